@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+/** One person's text on a page. Where the page does not say, the value is null, never a guess. */
+export const commentSchema = z.object({
+  /** Unique within its conversation and stable over reloads. */
+  id: z.string(),
+  parentId: z._default(z.nullable(z.string()), null),
+  /** 0 for a top-level comment. */
+  depth: z._default(z.number(), 0),
+  author: z._default(z.nullable(z.string()), null),
+  /** Well-formed UTF-16, white space collapsed, at most `longestComment` characters. */
+  text: z.string(),
+  /** ISO 8601. */
+  postedAt: z._default(z.nullable(z.string()), null),
+  /** May be negative where people can vote down. */
+  likes: z._default(z.nullable(z.number()), null),
+  permalink: z._default(z.nullable(z.string()), null),
+});
+export type Comment = z.infer<typeof commentSchema>;
+
+/** Longer texts are read up to here: nobody writes more in a comment, and a page may be hostile. */
+export const longestComment = 20_000;

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { brandSchema } from './brand';
+
+export const sensitivitySchema = z.enum(['low', 'normal', 'high']);
+export type Sensitivity = z.infer<typeof sensitivitySchema>;
+
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  brand: z._default(brandSchema, () => z.parse(brandSchema, {})),
+  sensitivity: z._default(sensitivitySchema, 'normal'),
+  /** Match patterns of the sites that the user asked to watch: `https://www.reddit.com/*`. */
+  watched: z._default(z.array(z.string()), []),
+  /** Everything is switched off everywhere until the user resumes. */
+  paused: z._default(z.boolean(), false),
+  appearance: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  /** Days that comments and readings of flagged threads are kept. */
+  keepDays: z._default(z.number(), 30),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings = (): Settings => z.parse(settingsSchema, { version: 1 });

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { commentSchema } from '@/lib/core/comment';
+import { draftSchema } from '@/lib/core/draft';
+import { pageFlagSchema, statusSchema } from '@/lib/core/flag';
+import { settingsSchema } from '@/lib/core/settings';
+import { conversationSchema } from '@/lib/core/thread';
+
+const nothing = z.object({});
+
+/** Asked of the worker, by pages and by our own screens. */
+export const workerContract = {
+  /** A content script starts or its address changed: may it read here? */
+  'page.hello': { request: z.object({ url: z.string() }), response: z.object({ active: z.boolean() }) },
+  /**
+   * A batch of comments that are new or were edited. `sent` counts those that this page sent before for the same
+   * conversation; where the worker knows fewer (it was killed in between) it answers `resend` and the page
+   * sends everything again: what is not stored lives in the page, never only in the worker.
+   */
+  'comments.found': {
+    request: z.object({
+      conversation: conversationSchema,
+      comments: z.array(commentSchema),
+      /** Ids that are no longer on the page although their conversation is: deleted, not scrolled away. */
+      gone: z._default(z.array(z.string()), []),
+      sent: z.number(),
+    }),
+    response: z.object({ resend: z.boolean(), flags: z.array(pageFlagSchema) }),
+  },
+  /** From a badge or the bar. The worker opens the panel before it awaits anything: the click must still count. */
+  'panel.open': { request: z.object({ flagId: z.nullable(z.string()) }), response: nothing },
+  'reading.switch-off': {
+    request: z.object({ scope: z.enum(['page', 'site', 'everywhere']), url: z.string() }),
+    response: nothing,
+  },
+  'reading.resume': { request: nothing, response: nothing },
+  'site.watch': {
+    request: z.object({ pattern: z.string(), tabId: z.nullable(z.number()) }),
+    response: z.object({ watched: z.boolean() }),
+  },
+  'site.unwatch': { request: z.object({ pattern: z.string() }), response: nothing },
+  'page.read-once': {
+    request: z.object({ tabId: z.number() }),
+    response: z.object({ started: z.boolean() }),
+  },
+  'flag.status': { request: z.object({ flagId: z.string(), status: statusSchema }), response: nothing },
+  'draft.save': {
+    request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
+    response: nothing,
+  },
+  'settings.save': { request: settingsSchema, response: nothing },
+  'data.erase': { request: nothing, response: nothing },
+} as const;
+
+/** Asked of a page's content script. */
+export const pageContract = {
+  /** The worker changed its mind about the page: paused, unwatched, resumed. */
+  'page.state': { request: z.object({ active: z.boolean() }), response: nothing },
+  'page.flags': {
+    request: z.object({ conversationKey: z.string(), flags: z.array(pageFlagSchema) }),
+    response: nothing,
+  },
+  'page.go': { request: z.object({ to: z.enum(['next', 'previous']) }), response: nothing },
+  'page.show': { request: z.object({ commentId: z.string() }), response: z.object({ shown: z.boolean() }) },
+  /** Fills the page's own reply box and looks once whether the site took it. Never sends. */
+  'draft.insert': {
+    request: z.object({ commentId: z.nullable(z.string()), text: z.string() }),
+    response: z.object({ outcome: z.enum(['inserted', 'no-box', 'not-taken']) }),
+  },
+} as const;
+
+export type WorkerContract = typeof workerContract;
+export type PageContract = typeof pageContract;
