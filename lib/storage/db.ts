@@ -1,0 +1,33 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Flag } from '@/lib/core/flag';
+import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from './rows';
+
+/**
+ * Everything Accalmie remembers, but the settings. The worker is the only writer; screens read, with live queries.
+ * A later version lists only what it changes.
+ */
+export class Db extends Dexie {
+  flags!: EntityTable<Flag, 'id'>;
+  comments!: Table<CommentRow, [flagId: string, id: string]>;
+  readings!: EntityTable<ReadingRow, 'key'>;
+  drafts!: Table<DraftRow, [flagId: string, variant: string]>;
+  tabs!: EntityTable<TabRow, 'tabId'>;
+  days!: EntityTable<DayRow, 'day'>;
+
+  constructor(name = 'accalmie') {
+    super(name);
+    this.version(1).stores({
+      flags: '&id, conversationKey, level, status, updatedAt, flaggedAt',
+      comments: '&[flagId+id], flagId, readingKey',
+      readings: '&key, usedAt',
+      drafts: '&[flagId+variant], flagId, updatedAt',
+      tabs: '&tabId',
+      days: '&day',
+    });
+  }
+}
+
+let opened: Db | undefined;
+
+/** One connection per context; Dexie opens it at the first query. */
+export const openDb = (): Db => (opened ??= new Db());

@@ -1,0 +1,29 @@
+import { flagSchema, type Flag } from '@/lib/core/flag';
+import { midnight } from './day';
+import type { Db } from './db';
+import { validRow, validRows } from './rows';
+
+/** Flags that moved on the local day of `now` (ISO 8601), latest first. */
+export async function flagsOfDay(db: Db, now: string): Promise<Flag[]> {
+  const rows = await db.flags
+    .where('updatedAt')
+    .between(midnight(now), midnight(now, -1), true, false)
+    .reverse()
+    .sortBy('updatedAt');
+  return validRows(flagSchema, 'flags', rows);
+}
+
+export const flagsOfConversation = async (db: Db, conversationKey: string): Promise<Flag[]> =>
+  validRows(flagSchema, 'flags', await db.flags.where({ conversationKey }).toArray());
+
+/** Null where there is none, or none that can be read. */
+export const getFlag = async (db: Db, id: string): Promise<Flag | null> =>
+  validRow(flagSchema, 'flags', await db.flags.get(id));
+
+/** Every flag kept, for the export. */
+export const allFlags = async (db: Db): Promise<Flag[]> =>
+  validRows(flagSchema, 'flags', await db.flags.toArray());
+
+/** False where the flag is no longer kept. */
+export const putStatus = async (db: Db, id: string, status: Flag['status'], now: string): Promise<boolean> =>
+  (await db.flags.update(id, { status, updatedAt: now })) === 1;

@@ -1,0 +1,43 @@
+import type { Db } from './db';
+import { tabRowSchema, validRow, validRows, type TabRow } from './rows';
+
+/** What a tab shows; null where nothing of ours runs in it. */
+export const tabState = async (db: Db, tabId: number): Promise<TabRow | null> =>
+  validRow(tabRowSchema, 'tabs', await db.tabs.get(tabId));
+
+export const allTabs = async (db: Db): Promise<TabRow[]> =>
+  validRows(tabRowSchema, 'tabs', await db.tabs.toArray());
+
+export const emptyTab = (tabId: number, url: string, now: string): TabRow => ({
+  tabId,
+  url,
+  conversationKey: null,
+  title: '',
+  site: null,
+  commentsRead: 0,
+  chosenFlagId: null,
+  active: false,
+  switchedOff: null,
+  readOnce: null,
+  problem: null,
+  updatedAt: now,
+});
+
+/** Changes a tab's row, made anew where it is missing or broken. Returns the row as it now stands. */
+export const changeTab = (
+  db: Db,
+  tabId: number,
+  now: string,
+  change: (row: TabRow) => Partial<TabRow>,
+): Promise<TabRow> =>
+  db.transaction('rw', db.tabs, async () => {
+    const before = (await tabState(db, tabId)) ?? emptyTab(tabId, '', now);
+    const after = { ...before, ...change(before), tabId, updatedAt: now };
+    await db.tabs.put(after);
+    return after;
+  });
+
+export const dropTab = (db: Db, tabId: number): Promise<void> => db.tabs.delete(tabId);
+
+/** At the browser's start the old tab ids mean nothing any more. */
+export const dropAllTabs = (db: Db): Promise<void> => db.tabs.clear();
