@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { Level } from '@/lib/core/level';
+
+/** The level's ink as ground and white as ink: 5:1 or better, on light and dark toolbars alike. */
+const ground = {
+  calm: '#4B5563',
+  watch: '#4B5563',
+  minor: '#7A5200',
+  moderate: '#8F3F00',
+  severe: '#9B1036',
+} as const satisfies Record<Level, string>;
+
+/** How many threads are flagged on a tab, in the colour of the worst; nothing where none is. */
+export async function showBadge(tabId: number, count: number, worst: Level): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: ground[worst] });
+    await browser.action.setBadgeTextColor({ tabId, color: '#FFFFFF' });
+  } catch {
+    // The tab was closed in between: nothing is left to put a badge on.
+  }
+}

@@ -1,0 +1,11 @@
+/** The only clock: ISO 8601. */
+export const now = (): string => new Date().toISOString();
+
+/** Lets everything that waits have its turn; `scheduler.yield` would come back before waiting messages. */
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+/** Milliseconds since some moment, for measuring how long something takes. */
+export const elapsed = (): number => performance.now();
