@@ -53,7 +53,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await firstWorker(context));
-  return { context, worker, origin: new URL(worker.url()).origin };
+  // Node calls the origin of an extension address "null".
+  return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {

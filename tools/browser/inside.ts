@@ -1,0 +1,101 @@
+/// <reference types="chrome" />
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from './launch';
+
+/** A node as the browser's own protocol tells it, closed shadow roots included. */
+interface ProtocolNode {
+  nodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: ProtocolNode[];
+  shadowRoots?: ProtocolNode[];
+}
+
+/** The overlay sits in a closed shadow root, which the page can't see. This looks as the browser does, not as the page. */
+export interface OverlayButton {
+  label: string;
+  /** Centre, in CSS pixels of the viewport. */
+  x: number;
+  y: number;
+}
+
+/** Every button in the page's closed shadow roots that has a place on the screen. */
+export async function overlayButtons(page: Page): Promise<OverlayButton[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: ProtocolNode;
+    };
+    const found: OverlayButton[] = [];
+    for (const node of buttonsIn(root, false)) {
+      const box = await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => undefined);
+      if (box === undefined || box.model.width === 0) continue;
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = box.model.border;
+      found.push({ label: labelOf(node), x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
+    }
+    return found;
+  } finally {
+    await session.detach();
+  }
+}
+
+function buttonsIn(node: ProtocolNode, inShadow: boolean): ProtocolNode[] {
+  const own = inShadow && node.nodeName === 'BUTTON' ? [node] : [];
+  return [
+    ...own,
+    ...(node.children ?? []).flatMap((child) => buttonsIn(child, inShadow)),
+    ...(node.shadowRoots ?? []).flatMap((root) => buttonsIn(root, true)),
+  ];
+}
+
+function labelOf(node: ProtocolNode): string {
+  const attributes = node.attributes ?? [];
+  const aria = attributes.indexOf('aria-label');
+  return aria >= 0 ? (attributes[aria + 1] ?? '') : wordsOf(node);
+}
+
+const wordsOf = (node: ProtocolNode): string =>
+  node.nodeName === '#text'
+    ? node.nodeValue
+    : (node.children ?? []).map(wordsOf).join(' ').replaceAll(/\s+/g, ' ').trim();
+
+/** Addresses of everything that is open, the real side panel included: Playwright itself lists only tabs. */
+export async function openAddresses(browser: ExtensionBrowser): Promise<string[]> {
+  const session = await protocolSession(browser);
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.map((target) => target.url);
+}
+
+/** Stops the worker as the browser does after 30 idle seconds; the next message starts it again. */
+export async function stopWorker(browser: ExtensionBrowser): Promise<void> {
+  const session = await protocolSession(browser);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(
+    (target) => target.type === 'service_worker' && target.url.startsWith(browser.origin),
+  );
+  if (worker === undefined) throw new Error('the worker is not running');
+  await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
+}
+
+async function protocolSession({ context }: ExtensionBrowser) {
+  const whole = context.browser();
+  if (whole === null) throw new Error('the browser is gone');
+  return whole.newBrowserCDPSession();
+}
+
+/** The tab's number, as extension APIs count. */
+export async function tabIdOf(browser: ExtensionBrowser, page: Page): Promise<number> {
+  const extensionPage = await browser.context.newPage();
+  await extensionPage.goto(`${browser.origin}/options.html`);
+  const url = page.url();
+  const id = await extensionPage.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id,
+    url,
+  );
+  await extensionPage.close();
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
