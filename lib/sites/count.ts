@@ -1,0 +1,38 @@
+const multipliers: Record<string, number> = {
+  k: 1e3,
+  mil: 1e3,
+  tsd: 1e3,
+  m: 1e6,
+  mi: 1e6,
+  mio: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  b: 1e9,
+  md: 1e9,
+  mrd: 1e9,
+  万: 1e4,
+  億: 1e8,
+};
+
+/**
+ * A number as a page words it → a whole number, or null: `1,2 k`, `1.2K`, `12 343`, `1.234`, `353 points`, `−5`.
+ * Before a multiplier a comma or a point is the decimal sign; else one that stands before three digits groups them.
+ */
+export function readCount(worded: string | null): number | null {
+  const match = /([-−–]?)(\d[\d.,'’\s]*)(?:(\p{L}+))?/u.exec(worded ?? '');
+  if (match === null) return null;
+  const digits = (match[2] ?? '').trim().replace(/[.,]$/, '');
+  const factor = multipliers[(match[3] ?? '').toLowerCase()] ?? 1;
+  const plain =
+    factor > 1
+      ? digits.replace(/['’\s]/g, '').replace(',', '.')
+      : digits
+          .replace(/[.,'’\s](?=\d{3}(?!\d))/g, '')
+          .replace(',', '.')
+          // Two numbers side by side are two numbers: the first is meant.
+          .replace(/\s.*$/s, '');
+  const value = Number.parseFloat(plain);
+  if (!Number.isFinite(value)) return null;
+  const rounded = Math.round(value * factor);
+  return match[1] === '' || rounded === 0 ? rounded : -rounded;
+}

@@ -1,0 +1,125 @@
+import type { Comment } from '@/lib/core/comment';
+import { readCount } from './count';
+import { allThrough, closestThrough, leaveOut, readText } from './dom';
+import { ownMatch, readField, type CommentRules } from './rules';
+import type { FoundComment } from './site';
+import { stableId } from './stable-id';
+import { readTime } from './time';
+
+/** What is known so far of the comments above the one that is read. */
+class Above {
+  readonly depths = new Map<string, number>();
+  readonly ids = new Map<Element, string>();
+  readonly #open: { id: string; depth: number }[] = [];
+
+  /** The last comment that is less deep. */
+  lessDeepThan(depth: number): string | null {
+    while ((this.#open.at(-1)?.depth ?? -1) >= depth) this.#open.pop();
+    return this.#open.at(-1)?.id ?? null;
+  }
+
+  add(element: Element, comment: Comment): void {
+    this.ids.set(element, comment.id);
+    this.depths.set(comment.id, comment.depth);
+    this.lessDeepThan(comment.depth);
+    this.#open.push({ id: comment.id, depth: comment.depth });
+  }
+}
+
+/** Reads a page by a site's rules, one comment at a time, in document order. */
+export function* readByRules(rules: CommentRules, page: Document, url: URL): Generator<FoundComment> {
+  const above = new Above();
+  for (const element of allThrough(rules.each, page, rules.hosts)) {
+    const found = readUnlessOdd(element, rules, url, above);
+    if (found === null) continue;
+    above.add(element, found.comment);
+    yield found;
+  }
+}
+
+/** A comment that the page made unreadable (clobbered or throwing properties) costs itself, never the others. */
+function readUnlessOdd(element: Element, rules: CommentRules, url: URL, above: Above): FoundComment | null {
+  try {
+    return readOne(element, rules, url, above);
+  } catch {
+    return null;
+  }
+}
+
+function readOne(element: Element, rules: CommentRules, url: URL, above: Above): FoundComment | null {
+  if (rules.not !== undefined && element.matches(rules.not)) return null;
+  const field = (fields: CommentRules['id'] | undefined): string | null =>
+    readField(fields, element, rules.each);
+
+  const textElement = textElementOf(element, rules);
+  const text = textElement === null ? '' : readText(textElement);
+  const author = field(rules.author);
+  const id = field(rules.id) ?? madeId(author, text, above);
+  // Sites show the same comment twice: themes that match twice, lists that are copied for the small screen.
+  if (id === null || above.depths.has(id)) return null;
+
+  const parentId = parentOf(element, rules, above);
+  return {
+    comment: {
+      id,
+      parentId: parentId === id ? null : parentId,
+      depth: depthOf(element, rules, parentId, above),
+      author: author === null || rules.nobody?.test(author) ? null : author,
+      text,
+      postedAt: readTime(field(rules.time), rules.zone),
+      likes: readCount(field(rules.likes)),
+      permalink: absolute(field(rules.permalink), url),
+    },
+    element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules.each)) ?? element,
+    textElement: textElement ?? element,
+  };
+}
+
+function textElementOf(element: Element, rules: CommentRules): Element | null {
+  for (const selector of rules.text) {
+    const found = ownMatch(selector, element, rules.each);
+    if (found === null) continue;
+    if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut);
+    return found;
+  }
+  return null;
+}
+
+function madeId(author: string | null, text: string, above: Above): string | null {
+  if (text === '') return null;
+  for (let nth = 0; ; nth++) {
+    const id = stableId(author, text, nth);
+    if (!above.depths.has(id)) return id;
+  }
+}
+
+function parentOf(element: Element, rules: CommentRules, above: Above): string | null {
+  const told = readField(rules.parent, element, rules.each);
+  if (told !== null) return told;
+  if (typeof rules.nested === 'function') {
+    const parent = rules.nested(element);
+    if (parent !== null) return above.ids.get(parent) ?? null;
+  } else if (rules.nested === true) {
+    // Beyond a parent that could not be read stands the one before it.
+    let enclosing = closestThrough(rules.each, element.parentNode);
+    while (enclosing !== null) {
+      const id = above.ids.get(enclosing);
+      if (id !== undefined) return id;
+      enclosing = closestThrough(rules.each, enclosing.parentNode);
+    }
+  }
+  const depth = rules.depth?.(element) ?? 0;
+  return depth > 0 ? above.lessDeepThan(depth) : null;
+}
+
+function depthOf(element: Element, rules: CommentRules, parentId: string | null, above: Above): number {
+  const told = rules.depth?.(element) ?? null;
+  if (told !== null) return told;
+  return parentId === null ? 0 : (above.depths.get(parentId) ?? 0) + 1;
+}
+
+/** Page addresses are hostile too: only what a browser may safely open. */
+function absolute(address: string | null, url: URL): string | null {
+  const parsed = address === null ? null : URL.parse(address, url);
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+}

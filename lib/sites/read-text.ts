@@ -1,0 +1,136 @@
+import { longestComment } from '@/lib/core/comment';
+
+/**
+ * One walk gives both the text and where it stands, so that offsets into the text can be turned into ranges
+ * later without keeping a map of every comment. It needs no layout: tag names decide what breaks a line,
+ * because `innerText` would force the page to lay itself out and jsdom has none.
+ */
+const blocks = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const unread = new Set(
+  (
+    'script style noscript template textarea input select button svg iframe object video audio canvas ' +
+    'head title datalist progress meter'
+  ).split(' '),
+);
+const hiddenClass = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|visuallyhidden)(?:\s|$)/;
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\u20E3/u;
+
+/** What a text element holds that its author did not write: set by the reader, honoured by every later walk. */
+const leftOut = new WeakMap<Element, string>();
+export const leaveOut = (element: Element, selector: string): void => {
+  leftOut.set(element, selector);
+};
+
+/** Called for each run of characters: `at` is the run's offset in the text, `from` its offset in the node. */
+type Sink = (run: string, at: number, node: Node, from: number) => void;
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('role') === 'button' ||
+  hiddenClass.test(element.getAttribute('class') ?? '') ||
+  hiddenStyle.test(element.getAttribute('style') ?? '');
+
+/** What a reader sees inside: the open shadow tree where there is one, and what is slotted where. */
+function seenChildren(element: Element): Iterable<Node> {
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return (element.shadowRoot ?? element).childNodes;
+}
+
+function walk(root: Element, sink: Sink): number {
+  const without = leftOut.get(root);
+  let length = 0;
+  let gap: '' | ' ' | '\n' = '';
+  let gapAt: { node: Node; from: number } | null = null;
+
+  const emit = (run: string, node: Node, from: number): void => {
+    if (gap !== '' && length > 0) {
+      sink(gap, length, gapAt?.node ?? node, gapAt?.from ?? from);
+      length += 1;
+    }
+    gap = '';
+    gapAt = null;
+    sink(run, length, node, from);
+    length += run.length;
+  };
+  const visit = (node: Node): void => {
+    if (length >= longestComment) return;
+    if (node.nodeType === 3) {
+      for (const match of (node.nodeValue ?? '').matchAll(/\s+|\S+/g)) {
+        if (length >= longestComment) return;
+        const isSpace = match[0].trim() === '';
+        if (!isSpace) emit(match[0], node, match.index);
+        else if (gap === '') {
+          gap = ' ';
+          gapAt = { node, from: match.index };
+        }
+      }
+    } else if (node.nodeType === 1) visitElement(node as Element);
+  };
+  const visitElement = (element: Element): void => {
+    const name = element.localName;
+    if (name === 'br') gap = '\n';
+    if (name === 'img') {
+      // Networks draw emoji as pictures: the feeling is in the alternative text.
+      const alt = element.getAttribute('alt') ?? '';
+      if (alt.length < 16 && pictograph.test(alt)) emit(alt, element, -1);
+    }
+    if (unread.has(name) || isHidden(element) || (without !== undefined && element.matches(without))) return;
+    const isBlock = blocks.has(name);
+    if (isBlock) gap = '\n';
+    for (const child of seenChildren(element)) visit(child);
+    if (isBlock) gap = '\n';
+  };
+  for (const child of seenChildren(root)) visit(child);
+  return length;
+}
+
+/**
+ * The text as a reader sees it: runs of white space are one space, blocks and line breaks one newline; well-formed
+ * UTF-16, at most `longestComment` characters. The same for the same nodes, always.
+ */
+export function readText(element: Element): string {
+  let text = '';
+  walk(element, (run) => {
+    text += run;
+  });
+  if (text.length > longestComment) text = text.slice(0, longestComment);
+  // Lone surrogates become U+FFFD, which is as long: offsets hold.
+  return text.toWellFormed();
+}
+
+/** The page's own ranges for the half-open offsets `start`–`end` into `readText(element)`: one for each text node. */
+export function rangesFor(element: Element, start: number, end: number): Range[] {
+  const ranges: Range[] = [];
+  let last: { node: Node; range: Range } | null = null;
+  walk(element, (run, at, node, from) => {
+    const first = Math.max(start, at);
+    const after = Math.min(end, at + run.length);
+    if (first >= after) return;
+    if (node.nodeType !== 3) {
+      const range = element.ownerDocument.createRange();
+      range.selectNode(node);
+      ranges.push(range);
+      last = null;
+      return;
+    }
+    if (last?.node === node) {
+      last.range.setEnd(node, from + after - at);
+      return;
+    }
+    const range = element.ownerDocument.createRange();
+    range.setStart(node, from + first - at);
+    range.setEnd(node, from + after - at);
+    ranges.push(range);
+    last = { node, range };
+  });
+  return ranges;
+}

@@ -1,0 +1,42 @@
+import { redditHosts, redditPost } from './reddit';
+import { defineSite } from './site';
+
+/** old.reddit.com, and www for those who chose the old layout; markup as of 2025-01, the same since 2015. */
+export const redditOld = defineSite({
+  id: 'reddit-old',
+  network: 'reddit',
+  hosts: redditHosts,
+  isHere: (url, page) =>
+    page.querySelector('shreddit-app') === null &&
+    (url.hostname === 'old.reddit.com' || page.querySelector('.commentarea, #siteTable') !== null),
+  conversation: {
+    id: redditPost,
+    family: 'reddit',
+    title: ['#siteTable .link a.title'],
+    author: ['#siteTable .link @data-author', '#siteTable .link .tagline .author'],
+    text: ['#siteTable .link .usertext-body .md'],
+  },
+  comments: {
+    // A profile lists comments of many conversations: only those under a post are read.
+    each: '.commentarea .thing.comment',
+    id: ['@data-fullname', (comment) => comment.id.replace(/^thing_/, '')],
+    author: ['@data-author', ':scope > .entry > .tagline > .author'],
+    nobody: /^\[\w+\]$/,
+    text: [':scope > .entry .usertext-body .md', ':scope > .entry .usertext-body'],
+    time: [':scope > .entry > .tagline time @datetime'],
+    // `title` has the exact number where the text may be shortened.
+    likes: [
+      ':scope > .entry > .tagline .score.unvoted @title',
+      ':scope > .entry > .tagline .score.unvoted',
+      ':scope > .entry > .tagline .score',
+    ],
+    permalink: ['@data-permalink', ':scope > .entry a.bylink @href'],
+    block: ':scope > .entry',
+    nested: true,
+  },
+  roots: ['.commentarea'],
+  replyBox: {
+    near: ['.usertext-edit textarea'],
+    page: ['.commentarea > .usertext .usertext-edit textarea', '.commentarea .usertext-edit textarea'],
+  },
+});

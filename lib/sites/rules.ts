@@ -1,0 +1,80 @@
+import { readText } from './dom';
+
+/**
+ * Where a value stands in a comment. `.name` is the text of the first match, `time @datetime` an attribute of it,
+ * `@author` the comment's own attribute; a function where that is not enough. The first that gives something wins.
+ */
+export type Field = string | ((comment: Element) => string | null);
+
+export interface CommentRules {
+  /** What is one comment. Nested ones may match inside. */
+  each: string;
+  /** Custom elements whose open shadow roots hold comments. */
+  hosts?: string;
+  /** Matches that are not a person's comment: adverts, pingbacks, placeholders. */
+  not?: string;
+  id: readonly Field[];
+  author: readonly Field[];
+  /** Authors that are nobody: an account that was deleted. */
+  nobody?: RegExp;
+  /** Selectors of the element that holds the text, best first. */
+  text: readonly string[];
+  /** Inside the text element: what its author did not write. */
+  leaveOut?: string;
+  time?: readonly Field[];
+  /** What a machine time without a zone means. */
+  zone?: 'utc';
+  likes?: readonly Field[];
+  permalink?: readonly Field[];
+  /** The comment without its replies, where that is an element of its own. */
+  block?: string;
+  /**
+   * Where a reply's parent is told: an id by these fields; the element that encloses it; its depth, so that the
+   * parent is the last comment less deep. Tried in this order; none of them: the site is flat.
+   */
+  parent?: readonly Field[];
+  nested?: boolean | ((comment: Element) => Element | null);
+  depth?: (comment: Element) => number | null;
+}
+
+const attributeField = /^(.*?)\s*@([\w-]+)$/s;
+
+/** The selector in a field, null where it has none: for tests that parse them all. */
+export function selectorOf(field: Field): string | null {
+  if (typeof field !== 'string') return null;
+  const selector = attributeField.exec(field)?.[1] ?? field;
+  return selector === '' ? null : selector;
+}
+
+/** First match that belongs to this comment and not to a reply nested in it. */
+export function ownMatch(selector: string, comment: Element, each: string): Element | null {
+  const first = comment.querySelector(selector);
+  if (first === null) return comment.shadowRoot?.querySelector(selector) ?? null;
+  const isOwn = (element: Element): boolean => element.closest(each) === comment;
+  if (isOwn(first)) return first;
+  for (const element of comment.querySelectorAll(selector)) if (isOwn(element)) return element;
+  return null;
+}
+
+export function readField(
+  fields: readonly Field[] | undefined,
+  comment: Element,
+  each: string,
+): string | null {
+  for (const field of fields ?? []) {
+    const value = (typeof field === 'string' ? readWritten(field, comment, each) : field(comment))?.trim();
+    if (value !== undefined && value !== '') return value.toWellFormed();
+  }
+  return null;
+}
+
+function readWritten(field: string, comment: Element, each: string): string | null {
+  const match = attributeField.exec(field);
+  if (match === null) {
+    const found = ownMatch(field, comment, each);
+    return found === null ? null : readText(found);
+  }
+  const [, selector = '', attribute = ''] = match;
+  const holder = selector === '' ? comment : ownMatch(selector, comment, each);
+  return holder?.getAttribute(attribute) ?? null;
+}
