@@ -1,0 +1,63 @@
+import type { Brand } from '../brand';
+import type { LanguageCode } from '../language';
+import type { Statement } from '../statement';
+import type { Network } from '../thread';
+import { fold } from './fold';
+
+export interface CalmCheckContext {
+  /** The reply's language; guessed from its function words where it is not given. */
+  language?: LanguageCode;
+  /** What people wrote in the thread, and what the brand already answered there. */
+  thread?: { texts: readonly string[]; replies?: readonly string[] };
+  brand?: Brand;
+  /** Where given, figures, dates and links in the reply must come from one of them or from the thread. */
+  statements?: readonly Statement[];
+  network?: Network;
+  /** Longest reply, in characters. */
+  limit?: number;
+  /** Written in a private message: personal details and gestures are at home there. */
+  private?: boolean;
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A reply prepared once for all rules. */
+export interface ReplyDocument {
+  text: string;
+  /** `fold(text)`: same length. */
+  folded: string;
+  language: LanguageCode;
+  sentences: Span[];
+  /** Where the message proper begins, after "Bonjour Léa," or "Hi Tom,". */
+  bodyStart: number;
+  context: CalmCheckContext;
+}
+
+function sentencesOf(folded: string): Span[] {
+  const sentences: Span[] = [];
+  for (const match of folded.matchAll(/[^.!?…]+[.!?…]*/g)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    const end = match.index + match[0].length;
+    if (match.index + lead < end) sentences.push({ start: match.index + lead, end });
+  }
+  return sentences;
+}
+
+/** Greeting words, then at most three words of a name, then punctuation. */
+const greeting =
+  /^(?:\W*)(?:(?:re)?bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good (?:morning|afternoon|evening)|hola|buenos dias|buenas tardes|hallo|guten tag|moin|ciao|buongiorno|salve|ola|bom dia|boa tarde|madame|monsieur|cher|chere)(?: (?!vous |tu |you |your |votre )[^\s,.!:–—-]+){0,3}\s*[,.!:–—-]+\s*/;
+
+export const readReply = (text: string, language: LanguageCode, context: CalmCheckContext): ReplyDocument => {
+  const folded = fold(text);
+  return {
+    text,
+    folded,
+    language,
+    sentences: sentencesOf(folded),
+    bodyStart: greeting.exec(folded)?.[0].length ?? 0,
+    context,
+  };
+};

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+
+/** What the calm check can object to. The interface words each code and says why. */
+export const findingCodes = [
+  'blame',
+  'second-person-start',
+  'but-after-apology',
+  'non-apology',
+  'denial',
+  'irony',
+  'order',
+  'absolute',
+  'rhetorical-question',
+  'capitals',
+  'boilerplate',
+  'legalese',
+  'minimising',
+  'dismissive',
+  'threat',
+  'asks-forgiveness',
+  'public-compensation',
+  'promise',
+  'defensive-justification',
+  'unsupported-fact',
+  'unsupported-link',
+  'personal-data',
+  'contradiction',
+  'wrong-language',
+  'wrong-register',
+  'avoided-word',
+  'too-long',
+  'gap',
+] as const;
+export const findingCodeSchema = z.enum(findingCodes);
+export type FindingCode = z.infer<typeof findingCodeSchema>;
+
+/** Something the calm check objects to: half-open offsets into the text, and what to write instead. */
+export const findingSchema = z.object({
+  code: findingCodeSchema,
+  start: z.number(),
+  end: z.number(),
+  /** Replaces the text between the offsets; null where only a person can mend it. */
+  suggestion: z.nullable(z.string()),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export interface CalmCheckResult {
+  /** 0–1: how likely the reply is to calm rather than to argue. */
+  calm: number;
+  findings: Finding[];
+}
+
+/** A gap waits for a fact; everything else is a fault of the text. */
+export const isFault = (finding: Finding): boolean => finding.code !== 'gap';

@@ -1,0 +1,64 @@
+import { readReply, type CalmCheckContext } from './document';
+import type { CalmCheckResult, Finding, FindingCode } from './finding';
+import { guessLanguage } from './guess-language';
+import { politenessScore } from './politeness/score';
+import { rules } from './registry';
+
+export type { CalmCheckContext } from './document';
+export {
+  findingCodes,
+  findingCodeSchema,
+  findingSchema,
+  isFault,
+  type CalmCheckResult,
+  type Finding,
+  type FindingCode,
+} from './finding';
+export { guessLanguage } from './guess-language';
+
+/** How much a finding lowers the log-odds of calming: what argues weighs most, form least. */
+const weightOf: Partial<Record<FindingCode, number>> = {
+  gap: 0,
+  'too-long': 0.6,
+  'avoided-word': 0.4,
+  boilerplate: 0.7,
+};
+const usualWeight = 1.4;
+const heaviest = 5;
+
+/** A brand reply with no finding and average politeness calms rather than argues; findings turn the figure. */
+const base = 0.9;
+
+const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
+
+/** One finding per code and place, in reading order. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.some((other) => other.code === finding.code && overlaps(other, finding))) kept.push(finding);
+  }
+  return kept;
+}
+
+/**
+ * What a calm reader would object to in a reply, and how calm it is on the whole (0–1). Pure and linear in the text's
+ * length; made to run at every keystroke. Without `language` the reply's own words decide; rules of other languages
+ * stay silent.
+ */
+export function calmCheck(text: string, context: CalmCheckContext = {}): CalmCheckResult {
+  const written = guessLanguage(text);
+  const language = written === 'und' ? (context.language ?? 'und') : written;
+  const reply = readReply(text, language, context);
+  const findings = withoutDoubles(
+    rules
+      .filter((rule) => rule.languages === 'any' || rule.languages.includes(language))
+      .flatMap((rule) => rule.find(reply).map((hit): Finding => ({ code: rule.code, ...hit }))),
+  );
+  const codes = [...new Set(findings.map((finding) => finding.code))];
+  const weight = Math.min(
+    heaviest,
+    codes.reduce((sum, code) => sum + (weightOf[code] ?? usualWeight), 0),
+  );
+  const odds = base + politenessScore(text, reply.folded, language) - weight;
+  return { calm: text.trim() === '' ? 0 : 1 / (1 + Math.exp(-odds)), findings };
+}

@@ -1,0 +1,41 @@
+/**
+ * Made by tools/training/politeness.ts from TyDiP's English training rows (Genius1237/TyDiP, CC BY 4.0); AUC
+ * 0.905 in 5-fold cross-validation. Log-odds per marker; the same for every language.
+ */
+export const weights = {
+  bias: 0.204,
+  features: {
+    accusing: -0.027,
+    apology: 1.029,
+    but: 0.252,
+    'conjunction-start': -0.564,
+    deference: 0.78,
+    'did-you': 0.034,
+    'direct-question': -0.647,
+    dots: -0.18,
+    'doubled-marks': -0.679,
+    exclamations: 0.271,
+    factuality: -0.48,
+    'first-person': 0.178,
+    'first-person-start': 0.52,
+    gratitude: 1.05,
+    'gratitude-first': 0.812,
+    greeting: 1.536,
+    hedge: 0.432,
+    help: 0.675,
+    'indirect-request': 0.732,
+    inviting: 1.345,
+    length: 0.048,
+    negation: -0.825,
+    negative: -0.66,
+    please: 0.328,
+    'please-first': -0.122,
+    positive: 0.993,
+    questions: -0.912,
+    'second-person': 0.062,
+    'second-person-start': -0.568,
+    shouting: -0.008,
+    smile: 0.724,
+    together: 0.262,
+  },
+} as const;

@@ -1,0 +1,21 @@
+import type { LanguageCode } from '../language';
+import type { ReplyDocument, Span } from './document';
+import type { FindingCode } from './finding';
+
+export interface Hit extends Span {
+  /** In the reply's language; null where only a person can mend it. */
+  suggestion: string | null;
+}
+
+/** One thing a reply should not do. Pure, linear in the reply's length. */
+export interface Rule {
+  code: FindingCode;
+  /** The languages it knows; `any` where it looks at form only. */
+  languages: readonly LanguageCode[] | 'any';
+  find(reply: ReplyDocument): Hit[];
+  /** The study or the guidance (G-number) behind it. */
+  source: string;
+}
+
+/** A pattern on folded text, and what to write instead. */
+export type Phrase = readonly [pattern: string, instead: string | null];

@@ -1,0 +1,73 @@
+import type { LanguageCode } from '../../language';
+import type { ReplyDocument } from '../document';
+import type { FindingCode } from '../finding';
+import { englishArguing } from '../phrases/en-arguing';
+import { englishDistance } from '../phrases/en-distance';
+import { frenchArguing } from '../phrases/fr-arguing';
+import { frenchDistance } from '../phrases/fr-distance';
+import { otherLanguages } from '../phrases/others';
+import type { Hit, Phrase, Rule } from '../rule';
+
+type Tables = Partial<Record<LanguageCode, Partial<Record<FindingCode, readonly Phrase[]>>>>;
+const tables: Tables = {
+  en: { ...englishArguing, ...englishDistance },
+  fr: { ...frenchArguing, ...frenchDistance },
+  ...otherLanguages,
+};
+
+const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** The suggestion in the case of what it replaces. */
+function inCaseOf(replaced: string, suggestion: string): string {
+  const first = suggestion.charAt(0);
+  return (startsUpper(replaced) ? first.toUpperCase() : first.toLowerCase()) + suggestion.slice(1);
+}
+
+/** Punctuation and spaces that a pattern needed in order to know a beginning are not part of the fault. */
+function trimmed(reply: ReplyDocument, start: number, end: number): { start: number; end: number } {
+  while (start < end && /[\s.,;:!?]/.test(reply.folded.charAt(start))) start += 1;
+  while (end > start && /\s/.test(reply.folded.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Compiled once per language, on first use: a screen of one language pays for one. */
+function compiled(code: FindingCode): (language: LanguageCode) => { find: RegExp; instead: string | null }[] {
+  const byLanguage = new Map<LanguageCode, { find: RegExp; instead: string | null }[]>();
+  return (language) => {
+    const known = byLanguage.get(language);
+    if (known !== undefined) return known;
+    const made = (tables[language]?.[code] ?? []).map(([pattern, instead]) => ({
+      find: new RegExp(pattern, 'g'),
+      instead,
+    }));
+    byLanguage.set(language, made);
+    return made;
+  };
+}
+
+interface PhraseRuleOptions {
+  /** Switches the rule off for a reply as a whole, or for one hit. */
+  skip?: (reply: ReplyDocument) => boolean;
+  spares?: (reply: ReplyDocument, hit: Hit) => boolean;
+}
+
+/** A rule made of a table of wordings. */
+export function phraseRule(code: FindingCode, source: string, options: PhraseRuleOptions = {}): Rule {
+  const patterns = compiled(code);
+  return {
+    code,
+    source,
+    languages: (Object.keys(tables) as LanguageCode[]).filter((language) => tables[language]?.[code]),
+    find(reply) {
+      if (options.skip?.(reply) === true) return [];
+      return patterns(reply.language).flatMap(({ find, instead }) =>
+        Array.from(reply.folded.matchAll(find), (match): Hit => {
+          const span = trimmed(reply, match.index, match.index + match[0].length);
+          const suggestion =
+            instead === null ? null : inCaseOf(reply.text.slice(span.start, span.end), instead);
+          return { ...span, suggestion };
+        }).filter((hit) => hit.end > hit.start && options.spares?.(reply, hit) !== true),
+      );
+    },
+  };
+}

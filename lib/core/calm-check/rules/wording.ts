@@ -1,0 +1,41 @@
+import type { ReplyDocument } from '../document';
+import type { Hit, Rule } from '../rule';
+import { phraseRule } from './phrase-rules';
+
+const sentenceAt = (reply: ReplyDocument, at: number): string => {
+  const sentence = reply.sentences.find(({ start, end }) => start <= at && at < end);
+  return sentence === undefined ? reply.folded : reply.folded.slice(sentence.start, sentence.end);
+};
+
+/** "Nobody should have to …", "n'envoyez votre IBAN à personne": a warning is no request. */
+const warning =
+  /\b(?:ne|n'|pas|jamais|inutile|sans|evitez|aucun|aucune|no need|never|don't|do not|please keep|without|no card|avoid|nothing|not)\b|\bn'/;
+const warns = (reply: ReplyDocument, hit: Hit): boolean => warning.test(sentenceAt(reply, hit.start));
+
+/** Owning up in the same breath: "you told us twice and we …" is the opposite of blame. */
+const owning =
+  /\b(?:our (?:own )?(?:fault|mistake|error|doing)|we (?:got|were) (?:it |this )?wrong|my mistake|notre (?:faute|erreur)|de notre (?:part|faute|fait)|nous (?:avons eu tort|nous sommes trompes)|vous avez (?:tout a fait |parfaitement |entierement )?raison|you(?:'re| are) (?:quite |absolutely |completely )?right)\b/;
+const owns = (reply: ReplyDocument, hit: Hit): boolean => owning.test(sentenceAt(reply, hit.start));
+
+const isPrivate = (reply: ReplyDocument): boolean => reply.context.private === true;
+
+/** Rules that are tables of wordings, by language. */
+export const wordingRules: readonly Rule[] = [
+  phraseRule('blame', 'G47; Weitzl 2019', { spares: owns }),
+  phraseRule('non-apology', 'Lewicki et al. 2016'),
+  phraseRule('denial', 'G8, G49; Weitzl 2019', { spares: owns }),
+  phraseRule('irony', 'Béal & Grégoire 2022; G35'),
+  phraseRule('order', 'G47; Zhang et al. 2018'),
+  phraseRule('absolute', 'Zhang et al. 2018 (hedges +0.21)'),
+  phraseRule('rhetorical-question', 'Zhang et al. 2018 (direct question −0.17)'),
+  phraseRule('boilerplate', 'Decock et al. 2021; van Noort & Willemsen 2012'),
+  phraseRule('legalese', 'G19; Packard & Berger 2021'),
+  phraseRule('minimising', 'G47; Coombs (SCCT)'),
+  phraseRule('dismissive', 'Weitzl 2019; G37'),
+  phraseRule('threat', 'G47'),
+  phraseRule('asks-forgiveness', 'Lewicki et al. 2016'),
+  phraseRule('public-compensation', 'Herhausen et al. 2019', { skip: isPrivate }),
+  phraseRule('promise', 'G33; Lewicki et al. 2016'),
+  phraseRule('defensive-justification', 'Weitzl 2019; G49'),
+  phraseRule('personal-data', 'G4', { skip: isPrivate, spares: warns }),
+];
