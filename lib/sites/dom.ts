@@ -1,17 +1,17 @@
 export { leaveOut, rangesFor, readText } from './read-text';
 
 /** The only or first match; throws where there is none: absence is said by the name of `maybeOne`. */
-export function one<E extends Element = Element>(selector: string, within: ParentNode): E {
-  const found = within.querySelector<E>(selector);
+export function one(selector: string, within: ParentNode): Element {
+  const found = within.querySelector(selector);
   if (found === null) throw new Error(`Nothing matches ${selector}`);
   return found;
 }
 
-export const maybeOne = <E extends Element = Element>(selector: string, within: ParentNode): E | null =>
-  within.querySelector<E>(selector);
+export const maybeOne = (selector: string, within: ParentNode): Element | null =>
+  within.querySelector(selector);
 
-export const all = <E extends Element = Element>(selector: string, within: ParentNode): E[] => [
-  ...within.querySelectorAll<E>(selector),
+export const all = (selector: string, within: ParentNode): Element[] => [
+  ...within.querySelectorAll(selector),
 ];
 
 /** Like `closest`, but goes on from a shadow root to its host. */

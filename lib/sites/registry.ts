@@ -1,3 +1,4 @@
+import { generic } from './generic';
 import { hackerNews } from './hacker-news';
 import { reddit } from './reddit';
 import { redditOld } from './reddit-old';
@@ -6,7 +7,7 @@ import { wordpress } from './wordpress';
 import { youtube } from './youtube';
 
 /** In the order in which they are asked: named sites, then software that many servers run, then the generic reader. */
-export const sites: readonly Site[] = [redditOld, reddit, youtube, hackerNews, wordpress];
+export const sites: readonly Site[] = [redditOld, reddit, youtube, hackerNews, wordpress, generic];
 
 /** Which site reads this page; null where there is nothing a person could have commented on. */
 export function siteFor(url: URL, page: Document): Site | null {

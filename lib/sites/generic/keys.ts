@@ -1,0 +1,44 @@
+/**
+ * The selectors by which one page's own blocks are alike. Two comments share at least one of them, whatever else
+ * tells them apart (first and last, odd and even, the topic's author).
+ */
+const passing =
+  /^(?:even|odd|alt|first|last|active|hidden|open|new|unread|selected|is-|has-|js-)|\d{3,}|^[\w-]{0,2}$/;
+const plain = /^-?[A-Za-z_][\w-]*$/;
+
+export const classesOf = (element: Element): string[] =>
+  (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .filter((name) => plain.test(name) && !passing.test(name))
+    .slice(0, 8);
+
+const selfNamed = new Set(['article', 'li', 'tr', 'dd', 'blockquote', 'section']);
+
+export function keysOf(element: Element): string[] {
+  const tag = element.localName;
+  if (!/^[a-z][\w-]*$/.test(tag) || tag === 'body' || tag === 'html') return [];
+  const keys = classesOf(element).map((name) => `${tag}.${name}`);
+  const prefix = /^([A-Za-z][\w-]*?[A-Za-z_-])\d+$/.exec(element.id)?.[1];
+  if (prefix !== undefined) keys.push(`${tag}[id^="${prefix}"]`);
+  for (const { name } of element.attributes) {
+    if (/^data-[a-z-]*(?:id|key|author|content)$/.test(name)) keys.push(`${tag}[${name}]`);
+  }
+  const role = element.getAttribute('role');
+  if (role === 'article' || role === 'listitem') keys.push(`${tag}[role="${role}"]`);
+  const type = /schema\.org\/(\w+)$/.exec(element.getAttribute('itemtype') ?? '')?.[1];
+  if (type !== undefined) keys.push(`${tag}[itemtype$="/${type}"]`);
+  if (selfNamed.has(tag) || tag.includes('-')) keys.push(tag);
+  if (keys.length === 0 && element.parentElement !== null) {
+    const [parent] = classesOf(element.parentElement);
+    if (parent !== undefined) keys.push(`.${parent} > ${tag}`);
+  }
+  return keys;
+}
+
+/** For a value inside a comment the tag may change (a guest's name is no link): the class alone. */
+export function fieldKeysOf(element: Element): string[] {
+  const names = classesOf(element).map((name) => `.${name}`);
+  const property = element.getAttribute('itemprop');
+  if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
+  return names.length > 0 ? names : keysOf(element);
+}

@@ -1,0 +1,108 @@
+import { readText } from '../dom';
+import { isOwnLink, isTime, nameScore } from './marks';
+import { keysOf } from './keys';
+import { judge, type Judged } from './judge';
+
+/** A block and the signs that stand in it and not in a block of the same kind nested in it. */
+export interface Unit {
+  element: Element;
+  names: Element[];
+  times: Element[];
+  links: Element[];
+}
+
+/** More elements than this are not looked at: enough for some thousand comments, and a page may be endless. */
+const mostElements = 60_000;
+/** How far up from a name its comment may begin. */
+const furthestUp = 14;
+/** Kinds of block that are weighed in full; the most frequent come first. */
+const mostKinds = 60;
+
+type Sign = 'names' | 'times' | 'links';
+
+/**
+ * Looks for blocks that repeat and each hold a name, a time (or a link to itself) and running text, and returns what
+ * is the most like comments, or null. The idea of climbing from such signs to what repeats is that of harvest
+ * (arXiv 2102.02240).
+ */
+export function learn(page: Document): Judged | null {
+  const kinds = new Map<string, Map<Element, Unit>>();
+  const add = (element: Element, sign: Sign): void => {
+    const seen = new Set<string>();
+    let ancestor: Element | null = element.parentElement;
+    for (let up = 0; ancestor !== null && up < furthestUp; up++, ancestor = ancestor.parentElement) {
+      for (const key of keysFor(ancestor)) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const kind = kinds.get(key) ?? new Map<Element, Unit>();
+        kinds.set(key, kind);
+        const unit = kind.get(ancestor) ?? { element: ancestor, names: [], times: [], links: [] };
+        kind.set(ancestor, unit);
+        unit[sign].push(element);
+      }
+    }
+  };
+  const keysByElement = new WeakMap<Element, string[]>();
+  const keysFor = (element: Element): string[] => {
+    const keys = keysByElement.get(element) ?? keysOf(element);
+    keysByElement.set(element, keys);
+    return keys;
+  };
+
+  const elements = page.body?.getElementsByTagName('*') ?? [];
+  for (let at = 0; at < Math.min(elements.length, mostElements); at++) {
+    const element = elements[at];
+    if (element === undefined || unspoken.has(element.localName)) continue;
+    if (nameScore(element) > 0) add(element, 'names');
+    if (isTime(element)) add(element, 'times');
+    else if (isOwnLink(element)) add(element, 'links');
+  }
+  return best(kinds);
+}
+
+const unspoken = new Set([
+  'script',
+  'style',
+  'noscript',
+  'svg',
+  'path',
+  'option',
+  'br',
+  'img',
+  'input',
+  'template',
+]);
+
+const isWhole = (unit: Unit): boolean =>
+  unit.names.length > 0 && (unit.times.length > 0 || unit.links.length > 0);
+
+function best(kinds: Map<string, Map<Element, Unit>>): Judged | null {
+  const candidates = [...kinds]
+    .map(([key, units]) => ({ key, units: [...units.values()].filter(isWhole) }))
+    .filter(({ units }) => units.length > 0)
+    .sort((one, other) => other.units.length - one.units.length)
+    .slice(0, mostKinds);
+  const textOf = textCache();
+  let winner: Judged | null = null;
+  for (const { key, units } of candidates) {
+    const judged = judge(key, units, textOf);
+    if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
+  }
+  return winner;
+}
+
+/** Surer first; as sure: more comments; as many: the smaller block, which is the comment and not what holds it. */
+function isBetter(one: Judged, other: Judged): boolean {
+  const weight = (judged: Judged): number => judged.count * judged.sureness ** 2;
+  if (Math.abs(weight(one) - weight(other)) > 0.05 * weight(other)) return weight(one) > weight(other);
+  return one.size < other.size;
+}
+
+function textCache(): (element: Element) => string {
+  const texts = new WeakMap<Element, string>();
+  return (element) => {
+    const text = texts.get(element) ?? readText(element);
+    texts.set(element, text);
+    return text;
+  };
+}

@@ -1,0 +1,73 @@
+/** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
+
+const userAddress =
+  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._-]|$)|\/@[\w.-]+\/?$/i;
+const nameWords =
+  /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|pseudo|fn|byline|displayname|creator)(?:$|[-_\s\d])/i;
+const namePrefix = /^(?:par|by|von|por|di|da|door|posted by|publié par|écrit par|from)\s+/i;
+const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
+
+const months =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|déc|' +
+  'mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out';
+const written = new RegExp(
+  [
+    String.raw`\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b`,
+    String.raw`(?:^|[^\d])\d{1,2}\s?[:h]\s?\d{2}(?:[^\d]|$)`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?:${months})\p{L}*`,
+    String.raw`\b(?:${months})\p{L}*\.?\s+\d{1,4}\b`,
+    String.raw`^\s*\d+\s?(?:s|min|m|h|d|j|w|sem|mo|y|an|ans)\s*$`,
+    String.raw`\b\d+\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b`,
+    String.raw`\b(?:il y a|vor|hace|fa|há)\s+(?:\d+|un|une|ein\p{L}*)\s+\p{L}+`,
+    String.raw`\b(?:yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje)\b`,
+  ].join('|'),
+  'iu',
+);
+
+const shortest = (element: Element, longest: number): string | null => {
+  const text = element.textContent.trim();
+  return text.length > 0 && text.length <= longest ? text : null;
+};
+
+/** Its own words, without those of the elements in it. */
+function ownText(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) if (child.nodeType === 3) text += child.nodeValue ?? '';
+  return text.trim();
+}
+
+export function isTime(element: Element): boolean {
+  if (element.localName === 'time' || element.hasAttribute('datetime')) return true;
+  if (/(?:^|:)date(?:Published|Created)$/.test(element.getAttribute('itemprop') ?? '')) return true;
+  const text = ownText(element);
+  return text.length > 0 && text.length <= 60 && written.test(text);
+}
+
+/** How much an element looks like the name of who speaks: 0 not at all. */
+export function nameScore(element: Element): number {
+  const text = shortest(element, 60);
+  if (text === null || !/\p{L}|\d/u.test(text) || /[\n.!?] *\S+ \S+ \S+/.test(text)) return 0;
+  const property = element.getAttribute('itemprop') ?? '';
+  if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(property)) return 5;
+  if (property === 'name' && element.closest('[itemprop~="author"], [itemprop~="creator"]') !== null)
+    return 6;
+  if (element.getAttribute('rel') === 'author') return 4;
+  const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
+  // Under a name stand links to the person's messages, likes and so on: figures, not names.
+  if (isUserLink && /^[\d\s.,+#]+$/.test(text)) return 0;
+  const isNamed = nameWords.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  if (isUserLink || isNamed) return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
+  return namePrefix.test(ownText(element)) && element.children.length === 0 ? 1 : 0;
+}
+
+/** `Par Jeanne Petit,` → `Jeanne Petit`. */
+export const nameIn = (text: string): string => text.replace(namePrefix, '').replace(nameSuffix, '').trim();
+
+const ownAddress =
+  /#(?:comment|post|p|pid|reply|msg|message|entry|answer|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
+export const isOwnLink = (element: Element): boolean =>
+  element.localName === 'a' && ownAddress.test(element.getAttribute('href') ?? '');
+
+/** Words that sites put on what people write, in the names of classes and attributes. */
+export const commentWords =
+  /comment|repl(?:y|ies)|post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta/i;
