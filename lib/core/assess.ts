@@ -1,12 +1,19 @@
+import { advise } from './advise';
 import type { Advice } from './advice';
 import type { Brand } from './brand';
 import type { Comment } from './comment';
-import type { Level, Reason } from './level';
+import { isStorm } from './crowd';
+import type { Heard } from './heard';
+import { highest, levelOf, riskOf, type Level, type Reason } from './level';
 import type { Reading } from './reading';
+import { scoreOf, weightsOf } from './reasons';
 import type { Sensitivity } from './settings';
 import type { Topic } from './signals';
-import type { Conversation, Thread } from './thread';
-import type { Step, Trend } from './trajectory';
+import { situationOf } from './situation';
+import { passTime, type Tally } from './tally';
+import { threadsOf, wholeConversation, type Conversation, type Thread } from './thread';
+import { inTimeOrder, timeOf } from './thread-order';
+import { followThread, setAge, trendOf, type Course, type Proof, type Step, type Trend } from './trajectory';
 
 /** A comment with what it says. */
 export interface ReadComment {
@@ -51,3 +58,112 @@ export type AssessThread = (
   read: ReadonlyMap<string, Reading>,
   context: AssessContext,
 ) => Assessment;
+
+export const assessThread: AssessThread = (thread, read, context) => {
+  const course = followThread(thread.comments, read, context);
+  return { ...judge(course, context), threadId: thread.id };
+};
+
+/**
+ * Assesses every thread of a conversation; where many of them turn negative at once and none explains it, the whole
+ * conversation comes first, as a thread of its own (`wholeConversation`).
+ */
+export function assessConversation(
+  comments: readonly Comment[],
+  flat: boolean,
+  read: ReadonlyMap<string, Reading>,
+  context: AssessContext,
+): Assessment[] {
+  const threads = threadsOf(comments, flat).map((thread) => assessThread(thread, read, context));
+  if (threads.length < 2) return threads;
+  const course = followThread(inTimeOrder(comments), read, context);
+  const whole = { ...judge(course, context), threadId: wholeConversation };
+  const levels = threads.map(({ level }) => level);
+  return isStorm(course, whole.level, levels) ? [whole, ...threads] : threads;
+}
+
+/** Comments kept as proof of a reason: the weightiest. */
+const mostProofs = 24;
+
+/** From the course of a thread to what is known of it now. */
+export function judge(course: Course, context: AssessContext): Omit<Assessment, 'threadId'> {
+  const { heard, proofs, steps, tally } = course;
+  const now = timeOf(context.now);
+  const last = tally.lastTime;
+  passTime(tally, now, context);
+  setAge(tally, now, context);
+  // Nothing happened since the last comment but time: the course's own figure holds unless time changed it.
+  const score = last !== null && now !== null && now > last ? scoreOf(tally) : course.score;
+  const level = levelOf(score, context.sensitivity);
+  const trend = trendOf(steps, riskOf(score));
+  const people = heard.filter(({ byBrand }) => !byBrand);
+  const since = tally.silence.first?.time ?? null;
+  return {
+    steps,
+    level,
+    peak: highest(steps.map((step) => step.level)),
+    trend,
+    reasons: reasonsOf(tally, proofs),
+    advice: advise(
+      situationOf(course, level, trend, context),
+      context.conversation.network,
+      since,
+      context.now,
+    ),
+    defenders: (proofs.get('defended') ?? []).map(({ commentId }) => commentId),
+    topics: topicsOf(people),
+    voices: new Set(people.map(({ voice }) => voice)).size,
+    hostileVoices: new Set(people.filter(({ heat }) => heat >= 0.3).map(({ voice }) => voice)).size,
+    firstSignalAt:
+      people.find(({ heat, negative }) => Math.max(heat, negative) >= 0.3)?.comment.postedAt ?? null,
+    lastCommentAt: heard.findLast(({ comment }) => comment.postedAt !== null)?.comment.postedAt ?? null,
+    answeredAt:
+      heard.findLast(({ byBrand, comment }) => byBrand && comment.postedAt !== null)?.comment.postedAt ??
+      null,
+  };
+}
+
+/** Weights below this are noise. */
+const leastWeight = 0.01;
+
+function reasonsOf(tally: Tally, proofs: Course['proofs']): Reason[] {
+  const weights = weightsOf(tally);
+  const reasons: Reason[] = [];
+  for (const [code, weight] of weights) {
+    // What comes in a burst is what makes the thread rise.
+    const found = proofs.get(code === 'burst' ? 'rising' : code) ?? [];
+    const proof = code === 'answered' && tally.answer !== null ? [tally.answer.commentId] : strongest(found);
+    // A question is told even where it weighs nothing by itself: the user answers questions.
+    const told = Math.abs(weight) >= leastWeight || (code === 'question-to-brand' && found.length > 0);
+    if (told && proof.length > 0) reasons.push({ code, weight: round(weight), commentIds: proof });
+  }
+  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+const round = (weight: number): number => Math.round(weight * 1000) / 1000;
+
+/** The weightiest, in the order in which they were written. */
+function strongest(found: readonly Proof[]): string[] {
+  if (found.length <= mostProofs) return found.map(({ commentId }) => commentId);
+  const bar = found.map(({ weight }) => weight).sort((a, b) => b - a)[mostProofs - 1] ?? 0;
+  return found
+    .filter(({ weight }) => weight >= bar)
+    .slice(0, mostProofs)
+    .map(({ commentId }) => commentId);
+}
+
+function topicsOf(people: readonly Heard[]): Assessment['topics'] {
+  const found = new Map<Topic, string[]>();
+  for (const { comment, reading } of people) {
+    for (const topic of reading?.topics ?? []) {
+      const ids = found.get(topic);
+      if (ids === undefined) found.set(topic, [comment.id]);
+      else ids.push(comment.id);
+    }
+  }
+  // "Other" says the least, however often it is said.
+  const rank = (topic: Topic): number => (topic === 'other' ? 0 : (found.get(topic)?.length ?? 0));
+  return [...found]
+    .map(([topic, commentIds]) => ({ topic, commentIds }))
+    .sort((a, b) => rank(b.topic) - rank(a.topic));
+}

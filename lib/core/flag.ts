@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { adviceSchema } from './advice';
-import { languageCodeSchema } from './language';
-import { levelSchema, reasonCodeSchema, reasonSchema } from './level';
+import type { AssessContext, Assessment, ReadComment } from './assess';
+import { nextStatus } from './flag-status';
+import { languageCodeSchema, type LanguageCode } from './language';
+import { highest, isFlagged, levelSchema, reasonCodeSchema, reasonSchema, type Reason } from './level';
 import { topicSchema } from './signals';
-import { networkSchema } from './thread';
+import { networkSchema, type Conversation } from './thread';
 import { stepSchema, trendSchema } from './trajectory';
 
 export const statuses = ['open', 'mine', 'answered', 'cooling', 'resolved', 'ignored'] as const;
@@ -60,3 +62,82 @@ export const pageFlagSchema = z.object({
   marks: z.array(z.object({ commentId: z.string(), start: z.number(), end: z.number() })),
 });
 export type PageFlag = z.infer<typeof pageFlagSchema>;
+
+export { pageFlagFrom } from './page-flag';
+export { compareUrgency, isOverdue, isUnanswered } from './urgency';
+
+/** Characters of the comment that matters most. */
+const excerptLength = 160;
+
+/**
+ * The flag of a thread after an assessment; null where there is nothing to flag. What the user decided is kept, and so
+ * is a thread that calmed down (as `cooling`), so that it doesn't vanish from under the user's eyes.
+ * @param comments of this thread, with their readings
+ */
+export function flagFrom(
+  previous: Flag | undefined,
+  assessment: Assessment,
+  conversation: Conversation,
+  comments: readonly ReadComment[],
+  context: AssessContext,
+): Flag | null {
+  if (previous === undefined && !isFlagged(assessment.level)) return null;
+  const { advice, answeredAt, defenders, firstSignalAt, hostileVoices, lastCommentAt } = assessment;
+  const { level, reasons, steps, threadId, topics, trend, voices } = assessment;
+  const { key, network, site, title, url } = conversation;
+  return {
+    id: flagId(key, threadId),
+    conversationKey: key,
+    threadId,
+    url,
+    site,
+    network,
+    title,
+    excerpt: excerptOf(comments, reasons),
+    language: mostSpoken(comments),
+    level,
+    peak: highest([assessment.peak, previous?.peak ?? 'calm']),
+    trend,
+    reasons,
+    advice,
+    steps,
+    topics,
+    defenders,
+    voices,
+    hostileVoices,
+    commentCount: comments.length,
+    status: nextStatus(previous, assessment),
+    firstSignalAt: previous?.firstSignalAt ?? firstSignalAt,
+    flaggedAt: previous?.flaggedAt ?? context.now,
+    updatedAt: context.now,
+    lastCommentAt,
+    answeredAt: latest(previous?.answeredAt ?? null, answeredAt),
+  };
+}
+
+/** ISO times of one zone or several: compared as times, kept as they were written. */
+function latest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return Date.parse(a) > Date.parse(b) ? a : b;
+}
+
+function excerptOf(comments: readonly ReadComment[], reasons: readonly Reason[]): string {
+  const proof = reasons.find(({ commentIds, weight }) => weight > 0 && commentIds.length > 0)?.commentIds[0];
+  const text = (comments.find(({ comment }) => comment.id === proof) ?? comments[0])?.comment.text ?? '';
+  if (text.length <= excerptLength) return text;
+  const cut = text.slice(0, excerptLength);
+  const space = cut.lastIndexOf(' ');
+  return `${space > excerptLength / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function mostSpoken(comments: readonly ReadComment[]): LanguageCode {
+  const counts = new Map<LanguageCode, number>();
+  for (const { reading } of comments) {
+    const { code } = reading.language;
+    if (code !== 'und') counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].reduce<[LanguageCode, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    ['und', 0],
+  )[0];
+}

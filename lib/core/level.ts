@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Sensitivity } from './settings';
 import { signalCodes } from './signals';
 
 /** From quiet to severe; a thread is flagged from `minor` on. */
@@ -34,3 +35,28 @@ export const reasonSchema = z.object({
   commentIds: z.array(z.string()),
 });
 export type Reason = z.infer<typeof reasonSchema>;
+
+/** Lowest score of each level at normal sensitivity; `reasons.ts` says what adds up to a score. */
+const bars = [
+  ['severe', 1.75],
+  ['moderate', 1.05],
+  ['minor', 0.6],
+  ['watch', 0.32],
+] as const satisfies readonly (readonly [Level, number])[];
+
+/** What the bars are multiplied by: a sensitive setting marks a thread earlier. */
+const sensitivities = { low: 1.25, normal: 1, high: 0.8 } satisfies Record<Sensitivity, number>;
+
+export function levelOf(score: number, sensitivity: Sensitivity): Level {
+  const scaled = score / sensitivities[sensitivity];
+  return bars.find(([, bar]) => scaled >= bar)?.[0] ?? 'calm';
+}
+
+/** 0–1, growing with the score and never reaching 1; half at the bar of `minor`, whatever the sensitivity. */
+export const riskOf = (score: number): number => 1 - Math.exp((-Math.LN2 * Math.max(0, score)) / 0.6);
+
+export const highest = (levelsSeen: Iterable<Level>): Level => {
+  let top: Level = 'calm';
+  for (const level of levelsSeen) if (!atLeast(top, level)) top = level;
+  return top;
+};

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Comment } from './comment';
+import { inTimeOrder, rootOf } from './thread-order';
 
 /** Where people meet: decides a reply's length, its register and how soon an answer is expected. */
 export const networks = [
@@ -48,3 +49,21 @@ export interface Thread {
 }
 
 export const wholeConversation = '*';
+
+/**
+ * Sorts a conversation into its threads, in the order in which they began. Replies to a comment that isn't there
+ * (deleted, not loaded yet) stay together under the missing id, so that the thread keeps its id once it loads.
+ */
+export function threadsOf(comments: readonly Comment[], flat: boolean): Thread[] {
+  const ordered = inTimeOrder(comments);
+  if (flat) return ordered.length === 0 ? [] : [{ id: wholeConversation, comments: ordered }];
+  const root = rootOf(comments);
+  const threads = new Map<string, Thread>();
+  for (const comment of ordered) {
+    const id = root(comment.id);
+    const thread = threads.get(id);
+    if (thread === undefined) threads.set(id, { id, comments: [comment] });
+    else thread.comments.push(comment);
+  }
+  return [...threads.values()];
+}

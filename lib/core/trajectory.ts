@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { levelSchema } from './level';
+import type { AssessContext } from './assess';
+import type { Comment } from './comment';
+import { createEar, type Heard } from './heard';
+import { levelOf, levelSchema, riskOf, type ReasonCode } from './level';
+import type { Reading } from './reading';
+import { scoreOf } from './reasons';
+import { minutesToReply } from './reply-times';
+import { createTally, tallyUp, type Prove, type Tally } from './tally';
 
 /** Risk after a comment, 0–1, and the level it gives. */
 export const stepSchema = z.object({ commentId: z.string(), risk: z.number(), level: levelSchema });
@@ -7,3 +14,82 @@ export type Step = z.infer<typeof stepSchema>;
 
 export const trendSchema = z.enum(['rising', 'steady', 'cooling']);
 export type Trend = z.infer<typeof trendSchema>;
+
+/** The course of a thread: where it stands after each comment, and what it is after the last. */
+export interface Course {
+  steps: Step[];
+  heard: Heard[];
+  tally: Tally;
+  /** For each reason the comments that prove it, in time order. */
+  proofs: Map<ReasonCode, Proof[]>;
+  /** Score after the last comment. */
+  score: number;
+}
+
+export interface Proof {
+  commentId: string;
+  weight: number;
+}
+
+/**
+ * Follows a thread comment by comment. Step k depends on comments 0…k only. Constant time a comment.
+ * @param comments in time order
+ */
+export function followThread(
+  comments: readonly Comment[],
+  read: ReadonlyMap<string, Reading>,
+  context: AssessContext,
+): Course {
+  const hear = createEar(context);
+  const tally = createTally();
+  const proofs = new Map<ReasonCode, Proof[]>();
+  const prove: Prove = (code, commentId, weight) => {
+    const found = proofs.get(code);
+    if (found === undefined) proofs.set(code, [{ commentId, weight }]);
+    else found.push({ commentId, weight });
+  };
+  const heard: Heard[] = [];
+  const steps: Step[] = [];
+  let score = 0;
+  for (const comment of comments) {
+    const latest = hear(comment, read.get(comment.id));
+    heard.push(latest);
+    tallyUp(tally, latest, context, prove);
+    setAge(tally, tally.lastTime, context);
+    const next = scoreOf(tally);
+    // An insult after long silence: what was said before has faded, yet one more insult never lowers the risk.
+    score = latest.heat > 0 ? Math.max(score, next) : next;
+    steps.push({ commentId: comment.id, risk: riskOf(score), level: levelOf(score, context.sensitivity) });
+  }
+  return { steps, heard, tally, proofs, score };
+}
+
+/** Makes the weight of silence nothing (see `unanswered` in `reasons.ts`). */
+const nobodyWaits = -1 / 3;
+
+/** Lets the silence of the brand age until `now` (ms); without times only the waiting people count. */
+export function setAge(tally: Tally, now: number | null, { brand, conversation }: AssessContext): void {
+  const { first } = tally.silence;
+  // Without a brand nobody can be told to answer, and none of the authors can be told to have answered.
+  if (first === null || (brand.name === '' && brand.handles.length === 0)) tally.age = nobodyWaits;
+  else if (first.time === null || now === null) tally.age = 0.3;
+  else {
+    const expected = minutesToReply(conversation.network, 'minor') * 60_000;
+    tally.age = Math.min(1, Math.max(0, (now - first.time) / expected));
+  }
+}
+
+/** Comments over which a trend shows. */
+const trendSpan = 4;
+const trendStep = 0.06;
+
+/** Where the risk is going, over the last few comments; far enough below its peak counts as cooling too. */
+export function trendOf(steps: readonly Step[], risk: number): Trend {
+  if (steps.length === 0) return 'steady';
+  const before = steps[Math.max(0, steps.length - 1 - trendSpan)]?.risk ?? 0;
+  const from = steps.length <= trendSpan ? 0 : before;
+  let peak = 0;
+  for (const step of steps) peak = Math.max(peak, step.risk);
+  if (risk > from + trendStep && risk > peak - trendStep) return 'rising';
+  return risk < from - trendStep || risk < peak - 2 * trendStep ? 'cooling' : 'steady';
+}

@@ -1,0 +1,37 @@
+/**
+ * What a thread needs to know of a text beyond its reading: is it said in fun, does it only agree, does it say that
+ * all is well, whom does it speak to. Every pattern is anchored or bounded, so that none walks a long text twice.
+ */
+
+const laughter =
+  /[😂🤣😆😹😜😝😉💀😭💜❤🧡💛💚💙😘🥰]|(?:^|[^\p{L}])(?:m+d+r+|ptdr+|lo+l+|lma+o+|rofl|(?:ha){2,}|h[ai]h[ai]+|(?:ja){2,}|(?:rs){2,}|k{3,}|xd+)(?![\p{L}])/iu;
+
+/** Laughing, or with a heart: an insult among friends sounds like this, one to a brand seldom does. */
+export const isPlayful = (text: string): boolean => laughter.test(text);
+
+const echo =
+  /^(?:@[^ ]{1,40} +|oui,? |yes,? |ja,? |et |and )?(?:\+ ?1\b|idem|(?:tout )?pareil(?:le)?\b|same\b|me (?:too|neither)|moi (?:aussi|non plus)|ditto|exactly|exactement|agreed|tout à fait|c'est clair|(?:je |i )?confirme?d?\b|mine too|us too|nous aussi|ebenso|genauso|dito\b|ich auch|bei mir auch|igual\b|lo mismo|yo también|a mí también|anch'io|stessa cosa|idem|eu também|mesma coisa|mesmo aqui|je fais pareil|doing that|je rejoins|je suivrai)/iu;
+
+/** Longer texts say something of their own. */
+const longestEcho = 80;
+
+/** Only says that it is the same for this person: weighs like what it agrees with. */
+export const isEcho = (text: string): boolean =>
+  text.length <= longestEcho && echo.test(text.normalize('NFC'));
+
+const relief =
+  /(?:^|[^\p{L}])(?:merci|thanks?(?: you)?|thx|danke|gracias|grazie|obrigad[oa]|sorted|solved|fixed|works? (?:now|again|fine)|working again|(?:that|it|rollback) works|résolu|réglé|réparé|réactivé|ça (?:re)?marche|revenue?s?|passée?|parfait|perfect|bien reçu|well done|fair (?:enough|play)|ok,? (?:fair|ça)|that's how you do it|i take (?:it|that|\p{L}+) back|je retire|au temps pour moi|entendable|gelöst|geklärt|klappt|funktioniert wieder|resuelto|solucionado|funciona|risolto|funziona|resolvido)(?![\p{L}])/iu;
+
+const reliefRefused = /(?:pas|not|never|no|nicht|non|não|rien|nothing|jamais|still|toujours)[^.!?]{0,25}$/iu;
+
+/** After an answer: thanks, or word that it is mended. Negated relief isn't. */
+export function isRelief(text: string): boolean {
+  const match = relief.exec(text.slice(0, 400));
+  return match !== null && !reliefRefused.test(text.slice(0, match.index + 1));
+}
+
+const mention = /(?:^|[^\p{L}\p{N}._])@([\p{L}\p{N}._-]{2,40})/gu;
+
+/** Handles written with @, without it. */
+export const mentionsIn = (text: string): string[] =>
+  [...text.slice(0, 600).matchAll(mention)].map((match) => match[1] ?? '');

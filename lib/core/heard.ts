@@ -1,0 +1,125 @@
+import type { AssessContext } from './assess';
+import { isBrand, type Brand } from './brand';
+import type { Comment } from './comment';
+import { isEcho, isPlayful, isRelief, mentionsIn } from './cues';
+import type { Reading } from './reading';
+import type { SignalCode } from './signals';
+
+/** A comment in its thread: not what it says, but what it weighs there. Figures are 0 – about 1.2. */
+export interface Heard {
+  comment: Comment;
+  reading: Reading | null;
+  voice: string;
+  byBrand: boolean;
+  /** Head of the thread it stands in; the whole conversation's on a flat site. */
+  root: string;
+  parent: Heard | null;
+  /** How far it attacks the brand, its staff or a group. */
+  heat: number;
+  /** How far it says that something is wrong, agreement with such a comment included. */
+  negative: number;
+  positive: boolean;
+  relieved: boolean;
+  /** Meant for other readers, in fun or in a quarrel of their own. */
+  aside: boolean;
+  codes: ReadonlySet<SignalCode>;
+}
+
+/** Below this, hostility is noise of the reader; at 1 all of it counts. */
+const quietHostility = 0.35;
+/** How much of an insult counts that readers throw at one another: the brand isn't its target. */
+const quarrelShare = 0.3;
+const playShare = 0.08;
+
+const none: ReadonlySet<SignalCode> = new Set();
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** Hears the comments of one thread in order; each is heard with what came before it, never with what follows. */
+export function createEar(context: AssessContext): (comment: Comment, reading: Reading | undefined) => Heard {
+  const brandNames = namesOf(context.brand);
+  const earlier = new Map<string, Heard>();
+  const brandAuthors = new Map<string, boolean>();
+  let previous: Heard | null = null;
+
+  function speaksForBrand(author: string | null): boolean {
+    if (author === null) return false;
+    const known = brandAuthors.get(author) ?? isBrand(author, context.brand);
+    brandAuthors.set(author, known);
+    return known;
+  }
+
+  return (comment, reading) => {
+    const parent = comment.parentId === null ? null : (earlier.get(comment.parentId) ?? null);
+    const heard: Heard = {
+      comment,
+      reading: reading ?? null,
+      // Where the page names nobody, every comment may be somebody else's.
+      voice: comment.author ?? `?${comment.id}`,
+      byBrand: speaksForBrand(comment.author),
+      root: parent?.root ?? comment.parentId ?? comment.id,
+      parent,
+      heat: 0,
+      negative: 0,
+      positive: reading?.sentiment.label === 'positive',
+      relieved: false,
+      aside: false,
+      codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
+    };
+    if (!heard.byBrand && reading !== undefined) weigh(heard, reading, previous, brandNames);
+    earlier.set(comment.id, heard);
+    previous = heard;
+    return heard;
+  };
+}
+
+function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandNames: readonly string[]): void {
+  const { comment } = heard;
+  const share = shareForBrand(heard, reading, brandNames);
+  heard.aside = share < 0.5;
+  heard.relieved = !reading.hostile && isRelief(comment.text);
+  const praise = heard.positive && !reading.hostile;
+  const arousal = 0.8 + 0.3 * reading.arousal;
+  const attack = reading.hostile
+    ? 0.55 + 0.45 * reading.hostility
+    : 0.6 * clamp((reading.hostility - quietHostility) / (1 - quietHostility));
+  heard.heat = praise ? 0 : attack * arousal * share;
+  heard.negative = praise ? 0 : Math.max(dissatisfaction(heard, reading), agreement(heard, previous)) * share;
+}
+
+/** Anger weighs more than sadness, a reproach more than a sigh (Herhausen et al. 2019). */
+function dissatisfaction({ codes }: Heard, reading: Reading): number {
+  const { label, negative } = reading.sentiment;
+  const doubt = label === 'negative' ? negative : clamp((negative - 0.4) / 0.6) * 0.7;
+  const told = Math.max(doubt, codes.has('sarcasm-cue') ? 0.5 : 0, reading.hostile ? 0.8 : 0);
+  return told * (0.6 + 0.2 * reading.arousal + 0.2 * reading.complaint);
+}
+
+function agreement({ comment, parent }: Heard, previous: Heard | null): number {
+  if (!isEcho(comment.text)) return 0;
+  const echoed = parent ?? (comment.parentId === null ? previous : null);
+  return 0.75 * (echoed?.negative ?? 0);
+}
+
+/**
+ * How much of the words is for the brand: all of it at the top of a thread, under the brand's own comment or where
+ * the brand is named; among readers the more, the more the comment that is answered is itself a complaint.
+ */
+function shareForBrand({ comment, parent }: Heard, reading: Reading, brandNames: readonly string[]): number {
+  const bites = reading.hostile || reading.hostility > quietHostility;
+  if (!bites && parent === null) return 1;
+  if (parent?.byBrand === true) return 1;
+  const text = comment.text.toLowerCase();
+  if (brandNames.some((name) => text.includes(name))) return 1;
+  const mentions = mentionsIn(comment.text).length > 0;
+  const amongReaders = parent !== null || mentions;
+  if (amongReaders && bites && isPlayful(comment.text)) return playShare;
+  if (!amongReaders) return 1;
+  // Without a brand to be the target, a quarrel among readers is what the user watches the page for.
+  const floor = brandNames.length === 0 ? 0.6 : quarrelShare;
+  return floor + (0.95 - floor) * clamp((parent?.negative ?? 0) / 0.7);
+}
+
+const namesOf = ({ name, handles }: Brand): string[] =>
+  [name, ...handles]
+    .map((each) => each.toLowerCase().replace(/^@|^u\//, ''))
+    .filter((each) => each.length > 2);

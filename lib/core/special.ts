@@ -1,0 +1,70 @@
+import type { Fading } from './fading';
+import type { Heard } from './heard';
+import type { Reading } from './reading';
+import type { SignalCode } from './signals';
+import { createVoices, type Voices } from './voices';
+
+/** Signals that weigh by themselves, beyond the heat or the discontent of the words around them. */
+export const specialCodes = [
+  'threat',
+  'boycott-call',
+  'legal-threat',
+  'press-threat',
+  'safety',
+  'data-leak',
+  'discrimination',
+  'rumour',
+  'staff-harassment',
+  'personal-data',
+] as const satisfies readonly SignalCode[];
+export type SpecialCode = (typeof specialCodes)[number];
+
+export const isSpecial = (code: SignalCode): code is SpecialCode =>
+  specialCodes.some((special) => special === code);
+
+/** Who sends a signal, who stands behind them, and how many saw it. */
+export interface Special {
+  /** The signal itself, each person once, by how credible it is. */
+  readonly senders: Voices;
+  /** People who answer such a comment with more of the same: two reports make a case. */
+  readonly support: Voices;
+  likes: number;
+}
+
+export const createSpecial = (fading: Fading): Special => ({
+  senders: createVoices(fading),
+  support: createVoices(fading),
+  likes: 0,
+});
+
+/** What a signal's words hold besides: 0–1, harm told; is it said among friends. */
+interface Backing {
+  harm: number;
+  isBanter: boolean;
+  reading: Reading;
+  relieved: boolean;
+}
+
+/** Harm that is only asked about, or over, is little; a threat is one only where the words attack. */
+const reportedOnly = 0.15;
+
+const beliefs = {
+  threat: ({ isBanter, reading }) => (reading.hostile && !isBanter ? 1 : 0),
+  'staff-harassment': ({ isBanter, reading }) => (isBanter ? 0 : 0.5 + 0.5 * reading.hostility),
+  safety: ({ harm, relieved }) => (harm < 0.4 || relieved ? reportedOnly : harm),
+  'data-leak': ({ harm, relieved }) => (relieved ? reportedOnly : 0.6 + 0.4 * harm),
+  discrimination: ({ harm, isBanter }) => (isBanter ? 0 : 0.5 + 0.5 * harm),
+  'boycott-call': ({ isBanter }) => (isBanter ? 0.2 : 1),
+  'legal-threat': ({ isBanter }) => (isBanter ? 0.2 : 1),
+  'press-threat': ({ isBanter }) => (isBanter ? 0.2 : 1),
+  rumour: ({ isBanter }) => (isBanter ? 0.2 : 1),
+  'personal-data': () => 1,
+} satisfies Record<SpecialCode, (backing: Backing) => number>;
+
+/** 0–1: how far to believe a signal of this comment. */
+export function credibility({ aside, heat, positive, reading, relieved }: Heard, code: SpecialCode): number {
+  if (reading === null || positive) return 0;
+  const harm = Math.max(reading.sentiment.negative, reading.complaint, reading.hostility);
+  // Among friends all but nothing was left of the heat.
+  return beliefs[code]({ harm, isBanter: aside && reading.hostile && heat < 0.15, reading, relieved });
+}
