@@ -66,6 +66,20 @@ export const pageContract = {
     request: z.object({ commentId: z.nullable(z.string()), text: z.string() }),
     response: z.object({ outcome: z.enum(['inserted', 'no-box', 'not-taken']) }),
   },
+  /** What the page's own reader read last, for `scan`: null until a first reading is complete. */
+  'page.report': {
+    request: nothing,
+    response: z.object({
+      conversation: z.nullable(conversationSchema),
+      comments: z.array(commentSchema),
+      timings: z.object({
+        readMs: z.number(),
+        longestSliceMs: z.number(),
+        reads: z.number(),
+        batches: z.number(),
+      }),
+    }),
+  },
 } as const;
 
 export type WorkerContract = typeof workerContract;

@@ -1,0 +1,64 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createMarks } from '@/lib/page/marks';
+import type { Worker } from '@/lib/page/ports';
+import { startSession } from '@/lib/page/session';
+import { siteReader } from '@/lib/page/site-reader';
+import { answerInPage, ask } from '@/lib/platform/bus';
+import { elapsed } from '@/lib/platform/clock';
+import { report } from '@/lib/platform/log';
+import { pageWords } from './words';
+
+const worker: Worker = {
+  hello: (url) => ask('page.hello', { url }),
+  found: (batch) => ask('comments.found', batch),
+  openPanel: (flagId) => void ask('panel.open', { flagId }),
+  switchOff: (scope, url) => void ask('reading.switch-off', { scope, url }),
+};
+const clock = {
+  now: elapsed,
+  wait: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
+};
+
+/** Registered for the sites that the user watches, or started once in a tab; never by the manifest. */
+export default defineContentScript({
+  registration: 'runtime',
+  runAt: 'document_idle',
+  // WXT else also posts a message that every script of the page can read.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const { signal } = ctx;
+    const reader = siteReader(document);
+    const session = startSession({
+      page: document,
+      reader,
+      worker,
+      clock,
+      signal,
+      stepAside: () => ctx.abort(),
+      createMarks: (until, stop) =>
+        createMarks({
+          page: document,
+          ranges: reader.ranges,
+          words: pageWords(),
+          signal: until,
+          openPanel: worker.openPanel,
+          off: (scope) => {
+            worker.switchOff(scope, location.href);
+            stop();
+          },
+        }),
+      report,
+    });
+    const answers = [
+      answerInPage('page.state', ({ active }) => (session.state(active), {})),
+      answerInPage('page.flags', ({ conversationKey, flags }) => (session.flags(conversationKey, flags), {})),
+      answerInPage('page.go', ({ to }) => (session.go(to), {})),
+      answerInPage('page.show', ({ commentId }) => ({ shown: session.show(commentId) })),
+      answerInPage('draft.insert', async ({ commentId, text }) => ({
+        outcome: await session.insert(commentId, text),
+      })),
+      answerInPage('page.report', () => session.report()),
+    ];
+    ctx.onInvalidated(() => answers.forEach((stop) => stop()));
+  },
+});

@@ -1,0 +1,97 @@
+import type { Comment } from '@/lib/core/comment';
+import { fingerprint } from './fingerprint';
+import { findGone } from './gone';
+
+/** As many as one message takes, so that the worker answers between them. */
+const mostComments = 200;
+/** Characters, about a megabyte: browsers close the line on much bigger messages. */
+const mostCharacters = 500_000;
+
+interface Entry {
+  comment: Comment;
+  print: string;
+  sent: boolean;
+}
+
+/**
+ * What the page has read and sent of one conversation. It keeps the comments themselves, also those that the
+ * page has dropped since: when the worker lost what it knew, they can be sent again from here.
+ */
+export function createLedger() {
+  const entries = new Map<string, Entry>();
+  const waiting = new Set<string>();
+  const gone = new Set<string>();
+  let order: Comment[] = [];
+
+  const sent = (): number => {
+    let count = 0;
+    for (const entry of entries.values()) if (entry.sent) count += 1;
+    return count;
+  };
+
+  return {
+    /** The page as it reads now, in its own order; ids are unique. */
+    read(comments: readonly Comment[]): void {
+      for (const comment of comments) {
+        const print = fingerprint(comment);
+        const known = entries.get(comment.id);
+        gone.delete(comment.id);
+        if (known?.print === print) continue;
+        // An edited comment stays one that was sent: the worker knows it, with its old text.
+        entries.set(comment.id, { comment, print, sent: known?.sent ?? false });
+        waiting.add(comment.id);
+      }
+      for (const id of findGone(order, comments)) {
+        if (entries.get(id)?.sent) gone.add(id);
+        entries.delete(id);
+        waiting.delete(id);
+      }
+      order = [...comments];
+    },
+
+    /** What is to be sent next; null where the worker knows all. */
+    next(): { comments: Comment[]; gone: string[]; sent: number } | null {
+      if (waiting.size === 0 && gone.size === 0) return null;
+      const comments: Comment[] = [];
+      let size = 0;
+      for (const id of waiting) {
+        const comment = entries.get(id)?.comment;
+        if (comment === undefined) continue;
+        size += comment.text.length + 400;
+        if (comments.length > 0 && (comments.length === mostComments || size > mostCharacters)) break;
+        comments.push(comment);
+      }
+      return { comments, gone: [...gone], sent: sent() };
+    },
+
+    /** The worker has stored this batch. What was edited again in the meantime stays due. */
+    accept(batch: { comments: readonly Comment[]; gone: readonly string[] }): void {
+      for (const comment of batch.comments) {
+        const entry = entries.get(comment.id);
+        if (entry === undefined) {
+          // Deleted while its message was on the way: the worker has to hear of that too.
+          gone.add(comment.id);
+          continue;
+        }
+        entry.sent = true;
+        if (entry.comment === comment) waiting.delete(comment.id);
+      }
+      for (const id of batch.gone) if (!entries.has(id)) gone.delete(id);
+    },
+
+    /** The worker has lost what it knew: everything is due again. */
+    resend(): void {
+      gone.clear();
+      waiting.clear();
+      for (const [id, entry] of entries) {
+        entry.sent = false;
+        waiting.add(id);
+      }
+    },
+
+    knows: (id: string): boolean => entries.has(id),
+    size: (): number => entries.size,
+  };
+}
+
+export type Ledger = ReturnType<typeof createLedger>;

@@ -1,0 +1,165 @@
+import type { PageFlag } from '@/lib/core/flag';
+import { createBadge, badgeParts, type Badge } from './badge';
+import { createBar, type Bar } from './bar';
+import { followMoves, type Follower } from './follow';
+import { createHighlighter, type Highlighter, type Mark } from './highlight';
+import { isFlaggedLevel, type FlaggedLevel } from './looks';
+import { createOverlay, type Overlay } from './overlay';
+import type { OffScope, PageWords, Reader } from './ports';
+import { putBadges } from './put';
+import type { Found } from './reading';
+import { createRevealer } from './reveal';
+import type { Marks } from './session';
+import { themeAt } from './theme';
+
+export interface MarksOptions {
+  page: Document;
+  ranges: Reader['ranges'];
+  words: PageWords;
+  signal: AbortSignal;
+  openPanel: (flagId: string | null) => void;
+  off: (scope: OffScope) => void;
+}
+
+/** What hangs on the page while something is flagged. */
+interface Shown {
+  end: AbortController;
+  overlay: Overlay;
+  highlighter: Highlighter;
+  follower: Follower;
+  bar: Bar;
+  badges: Map<string, Badge>;
+}
+interface Flagged {
+  flag: PageFlag;
+  level: FlaggedLevel;
+}
+
+/** Highlights, badges and bar: there while something is flagged, without a trace when not. */
+export function createMarks(options: MarksOptions): Marks {
+  const { page, words, signal } = options;
+  let shown: Shown | null = null;
+  let flagged: Flagged[] = [];
+  let found: Found = new Map();
+  let wanted: string | null = null;
+  const revealRanges = createRevealer(page, signal);
+
+  const anchorOf = ({ flag }: Flagged) => found.get(flag.anchorId);
+  const place = (): void => {
+    if (shown === null) return;
+    const { overlay, badges, follower } = shown;
+    const seen = flagged.flatMap((one) => {
+      const [anchor, badge] = [anchorOf(one), badges.get(one.flag.id)];
+      if (badge === undefined) return [];
+      const isWanted = one.flag.id === wanted;
+      if (anchor !== undefined && (isWanted || follower.isNear(anchor.textElement)))
+        return [{ anchor, badge, wanted: isWanted }];
+      badge.element.hidden = true;
+      return [];
+    });
+    const { clientWidth: width, clientHeight: height } = page.documentElement;
+    putBadges(seen, overlay.host, { width, height: page.defaultView?.innerHeight ?? height });
+  };
+
+  const build = (): Shown => {
+    const end = new AbortController();
+    const overlay = createOverlay(page, words.language, end.signal);
+    const bar = createBar(page, words, {
+      go: (to) => go(to, false),
+      openPanel: () => options.openPanel(null),
+      off: options.off,
+    });
+    overlay.dock.append(bar.element);
+    return {
+      end,
+      overlay,
+      bar,
+      highlighter: createHighlighter(page, overlay.host, end.signal),
+      follower: followMoves(page, end.signal, place),
+      badges: new Map(),
+    };
+  };
+
+  const clear = (): void => {
+    shown?.end.abort();
+    shown = null;
+    wanted = null;
+  };
+  signal.addEventListener('abort', clear);
+
+  const marksOf = ({ flag, level }: Flagged): Mark[] =>
+    flag.marks.flatMap(({ commentId, start, end }) => {
+      const textElement = found.get(commentId)?.textElement;
+      return textElement === undefined ? [] : [{ level, ranges: options.ranges(textElement, start, end) }];
+    });
+
+  const renew = ({ overlay, badges, bar, highlighter, follower }: Shown): void => {
+    const ids = new Set(flagged.map(({ flag }) => flag.id));
+    for (const [id, badge] of badges) {
+      if (ids.has(id)) continue;
+      badge.element.remove();
+      badges.delete(id);
+    }
+    const counts = { severe: 0, moderate: 0, minor: 0 };
+    flagged.forEach(({ flag, level }, index) => {
+      counts[level] += 1;
+      const known = badges.get(flag.id);
+      const badge = known ?? createBadge(page, String(badges.size), words, () => options.openPanel(flag.id));
+      badges.set(flag.id, badge);
+      badge.update(flag, level);
+      // In the page's order, which is the order of Tab; moved only where needed: moving drops the focus.
+      if (overlay.badges.children[index] !== badge.element)
+        overlay.badges.insertBefore(badge.element, overlay.badges.children[index] ?? null);
+    });
+    bar.update(counts);
+    const anchors = flagged.flatMap((one) => anchorOf(one)?.textElement ?? []);
+    const theme = themeAt(anchors[0] ?? page.body ?? page.documentElement);
+    overlay.setTheme(theme);
+    highlighter.mark(flagged.flatMap(marksOf), theme);
+    follower.watch(new Set(anchors));
+  };
+
+  const scrollTo = (element: Element): void => {
+    const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+    element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  };
+
+  const go = (to: 'next' | 'previous', focus: boolean): void => {
+    const stops = flagged.filter((one) => anchorOf(one) !== undefined);
+    if (shown === null || stops.length === 0) return;
+    const at = stops.findIndex(({ flag }) => flag.id === wanted);
+    const step = to === 'next' ? 1 : at === -1 ? 0 : -1;
+    const index = (at + step + stops.length) % stops.length;
+    const stop = stops[index];
+    const anchor = stop && anchorOf(stop);
+    if (stop === undefined || anchor === undefined) return;
+    wanted = stop.flag.id;
+    scrollTo(anchor.textElement);
+    place();
+    if (focus) shown.badges.get(wanted)?.face.focus({ preventScroll: true });
+    shown.bar.say(`${index + 1}/${stops.length} ${badgeParts(stop.flag, words).join(', ')}`);
+  };
+
+  return {
+    show(flags, now) {
+      if (signal.aborted) return;
+      found = now;
+      const order = new Map([...now.keys()].map((id, index) => [id, index]));
+      const rank = ({ flag }: Flagged): number => order.get(flag.anchorId) ?? order.size;
+      flagged = flags
+        .flatMap((flag) => (isFlaggedLevel(flag.level) ? [{ flag, level: flag.level }] : []))
+        .sort((one, other) => rank(one) - rank(other));
+      if (flagged.length === 0) return clear();
+      shown ??= build();
+      renew(shown);
+    },
+    go: (to) => go(to, true),
+    reveal(now, commentId) {
+      const target = now.get(commentId);
+      if (target === undefined) return false;
+      scrollTo(target.textElement);
+      revealRanges(options.ranges(target.textElement, 0, target.comment.text.length));
+      return true;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Clock } from './ports';
+import { findShadowRoots } from './shadow-roots';
+import { inSlices } from './slices';
+
+/** Waits for the page to fall quiet, but not for ever: some pages never do. Milliseconds. */
+const settle = 120;
+const atMost = 1_000;
+
+/**
+ * Attributes by which sites tell a recycled node's new comment where its text stays the same, or show and hide
+ * one. Not `class` or `style`: those change with every hover.
+ */
+const telling = ['id', 'href', 'datetime', 'hidden', 'data-id', 'thingid', 'score', 'collapsed'];
+
+export interface PageObserver {
+  /** For a shadow root that holds comments: changes inside it don't reach the document's observer. */
+  observe: (root: Node) => void;
+}
+
+/** Without those that lie inside another of them. */
+export function outermost(nodes: Iterable<Node>): Node[] {
+  const all = new Set(nodes);
+  return [...all].filter((node) => {
+    for (let up = node.parentNode; up !== null; up = up.parentNode) if (all.has(up)) return false;
+    return true;
+  });
+}
+
+/**
+ * Hears new, edited, removed and recycled nodes below `body`, also in open shadow roots, and hands over what was
+ * touched, each node once, when the page has settled for a moment. Our own host hangs beside `body`, so that we
+ * never hear ourselves. A `body` that the page replaces is followed. Nothing is heard after the abort.
+ */
+export function observePage(
+  page: Document,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+  touched: (nodes: Node[]) => void,
+): PageObserver {
+  let waiting = new Set<Node>();
+  let added = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  let body: HTMLElement | null = null;
+  let watched = new WeakSet<Node>();
+
+  const flush = async (): Promise<void> => {
+    timer = undefined;
+    const [batch, fresh] = [outermost(waiting), outermost(added)];
+    waiting = new Set();
+    added = new Set();
+    // Elements get their shadow root when they are upgraded, after they were added: so only now.
+    await inSlices(findShadowRoots(fresh, observe), () => undefined, { clock, signal });
+    if (!signal.aborted) touched(batch);
+  };
+
+  const note = (target: Node, fresh: Iterable<Node>): void => {
+    waiting.add(target);
+    for (const node of fresh) added.add(node);
+    if (timer === undefined) since = clock.now();
+    else clearTimeout(timer);
+    const left = atMost - (clock.now() - since);
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(settle, left)));
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record.target, record.addedNodes);
+  });
+  const observe = (root: Node): void => {
+    if (watched.has(root) || signal.aborted) return;
+    watched.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: telling,
+    });
+  };
+
+  const followBody = (): void => {
+    if (page.body === body || page.body === null) return;
+    body = page.body;
+    observer.disconnect();
+    watched = new WeakSet();
+    observe(body);
+    note(body, [body]);
+  };
+  followBody();
+
+  // Some sites replace the whole body when they navigate (Turbo does).
+  const bodies = new MutationObserver(followBody);
+  bodies.observe(page.documentElement, { childList: true });
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    bodies.disconnect();
+    clearTimeout(timer);
+  });
+  return { observe };
+}

@@ -1,0 +1,67 @@
+import type { Comment } from '@/lib/core/comment';
+import type { PageFlag } from '@/lib/core/flag';
+import type { Level, ReasonCode } from '@/lib/core/level';
+import type { Result } from '@/lib/core/result';
+import type { Conversation } from '@/lib/core/thread';
+import type { Trend } from '@/lib/core/trajectory';
+import type { FoundComment } from '@/lib/sites/site';
+import type { FlaggedLevel } from './looks';
+
+/** What the page layer asks of the site files, for the page as it is at the moment. */
+export interface Reader {
+  /** Null where no site file knows comments here. */
+  conversation: (url: URL) => Conversation | null;
+  comments: (url: URL) => Iterable<FoundComment>;
+  /** Where comments come and go; none while the page has not built its list yet. */
+  roots: (url: URL) => readonly Node[];
+  replyBox: (url: URL, comment: Element | null) => HTMLElement | null;
+  ranges: (textElement: Element, start: number, end: number) => Range[];
+}
+
+/** As in the platform's bus: `context-gone` once the extension was updated or removed under this script. */
+export type AskFailure = 'no-answer' | 'bad-answer' | 'context-gone';
+
+export interface FoundBatch {
+  conversation: Conversation;
+  comments: Comment[];
+  gone: string[];
+  sent: number;
+}
+
+export type OffScope = 'page' | 'site' | 'everywhere';
+
+/** What the page layer asks of the worker. */
+export interface Worker {
+  hello(url: string): Promise<Result<{ active: boolean }, AskFailure>>;
+  found(batch: FoundBatch): Promise<Result<{ resend: boolean; flags: PageFlag[] }, AskFailure>>;
+  /** Must send before it awaits anything: the browser opens the panel only while the click counts. */
+  openPanel: (flagId: string | null) => void;
+  switchOff: (scope: OffScope, url: string) => void;
+}
+
+/** Time, as the entrypoint hands it in. Milliseconds. */
+export interface Clock {
+  now: () => number;
+  wait: (milliseconds: number) => Promise<void>;
+}
+
+/** Everything the page layer says to people. */
+export interface PageWords {
+  /** Language tag of these words, for screen readers. */
+  language: string;
+  level: (level: Level) => string;
+  trend: (trend: Trend) => string;
+  voices: (count: number) => string;
+  reason: (code: ReasonCode) => string;
+  openPanelOn: (badge: string) => string;
+  bar: string;
+  counts: (count: number, level: FlaggedLevel) => string;
+  previous: string;
+  next: string;
+  nextShort: string;
+  panel: string;
+  off: string;
+  offScope: (scope: OffScope) => string;
+  collapse: string;
+  expand: string;
+}

@@ -1,0 +1,63 @@
+import type { FoundComment } from '@/lib/sites/site';
+import type { Badge } from './badge';
+import { isCovered, isEmptyAt, takenBoxes } from './measure';
+import { placeBadge, type Box, type Form, type Placement, type Size } from './place';
+
+/** A list of three reasons is about so big: decides to which side it opens. Pixels. */
+const reasonsSize = { width: 280, height: 110 };
+/** The badge's face is 28 px high so that it can be hit; 22 of them show. */
+const shownHeight = 22;
+const border = 3;
+
+export interface Seen {
+  anchor: FoundComment;
+  badge: Badge;
+  /** The user goes there: shown even where there is no good place. */
+  wanted: boolean;
+}
+
+interface Measured extends Seen {
+  at: Placement | null;
+}
+
+const sizesOf = (badge: Badge): Record<Form, Size> => {
+  const width = (form: Form): number => {
+    badge.element.classList.toggle('brief', form === 'brief');
+    return badge.face.getBoundingClientRect().width - 2 * border;
+  };
+  const full = { width: width('full'), height: shownHeight };
+  return { full, brief: { width: width('brief'), height: shownHeight } };
+};
+
+function measure(seen: Seen, host: Element, viewport: Size): Measured {
+  const { anchor, badge, wanted } = seen;
+  const comment = anchor.element.getBoundingClientRect();
+  const taken = takenBoxes(anchor);
+  const line: Box = taken[0] ?? comment;
+  const isGone = comment.width === 0 || (!wanted && isCovered(anchor, host, line));
+  if (isGone) return { ...seen, at: null };
+  const sizes = sizesOf(badge);
+  const at = placeBadge({ comment, taken, viewport, isEmpty: (box) => isEmptyAt(anchor, host, box) }, sizes);
+  // Above the first line: may cover a bit of the comment before, but the user asked to be led here.
+  const asked = { form: 'brief' as const, left: Math.max(4, line.left), top: line.top - shownHeight - 4 };
+  return { ...seen, at: at ?? (wanted ? asked : null) };
+}
+
+/**
+ * Puts every badge where it belongs at the moment: all measuring first, then all writing, so that the page is
+ * laid out once. Coordinates are the host's own, so that badges scroll with the page and not after it.
+ */
+export function putBadges(all: readonly Seen[], host: HTMLElement, viewport: Size): void {
+  // Shown while measured: what is not displayed has no width. Nothing is painted in between.
+  for (const { badge } of all) badge.element.hidden = false;
+  const measured = all.map((seen) => measure(seen, host, viewport));
+  const origin = host.getBoundingClientRect();
+  for (const { badge, at } of measured) {
+    badge.element.hidden = at === null;
+    if (at === null) continue;
+    badge.element.classList.toggle('brief', at.form === 'brief');
+    badge.element.style.transform = `translate(${Math.round(at.left - border - origin.left)}px,${Math.round(at.top - border - origin.top)}px)`;
+    badge.reasons.classList.toggle('above', at.top + shownHeight + reasonsSize.height > viewport.height);
+    badge.reasons.classList.toggle('leftward', at.left + reasonsSize.width > viewport.width);
+  }
+}

@@ -1,0 +1,35 @@
+import { surfaces } from './looks';
+import { adoptStyle, scopesOf } from './style';
+import { themeAt } from './theme';
+
+const name = 'tone-shown';
+/** Long enough to find it, short enough to be no lasting mark. Milliseconds. */
+const shownFor = 2_500;
+
+/** Underlines a comment for a moment through a highlight, so that the eye finds it. Undone on abort. */
+export function createRevealer(page: Document, signal: AbortSignal): (ranges: readonly Range[]) => void {
+  const view = page.defaultView;
+  const registry = (view?.CSS as Partial<typeof CSS> | undefined)?.highlights;
+  const Highlight = view?.Highlight;
+  let undo: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const end = (): void => {
+    clearTimeout(timer);
+    registry?.delete(name);
+    for (const step of undo) step();
+    undo = [];
+  };
+  signal.addEventListener('abort', end);
+
+  return (ranges) => {
+    end();
+    const element = ranges[0]?.startContainer.parentElement;
+    if (signal.aborted || registry === undefined || Highlight === undefined || !element) return;
+    const { accent } = surfaces[themeAt(element)];
+    const css = `::highlight(${name}){text-decoration:underline solid ${accent} 2px;text-decoration-skip-ink:none}`;
+    undo = scopesOf(ranges).map((scope) => adoptStyle(scope, css, null));
+    registry.set(name, new Highlight(...ranges));
+    timer = setTimeout(end, shownFor);
+  };
+}

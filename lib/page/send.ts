@@ -1,0 +1,80 @@
+import type { PageFlag } from '@/lib/core/flag';
+import type { Conversation } from '@/lib/core/thread';
+import type { Ledger } from './ledger';
+import type { Clock, Worker } from './ports';
+
+/** Pauses before another try when the worker does not answer: it is starting, or being updated. Milliseconds. */
+const pauses = [300, 5_000, 30_000];
+/** A worker that asks for everything again and again is broken: wait for the page's next change instead. */
+const mostResends = 3;
+
+export interface SendOptions {
+  worker: Worker;
+  ledger: Ledger;
+  /** Read when a message leaves: the title and the post may have come after the first comments. */
+  conversation: () => Conversation | null;
+  clock: Clock;
+  signal: AbortSignal;
+  flagged: (flags: PageFlag[]) => void;
+  /** The extension was updated or removed. */
+  contextGone: () => void;
+}
+
+/**
+ * Sends what the ledger has due, one message at a time, so that no later message overtakes an earlier one; what
+ * comes up meanwhile goes into the next. Returns what wakes it.
+ */
+export function createSender(options: SendOptions): { wake: () => void; batches: () => number } {
+  const { worker, ledger, clock, signal } = options;
+  let running = false;
+  let again = false;
+  let batches = 0;
+
+  /** Until nothing is due; false where it gave up until the next wake. */
+  const drain = async (): Promise<void> => {
+    let failures = 0;
+    let resends = 0;
+    while (!signal.aborted) {
+      const batch = ledger.next();
+      const conversation = options.conversation();
+      if (batch === null || conversation === null) return;
+      const answer = await worker.found({ conversation, ...batch });
+      if (signal.aborted) return;
+      if (!answer.ok) {
+        if (answer.code === 'context-gone') return options.contextGone();
+        const pause = pauses[failures];
+        if (pause === undefined) return;
+        failures += 1;
+        await clock.wait(pause);
+        continue;
+      }
+      failures = 0;
+      batches += 1;
+      if (answer.value.resend) {
+        resends += 1;
+        ledger.resend();
+        if (resends > mostResends) return;
+        continue;
+      }
+      ledger.accept(batch);
+      options.flagged(answer.value.flags);
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await drain();
+    } while (again && !signal.aborted);
+    running = false;
+  };
+
+  return {
+    wake: () => {
+      again = true;
+      if (!running) void run();
+    },
+    batches: () => batches,
+  };
+}

@@ -1,0 +1,155 @@
+import type { PageFlag } from '@/lib/core/flag';
+import { watchAddress } from './address';
+import { observePage, type PageObserver } from './observe';
+import type { Clock, Reader, Worker } from './ports';
+import { createReading, type Found, type Reading, type Report } from './reading';
+import { insertReply, type InsertOutcome } from './reply-box';
+
+/** What the user sees: highlights, badges, bar. Gone entirely once its signal is aborted. */
+export interface Marks {
+  show: (flags: readonly PageFlag[], found: Found) => void;
+  go: (to: 'next' | 'previous') => void;
+  reveal: (found: Found, commentId: string) => boolean;
+}
+
+export interface SessionOptions {
+  page: Document;
+  reader: Reader;
+  worker: Worker;
+  clock: Clock;
+  /** Aborted when a newer version of this script starts, or the extension goes. */
+  signal: AbortSignal;
+  /** Steps aside for good: aborts `signal`. */
+  stepAside: () => void;
+  createMarks: (signal: AbortSignal, off: () => void) => Marks;
+  report: (doing: string, error: unknown) => void;
+}
+
+const nothingRead: Report = {
+  conversation: null,
+  comments: [],
+  timings: { readMs: 0, longestSliceMs: 0, reads: 0, batches: 0 },
+};
+
+/** Until the abort: reads the page while the worker allows it, one conversation after another. */
+export function startSession(options: SessionOptions) {
+  const { page, reader, worker, clock, report } = options;
+  /** While reading is on here: what it holds, and what ends it. */
+  let on: { end: AbortController; marks: Marks; observer: PageObserver } | null = null;
+  let current: { end: AbortController; reading: Reading } | null = null;
+  let left: Found = new Map();
+
+  const endConversation = (): void => {
+    if (current === null) return;
+    current.end.abort();
+    left = current.reading.found();
+    current = null;
+    on?.marks.show([], new Map());
+  };
+
+  const stop = (): void => {
+    endConversation();
+    on?.end.abort();
+    on = null;
+  };
+  options.signal.addEventListener('abort', stop);
+
+  const conversationAt = (url: URL) => {
+    try {
+      return reader.conversation(url);
+    } catch (error) {
+      report('telling which conversation this is', error);
+      return null;
+    }
+  };
+
+  /** Begins the conversation at this address where none is being read yet; else reads on. */
+  const follow = (): void => {
+    if (on === null) return;
+    const { marks, observer } = on;
+    const url = new URL(page.location.href);
+    if (current === null) {
+      const conversation = conversationAt(url);
+      if (conversation === null) return;
+      const end = new AbortController();
+      const reading = createReading({
+        url,
+        conversation,
+        stale: left,
+        reader,
+        worker,
+        clock,
+        signal: end.signal,
+        changed: (flags, found) => marks.show(flags, found),
+        heard: (root) => observer.observe(root),
+        contextGone: options.stepAside,
+        report,
+      });
+      current = { end, reading };
+    }
+    void current.reading.read();
+  };
+
+  const start = (): void => {
+    if (on !== null || options.signal.aborted) return;
+    const end = new AbortController();
+    const observer = observePage(page, { clock, signal: end.signal }, (touched) => {
+      address.look();
+      if (current === null || concerns(touched)) follow();
+    });
+    on = { end, marks: options.createMarks(end.signal, stop), observer };
+    follow();
+  };
+
+  /** Did something change where comments are, or might there be a new place for them? */
+  const concerns = (touched: readonly Node[]): boolean => {
+    const roots = reader.roots(new URL(page.location.href));
+    if (roots.length === 0) return true;
+    return touched.some(
+      (node) =>
+        node.getRootNode() !== page || roots.some((root) => root.contains(node) || node.contains(root)),
+    );
+  };
+
+  const hello = async (): Promise<void> => {
+    for (const pause of [500, 5_000, null]) {
+      const url = page.location.href;
+      const answer = await worker.hello(url);
+      if (options.signal.aborted) return;
+      if (answer.ok) {
+        // Navigation in the meantime asks for itself.
+        if (url === page.location.href) state(answer.value.active);
+        return;
+      }
+      if (answer.code === 'context-gone') return options.stepAside();
+      if (pause !== null) await clock.wait(pause);
+    }
+  };
+
+  const state = (active: boolean): void => {
+    if (active) start();
+    else stop();
+  };
+
+  const address = watchAddress(page, options.signal, (url) => {
+    // The old post's marks go at once; whether the new address may be read is the worker's to say.
+    if (current !== null && conversationAt(url)?.key !== current.reading.key) endConversation();
+    void hello().then(follow);
+  });
+  void hello();
+
+  return {
+    state,
+    flags: (key: string, flags: readonly PageFlag[]): void => {
+      if (current?.reading.key === key) current.reading.flagged(flags);
+    },
+    go: (to: 'next' | 'previous'): void => on?.marks.go(to),
+    show: (commentId: string): boolean =>
+      current !== null && on !== null && on.marks.reveal(current.reading.found(), commentId),
+    insert: async (commentId: string | null, text: string): Promise<InsertOutcome> => {
+      const near = commentId === null ? null : (current?.reading.found().get(commentId)?.element ?? null);
+      return insertReply(reader.replyBox(new URL(page.location.href), near), text, clock);
+    },
+    report: (): Report => current?.reading.report() ?? nothingRead,
+  };
+}
