@@ -10,10 +10,16 @@ const ground = {
   severe: '#9B1036',
 } as const satisfies Record<Level, string>;
 
-/** How many threads are flagged on a tab, in the colour of the worst; nothing where none is. */
-export async function showBadge(tabId: number, count: number, worst: Level): Promise<void> {
+/**
+ * How many threads are flagged on a tab, in the colour of the worst; nothing where none is, an exclamation mark where
+ * something is wrong that the panel explains.
+ */
+export async function showBadge(
+  tabId: number,
+  { count, worst, isFine }: { count: number; worst: Level; isFine: boolean },
+): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+    await browser.action.setBadgeText({ tabId, text: !isFine ? '!' : count === 0 ? '' : String(count) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: ground[worst] });
     await browser.action.setBadgeTextColor({ tabId, color: '#FFFFFF' });
   } catch {

@@ -1,5 +1,5 @@
 import type { Db } from './db';
-import { dayRowSchema, validRow, type DayRow } from './rows';
+import { dayRowSchema, validRow, validRows, type DayRow } from './rows';
 
 /** `day` as `dayOf` gives it; zeros for a day on which nothing was read. */
 export const dayCounts = async (db: Db, day: string): Promise<DayRow> =>
@@ -10,3 +10,6 @@ export async function addToDay(db: Db, day: string, comments: number, pages: num
   const before = await dayCounts(db, day);
   await db.days.put({ day, comments: before.comments + comments, pages: before.pages + pages });
 }
+
+export const allDays = async (db: Db): Promise<DayRow[]> =>
+  validRows(dayRowSchema, 'days', await db.days.toArray());

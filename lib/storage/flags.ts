@@ -1,4 +1,6 @@
+import type { Comment } from '@/lib/core/comment';
 import { flagSchema, type Flag } from '@/lib/core/flag';
+import { commentsOfFlag } from './comments';
 import { midnight } from './day';
 import type { Db } from './db';
 import { validRow, validRows } from './rows';
@@ -19,6 +21,20 @@ export const flagsOfConversation = async (db: Db, conversationKey: string): Prom
 /** Null where there is none, or none that can be read. */
 export const getFlag = async (db: Db, id: string): Promise<Flag | null> =>
   validRow(flagSchema, 'flags', await db.flags.get(id));
+
+/** The flags of a conversation with what is kept of their comments, for a worker that starts anew. */
+export async function threadsOfConversation(
+  db: Db,
+  conversationKey: string,
+): Promise<{ flag: Flag; comments: Comment[] }[]> {
+  const flags = await flagsOfConversation(db, conversationKey);
+  return Promise.all(
+    flags.map(async (flag) => {
+      const comments = await commentsOfFlag(db, flag.id);
+      return { flag, comments: comments.map(({ comment }) => comment) };
+    }),
+  );
+}
 
 /** Every flag kept, for the export. */
 export const allFlags = async (db: Db): Promise<Flag[]> =>

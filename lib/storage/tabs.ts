@@ -39,5 +39,10 @@ export const changeTab = (
 
 export const dropTab = (db: Db, tabId: number): Promise<void> => db.tabs.delete(tabId);
 
-/** At the browser's start the old tab ids mean nothing any more. */
-export const dropAllTabs = (db: Db): Promise<void> => db.tabs.clear();
+/** Rows of a browser session that is over: its tab ids mean nothing any more. `since` is ISO 8601. */
+export async function dropTabsBefore(db: Db, since: string): Promise<void> {
+  await db.tabs.filter(({ updatedAt }) => !(updatedAt >= since)).delete();
+}
+
+export const tabsShowing = async (db: Db, conversationKey: string): Promise<number[]> =>
+  (await allTabs(db)).filter((tab) => tab.conversationKey === conversationKey).map(({ tabId }) => tabId);

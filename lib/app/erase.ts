@@ -1,0 +1,28 @@
+import type { Settings } from '@/lib/core/settings';
+import type { ConversationMemory } from './conversation-memory';
+import type { Pages } from './pages';
+import type { Turns } from './turns';
+
+export interface ErasePorts {
+  turns: Turns;
+  memory: ConversationMemory;
+  pages: Pick<Pages, 'reconcile'>;
+  settings: { read(): Promise<Settings>; erase(): Promise<void> };
+  release(pattern: string): Promise<unknown>;
+  /** Empties every table. */
+  eraseStore(): Promise<void>;
+}
+
+/**
+ * Back to a fresh install: pages are let go of first and what is under way ends, so that nothing is written after
+ * everything was erased.
+ */
+export async function erase(ports: ErasePorts): Promise<void> {
+  const { watched } = await ports.settings.read();
+  await ports.settings.erase();
+  await ports.pages.reconcile();
+  await ports.turns.settled();
+  ports.memory.clear();
+  await ports.eraseStore();
+  await Promise.all(watched.map((pattern) => ports.release(pattern)));
+}

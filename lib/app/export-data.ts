@@ -1,0 +1,34 @@
+import type { ReadComment } from '@/lib/core/assess';
+import type { Draft } from '@/lib/core/draft';
+import type { Flag } from '@/lib/core/flag';
+import type { Settings } from '@/lib/core/settings';
+
+interface SavedDraft {
+  draft: Draft;
+  text: string;
+  edited: boolean;
+  updatedAt: string;
+}
+
+export interface ExportPorts {
+  settings(): Promise<Settings>;
+  allFlags(): Promise<Flag[]>;
+  commentsOf(flagId: string): Promise<ReadComment[]>;
+  draftsOf(flagId: string): Promise<SavedDraft[]>;
+  days(): Promise<{ day: string; comments: number; pages: number }[]>;
+}
+
+/** Everything that Accalmie remembers, as one JSON text that a person can read. Only screens ask for it. */
+export async function exportData(ports: ExportPorts, now: string): Promise<string> {
+  const [settings, flags, days] = await Promise.all([ports.settings(), ports.allFlags(), ports.days()]);
+  const threads = [];
+  for (const flag of flags) {
+    const [comments, drafts] = await Promise.all([ports.commentsOf(flag.id), ports.draftsOf(flag.id)]);
+    threads.push({ flag, comments, drafts });
+  }
+  return JSON.stringify(
+    { product: 'accalmie', version: 1, exportedAt: now, settings, days, threads },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,156 @@
+import type { Comment } from '@/lib/core/comment';
+import type { Flag, PageFlag, Status } from '@/lib/core/flag';
+import type { Scorer } from '@/lib/core/reading';
+import type { Result } from '@/lib/core/result';
+import type { Settings } from '@/lib/core/settings';
+import type { Conversation } from '@/lib/core/thread';
+import type { ConversationMemory, KnownConversation } from './conversation-memory';
+import { isShown, judgeConversation, pageFlagsOf, type JudgedThread } from './judge-conversation';
+import { readComments, type Breath } from './read-comments';
+import type { Turns } from './turns';
+
+export interface FoundComments {
+  conversation: Conversation;
+  comments: Comment[];
+  gone: string[];
+  /** How many comments the page says the worker knows already. */
+  sent: number;
+}
+
+export interface ReadPagePorts {
+  memory: ConversationMemory;
+  /** Shared with whatever else writes flags, so that no one writes over another's status. */
+  turns: Turns;
+  breath: Breath;
+  /** The scorer is there once its tables are loaded. */
+  scorer(): Promise<Scorer>;
+  settings(): Promise<Settings>;
+  now(): string;
+  digest(text: string): Promise<string>;
+  store: {
+    /** The flags of a conversation and what is kept of their threads. */
+    threadsOf(conversationKey: string): Promise<{ flag: Flag; comments: Comment[] }[]>;
+    /** In one transaction; resolved once it is on the disk. `tabId` is null where the tab has gone elsewhere. */
+    save(
+      page: { tabId: number | null; conversation: Conversation; heard: number },
+      threads: JudgedThread[],
+    ): Promise<Result<void, 'full'>>;
+    /** Writes down that the tab has a problem, for the panel to say. */
+    tell(tabId: number, problem: 'storage-full' | 'reading-failed'): Promise<void>;
+  };
+  /** The post's own text, from the page; null where there is none. */
+  readPost(tabId: number): Promise<string | null>;
+  /** Puts on the toolbar how many flags ask for attention, and whether something is wrong. */
+  show(tabId: number, flags: Flag[], isFine: boolean): Promise<void>;
+}
+
+export interface PageReader {
+  /** A batch from a page → its conversation's flags; nothing is answered that is not stored. */
+  found(batch: FoundComments, tabId: number): Promise<{ resend: boolean; flags: PageFlag[] }>;
+  /** The tab went elsewhere: what is still being read of its last page is no longer what it shows. */
+  moved(tabId: number): void;
+  /** The marks of a conversation with a flag's status changed; null where it is not in memory (no page shows it). */
+  changed(flagId: string, conversationKey: string, status: Status): PageFlag[] | null;
+}
+
+export function createPageReader(ports: ReadPagePorts): PageReader {
+  const { memory, store } = ports;
+  const visits = new Map<number, number>();
+  const visitOf = (tabId: number): number => visits.get(tabId) ?? 0;
+
+  async function read(
+    batch: FoundComments,
+    tabId: number,
+    visit: number,
+  ): Promise<{ resend: boolean; flags: PageFlag[] }> {
+    const known = memory.get(batch.conversation.key) ?? (await recall(batch.conversation, store));
+    // The worker was stopped or let go of this conversation: half of it must not be judged as the whole.
+    if (known.heard.size < batch.sent) return { resend: true, flags: [] };
+    take(known, batch);
+    memory.put(known);
+    const [scorer, settings] = await Promise.all([ports.scorer(), ports.settings()]);
+    await readComments(known, scorer, ports.breath);
+
+    const judge = (): Promise<JudgedThread[]> => judgeConversation(known, { ...ports, scorer, settings });
+    let threads = await judge();
+    if (threads.length > 0 && (await seekPost(known, tabId))) threads = await judge();
+
+    const isStillThere = visitOf(tabId) === visit;
+    const { conversation, heard } = known;
+    const page = { tabId: isStillThere ? tabId : null, conversation, heard: heard.size };
+    const saved = await store.save(page, threads);
+    // Not stored, but still marked: the page keeps its comments and the next batch tries again.
+    if (saved.ok) remember(known, threads);
+    else await store.tell(tabId, 'storage-full');
+    if (isStillThere) await ports.show(tabId, [...known.flags.values()].filter(isShown), saved.ok);
+    return { resend: false, flags: pageFlagsOf(known) };
+  }
+
+  /** True where the page had a text of the post that its site file did not find. Sought once. */
+  async function seekPost(known: KnownConversation, tabId: number): Promise<boolean> {
+    if (known.postWasSought || known.conversation.post !== null) return false;
+    known.postWasSought = true;
+    const text = await ports.readPost(tabId);
+    known.post = text === null ? null : { text, author: null };
+    return known.post !== null;
+  }
+
+  return {
+    found: (batch, tabId) => {
+      const visit = visitOf(tabId);
+      return ports.turns.take(batch.conversation.key, async () => {
+        try {
+          return await read(batch, tabId, visit);
+        } catch (error) {
+          // A bug: the bus logs it. Whoever looks at the panel is told that this page is not being read.
+          await store.tell(tabId, 'reading-failed');
+          throw error;
+        }
+      });
+    },
+    moved: (tabId) => void visits.set(tabId, visitOf(tabId) + 1),
+    changed(id, conversationKey, status) {
+      const known = memory.get(conversationKey);
+      const flag = known?.flags.get(id);
+      if (!known || !flag) return null;
+      known.flags.set(id, { ...flag, status });
+      return pageFlagsOf(known);
+    },
+  };
+}
+
+/** What is known before the page speaks: the threads flagged earlier, so that a reload doesn't belittle them. */
+async function recall(conversation: Conversation, store: ReadPagePorts['store']): Promise<KnownConversation> {
+  const threads = await store.threadsOf(conversation.key);
+  return {
+    conversation,
+    comments: new Map(
+      threads
+        .flatMap(({ comments }) => comments)
+        .map((comment) => [comment.id, { comment, reading: null, key: null }] as const),
+    ),
+    heard: new Set(),
+    flags: new Map(threads.map(({ flag }) => [flag.id, flag] as const)),
+    threadLanguages: new Map(),
+    stored: new Map(),
+    pageFlags: new Map(),
+    post: null,
+    postWasSought: false,
+  };
+}
+
+function remember(known: KnownConversation, threads: readonly JudgedThread[]): void {
+  for (const { flag, comments } of threads) if (comments !== null) known.stored.set(flag.id, comments);
+}
+
+function take(known: KnownConversation, { conversation, comments, gone }: FoundComments): void {
+  known.conversation = conversation;
+  for (const comment of comments) {
+    const before = known.comments.get(comment.id);
+    // Likes change often and say nothing about the text: what was read stays read.
+    const same = before?.comment.text === comment.text;
+    known.comments.set(comment.id, same ? { ...before, comment } : { comment, reading: null, key: null });
+    known.heard.add(comment.id);
+  }
+  for (const id of gone) known.comments.delete(id);
+}

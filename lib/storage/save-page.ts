@@ -1,0 +1,86 @@
+import type { Comment } from '@/lib/core/comment';
+import type { Flag } from '@/lib/core/flag';
+import type { Reading } from '@/lib/core/reading';
+import type { Result } from '@/lib/core/result';
+import type { Conversation } from '@/lib/core/thread';
+import { dayOf } from './day';
+import { addToDay } from './days';
+import type { Db } from './db';
+import { purge } from './purge';
+import { changeTab } from './tabs';
+import { unlessFull } from './unless-full';
+
+interface Page {
+  /** Null where the tab has gone elsewhere in the meantime. */
+  tabId: number | null;
+  conversation: Conversation;
+  /** Comments of it that pages sent so far. */
+  heard: number;
+}
+
+interface FlaggedThread {
+  flag: Flag;
+  /** All that are to be kept of it; null where they are stored already. */
+  comments: { comment: Comment; reading: Reading; key: string }[] | null;
+}
+
+/**
+ * Stores what one batch of comments changed: all of it or, where the disk is full even after what is older than
+ * `keepDays` was let go of, nothing.
+ */
+export async function savePage(
+  db: Db,
+  page: Page,
+  threads: readonly FlaggedThread[],
+  { now, keepDays }: { now: string; keepDays: number },
+): Promise<Result<void, 'full'>> {
+  const saved = await write(db, page, threads, now);
+  if (saved.ok) return saved;
+  await unlessFull(() => purge(db, keepDays, now));
+  return write(db, page, threads, now);
+}
+
+const write = (
+  db: Db,
+  page: Page,
+  threads: readonly FlaggedThread[],
+  now: string,
+): Promise<Result<void, 'full'>> =>
+  unlessFull(() =>
+    db.transaction('rw', [db.flags, db.comments, db.readings, db.tabs, db.days], async () => {
+      await db.flags.bulkPut(threads.map(({ flag }) => flag));
+      for (const { flag, comments } of threads)
+        if (comments !== null) await replaceComments(db, flag.id, comments, now);
+      await countPage(db, page, now);
+    }),
+  );
+
+async function replaceComments(
+  db: Db,
+  flagId: string,
+  kept: NonNullable<FlaggedThread['comments']>,
+  now: string,
+): Promise<void> {
+  const ids = new Set(kept.map(({ comment }) => comment.id));
+  const stored = await db.comments.where({ flagId }).primaryKeys();
+  await db.comments.bulkDelete(stored.filter(([, id]) => !ids.has(id)));
+  await db.comments.bulkPut(
+    kept.map(({ comment, key }, place) => ({ ...comment, flagId, readingKey: key, place })),
+  );
+  await db.readings.bulkPut(kept.map(({ key, reading }) => ({ key, reading, usedAt: now })));
+}
+
+/** The tab's row, and the day's counts by what is new in it: reading a page again counts nothing twice. */
+async function countPage(db: Db, { tabId, conversation, heard }: Page, now: string): Promise<void> {
+  const { key, title, site } = conversation;
+  if (tabId === null) return;
+  let fresh = 0;
+  let pages = 0;
+  await changeTab(db, tabId, now, (row) => {
+    const before = row.conversationKey === key ? row.commentsRead : 0;
+    fresh = Math.max(0, heard - before);
+    pages = row.conversationKey === key ? 0 : 1;
+    return { conversationKey: key, title, site, commentsRead: before + fresh, problem: null };
+  });
+  await addToDay(db, dayOf(now), fresh, pages);
+}

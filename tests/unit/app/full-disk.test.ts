@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { flagId } from '@/lib/core/flag';
+import { Db } from '@/lib/storage/db';
+import { getFlag } from '@/lib/storage/flags';
+import { tabState } from '@/lib/storage/tabs';
+import { angry, madeConversation } from './made';
+import { readerOn } from './reader';
+
+const conversation = madeConversation();
+let db: Db;
+let isFull = true;
+
+beforeEach(() => {
+  isFull = true;
+  db = new Db(`test-${crypto.randomUUID()}`);
+  // What IndexedDB does on a full disk: the request fails with it, and the transaction aborts.
+  db.comments.hook('creating', () => {
+    if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+  });
+});
+afterEach(() => db.delete());
+
+it('marks the page, stores nothing by halves, says so, and stores all once there is room', async () => {
+  const show = vi.fn(async () => {});
+  const reader = readerOn(db, { show });
+  const first = await reader.found({ conversation, comments: angry(4), gone: [], sent: 0 }, 7);
+  expect(first).toMatchObject({ resend: false, flags: [{ id: flagId(conversation.key, 'c0') }] });
+  expect(await db.flags.count()).toBe(0);
+  expect(await db.comments.count()).toBe(0);
+  expect(await tabState(db, 7)).toMatchObject({ problem: 'storage-full' });
+  expect(show).toHaveBeenLastCalledWith(7, expect.anything(), false);
+
+  isFull = false;
+  await reader.found({ conversation, comments: angry(1, 4), gone: [], sent: 4 }, 7);
+  expect((await getFlag(db, flagId(conversation.key, 'c0')))?.commentCount).toBe(5);
+  expect(await db.comments.count()).toBe(5);
+  expect(await tabState(db, 7)).toMatchObject({ problem: null });
+  expect(show).toHaveBeenLastCalledWith(7, expect.anything(), true);
+});

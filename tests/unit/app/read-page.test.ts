@@ -1,0 +1,161 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { flagId } from '@/lib/core/flag';
+import { commentsOfFlag } from '@/lib/storage/comments';
+import { dayCounts } from '@/lib/storage/days';
+import { Db } from '@/lib/storage/db';
+import { flagsOfConversation, getFlag } from '@/lib/storage/flags';
+import { tabState } from '@/lib/storage/tabs';
+import { angry, madeComment, madeConversation, twoWordScorer } from './made';
+import { noon, readerOn } from './reader';
+
+let db: Db;
+beforeEach(() => {
+  db = new Db(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const conversation = madeConversation();
+const thread = flagId(conversation.key, 'c0');
+const batch = (comments = angry(6), sent = 0, gone: string[] = []) => ({
+  conversation,
+  comments,
+  gone,
+  sent,
+});
+
+describe('a page reader', () => {
+  it('stores a flag and its comments before it answers', async () => {
+    const { resend, flags } = await readerOn(db).found(batch(), 7);
+    expect(resend).toBe(false);
+    expect(flags.map(({ id }) => id)).toContain(thread);
+    expect((await getFlag(db, thread))?.commentCount).toBe(6);
+    expect((await commentsOfFlag(db, thread)).map(({ comment }) => comment.id)).toEqual(
+      angry(6).map(({ id }) => id),
+    );
+  });
+
+  it('keeps nothing of a thread that was never flagged, only counts', async () => {
+    const calm = [madeComment('a', 'Lovely, thanks.'), madeComment('b', 'When do you open?')];
+    expect(await readerOn(db).found(batch(calm), 7)).toEqual({ resend: false, flags: [] });
+    expect(await db.flags.count()).toBe(0);
+    expect(await db.comments.count()).toBe(0);
+    expect(await db.readings.count()).toBe(0);
+    expect(await dayCounts(db, '2026-11-20')).toEqual({ day: '2026-11-20', comments: 2, pages: 1 });
+    expect(await tabState(db, 7)).toMatchObject({ conversationKey: conversation.key, commentsRead: 2 });
+  });
+
+  it('asks for everything again after the worker was stopped, and ends where it would have been', async () => {
+    await readerOn(db).found(batch(angry(4)), 7);
+    const after = readerOn(db);
+    expect(await after.found(batch(angry(2, 4), 4), 7)).toEqual({ resend: true, flags: [] });
+    expect((await getFlag(db, thread))?.commentCount).toBe(4);
+    expect((await after.found(batch(angry(6)), 7)).resend).toBe(false);
+
+    const whole = new Db(`test-${crypto.randomUUID()}`);
+    await readerOn(whole).found(batch(angry(6)), 7);
+    expect(await flagsOfConversation(db, conversation.key)).toEqual(
+      await flagsOfConversation(whole, conversation.key),
+    );
+    expect(await commentsOfFlag(db, thread)).toEqual(await commentsOfFlag(whole, thread));
+    expect(await dayCounts(db, '2026-11-20')).toEqual(await dayCounts(whole, '2026-11-20'));
+    await whole.delete();
+  });
+
+  it('remembers a flagged thread whose page shows only its beginning after a reload', async () => {
+    await readerOn(db).found(batch(angry(6)), 7);
+    const before = await getFlag(db, thread);
+    await readerOn(db).found(batch(angry(1)), 7);
+    expect(await getFlag(db, thread)).toMatchObject({ commentCount: 6, level: before?.level });
+  });
+
+  it('forgets comments that were deleted on the page', async () => {
+    const reader = readerOn(db);
+    await reader.found(batch(angry(6)), 7);
+    await reader.found(batch([], 6, ['c5']), 7);
+    expect((await commentsOfFlag(db, thread)).map(({ comment }) => comment.id)).not.toContain('c5');
+    await reader.found(batch([], 5, ['c0', 'c1', 'c2', 'c3', 'c4']), 7);
+    expect(await db.comments.count()).toBe(0);
+    expect(await getFlag(db, thread)).toMatchObject({ status: 'cooling' });
+  });
+
+  it('reads an edited comment anew and one with new likes not', async () => {
+    const scorer = twoWordScorer();
+    const reader = readerOn(db, { scorer: async () => scorer });
+    await reader.found(batch(angry(3)), 7);
+    await reader.found(
+      batch(
+        angry(3).map((comment) => ({ ...comment, likes: 4 })),
+        3,
+      ),
+      7,
+    );
+    expect(scorer.calls).toBe(3);
+    await reader.found(batch([madeComment('c1', 'I take it back.', { parentId: 'c0', depth: 1 })], 3), 7);
+    expect(scorer.calls).toBe(4);
+    const stored = await commentsOfFlag(db, thread);
+    expect(stored.find(({ comment }) => comment.id === 'c1')?.reading.hostile).toBe(false);
+  });
+
+  it('reads short texts again once it is clear what the thread speaks', async () => {
+    const reader = readerOn(db);
+    const short = madeComment('c9', 'ok', { parentId: 'c0', depth: 1 });
+    const french = ['c10', 'c11', 'c12', 'c13'].map((id) =>
+      madeComment(id, `Bonjour ${id}`, { parentId: 'c0', depth: 1 }),
+    );
+    await reader.found(batch([...angry(3), short]), 7);
+    const languageOf = async (id: string) =>
+      (await commentsOfFlag(db, thread)).find(({ comment }) => comment.id === id)?.reading.language;
+    expect(await languageOf('c9')).toEqual({ code: 'en', from: 'thread' });
+    await reader.found(batch(french, 4), 7);
+    expect(await languageOf('c9')).toEqual({ code: 'fr', from: 'thread' });
+  });
+
+  it('takes batches of one conversation in turn, whichever tab they come from', async () => {
+    const reader = readerOn(db);
+    await Promise.all([reader.found(batch(angry(3)), 7), reader.found(batch(angry(3, 3)), 8)]);
+    expect((await getFlag(db, thread))?.commentCount).toBe(6);
+    expect((await commentsOfFlag(db, thread)).length).toBe(6);
+  });
+
+  it('answers other conversations while 20,000 comments are read', async () => {
+    const slow = twoWordScorer();
+    const reader = readerOn(db, { scorer: async () => slow });
+    const many = Array.from({ length: 20_000 }, (_, at) => madeComment(`m${at}`, `Number ${at} is fine.`));
+    const order: string[] = [];
+    const big = reader
+      .found({ ...batch(many), conversation: madeConversation({ key: 'wordpress:big', flat: true }) }, 7)
+      .then(() => order.push('big'));
+    const small = reader.found(batch([madeComment('a', 'Hello')]), 8).then(() => order.push('small'));
+    await Promise.all([big, small]);
+    expect(order).toEqual(['small', 'big']);
+    expect(slow.calls).toBe(20_001);
+  });
+
+  it('seeks the text of the post once, and only where something is flagged', async () => {
+    const readPost = vi.fn(async () => 'We open at nine.');
+    const reader = readerOn(db, { readPost });
+    await reader.found(batch([madeComment('a', 'Hello')]), 7);
+    expect(readPost).not.toHaveBeenCalled();
+    await reader.found(batch(angry(3), 1), 7);
+    await reader.found(batch(angry(3, 3), 4), 7);
+    expect(readPost).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the tab alone that has gone elsewhere in the meantime', async () => {
+    const show = vi.fn(async () => {});
+    const reader = readerOn(db, { show });
+    const found = reader.found(batch(), 7);
+    reader.moved(7);
+    await found;
+    expect(await tabState(db, 7)).toBeNull();
+    expect(show).not.toHaveBeenCalled();
+    expect(await getFlag(db, thread)).toMatchObject({ updatedAt: noon });
+  });
+
+  it('tells the panel of a bug and passes it on', async () => {
+    const reader = readerOn(db, { scorer: () => Promise.reject(new Error('bug')) });
+    await expect(reader.found(batch(), 7)).rejects.toThrow('bug');
+    expect(await tabState(db, 7)).toMatchObject({ problem: 'reading-failed' });
+  });
+});
