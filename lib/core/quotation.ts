@@ -1,0 +1,57 @@
+/** Half-open offsets into a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const closerOf: Record<string, string> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+  '»': '«',
+};
+/** A quotation longer than this is an unclosed mark, not somebody's words. */
+const longestQuotation = 600;
+
+/** What stands between quotation marks, marks included, in order, never nested. Unclosed marks quote nothing. */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const misses: Record<string, number> = {};
+  for (let at = 0; at < text.length; at += 1) {
+    const opener = text[at] ?? '';
+    const closer = closerOf[opener];
+    if (closer === undefined || !opens(text, at)) continue;
+    // A closer that was looked for in vain up to there needn't be looked for again: keeps the whole linear.
+    if ((misses[closer] ?? -1) > at) continue;
+    const end = closing(text, at, closer);
+    if (end === -1) misses[closer] = at + longestQuotation;
+    else {
+      spans.push({ start: at, end });
+      at = end - 1;
+    }
+  }
+  return spans;
+}
+
+const isLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** An apostrophe inside a word and an inch mark after a figure open nothing. */
+function opens(text: string, at: number): boolean {
+  if (text[at] === '«') return true;
+  return !isLetter(text[at - 1]) && !/\s/.test(text[at + 1] ?? ' ');
+}
+
+function closing(text: string, from: number, closer: string): number {
+  const last = Math.min(text.length, from + longestQuotation);
+  for (let at = from + 2; at < last; at += 1) {
+    if (text[at] === closer && !(closer !== '»' && isLetter(text[at + 1]))) return at + 1;
+  }
+  return -1;
+}
+
+export const isInside = (spans: readonly Span[], start: number): boolean =>
+  spans.some((span) => start > span.start && start < span.end);

@@ -1,0 +1,15 @@
+import type { languageCodes } from '@/lib/core/language';
+
+/**
+ * Short frequent words, and the chat spellings that no n-gram table learnt from books knows. They settle comments of
+ * a few words: on XLM-T validation tweets cut to four words see `tools/bench/reading.ts`.
+ */
+export const functionWords: Record<(typeof languageCodes)[number], string> = {
+  en: 'the and you is of to that it was for are with this have what not your my they be but can we i im dont its at just if how when why out get he she his her them who will would there thats youre cant wont didnt doesnt got lol omg wtf wow thanks thank please love hate good great nice very still been more from an as so all up one about had has were did does our their me',
+  fr: 'le la les des du et est un une que qui pas ne pour dans sur avec vous nous je il elle ils ce cest c j ai jai mais ou où au aux en mon ma mes ton ta tes sa ses votre vos notre nos moi toi lui tout tous trop très plus rien jamais on y a été être fait bien merci svp mdr ptdr bonjour oui non quoi quand comment pourquoi alors donc ça ca quel quelle bravo encore même aussi chez sans leur si se sont suis es sais',
+  de: 'der die das und ist nicht ich du sie wir ihr ein eine einen mit für auf zu im den dem von es auch aber was wie noch nur so bei wenn mir mich dir euch hat haben sind war wird kann mal ja nein danke immer nach aus als dass schon sehr kein keine mein meine hier jetzt doch uns über man wer warum wo',
+  es: 'el la los las de que y no es un una en por con para se lo me te su al del muy pero más mas como ya si sí está esta este esto eso qué cuando todo todos mi tu yo hay bien gracias porque nada nos ni son era ser soy tiene hoy fue hace a le sin vosotros ustedes buenos días jajaja jaja también así donde',
+  it: 'il lo la gli le di che e è non un una per con mi ti si ci sono ho hai ha del della dei nel al alla ma come più anche se cosa questo questa quando perché perchè tutto tutti io tu lui lei noi voi molto bene grazie sempre mai solo ancora da in sei siete fare fatto bello bella anche quello su dal sul ne',
+  pt: 'o a os as de que e é não nao um uma em por com para se do da dos das no na mas mais como já ja está isso este essa eu você voce vc me te seu sua meu minha muito bem obrigado obrigada porque tudo quando hoje tem ser são foi vai só so eh pra ao nos ele ela também tô ta né kkk kkkk quem onde sem nem até tá pro',
+  nl: 'de het een en is van niet ik je dat in op te zijn met voor er maar ook aan wat bij om dan nog zo als wel hij zij we jij ze heb heeft deze dit die naar kan geen mijn uit al over door hoe waar omdat gaat goed heel echt',
+};

@@ -1,0 +1,66 @@
+import { lists } from './lists';
+import type { Hit } from './matcher';
+import { isNegated, negatorsOf, type Passage } from './passage';
+
+/** How much a text praises and blames, in words of weight 1, and where. */
+export interface Mood {
+  good: number;
+  bad: number;
+  /** Things that fell short, denied ones left out. */
+  failures: number;
+  /** Said after "but": decides more than what stands before (Polanyi and Zaenen 2006). */
+  best: Hit | null;
+  worst: Hit | null;
+}
+
+/** A denied praise blames almost as much; a denied reproach praises little: "not terrible". */
+const deniedGood = -0.7;
+const deniedBad = -0.5;
+const quoted = 0.25;
+const beforeContrast = 0.4;
+const afterContrast = 1.3;
+const boosted = 1.35;
+const damped = 0.6;
+
+export function moodOf(passage: Passage): Mood {
+  const negators = negatorsOf(passage);
+  const boosters = placesOf(passage, 'booster');
+  const dampers = placesOf(passage, 'damper');
+  const contrasts = passage.of('contrast').map((hit) => hit.from);
+  const mood: Mood = { good: 0, bad: 0, failures: 0, best: null, worst: null };
+  let most = 0;
+  let least = 0;
+  for (const hit of passage.hits) {
+    const { group, weight } = lists[hit.list];
+    if (group !== 'mood' || weight === 0) continue;
+    const first = passage.words[hit.from];
+    let value: number = weight;
+    if (first?.quoted === true) value *= quoted;
+    if (nearby(boosters, hit, 2)) value *= boosted;
+    if (nearby(dampers, hit, 2)) value *= damped;
+    value *= contrastOf(contrasts, hit);
+    const denied = isNegated(passage, hit, negators);
+    if (denied) value *= value > 0 ? deniedGood : deniedBad;
+    if (hit.list === 'failure' && !denied && first?.quoted !== true) mood.failures += 1;
+    if (value > 0) mood.good += value;
+    else mood.bad -= value;
+    if (value > most) [most, mood.best] = [value, hit];
+    if (value < least) [least, mood.worst] = [value, hit];
+  }
+  return mood;
+}
+
+const placesOf = (passage: Passage, list: 'booster' | 'damper'): Set<number> =>
+  new Set(passage.of(list).map((hit) => hit.to - 1));
+
+function nearby(places: ReadonlySet<number>, hit: Hit, reach: number): boolean {
+  for (let at = hit.from - reach; at < hit.from; at += 1) if (places.has(at)) return true;
+  return false;
+}
+
+/** The last "but" of the text divides it: concession before, point after. */
+function contrastOf(contrasts: readonly number[], hit: Hit): number {
+  const last = contrasts.at(-1);
+  if (last === undefined || last === 0) return 1;
+  return hit.from < last ? beforeContrast : afterContrast;
+}

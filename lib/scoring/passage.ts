@@ -1,0 +1,61 @@
+import { tokenise, type Token } from '@/lib/core/text';
+import { lists, type ListName } from './lists';
+import { withoutHidden, type Hit, type Matcher } from './matcher';
+import { readWords, type Word } from './words';
+
+/** A text with everything the lexicons found in it. */
+export interface Passage {
+  text: string;
+  tokens: readonly Token[];
+  words: readonly Word[];
+  /** In order; of `mood` and `heat`, only what no longer match hides. */
+  hits: readonly Hit[];
+  of(...names: ListName[]): Hit[];
+  has(...names: ListName[]): boolean;
+}
+
+export function readPassage(text: string, matcher: Matcher): Passage {
+  const tokens = tokenise(text);
+  const words = readWords(text, tokens, matcher);
+  const hits = withoutHidden(matcher.find(words));
+  return {
+    text,
+    tokens,
+    words,
+    hits,
+    of: (...names) => hits.filter((hit) => names.includes(hit.list)),
+    has: (...names) => hits.some((hit) => names.includes(hit.list)),
+  };
+}
+
+/** Half-open offsets of a hit into the text. */
+export function placeOf(passage: Passage, hit: Hit): { start: number; end: number } {
+  const first = passage.words[hit.from];
+  const last = passage.words[hit.to - 1];
+  return { start: first?.start ?? 0, end: Math.max(last?.end ?? 0, first?.end ?? 0) };
+}
+
+/** How far back a negation reaches, in words. */
+const negationReach = 4;
+const afterwards = new Set(['pas', 'plus', 'jamais', 'guere', 'nicht', 'kein']);
+
+/** Is what was found denied, by a word before it or (`aime pas`) right after it, within its clause? */
+export function isNegated(passage: Passage, hit: Hit, negators: ReadonlySet<number>): boolean {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - negationReach); at -= 1) {
+    if (passage.words[at + 1]?.breaks === true) break;
+    if (negators.has(at)) return true;
+  }
+  const next = passage.words[hit.to];
+  return next !== undefined && !next.breaks && negators.has(hit.to) && afterwards.has(next.key);
+}
+
+/** Places of the words that negate, without those that belong to a longer phrase (`pas mal`, `no problem`). */
+export function negatorsOf(passage: Passage): Set<number> {
+  const places = new Set<number>();
+  for (const hit of passage.of('negator')) places.add(hit.to - 1);
+  for (const hit of passage.hits) {
+    if (lists[hit.list].group !== 'mood' || hit.to - hit.from < 2) continue;
+    for (let at = hit.from; at < hit.to; at += 1) places.delete(at);
+  }
+  return places;
+}

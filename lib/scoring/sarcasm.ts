@@ -1,0 +1,22 @@
+import { lists } from './lists';
+import type { Hit } from './matcher';
+import type { Mood } from './mood';
+import type { Passage } from './passage';
+
+/** Phrases that long are irony by themselves; shorter ones need something to be ironic about. */
+const longPhrase = 4;
+
+/** The words that show irony, or null: a cue beside a grievance, or praise that a grievance follows without "but". */
+export function sarcasmOf(passage: Passage, mood: Mood): Hit | null {
+  const cues = passage.of('sarcasm-cue');
+  const grieves = mood.failures > 0 || mood.bad > 1;
+  const cue = cues.find((hit) => grieves || hit.to - hit.from >= longPhrase);
+  if (cue !== undefined) return cue;
+  if (mood.failures === 0 || passage.has('contrast')) return null;
+  const opening = passage.hits.find((hit) => lists[hit.list].group === 'mood' && lists[hit.list].weight > 0);
+  if (opening === undefined || opening.from > 2 || lists[opening.list].weight < 2) return null;
+  const next = passage.words[opening.to];
+  return next?.breaks === true && passage.of('failure').every((hit) => hit.from >= opening.to)
+    ? opening
+    : null;
+}

@@ -1,0 +1,74 @@
+import type { Signal, SignalCode } from '@/lib/core/signals';
+import type { Span } from '@/lib/core/quotation';
+import { shoutedSpans } from './capitals';
+import type { Hostility } from './hostility';
+import type { ListName } from './lists';
+import type { Hit } from './matcher';
+import { isNegated, negatorsOf, placeOf, type Passage } from './passage';
+import { personalDataSpans } from './personal-data';
+import { questionSpan } from './question';
+
+/** What was decided about the text before its signals are named. */
+export interface Verdict {
+  hostility: Hostility;
+  hostile: boolean;
+  positive: boolean;
+  sarcastic: Hit | null;
+  best: Hit | null;
+}
+
+/** Signals that a list alone gives, unless denied or quoted. */
+const plainLists = [
+  'boycott-call',
+  'legal-threat',
+  'press-threat',
+  'data-leak',
+  'discrimination',
+  'rumour',
+  'staff-harassment',
+  'defends-brand',
+] as const satisfies readonly (SignalCode & ListName)[];
+
+/** Praise of a ramp is no report of discrimination, praise of a repair none of danger. */
+const silencedByPraise: ReadonlySet<SignalCode> = new Set([
+  'boycott-call',
+  'legal-threat',
+  'press-threat',
+  'data-leak',
+  'discrimination',
+  'safety',
+]);
+
+/** A text's signals, each code at its clearest place, in the order of `signalCodes`' importance to a reader. */
+export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
+  const signals: Signal[] = [];
+  const add = (code: SignalCode, span: Span | undefined): void => {
+    if (span !== undefined && span.end > span.start) signals.push({ code, start: span.start, end: span.end });
+  };
+  const places = (hits: readonly Hit[]): (Span | undefined)[] => hits.map((hit) => placeOf(passage, hit));
+  if (verdict.hostile) {
+    for (const span of places(verdict.hostility.insults)) add('insult', span);
+  }
+  for (const span of places(verdict.hostility.threats)) add('threat', span);
+  const negators = negatorsOf(passage);
+  const stands = (hit: Hit): boolean =>
+    !isNegated(passage, hit, negators) && passage.words[hit.from]?.quoted !== true;
+  for (const code of plainLists) {
+    if (verdict.positive && silencedByPraise.has(code)) continue;
+    if (code === 'staff-harassment' && !verdict.hostile) continue;
+    add(code, places(passage.of(code).filter(stands))[0]);
+  }
+  if (!verdict.positive) add('safety', places(passage.of('safety-alarm').filter(stands))[0]);
+  add('personal-data', personalDataSpans(passage.text)[0]);
+  add('all-caps', shoutedSpans(passage.text, passage.tokens)[0]);
+  if (verdict.sarcastic !== null) add('sarcasm-cue', placeOf(passage, verdict.sarcastic));
+  const defends = signals.some(({ code }) => code === 'defends-brand');
+  if (!defends && verdict.sarcastic === null) add('question-to-brand', questionSpan(passage));
+  if (verdict.positive) {
+    add(
+      'praise',
+      verdict.best === null ? { start: 0, end: passage.text.length } : placeOf(passage, verdict.best),
+    );
+  }
+  return signals;
+}

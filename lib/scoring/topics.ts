@@ -1,0 +1,22 @@
+import { topics, type Topic } from '@/lib/core/signals';
+import type { ListName } from './lists';
+import type { Passage } from './passage';
+
+type Named = Exclude<Topic, 'other'>;
+const named = topics.filter((topic): topic is Named => topic !== 'other') satisfies readonly ListName[];
+const most = 3;
+
+/** What a text is about, most talked about first; `other` stands alone, where nothing fits. */
+export function topicsOf(passage: Passage, is: { praise: boolean }): Topic[] {
+  const found = named
+    .map((topic) => {
+      const hits = passage.of(topic);
+      return { topic, count: new Set(hits.map((hit) => hit.from)).size, first: hits[0]?.from ?? 0 };
+    })
+    // "Quality" in praise is not a defect: the brand data's labels put it under `other`.
+    .filter(({ topic, count }) => count > 0 && !(is.praise && (topic === 'defect' || topic === 'safety')))
+    .sort((one, other) => other.count - one.count || one.first - other.first)
+    .slice(0, most)
+    .map(({ topic }) => topic);
+  return found.length === 0 ? ['other'] : found;
+}
