@@ -15,3 +15,8 @@ export function report(what: string, error: unknown): void {
 }
 
 export const forgetReported = (): void => reported.clear();
+
+/** For work that nobody waits for: its failure is a bug and told as one. */
+export function reportFailure(what: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => report(what, error));
+}

@@ -39,3 +39,10 @@ export async function goTo(tabId: number | null, url: string): Promise<void> {
   if (tab === undefined) await browser.tabs.create({ url });
   else if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
+
+/** Null where the tab is gone or nothing allows us to know its address. */
+export const addressOf = (tabId: number): Promise<string | null> =>
+  browser.tabs.get(tabId).then(
+    (tab) => tab.url ?? null,
+    () => null,
+  );

@@ -9,6 +9,7 @@ export const purge = (db: Db, keepDays: number, now: string): Promise<void> =>
     await db.flags.bulkDelete(old);
     await db.comments.where('flagId').anyOf(old).delete();
     await db.drafts.where('flagId').anyOf(old).delete();
+    await db.drafts.where('updatedAt').below(since).delete();
     await db.days.where('day').below(dayOf(since)).delete();
     const used = new Set(await db.comments.orderBy('readingKey').uniqueKeys());
     const unused = (await db.readings.toCollection().primaryKeys()).filter((key) => !used.has(key));

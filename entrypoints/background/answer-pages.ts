@@ -1,0 +1,37 @@
+import { originOf } from '@/lib/app/may-read';
+import { switchOff } from '@/lib/app/switch-off';
+import { answer } from '@/lib/platform/bus';
+import { now } from '@/lib/platform/clock';
+import type { Sender } from '@/lib/platform/sender';
+import { openSidePanel } from '@/lib/platform/side-panel';
+import { readSettings } from '@/lib/storage/settings';
+import { changeTab } from '@/lib/storage/tabs';
+import type { ComposedWorker } from './compose';
+
+/** The page's own word for its address, which follows it without a load; the browser's where they disagree. */
+const addressIn = (url: string, sender: Sender): string =>
+  sender.ownScreen || sender.url === null || originOf(url) === originOf(sender.url) ? url : sender.url;
+
+/** What content scripts ask. */
+export function answerPages({ db, reader, pages, sites }: ComposedWorker): void {
+  answer('page.hello', async ({ url }, sender) => ({
+    active: sender.tabId !== null && (await pages.hello(sender.tabId, addressIn(url, sender))),
+  }));
+  answer('comments.found', async (batch, { tabId }) =>
+    tabId !== null && (await pages.isActive(tabId))
+      ? reader.found(batch, tabId)
+      : { resend: false, flags: [] },
+  );
+  answer('panel.open', async ({ flagId }, { tabId }) => {
+    if (tabId === null) return {};
+    // First of all: the click that sent the message counts only until something is awaited.
+    const opened = openSidePanel(tabId);
+    await Promise.all([opened, changeTab(db, tabId, now(), () => ({ chosenFlagId: flagId }))]);
+    return {};
+  });
+  answer('reading.switch-off', async ({ scope, url }, sender) => {
+    const off = { scope, url: addressIn(url, sender), tabId: sender.tabId };
+    await switchOff({ settings: readSettings, pages, sites }, off);
+    return {};
+  });
+}

@@ -1,0 +1,46 @@
+import { erase } from '@/lib/app/erase';
+import { changeStatus, type FlagStatusPorts } from '@/lib/app/flag-status';
+import { resume } from '@/lib/app/switch-off';
+import { answer, askPage } from '@/lib/platform/bus';
+import { now } from '@/lib/platform/clock';
+import { removeOrigin } from '@/lib/platform/permissions';
+import { eraseAll } from '@/lib/storage/purge';
+import { eraseSettings, readSettings } from '@/lib/storage/settings';
+import { saveDraft, statusStore } from '@/lib/storage/stores';
+import type { ComposedWorker } from './compose';
+
+/** What only our own screens may ask. */
+export function answerScreens({ db, turns, memory, reader, pages, sites }: ComposedWorker): void {
+  const settings = { read: readSettings, erase: eraseSettings };
+  const store = statusStore(db);
+  const erasing = { turns, memory, pages, settings, release: removeOrigin, eraseStore: () => eraseAll(db) };
+
+  answer('reading.resume', async () => {
+    await resume({ settings: readSettings, pages, sites });
+    return {};
+  });
+  answer('site.watch', async ({ pattern }) => ({ watched: await sites.watch(pattern) }));
+  answer('site.unwatch', async ({ pattern }) => {
+    await sites.unwatch([pattern]);
+    return {};
+  });
+  answer('page.read-once', async ({ tabId }) => ({ started: await pages.readOnce(tabId) }));
+  answer('flag.status', async ({ flagId, status }) => {
+    const mark: FlagStatusPorts['mark'] = (tabId, conversationKey, flags) =>
+      askPage(tabId, 'page.flags', { conversationKey, flags });
+    await changeStatus({ turns, now, reader, store, mark }, flagId, status);
+    return {};
+  });
+  answer('draft.save', async (draft) => {
+    await saveDraft(db, draft, now());
+    return {};
+  });
+  answer('settings.save', async (wanted) => {
+    await sites.change(() => wanted);
+    return {};
+  });
+  answer('data.erase', async () => {
+    await erase(erasing);
+    return {};
+  });
+}

@@ -1,0 +1,46 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '@/lib/platform/alarms';
+import { askPage } from '@/lib/platform/bus';
+import { now } from '@/lib/platform/clock';
+import { onCommand } from '@/lib/platform/commands';
+import { onStart } from '@/lib/platform/lifecycle';
+import { reportFailure } from '@/lib/platform/log';
+import { onPermissionsChanged } from '@/lib/platform/permissions';
+import { openSidePanel } from '@/lib/platform/side-panel';
+import { onTabClosed } from '@/lib/platform/tabs';
+import { purge } from '@/lib/storage/purge';
+import { readSettings } from '@/lib/storage/settings';
+import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
+import { answerPages } from './answer-pages';
+import { answerScreens } from './answer-screens';
+import { composeWorker } from './compose';
+
+const twiceADay = 12 * 60;
+
+/** All listeners stand before anything is awaited: the event that wakes the worker is delivered at once. */
+export default defineBackground(() => {
+  const wokeAt = now();
+  const worker = composeWorker();
+  const { db, pages } = worker;
+  answerPages(worker);
+  answerScreens(worker);
+
+  onStart(() => {
+    const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());
+    reportFailure('starting', started);
+  });
+  onPermissionsChanged(() => reportFailure('after a change of permissions', pages.reconcile()));
+  onTabClosed((tabId) => reportFailure('closing a tab', dropTab(db, tabId)));
+  onCommand((command, tabId) => {
+    if (command === 'open-panel') reportFailure(command, openSidePanel(tabId));
+    else
+      reportFailure(
+        command,
+        askPage(tabId, 'page.go', { to: command === 'next-thread' ? 'next' : 'previous' }),
+      );
+  });
+  onAlarm('purge', twiceADay, () => {
+    const purged = readSettings().then(({ keepDays }) => purge(db, keepDays, now()));
+    reportFailure('letting go of old threads', purged);
+  });
+});
