@@ -35,7 +35,7 @@ export function pageHtml(scenario: Scenario, postedAt: string): string {
   return `<!doctype html>
 <html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(post.title)} · ${escape(brand.name)}</title>
-<link rel="stylesheet" href="/page.css"><script src="/page.js" defer></script></head>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"><script src="/page.js" defer></script></head>
 <body>
 <header class="masthead"><span class="mark" aria-hidden="true"></span><a href="/">${escape(brand.name)}</a></header>
 <main>

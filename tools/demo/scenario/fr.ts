@@ -10,7 +10,7 @@ export const fr: Scenario = {
   },
   post: {
     title: 'La batterie Brume 2 est en boutique',
-    text: 'Deux ans de travail, 90 km d’autonomie et une recharge en trois heures : la Brume 2 arrive aujourd’hui dans nos douze ateliers. Dites-nous ce que vous en pensez !',
+    text: 'Deux ans de travail, 90 km d’autonomie et une recharge en trois heures : la Brume 2 arrive aujourd’hui dans nos douze ateliers. Dites-nous ce que vous en pensez !',
     minutesAgo: 240,
   },
   words: {
@@ -33,14 +33,14 @@ export const fr: Scenario = {
       author: 'Malo Kerbrat',
       minutesAgo: 224,
       likes: 14,
-      text: 'Essayée ce matin dans la côte de Ménilmontant, cette batterie est une tuerie. Bravo à toute l’équipe !',
+      text: 'Essayée ce matin dans la côte de Ménilmontant, cette batterie est une tuerie. Bravo à toute l’équipe !',
     },
     {
       id: 'c2',
       author: 'Odile Ferrand',
       minutesAgo: 210,
       likes: 3,
-      text: 'Bonjour, est-elle compatible avec le cadre de 2023 ?',
+      text: 'Bonjour, est-elle compatible avec le cadre de 2023 ?',
     },
     {
       id: 'c2a',
@@ -63,7 +63,7 @@ export const fr: Scenario = {
       author: 'Baptiste Noël',
       minutesAgo: 180,
       likes: 9,
-      text: 'Le prix a pris 15 % par rapport à la première. Je comprends la hausse des matières, mais une explication aurait été bienvenue.',
+      text: 'Le prix a pris 15 % par rapport à la première. Je comprends la hausse des matières, mais une explication aurait été bienvenue.',
     },
     {
       id: 'c3a',
@@ -86,7 +86,7 @@ export const fr: Scenario = {
       author: 'Léa Morvan',
       minutesAgo: 95,
       likes: 12,
-      text: 'Ma Brume 2 achetée il y a trois semaines est déjà en panne, et votre SAV ne répond plus depuis douze jours. Je fais quoi, moi, pour aller travailler ?',
+      text: 'Ma Brume 2 achetée il y a trois semaines est déjà en panne, et votre SAV ne répond plus depuis douze jours. Je fais quoi, moi, pour aller travailler ?',
     },
     {
       id: 'c4a',
@@ -101,7 +101,7 @@ export const fr: Scenario = {
       author: 'Solène Aubry',
       minutesAgo: 60,
       likes: 6,
-      text: 'Qui serait partant pour une sortie au bord du canal dimanche ?',
+      text: 'Qui serait partant pour une sortie au bord du canal dimanche ?',
     },
     {
       id: 'c5a',
@@ -109,7 +109,7 @@ export const fr: Scenario = {
       author: 'Malo Kerbrat',
       minutesAgo: 55,
       likes: 2,
-      text: 'Moi ! Départ à neuf heures devant l’atelier ?',
+      text: 'Moi ! Départ à neuf heures devant l’atelier ?',
     },
     {
       id: 'c4b',
@@ -126,20 +126,20 @@ export const fr: Scenario = {
       likes: 31,
       text: 'Et toujours pas un mot de leur part, alors qu’ils répondent aux autres. Quelle honte.',
     },
-    { id: 'c1a', to: 'c1', author: 'Amandine T.', likes: 3, text: 'Pareil, je suis fan, elle grimpe tout !' },
+    { id: 'c1a', to: 'c1', author: 'Amandine T.', likes: 3, text: 'Pareil, je suis fan, elle grimpe tout !' },
     {
       id: 'c4d',
       to: 'c4',
       author: 'Nico_75',
       likes: 27,
-      text: 'Bande de voleurs, vous encaissez et vous disparaissez !',
+      text: 'Bande de voleurs, vous encaissez et vous disparaissez !',
     },
     {
       id: 'c4e',
       to: 'c4',
       author: 'Karim Ziani',
       likes: 40,
-      text: 'N’achetez plus rien chez eux tant qu’ils ne répondent pas. Faites tourner, boycott !',
+      text: 'N’achetez plus rien chez eux tant qu’ils ne répondent pas. Faites tourner, boycott !',
     },
     {
       id: 'c4f',
