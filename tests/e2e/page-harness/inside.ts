@@ -1,0 +1,73 @@
+import type { PageFlag } from '@/lib/core/flag';
+import { createMarks } from '@/lib/page/marks';
+import type { FoundBatch, PageWords, Worker } from '@/lib/page/ports';
+import { startSession } from '@/lib/page/session';
+import { siteReader } from '@/lib/page/site-reader';
+
+/** The page layer as the entrypoint joins it; only the worker's answers are written by the test. */
+const words: PageWords = {
+  language: 'en',
+  level: (level) =>
+    ({ calm: 'Calm', watch: 'Watch', minor: 'Minor', moderate: 'Moderate', severe: 'Severe' })[level],
+  trend: (trend) => trend,
+  voices: (count) => `${count} voices`,
+  reason: (code) => code.replaceAll('-', ' '),
+  openPanelOn: (badge) => `Open the panel on this thread: ${badge}`,
+  bar: 'Threads that are heating up',
+  counts: (count, level) => `${count} ${level}`,
+  previous: 'Previous flagged thread',
+  next: 'Next flagged thread',
+  nextShort: 'Next',
+  panel: 'Panel',
+  off: 'Off',
+  offScope: (scope) => `Off: ${scope}`,
+  collapse: 'Fold away',
+  expand: 'Unfold',
+};
+
+function start(flags: PageFlag[]) {
+  const end = new AbortController();
+  const messages: FoundBatch[] = [];
+  const opened: (string | null)[] = [];
+  const off: string[] = [];
+  const problems: string[] = [];
+  const worker: Worker = {
+    hello: async () => ({ ok: true, value: { active: true } }),
+    found: async (batch) => {
+      messages.push(structuredClone(batch));
+      const ours = flags.filter((flag) => flag.id.startsWith(batch.conversation.key));
+      return { ok: true, value: { resend: false, flags: ours } };
+    },
+    openPanel: (flagId) => void opened.push(flagId),
+    switchOff: (scope) => void off.push(scope),
+  };
+  const reader = siteReader(document);
+  const session = startSession({
+    page: document,
+    reader,
+    worker,
+    clock: {
+      now: () => performance.now(),
+      wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
+    },
+    signal: end.signal,
+    stepAside: () => end.abort(),
+    createMarks: (signal, stop) =>
+      createMarks({
+        page: document,
+        ranges: reader.ranges,
+        words,
+        signal,
+        openPanel: worker.openPanel,
+        off: (scope) => {
+          worker.switchOff(scope, location.href);
+          stop();
+        },
+      }),
+    report: (doing, error) => void problems.push(`${doing}: ${String(error)}`),
+  });
+  return { session, messages, opened, off, problems, end: () => end.abort() };
+}
+
+export type Harness = ReturnType<typeof start>;
+Object.assign(globalThis, { accalmieHarness: { start } });
