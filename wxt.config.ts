@@ -1,4 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -11,13 +12,30 @@ const heldHosts: Record<string, string[]> = {
   demo: ['http://127.0.0.1/*'],
 };
 
+/**
+ * `lib/core` is pure, so a module of it that nothing is used of may go: else the content script carries the reasons
+ * and the advice along with the schema of a flag.
+ */
+const withoutUnusedCore: Plugin = {
+  name: 'accalmie:without-unused-core',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/lib\/core\// },
+    handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   // One folder per purpose, so that a demo never overwrites what is about to be packed for the store.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    plugins: [tailwindcss(), withoutUnusedCore],
+    // Without the copy for browsers of 2015 that the package's own entry leads to.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   zip: { excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
