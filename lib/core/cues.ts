@@ -35,3 +35,15 @@ const mention = /(?:^|[^\p{L}\p{N}._])@([\p{L}\p{N}._-]{2,40})/gu;
 /** Handles written with @, without it. */
 export const mentionsIn = (text: string): string[] =>
   [...text.slice(0, 600).matchAll(mention)].map((match) => match[1] ?? '');
+
+const rating = /[★⭐][★⭐☆✩]{0,9}|☆{5}/u;
+
+/** Stars of five that a review gives; null where it shows none. */
+export function starsIn(text: string): number | null {
+  // The selector that asks for a coloured star says nothing of the rating.
+  const row = rating.exec(text.slice(0, 60).replaceAll('\u{FE0F}', ''))?.[0];
+  if (row === undefined) return null;
+  const full = row.replaceAll(/[☆✩]/gu, '').length;
+  // A single star without empty ones beside it is an ornament more often than a rating.
+  return row.includes('☆') || row.includes('✩') || full >= 3 ? full : null;
+}

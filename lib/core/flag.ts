@@ -122,12 +122,23 @@ function latest(a: string | null, b: string | null): string | null {
 }
 
 function excerptOf(comments: readonly ReadComment[], reasons: readonly Reason[]): string {
-  const proof = reasons.find(({ commentIds, weight }) => weight > 0 && commentIds.length > 0)?.commentIds[0];
+  const proof = weightiest(reasons);
   const text = (comments.find(({ comment }) => comment.id === proof) ?? comments[0])?.comment.text ?? '';
   if (text.length <= excerptLength) return text;
   const cut = text.slice(0, excerptLength);
   const space = cut.lastIndexOf(' ');
   return `${space > excerptLength / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** The comment that the reasons rest on the most: each reason's weight is shared by those that prove it. */
+function weightiest(reasons: readonly Reason[]): string | undefined {
+  const weights = new Map<string, number>();
+  for (const { commentIds, weight } of reasons) {
+    if (weight <= 0) continue;
+    for (const id of commentIds) weights.set(id, (weights.get(id) ?? 0) + weight / commentIds.length);
+  }
+  const [first, ...rest] = weights;
+  return rest.reduce((best, next) => (next[1] > (best?.[1] ?? 0) ? next : best), first)?.[0];
 }
 
 function mostSpoken(comments: readonly ReadComment[]): LanguageCode {

@@ -1,7 +1,7 @@
 import type { AssessContext } from './assess';
 import { isBrand, type Brand } from './brand';
 import type { Comment } from './comment';
-import { isEcho, isPlayful, isRelief, mentionsIn } from './cues';
+import { isEcho, isPlayful, isRelief, mentionsIn, starsIn } from './cues';
 import type { Reading } from './reading';
 import type { SignalCode } from './signals';
 
@@ -20,6 +20,8 @@ export interface Heard {
   negative: number;
   positive: boolean;
   relieved: boolean;
+  /** Said with a laugh or a heart. */
+  playful: boolean;
   /** Meant for other readers, in fun or in a quarrel of their own. */
   aside: boolean;
   codes: ReadonlySet<SignalCode>;
@@ -30,6 +32,8 @@ const quietHostility = 0.35;
 /** How much of an insult counts that readers throw at one another: the brand isn't its target. */
 const quarrelShare = 0.3;
 const playShare = 0.08;
+/** How much of a complaint counts that one reader makes to another with a laugh. */
+const friendlyShare = 0.3;
 
 const none: ReadonlySet<SignalCode> = new Set();
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
@@ -62,6 +66,7 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       negative: 0,
       positive: reading?.sentiment.label === 'positive',
       relieved: false,
+      playful: isPlayful(comment.text),
       aside: false,
       codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
     };
@@ -76,35 +81,59 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   const { comment } = heard;
   const share = shareForBrand(heard, reading, brandNames);
   heard.aside = share < 0.5;
-  heard.relieved = !reading.hostile && isRelief(comment.text);
-  const praise = heard.positive && !reading.hostile;
+  heard.relieved = isRelieved(heard, reading);
+  const stars = starsIn(comment.text);
+  const praise = !reading.hostile && (stars === null ? heard.positive : stars >= 4);
+  heard.positive = praise;
   const arousal = 0.8 + 0.3 * reading.arousal;
   const attack = reading.hostile
     ? 0.55 + 0.45 * reading.hostility
     : 0.6 * clamp((reading.hostility - quietHostility) / (1 - quietHostility));
   heard.heat = praise ? 0 : attack * arousal * share;
-  heard.negative = praise ? 0 : Math.max(dissatisfaction(heard, reading), agreement(heard, previous)) * share;
+  if (praise) return;
+  const told = stars !== null && stars <= 2 ? 0.75 : dissatisfaction(heard, reading);
+  heard.negative = Math.max(told, agreement(heard, reading, previous)) * share;
 }
+
+/** Thanks in the midst of a complaint ("merci de me rappeler") are no relief. */
+const isRelieved = ({ codes, comment }: Heard, reading: Reading): boolean =>
+  !reading.hostile && reading.complaint < 0.6 && !codes.has('sarcasm-cue') && isRelief(comment.text);
 
 /** Anger weighs more than sadness, a reproach more than a sigh (Herhausen et al. 2019). */
-function dissatisfaction({ codes }: Heard, reading: Reading): number {
+function dissatisfaction({ codes, relieved }: Heard, reading: Reading): number {
   const { label, negative } = reading.sentiment;
-  const doubt = label === 'negative' ? negative : clamp((negative - 0.4) / 0.6) * 0.7;
+  // A third is what a reader gives who has nothing to go by; above it many small doubts add up over a crowd.
+  const doubt = label === 'negative' ? negative : clamp((negative - 0.3) / 0.6);
   const told = Math.max(doubt, codes.has('sarcasm-cue') ? 0.5 : 0, reading.hostile ? 0.8 : 0);
-  return told * (0.6 + 0.2 * reading.arousal + 0.2 * reading.complaint);
+  return told * (0.6 + 0.2 * reading.arousal + 0.2 * reading.complaint) * (relieved ? 0.25 : 1);
 }
 
-function agreement({ comment, parent }: Heard, previous: Heard | null): number {
-  if (!isEcho(comment.text)) return 0;
-  const echoed = parent ?? (comment.parentId === null ? previous : null);
-  return 0.75 * (echoed?.negative ?? 0);
+const echoShare = 0.75;
+/** Who answers a complaint and neither praises nor contradicts, shares it more often than not. */
+const sideShare = 0.3;
+
+function agreement(
+  { codes, comment, parent, relieved, voice }: Heard,
+  reading: Reading,
+  previous: Heard | null,
+): number {
+  const answered = parent ?? (comment.parentId === null ? previous : null);
+  if (answered === null || answered.voice === voice) return 0;
+  if (isEcho(comment.text)) return echoShare * answered.negative;
+  const sides =
+    parent !== null && !relieved && !codes.has('defends-brand') && reading.sentiment.label === 'neutral';
+  return sides ? sideShare * parent.negative : 0;
 }
 
 /**
  * How much of the words is for the brand: all of it at the top of a thread, under the brand's own comment or where
  * the brand is named; among readers the more, the more the comment that is answered is itself a complaint.
  */
-function shareForBrand({ comment, parent }: Heard, reading: Reading, brandNames: readonly string[]): number {
+function shareForBrand(
+  { comment, parent, playful }: Heard,
+  reading: Reading,
+  brandNames: readonly string[],
+): number {
   const bites = reading.hostile || reading.hostility > quietHostility;
   if (!bites && parent === null) return 1;
   if (parent?.byBrand === true) return 1;
@@ -112,8 +141,9 @@ function shareForBrand({ comment, parent }: Heard, reading: Reading, brandNames:
   if (brandNames.some((name) => text.includes(name))) return 1;
   const mentions = mentionsIn(comment.text).length > 0;
   const amongReaders = parent !== null || mentions;
-  if (amongReaders && bites && isPlayful(comment.text)) return playShare;
+  if (amongReaders && bites && playful) return playShare;
   if (!amongReaders) return 1;
+  if (playful) return friendlyShare;
   // Without a brand to be the target, a quarrel among readers is what the user watches the page for.
   const floor = brandNames.length === 0 ? 0.6 : quarrelShare;
   return floor + (0.95 - floor) * clamp((parent?.negative ?? 0) / 0.7);

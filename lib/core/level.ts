@@ -38,10 +38,10 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 /** Lowest score of each level at normal sensitivity; `reasons.ts` says what adds up to a score. */
 const bars = [
-  ['severe', 1.75],
-  ['moderate', 1.05],
-  ['minor', 0.6],
-  ['watch', 0.32],
+  ['severe', 1.65],
+  ['moderate', 0.95],
+  ['minor', 0.5],
+  ['watch', 0.28],
 ] as const satisfies readonly (readonly [Level, number])[];
 
 /** What the bars are multiplied by: a sensitive setting marks a thread earlier. */
@@ -53,7 +53,7 @@ export function levelOf(score: number, sensitivity: Sensitivity): Level {
 }
 
 /** 0–1, growing with the score and never reaching 1; half at the bar of `minor`, whatever the sensitivity. */
-export const riskOf = (score: number): number => 1 - Math.exp((-Math.LN2 * Math.max(0, score)) / 0.6);
+export const riskOf = (score: number): number => 1 - Math.exp((-Math.LN2 * Math.max(0, score)) / 0.5);
 
 export const highest = (levelsSeen: Iterable<Level>): Level => {
   let top: Level = 'calm';

@@ -20,7 +20,14 @@ const decades = (likes: number, quiet: number): number => Math.log10(1 + Math.ma
 /** The loudest comment of each person counts in full, what they repeat in part. */
 const heatOf = ({ hostile }: Tally): number => hostile.breadth + 0.45 * (hostile.volume - hostile.breadth);
 
-const hostileWeight = (tally: Tally): number => 0.36 * steps(heatOf(tally));
+/** Among many with a good word one sharp one is a joke or an outlier: up to half of it is not taken at its word. */
+function goodCompany({ everyone, kind }: Tally): number {
+  const share = everyone.breadth <= 0 ? 0 : kind.breadth / everyone.breadth;
+  return 1 - 0.5 * Math.min(1, Math.max(0, (share - 0.2) / 0.5));
+}
+
+const hostileWeight = (tally: Tally): number =>
+  Math.max(0, 0.45 * steps(heatOf(tally)) - 0.11) * goodCompany(tally);
 
 /** Of the weight of hostility, the part that insults account for. */
 function insultShare(tally: Tally): number {
@@ -31,11 +38,11 @@ function insultShare(tally: Tally): number {
 /** How much of the company is discontented: half or more counts in full, a fifth or less hardly. */
 function discontentShare({ negative, everyone }: Tally): number {
   const share = everyone.breadth <= 0 ? 0 : negative.breadth / everyone.breadth;
-  return 0.25 + 0.75 * Math.min(1, Math.max(0, (share - 0.15) / 0.35));
+  return 0.4 + 0.6 * Math.min(1, Math.max(0, (share - 0.1) / 0.35));
 }
 
 const discontent = (tally: Tally): number =>
-  Math.max(0, 0.32 * steps(tally.negative.breadth) - 0.2) * discontentShare(tally);
+  Math.max(0, 0.36 * steps(tally.negative.breadth) - 0.25) * discontentShare(tally);
 
 /** People behind a signal: who sent it, who stands with them, what the likes say. */
 function strength({ special }: Tally, code: SpecialCode, likesMatter: number): number {
@@ -53,7 +60,7 @@ const hunted = (tally: Tally): number =>
   Math.min(1, tally.special.threat.senders.breadth, tally.special['staff-harassment'].senders.breadth);
 
 function silenceWeight({ silence, age, displeased }: Tally): number {
-  return 0.16 * steps(silence.waiting) * (0.25 + 0.75 * age) * (displeased.count > 0 ? 1.2 : 1);
+  return 0.18 * steps(silence.waiting) * (0.25 + 0.75 * age) * (displeased.count > 0 ? 1.2 : 1);
 }
 
 function backfire({ answer, displeased, outvoted, silence }: Tally): number {
@@ -74,7 +81,7 @@ export const weighings = {
     weigh: (t) => hostileWeight(t) * (1 - insultShare(t)),
     source: 'Pfeffer et al. 2014',
   },
-  rising: { weigh: (t) => 0.2 * Math.min(1, Math.max(0, t.recent - 0.6) / 2), source: 'G14' },
+  rising: { weigh: (t) => 0.2 * Math.min(1, Math.max(0, t.recent - 0.9) / 2), source: 'G14' },
   burst: { weigh: (t) => 0.28 * t.tempo.burst * Math.min(1, t.recent / 1.5), source: 'Pfeffer et al. 2014' },
   'many-negative': { weigh: discontent, source: 'G1; Pfeffer et al. 2014' },
   'liked-hostility': { weigh: (t) => 0.15 * decades(t.liked.volume, 25), source: 'G2; Brady et al. 2017' },

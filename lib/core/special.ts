@@ -43,7 +43,12 @@ interface Backing {
   isBanter: boolean;
   reading: Reading;
   relieved: boolean;
+  /** That gave the signal. */
+  words: string;
 }
+
+/** One's own account broken into, or bait on the net, isn't data that the brand let out. */
+const ownTrouble = /^#?(?:hack|phish|pirat|hameçonn|gehackt|hackead|database)\p{L}*$/iu;
 
 /** Harm that is only asked about, or over, is little; a threat is one only where the words attack. */
 const reportedOnly = 0.15;
@@ -52,7 +57,8 @@ const beliefs = {
   threat: ({ isBanter, reading }) => (reading.hostile && !isBanter ? 1 : 0),
   'staff-harassment': ({ isBanter, reading }) => (isBanter ? 0 : 0.5 + 0.5 * reading.hostility),
   safety: ({ harm, relieved }) => (harm < 0.4 || relieved ? reportedOnly : harm),
-  'data-leak': ({ harm, relieved }) => (relieved ? reportedOnly : 0.6 + 0.4 * harm),
+  'data-leak': ({ harm, relieved, words }) =>
+    relieved || ownTrouble.test(words) ? reportedOnly : 0.6 + 0.4 * harm,
   discrimination: ({ harm, isBanter }) => (isBanter ? 0 : 0.5 + 0.5 * harm),
   'boycott-call': ({ isBanter }) => (isBanter ? 0.2 : 1),
   'legal-threat': ({ isBanter }) => (isBanter ? 0.2 : 1),
@@ -62,9 +68,14 @@ const beliefs = {
 } satisfies Record<SpecialCode, (backing: Backing) => number>;
 
 /** 0–1: how far to believe a signal of this comment. */
-export function credibility({ aside, heat, positive, reading, relieved }: Heard, code: SpecialCode): number {
+export function credibility(
+  { aside, comment, heat, positive, reading, relieved }: Heard,
+  code: SpecialCode,
+): number {
   if (reading === null || positive) return 0;
   const harm = Math.max(reading.sentiment.negative, reading.complaint, reading.hostility);
+  const signal = reading.signals.find((each) => each.code === code);
+  const words = comment.text.slice(signal?.start ?? 0, signal?.end ?? 0);
   // Among friends all but nothing was left of the heat.
-  return beliefs[code]({ harm, isBanter: aside && reading.hostile && heat < 0.15, reading, relieved });
+  return beliefs[code]({ harm, isBanter: aside && reading.hostile && heat < 0.15, reading, relieved, words });
 }

@@ -48,6 +48,8 @@ interface Crowds {
   readonly negative: Voices;
   /** Everyone but the brand, as loud as 1: what `negative` is a share of. */
   readonly everyone: Voices;
+  /** Those with a good word. */
+  readonly kind: Voices;
   readonly insulting: Voices;
   readonly shouting: Voices;
   readonly mocking: Voices;
@@ -76,6 +78,7 @@ export function createTally(): Tally {
     hostile: createVoices(mood),
     negative: createVoices(mood),
     everyone: createVoices(company),
+    kind: createVoices(company),
     insulting: createVoices(mood),
     shouting: createVoices(mood),
     mocking: createVoices(mood),
@@ -134,6 +137,7 @@ export function tallyUp(tally: Tally, heard: Heard, context: AssessContext, prov
   // By a constant, whatever the comment: what the discontented are a share of must not depend on them.
   tally.fadings.company.fade(fading.any);
   tally.everyone.add(heard.voice, 1);
+  if (heard.positive) tally.kind.add(heard.voice, 1);
   takeMood(tally, heard, prove);
   takeSignals(tally, heard, prove);
   takeReaction(tally, heard, prove);
@@ -251,6 +255,7 @@ function takeQuestion(tally: Tally, heard: Heard, time: number | null, prove: Pr
   const asks = codes.has('question-to-brand');
   const complains = !heard.aside && !heard.positive && (reading?.complaint ?? 0) >= 0.5;
   if (asks) prove('question-to-brand', comment.id, 1);
+  if ((heard.relieved || heard.playful) && !asks) return;
   if (!asks && !complains && Math.max(negative, heat) < 0.35) return;
   tally.silence.ask(heard.root, voice, comment.id, time);
   prove('unanswered', comment.id, Math.max(negative, heat, 0.3));

@@ -226,7 +226,7 @@ describe('assessConversation', () => {
   };
 
   it('assesses every thread for itself', () => {
-    const found = assessAll([{ kind: 'insult' }, { kind: 'insult', to: 0 }, { kind: 'calm' }]);
+    const found = assessAll([{ kind: 'complaint' }, { kind: 'insult', to: 0 }, { kind: 'calm' }]);
     expect(found.map(({ threadId, level }) => [threadId, level])).toEqual([
       ['c0', 'minor'],
       ['c2', 'calm'],

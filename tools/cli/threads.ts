@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import { assessWhole } from '@/lib/core/assess-whole';
+import { brandSchema, type Brand } from '@/lib/core/brand';
+
+import { BadArguments, type LineCommand } from './line-command';
+import { loadScorer } from './score';
+import { commentsOf, isoOf, networkOf, parseThreadLine, postOf, readAll } from './thread-line';
+
+export async function loadBrand(file: string | undefined): Promise<Brand> {
+  if (file === undefined) return z.parse(brandSchema, {});
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new BadArguments(`--brand ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const parsed = z.safeParse(brandSchema, json);
+  if (!parsed.success) throw new BadArguments(`--brand ${file}: not a brand`);
+  return parsed.data;
+}
+
+export function parseNow(now: string | undefined): string | null {
+  if (now === undefined) return null;
+  const iso = isoOf(now);
+  if (iso === null) throw new BadArguments(`--now ${now}: not an ISO 8601 time`);
+  return iso;
+}
+
+/** Where neither the comments nor the caller say what time it is. */
+const noTime = new Date(0).toISOString();
+
+export const threads: LineCommand = {
+  usage: 'npm run -s cli -- threads [FILE] [--brand FILE] [--now ISO]',
+  options: ['brand', 'now'],
+  async prepare(options) {
+    const givenBrand = await loadBrand(options.brand);
+    const givenNow = parseNow(options.now);
+    const scorer = await loadScorer();
+    return (input) => {
+      const line = parseThreadLine(input);
+      const brand = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
+      const comments = commentsOf(line);
+      const now = givenNow ?? comments.findLast(({ postedAt }) => postedAt !== null)?.postedAt ?? noTime;
+      const assessment = assessWhole(comments, readAll(scorer, comments, line.language), {
+        conversation: { network: networkOf(line), post: postOf(line, brand) },
+        brand,
+        sensitivity: 'normal',
+        now,
+      });
+      const { steps, level, peak, reasons, defenders, topics } = assessment;
+      const { posture, reasons: why, replyBy, lookAgainAt } = assessment.advice;
+      return {
+        id: line.id,
+        steps,
+        level,
+        peak,
+        reasons,
+        advice: { posture, reasons: why, replyBy, lookAgainAt },
+        defenders,
+        topics: topics.map(({ topic }) => topic),
+      };
+    };
+  },
+};
