@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Flag } from '@/lib/core/flag';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Said } from '../ui/said';
+import { useSaid } from '../use-said';
+import { copy, insertReply } from './insert';
+import type { Reply } from './use-reply';
+
+interface ReplyActionsProps {
+  flag: Flag;
+  reply: Reply;
+  tabId: number;
+}
+
+/** Insert is the one thing to press; what it did stands beside it. */
+export function ReplyActions({ flag, reply, tabId }: ReplyActionsProps) {
+  const [said, say] = useSaid(12_000);
+  const [isInserting, setInserting] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const isEmpty = reply.text.trim() === '';
+  const insert = async (): Promise<void> => {
+    if (isEmpty || isInserting) return;
+    setInserting(true);
+    reply.flush();
+    say(await insertReply(tabId, flag, reply.text));
+    setInserting(false);
+  };
+  const insertByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    void insert();
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => insertByKey(event);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  const copyText = async (): Promise<void> =>
+    say(i18n.t((await copy(reply.text)) ? 'panel.copied' : 'panel.copyFailed'));
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          look="primary"
+          aria-keyshortcuts="Control+Enter"
+          disabled={isEmpty}
+          onClick={() => void insert()}
+        >
+          {i18n.t(isInserting ? 'panel.inserting' : 'panel.insert')}
+        </Button>
+        <Button disabled={isEmpty} onClick={() => void copyText()}>
+          <Icon name="copy" />
+          {i18n.t('panel.copy')}
+        </Button>
+        {reply.edited && !isAsking && (
+          <Button look="quiet" onClick={() => setAsking(true)}>
+            {i18n.t('panel.startOver')}
+          </Button>
+        )}
+      </div>
+      {reply.edited && isAsking && (
+        <fieldset
+          aria-label={i18n.t('panel.startOver')}
+          className="flex flex-wrap items-center gap-2 text-sm"
+        >
+          <span>{i18n.t('panel.startOverAsk')}</span>
+          <Button onClick={() => setAsking(false)}>{i18n.t('panel.keepMine')}</Button>
+          <Button
+            onClick={() => {
+              setAsking(false);
+              reply.startOver();
+            }}
+          >
+            {i18n.t('panel.takeNew')}
+          </Button>
+        </fieldset>
+      )}
+      <Said>{said}</Said>
+      {reply.saveFailed && (
+        <p role="alert" className="text-sm text-severe">
+          {i18n.t('panel.notSaved')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import type { Problem } from '@/lib/storage/rows';
+import { Warning } from '../ui/notice';
+import { useKeys } from '../use-keys';
+import { useAppearance, useSettings } from '../use-settings';
+import { useTab } from '../use-tab';
+import { PageNotice, PausedNotice } from './page-notice';
+import { PanelHeader } from './panel-header';
+import { ThreadPicker } from './thread-picker';
+import { ThreadView } from './thread-view';
+import { useChosen, usePage } from './use-page';
+
+const problemKey = {
+  'storage-full': 'panel.storageFull',
+  'reading-failed': 'panel.readingFailed',
+} as const satisfies Record<Problem, string>;
+
+/** The side panel: follows the tab in front and the thread chosen in it. */
+export function PanelScreen() {
+  const settings = useSettings();
+  useAppearance(settings);
+  const page = usePage(useTab());
+  const [chosen, choose] = useChosen(page);
+  const go = (step: number): void => {
+    const flags = page?.flags ?? [];
+    const place = flags.findIndex(({ id }) => id === chosen?.id);
+    const to = flags[(place + step + flags.length) % flags.length];
+    if (to !== undefined) choose(to.id);
+  };
+  useKeys({
+    j: () => go(1),
+    k: () => go(-1),
+    escape: () => document.querySelector<HTMLElement>('#thread-chips button')?.focus(),
+  });
+  const problem = page?.row?.problem ?? null;
+  return (
+    <div className="mx-auto min-h-screen max-w-[560px]">
+      <PanelHeader row={page?.row ?? null} flag={chosen} />
+      {problem !== null && <Warning>{i18n.t(problemKey[problem])}</Warning>}
+      <main>
+        {page === undefined || settings === null ? (
+          <output className="block px-4 py-10 text-center text-soft">{i18n.t('panel.loading')}</output>
+        ) : settings.paused ? (
+          <PausedNotice />
+        ) : chosen === undefined ? (
+          <PageNotice page={page} watched={settings.watched} />
+        ) : (
+          <>
+            <div className="px-4 pt-3">
+              <ThreadPicker flags={page.flags} chosen={chosen} onChoose={choose} />
+            </div>
+            <ThreadView key={chosen.id} flag={chosen} brand={settings.brand} tabId={page.tab.id} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { ReadComment } from '@/lib/core/assess';
+import { Time } from '../time';
+import { Icon } from '../ui/icon';
+
+/** At most `most` characters, cut between words. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${cut
+    .slice(0, space > most * 0.6 ? space : most)
+    .toWellFormed()
+    .trimEnd()}…`;
+}
+
+interface QuoteProps {
+  read: ReadComment;
+  onShow: (commentId: string) => void;
+}
+
+/** What a person wrote, in their words, with the way to it in the page. `dir="auto"`: people write in any script. */
+export function Quote({ read: { comment }, onShow }: QuoteProps) {
+  return (
+    <blockquote className="m-0 flex items-start gap-1 border-l-2 border-line pl-3">
+      <div className="min-w-0 grow py-0.5">
+        <p dir="auto" className="text-sm text-pretty">
+          {shortened(comment.text, 220)}
+        </p>
+        <p className="text-xs text-soft">
+          {comment.author}
+          {comment.author !== null && comment.postedAt !== null && ' · '}
+          {comment.postedAt !== null && <Time iso={comment.postedAt} />}
+        </p>
+      </div>
+      <button
+        type="button"
+        aria-label={`${i18n.t('panel.showInPage')} – ${shortened(comment.text, 40)}`}
+        title={i18n.t('panel.showInPage')}
+        className="inline-flex size-7 shrink-0 items-center justify-center rounded-md text-soft hover:bg-sunken hover:text-ink"
+        onClick={() => onShow(comment.id)}
+      >
+        <Icon name="eye" />
+      </button>
+    </blockquote>
+  );
+}

@@ -1,0 +1,106 @@
+import { i18n } from '#i18n';
+import type { Flag } from '@/lib/core/flag';
+import { isFlagged, levels, type Level } from '@/lib/core/level';
+import { levelWord, wholeNumber } from '../words';
+import { IconButton } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { Icon } from '../ui/icon';
+import { LevelShape, levelGround, levelInk } from '../ui/level-mark';
+
+interface ThreadPickerProps {
+  /** Most urgent first. */
+  flags: readonly Flag[];
+  chosen: Flag;
+  onChoose: (id: string) => void;
+}
+
+/** The next of this level after the chosen one, round and round. */
+function nextOf(level: Level, flags: readonly Flag[], chosen: Flag): Flag | undefined {
+  const same = flags.filter((flag) => flag.level === level);
+  return same[(same.findIndex(({ id }) => id === chosen.id) + 1) % same.length];
+}
+
+function LevelChip({ level, flags, chosen, onChoose }: ThreadPickerProps & { level: Level }) {
+  const count = flags.filter((flag) => flag.level === level).length;
+  if (count === 0) return null;
+  const isHere = chosen.level === level;
+  return (
+    <button
+      type="button"
+      aria-pressed={isHere}
+      aria-label={i18n.t('panel.levelThreads', count, { level: levelWord(level), count: wholeNumber(count) })}
+      className={`inline-flex min-h-7 items-center gap-1.5 rounded-md border px-2 text-sm font-medium ${levelInk[level]} ${isHere ? `${levelGround[level]} border-current` : 'border-line hover:bg-sunken'}`}
+      onClick={() => onChoose((nextOf(level, flags, chosen) ?? chosen).id)}
+    >
+      <LevelShape level={level} />
+      {isHere && levelWord(level)} {(count > 1 || !isHere) && wholeNumber(count)}
+    </button>
+  );
+}
+
+function ThreadList({ flags, chosen, onChoose }: ThreadPickerProps) {
+  return (
+    <ul className="-mx-2 flex flex-col">
+      {flags.map((flag) => (
+        <li key={flag.id}>
+          <button
+            type="button"
+            aria-current={flag.id === chosen.id}
+            className={`flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left text-sm hover:bg-sunken ${flag.id === chosen.id ? 'bg-sunken font-medium' : ''}`}
+            onClick={() => onChoose(flag.id)}
+          >
+            <LevelShape level={flag.level} />
+            <span className="sr-only">{levelWord(flag.level)}</span>
+            <span dir="auto" className="min-w-0 grow truncate">
+              {flag.excerpt}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Threads of this page: a chip per level, one after the other by arrows or J and K, all of them one step down. */
+export function ThreadPicker(props: ThreadPickerProps) {
+  const { flags, chosen, onChoose } = props;
+  const place = flags.findIndex(({ id }) => id === chosen.id);
+  const go = (step: number): void => {
+    const to = flags[(place + step + flags.length) % flags.length];
+    if (to !== undefined) onChoose(to.id);
+  };
+  return (
+    <nav aria-label={i18n.t('panel.threads')} className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-center gap-1.5" id="thread-chips">
+        {[...levels]
+          .reverse()
+          .filter(isFlagged)
+          .map((level) => (
+            <LevelChip key={level} level={level} {...props} />
+          ))}
+        {chosen.level === 'calm' || chosen.level === 'watch' ? (
+          <LevelChip level={chosen.level} {...props} />
+        ) : null}
+        <span className="grow" />
+        {flags.length > 1 && (
+          <>
+            <IconButton label={i18n.t('panel.previous')} onClick={() => go(-1)}>
+              <Icon name="left" />
+            </IconButton>
+            <span className="text-xs text-soft">
+              {i18n.t('panel.position', { place: place + 1, count: flags.length })}
+            </span>
+            <IconButton label={i18n.t('panel.next')} onClick={() => go(1)}>
+              <Icon name="right" />
+            </IconButton>
+          </>
+        )}
+      </div>
+      {flags.length > 1 && (
+        <Disclosure label={i18n.t('panel.chooseThread')}>
+          <ThreadList {...props} />
+        </Disclosure>
+      )}
+    </nav>
+  );
+}

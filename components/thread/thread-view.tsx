@@ -1,0 +1,55 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { i18n } from '#i18n';
+import type { Brand } from '@/lib/core/brand';
+import type { Flag } from '@/lib/core/flag';
+import { askPage } from '@/lib/platform/bus';
+import { commentsOfFlag } from '@/lib/storage/comments';
+import { draftsOfFlag } from '@/lib/storage/drafts';
+import { DraftDesk } from '../draft/draft-desk';
+import { useDb } from '../desk';
+import { Said } from '../ui/said';
+import { useSaid } from '../use-said';
+import { AdviceCard } from './advice-card';
+import { LevelLine } from './level-line';
+import { RiskLine } from './risk-line';
+import { StatusSelect } from './status-select';
+import { Topics } from './topics';
+import { Why } from './why';
+
+interface ThreadViewProps {
+  flag: Flag;
+  brand: Brand;
+  tabId: number;
+}
+
+/** One thread: how bad, why, what people say, what to do, and the reply. Keyed by flag: nothing is carried over. */
+export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
+  const db = useDb();
+  const [said, say] = useSaid();
+  const comments = useLiveQuery(() => commentsOfFlag(db, flag.id), [db, flag.id]);
+  const saved = useLiveQuery(() => draftsOfFlag(db, flag.id), [db, flag.id]);
+  const show = async (commentId: string): Promise<void> => {
+    const asked = await askPage(tabId, 'page.show', { commentId });
+    say(asked.ok && asked.value.shown ? null : i18n.t('panel.notShown'));
+  };
+  const onShow = (commentId: string): void => void show(commentId);
+  return (
+    <article className="flex flex-col gap-4 px-4 pt-3 pb-6">
+      <LevelLine flag={flag} />
+      <div>
+        <RiskLine steps={flag.steps} comments={comments ?? []} onShow={onShow} />
+        <Said className="text-soft">{said}</Said>
+      </div>
+      <AdviceCard advice={flag.advice} />
+      <Why reasons={flag.reasons} comments={comments ?? []} onShow={onShow} />
+      <Topics topics={flag.topics} comments={comments ?? []} onShow={onShow} />
+      <hr className="border-line" />
+      {comments !== undefined && saved !== undefined && (
+        <DraftDesk flag={flag} comments={comments} brand={brand} saved={saved} tabId={tabId} />
+      )}
+      <hr className="border-line" />
+      <StatusSelect flag={flag} />
+      <p className="text-xs text-soft">{i18n.t('panel.keys')}</p>
+    </article>
+  );
+}

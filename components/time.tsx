@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import { shownLanguage } from './words';
+import { useNow } from './use-now';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** `milliseconds` → "3 min", "2 h", "4 d"; below a minute counts as none. */
+export function spanWords(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / minute);
+  if (minutes < 60) return i18n.t('time.minutes', minutes);
+  if (minutes < 24 * 60) return i18n.t('time.hours', Math.round(minutes / 60));
+  return i18n.t('time.days', Math.round(minutes / (24 * 60)));
+}
+
+export const clockWords = (iso: string): string =>
+  new Intl.DateTimeFormat(shownLanguage(), { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+
+export const dateWords = (time: number): string =>
+  new Intl.DateTimeFormat(shownLanguage(), { weekday: 'long', day: 'numeric', month: 'long' }).format(time);
+
+export const exactWords = (iso: string): string =>
+  new Intl.DateTimeFormat(shownLanguage(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso));
+
+/** "in 35 min", "20 min ago", "now"; from a day on, the date. `now` in milliseconds. */
+export function relativeWords(iso: string, now: number): string {
+  const away = Date.parse(iso) - now;
+  if (Math.abs(away) >= day)
+    return new Intl.DateTimeFormat(shownLanguage(), { day: 'numeric', month: 'short' }).format(new Date(iso));
+  if (Math.abs(away) < minute / 2) return i18n.t('time.now');
+  return away > 0
+    ? i18n.t('time.in', { span: spanWords(away) })
+    : i18n.t('time.ago', { span: spanWords(away) });
+}
+
+/** A time as people say it, with the exact one on hover and for machines. Renders nothing for a broken time. */
+export function Time({ iso }: { iso: string }) {
+  const now = useNow();
+  if (Number.isNaN(Date.parse(iso))) return null;
+  return (
+    <time dateTime={iso} title={exactWords(iso)}>
+      {relativeWords(iso, now)}
+    </time>
+  );
+}

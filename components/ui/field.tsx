@@ -1,0 +1,145 @@
+import { useId, useState, type ReactNode } from 'react';
+
+const box =
+  'w-full rounded-md border border-edge bg-ground px-2.5 py-1.5 text-base text-ink placeholder:text-soft focus-visible:outline-offset-0';
+
+interface FieldProps {
+  label: string;
+  help?: string;
+  error?: string | null;
+  children: (described: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean;
+  }) => ReactNode;
+}
+
+/** A label above, help and what is wrong below, joined for those who listen. */
+function Field({ label, help, error = null, children }: FieldProps) {
+  const id = useId();
+  const described = [help === undefined ? '' : `${id}-help`, error === null ? '' : `${id}-error`]
+    .join(' ')
+    .trim();
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': described === '' ? undefined : described,
+        'aria-invalid': error !== null,
+      })}
+      {help !== undefined && (
+        <p id={`${id}-help`} className="text-sm text-soft">
+          {help}
+        </p>
+      )}
+      {error !== null && (
+        <p id={`${id}-error`} role="alert" className="text-sm text-severe">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TextFieldProps {
+  label: string;
+  help?: string;
+  error?: string | null;
+  placeholder?: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+export function TextField({ value, placeholder, onChange, ...field }: TextFieldProps) {
+  return (
+    <Field {...field}>
+      {(joined) => (
+        <input
+          {...joined}
+          type="text"
+          autoComplete="off"
+          className={box}
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+const linesOf = (text: string): string[] => [
+  ...new Set(text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))),
+];
+
+interface LinesFieldProps {
+  label: string;
+  help?: string;
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+}
+
+/** A list, one a line. The text as typed is the field's own: a new empty line is no entry yet, but must stay. */
+export function LinesField({ value, onChange, ...field }: LinesFieldProps) {
+  const [text, setText] = useState(value.join('\n'));
+  const isStale = linesOf(text).join('\n') !== value.join('\n');
+  const shown = isStale ? value.join('\n') : text;
+  return (
+    <Field {...field}>
+      {(joined) => (
+        <textarea
+          {...joined}
+          rows={Math.min(8, Math.max(2, shown.split('\n').length))}
+          className={box}
+          value={shown}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            onChange(linesOf(event.currentTarget.value));
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface RangeFieldProps {
+  label: string;
+  from: string;
+  to: string;
+  /** What the position means, for those who hear it. */
+  said: string;
+  /** 0–1. */
+  value: number;
+  onChange: (value: number) => void;
+}
+
+export function RangeField({ label, from, to, said, value, onChange }: RangeFieldProps) {
+  return (
+    <Field label={label}>
+      {(joined) => (
+        <div className="flex items-center gap-3">
+          <span aria-hidden="true" className="text-sm text-soft">
+            {from}
+          </span>
+          <input
+            {...joined}
+            type="range"
+            min="0"
+            max="100"
+            step="10"
+            aria-valuetext={said}
+            className="h-7 min-w-0 grow accent-accent"
+            value={Math.round(value * 100)}
+            onChange={(event) => onChange(event.currentTarget.valueAsNumber / 100)}
+          />
+          <span aria-hidden="true" className="text-sm text-soft">
+            {to}
+          </span>
+        </div>
+      )}
+    </Field>
+  );
+}
