@@ -1,4 +1,4 @@
-import { leaveOut } from './dom';
+import { isOwnLink } from './generic/marks';
 import { learn } from './generic/learn';
 import type { Judged } from './generic/judge';
 import { readByRules } from './read-by-rules';
@@ -16,6 +16,14 @@ const ownId = (comment: Element): string | null => {
   return null;
 };
 
+/** The number in the link that a comment gives to itself. */
+const linkedId = (comment: Element): string | null => {
+  for (const link of comment.querySelectorAll('a[href]')) {
+    if (isOwnLink(link)) return /(\d+)\D*$/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+  }
+  return null;
+};
+
 const parentAttribute = (comment: Element): string | null => {
   for (const { name, value } of comment.attributes) {
     if (/^data-[a-z-]*parent(?:-?id)?$/.test(name) && /\d/.test(value) && value !== '0') return value;
@@ -23,12 +31,19 @@ const parentAttribute = (comment: Element): string | null => {
   return null;
 };
 
+const besideText = ({ each, names }: Judged): string =>
+  `${each}, ${names}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
+
 const rulesFrom = (judged: Judged): CommentRules => ({
   each: judged.each,
-  id: [ownId],
+  // The post itself may be built as its answers are.
+  not: ':has(h1)',
+  strict: true,
+  id: [ownId, linkedId],
   author: judged.author,
   nobody: /^\[\w+\]$/,
   text: judged.text,
+  leaveOut: judged.text[0] === '&' ? besideText(judged) : undefined,
   time: [
     'time[datetime] @datetime',
     '[itemprop="datePublished"] @content',
@@ -51,8 +66,32 @@ const rulesFrom = (judged: Judged): CommentRules => ({
     (comment) => (comment.id === '' ? null : `#${comment.id}`),
   ],
   parent: [parentAttribute],
-  nested: true,
+  nested: (comment) => parentOf(comment, judged.each),
 });
+
+/**
+ * Replies stand in their parent, or in a list right after it: `li > article + ol > li > article`. A list of equals
+ * is told from that by its items being of one kind.
+ */
+function parentOf(comment: Element, each: string): Element | null {
+  let child = comment;
+  for (let up = 0; up < 10; up++) {
+    const parent = child.parentElement;
+    if (parent === null || parent.localName === 'body') return null;
+    if (parent.matches(each)) return parent;
+    if (!child.matches(each)) {
+      let before = child.previousElementSibling;
+      for (let back = 0; before !== null && back < 3; back++, before = before.previousElementSibling) {
+        if (kindOf(before) === kindOf(child)) break;
+        if (before.matches(each)) return before;
+      }
+    }
+    child = parent;
+  }
+  return null;
+}
+
+const kindOf = (element: Element): string => `${element.localName}.${element.classList.item(0) ?? ''}`;
 
 interface Learned {
   rules: CommentRules | null;
@@ -84,11 +123,7 @@ export const surenessOf = (page: Document): number => learnedOf(page).sureness;
 function* read(page: Document, url: URL): Generator<FoundComment> {
   const { rules } = learnedOf(page);
   if (rules === null) return;
-  for (const found of readByRules(rules, page, url)) {
-    if (found.comment.author === null || found.comment.text === '') continue;
-    leaveOut(found.textElement, rules.each);
-    yield found;
-  }
+  yield* readByRules(rules, page, url);
 }
 
 /** Any other page: learns from the page itself how its comments are built; notes in docs/sites/generic.md. */

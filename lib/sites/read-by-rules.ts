@@ -54,6 +54,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
   const textElement = textElementOf(element, rules);
   const text = textElement === null ? '' : readText(textElement);
   const author = field(rules.author);
+  if (rules.strict === true && (author === null || text === '')) return null;
   const id = field(rules.id) ?? madeId(author, text, above);
   // Sites show the same comment twice: themes that match twice, lists that are copied for the small screen.
   if (id === null || above.depths.has(id)) return null;
@@ -77,7 +78,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
 
 function textElementOf(element: Element, rules: CommentRules): Element | null {
   for (const selector of rules.text) {
-    const found = ownMatch(selector, element, rules.each);
+    const found = selector === '&' ? element : ownMatch(selector, element, rules.each);
     if (found === null) continue;
     if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut);
     return found;

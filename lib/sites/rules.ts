@@ -13,11 +13,13 @@ export interface CommentRules {
   hosts?: string;
   /** Matches that are not a person's comment: adverts, pingbacks, placeholders. */
   not?: string;
+  /** Only what has an author and a text counts: for readers that can't be sure what they match. */
+  strict?: boolean;
   id: readonly Field[];
   author: readonly Field[];
   /** Authors that are nobody: an account that was deleted. */
   nobody?: RegExp;
-  /** Selectors of the element that holds the text, best first. */
+  /** Selectors of the element that holds the text, best first; `&` is the comment's own element. */
   text: readonly string[];
   /** Inside the text element: what its author did not write. */
   leaveOut?: string;
@@ -43,7 +45,7 @@ const attributeField = /^(.*?)\s*@([\w-]+)$/s;
 export function selectorOf(field: Field): string | null {
   if (typeof field !== 'string') return null;
   const selector = attributeField.exec(field)?.[1] ?? field;
-  return selector === '' ? null : selector;
+  return selector === '' || selector === '&' ? null : selector;
 }
 
 /** First match that belongs to this comment and not to a reply nested in it. */

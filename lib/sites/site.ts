@@ -65,10 +65,9 @@ export function defineSite(definition: SiteDefinition): Site {
     read: (page, url) => readByRules(comments, page, url),
     selectors: [
       ...single.filter((selector) => selector !== undefined),
-      ...fields.map(selectorOf).filter((selector) => selector !== null),
-      ...comments.text,
-      ...(conversation.title ?? []),
-      ...(conversation.author ?? []),
+      ...[...fields, ...comments.text, ...(conversation.title ?? []), ...(conversation.author ?? [])]
+        .map(selectorOf)
+        .filter((selector) => selector !== null),
       ...(conversation.text ?? []),
       ...roots,
       ...replyBox.near,

@@ -1,21 +1,32 @@
 import type { Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { commentWords, nameIn, nameScore } from './marks';
+import { commentWords, isOwnLink, nameIn, nameScore } from './marks';
 
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
 export interface Judged {
   each: string;
   author: readonly Field[];
+  /** Where the names stand: left out of a text that has no element of its own. */
+  names: string;
   text: readonly string[];
   sureness: number;
   count: number;
+  /** Mean characters of what is said. */
+  length: number;
   /** Mean characters in a block, for choosing the smallest. */
   size: number;
 }
 
 /** Enough blocks to learn from; the rest is read by what they taught. */
 const sampleSize = 24;
+
+/** Where the words stand; in what share of the blocks, and how many characters in the mean. */
+interface FoundText {
+  key: string;
+  share: number;
+  length: number;
+}
 
 type TextOf = (element: Element) => string;
 
@@ -32,10 +43,12 @@ export function judge(each: string, units: readonly Unit[], textOf: TextOf): Jud
   const sure = surenessOf(sample, each, people.size, text.share);
   return {
     each,
+    names: author.key,
     author: [author.field, firstName(each)],
     text: [text.key],
     sureness: sure,
     count: Math.round((units.length * text.share * author.found.size) / sample.length),
+    length: text.length,
     size: sample.reduce((sum, unit) => sum + unit.element.textContent.length, 0) / sample.length,
   };
 }
@@ -61,7 +74,7 @@ const firstName =
 function authorField(
   units: readonly Unit[],
   each: string,
-): { field: Field; found: Map<Unit, Element> } | null {
+): { key: string; field: Field; found: Map<Unit, Element> } | null {
   const votes = new Map<string, { found: Map<Unit, Element>; score: number }>();
   for (const unit of units) {
     for (const name of unit.names) {
@@ -90,7 +103,7 @@ function authorField(
     }
     return null;
   };
-  return { field, found };
+  return { key, field, found };
 }
 
 /** The selector, once in a block, that holds the most running text beside the name and the time. */
@@ -99,13 +112,14 @@ function textField(
   each: string,
   names: Map<Unit, Element>,
   textOf: TextOf,
-): { key: string; share: number } | null {
+): FoundText | null {
   interface Vote {
     units: Set<Unit>;
     matches: number;
     length: number;
     linked: number;
-    nodes: number;
+    /** Blocks in which it holds more than words: times, headings, controls. */
+    mixed: number;
   }
   const votes = new Map<string, Vote>();
   for (const unit of units) {
@@ -122,14 +136,15 @@ function textField(
         (sum, link) => sum + link.textContent.length,
         0,
       );
+      const isMixed = holdsMore(element);
       for (const key of fieldKeysOf(element)) {
-        const vote = votes.get(key) ?? { units: new Set(), matches: 0, length: 0, linked: 0, nodes: 0 };
+        const vote = votes.get(key) ?? { units: new Set(), matches: 0, length: 0, linked: 0, mixed: 0 };
         votes.set(key, vote);
         vote.units.add(unit);
         vote.matches += 1;
         vote.length += length;
         vote.linked += element.localName === 'a' ? length : linked;
-        vote.nodes += element.getElementsByTagName('*').length;
+        if (isMixed) vote.mixed += 1;
       }
     }
   }
@@ -140,12 +155,33 @@ function textField(
       vote.linked < vote.length * 0.6,
   );
   const longest = Math.max(0, ...fits.map(([, vote]) => vote.length));
-  const [winner] = fits
-    .filter(([, vote]) => vote.length >= longest * 0.93)
-    .sort(([, one], [, other]) => one.nodes - other.nodes);
-  if (winner === undefined || longest < units.length * 4) return null;
-  return { key: winner[0], share: winner[1].units.size / units.length };
+  // Quotes hold names and times too, so some mixture is in the nature of things.
+  const pure = fits.filter(([, vote]) => vote.mixed <= vote.units.size * 0.3 && vote.length >= longest * 0.5);
+  const [winner] = (pure.length > 0 ? pure : fits).sort(([, one], [, other]) => other.length - one.length);
+  if (winner === undefined || longest < units.length * 4) return wholeText(units, names, textOf);
+  const [key, vote] = winner;
+  return { key, share: vote.units.size / units.length, length: vote.length / units.length };
 }
+
+/** Plain markup: the text has no element that is alike in every comment, it is what is left beside name, time and controls. */
+function wholeText(units: readonly Unit[], names: Map<Unit, Element>, textOf: TextOf): FoundText | null {
+  let length = 0;
+  const speaking = units.filter((unit) => {
+    const besides = [names.get(unit), ...unit.times, ...unit.element.querySelectorAll('button, a, label')];
+    const beside = new Set(besides.filter((element) => element !== undefined));
+    const aside = [...beside].reduce((sum, element) => sum + textOf(element).length, 0);
+    const rest = textOf(unit.element).length - aside;
+    length += rest / units.length;
+    return unit.element.querySelector('p') !== null && rest > 8;
+  });
+  return speaking.length < units.length * 0.7
+    ? null
+    : { key: '&', share: speaking.length / units.length, length };
+}
+
+const holdsMore = (element: Element): boolean =>
+  element.querySelector('time, h1, h2, h3, h4, button, form') !== null ||
+  [...element.querySelectorAll('a')].some(isOwnLink);
 
 /** A headline that leads elsewhere: an article's teaser, not what somebody said here. */
 function isTeaser(unit: Unit, names: Map<Unit, Element>): boolean {
@@ -173,15 +209,20 @@ function surenessOf(units: readonly Unit[], each: string, people: number, textSh
           commentWords.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ||
           isInCommentArea(element),
       );
+  // One block repeats nothing: it must say of itself what it is, and stand at an address of its own.
+  const isNumbered = (unit: Unit): boolean => unit.links.length > 0 || /\d{2,}/.test(unit.element.id);
+  if (units.length === 1 && !(/comment|review|kommentar|avis/i.test(each) && units.every(isNumbered)))
+    return 0;
+  // What one person wrote again and again is a column or a ticker.
+  if (units.length > 2 && people < 2) return 0;
   const strong = share((unit) => unit.names.some((name) => nameScore(name) >= 2));
-  const speaks = people >= Math.min(units.length, 2) ? 1 : 0;
   const many = units.length >= 3 ? 1 : units.length === 2 ? 0.7 : 0.3;
   return (
     0.35 * named +
     0.15 * share((unit) => unit.times.length > 0) +
-    0.1 * share((unit) => unit.links.length > 0 || /\d{2,}/.test(unit.element.id)) +
+    0.1 * share(isNumbered) +
     0.15 * strong +
-    0.1 * speaks +
+    0.1 * (people > 1 ? 1 : 0.5) +
     0.1 * many +
     0.05 * textShare
   );
@@ -189,7 +230,7 @@ function surenessOf(units: readonly Unit[], each: string, people: number, textSh
 
 function isInCommentArea(element: Element): boolean {
   let ancestor = element.parentElement;
-  for (let up = 0; ancestor !== null && up < 5; up++, ancestor = ancestor.parentElement) {
+  for (let up = 0; ancestor !== null && up < 8; up++, ancestor = ancestor.parentElement) {
     const words = `${ancestor.getAttribute('class') ?? ''} ${ancestor.id} ${ancestor.getAttribute('aria-label') ?? ''}`;
     if (ancestor.localName !== 'body' && commentWords.test(words)) return true;
   }

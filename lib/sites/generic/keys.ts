@@ -40,5 +40,8 @@ export function fieldKeysOf(element: Element): string[] {
   const names = classesOf(element).map((name) => `.${name}`);
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
-  return names.length > 0 ? names : keysOf(element);
+  if (names.length > 0) return names;
+  const keys = keysOf(element);
+  const parent = element.parentElement?.localName ?? '';
+  return keys.length > 0 || !plain.test(parent) ? keys : [`${parent} > ${element.localName}`];
 }

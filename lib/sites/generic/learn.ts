@@ -91,10 +91,15 @@ function best(kinds: Map<string, Map<Element, Unit>>): Judged | null {
   return winner;
 }
 
-/** Surer first; as sure: more comments; as many: the smaller block, which is the comment and not what holds it. */
+/**
+ * Surer and more first; as good: where more is said, for a head with name and rank is no comment; as much: the
+ * smaller block, which is the comment and not what holds it.
+ */
 function isBetter(one: Judged, other: Judged): boolean {
-  const weight = (judged: Judged): number => judged.count * judged.sureness ** 2;
-  if (Math.abs(weight(one) - weight(other)) > 0.05 * weight(other)) return weight(one) > weight(other);
+  const weight = (judged: Judged): number =>
+    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length);
+  if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
+  if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   return one.size < other.size;
 }
 

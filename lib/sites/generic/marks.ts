@@ -4,7 +4,7 @@ const userAddress =
   /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._-]|$)|\/@[\w.-]+\/?$/i;
 const nameWords =
   /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|pseudo|fn|byline|displayname|creator)(?:$|[-_\s\d])/i;
-const namePrefix = /^(?:par|by|von|por|di|da|door|posted by|publié par|écrit par|from)\s+/i;
+const namePrefix = /^(?:par|by|von|por|posted by|publié par|écrit par)\s+(?=\p{Lu})/iu;
 const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
 
 const months =
@@ -57,7 +57,7 @@ export function nameScore(element: Element): number {
   if (isUserLink && /^[\d\s.,+#]+$/.test(text)) return 0;
   const isNamed = nameWords.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
   if (isUserLink || isNamed) return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
-  return namePrefix.test(ownText(element)) && element.children.length === 0 ? 1 : 0;
+  return text.length <= 40 && namePrefix.test(ownText(element)) && element.children.length === 0 ? 1 : 0;
 }
 
 /** `Par Jeanne Petit,` → `Jeanne Petit`. */
