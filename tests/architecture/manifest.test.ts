@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers, buildForStore } from './production-build';
+
+const permissions = {
+  chrome: ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'alarms', 'scripting', 'storage'],
+};
+
+/** What the store gets. A new permission must be a visible change here. */
+describe.each(browsers)('the manifest for %s', (browser) => {
+  let built: ReturnType<typeof buildForStore>;
+  beforeAll(() => {
+    built = buildForStore(browser);
+  }, 120_000);
+  afterAll(() => built.remove());
+
+  it('holds exactly these permissions', () => {
+    expect((built.manifest['permissions'] as string[]).toSorted()).toEqual(permissions[browser]);
+    expect(built.manifest['optional_permissions']).toBeUndefined();
+  });
+
+  it('holds no site: each is asked for on a click', () => {
+    expect(built.manifest['host_permissions']).toBeUndefined();
+    expect(built.manifest['content_scripts']).toBeUndefined();
+    expect(built.manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
+  it('shows nothing of itself to pages', () => {
+    expect(built.manifest['web_accessible_resources']).toBeUndefined();
+    expect(built.manifest['externally_connectable']).toBeUndefined();
+  });
+
+  it('loads no code from elsewhere and keeps the browser’s own policy', () => {
+    expect(built.manifest['content_security_policy']).toBeUndefined();
+    const pages = readdirSync(built.folder).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      expect(readFileSync(join(built.folder, page), 'utf8')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    }
+  });
+
+  it('says that it collects nothing, and its name in the browser’s language', () => {
+    expect(built.manifest['default_locale']).toBe('en');
+    expect(built.manifest['name']).toBe('__MSG_extName__');
+    const gecko = (built.manifest['browser_specific_settings'] as { gecko?: object } | undefined)?.gecko;
+    if (browser === 'firefox') {
+      expect(gecko).toMatchObject({ data_collection_permissions: { required: ['none'] } });
+    }
+  });
+
+  it('holds the scripts that the worker starts in pages', () => {
+    for (const script of ['content-scripts/page.js', 'read-post.js']) {
+      expect(readFileSync(join(built.folder, script), 'utf8').length).toBeGreaterThan(0);
+    }
+  });
+});
