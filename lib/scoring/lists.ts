@@ -38,6 +38,8 @@ export const lists = {
   people: { group: 'mark', weight: 0 },
   thing: { group: 'mark', weight: 0 },
   staff: { group: 'mark', weight: 0 },
+  /** Groups that people are demeaned for belonging to; the word alone says nothing. */
+  group: { group: 'mark', weight: 0 },
   reports: { group: 'mark', weight: 0 },
   excited: { group: 'mark', weight: 0 },
   sad: { group: 'mark', weight: 0 },
