@@ -17,10 +17,11 @@ export interface PageObserver {
   observe: (root: Node) => void;
 }
 
-/** Without those that lie inside another of them. */
+/** Without those that have left the page since, and those that lie inside another of them. */
 export function outermost(nodes: Iterable<Node>): Node[] {
   const all = new Set(nodes);
   return [...all].filter((node) => {
+    if (!node.isConnected) return false;
     for (let up = node.parentNode; up !== null; up = up.parentNode) if (all.has(up)) return false;
     return true;
   });

@@ -13,7 +13,8 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 const isField = (box: HTMLElement): box is Field => box.tagName === 'TEXTAREA' || box.tagName === 'INPUT';
 
 const isShown = (box: HTMLElement): boolean =>
-  box.isConnected && (typeof box.checkVisibility !== 'function' || box.checkVisibility());
+  box.isConnected &&
+  (typeof box.checkVisibility !== 'function' || box.checkVisibility({ visibilityProperty: true }));
 
 const isClosed = (box: HTMLElement): boolean =>
   isField(box) ? box.disabled || box.readOnly : box.getAttribute('contenteditable') === 'false';
@@ -26,7 +27,12 @@ const visible = (text: string): string => text.replace(/[\s\u200B-\u200D\u2060\u
 /** What we wrote into a box last: the next draft takes its place, not the place of what the user wrote. */
 const inserted = new WeakMap<HTMLElement, string>();
 
-function writeField(box: Field, text: string): void {
+/** Deprecated for twenty years and still the only way to write with undo; one day a browser may drop it. */
+const canType = (box: HTMLElement): boolean => typeof box.ownerDocument.execCommand === 'function';
+
+/** False where the text would not fit: half a reply is worse than none. */
+function writeField(box: Field, text: string): boolean {
+  const old = box.value;
   const before = inserted.get(box);
   const at = before === undefined ? -1 : box.value.indexOf(before);
   if (before !== undefined && at >= 0) box.setSelectionRange(at, at + before.length);
@@ -35,13 +41,15 @@ function writeField(box: Field, text: string): void {
   const glue = at < 0 && /\S$/.test(box.value) ? ' ' : '';
   const wanted =
     box.value.slice(0, box.selectionStart ?? 0) + glue + text + box.value.slice(box.selectionEnd ?? 0);
-  insertTextIntoField(box, glue + text);
-  if (visible(box.value) === visible(wanted)) return;
+  if (box.maxLength >= 0 && wanted.length > box.maxLength) return false;
+  if (canType(box)) insertTextIntoField(box, glue + text);
+  if (box.value !== old) return true;
   // Where the browser has no typing to offer: the native setter, past the one that React puts on the element,
   // and the event that tells React to look. Undo is lost, so only here.
   const kind = box.tagName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(box, wanted);
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  return true;
 }
 
 function select(box: HTMLElement, before: string | undefined): void {
@@ -72,7 +80,7 @@ function writeEditor(box: HTMLElement, text: string): void {
   select(box, inserted.get(box));
   const editor = box.closest(ownModel) ?? box.querySelector(ownModel);
   if (editor !== null && paste(box, text)) return;
-  box.ownerDocument.execCommand('insertText', false, text);
+  if (canType(box)) box.ownerDocument.execCommand('insertText', false, text);
 }
 
 /**
@@ -88,8 +96,8 @@ export async function insertReply(
   if (box === null || !isShown(box)) return 'no-box';
   if (isClosed(box)) return 'not-taken';
   box.focus();
-  if (isField(box)) writeField(box, text);
-  else writeEditor(box, text);
+  if (!isField(box)) writeEditor(box, text);
+  else if (!writeField(box, text)) return 'not-taken';
   await clock.wait(editorSettles);
   if (!visible(written(box)).includes(visible(text))) return 'not-taken';
   inserted.set(box, text);

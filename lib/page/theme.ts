@@ -3,24 +3,27 @@ import type { Theme } from './looks';
 /** Below this relative luminance white text reads better than black (WCAG 2.2, contrast). */
 const darkBelow = 0.18;
 
-/** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)`, `rgb(1 2 3 / 0.5)` → channels 0–255 and alpha; else null. */
-function channels(color: string): [number, number, number, number] | null {
-  if (!color.startsWith('rgb')) return null;
-  const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return red === undefined || green === undefined || blue === undefined ? null : [red, green, blue, alpha];
-}
+const linear = (share: number): number =>
+  share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 
-const linear = (channel: number): number => {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+/** Relative luminance from a colour's numbers, by the function that computed styles write it in. */
+const luminances: Record<string, (first: number, second: number, third: number) => number> = {
+  rgb: (red, green, blue) => luminances['color']?.(red / 255, green / 255, blue / 255) ?? 1,
+  color: (red, green, blue) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue),
+  // Lightness is close to the cube root of luminance in both.
+  oklab: (lightness) => lightness ** 3,
+  lab: (lightness) => ((lightness + 16) / 116) ** 3,
 };
 
-/** Is the colour light or dark? Null where it lets through most of what is behind it. */
+/** Is the colour light or dark? Null where it lets through most of what is behind it, or is none we know. */
 export function themeOfColor(color: string): Theme | null {
-  const parsed = channels(color);
-  if (parsed === null || parsed[3] < 0.5) return null;
-  const [red, green, blue] = parsed;
-  const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  const name = /^[a-z]+/.exec(color)?.[0] ?? '';
+  const family = { rgba: 'rgb', oklch: 'oklab', lch: 'lab' }[name] ?? name;
+  const [first = 0, second = 0, third = 0, alpha = 1] = (color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(
+    Number,
+  );
+  const luminance = luminances[family]?.(first, second, third);
+  if (luminance === undefined || alpha < 0.5) return null;
   return luminance < darkBelow ? 'dark' : 'light';
 }
 
