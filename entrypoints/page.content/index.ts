@@ -3,9 +3,10 @@ import { createMarks } from '@/lib/page/marks';
 import type { Worker } from '@/lib/page/ports';
 import { startSession } from '@/lib/page/session';
 import { siteReader } from '@/lib/page/site-reader';
-import { answerInPage, ask } from '@/lib/platform/bus';
+import { ask } from '@/lib/platform/bus';
 import { elapsed } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
+import { answerFor } from './answers';
 import { pageWords } from './words';
 
 const worker: Worker = {
@@ -49,16 +50,6 @@ export default defineContentScript({
         }),
       report,
     });
-    const answers = [
-      answerInPage('page.state', ({ active }) => (session.state(active), {})),
-      answerInPage('page.flags', ({ conversationKey, flags }) => (session.flags(conversationKey, flags), {})),
-      answerInPage('page.go', ({ to }) => (session.go(to), {})),
-      answerInPage('page.show', ({ commentId }) => ({ shown: session.show(commentId) })),
-      answerInPage('draft.insert', async ({ commentId, text }) => ({
-        outcome: await session.insert(commentId, text),
-      })),
-      answerInPage('page.report', () => session.report()),
-    ];
-    ctx.onInvalidated(() => answers.forEach((stop) => stop()));
+    ctx.onInvalidated(answerFor(session));
   },
 });

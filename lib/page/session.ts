@@ -153,3 +153,5 @@ export function startSession(options: SessionOptions) {
     report: (): Report => current?.reading.report() ?? nothingRead,
   };
 }
+
+export type Session = ReturnType<typeof startSession>;

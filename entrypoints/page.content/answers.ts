@@ -1,0 +1,28 @@
+import type { Session } from '@/lib/page/session';
+import { answerInPage } from '@/lib/platform/bus';
+
+/** Answers the worker and our screens for this page. Returns what ends it. */
+export function answerFor(session: Session): () => void {
+  const stops = [
+    answerInPage('page.state', ({ active }) => {
+      session.state(active);
+      return {};
+    }),
+    answerInPage('page.flags', ({ conversationKey, flags }) => {
+      session.flags(conversationKey, flags);
+      return {};
+    }),
+    answerInPage('page.go', ({ to }) => {
+      session.go(to);
+      return {};
+    }),
+    answerInPage('page.show', ({ commentId }) => ({ shown: session.show(commentId) })),
+    answerInPage('draft.insert', async ({ commentId, text }) => ({
+      outcome: await session.insert(commentId, text),
+    })),
+    answerInPage('page.report', () => session.report()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
