@@ -1,0 +1,60 @@
+import { sentimentLabels, type Reading } from '@/lib/core/reading';
+import type { Mood } from './mood';
+import type { Passage } from './passage';
+import { rounded, shares } from './probability';
+
+/** What weighs on negative, neutral, positive. */
+type Weights = readonly [negative: number, neutral: number, positive: number];
+
+/**
+ * Log-odds per feature. Fitted by softmax regression (L2 0.002) on the six XLM-T training sets (Apache-2.0, 11,034
+ * tweets); `failures`, `hostility`, `topical` and `asks` then set by hand, because tweets hold few complaints to a
+ * brand. Macro-F1 on the validation tweets: `tools/bench/reading.ts`.
+ */
+const weights = {
+  base: [-0.14, 0.06, 0.08],
+  good: [-0.14, -0.06, 0.21],
+  bad: [0.37, 0, -0.36],
+  rootGood: [-0.35, -0.15, 0.49],
+  rootBad: [0.48, -0.19, -0.29],
+  silent: [-0.04, 0.26, -0.22],
+  failures: [0.8, 0, -0.5],
+  hostility: [2.5, -1.2, -1.2],
+  topical: [0.1, 0.2, -0.3],
+  asks: [0, 0.4, -0.35],
+  exclamations: [-0.08, -0.15, 0.23],
+  negator: [0.49, -0.1, -0.39],
+} as const satisfies Record<string, Weights>;
+
+/** Stance towards the brand or the thing discussed. Irony turns its praise round. */
+export function sentimentOf(
+  passage: Passage,
+  mood: Mood,
+  other: { hostility: number; sarcastic: boolean; topical: boolean },
+): Reading['sentiment'] {
+  const good = Math.min(6, other.sarcastic ? 0 : mood.good);
+  const bad = Math.min(6, other.sarcastic ? mood.bad + mood.good : mood.bad);
+  const features: Record<keyof typeof weights, number> = {
+    base: 1,
+    good,
+    bad,
+    rootGood: Math.sqrt(good),
+    rootBad: Math.sqrt(bad),
+    silent: good === 0 && bad === 0 ? 1 : 0,
+    failures: Math.min(2, mood.failures),
+    hostility: other.hostility,
+    topical: other.topical ? 1 : 0,
+    asks: passage.has('asks') || passage.text.includes('?') ? 1 : 0,
+    exclamations: Math.min(3, passage.text.split('!').length - 1),
+    negator: passage.has('negator') ? 1 : 0,
+  };
+  const logits = [0, 1, 2].map((outcome) =>
+    (Object.keys(weights) as (keyof typeof weights)[]).reduce(
+      (sum, name) => sum + features[name] * (weights[name][outcome] ?? 0),
+      0,
+    ),
+  );
+  const chances = shares(logits);
+  const label = sentimentLabels[chances.indexOf(Math.max(...chances))] ?? 'neutral';
+  return { label, negative: rounded(chances[0] ?? 0) };
+}
