@@ -6,15 +6,16 @@ import { blogHtml, blogUrl, type BlogLook } from './blog-page';
 const root = resolve(import.meta.dirname, '../../..');
 
 /** The page layer with what the harness joins to it, as one script. */
-export async function bundleHarness(): Promise<string> {
+export async function bundleHarness(entry = 'inside.ts'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '@': root } },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,
-      lib: { entry: resolve(import.meta.dirname, 'inside.ts'), formats: ['iife'], name: 'harnessBundle' },
+      lib: { entry: resolve(import.meta.dirname, entry), formats: ['iife'], name: 'harnessBundle' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
