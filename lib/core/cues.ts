@@ -6,11 +6,14 @@
 const laughter =
   /[😂🤣😆😹😜😝😉💀😭💜❤🧡💛💚💙😘🥰]|(?:^|[^\p{L}])(?:m+d+r+|ptdr+|lo+l+|lma+o+|rofl|(?:ha){2,}|h[ai]h[ai]+|(?:ja){2,}|(?:rs){2,}|k{3,}|xd+)(?![\p{L}])/iu;
 
+/** Who writes more than this isn't joking any more. */
+const longestJoke = 400;
+
 /** Laughing, or with a heart: an insult among friends sounds like this, one to a brand seldom does. */
-export const isPlayful = (text: string): boolean => laughter.test(text);
+export const isPlayful = (text: string): boolean => text.length <= longestJoke && laughter.test(text);
 
 const echo =
-  /^(?:@[^ ]{1,40} +|oui,? |yes,? |ja,? |et |and )?(?:\+ ?1\b|idem|(?:tout )?pareil(?:le)?\b|same\b|me (?:too|neither)|moi (?:aussi|non plus)|ditto|exactly|exactement|agreed|tout à fait|c'est clair|(?:je |i )?confirme?d?\b|mine too|us too|nous aussi|ebenso|genauso|dito\b|ich auch|bei mir auch|igual\b|lo mismo|yo también|a mí también|anch'io|stessa cosa|idem|eu também|mesma coisa|mesmo aqui|je fais pareil|doing that|je rejoins|je suivrai)/iu;
+  /^(?:@[^ ]{1,40} +|oui,? |yes,? |ja,? |et |and )?(?:\+ ?1\b|idem|(?:tout )?pareil(?:le)?\b|same\b|me (?:too|neither)|moi (?:aussi|non plus)|ditto|exactly|exactement|agreed|tout à fait|c'est clair|(?:je |i )?confirme?d?\b|mine too|us too|nous aussi|ebenso|genau(?:so)?\b|dito\b|ich auch|bei mir auch|igual\b|lo mismo|yo también|a mí también|anch'io|stessa cosa|idem|eu também|mesma coisa|mesmo aqui|je fais pareil|doing that|je rejoins|je suivrai)/iu;
 
 /** Longer texts say something of their own. */
 const longestEcho = 80;

@@ -5,38 +5,33 @@ const largestFade = 200;
  * A clock by which many sums fade together: they are kept in units of `raise`, so that fading is one multiplication
  * and not a walk over everything.
  */
-export interface Fading {
-  /** What is held, times this, is what it counts now. */
-  readonly scale: number;
-  /** What comes in now, times this, is what to hold. */
-  readonly raise: number;
-  /** Everything so far counts e^-rate as much. */
-  fade(rate: number): void;
-  /** Called with the factor by which to multiply all that is held, before the clock starts anew. */
-  onFold(fold: (factor: number) => void): void;
-}
+export class Fading {
+  readonly #folds: ((factor: number) => void)[] = [];
+  #faded = 0;
+  #scale = 1;
 
-export function createFading(): Fading {
-  const folds: ((factor: number) => void)[] = [];
-  let faded = 0;
-  let scale = 1;
-  return {
-    get scale() {
-      return scale;
-    },
-    get raise() {
-      return 1 / scale;
-    },
-    fade(rate) {
-      faded += rate;
-      scale = Math.exp(-faded);
-      if (faded <= largestFade) return;
-      for (const fold of folds) fold(scale);
-      faded = 0;
-      scale = 1;
-    },
-    onFold: (fold) => {
-      folds.push(fold);
-    },
-  };
+  /** What is held, times this, is what it counts now. */
+  get scale(): number {
+    return this.#scale;
+  }
+
+  /** What comes in now, times this, is what to hold. */
+  get raise(): number {
+    return 1 / this.#scale;
+  }
+
+  /** Everything so far counts e^-rate as much. */
+  fade(rate: number): void {
+    this.#faded += rate;
+    this.#scale = Math.exp(-this.#faded);
+    if (this.#faded <= largestFade) return;
+    for (const fold of this.#folds) fold(this.#scale);
+    this.#faded = 0;
+    this.#scale = 1;
+  }
+
+  /** Called with the factor by which to multiply all that is held, before the clock starts anew. */
+  onFold(fold: (factor: number) => void): void {
+    this.#folds.push(fold);
+  }
 }

@@ -46,8 +46,9 @@ const discontent = (tally: Tally): number =>
 
 /** People behind a signal: who sent it, who stands with them, what the likes say. */
 function strength({ special }: Tally, code: SpecialCode, likesMatter: number): number {
-  const { senders, support, likes } = special[code];
-  if (senders.breadth <= 0.05) return 0;
+  const told = special.get(code);
+  if (told === undefined || told.senders.breadth <= 0.05) return 0;
+  const { senders, support, likes } = told;
   return (
     Math.min(1, senders.breadth) *
       (1 + 0.6 * steps(Math.max(0, senders.breadth - 1) + 0.5 * support.breadth)) +
@@ -56,8 +57,12 @@ function strength({ special }: Tally, code: SpecialCode, likesMatter: number): n
 }
 
 /** An attack on a person is worse where people threaten as well, and a threat where there is a person to find. */
-const hunted = (tally: Tally): number =>
-  Math.min(1, tally.special.threat.senders.breadth, tally.special['staff-harassment'].senders.breadth);
+const hunted = ({ special }: Tally): number =>
+  Math.min(
+    1,
+    special.get('threat')?.senders.breadth ?? 0,
+    special.get('staff-harassment')?.senders.breadth ?? 0,
+  );
 
 function silenceWeight({ silence, age, displeased }: Tally): number {
   return 0.18 * steps(silence.waiting) * (0.25 + 0.75 * age) * (displeased.count > 0 ? 1.2 : 1);

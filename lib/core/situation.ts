@@ -41,11 +41,12 @@ export interface Situation {
 }
 
 export function situationOf(course: Course, level: Level, trend: Trend, context: AssessContext): Situation {
-  const { tally, heard } = course;
+  const { tally, heard, proofs } = course;
+  const defending = new Set((proofs.get('defended') ?? []).map(({ commentId }) => commentId));
   const people = heard.filter(({ byBrand }) => !byBrand);
   const asides = people.filter(({ aside, reading }) => aside && reading?.hostile === true);
   const attacks = people.filter(({ aside, reading }) => !aside && reading?.hostile === true);
-  const has = (code: SpecialCode): boolean => tally.special[code].senders.breadth >= 0.3;
+  const has = (code: SpecialCode): boolean => (tally.special.get(code)?.senders.breadth ?? 0) >= 0.3;
   const { brand, conversation } = context;
   return {
     level,
@@ -60,7 +61,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     hostileVoices: countVoices(attacks),
     vindictive: isVindictive(people, tally.answers),
     readersQuarrel: asides.length >= 2 && asides.length > attacks.length && tally.negative.breadth < 3,
-    defenders: tally.defenders.count,
+    defenders: countVoices(people.filter(({ comment }) => defending.has(comment.id))),
     answers: tally.answers,
     answerTone: tally.answer?.tone ?? null,
     backfired: tally.displeased.breadth >= 0.6 || tally.outvoted > 10,

@@ -2,7 +2,7 @@ import type { Fading } from './fading';
 import type { Heard } from './heard';
 import type { Reading } from './reading';
 import type { SignalCode } from './signals';
-import { createVoices, type Voices } from './voices';
+import { Voices } from './voices';
 
 /** Signals that weigh by themselves, beyond the heat or the discontent of the words around them. */
 export const specialCodes = [
@@ -32,8 +32,8 @@ export interface Special {
 }
 
 export const createSpecial = (fading: Fading): Special => ({
-  senders: createVoices(fading),
-  support: createVoices(fading),
+  senders: new Voices(fading),
+  support: new Voices(fading),
   likes: 0,
 });
 

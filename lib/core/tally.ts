@@ -1,21 +1,14 @@
 import { answerTone, type AnswerTone } from './answer-tone';
 import type { AssessContext } from './assess';
-import { createFading, type Fading } from './fading';
+import { Fading } from './fading';
 import type { Heard } from './heard';
 import type { ReasonCode } from './level';
 import { halfLife } from './reply-times';
 import { createSilence, type Silence } from './silence';
-import {
-  createSpecial,
-  credibility,
-  isSpecial,
-  specialCodes,
-  type Special,
-  type SpecialCode,
-} from './special';
+import { createSpecial, credibility, isSpecial, type Special, type SpecialCode } from './special';
 import { createTempo, type Tempo } from './tempo';
 import { timeOf } from './thread-order';
-import { createVoices, type Voices } from './voices';
+import { Voices } from './voices';
 
 /** The brand's latest reply in the thread, and what people made of it. */
 export interface Answer {
@@ -28,7 +21,8 @@ export interface Answer {
 /** What a thread is after a comment, for the weighings in `reasons.ts`. */
 export interface Tally extends Crowds {
   readonly fadings: Fadings;
-  readonly special: Readonly<Record<SpecialCode, Special>>;
+  /** Only of what was signalled at all. */
+  readonly special: Map<SpecialCode, Special>;
   readonly silence: Silence;
   readonly tempo: Tempo;
   /** Heat and discontent of the last few comments. */
@@ -71,23 +65,23 @@ interface Fadings {
 }
 
 export function createTally(): Tally {
-  const fadings = { mood: createFading(), company: createFading(), gravity: createFading() };
+  const fadings = { mood: new Fading(), company: new Fading(), gravity: new Fading() };
   const { mood, company, gravity } = fadings;
   return {
     fadings,
-    hostile: createVoices(mood),
-    negative: createVoices(mood),
-    everyone: createVoices(company),
-    kind: createVoices(company),
-    insulting: createVoices(mood),
-    shouting: createVoices(mood),
-    mocking: createVoices(mood),
-    sensitive: createVoices(mood),
-    displeased: createVoices(mood),
-    defenders: createVoices(gravity),
-    pleased: createVoices(gravity),
-    liked: createVoices(mood),
-    special: createSpecials(gravity),
+    hostile: new Voices(mood),
+    negative: new Voices(mood),
+    everyone: new Voices(company),
+    kind: new Voices(company),
+    insulting: new Voices(mood),
+    shouting: new Voices(mood),
+    mocking: new Voices(mood),
+    sensitive: new Voices(mood),
+    displeased: new Voices(mood),
+    defenders: new Voices(gravity),
+    pleased: new Voices(gravity),
+    liked: new Voices(mood),
+    special: new Map(),
     silence: createSilence(),
     tempo: createTempo(),
     recent: 0,
@@ -99,11 +93,13 @@ export function createTally(): Tally {
   };
 }
 
-const createSpecials = (fading: Fading): Record<SpecialCode, Special> =>
-  Object.fromEntries(specialCodes.map((code) => [code, createSpecial(fading)])) as Record<
-    SpecialCode,
-    Special
-  >;
+export function specialOf(tally: Tally, code: SpecialCode): Special {
+  const known = tally.special.get(code);
+  if (known !== undefined) return known;
+  const special = createSpecial(tally.fadings.gravity);
+  tally.special.set(code, special);
+  return special;
+}
 
 /** A calm comment takes this much of the heat with it (as e^-x); praise takes more, an answer by its tone. */
 const fading = { any: 0.02, calm: 0.05, kind: 0.09, relief: 0.18, reliefToAnswer: 0.3 };
@@ -180,13 +176,14 @@ function takeSignals(tally: Tally, heard: Heard, prove: Prove): void {
     if (!isSpecial(code)) continue;
     const belief = credibility(heard, code);
     if (belief <= 0) continue;
-    tally.special[code].senders.add(voice, belief);
-    tally.special[code].likes += belief * Math.max(0, comment.likes ?? 0);
+    const special = specialOf(tally, code);
+    special.senders.add(voice, belief);
+    special.likes += belief * Math.max(0, comment.likes ?? 0);
     prove(code, comment.id, belief);
   }
   if (parent !== null && parent.voice !== voice && !heard.positive) {
     for (const code of parent.codes) {
-      if (isSpecial(code)) tally.special[code].support.add(voice, Math.max(heard.negative, 0.25));
+      if (isSpecial(code)) specialOf(tally, code).support.add(voice, Math.max(heard.negative, 0.25));
     }
   }
   if (codes.has('insult') && heard.heat >= 0.2) {
@@ -246,7 +243,8 @@ function takeDefence(tally: Tally, heard: Heard, kind: boolean, prove: Prove): v
   const stands = codes.has('defends-brand') && heat < 0.3;
   const praises = kind && parent !== null && parent.negative > 0.3 && parent.voice !== voice;
   if ((!stands && !praises) || tally.negative.has(voice)) return;
-  tally.defenders.add(voice, stands ? 1 : 0.5);
+  // Praise is told but weighs nothing here: were it to, an attack that earns it could lower the risk.
+  if (stands) tally.defenders.add(voice, 1);
   prove('defended', comment.id, stands ? 1 : 0.5);
 }
 

@@ -81,7 +81,7 @@ describe('the risk of a thread', () => {
           expect(risk).toBeGreaterThanOrEqual((calm[index] ?? 0) - 1e-9);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 
