@@ -38,8 +38,7 @@ main{margin:0 ${wide ? '300px' : '12px'}}
 a{color:inherit}li.comment{margin:24px 0}ol{list-style:none;padding:0}p{margin:4px 0}
 header.top{position:sticky;top:0;background:${dark ? '#000' : '#eee'};padding:12px}
 /* A careless rule, as pages have them: it may not reach us. */
-div,button{letter-spacing:3px;text-transform:uppercase!important}
-.comment-author{letter-spacing:normal;text-transform:none!important}.comment-content{letter-spacing:normal;text-transform:none!important}
+div,button{letter-spacing:3px!important;opacity:.9}button{text-transform:uppercase!important}
 </style></head><body><header class="top">The snack blog</header><main><h1 class="entry-title">A new bar</h1><div class="entry-content"><p>It has arrived.</p></div>
 <div id="comments" class="comments-area"><ol class="comment-list">${all.map(([author, text], index) => comment(index + 1, author, text)).join('')}</ol>
 <div id="respond"><form id="commentform" action="/wp-comments-post.php"><textarea name="comment" id="comment"></textarea><button>Send</button></form></div></div></main></body></html>`;

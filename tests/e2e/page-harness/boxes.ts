@@ -29,7 +29,6 @@ const editable = (id: string, attributes: Record<string, string> = {}): HTMLElem
   box.id = id;
   box.contentEditable = 'true';
   box.style.minHeight = '20px';
-  box.style.setProperty('text-transform', 'none', 'important');
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
   document.body.append(box);
   return box;
