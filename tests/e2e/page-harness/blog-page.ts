@@ -36,7 +36,7 @@ export function blogHtml({ dark = false, wide = true, times = 1 }: BlogLook = {}
 body{margin:0;font:16px/1.5 Georgia,serif;background:${dark ? '#14171c' : '#fff'};color:${dark ? '#e4e4e4' : '#222'}}
 main{margin:0 ${wide ? '300px' : '12px'}}
 a{color:inherit}li.comment{margin:24px 0}ol{list-style:none;padding:0}p{margin:4px 0}
-header.top{position:sticky;top:0;background:${dark ? '#000' : '#eee'};padding:12px}
+header.top{position:sticky;top:0;z-index:1;background:${dark ? '#000' : '#eee'};padding:12px}
 /* A careless rule, as pages have them: it may not reach us. */
 div,button{letter-spacing:3px!important;opacity:.9}button{text-transform:uppercase!important}
 </style></head><body><header class="top">The snack blog</header><main><h1 class="entry-title">A new bar</h1><div class="entry-content"><p>It has arrived.</p></div>
