@@ -30,6 +30,8 @@ export interface KnownConversation {
   /** The post's own text as sought in the page, where the site file did not find it. */
   post: Conversation['post'];
   postWasSought: boolean;
+  /** When it was last judged and how long that took, in milliseconds of the worker's own clock. */
+  judged: { at: number; took: number };
 }
 
 export const pageLanguage = (conversation: Conversation): LanguageCode | undefined => {

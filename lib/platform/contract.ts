@@ -23,6 +23,8 @@ export const workerContract = {
       /** Ids that are no longer on the page although their conversation is: deleted, not scrolled away. */
       gone: z._default(z.array(z.string()), []),
       sent: z.number(),
+      /** Another batch follows at once: the worker may wait for it before it judges the conversation anew. */
+      more: z._default(z.boolean(), false),
     }),
     response: z.object({ resend: z.boolean(), flags: z.array(pageFlagSchema) }),
   },

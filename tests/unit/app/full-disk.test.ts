@@ -24,7 +24,7 @@ afterEach(() => db.delete());
 it('marks the page, stores nothing by halves, says so, and stores all once there is room', async () => {
   const show = vi.fn(async () => {});
   const reader = readerOn(db, { show });
-  const first = await reader.found({ conversation, comments: angry(4), gone: [], sent: 0 }, 7);
+  const first = await reader.found({ conversation, comments: angry(4), gone: [], sent: 0, more: false }, 7);
   expect(first).toMatchObject({ resend: false, flags: [{ id: flagId(conversation.key, 'c0') }] });
   expect(await db.flags.count()).toBe(0);
   expect(await db.comments.count()).toBe(0);
@@ -32,7 +32,7 @@ it('marks the page, stores nothing by halves, says so, and stores all once there
   expect(show).toHaveBeenLastCalledWith(7, expect.anything(), false);
 
   isFull = false;
-  await reader.found({ conversation, comments: angry(1, 4), gone: [], sent: 4 }, 7);
+  await reader.found({ conversation, comments: angry(1, 4), gone: [], sent: 4, more: false }, 7);
   expect((await getFlag(db, flagId(conversation.key, 'c0')))?.commentCount).toBe(5);
   expect(await db.comments.count()).toBe(5);
   expect(await tabState(db, 7)).toMatchObject({ problem: null });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createConversationMemory } from '@/lib/app/conversation-memory';
 import { flagId } from '@/lib/core/flag';
 import { commentsOfFlag } from '@/lib/storage/comments';
 import { dayCounts } from '@/lib/storage/days';
@@ -140,6 +141,29 @@ describe('a page reader', () => {
     await reader.found(batch(angry(3), 1), 7);
     await reader.found(batch(angry(3, 3), 4), 7);
     expect(readPost).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes for the post only what comes before the first comment', async () => {
+    const long = 'CROOKS! Boycott them, they kept my deposit and laughed.';
+    const memory = createConversationMemory();
+    const readPost = async () => `We open at nine. ${long} And more.`;
+    const reader = readerOn(db, { readPost, memory });
+    await reader.found(batch(angry(3).map((comment) => ({ ...comment, text: long }))), 7);
+    expect(memory.get(conversation.key)?.post?.text).toBe('We open at nine.');
+  });
+
+  it('may wait while a long page is still sending, and judges the whole at its end', async () => {
+    let milliseconds = 0;
+    const breath = { elapsed: () => (milliseconds += 10), pause: async () => {} };
+    const reader = readerOn(db, { breath });
+    const judged: (string | undefined)[] = [];
+    for (let at = 0; at < 8; at += 1) {
+      await reader.found({ ...batch(angry(1, at), at), more: at < 7 }, 7);
+      judged.push(String((await getFlag(db, thread))?.commentCount));
+    }
+    expect(new Set(judged).size).toBeLessThan(8);
+    expect(judged.at(-1)).toBe('8');
+    expect(await tabState(db, 7)).toMatchObject({ commentsRead: 8 });
   });
 
   it('leaves the tab alone that has gone elsewhere in the meantime', async () => {
