@@ -14,7 +14,7 @@ export function spanWords(milliseconds: number): string {
 }
 
 export const clockWords = (iso: string): string =>
-  new Intl.DateTimeFormat(shownLanguage(), { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+  new Intl.DateTimeFormat(shownLanguage(), { hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
 
 export const dateWords = (time: number): string =>
   new Intl.DateTimeFormat(shownLanguage(), { weekday: 'long', day: 'numeric', month: 'long' }).format(time);

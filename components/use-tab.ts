@@ -3,8 +3,9 @@ import { currentTab, onTabChanged, type CurrentTab } from '@/lib/platform/tabs';
 
 /** The tab that a screen was opened for, where its address says so: screens outside a panel have none in front. */
 function fixedTab(): CurrentTab | null {
-  const id = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
-  return Number.isInteger(id) ? { id, url: null, title: '' } : null;
+  const search = new URLSearchParams(location.search);
+  const id = Number(search.get('tabId') ?? Number.NaN);
+  return Number.isInteger(id) ? { id, url: search.get('url'), title: '' } : null;
 }
 
 /** The tab in front, followed as the user moves; null until it is known or where there is none. */

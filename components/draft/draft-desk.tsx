@@ -27,7 +27,7 @@ interface DraftDeskProps {
 }
 
 /** Three drafts, the one chosen in an editor with the calm check, and the way into the page. Keyed by thread. */
-export function DraftDesk({ flag, comments, brand, saved, tabId }: DraftDeskProps) {
+export default function DraftDesk({ flag, comments, brand, saved, tabId }: DraftDeskProps) {
   const [variant, setVariant] = useState<Variant>(
     () => saved.find(({ edited }) => edited)?.variant ?? 'brief',
   );

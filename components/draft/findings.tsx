@@ -13,7 +13,7 @@ function FindingItem({ finding, text, editor }: { finding: Finding; text: string
       <p className="text-sm font-medium">
         {findingTitle(finding.code)}
         {words !== '' && finding.code !== 'too-long' && (
-          <q className="ml-1.5 font-normal text-soft">{words}</q>
+          <span className="ml-1.5 font-normal text-soft">{i18n.t('panel.quoted', { text: words })}</span>
         )}
       </p>
       <p className="text-sm text-soft">{findingWhy(finding.code)}</p>

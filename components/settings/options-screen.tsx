@@ -46,9 +46,14 @@ export function OptionsScreen({ version }: { version: string }) {
           <Section id="sites" title={i18n.t('options.sites')} help={i18n.t('options.sitesHelp')}>
             <SiteList watched={settings.watched} />
           </Section>
-          <Section id="sensitivity" title={i18n.t('options.sensitivity')}>
+          <Section
+            id="sensitivity"
+            title={i18n.t('options.sensitivity')}
+            help={i18n.t('options.sensitivityHelp')}
+          >
             <Choice
-              label={i18n.t('options.sensitivityHelp')}
+              isTitled
+              label={i18n.t('options.sensitivity')}
               options={[
                 { value: 'low', label: i18n.t('options.low'), help: i18n.t('options.lowHelp') },
                 { value: 'normal', label: i18n.t('options.normal'), help: i18n.t('options.normalHelp') },
@@ -60,6 +65,7 @@ export function OptionsScreen({ version }: { version: string }) {
           </Section>
           <Section id="appearance" title={i18n.t('options.appearance')}>
             <Choice
+              isTitled
               label={i18n.t('options.appearance')}
               options={[
                 { value: 'system', label: i18n.t('options.system') },

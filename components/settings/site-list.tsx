@@ -59,20 +59,22 @@ export function SiteList({ watched }: { watched: readonly string[] }) {
           ))}
         </ul>
       )}
-      <form className="flex flex-col gap-2" aria-label={i18n.t('options.siteAdd')} onSubmit={add}>
+      <form aria-label={i18n.t('options.siteAdd')} onSubmit={add}>
         <TextField
           label={i18n.t('options.siteAddress')}
           placeholder={i18n.t('options.sitePlaceholder')}
           error={problem === null ? null : i18n.t(problem)}
+          action={
+            <Button type="submit" disabled={typed.trim() === ''}>
+              {i18n.t('options.add')}
+            </Button>
+          }
           value={typed}
           onChange={(value) => {
             setTyped(value);
             setProblem(null);
           }}
         />
-        <Button type="submit" className="self-start" disabled={typed.trim() === ''}>
-          {i18n.t('options.add')}
-        </Button>
       </form>
       <Said>{said}</Said>
     </>

@@ -4,6 +4,7 @@ import { ask } from '@/lib/platform/bus';
 import { patternOf, requestOrigin } from '@/lib/platform/permissions';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { siteName } from '../settings/site-pattern';
 import { Said } from '../ui/said';
 
 interface SiteActionsProps {
@@ -44,7 +45,12 @@ export function SiteActions({ tabId, url, watched, isLead = false }: SiteActions
   if (pattern === null && tabId === null)
     return <p className="text-sm text-soft">{i18n.t('popup.noSite')}</p>;
   return (
-    <div className={`flex flex-wrap items-center gap-2 ${isLead ? 'justify-center' : ''}`}>
+    <div className={`flex flex-wrap items-center gap-x-2 gap-y-1 ${isLead ? 'justify-center' : ''}`}>
+      {!isLead && pattern !== null && (
+        <span className="min-w-0 grow truncate text-sm text-soft" title={siteName(pattern)}>
+          {siteName(pattern)}
+        </span>
+      )}
       {isWatched ? (
         <>
           <span className="inline-flex items-center gap-1 text-sm font-medium text-accent">

@@ -19,7 +19,7 @@ export function LevelLine({ flag }: { flag: Flag }) {
         <LevelBadge level={flag.level} />
         <span className="text-sm text-soft">{trendText(flag, now)}</span>
       </p>
-      <h2 className="mt-2 text-lg leading-snug font-semibold text-pretty">{headline(flag, now)}</h2>
+      <h2 className="mt-2 text-[15px] leading-[22px] font-semibold text-pretty">{headline(flag, now)}</h2>
     </div>
   );
 }

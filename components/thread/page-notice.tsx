@@ -45,8 +45,15 @@ export function PageNotice({ page, watched }: { page: Page; watched: readonly st
       </Notice>
     );
   }
-  // Without permission the browser may keep the address from us: the actions then say what happened.
-  if (url !== null && patternOf(url) === null) {
+  // Without permission the browser keeps the address from us: only a click on our own button in its bar tells it.
+  if (url === null) {
+    return (
+      <Notice icon="eye" title={i18n.t('panel.unreadTitle')}>
+        {i18n.t('panel.unreadToolbar')}
+      </Notice>
+    );
+  }
+  if (patternOf(url) === null) {
     return <Notice title={i18n.t('panel.unreadableTitle')}>{i18n.t('panel.unreadableText')}</Notice>;
   }
   return (

@@ -10,17 +10,11 @@ export function PanelHeader({ row, flag }: { row: TabRow | null; flag: Flag | un
   const site = flag === undefined ? (row?.site ?? null) : networkWord(flag.network);
   return (
     <header className="flex items-center gap-2 border-b border-line py-2 pr-2 pl-4">
-      <h1 className="min-w-0 grow truncate text-sm" title={title}>
-        {title === '' ? (
-          <span className="font-semibold">{i18n.t('extName')}</span>
-        ) : (
-          <>
-            <span dir="auto" className="font-semibold">
-              {title}
-            </span>
-            {site !== null && <span className="text-soft"> · {site}</span>}
-          </>
-        )}
+      <h1 className="flex min-w-0 grow items-baseline gap-1.5 text-sm" title={title}>
+        <span dir="auto" className="truncate font-semibold">
+          {title === '' ? i18n.t('extName') : title}
+        </span>
+        {title !== '' && site !== null && <span className="shrink-0 text-soft">· {site}</span>}
       </h1>
       <a
         href="/options.html"

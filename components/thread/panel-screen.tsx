@@ -46,9 +46,7 @@ export function PanelScreen() {
           <PageNotice page={page} watched={settings.watched} />
         ) : (
           <>
-            <div className="px-4 pt-3">
-              <ThreadPicker flags={page.flags} chosen={chosen} onChoose={choose} />
-            </div>
+            <ThreadPicker flags={page.flags} chosen={chosen} onChoose={choose} />
             <ThreadView key={chosen.id} flag={chosen} brand={settings.brand} tabId={page.tab.id} />
           </>
         )}

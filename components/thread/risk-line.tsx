@@ -124,7 +124,7 @@ export function RiskLine({ steps, comments, onShow }: RiskLineProps) {
               onPointerEnter={() => setAt(index)}
             >
               <span
-                className={`absolute left-1/2 -translate-1/2 rounded-full border-2 border-ground bg-current group-hover/point:size-3 group-focus-visible/point:size-3 ${index === points.length - 1 ? 'size-3' : points.length > 48 ? 'size-0' : 'size-2'}`}
+                className={`absolute left-1/2 -translate-1/2 rounded-full border-2 border-ground bg-current group-hover/point:size-3.5 group-focus-visible/point:size-3.5 ${index === points.length - 1 ? 'size-3.5' : points.length > 48 ? 'size-0' : 'size-2.5'}`}
                 style={{ top: `${point.y}%` }}
               />
             </button>

@@ -1,9 +1,9 @@
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Flag } from '@/lib/core/flag';
-import { isFlagged, levels, type Level } from '@/lib/core/level';
+import { levels, type Level } from '@/lib/core/level';
 import { levelWord, wholeNumber } from '../words';
-import { IconButton } from '../ui/button';
-import { Disclosure } from '../ui/disclosure';
+import { Button, IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { LevelShape, levelGround, levelInk } from '../ui/level-mark';
 
@@ -33,7 +33,7 @@ function LevelChip({ level, flags, chosen, onChoose }: ThreadPickerProps & { lev
       onClick={() => onChoose((nextOf(level, flags, chosen) ?? chosen).id)}
     >
       <LevelShape level={level} />
-      {isHere && levelWord(level)} {(count > 1 || !isHere) && wholeNumber(count)}
+      {wholeNumber(count)}
     </button>
   );
 }
@@ -64,43 +64,41 @@ function ThreadList({ flags, chosen, onChoose }: ThreadPickerProps) {
 /** Threads of this page: a chip per level, one after the other by arrows or J and K, all of them one step down. */
 export function ThreadPicker(props: ThreadPickerProps) {
   const { flags, chosen, onChoose } = props;
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  if (flags.length < 2) return null;
   const place = flags.findIndex(({ id }) => id === chosen.id);
   const go = (step: number): void => {
     const to = flags[(place + step + flags.length) % flags.length];
     if (to !== undefined) onChoose(to.id);
   };
   return (
-    <nav aria-label={i18n.t('panel.threads')} className="flex flex-col gap-1">
+    <nav aria-label={i18n.t('panel.threads')} className="flex flex-col gap-1 px-4 pt-3">
       <div className="flex flex-wrap items-center gap-1.5" id="thread-chips">
-        {[...levels]
-          .reverse()
-          .filter(isFlagged)
-          .map((level) => (
-            <LevelChip key={level} level={level} {...props} />
-          ))}
-        {chosen.level === 'calm' || chosen.level === 'watch' ? (
-          <LevelChip level={chosen.level} {...props} />
-        ) : null}
+        {[...levels].reverse().map((level) => (
+          <LevelChip key={level} level={level} {...props} />
+        ))}
         <span className="grow" />
-        {flags.length > 1 && (
-          <>
-            <IconButton label={i18n.t('panel.previous')} onClick={() => go(-1)}>
-              <Icon name="left" />
-            </IconButton>
-            <span className="text-xs text-soft">
-              {i18n.t('panel.position', { place: place + 1, count: flags.length })}
-            </span>
-            <IconButton label={i18n.t('panel.next')} onClick={() => go(1)}>
-              <Icon name="right" />
-            </IconButton>
-          </>
-        )}
+        <IconButton label={i18n.t('panel.previous')} onClick={() => go(-1)}>
+          <Icon name="left" />
+        </IconButton>
+        <Button
+          look="quiet"
+          aria-expanded={isOpen}
+          aria-controls={list}
+          title={i18n.t('panel.chooseThread')}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {i18n.t('panel.position', { place: place + 1, count: flags.length })}
+          <Icon name="down" size={14} />
+        </Button>
+        <IconButton label={i18n.t('panel.next')} onClick={() => go(1)}>
+          <Icon name="right" />
+        </IconButton>
       </div>
-      {flags.length > 1 && (
-        <Disclosure label={i18n.t('panel.chooseThread')}>
-          <ThreadList {...props} />
-        </Disclosure>
-      )}
+      <div id={list} hidden={!isOpen}>
+        <ThreadList {...props} />
+      </div>
     </nav>
   );
 }

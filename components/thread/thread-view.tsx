@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { Brand } from '@/lib/core/brand';
 import type { Flag } from '@/lib/core/flag';
 import { askPage } from '@/lib/platform/bus';
 import { commentsOfFlag } from '@/lib/storage/comments';
 import { draftsOfFlag } from '@/lib/storage/drafts';
-import { DraftDesk } from '../draft/draft-desk';
 import { useDb } from '../desk';
 import { Said } from '../ui/said';
 import { useSaid } from '../use-said';
@@ -15,6 +15,9 @@ import { RiskLine } from './risk-line';
 import { StatusSelect } from './status-select';
 import { Topics } from './topics';
 import { Why } from './why';
+
+// The calm check's phrases are half of the panel's code: what happens on the page is shown before they are read.
+const DraftDesk = lazy(() => import('../draft/draft-desk'));
 
 interface ThreadViewProps {
   flag: Flag;
@@ -45,7 +48,9 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
       <Topics topics={flag.topics} comments={comments ?? []} onShow={onShow} />
       <hr className="border-line" />
       {comments !== undefined && saved !== undefined && (
-        <DraftDesk flag={flag} comments={comments} brand={brand} saved={saved} tabId={tabId} />
+        <Suspense fallback={<p className="min-h-64 text-sm text-soft">{i18n.t('panel.drafting')}</p>}>
+          <DraftDesk flag={flag} comments={comments} brand={brand} saved={saved} tabId={tabId} />
+        </Suspense>
       )}
       <hr className="border-line" />
       <StatusSelect flag={flag} />

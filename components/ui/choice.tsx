@@ -11,15 +11,23 @@ interface ChoiceProps<Value extends string> {
   options: readonly Option<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  /** The section's own title already says it. */
+  isTitled?: boolean;
 }
 
 /** One of a few, all in sight: the browser's own radio buttons, so that arrows and screen readers know them. */
-export function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isTitled = false,
+}: ChoiceProps<Value>) {
   const name = useId();
   const hasHelp = options.some(({ help }) => help !== undefined);
   return (
     <fieldset className="m-0 border-0 p-0">
-      <legend className="mb-1 p-0 font-medium">{label}</legend>
+      <legend className={isTitled ? 'sr-only' : 'mb-1 p-0 font-medium'}>{label}</legend>
       <div className={hasHelp ? 'flex flex-col gap-2' : 'flex flex-wrap gap-2'}>
         {options.map((option) => (
           <label

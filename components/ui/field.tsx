@@ -45,6 +45,8 @@ function Field({ label, help, error = null, children }: FieldProps) {
 }
 
 interface TextFieldProps {
+  /** Beside the box: the button that takes what was typed. */
+  action?: ReactNode;
   label: string;
   help?: string;
   error?: string | null;
@@ -53,19 +55,22 @@ interface TextFieldProps {
   onChange: (value: string) => void;
 }
 
-export function TextField({ value, placeholder, onChange, ...field }: TextFieldProps) {
+export function TextField({ value, placeholder, onChange, action, ...field }: TextFieldProps) {
   return (
     <Field {...field}>
       {(joined) => (
-        <input
-          {...joined}
-          type="text"
-          autoComplete="off"
-          className={box}
-          placeholder={placeholder}
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
+        <div className="flex gap-2">
+          <input
+            {...joined}
+            type="text"
+            autoComplete="off"
+            className={box}
+            placeholder={placeholder}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+          {action}
+        </div>
       )}
     </Field>
   );

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Flag } from '@/lib/core/flag';
+import type { DaySummary } from '@/lib/core/summary';
+import { goTo } from '@/lib/platform/tabs';
+import { allTabs } from '@/lib/storage/tabs';
+import { useDb } from '../desk';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { useNow } from '../use-now';
+import { FlagRow } from './flag-row';
+import { HourBars } from './hour-bars';
+import { LevelCounts } from './level-counts';
+import { useToday } from './use-today';
+
+const mostShown = 5;
+
+function Quiet({ today, isFirstRun }: { today: DaySummary; isFirstRun: boolean }) {
+  if (today.comments === 0 && isFirstRun)
+    return <Notice title={i18n.t('popup.firstTitle')}>{i18n.t('popup.firstRun')}</Notice>;
+  return (
+    <Notice icon="check" title={i18n.t('popup.quiet')}>
+      {i18n.t('popup.quietRead', {
+        comments: i18n.t('popup.comments', today.comments),
+        pages: i18n.t('popup.pages', today.pages),
+      })}
+    </Notice>
+  );
+}
+
+function Heated({ today, now, onOpen }: { today: DaySummary; now: number; onOpen: (flag: Flag) => void }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? today.flags : today.flags.slice(0, mostShown);
+  return (
+    <div className="flex flex-col gap-3 px-4 py-3">
+      <LevelCounts counts={today.counts} unanswered={today.unanswered} />
+      <HourBars hours={today.hours} />
+      <ul aria-label={i18n.t('popup.list')} className="-mx-2">
+        {shown.map((flag) => (
+          <FlagRow key={flag.id} flag={flag} now={now} onOpen={onOpen} />
+        ))}
+      </ul>
+      {shown.length < today.flags.length && (
+        <Button look="quiet" className="self-start" onClick={() => setWhole(true)}>
+          {i18n.t('popup.more', today.flags.length - shown.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What the store says of today. A module of its own: the popup's frame is drawn before the database is loaded. */
+export function TodayView({ isFirstRun }: { isFirstRun: boolean }) {
+  const db = useDb();
+  const now = useNow();
+  const today = useToday(now);
+  const open = async (flag: Flag): Promise<void> => {
+    const row = (await allTabs(db)).find(({ conversationKey }) => conversationKey === flag.conversationKey);
+    await goTo(row?.tabId ?? null, flag.url);
+    window.close();
+  };
+  if (today === undefined) return null;
+  return today.flags.length > 0 ? (
+    <Heated today={today} now={now} onOpen={(flag) => void open(flag)} />
+  ) : (
+    <Quiet today={today} isFirstRun={isFirstRun} />
+  );
+}

@@ -1,0 +1,77 @@
+/// <reference types="chrome" />
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { launchWithExtension } from '../browser/launch';
+import { sampleOf, sampleTab, type Sample } from './sample';
+
+/** `tsx tools/screens/take.ts BUILD FOLDER`: a picture of each screen, state, language and appearance. */
+const [, , extension = '.output/chrome-mv3-e2e', folder = '.output/screens'] = process.argv;
+
+/** Puts rows where the screens read them. The database is there once a screen has asked it anything. */
+const seed = (page: Page, sample: Partial<Sample>): Promise<void> =>
+  page.evaluate(
+    (rows) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('accalmie');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')));
+        opening.addEventListener('success', () => {
+          const db = opening.result;
+          const writing = db.transaction([...db.objectStoreNames], 'readwrite');
+          for (const name of db.objectStoreNames) writing.objectStore(name).clear();
+          for (const [name, list] of Object.entries(rows))
+            for (const row of list) writing.objectStore(name).put(row);
+          writing.addEventListener('complete', () => {
+            db.close();
+            resolve();
+          });
+        });
+      }),
+    sample,
+  );
+
+const site = encodeURIComponent('https://www.facebook.com/bakery');
+
+const shots = [
+  { name: 'panel', path: `/sidepanel.html?tabId=${sampleTab}`, widths: [320, 420], state: 'full' },
+  { name: 'panel-quiet', path: `/sidepanel.html?tabId=${sampleTab}`, widths: [360], state: 'quiet' },
+  { name: 'panel-unread', path: `/sidepanel.html?tabId=99&url=${site}`, widths: [360], state: 'empty' },
+  { name: 'popup', path: `/popup.html?tabId=${sampleTab}&url=${site}`, widths: [360], state: 'full' },
+  { name: 'popup-quiet', path: `/popup.html?tabId=${sampleTab}&url=${site}`, widths: [360], state: 'quiet' },
+  { name: 'popup-first', path: `/popup.html?tabId=${sampleTab}&url=${site}`, widths: [360], state: 'empty' },
+  { name: 'options', path: '/options.html', widths: [420, 900], state: 'empty' },
+] as const;
+
+function rowsOf(state: 'full' | 'quiet' | 'empty', language: 'en' | 'fr', day: string): Partial<Sample> {
+  const sample = sampleOf(language, new Date().toISOString());
+  const days = [{ day, comments: 212, pages: 9 }];
+  if (state === 'full') return { ...sample, days };
+  return state === 'quiet' ? { tabs: sample.tabs, days } : {};
+}
+
+const localDay = (): string => new Date().toLocaleDateString('sv-SE');
+
+mkdirSync(folder, { recursive: true });
+for (const lang of ['fr', 'en'] as const) {
+  const { context, origin } = await launchWithExtension({ extension, headless: true, lang });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+  for (const shot of shots) {
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const width of shot.widths) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(origin + shot.path);
+        await page.waitForTimeout(300);
+        await seed(page, rowsOf(shot.state, lang, localDay()));
+        await page.reload();
+        await page.waitForTimeout(500);
+        await page.screenshot({
+          path: `${folder}/${shot.name}-${lang}-${scheme}-${width}.png`,
+          fullPage: true,
+        });
+      }
+    }
+  }
+  await context.close();
+}
