@@ -1,8 +1,8 @@
-import { assessThread, type AssessContext, type Assessment } from './assess';
+import { assessThread, assessThreads, type AssessContext, type Assessment } from './assess';
 import type { Comment } from './comment';
 import { atLeast, highest, type Level } from './level';
 import type { Reading } from './reading';
-import { threadsOf, wholeConversation } from './thread';
+import { wholeConversation } from './thread';
 import { inTimeOrder } from './thread-order';
 import type { Step } from './trajectory';
 
@@ -17,9 +17,8 @@ export function assessWhole(
 ): Assessment {
   const ordered = inTimeOrder(comments);
   const whole = assessThread({ id: wholeConversation, comments: ordered }, read, context);
-  const threads = threadsOf(comments, false);
-  if (threads.length < 2) return whole;
-  const assessments = threads.map((thread) => assessThread(thread, read, context));
+  const assessments = assessThreads(comments, false, read, context);
+  if (assessments.length < 2) return whole;
   const steps = hottestAtEach(whole.steps, assessments);
   const level = highest([whole.level, ...assessments.map((each) => each.level)]);
   const told = atLeast(whole.level, level)

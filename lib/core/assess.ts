@@ -1,6 +1,6 @@
 import { advise } from './advise';
 import type { Advice } from './advice';
-import type { Brand } from './brand';
+import { isBrand, type Brand } from './brand';
 import type { Comment } from './comment';
 import { isStorm } from './crowd';
 import type { Heard } from './heard';
@@ -64,6 +64,27 @@ export const assessThread: AssessThread = (thread, read, context) => {
   return { ...judge(course, context), threadId: thread.id };
 };
 
+/** Every thread for itself; what the brand says at the top of the conversation answers all of them. */
+export function assessThreads(
+  comments: readonly Comment[],
+  flat: boolean,
+  read: ReadonlyMap<string, Reading>,
+  context: AssessContext,
+): Assessment[] {
+  const threads = threadsOf(comments, flat);
+  const speakers = new Set(
+    [...new Set(comments.map(({ author }) => author))].filter((author) => isBrand(author, context.brand)),
+  );
+  const announcements = inTimeOrder(
+    comments.filter(({ author, parentId }) => parentId === null && speakers.has(author)),
+  );
+  return threads.map(({ id, comments: own }) => {
+    const elsewhere = announcements.filter((announcement) => announcement.id !== id);
+    const course = followThread(own, read, context, flat ? [] : elsewhere);
+    return { ...judge(course, context), threadId: id };
+  });
+}
+
 /**
  * Assesses every thread of a conversation; where many of them turn negative at once and none explains it, the whole
  * conversation comes first, as a thread of its own (`wholeConversation`).
@@ -74,7 +95,7 @@ export function assessConversation(
   read: ReadonlyMap<string, Reading>,
   context: AssessContext,
 ): Assessment[] {
-  const threads = threadsOf(comments, flat).map((thread) => assessThread(thread, read, context));
+  const threads = assessThreads(comments, flat, read, context);
   if (threads.length < 2) return threads;
   const course = followThread(inTimeOrder(comments), read, context);
   const whole = { ...judge(course, context), threadId: wholeConversation };

@@ -30,7 +30,7 @@ export interface Heard {
 /** Below this, hostility is noise of the reader; at 1 all of it counts. */
 const quietHostility = 0.35;
 /** How much of an insult counts that readers throw at one another: the brand isn't its target. */
-const quarrelShare = 0.3;
+const quarrelShare = 0.45;
 const playShare = 0.08;
 /** How much of a complaint counts that one reader makes to another with a laugh. */
 const friendlyShare = 0.3;
@@ -105,7 +105,8 @@ function dissatisfaction({ codes, relieved }: Heard, reading: Reading): number {
   // A third is what a reader gives who has nothing to go by; above it many small doubts add up over a crowd.
   const doubt = label === 'negative' ? negative : clamp((negative - 0.3) / 0.6);
   const told = Math.max(doubt, codes.has('sarcasm-cue') ? 0.5 : 0, reading.hostile ? 0.8 : 0);
-  return told * (0.6 + 0.2 * reading.arousal + 0.2 * reading.complaint) * (relieved ? 0.25 : 1);
+  const meant = relieved || (codes.has('defends-brand') && !reading.hostile) ? 0.25 : 1;
+  return told * (0.5 + 0.3 * reading.arousal + 0.2 * reading.complaint) * meant;
 }
 
 const echoShare = 0.75;

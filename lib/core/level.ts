@@ -41,7 +41,7 @@ const bars = [
   ['severe', 1.65],
   ['moderate', 0.95],
   ['minor', 0.5],
-  ['watch', 0.28],
+  ['watch', 0.3],
 ] as const satisfies readonly (readonly [Level, number])[];
 
 /** What the bars are multiplied by: a sensitive setting marks a thread earlier. */

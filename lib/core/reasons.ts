@@ -42,7 +42,7 @@ function discontentShare({ negative, everyone }: Tally): number {
 }
 
 const discontent = (tally: Tally): number =>
-  Math.max(0, 0.36 * steps(tally.negative.breadth) - 0.25) * discontentShare(tally);
+  Math.max(0, 0.34 * steps(tally.negative.breadth) - 0.22) * discontentShare(tally);
 
 /** People behind a signal: who sent it, who stands with them, what the likes say. */
 function strength({ special }: Tally, code: SpecialCode, likesMatter: number): number {
@@ -65,7 +65,9 @@ const hunted = ({ special }: Tally): number =>
   );
 
 function silenceWeight({ silence, age, displeased }: Tally): number {
-  return 0.18 * steps(silence.waiting) * (0.25 + 0.75 * age) * (displeased.count > 0 ? 1.2 : 1);
+  return (
+    Math.min(0.45, 0.15 * steps(silence.waiting)) * (0.25 + 0.75 * age) * (displeased.count > 0 ? 1.2 : 1)
+  );
 }
 
 function backfire({ answer, displeased, outvoted, silence }: Tally): number {
@@ -89,7 +91,10 @@ export const weighings = {
   rising: { weigh: (t) => 0.2 * Math.min(1, Math.max(0, t.recent - 0.9) / 2), source: 'G14' },
   burst: { weigh: (t) => 0.28 * t.tempo.burst * Math.min(1, t.recent / 1.5), source: 'Pfeffer et al. 2014' },
   'many-negative': { weigh: discontent, source: 'G1; Pfeffer et al. 2014' },
-  'liked-hostility': { weigh: (t) => 0.15 * decades(t.liked.volume, 25), source: 'G2; Brady et al. 2017' },
+  'liked-hostility': {
+    weigh: (t) => 0.15 * decades(t.liked.volume, 25) * goodCompany(t),
+    source: 'G2; Brady et al. 2017',
+  },
   unanswered: { weigh: silenceWeight, source: 'G37; Istanbulluoglu 2017' },
   'answer-backfired': { weigh: backfire, source: 'Einwiller & Steilen 2015; Weitzl 2019' },
   'boycott-call': { weigh: (t) => 0.3 * strength(t, 'boycott-call', 0.75), source: 'Legocki et al. 2020' },
@@ -134,6 +139,12 @@ const entries = Object.entries(weighings) as [ReasonCode, Weighing][];
 /** Calming reasons take at most this share of what isn't grave: a thread on fire isn't calm for one thank-you. */
 const mostCalmed = 0.75;
 
+/**
+ * Many reasons of the same trouble overlap: past the bar of `moderate` each counts less, so that a thread without hate,
+ * harm or a call to act is seldom severe.
+ */
+const crowded = (heated: number): number => (heated <= 1 ? heated : 1 + 0.6 * (heated - 1));
+
 /** The thread's score, 0 and up. */
 export function scoreOf(tally: Tally): number {
   let grave = 0;
@@ -145,7 +156,7 @@ export function scoreOf(tally: Tally): number {
     else if (isGrave === true) grave += weight;
     else heated += weight;
   }
-  return grave + heated - Math.min(calmed, mostCalmed * heated);
+  return grave + crowded(heated) - Math.min(calmed, mostCalmed * heated);
 }
 
 /** Each reason's weight now; 0 where it doesn't hold. */

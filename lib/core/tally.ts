@@ -1,6 +1,7 @@
 import { answerTone, type AnswerTone } from './answer-tone';
 import type { AssessContext } from './assess';
 import { Fading } from './fading';
+import type { Comment } from './comment';
 import type { Heard } from './heard';
 import type { ReasonCode } from './level';
 import { halfLife } from './reply-times';
@@ -23,6 +24,8 @@ export interface Tally extends Crowds {
   readonly fadings: Fadings;
   /** Only of what was signalled at all. */
   readonly special: Map<SpecialCode, Special>;
+  /** Who ever complained or attacked. */
+  readonly unhappy: Set<string>;
   readonly silence: Silence;
   readonly tempo: Tempo;
   /** Heat and discontent of the last few comments. */
@@ -82,6 +85,7 @@ export function createTally(): Tally {
     pleased: new Voices(gravity),
     liked: new Voices(mood),
     special: new Map(),
+    unhappy: new Set(),
     silence: createSilence(),
     tempo: createTempo(),
     recent: 0,
@@ -123,12 +127,12 @@ export function passTime(tally: Tally, time: number | null, context: AssessConte
 
 /** Takes one more comment into account. Constant time. */
 export function tallyUp(tally: Tally, heard: Heard, context: AssessContext, prove: Prove): void {
-  const time = timeOf(heard.comment.postedAt);
-  passTime(tally, time, context);
   if (heard.byBrand) {
-    takeAnswer(tally, heard, time);
+    takeAnswer(tally, heard.comment, heard.comment.parentId === null ? null : heard.root, context);
     return;
   }
+  const time = timeOf(heard.comment.postedAt);
+  passTime(tally, time, context);
   tally.tempo.add(time);
   // By a constant, whatever the comment: what the discontented are a share of must not depend on them.
   tally.fadings.company.fade(fading.any);
@@ -137,17 +141,29 @@ export function tallyUp(tally: Tally, heard: Heard, context: AssessContext, prov
   takeMood(tally, heard, prove);
   takeSignals(tally, heard, prove);
   takeReaction(tally, heard, prove);
+  if (Math.max(heard.heat, heard.negative) >= 0.3) tally.unhappy.add(heard.voice);
   takeQuestion(tally, heard, time, prove);
   takeSensitive(tally, heard, context, prove);
 }
 
-function takeAnswer(tally: Tally, { comment, root }: Heard, time: number | null): void {
+/**
+ * The brand speaks.
+ * @param root head of the thread that it answers; null where it speaks to everybody
+ */
+export function takeAnswer(
+  tally: Tally,
+  comment: Comment,
+  root: string | null,
+  context: AssessContext,
+): void {
+  const time = timeOf(comment.postedAt);
+  passTime(tally, time, context);
   const tone = answerTone(comment.text);
   tally.answers += 1;
   tally.answer = { commentId: comment.id, time, likes: Math.max(0, comment.likes ?? 0), tone };
   // A signpost is no answer to those who wait, nor does it cool anything (Einwiller & Steilen 2015).
   if (tone === 'deflects') return;
-  tally.silence.answer(comment.parentId === null ? null : root);
+  tally.silence.answer(root);
   tally.fadings.mood.fade(answerFading[tone]);
   if (tone === 'owns') {
     tally.displeased.quieten(0.2);
@@ -242,7 +258,7 @@ function takeDefence(tally: Tally, heard: Heard, kind: boolean, prove: Prove): v
   const { codes, comment, heat, parent, voice } = heard;
   const stands = codes.has('defends-brand') && heat < 0.3;
   const praises = kind && parent !== null && parent.negative > 0.3 && parent.voice !== voice;
-  if ((!stands && !praises) || tally.negative.has(voice)) return;
+  if ((!stands && !praises) || tally.unhappy.has(voice)) return;
   // Praise is told but weighs nothing here: were it to, an attack that earns it could lower the risk.
   if (stands) tally.defenders.add(voice, 1);
   prove('defended', comment.id, stands ? 1 : 0.5);

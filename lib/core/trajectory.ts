@@ -6,7 +6,8 @@ import { levelOf, levelSchema, riskOf, type ReasonCode } from './level';
 import type { Reading } from './reading';
 import { scoreOf } from './reasons';
 import { minutesToReply } from './reply-times';
-import { createTally, tallyUp, type Prove, type Tally } from './tally';
+import { createTally, takeAnswer, tallyUp, type Prove, type Tally } from './tally';
+import { timeOf } from './thread-order';
 
 /** Risk after a comment, 0–1, and the level it gives. */
 export const stepSchema = z.object({ commentId: z.string(), risk: z.number(), level: levelSchema });
@@ -34,11 +35,14 @@ export interface Proof {
 /**
  * Follows a thread comment by comment. Step k depends on comments 0…k only. Constant time a comment.
  * @param comments in time order
+ * @param announcements the brand's own words at the top of the conversation, in time order: they answer every thread,
+ * without being part of it. Those without a time are left out.
  */
 export function followThread(
   comments: readonly Comment[],
   read: ReadonlyMap<string, Reading>,
   context: AssessContext,
+  announcements: readonly Comment[] = [],
 ): Course {
   const hear = createEar(context);
   const tally = createTally();
@@ -51,7 +55,19 @@ export function followThread(
   const heard: Heard[] = [];
   const steps: Step[] = [];
   let score = 0;
+  let announced = 0;
+  const announceUntil = (time: number): void => {
+    for (; announced < announcements.length; announced += 1) {
+      const announcement = announcements[announced];
+      const at = timeOf(announcement?.postedAt ?? null);
+      if (announcement === undefined || at === null) continue;
+      if (at > time) return;
+      // Before anyone had spoken it answered nobody.
+      if (heard.length > 0) takeAnswer(tally, announcement, null, context);
+    }
+  };
   for (const comment of comments) {
+    announceUntil(timeOf(comment.postedAt) ?? Number.NEGATIVE_INFINITY);
     const latest = hear(comment, read.get(comment.id));
     heard.push(latest);
     tallyUp(tally, latest, context, prove);
@@ -61,7 +77,9 @@ export function followThread(
     score = latest.heat > 0 ? Math.max(score, next) : next;
     steps.push({ commentId: comment.id, risk: riskOf(score), level: levelOf(score, context.sensitivity) });
   }
-  return { steps, heard, tally, proofs, score };
+  const before = tally.answers;
+  announceUntil(Number.POSITIVE_INFINITY);
+  return { steps, heard, tally, proofs, score: tally.answers > before ? scoreOf(tally) : score };
 }
 
 /** Makes the weight of silence nothing (see `unanswered` in `reasons.ts`). */

@@ -233,6 +233,27 @@ describe('assessConversation', () => {
     ]);
   });
 
+  it("lets the brand's word at the top of the page answer every thread", () => {
+    const upset: Said[] = [{ kind: 'complaint' }, { kind: 'complaint', to: 0 }, { kind: 'insult', to: 0 }];
+    const word: Said = {
+      kind: 'kind',
+      author: brandName,
+      text: 'It is our fault, and it is mended since noon. Bea',
+    };
+    const [before] = assessAll([...upset, { kind: 'calm' }]);
+    const [after] = assessAll([...upset, word]);
+    expect(before?.reasons.map(({ code }) => code)).toContain('unanswered');
+    expect(after?.reasons.map(({ code }) => code)).toContain('answered');
+    expect(after?.reasons.map(({ code }) => code)).not.toContain('unanswered');
+    expect(after?.steps).toEqual(before?.steps);
+    // What was said before anyone complained answers nobody.
+    const [, early] = assessAll([
+      word,
+      ...upset.map((said): Said => ({ ...said, to: said.to === 0 ? 1 : undefined })),
+    ]);
+    expect(early?.reasons.map(({ code }) => code)).toContain('unanswered');
+  });
+
   it('sees a storm on the post: many separate comments, no thread to blame', () => {
     const [whole, ...threads] = assessAll(repeat(12, { kind: 'complaint' }));
     expect(whole?.threadId).toBe(wholeConversation);
