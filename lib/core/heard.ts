@@ -30,7 +30,7 @@ export interface Heard {
 /** Below this, hostility is noise of the reader; at 1 all of it counts. */
 const quietHostility = 0.35;
 /** How much of an insult counts that readers throw at one another: the brand isn't its target. */
-const quarrelShare = 0.45;
+const quarrelShare = 0.4;
 const playShare = 0.08;
 /** How much of a complaint counts that one reader makes to another with a laugh. */
 const friendlyShare = 0.3;
