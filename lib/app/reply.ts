@@ -11,9 +11,9 @@ export interface CheckedDraft extends Draft {
 export interface ReplyDeps {
   engine: DraftEngine;
   /** `calmCheck`. */
-  check(text: string, context: CalmCheckContext): CalmCheckResult;
+  check: (text: string, context: CalmCheckContext) => CalmCheckResult;
   /** Called as each draft arrives, for screens that show them one by one. */
-  onDraft?(draft: CheckedDraft): void;
+  onDraft?: (draft: CheckedDraft) => void;
 }
 
 export interface Replies {

@@ -1,0 +1,42 @@
+import { fold } from '../calm-check/fold';
+
+/** FNV-1a, then mulberry32: the same seed gives the same draft on every machine. */
+export function seededPick(seed: string): (count: number) => number {
+  let state = 0x811c9dc5;
+  for (let index = 0; index < seed.length; index += 1)
+    state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193) >>> 0;
+  return (count) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * count);
+  };
+}
+
+const pairsOf = (text: string): string[] => {
+  const words = fold(text).match(/[\p{L}\d]+/gu) ?? [];
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+};
+
+/** Earlier replies matter less and less; more than this many are a day's work. */
+const mostRemembered = 150;
+
+/** Word pairs already used, so that the next wording is a fresh one. */
+export class UsedWords {
+  readonly #pairs = new Map<string, number>();
+
+  constructor(said: readonly string[]) {
+    for (const text of said.slice(-mostRemembered)) this.add(text);
+  }
+
+  add(text: string): void {
+    for (const pair of pairsOf(text)) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
+  }
+
+  /** How worn a wording is: 0 fresh, higher the more of its word pairs were used, and the more often. */
+  wear(text: string): number {
+    const pairs = pairsOf(text);
+    const worn = pairs.reduce((sum, pair) => sum + Math.min(5, this.#pairs.get(pair) ?? 0), 0);
+    return pairs.length === 0 ? 0 : worn / pairs.length;
+  }
+}

@@ -1,0 +1,29 @@
+import { fold } from '../calm-check/fold';
+import type { DraftRequest } from '../draft';
+import type { Statement } from '../statement';
+import type { ThreadView } from './situation';
+
+const stems = (text: string): Set<string> =>
+  new Set(Array.from(fold(text).matchAll(/\p{L}{4,}/gu), ([word]) => word.slice(0, 6)));
+
+/** Approved facts that hold now, are written in the language and belong to the thread; the closest first. */
+export function factsFor(request: DraftRequest, view: ThreadView): Statement[] {
+  const now = request.assessment.lastCommentAt;
+  const topics = new Set([view.topic, ...request.assessment.topics.map(({ topic }) => topic)]);
+  const asked = stems(request.comments.map(({ comment }) => comment.text).join('\n'));
+  return request.statements
+    .filter(({ text, expiresAt }) => {
+      const holds = expiresAt === null || now === null || Date.parse(now) < Date.parse(expiresAt);
+      return holds && (text[request.language] ?? '').trim() !== '';
+    })
+    .map((statement) => {
+      const shared = [...stems(statement.text[request.language] ?? '')].filter((stem) =>
+        asked.has(stem),
+      ).length;
+      const onTopic = statement.topics.some((topic) => topic !== 'other' && topics.has(topic));
+      return { statement, fit: (onTopic ? 3 : 0) + Math.min(4, shared) };
+    })
+    .filter(({ fit }) => fit >= 3)
+    .sort((a, b) => b.fit - a.fit || b.statement.approvedAt.localeCompare(a.statement.approvedAt))
+    .map(({ statement }) => statement);
+}

@@ -1,0 +1,36 @@
+import { variants, type Draft, type DraftRequest } from '../draft';
+import type { LanguageCode } from '../language';
+import { replyLimit } from '../network-limits';
+import { UsedWords } from './choose';
+import { factsFor } from './facts';
+import type { Bank } from './phrases/bank';
+import { banks } from './phrases';
+import { viewThread } from './situation';
+import { writeDraft } from './write';
+
+export { situations, viewThread, type Situation, type ThreadView } from './situation';
+
+/** English where the thread's language has no phrases of its own. */
+const bankOf = (language: LanguageCode): { bank: Bank; language: LanguageCode } => {
+  const bank = banks[language];
+  return bank === undefined ? { bank: banks.en, language: 'en' } : { bank, language };
+};
+
+/**
+ * Three drafts — brief, warm, factual — for a thread: plans the moves from what the thread is, names the point that was
+ * made, states approved facts only and leaves a visible gap where one is missing. Pure; the same request gives the
+ * same drafts. Never longer than the network reads.
+ */
+export function compose(given: DraftRequest): Draft[] {
+  const { bank, language } = bankOf(given.language);
+  const request: DraftRequest = { ...given, language };
+  const view = viewThread(request);
+  const limit = replyLimit(request.network);
+  const used = new UsedWords(request.alreadySaid);
+  const facts = factsFor(request, view);
+  return variants.map((variant): Draft => {
+    const written = writeDraft({ request, view, bank, facts, limit, used }, variant);
+    used.add(written.text);
+    return { engine: 'templates', variant, limit, ...written };
+  });
+}

@@ -1,0 +1,146 @@
+import type { DraftRequest, Variant } from '../draft';
+import type { Move } from '../moves';
+import type { Situation, ThreadView } from './situation';
+
+/** A move, or one of the composer's own inserts, in the order of the reply. `protect` counts as an act. */
+export type Step = Move | 'protect';
+
+type Plans = Record<Variant, readonly Step[]>;
+
+/**
+ * The order of moves per kind of thread. Ownership stands before any explanation (G49), the action is named with who
+ * and when (G22, Einwiller & Steilen 2015), the private channel comes after one full public answer (Golmohammadi et
+ * al. 2021), gratitude at the end (Zhang et al. 2018). Safety informs before it feels (Coombs).
+ */
+const usual: Plans = {
+  brief: ['greet', 'acknowledge', 'apologise', 'act', 'say-when', 'protect'],
+  warm: [
+    'greet',
+    'acknowledge',
+    'empathise',
+    'apologise',
+    'own',
+    'act',
+    'say-when',
+    'protect',
+    'offer-private',
+    'thank',
+    'sign',
+  ],
+  factual: [
+    'greet',
+    'acknowledge',
+    'own',
+    'state-fact',
+    'act',
+    'say-when',
+    'protect',
+    'offer-private',
+    'sign',
+  ],
+};
+const light: Plans = {
+  brief: ['acknowledge', 'thank'],
+  warm: ['greet', 'acknowledge', 'act', 'thank', 'sign'],
+  factual: ['acknowledge', 'act', 'sign'],
+};
+
+const plans: Partial<Record<Situation, Plans>> = {
+  praise: light,
+  chat: light,
+  quarrel: {
+    brief: ['acknowledge'],
+    warm: ['greet', 'acknowledge', 'act', 'sign'],
+    factual: ['acknowledge', 'act', 'sign'],
+  },
+  settled: {
+    brief: ['acknowledge'],
+    warm: ['greet', 'acknowledge', 'act', 'sign'],
+    factual: ['acknowledge', 'state-fact', 'act', 'sign'],
+  },
+  question: {
+    brief: ['greet', 'state-fact', 'act'],
+    warm: ['greet', 'acknowledge', 'state-fact', 'act', 'sign'],
+    factual: ['acknowledge', 'state-fact', 'sign'],
+  },
+  safety: {
+    brief: ['greet', 'acknowledge', 'act', 'say-when', 'protect'],
+    warm: [
+      'greet',
+      'acknowledge',
+      'empathise',
+      'apologise',
+      'act',
+      'say-when',
+      'protect',
+      'offer-private',
+      'sign',
+    ],
+    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'say-when', 'protect', 'offer-private', 'sign'],
+  },
+  'data-leak': {
+    brief: ['greet', 'acknowledge', 'apologise', 'act', 'say-when'],
+    warm: ['greet', 'acknowledge', 'apologise', 'act', 'protect', 'say-when', 'sign'],
+    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'protect', 'say-when', 'sign'],
+  },
+  discrimination: {
+    brief: ['greet', 'acknowledge', 'apologise', 'act', 'say-when'],
+    warm: ['greet', 'acknowledge', 'empathise', 'apologise', 'act', 'say-when', 'offer-private', 'sign'],
+    factual: ['greet', 'acknowledge', 'apologise', 'act', 'say-when', 'offer-private', 'sign'],
+  },
+  harassment: {
+    brief: ['acknowledge', 'act'],
+    warm: ['acknowledge', 'act', 'thank', 'sign'],
+    factual: ['acknowledge', 'act', 'sign'],
+  },
+  outage: {
+    brief: ['greet', 'acknowledge', 'act', 'say-when'],
+    warm: ['greet', 'acknowledge', 'empathise', 'apologise', 'act', 'say-when', 'thank', 'sign'],
+    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'say-when', 'sign'],
+  },
+  boycott: {
+    brief: ['greet', 'acknowledge', 'act', 'say-when'],
+    warm: ['greet', 'acknowledge', 'empathise', 'act', 'say-when', 'thank', 'sign'],
+    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'say-when', 'sign'],
+  },
+  legal: {
+    brief: ['greet', 'acknowledge', 'empathise', 'act', 'say-when'],
+    warm: ['greet', 'acknowledge', 'empathise', 'own', 'act', 'say-when', 'offer-private', 'sign'],
+    factual: ['greet', 'acknowledge', 'empathise', 'state-fact', 'act', 'say-when', 'offer-private', 'sign'],
+  },
+  rumour: {
+    brief: ['greet', 'acknowledge', 'state-fact'],
+    warm: ['greet', 'acknowledge', 'state-fact', 'act', 'say-when', 'thank', 'sign'],
+    factual: ['acknowledge', 'state-fact', 'act', 'say-when', 'sign'],
+  },
+};
+
+/** Dropped first when the network leaves no room. The point, the action and its time stay to the end. */
+export const leastNeeded: readonly Step[] = [
+  'thank',
+  'protect',
+  'empathise',
+  'sign',
+  'own',
+  'greet',
+  'offer-private',
+  'apologise',
+  'state-fact',
+  'say-when',
+  'act',
+];
+
+/** The moves of one draft, before anything is cut for length. */
+export function planMoves(view: ThreadView, variant: Variant, request: DraftRequest): Step[] {
+  const steps = (plans[view.situation] ?? usual)[variant];
+  const isView = view.point.frames[0]?.kind === 'view';
+  const unwanted: Partial<Record<Step, boolean>> = {
+    protect: !view.detailsPosted,
+    // Where people are not known to be owed something, sympathy does without an admission (SCCT).
+    own: !view.failedReply && (view.cluster !== 'preventable' || isView),
+    apologise: view.situation === 'complaint' && isView,
+    // To everyone at once, or where the advice says to stop, nobody is invited to write in one by one.
+    'offer-private': view.toAll || request.assessment.advice.posture === 'stop',
+  };
+  return steps.filter((step) => unwanted[step] !== true);
+}

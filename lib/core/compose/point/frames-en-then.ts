@@ -1,0 +1,151 @@
+import type { Frame } from './frame';
+
+/** Broader complaints: looked for after the more telling ones. */
+export const englishThen: readonly Frame[] = [
+  {
+    id: 'cannot-cancel',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:cancel (?:my|the|our)|can't cancel|unsubscribe|cancellation|close my account|stop (?:my|the) subscription)\b/,
+    say: [
+      'a cancellation that will not go through',
+      'a subscription that is hard to leave',
+      'asking to cancel and getting nowhere',
+    ],
+  },
+  {
+    id: 'cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bcancell?ed\b/,
+    say: [
+      '{object} cancelled without (warning|a word)',
+      'a last-minute cancellation',
+      'finding out about a cancellation so late',
+    ],
+  },
+  {
+    id: 'account-blocked',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:locked out|log ?in|logged out|sign in|password|account (?:blocked|suspended|locked|banned|hacked|disabled|closed)|hacked|recover my account|banned|two[- ]factor)\b/,
+    say: [
+      'being locked out of your account',
+      'an account you cannot get into',
+      'a login that keeps failing',
+      '{duration} without access to your account',
+    ],
+  },
+  {
+    id: 'outage',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:down\b|outage|offline|50[0-9]\b|servers?|(?:app|site|website|page|card machines?|internet|wifi|broadband|network|signal|power)\b[^.!?]{0,30}\b(?:down|crash\w*|dead|broken|not (?:working|loading)|won't|error|slow|out))/,
+    say: [
+      'an outage at the worst moment',
+      'a service that has been down {since}',
+      'an app that does not respond',
+      'a service that is not there when needed',
+    ],
+  },
+  {
+    id: 'update-broke',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:update|updated|patch|firmware|new version|nerf\w*|hotfix)\b/,
+    say: [
+      'an update that made things worse',
+      'what the update changed',
+      'an update that broke what worked',
+      'losing something that worked before the update',
+    ],
+  },
+  {
+    id: 'price-rise',
+    kind: 'view',
+    topic: 'price',
+    find: /\b(?:price (?:rise|hike|increase|went|goes|is|jump\w*|rises)|prices|more expensive|too expensive|overpriced|rip[- ]?off|hike|put up|increase[ds]? (?:by|the price)|resale|surge|fees?|costs? (?:too|more)|shrinkflation|smaller)\b/,
+    say: [
+      'a rise of {percent}',
+      '{percent} more',
+      'a price that goes up (with no explanation|this much)',
+      'a rise that weighs on the budget',
+      'paying more for the same',
+    ],
+  },
+  {
+    id: 'where-money-goes',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:donat\w+|charity|where (?:does|is) (?:the|our|my) money|accounts|my pound|tenner|fundrais\w+|of my (?:pound|money))\b/,
+    say: [
+      'how much of each donation reaches those it is for',
+      'where the donations go',
+      'what the donations pay for',
+    ],
+  },
+  {
+    id: 'misleading',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:misleading|false advertising|mislabel\w*|label\w*|ingredients?|greenwash\w*|advertised|claims? to be|vegan|organic|cruelty|not as described)\b/,
+    say: [
+      'a label that does not say it all',
+      'a gap between what is shown and what is sold',
+      'a description that does not match',
+    ],
+  },
+  {
+    id: 'deleting',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:delet(?:ed|ing) (?:my|our|comments)|comments? (?:\w+ )?(?:are |is )?(?:vanish\w*|disappear\w*|gone|deleted|removed|hidden)|censor\w*)\b/,
+    say: ['questions that disappear', 'comments that vanish instead of being answered'],
+  },
+  {
+    id: 'dirty',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:dirty|filthy|hair in|insects?|cockroach\w*|bed ?bugs|disgusting (?:room|food|toilet)|smell\w*|stained|hygiene|rats?|mice)\b/,
+    say: ['a place that was not clean', 'a lack of cleanliness like that', 'hygiene that falls short'],
+  },
+  {
+    id: 'queue',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:queue\w*|wait(?:ed|ing)|in line)\b/,
+    say: ['{duration} of waiting', 'waiting {duration}', 'a wait like that', 'a queue that does not move'],
+  },
+  {
+    id: 'late',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:late|delay(?:ed|s)?|overdue|behind schedule|postponed|takes? (?:too long|forever|ages))\b/,
+    say: [
+      'a delay of {duration}',
+      '{duration} late',
+      '{object} running late',
+      'a date that was not kept',
+      'a delay with no end in sight',
+    ],
+  },
+  {
+    id: 'work',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:layoffs?|laid off|fired|underpaid|wages|sweatshop|exploit\w*|strike|workers|union)\b/,
+    say: ['how people are treated at work', 'what this means for jobs', 'working conditions'],
+  },
+  {
+    id: 'disappointing',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:disappoint\w+|let down|poor quality|quality|cheap(?:ly)? made|rubbish|terrible|awful|worst|cold food|undercooked|tasteless|not good enough)\b/,
+    say: [
+      '{object} below what you expected',
+      'quality that falls short',
+      'an experience below what it should be',
+      'a let-down like that',
+    ],
+  },
+];

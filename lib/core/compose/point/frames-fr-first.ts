@@ -1,0 +1,173 @@
+import type { Frame } from './frame';
+
+/** The more telling half: looked for first. */
+export const frenchFirst: readonly Frame[] = [
+  {
+    id: 'canned-reply',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:reponses? (?:automatique|type|toute faite|bateau)|copier[- ]coller|robot|lui redemand|me redemand|redemandez|formulaire)/,
+    say: [
+      "une réponse toute faite (à la place d'une solution|au lieu d'une aide)",
+      'une réponse qui ne répond pas à [votre|ta] demande',
+      'un message standard (face à|devant) un vrai problème',
+    ],
+  },
+  {
+    id: 'thrown',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:jete|balance|lance) (?:par[- ]dessus|dans|devant|sur|a la|le colis|mon)|par-dessus (?:le portail|la cloture|le mur)|laisse (?:sous la pluie|devant la porte|sur le trottoir|dehors)/,
+    say: [
+      'un colis traité ainsi',
+      '{objet} laissé{e} dans cet état',
+      'une livraison faite sans (le moindre |)soin',
+    ],
+  },
+  {
+    id: 'not-arrived',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|rien|pas) (?:ete )?(?:arrive|recu|livre)e?s?\b|\b(?:n'ai|n'avons|n'a|j'ai|ai) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\bjamais (?:vu|venu)|\bcolis (?:perdu|introuvable|fantome|disparu)|\bmarque livre|\bdit livre|\bsoi[- ]?disant (?:passe|livre)/,
+    say: [
+      '{duree} sans {objet}',
+      '{objet} toujours attendu{e}, {duree} plus tard',
+      "{objet} qui n'arrive pas",
+      '{objet} jamais arrivé{e}',
+      "une livraison qui n'arrive pas",
+      "un colis que l'on attend (encore|toujours)",
+      "{duree} d'attente pour une livraison",
+    ],
+  },
+  {
+    id: 'missed-appointment',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur)\b[^.!?]{0,60}\b(?:pas venu|jamais venu|pas passe|absent|annule|ne (?:vient|passe) pas|attendu pour rien|personne|manque|reporte)/,
+    say: [
+      'un rendez-vous manqué',
+      "une journée (perdue |passée |)à attendre (quelqu'un qui ne vient pas|un passage qui n'a pas eu lieu)",
+      'un rendez-vous (annulé|reporté) sans un mot',
+    ],
+  },
+  {
+    id: 'late',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\ben retard\b|\bretards?\b|\bdelais?\b[^.!?]{0,25}(?:depass|pas respect|long|rallong)|\btrop long/,
+    say: [
+      '{duree} de retard',
+      'un retard de {duree}',
+      '{objet} en retard',
+      "un délai qui n'est pas tenu",
+      "un retard (que rien n'annonçait|dont on ne voit pas la fin)",
+    ],
+  },
+  {
+    id: 'charged-wrong',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|double|a tort|par erreur|sans (?:mon|accord|autorisation)|alors que|en trop|encore)|\bdouble (?:prelevement|debit|facturation)|\bprelevements? (?:non|injustifi|inconnu|abusif)|\bfacture\b[^.!?]{0,40}\b(?:erreur|fausse|pas normal|explos|double|trop)/,
+    say: [
+      "un prélèvement qui n'aurait pas dû partir",
+      'une somme débitée (à tort|deux fois)',
+      "une facture (qui ne correspond pas|que l'on ne s'explique pas)",
+      'un débit (en trop|inexpliqué)',
+    ],
+  },
+  {
+    id: 'refund-waiting',
+    kind: 'fault',
+    topic: 'refund',
+    find: /\brembours\w*/,
+    say: [
+      '{duree} à attendre un remboursement',
+      'un remboursement attendu {depuis}',
+      'un remboursement (qui ne vient pas|qui tarde|toujours en attente)',
+      'un remboursement attendu, sans (explication|date|nouvelle)',
+    ],
+  },
+  {
+    id: 'money-missing',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|carte (?:refus|bloqu)|ou est mon argent|argent (?:disparu|bloque|coince)|virement (?:pas|jamais|bloque))/,
+    say: [
+      'une carte refusée (au moment de payer|en caisse)',
+      "de l'argent que l'on ne voit plus sur son compte",
+      "un solde (qui s'affiche mal|à zéro à l'écran)",
+    ],
+  },
+  {
+    id: 'data-exposed',
+    kind: 'fault',
+    topic: 'privacy',
+    find: /\b(?:donnees|facture d'une?|compte (?:d'un|de quelqu)|rib|coordonnees|fichier client)\b[^.!?]{0,60}\b(?:autre|inconnu|visible|fuit|public|vole|pirat|expos|quelqu'un|d'une|monsieur|madame)|\bfuite de donnees|\btombe sur la facture|\bdonnees (?:des clients|personnelles)/,
+    say: [
+      "des données (visibles par d'autres|qui s'affichent chez d'autres)",
+      "les informations d'une personne montrées à une autre",
+      'des données personnelles exposées',
+    ],
+  },
+  {
+    id: 'double-standard',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:racis|discrimin|vous autres|gens comme (?:vous|nous|moi)|controle au facies|parce que je suis|couleur de peau|refuse l'entree|handicape|homophob|sexis|islamophob|antisemit)\w*/,
+    say: [
+      'être traité ainsi devant tout le monde',
+      "une personne (mise à part|humiliée) pour ce qu'elle est",
+      'un contrôle vécu comme une humiliation',
+    ],
+  },
+  {
+    id: 'hurt',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:malade|intoxi\w+|allergi\w+|brul\w+|bless\w+|electrocut\w+|etouff\w+|urgences|hopital|vomi\w*|plaques|feu|fumee|explos\w+|prend feu|corps etranger|morceau de (?:verre|plastique|metal)|moisi\w*)\b/,
+    say: [
+      'un problème de santé après {objet}',
+      'une réaction (comme celle-ci|de ce genre)',
+      'un danger possible à la maison',
+      'ce que [vous décrivez|tu décris] avec {objet}',
+    ],
+  },
+  {
+    id: 'no-answer',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:personne ne (?:repond|rappelle|me|sait|nous|veut|decroche|lui)|sans (?:reponse|nouvelles?|retour|explication)|aucune? (?:reponse|nouvelle|retour|explication|suite)|pas (?:de|eu de|une) (?:reponse|nouvelle|retour)|ne repond(?:ez|ent)? (?:pas|plus|jamais|a)|jamais (?:repondu|rappele|de reponse|eu de)|n'arrive pas a vous (?:avoir|joindre)|injoignable|(?:mails?|messages?|courriers?|appels?) (?:ignore|rest|sans)|vous pourriez (?:lui )?repondre|toujours pas de reponse|rien\. ?$|merci de me rappele)/,
+    say: [
+      '{duree} sans (réponse|nouvelles)',
+      'des messages restés sans réponse',
+      'un silence de {duree}',
+      'attendre une réponse qui ne vient pas',
+      "demander (de l'aide |)et ne trouver personne",
+      'personne pour répondre',
+    ],
+  },
+  {
+    id: 'phone-wait',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:au telephone|d'attente|standard|hotline|en ligne avec|musique d'attente|raccroch|serveur vocal|plateforme)/,
+    say: [
+      '{duree} au téléphone',
+      "{duree} d'attente au téléphone",
+      'une attente pareille au téléphone',
+      "des appels qui n'aboutissent pas",
+    ],
+  },
+  {
+    id: 'rude-staff',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:impoli|desagreable|malpoli|agressi[fv]|meprisant|mepris|hautain|mal recu|mal accueilli|mal parle|raccroche au nez|manque de respect|irrespectueu|insolent|envoye balader|pris de haut|crie dessus|odieu[xs])\w*/,
+    say: [
+      'un accueil (pareil|aussi froid|qui blesse)',
+      'être reçu de cette façon',
+      'un échange où le respect a manqué',
+      "des mots déplacés (à l'accueil|de la part de l'équipe)",
+    ],
+  },
+];

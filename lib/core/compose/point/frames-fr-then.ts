@@ -1,0 +1,166 @@
+import type { Frame } from './frame';
+
+/** Broader complaints: looked for after the more telling ones. */
+export const frenchThen: readonly Frame[] = [
+  {
+    id: 'wrong-item',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:mauvais (?:article|produit|modele|colis|taille|plat)|pas le bon|mauvaise (?:taille|couleur|reference|commande)|erreur de commande|il manque|manquait|manquant|incomplet|incomplete|a moitie vide|colis vide|carton vide|(?:recu|a la place)[^.!?]{0,20}\bautre)\b/,
+    say: [
+      "{objet} qui n'arrive pas complet",
+      'recevoir autre chose que ce qui était commandé',
+      'une commande qui ne correspond pas',
+      'un colis incomplet',
+    ],
+  },
+  {
+    id: 'broken',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:casse|fendu|abime|defectueu|en panne|tombe en panne|ne (?:marche|fonctionne|demarre|s'allume|charge|chauffe|tient) (?:plus|pas)|hs\b|mort|dechire|fissure|rouille|decolle|fuit\b|fuite|bugge?|troue|raye|ecaille|lache|cede|grille)\w*/,
+    say: [
+      "{objet} hors d'usage au bout de {duree}",
+      '{objet} qui ne fonctionne pas',
+      '{objet} arrivé{e} (en mauvais état|abîmé{e})',
+      'un produit qui ne tient pas',
+      'un produit abîmé',
+      'une panne aussi rapide',
+    ],
+  },
+  {
+    id: 'cannot-cancel',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:resili|desabonn|se desinscrire|annuler (?:mon|l'|ma)|supprimer mon compte|engagement)\w*/,
+    say: [
+      "une résiliation (qui n'aboutit pas|aussi compliquée)",
+      "un abonnement dont on n'arrive pas à sortir",
+      'une demande de résiliation sans suite',
+    ],
+  },
+  {
+    id: 'cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:annule|supprime|reporte)e?s?\b/,
+    say: [
+      '{objet} annulé{e} sans (prévenir|explication)',
+      'une annulation (de dernière minute|sans un mot)',
+      'apprendre une annulation si tard',
+    ],
+  },
+  {
+    id: 'account-blocked',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:compte (?:bloque|suspendu|ferme|pirate|supprime)|bloque mon compte|me connecter|connexion|mot de passe|identifiant|double authentification)/,
+    say: [
+      'un compte (bloqué|devenu inaccessible)',
+      'ne plus pouvoir accéder à son compte',
+      'une connexion qui échoue (à chaque essai|encore et encore)',
+    ],
+  },
+  {
+    id: 'outage',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:appli\w*|site|service|serveurs?|reseau|internet|ligne|web|courant|electricite)\b[^.!?]{0,40}\b(?:down|panne|plante|marche (?:plus|pas)|hs|indisponible|inaccessible|bug|coupe|ecran blanc|503|502|mort|rame)|\bpanne\b|\becran blanc/,
+    say: [
+      'une panne au pire moment',
+      "un service (indisponible|à l'arrêt) {depuis}",
+      'une application qui ne répond plus',
+      "un service à l'arrêt",
+    ],
+  },
+  {
+    id: 'update-broke',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:mise a jour|maj|patch|version|nerf\w*|nouvelle (?:interface|appli))\b/,
+    say: [
+      "une mise à jour qui dégrade (l'usage|ce qui marchait)",
+      'ce que la mise à jour a changé',
+      'une mise à jour qui (passe mal|gâche le plaisir)',
+    ],
+  },
+  {
+    id: 'price-rise',
+    kind: 'view',
+    topic: 'price',
+    find: /\b(?:augment\w+|hausse|plus cher|trop cher|hors de prix|prix (?:a |ont )?(?:explos|doubl|delir|abus|fou)\w*|tarifs?|abonnement a \d|\d+ ?% de plus|shrinkflation|moins de (?:produit|contenu)|grammes?)\b/,
+    say: [
+      '{pourcent} de hausse',
+      'une hausse de {pourcent}',
+      'une hausse qui pèse sur le budget',
+      'un prix qui monte (sans explication|à ce point)',
+      'des tarifs (devenus lourds|qui grimpent)',
+    ],
+  },
+  {
+    id: 'misleading',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:mensong\w*|trompeu\w+|publicite mensongere|fausse promo|arnaque|etiquette|composition|emballage|ingredient|promesse|mention|greenwash\w*|huile de palme|vegetal|vegan\w*|bio)\b/,
+    say: [
+      'une étiquette qui ne dit pas (tout|ce que contient le produit)',
+      'un écart entre ce qui est affiché et ce qui est vendu',
+      "une composition qui ne correspond pas à l'affichage",
+    ],
+  },
+  {
+    id: 'human-contact',
+    kind: 'view',
+    topic: 'service',
+    find: /\b(?:caisses?|caissiere|guichet|contact humain|machines?|bornes?|libre[- ]service|fermeture|ferme(?:z|nt|r)|horaires?)\b/,
+    say: [
+      "garder (quelqu'un|une personne) (en caisse|pour accueillir et aider)",
+      "des caisses avec quelqu'un (derrière|pour répondre)",
+      'moins de monde pour (servir|accueillir|aider)',
+    ],
+  },
+  {
+    id: 'dirty',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:sale|crasseu\w+|cheveu\w*|insecte|cafard|punaise|degoutant|odeur|pas propre|hygiene|rats?|souris)\b/,
+    say: ["un lieu qui n'était pas propre", 'un tel manque de propreté', 'une hygiène qui laisse à désirer'],
+  },
+  {
+    id: 'queue',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:queue|file d'attente|attendu|attente|patiente)\b/,
+    say: ["{duree} d'attente", '{duree} à attendre', 'une attente aussi longue', "une file qui n'avance pas"],
+  },
+  {
+    id: 'jobs',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:licenci\w+|emplois?|salaries|exploit\w+|sous-pay\w+|conditions de travail|greve|delocalis\w+)\b/,
+    say: ['le sort des salariés', "ce que cela change pour l'emploi", 'les conditions de travail'],
+  },
+  {
+    id: 'animals-planet',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:cruaute|animaux|animale?|ecolog\w+|polluti\w+|plastique|planete|dechets|climat)\b/,
+    say: [
+      "l'impact sur les animaux et sur la planète",
+      "ce que cela coûte à l'environnement",
+      "une exigence sur l'environnement",
+    ],
+  },
+  {
+    id: 'disappointing',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:decu|decevant|deception|qualite|mauvaise qualite|pas a la hauteur|nul|bas de gamme|gout|froid|immangeable|pas cuit)\w*/,
+    say: [
+      '{objet} en dessous de ce qui était attendu',
+      "une qualité qui n'est pas là",
+      "une qualité en dessous de l'attente",
+      'une déception (pareille|comme celle-ci)',
+    ],
+  },
+];

@@ -1,0 +1,80 @@
+import { fold } from '../../calm-check/fold';
+import { englishNouns } from './nouns';
+import type { PointSlots } from './slots';
+
+const number =
+  'an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|\\d{1,3}';
+const unit = 'minutes?|mins?|hours?|hrs?|days?|weeks?|months?';
+const duration = new RegExp(
+  `\\b(?:for|over|after|been|wait(?:ed|ing)?|in|nearly|almost|about|than|past|last|spent|took|hold) (?:over |nearly |almost |about |more than |the (?:past|last) |at least )*(${number}) (${unit})\\b(?! ago)|\\b(${number}) (${unit}) (?:on hold|later|now|late|and (?:still|counting|nothing|no)|without|of waiting|waiting|wait|with no|in the queue)\\b`,
+);
+const since =
+  /\bsince (yesterday|this morning|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const percent = /(\d{1,3}) ?(?:%|per ?cent)/;
+
+const longUnits: Record<string, string> = { min: 'minutes', mins: 'minutes', hr: 'hour', hrs: 'hours' };
+const days =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const determiner = /\b(my|our|the|your|this|that|these|those|an?)((?: [a-z]+){0,2}) $/;
+/** May stand between determiner and noun: they say which one, and say nothing about anyone. */
+const qualifier =
+  /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
+
+interface Noun {
+  phrase: string;
+  plural: boolean;
+  own: boolean;
+}
+
+function nounsOf(folded: string): Noun[] {
+  const found: Noun[] = [];
+  for (const match of folded.matchAll(/[a-z]+/g)) {
+    if (!englishNouns.has(match[0])) continue;
+    const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
+    if (before === null) continue;
+    const kept = (before[2] ?? '')
+      .trim()
+      .split(' ')
+      .filter((word) => qualifier.test(word));
+    const phrase = [...kept, match[0]].join(' ');
+    if (found.some((other) => other.phrase === phrase)) continue;
+    const noun: Noun = {
+      phrase,
+      plural: /[^s]s$/.test(match[0]),
+      own: before[1] === 'my' || before[1] === 'our',
+    };
+    if (noun.own) found.unshift(noun);
+    else found.push(noun);
+  }
+  return found;
+}
+
+const since1 = (word: string): string =>
+  word
+    .split(' ')
+    .map((part) => (days.test(part) ? capital(part) : part))
+    .join(' ');
+
+/** What an English comment names: things, waiting times, a percentage. Only words of ours and numbers come out. */
+export function englishSlots(text: string): PointSlots {
+  const folded = fold(text);
+  const nouns = nounsOf(folded);
+  const [object] = nouns;
+  const waited = duration.exec(folded);
+  const amount = waited?.[1] ?? waited?.[3];
+  const length = waited?.[2] ?? waited?.[4] ?? '';
+  const begun = since.exec(folded)?.[1];
+  const share = percent.exec(folded)?.[1];
+  const spoken = amount === undefined ? undefined : `${amount} ${longUnits[length] ?? length}`;
+  return {
+    object: object === undefined ? undefined : `your ${object.phrase}`,
+    ending: '',
+    duration: spoken,
+    since:
+      begun === undefined ? (spoken === undefined ? undefined : `for ${spoken}`) : `since ${since1(begun)}`,
+    percent: share === undefined ? undefined : `${share}%`,
+    subjects: nouns.slice(0, 2).map((noun) => (noun.own ? `your ${noun.phrase}` : `the ${noun.phrase}`)),
+  };
+}

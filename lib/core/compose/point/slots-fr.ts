@@ -1,0 +1,78 @@
+import { fold } from '../../calm-check/fold';
+import { frenchNouns, type Gender } from './nouns';
+import type { PointSlots } from './slots';
+
+const number =
+  'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|quarante|cinquante|soixante|\\d{1,3}';
+const duration = new RegExp(
+  `\\b(?:depuis|fait|voila|attend\\w*|pendant|au bout de|apres|plus de|presque|bientot|deja|et|de|il y a|,|^) ?(?:plus de |presque |bientot |environ |deja |maintenant )*(${number}) (minutes?|min|heures?|h|jours?|semaines?|sem|mois)\\b|\\b(${number}) (minutes?|min|heures?|h|jours?|semaines?|sem|mois) (?:d'attente|sans|que|de (?:retard|queue|silence)|au telephone|au tel|plus tard|a attendre)`,
+);
+const since =
+  /\bdepuis (hier(?: soir| matin)?|ce matin|ce midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine derniere|le mois dernier|(?:le )?\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/;
+const percent = /(\d{1,3}) ?%/;
+
+const units: Record<string, string> = { min: 'minutes', h: 'heures', sem: 'semaines' };
+
+const possessive: Record<'vous' | 'tu', Record<Gender, string>> = {
+  vous: { m: 'votre', f: 'votre', mp: 'vos', fp: 'vos' },
+  tu: { m: 'ton', f: 'ta', mp: 'tes', fp: 'tes' },
+};
+const definite: Record<Gender, string> = { m: 'le', f: 'la', mp: 'les', fp: 'les' };
+const ending: Record<Gender, string> = { m: '', f: 'e', mp: 's', fp: 'es' };
+const vowel = /^[aeiouyéèêàâîôûœh]/i;
+
+function possessed(noun: string, gender: Gender, address: 'vous' | 'tu'): string {
+  const word = address === 'tu' && gender === 'f' && vowel.test(noun) ? 'ton' : possessive[address][gender];
+  return `${word} ${noun}`;
+}
+
+const defined = (noun: string, gender: Gender): string =>
+  (gender === 'm' || gender === 'f') && vowel.test(noun) ? `l'${noun}` : `${definite[gender]} ${noun}`;
+
+const own = /\b(?:mon|ma|mes|notre|nos) $/;
+const named = /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+) ?$/;
+
+/** Nouns that the lexicon knows, the person's own first, then in order of appearance. */
+function nounsOf(folded: string): { written: string; gender: Gender; own: boolean }[] {
+  const found: { written: string; gender: Gender; own: boolean }[] = [];
+  for (const match of folded.matchAll(/[a-z]+(?:-[a-z]+)*(?: a jour)?/g)) {
+    const noun = frenchNouns.get(match[0]);
+    if (noun === undefined || found.some((other) => other.written === noun.written)) continue;
+    const before = folded.slice(Math.max(0, match.index - 12), match.index);
+    if (own.test(before)) found.unshift({ ...noun, own: true });
+    else if (named.test(before)) found.push({ ...noun, own: false });
+  }
+  return found;
+}
+
+/** What a French comment names: things, waiting times, a percentage. Only words of ours and numbers come out. */
+export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
+  const folded = fold(text);
+  const nouns = nounsOf(folded);
+  const [object] = nouns;
+  const waited = duration.exec(folded);
+  const amount = waited?.[1] ?? waited?.[3];
+  const unit = waited?.[2] ?? waited?.[4] ?? '';
+  const begun = since.exec(folded)?.[1];
+  const raw =
+    begun === undefined
+      ? undefined
+      : text.slice(folded.indexOf(`depuis ${begun}`) + 7).slice(0, begun.length);
+  return {
+    object: object === undefined ? undefined : possessed(object.written, object.gender, address),
+    ending: object === undefined ? '' : ending[object.gender],
+    duration: amount === undefined ? undefined : `${amount} ${units[unit] ?? unit}`,
+    since:
+      raw === undefined
+        ? amount === undefined
+          ? undefined
+          : `depuis ${amount} ${units[unit] ?? unit}`
+        : `depuis ${raw}`,
+    percent: percent.exec(folded)?.[1] === undefined ? undefined : `${percent.exec(folded)?.[1]} %`,
+    subjects: nouns
+      .slice(0, 2)
+      .map((noun) =>
+        noun.own ? possessed(noun.written, noun.gender, address) : defined(noun.written, noun.gender),
+      ),
+  };
+}

@@ -1,0 +1,39 @@
+import type { LanguageCode } from '../language';
+
+const narrow = '\u202F';
+const wide = '\u00A0';
+
+/** French spaces (Imprimerie nationale): narrow before ; ! ?, full before : and inside « »; figures stay with units. */
+const french = (text: string): string =>
+  text
+    .replaceAll(/ ?([;!?])(?=\s|$)/g, `${narrow}$1`)
+    .replaceAll(/ :(?=\s|$)/g, `${wide}:`)
+    .replaceAll(/« ?/g, `«${wide}`)
+    .replaceAll(/ ?»/g, `${wide}»`)
+    .replaceAll(/(\d) (?=%|€|h\b)/g, `$1${wide}`);
+
+/** Curly apostrophes everywhere but in addresses; French spaces in French. */
+export function typeset(text: string, language: LanguageCode): string {
+  const curly = text.replaceAll(/(?<=\p{L})'(?=[\p{L}\d« ])/gu, '’');
+  return language === 'fr' ? french(curly) : curly;
+}
+
+/** Each sentence starts with a capital; what follows "Bonjour Léa," goes on in lower case. */
+export function joinSentences(parts: readonly string[], language: LanguageCode): string {
+  let text = '';
+  for (const part of parts.filter((one) => one !== '')) {
+    const goesOn = text.endsWith(',');
+    const first = part.charAt(0);
+    const keeps = language === 'de' || /^(?:I\b|I'|[A-ZÀ-Ý]{2}|[\d[«])/.test(part);
+    const started = goesOn
+      ? keeps
+        ? part
+        : first.toLowerCase() + part.slice(1)
+      : first.toUpperCase() + part.slice(1);
+    text += text === '' ? started : ` ${started}`;
+  }
+  return text.replaceAll(
+    /([.!?] )(\p{Ll})/gu,
+    (_, stop: string, letter: string) => stop + letter.toUpperCase(),
+  );
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import { draftReplies } from '@/lib/app/reply';
+import { assessWhole } from '@/lib/core/assess-whole';
+import { calmCheck } from '@/lib/core/calm-check';
+import { engineIds, engineIdSchema, type DraftRequest, type EngineId } from '@/lib/core/draft';
+import { languageCodeOf, type LanguageCode } from '@/lib/core/language';
+import type { Reading } from '@/lib/core/reading';
+import { statementSchema, type Statement } from '@/lib/core/statement';
+import { engines } from '@/lib/engines/registry';
+import { BadArguments, type LineCommand } from './line-command';
+import { loadScorer } from './score';
+import { commentsOf, networkOf, parseThreadLine, postOf, readAll, type ThreadLine } from './thread-line';
+import { loadBrand, parseNow } from './threads';
+
+async function loadStatements(file: string | undefined): Promise<Statement[]> {
+  if (file === undefined) return [];
+  const json: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const parsed = z.safeParse(z.array(statementSchema), json);
+  if (!parsed.success) throw new BadArguments(`--statements ${file}: not a list of statements`);
+  return parsed.data;
+}
+
+function engineOf(id: string | undefined): EngineId {
+  if (id === undefined) return 'templates';
+  const parsed = engineIdSchema.safeParse(id);
+  if (!parsed.success) throw new BadArguments(`--engine ${id}: one of ${engineIds.join(', ')}`);
+  return parsed.data;
+}
+
+/** The language given, else the one that most comments are in. */
+function languageOf(line: ThreadLine, read: ReadonlyMap<string, Reading>): LanguageCode {
+  const given = languageCodeOf(line.language);
+  if (given !== 'und') return given;
+  const counts = new Map<LanguageCode, number>();
+  for (const { language } of read.values()) counts.set(language.code, (counts.get(language.code) ?? 0) + 1);
+  counts.delete('und');
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 'en';
+}
+
+const noTime = new Date(0).toISOString();
+
+export const draft: LineCommand = {
+  usage: 'npm run -s cli -- draft [FILE] [--brand FILE] [--statements FILE] [--engine ID] [--now ISO]',
+  options: ['brand', 'statements', 'engine', 'now'],
+  async prepare(options) {
+    const givenBrand = await loadBrand(options.brand);
+    const statements = await loadStatements(options.statements);
+    const givenNow = parseNow(options.now);
+    const engine = await engines[engineOf(options.engine)]();
+    const scorer = await loadScorer();
+    /** One run is one day: no wording is used twice in it where another one is left. */
+    const alreadySaid: string[] = [];
+    return async (input) => {
+      const line = parseThreadLine(input);
+      const brand = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
+      const comments = commentsOf(line);
+      const read = readAll(scorer, comments, line.language);
+      const now = givenNow ?? comments.findLast(({ postedAt }) => postedAt !== null)?.postedAt ?? noTime;
+      const network = networkOf(line);
+      const assessment = assessWhole(comments, read, {
+        conversation: { network, post: postOf(line, brand) },
+        brand,
+        sensitivity: 'normal',
+        now,
+      });
+      const request: DraftRequest = {
+        comments: comments.flatMap((comment) => {
+          const reading = read.get(comment.id);
+          return reading === undefined ? [] : [{ comment, reading }];
+        }),
+        assessment,
+        brand,
+        statements,
+        network,
+        language: languageOf(line, read),
+        alreadySaid: [...alreadySaid],
+        seed: String(line.id),
+      };
+      const { drafts, error } = await draftReplies(request, { engine, check: calmCheck });
+      alreadySaid.push(...drafts.map(({ text }) => text));
+      const { posture, reasons, replyBy, lookAgainAt, place, who } = assessment.advice;
+      return {
+        id: line.id,
+        language: request.language,
+        advice: { posture, reasons, replyBy, lookAgainAt, place, who },
+        drafts,
+        ...(error === null ? {} : { failed: error }),
+      };
+    };
+  },
+};
