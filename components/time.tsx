@@ -14,7 +14,10 @@ export function spanWords(milliseconds: number): string {
 }
 
 export const clockWords = (iso: string): string =>
-  new Intl.DateTimeFormat(shownLanguage(), { hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
+  new Intl.DateTimeFormat(shownLanguage(), {
+    hour: shownLanguage() === 'fr' ? '2-digit' : 'numeric',
+    minute: '2-digit',
+  }).format(new Date(iso));
 
 export const dateWords = (time: number): string =>
   new Intl.DateTimeFormat(shownLanguage(), { weekday: 'long', day: 'numeric', month: 'long' }).format(time);

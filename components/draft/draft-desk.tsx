@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { ReadComment } from '@/lib/core/assess';
 import type { Brand } from '@/lib/core/brand';
 import { calmCheck } from '@/lib/core/calm-check';
+import { checkContextOf } from '@/lib/core/check-context';
 import { variants, type Variant } from '@/lib/core/draft';
 import type { Flag } from '@/lib/core/flag';
 import type { DraftRow } from '@/lib/storage/rows';
@@ -15,7 +16,7 @@ import { DraftEditor, editorOf } from './draft-editor';
 import { Findings } from './findings';
 import { ReplyActions } from './reply-actions';
 import { NewerDraft } from './newer-draft';
-import { draftInput, useDrafts } from './use-drafts';
+import { draftRequest, useDrafts } from './use-drafts';
 import { useReply } from './use-reply';
 
 interface DraftDeskProps {
@@ -31,28 +32,16 @@ export default function DraftDesk({ flag, comments, brand, saved, tabId }: Draft
   const [variant, setVariant] = useState<Variant>(
     () => saved.find(({ edited }) => edited)?.variant ?? 'brief',
   );
-  const input = useMemo(() => draftInput(flag, comments, brand), [flag, comments, brand]);
-  const { drafts, phase } = useDrafts(input);
+  const request = useMemo(() => draftRequest(flag, comments, brand), [flag, comments, brand]);
+  const { drafts, phase } = useDrafts(request);
   const reply = useReply(flag.id, variant, drafts, saved);
   const [field, setField] = useState<HTMLTextAreaElement | null>(null);
   const editor = editorOf(field);
   const tabs = useRef<HTMLDivElement>(null);
-  const thread = useMemo(
-    () => ({ texts: comments.map(({ comment }) => comment.text), replies: input.alreadySaid }),
-    [comments, input],
-  );
   const { limit } = reply.draft;
   const { findings } = useMemo(
-    () =>
-      calmCheck(reply.text, {
-        language: flag.language,
-        thread,
-        brand,
-        network: flag.network,
-        limit,
-        private: flag.advice.place === 'private',
-      }),
-    [reply.text, flag, thread, brand, limit],
+    () => calmCheck(reply.text, checkContextOf(request, limit)),
+    [reply.text, request, limit],
   );
   useKeys({ 1: () => setVariant('brief'), 2: () => setVariant('warm'), 3: () => setVariant('factual') });
   return (

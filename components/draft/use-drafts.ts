@@ -1,54 +1,61 @@
 import { useEffect, useState } from 'react';
+import { draftReplies } from '@/lib/app/reply';
 import type { ReadComment } from '@/lib/core/assess';
 import { isBrand, type Brand } from '@/lib/core/brand';
+import { calmCheck } from '@/lib/core/calm-check';
+import type { DraftRequest } from '@/lib/core/draft';
 import type { Flag } from '@/lib/core/flag';
-import { useDraftThread, type DraftInput } from '../desk';
+import { useEngine } from '../desk';
 import type { Drafts } from './reply-texts';
 
 export type DraftingPhase = 'drafting' | 'done' | 'failed';
 
-/** Drafts depend on these alone: a thread that only got older keeps the ones it has. */
-const inputKey = ({ flag, comments, brand }: DraftInput): string =>
-  JSON.stringify([
-    flag.id,
-    flag.level,
-    flag.advice.posture,
-    flag.advice.place,
-    flag.language,
-    comments.length,
-    brand,
-  ]);
-
-export const draftInput = (flag: Flag, comments: ReadComment[], brand: Brand): DraftInput => ({
-  flag,
+/** A stored flag holds the whole assessment; the seed keeps a thread's drafts the same from one look to the next. */
+export const draftRequest = (flag: Flag, comments: ReadComment[], brand: Brand): DraftRequest => ({
   comments,
+  assessment: flag,
   brand,
+  statements: [],
+  network: flag.network,
+  language: flag.language,
   alreadySaid: comments
     .filter(({ comment }) => isBrand(comment.author, brand))
     .map(({ comment }) => comment.text),
+  seed: flag.id,
 });
 
-/** Drafts as the engine streams them. While new ones are on their way, the former stay. */
-export function useDrafts(input: DraftInput): { drafts: Drafts; phase: DraftingPhase } {
-  const draft = useDraftThread();
+/** Drafts depend on these alone: a thread that only got older keeps the ones it has. */
+const keyOf = ({ assessment, comments, brand, language }: DraftRequest): string => {
+  const { posture, place } = assessment.advice;
+  return JSON.stringify([assessment.level, posture, place, language, comments.length, brand]);
+};
+
+/** Drafts one by one, as the engine gives them. While new ones are on their way, the former stay. */
+export function useDrafts(request: DraftRequest): { drafts: Drafts; phase: DraftingPhase } {
+  const loadEngine = useEngine();
   const [drafts, setDrafts] = useState<Drafts>({});
   const [phase, setPhase] = useState<DraftingPhase>('drafting');
-  const key = inputKey(input);
+  const key = keyOf(request);
   useEffect(() => {
     const cancel = new AbortController();
+    const { signal } = cancel;
     void (async () => {
       setPhase('drafting');
-      let ended: DraftingPhase = 'done';
-      for await (const chunk of draft(input, cancel.signal)) {
-        if (cancel.signal.aborted) return;
-        if (chunk.kind === 'draft')
-          setDrafts((before) => ({ ...before, [chunk.draft.variant]: chunk.draft }));
-        if (chunk.kind === 'error') ended = 'failed';
-      }
-      if (!cancel.signal.aborted) setPhase(ended);
+      const { error } = await draftReplies(
+        request,
+        {
+          engine: await loadEngine(),
+          check: calmCheck,
+          onDraft: ({ calm: _calm, findings: _findings, ...draft }) => {
+            if (!signal.aborted) setDrafts((before) => ({ ...before, [draft.variant]: draft }));
+          },
+        },
+        signal,
+      );
+      if (!signal.aborted) setPhase(error === null ? 'done' : 'failed');
     })();
     return () => cancel.abort();
-    // oxlint-disable-next-line react/exhaustive-deps -- `key` stands for `input`, which is a new object at each render
-  }, [draft, key]);
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` stands for `request`, a new object whenever a row changes
+  }, [loadEngine, key]);
   return { drafts, phase };
 }

@@ -47,9 +47,10 @@ export function SiteActions({ tabId, url, watched, isLead = false }: SiteActions
   return (
     <div className={`flex flex-wrap items-center gap-x-2 gap-y-1 ${isLead ? 'justify-center' : ''}`}>
       {!isLead && pattern !== null && (
-        <span className="min-w-0 grow truncate text-sm text-soft" title={siteName(pattern)}>
-          {siteName(pattern)}
-        </span>
+        <p className="w-full truncate text-sm" title={siteName(pattern)}>
+          <span className="font-medium">{i18n.t('popup.site')}</span>
+          <span className="text-soft"> · {siteName(pattern)}</span>
+        </p>
       )}
       {isWatched ? (
         <>

@@ -17,7 +17,7 @@ export function Button({ look = 'plain', className = '', ...rest }: ButtonProps)
   return (
     <button
       type="button"
-      className={`forced-edge inline-flex items-center justify-center gap-1.5 rounded-md text-sm transition-colors ${looks[look]} ${className}`}
+      className={`forced-edge inline-flex shrink-0 items-center justify-center gap-1.5 rounded-md text-sm transition-colors ${looks[look]} ${className}`}
       {...rest}
     />
   );

@@ -1,19 +1,20 @@
 import { i18n } from '#i18n';
-import { DbProvider, DraftProvider, type DraftThread } from '@/components/desk';
+import { DbProvider, EngineProvider, type LoadEngine } from '@/components/desk';
 import { mount } from '@/components/mount';
 import { PanelScreen } from '@/components/thread/panel-screen';
 import { openDb } from '@/lib/storage/db';
 
-// Joined with the engines' registry as soon as it stands.
-const draft: DraftThread = async function* () {
-  yield { kind: 'error', code: 'unavailable' };
+// Loaded once a thread is shown: what happens on the page comes before what to answer.
+const loadEngine: LoadEngine = async () => {
+  const { engines } = await import('@/lib/engines/registry');
+  return engines.templates();
 };
 
 mount(
   i18n.t('panel.title'),
   <DbProvider value={openDb()}>
-    <DraftProvider value={draft}>
+    <EngineProvider value={loadEngine}>
       <PanelScreen />
-    </DraftProvider>
+    </EngineProvider>
   </DbProvider>,
 );
