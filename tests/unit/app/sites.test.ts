@@ -11,7 +11,7 @@ import { Db } from '@/lib/storage/db';
 import { eraseAll } from '@/lib/storage/purge';
 import { tabStore } from '@/lib/storage/stores';
 import { tabState } from '@/lib/storage/tabs';
-import { angry, madeConversation } from './made';
+import { angry, madeConversation, twoWordScorer } from './made';
 import { noon, readerOn } from './reader';
 
 const site = 'https://www.reddit.com/*';
@@ -166,7 +166,9 @@ describe('erasing', () => {
     browser.granted.add(site);
     await browser.sites.watch(site);
     const memory = createConversationMemory();
-    const reader = readerOn(db, { turns: browser.turns, memory });
+    const late = (): Promise<ReturnType<typeof twoWordScorer>> =>
+      new Promise((resolve) => void setTimeout(() => resolve(twoWordScorer()), 100));
+    const reader = readerOn(db, { turns: browser.turns, memory, scorer: late });
     const found = reader.found(
       { conversation: madeConversation(), comments: angry(6), gone: [], sent: 0, more: false },
       1,
