@@ -37,12 +37,13 @@ export function startSession(options: SessionOptions) {
   /** While reading is on here: what it holds, and what ends it. */
   let on: { end: AbortController; marks: Marks; observer: PageObserver } | null = null;
   let current: { end: AbortController; reading: Reading } | null = null;
-  let left: Found = new Map();
+  /** The conversation before: its comments may still stand on the page under the next address. */
+  let left: { key: string; found: Found } | null = null;
 
   const endConversation = (): void => {
     if (current === null) return;
     current.end.abort();
-    left = current.reading.found();
+    left = { key: current.reading.key, found: current.reading.found() };
     current = null;
     on?.marks.show([], new Map());
   };
@@ -75,7 +76,8 @@ export function startSession(options: SessionOptions) {
       const reading = createReading({
         url,
         conversation,
-        stale: left,
+        // Resumed after a pause, nothing has gone elsewhere.
+        stale: left === null || left.key === conversation.key ? new Map() : left.found,
         reader,
         worker,
         clock,

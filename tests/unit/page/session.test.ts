@@ -131,6 +131,18 @@ describe('session', () => {
     expect(session.report().conversation).toBeNull();
   });
 
+  it('sends everything anew at once when it is resumed where it was', async () => {
+    const { sent, session } = begin();
+    await sleep(long);
+    session.state(false);
+    session.state(true);
+    await sleep(long);
+    expect(sent()).toEqual([
+      ['web:/one', ['a', 'b']],
+      ['web:/one', ['a', 'b']],
+    ]);
+  });
+
   it('ends one conversation and begins the next, and does not take the old comments for new ones', async () => {
     const { sent, shown, greeted } = begin();
     await sleep(long);
