@@ -15,10 +15,11 @@ export function complaintOf(
   const bare = other.hostility > 0.5 && mood.failures === 0;
   return chance(
     -3.2 +
-      Math.min(2, mood.failures) * 1.7 +
+      Math.min(2, mood.failures) * 2.1 +
       other.negative * 3.4 +
       (other.topical ? 0.6 : -0.2) +
-      (other.sarcastic ? 1.2 : 0) -
+      (other.sarcastic ? 1.2 : 0) +
+      (passage.has('safety-alarm', 'data-leak') ? 1 : 0) -
       (bare ? (other.topical ? 1.2 : 2.6) : 0) -
       (passage.has('defends-brand') ? 2 : 0) -
       (passage.has('rumour') && mood.failures === 0 ? 2 : 0),

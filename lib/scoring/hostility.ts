@@ -60,7 +60,7 @@ function isAimed(passage: Passage, hit: Hit): boolean {
   const sentence = passage.words.filter((other) => other.sentence === word.sentence);
   const plural =
     /[^s]s$|x$/.test(word.key) &&
-    /^(?:voleu|escroc|menteu|arnaqueu|incapable|nul|thieves|liar|crook|clown|scammer|cheat|cowboy|joker)/.test(
+    /^(?:voleu|escroc|menteu|arnaqueu|incapable|nul|thieves|liar|crook|clown|muppet|guignol|charlot|scammer|cheat|cowboy|joker)/.test(
       word.key,
     );
   if (plural && sentence.length <= 4) return true;
@@ -77,12 +77,16 @@ function excuseOf(
   let factor = 1;
   if (word?.quoted === true) factor *= excuses.quoted;
   if (hit.list !== 'swear' && before(passage, hit, 'reports', 6)) factor *= excuses.reported;
-  if (hit.list !== 'threat' && hit.list !== 'attack' && before(passage, hit, 'self', 4))
+  if (hit.list !== 'threat' && !addresses(passage, hit) && before(passage, hit, 'self', 4))
     factor *= excuses.self;
   if (hit.list !== 'attack' && isNegated(passage, hit, negators)) factor *= excuses.denied;
   if (isFriendly(passage, mood)) factor *= excuses.friendly;
   return factor;
 }
+
+/** Does the phrase itself speak to somebody: "you idiot"? Then it isn't about the writer. */
+const addresses = (passage: Passage, hit: Hit): boolean =>
+  hit.list === 'attack' && passage.of('you').some((you) => you.from >= hit.from && you.from < hit.to);
 
 /** Does a word of that list stand shortly before, in the same sentence? */
 function before(passage: Passage, hit: Hit, list: ListName, reach: number): boolean {

@@ -148,11 +148,17 @@ function findAll(
   return found;
 }
 
+/** Among equally long matches: a harmless sense first, then what says most. */
+const precedence = ({ list }: Hit): number =>
+  lists[list].weight === 0 ? 0 : list === 'failure' ? 1 : 10 - Math.abs(lists[list].weight);
+
 /** Within `mood` and within `heat` a longer match hides the shorter ones it overlaps; marks all stand. */
 export function withoutHidden(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const taken = { mood: new Set<number>(), heat: new Set<number>() };
-  const byLength = [...hits].sort((one, other) => other.to - other.from - (one.to - one.from));
+  const byLength = [...hits].sort(
+    (one, other) => other.to - other.from - (one.to - one.from) || precedence(one) - precedence(other),
+  );
   for (const hit of byLength) {
     const { group } = lists[hit.list];
     if (group !== 'mark') {

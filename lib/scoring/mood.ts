@@ -8,6 +8,10 @@ export interface Mood {
   bad: number;
   /** Things that fell short, denied ones left out. */
   failures: number;
+  /** Reproaches denied: "not disappointed". */
+  deniedBad: number;
+  /** Negations outside of set phrases. */
+  denials: number;
   /** Said after "but": decides more than what stands before (Polanyi and Zaenen 2006). */
   best: Hit | null;
   worst: Hit | null;
@@ -27,7 +31,15 @@ export function moodOf(passage: Passage): Mood {
   const boosters = placesOf(passage, 'booster');
   const dampers = placesOf(passage, 'damper');
   const contrasts = passage.of('contrast').map((hit) => hit.from);
-  const mood: Mood = { good: 0, bad: 0, failures: 0, best: null, worst: null };
+  const mood: Mood = {
+    good: 0,
+    bad: 0,
+    failures: 0,
+    deniedBad: 0,
+    denials: negators.size,
+    best: null,
+    worst: null,
+  };
   let most = 0;
   let least = 0;
   for (const hit of passage.hits) {
@@ -38,8 +50,9 @@ export function moodOf(passage: Passage): Mood {
     if (first?.quoted === true) value *= quoted;
     if (nearby(boosters, hit, 2)) value *= boosted;
     if (nearby(dampers, hit, 2)) value *= damped;
-    value *= contrastOf(contrasts, hit);
     const denied = isNegated(passage, hit, negators);
+    if (!denied) value *= contrastOf(contrasts, hit);
+    if (denied && value < 0) mood.deniedBad += 1;
     if (denied) value *= value > 0 ? deniedGood : deniedBad;
     if (hit.list === 'failure' && !denied && first?.quoted !== true) mood.failures += 1;
     if (value > 0) mood.good += value;

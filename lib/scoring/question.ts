@@ -20,6 +20,19 @@ export function questionSpan(passage: Passage): Span | undefined {
     }
     sentence += 1;
   }
-  const plain = passage.of('asks').find((hit) => !rhetorical.has(words[hit.from]?.sentence));
-  return plain === undefined || passage.has('failure') ? undefined : placeOf(passage, plain);
+  return passage.has('failure') ? undefined : unmarkedQuestion(passage, rhetorical);
 }
+
+/** Chat often leaves the mark out: then only a phrase at a sentence's start, or one with a "please", asks. */
+function unmarkedQuestion(passage: Passage, rhetorical: ReadonlySet<number | undefined>): Span | undefined {
+  const { words } = passage;
+  const courteous = words.some((word) => courtesies.has(word.key));
+  const hit = passage.of('asks').find(({ from, to }) => {
+    const sentence = words[from]?.sentence;
+    if (to - from < 2 || rhetorical.has(sentence)) return false;
+    return courteous || words[from - 2] === undefined || words[from - 2]?.sentence !== sentence;
+  });
+  return hit === undefined ? undefined : placeOf(passage, hit);
+}
+
+const courtesies = new Set(['svp', 'stp', 'plait', 'please', 'bonjour', 'bonsoir', 'hi', 'hello']);

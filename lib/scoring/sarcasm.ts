@@ -9,14 +9,15 @@ const longPhrase = 4;
 /** The words that show irony, or null: a cue beside a grievance, or praise that a grievance follows without "but". */
 export function sarcasmOf(passage: Passage, mood: Mood): Hit | null {
   const cues = passage.of('sarcasm-cue');
-  const grieves = mood.failures > 0 || mood.bad > 1;
+  const grieves = mood.failures > 0 || mood.bad >= 1;
   const cue = cues.find((hit) => grieves || hit.to - hit.from >= longPhrase);
   if (cue !== undefined) return cue;
-  if (mood.failures === 0 || passage.has('contrast')) return null;
+  if (!grieves || passage.has('contrast')) return null;
   const opening = passage.hits.find((hit) => lists[hit.list].group === 'mood' && lists[hit.list].weight > 0);
   if (opening === undefined || opening.from > 2 || lists[opening.list].weight < 2) return null;
   const next = passage.words[opening.to];
-  return next?.breaks === true && passage.of('failure').every((hit) => hit.from >= opening.to)
-    ? opening
-    : null;
+  const later = passage.hits.filter((hit) => lists[hit.list].group === 'mood' && hit.from >= opening.to);
+  const praisedAgain = later.some((hit) => lists[hit.list].weight > 0);
+  const grievedBefore = passage.of('failure').some((hit) => hit.from < opening.to);
+  return next?.breaks === true && !praisedAgain && !grievedBefore ? opening : null;
 }

@@ -8,7 +8,7 @@ type Weights = readonly [negative: number, neutral: number, positive: number];
 
 /**
  * Log-odds per feature. Fitted by softmax regression (L2 0.002) on the six XLM-T training sets (Apache-2.0, 11,034
- * tweets); `failures`, `hostility`, `topical` and `asks` then set by hand, because tweets hold few complaints to a
+ * tweets); `failures`, `hostility`, `topical`, `asks` and `alarm` then set by hand, because tweets hold few complaints to a
  * brand. Macro-F1 on the validation tweets: `tools/bench/reading.ts`.
  */
 const weights = {
@@ -24,6 +24,7 @@ const weights = {
   asks: [0, 0.4, -0.35],
   exclamations: [-0.08, -0.15, 0.23],
   negator: [0.49, -0.1, -0.39],
+  alarm: [1, 0, -0.6],
 } as const satisfies Record<string, Weights>;
 
 /** Stance towards the brand or the thing discussed. Irony turns its praise round. */
@@ -46,7 +47,8 @@ export function sentimentOf(
     topical: other.topical ? 1 : 0,
     asks: passage.has('asks') || passage.text.includes('?') ? 1 : 0,
     exclamations: Math.min(3, passage.text.split('!').length - 1),
-    negator: passage.has('negator') ? 1 : 0,
+    negator: mood.denials > 0 && mood.deniedBad === 0 ? 1 : 0,
+    alarm: passage.has('safety-alarm', 'data-leak', 'discrimination') ? 1 : 0,
   };
   const logits = [0, 1, 2].map((outcome) =>
     (Object.keys(weights) as (keyof typeof weights)[]).reduce(

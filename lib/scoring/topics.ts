@@ -6,6 +6,10 @@ type Named = Exclude<Topic, 'other'>;
 const named = topics.filter((topic): topic is Named => topic !== 'other') satisfies readonly ListName[];
 const most = 3;
 
+/** A leak is about privacy and a danger about safety, whatever words tell of it. */
+const implied = (passage: Passage, topic: Named): boolean =>
+  (topic === 'privacy' && passage.has('data-leak')) || (topic === 'safety' && passage.has('safety-alarm'));
+
 /** What a text is about, most talked about first; `other` stands alone, where nothing fits. */
 export function topicsOf(passage: Passage, is: { praise: boolean }): Topic[] {
   const found = named
@@ -14,6 +18,7 @@ export function topicsOf(passage: Passage, is: { praise: boolean }): Topic[] {
       return { topic, count: new Set(hits.map((hit) => hit.from)).size, first: hits[0]?.from ?? 0 };
     })
     // "Quality" in praise is not a defect: the brand data's labels put it under `other`.
+    .map((row) => (implied(passage, row.topic) && !is.praise ? { ...row, count: row.count + 2 } : row))
     .filter(({ topic, count }) => count > 0 && !(is.praise && (topic === 'defect' || topic === 'safety')))
     .sort((one, other) => other.count - one.count || one.first - other.first)
     .slice(0, most)

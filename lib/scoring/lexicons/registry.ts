@@ -19,7 +19,7 @@ export const lexicons = {
 
 /** Insults that are harmless words in another language: `minus`, French for a weakling. */
 const harmlessAbroad = new Set(
-  'minus débris debris karen karens parasites peasant||s jerk||s tramp||s toad||s fool||s trout morue||s tanche||s tart cageot boudin garce thug||s demon||s satan hitler'.split(
+  'minus débris debris douche||s quiche||s nain||s charlot||s mongol||s burne||s karen karens parasites peasant||s jerk||s tramp||s toad||s fool||s trout morue||s tanche||s tart cageot boudin garce thug||s demon||s satan hitler'.split(
     ' ',
   ),
 );

@@ -1,0 +1,77 @@
+import type { Case } from './case';
+
+export const moodEnglish: readonly Case[] = [
+  ['This phone is insanely good', 'given in the issue', { not: 'negative', hostile: false }],
+  ['Not bad at all', 'negated reproach', { sentiment: 'positive' }],
+  ['No complaints, arrived early', 'negated noun', { sentiment: 'positive', complaint: false }],
+  ['not great, not terrible', 'both ways', { hostile: false }],
+  ["It isn't good", 'negated praise', { sentiment: 'negative' }],
+  ["I don't love the new logo", 'negated praise', { sentiment: 'negative' }],
+  ['Never disappointed in ten years', 'negated reproach', { not: 'negative' }],
+  [
+    'Lovely colour but it broke on day two',
+    'what follows "but" decides',
+    { sentiment: 'negative', complaint: true },
+  ],
+  ['Pricey but worth every penny, love it', 'what follows "but" decides', { sentiment: 'positive' }],
+  ['the bass on this track is sick', 'slang praise', { sentiment: 'positive', hostile: false }],
+  ['fucking brilliant, well done', 'swear word as praise', { sentiment: 'positive', hostile: false }],
+  ["I'd kill for another slice", 'hyperbole', { hostile: false, noSignal: 'threat' }],
+  ['absolutely smashed it guys', 'violent verb as praise', { sentiment: 'positive' }],
+  ['Huge thanks to Priti at the desk', 'named praise', { sentiment: 'positive', signal: 'praise' }],
+  ['Oh great, another delay. Bravo.', 'irony', { sentiment: 'negative', signal: 'sarcasm-cue' }],
+  [
+    'Thanks for losing my parcel twice',
+    'thanks for a fault',
+    { sentiment: 'negative', signal: 'sarcasm-cue', topic: 'delivery' },
+  ],
+  [
+    'Love how my refund takes six weeks while my payment took a second',
+    'irony',
+    { sentiment: 'negative', topic: 'refund' },
+  ],
+  [
+    'Could you kindly explain why I was charged twice?',
+    'polite complaint',
+    { sentiment: 'negative', topic: 'billing', signal: 'question-to-brand' },
+  ],
+  [
+    'I would be grateful for a reply, this is my fourth email in three weeks',
+    'polite complaint',
+    { hostile: false, topic: 'service' },
+  ],
+  [
+    'What time do you open on Sunday?',
+    'plain question',
+    { sentiment: 'neutral', signal: 'question-to-brand', complaint: false },
+  ],
+  ['do you ship to Malta', 'question without a mark', { signal: 'question-to-brand', topic: 'delivery' }],
+  ['my aunt has the same lamp', 'nothing said', { sentiment: 'neutral', complaint: false }],
+  ['sooooo gooood', 'drawn-out praise', { sentiment: 'positive' }],
+  ['still no refund', 'three words', { sentiment: 'negative', topic: 'refund', complaint: true }],
+  [
+    'The app crashes whenever I log in',
+    'plain grievance',
+    { sentiment: 'negative', complaint: true, topic: 'outage' },
+  ],
+  ['lol this made my day', 'laughter', { hostile: false, not: 'negative' }],
+  ['❤️❤️', 'emoji only', { sentiment: 'positive' }],
+  ['💩', 'emoji only', { sentiment: 'negative' }],
+  [
+    'Disgustingly good brownies',
+    'booster that looks like a reproach',
+    { sentiment: 'positive', hostile: false },
+  ],
+  ["Can't fault the service", 'litotes', { sentiment: 'positive', topic: 'service' }],
+  [
+    'The lid does not close and the handle came off',
+    'two grievances',
+    { sentiment: 'negative', topic: 'defect', complaint: true },
+  ],
+  ['You lot are amazing', 'address that often attacks', { sentiment: 'positive', hostile: false }],
+  [
+    'Nothing works since the update',
+    'grievance without a bad word',
+    { sentiment: 'negative', complaint: true },
+  ],
+];
