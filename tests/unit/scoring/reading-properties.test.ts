@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageCodes } from '@/lib/core/language';
+import { readingSchema } from '@/lib/core/reading';
+import { parseLanguageTable } from '@/lib/scoring/detect-language';
+import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
+
+const languages = parseLanguageTable(JSON.parse(readFileSync('public/models/languages.json', 'utf8')));
+const scorer = createLexiconScorer({ languages });
+const given = fc.option(fc.constantFrom(...languageCodes), { nil: undefined });
+
+/** What pages really hold: words of our lexicons, marks, emoji, any script, and broken UTF-16. */
+const messy = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        'connard',
+        'c0nn@rd',
+        'merci',
+        'not',
+        'pas',
+        'you',
+        'mais',
+        '!!!',
+        '« ',
+        ' »',
+        '"',
+        "'",
+        '🤡',
+      ),
+      fc.constantFrom(
+        '\uD83D',
+        '\uDE00',
+        '\u202E',
+        '\u0000',
+        'مرحبا',
+        '你好',
+        'f**k',
+        '@a',
+        '#b',
+        '\n',
+        'aaaaaaaa',
+      ),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('for any string', () => {
+  it('the reading is valid, and its offsets lie in the text', () => {
+    fc.assert(
+      fc.property(messy, given, (text, language) => {
+        const reading = scorer.score({ text, given: language });
+        expect(readingSchema.safeParse(reading).success).toBe(true);
+        for (const figure of [
+          reading.hostility,
+          reading.arousal,
+          reading.complaint,
+          reading.sentiment.negative,
+        ]) {
+          expect(figure).toBeGreaterThanOrEqual(0);
+          expect(figure).toBeLessThanOrEqual(1);
+        }
+        for (const { start, end } of reading.signals) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('the answer is the same twice, from another scorer too', () => {
+    const other = createLexiconScorer({ languages });
+    fc.assert(
+      fc.property(messy, (text) => {
+        expect(scorer.score({ text })).toEqual(other.score({ text }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('one more insult never makes a text less hostile', () => {
+    const calm = fc.constantFrom(
+      'ma commande est en retard',
+      'bonjour',
+      'le service est lent',
+      'je reviens demain',
+    );
+    fc.assert(
+      fc.property(calm, (text) => {
+        const insulted = scorer.score({ text: `${text}. Connards.`, given: 'fr' });
+        expect(insulted.hostility).toBeGreaterThan(scorer.score({ text, given: 'fr' }).hostility);
+      }),
+    );
+  });
+});
+
+/** The fastest of several runs: the machine is shared, only the floor says something about the code. */
+function fastest(text: string): number {
+  let best = Infinity;
+  for (let run = 0; run < 5; run += 1) {
+    const start = performance.now();
+    scorer.score({ text });
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe('time is linear in the length', () => {
+  it.each([
+    ['plain words', 'ma commande est jamais arrivée et personne ne répond. '],
+    ['one long word', 'a'],
+    ['single letters', 'c o n '],
+    ['stars', 'f**'],
+    ['unclosed quotation marks', '« "'],
+    ['emoji', '🤡😡'],
+    ['lone surrogates', '\uD83D'],
+    ['gaps in patterns', 'merci pour vous êtes tu es '],
+    ['digits', '06 12 '],
+    ['at signs', 'a@a.'],
+    ['capitals', 'RENDEZ MOI MES SOUS '],
+    ['negators and buts', 'pas mais not but '],
+  ])('%s', (_, unit) => {
+    const short = unit.repeat(Math.ceil(9000 / unit.length));
+    scorer.score({ text: short });
+    const once = fastest(short);
+    // Quadratic work would take four times as long; the half millisecond is what a timer's grain may add.
+    expect(fastest(short + short)).toBeLessThan(once * 3.2 + 0.5);
+  });
+
+  it('a hundred thousand characters are read up to the limit', () => {
+    expect(fastest('vous êtes nuls et méchants. '.repeat(3600))).toBeLessThan(500);
+  });
+});
