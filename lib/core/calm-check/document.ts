@@ -51,7 +51,8 @@ const greeting =
   /^(?:\W*)(?:(?:re)?bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good (?:morning|afternoon|evening)|hola|buenos dias|buenas tardes|hallo|guten tag|moin|ciao|buongiorno|salve|ola|bom dia|boa tarde|madame|monsieur|cher|chere)(?: (?!vous |tu |you |your |votre )[^\s,.!:–—-]+){0,3}\s*[,.!:–—-]+\s*/;
 
 export const readReply = (text: string, language: LanguageCode, context: CalmCheckContext): ReplyDocument => {
-  const folded = fold(text);
+  // What the user has yet to fill in is not worded yet: no rule on wording should read it.
+  const folded = fold(text).replaceAll(/\[[^\]\n]{2,60}\]/g, (gap) => ' '.repeat(gap.length));
   return {
     text,
     folded,

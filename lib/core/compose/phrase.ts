@@ -1,6 +1,6 @@
 /**
- * The syntax of a phrase: `(a|b|c)` free choice, may be empty and may nest the others · `<je|nous>` the brand speaks
- * as "I" or as "we" · `[vous|tu]` how it addresses people in French · `{slot}` filled from the thread or the brand ·
+ * The syntax of a phrase: `(a|b|c)` free choice, may be empty and may nest the others · `[vous|tu]` how the brand
+ * addresses people in French · `<je|nous>` whether it speaks as "I" or as "we", may nest the former · `{slot}` filled from the thread or the brand ·
  * `{gap:label}` a fact that only the user knows, written `[label]` in the draft.
  */
 export interface Voice {
@@ -15,10 +15,10 @@ const innermost = /\(([^()]*)\)/;
 
 const inVoice = (phrase: string, voice: Voice): string =>
   phrase
-    .replace(/<([^<>|]*)\|([^<>]*)>/g, (_, i: string, we: string) => (voice.person === 'i' ? i : we))
     .replace(/\[([^[\]|]*)\|([^[\]]*)\]/g, (_, vous: string, tu: string) =>
       voice.address === 'vous' ? vous : tu,
-    );
+    )
+    .replace(/<([^<>|]*)\|([^<>]*)>/g, (_, i: string, we: string) => (voice.person === 'i' ? i : we));
 
 /** One wording of a phrase; slots are left in place. */
 export function wordingOf(phrase: string, voice: Voice, pick: Pick): string {

@@ -56,7 +56,7 @@ const plans: Partial<Record<Situation, Plans>> = {
   settled: {
     brief: ['acknowledge'],
     warm: ['greet', 'acknowledge', 'act', 'sign'],
-    factual: ['acknowledge', 'state-fact', 'act', 'sign'],
+    factual: ['acknowledge', 'act', 'sign'],
   },
   question: {
     brief: ['greet', 'state-fact', 'act'],

@@ -3,7 +3,8 @@ import { atLeast } from '../level';
 import { isBrand } from '../brand';
 import type { ReadComment } from '../assess';
 import type { SignalCode, Topic } from '../signals';
-import { readPoint, type Point } from './point';
+import type { LanguageCode } from '../language';
+import { readPoint, type Frame, type Point } from './point';
 
 /** What kind of thread a reply goes into: each has its own moves. */
 export const situations = [
@@ -45,18 +46,32 @@ export interface ThreadView {
 const has = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);
 
+const likesOf = (read: ReadComment): number => Math.log1p(Math.max(0, read.comment.likes ?? 0));
+
 /** How much a comment asks for an answer: a complaint first, then what many people liked; the head a little more. */
-function weightOf(read: ReadComment, first: boolean): number {
+function weightOf(read: ReadComment, first: boolean, mostLikes: number, named: boolean): number {
   const { complaint, sentiment, hostility } = read.reading;
-  const likes = Math.log1p(Math.max(0, read.comment.likes ?? 0)) / 12;
+  const likes = mostLikes === 0 ? 0 : likesOf(read) / mostLikes;
   const length = Math.min(1, read.comment.text.length / 160) * 0.5;
-  return complaint + sentiment.negative * 0.6 - hostility * 0.5 + likes + length + (first ? 0.6 : 0);
+  return (
+    complaint +
+    sentiment.negative * 0.6 -
+    hostility * 0.5 +
+    likes +
+    length +
+    (first ? 0.6 : 0) +
+    (named ? 0.5 : 0)
+  );
 }
 
-function targetOf(people: readonly ReadComment[]): ReadComment | null {
+const namesSomething = (text: string, language: LanguageCode): boolean =>
+  readPoint(text, language, 'vous').frames.length > 0;
+
+function targetOf(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
+  const mostLikes = Math.max(0, ...people.map(likesOf));
   let best: { read: ReadComment; weight: number } | null = null;
   people.forEach((read, index) => {
-    const weight = weightOf(read, index === 0);
+    const weight = weightOf(read, index === 0, mostLikes, namesSomething(read.comment.text, language));
     if (best === null || weight > best.weight) best = { read, weight };
   });
   return (best as { read: ReadComment } | null)?.read ?? null;
@@ -68,6 +83,8 @@ interface Counted {
   count(code: SignalCode): number;
   topic(topic: Topic): number;
   complaints: number;
+  /** Distinct people who opened a thread of their own with a complaint or in a bad mood. */
+  openers: number;
   praises: number;
 }
 
@@ -78,46 +95,69 @@ function countOf(people: readonly ReadComment[]): Counted {
     count: (code) => people.filter((read) => has(read, code)).length,
     topic: (topic) => people.filter(({ reading }) => reading.topics.includes(topic)).length,
     complaints: people.filter(({ reading }) => reading.complaint >= 0.5).length,
+    openers: new Set(
+      people
+        .filter(
+          ({ comment, reading }) =>
+            comment.parentId === null && (reading.complaint >= 0.5 || reading.sentiment.label === 'negative'),
+        )
+        .map(({ comment }) => comment.author ?? comment.id),
+    ).size,
     praises: people.filter((read) => has(read, 'praise') || read.reading.sentiment.label === 'positive')
       .length,
   };
 }
 
-function situationOf(request: DraftRequest, counted: Counted, point: Point): Situation {
+/** The brand answered a heated thread, and nobody who wrote since still complains, asks or attacks. */
+function isSettled({ assessment, comments, brand }: DraftRequest, complaints: number): boolean {
+  if (assessment.answeredAt === null || complaints === 0 || !atLeast(assessment.peak, 'minor')) return false;
+  if (atLeast(assessment.peak, 'severe') || atLeast(assessment.level, 'moderate')) return false;
+  const answer = comments.findLastIndex(({ comment }) => isBrand(comment.author, brand));
+  const since = comments.slice(answer + 1);
+  const open = since.filter(
+    (read) => read.reading.complaint >= 0.5 || read.reading.hostile || has(read, 'question-to-brand'),
+  );
+  return since.length > 0 && open.length === 0;
+}
+
+function situationOf(
+  request: DraftRequest,
+  counted: Counted,
+  point: Point,
+  target: ReadComment | null,
+): Situation {
   const { assessment } = request;
   const { people } = counted;
   if (people.length === 0) return 'chat';
   const severe = atLeast(assessment.peak, 'moderate');
   const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
-  if (
-    assessment.answeredAt !== null &&
-    assessment.trend === 'cooling' &&
-    !atLeast(assessment.level, 'moderate')
-  )
-    return 'settled';
+  const isShare = (code: SignalCode, one: number): boolean =>
+    counted.count(code) > 0 && counted.count(code) * one > people.length;
+  if (counted.praises <= 3 * counted.complaints && isSettled(request, counted.complaints)) return 'settled';
   if (counted.count('staff-harassment') > 0 || (counted.count('threat') >= 2 && severe)) return 'harassment';
-  if (counted.count('data-leak') > 0) return 'data-leak';
-  if (counted.count('safety') > 0 && (severe || named('safety') || counted.count('safety') > 1))
-    return 'safety';
-  if (counted.count('discrimination') > 0 && severe) return 'discrimination';
-  if (counted.topic('outage') >= 2 || (named('outage') && counted.complaints > 0)) return 'outage';
-  const target = targetOf(people);
-  if (counted.count('boycott-call') > 0 && severe) return 'boycott';
+  if (isShare('data-leak', 6) || (named('privacy') && (severe || counted.count('data-leak') > 0)))
+    return 'data-leak';
+  // One word of danger among fifty comments about tickets, or freezers, is a figure of speech.
+  if (counted.count('safety') > 0 && (named('safety') || isShare('safety', 4))) return 'safety';
+  const unequal = point.frames.some(({ id }) => id === 'double-standard' || id === 'treated-unfairly');
+  if (severe && (isShare('discrimination', 12) || (unequal && counted.count('discrimination') > 0)))
+    return 'discrimination';
+  const hostile = people.filter(({ reading }) => reading.hostile).length;
+  if (assessment.advice.posture === 'let-others-speak' && hostile >= 2) return 'quarrel';
+  if (counted.topic('outage') >= 2 && (named('outage') || named('account'))) return 'outage';
+  if (named('outage') && counted.complaints > 0) return 'outage';
+  if (severe && counted.count('boycott-call') > 0) return 'boycott';
   if (target !== null && has(target, 'legal-threat')) return 'legal';
   const negative = people.filter(({ reading }) => reading.sentiment.label === 'negative').length;
-  if (counted.count('rumour') > 0 && counted.count('rumour') >= counted.complaints) return 'rumour';
-  if (
-    counted.complaints > 0 ||
-    point.frames.some((frame) => frame.kind === 'fault') ||
-    (point.frames.length > 0 && negative > 0)
-  )
-    return counted.praises > 2 * Math.max(1, counted.complaints) && !atLeast(assessment.level, 'minor')
-      ? 'praise'
-      : 'complaint';
+  if (isShare('rumour', 8) && counted.count('rumour') >= counted.complaints) return 'rumour';
+  const isHot = atLeast(assessment.level, 'minor');
+  if (!isHot && counted.praises > 2 * Math.max(1, counted.complaints, hostile)) return 'praise';
+  const isFault = point.frames.some((frame) => frame.kind === 'fault');
+  if (counted.complaints > 0 || isFault || (point.frames.length > 0 && negative > 0)) return 'complaint';
+  if (hostile >= 2) return 'quarrel';
   if (people.some((read) => has(read, 'question-to-brand'))) return 'question';
   if (counted.praises > negative) return 'praise';
-  if (people.some(({ reading }) => reading.hostile)) return 'quarrel';
-  return atLeast(assessment.level, 'minor') || negative * 2 > people.length ? 'complaint' : 'chat';
+  return isHot || negative * 2 > people.length ? 'complaint' : 'chat';
 }
 
 const preventable = new Set([
@@ -149,37 +189,51 @@ const ownTopic: Partial<Record<Situation, Topic>> = {
   discrimination: 'ethics',
 };
 
+/** Read at most; the weightiest of a storm say what it is about. */
+const mostRead = 60;
+
+/** What most people complain of, weighed by likes: many voices, one point. Names things only where the target does. */
+function sharedPoint(
+  people: readonly ReadComment[],
+  own: Point,
+  language: LanguageCode,
+  address: 'vous' | 'tu',
+): Point {
+  const weights = new Map<Frame, number>();
+  const upset = people.filter(({ reading }) => reading.sentiment.label !== 'positive');
+  const heard = [...upset].sort((a, b) => likesOf(b) - likesOf(a)).slice(0, mostRead);
+  for (const read of heard) {
+    const weight = 1 + likesOf(read) / 3 + (read.reading.complaint >= 0.5 ? 1 : 0);
+    for (const frame of readPoint(read.comment.text, language, address).frames)
+      weights.set(frame, (weights.get(frame) ?? 0) + weight);
+  }
+  const frames = [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([frame]) => frame);
+  return { frames: frames.length === 0 ? own.frames : frames, slots: own.slots };
+}
+
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
   const people = request.comments.filter(({ comment }) => !isBrand(comment.author, brand));
   const counted = countOf(people);
-  const target = targetOf(people);
-  const voices = counted.voices >= 4 && counted.complaints >= 3;
+  const target = targetOf(people, language);
+  const voices = counted.openers >= 4;
   const address = voices ? 'vous' : brand.address;
-  let point = readPoint(target?.comment.text ?? '', language, address);
-  if (point.frames.length === 0 && people.length > 1) {
-    const all = readPoint(people.map(({ comment }) => comment.text).join('\n'), language, address);
-    point = {
-      frames: all.frames,
-      slots: point.slots.subjects.length > 0 ? point.slots : { ...all.slots, duration: undefined },
-    };
-  }
-  const situation = situationOf(request, counted, point);
+  const own = readPoint(target?.comment.text ?? '', language, address);
+  const point = voices || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
+  const situation = situationOf(request, counted, point, target);
   const toAll =
-    voices &&
-    (situation === 'outage' ||
-      situation === 'data-leak' ||
-      situation === 'boycott' ||
-      situation === 'harassment' ||
-      request.comments.length > 8);
+    situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   return {
     situation,
     cluster: clusterOf(situation, point),
     topic: ownTopic[situation] ?? point.frames[0]?.topic ?? assessment.topics[0]?.topic ?? 'other',
     target,
     point,
-    toAll: toAll || situation === 'quarrel' || situation === 'harassment',
+    toAll,
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),
     detailsPosted: counted.count('personal-data') > 0,

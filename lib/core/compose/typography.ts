@@ -18,13 +18,17 @@ export function typeset(text: string, language: LanguageCode): string {
   return language === 'fr' ? french(curly) : curly;
 }
 
+/** Words that open our German phrases and are no nouns. */
+const germanSmall = /^(?:Der|Die|Das|Wir|Ich|Was|Zu|Zur|Hier|Niemand|Wohin|Bis|Auf|Falls|Dieser|Unsere)\b/;
+
 /** Each sentence starts with a capital; what follows "Bonjour Léa," goes on in lower case. */
 export function joinSentences(parts: readonly string[], language: LanguageCode): string {
   let text = '';
   for (const part of parts.filter((one) => one !== '')) {
     const goesOn = text.endsWith(',');
     const first = part.charAt(0);
-    const keeps = language === 'de' || /^(?:I\b|I'|[A-ZÀ-Ý]{2}|[\d[«])/.test(part);
+    const keeps =
+      /^(?:I\b|I'|[A-ZÀ-Ý]{2}|[\d[«])/.test(part) || (language === 'de' && !germanSmall.test(part));
     const started = goesOn
       ? keeps
         ? part

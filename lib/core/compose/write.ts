@@ -42,7 +42,7 @@ function contactOf(bank: Bank, request: DraftRequest): { phrase: string; address
   return { phrase: bank.contact.other, address };
 }
 
-const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'data-leak', 'discrimination']);
+const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
 
 /** Sentences for one draft, move by move. */
 class DraftWriter {
@@ -51,10 +51,12 @@ class DraftWriter {
   readonly #pick: (count: number) => number;
   readonly #slots: Slots;
   #written = '';
+  readonly #isTight: boolean;
 
   constructor(writing: Writing, variant: Variant) {
     const { request, view, bank } = writing;
     this.#writing = writing;
+    this.#isTight = writing.limit <= 300;
     this.#voice = { person: request.brand.person, address: view.toAll ? 'vous' : request.brand.address };
     this.#pick = seededPick(`${request.seed}/${variant}`);
     const { slots } = view.point;
@@ -86,7 +88,7 @@ class DraftWriter {
       const phrase = usable[this.#pick(usable.length)] ?? '';
       const text = fill(wordingOf(phrase, this.#voice, this.#pick), slots);
       const again = thanks.test(this.#written) && thanks.test(text) ? 1 : 0;
-      const wear = this.#writing.used.wear(text) + again;
+      const wear = this.#writing.used.wear(text) + again + (this.#isTight ? text.length / 60 : 0);
       if (best === null || wear < best.wear) best = { text, wear };
     }
     return (best as { text: string } | null)?.text ?? null;
@@ -112,8 +114,14 @@ class DraftWriter {
           : this.#choose(bank.point.subject, this.#slots)
         : this.#choose(bank.point[view.point.frames[0]?.kind ?? 'fault'], this.#slots);
     if (own === undefined) return pointed ?? this.#choose(bank.point.none, this.#slots);
-    const opening = this.#choose(own, this.#slots);
+    const naming = own.filter(
+      (phrase) => /\{(?:point|subjects)\}/.test(phrase) && canFill(phrase, this.#slots),
+    );
+    const opening = this.#choose(naming.length > 0 ? naming : own, this.#slots);
     if (opening === null || pointed === null) return opening ?? pointed;
+    // Where the network takes two sentences, the point is one and the action the other.
+    if (this.#isTight && namesThePoint.has(view.situation)) return pointed;
+    if (this.#isTight) return opening;
     // Instruct and inform before anything else (Coombs).
     if (view.situation === 'safety') return `${opening} ${pointed}`;
     // A rumour is never said again; praise, chat and quarrels have no fault to name.

@@ -16,7 +16,7 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
     [r`\b(?:il (?:fallait|aurait fallu|suffisait|suffit|eut fallu)|suffisait de|n'y avait qu'a)\b`, null],
     [r`\b(?:si (?:vous|tu) (?:aviez|avais|nous aviez|m'aviez))\b`, null],
     [
-      r`\b(?:comme (?:c'est |il est |cela est |nous vous l'avons |vous le |on vous l'a |je vous l'ai )?(?:deja |clairement |bien |pourtant |precedemment )?(?:indique|precise|explique|mentionne|stipule|ecrit|annonce|dit|savez|convenu|rappele)\w*)`,
+      r`\b(?:comme (?:c'est |il est |cela est |nous vous l'avons |vous le |on vous l'a |je vous l'ai )?(?:deja |clairement |bien |pourtant |precedemment )?(?:indique|precise|explique|mentionne|stipule|ecrit|annonce|dit|savez|rappele)\w*)`,
       null,
     ],
     [
@@ -188,7 +188,7 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
       null,
     ],
     [
-      r`\b(?:lol|mdr+|ptdr|haha+|hihi|xd|bah voyons|ben voyons|mais oui,? bien sur|c'est ca oui|a d'autres|cause toujours)\b`,
+      r`\b(?:lol|mdr+|ptdr|haha+|hihi|xd|bah voyons|ben voyons|mais oui,? bien sur|c'est ca oui|cause toujours)\b`,
       null,
     ],
   ],
@@ -206,7 +206,7 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
       'si cela vous convient, vous pouvez ',
     ],
     [
-      r`\bmerci (?:de |d')(?:bien vouloir |ne (?:pas|plus) |nous |vous |me |te |y |en |le |la |l'|vous en )*(?!avoir|etre|ecrire si|m'avoir)(?:[a-z]+(?:er|ir|oir|dre|tre|ire|ttre|pre)|faire)\b(?! nouvelle)`,
+      r`\bmerci (?:de |d')(?:bien vouloir |ne (?:pas|plus) |nous |vous |me |te |y |en |le |la |l'|vous en )*(?!avoir|etre|ecrire si|m'avoir|votre\b|notre\b|l'autre)(?:[a-z]+(?:er|ir|oir|dre|tre|ire|ttre|pre)|faire)\b(?! nouvelle)`,
       null,
     ],
     [

@@ -119,10 +119,9 @@ export const englishFirst: readonly Frame[] = [
     say: [
       '{duration} without an answer',
       'messages left without an answer',
+      'a request left hanging',
       'a silence of {duration}',
-      'asking for help and hearing nothing',
       'nobody picking up',
-      'waiting for an answer that does not come',
     ],
   },
   {
@@ -171,7 +170,6 @@ export const englishFirst: readonly Frame[] = [
       '{object} that stopped working',
       '{object} that does not do its job',
       'a product that does not hold up',
-      'something that should work and does not',
       'a fault like that',
     ],
   },

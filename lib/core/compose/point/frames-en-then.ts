@@ -7,11 +7,7 @@ export const englishThen: readonly Frame[] = [
     kind: 'fault',
     topic: 'billing',
     find: /\b(?:cancel (?:my|the|our)|can't cancel|unsubscribe|cancellation|close my account|stop (?:my|the) subscription)\b/,
-    say: [
-      'a cancellation that will not go through',
-      'a subscription that is hard to leave',
-      'asking to cancel and getting nowhere',
-    ],
+    say: ['a cancellation that will not go through', 'a subscription that is hard to leave'],
   },
   {
     id: 'cancelled',

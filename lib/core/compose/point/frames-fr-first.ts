@@ -115,7 +115,7 @@ export const frenchFirst: readonly Frame[] = [
     topic: 'ethics',
     find: /\b(?:racis|discrimin|vous autres|gens comme (?:vous|nous|moi)|controle au facies|parce que je suis|couleur de peau|refuse l'entree|handicape|homophob|sexis|islamophob|antisemit)\w*/,
     say: [
-      'être traité ainsi devant tout le monde',
+      'une humiliation devant tout le monde',
       "une personne (mise à part|humiliée) pour ce qu'elle est",
       'un contrôle vécu comme une humiliation',
     ],
@@ -140,9 +140,8 @@ export const frenchFirst: readonly Frame[] = [
     say: [
       '{duree} sans (réponse|nouvelles)',
       'des messages restés sans réponse',
+      'une demande laissée sans suite',
       'un silence de {duree}',
-      'attendre une réponse qui ne vient pas',
-      "demander (de l'aide |)et ne trouver personne",
       'personne pour répondre',
     ],
   },

@@ -7,18 +7,13 @@ export const frenchThen: readonly Frame[] = [
     kind: 'fault',
     topic: 'delivery',
     find: /\b(?:mauvais (?:article|produit|modele|colis|taille|plat)|pas le bon|mauvaise (?:taille|couleur|reference|commande)|erreur de commande|il manque|manquait|manquant|incomplet|incomplete|a moitie vide|colis vide|carton vide|(?:recu|a la place)[^.!?]{0,20}\bautre)\b/,
-    say: [
-      "{objet} qui n'arrive pas complet",
-      'recevoir autre chose que ce qui était commandé',
-      'une commande qui ne correspond pas',
-      'un colis incomplet',
-    ],
+    say: ["{objet} qui n'arrive pas complet", 'une commande qui ne correspond pas', 'un colis incomplet'],
   },
   {
     id: 'broken',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:casse|fendu|abime|defectueu|en panne|tombe en panne|ne (?:marche|fonctionne|demarre|s'allume|charge|chauffe|tient) (?:plus|pas)|hs\b|mort|dechire|fissure|rouille|decolle|fuit\b|fuite|bugge?|troue|raye|ecaille|lache|cede|grille)\w*/,
+    find: /\b(?:casse(?![ -]toi)|fendu|abime|defectueu|en panne|tombe en panne|ne (?:marche|fonctionne|demarre|s'allume|charge|chauffe|tient) (?:plus|pas)|hs\b|dechire|fissure|rouille|decolle|fuit\b|fuite|bugge?|raye|ecaille|lache)\w*/,
     say: [
       "{objet} hors d'usage au bout de {duree}",
       '{objet} qui ne fonctionne pas',
@@ -57,7 +52,6 @@ export const frenchThen: readonly Frame[] = [
     find: /\b(?:compte (?:bloque|suspendu|ferme|pirate|supprime)|bloque mon compte|me connecter|connexion|mot de passe|identifiant|double authentification)/,
     say: [
       'un compte (bloqué|devenu inaccessible)',
-      'ne plus pouvoir accéder à son compte',
       'une connexion qui échoue (à chaque essai|encore et encore)',
     ],
   },

@@ -22,36 +22,32 @@ const determiner = /\b(my|our|the|your|this|that|these|those|an?)((?: [a-z]+){0,
 const qualifier =
   /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
 
+/** Called one's own even without "my": nobody else's order is meant. */
+const personal = /^(?:order|parcel|package|delivery|refund|booking|subscription|appointment)$/;
+
 interface Noun {
   phrase: string;
-  plural: boolean;
   own: boolean;
 }
 
+/** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {
-  const found: Noun[] = [];
+  const owned: Noun[] = [];
+  const others: Noun[] = [];
   for (const match of folded.matchAll(/[a-z]+/g)) {
     if (!englishNouns.has(match[0])) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
     if (before === null) continue;
-    const kept = (before[2] ?? '')
-      .trim()
-      .split(' ')
-      .filter((word) => qualifier.test(word));
+    const kept = (before[2] ?? '').split(' ').filter((word) => qualifier.test(word));
     const phrase = [...kept, match[0]].join(' ');
-    if (found.some((other) => other.phrase === phrase)) continue;
-    const noun: Noun = {
-      phrase,
-      plural: /[^s]s$/.test(match[0]),
-      own: before[1] === 'my' || before[1] === 'our',
-    };
-    if (noun.own) found.unshift(noun);
-    else found.push(noun);
+    if ([...owned, ...others].some((other) => other.phrase === phrase)) continue;
+    const mine = before[1] === 'my' || before[1] === 'our';
+    (mine ? owned : others).push({ phrase, own: mine || personal.test(match[0]) });
   }
-  return found;
+  return [...owned, ...others];
 }
 
-const since1 = (word: string): string =>
+const spokenDay = (word: string): string =>
   word
     .split(' ')
     .map((part) => (days.test(part) ? capital(part) : part))
@@ -61,7 +57,7 @@ const since1 = (word: string): string =>
 export function englishSlots(text: string): PointSlots {
   const folded = fold(text);
   const nouns = nounsOf(folded);
-  const [object] = nouns;
+  const object = nouns.find((noun) => noun.own);
   const waited = duration.exec(folded);
   const amount = waited?.[1] ?? waited?.[3];
   const length = waited?.[2] ?? waited?.[4] ?? '';
@@ -73,7 +69,11 @@ export function englishSlots(text: string): PointSlots {
     ending: '',
     duration: spoken,
     since:
-      begun === undefined ? (spoken === undefined ? undefined : `for ${spoken}`) : `since ${since1(begun)}`,
+      begun === undefined
+        ? spoken === undefined
+          ? undefined
+          : `for ${spoken}`
+        : `since ${spokenDay(begun)}`,
     percent: share === undefined ? undefined : `${share}%`,
     subjects: nouns.slice(0, 2).map((noun) => (noun.own ? `your ${noun.phrase}` : `the ${noun.phrase}`)),
   };

@@ -32,24 +32,38 @@ const defined = (noun: string, gender: Gender): string =>
 const own = /\b(?:mon|ma|mes|notre|nos) $/;
 const named = /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+) ?$/;
 
-/** Nouns that the lexicon knows, the person's own first, then in order of appearance. */
-function nounsOf(folded: string): { written: string; gender: Gender; own: boolean }[] {
-  const found: { written: string; gender: Gender; own: boolean }[] = [];
+/** Called one's own even without "mon": nobody else's order is meant. */
+const personal =
+  /^(?:commande|colis|livraison|paquet|remboursement|dossier|abonnement|réservation|virement|inscription|devis)$/;
+
+interface Named {
+  written: string;
+  gender: Gender;
+  own: boolean;
+}
+
+/** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
+function nounsOf(text: string, folded: string): Named[] {
+  const owned: Named[] = [];
+  const others: Named[] = [];
   for (const match of folded.matchAll(/[a-z]+(?:-[a-z]+)*(?: a jour)?/g)) {
     const noun = frenchNouns.get(match[0]);
-    if (noun === undefined || found.some((other) => other.written === noun.written)) continue;
+    if (noun === undefined || [...owned, ...others].some((other) => other.written === noun.written)) continue;
+    const typed = text.slice(match.index, match.index + match[0].length).toLowerCase();
+    // "commandé" is no "commande": accents count where the person wrote one.
+    if (typed !== noun.written && typed !== match[0]) continue;
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
-    if (own.test(before)) found.unshift({ ...noun, own: true });
-    else if (named.test(before)) found.push({ ...noun, own: false });
+    if (own.test(before)) owned.push({ ...noun, own: true });
+    else if (named.test(before)) others.push({ ...noun, own: personal.test(noun.written) });
   }
-  return found;
+  return [...owned, ...others];
 }
 
 /** What a French comment names: things, waiting times, a percentage. Only words of ours and numbers come out. */
 export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
   const folded = fold(text);
-  const nouns = nounsOf(folded);
-  const [object] = nouns;
+  const nouns = nounsOf(text, folded);
+  const object = nouns.find((noun) => noun.own);
   const waited = duration.exec(folded);
   const amount = waited?.[1] ?? waited?.[3];
   const unit = waited?.[2] ?? waited?.[4] ?? '';

@@ -46,9 +46,9 @@ export const empathise: PhraseTable = {
 
 export const apologise: PhraseTable = {
   any: [
-    "<I'm|We're> (truly |very |)sorry (about this|for that|for what happened|for the time this took).",
+    "<I'm|We're> (truly |very |)sorry (about this|for that|for what happened).",
     '<I apologise|We apologise>, (plainly|without reservation|sincerely).',
-    '<My|Our> apologies for (this|what happened|the time lost|how this went).',
+    '<My|Our> apologies for (this|what happened|how this went).',
     "That calls for an apology, and here it is: <I'm|we're> sorry.",
     '<I|We> regret (how this went|what happened|the trouble it gave).',
     'Sorry (for that|about this), (sincerely|and <I mean|we mean> it).',

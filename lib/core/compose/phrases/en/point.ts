@@ -29,18 +29,18 @@ export const greet: Bank['greet'] = {
 
 export const point: Bank['point'] = {
   fault: [
-    '{point} (is not right|is not good enough|should not happen|is a lot to put up with|is hard to accept).',
+    "{point}: (that's not right|that's not good enough|that shouldn't happen|that's a lot to put up with|that's hard to accept).",
     '{point}: <I understand|we understand> (the frustration|why that stings|why patience is gone|the disappointment).',
-    "<I've read|We've read> this (carefully|in full|twice): {point} (is not right|is not good enough|should not happen).",
-    "It's right to (say so|raise it|tell us): {point} (is not good enough|should not happen|calls for a proper answer).",
-    'Thank you for (telling us plainly|raising it|spelling it out): {point} (is not right|should not happen|is not good enough).',
-    "(That's clear|Point taken|Message received): {point}, and (it calls for more than a stock phrase|it deserves a precise answer|it needs action).",
-    '{point} is not what (anyone signs up for|anyone should get|a customer should meet).',
+    "<I've read|We've read> this (carefully|in full|twice). {point}: (that's not right|that's not good enough|that shouldn't happen).",
+    "It's right to (say so|raise it|tell us). {point}: (that's not good enough|that shouldn't happen|that calls for a proper answer).",
+    "Thank you for (telling us plainly|raising it|spelling it out): {point}, and (that's not right|that needs putting right|that's not good enough).",
+    "(That's clear|Point taken|Message received): {point}. (It calls for more than a stock phrase|It deserves a precise answer|It needs action).",
+    '{point}: (nobody signs up for that|nobody should get that|not what a customer should meet).',
     "{point}: (the criticism is fair to make|that's heard, and it matters|there's every reason to be fed up|enough to try anyone's patience).",
     "Behind this message there's (a real problem|something concrete): {point}.",
-    '{point} would have (<me|us> writing too|made <me|us> cross as well).',
+    "{point}, and (<I|we> would be writing too|anyone would be cross|it's no wonder patience ran out).",
     "What <I take|we take> from this is clear: {point}. (That's not right|That needs putting right|That can't stay like this).",
-    "{point} (wears people down|costs time and goodwill), and (that's easy to see|<I can see why|we can see why>).",
+    "{point}: that (wears people down|costs time and goodwill), and (it's easy to see why|<I can see why|we can see why>).",
   ],
   view: [
     '{point}: <I hear|we hear> (the concern|the criticism|what that means for people).',

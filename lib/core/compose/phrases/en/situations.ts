@@ -3,6 +3,7 @@ import type { PhraseTable } from '../bank';
 /** Openings of situations that need their own words; where a point is named, the point's sentence comes first. */
 export const acknowledge: PhraseTable = {
   praise: [
+    'Reading this about {subjects} (makes the day|is a joy), thank you!',
     'What a (lovely|kind|cheering) message(, thank you|)!',
     'This (made the day|brought a smile) here(, thank you|).',
     'Thank you, (the whole team is smiling|this goes straight to the team).',
@@ -28,6 +29,11 @@ export const acknowledge: PhraseTable = {
     "There's room here for (several views|different experiences), (with respect for one another|kindly put).",
   ],
   settled: [
+    'After {point}, thank you for (the update|coming back to say so|the news).',
+    'Thank you for staying with it after {point}.',
+    "After {point}, (this is good to read|that's useful news for everyone), thank you.",
+    "Thank you for the follow-up on {subjects}, (it's noted|it helps everyone here).",
+    "On {subjects}, (that's noted|the message has landed), and thank you for (following this through|the detail).",
     'Thank you for (coming back to say so|the news|the update).',
     '(Good to read|Good news), and thank you for (the follow-up|letting everyone know).',
     'Noted with thanks, (and good to hear|it helps others too).',
@@ -52,20 +58,20 @@ export const acknowledge: PhraseTable = {
     'A first step, as a precaution: leave this product unused (and keep its packaging|and out of reach).',
   ],
   'data-leak': [
-    "Personal details may have been seen by others, and (that's serious|<I know|we know> how worrying that is).",
-    "This report is urgent: it's about (people's private details|privacy).",
-    '(Seeing|Finding) private details in the wrong hands is (alarming|serious), and <I know|we know> it.',
-    "These are people's private details, and they come (first|before all else).",
-    'The alert has (reached us|been heard): private details may have (been visible|gone to the wrong people).',
-    "What's reported here is about people's privacy, and it's (our priority|serious).",
+    "Private details in strangers' hands: (that's serious|that comes before all else), and <I know|we know> how worrying it is.",
+    "This report is urgent: people's private details (have been shown|may have gone) to strangers.",
+    'Finding private statements or details with strangers is (alarming|serious), and <I know|we know> it.',
+    'Personal details may have been seen by strangers, and that comes (first|before all else).',
+    'The alert has (reached us|been heard): private details may have gone to strangers.',
+    "Strangers seeing people's private details: (this is serious, and it comes first|the urgency is understood).",
   ],
   discrimination: [
-    "What's described here is (serious|unacceptable), and <I've read|we've read> it (carefully|in full).",
-    "Thank you for (speaking up|telling this here): it's (serious|heard).",
-    "Nobody should be treated that way with us, and (this account is heard|that's where this starts).",
-    "<I've read|We've read> this account (in full|with gravity), and it (is heard|won't be left there).",
-    "An account like this (calls for action|is hard to read), and (it is heard|<I'm acting|we're acting> on it).",
-    "This is an account of a humiliation, and (it's serious|it is heard).",
+    "A person humiliated in front of others: (that's serious|that's unacceptable), and <I've read|we've read> this account in full.",
+    "Thank you for (speaking up|telling this here): someone was humiliated, and (that's serious|that's unacceptable).",
+    'Nobody should be humiliated for who they are, (and this account is heard|with us or anywhere).',
+    "<I've read|We've read> this account with gravity: a humiliation in public, over someone's background, (is unacceptable|won't be left there).",
+    "This account of a humiliation (calls for action|is hard to read), and <I'm acting|we're acting> on it.",
+    "What's described here, a person humiliated for who they are, is (serious|unacceptable).",
   ],
   harassment: [
     'Our choices can be criticised here; going after a person (is something else|is where it stops).',

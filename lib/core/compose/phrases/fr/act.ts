@@ -17,7 +17,7 @@ export const act: PhraseTable = {
     "<Je vérifie|Nous vérifions> le trajet (complet |)de l'envoi, (du dépôt à [votre|ta] porte|étape par étape).",
     '{gap:prénom du collègue}, à la livraison, (suit cela avec <moi|nous>|reprend le dossier).',
     "<Je demande|Nous demandons> une recherche au dépôt, et <je la suis|nous la suivons> (de près|jusqu'au bout).",
-    "<Je m'assure|Nous nous assurons> qu'une personne du dépôt (cherche|vérifie sur place) (dès maintenant|aujourd'hui).",
+    "<Je demande|Nous demandons> à une personne du dépôt de (chercher|vérifier sur place) (dès maintenant|aujourd'hui).",
   ],
   defect: [
     "L'équipe technique (examine le problème|regarde ce qui a lâché) (avec <moi|nous>|dès aujourd'hui).",
@@ -47,7 +47,7 @@ export const act: PhraseTable = {
     "<Je prends|Nous prenons> [votre|ta] demande en main (aujourd'hui|à partir de maintenant|jusqu'à sa réponse).",
     'À partir de maintenant, (une seule personne suit|<je suis|nous suivons>) [votre|ta] demande : {gap:prénom du collègue}.',
     "<J'en parle|Nous en parlons> (aujourd'hui |)avec la personne qui dirige l'équipe.",
-    '<Je transmets|Nous transmettons> (ce point |[votre|ton] message |)à la direction du magasin ou du service, avec [vos|tes] mots.',
+    '<Je transmets|Nous transmettons> (ce point |[votre|ton] message |)à la direction, avec [vos|tes] mots.',
     "<Je fais|Nous faisons> lire [votre|ton] message à la personne responsable de l'équipe (aujourd'hui|dès maintenant).",
     "<Je regarde|Nous regardons> avec l'équipe (pourquoi cela a coincé|ce qui peut changer) (, concrètement|).",
   ],

@@ -7,7 +7,7 @@ export const empathise: PhraseTable = {
     "À [votre|ta] place, <j'attendrais|nous attendrions> (aussi |)(des explications|des réponses|du concret).",
     "Cela prend du temps et de l'énergie, et <j'en ai|nous en avons> bien conscience.",
     "<J'imagine|Nous imaginons> (sans peine |)(ce que cela a de pénible|le temps que cela a pris|la déception).",
-    "[Vous comptiez|Tu comptais] sur nous, et (la déception est bien compréhensible|c'est normal d'attendre mieux).",
+    "[Vous comptiez|Tu comptais] sur nous, et (la déception est bien compréhensible|il est juste d'attendre mieux).",
     "C'est (usant|pénible|éprouvant), et cela (se comprend|s'entend) à [vous|te] lire.",
   ],
   delivery: [
@@ -47,11 +47,11 @@ export const empathise: PhraseTable = {
 export const apologise: PhraseTable = {
   any: [
     '<Je|Nous> [vous|te] <présente|présentons> (toutes |)<mes|nos> excuses.',
-    "Toutes <mes|nos> excuses (pour cela|pour ce qui s'est passé|pour ce temps perdu).",
-    "<Je regrette|Nous regrettons> (sincèrement |vraiment |)(ce qui s'est passé|que les choses se soient passées ainsi|de [vous|t'] avoir mis dans cette situation).",
+    "Toutes <mes|nos> excuses (pour cela|pour ce qui s'est passé|pour cette situation).",
+    "<Je regrette|Nous regrettons> (sincèrement |vraiment |)(ce qui s'est passé|que les choses se soient passées ainsi).",
     'Cela appelle des excuses, et [vous avez|tu as] <les miennes|les nôtres>.',
     "Des excuses s'imposent : [vous avez|tu as] <les miennes|les nôtres>, (sincèrement|sans réserve).",
-    '<Je tiens|Nous tenons> à [vous|te] présenter (des excuses claires|des excuses, sans détour).',
+    'Avant tout, [vous avez|tu as] <mes|nos> excuses, (claires et nettes|sans détour).',
   ],
 };
 

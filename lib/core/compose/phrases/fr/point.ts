@@ -31,8 +31,8 @@ export const point: Bank['point'] = {
   fault: [
     "{point}, (ce n'est pas normal|ce n'est pas correct|cela ne devrait pas arriver|ce n'est pas ce que [vous étiez|tu étais] en droit d'attendre|[vous méritiez|tu méritais] mieux|c'est dur à accepter).",
     "{point} : <je comprends|nous comprenons> (bien |tout à fait |)(la déception|l'agacement|que cela agace|que cela pèse|que la patience s'use|le ras-le-bol).",
-    "<J'ai lu|Nous avons lu> [votre|ton] message (avec attention|en entier|de près) : {point}, (ce n'est pas normal|ce n'est pas correct|cela ne va pas|on peut mieux faire).",
-    "[Vous avez|Tu as] raison de (le dire|nous le dire|le signaler|ne pas vous taire) : {point}, (cela ne va pas|ce n'est pas normal|ce n'est pas correct|cela demande une vraie réponse).",
+    "<J'ai lu|Nous avons lu> [votre|ton] message (avec attention|en entier|de près) : {point}, (ce n'est pas normal|ce n'est pas correct|cela ne va pas|cela appelle une réponse).",
+    "[Vous avez|Tu as] raison de (le dire|nous le dire|le signaler|nous écrire) : {point}, (cela ne va pas|ce n'est pas normal|ce n'est pas correct|cela demande une vraie réponse).",
     "Merci (de nous l'avoir signalé|de l'avoir écrit clairement|de nous alerter|de le dire sans détour) : {point}, (ce n'est pas normal|cela ne va pas|ce n'est pas acceptable).",
     "(C'est bien noté|C'est bien lu|Le message est passé) : {point}, (et [votre|ton] message appelle une réponse précise|et cela demande mieux qu'une formule|et cela mérite des actes).",
     '{point}, <je ne trouve|nous ne trouvons> pas cela (normal|acceptable|correct) (non plus|).',

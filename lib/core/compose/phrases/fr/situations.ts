@@ -3,6 +3,7 @@ import type { PhraseTable } from '../bank';
 /** Openings of situations that need their own words; where a point is named, the point's sentence comes first. */
 export const acknowledge: PhraseTable = {
   praise: [
+    'Lire cela sur {subjects}, (quel plaisir|cela fait du bien), merci !',
     'Voilà un message qui fait (plaisir|du bien)(, merci|).',
     "(Quel plaisir|Que c'est agréable) de [vous|te] lire !",
     "Merci, (cela touche toute l'équipe|cela fait plaisir à lire|voilà qui réchauffe).",
@@ -28,7 +29,10 @@ export const acknowledge: PhraseTable = {
     'Il y a ici de la place pour (plusieurs avis|des expériences différentes), (dans le respect de chacun|en bonne entente).',
   ],
   settled: [
-    "Merci (d'être revenu nous le dire|pour ces nouvelles|pour ce retour).",
+    "Après {point}, merci (pour ces nouvelles|d'avoir donné la suite|de l'avoir écrit).",
+    "Merci d'avoir suivi jusqu'ici, après {point}.",
+    'Après {point}, (ces nouvelles font plaisir|voilà des nouvelles utiles à tous), merci.',
+    "Merci (d'avoir donné la suite|pour ces nouvelles|pour ce retour).",
     "(Bonne nouvelle|Heureux de le lire), et merci (pour ces précisions|d'avoir donné la suite).",
     "C'est bien noté, merci (pour la suite|pour ce message|de l'avoir écrit).",
     "Merci de [votre|ton] retour : (il servira à d'autres|il est précieux).",
@@ -52,20 +56,20 @@ export const acknowledge: PhraseTable = {
     'Premier réflexe, par précaution : ne plus utiliser ce produit (et garder son emballage|et le mettre hors de portée).',
   ],
   'data-leak': [
-    "Des données personnelles ont pu être vues par d'autres, et (c'est grave|<je mesure|nous mesurons> l'inquiétude).",
-    'Ce signalement est (urgent|traité en urgence) : il touche (aux données de chacun|à la vie privée).',
-    "(Voir|Savoir) ses informations chez d'autres, c'est (inquiétant|grave), et <je le mesure|nous le mesurons>.",
-    "Il s'agit de données personnelles, (et cela passe avant tout le reste|la priorité est là).",
-    "L'alerte est (bien reçue|entendue) : des informations privées ont pu (circuler|être visibles).",
-    "Ce que [vous signalez|tu signales] touche à la vie privée de nos clients, et c'est (la priorité|grave).",
+    "Des données personnelles visibles par d'autres, (c'est grave|c'est notre priorité), et <je mesure|nous mesurons> l'inquiétude.",
+    "Ce signalement est traité en urgence : des données de clients (visibles par d'autres|montrées à d'autres), cela touche à la vie privée.",
+    "Voir ses informations personnelles chez des inconnus, c'est (inquiétant|grave), et <je le mesure|nous le mesurons>.",
+    "Des données personnelles ont pu (s'afficher chez d'autres|être vues par d'autres), et cela passe avant tout le reste.",
+    "L'alerte est (bien reçue|entendue) : des informations privées ont pu être vues par des inconnus.",
+    "Des informations privées entre les mains d'inconnus : (c'est grave, et c'est la priorité|l'urgence est là, et elle est entendue).",
   ],
   discrimination: [
-    "Ce que [vous racontez|tu racontes] est (grave|inacceptable), et <je l'ai lu|nous l'avons lu> (avec attention|en entier).",
-    "(Merci d'avoir parlé|Merci de l'avoir raconté ici) : ce récit est (grave|entendu).",
-    "Personne ne doit être traité de cette façon chez nous, (et ce récit est entendu|c'est le point de départ).",
-    "<J'ai lu|Nous avons lu> ce témoignage (en entier|avec gravité), et il (est entendu|ne restera pas sans suite).",
-    "Un tel récit (se lit avec gravité|oblige à agir), et (il est entendu|<je m'en saisis|nous nous en saisissons>).",
-    "Ce témoignage parle d'une humiliation, et (c'est grave|il est entendu).",
+    "Une personne humiliée devant les autres, (c'est grave|c'est inacceptable), et <j'ai lu|nous avons lu> ce récit en entier.",
+    "(Merci d'avoir parlé|Merci de l'avoir raconté ici) : une personne a été humiliée, et (c'est grave|c'est inacceptable).",
+    "Personne ne doit être humilié pour ce qu'il est, (et ce récit est entendu|et chez nous pas davantage).",
+    "<J'ai lu|Nous avons lu> ce témoignage avec gravité : une humiliation en public, pour une origine ou une apparence, (c'est inacceptable|cela ne restera pas sans suite).",
+    "Ce récit d'une humiliation (se lit avec gravité|oblige à agir), et <je m'en saisis|nous nous en saisissons>.",
+    'Ce qui est raconté ici, une personne humiliée pour son origine, est (grave|inacceptable).',
   ],
   harassment: [
     "On peut critiquer (nos choix|notre travail) ici ; viser une personne, (cela s'arrête là|c'est autre chose).",
