@@ -1,7 +1,8 @@
 import type { Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { commentWords, isOwnLink, nameIn, nameScore } from './marks';
+import { commentWords, nameIn, nameScore, wordsOf } from './marks';
+import type { Measures } from './measure';
 
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
 export interface Judged {
@@ -19,7 +20,7 @@ export interface Judged {
 }
 
 /** Enough blocks to learn from; the rest is read by what they taught. */
-const sampleSize = 24;
+const sampleSize = 16;
 
 /** Where the words stand; in what share of the blocks, and how many characters in the mean. */
 interface FoundText {
@@ -28,18 +29,18 @@ interface FoundText {
   length: number;
 }
 
-type TextOf = (element: Element) => string;
+type Measure = (element: Element) => Measures;
 
-export function judge(each: string, units: readonly Unit[], textOf: TextOf): Judged | null {
+export function judge(each: string, units: readonly Unit[], measure: Measure): Judged | null {
   const sample = units.length <= sampleSize ? units : spread(units);
   const author = authorField(sample, each);
   if (author === null) return null;
-  const text = textField(sample, each, author.found, textOf);
+  const text = textField(sample, each, author.found, measure);
   if (text === null) return null;
   const teasers = sample.filter((unit) => isTeaser(unit, author.found));
   if (teasers.length > sample.length * 0.4) return null;
 
-  const people = new Set([...author.found.values()].map((name) => nameIn(name.textContent)));
+  const people = new Set([...author.found.values()].map((name) => nameIn(wordsOf(name))));
   const sure = surenessOf(sample, each, people.size, text.share);
   return {
     each,
@@ -47,7 +48,8 @@ export function judge(each: string, units: readonly Unit[], textOf: TextOf): Jud
     author: [author.field, firstName(each)],
     text: [text.key],
     sureness: sure,
-    count: Math.round((units.length * text.share * author.found.size) / sample.length),
+    // Every block has some name; where the usual one is missing, another is taken.
+    count: Math.round(units.length * text.share),
     length: text.length,
     size: sample.reduce((sum, unit) => sum + unit.element.textContent.length, 0) / sample.length,
   };
@@ -64,7 +66,7 @@ const firstName =
     for (const element of comment.querySelectorAll('*')) {
       const score = nameScore(element);
       if (score > (found?.score ?? 0) && element.closest(each) === comment) {
-        found = { name: element.textContent, score };
+        found = { name: wordsOf(element), score };
       }
     }
     return found === null ? null : nameIn(found.name);
@@ -89,8 +91,8 @@ function authorField(
   }
   let winner: { key: string; found: Map<Unit, Element>; worth: number } | null = null;
   for (const [key, { found, score }] of votes) {
-    if (found.size < units.length * 0.7) continue;
-    const distinct = new Set([...found.values()].map((name) => name.textContent.trim())).size;
+    if (found.size < units.length * 0.5) continue;
+    const distinct = new Set([...found.values()].map((name) => wordsOf(name))).size;
     // Ranks and captions ("Member", "Author") are the same in every block, names are not.
     const worth = score * (distinct === 1 && units.length > 2 ? 0.2 : 1) * (found.size / units.length);
     if (winner === null || worth > winner.worth) winner = { key, found, worth };
@@ -99,7 +101,7 @@ function authorField(
   const { key, found } = winner;
   const field = (comment: Element): string | null => {
     for (const element of comment.querySelectorAll(key)) {
-      if (element.closest(each) === comment && nameScore(element) > 0) return nameIn(element.textContent);
+      if (element.closest(each) === comment && nameScore(element) > 0) return nameIn(wordsOf(element));
     }
     return null;
   };
@@ -111,7 +113,7 @@ function textField(
   units: readonly Unit[],
   each: string,
   names: Map<Unit, Element>,
-  textOf: TextOf,
+  measure: Measure,
 ): FoundText | null {
   interface Vote {
     units: Set<Unit>;
@@ -130,21 +132,16 @@ function textField(
         head.some((sign) => element.contains(sign) || sign.contains(element))
       )
         continue;
-      const { length } = textOf(element);
+      const { length, linked, mixed } = measure(element);
       if (length === 0) continue;
-      const linked = [...element.querySelectorAll('a')].reduce(
-        (sum, link) => sum + link.textContent.length,
-        0,
-      );
-      const isMixed = holdsMore(element);
       for (const key of fieldKeysOf(element)) {
         const vote = votes.get(key) ?? { units: new Set(), matches: 0, length: 0, linked: 0, mixed: 0 };
         votes.set(key, vote);
         vote.units.add(unit);
         vote.matches += 1;
         vote.length += length;
-        vote.linked += element.localName === 'a' ? length : linked;
-        if (isMixed) vote.mixed += 1;
+        vote.linked += linked;
+        if (mixed) vote.mixed += 1;
       }
     }
   }
@@ -158,30 +155,29 @@ function textField(
   // Quotes hold names and times too, so some mixture is in the nature of things.
   const pure = fits.filter(([, vote]) => vote.mixed <= vote.units.size * 0.3 && vote.length >= longest * 0.5);
   const [winner] = (pure.length > 0 ? pure : fits).sort(([, one], [, other]) => other.length - one.length);
-  if (winner === undefined || longest < units.length * 4) return wholeText(units, names, textOf);
+  if (winner === undefined || longest < units.length * 4) return wholeText(units, names, measure);
   const [key, vote] = winner;
   return { key, share: vote.units.size / units.length, length: vote.length / units.length };
 }
 
 /** Plain markup: the text has no element that is alike in every comment, it is what is left beside name, time and controls. */
-function wholeText(units: readonly Unit[], names: Map<Unit, Element>, textOf: TextOf): FoundText | null {
+function wholeText(units: readonly Unit[], names: Map<Unit, Element>, measure: Measure): FoundText | null {
   let length = 0;
+  let other = 0;
   const speaking = units.filter((unit) => {
     const besides = [names.get(unit), ...unit.times, ...unit.element.querySelectorAll('button, a, label')];
     const beside = new Set(besides.filter((element) => element !== undefined));
-    const aside = [...beside].reduce((sum, element) => sum + textOf(element).length, 0);
-    const rest = textOf(unit.element).length - aside;
+    const aside = [...beside].reduce((sum, element) => sum + measure(element).length, 0);
+    const rest = measure(unit.element).length - aside;
     length += rest / units.length;
+    other += aside / units.length;
     return unit.element.querySelector('p') !== null && rest > 8;
   });
-  return speaking.length < units.length * 0.7
+  // Where names, counts and controls outweigh what is said, what is left holds more of them.
+  return other > length || speaking.length < units.length * 0.7
     ? null
     : { key: '&', share: speaking.length / units.length, length };
 }
-
-const holdsMore = (element: Element): boolean =>
-  element.querySelector('time, h1, h2, h3, h4, button, form') !== null ||
-  [...element.querySelectorAll('a')].some(isOwnLink);
 
 /** A headline that leads elsewhere: an article's teaser, not what somebody said here. */
 function isTeaser(unit: Unit, names: Map<Unit, Element>): boolean {

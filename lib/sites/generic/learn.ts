@@ -1,7 +1,7 @@
-import { readText } from '../dom';
 import { isOwnLink, isTime, nameScore } from './marks';
 import { keysOf } from './keys';
 import { judge, type Judged } from './judge';
+import { createMeasuring } from './measure';
 
 /** A block and the signs that stand in it and not in a block of the same kind nested in it. */
 export interface Unit {
@@ -80,15 +80,30 @@ function best(kinds: Map<string, Map<Element, Unit>>): Judged | null {
   const candidates = [...kinds]
     .map(([key, units]) => ({ key, units: [...units.values()].filter(isWhole) }))
     .filter(({ units }) => units.length > 0)
+    .filter(isFirstOfItsBlocks())
     .sort((one, other) => other.units.length - one.units.length)
     .slice(0, mostKinds);
-  const textOf = textCache();
+  const measure = createMeasuring();
   let winner: Judged | null = null;
   for (const { key, units } of candidates) {
-    const judged = judge(key, units, textOf);
+    const judged = judge(key, units, measure);
     if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
   }
   return winner;
+}
+
+/** Several selectors often match the same blocks: one of them is enough. */
+function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
+  const seen = new Map<Element, { last: Element; count: number }[]>();
+  return ({ units }) => {
+    const [first, last] = [units[0]?.element, units.at(-1)?.element];
+    if (first === undefined || last === undefined) return false;
+    const same = seen.get(first) ?? [];
+    seen.set(first, same);
+    if (same.some((other) => other.last === last && other.count === units.length)) return false;
+    same.push({ last, count: units.length });
+    return true;
+  };
 }
 
 /**
@@ -101,13 +116,4 @@ function isBetter(one: Judged, other: Judged): boolean {
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   return one.size < other.size;
-}
-
-function textCache(): (element: Element) => string {
-  const texts = new WeakMap<Element, string>();
-  return (element) => {
-    const text = texts.get(element) ?? readText(element);
-    texts.set(element, text);
-    return text;
-  };
 }

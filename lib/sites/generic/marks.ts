@@ -1,3 +1,5 @@
+import { readText } from '../read-text';
+
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
 const userAddress =
@@ -24,8 +26,14 @@ const written = new RegExp(
   'iu',
 );
 
+/** Pictures that load late carry their markup as text in `noscript`: then only the careful reading tells. */
+export function wordsOf(element: Element): string {
+  const text = element.textContent;
+  return (text.includes('<') && text.length < 4000 ? readText(element) : text).trim();
+}
+
 const shortest = (element: Element, longest: number): string | null => {
-  const text = element.textContent.trim();
+  const text = wordsOf(element);
   return text.length > 0 && text.length <= longest ? text : null;
 };
 
@@ -55,13 +63,17 @@ export function nameScore(element: Element): number {
   const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
   if (isUserLink && /^[\d\s.,+#]+$/.test(text)) return 0;
-  const isNamed = nameWords.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  if (!isUserLink && written.test(text)) return 0;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const isNamed = nameWords.test(names) && !/mention/i.test(names);
   if (isUserLink || isNamed) return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
   return text.length <= 40 && namePrefix.test(ownText(element)) && element.children.length === 0 ? 1 : 0;
 }
 
 /** `Par Jeanne Petit,` → `Jeanne Petit`. */
-export const nameIn = (text: string): string => text.replace(namePrefix, '').replace(nameSuffix, '').trim();
+export const nameIn = (text: string): string =>
+  // Under a name often stand a rank or a count, on lines of their own.
+  (/\S.*/.exec(text)?.[0] ?? '').replace(namePrefix, '').replace(nameSuffix, '').trim();
 
 const ownAddress =
   /#(?:comment|post|p|pid|reply|msg|message|entry|answer|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
