@@ -52,8 +52,10 @@ export function levelOf(score: number, sensitivity: Sensitivity): Level {
   return bars.find(([, bar]) => scaled >= bar)?.[0] ?? 'calm';
 }
 
-/** 0–1, growing with the score and never reaching 1; half at the bar of `minor`, whatever the sensitivity. */
-export const riskOf = (score: number): number => 1 - Math.exp((-Math.LN2 * Math.max(0, score)) / 0.5);
+/** 0–1, growing with the score; half at the bar of `minor`, whatever the sensitivity. */
+export const riskOf = (score: number): number =>
+  // Four digits: steps are stored, and nobody reads more.
+  Math.round(10_000 * (1 - Math.exp((-Math.LN2 * Math.max(0, score)) / 0.5))) / 10_000;
 
 export const highest = (levelsSeen: Iterable<Level>): Level => {
   let top: Level = 'calm';

@@ -66,7 +66,8 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     answerTone: tally.answer?.tone ?? null,
     backfired: tally.displeased.breadth >= 0.6 || tally.outvoted > 10,
     accepted: tally.pleased.breadth > tally.displeased.breadth && tally.pleased.breadth >= 0.8,
-    waiting: tally.silence.waiting,
+    // Where the brand isn't known (age below 0), nobody can be told to wait for it.
+    waiting: tally.age < 0 ? 0 : tally.silence.waiting,
     overdue: tally.silence.waiting > 0 && tally.age >= 1,
     praised: people.filter(({ positive }) => positive).length * 2 >= people.length && people.length > 0,
   };

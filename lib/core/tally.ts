@@ -186,6 +186,9 @@ function takeMood(tally: Tally, heard: Heard, prove: Prove): void {
   if (likes > 0) prove('liked-hostility', comment.id, weight * likes);
 }
 
+/** Who says coolly what of others' data they see, confirms a leak; elsewhere only discontent stands behind a signal. */
+const leastSupport = (code: SpecialCode): number => (code === 'data-leak' ? 0.25 : 0);
+
 function takeSignals(tally: Tally, heard: Heard, prove: Prove): void {
   const { comment, codes, parent, voice } = heard;
   for (const code of codes) {
@@ -199,7 +202,8 @@ function takeSignals(tally: Tally, heard: Heard, prove: Prove): void {
   }
   if (parent !== null && parent.voice !== voice && !heard.positive) {
     for (const code of parent.codes) {
-      if (isSpecial(code)) specialOf(tally, code).support.add(voice, Math.max(heard.negative, 0.25));
+      if (isSpecial(code))
+        specialOf(tally, code).support.add(voice, Math.max(heard.negative, leastSupport(code)));
     }
   }
   if (codes.has('insult') && heard.heat >= 0.2) {

@@ -100,6 +100,8 @@ export function setAge(tally: Tally, now: number | null, { brand, conversation }
 /** Comments over which a trend shows. */
 const trendSpan = 4;
 const trendStep = 0.06;
+/** Below this nothing rises: it is calm talk. */
+const leastTrend = 0.2;
 
 /** Where the risk is going, over the last few comments; far enough below its peak counts as cooling too. */
 export function trendOf(steps: readonly Step[], risk: number): Trend {
@@ -108,6 +110,6 @@ export function trendOf(steps: readonly Step[], risk: number): Trend {
   const from = steps.length <= trendSpan ? 0 : before;
   let peak = 0;
   for (const step of steps) peak = Math.max(peak, step.risk);
-  if (risk > from + trendStep && risk > peak - trendStep) return 'rising';
+  if (risk >= leastTrend && risk > from + trendStep && risk > peak - trendStep) return 'rising';
   return risk < from - trendStep || risk < peak - 2 * trendStep ? 'cooling' : 'steady';
 }

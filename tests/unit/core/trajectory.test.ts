@@ -40,7 +40,7 @@ describe('the risk of a thread', () => {
       fc.property(anyThread, (said) => {
         const assessment = assess(said);
         expect(assessment.steps).toHaveLength(said.length);
-        for (const { risk } of assessment.steps) expect(risk >= 0 && risk < 1).toBe(true);
+        for (const { risk } of assessment.steps) expect(risk >= 0 && risk <= 1).toBe(true);
         if (assessment.level !== 'calm') {
           expect(assessment.reasons.some(({ weight }) => weight > 0)).toBe(true);
         }

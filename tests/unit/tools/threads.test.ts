@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Level } from '@/lib/core/level';
+import {
+  measureBrandThreads,
+  measureCare,
+  type Care,
+  type Expected,
+  type Figure,
+} from '../../../tools/bench/measure-threads';
+import { sharedRows } from '../../../tools/bench/shared-data';
+import { BadArguments, BadLine } from '../../../tools/cli/line-command';
+import { loadScorer } from '../../../tools/cli/score';
+import { commentsOf, parseThreadLine } from '../../../tools/cli/thread-line';
+import { threads } from '../../../tools/cli/threads';
+
+interface Answer {
+  id: string;
+  steps: { commentId: string; risk: number; level: Level }[];
+  level: Level;
+  peak: Level;
+  reasons: { code: string; weight: number; commentIds: string[] }[];
+  advice: { posture: string; replyBy: string | null };
+  defenders: string[];
+  topics: string[];
+}
+
+const brand = { name: 'Bois Clair', handles: ['@boisclair'] };
+const line = (texts: readonly string[], more: object = {}) => ({
+  id: 'line',
+  brand,
+  network: 'facebook',
+  post: 'Nouvelle collection',
+  ownPage: true,
+  comments: texts.map((said, at) => {
+    const [author = '', text = ''] = said.split(': ');
+    return { id: `c${at}`, author, text, postedAt: 1_760_000_000 + at * 240, likes: 2 };
+  }),
+  ...more,
+});
+const ask = async (input: unknown, options: Record<string, string> = {}): Promise<Answer> =>
+  (await threads.prepare(options))(input) as Answer;
+
+describe('threads on the command line', () => {
+  it('tells the course, the level, the reasons and the advice of a thread that heats up', async () => {
+    const answer = await ask(
+      line([
+        'Ana: Ma table est arrivée cassée et le service client ne répond pas.',
+        'Bob: Pareil, trois semaines de retard et aucune réponse.',
+        'Cléo: Bande de voleurs, rendez-moi mon argent !',
+        'Dan: Des escrocs, vous êtes vraiment des incapables.',
+        'Eva: N’achetez plus rien chez eux, boycott !',
+      ]),
+    );
+    expect(answer.steps.map(({ commentId }) => commentId)).toEqual(['c0', 'c1', 'c2', 'c3', 'c4']);
+    expect(answer.steps.at(-1)?.risk).toBeGreaterThan(answer.steps[0]?.risk ?? 1);
+    expect(['moderate', 'severe']).toContain(answer.level);
+    expect(answer.reasons.map(({ code }) => code)).toContain('boycott-call');
+    expect(['answer-now', 'hand-over']).toContain(answer.advice.posture);
+    expect(answer.advice.replyBy).not.toBeNull();
+    expect(answer.topics).toContain('delivery');
+  });
+
+  it('leaves praise in slang and a calm complaint with a good answer unflagged', async () => {
+    const praise = await ask(
+      line(['Ana: This thing is insanely good', 'Bob: holy shit, love it', 'Cléo: Bravo !']),
+    );
+    const settled = await ask(
+      line([
+        'Ana: Il manque deux vis dans le carton, c’est dommage.',
+        'Bois Clair: Bonjour Ana, je suis navrée, c’est notre erreur. Elles partent ce soir. Inès',
+        'Ana: Parfait, merci beaucoup !',
+      ]),
+    );
+    expect([praise.peak, settled.level]).toEqual(['calm', 'calm']);
+    expect(['calm', 'watch']).toContain(settled.peak);
+  });
+
+  it('takes ISO times, Unix seconds and no times; orders by them', () => {
+    const comments = commentsOf(
+      parseThreadLine({
+        id: 1,
+        comments: [
+          { id: 'late', text: 'b', postedAt: '2026-03-02T10:00:00+01:00' },
+          { id: 2, text: 'a', postedAt: 1_700_000_000 },
+          { id: 'odd', text: 'c', postedAt: '[2019-06-13 14:04:07]' },
+        ],
+      }),
+    );
+    expect(comments.map(({ id, postedAt }) => [id, postedAt])).toEqual([
+      ['2', '2023-11-14T22:13:20.000Z'],
+      ['odd', null],
+      ['late', '2026-03-02T09:00:00.000Z'],
+    ]);
+  });
+
+  it('answers a thread without comments, and one of broken characters', async () => {
+    expect(await ask({ id: 'empty', comments: [] })).toMatchObject({
+      steps: [],
+      level: 'calm',
+      peak: 'calm',
+    });
+    const broken = await ask({ id: 'x', comments: [{ id: 'a', text: '\uD83D lone' }] });
+    expect(broken.steps).toHaveLength(1);
+  });
+
+  it('says what is wrong with a line or an option', async () => {
+    await expect(ask({ id: 'x' })).rejects.toThrow(BadLine);
+    await expect(ask({ comments: [] })).rejects.toThrow(/id/);
+    await expect(threads.prepare({ now: 'soon' })).rejects.toThrow(BadArguments);
+    await expect(threads.prepare({ brand: '/nowhere/brand.json' })).rejects.toThrow(BadArguments);
+  });
+
+  it('counts the times from now, where it is given', async () => {
+    const said = line(['Ana: Ma commande n’est jamais arrivée, personne ne répond.']);
+    const late = await ask(said, { now: '2025-10-12T00:00:00Z' });
+    expect(Date.parse(late.advice.replyBy ?? '')).toBeLessThan(Date.parse('2025-10-12T00:00:00Z'));
+  });
+});
+
+/** The bars of issue 3. */
+describe('labelled threads beside the repo', () => {
+  const met = ({ part, whole, least = 0, most = 1 }: Figure): boolean =>
+    part / whole >= least && part / whole <= most;
+  const held = [
+    'brand threads flagged or left alone as expected',
+    '  peak acceptable',
+    '  posture acceptable',
+    'ordinary brand threads at minor or above, brand known',
+    '  at moderate or above, brand known',
+  ];
+
+  it('are told apart as well as acceptance asks', async () => {
+    const [brandRows, care] = [
+      sharedRows('brand/threads.jsonl'),
+      sharedRows('threads/brand-care-en.dev.jsonl'),
+    ];
+    if (brandRows === null || care === null) {
+      console.info('left out: ../shared/data is not here');
+      return;
+    }
+    const scorer = await loadScorer();
+    const figures = [
+      ...measureBrandThreads(brandRows as Expected[], scorer, () => {}),
+      ...measureCare(care as Care[], scorer, () => {}),
+    ];
+    expect(figures.filter((figure) => held.includes(figure.measure))).toHaveLength(held.length);
+    expect(figures.filter((figure) => held.includes(figure.measure) && !met(figure))).toEqual([]);
+  });
+});
