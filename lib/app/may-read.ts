@@ -1,4 +1,3 @@
-import { InvalidMatchPattern, MatchPattern } from 'wxt/utils/match-patterns';
 import type { Settings } from '@/lib/core/settings';
 
 /** What decides about reading in one tab. */
@@ -14,14 +13,17 @@ export const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
 export const originOf = (url: string): string | null => URL.parse(url)?.origin ?? null;
 
-/** Does a match pattern such as `https://www.reddit.com/*` hold for an address? False for a broken pattern. */
+/** The patterns that a user watches: whole sites, such as `https://www.reddit.com/*` or `*://*.example.org/*`. */
+const sitePattern = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*:]+)\/\*$/;
+
+/** Does a pattern of a whole site hold for an address? On any port, as in browsers; false where either is broken. */
 export function isMatch(pattern: string, url: string): boolean {
-  try {
-    return new MatchPattern(pattern).includes(url);
-  } catch (error) {
-    if (error instanceof InvalidMatchPattern || error instanceof TypeError) return false;
-    throw error;
-  }
+  const [, scheme, host] = sitePattern.exec(pattern) ?? [];
+  const { protocol, hostname } = URL.parse(url) ?? {};
+  if (host === undefined || hostname === undefined) return false;
+  if (scheme === '*' ? !/^https?:$/.test(protocol ?? '') : protocol !== `${scheme}:`) return false;
+  if (host.startsWith('*.')) return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+  return host === '*' || hostname === host;
 }
 
 /** May the page at this address be read in this tab? */

@@ -119,6 +119,11 @@ describe('match patterns', () => {
     ['https://www.reddit.com/*', 'https://www.reddit.com.evil.example/', false],
     ['https://www.reddit.com/*', 'http://www.reddit.com/', false],
     ['http://127.0.0.1/*', 'http://127.0.0.1:4173/post', true],
+    ['*://*.example.org/*', 'http://example.org/a', true],
+    ['*://*.example.org/*', 'https://shop.example.org/a', true],
+    ['*://*.example.org/*', 'https://badexample.org/a', false],
+    ['*://*/*', 'https://anywhere.example/', true],
+    ['*://*/*', 'file:///etc/passwd', false],
     ['nonsense', 'https://www.reddit.com/', false],
     ['https://www.reddit.com/*', 'not an address', false],
   ])('%s on %s: %s', (pattern, url, expected) => expect(isMatch(pattern, url)).toBe(expected));
