@@ -58,7 +58,7 @@ const beliefs = {
   'staff-harassment': ({ isBanter, reading }) => (isBanter ? 0 : 0.5 + 0.5 * reading.hostility),
   // Half of it is that something went wrong: "take your address down, it's dangerous" is no harm done.
   safety: ({ harm, reading, relieved }) =>
-    harm < 0.4 || relieved ? reportedOnly : (harm + reading.complaint) / 2,
+    harm < 0.6 || relieved ? reportedOnly : (harm + reading.complaint) / 2,
   'data-leak': ({ harm, relieved, words }) =>
     relieved || ownTrouble.test(words) ? reportedOnly : 0.6 + 0.4 * harm,
   discrimination: ({ harm, isBanter }) => (isBanter ? 0 : 0.5 + 0.5 * harm),
