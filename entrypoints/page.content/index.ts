@@ -12,8 +12,8 @@ import { pageWords } from './words';
 const worker: Worker = {
   hello: (url) => ask('page.hello', { url }),
   found: (batch) => ask('comments.found', batch),
-  openPanel: (flagId) => void ask('panel.open', { flagId }),
-  switchOff: (scope, url) => void ask('reading.switch-off', { scope, url }),
+  openPanel: (flagId) => ask('panel.open', { flagId }),
+  switchOff: (scope, url) => ask('reading.switch-off', { scope, url }),
 };
 const clock = {
   now: elapsed,
@@ -28,6 +28,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
+    // An updated or removed extension tells nobody: it shows when it is spoken to, or when the user comes back.
+    const stepAsideIf = (answer: Awaited<ReturnType<Worker['openPanel']>>): void => {
+      if (!answer.ok && answer.code === 'context-gone') ctx.abort();
+    };
+    ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid);
     const reader = siteReader(document);
     const session = startSession({
       page: document,
@@ -42,9 +47,9 @@ export default defineContentScript({
           ranges: reader.ranges,
           words: pageWords(),
           signal: until,
-          openPanel: worker.openPanel,
+          openPanel: (flagId) => void worker.openPanel(flagId).then(stepAsideIf),
           off: (scope) => {
-            worker.switchOff(scope, location.href);
+            void worker.switchOff(scope, location.href);
             stop();
           },
         }),

@@ -1,11 +1,14 @@
 import type { Comment } from '@/lib/core/comment';
 import { fingerprint } from './fingerprint';
 import { findGone } from './gone';
+import type { FoundBatch } from './ports';
 
 /** As many as one message takes, so that the worker answers between them. */
 const mostComments = 200;
 /** Characters, about a megabyte: browsers close the line on much bigger messages. */
 const mostCharacters = 500_000;
+
+type Batch = Omit<FoundBatch, 'conversation'>;
 
 interface Entry {
   comment: Comment;
@@ -50,7 +53,7 @@ export function createLedger() {
     },
 
     /** What is to be sent next; null where the worker knows all. */
-    next(): { comments: Comment[]; gone: string[]; sent: number } | null {
+    next(): Batch | null {
       if (waiting.size === 0 && gone.size === 0) return null;
       const comments: Comment[] = [];
       let size = 0;
@@ -61,7 +64,7 @@ export function createLedger() {
         if (comments.length > 0 && (comments.length === mostComments || size > mostCharacters)) break;
         comments.push(comment);
       }
-      return { comments, gone: [...gone], sent: sent() };
+      return { comments, gone: [...gone], sent: sent(), more: comments.length < waiting.size };
     },
 
     /** The worker has stored this batch. What was edited again in the meantime stays due. */

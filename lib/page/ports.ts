@@ -26,6 +26,8 @@ export interface FoundBatch {
   comments: Comment[];
   gone: string[];
   sent: number;
+  /** The next batch follows at once. */
+  more: boolean;
 }
 
 export type OffScope = 'page' | 'site' | 'everywhere';
@@ -35,8 +37,8 @@ export interface Worker {
   hello(url: string): Promise<Result<{ active: boolean }, AskFailure>>;
   found(batch: FoundBatch): Promise<Result<{ resend: boolean; flags: PageFlag[] }, AskFailure>>;
   /** Must send before it awaits anything: the browser opens the panel only while the click counts. */
-  openPanel: (flagId: string | null) => void;
-  switchOff: (scope: OffScope, url: string) => void;
+  openPanel: (flagId: string | null) => Promise<Result<object, AskFailure>>;
+  switchOff: (scope: OffScope, url: string) => Promise<Result<object, AskFailure>>;
 }
 
 /** Time, as the entrypoint hands it in. Milliseconds. */

@@ -75,9 +75,18 @@ export function createReading(options: ReadingOptions) {
     contextGone: options.contextGone,
   });
 
+  /** Must not stop the reading: marks touch the page, and words come from an extension that may be gone. */
+  const show = (): void => {
+    try {
+      options.changed(flags, found);
+    } catch (error) {
+      options.report('marking the page', error);
+    }
+  };
+
   const flagged = (fresh: readonly PageFlag[]): void => {
     flags = fresh;
-    if (!signal.aborted) options.changed(flags, found);
+    if (!signal.aborted) show();
   };
 
   const isStale = ({ comment, element }: FoundComment): boolean => {
@@ -110,8 +119,8 @@ export function createReading(options: ReadingOptions) {
       if (root !== element.ownerDocument) options.heard(root);
     }
     ledger.read([...fresh.values()].map((one) => one.comment));
-    options.changed(flags, found);
     sender.wake();
+    show();
     if (left > 0) void clock.wait(staleFor - (clock.now() - begun) + 1).then(read);
   };
 

@@ -38,8 +38,14 @@ function start(flags: PageFlag[]) {
       const ours = flags.filter((flag) => flag.id.startsWith(batch.conversation.key));
       return { ok: true, value: { resend: false, flags: ours } };
     },
-    openPanel: (flagId) => void opened.push(flagId),
-    switchOff: (scope) => void off.push(scope),
+    openPanel: async (flagId) => {
+      opened.push(flagId);
+      return { ok: true, value: {} };
+    },
+    switchOff: async (scope) => {
+      off.push(scope);
+      return { ok: true, value: {} };
+    },
   };
   const reader = siteReader(document);
   const session = startSession({
@@ -58,9 +64,9 @@ function start(flags: PageFlag[]) {
         ranges: reader.ranges,
         words,
         signal,
-        openPanel: worker.openPanel,
+        openPanel: (flagId) => void worker.openPanel(flagId),
         off: (scope) => {
-          worker.switchOff(scope, location.href);
+          void worker.switchOff(scope, location.href);
           stop();
         },
       }),

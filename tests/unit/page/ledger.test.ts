@@ -60,7 +60,7 @@ describe('ledger', () => {
     ledger.read(['a', 'b', 'c'].map((id) => aComment(id)));
     ledger.accept(ledger.next() ?? { comments: [], gone: [] });
     ledger.read(['a', 'c'].map((id) => aComment(id)));
-    expect(ledger.next()).toEqual({ comments: [], gone: ['b'], sent: 2 });
+    expect(ledger.next()).toEqual({ comments: [], gone: ['b'], sent: 2, more: false });
     expect(ledger.next()).toMatchObject({ gone: ['b'] });
     ledger.accept({ comments: [], gone: ['b'] });
     expect(ledger.next()).toBeNull();
@@ -86,6 +86,7 @@ describe('ledger', () => {
           expect(batch.comments.length).toBeLessThanOrEqual(200);
           const size = batch.comments.reduce((sum, { text }) => sum + text.length, 0);
           expect(size).toBeLessThanOrEqual(500_000);
+          expect(batch.more).toBe(got.length + batch.comments.length < lengths.length);
           got.push(...batch.comments.map(({ id }) => id));
           ledger.accept(batch);
         }

@@ -41,8 +41,8 @@ function sending(...answers: Answer[]) {
         asked.push(batch);
         return answers[Math.min(asked.length, answers.length) - 1] ?? fail('no-answer');
       },
-      openPanel: () => undefined,
-      switchOff: () => undefined,
+      openPanel: async () => ok({}),
+      switchOff: async () => ok({}),
     },
     conversation: () => conversation,
     clock: { now: () => 0, wait: async (milliseconds) => void waits.push(milliseconds) },
@@ -75,6 +75,7 @@ describe('sender', () => {
       [200, 200],
       [51, 400],
     ]);
+    expect(asked.map(({ more }) => more)).toEqual([true, true, false]);
     expect(seen()).toEqual({ flagged: 3, gone: 0, most: 1 });
   });
 

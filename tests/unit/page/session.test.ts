@@ -75,8 +75,8 @@ function begin({ hello = ok({ active: true }) as Hello, broken = {}, gone = fals
         asked.push(batch);
         return gone ? fail('context-gone') : ok({ resend: false, flags: [aFlag(batch.conversation.key)] });
       },
-      openPanel: () => undefined,
-      switchOff: () => undefined,
+      openPanel: async () => ok({}),
+      switchOff: async () => ok({}),
     },
     clock: realClock,
     signal: end.signal,
