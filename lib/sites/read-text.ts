@@ -27,8 +27,11 @@ export const leaveOut = (element: Element, selector: string): void => {
   leftOut.set(element, selector);
 };
 
-/** Called for each run of characters: `at` is the run's offset in the text, `from` its offset in the node. */
-type Sink = (run: string, at: number, node: Node, from: number) => void;
+/**
+ * Called for each run of characters: `at` is the run's offset in the text, `from` its offset in the node. A line
+ * break that a block makes stands in no node.
+ */
+type Sink = (run: string, at: number, node: Node | null, from: number) => void;
 
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
@@ -53,7 +56,7 @@ function walk(root: Element, sink: Sink): number {
 
   const emit = (run: string, node: Node, from: number): void => {
     if (gap !== '' && length > 0) {
-      sink(gap, length, gapAt?.node ?? node, gapAt?.from ?? from);
+      sink(gap, length, gapAt?.node ?? null, gapAt?.from ?? 0);
       length += 1;
     }
     gap = '';
@@ -114,7 +117,7 @@ export function rangesFor(element: Element, start: number, end: number): Range[]
   walk(element, (run, at, node, from) => {
     const first = Math.max(start, at);
     const after = Math.min(end, at + run.length);
-    if (first >= after) return;
+    if (node === null || first >= after) return;
     if (node.nodeType !== 3) {
       const range = element.ownerDocument.createRange();
       range.selectNode(node);

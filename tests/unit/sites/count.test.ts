@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readCount } from '@/lib/sites/count';
+
+it.each([
+  ['353 points', 353],
+  ['−5', -5],
+  ['-12 points', -12],
+  ['1.2K', 1200],
+  ['1,2 k', 1200],
+  ['1,2\u00A0k', 1200],
+  ['12\u202F343', 12_343],
+  ['12 343', 12_343],
+  ['12,343', 12_343],
+  ['12.343', 12_343],
+  ['1.234.567', 1_234_567],
+  ['1’234', 1234],
+  ['3,5 mil', 3500],
+  ['1,2 Mio.', 1_200_000],
+  ['4.1M', 4_100_000],
+  ['2万', 20_000],
+  ['0', 0],
+  ['490 others and 3 more', 490],
+  // A word that begins like a multiplier is none.
+  ['5 mentions', 5],
+  ['7 kudos', 7],
+])('%s → %d', (worded, count) => {
+  expect(readCount(worded)).toBe(count);
+});
+
+it.each([[null], [''], ['•'], ['Like'], ['Score hidden']])('%s says no number', (worded) => {
+  expect(readCount(worded)).toBeNull();
+});
+
+it('reads back every whole number as English and French write it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), (number) => {
+      for (const language of ['en-US', 'fr-FR', 'de-DE', 'de-CH']) {
+        expect(readCount(number.toLocaleString(language))).toBe(number);
+      }
+    }),
+  );
+});

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { longestComment } from '@/lib/core/comment';
+import { leaveOut, rangesFor, readText } from '@/lib/sites/dom';
+
+function element(html: string): HTMLElement {
+  const made = document.createElement('div');
+  made.innerHTML = html;
+  return made;
+}
+
+describe('the text as a reader sees it', () => {
+  it.each([
+    ['a  b\n\tc', 'a b c'],
+    ['<p>One</p><p>Two</p>', 'One\nTwo'],
+    ['One<br>Two', 'One\nTwo'],
+    ['un<b>believ</b>able', 'unbelievable'],
+    ['<b>a</b> <i>b</i>', 'a b'],
+    ['déçu\u00A0!', 'déçu !'],
+    ['a<script>x()</script><style>b{}</style>c', 'ac'],
+    ['a<span hidden>b</span><span style="display: none">c</span>d', 'ad'],
+    ['Text<button>Reply</button><span role="button">Read more</span>', 'Text'],
+    ['<span class="sr-only">Comment by</span>Said', 'Said'],
+    ['fine <img alt="😀"> really', 'fine 😀 really'],
+    ['a photo <img alt="A long description of a photo"> here', 'a photo here'],
+    ['&lt;script&gt;', '<script>'],
+    ['', ''],
+    ['  ', ''],
+  ])('%s → %j', (html, text) => {
+    expect(readText(element(html))).toBe(text);
+  });
+
+  it('goes through an open shadow root and its slots, in the order on the screen', () => {
+    const host = element('<span slot="second">two</span><span slot="first">one</span>unslotted');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<slot name="first"></slot> and <slot name="second"></slot><slot name="none"> or three</slot>';
+    expect(readText(host)).toBe('one and two or three');
+  });
+
+  it('leaves out what its author did not write', () => {
+    const text = element('<span class="says">says:</span> Hello');
+    leaveOut(text, '.says');
+    expect(readText(text)).toBe('Hello');
+    expect(rangesFor(text, 0, 5).map(String)).toEqual(['Hello']);
+  });
+
+  it('is clipped and well formed', () => {
+    const long = element('');
+    long.append(`${'é'.repeat(longestComment - 1)}😀tail`);
+    expect(readText(long)).toHaveLength(longestComment);
+    expect(readText(long).isWellFormed()).toBe(true);
+    expect(readText(element('\uD800 alone')).isWellFormed()).toBe(true);
+  });
+});
+
+describe('ranges', () => {
+  it('cover a phrase over several nodes, one for each', () => {
+    const text = element('You <b>are</b> thieves');
+    expect(readText(text).slice(0, 15)).toBe('You are thieves');
+    expect(rangesFor(text, 0, 15).map(String)).toEqual(['You ', 'are', ' thieves']);
+  });
+
+  it('cover an emoji that is a picture', () => {
+    const text = element('so <img alt="🔥"> good');
+    const [range] = rangesFor(text, 3, 5);
+    expect(range?.cloneContents().querySelector('img')).not.toBeNull();
+  });
+
+  it('hold, for any two offsets in any text, what the text says between them', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'é', '😀', ' ', '\n', '\t', '.', 'ب'),
+      maxLength: 12,
+    });
+    const piece = fc.tuple(fc.constantFrom('b', 'p', 'span', 'br'), word, word);
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), fc.nat(), fc.nat(), (pieces, one, other) => {
+        const made = document.createElement('div');
+        for (const [name, inside, after] of pieces) {
+          const child = document.createElement(name);
+          if (name !== 'br') child.append(inside);
+          made.append(child, after);
+        }
+        const text = readText(made);
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [
+          number,
+          number,
+        ];
+        const said = rangesFor(made, start, end).map(String).join('');
+        const bare = (value: string): string => value.replace(/\s/g, '');
+        expect(bare(said)).toBe(bare(text.slice(start, end)));
+      }),
+    );
+  });
+});
