@@ -1,20 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createMarks } from '@/lib/page/marks';
-import type { Worker } from '@/lib/page/ports';
 import { startSession } from '@/lib/page/session';
 import { siteReader } from '@/lib/page/site-reader';
-import { ask } from '@/lib/platform/bus';
 import { elapsed } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
-import { answerFor } from './answers';
+import { answerFor, worker } from './messages';
 import { pageWords } from './words';
 
-const worker: Worker = {
-  hello: (url) => ask('page.hello', { url }),
-  found: (batch) => ask('comments.found', batch),
-  openPanel: (flagId) => ask('panel.open', { flagId }),
-  switchOff: (scope, url) => ask('reading.switch-off', { scope, url }),
-};
 const clock = {
   now: elapsed,
   wait: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
@@ -29,7 +21,7 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     // An updated or removed extension tells nobody: it shows when it is spoken to, or when the user comes back.
-    const stepAsideIf = (answer: Awaited<ReturnType<Worker['openPanel']>>): void => {
+    const stepAsideIf = (answer: Awaited<ReturnType<typeof worker.openPanel>>): void => {
       if (!answer.ok && answer.code === 'context-gone') ctx.abort();
     };
     ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid);

@@ -1,6 +1,13 @@
+import type { Worker } from '@/lib/page/ports';
 import type { Session } from '@/lib/page/session';
-import { answerInPage } from '@/lib/platform/bus';
+import { answerInPage, ask } from '@/lib/platform/bus';
 
+export const worker: Worker = {
+  hello: (url) => ask('page.hello', { url }),
+  found: (batch) => ask('comments.found', batch),
+  openPanel: (flagId) => ask('panel.open', { flagId }),
+  switchOff: (scope, url) => ask('reading.switch-off', { scope, url }),
+};
 /** Answers the worker and our screens for this page. Returns what ends it. */
 export function answerFor(session: Session): () => void {
   const stops = [
