@@ -50,7 +50,8 @@ export default defineConfig({
     ],
     host_permissions: heldHosts[mode] ?? [],
     optional_host_permissions: ['*://*/*'],
-    minimum_chrome_version: '120',
+    // For URL.parse and the iterator helpers.
+    minimum_chrome_version: '126',
     browser_specific_settings: {
       gecko: {
         id: 'accalmie@accalmie.invalid',

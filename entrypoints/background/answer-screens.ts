@@ -1,6 +1,7 @@
 import { erase } from '@/lib/app/erase';
 import { changeStatus, type FlagStatusPorts } from '@/lib/app/flag-status';
 import { resume } from '@/lib/app/switch-off';
+import { showBadge } from '@/lib/platform/badge';
 import { answer, askPage } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
 import { removeOrigin } from '@/lib/platform/permissions';
@@ -27,7 +28,7 @@ export function answerScreens({ db, turns, memory, reader, pages, sites }: Compo
   answer('page.read-once', async ({ tabId }) => ({ started: await pages.readOnce(tabId) }));
   answer('flag.status', async ({ flagId, status }) => {
     const mark: FlagStatusPorts['mark'] = (tabId, conversationKey, flags) =>
-      askPage(tabId, 'page.flags', { conversationKey, flags });
+      Promise.all([askPage(tabId, 'page.flags', { conversationKey, flags }), showBadge(tabId, flags)]);
     await changeStatus({ turns, now, reader, store, mark }, flagId, status);
     return {};
   });

@@ -3,7 +3,6 @@ import { createPages } from '@/lib/app/pages';
 import { createPageReader } from '@/lib/app/read-page';
 import { createTurns } from '@/lib/app/turns';
 import { createWatchSites } from '@/lib/app/watch-sites';
-import { highest } from '@/lib/core/level';
 import { showBadge } from '@/lib/platform/badge';
 import { askPage } from '@/lib/platform/bus';
 import { elapsed, now, pause } from '@/lib/platform/clock';
@@ -31,8 +30,7 @@ export function composeWorker() {
     digest,
     store: pageStore(db, { now, keepDays: async () => (await readSettings()).keepDays }),
     readPost,
-    show: (tabId, flags, isFine) =>
-      showBadge(tabId, { count: flags.length, worst: highest(flags.map(({ level }) => level)), isFine }),
+    show: showBadge,
   });
   const pages = createPages({
     settings: readSettings,
@@ -41,11 +39,14 @@ export function composeWorker() {
     register: registerPageScript,
     openTabs,
     inject: injectPageScript,
-    tellPage: async (tabId, active) => (await askPage(tabId, 'page.state', { active })).ok,
+    async tellPage(tabId, active) {
+      if (!active) await showBadge(tabId, []);
+      return (await askPage(tabId, 'page.state', { active })).ok;
+    },
     addressOf,
     moved(tabId) {
       reader.moved(tabId);
-      void showBadge(tabId, { count: 0, worst: 'calm', isFine: true });
+      void showBadge(tabId, []);
     },
   });
   const settings = { read: readSettings, write: writeSettings };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Level } from '@/lib/core/level';
+import { highest, type Level } from '@/lib/core/level';
 
 /** The level's ink as ground and white as ink: 5:1 or better, on light and dark toolbars alike. */
 const ground = {
@@ -16,11 +16,14 @@ const ground = {
  */
 export async function showBadge(
   tabId: number,
-  { count, worst, isFine }: { count: number; worst: Level; isFine: boolean },
+  flags: readonly { level: Level }[],
+  isFine = true,
 ): Promise<void> {
+  const text = !isFine ? '!' : flags.length === 0 ? '' : String(flags.length);
+  const color = ground[highest(flags.map(({ level }) => level))];
   try {
-    await browser.action.setBadgeText({ tabId, text: !isFine ? '!' : count === 0 ? '' : String(count) });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: ground[worst] });
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeTextColor({ tabId, color: '#FFFFFF' });
   } catch {
     // The tab was closed in between: nothing is left to put a badge on.

@@ -124,11 +124,17 @@ describe('the panel', () => {
 
 describe('the toolbar', () => {
   it.each([
-    [{ count: 3, worst: 'severe', isFine: true }, '3'],
-    [{ count: 0, worst: 'calm', isFine: true }, ''],
-    [{ count: 3, worst: 'minor', isFine: false }, '!'],
-  ] as const)('for %o shows “%s”', async (shown, text) => {
-    await showBadge(4, shown);
+    [['minor', 'severe', 'minor'], true, '3', '#9B1036'],
+    [[], true, '', '#4B5563'],
+    [['minor'], false, '!', '#7A5200'],
+  ] as const)('for %j, fine: %s, shows “%s” on %s', async (levels, isFine, text, color) => {
+    const coloured = vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor');
+    await showBadge(
+      4,
+      levels.map((level) => ({ level })),
+      isFine,
+    );
+    expect(coloured).toHaveBeenLastCalledWith({ tabId: 4, color });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe(text);
   });
 });
