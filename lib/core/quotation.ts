@@ -53,5 +53,12 @@ function closing(text: string, from: number, closer: string): number {
   return -1;
 }
 
-export const isInside = (spans: readonly Span[], start: number): boolean =>
-  spans.some((span) => start > span.start && start < span.end);
+/** Does a place stand between quotation marks? Places must be asked in order: one pass over both. */
+export function insideOf(spans: readonly Span[]): (place: number) => boolean {
+  let next = 0;
+  return (place) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= place) next += 1;
+    const span = spans[next];
+    return span !== undefined && place > span.start;
+  };
+}

@@ -1,13 +1,21 @@
 import * as z from 'zod/mini';
 import { languageCodes, type Language, type LanguageCode } from '@/lib/core/language';
+import type { Lexicons } from './lexicons-for';
 import { functionWords } from './lexicons/function-words';
+import { listNames } from './lists';
 
-/** ELD's n-gram table, cut to our languages by `tools/language-table`. */
+const lexiconSchema = z.object({
+  entries: z.partialRecord(z.enum(listNames), z.array(z.string())),
+  spellings: z.record(z.string(), z.string()),
+});
+
+/** ELD's n-gram table cut to our languages, and our lexicons: packed by `tools/language-table`. */
 const languageTableSchema = z.object({
   version: z.literal(1),
   languages: z.array(z.enum(languageCodes)),
   grams: z.string(),
   scores: z.string(),
+  lexicons: z.partialRecord(z.enum(languageCodes), lexiconSchema),
 });
 
 type Known = (typeof languageCodes)[number];
@@ -18,6 +26,8 @@ export interface LanguageTable {
   rows: ReadonlyMap<string, number>;
   scores: Uint8Array;
   words: ReadonlyMap<string, readonly number[]>;
+  /** What the languages are read with, by code. */
+  lexicons: Lexicons;
 }
 
 /** What ELD adds to every n-gram it knows: its tables hold the rest. */
@@ -25,7 +35,7 @@ const baseScore = 53;
 
 /** The content of `public/models/languages.json` → a table. Throws where it is not what the tool writes. */
 export function parseLanguageTable(data: unknown): LanguageTable {
-  const { languages, grams, scores } = z.parse(languageTableSchema, data);
+  const { languages, grams, scores, lexicons } = z.parse(languageTableSchema, data);
   const names = grams.split('\n');
   const cells = scores.split('\n');
   if (names.length !== cells.length) throw new Error('language table: as many rows as n-grams expected');
@@ -41,7 +51,7 @@ export function parseLanguageTable(data: unknown): LanguageTable {
       values[index * width + place] = baseScore + 2 * (row.charCodeAt(at + 1) - 0x23);
     }
   }
-  return { languages, rows, scores: values, words: placesOfWords(languages) };
+  return { languages, rows, scores: values, words: placesOfWords(languages), lexicons };
 }
 
 function placesOfWords(languages: readonly Known[]): Map<string, number[]> {

@@ -1,6 +1,6 @@
 import type { ListName } from './lists';
 import type { Hit } from './matcher';
-import { isNegated, negatorsOf, type Passage } from './passage';
+import { isNegated, negatorsOf, startsBetween, type Passage } from './passage';
 import { chance } from './probability';
 
 export interface Hostility {
@@ -53,18 +53,26 @@ function weightOf(passage: Passage, hit: Hit): number {
   return hit.list === 'slight' && isAimed(passage, hit) ? aimedSlight : weight;
 }
 
-/** Plural nouns alone (`Voleurs !`, `thieves.`) mean somebody; an adjective needs people beside it. */
+/** Plural nouns that mean people, whatever stands beside them. */
+const peopleNoun =
+  /^(?:voleu|escroc|menteu|arnaqueu|incapable|nul|thieves|liar|crook|clown|muppet|guignol|charlot|scammer|cheat|cowboy|joker).*[sx]$/;
+const shortSentence = 4;
+
+/** `Voleurs !`, `thieves.` alone mean somebody, and so do they beside a "you"; an adjective needs a phrase. */
 function isAimed(passage: Passage, hit: Hit): boolean {
   const word = passage.words[hit.from];
-  if (word === undefined) return false;
-  const sentence = passage.words.filter((other) => other.sentence === word.sentence);
-  const plural =
-    /[^s]s$|x$/.test(word.key) &&
-    /^(?:voleu|escroc|menteu|arnaqueu|incapable|nul|thieves|liar|crook|clown|muppet|guignol|charlot|scammer|cheat|cowboy|joker)/.test(
-      word.key,
-    );
-  if (plural && sentence.length <= 4) return true;
-  return plural && passage.of('you').some((you) => Math.abs(you.from - hit.from) <= 5);
+  if (word === undefined || !peopleNoun.test(word.key)) return false;
+  if (lengthAround(passage, hit.from, word.sentence) <= shortSentence) return true;
+  return startsBetween(passage, 'you', hit.from - 5, hit.from + 6) !== undefined;
+}
+
+/** Words of the sentence within reach on either side. */
+function lengthAround(passage: Passage, place: number, sentence: number): number {
+  let count = 0;
+  for (let at = place - shortSentence; at <= place + shortSentence; at += 1) {
+    if (passage.words[at]?.sentence === sentence) count += 1;
+  }
+  return count;
 }
 
 function excuseOf(
@@ -86,19 +94,17 @@ function excuseOf(
 
 /** Does the phrase itself speak to somebody: "you idiot"? Then it isn't about the writer. */
 const addresses = (passage: Passage, hit: Hit): boolean =>
-  hit.list === 'attack' && passage.of('you').some((you) => you.from >= hit.from && you.from < hit.to);
+  hit.list === 'attack' && startsBetween(passage, 'you', hit.from, hit.to) !== undefined;
 
 /** Does a word of that list stand shortly before, in the same sentence? */
 function before(passage: Passage, hit: Hit, list: ListName, reach: number): boolean {
-  const sentence = passage.words[hit.from]?.sentence;
-  return passage
-    .of(list)
-    .some(
-      (other) =>
-        other.to <= hit.from &&
-        hit.from - other.to <= reach &&
-        passage.words[other.from]?.sentence === sentence,
-    );
+  // An entry is at most a few words long: it starts no further back than this.
+  const other = startsBetween(passage, list, hit.from - reach - 3, hit.from);
+  return (
+    other !== undefined &&
+    other.to <= hit.from &&
+    passage.words[other.from]?.sentence === passage.words[hit.from]?.sentence
+  );
 }
 
 /** Banter and rude praise: laughter or tenderness, and nothing that complains. */

@@ -6,7 +6,7 @@ import { arousalOf } from './arousal';
 import { complaintOf } from './complaint';
 import { detectLanguage, type LanguageTable } from './detect-language';
 import { hostilityOf } from './hostility';
-import { lexiconsFor } from './lexicons/registry';
+import { lexiconsFor } from './lexicons-for';
 import { createMatcher, type Matcher } from './matcher';
 import { moodOf } from './mood';
 import { readPassage, type Passage } from './passage';
@@ -43,7 +43,7 @@ export function createLexiconScorer(assets: { languages: LanguageTable }): Score
   const matcherFor = (code: LanguageCode): Matcher => {
     const known = matchers.get(code);
     if (known !== undefined) return known;
-    const matcher = createMatcher(lexiconsFor(code));
+    const matcher = createMatcher(lexiconsFor(code, assets.languages.lexicons));
     matchers.set(code, matcher);
     return matcher;
   };

@@ -72,7 +72,7 @@ export const lists = {
 } as const satisfies Record<string, { group: 'mood' | 'heat' | 'mark'; weight: number }>;
 
 export type ListName = keyof typeof lists;
-export const listNames = Object.keys(lists) as ListName[];
+export const listNames = Object.keys(lists) as [ListName, ...ListName[]];
 
 /** One language's words. Entries are written in the notation that `expandEntry` reads. */
 export interface Lexicon {

@@ -1,4 +1,4 @@
-import { tokenise } from '@/lib/core/text';
+import { foldWord, tokenise } from '@/lib/core/text';
 import { listNames, type ListName } from './lists';
 
 /**
@@ -51,7 +51,11 @@ function spellingsOf(choice: string): string[] {
   return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending);
 }
 
+/** Most entries are plain words; cutting them as texts are cut would take ten times as long. */
 const wordsOf = (written: string): string[] =>
+  /^[\p{L}]+$/u.test(written) ? [foldWord(written)] : cut(written);
+
+const cut = (written: string): string[] =>
   tokenise(written)
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.plain);

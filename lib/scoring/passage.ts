@@ -10,7 +10,7 @@ export interface Passage {
   words: readonly Word[];
   /** In order; of `mood` and `heat`, only what no longer match hides. */
   hits: readonly Hit[];
-  of(...names: ListName[]): Hit[];
+  of(...names: ListName[]): readonly Hit[];
   has(...names: ListName[]): boolean;
 }
 
@@ -18,13 +18,23 @@ export function readPassage(text: string, matcher: Matcher): Passage {
   const tokens = tokenise(text);
   const words = readWords(text, tokens, matcher);
   const hits = withoutHidden(matcher.find(words));
+  const byList = new Map<ListName, Hit[]>();
+  for (const hit of hits) {
+    const found = byList.get(hit.list);
+    if (found === undefined) byList.set(hit.list, [hit]);
+    else found.push(hit);
+  }
   return {
     text,
     tokens,
     words,
     hits,
-    of: (...names) => hits.filter((hit) => names.includes(hit.list)),
-    has: (...names) => hits.some((hit) => names.includes(hit.list)),
+    of: (...names) => {
+      const [only] = names;
+      if (names.length === 1 && only !== undefined) return byList.get(only) ?? [];
+      return hits.filter((hit) => names.includes(hit.list));
+    },
+    has: (...names) => names.some((name) => byList.has(name)),
   };
 }
 
@@ -33,6 +43,20 @@ export function placeOf(passage: Passage, hit: Hit): { start: number; end: numbe
   const first = passage.words[hit.from];
   const last = passage.words[hit.to - 1];
   return { start: first?.start ?? 0, end: Math.max(last?.end ?? 0, first?.end ?? 0) };
+}
+
+/** Does an entry of that list start between these two places (half-open)? Found by halving: texts may hold thousands. */
+export function startsBetween(passage: Passage, list: ListName, from: number, to: number): Hit | undefined {
+  const hits = passage.of(list);
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const hit = hits[low];
+  return hit !== undefined && hit.from < to ? hit : undefined;
 }
 
 /** How far back a negation reaches, in words. */

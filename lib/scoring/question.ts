@@ -1,27 +1,35 @@
 import type { Span } from '@/lib/core/quotation';
 import { placeOf, type Passage } from './passage';
+import type { Word } from './words';
 
 /** Shorter ones are exclamations: "Seriously?", "Ah bon ?". */
 const shortestQuestion = 4;
+const sentenceEnd = /^(?:[.!?…]+|\n)$/;
 
 /** A question that awaits an answer from the brand: not rhetorical, not to the crowd. */
 export function questionSpan(passage: Passage): Span | undefined {
   const { words, tokens } = passage;
   const rhetorical = new Set(passage.of('rhetorical').map((hit) => words[hit.from]?.sentence));
   let sentence = 0;
+  let next = 0;
   for (const token of tokens) {
-    if (token.kind !== 'mark' || !/^(?:[.!?…]+|\n)$/.test(token.plain)) continue;
-    if (token.plain.includes('?') && !rhetorical.has(sentence)) {
-      const asked = words.filter((word) => word.sentence === sentence && word.kind !== 'emoji');
-      const [first] = asked;
-      if (first !== undefined && asked.length >= shortestQuestion && !first.quoted) {
-        return { start: first.start, end: token.end };
-      }
+    if (token.kind !== 'mark' || !sentenceEnd.test(token.plain)) continue;
+    const asked: Word[] = [];
+    for (let word = words[next]; word !== undefined && word.sentence <= sentence; word = words[next]) {
+      if (word.kind !== 'emoji') asked.push(word);
+      next += 1;
+    }
+    const [first] = asked;
+    const awaits = token.plain.includes('?') && !rhetorical.has(sentence);
+    if (awaits && first !== undefined && asked.length >= shortestQuestion && !first.quoted) {
+      return { start: first.start, end: token.end };
     }
     sentence += 1;
   }
   return passage.has('failure') ? undefined : unmarkedQuestion(passage, rhetorical);
 }
+
+const courtesies = new Set(['svp', 'stp', 'plait', 'please', 'bonjour', 'bonsoir', 'hi', 'hello']);
 
 /** Chat often leaves the mark out: then only a phrase at a sentence's start, or one with a "please", asks. */
 function unmarkedQuestion(passage: Passage, rhetorical: ReadonlySet<number | undefined>): Span | undefined {
@@ -34,5 +42,3 @@ function unmarkedQuestion(passage: Passage, rhetorical: ReadonlySet<number | und
   });
   return hit === undefined ? undefined : placeOf(passage, hit);
 }
-
-const courtesies = new Set(['svp', 'stp', 'plait', 'please', 'bonjour', 'bonsoir', 'hi', 'hello']);

@@ -1,5 +1,4 @@
-import type { Span } from '@/lib/core/quotation';
-import { isInside, quotedSpans } from '@/lib/core/quotation';
+import { insideOf, quotedSpans } from '@/lib/core/quotation';
 import { squeeze, type Token } from '@/lib/core/text';
 import type { Matcher } from './matcher';
 
@@ -23,7 +22,7 @@ const sentenceEnd = /^(?:[.!?…]+|\n)$/;
 
 /** A text's words, each under the name that the lexicons know it by. */
 export function readWords(text: string, tokens: readonly Token[], matcher: Matcher): Word[] {
-  const quotes = quotedSpans(text);
+  const isQuoted = insideOf(quotedSpans(text));
   const words: Word[] = [];
   let sentence = 0;
   let breaks = false;
@@ -33,21 +32,22 @@ export function readWords(text: string, tokens: readonly Token[], matcher: Match
       if (sentenceEnd.test(token.plain)) sentence += 1;
       continue;
     }
+    const quoted = isQuoted(token.start);
     for (const [index, key] of keysOf(token, matcher).entries()) {
-      words.push({ ...wordOf(token, key, quotes), breaks: breaks && index === 0, sentence });
+      words.push({ ...wordOf(token, key, quoted), breaks: breaks && index === 0, sentence });
     }
     breaks = false;
   }
   return words;
 }
 
-const wordOf = (token: Token, key: string, quotes: readonly Span[]): Word => ({
+const wordOf = (token: Token, key: string, quoted: boolean): Word => ({
   key,
   start: token.start,
   end: token.end,
   breaks: false,
   sentence: 0,
-  quoted: quotes.length > 0 && isInside(quotes, token.start),
+  quoted,
   stretched: /(\p{L})\1{2,}/u.test(token.plain),
   disguised: key !== token.plain && /[\d*@$€#]/.test(token.plain),
   kind: token.kind,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { signalCodes, topics } from '@/lib/core/signals';
 import { tokenise } from '@/lib/core/text';
@@ -110,4 +111,9 @@ describe.each(all)('%s lexicon', (language, lexicon) => {
     const count = named.reduce((sum, list) => sum + entriesOf(lexicon, list).length, 0);
     expect(count).toBeGreaterThanOrEqual(listsOfSignal[code]?.length === 0 ? 0 : 3);
   });
+});
+
+it('the packed file holds the lexicons as written; else run tools/language-table/build.ts', () => {
+  const packed: unknown = JSON.parse(readFileSync('public/models/languages.json', 'utf8'));
+  expect(packed).toMatchObject({ lexicons: JSON.parse(JSON.stringify(lexicons)) as object });
 });

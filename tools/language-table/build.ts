@@ -1,15 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { languageCodes } from '@/lib/core/language';
+import { lexicons } from '@/lib/scoring/lexicons/registry';
 import { dictionary } from '../../node_modules/eld/src/dictionary.js';
 import { ngramsData } from '../../node_modules/eld/src/ngrams/medium.js';
 
 /**
- * Cuts ELD's medium table (Nito T.M., Apache-2.0, https://github.com/nitotm) to our languages and writes
- * `public/models/languages.json`: the same 17,800 n-grams in 160 kB instead of 2 MB. Run it with
- * `tsx tools/language-table/build.ts` after an update of `eld`; the same package gives the same bytes.
+ * Writes `public/models/languages.json`, what the reader knows of languages: n-grams to tell them apart and lexicons
+ * to read them with. Run `tsx tools/language-table/build.ts` after a change to a lexicon or an update of `eld`; the
+ * same sources give the same bytes, and a contract test fails while the file is older than its sources.
  *
- * ELD writes a byte ≥ 0x80 as a letter of its own; here each byte is the Latin-1 character of that number, so that
- * the detector needs no dictionary.
+ * The n-grams are ELD's medium table (Nito T.M., Apache-2.0, https://github.com/nitotm) cut to our languages: 17,800
+ * of them in 215 kB instead of 2 MB. ELD writes a byte ≥ 0x80 as a letter of its own; here each byte is the Latin-1
+ * character of that number, so that the detector needs no dictionary.
  */
 const byteOf = new Map(dictionary.map((letter, byte): [string, number] => [letter, byte]).slice(0x80));
 for (let byte = 0x61; byte <= 0x7a; byte += 1) byteOf.set(String.fromCharCode(byte), byte);
@@ -44,6 +46,7 @@ const table = {
   languages: languageCodes,
   grams: rows.map(([gram]) => gram).join('\n'),
   scores: rows.map(([, row]) => row).join('\n'),
+  lexicons,
 };
 const target = new URL('../../public/models/languages.json', import.meta.url);
 const text = JSON.stringify(table);

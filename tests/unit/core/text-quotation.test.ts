@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isInside, quotedSpans } from '@/lib/core/quotation';
+import { insideOf, quotedSpans } from '@/lib/core/quotation';
 
 const quoted = (text: string): string[] => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -32,8 +32,7 @@ it('spans lie in the text, in order, apart from each other', () => {
   );
 });
 
-it('isInside is for what stands between the marks', () => {
-  const [span] = quotedSpans('ab "cd" ef');
-  expect(isInside(span === undefined ? [] : [span], 4)).toBe(true);
-  expect(isInside(span === undefined ? [] : [span], 8)).toBe(false);
+it('insideOf tells what stands between the marks, asked in order', () => {
+  const isQuoted = insideOf(quotedSpans('ab "cd" ef "gh"'));
+  expect([0, 4, 8, 12].map(isQuoted)).toEqual([false, true, false, true]);
 });
