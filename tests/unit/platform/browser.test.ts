@@ -158,8 +158,16 @@ describe('an alarm', () => {
     await vi.waitFor(async () =>
       expect(await fakeBrowser.alarms.get('purge')).toMatchObject({ periodInMinutes: 720 }),
     );
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'other', scheduledTime: 0 });
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'purge', scheduledTime: 0 });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'other',
+      scheduledTime: 0,
+      persistAcrossSessions: true,
+    });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'purge',
+      scheduledTime: 0,
+      persistAcrossSessions: true,
+    });
     expect(rang).toHaveBeenCalledTimes(1);
   });
 });
