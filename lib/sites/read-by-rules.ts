@@ -47,7 +47,7 @@ function readUnlessOdd(element: Element, rules: CommentRules, url: URL, above: A
 }
 
 function readOne(element: Element, rules: CommentRules, url: URL, above: Above): FoundComment | null {
-  if (rules.not !== undefined && element.matches(rules.not)) return null;
+  if (typeof rules.not === 'string' ? element.matches(rules.not) : rules.not?.(element)) return null;
   const field = (fields: CommentRules['id'] | undefined): string | null =>
     readField(fields, element, rules.each);
 

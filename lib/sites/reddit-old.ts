@@ -20,15 +20,15 @@ export const redditOld = defineSite({
     // A profile lists comments of many conversations: only those under a post are read.
     each: '.commentarea .thing.comment',
     id: ['@data-fullname', (comment) => comment.id.replace(/^thing_/, '')],
-    author: ['@data-author', ':scope > .entry > .tagline > .author'],
+    author: ['@data-author', ':scope > .entry .tagline .author'],
     nobody: /^\[\w+\]$/,
     text: [':scope > .entry .usertext-body .md', ':scope > .entry .usertext-body'],
-    time: [':scope > .entry > .tagline time @datetime'],
+    time: [':scope > .entry .tagline time @datetime'],
     // `title` has the exact number where the text may be shortened.
     likes: [
-      ':scope > .entry > .tagline .score.unvoted @title',
-      ':scope > .entry > .tagline .score.unvoted',
-      ':scope > .entry > .tagline .score',
+      ':scope > .entry .tagline .score.unvoted @title',
+      ':scope > .entry .tagline .score.unvoted',
+      ':scope > .entry .tagline .score',
     ],
     permalink: ['@data-permalink', ':scope > .entry a.bylink @href'],
     block: ':scope > .entry',

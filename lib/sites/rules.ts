@@ -12,7 +12,7 @@ export interface CommentRules {
   /** Custom elements whose open shadow roots hold comments. */
   hosts?: string;
   /** Matches that are not a person's comment: adverts, pingbacks, placeholders. */
-  not?: string;
+  not?: string | ((comment: Element) => boolean);
   /** Only what has an author and a text counts: for readers that can't be sure what they match. */
   strict?: boolean;
   id: readonly Field[];

@@ -57,13 +57,14 @@ export function defineSite(definition: SiteDefinition): Site {
     ...(comments.permalink ?? []),
     ...(comments.parent ?? []),
   ];
-  const single = [comments.each, comments.hosts, comments.not, comments.leaveOut, comments.block];
+  const single = [comments.each, comments.hosts, comments.leaveOut, comments.block];
   return {
     ...definition,
     flat: comments.parent === undefined && comments.nested === undefined && comments.depth === undefined,
     shadowHosts: comments.hosts,
     read: (page, url) => readByRules(comments, page, url),
     selectors: [
+      ...(typeof comments.not === 'string' ? [comments.not] : []),
       ...single.filter((selector) => selector !== undefined),
       ...[...fields, ...comments.text, ...(conversation.title ?? []), ...(conversation.author ?? [])]
         .map(selectorOf)

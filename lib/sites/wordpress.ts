@@ -1,9 +1,10 @@
 import { defineSite } from './site';
 
-const numbered = /^(?:li-|div-)?comment-(\d+)$/;
+// wpDiscuz writes the parent too: `wpd-comm-12_7` (before version 7: `wc-comm-`).
+const numbered = /^(?:(?:li-|div-|article-)?comment-|(?:wpd|wc)-comm-)(\d+)(?:_(\d+))?$/;
 const numberIn = (element: Element | null): string | null => numbered.exec(element?.id ?? '')?.[1] ?? null;
 
-const items = 'li.comment, li[id^="comment-"], li[id^="li-comment-"]';
+const items = 'li.comment, li[id^="comment-"], li[id^="li-comment-"], .wpd-comment, .wc-comment';
 const boxes =
   'div.comment[id^="comment-"], article.comment[id^="comment-"], [id^="comment-"][itemtype$="/Comment"]';
 const within = (selectors: string): string => selectors.replace(/(?=,|$)/g, ' *');
@@ -28,8 +29,15 @@ function number(comment: Element): string | null {
 }
 const ownAnswerLink = (comment: Element): Element | null => comment.querySelector('.comment-reply-link');
 
+/** Themes number menus and headings in the same way: without a number it must at least be called a comment. */
+const isOther = (element: Element): boolean =>
+  element.matches('.pingback, .trackback, .comment-respond, #respond, .pingback *, .trackback *') ||
+  (number(element) === null && !element.classList.contains('comment'));
+
 /** `data-parent="12"` on the comment or just inside; 0 is the top. */
 function toldParent(comment: Element): string | null {
+  const inId = numbered.exec(comment.id)?.[2];
+  if (inId !== undefined && inId !== '0') return inId;
   const names = ['data-parent', 'data-parent-id', 'data-comment-parent', 'data-parentid'];
   for (const holder of [comment, comment.firstElementChild]) {
     for (const name of names) {
@@ -44,8 +52,8 @@ const madeByWordPress =
   'meta[name="generator"][content^="WordPress"], link[rel="https://api.w.org/"], link[href*="/wp-content/"], ' +
   'link[href*="/wp-includes/"], script[src*="/wp-content/"], script[src*="/wp-includes/"], img[src*="/wp-content/"], ' +
   'form[action*="wp-comments-post.php"], .comment-reply-link, #commentform, body.wp-singular, body.single-post';
-const commentArea =
-  '#comments, .comments-area, .comment-list, ol.commentlist, .commentlist, #respond, #commentform, .wp-block-comments';
+/** WordPress without its own comments (Disqus, a newspaper's own system) is left to whoever can read those. */
+const ownComments = `${each}, form[action*="wp-comments-post.php"], #commentform, #wpdcom`;
 
 /** Core, block themes and common classic themes, 2018–2026: recognised on any host by what the page is. */
 export const wordpress = defineSite({
@@ -53,7 +61,7 @@ export const wordpress = defineSite({
   network: 'blog',
   hosts: [],
   isHere: (_url, page) =>
-    page.querySelector(madeByWordPress) !== null && page.querySelector(commentArea) !== null,
+    page.querySelector(madeByWordPress) !== null && page.querySelector(ownComments) !== null,
   conversation: {
     id: (url, page) => {
       const link = page.querySelector('link[rel="shortlink"]')?.getAttribute('href') ?? '';
@@ -66,7 +74,7 @@ export const wordpress = defineSite({
   },
   comments: {
     each,
-    not: '.pingback, .trackback, .comment-respond, #respond, .pingback *, .trackback *, #comment-form',
+    not: isOther,
     id: [number],
     author: [
       '.comment-author .fn',
@@ -76,7 +84,11 @@ export const wordpress = defineSite({
       '[itemprop="author"] [itemprop="name"]',
       '[itemprop="author"]',
       '.comment-author-link',
+      '.wp-block-comment-author-name',
+      '.wpd-comment-author',
+      '.wc-comment-author',
       '.comment-author cite',
+      '.comment-author strong',
       '.comment-author',
       '.comment_author',
       '.commenter',
@@ -86,6 +98,8 @@ export const wordpress = defineSite({
     text: [
       '.comment-content',
       '.wp-block-comment-content',
+      '.wpd-comment-text',
+      '.wc-comment-text',
       '.comment-text',
       '.comment_text',
       '.comment-entry',
@@ -97,14 +111,25 @@ export const wordpress = defineSite({
       'section.comment',
       '.comment-body',
       ':scope > div',
+      '&',
     ],
     // Where a theme gives the text no element of its own, what stands around it is known.
     leaveOut:
       '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .reply, .comment-reply-link, .comment-actions, ' +
-      '.comment-awaiting-moderation, .children, .says, .comment-edit-link, .sharedaddy, .comment-likes, cite.fn, .avatar',
+      '.comment-awaiting-moderation, .children, .says, .comment-edit-link, .sharedaddy, .comment-likes, cite.fn, li > cite, .avatar',
     time: ['time @datetime', '[itemprop="datePublished"] @content', 'abbr.published @title'],
-    likes: ['.comment-like-feedback', '.like-count', '.cld-like-count-wrap', '.comment-likes'],
-    permalink: ['a[href*="#comment-"]:not(.comment-reply-link) @href', 'a[href*="#comment-"] @href'],
+    likes: [
+      '.wpd-vote-result',
+      '.comment-like-feedback',
+      '.like-count',
+      '.cld-like-count-wrap',
+      '.comment-likes',
+    ],
+    permalink: [
+      'a[href*="#comment-"]:not(.comment-reply-link) @href',
+      'a[href*="#comment-"] @href',
+      (comment) => (numberIn(comment) === null ? null : `#${comment.id}`),
+    ],
     parent: [toldParent],
     nested: true,
     depth: (comment) => {
@@ -113,7 +138,7 @@ export const wordpress = defineSite({
     },
     block: ':scope > [id^="div-comment-"], :scope > .comment-body, :scope > article',
   },
-  roots: ['#comments', '.comments-area', '.comment-list', '.commentlist', '.wp-block-comments'],
+  roots: ['#comments', '.comments-area', '.comment-list', '.commentlist', '.wp-block-comments', '#wpdcom'],
   replyBox: {
     near: ['#commentform textarea#comment', 'textarea[name="comment"]'],
     page: ['#commentform textarea#comment', 'textarea#comment', 'textarea[name="comment"]'],
