@@ -14,7 +14,7 @@ export function PanelHeader({ row, flag }: { row: TabRow | null; flag: Flag | un
         <span dir="auto" className="truncate font-semibold">
           {title === '' ? i18n.t('extName') : title}
         </span>
-        {title !== '' && site !== null && <span className="shrink-0 text-soft">· {site}</span>}
+        {title !== '' && site !== null && <span className="shrink-0 text-soft"> · {site}</span>}
       </h1>
       <a
         href="/options.html"

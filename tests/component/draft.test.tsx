@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PanelScreen } from '@/components/thread/panel-screen';
+import type { Brand } from '@/lib/core/brand';
+import { defaultSettings } from '@/lib/core/settings';
+import { writeSettings } from '@/lib/storage/settings';
+import { sampleOf, sampleTab } from '@/tools/screens/sample';
+import { leaveStage, setStage, type Stage } from './stage';
+
+const flagId = 'demo:bakery#c1';
+const patient = { timeout: 10_000 };
+const field = (): HTMLTextAreaElement => screen.getByRole('textbox');
+
+beforeEach(() => history.replaceState(null, '', `/?tabId=${sampleTab}`));
+afterEach(leaveStage);
+
+/** `edited`: with the draft that the user had begun to write over. */
+async function open(edited = false): Promise<Stage> {
+  const sample = sampleOf('en', new Date().toISOString());
+  const stage = await setStage('en', { ...sample, drafts: edited ? sample.drafts : [] });
+  stage.show(<PanelScreen />);
+  await waitFor(() => expect(field().value).not.toBe(''), patient);
+  return stage;
+}
+
+async function write(text: string): Promise<void> {
+  await userEvent.clear(field());
+  // Square brackets are user-event's own signs.
+  await userEvent.type(field(), text.replaceAll('[', '[['));
+}
+
+const changeBrand = (fields: Partial<Brand>): Promise<void> => {
+  const settings = defaultSettings();
+  return writeSettings({ ...settings, brand: { ...settings.brand, ...fields } });
+};
+
+it('offers three different drafts, chosen by key or by tab', async () => {
+  await open();
+  const texts = [];
+  for (const key of ['1', '2', '3']) {
+    await userEvent.keyboard(key);
+    await waitFor(() => expect(field().value).not.toBe(''));
+    texts.push(field().value);
+  }
+  expect(new Set(texts).size).toBe(3);
+  expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Factual');
+  await userEvent.click(screen.getByRole('tab', { name: 'Brief' }));
+  expect(field().value).toBe(texts[0]);
+});
+
+it('says what argues, why and what to write instead, and takes it in one click', async () => {
+  await open();
+  await write('Hello Lea, sorry if you were worried.');
+  expect(screen.getByText('1 thing to change', { selector: 'summary span' })).toBeTruthy();
+  expect(screen.getByText(/doubts the person/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
+  expect(field().value).not.toContain('sorry if');
+  expect(screen.queryByText('1 thing to change', { selector: 'summary span' })).toBeNull();
+});
+
+it('takes the suggestion under the caret by Ctrl+.', async () => {
+  await open();
+  await write('Hello Lea, sorry if you were worried.');
+  field().setSelectionRange(14, 14);
+  await userEvent.keyboard('{Control>}.{/Control}');
+  expect(field().value).not.toContain('sorry if');
+});
+
+it('jumps to a gap by Tab, and leaves the field after the last', async () => {
+  await open();
+  await write('Hello Lea, an answer by [time] at [place].');
+  field().setSelectionRange(0, 0);
+  const selected = (): string => field().value.slice(field().selectionStart, field().selectionEnd);
+  await userEvent.keyboard('{Tab}');
+  expect(selected()).toBe('[time]');
+  await userEvent.keyboard('{Tab}');
+  expect(selected()).toBe('[place]');
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).not.toBe(field());
+});
+
+it('goes back from the field to the drafts by Escape', async () => {
+  await open();
+  await userEvent.click(field());
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Brief' }));
+});
+
+it('keeps what was written, and brings it back', async () => {
+  const { db } = await open();
+  await write('My own words.');
+  await userEvent.tab();
+  await waitFor(async () =>
+    expect(await db.drafts.get([flagId, 'brief'])).toMatchObject({ text: 'My own words.', edited: true }),
+  );
+});
+
+it('keeps what was written at the moment the panel is left', async () => {
+  const { db, show } = await open();
+  await write('Last words');
+  show(<p />).unmount();
+  globalThis.dispatchEvent(new Event('pagehide'));
+  await waitFor(async () => expect((await db.drafts.get([flagId, 'brief']))?.text).toBe('Last words'));
+});
+
+it('never replaces an edited draft without asking', async () => {
+  await open(true);
+  const mine = field().value;
+  expect(mine).toMatch(/^Hello Lea, sorry if/);
+  await screen.findByText(/Yours is kept/, {}, patient);
+  await changeBrand({ signature: 'Camille' });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(field().value).toBe(mine);
+  await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+  expect(screen.queryByText(/Yours is kept/)).toBeNull();
+  expect(field().value).toBe(mine);
+});
+
+it('takes the new draft once asked', async () => {
+  const { db } = await open(true);
+  const mine = field().value;
+  await screen.findByText(/Yours is kept/, {}, patient);
+  await userEvent.click(screen.getByRole('button', { name: 'Replace mine' }));
+  expect(field().value).not.toBe(mine);
+  await waitFor(async () => expect(await db.drafts.get([flagId, 'brief'])).toMatchObject({ edited: false }));
+});
+
+it('puts the reply in the page by Ctrl+Enter and says that the user sends it', async () => {
+  const { asked } = await open();
+  const text = field().value;
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('In the reply box. You send it.')).toBeTruthy();
+  expect(asked.inserted).toEqual([{ commentId: 'c1', text }]);
+});
+
+it.each([
+  ['no-box', 'There is no reply box open on the page.'],
+  ['not-taken', 'The site did not take the text.'],
+] as const)('copies where the page answers %s', async (outcome, words) => {
+  userEvent.setup();
+  const stage = await open();
+  stage.page.outcome = outcome;
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  expect((await screen.findByText((text) => text.startsWith(words))).textContent).toMatch(
+    /cop(?:y|ied)|paste/,
+  );
+  expect(await navigator.clipboard.readText()).toBe(field().value);
+});
+
+it('says that a draft is not saved where nobody answers', async () => {
+  const { silence } = await open();
+  silence();
+  await write('Words');
+  await userEvent.tab();
+  expect((await screen.findByRole('alert')).textContent).toMatch(/not saved/);
+});
