@@ -25,7 +25,14 @@ export interface Heard {
   /** Meant for other readers, in fun or in a quarrel of their own. */
   aside: boolean;
   codes: ReadonlySet<SignalCode>;
+  /** 0–1: how far single words speak for the whole text: all of a remark, little of an essay. */
+  clarity: number;
+  /** There is a brand that the words can be about. */
+  aboutBrand: boolean;
 }
+
+/** Characters up to which a text is a remark. On saved forum pages longer posts gave most of the false signals. */
+const remark = 500;
 
 /** Below this, hostility is noise of the reader; at 1 all of it counts. */
 const quietHostility = 0.35;
@@ -68,6 +75,8 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       relieved: false,
       playful: isPlayful(comment.text),
       aside: false,
+      clarity: Math.sqrt(Math.min(1, remark / Math.max(1, comment.text.length))),
+      aboutBrand: brandNames.length > 0,
       codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
     };
     if (!heard.byBrand && reading !== undefined) weigh(heard, reading, previous, brandNames);
@@ -89,7 +98,7 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   const attack = reading.hostile
     ? 0.55 + 0.45 * reading.hostility
     : 0.6 * clamp((reading.hostility - quietHostility) / (1 - quietHostility));
-  heard.heat = praise ? 0 : attack * arousal * share;
+  heard.heat = praise ? 0 : attack * arousal * share * (reading.hostile ? 1 : heard.clarity);
   if (praise) return;
   const told = stars !== null && stars <= 2 ? 0.75 : dissatisfaction(heard, reading);
   heard.negative = Math.max(told, agreement(heard, reading, previous)) * share;
@@ -100,13 +109,13 @@ const isRelieved = ({ codes, comment }: Heard, reading: Reading): boolean =>
   !reading.hostile && reading.complaint < 0.6 && !codes.has('sarcasm-cue') && isRelief(comment.text);
 
 /** Anger weighs more than sadness, a reproach more than a sigh (Herhausen et al. 2019). */
-function dissatisfaction({ codes, relieved }: Heard, reading: Reading): number {
+function dissatisfaction({ clarity, codes, relieved }: Heard, reading: Reading): number {
   const { label, negative } = reading.sentiment;
   // A third is what a reader gives who has nothing to go by; above it many small doubts add up over a crowd.
   const doubt = label === 'negative' ? negative : clamp((negative - 0.3) / 0.6);
   const told = Math.max(doubt, codes.has('sarcasm-cue') ? 0.5 : 0, reading.hostile ? 0.8 : 0);
   const meant = relieved || (codes.has('defends-brand') && !reading.hostile) ? 0.25 : 1;
-  return told * (0.5 + 0.3 * reading.arousal + 0.2 * reading.complaint) * meant;
+  return clarity * told * (0.5 + 0.3 * reading.arousal + 0.2 * reading.complaint) * meant;
 }
 
 const echoShare = 0.75;

@@ -69,15 +69,19 @@ const beliefs = {
   'personal-data': () => 1,
 } satisfies Record<SpecialCode, (backing: Backing) => number>;
 
+/** Where no brand is known, talk of harm or leaks may be about anything: it counts this much. */
+const strangersHarm = 0.65;
+const harms: ReadonlySet<SpecialCode> = new Set<SpecialCode>(['safety', 'data-leak', 'discrimination']);
+
 /** 0–1: how far to believe a signal of this comment. */
-export function credibility(
-  { aside, comment, heat, positive, reading, relieved }: Heard,
-  code: SpecialCode,
-): number {
+export function credibility(heard: Heard, code: SpecialCode): number {
+  const { aboutBrand, aside, clarity, comment, heat, positive, reading, relieved } = heard;
   if (reading === null || positive) return 0;
   const harm = Math.max(reading.sentiment.negative, reading.complaint, reading.hostility);
   const signal = reading.signals.find((each) => each.code === code);
   const words = comment.text.slice(signal?.start ?? 0, signal?.end ?? 0);
   // Among friends all but nothing was left of the heat.
-  return beliefs[code]({ harm, isBanter: aside && reading.hostile && heat < 0.15, reading, relieved, words });
+  const isBanter = aside && reading.hostile && heat < 0.15;
+  const belief = beliefs[code]({ harm, isBanter, reading, relieved, words });
+  return belief * clarity * (aboutBrand || !harms.has(code) ? 1 : strangersHarm);
 }

@@ -63,7 +63,7 @@ interface Fadings {
   mood: Fading;
   /** By every comment alike. */
   company: Fading;
-  /** By time alone, slowly: what was signalled (a leak, a boycott) outlives the mood around it. */
+  /** Slowly, by time and by every comment alike: what was signalled (a leak, a boycott) outlives the mood around it. */
   gravity: Fading;
 }
 
@@ -106,7 +106,7 @@ export function specialOf(tally: Tally, code: SpecialCode): Special {
 }
 
 /** A calm comment takes this much of the heat with it (as e^-x); praise takes more, an answer by its tone. */
-const fading = { any: 0.02, calm: 0.05, kind: 0.09, relief: 0.18, reliefToAnswer: 0.3 };
+const fading = { any: 0.02, passing: 0.012, calm: 0.05, kind: 0.09, relief: 0.18, reliefToAnswer: 0.3 };
 const answerFading = { owns: 0.55, plain: 0.15, deflects: 0 } satisfies Record<AnswerTone, number>;
 /** By this factor gravity outlives mood. */
 const gravityOutlives = 6;
@@ -136,6 +136,7 @@ export function tallyUp(tally: Tally, heard: Heard, context: AssessContext, prov
   tally.tempo.add(time);
   // By a constant, whatever the comment: what the discontented are a share of must not depend on them.
   tally.fadings.company.fade(fading.any);
+  tally.fadings.gravity.fade(fading.passing);
   tally.everyone.add(heard.voice, 1);
   if (heard.positive) tally.kind.add(heard.voice, 1);
   takeMood(tally, heard, prove);
