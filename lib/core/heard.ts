@@ -27,7 +27,7 @@ export interface Heard {
   codes: ReadonlySet<SignalCode>;
   /** 0–1: how far single words speak for the whole text: all of a remark, little of an essay. */
   clarity: number;
-  /** There is a brand that the words can be about. */
+  /** The brand wrote the post or a comment, or was named by now: the words can be about it. */
   aboutBrand: boolean;
 }
 
@@ -51,6 +51,8 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
   const earlier = new Map<string, Heard>();
   const brandAuthors = new Map<string, boolean>();
   let previous: Heard | null = null;
+  const { post } = context.conversation;
+  let named = isBrand(post?.author ?? null, context.brand) || names(post?.text ?? '', brandNames);
 
   function speaksForBrand(author: string | null): boolean {
     if (author === null) return false;
@@ -61,6 +63,7 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
 
   return (comment, reading) => {
     const parent = comment.parentId === null ? null : (earlier.get(comment.parentId) ?? null);
+    named ||= speaksForBrand(comment.author) || names(comment.text, brandNames);
     const heard: Heard = {
       comment,
       reading: reading ?? null,
@@ -76,7 +79,7 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       playful: isPlayful(comment.text),
       aside: false,
       clarity: Math.sqrt(Math.min(1, remark / Math.max(1, comment.text.length))),
-      aboutBrand: brandNames.length > 0,
+      aboutBrand: named,
       codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
     };
     if (!heard.byBrand && reading !== undefined) weigh(heard, reading, previous, brandNames);
@@ -147,8 +150,7 @@ function shareForBrand(
   const bites = reading.hostile || reading.hostility > quietHostility;
   if (!bites && parent === null) return 1;
   if (parent?.byBrand === true) return 1;
-  const text = comment.text.toLowerCase();
-  if (brandNames.some((name) => text.includes(name))) return 1;
+  if (names(comment.text, brandNames)) return 1;
   const mentions = mentionsIn(comment.text).length > 0;
   const amongReaders = parent !== null || mentions;
   if (amongReaders && bites && playful) return playShare;
@@ -157,6 +159,11 @@ function shareForBrand(
   // Without a brand to be the target, a quarrel among readers is what the user watches the page for.
   const floor = brandNames.length === 0 ? 0.6 : quarrelShare;
   return floor + (0.95 - floor) * clamp((parent?.negative ?? 0) / 0.7);
+}
+
+function names(text: string, brandNames: readonly string[]): boolean {
+  const plain = text.toLowerCase();
+  return brandNames.some((name) => plain.includes(name));
 }
 
 const namesOf = ({ name, handles }: Brand): string[] =>

@@ -69,7 +69,7 @@ const beliefs = {
   'personal-data': () => 1,
 } satisfies Record<SpecialCode, (backing: Backing) => number>;
 
-/** Where no brand is known, talk of harm or leaks may be about anything: it counts this much. */
+/** Where the brand was not even named, talk of harm or leaks may be about anything: it counts this much. */
 const strangersHarm = 0.65;
 const harms: ReadonlySet<SpecialCode> = new Set<SpecialCode>(['safety', 'data-leak', 'discrimination']);
 

@@ -211,6 +211,25 @@ describe('the level of a thread', () => {
     expect(risk(sensitive)).toBeGreaterThan(risk(context));
   });
 
+  it('believes talk of harm less on a page where nobody named the brand', () => {
+    const risk = (text: string): number => {
+      const { comments, read } = made([{ kind: 'complaint', codes: ['safety'], text }]);
+      const elsewhere = {
+        network: 'forum',
+        post: { text: 'What breaks most often?', author: 'ann' },
+      } as const;
+      const thread = { id: 'c0', comments };
+      return assessThread(thread, read, contextAt(0, { conversation: elsewhere })).steps[0]?.risk ?? 0;
+    };
+    expect(risk('the lamp of Maison Lune caught fire')).toBeGreaterThan(risk('the lamp caught fire') + 0.1);
+  });
+
+  it('trusts words less in an essay than in a remark', () => {
+    const risk = (text: string): number =>
+      assess([{ kind: 'complaint', codes: ['legal-threat'], text }]).steps[0]?.risk ?? 0;
+    expect(risk('I will sue. '.repeat(3))).toBeGreaterThan(risk('I will sue. '.repeat(400)) + 0.05);
+  });
+
   it('takes comments that nobody has read yet for silent ones', () => {
     const { comments } = made(repeat(3, { kind: 'insult' }));
     const { level, steps } = assessThread({ id: 'c0', comments }, new Map(), contextAt(0));
