@@ -20,7 +20,7 @@ export interface Judged {
 }
 
 /** Enough blocks to learn from; the rest is read by what they taught. */
-const sampleSize = 16;
+const sampleSize = 12;
 
 /** Where the words stand; in what share of the blocks, and how many characters in the mean. */
 interface FoundText {

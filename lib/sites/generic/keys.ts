@@ -37,6 +37,15 @@ export function keysOf(element: Element): string[] {
 
 /** For a value inside a comment the tag may change (a guest's name is no link): the class alone. */
 export function fieldKeysOf(element: Element): string[] {
+  const keys = fieldKeys.get(element) ?? findFieldKeys(element);
+  fieldKeys.set(element, keys);
+  return keys;
+}
+
+/** The same element is asked once for each kind of block it stands in. */
+const fieldKeys = new WeakMap<Element, string[]>();
+
+function findFieldKeys(element: Element): string[] {
   const names = classesOf(element).map((name) => `.${name}`);
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);

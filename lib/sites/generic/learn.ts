@@ -16,7 +16,7 @@ const mostElements = 60_000;
 /** How far up from a name its comment may begin. */
 const furthestUp = 14;
 /** Kinds of block that are weighed in full; the most frequent come first. */
-const mostKinds = 60;
+const mostKinds = 40;
 
 type Sign = 'names' | 'times' | 'links';
 

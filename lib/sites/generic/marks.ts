@@ -53,21 +53,27 @@ export function isTime(element: Element): boolean {
 
 /** How much an element looks like the name of who speaks: 0 not at all. */
 export function nameScore(element: Element): number {
+  const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
+  const score = markupScore(element, isUserLink);
+  const isLeaf = element.firstElementChild === null;
+  // Most elements end here: their text is asked for only where something else speaks for them.
+  if (score === 0 && !isLeaf) return 0;
   const text = shortest(element, 60);
-  if (text === null || !/\p{L}|\d/u.test(text) || /[\n.!?] *\S+ \S+ \S+/.test(text)) return 0;
+  if (text === null || !/[\p{L}\d]/u.test(text) || /[\n.!?] *\S+ \S+ \S+/.test(text)) return 0;
+  // Under a name stand links to the person's messages, likes and so on: figures, not names.
+  if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
+  return score > 0 ? score : text.length <= 40 && namePrefix.test(text) ? 1 : 0;
+}
+
+function markupScore(element: Element, isUserLink: boolean): number {
   const property = element.getAttribute('itemprop') ?? '';
   if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(property)) return 5;
   if (property === 'name' && element.closest('[itemprop~="author"], [itemprop~="creator"]') !== null)
     return 6;
   if (element.getAttribute('rel') === 'author') return 4;
-  const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
-  // Under a name stand links to the person's messages, likes and so on: figures, not names.
-  if (isUserLink && /^[\d\s.,+#]+$/.test(text)) return 0;
-  if (!isUserLink && written.test(text)) return 0;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const isNamed = nameWords.test(names) && !/mention/i.test(names);
-  if (isUserLink || isNamed) return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
-  return text.length <= 40 && namePrefix.test(ownText(element)) && element.children.length === 0 ? 1 : 0;
+  return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
 }
 
 /** `Par Jeanne Petit,` → `Jeanne Petit`. */
