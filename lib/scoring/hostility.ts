@@ -110,6 +110,6 @@ function before(passage: Passage, hit: Hit, list: ListName, reach: number): bool
 /** Banter and rude praise: laughter or tenderness, and nothing that complains. */
 function isFriendly(passage: Passage, mood: { good: number; bad: number }): boolean {
   if (passage.has('slang') && mood.good > mood.bad) return true;
-  if (passage.has('failure')) return false;
+  if (passage.has('failure') && passage.has('delivery', 'refund', 'billing', 'service')) return false;
   return passage.has('laugh', 'affection') && !passage.has('slur');
 }

@@ -61,12 +61,15 @@ export function startsBetween(passage: Passage, list: ListName, from: number, to
 
 /** How far back a negation reaches, in words. */
 const negationReach = 4;
+/** "Never so bad", "jamais aussi bon": what a denial makes stronger. */
+const degrees = new Set(['aussi', 'autant', 'so', 'such', 'worse', 'better']);
 const afterwards = new Set(['pas', 'plus', 'jamais', 'guere', 'nicht', 'kein']);
 
 /** Is what was found denied, by a word before it or (`aime pas`) right after it, within its clause? */
 export function isNegated(passage: Passage, hit: Hit, negators: ReadonlySet<number>): boolean {
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - negationReach); at -= 1) {
     if (passage.words[at + 1]?.breaks === true) break;
+    if (degrees.has(passage.words[at]?.key ?? '')) return false;
     if (negators.has(at)) return true;
   }
   const next = passage.words[hit.to];

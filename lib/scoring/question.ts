@@ -38,7 +38,7 @@ function unmarkedQuestion(passage: Passage, rhetorical: ReadonlySet<number | und
   const hit = passage.of('asks').find(({ from, to }) => {
     const sentence = words[from]?.sentence;
     if (to - from < 2 || rhetorical.has(sentence)) return false;
-    return courteous || words[from - 2] === undefined || words[from - 2]?.sentence !== sentence;
+    return courteous || words[from - 1]?.sentence !== sentence;
   });
   return hit === undefined ? undefined : placeOf(passage, hit);
 }

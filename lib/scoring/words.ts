@@ -56,7 +56,8 @@ const wordOf = (token: Token, key: string, quoted: boolean): Word => ({
 /** A token → its names: usually one, more where a chat spelling stands for several words. */
 function keysOf(token: Token, matcher: Matcher): readonly string[] {
   const { plain } = token;
-  if (token.kind === 'hashtag') return [plain];
+  // #BoycottSomebody: the one verb that people glue to a name.
+  if (token.kind === 'hashtag') return [plain.startsWith('boycott') ? 'boycott' : plain];
   if (token.kind !== 'word') return [plain];
   const meant = matcher.spellings.get(plain);
   if (meant !== undefined) return meant;

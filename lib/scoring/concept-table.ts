@@ -1,0 +1,68 @@
+import type { LanguageCode } from '@/lib/core/language';
+
+/**
+ * Words and word beginnings of six languages, each with the concepts it stands for (`love`, `problem`, `negation`),
+ * so that what is learnt in one language helps in the others. Words are known by 32-bit hashes only: with 15,000
+ * entries a foreign word is taken for one of them about once in 30,000 look-ups.
+ */
+export interface ConceptTable {
+  readonly names: readonly string[];
+  /** Hash → row in `concepts`, open addressing; an empty slot is −1. */
+  readonly slots: Int32Array;
+  readonly hashes: Uint32Array;
+  readonly concepts: Uint8Array;
+}
+
+/** The languages the heads are trained in; their order is part of the weights' format. */
+export const readerLanguages = ['en', 'fr', 'de', 'es', 'it', 'pt'] as const;
+export type ReaderLanguage = (typeof readerLanguages)[number];
+
+export const isReaderLanguage = (code: LanguageCode): code is ReaderLanguage =>
+  readerLanguages.some((known) => known === code);
+
+export const shortestBeginning = 3;
+const prime = 16_777_619;
+
+/** FNV-1a, one UTF-16 unit at a time: a beginning's hash falls out on the way to the whole word's. */
+export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
+
+/** Where hashing starts, per language: the same letters mean other things elsewhere. */
+export const conceptSeed = (language: ReaderLanguage): number =>
+  Math.imul(2_166_136_261 ^ (readerLanguages.indexOf(language) + 1), prime);
+
+/** Whole words, beginnings and pairs share one table and must not be taken for one another. */
+export const wholeWord = (hash: number): number => Math.imul(hash ^ 0x5bd1, 0x45d9f3b) >>> 0;
+export const beginning = (hash: number): number => Math.imul(hash ^ 0xa3c5, 0x2c1b3c6d) >>> 0;
+export const wordPair = (before: number, hash: number): number =>
+  (Math.imul(before, 0x297a2d39) ^ Math.imul(hash ^ 0x7f4a, 0x45d9f3b)) >>> 0;
+
+/** `hashes[i]` stands for concept `concepts[i]`; an entry with two concepts is there twice. */
+export function createConceptTable(
+  names: readonly string[],
+  hashes: Uint32Array,
+  concepts: Uint8Array,
+): ConceptTable {
+  let size = 16;
+  while (size < hashes.length * 2) size *= 2;
+  const slots = new Int32Array(size).fill(-1);
+  for (const [row, hash] of hashes.entries()) {
+    let slot = hash & (size - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot] = row;
+  }
+  return { names, slots, hashes, concepts };
+}
+
+/** Calls `take` with each concept of a hash; false where there is none. */
+export function eachConcept(table: ConceptTable, hash: number, take: (concept: number) => void): boolean {
+  const mask = table.slots.length - 1;
+  let found = false;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = table.slots[slot] ?? -1;
+    if (row < 0) return found;
+    if (table.hashes[row] === hash) {
+      found = true;
+      take(table.concepts[row] ?? 0);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { LanguageCode } from '@/lib/core/language';
+import { isReaderLanguage, readerLanguages, type ReaderLanguage } from './concept-table';
+import type { Features } from './hashed-features';
+
+/** Heads that read n-grams and cues; the order is that of the weights' columns. */
+export const gramHeads = ['negative', 'positive', 'hostile'] as const;
+/** Heads learnt from made text alone read cues only: with n-grams they would learn its wording. */
+export const cueHeads = [...gramHeads, 'complaint', 'arousal'] as const;
+export type Head = (typeof cueHeads)[number];
+
+/** Score → log-odds: `slope` · score + `offset`. */
+export interface Calibration {
+  slope: number;
+  offset: number;
+}
+
+export interface LinearModel {
+  bits: number;
+  /** 2^bits rows of `gramHeads.length` columns. */
+  grams: Int8Array;
+  /** What one step of `grams` is worth, per column. */
+  gramSteps: readonly number[];
+  /** A row of `cueHeads.length` columns per cue. */
+  cues: Float32Array;
+  bias: readonly number[];
+  calibration: Record<'complaint' | 'arousal', Calibration> & {
+    sentiment: number;
+    hostile: Record<ReaderLanguage | 'other', Calibration>;
+  };
+  /** Probability from which on a text counts as hostile. */
+  hostileFrom: Record<ReaderLanguage | 'other', number>;
+}
+
+/** Scores per head, uncalibrated; those of `negative` and `positive` are ahead of neutral by so much. */
+export type Scores = Record<Head, number>;
+
+export function scoreFeatures(model: LinearModel, features: Features): Scores {
+  const words = sumRows(model, features.words);
+  const letters = sumRows(model, features.letters);
+  const wordShare = 1 / Math.sqrt(Math.max(1, features.words.length));
+  const letterShare = 1 / Math.sqrt(Math.max(1, features.letters.length));
+  const sums = cueHeads.map((_, head) => {
+    const step = model.gramSteps[head];
+    const grams =
+      step === undefined
+        ? 0
+        : step * (wordShare * (words[head] ?? 0) + letterShare * (letters[head] ?? 0));
+    return (model.bias[head] ?? 0) + grams;
+  });
+  addCues(model.cues, features.cues, sums);
+  const [negative = 0, positive = 0, hostile = 0, complaint = 0, arousal = 0] = sums;
+  return { negative, positive, hostile, complaint, arousal };
+}
+
+/** Written out for three columns: this is the reader's innermost loop, some 800 rows a comment. */
+function sumRows({ grams }: LinearModel, rows: Int32Array): readonly [number, number, number] {
+  let negative = 0;
+  let positive = 0;
+  let hostile = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = (rows[at] ?? 0) * 3;
+    negative += grams[row] ?? 0;
+    positive += grams[row + 1] ?? 0;
+    hostile += grams[row + 2] ?? 0;
+  }
+  return [negative, positive, hostile];
+}
+
+function addCues(weights: Float32Array, cues: Float32Array, sums: number[]): void {
+  const width = cueHeads.length;
+  for (let cue = 0; cue < cues.length; cue += 1) {
+    const value = cues[cue] ?? 0;
+    if (value === 0) continue;
+    for (let head = 0; head < width; head += 1) {
+      sums[head] = (sums[head] ?? 0) + value * (weights[cue * width + head] ?? 0);
+    }
+  }
+}
+
+/** The parameters of a language; a language without any takes those of all together. */
+export const ofLanguage = <Value>(
+  values: Record<ReaderLanguage | 'other', Value>,
+  code: LanguageCode,
+): Value => values[isReaderLanguage(code) ? code : 'other'];
+
+export const readerLanguageKeys = [...readerLanguages, 'other'] as const;

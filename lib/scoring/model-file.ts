@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { createConceptTable, type ConceptTable } from './concept-table';
+import { cueLayout } from './hashed-features';
+import { cueHeads, gramHeads, readerLanguageKeys, type LinearModel } from './linear-model';
+
+/**
+ * `reader.bin`, little endian: magic, header length (uint32), header (JSON, padded with spaces to four bytes), concept
+ * hashes (uint32), concept numbers (uint8, padded), cue weights (float32), n-gram weights (int8), SHA-256 of all before.
+ */
+export const modelMagic = 'ACL1';
+export const digestLength = 32;
+
+const calibrationSchema = z.object({ slope: z.number(), offset: z.number() });
+const perLanguage = <Value extends z.ZodMiniType>(value: Value) => z.record(z.enum(readerLanguageKeys), value);
+
+export const modelHeaderSchema = z.object({
+  bits: z.int().check(z.minimum(8), z.maximum(20)),
+  concepts: z.array(z.string()).check(z.maxLength(256)),
+  entries: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+  gramSteps: z.array(z.number()).check(z.length(gramHeads.length)),
+  bias: z.array(z.number()).check(z.length(cueHeads.length)),
+  calibration: z.object({
+    sentiment: z.number(),
+    hostile: perLanguage(calibrationSchema),
+    complaint: calibrationSchema,
+    arousal: calibrationSchema,
+  }),
+  hostileFrom: perLanguage(z.number()),
+});
+export type ModelHeader = z.infer<typeof modelHeaderSchema>;
+
+export interface ReaderWeights {
+  /** The first eight hex digits of the file's digest. */
+  id: string;
+  model: LinearModel;
+  concepts: ConceptTable;
+}
+
+/** `missing`: nothing was read; `damaged`: not what the training wrote, down to the last bit. */
+export type WeightsFailure = 'missing' | 'damaged';
+
+/** The bytes of `public/models/reader.bin` → weights. Never throws: without weights the lexicons read on. */
+export async function readModelFile(
+  file: ArrayBuffer | null,
+): Promise<Result<ReaderWeights, WeightsFailure>> {
+  if (file === null || file.byteLength === 0) return fail('missing');
+  if (file.byteLength < digestLength + 8) return fail('damaged');
+  const body = new Uint8Array(file, 0, file.byteLength - digestLength);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  const told = new Uint8Array(file, body.length);
+  if (digest.some((byte, at) => byte !== told[at])) return fail('damaged');
+  const weights = unpack(file, body.length);
+  return weights === null ? fail('damaged') : ok({ id: hex(digest.subarray(0, 4)), ...weights });
+}
+
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+export const padded = (length: number): number => Math.ceil(length / 4) * 4;
+
+function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | null {
+  const magic = new TextDecoder().decode(new Uint8Array(file, 0, 4));
+  const headerLength = new DataView(file).getUint32(4, true);
+  if (magic !== modelMagic || headerLength % 4 !== 0 || 8 + headerLength > end) return null;
+  const header = readHeader(new Uint8Array(file, 8, headerLength));
+  if (header === null) return null;
+  const cueCount = cueLayout(header.concepts.length).count;
+  const hashesAt = 8 + headerLength;
+  const numbersAt = hashesAt + header.entries * 4;
+  const cuesAt = numbersAt + padded(header.entries);
+  const gramsAt = cuesAt + cueCount * cueHeads.length * 4;
+  const gramCount = 2 ** header.bits * gramHeads.length;
+  if (gramsAt + gramCount !== end) return null;
+  const numbers = new Uint8Array(file, numbersAt, header.entries);
+  return {
+    concepts: createConceptTable(header.concepts, new Uint32Array(file, hashesAt, header.entries), numbers),
+    model: {
+      ...header,
+      cues: new Float32Array(file, cuesAt, cueCount * cueHeads.length),
+      grams: new Int8Array(file, gramsAt, gramCount),
+    },
+  };
+}
+
+function readHeader(bytes: Uint8Array): ModelHeader | null {
+  const text = new TextDecoder().decode(bytes);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const parsed = modelHeaderSchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}

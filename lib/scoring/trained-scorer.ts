@@ -1,0 +1,51 @@
+import { longestComment } from '@/lib/core/comment';
+import type { Reading, Scorer } from '@/lib/core/reading';
+import { createFeatureReader } from './hashed-features';
+import { ofLanguage, scoreFeatures, type LinearModel, type Scores } from './linear-model';
+import type { ReaderWeights } from './model-file';
+import { chance, rounded, shares } from './probability';
+
+/** Part of the scorer's id: raise it when a reading may change though the weights don't. */
+const revision = 1;
+
+/**
+ * The lexicon reader with trained heads beside it: language, topics and signals are its own; sentiment, hostility,
+ * complaint and arousal come from the heads, which read its answers together with the text's words and letters, within
+ * the bounds that its rules set. Synchronous, pure, linear in the text's length; any string is welcome.
+ */
+export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Scorer }): Scorer {
+  const { weights, lexicon } = parts;
+  const features = createFeatureReader(weights.concepts, weights.model.bits);
+  return {
+    id: `trained-${revision}-${weights.id}-${lexicon.id}`,
+    score(input) {
+      const told = lexicon.score(input);
+      const text = input.text.slice(0, longestComment);
+      if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
+      const read = features.read(text, told.language.code, told);
+      return combine(weights.model, scoreFeatures(weights.model, read), told);
+    },
+  };
+}
+
+/** The heads' scores → a reading, calibrated. */
+export function combine(model: LinearModel, scores: Scores, told: Reading): Reading {
+  const { calibration } = model;
+  const stances = shares([calibration.sentiment * scores.negative, 0, calibration.sentiment * scores.positive]);
+  const { slope, offset } = ofLanguage(calibration.hostile, told.language.code);
+  const hostility = chance(slope * scores.hostile + offset);
+  const threshold = ofLanguage(model.hostileFrom, told.language.code);
+  return {
+    ...told,
+    sentiment: { label: labelOf(stances), negative: rounded(stances[0] ?? 0) },
+    hostility: rounded(hostility),
+    hostile: rounded(hostility) >= threshold,
+    complaint: rounded(chance(calibration.complaint.slope * scores.complaint + calibration.complaint.offset)),
+    arousal: rounded(chance(calibration.arousal.slope * scores.arousal + calibration.arousal.offset)),
+  };
+}
+
+function labelOf([negative = 0, neutral = 0, positive = 0]: readonly number[]): Reading['sentiment']['label'] {
+  if (negative >= neutral && negative >= positive) return 'negative';
+  return positive > neutral ? 'positive' : 'neutral';
+}
