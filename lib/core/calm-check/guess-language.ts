@@ -6,7 +6,7 @@ type Known = Exclude<LanguageCode, 'und'>;
 /** The commonest words that a language shares with as few of the others as can be; folded. */
 const functionWords: Record<Known, string> = {
   en: "the and of to is in that it for you was on are with this have from not be we your our my i at what they would will been has so by but can if there all were an or just when please thanks sorry hi how do did got its he she get about me now still don't i'm it's can't i've we're that's hello up out no any one why who never again than over into",
-  fr: "le la les des une est et pas que vous je nous pour dans ce qui sur plus au avec sont votre mais cette ou il elle se ont mon ma mes par fait bien tout on ne du tres c'est j'ai meme ca aux merci bonjour notre nos vos sans etre avez ete suis leur deja depuis toujours jamais rien quand aussi moi toi sa ses d'un d'une n'est qu'il quoi faut peut jours",
+  fr: "cela ca ce cet ces ceci si desole desoles navre chez leurs ni donc alors nos toute tous toutes cher y le la les des une est et pas que vous je nous pour dans ce qui sur plus au avec sont votre mais cette ou il elle se ont mon ma mes par fait bien tout on ne du tres c'est j'ai meme ca aux merci bonjour notre nos vos sans etre avez ete suis leur deja depuis toujours jamais rien quand aussi moi toi sa ses d'un d'une n'est qu'il quoi faut peut jours",
   de: 'der die das und ist nicht ich sie wir mit ein eine fur auf den dem zu von es im auch sich wird haben ihr ihre bei wie noch nur aber oder kann mir uns sind war hat einen einem keine kein nach seit schon mehr immer wenn aus bitte danke werden wurde',
   es: 'el los las una es que en y por con para no se su lo como mas pero sus le ya este muy sin sobre me hay nos cuando todo esta ser son dos tambien fue habia era usted gracias hola desde tengo mi del al pedido estoy nada porque quien ha he han les nuestro',
   it: 'il lo gli una che di e in per non un sono con del della dei delle si da come piu anche ma al alla ho hai ha nel nella questo questa mi ci grazie ciao sia stato essere molto dopo ancora mio mia vostro abbiamo ordine perche quando nessuno tutto ora siamo',
@@ -19,17 +19,35 @@ for (const [code, list] of Object.entries(functionWords) as [Known, string][]) {
   for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), code]);
 }
 
+function scoresOf(text: string): [Known, number][] {
+  const score = new Map<Known, number>();
+  const read = text.slice(0, 2000);
+  const folded = fold(read);
+  for (const { 0: word, index } of folded.matchAll(/\p{L}+(?:'\p{L}+)?/gu)) {
+    // « à » is French, whatever a bare "a" may be elsewhere.
+    if (word === 'a' && read.charAt(index) !== 'a' && read.charAt(index) !== 'A') continue;
+    const codes = words.get(word) ?? words.get(word.slice(0, word.indexOf("'") + 1)) ?? [];
+    for (const code of codes) score.set(code, (score.get(code) ?? 0) + 1 / codes.length);
+  }
+  return [...score].sort((a, b) => b[1] - a[1]);
+}
+
 /**
  * The language of a text by its function words; `und` where too few speak, or two languages nearly alike. Meant for
  * replies, which are sentences: the reader's detector stays the judge of comments.
  */
 export function guessLanguage(text: string): LanguageCode {
-  const score = new Map<Known, number>();
-  for (const [word] of fold(text.slice(0, 2000)).matchAll(/\p{L}+(?:'\p{L}+)?/gu)) {
-    const codes = words.get(word) ?? words.get(word.slice(0, word.indexOf("'") + 1)) ?? [];
-    for (const code of codes) score.set(code, (score.get(code) ?? 0) + 1 / codes.length);
-  }
-  const [best, second] = [...score].sort((a, b) => b[1] - a[1]);
+  const [best, second] = scoresOf(text);
   if (best === undefined || best[1] < 1.5 || best[1] < 1.35 * (second?.[1] ?? 0)) return 'und';
   return best[0];
 }
+
+/** As `guessLanguage`, only where enough words speak to reproach someone with it. */
+export function clearLanguage(text: string): LanguageCode {
+  const [best, second] = scoresOf(text);
+  if (best === undefined || best[1] < 3 || best[1] < 1.7 * (second?.[1] ?? 0)) return 'und';
+  return best[0];
+}
+
+/** The likeliest language, however little speaks for it: "Stop spreading this." has one word to go by. */
+export const likelyLanguage = (text: string): LanguageCode => scoresOf(text)[0]?.[0] ?? 'und';

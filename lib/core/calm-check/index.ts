@@ -1,6 +1,6 @@
 import { readReply, type CalmCheckContext } from './document';
 import type { CalmCheckResult, Finding, FindingCode } from './finding';
-import { guessLanguage } from './guess-language';
+import { guessLanguage, likelyLanguage } from './guess-language';
 import { politenessScore } from './politeness/score';
 import { rules } from './registry';
 
@@ -47,7 +47,7 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
  */
 export function calmCheck(text: string, context: CalmCheckContext = {}): CalmCheckResult {
   const written = guessLanguage(text);
-  const language = written === 'und' ? (context.language ?? 'und') : written;
+  const language = written === 'und' ? (context.language ?? likelyLanguage(text)) : written;
   const reply = readReply(text, language, context);
   const findings = withoutDoubles(
     rules

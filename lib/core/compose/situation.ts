@@ -135,7 +135,12 @@ function situationOf(
     counted.count(code) > 0 && counted.count(code) * one > people.length;
   if (counted.praises <= 3 * counted.complaints && isSettled(request, counted.complaints)) return 'settled';
   if (counted.count('staff-harassment') > 0 || (counted.count('threat') >= 2 && severe)) return 'harassment';
-  if (isShare('data-leak', 6) || (named('privacy') && (severe || counted.count('data-leak') > 0)))
+  const leaks = counted.count('data-leak');
+  if (
+    isShare('data-leak', 6) ||
+    (severe && leaks > 0 && counted.topic('outage') < 4 * leaks) ||
+    (named('privacy') && (severe || counted.count('data-leak') > 0))
+  )
     return 'data-leak';
   // One word of danger among fifty comments about tickets, or freezers, is a figure of speech.
   if (counted.count('safety') > 0 && (named('safety') || isShare('safety', 4))) return 'safety';

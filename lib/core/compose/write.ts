@@ -25,7 +25,7 @@ export interface Writing {
 }
 
 /** Wordings tried per move; the least worn one is taken. */
-const tries = 14;
+const tries = 48;
 const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 
 const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
@@ -94,9 +94,12 @@ class DraftWriter {
     return (best as { text: string } | null)?.text ?? null;
   }
 
-  #pointOf(slots: Slots): string | undefined {
+  #pointOf(given: Slots): string | undefined {
     const named = this.#writing.view.point.frames
       .map((frame) => {
+        // A queue is counted in minutes, an unanswered message isn't.
+        const minutes = frame.id === 'no-answer' && /min/.test(given.duration ?? '');
+        const slots = minutes ? { ...given, duration: undefined, duree: undefined } : given;
         const telling = frame.say.filter((phrase) => phrase.includes('{'));
         return this.#choose(telling.some((phrase) => canFill(phrase, slots)) ? telling : frame.say, slots);
       })

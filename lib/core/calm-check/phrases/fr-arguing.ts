@@ -13,7 +13,10 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
       r`\b(?:vous|tu) n'(?:avez|as|aviez|avais) (?:\w+ )?(?:pas|rien|jamais|meme pas) (?:\w+ )?(?:lu|regarde|verifie|suivi|respecte|precise|indique|repondu|donne|fourni|appele|contacte|prevenu|demande|signale|coche|rempli|renseigne|ouvert|consulte|pris|pense|choisi|ecoute|compris|fait|laisse|envoye|transmis|mis|utilise|confirme|valide|reserve|active)`,
       null,
     ],
-    [r`\b(?:il (?:fallait|aurait fallu|suffisait|suffit|eut fallu)|suffisait de|n'y avait qu'a)\b`, null],
+    [
+      r`\b(?:il (?:fallait(?! une? | des )|aurait fallu|suffisait|suffit|eut fallu)|suffisait de|n'y avait qu'a)\b`,
+      null,
+    ],
     [r`\b(?:si (?:vous|tu) (?:aviez|avais|nous aviez|m'aviez))\b`, null],
     [
       r`\b(?:comme (?:c'est |il est |cela est |nous vous l'avons |vous le |on vous l'a |je vous l'ai )?(?:deja |clairement |bien |pourtant |precedemment )?(?:indique|precise|explique|mentionne|stipule|ecrit|annonce|dit|savez|rappele)\w*)`,
@@ -46,7 +49,7 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
     ],
     [r`\b(?:pour rappel|pour memoire|je rappelle|nous rappelons|rappelons)\b`, null],
     [
-      r`\b(?:(?<!faire |fais |vais |pouvoir )relire|relisez|relis|lire attentivement|bien lire|mieux lire|lire (?:les|nos|la|le|votre|l'))\b`,
+      r`\b(?:(?<!faire |fais |vais |pouvoir )relire|relisez|relis|lire attentivement|bien lire|mieux lire|(?<!faire |fais |faisons )lire (?:les|nos|la|le|l'))\b`,
       null,
     ],
     [
@@ -82,7 +85,7 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
       null,
     ],
     [
-      r`\b(?:(?:nous|je|on) (?:vous )?(?:avions|avons|ai|avait|l'avions|l'avons) (?:\w+ )?(?:prevenu|averti|explique|dit|repondu|deja (?:dit|explique|repondu|prevenu)))(?:e?s?)\b(?! trop)`,
+      r`\b(?:(?:nous|je|on) (?:vous (?:l')?(?:avions|avons|ai|avait|avais) |(?:l'avions|l'avons) |(?:avions|avons|ai) deja )(?:\w+ )?(?:prevenu|averti|explique|dit|repondu|deja (?:dit|explique|repondu|prevenu)))(?:e?s?)\b(?! trop)`,
       null,
     ],
     [
@@ -166,7 +169,7 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
       null,
     ],
     [
-      r`\b(?:pretendue?s?|soi-disant|supposee?s?|alleguee?s?|ce que vous (?:affirmez|pretendez|avancez|racontez|insinuez)|votre version|vos affirmations|vos dires|selon vous|a vous (?:lire|entendre|croire))\b`,
+      r`\b(?:pretendue?s?|soi-disant|supposee?s?|alleguee?s?|ce que vous (?:affirmez|pretendez|avancez|racontez|insinuez)|votre version|vos affirmations|vos dires|selon vous|a vous (?:lire|entendre|croire),)`,
       null,
     ],
   ],
@@ -198,7 +201,7 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
       'Je comprends que ce soit éprouvant',
     ],
     [
-      r`\b(?:cessez|arretez|arrete|cesse)\b(?! (?:de l'utiliser|l'utilisation|l'appareil|immediatement (?:de l'utiliser|l'u)|d'utiliser|d'en consommer|la prise|tout de suite))`,
+      r`(?:\b(?:cessez|arretez)|(?:^|[.!?,;] )(?:arrete|cesse))\b(?! (?:de l'utiliser|l'utilisation|l'appareil|immediatement (?:de l'utiliser|l'u)|d'utiliser|d'en consommer|la prise|tout de suite))`,
       null,
     ],
     [
@@ -206,7 +209,7 @@ export const frenchArguing: Partial<Record<FindingCode, readonly Phrase[]>> = {
       'si cela vous convient, vous pouvez ',
     ],
     [
-      r`\bmerci (?:de |d')(?:bien vouloir |ne (?:pas|plus) |nous |vous |me |te |y |en |le |la |l'|vous en )*(?!avoir|etre|ecrire si|m'avoir|votre\b|notre\b|l'autre)(?:[a-z]+(?:er|ir|oir|dre|tre|ire|ttre|pre)|faire)\b(?! nouvelle)`,
+      r`\bmerci (?:de |d')(?!(?:nous |le |la |l'|en |y )*(?:parler|alerter|dire|signaler|poser|partager|penser|veiller|permettre|aider)\b|faire (?:partie|la part))(?:bien vouloir |ne (?:pas|plus) |nous |vous |me |te |y |en |le |la |l'|vous en )*(?!avoir|etre|ecrire si|m'avoir|votre\b|notre\b|l'autre)(?:[a-z]+(?:er|ir|oir|dre|tre|ire|ttre|pre)|faire)\b(?! nouvelle)`,
       null,
     ],
     [

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language';
 import type { ReplyDocument } from '../document';
-import { guessLanguage } from '../guess-language';
+import { clearLanguage, guessLanguage } from '../guess-language';
 import type { Hit, Rule } from '../rule';
 
 const at = (start: number, text: string, suggestion: string | null = null): Hit => ({
@@ -33,7 +33,7 @@ const capitals: Rule = {
 
 /** « ? », "you", "tu": a beginning that points at the person and goes on with a reproach. */
 const pointing =
-  /^(?:(?:vous|tu) (?!avez (?:bien |tout a fait |parfaitement |entierement |completement |absolument |mille fois )*(?:raison|le droit|bien fait|ete (?:nombreux|plusieurs)|attendu|signale|ecrit|ete)|as (?:bien |tout a fait )*(?:raison|le droit|bien fait|attendu)|pouv|peux|merit|etes (?:en droit|dans votre droit|nombreu|plusieurs|bien|le bienvenu|les bienvenu)|n'(?:aviez|avais|auriez|aurais) (?:pas|rien) (?:a|du)|n'avez pas a |ne devriez|ne devrais|auriez du (?:etre|avoir|recevoir)|aurez|attend|demand|aimez|trouverez|nous (?:avez|aviez)|me |souhait|comptiez|faites (?:bien|partie)|parlez d)|you (?!(?:can|could|may|might|deserve|deserved|shouldn't have|should have (?:heard|had|been|received|got)|asked|waited|told us|wrote|have (?:every|a|the) right|have a point|were right|are right|are entitled|have been waiting|have waited|ordered|'re|'ve been|expected|shouldn't need|were (?:promised|told|left|charged|kept|owed)|raise|make a (?:fair|good)|paid|trusted|mention|describe)\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|tone|behaviour|behavior|attitude|accusation|language|rudeness|claim|expectations?|avis (?:est|me|nous)|version|critique|reaction))/;
+  /^(?:(?:vous|tu) (?!avez (?:bien |tout a fait |parfaitement |entierement |completement |absolument |mille fois )*(?:raison|le droit|bien fait|ete (?:nombreux|plusieurs)|attendu|signale|ecrit|ete)|as (?:bien |tout a fait )*(?:raison|le droit|bien fait|attendu)|pouv|peux|merit|etes (?:en droit|dans votre droit|nombreu|plusieurs|bien|le bienvenu|les bienvenu)|n'(?:aviez|avais|auriez|aurais) (?:pas|rien) (?:a|du)|n'avez pas a |ne devriez|ne devrais|auriez du (?:etre|avoir|recevoir)|aurez|attend|demand|aimez|trouverez|nous (?:avez|aviez)|me |souhait|comptiez|comptais|auras|es (?:en droit|dans ton droit|le bienvenu)|parles d|aimes|trouveras|faites (?:bien|partie)|parlez d)|you (?!(?:can|could|may|might|deserve|deserved|shouldn't have|should have (?:heard|had|been|received|got)|asked|waited|told us|wrote|have (?:every|a|the) right|have a point|were right|are right|are entitled|have been waiting|have waited|ordered|'re|'ve been|expected|shouldn't need|were (?:promised|told|left|charged|kept|owed)|raise|make a (?:fair|good)|paid|trusted|mention|describe)\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|tone|behaviour|behavior|attitude|accusation|language|rudeness|claim|expectations?|avis (?:est|me|nous)|version|critique|reaction))/;
 const youAre =
   /^you(?:'re| are) (?!(?:\w+ )?(?:right|entitled|welcome|not alone|free to (?:write|ring|call|reach)|waiting|still waiting|owed|within your)\b)/;
 
@@ -104,7 +104,7 @@ const wrongLanguage: Rule = {
   languages: 'any',
   source: 'G10',
   find(reply) {
-    const written = guessLanguage(reply.text);
+    const written = clearLanguage(reply.text);
     const { thread, language } = reply.context;
     const spoken = thread === undefined ? 'und' : guessLanguage(thread.texts.join('\n'));
     const expected = spoken === 'und' ? (language ?? 'und') : spoken;

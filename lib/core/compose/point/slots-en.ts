@@ -36,6 +36,9 @@ function nounsOf(folded: string): Noun[] {
   const others: Noun[] = [];
   for (const match of folded.matchAll(/[a-z]+/g)) {
     if (!englishNouns.has(match[0])) continue;
+    // "coffee machine": the last of two nouns is the thing.
+    const next = /^ ([a-z]+)/.exec(folded.slice(match.index + match[0].length, match.index + 30))?.[1];
+    if (next !== undefined && englishNouns.has(next)) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
     if (before === null) continue;
     const kept = (before[2] ?? '').split(' ').filter((word) => qualifier.test(word));

@@ -2,6 +2,11 @@ import type { PhraseTable } from '../bank';
 
 export const act: PhraseTable = {
   any: [
+    'The next step is <mine|ours>: (speaking to|sitting down with) the people who handled it.',
+    "<I'm|We're> pulling the history together (now|today), to see (where it went off track|which step failed).",
+    "Someone who can decide, {gap:colleague's name}, is (reading this|being brought in) today.",
+    "<I'd|We'd> like to set it straight, starting with (what was agreed|the order itself).",
+
     "<I'm|We're> going through (the whole case|what happened) (now|today|from the start).",
     "<I'm|We're> looking into what happened (right now|today), (step by step|with the people who can act).",
     "{gap:colleague's name} and <I|the team> are (working out|looking for) the way forward.",
@@ -11,6 +16,10 @@ export const act: PhraseTable = {
     '(First step|First): understand where this got stuck, with (the people on site|the team).',
   ],
   delivery: [
+    "<I'm|We're> matching the order with what (left the warehouse|was packed), line by line.",
+    'The warehouse (is asked|gets a request) today to (check the picking list|say what was packed).',
+    "Someone at the depot, {gap:colleague's name}, is (looking into it|tracing it) with <me|us>.",
+
     "<I'm|We're> tracing where (the parcel|it) (stopped|got stuck), with the delivery team.",
     'The delivery team and <I|our desk> are (tracing it|looking for it) (today|from the depot on).',
     "<I'm|We're> calling the depot (today |now |)to (find it|learn where it stands).",
@@ -28,6 +37,11 @@ export const act: PhraseTable = {
     'The engineers get this (today|now), with (each detail given here|the description above).',
   ],
   refund: [
+    "<I'm|We're> (speaking to|sitting down with) accounts (today|this afternoon) about where the money is.",
+    'The refund desk gets this (today|now), with a request to (answer by name|look at it first).',
+    "<I'm|We're> checking which account the transfer (was meant for|went to), together with accounts.",
+    "Someone in accounts, {gap:colleague's name}, is (reading the file|tracing the money) today.",
+
     "<I'm|We're> checking with accounts where the refund (stopped|got stuck).",
     "<I'm|We're> asking accounts to find (the step that blocks it|what holds it up) (today|now).",
     "<I'm|We're> following the transfer step by step (with accounts|to its end).",
@@ -55,7 +69,7 @@ export const act: PhraseTable = {
     "<I'm|We're> taking (the question|this criticism) to the people who set the prices(, word for word|).",
     "<I'm|We're> having this thread read by the people who set our prices.",
     "<I'm|We're> asking the team for a (clear|full) explanation, to be posted here.",
-    "<I'm|We're> passing (each opinion|these opinions) on to the managers, (unsoftened|as written).",
+    "<I'm|We're> passing (each opinion|these opinions) on to the managers, (unsoftened|word for word).",
     "<I'm|We're> handing this message to (management|the pricing team).",
     "<I'm|We're> gathering what explains this price, to answer (point by point|in full).",
   ],

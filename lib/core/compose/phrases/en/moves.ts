@@ -39,13 +39,19 @@ export const empathise: PhraseTable = {
     '<I understand|We understand> why (it weighs|people hesitate|people want an explanation).',
     'Paying more without (an explanation|knowing why) is (hard to swallow|a let-down).',
     "Prices are (a sensitive subject|on everyone's mind) (right now|at the moment).",
-    'When a price goes up, an explanation is (the least people can expect|owed).',
+    'When a price changes, an explanation is (the least people can expect|owed).',
     "It's fair to (expect|want) an explanation.",
   ],
 };
 
 export const apologise: PhraseTable = {
   any: [
+    "This deserves a sincere apology, and (it's given gladly|here it is).",
+    "<I feel|We feel> bad about it, and <I'm|we're> sorry.",
+    '(Truly|Honestly) sorry that it (came to this|went this way).',
+    "An apology comes first: <I'm|we're> sorry for what went wrong.",
+    "It shouldn't have gone this way, and <I|we> apologise.",
+
     "<I'm|We're> (truly |very |)sorry (about this|for that|for what happened).",
     '<I apologise|We apologise>, (plainly|without reservation|sincerely).',
     '<My|Our> apologies for (this|what happened|how this went).',
@@ -71,7 +77,7 @@ export const own: PhraseTable = {
 export const ownReply: Bank['ownReply'] = [
   "Our first reply (missed the point|didn't help|didn't answer the question), and <I own|we own> that.",
   'Our earlier message was not (good enough|what was needed).',
-  "We answered beside the point, and (that was our mistake|that's on us).",
+  "We answered beside the point, and (that was our mistake|it's ours to mend).",
   "The reply above (was the wrong one|did not help), and it's for us to correct.",
   "A real answer was due from the start, and (we didn't give one|that was our mistake).",
   'Our previous message was (clumsy|of no use), and <I recognise|we recognise> it.',
@@ -79,6 +85,13 @@ export const ownReply: Bank['ownReply'] = [
 
 export const sayWhen: PhraseTable = {
   any: [
+    'An answer (goes up|will stand) here before {gap:day and time}.',
+    "<I've|We've> set {gap:day and time} as the moment to (report back|come back with more).",
+    'A progress note (follows|comes) in this thread on {gap:day and time}.',
+    'Before {gap:day and time}, this thread gets (its answer|the next piece of news).',
+    "<I'm|We're> aiming to (reply in full|close the loop) on {gap:day and time}.",
+    'The result of that (check|search) will be shared here by {gap:day and time}.',
+
     "<I'll|We'll> be back here by {gap:day and time} (with a precise answer|with what <I|we> find out|to say where things stand).",
     'Next news here (by|at the latest on) {gap:day and time}.',
     "There'll be an update here by {gap:day and time}.",

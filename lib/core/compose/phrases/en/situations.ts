@@ -117,7 +117,7 @@ export const empathise: PhraseTable = {
     'That step (is to be respected|makes sense), and <I|we> can supply (the papers|what the file holds).',
   ],
   safety: [
-    '<I hope|We hope> (everyone is well|nobody was hurt further).',
+    '<I hope|We hope> (everyone is well|everyone is safe now).',
     'With any symptom, a doctor or a pharmacist (is the right call|can advise straight away).',
     '<My|Our> first thought is for (the person affected|those who were hurt).',
     "For anyone feeling unwell, a doctor's advice (comes first|is the safest course).",

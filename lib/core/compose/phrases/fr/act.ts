@@ -2,6 +2,10 @@ import type { PhraseTable } from '../bank';
 
 export const act: PhraseTable = {
   any: [
+    "L'étape suivante : <j'échange|nous échangeons> avec les personnes qui ont suivi la demande.",
+    "<Je rassemble|Nous rassemblons> l'historique (aujourd'hui|dès maintenant), pour voir quelle étape a failli.",
+    "Une personne qui peut décider, {gap:prénom du collègue}, (lit ce message|entre dans la boucle) aujourd'hui.",
+
     "<Je reprends|Nous reprenons> [votre|ton] dossier (dès maintenant|aujourd'hui|depuis le début).",
     "<Je regarde|Nous regardons> (en ce moment |dès maintenant |)ce qui s'est passé, (étape par étape|avec les personnes qui peuvent agir).",
     "{gap:prénom du collègue} et <moi|l'équipe> (cherchons|reprenons tout pour trouver) la solution.",
@@ -11,6 +15,10 @@ export const act: PhraseTable = {
     "(Première étape|D'abord) : comprendre où cela a bloqué, avec (les personnes sur place|l'équipe).",
   ],
   delivery: [
+    "<Je compare|Nous comparons> la commande et ce qui a quitté l'entrepôt, ligne par ligne.",
+    "<Je fais|Nous faisons> vérifier à l'entrepôt ce qui a été (préparé|emballé).",
+    "À l'entrepôt, {gap:prénom du collègue} (recherche l'envoi|suit cela) avec <moi|nous>.",
+
     "<Je cherche|Nous cherchons> (dès maintenant |)où l'envoi (s'est arrêté|est bloqué), avec l'équipe livraison.",
     "L'équipe livraison (remonte la trace de|recherche) [votre|ton] envoi (avec <moi|nous>|dès aujourd'hui).",
     "<J'appelle|Nous appelons> le dépôt (aujourd'hui |ce jour |)pour (localiser l'envoi|savoir où en est la livraison).",
@@ -28,6 +36,10 @@ export const act: PhraseTable = {
     "<Je remets|Nous remettons> ce défaut à l'équipe technique, (pour en trouver la cause|qui va l'examiner).",
   ],
   refund: [
+    "<Je vois|Nous voyons> avec la comptabilité (cet après-midi|aujourd'hui) où se trouve l'argent.",
+    '<Je demande|Nous demandons> au pôle remboursements une réponse (nominative|en priorité).',
+    '<Je vérifie|Nous vérifions> vers quel compte le virement devait partir, avec la comptabilité.',
+
     "<Je vérifie|Nous vérifions> où le remboursement (s'est arrêté|est bloqué), avec la comptabilité.",
     "La comptabilité (retrouve|cherche) (l'étape qui bloque|ce qui bloque) (avec <moi|nous>|aujourd'hui).",
     "<Je suis|Nous suivons> le virement pas à pas (avec la comptabilité|jusqu'à [votre|ton] compte).",

@@ -8,7 +8,7 @@ export const empathise: PhraseTable = {
     "Cela prend du temps et de l'énergie, et <j'en ai|nous en avons> bien conscience.",
     "<J'imagine|Nous imaginons> (sans peine |)(ce que cela a de pénible|le temps que cela a pris|la déception).",
     "[Vous comptiez|Tu comptais] sur nous, et (la déception est bien compréhensible|il est juste d'attendre mieux).",
-    "C'est (usant|pénible|éprouvant), et cela (se comprend|s'entend) à [vous|te] lire.",
+    "C'est (usant|pénible|éprouvant), et cela (se comprend|s'entend) dans [vos|tes] mots.",
   ],
   delivery: [
     "Guetter une livraison (jour après jour|sans rien savoir), c'est (usant|pénible|éprouvant).",
@@ -46,6 +46,12 @@ export const empathise: PhraseTable = {
 
 export const apologise: PhraseTable = {
   any: [
+    'Cela mérite des excuses sincères, (les voici|et elles sont là).',
+    "(Vraiment|Sincèrement), <mes|nos> excuses pour la façon dont cela s'est passé.",
+    '<Je le regrette|Nous le regrettons> (sincèrement|vivement), et [vous avez|tu as] <mes|nos> excuses.',
+    "D'abord des excuses : cela n'aurait pas dû (se passer ainsi|arriver).",
+    "Cela n'aurait pas dû arriver, et <je m'en excuse|nous nous en excusons>.",
+
     '<Je|Nous> [vous|te] <présente|présentons> (toutes |)<mes|nos> excuses.',
     "Toutes <mes|nos> excuses (pour cela|pour ce qui s'est passé|pour cette situation).",
     "<Je regrette|Nous regrettons> (sincèrement |vraiment |)(ce qui s'est passé|que les choses se soient passées ainsi).",
@@ -78,6 +84,13 @@ export const ownReply: Bank['ownReply'] = [
 
 export const sayWhen: PhraseTable = {
   any: [
+    'Une réponse (paraîtra|sera) ici avant {gap:jour et heure}.',
+    "<J'ai noté|Nous avons noté> {gap:jour et heure} pour (donner la suite|revenir avec du concret).",
+    "Un point d'étape (suivra|sera donné) dans ce fil {gap:jour et heure}.",
+    'Avant {gap:jour et heure}, ce fil aura (sa réponse|des nouvelles fraîches).',
+    '<Je vise|Nous visons> une réponse complète pour {gap:jour et heure}.',
+    'Le résultat de cette recherche sera partagé ici, avant {gap:jour et heure}.',
+
     "<Je reviens|Nous revenons> ici avant {gap:jour et heure} (avec une réponse précise|pour faire le point|avec ce que <j'aurai|nous aurons> appris).",
     'Prochaines nouvelles ici (au plus tard |avant |)({gap:jour et heure}).',
     '[Vous aurez|Tu auras] de <mes|nos> nouvelles (ici même |)avant {gap:jour et heure}.',

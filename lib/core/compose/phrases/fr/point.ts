@@ -65,7 +65,7 @@ export const point: Bank['point'] = {
     "<J'ai lu|Nous avons lu> [votre|ton] message (en entier|avec attention|de près), et <je comprends|nous comprenons> (la déception|l'agacement|que cela ne passe pas).",
     "Ce que [vous décrivez|tu décris] (n'est pas normal|ne devrait pas arriver|demande une vraie réponse).",
     '[Votre|Ton] message (est bien arrivé|a été lu en entier|compte), et <je comprends|nous comprenons> (le mécontentement|la colère|la lassitude).',
-    "Merci (de l'avoir dit|de le dire clairement|de ne pas l'avoir gardé pour [vous|toi]) : ce que [vous racontez|tu racontes] (ne va pas|n'est pas normal|appelle une réponse).",
+    "Merci (de l'avoir dit|de le dire clairement|de ne pas l'avoir gardé pour [vous|toi]) : ce que [vous décrivez|tu décris] (ne va pas|n'est pas normal|appelle une réponse).",
     "<Je comprends|Nous comprenons> (la colère|la déception|que la patience s'use) (en lisant [votre|ton] message|à la lecture de [votre|ton] message).",
     'Il y a de quoi (être en colère|perdre patience|réagir), et [votre|ton] message est (bien lu|bien noté|entendu).',
     "Le reproche est (entendu|clair|bien noté), et il (appelle une réponse|demande des actes|mérite mieux qu'une formule).",

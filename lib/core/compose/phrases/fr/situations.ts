@@ -72,7 +72,7 @@ export const acknowledge: PhraseTable = {
     'Ce qui est raconté ici, une personne humiliée pour son origine, est (grave|inacceptable).',
   ],
   harassment: [
-    "On peut critiquer (nos choix|notre travail) ici ; viser une personne, (cela s'arrête là|c'est autre chose).",
+    "On peut critiquer (nos choix|notre travail) ici ; viser une personne, (c'est autre chose|cela n'a pas sa place).",
     "La critique de nos choix a sa place ici, (les attaques contre une personne n'en ont pas|pas les attaques contre une personne).",
     "Derrière nos décisions il y a des personnes, et (aucune ne mérite d'être prise pour cible|leur sécurité passe d'abord).",
     "Ce fil a pris pour cible une personne, et (cela dépasse la critique|ce n'est plus de la critique).",
@@ -85,7 +85,7 @@ export const acknowledge: PhraseTable = {
     "(C'est confirmé|Oui), le service est en panne, et (les effets sont lourds|cela bloque beaucoup de monde).",
     "Rester bloqué sans savoir pourquoi, (c'est insupportable|c'est très pénible), et <je le comprends|nous le comprenons>.",
     "<J'ai lu|Nous avons lu> [vos|tes] messages : le service ne fonctionne pas, et (cela bloque tout|c'est très pénible).",
-    "Le service est (perturbé|à l'arrêt), et vos messages le disent (clairement|avec raison).",
+    "Le service est (perturbé|à l'arrêt), et les messages d'ici le disent (clairement|avec raison).",
   ],
   boycott: [
     'Chacun choisit où va son argent, et (cette décision se respecte|<je respecte|nous respectons> cette décision).',
@@ -128,7 +128,7 @@ export const act: PhraseTable = {
   praise: [
     "<Je transmets|Nous transmettons> (à l'équipe|à celles et ceux qui l'ont fait|en cuisine et en atelier).",
     "L'équipe (le lira|le saura) (ce soir|aujourd'hui), avec le sourire.",
-    "C'est (affiché|lu) dans l'équipe (dès ce soir|dès aujourd'hui).",
+    "Toute l'équipe le lira (dès ce soir|dès aujourd'hui).",
     "Les personnes qui l'ont fait (vont le lire|le sauront).",
     "Le compliment (file|part) (tout droit |)à l'équipe.",
     "<Je partage|Nous partageons> cela avec toute l'équipe.",
@@ -190,7 +190,7 @@ export const act: PhraseTable = {
     "Les faits sont à établir avec (les personnes présentes|toutes les personnes présentes), et la direction s'en charge.",
   ],
   harassment: [
-    'Les messages qui visent une personne sont (signalés|conservés et signalés) (à la plateforme|aux services compétents de la plateforme).',
+    'Les messages qui visent une personne sont (signalés|conservés et signalés) à la plateforme (sans attendre|).',
     '<Je signale|Nous signalons> à la plateforme ce qui vise une personne, et (les traces sont gardées|tout est conservé).',
     "Merci à celles et ceux qui (ont pris sa défense|ont signalé) : (cela compte|c'est précieux).",
     'Ce qui relève de la menace (part|est transmis) aux autorités, (avec les traces|sans commentaire public).',
@@ -229,7 +229,7 @@ export const thank: PhraseTable = {
     'Merci à toutes les personnes qui (soutiennent|protègent) les autres.',
     'Merci de (penser|veiller) aux personnes derrière les écrans.',
     'Merci à ceux qui (signalent|restent humains).',
-    'Merci pour votre aide à toutes et à tous.',
+    "Merci pour l'aide de chacune et de chacun.",
     'Merci de faire la part entre nos choix et les personnes.',
   ],
 };

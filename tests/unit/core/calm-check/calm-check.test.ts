@@ -1,0 +1,144 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { brandSchema } from '@/lib/core/brand';
+import { calmCheck, findingCodes, guessLanguage, isFault } from '@/lib/core/calm-check';
+import { fold } from '@/lib/core/calm-check/fold';
+import { rules } from '@/lib/core/calm-check/registry';
+import type { Statement } from '@/lib/core/statement';
+
+const codesOf = (...args: Parameters<typeof calmCheck>): string[] =>
+  calmCheck(...args).findings.map(({ code }) => code);
+
+const statement: Statement = {
+  id: 's1',
+  text: {
+    en: 'Deliveries to Leeds take 48 hours. Details: https://example.org/status',
+    fr: 'La livraison prend 48 heures.',
+  },
+  topics: ['delivery'],
+  approvedAt: '2026-11-01T08:00:00Z',
+  expiresAt: null,
+  owner: '',
+  link: 'https://example.org/status',
+};
+
+describe('the rules', () => {
+  it('know a rule for every code', () => {
+    expect([...new Set(rules.map(({ code }) => code))].sort()).toEqual([...findingCodes].sort());
+  });
+
+  it.each(rules.map((rule) => [rule.code, rule] as const))('%s names its source', (_, rule) => {
+    expect(rule.source).toMatch(/G\d|\d{4}|SCCT/);
+  });
+});
+
+describe('what is found', () => {
+  it('stands inside the text, in order, with a suggestion that is no empty shell', () => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 300 }), (noise) => {
+        for (const text of [noise, `Sorry if you ${noise}`, `${noise} mais vous devez relire les CGV`]) {
+          const { calm, findings } = calmCheck(text);
+          expect(calm).toBeGreaterThanOrEqual(0);
+          expect(calm).toBeLessThanOrEqual(1);
+          for (const { start, end } of findings) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+    );
+  });
+
+  it('keeps every offset when it folds', () => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        expect(fold(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+
+  it('replaces a half apology in the same case', () => {
+    const text = 'Désolé si cela vous a déplu.';
+    const [finding] = calmCheck(text).findings;
+    expect(finding).toMatchObject({ code: 'non-apology', start: 0, suggestion: 'Je suis navré que' });
+  });
+
+  it('lets a gap be a gap, not a fault', () => {
+    const { findings } = calmCheck('Bonjour, votre colis arrive le [date de livraison].');
+    expect(findings.map(({ code }) => code)).toEqual(['gap']);
+    expect(findings.some(isFault)).toBe(false);
+  });
+});
+
+describe('what it compares with', () => {
+  it('takes figures and links from statements only', () => {
+    const context = { statements: [statement], language: 'en' as const };
+    expect(codesOf('Deliveries to Leeds take 48 hours, see https://example.org/status.', context)).toEqual(
+      [],
+    );
+    expect(codesOf('It was sent to 300 customers, see https://example.net/other.', context)).toEqual([
+      'unsupported-fact',
+      'unsupported-link',
+    ]);
+  });
+
+  it('sees another figure for the same thing as a contradiction', () => {
+    const context = { statements: [statement], language: 'en' as const };
+    expect(codesOf('Deliveries to Leeds take 72 hours.', context)).toContain('contradiction');
+  });
+
+  it('never lets details from the thread go round again', () => {
+    const thread = { texts: ['Call me on 07700 900123, order AB-20391-X'] };
+    expect(codesOf('We will call 07700 900123 about AB-20391-X.', { thread })).toEqual([
+      'personal-data',
+      'personal-data',
+    ]);
+  });
+
+  it('wants the language of the thread and the register of the brand', () => {
+    const thread = { texts: ['Wo bleibt mein Paket? Ich warte seit zwei Wochen und niemand antwortet mir.'] };
+    expect(codesOf('Thank you, we are looking into it and will be back tomorrow.', { thread })).toEqual([
+      'wrong-language',
+    ]);
+    const brand = z.parse(brandSchema, { address: 'tu' });
+    expect(codesOf('Bonjour, nous regardons votre commande.', { brand })).toEqual(['wrong-register']);
+  });
+
+  it('offers gestures in private only', () => {
+    const text = 'A voucher is waiting at the desk.';
+    expect(codesOf(text)).toContain('public-compensation');
+    expect(codesOf(text, { private: true })).toEqual([]);
+  });
+
+  it('objects to what the network cuts off', () => {
+    expect(codesOf('Merci pour votre message.'.repeat(12), { limit: 280 })).toContain('too-long');
+  });
+});
+
+it('tells the languages of replies apart', () => {
+  expect(guessLanguage('Nous regardons ce qui s’est passé avec le dépôt.')).toBe('fr');
+  expect(guessLanguage('We are looking into what happened at the depot.')).toBe('en');
+  expect(guessLanguage('Wir klären das heute mit dem Team.')).toBe('de');
+  expect(guessLanguage('Revisamos hoy con el equipo lo que ha pasado.')).toBe('es');
+  expect(guessLanguage('👍')).toBe('und');
+});
+
+it('is fast enough to run at every keystroke, and linear', () => {
+  const text =
+    'Nous regardons ce qui a bloqué, et je reviens vers vous demain, sans faute de notre part. '.repeat(6);
+  const timeOf = (sample: string): number => {
+    const times = Array.from({ length: 15 }, () => {
+      const start = performance.now();
+      calmCheck(sample);
+      return performance.now() - start;
+    });
+    return times.sort((a, b) => a - b)[7] ?? 0;
+  };
+  timeOf(text);
+  const short = timeOf(text);
+  // The budget is 1 ms for 500 characters; the machine that tests is shared by many.
+  expect(short).toBeLessThan(5);
+  expect(timeOf(text.repeat(20))).toBeLessThan(Math.max(5, short * 100));
+});

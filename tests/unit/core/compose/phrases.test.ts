@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { calmCheck, isFault } from '@/lib/core/calm-check';
+import { framesByLanguage } from '@/lib/core/compose/point';
+import { everyWording, fill, slotsOf, type Voice } from '@/lib/core/compose/phrase';
+import { banks } from '@/lib/core/compose/phrases';
+import { joinSentences, typeset } from '@/lib/core/compose/typography';
+import type { LanguageCode } from '@/lib/core/language';
+
+const voices: Voice[] = [
+  { person: 'i', address: 'vous' },
+  { person: 'we', address: 'vous' },
+  { person: 'i', address: 'tu' },
+  { person: 'we', address: 'tu' },
+];
+
+const isList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** Every phrase of a bank, wherever it stands. */
+function phrasesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (isList(value)) return [...value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(phrasesOf);
+  return [];
+}
+
+const samples: Record<string, Record<string, string>> = {
+  fr: {
+    name: 'Nadia',
+    point: "votre colis qui n'arrive pas et des messages restés sans réponse",
+    subjects: 'le colis',
+    objet: 'votre colis',
+    e: '',
+    duree: 'deux semaines',
+    depuis: 'depuis lundi',
+    pourcent: '35 %',
+    brand: 'Filéas',
+    contact: 'nous écrire à aide@fileas.example',
+    address: 'aide@fileas.example',
+    link: 'https://fileas.example',
+  },
+  en: {
+    name: 'Nadia',
+    point: 'two weeks without your parcel and messages left without an answer',
+    subjects: 'the parcel',
+    object: 'your parcel',
+    duration: 'two weeks',
+    since: 'since Monday',
+    percent: '35%',
+    brand: 'Fileas',
+    contact: 'write to us at help@fileas.example',
+    address: 'help@fileas.example',
+    link: 'https://fileas.example',
+  },
+};
+
+const languages = Object.keys(banks) as LanguageCode[];
+
+describe.each(languages)('phrases in %s', (language) => {
+  const slots = samples[language] ?? { ...samples.en, contact: 'info@fileas.example' };
+  const phrases = [
+    ...phrasesOf(banks[language]),
+    ...(framesByLanguage[language] ?? []).flatMap((frame) => frame.say),
+  ];
+
+  it('need only slots that exist', () => {
+    const known = new Set([...Object.keys(samples.fr ?? {}), ...Object.keys(samples.en ?? {})]);
+    expect(phrases.flatMap(slotsOf).filter((slot) => !known.has(slot))).toEqual([]);
+  });
+
+  it('pass the calm check in every wording, voice and address', () => {
+    const bad: string[] = [];
+    for (const voice of language === 'fr' ? voices : voices.slice(0, 2)) {
+      const brand = { address: voice.address } as const;
+      for (const phrase of phrases) {
+        for (const wording of everyWording(phrase, voice)) {
+          // A tu-brand's sample slots say "votre": only the phrase's own words are on trial.
+          const text = typeset(joinSentences([fill(wording, slots)], language), language);
+          expect(text, phrase).not.toMatch(/[{}<>|]|\(\)| {2}| [,.]|\[[^\]]*\[/);
+          const { findings } = calmCheck(text, { language });
+          for (const finding of findings.filter(isFault)) {
+            if (finding.code === 'wrong-register' && brand.address === 'tu') continue;
+            bad.push(`${finding.code} « ${text.slice(finding.start, finding.end)} » in: ${text}`);
+          }
+        }
+      }
+    }
+    expect(bad).toEqual([]);
+  });
+
+  it('never mix vous and tu', () => {
+    if (language !== 'fr') return;
+    for (const phrase of phrases) {
+      for (const wording of everyWording(phrase, { person: 'we', address: 'tu' }))
+        expect(wording, phrase).not.toMatch(/\b(?:votre|vos)\b|(?<!rendez-)\bvous\b(?! (?:toutes|tous))/i);
+    }
+  });
+});
+
+it.each(['fr', 'en'] as const)('%s has at least six phrases per move and three per point', (language) => {
+  const { greet, point, offerPrivate, protect, ownReply, ...bank } = banks[language];
+  const tables = [
+    bank.acknowledge,
+    bank.empathise,
+    bank.apologise,
+    bank.own,
+    bank.stateFact,
+    bank.act,
+    bank.sayWhen,
+    bank.thank,
+  ];
+  const lists = [
+    ...Object.values(greet),
+    ...Object.values(point),
+    offerPrivate,
+    protect,
+    ownReply,
+    ...tables.flatMap((table) => Object.values(table)),
+  ];
+  for (const list of lists) expect(list.length, list.join('\n')).toBeGreaterThanOrEqual(6);
+  for (const frame of framesByLanguage[language] ?? [])
+    expect(frame.say.length, frame.id).toBeGreaterThanOrEqual(2);
+});
