@@ -14,9 +14,13 @@ export function builtExtension(): string {
   const newest = Math.max(...sources.flatMap((pattern) => globSync(pattern)).map(changedAt));
   if (!existsSync(built) || changedAt(built) < newest) {
     console.error('Building the extension…');
-    execFileSync(process.execPath, [resolve('node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', 'e2e'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    try {
+      execFileSync(process.execPath, [resolve('node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', 'e2e'], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+    } catch (cause) {
+      throw new Error('The extension could not be built; why stands above.', { cause });
+    }
   }
   return extension;
 }

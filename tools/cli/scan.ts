@@ -17,7 +17,8 @@ export const scan: WholeCommand = {
   usage,
   async run(args) {
     const { rows, folder } = readArguments(args);
-    const scanner = await openScanner();
+    const scanner = await openOrTell();
+    if (scanner === null) return 1;
     const summary = createSummary();
     let status = 0;
     try {
@@ -36,6 +37,16 @@ export const scan: WholeCommand = {
     return status;
   },
 };
+
+/** No browser, or no build: a sentence for a person is worth more than a stack. */
+async function openOrTell(): Promise<PageScanner | null> {
+  try {
+    return await openScanner();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
+}
 
 function readArguments(args: string[]): { rows: unknown[]; folder: string } {
   const { values, positionals } = parse(args);
