@@ -7,7 +7,7 @@ import type { Status } from '@/lib/core/flag';
 import type { Level, ReasonCode } from '@/lib/core/level';
 import type { Topic } from '@/lib/core/signals';
 import type { Network } from '@/lib/core/thread';
-import type { Trend } from '@/lib/core/trajectory';
+import type { Trend } from '@/lib/core/step';
 
 /** `boycott-call` → `boycottCall`: a browser's message names take letters, digits, `_` and `@`, no hyphen. */
 export type KeyOf<Code extends string> = Code extends `${infer Head}-${infer Tail}`

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import type { ReadComment } from '@/lib/core/assess';
 import type { Level } from '@/lib/core/level';
-import type { Step } from '@/lib/core/trajectory';
+import type { Step } from '@/lib/core/step';
 import { levelInk } from '../ui/level-mark';
 import { shortened } from './quote';
 

@@ -4,7 +4,7 @@ import { atLeast, highest, type Level } from './level';
 import type { Reading } from './reading';
 import { wholeConversation } from './thread';
 import { inTimeOrder } from './thread-order';
-import type { Step } from './trajectory';
+import type { Step } from './step';
 
 /**
  * Assesses a whole conversation as one: it is as hot as the hottest of the whole and its threads, at every comment.

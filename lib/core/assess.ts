@@ -13,7 +13,8 @@ import { situationOf } from './situation';
 import { passTime, type Tally } from './tally';
 import { threadsOf, wholeConversation, type Conversation, type Thread } from './thread';
 import { inTimeOrder, timeOf } from './thread-order';
-import { followThread, setAge, trendOf, type Course, type Proof, type Step, type Trend } from './trajectory';
+import type { Step, Trend } from './step';
+import { followThread, setAge, trendOf, type Course, type Proof } from './trajectory';
 
 /** A comment with what it says. */
 export interface ReadComment {

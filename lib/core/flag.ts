@@ -5,8 +5,8 @@ import { nextStatus } from './flag-status';
 import { languageCodeSchema, type LanguageCode } from './language';
 import { highest, isFlagged, levelSchema, reasonCodeSchema, reasonSchema, type Reason } from './level';
 import { topicSchema } from './signals';
+import { stepSchema, trendSchema } from './step';
 import { networkSchema, type Conversation } from './thread';
-import { stepSchema, trendSchema } from './trajectory';
 
 export const statuses = ['open', 'mine', 'answered', 'cooling', 'resolved', 'ignored'] as const;
 export const statusSchema = z.enum(statuses);

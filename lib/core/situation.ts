@@ -4,7 +4,8 @@ import { isBrand } from './brand';
 import type { Heard } from './heard';
 import type { Level } from './level';
 import type { SpecialCode } from './special';
-import type { Course, Trend } from './trajectory';
+import type { Trend } from './step';
+import type { Course } from './trajectory';
 
 /** What the advice rules ask about a thread. */
 export interface Situation {

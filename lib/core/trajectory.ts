@@ -1,20 +1,13 @@
-import * as z from 'zod/mini';
 import type { AssessContext } from './assess';
 import type { Comment } from './comment';
 import { createEar, type Heard } from './heard';
-import { levelOf, levelSchema, riskOf, type ReasonCode } from './level';
+import { levelOf, riskOf, type ReasonCode } from './level';
 import type { Reading } from './reading';
 import { scoreOf } from './reasons';
 import { minutesToReply } from './reply-times';
+import type { Step, Trend } from './step';
 import { createTally, takeAnswer, tallyUp, type Prove, type Tally } from './tally';
 import { timeOf } from './thread-order';
-
-/** Risk after a comment, 0–1, and the level it gives. */
-export const stepSchema = z.object({ commentId: z.string(), risk: z.number(), level: levelSchema });
-export type Step = z.infer<typeof stepSchema>;
-
-export const trendSchema = z.enum(['rising', 'steady', 'cooling']);
-export type Trend = z.infer<typeof trendSchema>;
 
 /** The course of a thread: where it stands after each comment, and what it is after the last. */
 export interface Course {

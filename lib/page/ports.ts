@@ -3,7 +3,7 @@ import type { PageFlag } from '@/lib/core/flag';
 import type { Level, ReasonCode } from '@/lib/core/level';
 import type { Result } from '@/lib/core/result';
 import type { Conversation } from '@/lib/core/thread';
-import type { Trend } from '@/lib/core/trajectory';
+import type { Trend } from '@/lib/core/step';
 import type { FoundComment } from '@/lib/sites/site';
 import type { FlaggedLevel } from './looks';
 
