@@ -14,14 +14,14 @@ const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Each alternative takes characters it never gives back, so that the whole is linear whatever the text. */
 const tokenPattern = new RegExp(
   [
-    String.raw`(?<link>(?:https?:\/\/|www\.)\S+)`,
-    String.raw`(?<mail>[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})`,
-    String.raw`(?<mention>@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?)`,
-    String.raw`(?<hashtag>#[\p{L}\p{M}\p{N}_]+)`,
+    String.raw`((?:https?:\/\/|www\.)\S+)`,
+    String.raw`([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})`,
+    String.raw`(@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?)`,
+    String.raw`(#[\p{L}\p{M}\p{N}_]+)`,
     // A word with symbols for letters stays one word: c*nnard, sh!t is left, $hit, f**k, b@stard.
-    String.raw`(?<word>\$?${letter}+(?:(?:[*@$€#]+|\p{No})${letter}+)*(?:\*{2,})?)`,
-    String.raw`(?<emoji>[\u{1F1E6}-\u{1F1FF}]{2}|\p{Extended_Pictographic}[\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)*)`,
-    String.raw`(?<mark>[.!?…]+|\n|[^\s])`,
+    String.raw`(\$?${letter}+(?:(?:[*@$€#]+|\p{No})${letter}+)*(?:\*{2,})?)`,
+    String.raw`([\u{1F1E6}-\u{1F1FF}]{2}|\p{Extended_Pictographic}[\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)*)`,
+    String.raw`([.!?…]+|\n|[^\s])`,
   ].join('|'),
   'gu',
 );
@@ -40,7 +40,7 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(tokenPattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    const kind = kindOf(match.groups ?? {});
+    const kind = kindOf(match);
     if (kind !== 'word') {
       tokens.push({ kind, plain: plainOf(kind, match[0]), start, end });
       continue;
@@ -66,12 +66,14 @@ function joinClitic(tokens: Token[], plain: string, start: number, end: number):
   return true;
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups['word'] !== undefined) return 'word';
-  if (groups['mark'] !== undefined) return 'mark';
-  if (groups['emoji'] !== undefined) return 'emoji';
-  if (groups['mention'] !== undefined) return 'mention';
-  return groups['hashtag'] === undefined ? 'link' : 'hashtag';
+/** The kinds of the pattern's groups, in their order; a mail address counts as a link. */
+const kindOfGroup: readonly TokenKind[] = ['link', 'link', 'mention', 'hashtag', 'word', 'emoji', 'mark'];
+
+/** Groups by number, not by name: an object of names per match would cost a third of the time. */
+function kindOf(match: RegExpExecArray): TokenKind {
+  if (match[5] !== undefined) return 'word';
+  const group = kindOfGroup.findIndex((_, index) => match[index + 1] !== undefined);
+  return kindOfGroup[group] ?? 'mark';
 }
 
 function plainOf(kind: TokenKind, text: string): string {

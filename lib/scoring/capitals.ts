@@ -13,6 +13,7 @@ const acronyms = new Set(
  * the mood; acronyms, codes and single stressed words don't.
  */
 export function shoutedSpans(text: string, tokens: readonly Token[]): Span[] {
+  if (!/\p{Lu}{2}/u.test(text)) return [];
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'hashtag');
   const spans: Span[] = [];
   let run: Token[] = [];

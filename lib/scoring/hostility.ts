@@ -1,6 +1,6 @@
 import type { ListName } from './lists';
 import type { Hit } from './matcher';
-import { isNegated, negatorsOf, startsBetween, type Passage } from './passage';
+import { isNegated, startsBetween, type Passage } from './passage';
 import { chance } from './probability';
 
 export interface Hostility {
@@ -31,10 +31,9 @@ const severalFactor = 0.35;
 const excuses = { quoted: 0.12, reported: 0.25, self: 0.1, denied: 0.3, friendly: 0.35 } as const;
 
 export function hostilityOf(passage: Passage, mood: { good: number; bad: number }): Hostility {
-  const negators = negatorsOf(passage);
   const weighed = passage
     .of('insult', 'slur', 'attack', 'threat', 'slight', 'swear')
-    .map((hit) => ({ hit, weight: weightOf(passage, hit) * excuseOf(passage, hit, negators, mood) }))
+    .map((hit) => ({ hit, weight: weightOf(passage, hit) * excuseOf(passage, hit, mood) }))
     .sort((one, other) => other.weight - one.weight);
   const score = weighed.reduce(
     (sum, { weight }, index) => sum + weight * (index === 0 ? 1 : severalFactor / index),
@@ -75,19 +74,14 @@ function lengthAround(passage: Passage, place: number, sentence: number): number
   return count;
 }
 
-function excuseOf(
-  passage: Passage,
-  hit: Hit,
-  negators: ReadonlySet<number>,
-  mood: { good: number; bad: number },
-): number {
+function excuseOf(passage: Passage, hit: Hit, mood: { good: number; bad: number }): number {
   const word = passage.words[hit.from];
   let factor = 1;
   if (word?.quoted === true) factor *= excuses.quoted;
   if (hit.list !== 'swear' && before(passage, hit, 'reports', 6)) factor *= excuses.reported;
   if (hit.list !== 'threat' && !addresses(passage, hit) && before(passage, hit, 'self', 4))
     factor *= excuses.self;
-  if (hit.list !== 'attack' && isNegated(passage, hit, negators)) factor *= excuses.denied;
+  if (hit.list !== 'attack' && isNegated(passage, hit)) factor *= excuses.denied;
   if (isFriendly(passage, mood)) factor *= excuses.friendly;
   return factor;
 }

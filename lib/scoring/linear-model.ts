@@ -42,9 +42,7 @@ export function scoreFeatures(model: LinearModel, features: Features): Scores {
   const sums = cueHeads.map((_, head) => {
     const step = model.gramSteps[head];
     const grams =
-      step === undefined
-        ? 0
-        : step * (wordShare * (words[head] ?? 0) + letterShare * (letters[head] ?? 0));
+      step === undefined ? 0 : step * (wordShare * (words[head] ?? 0) + letterShare * (letters[head] ?? 0));
     return (model.bias[head] ?? 0) + grams;
   });
   addCues(model.cues, features.cues, sums);

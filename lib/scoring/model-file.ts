@@ -12,7 +12,8 @@ export const modelMagic = 'ACL1';
 export const digestLength = 32;
 
 const calibrationSchema = z.object({ slope: z.number(), offset: z.number() });
-const perLanguage = <Value extends z.ZodMiniType>(value: Value) => z.record(z.enum(readerLanguageKeys), value);
+const perLanguage = <Value extends z.ZodMiniType>(value: Value) =>
+  z.record(z.enum(readerLanguageKeys), value);
 
 export const modelHeaderSchema = z.object({
   bits: z.int().check(z.minimum(8), z.maximum(20)),

@@ -1,6 +1,6 @@
 import { lists } from './lists';
 import type { Hit } from './matcher';
-import { isNegated, negatorsOf, type Passage } from './passage';
+import { isNegated, type Passage } from './passage';
 
 /** How much a text praises and blames, in words of weight 1, and where. */
 export interface Mood {
@@ -27,7 +27,6 @@ const boosted = 1.35;
 const damped = 0.6;
 
 export function moodOf(passage: Passage): Mood {
-  const negators = negatorsOf(passage);
   const boosters = placesOf(passage, 'booster');
   const dampers = placesOf(passage, 'damper');
   const contrasts = passage.of('contrast').map((hit) => hit.from);
@@ -36,7 +35,7 @@ export function moodOf(passage: Passage): Mood {
     bad: 0,
     failures: 0,
     deniedBad: 0,
-    denials: negators.size,
+    denials: passage.negators.size,
     best: null,
     worst: null,
   };
@@ -50,7 +49,7 @@ export function moodOf(passage: Passage): Mood {
     if (first?.quoted === true) value *= quoted;
     if (nearby(boosters, hit, 2)) value *= boosted;
     if (nearby(dampers, hit, 2)) value *= damped;
-    const denied = isNegated(passage, hit, negators);
+    const denied = isNegated(passage, hit);
     if (!denied) value *= contrastOf(contrasts, hit);
     if (denied && value < 0) mood.deniedBad += 1;
     if (denied) value *= value > 0 ? deniedGood : deniedBad;

@@ -10,6 +10,8 @@ export interface Passage {
   words: readonly Word[];
   /** In order; of `mood` and `heat`, only what no longer match hides. */
   hits: readonly Hit[];
+  /** Places of the words that negate on their own. */
+  negators: ReadonlySet<number>;
   of(...names: ListName[]): readonly Hit[];
   has(...names: ListName[]): boolean;
 }
@@ -29,6 +31,7 @@ export function readPassage(text: string, matcher: Matcher): Passage {
     tokens,
     words,
     hits,
+    negators: negatorsAmong(hits),
     of: (...names) => {
       const [only] = names;
       if (names.length === 1 && only !== undefined) return byList.get(only) ?? [];
@@ -66,7 +69,9 @@ const degrees = new Set(['aussi', 'autant', 'so', 'such', 'worse', 'better']);
 const afterwards = new Set(['pas', 'plus', 'jamais', 'guere', 'nicht', 'kein']);
 
 /** Is what was found denied, by a word before it or (`aime pas`) right after it, within its clause? */
-export function isNegated(passage: Passage, hit: Hit, negators: ReadonlySet<number>): boolean {
+export function isNegated(passage: Passage, hit: Hit): boolean {
+  const { negators } = passage;
+  if (negators.size === 0) return false;
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - negationReach); at -= 1) {
     if (passage.words[at + 1]?.breaks === true) break;
     if (degrees.has(passage.words[at]?.key ?? '')) return false;
@@ -77,10 +82,11 @@ export function isNegated(passage: Passage, hit: Hit, negators: ReadonlySet<numb
 }
 
 /** Places of the words that negate, without those that belong to a longer phrase (`pas mal`, `no problem`). */
-export function negatorsOf(passage: Passage): Set<number> {
+function negatorsAmong(hits: readonly Hit[]): Set<number> {
   const places = new Set<number>();
-  for (const hit of passage.of('negator')) places.add(hit.to - 1);
-  for (const hit of passage.hits) {
+  for (const hit of hits) if (hit.list === 'negator') places.add(hit.to - 1);
+  if (places.size === 0) return places;
+  for (const hit of hits) {
     if (lists[hit.list].group !== 'mood' || hit.to - hit.from < 2) continue;
     for (let at = hit.from; at < hit.to; at += 1) places.delete(at);
   }

@@ -60,9 +60,6 @@ function emoticonLength(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-/** A nose adds nothing, and a broader smile is the same smile. */
-const spelt = (tokens: readonly Token[]): string => {
-  const first = tokens[0]?.plain ?? '';
-  const last = tokens.at(-1)?.plain.slice(0, 1) ?? '';
-  return `${first}${tokens.some((token) => token.plain === "'") ? "'" : ''}${last}`;
-};
+/** A nose or a tear adds nothing, and a broader smile is the same smile. */
+const spelt = (tokens: readonly Token[]): string =>
+  `${tokens[0]?.plain ?? ''}${tokens.at(-1)?.plain.slice(0, 1) ?? ''}`;

@@ -4,7 +4,7 @@ import { shoutedSpans } from './capitals';
 import type { Hostility } from './hostility';
 import type { ListName } from './lists';
 import type { Hit } from './matcher';
-import { isNegated, negatorsOf, placeOf, type Passage } from './passage';
+import { isNegated, placeOf, type Passage } from './passage';
 import { personalDataSpans } from './personal-data';
 import { questionSpan } from './question';
 
@@ -50,9 +50,7 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
     for (const span of places(verdict.hostility.insults)) add('insult', span);
   }
   for (const span of places(verdict.hostility.threats)) add('threat', span);
-  const negators = negatorsOf(passage);
-  const stands = (hit: Hit): boolean =>
-    !isNegated(passage, hit, negators) && passage.words[hit.from]?.quoted !== true;
+  const stands = (hit: Hit): boolean => !isNegated(passage, hit) && passage.words[hit.from]?.quoted !== true;
   for (const code of plainLists) {
     if (verdict.positive && silencedByPraise.has(code)) continue;
     if (code === 'staff-harassment' && !verdict.hostile) continue;

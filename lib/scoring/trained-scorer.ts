@@ -31,7 +31,11 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
 /** The heads' scores → a reading, calibrated. */
 export function combine(model: LinearModel, scores: Scores, told: Reading): Reading {
   const { calibration } = model;
-  const stances = shares([calibration.sentiment * scores.negative, 0, calibration.sentiment * scores.positive]);
+  const stances = shares([
+    calibration.sentiment * scores.negative,
+    0,
+    calibration.sentiment * scores.positive,
+  ]);
   const { slope, offset } = ofLanguage(calibration.hostile, told.language.code);
   const hostility = chance(slope * scores.hostile + offset);
   const threshold = ofLanguage(model.hostileFrom, told.language.code);
@@ -45,7 +49,11 @@ export function combine(model: LinearModel, scores: Scores, told: Reading): Read
   };
 }
 
-function labelOf([negative = 0, neutral = 0, positive = 0]: readonly number[]): Reading['sentiment']['label'] {
+function labelOf([
+  negative = 0,
+  neutral = 0,
+  positive = 0,
+]: readonly number[]): Reading['sentiment']['label'] {
   if (negative >= neutral && negative >= positive) return 'negative';
   return positive > neutral ? 'positive' : 'neutral';
 }
