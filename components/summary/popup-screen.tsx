@@ -42,7 +42,12 @@ export function PopupScreen({ today }: PopupScreenProps) {
         {settings !== null && today(settings.watched.length === 0)}
       </main>
       <footer className="flex flex-col gap-2 border-t border-line px-4 py-3">
-        <SiteActions tabId={tab?.id ?? null} url={tab?.url ?? null} watched={settings?.watched ?? []} />
+        <SiteActions
+          tabId={tab?.id ?? null}
+          url={tab?.url ?? null}
+          watched={settings?.watched ?? []}
+          isLead={settings?.watched.length === 0}
+        />
         <div className="flex items-center justify-between gap-2">
           <a
             href="/options.html"

@@ -14,12 +14,14 @@ interface SiteActionsProps {
   watched: readonly string[];
   /** The screen's one thing to do: a primary button. */
   isLead?: boolean;
+  /** Under a notice: in the middle, and without the site's name. */
+  isCentred?: boolean;
 }
 
 type Said = 'popup.refused' | 'popup.notStarted' | 'popup.reading' | 'panel.workerSilent';
 
 /** Watch this site, or read this page once; what came of it stands below. */
-export function SiteActions({ tabId, url, watched, isLead = false }: SiteActionsProps) {
+export function SiteActions({ tabId, url, watched, isLead = false, isCentred = false }: SiteActionsProps) {
   const [said, setSaid] = useState<Said | null>(null);
   const pattern = url === null ? null : patternOf(url);
   const isWatched = pattern !== null && watched.includes(pattern);
@@ -45,8 +47,8 @@ export function SiteActions({ tabId, url, watched, isLead = false }: SiteActions
   if (pattern === null && tabId === null)
     return <p className="text-sm text-soft">{i18n.t('popup.noSite')}</p>;
   return (
-    <div className={`flex flex-wrap items-center gap-x-2 gap-y-1 ${isLead ? 'justify-center' : ''}`}>
-      {!isLead && pattern !== null && (
+    <div className={`flex flex-wrap items-center gap-x-2 gap-y-1 ${isCentred ? 'justify-center' : ''}`}>
+      {!isCentred && pattern !== null && (
         <p className="w-full truncate text-sm" title={siteName(pattern)}>
           <span className="font-medium">{i18n.t('popup.site')}</span>
           <span className="text-soft"> · {siteName(pattern)}</span>

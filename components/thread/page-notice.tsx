@@ -60,7 +60,7 @@ export function PageNotice({ page, watched }: { page: Page; watched: readonly st
     <Notice
       icon="eye"
       title={i18n.t('panel.unreadTitle')}
-      action={<SiteActions tabId={tab.id} url={url} watched={watched} isLead />}
+      action={<SiteActions tabId={tab.id} url={url} watched={watched} isLead isCentred />}
     >
       {i18n.t('panel.unreadText')}
     </Notice>

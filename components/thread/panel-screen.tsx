@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { Problem } from '@/lib/storage/rows';
+import type { Problem } from '@/lib/storage/problems';
 import { Warning } from '../ui/notice';
 import { useKeys } from '../use-keys';
+import { useProblem } from '../use-problem';
 import { useAppearance, useSettings } from '../use-settings';
 import { useTab } from '../use-tab';
 import { PageNotice, PausedNotice } from './page-notice';
@@ -32,7 +33,7 @@ export function PanelScreen() {
     k: () => go(-1),
     escape: () => document.querySelector<HTMLElement>('#thread-chips button')?.focus(),
   });
-  const problem = page?.row?.problem ?? null;
+  const problem = useProblem(page?.tab.id ?? null);
   return (
     <div className="mx-auto min-h-screen max-w-[560px]">
       <PanelHeader row={page?.row ?? null} flag={chosen} />

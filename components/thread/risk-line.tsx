@@ -78,57 +78,60 @@ export function RiskLine({ steps, comments, onShow }: RiskLineProps) {
   const shown = at === null ? undefined : points[at];
   return (
     <figure className="m-0 flex flex-col gap-1">
-      <fieldset aria-label={i18n.t('panel.risk')} className="relative h-16">
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-          className={`absolute inset-0 size-full ${inkOf(last.level)}`}
-        >
-          <line
-            x1="0"
-            x2="100"
-            y1="99"
-            y2="99"
-            className="stroke-line"
-            strokeWidth="1"
-            vectorEffect="non-scaling-stroke"
-          />
-          <polygon
-            points={`${points[0]?.x},99 ${line} ${points.at(-1)?.x},99`}
-            fill="currentColor"
-            opacity="0.1"
-          />
-          <polyline
-            points={line}
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2"
-            strokeLinejoin="round"
-            strokeLinecap="round"
-            vectorEffect="non-scaling-stroke"
-          />
-        </svg>
-        <div className="absolute inset-0 flex" onPointerLeave={() => setAt(null)}>
-          {points.map((point, index) => (
-            <button
-              key={point.step.commentId}
-              type="button"
-              tabIndex={index === (at ?? points.length - 1) ? 0 : -1}
-              aria-label={describe(point)}
-              className={`group/point relative min-w-0 flex-1 ${inkOf(point.step.level)}`}
-              onClick={() => onShow(point.step.commentId)}
-              onKeyDown={move}
-              onFocus={() => setAt(index)}
-              onBlur={() => setAt(null)}
-              onPointerEnter={() => setAt(index)}
-            >
-              <span
-                className={`absolute left-1/2 -translate-1/2 rounded-full border-2 border-ground bg-current group-hover/point:size-3.5 group-focus-visible/point:size-3.5 ${index === points.length - 1 ? 'size-3.5' : points.length > 48 ? 'size-0' : 'size-2.5'}`}
-                style={{ top: `${point.y}%` }}
-              />
-            </button>
-          ))}
+      <fieldset aria-label={i18n.t('panel.risk')}>
+        {/* A box of its own: Chromium gives what is placed absolutely in a fieldset no height until it is drawn again. */}
+        <div className="relative h-16">
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            className={`absolute inset-0 size-full ${inkOf(last.level)}`}
+          >
+            <line
+              x1="0"
+              x2="100"
+              y1="99"
+              y2="99"
+              className="stroke-line"
+              strokeWidth="1"
+              vectorEffect="non-scaling-stroke"
+            />
+            <polygon
+              points={`${points[0]?.x},99 ${line} ${points.at(-1)?.x},99`}
+              fill="currentColor"
+              opacity="0.1"
+            />
+            <polyline
+              points={line}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+              strokeLinejoin="round"
+              strokeLinecap="round"
+              vectorEffect="non-scaling-stroke"
+            />
+          </svg>
+          <div className="absolute inset-0 flex" onPointerLeave={() => setAt(null)}>
+            {points.map((point, index) => (
+              <button
+                key={point.step.commentId}
+                type="button"
+                tabIndex={index === (at ?? points.length - 1) ? 0 : -1}
+                aria-label={describe(point)}
+                className={`group/point relative min-w-0 flex-1 ${inkOf(point.step.level)}`}
+                onClick={() => onShow(point.step.commentId)}
+                onKeyDown={move}
+                onFocus={() => setAt(index)}
+                onBlur={() => setAt(null)}
+                onPointerEnter={() => setAt(index)}
+              >
+                <span
+                  className={`absolute left-1/2 -translate-1/2 rounded-full border-2 border-ground bg-current group-hover/point:size-3.5 group-focus-visible/point:size-3.5 ${index === points.length - 1 ? 'size-3.5' : points.length > 48 ? 'size-0' : 'size-2.5'}`}
+                  style={{ top: `${point.y}%` }}
+                />
+              </button>
+            ))}
+          </div>
         </div>
       </fieldset>
       <figcaption className="text-xs text-soft">

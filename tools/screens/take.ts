@@ -1,38 +1,17 @@
 /// <reference types="chrome" />
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { launchWithExtension } from '../browser/launch';
 import { sampleOf, sampleTab, type Sample } from './sample';
+import { seed } from './seed';
 
 /** `tsx tools/screens/take.ts BUILD FOLDER`: a picture of each screen, state, language and appearance. */
 const [, , extension = '.output/chrome-mv3-e2e', folder = '.output/screens'] = process.argv;
-
-/** Puts rows where the screens read them. The database is there once a screen has asked it anything. */
-const seed = (page: Page, sample: Partial<Sample>): Promise<void> =>
-  page.evaluate(
-    (rows) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('accalmie');
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')));
-        opening.addEventListener('success', () => {
-          const db = opening.result;
-          const writing = db.transaction([...db.objectStoreNames], 'readwrite');
-          for (const name of db.objectStoreNames) writing.objectStore(name).clear();
-          for (const [name, list] of Object.entries(rows))
-            for (const row of list) writing.objectStore(name).put(row);
-          writing.addEventListener('complete', () => {
-            db.close();
-            resolve();
-          });
-        });
-      }),
-    sample,
-  );
 
 const site = encodeURIComponent('https://www.facebook.com/bakery');
 
 const shots = [
   { name: 'panel', path: `/sidepanel.html?tabId=${sampleTab}`, widths: [320, 420], state: 'full' },
+  { name: 'panel-edited', path: `/sidepanel.html?tabId=${sampleTab}`, widths: [360], state: 'edited' },
   { name: 'panel-quiet', path: `/sidepanel.html?tabId=${sampleTab}`, widths: [360], state: 'quiet' },
   { name: 'panel-unread', path: `/sidepanel.html?tabId=99&url=${site}`, widths: [360], state: 'empty' },
   { name: 'popup', path: `/popup.html?tabId=${sampleTab}&url=${site}`, widths: [360], state: 'full' },
@@ -41,10 +20,11 @@ const shots = [
   { name: 'options', path: '/options.html', widths: [420, 900], state: 'empty' },
 ] as const;
 
-function rowsOf(state: 'full' | 'quiet' | 'empty', language: 'en' | 'fr', day: string): Partial<Sample> {
+function rowsOf(state: (typeof shots)[number]['state'], language: 'en' | 'fr', day: string): Partial<Sample> {
   const sample = sampleOf(language, new Date().toISOString());
   const days = [{ day, comments: 212, pages: 9 }];
-  if (state === 'full') return { ...sample, days };
+  if (state === 'full') return { ...sample, drafts: [], days };
+  if (state === 'edited') return { ...sample, days };
   return state === 'quiet' ? { tabs: sample.tabs, days } : {};
 }
 
