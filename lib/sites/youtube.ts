@@ -4,7 +4,7 @@ const each = 'ytd-comment-view-model, ytd-comment-renderer';
 
 /** `…lc=UgwX.9Y` is the reply 9Y to UgwX; the whole is the id. */
 const linkedComment = (comment: Element): string | null => {
-  const href = comment.querySelector('#published-time-text a, .published-time-text a, a[href*="lc="]');
+  const href = comment.querySelector(':is(#published-time-text, .published-time-text) a, a[href*="lc="]');
   return /[?&]lc=([^&#]+)/.exec(href?.getAttribute('href') ?? '')?.[1] ?? null;
 };
 

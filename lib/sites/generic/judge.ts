@@ -1,4 +1,4 @@
-import type { Field } from '../rules';
+import { quick, type Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { commentWords, nameIn, nameScore, wordsOf } from './marks';
@@ -100,7 +100,7 @@ function authorField(
   if (winner === null) return null;
   const { key, found } = winner;
   const field = (comment: Element): string | null => {
-    for (const element of comment.querySelectorAll(key)) {
+    for (const element of comment.querySelectorAll(quick(key))) {
       if (element.closest(each) === comment && nameScore(element) > 0) return nameIn(wordsOf(element));
     }
     return null;
