@@ -133,7 +133,10 @@ function benchDrafts(name: string, requests: DraftRequest[]): void {
     for (const draft of drafts) {
       all += 1;
       const { findings } = calmCheck(draft.text, checkContextOf(request, draft.limit));
-      if (findings.some(isFault)) faulty += 1;
+      const faults = findings.filter(isFault);
+      if (faults.length > 0) faulty += 1;
+      for (const { code, start, end } of faults)
+        console.log(`  ${request.seed}: ${code} « ${draft.text.slice(start, end)} »`);
     }
     const complaint = request.comments.find(({ reading }) => reading.complaint >= 0.5);
     if (complaint === undefined) continue;

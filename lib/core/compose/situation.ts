@@ -120,6 +120,12 @@ function isSettled({ assessment, comments, brand }: DraftRequest, complaints: nu
   return since.length > 0 && open.length === 0;
 }
 
+/** The comment that gets the answer complains, however friendly the rest of the thread is. */
+const isUnhappy = (target: ReadComment | null, point: Point): boolean =>
+  target !== null &&
+  target.reading.sentiment.label !== 'positive' &&
+  (target.reading.complaint >= 0.4 || point.frames.length > 0);
+
 function situationOf(
   request: DraftRequest,
   counted: Counted,
@@ -156,7 +162,8 @@ function situationOf(
   const negative = people.filter(({ reading }) => reading.sentiment.label === 'negative').length;
   if (isShare('rumour', 8) && counted.count('rumour') >= counted.complaints) return 'rumour';
   const isHot = atLeast(assessment.level, 'minor');
-  if (!isHot && counted.praises > 2 * Math.max(1, counted.complaints, hostile)) return 'praise';
+  if (!isHot && !isUnhappy(target, point) && counted.praises > 2 * Math.max(1, counted.complaints, hostile))
+    return 'praise';
   const isFault = point.frames.some((frame) => frame.kind === 'fault');
   if (counted.complaints > 0 || isFault || (point.frames.length > 0 && negative > 0)) return 'complaint';
   if (hostile >= 2) return 'quarrel';

@@ -25,6 +25,10 @@ const qualifier =
 /** Called one's own even without "my": nobody else's order is meant. */
 const personal = /^(?:order|parcel|package|delivery|refund|booking|subscription|appointment)$/;
 
+/** Neither arrives in a box nor breaks. */
+const intangible =
+  /\b(?:refund|payment|transfer|deposit|account|salary|rent|prices?|support|helpline|statements?|details|subscription|password|email)$/;
+
 interface Noun {
   phrase: string;
   own: boolean;
@@ -60,7 +64,7 @@ const spokenDay = (word: string): string =>
 export function englishSlots(text: string): PointSlots {
   const folded = fold(text);
   const nouns = nounsOf(folded);
-  const object = nouns.find((noun) => noun.own);
+  const object = nouns.find((noun) => noun.own && !intangible.test(noun.phrase));
   const waited = duration.exec(folded);
   const amount = waited?.[1] ?? waited?.[3];
   const length = waited?.[2] ?? waited?.[4] ?? '';

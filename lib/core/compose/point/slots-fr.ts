@@ -36,6 +36,10 @@ const named = /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+
 const personal =
   /^(?:commande|colis|livraison|paquet|remboursement|dossier|abonnement|réservation|virement|inscription|devis)$/;
 
+/** Neither arrives in a box nor breaks. */
+const intangible =
+  /^(?:remboursement|virement|compte|salaire|loyer|tarifs?|facture|dossier|abonnement|contrat|inscription|assurance|rendez-vous)$/;
+
 interface Named {
   written: string;
   gender: Gender;
@@ -63,7 +67,7 @@ function nounsOf(text: string, folded: string): Named[] {
 export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
   const folded = fold(text);
   const nouns = nounsOf(text, folded);
-  const object = nouns.find((noun) => noun.own);
+  const object = nouns.find((noun) => noun.own && !intangible.test(noun.written));
   const waited = duration.exec(folded);
   const amount = waited?.[1] ?? waited?.[3];
   const unit = waited?.[2] ?? waited?.[4] ?? '';

@@ -46,6 +46,10 @@ export const empathise: PhraseTable = {
 
 export const apologise: PhraseTable = {
   any: [
+    "<I'd|We'd> like (this|these words) to stand as a genuine apology.",
+    "<I'm|We're> sorry to have (let anyone down|caused such a run-around).",
+    'Heartfelt apologies from (the whole team|everyone here).',
+
     "This deserves a sincere apology, and (it's given gladly|here it is).",
     "<I feel|We feel> bad about it, and <I'm|we're> sorry.",
     '(Truly|Honestly) sorry that it (came to this|went this way).',
@@ -85,21 +89,26 @@ export const ownReply: Bank['ownReply'] = [
 
 export const sayWhen: PhraseTable = {
   any: [
-    'An answer (goes up|will stand) here before {gap:day and time}.',
-    "<I've|We've> set {gap:day and time} as the moment to (report back|come back with more).",
-    'A progress note (follows|comes) in this thread on {gap:day and time}.',
-    'Before {gap:day and time}, this thread gets (its answer|the next piece of news).',
-    "<I'm|We're> aiming to (reply in full|close the loop) on {gap:day and time}.",
-    'The result of that (check|search) will be shared here by {gap:day and time}.',
+    'The follow-up lands in this thread by {gap:(day and time|time|date)}.',
+    "Once it's clear, and no later than {gap:(day and time|time|date)}, the outcome appears below.",
+    "A reminder is set for {gap:(day and time|date)}: that's when this gets (picked up again|its next reply).",
+    'Until then, {gap:(day and time|date)} is the date to hold <me|us> to.',
 
-    "<I'll|We'll> be back here by {gap:day and time} (with a precise answer|with what <I|we> find out|to say where things stand).",
+    'An answer (goes up|will stand) here before {gap:(day and time|time|date)}.',
+    "<I've|We've> set {gap:day and time} as the moment to (report back|come back with more).",
+    'A progress note (follows|comes) in this thread on {gap:(day and time|date)}.',
+    'Before {gap:(day and time|time|date)}, this thread gets (its answer|the next piece of news).',
+    "<I'm|We're> aiming to (reply in full|close the loop) on {gap:(day and time|date)}.",
+    'The result of that (check|search) will be shared here by {gap:(day and time|time|date)}.',
+
+    "<I'll|We'll> be back here by {gap:(day and time|time|date)} (with a precise answer|with what <I|we> find out|to say where things stand).",
     'Next news here (by|at the latest on) {gap:day and time}.',
-    "There'll be an update here by {gap:day and time}.",
-    "<I'll|We'll> say where things stand here by {gap:day and time}, (complete or not|even if part of it is still open).",
+    "There'll be an update here by {gap:(day and time|time|date)}.",
+    "<I'll|We'll> say where things stand here by {gap:(day and time|time|date)}, (complete or not|even if part of it is still open).",
     "{gap:day and time}: that's when <I'll|we'll> post (the next step|what comes next) here.",
-    "By {gap:day and time}, <I'll|we'll> write here (what was found|what comes next|where this stands).",
-    'More follows here by {gap:day and time}.',
-    'Expect (a word|news) from <me|us> here by {gap:day and time}.',
+    "By {gap:(day and time|time|date)}, <I'll|we'll> write here (what was found|what comes next|where this stands).",
+    'More follows here by {gap:(day and time|time|date)}.',
+    'Expect (a word|news) from <me|us> here by {gap:(day and time|time|date)}.',
   ],
 };
 

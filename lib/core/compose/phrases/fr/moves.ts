@@ -46,6 +46,10 @@ export const empathise: PhraseTable = {
 
 export const apologise: PhraseTable = {
   any: [
+    "<J'aimerais|Nous aimerions> que ces mots soient lus comme de vraies excuses.",
+    "Les excuses de toute l'équipe (accompagnent ce message|sont sincères).",
+    "Cette situation est regrettable, et (les excuses sont de notre côté|c'est à nous d'en répondre).",
+
     'Cela mérite des excuses sincères, (les voici|et elles sont là).',
     "(Vraiment|Sincèrement), <mes|nos> excuses pour la façon dont cela s'est passé.",
     '<Je le regrette|Nous le regrettons> (sincèrement|vivement), et [vous avez|tu as] <mes|nos> excuses.',
@@ -84,21 +88,26 @@ export const ownReply: Bank['ownReply'] = [
 
 export const sayWhen: PhraseTable = {
   any: [
-    'Une réponse (paraîtra|sera) ici avant {gap:jour et heure}.',
+    'La suite sera publiée sous ce message, au plus tard {gap:(jour et heure|date)}.',
+    'Un rappel est posé pour {gap:(jour et heure|date)} : (ce fil sera repris|la suite viendra alors).',
+    "D'ici là, {gap:(jour et heure|date)} est la date à retenir.",
+    "Dès que c'est clair, et avant {gap:(jour et heure|heure|date)}, le résultat paraît ici.",
+
+    'Une réponse (paraîtra|sera) ici avant {gap:(jour et heure|heure|date)}.',
     "<J'ai noté|Nous avons noté> {gap:jour et heure} pour (donner la suite|revenir avec du concret).",
     "Un point d'étape (suivra|sera donné) dans ce fil {gap:jour et heure}.",
-    'Avant {gap:jour et heure}, ce fil aura (sa réponse|des nouvelles fraîches).',
+    'Avant {gap:(jour et heure|heure|date)}, ce fil aura (sa réponse|des nouvelles fraîches).',
     '<Je vise|Nous visons> une réponse complète pour {gap:jour et heure}.',
-    'Le résultat de cette recherche sera partagé ici, avant {gap:jour et heure}.',
+    'Le résultat de cette recherche sera partagé ici, avant {gap:(jour et heure|heure|date)}.',
 
-    "<Je reviens|Nous revenons> ici avant {gap:jour et heure} (avec une réponse précise|pour faire le point|avec ce que <j'aurai|nous aurons> appris).",
+    "<Je reviens|Nous revenons> ici avant {gap:(jour et heure|heure|date)} (avec une réponse précise|pour faire le point|avec ce que <j'aurai|nous aurons> appris).",
     'Prochaines nouvelles ici (au plus tard |avant |)({gap:jour et heure}).',
-    '[Vous aurez|Tu auras] de <mes|nos> nouvelles (ici même |)avant {gap:jour et heure}.',
+    '[Vous aurez|Tu auras] de <mes|nos> nouvelles (ici même |)avant {gap:(jour et heure|heure|date)}.',
     "<Je fais|Nous faisons> le point ici {gap:jour et heure}, (même s'il reste des zones d'ombre|que la réponse soit complète ou non|avec ce qui est établi).",
     'Rendez-vous ici {gap:jour et heure} (pour la suite|pour faire le point|avec du concret).',
     "D'ici {gap:jour et heure}, <je publie|nous publions> ici (où en sont les choses|ce que nous avons trouvé|la suite).",
-    'La suite arrive ici avant {gap:jour et heure}.',
-    '<Je [vous|te] tiens|Nous [vous|te] tenons> au courant ici, avant {gap:jour et heure}.',
+    'La suite arrive ici avant {gap:(jour et heure|heure|date)}.',
+    '<Je [vous|te] tiens|Nous [vous|te] tenons> au courant ici, avant {gap:(jour et heure|heure|date)}.',
   ],
 };
 

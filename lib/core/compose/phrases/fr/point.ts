@@ -29,6 +29,11 @@ export const greet: Bank['greet'] = {
 
 export const point: Bank['point'] = {
   fault: [
+    '{point} : (peu de choses usent autant la patience|on est loin de ce qui était attendu).',
+    "{point}. (Dit ainsi, le problème saute aux yeux|C'est dit clairement, et compris de même|Les mots sont justes).",
+    'On ne peut pas le dire autrement : {point}, (cela ne suffit pas|cela doit être corrigé|et cela compte).',
+    "(Reçu cinq sur cinq|Bien compris) : {point}, (et l'agacement qui va avec|et le temps que cela coûte).",
+
     "{point}, (ce n'est pas normal|ce n'est pas correct|cela ne devrait pas arriver|ce n'est pas ce que [vous étiez|tu étais] en droit d'attendre|[vous méritiez|tu méritais] mieux|c'est dur à accepter).",
     "{point} : <je comprends|nous comprenons> (bien |tout à fait |)(la déception|l'agacement|que cela agace|que cela pèse|que la patience s'use|le ras-le-bol).",
     "<J'ai lu|Nous avons lu> [votre|ton] message (avec attention|en entier|de près) : {point}, (ce n'est pas normal|ce n'est pas correct|cela ne va pas|cela appelle une réponse).",
