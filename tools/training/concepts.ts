@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { foldWord } from '@/lib/core/text';
+import {
+  beginning,
+  conceptSeed,
+  hashStep,
+  readerLanguages,
+  wholeWord,
+  wordPair,
+  type ReaderLanguage,
+} from '@/lib/scoring/concept-table';
+
+const files = ['feelings', 'targets', 'wide'] as const;
+
+export interface ConceptEntries {
+  names: string[];
+  hashes: Uint32Array;
+  concepts: Uint8Array;
+}
+
+/**
+ * `made/concepts/*.txt` → hashed entries. `#name` opens a concept; each line is a language (`*`: all of them) and its
+ * words: `aim*` a beginning, `ras_le` two words in a row, `mag_` a whole word that would read as a mistake without mark.
+ */
+export function readConcepts(): ConceptEntries {
+  const names: string[] = [];
+  let current = 0;
+  const entries = new Map<string, [hash: number, concept: number]>();
+  for (const line of files.flatMap(linesOf)) {
+    if (line.startsWith('#')) {
+      const name = line.slice(1).trim();
+      if (!names.includes(name)) names.push(name);
+      current = names.indexOf(name);
+      continue;
+    }
+    const [code = '', ...words] = line.split(/\s+/);
+    for (const language of languagesOf(code)) {
+      for (const word of words) {
+        const hash = hashOf(word, language);
+        if (hash !== null) entries.set(`${hash} ${current}`, [hash, current]);
+      }
+    }
+  }
+  const rows = [...entries.values()];
+  return {
+    names,
+    hashes: Uint32Array.from(rows, ([hash]) => hash),
+    concepts: Uint8Array.from(rows, ([, concept]) => concept),
+  };
+}
+
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`./made/concepts/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+function languagesOf(code: string): readonly ReaderLanguage[] {
+  if (code === '*') return readerLanguages;
+  const language = readerLanguages.find((known) => known === code);
+  if (language === undefined) throw new Error(`concepts: no language is called ${code}`);
+  return [language];
+}
+
+function hashOf(entry: string, language: ReaderLanguage): number | null {
+  const word = foldWord(entry.replaceAll("'", ''));
+  if (word === '') return null;
+  if (word.endsWith('*') && word.length > 3) return beginning(hashAll(word.slice(0, -1), language));
+  const [first = '', second = '', ...more] = word.split('_');
+  if (more.length > 0) return null;
+  return second === ''
+    ? wholeWord(hashAll(first, language))
+    : wordPair(hashAll(first, language), hashAll(second, language));
+}
+
+function hashAll(word: string, language: ReaderLanguage): number {
+  let hash = conceptSeed(language);
+  for (let at = 0; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}

@@ -1,0 +1,25 @@
+import type { Row } from './rows';
+import { sources } from './sources';
+
+/** Where the weights come from, with the rows that were really read. */
+export function describeSources(rows: readonly Row[]): Record<string, unknown>[] {
+  const count = (name: string): number => rows.filter(({ source }) => source === name).length;
+  return [
+    ...sources.map(({ name, origin, licence, teaches, weight, files }) => ({
+      name,
+      origin,
+      licence,
+      teaches,
+      weight,
+      files,
+      rows: count(name),
+    })),
+    {
+      name: 'made',
+      origin: 'written for the training: tools/training/made',
+      licence: 'MIT',
+      teaches: 'sentiment, hostile, complaint, arousal',
+      rows: count('made'),
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { cueHeads, gramHeads, type LinearModel } from '@/lib/scoring/linear-model';
+import { modelMagic, padded, type ModelHeader } from '@/lib/scoring/model-file';
+import type { ConceptEntries } from './concepts';
+import type { Heads } from './heads';
+import type { Space } from './vectors';
+
+/** Weights beyond this share of all non-zero ones are cut to the largest step. */
+const kept = 0.9995;
+
+/** Heads in full precision → the file's bytes (see `model-file.ts`). The same heads give the same bytes. */
+export function packModel(
+  heads: Heads,
+  scales: Float64Array,
+  space: Space,
+  concepts: ConceptEntries,
+  rest: Pick<LinearModel, 'bits' | 'calibration' | 'hostileFrom'>,
+): Uint8Array {
+  const weight = (head: keyof Heads, index: number): number =>
+    (heads[head].weights[index] ?? 0) * (scales[index] ?? 1);
+  const gramSteps = gramHeads.map((head) => stepOf(heads[head].weights, scales, space.buckets));
+  const grams = new Int8Array(space.buckets * gramHeads.length);
+  const cues = new Float32Array(space.cues * cueHeads.length);
+  for (const [column, head] of gramHeads.entries()) {
+    for (let bucket = 0; bucket < space.buckets; bucket += 1) {
+      const steps = Math.round(weight(head, bucket) / (gramSteps[column] ?? 1));
+      grams[bucket * gramHeads.length + column] = Math.max(-127, Math.min(127, steps));
+    }
+  }
+  for (const [column, head] of cueHeads.entries()) {
+    for (let cue = 0; cue < space.cues; cue += 1) {
+      cues[cue * cueHeads.length + column] = weight(head, space.buckets + cue);
+    }
+  }
+  const header: ModelHeader = {
+    ...rest,
+    concepts: concepts.names,
+    entries: concepts.hashes.length,
+    gramSteps,
+    bias: cueHeads.map((head) => heads[head].bias),
+  };
+  return sealed([
+    headed(header),
+    bytesOf(concepts.hashes),
+    toFour(concepts.concepts),
+    bytesOf(cues),
+    bytesOf(grams),
+  ]);
+}
+
+function stepOf(weights: Float64Array, scales: Float64Array, buckets: number): number {
+  const sizes = Float64Array.from(weights.subarray(0, buckets), (weight, at) =>
+    Math.abs(weight * (scales[at] ?? 1)),
+  )
+    .filter((size) => size > 0)
+    .sort();
+  return (sizes[Math.floor(sizes.length * kept)] ?? sizes.at(-1) ?? 1) / 127;
+}
+
+const bytesOf = (numbers: Uint32Array | Float32Array | Int8Array | Uint8Array): Uint8Array =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+
+function toFour(bytes: Uint8Array): Uint8Array {
+  const wide = new Uint8Array(padded(bytes.length));
+  wide.set(bytes);
+  return wide;
+}
+
+function headed(header: ModelHeader): Uint8Array {
+  const bare = JSON.stringify(header);
+  const text = new TextEncoder().encode(bare + ' '.repeat(padded(bare.length) - bare.length));
+  const head = new Uint8Array(8 + text.length);
+  head.set(new TextEncoder().encode(modelMagic));
+  new DataView(head.buffer).setUint32(4, text.length, true);
+  head.set(text, 8);
+  return head;
+}
+
+function sealed(parts: readonly Uint8Array[]): Uint8Array {
+  const body = Buffer.concat(parts);
+  return Buffer.concat([body, createHash('sha256').update(body).digest()]);
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
+import { sentimentLabels } from '@/lib/core/reading';
+import type { Head } from '@/lib/scoring/linear-model';
+import { composeMade } from './made/compose';
+import { labelsOf } from './made/grammar';
+import { createRandom } from './random';
+import { calmTweetWeight, madeWeight, sources, translated, type Source } from './sources';
+
+export const foldCount = 3;
+
+/** A text with what it teaches: per head an answer and what it counts. */
+export interface Row {
+  text: string;
+  language: LanguageCode;
+  source: string;
+  fold: number;
+  sentiment?: { label: number; weight: number };
+  answers: Partial<Record<Exclude<Head, 'negative' | 'positive'>, { yes: boolean; weight: number }>>;
+}
+
+const labelledSchema = z.object({
+  text: z.string(),
+  language: languageCodeSchema,
+  label: z.union([z.string(), z.number()]),
+});
+export type Labelled = z.infer<typeof labelledSchema>;
+
+export const readLabelled = (data: string, file: string): Labelled[] =>
+  readFileSync(join(data, 'comments', `${file}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => labelledSchema.parse(JSON.parse(line)));
+
+/** All training rows in a fixed order, each in a fold that depends on nothing but its place. */
+export function readRows(data: string): Row[] {
+  return [...sources.flatMap((source) => rowsOf(source, data)), ...madeRows()];
+}
+
+function rowsOf(source: Source, data: string): Row[] {
+  return source.files.flatMap((file) => {
+    const random = createRandom(translated.has(file) ? 77 : hashName(file));
+    return readLabelled(data, file).map((labelled) => ({
+      text: labelled.text,
+      language: labelled.language,
+      source: source.name,
+      fold: Math.floor(random() * foldCount),
+      ...taughtBy(source, labelled),
+    }));
+  });
+}
+
+function taughtBy(source: Source, { label }: Labelled): Pick<Row, 'sentiment' | 'answers'> {
+  if (source.teaches === 'calm') return { answers: { hostile: { yes: false, weight: source.weight } } };
+  if (source.teaches === 'hostile')
+    return { answers: { hostile: { yes: Number(label) === 1, weight: source.weight } } };
+  const stance = sentimentLabels.findIndex((known) => known === label);
+  if (stance < 0) throw new Error(`no sentiment is called ${label}`);
+  const calm = { yes: false, weight: calmTweetWeight };
+  return {
+    sentiment: { label: stance, weight: source.weight },
+    // The tweets know nothing of complaints; without some of them the complaint head sees made text only.
+    answers: stance === 0 ? {} : { hostile: calm, complaint: { yes: false, weight: 0.15 } },
+  };
+}
+
+function madeRows(): Row[] {
+  const random = createRandom(29);
+  return composeMade(createRandom(11)).map(({ text, language, kind }) => {
+    const { sentiment, hostile, complaint, aroused } = labelsOf[kind];
+    return {
+      text,
+      language,
+      source: 'made',
+      fold: Math.floor(random() * foldCount),
+      sentiment: { label: sentimentLabels.indexOf(sentiment), weight: madeWeight.sentiment },
+      answers: {
+        hostile: { yes: hostile, weight: madeWeight.hostile },
+        complaint: { yes: complaint, weight: madeWeight.complaint },
+        ...(aroused === null ? {} : { arousal: { yes: aroused, weight: madeWeight.arousal } }),
+      },
+    };
+  });
+}
+
+function hashName(name: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 16_777_619);
+  return hash >>> 0;
+}
