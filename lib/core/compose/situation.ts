@@ -68,10 +68,17 @@ const namesSomething = (text: string, language: LanguageCode): boolean =>
   readPoint(text, language, 'vous').frames.length > 0;
 
 function targetOf(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
-  const mostLikes = Math.max(0, ...people.map(likesOf));
+  // Reading every comment of a page of thousands would cost more than it tells.
+  const isShort = people.length <= 200;
+  const mostLikes = people.reduce((most, read) => Math.max(most, likesOf(read)), 0);
   let best: { read: ReadComment; weight: number } | null = null;
   people.forEach((read, index) => {
-    const weight = weightOf(read, index === 0, mostLikes, namesSomething(read.comment.text, language));
+    const weight = weightOf(
+      read,
+      index === 0,
+      mostLikes,
+      isShort && namesSomething(read.comment.text, language),
+    );
     if (best === null || weight > best.weight) best = { read, weight };
   });
   return (best as { read: ReadComment } | null)?.read ?? null;
@@ -142,12 +149,8 @@ function situationOf(
   if (counted.praises <= 3 * counted.complaints && isSettled(request, counted.complaints)) return 'settled';
   if (counted.count('staff-harassment') > 0 || (counted.count('threat') >= 2 && severe)) return 'harassment';
   const leaks = counted.count('data-leak');
-  if (
-    isShare('data-leak', 6) ||
-    (severe && leaks > 0 && counted.topic('outage') < 4 * leaks) ||
-    (named('privacy') && (severe || counted.count('data-leak') > 0))
-  )
-    return 'data-leak';
+  const isLeak = named('privacy') || (severe && counted.topic('outage') < 4 * leaks);
+  if ((leaks > 0 && isLeak) || (severe && named('privacy'))) return 'data-leak';
   // One word of danger among fifty comments about tickets, or freezers, is a figure of speech.
   if (counted.count('safety') > 0 && (named('safety') || isShare('safety', 4))) return 'safety';
   const unequal = point.frames.some(({ id }) => id === 'double-standard' || id === 'treated-unfairly');

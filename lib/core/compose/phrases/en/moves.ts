@@ -46,7 +46,6 @@ export const empathise: PhraseTable = {
 
 export const apologise: PhraseTable = {
   any: [
-    "<I'd|We'd> like (this|these words) to stand as a genuine apology.",
     "<I'm|We're> sorry to have (let anyone down|caused such a run-around).",
     'Heartfelt apologies from (the whole team|everyone here).',
 
@@ -92,7 +91,6 @@ export const sayWhen: PhraseTable = {
     'The follow-up lands in this thread by {gap:(day and time|time|date)}.',
     "Once it's clear, and no later than {gap:(day and time|time|date)}, the outcome appears below.",
     "A reminder is set for {gap:(day and time|date)}: that's when this gets (picked up again|its next reply).",
-    'Until then, {gap:(day and time|date)} is the date to hold <me|us> to.',
 
     'An answer (goes up|will stand) here before {gap:(day and time|time|date)}.',
     "<I've|We've> set {gap:day and time} as the moment to (report back|come back with more).",

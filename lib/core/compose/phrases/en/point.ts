@@ -31,9 +31,8 @@ export const point: Bank['point'] = {
   fault: [
     '{point}: (few things try patience more|that would test a saint|far from the service people come for).',
     'Reading about {point} (is uncomfortable|makes plain what went wrong).',
-    '{point}. (Plainly put, and plainly understood|Put that way, the problem is obvious|Those words say it all).',
+    '{point}. (Plainly put, and plainly understood|Put that way, the problem is obvious).',
     "There's no way around it: {point}, (which falls short|which needs fixing|and that matters).",
-    '(Heard loud and clear|Understood): {point}, (and the annoyance with it|and why it grates).',
 
     "{point}: (that's not right|that's not good enough|that shouldn't happen|that's a lot to put up with|that's hard to accept).",
     '{point}: <I understand|we understand> (the frustration|why that stings|why patience is gone|the disappointment).',

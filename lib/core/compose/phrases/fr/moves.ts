@@ -46,7 +46,6 @@ export const empathise: PhraseTable = {
 
 export const apologise: PhraseTable = {
   any: [
-    "<J'aimerais|Nous aimerions> que ces mots soient lus comme de vraies excuses.",
     "Les excuses de toute l'équipe (accompagnent ce message|sont sincères).",
     "Cette situation est regrettable, et (les excuses sont de notre côté|c'est à nous d'en répondre).",
 
@@ -90,7 +89,6 @@ export const sayWhen: PhraseTable = {
   any: [
     'La suite sera publiée sous ce message, au plus tard {gap:(jour et heure|date)}.',
     'Un rappel est posé pour {gap:(jour et heure|date)} : (ce fil sera repris|la suite viendra alors).',
-    "D'ici là, {gap:(jour et heure|date)} est la date à retenir.",
     "Dès que c'est clair, et avant {gap:(jour et heure|heure|date)}, le résultat paraît ici.",
 
     'Une réponse (paraîtra|sera) ici avant {gap:(jour et heure|heure|date)}.',

@@ -30,9 +30,8 @@ export const greet: Bank['greet'] = {
 export const point: Bank['point'] = {
   fault: [
     '{point} : (peu de choses usent autant la patience|on est loin de ce qui était attendu).',
-    "{point}. (Dit ainsi, le problème saute aux yeux|C'est dit clairement, et compris de même|Les mots sont justes).",
+    "{point}. (Dit ainsi, le problème saute aux yeux|C'est dit clairement, et compris de même).",
     'On ne peut pas le dire autrement : {point}, (cela ne suffit pas|cela doit être corrigé|et cela compte).',
-    "(Reçu cinq sur cinq|Bien compris) : {point}, (et l'agacement qui va avec|et le temps que cela coûte).",
 
     "{point}, (ce n'est pas normal|ce n'est pas correct|cela ne devrait pas arriver|ce n'est pas ce que [vous étiez|tu étais] en droit d'attendre|[vous méritiez|tu méritais] mieux|c'est dur à accepter).",
     "{point} : <je comprends|nous comprenons> (bien |tout à fait |)(la déception|l'agacement|que cela agace|que cela pèse|que la patience s'use|le ras-le-bol).",
@@ -41,7 +40,7 @@ export const point: Bank['point'] = {
     "Merci (de nous l'avoir signalé|de l'avoir écrit clairement|de nous alerter|de le dire sans détour) : {point}, (ce n'est pas normal|cela ne va pas|ce n'est pas acceptable).",
     "(C'est bien noté|C'est bien lu|Le message est passé) : {point}, (et [votre|ton] message appelle une réponse précise|et cela demande mieux qu'une formule|et cela mérite des actes).",
     '{point}, <je ne trouve|nous ne trouvons> pas cela (normal|acceptable|correct) (non plus|).',
-    "{point} : (le reproche est entendu|la critique est entendue|c'est entendu et c'est sérieux|il y a de quoi perdre patience|on le serait à moins, en colère).",
+    "{point} : (le reproche est entendu|la critique est entendue|c'est entendu et c'est sérieux|il y a de quoi perdre patience|on serait en colère à moins).",
     'Derrière [votre|ton] message, il y a (un vrai problème|du concret|un fait précis) : {point}.',
     "{point}, à [votre|ta] place <j'aurais|nous aurions> (écrit aussi|perdu patience aussi|réagi de la même façon).",
     "(Ce que <je retiens|nous retenons> de [votre|ton] message|Ce qui ressort de [votre|ton] message), c'est ceci : {point}. (Cela ne va pas|Ce n'est pas normal|Il faut y remédier).",
