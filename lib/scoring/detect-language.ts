@@ -16,6 +16,7 @@ const languageTableSchema = z.object({
   grams: z.string(),
   scores: z.string(),
   lexicons: z.partialRecord(z.enum(languageCodes), lexiconSchema),
+  digest: z.string(),
 });
 
 type Known = (typeof languageCodes)[number];
@@ -28,6 +29,8 @@ export interface LanguageTable {
   words: ReadonlyMap<string, readonly number[]>;
   /** What the languages are read with, by code. */
   lexicons: Lexicons;
+  /** Changes with the lexicons. */
+  digest: string;
 }
 
 /** What ELD adds to every n-gram it knows: its tables hold the rest. */
@@ -35,7 +38,7 @@ const baseScore = 53;
 
 /** The content of `public/models/languages.json` → a table. Throws where it is not what the tool writes. */
 export function parseLanguageTable(data: unknown): LanguageTable {
-  const { languages, grams, scores, lexicons } = z.parse(languageTableSchema, data);
+  const { languages, grams, scores, lexicons, digest } = z.parse(languageTableSchema, data);
   const names = grams.split('\n');
   const cells = scores.split('\n');
   if (names.length !== cells.length) throw new Error('language table: as many rows as n-grams expected');
@@ -51,7 +54,7 @@ export function parseLanguageTable(data: unknown): LanguageTable {
       values[index * width + place] = baseScore + 2 * (row.charCodeAt(at + 1) - 0x23);
     }
   }
-  return { languages, rows, scores: values, words: placesOfWords(languages), lexicons };
+  return { languages, rows, scores: values, words: placesOfWords(languages), lexicons, digest };
 }
 
 function placesOfWords(languages: readonly Known[]): Map<string, number[]> {

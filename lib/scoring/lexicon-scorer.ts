@@ -16,7 +16,7 @@ import { sentimentOf } from './sentiment';
 import { signalsOf } from './signals';
 import { topicsOf } from './topics';
 
-/** Part of the scorer's id: raise it when a reading may change. */
+/** Part of the scorer's id, beside the lexicons' digest: raise it when the rules change. */
 const revision = 1;
 
 /** From here on a text counts as hostile. */
@@ -48,7 +48,7 @@ export function createLexiconScorer(assets: { languages: LanguageTable }): Score
     return matcher;
   };
   return {
-    id: `lexicon-${revision}`,
+    id: `lexicon-${revision}-${assets.languages.digest}`,
     score(input) {
       const text = input.text.slice(0, longestComment);
       const language = detectLanguage(assets.languages, text, input);

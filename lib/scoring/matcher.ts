@@ -9,20 +9,20 @@ export interface Hit {
   to: number;
 }
 
-/** Entries share their beginnings; the options of one step lead to the same node. */
+/** Entries share their beginnings; the options of one step lead to the same node. Most nodes need no map at all. */
 interface Node {
-  words: Map<string, Node[]>;
-  steps: Map<string, Node>;
-  lists: Map<ListName, Node>;
+  words: Map<string, Node[]> | null;
+  steps: Map<string, Node> | null;
+  lists: Map<ListName, Node> | null;
   any: Node | null;
   gap: Node | null;
   ends: ListName[];
 }
 
 const newNode = (): Node => ({
-  words: new Map(),
-  steps: new Map(),
-  lists: new Map(),
+  words: null,
+  steps: null,
+  lists: null,
   any: null,
   gap: null,
   ends: [],
@@ -79,13 +79,13 @@ function insert(root: Node, steps: readonly Step[], list: ListName): void {
 function descend(node: Node, step: Step): Node {
   if (step.kind === 'any') return (node.any ??= newNode());
   if (step.kind === 'gap') return (node.gap ??= newNode());
-  if (step.kind === 'list') return grow(node.lists, step.list);
-  const known = node.steps.get(step.source);
+  if (step.kind === 'list') return grow((node.lists ??= new Map<ListName, Node>()), step.list);
+  const known = node.steps?.get(step.source);
   if (known !== undefined) return known;
   const [only] = step.options;
   if (step.options.length === 1 && only !== undefined) return only.reduce(descendWord, node);
   const target = newNode();
-  node.steps.set(step.source, target);
+  (node.steps ??= new Map<string, Node>()).set(step.source, target);
   for (const option of step.options) {
     const parent = option.slice(0, -1).reduce(descendWord, node);
     link(parent, option.at(-1) ?? '', target);
@@ -95,14 +95,15 @@ function descend(node: Node, step: Step): Node {
 
 /** The node for one word alone, which no choice shares. */
 function descendWord(node: Node, word: string): Node {
-  const known = node.steps.get(word);
+  const known = node.steps?.get(word);
   if (known !== undefined) return known;
-  const child = grow(node.steps, word);
+  const child = grow((node.steps ??= new Map<string, Node>()), word);
   link(node, word, child);
   return child;
 }
 
 const link = (node: Node, word: string, target: Node): void => {
+  node.words ??= new Map<string, Node[]>();
   const targets = node.words.get(word);
   if (targets === undefined) node.words.set(word, [target]);
   else targets.push(target);
@@ -113,6 +114,9 @@ function grow<Key>(children: Map<Key, Node>, key: Key): Node {
   children.set(key, child);
   return child;
 }
+
+const nowhere: readonly Node[] = [];
+const nothing: readonly [ListName, Node][] = [];
 
 function findAll(
   root: Node,
@@ -133,9 +137,9 @@ function findAll(
     for (const list of node.ends) add(list, at);
     const word = words[at];
     if (word === undefined || (at > from && word.breaks)) return;
-    for (const next of node.words.get(word.key) ?? []) walk(next, at + 1);
+    for (const next of node.words?.get(word.key) ?? nowhere) walk(next, at + 1);
     if (node.any !== null) walk(node.any, at + 1);
-    for (const [list, next] of node.lists) {
+    for (const [list, next] of node.lists ?? nothing) {
       if (listsOfWord.get(word.key)?.has(list) === true) walk(next, at + 1);
     }
     if (node.gap === null) return;

@@ -27,6 +27,13 @@ const weights = {
   alarm: [1, 0, -0.6],
 } as const satisfies Record<string, Weights>;
 
+/** Nobody who is content speaks of a danger; of courts and boycotts people speak in other moods too. */
+function alarmOf(passage: Passage): number {
+  if (passage.has('defends-brand')) return 0;
+  if (passage.has('safety-alarm', 'data-leak', 'discrimination')) return 1;
+  return passage.has('legal-threat', 'press-threat', 'boycott-call') ? 0.5 : 0;
+}
+
 /** Stance towards the brand or the thing discussed. Irony turns its praise round. */
 export function sentimentOf(
   passage: Passage,
@@ -48,7 +55,7 @@ export function sentimentOf(
     asks: passage.has('asks') || passage.text.includes('?') ? 1 : 0,
     exclamations: Math.min(3, passage.text.split('!').length - 1),
     negator: mood.denials > 0 && mood.deniedBad === 0 ? 1 : 0,
-    alarm: passage.has('safety-alarm', 'data-leak', 'discrimination') ? 1 : 0,
+    alarm: alarmOf(passage),
   };
   const logits = [0, 1, 2].map((outcome) =>
     (Object.keys(weights) as (keyof typeof weights)[]).reduce(

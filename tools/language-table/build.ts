@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { languageCodes } from '@/lib/core/language';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
@@ -47,6 +48,8 @@ const table = {
   grams: rows.map(([gram]) => gram).join('\n'),
   scores: rows.map(([, row]) => row).join('\n'),
   lexicons,
+  // Part of the scorer's id: a changed lexicon makes stored readings stale.
+  digest: createHash('sha256').update(JSON.stringify(lexicons)).digest('hex').slice(0, 8),
 };
 const target = new URL('../../public/models/languages.json', import.meta.url);
 const text = JSON.stringify(table);

@@ -62,7 +62,14 @@ describe('parseLanguageTable', () => {
     const cut = { ...(raw as Record<string, unknown>), scores: '0%' };
     expect(() => parseLanguageTable(cut)).toThrow('as many rows');
     expect(() =>
-      parseLanguageTable({ version: 1, languages: ['en'], grams: 'a', scores: '5%', lexicons: {} }),
+      parseLanguageTable({
+        version: 1,
+        languages: ['en'],
+        grams: 'a',
+        scores: '5%',
+        lexicons: {},
+        digest: '',
+      }),
     ).toThrow('unknown language');
   });
 

@@ -101,9 +101,9 @@ describe('for any string', () => {
 });
 
 /** The fastest of several runs: the machine is shared, only the floor says something about the code. */
-function fastest(text: string): number {
+function fastest(text: string, runs: number): number {
   let best = Infinity;
-  for (let run = 0; run < 5; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     const start = performance.now();
     scorer.score({ text });
     best = Math.min(best, performance.now() - start);
@@ -127,13 +127,13 @@ describe('time is linear in the length', () => {
     ['negators and buts', 'pas mais not but '],
   ])('%s', (_, unit) => {
     const short = unit.repeat(Math.ceil(9000 / unit.length));
-    scorer.score({ text: short });
-    const once = fastest(short);
-    // Quadratic work would take four times as long; the half millisecond is what a timer's grain may add.
-    expect(fastest(short + short)).toBeLessThan(once * 3.2 + 0.5);
+    fastest(short, 10);
+    // Quadratic work would take four times as long every time; a busy machine slows some tries, not all.
+    const ratios = [1, 2, 3, 4, 5].map(() => (fastest(short + short, 6) - 0.3) / fastest(short, 6));
+    expect(Math.min(...ratios)).toBeLessThan(2.9);
   });
 
   it('a hundred thousand characters are read up to the limit', () => {
-    expect(fastest('vous êtes nuls et méchants. '.repeat(3600))).toBeLessThan(500);
+    expect(fastest('vous êtes nuls et méchants. '.repeat(3600), 3)).toBeLessThan(500);
   });
 });
