@@ -10,6 +10,7 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
 import { readSettings } from '@/lib/storage/settings';
+import { tellProblem } from '@/lib/storage/problems';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
 import { answerPages } from './answer-pages';
 import { answerScreens } from './answer-screens';
@@ -30,7 +31,9 @@ export default defineBackground(() => {
     reportFailure('starting', started);
   });
   onPermissionsChanged(() => reportFailure('after a change of permissions', pages.reconcile()));
-  onTabClosed((tabId) => reportFailure('closing a tab', dropTab(db, tabId)));
+  onTabClosed((tabId) =>
+    reportFailure('closing a tab', Promise.all([dropTab(db, tabId), tellProblem(tabId, null)])),
+  );
   onCommand((command, tabId) => {
     if (command === 'open-panel') reportFailure(command, openSidePanel(tabId));
     else

@@ -37,8 +37,8 @@ export interface ReadPagePorts {
       page: { tabId: number | null; conversation: Conversation; heard: number },
       threads: JudgedThread[],
     ): Promise<Result<void, 'full'>>;
-    /** Writes down that the tab has a problem, for the panel to say. */
-    tell(tabId: number, problem: 'storage-full' | 'reading-failed'): Promise<void>;
+    /** Notes that the tab has a problem, or none any more, for the panel to say. */
+    tell(tabId: number, problem: 'storage-full' | 'reading-failed' | null): Promise<void>;
   };
   /** The post's own text, from the page; null where there is none. */
   readPost(tabId: number): Promise<string | null>;
@@ -79,7 +79,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     const saved = await store.save(page, threads);
     // Not stored, but still marked: the page keeps its comments and the next batch tries again.
     if (saved.ok) remember(known, threads);
-    else await store.tell(tabId, 'storage-full');
+    await store.tell(tabId, saved.ok ? null : 'storage-full');
     if (isStillThere) await ports.show(tabId, [...known.flags.values()].filter(isShown), saved.ok);
     return { resend: false, flags: pageFlagsOf(known) };
   }

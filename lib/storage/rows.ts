@@ -27,10 +27,6 @@ export const draftRowSchema = z.object({
 });
 export type DraftRow = z.infer<typeof draftRowSchema>;
 
-export const problems = ['storage-full', 'reading-failed'] as const;
-export const problemSchema = z.enum(problems);
-export type Problem = z.infer<typeof problemSchema>;
-
 /** What a tab shows right now; emptied when the browser starts and when the tab closes. */
 export const tabRowSchema = z.object({
   tabId: z.number(),
@@ -46,7 +42,6 @@ export const tabRowSchema = z.object({
   /** Address that the user switched reading off for, and origin allowed by "read once". */
   switchedOff: z.nullable(z.string()),
   readOnce: z.nullable(z.string()),
-  problem: z.nullable(problemSchema),
   updatedAt: z.string(),
 });
 export type TabRow = z.infer<typeof tabRowSchema>;

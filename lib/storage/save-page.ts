@@ -80,7 +80,7 @@ async function countPage(db: Db, { tabId, conversation, heard }: Page, now: stri
     const before = row.conversationKey === key ? row.commentsRead : 0;
     fresh = Math.max(0, heard - before);
     pages = row.conversationKey === key ? 0 : 1;
-    return { conversationKey: key, title, site, commentsRead: before + fresh, problem: null };
+    return { conversationKey: key, title, site, commentsRead: before + fresh };
   });
   await addToDay(db, dayOf(now), fresh, pages);
 }

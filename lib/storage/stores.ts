@@ -3,9 +3,10 @@ import type { Flag, Status } from '@/lib/core/flag';
 import type { Db } from './db';
 import { putDraft } from './drafts';
 import { getFlag, putStatus, threadsOfConversation } from './flags';
-import type { Problem, TabRow } from './rows';
+import { tellProblem } from './problems';
+import type { TabRow } from './rows';
 import { savePage } from './save-page';
-import { allTabs, changeTab, tabsShowing } from './tabs';
+import { allTabs, changeTab, emptyTab, tabsShowing, tabState } from './tabs';
 import { unlessFull } from './unless-full';
 
 /** The tables as the worker's use-cases see them. */
@@ -17,16 +18,32 @@ export const pageStore = (db: Db, ports: { now(): string; keepDays(): Promise<nu
     threads: Parameters<typeof savePage>[2],
   ): ReturnType<typeof savePage> =>
     savePage(db, page, threads, { now: ports.now(), keepDays: await ports.keepDays() }),
-  /** Where even this finds no room, the mark on the toolbar has to do. */
-  tell: async (tabId: number, problem: Problem): Promise<void> => {
-    await unlessFull(() => changeTab(db, tabId, ports.now(), () => ({ problem })));
-  },
+  tell: tellProblem,
 });
 
-export const tabStore = (db: Db, now: () => string) => ({
-  all: () => allTabs(db),
-  change: (tabId: number, change: (tab: TabRow) => Partial<TabRow>) => changeTab(db, tabId, now(), change),
-});
+/** On a full disk a tab's row is remembered while the worker lives: its page goes on being read and marked. */
+export function tabStore(db: Db, now: () => string) {
+  const unstored = new Map<number, TabRow>();
+  return {
+    all: async (): Promise<TabRow[]> => {
+      const stored = await allTabs(db);
+      return [...stored.filter(({ tabId }) => !unstored.has(tabId)), ...unstored.values()];
+    },
+    async change(tabId: number, change: (tab: TabRow) => Partial<TabRow>): Promise<TabRow> {
+      const known = unstored.get(tabId);
+      const stored = await unlessFull(() => changeTab(db, tabId, now(), change, known));
+      if (stored.ok) {
+        unstored.delete(tabId);
+        return stored.value;
+      }
+      const before = known ?? (await tabState(db, tabId)) ?? emptyTab(tabId, '', now());
+      const row = { ...before, ...change(before), tabId, updatedAt: now() };
+      unstored.set(tabId, row);
+      await tellProblem(tabId, 'storage-full');
+      return row;
+    },
+  };
+}
 
 export const statusStore = (db: Db) => ({
   flag: (id: string): Promise<Flag | null> => getFlag(db, id),

@@ -19,19 +19,22 @@ export const emptyTab = (tabId: number, url: string, now: string): TabRow => ({
   active: false,
   switchedOff: null,
   readOnce: null,
-  problem: null,
   updatedAt: now,
 });
 
-/** Changes a tab's row, made anew where it is missing or broken. Returns the row as it now stands. */
+/**
+ * Changes a tab's row, made anew where it is missing or broken; `unstored` is newer than what the table holds.
+ * Returns the row as it now stands.
+ */
 export const changeTab = (
   db: Db,
   tabId: number,
   now: string,
   change: (row: TabRow) => Partial<TabRow>,
+  unstored?: TabRow,
 ): Promise<TabRow> =>
   db.transaction('rw', db.tabs, async () => {
-    const before = (await tabState(db, tabId)) ?? emptyTab(tabId, '', now);
+    const before = unstored ?? (await tabState(db, tabId)) ?? emptyTab(tabId, '', now);
     const after = { ...before, ...change(before), tabId, updatedAt: now };
     await db.tabs.put(after);
     return after;

@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
 import { answer } from '@/lib/platform/bus';
 import type { Settings } from '@/lib/core/settings';
+import { tellProblem } from '@/lib/storage/problems';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleOf, sampleTab, type Sample } from '@/tools/screens/sample';
 import { leaveStage, seriousFaults, setStage } from './stage';
@@ -82,6 +83,7 @@ it('resumes', async () => {
 });
 
 it('says that the disk is full above everything else', async () => {
-  await open(tabWith({ problem: 'storage-full' }));
+  await tellProblem(sampleTab, 'storage-full');
+  await open(tabWith({}));
   expect((await screen.findByRole('alert')).textContent).toMatch(/^The disk is full/);
 });

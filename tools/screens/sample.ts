@@ -174,7 +174,6 @@ export function sampleOf(language: 'en' | 'fr', now: string): Sample {
         active: true,
         switchedOff: null,
         readOnce: null,
-        problem: null,
         updatedAt: now,
       },
     ],

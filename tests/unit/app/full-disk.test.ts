@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { flagId } from '@/lib/core/flag';
 import { Db } from '@/lib/storage/db';
 import { getFlag } from '@/lib/storage/flags';
-import { tabState } from '@/lib/storage/tabs';
+import { problemOf } from '@/lib/storage/problems';
 import { angry, madeConversation } from './made';
 import { readerOn } from './reader';
 
@@ -28,13 +28,13 @@ it('marks the page, stores nothing by halves, says so, and stores all once there
   expect(first).toMatchObject({ resend: false, flags: [{ id: flagId(conversation.key, 'c0') }] });
   expect(await db.flags.count()).toBe(0);
   expect(await db.comments.count()).toBe(0);
-  expect(await tabState(db, 7)).toMatchObject({ problem: 'storage-full' });
+  expect(await problemOf(7)).toBe('storage-full');
   expect(show).toHaveBeenLastCalledWith(7, expect.anything(), false);
 
   isFull = false;
   await reader.found({ conversation, comments: [], gone: ['hidden'], sent: 4, more: false }, 7);
   expect((await getFlag(db, flagId(conversation.key, 'c0')))?.commentCount).toBe(4);
   expect(await db.comments.count()).toBe(4);
-  expect(await tabState(db, 7)).toMatchObject({ problem: null });
+  expect(await problemOf(7)).toBeNull();
   expect(show).toHaveBeenLastCalledWith(7, expect.anything(), true);
 });

@@ -6,7 +6,7 @@ import { digest } from '@/lib/platform/digest';
 import type { Db } from '@/lib/storage/db';
 import { threadsOfConversation } from '@/lib/storage/flags';
 import { savePage } from '@/lib/storage/save-page';
-import { changeTab } from '@/lib/storage/tabs';
+import { tellProblem } from '@/lib/storage/problems';
 import { twoWordScorer } from './made';
 
 export const noon = '2026-11-20T12:00:00.000Z';
@@ -28,7 +28,7 @@ export function readerOn(db: Db, change: Partial<ReadPagePorts> = {}): PageReade
     store: {
       threadsOf: (key) => threadsOfConversation(db, key),
       save: (page, threads) => savePage(db, page, threads, { now: noon, keepDays: 30 }),
-      tell: async (tabId, problem) => void (await changeTab(db, tabId, noon, () => ({ problem }))),
+      tell: tellProblem,
     },
     readPost: async () => null,
     show: async () => {},
