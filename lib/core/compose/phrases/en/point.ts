@@ -29,7 +29,7 @@ export const greet: Bank['greet'] = {
 
 export const point: Bank['point'] = {
   fault: [
-    '{point}: (few things try patience more|that would test a saint|far from the service people come for).',
+    '{point}: (few things try patience more|far from the service people come for).',
     'Reading about {point} (is uncomfortable|makes plain what went wrong).',
     '{point}. (Plainly put, and plainly understood|Put that way, the problem is obvious).',
     "There's no way around it: {point}, (which falls short|which needs fixing|and that matters).",
