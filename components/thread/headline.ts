@@ -19,6 +19,21 @@ const saidElsewhere: readonly ReasonCode[] = [
 const isSaidElsewhere = (code: ReasonCode): code is SaidElsewhere => saidElsewhere.includes(code);
 const isState = (code: ReasonCode): code is StateCode => code === 'burst' || code === 'answer-backfired';
 
+/** True of most heated threads: said only where nothing more telling is. */
+const common: readonly ReasonCode[] = [
+  'many-negative',
+  'liked-hostility',
+  'burst',
+  'insult',
+  'all-caps',
+  'sarcasm-cue',
+  'question-to-brand',
+];
+const tellingFirst = (reasons: readonly Reason[]): Reason[] => [
+  ...reasons.filter(({ code }) => !common.includes(code)),
+  ...reasons.filter(({ code }) => common.includes(code)),
+];
+
 function clause({ code, commentIds }: Reason): string | null {
   if (isSaidElsewhere(code)) return null;
   if (isState(code)) return i18n.t(`state.${keyOf<StateCode>(code)}`);
@@ -38,7 +53,7 @@ function people({ voices, hostileVoices }: Flag): string {
 
 /** "Six people, two of them hostile: two comments call for a boycott. No answer yet." `now` in milliseconds. */
 export function headline(flag: Flag, now: number): string {
-  const clauses = flag.reasons
+  const clauses = tellingFirst(flag.reasons)
     .flatMap((reason) => (reason.weight > 0 ? (clause(reason) ?? []) : []))
     .slice(0, 2);
   const [first, second] = clauses;

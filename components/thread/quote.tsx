@@ -16,17 +16,20 @@ export function shortened(text: string, most: number): string {
 
 interface QuoteProps {
   read: ReadComment;
+  /** What the comment is quoted for. */
+  about?: string;
   onShow: (commentId: string) => void;
 }
 
 /** What a person wrote, in their words, with the way to it in the page. `dir="auto"`: people write in any script. */
-export function Quote({ read: { comment }, onShow }: QuoteProps) {
+export function Quote({ read: { comment }, about = '', onShow }: QuoteProps) {
   return (
     <blockquote className="m-0 flex items-start gap-1 border-l-2 border-line pl-3">
       <div className="min-w-0 grow py-0.5">
         <p dir="auto" className="text-sm text-pretty">
           {shortened(comment.text, 220)}
         </p>
+        {about !== '' && <p className="text-xs font-medium">{about}</p>}
         <p className="text-xs text-soft">
           {comment.author}
           {comment.author !== null && comment.postedAt !== null && ' · '}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ReadComment } from '@/lib/core/assess';
-import type { Reason } from '@/lib/core/level';
+import type { Reason, ReasonCode } from '@/lib/core/level';
 import { reasonWord, wholeNumber } from '../words';
 import { Disclosure } from '../ui/disclosure';
 import { Quote } from './quote';
@@ -11,8 +11,21 @@ interface WhyProps {
   onShow: (commentId: string) => void;
 }
 
+/** What the thread as a whole does: how many comments show it says nothing. */
+const uncounted: readonly ReasonCode[] = [
+  'rising',
+  'burst',
+  'unanswered',
+  'answer-backfired',
+  'cooling',
+  'answered',
+];
+
+/** Quotes at once: what a busy person reads. The page has the rest. */
+const mostQuotes = 8;
+
 function ReasonChip({ reason }: { reason: Reason }) {
-  const count = reason.commentIds.length;
+  const count = uncounted.includes(reason.code) ? 1 : reason.commentIds.length;
   return (
     <li
       className={`rounded-md border border-line px-2 py-0.5 text-sm ${reason.weight < 0 ? 'text-accent' : 'text-ink'}`}
@@ -23,13 +36,26 @@ function ReasonChip({ reason }: { reason: Reason }) {
   );
 }
 
+interface Proof {
+  read: ReadComment;
+  codes: ReasonCode[];
+}
+
+/** Each comment once, with all it proves: those that prove most come first, then in time order. */
+function proofsOf(reasons: readonly Reason[], comments: readonly ReadComment[]): Proof[] {
+  return comments
+    .map((read): Proof => {
+      const proven = reasons.filter(({ commentIds }) => commentIds.includes(read.comment.id));
+      return { read, codes: proven.map(({ code }) => code).filter((code) => !uncounted.includes(code)) };
+    })
+    .filter(({ codes }) => codes.length > 0)
+    .sort((a, b) => b.codes.length - a.codes.length)
+    .slice(0, mostQuotes);
+}
+
 /** No level without its reasons, no reason without the comments that prove it. */
 export function Why({ reasons, comments, onShow }: WhyProps) {
-  const byId = new Map(comments.map((read) => [read.comment.id, read]));
-  const proofs = reasons.flatMap((reason) => {
-    const quotes = reason.commentIds.flatMap((id) => byId.get(id) ?? []).slice(0, 3);
-    return quotes.length > 0 ? [{ reason, quotes }] : [];
-  });
+  const proofs = proofsOf(reasons, comments);
   return (
     <section aria-labelledby="why" className="flex flex-col gap-2">
       <h3 id="why" className="text-xs font-semibold text-soft">
@@ -42,18 +68,13 @@ export function Why({ reasons, comments, onShow }: WhyProps) {
       </ul>
       {proofs.length > 0 && (
         <Disclosure label={i18n.t('panel.whyMore')}>
-          <dl className="flex flex-col gap-3">
-            {proofs.map(({ reason, quotes }) => (
-              <div key={reason.code}>
-                <dt className="mb-1 text-sm font-medium">{reasonWord(reason.code)}</dt>
-                {quotes.map((read) => (
-                  <dd key={read.comment.id} className="m-0 mb-1">
-                    <Quote read={read} onShow={onShow} />
-                  </dd>
-                ))}
-              </div>
+          <ul className="flex flex-col gap-2">
+            {proofs.map(({ read, codes }) => (
+              <li key={read.comment.id}>
+                <Quote read={read} about={codes.map(reasonWord).join(', ')} onShow={onShow} />
+              </li>
             ))}
-          </dl>
+          </ul>
         </Disclosure>
       )}
     </section>

@@ -22,7 +22,7 @@ Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 type Language = 'en' | 'fr';
 
 /** As the browser does it: the message by its key, with `$1` filled in. */
-async function speak(language: Language): Promise<void> {
+export async function speak(language: Language): Promise<void> {
   const messages = generateChromeMessages(await parseMessagesFile(`locales/${language}.yml`));
   const getMessage = (key: string, filling: string[] = []): string =>
     (messages[key]?.message ?? '').replaceAll(
