@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { languageCodes, type Language, type LanguageCode } from '@/lib/core/language';
 import type { Lexicons } from './lexicons-for';
-import { functionWords } from './lexicons/function-words';
 import { listNames } from './lists';
 
 const lexiconSchema = z.object({
@@ -17,6 +16,8 @@ const languageTableSchema = z.object({
   scores: z.string(),
   lexicons: z.partialRecord(z.enum(languageCodes), lexiconSchema),
   digest: z.string(),
+  /** By language, words divided by spaces. */
+  words: z.record(z.enum(languageCodes), z.string()),
 });
 
 type Known = (typeof languageCodes)[number];
@@ -38,7 +39,7 @@ const baseScore = 53;
 
 /** The content of `public/models/languages.json` → a table. Throws where it is not what the tool writes. */
 export function parseLanguageTable(data: unknown): LanguageTable {
-  const { languages, grams, scores, lexicons, digest } = z.parse(languageTableSchema, data);
+  const { languages, grams, scores, lexicons, digest, words } = z.parse(languageTableSchema, data);
   const names = grams.split('\n');
   const cells = scores.split('\n');
   if (names.length !== cells.length) throw new Error('language table: as many rows as n-grams expected');
@@ -54,13 +55,13 @@ export function parseLanguageTable(data: unknown): LanguageTable {
       values[index * width + place] = baseScore + 2 * (row.charCodeAt(at + 1) - 0x23);
     }
   }
-  return { languages, rows, scores: values, words: placesOfWords(languages), lexicons, digest };
+  return { languages, rows, scores: values, words: placesOfWords(languages, words), lexicons, digest };
 }
 
-function placesOfWords(languages: readonly Known[]): Map<string, number[]> {
+function placesOfWords(languages: readonly Known[], words: Record<Known, string>): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [place, code] of languages.entries()) {
-    for (const word of functionWords[code].split(' ')) places.set(word, [...(places.get(word) ?? []), place]);
+    for (const word of words[code].split(' ')) places.set(word, [...(places.get(word) ?? []), place]);
   }
   return places;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { languageCodes } from '@/lib/core/language';
+import { functionWords } from '@/lib/scoring/lexicons/function-words';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
 import { dictionary } from '../../node_modules/eld/src/dictionary.js';
 import { ngramsData } from '../../node_modules/eld/src/ngrams/medium.js';
@@ -47,6 +48,7 @@ const table = {
   languages: languageCodes,
   grams: rows.map(([gram]) => gram).join('\n'),
   scores: rows.map(([, row]) => row).join('\n'),
+  words: functionWords,
   lexicons,
   // Part of the scorer's id: a changed lexicon makes stored readings stale.
   digest: createHash('sha256').update(JSON.stringify(lexicons)).digest('hex').slice(0, 8),
