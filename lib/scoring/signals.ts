@@ -17,6 +17,9 @@ export interface Verdict {
   best: Hit | null;
 }
 
+/** Insults or threats marked in one comment, strongest first: more prove nothing more, and readings are stored. */
+const mostMarks = 8;
+
 /** Signals that a list alone gives, unless denied or quoted. */
 const plainLists = [
   'boycott-call',
@@ -39,7 +42,7 @@ const silencedByPraise: ReadonlySet<SignalCode> = new Set([
   'safety',
 ]);
 
-/** A text's signals, each code at its clearest place, in the order of `signalCodes`' importance to a reader. */
+/** A text's signals: every insult and threat up to `mostMarks`, of the others the first place. */
 export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
   const signals: Signal[] = [];
   const add = (code: SignalCode, span: Span | undefined): void => {
@@ -47,9 +50,9 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
   };
   const places = (hits: readonly Hit[]): (Span | undefined)[] => hits.map((hit) => placeOf(passage, hit));
   if (verdict.hostile) {
-    for (const span of places(verdict.hostility.insults)) add('insult', span);
+    for (const span of places(verdict.hostility.insults.slice(0, mostMarks))) add('insult', span);
   }
-  for (const span of places(verdict.hostility.threats)) add('threat', span);
+  for (const span of places(verdict.hostility.threats.slice(0, mostMarks))) add('threat', span);
   const stands = (hit: Hit): boolean => !isNegated(passage, hit) && passage.words[hit.from]?.quoted !== true;
   for (const code of plainLists) {
     if (verdict.positive && silencedByPraise.has(code)) continue;
