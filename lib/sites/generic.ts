@@ -9,7 +9,7 @@ import { defineSite, type FoundComment, type Site } from './site';
 const bar = 0.6;
 
 const ownId = (comment: Element): string | null => {
-  if (/\d{2,}/.test(comment.id)) return comment.id;
+  if (/\d/.test(comment.id)) return comment.id;
   for (const { name, value } of comment.attributes) {
     if (/^data-[a-z-]*id$/.test(name) && /\d/.test(value)) return value;
   }
@@ -55,6 +55,10 @@ const rulesFrom = (judged: Judged): CommentRules => ({
   likes: [
     '[itemprop="upvoteCount"]',
     '[data-score] @data-score',
+    '.likes',
+    '.like-count',
+    '.votes',
+    '.score',
     '[class*="like-count"]',
     '[class*="vote-count"]',
   ],
