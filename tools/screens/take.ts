@@ -40,7 +40,7 @@ for (const lang of ['fr', 'en'] as const) {
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       for (const width of shot.widths) {
-        await page.setViewportSize({ width, height: 640 });
+        await page.setViewportSize({ width, height: shot.name.startsWith('popup') ? 200 : 480 });
         await page.goto(origin + shot.path);
         await page.waitForTimeout(300);
         await seed(page, rowsOf(shot.state, lang, localDay()));
