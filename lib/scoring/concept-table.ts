@@ -36,7 +36,7 @@ export const beginning = (hash: number): number => Math.imul(hash ^ 0xa3c5, 0x2c
 export const wordPair = (before: number, hash: number): number =>
   (Math.imul(before, 0x297a2d39) ^ Math.imul(hash ^ 0x7f4a, 0x45d9f3b)) >>> 0;
 
-/** `hashes[i]` stands for concept `concepts[i]`; an entry with two concepts is there twice. */
+/** `hashes[i]` stands for concept `concepts[i]`; an entry with two concepts is there twice, one behind the other. */
 export function createConceptTable(
   names: readonly string[],
   hashes: Uint32Array,
@@ -46,6 +46,7 @@ export function createConceptTable(
   while (size < hashes.length * 2) size *= 2;
   const slots = new Int32Array(size).fill(-1);
   for (const [row, hash] of hashes.entries()) {
+    if (row > 0 && hashes[row - 1] === hash) continue;
     let slot = hash & (size - 1);
     while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
     slots[slot] = row;
@@ -53,16 +54,15 @@ export function createConceptTable(
   return { names, slots, hashes, concepts };
 }
 
-/** Calls `take` with each concept of a hash; false where there is none. */
-export function eachConcept(table: ConceptTable, hash: number, take: (concept: number) => void): boolean {
-  const mask = table.slots.length - 1;
-  let found = false;
+/** Row of a hash's first concept, −1 where it has none. */
+export function firstRow({ slots, hashes }: ConceptTable, hash: number): number {
+  const mask = slots.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = table.slots[slot] ?? -1;
-    if (row < 0) return found;
-    if (table.hashes[row] === hash) {
-      found = true;
-      take(table.concepts[row] ?? 0);
-    }
+    const row = slots[slot] ?? -1;
+    if (row < 0 || hashes[row] === hash) return row;
   }
 }
+
+/** Row of the same hash's next concept after `row`, −1 at the end: rows of one hash stand together, in file order. */
+export const nextRow = ({ hashes }: ConceptTable, row: number): number =>
+  hashes[row + 1] === hashes[row] ? row + 1 : -1;

@@ -3,9 +3,10 @@ import type { Reading } from '@/lib/core/reading';
 import {
   beginning,
   conceptSeed,
-  eachConcept,
+  firstRow,
   hashStep,
   isReaderLanguage,
+  nextRow,
   readerLanguages,
   shortestBeginning,
   wholeWord,
@@ -15,7 +16,7 @@ import {
 } from './concept-table';
 import { lexiconCueNames, lexiconCues } from './lexicon-cues';
 import { readerWords, type ReaderWord } from './reader-words';
-import { styleNames, textStyle } from './text-style';
+import { addTextStyle, styleNames } from './text-style';
 
 /**
  * What the heads read. `words` and `letters` are buckets of hashed n-grams, each counting 1/√(length) once; `cues`
@@ -61,7 +62,7 @@ export function createFeatureReader(table: ConceptTable, bits: number): FeatureR
       cues.fill(0);
       const counts = addBuckets(read, language, mask, words, letters);
       addConcepts(table, read, language ?? 'en', cues);
-      cues.set(textStyle(text, read), layout.style);
+      addTextStyle(text, read, cues, layout.style);
       for (let cue = 0; cue < layout.lexicon; cue += 1) {
         const value = cues[cue] ?? 0;
         if (value > 0) cues[cue] = Math.log1p(value) * cueScale;
@@ -143,31 +144,47 @@ function addConcepts(
   cues: Float32Array,
 ): void {
   const count = table.names.length;
-  const own = count * (1 + readerLanguages.indexOf(language));
-  const negated = count * (1 + readerLanguages.length);
-  const negation = table.names.indexOf('neg');
+  const places = {
+    own: count * (1 + readerLanguages.indexOf(language)),
+    negated: count * (1 + readerLanguages.length),
+    negation: table.names.indexOf('neg'),
+  };
   const seed = conceptSeed(language);
   let negationAt = -negationReach - 1;
   let before = 0;
-  for (const [place, { plain }] of read.entries()) {
-    let negates = false;
-    const add = (concept: number): void => {
-      cues[concept] = (cues[concept] ?? 0) + 1;
-      cues[own + concept] = (cues[own + concept] ?? 0) + 1;
-      if (concept === negation) negates = true;
-      else if (place - negationAt <= negationReach)
-        cues[negated + concept] = (cues[negated + concept] ?? 0) + 1;
-    };
+  for (let place = 0; place < read.length; place += 1) {
+    const plain = read[place]?.plain ?? '';
+    const denied = place - negationAt <= negationReach;
     let hash = seed;
     for (let at = 0; at < plain.length; at += 1) {
       hash = hashStep(hash, plain.charCodeAt(at));
       beginnings[at + 1] = hash;
     }
-    let found = eachConcept(table, wholeWord(hash), add);
-    for (let length = plain.length; length >= shortestBeginning && !found; length -= 1)
-      found = eachConcept(table, beginning(beginnings[length] ?? 0), add);
-    if (before !== 0) eachConcept(table, wordPair(before, hash), add);
+    let row = firstRow(table, wholeWord(hash));
+    for (let length = plain.length; length >= shortestBeginning && row < 0; length -= 1)
+      row = firstRow(table, beginning(beginnings[length] ?? 0));
+    const negates = countConcepts(table, row, places, denied, cues);
+    if (before !== 0) countConcepts(table, firstRow(table, wordPair(before, hash)), places, denied, cues);
     if (negates) negationAt = place;
     before = hash;
   }
+}
+
+/** Counts the concepts from `row` on; true where one of them is a negation. */
+function countConcepts(
+  table: ConceptTable,
+  row: number,
+  places: { own: number; negated: number; negation: number },
+  denied: boolean,
+  cues: Float32Array,
+): boolean {
+  let negates = false;
+  for (let at = row; at >= 0; at = nextRow(table, at)) {
+    const concept = table.concepts[at] ?? 0;
+    cues[concept] = (cues[concept] ?? 0) + 1;
+    cues[places.own + concept] = (cues[places.own + concept] ?? 0) + 1;
+    if (concept === places.negation) negates = true;
+    else if (denied) cues[places.negated + concept] = (cues[places.negated + concept] ?? 0) + 1;
+  }
+  return negates;
 }

@@ -19,17 +19,18 @@ const quarterLogit = (probability: number): number => {
   return Math.log(inside / (1 - inside)) / 4;
 };
 
+const firstSignal = lexiconCueNames.length - signalCodes.length;
+const firstSentiment = firstSignal - sentimentLabels.length;
+
 export function lexiconCues(reading: Reading): Float32Array {
-  const signals = new Set(reading.signals.map((signal) => signal.code));
-  const topical = reading.topics.some((topic) => topic !== 'other');
-  return Float32Array.from([
-    quarterLogit(reading.hostility),
-    quarterLogit(reading.sentiment.negative),
-    quarterLogit(reading.complaint),
-    quarterLogit(reading.arousal),
-    reading.hostile ? 1 : 0,
-    topical ? 0.5 : 0,
-    ...sentimentLabels.map((label) => (label === reading.sentiment.label ? 1 : 0)),
-    ...signalCodes.map((code) => (signals.has(code) ? 0.7 : 0)),
-  ]);
+  const cues = new Float32Array(lexiconCueNames.length);
+  cues[0] = quarterLogit(reading.hostility);
+  cues[1] = quarterLogit(reading.sentiment.negative);
+  cues[2] = quarterLogit(reading.complaint);
+  cues[3] = quarterLogit(reading.arousal);
+  cues[4] = reading.hostile ? 1 : 0;
+  cues[5] = reading.topics.some((topic) => topic !== 'other') ? 0.5 : 0;
+  cues[firstSentiment + sentimentLabels.indexOf(reading.sentiment.label)] = 1;
+  for (const { code } of reading.signals) cues[firstSignal + signalCodes.indexOf(code)] = 0.7;
+  return cues;
 }

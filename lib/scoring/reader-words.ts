@@ -10,8 +10,10 @@ export interface ReaderWord {
 const longestRead = 3000;
 const mostWords = 300;
 const longestWord = 40;
+/** What stands for every link. */
+export const linkMark = '\u0001';
 const placeholders: Partial<Record<Token['kind'], string>> = {
-  link: '\u0001',
+  link: linkMark,
   mention: '\u0002',
   number: '0',
 };
@@ -37,11 +39,18 @@ export function readerWords(text: string): ReaderWord[] {
   return words;
 }
 
+const drawnOut = /(.)\1\1/;
+
+/** `nuuuul` → `nuul`, and no word longer than forty letters. The test spares most words the replacement. */
+function shortened(word: string): string {
+  const squeezed = drawnOut.test(word) ? squeeze(word, 2) : word;
+  return squeezed.length > longestWord ? squeezed.slice(0, longestWord) : squeezed;
+}
+
 function plainOf(token: Token): string {
   // The public tweet sets write `http` for every link.
-  if (token.kind === 'word')
-    return token.plain === 'http' ? '\u0001' : squeeze(token.plain, 2).slice(0, longestWord);
-  if (token.kind === 'hashtag') return squeeze(token.plain, 2).slice(0, longestWord);
+  if (token.kind === 'word') return token.plain === 'http' ? linkMark : shortened(token.plain);
+  if (token.kind === 'hashtag') return shortened(token.plain);
   if (token.kind === 'mark') return /^\.{2}|…/.test(token.plain) ? '…' : token.plain.slice(0, 2);
   return placeholders[token.kind] ?? token.plain;
 }

@@ -1,4 +1,4 @@
-import type { ReaderWord } from './reader-words';
+import { linkMark, type ReaderWord } from './reader-words';
 
 /** How a text is written, whatever its language. The order is part of the weights' format. */
 export const styleNames = [
@@ -26,26 +26,44 @@ type StyleName = (typeof styleNames)[number];
 
 const longestLooked = 3000;
 
-/** Counts per style feature, in the order of `styleNames`. One pass over the letters, one over the words. */
-export function textStyle(text: string, words: readonly ReaderWord[]): Float32Array {
-  const style = new Float32Array(styleNames.length);
-  const set = (name: StyleName, value: number): void => {
-    style[styleNames.indexOf(name)] = value;
+const places = Object.fromEntries(styleNames.map((name, place) => [name, place])) as Record<
+  StyleName,
+  number
+>;
+
+/** Counts per style feature, at `from` + the place in `styleNames`. One pass over the letters, one over the words. */
+export function addTextStyle(
+  text: string,
+  words: readonly ReaderWord[],
+  cues: Float32Array,
+  from: number,
+): void {
+  const add = (name: StyleName, value: number): void => {
+    const place = from + places[name];
+    cues[place] = (cues[place] ?? 0) + value;
   };
-  readLetters(text, set);
-  set('link', words.some((word) => word.kind === 'link' || word.plain === '\u0001') ? 1 : 0);
-  set('mentions', words.filter((word) => word.kind === 'mention').length);
-  set('starts-with-mention', words[0]?.kind === 'mention' ? 1 : 0);
-  set('hashtags', words.filter((word) => word.kind === 'hashtag').length);
-  set('number', words.some((word) => word.kind === 'number') ? 1 : 0);
-  set('ellipsis', words.some((word) => word.plain === '…') ? 1 : 0);
-  const length = Math.min(6, Math.floor(Math.log2(words.length + 1)));
-  style[styleNames.indexOf('length-0') + length] = 1;
-  return style;
+  readLetters(text, add);
+  let link = false;
+  let number = false;
+  let ellipsis = false;
+  for (const { kind, plain } of words) {
+    if (kind === 'mention') add('mentions', 1);
+    else if (kind === 'hashtag') add('hashtags', 1);
+    else if (kind === 'number') number = true;
+    else if (plain === linkMark) link = true;
+    else if (plain === '…') ellipsis = true;
+  }
+  if (link) add('link', 1);
+  if (number) add('number', 1);
+  if (ellipsis) add('ellipsis', 1);
+  if (words[0]?.kind === 'mention') add('starts-with-mention', 1);
+  const length = Math.min(6, 31 - Math.clz32(words.length + 1));
+  const place = from + places['length-0'] + length;
+  cues[place] = (cues[place] ?? 0) + 1;
 }
 
 /** Latin letters only (ASCII and Latin-1): these are the six languages' alphabets. */
-function readLetters(text: string, set: (name: StyleName, value: number) => void): void {
+function readLetters(text: string, add: (name: StyleName, value: number) => void): void {
   let capitals = 0;
   let small = 0;
   let run = 0;
@@ -56,7 +74,8 @@ function readLetters(text: string, set: (name: StyleName, value: number) => void
   let quoted = false;
   let last = 0;
   let beforeLast = 0;
-  for (let at = 0; at < text.length && at < longestLooked; at += 1) {
+  const end = Math.min(text.length, longestLooked);
+  for (let at = 0; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     const isCapital = (unit >= 65 && unit <= 90) || (unit >= 192 && unit <= 222);
     const isSmall = (unit >= 97 && unit <= 122) || (unit >= 223 && unit <= 255);
@@ -68,17 +87,17 @@ function readLetters(text: string, set: (name: StyleName, value: number) => void
       run = 0;
       if (isSmall) small += 1;
     }
-    if (unit === 0x21) exclamations += 1;
-    if (unit === 0x3f) questions += 1;
-    quoted ||= unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e;
-    stretched ||= (isCapital || isSmall) && unit === last && unit === beforeLast;
+    if ((isCapital || isSmall) && unit === last && unit === beforeLast) stretched = true;
+    else if (unit === 0x21) exclamations += 1;
+    else if (unit === 0x3f) questions += 1;
+    else if (unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e) quoted = true;
     beforeLast = last;
     last = unit;
   }
-  set('mostly-capitals', capitals > small && capitals > 8 ? 1 : 0);
-  set('shouted-words', shouted);
-  set('exclamations', exclamations);
-  set('questions', questions);
-  set('stretched', stretched ? 1 : 0);
-  set('quotation', quoted ? 1 : 0);
+  if (capitals > small && capitals > 8) add('mostly-capitals', 1);
+  add('shouted-words', shouted);
+  add('exclamations', exclamations);
+  add('questions', questions);
+  if (stretched) add('stretched', 1);
+  if (quoted) add('quotation', 1);
 }

@@ -36,17 +36,37 @@ export function combine(model: LinearModel, scores: Scores, told: Reading): Read
     0,
     calibration.sentiment * scores.positive,
   ]);
+  const complaint = chance(calibration.complaint.slope * scores.complaint + calibration.complaint.offset);
   const { slope, offset } = ofLanguage(calibration.hostile, told.language.code);
-  const hostility = chance(slope * scores.hostile + offset);
+  const hostility = withinRules(slope * scores.hostile + offset, complaint, told);
   const threshold = ofLanguage(model.hostileFrom, told.language.code);
   return {
     ...told,
     sentiment: { label: labelOf(stances), negative: rounded(stances[0] ?? 0) },
     hostility: rounded(hostility),
     hostile: rounded(hostility) >= threshold,
-    complaint: rounded(chance(calibration.complaint.slope * scores.complaint + calibration.complaint.offset)),
+    complaint: rounded(complaint),
     arousal: rounded(chance(calibration.arousal.slope * scores.arousal + calibration.arousal.offset)),
   };
+}
+
+/** From here on a plain insult or threat was found, with no excuse around it. */
+const sureInsult = 0.8;
+/** Below this the lexicons found no insult. */
+const noInsult = 0.5;
+/**
+ * Log-odds taken off for being a complaint, in proportion: an angry customer who insults nobody. Of ordinary
+ * complaints 3.5 % are flagged in place of 6.0, of calm brand tweets 2.4 in place of 4.6; macro-F1 on the tuning
+ * tweets goes from 75.5 to 74.8, on the French forum from 70.8 to 71.4.
+ */
+const complaintDiscount = 1.8;
+const sureOfNoComplaint = 0.1;
+
+/** The heads learn from forums and politics; where a grievance is told, or an insult is plain, the rules know better. */
+function withinRules(logit: number, complaint: number, told: Reading): number {
+  if (told.hostility >= sureInsult) return Math.max(told.hostility, chance(logit));
+  if (told.hostility >= noInsult) return chance(logit);
+  return chance(logit - complaintDiscount * Math.max(0, complaint - sureOfNoComplaint));
 }
 
 function labelOf([

@@ -10,7 +10,7 @@ import {
   type ReaderLanguage,
 } from '@/lib/scoring/concept-table';
 
-const files = ['feelings', 'targets', 'wide'] as const;
+const files = ['feelings', 'targets', 'wide', 'hostile'] as const;
 
 export interface ConceptEntries {
   names: string[];
@@ -41,7 +41,8 @@ export function readConcepts(): ConceptEntries {
       }
     }
   }
-  const rows = [...entries.values()];
+  // Entries with several concepts must stand together.
+  const rows = [...entries.values()].sort(([one, first], [other, second]) => one - other || first - second);
   return {
     names,
     hashes: Uint32Array.from(rows, ([hash]) => hash),

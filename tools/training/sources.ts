@@ -43,7 +43,7 @@ export const sources: readonly Source[] = [
     origin: 'AxelDlv00/ToxiFrench',
     licence: 'MIT',
     teaches: 'hostile',
-    weight: 2,
+    weight: 3,
   },
   {
     name: 'jigsaw-subset',
@@ -60,7 +60,7 @@ export const sources: readonly Source[] = [
     origin: 'HKUST-KnowComp/MLMA_hate_speech',
     licence: 'MIT',
     teaches: 'hostile',
-    weight: 0.4,
+    weight: 0.35,
   },
   {
     name: 'mlma-en',
@@ -68,7 +68,7 @@ export const sources: readonly Source[] = [
     origin: 'HKUST-KnowComp/MLMA_hate_speech',
     licence: 'MIT',
     teaches: 'hostile',
-    weight: 0.2,
+    weight: 0.15,
   },
   // Its authors warn of dialect bias.
   {
@@ -93,6 +93,6 @@ export const sources: readonly Source[] = [
 /** Rows whose sentiment isn't negative are taken as calm by the hostility head, at this weight. */
 export const calmTweetWeight = 0.5;
 /** Made rows, per head. */
-export const madeWeight = { sentiment: 0.2, hostile: 0.8, complaint: 1, arousal: 1 } as const;
+export const madeWeight = { sentiment: 0.2, hostile: 1.3, complaint: 1, arousal: 1 } as const;
 /** The two files of a pair are translations of one another, row by row: a row and its translation share a fold. */
 export const translated = new Set(['jigsaw-subset-fr.train', 'jigsaw-subset-en.train']);

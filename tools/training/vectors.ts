@@ -31,8 +31,11 @@ function addAll(values: Map<number, number>, buckets: Int32Array, share: number)
   for (const bucket of buckets) values.set(bucket, (values.get(bucket) ?? 0) + share);
 }
 
+/** 0.3, 0.5, 0.6 and 0.7 gave 63.7, 64.0, 64.1 and 64.1 (sentiment, mean macro-F1 of six languages, 3-fold). */
+const rarityPower = 0.6;
+
 /**
- * The square root of the inverse document frequency, per feature: how much a feature may move the weights. It is
+ * A power of the inverse document frequency, per feature: how much a feature may move the weights. It is
  * multiplied into the vectors before the fit and into the weights after it, so that reading needs no frequencies. The
  * lexicons' cues keep their size: they stand in every text and would be scaled to nothing.
  */
@@ -41,7 +44,9 @@ export function featureScales(vectors: readonly Sparse[], space: Space): Float64
   for (const { indices } of vectors) for (const index of indices) counts[index] = (counts[index] ?? 0) + 1;
   const most = vectors.length + 1;
   return counts.map((count, index) =>
-    index >= space.buckets + space.lexiconFrom ? 1 : Math.sqrt(Math.max(0.25, Math.log(most / (count + 1)))),
+    index >= space.buckets + space.lexiconFrom
+      ? 1
+      : Math.max(0.25, Math.log(most / (count + 1))) ** rarityPower,
   );
 }
 
