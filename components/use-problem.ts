@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { problemOf, watchProblem, type Problem } from '@/lib/storage/problems';
+import { problemOf, watchProblem, type Problem } from '@/lib/platform/problems';
 
 /** What went wrong while this tab was read; null while it goes well. */
 export function useProblem(tabId: number | null): Problem | null {

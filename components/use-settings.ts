@@ -1,23 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
 import type { Settings } from '@/lib/core/settings';
-import { readSettings, watchSettings } from '@/lib/storage/settings';
+import { readSettings } from '@/lib/storage/settings';
+import { useDb } from './desk';
 
 /** The settings as they stand, from whichever screen they were changed; null until they are read. */
 export function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const unwatch = watchSettings(setSettings);
-    void readSettings().then((read) => {
-      // A change that came in while we read is newer than what was read.
-      if (isCurrent) setSettings((changed) => changed ?? read);
-    });
-    return () => {
-      isCurrent = false;
-      unwatch();
-    };
-  }, []);
-  return settings;
+  const db = useDb();
+  return useLiveQuery(() => readSettings(db), [db]) ?? null;
 }
 
 /** Puts the chosen appearance on the root element, where the stylesheet looks for it. */

@@ -12,7 +12,7 @@ export async function exportFile(db: Db): Promise<boolean> {
   try {
     const text = await exportData(
       {
-        settings: readSettings,
+        settings: () => readSettings(db),
         allFlags: () => allFlags(db),
         commentsOf: (flagId) => commentsOfFlag(db, flagId),
         draftsOf: (flagId) => draftsOfFlag(db, flagId),

@@ -18,6 +18,7 @@ function Saved({ phase }: { phase: SavePhase }) {
           {i18n.t('options.saved')}
         </span>
       )}
+      {phase === 'full' && <span className="font-medium text-severe">{i18n.t('options.full')}</span>}
       {phase === 'failed' && <span className="font-medium text-severe">{i18n.t('options.notSaved')}</span>}
     </output>
   );

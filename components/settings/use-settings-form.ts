@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/core/settings';
 import { ask } from '@/lib/platform/bus';
 import { useSettings } from '../use-settings';
 
-export type SavePhase = 'idle' | 'saving' | 'saved' | 'failed';
+export type SavePhase = 'idle' | 'saving' | 'saved' | 'full' | 'failed';
 
 const restMilliseconds = 400;
 const shownMilliseconds = 2500;
@@ -34,7 +34,7 @@ export function useSettingsForm(): SettingsForm {
     timer.current = undefined;
     if (own === null || settings === null) return;
     const asked = await ask('settings.save', settings);
-    setPhase(asked.ok ? 'saved' : 'failed');
+    setPhase(!asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full');
   });
   useEffect(() => {
     if (own === null) return undefined;

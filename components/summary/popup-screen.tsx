@@ -1,25 +1,19 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { openSidePanel } from '@/lib/platform/side-panel';
-import { dateWords } from '../time';
 import { Button } from '../ui/button';
 import { Warning } from '../ui/notice';
-import { useNow } from '../use-now';
 import { useAppearance, useSettings } from '../use-settings';
 import { useTab } from '../use-tab';
 import { PauseButton } from './pause-button';
+import { PopupFrame } from './popup-frame';
 import { SiteActions } from './site-actions';
-
-interface PopupScreenProps {
-  /** Today's threads; told whether anything was ever watched, for the first words to say. */
-  today: (isFirstRun: boolean) => ReactNode;
-}
+import { TodayView } from './today-view';
 
 /** Today in one look. */
-export function PopupScreen({ today }: PopupScreenProps) {
+export function PopupScreen() {
   const settings = useSettings();
   useAppearance(settings);
-  const now = useNow();
   const tab = useTab();
   const [isSilent, setSilent] = useState(false);
   const openDesk = (): void => {
@@ -28,18 +22,13 @@ export function PopupScreen({ today }: PopupScreenProps) {
   };
   const isPaused = settings?.paused === true;
   return (
-    <div className="w-[360px]">
-      <header className="flex items-center gap-2 border-b border-line py-2 pr-2 pl-4">
-        <h1 className="grow text-sm">
-          <span className="font-semibold">{i18n.t('popup.today')}</span>
-          <span className="text-soft">, {dateWords(now)}</span>
-        </h1>
-        {settings !== null && <PauseButton isPaused={isPaused} onFailed={() => setSilent(true)} />}
-      </header>
+    <PopupFrame
+      action={settings !== null && <PauseButton isPaused={isPaused} onFailed={() => setSilent(true)} />}
+    >
       {isSilent && <Warning>{i18n.t('panel.workerSilent')}</Warning>}
       <main className="min-h-32">
         {isPaused && <p className="bg-sunken px-4 py-2 text-sm text-soft">{i18n.t('popup.pausedText')}</p>}
-        {settings !== null && today(settings.watched.length === 0)}
+        {settings !== null && <TodayView isFirstRun={settings.watched.length === 0} />}
       </main>
       <footer className="flex flex-col gap-2 border-t border-line px-4 py-3">
         <SiteActions
@@ -62,6 +51,6 @@ export function PopupScreen({ today }: PopupScreenProps) {
           </Button>
         </div>
       </footer>
-    </div>
+    </PopupFrame>
   );
 }

@@ -49,7 +49,7 @@ function Heated({ today, now, onOpen }: { today: DaySummary; now: number; onOpen
   );
 }
 
-/** What the store says of today. A module of its own: the popup's frame is drawn before the database is loaded. */
+/** What the store says of today. */
 export function TodayView({ isFirstRun }: { isFirstRun: boolean }) {
   const db = useDb();
   const now = useNow();

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Problem } from '@/lib/storage/problems';
+import type { Problem } from '@/lib/platform/problems';
 import { Warning } from '../ui/notice';
 import { useKeys } from '../use-keys';
 import { useProblem } from '../use-problem';

@@ -4,7 +4,6 @@ import { answer } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
 import type { Sender } from '@/lib/platform/sender';
 import { openSidePanel } from '@/lib/platform/side-panel';
-import { readSettings } from '@/lib/storage/settings';
 import { changeTab } from '@/lib/storage/tabs';
 import type { ComposedWorker } from './compose';
 
@@ -13,7 +12,7 @@ const addressIn = (url: string, sender: Sender): string =>
   sender.ownScreen || sender.url === null || originOf(url) === originOf(sender.url) ? url : sender.url;
 
 /** What content scripts ask. */
-export function answerPages({ db, reader, pages, sites }: ComposedWorker): void {
+export function answerPages({ db, settings, reader, pages, sites }: ComposedWorker): void {
   answer('page.hello', async ({ url }, sender) => ({
     active: sender.tabId !== null && (await pages.hello(sender.tabId, addressIn(url, sender))),
   }));
@@ -31,7 +30,7 @@ export function answerPages({ db, reader, pages, sites }: ComposedWorker): void 
   });
   answer('reading.switch-off', async ({ scope, url }, sender) => {
     const off = { scope, url: addressIn(url, sender), tabId: sender.tabId };
-    await switchOff({ settings: readSettings, pages, sites }, off);
+    await switchOff({ settings: settings.read, pages, sites }, off);
     return {};
   });
 }

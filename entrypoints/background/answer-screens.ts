@@ -6,18 +6,16 @@ import { answer, askPage } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
 import { removeOrigin } from '@/lib/platform/permissions';
 import { eraseAll } from '@/lib/storage/purge';
-import { eraseSettings, readSettings } from '@/lib/storage/settings';
 import { saveDraft, statusStore } from '@/lib/storage/stores';
 import type { ComposedWorker } from './compose';
 
 /** What only our own screens may ask. */
-export function answerScreens({ db, turns, memory, reader, pages, sites }: ComposedWorker): void {
-  const settings = { read: readSettings, erase: eraseSettings };
+export function answerScreens({ db, turns, memory, settings, reader, pages, sites }: ComposedWorker): void {
   const store = statusStore(db);
   const erasing = { turns, memory, pages, settings, release: removeOrigin, eraseStore: () => eraseAll(db) };
 
   answer('reading.resume', async () => {
-    await resume({ settings: readSettings, pages, sites });
+    await resume({ settings: settings.read, pages, sites });
     return {};
   });
   answer('site.watch', async ({ pattern }) => ({ watched: await sites.watch(pattern) }));
@@ -37,8 +35,7 @@ export function answerScreens({ db, turns, memory, reader, pages, sites }: Compo
     return {};
   });
   answer('settings.save', async (wanted) => {
-    await sites.change(() => wanted);
-    return {};
+    return { saved: (await sites.change(() => wanted)).ok };
   });
   answer('data.erase', async () => {
     await erase(erasing);

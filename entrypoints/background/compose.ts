@@ -8,11 +8,11 @@ import { askPage } from '@/lib/platform/bus';
 import { elapsed, now, pause } from '@/lib/platform/clock';
 import { digest } from '@/lib/platform/digest';
 import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
+import { tellProblem } from '@/lib/platform/problems';
 import { injectPageScript, openTabs, readPost, registerPageScript } from '@/lib/platform/scripts';
 import { addressOf } from '@/lib/platform/tabs';
 import { openDb } from '@/lib/storage/db';
-import { pageStore, tabStore } from '@/lib/storage/stores';
-import { readSettings, writeSettings } from '@/lib/storage/settings';
+import { pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
 import { loadScorer } from './load-scorer';
 
 /** The use-cases with what they really work on. */
@@ -20,22 +20,23 @@ export function composeWorker() {
   const db = openDb();
   const turns = createTurns();
   const memory = createConversationMemory();
+  const settings = settingsStore(db, now);
   const reader = createPageReader({
     memory,
     turns,
     breath: { elapsed, pause },
     scorer: loadScorer,
-    settings: readSettings,
+    settings: settings.read,
     now,
     digest,
-    store: pageStore(db, { now, keepDays: async () => (await readSettings()).keepDays }),
+    store: pageStore(db, { now, keepDays: async () => (await settings.read()).keepDays, tell: tellProblem }),
     readPost,
     show: showBadge,
   });
   const pages = createPages({
-    settings: readSettings,
+    settings: settings.read,
     isGranted: hasOrigin,
-    tabs: tabStore(db, now),
+    tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
     register: registerPageScript,
     openTabs,
     inject: injectPageScript,
@@ -49,9 +50,8 @@ export function composeWorker() {
       void showBadge(tabId, []);
     },
   });
-  const settings = { read: readSettings, write: writeSettings };
   const sites = createWatchSites({ turns, settings, pages, isGranted: hasOrigin, release: removeOrigin });
-  return { db, turns, memory, reader, pages, sites };
+  return { db, turns, memory, settings, reader, pages, sites };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

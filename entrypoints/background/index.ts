@@ -6,11 +6,10 @@ import { onCommand } from '@/lib/platform/commands';
 import { onStart } from '@/lib/platform/lifecycle';
 import { reportFailure } from '@/lib/platform/log';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
+import { tellProblem } from '@/lib/platform/problems';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
-import { readSettings } from '@/lib/storage/settings';
-import { tellProblem } from '@/lib/storage/problems';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
 import { answerPages } from './answer-pages';
 import { answerScreens } from './answer-screens';
@@ -22,7 +21,7 @@ const twiceADay = 12 * 60;
 export default defineBackground(() => {
   const wokeAt = now();
   const worker = composeWorker();
-  const { db, pages } = worker;
+  const { db, pages, settings } = worker;
   answerPages(worker);
   answerScreens(worker);
 
@@ -43,7 +42,7 @@ export default defineBackground(() => {
       );
   });
   onAlarm('purge', twiceADay, () => {
-    const purged = readSettings().then(({ keepDays }) => purge(db, keepDays, now()));
+    const purged = settings.read().then(({ keepDays }) => purge(db, keepDays, now()));
     reportFailure('letting go of old threads', purged);
   });
 });

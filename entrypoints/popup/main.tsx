@@ -2,17 +2,17 @@ import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { DbProvider } from '@/components/desk';
 import { mount } from '@/components/mount';
-import { PopupScreen } from '@/components/summary/popup-screen';
+import { PopupFrame } from '@/components/summary/popup-frame';
 
-const Today = lazy(async () => {
-  const [{ openDb }, { TodayView }] = await Promise.all([
+const Popup = lazy(async () => {
+  const [{ openDb }, { PopupScreen }] = await Promise.all([
     import('@/lib/storage/db'),
-    import('@/components/summary/today-view'),
+    import('@/components/summary/popup-screen'),
   ]);
   return {
-    default: ({ isFirstRun }: { isFirstRun: boolean }) => (
+    default: () => (
       <DbProvider value={openDb()}>
-        <TodayView isFirstRun={isFirstRun} />
+        <PopupScreen />
       </DbProvider>
     ),
   };
@@ -20,11 +20,7 @@ const Today = lazy(async () => {
 
 mount(
   i18n.t('popup.today'),
-  <PopupScreen
-    today={(isFirstRun) => (
-      <Suspense>
-        <Today isFirstRun={isFirstRun} />
-      </Suspense>
-    )}
-  />,
+  <Suspense fallback={<PopupFrame />}>
+    <Popup />
+  </Suspense>,
 );

@@ -15,7 +15,10 @@ export async function switchOff(
   { scope, url, tabId }: { scope: 'page' | 'site' | 'everywhere'; url: string; tabId: number | null },
 ): Promise<void> {
   const { pages, sites } = ports;
-  if (scope === 'everywhere') return sites.change((now) => ({ ...now, paused: true }));
+  if (scope === 'everywhere') {
+    await sites.change((now) => ({ ...now, paused: true }));
+    return;
+  }
   if (scope === 'site') {
     const { watched } = await ports.settings();
     await sites.unwatch(watched.filter((pattern) => isMatch(pattern, url)));

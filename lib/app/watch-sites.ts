@@ -1,10 +1,11 @@
+import type { Result } from '@/lib/core/result';
 import type { Settings } from '@/lib/core/settings';
 import type { Pages } from './pages';
 import type { Turns } from './turns';
 
 export interface WatchSitesPorts {
   turns: Turns;
-  settings: { read(): Promise<Settings>; write(settings: Settings): Promise<void> };
+  settings: { read(): Promise<Settings>; write(settings: Settings): Promise<Result<void, 'full'>> };
   pages: Pick<Pages, 'reconcile'>;
   isGranted(pattern: string): Promise<boolean>;
   /** Gives a permission back; the browser may keep it. */
@@ -16,15 +17,21 @@ export interface WatchSites {
   watch(pattern: string): Promise<boolean>;
   /** Stops watching, and gives the permission back. */
   unwatch(patterns: readonly string[]): Promise<void>;
-  /** Changes settings, one change after the other, then says so to the pages. */
-  change(change: (settings: Settings) => Settings): Promise<void>;
+  /**
+   * Changes settings, one change after the other, then says so to the pages. `full` where the disk has no room: the
+   * change holds until the worker ends, and is not stored.
+   */
+  change(change: (settings: Settings) => Settings): Promise<Result<void, 'full'>>;
 }
 
 export function createWatchSites(ports: WatchSitesPorts): WatchSites {
   const { turns, settings, pages } = ports;
   const change: WatchSites['change'] = async (changeSettings) => {
-    await turns.take('settings', async () => settings.write(changeSettings(await settings.read())));
+    const written = await turns.take('settings', async () =>
+      settings.write(changeSettings(await settings.read())),
+    );
     await pages.reconcile();
+    return written;
   };
   return {
     change,

@@ -49,7 +49,8 @@ export const workerContract = {
     request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
     response: nothing,
   },
-  'settings.save': { request: settingsSchema, response: nothing },
+  /** Saved once it is answered; `saved` is false where the disk is full. */
+  'settings.save': { request: settingsSchema, response: z.object({ saved: z.boolean() }) },
   'data.erase': { request: nothing, response: nothing },
 } as const;
 

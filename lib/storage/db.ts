@@ -1,9 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Flag } from '@/lib/core/flag';
+import type { Settings } from '@/lib/core/settings';
 import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from './rows';
 
 /**
- * Everything Accalmie remembers, but the settings. The worker is the only writer; screens read, with live queries.
+ * Everything Accalmie remembers. The worker is the only writer; screens read, with live queries.
  * A later version lists only what it changes.
  */
 export class Db extends Dexie {
@@ -13,6 +14,8 @@ export class Db extends Dexie {
   drafts!: Table<DraftRow, [flagId: string, variant: string]>;
   tabs!: EntityTable<TabRow, 'tabId'>;
   days!: EntityTable<DayRow, 'day'>;
+  /** One row, under a key that stands beside it: what is stored is the settings themselves. */
+  settings!: Table<Settings, 'settings'>;
 
   constructor(name = 'accalmie') {
     super(name);
@@ -23,6 +26,7 @@ export class Db extends Dexie {
       drafts: '&[flagId+variant], flagId, updatedAt',
       tabs: '&tabId',
       days: '&day',
+      settings: '',
     });
   }
 }

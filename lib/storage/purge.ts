@@ -16,7 +16,7 @@ export const purge = (db: Db, keepDays: number, now: string): Promise<void> =>
     await db.readings.bulkDelete(unused);
   });
 
-/** Everything but the settings. */
+/** Everything, the settings included. */
 export const eraseAll = (db: Db): Promise<void> =>
   db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();

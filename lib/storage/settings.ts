@@ -1,8 +1,10 @@
-import { storage } from 'wxt/utils/storage';
+import type { Result } from '@/lib/core/result';
 import { defaultSettings, settingsSchema, type Settings } from '@/lib/core/settings';
+import type { Db } from './db';
+import { purge } from './purge';
+import { unlessFull } from './unless-full';
 
-/** Local, never synced: settings name the brand and the sites watched. */
-const key = 'local:settings';
+const key = 'settings';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -32,13 +34,17 @@ function withFields(settings: Settings, fields: Record<string, unknown>): Settin
   return kept;
 }
 
-export const readSettings = async (): Promise<Settings> => upgrade(await storage.getItem<unknown>(key));
+/** As stored, or the defaults of a fresh install. */
+export const readSettings = async (db: Db): Promise<Settings> => upgrade(await db.settings.get(key));
 
-export const writeSettings = (settings: Settings): Promise<void> => storage.setItem(key, settings);
+/** Only the worker calls it. Where the disk is full, what is too old to be kept makes room first. */
+export async function writeSettings(db: Db, settings: Settings, now: string): Promise<Result<void, 'full'>> {
+  const write = () => unlessFull(async () => void (await db.settings.put(settings, key)));
+  const written = await write();
+  if (written.ok) return written;
+  await unlessFull(() => purge(db, settings.keepDays, now));
+  return write();
+}
 
 /** Back to the defaults of a fresh install. */
-export const eraseSettings = (): Promise<void> => storage.removeItem(key);
-
-/** Calls back at every change, from whichever screen. Returns what ends it. */
-export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  storage.watch<unknown>(key, (value) => changed(upgrade(value)));
+export const eraseSettings = (db: Db): Promise<void> => db.settings.delete(key);

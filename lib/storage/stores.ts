@@ -1,28 +1,37 @@
 import type { Draft } from '@/lib/core/draft';
 import type { Flag, Status } from '@/lib/core/flag';
+import type { Result } from '@/lib/core/result';
+import type { Settings } from '@/lib/core/settings';
 import type { Db } from './db';
 import { putDraft } from './drafts';
 import { getFlag, putStatus, threadsOfConversation } from './flags';
-import { tellProblem } from './problems';
 import type { TabRow } from './rows';
 import { savePage } from './save-page';
+import { eraseSettings, readSettings, writeSettings } from './settings';
 import { allTabs, changeTab, emptyTab, tabsShowing, tabState } from './tabs';
 import { unlessFull } from './unless-full';
 
 /** The tables as the worker's use-cases see them. */
 
-export const pageStore = (db: Db, ports: { now(): string; keepDays(): Promise<number> }) => ({
+interface PagePorts<Problem> {
+  now(): string;
+  keepDays(): Promise<number>;
+  /** Where a problem is noted that the store may have no room for. */
+  tell(tabId: number, problem: Problem): Promise<void>;
+}
+
+export const pageStore = <Problem>(db: Db, ports: PagePorts<Problem>) => ({
   threadsOf: (conversationKey: string) => threadsOfConversation(db, conversationKey),
   save: async (
     page: Parameters<typeof savePage>[1],
     threads: Parameters<typeof savePage>[2],
   ): ReturnType<typeof savePage> =>
     savePage(db, page, threads, { now: ports.now(), keepDays: await ports.keepDays() }),
-  tell: tellProblem,
+  tell: ports.tell,
 });
 
 /** On a full disk a tab's row is remembered while the worker lives: its page goes on being read and marked. */
-export function tabStore(db: Db, now: () => string) {
+export function tabStore(db: Db, now: () => string, tellFull: (tabId: number) => Promise<void>) {
   const unstored = new Map<number, TabRow>();
   return {
     all: async (): Promise<TabRow[]> => {
@@ -39,7 +48,7 @@ export function tabStore(db: Db, now: () => string) {
       const before = known ?? (await tabState(db, tabId)) ?? emptyTab(tabId, '', now());
       const row = { ...before, ...change(before), tabId, updatedAt: now() };
       unstored.set(tabId, row);
-      await tellProblem(tabId, 'storage-full');
+      await tellFull(tabId);
       return row;
     },
   };
@@ -57,3 +66,23 @@ export const saveDraft = (
   { flagId, draft, text, edited }: { flagId: string; draft: Draft; text: string; edited: boolean },
   now: string,
 ): Promise<void> => putDraft(db, { flagId, variant: draft.variant, draft, text, edited, updatedAt: now });
+
+/**
+ * On a full disk what was set holds while the worker lives, as with tabs: a user who pauses is not read, whatever the
+ * disk. `full` says that it is not stored.
+ */
+export function settingsStore(db: Db, now: () => string) {
+  let unstored: Settings | null = null;
+  return {
+    read: async (): Promise<Settings> => unstored ?? readSettings(db),
+    async write(settings: Settings): Promise<Result<void, 'full'>> {
+      const written = await writeSettings(db, settings, now());
+      unstored = written.ok ? null : settings;
+      return written;
+    },
+    async erase(): Promise<void> {
+      unstored = null;
+      await eraseSettings(db);
+    },
+  };
+}

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
 import type { Brand } from '@/lib/core/brand';
 import { defaultSettings } from '@/lib/core/settings';
+import type { Db } from '@/lib/storage/db';
 import { writeSettings } from '@/lib/storage/settings';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
 import { leaveStage, setStage, type Stage } from './stage';
@@ -31,9 +32,10 @@ async function write(text: string): Promise<void> {
   await userEvent.type(field(), text.replaceAll('[', '[['));
 }
 
-const changeBrand = (fields: Partial<Brand>): Promise<void> => {
+const changeBrand = (db: Db, fields: Partial<Brand>) => {
   const settings = defaultSettings();
-  return writeSettings({ ...settings, brand: { ...settings.brand, ...fields } });
+  const changed = { ...settings, brand: { ...settings.brand, ...fields } };
+  return writeSettings(db, changed, new Date().toISOString());
 };
 
 it('offers three different drafts, chosen by key or by tab', async () => {
@@ -106,11 +108,11 @@ it('keeps what was written at the moment the panel is left', async () => {
 });
 
 it('never replaces an edited draft without asking', async () => {
-  await open(true);
+  const { db } = await open(true);
   const mine = field().value;
   expect(mine).toMatch(/^Hello Lea, sorry if/);
   await screen.findByText(/Yours is kept/, {}, patient);
-  await changeBrand({ signature: 'Camille' });
+  await changeBrand(db, { signature: 'Camille' });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(field().value).toBe(mine);
   await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }));

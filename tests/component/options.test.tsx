@@ -7,11 +7,16 @@ import { OptionsScreen } from '@/components/settings/options-screen';
 import { typedPattern } from '@/components/settings/site-pattern';
 import type { Settings } from '@/lib/core/settings';
 import { answer } from '@/lib/platform/bus';
+import type { Db } from '@/lib/storage/db';
 import { readSettings, writeSettings } from '@/lib/storage/settings';
 import { sampleOf } from '@/tools/screens/sample';
 import { leaveStage, seriousFaults, setStage, type Stage } from './stage';
 
 afterEach(leaveStage);
+
+const now = (): string => new Date().toISOString();
+const change = async (db: Db, fields: Partial<Settings>) =>
+  writeSettings(db, { ...(await readSettings(db)), ...fields }, now());
 
 async function open(settings: Partial<Settings> = {}, language: 'en' | 'fr' = 'en'): Promise<Stage> {
   const stage = await setStage(language, sampleOf(language, new Date().toISOString()), settings);
@@ -22,26 +27,26 @@ async function open(settings: Partial<Settings> = {}, language: 'en' | 'fr' = 'e
 }
 
 it('saves what is typed and says so', async () => {
-  await open();
+  const { db } = await open();
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Boulangerie Léo');
   await userEvent.type(
     screen.getByRole('textbox', { name: 'Account names' }),
     '@leo{Enter}leo_bakery{Enter}',
   );
   expect(await screen.findByText('Saved')).toBeTruthy();
-  const { brand } = await readSettings();
+  const { brand } = await readSettings(db);
   expect(brand.name).toBe('Boulangerie Léo');
   expect(brand.handles).toEqual(['@leo', 'leo_bakery']);
 });
 
 it('saves choices, the tone and the switch', async () => {
-  await open();
+  const { db } = await open();
   await userEvent.click(screen.getByRole('radio', { name: 'tu' }));
   await userEvent.click(screen.getByRole('radio', { name: /^High/ }));
   await userEvent.click(screen.getByRole('switch', { name: 'Emoji in replies' }));
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Keep for' }), '90 days');
   await screen.findByText('Saved');
-  expect(await readSettings()).toMatchObject({
+  expect(await readSettings(db)).toMatchObject({
     sensitivity: 'high',
     keepDays: 90,
     brand: { address: 'tu', emoji: true },
@@ -49,13 +54,13 @@ it('saves choices, the tone and the switch', async () => {
 });
 
 it('does not undo what another screen changed meanwhile', async () => {
-  await open();
+  const { db } = await open();
   await userEvent.type(screen.getByRole('textbox', { name: 'Signature' }), 'Ca');
-  await writeSettings({ ...(await readSettings()), watched: ['https://a.example/*'] });
+  await change(db, { watched: ['https://a.example/*'] });
   await userEvent.type(screen.getByRole('textbox', { name: 'Signature' }), 'mille');
   await screen.findByText('Saved');
-  await waitFor(async () => expect((await readSettings()).brand.signature).toBe('Camille'));
-  expect((await readSettings()).watched).toEqual(['https://a.example/*']);
+  await waitFor(async () => expect((await readSettings(db)).brand.signature).toBe('Camille'));
+  expect((await readSettings(db)).watched).toEqual(['https://a.example/*']);
 });
 
 it('changes the appearance at once', async () => {
@@ -71,6 +76,23 @@ it('says that nothing was saved where nobody answers', async () => {
   expect(await screen.findByText(/^Not saved/)).toBeTruthy();
 });
 
+it('says that the disk is full, keeps what was saved before, and saves the rest once there is room', async () => {
+  const { db } = await open({ keepDays: 7 });
+  const noRoom = (): void => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  db.settings.hook('updating', noRoom);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Léo');
+  expect(await screen.findByText(/^Not saved, because the disk is full/)).toBeTruthy();
+  expect(await readSettings(db)).toMatchObject({ keepDays: 7, brand: { name: '' } });
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Léo');
+
+  db.settings.hook('updating').unsubscribe(noRoom);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Signature' }), 'Lise');
+  expect(await screen.findByText('Saved')).toBeTruthy();
+  expect(await readSettings(db)).toMatchObject({ keepDays: 7, brand: { name: 'Léo', signature: 'Lise' } });
+});
+
 it.each([
   ['reddit', null],
   ['www.reddit.com', 'https://www.reddit.com/*'],
@@ -84,11 +106,11 @@ it.each([
 });
 
 it('adds a site after the browser’s own question', async () => {
-  await open();
+  const { db } = await open();
   const request = vi.fn(() => Promise.resolve(true));
   Object.assign(fakeBrowser, { permissions: { request } });
   const stop = answer('site.watch', async ({ pattern }) => {
-    await writeSettings({ ...(await readSettings()), watched: [pattern] });
+    await change(db, { watched: [pattern] });
     return { watched: true };
   });
   await userEvent.type(screen.getByRole('textbox', { name: 'Address of the site' }), 'www.reddit.com{Enter}');

@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
 import { answer } from '@/lib/platform/bus';
 import type { Settings } from '@/lib/core/settings';
-import { tellProblem } from '@/lib/storage/problems';
+import { tellProblem } from '@/lib/platform/problems';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleOf, sampleTab, type Sample } from '@/tools/screens/sample';
 import { leaveStage, seriousFaults, setStage } from './stage';

@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupScreen } from '@/components/summary/popup-screen';
-import { TodayView } from '@/components/summary/today-view';
 import type { Settings } from '@/lib/core/settings';
 import { answer } from '@/lib/platform/bus';
 import { dayOf } from '@/lib/storage/day';
@@ -33,7 +32,7 @@ async function open(
   language: 'en' | 'fr' = 'en',
 ): Promise<void> {
   const stage = await setStage(language, rows, settings);
-  stage.show(<PopupScreen today={(isFirstRun) => <TodayView isFirstRun={isFirstRun} />} />);
+  stage.show(<PopupScreen />);
 }
 
 describe('a bad day', () => {

@@ -87,7 +87,7 @@ export async function setStage(
   count += 1;
   const db = new Db(`stage-${count}`);
   for (const [table, list] of Object.entries(rows)) await db.table(table).bulkPut(list);
-  await writeSettings({ ...defaultSettings(), ...settings });
+  await writeSettings(db, { ...defaultSettings(), ...settings }, new Date().toISOString());
   const stage: Stage = {
     db,
     asked: { shown: [], inserted: [] },
@@ -112,8 +112,8 @@ export async function setStage(
       return {};
     }),
     answer('settings.save', async (saved) => {
-      await writeSettings(saved);
-      return {};
+      const written = await writeSettings(db, saved, new Date().toISOString());
+      return { saved: written.ok };
     }),
     answerInPage('page.show', ({ commentId }) => {
       stage.asked.shown.push(commentId);

@@ -1,9 +1,14 @@
+import 'fake-indexeddb/auto';
 import { globSync, readFileSync } from 'node:fs';
+import { liveQuery } from 'dexie';
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, settingsSchema } from '@/lib/core/settings';
-import { eraseSettings, readSettings, upgrade, watchSettings, writeSettings } from '@/lib/storage/settings';
+import { Db } from '@/lib/storage/db';
+import { eraseSettings, readSettings, upgrade, writeSettings } from '@/lib/storage/settings';
+import { settingsStore } from '@/lib/storage/stores';
+
+const now = '2026-11-20T12:00:00.000Z';
 
 /** One file for every version that was ever released. */
 const files = globSync('tests/fixtures/settings/v*.json');
@@ -56,23 +61,62 @@ describe('upgrade', () => {
 });
 
 describe('the settings stored', () => {
-  beforeEach(() => fakeBrowser.reset());
+  let db: Db;
+  const noRoom = (): void => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  beforeEach(() => {
+    db = new Db(`test-${crypto.randomUUID()}`);
+  });
+  afterEach(() => db.delete());
 
   it('come back as they were written, and as defaults once erased', async () => {
     const settings = upgrade(today);
-    await writeSettings(settings);
-    expect(await readSettings()).toEqual(settings);
-    await eraseSettings();
-    expect(await readSettings()).toEqual(defaultSettings());
+    expect((await writeSettings(db, settings, now)).ok).toBe(true);
+    expect(await readSettings(db)).toEqual(settings);
+    await eraseSettings(db);
+    expect(await readSettings(db)).toEqual(defaultSettings());
   });
 
-  it('are told to whoever watches, until they stop', async () => {
-    const changed = vi.fn();
-    const stop = watchSettings(changed);
-    await writeSettings({ ...defaultSettings(), paused: true });
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith({ ...defaultSettings(), paused: true }));
-    stop();
-    await writeSettings(defaultSettings());
-    expect(changed).toHaveBeenCalledTimes(1);
+  it('are upgraded when they are read, and stored as they are today when they are next written', async () => {
+    await db.table('settings').put({ paused: true, keepDays: 'many', gone: 1 }, 'settings');
+    const settings = await readSettings(db);
+    expect(settings).toEqual({ ...defaultSettings(), paused: true });
+    await writeSettings(db, settings, now);
+    expect(await db.table('settings').toArray()).toEqual([settings]);
+  });
+
+  it('are told to screens that look at them', async () => {
+    const told: boolean[] = [];
+    const watching = liveQuery(() => readSettings(db)).subscribe(({ paused }) => void told.push(paused));
+    await vi.waitFor(() => expect(told).toEqual([false]));
+    await writeSettings(db, { ...defaultSettings(), paused: true }, now);
+    await vi.waitFor(() => expect(told).toEqual([false, true]));
+    watching.unsubscribe();
+  });
+
+  it('stay as they were on a full disk, and hold all the same while the worker lives', async () => {
+    const worker = settingsStore(db, () => now);
+    await worker.write(upgrade(today));
+    db.settings.hook('updating', noRoom);
+    const changed = { ...upgrade(today), paused: false };
+    expect(await worker.write(changed)).toEqual({ ok: false, code: 'full' });
+    expect(await worker.read()).toEqual(changed);
+    expect(await settingsStore(db, () => now).read()).toEqual(upgrade(today));
+    db.settings.hook('updating').unsubscribe(noRoom);
+    expect((await worker.write(changed)).ok).toBe(true);
+    expect(await settingsStore(db, () => now).read()).toEqual(changed);
+  });
+
+  it('find room on a full disk where something is too old to be kept', async () => {
+    await writeSettings(db, { ...upgrade(today), keepDays: 30 }, now);
+    await db.days.put({ day: '2020-01-01', comments: 1, pages: 1 });
+    let kept = 1;
+    db.days.hook('deleting', () => void (kept -= 1));
+    db.settings.hook('updating', () => {
+      if (kept > 0) noRoom();
+    });
+    expect((await writeSettings(db, { ...upgrade(today), paused: false }, now)).ok).toBe(true);
+    expect(await readSettings(db)).toMatchObject({ paused: false });
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { flagId } from '@/lib/core/flag';
 import { Db } from '@/lib/storage/db';
 import { getFlag } from '@/lib/storage/flags';
-import { problemOf } from '@/lib/storage/problems';
+import { problemOf } from '@/lib/platform/problems';
 import { angry, madeConversation } from './made';
 import { readerOn } from './reader';
 

@@ -6,7 +6,7 @@ import { commentsOfFlag } from '@/lib/storage/comments';
 import { dayCounts } from '@/lib/storage/days';
 import { Db } from '@/lib/storage/db';
 import { flagsOfConversation, getFlag } from '@/lib/storage/flags';
-import { problemOf } from '@/lib/storage/problems';
+import { problemOf } from '@/lib/platform/problems';
 import { tabState } from '@/lib/storage/tabs';
 import { angry, madeComment, madeConversation, twoWordScorer } from './made';
 import { noon, readerOn } from './reader';

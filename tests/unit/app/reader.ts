@@ -6,7 +6,7 @@ import { digest } from '@/lib/platform/digest';
 import type { Db } from '@/lib/storage/db';
 import { threadsOfConversation } from '@/lib/storage/flags';
 import { savePage } from '@/lib/storage/save-page';
-import { tellProblem } from '@/lib/storage/problems';
+import { tellProblem } from '@/lib/platform/problems';
 import { twoWordScorer } from './made';
 
 export const noon = '2026-11-20T12:00:00.000Z';

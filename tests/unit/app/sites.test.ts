@@ -6,10 +6,9 @@ import { createPages } from '@/lib/app/pages';
 import { resume, switchOff } from '@/lib/app/switch-off';
 import { createTurns } from '@/lib/app/turns';
 import { createWatchSites } from '@/lib/app/watch-sites';
-import { defaultSettings, type Settings } from '@/lib/core/settings';
 import { Db } from '@/lib/storage/db';
 import { eraseAll } from '@/lib/storage/purge';
-import { tabStore } from '@/lib/storage/stores';
+import { settingsStore, tabStore } from '@/lib/storage/stores';
 import { tabState } from '@/lib/storage/tabs';
 import { angry, madeConversation, twoWordScorer } from './made';
 import { noon, readerOn } from './reader';
@@ -19,7 +18,7 @@ const post = 'https://www.reddit.com/r/tea/comments/1';
 
 /** A browser with two tabs, as the use-cases see it; the store is the real one. */
 function browserOn(db: Db) {
-  let settings: Settings = defaultSettings();
+  const settings = settingsStore(db, () => noon);
   const granted = new Set<string>();
   const listening = new Map<number, boolean>();
   const addresses = new Map([
@@ -29,9 +28,13 @@ function browserOn(db: Db) {
   const state = { registered: [] as string[], moved: [] as number[], mayInject: true };
   const turns = createTurns();
   const pages = createPages({
-    settings: async () => settings,
+    settings: settings.read,
     isGranted: async (pattern) => granted.has(pattern),
-    tabs: tabStore(db, () => noon),
+    tabs: tabStore(
+      db,
+      () => noon,
+      async () => {},
+    ),
     register: async (patterns) => void (state.registered = patterns),
     openTabs: async (patterns) => (patterns.includes(site) ? [1] : []),
     inject: async (tabId) => {
@@ -43,11 +46,10 @@ function browserOn(db: Db) {
     addressOf: async (tabId) => addresses.get(tabId) ?? null,
     moved: (tabId) => void state.moved.push(tabId),
   });
-  const port = { read: async () => settings, write: async (to: Settings) => void (settings = to) };
   const isGranted = async (pattern: string) => granted.has(pattern);
   const release = async (pattern: string) => granted.delete(pattern);
-  const sites = createWatchSites({ turns, settings: port, pages, isGranted, release });
-  const switching = { settings: port.read, pages, sites };
+  const sites = createWatchSites({ turns, settings, pages, isGranted, release });
+  const switching = { settings: settings.read, pages, sites };
   return {
     state,
     granted,
@@ -56,9 +58,8 @@ function browserOn(db: Db) {
     sites,
     switching,
     turns,
-    port,
     release,
-    settings: () => settings,
+    settings,
   };
 }
 
@@ -73,7 +74,7 @@ afterEach(() => db.delete());
 describe('watching a site', () => {
   it('needs the permission', async () => {
     expect(await browser.sites.watch(site)).toBe(false);
-    expect(browser.settings().watched).toEqual([]);
+    expect((await browser.settings.read()).watched).toEqual([]);
   });
 
   it('starts at once in its open tabs and in those to come, and in no other', async () => {
@@ -105,7 +106,7 @@ describe('watching a site', () => {
   it('loses no site of two that are watched at once', async () => {
     browser.granted.add(site).add('https://blog.example/*');
     await Promise.all([browser.sites.watch(site), browser.sites.watch('https://blog.example/*')]);
-    expect(browser.settings().watched.length).toBe(2);
+    expect((await browser.settings.read()).watched.length).toBe(2);
   });
 });
 
@@ -147,7 +148,7 @@ describe('switching off', () => {
 
   it('a site stops watching it', async () => {
     await switchOff(browser.switching, { scope: 'site', url: post, tabId: 1 });
-    expect(browser.settings().watched).toEqual([]);
+    expect((await browser.settings.read()).watched).toEqual([]);
     expect(browser.listening.get(1)).toBe(false);
   });
 
@@ -177,7 +178,7 @@ describe('erasing', () => {
       turns: browser.turns,
       memory,
       pages: browser.pages,
-      settings: { read: browser.port.read, erase: () => browser.port.write(defaultSettings()) },
+      settings: browser.settings,
       release: browser.release,
       eraseStore: () => eraseAll(db),
     });
