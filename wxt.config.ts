@@ -75,6 +75,13 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (_, config) => {
+      // WXT takes the mode (`e2e`, `demo`) for NODE_ENV, and every library tests for `production`: without this
+      // people would be shown, and tests would drive, React's development build.
+      if (config.mode === 'development') return;
+      process.env['NODE_ENV'] = 'production';
+      config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // A content script registered at run time turns its `matches` into required host permissions, and a
       // style injected by it into a web-accessible resource: neither may reach the store.

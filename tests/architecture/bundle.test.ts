@@ -90,6 +90,18 @@ describe('what goes to the store', () => {
     expect(size).toBeLessThanOrEqual(budgets.package);
   });
 
+  it.each(['demo', 'e2e'] as const)('is the same code that the build for %s holds', (mode) => {
+    const other = buildForStore('chrome', mode);
+    const scripts = globSync('**/*.js', { cwd: built.folder }).toSorted();
+    expect(globSync('**/*.js', { cwd: other.folder }).toSorted()).toEqual(scripts);
+    for (const script of scripts) {
+      const length = (folder: string): number => readFileSync(join(folder, script), 'utf8').length;
+      // WXT's own few lines around a worker and a content script log a little less in `production`.
+      expect(Math.abs(length(other.folder) - length(built.folder)), script).toBeLessThan(300);
+    }
+    other.remove();
+  });
+
   it('holds no source of another origin: neither remote code nor an address that is called by itself', () => {
     for (const script of ['background.js', 'content-scripts/page.js']) {
       const code = readFileSync(join(built.folder, script), 'utf8');
