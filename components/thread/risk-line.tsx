@@ -37,7 +37,7 @@ function pointsOf(steps: readonly Step[]): Point[] {
     const step = group.reduce((worst, each) => (each.risk > worst.risk ? each : worst));
     return {
       step,
-      place: first + group.indexOf(step) + 1,
+      place: step.place ?? first + group.indexOf(step) + 1,
       x: ((index + 0.5) / count) * 100,
       y: 92 - step.risk * 84,
     };
@@ -64,7 +64,7 @@ export function RiskLine({ steps, comments, onShow }: RiskLineProps) {
   const describe = ({ step, place }: Point): string =>
     i18n.t('panel.riskPoint', {
       place,
-      count: steps.length,
+      count: last.place ?? steps.length,
       risk: percent(step.risk),
       text: shortened(texts.get(step.commentId) ?? '', 90),
     });

@@ -6,6 +6,7 @@ import { languageCodeSchema, type LanguageCode } from './language';
 import { highest, isFlagged, levelSchema, reasonCodeSchema, reasonSchema, type Reason } from './level';
 import { topicSchema } from './signals';
 import { stepSchema, trendSchema } from './step';
+import { thinSteps } from './thin-steps';
 import { networkSchema, type Conversation } from './thread';
 
 export const statuses = ['open', 'mine', 'answered', 'cooling', 'resolved', 'ignored'] as const;
@@ -30,6 +31,7 @@ export const flagSchema = z.object({
   trend: trendSchema,
   reasons: z.array(reasonSchema),
   advice: adviceSchema,
+  /** Of a very long thread some 300, the first, the last and the peaks among them. */
   steps: z.array(stepSchema),
   topics: z.array(z.object({ topic: topicSchema, commentIds: z.array(z.string()) })),
   defenders: z.array(z.string()),
@@ -100,7 +102,7 @@ export function flagFrom(
     trend,
     reasons,
     advice,
-    steps,
+    steps: thinSteps(steps),
     topics,
     defenders,
     voices,
