@@ -34,20 +34,20 @@ export function usePage(tab: CurrentTab | null): Page | undefined {
 
 interface Picked {
   flagId: string;
-  /** What the page had chosen when the user picked: a later click on another badge wins again. */
-  over: string | null;
+  /** When a badge had last been clicked as the user picked: a later click wins again, also on the same badge. */
+  after: string | null;
   conversationKey: string | null;
 }
 
 /** The thread to show: picked here, else clicked in the page, else the most urgent. */
 export function useChosen(page: Page | undefined): [chosen: Flag | undefined, choose: (id: string) => void] {
   const [picked, setPicked] = useState<Picked | null>(null);
-  const over = page?.row?.chosenFlagId ?? null;
+  const after = page?.row?.chosenAt ?? null;
   const conversationKey = page?.row?.conversationKey ?? null;
-  const isStanding = picked !== null && picked.over === over && picked.conversationKey === conversationKey;
+  const isStanding = picked !== null && picked.after === after && picked.conversationKey === conversationKey;
   const find = (id: string | null): Flag | undefined => page?.flags.find((flag) => flag.id === id);
   return [
-    find(isStanding ? picked.flagId : null) ?? find(over) ?? page?.flags[0],
-    (flagId) => setPicked({ flagId, over, conversationKey }),
+    find(isStanding ? picked.flagId : null) ?? find(page?.row?.chosenFlagId ?? null) ?? page?.flags[0],
+    (flagId) => setPicked({ flagId, after, conversationKey }),
   ];
 }

@@ -4,7 +4,7 @@ import { answer } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
 import type { Sender } from '@/lib/platform/sender';
 import { openSidePanel } from '@/lib/platform/side-panel';
-import { changeTab } from '@/lib/storage/tabs';
+import { chooseFlag } from '@/lib/storage/tabs';
 import type { ComposedWorker } from './compose';
 
 /** The page's own word for its address, which follows it without a load; the browser's where they disagree. */
@@ -25,7 +25,7 @@ export function answerPages({ db, settings, reader, pages, sites }: ComposedWork
     if (tabId === null) return {};
     // First of all: the click that sent the message counts only until something is awaited.
     const opened = openSidePanel(tabId);
-    await Promise.all([opened, changeTab(db, tabId, now(), () => ({ chosenFlagId: flagId }))]);
+    await Promise.all([opened, chooseFlag(db, tabId, flagId, now())]);
     return {};
   });
   answer('reading.switch-off', async ({ scope, url }, sender) => {

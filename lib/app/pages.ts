@@ -15,6 +15,7 @@ interface TabChange extends Partial<TabPermit> {
   site?: null;
   commentsRead?: number;
   chosenFlagId?: null;
+  chosenAt?: null;
 }
 
 export interface PagesPorts {
@@ -49,7 +50,14 @@ export interface Pages {
   reconcile(): Promise<void>;
 }
 
-const nothingRead = { conversationKey: null, title: '', site: null, commentsRead: 0, chosenFlagId: null };
+const nothingRead = {
+  conversationKey: null,
+  title: '',
+  site: null,
+  commentsRead: 0,
+  chosenFlagId: null,
+  chosenAt: null,
+};
 
 /** Which pages are read, and telling them so. */
 export function createPages(ports: PagesPorts): Pages {

@@ -37,6 +37,8 @@ export const tabRowSchema = z.object({
   site: z.nullable(z.string()),
   commentsRead: z.number(),
   chosenFlagId: z.nullable(z.string()),
+  /** When its badge was last clicked: the same one may be clicked again. */
+  chosenAt: z.nullable(z.string()),
   /** The page is being read. */
   active: z.boolean(),
   /** Address that the user switched reading off for, and origin allowed by "read once". */

@@ -27,7 +27,7 @@ export const pageStore = <Problem>(db: Db, ports: PagePorts<Problem>) => ({
     threads: Parameters<typeof savePage>[2],
   ): ReturnType<typeof savePage> =>
     savePage(db, page, threads, { now: ports.now(), keepDays: await ports.keepDays() }),
-  tell: ports.tell,
+  tell: (tabId: number, problem: Problem) => ports.tell(tabId, problem),
 });
 
 /** On a full disk a tab's row is remembered while the worker lives: its page goes on being read and marked. */

@@ -16,6 +16,7 @@ export const emptyTab = (tabId: number, url: string, now: string): TabRow => ({
   site: null,
   commentsRead: 0,
   chosenFlagId: null,
+  chosenAt: null,
   active: false,
   switchedOff: null,
   readOnce: null,
@@ -39,6 +40,13 @@ export const changeTab = (
     await db.tabs.put(after);
     return after;
   });
+
+/** A badge was clicked (or the bar, which stands for no thread and leaves what was picked in the panel). */
+export const chooseFlag = (db: Db, tabId: number, flagId: string | null, now: string): Promise<TabRow> =>
+  changeTab(db, tabId, now, () => ({
+    chosenFlagId: flagId,
+    ...(flagId === null ? {} : { chosenAt: now }),
+  }));
 
 export const dropTab = (db: Db, tabId: number): Promise<void> => db.tabs.delete(tabId);
 

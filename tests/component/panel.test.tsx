@@ -3,6 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
+import { thinSteps } from '@/lib/core/thin-steps';
+import { chooseFlag } from '@/lib/storage/tabs';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
 import { leaveStage, seriousFaults, setStage, type Stage } from './stage';
 
@@ -91,8 +93,33 @@ it('changes thread with J and K, but not while the user writes', async () => {
 
 it('follows the badge that was clicked in the page', async () => {
   const { db } = await open('en');
-  await db.tabs.update(sampleTab, { chosenFlagId: 'demo:bakery#c40' });
+  await chooseFlag(db, sampleTab, 'demo:bakery#c40', now());
   expect(await screen.findByText('2 of 3')).toBeTruthy();
+});
+
+it('follows the same badge again after another thread was picked, and leaves the pick to the bar', async () => {
+  const { db } = await open('en');
+  await chooseFlag(db, sampleTab, 'demo:bakery#c40', '2026-11-20T10:00:00.000Z');
+  await screen.findByText('2 of 3');
+  await userEvent.keyboard('j');
+  expect(await screen.findByText('3 of 3')).toBeTruthy();
+  await chooseFlag(db, sampleTab, null, '2026-11-20T10:00:01.000Z');
+  await new Promise((resolve) => void setTimeout(resolve, 100));
+  expect(screen.getByText('3 of 3')).toBeTruthy();
+  await chooseFlag(db, sampleTab, 'demo:bakery#c40', '2026-11-20T10:00:02.000Z');
+  expect(await screen.findByText('2 of 3')).toBeTruthy();
+});
+
+it('draws the line of a very long thread with the comments’ own places', async () => {
+  const { db } = await open('en');
+  const steps = Array.from({ length: 5000 }, (_, at) => ({
+    commentId: `n${at}`,
+    risk: at === 2500 ? 0.97 : 0.2,
+    level: 'moderate' as const,
+  }));
+  await db.flags.update('demo:bakery#c1', { steps: thinSteps(steps) });
+  const line = screen.getByRole('group', { name: 'Risk, comment by comment' });
+  expect(await within(line).findByRole('button', { name: /2501.*5000.*97/ })).toBeTruthy();
 });
 
 it('stores the status', async () => {

@@ -171,6 +171,7 @@ export function sampleOf(language: 'en' | 'fr', now: string): Sample {
         site: 'demo',
         commentsRead: 31,
         chosenFlagId: null,
+        chosenAt: null,
         active: true,
         switchedOff: null,
         readOnce: null,
