@@ -27,11 +27,11 @@ export function Topics({ topics, comments, onShow }: TopicsProps) {
         {i18n.t('panel.topics')}
       </h3>
       <ul>
-        {shown.map(({ topic, commentIds }, index) => {
+        {shown.map(({ topic, commentIds, count }, index) => {
           const quote = quoteFor(commentIds, comments);
           const label = (
             <span>
-              <span className="text-ink">{topicWord(topic)}</span> {wholeNumber(commentIds.length)}
+              <span className="text-ink">{topicWord(topic)}</span> {wholeNumber(count ?? commentIds.length)}
             </span>
           );
           return (

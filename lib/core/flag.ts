@@ -33,7 +33,10 @@ export const flagSchema = z.object({
   advice: adviceSchema,
   /** Of a very long thread some 300, the first, the last and the peaks among them. */
   steps: z.array(stepSchema),
-  topics: z.array(z.object({ topic: topicSchema, commentIds: z.array(z.string()) })),
+  /** Of a topic that very many talk about the comments liked most; `count` then says how many there are. */
+  topics: z.array(
+    z.object({ topic: topicSchema, commentIds: z.array(z.string()), count: z.optional(z.number()) }),
+  ),
   defenders: z.array(z.string()),
   voices: z.number(),
   hostileVoices: z.number(),
@@ -103,8 +106,8 @@ export function flagFrom(
     reasons,
     advice,
     steps: thinSteps(steps),
-    topics,
-    defenders,
+    topics: topics.map((topic) => thinTopic(topic, comments)),
+    defenders: defenders.slice(-mostNamed),
     voices,
     hostileVoices,
     commentCount: comments.length,
@@ -115,6 +118,23 @@ export function flagFrom(
     lastCommentAt,
     answeredAt: latest(previous?.answeredAt ?? null, answeredAt),
   };
+}
+
+/** Comments named for a topic: a panel quotes one of them, and a row is written on every batch. */
+const mostNamed = 24;
+
+function thinTopic(
+  { topic, commentIds }: Assessment['topics'][number],
+  comments: readonly ReadComment[],
+): Flag['topics'][number] {
+  if (commentIds.length <= mostNamed) return { topic, commentIds };
+  const about = new Set(commentIds);
+  const liked = comments
+    .filter(({ comment }) => about.has(comment.id))
+    .sort((a, b) => (b.comment.likes ?? 0) - (a.comment.likes ?? 0))
+    .slice(0, mostNamed)
+    .map(({ comment }) => comment.id);
+  return { topic, commentIds: liked, count: commentIds.length };
 }
 
 /** ISO times of one zone or several: compared as times, kept as they were written. */

@@ -75,6 +75,19 @@ describe('flagFrom', () => {
     expect(flag.excerpt).toBe('bunch of thieves, all of you');
   });
 
+  it('stays small however long the thread, and loses neither peak nor count', () => {
+    const long = Array.from({ length: 20_000 }, (_, at): Said => ({ ...insult, likes: at === 700 ? 50 : 0 }));
+    const { assessment, together, context } = stateOf([{ kind: 'complaint', likes: 9 }, ...long]);
+    const topics = [{ topic: 'service' as const, commentIds: together.map(({ comment }) => comment.id) }];
+    const flag = flagFrom(undefined, { ...assessment, topics }, conversation, together, context);
+    expect(JSON.stringify(flag).length).toBeLessThan(40_000);
+    expect(flag?.steps.at(-1)).toEqual({ ...assessment.steps.at(-1), place: 20_001 });
+    const highest = (steps: Flag['steps']): number => Math.max(...steps.map(({ risk }) => risk));
+    expect(highest(flag?.steps ?? [])).toBe(highest(assessment.steps));
+    expect(flag?.topics).toMatchObject([{ topic: 'service', count: 20_001 }]);
+    expect(flag?.topics[0]?.commentIds.slice(0, 2)).toEqual(['c701', 'c0']);
+  });
+
   it('cuts a long excerpt at a word, and never through a sign', () => {
     const { excerpt } = flagOf([{ ...insult, text: 'thieves '.repeat(60) }, insult, insult]);
     expect(excerpt.length).toBeLessThanOrEqual(161);
