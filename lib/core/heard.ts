@@ -82,6 +82,9 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       aboutBrand: named,
       codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
     };
+    if (asksAnotherReader(heard, brandNames)) {
+      heard.codes = new Set([...heard.codes].filter((code) => code !== 'question-to-brand'));
+    }
     if (!heard.byBrand && reading !== undefined) weigh(heard, reading, previous, brandNames);
     earlier.set(comment.id, heard);
     previous = heard;
@@ -159,6 +162,13 @@ function shareForBrand(
   // Without a brand to be the target, a quarrel among readers is what the user watches the page for.
   const floor = brandNames.length === 0 ? 0.6 : quarrelShare;
   return floor + (0.95 - floor) * clamp((parent?.negative ?? 0) / 0.7);
+}
+
+/** A reply to a reader who neither complains nor asks the brand is for that reader: "nine o'clock at the station?". */
+function asksAnotherReader({ codes, comment, parent }: Heard, brandNames: readonly string[]): boolean {
+  if (!codes.has('question-to-brand') || parent === null || parent.byBrand) return false;
+  if (parent.codes.has('question-to-brand') || parent.negative >= 0.25) return false;
+  return !names(comment.text, brandNames);
 }
 
 function names(text: string, brandNames: readonly string[]): boolean {

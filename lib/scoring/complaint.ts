@@ -20,7 +20,7 @@ export function complaintOf(
       (other.topical ? 0.6 : -0.2) +
       (other.sarcastic ? 1.2 : 0) +
       (passage.has('safety-alarm', 'data-leak') ? 1.8 : 0) +
-      (passage.has('legal-threat', 'press-threat', 'boycott-call') ? 0.8 : 0) -
+      (passage.has('legal-threat', 'press-threat') ? 1.8 : passage.has('boycott-call') ? 0.8 : 0) -
       (bare ? (other.topical ? 1.2 : 2.6) : 0) -
       (passage.has('defends-brand') ? 2 : 0) -
       (passage.has('rumour') && mood.failures === 0 ? 2 : 0),

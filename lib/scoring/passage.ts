@@ -1,4 +1,5 @@
 import { tokenise, type Token } from '@/lib/core/text';
+import { settleAlarms } from './alarms';
 import { lists, type ListName } from './lists';
 import { withoutHidden, type Hit, type Matcher } from './matcher';
 import { readWords, type Word } from './words';
@@ -19,7 +20,7 @@ export interface Passage {
 export function readPassage(text: string, matcher: Matcher): Passage {
   const tokens = tokenise(text);
   const words = readWords(text, tokens, matcher);
-  const hits = withoutHidden(matcher.find(words));
+  const hits = withoutHidden(settleAlarms(matcher.find(words)));
   const byList = new Map<ListName, Hit[]>();
   for (const hit of hits) {
     const found = byList.get(hit.list);

@@ -31,7 +31,7 @@ const weights = {
 function alarmOf(passage: Passage): number {
   if (passage.has('defends-brand')) return 0;
   if (passage.has('safety-alarm', 'data-leak', 'discrimination')) return 1;
-  return passage.has('legal-threat', 'press-threat', 'boycott-call') ? 0.5 : 0;
+  return passage.has('legal-threat', 'press-threat') ? 0.8 : passage.has('boycott-call') ? 0.5 : 0;
 }
 
 /** Stance towards the brand or the thing discussed. Irony turns its praise round. */

@@ -53,7 +53,9 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
     for (const span of places(verdict.hostility.insults.slice(0, mostMarks))) add('insult', span);
   }
   for (const span of places(verdict.hostility.threats.slice(0, mostMarks))) add('threat', span);
-  const stands = (hit: Hit): boolean => !isNegated(passage, hit) && passage.words[hit.from]?.quoted !== true;
+  // Who quotes a demeaning word said to them reports just that.
+  const stands = (hit: Hit): boolean =>
+    !isNegated(passage, hit) && (hit.list === 'discrimination' || passage.words[hit.from]?.quoted !== true);
   for (const code of plainLists) {
     if (verdict.positive && silencedByPraise.has(code)) continue;
     if (code === 'staff-harassment' && !verdict.hostile) continue;
