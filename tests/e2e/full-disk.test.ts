@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabIdOf } from '@/tools/browser/inside';
 import { drive, markedWords, rows, screen, serveAt, type Driven } from './harness';
@@ -5,18 +6,35 @@ import { calm, commentsHtml, heated, postAddress, redditPage } from './pages/red
 
 const wait = { timeout: 20_000 };
 
+/** Chromium goes on granting what it granted before for up to half a minute: tries until a write is refused. */
+const hasRoom = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('probe');
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('any'));
+    opening.addEventListener('error', () => resolve(false));
+    opening.addEventListener('success', () => {
+      const writing = opening.result.transaction('any', 'readwrite');
+      writing.objectStore('any').put('x'.repeat(4000), 'x');
+      writing.addEventListener('complete', () => resolve(true));
+      writing.addEventListener('abort', () => resolve(false));
+      opening.result.close();
+    });
+  });
+
 describe('a full disk', () => {
   let browser: Driven;
-  /** Takes or gives room, as the browser's own quota does. */
-  const setRoom = async (bytes: number | undefined): Promise<void> => {
-    const page = await screen(browser, 'options');
-    const session = await browser.context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', {
-      origin: browser.origin,
-      ...(bytes === undefined ? {} : { quotaSize: bytes }),
-    });
-    // The override ends with the session that made it: keep both while it must hold.
-    if (bytes === undefined) await page.close();
+  let full: Page | undefined;
+  /** Takes all room, as the browser's own quota does; the override lasts as long as the session that made it. */
+  const fill = async (): Promise<void> => {
+    full = await screen(browser, 'options');
+    const session = await browser.context.newCDPSession(full);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: browser.origin, quotaSize: 1 });
+    await expect.poll(() => full?.evaluate(hasRoom), { timeout: 55_000, interval: 1000 }).toBe(false);
+  };
+  const empty = async (): Promise<void> => {
+    const session = await browser.context.newCDPSession(full ?? (await screen(browser, 'options')));
+    await session.send('Storage.overrideQuotaForOrigin', { origin: browser.origin });
+    await full?.close();
   };
   beforeAll(async () => {
     browser = await drive({ sites: ['https://www.reddit.com/'] });
@@ -27,14 +45,14 @@ describe('a full disk', () => {
   afterAll(() => browser?.context.close());
 
   it('is said in the panel, and what came meanwhile is kept once there is room', async () => {
-    await setRoom(1);
+    await fill();
     const page = await browser.context.newPage();
     await page.goto(postAddress('hot1'));
     await page.waitForTimeout(1500);
     expect(await rows(browser, 'flags')).toEqual([]);
     const panel = await screen(browser, 'sidepanel', await tabIdOf(browser, page));
     await panel.getByText(browser.words('panel.storageFull')).waitFor();
-    await setRoom(undefined);
+    await empty();
     await page.evaluate(
       (html) => globalThis.addComments(html, 't1_a1'),
       commentsHtml('hot1', heated.slice(3), 'a1'),
@@ -44,5 +62,5 @@ describe('a full disk', () => {
       .toBe(heated.length);
     expect(await markedWords(page)).toContain('thieves');
     await expect.poll(() => panel.getByText(browser.words('panel.storageFull')).count(), wait).toBe(0);
-  });
+  }, 120_000);
 });
