@@ -1,9 +1,12 @@
 import { erase } from '@/lib/app/erase';
 import { changeStatus, type FlagStatusPorts } from '@/lib/app/flag-status';
+import { createJudgeAgain } from '@/lib/app/judge-again';
+import { saveSettings } from '@/lib/app/save-settings';
 import { resume } from '@/lib/app/switch-off';
 import { showBadge } from '@/lib/platform/badge';
 import { answer, askPage } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
+import { reportFailure } from '@/lib/platform/log';
 import { removeOrigin } from '@/lib/platform/permissions';
 import { eraseAll } from '@/lib/storage/purge';
 import { saveDraft, statusStore } from '@/lib/storage/stores';
@@ -13,6 +16,10 @@ import type { ComposedWorker } from './compose';
 export function answerScreens({ db, turns, memory, settings, reader, pages, sites }: ComposedWorker): void {
   const store = statusStore(db);
   const erasing = { turns, memory, pages, settings, release: removeOrigin, eraseStore: () => eraseAll(db) };
+  const mark: FlagStatusPorts['mark'] = (tabId, conversationKey, flags) =>
+    Promise.all([askPage(tabId, 'page.flags', { conversationKey, flags }), showBadge(tabId, flags)]);
+  const again = createJudgeAgain({ reader, tabsShowing: store.tabsShowing, mark });
+  const judgeAgain = (): void => reportFailure('judging anew', again());
 
   answer('reading.resume', async () => {
     await resume({ settings: settings.read, pages, sites });
@@ -25,8 +32,6 @@ export function answerScreens({ db, turns, memory, settings, reader, pages, site
   });
   answer('page.read-once', async ({ tabId }) => ({ started: await pages.readOnce(tabId) }));
   answer('flag.status', async ({ flagId, status }) => {
-    const mark: FlagStatusPorts['mark'] = (tabId, conversationKey, flags) =>
-      Promise.all([askPage(tabId, 'page.flags', { conversationKey, flags }), showBadge(tabId, flags)]);
     await changeStatus({ turns, now, reader, store, mark }, flagId, status);
     return {};
   });
@@ -35,7 +40,7 @@ export function answerScreens({ db, turns, memory, settings, reader, pages, site
     return {};
   });
   answer('settings.save', async (wanted) => {
-    return { saved: (await sites.change(() => wanted)).ok };
+    return { saved: (await saveSettings({ settings, sites, judgeAgain }, wanted)).ok };
   });
   answer('data.erase', async () => {
     await erase(erasing);

@@ -41,6 +41,8 @@ export const pageLanguage = (conversation: Conversation): LanguageCode | undefin
 
 export interface ConversationMemory {
   get(key: string): KnownConversation | null;
+  /** Of all conversations in it, those used longest ago first. */
+  keys(): string[];
   /** Puts it in as the one used last; lets go of those used longest ago where the bounds are passed. */
   put(known: KnownConversation): void;
   clear(): void;
@@ -58,6 +60,7 @@ export function createConversationMemory(bounds: MemoryBounds = usualBounds): Co
   const byKey = new Map<string, KnownConversation>();
   return {
     get: (key) => byKey.get(key) ?? null,
+    keys: () => [...byKey.keys()],
     put(known) {
       byKey.delete(known.conversation.key);
       byKey.set(known.conversation.key, known);

@@ -5,7 +5,13 @@ import type { Result } from '@/lib/core/result';
 import type { Settings } from '@/lib/core/settings';
 import type { Conversation } from '@/lib/core/thread';
 import type { ConversationMemory, KnownConversation } from './conversation-memory';
-import { isShown, judgeConversation, pageFlagsOf, type JudgedThread } from './judge-conversation';
+import {
+  isShown,
+  judgeConversation,
+  pageFlagsOf,
+  type JudgedThread,
+  type JudgePorts,
+} from './judge-conversation';
 import { readComments, type Breath } from './read-comments';
 import type { Turns } from './turns';
 
@@ -51,6 +57,11 @@ export interface PageReader {
   found(batch: FoundComments, tabId: number): Promise<{ resend: boolean; flags: PageFlag[] }>;
   /** The tab went elsewhere: what is still being read of its last page is no longer what it shows. */
   moved(tabId: number): void;
+  /**
+   * Judges every conversation in memory anew, by the settings as they now stand → the marks of each, by its key. As
+   * many as memory holds: 60,000 comments at the most.
+   */
+  judgeAgain(): Promise<Map<string, PageFlag[]>>;
   /** The marks of a conversation with a flag's status changed; null where it is not in memory (no page shows it). */
   changed(flagId: string, conversationKey: string, status: Status): PageFlag[] | null;
 }
@@ -94,19 +105,30 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
 
   async function judge(known: KnownConversation, tabId: number): Promise<JudgedThread[]> {
     const began = ports.breath.elapsed();
-    const [scorer, settings] = await Promise.all([ports.scorer(), ports.settings()]);
-    const judging = {
-      scorer,
-      settings,
-      now: () => ports.now(),
-      digest: (text: string) => ports.digest(text),
-    };
+    const judging = await judgingNow();
     let threads = await judgeConversation(known, judging);
     const at = ports.breath.elapsed();
     known.judged = { at, took: at - began };
     if (threads.length > 0 && (await seekPost(known, tabId)))
       threads = await judgeConversation(known, judging);
     return threads;
+  }
+
+  async function judgingNow(): Promise<JudgePorts> {
+    const [scorer, settings] = await Promise.all([ports.scorer(), ports.settings()]);
+    return { scorer, settings, now: () => ports.now(), digest: (text) => ports.digest(text) };
+  }
+
+  /** Null where it was let go of in the meantime. */
+  async function judgeKnown(key: string): Promise<PageFlag[] | null> {
+    await ports.breath.pause();
+    const known = memory.get(key);
+    if (known === null) return null;
+    const threads = await judgeConversation(known, await judgingNow());
+    const { conversation, heard } = known;
+    const saved = await store.save({ tabId: null, conversation, heard: heard.size }, threads);
+    if (saved.ok) remember(known, threads);
+    return pageFlagsOf(known);
   }
 
   /** True where the page had a text of the post that its site file did not find. Sought once. */
@@ -132,6 +154,16 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
       });
     },
     moved: (tabId) => void visits.set(tabId, visitOf(tabId) + 1),
+    async judgeAgain() {
+      // All take their turn at once: what erases everything waits for the turns that were taken.
+      const judged = memory.keys().map((key) =>
+        ports.turns.take(key, async (): Promise<[string, PageFlag[]][]> => {
+          const flags = await judgeKnown(key);
+          return flags === null ? [] : [[key, flags]];
+        }),
+      );
+      return new Map((await Promise.all(judged)).flat());
+    },
     changed(id, conversationKey, status) {
       const known = memory.get(conversationKey);
       const flag = known?.flags.get(id);

@@ -1,0 +1,24 @@
+import type { Result } from '@/lib/core/result';
+import type { Settings } from '@/lib/core/settings';
+import type { WatchSites } from './watch-sites';
+
+export interface SaveSettingsPorts {
+  settings: { read(): Promise<Settings> };
+  sites: Pick<WatchSites, 'change'>;
+  /** Begins to judge what is in memory; nobody waits for its end. */
+  judgeAgain(): void;
+}
+
+/** What a thread is judged by. */
+const judgedBy = ({ brand, sensitivity }: Settings): string => JSON.stringify([brand, sensitivity]);
+
+/** Saves what the user set; where threads are now judged otherwise, the pages that are open show it at once. */
+export async function saveSettings(
+  ports: SaveSettingsPorts,
+  wanted: Settings,
+): Promise<Result<void, 'full'>> {
+  const before = await ports.settings.read();
+  const saved = await ports.sites.change(() => wanted);
+  if (judgedBy(before) !== judgedBy(wanted)) ports.judgeAgain();
+  return saved;
+}
