@@ -69,6 +69,10 @@ function placesOfWords(languages: readonly Known[], words: Record<Known, string>
 /** Links, handles, hashtags, mail addresses and codes say nothing about the language around them. */
 const noise = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[@#][\p{L}\p{N}_.-]+|\S*\d\S*/gu;
 const wordPattern = /['’`]*\p{L}+(?:['’`]+\p{L}+)*/gu;
+/** Most comments hold none, and most words only plain letters: asking is far cheaper than replacing. */
+const mayHoldNoise = /[@#\d]|www\.|:\/\//;
+const plainWord = /^[a-z]+$/;
+const nowhere: readonly number[] = [];
 /** Enough to be sure, and a bound on the work whatever the text's length. */
 const longestSample = 1000;
 
@@ -108,21 +112,29 @@ const known = (code: LanguageCode | undefined): code is Known => code !== undefi
 function scoreLanguages(table: LanguageTable, sample: string): Float64Array {
   const width = table.languages.length;
   const sums = new Float64Array(width);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const add = (gram: string): void => {
-    if (seen.has(gram)) return;
-    seen.add(gram);
     const row = table.rows.get(gram);
-    if (row === undefined) return;
+    if (row === undefined || seen.has(row)) return;
+    seen.add(row);
     for (let place = 0; place < width; place += 1) {
       sums[place] = (sums[place] ?? 0) + (table.scores[row + place] ?? 0);
     }
   };
-  for (const [word] of sample.toLowerCase().replaceAll(noise, ' ').matchAll(wordPattern)) {
-    addGrams(latin1OfUtf8(word), add);
-    for (const part of word.split(/['’`]/)) {
-      for (const place of table.words.get(part) ?? []) sums[place] = (sums[place] ?? 0) + functionWordScore;
+  const addWord = (word: string): void => {
+    for (const place of table.words.get(word) ?? nowhere)
+      sums[place] = (sums[place] ?? 0) + functionWordScore;
+  };
+  const lower = sample.toLowerCase();
+  const clean = mayHoldNoise.test(lower) ? lower.replaceAll(noise, ' ') : lower;
+  for (const word of clean.match(wordPattern) ?? []) {
+    if (plainWord.test(word)) {
+      addGrams(word, add);
+      addWord(word);
+      continue;
     }
+    addGrams(latin1OfUtf8(word), add);
+    for (const part of word.split(/['’`]/)) addWord(part);
   }
   return sums;
 }

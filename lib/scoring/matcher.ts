@@ -1,5 +1,5 @@
 import { lists, listNames, type Lexicon, type ListName } from './lists';
-import { expandEntry, type Step } from './notation';
+import { expandEntry, wordsOfEntry, type Step } from './notation';
 import type { Word } from './words';
 
 /** A list's entry found in a text: half-open offsets into its words. */
@@ -42,32 +42,75 @@ export interface Matcher {
 
 const rudeLists: ReadonlySet<ListName> = new Set(['insult', 'slur', 'swear', 'slight']);
 
-/** Lexicons → a matcher. Later ones add to the first: the insults of another language, say. */
+const plainWord = /^[a-z]+$/;
+
+/** An entry that waits until a text holds a word that it can begin with. */
+interface Pending {
+  entry: string;
+  list: ListName;
+  isGrown: boolean;
+}
+
+/**
+ * Lexicons → a matcher. Later ones add to the first: the insults of another language, say. Only the words are read at
+ * once; an entry's pattern is built when a text first holds a word it begins with, since building all 4,000 of a
+ * language would keep the first comment waiting for 50 ms. What is found doesn't depend on what was built before.
+ */
 export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
   const root = newNode();
+  const pending = new Map<string, Pending[]>();
   const listsOfWord = new Map<string, Set<ListName>>();
   const vocabulary = new Set<string>();
   const maskable = new Set<string>();
-  for (const lexicon of lexicons) {
-    for (const list of listNames) {
-      for (const steps of (lexicon.entries[list] ?? []).flatMap(expandEntry)) {
-        insert(root, steps, list);
-        for (const words of steps.flatMap((step) => (step.kind === 'words' ? step.options : []))) {
-          for (const word of words) vocabulary.add(word);
-          const [only] = words;
-          if (steps.length > 1 || words.length > 1 || only === undefined) continue;
-          listsOfWord.set(only, (listsOfWord.get(only) ?? new Set()).add(list));
-          if (rudeLists.has(list)) maskable.add(only);
-        }
-      }
+  const readSingle = (word: string, list: ListName): void => {
+    const known = listsOfWord.get(word);
+    if (known === undefined) listsOfWord.set(word, new Set([list]));
+    else known.add(list);
+    if (rudeLists.has(list)) maskable.add(word);
+  };
+  const wait = (word: string, waiting: Pending): void => {
+    const others = pending.get(word);
+    if (others === undefined) pending.set(word, [waiting]);
+    else others.push(waiting);
+  };
+  const read = (entry: string, list: ListName): void => {
+    const waiting = { entry, list, isGrown: false };
+    // More than half of all entries are one plain word.
+    if (plainWord.test(entry)) {
+      vocabulary.add(entry);
+      readSingle(entry, list);
+      wait(entry, waiting);
+      return;
     }
+    const { words, firsts, single } = wordsOfEntry(entry);
+    for (const word of words) vocabulary.add(word);
+    for (const word of single) readSingle(word, list);
+    if (firsts === null) grow(waiting);
+    for (const word of firsts ?? []) wait(word, waiting);
+  };
+  const grow = (waiting: Pending): void => {
+    if (waiting.isGrown) return;
+    waiting.isGrown = true;
+    for (const steps of expandEntry(waiting.entry)) insert(root, steps, waiting.list);
+  };
+  for (const lexicon of lexicons) {
+    for (const list of listNames) for (const entry of lexicon.entries[list] ?? []) read(entry, list);
   }
   const spellings = new Map(
     lexicons.flatMap((lexicon) =>
       Object.entries(lexicon.spellings).map(([word, meant]): [string, string[]] => [word, meant.split(' ')]),
     ),
   );
-  return { vocabulary, maskable, spellings, find: (words) => findAll(root, listsOfWord, words) };
+  const find = (words: readonly Word[]): Hit[] => {
+    for (const { key } of words) {
+      const waiting = pending.get(key);
+      if (waiting === undefined) continue;
+      for (const one of waiting) grow(one);
+      pending.delete(key);
+    }
+    return findAll(root, listsOfWord, words);
+  };
+  return { vocabulary, maskable, spellings, find };
 }
 
 function insert(root: Node, steps: readonly Step[], list: ListName): void {
@@ -79,7 +122,7 @@ function insert(root: Node, steps: readonly Step[], list: ListName): void {
 function descend(node: Node, step: Step): Node {
   if (step.kind === 'any') return (node.any ??= newNode());
   if (step.kind === 'gap') return (node.gap ??= newNode());
-  if (step.kind === 'list') return grow((node.lists ??= new Map<ListName, Node>()), step.list);
+  if (step.kind === 'list') return childOf((node.lists ??= new Map<ListName, Node>()), step.list);
   const known = node.steps?.get(step.source);
   if (known !== undefined) return known;
   const [only] = step.options;
@@ -97,7 +140,7 @@ function descend(node: Node, step: Step): Node {
 function descendWord(node: Node, word: string): Node {
   const known = node.steps?.get(word);
   if (known !== undefined) return known;
-  const child = grow((node.steps ??= new Map<string, Node>()), word);
+  const child = childOf((node.steps ??= new Map<string, Node>()), word);
   link(node, word, child);
   return child;
 }
@@ -109,14 +152,13 @@ const link = (node: Node, word: string, target: Node): void => {
   else targets.push(target);
 };
 
-function grow<Key>(children: Map<Key, Node>, key: Key): Node {
+function childOf<Key>(children: Map<Key, Node>, key: Key): Node {
   const child = children.get(key) ?? newNode();
   children.set(key, child);
   return child;
 }
 
-const nowhere: readonly Node[] = [];
-const nothing: readonly [ListName, Node][] = [];
+const noLists: ReadonlySet<ListName> = new Set();
 
 function findAll(
   root: Node,
@@ -125,11 +167,11 @@ function findAll(
 ): Hit[] {
   const found: Hit[] = [];
   let from = 0;
+  let first = 0;
   const add = (list: ListName, to: number): void => {
-    for (let index = found.length - 1; index >= 0; index -= 1) {
+    for (let index = first; index < found.length; index += 1) {
       const hit = found[index];
-      if (hit === undefined || hit.from !== from) break;
-      if (hit.list === list && hit.to === to) return;
+      if (hit !== undefined && hit.list === list && hit.to === to) return;
     }
     found.push({ list, from, to });
   };
@@ -137,10 +179,15 @@ function findAll(
     for (const list of node.ends) add(list, at);
     const word = words[at];
     if (word === undefined || (at > from && word.breaks)) return;
-    for (const next of node.words?.get(word.key) ?? nowhere) walk(next, at + 1);
+    const targets = node.words?.get(word.key);
+    if (targets !== undefined) for (const next of targets) walk(next, at + 1);
     if (node.any !== null) walk(node.any, at + 1);
-    for (const [list, next] of node.lists ?? nothing) {
-      if (listsOfWord.get(word.key)?.has(list) === true) walk(next, at + 1);
+    if (node.lists !== null) {
+      const own = listsOfWord.get(word.key) ?? noLists;
+      for (const list of own) {
+        const next = node.lists.get(list);
+        if (next !== undefined) walk(next, at + 1);
+      }
     }
     if (node.gap === null) return;
     for (let skipped = 0; skipped <= widestGap; skipped += 1) {
@@ -148,7 +195,10 @@ function findAll(
       walk(node.gap, at + skipped);
     }
   };
-  for (; from < words.length; from += 1) walk(root, from);
+  for (; from < words.length; from += 1) {
+    first = found.length;
+    walk(root, from);
+  }
   return found;
 }
 
@@ -156,21 +206,30 @@ function findAll(
 const precedence = ({ list }: Hit): number =>
   lists[list].weight === 0 ? 0 : list === 'failure' ? 1 : 10 - Math.abs(lists[list].weight);
 
+const placeOfList: ReadonlyMap<ListName, number> = new Map(listNames.map((list, place) => [list, place]));
+const listOrder = (one: Hit, other: Hit): number =>
+  (placeOfList.get(one.list) ?? 0) - (placeOfList.get(other.list) ?? 0);
+
 /** Within `mood` and within `heat` a longer match hides the shorter ones it overlaps; marks all stand. */
 export function withoutHidden(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
-  const taken = { mood: new Set<number>(), heat: new Set<number>() };
-  const byLength = [...hits].sort(
-    (one, other) => other.to - other.from - (one.to - one.from) || precedence(one) - precedence(other),
+  const weighing: Hit[] = [];
+  for (const hit of hits) (lists[hit.list].group === 'mark' ? kept : weighing).push(hit);
+  weighing.sort(
+    (one, other) =>
+      other.to - other.from - (one.to - one.from) ||
+      precedence(one) - precedence(other) ||
+      one.from - other.from ||
+      listOrder(one, other),
   );
-  for (const hit of byLength) {
-    const { group } = lists[hit.list];
-    if (group !== 'mark') {
-      const places = Array.from({ length: hit.to - hit.from }, (_, step) => hit.from + step);
-      if (places.some((place) => taken[group].has(place))) continue;
-      for (const place of places) taken[group].add(place);
-    }
+  const taken = { mood: new Set<number>(), heat: new Set<number>(), mark: new Set<number>() };
+  for (const hit of weighing) {
+    const places = taken[lists[hit.list].group];
+    let isHidden = false;
+    for (let at = hit.from; at < hit.to && !isHidden; at += 1) isHidden = places.has(at);
+    if (isHidden) continue;
+    for (let at = hit.from; at < hit.to; at += 1) places.add(at);
     kept.push(hit);
   }
-  return kept.sort((one, other) => one.from - other.from || one.to - other.to);
+  return kept.sort((one, other) => one.from - other.from || one.to - other.to || listOrder(one, other));
 }

@@ -17,6 +17,8 @@ export interface Passage {
   has(...names: ListName[]): boolean;
 }
 
+const none: readonly Hit[] = [];
+
 export function readPassage(text: string, matcher: Matcher): Passage {
   const tokens = tokenise(text);
   const words = readWords(text, tokens, matcher);
@@ -36,7 +38,7 @@ export function readPassage(text: string, matcher: Matcher): Passage {
     of: (...names) => {
       const [only] = names;
       if (names.length === 1 && only !== undefined) return byList.get(only) ?? [];
-      return hits.filter((hit) => names.includes(hit.list));
+      return names.some((name) => byList.has(name)) ? hits.filter((hit) => names.includes(hit.list)) : none;
     },
     has: (...names) => names.some((name) => byList.has(name)),
   };

@@ -27,6 +27,8 @@ const weights = {
   alarm: [1, 0, -0.6],
 } as const satisfies Record<string, Weights>;
 
+const names = Object.keys(weights) as (keyof typeof weights)[];
+
 /** Nobody who is content speaks of a danger; of courts and boycotts people speak in other moods too. */
 function alarmOf(passage: Passage): number {
   if (passage.has('defends-brand')) return 0;
@@ -57,12 +59,14 @@ export function sentimentOf(
     negator: mood.denials > 0 && mood.deniedBad === 0 ? 1 : 0,
     alarm: alarmOf(passage),
   };
-  const logits = [0, 1, 2].map((outcome) =>
-    (Object.keys(weights) as (keyof typeof weights)[]).reduce(
-      (sum, name) => sum + features[name] * (weights[name][outcome] ?? 0),
-      0,
-    ),
-  );
+  const logits = [0, 0, 0];
+  for (const name of names) {
+    const value = features[name];
+    if (value === 0) continue;
+    for (let outcome = 0; outcome < 3; outcome += 1) {
+      logits[outcome] = (logits[outcome] ?? 0) + value * (weights[name][outcome] ?? 0);
+    }
+  }
   const chances = shares(logits);
   const label = sentimentLabels[chances.indexOf(Math.max(...chances))] ?? 'neutral';
   return { label, negative: rounded(chances[0] ?? 0) };

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { languageCodes } from '@/lib/core/language';
 import { functionWords } from '@/lib/scoring/lexicons/function-words';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
+import { foldLexicon } from '@/lib/scoring/notation';
 import { dictionary } from '../../node_modules/eld/src/dictionary.js';
 import { ngramsData } from '../../node_modules/eld/src/ngrams/medium.js';
 
@@ -42,6 +43,11 @@ const rows = Object.entries(ngramsData.ngrams)
   .filter(([, row]) => row !== '')
   .sort(([one], [other]) => (one < other ? -1 : 1));
 
+/** Words folded here are words that the reader needn't fold before it can read. */
+const folded = Object.fromEntries(
+  Object.entries(lexicons).map(([code, lexicon]) => [code, foldLexicon(lexicon)]),
+);
+
 const table = {
   version: 1,
   source: 'eld 2.1.0 (medium), Copyright 2023 Nito T.M., Apache-2.0, https://github.com/nitotm',
@@ -49,7 +55,7 @@ const table = {
   grams: rows.map(([gram]) => gram).join('\n'),
   scores: rows.map(([, row]) => row).join('\n'),
   words: functionWords,
-  lexicons,
+  lexicons: folded,
   // Part of the scorer's id: a changed lexicon makes stored readings stale.
   digest: createHash('sha256').update(JSON.stringify(lexicons)).digest('hex').slice(0, 8),
 };
