@@ -44,6 +44,24 @@ describe('a full disk', () => {
   });
   afterAll(() => browser?.context.close());
 
+  it('is said in the settings, and what was saved before stays', async () => {
+    await fill();
+    const options = await screen(browser, 'options');
+    const name = options.getByLabel(browser.words('options.name'), { exact: true });
+    await name.fill('Rue Verte');
+    await options.getByText(browser.words('options.full')).waitFor();
+    expect(await rows(browser, 'settings')).toMatchObject([
+      { brand: { name: '' }, watched: ['https://www.reddit.com/*'] },
+    ]);
+    await empty();
+    await name.fill('Rue Verte et filles');
+    await options.getByText(browser.words('options.saved'), { exact: true }).waitFor();
+    expect(await rows(browser, 'settings')).toMatchObject([
+      { brand: { name: 'Rue Verte et filles' }, watched: ['https://www.reddit.com/*'] },
+    ]);
+    await options.close();
+  });
+
   it('is said in the panel, and what came meanwhile is kept once there is room', async () => {
     await fill();
     const page = await browser.context.newPage();
