@@ -3,6 +3,7 @@ import { english } from './english';
 import { french } from './french';
 import { german } from './german';
 import { madeKinds, type MadeKind, type MadeLanguage } from './grammar';
+import { groupSentences } from './groups';
 import { italian } from './italian';
 import { portuguese } from './portuguese';
 import { spanish } from './spanish';
@@ -36,7 +37,18 @@ export function composeMade(random: () => number): MadeRow[] {
       }
     }
   }
+  for (const { code, groups, neutral, positive } of groupSentences) {
+    for (const group of groups) {
+      for (const pattern of neutral) addGroup(code, pattern, group, 'chatter');
+      for (const pattern of positive) addGroup(code, pattern, group, 'praise');
+    }
+  }
   return [...rows.values()];
+
+  function addGroup(language: LanguageCode, pattern: string, group: string, kind: MadeKind): void {
+    const text = pattern.replace(/\bG\b/, group);
+    rows.set(`${language} ${text}`, { text, language, kind });
+  }
 }
 
 /** A pattern with its slots and choices settled, the innermost first. */
