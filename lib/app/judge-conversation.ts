@@ -5,7 +5,7 @@ import type { Scorer } from '@/lib/core/reading';
 import type { Settings } from '@/lib/core/settings';
 import { threadsOf, wholeConversation } from '@/lib/core/thread';
 import { inTimeOrder } from '@/lib/core/thread-order';
-import type { KnownComment, KnownConversation } from './conversation-memory';
+import { pageLanguage, type KnownComment, type KnownConversation } from './conversation-memory';
 import { commentsToKeep, withKeys, type KeptComment } from './kept-comments';
 
 /** A flagged thread with those of its comments that are kept; `comments` is null where they are stored already. */
@@ -15,7 +15,7 @@ export interface JudgedThread {
 }
 
 export interface JudgePorts {
-  scorer: Pick<Scorer, 'id'>;
+  scorer: Scorer;
   settings: Settings;
   now(): string;
   digest(text: string): Promise<string>;
@@ -36,8 +36,10 @@ export async function judgeConversation(
   const { conversation, flags, pageFlags } = known;
   const { brand, sensitivity } = ports.settings;
   const { network, post, flat } = conversation;
+  const shown = post ?? known.post;
   const context: AssessContext = {
-    conversation: { network, post: post ?? known.post },
+    conversation: { network, post: shown },
+    postReading: shown && ports.scorer.score({ text: shown.text, page: pageLanguage(conversation) }),
     brand,
     sensitivity,
     now: ports.now(),

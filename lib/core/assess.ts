@@ -4,7 +4,8 @@ import { isBrand, type Brand } from './brand';
 import type { Comment } from './comment';
 import { isStorm } from './crowd';
 import type { Heard } from './heard';
-import { highest, levelOf, riskOf, type Level, type Reason } from './level';
+import { atLeast, highest, isFlagged, levelOf, riskOf, type Level, type Reason } from './level';
+import { openingOf, postId } from './opening';
 import type { Reading } from './reading';
 import { scoreOf, weightsOf } from './reasons';
 import type { Sensitivity } from './settings';
@@ -28,6 +29,8 @@ export interface AssessContext {
   sensitivity: Sensitivity;
   /** ISO 8601. */
   now: string;
+  /** What the post says, where somebody read it: see `opening.ts`. */
+  postReading?: Reading | null;
 }
 
 /** All that is known of a thread after its last comment. */
@@ -61,7 +64,8 @@ export type AssessThread = (
 ) => Assessment;
 
 export const assessThread: AssessThread = (thread, read, context) => {
-  const course = followThread(thread.comments, read, context);
+  const opening = thread.id === wholeConversation ? openingOf(context) : null;
+  const course = followThread(thread.comments, read, context, [], opening);
   return { ...judge(course, context), threadId: thread.id };
 };
 
@@ -81,14 +85,14 @@ export function assessThreads(
   );
   return threads.map(({ id, comments: own }) => {
     const elsewhere = announcements.filter((announcement) => announcement.id !== id);
-    const course = followThread(own, read, context, flat ? [] : elsewhere);
+    const course = followThread(own, read, context, flat ? [] : elsewhere, flat ? openingOf(context) : null);
     return { ...judge(course, context), threadId: id };
   });
 }
 
 /**
- * Assesses every thread of a conversation; where many of them turn negative at once and none explains it, the whole
- * conversation comes first, as a thread of its own (`wholeConversation`).
+ * Assesses every thread of a conversation; where many of them turn negative at once and none explains it, or where the
+ * post itself complains, the whole conversation comes first, as a thread of its own (`wholeConversation`).
  */
 export function assessConversation(
   comments: readonly Comment[],
@@ -97,11 +101,13 @@ export function assessConversation(
   context: AssessContext,
 ): Assessment[] {
   const threads = assessThreads(comments, flat, read, context);
-  if (threads.length < 2) return threads;
-  const course = followThread(inTimeOrder(comments), read, context);
+  const opening = openingOf(context);
+  if (flat || threads.length === 0 || (threads.length === 1 && opening === null)) return threads;
+  const course = followThread(inTimeOrder(comments), read, context, [], opening);
   const whole = { ...judge(course, context), threadId: wholeConversation };
   const levels = threads.map(({ level }) => level);
-  return isStorm(course, whole.level, levels) ? [whole, ...threads] : threads;
+  const isPostsOwn = opening !== null && isFlagged(whole.level) && !atLeast(highest(levels), whole.level);
+  return isPostsOwn || isStorm(course, whole.level, levels) ? [whole, ...threads] : threads;
 }
 
 /** Comments kept as proof of a reason: the weightiest. */
@@ -154,12 +160,21 @@ function reasonsOf(tally: Tally, proofs: Course['proofs']): Reason[] {
   for (const [code, weight] of weights) {
     // What comes in a burst is what makes the thread rise.
     const found = proofs.get(code === 'burst' ? 'rising' : code) ?? [];
-    const proof = code === 'answered' && tally.answer !== null ? [tally.answer.commentId] : strongest(found);
+    const proof =
+      code === 'answered' && tally.answer !== null
+        ? [tally.answer.commentId]
+        : strongest(commentsFirst(found));
     // A question is told even where it weighs nothing by itself: the user answers questions.
     const told = Math.abs(weight) >= leastWeight || (code === 'question-to-brand' && found.length > 0);
     if (told && proof.length > 0) reasons.push({ code, weight: round(weight), commentIds: proof });
   }
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** The post is named as a proof only where no comment proves the same: lists and counts are of comments. */
+function commentsFirst(found: readonly Proof[]): readonly Proof[] {
+  const comments = found.filter(({ commentId }) => commentId !== postId);
+  return comments.length === 0 ? found : comments;
 }
 
 const round = (weight: number): number => Math.round(weight * 1000) / 1000;

@@ -13,7 +13,7 @@ const longestJoke = 400;
 export const isPlayful = (text: string): boolean => text.length <= longestJoke && laughter.test(text);
 
 const echo =
-  /^(?:@[^ ]{1,40} +|oui,? |yes,? |ja,? |et |and )?(?:\+ ?1\b|idem|(?:tout )?pareil(?:le)?\b|same\b|me (?:too|neither)|moi (?:aussi|non plus)|ditto|exactly|exactement|agreed|tout à fait|c'est clair|(?:je |i )?confirme?d?\b|mine too|us too|nous aussi|ebenso|genau(?:so)?\b|dito\b|ich auch|bei mir auch|igual\b|lo mismo|yo también|a mí también|anch'io|stessa cosa|idem|eu também|mesma coisa|mesmo aqui|je fais pareil|doing that|je rejoins|je suivrai)/iu;
+  /^(?:@[^ ]{1,40} +|oui,? |yes,? |ja,? |et |and )?(?:\+ ?1\b|idem|(?:tout )?pareil(?:le)?\b|same\b|me (?:too|neither)|moi (?:aussi|non plus)|ditto|exactly|exactement|agreed|tout à fait|c'est clair|(?:je |i )?confirme?d?\b|mine too|us too|nous aussi|ebenso|genau(?:so)?\b|dito\b|ich auch|bei mir auch|igual\b|lo mismo|yo también|a mí también|anch'io|stessa cosa|idem|eu também|mesma coisa|mesmo aqui|je fais pareil|doing that|i'?m in\b|count me in|j'en suis\b|comptez sur moi|je rejoins|je suivrai)/iu;
 
 /** Longer texts say something of their own. */
 const longestEcho = 80;

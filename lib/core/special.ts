@@ -1,3 +1,4 @@
+import { isEcho } from './cues';
 import type { Fading } from './fading';
 import type { Heard } from './heard';
 import type { Reading } from './reading';
@@ -84,4 +85,15 @@ export function credibility(heard: Heard, code: SpecialCode): number {
   const isBanter = aside && reading.hostile && heat < 0.15;
   const belief = beliefs[code]({ harm, isBanter, reading, relieved, words });
   return belief * clarity * (aboutBrand || !harms.has(code) ? 1 : strangersHarm);
+}
+
+/**
+ * 0–1: how far an answer to such a comment stands behind it. Who joins a call to act has called; who only agrees
+ * elsewhere confirms half of it, and who says coolly what of others' data they see confirms a leak. Else only
+ * discontent does.
+ */
+export function supportOf(code: SpecialCode, { comment, negative }: Heard): number {
+  const agrees = isEcho(comment.text);
+  const least = agrees ? (code === 'boycott-call' ? 1 : 0.5) : code === 'data-leak' ? 0.25 : 0;
+  return Math.max(negative, least);
 }

@@ -1,12 +1,13 @@
 import { answerTone, type AnswerTone } from './answer-tone';
 import type { AssessContext } from './assess';
+import { isEcho } from './cues';
 import { Fading } from './fading';
 import type { Comment } from './comment';
 import type { Heard } from './heard';
 import type { ReasonCode } from './level';
 import { halfLife } from './reply-times';
 import { createSilence, type Silence } from './silence';
-import { createSpecial, credibility, isSpecial, type Special, type SpecialCode } from './special';
+import { createSpecial, credibility, isSpecial, supportOf, type Special, type SpecialCode } from './special';
 import { createTempo, type Tempo } from './tempo';
 import { timeOf } from './thread-order';
 import { Voices } from './voices';
@@ -187,9 +188,6 @@ function takeMood(tally: Tally, heard: Heard, prove: Prove): void {
   if (likes > 0) prove('liked-hostility', comment.id, weight * likes);
 }
 
-/** Who says coolly what of others' data they see, confirms a leak; elsewhere only discontent stands behind a signal. */
-const leastSupport = (code: SpecialCode): number => (code === 'data-leak' ? 0.25 : 0);
-
 function takeSignals(tally: Tally, heard: Heard, prove: Prove): void {
   const { comment, codes, parent, voice } = heard;
   for (const code of codes) {
@@ -203,8 +201,10 @@ function takeSignals(tally: Tally, heard: Heard, prove: Prove): void {
   }
   if (parent !== null && parent.voice !== voice && !heard.positive) {
     for (const code of parent.codes) {
-      if (isSpecial(code))
-        specialOf(tally, code).support.add(voice, Math.max(heard.negative, leastSupport(code)));
+      if (!isSpecial(code)) continue;
+      const special = specialOf(tally, code);
+      special.support.add(voice, supportOf(code, heard));
+      if (isEcho(comment.text)) special.likes += supportOf(code, heard) * Math.max(0, comment.likes ?? 0);
     }
   }
   if (codes.has('insult') && heard.heat >= 0.2) {

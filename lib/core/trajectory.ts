@@ -1,4 +1,4 @@
-import type { AssessContext } from './assess';
+import type { AssessContext, ReadComment } from './assess';
 import type { Comment } from './comment';
 import { createEar, type Heard } from './heard';
 import { levelOf, riskOf, type ReasonCode } from './level';
@@ -30,12 +30,14 @@ export interface Proof {
  * @param comments in time order
  * @param announcements the brand's own words at the top of the conversation, in time order: they answer every thread,
  * without being part of it. Those without a time are left out.
+ * @param opening the post, where it is heard like a first comment; it has no step of its own
  */
 export function followThread(
   comments: readonly Comment[],
   read: ReadonlyMap<string, Reading>,
   context: AssessContext,
   announcements: readonly Comment[] = [],
+  opening: ReadComment | null = null,
 ): Course {
   const hear = createEar(context);
   const tally = createTally();
@@ -59,6 +61,11 @@ export function followThread(
       if (heard.length > 0) takeAnswer(tally, announcement, null, context);
     }
   };
+  if (opening !== null) {
+    const post = hear(opening.comment, opening.reading);
+    heard.push(post);
+    tallyUp(tally, post, context, prove);
+  }
   for (const comment of comments) {
     announceUntil(timeOf(comment.postedAt) ?? Number.NEGATIVE_INFINITY);
     const latest = hear(comment, read.get(comment.id));

@@ -4,7 +4,7 @@ import { assessWhole } from '@/lib/core/assess-whole';
 import { brandSchema } from '@/lib/core/brand';
 import { atLeast, isFlagged, type Level } from '@/lib/core/level';
 import type { Reading, Scorer } from '@/lib/core/reading';
-import { commentsOf, networkOf, parseThreadLine, postOf, readAll } from '../cli/thread-line';
+import { commentsOf, networkOf, parseThreadLine, postOf, readAll, readPost } from '../cli/thread-line';
 
 interface Assessed {
   assessment: Assessment;
@@ -19,7 +19,13 @@ function assess(input: unknown, scorer: Scorer): Assessed {
   const now = comments.findLast(({ postedAt }) => postedAt !== null)?.postedAt ?? new Date(0).toISOString();
   const conversation = { network: networkOf(line), post: postOf(line, brand) };
   return {
-    assessment: assessWhole(comments, read, { conversation, brand, sensitivity: 'normal', now }),
+    assessment: assessWhole(comments, read, {
+      conversation,
+      postReading: readPost(scorer, conversation.post, line.language),
+      brand,
+      sensitivity: 'normal',
+      now,
+    }),
     read,
   };
 }

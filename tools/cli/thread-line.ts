@@ -74,6 +74,15 @@ export function postOf({ post, ownPage }: ThreadLine, brand: Brand): Conversatio
   return { text: post, author: ownPage === true ? (brand.handles[0] ?? brand.name) : null };
 }
 
+/** What the post says, in the comments' language where that is given; null where there is no post. */
+export function readPost(
+  scorer: Scorer,
+  post: Conversation['post'],
+  language: string | null | undefined,
+): Reading | null {
+  return post === null ? null : scorer.score({ text: post.text, page: languageCodeOf(language) });
+}
+
 /** Reads each comment in the language given, else in its own; short ones in that of most of the thread. */
 export function readAll(
   scorer: Scorer,

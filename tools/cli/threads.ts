@@ -5,7 +5,7 @@ import { brandSchema, type Brand } from '@/lib/core/brand';
 
 import { BadArguments, type LineCommand } from './line-command';
 import { loadScorer } from './score';
-import { commentsOf, isoOf, networkOf, parseThreadLine, postOf, readAll } from './thread-line';
+import { commentsOf, isoOf, networkOf, parseThreadLine, postOf, readAll, readPost } from './thread-line';
 
 export async function loadBrand(file: string | undefined): Promise<Brand> {
   if (file === undefined) return z.parse(brandSchema, {});
@@ -42,8 +42,10 @@ export const threads: LineCommand = {
       const brand = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
       const comments = commentsOf(line);
       const now = givenNow ?? comments.findLast(({ postedAt }) => postedAt !== null)?.postedAt ?? noTime;
+      const post = postOf(line, brand);
       const assessment = assessWhole(comments, readAll(scorer, comments, line.language), {
-        conversation: { network: networkOf(line), post: postOf(line, brand) },
+        conversation: { network: networkOf(line), post },
+        postReading: readPost(scorer, post, line.language),
         brand,
         sensitivity: 'normal',
         now,
