@@ -10,6 +10,8 @@ const hints = {
   'maybe-safety': { alarm: 'safety-alarm', company: 'harmed' },
   'maybe-leak': { alarm: 'data-leak', company: 'leaky' },
   'maybe-press': { alarm: 'press-threat', company: 'tells' },
+  // "Do the same" calls to what was done: to leave, or only to complain.
+  'maybe-boycott': { alarm: 'boycott-call', company: 'leaves' },
   'maybe-discrimination': { alarm: 'discrimination', company: 'excludes' },
   'maybe-threat': { alarm: 'threat', company: 'menace' },
 } as const satisfies Partial<Record<ListName, { alarm: ListName; company: ListName }>>;

@@ -76,6 +76,8 @@ export const lists = {
   leaky: { group: 'mark', weight: 0 },
   'maybe-press': { group: 'mark', weight: 0 },
   tells: { group: 'mark', weight: 0 },
+  'maybe-boycott': { group: 'mark', weight: 0 },
+  leaves: { group: 'mark', weight: 0 },
   'maybe-discrimination': { group: 'mark', weight: 0 },
   excludes: { group: 'mark', weight: 0 },
   'maybe-threat': { group: 'mark', weight: 0 },
