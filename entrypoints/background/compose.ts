@@ -9,8 +9,9 @@ import { elapsed, now, pause } from '@/lib/platform/clock';
 import { digest } from '@/lib/platform/digest';
 import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
 import { tellProblem } from '@/lib/platform/problems';
-import { injectPageScript, openTabs, readPost, registerPageScript } from '@/lib/platform/scripts';
+import { injectPageScripts, openTabs, readPost, registerPageScripts } from '@/lib/platform/scripts';
 import { addressOf } from '@/lib/platform/tabs';
+import { namedHosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
 import { pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
 import { loadScorer } from './load-scorer';
@@ -37,9 +38,9 @@ export function composeWorker() {
     settings: settings.read,
     isGranted: hasOrigin,
     tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
-    register: registerPageScript,
+    register: (patterns) => registerPageScripts(patterns, namedHosts),
     openTabs,
-    inject: injectPageScript,
+    inject: (tabId) => injectPageScripts(tabId, namedHosts),
     async tellPage(tabId, active) {
       if (!active) await showBadge(tabId, []);
       return (await askPage(tabId, 'page.state', { active })).ok;

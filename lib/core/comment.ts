@@ -18,5 +18,4 @@ export const commentSchema = z.object({
 });
 export type Comment = z.infer<typeof commentSchema>;
 
-/** Longer texts are read up to here: nobody writes more in a comment, and a page may be hostile. */
-export const longestComment = 20_000;
+export { longestComment } from './longest-comment';

@@ -11,7 +11,8 @@ import type { FlaggedLevel } from './looks';
 export interface Reader {
   /** Null where no site file knows comments here. */
   conversation: (url: URL) => Conversation | null;
-  comments: (url: URL) => Iterable<FoundComment>;
+  /** In the page's order; null in between, wherever the page may be let run. */
+  comments: (url: URL) => Iterable<FoundComment | null>;
   /** Where comments come and go; none while the page has not built its list yet. */
   roots: (url: URL) => readonly Node[];
   replyBox: (url: URL, comment: Element | null) => HTMLElement | null;

@@ -102,6 +102,7 @@ export function createReading(options: ReadingOptions) {
       timing = await inSlices(
         reader.comments(url),
         (one) => {
+          if (one === null) return;
           if (mayBeStale && isStale(one)) left += 1;
           else if (!fresh.has(one.comment.id)) fresh.set(one.comment.id, one);
         },

@@ -1,10 +1,11 @@
+import { hosts } from './hosts';
 import { defineSite } from './site';
 
 /** Item pages, markup as of 2026; the table has hardly changed since 2012. Votes on comments are not public. */
 export const hackerNews = defineSite({
   id: 'hacker-news',
   network: 'hacker-news',
-  hosts: ['news.ycombinator.com'],
+  hosts: hosts['hacker-news'],
   isHere: (url) => url.pathname === '/item',
   conversation: {
     id: (url) => url.searchParams.get('id'),

@@ -1,4 +1,4 @@
-import { longestComment } from '@/lib/core/comment';
+import { longestComment } from '@/lib/core/longest-comment';
 
 /**
  * One walk gives both the text and where it stands, so that offsets into the text can be turned into ranges

@@ -1,11 +1,12 @@
-import { redditHosts, redditPost } from './reddit';
+import { hosts } from './hosts';
+import { redditPost } from './reddit';
 import { defineSite } from './site';
 
 /** old.reddit.com, and www for those who chose the old layout; markup as of 2025-01, the same since 2015. */
 export const redditOld = defineSite({
   id: 'reddit-old',
   network: 'reddit',
-  hosts: redditHosts,
+  hosts: hosts['reddit-old'],
   isHere: (url, page) =>
     page.querySelector('shreddit-app') === null &&
     (url.hostname === 'old.reddit.com' || page.querySelector('.commentarea, #siteTable') !== null),

@@ -1,14 +1,5 @@
+import { hosts } from './hosts';
 import { defineSite } from './site';
-
-export const redditHosts = [
-  'www.reddit.com',
-  'reddit.com',
-  'new.reddit.com',
-  'sh.reddit.com',
-  'old.reddit.com',
-  'np.reddit.com',
-  'amp.reddit.com',
-] as const;
 
 export const redditPost = (url: URL): string | null => /\/comments\/(\w+)/.exec(url.pathname)?.[1] ?? null;
 
@@ -20,7 +11,7 @@ const attribute = (name: string) => (comment: Element) => commentId(comment.getA
 export const reddit = defineSite({
   id: 'reddit',
   network: 'reddit',
-  hosts: redditHosts,
+  hosts: hosts.reddit,
   conversation: {
     id: redditPost,
     title: ['shreddit-post @post-title', 'shreddit-post [slot="title"]'],

@@ -1,3 +1,4 @@
+import { hosts } from './hosts';
 import { defineSite } from './site';
 
 const each = 'ytd-comment-view-model, ytd-comment-renderer';
@@ -24,7 +25,7 @@ const linkedHead = (comment: Element): string | null =>
 export const youtube = defineSite({
   id: 'youtube',
   network: 'youtube',
-  hosts: ['www.youtube.com', 'youtube.com'],
+  hosts: hosts.youtube,
   conversation: {
     id: (url) =>
       url.searchParams.get('v') ??

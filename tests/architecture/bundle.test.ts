@@ -7,7 +7,9 @@ import { buildForStore } from './production-build';
 const kB = 1000;
 /** Raised only on purpose, in the commit that needs it. Gzip, but for the weights. */
 const budgets = {
-  contentScript: 30 * kB,
+  /** On every watched page; on one that no site names, the readers for the open web come on top. */
+  pageScript: 27 * kB,
+  openWeb: 8 * kB,
   worker: 70 * kB,
   panel: 150 * kB,
   popup: 100 * kB,
@@ -46,8 +48,11 @@ describe('what goes to the store', () => {
   afterAll(() => built.remove());
   const sizeOf = (path: string): number => gzipped(readFileSync(join(built.folder, path)));
 
-  it('starts quickly in a page', () => {
-    expect(sizeOf('content-scripts/page.js')).toBeLessThanOrEqual(budgets.contentScript);
+  it.each([
+    ['content-scripts/page.js', budgets.pageScript],
+    ['open-web.js', budgets.openWeb],
+  ])('starts %s quickly in a page', (script, budget) => {
+    expect(sizeOf(script)).toBeLessThanOrEqual(budget);
   });
 
   it('wakes quickly in the worker', () => {
@@ -103,7 +108,7 @@ describe('what goes to the store', () => {
   });
 
   it('holds no source of another origin: neither remote code nor an address that is called by itself', () => {
-    for (const script of ['background.js', 'content-scripts/page.js']) {
+    for (const script of ['background.js', 'content-scripts/page.js', 'open-web.js']) {
       const code = readFileSync(join(built.folder, script), 'utf8');
       expect(code, script).not.toMatch(/importScripts\s*\(|(?:fetch|import)\s*\(\s*["'`]https?:/);
     }

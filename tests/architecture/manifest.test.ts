@@ -51,7 +51,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   });
 
   it('holds the scripts that the worker starts in pages', () => {
-    for (const script of ['content-scripts/page.js', 'read-post.js']) {
+    for (const script of ['content-scripts/page.js', 'open-web.js', 'read-post.js']) {
       expect(readFileSync(join(built.folder, script), 'utf8').length).toBeGreaterThan(0);
     }
   });

@@ -3,8 +3,15 @@ import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Comment } from '@/lib/core/comment';
 import type { Conversation } from '@/lib/core/thread';
-import { readComments } from '@/lib/sites/site';
-import { siteFor } from '@/lib/sites/registry';
+import { openWebSites } from '@/lib/sites/open-web';
+import { readComments } from '@/lib/sites/read-site';
+import { namedSites } from '@/lib/sites/registry';
+import type { Site } from '@/lib/sites/site';
+import { siteFor as siteAmong } from '@/lib/sites/site-for';
+
+/** Every site, as a page gets them that no site names. */
+export const sites: readonly Site[] = [...namedSites, ...openWebSites];
+export const siteFor = (url: URL, page: Document): Site | null => siteAmong(sites, url, page);
 
 /** A page as a browser shows it, at an address; scripts do not run. */
 export interface OpenPage {

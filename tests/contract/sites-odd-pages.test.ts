@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { longestComment } from '@/lib/core/comment';
-import { siteFor, sites } from '@/lib/sites/registry';
-import { readComments, readConversation, replyBoxFor } from '@/lib/sites/site';
-import { cases, openPage, readAll } from './site-pages';
+import { readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
+import { cases, openPage, readAll, siteFor, sites } from './site-pages';
 
 /** A fixture with more than one comment for each site. */
 const rich = sites.map((site) => {

@@ -4,9 +4,11 @@ import { longestComment } from '@/lib/core/comment';
 import { commentSchema } from '@/lib/core/comment';
 import { conversationSchema } from '@/lib/core/thread';
 import { rangesFor, readText } from '@/lib/sites/dom';
-import { siteFor, sites } from '@/lib/sites/registry';
-import { commentRoots, readComments, readConversation, replyBoxFor } from '@/lib/sites/site';
-import { cases, openPage, readAll } from './site-pages';
+import { hosts, namedHosts } from '@/lib/sites/hosts';
+import { commentRoots, readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
+import { namedSites } from '@/lib/sites/registry';
+import { selectorsOf } from './site-selectors';
+import { cases, openPage, readAll, siteFor, sites } from './site-pages';
 
 const { document: anyPage } = new JSDOM('<!DOCTYPE html>').window;
 
@@ -22,8 +24,9 @@ describe.each(sites)('$id', (site) => {
   });
 
   it('is written in selectors that parse', () => {
-    expect(site.selectors.length).toBeGreaterThan(0);
-    for (const selector of site.selectors) {
+    const selectors = selectorsOf(site);
+    expect(selectors.length).toBeGreaterThan(0);
+    for (const selector of selectors) {
       expect(() => anyPage.querySelector(selector), selector).not.toThrow();
     }
   });
@@ -100,6 +103,13 @@ describe.each(sites)('$id', (site) => {
         expect(roots.some((root) => root.contains(element))).toBe(true);
       }
     });
+  });
+});
+
+describe('the list of hosts', () => {
+  it('names each site that has hosts, and no other', () => {
+    expect(Object.fromEntries(namedSites.map((site) => [site.id, site.hosts]))).toEqual(hosts);
+    expect(sites.flatMap((site) => site.hosts).every((host) => namedHosts.has(host))).toBe(true);
   });
 });
 

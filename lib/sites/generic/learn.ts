@@ -23,9 +23,9 @@ type Sign = 'names' | 'times' | 'links';
 /**
  * Looks for blocks that repeat and each hold a name, a time (or a link to itself) and running text, and returns what
  * is the most like comments, or null. The idea of climbing from such signs to what repeats is that of harvest
- * (arXiv 2102.02240).
+ * (arXiv 2102.02240). Yields every few hundred elements and after each kind of block.
  */
-export function learn(page: Document): Judged | null {
+export function* learn(page: Document): Generator<void, Judged | null> {
   const kinds = new Map<string, Map<Element, Unit>>();
   const add = (element: Element, sign: Sign): void => {
     const seen = new Set<string>();
@@ -51,13 +51,14 @@ export function learn(page: Document): Judged | null {
 
   const elements = page.body?.getElementsByTagName('*') ?? [];
   for (let at = 0; at < Math.min(elements.length, mostElements); at++) {
+    if (at % 256 === 255) yield;
     const element = elements[at];
     if (element === undefined || unspoken.has(element.localName)) continue;
     if (nameScore(element) > 0) add(element, 'names');
     if (isTime(element)) add(element, 'times');
     else if (isOwnLink(element)) add(element, 'links');
   }
-  return best(kinds);
+  return yield* best(kinds);
 }
 
 const unspoken = new Set([
@@ -76,7 +77,7 @@ const unspoken = new Set([
 const isWhole = (unit: Unit): boolean =>
   unit.names.length > 0 && (unit.times.length > 0 || unit.links.length > 0);
 
-function best(kinds: Map<string, Map<Element, Unit>>): Judged | null {
+function* best(kinds: Map<string, Map<Element, Unit>>): Generator<void, Judged | null> {
   const candidates = [...kinds]
     .map(([key, units]) => ({ key, units: [...units.values()].filter(isWhole) }))
     .filter(({ units }) => units.length > 0)
@@ -86,6 +87,7 @@ function best(kinds: Map<string, Map<Element, Unit>>): Judged | null {
   const measure = createMeasuring();
   let winner: Judged | null = null;
   for (const { key, units } of candidates) {
+    yield;
     const judged = judge(key, units, measure);
     if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
   }

@@ -3,6 +3,8 @@ import { createMarks } from '@/lib/page/marks';
 import type { FoundBatch, PageWords, Worker } from '@/lib/page/ports';
 import { startSession } from '@/lib/page/session';
 import { siteReader } from '@/lib/page/site-reader';
+import { openWebSites } from '@/lib/sites/open-web';
+import { namedSites } from '@/lib/sites/registry';
 
 /** The page layer as the entrypoint joins it; only the worker's answers are written by the test. */
 const words: PageWords = {
@@ -47,7 +49,7 @@ function start(flags: PageFlag[]) {
       return { ok: true, value: {} };
     },
   };
-  const reader = siteReader(document);
+  const reader = siteReader(document, [...namedSites, ...openWebSites]);
   const session = startSession({
     page: document,
     reader,

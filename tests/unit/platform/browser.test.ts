@@ -5,22 +5,33 @@ import { showBadge } from '@/lib/platform/badge';
 import { onCommand } from '@/lib/platform/commands';
 import { digest } from '@/lib/platform/digest';
 import { patternOf, removeOrigin, requestOrigin } from '@/lib/platform/permissions';
-import { injectPageScript, readPost, registerPageScript } from '@/lib/platform/scripts';
+import { injectPageScripts, readPost, registerPageScripts } from '@/lib/platform/scripts';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { addressOf, goTo } from '@/lib/platform/tabs';
 
+interface Script {
+  id: string;
+  js: string[];
+  matches: string[];
+}
+const named = new Set(['www.named.example']);
+
 /** The fake browser lacks these; what they do is the browser's, what is asked of them is ours. */
 const scripting = {
-  registered: [] as { id: string; matches: string[] }[],
-  getRegisteredContentScripts: vi.fn(async () => scripting.registered),
-  registerContentScripts: vi.fn(async ([script]: { id: string; matches: string[] }[]) => {
-    if (scripting.registered.length > 0) throw new Error('Duplicate script ID');
+  registered: [] as Script[],
+  getRegisteredContentScripts: vi.fn(async ({ ids }: { ids: string[] }) =>
+    scripting.registered.filter(({ id }) => ids.includes(id)),
+  ),
+  registerContentScripts: vi.fn(async ([script]: Script[]) => {
+    if (scripting.registered.some(({ id }) => id === script?.id)) throw new Error('Duplicate script ID');
     if (script) scripting.registered.push(script);
   }),
-  updateContentScripts: vi.fn(async (scripts: { id: string; matches: string[] }[]) => {
-    scripting.registered = scripts;
+  updateContentScripts: vi.fn(async ([script]: Script[]) => {
+    scripting.registered = scripting.registered.map((one) => (one.id === script?.id ? script : one));
   }),
-  unregisterContentScripts: vi.fn(async () => void (scripting.registered = [])),
+  unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+    scripting.registered = scripting.registered.filter(({ id }) => !ids.includes(id));
+  }),
   executeScript: vi.fn<(options: object) => Promise<{ result?: unknown }[]>>(),
 };
 const permissions = { request: vi.fn(async () => true), remove: vi.fn<() => Promise<boolean>>() };
@@ -60,21 +71,56 @@ describe('a pattern', () => {
 describe('the page script', () => {
   it('is registered once, whatever happens at the same time, changed, and taken away', async () => {
     await Promise.all([
-      registerPageScript(['https://a.example/*']),
-      registerPageScript(['https://b.example/*']),
+      registerPageScripts(['https://a.example/*'], named),
+      registerPageScripts(['https://b.example/*'], named),
     ]);
-    expect(scripting.registered).toMatchObject([{ id: 'page', matches: ['https://b.example/*'] }]);
-    await registerPageScript([]);
+    expect(scripting.registered).toMatchObject([{ id: 'open-web', matches: ['https://b.example/*'] }]);
+    await registerPageScripts([], named);
     expect(scripting.registered).toEqual([]);
-    await registerPageScript([]);
+    await registerPageScripts([], named);
     expect(scripting.unregisterContentScripts).toHaveBeenCalledTimes(1);
   });
 
+  it('gets the readers for the open web beside it where no site is named', async () => {
+    const open = [
+      'https://blog.example/*',
+      'https://www.named.example.evil.example/*',
+      '*://*.named.example/*',
+    ];
+    await registerPageScripts(
+      ['https://www.named.example/*', 'http://www.named.example:8080/*', ...open],
+      named,
+    );
+    expect(scripting.registered).toMatchObject([
+      {
+        id: 'page',
+        js: ['/content-scripts/page.js'],
+        matches: ['https://www.named.example/*', 'http://www.named.example:8080/*'],
+      },
+      { id: 'open-web', js: ['/open-web.js', '/content-scripts/page.js'], matches: open },
+    ]);
+  });
+
+  it('is started with them where the address is another or unknown', async () => {
+    scripting.executeScript.mockResolvedValue([{}]);
+    const files = async (tabId: number) => {
+      await injectPageScripts(tabId, named);
+      return scripting.executeScript.mock.lastCall?.[0];
+    };
+    const tab = await fakeBrowser.tabs.create({ url: 'https://www.named.example/post/1' });
+    expect(await files(tab.id ?? 0)).toMatchObject({ files: ['/content-scripts/page.js'] });
+    const open = await fakeBrowser.tabs.create({ url: 'https://blog.example/?at=www.named.example' });
+    expect(await files(open.id ?? 0)).toMatchObject({
+      files: ['/open-web.js', '/content-scripts/page.js'],
+    });
+  });
+
   it('says where the browser forbids it', async () => {
+    const { id = 0 } = await fakeBrowser.tabs.create({ url: 'https://blog.example/' });
     scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
-    expect(await injectPageScript(3)).toBe(false);
+    expect(await injectPageScripts(id, named)).toBe(false);
     scripting.executeScript.mockResolvedValueOnce([{}]);
-    expect(await injectPageScript(3)).toBe(true);
+    expect(await injectPageScripts(id, named)).toBe(true);
   });
 });
 

@@ -1,0 +1,93 @@
+import type { CommentRules } from '../rules';
+import type { Judged } from './judge';
+import { isOwnLink } from './marks';
+
+const ownId = (comment: Element): string | null => {
+  if (/\d/.test(comment.id)) return comment.id;
+  for (const { name, value } of comment.attributes) {
+    if (/^data-[a-z-]*id$/.test(name) && /\d/.test(value)) return value;
+  }
+  return null;
+};
+
+/** The number in the link that a comment gives to itself. */
+const linkedId = (comment: Element): string | null => {
+  for (const link of comment.querySelectorAll('a[href]')) {
+    if (isOwnLink(link)) return /(\d+)\D*$/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+  }
+  return null;
+};
+
+const parentAttribute = (comment: Element): string | null => {
+  for (const { name, value } of comment.attributes) {
+    if (/^data-[a-z-]*parent(?:-?id)?$/.test(name) && /\d/.test(value) && value !== '0') return value;
+  }
+  return null;
+};
+
+const besideText = ({ each, names }: Judged): string =>
+  `${each}, ${names}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
+
+/** How to read every comment of a page by what some of them taught. */
+export const rulesFrom = (judged: Judged): CommentRules => ({
+  each: judged.each,
+  // The post itself may be built as its answers are.
+  not: ':has(h1)',
+  strict: true,
+  id: [ownId, linkedId],
+  author: judged.author,
+  nobody: /^\[\w+\]$/,
+  text: judged.text,
+  leaveOut: judged.text[0] === '&' ? besideText(judged) : undefined,
+  time: [
+    'time[datetime] @datetime',
+    '[itemprop="datePublished"] @content',
+    '[itemprop="dateCreated"] @content',
+    '[data-time] @data-time',
+    '[data-timestamp] @data-timestamp',
+    'abbr[title] @title',
+  ],
+  likes: [
+    '[itemprop="upvoteCount"]',
+    '[data-score] @data-score',
+    '.likes',
+    '.like-count',
+    '.votes',
+    '.score',
+    '[class*="like-count"]',
+    '[class*="vote-count"]',
+  ],
+  permalink: [
+    'a[href*="#comment"] @href',
+    'a[href*="#post"] @href',
+    'a[href*="/post-"] @href',
+    'a[href*="#p"] @href',
+    (comment) => (comment.id === '' ? null : `#${comment.id}`),
+  ],
+  parent: [parentAttribute],
+  nested: (comment) => parentOf(comment, judged.each),
+});
+
+/**
+ * Replies stand in their parent, or in a list right after it: `li > article + ol > li > article`. A list of equals
+ * is told from that by its items being of one kind.
+ */
+function parentOf(comment: Element, each: string): Element | null {
+  let child = comment;
+  for (let up = 0; up < 10; up++) {
+    const parent = child.parentElement;
+    if (parent === null || parent.localName === 'body') return null;
+    if (parent.matches(each)) return parent;
+    if (!child.matches(each)) {
+      let before = child.previousElementSibling;
+      for (let back = 0; before !== null && back < 3; back++, before = before.previousElementSibling) {
+        if (kindOf(before) === kindOf(child)) break;
+        if (before.matches(each)) return before;
+      }
+    }
+    child = parent;
+  }
+  return null;
+}
+
+const kindOf = (element: Element): string => `${element.localName}.${element.classList.item(0) ?? ''}`;
