@@ -1,5 +1,3 @@
-import { fold } from '../calm-check/fold';
-
 /** FNV-1a, then mulberry32: the same seed gives the same draft on every machine. */
 export function seededPick(seed: string): (count: number) => number {
   let state = 0x811c9dc5;
@@ -14,7 +12,7 @@ export function seededPick(seed: string): (count: number) => number {
 }
 
 const pairsOf = (text: string): string[] => {
-  const words = fold(text).match(/[\p{L}\d]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);
 };
 
@@ -36,7 +34,10 @@ export class UsedWords {
   /** How worn a wording is: 0 fresh, higher the more of its word pairs were used, and the more often. */
   wear(text: string): number {
     const pairs = pairsOf(text);
-    const worn = pairs.reduce((sum, pair) => sum + Math.min(5, this.#pairs.get(pair) ?? 0), 0);
+    const worn = pairs.reduce((sum, pair) => {
+      const times = this.#pairs.get(pair) ?? 0;
+      return sum + (times === 0 ? 0 : 1 + Math.min(10, times) / 10);
+    }, 0);
     return pairs.length === 0 ? 0 : worn / pairs.length;
   }
 }

@@ -1,6 +1,12 @@
+import { englishNouns, frenchNouns } from './point/nouns';
+
 /** Words that stand where a first name would and are none. */
 const noName =
   /^(?:Le|La|Les|The|Team|Club|Mr|Mrs|Ms|Mme|Mlle|Dr|Miss|Madame|Monsieur|Papa|Maman|Tonton|Tata|Docteur|Doctor|Client|Cliente|User|Utilisateur|Mamie|Papy|Captain|King|Queen|Lord|Big|Old|Real|Just|Not|Anti|Pro|Ultras?|Collectif|Association|Asso|Radio|Journal|Compte|Anonyme|Anonymous|Guest|Admin|Info|Contact|Mod|Super|Mister|Sir|Lady|Dad|Mum|Uncle|Aunt|Restaurant|Hotel|Bar|Chef|Cheffe|Patriote|Justice|Stop|Non|Vive)$/;
+
+/** "Garden Gnome", "Pizza Lover". */
+const isThing = (word: string): boolean =>
+  englishNouns.has(word.toLowerCase()) || frenchNouns.has(word.toLowerCase());
 
 const firstName = /^\p{Lu}\p{Ll}{1,11}(?:-\p{Lu}\p{Ll}{1,11})?$/u;
 const familyName = /^(?:\p{Lu}[\p{Ll}'’-]*\p{L}*|\p{Lu}\.|\p{Lu}{2,12}|[Dd][eu]|[Ll][ea]|van|von)$/u;
@@ -14,6 +20,6 @@ export function firstNameOf(author: string | null): string | null {
   const words = author.trim().split(/\s+/);
   const [first = '', second = ''] = words;
   if (words.length < 2 || words.length > 4) return null;
-  if (!firstName.test(first) || noName.test(first) || !familyName.test(second)) return null;
+  if (!firstName.test(first) || noName.test(first) || isThing(first) || !familyName.test(second)) return null;
   return first;
 }

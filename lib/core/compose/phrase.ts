@@ -1,11 +1,12 @@
 /**
  * The syntax of a phrase: `(a|b|c)` free choice, may be empty and may nest the others · `[vous|tu]` how the brand
- * addresses people in French · `<je|nous>` whether it speaks as "I" or as "we", may nest the former · `{slot}` filled from the thread or the brand ·
+ * addresses people in French, `[one|one|many]` also whether it speaks to a whole thread · `<je|nous>` whether it speaks as "I" or as "we", may nest the former · `{slot}` filled from the thread or the brand ·
  * `{gap:label}` a fact that only the user knows, written `[label]` in the draft.
  */
 export interface Voice {
   person: 'i' | 'we';
-  address: 'vous' | 'tu';
+  /** `all`: to everyone in the thread. */
+  address: 'vous' | 'tu' | 'all';
 }
 
 /** Picks one of `count`; seeded by the caller. */
@@ -15,8 +16,8 @@ const innermost = /\(([^()]*)\)/;
 
 const inVoice = (phrase: string, voice: Voice): string =>
   phrase
-    .replace(/\[([^[\]|]*)\|([^[\]]*)\]/g, (_, vous: string, tu: string) =>
-      voice.address === 'vous' ? vous : tu,
+    .replace(/\[([^[\]|]*)\|([^[\]|]*)(?:\|([^[\]|]*))?\]/g, (_, vous: string, tu: string, all?: string) =>
+      voice.address === 'tu' ? tu : voice.address === 'all' ? (all ?? vous) : vous,
     )
     .replace(/<([^<>|]*)\|([^<>]*)>/g, (_, i: string, we: string) => (voice.person === 'i' ? i : we));
 

@@ -1,9 +1,13 @@
 import type { DraftRequest, Variant } from '../draft';
+import { atLeast } from '../level';
 import type { Move } from '../moves';
 import type { Situation, ThreadView } from './situation';
 
-/** A move, or one of the composer's own inserts, in the order of the reply. `protect` counts as an act. */
-export type Step = Move | 'protect';
+/**
+ * A move, or one of the composer's own inserts: `protect` counts as an act; `doing` (what is being done, a gap) and
+ * `inform` (the information page) as a fact.
+ */
+export type Step = Move | 'protect' | 'doing' | 'inform';
 
 type Plans = Record<Variant, readonly Step[]>;
 
@@ -22,6 +26,7 @@ const usual: Plans = {
     'own',
     'act',
     'say-when',
+    'inform',
     'protect',
     'offer-private',
     'thank',
@@ -32,15 +37,17 @@ const usual: Plans = {
     'acknowledge',
     'own',
     'state-fact',
+    'doing',
     'act',
     'say-when',
+    'inform',
     'protect',
     'offer-private',
     'sign',
   ],
 };
 const light: Plans = {
-  brief: ['acknowledge', 'thank'],
+  brief: ['acknowledge', 'thank', 'sign'],
   warm: ['greet', 'acknowledge', 'act', 'thank', 'sign'],
   factual: ['acknowledge', 'act', 'sign'],
 };
@@ -72,16 +79,28 @@ const plans: Partial<Record<Situation, Plans>> = {
       'apologise',
       'act',
       'say-when',
+      'inform',
       'protect',
       'offer-private',
       'sign',
     ],
-    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'say-when', 'protect', 'offer-private', 'sign'],
+    factual: [
+      'greet',
+      'acknowledge',
+      'state-fact',
+      'doing',
+      'act',
+      'say-when',
+      'inform',
+      'protect',
+      'offer-private',
+      'sign',
+    ],
   },
   'data-leak': {
     brief: ['greet', 'acknowledge', 'apologise', 'act', 'say-when'],
     warm: ['greet', 'acknowledge', 'apologise', 'act', 'protect', 'say-when', 'sign'],
-    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'protect', 'say-when', 'sign'],
+    factual: ['greet', 'acknowledge', 'state-fact', 'doing', 'act', 'protect', 'say-when', 'inform', 'sign'],
   },
   discrimination: {
     brief: ['greet', 'acknowledge', 'apologise', 'act', 'say-when'],
@@ -95,29 +114,42 @@ const plans: Partial<Record<Situation, Plans>> = {
   },
   outage: {
     brief: ['greet', 'acknowledge', 'act', 'say-when'],
-    warm: ['greet', 'acknowledge', 'empathise', 'apologise', 'act', 'say-when', 'thank', 'sign'],
-    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'say-when', 'sign'],
+    warm: ['greet', 'acknowledge', 'empathise', 'apologise', 'act', 'say-when', 'inform', 'thank', 'sign'],
+    factual: ['greet', 'acknowledge', 'state-fact', 'doing', 'act', 'say-when', 'inform', 'sign'],
   },
   boycott: {
     brief: ['greet', 'acknowledge', 'act', 'say-when'],
-    warm: ['greet', 'acknowledge', 'empathise', 'act', 'say-when', 'thank', 'sign'],
-    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'say-when', 'sign'],
+    warm: ['greet', 'acknowledge', 'empathise', 'act', 'say-when', 'inform', 'thank', 'sign'],
+    factual: ['greet', 'acknowledge', 'state-fact', 'doing', 'act', 'say-when', 'inform', 'sign'],
   },
   legal: {
     brief: ['greet', 'acknowledge', 'empathise', 'act', 'say-when'],
     warm: ['greet', 'acknowledge', 'empathise', 'own', 'act', 'say-when', 'offer-private', 'sign'],
-    factual: ['greet', 'acknowledge', 'empathise', 'state-fact', 'act', 'say-when', 'offer-private', 'sign'],
+    factual: [
+      'greet',
+      'acknowledge',
+      'empathise',
+      'state-fact',
+      'doing',
+      'act',
+      'say-when',
+      'inform',
+      'offer-private',
+      'sign',
+    ],
   },
   rumour: {
     brief: ['greet', 'acknowledge', 'state-fact'],
-    warm: ['greet', 'acknowledge', 'state-fact', 'act', 'say-when', 'thank', 'sign'],
-    factual: ['acknowledge', 'state-fact', 'act', 'say-when', 'sign'],
+    warm: ['greet', 'acknowledge', 'state-fact', 'doing', 'act', 'say-when', 'inform', 'thank', 'sign'],
+    factual: ['acknowledge', 'state-fact', 'doing', 'act', 'say-when', 'inform', 'sign'],
   },
 };
 
 /** Dropped first when the network leaves no room. The point, the action and its time stay to the end. */
 export const leastNeeded: readonly Step[] = [
   'thank',
+  'inform',
+  'doing',
   'protect',
   'empathise',
   'sign',
@@ -130,9 +162,20 @@ export const leastNeeded: readonly Step[] = [
   'act',
 ];
 
+const crises = new Set<Situation>(['outage', 'data-leak', 'safety', 'boycott', 'rumour']);
+
+/** Many people want to know the same: the brand's own page answers them all (G46, G48). */
+const isCrisis = (view: ThreadView, { brand, assessment }: DraftRequest): boolean =>
+  brand.informationPage.trim() !== '' && (crises.has(view.situation) || atLeast(assessment.peak, 'severe'));
+
 /** The moves of one draft, before anything is cut for length. */
-export function planMoves(view: ThreadView, variant: Variant, request: DraftRequest): Step[] {
-  const steps = (plans[view.situation] ?? usual)[variant];
+export function planMoves(view: ThreadView, variant: Variant, request: DraftRequest, facts: number): Step[] {
+  const planned = (plans[view.situation] ?? usual)[variant];
+  // A warm brand says a word of sympathy even in few words.
+  const isWarm = request.brand.warmth > 0.7 && variant === 'brief' && !planned.includes('empathise');
+  const steps = isWarm
+    ? planned.flatMap((step): Step[] => (step === 'apologise' ? ['empathise', step] : [step]))
+    : planned;
   const isView = view.point.frames[0]?.kind === 'view';
   const unwanted: Partial<Record<Step, boolean>> = {
     protect: !view.detailsPosted,
@@ -141,6 +184,11 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
     apologise: view.situation === 'complaint' && isView,
     // To everyone at once, or where the advice says to stop, nobody is invited to write in one by one.
     'offer-private': view.toAll || request.assessment.advice.posture === 'stop',
+    // Approved facts say what is being done; without any, a gap asks for it.
+    doing: facts > 0,
+    inform: !isCrisis(view, request),
+    // A formal brand keeps to the matter.
+    thank: request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat',
   };
   return steps.filter((step) => unwanted[step] !== true);
 }

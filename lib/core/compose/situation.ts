@@ -39,6 +39,10 @@ export interface ThreadView {
   toAll: boolean;
   /** The brand answered and it did not help: the next reply says so, once. */
   failedReply: boolean;
+  /** A delivery that came, but ruined or wrong: a date would answer nothing. */
+  isDamaged: boolean;
+  /** The comment shows a wait or a missing answer. */
+  hasWaited: boolean;
   /** People left personal details for all to see. */
   detailsPosted: boolean;
 }
@@ -64,12 +68,33 @@ function weightOf(read: ReadComment, first: boolean, mostLikes: number, named: b
   );
 }
 
+/** Reading every comment of a page of thousands would cost more than it tells. */
+const mostHeard = 200;
+
 const namesSomething = (text: string, language: LanguageCode): boolean =>
   readPoint(text, language, 'vous').frames.length > 0;
 
+/** The complaint that the thread is about: its opener's first, unless many more people stand behind another one. */
+function mainComplaint(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
+  const names = ({ comment }: ReadComment): boolean => namesSomething(comment.text, language);
+  const heard = people.slice(0, mostHeard);
+  const openers = heard.filter(
+    (read) =>
+      read.comment.parentId === null &&
+      (read.reading.complaint >= 0.5 || (read.reading.sentiment.label !== 'positive' && names(read))),
+  );
+  const complaints = openers.length > 0 ? openers : heard.filter(({ reading }) => reading.complaint >= 0.5);
+  const [first] = complaints;
+  if (first === undefined) return null;
+  const likes = ({ comment }: ReadComment): number => comment.likes ?? 0;
+  const loudest = complaints.reduce((most, read) => (likes(read) > likes(most) ? read : most), first);
+  return names(loudest) && likes(loudest) > 2 * likes(first) + 5 ? loudest : first;
+}
+
 function targetOf(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
-  // Reading every comment of a page of thousands would cost more than it tells.
-  const isShort = people.length <= 200;
+  const complaint = mainComplaint(people, language);
+  if (complaint !== null) return complaint;
+  const isShort = people.length <= mostHeard;
   const mostLikes = people.reduce((most, read) => Math.max(most, likesOf(read)), 0);
   let best: { read: ReadComment; weight: number } | null = null;
   people.forEach((read, index) => {
@@ -165,6 +190,13 @@ function situationOf(
   const negative = people.filter(({ reading }) => reading.sentiment.label === 'negative').length;
   if (isShare('rumour', 8) && counted.count('rumour') >= counted.complaints) return 'rumour';
   const isHot = atLeast(assessment.level, 'minor');
+  // Nothing stirs and hardly anybody complains: big words are banter, or praise in slang.
+  const opensCalmly =
+    (people[0]?.reading.complaint ?? 0) < 0.5 &&
+    counted.voices >= 4 &&
+    counted.complaints * 6 <= people.length;
+  if (!atLeast(assessment.peak, 'minor') && opensCalmly && counted.praises >= negative)
+    return counted.praises > negative ? 'praise' : 'chat';
   if (!isHot && !isUnhappy(target, point) && counted.praises > 2 * Math.max(1, counted.complaints, hostile))
     return 'praise';
   const isFault = point.frames.some((frame) => frame.kind === 'fault');
@@ -191,6 +223,9 @@ const preventable = new Set([
   'dirty',
   'queue',
 ]);
+
+const damaged = new Set(['thrown', 'wrong-item']);
+const waiting = new Set(['no-answer', 'not-arrived', 'late', 'refund-waiting', 'phone-wait', 'queue']);
 
 function clusterOf(situation: Situation, point: Point): Cluster {
   if (situation === 'harassment' || situation === 'rumour' || situation === 'quarrel') return 'victim';
@@ -251,6 +286,9 @@ export function viewThread(request: DraftRequest): ThreadView {
     toAll,
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),
+    isDamaged:
+      point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
+    hasWaited: point.slots.duration !== undefined || point.frames.some(({ id }) => waiting.has(id)),
     detailsPosted: counted.count('personal-data') > 0,
   };
 }

@@ -7,6 +7,7 @@ import { canFill, fill, wordingOf, type Slots, type Voice } from './phrase';
 import type { Bank, PhraseTable } from './phrases/bank';
 import { leastNeeded, planMoves, type Step } from './plan';
 import type { Situation, ThreadView } from './situation';
+import { isPlain, markOf, moveOf, sentencesOf, type Said } from './sentences';
 import { joinSentences, typeset } from './typography';
 
 export interface Written {
@@ -25,11 +26,15 @@ export interface Writing {
 }
 
 /** Wordings tried per move; the least worn one is taken. */
-const tries = 48;
+const tries = 72;
 const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 
 const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
-  table[view.situation] ?? table[view.topic] ?? table.any ?? [];
+  table[view.situation] ??
+  (view.isDamaged ? table.damaged : undefined) ??
+  table[view.topic] ??
+  table.any ??
+  [];
 
 function contactOf(bank: Bank, request: DraftRequest): { phrase: string; address: string } {
   const address = request.brand.contact.trim();
@@ -57,7 +62,7 @@ class DraftWriter {
     const { request, view, bank } = writing;
     this.#writing = writing;
     this.#isTight = writing.limit <= 300;
-    this.#voice = { person: request.brand.person, address: view.toAll ? 'vous' : request.brand.address };
+    this.#voice = { person: request.brand.person, address: view.toAll ? 'all' : request.brand.address };
     this.#pick = seededPick(`${request.seed}/${variant}`);
     const { slots } = view.point;
     const base = {
@@ -77,25 +82,35 @@ class DraftWriter {
           ? undefined
           : slots.subjects.join(request.language === 'fr' ? ' et sur ' : bank.and),
     };
-    this.#slots = { ...base, point: this.#pointOf(base) };
+    const teams = bank.teams[view.topic] ?? bank.teams.any;
+    this.#slots = {
+      ...base,
+      page: request.brand.informationPage.trim() || undefined,
+      team: teams[this.#pick(teams.length)] ?? bank.teams.any[0],
+      point: this.#pointOf(base),
+    };
   }
 
   /** The least worn of some wordings; a second "thank you" in one reply is avoided where there is a choice. */
-  #choose(phrases: readonly string[], slots: Slots): string | null {
+  #choose(phrases: readonly string[], slots: Slots, prefers?: (text: string) => boolean): string | null {
     const usable = phrases.filter((phrase) => canFill(phrase, slots));
     let best: { text: string; wear: number } | null = null;
     for (let round = 0; round < tries && usable.length > 0; round += 1) {
       const phrase = usable[this.#pick(usable.length)] ?? '';
       const text = fill(wordingOf(phrase, this.#voice, this.#pick), slots);
       const again = thanks.test(this.#written) && thanks.test(text) ? 1 : 0;
-      const wear = this.#writing.used.wear(text) + again + (this.#isTight ? text.length / 60 : 0);
+      const unfit = prefers === undefined || prefers(text) ? 0 : 10;
+      const wear = this.#writing.used.wear(text) + again + unfit + (this.#isTight ? text.length / 60 : 0);
       if (best === null || wear < best.wear) best = { text, wear };
     }
     return (best as { text: string } | null)?.text ?? null;
   }
 
   #pointOf(given: Slots): string | undefined {
-    const named = this.#writing.view.point.frames
+    const { frames } = this.#writing.view.point;
+    // A criticism of a choice and a complaint about a service make no sentence together.
+    const named = frames
+      .filter((frame) => frame.kind === frames[0]?.kind)
       .map((frame) => {
         // A queue is counted in minutes, an unanswered message isn't.
         const minutes = frame.id === 'no-answer' && /min/.test(given.duration ?? '');
@@ -107,8 +122,10 @@ class DraftWriter {
     return named.length === 0 ? undefined : named.join(this.#writing.bank.and);
   }
 
-  #acknowledge(): string | null {
+  #acknowledge(variant: Variant): string | null {
     const { view, bank } = this.#writing;
+    const report = variant === 'factual' && bank.acknowledge[view.situation] === undefined;
+    if (report && this.#slots.point !== undefined) return this.#choose(bank.point.report, this.#slots);
     const own = bank.acknowledge[view.situation];
     const pointed =
       this.#slots.point === undefined
@@ -139,7 +156,8 @@ class DraftWriter {
         ? greet.plain
         : greet.named;
     const short = rows.filter((row) => row.endsWith(','));
-    return this.#choose(variant === 'brief' && short.length > 0 ? short : rows, this.#slots);
+    const isShort = variant !== 'warm' || this.#writing.request.brand.warmth < 0.3;
+    return this.#choose(isShort && short.length > 0 ? short : rows, this.#slots);
   }
 
   #fact(variant: Variant): { text: string; ids: string[] } | null {
@@ -156,25 +174,43 @@ class DraftWriter {
     return gap === null ? null : { text: gap, ids: [] };
   }
 
+  /** Joined to the action, the time is said by the same person. */
+  #whenRows(variant: Variant): readonly string[] {
+    const rows = rowsOf(this.#writing.bank.sayWhen, this.#writing.view);
+    const spoken = rows.filter((row) => row.startsWith('<'));
+    return variant === 'brief' && spoken.length > 0 ? spoken : rows;
+  }
+
   #say(step: Step, variant: Variant): { text: string | null; ids?: string[] } {
     const { bank, view, request } = this.#writing;
     switch (step) {
       case 'greet':
         return { text: this.#greet(variant) };
       case 'acknowledge':
-        return { text: this.#acknowledge() };
+        return { text: this.#acknowledge(variant) };
       case 'empathise':
         return { text: this.#choose(rowsOf(bank.empathise, view), this.#slots) };
       case 'apologise':
         return { text: this.#choose(rowsOf(bank.apologise, view), this.#slots) };
       case 'own':
-        return { text: this.#choose(view.failedReply ? bank.ownReply : rowsOf(bank.own, view), this.#slots) };
+        return {
+          text: this.#choose(
+            view.failedReply ? bank.ownReply : view.hasWaited ? bank.own.waiting : bank.own.any,
+            this.#slots,
+          ),
+        };
+      case 'doing':
+        return { text: this.#choose(bank.doing, this.#slots) };
+      case 'inform':
+        return { text: this.#choose(bank.inform, this.#slots) };
       case 'state-fact':
         return this.#fact(variant) ?? { text: null };
       case 'act':
-        return { text: this.#choose(rowsOf(bank.act, view), this.#slots) };
+        return {
+          text: this.#choose(rowsOf(bank.act, view), this.#slots, variant === 'brief' ? isPlain : undefined),
+        };
       case 'say-when':
-        return { text: this.#choose(rowsOf(bank.sayWhen, view), this.#slots) };
+        return { text: this.#choose(this.#whenRows(variant), this.#slots) };
       case 'protect':
         return { text: this.#choose(bank.protect, this.#slots) };
       case 'offer-private': {
@@ -203,9 +239,9 @@ class DraftWriter {
   }
 
   write(variant: Variant): Written {
-    const { request, view, limit } = this.#writing;
-    const said: { step: Step; text: string; ids: string[] }[] = [];
-    for (const step of planMoves(view, variant, request)) {
+    const { request, view, limit, bank, facts } = this.#writing;
+    const said: Said[] = [];
+    for (const step of planMoves(view, variant, request, facts.length)) {
       const { text, ids = [] } = this.#say(step, variant);
       if (text === null) continue;
       this.#written += ` ${text}`;
@@ -214,7 +250,7 @@ class DraftWriter {
     const textOf = (parts: typeof said): string =>
       typeset(
         joinSentences(
-          parts.map(({ text }) => text),
+          sentencesOf(parts, variant, bank.and, markOf(request, view, variant)),
           request.language,
         ),
         request.language,
@@ -224,7 +260,7 @@ class DraftWriter {
       if (textOf(kept).length <= limit) break;
       kept = kept.filter((part) => part.step !== step);
     }
-    const made = new Set(kept.map(({ step }) => (step === 'protect' ? 'act' : step)));
+    const made = new Set(kept.map(({ step }) => moveOf[step] ?? step));
     return {
       text: textOf(kept),
       moves: allMoves.filter((move) => made.has(move)),

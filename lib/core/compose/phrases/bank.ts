@@ -2,8 +2,8 @@ import type { Network } from '../../thread';
 import type { Topic } from '../../signals';
 import type { Situation } from '../situation';
 
-/** Phrases by situation, else by topic, else `any`. */
-export type PhraseTable = Partial<Record<Situation | Topic | 'any', readonly string[]>>;
+/** Phrases by situation, else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
+export type PhraseTable = Partial<Record<Situation | Topic | 'damaged' | 'any', readonly string[]>>;
 
 /** All wordings of one language, in the syntax of `phrase.ts`. */
 export interface Bank {
@@ -14,19 +14,29 @@ export interface Bank {
     view: readonly string[];
     subject: readonly string[];
     none: readonly string[];
+    /** For the factual draft: states `{point}` without comment. */
+    report: readonly string[];
   };
   /** Joins two points: "{a} and {b}". */
   and: string;
   acknowledge: PhraseTable;
   empathise: PhraseTable;
   apologise: PhraseTable;
-  own: PhraseTable;
+  /** `waiting` where the comment itself shows a wait or a missing answer. Never a cause. */
+  own: { waiting: readonly string[]; any: readonly string[] };
   /** Instead of `own`, where an earlier reply of the brand did not help. */
   ownReply: readonly string[];
   /** Where no statement carries the fact: a gap in its place. */
   stateFact: PhraseTable;
+  /** What is being done, as a gap: only the user knows it. */
+  doing: readonly string[];
+  /** Whom a message can be passed to, by topic: fills `{team}`. */
+  teams: PhraseTable & { any: readonly string[] };
+  /** Steps that the person who signs can take alone; nobody else's, no result (G33). */
   act: PhraseTable;
   sayWhen: PhraseTable;
+  /** Around `{page}`, the brand's information page (G48). */
+  inform: readonly string[];
   /** Around `{contact}`: "m'écrire à …", "call us on …". */
   offerPrivate: readonly string[];
   /** Someone left personal details for all to see. */

@@ -1,6 +1,17 @@
 import type { Bank } from '../bank';
-import { act, stateFact } from './act';
-import { apologise, contact, empathise, offerPrivate, own, ownReply, protect, sayWhen, thank } from './moves';
+import { act, doing, stateFact, teams } from './act';
+import {
+  apologise,
+  contact,
+  empathise,
+  inform,
+  offerPrivate,
+  own,
+  ownReply,
+  protect,
+  sayWhen,
+  thank,
+} from './moves';
 import { greet, point } from './point';
 import * as situations from './situations';
 
@@ -14,8 +25,11 @@ export const french: Bank = {
   own,
   ownReply,
   stateFact,
-  act: { ...act, ...situations.act },
+  doing,
+  teams,
+  act,
   sayWhen,
+  inform,
   offerPrivate,
   protect,
   thank: { ...thank, ...situations.thank },

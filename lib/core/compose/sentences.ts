@@ -1,0 +1,44 @@
+import type { DraftRequest, Variant } from '../draft';
+import { atLeast } from '../level';
+import type { Move } from '../moves';
+import type { Step } from './plan';
+import type { Situation, ThreadView } from './situation';
+
+/** One clause, that can be joined to the next. */
+export const isPlain = (text: string): boolean => !/,| (?:et|and|und|y|e) /.test(text);
+
+export interface Said {
+  step: Step;
+  text: string;
+  ids: string[];
+}
+
+/** The composer's own steps, as moves. */
+export const moveOf: Partial<Record<Step, Move>> = {
+  protect: 'act',
+  doing: 'state-fact',
+  inform: 'state-fact',
+};
+const marks: Partial<Record<Situation, string>> = { praise: '😊', chat: '😊', settled: '🙏', question: '🙂' };
+
+/** In a brief draft the action and its time are one sentence: "I'm passing this on and I'll be back by …". */
+export function sentencesOf(parts: readonly Said[], variant: Variant, and: string, mark: string): string[] {
+  const said = parts.filter(({ step }) => step !== 'sign');
+  const sentences: string[] = [];
+  said.forEach(({ step, text }, at) => {
+    const before = sentences.at(-1);
+    const joins = variant === 'brief' && step === 'say-when' && said[at - 1]?.step === 'act';
+    if (joins && before !== undefined && isPlain(before) && /^[^(]/.test(text)) {
+      const next = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+      sentences[sentences.length - 1] = before.replace(/\.$/, '') + and + next;
+    } else sentences.push(text);
+  });
+  if (mark !== '' && sentences.length > 0) sentences.push(mark);
+  return [...sentences, ...parts.filter(({ step }) => step === 'sign').map(({ text }) => text)];
+}
+
+/** One emoji at most, where the mood is good and the brand uses them (G35). */
+export function markOf(request: DraftRequest, view: ThreadView, variant: Variant): string {
+  const isHeavy = atLeast(request.assessment.peak, 'moderate');
+  return !request.brand.emoji || variant === 'factual' || isHeavy ? '' : (marks[view.situation] ?? '');
+}
