@@ -11,8 +11,6 @@ const files = {
 type ScriptId = keyof typeof files;
 const ids = Object.keys(files) as ScriptId[];
 
-type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
-
 /** Pages of named sites need no other reader. A pattern for many hosts counts as the open web: it may be any of them. */
 const idFor = (address: string, named: ReadonlySet<string>): ScriptId =>
   named.has(/^[^/]+:\/\/([^/:]+)/.exec(address)?.[1] ?? '') ? 'page' : 'open-web';
@@ -22,34 +20,24 @@ let registering: Promise<void> = Promise.resolve();
 /**
  * Makes the content script run on pages that match, and on no other; where no named site's host matches, the readers
  * for the open web before it. Browsers drop registered scripts on an update and sometimes on a restart, so this is
- * called again at each start. Calls run one after the other: two at once would register the same id twice.
+ * called again at each start. Calls run one after the other: two at once would register the same id twice. A page that
+ * loads in between is found by whoever asks the open tabs next.
  */
 export function registerPageScripts(matches: string[], named: ReadonlySet<string>): Promise<void> {
+  const scripts = ids
+    .map((id) => ({
+      id,
+      js: [...files[id]],
+      matches: matches.filter((pattern) => idFor(pattern, named) === id),
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    }))
+    .filter((script) => script.matches.length > 0);
   registering = registering
-    .then(async () => {
-      for (const id of ids)
-        await register(
-          id,
-          matches.filter((pattern) => idFor(pattern, named) === id),
-        );
-    })
+    .then(() => browser.scripting.unregisterContentScripts())
+    .then(() => (scripts.length > 0 ? browser.scripting.registerContentScripts(scripts) : undefined))
     .catch((error) => report('registering scripts', error));
   return registering;
-}
-
-async function register(id: ScriptId, matches: string[]): Promise<void> {
-  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
-  const script = {
-    id,
-    js: [...files[id]],
-    matches,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  } satisfies Script;
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  } else if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Starts the content script in a tab now. False where the browser forbids it. */
