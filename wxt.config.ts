@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -81,6 +82,11 @@ export default defineConfig({
       if (config.mode === 'development') return;
       process.env['NODE_ENV'] = 'production';
       config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
+    },
+    'build:publicAssets': (wxt, files) => {
+      // Whose work is in the package travels with it, as their licences ask.
+      for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
+        files.push({ absoluteSrc: join(wxt.config.root, name), relativeDest: name });
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // A content script registered at run time turns its `matches` into required host permissions, and a
