@@ -16,6 +16,3 @@ export interface Rule {
   /** The study or the guidance (G-number) behind it. */
   source: string;
 }
-
-/** A pattern on folded text, and what to write instead. */
-export type Phrase = readonly [pattern: string, instead: string | null];

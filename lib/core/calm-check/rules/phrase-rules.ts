@@ -1,18 +1,22 @@
 import type { LanguageCode } from '../../language';
 import type { ReplyDocument } from '../document';
 import type { FindingCode } from '../finding';
-import { englishArguing } from '../phrases/en-arguing';
-import { englishDistance } from '../phrases/en-distance';
-import { frenchArguing } from '../phrases/fr-arguing';
-import { frenchDistance } from '../phrases/fr-distance';
-import { otherLanguages } from '../phrases/others';
-import type { Hit, Phrase, Rule } from '../rule';
+import { german } from '../phrases/de';
+import { english } from '../phrases/en';
+import { spanish } from '../phrases/es';
+import { french } from '../phrases/fr';
+import { italian } from '../phrases/it';
+import { portuguese } from '../phrases/pt';
+import type { Hit, Rule } from '../rule';
+import { matcherOf, type WordingTable } from '../wordings';
 
-type Tables = Partial<Record<LanguageCode, Partial<Record<FindingCode, readonly Phrase[]>>>>;
-const tables: Tables = {
-  en: { ...englishArguing, ...englishDistance },
-  fr: { ...frenchArguing, ...frenchDistance },
-  ...otherLanguages,
+const tables: Partial<Record<LanguageCode, WordingTable>> = {
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
 };
 
 const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -36,9 +40,9 @@ function compiled(code: FindingCode): (language: LanguageCode) => { find: RegExp
   return (language) => {
     const known = byLanguage.get(language);
     if (known !== undefined) return known;
-    const made = (tables[language]?.[code] ?? []).map(([pattern, instead]) => ({
-      find: new RegExp(pattern, 'g'),
-      instead,
+    const made = (tables[language]?.[code] ?? []).map((wordings) => ({
+      find: matcherOf(wordings),
+      instead: wordings.instead ?? null,
     }));
     byLanguage.set(language, made);
     return made;

@@ -1,0 +1,74 @@
+import { inOrder, oneOf, some, unless, type Wordings } from '../../wordings';
+
+export const absolute: readonly Wordings[] = [
+  // The brand always, never
+  {
+    say: [
+      inOrder(
+        oneOf(`(we|our (_ )?(team|staff|crew|drivers?|agents?|colleagues?|advisers?|people)) / i`),
+        ' ',
+        some("(have |has |had |do |are |is |'ve |would |will )"),
+        String.raw`(always|never)\b`,
+        unless(
+          inOrder(
+            ' ',
+            oneOf(`
+        answered / replied / called / rang / wrote / told you / got back / came back
+        followed / explained / turned up / arrived / sent / should / meant / felt / heard
+        did / showed / delivered / came / gave you
+      `),
+          ),
+        ),
+        '~',
+      ),
+    ],
+  },
+  // Always and never, in general
+  {
+    say: [
+      String.raw`(always|never),? (ever|been|fail|had|any exceptions?) / * ,\s*always`,
+      inOrder(
+        'always ',
+        oneOf(`
+        put / do / deliver / treat / check / follow / ship / answer / respect / make sure
+        ensure / aim / strive / honou?r / test / work
+      `),
+        '~',
+      ),
+    ],
+  },
+  // Everyone, nobody, everything
+  {
+    say: [
+      `
+        every (single|one of our) / each and every / without (any )?exceptions?
+        no exceptions / 100 ?% / hundred per ?cent
+        absolutely (no|every|all|never|nothing|none|impossible|certain)
+        zero (risk|defects?|tolerance|complaints|chance)
+        there is (absolutely )?no (risk|danger|way|chance|possibility)
+        under no circumstances / (it|that|this)('s| is) (simply |just |quite )?impossible
+        (none|not one) of our / in all (our|my|these) years / no ?(one|body) (has )?ever
+        at no (time|point)
+      `,
+      inOrder(
+        'all (of )?our ',
+        oneOf(`
+        products? / customers? / guests? / staff / drivers? / parcels? / orders? / teams?
+        colleagues / users / players / clients / food / dishes / cleaners / technicians
+      `),
+      ),
+      inOrder(
+        '(everyone|everybody) (else )?',
+        oneOf(`loves? / knows / is (happy|satisfied|delighted) / was / agrees / can see`),
+      ),
+      inOrder(
+        '(completely|totally|perfectly|entirely|utterly)',
+        ' ',
+        oneOf(`
+        safe / harmless / secure / normal / impossible / unfounded / fine / transparent
+        compliant
+      `),
+      ),
+    ],
+  },
+];

@@ -1,0 +1,201 @@
+import { inOrder, maybe, oneOf, when, type Wordings } from '../../wordings';
+
+export const denial: readonly Wordings[] = [
+  // It is not true, or not ours
+  {
+    say: [
+      inOrder(
+        "(that|this|it)('s| is| was| are)",
+        maybe('( just| simply| quite| really| actually)'),
+        "( not|n't) ",
+        oneOf(`
+        true / correct / accurate / right that / what happened / the case / possible / how it
+        our (fault|problem|responsibility|doing|mistake) / something we
+      `),
+      ),
+    ],
+  },
+  // What was said is false
+  {
+    say: [
+      `
+        untrue / false claims? / inaccurate / fabricated / baseless / unfounded
+        misleading claims? / nonsense / a lie / fake news / misinformation
+      `,
+    ],
+  },
+  // Contradiction
+  { say: [`contrary to (what|your|the claims?|popular)`] },
+  // “The driver did knock”
+  {
+    say: [
+      inOrder(
+        oneOf(`
+        driver / courier / agent / colleague / technician / team / staff / they / he / she
+        we / i / engineer / manager / parcel / adviser / crew / waiter / teacher / coach
+        nurse
+      `),
+        ' ',
+        maybe('(most certainly |certainly |definitely |actually )'),
+        '(did|does|do) ',
+        maybe('(in fact |indeed |actually |certainly )'),
+        oneOf(`
+        knock / call / try / arrive / leave / ring / send / deliver / reply / respond / answer
+        attempt / inform / tell / warn / e-?mail / check / come / turn up / offer
+        apologi[sz]e / follow / explain / work / write / notify / contact / wait / give / ask
+        include / say
+      `),
+      ),
+    ],
+  },
+  // The records as a witness
+  {
+    say: [
+      inOrder(
+        '(our|the) ',
+        oneOf(`
+        records? / logs? / system / data / tracking / cameras? / cctv / gps / notes / files?
+        tests?
+      `),
+        '( _)? (clearly |do )?',
+        oneOf(`
+        show / shows / say / says / indicate / indicates / confirm / confirms / prove / proves
+        suggests? / reveal / reveals / disagree
+      `),
+      ),
+    ],
+  },
+  // According to the records
+  {
+    say: [
+      inOrder('according to (our|the) ', '(records?|logs?|system|data|team|files?|notes|driver|tracking)'),
+    ],
+  },
+  // Nothing went wrong
+  {
+    say: [
+      `
+        nothing (is |was |has gone |went )?wrong
+        working (as (intended|designed|expected)|perfectly|fine|normally)
+        works (perfectly|fine|as)
+      `,
+      inOrder(
+        'no ',
+        oneOf(`
+        fault / error / mistake / issue / problem / defect / failing / failure / evidence
+        trace / such
+      `),
+        '(s)? ',
+        '(was|were|is|has|have|on our|at our|with|of|found|could)',
+      ),
+    ],
+  },
+  // No responsibility, no belief
+  {
+    say: [
+      inOrder(
+        oneOf(`(we|our (_ )?(team|staff|crew|drivers?|agents?|colleagues?|advisers?|people)) / i`),
+        ' ',
+        oneOf(`
+        can't / cannot / could(n't| not) / don't / do not / did not / didn't / find it hard to
+        struggle to
+      `),
+        ' (_ )?',
+        oneOf(`
+        be held responsible / be responsible / be blamed
+        accept (this|that|responsibility|blame|these|your) / believe (that|this|it|you)
+        recogni[sz]e (this|that|ourselves|our|the|your|it) / agree (with|that)
+        see (how|what (the|we)|any|why (you|this|we))
+        find (any|a|the) (trace|fault|problem|record|evidence|issue)
+        (do|say|have|sell|send|break|lose|charge|cancel) (that|any such|anything)
+      `),
+      ),
+    ],
+  },
+  // The first to complain
+  {
+    say: [
+      inOrder(
+        '(first|only) ',
+        oneOf(`
+        person / customer / one / guest / complaint / player / parent / user
+        time (anyone|we('ve| have) (ever )?heard)
+      `),
+        String.raw`\b`,
+        when(
+          inOrder(
+            '[^.?!]{0,50}',
+            oneOf(
+              `
+        complain / report / mention / notic / problem / issue / we('ve| have) / to say / ever
+        so far / who / $ / [.!]
+      `,
+              'in ',
+            ),
+          ),
+        ),
+        '~',
+      ),
+    ],
+  },
+  // Nobody else complained
+  { say: [`(no ?one|nobody) else (has|had|have|seems|complain|report|mention|is|was)~`] },
+  // An isolated case
+  {
+    say: [
+      `
+        isolated (case|incident|event) / one-off / rare (case|occurrence|exception)
+        never (happens?|happened|had (this|that|a|any|such)|received (a|any|one)|heard of)
+      `,
+    ],
+  },
+  // Procedures were followed
+  {
+    say: [
+      `
+        in line with (our|the) / according to (procedure|policy|plan) / by the book
+        followed (procedure|protocol|policy|the rules)
+      `,
+      inOrder(
+        oneOf(`procedures? / polic(y|ies) / protocols? / guidelines / rules / standards?`),
+        ' ',
+        '(was|were|is|are|has been|have been)',
+        ' (_ )?',
+        '(followed|respected|met|applied|observed)',
+      ),
+    ],
+  },
+  // Standing by what was done
+  { say: [`(we|i) (stand by|dispute|deny|reject|refute|disagree|beg to differ|strongly)`] },
+  // Surprise instead of an answer
+  {
+    say: [
+      inOrder(
+        '(surprised|astonished|puzzled|baffled|perplexed)',
+        ' ',
+        oneOf(`to (hear|read|see|learn) / by (your|this) / that you / at (your|this)`),
+      ),
+    ],
+  },
+  // A surprise
+  { say: [`(comes|came) as (a|quite a|some) surprise`] },
+  // Out of our hands
+  {
+    say: [
+      `
+        not (our|my) (fault|problem|mistake|doing|responsibility|job) / nothing to do with us
+        out of our hands / (beyond|outside) (of )?our control / not (down to|because of) us
+        (are|is) not (liable|responsible|to blame|at fault)
+      `,
+    ],
+  },
+  // Doubt thrown on the account
+  {
+    say: [
+      `
+        allegedly / so-called / your (version|claims?|allegations?|story) / you claim
+        claims? (made|that) / alleged / supposedly
+      `,
+    ],
+  },
+];

@@ -1,0 +1,56 @@
+import { inOrder, oneOf, type Wordings } from '../../wordings';
+
+export const irony: readonly Wordings[] = [
+  // A mock exclamation
+  {
+    say: [
+      inOrder(
+        '^ ',
+        oneOf(`
+        ah / oh / aw / wow / well well / oh dear / oh no / gosh / goodness / ooh / oops
+        yikes
+      `),
+        ',? ',
+        oneOf(`
+        the (famous|legendary|classic|old|good old) / yes,? (the|of course) / how / what a
+        another / dear / boy / here we / poor / well / look / joy / great / lovely / so / no
+      `),
+      ),
+    ],
+  },
+  // Mock praise and sarcasm
+  {
+    say: [
+      `
+        congratulations / congrats / well done / bravo / hats off / slow clap
+        give (yourself|this) a medal
+        how (original|kind of you|charming|lovely|convenient|brave|dare|clever)
+        what a (shock|surprise|tragedy|coincidence|drama)
+        if only (life|everything|it were|we) / must be (nice|hard|lovely|exhausting)
+        crystal ball / magic wand / mind-?readers? / magicians? / superheroes?
+        rocket science / drama queen / cry me / tiny violin / be(t)?ter luck / sherlock
+        einstein / expert now / armchair / keyboard warrior / since you (know|are|seem)
+        you (clearly|obviously|evidently) (know|are|have) / clearly an? (expert|professional)
+        last time (we|i) checked / news ?flash / spoiler( alert)? / surprise surprise
+        shocking,? (we|i) know / believe it or not / funny (that|how)
+        (we|i)('ll| will) alert the / how terrible / the horror
+      `,
+      inOrder(
+        'thanks? (you )?(so much )?for (the|your|that|this) ',
+        oneOf(`
+        lecture / lesson / insight / enlighten~ / wisdom / expertise / charming / lovely
+        kind words / free / advice / constructive / novel / essay / history
+      `),
+      ),
+    ],
+  },
+  // Laughing
+  {
+    say: [
+      `
+        lol / lmao / rofl / haha+ / hehe+ / yawn / whatever / duh / as if / yeah right
+        sure thing,? (mate|buddy|pal)
+      `,
+    ],
+  },
+];

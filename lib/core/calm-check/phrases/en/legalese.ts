@@ -1,0 +1,21 @@
+import { type Wordings } from '../../wordings';
+
+export const legalese: readonly Wordings[] = [
+  // Terms, clauses and liabilities
+  {
+    say: [
+      String.raw`
+        terms (and|&) conditions / terms of (service|use|sale) / t&cs?
+        (article|section|clause|paragraph|sub-?section) \d[\d.]* / pursuant to
+        in accordance with / in compliance with / hereby / herein / thereof / aforementioned
+        notwithstanding / without prejudice / liabilit(y|ies) / liable / contractual(ly)?
+        statutory
+        the (contract|agreement|policy) (you signed|states|stipulates|provides|between)
+        stipulates? / (data )?controller / force majeure / waive[rsd]? / disclaim(s|er|ers)?
+        entitle[ds]? to no / under (the )?(act|regulation|directive|law|section|gdpr)
+        legally (required|obliged|bound|speaking) / consumer rights act
+        subject to (the|our|terms) / for legal reasons
+      `,
+    ],
+  },
+];

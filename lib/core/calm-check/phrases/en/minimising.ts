@@ -1,0 +1,85 @@
+import { inOrder, oneOf, type Wordings } from '../../wordings';
+
+export const minimising: readonly Wordings[] = [
+  // It was only …
+  {
+    say: [
+      inOrder(
+        oneOf(`
+        it('s| is| was) / that('s| is| was) / this (is|was) / they('re| are| were)
+        there (is|was) / a case of / were / was
+      `),
+        ' ',
+        oneOf(`only / just / merely / simply / nothing (but|more than) / barely / hardly`),
+        ' ',
+        oneOf(String.raw`
+        a / an / the / one / two / three / some / for / about / \d+ / ten / five / fifteen
+        twenty / thirty / minutes? / hours? / few
+      `),
+      ),
+    ],
+  },
+  // Only a few
+  {
+    say: [
+      inOrder(
+        '(only|just|merely|barely) ',
+        oneOf(
+          `a (few|small|little|minor|couple|tiny|slight|matter)`,
+          inOrder(
+            String.raw`(\d+|one|two|three|four|five|ten|fifteen|twenty)`,
+            ' ',
+            oneOf(`
+        minutes? / hours? / days? / pounds? / euros? / people / customers? / cases? / late
+        pence / cents?
+      `),
+          ),
+        ),
+      ),
+    ],
+  },
+  // A small this, a slight that
+  {
+    say: [
+      inOrder(
+        '(a )?',
+        oneOf(`small / little / minor / slight / tiny / trivial / mere / temporary / teething / brief`),
+        ' ',
+        oneOf(`
+        delay / hiccup / glitch / issue / problem / mistake / error / bug / setback / mishap
+        scratch / mark / leak / inconvenience / wait / incident / spill / change / increase
+        detail / thing / matter / misunderstanding / hold-?up / discomfort / hitch / crack
+        stain / bump / price / typo / oversight / disruption / fault / blip
+      `),
+        's?',
+      ),
+    ],
+  },
+  // It could be worse
+  {
+    say: [
+      String.raw`
+        no big deal / (keep|put) (this|it|things) in(to)? (perspective|proportion)
+        (these|such) things happen / things like this happen / it happens / mistakes happen
+        nobody('s| is) perfect / no one('s| is) perfect / we('re| are) (all|only) human
+        could (have been|be) (much )?worse / no (real )?harm done
+        no ?(one|body) (was|got) (hurt|harmed|injured) / storm in a teacup / fuss / overreact~
+        blown out of / hardly (a|an|the|worth|anything) / worse (problems|things)
+        first[- ]world / part of (life|the (game|fun|experience|charm)) / such is life
+        that's life / bit of (a )?(delay|wait|bother|noise|patience|water|fun) / all'?s well
+        no need to (worry|panic|shout|be|get|make|overreact|exaggerate) / nothing to worry
+        not to worry / don't worry / in the grand scheme
+        still (perfectly )?(usable|edible|works|fine|good)
+        (\d+|some) others? (were|was|are) fine
+      `,
+      inOrder(
+        'not ',
+        oneOf(`
+        the end of the world / a big deal
+        that (bad|serious|important|long|much|expensive|big) / so bad / worth
+        really a problem / life or death / serious
+      `),
+      ),
+    ],
+  },
+];

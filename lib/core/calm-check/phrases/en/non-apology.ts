@@ -1,0 +1,50 @@
+import { inOrder, maybe, oneOf, type Wordings } from '../../wordings';
+
+export const nonApology: readonly Wordings[] = [
+  // An apology on condition
+  { say: [`(sorry|apologi[sz]e|apologies|regret( it)?) (if|in case|should)`], instead: "I'm sorry that" },
+  // Sorry for a feeling instead of a fact
+  {
+    say: [
+      inOrder(
+        '(sorry|apologi[sz]e|apologies|regret)',
+        ' ',
+        maybe('(that |to (hear|see|learn) (that )?)'),
+        oneOf(`you / some( people| customers| of you)? / anyone / people / customers`),
+        ' (_ )?',
+        oneOf(`
+        feel / felt / found / find / think / thought / took / see it / saw it / were offended
+        are (un(happy|satisfied)|upset|offended|disappointed)
+        were (upset|unhappy|disappointed|offended) / have (taken|chosen|the impression)
+        perceived? / believe / interpreted / got the impression / consider
+      `),
+      ),
+    ],
+    instead: "I'm sorry that",
+  },
+  // Sorry for how it came across
+  {
+    say: [
+      inOrder('(sorry|apologi[sz]e) (for|about) (how|the way) ', '(you|it (made you|may|might|came across))'),
+    ],
+    instead: "I'm sorry that",
+  },
+  // Sorry for a misunderstanding
+  {
+    say: [`sorry for (any|the) (misunderstanding|confusion|upset)`],
+    instead: "I'm sorry that this wasn't clear",
+  },
+  // Nobody did anything
+  {
+    say: [
+      `any offen[cs]e (caused|taken) / mistakes were made`,
+      inOrder(
+        'if ',
+        "(any|you were|this has|we('ve| have)|anyone (was|were|is))",
+        ' ',
+        '(offen|upset|inconvenien|caused)',
+        '~',
+      ),
+    ],
+  },
+];

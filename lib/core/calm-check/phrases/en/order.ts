@@ -1,0 +1,120 @@
+import { inOrder, maybe, oneOf, unless, type Wordings } from '../../wordings';
+
+export const order: readonly Wordings[] = [
+  // Telling someone how to feel or behave
+  {
+    say: [
+      String.raw`
+        calm down / relax\b(?=[,.!]|$) / chill / take it easy / grow up / get over it
+        get a grip / be (polite|reasonable|patient|civil|respectful|realistic|serious|quiet)
+        watch your / mind your (language|tone|manners) / keep it (civil|polite|down)
+        settle down / pull yourself / deal with it / move along
+      `,
+    ],
+    instead: 'I understand that this is upsetting',
+  },
+  // Commands at the start of a clause
+  {
+    say: [
+      inOrder(
+        '^ ',
+        maybe('((so |then |now |please |kindly |just |do )+)'),
+        oneOf(
+          String.raw`
+        stop (?!by\b) / cease / refrain / quit / take down / delete (this|that|your|the)
+        remove (this|that|your|the) / withdraw / retract / edit your
+        read (the|our|your|it|that|page|before) / re-?read / refer to
+        see (the|our) (terms|faq|policy) / google it / look it up / learn to / try reading
+        try (harder|being|to (understand|be)) / wait (your|until|for|like)
+        get in (line|touch with your) / put (your|it) in writing / prove it
+        show (us )?(proof|some respect|evidence)
+        check (your|the (terms|website|site|faq|policy|small print|label|spam|manual))
+        fill (in|out) / complete (the|our|this) / submit (a|your|the)
+        call (our|the) (hotline|helpline|customer|switchboard|call cent)
+        go (to|through) (our|the) (website|site|form|app|faq|help)
+        do your (research|homework)
+        consider (yourself|updating|changing your|removing|revising|deleting)
+        remember (that|to|we|it|who|this) / understand that / be aware / be advised
+        note that / accept that / think (about|before|twice)
+        send (us )?your (order|account|reference|details|full|invoice|receipt)
+        use the (form|app|chat|link|correct|proper)
+      `,
+          inOrder(
+            'contact (our|the|customer) ',
+            '(customer|service|support|supplier|department|manufacturer)',
+          ),
+        ),
+      ),
+    ],
+  },
+  // Commands with a please
+  {
+    say: [
+      inOrder(
+        '(please|kindly) ',
+        oneOf(`
+        note / be (aware|advised|reminded|patient|informed) / remember / understand
+        bear in mind / remove / delete / update / amend / reconsider / refrain / stop / read
+        refer / complete / fill / submit / ensure / see our / consult / follow the
+      `),
+      ),
+    ],
+  },
+  // What the person must do
+  {
+    say: [
+      inOrder(
+        "you('ll| will)? ",
+        oneOf(
+          `
+        must / need to / have to / are (required|asked|requested|expected) to
+        're (required|expected) to / had better / 'd better / will need to / 'll need to
+      `,
+          inOrder(
+            'should ',
+            unless(
+              oneOf(`
+        have / n't / not / receive / get / see / hear / be able / now / know that / soon
+        be (told|able|treated|proud)
+      `),
+            ),
+          ),
+        ),
+        '~',
+      ),
+    ],
+    instead: 'it would help to',
+  },
+  // Requests that are commands
+  {
+    say: [
+      inOrder(
+        '(i|we) ',
+        '(must|have to|need to|would|strongly|urge)',
+        '( _)? ',
+        oneOf(`ask / urge / request / insist / advise / suggest / recommend / require / warn`),
+        ' (that )?you (to )?',
+        oneOf(`
+        stop / remove / delete / read / re-?read / calm / be / take / check / withdraw
+        refrain / moderate / show / watch / reconsider / look / think / revise / mind
+      `),
+      ),
+    ],
+  },
+  // Thanks in advance for obeying
+  {
+    say: [
+      inOrder(
+        "(we|i)('d| would) ",
+        '(appreciate|be grateful|expect|ask|like|love)',
+        '( it)? ',
+        '(if you (would |could )?|you to )',
+        oneOf(`
+        stop / remove / delete / revise / amend / update your / take down / changed?
+        removed? / deleted? / updated? your / calm / stopped / show / respect
+      `),
+        '~',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+import { inOrder, oneOf, type Wordings } from '../../wordings';
+
+export const promise: readonly Wordings[] = [
+  // Guarantees and things that will never happen again
+  {
+    say: [
+      `
+        guarantee[ds]? / guaranteeing / i promise / we promise / promises?
+        you have (my|our) word / rest assured / be assured / can (be )?assure(d)? / assure you
+        no matter what / whatever (happens|it takes) / without fail
+        (will|won't|shall|can)( not| never|n't)? (ever )?happen(s|ing)? again / never again
+        (will|would) never (be|have|see|get|happen|face)
+        (from now on|in future|from today)[^.!?]{0,40}(every|always|never|all)
+        (will|'ll) (definitely|certainly|surely|absolutely|for sure|undoubtedly)
+        (is|are|it's|that's) (definitely|certainly) going to / for good / once and for all
+        make sure (it|this|that) (never|doesn't|does not|won't)
+        (put|make|making|putting) (everything|it all) right / full refund for everyone
+        count on (it|that)
+      `,
+      inOrder(
+        '(everything|it all|all|every problem|the problem|this|that)',
+        "( will|'ll) (all )?be ",
+        oneOf(`fixed / solved / resolved / sorted / perfect / fine / back to normal / over`),
+      ),
+      inOrder(
+        "you('ll| will) ",
+        oneOf(`
+        never / love / be (delighted|happy|amazed|satisfied) / not be disappointed
+        have (it|your _) (by|tomorrow|on|before|within)
+      `),
+      ),
+    ],
+    instead: "here is what I'm doing now",
+  },
+];

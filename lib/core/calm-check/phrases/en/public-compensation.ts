@@ -1,0 +1,40 @@
+import { inOrder, maybe, oneOf, type Wordings } from '../../wordings';
+
+export const publicCompensation: readonly Wordings[] = [
+  // Vouchers, gifts and money, said in public
+  {
+    say: [
+      String.raw`
+        vouchers? / gift ?cards? / coupons? / discount(s|ed)? / promo codes? / store credit
+        (\d+ ?%|percent|per cent) (off|discount) / on the house
+        (dinner|lunch|coffee|drinks?|meal|it's|is|are|be) on us\b(?! to) / complimentary
+        compensat(e|ed|ion|ing) / goodwill (gesture|payment|credit) / gesture of goodwill
+        (have|enjoy|get|with) (a |your )?(next )?(_ )?(for free|on us)
+        [£$€] ?\d[\d.,]* (off|credit|voucher|gift|towards|on your account|as)
+        \d+ (euros?|pounds?|dollars?|quid) (off|credit|voucher|gift|towards|for)
+        double (points|refund) / bonus (points|credit) / loyalty points / extra points
+        free month
+      `,
+      inOrder(
+        'free ',
+        oneOf(`
+        of charge / coffee / drinks? / desserts? / meals? / months? / nights? / weeks?
+        delivery / shipping / upgrade / tickets? / gift / item / product / pizza / entry
+        session / lesson / pass / replacement / sample / year / stay / subscription / bottle
+        ride / game / skin / cake / copy / round / day / class / haircut / breakfast / dinner
+        lunch / treat / bag / box / pair / shirt / wash / repair / access / trial / parking
+      `),
+      ),
+      inOrder(
+        oneOf(`
+        credit / credited / add / added / give / giving / offer / offering / send / sending
+        pay / paying / waive / owe
+      `),
+        ' ',
+        maybe(inOrder('(you|your account|everyone|each of you|all of you|anyone)', ' ')),
+        String.raw`(with )?(an? |the )?(extra )?[£$€] ?\d`,
+      ),
+    ],
+    instead: 'We would like to put this right with you in private',
+  },
+];

@@ -1,0 +1,49 @@
+import { inOrder, oneOf, some, type Wordings } from '../../wordings';
+
+export const rhetoricalQuestion: readonly Wordings[] = [
+  // Do you really …?
+  {
+    say: [
+      inOrder(
+        '(do|did|are|have|can|could|would)',
+        ' you ',
+        '(really|seriously|honestly|actually|even|truly|ever)',
+        String.raw`\b[^.?!]*\?`,
+      ),
+    ],
+  },
+  // Questions that accuse
+  {
+    say: [
+      inOrder(
+        oneOf(
+          `
+        what (did|do|else do|exactly do|more do|else did) you (expect|want|think|suggest)
+        what (were|are) (you|we) (expecting|supposed)
+        what would you (have|rather|do|prefer we)
+        who (would|could|hasn't|doesn't|can|told|said|in their|has time) / isn't (that|it)
+        wouldn't you / don't you / shouldn't you / aren't you / haven't you / really
+        seriously / surely you / is it (really|so|too|that) / since when
+        where (in|does|did) (the|it|we) / ever (heard|tried|thought|considered)
+        have you (tried|thought|considered|read|checked|not|even)
+        did you (not|even|actually|read|check|try|follow|bother)
+      `,
+          inOrder(
+            'how ',
+            '(is|was|are|were|could|can|would|should)',
+            ' ',
+            '(that|this|it|we|anyone|our|you)',
+            some('( (possibly|be|have|know|to|our|any|fault|all))'),
+          ),
+          inOrder(
+            'why ',
+            oneOf(`would / should / didn't / don't / did / do / on earth / not (just|simply) / then`),
+            ' ',
+            '(we|you|anyone|i|our|did|do|would|call|read)',
+          ),
+        ),
+        String.raw`\b[^.?!]*\?`,
+      ),
+    ],
+  },
+];

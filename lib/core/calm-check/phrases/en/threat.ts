@@ -1,0 +1,43 @@
+import { inOrder, maybe, oneOf, type Wordings } from '../../wordings';
+
+export const threat: readonly Wordings[] = [
+  // Lawyers, bans and consequences
+  {
+    say: [
+      `
+        reserve (the|our|all) rights?
+        legal (action|team|department|proceedings|advice|consequences)
+        our (lawyers?|solicitors?|legal) / defamat~ / libel~ / slander~ / press charges
+        take (you to court|further (action|steps|measures)) / consequences / last warning
+        final warning / be careful what / we know (where|who)
+        if (you|this) (continue|persist|carry on|keep|goes on|happens again)
+      `,
+      inOrder(
+        '(will|may|might|could|would|shall|to|can)',
+        ' ',
+        maybe('(be |have to |be forced to |be obliged to |)'),
+        oneOf(`
+        block(ed)? / ban(ned)? / suspend(ed)? / terminat(e|ed) / close(d)? / clos(e|ing)
+        restrict(ed)? / report(ed)? / delet(e|ed) / remov(e|ed) / cancel(led|ed)?
+        review(ed)?
+      `),
+        ' ',
+        oneOf(String.raw`you\b / your / further comments / this (comment|thread|account) / from our`),
+      ),
+      inOrder(
+        'your ',
+        oneOf(`
+        account / booking / order / access / membership / contract / comments? / profile
+        subscription / messages?
+      `),
+        ' ',
+        '(may|might|could|will|would|can|is going to)',
+        ' (be |have to be )',
+        oneOf(`
+        blocked / banned / suspended / terminated / closed / restricted / cancelled / canceled
+        reviewed / deleted / removed / reported / hidden
+      `),
+      ),
+    ],
+  },
+];

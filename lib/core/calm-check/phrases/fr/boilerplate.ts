@@ -1,0 +1,96 @@
+import { inOrder, oneOf, type Wordings } from '../../wordings';
+
+export const boilerplate: readonly Wordings[] = [
+  // “We take this very seriously”
+  {
+    say: [`pren(ons|d|ds|nent) (_ ){0,4}(tres |extremement )?au serieux`],
+    instead: 'je regarde précisément ce qui s’est passé',
+  },
+  // “Any inconvenience”
+  {
+    say: [
+      `(tout |ce |ces |les |eventuels? |le )desagrements?`,
+      inOrder(
+        '(la |toute |cette |les )?(genes?|desagrements?) ',
+        oneOf(`occasionnee?s? / causee?s? / rencontree?s? / subie?s? / engendree?s? / que (cela|ceci)`),
+      ),
+    ],
+    instead: 'ce que cela vous a coûté en temps',
+  },
+  // “At your disposal”
+  {
+    say: [
+      inOrder(
+        '(nous (restons|demeurons|nous tenons)|je reste|restons|reste)',
+        ' (_ )?a votre (entiere |pleine )?(disposition|ecoute)',
+      ),
+    ],
+    instead: 'vous pouvez me répondre ici',
+  },
+  // “As soon as possible”
+  {
+    say: [
+      `
+        dans les (meilleurs|plus brefs) delais / au plus vite / des que possible
+        en temps (utile|voulu) / prochainement / sous peu / a bref delai
+      `,
+    ],
+  },
+  // Set phrases of customer service
+  {
+    say: [
+      `
+        madame,? monsieur / satisfaction (de (nos|notre)|client|est|de notre) / soucieux
+        avec toute l'attention / toute notre attention / meilleure attention
+        bien cordialement / service (concerne|competent|client se tient)
+        amelioration continue / a coeur de / nous mettons tout en (oeuvre|œuvre)
+        tout mettre en (oeuvre|œuvre) / mettent tout en / oeuvrons / œuvrons / efforcons
+        n'hesite(z|s)? pas / votre comprehension / de bien vouloir nous
+        merci (pour|de) votre (comprehension|fidelite|confiance|retour d'experience|interet)
+        retour d'experience / plus haute importance / au coeur de (nos|notre)
+        valeurs de (notre|l') / nos valeurs / exemplaire / ne manquerons pas / tenions a
+        tenons a / par retour de (message|mail|courrier) / afin que votre demande
+      `,
+      inOrder(
+        'cher(e|s)? ',
+        oneOf(`
+        client / cliente / clients / abonne / adherent / internaute / membre / usager
+        voyageur
+      `),
+        '~',
+      ),
+      inOrder(
+        'votre ',
+        oneOf(`satisfaction / avis / retour / confiance / opinion / appel / experience / fidelite`),
+        ' ',
+        '(est|nous est|compte|reste|demeure)',
+      ),
+      inOrder(
+        'nous avons (bien )?',
+        '(pris (bonne )?(note|connaissance|en compte)|note|recu)',
+        ' (de |votre )?',
+        oneOf(`votre (message|remarque|commentaire|retour|avis|demande) / de votre`),
+      ),
+      inOrder(
+        '(salutations|expression|sentiments)',
+        ' ',
+        '(distinguee?s|les meilleur|devoues|respectueu|de nos)',
+      ),
+      inOrder(
+        '(au|aux|vers (le|les)) ',
+        '(service|departement|personne|equipe)',
+        's? ',
+        '(concernee?s?|competente?s?|adequate?s?|appropriee?s?|dedie)',
+      ),
+      inOrder(
+        '(sans cesse|constamment|en permanence)',
+        " (a |de |d')?",
+        '(ameliorer|nous ameliorer|progresser)',
+      ),
+      inOrder(
+        'nous vous (prions|remercions) ',
+        oneOf(`de (bien|votre (comprehension|confiance|fidelite|interet)) / par avance`),
+      ),
+    ],
+  },
+];

@@ -1,0 +1,277 @@
+import { inOrder, maybe, oneOf, when, type Wordings } from '../../wordings';
+
+export const denial: readonly Wordings[] = [
+  // It is false, it is not us
+  {
+    say: [
+      inOrder(
+        "(c'est|cela est|ceci est|ce qui est|est)",
+        ' ',
+        maybe(
+          inOrder(
+            oneOf(`
+        tout a fait / totalement / completement / tout simplement / parfaitement / absolument
+        strictement
+      `),
+            ' ',
+          ),
+        ),
+        oneOf(`faux / inexact / mensonger / errone / impossible / invraisemblable / de la diffamation`),
+      ),
+      inOrder(
+        "(ce n'est|c'est) pas ",
+        oneOf(String.raw`
+        vrai / exact / possible / notre faute / de notre (faute|fait|responsabilite|ressort)
+        ce qui s'est passe / le cas / nous qui / nous\b / un probleme / une erreur / un defaut
+        un bug
+      `),
+        '~',
+      ),
+      inOrder(
+        '* ',
+        "n'est ",
+        maybe('(absolument |en rien |nullement )'),
+        '(pas )?',
+        oneOf(`vrai / exact / notre faute / de notre (faute|fait|ressort|responsabilite)`),
+        '~',
+      ),
+    ],
+  },
+  // Contradiction
+  {
+    say: [
+      `
+        contrairement a / a l'inverse de / n'en deplaise / quoi que vous (en )?disiez
+        quoi qu'on en dise
+      `,
+    ],
+  },
+  // What was said is a lie
+  {
+    say: [
+      `
+        mensong~ / affabulation~ / calomni~
+        fausses? (information|accusation|rumeur|affirmation)s? / intox~ / infondee?s?
+        sans fondement~ / inexactitudes? / contre-?verite~
+      `,
+    ],
+  },
+  // “The driver did come”
+  {
+    say: [
+      inOrder(
+        oneOf(`
+        livreur / chauffeur / technicien / colis / conseillere? / agent / collegue / equipe
+        vendeu_ / serveu_ / facteur / message / courrier / mail / client / produit / appareil
+        commande / medecin / coursier / prestataire / il / elle / ils / elles / ont / a / nous
+        on
+      `),
+        " (vous )?(l'|vous )?",
+        "(est|a|ont|avons|etait|avait|sont|s'est|ai)",
+        ' ',
+        oneOf(
+          `pourtant / bel et bien / effectivement bien`,
+          inOrder(
+            'bien',
+            when(
+              inOrder(
+                ' ',
+                oneOf(
+                  `
+        sonne / frapp / passe / appel / livr / remis / depose / repondu / envoye / expedi
+        fait / presente / prevenu / inform / respect / suivi / recu votre ?accord / control
+        verifi / test / avert / tent / essay / explique / propose / emis / distribue
+      `,
+                  'ete ',
+                ),
+              ),
+            ),
+          ),
+        ),
+        '~',
+      ),
+    ],
+  },
+  // The records as a witness
+  {
+    say: [
+      inOrder(
+        '(nos|notre|le|les) ',
+        oneOf(`
+        registres / releves / systemes? / donnees / journaux / cameras / geolocalisation
+        suivi / historique / dossiers? / enregistrements? / services / controles / tests
+        analyses / outils / ecoute
+      `),
+        ' (ne )?',
+        oneOf(String.raw`
+        montr / indiqu / confirm / prouv / affich / attest / revel / demontr / disent / dit\b
+        fait apparaitre / n'indiqu / a montre / ont montre / font etat / fait etat
+      `),
+        '~',
+      ),
+    ],
+  },
+  // According to the records
+  {
+    say: [
+      inOrder(
+        "(d'apres|selon) ",
+        oneOf(
+          `
+        notre (systeme|suivi|livreur|transporteur|equipe)
+        le (livreur|chauffeur|responsable|magasin|transporteur|conseiller)
+      `,
+          inOrder(
+            'nos ',
+            oneOf(`
+        registres / informations / donnees / services / verifications / equipes / controles
+        releves / systemes
+      `),
+          ),
+        ),
+        '~',
+      ),
+    ],
+  },
+  // No fault found
+  {
+    say: [
+      inOrder(
+        '(aucune?) ',
+        oneOf(`
+        anomalie / erreur / faute / defaut / manquement / dysfonctionnement / probleme
+        incident / trace / reclamation / plainte / retard / preuve / souci / panne / element
+        faille / fuite
+      `),
+        " (_ ){0,3}(n'|ne |de notre|n)",
+        '~',
+      ),
+    ],
+  },
+  // Nothing noticed, nothing received
+  {
+    say: [
+      inOrder(
+        "(n'avons|n'ai|n'a|n'ont) (_ )?",
+        oneOf(`
+        constate / releve / observe / trouve / commis / identifie / detecte / recu / eu
+        enregistre / note / vu
+      `),
+        ' ',
+        "(aucun|la moindre|le moindre|d'anomalie|d'erreur|de defaut)",
+        '~',
+      ),
+      inOrder(
+        "(n'avons|n'ai|n'a|n'ont) (jamais|pas|nullement) ",
+        oneOf(`
+        dit / promis / refuse / fait cela / menti / cache / annonce
+        recu (votre|de|vos|aucun) / ete (informe|contacte|prevenu|alerte)
+        eu (connaissance|de|d'autre|ce) / connaissance / commis / vendu / eu le moindre
+        constate / trace / la meme
+      `),
+        '~',
+      ),
+    ],
+  },
+  // All is normal, the procedure was followed
+  {
+    say: [
+      `
+        rien d'anormal~ / fonctionne~ (parfaitement|normalement|correctement|tres bien)~
+        conformes? (a |aux )?(la|nos|notre|l|norme|procedure)?
+      `,
+      inOrder(
+        'tout ',
+        "(est|etait|fonctionne|fonctionnait|a ete|s'est)",
+        ' ',
+        oneOf(`
+        normal / conforme / correct / en ordre / normalement / parfaitement / correctement
+        fait / bien / respecte / deroule
+      `),
+        '~',
+      ),
+      inOrder(
+        oneOf(`
+        procedures? / consignes? / protocoles? / regles? / process / formules d'usage
+        normes?
+      `),
+        ' (_ )?(_ )?',
+        maybe('(ete |est |sont |etaient |etait )'),
+        '(_ )?',
+        '(suivie?s?|respectee?s?|appliquee?s?|employee?s?|observee?s?)',
+        '~',
+      ),
+    ],
+  },
+  // Standing by it, disputing it
+  {
+    say: [
+      inOrder(
+        '(nous|je) ',
+        oneOf(`
+        maintenons / maintiens / contestons / conteste / dementons / demens / refutons
+        refute / recusons / rejetons / m'inscris en faux / assumons pleinement nos
+      `),
+      ),
+    ],
+  },
+  // Surprise instead of an answer
+  {
+    say: [
+      `(cela|ca) (nous|m'|me) (surpren|etonn)~`,
+      inOrder(
+        '(je suis|nous sommes|suis|sommes)',
+        ' ',
+        maybe('(tres |fort |assez |plutot |un peu )'),
+        '(surpris|etonne)e?s?',
+      ),
+      inOrder(
+        '(votre|ton|ce) ',
+        '(message|commentaire|avis|remarque|temoignage)',
+        " (nous |m')?(surpren|etonn|interpell)~",
+      ),
+    ],
+  },
+  // The only one to complain
+  {
+    say: [
+      `
+        person+e (d'autre )?ne (s'est|nous a|s'en)~ / jamais (personne|aucun)~
+        cas (isole|unique|rare|exceptionnel)~ / incident isole~
+      `,
+      inOrder(
+        "(vous etes|c'est|tu es) (bien )?(le|la) (seule?|premiere?|seul cas)",
+        '( fois| personne| client~)? (a|qu|que|dont|en|depuis)',
+      ),
+    ],
+  },
+  // Out of our hands
+  {
+    say: [
+      `
+        independante?s? de notre volonte~
+        ne (releve|relevent|depend|dependent) (pas|aucunement|en rien) de (nous|nos|notre)~
+        pas de notre ressort~ / hors de notre (controle|responsabilite)~
+        n'y (sommes|suis|est|peut|pouvons|peux) (_ )?(pour )?rien~ / n'y pouvons rien~
+        decline~ toute~
+      `,
+      inOrder(
+        'ne ',
+        '(sommes|saurions|pouvons|peut|suis)',
+        ' ',
+        maybe('(pas |en rien |aucunement |nullement )'),
+        '(etre )?(tenue?s? (pour )?)?responsables?',
+      ),
+    ],
+  },
+  // Doubt thrown on the account
+  {
+    say: [
+      `
+        pretendue?s? / soi-disant~ / supposee?s? / alleguee?s?
+        ce que vous (affirmez|pretendez|avancez|racontez|insinuez)~ / votre version~
+        vos affirmations~ / vos dires~ / selon vous~ / a vous (lire|entendre|croire),
+      `,
+    ],
+  },
+];

@@ -1,0 +1,40 @@
+import type { WordingTable } from '../../wordings';
+import { blameDeeds } from './blame-deeds';
+import { blameOthers } from './blame-others';
+import { nonApology } from './non-apology';
+import { denial } from './denial';
+import { irony } from './irony';
+import { order } from './order';
+import { absolute } from './absolute';
+import { rhetoricalQuestion } from './rhetorical-question';
+import { boilerplate } from './boilerplate';
+import { legalese } from './legalese';
+import { minimising } from './minimising';
+import { dismissive } from './dismissive';
+import { threat } from './threat';
+import { asksForgiveness } from './asks-forgiveness';
+import { publicCompensation } from './public-compensation';
+import { promise } from './promise';
+import { defensiveJustification } from './defensive-justification';
+import { personalData } from './personal-data';
+
+/** French wordings to object to, on folded text (no accents, straight quotes, lower case). */
+export const french: WordingTable = {
+  blame: [...blameDeeds, ...blameOthers],
+  'non-apology': nonApology,
+  denial,
+  irony,
+  order,
+  absolute,
+  'rhetorical-question': rhetoricalQuestion,
+  boilerplate,
+  legalese,
+  minimising,
+  dismissive,
+  threat,
+  'asks-forgiveness': asksForgiveness,
+  'public-compensation': publicCompensation,
+  promise,
+  'defensive-justification': defensiveJustification,
+  'personal-data': personalData,
+};

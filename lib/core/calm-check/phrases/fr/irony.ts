@@ -1,0 +1,103 @@
+import { inOrder, maybe, oneOf, some, type Wordings } from '../../wordings';
+
+export const irony: readonly Wordings[] = [
+  // A mock exclamation
+  {
+    say: [
+      inOrder(
+        '^ ',
+        '(ah|oh|oups|tiens|eh bien|aie|ouh|oulala|wow)',
+        ',? ',
+        some(
+          oneOf(
+            `l' / quel / tiens / pauvre`,
+            'bah ',
+            'ben ',
+            'bon ',
+            'mais ',
+            'oui,? ',
+            'le ',
+            'la ',
+            'les ',
+            'ce ',
+            'ces ',
+            'bien ',
+            'voila ',
+            'cette ',
+            'encore ',
+            'comme ',
+          ),
+        ),
+        oneOf(`
+        fameu / celebre / bon vieux / classique / grand / legend / drame / magie / mystere
+        pauvre / si seulement / comme c'est / quel / le beau / encore (un|une)
+      `),
+        '~',
+      ),
+    ],
+  },
+  // The famous this, the magic that
+  {
+    say: [
+      `
+        (le|la|les|ce|cette) (fameu(x|se|ses)|sacro-sainte?) / decidement
+        de grands magiciens / magiciens? / baguette magique / boule de cristal / devins?
+        sherlock / einstein
+      `,
+    ],
+  },
+  // Mock praise
+  {
+    say: [
+      inOrder(
+        '(bravo|felicitations|chapeau|bien joue|merci)',
+        " (a vous |)?(pour|de|d') ?",
+        some("(cette |ce |votre |vos |nous |la |le |tant de |ces |l')"),
+        oneOf(`
+        lecon / cours / expertise / delicat / analyse / perspicacit / gentil / bienveillan
+        eclair / poesie / finesse / elegance / courtoisie / amabilit / nuance / lumieres
+        apprendre (notre|a) / rappeler (notre|comment) / diagnostic / roman / message si
+        mots doux / compliments? / subtil
+      `),
+        '~',
+      ),
+    ],
+  },
+  // Sarcasm
+  {
+    say: [
+      `
+        quel (drame|scandale|scoop|suspense|talent|malheur|humour) / scoop
+        comme c'est (original|charmant|etrange|drole|pratique|aimable|gentil|etonnant)
+        on (aura tout|n'est pas a) / a croire que / c'est bien connu / comme chacun sait
+        puisque vous (savez|etes) / vous qui savez / ravis d'apprendre / heureux d'apprendre
+        nous (voila|sommes) (rassures|flattes|ravis de l) / pauvre petite?
+        sortez les mouchoirs / toute une histoire / inutile de nous remercier
+        la terre continue
+      `,
+      inOrder(
+        'quelle ',
+        oneOf(`
+        surprise / tragedie / horreur / nouvelle / imagination / patience / elegance / finesse
+        delicatesse
+      `),
+      ),
+      inOrder(
+        'vous (etes|devez etre) ',
+        maybe(inOrder('(surement|sans doute|certainement|visiblement|manifestement)', ' ')),
+        '(un |une |bien |le |la )?',
+        oneOf(`expert / specialist / profession / connaisseu / genie / devin / mieux place`),
+        '~',
+      ),
+    ],
+  },
+  // Laughing
+  {
+    say: [
+      `
+        lol / mdr+ / ptdr / haha+ / hihi / xd / bah voyons / ben voyons / mais oui,? bien sur
+        c'est ca oui / cause toujours
+      `,
+    ],
+  },
+];

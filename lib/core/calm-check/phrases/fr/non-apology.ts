@@ -1,0 +1,96 @@
+import { inOrder, maybe, oneOf, type Wordings } from '../../wordings';
+
+export const nonApology: readonly Wordings[] = [
+  // An apology on condition
+  {
+    say: [
+      inOrder(
+        oneOf(`
+        desolee?s? / navree?s? / excusez?(-nous|-moi)? / nous (nous )?excusons / regrettons
+        regrette / mes excuses / nos excuses
+      `),
+        ' ',
+        "(si|s'il|s'ils|au cas ou|dans le cas ou)",
+      ),
+    ],
+    instead: 'Je suis navré que',
+  },
+  // Sorry for a feeling instead of a fact
+  {
+    say: [
+      inOrder(
+        '(desolee?s?|navree?s?|regrettons|regrette|dommage)',
+        ' ',
+        "(que |d'apprendre que |de voir que |de lire que )",
+        '(vous |tu |certains |cela |ca )',
+        '(_ )?',
+        oneOf(
+          `
+        soyez (mecontent|insatisfait|decu|vexe|fache|contrarie) / aies (mal|pris|ressenti)
+        vous soyez senti / te sois / vous sentiez
+        ait pu (vous )?(choquer|heurter|blesser|froisser|deplaire) / ait ete mal / puisse
+      `,
+          inOrder(
+            'ayez ',
+            oneOf(`
+        ressenti / pris / mal / trouve / interprete / juge / percu / vecu cela
+        eu (ce|cette|l'impression|le sentiment)
+      `),
+          ),
+          inOrder(
+            "(le|la|l')? ?",
+            oneOf(`
+        preniez / ressentiez / voyiez / percev / prenn / pens / trouv / juge / interpret
+        estim
+      `),
+            '~',
+          ),
+        ),
+        '~',
+      ),
+    ],
+    instead: 'Je suis navré que',
+  },
+  // Sorry for a misunderstanding
+  {
+    say: [
+      inOrder(
+        '(desolee?s?|navree?s?|excuses?|regrettons|regrette)',
+        ' (pour|de|du|des) ',
+        maybe("(ce |cet |le |l'|tout |un |cette |la )"),
+        oneOf(`malentendu / incomprehension / ressenti / confusion / quiproquo / impression`),
+        '~',
+      ),
+    ],
+    instead: "Je suis navré que ce n'ait pas été clair",
+  },
+  // “If this shocked you”
+  {
+    say: [
+      inOrder(
+        'si ',
+        "(nos|notre|mes|mon|cela|ca|ce|cette|quelqu'un|certains|des)",
+        ' (_ ){0,3}',
+        oneOf(`
+        (a|ont|avait|aurait) (pu )?(vous )?(choqu|heurt|bless|offens|froiss|decu|derang)~
+        s'est senti / se sont senti
+      `),
+        '~',
+      ),
+    ],
+  },
+  // What may have seemed
+  {
+    say: [
+      `mal (compris|interprete|percu)e?s?`,
+      inOrder(
+        '(a|ont|ait|aient|avoir) pu (vous )?',
+        oneOf(`
+        sembler / paraitre / donner l'impression / etre mal / froisser / choquer / heurter
+        blesser / deplaire
+      `),
+        '~',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,89 @@
+import { inOrder, maybe, oneOf, some, unless, type Wordings } from '../../wordings';
+
+export const personalData: readonly Wordings[] = [
+  // Asking for details in public
+  {
+    say: [
+      inOrder(
+        oneOf(`
+        donn / envoy / communiqu / indiqu / transm / laiss / post / partag / fourni / precis
+        confirm / rappel / mett / ecri / besoin d / quel(le)?s? (est|sont) / avoir / pouvez
+      `),
+        String.raw`~[^.!?]{0,45}\b`,
+        maybe("(votre|vos|ton|ta|tes|de|un|le|la|l')"),
+        ' ?',
+        oneOf(
+          String.raw`
+        nom (complet|de famille|et prenom|et votre|, ) / date de naissance
+        adresse( postale| complete| e-?mail| mail| et)? / telephone / iban / rib\b
+        coordonnees / carte bancaire / mot de passe / identifiants? / code (secret|pin|postal)
+        justificatif d'identite / piece d'identite / e-?mail
+      `,
+          inOrder(
+            'numero ',
+            oneOf(
+              inOrder(
+                'de ',
+                oneOf(`
+        telephone / carte / compte / securite / client / dossier / commande / portable
+        contrat / securite sociale
+      `),
+              ),
+            ),
+          ),
+        ),
+        String.raw`\b`,
+        unless(
+          inOrder(
+            String.raw`[^.!?]{0,60}\b`,
+            oneOf(String.raw`
+        en prive / prive / privee / messagerie / mp\b / dm\b / hors ligne
+        pas (ici|en public) / surtout pas
+      `),
+          ),
+        ),
+        '~',
+      ),
+    ],
+  },
+  // Telling what the file says
+  {
+    say: [
+      inOrder(
+        oneOf(`
+        je vois / nous voyons / je constate / nous constatons / j'ai sous les yeux / je lis
+        d'apres / selon / dans
+      `),
+        ' ',
+        some('(bien |que |dans |sur |ici |, )'),
+        '(votre|vos|vous) ',
+        oneOf(
+          `
+        compte / dossier medical / dossier / solde / ordonnance / adresse / historique / carte
+        abonnement / fiche / releve / dernieres? (commande|facture|paiement) / paiements?
+        retards? de paiement / habitez / impayes? / etes (deja )?en (retard|decouvert)
+      `,
+          inOrder(
+            String.raw`avez (deja )?(\d+|deux|trois|quatre|des) `,
+            '(retard|impaye|incident|commande|reclamation)',
+          ),
+        ),
+        '~',
+      ),
+    ],
+  },
+  // Private circumstances
+  {
+    say: [
+      String.raw`vous habitez (au|a|rue|\d) / (retire|recupere|signe|commande)e? par (votre|ton|ta)`,
+      inOrder(
+        'votre ',
+        oneOf(`
+        ordonnance / traitement / maladie / grossesse / diagnostic / decouvert / dette
+        impaye / salaire / solde de / mari / femme / epoux / epouse / fils / fille / medecin
+        dossier medical
+      `),
+      ),
+    ],
+  },
+];

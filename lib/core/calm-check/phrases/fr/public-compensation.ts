@@ -1,0 +1,31 @@
+import { inOrder, type Wordings } from '../../wordings';
+
+export const publicCompensation: readonly Wordings[] = [
+  // Vouchers, gifts and money, said in public
+  {
+    say: [
+      String.raw`
+        bons? (d'achat|de reduction|cadeau)~ / cheques? cadeau~ / cartes? cadeau~
+        codes? (promo|de reduction|avantage)~
+        remises? (de|exceptionnelle|commerciale|immediate|sur)~
+        reductions? (de|sur|immediate)~ / rabais~ / ristourne~ / avoir de \d~
+        (-|moins) ?\d+ ?%~ / \d+ ?% (de (remise|reduction)|sur (votre|ta|la|le|toute))~
+        geste(s)? commercia_~ / dedommag_~ / indemnis_~ / compens_~
+        (vous |t'|te |l'|les |en |sont |est |sera |seront |soit )offer~t? / offert(e|s|es)?
+        offr(ons|irons|ira|e|ir|irai|ent)\b(?! (une|un|la|le|des) (ecoute|reponse|suivi))~
+        gratuit(e|s|es|ement)? / en cadeau~ / cadeaux?
+        credit(e|er|erons|ons|ee)? (de |votre compte de |d'un )?\d~
+        points? (fidelite|bonus|offert)~ / mois (offert|gratuit)~ / nuit (offert|gratuit)~
+        surclass_~ / aux frais de la maison~ / c'est pour (nous|la maison)~
+        invitons (au|a dejeuner|a diner|tous)~ / double de la~
+      `,
+      inOrder(
+        String.raw`(\d[\d ,.]*|dix|vingt|trente|cinquante|cent)`,
+        ' ?(€|euros?) ',
+        '(de|sur|offert|en|vous|a valoir|credit|pour)',
+        '~',
+      ),
+    ],
+    instead: 'Je voudrais voir avec vous, en privé, comment réparer cela',
+  },
+];

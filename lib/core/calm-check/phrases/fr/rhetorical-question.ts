@@ -1,0 +1,68 @@
+import { inOrder, oneOf, type Wordings } from '../../wordings';
+
+export const rhetoricalQuestion: readonly Wordings[] = [
+  // Questions that accuse
+  {
+    say: [
+      inOrder(
+        oneOf(
+          `
+        qui (peut|pourrait|n'a|va|oserait|croit|irait|aurait|donc|a dit|vous a dit|ne)
+        a quoi (bon|vous attend|sert|t'attend)~
+        ou (est le (probleme|mal)|voyez-vous|avez-vous (vu|lu)) / n'est-ce pas
+        n'avez-vous (pas|jamais|donc) / n'as-tu
+        ne (pensez|croyez|trouvez|pourriez|savez|voyez|deviez)-vous pas
+        pensez-vous (vraiment|sincerement|reellement|que|un|qu) / croyez-vous / crois-tu
+        penses-tu / vraiment / serieusement / as-tu (lu|verifie|seulement|essaye|bien)
+        faut-il / depuis quand / et alors / vous plaisantez / c'est une blague / quel rapport
+        qu'attend(iez|ez|ais|s)-?(vous|tu)? / qu'auriez-vous
+        qu'est-ce que (vous (voulez|attendiez|croyez)|ca change|tu (veux|crois))
+        que feriez-vous / vous trouvez (ca|cela) / imaginez-vous
+        savez-vous (seulement|combien|ce que)
+      `,
+          inOrder(
+            'comment ',
+            oneOf(
+              `imaginer / croire / faire (autrement|mieux) / pensez`,
+              inOrder(
+                oneOf(`pouvons / pourrions / aurions / voulez / peut / veux / oser / osez / peux / pouvez`),
+                '~-?(nous|vous|on|tu)?',
+              ),
+            ),
+          ),
+          inOrder(
+            'que ',
+            oneOf(`
+        voulez-vous / voulez / veux-tu / vouliez / pouvons-nous y / dire de plus
+        faire de plus / demander de plus / faudrait-il
+      `),
+          ),
+          inOrder(
+            'pourquoi ',
+            oneOf(`
+        diable / donc / ne pas (avoir|nous avoir|l'avoir) / n'avez / n'as / avoir / venir
+        commander / ne (lisez|pas lire) / ferions / ferait / voudrions / vous en prendre
+        tant de / s'acharner / serions
+      `),
+          ),
+          inOrder('vous (croyez|pensez|imaginez) ', "(vraiment|que|qu'|sincerement|reellement|serieusement)"),
+          inOrder(
+            'avez-vous ',
+            oneOf(`
+        seulement / au moins / bien / meme / pense a / essaye / lu / verifie / pris / regarde
+        songe / deja (essaye|tenu|travaille|gere)
+      `),
+          ),
+          inOrder(
+            'est-ce ',
+            oneOf(`
+        vraiment / bien / notre / si / de notre / a nous / trop / raisonnable
+        que vous (avez|pensez|croyez|realisez|lisez) / que c'est (si|notre)
+      `),
+          ),
+        ),
+        String.raw`\b[^.!?]*\?`,
+      ),
+    ],
+  },
+];

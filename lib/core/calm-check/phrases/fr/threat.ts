@@ -1,0 +1,50 @@
+import { inOrder, oneOf, type Wordings } from '../../wordings';
+
+export const threat: readonly Wordings[] = [
+  // Lawyers, bans and consequences
+  {
+    say: [
+      String.raw`
+        (fera|feront|ferait|faire|pourrait faire|pourra faire) (_ )?l'objet d~
+        (nous |me )reserv(ons|e) le droit~ / tout droit de reponse~ / poursuites?\b(?! de la)~
+        porter plainte~ / porterons plainte~ / plainte pour~ / diffamat_~ / denigrement~
+        nos avocats~ / notre avocat~ / service juridique~ / direction juridique~
+        actions? en justice~ / suites? (judiciaires?|legales?|qui s'imposent|penales?)~
+        tribunal~ / mise en demeure~
+        si (vous|tu) (continuez|continues|persistez|persistes|insistez|recommencez)~
+        si ce (type|genre) de~ / dernier avertissement~ / attention a (vos|ce que|vous|toi)~
+        a vos (risques|depens)~ / nous savons (ou|qui)~ / en assumer(ez|ons)? les~
+        les consequences~
+      `,
+      inOrder(
+        oneOf(`
+        serez / sera / seront / serons / pourrait etre / pourra etre / risque d'etre
+        risquez d'etre / allez etre / va etre / etre
+      `),
+        ' (_ )?',
+        oneOf(`
+        bloque / banni / suspendu / supprime / resilie / ferme / exclu / signale / restreint
+        clotur / desactiv / poursuivi / radie
+      `),
+        '~',
+      ),
+      inOrder(
+        '(obliges?|contraints?|amenes?|forces?)',
+        " (a |de |d')",
+        oneOf(`
+        bloquer / bannir / supprimer / fermer / suspendre / resilier / vous / masquer
+        clotur_ / signaler
+      `),
+        '~',
+      ),
+      inOrder(
+        oneOf(`
+        bloquerons / bannirons / supprimerons / suspendrons / fermerons / bloquons
+        bannissons / moderons / supprimons
+      `),
+        ' (votre|vos|ce|les|tout)',
+        '~',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,50 @@
+import type { FindingCode } from './finding';
+
+/**
+ * Wordings that have one thing in common. Each string lists patterns, parted by ` / ` or by lines, that match folded
+ * text between word boundaries: `(a|b)` one of two · `(a )?` may be missing · `_` one or more letters · `~` the rest of
+ * the word · `^ ` in front: at the start of a clause · `* ` in front: anywhere. The rest is a regular expression's.
+ */
+export interface Wordings {
+  say: readonly string[];
+  /** What to write in its place; left out where only a person can mend it. */
+  instead?: string;
+}
+
+export type WordingTable = Partial<Record<FindingCode, readonly Wordings[]>>;
+
+const patternsOf = (list: string): string[] =>
+  list
+    .split(/\n| \/ /)
+    .map((pattern) => (pattern === ' ' ? pattern : pattern.replace(/^\n?\s{2,}|\s*\n$/g, '')))
+    .filter((pattern) => pattern.trim() !== '');
+
+/** One of the patterns listed. */
+export const oneOf = (...lists: readonly string[]): string => `(${lists.flatMap(patternsOf).join('|')})`;
+/** Patterns that follow each other directly. */
+export const inOrder = (...parts: readonly string[]): string => parts.join('');
+export const maybe = (pattern: string): string => `(${pattern})?`;
+/** None, one or several. */
+export const some = (pattern: string): string => `(${pattern})*`;
+/** Only where this follows, or only where it doesn't. */
+export const when = (pattern: string): string => `(?=${pattern})`;
+export const unless = (pattern: string): string => `(?!${pattern})`;
+
+const clauseStart = String.raw`(?:^|[.!?;:,]\s*|\b(?:and|et|donc|alors|puis|mais) )`;
+
+function sourceOf(pattern: string): string {
+  const [lead, body] = pattern.startsWith('^ ')
+    ? [clauseStart, pattern.slice(2)]
+    : pattern.startsWith('* ')
+      ? ['', pattern.slice(2)]
+      : [String.raw`\b`, pattern];
+  const source = body
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll('~', String.raw`\w*`)
+    .replaceAll('_', String.raw`\w+`);
+  return lead + source + (/(?<!\\)[\w)?+*]$/.test(body) ? String.raw`\b` : '');
+}
+
+/** One expression for all patterns of a group: a reply is read once for each group. */
+export const matcherOf = ({ say }: Wordings): RegExp =>
+  new RegExp(say.flatMap(patternsOf).map(sourceOf).join('|'), 'g');
