@@ -43,6 +43,10 @@ export interface Report {
   timings: { readMs: number; longestSliceMs: number; reads: number; batches: number };
 }
 
+/** What the worker hears: what others said is theirs, and is read where they said it. */
+const spoken = ({ comment, ownWords }: FoundComment): Comment =>
+  ownWords === comment.text ? comment : { ...comment, text: ownWords };
+
 /** Reads one conversation again whenever it is asked to, and keeps the worker up to date. */
 export function createReading(options: ReadingOptions) {
   const { url, reader, clock, signal } = options;
@@ -119,7 +123,7 @@ export function createReading(options: ReadingOptions) {
       const root = element.getRootNode();
       if (root !== element.ownerDocument) options.heard(root);
     }
-    ledger.read([...fresh.values()].map((one) => one.comment));
+    ledger.read([...fresh.values()].map(spoken));
     sender.wake();
     show();
     if (left > 0) void clock.wait(staleFor - (clock.now() - begun) + 1).then(read);

@@ -1,6 +1,7 @@
 import type { Comment } from '@/lib/core/comment';
 import { readCount } from './count';
-import { allThrough, closestThrough, leaveOut, readText } from './dom';
+import { allThrough, closestThrough, leaveOut, readOwnWords, readText } from './dom';
+import { mayQuote } from './quotes';
 import { ownMatch, readField, type CommentRules } from './rules';
 import type { FoundComment } from './site';
 import { stableId } from './stable-id';
@@ -71,6 +72,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       likes: readCount(field(rules.likes)),
       permalink: absolute(field(rules.permalink), url),
     },
+    ownWords: textElement?.querySelector(mayQuote) ? readOwnWords(textElement) : text,
     element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules.each)) ?? element,
     textElement: textElement ?? element,
   };

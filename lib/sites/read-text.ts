@@ -1,4 +1,5 @@
 import { longestComment } from '@/lib/core/longest-comment';
+import { isAnothersWords } from './quotes';
 
 /**
  * One walk gives both the text and where it stands, so that offsets into the text can be turned into ranges
@@ -29,9 +30,9 @@ export const leaveOut = (element: Element, selector: string): void => {
 
 /**
  * Called for each run of characters: `at` is the run's offset in the text, `from` its offset in the node. A line
- * break that a block makes stands in no node.
+ * break that a block makes stands in no node. `quoted`: another person's words.
  */
-type Sink = (run: string, at: number, node: Node | null, from: number) => void;
+type Sink = (run: string, at: number, node: Node | null, from: number, quoted: boolean) => void;
 
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
@@ -53,15 +54,16 @@ function walk(root: Element, sink: Sink): number {
   let length = 0;
   let gap: '' | ' ' | '\n' = '';
   let gapAt: { node: Node; from: number } | null = null;
+  let quotes = 0;
 
   const emit = (run: string, node: Node, from: number): void => {
     if (gap !== '' && length > 0) {
-      sink(gap, length, gapAt?.node ?? null, gapAt?.from ?? 0);
+      sink(gap, length, gapAt?.node ?? null, gapAt?.from ?? 0, quotes > 0);
       length += 1;
     }
     gap = '';
     gapAt = null;
-    sink(run, length, node, from);
+    sink(run, length, node, from, quotes > 0);
     length += run.length;
   };
   const visit = (node: Node): void => {
@@ -89,7 +91,10 @@ function walk(root: Element, sink: Sink): number {
     if (unread.has(name) || isHidden(element) || (without !== undefined && element.matches(without))) return;
     const isBlock = blocks.has(name);
     if (isBlock) gap = '\n';
+    const isQuote = isAnothersWords(element);
+    if (isQuote) quotes += 1;
     for (const child of seenChildren(element)) visit(child);
+    if (isQuote) quotes -= 1;
     if (isBlock) gap = '\n';
   };
   for (const child of seenChildren(root)) visit(child);
@@ -108,6 +113,15 @@ export function readText(element: Element): string {
   if (text.length > longestComment) text = text.slice(0, longestComment);
   // Lone surrogates become U+FFFD, which is as long: offsets hold.
   return text.toWellFormed();
+}
+
+/** As long as `readText(element)`, with blanks where its author quotes another person: what only they said. */
+export function readOwnWords(element: Element): string {
+  let words = '';
+  walk(element, (run, _at, _node, _from, quoted) => {
+    words += quoted ? ' '.repeat(run.length) : run;
+  });
+  return words.slice(0, longestComment).toWellFormed();
 }
 
 /** The page's own ranges for the half-open offsets `start`–`end` into `readText(element)`: one for each text node. */

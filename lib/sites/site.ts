@@ -3,7 +3,10 @@ import type { Network } from '@/lib/core/thread';
 import type { CommentRules } from './rules';
 
 export interface FoundComment {
+  /** As the page shows it. */
   comment: Comment;
+  /** `comment.text` with blanks where others are quoted, so that nobody is blamed for what they answer to. */
+  ownWords: string;
   /** The comment's own block: where a badge may stand. */
   element: Element;
   /** Offsets into `comment.text` are offsets into `readText(textElement)`. */

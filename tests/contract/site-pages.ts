@@ -48,7 +48,8 @@ export interface Case {
   name: string;
   html: string;
   about: { url: string; proves: string };
-  expected: { conversation: Conversation; comments: Comment[] };
+  /** `ownWords`: by id, where a comment quotes another. */
+  expected: { conversation: Conversation; comments: Comment[]; ownWords?: Record<string, string> };
 }
 
 const folder = 'tests/fixtures/sites';

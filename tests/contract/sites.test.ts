@@ -52,6 +52,14 @@ describe.each(sites)('$id', (site) => {
       expect(readConversation(site, page, url)).toEqual(expected.conversation);
     });
 
+    it('blames nobody for what they quote of another', () => {
+      const { page, url } = open();
+      for (const { comment, ownWords } of readComments(site, page, url)) {
+        expect(ownWords.length).toBe(comment.text.length);
+        expect(ownWords.trim()).toBe(expected.ownWords?.[comment.id] ?? comment.text);
+      }
+    });
+
     it('gives what the schemas ask for, ids once, parents before replies', () => {
       const { page, url } = open();
       expect(conversationSchema.safeParse(readConversation(site, page, url)).success).toBe(true);

@@ -15,6 +15,8 @@ export interface Judged {
   count: number;
   /** Mean characters of what is said. */
   length: number;
+  /** Has a machine's time in it, nearly always. */
+  timed: boolean;
   /** Mean characters in a block, for choosing the smallest. */
   size: number;
 }
@@ -51,9 +53,12 @@ export function judge(each: string, units: readonly Unit[], measure: Measure): J
     // Every block has some name; where the usual one is missing, another is taken.
     count: Math.round(units.length * text.share),
     length: text.length,
+    timed: sample.length > 2 && sample.filter(isTimed).length >= sample.length * 0.8,
     size: sample.reduce((sum, unit) => sum + unit.element.textContent.length, 0) / sample.length,
   };
 }
+
+const isTimed = ({ element }: Unit): boolean => element.querySelector('time[datetime]') !== null;
 
 const spread = (units: readonly Unit[]): Unit[] =>
   Array.from({ length: sampleSize }, (_, at) => units[Math.floor((at * units.length) / sampleSize)] as Unit);
@@ -117,7 +122,7 @@ function textField(
 ): FoundText | null {
   interface Vote {
     units: Set<Unit>;
-    matches: number;
+    elements: Element[];
     length: number;
     linked: number;
     /** Blocks in which it holds more than words: times, headings, controls. */
@@ -135,10 +140,10 @@ function textField(
       const { length, linked, mixed } = measure(element);
       if (length === 0) continue;
       for (const key of fieldKeysOf(element)) {
-        const vote = votes.get(key) ?? { units: new Set(), matches: 0, length: 0, linked: 0, mixed: 0 };
+        const vote = votes.get(key) ?? { units: new Set(), elements: [], length: 0, linked: 0, mixed: 0 };
         votes.set(key, vote);
         vote.units.add(unit);
-        vote.matches += 1;
+        vote.elements.push(element);
         vote.length += length;
         vote.linked += linked;
         if (mixed) vote.mixed += 1;
@@ -148,7 +153,8 @@ function textField(
   const fits = [...votes].filter(
     ([, vote]) =>
       vote.units.size >= units.length * 0.7 &&
-      vote.matches <= vote.units.size * 1.25 &&
+      !isSameEverywhere(vote.elements) &&
+      vote.elements.length <= vote.units.size * 1.25 &&
       vote.linked < vote.length * 0.6,
   );
   const longest = Math.max(0, ...fits.map(([, vote]) => vote.length));
@@ -158,6 +164,12 @@ function textField(
   if (winner === undefined || longest < units.length * 4) return wholeText(units, names, measure);
   const [key, vote] = winner;
   return { key, share: vote.units.size / units.length, length: vote.length / units.length };
+}
+
+/** Controls say the same under every comment ("Like Reply"), and people hardly ever do. */
+function isSameEverywhere(elements: readonly Element[]): boolean {
+  const said = new Set(elements.map((element) => wordsOf(element)));
+  return elements.length > 2 && said.size < elements.length * 0.6;
 }
 
 /** Plain markup: the text has no element that is alike in every comment, it is what is left beside name, time and controls. */

@@ -3,9 +3,9 @@ import { readText } from '../read-text';
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
 const userAddress =
-  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._-]|$)|\/@[\w.-]+\/?$/i;
+  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._-]|$)|\/@[\w.@-]+\/?$/i;
 const nameWords =
-  /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|pseudo|fn|byline|displayname|creator)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
 const namePrefix = /^(?:par|by|von|por|posted by|publié par|écrit par)\s+(?=\p{Lu})/iu;
 const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
 
@@ -66,14 +66,15 @@ export function nameScore(element: Element): number {
 }
 
 function markupScore(element: Element, isUserLink: boolean): number {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  // Whom somebody speaks to is not who speaks.
+  if (/mention/i.test(names)) return 0;
   const property = element.getAttribute('itemprop') ?? '';
   if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(property)) return 5;
   if (property === 'name' && element.closest('[itemprop~="author"], [itemprop~="creator"]') !== null)
     return 6;
   if (element.getAttribute('rel') === 'author') return 4;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const isNamed = nameWords.test(names) && !/mention/i.test(names);
-  return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
+  return (isUserLink ? 3 : 0) + (nameWords.test(names) ? 2 : 0);
 }
 
 /** `Par Jeanne Petit,` → `Jeanne Petit`. */

@@ -31,8 +31,8 @@ const besideText = ({ each, names }: Judged): string =>
 /** How to read every comment of a page by what some of them taught. */
 export const rulesFrom = (judged: Judged): CommentRules => ({
   each: judged.each,
-  // The post itself may be built as its answers are.
-  not: ':has(h1)',
+  // The post itself may be built much as its answers are; an advert, too.
+  not: judged.timed ? ':has(h1), :not(:has(time[datetime]))' : ':has(h1)',
   strict: true,
   id: [ownId, linkedId],
   author: judged.author,

@@ -38,6 +38,7 @@ const reader = (broken: { after?: number } = {}): Reader => ({
       count += 1;
       yield {
         comment: aComment(element.id, { text: element.textContent ?? '' }),
+        ownWords: (element.textContent ?? '').replace(/«.*»/, (quote) => ' '.repeat(quote.length)),
         element,
         textElement: element,
       };
@@ -57,7 +58,12 @@ beforeEach(() => {
 afterEach(() => end.abort());
 
 type Hello = Awaited<ReturnType<Worker['hello']>>;
-function begin({ hello = ok({ active: true }) as Hello, broken = {}, gone = false } = {}) {
+interface Beginning {
+  hello?: Hello;
+  broken?: { after?: number };
+  gone?: boolean;
+}
+function begin({ hello = ok({ active: true }), broken = {}, gone = false }: Beginning = {}) {
   const asked: FoundBatch[] = [];
   const shown: [string[], string[]][] = [];
   const greeted: string[] = [];
@@ -93,7 +99,7 @@ function begin({ hello = ok({ active: true }) as Hello, broken = {}, gone = fals
   });
   const sent = () =>
     asked.map(({ conversation, comments }) => [conversation.key, comments.map(({ id }) => id)]);
-  return { session, sent, shown, greeted, reported, ended: () => marksEnded };
+  return { session, asked, sent, shown, greeted, reported, ended: () => marksEnded };
 }
 
 describe('session', () => {
@@ -109,6 +115,14 @@ describe('session', () => {
       conversation: { key: 'web:/one' },
       comments: [{ id: 'a' }, { id: 'b' }],
     });
+  });
+
+  it('tells the worker what each author said, and not what they quote of others', async () => {
+    document.body.innerHTML = '<article id="a">« You thieves » is not how I see it.</article>';
+    const { asked, session } = begin();
+    await sleep(long);
+    expect(asked[0]?.comments[0]?.text).toBe(`${' '.repeat(15)} is not how I see it.`);
+    expect(session.report().comments[0]?.text).toContain('« You thieves »');
   });
 
   it('reads nothing where it may not, and begins when told', async () => {

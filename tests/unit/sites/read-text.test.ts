@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestComment } from '@/lib/core/comment';
-import { leaveOut, rangesFor, readText } from '@/lib/sites/dom';
+import { leaveOut, rangesFor, readOwnWords, readText } from '@/lib/sites/dom';
 
 function element(html: string): HTMLElement {
   const made = document.createElement('div');
@@ -89,6 +89,49 @@ describe('ranges', () => {
         const said = rangesFor(made, start, end).map(String).join('');
         const bare = (value: string): string => value.replace(/\s/g, '');
         expect(bare(said)).toBe(bare(text.slice(start, end)));
+      }),
+    );
+  });
+});
+
+describe('what its author said, and nobody else', () => {
+  it.each([
+    ['<div class="bbcode_quote">Idiots!</div>Not at all.', 'Not at all.'],
+    ['<blockquote class="bbCodeBlock bbCodeBlock--quote" data-quote="Ann">Idiots!</blockquote>No.', 'No.'],
+    ['<blockquote class="ipsQuote" data-ipsquote="">Idiots!</blockquote><p>No.</p>', 'No.'],
+    ['<aside class="quote" data-username="ann"><blockquote>Idiots!</blockquote></aside><p>No.</p>', 'No.'],
+    ['<blockquote><div><cite>Ann wrote:</cite>Idiots!</div></blockquote>No.', 'No.'],
+    ['<blockquote><p>Idiots!</p><footer>Ann</footer></blockquote>No.', 'No.'],
+    ['<blockquote cite="#comment-4">Idiots!</blockquote>No.', 'No.'],
+    [
+      'Before. <div class="bbcode_quote">One<div class="bbcode_quote">Two</div></div> After.',
+      'Before. After.',
+    ],
+  ])('%s → %j', (html, words) => {
+    const made = element(html);
+    expect(readText(made)).toContain(/One|Idiots!/.exec(html)?.[0] ?? '');
+    expect(readOwnWords(made).trim().replace(/\s+/g, ' ')).toBe(words);
+  });
+
+  it.each([
+    '<blockquote>They will never learn.</blockquote>',
+    '<blockquote><p>Stressed</p></blockquote>said so',
+    '<aside>By the way</aside>',
+    '<div class="unquoted">mine</div>',
+  ])('keeps %s', (html) => expect(readOwnWords(element(html))).toBe(readText(element(html))));
+
+  it('stands where it stands in the text, whatever the page is like', () => {
+    const part = fc.oneof(
+      fc.string().map((text) => new Option(text).innerHTML),
+      fc.string().map((text) => `<div class="bbcode_quote">${new Option(text).innerHTML}</div>`),
+      fc.constantFrom('<br>', '<p>one</p>', '<blockquote cite="x">two</blockquote>', ' '),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const made = element(parts.join(''));
+        const [text, words] = [readText(made), readOwnWords(made)];
+        expect(words.length).toBe(text.length);
+        for (let at = 0; at < text.length; at++) if (words[at] !== ' ') expect(words[at]).toBe(text[at]);
       }),
     );
   });

@@ -1,0 +1,29 @@
+/**
+ * What forums put around another commenter's words, by the software that writes it: vBulletin (`bbcode_quote`), XenForo
+ * (`bbCodeBlock--quote`, since 2.0; `bbCodeQuote` before), IPS (`ipsQuote`), MyBB (`mycode_quote`), SMF
+ * (`bbc_standard_quote`), Discourse (`aside.quote`), Vanilla (`UserQuote`). As of 2026.
+ */
+const quoteClass =
+  /(?:^|\s)(?:bbcode_quote|bbCodeBlock--quote|bbCodeQuote|ipsQuote|mycode_quote|bbc_standard_quote|UserQuote|js-quoteEmbed)(?:\s|$)/;
+const attributes = ['data-quote', 'data-ipsquote', 'data-quote-id', 'data-quoted-user'];
+
+/** Who is quoted, as forums and themes put it beside the words: phpBB, SPIP, plain HTML. */
+const attribution =
+  ':scope > cite, :scope > footer, :scope > header cite, :scope > div > cite, :scope > p:first-child > cite:first-child';
+
+/** Elements that may be quotes, for a quick look before the careful one. */
+export const mayQuote = 'blockquote, aside, div[class*="uote"], div[data-quote]';
+
+/**
+ * Does an element hold what another person said, quoted to answer it? Its author must not be blamed for that. A plain
+ * `blockquote` says nobody's name: people also stress their own words by it, so it is theirs.
+ */
+export function isAnothersWords(element: Element): boolean {
+  const name = element.localName;
+  if (name !== 'blockquote' && name !== 'div' && name !== 'aside') return false;
+  if (quoteClass.test(element.getAttribute('class') ?? '')) return true;
+  if (attributes.some((attribute) => element.hasAttribute(attribute))) return true;
+  if (name === 'aside') return element.hasAttribute('data-username');
+  if (name === 'div') return false;
+  return (element.getAttribute('cite') ?? '') !== '' || element.querySelector(attribution) !== null;
+}
