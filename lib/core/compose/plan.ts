@@ -148,12 +148,12 @@ const plans: Partial<Record<Situation, Plans>> = {
 /** Dropped first when the network leaves no room. The point, the action and its time stay to the end. */
 export const leastNeeded: readonly Step[] = [
   'thank',
-  'inform',
   'doing',
   'protect',
   'empathise',
   'sign',
   'own',
+  'inform',
   'greet',
   'offer-private',
   'apologise',

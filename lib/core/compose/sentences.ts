@@ -21,6 +21,9 @@ export const moveOf: Partial<Record<Step, Move>> = {
 };
 const marks: Partial<Record<Situation, string>> = { praise: '😊', chat: '😊', settled: '🙏', question: '🙂' };
 
+/** Said by the one who acts: only then one sentence can hold both. */
+const spoken = /^(?:Je |J'|Nous |I\b|We\b|Ich |Wir |Vuelv|Volv|Doy |Damos |Torn|Do |Diamo |Volt|Dou |Damos )/;
+
 /** In a brief draft the action and its time are one sentence: "I'm passing this on and I'll be back by …". */
 export function sentencesOf(parts: readonly Said[], variant: Variant, and: string, mark: string): string[] {
   const said = parts.filter(({ step }) => step !== 'sign');
@@ -28,7 +31,7 @@ export function sentencesOf(parts: readonly Said[], variant: Variant, and: strin
   said.forEach(({ step, text }, at) => {
     const before = sentences.at(-1);
     const joins = variant === 'brief' && step === 'say-when' && said[at - 1]?.step === 'act';
-    if (joins && before !== undefined && isPlain(before) && /^[^(]/.test(text)) {
+    if (joins && before !== undefined && isPlain(before) && spoken.test(text)) {
       const next = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
       sentences[sentences.length - 1] = before.replace(/\.$/, '') + and + next;
     } else sentences.push(text);

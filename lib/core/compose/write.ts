@@ -36,6 +36,13 @@ const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
   table.any ??
   [];
 
+/** What can be done about the very topic, or about anything. */
+const stepsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
+  table[view.situation] ?? [
+    ...((view.isDamaged ? table.damaged : table[view.topic]) ?? []),
+    ...(table.any ?? []),
+  ];
+
 function contactOf(bank: Bank, request: DraftRequest): { phrase: string; address: string } {
   const address = request.brand.contact.trim();
   if (/\S@\S/.test(address) && !/\s/.test(address)) return { phrase: bank.contact.mail, address };
@@ -55,7 +62,10 @@ class DraftWriter {
   readonly #voice: Voice;
   readonly #pick: (count: number) => number;
   readonly #slots: Slots;
+  readonly #teams: readonly string[];
   #written = '';
+  /** The apology was made with the point. */
+  #isSorry = false;
   readonly #isTight: boolean;
 
   constructor(writing: Writing, variant: Variant) {
@@ -82,11 +92,11 @@ class DraftWriter {
           ? undefined
           : slots.subjects.join(request.language === 'fr' ? ' et sur ' : bank.and),
     };
-    const teams = bank.teams[view.topic] ?? bank.teams.any;
+    this.#teams = bank.teams[view.topic] ?? bank.teams.any;
     this.#slots = {
       ...base,
       page: request.brand.informationPage.trim() || undefined,
-      team: teams[this.#pick(teams.length)] ?? bank.teams.any[0],
+      team: this.#teams[0],
       point: this.#pointOf(base),
     };
   }
@@ -97,7 +107,8 @@ class DraftWriter {
     let best: { text: string; wear: number } | null = null;
     for (let round = 0; round < tries && usable.length > 0; round += 1) {
       const phrase = usable[this.#pick(usable.length)] ?? '';
-      const text = fill(wordingOf(phrase, this.#voice, this.#pick), slots);
+      const team = this.#teams[this.#pick(this.#teams.length)] ?? slots.team;
+      const text = fill(wordingOf(phrase, this.#voice, this.#pick), { ...slots, team });
       const again = thanks.test(this.#written) && thanks.test(text) ? 1 : 0;
       const unfit = prefers === undefined || prefers(text) ? 0 : 10;
       const wear = this.#writing.used.wear(text) + again + unfit + (this.#isTight ? text.length / 60 : 0);
@@ -125,7 +136,13 @@ class DraftWriter {
   #acknowledge(variant: Variant): string | null {
     const { view, bank } = this.#writing;
     const report = variant === 'factual' && bank.acknowledge[view.situation] === undefined;
-    if (report && this.#slots.point !== undefined) return this.#choose(bank.point.report, this.#slots);
+    if (report && this.#slots.point !== undefined)
+      return this.#choose(bank.point.report, this.#slots) ?? this.#choose(bank.point.none, this.#slots);
+    if (variant === 'brief' && view.situation === 'complaint' && view.point.frames[0]?.kind === 'fault') {
+      const sorry = this.#choose(bank.point.sorry, this.#slots);
+      this.#isSorry = sorry !== null;
+      if (sorry !== null) return sorry;
+    }
     const own = bank.acknowledge[view.situation];
     const pointed =
       this.#slots.point === undefined
@@ -174,13 +191,6 @@ class DraftWriter {
     return gap === null ? null : { text: gap, ids: [] };
   }
 
-  /** Joined to the action, the time is said by the same person. */
-  #whenRows(variant: Variant): readonly string[] {
-    const rows = rowsOf(this.#writing.bank.sayWhen, this.#writing.view);
-    const spoken = rows.filter((row) => row.startsWith('<'));
-    return variant === 'brief' && spoken.length > 0 ? spoken : rows;
-  }
-
   #say(step: Step, variant: Variant): { text: string | null; ids?: string[] } {
     const { bank, view, request } = this.#writing;
     switch (step) {
@@ -191,7 +201,7 @@ class DraftWriter {
       case 'empathise':
         return { text: this.#choose(rowsOf(bank.empathise, view), this.#slots) };
       case 'apologise':
-        return { text: this.#choose(rowsOf(bank.apologise, view), this.#slots) };
+        return { text: this.#isSorry ? null : this.#choose(rowsOf(bank.apologise, view), this.#slots) };
       case 'own':
         return {
           text: this.#choose(
@@ -207,10 +217,10 @@ class DraftWriter {
         return this.#fact(variant) ?? { text: null };
       case 'act':
         return {
-          text: this.#choose(rowsOf(bank.act, view), this.#slots, variant === 'brief' ? isPlain : undefined),
+          text: this.#choose(stepsOf(bank.act, view), this.#slots, variant === 'brief' ? isPlain : undefined),
         };
       case 'say-when':
-        return { text: this.#choose(this.#whenRows(variant), this.#slots) };
+        return { text: this.#choose(rowsOf(bank.sayWhen, view), this.#slots) };
       case 'protect':
         return { text: this.#choose(bank.protect, this.#slots) };
       case 'offer-private': {
@@ -261,6 +271,7 @@ class DraftWriter {
       kept = kept.filter((part) => part.step !== step);
     }
     const made = new Set(kept.map(({ step }) => moveOf[step] ?? step));
+    if (this.#isSorry) made.add('apologise');
     return {
       text: textOf(kept),
       moves: allMoves.filter((move) => made.has(move)),

@@ -14,6 +14,8 @@ export interface Bank {
     view: readonly string[];
     subject: readonly string[];
     none: readonly string[];
+    /** For the brief draft of a complaint: `{point}` and the apology in one sentence. */
+    sorry: readonly string[];
     /** For the factual draft: states `{point}` without comment. */
     report: readonly string[];
   };

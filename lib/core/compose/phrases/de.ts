@@ -11,6 +11,7 @@ export const german: Bank = {
     fault: [],
     view: [],
     subject: [],
+    sorry: [],
     report: [],
     none: [
       '<Ich habe|Wir haben> diese Nachricht (genau|ganz) gelesen und <verstehe|verstehen> (den Ärger|die Enttäuschung|den Unmut).',

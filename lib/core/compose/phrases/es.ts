@@ -11,6 +11,7 @@ export const spanish: Bank = {
     fault: [],
     view: [],
     subject: [],
+    sorry: [],
     report: [],
     none: [
       '<He leído|Hemos leído> este mensaje (con atención|entero) y <entiendo|entendemos> (el enfado|la decepción|el malestar).',

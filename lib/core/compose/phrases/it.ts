@@ -11,6 +11,7 @@ export const italian: Bank = {
     fault: [],
     view: [],
     subject: [],
+    sorry: [],
     report: [],
     none: [
       '<Ho letto|Abbiamo letto> questo messaggio (con attenzione|per intero) e <capisco|capiamo> (la delusione|il disappunto|la rabbia).',

@@ -11,6 +11,7 @@ export const portuguese: Bank = {
     fault: [],
     view: [],
     subject: [],
+    sorry: [],
     report: [],
     none: [
       '<Li|Lemos> esta mensagem (com atenção|por inteiro) e <compreendo|compreendemos> (a desilusão|o desagrado|a irritação).',

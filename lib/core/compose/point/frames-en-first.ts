@@ -114,6 +114,11 @@ export const englishFirst: readonly Frame[] = [
       'money (owed|spent) and not (paid back|returned)',
       '(the|such a) wait for (the|that) money',
       'money back that is still to come',
+      'a missing refund',
+      'money that should be back by now',
+      'waiting and waiting for a refund',
+      'an unanswered refund request',
+      'paying for something and waiting to be repaid',
     ],
   },
   {

@@ -131,7 +131,7 @@ export const frenchFirst: readonly Frame[] = [
     topic: 'safety',
     find: /\b(?:malade|intoxi\w+|allergi\w+|brul\w+|bless\w+|electrocut\w+|etouff\w+|urgences|hopital|vomi\w*|plaques|feu|fumee|explos\w+|prend feu|corps etranger|morceau de (?:verre|plastique|metal)|moisi\w*)\b/,
     say: [
-      'un problème de santé après un de nos produits',
+      'un problème de santé (signalé ici|après avoir utilisé un produit)',
       'une réaction (comme celle-ci|de ce genre)',
       'un danger possible à la maison',
       'un incident qui touche à la santé',

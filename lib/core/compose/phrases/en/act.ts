@@ -38,6 +38,37 @@ export const act: PhraseTable = {
     "<I'll|We'll> stay in touch with {team} (until this has an answer|about this, starting today|on this one).",
     "<I've|We've> noted (each point|all of it) and <I'm|we're> sharing it with {team} (now|today).",
   ],
+  refund: [
+    "<I'm|We're> asking {team} (when the money leaves|which step the refund has reached|for a date to give here).",
+    "<I'm|We're> taking the amount and the dates given here to {team} (now|today).",
+    'First step: <I|we> ask {team} for the state of this refund (today|now|before anything else).',
+    "<I'm|We're> pressing {team} for (a transfer date|word on the money|a straight yes or no).",
+    'Next, <I|we> ask {team} for (the reason|the date) behind this wait.',
+  ],
+  delivery: [
+    "<I'm|We're> asking {team} (where the parcel is|for its last known stop|which day to expect it).",
+    'First step: <I|we> ask {team} for the whereabouts of this order (today|now).',
+    "<I'm|We're> passing the dates given here to {team}, and asking for (a firm day|its position).",
+    "<I'm|We're> pressing {team} for (a delivery day|news of the order|an honest date).",
+  ],
+  defect: [
+    "<I'm|We're> describing the fault to {team} (today|now), exactly as it is told here.",
+    "<I'm|We're> asking {team} what (can be done|comes next): repair, replacement or something else.",
+    'First step: <I|we> show {team} (the details given here|what went wrong).',
+    "<I'm|We're> asking {team} (for a way out|what caused it|how to put it right).",
+  ],
+  billing: [
+    "<I'm|We're> asking {team} what each (charge|amount) is for.",
+    'First step: <I|we> ask {team} to explain the amount (today|now).',
+    "<I'm|We're> taking the sums mentioned here to {team} (today|now), line by line.",
+    "<I'm|We're> pressing {team} for a plain explanation of (the bill|every charge).",
+  ],
+  service: [
+    "<I'm|We're> telling {team} how this felt (today|now), without softening it.",
+    'First step: <I|we> ask {team} who can (answer|decide|call back).',
+    "<I'm|We're> asking {team} for (a name|one person) to follow this.",
+    "<I'm|We're> asking {team} (what should have happened|what went on).",
+  ],
   praise: [
     "<I'm|We're> passing (this|it) on to the (whole |)team(, with pleasure|).",
     "<I'm|We're> sharing this with (everyone here|the team) (today|).",

@@ -97,7 +97,10 @@ export const sayWhen: PhraseTable = {
     "<I'll|We'll> answer (in this thread|below|under this message) (no later than|by) {gap:(day and time|time|date)}.",
     "<I'll|We'll> be in touch (again here|below) on {gap:(day and time|date)}.",
     "<I'll|We'll> give (a first answer|news) here by {gap:(day and time|time|date)}, (complete or not|however short).",
-    '(Next update|More) here by {gap:(day and time|time|date)}.',
+    '(Next update|More|News|A reply) here by {gap:(day and time|time|date)}.',
+    'The next message in this thread: {gap:day and time}.',
+    'Until {gap:day and time}, when <I|we> write here again, nothing more is needed.',
+    'Look out for an update below, {gap:day and time} at the latest.',
   ],
 };
 

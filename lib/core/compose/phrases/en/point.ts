@@ -8,7 +8,7 @@ export const greet: Bank['greet'] = {
     '(Thank you|Thanks) for (writing|your message|letting <me|us> know), {name}.',
   ],
   plain: [
-    '(Hi|Hello),',
+    '(Hi|Hello|Hi there|Hello there),',
     'Hello, and thank you for (writing|your message|letting <me|us> know).',
     'Hi, and thanks for (writing|your message|speaking up).',
     'Thank you for (writing|your message|taking the time to write|letting <me|us> know).',
@@ -64,6 +64,19 @@ export const point: Bank['point'] = {
     "There's every reason to be (annoyed|fed up|disappointed), and [your message has|your message has|your messages have] been read.",
     'The criticism is heard, and it deserves (a proper answer|more than a stock phrase).',
     '<I can see|We can see> why this is so (frustrating|disappointing), reading [your message|your message|your messages].',
+  ],
+  sorry: [
+    '{point}: <my|our> (sincere |)apologies.',
+    "{point}: <I'm|we're> (truly |very |so |)sorry.",
+    "<I'm|We're> sorry about {point}.",
+    '(Sincere|Heartfelt|Full) apologies for {point}.',
+    "{point} calls for an apology, and here it is: <I'm|we're> sorry.",
+    "{point}: (that's not right|that's not good enough), and <I|we> apologise.",
+    "{point}: sorry, (that's hard to take|nobody should have to deal with that|that must be so annoying).",
+    'Thank you for (writing|raising it): {point} is not acceptable, and <I|we> apologise.',
+    'Sorry for {point}, (truly|sincerely|without any ifs).',
+    "{point}: <I understand|we understand> the (anger|frustration), and <I'm|we're> sorry.",
+    '{point}: no wonder patience ran out, and <my|our> apologies for it.',
   ],
   report: [
     'What <I take|we take> from [your message|your message|your messages]: {point}.',

@@ -62,6 +62,17 @@ export const point: Bank['point'] = {
     'Le reproche est entendu, et il mérite une (vraie réponse|réponse précise).',
     "<Je comprends|Nous comprenons> (la déception|la colère|l'agacement) à la lecture de [votre message|ton message|vos messages].",
   ],
+  sorry: [
+    '{point} : toutes <mes|nos> excuses.',
+    "{point} : <je m'en excuse|nous nous en excusons>(, sincèrement|).",
+    "Toutes <mes|nos> excuses : {point}, ce n'est pas (normal|acceptable|correct).",
+    '{point}, <je le regrette|nous le regrettons> (vraiment|sincèrement).',
+    '{point}, cela ne va pas, et [vous avez|tu as] <mes|nos> excuses.',
+    "{point} : ce n'est pas (normal|acceptable), et <je m'en excuse|nous nous en excusons>.",
+    "{point} : <je comprends|nous comprenons> (la colère|l'agacement|la déception), et <je présente mes|nous présentons nos> excuses.",
+    "{point} : <mes|nos> excuses, il y a de quoi (perdre patience|s'agacer).",
+    "Merci d'avoir écrit : {point}, cela ne devrait pas arriver, <mes|nos> excuses.",
+  ],
   report: [
     'Ce que <je retiens|nous retenons> : {point}.',
     '(Le problème signalé|Le point soulevé|Le constat) : {point}.',
