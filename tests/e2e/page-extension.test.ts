@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { launchWithExtension, type ExtensionBrowser } from '../../tools/browser/launch';
 import { blogHtml, blogUrl } from './page-harness/blog-page';
-import { ownButtons } from './page-harness/buttons';
+import { overlayButtons } from '@/tools/browser/inside';
 
 /** The built extension with its own worker: what only the two together can show of the page layer. */
 let browser: ExtensionBrowser;
@@ -70,7 +70,7 @@ describe('the built extension in a page', () => {
     await inject();
     await inject();
     await expect.poll(traces).toMatchObject(marked);
-    const labels = (await ownButtons(page)).map(({ label }) => label);
+    const labels = (await overlayButtons(page)).map(({ label }) => label);
     expect(labels.filter((label) => label === 'Off')).toHaveLength(1);
   });
 

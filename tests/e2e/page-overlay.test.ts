@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { blogFlags, blogUrl } from './page-harness/blog-page';
 import { bundleHarness, launch, openBlog } from './page-harness/browser';
-import { ownButtons } from './page-harness/buttons';
+import { overlayButtons } from '@/tools/browser/inside';
 import type { Harness } from './page-harness/inside';
 
 declare global {
@@ -55,7 +55,7 @@ describe('marks in the page', () => {
     });
     const { head, body, places, attributes, overflow } = before;
     expect(during).toMatchObject({ head, body, places, attributes, overflow });
-    expect(await ownButtons(page)).not.toHaveLength(0);
+    expect(await overlayButtons(page)).not.toHaveLength(0);
     await page.evaluate(() => globalThis.harness.end());
     expect(await lookAt(page)).toEqual(before);
     await page.context().close();
@@ -65,7 +65,9 @@ describe('marks in the page', () => {
     for (const wide of [true, false]) {
       const page = await openBlog(browser, { wide }, { viewport: { width: wide ? 1280 : 560, height: 900 } });
       await mark(page);
-      const badges = (await ownButtons(page)).filter(({ label }) => label.startsWith('Open the panel on'));
+      const badges = (await overlayButtons(page)).filter(({ label }) =>
+        label.startsWith('Open the panel on'),
+      );
       expect(badges).toHaveLength(3);
       const words = await page.evaluate(() =>
         [...document.querySelectorAll('.fn, time, .comment-content p')].flatMap((element) => {
@@ -101,7 +103,7 @@ describe('marks in the page', () => {
     const page = await openBlog(browser, { times: 4 });
     await mark(page);
     const tops = async (): Promise<number[]> =>
-      (await ownButtons(page)).filter(({ label }) => label.includes('Moderate')).map(({ top }) => top);
+      (await overlayButtons(page)).filter(({ label }) => label.includes('Moderate')).map(({ top }) => top);
     const [before = 0] = await tops();
     await page.mouse.wheel(0, 100);
     await page.waitForTimeout(300);
@@ -131,7 +133,7 @@ describe('marks in the page', () => {
     const page = await openBlog(browser);
     const before = await lookAt(page);
     await mark(page);
-    const off = (await ownButtons(page)).find(({ label }) => label === 'Off');
+    const off = (await overlayButtons(page)).find(({ label }) => label === 'Off');
     expect(off).toBeDefined();
     await page.mouse.click((off?.left ?? 0) + 5, (off?.top ?? 0) + 5);
     await page.keyboard.press('ArrowDown');

@@ -12,10 +12,16 @@ interface ProtocolNode {
   shadowRoots?: ProtocolNode[];
 }
 
-/** The overlay sits in a closed shadow root, which the page can't see. This looks as the browser does, not as the page. */
+/**
+ * The overlay sits in a closed shadow root, which the page can't see. This looks as the browser does, not as the page.
+ * Its whole box and its centre, in CSS pixels of the viewport.
+ */
 export interface OverlayButton {
   label: string;
-  /** Centre, in CSS pixels of the viewport. */
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
   x: number;
   y: number;
 }
@@ -31,8 +37,9 @@ export async function overlayButtons(page: Page): Promise<OverlayButton[]> {
     for (const node of buttonsIn(root, false)) {
       const box = await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => undefined);
       if (box === undefined || box.model.width === 0) continue;
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = box.model.border;
-      found.push({ label: labelOf(node), x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.border;
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      found.push({ label: labelOf(node), left, top, right, bottom, x, y });
     }
     return found;
   } finally {
