@@ -78,17 +78,20 @@ const namesSomething = (text: string, language: LanguageCode): boolean =>
 function mainComplaint(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
   const names = ({ comment }: ReadComment): boolean => namesSomething(comment.text, language);
   const heard = people.slice(0, mostHeard);
+  const likes = ({ comment }: ReadComment): number => comment.likes ?? 0;
+  const most = Math.max(1, ...heard.map(likes));
+  // A critic who weighs every word may sound friendly: that most people stand behind it tells.
+  const upsets = (read: ReadComment): boolean =>
+    read.reading.sentiment.label !== 'positive' || likes(read) === most;
   const openers = heard.filter(
     (read) =>
-      read.comment.parentId === null &&
-      (read.reading.complaint >= 0.5 || (read.reading.sentiment.label !== 'positive' && names(read))),
+      read.comment.parentId === null && (read.reading.complaint >= 0.5 || (upsets(read) && names(read))),
   );
   const complaints = openers.length > 0 ? openers : heard.filter(({ reading }) => reading.complaint >= 0.5);
   const [first] = complaints;
   if (first === undefined) return null;
-  const likes = ({ comment }: ReadComment): number => comment.likes ?? 0;
   const loudest = complaints.reduce((most, read) => (likes(read) > likes(most) ? read : most), first);
-  return names(loudest) && likes(loudest) > 2 * likes(first) + 5 ? loudest : first;
+  return names(loudest) && likes(loudest) > 5 * likes(first) + 5 ? loudest : first;
 }
 
 function targetOf(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {

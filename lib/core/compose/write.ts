@@ -54,6 +54,8 @@ function contactOf(bank: Bank, request: DraftRequest): { phrase: string; address
   return { phrase: bank.contact.other, address };
 }
 
+const countedInMinutes: ReadonlySet<string> = new Set(['queue', 'phone-wait']);
+
 const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
 
 /** Sentences for one draft, move by move. */
@@ -123,8 +125,8 @@ class DraftWriter {
     const named = frames
       .filter((frame) => frame.kind === frames[0]?.kind)
       .map((frame) => {
-        // A queue is counted in minutes, an unanswered message isn't.
-        const minutes = frame.id === 'no-answer' && /min/.test(given.duration ?? '');
+        // A queue is counted in minutes, an unanswered message or a refund isn't.
+        const minutes = !countedInMinutes.has(frame.id) && /min/.test(given.duration ?? '');
         const slots = minutes ? { ...given, duration: undefined, duree: undefined } : given;
         const telling = frame.say.filter((phrase) => phrase.includes('{'));
         return this.#choose(telling.some((phrase) => canFill(phrase, slots)) ? telling : frame.say, slots);

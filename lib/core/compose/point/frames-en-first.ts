@@ -110,7 +110,7 @@ export const englishFirst: readonly Frame[] = [
       'a refund still outstanding after {duration}',
       'a refund that has not arrived',
       'still waiting for your money back',
-      'a refund (nobody has explained|with no date to it|still to come|that is taking too long|yet to be seen)',
+      'a refund (nobody has explained|with no date to it|still to come|that is taking too long)',
       'money (owed|spent) and not (paid back|returned)',
       '(the|such a) wait for (the|that) money',
       'money back that is still to come',
@@ -125,7 +125,7 @@ export const englishFirst: readonly Frame[] = [
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:no ?(?:one|body|t one person) (?:\w+ )?(?:answer|repl|respond|pick|call|help|get|know|care|ring|will)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|any|not a single) (?:repl|response|answer|word|update|explanation|contact|communication)\w*|(?:not|n't|never) (?:been )?(?:answer|repl|respond|heard|call(?:ed)? (?:me )?back|got back|get back)\w*|ignor(?:ed|ing)|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|wake up|three weeks|nothing back)\b/,
+    find: /\b(?:no ?(?:one|body|t one person) (?:\w+ )?(?:answer|repl|respond|pick|call|help|get|know|care|ring|will)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|any|not a single) (?:repl|response|answer|word|update|explanation|contact|communication)\w*|(?:not|n't|never) (?:been )?(?:answer|repl|respond|heard|call(?:ed)? (?:me )?back|got back|get back)\w*|ignor(?:ed|ing)|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|wake up|nothing back)\b/,
     say: [
       '{duration} without an answer',
       'messages left without an answer',

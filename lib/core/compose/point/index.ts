@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../language';
 import { fold } from '../../calm-check/fold';
+import { clausesOf } from './clause';
 import type { Frame } from './frame';
 import { englishFirst } from './frames-en-first';
 import { englishThen } from './frames-en-then';
@@ -34,7 +35,42 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
   const frames = (framesByLanguage[language] ?? [])
     .filter(({ find }) => find.test(folded))
     .slice(0, mostFrames);
-  const slots =
-    language === 'fr' ? frenchSlots(read, address) : language === 'en' ? englishSlots(read) : noSlots;
-  return { frames, slots };
+  const slotsIn = (piece: string): PointSlots =>
+    language === 'fr' ? frenchSlots(piece, address) : language === 'en' ? englishSlots(piece) : noSlots;
+  return withOwnTimes(frames, slotsIn(read), folded, (start, end) => slotsIn(read.slice(start, end)));
 }
+
+const saysTime = /\{(?:duree|depuis|duration|since)\}/;
+
+/**
+ * A time belongs to what is said in the same clause: of "it broke after three weeks and nobody has answered for
+ * twelve days" the silence is twelve days long. Where a frame's own clause names no time, a lone time in the text is
+ * taken for it; a second frame with another time is said without one. Never a wrong figure.
+ */
+function withOwnTimes(
+  frames: readonly Frame[],
+  slots: PointSlots,
+  folded: string,
+  slotsIn: (start: number, end: number) => PointSlots,
+): Point {
+  const clauses = clausesOf(folded).map(({ start, end }) => ({ start, end, slots: slotsIn(start, end) }));
+  const timed = clauses.filter((clause) => timeOf(clause.slots) !== undefined);
+  const times = new Set(timed.map((clause) => timeOf(clause.slots)));
+  const lone = times.size <= 1 ? slots : noSlots;
+  const own = frames.map(
+    ({ find }) =>
+      timed.find((clause) => find.test(folded.slice(clause.start, clause.end)))?.slots ??
+      (frames.length === 1 ? lone : noSlots),
+  );
+  const told = own.find((each) => timeOf(each) !== undefined) ?? (frames.length === 0 ? lone : noSlots);
+  return {
+    frames: frames.map((frame, index) =>
+      timeOf(own[index] ?? noSlots) === timeOf(told)
+        ? frame
+        : { ...frame, say: frame.say.filter((wording) => !saysTime.test(wording)) },
+    ),
+    slots: { ...slots, duration: told.duration, since: told.since },
+  };
+}
+
+const timeOf = ({ duration, since }: PointSlots): string | undefined => duration ?? since;

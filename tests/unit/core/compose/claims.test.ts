@@ -38,10 +38,10 @@ const grammar: Record<string, OwnDeeds> = {
   en: {
     subject: /(?:^|[ ,;:])(?:I|we)(?:'m|'re|'ll|'ve| )/i,
     deeds:
-      /^ ?(?:passing|pressing|describing|telling|ask\b|show\b|getting in touch|asking|taking|raising|putting|flagging|sending|read\b|bringing|handing|contacting|making sure|writing|stay|noted|sharing|share|be (?:back|in touch)|post|write|reply|report|say|come back|keep|keeping|answer|give|hear|learn|alerting|won't share|make sure|reporting|collecting|here\b|still here|putting)/i,
+      /^ ?(?:passing|showing|pressing|describing|telling|ask\b|show\b|getting in touch|asking|taking|raising|putting|flagging|sending|read\b|bringing|handing|contacting|making sure|writing|stay|noted|sharing|share|be (?:back|in touch)|post|write|reply|report|say|come back|keep|keeping|answer|give|hear|learn|alerting|won't share|make sure|reporting|collecting|here\b|still here|putting)/i,
     others:
       /\b(?:the |our )?(?:teams?|engineers?|depot|warehouse|accounts|management|quality|security|support|dispatch|logistics|workshop|drivers?|colleagues?|manager|billing)\b/gi,
-    told: /(?:\bto|ask|show|telling|pressing|before|asking|with|asking|alerting|contacting|from|the whole|in touch with|before|making sure|make sure|about)\s*$/i,
+    told: /(?:\bto|before|ask|show|telling|pressing|asking|with|asking|alerting|contacting|from|the whole|in touch with|before|making sure|make sure|about)\s*$/i,
     closings: /^(?:See you|Looking forward|More questions|If there's|If anything|And if|If a|Any question)/i,
   },
   de: {

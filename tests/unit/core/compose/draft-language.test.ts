@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, boolean, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { ReadComment } from '@/lib/core/assess';
@@ -135,25 +135,25 @@ function requestOf(
   };
 }
 
-const setting = fc.record({
-  person: fc.constantFrom('i' as const, 'we' as const),
-  address: fc.constantFrom('vous' as const, 'tu' as const),
-  warmth: fc.constantFrom(0.1, 0.5, 0.9),
-  emoji: fc.boolean(),
-  level: fc.constantFrom(...levels),
-  voices: fc.constantFrom(1, 6),
-  seed: fc.string({ minLength: 1, maxLength: 8 }),
+const setting = record({
+  person: constantFrom('i' as const, 'we' as const),
+  address: constantFrom('vous' as const, 'tu' as const),
+  warmth: constantFrom(0.1, 0.5, 0.9),
+  emoji: boolean(),
+  level: constantFrom(...levels),
+  voices: constantFrom(1, 6),
+  seed: string({ minLength: 1, maxLength: 8 }),
 });
 
 const textsOf = (language: 'fr' | 'en', one: Case, over: Parameters<typeof requestOf>[2]): string[] =>
   compose(requestOf(one, language, over)).map(({ text }) => text.replaceAll(/\[[^\]]*\]/g, '…'));
 
-const anyCase = fc.constantFrom(...cases);
+const anyCase = constantFrom(...cases);
 
 describe('French drafts', () => {
   it('are set, elided and agree as a typesetter would have it', () => {
-    fc.assert(
-      fc.property(anyCase, setting, (one, over) => {
+    assert(
+      property(anyCase, setting, (one, over) => {
         for (const text of textsOf('fr', one, over)) {
           expect(text, text).not.toMatch(/\p{L}'/u);
           expect(text, text).not.toMatch(/[^\u202F][;!?](?=\s|$)/u);
@@ -171,8 +171,8 @@ describe('French drafts', () => {
   });
 
   it('keep to one person and one address', () => {
-    fc.assert(
-      fc.property(anyCase, setting, (one, over) => {
+    assert(
+      property(anyCase, setting, (one, over) => {
         for (const text of textsOf('fr', one, over)) {
           const first = /(?<![\p{L}])(?:je|j’|mon|mes|moi|m’)(?![\p{L}-])|(?<![\p{L}])[jm]’/iu;
           const many = /(?<![\p{L}])(?:nous|notre|nos)(?![\p{L}])/iu;
@@ -191,8 +191,8 @@ describe('French drafts', () => {
 });
 
 it('keep to one person in English', () => {
-  fc.assert(
-    fc.property(anyCase, setting, (one, over) => {
+  assert(
+    property(anyCase, setting, (one, over) => {
       for (const text of textsOf('en', one, over))
         expect(text, text).not.toMatch(
           over.person === 'i' ? /\b(?:we|we’\w+|our|us|ours)\b/i : /\b(?:I|I’\w+|my|me|mine)\b/,
@@ -203,8 +203,8 @@ it('keep to one person in English', () => {
 });
 
 it('use one emoji at most, and none from moderate on or where the brand has none', () => {
-  fc.assert(
-    fc.property(anyCase, setting, (one, over) => {
+  assert(
+    property(anyCase, setting, (one, over) => {
       for (const text of textsOf('fr', one, over)) {
         const emoji = text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
         const isQuiet = over.emoji && over.level !== 'moderate' && over.level !== 'severe';

@@ -72,7 +72,7 @@ export const act: PhraseTable = {
   praise: [
     "<I'm|We're> passing (this|it) on to the (whole |)team(, with pleasure|).",
     "<I'm|We're> sharing this with (everyone here|the team) (today|).",
-    "<I'll|We'll> make sure the team (sees|reads) this.",
+    "<I'm|We're> showing this to (the whole team|everyone here) (today|).",
   ],
   chat: ['See you here (soon|again)!', 'See you (around|soon)!', 'Looking forward to reading more.'],
   quarrel: [

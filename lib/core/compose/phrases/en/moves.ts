@@ -99,7 +99,6 @@ export const sayWhen: PhraseTable = {
     "<I'll|We'll> give (a first answer|news) here by {gap:(day and time|time|date)}, (complete or not|however short).",
     '(Next update|More|News|A reply) here by {gap:(day and time|time|date)}.',
     'The next message in this thread: {gap:day and time}.',
-    'Until {gap:day and time}, when <I|we> write here again, nothing more is needed.',
     'Look out for an update below, {gap:day and time} at the latest.',
   ],
 };
@@ -112,7 +111,7 @@ export const inform: Bank['inform'] = [
 
 export const offerPrivate: Bank['offerPrivate'] = [
   'For (the details|anything personal|the next step), (the best way is to|the easiest is to) {contact}.',
-  "If (that's easier|a direct word is better), it's possible to {contact}.",
+  'For a direct word, (feel free to|the way is to) {contact}.',
   'To keep personal details out of this thread, (the best way is to|feel free to) {contact}.',
   'If it suits, the simplest next step is to {contact}.',
 ];

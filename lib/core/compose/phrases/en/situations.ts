@@ -47,7 +47,7 @@ export const acknowledge: PhraseTable = {
     'Private details seen by strangers: that is serious, and <I know|we know> how worrying it is.',
     "This report is (urgent|serious): it is about people's private details, and it comes first.",
     'Finding private details with strangers is (alarming|serious), and <I understand|we understand> the worry.',
-    'The alert is heard: private details in the wrong hands (is a serious matter|comes before anything else).',
+    'The alert is heard: private details in the wrong hands (are a serious matter|come before anything else).',
   ],
   discrimination: [
     "This account is serious, and <I've read|we've read> it in full.",

@@ -65,7 +65,7 @@ export const act: PhraseTable = {
   service: [
     "<Je raconte|Nous racontons> cela à {team} (dès maintenant|aujourd'hui), sans rien adoucir.",
     "D'abord, <je demande|nous demandons> à {team} (qui peut répondre|qui peut rappeler|qui suit le dossier).",
-    "<Je demande|Nous demandons> à {team} un nom, (une seule personne|quelqu'un) pour suivre tout cela.",
+    '<Je demande|Nous demandons> à {team} qui peut suivre (ce dossier|cette demande) de bout en bout.',
     "<Je demande|Nous demandons> à {team} (ce qui s'est passé|ce qui aurait dû se passer).",
   ],
   praise: [

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readPoint } from '@/lib/core/compose/point';
+
+const saysTime = /\{(?:duree|depuis|duration|since)\}/;
+
+/** A wrong figure in a reply is worse than none: each time belongs to what its own clause says. */
+describe('a time in a complaint', () => {
+  it.each([
+    {
+      language: 'en',
+      text: 'My bike died after three weeks and your support has not answered for twelve days.',
+      time: 'twelve days',
+      withTime: ['no-answer'],
+    },
+    {
+      language: 'fr',
+      text: 'Mon vélo acheté il y a trois semaines est en panne, et votre SAV ne répond plus depuis douze jours.',
+      time: 'douze jours',
+      withTime: ['no-answer'],
+    },
+    {
+      language: 'fr',
+      text: '52 minutes au téléphone et personne ne répond.',
+      time: '52 minutes',
+      withTime: ['phone-wait'],
+    },
+    { language: 'en', text: 'My parcel never arrived.', time: undefined, withTime: [] },
+  ] as const)('$text', ({ language, text, time, withTime }) => {
+    const { frames, slots } = readPoint(text, language, 'vous');
+    expect(slots.duration).toBe(time);
+    if (time !== undefined) {
+      const timed = frames.filter(({ say }) => say.some((wording) => saysTime.test(wording)));
+      for (const { id } of timed) expect(withTime).toContain(id);
+    }
+  });
+});
