@@ -3,7 +3,7 @@ import { createBadge, badgeParts, type Badge } from './badge';
 import { createBar, type Bar } from './bar';
 import { followMoves, type Follower } from './follow';
 import { createHighlighter, type Highlighter, type Mark } from './highlight';
-import { isFlaggedLevel, type FlaggedLevel } from './looks';
+import { isFlaggedLevel, type FlaggedLevel, type Theme } from './looks';
 import { createOverlay, type Overlay } from './overlay';
 import type { OffScope, PageWords, Reader } from './ports';
 import { putBadges } from './put';
@@ -35,6 +35,31 @@ interface Flagged {
   level: FlaggedLevel;
 }
 
+/** Sorted as the anchors follow each other; one pass over the page's comments, of which there may be 20,000. */
+function inPageOrder(flagged: readonly Flagged[], found: Found): Flagged[] {
+  const ranks = new Map<string, number>();
+  const sought = new Set(flagged.map(({ flag }) => flag.anchorId));
+  for (const id of found.keys()) {
+    if (ranks.size === sought.size) break;
+    if (sought.has(id)) ranks.set(id, ranks.size);
+  }
+  const rank = ({ flag }: Flagged): number => ranks.get(flag.anchorId) ?? ranks.size;
+  return flagged.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** All that marks depend on: while a long page is being read, the same flags come with every batch. */
+const standing = (flagged: readonly Flagged[], found: Found): unknown[] => [
+  JSON.stringify(flagged.map(({ flag }) => flag)),
+  ...flagged.flatMap(({ flag }) =>
+    [flag.anchorId, ...flag.marks.map(({ commentId }) => commentId)].flatMap((id) => {
+      const one = found.get(id);
+      return [one?.element, one?.textElement, one?.comment.text];
+    }),
+  ),
+];
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((part, at) => part === other[at]);
+
 /** Highlights, badges and bar: there while something is flagged, without a trace when not. */
 export function createMarks(options: MarksOptions): Marks {
   const { page, words, signal } = options;
@@ -42,6 +67,7 @@ export function createMarks(options: MarksOptions): Marks {
   let flagged: Flagged[] = [];
   let found: Found = new Map();
   let wanted: string | null = null;
+  let last: readonly unknown[] = [];
   const revealRanges = createRevealer(page, signal);
 
   const anchorOf = ({ flag }: Flagged) => found.get(flag.anchorId);
@@ -59,6 +85,11 @@ export function createMarks(options: MarksOptions): Marks {
     });
     const { clientWidth: width, clientHeight: height } = page.documentElement;
     putBadges(seen, overlay.host, { width, height: page.defaultView?.innerHeight ?? height });
+  };
+
+  const theme = (): Theme => {
+    const first = flagged.find((one) => anchorOf(one) !== undefined);
+    return themeAt((first && anchorOf(first)?.textElement) ?? page.body ?? page.documentElement);
   };
 
   const build = (): Shown => {
@@ -113,9 +144,8 @@ export function createMarks(options: MarksOptions): Marks {
     });
     bar.update(counts);
     const anchors = flagged.flatMap((one) => anchorOf(one)?.textElement ?? []);
-    const theme = themeAt(anchors[0] ?? page.body ?? page.documentElement);
-    overlay.setTheme(theme);
-    highlighter.mark(flagged.flatMap(marksOf), theme);
+    overlay.setTheme(theme());
+    highlighter.mark(flagged.flatMap(marksOf), theme());
     follower.watch(new Set(anchors));
   };
 
@@ -144,12 +174,14 @@ export function createMarks(options: MarksOptions): Marks {
     show(flags, now) {
       if (signal.aborted) return;
       found = now;
-      const order = new Map([...now.keys()].map((id, index) => [id, index]));
-      const rank = ({ flag }: Flagged): number => order.get(flag.anchorId) ?? order.size;
-      flagged = flags
-        .flatMap((flag) => (isFlaggedLevel(flag.level) ? [{ flag, level: flag.level }] : []))
-        .sort((one, other) => rank(one) - rank(other));
+      flagged = inPageOrder(
+        flags.flatMap((flag) => (isFlaggedLevel(flag.level) ? [{ flag, level: flag.level }] : [])),
+        now,
+      );
       if (flagged.length === 0) return clear();
+      const stands = [theme(), ...standing(flagged, now)];
+      if (shown !== null && isSame(stands, last)) return;
+      last = stands;
       shown ??= build();
       renew(shown);
     },
