@@ -1,4 +1,5 @@
 import { readText } from './dom';
+import { quick } from './quick';
 
 /**
  * Where a value stands in a comment. `.name` is the text of the first match, `time @datetime` an attribute of it,
@@ -46,23 +47,6 @@ export function selectorOf(field: Field): string | null {
   if (typeof field !== 'string') return null;
   const selector = attributeField.exec(field)?.[1] ?? field;
   return selector === '' || selector === '&' ? null : selector;
-}
-
-const quickened = new Map<string, string>();
-
-/**
- * Chromium answers `.head .name` within an element by way of every `.head` of the page: 50 µs a comment among 20,000
- * (Chromium 156). Behind `:is()` the same takes half a microsecond.
- */
-export function quick(selector: string): string {
-  const known = quickened.get(selector);
-  if (known !== undefined) return known;
-  // Inside quotes a point or a hash is no class and no id.
-  const fresh = selector.includes('"')
-    ? selector
-    : selector.replace(/[.#][\w-]+(?=[^,()]*[\s>+~])/g, (ancestor) => `:is(${ancestor})`);
-  quickened.set(selector, fresh);
-  return fresh;
 }
 
 /** First match that belongs to this comment and not to a reply nested in it. */

@@ -1,4 +1,5 @@
-import { quick, type Field } from '../rules';
+import { quick } from '../quick';
+import type { Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { commentWords, nameIn, nameScore, wordsOf } from './marks';

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { quick } from '@/lib/sites/quick';
+import { selectorsOf } from '../../contract/site-selectors';
+import { cases, openPage, sites } from '../../contract/site-pages';
+
+describe('a selector that Chromium answers quickly', () => {
+  it.each([
+    ['.name', '.name'],
+    ['.head .name', ':is(.head) .name'],
+    ['[slot="meta"] time', ':is([slot="meta"]) time'],
+    ['a[href="x y > z, w"] b', ':is(a[href="x y > z, w"]) b'],
+    ['.a > .b + .c, .d', ':is(.a) > :is(.b) + .c, .d'],
+    [':scope > .entry .time', ':scope > :is(.entry) .time'],
+    ['li cite', 'li cite'],
+    [':is(#a, .b c) a', ':is(:is(#a, .b c)) a'],
+    ['.a:not(.b .c) i', ':is(.a:not(.b .c)) i'],
+  ])('%s → %s', (selector, expected) => expect(quick(selector)).toBe(expected));
+
+  it('finds what it found before, for every selector of every site on every fixture', () => {
+    for (const { html, about } of cases) {
+      const { page } = openPage(html, about.url);
+      for (const selector of sites.flatMap(selectorsOf)) {
+        expect([...page.querySelectorAll(quick(selector))], selector).toEqual([
+          ...page.querySelectorAll(selector),
+        ]);
+      }
+    }
+  });
+});
