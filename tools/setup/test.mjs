@@ -42,6 +42,9 @@ function counted(name) {
   }
 }
 
+// In a log a dot in colour is sixteen characters.
+if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1';
+
 await install();
 console.log(`Browser: ${await findBrowser(root)}`);
 rmSync(reports, { recursive: true, force: true });
