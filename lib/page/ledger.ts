@@ -33,17 +33,19 @@ export function createLedger() {
   };
 
   return {
-    /** The page as it reads now, in its own order; ids are unique. */
-    read(comments: readonly Comment[]): void {
-      for (const comment of comments) {
-        const print = fingerprint(comment);
-        const known = entries.get(comment.id);
-        gone.delete(comment.id);
-        if (known?.print === print) continue;
-        // An edited comment stays one that was sent: the worker knows it, with its old text.
-        entries.set(comment.id, { comment, print, sent: known?.sent ?? false });
-        waiting.add(comment.id);
-      }
+    /** One comment as it reads now. */
+    hear(comment: Comment): void {
+      const print = fingerprint(comment);
+      const known = entries.get(comment.id);
+      gone.delete(comment.id);
+      if (known?.print === print) return;
+      // An edited comment stays one that was sent: the worker knows it, with its old text.
+      entries.set(comment.id, { comment, print, sent: known?.sent ?? false });
+      waiting.add(comment.id);
+    },
+
+    /** All that the page holds now, each of them heard, in its own order; ids are unique. */
+    settle(comments: readonly Comment[]): void {
       for (const id of findGone(order, comments)) {
         if (entries.get(id)?.sent) gone.add(id);
         entries.delete(id);

@@ -1,3 +1,4 @@
+import type { Changes } from '@/lib/sites/site';
 import type { Clock } from './ports';
 import { findShadowRoots } from './shadow-roots';
 import { inSlices } from './slices';
@@ -28,17 +29,18 @@ export function outermost(nodes: Iterable<Node>): Node[] {
 }
 
 /**
- * Hears new, edited, removed and recycled nodes below `body`, also in open shadow roots, and hands over what was
- * touched, each node once, when the page has settled for a moment. Our own host hangs beside `body`, so that we
+ * Hears new, edited, removed and recycled nodes below `body`, also in open shadow roots, and hands them over, each
+ * node once, when the page has settled for a moment. Our own host hangs beside `body`, so that we
  * never hear ourselves. A `body` that the page replaces is followed. Nothing is heard after the abort.
  */
 export function observePage(
   page: Document,
   { clock, signal }: { clock: Clock; signal: AbortSignal },
-  touched: (nodes: Node[]) => void,
+  touched: (changes: Changes) => void,
 ): PageObserver {
   let waiting = new Set<Node>();
   let added = new Set<Node>();
+  let removed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let body: HTMLElement | null = null;
@@ -46,17 +48,21 @@ export function observePage(
 
   const flush = async (): Promise<void> => {
     timer = undefined;
-    const [batch, fresh] = [outermost(waiting), outermost(added)];
+    const fresh = outermost(added);
+    const edited = [...waiting].filter((node) => node.isConnected);
+    const changes = { edited, added: fresh, removed: [...removed] };
     waiting = new Set();
     added = new Set();
+    removed = new Set();
     // Elements get their shadow root when they are upgraded, after they were added: so only now.
     await inSlices(findShadowRoots(fresh, observe), () => undefined, { clock, signal });
-    if (!signal.aborted) touched(batch);
+    if (!signal.aborted) touched(changes);
   };
 
-  const note = (target: Node, fresh: Iterable<Node>): void => {
+  const note = (target: Node, fresh: Iterable<Node>, gone: Iterable<Node> = []): void => {
     waiting.add(target);
     for (const node of fresh) added.add(node);
+    for (const node of gone) removed.add(node);
     if (timer === undefined) since = clock.now();
     else clearTimeout(timer);
     const left = atMost - (clock.now() - since);
@@ -64,7 +70,7 @@ export function observePage(
   };
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) note(record.target, record.addedNodes);
+    for (const record of records) note(record.target, record.addedNodes, record.removedNodes);
   });
   const observe = (root: Node): void => {
     if (watched.has(root) || signal.aborted) return;

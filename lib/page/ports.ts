@@ -4,7 +4,7 @@ import type { Level, ReasonCode } from '@/lib/core/level';
 import type { Result } from '@/lib/core/result';
 import type { Conversation } from '@/lib/core/thread';
 import type { Trend } from '@/lib/core/step';
-import type { FoundComment } from '@/lib/sites/site';
+import type { Changes, FoundComment } from '@/lib/sites/site';
 import type { FlaggedLevel } from './looks';
 
 /** What the page layer asks of the site files, for the page as it is at the moment. */
@@ -13,6 +13,8 @@ export interface Reader {
   conversation: (url: URL) => Conversation | null;
   /** In the page's order; null in between, wherever the page may be let run. */
   comments: (url: URL) => Iterable<FoundComment | null>;
+  /** Of what was read to its end, what is new or changed; null where only reading the whole again can tell. */
+  changes: (url: URL, changes: Changes) => Iterable<FoundComment | null> | null;
   /** Where comments come and go; none while the page has not built its list yet. */
   roots: (url: URL) => readonly Node[];
   replyBox: (url: URL, comment: Element | null) => HTMLElement | null;

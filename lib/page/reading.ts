@@ -1,15 +1,13 @@
 import type { Comment } from '@/lib/core/comment';
 import type { PageFlag } from '@/lib/core/flag';
 import type { Conversation } from '@/lib/core/thread';
-import type { FoundComment } from '@/lib/sites/site';
+import type { Changes, FoundComment } from '@/lib/sites/site';
 import { createLedger } from './ledger';
+import { createPace } from './pace';
 import type { Clock, Reader, Worker } from './ports';
 import { createSender } from './send';
 import { inSlices, type Timing } from './slices';
 
-/** After reading for a while we leave the page alone for this many times as long. */
-const restFactor = 4;
-const longestRest = 5_000;
 /**
  * After navigation without loading the old post's comments stay on the page for a moment, under the new address:
  * for so long they are not taken for the new one's. Milliseconds.
@@ -54,12 +52,12 @@ export function createReading(options: ReadingOptions) {
   const ledger = createLedger();
   let conversation = options.conversation;
   let looked = clock.now();
-  let found: Found = new Map();
+  let found = new Map<string, FoundComment>();
+  /** Which comment a block held when it was last read: sites put the next one into the same nodes. */
+  let heldBy = new WeakMap<Element, string>();
   let flags: readonly PageFlag[] = [];
   let timing: Timing = { busy: 0, longestSlice: 0 };
   let reads = 0;
-  let reading = false;
-  let again = false;
 
   const context = (): Conversation => {
     if (clock.now() - looked < contextKeeps) return conversation;
@@ -98,52 +96,80 @@ export function createReading(options: ReadingOptions) {
     return before?.element === element && before.comment.text === comment.text;
   };
 
-  const readOnce = async (): Promise<void> => {
-    const fresh = new Map<string, FoundComment>();
-    const mayBeStale = options.stale.size > 0 && clock.now() - begun < staleFor;
-    let left = 0;
-    try {
-      timing = await inSlices(
-        reader.comments(url),
-        (one) => {
-          if (one === null) return;
-          if (mayBeStale && isStale(one)) left += 1;
-          else if (!fresh.has(one.comment.id)) fresh.set(one.comment.id, one);
-        },
-        { clock, signal },
-      );
-    } catch (error) {
-      // A page may throw at any touch: what was read up to there is kept, and the next change tries again.
-      options.report('reading the page', error);
-    }
-    if (signal.aborted) return;
-    reads += 1;
-    found = fresh;
-    for (const { element } of fresh.values()) {
-      const root = element.getRootNode();
-      if (root !== element.ownerDocument) options.heard(root);
-    }
-    ledger.read([...fresh.values()].map(spoken));
-    sender.wake();
-    show();
-    if (left > 0) void clock.wait(staleFor - (clock.now() - begun) + 1).then(read);
+  const mayBeStale = (): boolean => options.stale.size > 0 && clock.now() - begun < staleFor;
+
+  /** Takes what is read into `into` and into the ledger, in slices. A page may throw at any touch. */
+  const take = async (
+    comments: Iterable<FoundComment | null>,
+    into: (one: FoundComment) => void,
+  ): Promise<Timing> => {
+    const each = (one: FoundComment | null): void => {
+      if (one === null) return;
+      into(one);
+      ledger.hear(spoken(one));
+      heldBy.set(one.element, one.comment.id);
+      const root = one.element.getRootNode();
+      if (root !== one.element.ownerDocument) options.heard(root);
+    };
+    return inSlices(comments, each, { clock, signal });
   };
 
-  const read = async (): Promise<void> => {
-    again = true;
-    if (reading) return;
-    reading = true;
-    while (again && !signal.aborted) {
-      again = false;
-      await readOnce();
-      await clock.wait(Math.min(longestRest, restFactor * timing.busy));
-    }
-    reading = false;
+  /** What was read up to where a page throws is kept, and the next change tries again. */
+  const troubled = (error: unknown): Timing => {
+    options.report('reading the page', error);
+    return timing;
   };
+
+  const readWhole = async (): Promise<number> => {
+    const fresh = new Map<string, FoundComment>();
+    heldBy = new WeakMap();
+    let left = 0;
+    const current = function* (): Generator<FoundComment | null> {
+      for (const one of reader.comments(url)) {
+        if (one !== null && mayBeStale() && isStale(one)) left += 1;
+        else if (one === null || !fresh.has(one.comment.id)) yield one;
+      }
+    };
+    timing = await take(current(), (one) => fresh.set(one.comment.id, one)).catch(troubled);
+    if (signal.aborted) return 0;
+    reads += 1;
+    found = fresh;
+    ledger.settle([...fresh.values()].map(({ comment }) => comment));
+    sender.wake();
+    show();
+    if (left > 0) void clock.wait(staleFor - (clock.now() - begun) + 1).then(pace.all);
+    return timing.busy;
+  };
+
+  const readApart = (changes: Changes): Promise<number> | null => {
+    if (reads === 0 || mayBeStale()) return null;
+    try {
+      const comments = reader.changes(url, changes);
+      return comments && readSome(comments);
+    } catch (error) {
+      options.report('reading what changed', error);
+      return null;
+    }
+  };
+
+  const readSome = async (comments: Iterable<FoundComment | null>): Promise<number> => {
+    const { busy } = await take(comments, (one) => {
+      const before = heldBy.get(one.element);
+      if (before !== undefined && before !== one.comment.id) found.delete(before);
+      found.set(one.comment.id, one);
+    }).catch(troubled);
+    if (signal.aborted) return 0;
+    sender.wake();
+    show();
+    return busy;
+  };
+
+  const pace = createPace({ clock, signal, whole: readWhole, apart: readApart });
 
   return {
     key: options.conversation.key,
-    read,
+    /** Null: the whole page, whatever changed. */
+    read: (changes: Changes | null): void => (changes === null ? pace.all() : pace.some(changes)),
     flagged,
     found: (): Found => found,
     report: (): Report => ({

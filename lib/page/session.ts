@@ -1,4 +1,5 @@
 import type { PageFlag } from '@/lib/core/flag';
+import type { Changes } from '@/lib/sites/site';
 import { watchAddress } from './address';
 import { observePage, type PageObserver } from './observe';
 import type { Clock, Reader, Worker } from './ports';
@@ -65,10 +66,11 @@ export function startSession(options: SessionOptions) {
   };
 
   /** Begins the conversation at this address where none is being read yet; else reads on. */
-  const follow = (): void => {
+  const follow = (changes: Changes | null): void => {
     if (on === null) return;
     const { marks, observer } = on;
     const url = new URL(page.location.href);
+    const isNew = current === null;
     if (current === null) {
       const conversation = conversationAt(url);
       if (conversation === null) return;
@@ -89,18 +91,18 @@ export function startSession(options: SessionOptions) {
       });
       current = { end, reading };
     }
-    void current.reading.read();
+    current.reading.read(isNew ? null : changes);
   };
 
   const start = (): void => {
     if (on !== null || options.signal.aborted) return;
     const end = new AbortController();
-    const observer = observePage(page, { clock, signal: end.signal }, (touched) => {
+    const observer = observePage(page, { clock, signal: end.signal }, (changes) => {
       address.look();
-      if (current === null || concerns(touched)) follow();
+      if (current === null || concerns(changes.edited)) follow(changes);
     });
     on = { end, marks: options.createMarks(end.signal, stop), observer };
-    follow();
+    follow(null);
   };
 
   /** Did something change where comments are, or might there be a new place for them? */
@@ -136,7 +138,7 @@ export function startSession(options: SessionOptions) {
   const address = watchAddress(page, options.signal, (url) => {
     // The old post's marks go at once; whether the new address may be read is the worker's to say.
     if (current !== null && conversationAt(url)?.key !== current.reading.key) endConversation();
-    void hello().then(follow);
+    void hello().then(() => follow(null));
   });
   void hello();
 

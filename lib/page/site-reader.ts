@@ -1,5 +1,5 @@
 import { rangesFor } from '@/lib/sites/dom';
-import { commentRoots, readConversation, readInSteps, replyBoxFor } from '@/lib/sites/read-site';
+import { commentRoots, readChanges, readConversation, readInSteps, replyBoxFor } from '@/lib/sites/read-site';
 import type { Site } from '@/lib/sites/site';
 import { siteFor } from '@/lib/sites/site-for';
 import type { Reader } from './ports';
@@ -15,6 +15,10 @@ export function siteReader(page: Document, sites: readonly Site[]): Reader {
     comments(url) {
       const site = here(url);
       return site === null ? [] : readInSteps(site, page, url);
+    },
+    changes(url, changes) {
+      const site = here(url);
+      return site && readChanges(site, page, url, changes);
     },
     roots(url) {
       const site = here(url);

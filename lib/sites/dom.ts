@@ -20,7 +20,7 @@ export function closestThrough(selector: string, node: Node | null): Element | n
   if (node.nodeType === 1) {
     const found = (node as Element).closest(selector);
     if (found !== null) return found;
-  }
+  } else if (node.parentNode !== null) return closestThrough(selector, node.parentNode);
   const root = node.getRootNode();
   return 'host' in root ? closestThrough(selector, root.host as Element) : null;
 }
@@ -40,15 +40,6 @@ export function* allThrough(
     if (hosts !== undefined && element.shadowRoot !== null) {
       yield* allThrough(selector, element.shadowRoot, hosts);
     }
-  }
-}
-
-/** The open shadow roots of `hosts`, nested ones too. */
-export function* openRoots(within: ParentNode, hosts: string): Generator<ShadowRoot> {
-  for (const element of within.querySelectorAll(hosts)) {
-    if (element.shadowRoot === null) continue;
-    yield element.shadowRoot;
-    yield* openRoots(element.shadowRoot, hosts);
   }
 }
 

@@ -3,20 +3,28 @@ import { readCount } from './count';
 import { allThrough, closestThrough, leaveOut, readOwnWords, readText } from './dom';
 import { mayQuote } from './quotes';
 import { ownMatch, readField, type CommentRules } from './rules';
-import type { FoundComment } from './site';
+import type { Changes, FoundComment } from './site';
 import { stableId } from './stable-id';
 import { readTime } from './time';
 
-/** What is known so far of the comments above the one that is read. */
-class Above {
+/** What is known so far of the comments above the one that is read; after the last, of the page. */
+export class Above {
   readonly depths = new Map<string, number>();
-  readonly ids = new Map<Element, string>();
+  /** Weakly: it outlives the reading, and the page may have dropped them. */
+  readonly ids = new WeakMap<Element, string>();
   readonly #open: { id: string; depth: number }[] = [];
 
   /** The last comment that is less deep. */
   lessDeepThan(depth: number): string | null {
     while ((this.#open.at(-1)?.depth ?? -1) >= depth) this.#open.pop();
     return this.#open.at(-1)?.id ?? null;
+  }
+
+  /** Before it is read again: its own id must not seem taken. */
+  forget(element: Element): void {
+    const id = this.ids.get(element);
+    if (id !== undefined) this.depths.delete(id);
+    this.ids.delete(element);
   }
 
   add(element: Element, comment: Comment): void {
@@ -27,10 +35,52 @@ class Above {
   }
 }
 
-/** Reads a page by a site's rules, one comment at a time, in document order. */
-export function* readByRules(rules: CommentRules, page: Document, url: URL): Generator<FoundComment> {
-  const above = new Above();
-  for (const element of allThrough(rules.each, page, rules.hosts)) {
+/** Reads a page by a site's rules, one comment at a time, in document order; `above` is what it learns on the way. */
+export function* readByRules(
+  rules: CommentRules,
+  page: Document,
+  url: URL,
+  above = new Above(),
+): Generator<FoundComment> {
+  yield* readAgain(allThrough(rules.each, page, rules.hosts), rules, url, above);
+}
+
+/**
+ * Reads again only what changed since `above` was learned. Null where only the whole page can tell: where comments went
+ * or were moved, and where a parent is told by the order of comments alone.
+ */
+export function readChangesByRules(
+  rules: CommentRules,
+  url: URL,
+  above: Above,
+  { edited, added, removed }: Changes,
+): Generator<FoundComment> | null {
+  const isOrdered = rules.depth !== undefined && rules.parent === undefined && rules.nested === undefined;
+  const holdsComment = (node: Node): boolean =>
+    node.nodeType === 1 &&
+    ((node as Element).matches(rules.each) || (node as Element).querySelector(rules.each) !== null);
+  if (isOrdered || removed.some(holdsComment)) return null;
+
+  const touched = new Set<Element>();
+  for (const node of [...edited, ...added]) {
+    const around = closestThrough(rules.each, node);
+    if (around !== null) touched.add(around);
+  }
+  for (const node of added) {
+    if (node.nodeType !== 1) continue;
+    for (const element of allThrough(rules.each, node as Element, rules.hosts)) touched.add(element);
+  }
+  return readAgain(touched, rules, url, above);
+}
+
+function* readAgain(
+  elements: Iterable<Element>,
+  rules: CommentRules,
+  url: URL,
+  above: Above,
+): Generator<FoundComment> {
+  for (const element of elements) {
+    above.forget(element);
     const found = readUnlessOdd(element, rules, url, above);
     if (found === null) continue;
     above.add(element, found.comment);

@@ -1,14 +1,39 @@
 import type { Conversation } from '@/lib/core/thread';
-import { deepOne, maybeOne, openRoots, readText } from './dom';
-import { readByRules } from './read-by-rules';
-import { selectorOf } from './rules';
-import type { FoundComment, Site } from './site';
+import { deepOne, maybeOne, readText } from './dom';
+import { Above, readByRules, readChangesByRules } from './read-by-rules';
+import { selectorOf, type CommentRules } from './rules';
+import type { Changes, FoundComment, Site } from './site';
+
+/** What the last reading of a whole page left behind. */
+interface LastReading {
+  site: Site;
+  rules: CommentRules;
+  above: Above;
+}
+const lastReadings = new WeakMap<Document, LastReading>();
 
 /** As `readComments`; null in between, wherever the page may be let run though no comment was read yet. */
 export function* readInSteps(site: Site, page: Document, url: URL): Generator<FoundComment | null> {
   const { comments } = site;
   const rules = typeof comments === 'function' ? yield* inSteps(comments(page)) : comments;
-  if (rules !== null) yield* readByRules(rules, page, url);
+  if (rules === null) return;
+  const above = new Above();
+  yield* readByRules(rules, page, url, above);
+  lastReadings.set(page, { site, rules, above });
+}
+
+/**
+ * What of a page that was read to its end is new or changed, by the rules and beside the comments that it had then. Null
+ * where only another reading of the whole can tell. Comments that are new come after all others here.
+ */
+export function readChanges(
+  site: Site,
+  page: Document,
+  url: URL,
+  changes: Changes,
+): Generator<FoundComment> | null {
+  const last = lastReadings.get(page);
+  return last?.site === site ? readChangesByRules(last.rules, url, last.above, changes) : null;
 }
 
 function* inSteps<Value>(work: Generator<void, Value>): Generator<null, Value> {
@@ -61,20 +86,14 @@ export function readConversation(site: Site, page: Document, url: URL): Conversa
   };
 }
 
-/** Shadow hosts that hold comments. */
-const shadowHosts = ({ comments }: Site): string | undefined =>
-  typeof comments === 'function' ? undefined : comments.hosts;
-
-/** What an observer should watch: the comment areas and the open shadow roots in which comments stand. */
-export function commentRoots(site: Site, page: Document): Node[] {
+/**
+ * Where comments come and go: the areas that hold them; the body before there is one, since whatever adds it is in the
+ * body. Comments in shadow roots may stand outside of them all.
+ */
+export function commentRoots(site: Site, page: Document): Element[] {
   const areas = site.roots.flatMap((selector) => [...page.querySelectorAll(selector)]);
-  // Before the area is there, whatever adds it is in the body.
-  const outer: Node[] = areas.filter(
-    (area) => !areas.some((other) => other !== area && other.contains(area)),
-  );
-  if (outer.length === 0) outer.push(page.body ?? page.documentElement);
-  const hosts = shadowHosts(site);
-  return hosts === undefined ? outer : [...outer, ...openRoots(page, hosts)];
+  const outer = areas.filter((area) => !areas.some((other) => other !== area && other.contains(area)));
+  return outer.length > 0 ? outer : [page.body ?? page.documentElement];
 }
 
 const isWritable = (element: Element): boolean =>

@@ -13,6 +13,15 @@ export interface FoundComment {
   textElement: Element;
 }
 
+/** What happened on a page since it was read. */
+export interface Changes {
+  /** Nodes whose own text, attributes or children changed. */
+  edited: readonly Node[];
+  /** Nodes that came, without those that came inside another of them. */
+  added: readonly Node[];
+  removed: readonly Node[];
+}
+
 export interface ConversationRules {
   /** What tells this post from others at whatever address; null: the address itself does. */
   id: (url: URL, page: Document) => string | null;

@@ -8,7 +8,7 @@ const kB = 1000;
 /** Raised only on purpose, in the commit that needs it. Gzip, but for the weights. */
 const budgets = {
   /** On every watched page; on one that no site names, the readers for the open web come on top. */
-  pageScript: 27 * kB,
+  pageScript: 27.5 * kB,
   openWeb: 8 * kB,
   /** 70, and the hosts of the sites that have a file of their own (decision 0012). */
   worker: 70.5 * kB,

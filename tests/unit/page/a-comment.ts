@@ -1,4 +1,5 @@
 import type { Comment } from '@/lib/core/comment';
+import type { Ledger } from '@/lib/page/ledger';
 
 export const aComment = (id: string, rest: Partial<Comment> = {}): Comment => ({
   id,
@@ -11,3 +12,9 @@ export const aComment = (id: string, rest: Partial<Comment> = {}): Comment => ({
   permalink: null,
   ...rest,
 });
+
+/** A page that holds these and no other. */
+export function readInto(ledger: Ledger, comments: readonly Comment[]): void {
+  for (const comment of comments) ledger.hear(comment);
+  ledger.settle(comments);
+}

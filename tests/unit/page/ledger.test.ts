@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLedger } from '@/lib/page/ledger';
-import { aComment } from './a-comment';
+import { aComment, readInto } from './a-comment';
 
 const idsOf = (batch: ReturnType<ReturnType<typeof createLedger>['next']>) =>
   batch?.comments.map(({ id }) => id) ?? null;
@@ -9,47 +9,53 @@ const idsOf = (batch: ReturnType<ReturnType<typeof createLedger>['next']>) =>
 describe('ledger', () => {
   it('gives each comment once', () => {
     const ledger = createLedger();
-    ledger.read([aComment('a'), aComment('b')]);
+    readInto(ledger, [aComment('a'), aComment('b')]);
     const batch = ledger.next();
     expect(batch).toMatchObject({ sent: 0, gone: [] });
     expect(idsOf(batch)).toEqual(['a', 'b']);
     if (batch) ledger.accept(batch);
-    ledger.read([aComment('a'), aComment('b')]);
+    readInto(ledger, [aComment('a'), aComment('b')]);
     expect(ledger.next()).toBeNull();
   });
 
   it('gives an edited comment again, and counts it among those sent', () => {
     const ledger = createLedger();
-    ledger.read([aComment('a'), aComment('b')]);
+    readInto(ledger, [aComment('a'), aComment('b')]);
     ledger.accept(ledger.next() ?? { comments: [], gone: [] });
-    ledger.read([aComment('a'), aComment('b', { text: 'another text' })]);
+    readInto(ledger, [aComment('a'), aComment('b', { text: 'another text' })]);
     expect(ledger.next()).toMatchObject({ sent: 2, comments: [{ id: 'b', text: 'another text' }] });
   });
 
   it('takes a few more likes for no news, and twice as many for news', () => {
     const ledger = createLedger();
-    ledger.read([aComment('a', { likes: 20 })]);
+    readInto(ledger, [aComment('a', { likes: 20 })]);
     ledger.accept(ledger.next() ?? { comments: [], gone: [] });
-    ledger.read([aComment('a', { likes: 24 })]);
+    readInto(ledger, [aComment('a', { likes: 24 })]);
     expect(ledger.next()).toBeNull();
-    ledger.read([aComment('a', { likes: 48 })]);
+    readInto(ledger, [aComment('a', { likes: 48 })]);
     expect(idsOf(ledger.next())).toEqual(['a']);
   });
 
   it('keeps what was edited again while its message was on the way', () => {
     const ledger = createLedger();
-    ledger.read([aComment('a')]);
+    readInto(ledger, [aComment('a')]);
     const batch = ledger.next();
-    ledger.read([aComment('a', { text: 'edited meanwhile' })]);
+    readInto(ledger, [aComment('a', { text: 'edited meanwhile' })]);
     if (batch) ledger.accept(batch);
     expect(ledger.next()).toMatchObject({ sent: 1, comments: [{ text: 'edited meanwhile' }] });
   });
 
   it('gives everything again, also what the page has dropped since, when the worker lost it', () => {
     const ledger = createLedger();
-    ledger.read(['a', 'b', 'c'].map((id) => aComment(id)));
+    readInto(
+      ledger,
+      ['a', 'b', 'c'].map((id) => aComment(id)),
+    );
     ledger.accept(ledger.next() ?? { comments: [], gone: [] });
-    ledger.read(['c', 'd'].map((id) => aComment(id)));
+    readInto(
+      ledger,
+      ['c', 'd'].map((id) => aComment(id)),
+    );
     ledger.resend();
     expect(ledger.next()).toMatchObject({ sent: 0 });
     expect(idsOf(ledger.next())).toEqual(['a', 'b', 'c', 'd']);
@@ -57,9 +63,15 @@ describe('ledger', () => {
 
   it('reports a deleted comment until the worker has heard of it', () => {
     const ledger = createLedger();
-    ledger.read(['a', 'b', 'c'].map((id) => aComment(id)));
+    readInto(
+      ledger,
+      ['a', 'b', 'c'].map((id) => aComment(id)),
+    );
     ledger.accept(ledger.next() ?? { comments: [], gone: [] });
-    ledger.read(['a', 'c'].map((id) => aComment(id)));
+    readInto(
+      ledger,
+      ['a', 'c'].map((id) => aComment(id)),
+    );
     expect(ledger.next()).toEqual({ comments: [], gone: ['b'], sent: 2, more: false });
     expect(ledger.next()).toMatchObject({ gone: ['b'] });
     ledger.accept({ comments: [], gone: ['b'] });
@@ -68,9 +80,15 @@ describe('ledger', () => {
 
   it('reports a comment that was deleted while its message was on the way', () => {
     const ledger = createLedger();
-    ledger.read(['a', 'b', 'c'].map((id) => aComment(id)));
+    readInto(
+      ledger,
+      ['a', 'b', 'c'].map((id) => aComment(id)),
+    );
     const batch = ledger.next();
-    ledger.read(['a', 'c'].map((id) => aComment(id)));
+    readInto(
+      ledger,
+      ['a', 'c'].map((id) => aComment(id)),
+    );
     if (batch) ledger.accept(batch);
     expect(ledger.next()).toMatchObject({ comments: [], gone: ['b'] });
   });
@@ -79,7 +97,10 @@ describe('ledger', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 450 }), (lengths) => {
         const ledger = createLedger();
-        ledger.read(lengths.map((length, at) => aComment(String(at), { text: 'x'.repeat(length) })));
+        readInto(
+          ledger,
+          lengths.map((length, at) => aComment(String(at), { text: 'x'.repeat(length) })),
+        );
         const got: string[] = [];
         for (let batch = ledger.next(); batch !== null; batch = ledger.next()) {
           expect(batch.sent).toBe(got.length);

@@ -7,7 +7,9 @@ const long = 250;
 let end: AbortController;
 let batches: Node[][];
 const observe = () =>
-  observePage(document, { clock: realClock, signal: end.signal }, (nodes) => batches.push(nodes));
+  observePage(document, { clock: realClock, signal: end.signal }, ({ edited }) =>
+    batches.push(outermost(edited)),
+  );
 const make = (tag: string, within: Node = document.body): HTMLElement => {
   const element = document.createElement(tag);
   within.appendChild(element);

@@ -4,7 +4,7 @@ import { fail, ok } from '@/lib/core/result';
 import { createLedger } from '@/lib/page/ledger';
 import type { FoundBatch, Worker } from '@/lib/page/ports';
 import { createSender } from '@/lib/page/send';
-import { aComment } from './a-comment';
+import { aComment, readInto } from './a-comment';
 
 const conversation: Conversation = {
   key: 'web:one',
@@ -64,10 +64,10 @@ const comments = (count: number) => Array.from({ length: count }, (_, at) => aCo
 describe('sender', () => {
   it('sends one message at a time, and what comes up meanwhile in the next', async () => {
     const { ledger, sender, asked, rest, seen } = sending(stored);
-    ledger.read(comments(450));
+    readInto(ledger, comments(450));
     sender.wake();
     sender.wake();
-    ledger.read([...comments(450), aComment('late')]);
+    readInto(ledger, [...comments(450), aComment('late')]);
     sender.wake();
     await rest();
     expect(asked.map((batch) => [batch.comments.length, batch.sent])).toEqual([
@@ -81,10 +81,10 @@ describe('sender', () => {
 
   it('sends all again when the worker has lost what it knew', async () => {
     const { ledger, sender, asked, rest } = sending(stored, lost, stored);
-    ledger.read(comments(3));
+    readInto(ledger, comments(3));
     sender.wake();
     await rest();
-    ledger.read([...comments(3), aComment('new')]);
+    readInto(ledger, [...comments(3), aComment('new')]);
     sender.wake();
     await rest();
     expect(asked.map((batch) => [batch.comments.length, batch.sent])).toEqual([
@@ -96,7 +96,7 @@ describe('sender', () => {
 
   it('does not argue with a worker that wants all again for ever', async () => {
     const { ledger, sender, asked, rest, seen } = sending(lost);
-    ledger.read(comments(3));
+    readInto(ledger, comments(3));
     sender.wake();
     await rest();
     expect(asked.length).toBeLessThanOrEqual(4);
@@ -105,7 +105,7 @@ describe('sender', () => {
 
   it('tries again when the worker is asleep, and loses nothing', async () => {
     const { ledger, sender, asked, waits, rest, seen } = sending(fail('no-answer'), stored);
-    ledger.read(comments(2));
+    readInto(ledger, comments(2));
     sender.wake();
     await rest();
     expect(asked.map((batch) => batch.comments.length)).toEqual([2, 2]);
@@ -116,7 +116,7 @@ describe('sender', () => {
   it('gives up after a while, and begins anew with the next change', async () => {
     const broken = Array.from({ length: 4 }, () => fail('no-answer' as const));
     const { ledger, sender, asked, rest } = sending(...broken, stored);
-    ledger.read(comments(2));
+    readInto(ledger, comments(2));
     sender.wake();
     await rest();
     expect(asked).toHaveLength(4);
@@ -128,14 +128,14 @@ describe('sender', () => {
 
   it('steps aside when the extension is gone, and says nothing after the abort', async () => {
     const gone = sending(fail('context-gone'));
-    gone.ledger.read(comments(1));
+    readInto(gone.ledger, comments(1));
     gone.sender.wake();
     await gone.rest();
     expect(gone.seen()).toMatchObject({ gone: 1, flagged: 0 });
     expect(gone.asked).toHaveLength(1);
 
     const ended = sending(stored);
-    ended.ledger.read(comments(300));
+    readInto(ended.ledger, comments(300));
     ended.sender.wake();
     ended.end.abort();
     await ended.rest();

@@ -44,6 +44,7 @@ const reader = (broken: { after?: number } = {}): Reader => ({
       };
     }
   },
+  changes: () => null,
   roots: () => [document.body],
   replyBox: () => null,
   ranges: () => [],
