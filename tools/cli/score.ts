@@ -1,16 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { languageCodeOf } from '@/lib/core/language';
-import { parseLanguageTable } from '@/lib/scoring/detect-language';
-import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
+import type { Scorer } from '@/lib/core/reading';
+import { createPackagedScorer, packagedFiles, withoutWeightsSentence } from '@/lib/scoring/packaged-scorer';
 import { BadLine, type LineCommand } from './line-command';
 
 const inputSchema = z.object({ text: z.string(), language: z.optional(z.nullable(z.string())) });
 
-/** The same table that the worker fetches from the extension's own address. */
-export async function loadScorer() {
-  const file = new URL('../../public/models/languages.json', import.meta.url);
-  return createLexiconScorer({ languages: parseLanguageTable(JSON.parse(await readFile(file, 'utf8'))) });
+const packageFolder = new URL('../../public/', import.meta.url);
+const packaged = (path: string): URL => new URL(`.${path}`, packageFolder);
+
+/** The same files that the worker fetches from the extension's own address. */
+export async function loadScorer(): Promise<Scorer> {
+  const [table, weights] = await Promise.all([
+    readFile(packaged(packagedFiles.languages), 'utf8'),
+    readFile(packaged(packagedFiles.weights)).catch(() => null),
+  ]);
+  return createPackagedScorer(
+    { languages: JSON.parse(table), weights: weights === null ? null : new Uint8Array(weights).buffer },
+    (cause) => console.error(withoutWeightsSentence(cause)),
+  );
 }
 
 export const score: LineCommand = {
