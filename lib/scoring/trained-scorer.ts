@@ -1,17 +1,19 @@
 import { longestComment } from '@/lib/core/comment';
+import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer } from '@/lib/core/reading';
 import { createFeatureReader } from './hashed-features';
 import { ofLanguage, scoreFeatures, type LinearModel, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { chance, rounded, shares } from './probability';
+import { hottestSentence, settleSignals } from './settle-signals';
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
 const revision = 1;
 
 /**
- * The lexicon reader with trained heads beside it: language, topics and signals are its own; sentiment, hostility,
- * complaint and arousal come from the heads, which read its answers together with the text's words and letters, within
- * the bounds that its rules set. Synchronous, pure, linear in the text's length; any string is welcome.
+ * The lexicon reader with trained heads beside it: language, topics, arousal and nearly all signals are its own;
+ * sentiment, hostility and complaint come from the heads, which read its answers together with the text's words and
+ * letters, within the bounds that its rules set. Synchronous, pure, linear in the text's length; any string is welcome.
  */
 export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Scorer }): Scorer {
   const { weights, lexicon } = parts;
@@ -22,8 +24,18 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       const told = lexicon.score(input);
       const text = input.text.slice(0, longestComment);
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
-      const read = features.read(text, told.language.code, told);
-      return combine(weights.model, scoreFeatures(weights.model, read), told);
+      const scores = scoreFeatures(weights.model, features.read(text, told.language.code, told));
+      const reading = combine(weights.model, scores, told);
+      const hottest = (): Span =>
+        hottestSentence(text, (part) => {
+          const read = features.read(
+            part,
+            told.language.code,
+            lexicon.score({ text: part, given: told.language.code }),
+          );
+          return scoreFeatures(weights.model, read).hostile;
+        });
+      return { ...reading, signals: settleSignals(reading, text.length, hottest) };
     },
   };
 }
@@ -46,7 +58,6 @@ export function combine(model: LinearModel, scores: Scores, told: Reading): Read
     hostility: rounded(hostility),
     hostile: rounded(hostility) >= threshold,
     complaint: rounded(complaint),
-    arousal: rounded(chance(calibration.arousal.slope * scores.arousal + calibration.arousal.offset)),
   };
 }
 

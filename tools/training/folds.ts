@@ -27,7 +27,7 @@ export function crossValidate(rows: readonly Row[], vectors: readonly Sparse[], 
   return scores;
 }
 
-/** Macro-F1 of the out-of-fold scores: sentiment per language of the public tweets, hostility per source. */
+/** Macro-F1 of the out-of-fold scores: sentiment per language of the public tweets and of the hand-written comments, hostility per source. */
 export function foldFigures(
   rows: readonly Row[],
   scores: readonly HeadScores[],
@@ -45,7 +45,9 @@ export function foldFigures(
     }
     return found;
   };
-  for (const [code, places] of groups(({ source, language }) => (source === 'umsab' ? language : null))) {
+  const stanceSource = ({ source, language }: Row): string | null =>
+    source === 'umsab' ? language : source === 'hand-written' ? `${source} ${language}` : null;
+  for (const [code, places] of groups(stanceSource)) {
     figures.sentiment[code] = macroF1(
       sentimentLabels.map((_, label) => label),
       places.map((at) => ({

@@ -1,5 +1,5 @@
 import type { Row } from './rows';
-import { sources } from './sources';
+import { handWrittenWeight, sources } from './sources';
 
 /** Where the weights come from, with the rows that were really read. */
 export function describeSources(rows: readonly Row[]): Record<string, unknown>[] {
@@ -20,6 +20,14 @@ export function describeSources(rows: readonly Row[]): Record<string, unknown>[]
       licence: 'MIT',
       teaches: 'sentiment, hostile, complaint, arousal',
       rows: count('made'),
+    },
+    {
+      name: 'hand-written',
+      origin: 'written one by one for the training: tools/training/made/comments',
+      licence: 'MIT',
+      teaches: 'sentiment, hostile, complaint',
+      weight: handWrittenWeight,
+      rows: count('hand-written'),
     },
   ];
 }

@@ -6,8 +6,9 @@ import { sentimentLabels } from '@/lib/core/reading';
 import type { Head } from '@/lib/scoring/linear-model';
 import { composeMade } from './made/compose';
 import { labelsOf } from './made/grammar';
+import { readHandWritten } from './made/hand-written';
 import { createRandom } from './random';
-import { calmTweetWeight, madeWeight, sources, translated, type Source } from './sources';
+import { calmTweetWeight, handWrittenWeight, madeWeight, sources, translated, type Source } from './sources';
 
 export const foldCount = 3;
 
@@ -36,7 +37,7 @@ export const readLabelled = (data: string, file: string): Labelled[] =>
 
 /** All training rows in a fixed order, each in a fold that depends on nothing but its place. */
 export function readRows(data: string): Row[] {
-  return [...sources.flatMap((source) => rowsOf(source, data)), ...madeRows()];
+  return [...sources.flatMap((source) => rowsOf(source, data)), ...madeRows(), ...handWrittenRows()];
 }
 
 function rowsOf(source: Source, data: string): Row[] {
@@ -83,6 +84,21 @@ function madeRows(): Row[] {
       },
     };
   });
+}
+
+function handWrittenRows(): Row[] {
+  const random = createRandom(53);
+  return readHandWritten().map(({ text, language, sentiment, hostile, complaint }) => ({
+    text,
+    language,
+    source: 'hand-written',
+    fold: Math.floor(random() * foldCount),
+    sentiment: { label: sentiment, weight: handWrittenWeight.sentiment },
+    answers: {
+      hostile: { yes: hostile, weight: handWrittenWeight.hostile },
+      complaint: { yes: complaint, weight: handWrittenWeight.complaint },
+    },
+  }));
 }
 
 function hashName(name: string): number {

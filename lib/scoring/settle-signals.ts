@@ -1,0 +1,50 @@
+import type { Span } from '@/lib/core/quotation';
+import type { Reading } from '@/lib/core/reading';
+import type { Signal, SignalCode } from '@/lib/core/signals';
+
+/** Any of these says what is hostile about a text. */
+const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat', 'staff-harassment']);
+
+/**
+ * The lexicons' signals, brought in line with what was decided about the text as a whole: praise is marked where it is
+ * positive and nowhere else, an insult only where it is hostile.
+ * @param hottest finds the words that made the text hostile; asked only where no signal names them
+ */
+export function settleSignals(
+  { hostile, sentiment, signals }: Pick<Reading, 'hostile' | 'sentiment' | 'signals'>,
+  length: number,
+  hottest: () => Span,
+): Signal[] {
+  const isPositive = sentiment.label === 'positive';
+  const settled = signals.filter(
+    ({ code }) => (code !== 'praise' || isPositive) && (code !== 'insult' || hostile),
+  );
+  if (hostile && !settled.some(({ code }) => bites.has(code)))
+    settled.unshift({ code: 'insult', ...hottest() });
+  if (isPositive && !settled.some(({ code }) => code === 'praise') && length > 0)
+    settled.push({ code: 'praise', start: 0, end: length });
+  return settled;
+}
+
+const sentence = /[^.!?…\n]+[.!?…]*/gu;
+/** Of a longer text the first so many sentences are looked at one by one: a long comment attacks early or often. */
+const mostSentences = 12;
+
+/** The sentence with the highest score; the whole text where it has one only. Linear: each letter is read twice. */
+export function hottestSentence(text: string, scoreOf: (part: string) => number): Span {
+  const whole = { start: 0, end: text.length };
+  const parts = [...text.slice(0, 5000).matchAll(sentence)]
+    .filter(([written]) => /\p{L}/u.test(written))
+    .slice(0, mostSentences);
+  if (parts.length < 2) return whole;
+  let best = whole;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    const score = scoreOf(part[0]);
+    if (score <= most) continue;
+    most = score;
+    const start = part.index + (part[0].length - part[0].trimStart().length);
+    best = { start, end: part.index + part[0].trimEnd().length };
+  }
+  return best;
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
+import { sentimentLabels } from '@/lib/core/reading';
+
+/** A comment written and labelled by hand for the training (by a language model; the model card says so). */
+export interface HandWritten {
+  text: string;
+  language: LanguageCode;
+  /** Place in `sentimentLabels`. */
+  sentiment: number;
+  hostile: boolean;
+  complaint: boolean;
+}
+
+const folder = new URL('./comments/', import.meta.url);
+const stances = '-=+';
+const line = /^(?<stance>[-=+])(?<hostile>H?)(?<complaint>C?) (?<text>\S.*)$/u;
+
+/**
+ * `made/comments/<language>-<theme>.txt`, in the order of their names. One comment a line: stance (`-`, `=`, `+`), `H`
+ * where it is hostile, `C` where it complains, a space, the text. Throws on a line that is none of this.
+ */
+export function readHandWritten(): HandWritten[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => {
+      const language = languageCodeSchema.parse(name.slice(0, 2));
+      return readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .filter((written) => written !== '')
+        .map((written) => parseLine(written, language, name));
+    });
+}
+
+function parseLine(written: string, language: LanguageCode, file: string): HandWritten {
+  const parts = line.exec(written)?.groups;
+  const sentiment = stances.indexOf(parts?.stance ?? '?');
+  if (parts === undefined || sentiment < 0 || sentiment >= sentimentLabels.length)
+    throw new Error(`${file}: not a labelled comment: ${written.slice(0, 60)}`);
+  return {
+    text: parts.text ?? '',
+    language,
+    sentiment,
+    hostile: parts.hostile === 'H',
+    complaint: parts.complaint === 'C',
+  };
+}
