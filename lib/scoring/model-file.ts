@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { learntCodes, type CodeHeads } from './code-heads';
 import { createConceptTable, type ConceptTable } from './concept-table';
 import { cueLayout } from './hashed-features';
 import { cueHeads, gramHeads, readerLanguageKeys, type LinearModel } from './linear-model';
 
 /**
  * `reader.bin`, little endian: magic, header length (uint32), header (JSON, padded with spaces to four bytes), concept
- * hashes (uint32), concept numbers (uint8, padded), cue weights (float32), n-gram weights (int8), SHA-256 of all before.
+ * hashes (uint32), concept numbers (uint8, padded), cue weights (float32), n-gram weights (int8); of the code heads
+ * hashes (uint32), code numbers (uint8, padded), weights (int8, padded), cue weights (int8, padded); SHA-256 of all
+ * before.
  */
-export const modelMagic = 'ACL1';
+export const modelMagic = 'ACL2';
 export const digestLength = 32;
 
 const calibrationSchema = z.object({ slope: z.number(), offset: z.number() });
@@ -28,6 +31,12 @@ export const modelHeaderSchema = z.object({
     arousal: calibrationSchema,
   }),
   hostileFrom: perLanguage(z.number()),
+  codes: z.object({
+    entries: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+    steps: z.object({ words: z.number(), cues: z.number() }),
+    bias: z.array(z.number()).check(z.length(learntCodes.length)),
+    foundFrom: z.array(z.number()).check(z.length(learntCodes.length)),
+  }),
 });
 export type ModelHeader = z.infer<typeof modelHeaderSchema>;
 
@@ -36,6 +45,7 @@ export interface ReaderWeights {
   id: string;
   model: LinearModel;
   concepts: ConceptTable;
+  codes: CodeHeads;
 }
 
 /** `missing`: nothing was read; `damaged`: not what the training wrote, down to the last bit. */
@@ -72,7 +82,9 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
   const cuesAt = numbersAt + padded(header.entries);
   const gramsAt = cuesAt + cueCount * cueHeads.length * 4;
   const gramCount = 2 ** header.bits * gramHeads.length;
-  if (gramsAt + gramCount !== end) return null;
+  const codesAt = gramsAt + gramCount;
+  const codesEnd = codesAt + codesLength(header.codes.entries, cueCount);
+  if (codesEnd !== end) return null;
   const numbers = new Uint8Array(file, numbersAt, header.entries);
   return {
     concepts: createConceptTable(header.concepts, new Uint32Array(file, hashesAt, header.entries), numbers),
@@ -81,6 +93,30 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
       cues: new Float32Array(file, cuesAt, cueCount * cueHeads.length),
       grams: new Int8Array(file, gramsAt, gramCount),
     },
+    codes: unpackCodes(file, codesAt, header.codes, cueCount),
+  };
+}
+
+const codesLength = (entries: number, cueCount: number): number =>
+  entries * 4 + 2 * padded(entries) + padded(cueCount * learntCodes.length);
+
+function unpackCodes(
+  file: ArrayBuffer,
+  from: number,
+  { entries, ...rest }: ModelHeader['codes'],
+  cueCount: number,
+): CodeHeads {
+  const numbersAt = from + entries * 4;
+  const weightsAt = numbersAt + padded(entries);
+  return {
+    ...rest,
+    words: createConceptTable(
+      learntCodes,
+      new Uint32Array(file, from, entries),
+      new Uint8Array(file, numbersAt, entries),
+    ),
+    weights: new Int8Array(file, weightsAt, entries),
+    cues: new Int8Array(file, weightsAt + padded(entries), cueCount * learntCodes.length),
   };
 }
 

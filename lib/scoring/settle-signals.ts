@@ -1,9 +1,35 @@
 import type { Span } from '@/lib/core/quotation';
 import type { Reading } from '@/lib/core/reading';
-import type { Signal, SignalCode } from '@/lib/core/signals';
+import type { Signal, SignalCode, Topic } from '@/lib/core/signals';
+import { isLearntSignal, isLearntTopic, learntCodes, type LearntCode } from './code-heads';
 
 /** Any of these says what is hostile about a text. */
 const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat', 'staff-harassment']);
+
+/**
+ * What the lexicons and the code heads say together. A head that denies what the lexicons found is believed as well:
+ * it has seen their answer. The words that gave a signal are the lexicons'; where only the head speaks, the sentence.
+ * @param sentenceOf finds the sentence that speaks most for a code
+ */
+export function settleCodes(
+  told: Pick<Reading, 'signals' | 'topics'>,
+  isFound: (code: LearntCode) => boolean,
+  sentenceOf: (code: LearntCode) => Span,
+): Pick<Reading, 'signals' | 'topics'> {
+  const signals = told.signals.filter(({ code }) => !isLearnt(code) || isFound(code));
+  for (const code of learntCodes) {
+    if (!isLearntSignal(code) || !isFound(code) || signals.some((signal) => signal.code === code)) continue;
+    signals.push({ code, ...sentenceOf(code) });
+  }
+  const named = [...told.topics, ...learntCodes.filter(isLearntTopic)].filter(
+    (topic, at, all) => isLearnt(topic) && isFound(topic) && all.indexOf(topic) === at,
+  );
+  return { signals, topics: named.length === 0 ? ['other'] : named.slice(0, mostTopics) };
+}
+
+const mostTopics = 3;
+const isLearnt = (code: SignalCode | Topic): code is LearntCode =>
+  learntCodes.some((known) => known === code);
 
 /**
  * The lexicons' signals, brought in line with what was decided about the text as a whole: praise is marked where it is

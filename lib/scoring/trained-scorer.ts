@@ -1,11 +1,13 @@
 import { longestComment } from '@/lib/core/comment';
 import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer } from '@/lib/core/reading';
-import { createFeatureReader } from './hashed-features';
+import { codeHashes, isFound, learntCodes, scoreCodes } from './code-heads';
+import { createFeatureReader, type Features } from './hashed-features';
 import { ofLanguage, scoreFeatures, type LinearModel, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { chance, rounded, shares } from './probability';
-import { hottestSentence, settleSignals } from './settle-signals';
+import { readerWords } from './reader-words';
+import { hottestSentence, settleCodes, settleSignals } from './settle-signals';
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
 const revision = 1;
@@ -17,25 +19,37 @@ const revision = 1;
  */
 export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Scorer }): Scorer {
   const { weights, lexicon } = parts;
-  const features = createFeatureReader(weights.concepts, weights.model.bits);
+  const { codes, concepts, model } = weights;
+  const features = createFeatureReader(concepts, model.bits);
+  const read = (text: string, told: Reading): Features => features.read(text, told.language.code, told);
+  const scoresOfCodes = (text: string, told: Reading, { cues }: Features): Float64Array =>
+    scoreCodes(codes, codeHashes(readerWords(text), told.language.code), cues);
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
     score(input) {
       const told = lexicon.score(input);
       const text = input.text.slice(0, longestComment);
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
-      const scores = scoreFeatures(weights.model, features.read(text, told.language.code, told));
-      const reading = combine(weights.model, scores, told);
+      const found = read(text, told);
+      const reading = combine(model, scoreFeatures(model, found), told);
+      const codeScores = Float64Array.from(scoresOfCodes(text, told, found));
+      const again = (part: string): Reading => lexicon.score({ text: part, given: told.language.code });
+      const settled = settleCodes(
+        told,
+        (code) => isFound(codes, codeScores, code),
+        (code) =>
+          hottestSentence(text, (part) => {
+            const toldOfPart = again(part);
+            return scoresOfCodes(part, toldOfPart, read(part, toldOfPart))[learntCodes.indexOf(code)] ?? 0;
+          }),
+      );
       const hottest = (): Span =>
-        hottestSentence(text, (part) => {
-          const read = features.read(
-            part,
-            told.language.code,
-            lexicon.score({ text: part, given: told.language.code }),
-          );
-          return scoreFeatures(weights.model, read).hostile;
-        });
-      return { ...reading, signals: settleSignals(reading, text.length, hottest) };
+        hottestSentence(text, (part) => scoreFeatures(model, read(part, again(part))).hostile);
+      return {
+        ...reading,
+        ...settled,
+        signals: settleSignals({ ...reading, ...settled }, text.length, hottest),
+      };
     },
   };
 }

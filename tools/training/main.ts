@@ -9,6 +9,7 @@ import { readModelFile } from '@/lib/scoring/model-file';
 import { createTrainedScorer } from '@/lib/scoring/trained-scorer';
 import { calibrate } from './calibrate';
 import { readConcepts } from './concepts';
+import { fitCodeHeads } from './code-heads';
 import { crossValidate, foldFigures } from './folds';
 import { fitHeads, settings } from './heads';
 import { describeSources } from './manifest';
@@ -49,7 +50,13 @@ async function train(data: string, out: string): Promise<void> {
   say(`folds: ${JSON.stringify(folds)}`);
 
   const heads = fitHeads(rows, vectors, space);
-  const bytes = packModel(heads, scales, space, concepts, { bits: settings.bits, calibration, hostileFrom });
+  const codes = fitCodeHeads(rows, reader, lexicon);
+  say(`codes: ${JSON.stringify(codes.figures)}`);
+  const bytes = packModel(heads, scales, space, concepts, codes.heads, {
+    bits: settings.bits,
+    calibration,
+    hostileFrom,
+  });
   const weights = await readModelFile(new Uint8Array(bytes).buffer);
   if (!weights.ok) throw new Error(`the file just made does not read: ${weights.code}`);
   const metrics = measure(createTrainedScorer({ weights: weights.value, lexicon }), data);
@@ -63,7 +70,7 @@ async function train(data: string, out: string): Promise<void> {
     hostileFrom,
     calibration,
     sources: describeSources(rows),
-    metrics: { folds, held: metrics },
+    metrics: { folds, codes: codes.figures, held: metrics },
   };
   writeFileSync(`${out}/reader.bin`, bytes);
   writeFileSync(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);

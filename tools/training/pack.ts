@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CodeHeads } from '@/lib/scoring/code-heads';
 import { cueHeads, gramHeads, type LinearModel } from '@/lib/scoring/linear-model';
 import { modelMagic, padded, type ModelHeader } from '@/lib/scoring/model-file';
 import type { ConceptEntries } from './concepts';
@@ -14,6 +15,7 @@ export function packModel(
   scales: Float64Array,
   space: Space,
   concepts: ConceptEntries,
+  codes: CodeHeads,
   rest: Pick<LinearModel, 'bits' | 'calibration' | 'hostileFrom'>,
 ): Uint8Array {
   const weight = (head: keyof Heads, index: number): number =>
@@ -38,6 +40,12 @@ export function packModel(
     entries: concepts.hashes.length,
     gramSteps,
     bias: cueHeads.map((head) => heads[head].bias),
+    codes: {
+      entries: codes.weights.length,
+      steps: codes.steps,
+      bias: [...codes.bias],
+      foundFrom: [...codes.foundFrom],
+    },
   };
   return sealed([
     headed(header),
@@ -45,6 +53,10 @@ export function packModel(
     toFour(concepts.concepts),
     bytesOf(cues),
     bytesOf(grams),
+    bytesOf(codes.words.hashes),
+    toFour(codes.words.concepts),
+    toFour(codes.weights),
+    toFour(codes.cues),
   ]);
 }
 
@@ -60,9 +72,9 @@ function stepOf(weights: Float64Array, scales: Float64Array, buckets: number): n
 const bytesOf = (numbers: Uint32Array | Float32Array | Int8Array | Uint8Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
-function toFour(bytes: Uint8Array): Uint8Array {
-  const wide = new Uint8Array(padded(bytes.length));
-  wide.set(bytes);
+function toFour(numbers: Uint8Array | Int8Array): Uint8Array {
+  const wide = new Uint8Array(padded(numbers.length));
+  wide.set(bytesOf(numbers));
   return wide;
 }
 

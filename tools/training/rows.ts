@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
 import { sentimentLabels } from '@/lib/core/reading';
+import type { LearntCode } from '@/lib/scoring/code-heads';
 import type { Head } from '@/lib/scoring/linear-model';
 import { composeMade } from './made/compose';
 import { labelsOf } from './made/grammar';
@@ -19,6 +20,8 @@ export interface Row {
   source: string;
   fold: number;
   sentiment?: { label: number; weight: number };
+  /** Topics and signals, where all of them are known. */
+  codes?: ReadonlySet<LearntCode>;
   answers: Partial<Record<Exclude<Head, 'negative' | 'positive'>, { yes: boolean; weight: number }>>;
 }
 
@@ -88,10 +91,11 @@ function madeRows(): Row[] {
 
 function handWrittenRows(): Row[] {
   const random = createRandom(53);
-  return readHandWritten().map(({ text, language, sentiment, hostile, complaint }) => ({
+  return readHandWritten().map(({ text, language, sentiment, hostile, complaint, codes }) => ({
     text,
     language,
     source: 'hand-written',
+    ...(codes === null ? {} : { codes }),
     fold: Math.floor(random() * foldCount),
     sentiment: { label: sentiment, weight: handWrittenWeight.sentiment },
     answers: {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
 import { sentimentLabels } from '@/lib/core/reading';
+import { signalCodes } from '@/lib/core/signals';
+import { learntCodes, type LearntCode } from '@/lib/scoring/code-heads';
 
 /** A comment written and labelled by hand for the training (by a language model; the model card says so). */
 export interface HandWritten {
@@ -10,15 +12,17 @@ export interface HandWritten {
   sentiment: number;
   hostile: boolean;
   complaint: boolean;
+  /** All learnt codes that it holds; null where the line doesn't tell. */
+  codes: ReadonlySet<LearntCode> | null;
 }
 
 const folder = new URL('./comments/', import.meta.url);
 const stances = '-=+';
-const line = /^(?<stance>[-=+])(?<hostile>H?)(?<complaint>C?) (?<text>\S.*)$/u;
+const line = /^(?<stance>[-=+])(?<hostile>H?)(?<complaint>C?)(?:\{(?<codes>[a-z,-]*)\})? (?<text>\S.*)$/u;
 
 /**
  * `made/comments/<language>-<theme>.txt`, in the order of their names. One comment a line: stance (`-`, `=`, `+`), `H`
- * where it is hostile, `C` where it complains, a space, the text. Throws on a line that is none of this.
+ * where it is hostile, `C` where it complains, in braces its topics and signals, a space, the text. Throws on a line that is none of this.
  */
 export function readHandWritten(): HandWritten[] {
   return readdirSync(folder)
@@ -44,5 +48,15 @@ function parseLine(written: string, language: LanguageCode, file: string): HandW
     sentiment,
     hostile: parts.hostile === 'H',
     complaint: parts.complaint === 'C',
+    codes: parts.codes === undefined ? null : parseCodes(parts.codes, file),
   };
+}
+
+function parseCodes(written: string, file: string): Set<LearntCode> {
+  const codes = written.split(',').filter((code) => code !== '');
+  const unknown = codes.find(
+    (code) => !learntCodes.some((known) => known === code) && !signalCodes.some((known) => known === code),
+  );
+  if (unknown !== undefined) throw new Error(`${file}: no topic or signal is called ${unknown}`);
+  return new Set(learntCodes.filter((known) => codes.includes(known)));
 }
