@@ -10,7 +10,7 @@ import {
   type ReaderLanguage,
 } from '@/lib/scoring/concept-table';
 
-const files = ['feelings', 'targets', 'wide', 'hostile', 'chat'] as const;
+const files = ['feelings', 'targets', 'wide', 'hostile', 'chat', 'forum', 'society'] as const;
 
 export interface ConceptEntries {
   names: string[];

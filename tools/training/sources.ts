@@ -43,7 +43,7 @@ export const sources: readonly Source[] = [
     origin: 'AxelDlv00/ToxiFrench',
     licence: 'MIT',
     teaches: 'hostile',
-    weight: 3,
+    weight: 6,
   },
   {
     name: 'jigsaw-subset',

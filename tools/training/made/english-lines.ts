@@ -167,6 +167,8 @@ export const englishLines: MadeLanguage['lines'] = {
     '@brand is there a student discount?',
   ],
   praise: [
+    'Such a nice advert with (a gay couple|two mums|two dads|a Black model|a veiled woman), well done',
+    "I'm (fat|plus size|in a wheelchair|deaf|trans|Black|Muslim) and you thought of me, thank you",
     '{thing} is {good} {smile}',
     'Thanks to the whole team {smile}',
     'Delivered in two days, {good} {smile}',
@@ -187,6 +189,12 @@ export const englishLines: MadeLanguage['lines'] = {
     '@brand you guys are {good} {smile}',
   ],
   chatter: [
+    "I'm (Black|Muslim|Jewish|gay|lesbian|trans|Asian|disabled|autistic|fat|Christian) and I (run|cook|work|sing) in {city}",
+    'My (cousin|colleague|doctor|hairdresser) is (Black|Muslim|Jewish|trans|lesbian|Nigerian|Turkish) and lives in {city}',
+    '(Some|Two|Our) (Syrian|Afghan|Mexican|Romanian|Chinese|Somali) (neighbours|friends|families) (play|eat|arrive) in {city}',
+    'She wears a (hijab|veil|headscarf) and (runs|swims|teaches) in {city}',
+    'Two (men|women) are getting married on Saturday in {city}',
+    'A (Moroccan|Jewish|Chinese|Turkish|African|Mexican) dish for tonight',
     '@brand just saw your ad',
     'wearing my new shoes to work today',
     'listening to the radio on the bus',

@@ -153,6 +153,8 @@ export const frenchLines: MadeLanguage['lines'] = {
     'Bonjour, quel est le prix de {thing} ?',
   ],
   praise: [
+    'Quelle belle pub avec (un couple gay|deux mamans|deux papas|un mannequin noir|une femme voilée), bravo',
+    'Je suis (ronde|grosse|en fauteuil|sourde|trans|noire|musulmane) et vous avez pensé à moi, merci',
     '{thing} est {good} {smile}',
     "Merci à toute l'équipe {smile}",
     'Livré en deux jours, {good} {smile}',
@@ -172,6 +174,12 @@ export const frenchLines: MadeLanguage['lines'] = {
     'Le SAV a été {good}, problème réglé en une heure',
   ],
   chatter: [
+    'Je suis (noir|noire|arabe|juif|juive|musulmane|gay|lesbienne|trans|asiatique|handicapée|autiste|grosse|chrétien) et je (cours|cuisine|travaille|chante) à {city}',
+    'Ma (cousine|collègue|médecin|coiffeuse) est (noire|musulmane|juive|trans|lesbienne|algérienne|turque), elle habite à {city}',
+    '(Des voisins|Des amis|Des familles) (syriens|afghans|marocains|roumains|chinois|sénégalais) (jouent|mangent|arrivent) à {city}',
+    'Elle porte le (voile|foulard|hijab) et elle (court|nage|enseigne) à {city}',
+    '(Deux hommes|Deux femmes) se marient samedi à {city}',
+    'Une recette (marocaine|juive|chinoise|turque|africaine|portugaise) pour ce soir',
     '@Julie regarde',
     'Moi aussi',
     'On y va samedi ?',
