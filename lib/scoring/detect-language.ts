@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageCodes, type Language, type LanguageCode } from '@/lib/core/language';
+import { languageBuckets, languageWords } from './language-words';
 import type { Lexicons } from './lexicons-for';
 import { listNames } from './lists';
 
@@ -8,85 +9,73 @@ const lexiconSchema = z.object({
   spellings: z.record(z.string(), z.string()),
 });
 
-/** ELD's n-gram table cut to our languages, and our lexicons: packed by `tools/language-table`. */
+/** Trained weights that tell languages apart, and our lexicons: packed by `tools/language-table`. */
 const languageTableSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   languages: z.array(z.enum(languageCodes)),
-  grams: z.string(),
-  scores: z.string(),
+  bits: z.int().check(z.minimum(8), z.maximum(18)),
+  /** Nats per step of a weight. */
+  unit: z.number().check(z.positive()),
+  /** One character per weight: for each bucket our languages, then all others together. */
+  weights: z.string(),
   lexicons: z.partialRecord(z.enum(languageCodes), lexiconSchema),
   digest: z.string(),
-  /** By language, words divided by spaces. */
-  words: z.record(z.enum(languageCodes), z.string()),
 });
 
 type Known = (typeof languageCodes)[number];
 
 export interface LanguageTable {
   languages: readonly Known[];
-  /** N-gram (one character per UTF-8 byte) → where its row starts in `scores`. */
-  rows: ReadonlyMap<string, number>;
-  scores: Uint8Array;
-  words: ReadonlyMap<string, readonly number[]>;
+  bits: number;
+  unit: number;
+  weights: Int8Array;
+  /** What a word says for each language: words come again and again. Never more than `mostWords`. */
+  wordScores: Map<string, Float32Array>;
   /** What the languages are read with, by code. */
   lexicons: Lexicons;
   /** Changes with the lexicons. */
   digest: string;
 }
 
-/** What ELD adds to every n-gram it knows: its tables hold the rest. */
-const baseScore = 53;
+/** About 2 MB when full; with 4,096, tweets in six languages drove each other out. */
+const mostWords = 12_000;
+export const mostSteps = 40;
+/** A weight is written as a letter around `P`; the backslash, which JSON would double, as a tilde. */
+const middle = 0x50;
+const backslash = 0x5c;
+const tilde = 0x7e;
+
+export function letterOfWeight(steps: number): string {
+  const code = middle + steps;
+  return String.fromCharCode(code === backslash ? tilde : code);
+}
 
 /** The content of `public/models/languages.json` → a table. Throws where it is not what the tool writes. */
 export function parseLanguageTable(data: unknown): LanguageTable {
-  const { languages, grams, scores, lexicons, digest, words } = z.parse(languageTableSchema, data);
-  const names = grams.split('\n');
-  const cells = scores.split('\n');
-  if (names.length !== cells.length) throw new Error('language table: as many rows as n-grams expected');
-  const width = languages.length;
-  const values = new Uint8Array(names.length * width);
-  const rows = new Map<string, number>();
-  for (const [index, name] of names.entries()) {
-    const row = cells[index] ?? '';
-    rows.set(name, index * width);
-    for (let at = 0; at + 1 < row.length; at += 2) {
-      const place = row.charCodeAt(at) - 0x30;
-      if (place < 0 || place >= width) throw new Error('language table: unknown language in a row');
-      values[index * width + place] = baseScore + 2 * (row.charCodeAt(at + 1) - 0x23);
-    }
+  const { languages, bits, unit, weights, lexicons, digest } = z.parse(languageTableSchema, data);
+  if (weights.length !== 2 ** bits * (languages.length + 1))
+    throw new Error('language table: a weight per bucket and language expected');
+  const steps = new Int8Array(weights.length);
+  for (let at = 0; at < weights.length; at += 1) {
+    const code = weights.charCodeAt(at);
+    const step = (code === tilde ? backslash : code) - middle;
+    if (step < -mostSteps || step > mostSteps) throw new Error('language table: not a weight');
+    steps[at] = step;
   }
-  return { languages, rows, scores: values, words: placesOfWords(languages, words), lexicons, digest };
+  return { languages, bits, unit, weights: steps, wordScores: new Map(), lexicons, digest };
 }
 
-function placesOfWords(languages: readonly Known[], words: Record<Known, string>): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, code] of languages.entries()) {
-    for (const word of words[code].split(' ')) places.set(word, [...(places.get(word) ?? []), place]);
-  }
-  return places;
-}
-
-/** Links, handles, hashtags, mail addresses and codes say nothing about the language around them. */
-const noise = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[@#][\p{L}\p{N}_.-]+|\S*\d\S*/gu;
-const wordPattern = /['’`]*\p{L}+(?:['’`]+\p{L}+)*/gu;
-/** Most comments hold none, and most words only plain letters: asking is far cheaper than replacing. */
-const mayHoldNoise = /[@#\d]|www\.|:\/\//;
-const plainWord = /^[a-z]+$/;
-const nowhere: readonly number[] = [];
 /** Enough to be sure, and a bound on the work whatever the text's length. */
 const longestSample = 1000;
 
-/**
- * What the text must be ahead by, in ELD's own units (a known n-gram gives 53–216), before it overrules the thread
- * or the page. Tuned on XLM-T validation tweets cut to four words.
- */
-const threadHeadStart = 160;
-const pageHeadStart = 110;
-const functionWordScore = 70;
+/** Nats that the text must be ahead by before it overrules the thread or the page. */
+const threadHeadStart = 4;
+const pageHeadStart = 2.5;
 
 /**
  * The language of a comment. A language given from outside is taken as it is; a text without words (emoji only) or
- * in letters that none of our languages uses takes the thread's or the page's.
+ * in letters that none of our languages uses takes the thread's or the page's; one in a language that isn't ours is
+ * `und`.
  */
 export function detectLanguage(
   table: LanguageTable,
@@ -100,65 +89,44 @@ export function detectLanguage(
   const from = known(priors.thread) ? 'thread' : 'page';
   if ((scores[best] ?? 0) === 0)
     return prior === null ? { code: 'und', from: 'none' } : { code: prior, from };
-  const told = table.languages[best] ?? 'en';
-  if (prior === null || told === prior) return { code: told, from: 'text' };
+  const told = table.languages[best];
+  const read: Language = told === undefined ? { code: 'und', from: 'none' } : { code: told, from: 'text' };
+  if (prior === null || told === prior) return read;
   const headStart = from === 'thread' ? threadHeadStart : pageHeadStart;
   const ahead = (scores[best] ?? 0) - (scores[table.languages.indexOf(prior)] ?? 0);
-  return ahead > headStart ? { code: told, from: 'text' } : { code: prior, from };
+  return ahead * table.unit > headStart ? read : { code: prior, from };
 }
 
 const known = (code: LanguageCode | undefined): code is Known => code !== undefined && code !== 'und';
 
+/** Our languages in their order, then all others; all zero where no word is in Latin letters. */
 function scoreLanguages(table: LanguageTable, sample: string): Float64Array {
-  const width = table.languages.length;
-  const sums = new Float64Array(width);
-  const seen = new Set<number>();
-  const add = (gram: string): void => {
-    const row = table.rows.get(gram);
-    if (row === undefined || seen.has(row)) return;
-    seen.add(row);
-    for (let place = 0; place < width; place += 1) {
-      sums[place] = (sums[place] ?? 0) + (table.scores[row + place] ?? 0);
-    }
-  };
-  const addWord = (word: string): void => {
-    for (const place of table.words.get(word) ?? nowhere)
-      sums[place] = (sums[place] ?? 0) + functionWordScore;
-  };
-  const lower = sample.toLowerCase();
-  const clean = mayHoldNoise.test(lower) ? lower.replaceAll(noise, ' ') : lower;
-  for (const word of clean.match(wordPattern) ?? []) {
-    if (plainWord.test(word)) {
-      addGrams(word, add);
-      addWord(word);
-      continue;
-    }
-    addGrams(latin1OfUtf8(word), add);
-    for (const part of word.split(/['’`]/)) addWord(part);
+  const sums = new Float64Array(table.languages.length + 1);
+  for (const word of languageWords(sample)) {
+    const scores = scoresOfWord(table, word);
+    for (let place = 0; place < sums.length; place += 1)
+      sums[place] = (sums[place] ?? 0) + (scores[place] ?? 0);
   }
   return sums;
 }
 
-/** ELD's n-grams: four bytes every three, a space at a word's start and at its end. */
-function addGrams(word: string, add: (gram: string) => void): void {
-  const length = Math.min(word.length, 70);
-  let at = 0;
-  for (; at + 4 < length; at += 3) add((at === 0 ? ' ' : '') + word.slice(at, at + 4));
-  add(`${at === 0 ? ' ' : ''}${word.slice(length === 3 ? 0 : Math.max(0, length - 4), length)} `);
-}
-
-/** One character per UTF-8 byte; a lone surrogate is written like any other unit and matches nothing. */
-function latin1OfUtf8(word: string): string {
-  let bytes = '';
-  for (const letter of word) {
-    const code = letter.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes += letter;
-    else if (code < 0x800) bytes += String.fromCharCode(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
-    else if (code < 0x10000) {
-      bytes += String.fromCharCode(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
-    }
+function scoresOfWord(table: LanguageTable, word: string): Float32Array {
+  const known = table.wordScores.get(word);
+  if (known !== undefined) return known;
+  const width = table.languages.length + 1;
+  const scores = new Float32Array(width);
+  const buckets = languageBuckets(`<${word}>`, table.bits);
+  for (const bucket of buckets) {
+    for (let place = 0; place < width; place += 1)
+      scores[place] = (scores[place] ?? 0) + (table.weights[bucket * width + place] ?? 0);
   }
-  return bytes;
+  const scale = 1 / Math.sqrt(buckets.length);
+  for (let place = 0; place < width; place += 1) scores[place] = (scores[place] ?? 0) * scale;
+  // A word longer than any real one would only fill the memory.
+  if (word.length > 40) return scores;
+  if (table.wordScores.size >= mostWords) table.wordScores.clear();
+  table.wordScores.set(word, scores);
+  return scores;
 }
 
 function indexOfMost(values: Float64Array): number {

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage, parseLanguageTable } from '@/lib/scoring/detect-language';
 
@@ -41,6 +42,36 @@ describe('detectLanguage', () => {
     },
   );
 
+  it.each([
+    'Od tygodnia czekam na zwrot pieniędzy',
+    'Kargom hâlâ gelmedi, çok ayıp',
+    'Жду ответа уже месяц',
+    'لم يصل طلبي بعد',
+  ])('does not guess at a language that is not ours: %s', (text) => {
+    expect(detectLanguage(table, text).code).toBe('und');
+  });
+
+  it('gives any text the same answer twice, in whatever order texts come', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), (texts) => {
+        const fresh = parseLanguageTable(raw);
+        const first = texts.map((text) => detectLanguage(table, text));
+        const second = texts.toReversed().map((text) => detectLanguage(fresh, text));
+        expect(second.toReversed()).toEqual(first);
+      }),
+      { numRuns: 20 },
+    );
+    expect(detectLanguage(table, '\uD83D \uDE21 le colis est perdu \uD83D').code).toBe('fr');
+  });
+
+  it('reads the beginning only of a very long text', () => {
+    const start = performance.now();
+    expect(detectLanguage(table, 'le colis '.repeat(12_000)).code).toBe('fr');
+    detectLanguage(table, 'é'.repeat(100_000));
+    detectLanguage(table, '@'.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
   it('letters that none of our languages uses tell nothing', () => {
     expect(detectLanguage(table, '素晴らしい商品です').code).toBe('und');
   });
@@ -59,10 +90,11 @@ describe('parseLanguageTable', () => {
   it('refuses what the tool does not write', () => {
     const right = raw as Record<string, unknown>;
     expect(() => parseLanguageTable(null)).toThrow();
-    expect(() => parseLanguageTable({ ...right, version: 2 })).toThrow();
+    expect(() => parseLanguageTable({ ...right, version: 1 })).toThrow();
     expect(() => parseLanguageTable({ ...right, lexicons: { fr: { entries: { nonsense: [] } } } })).toThrow();
-    expect(() => parseLanguageTable({ ...right, scores: '0%' })).toThrow('as many rows');
-    expect(() => parseLanguageTable({ ...right, grams: 'a', scores: '9%' })).toThrow('unknown language');
+    const weights = String(right['weights']);
+    expect(() => parseLanguageTable({ ...right, weights: weights.slice(1) })).toThrow('a weight per bucket');
+    expect(() => parseLanguageTable({ ...right, weights: `!${weights.slice(1)}` })).toThrow('not a weight');
   });
 
   it('stays small and quick to load', () => {
