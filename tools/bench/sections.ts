@@ -12,7 +12,7 @@ export const sectionIds = ['reading', 'language', 'threads', 'replies', 'speed']
 export type SectionId = (typeof sectionIds)[number];
 
 /** In the order of the report. */
-export const sections = {
+export const sections: Record<SectionId, Section> = {
   reading: {
     title: 'Reading',
     measure: (bench) => [
@@ -26,4 +26,4 @@ export const sections = {
   threads: { title: 'Threads', measure: measureThreads },
   replies: { title: 'Replies', measure: measureReplies },
   speed: { title: 'Speed and memory', measure: measureSpeed },
-} satisfies Record<SectionId, Section>;
+};
