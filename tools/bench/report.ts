@@ -27,7 +27,7 @@ ${markers.to}
 
 ## What was tried
 
-See the model card for the reader's trials.
+The reader's trials stand in [the model card](model-card.md), those of levels in [the decision on levels](decisions/0010-levels-add-up-from-reasons.md).
 `;
 
 /** A section that wasn't run keeps what an earlier run wrote, with that run's date and commit. */
