@@ -1,4 +1,3 @@
-import { ownRows } from '../data';
 import { recallPrecision } from '../metrics';
 import type { Bench } from '../section';
 import type { Row, Table } from '../table';
@@ -6,13 +5,11 @@ import {
   brandComments,
   brandFigures,
   complaintFrom,
+  ownComments,
   readRows,
   type BrandComment,
   type Read,
 } from './readings';
-
-/** In our own set the odd numbers may be looked at while tuning, the even ones not. */
-const isOdd = ({ id }: BrandComment): boolean => Number(/\d+$/.exec(id)?.[0] ?? 0) % 2 === 1;
 
 export function measureBrandComments({ data, scorer, note }: Bench): Table[] {
   const shown = brandComments(data.rows('brand/comments.jsonl') ?? []);
@@ -21,10 +18,9 @@ export function measureBrandComments({ data, scorer, note }: Bench): Table[] {
     shown.filter(({ language }) => language === code),
   ]);
   groups.push(['shown, all languages', shown]);
-  for (const code of ['fr', 'en']) {
-    const own = brandComments(ownRows(`comments-${code}.jsonl`) ?? []);
-    groups.push([`own ${code}, odd (tuned)`, own.filter(isOdd)]);
-    groups.push([`own ${code}, even (held)`, own.filter((row) => !isOdd(row))]);
+  for (const code of ['fr', 'en'] as const) {
+    groups.push([`own ${code}, odd (tuned)`, ownComments(code, 'tuned')]);
+    groups.push([`own ${code}, even (held)`, ownComments(code, 'held')]);
   }
   const rows = groups
     .filter(([, some]) => some.length > 0)

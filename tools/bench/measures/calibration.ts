@@ -3,12 +3,13 @@ import { expectedCalibrationError, reliability, tenths, type Point } from '../me
 import { benchLanguages } from '../readers/reader';
 import type { Bench } from '../section';
 import type { Row, Table } from '../table';
-import { brandComments, readRows, type Read } from './readings';
+import { brandComments, ownComments, readRows, type Read } from './readings';
 
 /** The shipped reader's probabilities, set by set. */
 export function measureCalibration({ data, scorer }: Bench): Table[] {
   const read = (name: string): Read<Labelled>[] => readRows(scorer, labelledRows(data, name) ?? []);
   const brand = readRows(scorer, brandComments(data.rows('brand/comments.jsonl') ?? []));
+  const own = readRows(scorer, [...ownComments('fr', 'held'), ...ownComments('en', 'held')]);
   const isYes = ({ row }: Read<Labelled>): boolean => Number(row.label) === 1;
   const hostile = (name: string): Point[] =>
     read(name).map((each) => ({ probability: each.reading.hostility, yes: isYes(each) }));
@@ -18,6 +19,10 @@ export function measureCalibration({ data, scorer }: Bench): Table[] {
     [
       'hostility, brand comments',
       brand.map(({ row, reading }) => ({ probability: reading.hostility, yes: row.hostile })),
+    ],
+    [
+      'hostility, own comments, even (held)',
+      own.map(({ row, reading }) => ({ probability: reading.hostility, yes: row.hostile })),
     ],
     [
       'negative, tweets in six languages',

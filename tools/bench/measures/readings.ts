@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
 import { sentimentLabels, type Reading, type Scorer } from '@/lib/core/reading';
-import type { Data, Labelled } from '../data';
+import { ownRows, type Data, type Labelled } from '../data';
 import { macroF1, percent, type Point } from '../metrics';
 
 /** A labelled row and what was read in it, its language being told. */
@@ -76,6 +76,13 @@ export type BrandComment = z.infer<typeof brandCommentSchema>;
 /** `brand/comments.jsonl`, and what the project wrote in the same shape. */
 export const brandComments = (rows: readonly unknown[]): BrandComment[] =>
   rows.map((row) => brandCommentSchema.parse(row));
+
+/** What the project wrote itself: odd numbers may be looked at while tuning, even ones not. Empty where it isn't there. */
+export function ownComments(language: 'fr' | 'en', part: 'tuned' | 'held'): BrandComment[] {
+  const isTuned = ({ id }: BrandComment): boolean => Number(/\d+$/.exec(id)?.[0] ?? 0) % 2 === 1;
+  const rows = brandComments(ownRows(`comments-${language}.jsonl`) ?? []);
+  return rows.filter((row) => isTuned(row) === (part === 'tuned'));
+}
 
 /** Macro-F1 of the three answers on brand comments. */
 export const brandFigures = (read: readonly Read<BrandComment>[]) => ({
