@@ -8,7 +8,7 @@ import { assessRow, flaggedAt } from './assess-row';
 /** Rows of the sets that are only measured with, never tuned with. */
 interface Told {
   outcome: unknown;
-  comments: { id: string; text: string; hate?: string; intention?: string }[];
+  comments: { id: string; text: string; hate?: string }[];
 }
 
 const columns = ['threads', 'accuracy', 'F1', 'false alarms', 'AUC of the highest risk'];
