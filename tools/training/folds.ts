@@ -1,8 +1,8 @@
 import { sentimentLabels } from '@/lib/core/reading';
 import type { Head } from '@/lib/scoring/linear-model';
+import { macroF1 } from '../bench/metrics';
 import { fitHeads, scoresOf } from './heads';
 import type { Sparse } from './logistic';
-import { macroF1 } from './metrics';
 import { foldCount, type Row } from './rows';
 import type { Space } from './vectors';
 

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as z from 'zod/mini';
-import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/language';
 import { sentimentLabels } from '@/lib/core/reading';
 import type { LearntCode } from '@/lib/scoring/code-heads';
 import type { Head } from '@/lib/scoring/linear-model';
+import { labelledRows, openData, type Labelled } from '../bench/data';
 import { composeMade } from './made/compose';
 import { labelsOf } from './made/grammar';
 import { readHandWritten } from './made/hand-written';
@@ -25,18 +23,12 @@ export interface Row {
   answers: Partial<Record<Exclude<Head, 'negative' | 'positive'>, { yes: boolean; weight: number }>>;
 }
 
-const labelledSchema = z.object({
-  text: z.string(),
-  language: languageCodeSchema,
-  label: z.union([z.string(), z.number()]),
-});
-export type Labelled = z.infer<typeof labelledSchema>;
-
-export const readLabelled = (data: string, file: string): Labelled[] =>
-  readFileSync(join(data, 'comments', `${file}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => labelledSchema.parse(JSON.parse(line)));
+/** Training without one of its sets would make other weights: a set that isn't there throws. */
+export function readLabelled(data: string, file: string): Labelled[] {
+  const rows = labelledRows(openData(data), file);
+  if (rows === null) throw new Error(`${data} has no comments/${file}.jsonl`);
+  return rows;
+}
 
 /** All training rows in a fixed order, each in a fold that depends on nothing but its place. */
 export function readRows(data: string): Row[] {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '@/lib/core/level';
-import {
-  measureBrandThreads,
-  measureCare,
-  type Care,
-  type Expected,
-  type Figure,
-} from '../../../tools/bench/measure-threads';
-import { sharedRows } from '../../../tools/bench/shared-data';
+import { openData } from '../../../tools/bench/data';
+import { measureBrandThreads, type Expected } from '../../../tools/bench/measures/brand-threads';
+import { measureCare, type Care } from '../../../tools/bench/measures/care-threads';
+import type { Figure } from '../../../tools/bench/table';
 import { BadArguments, BadLine } from '../../../tools/cli/line-command';
 import { loadScorer } from '../../../tools/cli/score';
 import { commentsOf, parseThreadLine } from '../../../tools/cli/thread-line';
@@ -123,17 +119,15 @@ describe('labelled threads beside the repo', () => {
     part / whole >= least && part / whole <= most;
   const held = [
     'brand threads flagged or left alone as expected',
-    '  peak acceptable',
-    '  posture acceptable',
+    '— peak acceptable',
+    '— posture acceptable',
     'ordinary brand threads at minor or above, brand known',
-    '  at moderate or above, brand known',
+    '— at moderate or above, brand known',
   ];
 
   it('are told apart as well as acceptance asks', async () => {
-    const [brandRows, care] = [
-      sharedRows('brand/threads.jsonl'),
-      sharedRows('threads/brand-care-en.dev.jsonl'),
-    ];
+    const { rows } = openData();
+    const [brandRows, care] = [rows('brand/threads.jsonl'), rows('threads/brand-care-en.dev.jsonl')];
     if (brandRows === null || care === null) {
       console.info('left out: ../shared/data is not here');
       return;

@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+import { brandSchema } from '@/lib/core/brand';
+import { calmCheck, isFault } from '@/lib/core/calm-check';
+import { checkContextOf } from '@/lib/core/check-context';
+import { compose } from '@/lib/core/compose';
+import { readPoint } from '@/lib/core/compose/point';
+import type { DraftRequest } from '@/lib/core/draft';
+import { languageCodeOf, languageCodeSchema } from '@/lib/core/language';
+import type { Scorer } from '@/lib/core/reading';
+import { commentsOf, networkOf, parseThreadLine } from '../../cli/thread-line';
+import { labelledRows, type Data } from '../data';
+import { areaUnderCurve, median } from '../metrics';
+import type { Bench } from '../section';
+import { tableOf, type Figure, type Row, type Table } from '../table';
+import { assessRow } from './assess-row';
+import { complaintFrom } from './readings';
+
+export function measureReplies({ data, scorer, note }: Bench): Table[] {
+  return [...checkReplies(data), ...measureDrafts(data, scorer, note)];
+}
+
+const replySchema = z.object({
+  text: z.string(),
+  language: languageCodeSchema,
+  good: z.boolean(),
+  codes: z.array(z.string()),
+  context: z.string(),
+});
+
+/** The calm check on replies that an expert called good or bad, and on polite and impolite requests. */
+function checkReplies(data: Data): Table[] {
+  const rows = data.rows('brand/replies.jsonl')?.map((row) => replySchema.parse(row));
+  const requests = labelledRows(data, 'tydip-en_train_binary');
+  if (rows === undefined || requests === null) return [];
+  const checked = rows.map((row) => {
+    const { findings } = calmCheck(row.text, { language: row.language, thread: { texts: [row.context] } });
+    return { row, codes: new Set<string>(findings.filter(isFault).map(({ code }) => code)) };
+  });
+  const bad = checked.filter(({ row }) => !row.good);
+  const good = checked.filter(({ row }) => row.good);
+  const named = bad.flatMap(({ row, codes }) => row.codes.map((code) => codes.has(code)));
+  const times: number[] = [];
+  const points = requests.map(({ text, label }) => {
+    const start = performance.now();
+    const { calm } = calmCheck(text, { language: 'en' });
+    times.push(performance.now() - start);
+    return { probability: calm, yes: Number(label) === 1 };
+  });
+  const flagged = (some: typeof checked): number => some.filter(({ codes }) => codes.size > 0).length;
+  return [
+    tableOf('reply-check', 'The calm check on replies', [
+      { measure: 'bad replies objected to', part: flagged(bad), whole: bad.length },
+      { measure: '— with the very finding', part: named.filter(Boolean).length, whole: named.length },
+      { measure: 'good replies objected to', part: flagged(good), whole: good.length },
+    ]),
+    {
+      id: 'reply-politeness',
+      title: 'The calm figure on requests',
+      note: 'TyDiP, English: its weights were fitted on these rows.',
+      columns: [''],
+      rows: [
+        { name: 'polite before impolite, AUC', cells: [areaUnderCurve(points)] },
+        { name: 'one check, ms, median', cells: [median(times)] },
+      ],
+    },
+  ];
+}
+
+const mostThreads = 50;
+const draftSets = [
+  ['brand threads', 'brand/threads.jsonl'],
+  ['customer care, English', 'threads/brand-care-en.dev.jsonl'],
+  ['buyer and seller, English', 'threads/kodis-disputes-en.dev-evaluate-only.jsonl'],
+] as const;
+
+function measureDrafts(data: Data, scorer: Scorer, note: Bench['note']): Table[] {
+  const figures: Figure[] = [];
+  const rows: Row[] = [];
+  for (const [name, file] of draftSets) {
+    const threads = data.rows(file)?.slice(0, mostThreads);
+    if (threads === undefined) continue;
+    const requests = threads.map((row) => requestOf(row, scorer));
+    const drafted = draftAll(requests, note);
+    figures.push(
+      { measure: `${name}: drafts with a fault`, part: drafted.faulty, whole: drafted.drafts },
+      { measure: '— complaints whose point is put into words', ...pointsPutIntoWords(requests) },
+    );
+    rows.push({ name, cells: [threads.length, distinctPairs(drafted.firsts), median(drafted.times)] });
+  }
+  if (rows.length === 0) return [];
+  return [
+    tableOf('drafts', 'Drafts, checked by the calm check', figures),
+    {
+      id: 'draft-variety',
+      title: 'Drafts: variety and time',
+      note: 'Distinct-2: of the pairs of words in the first drafts, the share that stands once. Time: one thread’s drafts, median.',
+      columns: ['threads', 'distinct-2', 'ms'],
+      rows,
+    },
+  ];
+}
+
+const companySchema = z.object({ company: z.string() });
+
+/** The thread as the panel would ask about it; who is called `agent` in a set of customer care writes for the brand. */
+function requestOf(row: unknown, scorer: Scorer): DraftRequest {
+  const line = parseThreadLine(row);
+  const company = z.safeParse(companySchema, row);
+  const brand = line.brand ?? z.parse(brandSchema, { name: company.success ? company.data.company : '' });
+  const voiced = {
+    ...line,
+    brand,
+    comments: line.comments.map((comment) => ({
+      ...comment,
+      author: comment.author?.startsWith('agent') === true ? brand.name : comment.author,
+    })),
+  };
+  const { assessment, read } = assessRow(voiced, scorer);
+  return {
+    comments: commentsOf(voiced).flatMap((comment) => {
+      const reading = read.get(comment.id);
+      return reading === undefined ? [] : [{ comment, reading }];
+    }),
+    assessment,
+    brand,
+    statements: [],
+    network: networkOf(line),
+    language: languageCodeOf(line.language),
+    alreadySaid: [],
+    seed: String(line.id),
+  };
+}
+
+function draftAll(requests: readonly DraftRequest[], note: Bench['note']) {
+  const done = { drafts: 0, faulty: 0, firsts: [] as string[], times: [] as number[] };
+  const said: string[] = [];
+  for (const request of requests) {
+    const start = performance.now();
+    const drafts = compose({ ...request, alreadySaid: [...said] });
+    done.times.push(performance.now() - start);
+    said.push(...drafts.map(({ text }) => text));
+    done.firsts.push(drafts[0]?.text ?? '');
+    for (const { text, limit } of drafts) {
+      const faults = calmCheck(text, checkContextOf(request, limit)).findings.filter(isFault);
+      done.drafts += 1;
+      done.faulty += Number(faults.length > 0);
+      for (const { code, start: from, end } of faults)
+        note(`! ${request.seed}: ${code} « ${text.slice(from, end)} »`);
+    }
+  }
+  return done;
+}
+
+function pointsPutIntoWords(requests: readonly DraftRequest[]): { part: number; whole: number } {
+  const named = requests.flatMap(({ comments, language, brand }) => {
+    const complaint = comments.find(({ reading }) => reading.complaint >= complaintFrom);
+    if (complaint === undefined) return [];
+    const point = readPoint(complaint.comment.text, language, brand.address);
+    return [point.frames.length > 0 || point.slots.subjects.length > 0];
+  });
+  return { part: named.filter(Boolean).length, whole: named.length };
+}
+
+function distinctPairs(texts: readonly string[]): number {
+  const pairs = texts.flatMap((text) => {
+    const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+    return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  });
+  return new Set(pairs).size / Math.max(1, pairs.length);
+}
