@@ -2,7 +2,7 @@ import type { languageCodes } from '@/lib/core/language';
 
 /**
  * Short frequent words, and the chat spellings that no n-gram table learnt from books knows: `tools/language-table`
- * trains on them. They settle comments of a few words (figures: `tools/bench/language.ts`).
+ * trains on them. They settle comments of a few words (figures: `npm run bench -- language`).
  */
 export const functionWords: Record<(typeof languageCodes)[number], string> = {
   en: 'the and you is of to that it was for are with this have what not your my they be but can we i im dont its at just if how when why out get he she his her them who will would there thats youre cant wont didnt doesnt got lol omg wtf wow thanks thank please love hate good great nice very still been more from an as so all up one about had has were did does our their me order refund parcel delivery customer bunch idiots shame fuck fucking shit stupid scam worst again another hope love',
