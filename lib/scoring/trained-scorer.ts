@@ -3,10 +3,12 @@ import type { Reading, Scorer } from '@/lib/core/reading';
 import { createFeatureReader } from './hashed-features';
 import { ofLanguage, scoreFeatures, type LinearModel, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
+import { ownWords } from './own-words';
 import { chance, rounded, shares } from './probability';
+import { sharpnessOf } from './sharpness';
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
-const revision = 1;
+const revision = 2;
 
 /**
  * The lexicon reader with trained heads beside it: language, topics and signals are its own; sentiment, hostility,
@@ -22,8 +24,13 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       const told = lexicon.score(input);
       const text = input.text.slice(0, longestComment);
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
-      const read = features.read(text, told.language.code, told);
-      return combine(weights.model, scoreFeatures(weights.model, read), told);
+      const read = features.read(ownWords(text), told.language.code, told);
+      const scores = scoreFeatures(weights.model, read);
+      const reading = combine(weights.model, scores, told);
+      const { sharpness } = weights.model;
+      return sharpness === undefined
+        ? reading
+        : { ...reading, sharpness: rounded(sharpnessOf(sharpness, read, scores)) };
     },
   };
 }

@@ -10,7 +10,7 @@ import {
   type ReaderLanguage,
 } from '@/lib/scoring/concept-table';
 
-const files = ['feelings', 'targets', 'wide', 'hostile'] as const;
+const files = ['feelings', 'targets', 'wide', 'hostile', 'tension'] as const;
 
 export interface ConceptEntries {
   names: string[];

@@ -5,7 +5,7 @@ import { parseLanguageTable } from '@/lib/scoring/detect-language';
 import { createConceptTable } from '@/lib/scoring/concept-table';
 import { createFeatureReader } from '@/lib/scoring/hashed-features';
 import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
-import { readModelFile } from '@/lib/scoring/model-file';
+import { readModelFile, type ReaderWeights } from '@/lib/scoring/model-file';
 import { createTrainedScorer } from '@/lib/scoring/trained-scorer';
 import { calibrate } from './calibrate';
 import { readConcepts } from './concepts';
@@ -15,6 +15,9 @@ import { describeSources } from './manifest';
 import { measure } from './measure';
 import { packModel } from './pack';
 import { readRows } from './rows';
+import { sharpFigures } from './sharp-figures';
+import { readSharpRows } from './sharp-rows';
+import { sharpFolds, teachSharpness } from './sharpness';
 import { hostileFrom } from './thresholds';
 import { featureScales, scaleVector, spaceOf, vectorise } from './vectors';
 
@@ -49,10 +52,14 @@ async function train(data: string, out: string): Promise<void> {
   say(`folds: ${JSON.stringify(folds)}`);
 
   const heads = fitHeads(rows, vectors, space);
-  const bytes = packModel(heads, scales, space, concepts, { bits: settings.bits, calibration, hostileFrom });
-  const weights = await readModelFile(new Uint8Array(bytes).buffer);
-  if (!weights.ok) throw new Error(`the file just made does not read: ${weights.code}`);
-  const metrics = measure(createTrainedScorer({ weights: weights.value, lexicon }), data);
+  const rest = { bits: settings.bits, calibration, hostileFrom };
+  const without = await readBack(packModel(heads, scales, space, concepts, rest));
+  const sharpRows = readSharpRows(data, rows, sharpFolds);
+  const sharp = teachSharpness(sharpRows, without, lexicon);
+  say(`sharpness: ${sharpRows.length} rows`);
+  const bytes = packModel(heads, scales, space, concepts, rest, sharp.head);
+  const weights = await readBack(bytes);
+  const metrics = measure(createTrainedScorer({ weights, lexicon }), data);
   const manifest = {
     version: 1,
     file: 'reader.bin',
@@ -62,11 +69,17 @@ async function train(data: string, out: string): Promise<void> {
     settings,
     hostileFrom,
     calibration,
-    sources: describeSources(rows),
-    metrics: { folds, held: metrics },
+    sources: describeSources(rows, sharpRows),
+    metrics: { folds: { ...folds, sharpness: sharpFigures(sharpRows, sharp.outOfFold) }, held: metrics },
   };
   writeFileSync(`${out}/reader.bin`, bytes);
   writeFileSync(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   say(`${bytes.length} bytes, sha-256 ${manifest.sha256}`);
   console.log(JSON.stringify(manifest.metrics, null, 1));
+}
+
+async function readBack(bytes: Uint8Array): Promise<ReaderWeights> {
+  const read = await readModelFile(new Uint8Array(bytes).buffer);
+  if (!read.ok) throw new Error(`the file just made does not read: ${read.code}`);
+  return read.value;
 }

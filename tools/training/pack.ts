@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cueHeads, gramHeads, type LinearModel } from '@/lib/scoring/linear-model';
 import { modelMagic, padded, type ModelHeader } from '@/lib/scoring/model-file';
+import type { SharpnessHead } from '@/lib/scoring/sharpness';
 import type { ConceptEntries } from './concepts';
 import type { Heads } from './heads';
 import type { Space } from './vectors';
@@ -15,6 +16,7 @@ export function packModel(
   space: Space,
   concepts: ConceptEntries,
   rest: Pick<LinearModel, 'bits' | 'calibration' | 'hostileFrom'>,
+  sharpness?: SharpnessHead,
 ): Uint8Array {
   const weight = (head: keyof Heads, index: number): number =>
     (heads[head].weights[index] ?? 0) * (scales[index] ?? 1);
@@ -38,12 +40,22 @@ export function packModel(
     entries: concepts.hashes.length,
     gramSteps,
     bias: cueHeads.map((head) => heads[head].bias),
+    ...(sharpness === undefined
+      ? {}
+      : {
+          sharpness: {
+            bias: sharpness.bias,
+            reads: sharpness.reads,
+            calibration: sharpness.calibration,
+          },
+        }),
   };
   return sealed([
     headed(header),
     bytesOf(concepts.hashes),
     toFour(concepts.concepts),
     bytesOf(cues),
+    bytesOf(sharpness?.weights ?? new Float32Array(0)),
     bytesOf(grams),
   ]);
 }
