@@ -40,7 +40,11 @@ const threadSchema = z.object({
   comments: z.array(z.object({ text: z.string(), uncivil: z.optional(z.boolean()) })),
 });
 
-/** What comments beside the threads count: six languages of tweets, and made text, hostile or not. */
+/**
+ * What comments beside the threads count: calm tweets and calm made text in six languages. Three times as much takes
+ * 0.013 off the area under the curve. Made insults are left out: with them banter under a brand's post is given twice
+ * as much, the area stays as it is, and insults are the hostility head's.
+ */
 const besideWeight = 0.2;
 
 /** The labelled threads, the calm ones, and of the other heads' rows those that somebody wrote calmly. */
@@ -63,19 +67,9 @@ export function readSharpRows(data: string, rows: readonly Row[], folds: number)
       ),
   );
   const beside = rows.flatMap(({ text, language, source, answers }, place): SharpRow[] => {
-    const yes = answers.hostile?.yes;
-    if (yes === undefined || (source !== 'made' && source !== 'umsab')) return [];
-    return [
-      {
-        text,
-        language,
-        source,
-        thread: `${source} ${place}`,
-        fold: place % folds,
-        yes,
-        weight: besideWeight,
-      },
-    ];
+    if (answers.hostile?.yes !== false || (source !== 'made' && source !== 'umsab')) return [];
+    const thread = `${source} ${place}`;
+    return [{ text, language, source, thread, fold: place % folds, yes: false, weight: besideWeight }];
   });
   return [...threads, ...beside];
 }
