@@ -41,11 +41,12 @@ const threadSchema = z.object({
 });
 
 /**
- * What comments beside the threads count: calm tweets and calm made text in six languages. Three times as much takes
- * 0.013 off the area under the curve. Made insults are left out: with them banter under a brand's post is given twice
- * as much, the area stays as it is, and insults are the hostility head's.
+ * What comments beside the threads count: calm tweets and calm made text. Three times as much takes 0.013 off the area
+ * under the curve. Made insults are left out: with them banter under a brand's post is given twice as much, the area
+ * stays as it is, and insults are the hostility head's. Other languages have calm rows only: as heavy as English ones
+ * they teach that French is calm (of thirty sharp French lines 13 were given 0.2, in place of 24).
  */
-const besideWeight = 0.2;
+const besideWeight = (language: LanguageCode): number => (language === 'en' ? 0.2 : 0.03);
 
 /** The labelled threads, the calm ones, and of the other heads' rows those that somebody wrote calmly. */
 export function readSharpRows(data: string, rows: readonly Row[], folds: number): SharpRow[] {
@@ -69,7 +70,9 @@ export function readSharpRows(data: string, rows: readonly Row[], folds: number)
   const beside = rows.flatMap(({ text, language, source, answers }, place): SharpRow[] => {
     if (answers.hostile?.yes !== false || (source !== 'made' && source !== 'umsab')) return [];
     const thread = `${source} ${place}`;
-    return [{ text, language, source, thread, fold: place % folds, yes: false, weight: besideWeight }];
+    return [
+      { text, language, source, thread, fold: place % folds, yes: false, weight: besideWeight(language) },
+    ];
   });
   return [...threads, ...beside];
 }
