@@ -26,10 +26,13 @@ export function sharpScore(
   scores: Scores,
 ): number {
   const { weights } = head;
-  let words = 0;
-  for (const row of features.words) words += weights[row & (sharpBuckets - 1)] ?? 0;
-  let sum = head.bias + words / Math.sqrt(Math.max(1, features.words.length));
-  for (const [cue, value] of features.cues.entries()) {
+  const { cues, words } = features;
+  let said = 0;
+  // By index: an iterator over the cues took 10 µs a comment.
+  for (let at = 0; at < words.length; at += 1) said += weights[(words[at] ?? 0) & (sharpBuckets - 1)] ?? 0;
+  let sum = head.bias + said / Math.sqrt(Math.max(1, words.length));
+  for (let cue = 0; cue < cues.length; cue += 1) {
+    const value = cues[cue] ?? 0;
     if (value !== 0) sum += value * (weights[sharpBuckets + cue] ?? 0);
   }
   for (const name of cueHeads) sum += scores[name] * head.reads[name];

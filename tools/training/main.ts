@@ -38,7 +38,7 @@ async function train(data: string, out: string): Promise<void> {
   const languages = parseLanguageTable(JSON.parse(readFileSync('public/models/languages.json', 'utf8')));
   const lexicon = createLexiconScorer({ languages });
   const reader = createFeatureReader(table, settings.bits);
-  const space = spaceOf(settings.bits, concepts.names.length);
+  const space = spaceOf(settings.bits, concepts.names.length, concepts.tensionFrom);
 
   const rows = readRows(data);
   const vectors = rows.map((row) => vectorise(row, reader, lexicon, space));

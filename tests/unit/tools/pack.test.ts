@@ -21,7 +21,7 @@ const rest = {
   calibration: { sentiment: 1, hostile: each(line), complaint: line, arousal: line },
   hostileFrom: each(0.5),
 };
-const concepts = { names: ['love'], hashes: Uint32Array.of(5), concepts: Uint8Array.of(0) };
+const concepts = { names: ['love'], tensionFrom: 1, hashes: Uint32Array.of(5), concepts: Uint8Array.of(0) };
 const sharpness: SharpnessHead = {
   weights: Float32Array.from({ length: sharpBuckets + space.cues }, (_, at) => at % 13),
   bias: -2,
