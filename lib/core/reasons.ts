@@ -79,7 +79,7 @@ function backfire({ answer, displeased, outvoted, silence }: Tally): number {
 /**
  * `most` is what a sharp tone alone can weigh: enough for `minor`, never for `moderate`. `unit` and what is quiet in
  * `heard.ts` set how many heated and how many ordinary brand threads are flagged (with the trained reader, by heads
- * that had not seen the thread): 71 % and 2.5 %, here 73 % and 2.8 %, 77 % and 4.3 %; 47 % and 0.6 % without it.
+ * that had not seen the thread): 66 % and 2.3 % at 0.3, 72 % and 2.6 % here, 77 % and 4.5 % at 0.1; 44 % and 0.6 % without it.
  */
 const sharpTone = { most: 0.75, unit: 0.2 };
 
