@@ -24,6 +24,7 @@ const common: readonly ReasonCode[] = [
   'many-negative',
   'liked-hostility',
   'burst',
+  'sharp-tone',
   'insult',
   'all-caps',
   'sarcasm-cue',

@@ -18,6 +18,8 @@ export interface Heard {
   heat: number;
   /** How far it says that something is wrong, agreement with such a comment included. */
   negative: number;
+  /** How far the tone is sharp, for the brand or whoever is spoken to; 0 – 0.8. */
+  sharp: number;
   positive: boolean;
   relieved: boolean;
   /** Said with a laugh or a heart. */
@@ -36,6 +38,8 @@ const remark = 500;
 
 /** Below this, hostility is noise of the reader; at 1 all of it counts. */
 const quietHostility = 0.35;
+/** Below this, sharpness is noise of the reader: nine in ten calm comments stay there. */
+const quietSharpness = 0.3;
 /** How much of an insult counts that readers throw at one another: the brand isn't its target. */
 const quarrelShare = 0.4;
 const playShare = 0.08;
@@ -74,6 +78,7 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       parent,
       heat: 0,
       negative: 0,
+      sharp: 0,
       positive: reading?.sentiment.label === 'positive',
       relieved: false,
       playful: isPlayful(comment.text),
@@ -107,6 +112,7 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   heard.heat = praise ? 0 : attack * arousal * share * (reading.hostile ? 1 : heard.clarity);
   if (praise) return;
   const told = stars !== null && stars <= 2 ? 0.75 : dissatisfaction(heard, reading);
+  heard.sharp = Math.max(0, (reading.sharpness ?? 0) - quietSharpness) * (heard.playful ? playShare : share);
   heard.negative = Math.max(told, agreement(heard, reading, previous)) * share;
 }
 

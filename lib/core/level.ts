@@ -14,6 +14,7 @@ export const atLeast = (level: Level, bar: Level): boolean => levels.indexOf(lev
 export const reasonCodes = [
   ...signalCodes,
   'hostile-voices',
+  'sharp-tone',
   'rising',
   'burst',
   'liked-hostility',

@@ -16,6 +16,11 @@ export const readingSchema = z.object({
   arousal: z.number(),
   /** Probability that it says something fell short of what was expected. */
   complaint: z.number(),
+  /**
+   * Probability that the tone is sharp: impatient, bitter, mocking, entitled or dismissive, with or without an insult.
+   * Left out by readers that can't tell, and by readings stored before one could.
+   */
+  sharpness: z.optional(z.number()),
   topics: z.array(topicSchema),
   signals: z.array(signalSchema),
 });

@@ -44,6 +44,7 @@ export interface Tally extends Crowds {
 interface Crowds {
   readonly hostile: Voices;
   readonly negative: Voices;
+  readonly sharp: Voices;
   /** Everyone but the brand, as loud as 1: what `negative` is a share of. */
   readonly everyone: Voices;
   /** Those with a good word. */
@@ -75,6 +76,7 @@ export function createTally(): Tally {
     fadings,
     hostile: new Voices(mood),
     negative: new Voices(mood),
+    sharp: new Voices(gravity),
     everyone: new Voices(company),
     kind: new Voices(company),
     insulting: new Voices(mood),
@@ -179,11 +181,13 @@ function takeMood(tally: Tally, heard: Heard, prove: Prove): void {
   if (weight < 0.15) tally.fadings.mood.fade(heard.positive ? fading.kind : fading.calm);
   tally.hostile.add(voice, heat);
   tally.negative.add(voice, negative);
+  tally.sharp.add(voice, heard.sharp);
   tally.recent = 0.72 * tally.recent + weight;
   const likes = weight < 0.2 ? 0 : Math.max(0, comment.likes ?? 0);
   tally.liked.add(voice, weight * likes);
   if (heat >= 0.2) prove('hostile-voices', comment.id, heat);
   if (weight >= 0.2) prove('rising', comment.id, weight);
+  if (heard.sharp > 0) prove('sharp-tone', comment.id, heard.sharp);
   if (negative >= 0.25) prove('many-negative', comment.id, negative);
   if (likes > 0) prove('liked-hostility', comment.id, weight * likes);
 }

@@ -13,7 +13,7 @@ export interface Hostility {
 
 /**
  * Log-odds. Chosen so that one insult without an excuse gives about 0.85 and a slight that is aimed at nobody stays
- * under 0.3; tried on TweetEval and ToxiFrench tuning rows and on the brand comments (`tools/bench/reading.ts`).
+ * under 0.3; tried on TweetEval and ToxiFrench tuning rows and on the brand comments (`npm run bench -- reading`).
  */
 const base = -3.3;
 const weights: Partial<Record<ListName, number>> = {

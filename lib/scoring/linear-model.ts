@@ -1,6 +1,7 @@
 import type { LanguageCode } from '@/lib/core/language';
 import { isReaderLanguage, readerLanguages, type ReaderLanguage } from './concept-table';
 import type { Features } from './hashed-features';
+import type { SharpnessHead } from './sharpness';
 
 /** Heads that read n-grams and cues; the order is that of the weights' columns. */
 export const gramHeads = ['negative', 'positive', 'hostile'] as const;
@@ -29,6 +30,8 @@ export interface LinearModel {
   };
   /** Probability from which on a text counts as hostile. */
   hostileFrom: Record<ReaderLanguage | 'other', number>;
+  /** Absent from files that were written before this head was taught. */
+  sharpness?: SharpnessHead;
 }
 
 /** Scores per head, uncalibrated; those of `negative` and `positive` are ahead of neutral by so much. */

@@ -4,12 +4,13 @@ import { learntCodes, type CodeHeads } from './code-heads';
 import { createConceptTable, type ConceptTable } from './concept-table';
 import { cueLayout } from './hashed-features';
 import { cueHeads, gramHeads, readerLanguageKeys, type LinearModel } from './linear-model';
+import { sharpBuckets } from './sharpness';
 
 /**
  * `reader.bin`, little endian: magic, header length (uint32), header (JSON, padded with spaces to four bytes), concept
- * hashes (uint32), concept numbers (uint8, padded), cue weights (float32), n-gram weights (int8); of the code heads
- * hashes (uint32), code numbers (uint8, padded), weights (int8, padded), cue weights (int8, padded); SHA-256 of all
- * before.
+ * hashes (uint32), concept numbers (uint8, padded), cue weights (float32), sharpness weights (float32, where the header
+ * tells of them), n-gram weights (int8); of the code heads hashes (uint32), code numbers (uint8, padded), weights (int8,
+ * padded), cue weights (int8, padded); SHA-256 of all before.
  */
 export const modelMagic = 'ACL2';
 export const digestLength = 32;
@@ -37,6 +38,13 @@ export const modelHeaderSchema = z.object({
     bias: z.array(z.number()).check(z.length(learntCodes.length)),
     foundFrom: z.array(z.number()).check(z.length(learntCodes.length)),
   }),
+  sharpness: z.optional(
+    z.object({
+      bias: z.number(),
+      reads: z.record(z.enum(cueHeads), z.number()),
+      calibration: calibrationSchema,
+    }),
+  ),
 });
 export type ModelHeader = z.infer<typeof modelHeaderSchema>;
 
@@ -80,16 +88,24 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
   const hashesAt = 8 + headerLength;
   const numbersAt = hashesAt + header.entries * 4;
   const cuesAt = numbersAt + padded(header.entries);
-  const gramsAt = cuesAt + cueCount * cueHeads.length * 4;
+  const sharpAt = cuesAt + cueCount * cueHeads.length * 4;
+  const sharpCount = header.sharpness === undefined ? 0 : sharpBuckets + cueCount;
+  const gramsAt = sharpAt + sharpCount * 4;
   const gramCount = 2 ** header.bits * gramHeads.length;
   const codesAt = gramsAt + gramCount;
   const codesEnd = codesAt + codesLength(header.codes.entries, cueCount);
   if (codesEnd !== end) return null;
   const numbers = new Uint8Array(file, numbersAt, header.entries);
+  const { sharpness, ...rest } = header;
+  const sharp =
+    sharpness === undefined
+      ? {}
+      : { sharpness: { ...sharpness, weights: new Float32Array(file, sharpAt, sharpCount) } };
   return {
     concepts: createConceptTable(header.concepts, new Uint32Array(file, hashesAt, header.entries), numbers),
     model: {
-      ...header,
+      ...rest,
+      ...sharp,
       cues: new Float32Array(file, cuesAt, cueCount * cueHeads.length),
       grams: new Int8Array(file, gramsAt, gramCount),
     },

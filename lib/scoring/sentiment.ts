@@ -9,7 +9,7 @@ type Weights = readonly [negative: number, neutral: number, positive: number];
 /**
  * Log-odds per feature. Fitted by softmax regression (L2 0.002) on the six XLM-T training sets (Apache-2.0, 11,034
  * tweets); `failures`, `hostility`, `topical`, `asks` and `alarm` then set by hand, because tweets hold few complaints to a
- * brand. Macro-F1 on the validation tweets: `tools/bench/reading.ts`.
+ * brand. Macro-F1 on the validation tweets: `npm run bench -- reading`.
  */
 const weights = {
   base: [-0.14, 0.06, 0.08],

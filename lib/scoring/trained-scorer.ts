@@ -5,12 +5,14 @@ import { codeHashes, isFound, learntCodes, scoreCodes } from './code-heads';
 import { createFeatureReader, type Features } from './hashed-features';
 import { ofLanguage, scoreFeatures, type LinearModel, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
+import { withoutQuotes } from './without-quotes';
 import { chance, rounded, shares } from './probability';
 import { readerWords } from './reader-words';
 import { hottestSentence, settleCodes, settleSignals } from './settle-signals';
+import { sharpnessOf } from './sharpness';
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
-const revision = 1;
+const revision = 2;
 
 /**
  * The lexicon reader with trained heads beside it: language, topics, arousal and nearly all signals are its own;
@@ -21,7 +23,8 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
   const { weights, lexicon } = parts;
   const { codes, concepts, model } = weights;
   const features = createFeatureReader(concepts, model.bits);
-  const read = (text: string, told: Reading): Features => features.read(text, told.language.code, told);
+  const read = (text: string, told: Reading): Features =>
+    features.read(withoutQuotes(text), told.language.code, told);
   const scoresOfCodes = (text: string, told: Reading, { cues }: Features): Float64Array =>
     scoreCodes(codes, codeHashes(readerWords(text), told.language.code), cues);
   return {
@@ -31,7 +34,12 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       const text = input.text.slice(0, longestComment);
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
       const found = read(text, told);
-      const reading = combine(model, scoreFeatures(model, found), told);
+      const scores = scoreFeatures(model, found);
+      const reading = combine(model, scores, told);
+      const sharp =
+        model.sharpness === undefined
+          ? {}
+          : { sharpness: rounded(sharpnessOf(model.sharpness, found, scores)) };
       const codeScores = Float64Array.from(scoresOfCodes(text, told, found));
       const again = (part: string): Reading => lexicon.score({ text: part, given: told.language.code });
       const settled = settleCodes(
@@ -47,6 +55,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
         hottestSentence(text, (part) => scoreFeatures(model, read(part, again(part))).hostile);
       return {
         ...reading,
+        ...sharp,
         ...settled,
         signals: settleSignals({ ...reading, ...settled }, text.length, hottest),
       };

@@ -5,15 +5,18 @@ import {
   conceptSeed,
   hashStep,
   readerLanguages,
+  shortestBeginning,
   wholeWord,
   wordPair,
   type ReaderLanguage,
 } from '@/lib/scoring/concept-table';
 
-const files = ['feelings', 'targets', 'wide', 'hostile', 'chat', 'forum', 'society'] as const;
+const files = ['feelings', 'targets', 'wide', 'hostile', 'chat', 'forum', 'society', 'tension'] as const;
 
 export interface ConceptEntries {
   names: string[];
+  /** From this name on concepts are for the sharpness head alone: the others read no better with them. */
+  tensionFrom: number;
   hashes: Uint32Array;
   concepts: Uint8Array;
 }
@@ -26,6 +29,9 @@ export function readConcepts(): ConceptEntries {
   const names: string[] = [];
   let current = 0;
   const entries = new Map<string, [hash: number, concept: number]>();
+  const conceptsAt = (hash: number): number[] =>
+    names.map((_, concept) => concept).filter((concept) => entries.has(`${hash} ${concept}`));
+  const tension = new Set(linesOf('tension').filter((line) => line.startsWith('#')));
   for (const line of files.flatMap(linesOf)) {
     if (line.startsWith('#')) {
       const name = line.slice(1).trim();
@@ -37,7 +43,12 @@ export function readConcepts(): ConceptEntries {
     for (const language of languagesOf(code)) {
       for (const word of words) {
         const hash = hashOf(word, language);
-        if (hash !== null) entries.set(`${hash} ${current}`, [hash, current]);
+        if (hash === null) continue;
+        if (tension.has(`#${names[current]}`) && conceptsAt(hash).length === 0) {
+          for (const concept of overshadowed(word, language, conceptsAt))
+            entries.set(`${hash} ${concept}`, [hash, concept]);
+        }
+        entries.set(`${hash} ${current}`, [hash, current]);
       }
     }
   }
@@ -45,9 +56,29 @@ export function readConcepts(): ConceptEntries {
   const rows = [...entries.values()].sort(([one, first], [other, second]) => one - other || first - second);
   return {
     names,
+    tensionFrom: names.length - tension.size,
     hashes: Uint32Array.from(rows, ([hash]) => hash),
     concepts: Uint8Array.from(rows, ([, concept]) => concept),
   };
+}
+
+/**
+ * The reader stops at the longest entry that fits: an entry keeps the concepts of the beginning that it would hide.
+ * Done for `tension.txt`, which stands last in `files`: with it the other heads read what they read without.
+ */
+function overshadowed(
+  word: string,
+  language: ReaderLanguage,
+  conceptsAt: (hash: number) => number[],
+): number[] {
+  const letters = foldWord(word.replaceAll("'", '')).replace(/[*_]+$/, '');
+  if (letters.includes('_')) return [];
+  for (let length = letters.length; length >= shortestBeginning; length -= 1) {
+    const hash = beginning(hashAll(letters.slice(0, length), language));
+    const concepts = conceptsAt(hash);
+    if (concepts.length > 0) return concepts;
+  }
+  return [];
 }
 
 const linesOf = (name: string): string[] =>

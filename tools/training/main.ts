@@ -5,7 +5,7 @@ import { parseLanguageTable } from '@/lib/scoring/detect-language';
 import { createConceptTable } from '@/lib/scoring/concept-table';
 import { createFeatureReader } from '@/lib/scoring/hashed-features';
 import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
-import { readModelFile } from '@/lib/scoring/model-file';
+import { readModelFile, type ReaderWeights } from '@/lib/scoring/model-file';
 import { createTrainedScorer } from '@/lib/scoring/trained-scorer';
 import { calibrate } from './calibrate';
 import { readConcepts } from './concepts';
@@ -16,6 +16,9 @@ import { describeSources } from './manifest';
 import { measure } from './measure';
 import { packModel } from './pack';
 import { readRows } from './rows';
+import { sharpFigures } from './sharp-figures';
+import { readSharpRows } from './sharp-rows';
+import { sharpFolds, teachSharpness } from './sharpness';
 import { hostileFrom } from './thresholds';
 import { featureScales, scaleVector, spaceOf, vectorise } from './vectors';
 
@@ -36,7 +39,7 @@ async function train(data: string, out: string): Promise<void> {
   const languages = parseLanguageTable(JSON.parse(readFileSync('public/models/languages.json', 'utf8')));
   const lexicon = createLexiconScorer({ languages });
   const reader = createFeatureReader(table, settings.bits);
-  const space = spaceOf(settings.bits, concepts.names.length);
+  const space = spaceOf(settings.bits, concepts.names.length, concepts.tensionFrom);
 
   const rows = readRows(data);
   const vectors = rows.map((row) => vectorise(row, reader, lexicon, space));
@@ -52,14 +55,14 @@ async function train(data: string, out: string): Promise<void> {
   const heads = fitHeads(rows, vectors, space);
   const codes = fitCodeHeads(rows, reader, lexicon);
   say(`codes: ${JSON.stringify(codes.figures)}`);
-  const bytes = packModel(heads, scales, space, concepts, codes.heads, {
-    bits: settings.bits,
-    calibration,
-    hostileFrom,
-  });
-  const weights = await readModelFile(new Uint8Array(bytes).buffer);
-  if (!weights.ok) throw new Error(`the file just made does not read: ${weights.code}`);
-  const metrics = measure(createTrainedScorer({ weights: weights.value, lexicon }), data);
+  const rest = { bits: settings.bits, calibration, hostileFrom };
+  const without = await readBack(packModel(heads, scales, space, concepts, codes.heads, rest));
+  const sharpRows = readSharpRows(data, rows, sharpFolds);
+  const sharp = teachSharpness(sharpRows, without, lexicon);
+  say(`sharpness: ${sharpRows.length} rows`);
+  const bytes = packModel(heads, scales, space, concepts, codes.heads, rest, sharp.head);
+  const weights = await readBack(bytes);
+  const metrics = measure(createTrainedScorer({ weights, lexicon }), data);
   const manifest = {
     version: 1,
     file: 'reader.bin',
@@ -69,11 +72,20 @@ async function train(data: string, out: string): Promise<void> {
     settings,
     hostileFrom,
     calibration,
-    sources: describeSources(rows),
-    metrics: { folds, codes: codes.figures, held: metrics },
+    sources: describeSources(rows, sharpRows),
+    metrics: {
+      folds: { ...folds, codes: codes.figures, sharpness: sharpFigures(sharpRows, sharp.outOfFold) },
+      held: metrics,
+    },
   };
   writeFileSync(`${out}/reader.bin`, bytes);
   writeFileSync(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   say(`${bytes.length} bytes, sha-256 ${manifest.sha256}`);
   console.log(JSON.stringify(manifest.metrics, null, 1));
+}
+
+async function readBack(bytes: Uint8Array): Promise<ReaderWeights> {
+  const read = await readModelFile(new Uint8Array(bytes).buffer);
+  if (!read.ok) throw new Error(`the file just made does not read: ${read.code}`);
+  return read.value;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CodeHeads } from '@/lib/scoring/code-heads';
 import { cueHeads, gramHeads, type LinearModel } from '@/lib/scoring/linear-model';
 import { modelMagic, padded, type ModelHeader } from '@/lib/scoring/model-file';
+import type { SharpnessHead } from '@/lib/scoring/sharpness';
 import type { ConceptEntries } from './concepts';
 import type { Heads } from './heads';
 import type { Space } from './vectors';
@@ -17,6 +18,7 @@ export function packModel(
   concepts: ConceptEntries,
   codes: CodeHeads,
   rest: Pick<LinearModel, 'bits' | 'calibration' | 'hostileFrom'>,
+  sharpness?: SharpnessHead,
 ): Uint8Array {
   const weight = (head: keyof Heads, index: number): number =>
     (heads[head].weights[index] ?? 0) * (scales[index] ?? 1);
@@ -46,12 +48,22 @@ export function packModel(
       bias: [...codes.bias],
       foundFrom: [...codes.foundFrom],
     },
+    ...(sharpness === undefined
+      ? {}
+      : {
+          sharpness: {
+            bias: sharpness.bias,
+            reads: sharpness.reads,
+            calibration: sharpness.calibration,
+          },
+        }),
   };
   return sealed([
     headed(header),
     bytesOf(concepts.hashes),
     toFour(concepts.concepts),
     bytesOf(cues),
+    bytesOf(sharpness?.weights ?? new Float32Array(0)),
     bytesOf(grams),
     bytesOf(codes.words.hashes),
     toFour(codes.words.concepts),

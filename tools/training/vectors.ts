@@ -10,11 +10,17 @@ export interface Space {
   cues: number;
   /** First cue that comes from the lexicons. */
   lexiconFrom: number;
+  isForAll: (cue: number) => boolean;
 }
 
-export const spaceOf = (bits: number, concepts: number): Space => {
+export const spaceOf = (bits: number, concepts: number, tensionFrom = concepts): Space => {
   const layout = cueLayout(concepts);
-  return { buckets: 2 ** bits, cues: layout.count, lexiconFrom: layout.lexicon };
+  return {
+    buckets: 2 ** bits,
+    cues: layout.count,
+    lexiconFrom: layout.lexicon,
+    isForAll: (cue) => cue >= layout.style || cue % concepts < tensionFrom,
+  };
 };
 
 export function vectorise(row: Row, reader: FeatureReader, lexicon: Scorer, space: Space): Sparse {
@@ -23,7 +29,8 @@ export function vectorise(row: Row, reader: FeatureReader, lexicon: Scorer, spac
   const values = new Map<number, number>();
   addAll(values, words, 1 / Math.sqrt(Math.max(1, words.length)));
   addAll(values, letters, 1 / Math.sqrt(Math.max(1, letters.length)));
-  for (const [cue, value] of cues.entries()) if (value !== 0) values.set(space.buckets + cue, value);
+  for (const [cue, value] of cues.entries())
+    if (value !== 0 && space.isForAll(cue)) values.set(space.buckets + cue, value);
   return { indices: Int32Array.from(values.keys()), values: Float32Array.from(values.values()) };
 }
 
