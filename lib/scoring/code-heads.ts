@@ -1,4 +1,5 @@
 import type { LanguageCode } from '@/lib/core/language';
+import type { Reading } from '@/lib/core/reading';
 import { signalCodes, topics, type SignalCode, type Topic } from '@/lib/core/signals';
 import {
   beginning,
@@ -50,13 +51,13 @@ export interface CodeHeads {
   /** Hash → codes; `weights` runs beside its rows. */
   words: ConceptTable;
   weights: Int8Array;
-  /** A row of `learntCodes.length` columns per cue. */
+  /** A row of `learntCodes.length` columns per cue, then one per code that the lexicons found. */
   cues: Int8Array;
   /** What one step of `weights` and of `cues` is worth. */
   steps: { words: number; cues: number };
   bias: readonly number[];
-  /** Log-odds from which on a code is found: the best F1 of the folds. */
-  foundFrom: readonly number[];
+  /** Log-odds from which on a code is found; null where the lexicons alone did better in the folds: they decide. */
+  foundFrom: readonly (number | null)[];
 }
 
 /** Letters of a beginning: long enough to mean something, short enough for endings and compounds. */
@@ -82,10 +83,23 @@ export function codeHashes(words: readonly ReaderWord[], code: LanguageCode): Ui
   return hashes.subarray(0, count);
 }
 
+/** Places in `learntCodes` of what the lexicons found. */
+export const toldCodes = ({ signals, topics: about }: Pick<Reading, 'signals' | 'topics'>): number[] =>
+  learntCodes.flatMap((code, place) =>
+    about.some((topic) => topic === code) || signals.some((signal) => signal.code === code) ? [place] : [],
+  );
+
+/** What a text brings to the code heads. */
+export interface CodeFeatures {
+  hashes: Uint32Array;
+  cues: Float32Array;
+  told: readonly number[];
+}
+
 const sums = new Float64Array(learntCodes.length);
 
 /** Log-odds per code, in the order of `learntCodes`. Valid until the next call: the array is used again. */
-export function scoreCodes(heads: CodeHeads, hashes: Uint32Array, cues: Float32Array): Float64Array {
+export function scoreCodes(heads: CodeHeads, { hashes, cues, told }: CodeFeatures): Float64Array {
   const width = learntCodes.length;
   sums.fill(0);
   for (const hash of hashes) {
@@ -104,10 +118,20 @@ export function scoreCodes(heads: CodeHeads, hashes: Uint32Array, cues: Float32A
       sums[code] = (sums[code] ?? 0) + value * (heads.cues[cue * width + code] ?? 0);
     }
   }
+  for (const place of told) {
+    const row = (cues.length + place) * width;
+    for (let code = 0; code < width; code += 1)
+      sums[code] = (sums[code] ?? 0) + heads.steps.cues * (heads.cues[row + code] ?? 0);
+  }
   return sums;
 }
 
-export const isFound = (heads: CodeHeads, scores: Float64Array, code: LearntCode): boolean => {
-  const place = learntCodes.indexOf(code);
-  return (scores[place] ?? 0) >= (heads.foundFrom[place] ?? 0);
-};
+/** Places in `learntCodes` of what is found in a text. */
+export function findCodes(heads: CodeHeads, features: CodeFeatures): number[] {
+  const scores = scoreCodes(heads, features);
+  return learntCodes.flatMap((_, place) => {
+    const from = heads.foundFrom[place] ?? null;
+    const found = from === null ? features.told.includes(place) : (scores[place] ?? 0) >= from;
+    return found ? [place] : [];
+  });
+}

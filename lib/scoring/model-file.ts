@@ -36,7 +36,7 @@ export const modelHeaderSchema = z.object({
     entries: z.int().check(z.minimum(0), z.maximum(1_000_000)),
     steps: z.object({ words: z.number(), cues: z.number() }),
     bias: z.array(z.number()).check(z.length(learntCodes.length)),
-    foundFrom: z.array(z.number()).check(z.length(learntCodes.length)),
+    foundFrom: z.array(z.nullable(z.number())).check(z.length(learntCodes.length)),
   }),
   sharpness: z.optional(
     z.object({
@@ -113,8 +113,11 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
   };
 }
 
+/** Weights of the cues and of what the lexicons found. */
+const codeCues = (cueCount: number): number => (cueCount + learntCodes.length) * learntCodes.length;
+
 const codesLength = (entries: number, cueCount: number): number =>
-  entries * 4 + 2 * padded(entries) + padded(cueCount * learntCodes.length);
+  entries * 4 + 2 * padded(entries) + padded(codeCues(cueCount));
 
 function unpackCodes(
   file: ArrayBuffer,
@@ -132,7 +135,7 @@ function unpackCodes(
       new Uint8Array(file, numbersAt, entries),
     ),
     weights: new Int8Array(file, weightsAt, entries),
-    cues: new Int8Array(file, weightsAt + padded(entries), cueCount * learntCodes.length),
+    cues: new Int8Array(file, weightsAt + padded(entries), codeCues(cueCount)),
   };
 }
 

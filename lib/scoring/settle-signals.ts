@@ -9,20 +9,25 @@ const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat', 'staff-haras
 /**
  * What the lexicons and the code heads say together. A head that denies what the lexicons found is believed as well:
  * it has seen their answer. The words that gave a signal are the lexicons'; where only the head speaks, the sentence.
- * @param sentenceOf finds the sentence that speaks most for a code
+ * @param found places in `learntCodes`
+ * @param sentenceOf finds the sentence that speaks most for such a code
  */
 export function settleCodes(
   told: Pick<Reading, 'signals' | 'topics'>,
-  isFound: (code: LearntCode) => boolean,
-  sentenceOf: (code: LearntCode) => Span,
+  found: readonly number[],
+  sentenceOf: (place: number) => Span,
 ): Pick<Reading, 'signals' | 'topics'> {
+  const codes = found.flatMap((place) => learntCodes[place] ?? []);
+  const isFound = (code: SignalCode | Topic): boolean => codes.some((known) => known === code);
   const signals = told.signals.filter(({ code }) => !isLearnt(code) || isFound(code));
-  for (const code of learntCodes) {
-    if (!isLearntSignal(code) || !isFound(code) || signals.some((signal) => signal.code === code)) continue;
-    signals.push({ code, ...sentenceOf(code) });
+  for (const place of found) {
+    const code = learntCodes[place];
+    if (code === undefined || !isLearntSignal(code) || signals.some((signal) => signal.code === code))
+      continue;
+    signals.push({ code, ...sentenceOf(place) });
   }
-  const named = [...told.topics, ...learntCodes.filter(isLearntTopic)].filter(
-    (topic, at, all) => isLearnt(topic) && isFound(topic) && all.indexOf(topic) === at,
+  const named = [...told.topics, ...codes.filter(isLearntTopic)].filter(
+    (topic, at, all) => isFound(topic) && all.indexOf(topic) === at,
   );
   return { signals, topics: named.length === 0 ? ['other'] : named.slice(0, mostTopics) };
 }

@@ -1,7 +1,7 @@
 import { longestComment } from '@/lib/core/comment';
 import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer } from '@/lib/core/reading';
-import { codeHashes, isFound, learntCodes, scoreCodes } from './code-heads';
+import { codeHashes, findCodes, scoreCodes, toldCodes, type CodeFeatures } from './code-heads';
 import { createFeatureReader, type Features } from './hashed-features';
 import { ofLanguage, scoreFeatures, type LinearModel, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
@@ -25,8 +25,11 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
   const features = createFeatureReader(concepts, model.bits);
   const read = (text: string, told: Reading): Features =>
     features.read(withoutQuotes(text), told.language.code, told);
-  const scoresOfCodes = (text: string, told: Reading, { cues }: Features): Float64Array =>
-    scoreCodes(codes, codeHashes(readerWords(text), told.language.code), cues);
+  const codeFeatures = (text: string, told: Reading, { cues }: Features): CodeFeatures => ({
+    hashes: codeHashes(readerWords(text), told.language.code),
+    cues,
+    told: toldCodes(told),
+  });
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
     score(input) {
@@ -40,16 +43,13 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
         model.sharpness === undefined
           ? {}
           : { sharpness: rounded(sharpnessOf(model.sharpness, found, scores)) };
-      const codeScores = Float64Array.from(scoresOfCodes(text, told, found));
       const again = (part: string): Reading => lexicon.score({ text: part, given: told.language.code });
-      const settled = settleCodes(
-        told,
-        (code) => isFound(codes, codeScores, code),
-        (code) =>
-          hottestSentence(text, (part) => {
-            const toldOfPart = again(part);
-            return scoresOfCodes(part, toldOfPart, read(part, toldOfPart))[learntCodes.indexOf(code)] ?? 0;
-          }),
+      const foundCodes = findCodes(codes, codeFeatures(text, told, found));
+      const settled = settleCodes(told, foundCodes, (place) =>
+        hottestSentence(text, (part) => {
+          const toldOfPart = again(part);
+          return scoreCodes(codes, codeFeatures(part, toldOfPart, read(part, toldOfPart)))[place] ?? 0;
+        }),
       );
       const hottest = (): Span =>
         hottestSentence(text, (part) => scoreFeatures(model, read(part, again(part))).hostile);

@@ -1,8 +1,9 @@
 import type { Scorer } from '@/lib/core/reading';
-import { codeHashes, learntCodes, type CodeHeads } from '@/lib/scoring/code-heads';
+import { codeHashes, learntCodes, toldCodes, type CodeHeads } from '@/lib/scoring/code-heads';
 import { createConceptTable } from '@/lib/scoring/concept-table';
 import type { FeatureReader } from '@/lib/scoring/hashed-features';
 import { readerWords } from '@/lib/scoring/reader-words';
+import { tenths } from '../bench/metrics';
 import { fitLogistic, scoreOf, type Fit, type Sparse } from './logistic';
 import { foldCount, type Row } from './rows';
 
@@ -10,6 +11,8 @@ import { foldCount, type Row } from './rows';
 const settings = { cost: 1, passes: 12, seed: 3, yesWeight: 2, entries: 24_000 } as const;
 
 interface Prepared {
+  /** What the lexicons found. */
+  told: readonly number[];
   row: Row & { codes: NonNullable<Row['codes']> };
   vector: Sparse;
 }
@@ -25,20 +28,25 @@ export function fitCodeHeads(
   rows: readonly Row[],
   reader: FeatureReader,
   lexicon: Scorer,
-): { heads: CodeHeads; figures: Record<string, { yes: number; f1: number }> } {
+): { heads: CodeHeads; figures: Record<string, { yes: number; f1: number; lexicons: number }> } {
   const told = rows.filter((row): row is Prepared['row'] => row.codes !== undefined);
   const { prepared, space } = prepare(told, reader, lexicon);
   const scores = outOfFold(prepared, space);
-  const figures: Record<string, { yes: number; f1: number }> = {};
+  const figures: Record<string, { yes: number; f1: number; lexicons: number }> = {};
   const foundFrom = learntCodes.map((code, place) => {
     const best = bestThreshold(
       prepared.map(({ row }, at) => ({ yes: row.codes.has(code), score: scores[place]?.[at] ?? 0 })),
     );
-    figures[code] = { yes: prepared.filter(({ row }) => row.codes.has(code)).length, f1: best.f1 };
-    return best.from;
+    const lexicons = f1Of(prepared.map(({ row, told }) => [row.codes.has(code), told.includes(place)]));
+    figures[code] = {
+      yes: prepared.filter(({ row }) => row.codes.has(code)).length,
+      f1: best.f1,
+      lexicons,
+    };
+    return best.f1 > lexicons ? best.from : null;
   });
   const fits = learntCodes.map((code) => fitCode(prepared, code, space));
-  return { heads: { ...pack(fits, space, reader.cueCount), foundFrom }, figures };
+  return { heads: { ...pack(fits, space, reader.cueCount + learntCodes.length), foundFrom }, figures };
 }
 
 function prepare(
@@ -56,9 +64,14 @@ function prepare(
       counts.set(place, (counts.get(place) ?? 0) + 1 / Math.sqrt(Math.max(1, hashes.length)));
     }
     const told = lexicon.score({ text: row.text, given: row.language });
-    return { row, counts, cues: Float32Array.from(reader.read(row.text, row.language, told).cues) };
+    return {
+      row,
+      counts,
+      told: toldCodes(told),
+      cues: Float32Array.from(reader.read(row.text, row.language, told).cues),
+    };
   });
-  const prepared = read.map(({ row, counts, cues }) => {
+  const prepared = read.map(({ row, counts, cues, told }) => {
     const indices = [...counts.keys()];
     const values = [...counts.values()];
     for (const [cue, value] of cues.entries()) {
@@ -66,9 +79,13 @@ function prepare(
       indices.push(places.size + cue);
       values.push(value);
     }
-    return { row, vector: { indices: Int32Array.from(indices), values: Float32Array.from(values) } };
+    for (const place of told) {
+      indices.push(places.size + reader.cueCount + place);
+      values.push(1);
+    }
+    return { row, told, vector: { indices: Int32Array.from(indices), values: Float32Array.from(values) } };
   });
-  return { prepared, space: { places, size: places.size + reader.cueCount } };
+  return { prepared, space: { places, size: places.size + reader.cueCount + learntCodes.length } };
 }
 
 const fitCode = (prepared: readonly Prepared[], code: (typeof learntCodes)[number], space: CodeSpace): Fit =>
@@ -95,6 +112,12 @@ function outOfFold(prepared: readonly Prepared[], space: CodeSpace): Float64Arra
   return scores;
 }
 
+function f1Of(pairs: readonly (readonly [told: boolean, read: boolean])[]): number {
+  const right = pairs.filter(([told, read]) => told && read).length;
+  const either = pairs.reduce((sum, [told, read]) => sum + Number(told) + Number(read), 0);
+  return either === 0 ? 0 : tenths((200 * right) / either);
+}
+
 /** The score from which on "yes" gives the best F1. */
 function bestThreshold(points: readonly { yes: boolean; score: number }[]): { from: number; f1: number } {
   const sorted = [...points].sort((one, other) => other.score - one.score);
@@ -106,7 +129,7 @@ function bestThreshold(points: readonly { yes: boolean; score: number }[]): { fr
     const f1 = (2 * right) / (at + 1 + all);
     if (f1 > best.f1) best = { from: score, f1 };
   }
-  return { from: Math.round(best.from * 1000) / 1000, f1: Math.round(best.f1 * 1000) / 10 };
+  return { from: Math.round(best.from * 1000) / 1000, f1: tenths(100 * best.f1) };
 }
 
 function pack(fits: readonly Fit[], { places }: CodeSpace, cueCount: number): Omit<CodeHeads, 'foundFrom'> {

@@ -27,10 +27,13 @@ const concepts = { names: ['love'], tensionFrom: 1, hashes: Uint32Array.of(5), c
 const codes: CodeHeads = {
   words: createConceptTable(learntCodes, Uint32Array.of(7, 9), Uint8Array.of(1, 3)),
   weights: Int8Array.of(-127, 40),
-  cues: Int8Array.from({ length: space.cues * learntCodes.length }, (_, at) => (at % 5) - 2),
+  cues: Int8Array.from(
+    { length: (space.cues + learntCodes.length) * learntCodes.length },
+    (_, at) => (at % 5) - 2,
+  ),
   steps: { words: 0.5, cues: 0.25 },
-  bias: learntCodes.map((_, at) => -at),
-  foundFrom: learntCodes.map(() => 0.5),
+  bias: learntCodes.map((_, at) => -1 - at),
+  foundFrom: learntCodes.map((_, at) => (at % 2 === 0 ? 0.5 : null)),
 };
 const sharpness: SharpnessHead = {
   weights: Float32Array.from({ length: sharpBuckets + space.cues }, (_, at) => at % 13),
