@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { learntCodes, type CodeHeads } from './code-heads';
-import { createConceptTable, type ConceptTable } from './concept-table';
+import { brandHeadNames, publicInputs, type BrandHeads } from './brand-heads';
+import { createConceptTable, readerLanguages, type ConceptTable } from './concept-table';
 import { cueLayout } from './hashed-features';
+import { learntCodes } from './learnt-codes';
 import { cueHeads, gramHeads, readerLanguageKeys, type LinearModel } from './linear-model';
 import { sharpBuckets } from './sharpness';
 
 /**
  * `reader.bin`, little endian: magic, header length (uint32), header (JSON, padded with spaces to four bytes), concept
  * hashes (uint32), concept numbers (uint8, padded), cue weights (float32), sharpness weights (float32, where the header
- * tells of them), n-gram weights (int8); of the code heads hashes (uint32), code numbers (uint8, padded), weights (int8,
+ * tells of them), n-gram weights (int8); of the brand heads hashes (uint32), head numbers (uint8, padded), weights (int8,
  * padded), cue weights (int8, padded); SHA-256 of all before.
  */
 export const modelMagic = 'ACL2';
@@ -18,6 +19,8 @@ export const digestLength = 32;
 const calibrationSchema = z.object({ slope: z.number(), offset: z.number() });
 const perLanguage = <Value extends z.ZodMiniType>(value: Value) =>
   z.record(z.enum(readerLanguageKeys), value);
+
+const perBrandHead = z.array(z.number()).check(z.length(brandHeadNames.length));
 
 export const modelHeaderSchema = z.object({
   bits: z.int().check(z.minimum(8), z.maximum(20)),
@@ -32,11 +35,13 @@ export const modelHeaderSchema = z.object({
     arousal: calibrationSchema,
   }),
   hostileFrom: perLanguage(z.number()),
-  codes: z.object({
+  brand: z.object({
     entries: z.int().check(z.minimum(0), z.maximum(1_000_000)),
-    steps: z.object({ words: z.number(), cues: z.number() }),
-    bias: z.array(z.number()).check(z.length(learntCodes.length)),
+    steps: z.object({ words: perBrandHead, cues: perBrandHead }),
+    bias: perBrandHead,
     foundFrom: z.array(z.nullable(z.number())).check(z.length(learntCodes.length)),
+    calibration: z.object({ stance: z.number(), hostile: calibrationSchema, complaint: calibrationSchema }),
+    languages: z.array(z.enum(readerLanguages)),
   }),
   sharpness: z.optional(
     z.object({
@@ -53,7 +58,7 @@ export interface ReaderWeights {
   id: string;
   model: LinearModel;
   concepts: ConceptTable;
-  codes: CodeHeads;
+  brand: BrandHeads;
 }
 
 /** `missing`: nothing was read; `damaged`: not what the training wrote, down to the last bit. */
@@ -92,9 +97,9 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
   const sharpCount = header.sharpness === undefined ? 0 : sharpBuckets + cueCount;
   const gramsAt = sharpAt + sharpCount * 4;
   const gramCount = 2 ** header.bits * gramHeads.length;
-  const codesAt = gramsAt + gramCount;
-  const codesEnd = codesAt + codesLength(header.codes.entries, cueCount);
-  if (codesEnd !== end) return null;
+  const brandAt = gramsAt + gramCount;
+  const brandEnd = brandAt + brandLength(header.brand.entries, cueCount);
+  if (brandEnd !== end) return null;
   const numbers = new Uint8Array(file, numbersAt, header.entries);
   const { sharpness, ...rest } = header;
   const sharp =
@@ -109,33 +114,34 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
       cues: new Float32Array(file, cuesAt, cueCount * cueHeads.length),
       grams: new Int8Array(file, gramsAt, gramCount),
     },
-    codes: unpackCodes(file, codesAt, header.codes, cueCount),
+    brand: unpackBrand(file, brandAt, header.brand, cueCount),
   };
 }
 
-/** Weights of the cues and of what the lexicons found. */
-const codeCues = (cueCount: number): number => (cueCount + learntCodes.length) * learntCodes.length;
+/** Weights of the cues, of what the public heads say and of what the lexicons found. */
+const brandCues = (cueCount: number): number =>
+  (cueCount + publicInputs.length + learntCodes.length) * brandHeadNames.length;
 
-const codesLength = (entries: number, cueCount: number): number =>
-  entries * 4 + 2 * padded(entries) + padded(codeCues(cueCount));
+const brandLength = (entries: number, cueCount: number): number =>
+  entries * 4 + 2 * padded(entries) + padded(brandCues(cueCount));
 
-function unpackCodes(
+function unpackBrand(
   file: ArrayBuffer,
   from: number,
-  { entries, ...rest }: ModelHeader['codes'],
+  { entries, ...rest }: ModelHeader['brand'],
   cueCount: number,
-): CodeHeads {
+): BrandHeads {
   const numbersAt = from + entries * 4;
   const weightsAt = numbersAt + padded(entries);
   return {
     ...rest,
     words: createConceptTable(
-      learntCodes,
+      brandHeadNames,
       new Uint32Array(file, from, entries),
       new Uint8Array(file, numbersAt, entries),
     ),
     weights: new Int8Array(file, weightsAt, entries),
-    cues: new Int8Array(file, weightsAt + padded(entries), codeCues(cueCount)),
+    cues: new Int8Array(file, weightsAt + padded(entries), brandCues(cueCount)),
   };
 }
 

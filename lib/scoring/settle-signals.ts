@@ -1,13 +1,13 @@
 import type { Span } from '@/lib/core/quotation';
 import type { Reading } from '@/lib/core/reading';
 import type { Signal, SignalCode, Topic } from '@/lib/core/signals';
-import { isLearntSignal, isLearntTopic, learntCodes, type LearntCode } from './code-heads';
+import { isLearnt, isLearntSignal, isLearntTopic, learntCodes } from './learnt-codes';
 
 /** Any of these says what is hostile about a text. */
 const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat', 'staff-harassment']);
 
 /**
- * What the lexicons and the code heads say together. A head that denies what the lexicons found is believed as well:
+ * What the lexicons and the brand heads say together. A head that denies what the lexicons found is believed as well:
  * it has seen their answer. The words that gave a signal are the lexicons'; where only the head speaks, the sentence.
  * @param found places in `learntCodes`
  * @param sentenceOf finds the sentence that speaks most for such a code
@@ -33,8 +33,6 @@ export function settleCodes(
 }
 
 const mostTopics = 3;
-const isLearnt = (code: SignalCode | Topic): code is LearntCode =>
-  learntCodes.some((known) => known === code);
 
 /**
  * The lexicons' signals, brought in line with what was decided about the text as a whole: praise is marked where it is

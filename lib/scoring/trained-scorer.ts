@@ -1,9 +1,10 @@
 import { longestComment } from '@/lib/core/comment';
 import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer } from '@/lib/core/reading';
-import { codeHashes, findCodes, scoreCodes, toldCodes, type CodeFeatures } from './code-heads';
-import { createFeatureReader, type Features } from './hashed-features';
-import { ofLanguage, scoreFeatures, type LinearModel, type Scores } from './linear-model';
+import { brandHashes, findCodes, firstCode, scoreBrand } from './brand-heads';
+import { createFeatureReader } from './hashed-features';
+import { toldCodes } from './learnt-codes';
+import { ofLanguage, scoreFeatures, type Calibration, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { withoutQuotes } from './without-quotes';
 import { chance, rounded, shares } from './probability';
@@ -21,68 +22,99 @@ const revision = 2;
  */
 export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Scorer }): Scorer {
   const { weights, lexicon } = parts;
-  const { codes, concepts, model } = weights;
+  const { brand, concepts, model } = weights;
   const features = createFeatureReader(concepts, model.bits);
-  const read = (text: string, told: Reading): Features =>
-    features.read(withoutQuotes(text), told.language.code, told);
-  const codeFeatures = (text: string, told: Reading, { cues }: Features): CodeFeatures => ({
-    hashes: codeHashes(readerWords(text), told.language.code),
-    cues,
-    told: toldCodes(told),
-  });
+
+  /** All that the heads say of a text, or of a part of it. */
+  function hear(text: string, told: Reading): Heard {
+    const read = features.read(withoutQuotes(text), told.language.code, told);
+    const scores = scoreFeatures(model, read);
+    const codes = toldCodes(told);
+    const ofBrand = scoreBrand(brand, {
+      hashes: brandHashes(readerWords(text), told.language.code),
+      cues: read.cues,
+      publicScores: scores,
+      told: codes,
+    });
+    const sharpness = model.sharpness && rounded(sharpnessOf(model.sharpness, read, scores));
+    return { scores, ofBrand, found: findCodes(brand, ofBrand, codes), sharpness };
+  }
+
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
     score(input) {
       const told = lexicon.score(input);
       const text = input.text.slice(0, longestComment);
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
-      const found = read(text, told);
-      const scores = scoreFeatures(model, found);
-      const reading = combine(model, scores, told);
-      const sharp =
-        model.sharpness === undefined
-          ? {}
-          : { sharpness: rounded(sharpnessOf(model.sharpness, found, scores)) };
-      const again = (part: string): Reading => lexicon.score({ text: part, given: told.language.code });
-      const foundCodes = findCodes(codes, codeFeatures(text, told, found));
-      const settled = settleCodes(told, foundCodes, (place) =>
-        hottestSentence(text, (part) => {
-          const toldOfPart = again(part);
-          return scoreCodes(codes, codeFeatures(part, toldOfPart, read(part, toldOfPart)))[place] ?? 0;
-        }),
+      const { scores, ofBrand, found, sharpness } = hear(text, told);
+      const reading = combine(weights, told, scores, ofBrand);
+      const sentenceOf = (scoreOf: (heard: Heard) => number): Span =>
+        hottestSentence(text, (part) =>
+          scoreOf(hear(part, lexicon.score({ text: part, given: told.language.code }))),
+        );
+      const settled = settleCodes(told, found, (place) =>
+        sentenceOf((heard) => heard.ofBrand[firstCode + place] ?? 0),
       );
-      const hottest = (): Span =>
-        hottestSentence(text, (part) => scoreFeatures(model, read(part, again(part))).hostile);
-      return {
-        ...reading,
-        ...sharp,
-        ...settled,
-        signals: settleSignals({ ...reading, ...settled }, text.length, hottest),
-      };
+      const signals = settleSignals({ ...reading, ...settled }, text.length, () =>
+        sentenceOf((heard) => heard.scores.hostile),
+      );
+      return { ...reading, ...settled, ...(sharpness === undefined ? {} : { sharpness }), signals };
     },
   };
 }
 
-/** The heads' scores → a reading, calibrated. */
-export function combine(model: LinearModel, scores: Scores, told: Reading): Reading {
+interface Heard {
+  scores: Scores;
+  ofBrand: Float64Array;
+  found: readonly number[];
+  sharpness: number | undefined;
+}
+
+/**
+ * The heads' scores → a reading, calibrated. Two families were taught, with public posts and with comments under a
+ * brand's posts; each is believed as far as the text is of its kind.
+ */
+export function combine(
+  { brand, model }: Pick<ReaderWeights, 'brand' | 'model'>,
+  told: Reading,
+  scores: Scores,
+  ofBrand: Float64Array,
+): Reading {
   const { calibration } = model;
-  const stances = shares([
+  const { code } = told.language;
+  const isTaught = brand.languages.some((language) => language === code);
+  const [brandlike = 0, negative = 0, neutral = 0, positive = 0, hostile = 0, complains = 0] = ofBrand;
+  const share = isTaught ? chance(brandlike) : 0;
+  const mixed = (ofPublic: number, ofOther: number): number => (1 - share) * ofPublic + share * ofOther;
+
+  const publicStances = shares([
     calibration.sentiment * scores.negative,
     0,
     calibration.sentiment * scores.positive,
   ]);
-  const complaint = chance(calibration.complaint.slope * scores.complaint + calibration.complaint.offset);
-  const { slope, offset } = ofLanguage(calibration.hostile, told.language.code);
-  const hostility = withinRules(slope * scores.hostile + offset, complaint, told);
-  const threshold = ofLanguage(model.hostileFrom, told.language.code);
+  const brandStances = shares([negative, neutral, positive].map((score) => brand.calibration.stance * score));
+  const stances = publicStances.map((stance, at) => mixed(stance, brandStances[at] ?? 0));
+
+  const complaint = mixed(
+    logistic(calibration.complaint, scores.complaint),
+    logistic(brand.calibration.complaint, complains),
+  );
+  const { slope, offset } = ofLanguage(calibration.hostile, code);
+  const publicHostility = withinRules(slope * scores.hostile + offset, complaint, told);
+  const hostility = rounded(mixed(publicHostility, logistic(brand.calibration.hostile, hostile)));
   return {
     ...told,
     sentiment: { label: labelOf(stances), negative: rounded(stances[0] ?? 0) },
-    hostility: rounded(hostility),
-    hostile: rounded(hostility) >= threshold,
+    hostility,
+    hostile: hostility >= mixed(ofLanguage(model.hostileFrom, code), brandHostileFrom),
     complaint: rounded(complaint),
   };
 }
+
+const logistic = ({ slope, offset }: Calibration, score: number): number => chance(slope * score + offset);
+
+/** Probability from which a comment to a brand counts as hostile. */
+const brandHostileFrom = 0.5;
 
 /** From here on a plain insult or threat was found, with no excuse around it. */
 const sureInsult = 0.8;

@@ -77,5 +77,16 @@ function fitTemperature(rows: readonly Row[], scores: readonly Record<Head, numb
   return factors.reduce((best, factor) => (loss(factor) < loss(best) ? factor : best));
 }
 
+/** The factor of three stances' scores that makes the answers (places in them) likeliest, to a twentieth. */
+export function fitStances(points: readonly { scores: readonly number[]; answer: number }[]): number {
+  const loss = (factor: number): number =>
+    points.reduce(
+      (sum, { scores, answer }) => sum - Math.log(shares(scores.map((score) => factor * score))[answer] ?? 1),
+      0,
+    );
+  const factors = Array.from({ length: 60 }, (_, step) => (step + 4) / 20);
+  return factors.reduce((best, factor) => (loss(factor) < loss(best) ? factor : best));
+}
+
 /** Enough for a probability, and short in the file's header. */
 const toPlaces = (value: number): number => Math.round(value * 10_000) / 10_000;

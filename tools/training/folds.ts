@@ -7,7 +7,7 @@ import { foldCount, type Row } from './rows';
 import type { Space } from './vectors';
 
 type HeadScores = Record<Head, number>;
-const silent: HeadScores = { negative: 0, positive: 0, hostile: 0, complaint: 0, arousal: 0 };
+export const silent: HeadScores = { negative: 0, positive: 0, hostile: 0, complaint: 0, arousal: 0 };
 
 /** Each row's scores by heads that were fitted without its fold. */
 export function crossValidate(rows: readonly Row[], vectors: readonly Sparse[], space: Space): HeadScores[] {
@@ -27,7 +27,7 @@ export function crossValidate(rows: readonly Row[], vectors: readonly Sparse[], 
   return scores;
 }
 
-/** Macro-F1 of the out-of-fold scores: sentiment per language of the public tweets and of the hand-written comments, hostility per source. */
+/** Macro-F1 of the out-of-fold scores: sentiment per language of the public tweets, hostility per source. */
 export function foldFigures(
   rows: readonly Row[],
   scores: readonly HeadScores[],
@@ -45,9 +45,7 @@ export function foldFigures(
     }
     return found;
   };
-  const stanceSource = ({ source, language }: Row): string | null =>
-    source === 'umsab' ? language : source === 'hand-written' ? `${source} ${language}` : null;
-  for (const [code, places] of groups(stanceSource)) {
+  for (const [code, places] of groups(({ source, language }) => (source === 'umsab' ? language : null))) {
     figures.sentiment[code] = macroF1(
       sentimentLabels.map((_, label) => label),
       places.map((at) => ({

@@ -44,7 +44,7 @@ export const scoresOf = (heads: Heads, vector: Sparse): Record<Head, number> => 
   arousal: scoreOf(heads.arousal, vector),
 });
 
-const emptyVector: Sparse = { indices: new Int32Array(0), values: new Float32Array(0) };
+export const emptyVector: Sparse = { indices: new Int32Array(0), values: new Float32Array(0) };
 
 function stanceExamples(rows: readonly Row[], vectors: readonly Sparse[], stance: number): Example[] {
   return rows.flatMap(({ sentiment }, at) =>

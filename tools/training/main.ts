@@ -9,13 +9,13 @@ import { readModelFile, type ReaderWeights } from '@/lib/scoring/model-file';
 import { createTrainedScorer } from '@/lib/scoring/trained-scorer';
 import { calibrate } from './calibrate';
 import { readConcepts } from './concepts';
-import { fitCodeHeads } from './code-heads';
-import { crossValidate, foldFigures } from './folds';
-import { fitHeads, settings } from './heads';
+import { fitBrandHeads } from './brand-heads';
+import { crossValidate, foldFigures, silent } from './folds';
+import { emptyVector, fitHeads, scoresOf, settings } from './heads';
 import { describeSources } from './manifest';
 import { measure } from './measure';
 import { packModel } from './pack';
-import { readRows } from './rows';
+import { readRows, type Row } from './rows';
 import { sharpFigures } from './sharp-figures';
 import { readSharpRows } from './sharp-rows';
 import { sharpFolds, teachSharpness } from './sharpness';
@@ -47,20 +47,27 @@ async function train(data: string, out: string): Promise<void> {
   for (const vector of vectors) scaleVector(vector, scales);
   say(`${rows.length} rows, ${concepts.hashes.length} words in ${concepts.names.length} concepts`);
 
-  const scores = crossValidate(rows, vectors, space);
-  const folds = foldFigures(rows, scores);
-  const calibration = calibrate(rows, scores);
+  const isPublic = ({ source }: Row): boolean => source !== 'hand-written';
+  const publicRows = rows.filter(isPublic);
+  const publicVectors = vectors.filter((_, at) => isPublic(rows[at] as Row));
+  const scores = crossValidate(publicRows, publicVectors, space);
+  const folds = foldFigures(publicRows, scores);
+  const calibration = calibrate(publicRows, scores);
   say(`folds: ${JSON.stringify(folds)}`);
 
-  const heads = fitHeads(rows, vectors, space);
-  const codes = fitCodeHeads(rows, reader, lexicon);
-  say(`codes: ${JSON.stringify(codes.figures)}`);
+  const heads = fitHeads(publicRows, publicVectors, space);
+  const unseen = scores[Symbol.iterator]();
+  const publicScores = rows.map((row, at) =>
+    isPublic(row) ? (unseen.next().value ?? silent) : scoresOf(heads, vectors[at] ?? emptyVector),
+  );
+  const brand = fitBrandHeads(rows, publicScores, reader, lexicon);
+  say(`brand: ${JSON.stringify(brand.figures)}`);
   const rest = { bits: settings.bits, calibration, hostileFrom };
-  const without = await readBack(packModel(heads, scales, space, concepts, codes.heads, rest));
+  const without = await readBack(packModel(heads, scales, space, concepts, brand.heads, rest));
   const sharpRows = readSharpRows(data, rows, sharpFolds);
   const sharp = teachSharpness(sharpRows, without, lexicon);
   say(`sharpness: ${sharpRows.length} rows`);
-  const bytes = packModel(heads, scales, space, concepts, codes.heads, rest, sharp.head);
+  const bytes = packModel(heads, scales, space, concepts, brand.heads, rest, sharp.head);
   const weights = await readBack(bytes);
   const metrics = measure(createTrainedScorer({ weights, lexicon }), data);
   const manifest = {
@@ -74,7 +81,7 @@ async function train(data: string, out: string): Promise<void> {
     calibration,
     sources: describeSources(rows, sharpRows),
     metrics: {
-      folds: { ...folds, codes: codes.figures, sharpness: sharpFigures(sharpRows, sharp.outOfFold) },
+      folds: { ...folds, brand: brand.figures, sharpness: sharpFigures(sharpRows, sharp.outOfFold) },
       held: metrics,
     },
   };

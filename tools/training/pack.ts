@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CodeHeads } from '@/lib/scoring/code-heads';
+import type { BrandHeads } from '@/lib/scoring/brand-heads';
 import { cueHeads, gramHeads, type LinearModel } from '@/lib/scoring/linear-model';
 import { modelMagic, padded, type ModelHeader } from '@/lib/scoring/model-file';
 import type { SharpnessHead } from '@/lib/scoring/sharpness';
@@ -16,7 +16,7 @@ export function packModel(
   scales: Float64Array,
   space: Space,
   concepts: ConceptEntries,
-  codes: CodeHeads,
+  brand: BrandHeads,
   rest: Pick<LinearModel, 'bits' | 'calibration' | 'hostileFrom'>,
   sharpness?: SharpnessHead,
 ): Uint8Array {
@@ -42,11 +42,13 @@ export function packModel(
     entries: concepts.hashes.length,
     gramSteps,
     bias: cueHeads.map((head) => heads[head].bias),
-    codes: {
-      entries: codes.weights.length,
-      steps: codes.steps,
-      bias: [...codes.bias],
-      foundFrom: [...codes.foundFrom],
+    brand: {
+      entries: brand.weights.length,
+      steps: { words: [...brand.steps.words], cues: [...brand.steps.cues] },
+      bias: [...brand.bias],
+      foundFrom: [...brand.foundFrom],
+      calibration: brand.calibration,
+      languages: [...brand.languages],
     },
     ...(sharpness === undefined
       ? {}
@@ -65,10 +67,10 @@ export function packModel(
     bytesOf(cues),
     bytesOf(sharpness?.weights ?? new Float32Array(0)),
     bytesOf(grams),
-    bytesOf(codes.words.hashes),
-    toFour(codes.words.concepts),
-    toFour(codes.weights),
-    toFour(codes.cues),
+    bytesOf(brand.words.hashes),
+    toFour(brand.words.concepts),
+    toFour(brand.weights),
+    toFour(brand.cues),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@/lib/core/language';
 import { sentimentLabels } from '@/lib/core/reading';
-import type { LearntCode } from '@/lib/scoring/code-heads';
+import type { LearntCode } from '@/lib/scoring/learnt-codes';
 import type { Head } from '@/lib/scoring/linear-model';
 import { labelledRows, openData, type Labelled } from '../bench/data';
 import { composeMade } from './made/compose';

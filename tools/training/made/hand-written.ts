@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
 import { sentimentLabels } from '@/lib/core/reading';
 import { signalCodes } from '@/lib/core/signals';
-import { learntCodes, type LearntCode } from '@/lib/scoring/code-heads';
+import { learntCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
 
 /** A comment written and labelled by hand for the training (by a language model; the model card says so). */
 export interface HandWritten {

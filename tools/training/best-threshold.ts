@@ -1,0 +1,25 @@
+import { tenths } from '../bench/metrics';
+
+/** The score from which on "yes" gives the best F1, and that F1 in per cent. */
+export function bestThreshold(points: readonly { yes: boolean; score: number }[]): {
+  from: number;
+  f1: number;
+} {
+  const sorted = [...points].sort((one, other) => other.score - one.score);
+  const all = sorted.filter(({ yes }) => yes).length;
+  let best = { from: 0, f1: 0 };
+  let right = 0;
+  for (const [at, { yes, score }] of sorted.entries()) {
+    if (yes) right += 1;
+    const f1 = (2 * right) / (at + 1 + all);
+    if (f1 > best.f1) best = { from: score, f1 };
+  }
+  return { from: Math.round(best.from * 1000) / 1000, f1: tenths(100 * best.f1) };
+}
+
+/** F1 of "yes", in per cent. */
+export function f1Of(pairs: readonly (readonly [told: boolean, read: boolean])[]): number {
+  const right = pairs.filter(([told, read]) => told && read).length;
+  const either = pairs.reduce((sum, [told, read]) => sum + Number(told) + Number(read), 0);
+  return either === 0 ? 0 : tenths((200 * right) / either);
+}
