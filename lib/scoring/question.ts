@@ -1,10 +1,9 @@
 import type { Span } from '@/lib/core/quotation';
 import { placeOf, type Passage } from './passage';
-import type { Word } from './words';
+import { endsSentence, type Word } from './words';
 
 /** Shorter ones are exclamations: "Seriously?", "Ah bon ?". */
 const shortestQuestion = 4;
-const sentenceEnd = /^(?:[.!?…]+|\n)$/;
 
 /** A question that awaits an answer from the brand: not rhetorical, not to the crowd. */
 export function questionSpan(passage: Passage): Span | undefined {
@@ -13,7 +12,7 @@ export function questionSpan(passage: Passage): Span | undefined {
   let sentence = 0;
   let next = 0;
   for (const token of tokens) {
-    if (token.kind !== 'mark' || !sentenceEnd.test(token.plain)) continue;
+    if (token.kind !== 'mark' || !endsSentence(token)) continue;
     const asked: Word[] = [];
     for (let word = words[next]; word !== undefined && word.sentence <= sentence; word = words[next]) {
       if (word.kind !== 'emoji') asked.push(word);
