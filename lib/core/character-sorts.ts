@@ -1,8 +1,8 @@
 /**
  * What a character can do to a token. `other` is all that takes a pattern to judge: emoji, other alphabets than the
- * Latin one, and the signs that begin or continue a link, a name or a masked word.
+ * Latin one, and the signs that begin or continue a link, a name or a masked word. A word of `small` ones is folded already.
  */
-export const sorts = { other: 0, letter: 1, space: 2, mark: 3, stop: 4, dot: 5, joint: 6 } as const;
+export const sorts = { other: 0, space: 1, mark: 2, stop: 3, dot: 4, joint: 5, letter: 6, small: 7 } as const;
 
 const tableLength = 0x2070;
 
@@ -14,6 +14,7 @@ for (let unit = 0; unit < tableLength; unit += 1) {
 
 function sortOfCharacter(character: string): number {
   if (/[@#$*€]|\p{Extended_Pictographic}/u.test(character)) return sorts.other;
+  if (/[a-z]/.test(character)) return sorts.small;
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return sorts.letter;
   if (/[!?…]/.test(character)) return sorts.stop;
   if (character === '.') return sorts.dot;

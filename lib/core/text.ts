@@ -56,13 +56,15 @@ function cut(text: string): Token[] {
   for (let at = 0; at < text.length;) {
     const sort = sortAt(text, at);
     let end = at + 1;
-    if (sort === sorts.letter) {
+    if (sort >= sorts.letter) {
+      let least = sort;
       let next = sortAt(text, end);
-      while (next === sorts.letter) next = sortAt(text, (end += 1));
+      for (; next >= sorts.letter; next = sortAt(text, (end += 1))) if (next < least) least = next;
       if (next >= sorts.dot && mailSign < end) mailSign = signAfter(text, end);
       if (next === sorts.other || (next >= sorts.dot && mayBeAddress(text, at, end, mailSign))) {
         end = addMatch(tokens, text, at);
-      } else addWord(tokens, text.slice(at, end), at, end);
+      } else if (least === sorts.small) addFolded(tokens, 'word', text.slice(at, end), at, end);
+      else addWord(tokens, text.slice(at, end), at, end);
     } else if (sort === sorts.stop || sort === sorts.dot) {
       while (isStop(sortAt(text, end))) end += 1;
       addMark(tokens, text, at, end);
@@ -110,6 +112,10 @@ const spellingOf = remember((written): { kind: 'word' | 'number'; plain: string 
 
 function addWord(tokens: Token[], written: string, start: number, end: number): void {
   const { kind, plain } = spellingOf(written);
+  addFolded(tokens, kind, plain, start, end);
+}
+
+function addFolded(tokens: Token[], kind: TokenKind, plain: string, start: number, end: number): void {
   if (!joinClitic(tokens, plain, start, end)) tokens.push({ kind, plain, start, end });
 }
 

@@ -16,11 +16,13 @@ const patterns: readonly RegExp[] = [
   // An order, tracking or customer number.
   /\b(?:commande|suivi|dossier|client|contrat|colis|référence|réf|facture|order|tracking|reference|ref|booking|account|customer|case|policy|invoice|bestellung|pedido|ordine|encomenda)\b[^\p{L}\d\n]{0,6}(?:(?:c'est|est|is|number|no|numéro|num|n°|nr|nº)[^\p{L}\d\n]{0,4}){0,2}(?=[A-Z0-9-]{0,20}\d{2})[A-Z]{0,4}[ -]?\d[A-Z0-9 -]{3,22}[A-Z0-9]/giu,
 ];
+/** Every pattern but the mail address's holds a figure; most signs in comments begin a name (3 of 36 µs a tweet). */
+const mayHold = /\d|[\p{L}\p{N}._%+-]@/u;
 const longestSearched = 4000;
 
 /** What could harm the writer, or somebody else, if it stays in public. */
 export function personalDataSpans(text: string): Span[] {
-  if (!/\d|@/.test(text)) return [];
+  if (!mayHold.test(text)) return [];
   const searched = text.slice(0, longestSearched);
   return patterns
     .flatMap((pattern) => [...searched.matchAll(pattern)])
