@@ -1,7 +1,7 @@
 import { longestComment } from '@/lib/core/comment';
 import type { Reading, Scorer } from '@/lib/core/reading';
-import { createFeatureReader } from './hashed-features';
-import { ofLanguage, scoreFeatures, type LinearModel, type Scores } from './linear-model';
+import { createHeadReader } from './head-reader';
+import { ofLanguage, type LinearModel, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { chance, rounded, shares } from './probability';
 
@@ -15,15 +15,14 @@ const revision = 1;
  */
 export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Scorer }): Scorer {
   const { weights, lexicon } = parts;
-  const features = createFeatureReader(weights.concepts, weights.model.bits);
+  const scoreHeads = createHeadReader(weights);
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
     score(input) {
       const told = lexicon.score(input);
       const text = input.text.slice(0, longestComment);
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
-      const read = features.read(text, told.language.code, told);
-      return combine(weights.model, scoreFeatures(weights.model, read), told);
+      return combine(weights.model, scoreHeads(text, told.language.code, told), told);
     },
   };
 }
