@@ -50,11 +50,19 @@ interface Pending {
   isGrown: boolean;
 }
 
+/** The nodes behind a first word as one: "you" begins 60 choices of words, too many to ask each (2 µs a tweet). */
+interface Branch {
+  ends: readonly ListName[];
+  words: ReadonlyMap<string, readonly Node[]>;
+  /** Those that go on with anything but a word. */
+  others: readonly Node[];
+}
+
 /** What a word can begin or be, found with one look-up: most words of a text begin nothing. */
 interface Opening {
   waiting: Pending[] | null;
-  /** Where the patterns go on after the word. */
-  next: readonly Node[];
+  /** Where the patterns go on after the word; null where none does. */
+  next: Branch | null;
   /** Lists in which the word stands alone. */
   own: ListName[];
 }
@@ -72,7 +80,7 @@ export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
   const openingOf = (word: string): Opening => {
     const known = openings.get(word);
     if (known !== undefined) return known;
-    const opening: Opening = { waiting: null, next: [], own: [] };
+    const opening: Opening = { waiting: null, next: null, own: [] };
     openings.set(word, opening);
     return opening;
   };
@@ -109,7 +117,7 @@ export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
     for (const list of listNames) for (const entry of lexicon.entries[list] ?? []) read(entry, list);
   }
   // Grown already: entries whose first word may be missing, or may be any.
-  for (const [word, next] of root.words ?? []) openingOf(word).next = next;
+  for (const [word, next] of root.words ?? []) openingOf(word).next = branchOf(next);
   const spellings = new Map(
     lexicons.flatMap((lexicon) =>
       Object.entries(lexicon.spellings).map(([word, meant]): [string, string[]] => [word, meant.split(' ')]),
@@ -118,7 +126,8 @@ export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
   const growFrom = (opening: Opening, word: string): void => {
     for (const waiting of opening.waiting ?? []) grow(waiting);
     opening.waiting = null;
-    opening.next = root.words?.get(word) ?? [];
+    const next = root.words?.get(word);
+    if (next !== undefined) opening.next = branchOf(next);
   };
   const known = { vocabulary, maskable, spellings };
   return {
@@ -126,6 +135,19 @@ export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
     keysOf: remember((plain) => readKeys(plain, known)),
     find: (words) => findAll(root, openings, growFrom, words),
   };
+}
+
+function branchOf(nodes: readonly Node[]): Branch {
+  const words = new Map<string, Node[]>();
+  for (const node of nodes) {
+    for (const [word, targets] of node.words ?? []) {
+      const known = words.get(word);
+      if (known === undefined) words.set(word, [...targets]);
+      else known.push(...targets);
+    }
+  }
+  const others = nodes.filter((node) => node.any !== null || node.lists !== null || node.gap !== null);
+  return { ends: [...new Set(nodes.flatMap((node) => node.ends))], words, others };
 }
 
 function insert(root: Node, steps: readonly Step[], list: ListName): void {
@@ -173,6 +195,8 @@ function childOf<Key>(children: Map<Key, Node>, key: Key): Node {
   return child;
 }
 
+const noNodes: readonly Node[] = [];
+
 function findAll(
   root: Node,
   openings: ReadonlyMap<string, Opening>,
@@ -200,13 +224,21 @@ function findAll(
     for (const list of node.ends) add(list, at);
     const word = words[at];
     if (word === undefined || (at > from && word.breaks)) return;
-    if (node.words !== null) {
-      const targets = node.words.get(word.key);
-      if (targets !== undefined) for (const next of targets) walk(next, at + 1);
-    }
+    const targets = node.words?.get(word.key);
+    if (targets !== undefined) for (const next of targets) walk(next, at + 1);
+    walkOn(node, word, at);
+  };
+  const walkOn = (node: Node, word: Word, at: number): void => {
     if (node.any !== null) walk(node.any, at + 1);
     if (node.lists !== null) walkLists(node.lists, openings.get(word.key)?.own, at + 1);
     if (node.gap !== null) walkGap(node.gap, at);
+  };
+  const walkBranch = (branch: Branch, at: number): void => {
+    for (const list of branch.ends) add(list, at);
+    const word = words[at];
+    if (word === undefined || word.breaks) return;
+    for (const next of branch.words.get(word.key) ?? noNodes) walk(next, at + 1);
+    for (const node of branch.others) walkOn(node, word, at);
   };
   const walkGap = (node: Node, at: number): void => {
     for (let skipped = 0; skipped <= widestGap; skipped += 1) {
@@ -220,7 +252,7 @@ function findAll(
     const opening = openings.get(key);
     if (opening !== undefined) {
       if (opening.waiting !== null) growFrom(opening, key);
-      for (const next of opening.next) walk(next, from + 1);
+      if (opening.next !== null) walkBranch(opening.next, from + 1);
       walkLists(root.lists, opening.own, from + 1);
     }
     if (root.any !== null) walk(root.any, from + 1);
