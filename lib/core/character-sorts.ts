@@ -1,8 +1,19 @@
 /**
  * What a character can do to a token. `other` is all that takes a pattern to judge: emoji, other alphabets than the
- * Latin one, and the signs that begin or continue a link, a name or a masked word. A word of `small` ones is folded already.
+ * Latin one, and the signs that begin or continue a link, a name or a masked word. A word of `small` ones is folded already; with a
+ * `picture` begins an emoji or a mark, never a word.
  */
-export const sorts = { other: 0, space: 1, mark: 2, stop: 3, dot: 4, joint: 5, letter: 6, small: 7 } as const;
+export const sorts = {
+  other: 0,
+  picture: 1,
+  space: 2,
+  mark: 3,
+  stop: 4,
+  dot: 5,
+  joint: 6,
+  letter: 7,
+  small: 8,
+} as const;
 
 const tableLength = 0x2070;
 
@@ -26,5 +37,21 @@ function sortOfCharacter(character: string): number {
 export const sortAt = (text: string, at: number): number => {
   if (at >= text.length) return sorts.space;
   const unit = text.charCodeAt(at);
-  return unit < tableLength ? (table[unit] ?? 0) : sorts.other;
+  if (unit < tableLength) return table[unit] ?? 0;
+  return isPicture(text, at) ? sorts.picture : sorts.other;
+};
+
+/** Blocks without a letter, a figure or a space, which hold nearly all emoji of comments: first and last character. */
+const pictures: readonly (readonly [number, number])[] = [
+  [0x2300, 0x23ff],
+  [0x2600, 0x2775],
+  [0x1f300, 0x1f3ff],
+  [0x1f400, 0x1f7ff],
+  [0x1f900, 0x1faff],
+];
+
+const isPicture = (text: string, at: number): boolean => {
+  const code = text.codePointAt(at) ?? 0;
+  for (const [first, last] of pictures) if (code >= first && code <= last) return true;
+  return false;
 };
