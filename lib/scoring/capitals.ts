@@ -57,7 +57,7 @@ export function shoutedSpans(text: string, tokens: readonly Token[]): Span[] {
 }
 
 function isShouted(token: Token, written: string): boolean {
-  // A small letter settles it for nine words in ten.
+  // A small letter settles it for nineteen words in twenty.
   if (token.kind !== 'word' || /[a-z\d]/.test(written) || acronyms.has(token.plain)) return false;
   const letters = written.replaceAll(/[^\p{L}]/gu, '');
   return (

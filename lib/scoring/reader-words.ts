@@ -39,7 +39,7 @@ export function readerWords(text: string): ReaderWord[] {
   return words;
 }
 
-/** Spares most words the replacement; by pattern it took 1 µs a comment. */
+/** Spares most words the replacement. */
 function isDrawnOut(word: string): boolean {
   let before = 0;
   for (let at = 0, last = 0; at < word.length; at += 1) {
