@@ -1,4 +1,4 @@
-import { shoutedSpans } from './capitals';
+import type { Token } from '@/lib/core/text';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
 import { chance } from './probability';
@@ -8,19 +8,19 @@ import { chance } from './probability';
  * (Berger and Milkman 2012; Herhausen et al. 2019). Log-odds by judgement: no labelled set exists for it.
  */
 export function arousalOf(passage: Passage, mood: Mood): number {
-  const marks = passage.tokens.filter(
-    (token) => token.kind === 'mark' && /[!?]{2}|!/.test(token.plain),
-  ).length;
+  const marks = passage.tokens.filter(isExcited).length;
   const stretched = passage.words.some((word) => word.stretched);
-  const shouted = shoutedSpans(passage.text, passage.tokens).length > 0;
   return chance(
     -1.9 +
       Math.min(3, marks) * 0.5 +
       (stretched ? 0.7 : 0) +
-      (shouted ? 1.3 : 0) +
+      (passage.shouted.length > 0 ? 1.3 : 0) +
       Math.min(3, passage.of('excited').length) * 0.6 +
       Math.min(2, passage.of('swear', 'insult', 'slur', 'attack', 'threat').length) * 0.8 +
       Math.min(6, mood.good + mood.bad) * 0.18 -
       Math.min(2, passage.of('sad').length) * 0.8,
   );
 }
+
+const isExcited = ({ kind, plain }: Token): boolean =>
+  kind === 'mark' && (plain.includes('!') || plain.includes('??'));

@@ -59,21 +59,40 @@ export function createFeatureReader(table: ConceptTable, bits: number): FeatureR
     read(text, code, lexicon) {
       const language = isReaderLanguage(code) ? code : null;
       const read = readerWords(text);
-      cues.fill(0);
       const counts = addBuckets(read, language, mask, words, letters);
-      addConcepts(table, read, language ?? 'en', cues);
-      addTextStyle(text, read, cues, layout.style);
-      for (let cue = 0; cue < layout.lexicon; cue += 1) {
-        const value = cues[cue] ?? 0;
-        if (value > 0) cues[cue] = Math.log1p(value) * cueScale;
-      }
-      const said = lexiconCues(lexicon);
-      addLexicon(said, layout.lexicon, cues);
-      if (language !== null)
-        addLexicon(said, layout.lexicon + said.length * (1 + readerLanguages.indexOf(language)), cues);
+      const seed = conceptSeed(language ?? 'en');
+      const concepts = read.map(({ plain }) => conceptWord(table, plain, seed));
+      readCues({ table, concepts, text, read, language, lexicon }, cues);
       return { words: words.subarray(0, counts.words), letters: letters.subarray(0, counts.letters), cues };
     },
   };
+}
+
+/** Fills `cues`: concepts, style, what the lexicons said. */
+export function readCues(
+  from: {
+    table: ConceptTable;
+    concepts: readonly ConceptWord[];
+    text: string;
+    read: readonly ReaderWord[];
+    language: ReaderLanguage | null;
+    lexicon: Reading;
+  },
+  cues: Float32Array,
+): void {
+  const { table, language } = from;
+  const layout = cueLayout(table.names.length);
+  cues.fill(0);
+  addConcepts(table, from.concepts, language ?? 'en', cues);
+  addTextStyle(from.text, from.read, cues, layout.style);
+  for (let cue = 0; cue < layout.lexicon; cue += 1) {
+    const value = cues[cue] ?? 0;
+    if (value > 0) cues[cue] = Math.log1p(value) * cueScale;
+  }
+  const said = lexiconCues(from.lexicon);
+  addLexicon(said, layout.lexicon, cues);
+  if (language === null) return;
+  addLexicon(said, layout.lexicon + said.length * (1 + readerLanguages.indexOf(language)), cues);
 }
 
 function addLexicon(said: Float32Array, from: number, cues: Float32Array): void {
@@ -81,10 +100,29 @@ function addLexicon(said: Float32Array, from: number, cues: Float32Array): void 
 }
 
 /** Spreads a hash over all bits: FNV's low ones alone are poor. */
-const spread = (hash: number): number => {
+export const spread = (hash: number): number => {
   const half = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return half ^ (half >>> 16);
 };
+
+/** What the first word's pair begins with. */
+export const noWord = 0x1505;
+
+/** What sets a language's own buckets apart; 0 where the language is unknown to the heads. */
+export const saltOf = (language: ReaderLanguage | null): number =>
+  language === null ? 0 : Math.imul(readerLanguages.indexOf(language) + 1, 0x9e3779b1);
+
+export function hashWord(plain: string): number {
+  let hash = 0x77;
+  for (let at = 0; at < plain.length; at += 1) hash = hashStep(hash, plain.charCodeAt(at));
+  return hash;
+}
+
+export const hashPair = (before: number, hash: number): number =>
+  hashStep(Math.imul(before, 0x297a2d39), hash);
+
+/** Do the letters of a word of that kind count, or only the whole? */
+export const hasGrams = (kind: ReaderWord['kind']): boolean => kind === 'word' || kind === 'hashtag';
 
 /**
  * Words, pairs of words and letter n-grams inside words, each once for all languages and once for its own
@@ -97,14 +135,13 @@ function addBuckets(
   words: Int32Array,
   letters: Int32Array,
 ): { words: number; letters: number } {
-  const salt = language === null ? 0 : Math.imul(readerLanguages.indexOf(language) + 1, 0x9e3779b1);
+  const salt = saltOf(language);
   let wordCount = 0;
   let letterCount = 0;
-  let before = 0x1505;
+  let before = noWord;
   for (const { plain, kind } of read) {
-    let hash = 0x77;
-    for (let at = 0; at < plain.length; at += 1) hash = hashStep(hash, plain.charCodeAt(at));
-    const pair = hashStep(Math.imul(before, 0x297a2d39), hash);
+    const hash = hashWord(plain);
+    const pair = hashPair(before, hash);
     words[wordCount++] = spread(hash) & mask;
     words[wordCount++] = spread(pair) & mask;
     if (salt !== 0) {
@@ -112,13 +149,20 @@ function addBuckets(
       words[wordCount++] = spread(pair ^ salt) & mask;
     }
     before = hash;
-    if (kind === 'word' || kind === 'hashtag')
-      letterCount = addGrams(`<${plain}>`, salt, mask, letters, letterCount);
+    if (hasGrams(kind)) letterCount = addGrams(plain, salt, mask, letters, letterCount);
   }
   return { words: wordCount, letters: letterCount };
 }
 
-function addGrams(word: string, salt: number, mask: number, letters: Int32Array, from: number): number {
+/** Appends a word's n-grams to `letters` at `from` → where they end. */
+export function addGrams(
+  plain: string,
+  salt: number,
+  mask: number,
+  letters: Int32Array,
+  from: number,
+): number {
+  const word = `<${plain}>`;
   let count = from;
   for (let start = 0; start + shortestGram <= word.length; start += 1) {
     let hash = 0x63;
@@ -136,10 +180,29 @@ function addGrams(word: string, salt: number, mask: number, letters: Int32Array,
 
 const beginnings = new Int32Array(64);
 
-/** Counts each concept; the longest known beginning of a word decides where the whole word is unknown. */
+/** A word as the concept table knows it: its hash, and its first row there or −1. */
+export interface ConceptWord {
+  conceptHash: number;
+  conceptRow: number;
+}
+
+/** The longest known beginning of a word decides where the whole word is unknown. */
+export function conceptWord(table: ConceptTable, plain: string, seed: number): ConceptWord {
+  let hash = seed;
+  for (let at = 0; at < plain.length; at += 1) {
+    hash = hashStep(hash, plain.charCodeAt(at));
+    beginnings[at + 1] = hash;
+  }
+  let row = firstRow(table, wholeWord(hash));
+  for (let length = plain.length; length >= shortestBeginning && row < 0; length -= 1)
+    row = firstRow(table, beginning(beginnings[length] ?? 0));
+  return { conceptHash: hash, conceptRow: row };
+}
+
+/** Counts each concept, of words and of pairs of words. */
 function addConcepts(
   table: ConceptTable,
-  read: readonly ReaderWord[],
+  words: readonly ConceptWord[],
   language: ReaderLanguage,
   cues: Float32Array,
 ): void {
@@ -149,24 +212,19 @@ function addConcepts(
     negated: count * (1 + readerLanguages.length),
     negation: table.names.indexOf('neg'),
   };
-  const seed = conceptSeed(language);
   let negationAt = -negationReach - 1;
   let before = 0;
-  for (let place = 0; place < read.length; place += 1) {
-    const plain = read[place]?.plain ?? '';
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (word === undefined) break;
     const denied = place - negationAt <= negationReach;
-    let hash = seed;
-    for (let at = 0; at < plain.length; at += 1) {
-      hash = hashStep(hash, plain.charCodeAt(at));
-      beginnings[at + 1] = hash;
+    const negates = countConcepts(table, word.conceptRow, places, denied, cues);
+    if (before !== 0) {
+      const pair = firstRow(table, wordPair(before, word.conceptHash));
+      if (pair >= 0) countConcepts(table, pair, places, denied, cues);
     }
-    let row = firstRow(table, wholeWord(hash));
-    for (let length = plain.length; length >= shortestBeginning && row < 0; length -= 1)
-      row = firstRow(table, beginning(beginnings[length] ?? 0));
-    const negates = countConcepts(table, row, places, denied, cues);
-    if (before !== 0) countConcepts(table, firstRow(table, wordPair(before, hash)), places, denied, cues);
     if (negates) negationAt = place;
-    before = hash;
+    before = word.conceptHash;
   }
 }
 

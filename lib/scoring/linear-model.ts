@@ -37,18 +37,35 @@ export interface LinearModel {
 /** Scores per head, uncalibrated; those of `negative` and `positive` are ahead of neutral by so much. */
 export type Scores = Record<Head, number>;
 
-export function scoreFeatures(model: LinearModel, features: Features): Scores {
-  const words = sumRows(model, features.words);
-  const letters = sumRows(model, features.letters);
-  const wordShare = 1 / Math.sqrt(Math.max(1, features.words.length));
-  const letterShare = 1 / Math.sqrt(Math.max(1, features.letters.length));
+export const scoreFeatures = (model: LinearModel, { words, letters, cues }: Features): Scores =>
+  scoreSums(
+    model,
+    { sums: sumRows(model, words), count: words.length },
+    { sums: sumRows(model, letters), count: letters.length },
+    cues,
+  );
+
+/** Rows of `grams` added up, per column, and how many: whole numbers, so that their order is all the same. */
+export interface RowSums {
+  sums: readonly number[];
+  count: number;
+}
+
+export function scoreSums(
+  model: LinearModel,
+  { sums: words, count: wordCount }: RowSums,
+  { sums: letters, count: letterCount }: RowSums,
+  cues: Float32Array,
+): Scores {
+  const wordShare = 1 / Math.sqrt(Math.max(1, wordCount));
+  const letterShare = 1 / Math.sqrt(Math.max(1, letterCount));
   const sums = cueHeads.map((_, head) => {
     const step = model.gramSteps[head];
     const grams =
       step === undefined ? 0 : step * (wordShare * (words[head] ?? 0) + letterShare * (letters[head] ?? 0));
     return (model.bias[head] ?? 0) + grams;
   });
-  addCues(model.cues, features.cues, sums);
+  addCues(model.cues, cues, sums);
   const [negative = 0, positive = 0, hostile = 0, complaint = 0, arousal = 0] = sums;
   return { negative, positive, hostile, complaint, arousal };
 }

@@ -62,10 +62,12 @@ export function moodOf(passage: Passage): Mood {
   return mood;
 }
 
-const placesOf = (passage: Passage, list: 'booster' | 'damper'): Set<number> =>
-  new Set(passage.of(list).map((hit) => hit.to - 1));
+const nowhere: ReadonlySet<number> = new Set();
+const placesOf = (passage: Passage, list: 'booster' | 'damper'): ReadonlySet<number> =>
+  passage.has(list) ? new Set(passage.of(list).map((hit) => hit.to - 1)) : nowhere;
 
 function nearby(places: ReadonlySet<number>, hit: Hit, reach: number): boolean {
+  if (places.size === 0) return false;
   for (let at = hit.from - reach; at < hit.from; at += 1) if (places.has(at)) return true;
   return false;
 }

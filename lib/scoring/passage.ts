@@ -1,5 +1,7 @@
+import type { Span } from '@/lib/core/quotation';
 import { tokenise, type Token } from '@/lib/core/text';
 import { settleAlarms } from './alarms';
+import { shoutedSpans } from './capitals';
 import { lists, type ListName } from './lists';
 import { withoutHidden, type Hit, type Matcher } from './matcher';
 import { readWords, type Word } from './words';
@@ -9,6 +11,7 @@ export interface Passage {
   text: string;
   tokens: readonly Token[];
   words: readonly Word[];
+  shouted: readonly Span[];
   /** In order; of `mood` and `heat`, only what no longer match hides. */
   hits: readonly Hit[];
   /** Places of the words that negate on their own. */
@@ -29,18 +32,23 @@ export function readPassage(text: string, matcher: Matcher): Passage {
     if (found === undefined) byList.set(hit.list, [hit]);
     else found.push(hit);
   }
+  const has = (names: readonly ListName[]): boolean => {
+    for (const name of names) if (byList.has(name)) return true;
+    return false;
+  };
   return {
     text,
     tokens,
     words,
+    shouted: shoutedSpans(text, tokens),
     hits,
     negators: negatorsAmong(hits),
-    of: (...names) => {
+    of(...names) {
       const [only] = names;
-      if (names.length === 1 && only !== undefined) return byList.get(only) ?? [];
-      return names.some((name) => byList.has(name)) ? hits.filter((hit) => names.includes(hit.list)) : none;
+      if (names.length === 1 && only !== undefined) return byList.get(only) ?? none;
+      return has(names) ? hits.filter((hit) => names.includes(hit.list)) : none;
     },
-    has: (...names) => names.some((name) => byList.has(name)),
+    has: (...names) => has(names),
   };
 }
 

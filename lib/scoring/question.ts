@@ -1,19 +1,24 @@
 import type { Span } from '@/lib/core/quotation';
+import type { Token } from '@/lib/core/text';
 import { placeOf, type Passage } from './passage';
-import type { Word } from './words';
+import { endsSentence, type Word } from './words';
 
 /** Shorter ones are exclamations: "Seriously?", "Ah bon ?". */
 const shortestQuestion = 4;
-const sentenceEnd = /^(?:[.!?…]+|\n)$/;
+
+const noTokens: readonly Token[] = [];
 
 /** A question that awaits an answer from the brand: not rhetorical, not to the crowd. */
 export function questionSpan(passage: Passage): Span | undefined {
+  // Nine tweets in ten hold no question mark (1.2 µs each).
+  const isMarked = passage.text.includes('?');
+  if (!isMarked && !passage.has('asks')) return undefined;
   const { words, tokens } = passage;
   const rhetorical = new Set(passage.of('rhetorical').map((hit) => words[hit.from]?.sentence));
   let sentence = 0;
   let next = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'mark' || !sentenceEnd.test(token.plain)) continue;
+  for (const token of isMarked ? tokens : noTokens) {
+    if (token.kind !== 'mark' || !endsSentence(token)) continue;
     const asked: Word[] = [];
     for (let word = words[next]; word !== undefined && word.sentence <= sentence; word = words[next]) {
       if (word.kind !== 'emoji') asked.push(word);

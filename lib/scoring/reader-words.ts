@@ -39,11 +39,21 @@ export function readerWords(text: string): ReaderWord[] {
   return words;
 }
 
-const drawnOut = /(.)\1\1/;
+/** Spares most words the replacement. */
+function isDrawnOut(word: string): boolean {
+  let before = 0;
+  for (let at = 0, last = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit === last && unit === before) return true;
+    before = last;
+    last = unit;
+  }
+  return false;
+}
 
-/** `nuuuul` → `nuul`, and no word longer than forty letters. The test spares most words the replacement. */
+/** `nuuuul` → `nuul`, and no word longer than forty letters. */
 function shortened(word: string): string {
-  const squeezed = drawnOut.test(word) ? squeeze(word, 2) : word;
+  const squeezed = isDrawnOut(word) ? squeeze(word, 2) : word;
   return squeezed.length > longestWord ? squeezed.slice(0, longestWord) : squeezed;
 }
 
@@ -51,6 +61,7 @@ function plainOf(token: Token): string {
   // The public tweet sets write `http` for every link.
   if (token.kind === 'word') return token.plain === 'http' ? linkMark : shortened(token.plain);
   if (token.kind === 'hashtag') return shortened(token.plain);
+  if (token.kind === 'mark' && token.plain.length === 1) return token.plain;
   if (token.kind === 'mark') return /^\.{2}|…/.test(token.plain) ? '…' : token.plain.slice(0, 2);
   return placeholders[token.kind] ?? token.plain;
 }

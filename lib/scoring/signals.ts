@@ -1,6 +1,5 @@
 import type { Signal, SignalCode } from '@/lib/core/signals';
 import type { Span } from '@/lib/core/quotation';
-import { shoutedSpans } from './capitals';
 import type { Hostility } from './hostility';
 import type { ListName } from './lists';
 import type { Hit } from './matcher';
@@ -63,7 +62,7 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
   }
   if (!verdict.positive) add('safety', places(passage.of('safety-alarm').filter(stands))[0]);
   add('personal-data', personalDataSpans(passage.text)[0]);
-  add('all-caps', shoutedSpans(passage.text, passage.tokens)[0]);
+  add('all-caps', passage.shouted[0]);
   if (verdict.sarcastic !== null) add('sarcasm-cue', placeOf(passage, verdict.sarcastic));
   const defends = signals.some(({ code }) => code === 'defends-brand');
   if (!defends && verdict.sarcastic === null) add('question-to-brand', questionSpan(passage));

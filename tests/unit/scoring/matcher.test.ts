@@ -24,7 +24,10 @@ describe('a matcher', () => {
 
   it('finds entries that begin with a choice, an optional word, any word or a word of a list', () => {
     const lexicon: Lexicon = {
-      entries: { you: ['you'], insult: ['oaf/clot of+all', '?daft brush', '_ twaddle', '<you> lemon'] },
+      entries: {
+        you: ['you'],
+        insult: ['oaf/clot of+all', '?daft brush', '_ twaddle', '<you> lemon', '?<you> cabbage'],
+      },
       spellings: {},
     };
     const found = (text: string): string[] =>
@@ -36,6 +39,8 @@ describe('a matcher', () => {
     expect(found('daft brush')).toEqual(['0-2', '1-2']);
     expect(found('what twaddle')).toEqual(['0-2']);
     expect(found('you lemon')).toEqual(['0-2']);
+    expect(found('cabbage')).toEqual(['0-1']);
+    expect(found('you cabbage')).toEqual(['0-2', '1-2']);
   });
 });
 

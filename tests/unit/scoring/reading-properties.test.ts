@@ -84,6 +84,27 @@ describe('for any string', () => {
     );
   });
 
+  it('the answer is the same cold, warm and after 50,000 other words', () => {
+    const texts = [
+      ...fc.sample(messy, { numRuns: 60, seed: 1 }),
+      'Jamaaaais reçu, bande de c0nnards !',
+      "It isn't good, thieves. Don't buy.",
+    ];
+    const cold = texts.map((text) => createLexiconScorer({ languages }).score({ text }));
+    const warm = createLexiconScorer({ languages });
+    for (const round of ['first', 'again', 'after others']) {
+      expect(
+        texts.map((text) => warm.score({ text })),
+        round,
+      ).toEqual(cold);
+      if (round !== 'again') continue;
+      for (let word = 0; word < 50_000; word += 500) {
+        const others = Array.from({ length: 500 }, (_, at) => `É${(word + at).toString(36)}x`).join(' ');
+        for (const given of ['fr', 'en'] as const) warm.score({ text: others, given });
+      }
+    }
+  });
+
   it('one more insult never makes a text less hostile', () => {
     const calm = fc.constantFrom(
       'ma commande est en retard',
