@@ -20,33 +20,25 @@ import type { ReaderWord } from './reader-words';
  * tweets and forum posts that the other heads were taught with: each is believed where the text is of its kind. The
  * order is part of the weights' format.
  */
-export const brandHeadNames = [
-  'brandlike',
-  'negative',
-  'neutral',
-  'positive',
-  'hostile',
-  'complaint',
-  ...learntCodes,
-] as const;
+export const brandHeadNames = ['brandlike', 'hostile', 'complaint', ...learntCodes] as const;
 export const firstCode = brandHeadNames.length - learntCodes.length;
 const width = brandHeadNames.length;
 
-/** What the public heads say, as inputs: these never saw a brand comment. */
-export const publicInputs = ['negative', 'positive', 'hostile'] as const;
+/** What the other heads say, as inputs. */
+export const headInputs = ['negative', 'positive', 'hostile', 'brandNegative', 'brandPositive'] as const;
 
 export interface BrandHeads {
   /** Hash → heads; `weights` runs beside its rows. */
   words: ConceptTable;
   weights: Int8Array;
-  /** A row of `brandHeadNames.length` columns per cue, then per public input, then per code that the lexicons found. */
+  /** A row of `brandHeadNames.length` columns per cue, then per input, then per code that the lexicons found. */
   cues: Int8Array;
   /** What one step is worth, per head. */
   steps: { words: readonly number[]; cues: readonly number[] };
   bias: readonly number[];
   /** Log-odds from which on a code is found; null where the lexicons alone did better in the folds: they decide. */
   foundFrom: readonly (number | null)[];
-  calibration: { stance: number; hostile: Calibration; complaint: Calibration };
+  calibration: Record<'hostile' | 'complaint', Calibration>;
   /** Languages that were taught; in others the public heads stand alone. */
   languages: readonly ReaderLanguage[];
 }
@@ -55,7 +47,7 @@ export interface BrandHeads {
 export interface BrandFeatures {
   hashes: Uint32Array;
   cues: Float32Array;
-  publicScores: Scores;
+  scores: Scores;
   /** Places in `learntCodes`. */
   told: readonly number[];
 }
@@ -88,7 +80,7 @@ const rest = new Float64Array(width);
 
 /** Scores per head, in the order of `brandHeadNames`. Valid until the next call: the array is used again. */
 export function scoreBrand(heads: BrandHeads, features: BrandFeatures): Float64Array {
-  const { hashes, cues, publicScores, told } = features;
+  const { hashes, cues, scores, told } = features;
   words.fill(0);
   rest.fill(0);
   for (const hash of hashes) {
@@ -99,8 +91,8 @@ export function scoreBrand(heads: BrandHeads, features: BrandFeatures): Float64A
   }
   // By index: an iterator over the cues took 10 µs a comment.
   for (let cue = 0; cue < cues.length; cue += 1) addRow(heads, cue, cues[cue] ?? 0);
-  for (const [at, input] of publicInputs.entries()) addRow(heads, cues.length + at, publicScores[input]);
-  for (const place of told) addRow(heads, cues.length + publicInputs.length + place, 1);
+  for (const [at, input] of headInputs.entries()) addRow(heads, cues.length + at, scores[input]);
+  for (const place of told) addRow(heads, cues.length + headInputs.length + place, 1);
   const share = 1 / Math.sqrt(Math.max(1, hashes.length));
   for (let head = 0; head < width; head += 1) {
     words[head] =

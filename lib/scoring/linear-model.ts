@@ -3,8 +3,11 @@ import { isReaderLanguage, readerLanguages, type ReaderLanguage } from './concep
 import type { Features } from './hashed-features';
 import type { SharpnessHead } from './sharpness';
 
-/** Heads that read n-grams and cues; the order is that of the weights' columns. */
-export const gramHeads = ['negative', 'positive', 'hostile'] as const;
+/**
+ * Heads that read n-grams and cues; the order is that of the weights' columns. The first three are taught with public
+ * posts, the last two with comments under a brand's posts first of all.
+ */
+export const gramHeads = ['negative', 'positive', 'hostile', 'brandNegative', 'brandPositive'] as const;
 /** Heads learnt from made text alone read cues only: with n-grams they would learn its wording. */
 export const cueHeads = [...gramHeads, 'complaint', 'arousal'] as const;
 export type Head = (typeof cueHeads)[number];
@@ -26,6 +29,7 @@ export interface LinearModel {
   bias: readonly number[];
   calibration: Record<'complaint' | 'arousal', Calibration> & {
     sentiment: number;
+    brandSentiment: number;
     hostile: Record<ReaderLanguage | 'other', Calibration>;
   };
   /** Probability from which on a text counts as hostile. */
@@ -34,7 +38,7 @@ export interface LinearModel {
   sharpness?: SharpnessHead;
 }
 
-/** Scores per head, uncalibrated; those of `negative` and `positive` are ahead of neutral by so much. */
+/** Scores per head, uncalibrated; those of the stances are ahead of neutral by so much. */
 export type Scores = Record<Head, number>;
 
 export const scoreFeatures = (model: LinearModel, { words, letters, cues }: Features): Scores =>
@@ -66,22 +70,32 @@ export function scoreSums(
     return (model.bias[head] ?? 0) + grams;
   });
   addCues(model.cues, cues, sums);
-  const [negative = 0, positive = 0, hostile = 0, complaint = 0, arousal = 0] = sums;
-  return { negative, positive, hostile, complaint, arousal };
+  const [
+    negative = 0,
+    positive = 0,
+    hostile = 0,
+    brandNegative = 0,
+    brandPositive = 0,
+    complaint = 0,
+    arousal = 0,
+  ] = sums;
+  return { negative, positive, hostile, brandNegative, brandPositive, complaint, arousal };
 }
 
-/** Written out for three columns: this is the reader's innermost loop, some 800 rows a comment. */
-function sumRows({ grams }: LinearModel, rows: Int32Array): readonly [number, number, number] {
-  let negative = 0;
-  let positive = 0;
-  let hostile = 0;
+const width = gramHeads.length;
+
+/** Written out for its columns: without the reader's memory of words this is the innermost loop, 800 rows a comment. */
+function sumRows({ grams }: LinearModel, rows: Int32Array): readonly number[] {
+  let [negative, positive, hostile, brandNegative, brandPositive] = [0, 0, 0, 0, 0];
   for (let at = 0; at < rows.length; at += 1) {
-    const row = (rows[at] ?? 0) * 3;
+    const row = (rows[at] ?? 0) * width;
     negative += grams[row] ?? 0;
     positive += grams[row + 1] ?? 0;
     hostile += grams[row + 2] ?? 0;
+    brandNegative += grams[row + 3] ?? 0;
+    brandPositive += grams[row + 4] ?? 0;
   }
-  return [negative, positive, hostile];
+  return [negative, positive, hostile, brandNegative, brandPositive];
 }
 
 function addCues(weights: Float32Array, cues: Float32Array, sums: number[]): void {

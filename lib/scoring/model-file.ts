@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { brandHeadNames, publicInputs, type BrandHeads } from './brand-heads';
+import { brandHeadNames, headInputs, type BrandHeads } from './brand-heads';
 import { createConceptTable, readerLanguages, type ConceptTable } from './concept-table';
 import { cueLayout } from './hashed-features';
 import { learntCodes } from './learnt-codes';
@@ -30,6 +30,7 @@ export const modelHeaderSchema = z.object({
   bias: z.array(z.number()).check(z.length(cueHeads.length)),
   calibration: z.object({
     sentiment: z.number(),
+    brandSentiment: z.number(),
     hostile: perLanguage(calibrationSchema),
     complaint: calibrationSchema,
     arousal: calibrationSchema,
@@ -40,7 +41,7 @@ export const modelHeaderSchema = z.object({
     steps: z.object({ words: perBrandHead, cues: perBrandHead }),
     bias: perBrandHead,
     foundFrom: z.array(z.nullable(z.number())).check(z.length(learntCodes.length)),
-    calibration: z.object({ stance: z.number(), hostile: calibrationSchema, complaint: calibrationSchema }),
+    calibration: z.object({ hostile: calibrationSchema, complaint: calibrationSchema }),
     languages: z.array(z.enum(readerLanguages)),
   }),
   sharpness: z.optional(
@@ -118,9 +119,9 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
   };
 }
 
-/** Weights of the cues, of what the public heads say and of what the lexicons found. */
+/** Weights of the cues, of what the other heads say and of what the lexicons found. */
 const brandCues = (cueCount: number): number =>
-  (cueCount + publicInputs.length + learntCodes.length) * brandHeadNames.length;
+  (cueCount + headInputs.length + learntCodes.length) * brandHeadNames.length;
 
 const brandLength = (entries: number, cueCount: number): number =>
   entries * 4 + 2 * padded(entries) + padded(brandCues(cueCount));

@@ -33,7 +33,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     const ofBrand = scoreBrand(brand, {
       hashes: brandHashes(readerWords(text), told.language.code),
       cues: read.cues,
-      publicScores: scores,
+      scores,
       told: codes,
     });
     const sharpness = model.sharpness && rounded(sharpnessOf(model.sharpness, read, scores));
@@ -83,16 +83,12 @@ export function combine(
   const { calibration } = model;
   const { code } = told.language;
   const isTaught = brand.languages.some((language) => language === code);
-  const [brandlike = 0, negative = 0, neutral = 0, positive = 0, hostile = 0, complains = 0] = ofBrand;
+  const [brandlike = 0, hostile = 0, complains = 0] = ofBrand;
   const share = isTaught ? chance(brandlike) : 0;
   const mixed = (ofPublic: number, ofOther: number): number => (1 - share) * ofPublic + share * ofOther;
 
-  const publicStances = shares([
-    calibration.sentiment * scores.negative,
-    0,
-    calibration.sentiment * scores.positive,
-  ]);
-  const brandStances = shares([negative, neutral, positive].map((score) => brand.calibration.stance * score));
+  const publicStances = stancesOf(calibration.sentiment, scores.negative, scores.positive);
+  const brandStances = stancesOf(calibration.brandSentiment, scores.brandNegative, scores.brandPositive);
   const stances = publicStances.map((stance, at) => mixed(stance, brandStances[at] ?? 0));
 
   const complaint = mixed(
@@ -101,20 +97,26 @@ export function combine(
   );
   const { slope, offset } = ofLanguage(calibration.hostile, code);
   const publicHostility = withinRules(slope * scores.hostile + offset, complaint, told);
-  const hostility = rounded(mixed(publicHostility, logistic(brand.calibration.hostile, hostile)));
+  const sure = Math.max(0, 2 * share - 1);
+  const hostility = rounded(
+    (1 - sure) * publicHostility + sure * logistic(brand.calibration.hostile, hostile),
+  );
   return {
     ...told,
     sentiment: { label: labelOf(stances), negative: rounded(stances[0] ?? 0) },
     hostility,
-    hostile: hostility >= mixed(ofLanguage(model.hostileFrom, code), brandHostileFrom),
+    hostile: hostility >= (1 - sure) * ofLanguage(model.hostileFrom, code) + sure * brandHostileFrom,
     complaint: rounded(complaint),
   };
 }
 
+const stancesOf = (factor: number, negative: number, positive: number): number[] =>
+  shares([factor * negative, 0, factor * positive]);
+
 const logistic = ({ slope, offset }: Calibration, score: number): number => chance(slope * score + offset);
 
 /** Probability from which a comment to a brand counts as hostile. */
-const brandHostileFrom = 0.5;
+const brandHostileFrom = 0.4;
 
 /** From here on a plain insult or threat was found, with no excuse around it. */
 const sureInsult = 0.8;

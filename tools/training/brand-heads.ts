@@ -3,7 +3,7 @@ import {
   brandHashes,
   brandHeadNames,
   firstCode,
-  publicInputs,
+  headInputs,
   type BrandHeads,
 } from '@/lib/scoring/brand-heads';
 import { readerLanguages } from '@/lib/scoring/concept-table';
@@ -11,22 +11,25 @@ import type { FeatureReader } from '@/lib/scoring/hashed-features';
 import { learntCodes, toldCodes } from '@/lib/scoring/learnt-codes';
 import { readerWords } from '@/lib/scoring/reader-words';
 import type { Scores } from '@/lib/scoring/linear-model';
+import { macroF1, percent } from '../bench/metrics';
 import { bestThreshold, f1Of } from './best-threshold';
-import { fitPlatt, fitStances } from './calibrate';
+import { fitPlatt } from './calibrate';
 import { fitLogistic, scoreOf, type Fit, type Sparse } from './logistic';
 import { packBrandHeads } from './pack-brand-heads';
 import { foldCount, type Row } from './rows';
 
 /** Found by 3-fold runs; the log is in `docs/reader-trials.md`. */
 export const brandSettings = {
-  cost: { brandlike: 0.3, stance: 0.5, hostile: 0.5, complaint: 0.5, code: 1 },
+  cost: { brandlike: 0.3, hostile: 0.5, complaint: 0.5, code: 1 },
   passes: 10,
   seed: 3,
   /** A code is rare: each line that has it counts as so many. */
   yesWeight: 2,
   entries: 40_000,
-  /** One in so many public rows stands for them where they are told from brand comments. */
-  publicShare: 6,
+  /** One in so many public rows stands for its source where they are told from brand comments: of the forum all. */
+  publicShare: { umsab: 1, 'toxifrench-agreement-fr': 1, others: 6 } as Record<string, number>,
+  /** Forum posts are short of rows and the likest to brand comments: each counts as so many. */
+  publicWeight: { 'toxifrench-agreement-fr': 5 } as Record<string, number>,
   /** A language with fewer lines isn't taught. */
   leastLines: 600,
 } as const;
@@ -48,11 +51,11 @@ type HeadName = (typeof brandHeadNames)[number];
 
 /**
  * Hand-written rows, and for `brandlike` some public ones → one head a question, pruned to the strongest words and
- * quantised. `publicScores` are of heads that saw no hand-written row.
+ * quantised. `heard` are of heads that never saw the row.
  */
 export function fitBrandHeads(
   rows: readonly Row[],
-  publicScores: readonly Scores[],
+  heard: readonly Scores[],
   reader: FeatureReader,
   lexicon: Scorer,
 ): { heads: BrandHeads; figures: Record<string, unknown> } {
@@ -64,9 +67,9 @@ export function fitBrandHeads(
   const chosen = [...rows.entries()].filter(
     ([at, { source, language }]) =>
       languages.some((code) => code === language) &&
-      (source === 'hand-written' || (source !== 'made' && at % brandSettings.publicShare === 0)),
+      (source === 'hand-written' || (source !== 'made' && at % shareOf(source) === 0)),
   );
-  const { prepared, space } = prepare(chosen, publicScores, reader, lexicon);
+  const { prepared, space } = prepare(chosen, heard, reader, lexicon);
   const scores = outOfFold(prepared, space);
   const { figures, foundFrom } = judgeCodes(prepared, scores);
   const column = (head: HeadName): Float64Array =>
@@ -75,30 +78,27 @@ export function fitBrandHeads(
     prepared.flatMap(({ row, isBrand }, at) =>
       isBrand ? [{ score: column(head)[at] ?? 0, yes: row.answers[head]?.yes === true, weight: 1 }] : [],
     );
-  const stancePoints = prepared.flatMap(({ row, isBrand }, at) =>
-    isBrand && row.sentiment !== undefined
-      ? [{ scores: stances.map((stance) => column(stance)[at] ?? 0), answer: row.sentiment.label }]
-      : [],
-  );
   const fits = brandHeadNames.map((head) => fitHead(prepared, head, space));
   return {
     heads: {
       ...packBrandHeads(fits, space, brandSettings.entries),
       foundFrom,
       calibration: {
-        stance: fitStances(stancePoints),
         hostile: fitPlatt(points('hostile')),
         complaint: fitPlatt(points('complaint')),
       },
       languages,
     },
-    figures: { ...figures, ...judgeStances(prepared, scores) },
+    figures: { ...figures, ...judgeRest(prepared, scores) },
   };
 }
 
+const shareOf = (source: string): number =>
+  brandSettings.publicShare[source] ?? brandSettings.publicShare.others ?? 1;
+
 function prepare(
   rows: readonly (readonly [number, Row])[],
-  publicScores: readonly Scores[],
+  heard: readonly Scores[],
   reader: FeatureReader,
   lexicon: Scorer,
 ): { prepared: Prepared[]; space: BrandSpace } {
@@ -116,7 +116,7 @@ function prepare(
     const codes = toldCodes(told);
     const dense = [
       ...cues,
-      ...publicInputs.map((input) => publicScores[at]?.[input] ?? 0),
+      ...headInputs.map((input) => heard[at]?.[input] ?? 0),
       ...learntCodes.map((_, place) => (codes.includes(place) ? 1 : 0)),
     ];
     return { row, counts, dense, told: codes };
@@ -140,18 +140,14 @@ function answerOf({ row, isBrand }: Prepared, head: HeadName): boolean | null {
   if (head === 'brandlike') return isBrand;
   if (!isBrand) return null;
   if (head === 'hostile' || head === 'complaint') return row.answers[head]?.yes === true;
-  const stance = stances.indexOf(head);
-  if (stance >= 0) return row.sentiment?.label === stance;
   const code = learntCodes.find((known) => known === head);
   return code === undefined || row.codes === undefined ? null : row.codes.has(code);
 }
 
-const stances: readonly HeadName[] = ['negative', 'neutral', 'positive'];
-
 function costOf(head: HeadName): number {
   const { cost } = brandSettings;
   if (head === 'brandlike' || head === 'hostile' || head === 'complaint') return cost[head];
-  return stances.includes(head) ? cost.stance : cost.code;
+  return cost.code;
 }
 
 function fitHead(prepared: readonly Prepared[], head: HeadName, { places, dense }: BrandSpace): Fit {
@@ -159,7 +155,8 @@ function fitHead(prepared: readonly Prepared[], head: HeadName, { places, dense 
   const examples = prepared.flatMap((one) => {
     const yes = answerOf(one, head);
     if (yes === null) return [];
-    const weight = yes && isCode ? brandSettings.yesWeight : 1;
+    const weight =
+      yes && isCode ? brandSettings.yesWeight : (brandSettings.publicWeight[one.row.source] ?? 1);
     return [{ features: one.vector, answer: yes ? (1 as const) : (-1 as const), weight }];
   });
   return fitLogistic(examples, {
@@ -205,31 +202,22 @@ function judgeCodes(
   return { figures, foundFrom };
 }
 
-function judgeStances(
-  prepared: readonly Prepared[],
-  scores: readonly Float64Array[],
-): Record<string, number> {
+/** Macro-F1 of hostility per language, and how often a row is told to be of its kind, in per cent. */
+function judgeRest(prepared: readonly Prepared[], scores: readonly Float64Array[]): Record<string, number> {
   const figures: Record<string, number> = {};
   const score = (head: HeadName, at: number): number => scores[brandHeadNames.indexOf(head)]?.[at] ?? 0;
   const lines = [...prepared.entries()].filter(([, { isBrand }]) => isBrand);
   for (const code of new Set(lines.map(([, { row }]) => row.language))) {
-    const own = lines.filter(([, { row }]) => row.language === code);
-    const f1s = stances.map((head, stance) =>
-      f1Of(
-        own.map(([at, { row }]) => [
-          row.sentiment?.label === stance,
-          stances.every((other) => score(head, at) >= score(other, at)),
-        ]),
-      ),
+    figures[`hostile ${code}`] = macroF1(
+      [true, false],
+      lines
+        .filter(([, { row }]) => row.language === code)
+        .map(([at, { row }]) => ({
+          told: row.answers.hostile?.yes === true,
+          read: score('hostile', at) >= 0,
+        })),
     );
-    figures[`sentiment ${code}`] = Math.round((10 * f1s.reduce((a, b) => a + b, 0)) / 3) / 10;
-    const hostile = own.map(
-      ([at, { row }]) => [row.answers.hostile?.yes === true, score('hostile', at) >= 0] as const,
-    );
-    figures[`hostile ${code}`] =
-      Math.round(5 * (f1Of(hostile) + f1Of(hostile.map(([told, read]) => [!told, !read])))) / 10;
   }
   const right = prepared.filter(({ isBrand }, at) => score('brandlike', at) >= 0 === isBrand).length;
-  figures.brandlike = Math.round((1000 * right) / Math.max(1, prepared.length)) / 10;
-  return figures;
+  return { ...figures, brandlike: percent(right, prepared.length) };
 }

@@ -24,9 +24,10 @@ export function calibrate(
   scores: readonly Record<Head, number>[],
 ): LinearModel['calibration'] {
   const points = (head: 'hostile' | 'complaint' | 'arousal', code?: LanguageCode): Point[] =>
-    rows.flatMap(({ answers, language }, at) => {
+    rows.flatMap(({ answers, language, source }, at) => {
       const answer = answers[head];
-      if (answer === undefined || (code !== undefined && language !== code)) return [];
+      if (source === 'hand-written' || answer === undefined || (code !== undefined && language !== code))
+        return [];
       return [{ score: scores[at]?.[head] ?? 0, ...answer }];
     });
   const all = fitPlatt(points('hostile'));
@@ -35,7 +36,8 @@ export function calibrate(
     if (key !== 'other' && calibratedApart.includes(key)) hostile[key] = fitPlatt(points('hostile', key));
   }
   return {
-    sentiment: fitTemperature(rows, scores),
+    sentiment: fitTemperature(rows, scores, 'public'),
+    brandSentiment: fitTemperature(rows, scores, 'brand'),
     hostile,
     complaint: fitPlatt(points('complaint')),
     arousal: fitPlatt(points('arousal')),
@@ -65,23 +67,30 @@ export function fitPlatt(points: readonly Point[]): Calibration {
   return { slope: toPlaces(slope), offset: toPlaces(offset) };
 }
 
-/** The factor of both stances' scores that makes the public tweets' answers likeliest, to a twentieth. */
-function fitTemperature(rows: readonly Row[], scores: readonly Record<Head, number>[]): number {
-  const loss = (factor: number): number =>
-    rows.reduce((sum, { sentiment, source }, at) => {
-      if (sentiment === undefined || source === 'made') return sum;
-      const { negative = 0, positive = 0 } = scores[at] ?? {};
-      return sum - Math.log(shares([factor * negative, 0, factor * positive])[sentiment.label] ?? 1);
-    }, 0);
-  const factors = Array.from({ length: 60 }, (_, step) => (step + 4) / 20);
-  return factors.reduce((best, factor) => (loss(factor) < loss(best) ? factor : best));
-}
-
-/** The factor of three stances' scores that makes the answers (places in them) likeliest, to a twentieth. */
-export function fitStances(points: readonly { scores: readonly number[]; answer: number }[]): number {
+/** The factor of both stances' scores that makes the answers of their kind of text likeliest, to a twentieth. */
+function fitTemperature(
+  rows: readonly Row[],
+  scores: readonly Record<Head, number>[],
+  kind: 'public' | 'brand',
+): number {
+  const points = rows.flatMap(({ sentiment, source }, at) => {
+    const heard = scores[at];
+    if (
+      sentiment === undefined ||
+      heard === undefined ||
+      source === 'made' ||
+      source === 'hand-written-tweets'
+    )
+      return [];
+    if ((source === 'hand-written') !== (kind === 'brand')) return [];
+    const [negative, positive] =
+      kind === 'brand' ? [heard.brandNegative, heard.brandPositive] : [heard.negative, heard.positive];
+    return [{ negative, positive, label: sentiment.label }];
+  });
   const loss = (factor: number): number =>
     points.reduce(
-      (sum, { scores, answer }) => sum - Math.log(shares(scores.map((score) => factor * score))[answer] ?? 1),
+      (sum, { negative, positive, label }) =>
+        sum - Math.log(shares([factor * negative, 0, factor * positive])[label] ?? 1),
       0,
     );
   const factors = Array.from({ length: 60 }, (_, step) => (step + 4) / 20);

@@ -7,7 +7,15 @@ import { foldCount, type Row } from './rows';
 import type { Space } from './vectors';
 
 type HeadScores = Record<Head, number>;
-export const silent: HeadScores = { negative: 0, positive: 0, hostile: 0, complaint: 0, arousal: 0 };
+const silent: HeadScores = {
+  negative: 0,
+  positive: 0,
+  hostile: 0,
+  brandNegative: 0,
+  brandPositive: 0,
+  complaint: 0,
+  arousal: 0,
+};
 
 /** Each row's scores by heads that were fitted without its fold. */
 export function crossValidate(rows: readonly Row[], vectors: readonly Sparse[], space: Space): HeadScores[] {
@@ -32,9 +40,15 @@ export function foldFigures(
   rows: readonly Row[],
   scores: readonly HeadScores[],
 ): { sentiment: Record<string, number>; hostile: Record<string, number>; complaint: number } {
-  const stance = ({ negative, positive }: HeadScores): number => {
+  const stance = (negative: number, positive: number): number => {
     if (negative >= 0 && negative >= positive) return 0;
     return positive > 0 ? 2 : 1;
+  };
+  const stanceOf = (at: number): number => {
+    const heard = scores[at] ?? silent;
+    return rows[at]?.source === 'hand-written'
+      ? stance(heard.brandNegative, heard.brandPositive)
+      : stance(heard.negative, heard.positive);
   };
   const figures: ReturnType<typeof foldFigures> = { sentiment: {}, hostile: {}, complaint: 0 };
   const groups = (keyOf: (row: Row) => string | null): Map<string, number[]> => {
@@ -45,17 +59,22 @@ export function foldFigures(
     }
     return found;
   };
-  for (const [code, places] of groups(({ source, language }) => (source === 'umsab' ? language : null))) {
+  for (const [code, places] of groups(({ source, language }) =>
+    source === 'umsab' ? language : source === 'hand-written' ? `${source} ${language}` : null,
+  )) {
     figures.sentiment[code] = macroF1(
       sentimentLabels.map((_, label) => label),
       places.map((at) => ({
         told: rows[at]?.sentiment?.label ?? 0,
-        read: stance(scores[at] ?? silent),
+        read: stanceOf(at),
       })),
     );
   }
   for (const [name, places] of groups(({ source, language, answers }) =>
-    answers.hostile === undefined || source === 'umsab' || source === 'tydip-en'
+    answers.hostile === undefined ||
+    source === 'umsab' ||
+    source === 'tydip-en' ||
+    source.startsWith('hand-written')
       ? null
       : `${source} ${language}`,
   )) {

@@ -1,11 +1,12 @@
 import { cueHeads, type Head } from '@/lib/scoring/linear-model';
 import { fitLogistic, scoreOf, type Example, type Fit, type Sparse } from './logistic';
 import type { Row } from './rows';
+import { handWrittenWeight } from './sources';
 import type { Space } from './vectors';
 
 /** Found by 3-fold runs; the log is in `docs/model-card.md`. */
 export const settings = {
-  bits: 18,
+  bits: 17,
   cost: { sentiment: 0.25, hostile: 0.2, complaint: 0.3, arousal: 0.3 },
   passes: 8,
   seed: 1,
@@ -22,17 +23,26 @@ export function fitHeads(rows: readonly Row[], vectors: readonly Sparse[], space
       passes: settings.passes,
       seed: settings.seed,
     });
-  const [negative, neutral, positive] = [0, 1, 2].map((stance) =>
-    fit(stanceExamples(rows, vectors, stance), settings.cost.sentiment),
-  );
-  if (negative === undefined || neutral === undefined || positive === undefined)
-    throw new Error('three stances expected');
+  const stances = (weigh: (row: Row) => number): { negative: Fit; positive: Fit } => {
+    const [negative, neutral, positive] = [0, 1, 2].map((stance) =>
+      fit(stanceExamples(rows, vectors, stance, weigh), settings.cost.sentiment),
+    );
+    if (negative === undefined || neutral === undefined || positive === undefined)
+      throw new Error('three stances expected');
+    return { negative: difference(negative, neutral), positive: difference(positive, neutral) };
+  };
+  const isPublic = ({ source }: Row): boolean => source !== 'hand-written';
+  const ofPublic = stances((row) => (isPublic(row) ? 1 : 0));
+  const ofBrand = stances((row) => (isPublic(row) ? 1 : handWrittenWeight.sentiment));
+  const publicAnswers = (head: 'hostile' | 'complaint' | 'arousal'): Example[] =>
+    answered(rows, vectors, head, isPublic);
   return {
-    negative: difference(negative, neutral),
-    positive: difference(positive, neutral),
-    hostile: fit(balanced(answered(rows, vectors, 'hostile')), settings.cost.hostile),
-    complaint: fit(cuesOnly(answered(rows, vectors, 'complaint'), space), settings.cost.complaint),
-    arousal: fit(cuesOnly(answered(rows, vectors, 'arousal'), space), settings.cost.arousal),
+    ...ofPublic,
+    hostile: fit(balanced(publicAnswers('hostile')), settings.cost.hostile),
+    brandNegative: ofBrand.negative,
+    brandPositive: ofBrand.positive,
+    complaint: fit(cuesOnly(publicAnswers('complaint'), space), settings.cost.complaint),
+    arousal: fit(cuesOnly(publicAnswers('arousal'), space), settings.cost.arousal),
   };
 }
 
@@ -40,34 +50,44 @@ export const scoresOf = (heads: Heads, vector: Sparse): Record<Head, number> => 
   negative: scoreOf(heads.negative, vector),
   positive: scoreOf(heads.positive, vector),
   hostile: scoreOf(heads.hostile, vector),
+  brandNegative: scoreOf(heads.brandNegative, vector),
+  brandPositive: scoreOf(heads.brandPositive, vector),
   complaint: scoreOf(heads.complaint, vector),
   arousal: scoreOf(heads.arousal, vector),
 });
 
-export const emptyVector: Sparse = { indices: new Int32Array(0), values: new Float32Array(0) };
+const emptyVector: Sparse = { indices: new Int32Array(0), values: new Float32Array(0) };
 
-function stanceExamples(rows: readonly Row[], vectors: readonly Sparse[], stance: number): Example[] {
-  return rows.flatMap(({ sentiment }, at) =>
-    sentiment === undefined
+function stanceExamples(
+  rows: readonly Row[],
+  vectors: readonly Sparse[],
+  stance: number,
+  weigh: (row: Row) => number,
+): Example[] {
+  return rows.flatMap((row, at) => {
+    const { sentiment } = row;
+    const weight = (sentiment?.weight ?? 0) * weigh(row);
+    return sentiment === undefined || weight === 0
       ? []
       : [
           {
             features: vectors[at] ?? emptyVector,
             answer: sentiment.label === stance ? 1 : -1,
-            weight: sentiment.weight,
+            weight,
           },
-        ],
-  );
+        ];
+  });
 }
 
 function answered(
   rows: readonly Row[],
   vectors: readonly Sparse[],
   head: 'hostile' | 'complaint' | 'arousal',
+  isPublic: (row: Row) => boolean,
 ): Example[] {
-  return rows.flatMap(({ answers }, at) => {
-    const answer = answers[head];
-    if (answer === undefined) return [];
+  return rows.flatMap((row, at) => {
+    const answer = row.answers[head];
+    if (answer === undefined || !isPublic(row)) return [];
     return [{ features: vectors[at] ?? emptyVector, answer: answer.yes ? 1 : -1, weight: answer.weight }];
   });
 }

@@ -10,12 +10,12 @@ import { createTrainedScorer } from '@/lib/scoring/trained-scorer';
 import { calibrate } from './calibrate';
 import { readConcepts } from './concepts';
 import { fitBrandHeads } from './brand-heads';
-import { crossValidate, foldFigures, silent } from './folds';
-import { emptyVector, fitHeads, scoresOf, settings } from './heads';
+import { crossValidate, foldFigures } from './folds';
+import { fitHeads, settings } from './heads';
 import { describeSources } from './manifest';
 import { measure } from './measure';
 import { packModel } from './pack';
-import { readRows, type Row } from './rows';
+import { readRows } from './rows';
 import { sharpFigures } from './sharp-figures';
 import { readSharpRows } from './sharp-rows';
 import { sharpFolds, teachSharpness } from './sharpness';
@@ -47,20 +47,13 @@ async function train(data: string, out: string): Promise<void> {
   for (const vector of vectors) scaleVector(vector, scales);
   say(`${rows.length} rows, ${concepts.hashes.length} words in ${concepts.names.length} concepts`);
 
-  const isPublic = ({ source }: Row): boolean => source !== 'hand-written';
-  const publicRows = rows.filter(isPublic);
-  const publicVectors = vectors.filter((_, at) => isPublic(rows[at] as Row));
-  const scores = crossValidate(publicRows, publicVectors, space);
-  const folds = foldFigures(publicRows, scores);
-  const calibration = calibrate(publicRows, scores);
+  const scores = crossValidate(rows, vectors, space);
+  const folds = foldFigures(rows, scores);
+  const calibration = calibrate(rows, scores);
   say(`folds: ${JSON.stringify(folds)}`);
 
-  const heads = fitHeads(publicRows, publicVectors, space);
-  const unseen = scores[Symbol.iterator]();
-  const publicScores = rows.map((row, at) =>
-    isPublic(row) ? (unseen.next().value ?? silent) : scoresOf(heads, vectors[at] ?? emptyVector),
-  );
-  const brand = fitBrandHeads(rows, publicScores, reader, lexicon);
+  const heads = fitHeads(rows, vectors, space);
+  const brand = fitBrandHeads(rows, scores, reader, lexicon);
   say(`brand: ${JSON.stringify(brand.figures)}`);
   const rest = { bits: settings.bits, calibration, hostileFrom };
   const without = await readBack(packModel(heads, scales, space, concepts, brand.heads, rest));

@@ -83,15 +83,15 @@ function madeRows(): Row[] {
 
 function handWrittenRows(): Row[] {
   const random = createRandom(53);
-  return readHandWritten().map(({ text, language, sentiment, hostile, complaint, codes }) => ({
+  return readHandWritten().map(({ text, language, sentiment, hostile, complaint, codes, isTweet }) => ({
     text,
     language,
-    source: 'hand-written',
+    source: isTweet ? 'hand-written-tweets' : 'hand-written',
     ...(codes === null ? {} : { codes }),
     fold: Math.floor(random() * foldCount),
-    sentiment: { label: sentiment, weight: handWrittenWeight.sentiment },
+    sentiment: { label: sentiment, weight: isTweet ? handWrittenWeight.tweet : 1 },
     answers: {
-      hostile: { yes: hostile, weight: handWrittenWeight.hostile },
+      hostile: { yes: hostile, weight: isTweet ? handWrittenWeight.tweet : handWrittenWeight.hostile },
       complaint: { yes: complaint, weight: handWrittenWeight.complaint },
     },
   }));

@@ -7,7 +7,7 @@ import type { LinearModel } from '@/lib/scoring/linear-model';
  * calm tweets only.
  */
 export const hostileFrom: LinearModel['hostileFrom'] = {
-  en: 0.42,
+  en: 0.43,
   fr: 0.44,
   de: 0.42,
   es: 0.45,

@@ -8,6 +8,8 @@ import { learntCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
 export interface HandWritten {
   text: string;
   language: LanguageCode;
+  /** Written like a public tweet, not like a comment under a brand's post. */
+  isTweet: boolean;
   /** Place in `sentimentLabels`. */
   sentiment: number;
   hostile: boolean;
@@ -45,6 +47,7 @@ function parseLine(written: string, language: LanguageCode, file: string): HandW
   return {
     text: parts.text ?? '',
     language,
+    isTweet: file.includes('-tweets-'),
     sentiment,
     hostile: parts.hostile === 'H',
     complaint: parts.complaint === 'C',
