@@ -1,10 +1,13 @@
 import { tenths } from '../bench/metrics';
 
-/** A signal or topic that is missed costs more than one too many: the user sees the words and judges. */
-const beta = 1;
-
-/** The score from which on "yes" gives the best F-beta, and its F1 there, in per cent. */
-export function bestThreshold(points: readonly { yes: boolean; score: number }[]): {
+/**
+ * The score from which on "yes" gives the best F-beta, and its F1 there, in per cent.
+ * @param beta above 1 where what is missed costs more than a false alarm, below 1 where less
+ */
+export function bestThreshold(
+  points: readonly { yes: boolean; score: number }[],
+  beta: number,
+): {
   from: number;
   f1: number;
 } {
