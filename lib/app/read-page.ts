@@ -1,3 +1,4 @@
+import { forBrand } from '@/lib/core/for-brand';
 import type { Comment } from '@/lib/core/comment';
 import type { Flag, PageFlag, Status } from '@/lib/core/flag';
 import type { Scorer } from '@/lib/core/reading';
@@ -81,7 +82,8 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     if (known.heard.size < batch.sent) return { resend: true, flags: [] };
     take(known, batch);
     memory.put(known);
-    await readComments(known, await ports.scorer(), ports.breath);
+    const { scorer } = await judgingNow();
+    await readComments(known, scorer, ports.breath);
 
     const threads = canWait(known, batch) ? [] : await judge(known, tabId);
     const isStillThere = visitOf(tabId) === visit;
@@ -116,7 +118,8 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
 
   async function judgingNow(): Promise<JudgePorts> {
     const [scorer, settings] = await Promise.all([ports.scorer(), ports.settings()]);
-    return { scorer, settings, now: () => ports.now(), digest: (text) => ports.digest(text) };
+    const reader = forBrand(scorer, settings.brand);
+    return { scorer: reader, settings, now: () => ports.now(), digest: (text) => ports.digest(text) };
   }
 
   /** Null where it was let go of in the meantime. */

@@ -33,6 +33,8 @@ export interface ScorerInput {
   /** What the thread and the page speak: decide where the text alone is too short to tell. */
   thread?: LanguageCode;
   page?: LanguageCode;
+  /** It stands on a page that is watched for a brand (see `for-brand.ts`). */
+  onBrandPage?: boolean;
 }
 
 /** The port behind which every reader stands. Synchronous, pure, linear in the text's length, never throws. */

@@ -25,5 +25,5 @@ export function cached(scorer: Scorer, { max }: { max: number }): Scorer {
   };
 }
 
-const keyOf = ({ text, given, thread, page }: ScorerInput): string =>
-  `${given ?? ''}|${thread ?? ''}|${page ?? ''}|${text}`;
+const keyOf = ({ text, given, thread, page, onBrandPage }: ScorerInput): string =>
+  `${given ?? ''}|${thread ?? ''}|${page ?? ''}|${onBrandPage === true ? 'b' : ''}|${text}`;

@@ -47,7 +47,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       const text = input.text.slice(0, longestComment);
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
       const { scores, ofBrand, found, sharpness } = hear(text, told);
-      const reading = combine(weights, told, scores, ofBrand);
+      const reading = combine(weights, told, scores, ofBrand, input.onBrandPage === true);
       const sentenceOf = (scoreOf: (heard: Heard) => number): Span =>
         hottestSentence(text, (part) =>
           scoreOf(hear(part, lexicon.score({ text: part, given: told.language.code }))),
@@ -79,12 +79,13 @@ export function combine(
   told: Reading,
   scores: Scores,
   ofBrand: Float64Array,
+  onBrandPage: boolean,
 ): Reading {
   const { calibration } = model;
   const { code } = told.language;
   const isTaught = brand.languages.some((language) => language === code);
   const [brandlike = 0, hostile = 0, complains = 0] = ofBrand;
-  const share = isTaught ? chance(brandlike) : 0;
+  const share = isTaught ? chance(brandlike + (onBrandPage ? brandPage : 0)) : 0;
   const mixed = (ofPublic: number, ofOther: number): number => (1 - share) * ofPublic + share * ofOther;
 
   const publicStances = stancesOf(calibration.sentiment, scores.negative, scores.positive);
@@ -109,6 +110,9 @@ export function combine(
     complaint: rounded(complaint),
   };
 }
+
+/** Log-odds that the page adds to a comment's being of the brand's kind. */
+const brandPage = 2.5;
 
 const stancesOf = (factor: number, negative: number, positive: number): number[] =>
   shares([factor * negative, 0, factor * positive]);

@@ -1,3 +1,4 @@
+import { forBrand } from '@/lib/core/for-brand';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { draftReplies } from '@/lib/app/reply';
@@ -49,12 +50,13 @@ export const draft: LineCommand = {
     const statements = await loadStatements(options.statements);
     const givenNow = parseNow(options.now);
     const engine = await engines[engineOf(options.engine)]();
-    const scorer = await loadScorer();
+    const reader = await loadScorer();
     /** One run is one day: no wording is used twice in it where another one is left. */
     const alreadySaid: string[] = [];
     return async (input) => {
       const line = parseThreadLine(input);
       const brand = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
+      const scorer = forBrand(reader, brand);
       const comments = commentsOf(line);
       const read = readAll(scorer, comments, line.language);
       const now = givenNow ?? comments.findLast(({ postedAt }) => postedAt !== null)?.postedAt ?? noTime;

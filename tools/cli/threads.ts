@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { assessWhole } from '@/lib/core/assess-whole';
+import { forBrand } from '@/lib/core/for-brand';
 import { brandSchema, type Brand } from '@/lib/core/brand';
 
 import { BadArguments, type LineCommand } from './line-command';
@@ -36,10 +37,11 @@ export const threads: LineCommand = {
   async prepare(options) {
     const givenBrand = await loadBrand(options.brand);
     const givenNow = parseNow(options.now);
-    const scorer = await loadScorer();
+    const reader = await loadScorer();
     return (input) => {
       const line = parseThreadLine(input);
       const brand = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
+      const scorer = forBrand(reader, brand);
       const comments = commentsOf(line);
       const now = givenNow ?? comments.findLast(({ postedAt }) => postedAt !== null)?.postedAt ?? noTime;
       const post = postOf(line, brand);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '@/lib/core/assess';
 import { assessWhole } from '@/lib/core/assess-whole';
+import { forBrand } from '@/lib/core/for-brand';
 import { brandSchema } from '@/lib/core/brand';
 import { isFlagged } from '@/lib/core/level';
 import type { Reading, Scorer } from '@/lib/core/reading';
@@ -13,9 +14,10 @@ export interface Assessed {
 }
 
 /** A row of `threads/` or `brand/`, as the command line would take it; now is the last comment's time. */
-export function assessRow(row: unknown, scorer: Scorer): Assessed {
+export function assessRow(row: unknown, reader: Scorer): Assessed {
   const line = parseThreadLine(row);
   const brand = line.brand ?? z.parse(brandSchema, {});
+  const scorer = forBrand(reader, brand);
   const comments = commentsOf(line);
   const read = readAll(scorer, comments, line.language);
   const now = comments.findLast(({ postedAt }) => postedAt !== null)?.postedAt ?? new Date(0).toISOString();
