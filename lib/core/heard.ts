@@ -38,6 +38,10 @@ const remark = 500;
 
 /** Below this, hostility is noise of the reader; at 1 all of it counts. */
 const quietHostility = 0.35;
+/**
+ * Sharpness was learnt among developers. A customer's plain complaint sounds sharp to it, and is heard as one anyway.
+ */
+const brandSharpness = 0.3;
 /** Below this, sharpness is noise of the reader: nine in ten calm comments stay there. */
 const quietSharpness = 0.3;
 /** How much of an insult counts that readers throw at one another: the brand isn't its target. */
@@ -112,7 +116,10 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   heard.heat = praise ? 0 : attack * arousal * share * (reading.hostile ? 1 : heard.clarity);
   if (praise) return;
   const told = stars !== null && stars <= 2 ? 0.75 : dissatisfaction(heard, reading);
-  heard.sharp = Math.max(0, (reading.sharpness ?? 0) - quietSharpness) * (heard.playful ? playShare : share);
+  heard.sharp =
+    Math.max(0, (reading.sharpness ?? 0) - quietSharpness) *
+    (heard.playful || praise ? playShare : share) *
+    (brandNames.length === 0 ? 1 : brandSharpness);
   heard.negative = Math.max(told, agreement(heard, reading, previous)) * share;
 }
 

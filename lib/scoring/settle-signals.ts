@@ -3,6 +3,8 @@ import type { Reading } from '@/lib/core/reading';
 import type { Signal, SignalCode, Topic } from '@/lib/core/signals';
 import { isLearnt, isLearntSignal, isLearntTopic, learntCodes } from './learnt-codes';
 
+/** Nobody is attacked in a text that isn't hostile. */
+const attacks: ReadonlySet<SignalCode> = new Set(['insult', 'staff-harassment']);
 /** Any of these says what is hostile about a text. */
 const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat', 'staff-harassment']);
 
@@ -46,7 +48,7 @@ export function settleSignals(
 ): Signal[] {
   const isPositive = sentiment.label === 'positive';
   const settled = signals.filter(
-    ({ code }) => (code !== 'praise' || isPositive) && (code !== 'insult' || hostile),
+    ({ code }) => (code !== 'praise' || isPositive) && (hostile || !attacks.has(code)),
   );
   if (hostile && !settled.some(({ code }) => bites.has(code)))
     settled.unshift({ code: 'insult', ...hottest() });
