@@ -111,7 +111,7 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   heard.positive = praise;
   const arousal = 0.8 + 0.3 * reading.arousal;
   const attack = reading.hostile
-    ? 0.55 + 0.45 * reading.hostility
+    ? 0.45 + 0.5 * reading.hostility
     : 0.6 * clamp((reading.hostility - quietHostility) / (1 - quietHostility));
   heard.heat = praise ? 0 : attack * arousal * share * (reading.hostile ? 1 : heard.clarity);
   if (praise) return;
