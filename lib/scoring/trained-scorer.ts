@@ -129,7 +129,7 @@ export function combine(
 }
 
 /** Log-odds that the page adds to a comment's being of the brand's kind. */
-const brandPage = 2.5;
+const brandPage = 4;
 
 const stancesOf = (factor: number, negative: number, positive: number): number[] =>
   shares([factor * negative, 0, factor * positive]);
