@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { brandSchema } from './brand';
+import { ownWordsSchema } from './own-words';
 
 export const sensitivitySchema = z.enum(['low', 'normal', 'high']);
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
@@ -8,6 +9,8 @@ export const settingsSchema = z.object({
   version: z.literal(1),
   brand: z._default(brandSchema, () => z.parse(brandSchema, {})),
   sensitivity: z._default(sensitivitySchema, 'normal'),
+  /** What counts as hostile for this user whatever a reader thinks of it, and what doesn't. */
+  ownWords: z._default(ownWordsSchema, () => ({ always: [], never: [] })),
   /** Match patterns of the sites that the user asked to watch: `https://www.reddit.com/*`. */
   watched: z._default(z.array(z.string()), []),
   /** Everything is switched off everywhere until the user resumes. */
