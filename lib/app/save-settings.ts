@@ -10,7 +10,8 @@ export interface SaveSettingsPorts {
 }
 
 /** What a thread is judged by. */
-const judgedBy = ({ brand, sensitivity }: Settings): string => JSON.stringify([brand, sensitivity]);
+const judgedBy = ({ brand, ownWords, sensitivity }: Settings): string =>
+  JSON.stringify([brand, ownWords, sensitivity]);
 
 /** Saves what the user set; where threads are now judged otherwise, the pages that are open show it at once. */
 export async function saveSettings(
