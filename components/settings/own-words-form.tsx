@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { faultIn, longestOwnWord, mostOwnWords, type OwnWords } from '@/lib/core/own-words';
+import { faultIn, longestOwnWord, mostOwnWords } from '@/lib/core/own-words';
+import type { OwnWords } from '@/lib/core/settings';
 import { LinesField } from '../ui/field';
 
 interface OwnWordsFormProps {

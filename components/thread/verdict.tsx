@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ReadComment } from '@/lib/core/assess';
-import type { Verdict as Said } from '@/lib/core/correction';
 import type { Overruling } from '@/lib/core/reading';
+import type { Verdict as Said } from '@/lib/core/verdict';
 import { ask } from '@/lib/platform/bus';
 import type { Db } from '@/lib/storage/db';
 import { readSettings } from '@/lib/storage/settings';

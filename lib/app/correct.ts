@@ -1,6 +1,7 @@
-import { correctionOf, type Correction, type Verdict } from '@/lib/core/correction';
+import { correctionOf, type Correction } from '@/lib/core/correction';
 import type { LanguageCode } from '@/lib/core/language';
 import type { Result } from '@/lib/core/result';
+import type { Verdict } from '@/lib/core/verdict';
 
 export interface CorrectPorts {
   now(): string;

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { languageCodeSchema, type LanguageCode } from './language';
 import { textKeyOf } from './text-key';
-
-export const verdictSchema = z.enum(['not-hostile', 'hostile']);
-export type Verdict = z.infer<typeof verdictSchema>;
+import { verdictSchema, type Verdict } from './verdict';
 
 /** Characters of a corrected comment that are kept: enough to know it again and to compare others with it. */
 const longestExcerpt = 280;

@@ -1,15 +1,9 @@
-import * as z from 'zod/mini';
+import type { OwnWords } from './settings';
 import { plainWords } from './text-key';
 
 /** Entries in each list, and characters of an entry. */
 export const mostOwnWords = 200;
 export const longestOwnWord = 60;
-
-/** Words and phrases that the user knows better: always hostile here, or never. */
-export interface OwnWords {
-  always: string[];
-  never: string[];
-}
 
 /** What makes two entries the same: `Nul` and `nûl!` are. Emoji and signs alone are as they are. */
 const sameAs = (entry: string): string => plainWords(entry).join(' ') || entry;
@@ -46,11 +40,3 @@ export function faultIn(list: keyof OwnWords, words: OwnWords): OwnWordsFault | 
   const both = entries.find((entry) => always.has(sameAs(entry)));
   return both === undefined ? null : { code: 'both', entry: both };
 }
-
-const entriesSchema = z._default(z.array(z.string()), []);
-
-/** Whatever was stored or sent comes out tidy: one bad entry costs only itself. */
-export const ownWordsSchema = z.pipe(
-  z.object({ always: entriesSchema, never: entriesSchema }),
-  z.transform(tidyOwnWords),
-);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { verdictSchema } from './correction';
 import { languageSchema, type LanguageCode } from './language';
 import { signalSchema, topicSchema } from './signals';
+import { verdictSchema } from './verdict';
 
 export const sentimentLabels = ['negative', 'neutral', 'positive'] as const;
 

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { brandSchema } from './brand';
-import { ownWordsSchema } from './own-words';
 
 export const sensitivitySchema = z.enum(['low', 'normal', 'high']);
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
+
+/** Words and phrases that the user knows better; as they were typed, `tidyOwnWords` says which of them count. */
+const entriesSchema = z._default(z.array(z.string()), []);
+export const ownWordsSchema = z.object({ always: entriesSchema, never: entriesSchema });
+export type OwnWords = z.infer<typeof ownWordsSchema>;
 
 export const settingsSchema = z.object({
   version: z.literal(1),

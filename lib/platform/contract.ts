@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/core/comment';
-import { verdictSchema } from '@/lib/core/correction';
 import { draftSchema } from '@/lib/core/draft';
 import { pageFlagSchema, statusSchema } from '@/lib/core/flag';
 import { languageCodeSchema } from '@/lib/core/language';
 import { settingsSchema } from '@/lib/core/settings';
 import { conversationSchema } from '@/lib/core/thread';
+import { verdictSchema } from '@/lib/core/verdict';
 
 const nothing = z.object({});
 

@@ -1,6 +1,6 @@
-import type { OwnWords } from '@/lib/core/own-words';
 import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer, ScorerInput } from '@/lib/core/reading';
+import type { OwnWords } from '@/lib/core/settings';
 import { hashText } from '@/lib/core/text-key';
 import { overruled, peaceful } from './overrule';
 import { createPhraseFinder } from './phrase-finder';

@@ -1,6 +1,6 @@
 import type { Correction } from '@/lib/core/correction';
-import type { OwnWords } from '@/lib/core/own-words';
 import type { Scorer } from '@/lib/core/reading';
+import type { OwnWords } from '@/lib/core/settings';
 import { withCorrections } from './corrections';
 import { withOwnWords } from './own-words';
 

@@ -129,4 +129,15 @@ describe('saving settings', () => {
     expect(settings).toMatchObject(change);
     expect(judgeAgain).toHaveBeenCalledTimes(times);
   });
+
+  it('keeps words tidy, and judges nothing anew for a line that doesn’t count', async () => {
+    const judgeAgain = vi.fn();
+    const sites = { change: async (to: (now: Settings) => Settings) => ok(void (settings = to(settings))) };
+    const ports = { settings: { read: async () => settings }, sites, judgeAgain };
+    const typed = { always: [' Nul ', ''], never: ['nul!', 'con'] };
+    await saveSettings(ports, { ...settings, ownWords: typed });
+    expect(settings.ownWords).toEqual({ always: ['Nul'], never: ['con'] });
+    await saveSettings(ports, { ...settings, ownWords: { ...typed, never: ['con', 'x'.repeat(61)] } });
+    expect(judgeAgain).toHaveBeenCalledTimes(1);
+  });
 });

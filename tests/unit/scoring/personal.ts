@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { correctionOf, type Correction, type Verdict } from '@/lib/core/correction';
+import { correctionOf, type Correction } from '@/lib/core/correction';
 import type { LanguageCode } from '@/lib/core/language';
+import type { Verdict } from '@/lib/core/verdict';
 import { parseLanguageTable } from '@/lib/scoring/detect-language';
 import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
 
