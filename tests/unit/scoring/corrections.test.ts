@@ -63,6 +63,32 @@ describe('texts', () => {
     for (const { similarity } of similar) expect(similarity).toBeGreaterThanOrEqual(alike);
   });
 
+  it('are found as by comparing each with each', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 12 });
+    const featuresOf = (words: string[]) =>
+      new Set([...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)]);
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), text, (corrected, words) => {
+        const own = featuresOf(words);
+        const likeness = corrected.map((other) => {
+          const common = [...featuresOf(other)].filter((feature) => own.has(feature)).length;
+          return common / (own.size + featuresOf(other).size - common);
+        });
+        const best = Math.max(0, ...likeness);
+        const [found] = createSimilarTexts(corrected.map((other) => said(other.join(' '), 'hostile')))(
+          words,
+          'en',
+        );
+        expect(found?.similarity ?? 0).toBe(
+          best >= alike && words.length * alike <= mostIn(corrected) ? best : 0,
+        );
+      }),
+    );
+    function mostIn(texts: string[][]): number {
+      return Math.max(0, ...texts.map((one) => featuresOf(one).size));
+    }
+  });
+
   it('are compared within a language only, and never where it isn’t known', () => {
     for (const language of ['fr', 'und'] as const) {
       const similar = createSimilarTexts([said(insult, 'hostile', language)]);
