@@ -61,6 +61,7 @@ export function CorrectionList() {
               />
             ))}
           </ul>
+          <p className="text-sm text-soft">{i18n.t('options.correctionsHelp')}</p>
           <Button className="self-start" onClick={() => void forget(null)}>
             {i18n.t('options.forgetAll')}
           </Button>
