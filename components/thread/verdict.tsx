@@ -47,9 +47,27 @@ async function undo(db: Db, { kind, of }: Overruling): Promise<Failure | null> {
   return asked.value.saved ? null : 'panel.notKept';
 }
 
+interface ActProps {
+  label: string;
+  quoted: string;
+  onClick: () => void;
+}
+
+const Act = ({ label, quoted, onClick }: ActProps) => (
+  <Button
+    look="quiet"
+    className="-ml-2 underline underline-offset-2"
+    aria-label={`${label} – ${quoted}`}
+    onClick={onClick}
+  >
+    {label}
+  </Button>
+);
+
 /**
- * What the user says of a comment that was read wrongly, and the way back. One button in one place, so that the focus
- * stays on it while its meaning turns around; what is rarer, calling a quiet comment hostile, is one step further down.
+ * What the user says of a comment that was read wrongly, and the way back. A correction and its undo are one button in
+ * one place, so that the focus stays on it while its meaning turns around; what is rarer, calling a quiet comment
+ * hostile, is one step further down.
  */
 export function Verdict({ read }: { read: ReadComment }) {
   const db = useDb();
@@ -57,27 +75,29 @@ export function Verdict({ read }: { read: ReadComment }) {
   const { by, hostile } = read.reading;
   const quoted = shortened(read.comment.text, 40);
   const act = (work: Promise<Failure | null>): void => void work.then(setFailure);
-  const say = (verdict: Said) => (): void => act(correct(read, verdict));
-  const isQuiet = by === undefined && !hostile;
-  const label = i18n.t(by === undefined ? 'panel.notHostile' : 'panel.undo');
+  const takeBack = (from: Overruling) => (): void => act(undo(db, from));
+  const isCorrected = by?.kind === 'correction';
   return (
-    <div className="flex flex-wrap items-center gap-x-1 text-xs">
+    <div className="flex flex-wrap items-center gap-x-3 text-xs">
       <output className="text-soft empty:hidden">{by !== undefined && sentenceOf(by)}</output>
-      {isQuiet ? (
+      {isCorrected || hostile ? (
+        <Act
+          quoted={quoted}
+          label={i18n.t(isCorrected ? 'panel.undo' : 'panel.notHostile')}
+          onClick={isCorrected ? takeBack(by) : () => act(correct(read, 'not-hostile'))}
+        />
+      ) : (
         <Disclosure label={<span className="text-xs">{i18n.t('panel.misread')}</span>}>
-          <Button aria-label={`${i18n.t('panel.isHostile')} – ${quoted}`} onClick={say('hostile')}>
+          <Button
+            aria-label={`${i18n.t('panel.isHostile')} – ${quoted}`}
+            onClick={() => act(correct(read, 'hostile'))}
+          >
             {i18n.t('panel.isHostile')}
           </Button>
         </Disclosure>
-      ) : (
-        <Button
-          look="quiet"
-          className="-ml-2 underline underline-offset-2"
-          aria-label={`${label} – ${quoted}`}
-          onClick={by === undefined ? say('not-hostile') : () => act(undo(db, by))}
-        >
-          {label}
-        </Button>
+      )}
+      {by !== undefined && !isCorrected && (
+        <Act quoted={quoted} label={i18n.t('panel.undo')} onClick={takeBack(by)} />
       )}
       {failure !== null && (
         <span role="alert" className="text-severe">

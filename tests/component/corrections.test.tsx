@@ -99,6 +99,15 @@ it('names the user’s own word, and takes it out of the settings', async () => 
   );
 });
 
+it('lets one comment be excused from a word, without the word being lost', async () => {
+  const { db } = await panel('en', { ownWords: { always: ['shame'], never: [] } });
+  await judged(db, { kind: 'own-word', verdict: 'hostile', of: 'shame' });
+  const quote = (await screen.findByText('Your word, always hostile: shame')).closest('blockquote');
+  await userEvent.click(within(quote as HTMLElement).getByRole('button', { name: /^Not hostile/ }));
+  await waitFor(async () => expect(await allCorrections(db)).toMatchObject([{ verdict: 'not-hostile' }]));
+  expect((await readSettings(db)).ownWords.always).toEqual(['shame']);
+});
+
 it('calls a quiet comment hostile from one step further down', async () => {
   const { db } = await panel();
   await userEvent.click(screen.getAllByText('Read wrongly?')[0] as HTMLElement);
