@@ -1,5 +1,6 @@
 import { exportData } from '@/lib/app/export-data';
 import { commentsOfFlag } from '@/lib/storage/comments';
+import { allCorrections } from '@/lib/storage/corrections';
 import { dayOf } from '@/lib/storage/day';
 import type { Db } from '@/lib/storage/db';
 import { draftsOfFlag } from '@/lib/storage/drafts';
@@ -16,6 +17,7 @@ export async function exportFile(db: Db): Promise<boolean> {
         allFlags: () => allFlags(db),
         commentsOf: (flagId) => commentsOfFlag(db, flagId),
         draftsOf: (flagId) => draftsOfFlag(db, flagId),
+        corrections: () => allCorrections(db),
         days: () => db.days.toArray(),
       },
       now,

@@ -3,7 +3,9 @@ import { Choice } from '../ui/choice';
 import { Icon } from '../ui/icon';
 import { useAppearance } from '../use-settings';
 import { BrandForm } from './brand-form';
+import { CorrectionList } from './correction-list';
 import { DataPanel } from './data-panel';
+import { OwnWordsForm } from './own-words-form';
 import { Section } from './section';
 import { SiteList } from './site-list';
 import { useSettingsForm, type SavePhase } from './use-settings-form';
@@ -63,6 +65,10 @@ export function OptionsScreen({ version }: { version: string }) {
               value={settings.sensitivity}
               onChange={(sensitivity) => change({ sensitivity })}
             />
+          </Section>
+          <Section id="words" title={i18n.t('options.words')} help={i18n.t('options.wordsHelp')}>
+            <OwnWordsForm words={settings.ownWords} onChange={(ownWords) => change({ ownWords })} />
+            <CorrectionList />
           </Section>
           <Section id="appearance" title={i18n.t('options.appearance')}>
             <Choice

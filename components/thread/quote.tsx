@@ -2,17 +2,8 @@ import { i18n } from '#i18n';
 import type { ReadComment } from '@/lib/core/assess';
 import { Time } from '../time';
 import { Icon } from '../ui/icon';
-
-/** At most `most` characters, cut between words. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${cut
-    .slice(0, space > most * 0.6 ? space : most)
-    .toWellFormed()
-    .trimEnd()}…`;
-}
+import { shortened } from './shortened';
+import { Verdict } from './verdict';
 
 interface QuoteProps {
   read: ReadComment;
@@ -22,7 +13,8 @@ interface QuoteProps {
 }
 
 /** What a person wrote, in their words, with the way to it in the page. `dir="auto"`: people write in any script. */
-export function Quote({ read: { comment }, about = '', onShow }: QuoteProps) {
+export function Quote({ read, about = '', onShow }: QuoteProps) {
+  const { comment } = read;
   return (
     <blockquote className="m-0 flex items-start gap-1 border-l-2 border-line pl-3">
       <div className="min-w-0 grow py-0.5">
@@ -35,6 +27,7 @@ export function Quote({ read: { comment }, about = '', onShow }: QuoteProps) {
           {comment.author !== null && comment.postedAt !== null && ' · '}
           {comment.postedAt !== null && <Time iso={comment.postedAt} />}
         </p>
+        <Verdict read={read} />
       </div>
       <button
         type="button"

@@ -4,7 +4,7 @@ import type { ReadComment } from '@/lib/core/assess';
 import type { Level } from '@/lib/core/level';
 import type { Step } from '@/lib/core/step';
 import { levelInk } from '../ui/level-mark';
-import { shortened } from './quote';
+import { shortened } from './shortened';
 
 interface RiskLineProps {
   steps: readonly Step[];

@@ -41,16 +41,20 @@ interface Proof {
   codes: ReasonCode[];
 }
 
-/** Each comment once, with all it proves: those that prove most come first, then in time order. */
+/**
+ * Each comment once, with all it proves: those that prove most come first, then in time order. What the user's word
+ * decided stays in the list though it proves nothing any more: the way back must be where the way there was.
+ */
 function proofsOf(reasons: readonly Reason[], comments: readonly ReadComment[]): Proof[] {
   return comments
     .map((read): Proof => {
       const proven = reasons.filter(({ commentIds }) => commentIds.includes(read.comment.id));
       return { read, codes: proven.map(({ code }) => code).filter((code) => !uncounted.includes(code)) };
     })
-    .filter(({ codes }) => codes.length > 0)
+    .filter(({ codes, read }) => codes.length > 0 || read.reading.by !== undefined)
     .sort((a, b) => b.codes.length - a.codes.length)
-    .slice(0, mostQuotes);
+    .filter(({ read }, place) => place < mostQuotes || read.reading.by?.kind === 'correction')
+    .slice(0, 3 * mostQuotes);
 }
 
 /** No level without its reasons, no reason without the comments that prove it. */

@@ -12,10 +12,11 @@ interface DisclosureProps {
 /** One step further down: the browser's own details element, so that it is found by search and by keyboard. */
 export function Disclosure({ label, children, className = '', open = false }: DisclosureProps) {
   return (
-    <details className={`group ${className}`} open={open}>
+    <details className={className} open={open}>
       <summary className="-mx-2 inline-flex min-h-7 items-center gap-1 rounded-md px-2 text-sm text-soft hover:bg-sunken hover:text-ink">
         {label}
-        <span className="transition-transform group-open:rotate-180">
+        {/* Its own state only: one may stand within another. */}
+        <span className="transition-transform [[open]>summary>&]:rotate-180">
           <Icon name="down" size={14} />
         </span>
       </summary>

@@ -83,6 +83,7 @@ const linesOf = (text: string): string[] => [
 interface LinesFieldProps {
   label: string;
   help?: string;
+  error?: string | null;
   value: readonly string[];
   onChange: (value: string[]) => void;
 }

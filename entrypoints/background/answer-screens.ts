@@ -1,3 +1,4 @@
+import { correct, uncorrect } from '@/lib/app/correct';
 import { erase } from '@/lib/app/erase';
 import { changeStatus, type FlagStatusPorts } from '@/lib/app/flag-status';
 import { createJudgeAgain } from '@/lib/app/judge-again';
@@ -13,13 +14,16 @@ import { saveDraft, statusStore } from '@/lib/storage/stores';
 import type { ComposedWorker } from './compose';
 
 /** What only our own screens may ask. */
-export function answerScreens({ db, turns, memory, settings, reader, pages, sites }: ComposedWorker): void {
+export function answerScreens(worker: ComposedWorker): void {
+  const { db, turns, memory, settings, corrections, reader, pages, sites } = worker;
   const store = statusStore(db);
   const erasing = { turns, memory, pages, settings, release: removeOrigin, eraseStore: () => eraseAll(db) };
   const mark: FlagStatusPorts['mark'] = (tabId, conversationKey, flags) =>
     Promise.all([askPage(tabId, 'page.flags', { conversationKey, flags }), showBadge(tabId, flags)]);
-  const again = createJudgeAgain({ reader, tabsShowing: store.tabsShowing, mark });
+  const resend = (tabId: number) => askPage(tabId, 'page.resend', {});
+  const again = createJudgeAgain({ reader, ...store, mark, resend });
   const judgeAgain = (): void => reportFailure('judging anew', again());
+  const correcting = { now, corrections, judgeAgain };
 
   answer('reading.resume', async () => {
     await resume({ settings: settings.read, pages, sites });
@@ -37,6 +41,11 @@ export function answerScreens({ db, turns, memory, settings, reader, pages, site
   });
   answer('draft.save', async (draft) => {
     await saveDraft(db, draft, now());
+    return {};
+  });
+  answer('reading.correct', async (said) => ({ kept: (await correct(correcting, said)).ok }));
+  answer('reading.uncorrect', async ({ textKey }) => {
+    await uncorrect(correcting, textKey);
     return {};
   });
   answer('settings.save', async (wanted) => {

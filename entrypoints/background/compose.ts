@@ -13,8 +13,8 @@ import { injectPageScripts, openTabs, readPost, registerPageScripts } from '@/li
 import { addressOf } from '@/lib/platform/tabs';
 import { namedHosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
-import { pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
-import { loadScorer } from './load-scorer';
+import { correctionStore, pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
+import { personalScorer } from './personal-scorer';
 
 /** The use-cases with what they really work on. */
 export function composeWorker() {
@@ -22,11 +22,12 @@ export function composeWorker() {
   const turns = createTurns();
   const memory = createConversationMemory();
   const settings = settingsStore(db, now);
+  const corrections = correctionStore(db, now, settings.read);
   const reader = createPageReader({
     memory,
     turns,
     breath: { elapsed, pause },
-    scorer: loadScorer,
+    scorer: personalScorer(settings.read, corrections.all),
     settings: settings.read,
     now,
     digest,
@@ -52,7 +53,7 @@ export function composeWorker() {
     },
   });
   const sites = createWatchSites({ turns, settings, pages, isGranted: hasOrigin, release: removeOrigin });
-  return { db, turns, memory, settings, reader, pages, sites };
+  return { db, turns, memory, settings, corrections, reader, pages, sites };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

@@ -19,6 +19,10 @@ export function answerFor(session: Session): () => void {
       session.flags(conversationKey, flags);
       return {};
     }),
+    answerInPage('page.resend', () => {
+      session.resend();
+      return {};
+    }),
     answerInPage('page.go', ({ to }) => {
       session.go(to);
       return {};

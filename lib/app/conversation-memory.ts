@@ -23,6 +23,8 @@ export interface KnownConversation {
   flags: Map<string, Flag>;
   /** Marks of the flags that were judged since the worker started, by flag id. */
   pageFlags: Map<string, PageFlag>;
+  /** Id of the scorer that gave the comments their readings; null where none has any. */
+  readBy: string | null;
   /** Language that most comments of a thread are written in, by thread id. */
   threadLanguages: Map<string, LanguageCode>;
   /** What was last stored of each flagged thread, by flag id: the same comments need not be written again. */

@@ -1,4 +1,5 @@
 import type { ReadComment } from '@/lib/core/assess';
+import type { Correction } from '@/lib/core/correction';
 import type { Draft } from '@/lib/core/draft';
 import type { Flag } from '@/lib/core/flag';
 import type { Settings } from '@/lib/core/settings';
@@ -15,19 +16,25 @@ export interface ExportPorts {
   allFlags(): Promise<Flag[]>;
   commentsOf(flagId: string): Promise<ReadComment[]>;
   draftsOf(flagId: string): Promise<SavedDraft[]>;
+  corrections(): Promise<Correction[]>;
   days(): Promise<{ day: string; comments: number; pages: number }[]>;
 }
 
 /** Everything that Accalmie remembers, as one JSON text that a person can read. Only screens ask for it. */
 export async function exportData(ports: ExportPorts, now: string): Promise<string> {
-  const [settings, flags, days] = await Promise.all([ports.settings(), ports.allFlags(), ports.days()]);
+  const [settings, flags, days, corrections] = await Promise.all([
+    ports.settings(),
+    ports.allFlags(),
+    ports.days(),
+    ports.corrections(),
+  ]);
   const threads = [];
   for (const flag of flags) {
     const [comments, drafts] = await Promise.all([ports.commentsOf(flag.id), ports.draftsOf(flag.id)]);
     threads.push({ flag, comments, drafts });
   }
   return JSON.stringify(
-    { product: 'accalmie', version: 1, exportedAt: now, settings, days, threads },
+    { product: 'accalmie', version: 1, exportedAt: now, settings, corrections, days, threads },
     null,
     2,
   );

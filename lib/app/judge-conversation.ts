@@ -104,5 +104,5 @@ async function keptAnew(
       const before = stored[place];
       return before?.comment === comment && before.reading === reading;
     });
-  return isSame ? null : withKeys(kept, ports.scorer, (text) => ports.digest(text));
+  return isSame ? null : withKeys(kept, known.readBy ?? ports.scorer.id, (text) => ports.digest(text));
 }

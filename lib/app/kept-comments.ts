@@ -37,14 +37,14 @@ export function commentsToKeep(thread: readonly KnownComment[], flag: Flag, most
 /** With the keys under which their readings are stored: the same text read in the same way is stored once. */
 export function withKeys(
   comments: readonly KnownComment[],
-  scorer: Pick<Scorer, 'id'>,
+  scorerId: Scorer['id'],
   digest: (text: string) => Promise<string>,
 ): Promise<KeptComment[]> {
   const keyed = comments.map(async (one): Promise<KeptComment[]> => {
     const { comment, reading } = one;
     if (reading === null) return [];
     const { code, from } = reading.language;
-    one.key ??= await digest(JSON.stringify([scorer.id, code, from, comment.text]));
+    one.key ??= await digest(JSON.stringify([scorerId, code, from, comment.text]));
     return [{ comment, reading, key: one.key }];
   });
   return Promise.all(keyed).then((kept) => kept.flat());

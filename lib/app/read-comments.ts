@@ -16,10 +16,13 @@ const stretch = 50;
 /**
  * Gives a reading to every comment that lacks one. A text too short to tell its language is read in its thread's
  * (the one most of its comments are surely written in), else in the page's; where a thread's language turns out
- * another one as comments come in, those that leaned on it are read again.
+ * another one as comments come in, those that leaned on it are read again. Where the scorer is another one than last
+ * time (the user changed a word or corrected a reading), all are.
  */
 export async function readComments(known: KnownConversation, scorer: Scorer, breath: Breath): Promise<void> {
   const comments = [...known.comments.values()];
+  if (known.readBy !== scorer.id) for (const one of comments) one.reading = null;
+  known.readBy = scorer.id;
   const root = rootOf(comments.map(({ comment }) => comment));
   const threadOf = ({ comment }: KnownComment): string =>
     known.conversation.flat ? wholeConversation : root(comment.id);

@@ -59,7 +59,7 @@ export interface PageReader {
   /** The tab went elsewhere: what is still being read of its last page is no longer what it shows. */
   moved(tabId: number): void;
   /**
-   * Judges every conversation in memory anew, by the settings as they now stand → the marks of each, by its key. As
+   * Judges every conversation in memory anew, by the settings and the user's words as they now stand → the marks of each, by its key. As
    * many as memory holds: 60,000 comments at the most.
    */
   judgeAgain(): Promise<Map<string, PageFlag[]>>;
@@ -127,7 +127,9 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     await ports.breath.pause();
     const known = memory.get(key);
     if (known === null) return null;
-    const threads = await judgeConversation(known, await judgingNow());
+    const judging = await judgingNow();
+    await readComments(known, judging.scorer, ports.breath);
+    const threads = await judgeConversation(known, judging);
     const { conversation, heard } = known;
     const saved = await store.save({ tabId: null, conversation, heard: heard.size }, threads);
     if (saved.ok) remember(known, threads);
@@ -189,6 +191,7 @@ async function recall(conversation: Conversation, store: ReadPagePorts['store'])
     ),
     heard: new Set(),
     flags: new Map(threads.map(({ flag }) => [flag.id, flag] as const)),
+    readBy: null,
     threadLanguages: new Map(),
     stored: new Map(),
     pageFlags: new Map(),

@@ -1,3 +1,4 @@
+import { tidyOwnWords } from '@/lib/core/own-words';
 import type { Result } from '@/lib/core/result';
 import type { Settings } from '@/lib/core/settings';
 import type { WatchSites } from './watch-sites';
@@ -10,13 +11,12 @@ export interface SaveSettingsPorts {
 }
 
 /** What a thread is judged by. */
-const judgedBy = ({ brand, sensitivity }: Settings): string => JSON.stringify([brand, sensitivity]);
+const judgedBy = ({ brand, ownWords, sensitivity }: Settings): string =>
+  JSON.stringify([brand, ownWords, sensitivity]);
 
 /** Saves what the user set; where threads are now judged otherwise, the pages that are open show it at once. */
-export async function saveSettings(
-  ports: SaveSettingsPorts,
-  wanted: Settings,
-): Promise<Result<void, 'full'>> {
+export async function saveSettings(ports: SaveSettingsPorts, typed: Settings): Promise<Result<void, 'full'>> {
+  const wanted = { ...typed, ownWords: tidyOwnWords(typed.ownWords) };
   const before = await ports.settings.read();
   const saved = await ports.sites.change(() => wanted);
   if (judgedBy(before) !== judgedBy(wanted)) ports.judgeAgain();

@@ -1,8 +1,19 @@
 import * as z from 'zod/mini';
 import { languageSchema, type LanguageCode } from './language';
 import { signalSchema, topicSchema } from './signals';
+import { verdictSchema } from './verdict';
 
 export const sentimentLabels = ['negative', 'neutral', 'positive'] as const;
+
+/** Where the user's own word decided: theirs or a text of theirs, and which. */
+export const overrulingSchema = z.object({
+  /** A word from the settings; a correction of this very text; one of a text that is like it. */
+  kind: z.enum(['own-word', 'correction', 'similar']),
+  verdict: verdictSchema,
+  /** The word as the user wrote it, or the correction's `textKey`. */
+  of: z.string(),
+});
+export type Overruling = z.infer<typeof overrulingSchema>;
 
 /** What one comment says. All figures are calibrated probabilities, 0–1. */
 export const readingSchema = z.object({
@@ -23,6 +34,7 @@ export const readingSchema = z.object({
   sharpness: z.optional(z.number()),
   topics: z.array(topicSchema),
   signals: z.array(signalSchema),
+  by: z.optional(overrulingSchema),
 });
 export type Reading = z.infer<typeof readingSchema>;
 

@@ -4,10 +4,17 @@ import { brandSchema } from './brand';
 export const sensitivitySchema = z.enum(['low', 'normal', 'high']);
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
 
+/** Words and phrases that the user knows better; as they were typed, `tidyOwnWords` says which of them count. */
+const entriesSchema = z._default(z.array(z.string()), []);
+export const ownWordsSchema = z.object({ always: entriesSchema, never: entriesSchema });
+export type OwnWords = z.infer<typeof ownWordsSchema>;
+
 export const settingsSchema = z.object({
   version: z.literal(1),
   brand: z._default(brandSchema, () => z.parse(brandSchema, {})),
   sensitivity: z._default(sensitivitySchema, 'normal'),
+  /** What counts as hostile for this user whatever a reader thinks of it, and what doesn't. */
+  ownWords: z._default(ownWordsSchema, () => ({ always: [], never: [] })),
   /** Match patterns of the sites that the user asked to watch: `https://www.reddit.com/*`. */
   watched: z._default(z.array(z.string()), []),
   /** Everything is switched off everywhere until the user resumes. */

@@ -171,6 +171,11 @@ export function createReading(options: ReadingOptions) {
     /** Null: the whole page, whatever changed. */
     read: (changes: Changes | null): void => (changes === null ? pace.all() : pace.some(changes)),
     flagged,
+    /** Sends everything again that the page has read. */
+    resend: (): void => {
+      ledger.resend();
+      sender.wake();
+    },
     found: (): Found => found,
     report: (): Report => ({
       conversation: reads > 0 ? conversation : null,

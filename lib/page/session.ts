@@ -147,6 +147,7 @@ export function startSession(options: SessionOptions) {
     flags: (key: string, flags: readonly PageFlag[]): void => {
       if (current?.reading.key === key) current.reading.flagged(flags);
     },
+    resend: (): void => current?.reading.resend(),
     go: (to: 'next' | 'previous'): void => on?.marks.go(to),
     show: (commentId: string): boolean =>
       current !== null && on !== null && on.marks.reveal(current.reading.found(), commentId),

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/core/comment';
 import { draftSchema } from '@/lib/core/draft';
 import { pageFlagSchema, statusSchema } from '@/lib/core/flag';
+import { languageCodeSchema } from '@/lib/core/language';
 import { settingsSchema } from '@/lib/core/settings';
 import { conversationSchema } from '@/lib/core/thread';
+import { verdictSchema } from '@/lib/core/verdict';
 
 const nothing = z.object({});
 
@@ -49,6 +51,13 @@ export const workerContract = {
     request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
     response: nothing,
   },
+  /** What the user says of a comment that was read wrongly; `kept` is false where the disk is full. */
+  'reading.correct': {
+    request: z.object({ text: z.string(), language: languageCodeSchema, verdict: verdictSchema }),
+    response: z.object({ kept: z.boolean() }),
+  },
+  /** Takes back one correction, or with null all of them. */
+  'reading.uncorrect': { request: z.object({ textKey: z.nullable(z.string()) }), response: nothing },
   /** Saved once it is answered; `saved` is false where the disk is full. */
   'settings.save': { request: settingsSchema, response: z.object({ saved: z.boolean() }) },
   'data.erase': { request: nothing, response: nothing },
@@ -62,6 +71,8 @@ export const pageContract = {
     request: z.object({ conversationKey: z.string(), flags: z.array(pageFlagSchema) }),
     response: nothing,
   },
+  /** Everything is to be judged anew, and the worker no longer knows the page's comments. */
+  'page.resend': { request: nothing, response: nothing },
   'page.go': { request: z.object({ to: z.enum(['next', 'previous']) }), response: nothing },
   'page.show': { request: z.object({ commentId: z.string() }), response: z.object({ shown: z.boolean() }) },
   /** Fills the page's own reply box and looks once whether the site took it. Never sends. */

@@ -35,6 +35,8 @@ const askedByPages = {
   'page.read-once': false,
   'flag.status': false,
   'draft.save': false,
+  'reading.correct': false,
+  'reading.uncorrect': false,
   'settings.save': false,
   'data.erase': false,
 } as const satisfies Record<keyof WorkerContract, boolean>;

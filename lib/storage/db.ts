@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Correction } from '@/lib/core/correction';
 import type { Flag } from '@/lib/core/flag';
 import type { Settings } from '@/lib/core/settings';
 import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from './rows';
@@ -14,6 +15,7 @@ export class Db extends Dexie {
   drafts!: Table<DraftRow, [flagId: string, variant: string]>;
   tabs!: EntityTable<TabRow, 'tabId'>;
   days!: EntityTable<DayRow, 'day'>;
+  corrections!: EntityTable<Correction, 'textKey'>;
   /** One row, under a key that stands beside it: what is stored is the settings themselves. */
   settings!: Table<Settings, 'settings'>;
 
@@ -28,6 +30,7 @@ export class Db extends Dexie {
       days: '&day',
       settings: '',
     });
+    this.version(2).stores({ corrections: '&textKey, at' });
   }
 }
 

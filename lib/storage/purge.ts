@@ -3,13 +3,14 @@ import type { Db } from './db';
 
 /** Lets go of what is older than `keepDays` whole days (0 keeps today only), and of readings that nothing uses. */
 export const purge = (db: Db, keepDays: number, now: string): Promise<void> =>
-  db.transaction('rw', [db.flags, db.comments, db.readings, db.drafts, db.days], async () => {
+  db.transaction('rw', [db.flags, db.comments, db.readings, db.drafts, db.days, db.corrections], async () => {
     const since = midnight(now, Math.max(0, Math.floor(keepDays)));
     const old = await db.flags.where('updatedAt').below(since).primaryKeys();
     await db.flags.bulkDelete(old);
     await db.comments.where('flagId').anyOf(old).delete();
     await db.drafts.where('flagId').anyOf(old).delete();
     await db.drafts.where('updatedAt').below(since).delete();
+    await db.corrections.where('at').below(since).delete();
     await db.days.where('day').below(dayOf(since)).delete();
     const used = new Set(await db.comments.orderBy('readingKey').uniqueKeys());
     const unused = (await db.readings.toCollection().primaryKeys()).filter((key) => !used.has(key));

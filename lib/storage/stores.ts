@@ -1,7 +1,9 @@
+import type { Correction } from '@/lib/core/correction';
 import type { Draft } from '@/lib/core/draft';
 import type { Flag, Status } from '@/lib/core/flag';
 import type { Result } from '@/lib/core/result';
 import type { Settings } from '@/lib/core/settings';
+import { allCorrections, forgetCorrections, putCorrection } from './corrections';
 import type { Db } from './db';
 import { putDraft } from './drafts';
 import { getFlag, putStatus, threadsOfConversation } from './flags';
@@ -58,6 +60,18 @@ export const statusStore = (db: Db) => ({
   flag: (id: string): Promise<Flag | null> => getFlag(db, id),
   putStatus: (id: string, status: Status, now: string) => putStatus(db, id, status, now),
   tabsShowing: (conversationKey: string) => tabsShowing(db, conversationKey),
+  /** What each tab that is being read shows. */
+  reading: async (): Promise<{ tabId: number; conversationKey: string }[]> =>
+    (await allTabs(db)).flatMap(({ tabId, conversationKey, active }) =>
+      active && conversationKey !== null ? [{ tabId, conversationKey }] : [],
+    ),
+});
+
+export const correctionStore = (db: Db, now: () => string, settings: () => Promise<Settings>) => ({
+  all: (): Promise<Correction[]> => allCorrections(db),
+  put: async (correction: Correction): Promise<Result<void, 'full'>> =>
+    putCorrection(db, correction, { now: now(), keepDays: (await settings()).keepDays }),
+  forget: (textKey: string | null): Promise<void> => forgetCorrections(db, textKey),
 });
 
 /** Throws on a full disk: whoever asked is told, and still has the draft. */

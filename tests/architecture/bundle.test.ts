@@ -7,8 +7,11 @@ import { buildForStore } from './production-build';
 const kB = 1000;
 /** Raised only on purpose, in the commit that needs it. Gzip, but for the weights. */
 const budgets = {
-  /** On every watched page; on one that no site names, the readers for the open web come on top. */
-  pageScript: 27.5 * kB,
+  /**
+   * On every watched page; on one that no site names, the readers for the open web come on top. 27.5, and what sends
+   * everything again when a correction finds the worker without it.
+   */
+  pageScript: 27.6 * kB,
   openWeb: 8 * kB,
   /** 70, and the hosts of the sites that have a file of their own (decision 0012). */
   worker: 70.5 * kB,

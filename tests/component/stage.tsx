@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DbProvider, EngineProvider } from '@/components/desk';
+import { saveSettings } from '@/lib/app/save-settings';
 import { defaultSettings, type Settings } from '@/lib/core/settings';
 import { engines } from '@/lib/engines/registry';
 import { answer, answerInPage } from '@/lib/platform/bus';
@@ -14,6 +15,7 @@ import { Db } from '@/lib/storage/db';
 import { putDraft } from '@/lib/storage/drafts';
 import { putStatus } from '@/lib/storage/flags';
 import { writeSettings } from '@/lib/storage/settings';
+import { settingsStore } from '@/lib/storage/stores';
 import type { Sample } from '@/tools/screens/sample';
 
 // Dexie looks for a database when it is loaded, which is before any test could put one in place.
@@ -112,7 +114,11 @@ export async function setStage(
       return {};
     }),
     answer('settings.save', async (saved) => {
-      const written = await writeSettings(db, saved, new Date().toISOString());
+      const store = settingsStore(db, () => new Date().toISOString());
+      const sites = {
+        change: async (to: (now: Settings) => Settings) => store.write(to(await store.read())),
+      };
+      const written = await saveSettings({ settings: store, sites, judgeAgain: () => {} }, saved);
       return { saved: written.ok };
     }),
     answerInPage('page.show', ({ commentId }) => {

@@ -12,7 +12,10 @@ const now = '2026-11-20T12:00:00.000Z';
 
 /** One file for every version that was ever released. */
 const files = globSync('tests/fixtures/settings/v*.json');
-const today = JSON.parse(readFileSync('tests/fixtures/settings/v1.json', 'utf8')) as Record<string, unknown>;
+const today = JSON.parse(readFileSync('tests/fixtures/settings/v1-own-words.json', 'utf8')) as Record<
+  string,
+  unknown
+>;
 
 describe('every version of the settings', () => {
   it('is at hand', () => {
@@ -21,7 +24,7 @@ describe('every version of the settings', () => {
 
   it.each(files)('%s becomes today’s, and nothing that the user set is lost', (file) => {
     const old = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    expect(upgrade(old)).toEqual({ ...old, version: 1 });
+    expect(upgrade(old)).toEqual({ ...defaultSettings(), ...old, version: 1 });
   });
 });
 

@@ -7,15 +7,17 @@ import { commentsToKeep } from '@/lib/app/kept-comments';
 import { isMatch } from '@/lib/app/may-read';
 import { today } from '@/lib/app/today';
 import { createTurns } from '@/lib/app/turns';
+import { correctionOf } from '@/lib/core/correction';
 import { flagId } from '@/lib/core/flag';
 import { defaultSettings } from '@/lib/core/settings';
 import { commentsOfFlag } from '@/lib/storage/comments';
+import { allCorrections } from '@/lib/storage/corrections';
 import { dayOf } from '@/lib/storage/day';
 import { allDays, dayCounts } from '@/lib/storage/days';
 import { Db } from '@/lib/storage/db';
 import { draftsOfFlag } from '@/lib/storage/drafts';
 import { allFlags, flagsOfDay, getFlag } from '@/lib/storage/flags';
-import { saveDraft, statusStore } from '@/lib/storage/stores';
+import { correctionStore, saveDraft, statusStore } from '@/lib/storage/stores';
 import { madeDraft, madeFlag } from '../storage/made';
 import { angry, madeComment, madeConversation, madeReading } from './made';
 import { noon, readerOn } from './reader';
@@ -134,6 +136,12 @@ describe('screens', () => {
     await readerOn(db).found(found, 7);
     const { updatedAt: _time, flagId: _id, variant: _variant, ...draft } = madeDraft(thread, noon);
     await saveDraft(db, { ...draft, flagId: thread }, noon);
+    const said = { text: 'CROOKS!', language: 'en', verdict: 'not-hostile' } as const;
+    await correctionStore(
+      db,
+      () => noon,
+      async () => defaultSettings(),
+    ).put(correctionOf(said, noon));
     const ports = {
       flagsOfDay: (now: string) => flagsOfDay(db, now),
       counts: (now: string) => dayCounts(db, dayOf(now)),
@@ -145,11 +153,13 @@ describe('screens', () => {
       allFlags: () => allFlags(db),
       commentsOf: (id: string) => commentsOfFlag(db, id),
       draftsOf: (id: string) => draftsOfFlag(db, id),
+      corrections: () => allCorrections(db),
       days: () => allDays(db),
     };
     expect(JSON.parse(await exportData(everything, noon))).toMatchObject({
       version: 1,
       settings: { version: 1 },
+      corrections: [{ text: 'CROOKS!', verdict: 'not-hostile' }],
       days: [{ comments: 6 }],
       threads: [{ flag: { id: thread }, comments: { length: 6 }, drafts: [{ text: 'Hello there' }] }],
     });

@@ -10,8 +10,9 @@ import { defaultSettings, type Settings } from '@/lib/core/settings';
 import { Db } from '@/lib/storage/db';
 import { getFlag } from '@/lib/storage/flags';
 import { statusStore } from '@/lib/storage/stores';
+import { changeTab } from '@/lib/storage/tabs';
 import { angry, madeComment, madeConversation, madeReading } from './made';
-import { readerOn } from './reader';
+import { noon, readerOn } from './reader';
 
 let db: Db;
 let settings: Settings;
@@ -32,8 +33,9 @@ async function workerWithPage(author = 'Rue Verte') {
   const comments = angry(3).map((comment) => ({ ...comment, author }));
   await reader.found({ conversation, comments, gone: [], sent: 0, more: false }, 7);
   const mark = vi.fn<(tabId: number, key: string, flags: PageFlag[]) => Promise<void>>(async () => {});
-  const again = createJudgeAgain({ reader, tabsShowing: statusStore(db).tabsShowing, mark });
-  return { memory, reader, mark, again };
+  const resend = vi.fn(async () => {});
+  const again = createJudgeAgain({ reader, ...statusStore(db), mark, resend });
+  return { memory, reader, mark, again, resend };
 }
 
 describe('judging again', () => {
@@ -67,6 +69,18 @@ describe('judging again', () => {
     expect(await db.comments.count()).toBe(6);
   });
 
+  it('asks a page for its comments again that the worker no longer knows', async () => {
+    const { again, memory, mark, resend } = await workerWithPage();
+    await changeTab(db, 7, noon, () => ({ active: true }));
+    await again();
+    expect(resend).not.toHaveBeenCalled();
+    memory.clear();
+    mark.mockClear();
+    await again();
+    expect(resend.mock.calls).toEqual([[7]]);
+    expect(mark).not.toHaveBeenCalled();
+  });
+
   it('does not bring back what everything was erased of meanwhile', async () => {
     const turns = createTurns();
     const memory = createConversationMemory();
@@ -84,7 +98,13 @@ describe('judging again', () => {
   it('goes on after a failure, and lets one round wait for many who ask', async () => {
     const judgeAgain = vi.fn(async () => new Map<string, PageFlag[]>());
     judgeAgain.mockRejectedValueOnce(new Error('bug'));
-    const ports = { reader: { judgeAgain }, tabsShowing: async () => [], mark: async () => {} };
+    const ports = {
+      reader: { judgeAgain },
+      tabsShowing: async () => [],
+      reading: async () => [],
+      resend: async () => {},
+      mark: async () => {},
+    };
     const again = createJudgeAgain(ports);
     await expect(again()).rejects.toThrow('bug');
     const first = again();
@@ -97,6 +117,7 @@ describe('judging again', () => {
 describe('saving settings', () => {
   it.each([
     ['a brand', { brand: { ...brand, name: 'Rue Verte' } }, 1],
+    ['own words', { ownWords: { always: ['crooks'], never: [] } }, 1],
     ['a sensitivity', { sensitivity: 'high' as const }, 1],
     ['an appearance', { appearance: 'dark' as const }, 0],
     ['days', { keepDays: 7 }, 0],
@@ -107,5 +128,16 @@ describe('saving settings', () => {
     expect((await saveSettings(ports, { ...settings, ...change })).ok).toBe(true);
     expect(settings).toMatchObject(change);
     expect(judgeAgain).toHaveBeenCalledTimes(times);
+  });
+
+  it('keeps words tidy, and judges nothing anew for a line that doesn’t count', async () => {
+    const judgeAgain = vi.fn();
+    const sites = { change: async (to: (now: Settings) => Settings) => ok(void (settings = to(settings))) };
+    const ports = { settings: { read: async () => settings }, sites, judgeAgain };
+    const typed = { always: [' Nul ', ''], never: ['nul!', 'con'] };
+    await saveSettings(ports, { ...settings, ownWords: typed });
+    expect(settings.ownWords).toEqual({ always: ['Nul'], never: ['con'] });
+    await saveSettings(ports, { ...settings, ownWords: { ...typed, never: ['con', 'x'.repeat(61)] } });
+    expect(judgeAgain).toHaveBeenCalledTimes(1);
   });
 });

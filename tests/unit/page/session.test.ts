@@ -158,6 +158,20 @@ describe('session', () => {
     ]);
   });
 
+  it('sends everything again when the worker asks, and keeps its marks meanwhile', async () => {
+    const { sent, shown, session, asked, ended } = begin();
+    await sleep(long);
+    session.resend();
+    await sleep(long);
+    expect(sent()).toEqual([
+      ['web:/one', ['a', 'b']],
+      ['web:/one', ['a', 'b']],
+    ]);
+    expect(asked[1]?.sent).toBe(0);
+    expect(ended()).toBe(0);
+    expect(shown.at(-1)?.[0]).toEqual(['web:/one#a']);
+  });
+
   it('ends one conversation and begins the next, and does not take the old comments for new ones', async () => {
     const { sent, shown, greeted } = begin();
     await sleep(long);
