@@ -115,7 +115,7 @@ export function combine(
   );
   const { slope, offset } = ofLanguage(calibration.hostile, code);
   const publicHostility = withinRules(slope * scores.hostile + offset, complaint, told);
-  const sure = Math.max(0, 2 * share - 1);
+  const sure = 0.8 * Math.max(0, 2 * share - 1);
   const hostility = rounded(
     (1 - sure) * publicHostility + sure * logistic(brand.calibration.hostile, hostile),
   );
