@@ -8,7 +8,7 @@ import {
 } from '@/lib/scoring/brand-heads';
 import { readerLanguages } from '@/lib/scoring/concept-table';
 import type { FeatureReader } from '@/lib/scoring/hashed-features';
-import { isLearntSignal, learntCodes, toldCodes } from '@/lib/scoring/learnt-codes';
+import { isLearntSignal, learntCodes, toldCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
 import { readerWords } from '@/lib/scoring/reader-words';
 import type { Scores } from '@/lib/scoring/linear-model';
 import { macroF1, percent } from '../bench/metrics';
@@ -26,8 +26,8 @@ export const brandSettings = {
   /** A code is rare: each line that has it counts as so many. */
   yesWeight: 2,
   entries: 40_000,
-  /** A false signal alarms, a missed topic is only not named. */
-  beta: { signal: 0.5, topic: 1 },
+  /** What a false one costs: a grave one flags a thread by itself, a missed topic is only not named. */
+  beta: { grave: 0.3, signal: 0.6, topic: 1 },
   /** One in so many public rows stands for its source where they are told from brand comments: of the forum all. */
   publicShare: { umsab: 1, 'toxifrench-agreement-fr': 1, others: 6 } as Record<string, number>,
   /** Forum posts are short of rows and the likest to brand comments: each counts as so many. */
@@ -185,6 +185,20 @@ function outOfFold(prepared: readonly Prepared[], space: BrandSpace): Float64Arr
   return scores;
 }
 
+const grave: ReadonlySet<LearntCode> = new Set([
+  'threat',
+  'staff-harassment',
+  'safety',
+  'data-leak',
+  'discrimination',
+]);
+
+function betaOf(code: LearntCode): number {
+  const { beta } = brandSettings;
+  if (grave.has(code)) return beta.grave;
+  return isLearntSignal(code) ? beta.signal : beta.topic;
+}
+
 function judgeCodes(
   prepared: readonly Prepared[],
   scores: readonly Float64Array[],
@@ -196,10 +210,7 @@ function judgeCodes(
       if (yes === null) return [];
       return [{ yes, score: scores[firstCode + place]?.[at] ?? 0, told: one.told.includes(place) }];
     });
-    const best = bestThreshold(
-      points,
-      isLearntSignal(code) ? brandSettings.beta.signal : brandSettings.beta.topic,
-    );
+    const best = bestThreshold(points, betaOf(code));
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };
     return best.f1 > lexicons ? best.from : null;
