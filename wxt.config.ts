@@ -84,11 +84,6 @@ export default defineConfig({
       config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
     },
     'build:publicAssets': (wxt, files) => {
-      // The trained reader is not read with yet (docs/model-card.md): what nothing loads, nobody downloads.
-      const shipped = files.filter(
-        ({ relativeDest }) => !/^models\/(?:reader\.bin|manifest\.json)$/.test(relativeDest),
-      );
-      files.splice(0, files.length, ...shipped);
       // Whose work is in the package travels with it, as their licences ask.
       for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
         files.push({ absoluteSrc: join(wxt.config.root, name), relativeDest: name });
