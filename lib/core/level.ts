@@ -39,7 +39,7 @@ export type Reason = z.infer<typeof reasonSchema>;
 
 /** Lowest score of each level at normal sensitivity; `reasons.ts` says what adds up to a score. */
 const bars = [
-  ['severe', 1.65],
+  ['severe', 1.78],
   ['moderate', 0.95],
   ['minor', 0.5],
   ['watch', 0.3],
