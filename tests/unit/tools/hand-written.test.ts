@@ -3,6 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { sentimentLabels } from '@/lib/core/reading';
 import { readHandWritten } from '../../../tools/training/made/hand-written';
+import { heldOutRows } from '../scoring/cases/held-out';
+import { heldOutEnglish } from '../scoring/cases/held-out-en';
+import { heldOutFrench } from '../scoring/cases/held-out-fr';
+import { calmFr, sharpFr } from '../scoring/cases/sharpness-fr';
+import { kindTables, lexiconTables } from '../scoring/cases/tables';
 
 const folder = 'tools/training/made/comments';
 const comments = readHandWritten();
@@ -88,6 +93,17 @@ describe('comments written for the training', () => {
       expect(known.filter(isOwn)).toEqual([]);
     },
   );
+});
+
+describe('sentences that the tests ask about', () => {
+  it('are none that the reader learnt', () => {
+    const cases = [...lexiconTables, ...kindTables].flatMap((table) => table.cases.map(([text]) => text));
+    const heldOut = [heldOutFrench, heldOutEnglish].flatMap(heldOutRows).map(({ text }) => text);
+    const asked = new Set(
+      [...cases, ...heldOut, ...sharpFr, ...calmFr].map(bare).filter((text) => text !== ''),
+    );
+    expect(comments.map(({ text }) => text).filter((text) => asked.has(bare(text)))).toEqual([]);
+  });
 });
 
 describe('a line', () => {
