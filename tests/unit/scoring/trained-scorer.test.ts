@@ -6,7 +6,7 @@ import { readingSchema, type Reading, type Scorer } from '@/lib/core/reading';
 import { parseLanguageTable } from '@/lib/scoring/detect-language';
 import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
 import { learntCodes } from '@/lib/scoring/learnt-codes';
-import type { Scores } from '@/lib/scoring/linear-model';
+import { readerLanguageKeys, type Scores } from '@/lib/scoring/linear-model';
 import { readModelFile, type ReaderWeights } from '@/lib/scoring/model-file';
 import { combine, createTrainedScorer } from '@/lib/scoring/trained-scorer';
 
@@ -179,19 +179,21 @@ describe('rules around the heads', () => {
 });
 
 describe('a sharp tone', () => {
-  /** The shipped weights, the sharpness head louder or softer by so much. */
-  const louder = (by: number): Scorer => {
-    const { sharpness } = weights.model;
+  /** The shipped weights, the sharpness head louder or softer by so much; hostile from `bar` on, where it is told. */
+  const louder = (by: number, bar?: number): Scorer => {
+    const { sharpness, hostileFrom } = weights.model;
     if (sharpness === undefined) throw new Error('weights without a sharpness head');
-    const { calibration } = sharpness;
-    const offset = calibration.offset + by;
-    return createTrainedScorer({
-      weights: {
-        ...weights,
-        model: { ...weights.model, sharpness: { ...sharpness, calibration: { ...calibration, offset } } },
-      },
-      lexicon,
-    });
+    const { slope, offset } = sharpness.calibration;
+    const model = {
+      ...weights.model,
+      sharpness: { ...sharpness, calibration: { slope, offset: offset + by } },
+      hostileFrom:
+        bar === undefined
+          ? hostileFrom
+          : (Object.fromEntries(readerLanguageKeys.map((key) => [key, bar])) as typeof hostileFrom),
+    };
+    const brand = bar === undefined ? weights.brand : { ...weights.brand, languages: [] };
+    return createTrainedScorer({ weights: { ...weights, model, brand }, lexicon });
   };
   const texts = [
     'Toujours rien reçu, merci bien.',
@@ -203,7 +205,7 @@ describe('a sharp tone', () => {
   ];
 
   it('makes hostility likelier, never less, and never decides', () => {
-    const readers = [-30, -3, -1, 0, 1, 3, 30].map(louder);
+    const readers = [-30, -3, -1, 0, 1, 3, 30].map((by) => louder(by));
     for (const text of texts) {
       const readings = readers.map((reader) => reader.score({ text }));
       const hostility = readings.map((reading) => reading.hostility);
@@ -220,6 +222,11 @@ describe('a sharp tone', () => {
       const [before, after] = [softest.score({ text }), loudest.score({ text })];
       if (before.hostile) expect(after.hostility).toBe(before.hostility);
       else expect(after.hostility).toBeLessThan(Math.max(0.5, before.hostility + 0.001));
+    }
+    const strict = [louder(-30, 0), louder(30, 0)];
+    for (const text of texts) {
+      const [before, after] = strict.map((reader) => reader.score({ text }));
+      expect([after?.hostile, after?.hostility]).toEqual([true, before?.hostility]);
     }
     const flagged = texts.filter((text) => softest.score({ text }).hostile);
     expect(flagged.length > 0 && flagged.length < texts.length).toBe(true);
