@@ -11,7 +11,7 @@ import {
   wholeWord,
 } from '@/lib/scoring/concept-table';
 import { createFeatureReader, cueLayout } from '@/lib/scoring/hashed-features';
-import { cueHeads, scoreFeatures, type LinearModel } from '@/lib/scoring/linear-model';
+import { cueHeads, gramHeads, scoreFeatures, type LinearModel } from '@/lib/scoring/linear-model';
 import { readerWords } from '@/lib/scoring/reader-words';
 
 const told: Reading = {
@@ -46,14 +46,16 @@ const reader = createFeatureReader(table, 10);
 const negatedFrom = 4 * 7;
 const cuesOf = (text: string): Float32Array => reader.read(text, 'en', told).cues.slice();
 
+const width = gramHeads.length;
 const flatModel = (grams: Int8Array): LinearModel => ({
   bits: 10,
   grams,
-  gramSteps: [1, 1, 0.5],
+  gramSteps: [1, 1, 0.5, 1, 0.25],
   cues: new Float32Array(reader.cueCount * cueHeads.length),
-  bias: [0.5, 0, -1, 0, 0],
+  bias: [0.5, 0, -1, 0, 2, 0, 0],
   calibration: {
     sentiment: 1,
+    brandSentiment: 1,
     hostile: Object.fromEntries(
       (['en', 'fr', 'de', 'es', 'it', 'pt', 'other'] as const).map((key) => [key, { slope: 1, offset: 0 }]),
     ) as LinearModel['calibration']['hostile'],
@@ -103,15 +105,27 @@ describe('words', () => {
 
 describe('scores', () => {
   it('are the bias where no weight answers', () => {
-    const scores = scoreFeatures(flatModel(new Int8Array(1024 * 3)), reader.read('anything', 'en', told));
-    expect(scores).toMatchObject({ negative: 0.5, positive: 0, hostile: -1 });
+    const scores = scoreFeatures(flatModel(new Int8Array(1024 * width)), reader.read('anything', 'en', told));
+    expect(scores).toEqual({
+      negative: 0.5,
+      positive: 0,
+      hostile: -1,
+      brandNegative: 0,
+      brandPositive: 2,
+      complaint: 0,
+      arousal: 0,
+    });
   });
 
   it('count words and letters by the root of their number, each column in its own step', () => {
-    const grams = Int8Array.from({ length: 1024 * 3 }, (_, at) => (at % 3 === 2 ? 2 : 0));
+    const columns = [0, 0, 2, 0, 8];
+    const grams = Int8Array.from({ length: 1024 * width }, (_, at) => columns[at % width] ?? 0);
     const features = reader.read('some plain words', 'en', told);
-    const expected = -1 + Math.sqrt(features.words.length) + Math.sqrt(features.letters.length);
-    expect(scoreFeatures(flatModel(grams), features).hostile).toBeCloseTo(expected, 5);
+    const roots = Math.sqrt(features.words.length) + Math.sqrt(features.letters.length);
+    const scores = scoreFeatures(flatModel(grams), features);
+    expect(scores.hostile).toBeCloseTo(-1 + roots, 5);
+    expect(scores.brandPositive).toBeCloseTo(2 + 2 * roots, 5);
+    expect([scores.positive, scores.complaint]).toEqual([0, 0]);
   });
 });
 

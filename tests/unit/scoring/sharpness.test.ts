@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readingSchema } from '@/lib/core/reading';
+import { cueHeads, type Scores } from '@/lib/scoring/linear-model';
 import { createPackagedScorer } from '@/lib/scoring/packaged-scorer';
 import { sharpBuckets, sharpnessOf, sharpScore, type SharpnessHead } from '@/lib/scoring/sharpness';
 import { areaUnderCurve } from '@/tools/training/sharp-figures';
@@ -9,7 +10,15 @@ import { calmFr, sharpFr } from './cases/sharpness-fr';
 const head: SharpnessHead = {
   weights: new Float32Array(sharpBuckets + 2),
   bias: -1,
-  reads: { negative: 0.5, positive: 0, hostile: 0.25, complaint: 0, arousal: 0 },
+  reads: {
+    negative: 0.5,
+    positive: 0,
+    hostile: 0.25,
+    brandNegative: -0.5,
+    brandPositive: 0,
+    complaint: 0,
+    arousal: 0,
+  },
   calibration: { slope: 2, offset: 1 },
 };
 head.weights[7] = 3;
@@ -19,17 +28,25 @@ const features = {
   letters: new Int32Array(0),
   cues: Float32Array.of(0, 0.2),
 };
-const scores = { negative: 2, positive: 5, hostile: 4, complaint: 5, arousal: 5 };
+const scores = {
+  negative: 2,
+  positive: 5,
+  hostile: 4,
+  brandNegative: 2,
+  brandPositive: 5,
+  complaint: 5,
+  arousal: 5,
+};
 
 describe('the sharpness head', () => {
   it('adds words by their share, cues, and what it reads of the other heads', () => {
-    // −1 + (3 + 3) / √4 + 10 · 0.2 + 0.5 · 2 + 0.25 · 4
-    expect(sharpScore(head, features, scores)).toBeCloseTo(6, 5);
+    // −1 + (3 + 3) / √4 + 10 · 0.2 + 0.5 · 2 + 0.25 · 4 − 0.5 · 2
+    expect(sharpScore(head, features, scores)).toBeCloseTo(5, 5);
   });
 
   it('gives a calibrated probability', () => {
     const quiet = { ...features, words: new Int32Array(0), cues: new Float32Array(2) };
-    const nothing = { negative: 0, positive: 0, hostile: 0, complaint: 0, arousal: 0 };
+    const nothing = Object.fromEntries(cueHeads.map((name) => [name, 0])) as Scores;
     expect(sharpnessOf(head, quiet, nothing)).toBeCloseTo(1 / (1 + Math.exp(1)), 6);
     expect(sharpnessOf(head, features, scores)).toBeGreaterThan(0.99);
   });

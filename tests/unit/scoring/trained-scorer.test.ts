@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { languageCodes, type LanguageCode } from '@/lib/core/language';
+import { languageCodes } from '@/lib/core/language';
 import { readingSchema, type Reading, type Scorer } from '@/lib/core/reading';
 import { parseLanguageTable } from '@/lib/scoring/detect-language';
 import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
+import { learntCodes } from '@/lib/scoring/learnt-codes';
+import { readerLanguageKeys, type Scores } from '@/lib/scoring/linear-model';
 import { readModelFile, type ReaderWeights } from '@/lib/scoring/model-file';
 import { combine, createTrainedScorer } from '@/lib/scoring/trained-scorer';
 
@@ -55,6 +57,7 @@ describe('any text', () => {
           reading.arousal,
           reading.complaint,
           reading.sentiment.negative,
+          reading.sharpness ?? 0,
         ]) {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
@@ -65,13 +68,35 @@ describe('any text', () => {
     );
   });
 
-  it('keeps the lexicons’ language, topics and signals', () => {
+  it('keeps the lexicons’ language and arousal', () => {
     fc.assert(
       fc.property(messy, (text) => {
-        const { language, topics, signals } = lexicon.score({ text });
-        expect(scorer.score({ text })).toMatchObject({ language, topics, signals });
+        const { language, arousal } = lexicon.score({ text });
+        expect(scorer.score({ text })).toMatchObject({ language, arousal });
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('marks what it decided and nothing that it denies, inside the text', () => {
+    fc.assert(
+      fc.property(messy, fc.boolean(), (text, onBrandPage) => {
+        const { hostile, sentiment, signals, topics } = scorer.score({ text, onBrandPage });
+        const codes = signals.map(({ code }) => code);
+        expect(codes.includes('praise')).toBe(sentiment.label === 'positive');
+        const attacks = codes.filter((code) => code === 'insult' || code === 'staff-harassment');
+        if (!hostile) expect(attacks).toEqual([]);
+        else expect(attacks.length > 0 || codes.includes('threat')).toBe(true);
+        for (const { start, end } of signals) {
+          expect(0 <= start && start < end && end <= text.length, `${start}–${end} of ${text.length}`).toBe(
+            true,
+          );
+        }
+        expect(topics.length).toBeGreaterThan(0);
+        expect(new Set(topics).size).toBe(topics.length);
+        if (topics.includes('other')) expect(topics).toEqual(['other']);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -91,20 +116,33 @@ describe('any text', () => {
 });
 
 describe('rules around the heads', () => {
-  const scores = { negative: 0, positive: 0, hostile: 0.2, complaint: 0, arousal: 0 };
+  const scores: Scores = {
+    negative: 0,
+    positive: 0,
+    hostile: 0.2,
+    brandNegative: 0,
+    brandPositive: 0,
+    complaint: 0,
+    arousal: 0,
+  };
+  /** What the brand heads say: whether it is a comment to a brand, whether it attacks, whether it complains. */
+  const ofBrand = (brandlike: number, hostile = 0, complains = 0): Float64Array =>
+    Float64Array.of(brandlike, hostile, complains, ...learntCodes.map(() => 0));
+  const asPost = (heard: Scores, said: Reading): Reading =>
+    combine(weights, said, heard, ofBrand(-30), false);
   const told = (hostility: number): Reading => ({
     ...lexicon.score({ text: 'bonjour', given: 'fr' }),
     hostility,
   });
 
   it('a plain insult is at least as hostile as the lexicons say', () => {
-    expect(combine(weights.model, { ...scores, hostile: -9 }, told(0.9)).hostility).toBe(0.9);
-    expect(combine(weights.model, { ...scores, hostile: -9 }, told(0.9)).hostile).toBe(true);
+    expect(asPost({ ...scores, hostile: -9 }, told(0.9)).hostility).toBe(0.9);
+    expect(asPost({ ...scores, hostile: -9 }, told(0.9)).hostile).toBe(true);
   });
 
   it('the surer a complaint without an insult, the less hostile', () => {
     const hostility = [-6, -2, 0, 2, 6].map(
-      (complaint) => combine(weights.model, { ...scores, complaint }, told(0.1)).hostility,
+      (complaint) => asPost({ ...scores, complaint }, told(0.1)).hostility,
     );
     expect(hostility).toEqual([...hostility].sort((one, other) => other - one));
     expect(hostility[4]).toBeLessThan((hostility[0] ?? 0) - 0.2);
@@ -112,69 +150,85 @@ describe('rules around the heads', () => {
 
   it('a complaint with an insult is not excused', () => {
     const angry = { ...scores, complaint: 6 };
-    expect(combine(weights.model, angry, told(0.6)).hostility).toBeGreaterThan(
-      combine(weights.model, angry, told(0.4)).hostility,
+    expect(asPost(angry, told(0.6)).hostility).toBeGreaterThan(asPost(angry, told(0.4)).hostility);
+  });
+
+  it('are left for the brand heads as far as a text is a comment to a brand', () => {
+    const shy = { ...scores, hostile: -9 };
+    const hostility = [-30, -4, -1, 0, 1, 4, 30].map(
+      (brandlike) => combine(weights, told(0.1), shy, ofBrand(brandlike, 9), false).hostility,
     );
+    expect(hostility).toEqual([...hostility].sort((one, other) => one - other));
+    expect(hostility[0]).toBeLessThan(0.1);
+    expect(hostility[6]).toBeGreaterThan(0.9);
+  });
+
+  it('never see a brand’s heads decide in a language that they were not taught', () => {
+    const dutch: Reading = { ...told(0.1), language: { code: 'nl', from: 'given' } };
+    const heard = [ofBrand(-30, -9, -9), ofBrand(30, 9, 9)].map((said) =>
+      combine(weights, dutch, scores, said, true),
+    );
+    expect(heard[0]).toEqual(heard[1]);
+  });
+
+  it('take a text for a comment to the brand sooner where it stands on the brand’s page', () => {
+    const at = (onBrandPage: boolean): number =>
+      combine(weights, told(0.1), { ...scores, hostile: -9 }, ofBrand(-1, 9), onBrandPage).hostility;
+    expect(at(true)).toBeGreaterThan(at(false));
   });
 });
 
-describe('plain cases', () => {
-  const cases: [LanguageCode, string, Partial<{ hostile: boolean; label: string; complaint: boolean }>][] = [
-    ['fr', 'Vous êtes une belle bande d’escrocs et d’abrutis', { hostile: true, label: 'negative' }],
-    [
-      'fr',
-      'Mon grille-pain est arrivé en miettes et le SAV fait le mort',
-      { hostile: false, complaint: true },
-    ],
-    [
-      'fr',
-      'Merci beaucoup, ma fille adore sa trousse ❤️',
-      { hostile: false, label: 'positive', complaint: false },
-    ],
-    ['en', 'You are a pathetic bunch of liars, shut your mouths', { hostile: true, label: 'negative' }],
-    ['en', 'My toaster arrived in pieces and nobody answers my emails', { hostile: false, complaint: true }],
-    ['en', 'Thank you so much, my daughter loves her pencil case ❤️', { hostile: false, label: 'positive' }],
-    ['de', 'Ihr seid doch alle Idioten und Betrüger', { hostile: true, label: 'negative' }],
-    ['es', 'Sois unos ladrones y unos imbéciles', { hostile: true, label: 'negative' }],
-    ['it', 'Grazie mille, bellissimo regalo ❤️', { hostile: false, label: 'positive' }],
-    ['pt', 'Que delícia, adorei demais 😍', { hostile: false, label: 'positive' }],
+describe('a sharp tone', () => {
+  /** The shipped weights, the sharpness head louder or softer by so much; hostile from `bar` on, where it is told. */
+  const louder = (by: number, bar?: number): Scorer => {
+    const { sharpness, hostileFrom } = weights.model;
+    if (sharpness === undefined) throw new Error('weights without a sharpness head');
+    const { slope, offset } = sharpness.calibration;
+    const model = {
+      ...weights.model,
+      sharpness: { ...sharpness, calibration: { slope, offset: offset + by } },
+      hostileFrom:
+        bar === undefined
+          ? hostileFrom
+          : (Object.fromEntries(readerLanguageKeys.map((key) => [key, bar])) as typeof hostileFrom),
+    };
+    const brand = bar === undefined ? weights.brand : { ...weights.brand, languages: [] };
+    return createTrainedScorer({ weights: { ...weights, model, brand }, lexicon });
+  };
+  const texts = [
+    'Toujours rien reçu, merci bien.',
+    'Vous comptez répondre un jour ?',
+    'Lovely colour, thank you',
+    'You are a bunch of lying scumbags',
+    'Bande d’escrocs',
+    'Where is my parcel',
   ];
-  it.each(cases)('%s: %s', (given, text, expected) => {
-    const { hostile, sentiment, complaint } = scorer.score({ text, given });
-    expect({ hostile, label: sentiment.label, complaint: complaint >= 0.5 }).toMatchObject(expected);
-  });
-});
 
-const data = '../shared/data/comments';
-const dataIsHere = existsSync(data);
-if (!dataIsHere) console.log('no ../shared/data: the figures on tuning rows are not checked');
-
-/** A little under what was measured on 2026-11-21, so that a worse model fails and a rounding doesn't. */
-describe.skipIf(!dataIsHere)('tuning rows', () => {
-  const rows = (file: string): { text: string; language: LanguageCode; label: string | number }[] =>
-    readFileSync(`${data}/${file}.jsonl`, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { text: string; language: LanguageCode; label: string | number });
-
-  it.each([
-    ['toxifrench-fr.dev', 0.7],
-    ['tweeteval-offensive-en.val', 0.74],
-  ])('%s: hostility at %d or better', (file, floor) => {
-    const counts = { hit: 0, missed: 0, false: 0, calm: 0 };
-    for (const { text, language, label } of rows(file)) {
-      const { hostile } = scorer.score({ text, given: language });
-      if (label === 1) counts[hostile ? 'hit' : 'missed'] += 1;
-      else counts[hostile ? 'false' : 'calm'] += 1;
+  it('makes hostility likelier, never less, and never decides', () => {
+    const readers = [-30, -3, -1, 0, 1, 3, 30].map((by) => louder(by));
+    for (const text of texts) {
+      const readings = readers.map((reader) => reader.score({ text }));
+      const hostility = readings.map((reading) => reading.hostility);
+      const sharpness = readings.map((reading) => reading.sharpness ?? Number.NaN);
+      expect(sharpness).toEqual([...sharpness].sort((one, other) => one - other));
+      expect(hostility).toEqual([...hostility].sort((one, other) => one - other));
+      expect(new Set(readings.map(({ hostile }) => hostile)).size).toBe(1);
     }
-    const wrong = counts.missed + counts.false;
-    const f1 = counts.hit / (2 * counts.hit + wrong) + counts.calm / (2 * counts.calm + wrong);
-    expect(f1).toBeGreaterThanOrEqual(floor);
   });
 
-  it('ordinary complaints are flagged in four of a hundred at most', () => {
-    const complaints = rows('complaints-en.dev-evaluate-only').filter(({ label }) => label === 1);
-    const flagged = complaints.filter(({ text }) => scorer.score({ text, given: 'en' }).hostile);
-    expect(flagged.length / complaints.length).toBeLessThanOrEqual(0.04);
+  it('stays below an even chance where nothing else is hostile, and leaves what is hostile alone', () => {
+    const [softest, loudest] = [louder(-30), louder(30)];
+    for (const text of texts) {
+      const [before, after] = [softest.score({ text }), loudest.score({ text })];
+      if (before.hostile) expect(after.hostility).toBe(before.hostility);
+      else expect(after.hostility).toBeLessThan(Math.max(0.5, before.hostility + 0.001));
+    }
+    const strict = [louder(-30, 0), louder(30, 0)];
+    for (const text of texts) {
+      const [before, after] = strict.map((reader) => reader.score({ text }));
+      expect([after?.hostile, after?.hostility]).toEqual([true, before?.hostility]);
+    }
+    const flagged = texts.filter((text) => softest.score({ text }).hostile);
+    expect(flagged.length > 0 && flagged.length < texts.length).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueHeads, readerLanguageKeys, type Head } from '@/lib/scoring/linear-model';
-import { learntCodes, type CodeHeads } from '@/lib/scoring/code-heads';
+import { brandHeadNames, headInputs, type BrandHeads } from '@/lib/scoring/brand-heads';
+import { learntCodes } from '@/lib/scoring/learnt-codes';
 import { createConceptTable } from '@/lib/scoring/concept-table';
 import { readModelFile } from '@/lib/scoring/model-file';
 import { sharpBuckets, type SharpnessHead } from '@/lib/scoring/sharpness';
@@ -20,30 +21,35 @@ const each = <Value>(value: Value) =>
   >;
 const rest = {
   bits: 8,
-  calibration: { sentiment: 1, hostile: each(line), complaint: line, arousal: line },
+  calibration: { sentiment: 1, brandSentiment: 2, hostile: each(line), complaint: line, arousal: line },
   hostileFrom: each(0.5),
 };
 const concepts = { names: ['love'], tensionFrom: 1, hashes: Uint32Array.of(5), concepts: Uint8Array.of(0) };
-const codes: CodeHeads = {
-  words: createConceptTable(learntCodes, Uint32Array.of(7, 9), Uint8Array.of(1, 3)),
-  weights: Int8Array.of(-127, 40),
+const brand: BrandHeads = {
+  words: createConceptTable(brandHeadNames, Uint32Array.of(7, 9, 9), Uint8Array.of(1, 3, 24)),
+  weights: Int8Array.of(-127, 40, 127),
   cues: Int8Array.from(
-    { length: (space.cues + learntCodes.length) * learntCodes.length },
+    { length: (space.cues + headInputs.length + learntCodes.length) * brandHeadNames.length },
     (_, at) => (at % 5) - 2,
   ),
-  steps: { words: 0.5, cues: 0.25 },
-  bias: learntCodes.map((_, at) => -1 - at),
+  steps: {
+    words: brandHeadNames.map((_, at) => 0.5 + at),
+    cues: brandHeadNames.map((_, at) => 0.25 / (1 + at)),
+  },
+  bias: brandHeadNames.map((_, at) => -1 - at),
   foundFrom: learntCodes.map((_, at) => (at % 2 === 0 ? 0.5 : null)),
+  calibration: { hostile: { slope: 0.7, offset: -1 }, complaint: { slope: 1.3, offset: 0.2 } },
+  languages: ['fr', 'en'],
 };
 const sharpness: SharpnessHead = {
   weights: Float32Array.from({ length: sharpBuckets + space.cues }, (_, at) => at % 13),
   bias: -2,
-  reads: { negative: 1, positive: 2, hostile: 3, complaint: 4, arousal: 5 },
+  reads: Object.fromEntries(cueHeads.map((name, at) => [name, at + 1])) as SharpnessHead['reads'],
   calibration: line,
 };
 
 async function readBack(head?: SharpnessHead) {
-  const bytes = packModel(heads, new Float64Array(size).fill(1), space, concepts, codes, rest, head);
+  const bytes = packModel(heads, new Float64Array(size).fill(1), space, concepts, brand, rest, head);
   const read = await readModelFile(new Uint8Array(bytes).buffer);
   if (!read.ok) throw new Error(read.code);
   return read.value;
@@ -59,7 +65,7 @@ describe('a packed model', () => {
     expect((await readBack()).model).toEqual(taught);
   });
 
-  it('comes back with the code heads as they were', async () => {
-    expect((await readBack(sharpness)).codes).toEqual(codes);
+  it('comes back with the brand heads as they were', async () => {
+    expect((await readBack(sharpness)).brand).toEqual(brand);
   });
 });

@@ -89,8 +89,10 @@ export const madeFrench: readonly MadeThread[] = [
       Jules 3: Ça fait une heure que ça ne marche pas, répondez !`,
   },
   {
+    // All three insults are heard; between readers they weigh little, and who calms them counts as a defender.
     name: 'readers who quarrel',
     peak: ['watch', 'minor', 'moderate'],
+    missed: 'calm',
     postures: ['let-others-speak', 'report', 'wait', 'answer-now'],
     said: `Ana 3: Perso je préfère l'ancienne couleur.
       > Bilal 1: @Ana t'as vraiment aucun goût, pauvre fille
@@ -125,8 +127,10 @@ export const madeFrench: readonly MadeThread[] = [
   },
   {
     name: 'an answer that backfires',
+    // "Toujours la même réponse copiée-collée, lamentable" is taken for an attack on whoever wrote the answer.
     peak: flagged,
     postures: ['answer-now', 'move-to-private', 'hand-over'],
+    missedPosture: 'report',
     said: `Ana 40: Six semaines d'attente, aucune réponse à mes mails.
       > Maison Corvel 1: Bonjour, merci de remplir le formulaire de contact sur notre site.
       > Ana 120: Je l'ai rempli quatre fois ! C'est se moquer du monde.
