@@ -36,7 +36,7 @@ export interface BrandHeads {
   /** What one step is worth, per head. */
   steps: { words: readonly number[]; cues: readonly number[] };
   bias: readonly number[];
-  /** Log-odds from which on a code is found; null where the lexicons alone did better in the folds: they decide. */
+  /** Log-odds from which on a head finds a code that the lexicons didn't; null where that did no good in the folds. */
   foundFrom: readonly (number | null)[];
   calibration: Record<'hostile' | 'complaint', Calibration>;
   /** Languages that were taught; in others the public heads stand alone. */
@@ -114,6 +114,6 @@ function addRow(heads: BrandHeads, row: number, value: number): void {
 export const findCodes = (heads: BrandHeads, scores: Float64Array, told: readonly number[]): number[] =>
   learntCodes.flatMap((_, place) => {
     const from = heads.foundFrom[place] ?? null;
-    const found = from === null ? told.includes(place) : (scores[firstCode + place] ?? 0) >= from;
+    const found = told.includes(place) || (from !== null && (scores[firstCode + place] ?? 0) >= from);
     return found ? [place] : [];
   });

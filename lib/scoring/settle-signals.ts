@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/core/quotation';
 import type { Reading } from '@/lib/core/reading';
-import type { Signal, SignalCode, Topic } from '@/lib/core/signals';
-import { isLearnt, isLearntSignal, isLearntTopic, learntCodes } from './learnt-codes';
+import type { Signal, SignalCode } from '@/lib/core/signals';
+import { isLearntSignal, isLearntTopic, learntCodes } from './learnt-codes';
 
 /** Nobody is attacked in a text that isn't hostile. */
 const attacks: ReadonlySet<SignalCode> = new Set(['insult', 'staff-harassment']);
@@ -9,8 +9,8 @@ const attacks: ReadonlySet<SignalCode> = new Set(['insult', 'staff-harassment'])
 const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat', 'staff-harassment']);
 
 /**
- * What the lexicons and the brand heads say together. A head that denies what the lexicons found is believed as well:
- * it has seen their answer. The words that gave a signal are the lexicons'; where only the head speaks, the sentence.
+ * What the lexicons found and what the brand heads add. The words that gave a signal are the lexicons'; where only the
+ * head speaks, the sentence.
  * @param found places in `learntCodes`
  * @param sentenceOf finds the sentence that speaks most for such a code
  */
@@ -19,19 +19,16 @@ export function settleCodes(
   found: readonly number[],
   sentenceOf: (place: number) => Span,
 ): Pick<Reading, 'signals' | 'topics'> {
-  const codes = found.flatMap((place) => learntCodes[place] ?? []);
-  const isFound = (code: SignalCode | Topic): boolean => codes.some((known) => known === code);
-  const signals = told.signals.filter(({ code }) => !isLearnt(code) || isFound(code));
+  const signals = [...told.signals];
+  const topics = told.topics.filter((topic) => topic !== 'other');
   for (const place of found) {
     const code = learntCodes[place];
-    if (code === undefined || !isLearntSignal(code) || signals.some((signal) => signal.code === code))
-      continue;
-    signals.push({ code, ...sentenceOf(place) });
+    if (code === undefined) continue;
+    if (isLearntTopic(code) && !topics.includes(code)) topics.push(code);
+    if (isLearntSignal(code) && !signals.some((signal) => signal.code === code))
+      signals.push({ code, ...sentenceOf(place) });
   }
-  const named = [...told.topics, ...codes.filter(isLearntTopic)].filter(
-    (topic, at, all) => isFound(topic) && all.indexOf(topic) === at,
-  );
-  return { signals, topics: named.length === 0 ? ['other'] : named.slice(0, mostTopics) };
+  return { signals, topics: topics.length === 0 ? ['other'] : topics.slice(0, mostTopics) };
 }
 
 const mostTopics = 3;

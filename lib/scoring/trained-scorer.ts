@@ -31,7 +31,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     const scores = scoreFeatures(model, read);
     const codes = toldCodes(told);
     const ofBrand = scoreBrand(brand, {
-      hashes: brandHashes(readerWords(text), told.language.code),
+      hashes: brandHashes(readerWords(withoutQuotes(text)), told.language.code),
       cues: read.cues,
       scores,
       told: codes,

@@ -8,7 +8,7 @@ import {
 } from '@/lib/scoring/brand-heads';
 import { readerLanguages } from '@/lib/scoring/concept-table';
 import type { FeatureReader } from '@/lib/scoring/hashed-features';
-import { isLearntSignal, learntCodes, toldCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
+import { learntCodes, toldCodes } from '@/lib/scoring/learnt-codes';
 import { readerWords } from '@/lib/scoring/reader-words';
 import type { Scores } from '@/lib/scoring/linear-model';
 import { macroF1, percent } from '../bench/metrics';
@@ -20,14 +20,14 @@ import { foldCount, type Row } from './rows';
 
 /** Found by 3-fold runs; the log is in `docs/reader-trials.md`. */
 export const brandSettings = {
-  cost: { brandlike: 0.3, hostile: 0.5, complaint: 0.5, code: 1 },
+  cost: { brandlike: 0.3, hostile: 1, complaint: 0.5, code: 1 },
   passes: 10,
   seed: 3,
   /** A code is rare: each line that has it counts as so many. */
   yesWeight: 2,
-  entries: 40_000,
-  /** What a false one costs: a grave one flags a thread by itself, a missed topic is only not named. */
-  beta: { grave: 0.3, signal: 0.6, topic: 1 },
+  entries: 24_000,
+  /** A false signal costs more than a missed one: under half counts false alarms four times. */
+  beta: 0.5,
   /** One in so many public rows stands for its source where they are told from brand comments: of the forum all. */
   publicShare: { umsab: 1, 'toxifrench-agreement-fr': 1, others: 6 } as Record<string, number>,
   /** Forum posts are short of rows and the likest to brand comments: each counts as so many. */
@@ -185,19 +185,8 @@ function outOfFold(prepared: readonly Prepared[], space: BrandSpace): Float64Arr
   return scores;
 }
 
-const grave: ReadonlySet<LearntCode> = new Set([
-  'threat',
-  'staff-harassment',
-  'safety',
-  'data-leak',
-  'discrimination',
-]);
-
-function betaOf(code: LearntCode): number {
-  const { beta } = brandSettings;
-  if (grave.has(code)) return beta.grave;
-  return isLearntSignal(code) ? beta.signal : beta.topic;
-}
+/** Above every score. */
+const sure = 1e6;
 
 function judgeCodes(
   prepared: readonly Prepared[],
@@ -210,10 +199,14 @@ function judgeCodes(
       if (yes === null) return [];
       return [{ yes, score: scores[firstCode + place]?.[at] ?? 0, told: one.told.includes(place) }];
     });
-    const best = bestThreshold(points, betaOf(code));
+    // What the lexicons told stands anyway: a head is judged by what it adds.
+    const best = bestThreshold(
+      points.map((point) => (point.told ? { ...point, score: sure } : point)),
+      brandSettings.beta,
+    );
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };
-    return best.f1 > lexicons ? best.from : null;
+    return best.f1 > lexicons && best.from < sure ? best.from : null;
   });
   return { figures, foundFrom };
 }

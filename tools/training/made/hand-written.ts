@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
 import { sentimentLabels } from '@/lib/core/reading';
-import { signalCodes } from '@/lib/core/signals';
+import { signalCodes, topics } from '@/lib/core/signals';
 import { learntCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
 
 /** A comment written and labelled by hand for the training (by a language model; the model card says so). */
@@ -58,7 +58,7 @@ function parseLine(written: string, language: LanguageCode, file: string): HandW
 function parseCodes(written: string, file: string): Set<LearntCode> {
   const codes = written.split(',').filter((code) => code !== '');
   const unknown = codes.find(
-    (code) => !learntCodes.some((known) => known === code) && !signalCodes.some((known) => known === code),
+    (code) => !signalCodes.some((known) => known === code) && !topics.some((known) => known === code),
   );
   if (unknown !== undefined) throw new Error(`${file}: no topic or signal is called ${unknown}`);
   return new Set(learntCodes.filter((known) => codes.includes(known)));
