@@ -1,16 +1,15 @@
 import { longestComment } from '@/lib/core/comment';
 import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer } from '@/lib/core/reading';
-import { brandHashes, findCodes, firstCode, scoreBrand } from './brand-heads';
-import { createFeatureReader } from './hashed-features';
+import { findCodes, firstCode } from './brand-heads';
+import { createHeadReader } from './head-reader';
 import { toldCodes } from './learnt-codes';
-import { ofLanguage, scoreFeatures, type Calibration, type Scores } from './linear-model';
+import { ofLanguage, type Calibration, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { withoutQuotes } from './without-quotes';
 import { chance, rounded, shares } from './probability';
-import { readerWords } from './reader-words';
 import { hottestSentence, settleCodes, settleSignals } from './settle-signals';
-import { sharpnessOf } from './sharpness';
+import { sharpnessFrom } from './sharpness';
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
 const revision = 2;
@@ -22,21 +21,19 @@ const revision = 2;
  */
 export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Scorer }): Scorer {
   const { weights, lexicon } = parts;
-  const { brand, concepts, model } = weights;
-  const features = createFeatureReader(concepts, model.bits);
+  const { brand, model } = weights;
+  const heads = createHeadReader(weights);
 
   /** All that the heads say of a text, or of a part of it. */
   function hear(text: string, told: Reading): Heard {
-    const read = features.read(withoutQuotes(text), told.language.code, told);
-    const scores = scoreFeatures(model, read);
     const codes = toldCodes(told);
-    const ofBrand = scoreBrand(brand, {
-      hashes: brandHashes(readerWords(text), told.language.code),
-      cues: read.cues,
-      scores,
-      told: codes,
-    });
-    const sharpness = model.sharpness && rounded(sharpnessOf(model.sharpness, read, scores));
+    const { scores, ofBrand, sharp } = heads(
+      { whole: text, own: withoutQuotes(text) },
+      told.language.code,
+      told,
+      codes,
+    );
+    const sharpness = model.sharpness && rounded(sharpnessFrom(model.sharpness, sharp));
     return { scores, ofBrand, found: findCodes(brand, ofBrand, codes), sharpness };
   }
 

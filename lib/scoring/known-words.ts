@@ -1,0 +1,82 @@
+import { remember } from '@/lib/core/remember';
+import { brandWord, type BrandHeads } from './brand-heads';
+import { conceptSeed, type ConceptTable, type ReaderLanguage } from './concept-table';
+import {
+  addGrams,
+  conceptWord,
+  hasGrams,
+  hashWord,
+  saltOf,
+  spread,
+  type ConceptWord,
+} from './hashed-features';
+import { gramHeads, type LinearModel } from './linear-model';
+import type { ReaderWord } from './reader-words';
+import { sharpBuckets } from './sharpness';
+
+/** What the heads know of a word in a language, wherever it stands. */
+export interface KnownWord extends ConceptWord {
+  hash: number;
+  /** Weights of the word's own buckets and of its letters' n-grams, per column. */
+  own: readonly number[];
+  letters: readonly number[];
+  letterCount: number;
+  /** Of the head for a sharp tone, which reads no letters. */
+  sharp: number;
+  /** Of the brand heads: head, weight, head, weight …; most words weigh on two or three of the 25. */
+  brand: readonly number[];
+  /** One, or two where the word has a beginning. */
+  brandCount: number;
+}
+
+const width = gramHeads.length;
+const zeros = (): number[] => gramHeads.map(() => 0);
+/** More words than `remember` keeps by itself would be a megabyte per language. */
+const remembered = 8192;
+
+/** N-grams of the longest word that is read, twice each. */
+const rows = new Int32Array(512);
+
+/** Words of a language → what the heads know of each; a word is summed when it is first met. */
+export function createKnownWords(
+  parts: { model: LinearModel; brand: BrandHeads; concepts: ConceptTable },
+  language: ReaderLanguage | null,
+): (word: ReaderWord) => KnownWord {
+  const { model, brand, concepts } = parts;
+  const mask = 2 ** model.bits - 1;
+  const salt = saltOf(language);
+  const seed = conceptSeed(language ?? 'en');
+  const read = (plain: string, letterCount: number): KnownWord => {
+    const letters = zeros();
+    for (let at = 0; at < letterCount; at += 1) addGram(model.grams, rows[at] ?? 0, letters);
+    const own = zeros();
+    const hash = hashWord(plain);
+    let sharp = 0;
+    const buckets = salt === 0 ? [spread(hash) & mask] : [spread(hash) & mask, spread(hash ^ salt) & mask];
+    for (const bucket of buckets) {
+      addGram(model.grams, bucket, own);
+      sharp += model.sharpness?.weights[bucket & (sharpBuckets - 1)] ?? 0;
+    }
+    const ofBrand = language === null ? { sums: [], count: 0 } : brandWord(brand, plain, seed);
+    return {
+      hash,
+      own,
+      letters,
+      letterCount,
+      sharp,
+      brand: ofBrand.sums,
+      brandCount: ofBrand.count,
+      ...conceptWord(concepts, plain, seed),
+    };
+  };
+  // Those whose letters count, and signs, which count as a whole.
+  const word = remember((plain) => read(plain, addGrams(plain, salt, mask, rows, 0)), remembered);
+  const sign = remember((plain) => read(plain, 0), remembered);
+  return ({ plain, kind }) => (hasGrams(kind) ? word(plain) : sign(plain));
+}
+
+/** Adds a row of n-gram weights to `sums`, a place per column. */
+export function addGram(grams: Int8Array, row: number, sums: number[] | Float64Array): void {
+  for (let head = 0; head < width; head += 1)
+    sums[head] = (sums[head] ?? 0) + (grams[row * width + head] ?? 0);
+}
