@@ -129,10 +129,12 @@ function addRow(heads: BrandHeads, row: number, value: number): void {
     rest[head] = (rest[head] ?? 0) + value * (heads.cues[from + head] ?? 0);
 }
 
-/** Places in `learntCodes` of what is found in a text. */
-export const findCodes = (heads: BrandHeads, scores: Float64Array, told: readonly number[]): number[] =>
-  learntCodes.flatMap((_, place) => {
+/** Places in `learntCodes` of what is found in a text, in order. */
+export function findCodes(heads: BrandHeads, scores: Float64Array, told: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let place = 0; place < learntCodes.length; place += 1) {
     const from = heads.foundFrom[place] ?? null;
-    const found = from === null ? told.includes(place) : (scores[firstCode + place] ?? 0) >= from;
-    return found ? [place] : [];
-  });
+    if (from === null ? told.includes(place) : (scores[firstCode + place] ?? 0) >= from) found.push(place);
+  }
+  return found;
+}

@@ -17,9 +17,8 @@ import { sharpBuckets } from './sharpness';
 /** What the heads know of a word in a language, wherever it stands. */
 export interface KnownWord extends ConceptWord {
   hash: number;
-  /** Weights of the word's own buckets and of its letters' n-grams, per column. */
-  own: readonly number[];
-  letters: readonly number[];
+  /** Weights of the word's own buckets, then of its letters' n-grams, per column. */
+  sums: readonly number[];
   letterCount: number;
   /** Of the head for a sharp tone, which reads no letters. */
   sharp: number;
@@ -30,7 +29,6 @@ export interface KnownWord extends ConceptWord {
 }
 
 const width = gramHeads.length;
-const zeros = (): number[] => gramHeads.map(() => 0);
 /** More words than `remember` keeps by itself would be a megabyte per language. */
 const remembered = 8192;
 
@@ -47,21 +45,19 @@ export function createKnownWords(
   const salt = saltOf(language);
   const seed = conceptSeed(language ?? 'en');
   const read = (plain: string, letterCount: number): KnownWord => {
-    const letters = zeros();
-    for (let at = 0; at < letterCount; at += 1) addGram(model.grams, rows[at] ?? 0, letters);
-    const own = zeros();
+    const sums = Array.from({ length: 2 * width }, () => 0);
+    for (let at = 0; at < letterCount; at += 1) addGram(model.grams, rows[at] ?? 0, sums, width);
     const hash = hashWord(plain);
     let sharp = 0;
     const buckets = salt === 0 ? [spread(hash) & mask] : [spread(hash) & mask, spread(hash ^ salt) & mask];
     for (const bucket of buckets) {
-      addGram(model.grams, bucket, own);
+      addGram(model.grams, bucket, sums, 0);
       sharp += model.sharpness?.weights[bucket & (sharpBuckets - 1)] ?? 0;
     }
     const ofBrand = language === null ? { sums: [], count: 0 } : brandWord(brand, plain, seed);
     return {
       hash,
-      own,
-      letters,
+      sums,
       letterCount,
       sharp,
       brand: ofBrand.sums,
@@ -75,8 +71,8 @@ export function createKnownWords(
   return ({ plain, kind }) => (hasGrams(kind) ? word(plain) : sign(plain));
 }
 
-/** Adds a row of n-gram weights to `sums`, a place per column. */
-export function addGram(grams: Int8Array, row: number, sums: number[] | Float64Array): void {
+/** Adds a row of n-gram weights to `sums` from `at` on, a place per column. */
+export function addGram(grams: Int8Array, row: number, sums: number[] | Int32Array, at: number): void {
   for (let head = 0; head < width; head += 1)
-    sums[head] = (sums[head] ?? 0) + (grams[row * width + head] ?? 0);
+    sums[at + head] = (sums[at + head] ?? 0) + (grams[row * width + head] ?? 0);
 }

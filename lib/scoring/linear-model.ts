@@ -59,15 +59,14 @@ export function scoreFeatures(model: LinearModel, { words, letters, cues }: Feat
 
 /** What n-grams and cues add up to, per head and without its bias → scores. */
 export function scoresOf(bias: readonly number[], sums: Float64Array): Scores {
-  const of = (head: number): number => (bias[head] ?? 0) + (sums[head] ?? 0);
   return {
-    negative: of(0),
-    positive: of(1),
-    hostile: of(2),
-    brandNegative: of(3),
-    brandPositive: of(4),
-    complaint: of(5),
-    arousal: of(6),
+    negative: (bias[0] ?? 0) + (sums[0] ?? 0),
+    positive: (bias[1] ?? 0) + (sums[1] ?? 0),
+    hostile: (bias[2] ?? 0) + (sums[2] ?? 0),
+    brandNegative: (bias[3] ?? 0) + (sums[3] ?? 0),
+    brandPositive: (bias[4] ?? 0) + (sums[4] ?? 0),
+    complaint: (bias[5] ?? 0) + (sums[5] ?? 0),
+    arousal: (bias[6] ?? 0) + (sums[6] ?? 0),
   };
 }
 
