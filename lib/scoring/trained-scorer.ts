@@ -1,4 +1,5 @@
 import { longestComment } from '@/lib/core/comment';
+import type { LanguageCode } from '@/lib/core/language';
 import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer } from '@/lib/core/reading';
 import { findCodes, firstCode } from './brand-heads';
@@ -37,6 +38,13 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     return { scores, ofBrand, found: findCodes(brand, ofBrand, codes), sharpness };
   }
 
+  function hearPart(part: string, code: LanguageCode, parts: Map<string, Heard>): Heard {
+    const heard = hear(part, lexicon.score({ text: part, given: code }));
+    const kept = { ...heard, ofBrand: heard.ofBrand.slice() };
+    parts.set(part, kept);
+    return kept;
+  }
+
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
     score(input) {
@@ -45,9 +53,11 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
       const { scores, ofBrand, found, sharpness } = hear(text, told);
       const reading = combine(weights, told, scores, ofBrand, input.onBrandPage === true);
+      // Each sentence is read once, however many codes ask for theirs.
+      const parts = new Map<string, Heard>();
       const sentenceOf = (scoreOf: (heard: Heard) => number): Span =>
         hottestSentence(text, (part) =>
-          scoreOf(hear(part, lexicon.score({ text: part, given: told.language.code }))),
+          scoreOf(parts.get(part) ?? hearPart(part, told.language.code, parts)),
         );
       const settled = settleCodes(told, found, (place) =>
         sentenceOf((heard) => heard.ofBrand[firstCode + place] ?? 0),
