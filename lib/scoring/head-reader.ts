@@ -93,6 +93,7 @@ export function createHeadReader(parts: {
   const grams = new Int32Array(2 * gramHeads.length);
   const sums = new Float64Array(columns.count);
   const brandWords = new Float64Array(brandWidth);
+  const rest = new Float64Array(brandWidth);
   const ofBrand = new Float64Array(brandWidth);
   const counts = new Int32Array(2 * concepts.names.length);
   const met = new Int32Array(counts.length);
@@ -104,16 +105,9 @@ export function createHeadReader(parts: {
     if (counts[place] === 0) met[metCount++] = place;
     counts[place] = (counts[place] ?? 0) + 1;
   };
-  /** Counts the concepts from `row` on; true where one of them is a negation. */
-  const countConcepts = (row: number, isDenied: boolean): boolean => {
-    let negates = false;
-    for (let at = row; at >= 0; at = nextRow(concepts, at)) {
-      const concept = concepts.concepts[at] ?? 0;
-      count(concept);
-      if (concept === negation) negates = true;
-      else if (isDenied) count(concepts.names.length + concept);
-    }
-    return negates;
+  const countConcept = (concept: number, isDenied: boolean): void => {
+    count(concept);
+    if (isDenied && concept !== negation) count(concepts.names.length + concept);
   };
 
   function addConcepts(words: readonly KnownWord[], cues: CueRows): void {
@@ -123,11 +117,13 @@ export function createHeadReader(parts: {
       const word = words[place];
       if (word === undefined) break;
       const isDenied = place - negationAt <= negationReach;
-      const negates = countConcepts(word.conceptRow, isDenied);
-      const pair = wordPair(before, word.conceptHash);
-      if (before !== 0 && mayHold(pairs, pair)) countConcepts(firstRow(concepts, pair), isDenied);
-      if (negates) negationAt = place;
-      before = word.conceptHash;
+      for (const concept of word.concepts) countConcept(concept, isDenied);
+      const pair = wordPair(before, word.seededHash);
+      const first = before !== 0 && mayHold(pairs, pair) ? firstRow(concepts, pair) : -1;
+      for (let row = first; row >= 0; row = nextRow(concepts, row))
+        countConcept(concepts.concepts[row] ?? 0, isDenied);
+      if (word.negates) negationAt = place;
+      before = word.seededHash;
     }
     for (let at = 0; at < metCount; at += 1) {
       const place = met[at] ?? 0;
@@ -188,14 +184,14 @@ export function createHeadReader(parts: {
       }
       if (before !== 0) {
         hashes += 1;
-        const pair = wordPair(before, word.conceptHash);
+        const pair = wordPair(before, word.seededHash);
         const first = mayHold(pairs, pair) ? firstRow(brand.words, pair) : -1;
         for (let row = first; row >= 0; row = nextRow(brand.words, row)) {
           const head = brand.words.concepts[row] ?? 0;
           brandWords[head] = (brandWords[head] ?? 0) + (brand.weights[row] ?? 0);
         }
       }
-      before = word.conceptHash;
+      before = word.seededHash;
     }
     return hashes;
   }
@@ -203,19 +199,22 @@ export function createHeadReader(parts: {
   /** Fills `ofBrand` from `brandWords`, the cues, the other heads' scores and what the lexicons found. */
   function scoreBrandWords(hashes: number, scores: Scores, told: readonly number[]): Float64Array {
     const wordShare = 1 / Math.sqrt(Math.max(1, hashes));
-    for (let head = 0; head < brandWidth; head += 1) {
-      let rest = sums[columns.brand + head] ?? 0;
-      for (let at = 0; at < headInputs.length; at += 1)
-        rest +=
-          (scores[headInputs[at] ?? 'hostile'] ?? 0) * (brand.cues[(cueCount + at) * brandWidth + head] ?? 0);
-      for (const place of told)
-        rest += brand.cues[(cueCount + headInputs.length + place) * brandWidth + head] ?? 0;
+    rest.set(sums.subarray(columns.brand));
+    for (let at = 0; at < headInputs.length; at += 1)
+      addBrandCue(cueCount + at, scores[headInputs[at] ?? 'negative']);
+    for (const place of told) addBrandCue(cueCount + headInputs.length + place, 1);
+    for (let head = 0; head < brandWidth; head += 1)
       ofBrand[head] =
         (brand.bias[head] ?? 0) +
         (brandWords[head] ?? 0) * wordShare * (brand.steps.words[head] ?? 0) +
-        rest * (brand.steps.cues[head] ?? 0);
-    }
+        (rest[head] ?? 0) * (brand.steps.cues[head] ?? 0);
     return ofBrand;
+  }
+
+  function addBrandCue(row: number, value: number): void {
+    const from = row * brandWidth;
+    for (let head = 0; head < brandWidth; head += 1)
+      rest[head] = (rest[head] ?? 0) + value * (brand.cues[from + head] ?? 0);
   }
 
   function sharpOf(said: number, scores: Scores): number {

@@ -1,22 +1,19 @@
 import { remember } from '@/lib/core/remember';
 import { brandWord, type BrandHeads } from './brand-heads';
-import { conceptSeed, type ConceptTable, type ReaderLanguage } from './concept-table';
-import {
-  addGrams,
-  conceptWord,
-  hasGrams,
-  hashWord,
-  saltOf,
-  spread,
-  type ConceptWord,
-} from './hashed-features';
+import { conceptSeed, nextRow, type ConceptTable, type ReaderLanguage } from './concept-table';
+import { addGrams, conceptWord, hasGrams, hashWord, saltOf, spread } from './hashed-features';
 import { gramHeads, type LinearModel } from './linear-model';
 import type { ReaderWord } from './reader-words';
 import { sharpBuckets } from './sharpness';
 
 /** What the heads know of a word in a language, wherever it stands. */
-export interface KnownWord extends ConceptWord {
+export interface KnownWord {
   hash: number;
+  /** Hashed as the concepts and the brand heads do it. */
+  seededHash: number;
+  concepts: readonly number[];
+  /** One of its concepts is a negation. */
+  negates: boolean;
   /** Weights of the word's own buckets, then of its letters' n-grams, per column. */
   sums: readonly number[];
   letterCount: number;
@@ -28,6 +25,7 @@ export interface KnownWord extends ConceptWord {
   brandCount: number;
 }
 
+const nothing: readonly number[] = [];
 const width = gramHeads.length;
 /** More words than `remember` keeps by itself would be a megabyte per language. */
 const remembered = 8192;
@@ -42,6 +40,7 @@ export function createKnownWords(
 ): (word: ReaderWord) => KnownWord {
   const { model, brand, concepts } = parts;
   const mask = 2 ** model.bits - 1;
+  const negation = concepts.names.indexOf('neg');
   const salt = saltOf(language);
   const seed = conceptSeed(language ?? 'en');
   const read = (plain: string, letterCount: number): KnownWord => {
@@ -55,14 +54,19 @@ export function createKnownWords(
       sharp += model.sharpness?.weights[bucket & (sharpBuckets - 1)] ?? 0;
     }
     const ofBrand = language === null ? { sums: [], count: 0 } : brandWord(brand, plain, seed);
+    const { conceptHash, conceptRow } = conceptWord(concepts, plain, seed);
+    const held: number[] = [];
+    for (let row = conceptRow; row >= 0; row = nextRow(concepts, row)) held.push(concepts.concepts[row] ?? 0);
     return {
       hash,
       sums,
       letterCount,
       sharp,
-      brand: ofBrand.sums,
+      brand: ofBrand.sums.length === 0 ? nothing : ofBrand.sums,
       brandCount: ofBrand.count,
-      ...conceptWord(concepts, plain, seed),
+      seededHash: conceptHash,
+      concepts: held.length === 0 ? nothing : held,
+      negates: held.includes(negation),
     };
   };
   // Those whose letters count, and signs, which count as a whole.
