@@ -28,8 +28,8 @@ export const learntCodes = [
 ] as const satisfies readonly (SignalCode | Topic)[];
 export type LearntCode = (typeof learntCodes)[number];
 
-export const isLearnt = (code: SignalCode | Topic): code is LearntCode =>
-  learntCodes.some((known) => known === code);
+const learnt: ReadonlySet<string> = new Set(learntCodes);
+export const isLearnt = (code: SignalCode | Topic): code is LearntCode => learnt.has(code);
 export const isLearntSignal = (code: LearntCode): code is LearntCode & SignalCode =>
   signalCodes.some((known) => known === code);
 export const isLearntTopic = (code: LearntCode): code is LearntCode & Topic =>

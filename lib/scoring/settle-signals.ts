@@ -19,6 +19,9 @@ export function settleCodes(
   found: readonly number[],
   sentenceOf: (place: number) => Span,
 ): Pick<Reading, 'signals' | 'topics'> {
+  // Two comments in five: nothing is found, so nothing is looked for.
+  if (found.length === 0)
+    return { signals: told.signals.filter(({ code }) => !isLearnt(code)), topics: ['other'] };
   const codes = found.flatMap((place) => learntCodes[place] ?? []);
   const isFound = (code: SignalCode | Topic): boolean => codes.some((known) => known === code);
   const signals = told.signals.filter(({ code }) => !isLearnt(code) || isFound(code));

@@ -110,13 +110,12 @@ export function combine(
   const isTaught = brand.languages.some((language) => language === code);
   const [brandlike = 0, hostile = 0, complains = 0] = ofBrand;
   const share = isTaught ? chance(brandlike + (onBrandPage ? brandPage : 0)) : 0;
-  const mixed = (ofPublic: number, ofOther: number): number => (1 - share) * ofPublic + share * ofOther;
-
   const publicStances = stancesOf(calibration.sentiment, scores.negative, scores.positive);
   const brandStances = stancesOf(calibration.brandSentiment, scores.brandNegative, scores.brandPositive);
-  const stances = publicStances.map((stance, at) => mixed(stance, brandStances[at] ?? 0));
+  const stances = publicStances.map((stance, at) => mixed(share, stance, brandStances[at] ?? 0));
 
   const complaint = mixed(
+    share,
     logistic(calibration.complaint, scores.complaint),
     logistic(brand.calibration.complaint, complains),
   );
@@ -134,6 +133,9 @@ export function combine(
     complaint: rounded(complaint),
   };
 }
+
+const mixed = (share: number, ofPublic: number, ofBrand: number): number =>
+  (1 - share) * ofPublic + share * ofBrand;
 
 /** Log-odds that the page adds to a comment's being of the brand's kind. */
 const brandPage = 4;
