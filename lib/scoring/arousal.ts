@@ -8,7 +8,8 @@ import { chance } from './probability';
  * (Berger and Milkman 2012; Herhausen et al. 2019). Log-odds by judgement: no labelled set exists for it.
  */
 export function arousalOf(passage: Passage, mood: Mood): number {
-  const marks = passage.tokens.filter(isExcited).length;
+  let marks = 0;
+  for (const token of passage.tokens) if (isExcited(token)) marks += 1;
   const stretched = passage.words.some((word) => word.stretched);
   return chance(
     -1.9 +

@@ -75,6 +75,25 @@ export function brandHashes(words: readonly ReaderWord[], code: LanguageCode): U
   return hashes.subarray(0, count);
 }
 
+/**
+ * A word alone → head, weight, head, weight … of it and of its beginning, and how many of these two it has.
+ * @param seed where hashing starts in its language
+ */
+export function brandWord(heads: BrandHeads, plain: string, seed: number): { sums: number[]; count: number } {
+  const sums: number[] = [];
+  const add = (hash: number): void => {
+    for (let row = firstRow(heads.words, hash); row >= 0; row = nextRow(heads.words, row))
+      sums.push(heads.words.concepts[row] ?? 0, heads.weights[row] ?? 0);
+  };
+  let hash = seed;
+  for (let at = 0; at < plain.length; at += 1) {
+    hash = hashStep(hash, plain.charCodeAt(at));
+    if (at + 1 === beginningLength) add(beginning(hash));
+  }
+  add(wholeWord(hash));
+  return { sums, count: plain.length >= beginningLength ? 2 : 1 };
+}
+
 const words = new Float64Array(width);
 const rest = new Float64Array(width);
 
@@ -110,10 +129,13 @@ function addRow(heads: BrandHeads, row: number, value: number): void {
     rest[head] = (rest[head] ?? 0) + value * (heads.cues[from + head] ?? 0);
 }
 
-/** Places in `learntCodes` of what is found in a text. */
-export const findCodes = (heads: BrandHeads, scores: Float64Array, told: readonly number[]): number[] =>
-  learntCodes.flatMap((_, place) => {
+/** Places in `learntCodes` of what is found in a text, in order. */
+export function findCodes(heads: BrandHeads, scores: Float64Array, told: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let place = 0; place < learntCodes.length; place += 1) {
     const from = heads.foundFrom[place] ?? null;
-    const found = told.includes(place) || (from !== null && (scores[firstCode + place] ?? 0) >= from);
-    return found ? [place] : [];
-  });
+    const isFound = from !== null && (scores[firstCode + place] ?? 0) >= from;
+    if (isFound || told.includes(place)) found.push(place);
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageCodes, type Language, type LanguageCode } from '@/lib/core/language';
+import { remember } from '@/lib/core/remember';
 import { languageBuckets, languageWords } from './language-words';
 import type { Lexicons } from './lexicons-for';
 import { listNames } from './lists';
@@ -26,19 +27,17 @@ type Known = (typeof languageCodes)[number];
 
 export interface LanguageTable {
   languages: readonly Known[];
-  bits: number;
   unit: number;
-  weights: Int8Array;
-  /** What a word says for each language: words come again and again. Never more than `mostWords`. */
-  wordScores: Map<string, Float32Array>;
+  /** What a word says for each language: words come again and again. */
+  scoresOf: (word: string) => readonly number[];
   /** What the languages are read with, by code. */
   lexicons: Lexicons;
   /** Changes with the lexicons. */
   digest: string;
 }
 
-/** About 2 MB when full; with 4,096, tweets in six languages drove each other out. */
-const mostWords = 12_000;
+/** About 2 MB; with half as many, tweets in six languages drove each other out. */
+const remembered = 8192;
 export const mostSteps = 40;
 /** A weight is written as a letter around `P`; the backslash, which JSON would double, as a tilde. */
 const middle = 0x50;
@@ -62,7 +61,9 @@ export function parseLanguageTable(data: unknown): LanguageTable {
     if (step < -mostSteps || step > mostSteps) throw new Error('language table: not a weight');
     steps[at] = step;
   }
-  return { languages, bits, unit, weights: steps, wordScores: new Map(), lexicons, digest };
+  const width = languages.length + 1;
+  const scoresOf = remember((word) => scoreWord(word, { bits, weights: steps, width }), remembered);
+  return { languages, unit, scoresOf, lexicons, digest };
 }
 
 /** Enough to be sure, and a bound on the work whatever the text's length. */
@@ -103,30 +104,26 @@ const known = (code: LanguageCode | undefined): code is Known => code !== undefi
 function scoreLanguages(table: LanguageTable, sample: string): Float64Array {
   const sums = new Float64Array(table.languages.length + 1);
   for (const word of languageWords(sample)) {
-    const scores = scoresOfWord(table, word);
+    const scores = table.scoresOf(word);
     for (let place = 0; place < sums.length; place += 1)
       sums[place] = (sums[place] ?? 0) + (scores[place] ?? 0);
   }
   return sums;
 }
 
-function scoresOfWord(table: LanguageTable, word: string): Float32Array {
-  const known = table.wordScores.get(word);
-  if (known !== undefined) return known;
-  const width = table.languages.length + 1;
+function scoreWord(
+  word: string,
+  { bits, weights, width }: { bits: number; weights: Int8Array; width: number },
+): readonly number[] {
   const scores = new Float32Array(width);
-  const buckets = languageBuckets(`<${word}>`, table.bits);
+  const buckets = languageBuckets(`<${word}>`, bits);
   for (const bucket of buckets) {
     for (let place = 0; place < width; place += 1)
-      scores[place] = (scores[place] ?? 0) + (table.weights[bucket * width + place] ?? 0);
+      scores[place] = (scores[place] ?? 0) + (weights[bucket * width + place] ?? 0);
   }
   const scale = 1 / Math.sqrt(buckets.length);
-  for (let place = 0; place < width; place += 1) scores[place] = (scores[place] ?? 0) * scale;
-  // A word longer than any real one would only fill the memory.
-  if (word.length > 40) return scores;
-  if (table.wordScores.size >= mostWords) table.wordScores.clear();
-  table.wordScores.set(word, scores);
-  return scores;
+  // A plain list lies in one piece: reading it costs less than half of what a typed array does.
+  return Array.from(scores, (score) => Math.fround(score * scale));
 }
 
 function indexOfMost(values: Float64Array): number {

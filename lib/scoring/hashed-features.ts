@@ -36,8 +36,13 @@ export interface FeatureReader {
 const shortestGram = 2;
 const longestGram = 5;
 /** Words back that a negation reaches. */
-const negationReach = 3;
+export const negationReach = 3;
 const cueScale = 0.5;
+
+/** What so many of a concept or of a style feature are worth, as the weights' cues hold it. */
+export const scaledCount = (count: number): number =>
+  count > 0 ? Math.fround(Math.log1p(count) * cueScale) : 0;
+
 const lexiconScale = 1;
 
 /** Concepts, once for all languages, once per language and once negated; then style; then the lexicons' cues. */
@@ -87,7 +92,7 @@ export function readCues(
   addTextStyle(from.text, from.read, cues, layout.style);
   for (let cue = 0; cue < layout.lexicon; cue += 1) {
     const value = cues[cue] ?? 0;
-    if (value > 0) cues[cue] = Math.log1p(value) * cueScale;
+    if (value > 0) cues[cue] = scaledCount(value);
   }
   const said = lexiconCues(from.lexicon);
   addLexicon(said, layout.lexicon, cues);

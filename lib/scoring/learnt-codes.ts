@@ -19,8 +19,13 @@ export const isLearntSignal = (code: LearntCode): code is LearntCode & SignalCod
 export const isLearntTopic = (code: LearntCode): code is LearntCode & Topic =>
   topics.some((known) => known === code);
 
-/** Places in `learntCodes` of what the lexicons found. */
-export const toldCodes = ({ signals, topics: about }: Pick<Reading, 'signals' | 'topics'>): number[] =>
-  learntCodes.flatMap((code, place) =>
-    about.some((topic) => topic === code) || signals.some((signal) => signal.code === code) ? [place] : [],
-  );
+/** Places in `learntCodes` of what the lexicons found, in order. */
+export function toldCodes({ signals, topics: about }: Pick<Reading, 'signals' | 'topics'>): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < learntCodes.length; place += 1) {
+    const code: SignalCode | Topic | undefined = learntCodes[place];
+    if (about.some((topic) => topic === code) || signals.some((signal) => signal.code === code))
+      places.push(place);
+  }
+  return places;
+}

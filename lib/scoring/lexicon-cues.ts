@@ -22,8 +22,9 @@ const quarterLogit = (probability: number): number => {
 const firstSignal = lexiconCueNames.length - signalCodes.length;
 const firstSentiment = firstSignal - sentimentLabels.length;
 
-export function lexiconCues(reading: Reading): Float32Array {
-  const cues = new Float32Array(lexiconCueNames.length);
+/** A value per name; `cues` is filled where it is given. */
+export function lexiconCues(reading: Reading, cues = new Float32Array(lexiconCueNames.length)): Float32Array {
+  cues.fill(0);
   cues[0] = quarterLogit(reading.hostility);
   cues[1] = quarterLogit(reading.sentiment.negative);
   cues[2] = quarterLogit(reading.complaint);

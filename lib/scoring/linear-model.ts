@@ -41,50 +41,38 @@ export interface LinearModel {
 /** Scores per head, uncalibrated; those of the stances are ahead of neutral by so much. */
 export type Scores = Record<Head, number>;
 
-export const scoreFeatures = (model: LinearModel, { words, letters, cues }: Features): Scores =>
-  scoreSums(
-    model,
-    { sums: sumRows(model, words), count: words.length },
-    { sums: sumRows(model, letters), count: letters.length },
-    cues,
+/** The scores as they were trained; `createHeadReader` gives the same, sooner. */
+export function scoreFeatures(model: LinearModel, { words, letters, cues }: Features): Scores {
+  const wordSums = sumRows(model, words);
+  const letterSums = sumRows(model, letters);
+  const wordShare = 1 / Math.sqrt(Math.max(1, words.length));
+  const letterShare = 1 / Math.sqrt(Math.max(1, letters.length));
+  const sums = Float64Array.from(
+    cueHeads,
+    (_, head) =>
+      (model.gramSteps[head] ?? 0) *
+      (wordShare * (wordSums[head] ?? 0) + letterShare * (letterSums[head] ?? 0)),
   );
-
-/** Rows of `grams` added up, per column, and how many: whole numbers, so that their order is all the same. */
-export interface RowSums {
-  sums: readonly number[];
-  count: number;
+  addCues(model.cues, cues, sums);
+  return scoresOf(model.bias, sums);
 }
 
-export function scoreSums(
-  model: LinearModel,
-  { sums: words, count: wordCount }: RowSums,
-  { sums: letters, count: letterCount }: RowSums,
-  cues: Float32Array,
-): Scores {
-  const wordShare = 1 / Math.sqrt(Math.max(1, wordCount));
-  const letterShare = 1 / Math.sqrt(Math.max(1, letterCount));
-  const sums = cueHeads.map((_, head) => {
-    const step = model.gramSteps[head];
-    const grams =
-      step === undefined ? 0 : step * (wordShare * (words[head] ?? 0) + letterShare * (letters[head] ?? 0));
-    return (model.bias[head] ?? 0) + grams;
-  });
-  addCues(model.cues, cues, sums);
-  const [
-    negative = 0,
-    positive = 0,
-    hostile = 0,
-    brandNegative = 0,
-    brandPositive = 0,
-    complaint = 0,
-    arousal = 0,
-  ] = sums;
-  return { negative, positive, hostile, brandNegative, brandPositive, complaint, arousal };
+/** What n-grams and cues add up to, per head and without its bias → scores. */
+export function scoresOf(bias: readonly number[], sums: Float64Array): Scores {
+  return {
+    negative: (bias[0] ?? 0) + (sums[0] ?? 0),
+    positive: (bias[1] ?? 0) + (sums[1] ?? 0),
+    hostile: (bias[2] ?? 0) + (sums[2] ?? 0),
+    brandNegative: (bias[3] ?? 0) + (sums[3] ?? 0),
+    brandPositive: (bias[4] ?? 0) + (sums[4] ?? 0),
+    complaint: (bias[5] ?? 0) + (sums[5] ?? 0),
+    arousal: (bias[6] ?? 0) + (sums[6] ?? 0),
+  };
 }
 
 const width = gramHeads.length;
 
-/** Written out for its columns: without the reader's memory of words this is the innermost loop, 800 rows a comment. */
+/** Written out for its columns: without the head reader's memory of words this is the innermost loop, 800 rows a comment. */
 function sumRows({ grams }: LinearModel, rows: Int32Array): readonly number[] {
   let [negative, positive, hostile, brandNegative, brandPositive] = [0, 0, 0, 0, 0];
   for (let at = 0; at < rows.length; at += 1) {
@@ -98,7 +86,7 @@ function sumRows({ grams }: LinearModel, rows: Int32Array): readonly number[] {
   return [negative, positive, hostile, brandNegative, brandPositive];
 }
 
-function addCues(weights: Float32Array, cues: Float32Array, sums: number[]): void {
+function addCues(weights: Float32Array, cues: Float32Array, sums: Float64Array): void {
   const width = cueHeads.length;
   for (let cue = 0; cue < cues.length; cue += 1) {
     const value = cues[cue] ?? 0;

@@ -1,6 +1,7 @@
 import { remember } from '@/lib/core/remember';
 import { lists, listNames, type Lexicon, type ListName } from './lists';
-import { expandEntry, wordsOfEntry, type Step } from './notation';
+import { expandEntry, wordsOfEntry } from './notation';
+import { branchOf, insert, newNode, type Branch, type Node } from './pattern-tree';
 import { readKeys, type KnownWords, type WordKeys } from './word-keys';
 import type { Word } from './words';
 
@@ -10,25 +11,6 @@ export interface Hit {
   from: number;
   to: number;
 }
-
-/** Entries share their beginnings; the options of one step lead to the same node. Most nodes need no map at all. */
-interface Node {
-  words: Map<string, Node[]> | null;
-  steps: Map<string, Node> | null;
-  lists: Map<ListName, Node> | null;
-  any: Node | null;
-  gap: Node | null;
-  ends: ListName[];
-}
-
-const newNode = (): Node => ({
-  words: null,
-  steps: null,
-  lists: null,
-  any: null,
-  gap: null,
-  ends: [],
-});
 
 /** Words of a gap: more would join what doesn't belong together. */
 const widestGap = 4;
@@ -48,14 +30,6 @@ interface Pending {
   entry: string;
   list: ListName;
   isGrown: boolean;
-}
-
-/** The nodes behind a first word as one: a frequent word begins many choices of words, and asking each took 0.6 µs a tweet. */
-interface Branch {
-  ends: readonly ListName[];
-  words: ReadonlyMap<string, readonly Node[]>;
-  /** Those that go on with anything but a word. */
-  others: readonly Node[];
 }
 
 /** What a word can begin or be, found with one look-up: most words of a text begin nothing. */
@@ -137,65 +111,17 @@ export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
   };
 }
 
-function branchOf(nodes: readonly Node[]): Branch {
-  const words = new Map<string, Node[]>();
-  for (const node of nodes) {
-    for (const [word, targets] of node.words ?? []) {
-      const known = words.get(word);
-      if (known === undefined) words.set(word, [...targets]);
-      else known.push(...targets);
-    }
-  }
-  const others = nodes.filter((node) => node.any !== null || node.lists !== null || node.gap !== null);
-  return { ends: [...new Set(nodes.flatMap((node) => node.ends))], words, others };
-}
-
-function insert(root: Node, steps: readonly Step[], list: ListName): void {
-  let node = root;
-  for (const step of steps) node = descend(node, step);
-  if (!node.ends.includes(list)) node.ends.push(list);
-}
-
-function descend(node: Node, step: Step): Node {
-  if (step.kind === 'any') return (node.any ??= newNode());
-  if (step.kind === 'gap') return (node.gap ??= newNode());
-  if (step.kind === 'list') return childOf((node.lists ??= new Map<ListName, Node>()), step.list);
-  const known = node.steps?.get(step.source);
-  if (known !== undefined) return known;
-  const [only] = step.options;
-  if (step.options.length === 1 && only !== undefined) return only.reduce(descendWord, node);
-  const target = newNode();
-  (node.steps ??= new Map<string, Node>()).set(step.source, target);
-  for (const option of step.options) {
-    const parent = option.slice(0, -1).reduce(descendWord, node);
-    link(parent, option.at(-1) ?? '', target);
-  }
-  return target;
-}
-
-/** The node for one word alone, which no choice shares. */
-function descendWord(node: Node, word: string): Node {
-  const known = node.steps?.get(word);
-  if (known !== undefined) return known;
-  const child = childOf((node.steps ??= new Map<string, Node>()), word);
-  link(node, word, child);
-  return child;
-}
-
-const link = (node: Node, word: string, target: Node): void => {
-  node.words ??= new Map<string, Node[]>();
-  const targets = node.words.get(word);
-  if (targets === undefined) node.words.set(word, [target]);
-  else targets.push(target);
-};
-
-function childOf<Key>(children: Map<Key, Node>, key: Key): Node {
-  const child = children.get(key) ?? newNode();
-  children.set(key, child);
-  return child;
-}
-
 const noNodes: readonly Node[] = [];
+
+/** A walk over a text's words; functions of the module take it along: closures made anew for each text took 2 µs. */
+interface Walk {
+  openings: ReadonlyMap<string, Opening>;
+  words: readonly Word[];
+  found: Hit[];
+  /** The word that the patterns started at, and how many hits there were before it. */
+  from: number;
+  before: number;
+}
 
 function findAll(
   root: Node,
@@ -203,62 +129,73 @@ function findAll(
   growFrom: (opening: Opening, word: string) => void,
   words: readonly Word[],
 ): Hit[] {
-  const found: Hit[] = [];
-  let from = 0;
-  let first = 0;
-  const add = (list: ListName, to: number): void => {
-    for (let index = first; index < found.length; index += 1) {
-      const hit = found[index];
-      if (hit !== undefined && hit.list === list && hit.to === to) return;
-    }
-    found.push({ list, from, to });
-  };
-  const walkLists = (children: Node['lists'], own: readonly ListName[] | undefined, at: number): void => {
-    if (children === null || own === undefined) return;
-    for (const list of own) {
-      const next = children.get(list);
-      if (next !== undefined) walk(next, at);
-    }
-  };
-  const walk = (node: Node, at: number): void => {
-    for (const list of node.ends) add(list, at);
-    const word = words[at];
-    if (word === undefined || (at > from && word.breaks)) return;
-    const targets = node.words?.get(word.key);
-    if (targets !== undefined) for (const next of targets) walk(next, at + 1);
-    walkOn(node, word, at);
-  };
-  const walkOn = (node: Node, word: Word, at: number): void => {
-    if (node.any !== null) walk(node.any, at + 1);
-    if (node.lists !== null) walkLists(node.lists, openings.get(word.key)?.own, at + 1);
-    if (node.gap !== null) walkGap(node.gap, at);
-  };
-  const walkBranch = (branch: Branch, at: number): void => {
-    for (const list of branch.ends) add(list, at);
-    const word = words[at];
-    if (word === undefined || word.breaks) return;
-    for (const next of branch.words.get(word.key) ?? noNodes) walk(next, at + 1);
-    for (const node of branch.others) walkOn(node, word, at);
-  };
-  const walkGap = (node: Node, at: number): void => {
-    for (let skipped = 0; skipped <= widestGap; skipped += 1) {
-      if (skipped > 0 && words[at + skipped]?.breaks !== false) break;
-      walk(node, at + skipped);
-    }
-  };
-  for (; from < words.length; from += 1) {
-    first = found.length;
-    const key = words[from]?.key ?? '';
+  const walk: Walk = { openings, words, found: [], from: 0, before: 0 };
+  for (; walk.from < words.length; walk.from += 1) {
+    const next = walk.from + 1;
+    walk.before = walk.found.length;
+    const key = words[walk.from]?.key ?? '';
     const opening = openings.get(key);
     if (opening !== undefined) {
       if (opening.waiting !== null) growFrom(opening, key);
-      if (opening.next !== null) walkBranch(opening.next, from + 1);
-      walkLists(root.lists, opening.own, from + 1);
+      if (opening.next !== null) walkBranch(walk, opening.next, next);
+      walkLists(walk, root.lists, opening.own, next);
     }
-    if (root.any !== null) walk(root.any, from + 1);
-    if (root.gap !== null) walkGap(root.gap, from);
+    if (root.any !== null) walkNode(walk, root.any, next);
+    if (root.gap !== null) walkGap(walk, root.gap, walk.from);
   }
-  return found;
+  return walk.found;
+}
+
+function addHit({ found, from, before }: Walk, list: ListName, to: number): void {
+  for (let index = before; index < found.length; index += 1) {
+    const hit = found[index];
+    if (hit !== undefined && hit.list === list && hit.to === to) return;
+  }
+  found.push({ list, from, to });
+}
+
+function walkNode(walk: Walk, node: Node, at: number): void {
+  for (const list of node.ends) addHit(walk, list, at);
+  const word = walk.words[at];
+  if (word === undefined || (at > walk.from && word.breaks)) return;
+  const targets = node.words?.get(word.key);
+  if (targets !== undefined) for (const next of targets) walkNode(walk, next, at + 1);
+  walkOn(walk, node, word, at);
+}
+
+/** Where a node goes on with anything but a word. */
+function walkOn(walk: Walk, node: Node, word: Word, at: number): void {
+  if (node.any !== null) walkNode(walk, node.any, at + 1);
+  if (node.lists !== null) walkLists(walk, node.lists, walk.openings.get(word.key)?.own, at + 1);
+  if (node.gap !== null) walkGap(walk, node.gap, at);
+}
+
+function walkLists(
+  walk: Walk,
+  children: Node['lists'],
+  own: readonly ListName[] | undefined,
+  at: number,
+): void {
+  if (children === null || own === undefined) return;
+  for (const list of own) {
+    const next = children.get(list);
+    if (next !== undefined) walkNode(walk, next, at);
+  }
+}
+
+function walkBranch(walk: Walk, branch: Branch, at: number): void {
+  for (const list of branch.ends) addHit(walk, list, at);
+  const word = walk.words[at];
+  if (word === undefined || word.breaks) return;
+  for (const next of branch.words.get(word.key) ?? noNodes) walkNode(walk, next, at + 1);
+  for (const node of branch.others) walkOn(walk, node, word, at);
+}
+
+function walkGap(walk: Walk, node: Node, at: number): void {
+  for (let skipped = 0; skipped <= widestGap; skipped += 1) {
+    if (skipped > 0 && walk.words[at + skipped]?.breaks !== false) break;
+    walkNode(walk, node, at + skipped);
+  }
 }
 
 /** Among equally long matches: a harmless sense first, then what says most. */

@@ -32,10 +32,6 @@ export function readPassage(text: string, matcher: Matcher): Passage {
     if (found === undefined) byList.set(hit.list, [hit]);
     else found.push(hit);
   }
-  const has = (names: readonly ListName[]): boolean => {
-    for (const name of names) if (byList.has(name)) return true;
-    return false;
-  };
   return {
     text,
     tokens,
@@ -46,9 +42,12 @@ export function readPassage(text: string, matcher: Matcher): Passage {
     of(...names) {
       const [only] = names;
       if (names.length === 1 && only !== undefined) return byList.get(only) ?? none;
-      return has(names) ? hits.filter((hit) => names.includes(hit.list)) : none;
+      return this.has(...names) ? hits.filter((hit) => names.includes(hit.list)) : none;
     },
-    has: (...names) => has(names),
+    has(...names) {
+      for (const name of names) if (byList.has(name)) return true;
+      return false;
+    },
   };
 }
 

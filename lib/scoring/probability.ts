@@ -3,10 +3,17 @@ export const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Log-odds of several outcomes → their probabilities. */
 export function shares(logits: readonly number[]): number[] {
-  const most = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let most = -Infinity;
+  for (const logit of logits) most = Math.max(most, logit);
+  const powers: number[] = [];
+  let sum = 0;
+  for (const logit of logits) {
+    const power = Math.exp(logit - most);
+    powers.push(power);
+    sum += power;
+  }
+  for (let at = 0; at < powers.length; at += 1) powers[at] = (powers[at] ?? 0) / sum;
+  return powers;
 }
 
 /** Three places are more than the lexicons know. */

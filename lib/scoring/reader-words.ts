@@ -1,10 +1,7 @@
 import { squeeze, tokenise, type Token } from '@/lib/core/text';
 
 /** A token as the trained heads see it: links, mentions and numbers lose what they say, only that they are there counts. */
-export interface ReaderWord {
-  plain: string;
-  kind: Token['kind'];
-}
+export type ReaderWord = Readonly<Pick<Token, 'plain' | 'kind'>>;
 
 /** Longer comments are read up to here by the heads; the lexicons read them whole. */
 const longestRead = 3000;
@@ -34,7 +31,9 @@ export function readerWords(text: string): ReaderWord[] {
       at += length - 1;
       continue;
     }
-    words.push({ kind: token.kind, plain: plainOf(token) });
+    const plain = plainOf(token);
+    // Most tokens are read as they stand.
+    words.push(plain === token.plain ? token : { kind: token.kind, plain });
   }
   return words;
 }

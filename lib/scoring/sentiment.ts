@@ -36,6 +36,13 @@ function alarmOf(passage: Passage): number {
   return passage.has('legal-threat', 'press-threat') ? 0.8 : passage.has('boycott-call') ? 0.5 : 0;
 }
 
+/** Up to three. */
+function exclamationsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('!'); at !== -1 && count < 3; at = text.indexOf('!', at + 1)) count += 1;
+  return count;
+}
+
 /** Stance towards the brand or the thing discussed. Irony turns its praise round. */
 export function sentimentOf(
   passage: Passage,
@@ -55,7 +62,7 @@ export function sentimentOf(
     hostility: other.hostility,
     topical: other.topical ? 1 : 0,
     asks: passage.has('asks') || passage.text.includes('?') ? 1 : 0,
-    exclamations: Math.min(3, passage.text.split('!').length - 1),
+    exclamations: exclamationsIn(passage.text),
     negator: mood.denials > 0 && mood.deniedBad === 0 ? 1 : 0,
     alarm: alarmOf(passage),
   };

@@ -19,6 +19,8 @@ export function settleCodes(
   found: readonly number[],
   sentenceOf: (place: number) => Span,
 ): Pick<Reading, 'signals' | 'topics'> {
+  // Two comments in five: nothing is found, so nothing is looked for.
+  if (found.length === 0) return { signals: told.signals, topics: told.topics };
   const signals = [...told.signals];
   const topics = told.topics.filter((topic) => topic !== 'other');
   for (const place of found) {

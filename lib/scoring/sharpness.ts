@@ -40,7 +40,9 @@ export function sharpScore(
 }
 
 /** Probability, 0–1, that the tone is sharp. */
-export function sharpnessOf(head: SharpnessHead, features: Features, scores: Scores): number {
-  const { slope, offset } = head.calibration;
-  return chance(slope * sharpScore(head, features, scores) + offset);
-}
+export const sharpnessOf = (head: SharpnessHead, features: Features, scores: Scores): number =>
+  sharpnessFrom(head, sharpScore(head, features, scores));
+
+/** The same from an uncalibrated score. */
+export const sharpnessFrom = ({ calibration }: SharpnessHead, score: number): number =>
+  chance(calibration.slope * score + calibration.offset);

@@ -55,12 +55,16 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
   // Who quotes a demeaning word said to them reports just that.
   const stands = (hit: Hit): boolean =>
     !isNegated(passage, hit) && (hit.list === 'discrimination' || passage.words[hit.from]?.quoted !== true);
+  const firstPlace = (hits: readonly Hit[]): Span | undefined => {
+    const hit = hits.length === 0 ? undefined : hits.find(stands);
+    return hit && placeOf(passage, hit);
+  };
   for (const code of plainLists) {
     if (verdict.positive && silencedByPraise.has(code)) continue;
     if (code === 'staff-harassment' && !verdict.hostile) continue;
-    add(code, places(passage.of(code).filter(stands))[0]);
+    add(code, firstPlace(passage.of(code)));
   }
-  if (!verdict.positive) add('safety', places(passage.of('safety-alarm').filter(stands))[0]);
+  if (!verdict.positive) add('safety', firstPlace(passage.of('safety-alarm')));
   add('personal-data', personalDataSpans(passage.text)[0]);
   add('all-caps', passage.shouted[0]);
   if (verdict.sarcastic !== null) add('sarcasm-cue', placeOf(passage, verdict.sarcastic));

@@ -31,6 +31,11 @@ const places = Object.fromEntries(styleNames.map((name, place) => [name, place])
   number
 >;
 
+function add(cues: Float32Array, from: number, name: StyleName, value: number): void {
+  const place = from + places[name];
+  cues[place] = (cues[place] ?? 0) + value;
+}
+
 /** Counts per style feature, at `from` + the place in `styleNames`. One pass over the letters, one over the words. */
 export function addTextStyle(
   text: string,
@@ -38,32 +43,28 @@ export function addTextStyle(
   cues: Float32Array,
   from: number,
 ): void {
-  const add = (name: StyleName, value: number): void => {
-    const place = from + places[name];
-    cues[place] = (cues[place] ?? 0) + value;
-  };
-  readLetters(text, add);
+  readLetters(text, cues, from);
   let link = false;
   let number = false;
   let ellipsis = false;
   for (const { kind, plain } of words) {
-    if (kind === 'mention') add('mentions', 1);
-    else if (kind === 'hashtag') add('hashtags', 1);
+    if (kind === 'mention') add(cues, from, 'mentions', 1);
+    else if (kind === 'hashtag') add(cues, from, 'hashtags', 1);
     else if (kind === 'number') number = true;
     else if (plain === linkMark) link = true;
     else if (plain === '…') ellipsis = true;
   }
-  if (link) add('link', 1);
-  if (number) add('number', 1);
-  if (ellipsis) add('ellipsis', 1);
-  if (words[0]?.kind === 'mention') add('starts-with-mention', 1);
+  if (link) add(cues, from, 'link', 1);
+  if (number) add(cues, from, 'number', 1);
+  if (ellipsis) add(cues, from, 'ellipsis', 1);
+  if (words[0]?.kind === 'mention') add(cues, from, 'starts-with-mention', 1);
   const length = Math.min(6, 31 - Math.clz32(words.length + 1));
   const place = from + places['length-0'] + length;
   cues[place] = (cues[place] ?? 0) + 1;
 }
 
 /** Latin letters only (ASCII and Latin-1): these are the six languages' alphabets. */
-function readLetters(text: string, add: (name: StyleName, value: number) => void): void {
+function readLetters(text: string, cues: Float32Array, from: number): void {
   let capitals = 0;
   let small = 0;
   let run = 0;
@@ -94,10 +95,10 @@ function readLetters(text: string, add: (name: StyleName, value: number) => void
     beforeLast = last;
     last = unit;
   }
-  if (capitals > small && capitals > 8) add('mostly-capitals', 1);
-  add('shouted-words', shouted);
-  add('exclamations', exclamations);
-  add('questions', questions);
-  if (stretched) add('stretched', 1);
-  if (quoted) add('quotation', 1);
+  if (capitals > small && capitals > 8) add(cues, from, 'mostly-capitals', 1);
+  add(cues, from, 'shouted-words', shouted);
+  add(cues, from, 'exclamations', exclamations);
+  add(cues, from, 'questions', questions);
+  if (stretched) add(cues, from, 'stretched', 1);
+  if (quoted) add(cues, from, 'quotation', 1);
 }

@@ -1,16 +1,16 @@
 import { longestComment } from '@/lib/core/comment';
+import type { LanguageCode } from '@/lib/core/language';
 import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer } from '@/lib/core/reading';
-import { brandHashes, findCodes, firstCode, scoreBrand } from './brand-heads';
-import { createFeatureReader } from './hashed-features';
+import { findCodes, firstCode } from './brand-heads';
+import { createHeadReader } from './head-reader';
 import { toldCodes } from './learnt-codes';
-import { ofLanguage, scoreFeatures, type Calibration, type Scores } from './linear-model';
+import { ofLanguage, type Calibration, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { withoutQuotes } from './without-quotes';
 import { chance, rounded, shares } from './probability';
-import { readerWords } from './reader-words';
 import { hottestSentence, settleCodes, settleSignals } from './settle-signals';
-import { sharpnessOf } from './sharpness';
+import { sharpnessFrom } from './sharpness';
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
 const revision = 2;
@@ -22,22 +22,22 @@ const revision = 2;
  */
 export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Scorer }): Scorer {
   const { weights, lexicon } = parts;
-  const { brand, concepts, model } = weights;
-  const features = createFeatureReader(concepts, model.bits);
+  const { brand, model } = weights;
+  const heads = createHeadReader(weights);
 
   /** All that the heads say of a text, or of a part of it. */
   function hear(text: string, told: Reading): Heard {
-    const read = features.read(withoutQuotes(text), told.language.code, told);
-    const scores = scoreFeatures(model, read);
     const codes = toldCodes(told);
-    const ofBrand = scoreBrand(brand, {
-      hashes: brandHashes(readerWords(withoutQuotes(text)), told.language.code),
-      cues: read.cues,
-      scores,
-      told: codes,
-    });
-    const sharpness = model.sharpness && rounded(sharpnessOf(model.sharpness, read, scores));
+    const { scores, ofBrand, sharp } = heads(withoutQuotes(text), told.language.code, told, codes);
+    const sharpness = model.sharpness && rounded(sharpnessFrom(model.sharpness, sharp));
     return { scores, ofBrand, found: findCodes(brand, ofBrand, codes), sharpness };
+  }
+
+  function hearPart(part: string, code: LanguageCode, parts: Map<string, Heard>): Heard {
+    const heard = hear(part, lexicon.score({ text: part, given: code }));
+    const kept = { ...heard, ofBrand: heard.ofBrand.slice() };
+    parts.set(part, kept);
+    return kept;
   }
 
   return {
@@ -48,9 +48,11 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
       const { scores, ofBrand, found, sharpness } = hear(text, told);
       const reading = combine(weights, told, scores, ofBrand, input.onBrandPage === true);
+      // Each sentence is read once, however many codes ask for theirs.
+      const parts = new Map<string, Heard>();
       const sentenceOf = (scoreOf: (heard: Heard) => number): Span =>
         hottestSentence(text, (part) =>
-          scoreOf(hear(part, lexicon.score({ text: part, given: told.language.code }))),
+          scoreOf(parts.get(part) ?? hearPart(part, told.language.code, parts)),
         );
       const settled = settleCodes(told, found, (place) =>
         sentenceOf((heard) => heard.ofBrand[firstCode + place] ?? 0),
@@ -103,13 +105,12 @@ export function combine(
   const isTaught = brand.languages.some((language) => language === code);
   const [brandlike = 0, hostile = 0, complains = 0] = ofBrand;
   const share = isTaught ? chance(brandlike + (onBrandPage ? brandPage : 0)) : 0;
-  const mixed = (ofPublic: number, ofOther: number): number => (1 - share) * ofPublic + share * ofOther;
-
   const publicStances = stancesOf(calibration.sentiment, scores.negative, scores.positive);
   const brandStances = stancesOf(calibration.brandSentiment, scores.brandNegative, scores.brandPositive);
-  const stances = publicStances.map((stance, at) => mixed(stance, brandStances[at] ?? 0));
+  const stances = publicStances.map((stance, at) => mixed(share, stance, brandStances[at] ?? 0));
 
   const complaint = mixed(
+    share,
     logistic(calibration.complaint, scores.complaint),
     logistic(brand.calibration.complaint, complains),
   );
@@ -127,6 +128,9 @@ export function combine(
     complaint: rounded(complaint),
   };
 }
+
+const mixed = (share: number, ofPublic: number, ofBrand: number): number =>
+  (1 - share) * ofPublic + share * ofBrand;
 
 /** Log-odds that the page adds to a comment's being of the brand's kind. */
 const brandPage = 4;

@@ -1,24 +1,57 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '@/lib/core/language';
+import { languageCodes, type LanguageCode } from '@/lib/core/language';
 import { parseLanguageTable } from '@/lib/scoring/detect-language';
+import { brandHashes, scoreBrand } from '@/lib/scoring/brand-heads';
 import { createFeatureReader } from '@/lib/scoring/hashed-features';
-import { createHeadReader } from '@/lib/scoring/head-reader';
+import { createHeadReader, type HeadReading } from '@/lib/scoring/head-reader';
+import { toldCodes } from '@/lib/scoring/learnt-codes';
 import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
-import { scoreFeatures } from '@/lib/scoring/linear-model';
+import { cueHeads, scoreFeatures } from '@/lib/scoring/linear-model';
 import { readModelFile } from '@/lib/scoring/model-file';
+import { readerWords } from '@/lib/scoring/reader-words';
+import { sharpScore } from '@/lib/scoring/sharpness';
+import { withoutQuotes } from '@/lib/scoring/without-quotes';
 
 const languages = parseLanguageTable(JSON.parse(readFileSync('public/models/languages.json', 'utf8')));
 const file = await readModelFile(Uint8Array.from(readFileSync('public/models/reader.bin')).buffer);
 if (!file.ok) throw new Error(`reader.bin is ${file.code}`);
-const { model, concepts } = file.value;
+const weights = file.value;
+const { model, concepts, brand } = weights;
+const { sharpness } = model;
 const lexicon = createLexiconScorer({ languages });
 const features = createFeatureReader(concepts, model.bits);
-const fromFeatures = (text: string, code: (typeof languageCodes)[number] | 'und') => {
+
+/** All heads' scores in a row, as the training computes them. */
+function fromFeatures(text: string, code: LanguageCode): number[] {
   const told = lexicon.score({ text, given: code });
-  return scoreFeatures(model, features.read(text, told.language.code, told));
-};
+  const read = features.read(withoutQuotes(text), told.language.code, told);
+  const scores = scoreFeatures(model, read);
+  if (sharpness === undefined) throw new Error('reader.bin holds no head for a sharp tone');
+  const sharp = sharpScore(sharpness, read, scores);
+  const hashes = brandHashes(readerWords(withoutQuotes(text)), told.language.code);
+  const ofBrand = scoreBrand(brand, { hashes, cues: read.cues, scores, told: toldCodes(told) });
+  return [...cueHeads.map((head) => scores[head]), sharp, ...ofBrand];
+}
+
+const inRow = ({ scores, sharp, ofBrand }: HeadReading): number[] => [
+  ...cueHeads.map((head) => scores[head]),
+  sharp,
+  ...ofBrand,
+];
+
+/** The same by the shipped reader. */
+function read(reader: ReturnType<typeof createHeadReader>, text: string, code: LanguageCode): number[] {
+  const told = lexicon.score({ text, given: code });
+  return inRow(reader(withoutQuotes(text), told.language.code, told, toldCodes(told)));
+}
+
+function expectClose(found: readonly number[], expected: readonly number[]): void {
+  expect(found.length).toBe(expected.length);
+  for (const [head, score] of expected.entries())
+    expect(Math.abs((found[head] ?? NaN) - score), `head ${head}`).toBeLessThan(1e-6);
+}
 
 const texts = fc
   .array(
@@ -38,6 +71,8 @@ const texts = fc
         '0',
         'http',
         '…',
+        '\n> ',
+        '```',
       ),
     ),
     { maxLength: 30 },
@@ -45,29 +80,40 @@ const texts = fc
   .map((parts) => parts.join(' '));
 
 describe('the heads’ reader', () => {
-  it('scores as the features do that the heads were trained on', () => {
-    const warm = createHeadReader({ model, concepts });
+  it('scores as the features do that the heads were trained on, cold and warm', () => {
+    const reader = createHeadReader(weights);
     fc.assert(
       fc.property(texts, fc.constantFrom(...languageCodes, 'und' as const), (text, code) => {
-        const told = lexicon.score({ text, given: code });
         const expected = fromFeatures(text, code);
-        expect(warm(text, told.language.code, told)).toEqual(expected);
-        expect(warm(text, told.language.code, told)).toEqual(expected);
+        const cold = read(reader, text, code);
+        expectClose(cold, expected);
+        expect(read(reader, text, code)).toEqual(cold);
       }),
       { numRuns: 300 },
     );
   });
 
+  it('leaves nothing of one text in the next', () => {
+    const reader = createHeadReader(weights);
+    fc.assert(
+      fc.property(texts, texts, fc.constantFrom(...languageCodes, 'und' as const), (text, other, code) => {
+        const alone = read(createHeadReader(weights), text, code);
+        read(reader, other, code === 'und' ? 'fr' : code);
+        expect(read(reader, text, code)).toEqual(alone);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('scores the same after 50,000 other words', () => {
-    const reader = createHeadReader({ model, concepts });
+    const reader = createHeadReader(weights);
     const text = 'Never again, my parcel was not delivered :-( @shop';
-    const told = lexicon.score({ text, given: 'en' });
-    const before = reader(text, 'en', told);
+    const before = read(reader, text, 'en');
     for (let word = 0; word < 50_000; word += 50) {
       const others = Array.from({ length: 50 }, (_, at) => `w${(word + at).toString(36)}x`).join(' ');
-      reader(others, 'en', told);
+      read(reader, others, 'en');
     }
-    expect(reader(text, 'en', told)).toEqual(before);
-    expect(before).toEqual(fromFeatures(text, 'en'));
+    expect(read(reader, text, 'en')).toEqual(before);
+    expectClose(before, fromFeatures(text, 'en'));
   });
 });

@@ -1,0 +1,73 @@
+import { brandHeadNames, type BrandHeads } from './brand-heads';
+import { readerLanguages, type ReaderLanguage } from './concept-table';
+import { cueLayout, scaledCount } from './hashed-features';
+import { cueHeads, type LinearModel } from './linear-model';
+import { sharpBuckets } from './sharpness';
+
+/** Columns of a row: the heads for public posts, the one for a sharp tone, the brand heads. */
+export const columns = {
+  sharp: cueHeads.length,
+  brand: cueHeads.length + 1,
+  count: cueHeads.length + 1 + brandHeadNames.length,
+} as const;
+
+/**
+ * What every family of heads makes of a cue in one language, so that the cues are walked once. A concept and what the
+ * lexicons say count twice, for all languages and for their own, always by the same value: their weights are added up
+ * beforehand. With three walks over all 794 cues a tweet took 4 µs more.
+ */
+export interface CueRows {
+  weights: Float64Array;
+  /** First rows of the denied concepts, of style and of what the lexicons say; concepts begin at 0. */
+  denied: number;
+  style: number;
+  lexicon: number;
+}
+
+export function createCueRows(
+  parts: { model: LinearModel; brand: BrandHeads; concepts: { names: readonly string[] } },
+  language: ReaderLanguage | null,
+): CueRows {
+  const { model, brand } = parts;
+  const concepts = parts.concepts.names.length;
+  const layout = cueLayout(concepts);
+  const styles = layout.lexicon - layout.style;
+  const said = (layout.count - layout.lexicon) / (readerLanguages.length + 1);
+  const place = { denied: concepts, style: 2 * concepts, lexicon: 2 * concepts + styles };
+  const weights = new Float64Array((place.lexicon + said) * columns.count);
+  const add = (row: number, cue: number, length: number): void => {
+    for (let at = 0; at < length; at += 1) {
+      const to = (row + at) * columns.count;
+      for (let head = 0; head < columns.sharp; head += 1)
+        weights[to + head] = (weights[to + head] ?? 0) + (model.cues[(cue + at) * columns.sharp + head] ?? 0);
+      weights[to + columns.sharp] =
+        (weights[to + columns.sharp] ?? 0) + (model.sharpness?.weights[sharpBuckets + cue + at] ?? 0);
+      const from = (cue + at) * brandHeadNames.length;
+      for (let head = 0; head < brandHeadNames.length; head += 1)
+        weights[to + columns.brand + head] =
+          (weights[to + columns.brand + head] ?? 0) + (brand.cues[from + head] ?? 0);
+    }
+  };
+  add(0, 0, concepts);
+  add(0, concepts * (1 + readerLanguages.indexOf(language ?? 'en')), concepts);
+  add(place.denied, concepts * (1 + readerLanguages.length), concepts);
+  add(place.style, layout.style, styles);
+  add(place.lexicon, layout.lexicon, said);
+  if (language !== null)
+    add(place.lexicon, layout.lexicon + said * (1 + readerLanguages.indexOf(language)), said);
+  return { weights, ...place };
+}
+
+/** Counts → the values of their cues: nearly all are below this. */
+const shares = Float64Array.from({ length: 64 }, (_, count) => scaledCount(count));
+
+export function addCount({ weights }: CueRows, row: number, count: number, sums: Float64Array): void {
+  addRow(weights, row, shares[count] ?? scaledCount(count), sums);
+}
+
+/** Adds `value` times a row to `sums`, which has `columns.count` places. */
+export function addRow(weights: Float64Array, row: number, value: number, sums: Float64Array): void {
+  const from = row * columns.count;
+  for (let column = 0; column < columns.count; column += 1)
+    sums[column] = (sums[column] ?? 0) + value * (weights[from + column] ?? 0);
+}
