@@ -1,5 +1,6 @@
 import type { Scorer } from '@/lib/core/reading';
 import { isoOf, parseThreadLine } from '../../cli/thread-line';
+import { foldFigures } from '../fold-figures';
 import { areaUnderCurve, median, tenths, type Point } from '../metrics';
 import type { Figure, Row } from '../table';
 import { assessRow, flaggedAt, reasonsOf, type Note } from './assess-row';
@@ -50,6 +51,10 @@ export function measureHeated(rows: readonly Uncivil[], scorer: Scorer, note: No
       {
         name: 'uncivil comments in heated threads, AUC by hostility',
         cells: [areaUnderCurve(byHostility), '≥ 0.78'],
+      },
+      {
+        name: 'the same by the sharpness of heads that had not seen the thread (manifest, five folds)',
+        cells: [foldFigures().sharpness.comments, '≥ 0.78'],
       },
       { name: 'the same by the risk after the comment', cells: [areaUnderCurve(byRisk), null] },
       ...leadRows(heated),

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
+import { foldFigures } from '../fold-figures';
 import { labelledRows } from '../data';
 import { macroF1, percent } from '../metrics';
 import type { Bench } from '../section';
@@ -40,16 +39,6 @@ const published: Row[] = [
   cells: [fr, null, null, null, en, null, de],
 }));
 
-const manifestSchema = z.object({
-  metrics: z.object({ folds: z.object({ hostile: z.record(z.string(), z.number()) }) }),
-});
-
-/** Macro-F1 on folds that the fit had not seen, as `npm run train` wrote it beside the weights. */
-const foldFigures = (): Record<string, number> =>
-  manifestSchema.parse(
-    JSON.parse(readFileSync(new URL('../../../public/models/manifest.json', import.meta.url), 'utf8')),
-  ).metrics.folds.hostile;
-
 export function measureHostility(bench: Bench): Table[] {
   return [...tellHostile(bench), ...countFalseAlarms(bench)];
 }
@@ -57,7 +46,7 @@ export function measureHostility(bench: Bench): Table[] {
 function tellHostile({ data, readers }: Bench): Table[] {
   const rows = sets.map(({ file }) => labelledRows(data, file));
   if (rows.some((each) => each === null)) return [];
-  const folds = foldFigures();
+  const folds = foldFigures().hostile;
   const measured = readers.flatMap(({ name, hostile }, place): Row[] => {
     if (hostile === undefined) return [];
     const cells = sets.map((set, at): Cell => {
