@@ -1,32 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { signalCodes, topics } from '@/lib/core/signals';
-import { isLearnt, isLearntSignal, isLearntTopic, learntCodes, toldCodes } from '@/lib/scoring/learnt-codes';
+import { isLearntSignal, isLearntTopic, learntCodes, toldCodes } from '@/lib/scoring/learnt-codes';
 
 describe('learnt codes', () => {
   it('are each there once, each a signal or a topic', () => {
     expect(new Set(learntCodes).size).toBe(learntCodes.length);
-    for (const code of learntCodes) {
-      expect(isLearnt(code)).toBe(true);
-      expect(isLearntSignal(code) || isLearntTopic(code), code).toBe(true);
-    }
+    for (const code of learntCodes) expect(isLearntSignal(code) || isLearntTopic(code), code).toBe(true);
   });
 
   it('leave to the rules what is a matter of form or of the stance', () => {
-    const rules = [...new Set([...signalCodes, ...topics])].filter((code) => !isLearnt(code));
-    expect(rules).toEqual(['insult', 'personal-data', 'all-caps', 'praise', 'other']);
+    const left: string[] = [...signalCodes, ...topics].filter((code) =>
+      learntCodes.every((learnt) => learnt !== code),
+    );
+    expect(left).toEqual(expect.arrayContaining(['insult', 'personal-data', 'all-caps', 'praise', 'other']));
   });
 
   it('are told as signal or as topic, each at its place', () => {
-    const signal = { code: 'safety', start: 0, end: 3 } as const;
+    const signal = { code: 'defends-brand', start: 0, end: 3 } as const;
+    const place = learntCodes.indexOf('defends-brand');
     expect(toldCodes({ signals: [], topics: ['other'] })).toEqual([]);
-    expect(toldCodes({ signals: [signal], topics: ['other'] })).toEqual([learntCodes.indexOf('safety')]);
-    expect(toldCodes({ signals: [], topics: ['safety'] })).toEqual([learntCodes.indexOf('safety')]);
-    expect(toldCodes({ signals: [signal], topics: ['price', 'delivery'] })).toEqual([
-      learntCodes.indexOf('safety'),
-      learntCodes.indexOf('delivery'),
-      learntCodes.indexOf('price'),
+    expect(toldCodes({ signals: [signal], topics: ['other'] })).toEqual([place]);
+    expect(toldCodes({ signals: [signal, { ...signal, start: 5, end: 8 }], topics: [] })).toEqual([place]);
+    expect(toldCodes({ signals: [], topics: ['price', 'service'] })).toEqual([
+      learntCodes.indexOf('service'),
     ]);
-    expect(toldCodes({ signals: [{ code: 'insult', start: 0, end: 3 }], topics: ['other'] })).toEqual([]);
+  });
+
+  it('come in their own order, not in that of the reading', () => {
+    const signals = [...learntCodes]
+      .reverse()
+      .filter((code) => isLearntSignal(code))
+      .map((code) => ({ code, start: 0, end: 3 }));
+    const about = [...learntCodes].reverse().filter((code) => isLearntTopic(code));
+    expect(toldCodes({ signals, topics: about })).toEqual(learntCodes.map((_, place) => place));
+  });
+
+  it('are none of the codes that the word lists alone find', () => {
+    const alone = signalCodes.filter((code) => learntCodes.every((learnt) => learnt !== code));
+    expect(alone.length).toBeGreaterThan(0);
+    const signals = alone.map((code) => ({ code, start: 0, end: 3 }));
+    expect(toldCodes({ signals, topics: ['delivery', 'price'] })).toEqual([]);
   });
 
   it('come back at the place that each has', () => {

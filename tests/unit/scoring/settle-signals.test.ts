@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { sentimentLabels, type Reading } from '@/lib/core/reading';
 import { signalCodes, topics, type Signal, type SignalCode, type Topic } from '@/lib/core/signals';
-import { isLearnt, isLearntTopic, learntCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
+import { isLearntSignal, isLearntTopic, learntCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
 import { hottestSentence, settleCodes, settleSignals } from '@/lib/scoring/settle-signals';
 
 const mark = (code: SignalCode, start = 0, end = 4): Signal => ({ code, start, end });
@@ -11,25 +11,19 @@ const sentence = { start: 10, end: 20 };
 
 describe('codes of the lexicons and of the heads', () => {
   const cases: [string, SignalCode[], Topic[], LearntCode[], SignalCode[], Topic[]][] = [
-    ['both find it', ['rumour'], ['price'], ['rumour', 'price'], ['rumour'], ['price']],
-    ['the head denies', ['rumour', 'insult'], ['price'], [], ['insult'], ['other']],
-    ['only the head finds it', [], ['other'], ['boycott-call', 'ethics'], ['boycott-call'], ['ethics']],
-    ['one word is signal and topic', [], ['other'], ['safety'], ['safety'], ['safety']],
+    ['both find it', ['sarcasm-cue'], ['service'], ['sarcasm-cue', 'service'], ['sarcasm-cue'], ['service']],
+    ['the heads find nothing', ['rumour', 'insult'], ['price'], [], ['rumour', 'insult'], ['price']],
+    ['nobody finds anything', [], ['other'], [], [], ['other']],
+    ['only the heads do', [], ['other'], ['defends-brand', 'service'], ['defends-brand'], ['service']],
+    ['a signal is added', ['rumour'], ['other'], ['sarcasm-cue'], ['rumour', 'sarcasm-cue'], ['other']],
+    ['a topic is added behind', [], ['price'], ['service'], [], ['price', 'service']],
     [
-      'the lexicons name more first',
+      'three topics are told already',
       [],
-      ['service', 'price'],
-      ['price', 'delivery'],
+      ['price', 'delivery', 'defect'],
+      ['service'],
       [],
-      ['price', 'delivery'],
-    ],
-    [
-      'more than three topics',
-      [],
-      ['account'],
-      ['delivery', 'defect', 'refund', 'account'],
-      [],
-      ['account', 'delivery', 'defect'],
+      ['price', 'delivery', 'defect'],
     ],
   ];
   it.each(cases)('%s', (_, signals, about, found, signalsLeft, topicsLeft) => {
@@ -45,31 +39,46 @@ describe('codes of the lexicons and of the heads', () => {
   it('are shown by the lexicons’ words; by a sentence where only the head speaks', () => {
     const ask = vi.fn(() => sentence);
     const { signals } = settleCodes(
-      { signals: [mark('rumour')], topics: [] },
-      placesOf('rumour', 'threat', 'price'),
+      { signals: [mark('rumour'), mark('sarcasm-cue')], topics: [] },
+      placesOf('sarcasm-cue', 'defends-brand', 'service'),
       ask,
     );
-    expect(signals).toEqual([mark('rumour'), mark('threat', 10, 20)]);
-    expect(ask.mock.calls).toEqual([placesOf('threat')]);
+    expect(signals).toEqual([mark('rumour'), mark('sarcasm-cue'), mark('defends-brand', 10, 20)]);
+    expect(ask.mock.calls).toEqual([placesOf('defends-brand')]);
   });
 
-  it('are what was found and no other, whatever was told', () => {
+  it('are all that is settled: nothing else of the lexicons’ reading comes back', () => {
+    const reading: Reading = {
+      language: { code: 'fr', from: 'given' },
+      sentiment: { label: 'neutral', negative: 0 },
+      hostility: 0,
+      hostile: false,
+      arousal: 0,
+      complaint: 0,
+      signals: [mark('rumour')],
+      topics: ['price'],
+    };
+    for (const found of [[], placesOf('service')])
+      expect(Object.keys(settleCodes(reading, found, () => sentence)).sort()).toEqual(['signals', 'topics']);
+  });
+
+  it('are the lexicons’ first, as they were, and behind them what was found besides', () => {
+    const named = topics.filter((topic) => topic !== 'other');
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...signalCodes)),
-        fc.uniqueArray(fc.constantFrom(...topics)),
-        fc.uniqueArray(fc.constantFrom(...learntCodes)),
+        fc.uniqueArray(fc.constantFrom(...named), { maxLength: 3 }),
+        fc.subarray([...learntCodes]),
         (signals, about, found) => {
-          const told = { signals: signals.map((code) => mark(code)), topics: about };
+          const told: Pick<Reading, 'signals' | 'topics'> = {
+            signals: signals.map((code) => mark(code)),
+            topics: about.length === 0 ? ['other'] : about,
+          };
           const settled = settleCodes(told, placesOf(...found), () => sentence);
-          const codes = settled.signals.map(({ code }) => code);
-          for (const code of signalCodes)
-            expect(codes.includes(code)).toBe(isLearnt(code) ? found.includes(code) : signals.includes(code));
-          expect(new Set(codes).size).toBe(codes.length);
-          const wanted = found.filter(isLearntTopic);
-          expect(settled.topics).toHaveLength(Math.max(1, Math.min(3, wanted.length)));
-          if (wanted.length === 0) expect(settled.topics).toEqual(['other']);
-          else expect(settled.topics.every((topic) => wanted.some((code) => code === topic))).toBe(true);
+          const added = found.filter(isLearntSignal).filter((code) => !signals.includes(code));
+          expect(settled.signals).toEqual([...told.signals, ...added.map((code) => mark(code, 10, 20))]);
+          const wanted = [...new Set<Topic>([...about, ...found.filter(isLearntTopic)])].slice(0, 3);
+          expect(settled.topics).toEqual(wanted.length === 0 ? ['other'] : wanted);
         },
       ),
     );

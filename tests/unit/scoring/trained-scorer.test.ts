@@ -115,6 +115,49 @@ describe('any text', () => {
   });
 });
 
+describe('codes that the heads add', () => {
+  /** The shipped weights; a head adds its code from `bar` on, none where it is null. */
+  const adding = (bar: number | null): Scorer =>
+    createTrainedScorer({
+      weights: { ...weights, brand: { ...weights.brand, foundFrom: learntCodes.map(() => bar) } },
+      lexicon,
+    });
+  const decided = ({ sentiment, hostile, hostility, complaint, sharpness }: Reading) => ({
+    sentiment,
+    hostile,
+    hostility,
+    complaint,
+    sharpness,
+  });
+
+  it('change nothing of what the heads say of the text as a whole', () => {
+    const [none, all] = [adding(null), adding(-1e9)];
+    fc.assert(
+      fc.property(messy, fc.boolean(), (text, onBrandPage) => {
+        const [without, having] = [none, all].map((reader) => reader.score({ text, onBrandPage }));
+        expect(without && decided(without)).toEqual(having && decided(having));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  // Once a text without a code came back with the lexicons' sentiment and hostility.
+  it.each([
+    ['fr', 'Une voisine m’a dit que vous alliez fermer l’agence'],
+    ['fr', 'Le colis est revenu tout seul à l’entrepôt'],
+    ['en', 'The battery has swollen and started smoking'],
+    ['en', 'Your recruiter bins every foreign name'],
+  ] as const)('are none in %s: “%s” is still read by the heads', (given, text) => {
+    const told = lexicon.score({ text, given });
+    const reading = scorer.score({ text, given });
+    const codes: string[] = [...reading.topics, ...reading.signals.map(({ code }) => code)];
+    expect(learntCodes.filter((code) => codes.includes(code))).toEqual([]);
+    expect(reading.hostility).not.toBe(told.hostility);
+    expect(reading.complaint).not.toBe(told.complaint);
+    expect(reading.sentiment.negative).not.toBe(told.sentiment.negative);
+  });
+});
+
 describe('rules around the heads', () => {
   const scores: Scores = {
     negative: 0,
@@ -160,7 +203,14 @@ describe('rules around the heads', () => {
     );
     expect(hostility).toEqual([...hostility].sort((one, other) => one - other));
     expect(hostility[0]).toBeLessThan(0.1);
-    expect(hostility[6]).toBeGreaterThan(0.9);
+    expect(hostility[6]).toBeGreaterThan(0.7);
+  });
+
+  it('leave the other heads a say in the surest comment to a brand', () => {
+    const heard = [-9, 9].map((hostile) =>
+      combine(weights, told(0.1), { ...scores, hostile }, ofBrand(30), true),
+    );
+    expect(heard[0]?.hostility).toBeLessThan((heard[1]?.hostility ?? 0) - 0.1);
   });
 
   it('never see a brand’s heads decide in a language that they were not taught', () => {

@@ -23,7 +23,7 @@ export const heldOutEnglish = `
 - c | sarcasm-cue | Forty minutes of hold music, what a treat.
 - c | sarcasm-cue | Fantastic, my parcel has seen more of Europe than I have.
 - c | sarcasm-cue | Ah yes, the famous next-day delivery. Next day of which year?
-- c | sarcasm-cue | Lovely update, nothing opens any more.
+! - c | sarcasm-cue | Lovely update, nothing opens any more.
 # polite complaint without a mood word
 ! - c | | Good morning, order 4471 has said "dispatched" since the second of March.
 ! - c | question-to-brand | Hello, I seem to have paid for the same ticket twice, how do I get the second payment back?
@@ -38,19 +38,19 @@ export const heldOutEnglish = `
 + | praise | This perfume slaps, no notes
 # banter
 0 | | You absolute muppet Dave, the sale was yesterday 😂
-+ | praise | @tom told you they were good you daft sod, best cookies ever 😂❤️
+! + | praise | @tom told you they were good you daft sod, best cookies ever 😂❤️
 # rhetorical question
-- c | | Do you really think it's fair to charge two pounds for a carrier bag?
+! - c | | Do you really think it's fair to charge two pounds for a carrier bag?
 - c | | How much longer are we supposed to put up with this?
-! - c | | What's the point of a helpline if nobody picks up?
+- c | | What's the point of a helpline if nobody picks up?
 # question to the brand without a mark
 0 | question-to-brand | hi when is the size 12 back in stock please
-! 0 | question-to-brand | wondering what time the Leeds branch closes tonight
+0 | question-to-brand | wondering what time the Leeds branch closes tonight
 ! 0 | question-to-brand | Could I get the allergen list for the kids menu
 # question to the crowd
 0 | | Has anybody tried the sugar-free version?
 0 | | Who's coming to the opening with me on Saturday?
-0 | | What do you lot put in yours?
+! 0 | | What do you lot put in yours?
 # rumours and denials
 0 | rumour | Word is the Leeds plant shuts in June.
 0 | rumour | A girl I know who works there says it's all made abroad now.
@@ -59,19 +59,19 @@ export const heldOutEnglish = `
 # staff, named with facts or hunted
 - c | | Your adviser Sandra hung up on me at 10.12 this morning.
 ! - c | | The fitter, Mr Duvall, left without putting the radiator back.
-! - h ? | staff-harassment, insult | Sandra on the Hull desk is a complete moron and should find another job.
+- h ? | staff-harassment, insult | Sandra on the Hull desk is a complete moron and should find another job.
 ! - h ? | staff-harassment | His name is Kevin Duvall, he lives on Mill Road, go and say hello.
 + | praise | Thanks to Sandra in Hull, she found my son's teddy in ten minutes.
 # discrimination, reported or expressed
 ! - c | discrimination | My friends were let in and I wasn't, because of my chair.
-- c | discrimination | The guard only searched the women in headscarves.
+! - c | discrimination | The guard only searched the women in headscarves.
 ! - h ? | discrimination | Ever since you hired that lot nobody at the till speaks English.
 0 | question-to-brand | My sister is deaf, are there subtitles on your videos?
 # press, creators among them
 - c | press-threat | I've sent every invoice to a reporter at the Mirror.
 ! - c | press-threat | My video about your aftercare goes up on Sunday, 80k people will watch it.
 - c | press-threat | No answer by Friday and it's in my next podcast episode.
-+ | praise | Read a lovely piece in the paper about your new workshop, can't wait to visit.
+! + | praise | Read a lovely piece in the paper about your new workshop, can't wait to visit.
 # law and authorities
 - c | legal-threat | I reported this to trading standards.
 - c | legal-threat | You have eight days before this goes to a judge.
@@ -85,7 +85,7 @@ export const heldOutEnglish = `
 0 | personal-data, question-to-brand | Can you ring me back on 07700 900123?
 0 | personal-data | my email is lucy.martin@example.com
 ! 0 | personal-data | I'm at 14 Lilac Road, LS6 2AB, parcel is for flat 2.
-0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
+! 0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
 ! 0 | personal-data | Reach me in the States on (555) 010-4477 after six
 0 | personal-data | My Irish mobile is 087 123 4567
 # safety, and words that only sound like it
@@ -106,7 +106,7 @@ export const heldOutEnglish = `
 + | praise | Omg c'est trop beau, love the new packs
 # attacks without a swear word
 - h ? | insult | You are nothing but a bunch of lowlifes.
-! - h ? | insult | Poor little community manager, a parrot would do a better job than you.
+- h ? | insult | Poor little community manager, a parrot would do a better job than you.
 - h ? | ? | I hope your company goes under, nobody will miss you.
 # swearing without a target
 - c | | Shit, another outage on a Friday night.

@@ -5,7 +5,7 @@
 export const heldOutFrench = `
 # litotes
 + | praise | Ce n'est pas la pire pizza que j'aie mangée, loin de là.
-! + | praise | On ne s'ennuie pas une seconde avec votre dernier jeu.
++ | praise | On ne s'ennuie pas une seconde avec votre dernier jeu.
 ! - c | | On ne peut pas dire que l'emballage ait été soigné.
 - c | | Le moins qu'on puisse dire, c'est que l'accueil manquait de chaleur.
 ! + | praise | Franchement, rien à reprocher à la coupe de cette veste.
@@ -25,13 +25,13 @@ export const heldOutFrench = `
 # irony
 - c | sarcasm-cue | Trois heures d'attente pour un café tiède, quelle belle organisation !
 - c | sarcasm-cue | Génial, mon colis visite la France pendant que moi je l'attends.
-- c | sarcasm-cue | Ah, la fameuse livraison en 24 h… de Jupiter sans doute.
+! - c | sarcasm-cue | Ah, la fameuse livraison en 24 h… de Jupiter sans doute.
 - c | sarcasm-cue | Bravo pour la mise à jour : maintenant plus rien ne s'ouvre.
 # polite complaint without a mood word
-! - c | | Bonjour, ma commande du 3 avril indique toujours « en préparation » six semaines après.
+- c | | Bonjour, ma commande du 3 avril indique toujours « en préparation » six semaines après.
 ! - c | question-to-brand | Bonjour, j'ai réglé deux fois le même billet, comment récupérer le second paiement ?
 - c | | Le colis contenait un tournevis à la place de la perceuse commandée.
-! - c | | Je reviens vers vous pour la quatrième fois au sujet du même dossier.
+- c | | Je reviens vers vous pour la quatrième fois au sujet du même dossier.
 ! - c | | La photo montrait six verres, il y en avait quatre dans la boîte.
 # praise in slang
 + | praise | Wesh le nouveau son il est trop lourd
@@ -47,9 +47,9 @@ export const heldOutFrench = `
 ! - c | | Combien de temps encore on va nous prendre pour des vaches à lait ?
 - c | | À quoi bon un service client si personne ne décroche ?
 # question to the brand without a mark
-! 0 | question-to-brand | bonjour savoir si la taille 46 va revenir en stock merci
+0 | question-to-brand | bonjour savoir si la taille 46 va revenir en stock merci
 ! 0 | question-to-brand | je voulais savoir à quelle heure ferme le magasin de Lille ce soir
-! 0 | question-to-brand | Bonjour, serait-il possible d'avoir la liste des allergènes du menu enfant
+0 | question-to-brand | Bonjour, serait-il possible d'avoir la liste des allergènes du menu enfant
 # question to the crowd
 0 | | Quelqu'un a déjà testé la version sans sucre ?
 0 | | Qui vient à l'ouverture samedi avec moi ?
@@ -85,11 +85,11 @@ export const heldOutFrench = `
 - c | | Pour moi c'est terminé, je passe chez le concurrent après quinze ans.
 - c | | J'ai résilié ce matin, vos frais ont doublé.
 # personal data
-! 0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
+0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
 0 | personal-data | mon mail c'est lucie.martin@exemple.fr
 ! 0 | personal-data | J'habite 14 rue des Lilas, 31000 Toulouse, la livraison est pour le 2e.
 ! 0 | personal-data | IBAN FR14 2004 1010 0505 0001 3M02 606 pour le virement
-! 0 | personal-data | Joignable en Belgique au +32 470 12 34 56 après 18 h
+0 | personal-data | Joignable en Belgique au +32 470 12 34 56 après 18 h
 ! 0 | personal-data | Mon numéro suisse : 079 123 45 67
 # safety, and words that only sound like it
 - c | safety | Mon fils s'est ouvert la main sur le bord de votre trottinette.
@@ -98,7 +98,7 @@ export const heldOutFrench = `
 ! + | praise | Ce morceau va exploser cet été, quelle bombe !
 # data leak, and one's own account
 - c | data-leak | En ouvrant mon espace, je suis tombé sur les ordonnances d'une autre dame.
-- c | data-leak | Vous avez mis les mails de tous les inscrits en copie.
+! - c | data-leak | Vous avez mis les mails de tous les inscrits en copie.
 - c | | Mon compte a été piraté, je n'arrive plus à me connecter.
 # capitals
 - c | all-caps | TROIS SEMAINES QUE J'ATTENDS MON REMBOURSEMENT
@@ -106,7 +106,7 @@ export const heldOutFrench = `
 ! 0 | | La SNCF et la RATP annoncent une reprise lundi.
 # mixed languages
 - c | | Le customer service c'est une blague, no answer depuis 3 weeks.
-+ | praise | Omg les packs sont trop beaux, love love love
+! + | praise | Omg les packs sont trop beaux, love love love
 # attacks without a swear word
 - h ? | insult | Vous n'êtes qu'une bande de minables.
 - h ? | insult | Pauvre community manager, même un perroquet ferait mieux que toi.

@@ -19,7 +19,6 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'Fucking rain again',
   ],
   'a rude word about a thing counts as one about people': [
-    'The new packaging is stupid',
     'You should see the garbage they sent me, cracked from end to end',
   ],
   'a bad word in a name or a dish counts as an attack': [
@@ -42,10 +41,6 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     '@leo gros boulet va 😂 ramène tes chips',
     'you absolute idiot 😂 love you mate',
   ],
-  'other hostility heard where there is none': [
-    'Arrêtez de leur taper dessus, ils n’y sont pour rien',
-    'You have children working for you on the other side of the world',
-  ],
   'hostility not heard': [
     'Connnnnaaaard !!!',
     'Votre stagiaire Léa est trop bête pour ce poste',
@@ -56,24 +51,21 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     "It isn't good",
     "I don't love the new logo",
     "Can't fault the service",
-    'Idiot-proof instructions, five stars',
     'My daughter loved the clown at your opening',
     'mdr trop mignon',
   ],
+  'praise that a fault follows counts as neither': ['Lovely colour but it broke on day two'],
   'an attack on one employee is an insult only': [
     'Le serveur roux du midi est un pauvre débile',
     'La caissière blonde de Dijon est une grosse feignasse',
-    'The fat cow at the till ignored me',
     'Sack Kelly on the Bristol till, she is a useless lump',
     'Your manager Dave is an ugly, stupid pig',
     'The ginger waiter on lunches is a total moron',
-    'The blonde cashier in Leeds is a lazy fat cow',
     'Your trainee Leah is too thick for the job',
     'Janet in billing is a stupid old witch, get rid of her',
     'The girl on reception in Luton is dumb as a rock and should be fired',
   ],
   'a signal not heard': [
-    'Retourne dans ton pays',
     'Votre recruteur écarte tous les noms arabes',
     'Your recruiter bins every foreign name',
     'Ils refusent les fauteuils roulants à l’entrée',
@@ -92,13 +84,14 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   'irony told from joy by its first word': [
     'Bravo, deuxième livraison à la mauvaise adresse',
     'Quel bonheur, trois mails et toujours pas de réponse',
+    'Super, encore une heure au téléphone pour rien',
     'Bravo à toute la cuisine, on s’est régalés',
     'Bravo to the whole kitchen, we loved it',
+    'Lovely team, would recommend to anyone',
   ],
   'a topic or a complaint not heard': [
-    'Livrez-vous en Belgique ?',
-    'do you ship to Malta',
-    'Password reset link never arrives',
+    'La couture a lâché au premier lavage',
     'Vous faites travailler des enfants à l’autre bout du monde',
+    'You have children working for you on the other side of the world',
   ],
 };

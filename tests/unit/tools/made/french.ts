@@ -127,10 +127,8 @@ export const madeFrench: readonly MadeThread[] = [
   },
   {
     name: 'an answer that backfires',
-    // "Toujours la même réponse copiée-collée, lamentable" is taken for an attack on whoever wrote the answer.
     peak: flagged,
     postures: ['answer-now', 'move-to-private', 'hand-over'],
-    missedPosture: 'report',
     said: `Ana 40: Six semaines d'attente, aucune réponse à mes mails.
       > Maison Corvel 1: Bonjour, merci de remplir le formulaire de contact sur notre site.
       > Ana 120: Je l'ai rempli quatre fois ! C'est se moquer du monde.

@@ -13,8 +13,6 @@ export interface MadeThread {
   every?: number;
   /** The level as it is where it falls short of `peak`: kept, so that nobody takes the table for what we can do. */
   missed?: string;
-  /** The same for the posture. */
-  missedPosture?: string;
   /** `Author likes: text`, one a line; `>` before it answers the last one at the top. */
   said: string;
 }
