@@ -116,7 +116,7 @@ export function combine(
   );
   const { slope, offset } = ofLanguage(calibration.hostile, code);
   const publicHostility = withinRules(slope * scores.hostile + offset, complaint, told);
-  const sure = 0.8 * Math.max(0, 2 * share - 1);
+  const sure = brandSay * Math.max(0, 2 * share - 1);
   const hostility = rounded(
     (1 - sure) * publicHostility + sure * logistic(brand.calibration.hostile, hostile),
   );
@@ -131,6 +131,12 @@ export function combine(
 
 const mixed = (share: number, ofPublic: number, ofBrand: number): number =>
   (1 - share) * ofPublic + share * ofBrand;
+
+/**
+ * What the brand family has to say of hostility at most, and only where the text is surely of its kind: the public
+ * family has seen far more of it (French forum 69.9 → 71.9 for the second, brand threads unchanged for the first).
+ */
+const brandSay = 0.8;
 
 /** Log-odds that the page adds to a comment's being of the brand's kind. */
 const brandPage = 4;
