@@ -11,7 +11,7 @@ import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
 import { tellProblem } from '@/lib/platform/problems';
 import { injectPageScripts, openTabs, readPost, registerPageScripts } from '@/lib/platform/scripts';
 import { addressOf } from '@/lib/platform/tabs';
-import { namedHosts } from '@/lib/sites/hosts';
+import { hosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
 import { pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
 import { loadScorer } from './load-scorer';
@@ -38,9 +38,9 @@ export function composeWorker() {
     settings: settings.read,
     isGranted: hasOrigin,
     tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
-    register: (patterns) => registerPageScripts(patterns, namedHosts),
+    register: (patterns) => registerPageScripts(patterns, hosts),
     openTabs,
-    inject: (tabId) => injectPageScripts(tabId, namedHosts),
+    inject: (tabId) => injectPageScripts(tabId, hosts),
     async tellPage(tabId, active) {
       if (!active) await showBadge(tabId, []);
       return (await askPage(tabId, 'page.state', { active })).ok;

@@ -1,6 +1,8 @@
 /**
- * Exact host names of the sites that have a file of their own, as data alone: the worker needs them too, to choose
- * which readers a page gets (docs/decisions/0012), and must not carry the sites' rules for it.
+ * The hosts of the sites that have a file of their own, as data alone: the worker needs them too, to choose which
+ * readers a page gets (docs/decisions/0013), and must not carry the sites' rules for it. Each key is the name of the
+ * site's file and its id, and becomes a script of its own. `*.linkedin.com` is that host and all below it; two entries
+ * are either the same or have no host in common. Sites that share hosts are asked in the order in which they stand here.
  */
 const reddit = [
   'www.reddit.com',
@@ -13,10 +15,8 @@ const reddit = [
 ] as const;
 
 export const hosts = {
-  reddit,
   'reddit-old': reddit,
+  reddit,
   youtube: ['www.youtube.com', 'youtube.com'],
   'hacker-news': ['news.ycombinator.com'],
 } as const satisfies Record<string, readonly string[]>;
-
-export const namedHosts: ReadonlySet<string> = new Set(Object.values(hosts).flat());

@@ -4,5 +4,5 @@ import { redditOld } from './reddit-old';
 import type { Site } from './site';
 import { youtube } from './youtube';
 
-/** In the order in which they are asked. Their hosts stand in `hosts.ts`. */
+/** Every site with hosts (in `hosts.ts`), for tests and tools: a page is only ever given those of its own host. */
 export const namedSites: readonly Site[] = [redditOld, reddit, youtube, hackerNews];

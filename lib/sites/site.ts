@@ -45,7 +45,7 @@ export type LearnRules = (page: Document) => Generator<void, CommentRules | null
 export interface Site {
   id: string;
   network: Network;
-  /** Exact host names; empty for software that many servers run. */
+  /** As in `hosts.ts`; empty for software that many servers run. */
   hosts: readonly string[];
   /** On one of the hosts: is this what the site reads? Without hosts: is this page made by that software? */
   isHere?: (url: URL, page: Document) => boolean;

@@ -4,7 +4,8 @@ import { longestComment } from '@/lib/core/comment';
 import { commentSchema } from '@/lib/core/comment';
 import { conversationSchema } from '@/lib/core/thread';
 import { rangesFor, readText } from '@/lib/sites/dom';
-import { hosts, namedHosts } from '@/lib/sites/hosts';
+import { coversHost } from '@/lib/core/host';
+import { hosts } from '@/lib/sites/hosts';
 import { commentRoots, readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
 import { namedSites } from '@/lib/sites/registry';
 import { selectorsOf } from './site-selectors';
@@ -116,9 +117,25 @@ describe.each(sites)('$id', (site) => {
 });
 
 describe('the list of hosts', () => {
+  const entries = Object.entries<readonly string[]>(hosts);
+
   it('names each site that has hosts, and no other', () => {
     expect(Object.fromEntries(namedSites.map((site) => [site.id, site.hosts]))).toEqual(hosts);
-    expect(sites.flatMap((site) => site.hosts).every((host) => namedHosts.has(host))).toBe(true);
+  });
+
+  it('gives every page one set of readers: two entries are the same or have no host in common', () => {
+    const all = [...new Set(entries.flatMap(([, own]) => own))];
+    expect(all.filter((one) => all.some((other) => other !== one && coversHost(one, other)))).toEqual([]);
+    expect(all.filter((entry) => !/^(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(entry))).toEqual([]);
+  });
+
+  it('asks sites that share hosts in the same order as the registry', () => {
+    const order = namedSites.map(({ id }) => id);
+    for (const [id, own] of entries) {
+      const after = entries.slice(entries.findIndex(([other]) => other === id) + 1);
+      for (const [later] of after.filter(([, theirs]) => theirs.some((host) => own.includes(host))))
+        expect(order.indexOf(id), `${id} before ${later}`).toBeLessThan(order.indexOf(later));
+    }
   });
 });
 

@@ -14,7 +14,7 @@ interface Script {
   js: string[];
   matches: string[];
 }
-const named = new Set(['www.named.example']);
+const named = { named: ['www.named.example'] };
 
 /** The fake browser lacks these; what they do is the browser's, what is asked of them is ours. */
 const scripting = {
@@ -72,38 +72,26 @@ describe('the page script', () => {
     expect(scripting.registered).toEqual([]);
   });
 
-  it('gets the readers for the open web beside it where no site is named', async () => {
-    const open = [
-      'https://blog.example/*',
-      'https://www.named.example.evil.example/*',
-      '*://*.named.example/*',
-    ];
-    await registerPageScripts(
-      ['https://www.named.example/*', 'http://www.named.example:8080/*', ...open],
-      named,
-    );
+  it('is registered with the readers of the hosts, until it is told otherwise', async () => {
+    await registerPageScripts(['https://www.named.example/*', 'https://blog.example/*'], named);
     expect(scripting.registered).toMatchObject([
-      {
-        id: 'page',
-        js: ['/content-scripts/page.js'],
-        matches: ['https://www.named.example/*', 'http://www.named.example:8080/*'],
-      },
-      { id: 'open-web', js: ['/open-web.js', '/content-scripts/page.js'], matches: open },
+      { js: ['/sites/named.js', '/content-scripts/page.js'], matches: ['https://www.named.example/*'] },
+      { js: ['/open-web.js', '/content-scripts/page.js'], matches: ['https://blog.example/*'] },
     ]);
   });
 
-  it('is started with them where the address is another or unknown', async () => {
+  it('is started with the readers of the tab’s own host', async () => {
     scripting.executeScript.mockResolvedValue([{}]);
     const files = async (tabId: number) => {
       await injectPageScripts(tabId, named);
       return scripting.executeScript.mock.lastCall?.[0];
     };
     const tab = await fakeBrowser.tabs.create({ url: 'https://www.named.example/post/1' });
-    expect(await files(tab.id ?? 0)).toMatchObject({ files: ['/content-scripts/page.js'] });
-    const open = await fakeBrowser.tabs.create({ url: 'https://blog.example/?at=www.named.example' });
-    expect(await files(open.id ?? 0)).toMatchObject({
-      files: ['/open-web.js', '/content-scripts/page.js'],
+    expect(await files(tab.id ?? 0)).toMatchObject({
+      files: ['/sites/named.js', '/content-scripts/page.js'],
     });
+    const open = await fakeBrowser.tabs.create({ url: 'https://blog.example/?at=www.named.example' });
+    expect(await files(open.id ?? 0)).toMatchObject({ files: ['/open-web.js', '/content-scripts/page.js'] });
   });
 
   it('says where the browser forbids it', async () => {
