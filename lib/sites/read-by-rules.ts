@@ -6,9 +6,12 @@ import { ownMatch, readField, type CommentRules } from './rules';
 import type { Changes, FoundComment } from './site';
 import { stableId } from './stable-id';
 import { readTime } from './time';
+import { readWrittenTime } from './written-time';
 
 /** What is known so far of the comments above the one that is read; after the last, of the page. */
 export class Above {
+  /** What written times ("3 h") are counted back from. */
+  now = new Date(0);
   readonly depths = new Map<string, number>();
   /** Weakly: it outlives the reading, and the page may have dropped them. */
   readonly ids = new WeakMap<Element, string>();
@@ -118,7 +121,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       depth: depthOf(element, rules, parentId, above),
       author: author === null || rules.nobody?.test(author) ? null : author,
       text,
-      postedAt: readTime(field(rules.time), rules.zone),
+      ...postedAt(element, rules, above.now),
       likes: readCount(field(rules.likes)),
       permalink: absolute(field(rules.permalink), url),
     },
@@ -126,6 +129,19 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
     element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules.each)) ?? element,
     textElement: textElement ?? element,
   };
+}
+
+/** By the first field that holds a time: for machines, else in words. */
+function postedAt(element: Element, rules: CommentRules, now: Date): Pick<Comment, 'postedAt' | 'precision'> {
+  const { lang } = element.ownerDocument.documentElement;
+  for (const field of rules.time ?? []) {
+    const text = readField([field], element, rules.each);
+    const exact = readTime(text, rules.zone);
+    if (exact !== null) return { postedAt: exact };
+    const written = readWrittenTime(text ?? '', now, lang);
+    if (written !== null) return written;
+  }
+  return { postedAt: null };
 }
 
 function textElementOf(element: Element, rules: CommentRules): Element | null {

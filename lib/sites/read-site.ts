@@ -18,6 +18,7 @@ export function* readInSteps(site: Site, page: Document, url: URL): Generator<Fo
   const rules = typeof comments === 'function' ? yield* inSteps(comments(page)) : comments;
   if (rules === null) return;
   const above = new Above();
+  above.now = new Date();
   yield* readByRules(rules, page, url, above);
   lastReadings.set(page, { site, rules, above });
 }
@@ -33,7 +34,9 @@ export function readChanges(
   changes: Changes,
 ): Generator<FoundComment> | null {
   const last = lastReadings.get(page);
-  return last?.site === site ? readChangesByRules(last.rules, url, last.above, changes) : null;
+  if (last?.site !== site) return null;
+  last.above.now = new Date();
+  return readChangesByRules(last.rules, url, last.above, changes);
 }
 
 function* inSteps<Value>(work: Generator<void, Value>): Generator<null, Value> {

@@ -24,6 +24,7 @@ export interface CommentRules {
   text: readonly string[];
   /** Inside the text element: what its author did not write. */
   leaveOut?: string;
+  /** For machines (`time @datetime`) before what people read ("3 h", "hier"): the first that holds a time wins. */
   time?: readonly Field[];
   /** What a machine time without a zone means. */
   zone?: 'utc';
