@@ -2,6 +2,7 @@ import { originOf } from '@/lib/app/may-read';
 import { switchOff } from '@/lib/app/switch-off';
 import { answer } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
+import { tellDoubt } from '@/lib/platform/problems';
 import type { Sender } from '@/lib/platform/sender';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { chooseFlag } from '@/lib/storage/tabs';
@@ -21,6 +22,10 @@ export function answerPages({ db, settings, reader, pages, sites }: ComposedWork
       ? reader.found(batch, tabId)
       : { resend: false, flags: [] },
   );
+  answer('page.doubt', async ({ doubt }, { tabId }) => {
+    if (tabId !== null && (await pages.isActive(tabId))) await tellDoubt(tabId, doubt);
+    return {};
+  });
   answer('panel.open', async ({ flagId }, { tabId }) => {
     if (tabId === null) return {};
     // First of all: the click that sent the message counts only until something is awaited.

@@ -8,8 +8,8 @@ import { askPage } from '@/lib/platform/bus';
 import { elapsed, now, pause } from '@/lib/platform/clock';
 import { digest } from '@/lib/platform/digest';
 import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
-import { tellProblem } from '@/lib/platform/problems';
-import { injectPageScripts, openTabs, readPost, registerPageScripts } from '@/lib/platform/scripts';
+import { tellDoubt, tellProblem } from '@/lib/platform/problems';
+import { pageScripts, readPost } from '@/lib/platform/scripts';
 import { addressOf } from '@/lib/platform/tabs';
 import { hosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
@@ -38,9 +38,8 @@ export function composeWorker() {
     settings: settings.read,
     isGranted: hasOrigin,
     tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
-    register: (patterns) => registerPageScripts(patterns, hosts),
-    openTabs,
-    inject: (tabId) => injectPageScripts(tabId, hosts),
+    ...pageScripts(hosts),
+    begins: (tabId) => tellDoubt(tabId, null),
     async tellPage(tabId, active) {
       if (!active) await showBadge(tabId, []);
       return (await askPage(tabId, 'page.state', { active })).ok;

@@ -5,6 +5,7 @@ import { answerInPage, ask } from '@/lib/platform/bus';
 export const worker: Worker = {
   hello: (url) => ask('page.hello', { url }),
   found: (batch) => ask('comments.found', batch),
+  doubt: (doubt) => ask('page.doubt', { doubt }),
   openPanel: (flagId) => ask('panel.open', { flagId }),
   switchOff: (scope, url) => ask('reading.switch-off', { scope, url }),
 };

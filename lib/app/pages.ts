@@ -31,9 +31,13 @@ export interface PagesPorts {
   openTabs(patterns: string[]): Promise<number[]>;
   /** Starts the content script in a tab; false where the browser forbids it. */
   inject(tabId: number): Promise<boolean>;
+  /** The same, with the generic reader in place of the site's own. */
+  injectGeneric(tabId: number): Promise<boolean>;
   /** Tells the content script in a tab; false where none runs. */
   tellPage(tabId: number, active: boolean): Promise<boolean>;
   addressOf(tabId: number): Promise<string | null>;
+  /** A page script starts in the tab, or its address changed: what was doubted of the page before is over. */
+  begins(tabId: number): Promise<void>;
   /** The tab went to another page. */
   moved(tabId: number): void;
 }
@@ -43,6 +47,8 @@ export interface Pages {
   hello(tabId: number, url: string): Promise<boolean>;
   isActive(tabId: number): Promise<boolean>;
   readOnce(tabId: number): Promise<boolean>;
+  /** Reads a page that is read already by the generic reader, until it is loaded anew. */
+  readOtherwise(tabId: number): Promise<boolean>;
   switchOff(tabId: number, url: string): Promise<void>;
   /** Forgets what was switched off for single pages. */
   switchOnAgain(): Promise<void>;
@@ -82,6 +88,7 @@ export function createPages(ports: PagesPorts): Pages {
 
   return {
     async hello(tabId, url) {
+      await ports.begins(tabId);
       let isElsewhere = false;
       const tab = await tabs.change(tabId, (before) => {
         isElsewhere = pageOf(before.url) !== pageOf(url);
@@ -108,6 +115,10 @@ export function createPages(ports: PagesPorts): Pages {
       if ((await ports.tellPage(tabId, true)) || (await ports.inject(tabId))) return true;
       await tabs.change(tabId, () => ({ readOnce: null, active: false }));
       return false;
+    },
+
+    async readOtherwise(tabId) {
+      return (await tabOf(tabId))?.active === true && ports.injectGeneric(tabId);
     },
 
     async switchOff(tabId, url) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/core/comment';
+import { doubts } from '@/lib/core/doubt';
 import { draftSchema } from '@/lib/core/draft';
 import { pageFlagSchema, statusSchema } from '@/lib/core/flag';
 import { settingsSchema } from '@/lib/core/settings';
@@ -28,6 +29,11 @@ export const workerContract = {
     }),
     response: z.object({ resend: z.boolean(), flags: z.array(pageFlagSchema) }),
   },
+  /** What the page seems to hold and the site's file did not find there; null: nothing any more. */
+  'page.doubt': {
+    request: z.object({ doubt: z.nullable(z.enum(doubts)) }),
+    response: nothing,
+  },
   /** From a badge or the bar. The worker opens the panel before it awaits anything: the click must still count. */
   'panel.open': { request: z.object({ flagId: z.nullable(z.string()) }), response: nothing },
   'reading.switch-off': {
@@ -41,6 +47,11 @@ export const workerContract = {
   },
   'site.unwatch': { request: z.object({ pattern: z.string() }), response: nothing },
   'page.read-once': {
+    request: z.object({ tabId: z.number() }),
+    response: z.object({ started: z.boolean() }),
+  },
+  /** By the generic reader instead of the site's own file, until the page is loaded anew. */
+  'page.read-otherwise': {
     request: z.object({ tabId: z.number() }),
     response: z.object({ started: z.boolean() }),
   },

@@ -14,6 +14,7 @@ export interface PlannedScript {
 const pageScript = '/content-scripts/page.js';
 const siteScript = (site: string): string => `/sites/${site}.js`;
 const openWebScripts = ['/open-web.js', pageScript];
+export const genericScripts = ['/generic.js', pageScript];
 
 const sitesOf = (host: string, named: NamedSites): string[] =>
   Object.keys(named).filter((site) => named[site]?.some((entry) => coversHost(entry, host)));

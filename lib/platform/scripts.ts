@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { structureSchema, type Structure } from '@/lib/core/structure';
 import { report } from './log';
-import { planScripts, scriptsFor, type NamedSites } from './script-plan';
+import { genericScripts, planScripts, scriptsFor, type NamedSites } from './script-plan';
 import { addressOf } from './tabs';
 
 let registering: Promise<void> = Promise.resolve();
@@ -39,12 +40,23 @@ export async function injectPageScripts(tabId: number, named: NamedSites): Promi
   return inject(tabId, scriptsFor(address?.hostname ?? '', named));
 }
 
+/** With the generic reader, whatever site the page is of. The page script that runs there already steps aside. */
+export const injectGeneric = (tabId: number): Promise<boolean> => inject(tabId, genericScripts);
+
 /** Ids of open tabs whose address matches and that are not put to sleep (those start when they wake). */
 export async function openTabs(matches: string[]): Promise<number[]> {
   if (matches.length === 0) return [];
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
+
+/** Which scripts run where, for the sites that have hosts of their own. */
+export const pageScripts = (named: NamedSites) => ({
+  register: (patterns: string[]) => registerPageScripts(patterns, named),
+  inject: (tabId: number) => injectPageScripts(tabId, named),
+  injectGeneric,
+  openTabs,
+});
 
 const longestPost = 4000;
 const patience = 3000;
@@ -58,4 +70,11 @@ export async function readPost(tabId: number): Promise<string | null> {
   // The tab may have been closed or gone elsewhere in the meantime: then there is no text to have.
   const [frame] = await Promise.race([read.catch(() => []), late]);
   return typeof frame?.result === 'string' && frame.result !== '' ? frame.result.slice(0, longestPost) : null;
+}
+
+/** How the page in a tab is built, without its words; null where the browser forbids looking. */
+export async function readStructure(tabId: number): Promise<Structure | null> {
+  const read = browser.scripting.executeScript({ target: { tabId }, files: ['/page-structure.js'] });
+  const [frame] = await read.catch(() => []);
+  return structureSchema.safeParse(frame?.result).data ?? null;
 }

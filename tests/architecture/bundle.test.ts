@@ -59,6 +59,7 @@ describe('what goes to the store', () => {
   it.each([
     ['content-scripts/page.js', budgets.pageScript],
     ['open-web.js', budgets.openWeb],
+    ['generic.js', budgets.openWeb],
   ])('starts %s quickly in a page', (script, budget) => {
     expect(sizeOf(script)).toBeLessThanOrEqual(budget);
   });
@@ -128,7 +129,14 @@ describe('what goes to the store', () => {
 
   it('holds no source of another origin: neither remote code nor an address that is called by itself', () => {
     const sites = Object.keys(hosts).map((id) => `sites/${id}.js`);
-    for (const script of ['background.js', 'content-scripts/page.js', 'open-web.js', ...sites]) {
+    for (const script of [
+      'background.js',
+      'content-scripts/page.js',
+      'open-web.js',
+      'generic.js',
+      'page-structure.js',
+      ...sites,
+    ]) {
       const code = readFileSync(join(built.folder, script), 'utf8');
       expect(code, script).not.toMatch(/importScripts\s*\(|(?:fetch|import)\s*\(\s*["'`]https?:/);
     }

@@ -54,7 +54,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   });
 
   it('holds the scripts that the worker starts in pages', () => {
-    for (const script of ['content-scripts/page.js', 'read-post.js']) {
+    for (const script of ['content-scripts/page.js', 'page-structure.js', 'read-post.js']) {
       expect(readFileSync(join(built.folder, script), 'utf8').length).toBeGreaterThan(0);
     }
   });
@@ -62,6 +62,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   it.each([
     ...Object.keys(hosts).map((id) => [`sites/${id}.js`, [id]] as const),
     ['open-web.js', openWebSites.map(({ id }) => id)] as const,
+    ['generic.js', ['generic']] as const,
   ])('holds %s, which hands over what its name says', (script, ids) => {
     const world = createContext({});
     const code = readFileSync(join(built.folder, script), 'utf8');

@@ -5,7 +5,13 @@ import { showBadge } from '@/lib/platform/badge';
 import { onCommand } from '@/lib/platform/commands';
 import { digest } from '@/lib/platform/digest';
 import { patternOf, removeOrigin, requestOrigin } from '@/lib/platform/permissions';
-import { injectPageScripts, readPost, registerPageScripts } from '@/lib/platform/scripts';
+import {
+  injectGeneric,
+  injectPageScripts,
+  readPost,
+  readStructure,
+  registerPageScripts,
+} from '@/lib/platform/scripts';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { addressOf, goTo } from '@/lib/platform/tabs';
 
@@ -94,6 +100,15 @@ describe('the page script', () => {
     expect(await files(open.id ?? 0)).toMatchObject({ files: ['/open-web.js', '/content-scripts/page.js'] });
   });
 
+  it('is started with the generic reader alone where its site’s own no longer reads', async () => {
+    scripting.executeScript.mockResolvedValueOnce([{}]);
+    expect(await injectGeneric(7)).toBe(true);
+    expect(scripting.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7 },
+      files: ['/generic.js', '/content-scripts/page.js'],
+    });
+  });
+
   it('says where the browser forbids it', async () => {
     const { id = 0 } = await fakeBrowser.tabs.create({ url: 'https://blog.example/' });
     scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
@@ -121,6 +136,24 @@ describe('the text of a post', () => {
     const text = readPost(3);
     await vi.advanceTimersByTimeAsync(3000);
     expect(await text).toBeNull();
+  });
+});
+
+describe('the structure of a page', () => {
+  const structure = { address: 'a.example/{word}', language: 'fr', lines: ['html', '  body'] };
+  it.each([
+    [[{ result: structure }], structure],
+    [[{ result: { address: 1 } }], null],
+    [[{ result: null }], null],
+    [[], null],
+  ])('%#', async (frames, expected) => {
+    scripting.executeScript.mockResolvedValueOnce(frames);
+    expect(await readStructure(3)).toEqual(expected);
+  });
+
+  it('is not to be had where the browser forbids it', async () => {
+    scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    expect(await readStructure(3)).toBeNull();
   });
 });
 
