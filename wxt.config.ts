@@ -15,14 +15,14 @@ const heldHosts: Record<string, string[]> = {
 };
 
 /**
- * `lib/core` is pure, so a module of it that nothing is used of may go: else the content script carries the reasons
- * and the advice along with the schema of a flag.
+ * `lib/core` is pure, and so are the tables of messages: a module of theirs that nothing is used of may go. Else the
+ * content script carries the reasons and the advice along with the schema of a flag.
  */
 const withoutUnusedCore: Plugin = {
   name: 'accalmie:without-unused-core',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/lib\/core\// },
+    filter: { id: /\/lib\/(?:core\/|platform\/(?:worker-)?contract\.ts)/ },
     handler: (code) => ({ code, map: null, moduleSideEffects: false }),
   },
 };

@@ -2,9 +2,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { pageContract, workerContract, type PageContract, type WorkerContract } from './contract';
+import { asksOfPages, pageContract, type AsksOfPages, type PageContract } from './contract';
 import { report } from './log';
-import { isOwnScreen, mayPageAsk, senderOf, type Sender } from './sender';
+import { isOwnScreen, senderOf, type Sender } from './sender';
+import { workerContract, type WorkerContract } from './worker-contract';
 
 // Zod otherwise probes `new Function`, which strict content security policies report.
 z.config({ jitless: true });
@@ -78,7 +79,16 @@ async function reply(
   }
 }
 
-/** Asks the worker. Never rejects. */
+/** Asks the worker, from a page. Never rejects. */
+export const askFromPage = <Name extends keyof AsksOfPages>(
+  name: Name,
+  request: z.input<AsksOfPages[Name]['request']>,
+): Promise<Result<Answered<AsksOfPages, Name>, AskError>> =>
+  send(name, request, asksOfPages[name].response, undefined) as Promise<
+    Result<Answered<AsksOfPages, Name>, AskError>
+  >;
+
+/** Asks the worker, from one of our screens. Never rejects. */
 export const ask = <Name extends keyof WorkerContract>(
   name: Name,
   request: z.input<WorkerContract[Name]['request']>,
@@ -104,7 +114,7 @@ export const answer = <Name extends keyof WorkerContract>(
 ): (() => void) =>
   line.onMessage(name, (message) => {
     const from = senderOf(message.sender);
-    if (!isOwnScreen(from) && !mayPageAsk(name)) return { ok: false, code: 'bad-request' };
+    if (!isOwnScreen(from) && !(name in asksOfPages)) return { ok: false, code: 'bad-request' };
     return reply(name, workerContract[name], message.data, (request) =>
       handle(request as Asked<WorkerContract, Name>, from),
     );

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/core/comment';
 import { doubts } from '@/lib/core/doubt';
-import { draftSchema } from '@/lib/core/draft';
-import { pageFlagSchema, statusSchema } from '@/lib/core/flag';
-import { settingsSchema } from '@/lib/core/settings';
+import { pageFlagSchema } from '@/lib/core/flag';
 import { conversationSchema } from '@/lib/core/thread';
 
 const nothing = z.object({});
 
-/** Asked of the worker, by pages and by our own screens. */
-export const workerContract = {
+/**
+ * Asked of the worker by pages, and by our own screens too: these and no more may a page ask that took over its own
+ * renderer and speaks as our content script.
+ */
+export const asksOfPages = {
   /** A content script starts or its address changed: may it read here? */
   'page.hello': { request: z.object({ url: z.string() }), response: z.object({ active: z.boolean() }) },
   /**
@@ -40,29 +41,6 @@ export const workerContract = {
     request: z.object({ scope: z.enum(['page', 'site', 'everywhere']), url: z.string() }),
     response: nothing,
   },
-  'reading.resume': { request: nothing, response: nothing },
-  'site.watch': {
-    request: z.object({ pattern: z.string(), tabId: z.nullable(z.number()) }),
-    response: z.object({ watched: z.boolean() }),
-  },
-  'site.unwatch': { request: z.object({ pattern: z.string() }), response: nothing },
-  'page.read-once': {
-    request: z.object({ tabId: z.number() }),
-    response: z.object({ started: z.boolean() }),
-  },
-  /** By the generic reader instead of the site's own file, until the page is loaded anew. */
-  'page.read-otherwise': {
-    request: z.object({ tabId: z.number() }),
-    response: z.object({ started: z.boolean() }),
-  },
-  'flag.status': { request: z.object({ flagId: z.string(), status: statusSchema }), response: nothing },
-  'draft.save': {
-    request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
-    response: nothing,
-  },
-  /** Saved once it is answered; `saved` is false where the disk is full. */
-  'settings.save': { request: settingsSchema, response: z.object({ saved: z.boolean() }) },
-  'data.erase': { request: nothing, response: nothing },
 } as const;
 
 /** Asked of a page's content script. */
@@ -96,5 +74,5 @@ export const pageContract = {
   },
 } as const;
 
-export type WorkerContract = typeof workerContract;
+export type AsksOfPages = typeof asksOfPages;
 export type PageContract = typeof pageContract;

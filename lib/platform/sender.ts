@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { WorkerContract } from './contract';
 
 /** Who asks, as the browser vouches for it; nothing in it comes from the message. */
 export interface Sender {
@@ -22,23 +21,3 @@ export const senderOf = (raw: RawSender | undefined): Sender => ({
 });
 
 export const isOwnScreen = (sender: Sender): boolean => sender.ownScreen;
-
-/** A page that took over its own renderer can speak as our content script: these and no more may it ask. */
-const askedByPages = {
-  'page.hello': true,
-  'comments.found': true,
-  'page.doubt': true,
-  'panel.open': true,
-  'reading.switch-off': true,
-  'reading.resume': false,
-  'site.watch': false,
-  'site.unwatch': false,
-  'page.read-once': false,
-  'page.read-otherwise': false,
-  'flag.status': false,
-  'draft.save': false,
-  'settings.save': false,
-  'data.erase': false,
-} as const satisfies Record<keyof WorkerContract, boolean>;
-
-export const mayPageAsk = (name: keyof WorkerContract): boolean => askedByPages[name];
