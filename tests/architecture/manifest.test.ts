@@ -67,7 +67,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     const world = createContext({});
     const code = readFileSync(join(built.folder, script), 'utf8');
     runInContext(code, world);
-    const handedOver = world['accalmieSites'] as { id: string; hosts: readonly string[] }[];
+    const handedOver = world['accalmieSites'].sites as { id: string; hosts: readonly string[] }[];
     expect(handedOver.map(({ id }) => id)).toEqual(ids);
     const named: Record<string, readonly string[]> = hosts;
     const own = new Set(handedOver.flatMap((site) => named[site.id] ?? []));

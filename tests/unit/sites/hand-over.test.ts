@@ -27,5 +27,11 @@ it('leaves nothing of an older version to the next page script', () => {
   takeHandedOver();
   handOver([generic]);
   expect(takeHandedOver()).toEqual([generic]);
-  expect(takeHandedOver()).toEqual([]);
+});
+
+it('gives a page script that starts at the same time as another what the other has', () => {
+  handOver([reddit]);
+  handOver([reddit]);
+  expect(takeHandedOver()).toEqual([reddit]);
+  expect(takeHandedOver()).toEqual([reddit]);
 });
