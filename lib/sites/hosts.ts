@@ -17,6 +17,7 @@ export const hosts = {
   'reddit-old': reddit,
   youtube: ['www.youtube.com', 'youtube.com'],
   'hacker-news': ['news.ycombinator.com'],
+  x: ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'mobile.x.com'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const namedHosts: ReadonlySet<string> = new Set(Object.values(hosts).flat());

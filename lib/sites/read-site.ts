@@ -73,7 +73,8 @@ function textAt(field: string, page: Document): string | null {
 export function readConversation(site: Site, page: Document, url: URL): Conversation {
   const { conversation } = site;
   const id = conversation.id(url, page) ?? `${url.host}${url.pathname}${url.search}`;
-  const text = firstText(conversation.text, page);
+  const isOne = conversation.isOne?.(url) ?? true;
+  const text = isOne ? firstText(conversation.text, page) : null;
   return {
     key: `${conversation.family ?? site.id}:${id}`,
     url: url.href,
@@ -82,7 +83,7 @@ export function readConversation(site: Site, page: Document, url: URL): Conversa
     title: firstText(conversation.title, page) ?? page.title.trim(),
     language: page.documentElement.getAttribute('lang') || null,
     post: text === null ? null : { text, author: firstText(conversation.author, page) },
-    flat: isFlat(site),
+    flat: isOne && isFlat(site),
   };
 }
 

@@ -25,6 +25,11 @@ export interface Changes {
 export interface ConversationRules {
   /** What tells this post from others at whatever address; null: the address itself does. */
   id: (url: URL, page: Document) => string | null;
+  /**
+   * Does this address show one post? Elsewhere the posts of many stand side by side: none of them is the post, and on a
+   * flat site each is a thread of its own. Without it every address does.
+   */
+  isOne?: (url: URL) => boolean;
   /** Sites that show the same posts in another layout share the key. */
   family?: string;
   title?: readonly string[];
