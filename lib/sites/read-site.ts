@@ -111,6 +111,10 @@ export function replyBoxFor(site: Site, page: Document, comment: Element | null)
     }
     return null;
   };
-  const near = comment === null ? null : within(comment, site.replyBox.near);
-  return (near ?? within(page, site.replyBox.page)) as HTMLElement | null;
+  const { near, around, page: onPage } = site.replyBox;
+  for (const scope of comment === null ? [] : [comment, ...(around?.(comment) ?? [])]) {
+    const found = within(scope, near);
+    if (found !== null) return found as HTMLElement;
+  }
+  return within(page, onPage) as HTMLElement | null;
 }

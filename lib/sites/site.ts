@@ -59,7 +59,12 @@ export interface Site {
   /** What to watch for new comments; the body where none is there yet. */
   roots: readonly string[];
   /** The field that a person would write a reply in; `send` and the like are never touched. */
-  replyBox: { near: readonly string[]; page: readonly string[] };
+  replyBox: {
+    /** Within the comment, then within what stands `around` it, nearest first: for fields that open beside it. */
+    near: readonly string[];
+    around?: (comment: Element) => readonly Element[];
+    page: readonly string[];
+  };
 }
 
 /** A site's file holds nothing but this and at most a few small pure functions. */
