@@ -50,17 +50,17 @@ function threadAround(comment: Element): Element | null {
   return null;
 }
 
-/** A thread's field stands behind its head, beside the replies; the post's below all comments. */
-function boxesAround(comment: Element): Element[] {
-  const post = comment.parentElement?.closest(`${each}, [role="dialog"]`) ?? null;
-  return [threadAround(comment), post].filter((element) => element !== null);
-}
-
 const onePost =
   /\/(?:posts|permalink|videos|reel|photos?|watch|share)\/|\/(?:permalink|story|photo)\.php|\/(?:watch|photo)\/?$/;
 const story = '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"]';
 const editor = 'form [role="textbox"][contenteditable="true"]';
 const notInThread = ':not([role="article"][aria-label] ~ * *)';
+
+/** A thread's field stands behind its head, beside the replies; the post's below all comments. */
+function fieldFor(comment: Element): Element | null {
+  const post = comment.parentElement?.closest(`${each}, [role="dialog"]`) ?? null;
+  return threadAround(comment)?.querySelector(editor) ?? post?.querySelector(editor + notInThread) ?? null;
+}
 
 /** Posts, photos, videos and groups, signed in; markup as of 2025-11, notes in docs/sites/facebook.md. */
 export const facebook = defineSite({
@@ -112,7 +112,7 @@ export const facebook = defineSite({
   roots: ['[id^="mount_"]'],
   replyBox: {
     near: [editor],
-    around: boxesAround,
+    beside: fieldFor,
     page: [
       `[role="dialog"] ${editor}${notInThread}`,
       `[role="main"] ${editor}${notInThread}:not([role="feed"] *)`,

@@ -111,10 +111,7 @@ export function replyBoxFor(site: Site, page: Document, comment: Element | null)
     }
     return null;
   };
-  const { near, around, page: onPage } = site.replyBox;
-  for (const scope of comment === null ? [] : [comment, ...(around?.(comment) ?? [])]) {
-    const found = within(scope, near);
-    if (found !== null) return found as HTMLElement;
-  }
-  return within(page, onPage) as HTMLElement | null;
+  const { near, beside, page: onPage } = site.replyBox;
+  const own = comment === null ? null : (within(comment, near) ?? beside?.(comment) ?? null);
+  return (own !== null && isWritable(own) ? own : within(page, onPage)) as HTMLElement | null;
 }

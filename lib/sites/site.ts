@@ -60,9 +60,9 @@ export interface Site {
   roots: readonly string[];
   /** The field that a person would write a reply in; `send` and the like are never touched. */
   replyBox: {
-    /** Within the comment, then within what stands `around` it, nearest first: for fields that open beside it. */
     near: readonly string[];
-    around?: (comment: Element) => readonly Element[];
+    /** For fields that open outside of their comment, where more than one may be open. */
+    beside?: (comment: Element) => Element | null;
     page: readonly string[];
   };
 }
