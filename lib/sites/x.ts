@@ -24,15 +24,21 @@ const isHigh = (box: Element): boolean => {
   return top === undefined || Number(top) < 200;
 };
 
+/** X keeps fewer cells than this in the page; one that kept them all must not be walked for each post. */
+const furthest = 60;
+
 /** On a post's own page: what the replies answer to, and the posts of others that X offers below them. */
 function isNoReply(post: Element): boolean {
+  if (!/\/status\//.test(post.ownerDocument.URL)) return false;
   const box = post.closest(cell);
   if (box === null) return post.matches(focal);
   let isHead = isHigh(box);
   let isOffered = false;
-  for (let above = box.previousElementSibling; above !== null; above = above.previousElementSibling) {
+  let above = box.previousElementSibling;
+  for (let steps = 0; above !== null && !isOffered && steps < furthest; steps++) {
     isHead &&= above.querySelector(each) === null;
-    isOffered ||= above.querySelector('h2') !== null;
+    isOffered = above.querySelector('h2') !== null;
+    above = above.previousElementSibling;
   }
   return (isHead || isOffered) && box.parentElement?.querySelector(focal) !== null;
 }
