@@ -1,5 +1,4 @@
 import { hosts } from './hosts';
-import { ownMatch } from './rules';
 import { defineSite } from './site';
 
 /** Posts are articles too, and hold those of their comments; labels are translated and classes hashed. */
@@ -23,7 +22,7 @@ function numberIn(id: string | null): string | null {
 
 /** A reply's links name the head of its thread (`comment_id`) and itself (`reply_comment_id`). */
 function idsOf(comment: Element): Ids {
-  const href = ownMatch(ownLink, comment, each)?.getAttribute('href') ?? '';
+  const href = comment.querySelector(ownLink)?.getAttribute('href') ?? '';
   const params = URL.parse(href, 'https://www.facebook.com/')?.searchParams;
   const head = numberIn(params?.get('comment_id') ?? null);
   const reply = numberIn(params?.get('reply_comment_id') ?? null);
@@ -32,7 +31,7 @@ function idsOf(comment: Element): Ids {
 
 /** Addresses carry a token of the visit (`__cft__`, `__tn__`): without it they hold. */
 function permalinkOf(comment: Element): string | null {
-  const link = ownMatch(`ul ${ownLink}`, comment, each) ?? ownMatch(ownLink, comment, each);
+  const link = comment.querySelector(`ul ${ownLink}`) ?? comment.querySelector(ownLink);
   const url = URL.parse(link?.getAttribute('href') ?? '', 'https://www.facebook.com/');
   if (url === null) return null;
   url.search = String(new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('__'))));
@@ -90,7 +89,7 @@ export const facebook = defineSite({
   comments: {
     each,
     // Comments alone have a label of their own, whatever its language; posts are labelled by their heading.
-    not: '[aria-posinset], [aria-describedby], [aria-labelledby], :not([aria-label])',
+    not: `[aria-posinset], [aria-describedby], [aria-labelledby], :not([aria-label]), :not(:has(${ownLink}))`,
     id: [(comment) => idsOf(comment).own],
     // The picture links to the author as well, hidden from readers; the time links in the list of actions.
     author: [

@@ -1,5 +1,4 @@
 import { hosts } from './hosts';
-import { ownMatch } from './rules';
 import { defineSite } from './site';
 
 const date = 'a[href*="/c/"] > time';
@@ -16,13 +15,13 @@ const each = [
 ].join(', ');
 
 const linkOf = (comment: Element): string | null =>
-  ownMatch(permalink, comment, each)?.getAttribute('href') ?? null;
+  comment.querySelector(permalink)?.getAttribute('href') ?? null;
 /** `/p/code/c/1/`; of a reply `/p/code/c/1/r/2/`. */
 const idsIn = (comment: Element): RegExpExecArray | null =>
   /\/c\/(\d+)(?:\/r\/(\d+))?/.exec(linkOf(comment) ?? '');
 
 function authorOf(comment: Element): string | null {
-  const link = ownMatch('a[href]:not(:has(> time))', comment, each);
+  const link = comment.querySelector('a[href]:not(:has(> time))');
   return /^\/([\w.]+)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 

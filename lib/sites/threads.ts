@@ -1,5 +1,4 @@
 import { hosts } from './hosts';
-import { ownMatch } from './rules';
 import { defineSite } from './site';
 
 const box = '[data-pressable-container]';
@@ -10,8 +9,7 @@ const permalink = `a[href*="/post/"]:has(> time)${own}`;
 /** The class says how text wraps; it has held since 2023 (seen again 2025-12). */
 const words = `.x1a6qonq${own}`;
 
-const linkOf = (post: Element): string | null =>
-  ownMatch(permalink, post, each)?.getAttribute('href') ?? null;
+const linkOf = (post: Element): string | null => post.querySelector(permalink)?.getAttribute('href') ?? null;
 /** `/@name/post/code`: names and labels that are shown may be anyone's (“reposted by”), the address is the author's. */
 const partOf = (post: Element, part: 1 | 2): string | null =>
   /\/@([^/]+)\/post\/([\w-]+)/.exec(linkOf(post) ?? '')?.[part] ?? null;

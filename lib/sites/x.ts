@@ -67,6 +67,8 @@ export const x = defineSite({
     id: [(post) => /\/status\/(\d+)/.exec(linkOf(post) ?? '')?.[1] ?? null],
     author: [handleOf],
     text: [`[data-testid="tweetText"]${own}`],
+    // Names are blocks in the line; what its author breaks are line feeds.
+    inLine: 'div',
     time: [`${permalink} > time @datetime`],
     likes: [
       '[data-testid="like"] @aria-label',
