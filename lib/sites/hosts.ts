@@ -19,4 +19,8 @@ export const hosts = {
   reddit,
   youtube: ['www.youtube.com', 'youtube.com'],
   'hacker-news': ['news.ycombinator.com'],
+  facebook: ['www.facebook.com', 'facebook.com', 'web.facebook.com'],
+  instagram: ['www.instagram.com', 'instagram.com'],
+  threads: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
+  x: ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'mobile.x.com'],
 } as const satisfies Record<string, readonly string[]>;

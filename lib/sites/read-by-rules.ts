@@ -1,6 +1,6 @@
 import type { Comment } from '@/lib/core/comment';
 import { readCount } from './count';
-import { allThrough, closestThrough, leaveOut, readOwnWords, readText } from './dom';
+import { allThrough, closestThrough, leaveOut, readInLine, readOwnWords, readText } from './dom';
 import { mayQuote } from './quotes';
 import { ownMatch, readField, type CommentRules } from './rules';
 import type { Changes, FoundComment } from './site';
@@ -149,6 +149,7 @@ function textElementOf(element: Element, rules: CommentRules): Element | null {
     const found = selector === '&' ? element : ownMatch(selector, element, rules.each);
     if (found === null) continue;
     if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut);
+    if (rules.inLine !== undefined) readInLine(found, rules.inLine);
     return found;
   }
   return null;

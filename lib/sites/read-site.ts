@@ -76,7 +76,8 @@ function textAt(field: string, page: Document): string | null {
 export function readConversation(site: Site, page: Document, url: URL): Conversation {
   const { conversation } = site;
   const id = conversation.id(url, page) ?? `${url.host}${url.pathname}${url.search}`;
-  const text = firstText(conversation.text, page);
+  const isOne = conversation.isOne?.(url) ?? true;
+  const text = isOne ? firstText(conversation.text, page) : null;
   return {
     key: `${conversation.family ?? site.id}:${id}`,
     url: url.href,
@@ -85,7 +86,7 @@ export function readConversation(site: Site, page: Document, url: URL): Conversa
     title: firstText(conversation.title, page) ?? page.title.trim(),
     language: page.documentElement.getAttribute('lang') || null,
     post: text === null ? null : { text, author: firstText(conversation.author, page) },
-    flat: isFlat(site),
+    flat: isOne && isFlat(site),
   };
 }
 
@@ -113,6 +114,7 @@ export function replyBoxFor(site: Site, page: Document, comment: Element | null)
     }
     return null;
   };
-  const near = comment === null ? null : within(comment, site.replyBox.near);
-  return (near ?? within(page, site.replyBox.page)) as HTMLElement | null;
+  const { near, beside, page: onPage } = site.replyBox;
+  const own = comment === null ? null : (within(comment, near) ?? beside?.(comment) ?? null);
+  return (own !== null && isWritable(own) ? own : within(page, onPage)) as HTMLElement | null;
 }

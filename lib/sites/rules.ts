@@ -24,6 +24,8 @@ export interface CommentRules {
   text: readonly string[];
   /** Inside the text element: what its author did not write. */
   leaveOut?: string;
+  /** Inside the text element: blocks that do not break the line. */
+  inLine?: string;
   /** For machines (`time @datetime`) before what people read ("3 h", "hier"): the first that holds a time wins. */
   time?: readonly Field[];
   /** What a machine time without a zone means. */

@@ -25,6 +25,11 @@ export interface Changes {
 export interface ConversationRules {
   /** What tells this post from others at whatever address; null: the address itself does. */
   id: (url: URL, page: Document) => string | null;
+  /**
+   * Does this address show one post? Elsewhere the posts of many stand side by side: none of them is the post, and on a
+   * flat site each is a thread of its own. Without it every address does.
+   */
+  isOne?: (url: URL) => boolean;
   /** Sites that show the same posts in another layout share the key. */
   family?: string;
   title?: readonly string[];
@@ -54,7 +59,12 @@ export interface Site {
   /** What to watch for new comments; the body where none is there yet. */
   roots: readonly string[];
   /** The field that a person would write a reply in; `send` and the like are never touched. */
-  replyBox: { near: readonly string[]; page: readonly string[] };
+  replyBox: {
+    near: readonly string[];
+    /** For fields that open outside of their comment, where more than one may be open. */
+    beside?: (comment: Element) => Element | null;
+    page: readonly string[];
+  };
 }
 
 /** A site's file holds nothing but this and at most a few small pure functions. */

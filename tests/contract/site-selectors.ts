@@ -11,7 +11,7 @@ function inRules(comments: CommentRules): string[] {
     ...(comments.parent ?? []),
     ...comments.text,
   ];
-  const single = [comments.each, comments.hosts, comments.leaveOut, comments.block];
+  const single = [comments.each, comments.hosts, comments.leaveOut, comments.inLine, comments.block];
   return [
     ...(typeof comments.not === 'string' ? [comments.not] : []),
     ...single.filter((selector) => selector !== undefined),
