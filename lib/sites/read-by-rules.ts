@@ -5,6 +5,7 @@ import { mayQuote } from './quotes';
 import { ownMatch, readField, type CommentRules } from './rules';
 import type { Changes, FoundComment } from './site';
 import { stableId } from './stable-id';
+import { readStars } from './stars';
 import { readTime } from './time';
 
 /** What is known so far of the comments above the one that is read; after the last, of the page. */
@@ -111,6 +112,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
   if (id === null || above.depths.has(id)) return null;
 
   const parentId = parentOf(element, rules, above);
+  const stars = readStars(field(rules.stars));
   return {
     comment: {
       id,
@@ -121,6 +123,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       postedAt: readTime(field(rules.time), rules.zone),
       likes: readCount(field(rules.likes)),
       permalink: absolute(field(rules.permalink), url),
+      ...(stars !== null && { stars }),
     },
     ownWords: textElement?.querySelector(mayQuote) ? readOwnWords(textElement) : text,
     element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules.each)) ?? element,
