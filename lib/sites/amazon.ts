@@ -41,18 +41,25 @@ export const amazon = defineSite({
     text: [
       '[data-hook="reviewRichContentContainer"]',
       '[data-hook="review-body"]',
-      '[data-hook="review-collapsed"]',
+      '[data-hook="reviewText"]',
       '[data-hook="review-title"]',
+      '[data-hook="reviewTitle"]',
     ],
     leaveOut:
-      '[data-hook$="review-star-rating"], [data-hook="expand-collapse-read-more-less"], .a-expander-header, .a-expander-prompt, .cr-translated-review-content, script',
+      '[data-hook$="review-star-rating"], [data-hook="expand-collapse-read-more-less"], .a-expander-header, .a-expander-prompt, .cr-translated-review-content, [id^="video-block"], .video-block',
     time: [
       (comment) =>
         writtenDate(comment.querySelector('[data-hook="review-date"]')?.textContent, languageOf(comment)),
     ],
     likes: ['[data-hook="helpful-vote-statement"]'],
     stars: [starClass, '[data-hook$="review-star-rating"]'],
-    permalink: ['a[data-hook="review-title"] @href', 'a[href*="/customer-reviews/R"] @href'],
+    permalink: [
+      'a[href*="/customer-reviews/R"] @href',
+      (comment) => {
+        const id = reviewId(comment);
+        return id === null ? null : `/gp/customer-reviews/${id}`;
+      },
+    ],
     // Sellers' public answers ended with the comments in 2020: a review stands alone.
     nested: true,
   },

@@ -2,9 +2,9 @@ import { hosts } from './hosts';
 import { defineSite } from './site';
 import { languageOf, writtenDate } from './written-date';
 
-/** In the list of all reviews (`RHo1pe`) and among the few on the app's own page (`EGFGHd`). */
-const review = ':is(.RHo1pe, .EGFGHd):has([data-review-id])';
-const answer = '.ocpBU';
+/** `RHo1pe` in the list of all reviews, `EGFGHd` among the few on the app's own page: alike by their headers. */
+const review = 'div:has(> header[data-review-id])';
+const answer = `${review} .ocpBU`;
 
 const ownId = (comment: Element): string | null => {
   const id = comment.closest(review)?.querySelector('[data-review-id]')?.getAttribute('data-review-id');
@@ -34,7 +34,7 @@ export const googlePlay = defineSite({
   comments: {
     each: `${review}, ${answer}`,
     id: [ownId],
-    author: ['.X5PpBb', '.I6j64d', 'header img[alt] @alt'],
+    author: ['.X5PpBb', '.I6j64d', 'header div:has(> img) + div'],
     text: ['.h3YV2d', '.ras4vb', ':scope > header + div'],
     time: [dateAt('.bp9Aid'), dateAt('.I9Jtec')],
     likes: ['[data-original-thumbs-up-count] @data-original-thumbs-up-count', '.AJTPZc'],

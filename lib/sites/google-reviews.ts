@@ -1,9 +1,9 @@
 import { hosts } from './hosts';
 import { defineSite } from './site';
 
-/** On Maps the review's buttons share its id and stand in it; the panel beside search results has `data-id`. */
-const review =
-  'div[data-review-id][aria-label], .jftiEf[data-review-id], .bwb7ce[data-id], .gws-localreviews__google-review';
+const panel = '.bwb7ce[data-id], .gws-localreviews__google-review';
+/** On Maps the outermost element that wears the id: buttons in it share it. Beside search results, of a panel's own. */
+const review = `div[data-review-id]:not(:is([data-review-id], ${panel}) *), ${panel}`;
 /** The owner's answer: on Maps, in the panel beside search results, in that panel until 2023. */
 const answer = '.CDe7pd, .PdaDLc, .gws-localreviews__google-review .LfKETd';
 
@@ -71,6 +71,7 @@ export const googleReviews = defineSite({
     ],
     text: ['.wiI7pd', '.OA1nbd', '.KmCjbd', '.review-full-text', '.Jtu6Td', '.MyEned'],
     leaveOut: 'button, [role="button"], .review-more-link',
+    likes: ['.pkWtMe'],
     // Only relative ("3 weeks ago").
     time: ['.rsqaWe', '.DZSIDd', '.y3Ibjb', '.GSM50', '.dehysf', '.xRkPPb span'],
     stars: [

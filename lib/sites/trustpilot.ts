@@ -1,7 +1,9 @@
 import { hosts } from './hosts';
 import { defineSite } from './site';
 
-const card = '[data-service-review-card-paper]';
+const paper = '[data-service-review-card-paper]';
+/** The paper is the card; should it lose its name, what stands in it since 2024 is one too. */
+const card = `${paper}, [data-testid^="service-review-card"]:not(${paper} *)`;
 const answer = 'div:has(> [data-service-review-business-reply-text-typography])';
 
 const ownId = (comment: Element): string | null => {
@@ -10,7 +12,7 @@ const ownId = (comment: Element): string | null => {
   return review === null || comment.matches(card) ? review : `${review}-answer`;
 };
 
-const name = '#business-unit-title h1 > span';
+const name = '#business-unit-title h1 > span, h1 [class*="displayName"]';
 
 /** The answer's heading says the name within a sentence ("Reply from …"); the page says it alone. */
 const business = (comment: Element): string | null =>
