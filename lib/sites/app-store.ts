@@ -50,9 +50,9 @@ export const appStore = defineSite({
       'blockquote',
       '.content',
       '[class*="review-content"]',
-      ':scope > p:not([class*="author"])',
+      'p:not([class*="author"])',
     ],
-    leaveOut: 'button, h3, [class*="developer-response-heading"], time',
+    leaveOut: '[class*="developer-response"], button, h3, [class*="developer-response-heading"], time',
     time: ['time @datetime'],
     stars: [
       '.we-star-rating @aria-label',

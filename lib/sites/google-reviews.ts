@@ -83,8 +83,6 @@ export const googleReviews = defineSite({
     nested: true,
   },
   roots: ['[role="main"]', '.review-dialog-list', '[role="dialog"]'],
-  replyBox: {
-    near: ['textarea'],
-    page: ['[role="dialog"] textarea[maxlength="4000"]'],
-  },
+  // The owner's own, in the review; a field elsewhere on the page may be for writing a review.
+  replyBox: { near: ['textarea'], page: [] },
 });

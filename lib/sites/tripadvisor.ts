@@ -91,6 +91,6 @@ export const tripadvisor = defineSite({
     '#REVIEWS',
     '#taplc_location_reviews_list',
   ],
-  // Seen in the Management Center, where owners answer.
-  replyBox: { near: ['textarea'], page: ['[role="dialog"] textarea'] },
+  // Owners answer in the Management Center; a field elsewhere on the page may be for writing a review.
+  replyBox: { near: ['textarea'], page: [] },
 });

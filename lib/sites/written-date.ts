@@ -2,13 +2,11 @@ const monthNames = new Map<string, readonly (readonly string[])[]>();
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('.', '').normalize('NFC');
 
-/** Each month's names in a language, as they stand alone, shortened and within a date ("mars", "märz", "января"). */
+/** Each month's names in a language, whole and shortened, in the form that they take beside a day ("mars", "января"). */
 function namesIn(language: string): readonly (readonly string[])[] {
   const known = monthNames.get(language);
   if (known !== undefined) return known;
   const styles = [
-    { month: 'long' },
-    { month: 'short' },
     { month: 'long', day: 'numeric' },
     { month: 'short', day: 'numeric' },
   ] as const satisfies readonly Intl.DateTimeFormatOptions[];

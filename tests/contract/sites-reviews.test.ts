@@ -88,7 +88,7 @@ describe('which of their pages', () => {
 });
 
 it('where a business answers elsewhere, no field of the page is taken for the reply box', () => {
-  for (const id of ['trustpilot', 'google-play', 'amazon', 'app-store', 'avis-verifies']) {
+  for (const { id } of namedSites.filter(({ network }) => network === 'reviews')) {
     const found = reviews.find((one) => one.site === id);
     const { page, url } = openPage(found?.html ?? '', found?.about.url ?? '');
     page.body.insertAdjacentHTML('beforeend', '<textarea name="q"></textarea>');
