@@ -42,6 +42,13 @@ function owner(comment: Element): string | null {
   );
 }
 
+/** Whatever picture wears a number, since names in pictures of people seldom do. */
+const numbered = (comment: Element): string | null =>
+  [...comment.querySelectorAll('[role="img"][aria-label*=" "]')]
+    .filter((picture) => picture.closest(answer) === null)
+    .map((picture) => picture.getAttribute('aria-label'))
+    .find((label) => /\d/.test(label ?? '')) ?? null;
+
 /** `0x47e6…:0xf18…` is the place, in the address of Maps and in the panel's fragment. */
 const place = (url: URL): string | null =>
   /(0x[\da-f]+:0x[\da-f]+)/i.exec(decodeURIComponent(url.pathname + url.hash))?.[1]?.toLowerCase() ??
@@ -69,7 +76,7 @@ export const googleReviews = defineSite({
       (comment) => (comment.matches(answer) ? null : comment.getAttribute('aria-label')),
       'a[href*="/maps/contrib/"]',
     ],
-    text: ['.wiI7pd', '.OA1nbd', '.KmCjbd', '.review-full-text', '.Jtu6Td', '.MyEned'],
+    text: ['.wiI7pd', '.OA1nbd', '.KmCjbd', '.review-full-text', '.Jtu6Td', '.MyEned', '[lang]'],
     leaveOut: 'button, [role="button"], .review-more-link',
     likes: ['.pkWtMe'],
     // Only relative ("3 weeks ago").
@@ -79,6 +86,7 @@ export const googleReviews = defineSite({
       '[role="img"].dHX2k @aria-label',
       '.lTi8oc @aria-label',
       '.fzvQIb',
+      numbered,
     ],
     nested: true,
   },

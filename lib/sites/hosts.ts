@@ -23,7 +23,8 @@ const amazon = at('www.amazon.')(
   'com fr de it es nl pl se ie ca eg ae sa in sg com.be co.uk co.jp com.au com.br com.mx com.tr co.za',
 );
 const google = at('www.google.')(
-  'com fr de it es pt nl be ch at lu ie pl se dk no fi cz gr ro hu ca co.uk co.jp co.in com.au com.br com.mx com.tr',
+  'com fr de it es pt nl be ch at lu ie pl se dk no fi cz sk gr ro bg hu ca cl ae dz tn sn ci co.ma co.uk co.jp co.kr co.in ' +
+    'co.id co.il co.za com.au com.ar com.br com.co com.hk com.mx com.tr com.tw com.ua',
 );
 const tripadvisor = at('www.tripadvisor.')(
   'com fr de it es pt nl be ch at ie se dk ca in jp co co.uk co.nz com.au com.br com.mx com.tr com.gr com.sg',
