@@ -21,6 +21,8 @@ export const commentSchema = z.object({
   /** May be negative where people can vote down. */
   likes: z._default(z.nullable(z.number()), null),
   permalink: z._default(z.nullable(z.string()), null),
+  /** Of five, halves included: what a review gives beside its words; absent elsewhere. */
+  stars: z.optional(z.number()),
 });
 export type Comment = z.infer<typeof commentSchema>;
 

@@ -14,6 +14,24 @@ const reddit = [
   'amp.reddit.com',
 ] as const;
 
+const at =
+  (prefix: string) =>
+  (ends: string): string[] =>
+    ends.split(' ').map((end) => `${prefix}${end}`);
+const trustpilot = at('')('www fr fr-be nl nl-be de at ch it es pt br uk ie dk se no fi pl ca au nz jp').map(
+  (country) => `${country}.trustpilot.com`,
+);
+const amazon = at('www.amazon.')(
+  'com fr de it es nl pl se ie ca eg ae sa in sg com.be co.uk co.jp com.au com.br com.mx com.tr co.za',
+);
+const google = at('www.google.')(
+  'com fr de it es pt nl be ch at lu ie pl se dk no fi cz sk gr ro bg hu ca cl ae dz tn sn ci co.ma co.uk co.jp co.kr co.in ' +
+    'co.id co.il co.za com.au com.ar com.br com.co com.hk com.mx com.tr com.tw com.ua',
+);
+const tripadvisor = at('www.tripadvisor.')(
+  'com fr de it es pt nl be ch at ie se dk ca in jp co co.uk co.nz com.au com.br com.mx com.tr com.gr com.sg',
+);
+
 export const hosts = {
   'reddit-old': reddit,
   reddit,
@@ -23,4 +41,23 @@ export const hosts = {
   instagram: ['www.instagram.com', 'instagram.com'],
   threads: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   x: ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'mobile.x.com'],
+  // Reviews, and jeuxvideo.com.
+  trustpilot,
+  'google-reviews': [...google, 'maps.google.com'],
+  'google-play': ['play.google.com'],
+  amazon,
+  tripadvisor,
+  'app-store': ['apps.apple.com'],
+  'avis-verifies': [
+    'www.avis-verifies.com',
+    'www.verified-reviews.com',
+    'www.verified-reviews.co.uk',
+    'www.opiniones-verificadas.com',
+    'www.opinioes-verificadas.com',
+    'www.opinioes-verificadas.com.br',
+    'www.recensioni-verificate.com',
+    'www.echte-bewertungen.com',
+    'www.echte-beoordelingen.com',
+  ],
+  jeuxvideo: ['www.jeuxvideo.com'],
 } as const satisfies Record<string, readonly string[]>;

@@ -5,6 +5,7 @@ import { mayQuote } from './quotes';
 import { ownMatch, readField, type CommentRules } from './rules';
 import type { Changes, FoundComment } from './site';
 import { stableId } from './stable-id';
+import { readStars } from './stars';
 import { readTime } from './time';
 import { readWrittenTime } from './written-time';
 
@@ -114,6 +115,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
   if (id === null || above.depths.has(id)) return null;
 
   const parentId = parentOf(element, rules, above);
+  const stars = readStars(field(rules.stars));
   return {
     comment: {
       id,
@@ -124,6 +126,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       ...postedAt(element, rules, above.now),
       likes: readCount(field(rules.likes)),
       permalink: absolute(field(rules.permalink), url),
+      ...(stars !== null && { stars }),
     },
     ownWords: textElement?.querySelector(mayQuote) ? readOwnWords(textElement) : text,
     element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules.each)) ?? element,

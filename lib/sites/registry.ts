@@ -1,10 +1,18 @@
+import { amazon } from './amazon';
+import { appStore } from './app-store';
+import { avisVerifies } from './avis-verifies';
 import { facebook } from './facebook';
+import { googlePlay } from './google-play';
+import { googleReviews } from './google-reviews';
 import { hackerNews } from './hacker-news';
 import { instagram } from './instagram';
+import { jeuxvideo } from './jeuxvideo';
 import { reddit } from './reddit';
 import { redditOld } from './reddit-old';
 import type { Site } from './site';
 import { threads } from './threads';
+import { tripadvisor } from './tripadvisor';
+import { trustpilot } from './trustpilot';
 import { x } from './x';
 import { youtube } from './youtube';
 
@@ -18,4 +26,12 @@ export const namedSites: readonly Site[] = [
   instagram,
   threads,
   x,
+  trustpilot,
+  googleReviews,
+  googlePlay,
+  amazon,
+  tripadvisor,
+  appStore,
+  avisVerifies,
+  jeuxvideo,
 ];

@@ -32,6 +32,8 @@ export interface CommentRules {
   zone?: 'utc';
   likes?: readonly Field[];
   permalink?: readonly Field[];
+  /** On review sites: what the review gives, in any wording (`stars.ts`). */
+  stars?: readonly Field[];
   /** The comment without its replies, where that is an element of its own. */
   block?: string;
   /**

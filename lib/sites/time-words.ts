@@ -15,8 +15,9 @@ export interface TimeWords {
   units: ReadonlyMap<string, Unit>;
   /** `yesterday` → a day back; longest first, so that "avant-hier" is not read as "hier". */
   back: readonly { words: string; unit: Unit; count: number }[];
-  /** From January, and from Sunday. */
+  /** From January, twice: as they stand alone ("январь"), then as beside a day ("января"). */
   months: readonly string[];
+  /** From Sunday. */
   weekdays: readonly string[];
   /** Whether 3/12 is the third of December; null where the language alone does not tell (English). */
   dayFirst: boolean | null;
@@ -128,10 +129,17 @@ function makeWords(language: string): TimeWords {
     fold(
       new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(date),
     );
+  const besideDay = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1));
   return {
     units: unitWords(language),
     back: backWords(language),
-    months: Array.from({ length: 12 }, (_, month) => name({ month: 'long' }, Date.UTC(2023, month, 1))),
+    months: [
+      ...months.map((date) => name({ month: 'long' }, date)),
+      ...months.map((date) =>
+        fold(besideDay.formatToParts(date).find(({ type }) => type === 'month')?.value ?? ''),
+      ),
+    ],
     // The first of January 2023 was a Sunday.
     weekdays: Array.from({ length: 7 }, (_, day) => name({ weekday: 'long' }, Date.UTC(2023, 0, 1 + day))),
     dayFirst: isDayFirst(language),

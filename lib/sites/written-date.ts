@@ -51,9 +51,13 @@ function written({ year, month, day }: Day, clock: Clock | null): WrittenTime | 
     : { postedAt: `${postedAt}T${two(clock.hours)}:${two(clock.minutes)}:00`, precision: 'minute' };
 }
 
+/** "2024年1月6日" and "2025년 8월 14일", whose letters are taken apart when folded. */
+const eastAsian = /(\d{4}) ?(?:年|\u1102\u1167\u11ab) ?(\d{1,2}) ?(?:月|\u110b\u116f\u11af) ?(\d{1,2})(?!\d)/;
+
 /** "2024-3-12", "12.03.2024", "12/03/24". Null where nothing tells which of the two is the month. */
 function inFigures(text: string, now: Date, { dayFirst }: TimeWords): Day | null {
-  const [, fullYear, month, dayOfMonth] = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text) ?? [];
+  const [, fullYear, month, dayOfMonth] =
+    /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text) ?? eastAsian.exec(text) ?? [];
   if (fullYear !== undefined)
     return { year: Number(fullYear), month: Number(month), day: Number(dayOfMonth) };
   const [, first = '', mark, second = '', year = ''] =
@@ -79,9 +83,9 @@ const monthOf = (token: string, { months, units }: TimeWords): number => {
   // "3 sett." are weeks in Italian, although September begins so.
   if (token.length < 3 || units.has(token)) return 0;
   const exact = months.indexOf(token);
-  if (exact >= 0) return exact + 1;
-  const short = months.filter((month) => month.startsWith(token));
-  return short.length === 1 ? months.indexOf(short[0] ?? '') + 1 : 0;
+  if (exact >= 0) return (exact % 12) + 1;
+  const short = new Set(months.flatMap((month, at) => (month.startsWith(token) ? [(at % 12) + 1] : [])));
+  return short.size === 1 ? ([...short][0] ?? 0) : 0;
 };
 
 const isDay = (token: string | undefined): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(token ?? '');

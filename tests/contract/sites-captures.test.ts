@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare, truePosts } from '@/tools/cli/scan-compare';
-import { openPage, readAll, sharedPages } from './site-pages';
+import { readConversation } from '@/lib/sites/read-site';
+import { openPage, readAll, sharedPages, siteFor } from './site-pages';
 
 interface Row {
   file: string;
@@ -32,6 +33,30 @@ describe.skipIf(sharedPages === null)('captured pages', () => {
     expect(parents.right).toBeGreaterThanOrEqual(parents.asked * 0.98);
     expect(authors.right).toBeGreaterThanOrEqual(authors.asked * 0.98);
   });
+
+  it.each(rowsOf('trustpilot', 'amazon'))(
+    '$file: the same, and the business’s answers under its reviews',
+    (row) => {
+      const { page, url } = openPage(readFileSync(`${sharedPages}${row.file}`, 'utf8'), row.url);
+      const read = readAll({ page, url });
+      // The truth lists the reviews alone.
+      const answers = read.filter((comment) => comment.parentId !== null);
+      const reviews = read.filter((comment) => comment.parentId === null);
+      const truth = truePosts(JSON.parse(readFileSync(`${sharedPages}${row.truth}`, 'utf8')));
+      const { found, false: wrong, authors, true: all } = compare(truth, reviews);
+      expect({ found, wrong, authors }).toEqual({
+        found: all,
+        wrong: 0,
+        authors: { asked: all, right: all },
+      });
+      expect(reviews.every(({ stars = 0 }) => stars >= 1 && stars <= 5)).toBe(true);
+      expect(reviews.every(({ postedAt }) => postedAt !== null)).toBe(true);
+      const business = readConversation(siteFor(url, page)!, page, url).post?.author;
+      for (const answer of answers) expect(answer.author).toBe(business);
+      const marked = page.querySelectorAll('[data-service-review-business-reply-text-typography]').length;
+      expect(answers.length).toBe(marked);
+    },
+  );
 
   it.each(rowsOf('negatives'))('$file has no comment', (row) => {
     expect(result(row).wrong).toEqual([]);
