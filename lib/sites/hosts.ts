@@ -17,6 +17,8 @@ export const hosts = {
   'reddit-old': reddit,
   youtube: ['www.youtube.com', 'youtube.com'],
   'hacker-news': ['news.ycombinator.com'],
+  github: ['github.com'],
+  'github-discussions': ['github.com'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const namedHosts: ReadonlySet<string> = new Set(Object.values(hosts).flat());
