@@ -11,10 +11,20 @@ const number = (post: Element): string | null =>
 /** `/t/slug/7/3` and `/t/7`; what stands before it tells forums on one host apart. */
 const topic = /^(.*)\/t\/(?:[^/]*[^/\d][^/]*\/)?(\d+)/;
 
+const canonical = (post: Element): RegExpExecArray | null =>
+  topic.exec(post.ownerDocument.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '');
+const topicOf = (post: Element): string | null => canonical(post)?.[2] ?? null;
+
 function permalink(post: Element): string | null {
-  const page = post.ownerDocument.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const path = topic.exec(page)?.[0];
+  const path = canonical(post)?.[0];
   return path === undefined ? `#post_${number(post)}` : `${path}/${number(post)}`;
+}
+
+/** What it quotes of its own topic; "in reply to" says who is answered, but not which of their posts. */
+function quoted(post: Element): string | null {
+  const quote = post.querySelector('aside.quote[data-post]');
+  const own = post.getAttribute('data-topic-id') ?? topicOf(post);
+  return quote?.getAttribute('data-topic') === own ? (quote?.getAttribute('data-post') ?? null) : null;
 }
 
 /** Discourse 2–3 and its calendar versions, on any host, also as it shows itself without scripts; docs/sites/discourse.md. */
@@ -63,6 +73,8 @@ export const discourse = defineSite({
       'meta[itemprop="userInteractionCount"] @content',
     ],
     permalink: [permalink],
+    parent: [quoted],
+    flat: true,
   },
   roots: ['.post-stream', '#topic'],
   replyBox: {

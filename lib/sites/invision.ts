@@ -1,3 +1,4 @@
+import { quotedPost } from './quoted-post';
 import { defineSite } from './site';
 
 const each = 'article[id^="elComment_"], .post_block[id^="post_id_"]';
@@ -69,6 +70,8 @@ export const invision = defineSite({
       '[itemprop="replyToUrl"] @href',
       (post) => `#findComment-${number(post)}`,
     ],
+    parent: [quotedPost('[data-ipsquote-contentcommentid]', 'data-ipsquote-contentcommentid', /^(\d+)$/)],
+    flat: true,
   },
   roots: ['[data-role="commentFeed"]', '#elPostFeed', '#ipboard_body .topic'],
   replyBox: {

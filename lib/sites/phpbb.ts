@@ -1,3 +1,4 @@
+import { quotedPost } from './quoted-post';
 import { defineSite } from './site';
 
 /** `id="p7"` on the post or, in some styles, on an anchor in it; `post_content7` since 3.1. */
@@ -66,6 +67,12 @@ export const phpbb = defineSite({
     leaveOut: '.codebox > p, .codebox > dt, .inline-attachment, .attachbox, .notice, .signature',
     time: ['.author time @datetime', '.postbody time @datetime', writtenDate],
     permalink: [permalink],
+    // Since 3.2.
+    parent: [
+      quotedPost('.content cite [data-post-id]', 'data-post-id', /^(\d+)$/),
+      quotedPost('.content cite a[href*="#p"]', 'href', /#p(\d+)$/),
+    ],
+    flat: true,
   },
   roots: ['#page-body'],
   replyBox: {

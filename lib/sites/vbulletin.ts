@@ -1,3 +1,4 @@
+import { quotedPost } from './quoted-post';
 import { defineSite } from './site';
 
 const each = 'li.postcontainer[id^="post_"], table[id^="post"], li.b-post[data-node-id]';
@@ -63,6 +64,11 @@ export const vbulletin = defineSite({
     time: ['time[itemprop="dateCreated"] @datetime', 'time @datetime', '.postdate .date', '.postdate'],
     likes: ['.js-post__vote-count', '.votecount'],
     permalink: [permalink],
+    parent: [
+      quotedPost('.bbcode_postedby a[href*="#post"]', 'href', /#post(\d+)/),
+      quotedPost('.smallfont + table a[href*="#post"]', 'href', /#post(\d+)/),
+    ],
+    flat: true,
   },
   roots: ['#posts', '#postlist', '.conversation-list'],
   replyBox: {

@@ -1,3 +1,4 @@
+import { quotedPost } from './quoted-post';
 import { defineSite } from './site';
 
 const each = '[data-author][data-content^="post-"], li.message[data-author][id^="post-"]';
@@ -57,6 +58,11 @@ export const xenforo = defineSite({
       'a.u-concealed[href*="/post-"] @href',
       (post) => `#post-${number(post)}`,
     ],
+    parent: [
+      quotedPost('blockquote[data-source^="post:"]', 'data-source', /(\d+)/),
+      quotedPost('.bbCodeQuote .AttributionLink', 'href', /post-(\d+)/),
+    ],
+    flat: true,
   },
   roots: ['.js-replyNewMessageContainer', '#messageList'],
   replyBox: {
