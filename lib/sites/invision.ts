@@ -11,9 +11,9 @@ const quoted = (name: 'username' | 'timestamp') => (post: Element) => {
   return new RegExp(`"${name}":\\s*"?((?:[^"\\\\,}]|\\\\.)+)`).exec(written)?.[1] ?? null;
 };
 
-/** One number for each kind of reaction. */
+/** One number for each kind of reaction, or one for all. */
 function reactions(post: Element): string | null {
-  const counts = [...post.querySelectorAll('.ipsReact_reactCount, [data-role="reactionCount"]')];
+  const counts = [...post.querySelectorAll('.ipsReact_reactCount, [data-role="reactCountText"]')];
   const sum = counts.reduce((all, count) => all + Number(/\d+/.exec(count.textContent ?? '')?.[0] ?? 0), 0);
   return counts.length === 0 ? null : String(sum);
 }

@@ -61,7 +61,13 @@ export const vbulletin = defineSite({
     ],
     text: ['.js-post__content-text', '[id^="post_message_"] .postcontent', '[id^="post_message_"]'],
     leaveOut: '.bbcode_description, .b-post__attachments, .js-post-edit, .postlinking',
-    time: ['time[itemprop="dateCreated"] @datetime', 'time @datetime', '.postdate .date', '.postdate'],
+    time: [
+      'time[itemprop="dateCreated"] @datetime',
+      'time @datetime',
+      '.postdate .date',
+      '.postdate',
+      'td.thead',
+    ],
     likes: ['.js-post__vote-count', '.votecount'],
     permalink: [permalink],
     parent: [
