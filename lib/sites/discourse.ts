@@ -27,6 +27,10 @@ function quoted(post: Element): string | null {
   return quote?.getAttribute('data-topic') === own ? (quote?.getAttribute('data-post') ?? null) : null;
 }
 
+/** Private messages are topics too. Without scripts the first post shown is the opening one on the first page only. */
+const open = 'html:not(:has(.archetype-private_message))';
+const firstPage = 'html:not(:has([rel="prev"]))';
+
 /** Discourse 2–3 and its calendar versions, on any host, also as it shows itself without scripts; docs/sites/discourse.md. */
 export const discourse = defineSite({
   id: 'discourse',
@@ -41,14 +45,14 @@ export const discourse = defineSite({
     },
     title: ['#topic-title .fancy-title', '#topic-title h1 a', 'h1 .fancy-title', '#topic-title h1', 'h1'],
     author: [
-      '#post_1 a[data-user-card] @data-user-card',
-      'html:not(:has([rel="prev"])) .crawler-post [itemprop="author"] [itemprop="name"]',
+      `${open} #post_1 a[data-user-card] @data-user-card`,
+      `${firstPage} .crawler-post [itemprop="author"] [itemprop="name"]`,
     ],
-    text: ['#post_1 .cooked', 'html:not(:has([rel="prev"])) .crawler-post .post'],
+    text: [`${open} #post_1 .cooked`, `${firstPage} .crawler-post .post`],
   },
   comments: {
     each,
-    not: '.deleted > article, .post-hidden > article, .small-action article, [role="navigation"]',
+    not: '.archetype-private_message *, .deleted > article, .post-hidden > article, .small-action article, [role="navigation"]',
     id: [number, '@data-post-id'],
     author: [
       '.names a[data-user-card] @data-user-card',

@@ -5,11 +5,18 @@ const each = 'article[id^="elComment_"], .post_block[id^="post_id_"]';
 
 const number = (post: Element): string | null => /^(?:elComment_|post_id_)(\d+)$/.exec(post.id)?.[1] ?? null;
 
-/** IPS 4 and 5 write for their own quoting who said it and when: `data-quotedata='{"username":…,"timestamp":…}'`. */
-const quoted = (name: 'username' | 'timestamp') => (post: Element) => {
-  const written = post.querySelector('[data-quotedata]')?.getAttribute('data-quotedata') ?? '';
-  return new RegExp(`"${name}":\\s*"?((?:[^"\\\\,}]|\\\\.)+)`).exec(written)?.[1] ?? null;
-};
+/** IPS 4 and 5 write for their own quoting who said it and when: `data-quotedata='{"username":"Zo\u00e9","timestamp":7}'`. */
+const quoteData = (post: Element): string =>
+  post.querySelector('[data-quotedata]')?.getAttribute('data-quotedata') ?? '';
+const seconds = (post: Element): string | null => /"timestamp":\s*(\d+)/.exec(quoteData(post))?.[1] ?? null;
+function quotedName(post: Element): string | null {
+  const written = /"username":\s*"((?:[^"\\\p{Cc}]|\\u[\da-f]{4}|\\["\\/])*)"/iu.exec(quoteData(post))?.[1];
+  return (
+    written?.replace(/\\(?:u([\da-f]{4})|(.))/gi, (_escape, code: string | undefined, plain: string) =>
+      code === undefined ? plain : String.fromCharCode(Number.parseInt(code, 16)),
+    ) ?? null
+  );
+}
 
 /** One number for each kind of reaction, or one for all. */
 function reactions(post: Element): string | null {
@@ -18,7 +25,9 @@ function reactions(post: Element): string | null {
   return counts.length === 0 ? null : String(sum);
 }
 
-const openingPost = 'html:not(:has([rel="prev"])) ';
+/** Letters between members are built like topics, and are nobody else's. */
+const letters = 'body[data-pagemodule="messaging"]';
+const openingPost = `html:not(:has([rel="prev"], ${letters}))`;
 
 /** Invision Community (IPS) 4 and 5 and IP.Board 3, on any host; notes in docs/sites/invision.md. */
 export const invision = defineSite({
@@ -45,7 +54,7 @@ export const invision = defineSite({
   },
   comments: {
     each,
-    not: '.ipsHide, .ipsComment_deleted, .ipsComment_ignored',
+    not: `.ipsHide, .ipsComment_deleted, .ipsComment_ignored, ${letters} *`,
     id: [number],
     author: [
       '.cAuthorPane_author a[data-ipshover]',
@@ -54,7 +63,7 @@ export const invision = defineSite({
       '.ipsEntry__username a',
       '.ipsEntry__username',
       '.ipsComment_author a[data-ipshover]',
-      quoted('username'),
+      quotedName,
       '[itemprop="creator name"]',
       '.post_username',
       '.author',
@@ -62,7 +71,7 @@ export const invision = defineSite({
     text: ['[data-role="commentContent"]', '[itemprop="commentText"]', '.entry-content'],
     leaveOut:
       '[data-excludequote], .ipsItemControls, [data-role="commentControls"], .ipsEmbedded_header, .edit',
-    time: ['.ipsComment_meta time @datetime', quoted('timestamp'), 'time @datetime', 'abbr.published @title'],
+    time: ['.ipsComment_meta time @datetime', seconds, 'time @datetime', 'abbr.published @title'],
     likes: [reactions],
     permalink: [
       'a[href*="do=findComment"] @href',
