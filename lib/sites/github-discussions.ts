@@ -1,4 +1,4 @@
-import { githubPost, markdownLeftOut } from './github';
+import { githubPost, markdownLeftOut } from './github-post';
 import { hosts } from './hosts';
 import { defineSite } from './site';
 

@@ -1,3 +1,4 @@
+import { githubPost, markdownLeftOut } from './github-post';
 import { hosts } from './hosts';
 import { defineSite } from './site';
 
@@ -17,18 +18,6 @@ function anchor(comment: Element): string | null {
 const isSilentReview = (comment: Element): boolean =>
   comment.id.startsWith('pullrequestreview-') &&
   [...comment.querySelectorAll('.js-comment-body')].every((body) => body.closest(each) !== comment);
-
-/** `owner/repo/7`: issues and pull requests count in one row, and an issue may be shown at either address. */
-export const githubPost = (url: URL): string | null => {
-  const [, repository, kind = '', post] =
-    /^\/((?:orgs\/)?[^/]+(?:\/[^/]+)?)\/(issues|pull|discussions)\/(\d+)/.exec(url.pathname) ?? [];
-  if (repository === undefined) return null;
-  return `${repository.toLowerCase()}/${kind === 'discussions' ? 'discussions/' : ''}${post}`;
-};
-
-export const markdownLeftOut =
-  '.email-hidden-reply, .email-hidden-toggle, clipboard-copy, .zeroclipboard-container, .blob-wrapper, .js-suggestion-batch-items, ' +
-  '.markdown-heading .anchor, .js-jump-link, [data-target="readme-toc.content"]';
 
 /**
  * Issues in the component pages (since 2025) and pull requests in the older ones, also GitHub as it was before; markup as
