@@ -60,4 +60,6 @@ export const hosts = {
     'www.echte-beoordelingen.com',
   ],
   jeuxvideo: ['www.jeuxvideo.com'],
+  github: ['github.com'],
+  'github-discussions': ['github.com'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,7 +1,17 @@
 import { avisVerifiesWidget } from './avis-verifies-widget';
+import { discourse } from './discourse';
 import { generic } from './generic';
+import { invision } from './invision';
+import { lemmy } from './lemmy';
+import { phpbb } from './phpbb';
 import type { Site } from './site';
+import { stackExchange } from './stack-exchange';
+import { vbulletin } from './vbulletin';
 import { wordpress } from './wordpress';
+import { xenforo } from './xenforo';
+
+/** Forums that many servers run. */
+const forums: readonly Site[] = [discourse, xenforo, phpbb, vbulletin, invision, stackExchange, lemmy];
 
 /** For pages that no site names: software that many servers run, then the generic reader, which is for all. */
-export const openWebSites: readonly Site[] = [wordpress, avisVerifiesWidget, generic];
+export const openWebSites: readonly Site[] = [...forums, wordpress, avisVerifiesWidget, generic];

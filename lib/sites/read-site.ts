@@ -52,9 +52,8 @@ export function* readComments(site: Site, page: Document, url: URL): Generator<F
 
 const isFlat = ({ comments }: Site): boolean =>
   typeof comments !== 'function' &&
-  comments.parent === undefined &&
-  comments.nested === undefined &&
-  comments.depth === undefined;
+  (comments.flat === true ||
+    (comments.parent === undefined && comments.nested === undefined && comments.depth === undefined));
 
 const firstText = (selectors: readonly string[] | undefined, page: Document): string | null => {
   for (const selector of selectors ?? []) {

@@ -2,6 +2,8 @@ import { amazon } from './amazon';
 import { appStore } from './app-store';
 import { avisVerifies } from './avis-verifies';
 import { facebook } from './facebook';
+import { github } from './github';
+import { githubDiscussions } from './github-discussions';
 import { googlePlay } from './google-play';
 import { googleReviews } from './google-reviews';
 import { hackerNews } from './hacker-news';
@@ -34,4 +36,6 @@ export const namedSites: readonly Site[] = [
   appStore,
   avisVerifies,
   jeuxvideo,
+  github,
+  githubDiscussions,
 ];

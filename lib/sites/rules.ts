@@ -43,6 +43,8 @@ export interface CommentRules {
   parent?: readonly Field[];
   nested?: boolean | ((comment: Element) => Element | null);
   depth?: (comment: Element) => number | null;
+  /** Parents tell who answers whom, and still the whole page is one conversation: forums. */
+  flat?: true;
 }
 
 const attributeField = /^(.*?)\s*@([\w-]+)$/s;

@@ -39,6 +39,8 @@ describe.each(sites)('$id', (site) => {
       (one) => one.site !== site.id && !one.site.startsWith(site.id.split('-')[0] ?? ''),
     )) {
       const { page, url } = openPage(other.html, other.about.url);
+      // Software that many servers run shares its class names; it is told apart by the page as a whole.
+      if (site.hosts.length === 0 && site.isHere?.(url, page) === false) continue;
       expect([...readComments(site, page, url)], `${other.site}/${other.name}`).toEqual([]);
     }
   });
