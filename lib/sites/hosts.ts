@@ -17,6 +17,10 @@ export const hosts = {
   'reddit-old': reddit,
   youtube: ['www.youtube.com', 'youtube.com'],
   'hacker-news': ['news.ycombinator.com'],
+  linkedin: ['www.linkedin.com', 'linkedin.com'],
+  tiktok: ['www.tiktok.com', 'tiktok.com'],
+  bluesky: ['bsky.app', 'main.bsky.dev'],
+  disqus: ['disqus.com'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const namedHosts: ReadonlySet<string> = new Set(Object.values(hosts).flat());

@@ -99,8 +99,8 @@ function readUnlessOdd(element: Element, rules: CommentRules, url: URL, above: A
 
 function readOne(element: Element, rules: CommentRules, url: URL, above: Above): FoundComment | null {
   if (typeof rules.not === 'string' ? element.matches(rules.not) : rules.not?.(element)) return null;
-  const field = (fields: CommentRules['id'] | undefined): string | null =>
-    readField(fields, element, rules.each);
+  if (rules.isCopy?.(element)) return null;
+  const field = (fields: CommentRules['id'] | undefined): string | null => readField(fields, element, rules);
 
   const textElement = textElementOf(element, rules);
   const text = textElement === null ? '' : readText(textElement);
@@ -123,14 +123,14 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       permalink: absolute(field(rules.permalink), url),
     },
     ownWords: textElement?.querySelector(mayQuote) ? readOwnWords(textElement) : text,
-    element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules.each)) ?? element,
+    element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules)) ?? element,
     textElement: textElement ?? element,
   };
 }
 
 function textElementOf(element: Element, rules: CommentRules): Element | null {
   for (const selector of rules.text) {
-    const found = selector === '&' ? element : ownMatch(selector, element, rules.each);
+    const found = selector === '&' ? element : ownMatch(selector, element, rules);
     if (found === null) continue;
     if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut);
     return found;
@@ -147,7 +147,7 @@ function madeId(author: string | null, text: string, above: Above): string | nul
 }
 
 function parentOf(element: Element, rules: CommentRules, above: Above): string | null {
-  const told = readField(rules.parent, element, rules.each);
+  const told = readField(rules.parent, element, rules);
   if (told !== null) return told;
   if (typeof rules.nested === 'function') {
     const parent = rules.nested(element);

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/core/thread';
 import { deepOne, maybeOne, readText } from './dom';
 import { Above, readByRules, readChangesByRules } from './read-by-rules';
-import { selectorOf, type CommentRules } from './rules';
+import { selectorOf, type CommentRules, type PageField } from './rules';
 import type { Changes, FoundComment, Site } from './site';
 
 /** What the last reading of a whole page left behind. */
@@ -53,9 +53,9 @@ const isFlat = ({ comments }: Site): boolean =>
   comments.nested === undefined &&
   comments.depth === undefined;
 
-const firstText = (selectors: readonly string[] | undefined, page: Document): string | null => {
-  for (const selector of selectors ?? []) {
-    const text = textAt(selector, page) ?? '';
+const firstText = (fields: readonly PageField[] | undefined, page: Document, url: URL): string | null => {
+  for (const field of fields ?? []) {
+    const text = (typeof field === 'string' ? textAt(field, page) : field(page, url)?.trim()) ?? '';
     if (text !== '') return text;
   }
   return null;
@@ -73,15 +73,15 @@ function textAt(field: string, page: Document): string | null {
 export function readConversation(site: Site, page: Document, url: URL): Conversation {
   const { conversation } = site;
   const id = conversation.id(url, page) ?? `${url.host}${url.pathname}${url.search}`;
-  const text = firstText(conversation.text, page);
+  const text = firstText(conversation.text, page, url);
   return {
     key: `${conversation.family ?? site.id}:${id}`,
     url: url.href,
     site: site.id,
     network: site.network,
-    title: firstText(conversation.title, page) ?? page.title.trim(),
+    title: firstText(conversation.title, page, url) ?? page.title.trim(),
     language: page.documentElement.getAttribute('lang') || null,
-    post: text === null ? null : { text, author: firstText(conversation.author, page) },
+    post: text === null ? null : { text, author: firstText(conversation.author, page, url) },
     flat: isFlat(site),
   };
 }

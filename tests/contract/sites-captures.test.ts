@@ -21,7 +21,16 @@ const result = (row: Row) => {
 if (sharedPages === null) console.warn('Left out: captured pages (../shared/pages is not here).');
 
 describe.skipIf(sharedPages === null)('captured pages', () => {
-  const supported = rowsOf('reddit-shreddit', 'oldreddit', 'hackernews', 'youtube', 'wordpress');
+  const supported = rowsOf(
+    'reddit-shreddit',
+    'oldreddit',
+    'hackernews',
+    'youtube',
+    'wordpress',
+    'linkedin',
+    'tiktok',
+    'mastodon',
+  );
   it.each(supported)('$file: at least 98 % found, at most 2 % false, right parents and authors', (row) => {
     const { found, false: wrong, parents, authors, true: all } = result(row);
     expect(found).toBeGreaterThanOrEqual(all * 0.98);
