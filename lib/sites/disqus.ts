@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { hosts } from './hosts';
 import { defineSite } from './site';
 
@@ -10,29 +9,32 @@ function namedParent(comment: Element): string | null {
   return /#comment-(\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
-const threadData = z.object({
-  response: z.object({ posts: z.array(z.object({ id: z.string(), createdAt: z.string() })) }),
-});
 const known = new WeakMap<Document, ReadonlyMap<string, string>>();
 
 /** When the comments were written with which the frame was delivered. What loads later says only "2 days ago". */
 function timesIn(page: Document): ReadonlyMap<string, string> {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const data = threadData.safeParse(parsed(page.querySelector('#disqus-threadData')?.textContent ?? ''));
-  const times = new Map(data.data?.response.posts.map((post) => [post.id, post.createdAt]));
+  const times = new Map<string, string>();
   known.set(page, times);
+  try {
+    JSON.parse(page.querySelector('#disqus-threadData')?.textContent ?? '', (_key, value: unknown) => {
+      if (isDated(value)) times.set(value.id, value.createdAt);
+      return value;
+    });
+  } catch {
+    // A page may write anything there; without it the times are unknown.
+  }
   return times;
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // A page may write anything there; without it the times are unknown.
-    return null;
-  }
-}
+const isDated = (value: unknown): value is { id: string; createdAt: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  'createdAt' in value &&
+  typeof value.id === 'string' &&
+  typeof value.createdAt === 'string';
 
 /** The frame `disqus.com/embed/comments/`, which any page may hold; how it is reached: docs/sites/disqus.md. */
 export const disqus = defineSite({

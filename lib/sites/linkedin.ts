@@ -1,4 +1,3 @@
-import { readText } from './dom';
 import { hosts } from './hosts';
 import { defineSite } from './site';
 import { timeInLinkedIn } from './time-in-id';
@@ -42,10 +41,8 @@ function linkedName(comment: Element): string | null {
     ':is(a[href*="/in/"], a[href*="/company/"], a[href*="/school/"])',
   )) {
     const shown = link.querySelector('p span[aria-hidden="true"]') ?? link.querySelector('p') ?? link;
-    const name =
-      readText(shown)
-        .split(/\s*[\n•·]\s*/)[0]
-        ?.trim() ?? '';
+    const lines = shown.textContent?.split(/[\n•·]/).map((line) => line.trim());
+    const name = lines?.find((line) => line !== '') ?? '';
     if (name !== '' && link.closest('[data-testid="expandable-text-box"]') === null) return name;
   }
   return null;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
+import { assert, bigInt, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeInLinkedIn, timeInRecordKey } from '@/lib/sites/time-in-id';
 
 const iso = (milliseconds: string | null): string | null =>
   milliseconds === null ? null : new Date(Number(milliseconds)).toISOString();
-const moments = fc.integer({ min: 1_100_000_000_001, max: 4_099_999_999_999 });
+const moments = integer({ min: 1_100_000_000_001, max: 4_099_999_999_999 });
 
 describe('the time in an id', () => {
   it.each([
@@ -19,8 +19,8 @@ describe('the time in an id', () => {
   });
 
   it('LinkedIn: any moment comes back, whatever the lower bits say', () => {
-    fc.assert(
-      fc.property(moments, fc.bigInt({ min: 0n, max: (1n << 22n) - 1n }), (moment, rest) => {
+    assert(
+      property(moments, bigInt({ min: 0n, max: (1n << 22n) - 1n }), (moment, rest) => {
         expect(timeInLinkedIn(String((BigInt(moment) << 22n) | rest))).toBe(String(moment));
       }),
     );
@@ -39,8 +39,8 @@ describe('the time in an id', () => {
 
   it('record key: any moment comes back', () => {
     const digits = '234567abcdefghijklmnopqrstuvwxyz';
-    fc.assert(
-      fc.property(moments, fc.bigInt({ min: 0n, max: 1023n }), (moment, clock) => {
+    assert(
+      property(moments, bigInt({ min: 0n, max: 1023n }), (moment, clock) => {
         let number = (BigInt(moment) * 1000n * 1024n) | clock;
         let key = '';
         for (let place = 0; place < 13; place++) {
