@@ -11,7 +11,7 @@ import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
 import { tellProblem } from '@/lib/platform/problems';
 import { injectPageScripts, openTabs, readPost, registerPageScripts } from '@/lib/platform/scripts';
 import { addressOf } from '@/lib/platform/tabs';
-import { namedHosts } from '@/lib/sites/hosts';
+import { framedHosts, namedHosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
 import { pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
 import { loadScorer } from './load-scorer';
@@ -38,7 +38,7 @@ export function composeWorker() {
     settings: settings.read,
     isGranted: hasOrigin,
     tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
-    register: (patterns) => registerPageScripts(patterns, namedHosts),
+    register: (patterns) => registerPageScripts(patterns, namedHosts, framedHosts),
     openTabs,
     inject: (tabId) => injectPageScripts(tabId, namedHosts),
     async tellPage(tabId, active) {

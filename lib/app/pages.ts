@@ -41,6 +41,8 @@ export interface PagesPorts {
 export interface Pages {
   /** A content script started or its address changed. */
   hello(tabId: number, url: string): Promise<boolean>;
+  /** The same in a frame: it is read where the page around it is, and its own address may be too. */
+  helloInFrame(tabId: number, pageUrl: string, url: string): Promise<boolean>;
   isActive(tabId: number): Promise<boolean>;
   readOnce(tabId: number): Promise<boolean>;
   switchOff(tabId: number, url: string): Promise<void>;
@@ -80,18 +82,27 @@ export function createPages(ports: PagesPorts): Pages {
     await ports.tellPage(tab.tabId, active);
   }
 
+  async function hello(tabId: number, url: string): Promise<boolean> {
+    let isElsewhere = false;
+    const tab = await tabs.change(tabId, (before) => {
+      isElsewhere = pageOf(before.url) !== pageOf(url);
+      const left = before.readOnce !== originOf(url) ? { readOnce: null } : {};
+      return isElsewhere ? { ...nothingRead, ...left, switchedOff: null, url } : { url };
+    });
+    if (isElsewhere) ports.moved(tabId);
+    const active = await permit(tab);
+    await tabs.change(tabId, () => ({ active }));
+    return active;
+  }
+
   return {
-    async hello(tabId, url) {
-      let isElsewhere = false;
-      const tab = await tabs.change(tabId, (before) => {
-        isElsewhere = pageOf(before.url) !== pageOf(url);
-        const left = before.readOnce !== originOf(url) ? { readOnce: null } : {};
-        return isElsewhere ? { ...nothingRead, ...left, switchedOff: null, url } : { url };
-      });
-      if (isElsewhere) ports.moved(tabId);
-      const active = await permit(tab);
-      await tabs.change(tabId, () => ({ active }));
-      return active;
+    hello,
+
+    async helloInFrame(tabId, pageUrl, url) {
+      // Its page may not have spoken yet.
+      if (!(await hello(tabId, pageUrl))) return false;
+      const whole = { switchedOff: null, readOnce: null };
+      return mayRead(url, whole, await ports.settings(), (pattern) => ports.isGranted(pattern));
     },
 
     async isActive(tabId) {

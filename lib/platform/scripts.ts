@@ -6,29 +6,39 @@ const pageScript = '/content-scripts/page.js';
 /** In the order in which they run: the page script takes what the one before hands over. */
 const files = {
   page: [pageScript],
+  frame: [pageScript],
   'open-web': ['/open-web.js', pageScript],
 } as const;
 type ScriptId = keyof typeof files;
 const ids = Object.keys(files) as ScriptId[];
 
 /** Pages of named sites need no other reader. A pattern for many hosts counts as the open web: it may be any of them. */
-const idFor = (address: string, named: ReadonlySet<string>): ScriptId =>
-  named.has(/^[^/]+:\/\/([^/:]+)/.exec(address)?.[1] ?? '') ? 'page' : 'open-web';
+const idFor = (address: string, named: ReadonlySet<string>, framed: ReadonlySet<string>): ScriptId => {
+  const host = /^[^/]+:\/\/([^/:]+)/.exec(address)?.[1] ?? '';
+  if (framed.has(host)) return 'frame';
+  return named.has(host) ? 'page' : 'open-web';
+};
 
+const noHosts: ReadonlySet<string> = new Set();
 let registering: Promise<void> = Promise.resolve();
 
 /**
  * Makes the content script run on pages that match, and on no other; where no named site's host matches, the readers
- * for the open web before it. Browsers drop registered scripts on an update and sometimes on a restart, so this is
- * called again at each start. Calls run one after the other: two at once would register the same id twice. A page that
- * loads in between is found by whoever asks the open tabs next.
+ * for the open web before it; on framed hosts in frames too, whatever page holds them. Browsers drop registered scripts
+ * on an update and sometimes on a restart, so this is called again at each start. Calls run one after the other: two at
+ * once would register the same id twice. A page that loads in between is found by whoever asks the open tabs next.
  */
-export function registerPageScripts(matches: string[], named: ReadonlySet<string>): Promise<void> {
+export function registerPageScripts(
+  matches: string[],
+  named: ReadonlySet<string>,
+  framed: ReadonlySet<string> = noHosts,
+): Promise<void> {
   const scripts = ids
     .map((id) => ({
       id,
       js: [...files[id]],
-      matches: matches.filter((pattern) => idFor(pattern, named) === id),
+      matches: matches.filter((pattern) => idFor(pattern, named, framed) === id),
+      allFrames: id === 'frame',
       runAt: 'document_idle' as const,
       persistAcrossSessions: true,
     }))
@@ -43,7 +53,7 @@ export function registerPageScripts(matches: string[], named: ReadonlySet<string
 /** Starts the content script in a tab now. False where the browser forbids it. */
 export async function injectPageScripts(tabId: number, named: ReadonlySet<string>): Promise<boolean> {
   // An address that nothing allows us to know may be any page.
-  const id = idFor((await addressOf(tabId)) ?? '', named);
+  const id = idFor((await addressOf(tabId)) ?? '', named, noHosts);
   return browser.scripting.executeScript({ target: { tabId }, files: [...files[id]] }).then(
     () => true,
     () => false,

@@ -62,7 +62,6 @@ export const disqus = defineSite({
     permalink: ['a.time-ago @href', '[data-role="relative-time"] @href'],
     parent: [namedParent],
     nested: true,
-    block: ':scope > .post-content',
   },
   roots: ['#posts', '#post-list', '#conversation'],
   replyBox: {

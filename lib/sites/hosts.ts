@@ -23,4 +23,10 @@ export const hosts = {
   disqus: ['disqus.com'],
 } as const satisfies Record<string, readonly string[]>;
 
+/**
+ * Whose comments stand in a frame of other people's pages. Their script runs in frames too, and reads there only while
+ * the page around is read (docs/sites/disqus.md).
+ */
+export const framedHosts: ReadonlySet<string> = new Set(hosts.disqus);
+
 export const namedHosts: ReadonlySet<string> = new Set(Object.values(hosts).flat());

@@ -47,7 +47,6 @@ export const substack = defineSite({
     likes: ['.like-button .label', '.like-count', '[class*="like-button"] .label'],
     permalink: ['a.comment-timestamp @href', 'a[href*="/comment/"] @href'],
     nested: true,
-    block: ':scope > .comment-content',
   },
   roots: ['.comments-page', '#discussion', '.comment-list-container'],
   replyBox: {

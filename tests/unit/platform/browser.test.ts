@@ -13,6 +13,7 @@ interface Script {
   id: string;
   js: string[];
   matches: string[];
+  allFrames: boolean;
 }
 const named = new Set(['www.named.example']);
 
@@ -89,6 +90,21 @@ describe('the page script', () => {
         matches: ['https://www.named.example/*', 'http://www.named.example:8080/*'],
       },
       { id: 'open-web', js: ['/open-web.js', '/content-scripts/page.js'], matches: open },
+    ]);
+  });
+
+  it('runs in frames on the hosts whose pages stand in frames, and on no other', async () => {
+    await registerPageScripts(
+      ['https://framed.example/*', 'https://www.named.example/*', 'https://blog.example/*'],
+      new Set([...named, 'framed.example']),
+      new Set(['framed.example']),
+    );
+    expect(
+      scripting.registered.map(({ matches, allFrames, js }) => ({ matches, allFrames, first: js[0] })),
+    ).toEqual([
+      { matches: ['https://www.named.example/*'], allFrames: false, first: '/content-scripts/page.js' },
+      { matches: ['https://framed.example/*'], allFrames: true, first: '/content-scripts/page.js' },
+      { matches: ['https://blog.example/*'], allFrames: false, first: '/open-web.js' },
     ]);
   });
 
