@@ -84,7 +84,7 @@ export const bluesky = defineSite({
     author: [(item) => `@${handleOf(item)}`],
     // Not the text of a quoted post, which is a link inside the item's own.
     text: ['[data-word-wrap]:not([role="link"] [role="link"] *)'],
-    time: [(item) => timeInRecordKey(ownLink(item)?.[2] ?? '')],
+    time: [(item) => timeInRecordKey(ownLink(item)?.[2] ?? ''), 'a[data-tooltip] @data-tooltip'],
     likes: ['[data-testid="likeCount"]'],
     permalink: [(item) => ownLink(item)?.[0] ?? null],
     nested: answered,

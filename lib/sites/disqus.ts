@@ -56,7 +56,11 @@ export const disqus = defineSite({
     id: [postId],
     author: ['.post-byline .author', '[data-role="username"]', '.author'],
     text: ['.post-message[data-role="message"]', '[data-role="message"]', '.post-message'],
-    time: [(comment) => timesIn(comment.ownerDocument).get(postId(comment) ?? '') ?? null],
+    time: [
+      (comment) => timesIn(comment.ownerDocument).get(postId(comment) ?? '') ?? null,
+      'a.time-ago @title',
+      'a.time-ago',
+    ],
     zone: 'utc',
     likes: ['[data-role="likes"]', '.vote-up .count'],
     permalink: ['a.time-ago @href', '[data-role="relative-time"] @href'],

@@ -100,7 +100,11 @@ export const linkedin = defineSite({
       '.comments-comment-entity__content .update-components-text',
       '[data-testid="expandable-text-box"]',
     ],
-    time: [(comment) => timeInLinkedIn(idOf(comment) ?? '')],
+    time: [
+      (comment) => timeInLinkedIn(idOf(comment) ?? ''),
+      '.comment__duration-since',
+      '.comments-comment-meta__info time',
+    ],
     likes: ['.comment__reactions-count', '[class*="comments-comment-social-bar__reactions-count"]'],
     permalink: [permalink],
     parent: [answered],
@@ -119,6 +123,8 @@ export const linkedin = defineSite({
       '[contenteditable="true"][role="textbox"]',
     ],
     page: [
+      // Newer markup puts the box for an answer beside the comment, and the one for the post before them all.
+      '[componentkey*="urn:li:comment:"] ~ * [contenteditable="true"][role="textbox"]',
       '.comments-comment-box [contenteditable="true"]',
       '.ql-editor[contenteditable="true"]',
       '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]',

@@ -43,7 +43,7 @@ export const substack = defineSite({
     ],
     text: ['.comment-body'],
     leaveOut: '.show-all-toggle, .comment-actions',
-    time: ['time @datetime'],
+    time: ['time @datetime', 'a[href*="/comment/"] @title', '.comment-timestamp', 'a[href*="/comment/"]'],
     likes: ['.like-button .label', '.like-count', '[class*="like-button"] .label'],
     permalink: ['a.comment-timestamp @href', 'a[href*="/comment/"] @href'],
     nested: true,
