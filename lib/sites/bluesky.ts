@@ -56,12 +56,16 @@ function above(item: Element): Element | null {
   return null;
 }
 
+/** How far up a parent is looked for: long trees would else be walked for each of their items. */
+const mostRows = 200;
+
 function answered(item: Element): Element | null {
   const indent = indentOf(item);
   if (indent === 0) return isTied(item) ? above(item) : null;
   let one = above(item);
-  while (one !== null && indentOf(one) >= indent) one = above(one);
-  return one;
+  for (let rows = 0; one !== null && rows < mostRows; rows++, one = above(one))
+    if (indentOf(one) < indent) return one;
+  return null;
 }
 
 /** Posts with their answers, as a list or a tree; after the app's own source of 2026 (docs/sites/bluesky.md). */

@@ -80,7 +80,7 @@ export const linkedin = defineSite({
   comments: {
     each: [
       'section.comment:has(.comment__body)',
-      'article[data-id^="urn:li:comment:"]',
+      '[data-id^="urn:li:comment:"]',
       '[componentkey^="replaceableComment_urn:li:comment:"]',
       '[componentkey^="CommentComponentReference_urn:li:comment:"]',
     ].join(', '),

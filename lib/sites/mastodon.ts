@@ -15,6 +15,9 @@ function isNoAnswer(status: Element): boolean {
 const nameIn = (holder: Element | null | undefined): string | null =>
   holder?.querySelector('.display-name__account')?.textContent?.trim() ?? null;
 
+/** How far up an answered status is looked for: long lists would else be walked for each of their rows. */
+const mostRows = 200;
+
 /** The status right above in the list, each in a row of its own. */
 function above(status: Element): Element | null {
   for (let row: Element | null = status; row !== null && !row.matches(list); row = row.parentElement) {
@@ -38,7 +41,8 @@ function answered(status: Element): Element | null {
   const focus = status.closest(list)?.querySelector('.detailed-status');
   if (to === null || focus?.querySelector('.detailed-status__display-name')?.getAttribute('href') === to)
     return null;
-  for (let one = above(status); one !== null; one = above(one))
+  let one = above(status);
+  for (let rows = 0; one !== null && rows < mostRows; rows++, one = above(one))
     if (one.querySelector('.status__display-name')?.getAttribute('href') === to) return one;
   return null;
 }
