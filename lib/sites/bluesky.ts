@@ -57,7 +57,7 @@ function above(item: Element): Element | null {
 }
 
 /** How far up a parent is looked for: long trees would else be walked for each of their items. */
-const mostRows = 200;
+const mostRows = 600;
 
 function answered(item: Element): Element | null {
   const indent = indentOf(item);

@@ -15,9 +15,6 @@ function isNoAnswer(status: Element): boolean {
 const nameIn = (holder: Element | null | undefined): string | null =>
   holder?.querySelector('.display-name__account')?.textContent?.trim() ?? null;
 
-/** How far up an answered status is looked for: long lists would else be walked for each of their rows. */
-const mostRows = 200;
-
 /** The status right above in the list, each in a row of its own. */
 function above(status: Element): Element | null {
   for (let row: Element | null = status; row !== null && !row.matches(list); row = row.parentElement) {
@@ -38,13 +35,18 @@ const speaksTo = (status: Element): string | null =>
 function answered(status: Element): Element | null {
   if (!status.classList.contains('status--first-in-thread')) return above(status);
   const to = speaksTo(status);
-  const focus = status.closest(list)?.querySelector('.detailed-status');
-  if (to === null || focus?.querySelector('.detailed-status__display-name')?.getAttribute('href') === to)
-    return null;
-  let one = above(status);
-  for (let rows = 0; one !== null && rows < mostRows; rows++, one = above(one))
-    if (one.querySelector('.status__display-name')?.getAttribute('href') === to) return one;
-  return null;
+  // Whatever else a server writes there is no account of its own kind, and would have to be escaped.
+  if (to === null || !/^[\w@.:/~%-]+$/.test(to)) return null;
+  const rows = status.closest(list);
+  const focus = rows?.querySelector('.detailed-status');
+  if (focus?.querySelector('.detailed-status__display-name')?.getAttribute('href') === to) return null;
+  let last: Element | null = null;
+  for (const name of rows?.querySelectorAll(`.status__display-name[href="${to}"]`) ?? []) {
+    const one = name.closest(each);
+    if (one === null || (one.compareDocumentPosition(status) & follows) === 0) break;
+    if (!isNoAnswer(one)) last = one;
+  }
+  return last;
 }
 
 /** Any server (4.x), known by its mount point; recognised on 4.0–4.5 and on glitch-soc. */
