@@ -11,7 +11,7 @@ import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
 import { tellDoubt, tellProblem } from '@/lib/platform/problems';
 import { pageScripts, readPost } from '@/lib/platform/scripts';
 import { addressOf } from '@/lib/platform/tabs';
-import { hosts } from '@/lib/sites/hosts';
+import { framedHosts, hosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
 import { pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
 import { loadScorer } from './load-scorer';
@@ -38,7 +38,7 @@ export function composeWorker() {
     settings: settings.read,
     isGranted: hasOrigin,
     tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
-    ...pageScripts(hosts),
+    ...pageScripts(hosts, framedHosts),
     begins: (tabId) => tellDoubt(tabId, null),
     async tellPage(tabId, active) {
       if (!active) await showBadge(tabId, []);

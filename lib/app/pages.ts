@@ -45,6 +45,8 @@ export interface PagesPorts {
 export interface Pages {
   /** A content script started or its address changed. */
   hello(tabId: number, url: string): Promise<boolean>;
+  /** The same in a frame: it is read where the page around it is, and its own address may be too. */
+  helloInFrame(tabId: number, pageUrl: string, url: string): Promise<boolean>;
   isActive(tabId: number): Promise<boolean>;
   readOnce(tabId: number): Promise<boolean>;
   /** Reads a page that is read already by the generic reader, until it is loaded anew. */
@@ -86,19 +88,30 @@ export function createPages(ports: PagesPorts): Pages {
     await ports.tellPage(tab.tabId, active);
   }
 
+  async function enter(tabId: number, url: string): Promise<boolean> {
+    let isElsewhere = false;
+    const tab = await tabs.change(tabId, (before) => {
+      isElsewhere = pageOf(before.url) !== pageOf(url);
+      const left = before.readOnce !== originOf(url) ? { readOnce: null } : {};
+      return isElsewhere ? { ...nothingRead, ...left, switchedOff: null, url } : { url };
+    });
+    if (isElsewhere) ports.moved(tabId);
+    const active = await permit(tab);
+    await tabs.change(tabId, () => ({ active }));
+    return active;
+  }
+
   return {
     async hello(tabId, url) {
       await ports.begins(tabId);
-      let isElsewhere = false;
-      const tab = await tabs.change(tabId, (before) => {
-        isElsewhere = pageOf(before.url) !== pageOf(url);
-        const left = before.readOnce !== originOf(url) ? { readOnce: null } : {};
-        return isElsewhere ? { ...nothingRead, ...left, switchedOff: null, url } : { url };
-      });
-      if (isElsewhere) ports.moved(tabId);
-      const active = await permit(tab);
-      await tabs.change(tabId, () => ({ active }));
-      return active;
+      return enter(tabId, url);
+    },
+
+    async helloInFrame(tabId, pageUrl, url) {
+      // Its page may not have spoken yet.
+      if (!(await enter(tabId, pageUrl))) return false;
+      const whole = { switchedOff: null, readOnce: null };
+      return mayRead(url, whole, await ports.settings(), (pattern) => ports.isGranted(pattern));
     },
 
     async isActive(tabId) {

@@ -38,7 +38,7 @@ async function send(
   name: string,
   request: unknown,
   response: z.ZodMiniType,
-  tabId: number | undefined,
+  to: { tabId: number; frameId?: number } | undefined,
 ): Promise<Result<unknown, AskError>> {
   // After an update the old content script stays on its page with an API that has lost its extension.
   if (browser.runtime?.id === undefined) return fail('context-gone');
@@ -48,7 +48,7 @@ async function send(
   });
   try {
     const answer = envelopeSchema.safeParse(
-      await Promise.race([line.sendMessage(name, request, tabId), tooLate]),
+      await Promise.race([line.sendMessage(name, request, to), tooLate]),
     );
     if (!answer.success) return fail('no-answer');
     if (!answer.data.ok) return fail('bad-answer');
@@ -97,15 +97,22 @@ export const ask = <Name extends keyof WorkerContract>(
     Result<Answered<WorkerContract, Name>, AskError>
   >;
 
-/** Asks the content script of a tab; `no-answer` where the page is not read. Never rejects. */
+/**
+ * Asks the content script of a tab; `no-answer` where the page is not read. Without a frame all of a page's frames hear
+ * it and the first to answer counts: for what each knows to be meant for itself. Never rejects.
+ */
 export const askPage = <Name extends keyof PageContract>(
   tabId: number,
   name: Name,
   request: z.input<PageContract[Name]['request']>,
+  frameId?: number,
 ): Promise<Result<Answered<PageContract, Name>, AskError>> =>
-  send(name, request, pageContract[name].response, tabId) as Promise<
-    Result<Answered<PageContract, Name>, AskError>
-  >;
+  send(
+    name,
+    request,
+    pageContract[name].response,
+    frameId === undefined ? { tabId } : { tabId, frameId },
+  ) as Promise<Result<Answered<PageContract, Name>, AskError>>;
 
 /** In the worker: called at the top level, so that a message can wake it. Returns what takes it back. */
 export const answer = <Name extends keyof WorkerContract>(

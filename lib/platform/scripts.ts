@@ -2,19 +2,23 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { structureSchema, type Structure } from '@/lib/core/structure';
 import { report } from './log';
-import { genericScripts, planScripts, scriptsFor, type NamedSites } from './script-plan';
+import { genericScripts, planScripts, scriptsFor, type FramedHosts, type NamedSites } from './script-plan';
 import { addressOf } from './tabs';
 
 let registering: Promise<void> = Promise.resolve();
 
 /**
  * Makes the content script run on pages that match, and on no other, each with the readers for its host before it
- * (decision 0013). Browsers drop registered scripts on an update and sometimes on a restart, so this is called again at
+ * (decision 0013); on framed hosts in frames too, whatever page holds them. Browsers drop registered scripts on an update and sometimes on a restart, so this is called again at
  * each start. Calls run one after the other: two at once would register the same id twice. A page that loads in between
  * is found by whoever asks the open tabs next.
  */
-export function registerPageScripts(matches: string[], named: NamedSites): Promise<void> {
-  const scripts = planScripts(matches, named).map((script) => ({
+export function registerPageScripts(
+  matches: string[],
+  named: NamedSites,
+  framed?: FramedHosts,
+): Promise<void> {
+  const scripts = planScripts(matches, named, framed).map((script) => ({
     ...script,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
@@ -51,8 +55,8 @@ export async function openTabs(matches: string[]): Promise<number[]> {
 }
 
 /** Which scripts run where, for the sites that have hosts of their own. */
-export const pageScripts = (named: NamedSites) => ({
-  register: (patterns: string[]) => registerPageScripts(patterns, named),
+export const pageScripts = (named: NamedSites, framed: FramedHosts) => ({
+  register: (patterns: string[]) => registerPageScripts(patterns, named, framed),
   inject: (tabId: number) => injectPageScripts(tabId, named),
   injectGeneric,
   openTabs,

@@ -41,6 +41,10 @@ export const hosts = {
   instagram: ['www.instagram.com', 'instagram.com'],
   threads: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   x: ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'mobile.x.com'],
+  linkedin: ['*.linkedin.com'],
+  tiktok: ['www.tiktok.com', 'tiktok.com'],
+  bluesky: ['bsky.app', 'main.bsky.dev'],
+  disqus: ['disqus.com'],
   // Reviews, and jeuxvideo.com.
   trustpilot,
   'google-reviews': [...google, 'maps.google.com'],
@@ -63,3 +67,9 @@ export const hosts = {
   github: ['github.com'],
   'github-discussions': ['github.com'],
 } as const satisfies Record<string, readonly string[]>;
+
+/**
+ * Whose comments stand in a frame of other people's pages. Their script runs in frames too, and reads there only while
+ * the page around is read (docs/sites/disqus.md).
+ */
+export const framedHosts: ReadonlySet<string> = new Set(hosts.disqus);

@@ -3,9 +3,11 @@ import { discourse } from './discourse';
 import { generic } from './generic';
 import { invision } from './invision';
 import { lemmy } from './lemmy';
+import { mastodon } from './mastodon';
 import { phpbb } from './phpbb';
 import type { Site } from './site';
 import { stackExchange } from './stack-exchange';
+import { substack } from './substack';
 import { vbulletin } from './vbulletin';
 import { wordpress } from './wordpress';
 import { xenforo } from './xenforo';
@@ -14,4 +16,11 @@ import { xenforo } from './xenforo';
 const forums: readonly Site[] = [discourse, xenforo, phpbb, vbulletin, invision, stackExchange, lemmy];
 
 /** For pages that no site names: software that many servers run, then the generic reader, which is for all. */
-export const openWebSites: readonly Site[] = [...forums, wordpress, avisVerifiesWidget, generic];
+export const openWebSites: readonly Site[] = [
+  ...forums,
+  mastodon,
+  substack,
+  wordpress,
+  avisVerifiesWidget,
+  generic,
+];

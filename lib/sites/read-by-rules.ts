@@ -103,8 +103,8 @@ function readUnlessOdd(element: Element, rules: CommentRules, url: URL, above: A
 
 function readOne(element: Element, rules: CommentRules, url: URL, above: Above): FoundComment | null {
   if (typeof rules.not === 'string' ? element.matches(rules.not) : rules.not?.(element)) return null;
-  const field = (fields: CommentRules['id'] | undefined): string | null =>
-    readField(fields, element, rules.each);
+  if (rules.isCopy?.(element)) return null;
+  const field = (fields: CommentRules['id'] | undefined): string | null => readField(fields, element, rules);
 
   const textElement = textElementOf(element, rules);
   const text = textElement === null ? '' : readText(textElement);
@@ -129,7 +129,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       ...(stars !== null && { stars }),
     },
     ownWords: textElement?.querySelector(mayQuote) ? readOwnWords(textElement) : text,
-    element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules.each)) ?? element,
+    element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules)) ?? element,
     textElement: textElement ?? element,
   };
 }
@@ -138,7 +138,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
 function postedAt(element: Element, rules: CommentRules, now: Date): Pick<Comment, 'postedAt' | 'precision'> {
   const { lang } = element.ownerDocument.documentElement;
   for (const field of rules.time ?? []) {
-    const text = readField([field], element, rules.each);
+    const text = readField([field], element, rules);
     const exact = readTime(text, rules.zone);
     if (exact !== null) return { postedAt: exact };
     const written = readWrittenTime(text ?? '', now, lang);
@@ -149,7 +149,7 @@ function postedAt(element: Element, rules: CommentRules, now: Date): Pick<Commen
 
 function textElementOf(element: Element, rules: CommentRules): Element | null {
   for (const selector of rules.text) {
-    const found = selector === '&' ? element : ownMatch(selector, element, rules.each);
+    const found = selector === '&' ? element : ownMatch(selector, element, rules);
     if (found === null) continue;
     if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut);
     if (rules.inLine !== undefined) readInLine(found, rules.inLine);
@@ -167,7 +167,7 @@ function madeId(author: string | null, text: string, above: Above): string | nul
 }
 
 function parentOf(element: Element, rules: CommentRules, above: Above): string | null {
-  const told = readField(rules.parent, element, rules.each);
+  const told = readField(rules.parent, element, rules);
   if (told !== null) return told;
   if (typeof rules.nested === 'function') {
     const parent = rules.nested(element);

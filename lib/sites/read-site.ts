@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/core/thread';
 import { deepOne, maybeOne, readText } from './dom';
 import { Above, readByRules, readChangesByRules } from './read-by-rules';
-import { selectorOf, type CommentRules } from './rules';
+import { selectorOf, type CommentRules, type PageField } from './rules';
 import type { Changes, FoundComment, Site } from './site';
 
 /** What the last reading of a whole page left behind. */
@@ -55,9 +55,9 @@ const isFlat = ({ comments }: Site): boolean =>
   (comments.flat === true ||
     (comments.parent === undefined && comments.nested === undefined && comments.depth === undefined));
 
-const firstText = (selectors: readonly string[] | undefined, page: Document): string | null => {
-  for (const selector of selectors ?? []) {
-    const text = textAt(selector, page) ?? '';
+const firstText = (fields: readonly PageField[] | undefined, page: Document, url: URL): string | null => {
+  for (const field of fields ?? []) {
+    const text = (typeof field === 'string' ? textAt(field, page) : field(page, url)?.trim()) ?? '';
     if (text !== '') return text;
   }
   return null;
@@ -76,15 +76,15 @@ export function readConversation(site: Site, page: Document, url: URL): Conversa
   const { conversation } = site;
   const id = conversation.id(url, page) ?? `${url.host}${url.pathname}${url.search}`;
   const isOne = conversation.isOne?.(url) ?? true;
-  const text = isOne ? firstText(conversation.text, page) : null;
+  const text = isOne ? firstText(conversation.text, page, url) : null;
   return {
     key: `${conversation.family ?? site.id}:${id}`,
     url: url.href,
     site: site.id,
     network: site.network,
-    title: firstText(conversation.title, page) ?? page.title.trim(),
+    title: firstText(conversation.title, page, url) ?? page.title.trim(),
     language: page.documentElement.getAttribute('lang') || null,
-    post: text === null ? null : { text, author: firstText(conversation.author, page) },
+    post: text === null ? null : { text, author: firstText(conversation.author, page, url) },
     flat: isOne && isFlat(site),
   };
 }

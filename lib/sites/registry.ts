@@ -1,6 +1,8 @@
 import { amazon } from './amazon';
 import { appStore } from './app-store';
 import { avisVerifies } from './avis-verifies';
+import { bluesky } from './bluesky';
+import { disqus } from './disqus';
 import { facebook } from './facebook';
 import { github } from './github';
 import { githubDiscussions } from './github-discussions';
@@ -9,10 +11,12 @@ import { googleReviews } from './google-reviews';
 import { hackerNews } from './hacker-news';
 import { instagram } from './instagram';
 import { jeuxvideo } from './jeuxvideo';
+import { linkedin } from './linkedin';
 import { reddit } from './reddit';
 import { redditOld } from './reddit-old';
 import type { Site } from './site';
 import { threads } from './threads';
+import { tiktok } from './tiktok';
 import { tripadvisor } from './tripadvisor';
 import { trustpilot } from './trustpilot';
 import { x } from './x';
@@ -28,6 +32,10 @@ export const namedSites: readonly Site[] = [
   instagram,
   threads,
   x,
+  linkedin,
+  tiktok,
+  bluesky,
+  disqus,
   trustpilot,
   googleReviews,
   googlePlay,

@@ -1,6 +1,6 @@
 import type { Comment } from '@/lib/core/comment';
 import type { Network } from '@/lib/core/thread';
-import type { CommentRules } from './rules';
+import type { CommentRules, PageField } from './rules';
 
 export interface FoundComment {
   /** As the page shows it. */
@@ -32,8 +32,8 @@ export interface ConversationRules {
   isOne?: (url: URL) => boolean;
   /** Sites that show the same posts in another layout share the key. */
   family?: string;
-  title?: readonly string[];
-  author?: readonly string[];
+  title?: readonly PageField[];
+  author?: readonly PageField[];
   text?: readonly string[];
 }
 

@@ -25,6 +25,7 @@ describe.skipIf(sharedPages === null)('captured pages', () => {
   const supported = [
     ...rowsOf('reddit-shreddit', 'oldreddit', 'hackernews', 'youtube', 'wordpress'),
     ...rowsOf('facebook', 'instagram', 'threads', 'x'),
+    ...rowsOf('linkedin', 'tiktok', 'mastodon'),
   ];
   it.each(supported)('$file: at least 98 % found, at most 2 % false, right parents and authors', (row) => {
     const { found, false: wrong, parents, authors, true: all } = result(row);

@@ -19,6 +19,7 @@ interface Script {
   id: string;
   js: string[];
   matches: string[];
+  allFrames: boolean;
 }
 const named = { named: ['www.named.example'] };
 
@@ -83,6 +84,21 @@ describe('the page script', () => {
     expect(scripting.registered).toMatchObject([
       { js: ['/sites/named.js', '/content-scripts/page.js'], matches: ['https://www.named.example/*'] },
       { js: ['/open-web.js', '/content-scripts/page.js'], matches: ['https://blog.example/*'] },
+    ]);
+  });
+
+  it('runs in frames on the hosts whose pages stand in frames, and on no other', async () => {
+    await registerPageScripts(
+      ['https://framed.example/*', 'https://www.named.example/*', 'https://blog.example/*'],
+      { ...named, framed: ['framed.example'] },
+      new Set(['framed.example']),
+    );
+    expect(
+      scripting.registered.map(({ matches, allFrames, js }) => ({ matches, allFrames, first: js[0] })),
+    ).toEqual([
+      { matches: ['https://framed.example/*'], allFrames: true, first: '/sites/framed.js' },
+      { matches: ['https://www.named.example/*'], allFrames: false, first: '/sites/named.js' },
+      { matches: ['https://blog.example/*'], allFrames: false, first: '/open-web.js' },
     ]);
   });
 

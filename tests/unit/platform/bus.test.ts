@@ -90,7 +90,7 @@ describe('answer', () => {
     await deliver('page.hello', { url: 'https://lie.example/' }, page);
     expect(heard).toHaveBeenCalledWith(
       { url: 'https://lie.example/' },
-      { tabId: 7, url: 'https://example.org/post', ownScreen: false },
+      { tabId: 7, frameId: 0, url: 'https://example.org/post', pageUrl: null, ownScreen: false },
     );
   });
 

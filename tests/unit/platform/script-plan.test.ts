@@ -26,6 +26,7 @@ describe('the plan', () => {
         js: ['/sites/one-old.js', '/sites/one.js', page],
         matches: ['https://both.example/*', 'http://www.both.example:8080/*'],
         excludeMatches: [],
+        allFrames: false,
       },
     ]);
   });
@@ -43,6 +44,16 @@ describe('the plan', () => {
       [...both, '*.wide.example', 'alone.example'].map((host) => `*://${host}/*`),
     );
     expect(sites.flatMap(({ matches }) => matches)).toContain('https://*.wide.example/*');
+  });
+
+  it('runs in frames on framed hosts alone, and there under a wide pattern too', () => {
+    const inFrames = (pattern: string): string[] =>
+      planScripts([pattern], named, new Set(['alone.example']))
+        .filter(({ allFrames }) => allFrames)
+        .map(({ id }) => id);
+    expect(inFrames('https://alone.example/*')).toEqual(['alone']);
+    expect(inFrames('https://*/*')).toEqual(['alone']);
+    expect(inFrames('https://both.example/*')).toEqual([]);
   });
 
   it('is empty where nothing is watched', () => expect(planScripts([], named)).toEqual([]));
