@@ -1,8 +1,9 @@
 import { quick } from '../quick';
 import type { Field } from '../rules';
+import { depthByIndent } from './indent';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { commentWords, nameIn, nameScore, wordsOf } from './marks';
+import { commentWords, isMember, nameIn, nameScore, wordsOf } from './marks';
 import type { Measures } from './measure';
 
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
@@ -20,6 +21,10 @@ export interface Judged {
   timed: boolean;
   /** Mean characters in a block, for choosing the smallest. */
   size: number;
+  /** By how far it is set in; null where nothing tells. */
+  depth: ((comment: Element) => number | null) | null;
+  /** Name and time stand in the element before the comment's own. */
+  paired: boolean;
 }
 
 /** Enough blocks to learn from; the rest is read by what they taught. */
@@ -27,16 +32,16 @@ const sampleSize = 12;
 
 /** Where the words stand; in what share of the blocks, and how many characters in the mean. */
 interface FoundText {
-  key: string;
+  keys: readonly string[];
   share: number;
   length: number;
 }
 
 type Measure = (element: Element) => Measures;
 
-export function judge(each: string, units: readonly Unit[], measure: Measure): Judged | null {
+export function judge(each: string, units: readonly Unit[], measure: Measure, paired = false): Judged | null {
   const sample = units.length <= sampleSize ? units : spread(units);
-  const author = authorField(sample, each);
+  const author = authorField(sample, each, paired);
   if (author === null) return null;
   const text = textField(sample, each, author.found, measure);
   if (text === null) return null;
@@ -48,14 +53,16 @@ export function judge(each: string, units: readonly Unit[], measure: Measure): J
   return {
     each,
     names: author.key,
-    author: [author.field, firstName(each)],
-    text: [text.key],
+    author: paired ? [author.field] : [author.field, firstName(each)],
+    text: text.keys,
     sureness: sure,
     // Every block has some name; where the usual one is missing, another is taken.
     count: Math.round(units.length * text.share),
     length: text.length,
     timed: sample.length > 2 && sample.filter(isTimed).length >= sample.length * 0.8,
     size: sample.reduce((sum, unit) => sum + unit.element.textContent.length, 0) / sample.length,
+    depth: depthByIndent(units.map(({ element }) => element)),
+    paired,
   };
 }
 
@@ -71,7 +78,7 @@ const firstName =
     let found: { name: string; score: number } | null = null;
     for (const element of comment.querySelectorAll('*')) {
       const score = nameScore(element);
-      if (score > (found?.score ?? 0) && element.closest(each) === comment) {
+      if (score > (found?.score ?? 0) && (element.closest(each) ?? comment) === comment) {
         found = { name: wordsOf(element), score };
       }
     }
@@ -82,6 +89,7 @@ const firstName =
 function authorField(
   units: readonly Unit[],
   each: string,
+  paired: boolean,
 ): { key: string; field: Field; found: Map<Unit, Element> } | null {
   const votes = new Map<string, { found: Map<Unit, Element>; score: number }>();
   for (const unit of units) {
@@ -106,8 +114,11 @@ function authorField(
   if (winner === null) return null;
   const { key, found } = winner;
   const field = (comment: Element): string | null => {
-    for (const element of comment.querySelectorAll(quick(key))) {
-      if (element.closest(each) === comment && nameScore(element) > 0) return nameIn(wordsOf(element));
+    const head = paired ? comment.previousElementSibling : comment;
+    for (const element of head?.querySelectorAll(quick(key)) ?? []) {
+      // Around a name in the opening post, which is of another kind, stands no such block.
+      const isOwn = paired || (element.closest(each) ?? comment) === comment;
+      if (isOwn && nameScore(element) > 0) return nameIn(wordsOf(element));
     }
     return null;
   };
@@ -161,10 +172,23 @@ function textField(
   const longest = Math.max(0, ...fits.map(([, vote]) => vote.length));
   // Quotes hold names and times too, so some mixture is in the nature of things.
   const pure = fits.filter(([, vote]) => vote.mixed <= vote.units.size * 0.3 && vote.length >= longest * 0.5);
-  const [winner] = (pure.length > 0 ? pure : fits).sort(([, one], [, other]) => other.length - one.length);
-  if (winner === undefined || longest < units.length * 4) return wholeText(units, names, measure);
-  const [key, vote] = winner;
-  return { key, share: vote.units.size / units.length, length: vote.length / units.length };
+  const [most] = (pure.length > 0 ? pure : fits).sort(([, one], [, other]) => other.length - one.length);
+  if (most === undefined || longest < units.length * 4) return wholeText(units, names, measure);
+  // What stands beside nearly all of the words is a count of likes or an edit note.
+  const isCore = ([, vote]: typeof most): boolean =>
+    vote.elements.length === most[1].units.size &&
+    vote.length >= most[1].length * 0.9 &&
+    vote.elements.every(
+      (element, at) => element.localName === 'div' && most[1].elements[at]?.contains(element) === true,
+    );
+  const [key, vote] = fits
+    .filter(isCore)
+    .reduce((least, one) => (one[1].length < least[1].length ? one : least), most);
+  return {
+    keys: key === most[0] ? [key] : [key, most[0]],
+    share: vote.units.size / units.length,
+    length: vote.length / units.length,
+  };
 }
 
 /** Controls say the same under every comment ("Like Reply"), and people hardly ever do. */
@@ -189,7 +213,7 @@ function wholeText(units: readonly Unit[], names: Map<Unit, Element>, measure: M
   // Where names, counts and controls outweigh what is said, what is left holds more of them.
   return other > length || speaking.length < units.length * 0.7
     ? null
-    : { key: '&', share: speaking.length / units.length, length };
+    : { keys: ['&'], share: speaking.length / units.length, length };
 }
 
 /** A headline that leads elsewhere: an article's teaser, not what somebody said here. */
@@ -222,8 +246,9 @@ function surenessOf(units: readonly Unit[], each: string, people: number, textSh
   const isNumbered = (unit: Unit): boolean => unit.links.length > 0 || /\d{2,}/.test(unit.element.id);
   if (units.length === 1 && !(/comment|review|kommentar|avis/i.test(each) && units.every(isNumbered)))
     return 0;
-  // What one person wrote again and again is a column or a ticker.
-  if (units.length > 2 && people < 2) return 0;
+  // What one person wrote again and again is a column or a ticker, unless it is a member's.
+  if (units.length > 2 && people < 2 && !units.every((unit) => isNumbered(unit) && unit.names.some(isMember)))
+    return 0;
   const strong = share((unit) => unit.names.some((name) => nameScore(name) >= 2));
   const many = units.length >= 3 ? 1 : units.length === 2 ? 0.7 : 0.3;
   return (

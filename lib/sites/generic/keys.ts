@@ -12,7 +12,7 @@ export const classesOf = (element: Element): string[] =>
     .filter((name) => plain.test(name) && !passing.test(name))
     .slice(0, 8);
 
-const selfNamed = new Set(['article', 'li', 'tr', 'dd', 'blockquote', 'section']);
+const selfNamed = new Set(['article', 'li', 'tr', 'dt', 'dd', 'blockquote', 'section']);
 
 export function keysOf(element: Element): string[] {
   const tag = element.localName;

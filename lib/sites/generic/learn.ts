@@ -2,6 +2,7 @@ import { isOwnLink, isTime, nameScore } from './marks';
 import { keysOf } from './keys';
 import { judge, type Judged } from './judge';
 import { createMeasuring } from './measure';
+import { keyOfPairs, pairsAmong } from './pairs';
 
 /** A block and the signs that stand in it and not in a block of the same kind nested in it. */
 export interface Unit {
@@ -17,6 +18,9 @@ const mostElements = 60_000;
 const furthestUp = 14;
 /** Kinds of block that are weighed in full; the most frequent come first. */
 const mostKinds = 40;
+
+/** Below this nothing is shown: a missed thread costs less than an article taken for an angry person. */
+export const bar = 0.6;
 
 type Sign = 'names' | 'times' | 'links';
 
@@ -89,6 +93,14 @@ function* best(kinds: Map<string, Map<Element, Unit>>): Generator<void, Judged |
   for (const { key, units } of candidates) {
     yield;
     const judged = judge(key, units, measure);
+    if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
+  }
+  if (winner !== null && winner.sureness >= bar) return winner;
+  for (const { key, units } of candidates) {
+    yield;
+    const pairs = pairsAmong(units, measure);
+    const each = pairs === null ? null : keyOfPairs(key, pairs);
+    const judged = pairs === null || each === null ? null : judge(each, pairs, measure, true);
     if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
   }
   return winner;

@@ -6,6 +6,11 @@ const userAddress =
   /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._-]|$)|\/@[\w.@-]+\/?$/i;
 const nameWords =
   /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
+/** An account of this site, and not only a byline's. */
+const memberAddress =
+  /(?:^|[/?&=])(?:users?|members?|memberlist|profiles?|u|utilisateurs?|membres?|benutzer|mitglied(?:er)?)(?:[/?=.]|$)/i;
+export const isMember = (name: Element): boolean =>
+  memberAddress.test(name.closest('a')?.getAttribute('href') ?? '');
 const namePrefix = /^(?:par|by|von|por|posted by|publié par|écrit par)\s+(?=\p{Lu})/iu;
 const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
 
@@ -83,7 +88,7 @@ export const nameIn = (text: string): string =>
   (/\S.*/.exec(text)?.[0] ?? '').replace(namePrefix, '').replace(nameSuffix, '').trim();
 
 const ownAddress =
-  /#(?:comment|post|p|pid|reply|msg|message|entry|answer|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
+  /[^#]#\d{4,}$|#(?:comment|post|p|pid|reply|msg|message|entry|answer|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
 export const isOwnLink = (element: Element): boolean =>
   element.localName === 'a' && ownAddress.test(element.getAttribute('href') ?? '');
 
