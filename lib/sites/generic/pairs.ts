@@ -1,5 +1,5 @@
 import type { Unit } from './learn';
-import type { Measures } from './measure';
+import type { Measure } from './measure';
 
 /** What stands above a comment's words says little itself. */
 const longestHead = 300;
@@ -9,7 +9,7 @@ const longestHead = 300;
  * sibling (`tr + tr`, `dt + dd`, `h4 + div`). Null where those heads are not that; else units made of the words, with
  * the signs of their heads.
  */
-export function pairsAmong(heads: readonly Unit[], measure: (element: Element) => Measures): Unit[] | null {
+export function pairsAmong(heads: readonly Unit[], measure: Measure): Unit[] | null {
   const known = new Set(heads.map(({ element }) => element));
   const pairs: Unit[] = [];
   for (const head of heads) {
