@@ -2,8 +2,9 @@ import { quick } from '../quick';
 import type { Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { nameIn, nameScore, wordsOf } from './marks';
+import { isTime, nameIn, nameScore, wordsOf } from './marks';
 import type { Measure } from './measure';
+import { notedScore } from './names';
 
 /** Where the words stand; in what share of the blocks, and how many characters in the mean. */
 export interface FoundText {
@@ -54,14 +55,18 @@ export function authorField(
   }
   if (winner === null) return null;
   const { key, found } = winner;
+  const isNoted = [...found.values()].some((name) => notedScore(name) > 0);
   const field = (comment: Element): string | null => {
     const head = paired ? comment.previousElementSibling : comment;
-    for (const element of head?.querySelectorAll(quick(key)) ?? []) {
+    const own = [...(head?.querySelectorAll(quick(key)) ?? [])].filter(
       // Around a name in the opening post, which is of another kind, stands no such block.
-      const isOwn = paired || (element.closest(each) ?? comment) === comment;
-      if (isOwn && nameScore(element) > 0) return nameIn(wordsOf(element));
-    }
-    return null;
+      (element) => paired || (element.closest(each) ?? comment) === comment,
+    );
+    // Those that come later have not been noted: where the markup alone told none, its place tells the name.
+    const name =
+      own.find((element) => nameScore(element) > 0) ??
+      (isNoted ? own.find((element) => wordsOf(element).length <= 60 && !isTime(element)) : undefined);
+    return name === undefined ? null : nameIn(wordsOf(name));
   };
   return { key, field, found };
 }
@@ -72,6 +77,7 @@ export function textField(
   each: string,
   names: Map<Unit, Element>,
   measure: Measure,
+  paired: boolean,
 ): FoundText | null {
   interface Vote {
     units: Set<Unit>;
@@ -83,6 +89,7 @@ export function textField(
   }
   const votes = new Map<string, Vote>();
   for (const unit of units) {
+    const said = new Set(unit.names.map((name) => wordsOf(name)));
     const head = [names.get(unit), unit.times[0]].filter((element) => element !== undefined);
     for (const element of unit.element.querySelectorAll('*')) {
       if (
@@ -91,7 +98,7 @@ export function textField(
       )
         continue;
       const { length, linked, mixed } = measure(element);
-      if (length === 0) continue;
+      if (length === 0 || (length < 60 && said.has(wordsOf(element)))) continue;
       for (const key of fieldKeysOf(element)) {
         const vote = votes.get(key) ?? { units: new Set(), elements: [], length: 0, linked: 0, mixed: 0 };
         votes.set(key, vote);
@@ -114,14 +121,23 @@ export function textField(
   // Quotes hold names and times too, so some mixture is in the nature of things.
   const pure = fits.filter(([, vote]) => vote.mixed <= vote.units.size * 0.3 && vote.length >= longest * 0.5);
   const [most] = (pure.length > 0 ? pure : fits).sort(([, one], [, other]) => other.length - one.length);
-  if (most === undefined || longest < units.length * 4) return wholeText(units, names, measure);
-  // What stands beside nearly all of the words is a count of likes or an edit note.
-  const isCore = ([, vote]: typeof most): boolean =>
-    vote.elements.length === most[1].units.size &&
-    vote.length >= most[1].length * 0.9 &&
-    vote.elements.every(
-      (element, at) => element.localName === 'div' && most[1].elements[at]?.contains(element) === true,
+  if (most === undefined || longest < units.length * 4) return wholeText(units, names, measure, paired);
+  // What stands beside nearly all of the words, or is the same everywhere, is a count of likes or an edit note.
+  const isCore = ([, vote]: typeof most): boolean => {
+    const pairs = vote.elements.map((inner, at) => ({ inner, outer: most[1].elements[at] }));
+    const isInside = pairs.every(
+      ({ inner, outer }) => inner.localName === 'div' && outer !== inner && outer?.contains(inner) === true,
     );
+    if (!isInside || vote.elements.length !== most[1].units.size) return false;
+    const rests = new Set(
+      pairs.map(({ inner, outer }) =>
+        wordsOf(outer ?? inner)
+          .replace(wordsOf(inner), '')
+          .replace(/\d+/g, '#'),
+      ),
+    );
+    return vote.length >= most[1].length * 0.9 || rests.size <= units.length * 0.3;
+  };
   const [key, vote] = fits
     .filter(isCore)
     .reduce((least, one) => (one[1].length < least[1].length ? one : least), most);
@@ -139,17 +155,26 @@ function isSameEverywhere(elements: readonly Element[]): boolean {
 }
 
 /** Plain markup: the text has no element that is alike in every comment, it is what is left beside name, time and controls. */
-function wholeText(units: readonly Unit[], names: Map<Unit, Element>, measure: Measure): FoundText | null {
+function wholeText(
+  units: readonly Unit[],
+  names: Map<Unit, Element>,
+  measure: Measure,
+  paired: boolean,
+): FoundText | null {
   let length = 0;
   let other = 0;
   const speaking = units.filter((unit) => {
-    const besides = [names.get(unit), ...unit.times, ...unit.element.querySelectorAll('button, a, label')];
+    const besides = [
+      names.get(unit),
+      ...unit.times,
+      ...unit.element.querySelectorAll('button, a, label'),
+    ].filter((beside) => beside !== undefined && unit.element.contains(beside));
     const beside = new Set(besides.filter((element) => element !== undefined));
     const aside = [...beside].reduce((sum, element) => sum + measure(element).length, 0);
     const rest = measure(unit.element).length - aside;
     length += rest / units.length;
     other += aside / units.length;
-    return unit.element.querySelector('p') !== null && rest > 8;
+    return (paired || unit.element.querySelector('p') !== null) && rest > 8;
   });
   // Where names, counts and controls outweigh what is said, what is left holds more of them.
   return other > length || speaking.length < units.length * 0.7

@@ -4,6 +4,7 @@ import { authorField, firstName, textField } from './fields';
 import type { Unit } from './learn';
 import { nameIn, wordsOf } from './marks';
 import type { Measure } from './measure';
+import { isToldIn } from './names';
 import { isTeaser, surenessOf } from './sureness';
 
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
@@ -19,6 +20,10 @@ export interface Judged {
   length: number;
   /** Has a machine's time in it, nearly always. */
   timed: boolean;
+  /** The page says itself of most that these people wrote them. */
+  told: boolean;
+  /** Each has an id of its own, nearly always. */
+  numbered: boolean;
   /** Mean characters in a block, for choosing the smallest. */
   size: number;
   /** By how far it is set in; null where nothing tells. */
@@ -34,9 +39,9 @@ export function judge(each: string, units: readonly Unit[], measure: Measure, pa
   const sample = units.length <= sampleSize ? units : spread(units);
   const author = authorField(sample, each, paired);
   if (author === null) return null;
-  const text = textField(sample, each, author.found, measure);
+  const text = textField(sample, each, author.found, measure, paired);
   if (text === null) return null;
-  const teasers = sample.filter((unit) => isTeaser(unit, author.found));
+  const teasers = sample.filter((unit) => isTeaser(unit, author.found, text.keys[0] ?? '&'));
   if (teasers.length > sample.length * 0.4) return null;
 
   const people = new Set([...author.found.values()].map((name) => nameIn(wordsOf(name))));
@@ -51,12 +56,17 @@ export function judge(each: string, units: readonly Unit[], measure: Measure, pa
     count: Math.round(units.length * text.share),
     length: text.length,
     timed: sample.length > 2 && sample.filter(isTimed).length >= sample.length * 0.8,
+    told: sample.filter((unit) => isToldIn(unit.element, unit.names)).length >= sample.length * 0.7,
+    numbered: sample.filter(isNumbered).length >= sample.length * 0.8,
     size: sample.reduce((sum, unit) => sum + unit.element.textContent.length, 0) / sample.length,
     depth: depthByIndent(units.map(({ element }) => element)),
     paired,
   };
 }
 
+const isNumbered = ({ element }: Unit): boolean =>
+  /\d/.test(element.id) ||
+  [...element.attributes].some(({ name, value }) => /^data-[a-z-]*id$/.test(name) && /\d/.test(value));
 const isTimed = ({ element }: Unit): boolean => element.querySelector('time[datetime]') !== null;
 
 const spread = (units: readonly Unit[]): Unit[] =>

@@ -28,6 +28,12 @@ export function keysOf(element: Element): string[] {
   const type = /schema\.org\/(\w+)$/.exec(element.getAttribute('itemtype') ?? '')?.[1];
   if (type !== undefined) keys.push(`${tag}[itemtype$="/${type}"]`);
   if (selfNamed.has(tag) || tag.includes('-')) keys.push(tag);
+  // Names of one or two letters tell little, but may be all there is.
+  if (keys.length === 0) {
+    for (const name of (element.getAttribute('class') ?? '').split(/\s+/).slice(0, 3)) {
+      if (plain.test(name)) keys.push(`${tag}.${name}`);
+    }
+  }
   if (keys.length === 0 && element.parentElement !== null) {
     const [parent] = classesOf(element.parentElement);
     if (parent !== undefined) keys.push(`.${parent} > ${tag}`);

@@ -1,4 +1,5 @@
 import { readText } from '../read-text';
+import { notedScore } from './names';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
@@ -59,7 +60,7 @@ export function isTime(element: Element): boolean {
 /** How much an element looks like the name of who speaks: 0 not at all. */
 export function nameScore(element: Element): number {
   const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
-  const score = markupScore(element, isUserLink);
+  const score = Math.max(markupScore(element, isUserLink), notedScore(element));
   const isLeaf = element.firstElementChild === null;
   // Most elements end here: their text is asked for only where something else speaks for them.
   if (score === 0 && !isLeaf) return 0;
@@ -94,4 +95,4 @@ export const isOwnLink = (element: Element): boolean =>
 
 /** Words that sites put on what people write, in the names of classes and attributes. */
 export const commentWords =
-  /comment|repl(?:y|ies)|post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta/i;
+  /comment|repl(?:y|ies)|post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;

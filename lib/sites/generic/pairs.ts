@@ -17,7 +17,11 @@ export function pairsAmong(heads: readonly Unit[], measure: Measure): Unit[] | n
     if (body === null || known.has(body) || measure(head.element).length > longestHead) continue;
     if (measure(body).length > 0) pairs.push({ ...head, element: body });
   }
-  return pairs.length >= 2 && pairs.length >= heads.length * 0.7 ? pairs : null;
+  // Where each pair has a parent to itself, that parent is the block.
+  const parents = new Set(pairs.map(({ element }) => element.parentElement));
+  return pairs.length >= 2 && parents.size <= pairs.length / 2 && pairs.length >= heads.length * 0.7
+    ? pairs
+    : null;
 }
 
 /** The selector of what follows such heads, all of the same element; null where they are not of one kind. */
