@@ -55,8 +55,7 @@ export function* learn(page: Document): Generator<void, Judged | null> {
     return keys;
   };
 
-  noteToldNames(page);
-  yield;
+  yield* noteToldNames(page);
   let aside: Node = page.createComment('');
   const elements = page.body?.getElementsByTagName('*') ?? [];
   for (let at = 0; at < Math.min(elements.length, mostElements); at++) {

@@ -1,4 +1,3 @@
-import { readText } from '../read-text';
 import { notedScore } from './names';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
@@ -32,10 +31,22 @@ const written = new RegExp(
   'iu',
 );
 
-/** Pictures that load late carry their markup as text in `noscript`: then only the careful reading tells. */
+/** Pictures that load late carry their markup as text in `noscript`: that is nobody's words. */
 export function wordsOf(element: Element): string {
   const text = element.textContent;
-  return (text.includes('<') && text.length < 4000 ? readText(element) : text).trim();
+  return (text.includes('<') && text.length < 4000 ? shownText(element) : text).trim();
+}
+
+const unshown = /^(?:noscript|script|style|template|svg)$/;
+
+function shownText(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) text += child.nodeValue ?? '';
+    else if (child.nodeType === 1 && !unshown.test((child as Element).localName))
+      text += shownText(child as Element);
+  }
+  return text;
 }
 
 const shortest = (element: Element, longest: number): string | null => {

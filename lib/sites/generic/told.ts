@@ -7,22 +7,28 @@ const furthestUp = 7;
 const labelled =
   '[role="article"][aria-label], [role="comment"][aria-label], [role="listitem"][aria-label], article[aria-label]';
 const longestName = 60;
+const mostAtOnce = 256;
+const mayName = 'a, b, strong, em, i, cite, span, div, p, h2, h3, h4, h5, h6, dt, td, li';
 
 /**
  * Notes the names that the page itself tells, in whatever language its classes and labels are: in structured data, in
  * the label of an article ("Comment by Rosa Lind, 2 hours ago", « Commentaire de … »), by a portrait.
  */
-export function noteToldNames(page: Document): void {
-  noteFromData(page);
-  for (const article of page.querySelectorAll(labelled)) noteFromLabel(article);
-  notePortraits(page);
+export function* noteToldNames(page: Document): Generator<void> {
+  yield* noteFromData(page);
+  for (const article of page.querySelectorAll(labelled)) {
+    noteFromLabel(article);
+    yield;
+  }
+  yield* notePortraits(page);
 }
 
 /** A name counts where the words that the data gives to it stand near. */
-function noteFromData(page: Document): void {
+function* noteFromData(page: Document): Generator<void> {
   const said = saidInData(page);
   if (said.size === 0) return;
-  for (const element of page.body?.getElementsByTagName('*') ?? []) {
+  for (const [at, element] of [...page.querySelectorAll(mayName)].entries()) {
+    if (at % mostAtOnce === 0) yield;
     if (element.firstElementChild !== null) continue;
     const texts = said.get(element.textContent.trim());
     if (texts === undefined) continue;
@@ -52,7 +58,7 @@ function noteFromLabel(article: Element): void {
 }
 
 /** A link with a portrait and a link with a name lead to the same person; or the portrait's text is the name. */
-function notePortraits(page: Document): void {
+function* notePortraits(page: Document): Generator<void> {
   const addresses = new Set<string>();
   const names = new Set<string>();
   for (const picture of page.querySelectorAll('img')) {
@@ -66,7 +72,9 @@ function notePortraits(page: Document): void {
     if (alternative.length > 1 && alternative.length <= longestName) names.add(alternative);
   }
   if (addresses.size + names.size === 0) return;
-  for (const element of page.querySelectorAll('a, b, strong, span, h4, h5, h6')) {
+  for (const [at, element] of [...page.querySelectorAll('a, b, strong, span, h4, h5, h6')].entries()) {
+    if (at % mostAtOnce === 0) yield;
+    if (element.localName !== 'a' && element.firstElementChild !== null) continue;
     const text = wordsOf(element);
     if (text.length < 2 || text.length > 40 || !/\p{L}/u.test(text) || text.split(/\s+/).length > 4) continue;
     const address = element.getAttribute('href')?.replace(/[?#].*$/, '') ?? '';
