@@ -1,3 +1,4 @@
+import { firstName } from './generic/fields';
 import { defineSite } from './site';
 
 const each =
@@ -39,15 +40,12 @@ const madeByDrupal =
   'meta[name="Generator" i][content^="Drupal" i], script[data-drupal-selector], link[href*="/sites/default/files/"], ' +
   'script[src*="/sites/default/files/"], script[src*="/misc/drupal.js"], script[src*="/core/misc/drupal"]';
 
-const ownComments = `${each}, form.comment-form, #comment-form`;
-
 /** Core's comment module: Drupal 7 (Bartik), 8–11 (Classy, Olivero), and Backdrop, which keeps its markup. Seen 2026-11 in the templates. */
 export const drupal = defineSite({
   id: 'drupal',
   network: 'blog',
   hosts: [],
-  isHere: (_url, page) =>
-    page.querySelector(madeByDrupal) !== null && page.querySelector(ownComments) !== null,
+  isHere: (_url, page) => page.querySelector(madeByDrupal) !== null && page.querySelector(each) !== null,
   conversation: {
     id: (url, page) => {
       const node = /\/node\/(\d+)/.exec(
@@ -72,6 +70,8 @@ export const drupal = defineSite({
       '[property="schema:name"] @content',
       '.comment__author',
       '.author',
+      // Themes write the line anew (« Par Anne, le … »).
+      firstName(each),
     ],
     text: [
       '.field--name-comment-body',
@@ -88,7 +88,11 @@ export const drupal = defineSite({
       '[data-comment-timestamp] @data-comment-timestamp',
     ],
     likes: ['.rate-widget .rate-score', '.vote-current-score', '.flag-count'],
-    permalink: [permalink, (comment) => (/^comment-\d+$/.test(comment.id) ? `#${comment.id}` : null)],
+    permalink: [
+      permalink,
+      '@about',
+      (comment) => (/^comment-\d+$/.test(comment.id) ? `#${comment.id}` : null),
+    ],
     nested: parent,
   },
   roots: ['#comments', '.comment-wrapper', '[data-drupal-selector="comments"]', 'section.comments'],

@@ -29,8 +29,7 @@ export const spip = defineSite({
   id: 'spip',
   network: 'blog',
   hosts: [],
-  isHere: (_url, page) =>
-    page.querySelector(madeBySpip) !== null && page.querySelector(`${each}, .formulaire_forum`) !== null,
+  isHere: (_url, page) => page.querySelector(madeBySpip) !== null && page.querySelector(each) !== null,
   conversation: {
     id: (url, page) => {
       const article = /(?:id_article=|\barticle)(\d+)/.exec(page.body?.className ?? '')?.[1];
