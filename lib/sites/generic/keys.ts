@@ -14,6 +14,18 @@ export const classesOf = (element: Element): string[] =>
 
 const selfNamed = new Set(['article', 'li', 'tr', 'dt', 'dd', 'blockquote', 'section']);
 
+/** What a site's makers call its parts by for their own tests, which outlives hashed classes. */
+const handles = ['data-hook', 'data-testid', 'data-test', 'data-e2e', 'data-qa', 'data-cy', 'data-component'];
+
+function handlesOf(element: Element): string[] {
+  const found: string[] = [];
+  for (const name of handles) {
+    const value = element.getAttribute(name);
+    if (value !== null && plain.test(value) && !/\d{3,}/.test(value)) found.push(`[${name}="${value}"]`);
+  }
+  return found;
+}
+
 export function keysOf(element: Element): string[] {
   const tag = element.localName;
   if (!/^[a-z][\w-]*$/.test(tag) || tag === 'body' || tag === 'html') return [];
@@ -23,6 +35,7 @@ export function keysOf(element: Element): string[] {
   for (const { name } of element.attributes) {
     if (/^data-[a-z-]*(?:id|key|author|content)$/.test(name)) keys.push(`${tag}[${name}]`);
   }
+  for (const handle of handlesOf(element)) keys.push(`${tag}${handle}`);
   const role = element.getAttribute('role');
   if (role === 'article' || role === 'listitem') keys.push(`${tag}[role="${role}"]`);
   const type = /schema\.org\/(\w+)$/.exec(element.getAttribute('itemtype') ?? '')?.[1];
@@ -55,6 +68,7 @@ function findFieldKeys(element: Element): string[] {
   const names = classesOf(element).map((name) => `.${name}`);
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
+  names.push(...handlesOf(element));
   if (names.length > 0) return names;
   const keys = keysOf(element);
   const parent = element.parentElement?.localName ?? '';

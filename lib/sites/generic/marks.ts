@@ -3,7 +3,7 @@ import { notedScore } from './names';
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
 const userAddress =
-  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._-]|$)|\/@[\w.@-]+\/?$/i;
+  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$/i;
 const nameWords =
   /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
 /** An account of this site, and not only a byline's. */
@@ -91,7 +91,9 @@ function markupScore(element: Element, isUserLink: boolean): number {
   if (property === 'name' && element.closest('[itemprop~="author"], [itemprop~="creator"]') !== null)
     return 6;
   if (element.getAttribute('rel') === 'author') return 4;
-  return (isUserLink ? 3 : 0) + (nameWords.test(names) ? 2 : 0);
+  // What holds a list tells more about a person than the name.
+  const isNamed = nameWords.test(names) && element.querySelector('ul, ol, dl, table') === null;
+  return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
 }
 
 /** `Par Jeanne Petit,` → `Jeanne Petit`. */
