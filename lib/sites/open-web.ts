@@ -1,11 +1,13 @@
 import { avisVerifiesWidget } from './avis-verifies-widget';
 import { discourse } from './discourse';
+import { drupal } from './drupal';
 import { generic } from './generic';
 import { invision } from './invision';
 import { lemmy } from './lemmy';
 import { mastodon } from './mastodon';
 import { phpbb } from './phpbb';
 import type { Site } from './site';
+import { spip } from './spip';
 import { stackExchange } from './stack-exchange';
 import { substack } from './substack';
 import { vbulletin } from './vbulletin';
@@ -21,6 +23,8 @@ export const openWebSites: readonly Site[] = [
   mastodon,
   substack,
   wordpress,
+  drupal,
+  spip,
   avisVerifiesWidget,
   generic,
 ];

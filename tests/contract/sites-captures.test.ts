@@ -14,10 +14,18 @@ const rows: Row[] =
 const rowsOf = (...folders: string[]): Row[] =>
   rows.filter((row) => folders.some((folder) => row.file.startsWith(`${folder}/`)));
 
-const result = (row: Row) => {
-  const read = (file: string): string => readFileSync(`${sharedPages}${file}`, 'utf8');
-  return compare(truePosts(JSON.parse(read(row.truth))), readAll(openPage(read(row.file), row.url)));
-};
+const read = (file: string): string => readFileSync(`${sharedPages}${file}`, 'utf8');
+const resultOf = (row: Row, html: string) =>
+  compare(truePosts(JSON.parse(read(row.truth))), readAll(openPage(html, row.url)));
+const result = (row: Row) => resultOf(row, read(row.file));
+
+/** What stands in `noscript` is text to a browser that runs scripts; jsdom, which runs none here, would parse it. */
+const asWithScripts = (html: string): string =>
+  html.replace(
+    /(<noscript[^>]*>)([\s\S]*?)(<\/noscript>)/gi,
+    (_all, start: string, inside: string, end: string) =>
+      start + inside.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + end,
+  );
 
 if (sharedPages === null) console.warn('Left out: captured pages (../shared/pages is not here).');
 
@@ -66,7 +74,7 @@ describe.skipIf(sharedPages === null)('captured pages', () => {
   it('forums that no site names: what the generic reader reaches so far', () => {
     let [all, found, wrong] = [0, 0, 0];
     for (const row of rowsOf('forums-harvest52')) {
-      const page = result(row);
+      const page = resultOf(row, asWithScripts(read(row.file)));
       all += page.true;
       found += page.found;
       wrong += page.false;
@@ -78,5 +86,5 @@ describe.skipIf(sharedPages === null)('captured pages', () => {
 });
 
 /** Where the generic reader stands; class-name selectors reach 9 %. Raised with every step forward. */
-const forumsFound = 0.7;
-const forumsFalse = 0.05;
+const forumsFound = 0.9;
+const forumsFalse = 0.03;
