@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { siteScripts, siteScriptSource } from './tools/build/site-scripts';
 
 /**
  * Host permissions a build holds from the start. The store's build holds none: each site is asked for on the
@@ -14,14 +15,14 @@ const heldHosts: Record<string, string[]> = {
 };
 
 /**
- * `lib/core` is pure, so a module of it that nothing is used of may go: else the content script carries the reasons
- * and the advice along with the schema of a flag.
+ * `lib/core` is pure, and so are the tables of messages: a module of theirs that nothing is used of may go. Else the
+ * content script carries the reasons and the advice along with the schema of a flag.
  */
 const withoutUnusedCore: Plugin = {
   name: 'accalmie:without-unused-core',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/lib\/core\// },
+    filter: { id: /\/lib\/(?:core\/|platform\/(?:worker-)?contract\.ts)/ },
     handler: (code) => ({ code, map: null, moduleSideEffects: false }),
   },
 };
@@ -33,7 +34,7 @@ export default defineConfig({
   // One folder per purpose, so that a demo never overwrites what is about to be packed for the store.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [tailwindcss(), withoutUnusedCore],
+    plugins: [tailwindcss(), withoutUnusedCore, siteScriptSource(import.meta.dirname)],
     // Without the copy for browsers of 2015 that the package's own entry leads to.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
@@ -76,6 +77,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      entrypoints.push(...siteScripts(wxt.config.outDir));
+    },
     'vite:build:extendConfig': (_, config) => {
       // WXT takes the mode (`e2e`, `demo`) for NODE_ENV, and every library tests for `production`: without this
       // people would be shown, and tests would drive, React's development build.

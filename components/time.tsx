@@ -36,12 +36,15 @@ export function relativeWords(iso: string, now: number): string {
     : i18n.t('time.ago', { span: spanWords(away) });
 }
 
-/** A time as people say it, with the exact one on hover and for machines. Renders nothing for a broken time. */
-export function Time({ iso }: { iso: string }) {
+/**
+ * A time as people say it, with the exact one, where it is known, on hover and for machines. Renders nothing for a broken
+ * time.
+ */
+export function Time({ iso, isExact = true }: { iso: string; isExact?: boolean }) {
   const now = useNow();
   if (Number.isNaN(Date.parse(iso))) return null;
   return (
-    <time dateTime={iso} title={exactWords(iso)}>
+    <time dateTime={iso} title={isExact ? exactWords(iso) : undefined}>
       {relativeWords(iso, now)}
     </time>
   );

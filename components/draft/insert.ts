@@ -11,9 +11,13 @@ export const copy = (text: string): Promise<boolean> =>
   );
 
 /** Fills the page's own reply box, or leaves the text on the clipboard; says in words what happened. Never sends. */
-export async function insertReply(tabId: number, flag: Flag, text: string): Promise<string> {
+export async function insertReply(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  flag: Flag,
+  text: string,
+): Promise<string> {
   const commentId = flag.threadId === wholeConversation ? null : flag.threadId;
-  const asked = await askPage(tabId, 'draft.insert', { commentId, text });
+  const asked = await askPage(tabId, 'draft.insert', { commentId, text }, frameId);
   if (asked.ok && asked.value.outcome === 'inserted') return i18n.t('panel.inserted');
   if (!(await copy(text))) return i18n.t('panel.copyFailed');
   if (!asked.ok) return i18n.t('panel.pageGone');

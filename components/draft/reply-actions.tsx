@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Flag } from '@/lib/core/flag';
+import { tabState } from '@/lib/storage/tabs';
+import { useDb } from '../desk';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Said } from '../ui/said';
@@ -16,6 +18,7 @@ interface ReplyActionsProps {
 
 /** Insert is the one thing to press; what it did stands beside it. */
 export function ReplyActions({ flag, reply, tabId }: ReplyActionsProps) {
+  const db = useDb();
   const [said, say] = useSaid(12_000);
   const [isInserting, setInserting] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -24,7 +27,8 @@ export function ReplyActions({ flag, reply, tabId }: ReplyActionsProps) {
     if (isEmpty || isInserting) return;
     setInserting(true);
     reply.flush();
-    say(await insertReply(tabId, flag, reply.text));
+    const frameId = (await tabState(db, tabId))?.frameId ?? 0;
+    say(await insertReply({ tabId, frameId }, flag, reply.text));
     setInserting(false);
   };
   const insertByKey = useEffectEvent((event: KeyboardEvent) => {

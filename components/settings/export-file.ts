@@ -6,6 +6,7 @@ import type { Db } from '@/lib/storage/db';
 import { draftsOfFlag } from '@/lib/storage/drafts';
 import { allFlags } from '@/lib/storage/flags';
 import { readSettings } from '@/lib/storage/settings';
+import { saveFile } from '../save-file';
 
 /** Saves everything kept as a file among the downloads. False where it could not be read. */
 export async function exportFile(db: Db): Promise<boolean> {
@@ -22,13 +23,7 @@ export async function exportFile(db: Db): Promise<boolean> {
       },
       now,
     );
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `accalmie-${dayOf(now)}.json`;
-    link.click();
-    // The download reads the address after the click returned.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(`accalmie-${dayOf(now)}.json`, text);
     return true;
   } catch (error) {
     console.error('[accalmie] exporting', error);

@@ -6,7 +6,9 @@ import { Warning } from '../ui/notice';
 import { useAppearance, useSettings } from '../use-settings';
 import { useTab } from '../use-tab';
 import { PauseButton } from './pause-button';
+import { PageProblem } from './page-problem';
 import { PopupFrame } from './popup-frame';
+import { ReportPage } from './report-page';
 import { SiteActions } from './site-actions';
 import { TodayView } from './today-view';
 
@@ -26,6 +28,7 @@ export function PopupScreen() {
       action={settings !== null && <PauseButton isPaused={isPaused} onFailed={() => setSilent(true)} />}
     >
       {isSilent && <Warning>{i18n.t('panel.workerSilent')}</Warning>}
+      {tab !== null && <PageProblem tabId={tab.id} />}
       <main className="min-h-32">
         {isPaused && <p className="bg-sunken px-4 py-2 text-sm text-soft">{i18n.t('popup.pausedText')}</p>}
         {settings !== null && <TodayView isFirstRun={settings.watched.length === 0} />}
@@ -37,6 +40,7 @@ export function PopupScreen() {
           watched={settings?.watched ?? []}
           isLead={settings?.watched.length === 0}
         />
+        {tab !== null && <ReportPage tabId={tab.id} />}
         <div className="flex items-center justify-between gap-2">
           <a
             href="/options.html"

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Problem } from '@/lib/platform/problems';
+import { problemWords } from '../problem-words';
 import { Warning } from '../ui/notice';
 import { useKeys } from '../use-keys';
 import { useProblem } from '../use-problem';
@@ -10,11 +10,6 @@ import { PanelHeader } from './panel-header';
 import { ThreadPicker } from './thread-picker';
 import { ThreadView } from './thread-view';
 import { useChosen, usePage } from './use-page';
-
-const problemKey = {
-  'storage-full': 'panel.storageFull',
-  'reading-failed': 'panel.readingFailed',
-} as const satisfies Record<Problem, string>;
 
 /** The side panel: follows the tab in front and the thread chosen in it. */
 export function PanelScreen() {
@@ -37,7 +32,7 @@ export function PanelScreen() {
   return (
     <div className="mx-auto min-h-screen max-w-[560px]">
       <PanelHeader row={page?.row ?? null} flag={chosen} />
-      {problem !== null && <Warning>{i18n.t(problemKey[problem])}</Warning>}
+      {problem !== null && <Warning>{problemWords(problem)}</Warning>}
       <main>
         {page === undefined || settings === null ? (
           <output className="block px-4 py-10 text-center text-soft">{i18n.t('panel.loading')}</output>

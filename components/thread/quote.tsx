@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ReadComment } from '@/lib/core/assess';
+import { isTimed } from '@/lib/core/comment';
 import { Time } from '../time';
 import { Icon } from '../ui/icon';
 import { shortened } from './shortened';
@@ -25,7 +26,7 @@ export function Quote({ read, about = '', onShow }: QuoteProps) {
         <p className="text-xs text-soft">
           {comment.author}
           {comment.author !== null && comment.postedAt !== null && ' · '}
-          {comment.postedAt !== null && <Time iso={comment.postedAt} />}
+          {comment.postedAt !== null && <Time iso={comment.postedAt} isExact={isTimed(comment)} />}
         </p>
         <Verdict read={read} />
       </div>

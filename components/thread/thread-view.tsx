@@ -6,6 +6,7 @@ import type { Flag } from '@/lib/core/flag';
 import { askPage } from '@/lib/platform/bus';
 import { commentsOfFlag } from '@/lib/storage/comments';
 import { draftsOfFlag } from '@/lib/storage/drafts';
+import { tabState } from '@/lib/storage/tabs';
 import { useDb } from '../desk';
 import { Said } from '../ui/said';
 import { useSaid } from '../use-said';
@@ -32,7 +33,8 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
   const comments = useLiveQuery(() => commentsOfFlag(db, flag.id), [db, flag.id]);
   const saved = useLiveQuery(() => draftsOfFlag(db, flag.id), [db, flag.id]);
   const show = async (commentId: string): Promise<void> => {
-    const asked = await askPage(tabId, 'page.show', { commentId });
+    const frameId = (await tabState(db, tabId))?.frameId ?? 0;
+    const asked = await askPage(tabId, 'page.show', { commentId }, frameId);
     say(asked.ok && asked.value.shown ? null : i18n.t('panel.notShown'));
   };
   const onShow = (commentId: string): void => void show(commentId);

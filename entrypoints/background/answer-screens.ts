@@ -35,6 +35,7 @@ export function answerScreens(worker: ComposedWorker): void {
     return {};
   });
   answer('page.read-once', async ({ tabId }) => ({ started: await pages.readOnce(tabId) }));
+  answer('page.read-otherwise', async ({ tabId }) => ({ started: await pages.readOtherwise(tabId) }));
   answer('flag.status', async ({ flagId, status }) => {
     await changeStatus({ turns, now, reader, store, mark }, flagId, status);
     return {};

@@ -8,10 +8,10 @@ import { askPage } from '@/lib/platform/bus';
 import { elapsed, now, pause } from '@/lib/platform/clock';
 import { digest } from '@/lib/platform/digest';
 import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
-import { tellProblem } from '@/lib/platform/problems';
-import { injectPageScripts, openTabs, readPost, registerPageScripts } from '@/lib/platform/scripts';
+import { tellDoubt, tellProblem } from '@/lib/platform/problems';
+import { pageScripts, readPost } from '@/lib/platform/scripts';
 import { addressOf } from '@/lib/platform/tabs';
-import { namedHosts } from '@/lib/sites/hosts';
+import { framedHosts, hosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
 import { correctionStore, pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
 import { personalScorer } from './personal-scorer';
@@ -39,9 +39,8 @@ export function composeWorker() {
     settings: settings.read,
     isGranted: hasOrigin,
     tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
-    register: (patterns) => registerPageScripts(patterns, namedHosts),
-    openTabs,
-    inject: (tabId) => injectPageScripts(tabId, namedHosts),
+    ...pageScripts(hosts, framedHosts),
+    begins: (tabId) => tellDoubt(tabId, null),
     async tellPage(tabId, active) {
       if (!active) await showBadge(tabId, []);
       return (await askPage(tabId, 'page.state', { active })).ok;

@@ -6,7 +6,7 @@ import { onCommand } from '@/lib/platform/commands';
 import { onStart } from '@/lib/platform/lifecycle';
 import { reportFailure } from '@/lib/platform/log';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
-import { tellProblem } from '@/lib/platform/problems';
+import { tellDoubt, tellProblem } from '@/lib/platform/problems';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
@@ -31,7 +31,10 @@ export default defineBackground(() => {
   });
   onPermissionsChanged(() => reportFailure('after a change of permissions', pages.reconcile()));
   onTabClosed((tabId) =>
-    reportFailure('closing a tab', Promise.all([dropTab(db, tabId), tellProblem(tabId, null)])),
+    reportFailure(
+      'closing a tab',
+      Promise.all([dropTab(db, tabId), tellProblem(tabId, null), tellDoubt(tabId, null)]),
+    ),
   );
   onCommand((command, tabId) => {
     if (command === 'open-panel') reportFailure(command, openSidePanel(tabId));

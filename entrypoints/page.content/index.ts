@@ -4,8 +4,7 @@ import { startSession } from '@/lib/page/session';
 import { siteReader } from '@/lib/page/site-reader';
 import { elapsed } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
-import { handedOver } from '@/lib/sites/hand-over';
-import { namedSites } from '@/lib/sites/registry';
+import { takeHandedOver } from '@/lib/sites/hand-over';
 import { answerFor, worker } from './messages';
 import { pageWords } from './words';
 
@@ -27,7 +26,7 @@ export default defineContentScript({
       if (!answer.ok && answer.code === 'context-gone') ctx.abort();
     };
     ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid);
-    const reader = siteReader(document, [...namedSites, ...handedOver()]);
+    const reader = siteReader(document, takeHandedOver());
     const session = startSession({
       page: document,
       reader,

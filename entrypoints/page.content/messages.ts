@@ -1,12 +1,13 @@
 import type { Worker } from '@/lib/page/ports';
 import type { Session } from '@/lib/page/session';
-import { answerInPage, ask } from '@/lib/platform/bus';
+import { answerInPage, askFromPage } from '@/lib/platform/bus';
 
 export const worker: Worker = {
-  hello: (url) => ask('page.hello', { url }),
-  found: (batch) => ask('comments.found', batch),
-  openPanel: (flagId) => ask('panel.open', { flagId }),
-  switchOff: (scope, url) => ask('reading.switch-off', { scope, url }),
+  hello: (url) => askFromPage('page.hello', { url }),
+  found: (batch) => askFromPage('comments.found', batch),
+  doubt: (doubt) => askFromPage('page.doubt', { doubt }),
+  openPanel: (flagId) => askFromPage('panel.open', { flagId }),
+  switchOff: (scope, url) => askFromPage('reading.switch-off', { scope, url }),
 };
 /** Answers the worker and our screens for this page. Returns what ends it. */
 export function answerFor(session: Session): () => void {

@@ -1,3 +1,4 @@
+import { coversHost } from '@/lib/core/host';
 import type { Settings } from '@/lib/core/settings';
 
 /** What decides about reading in one tab. */
@@ -22,8 +23,7 @@ export function isMatch(pattern: string, url: string): boolean {
   const { protocol, hostname } = URL.parse(url) ?? {};
   if (host === undefined || hostname === undefined) return false;
   if (scheme === '*' ? !/^https?:$/.test(protocol ?? '') : protocol !== `${scheme}:`) return false;
-  if (host.startsWith('*.')) return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
-  return host === '*' || hostname === host;
+  return coversHost(host, hostname);
 }
 
 /** May the page at this address be read in this tab? */

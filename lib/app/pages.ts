@@ -31,9 +31,13 @@ export interface PagesPorts {
   openTabs(patterns: string[]): Promise<number[]>;
   /** Starts the content script in a tab; false where the browser forbids it. */
   inject(tabId: number): Promise<boolean>;
+  /** The same, with the generic reader in place of the site's own. */
+  injectGeneric(tabId: number): Promise<boolean>;
   /** Tells the content script in a tab; false where none runs. */
   tellPage(tabId: number, active: boolean): Promise<boolean>;
   addressOf(tabId: number): Promise<string | null>;
+  /** A page script starts in the tab, or its address changed: what was doubted of the page before is over. */
+  begins(tabId: number): Promise<void>;
   /** The tab went to another page. */
   moved(tabId: number): void;
 }
@@ -41,8 +45,12 @@ export interface PagesPorts {
 export interface Pages {
   /** A content script started or its address changed. */
   hello(tabId: number, url: string): Promise<boolean>;
+  /** The same in a frame: it is read where the page around it is, and its own address may be too. */
+  helloInFrame(tabId: number, pageUrl: string, url: string): Promise<boolean>;
   isActive(tabId: number): Promise<boolean>;
   readOnce(tabId: number): Promise<boolean>;
+  /** Reads a page that is read already by the generic reader, until it is loaded anew. */
+  readOtherwise(tabId: number): Promise<boolean>;
   switchOff(tabId: number, url: string): Promise<void>;
   /** Forgets what was switched off for single pages. */
   switchOnAgain(): Promise<void>;
@@ -80,18 +88,30 @@ export function createPages(ports: PagesPorts): Pages {
     await ports.tellPage(tab.tabId, active);
   }
 
+  async function enter(tabId: number, url: string): Promise<boolean> {
+    let isElsewhere = false;
+    const tab = await tabs.change(tabId, (before) => {
+      isElsewhere = pageOf(before.url) !== pageOf(url);
+      const left = before.readOnce !== originOf(url) ? { readOnce: null } : {};
+      return isElsewhere ? { ...nothingRead, ...left, switchedOff: null, url } : { url };
+    });
+    if (isElsewhere) ports.moved(tabId);
+    const active = await permit(tab);
+    await tabs.change(tabId, () => ({ active }));
+    return active;
+  }
+
   return {
     async hello(tabId, url) {
-      let isElsewhere = false;
-      const tab = await tabs.change(tabId, (before) => {
-        isElsewhere = pageOf(before.url) !== pageOf(url);
-        const left = before.readOnce !== originOf(url) ? { readOnce: null } : {};
-        return isElsewhere ? { ...nothingRead, ...left, switchedOff: null, url } : { url };
-      });
-      if (isElsewhere) ports.moved(tabId);
-      const active = await permit(tab);
-      await tabs.change(tabId, () => ({ active }));
-      return active;
+      await ports.begins(tabId);
+      return enter(tabId, url);
+    },
+
+    async helloInFrame(tabId, pageUrl, url) {
+      // Its page may not have spoken yet.
+      if (!(await enter(tabId, pageUrl))) return false;
+      const whole = { switchedOff: null, readOnce: null };
+      return mayRead(url, whole, await ports.settings(), (pattern) => ports.isGranted(pattern));
     },
 
     async isActive(tabId) {
@@ -108,6 +128,10 @@ export function createPages(ports: PagesPorts): Pages {
       if ((await ports.tellPage(tabId, true)) || (await ports.inject(tabId))) return true;
       await tabs.change(tabId, () => ({ readOnce: null, active: false }));
       return false;
+    },
+
+    async readOtherwise(tabId) {
+      return (await tabOf(tabId))?.active === true && ports.injectGeneric(tabId);
     },
 
     async switchOff(tabId, url) {

@@ -41,7 +41,7 @@ export interface ReadPagePorts {
     threadsOf(conversationKey: string): Promise<{ flag: Flag; comments: Comment[] }[]>;
     /** In one transaction; resolved once it is on the disk. `tabId` is null where the tab has gone elsewhere. */
     save(
-      page: { tabId: number | null; conversation: Conversation; heard: number },
+      page: { tabId: number | null; frameId?: number; conversation: Conversation; heard: number },
       threads: JudgedThread[],
     ): Promise<Result<void, 'full'>>;
     /** Notes that the tab has a problem, or none any more, for the panel to say. */
@@ -54,8 +54,12 @@ export interface ReadPagePorts {
 }
 
 export interface PageReader {
-  /** A batch from a page → its conversation's flags; nothing is answered that is not stored. */
-  found(batch: FoundComments, tabId: number): Promise<{ resend: boolean; flags: PageFlag[] }>;
+  /** A batch from a page (or a frame in it) → its conversation's flags; nothing is answered that is not stored. */
+  found(
+    batch: FoundComments,
+    tabId: number,
+    frameId?: number,
+  ): Promise<{ resend: boolean; flags: PageFlag[] }>;
   /** The tab went elsewhere: what is still being read of its last page is no longer what it shows. */
   moved(tabId: number): void;
   /**
@@ -75,6 +79,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
   async function read(
     batch: FoundComments,
     tabId: number,
+    frameId: number,
     visit: number,
   ): Promise<{ resend: boolean; flags: PageFlag[] }> {
     const known = memory.get(batch.conversation.key) ?? (await recall(batch.conversation, store));
@@ -88,7 +93,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     const threads = canWait(known, batch) ? [] : await judge(known, tabId);
     const isStillThere = visitOf(tabId) === visit;
     const { conversation, heard } = known;
-    const page = { tabId: isStillThere ? tabId : null, conversation, heard: heard.size };
+    const page = { tabId: isStillThere ? tabId : null, frameId, conversation, heard: heard.size };
     const saved = await store.save(page, threads);
     // Not stored, but still marked: the page keeps its comments and the next batch tries again.
     if (saved.ok) remember(known, threads);
@@ -146,11 +151,11 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
   }
 
   return {
-    found: (batch, tabId) => {
+    found: (batch, tabId, frameId = 0) => {
       const visit = visitOf(tabId);
       return ports.turns.take(batch.conversation.key, async () => {
         try {
-          return await read(batch, tabId, visit);
+          return await read(batch, tabId, frameId, visit);
         } catch (error) {
           // A bug: the bus logs it. Whoever looks at the panel is told that this page is not being read.
           await store.tell(tabId, 'reading-failed');

@@ -64,7 +64,7 @@ export type AssessThread = (
 ) => Assessment;
 
 export const assessThread: AssessThread = (thread, read, context) => {
-  const opening = thread.id === wholeConversation ? openingOf(context) : null;
+  const opening = thread.id === wholeConversation ? openingOf(context, thread.comments) : null;
   const course = followThread(thread.comments, read, context, [], opening);
   return { ...judge(course, context), threadId: thread.id };
 };
@@ -85,7 +85,13 @@ export function assessThreads(
   );
   return threads.map(({ id, comments: own }) => {
     const elsewhere = announcements.filter((announcement) => announcement.id !== id);
-    const course = followThread(own, read, context, flat ? [] : elsewhere, flat ? openingOf(context) : null);
+    const course = followThread(
+      own,
+      read,
+      context,
+      flat ? [] : elsewhere,
+      flat ? openingOf(context, own) : null,
+    );
     return { ...judge(course, context), threadId: id };
   });
 }
@@ -101,7 +107,7 @@ export function assessConversation(
   context: AssessContext,
 ): Assessment[] {
   const threads = assessThreads(comments, flat, read, context);
-  const opening = openingOf(context);
+  const opening = openingOf(context, comments);
   if (flat || threads.length === 0 || (threads.length === 1 && opening === null)) return threads;
   const course = followThread(inTimeOrder(comments), read, context, [], opening);
   const whole = { ...judge(course, context), threadId: wholeConversation };

@@ -106,7 +106,7 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   const share = shareForBrand(heard, reading, brandNames);
   heard.aside = share < 0.5;
   heard.relieved = isRelieved(heard, reading);
-  const stars = starsIn(comment.text);
+  const stars = comment.stars ?? starsIn(comment.text);
   const praise = !reading.hostile && (stars === null ? heard.positive : stars >= 4);
   heard.positive = praise;
   const arousal = 0.8 + 0.3 * reading.arousal;

@@ -2,7 +2,7 @@ import { answerTone, type AnswerTone } from './answer-tone';
 import type { AssessContext } from './assess';
 import { isEcho } from './cues';
 import { Fading } from './fading';
-import type { Comment } from './comment';
+import { isTimed, type Comment } from './comment';
 import type { Heard } from './heard';
 import type { ReasonCode } from './level';
 import { halfLife } from './reply-times';
@@ -136,7 +136,8 @@ export function tallyUp(tally: Tally, heard: Heard, context: AssessContext, prov
   }
   const time = timeOf(heard.comment.postedAt);
   passTime(tally, time, context);
-  tally.tempo.add(time);
+  // Ten people who wrote "2 d ago" did not write in the same quarter of an hour.
+  tally.tempo.add(isTimed(heard.comment) ? time : null);
   // By a constant, whatever the comment: what the discontented are a share of must not depend on them.
   tally.fadings.company.fade(fading.any);
   tally.fadings.gravity.fade(fading.passing);

@@ -1,4 +1,5 @@
 import type { Comment } from '@/lib/core/comment';
+import type { Doubt } from '@/lib/core/doubt';
 import type { PageFlag } from '@/lib/core/flag';
 import type { Level, ReasonCode } from '@/lib/core/level';
 import type { Result } from '@/lib/core/result';
@@ -18,6 +19,8 @@ export interface Reader {
   /** Where comments come and go; none while the page has not built its list yet. */
   roots: (url: URL) => readonly Node[];
   replyBox: (url: URL, comment: Element | null) => HTMLElement | null;
+  /** What the page seems to hold and is not among those that were found. */
+  doubt: (url: URL, found: Iterable<FoundComment>) => Doubt | null;
   ranges: (textElement: Element, start: number, end: number) => Range[];
 }
 
@@ -39,6 +42,8 @@ export type OffScope = 'page' | 'site' | 'everywhere';
 export interface Worker {
   hello(url: string): Promise<Result<{ active: boolean }, AskFailure>>;
   found(batch: FoundBatch): Promise<Result<{ resend: boolean; flags: PageFlag[] }, AskFailure>>;
+  /** Null: no more. */
+  doubt: (doubt: Doubt | null) => Promise<Result<object, AskFailure>>;
   /** Must send before it awaits anything: the browser opens the panel only while the click counts. */
   openPanel: (flagId: string | null) => Promise<Result<object, AskFailure>>;
   switchOff: (scope: OffScope, url: string) => Promise<Result<object, AskFailure>>;

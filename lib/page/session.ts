@@ -2,6 +2,7 @@ import type { PageFlag } from '@/lib/core/flag';
 import type { Changes } from '@/lib/sites/site';
 import { watchAddress } from './address';
 import { observePage, type PageObserver } from './observe';
+import { watchDoubts } from './doubts';
 import type { Clock, Reader, Worker } from './ports';
 import { createReading, type Found, type Reading, type Report } from './reading';
 import { insertReply, type InsertOutcome } from './reply-box';
@@ -75,6 +76,12 @@ export function startSession(options: SessionOptions) {
       const conversation = conversationAt(url);
       if (conversation === null) return;
       const end = new AbortController();
+      const look = watchDoubts({
+        check: () => reader.doubt(url, reading.found().values()),
+        tell: (doubt) => void worker.doubt(doubt),
+        clock,
+        signal: end.signal,
+      });
       const reading = createReading({
         url,
         conversation,
@@ -84,7 +91,10 @@ export function startSession(options: SessionOptions) {
         worker,
         clock,
         signal: end.signal,
-        changed: (flags, found) => marks.show(flags, found),
+        changed: (flags, found) => {
+          marks.show(flags, found);
+          look();
+        },
         heard: (root) => observer.observe(root),
         contextGone: options.stepAside,
         report,

@@ -1,4 +1,5 @@
 import { rangesFor } from '@/lib/sites/dom';
+import { doubtOf } from '@/lib/sites/doubt';
 import { commentRoots, readChanges, readConversation, readInSteps, replyBoxFor } from '@/lib/sites/read-site';
 import type { Site } from '@/lib/sites/site';
 import { siteFor } from '@/lib/sites/site-for';
@@ -27,6 +28,10 @@ export function siteReader(page: Document, sites: readonly Site[]): Reader {
     replyBox(url, comment) {
       const site = here(url);
       return site && replyBoxFor(site, page, comment);
+    },
+    doubt(url, found) {
+      const site = here(url);
+      return site && doubtOf(site, page, found);
     },
     ranges: rangesFor,
   };

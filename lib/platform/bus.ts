@@ -2,9 +2,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { pageContract, workerContract, type PageContract, type WorkerContract } from './contract';
+import { asksOfPages, pageContract, type AsksOfPages, type PageContract } from './contract';
 import { report } from './log';
-import { isOwnScreen, mayPageAsk, senderOf, type Sender } from './sender';
+import { isOwnScreen, senderOf, type Sender } from './sender';
+import { workerContract, type WorkerContract } from './worker-contract';
 
 // Zod otherwise probes `new Function`, which strict content security policies report.
 z.config({ jitless: true });
@@ -37,7 +38,7 @@ async function send(
   name: string,
   request: unknown,
   response: z.ZodMiniType,
-  tabId: number | undefined,
+  to: { tabId: number; frameId?: number } | undefined,
 ): Promise<Result<unknown, AskError>> {
   // After an update the old content script stays on its page with an API that has lost its extension.
   if (browser.runtime?.id === undefined) return fail('context-gone');
@@ -47,7 +48,7 @@ async function send(
   });
   try {
     const answer = envelopeSchema.safeParse(
-      await Promise.race([line.sendMessage(name, request, tabId), tooLate]),
+      await Promise.race([line.sendMessage(name, request, to), tooLate]),
     );
     if (!answer.success) return fail('no-answer');
     if (!answer.data.ok) return fail('bad-answer');
@@ -78,7 +79,16 @@ async function reply(
   }
 }
 
-/** Asks the worker. Never rejects. */
+/** Asks the worker, from a page. Never rejects. */
+export const askFromPage = <Name extends keyof AsksOfPages>(
+  name: Name,
+  request: z.input<AsksOfPages[Name]['request']>,
+): Promise<Result<Answered<AsksOfPages, Name>, AskError>> =>
+  send(name, request, asksOfPages[name].response, undefined) as Promise<
+    Result<Answered<AsksOfPages, Name>, AskError>
+  >;
+
+/** Asks the worker, from one of our screens. Never rejects. */
 export const ask = <Name extends keyof WorkerContract>(
   name: Name,
   request: z.input<WorkerContract[Name]['request']>,
@@ -87,15 +97,22 @@ export const ask = <Name extends keyof WorkerContract>(
     Result<Answered<WorkerContract, Name>, AskError>
   >;
 
-/** Asks the content script of a tab; `no-answer` where the page is not read. Never rejects. */
+/**
+ * Asks the content script of a tab; `no-answer` where the page is not read. Without a frame all of a page's frames hear
+ * it and the first to answer counts: for what each knows to be meant for itself. Never rejects.
+ */
 export const askPage = <Name extends keyof PageContract>(
   tabId: number,
   name: Name,
   request: z.input<PageContract[Name]['request']>,
+  frameId?: number,
 ): Promise<Result<Answered<PageContract, Name>, AskError>> =>
-  send(name, request, pageContract[name].response, tabId) as Promise<
-    Result<Answered<PageContract, Name>, AskError>
-  >;
+  send(
+    name,
+    request,
+    pageContract[name].response,
+    frameId === undefined ? { tabId } : { tabId, frameId },
+  ) as Promise<Result<Answered<PageContract, Name>, AskError>>;
 
 /** In the worker: called at the top level, so that a message can wake it. Returns what takes it back. */
 export const answer = <Name extends keyof WorkerContract>(
@@ -104,7 +121,7 @@ export const answer = <Name extends keyof WorkerContract>(
 ): (() => void) =>
   line.onMessage(name, (message) => {
     const from = senderOf(message.sender);
-    if (!isOwnScreen(from) && !mayPageAsk(name)) return { ok: false, code: 'bad-request' };
+    if (!isOwnScreen(from) && !(name in asksOfPages)) return { ok: false, code: 'bad-request' };
     return reply(name, workerContract[name], message.data, (request) =>
       handle(request as Asked<WorkerContract, Name>, from),
     );

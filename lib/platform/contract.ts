@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/core/comment';
-import { draftSchema } from '@/lib/core/draft';
-import { pageFlagSchema, statusSchema } from '@/lib/core/flag';
-import { languageCodeSchema } from '@/lib/core/language';
-import { settingsSchema } from '@/lib/core/settings';
+import { doubts } from '@/lib/core/doubt';
+import { pageFlagSchema } from '@/lib/core/flag';
 import { conversationSchema } from '@/lib/core/thread';
-import { verdictSchema } from '@/lib/core/verdict';
 
 const nothing = z.object({});
 
-/** Asked of the worker, by pages and by our own screens. */
-export const workerContract = {
+/**
+ * Asked of the worker by pages, and by our own screens too: these and no more may a page ask that took over its own
+ * renderer and speaks as our content script.
+ */
+export const asksOfPages = {
   /** A content script starts or its address changed: may it read here? */
   'page.hello': { request: z.object({ url: z.string() }), response: z.object({ active: z.boolean() }) },
   /**
@@ -30,37 +30,17 @@ export const workerContract = {
     }),
     response: z.object({ resend: z.boolean(), flags: z.array(pageFlagSchema) }),
   },
+  /** What the page seems to hold and the site's file did not find there; null: nothing any more. */
+  'page.doubt': {
+    request: z.object({ doubt: z.nullable(z.enum(doubts)) }),
+    response: nothing,
+  },
   /** From a badge or the bar. The worker opens the panel before it awaits anything: the click must still count. */
   'panel.open': { request: z.object({ flagId: z.nullable(z.string()) }), response: nothing },
   'reading.switch-off': {
     request: z.object({ scope: z.enum(['page', 'site', 'everywhere']), url: z.string() }),
     response: nothing,
   },
-  'reading.resume': { request: nothing, response: nothing },
-  'site.watch': {
-    request: z.object({ pattern: z.string(), tabId: z.nullable(z.number()) }),
-    response: z.object({ watched: z.boolean() }),
-  },
-  'site.unwatch': { request: z.object({ pattern: z.string() }), response: nothing },
-  'page.read-once': {
-    request: z.object({ tabId: z.number() }),
-    response: z.object({ started: z.boolean() }),
-  },
-  'flag.status': { request: z.object({ flagId: z.string(), status: statusSchema }), response: nothing },
-  'draft.save': {
-    request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
-    response: nothing,
-  },
-  /** What the user says of a comment that was read wrongly; `kept` is false where the disk is full. */
-  'reading.correct': {
-    request: z.object({ text: z.string(), language: languageCodeSchema, verdict: verdictSchema }),
-    response: z.object({ kept: z.boolean() }),
-  },
-  /** Takes back one correction, or with null all of them. */
-  'reading.uncorrect': { request: z.object({ textKey: z.nullable(z.string()) }), response: nothing },
-  /** Saved once it is answered; `saved` is false where the disk is full. */
-  'settings.save': { request: settingsSchema, response: z.object({ saved: z.boolean() }) },
-  'data.erase': { request: nothing, response: nothing },
 } as const;
 
 /** Asked of a page's content script. */
@@ -96,5 +76,5 @@ export const pageContract = {
   },
 } as const;
 
-export type WorkerContract = typeof workerContract;
+export type AsksOfPages = typeof asksOfPages;
 export type PageContract = typeof pageContract;

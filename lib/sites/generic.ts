@@ -1,10 +1,8 @@
-import { learn } from './generic/learn';
+import { bar, learn } from './generic/learn';
+import { openingOf } from './generic/opening';
 import { rulesFrom } from './generic/rules-from';
 import type { CommentRules } from './rules';
 import { defineSite } from './site';
-
-/** Below this nothing is shown: a missed thread costs less than an article taken for an angry person. */
-const bar = 0.6;
 
 interface Learned {
   rules: CommentRules | null;
@@ -18,7 +16,7 @@ function* learnedFrom(page: Document): Generator<void, CommentRules | null> {
   const elements = page.getElementsByTagName('*').length;
   if (known !== undefined && isCurrent(known, elements, page)) return known.rules;
   const judged = yield* learn(page);
-  const rules = judged !== null && judged.sureness >= bar ? rulesFrom(judged) : null;
+  const rules = judged !== null && judged.sureness >= bar ? rulesFrom(judged, openingOf(judged, page)) : null;
   learned.set(page, { rules, elements });
   return rules;
 }

@@ -1,14 +1,18 @@
 import type { Comment } from '@/lib/core/comment';
 import { readCount } from './count';
-import { allThrough, closestThrough, leaveOut, readOwnWords, readText } from './dom';
+import { allThrough, closestThrough, leaveOut, readInLine, readOwnWords, readText } from './dom';
 import { mayQuote } from './quotes';
 import { ownMatch, readField, type CommentRules } from './rules';
 import type { Changes, FoundComment } from './site';
 import { stableId } from './stable-id';
+import { readStars } from './stars';
 import { readTime } from './time';
+import { readWrittenTime } from './written-time';
 
 /** What is known so far of the comments above the one that is read; after the last, of the page. */
 export class Above {
+  /** What written times ("3 h") are counted back from. */
+  now = new Date(0);
   readonly depths = new Map<string, number>();
   /** Weakly: it outlives the reading, and the page may have dropped them. */
   readonly ids = new WeakMap<Element, string>();
@@ -99,8 +103,8 @@ function readUnlessOdd(element: Element, rules: CommentRules, url: URL, above: A
 
 function readOne(element: Element, rules: CommentRules, url: URL, above: Above): FoundComment | null {
   if (typeof rules.not === 'string' ? element.matches(rules.not) : rules.not?.(element)) return null;
-  const field = (fields: CommentRules['id'] | undefined): string | null =>
-    readField(fields, element, rules.each);
+  if (rules.isCopy?.(element)) return null;
+  const field = (fields: CommentRules['id'] | undefined): string | null => readField(fields, element, rules);
 
   const textElement = textElementOf(element, rules);
   const text = textElement === null ? '' : readText(textElement);
@@ -111,6 +115,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
   if (id === null || above.depths.has(id)) return null;
 
   const parentId = parentOf(element, rules, above);
+  const stars = readStars(field(rules.stars));
   return {
     comment: {
       id,
@@ -118,21 +123,36 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       depth: depthOf(element, rules, parentId, above),
       author: author === null || rules.nobody?.test(author) ? null : author,
       text,
-      postedAt: readTime(field(rules.time), rules.zone),
+      ...postedAt(element, rules, above.now),
       likes: readCount(field(rules.likes)),
       permalink: absolute(field(rules.permalink), url),
+      ...(stars !== null && { stars }),
     },
     ownWords: textElement?.querySelector(mayQuote) ? readOwnWords(textElement) : text,
-    element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules.each)) ?? element,
+    element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules)) ?? element,
     textElement: textElement ?? element,
   };
 }
 
+/** By the first field that holds a time: for machines, else in words. */
+function postedAt(element: Element, rules: CommentRules, now: Date): Pick<Comment, 'postedAt' | 'precision'> {
+  const { lang } = element.ownerDocument.documentElement;
+  for (const field of rules.time ?? []) {
+    const text = readField([field], element, rules);
+    const exact = readTime(text, rules.zone);
+    if (exact !== null) return { postedAt: exact };
+    const written = readWrittenTime(text ?? '', now, lang);
+    if (written !== null) return written;
+  }
+  return { postedAt: null };
+}
+
 function textElementOf(element: Element, rules: CommentRules): Element | null {
   for (const selector of rules.text) {
-    const found = selector === '&' ? element : ownMatch(selector, element, rules.each);
+    const found = selector === '&' ? element : ownMatch(selector, element, rules);
     if (found === null) continue;
     if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut);
+    if (rules.inLine !== undefined) readInLine(found, rules.inLine);
     return found;
   }
   return null;
@@ -147,7 +167,7 @@ function madeId(author: string | null, text: string, above: Above): string | nul
 }
 
 function parentOf(element: Element, rules: CommentRules, above: Above): string | null {
-  const told = readField(rules.parent, element, rules.each);
+  const told = readField(rules.parent, element, rules);
   if (told !== null) return told;
   if (typeof rules.nested === 'function') {
     const parent = rules.nested(element);

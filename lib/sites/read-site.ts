@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/core/thread';
 import { deepOne, maybeOne, readText } from './dom';
 import { Above, readByRules, readChangesByRules } from './read-by-rules';
-import { selectorOf, type CommentRules } from './rules';
+import { selectorOf, type CommentRules, type PageField } from './rules';
 import type { Changes, FoundComment, Site } from './site';
 
 /** What the last reading of a whole page left behind. */
@@ -18,6 +18,7 @@ export function* readInSteps(site: Site, page: Document, url: URL): Generator<Fo
   const rules = typeof comments === 'function' ? yield* inSteps(comments(page)) : comments;
   if (rules === null) return;
   const above = new Above();
+  above.now = new Date();
   yield* readByRules(rules, page, url, above);
   lastReadings.set(page, { site, rules, above });
 }
@@ -33,7 +34,9 @@ export function readChanges(
   changes: Changes,
 ): Generator<FoundComment> | null {
   const last = lastReadings.get(page);
-  return last?.site === site ? readChangesByRules(last.rules, url, last.above, changes) : null;
+  if (last?.site !== site) return null;
+  last.above.now = new Date();
+  return readChangesByRules(last.rules, url, last.above, changes);
 }
 
 function* inSteps<Value>(work: Generator<void, Value>): Generator<null, Value> {
@@ -49,13 +52,12 @@ export function* readComments(site: Site, page: Document, url: URL): Generator<F
 
 const isFlat = ({ comments }: Site): boolean =>
   typeof comments !== 'function' &&
-  comments.parent === undefined &&
-  comments.nested === undefined &&
-  comments.depth === undefined;
+  (comments.flat === true ||
+    (comments.parent === undefined && comments.nested === undefined && comments.depth === undefined));
 
-const firstText = (selectors: readonly string[] | undefined, page: Document): string | null => {
-  for (const selector of selectors ?? []) {
-    const text = textAt(selector, page) ?? '';
+const firstText = (fields: readonly PageField[] | undefined, page: Document, url: URL): string | null => {
+  for (const field of fields ?? []) {
+    const text = (typeof field === 'string' ? textAt(field, page) : field(page, url)?.trim()) ?? '';
     if (text !== '') return text;
   }
   return null;
@@ -73,16 +75,17 @@ function textAt(field: string, page: Document): string | null {
 export function readConversation(site: Site, page: Document, url: URL): Conversation {
   const { conversation } = site;
   const id = conversation.id(url, page) ?? `${url.host}${url.pathname}${url.search}`;
-  const text = firstText(conversation.text, page);
+  const isOne = conversation.isOne?.(url) ?? true;
+  const text = isOne ? firstText(conversation.text, page, url) : null;
   return {
     key: `${conversation.family ?? site.id}:${id}`,
     url: url.href,
     site: site.id,
     network: site.network,
-    title: firstText(conversation.title, page) ?? page.title.trim(),
+    title: firstText(conversation.title, page, url) ?? page.title.trim(),
     language: page.documentElement.getAttribute('lang') || null,
-    post: text === null ? null : { text, author: firstText(conversation.author, page) },
-    flat: isFlat(site),
+    post: text === null ? null : { text, author: firstText(conversation.author, page, url) },
+    flat: isOne && isFlat(site),
   };
 }
 
@@ -110,6 +113,7 @@ export function replyBoxFor(site: Site, page: Document, comment: Element | null)
     }
     return null;
   };
-  const near = comment === null ? null : within(comment, site.replyBox.near);
-  return (near ?? within(page, site.replyBox.page)) as HTMLElement | null;
+  const { near, beside, page: onPage } = site.replyBox;
+  const own = comment === null ? null : (within(comment, near) ?? beside?.(comment) ?? null);
+  return (own !== null && isWritable(own) ? own : within(page, onPage)) as HTMLElement | null;
 }

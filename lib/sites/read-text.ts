@@ -28,6 +28,12 @@ export const leaveOut = (element: Element, selector: string): void => {
   leftOut.set(element, selector);
 };
 
+/** Blocks that stand within a line: networks build names and links of them. Set and honoured in the same way. */
+const inLine = new WeakMap<Element, string>();
+export const readInLine = (element: Element, selector: string): void => {
+  inLine.set(element, selector);
+};
+
 /**
  * Called for each run of characters: `at` is the run's offset in the text, `from` its offset in the node. A line
  * break that a block makes stands in no node. `quoted`: another person's words.
@@ -51,6 +57,7 @@ function seenChildren(element: Element): Iterable<Node> {
 
 function walk(root: Element, sink: Sink): number {
   const without = leftOut.get(root);
+  const within = inLine.get(root);
   let length = 0;
   let gap: '' | ' ' | '\n' = '';
   let gapAt: { node: Node; from: number } | null = null;
@@ -89,7 +96,7 @@ function walk(root: Element, sink: Sink): number {
       if (alt.length < 16 && pictograph.test(alt)) emit(alt, element, -1);
     }
     if (unread.has(name) || isHidden(element) || (without !== undefined && element.matches(without))) return;
-    const isBlock = blocks.has(name);
+    const isBlock = blocks.has(name) && (within === undefined || !element.matches(within));
     if (isBlock) gap = '\n';
     const isQuote = isAnothersWords(element);
     if (isQuote) quotes += 1;

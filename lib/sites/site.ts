@@ -1,6 +1,6 @@
 import type { Comment } from '@/lib/core/comment';
 import type { Network } from '@/lib/core/thread';
-import type { CommentRules } from './rules';
+import type { CommentRules, PageField } from './rules';
 
 export interface FoundComment {
   /** As the page shows it. */
@@ -25,10 +25,15 @@ export interface Changes {
 export interface ConversationRules {
   /** What tells this post from others at whatever address; null: the address itself does. */
   id: (url: URL, page: Document) => string | null;
+  /**
+   * Does this address show one post? Elsewhere the posts of many stand side by side: none of them is the post, and on a
+   * flat site each is a thread of its own. Without it every address does.
+   */
+  isOne?: (url: URL) => boolean;
   /** Sites that show the same posts in another layout share the key. */
   family?: string;
-  title?: readonly string[];
-  author?: readonly string[];
+  title?: readonly PageField[];
+  author?: readonly PageField[];
   text?: readonly string[];
 }
 
@@ -45,7 +50,7 @@ export type LearnRules = (page: Document) => Generator<void, CommentRules | null
 export interface Site {
   id: string;
   network: Network;
-  /** Exact host names; empty for software that many servers run. */
+  /** As in `hosts.ts`; empty for software that many servers run. */
   hosts: readonly string[];
   /** On one of the hosts: is this what the site reads? Without hosts: is this page made by that software? */
   isHere?: (url: URL, page: Document) => boolean;
@@ -54,7 +59,12 @@ export interface Site {
   /** What to watch for new comments; the body where none is there yet. */
   roots: readonly string[];
   /** The field that a person would write a reply in; `send` and the like are never touched. */
-  replyBox: { near: readonly string[]; page: readonly string[] };
+  replyBox: {
+    near: readonly string[];
+    /** For fields that open outside of their comment, where more than one may be open. */
+    beside?: (comment: Element) => Element | null;
+    page: readonly string[];
+  };
 }
 
 /** A site's file holds nothing but this and at most a few small pure functions. */

@@ -3,7 +3,7 @@ const machineTime =
 
 /**
  * A machine-readable time → ISO 8601, or null. With a zone: in UTC, so that times sort as text. Without: as
- * written, unless the site is known to write UTC; a day alone stays a day. Relative times ("2d") are null.
+ * written, unless the site is known to write UTC; a day alone stays a day. Times in words ("2d") are null: `written-time.ts`.
  */
 export function readTime(written: string | null, zone: 'as-written' | 'utc' = 'as-written'): string | null {
   const text = (written ?? '').trim();

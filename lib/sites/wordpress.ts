@@ -29,9 +29,11 @@ function number(comment: Element): string | null {
 }
 const ownAnswerLink = (comment: Element): Element | null => comment.querySelector('.comment-reply-link');
 
-/** Themes number menus and headings in the same way: without a number it must at least be called a comment. */
+/** Themes number menus and headings in the same way, and Drupal its comments: without a number it must be called a comment. */
 const isOther = (element: Element): boolean =>
-  element.matches('.pingback, .trackback, .comment-respond, #respond, .pingback *, .trackback *') ||
+  element.matches(
+    '.pingback, .trackback, .js-comment, [data-comment-user-id], .comment-respond, #respond, .pingback *, .trackback *',
+  ) ||
   (number(element) === null && !element.classList.contains('comment'));
 
 /** `data-parent="12"` on the comment or just inside; 0 is the top. */
@@ -87,6 +89,7 @@ export const wordpress = defineSite({
       '.wp-block-comment-author-name',
       '.wpd-comment-author',
       '.wc-comment-author',
+      '.woocommerce-review__author',
       '.comment-author cite',
       '.comment-author strong',
       '.comment-author',
@@ -100,6 +103,8 @@ export const wordpress = defineSite({
       '.wp-block-comment-content',
       '.wpd-comment-text',
       '.wc-comment-text',
+      // WooCommerce: rating, author and verified mark stand beside it.
+      '.comment-text > .description',
       '.comment-text',
       '.comment_text',
       '.comment-entry',

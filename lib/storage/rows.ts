@@ -32,6 +32,8 @@ export const tabRowSchema = z.object({
   tabId: z.number(),
   url: z.string(),
   conversationKey: z.nullable(z.string()),
+  /** Where in the page the conversation stands: 0, or the frame that holds its comments. */
+  frameId: z.optional(z.number()),
   title: z.string(),
   /** Id of the site's adapter; null before the first comment. */
   site: z.nullable(z.string()),

@@ -13,6 +13,8 @@ import { unlessFull } from './unless-full';
 interface Page {
   /** Null where the tab has gone elsewhere in the meantime. */
   tabId: number | null;
+  /** Of the frame in it that holds the comments; 0, as is none: the page itself. */
+  frameId?: number;
   conversation: Conversation;
   /** Comments of it that pages sent so far. */
   heard: number;
@@ -71,7 +73,11 @@ async function replaceComments(
 }
 
 /** The tab's row, and the day's counts by what is new in it: reading a page again counts nothing twice. */
-async function countPage(db: Db, { tabId, conversation, heard }: Page, now: string): Promise<void> {
+async function countPage(
+  db: Db,
+  { tabId, frameId = 0, conversation, heard }: Page,
+  now: string,
+): Promise<void> {
   const { key, title, site } = conversation;
   if (tabId === null) return;
   let fresh = 0;
@@ -80,7 +86,7 @@ async function countPage(db: Db, { tabId, conversation, heard }: Page, now: stri
     const before = row.conversationKey === key ? row.commentsRead : 0;
     fresh = Math.max(0, heard - before);
     pages = row.conversationKey === key ? 0 : 1;
-    return { conversationKey: key, title, site, commentsRead: before + fresh };
+    return { conversationKey: key, frameId, title, site, commentsRead: before + fresh };
   });
   await addToDay(db, dayOf(now), fresh, pages);
 }

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hosts } from '@/lib/sites/hosts';
+import { openWebSites } from '@/lib/sites/open-web';
 import { browsers, buildForStore } from './production-build';
 
 const permissions = {
@@ -51,8 +54,34 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   });
 
   it('holds the scripts that the worker starts in pages', () => {
-    for (const script of ['content-scripts/page.js', 'open-web.js', 'read-post.js']) {
+    for (const script of ['content-scripts/page.js', 'page-structure.js', 'read-post.js']) {
       expect(readFileSync(join(built.folder, script), 'utf8').length).toBeGreaterThan(0);
     }
+  });
+
+  it.each([
+    ...Object.keys(hosts).map((id) => [`sites/${id}.js`, [id]] as const),
+    ['open-web.js', openWebSites.map(({ id }) => id)] as const,
+    ['generic.js', ['generic']] as const,
+  ])('holds %s, which hands over what its name says', (script, ids) => {
+    const world = createContext({});
+    const code = readFileSync(join(built.folder, script), 'utf8');
+    runInContext(code, world);
+    const handedOver = world['accalmieSites'].sites as { id: string; hosts: readonly string[] }[];
+    expect(handedOver.map(({ id }) => id)).toEqual(ids);
+    const named: Record<string, readonly string[]> = hosts;
+    const own = new Set(handedOver.flatMap((site) => named[site.id] ?? []));
+    for (const site of handedOver) expect([...site.hosts]).toEqual(named[site.id] ?? []);
+    const others = Object.values(named).flat();
+    expect(others.filter((host) => !own.has(host) && code.includes(`\`${host}\``))).toEqual([]);
+  });
+
+  it('holds no script of a site that is gone', () => {
+    const scripts = readdirSync(join(built.folder, 'sites'));
+    expect(scripts.toSorted()).toEqual(
+      Object.keys(hosts)
+        .map((id) => `${id}.js`)
+        .toSorted(),
+    );
   });
 });

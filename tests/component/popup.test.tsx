@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupScreen } from '@/components/summary/popup-screen';
 import type { Settings } from '@/lib/core/settings';
 import { answer } from '@/lib/platform/bus';
+import { tellDoubt, tellProblem } from '@/lib/platform/problems';
 import { dayOf } from '@/lib/storage/day';
 import { sampleOf, sampleTab, type Sample } from '@/tools/screens/sample';
 import { leaveStage, seriousFaults, setStage } from './stage';
@@ -25,6 +26,20 @@ afterEach(() => {
   leaveStage();
   vi.useRealTimers();
 });
+
+/** What the screen puts among the downloads; jsdom has neither addresses for files nor a place for them. */
+function downloads(): Blob[] {
+  const saved: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => {
+      saved.push(file);
+      return 'blob:saved';
+    },
+    revokeObjectURL: () => undefined,
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  return saved;
+}
 
 async function open(
   rows: Partial<Sample>,
@@ -96,6 +111,61 @@ it('says what to do on the first run', async () => {
   await open({});
   expect(await screen.findByText('Open a page with comments and press “Watch this site”.')).toBeTruthy();
   expect(await seriousFaults(document.body)).toEqual([]);
+});
+
+describe('a page whose site changed its markup', () => {
+  it.each([
+    ['en', 'comments', /none is recognised/, 'Read it another way'],
+    ['fr', 'authors', /pas leurs auteurs/, 'Lire autrement'],
+  ] as const)('is told, with another way to read it (%s)', async (language, doubt, words, offer) => {
+    await open({}, {}, language);
+    await tellDoubt(sampleTab, doubt);
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    const otherwise = vi.fn(() => ({ started: true }));
+    const stop = answer('page.read-otherwise', otherwise);
+    await userEvent.click(screen.getByRole('button', { name: offer }));
+    await waitFor(() => expect(otherwise).toHaveBeenCalledWith({ tabId: sampleTab }, expect.anything()));
+    expect(await seriousFaults(document.body)).toEqual([]);
+    // The page script that begins anew says hello, and the worker forgets the doubt.
+    await tellDoubt(sampleTab, null);
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    stop();
+  });
+
+  it('says where that is not possible, and offers it for nothing else', async () => {
+    await open({});
+    await tellDoubt(sampleTab, 'texts');
+    await userEvent.click(await screen.findByRole('button', { name: 'Read it another way' }));
+    expect(await screen.findByText(/background worker does not answer/)).toBeTruthy();
+    await tellProblem(sampleTab, 'storage-full');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Read it another way' })).toBeNull());
+  });
+
+  it.each([
+    ['en', 'This page is read wrongly', /without any text/],
+    ['fr', 'Cette page est mal lue', /sans aucun texte/],
+  ] as const)('is reported in a file without its words (%s)', async (language, name, said) => {
+    await open({}, {}, language);
+    const lines = ['html', '  body'];
+    const executeScript = vi.fn(async () => [{ result: { address: 'a.example', language: 'fr', lines } }]);
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    const saved = downloads();
+    await userEvent.click(await screen.findByRole('button', { name }));
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(JSON.parse(await saved[0]!.text())).toMatchObject({
+      kind: 'page-report',
+      version: '1.2.3',
+      lines,
+      reading: null,
+    });
+  });
+
+  it('says where the browser allows no look', async () => {
+    await open({});
+    Object.assign(fakeBrowser, { scripting: { executeScript: () => Promise.reject(new Error('no')) } });
+    await userEvent.click(await screen.findByRole('button', { name: 'This page is read wrongly' }));
+    expect(await screen.findByText('The browser does not allow looking at this page.')).toBeTruthy();
+  });
 });
 
 it('pauses everywhere, and says so', async () => {

@@ -80,7 +80,10 @@ export async function setStage(
 ): Promise<Stage> {
   await speak(language);
   const browser = fakeBrowser as unknown as Record<string, Record<string, unknown>>;
-  Object.assign(browser['runtime'] ?? {}, { sendMessage: deliver });
+  Object.assign(browser['runtime'] ?? {}, {
+    sendMessage: deliver,
+    getManifest: () => ({ version: '1.2.3' }),
+  });
   Object.assign(browser['tabs'] ?? {}, {
     sendMessage: (_tabId: number, message: unknown, _options: unknown, respond: Respond) =>
       deliver(message, respond),

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { vi } from 'vitest';
 import type { Comment } from '@/lib/core/comment';
 import type { Conversation } from '@/lib/core/thread';
 import { openWebSites } from '@/lib/sites/open-web';
@@ -8,6 +9,9 @@ import { readComments } from '@/lib/sites/read-site';
 import { namedSites } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { siteFor as siteAmong } from '@/lib/sites/site-for';
+
+/** By this clock stands in each `expected.json` what a page tells as "3 h" or "hier". */
+vi.setSystemTime('2026-11-21T12:00:00Z');
 
 /** Every site, as a page gets them that no site names. */
 export const sites: readonly Site[] = [...namedSites, ...openWebSites];

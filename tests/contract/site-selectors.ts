@@ -8,10 +8,11 @@ function inRules(comments: CommentRules): string[] {
     ...(comments.time ?? []),
     ...(comments.likes ?? []),
     ...(comments.permalink ?? []),
+    ...(comments.stars ?? []),
     ...(comments.parent ?? []),
     ...comments.text,
   ];
-  const single = [comments.each, comments.hosts, comments.leaveOut, comments.block];
+  const single = [comments.each, comments.hosts, comments.leaveOut, comments.inLine, comments.block];
   return [
     ...(typeof comments.not === 'string' ? [comments.not] : []),
     ...single.filter((selector) => selector !== undefined),
@@ -24,8 +25,7 @@ export function selectorsOf({ comments, conversation, roots, replyBox }: Site): 
   const { title = [], author = [], text = [] } = conversation;
   return [
     ...(typeof comments === 'function' ? [] : inRules(comments)),
-    ...[...title, ...author].map(selectorOf).filter((selector) => selector !== null),
-    ...text,
+    ...[...title, ...author, ...text].map(selectorOf).filter((selector) => selector !== null),
     ...roots,
     ...replyBox.near,
     ...replyBox.page,

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import type * as z from 'zod/mini';
 import type { Flag } from '@/lib/core/flag';
-import { pageContract, workerContract } from '@/lib/platform/contract';
+import { pageContract } from '@/lib/platform/contract';
+import { workerContract } from '@/lib/platform/worker-contract';
 import { launchWithExtension, type ExtensionBrowser } from '@/tools/browser/launch';
 import { builtExtension } from './scan-build';
 

@@ -12,7 +12,19 @@ export const classesOf = (element: Element): string[] =>
     .filter((name) => plain.test(name) && !passing.test(name))
     .slice(0, 8);
 
-const selfNamed = new Set(['article', 'li', 'tr', 'dd', 'blockquote', 'section']);
+const selfNamed = new Set(['article', 'li', 'tr', 'dt', 'dd', 'blockquote', 'section']);
+
+/** What a site's makers call its parts by for their own tests, which outlives hashed classes. */
+const handles = ['data-hook', 'data-testid', 'data-test', 'data-e2e', 'data-qa', 'data-cy', 'data-component'];
+
+function handlesOf(element: Element): string[] {
+  const found: string[] = [];
+  for (const name of handles) {
+    const value = element.getAttribute(name);
+    if (value !== null && plain.test(value) && !/\d{3,}/.test(value)) found.push(`[${name}="${value}"]`);
+  }
+  return found;
+}
 
 export function keysOf(element: Element): string[] {
   const tag = element.localName;
@@ -23,11 +35,18 @@ export function keysOf(element: Element): string[] {
   for (const { name } of element.attributes) {
     if (/^data-[a-z-]*(?:id|key|author|content)$/.test(name)) keys.push(`${tag}[${name}]`);
   }
+  for (const handle of handlesOf(element)) keys.push(`${tag}${handle}`);
   const role = element.getAttribute('role');
   if (role === 'article' || role === 'listitem') keys.push(`${tag}[role="${role}"]`);
   const type = /schema\.org\/(\w+)$/.exec(element.getAttribute('itemtype') ?? '')?.[1];
   if (type !== undefined) keys.push(`${tag}[itemtype$="/${type}"]`);
   if (selfNamed.has(tag) || tag.includes('-')) keys.push(tag);
+  // Names of one or two letters tell little, but may be all there is.
+  if (keys.length === 0) {
+    for (const name of (element.getAttribute('class') ?? '').split(/\s+/).slice(0, 3)) {
+      if (plain.test(name)) keys.push(`${tag}.${name}`);
+    }
+  }
   if (keys.length === 0 && element.parentElement !== null) {
     const [parent] = classesOf(element.parentElement);
     if (parent !== undefined) keys.push(`.${parent} > ${tag}`);
@@ -49,6 +68,7 @@ function findFieldKeys(element: Element): string[] {
   const names = classesOf(element).map((name) => `.${name}`);
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
+  names.push(...handlesOf(element));
   if (names.length > 0) return names;
   const keys = keysOf(element);
   const parent = element.parentElement?.localName ?? '';

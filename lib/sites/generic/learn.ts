@@ -2,6 +2,9 @@ import { isOwnLink, isTime, nameScore } from './marks';
 import { keysOf } from './keys';
 import { judge, type Judged } from './judge';
 import { createMeasuring } from './measure';
+import { isToldIn } from './names';
+import { keyOfPairs, pairsAmong } from './pairs';
+import { noteToldNames } from './told';
 
 /** A block and the signs that stand in it and not in a block of the same kind nested in it. */
 export interface Unit {
@@ -17,6 +20,9 @@ const mostElements = 60_000;
 const furthestUp = 14;
 /** Kinds of block that are weighed in full; the most frequent come first. */
 const mostKinds = 40;
+
+/** Below this nothing is shown: a missed thread costs less than an article taken for an angry person. */
+export const bar = 0.6;
 
 type Sign = 'names' | 'times' | 'links';
 
@@ -49,11 +55,15 @@ export function* learn(page: Document): Generator<void, Judged | null> {
     return keys;
   };
 
+  yield* noteToldNames(page);
+  let aside: Node = page.createComment('');
   const elements = page.body?.getElementsByTagName('*') ?? [];
   for (let at = 0; at < Math.min(elements.length, mostElements); at++) {
     if (at % 256 === 255) yield;
     const element = elements[at];
-    if (element === undefined || unspoken.has(element.localName)) continue;
+    if (element === undefined || unspoken.has(element.localName) || aside.contains(element)) continue;
+    // Nobody speaks in a menu or in the example of a program.
+    if (notProse.has(element.localName)) aside = element;
     if (nameScore(element) > 0) add(element, 'names');
     if (isTime(element)) add(element, 'times');
     else if (isOwnLink(element)) add(element, 'links');
@@ -74,8 +84,14 @@ const unspoken = new Set([
   'template',
 ]);
 
-const isWhole = (unit: Unit): boolean =>
-  unit.names.length > 0 && (unit.times.length > 0 || unit.links.length > 0);
+const notProse = new Set(['pre', 'code', 'nav']);
+
+/** A portrait alone tells a name only where a time stands beside it: people are listed everywhere. */
+const isWhole = ({ element, names, times, links }: Unit): boolean =>
+  names.length > 0 &&
+  (times.length > 0 ||
+    (links.length > 0 && names.some((name) => nameScore(name) > 1)) ||
+    isToldIn(element, names));
 
 function* best(kinds: Map<string, Map<Element, Unit>>): Generator<void, Judged | null> {
   const candidates = [...kinds]
@@ -89,6 +105,14 @@ function* best(kinds: Map<string, Map<Element, Unit>>): Generator<void, Judged |
   for (const { key, units } of candidates) {
     yield;
     const judged = judge(key, units, measure);
+    if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
+  }
+  if (winner !== null && winner.sureness >= bar) return winner;
+  for (const { key, units } of candidates) {
+    yield;
+    const pairs = pairsAmong(units, measure);
+    const each = pairs === null ? null : keyOfPairs(key, pairs);
+    const judged = pairs === null || each === null ? null : judge(each, pairs, measure, true);
     if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
   }
   return winner;
@@ -109,13 +133,14 @@ function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
 }
 
 /**
- * Surer and more first; as good: where more is said, for a head with name and rank is no comment; as much: the
- * smaller block, which is the comment and not what holds it.
+ * What the page says itself to be comments; else surer and more first; as good: where more is said, for a head with name and rank is no comment; as much: the one
+ * with an id of its own; else the smaller block, which is the comment and not what holds it.
  */
 function isBetter(one: Judged, other: Judged): boolean {
+  if (one.told !== other.told && one.sureness >= bar && other.sureness >= bar) return one.told;
   const weight = (judged: Judged): number =>
     judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length);
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
-  return one.size < other.size;
+  return one.numbered === other.numbered ? one.size < other.size : one.numbered;
 }

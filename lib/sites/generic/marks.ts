@@ -1,11 +1,16 @@
-import { readText } from '../read-text';
+import { notedScore } from './names';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
 const userAddress =
-  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._-]|$)|\/@[\w.@-]+\/?$/i;
+  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$/i;
 const nameWords =
   /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
+/** An account of this site, and not only a byline's. */
+const memberAddress =
+  /(?:^|[/?&=])(?:users?|members?|memberlist|profiles?|u|utilisateurs?|membres?|benutzer|mitglied(?:er)?)(?:[/?=.]|$)/i;
+export const isMember = (name: Element): boolean =>
+  memberAddress.test(name.closest('a')?.getAttribute('href') ?? '');
 const namePrefix = /^(?:par|by|von|por|posted by|publié par|écrit par)\s+(?=\p{Lu})/iu;
 const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
 
@@ -26,10 +31,22 @@ const written = new RegExp(
   'iu',
 );
 
-/** Pictures that load late carry their markup as text in `noscript`: then only the careful reading tells. */
+/** Pictures that load late carry their markup as text in `noscript`: that is nobody's words. */
 export function wordsOf(element: Element): string {
   const text = element.textContent;
-  return (text.includes('<') && text.length < 4000 ? readText(element) : text).trim();
+  return (text.includes('<') && text.length < 4000 ? shownText(element) : text).trim();
+}
+
+const unshown = /^(?:noscript|script|style|template|svg)$/;
+
+function shownText(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) text += child.nodeValue ?? '';
+    else if (child.nodeType === 1 && !unshown.test((child as Element).localName))
+      text += shownText(child as Element);
+  }
+  return text;
 }
 
 const shortest = (element: Element, longest: number): string | null => {
@@ -54,7 +71,7 @@ export function isTime(element: Element): boolean {
 /** How much an element looks like the name of who speaks: 0 not at all. */
 export function nameScore(element: Element): number {
   const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
-  const score = markupScore(element, isUserLink);
+  const score = Math.max(markupScore(element, isUserLink), notedScore(element));
   const isLeaf = element.firstElementChild === null;
   // Most elements end here: their text is asked for only where something else speaks for them.
   if (score === 0 && !isLeaf) return 0;
@@ -74,7 +91,9 @@ function markupScore(element: Element, isUserLink: boolean): number {
   if (property === 'name' && element.closest('[itemprop~="author"], [itemprop~="creator"]') !== null)
     return 6;
   if (element.getAttribute('rel') === 'author') return 4;
-  return (isUserLink ? 3 : 0) + (nameWords.test(names) ? 2 : 0);
+  // What holds a list tells more about a person than the name.
+  const isNamed = nameWords.test(names) && element.querySelector('ul, ol, dl, table') === null;
+  return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
 }
 
 /** `Par Jeanne Petit,` → `Jeanne Petit`. */
@@ -83,10 +102,10 @@ export const nameIn = (text: string): string =>
   (/\S.*/.exec(text)?.[0] ?? '').replace(namePrefix, '').replace(nameSuffix, '').trim();
 
 const ownAddress =
-  /#(?:comment|post|p|pid|reply|msg|message|entry|answer|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
+  /[^#]#\d{4,}$|#(?:comment|post|p|pid|reply|msg|message|entry|answer|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
 export const isOwnLink = (element: Element): boolean =>
   element.localName === 'a' && ownAddress.test(element.getAttribute('href') ?? '');
 
 /** Words that sites put on what people write, in the names of classes and attributes. */
 export const commentWords =
-  /comment|repl(?:y|ies)|post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta/i;
+  /comment|repl(?:y|ies)|post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;

@@ -8,6 +8,8 @@ export interface Measures {
   mixed: boolean;
 }
 
+export type Measure = (element: Element) => Measures;
+
 const nothing: Measures = { length: 0, linked: 0, mixed: false };
 const unread = /^(?:script|style|noscript|template|svg|select|textarea)$/;
 
@@ -15,7 +17,7 @@ const unread = /^(?:script|style|noscript|template|svg|select|textarea)$/;
  * Measures elements from the inside out and each only once: kinds of block overlap, and the text of a page read anew
  * for every kind made learning ten times as long as reading.
  */
-export function createMeasuring(): (element: Element) => Measures {
+export function createMeasuring(): Measure {
   const known = new WeakMap<Element, Measures>();
   const measure = (element: Element): Measures => {
     const before = known.get(element);

@@ -11,9 +11,11 @@ const ownId = (comment: Element): string | null => {
 };
 
 /** The number in the link that a comment gives to itself. */
-const linkedId = (comment: Element): string | null => {
+const linkedId = (comment: Element): string | null => /(\d+)\D*$/.exec(ownLink(comment) ?? '')?.[1] ?? null;
+
+const ownLink = (comment: Element): string | null => {
   for (const link of comment.querySelectorAll('a[href]')) {
-    if (isOwnLink(link)) return /(\d+)\D*$/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+    if (isOwnLink(link)) return link.getAttribute('href');
   }
   return null;
 };
@@ -28,8 +30,29 @@ const parentAttribute = (comment: Element): string | null => {
 const besideText = ({ each, names }: Judged): string =>
   `${each}, ${names}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
 
-/** How to read every comment of a page by what some of them taught. */
-export const rulesFrom = (judged: Judged): CommentRules => ({
+const headOf =
+  (field: (head: Element) => string | null) =>
+  (comment: Element): string | null => {
+    const head = comment.previousElementSibling;
+    return head === null ? null : field(head);
+  };
+
+/** What a comment of two rows has in its first. Rows without a name there, the heads themselves too, are no comments. */
+const pairedFields = {
+  id: [headOf(ownId), ownId, headOf(linkedId)],
+  time: [headOf((head) => head.querySelector('time[datetime]')?.getAttribute('datetime') ?? null)],
+  permalink: [headOf(ownLink)],
+} satisfies Partial<CommentRules>;
+
+/** How to read every comment of a page by what some of them taught; `opening`: what else is one. */
+export const rulesFrom = (judged: Judged, opening: string | null): CommentRules => ({
+  ...rulesOfBlocks(judged),
+  ...(judged.depth === null ? {} : { depth: judged.depth }),
+  ...(opening === null ? {} : { each: `${judged.each}, ${opening}` }),
+  ...(judged.paired ? pairedFields : {}),
+});
+
+const rulesOfBlocks = (judged: Judged): CommentRules => ({
   each: judged.each,
   // The post itself may be built much as its answers are; an advert, too.
   not: judged.timed ? ':has(h1), :not(:has(time[datetime]))' : ':has(h1)',

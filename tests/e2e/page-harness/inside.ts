@@ -40,6 +40,7 @@ function start(flags: PageFlag[]) {
       const ours = flags.filter((flag) => flag.id.startsWith(batch.conversation.key));
       return { ok: true, value: { resend: false, flags: ours } };
     },
+    doubt: async () => ({ ok: true as const, value: {} }),
     openPanel: async (flagId) => {
       opened.push(flagId);
       return { ok: true, value: {} };

@@ -25,7 +25,13 @@ function browserOn(db: Db) {
     [1, post],
     [2, 'https://blog.example/a'],
   ]);
-  const state = { registered: [] as string[], moved: [] as number[], mayInject: true };
+  const state = {
+    registered: [] as string[],
+    moved: [] as number[],
+    begun: [] as number[],
+    otherwise: [] as number[],
+    mayInject: true,
+  };
   const turns = createTurns();
   const pages = createPages({
     settings: settings.read,
@@ -42,6 +48,11 @@ function browserOn(db: Db) {
       listening.set(tabId, await pages.hello(tabId, addresses.get(tabId) ?? ''));
       return true;
     },
+    injectGeneric: async (tabId) => {
+      state.otherwise.push(tabId);
+      return state.mayInject;
+    },
+    begins: async (tabId) => void state.begun.push(tabId),
     tellPage: async (tabId, active) => listening.has(tabId) && (listening.set(tabId, active), true),
     addressOf: async (tabId) => addresses.get(tabId) ?? null,
     moved: (tabId) => void state.moved.push(tabId),
@@ -128,6 +139,23 @@ describe('reading once', () => {
     expect(await browser.pages.readOnce(99)).toBe(false);
     await switchOff(browser.switching, { scope: 'everywhere', url: post, tabId: 1 });
     expect(await browser.pages.readOnce(2)).toBe(false);
+  });
+});
+
+describe('reading otherwise', () => {
+  it('starts the generic reader where the page is read already, and nowhere else', async () => {
+    expect(await browser.pages.readOtherwise(2)).toBe(false);
+    await browser.pages.readOnce(2);
+    expect(await browser.pages.readOtherwise(2)).toBe(true);
+    expect(browser.state.otherwise).toEqual([2]);
+    browser.state.mayInject = false;
+    expect(await browser.pages.readOtherwise(2)).toBe(false);
+  });
+
+  it('forgets what was doubted whenever a page begins', async () => {
+    await browser.pages.hello(2, 'https://blog.example/a');
+    await browser.pages.hello(2, 'https://blog.example/a');
+    expect(browser.state.begun).toEqual([2, 2]);
   });
 });
 

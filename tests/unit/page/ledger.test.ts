@@ -26,6 +26,15 @@ describe('ledger', () => {
     expect(ledger.next()).toMatchObject({ sent: 2, comments: [{ id: 'b', text: 'another text' }] });
   });
 
+  it('takes a time that only moves with the clock for no news', () => {
+    const ledger = createLedger();
+    const seen = (postedAt: string) => aComment('a', { postedAt, precision: 'hour' });
+    readInto(ledger, [seen('2026-11-21T09:00:00.000Z')]);
+    ledger.accept(ledger.next() ?? { comments: [], gone: [] });
+    readInto(ledger, [seen('2026-11-21T09:07:00.000Z')]);
+    expect(ledger.next()).toBeNull();
+  });
+
   it('takes a few more likes for no news, and twice as many for news', () => {
     const ledger = createLedger();
     readInto(ledger, [aComment('a', { likes: 20 })]);

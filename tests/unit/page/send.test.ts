@@ -41,6 +41,7 @@ function sending(...answers: Answer[]) {
         asked.push(batch);
         return answers[Math.min(asked.length, answers.length) - 1] ?? fail('no-answer');
       },
+      doubt: async () => ok({}),
       openPanel: async () => ok({}),
       switchOff: async () => ok({}),
     },

@@ -45,6 +45,7 @@ const reader = (broken: { after?: number } = {}): Reader => ({
     }
   },
   changes: () => null,
+  doubt: (_, found) => ([...found].some(({ comment }) => comment.text === '') ? 'texts' : null),
   roots: () => [document.body],
   replyBox: () => null,
   ranges: () => [],
@@ -69,6 +70,7 @@ function begin({ hello = ok({ active: true }), broken = {}, gone = false }: Begi
   const shown: [string[], string[]][] = [];
   const greeted: string[] = [];
   const reported: string[] = [];
+  const doubted: (string | null)[] = [];
   let marksEnded = 0;
   const session = startSession({
     page: document,
@@ -81,6 +83,10 @@ function begin({ hello = ok({ active: true }), broken = {}, gone = false }: Begi
       found: async (batch) => {
         asked.push(batch);
         return gone ? fail('context-gone') : ok({ resend: false, flags: [aFlag(batch.conversation.key)] });
+      },
+      doubt: async (doubt) => {
+        doubted.push(doubt);
+        return ok({});
       },
       openPanel: async () => ok({}),
       switchOff: async () => ok({}),
@@ -100,7 +106,7 @@ function begin({ hello = ok({ active: true }), broken = {}, gone = false }: Begi
   });
   const sent = () =>
     asked.map(({ conversation, comments }) => [conversation.key, comments.map(({ id }) => id)]);
-  return { session, asked, sent, shown, greeted, reported, ended: () => marksEnded };
+  return { session, asked, sent, shown, greeted, reported, doubted, ended: () => marksEnded };
 }
 
 describe('session', () => {

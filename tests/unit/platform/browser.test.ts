@@ -5,7 +5,13 @@ import { showBadge } from '@/lib/platform/badge';
 import { onCommand } from '@/lib/platform/commands';
 import { digest } from '@/lib/platform/digest';
 import { patternOf, removeOrigin, requestOrigin } from '@/lib/platform/permissions';
-import { injectPageScripts, readPost, registerPageScripts } from '@/lib/platform/scripts';
+import {
+  injectGeneric,
+  injectPageScripts,
+  readPost,
+  readStructure,
+  registerPageScripts,
+} from '@/lib/platform/scripts';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { addressOf, goTo } from '@/lib/platform/tabs';
 
@@ -13,8 +19,9 @@ interface Script {
   id: string;
   js: string[];
   matches: string[];
+  allFrames: boolean;
 }
-const named = new Set(['www.named.example']);
+const named = { named: ['www.named.example'] };
 
 /** The fake browser lacks these; what they do is the browser's, what is asked of them is ours. */
 const scripting = {
@@ -72,37 +79,49 @@ describe('the page script', () => {
     expect(scripting.registered).toEqual([]);
   });
 
-  it('gets the readers for the open web beside it where no site is named', async () => {
-    const open = [
-      'https://blog.example/*',
-      'https://www.named.example.evil.example/*',
-      '*://*.named.example/*',
-    ];
-    await registerPageScripts(
-      ['https://www.named.example/*', 'http://www.named.example:8080/*', ...open],
-      named,
-    );
+  it('is registered with the readers of the hosts, until it is told otherwise', async () => {
+    await registerPageScripts(['https://www.named.example/*', 'https://blog.example/*'], named);
     expect(scripting.registered).toMatchObject([
-      {
-        id: 'page',
-        js: ['/content-scripts/page.js'],
-        matches: ['https://www.named.example/*', 'http://www.named.example:8080/*'],
-      },
-      { id: 'open-web', js: ['/open-web.js', '/content-scripts/page.js'], matches: open },
+      { js: ['/sites/named.js', '/content-scripts/page.js'], matches: ['https://www.named.example/*'] },
+      { js: ['/open-web.js', '/content-scripts/page.js'], matches: ['https://blog.example/*'] },
     ]);
   });
 
-  it('is started with them where the address is another or unknown', async () => {
+  it('runs in frames on the hosts whose pages stand in frames, and on no other', async () => {
+    await registerPageScripts(
+      ['https://framed.example/*', 'https://www.named.example/*', 'https://blog.example/*'],
+      { ...named, framed: ['framed.example'] },
+      new Set(['framed.example']),
+    );
+    expect(
+      scripting.registered.map(({ matches, allFrames, js }) => ({ matches, allFrames, first: js[0] })),
+    ).toEqual([
+      { matches: ['https://framed.example/*'], allFrames: true, first: '/sites/framed.js' },
+      { matches: ['https://www.named.example/*'], allFrames: false, first: '/sites/named.js' },
+      { matches: ['https://blog.example/*'], allFrames: false, first: '/open-web.js' },
+    ]);
+  });
+
+  it('is started with the readers of the tab’s own host', async () => {
     scripting.executeScript.mockResolvedValue([{}]);
     const files = async (tabId: number) => {
       await injectPageScripts(tabId, named);
       return scripting.executeScript.mock.lastCall?.[0];
     };
     const tab = await fakeBrowser.tabs.create({ url: 'https://www.named.example/post/1' });
-    expect(await files(tab.id ?? 0)).toMatchObject({ files: ['/content-scripts/page.js'] });
+    expect(await files(tab.id ?? 0)).toMatchObject({
+      files: ['/sites/named.js', '/content-scripts/page.js'],
+    });
     const open = await fakeBrowser.tabs.create({ url: 'https://blog.example/?at=www.named.example' });
-    expect(await files(open.id ?? 0)).toMatchObject({
-      files: ['/open-web.js', '/content-scripts/page.js'],
+    expect(await files(open.id ?? 0)).toMatchObject({ files: ['/open-web.js', '/content-scripts/page.js'] });
+  });
+
+  it('is started with the generic reader alone where its site’s own no longer reads', async () => {
+    scripting.executeScript.mockResolvedValueOnce([{}]);
+    expect(await injectGeneric(7)).toBe(true);
+    expect(scripting.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7 },
+      files: ['/generic.js', '/content-scripts/page.js'],
     });
   });
 
@@ -133,6 +152,24 @@ describe('the text of a post', () => {
     const text = readPost(3);
     await vi.advanceTimersByTimeAsync(3000);
     expect(await text).toBeNull();
+  });
+});
+
+describe('the structure of a page', () => {
+  const structure = { address: 'a.example/{word}', language: 'fr', lines: ['html', '  body'] };
+  it.each([
+    [[{ result: structure }], structure],
+    [[{ result: { address: 1 } }], null],
+    [[{ result: null }], null],
+    [[], null],
+  ])('%#', async (frames, expected) => {
+    scripting.executeScript.mockResolvedValueOnce(frames);
+    expect(await readStructure(3)).toEqual(expected);
+  });
+
+  it('is not to be had where the browser forbids it', async () => {
+    scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    expect(await readStructure(3)).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, answerInPage, ask, askPage } from '@/lib/platform/bus';
+import { asksOfPages } from '@/lib/platform/contract';
+import { workerContract } from '@/lib/platform/worker-contract';
 import { forgetReported } from '@/lib/platform/log';
 
 const takenBack: (() => void)[] = [];
@@ -88,7 +90,7 @@ describe('answer', () => {
     await deliver('page.hello', { url: 'https://lie.example/' }, page);
     expect(heard).toHaveBeenCalledWith(
       { url: 'https://lie.example/' },
-      { tabId: 7, url: 'https://example.org/post', ownScreen: false },
+      { tabId: 7, frameId: 0, url: 'https://example.org/post', pageUrl: null, ownScreen: false },
     );
   });
 
@@ -99,6 +101,18 @@ describe('answer', () => {
       res: { ok: false, code: 'bad-request' },
     });
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('lets pages ask these and no more: a new right must be a visible change here', async () => {
+    const asked = ['page.hello', 'comments.found', 'page.doubt', 'panel.open', 'reading.switch-off'];
+    expect(Object.keys(asksOfPages)).toEqual(asked);
+    for (const name of Object.keys(workerContract) as (keyof typeof workerContract)[]) {
+      if (asked.includes(name)) continue;
+      const heard = vi.fn();
+      takenBack.push(answer(name, heard));
+      expect(await deliver(name, {}, page)).toEqual({ res: { ok: false, code: 'bad-request' } });
+      expect(heard).not.toHaveBeenCalled();
+    }
   });
 
   it('lets only our own screens erase', async () => {

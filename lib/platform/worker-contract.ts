@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { draftSchema } from '@/lib/core/draft';
+import { statusSchema } from '@/lib/core/flag';
+import { languageCodeSchema } from '@/lib/core/language';
+import { settingsSchema } from '@/lib/core/settings';
+import { verdictSchema } from '@/lib/core/verdict';
+import { asksOfPages } from './contract';
+
+const nothing = z.object({});
+
+/**
+ * All that is asked of the worker: by pages, and what only our own screens may ask. Apart from the pages' own, so that
+ * a page does not load the schemas of drafts and settings.
+ */
+export const workerContract = {
+  ...asksOfPages,
+  'reading.resume': { request: nothing, response: nothing },
+  'site.watch': {
+    request: z.object({ pattern: z.string(), tabId: z.nullable(z.number()) }),
+    response: z.object({ watched: z.boolean() }),
+  },
+  'site.unwatch': { request: z.object({ pattern: z.string() }), response: nothing },
+  'page.read-once': {
+    request: z.object({ tabId: z.number() }),
+    response: z.object({ started: z.boolean() }),
+  },
+  /** By the generic reader instead of the site's own file, until the page is loaded anew. */
+  'page.read-otherwise': {
+    request: z.object({ tabId: z.number() }),
+    response: z.object({ started: z.boolean() }),
+  },
+  'flag.status': { request: z.object({ flagId: z.string(), status: statusSchema }), response: nothing },
+  'draft.save': {
+    request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
+    response: nothing,
+  },
+  /** What the user says of a comment that was read wrongly; `kept` is false where the disk is full. */
+  'reading.correct': {
+    request: z.object({ text: z.string(), language: languageCodeSchema, verdict: verdictSchema }),
+    response: z.object({ kept: z.boolean() }),
+  },
+  /** Takes back one correction, or with null all of them. */
+  'reading.uncorrect': { request: z.object({ textKey: z.nullable(z.string()) }), response: nothing },
+  /** Saved once it is answered; `saved` is false where the disk is full. */
+  'settings.save': { request: settingsSchema, response: z.object({ saved: z.boolean() }) },
+  'data.erase': { request: nothing, response: nothing },
+} as const;
+export type WorkerContract = typeof workerContract;

@@ -1,0 +1,127 @@
+import type { Unit } from './learn';
+import { commentWords, isMember, isOwnLink, isTime, nameScore, wordsOf } from './marks';
+import { isToldIn } from './names';
+
+/** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
+const reporting =
+  /(?:^|[-_\s])(?:live-?(?:blog|ticker|text|match|event|update|feed|entry|entries|item|report|coverage|commentary)\w*|\w*ticker|en-direct|fil-(?:info|direct))(?:$|[-_\s])/i;
+const price = /^(?:[€$£¥]|(?:EUR|USD|CHF|GBP)\s)?\s?\d[\d\s.,]*\s?(?:[€$£¥]|EUR|USD|CHF|GBP|kr|zł)?$/;
+const currency = /[€$£¥]|EUR|USD|CHF|GBP|kr$|zł$/;
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
+
+function hasAround(element: Element, furthest: number, fits: (around: Element) => boolean): boolean {
+  let around: Element | null = element;
+  for (let up = 0; around !== null && up <= furthest; up++, around = around.parentElement) {
+    if (around.localName === 'body') return false;
+    if (fits(around)) return true;
+  }
+  return false;
+}
+
+/** How sure these blocks are comments, 0–1; 0 where something says that they are not. */
+export function surenessOf(units: readonly Unit[], each: string, people: number, textShare: number): number {
+  const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
+  if (share(isReported) > 0.5 || share(isPriced) > 0.5) return 0;
+  const named = commentWords.test(each) ? 1 : share(isNamedComment);
+  const told = share((unit) => isToldIn(unit.element, unit.names));
+  const controlled = share(hasControls(units)) >= 0.8 ? 0.8 : 0;
+
+  // One block repeats nothing: it must say of itself what it is, and stand at an address of its own.
+  if (units.length === 1 && !(/comment|review|kommentar|avis/i.test(each) && units.every(isNumbered)))
+    return 0;
+  // What one person wrote again and again is a column or a ticker, unless it is a member's.
+  const isMembers = units.every((unit) => isNumbered(unit) && unit.names.some(isMember));
+  if (units.length > 2 && people < 2 && !isMembers) return 0;
+
+  const strong = share((unit) => unit.names.some((name) => nameScore(name) >= 2));
+  const many = units.length >= 3 ? 1 : units.length === 2 ? 0.7 : 0.3;
+  return (
+    0.35 * Math.max(named, told, controlled) +
+    0.15 *
+      Math.max(
+        told,
+        share((unit) => unit.times.length > 0),
+      ) +
+    // Products and people are numbered, too; a link to itself has only what may be answered to.
+    0.1 *
+      Math.max(
+        share((unit) => unit.links.length > 0),
+        0.3 * share(isNumbered),
+      ) +
+    0.15 * strong +
+    0.1 * (people > 1 ? 1 : 0.5) +
+    0.1 * many +
+    0.05 * textShare
+  );
+}
+
+const isNumbered = (unit: Unit): boolean => unit.links.length > 0 || /\d{2,}/.test(unit.element.id);
+const isReported = ({ element }: Unit): boolean =>
+  hasAround(element, 6, (around) => reporting.test(namesOf(around)));
+const isNamedComment = ({ element }: Unit): boolean =>
+  hasAround(element, 8, (around) =>
+    commentWords.test(
+      around === element ? namesOf(around) : `${namesOf(around)} ${around.getAttribute('aria-label') ?? ''}`,
+    ),
+  );
+
+/** A price of its own: goods. What somebody paid stands in a sentence. */
+const isPriced = ({ element }: Unit): boolean =>
+  [...element.querySelectorAll('*')].some(
+    (inner) =>
+      inner.firstElementChild === null &&
+      inner.textContent.length < 16 &&
+      currency.test(inner.textContent.trim()) &&
+      price.test(inner.textContent.trim()),
+  );
+
+/** Two controls at least that say the same in nearly every block: to like and to answer, in whatever language. */
+function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
+  if (units.length < 3) return () => false;
+  const counts = new Map<string, number>();
+  const controlsOf = ({ element }: Unit): Set<string> =>
+    new Set(
+      [...element.querySelectorAll('button, [role="button"]')]
+        .map((control) => control.textContent.trim() || (control.getAttribute('aria-label') ?? ''))
+        .filter((label) => label !== '' && label.length < 30),
+    );
+  for (const unit of units)
+    for (const label of controlsOf(unit)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return (unit) =>
+    [...controlsOf(unit)].filter((label) => (counts.get(label) ?? 0) >= units.length * 0.8).length >= 2;
+}
+
+/** What somebody writes may have links and headings of its own. */
+const isWithin = (link: Element, text: string, block: Element): boolean => {
+  const around = text === '&' ? null : link.closest(text);
+  return around !== null && around !== block && block.contains(around);
+};
+
+const titles = 'h1, h2, h3, h4, [class*="title" i], [class*="headline" i]';
+
+/** A headline that leads elsewhere: an article's or a topic's teaser, not what somebody said here. */
+export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): boolean {
+  const { element } = unit;
+  const here = URL.parse(element.baseURI)?.pathname;
+  const pictured = new Set(
+    [...element.querySelectorAll('a[href] img')].map((picture) => picture.closest('a')?.getAttribute('href')),
+  );
+  for (const link of element.querySelectorAll('a[href]')) {
+    const there = URL.parse(link.getAttribute('href') ?? '', element.baseURI);
+    if (there === null || there.pathname === here || /[-/]post[-/]?\d+|#/.test(there.href)) continue;
+    if (element.id.length > 3 && there.href.includes(element.id)) continue;
+    const isTitle =
+      link.closest(titles) !== null ||
+      link.querySelector(titles) !== null ||
+      pictured.has(link.getAttribute('href'));
+    if (!isTitle || isWithin(link, text, element) || !element.contains(link.closest(titles) ?? link))
+      continue;
+    const name = names.get(unit);
+    const isName = name !== undefined && (link === name || link.contains(name) || name.contains(link));
+    if (isName || isOwnLink(link) || isTime(link) || nameScore(link) > 0) continue;
+    if (wordsOf(link).length >= 4) return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+import { wordsOf } from './marks';
+import { noteName } from './names';
+import { saidInData } from './structured-data';
+
+/** How far around a name the words stand that the page's data gives to it. */
+const furthestUp = 7;
+const labelled =
+  '[role="article"][aria-label], [role="comment"][aria-label], [role="listitem"][aria-label], article[aria-label]';
+const longestName = 60;
+const mostAtOnce = 256;
+const mayName = 'a, b, strong, em, i, cite, span, div, p, h2, h3, h4, h5, h6, dt, td, li';
+
+/**
+ * Notes the names that the page itself tells, in whatever language its classes and labels are: in structured data, in
+ * the label of an article ("Comment by Rosa Lind, 2 hours ago", « Commentaire de … »), by a portrait.
+ */
+export function* noteToldNames(page: Document): Generator<void> {
+  yield* noteFromData(page);
+  for (const article of page.querySelectorAll(labelled)) {
+    noteFromLabel(article);
+    yield;
+  }
+  yield* notePortraits(page);
+}
+
+/** A name counts where the words that the data gives to it stand near. */
+function* noteFromData(page: Document): Generator<void> {
+  const said = saidInData(page);
+  if (said.size === 0) return;
+  for (const [at, element] of [...page.querySelectorAll(mayName)].entries()) {
+    if (at % mostAtOnce === 0) yield;
+    if (element.firstElementChild !== null) continue;
+    const texts = said.get(element.textContent.trim());
+    if (texts === undefined) continue;
+    let around = element.parentElement;
+    for (let up = 0; around !== null && up < furthestUp; up++, around = around.parentElement) {
+      const words = bare(around.textContent);
+      if (!texts.some((text) => words.includes(bare(text)))) continue;
+      noteName(element, 6, around);
+      break;
+    }
+  }
+}
+
+export const bare = (text: string): string => text.replace(/\s+/g, '');
+
+/** The first short text in an article that its label holds, with other words beside it. */
+function noteFromLabel(article: Element): void {
+  const label = article.getAttribute('aria-label') ?? '';
+  for (const element of article.querySelectorAll('a, b, strong, span, h2, h3, h4, h5')) {
+    if (element.closest(labelled) !== article) continue;
+    const text = wordsOf(element);
+    if (text.length < 2 || text.length > longestName || label.length < text.length + 3) continue;
+    if (!label.includes(text) || !/\p{L}/u.test(text)) continue;
+    noteName(element, 5, article);
+    return;
+  }
+}
+
+/** A link with a portrait and a link with a name lead to the same person; or the portrait's text is the name. */
+function* notePortraits(page: Document): Generator<void> {
+  const addresses = new Set<string>();
+  const names = new Set<string>();
+  for (const picture of page.querySelectorAll('img')) {
+    const address =
+      picture
+        .closest('a')
+        ?.getAttribute('href')
+        ?.replace(/[?#].*$/, '') ?? '';
+    if (address.length > 1) addresses.add(address);
+    const alternative = picture.getAttribute('alt')?.trim() ?? '';
+    if (alternative.length > 1 && alternative.length <= longestName) names.add(alternative);
+  }
+  if (addresses.size + names.size === 0) return;
+  for (const [at, element] of [...page.querySelectorAll('a, b, strong, span, h4, h5, h6')].entries()) {
+    if (at % mostAtOnce === 0) yield;
+    if (element.localName !== 'a' && element.firstElementChild !== null) continue;
+    const text = wordsOf(element);
+    if (text.length < 2 || text.length > 40 || !/\p{L}/u.test(text) || text.split(/\s+/).length > 4) continue;
+    const address = element.getAttribute('href')?.replace(/[?#].*$/, '') ?? '';
+    const isPortrayed = addresses.has(address) || (element.firstElementChild === null && names.has(text));
+    if (isPortrayed && element.closest('h1, h2, h3') === null) noteName(element, 1, null);
+  }
+}

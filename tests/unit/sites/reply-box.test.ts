@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { facebook } from '@/lib/sites/facebook';
+import { readComments, replyBoxFor } from '@/lib/sites/read-site';
+import type { Site } from '@/lib/sites/site';
+import { threads } from '@/lib/sites/threads';
+import { x } from '@/lib/sites/x';
+import { cases, openPage } from '../../contract/site-pages';
+
+const open = (site: Site, name: string) => {
+  const found = cases.find((one) => one.site === site.id && one.name === name);
+  if (found === undefined) throw new Error(`no fixture ${site.id}/${name}`);
+  const { page, url } = openPage(found.html, found.about.url);
+  const elements = new Map(
+    [...readComments(site, page, url)].map(({ comment, element }) => [comment.id, element] as const),
+  );
+  const labelFor = (id: string | null): string | null =>
+    replyBoxFor(site, page, id === null ? null : (elements.get(id) ?? null))?.getAttribute('aria-label') ??
+    null;
+  return { page, elements, labelFor };
+};
+
+describe('the field a reply is written in', () => {
+  it('is the open one of the thread on Facebook, for its head and for its replies', () => {
+    const { labelFor } = open(facebook, 'dialog');
+    expect(labelFor('900111')).toBe('Répondre à Mira L');
+    expect(labelFor('900113')).toBe('Répondre à Mira L');
+  });
+
+  it('is the post’s own on Facebook where the thread has none, and for the post', () => {
+    const { labelFor } = open(facebook, 'dialog');
+    expect(labelFor('900120')).toBe('Écrivez un commentaire…');
+    expect(labelFor('900121')).toBe('Écrivez un commentaire…');
+    expect(labelFor(null)).toBe('Écrivez un commentaire…');
+  });
+
+  it('is never another post’s in a list of posts on Facebook', () => {
+    const { labelFor, elements } = open(facebook, 'feed');
+    expect(elements.size).toBe(2);
+    for (const id of elements.keys()) expect(labelFor(id)).toBeNull();
+  });
+
+  it('is the dialog’s on X, whatever stands on the page behind it', () => {
+    const { page, elements } = open(x, 'reply-page');
+    expect(page.querySelectorAll('[data-testid="tweetTextarea_0"]')).toHaveLength(2);
+    const [first] = elements.values();
+    expect(replyBoxFor(x, page, first ?? null)?.closest('[role="dialog"]')).not.toBeNull();
+  });
+
+  it('is not the field for a new post on X', () => {
+    const { page, elements } = open(x, 'search');
+    page
+      .querySelector('[data-testid="primaryColumn"]')
+      ?.insertAdjacentHTML(
+        'afterbegin',
+        '<div contenteditable="true" role="textbox" data-testid="tweetTextarea_0"></div>',
+      );
+    expect(elements.size).toBeGreaterThan(0);
+    for (const element of elements.values()) expect(replyBoxFor(x, page, element)).toBeNull();
+  });
+
+  it('is the dialog’s on Threads', () => {
+    const { labelFor } = open(threads, 'post');
+    expect(labelFor('DRmade0BBBB')).toBe('Champ de texte vide');
+  });
+});
