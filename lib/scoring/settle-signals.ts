@@ -47,7 +47,10 @@ export function settleSignals(
 ): Signal[] {
   const isPositive = sentiment.label === 'positive';
   const settled = signals.filter(
-    ({ code }) => (code !== 'praise' || isPositive) && (hostile || !attacks.has(code)),
+    ({ code }) =>
+      (code !== 'praise' || isPositive) &&
+      (code !== 'sarcasm-cue' || !isPositive) &&
+      (hostile || !attacks.has(code)),
   );
   if (hostile && !settled.some(({ code }) => bites.has(code)))
     settled.unshift({ code: 'insult', ...hottest() });

@@ -38,7 +38,7 @@ export const heldOutEnglish = `
 + | praise | This perfume slaps, no notes
 # banter
 0 | | You absolute muppet Dave, the sale was yesterday 😂
-! + | praise | @tom told you they were good you daft sod, best cookies ever 😂❤️
++ | praise | @tom told you they were good you daft sod, best cookies ever 😂❤️
 # rhetorical question
 ! - c | | Do you really think it's fair to charge two pounds for a carrier bag?
 - c | | How much longer are we supposed to put up with this?
@@ -71,7 +71,7 @@ export const heldOutEnglish = `
 - c | press-threat | I've sent every invoice to a reporter at the Mirror.
 ! - c | press-threat | My video about your aftercare goes up on Sunday, 80k people will watch it.
 - c | press-threat | No answer by Friday and it's in my next podcast episode.
-! + | praise | Read a lovely piece in the paper about your new workshop, can't wait to visit.
++ | praise | Read a lovely piece in the paper about your new workshop, can't wait to visit.
 # law and authorities
 - c | legal-threat | I reported this to trading standards.
 - c | legal-threat | You have eight days before this goes to a judge.

@@ -106,7 +106,7 @@ export const heldOutFrench = `
 ! 0 | | La SNCF et la RATP annoncent une reprise lundi.
 # mixed languages
 - c | | Le customer service c'est une blague, no answer depuis 3 weeks.
-! + | praise | Omg les packs sont trop beaux, love love love
++ | praise | Omg les packs sont trop beaux, love love love
 # attacks without a swear word
 - h ? | insult | Vous n'êtes qu'une bande de minables.
 - h ? | insult | Pauvre community manager, même un perroquet ferait mieux que toi.

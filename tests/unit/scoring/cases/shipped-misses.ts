@@ -85,8 +85,6 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'Bravo, deuxième livraison à la mauvaise adresse',
     'Quel bonheur, trois mails et toujours pas de réponse',
     'Super, encore une heure au téléphone pour rien',
-    'Bravo à toute la cuisine, on s’est régalés',
-    'Bravo to the whole kitchen, we loved it',
     'Lovely team, would recommend to anyone',
   ],
   'a topic or a complaint not heard': [
