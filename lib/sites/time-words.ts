@@ -129,15 +129,23 @@ function makeWords(language: string): TimeWords {
     fold(
       new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(date),
     );
-  const besideDay = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const besideDay = (['long', 'short'] as const).map(
+    (month) => new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
+  );
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1));
   return {
     units: unitWords(language),
     back: backWords(language),
     months: [
       ...months.map((date) => name({ month: 'long' }, date)),
-      ...months.map((date) =>
-        fold(besideDay.formatToParts(date).find(({ type }) => type === 'month')?.value ?? ''),
+      // The short ones too: Dutch shortens "maart" to "mrt".
+      ...besideDay.flatMap((format) =>
+        months.map((date) =>
+          fold(format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '').replace(
+            /\.$/,
+            '',
+          ),
+        ),
       ),
     ],
     // The first of January 2023 was a Sunday.

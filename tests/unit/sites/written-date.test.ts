@@ -23,6 +23,7 @@ describe('a day written out', () => {
     ['2025년 8월 14일', 'ko', '2025-08-14'],
     ['21 novembre 2026 à 06:47:06', 'fr', '2026-11-21T06:47:00'],
     ['3 mars 2022 à 9:05', 'fr', '2022-03-03T09:05:00'],
+    ['1 mrt 2058', 'nl', '2058-03-01'],
     // The page's tag is wrong, or none: English is what is left.
     ['3 February 2019', null, '2019-02-03'],
     ['3 February 2019', 'no such tag!', '2019-02-03'],
