@@ -42,7 +42,7 @@ const bars = [
   ['severe', 1.7],
   ['moderate', 0.9],
   ['minor', 0.48],
-  ['watch', 0.35],
+  ['watch', 0.3],
 ] as const satisfies readonly (readonly [Level, number])[];
 
 /** What the bars are multiplied by: a sensitive setting marks a thread earlier. */

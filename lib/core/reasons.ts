@@ -112,7 +112,7 @@ export const weighings = {
   },
   unanswered: { weigh: silenceWeight, source: 'G37; Istanbulluoglu 2017' },
   'answer-backfired': { weigh: backfire, source: 'Einwiller & Steilen 2015; Weitzl 2019' },
-  'boycott-call': { weigh: (t) => 0.36 * strength(t, 'boycott-call', 0.75), source: 'Legocki et al. 2020' },
+  'boycott-call': { weigh: (t) => 0.3 * strength(t, 'boycott-call', 0.75), source: 'Legocki et al. 2020' },
   'legal-threat': { weigh: (t) => 0.22 * strength(t, 'legal-threat', 0.4), source: 'G42' },
   'press-threat': { weigh: (t) => 0.22 * strength(t, 'press-threat', 0.4), source: 'G32' },
   rumour: { weigh: (t) => 0.18 * strength(t, 'rumour', 0.4), source: 'G7' },
