@@ -3,10 +3,11 @@ import type { Flag } from '@/lib/core/flag';
 import { LevelBadge } from '../ui/level-mark';
 import { spanWords } from '../time';
 import { useNow } from '../use-now';
+import { trendWord } from '../words';
 import { headline } from './headline';
 
 function trendText({ trend, firstSignalAt }: Flag, now: number): string {
-  if (trend === 'cooling' || firstSignalAt === null) return i18n.t(`trend.${trend}`);
+  if (trend === 'cooling' || firstSignalAt === null) return trendWord(trend);
   return i18n.t(`trendFor.${trend}`, { span: spanWords(now - Date.parse(firstSignalAt)) });
 }
 

@@ -37,11 +37,14 @@ export const reasonSchema = z.object({
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** Where a thread begins to be flagged, and where its risk is a half. */
+const flagBar = 0.48;
+
 /** Lowest score of each level at normal sensitivity; `reasons.ts` says what adds up to a score. */
 const bars = [
   ['severe', 1.7],
   ['moderate', 0.9],
-  ['minor', 0.48],
+  ['minor', flagBar],
   ['watch', 0.3],
 ] as const satisfies readonly (readonly [Level, number])[];
 
@@ -56,7 +59,7 @@ export function levelOf(score: number, sensitivity: Sensitivity): Level {
 /** 0–1, growing with the score; half at the bar of `minor`, whatever the sensitivity. */
 export const riskOf = (score: number): number =>
   // Four digits: steps are stored, and nobody reads more.
-  Math.round(10_000 * (1 - Math.exp((-Math.LN2 * Math.max(0, score)) / 0.48))) / 10_000;
+  Math.round(10_000 * (1 - Math.exp((-Math.LN2 * Math.max(0, score)) / flagBar))) / 10_000;
 
 export const highest = (levelsSeen: Iterable<Level>): Level => {
   let top: Level = 'calm';
