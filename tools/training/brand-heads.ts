@@ -18,7 +18,7 @@ import { fitLogistic, scoreOf, type Fit, type Sparse } from './logistic';
 import { packBrandHeads } from './pack-brand-heads';
 import { foldCount, type Row } from './rows';
 
-/** Found by 3-fold runs; the log is in `docs/reader-trials.md`. */
+/** Found by 3-fold runs; the log is in `docs/model-card.md`. */
 export const brandSettings = {
   cost: { brandlike: 0.3, hostile: 1, complaint: 0.5, code: 1 },
   passes: 10,
@@ -26,7 +26,7 @@ export const brandSettings = {
   /** A code is rare: each line that has it counts as so many. */
   yesWeight: 2,
   entries: 24_000,
-  /** A false signal costs more than a missed one: under half counts false alarms four times. */
+  /** Of F-beta, by which a code's bar is chosen: at a half, precision counts twice as much as recall. */
   beta: 0.5,
   /** One in so many public rows stands for its source where they are told from brand comments: of the forum all. */
   publicShare: { umsab: 1, 'toxifrench-agreement-fr': 1, others: 6 } as Record<string, number>,
