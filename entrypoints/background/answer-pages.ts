@@ -2,6 +2,7 @@ import { originOf } from '@/lib/app/may-read';
 import { switchOff } from '@/lib/app/switch-off';
 import { answer } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
+import { reportFailure } from '@/lib/platform/log';
 import { tellDoubt } from '@/lib/platform/problems';
 import type { Sender } from '@/lib/platform/sender';
 import { openSidePanel } from '@/lib/platform/side-panel';
@@ -23,13 +24,14 @@ async function hello(pages: ComposedWorker['pages'], url: string, sender: Sender
 }
 
 /** What content scripts ask. */
-export function answerPages({ db, settings, reader, pages, sites }: ComposedWorker): void {
+export function answerPages({ db, settings, reader, pages, sites, crises }: ComposedWorker): void {
   answer('page.hello', async ({ url }, sender) => ({ active: await hello(pages, url, sender) }));
-  answer('comments.found', async (batch, { tabId, frameId }) =>
-    tabId !== null && (await pages.isActive(tabId))
-      ? reader.found(batch, tabId, frameId)
-      : { resend: false, flags: [] },
-  );
+  answer('comments.found', async (batch, { tabId, frameId }) => {
+    if (tabId === null || !(await pages.isActive(tabId))) return { resend: false, flags: [] };
+    const found = await reader.found(batch, tabId, frameId);
+    if (found.flags.length > 0) reportFailure('gathering crises', crises.gatherSoon());
+    return found;
+  });
   answer('page.doubt', async ({ doubt }, { tabId, frameId }) => {
     // What is offered then (another reading, a report) is of the page itself, never of a frame.
     if (tabId !== null && frameId === 0 && (await pages.isActive(tabId))) await tellDoubt(tabId, doubt);

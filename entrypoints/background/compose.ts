@@ -14,6 +14,7 @@ import { addressOf } from '@/lib/platform/tabs';
 import { framedHosts, hosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
 import { correctionStore, pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
+import { composeCrises } from './compose-crises';
 import { personalScorer } from './personal-scorer';
 
 /** The use-cases with what they really work on. */
@@ -52,7 +53,8 @@ export function composeWorker() {
     },
   });
   const sites = createWatchSites({ turns, settings, pages, isGranted: hasOrigin, release: removeOrigin });
-  return { db, turns, memory, settings, corrections, reader, pages, sites };
+  const crises = composeCrises(db, turns);
+  return { db, turns, memory, settings, corrections, reader, pages, sites, crises };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

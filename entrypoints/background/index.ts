@@ -11,19 +11,23 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
+import { answerDesk } from './answer-desk';
 import { answerPages } from './answer-pages';
 import { answerScreens } from './answer-screens';
 import { composeWorker } from './compose';
 
 const twiceADay = 12 * 60;
+/** Crises fall quiet, and targets pass, while no page sends anything. */
+const everyQuarter = 15;
 
 /** All listeners stand before anything is awaited: the event that wakes the worker is delivered at once. */
 export default defineBackground(() => {
   const wokeAt = now();
   const worker = composeWorker();
-  const { db, pages, settings } = worker;
+  const { db, pages, settings, crises } = worker;
   answerPages(worker);
   answerScreens(worker);
+  answerDesk(worker);
 
   onStart(() => {
     const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());
@@ -44,6 +48,7 @@ export default defineBackground(() => {
         askPage(tabId, 'page.go', { to: command === 'next-thread' ? 'next' : 'previous' }),
       );
   });
+  onAlarm('crises', everyQuarter, () => reportFailure('gathering crises', crises.gather()));
   onAlarm('purge', twiceADay, () => {
     const purged = settings.read().then(({ keepDays }) => purge(db, keepDays, now()));
     reportFailure('letting go of old threads', purged);

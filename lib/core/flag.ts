@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { adviceSchema } from './advice';
 import type { AssessContext, Assessment, ReadComment } from './assess';
+import { firstAnswerAt } from './first-answer';
 import { nextStatus } from './flag-status';
 import { languageCodeSchema, type LanguageCode } from './language';
 import { highest, isFlagged, levelSchema, reasonCodeSchema, reasonSchema, type Reason } from './level';
@@ -47,6 +48,8 @@ export const flagSchema = z.object({
   updatedAt: z.string(),
   lastCommentAt: z.nullable(z.string()),
   answeredAt: z.nullable(z.string()),
+  /** The first answer after the first signal: what times are measured by; `answeredAt` is the latest. */
+  firstAnsweredAt: z._default(z.nullable(z.string()), null),
 });
 export type Flag = z.infer<typeof flagSchema>;
 
@@ -117,6 +120,9 @@ export function flagFrom(
     updatedAt: context.now,
     lastCommentAt,
     answeredAt: latest(previous?.answeredAt ?? null, answeredAt),
+    firstAnsweredAt:
+      previous?.firstAnsweredAt ??
+      firstAnswerAt(comments, context.brand, previous?.firstSignalAt ?? firstSignalAt),
   };
 }
 

@@ -9,3 +9,8 @@ export const pause = (): Promise<void> =>
 
 /** Milliseconds since some moment, for measuring how long something takes. */
 export const elapsed = (): number => performance.now();
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

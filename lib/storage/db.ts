@@ -1,6 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Correction } from '@/lib/core/correction';
+import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Flag } from '@/lib/core/flag';
+import type { Plan } from '@/lib/core/plan/plan';
+import type { Review } from '@/lib/core/review/review';
 import type { Settings } from '@/lib/core/settings';
 import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from './rows';
 
@@ -16,6 +19,10 @@ export class Db extends Dexie {
   tabs!: EntityTable<TabRow, 'tabId'>;
   days!: EntityTable<DayRow, 'day'>;
   corrections!: EntityTable<Correction, 'textKey'>;
+  crises!: EntityTable<Crisis, 'id'>;
+  reviews!: EntityTable<Review, 'id'>;
+  /** One row, under a key that stands beside it, as are the settings. */
+  plans!: Table<Plan, 'plan'>;
   /** One row, under a key that stands beside it: what is stored is the settings themselves. */
   settings!: Table<Settings, 'settings'>;
 
@@ -31,6 +38,7 @@ export class Db extends Dexie {
       settings: '',
     });
     this.version(2).stores({ corrections: '&textKey, at' });
+    this.version(4).stores({ crises: '&id, status, updatedAt', plans: '', reviews: '&id, closedAt' });
   }
 }
 

@@ -90,6 +90,7 @@ function severeFlag(language: 'en' | 'fr', reads: ReadComment[], now: string): F
     updatedAt: minutesFrom(now, -2),
     lastCommentAt: minutesFrom(now, -6),
     answeredAt: null,
+    firstAnsweredAt: null,
   };
 }
 
@@ -118,6 +119,7 @@ function others(language: 'en' | 'fr', severe: Flag, now: string): Flag[] {
       trend: 'cooling',
       status: 'answered',
       answeredAt: minutesFrom(now, -75),
+      firstAnsweredAt: minutesFrom(now, -75),
       flaggedAt: minutesFrom(now, -240),
       advice: { ...severe.advice, posture: 'wait', place: 'nowhere', replyBy: null },
     }),

@@ -40,6 +40,7 @@ const flag = (id: string, more: Partial<Flag> = {}): Flag => ({
   updatedAt: now,
   lastCommentAt: atMinute(595),
   answeredAt: null,
+  firstAnsweredAt: null,
   ...more,
 });
 const late = { advice: { ...flag('any').advice, replyBy: atMinute(540) } };

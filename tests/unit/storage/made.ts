@@ -37,6 +37,7 @@ export const madeFlag = (change: Partial<Flag> = {}): Flag => ({
   updatedAt: at,
   lastCommentAt: at,
   answeredAt: null,
+  firstAnsweredAt: null,
   ...change,
 });
 

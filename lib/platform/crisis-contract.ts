@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { decisionSchema } from '@/lib/core/crisis/decision';
+import { planSchema } from '@/lib/core/plan/plan';
+import { reviewNotesSchema } from '@/lib/core/review/review';
+
+/** What the crisis desk asks of the worker. */
+export const asksOfTheDesk = {
+  'crisis.decide': {
+    request: z.object({ crisisId: z.string(), decision: decisionSchema }),
+    response: z.object({
+      outcome: z.enum([
+        'done',
+        'gone',
+        'full',
+        'not-open',
+        'not-closed',
+        'no-threads',
+        'all-threads',
+        'same-crisis',
+        'other-brand',
+      ]),
+    }),
+  },
+  /** Saved once it is answered; `saved` is false where the disk is full. */
+  'plan.save': { request: planSchema, response: z.object({ saved: z.boolean() }) },
+  'review.save': {
+    request: z.object({ id: z.string(), notes: reviewNotesSchema }),
+    response: z.object({ saved: z.boolean() }),
+  },
+} as const;

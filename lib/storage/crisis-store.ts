@@ -1,0 +1,19 @@
+import type { Crisis } from '@/lib/core/crisis/crisis';
+import type { Review } from '@/lib/core/review/review';
+import { crisesAround, flagsForCrises, getCrisis, openCrises, putCrises } from './crises';
+import type { Db } from './db';
+import { readPlan } from './plan';
+import { getReview, putReview } from './reviews';
+
+/** The tables as the crises' use-cases see them. */
+export const crisisStore = (db: Db) => ({
+  around: (since: string) => crisesAround(db, since),
+  open: () => openCrises(db),
+  get: (id: string) => getCrisis(db, id),
+  flags: (since: string, ids: readonly string[]) => flagsForCrises(db, since, ids),
+  put: (crises: readonly Crisis[]) => putCrises(db, crises),
+  plan: () => readPlan(db),
+  answers: async () => [],
+  review: (id: string) => getReview(db, id),
+  putReview: (review: Review) => putReview(db, review),
+});
