@@ -7,7 +7,7 @@ import type { ComposedWorker } from './compose';
 export function answerDesk({ db, crises }: ComposedWorker): void {
   answer('crisis.decide', async ({ crisisId, decision }) => {
     const result = await crises.decide(crisisId, decision);
-    return { outcome: result.ok ? 'done' : result.code };
+    return { outcome: result.ok ? ('done' as const) : result.code };
   });
   answer('plan.save', async (plan) => ({ saved: (await putPlan(db, plan)).ok }));
   answer('review.save', async ({ id, notes }) => {

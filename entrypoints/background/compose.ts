@@ -53,8 +53,7 @@ export function composeWorker() {
     },
   });
   const sites = createWatchSites({ turns, settings, pages, isGranted: hasOrigin, release: removeOrigin });
-  const crises = composeCrises(db, turns);
-  return { db, turns, memory, settings, corrections, reader, pages, sites, crises };
+  return { db, turns, memory, settings, corrections, reader, pages, sites, crises: composeCrises(db, turns) };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

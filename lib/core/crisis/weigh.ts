@@ -1,7 +1,7 @@
 import { levels } from '../level';
 import type { SignalCode } from '../signals';
 import type { Trend } from '../step';
-import { isHot, type CrisisLevel, type CrisisReason, type CrisisThread } from './crisis';
+import { isHot, worse, type CrisisLevel, type CrisisReason, type CrisisThread } from './crisis';
 
 const hour = 3_600_000;
 
@@ -10,7 +10,7 @@ const hour = 3_600_000;
  * at severe (G17); leaks and safety are a case of their own (G4; Coombs); what waits grows (G37, G38).
  */
 const weights = {
-  worst: { minor: 0.4, moderate: 0.9, severe: 1.6 },
+  worst: { minor: 0.4, moderate: 1.1, severe: 2 },
   thread: { each: 0.15, most: 0.9 },
   site: { each: 0.35, most: 0.7 },
   /** Threads flagged within the last hour. */
@@ -40,7 +40,7 @@ const signalWeights: Partial<Record<SignalCode, number>> = {
   rumour: 0.15,
 };
 
-/** Lowest score of each level. One moderate thread beside two minor ones is moderate; severe needs breadth or gravity. */
+/** Lowest score of each level: what one thread of that level weighs. */
 const bars = { severe: 2, moderate: 1.1 } as const;
 
 /**
@@ -56,8 +56,9 @@ export function weigh(
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
-  const level = score >= bars.severe ? 'severe' : score >= bars.moderate ? 'moderate' : 'minor';
-  return { level, reasons };
+  const scored = score >= bars.severe ? 'severe' : score >= bars.moderate ? 'moderate' : 'minor';
+  // Never less than its worst thread: what the panel says of a thread, the desk must not belittle.
+  return { level: worse(scored, worstOf(hot)), reasons };
 }
 
 function ofThreads(hot: readonly CrisisThread[], now: string): CrisisReason[] {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { crisisLevels, type CrisisLevel } from '@/lib/core/crisis/crisis';
+import { openCrisis } from '@/lib/core/crisis/open';
+import { setLevel, tickStep } from '@/lib/core/crisis/decide';
+import type { ReasonCode } from '@/lib/core/level';
+import { defaultPlan } from '@/lib/core/plan/default-plan';
+import type { Plan, Role } from '@/lib/core/plan/plan';
+import { sources, whatNow, type WhatNow } from '@/lib/core/plan/what-now';
+import { at, flagOf } from '../crisis/made';
+
+const crisisAt = (level: CrisisLevel, signals: ReasonCode[] = []) =>
+  openCrisis('k1', '', [flagOf({ level, signals }), flagOf({ signals }), flagOf()], at(60));
+
+const nowAt = (level: CrisisLevel, signals: ReasonCode[] = [], plan: Plan = defaultPlan()): WhatNow => {
+  const set = setLevel(crisisAt(level, signals), level, { now: at(60), note: '' });
+  if (!set.ok) throw new Error(set.code);
+  return whatNow(plan, set.value, at(61));
+};
+
+const steps: [
+  level: CrisisLevel,
+  signals: ReasonCode[],
+  source: string,
+  step: string,
+  within: number | null,
+][] = [
+  ['minor', [], 'G16', 'one-owner', 15],
+  ['minor', [], 'G43, G44', 'check-facts', 60],
+  ['minor', [], 'G37, G45', 'answer-each', null],
+  ['minor', [], 'G11', 'look-again', null],
+  ['moderate', [], 'G42', 'notify', 15],
+  ['moderate', [], 'G18', 'publish-holding', 60],
+  ['moderate', [], 'G20, G34', 'one-position', 60],
+  ['moderate', [], 'G10', 'pause-posts', 30],
+  ['moderate', [], 'G33', 'brief-support', 120],
+  ['moderate', [], 'G39', 'keep-evidence', null],
+  ['moderate', [], 'G12', 'close-and-review', null],
+  ['severe', [], 'G18, G32', 'publish-holding', 30],
+  ['severe', [], 'G32', 'name-spokesperson', 30],
+  ['severe', [], 'G32', 'spokesperson-speaks', 120],
+  ['severe', [], 'G46, G48', 'open-information-page', 60],
+  ['severe', [], 'G4, G17', 'legal-advice', 60],
+  ['minor', ['data-leak'], 'G4', 'legal-advice', 30],
+  ['minor', ['data-leak'], 'G4', 'warn-people', 60],
+  ['minor', ['safety'], 'Coombs; DiStaso 2015', 'warn-people', 30],
+  ['minor', ['staff-harassment'], 'G5', 'protect-staff', 30],
+  ['minor', ['staff-harassment'], 'G5, G39', 'keep-evidence', 30],
+  ['minor', ['threat'], 'G5', 'keep-evidence', 15],
+  ['minor', ['rumour'], 'G7', 'state-facts', 60],
+  ['minor', ['press-threat'], 'G32', 'name-spokesperson', 60],
+  ['minor', ['legal-threat'], 'G4', 'legal-advice', 120],
+  ['severe', ['data-leak'], 'G4', 'legal-advice', 30],
+];
+
+const firstTold: [signals: ReasonCode[], level: CrisisLevel, source: string, role: Role][] = [
+  [[], 'minor', 'G42', 'community-manager'],
+  [[], 'severe', 'G17', 'manager'],
+  [['data-leak'], 'moderate', 'G4', 'legal'],
+  [['safety'], 'severe', 'G4', 'legal'],
+  [['staff-harassment'], 'moderate', 'G5', 'human-resources'],
+  [['rumour'], 'moderate', 'G7', 'communication'],
+  [['discrimination'], 'minor', 'G5', 'human-resources'],
+];
+
+describe('what to do now', () => {
+  it.each(steps)('at %s with %j (%s): %s within %s', (level, signals, _, kind, within) => {
+    const step = nowAt(level, signals).steps.find((each) => each.kind === kind);
+    expect(step).toMatchObject({ within, source: sources[step?.kind ?? 'own'] });
+    expect(step?.dueAt ?? null).toBe(within === null ? null : at(60 + within));
+  });
+
+  it.each(firstTold)('with %j at %s (%s) tells %s first', (signals, level, _, role) => {
+    expect(nowAt(level, signals).notify[0]?.role).toBe(role);
+  });
+
+  it.each<[CrisisLevel, Role, string]>([
+    ['minor', 'community-manager', 'G17'],
+    ['moderate', 'communication', 'G34'],
+    ['severe', 'spokesperson', 'G32'],
+  ])('at %s the %s speaks (%s)', (level, role) => {
+    expect(nowAt(level).speaker.role).toBe(role);
+  });
+
+  it('asks for nothing special where it is only outage', () => {
+    expect(nowAt('minor').steps.map(({ kind }) => kind)).not.toContain('warn-people');
+  });
+
+  it('names those who hold a role, and who stands in for them', () => {
+    const plan = {
+      ...defaultPlan(),
+      contacts: [
+        { id: 'a', name: 'Inès', role: 'legal' as const, email: '', phone: '', other: '', backup: 'b' },
+        { id: 'b', name: 'Noé', role: 'manager' as const, email: '', phone: '', other: '', backup: '' },
+      ],
+    };
+    const [legal] = nowAt('severe', ['data-leak'], plan).notify;
+    expect(legal).toMatchObject({ role: 'legal', contacts: [{ id: 'a' }], backups: [{ id: 'b' }] });
+  });
+
+  it('does the next step first, and keeps what is done with its time', () => {
+    const ticked = tickStep(crisisAt('moderate'), 'one-owner', at(62));
+    if (!ticked.ok) throw new Error(ticked.code);
+    const { next, steps: due } = whatNow(defaultPlan(), ticked.value, at(80));
+    expect(next?.kind).toBe('notify');
+    expect(next?.isLate).toBe(true);
+    expect(due.at(-1)).toMatchObject({ kind: 'one-owner', doneAt: at(62), isLate: false });
+  });
+
+  it('does at severe all that the lower levels ask for', () => {
+    const kinds = crisisLevels.map((level) => defaultPlan().playbooks[level].steps.map(({ kind }) => kind));
+    for (const [place, lower] of kinds.entries())
+      for (const higher of kinds.slice(place)) expect(higher).toEqual(expect.arrayContaining(lower));
+  });
+});
