@@ -50,6 +50,7 @@ export function decided(
       return alone(decide.rename(crisis, decision.name));
     case 'statement':
       return alone(decide.chooseStatement(crisis, decision.statementId, said));
+    case 'step':
     default:
       return alone(decide.tickStep(crisis, decision.stepId, now));
   }

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { crisisLevels, type Crisis } from '@/lib/core/crisis/crisis';
+import type { Decision } from '@/lib/core/crisis/decision';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { levelWord } from '../words';
+import { useCrises } from './use-crises';
+import { crisisName } from './words';
+
+interface CrisisDecisionsProps {
+  crisis: Crisis;
+  onDecide: (decision: Decision) => Promise<boolean>;
+}
+
+/** What the user may decide, each with the note that stands in the field. */
+export function CrisisDecisions({ crisis, onDecide }: CrisisDecisionsProps) {
+  const [note, setNote] = useState('');
+  const decide = (decision: Decision): void =>
+    void onDecide(decision).then((isDone) => {
+      if (isDone) setNote('');
+    });
+  const isOpen = crisis.status === 'open';
+  return (
+    <section aria-labelledby="crisis-decide" className="flex flex-col gap-3 print:hidden">
+      <h2 id="crisis-decide" className="text-lg font-semibold">
+        {i18n.t('crisis.decide')}
+      </h2>
+      <div className="max-w-[560px]">
+        <TextField
+          label={i18n.t('crisis.note')}
+          help={i18n.t('crisis.noteHelp')}
+          value={note}
+          onChange={setNote}
+          action={
+            <Button disabled={note.trim() === ''} onClick={() => decide({ kind: 'note', note })}>
+              {i18n.t('crisis.addNote')}
+            </Button>
+          }
+        />
+      </div>
+      <div className="flex flex-wrap items-end gap-3">
+        {isOpen ? (
+          <>
+            <LevelChoice crisis={crisis} onLevel={(level) => decide({ kind: 'level', level, note })} />
+            <MergeChoice crisis={crisis} onMerge={(other) => decide({ kind: 'merge', other, note })} />
+            <Button onClick={() => decide({ kind: 'close', note })}>{i18n.t('crisis.close')}</Button>
+          </>
+        ) : (
+          <Button onClick={() => decide({ kind: 'reopen', note })}>{i18n.t('crisis.reopen')}</Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const select = 'min-h-8 rounded-md border border-edge bg-ground px-2 text-ink';
+
+function LevelChoice({
+  crisis,
+  onLevel,
+}: {
+  crisis: Crisis;
+  onLevel: (level: Crisis['level'] | null) => void;
+}) {
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      <span className="text-soft">{i18n.t('crisis.level')}</span>
+      <select
+        className={select}
+        value={crisis.set?.level ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          onLevel(crisisLevels.find((level) => level === value) ?? null)
+        }
+      >
+        <option value="">{i18n.t('crisis.byRules', { level: levelWord(crisis.ruled) })}</option>
+        {crisisLevels.map((level) => (
+          <option key={level} value={level}>
+            {levelWord(level)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function MergeChoice({ crisis, onMerge }: { crisis: Crisis; onMerge: (other: string) => void }) {
+  const others = (useCrises() ?? []).filter(
+    ({ id, status, brand }) => id !== crisis.id && status === 'open' && brand === crisis.brand,
+  );
+  if (others.length === 0) return null;
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      <span className="text-soft">{i18n.t('crisis.merge')}</span>
+      <select
+        className={select}
+        value=""
+        onChange={({ currentTarget: { value } }) => {
+          if (value !== '') onMerge(value);
+        }}
+      >
+        <option value="">{i18n.t('crisis.mergeNone')}</option>
+        {others.map((other) => (
+          <option key={other.id} value={other.id}>
+            {crisisName(other)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

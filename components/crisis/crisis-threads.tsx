@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { isHot, type Crisis, type CrisisThread } from '@/lib/core/crisis/crisis';
+import { goTo } from '@/lib/platform/tabs';
+import { Button } from '../ui/button';
+import { LevelShape } from '../ui/level-mark';
+import { levelWord, networkWord, statusWord } from '../words';
+
+interface CrisisThreadsProps {
+  crisis: Crisis;
+  onSplit: (flagIds: string[]) => Promise<boolean>;
+}
+
+/** The threads of a crisis, hottest first; those that are chosen can be split off. */
+export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const canSplit = crisis.status === 'open' && crisis.threads.length > 1;
+  const threads = [...crisis.threads].sort((a, b) => Number(isHot(b)) - Number(isHot(a)));
+  const toggle = (id: string): void =>
+    setChosen((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]));
+  return (
+    <section aria-labelledby="crisis-threads">
+      <div className="flex min-h-8 flex-wrap items-center gap-3">
+        <h2 id="crisis-threads" className="text-lg font-semibold">
+          {i18n.t('crisis.threads', crisis.threads.length)}
+        </h2>
+        {canSplit && chosen.length > 0 && (
+          <Button
+            onClick={() =>
+              void onSplit([...chosen]).then((isDone) => {
+                if (isDone) setChosen([]);
+              })
+            }
+          >
+            {i18n.t('crisis.split', chosen.length)}
+          </Button>
+        )}
+      </div>
+      <ul className="mt-1">
+        {threads.map((thread) => (
+          <li key={thread.flagId} className="flex items-start gap-2 border-b border-line py-2">
+            {canSplit && (
+              <input
+                type="checkbox"
+                className="mt-1 size-4 accent-accent"
+                aria-label={i18n.t('crisis.choose', { title: thread.title })}
+                checked={chosen.includes(thread.flagId)}
+                onChange={() => toggle(thread.flagId)}
+              />
+            )}
+            <ThreadLine thread={thread} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ThreadLine({ thread }: { thread: CrisisThread }) {
+  const { level, network, status, title, url } = thread;
+  return (
+    <div className="flex min-w-0 grow flex-wrap items-center gap-x-3">
+      <span className="inline-flex items-center gap-1.5">
+        <LevelShape level={level} />
+        <span className="sr-only">{levelWord(level)}</span>
+      </span>
+      <button
+        type="button"
+        dir="auto"
+        className="min-w-0 grow truncate text-left font-medium hover:underline"
+        onClick={() => void goTo(null, url)}
+      >
+        {title}
+      </button>
+      <span className="text-sm text-soft">
+        {networkWord(network)} · {statusWord(status)} · {i18n.t('crisis.voices', thread.voices)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { i18n } from '#i18n';
+
+/** A page of the desk. `id` is what its address is about; null: the list, or the page itself. */
+export interface ViewProps {
+  id: string | null;
+}
+
+export interface View {
+  path: string;
+  title: () => string;
+  /** Drawn only when it is opened. */
+  Page: LazyExoticComponent<ComponentType<ViewProps>>;
+}
+
+/** The pages of the desk in the order of their tabs; the first is shown where the address names none. */
+export const views: readonly [View, ...View[]] = [
+  {
+    path: 'crises',
+    title: () => i18n.t('desk.crises'),
+    Page: lazy(async () => ({ default: (await import('./crises-page')).CrisesPage })),
+  },
+];

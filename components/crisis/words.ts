@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import type { Crisis, CrisisReason } from '@/lib/core/crisis/crisis';
+import { signalCodes, type SignalCode } from '@/lib/core/signals';
+import { capitalised, keyOf, reasonWord, topicWord } from '../words';
+
+/** The user's name for it, else what it is about. */
+export function crisisName({ name, topics }: Pick<Crisis, 'name' | 'topics'>): string {
+  if (name !== '') return name;
+  const about = topics.map(topicWord).join(', ');
+  return about === '' ? i18n.t('crisis.unnamed') : capitalised(about);
+}
+
+const isSignal = (code: string): code is SignalCode => signalCodes.some((known) => known === code);
+
+/** "4 threads", "2 sites"; a signal by its own word, with the threads that hold it. */
+export function crisisReasonWords({ code, count }: CrisisReason): string {
+  if (isSignal(code)) return count > 1 ? `${reasonWord(code)} ×${count}` : reasonWord(code);
+  const key = keyOf(code);
+  return key === 'worstThread' || key === 'allAnswered'
+    ? i18n.t(`crisisReason.${key}`)
+    : i18n.t(`crisisReason.${key}`, count);
+}
