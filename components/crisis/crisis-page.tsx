@@ -9,6 +9,7 @@ import { CrisisThreads } from './crisis-threads';
 import { useCrisis } from './use-crises';
 import { useDecide } from './use-decide';
 import { hrefTo } from './use-route';
+import { WhatNowCard } from './what-now-card';
 import { crisisName, crisisReasonWords } from './words';
 
 /** One crisis: how bad and why, its threads, what the user may decide, and everything that happened. */
@@ -50,6 +51,7 @@ export function CrisisPage({ id }: { id: string }) {
           </p>
         )}
       </header>
+      {isOpen && <WhatNowCard crisis={crisis} onDecide={decide} />}
       <CrisisThreads crisis={crisis} onSplit={(flagIds) => decide({ kind: 'split', flagIds, note: '' })} />
       <CrisisDecisions crisis={crisis} onDecide={decide} />
       <CrisisChanges crisis={crisis} />

@@ -20,4 +20,9 @@ export const views: readonly [View, ...View[]] = [
     title: () => i18n.t('desk.crises'),
     Page: lazy(async () => ({ default: (await import('./crises-page')).CrisesPage })),
   },
+  {
+    path: 'plan',
+    title: () => i18n.t('desk.plan'),
+    Page: lazy(async () => ({ default: (await import('../plan/plan-page')).PlanPage })),
+  },
 ];

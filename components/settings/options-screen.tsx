@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Choice } from '../ui/choice';
-import { Icon } from '../ui/icon';
+import { Saved } from '../ui/save-phase';
 import { useAppearance } from '../use-settings';
 import { BrandForm } from './brand-form';
 import { CorrectionList } from './correction-list';
@@ -8,23 +8,7 @@ import { DataPanel } from './data-panel';
 import { OwnWordsForm } from './own-words-form';
 import { Section } from './section';
 import { SiteList } from './site-list';
-import { useSettingsForm, type SavePhase } from './use-settings-form';
-
-function Saved({ phase }: { phase: SavePhase }) {
-  return (
-    <output className="flex min-h-7 items-center gap-1.5 text-sm">
-      {phase === 'saving' && <span className="text-soft">{i18n.t('options.saving')}</span>}
-      {phase === 'saved' && (
-        <span className="inline-flex items-center gap-1 font-medium text-accent">
-          <Icon name="check" size={14} />
-          {i18n.t('options.saved')}
-        </span>
-      )}
-      {phase === 'full' && <span className="font-medium text-severe">{i18n.t('options.full')}</span>}
-      {phase === 'failed' && <span className="font-medium text-severe">{i18n.t('options.notSaved')}</span>}
-    </output>
-  );
-}
+import { useSettingsForm } from './use-settings-form';
 
 /** Everything that can be set, saved as it is changed. */
 export function OptionsScreen({ version }: { version: string }) {

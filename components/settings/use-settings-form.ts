@@ -1,13 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useEffectEvent } from 'react';
+import { useCallback, useState } from 'react';
 import type { Settings } from '@/lib/core/settings';
 import { ask } from '@/lib/platform/bus';
+import { useAutosave, type SavePhase } from '../use-autosave';
 import { useSettings } from '../use-settings';
-
-export type SavePhase = 'idle' | 'saving' | 'saved' | 'full' | 'failed';
-
-const restMilliseconds = 400;
-const shownMilliseconds = 2500;
 
 export interface SettingsForm {
   /** As on the screen; null until read. */
@@ -25,39 +20,16 @@ export interface SettingsForm {
 export function useSettingsForm(): SettingsForm {
   const stored = useSettings();
   const [own, setOwn] = useState<Settings | null>(null);
-  const [phase, setPhase] = useState<SavePhase>('idle');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settings =
     own === null || stored === null ? stored : { ...own, watched: stored.watched, paused: stored.paused };
-
-  const save = useEffectEvent(async () => {
-    timer.current = undefined;
-    if (own === null || settings === null) return;
+  const { phase, begin } = useAutosave(own, async () => {
+    if (settings === null) return 'failed';
     const asked = await ask('settings.save', settings);
-    setPhase(!asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full');
+    return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
   });
-  useEffect(() => {
-    if (own === null) return undefined;
-    timer.current = setTimeout(() => void save(), restMilliseconds);
-    return () => clearTimeout(timer.current);
-  }, [own]);
-  useEffect(() => {
-    // Closing the page right after a change must not lose it.
-    const leave = (): void => {
-      if (timer.current !== undefined) void save();
-    };
-    globalThis.addEventListener('pagehide', leave);
-    return () => globalThis.removeEventListener('pagehide', leave);
-  }, []);
-  useEffect(() => {
-    if (phase !== 'saved') return undefined;
-    const fade = setTimeout(() => setPhase('idle'), shownMilliseconds);
-    return () => clearTimeout(fade);
-  }, [phase]);
-
   const change = (fields: Partial<Settings>): void => {
     if (settings === null) return;
-    setPhase('saving');
+    begin();
     setOwn({ ...settings, ...fields });
   };
   const forget = useCallback(() => setOwn(null), []);

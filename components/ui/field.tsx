@@ -149,3 +149,91 @@ export function RangeField({ label, from, to, said, value, onChange }: RangeFiel
     </Field>
   );
 }
+
+interface SelectFieldProps<Value extends string> {
+  label: string;
+  help?: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+}
+
+export function SelectField<Value extends string>({
+  value,
+  options,
+  onChange,
+  ...field
+}: SelectFieldProps<Value>) {
+  return (
+    <Field {...field}>
+      {(joined) => (
+        <select
+          {...joined}
+          className={box}
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.currentTarget.value);
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+type TextAreaFieldProps = Omit<TextFieldProps, 'action'>;
+
+/** Some sentences. */
+export function TextAreaField({ value, placeholder, onChange, ...field }: TextAreaFieldProps) {
+  return (
+    <Field {...field}>
+      {(joined) => (
+        <textarea
+          {...joined}
+          rows={4}
+          className={box}
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface NumberFieldProps {
+  label: string;
+  help?: string;
+  placeholder?: string;
+  /** Null: left empty. */
+  value: number | null;
+  onChange: (value: number | null) => void;
+}
+
+/** A whole number from one on, or none. */
+export function NumberField({ value, placeholder, onChange, ...field }: NumberFieldProps) {
+  return (
+    <Field {...field}>
+      {(joined) => (
+        <input
+          {...joined}
+          type="number"
+          min="1"
+          inputMode="numeric"
+          className={box}
+          placeholder={placeholder}
+          value={value ?? ''}
+          onChange={({ currentTarget: { valueAsNumber } }) =>
+            onChange(Number.isFinite(valueAsNumber) && valueAsNumber >= 1 ? Math.floor(valueAsNumber) : null)
+          }
+        />
+      )}
+    </Field>
+  );
+}

@@ -41,20 +41,20 @@ async function only(): Promise<Crisis> {
 describe('crises of the store', () => {
   it('open once, whoever asks how often', async () => {
     await db.flags.bulkPut(flags);
-    const { gather } = desk();
-    await Promise.all([gather(), gather()]);
+    const crises = desk();
+    await Promise.all([crises.gather(), crises.gather()]);
     await desk().gather();
     expect((await only()).threads).toHaveLength(3);
   });
 
   it('say once that they opened, and once that they rose', async () => {
     await db.flags.bulkPut(flags);
-    const { gather } = desk();
-    await gather();
+    const crises = desk();
+    await crises.gather();
     await db.flags.put(flagOf({ level: 'severe', began: 70 }));
     clock = at(100);
-    await gather();
-    await gather();
+    await crises.gather();
+    await crises.gather();
     expect(rose.map(({ level }) => level)).toEqual(['minor', 'severe']);
   });
 
@@ -69,31 +69,33 @@ describe('crises of the store', () => {
 
   it('keep what the user decided while threads go on', async () => {
     await db.flags.bulkPut(flags);
-    const { gather, decide } = desk();
-    await gather();
+    const crises = desk();
+    await crises.gather();
     const { id } = await only();
-    expect(await decide(id, { kind: 'level', level: 'moderate', note: 'the press called' })).toMatchObject({
+    expect(
+      await crises.decide(id, { kind: 'level', level: 'moderate', note: 'the press called' }),
+    ).toMatchObject({
       ok: true,
     });
     await db.flags.put(flagOf({ began: 70 }));
     clock = at(90);
-    await gather();
+    await crises.gather();
     expect(await only()).toMatchObject({ level: 'moderate', set: { level: 'moderate' } });
   });
 
   it('leave a review when they close, which keeps its notes when they close again', async () => {
     await db.flags.bulkPut(flags);
-    const { gather, decide } = desk();
-    await gather();
+    const crises = desk();
+    await crises.gather();
     const { id } = await only();
-    await decide(id, { kind: 'close', note: '' });
+    await crises.decide(id, { kind: 'close', note: '' });
     const review = await getReview(db, id);
     expect(review).toMatchObject({ id, figures: { threads: 3, answered: 0 }, topics: ['outage'] });
     if (review === null) throw new Error('no review');
     await db.reviews.put({ ...review, lessons: [{ id: 'l1', text: 'Tell support first' }] });
-    await decide(id, { kind: 'reopen', note: '' });
+    await crises.decide(id, { kind: 'reopen', note: '' });
     clock = at(300);
-    await decide(id, { kind: 'close', note: '' });
+    await crises.decide(id, { kind: 'close', note: '' });
     expect(await getReview(db, id)).toMatchObject({
       closedAt: at(300),
       lessons: [{ text: 'Tell support first' }],
@@ -102,24 +104,24 @@ describe('crises of the store', () => {
 
   it('outlive their threads', async () => {
     await db.flags.bulkPut(flags);
-    const { gather } = desk();
-    await gather();
+    const crises = desk();
+    await crises.gather();
     await db.flags.clear();
     clock = at(200);
-    await gather();
+    await crises.gather();
     expect((await only()).threads).toHaveLength(3);
   });
 
   it('are split and merged in one piece', async () => {
     await db.flags.bulkPut(flags);
-    const { gather, decide } = desk();
-    await gather();
+    const crises = desk();
+    await crises.gather();
     const { id } = await only();
-    await decide(id, { kind: 'split', flagIds: [flags[0]?.id ?? ''], note: '' });
+    await crises.decide(id, { kind: 'split', flagIds: [flags[0]?.id ?? ''], note: '' });
     const both = await allCrises(db);
-    expect(both.map(({ threads }) => threads.length).sort()).toEqual([1, 2]);
+    expect(both.map(({ threads }) => threads.length).toSorted((a, b) => a - b)).toEqual([1, 2]);
     const other = both.find((crisis) => crisis.id !== id)?.id ?? '';
-    await decide(id, { kind: 'merge', other, note: '' });
+    await crises.decide(id, { kind: 'merge', other, note: '' });
     expect((await getCrisis(db, id))?.threads).toHaveLength(3);
     expect((await getCrisis(db, other))?.status).toBe('merged');
   });

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { CrisisLevel } from '@/lib/core/crisis/crisis';
+import { holdingLanguages, holdingStatement } from '@/lib/core/plan/holding';
+import type { Plan } from '@/lib/core/plan/plan';
+import { copy } from '../draft/insert';
+import { Button } from '../ui/button';
+import { shownLanguage } from '../words';
+
+/** The first public words, in both languages, the user's own first. */
+export function HoldingCard({ plan, level }: { plan: Plan; level: CrisisLevel }) {
+  const [said, setSaid] = useState('');
+  const shown = shownLanguage();
+  const languages = [...holdingLanguages].sort((a, b) => Number(b === shown) - Number(a === shown));
+  return (
+    <div className="mt-4">
+      <h3 className="font-medium">{i18n.t('whatNow.holding')}</h3>
+      {languages.map((language) => {
+        const text = holdingStatement(plan.playbooks[level], level, language, plan.informationPage);
+        return (
+          <div key={language} className="mt-1 flex items-start gap-2">
+            <p lang={language} className="grow rounded-md bg-sunken px-3 py-2">
+              {text}
+            </p>
+            <Button
+              className="print:hidden"
+              onClick={() =>
+                void copy(text).then((isDone) =>
+                  setSaid(i18n.t(isDone ? 'whatNow.copied' : 'panel.copyFailed')),
+                )
+              }
+            >
+              {i18n.t('whatNow.copyHolding')}
+              <span className="sr-only"> ({language})</span>
+            </Button>
+          </div>
+        );
+      })}
+      <output className="text-sm text-soft">{said}</output>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Crisis } from '@/lib/core/crisis/crisis';
+import type { Contact, Role } from '@/lib/core/plan/plan';
+import type { WhatNow } from '@/lib/core/plan/what-now';
+import { copy } from '../draft/insert';
+import { roleWord } from '../plan/words';
+import { Button } from '../ui/button';
+import { mailTo, noticeOf } from './notice';
+import { hrefTo } from './use-route';
+
+interface NotifyListProps extends Pick<WhatNow, 'notify' | 'speaker'> {
+  crisis: Crisis;
+}
+
+/** Whom to tell, how to reach them, and a message that is ready; nothing is sent by Accalmie. */
+export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
+  const [said, setSaid] = useState('');
+  const message = noticeOf(crisis);
+  const everyone = notify.flatMap(({ contacts }) => contacts).filter(({ email }) => email !== '');
+  return (
+    <div className="mt-4">
+      <h3 className="font-medium">{i18n.t('whatNow.tell')}</h3>
+      <ul className="mt-1 flex flex-col gap-1">
+        {notify.map(({ role, contacts, backups }) => (
+          <li key={role} className="flex flex-wrap gap-x-2">
+            <span className="text-soft">{roleWord(role)}</span>
+            <People role={role} contacts={contacts} />
+            {backups.length > 0 && (
+              <span className="text-soft">
+                {i18n.t('whatNow.backup')}{' '}
+                {backups.map(({ name, phone }) => [name, phone].filter(Boolean).join(' ')).join(', ')}
+              </span>
+            )}
+          </li>
+        ))}
+        <li className="flex flex-wrap gap-x-2">
+          <span className="text-soft">{i18n.t('whatNow.speaks')}</span>
+          <span>{roleWord(speaker.role)}</span>
+          <People role={speaker.role} contacts={speaker.contacts} />
+        </li>
+      </ul>
+      <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
+        {everyone.length > 0 && (
+          <a
+            href={mailTo(everyone, message)}
+            className="inline-flex min-h-8 items-center rounded-md border border-line px-3 text-sm hover:bg-sunken"
+          >
+            {i18n.t('whatNow.mail')}
+          </a>
+        )}
+        <Button
+          onClick={() =>
+            void copy(`${message.subject}\n\n${message.body}`).then((isDone) =>
+              setSaid(i18n.t(isDone ? 'whatNow.copied' : 'panel.copyFailed')),
+            )
+          }
+        >
+          {i18n.t('whatNow.copy')}
+        </Button>
+        <output className="text-sm text-soft">{said}</output>
+      </div>
+    </div>
+  );
+}
+
+function People({ role, contacts }: { role: Role; contacts: readonly Contact[] }) {
+  if (contacts.length === 0)
+    return (
+      <a
+        href={hrefTo('plan')}
+        className="text-accent underline"
+        aria-label={`${roleWord(role)}: ${i18n.t('whatNow.name')}`}
+      >
+        {i18n.t('whatNow.name')}
+      </a>
+    );
+  return (
+    <>
+      {contacts.map(({ id, name, email, phone, other }) => (
+        <span key={id}>
+          <strong className="font-medium">{name}</strong>{' '}
+          {phone !== '' && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>} {email} {other}
+        </span>
+      ))}
+    </>
+  );
+}

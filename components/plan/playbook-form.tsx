@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { CrisisLevel } from '@/lib/core/crisis/crisis';
+import { holdingLanguages, holdingStatement } from '@/lib/core/plan/holding';
+import { roles, type Playbook, type PlanStep } from '@/lib/core/plan/plan';
+import { minutesToReply } from '@/lib/core/reply-times';
+import { networks } from '@/lib/core/thread';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { NumberField, SelectField, TextAreaField, TextField } from '../ui/field';
+import { networkWord } from '../words';
+import { roleWord, stepWords } from './words';
+
+interface PlaybookFormProps {
+  level: CrisisLevel;
+  playbook: Playbook;
+  onChange: (fields: Partial<Playbook>) => void;
+}
+
+/** What happens at a level: who is told, who speaks, the steps, the first words, the times. */
+export function PlaybookForm({ level, playbook, onChange }: PlaybookFormProps) {
+  return (
+    <>
+      <fieldset className="m-0 border-0 p-0">
+        <legend className="mb-1 p-0 font-medium">{i18n.t('plan.notify')}</legend>
+        <div className="flex flex-wrap gap-x-4 gap-y-1">
+          {roles.map((role) => (
+            <label key={role} className="flex min-h-7 items-center gap-1.5">
+              <input
+                type="checkbox"
+                className="size-4 accent-accent"
+                checked={playbook.notify.includes(role)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onChange({
+                    notify: checked
+                      ? [...playbook.notify, role]
+                      : playbook.notify.filter((other) => other !== role),
+                  })
+                }
+              />
+              {roleWord(role)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <SelectField
+        label={i18n.t('plan.speaker')}
+        value={playbook.speaker}
+        options={roles.map((role) => ({ value: role, label: roleWord(role) }))}
+        onChange={(speaker) => onChange({ speaker })}
+      />
+      <StepsForm steps={playbook.steps} onChange={(steps) => onChange({ steps })} />
+      {holdingLanguages.map((language) => (
+        <TextAreaField
+          key={language}
+          label={i18n.t(`plan.holding.${language}`)}
+          help={i18n.t('plan.holdingHelp')}
+          placeholder={holdingStatement({ ...playbook, holding: {} }, level, language, '')}
+          value={playbook.holding[language] ?? ''}
+          onChange={(text) => onChange({ holding: { ...playbook.holding, [language]: text } })}
+        />
+      ))}
+      <Disclosure label={i18n.t('plan.targets')}>
+        <p className="pb-2 text-sm text-soft">{i18n.t('plan.targetsHelp')}</p>
+        <div className="grid gap-3 sm:grid-cols-2">
+          {networks.map((network) => (
+            <NumberField
+              key={network}
+              label={networkWord(network)}
+              placeholder={String(minutesToReply(network, level))}
+              value={playbook.targets[network] ?? null}
+              onChange={(minutes) => {
+                const { [network]: _, ...others } = playbook.targets;
+                onChange({ targets: minutes === null ? others : { ...others, [network]: minutes } });
+              }}
+            />
+          ))}
+        </div>
+      </Disclosure>
+    </>
+  );
+}
+
+function StepsForm({
+  steps,
+  onChange,
+}: {
+  steps: readonly PlanStep[];
+  onChange: (steps: PlanStep[]) => void;
+}) {
+  const [text, setText] = useState('');
+  const add = (): void => {
+    onChange([...steps, { id: crypto.randomUUID(), kind: 'own', text: text.trim(), within: null }]);
+    setText('');
+  };
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="font-medium">{i18n.t('plan.steps')}</p>
+      <ol className="flex flex-col gap-1">
+        {steps.map((step) => (
+          <li key={step.id} className="flex items-center gap-2 border-b border-line py-1">
+            <span className="grow">{stepWords(step)}</span>
+            {step.within !== null && (
+              <span className="text-sm text-soft">{i18n.t('plan.within', step.within)}</span>
+            )}
+            <Button
+              look="quiet"
+              className="print:hidden"
+              aria-label={i18n.t('plan.removeStep', { step: stepWords(step) })}
+              onClick={() => onChange(steps.filter(({ id }) => id !== step.id))}
+            >
+              {i18n.t('plan.remove')}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <TextField
+        label={i18n.t('plan.ownStep')}
+        value={text}
+        onChange={setText}
+        action={
+          <Button disabled={text.trim() === ''} onClick={add}>
+            {i18n.t('plan.addStep')}
+          </Button>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { i18n } from '#i18n';
+import type { PlanStep, Role } from '@/lib/core/plan/plan';
+import { keyOf } from '../words';
+
+export const roleWord = (role: Role): string => i18n.t(`role.${keyOf(role)}`);
+
+/** The user's own words for a step, else the kind's. */
+export const stepWords = ({ kind, text }: Pick<PlanStep, 'kind' | 'text'>): string =>
+  text === '' ? i18n.t(`planStep.${keyOf(kind)}`) : text;
