@@ -51,6 +51,13 @@ export function CrisisPage({ id }: { id: string }) {
           </p>
         )}
       </header>
+      {crisis.status === 'closed' && (
+        <p>
+          <a href={hrefTo('reviews', id)} className="font-medium text-accent underline">
+            {i18n.t('crisis.lookBack')}
+          </a>
+        </p>
+      )}
       {isOpen && <WhatNowCard crisis={crisis} onDecide={decide} />}
       <CrisisThreads crisis={crisis} onSplit={(flagIds) => decide({ kind: 'split', flagIds, note: '' })} />
       <CrisisDecisions crisis={crisis} onDecide={decide} />

@@ -25,4 +25,9 @@ export const views: readonly [View, ...View[]] = [
     title: () => i18n.t('desk.plan'),
     Page: lazy(async () => ({ default: (await import('../plan/plan-page')).PlanPage })),
   },
+  {
+    path: 'reviews',
+    title: () => i18n.t('desk.reviews'),
+    Page: lazy(async () => ({ default: (await import('../review/reviews-page')).ReviewsPage })),
+  },
 ];

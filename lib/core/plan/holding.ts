@@ -20,7 +20,7 @@ const packaged: Record<'en' | 'fr', Record<CrisisLevel, string>> = {
     moderate:
       'Bonjour à toutes et à tous, nous avons vu ce que vous signalez au sujet de [ce qui s’est passé]. Nous vérifions les faits en ce moment même. Nous partagerons ici ce que nous savons avant [heure], même si tout n’est pas encore établi.',
     severe:
-      'Bonjour à toutes et à tous, nous sommes informés de [ce qui s’est passé] et nous comprenons votre inquiétude. C’est aujourd’hui notre priorité. Ce que nous savons et la conduite à tenir en attendant sont sur [page d’information] ; prochain point à [heure].',
+      'Bonjour à toutes et à tous, nous sommes informés de [ce qui s’est passé] et nous comprenons votre inquiétude. C’est aujourd’hui notre priorité. Ce que nous savons et la conduite à tenir en attendant sont sur [page d’information]\u202f; prochain point à [heure].',
   },
 };
 

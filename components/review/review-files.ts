@@ -1,0 +1,108 @@
+import { i18n } from '#i18n';
+import type { PlanStep } from '@/lib/core/plan/plan';
+import type { Review } from '@/lib/core/review/review';
+import { crisisName } from '../crisis/words';
+import { exactWords } from '../time';
+import { levelWord, networkWord, topicWord } from '../words';
+import { entryWords, figureRows, proposalWords } from './words';
+
+/** Something that somebody said; the author only where the user asked for names. */
+export interface Quote {
+  thread: string;
+  author: string | null;
+  text: string;
+  at: string | null;
+}
+
+/** Markup in somebody's words must stay words: each line is quoted, and what opens a link or a tag is escaped. */
+const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&').replaceAll(/\s+/g, ' ');
+
+export function markdownOf(review: Review, steps: readonly PlanStep[], quotes: readonly Quote[]): string {
+  const list = (lines: readonly string[]): string =>
+    lines.length === 0 ? `${i18n.t('review.none')}\n` : lines.map((line) => `- ${line}\n`).join('');
+  const part = (title: string, text: string): string => `\n## ${title}\n\n${text}`;
+  return [
+    `# ${plain(crisisName(review))}\n\n${i18n.t('review.peakWas', { level: levelWord(review.peak) })}\n`,
+    part(
+      i18n.t('review.figures'),
+      `|   |   |\n| --- | --- |\n${figureRows(review)
+        .map(([name, value]) => `| ${name} | ${value} |\n`)
+        .join('')}`,
+    ),
+    part(
+      i18n.t('review.timeline'),
+      list(
+        review.timeline.map(
+          (entry) =>
+            `${exactWords(entry.at)} – ${plain(entryWords(entry, steps))}${entry.note === undefined ? '' : ` (${plain(entry.note)})`}`,
+        ),
+      ),
+    ),
+    part(
+      i18n.t('review.said'),
+      list(review.said.map(({ topic, comments }) => `${topicWord(topic)}: ${comments}`)),
+    ),
+    part(i18n.t('review.lessons'), list(review.lessons.map(({ text }) => plain(text)))),
+    part(
+      i18n.t('review.actions'),
+      list(
+        review.actions.map(({ text, owner, due, done }) =>
+          [`[${done ? 'x' : ' '}] ${plain(text)}`, plain(owner), due]
+            .filter((word) => word !== '')
+            .join(', '),
+        ),
+      ),
+    ),
+    part(
+      i18n.t('review.proposals'),
+      list(
+        review.proposals.map(
+          (proposal) =>
+            `${proposalWords(proposal, steps)}${proposal.answer === 'open' ? '' : ` (${i18n.t(`review.${proposal.answer}`)})`}`,
+        ),
+      ),
+    ),
+    ...(quotes.length === 0 ? [] : [part(i18n.t('review.quotes'), list(quotes.map(quoteLine)))]),
+  ].join('');
+}
+
+const quoteLine = ({ thread, author, text }: Quote): string =>
+  `${plain(text)} – ${[author === null ? null : plain(author), plain(thread)].filter((word) => word !== null).join(', ')}`;
+
+/** Spreadsheets run a cell that begins like a formula: an apostrophe keeps it a text. */
+function cell(value: string | number | null): string {
+  const text = String(value ?? '');
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The timeline and the threads as rows, one kind after the other, with a heading each. */
+export function csvOf(review: Review, steps: readonly PlanStep[]): string {
+  const rows: (string | number | null)[][] = [
+    ['time', 'event', 'note'],
+    ...review.timeline.map((entry) => [entry.at, entryWords(entry, steps), entry.note ?? '']),
+    [],
+    ['thread', 'network', 'peak', 'first signal', 'first answer', 'quiet', 'comments', 'voices', 'address'],
+    ...review.threads.map((thread) => [
+      thread.title,
+      networkWord(thread.network),
+      thread.peak,
+      thread.firstSignalAt,
+      thread.firstAnsweredAt,
+      thread.quietAt,
+      thread.comments,
+      thread.voices,
+      thread.url,
+    ]),
+    [],
+    ...figureRows(review),
+  ];
+  return rows.map((row) => row.map(cell).join(',')).join('\r\n');
+}
+
+export const jsonOf = (review: Review, quotes: readonly Quote[]): string =>
+  JSON.stringify(
+    { product: 'accalmie-review', version: 1, ...review, ...(quotes.length > 0 && { quotes }) },
+    null,
+    2,
+  );

@@ -1,0 +1,178 @@
+import { useState, type ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { PlanStep } from '@/lib/core/plan/plan';
+import type { Proposal, Review } from '@/lib/core/review/review';
+import { hrefTo } from '../crisis/use-route';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { proposalWords } from './words';
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="flex max-w-[640px] flex-col gap-2">
+      <h2 id={id} className="text-lg font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function AddLine({ label, onAdd }: { label: string; onAdd: (text: string) => void }) {
+  const [text, setText] = useState('');
+  const add = (): void => {
+    if (text.trim() === '') return;
+    onAdd(text.trim());
+    setText('');
+  };
+  return (
+    <form
+      className="print:hidden"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextField
+        label={label}
+        value={text}
+        onChange={setText}
+        action={
+          <Button disabled={text.trim() === ''} onClick={add}>
+            {i18n.t('review.add')}
+          </Button>
+        }
+      />
+    </form>
+  );
+}
+
+const remove = (onClick: () => void, what: string): ReactNode => (
+  <Button
+    look="quiet"
+    className="print:hidden"
+    aria-label={i18n.t('review.removeWhat', { what })}
+    onClick={onClick}
+  >
+    {i18n.t('plan.remove')}
+  </Button>
+);
+
+interface ListProps<Item> {
+  onChange: (items: Item[]) => void;
+}
+
+export function LessonList({
+  lessons,
+  onChange,
+}: { lessons: Review['lessons'] } & ListProps<Review['lessons'][number]>) {
+  return (
+    <Part id="lessons" title={i18n.t('review.lessons')}>
+      <ul>
+        {lessons.map(({ id, text }) => (
+          <li key={id} className="flex items-center gap-2 border-b border-line py-1">
+            <span dir="auto" className="grow">
+              {text}
+            </span>
+            {remove(() => onChange(lessons.filter((lesson) => lesson.id !== id)), text)}
+          </li>
+        ))}
+      </ul>
+      <AddLine
+        label={i18n.t('review.lesson')}
+        onAdd={(text) => onChange([...lessons, { id: crypto.randomUUID(), text }])}
+      />
+    </Part>
+  );
+}
+
+type Action = Review['actions'][number];
+
+export function ActionList({ actions, onChange }: { actions: Action[] } & ListProps<Action>) {
+  const put = (id: string, fields: Partial<Action>): void =>
+    onChange(actions.map((action) => (action.id === id ? { ...action, ...fields } : action)));
+  return (
+    <Part id="actions" title={i18n.t('review.actions')}>
+      <ul className="flex flex-col gap-2">
+        {actions.map((action) => (
+          <li key={action.id} className="flex flex-wrap items-end gap-2 border-b border-line pb-2">
+            <label className="flex grow items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-4 accent-accent"
+                checked={action.done}
+                onChange={({ currentTarget: { checked } }) => put(action.id, { done: checked })}
+              />
+              <span dir="auto" className={action.done ? 'text-soft line-through' : ''}>
+                {action.text}
+              </span>
+            </label>
+            <TextField
+              label={i18n.t('review.owner')}
+              value={action.owner}
+              onChange={(owner) => put(action.id, { owner })}
+            />
+            <label className="flex flex-col gap-1 font-medium">
+              {i18n.t('review.due')}
+              <input
+                type="date"
+                className="min-h-8 rounded-md border border-edge bg-ground px-2 font-normal"
+                value={action.due}
+                onChange={({ currentTarget: { value } }) => put(action.id, { due: value })}
+              />
+            </label>
+            {remove(() => onChange(actions.filter(({ id }) => id !== action.id)), action.text)}
+          </li>
+        ))}
+      </ul>
+      <AddLine
+        label={i18n.t('review.action')}
+        onAdd={(text) =>
+          onChange([...actions, { id: crypto.randomUUID(), text, owner: '', due: '', done: false }])
+        }
+      />
+    </Part>
+  );
+}
+
+interface ProposalListProps extends ListProps<Proposal> {
+  proposals: Proposal[];
+  steps: readonly PlanStep[];
+}
+
+/** What the plan might learn; the user changes the plan by hand and says here that it was taken, or left. */
+export function ProposalList({ proposals, steps, onChange }: ProposalListProps) {
+  if (proposals.length === 0) return null;
+  const answer = (place: number, said: Proposal['answer']): void =>
+    onChange(proposals.map((proposal, at) => (at === place ? { ...proposal, answer: said } : proposal)));
+  return (
+    <Part id="proposals" title={i18n.t('review.proposals')}>
+      <p className="text-soft">
+        {i18n.t('review.proposalsHelp')}{' '}
+        <a href={hrefTo('plan')} className="text-accent underline print:hidden">
+          {i18n.t('review.openPlan')}
+        </a>
+      </p>
+      <ul>
+        {proposals.map((proposal, place) => (
+          <li
+            key={`${proposal.kind} ${proposal.about}`}
+            className="flex flex-wrap items-center gap-2 border-b border-line py-1"
+          >
+            <span className="grow">{proposalWords(proposal, steps)}</span>
+            {(['taken', 'left'] as const).map((said) => (
+              <Button
+                key={said}
+                look={proposal.answer === said ? 'plain' : 'quiet'}
+                aria-pressed={proposal.answer === said}
+                onClick={() => answer(place, proposal.answer === said ? 'open' : said)}
+              >
+                {i18n.t(`review.${said}`)}
+              </Button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

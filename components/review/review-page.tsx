@@ -1,0 +1,100 @@
+import { i18n } from '#i18n';
+import { hrefTo } from '../crisis/use-route';
+import { crisisName } from '../crisis/words';
+import { usePlan } from '../plan/use-plan';
+import { exactWords } from '../time';
+import { LevelBadge } from '../ui/level-mark';
+import { Notice } from '../ui/notice';
+import { Saved } from '../ui/save-phase';
+import { topicWord, wholeNumber } from '../words';
+import { ReviewExport } from './review-export';
+import { ActionList, LessonList, ProposalList } from './review-notes';
+import { useReviewForm } from './use-reviews';
+import { entryWords, figureRows } from './words';
+
+/** A closed crisis looked back on: what happened, the times, what people said, and what is learnt from it. */
+export function ReviewPage({ id }: { id: string }) {
+  const { review, phase, change } = useReviewForm(id);
+  const plan = usePlan();
+  if (review === undefined || plan === undefined) return null;
+  if (review === null)
+    return (
+      <Notice title={i18n.t('review.goneTitle')}>
+        <a href={hrefTo('reviews')}>{i18n.t('review.all')}</a>
+      </Notice>
+    );
+  const { steps } = plan.playbooks[review.peak];
+  return (
+    <article className="flex flex-col gap-7">
+      <header className="flex flex-wrap items-center gap-3">
+        <LevelBadge level={review.peak} />
+        <h1 dir="auto" className="grow text-xl font-semibold">
+          {crisisName(review)}
+        </h1>
+        <Saved phase={phase} />
+      </header>
+      <section aria-labelledby="figures">
+        <h2 id="figures" className="text-lg font-semibold">
+          {i18n.t('review.figures')}
+        </h2>
+        <dl className="mt-2 grid gap-x-8 gap-y-1 sm:grid-cols-2">
+          {figureRows(review).map(([name, value]) => (
+            <div key={name} className="flex justify-between gap-4 border-b border-line py-1">
+              <dt className="text-soft">{name}</dt>
+              <dd className="m-0 font-medium">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="timeline">
+        <h2 id="timeline" className="text-lg font-semibold">
+          {i18n.t('review.timeline')}
+        </h2>
+        <ol className="mt-2 flex flex-col gap-1.5 border-l-2 border-line pl-4">
+          {review.timeline.map((entry, place) => (
+            <li key={`${entry.at} ${entry.kind} ${place}`} className="flex flex-wrap gap-x-3">
+              <time dateTime={entry.at} className="text-soft">
+                {exactWords(entry.at)}
+              </time>
+              <span dir="auto">{entryWords(entry, steps)}</span>
+              {entry.note !== undefined && (
+                <span dir="auto" className="w-full text-soft">
+                  {entry.note}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="said">
+        <h2 id="said" className="text-lg font-semibold">
+          {i18n.t('review.said')}
+        </h2>
+        <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+          {review.said.map(({ topic, comments }) => (
+            <li key={topic}>
+              {topicWord(topic)} <span className="text-soft">{wholeNumber(comments)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-1 text-soft">{i18n.t('review.defenders', review.defenders)}</p>
+        {review.answers.length > 0 && (
+          <p className="mt-1 text-soft">
+            {i18n.t('review.answersCooled', {
+              cooled: wholeNumber(review.answers.filter(({ cooled }) => cooled).length),
+              answers: wholeNumber(review.answers.length),
+            })}
+          </p>
+        )}
+      </section>
+      <LessonList lessons={review.lessons} onChange={(lessons) => change({ lessons })} />
+      <ActionList actions={review.actions} onChange={(actions) => change({ actions })} />
+      <ProposalList
+        proposals={review.proposals}
+        steps={steps}
+        onChange={(proposals) => change({ proposals })}
+      />
+      <ReviewExport review={review} steps={steps} />
+    </article>
+  );
+}

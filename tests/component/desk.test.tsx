@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DeskShell } from '@/components/crisis/desk-shell';
+import { noticeOf, mailTo } from '@/components/crisis/notice';
+import { csvOf, markdownOf } from '@/components/review/review-files';
+import { createCrises } from '@/lib/app/crises';
+import { createTurns } from '@/lib/app/turns';
+import { close } from '@/lib/core/crisis/decide';
+import { openCrisis } from '@/lib/core/crisis/open';
+import { defaultPlan } from '@/lib/core/plan/default-plan';
+import { lookBack } from '@/lib/core/review/look-back';
+import { answer } from '@/lib/platform/bus';
+import { crisisStore } from '@/lib/storage/crisis-store';
+import { putPlan } from '@/lib/storage/plan';
+import { getReview, putReview } from '@/lib/storage/reviews';
+import { at, flagOf } from '../unit/core/crisis/made';
+import { leaveStage, seriousFaults, setStage, speak, type Stage } from './stage';
+
+const flags = [
+  flagOf({ id: 'f#1', title: 'Down since <b>this</b> morning', level: 'moderate', signals: ['safety'] }),
+  flagOf({ id: 'f#2', title: '=HYPERLINK("x")' }),
+];
+const crisis = openCrisis('k1', '', flags, at(60));
+
+/** The worker's side of the desk, on the stage's store. */
+function work(stage: Stage): (() => void)[] {
+  const crises = createCrises({
+    turns: createTurns(),
+    now: () => at(90),
+    newId: () => 'k2',
+    brandOf: () => '',
+    store: crisisStore(stage.db),
+    rose: () => {},
+  });
+  return [
+    answer('crisis.decide', async ({ crisisId, decision }) => {
+      const result = await crises.decide(crisisId, decision);
+      return { outcome: result.ok ? ('done' as const) : result.code };
+    }),
+    answer('plan.save', async (plan) => ({ saved: (await putPlan(stage.db, plan)).ok })),
+    answer('review.save', async ({ id, notes }) => {
+      const review = await getReview(stage.db, id);
+      return { saved: review !== null && (await putReview(stage.db, { ...review, ...notes })).ok };
+    }),
+  ];
+}
+
+let stops: (() => void)[] = [];
+beforeEach(() => {
+  window.location.hash = '';
+});
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  leaveStage();
+});
+
+async function desk(language: 'en' | 'fr', hash: string): Promise<Stage> {
+  const stage = await setStage(language);
+  await stage.db.flags.bulkPut(flags);
+  await stage.db.crises.put(crisis);
+  stops = work(stage);
+  window.location.hash = hash;
+  stage.show(<DeskShell />);
+  return stage;
+}
+
+describe('the desk', () => {
+  it('says what to do where there is no crisis', async () => {
+    const stage = await setStage('en');
+    stage.show(<DeskShell />);
+    expect(await screen.findByRole('heading', { name: 'No crisis' })).toBeTruthy();
+  });
+
+  it.each([
+    ['en', '#crises', 'Open crises'],
+    ['fr', '#crises', 'Crises en cours'],
+    ['en', '#crises/k1', 'What to do now'],
+    ['fr', '#crises/k1', 'Que faire maintenant'],
+    ['en', '#plan', 'Crisis plan'],
+    ['fr', '#plan', 'Plan de crise'],
+    ['en', '#reviews', 'Reviews'],
+  ] as const)('has no serious fault for those who listen: %s %s', async (language, hash, heading) => {
+    await desk(language, hash);
+    await screen.findByRole('heading', { name: heading });
+    expect(await seriousFaults(document.body)).toEqual([]);
+  });
+
+  it('ticks a step with its time', async () => {
+    const stage = await desk('en', '#crises/k1');
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Name one person who answers/ }));
+    await waitFor(async () => {
+      const stored = await stage.db.crises.get('k1');
+      expect(stored?.done).toEqual([{ stepId: 'one-owner', level: crisis.level, at: at(90) }]);
+    });
+    expect(await screen.findByText(/done at/)).toBeTruthy();
+  });
+
+  it('raises the level with a note, which stands in the history', async () => {
+    await desk('en', '#crises/k1');
+    await userEvent.type(await screen.findByLabelText('Note'), 'The press called');
+    await userEvent.selectOptions(screen.getByLabelText('Level'), 'severe');
+    const history = within(screen.getByRole('region', { name: 'What happened' }));
+    expect(await history.findByText('The press called')).toBeTruthy();
+  });
+
+  it('closes a crisis and leads to its review, where a lesson is kept', async () => {
+    const stage = await desk('en', '#crises/k1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Close the crisis' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Look back on it' }));
+    await userEvent.type(await screen.findByLabelText('A lesson'), 'Tell support first{Enter}');
+    await waitFor(async () => {
+      expect((await getReview(stage.db, 'k1'))?.lessons).toMatchObject([{ text: 'Tell support first' }]);
+    });
+    expect(await seriousFaults(document.body)).toEqual([]);
+  });
+
+  it('keeps a contact of the plan and names it where people are told', async () => {
+    const stage = await desk('en', '#plan');
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a contact' }));
+    await userEvent.type(screen.getByLabelText('Name'), 'Ines');
+    await userEvent.type(screen.getByLabelText('E-mail'), 'ines@brand.example');
+    await waitFor(async () => expect(await stage.db.plans.toArray()).toHaveLength(1));
+    window.location.hash = '#crises/k1';
+    const mail = await screen.findByRole('link', { name: 'Write the e-mail' });
+    expect(screen.getAllByText('Ines').length).toBeGreaterThan(0);
+    expect(mail.getAttribute('href')).toMatch(/^mailto:ines%40brand\.example\?subject=/);
+  });
+
+  it('says that nothing was changed where the worker is silent', async () => {
+    await desk('en', '#crises/k1');
+    for (const stop of stops.splice(0)) stop();
+    await userEvent.click(await screen.findByRole('button', { name: 'Close the crisis' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
+  });
+});
+
+describe('what leaves the desk', () => {
+  const closed = close(crisis, { now: at(200), note: '' });
+  if (!closed.ok) throw new Error(closed.code);
+  const review = lookBack(closed.value, flags, [], defaultPlan());
+
+  it('holds nobody’s words unless they were asked for', async () => {
+    await speak('en');
+    expect(markdownOf(review, [], [])).not.toContain('In their words');
+    const quoted = markdownOf(
+      review,
+      [],
+      [{ thread: 'T', author: null, text: '<img src=x> *so*', at: null }],
+    );
+    expect(quoted).toContain('\\<img src=x\\> \\*so\\* – T');
+  });
+
+  it('runs nothing in a spreadsheet', async () => {
+    await speak('en');
+    const lines = csvOf(review, []).split('\r\n');
+    expect(lines.some((line) => line.startsWith('"\'=HYPERLINK(""x"")"'))).toBe(true);
+    expect(lines.every((line) => !/(^|,)"?[=@]/.test(line))).toBe(true);
+  });
+
+  it('tells a colleague what happens in a mail that any program takes', async () => {
+    await speak('fr');
+    const message = noticeOf(crisis);
+    expect(message.subject).toContain('Crise');
+    const address = mailTo([], { ...message, body: 'x'.repeat(9000) });
+    expect(address.length).toBeLessThan(2000);
+  });
+});
