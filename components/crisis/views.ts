@@ -16,6 +16,11 @@ export interface View {
 /** The pages of the desk in the order of their tabs; the first is shown where the address names none. */
 export const views: readonly [View, ...View[]] = [
   {
+    path: 'today',
+    title: () => i18n.t('desk.today'),
+    Page: lazy(async () => ({ default: (await import('../today/today-page')).TodayPage })),
+  },
+  {
     path: 'crises',
     title: () => i18n.t('desk.crises'),
     Page: lazy(async () => ({ default: (await import('./crises-page')).CrisesPage })),

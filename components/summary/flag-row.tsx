@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { isOverdue, isUnanswered, type Flag } from '@/lib/core/flag';
+import type { FlagLine } from '@/lib/core/flag-line';
 import { spanWords } from '../time';
 import { LevelShape } from '../ui/level-mark';
 import { levelWord, networkWord, statusWord } from '../words';
 
 /** What presses most about a thread: overdue, unanswered and since when, or how it stands. */
-function pressing(flag: Flag, now: number): { text: string; isLate: boolean } {
+export function pressing(flag: FlagLine, now: number): { text: string; isLate: boolean } {
   if (flag.status === 'mine' || flag.status === 'resolved' || flag.status === 'ignored')
     return { text: statusWord(flag.status), isLate: false };
   if (isOverdue(flag, new Date(now).toISOString()) && flag.advice.replyBy !== null)

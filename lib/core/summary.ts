@@ -1,4 +1,5 @@
 import { compareUrgency, isOverdue, isUnanswered, type Flag } from './flag';
+import type { Pressing } from './urgency';
 import { highest, isFlagged, levels, type Level } from './level';
 
 /** One hour of the day's trend. */
@@ -10,8 +11,11 @@ export interface Hour {
   level: Level;
 }
 
+/** What a day is summed up from. */
+export type Summed = Pressing & Pick<Flag, 'peak' | 'lastCommentAt'>;
+
 /** Today at a glance (G6, G38). */
-export interface DaySummary {
+export interface DaySummary<Line extends Summed = Flag> {
   /** Flagged threads per level, as they stand now. */
   counts: Record<Level, number>;
   unanswered: number;
@@ -22,7 +26,7 @@ export interface DaySummary {
   comments: number;
   pages: number;
   /** Most urgent first. */
-  flags: Flag[];
+  flags: Line[];
 }
 
 const hour = 3_600_000;
@@ -32,11 +36,11 @@ const hoursShown = 24;
  * @param flags of the day, in any order
  * @param now ISO 8601
  */
-export function summarise(
-  flags: readonly Flag[],
+export function summarise<Line extends Summed>(
+  flags: readonly Line[],
   read: { comments: number; pages: number },
   now: string,
-): DaySummary {
+): DaySummary<Line> {
   const counted = flags.filter(({ status }) => status !== 'ignored');
   const counts = Object.fromEntries(
     levels.map((level) => [level, counted.filter((flag) => flag.level === level).length]),
@@ -52,7 +56,7 @@ export function summarise(
   };
 }
 
-function hoursUntil(now: number, flags: readonly Flag[]): Hour[] {
+function hoursUntil(now: number, flags: readonly Summed[]): Hour[] {
   const first = Math.floor(now / hour) * hour - (hoursShown - 1) * hour;
   return Array.from({ length: hoursShown }, (_, index) => {
     const from = first + index * hour;
@@ -66,7 +70,7 @@ function hoursUntil(now: number, flags: readonly Flag[]): Hour[] {
 }
 
 /** From its flagging until it was last seen hot; a thread that is hot still is hot in this very hour too. */
-function isHotIn(flag: Flag, from: number): boolean {
+function isHotIn(flag: Summed, from: number): boolean {
   const began = Date.parse(flag.flaggedAt);
   const seen = Date.parse(flag.updatedAt);
   return (

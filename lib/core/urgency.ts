@@ -1,14 +1,20 @@
 import type { Flag } from './flag';
 import { isFlagged, levels } from './level';
 
-const isDone = ({ status }: Flag): boolean => status === 'resolved' || status === 'ignored';
+/** What urgency is told by: a whole flag, or a line of a list. */
+export type Pressing = Pick<
+  Flag,
+  'id' | 'level' | 'status' | 'answeredAt' | 'advice' | 'flaggedAt' | 'updatedAt'
+>;
+
+const isDone = ({ status }: Pressing): boolean => status === 'resolved' || status === 'ignored';
 
 /** Nobody has answered, or people turned against the answer. */
-export const isUnanswered = (flag: Flag): boolean =>
+export const isUnanswered = (flag: Omit<Pressing, 'id'>): boolean =>
   isFlagged(flag.level) && (flag.status === 'open' || (flag.status === 'mine' && flag.answeredAt === null));
 
 /** @param now ISO 8601 */
-export const isOverdue = (flag: Flag, now: string): boolean =>
+export const isOverdue = (flag: Omit<Pressing, 'id'>, now: string): boolean =>
   isUnanswered(flag) && flag.advice.replyBy !== null && Date.parse(flag.advice.replyBy) < Date.parse(now);
 
 /**
@@ -16,8 +22,8 @@ export const isOverdue = (flag: Flag, now: string): boolean =>
  * what moved last (G6, G38). Zero only for the same flag.
  * @param now ISO 8601
  */
-export function compareUrgency(a: Flag, b: Flag, now: string): number {
-  const rank = (flag: Flag): readonly number[] => [
+export function compareUrgency(a: Pressing, b: Pressing, now: string): number {
+  const rank = (flag: Pressing): readonly number[] => [
     isDone(flag) ? 1 : 0,
     -levels.indexOf(flag.level),
     isOverdue(flag, now) ? 0 : isUnanswered(flag) ? 1 : 2,

@@ -1,5 +1,6 @@
 import type { Comment } from '@/lib/core/comment';
 import { flagSchema, type Flag } from '@/lib/core/flag';
+import { flagLineSchema, type FlagLine } from '@/lib/core/flag-line';
 import { commentsOfFlag } from './comments';
 import { midnight } from './day';
 import type { Db } from './db';
@@ -34,6 +35,13 @@ export async function threadsOfConversation(
       return { flag, comments: comments.map(({ comment }) => comment) };
     }),
   );
+}
+
+/** Flags that moved since, as lists show them, latest first; null: all that are kept. */
+export async function flagLines(db: Db, since: string | null): Promise<FlagLine[]> {
+  const rows =
+    since === null ? db.flags.orderBy('updatedAt') : db.flags.where('updatedAt').aboveOrEqual(since);
+  return validRows(flagLineSchema, 'flags', await rows.reverse().toArray());
 }
 
 /** Every flag kept, for the export. */

@@ -69,6 +69,7 @@ async function desk(language: 'en' | 'fr', hash: string): Promise<Stage> {
 describe('the desk', () => {
   it('says what to do where there is no crisis', async () => {
     const stage = await setStage('en');
+    window.location.hash = '#crises';
     stage.show(<DeskShell />);
     expect(await screen.findByRole('heading', { name: 'No crisis' })).toBeTruthy();
   });
@@ -133,6 +134,64 @@ describe('the desk', () => {
     for (const stop of stops.splice(0)) stop();
     await userEvent.click(await screen.findByRole('button', { name: 'Close the crisis' }));
     expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
+  });
+});
+
+describe('today on the desk', () => {
+  const now = Date.now();
+  const ago = (minutes: number): string => new Date(now - minutes * 60_000).toISOString();
+  const todays = ['Down again', 'Late parcel', 'Été à la caisse'].map((excerpt, place) =>
+    flagOf({
+      id: `t#${place}`,
+      excerpt,
+      title: '',
+      level: place === 0 ? 'severe' : 'minor',
+      network: place === 1 ? 'x' : 'facebook',
+      flaggedAt: ago(10),
+      firstSignalAt: ago(12),
+      updatedAt: ago(1),
+    }),
+  );
+  const rows = (): string[] =>
+    screen.queryAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? '');
+
+  async function open(): Promise<Stage> {
+    const stage = await setStage('en');
+    await stage.db.flags.bulkPut(todays);
+    stage.show(<DeskShell />);
+    await screen.findByRole('searchbox');
+    return stage;
+  }
+
+  it('lists the most urgent first and finds by words without accents', async () => {
+    await open();
+    await waitFor(() => expect(rows()[0]).toContain('Down again'));
+    await userEvent.type(screen.getByRole('searchbox'), 'ete caisse');
+    expect(rows()).toEqual([expect.stringContaining('Été à la caisse')]);
+    expect(await seriousFaults(document.body)).toEqual([]);
+  });
+
+  it('says how to see all again where nothing matches', async () => {
+    await open();
+    await userEvent.selectOptions(screen.getByLabelText('Network'), 'reddit');
+    await userEvent.click(await screen.findByRole('button', { name: 'Show all again' }));
+    await waitFor(() => expect(rows()).toHaveLength(3));
+  });
+
+  it('gives a status to all that are chosen', async () => {
+    const stage = await open();
+    for (const box of (await screen.findAllByRole('checkbox')).slice(0, 2)) await userEvent.click(box);
+    await userEvent.selectOptions(screen.getByLabelText('Set 2 threads to'), 'resolved');
+    await waitFor(async () => {
+      const resolved = (await stage.db.flags.toArray()).filter(({ status }) => status === 'resolved');
+      expect(resolved).toHaveLength(2);
+    });
+  });
+
+  it('tells the week as a table to those who cannot see its bars', async () => {
+    await open();
+    const table = await screen.findByRole('table', { name: 'threads flagged, by day' });
+    expect(within(table).getAllByRole('row')).toHaveLength(8);
   });
 });
 

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { compareUrgency, statuses, type Status } from '@/lib/core/flag';
+import type { FlagLine } from '@/lib/core/flag-line';
+import { ask } from '@/lib/platform/bus';
+import { goTo } from '@/lib/platform/tabs';
+import { allTabs } from '@/lib/storage/tabs';
+import { useDb } from '../desk';
+import { pressing } from '../summary/flag-row';
+import { Button } from '../ui/button';
+import { LevelShape } from '../ui/level-mark';
+import { Notice } from '../ui/notice';
+import { levelWord, networkWord, statusWord } from '../words';
+
+interface LineListProps {
+  lines: readonly FlagLine[];
+  /** Milliseconds. */
+  now: number;
+  isFiltered: boolean;
+  onClear: () => void;
+}
+
+/** Lines drawn at first, and again with each "more": a list of thousands is not read. */
+const page = 50;
+
+/** Threads, most urgent first; those that are chosen get their status together. */
+export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
+  const db = useDb();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(page);
+  const [hasFailed, setFailed] = useState(false);
+  const iso = new Date(now).toISOString();
+  const sorted = [...lines].sort((a, b) => compareUrgency(a, b, iso));
+  const there = sorted.filter(({ id }) => chosen.has(id));
+  const toggle = (id: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const open = async (line: FlagLine): Promise<void> => {
+    const row = (await allTabs(db)).find(({ conversationKey }) => conversationKey === line.conversationKey);
+    await goTo(row?.tabId ?? null, line.url);
+  };
+  const setStatus = async (status: Status): Promise<void> => {
+    const asked = await Promise.all(there.map(({ id }) => ask('flag.status', { flagId: id, status })));
+    setFailed(asked.some(({ ok }) => !ok));
+    if (asked.every(({ ok }) => ok)) setChosen(new Set());
+  };
+  if (lines.length === 0)
+    return isFiltered ? (
+      <Notice
+        title={i18n.t('today.nothing')}
+        action={<Button onClick={onClear}>{i18n.t('today.clear')}</Button>}
+      />
+    ) : null;
+  return (
+    <section aria-label={i18n.t('popup.list')}>
+      <div className="flex min-h-9 flex-wrap items-center gap-3 text-sm print:hidden">
+        <span className="text-soft">{i18n.t('crisis.threads', lines.length)}</span>
+        {there.length > 0 && (
+          <BulkStatus count={there.length} onStatus={(status) => void setStatus(status)} />
+        )}
+        {hasFailed && (
+          <span role="alert" className="text-severe">
+            {i18n.t('panel.workerSilent')}
+          </span>
+        )}
+      </div>
+      <ul>
+        {sorted.slice(0, shown).map((line) => (
+          <LineRow
+            key={line.id}
+            line={line}
+            now={now}
+            isChosen={chosen.has(line.id)}
+            onChoose={() => toggle(line.id)}
+            onOpen={() => void open(line)}
+          />
+        ))}
+      </ul>
+      {shown < sorted.length && (
+        <Button look="quiet" className="mt-2" onClick={() => setShown(shown + page)}>
+          {i18n.t('popup.more', sorted.length - shown)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function BulkStatus({ count, onStatus }: { count: number; onStatus: (status: Status) => void }) {
+  return (
+    <label className="flex items-center gap-2">
+      {i18n.t('today.setStatus', count)}
+      <select
+        className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
+        value=""
+        onChange={({ currentTarget }) => {
+          const status = statuses.find((each) => each === currentTarget.value);
+          if (status !== undefined) onStatus(status);
+        }}
+      >
+        <option value="">{i18n.t('today.chooseStatus')}</option>
+        {statuses.map((status) => (
+          <option key={status} value={status}>
+            {statusWord(status)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface LineRowProps {
+  line: FlagLine;
+  now: number;
+  isChosen: boolean;
+  onChoose: () => void;
+  onOpen: () => void;
+}
+
+function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
+  const { text, isLate } = pressing(line, now);
+  return (
+    <li className="flex items-center gap-2.5 border-b border-line py-1.5">
+      <input
+        type="checkbox"
+        className="size-4 shrink-0 accent-accent print:hidden"
+        aria-label={i18n.t('crisis.choose', { title: line.excerpt })}
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      <LevelShape level={line.level} />
+      <span className="sr-only">{levelWord(line.level)}</span>
+      <button
+        type="button"
+        className="min-w-0 grow truncate text-left hover:underline"
+        title={line.title}
+        onClick={onOpen}
+      >
+        <span dir="auto" className="font-medium">
+          {line.excerpt}
+        </span>
+      </button>
+      <span className={`shrink-0 text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>{text}</span>
+      <span className="w-24 shrink-0 truncate text-right text-sm text-soft">{networkWord(line.network)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { flagSchema } from './flag';
+
+/**
+ * A flagged thread as a list shows it: without its course, its reasons and its topics, which are most of a flag and
+ * which nobody reads of a thousand threads at once.
+ */
+export const flagLineSchema = z.pick(flagSchema, {
+  id: true,
+  conversationKey: true,
+  url: true,
+  site: true,
+  network: true,
+  title: true,
+  excerpt: true,
+  level: true,
+  peak: true,
+  trend: true,
+  advice: true,
+  status: true,
+  firstSignalAt: true,
+  flaggedAt: true,
+  updatedAt: true,
+  lastCommentAt: true,
+  answeredAt: true,
+  firstAnsweredAt: true,
+});
+export type FlagLine = z.infer<typeof flagLineSchema>;
+
+export interface LineFilter {
+  /** Words that must all stand in the title, the excerpt or the address. */
+  words: string;
+  level: FlagLine['level'] | null;
+  network: FlagLine['network'] | null;
+  /** `waiting`: nobody answered. */
+  status: FlagLine['status'] | 'waiting' | null;
+  /** Ids of the threads of a crisis; null: any. */
+  among: ReadonlySet<string> | null;
+}
+
+/** Without case and accents: people search the way they type. */
+const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** The lines that a filter lets through, in their order. Quick enough for each letter typed: see the bench of the desk. */
+export function filterLines(
+  lines: readonly FlagLine[],
+  filter: LineFilter,
+  isWaiting: (line: FlagLine) => boolean,
+): FlagLine[] {
+  const words = folded(filter.words).split(/\s+/).filter(Boolean);
+  return lines.filter((line) => {
+    if (filter.level !== null && line.level !== filter.level) return false;
+    if (filter.network !== null && line.network !== filter.network) return false;
+    if (filter.among !== null && !filter.among.has(line.id)) return false;
+    if (
+      filter.status === 'waiting' ? !isWaiting(line) : filter.status !== null && line.status !== filter.status
+    )
+      return false;
+    if (words.length === 0) return true;
+    const text = folded(`${line.title} ${line.excerpt} ${line.url}`);
+    return words.every((word) => text.includes(word));
+  });
+}
