@@ -18,7 +18,7 @@ export function PopupScreen() {
   useAppearance(settings);
   const tab = useTab();
   const [isSilent, setSilent] = useState(false);
-  const openDesk = (): void => {
+  const openPanel = (): void => {
     // In the click, before anything is awaited: the browser otherwise refuses to open a panel.
     if (tab !== null) void openSidePanel(tab.id).then(() => window.close());
   };
@@ -42,19 +42,28 @@ export function PopupScreen() {
         />
         {tab !== null && <ReportPage tabId={tab.id} />}
         <div className="flex items-center justify-between gap-2">
-          <a
-            href="/options.html"
-            target="_blank"
-            rel="noreferrer"
-            className="-mx-2 inline-flex min-h-7 items-center rounded-md px-2 text-sm text-soft hover:text-ink"
-          >
-            {i18n.t('panel.settings')}
-          </a>
-          <Button onClick={openDesk} disabled={tab === null}>
-            {i18n.t('popup.desk')}
+          <span className="-mx-2 flex">
+            <PageLink href="/options.html" text={i18n.t('panel.settings')} />
+            <PageLink href="/desk.html" text={i18n.t('popup.desk')} />
+          </span>
+          <Button onClick={openPanel} disabled={tab === null}>
+            {i18n.t('popup.panel')}
           </Button>
         </div>
       </footer>
     </PopupFrame>
+  );
+}
+
+function PageLink({ href, text }: { href: string; text: string }) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      className="inline-flex min-h-7 items-center rounded-md px-2 text-sm text-soft hover:text-ink"
+    >
+      {text}
+    </a>
   );
 }
