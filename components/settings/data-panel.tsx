@@ -4,6 +4,7 @@ import { ask } from '@/lib/platform/bus';
 import { useDb } from '../desk';
 import { Button } from '../ui/button';
 import { Said } from '../ui/said';
+import { BackupPanel } from './backup-panel';
 import { exportFile } from './export-file';
 
 const keepChoices = [7, 30, 90, 365] as const;
@@ -56,6 +57,7 @@ export function DataPanel({ keepDays, onKeepDays, onErased }: DataPanelProps) {
         </Button>
         <span className="text-sm text-soft">{i18n.t('options.exportHelp')}</span>
       </div>
+      <BackupPanel onRestored={onErased} />
       {isAsking ? (
         <fieldset
           aria-label={i18n.t('options.erase')}

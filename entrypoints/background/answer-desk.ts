@@ -1,13 +1,29 @@
+import { restore } from '@/lib/app/restore';
+import { textAt } from '@/lib/platform/assets';
 import { answer } from '@/lib/platform/bus';
+import { sha256 } from '@/lib/platform/digest';
+import { checkRows, replaceRows, type Rows } from '@/lib/storage/backup';
 import { putPlan } from '@/lib/storage/plan';
 import { getReview, putReview } from '@/lib/storage/reviews';
 import type { ComposedWorker } from './compose';
 
 /** What the crisis desk asks. */
-export function answerDesk({ db, crises }: ComposedWorker): void {
+export function answerDesk({ db, crises, turns, memory, pages }: ComposedWorker): void {
+  const restoring = {
+    turns,
+    memory,
+    pages,
+    sha256,
+    check: checkRows,
+    replace: (rows: Rows) => replaceRows(db, rows),
+  };
   answer('crisis.decide', async ({ crisisId, decision }) => {
     const result = await crises.decide(crisisId, decision);
     return { outcome: result.ok ? ('done' as const) : result.code };
+  });
+  answer('data.restore', async ({ url }) => {
+    const result = await restore(restoring, await textAt(url));
+    return { outcome: result.ok ? ('restored' as const) : result.code };
   });
   answer('plan.save', async (plan) => ({ saved: (await putPlan(db, plan)).ok }));
   answer('review.save', async ({ id, notes }) => {

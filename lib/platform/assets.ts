@@ -19,3 +19,6 @@ export async function readPackagedBytes(path: `/${string}`): Promise<ArrayBuffer
 
 const fetchPackaged = (path: `/${string}`): Promise<Response> =>
   fetch(new URL(path, browser.runtime.getURL('/')));
+
+/** What a screen of ours holds open under a `blob:` address; it is never asked of a network. */
+export const textAt = async (blobUrl: string): Promise<string> => (await fetch(blobUrl)).text();

@@ -21,6 +21,13 @@ export const asksOfTheDesk = {
       ]),
     }),
   },
+  /** By the address of a file that the screen holds open: a backup is longer than a message may be. */
+  'data.restore': {
+    request: z.object({ url: z.string().check(z.startsWith('blob:')) }),
+    response: z.object({
+      outcome: z.enum(['restored', 'full', 'not-json', 'not-a-backup', 'too-new', 'damaged', 'wrong-rows']),
+    }),
+  },
   /** Saved once it is answered; `saved` is false where the disk is full. */
   'plan.save': { request: planSchema, response: z.object({ saved: z.boolean() }) },
   'review.save': {

@@ -1,5 +1,8 @@
-/** Half a SHA-256 in hexadecimal: nobody can write a comment that is taken for another one. */
-export async function digest(text: string): Promise<string> {
+/** SHA-256 in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Half of it: nobody can write a comment that is taken for another one. */
+export const digest = async (text: string): Promise<string> => (await sha256(text)).slice(0, 32);

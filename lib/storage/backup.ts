@@ -1,0 +1,53 @@
+import type { Result } from '@/lib/core/result';
+import type { Db } from './db';
+import { keptTables, singleKeys, singleNames, tableNames } from './tables';
+import { unlessFull } from './unless-full';
+
+/** Rows as they stand, in the order of their keys: the same store gives the same text. */
+export type Rows = Record<string, unknown[]>;
+
+/** Every table that is kept, in one moment of the store. */
+export const allRows = (db: Db): Promise<Rows> =>
+  db.transaction('r', db.tables, async () => {
+    const rows: Rows = {};
+    for (const name of tableNames) rows[name] = await db.table(name).toArray();
+    for (const name of singleNames) {
+      const row: unknown = await db.table(name).get(singleKeys[name]);
+      rows[name] = row === undefined ? [] : [row];
+    }
+    return rows;
+  });
+
+/**
+ * Puts these rows in the place of all that is kept: all of it or, on a full disk, nothing.
+ * @param rows checked by `checkRows`
+ */
+export const replaceRows = (db: Db, rows: Rows): Promise<Result<void, 'full'>> =>
+  unlessFull(() =>
+    db.transaction('rw', db.tables, async () => {
+      for (const name of tableNames) {
+        await db.table(name).clear();
+        await db.table(name).bulkPut(rows[name] ?? []);
+      }
+      for (const name of singleNames) {
+        const [row] = rows[name] ?? [];
+        await db.table(name).clear();
+        if (row !== undefined) await db.table(name).put(row, singleKeys[name]);
+      }
+    }),
+  );
+
+/**
+ * The rows of a backup that belong to a table of today; null where one is no row of its table. They go back as they
+ * are, so that the same rows come out again: what an earlier version did not know is filled in by whoever reads them.
+ */
+export function checkRows(rows: Record<string, readonly unknown[]>): Rows | null {
+  const isRow = (name: (typeof tableNames)[number], row: unknown): boolean =>
+    keptTables[name].safeParse(row).success;
+  const isSingle = (row: unknown): boolean => typeof row === 'object' && row !== null;
+  const isWhole =
+    tableNames.every((name) => (rows[name] ?? []).every((row) => isRow(name, row))) &&
+    singleNames.every((name) => (rows[name] ?? []).length <= 1 && (rows[name] ?? []).every(isSingle));
+  if (!isWhole) return null;
+  return Object.fromEntries([...tableNames, ...singleNames].map((name) => [name, [...(rows[name] ?? [])]]));
+}

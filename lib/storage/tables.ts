@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini';
+import { correctionSchema } from '@/lib/core/correction';
+import { crisisSchema } from '@/lib/core/crisis/crisis';
+import { flagSchema } from '@/lib/core/flag';
+import { planSchema } from '@/lib/core/plan/plan';
+import { reviewSchema } from '@/lib/core/review/review';
+import { settingsSchema } from '@/lib/core/settings';
+import { commentRowSchema, dayRowSchema, draftRowSchema, readingRowSchema } from './rows';
+
+/**
+ * Every table that is worth keeping, with the shape of its rows. What the tabs show right now is not: another browser's
+ * tabs have other numbers. A test compares this list with the database.
+ */
+export const keptTables = {
+  flags: flagSchema,
+  comments: commentRowSchema,
+  readings: readingRowSchema,
+  drafts: draftRowSchema,
+  days: dayRowSchema,
+  corrections: correctionSchema,
+  crises: crisisSchema,
+  reviews: reviewSchema,
+} as const satisfies Record<string, z.ZodMiniType>;
+
+/** Tables of one row, under a key that stands beside it. */
+export const keptSingles = { settings: settingsSchema, plans: planSchema } as const;
+
+export type KeptTable = keyof typeof keptTables;
+export type KeptSingle = keyof typeof keptSingles;
+export const singleKeys = { settings: 'settings', plans: 'plan' } as const satisfies Record<
+  KeptSingle,
+  string
+>;
+export const tableNames = Object.keys(keptTables) as KeptTable[];
+export const singleNames = Object.keys(keptSingles) as KeptSingle[];

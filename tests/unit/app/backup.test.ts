@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeBackup, readBackup } from '@/lib/app/backup';
+import { openCrisis } from '@/lib/core/crisis/open';
+import { defaultPlan } from '@/lib/core/plan/default-plan';
+import { defaultSettings } from '@/lib/core/settings';
+import { sha256 } from '@/lib/platform/digest';
+import { allRows, checkRows, replaceRows } from '@/lib/storage/backup';
+import { Db } from '@/lib/storage/db';
+import { flagLines } from '@/lib/storage/flags';
+import { readPlan } from '@/lib/storage/plan';
+import { eraseAll } from '@/lib/storage/purge';
+import { singleNames, tableNames } from '@/lib/storage/tables';
+import { at, flagOf } from '../core/crisis/made';
+import { madeDraft } from '../storage/made';
+
+const now = at(600);
+let db: Db;
+beforeEach(async () => {
+  db = new Db(`test-${crypto.randomUUID()}`);
+  const flags = [flagOf(), flagOf({ level: 'severe', title: 'Élan 🙂 \uD83D' }), flagOf()];
+  await db.flags.bulkPut(flags);
+  await db.drafts.put(madeDraft(flags[0]?.id ?? '', now));
+  await db.days.put({ day: '2026-03-02', comments: 212, pages: 9 });
+  await db.crises.put(openCrisis('k1', '', flags, now));
+  await db.plans.put({ ...defaultPlan(), informationPage: 'https://brand.example' }, 'plan');
+  await db.settings.put({ ...defaultSettings(), keepDays: 90 }, 'settings');
+});
+afterEach(() => db.delete());
+
+const backup = (): Promise<string> => makeBackup({ rows: () => allRows(db), sha256 }, now);
+const read = (text: string) => readBackup({ sha256, check: checkRows }, text);
+
+describe('a backup', () => {
+  it('knows every table but the tabs', () => {
+    const known = [...tableNames, ...singleNames, 'tabs'].toSorted();
+    expect(known).toEqual(db.tables.map(({ name }) => name).toSorted());
+  });
+
+  it('brings everything back byte for byte after everything was erased', async () => {
+    const text = await backup();
+    await eraseAll(db);
+    expect(await backup()).not.toBe(text);
+    const rows = await read(text);
+    if (!rows.ok) throw new Error(rows.code);
+    expect(await replaceRows(db, rows.value)).toEqual({ ok: true, value: undefined });
+    expect(await backup()).toBe(text);
+  });
+
+  it('keeps the order of what stands in a row', async () => {
+    await db.flags.put(Object.fromEntries(Object.entries(flagOf()).reverse()) as never);
+    const text = await backup();
+    const rows = await read(text);
+    if (rows.ok) await replaceRows(db, rows.value);
+    expect(await backup()).toBe(text);
+  });
+
+  it('of an earlier version still loads', async () => {
+    const text = await backup();
+    const { tables } = JSON.parse(text) as { tables: Record<string, Record<string, unknown>[]> };
+    for (const flag of tables['flags'] ?? []) delete flag['firstAnsweredAt'];
+    delete tables['reviews'];
+    delete tables['plans'];
+    const old = { ...(JSON.parse(text) as object), tables, check: await sha256(JSON.stringify(tables)) };
+    const rows = await read(JSON.stringify(old));
+    if (!rows.ok) throw new Error(rows.code);
+    await replaceRows(db, rows.value);
+    const [first] = await flagLines(db, null);
+    expect(first).toMatchObject({ firstAnsweredAt: null });
+    expect(await readPlan(db)).toEqual(defaultPlan());
+  });
+
+  it('that is damaged changes nothing and says why', async () => {
+    const text = await backup();
+    const damage = fc.oneof(
+      fc.nat(text.length - 1).map((end) => text.slice(0, end)),
+      fc
+        .tuple(fc.nat(text.length - 1), fc.integer({ min: 0, max: 6 }))
+        .map(
+          ([place, bit]) =>
+            text.slice(0, place) +
+            String.fromCharCode(text.charCodeAt(place) ^ (1 << bit)) +
+            text.slice(place + 1),
+        ),
+      fc.integer({ min: 2, max: 99 }).map((newer) => text.replace('"version":1', `"version":${newer}`)),
+      fc.constantFrom(...tableNames).map((name) => text.replace(`"${name}":[`, `"${name}":[7,`)),
+      fc.constantFrom(...tableNames).map((name) => text.replace(`"${name}":[`, `"${name}":{"0":[`)),
+      fc.json(),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(damage, async (damaged) => {
+        // A change that JSON does not see (of the time of making, or of a space) is no damage.
+        fc.pre(damaged !== text && !isHarmless(text, damaged));
+        const result = await read(damaged);
+        expect(result.ok).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+    expect(await backup()).toBe(text);
+  });
+
+  it('says of rows that no check can vouch for which are wrong', async () => {
+    const tables = { flags: [{ id: 7 }] };
+    const forged = {
+      product: 'accalmie-backup',
+      version: 1,
+      madeAt: now,
+      check: await sha256(JSON.stringify(tables)),
+      tables,
+    };
+    expect(await read(JSON.stringify(forged))).toEqual({ ok: false, code: 'wrong-rows' });
+    expect(await read('{')).toEqual({ ok: false, code: 'not-json' });
+    expect(await read('{}')).toEqual({ ok: false, code: 'not-a-backup' });
+    expect(await read(JSON.stringify({ ...forged, version: 2 }))).toEqual({ ok: false, code: 'too-new' });
+    expect(await read(JSON.stringify({ ...forged, check: '' }))).toEqual({ ok: false, code: 'damaged' });
+  });
+});
+
+/** The tables and their check are as they were: only the time of making, or a key nobody reads, differs. */
+function isHarmless(text: string, damaged: string): boolean {
+  const checked = (from: string): string | null => {
+    try {
+      const { product, version, check, tables } = JSON.parse(from) as Record<string, unknown>;
+      return JSON.stringify([product, version, check, tables]);
+    } catch {
+      return null;
+    }
+  };
+  return checked(text) === checked(damaged);
+}
