@@ -49,7 +49,7 @@ export function TodayPage() {
       ) : (
         <LevelCounts counts={summary.counts} unanswered={summary.unanswered} />
       )}
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <HourBars hours={summary.hours} />
         <WeekBars days={days} />
       </div>

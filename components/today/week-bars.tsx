@@ -4,9 +4,9 @@ import type { WeekDay } from '@/lib/core/week';
 import { levelInk } from '../ui/level-mark';
 import { levelWord, shownLanguage, wholeNumber } from '../words';
 
-const step = 40;
-const bar = 26;
-const height = 56;
+const step = 66;
+const bar = 38;
+const height = 48;
 
 const dayWord = (iso: string): string =>
   new Intl.DateTimeFormat(shownLanguage(), { weekday: 'short' }).format(new Date(iso));
@@ -25,7 +25,7 @@ export function WeekBars({ days }: { days: readonly WeekDay[] }) {
               x={bar / 2}
               y={height + 13}
               textAnchor="middle"
-              fontSize="10"
+              fontSize="12"
               className="text-soft"
               fill="currentColor"
             >
