@@ -8,6 +8,7 @@ import { useDb } from '../desk';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useNow } from '../use-now';
+import { CrisisLines } from './crisis-lines';
 import { FlagRow } from './flag-row';
 import { HourBars } from './hour-bars';
 import { LevelCounts } from './level-counts';
@@ -35,6 +36,7 @@ function Heated({ today, now, onOpen }: { today: DaySummary; now: number; onOpen
     <div className="flex flex-col gap-3 px-4 py-3">
       <LevelCounts counts={today.counts} unanswered={today.unanswered} />
       <HourBars hours={today.hours} />
+      <CrisisLines />
       <ul aria-label={i18n.t('popup.list')} className="-mx-2">
         {shown.map((flag) => (
           <FlagRow key={flag.id} flag={flag} now={now} onOpen={onOpen} />

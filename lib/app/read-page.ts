@@ -1,6 +1,7 @@
 import { forBrand } from '@/lib/core/for-brand';
 import type { Comment } from '@/lib/core/comment';
 import type { Flag, PageFlag, Status } from '@/lib/core/flag';
+import { withStatus } from '@/lib/core/flag-status';
 import type { Scorer } from '@/lib/core/reading';
 import type { Result } from '@/lib/core/result';
 import type { Settings } from '@/lib/core/settings';
@@ -178,7 +179,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
       const known = memory.get(conversationKey);
       const flag = known?.flags.get(id);
       if (!known || !flag) return null;
-      known.flags.set(id, { ...flag, status });
+      known.flags.set(id, withStatus(flag, status, ports.now()));
       return pageFlagsOf(known);
     },
   };

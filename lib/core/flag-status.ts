@@ -32,3 +32,18 @@ export function nextStatus(previous: Flag | undefined, assessment: Assessment): 
   } satisfies Record<Status, Status>;
   return next[previous.status];
 }
+
+/**
+ * A flag with the status that the user gave it. Who says "answered" of a thread where no answer was seen has answered
+ * it now: times are measured from there.
+ * @param now ISO 8601
+ */
+export const withStatus = <Kept extends Pick<Flag, 'status' | 'firstAnsweredAt'>>(
+  flag: Kept,
+  status: Status,
+  now: string,
+): Kept => ({
+  ...flag,
+  status,
+  firstAnsweredAt: flag.firstAnsweredAt ?? (status === 'answered' ? now : null),
+});

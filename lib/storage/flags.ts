@@ -1,6 +1,7 @@
 import type { Comment } from '@/lib/core/comment';
-import { flagSchema, type Flag } from '@/lib/core/flag';
+import { flagSchema, type Flag, type Status } from '@/lib/core/flag';
 import { flagLineSchema, type FlagLine } from '@/lib/core/flag-line';
+import { withStatus } from '@/lib/core/flag-status';
 import { commentsOfFlag } from './comments';
 import { midnight } from './day';
 import type { Db } from './db';
@@ -49,5 +50,8 @@ export const allFlags = async (db: Db): Promise<Flag[]> =>
   validRows(flagSchema, 'flags', await db.flags.toArray());
 
 /** False where the flag is no longer kept. */
-export const putStatus = async (db: Db, id: string, status: Flag['status'], now: string): Promise<boolean> =>
-  (await db.flags.update(id, { status, updatedAt: now })) === 1;
+export const putStatus = async (db: Db, id: string, status: Status, now: string): Promise<boolean> =>
+  (await db.flags
+    .where('id')
+    .equals(id)
+    .modify((flag) => void Object.assign(flag, withStatus(flag, status, now), { updatedAt: now }))) === 1;

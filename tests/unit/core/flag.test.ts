@@ -1,3 +1,4 @@
+import { withStatus } from '@/lib/core/flag-status';
 import { describe, expect, it } from 'vitest';
 import { assessThread, type ReadComment } from '@/lib/core/assess';
 import {
@@ -199,5 +200,15 @@ describe('compareUrgency', () => {
         if (a !== b) expect(there).not.toBe(0);
       }
     }
+  });
+});
+
+describe('a status that the user gives', () => {
+  const flag = { status: 'open' as const, firstAnsweredAt: null };
+  it('counts as the first answer where it says so, once', () => {
+    const answered = withStatus(flag, 'answered', atMinute(5));
+    expect(answered).toEqual({ status: 'answered', firstAnsweredAt: atMinute(5) });
+    expect(withStatus(answered, 'answered', atMinute(9)).firstAnsweredAt).toBe(atMinute(5));
+    expect(withStatus(flag, 'mine', atMinute(5)).firstAnsweredAt).toBeNull();
   });
 });

@@ -1,0 +1,38 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { i18n } from '#i18n';
+import { openCrises } from '@/lib/storage/crises';
+import { hrefTo } from '../crisis/use-route';
+import { crisisName } from '../crisis/words';
+import { useDb } from '../desk';
+import { LevelShape } from '../ui/level-mark';
+import { levelWord, trendWord } from '../words';
+
+/** Open crises, one line each, above the threads: each leads to its plan on the desk. */
+export function CrisisLines() {
+  const db = useDb();
+  const crises = useLiveQuery(() => openCrises(db), [db]) ?? [];
+  if (crises.length === 0) return null;
+  return (
+    <ul aria-label={i18n.t('crisis.open')} className="flex flex-col gap-1">
+      {crises.map((crisis) => (
+        <li key={crisis.id}>
+          <a
+            href={`/desk.html${hrefTo('crises', crisis.id)}`}
+            target="_blank"
+            rel="noreferrer"
+            className="flex items-center gap-2 rounded-md border border-line px-2 py-1.5 hover:bg-sunken"
+          >
+            <LevelShape level={crisis.level} />
+            <span className="sr-only">{levelWord(crisis.level)}</span>
+            <span dir="auto" className="min-w-0 grow truncate font-medium">
+              {i18n.t('crisis.named', { name: crisisName(crisis) })}
+            </span>
+            <span className="shrink-0 text-sm text-soft">
+              {i18n.t('crisis.threads', crisis.threads.length)} · {trendWord(crisis.trend)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
