@@ -47,6 +47,8 @@ export const flagSchema = z.object({
   updatedAt: z.string(),
   lastCommentAt: z.nullable(z.string()),
   answeredAt: z.nullable(z.string()),
+  /** Id of the brand that the page names; absent where it names none. */
+  brandId: z.optional(z.string()),
 });
 export type Flag = z.infer<typeof flagSchema>;
 

@@ -1,7 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Answer } from '@/lib/core/answer';
 import type { Correction } from '@/lib/core/correction';
 import type { Flag } from '@/lib/core/flag';
+import type { SavedReply } from '@/lib/core/saved-reply';
 import type { Settings } from '@/lib/core/settings';
+import type { Statement } from '@/lib/core/statement';
 import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from './rows';
 
 /**
@@ -16,6 +19,9 @@ export class Db extends Dexie {
   tabs!: EntityTable<TabRow, 'tabId'>;
   days!: EntityTable<DayRow, 'day'>;
   corrections!: EntityTable<Correction, 'textKey'>;
+  statements!: EntityTable<Statement, 'id'>;
+  replies!: EntityTable<SavedReply, 'id'>;
+  answers!: EntityTable<Answer, 'id'>;
   /** One row, under a key that stands beside it: what is stored is the settings themselves. */
   settings!: Table<Settings, 'settings'>;
 
@@ -31,6 +37,7 @@ export class Db extends Dexie {
       settings: '',
     });
     this.version(2).stores({ corrections: '&textKey, at' });
+    this.version(3).stores({ statements: '&id, approvedAt', replies: '&id', answers: '&id, flagId, at' });
   }
 }
 
