@@ -55,12 +55,3 @@ export function answersIn(flag: Flag, comments: readonly Comment[], brand: Brand
 export const sameAnswer = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-/** What is not to be said again in a thread: what was answered there, and anywhere since `dayBegan` (ISO 8601). */
-export const alreadySaid = (answers: readonly Answer[], flagId: string, dayBegan: string): string[] => [
-  ...new Set(
-    answers
-      .filter((answer) => answer.flagId === flagId || Date.parse(answer.at) >= Date.parse(dayBegan))
-      .map(({ text }) => text),
-  ),
-];

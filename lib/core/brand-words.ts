@@ -1,6 +1,9 @@
 import type { Brand } from './brand';
 import { atLeast, type Level } from './level';
 
+/** From here on a brand speaks formally: no exclamation, no emoji. */
+export const formal = 0.7;
+
 export interface AvoidedWord {
   word: string;
   /** Null where the user only said what to avoid. */
@@ -21,12 +24,17 @@ export const wholeWord = (word: string): RegExp =>
 const holds = (text: string, word: string): boolean => wholeWord(word).test(text);
 
 /**
- * How a wording suits the brand's words: below 0 where it says one the brand likes, far above 0 where it says one it
- * avoids. To be added to what speaks against a wording.
+ * How a wording suits the brand: below 0 where it says a word the brand likes, far above 0 where it says one it avoids
+ * or calls out where the brand doesn't. To be added to what speaks against a wording.
  */
-export function misfit(text: string, brand: Pick<Brand, 'use' | 'avoid'>): number {
+export function misfit(
+  text: string,
+  brand: Pick<Brand, 'use' | 'avoid' | 'exclamation' | 'formality'>,
+): number {
+  const isLoud = text.includes('!') && (!brand.exclamation || brand.formality > formal);
   const liked = brand.use.filter((word) => word.trim() !== '' && holds(text, word.trim())).length;
-  return (avoidedWords(brand).some(({ word }) => holds(text, word)) ? 20 : 0) - Math.min(2, liked) * 0.4;
+  const isAvoided = avoidedWords(brand).some(({ word }) => holds(text, word));
+  return (isAvoided ? 20 : 0) + (isLoud ? 5 : 0) - Math.min(2, liked) * 0.4;
 }
 
 /** What the brand may give at this level, in private first. */

@@ -22,7 +22,7 @@ export type LearntTrait = {
 /** Pasted replies, one from the next by an empty line or a line of dashes. */
 export const splitReplies = (pasted: string): string[] =>
   pasted
-    .split(/\n\s*(?:[-–—_*]{3,}\s*)?\n/)
+    .split(/\n\s*\n|^\s*[-–—_*]{3,}\s*$/m)
     .map((reply) => reply.trim())
     .filter((reply) => /\p{L}/u.test(reply));
 
@@ -45,7 +45,10 @@ function greetingOf(text: string): string | null {
 /** The last few words under a reply: a line of their own, after a dash, or after the last full stop. */
 function signatureOf(text: string): string | null {
   const plain = text.replace(/[\p{Extended_Pictographic}\uFE0F\s]+$/u, '');
-  const match = /(?:\n|[.!?…]\s+|\s[-–—]\s*|^[-–—]\s*)[-–—]?\s*(\p{Lu}[^.!?\n]{1,38})$/u.exec(plain);
+  const match =
+    /(?:\n|[.!?…\p{Extended_Pictographic}]\uFE0F?\s+|\s[-–—]\s*|^[-–—]\s*)[-–—]?\s*(\p{Lu}[^.!?\n]{1,38})$/u.exec(
+      plain,
+    );
   const words = match?.[1]?.trim().split(/\s+/) ?? [];
   return words.length === 0 || words.length > 6 ? null : words.join(' ');
 }
