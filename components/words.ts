@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Advice } from '@/lib/core/advice';
 import { adviceReasonCodes, type AdviceReasonCode } from '@/lib/core/advice-rules';
+import type { Brand } from '@/lib/core/brand';
 import type { FindingCode } from '@/lib/core/calm-check/finding';
 import type { Variant } from '@/lib/core/draft';
 import type { Status } from '@/lib/core/flag';
@@ -23,6 +24,10 @@ export const statusWord = (status: Status): string => i18n.t(`status.${status}`)
 export const networkWord = (network: Network): string => i18n.t(`network.${keyOf(network)}`);
 export const variantWord = (variant: Variant): string => i18n.t(`variant.${variant}`);
 export const trendWord = (trend: Trend): string => i18n.t(`trend.${trend}`);
+
+/** A brand without a name goes by its place in the list. */
+export const brandName = ({ name }: Pick<Brand, 'name'>, place: number): string =>
+  name.trim() === '' ? i18n.t('brand.unnamed', { place: place + 1 }) : name.trim();
 
 /** The language of the words shown: English where the browser's own is neither of ours. */
 export const shownLanguage = (): 'en' | 'fr' => (i18n.t('language') === 'fr' ? 'fr' : 'en');

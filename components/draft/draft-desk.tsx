@@ -1,48 +1,72 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Answer } from '@/lib/core/answer';
 import type { ReadComment } from '@/lib/core/assess';
 import type { Brand } from '@/lib/core/brand';
 import { calmCheck } from '@/lib/core/calm-check';
 import { checkContextOf } from '@/lib/core/check-context';
 import { variants, type Variant } from '@/lib/core/draft';
 import type { Flag } from '@/lib/core/flag';
+import type { Statement } from '@/lib/core/statement';
 import type { DraftRow } from '@/lib/storage/rows';
 import { variantWord } from '../words';
 import { Said } from '../ui/said';
 import { useKeys } from '../use-keys';
+import { AnsweredHere, SentPrompt } from './answered-here';
 import { Counter } from './counter';
 import { DraftEditor, editorOf } from './draft-editor';
+import { DraftTools } from './draft-tools';
 import { Findings } from './findings';
 import { ReplyActions } from './reply-actions';
 import { NewerDraft } from './newer-draft';
-import { draftRequest, useDrafts } from './use-drafts';
+import { ToneButtons } from './tone-buttons';
+import { useDrafts } from './use-drafts';
+import { useInForce, useRequest } from './use-request';
 import { useReply } from './use-reply';
+import { useSent } from './use-sent';
+import { usualVariant } from './usual-variant';
 
 interface DraftDeskProps {
   flag: Flag;
   comments: ReadComment[];
+  /** As it goes by on the page's network. */
   brand: Brand;
+  statements: readonly Statement[];
+  /** Of this thread, and of today. */
+  answers: readonly Answer[];
   saved: readonly DraftRow[];
   tabId: number;
 }
 
 /** Three drafts, the one chosen in an editor with the calm check, and the way into the page. Keyed by thread. */
-export default function DraftDesk({ flag, comments, brand, saved, tabId }: DraftDeskProps) {
-  const [variant, setVariant] = useState<Variant>(
-    () => saved.find(({ edited }) => edited)?.variant ?? 'brief',
+export default function DraftDesk({
+  flag,
+  comments,
+  brand,
+  statements,
+  answers,
+  saved,
+  tabId,
+}: DraftDeskProps) {
+  const [picked, setVariant] = useState<Variant | null>(
+    () => saved.find(({ edited }) => edited)?.variant ?? null,
   );
-  const request = useMemo(() => draftRequest(flag, comments, brand), [flag, comments, brand]);
+  const request = useRequest({ flag, comments, brand, statements, answers });
   const { drafts, phase } = useDrafts(request);
+  const variant = picked ?? usualVariant(drafts, phase === 'done' ? brand.usualLength : null);
   const reply = useReply(flag.id, variant, drafts, saved);
   const [field, setField] = useState<HTMLTextAreaElement | null>(null);
   const editor = editorOf(field);
   const tabs = useRef<HTMLDivElement>(null);
   const { limit } = reply.draft;
+  const inForce = useInForce(statements);
   const { findings } = useMemo(
-    () => calmCheck(reply.text, checkContextOf(request, limit)),
-    [reply.text, request, limit],
+    // Whatever is approved may be said, also what was not found for this thread.
+    () => calmCheck(reply.text, checkContextOf({ ...request, statements: inForce }, limit)),
+    [reply.text, request, limit, inForce],
   );
+  const sent = useSent(flag, brand.id);
   useKeys({ 1: () => setVariant('brief'), 2: () => setVariant('warm'), 3: () => setVariant('factual') });
   return (
     <section aria-labelledby="reply" className="flex flex-col gap-2">
@@ -73,18 +97,22 @@ export default function DraftDesk({ flag, comments, brand, saved, tabId }: Draft
             ref={setField}
             editor={editor}
             text={reply.text}
-            language={flag.language}
+            language={request.language}
             findings={findings}
             onWrite={reply.write}
             onLeave={reply.flush}
             onBack={() => tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()}
           />
-          <Counter length={reply.text.length} limit={limit} language={flag.language} findings={findings} />
+          <Counter length={reply.text.length} limit={limit} language={request.language} findings={findings} />
           <Said className="text-soft">
             {phase !== 'done' && i18n.t(phase === 'drafting' ? 'panel.drafting' : 'panel.draftFailed')}
           </Said>
           <Findings findings={findings} text={reply.text} editor={editor} />
-          <ReplyActions flag={flag} reply={reply} tabId={tabId} />
+          <ToneButtons text={reply.text} language={request.language} voice={brand} editor={editor} />
+          <ReplyActions flag={flag} reply={reply} tabId={tabId} onPlaced={sent.ask} />
+          <SentPrompt isAsked={sent.isAsked} onSent={sent.confirm} onNot={sent.decline} />
+          <DraftTools request={request} statements={statements} reply={reply} flag={flag} editor={editor} />
+          <AnsweredHere answers={answers.filter(({ flagId }) => flagId === flag.id)} />
         </Tabs.Panel>
       </Tabs.Root>
     </section>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { insertTextIntoField } from 'text-field-edit';
+import { insertTextIntoField, setFieldText } from 'text-field-edit';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/core/calm-check';
 import type { LanguageCode } from '@/lib/core/language';
@@ -12,6 +12,10 @@ export interface EditorHandle {
   /** Puts the suggestion in place, so that Ctrl+Z takes it back. */
   take: (finding: Finding) => void;
   select: (finding: Finding) => void;
+  /** At the caret, over what is selected; Ctrl+Z takes it back. */
+  insert: (text: string) => void;
+  /** All of it; Ctrl+Z takes it back. */
+  replace: (text: string) => void;
 }
 
 export function editorOf(field: HTMLTextAreaElement | null): EditorHandle {
@@ -26,6 +30,15 @@ export function editorOf(field: HTMLTextAreaElement | null): EditorHandle {
       select(finding);
       insertTextIntoField(field, finding.suggestion);
     },
+    insert: (text) => {
+      if (field === null) return;
+      const { value, selectionStart, selectionEnd } = field;
+      // Words don't touch those that stand there already.
+      const before = /\S$/.test(value.slice(0, selectionStart)) ? ' ' : '';
+      const after = /^\S/.test(value.slice(selectionEnd)) ? ' ' : '';
+      insertTextIntoField(field, before + text + after);
+    },
+    replace: (text) => field !== null && setFieldText(field, text),
   };
 }
 

@@ -14,10 +14,12 @@ interface ReplyActionsProps {
   flag: Flag;
   reply: Reply;
   tabId: number;
+  /** The text is in the page or on the clipboard. */
+  onPlaced: (text: string) => void;
 }
 
 /** Insert is the one thing to press; what it did stands beside it. */
-export function ReplyActions({ flag, reply, tabId }: ReplyActionsProps) {
+export function ReplyActions({ flag, reply, tabId, onPlaced }: ReplyActionsProps) {
   const db = useDb();
   const [said, say] = useSaid(12_000);
   const [isInserting, setInserting] = useState(false);
@@ -30,6 +32,7 @@ export function ReplyActions({ flag, reply, tabId }: ReplyActionsProps) {
     const frameId = (await tabState(db, tabId))?.frameId ?? 0;
     say(await insertReply({ tabId, frameId }, flag, reply.text));
     setInserting(false);
+    onPlaced(reply.text);
   };
   const insertByKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -41,8 +44,11 @@ export function ReplyActions({ flag, reply, tabId }: ReplyActionsProps) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  const copyText = async (): Promise<void> =>
-    say(i18n.t((await copy(reply.text)) ? 'panel.copied' : 'panel.copyFailed'));
+  const copyText = async (): Promise<void> => {
+    const copied = await copy(reply.text);
+    say(i18n.t(copied ? 'panel.copied' : 'panel.copyFailed'));
+    if (copied) onPlaced(reply.text);
+  };
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">

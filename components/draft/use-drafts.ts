@@ -1,33 +1,56 @@
 import { useEffect, useState } from 'react';
 import { draftReplies } from '@/lib/app/reply';
 import type { ReadComment } from '@/lib/core/assess';
+import type { Answer } from '@/lib/core/answer';
 import { isBrand, type Brand } from '@/lib/core/brand';
+import { replyLanguage, speakingTo } from '@/lib/core/brand-for';
 import { calmCheck } from '@/lib/core/calm-check';
 import type { DraftRequest } from '@/lib/core/draft';
 import type { Flag } from '@/lib/core/flag';
+import type { Statement } from '@/lib/core/statement';
 import { useEngine } from '../desk';
 import type { Drafts } from './reply-texts';
 
 export type DraftingPhase = 'drafting' | 'done' | 'failed';
 
-/** A stored flag holds the whole assessment; the seed keeps a thread's drafts the same from one look to the next. */
-export const draftRequest = (flag: Flag, comments: ReadComment[], brand: Brand): DraftRequest => ({
-  comments,
-  assessment: flag,
-  brand,
-  statements: [],
-  network: flag.network,
-  language: flag.language,
-  alreadySaid: comments
-    .filter(({ comment }) => isBrand(comment.author, brand))
-    .map(({ comment }) => comment.text),
-  seed: flag.id,
-});
+/** What a draft is made from, beside the thread itself. */
+export interface Desk {
+  brand: Brand;
+  /** Approved statements that still hold, the closest to the thread first. */
+  statements: Statement[];
+  /** What was answered in the thread and, anywhere, since the day began. */
+  answers: Answer[];
+}
 
-/** Drafts depend on these alone: a thread that only got older keeps the ones it has. */
-const keyOf = ({ assessment, comments, brand, language }: DraftRequest): string => {
+/** A stored flag holds the whole assessment; the seed keeps a thread's drafts the same from one look to the next. */
+export function draftRequest(
+  flag: Flag,
+  comments: ReadComment[],
+  { brand, statements, answers }: Desk,
+): DraftRequest {
+  const language = replyLanguage(brand, flag.language);
+  const own = comments.filter(({ comment }) => isBrand(comment.author, brand));
+  return {
+    comments,
+    assessment: flag,
+    brand: speakingTo(brand, language),
+    statements,
+    network: flag.network,
+    language,
+    alreadySaid: [
+      ...new Set([...own.map(({ comment }) => comment.text), ...answers.map(({ text }) => text)]),
+    ],
+    seed: flag.id,
+  };
+}
+
+/**
+ * Drafts depend on these alone: a thread that only got older keeps the ones it has, and so does one just answered —
+ * the text that the user is looking at must not change because they said that it was sent.
+ */
+const keyOf = ({ assessment, comments, brand, language, statements }: DraftRequest): string => {
   const { posture, place } = assessment.advice;
-  return JSON.stringify([assessment.level, posture, place, language, comments.length, brand]);
+  return JSON.stringify([assessment.level, posture, place, language, comments.length, brand, statements]);
 };
 
 /** Drafts one by one, as the engine gives them. While new ones are on their way, the former stay. */

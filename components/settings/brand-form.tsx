@@ -1,19 +1,18 @@
 import { i18n } from '#i18n';
 import type { Brand } from '@/lib/core/brand';
-import { Choice, Switch } from '../ui/choice';
-import { LinesField, RangeField, TextField } from '../ui/field';
+import { Disclosure } from '../ui/disclosure';
+import { LinesField, TextField } from '../ui/field';
+import { BrandLimits } from './brand-limits';
+import { BrandVoice } from './brand-voice';
+import { isWebAddress } from './web-address';
+import { BrandContacts } from './brand-contacts';
 
-interface BrandFormProps {
+export interface BrandFormProps {
   brand: Brand;
   onChange: (fields: Partial<Brand>) => void;
 }
 
-const isWebAddress = (text: string): boolean => {
-  const { protocol, hostname } = URL.parse(text) ?? {};
-  return (protocol === 'https:' || protocol === 'http:') && hostname !== undefined && hostname.includes('.');
-};
-
-/** Who speaks, and how. */
+/** Who speaks, and how: what every brand needs in sight, the rest one step further down. */
 export function BrandForm({ brand, onChange }: BrandFormProps) {
   const page = brand.informationPage.trim();
   return (
@@ -25,44 +24,7 @@ export function BrandForm({ brand, onChange }: BrandFormProps) {
         value={brand.handles}
         onChange={(handles) => onChange({ handles })}
       />
-      <Choice
-        label={i18n.t('options.address')}
-        options={[
-          { value: 'vous', label: i18n.t('options.vous') },
-          { value: 'tu', label: i18n.t('options.tu') },
-        ]}
-        value={brand.address}
-        onChange={(address) => onChange({ address })}
-      />
-      <RangeField
-        label={i18n.t('options.warmth')}
-        from={i18n.t('options.formal')}
-        to={i18n.t('options.warm')}
-        said={i18n.t('options.warmthValue', { percent: Math.round(brand.warmth * 100) })}
-        value={brand.warmth}
-        onChange={(warmth) => onChange({ warmth })}
-      />
-      <Choice
-        label={i18n.t('options.person')}
-        options={[
-          { value: 'we', label: i18n.t('options.personWe') },
-          { value: 'i', label: i18n.t('options.personI') },
-        ]}
-        value={brand.person}
-        onChange={(person) => onChange({ person })}
-      />
-      <Switch
-        label={i18n.t('options.emoji')}
-        help={i18n.t('options.emojiHelp')}
-        isOn={brand.emoji}
-        onChange={(emoji) => onChange({ emoji })}
-      />
-      <TextField
-        label={i18n.t('options.signature')}
-        help={i18n.t('options.signatureHelp')}
-        value={brand.signature}
-        onChange={(signature) => onChange({ signature })}
-      />
+      <BrandVoice brand={brand} onChange={onChange} />
       <TextField
         label={i18n.t('options.contact')}
         help={i18n.t('options.contactHelp')}
@@ -82,12 +44,28 @@ export function BrandForm({ brand, onChange }: BrandFormProps) {
         value={brand.sensitiveTopics}
         onChange={(sensitiveTopics) => onChange({ sensitiveTopics })}
       />
-      <LinesField
-        label={i18n.t('options.avoid')}
-        help={i18n.t('options.avoidHelp')}
-        value={brand.avoid}
-        onChange={(avoid) => onChange({ avoid })}
-      />
+      <Disclosure label={i18n.t('brand.words')}>
+        <div className="flex flex-col gap-5 pt-2">
+          <LinesField
+            label={i18n.t('brand.use')}
+            help={i18n.t('brand.useHelp')}
+            value={brand.use}
+            onChange={(use) => onChange({ use })}
+          />
+          <LinesField
+            label={i18n.t('options.avoid')}
+            help={i18n.t('options.avoidHelp')}
+            value={brand.avoid}
+            onChange={(avoid) => onChange({ avoid })}
+          />
+        </div>
+      </Disclosure>
+      <Disclosure label={i18n.t('brand.moreContacts')}>
+        <BrandContacts brand={brand} onChange={onChange} />
+      </Disclosure>
+      <Disclosure label={i18n.t('brand.limits')}>
+        <BrandLimits brand={brand} onChange={onChange} />
+      </Disclosure>
     </>
   );
 }

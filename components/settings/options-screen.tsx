@@ -2,12 +2,14 @@ import { i18n } from '#i18n';
 import { Choice } from '../ui/choice';
 import { Saved } from '../ui/save-phase';
 import { useAppearance } from '../use-settings';
-import { BrandForm } from './brand-form';
+import { BrandSection } from './brand-section';
 import { CorrectionList } from './correction-list';
 import { DataPanel } from './data-panel';
 import { OwnWordsForm } from './own-words-form';
+import { SavedReplyList } from './saved-reply-list';
 import { Section } from './section';
 import { SiteList } from './site-list';
+import { StatementList } from './statement-list';
 import { useSettingsForm } from './use-settings-form';
 
 /** Everything that can be set, saved as it is changed. */
@@ -25,10 +27,13 @@ export function OptionsScreen({ version }: { version: string }) {
       {settings !== null && (
         <main>
           <Section id="brand" title={i18n.t('options.brand')} help={i18n.t('options.brandHelp')}>
-            <BrandForm
-              brand={settings.brand}
-              onChange={(fields) => change({ brand: { ...settings.brand, ...fields } })}
-            />
+            <BrandSection brands={settings.brands} onChange={(brands) => change({ brands })} />
+          </Section>
+          <Section id="statements" title={i18n.t('statement.title')} help={i18n.t('statement.help')}>
+            <StatementList />
+          </Section>
+          <Section id="replies" title={i18n.t('savedReply.title')} help={i18n.t('savedReply.help')}>
+            <SavedReplyList />
           </Section>
           <Section id="sites" title={i18n.t('options.sites')} help={i18n.t('options.sitesHelp')}>
             <SiteList watched={settings.watched} />

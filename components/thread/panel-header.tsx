@@ -1,11 +1,20 @@
 import { i18n } from '#i18n';
 import type { Flag } from '@/lib/core/flag';
+import type { Settings } from '@/lib/core/settings';
 import type { TabRow } from '@/lib/storage/rows';
 import { networkWord } from '../words';
 import { Icon } from '../ui/icon';
+import { BrandPick } from './brand-pick';
 
-/** What this is about, and the way to the settings. */
-export function PanelHeader({ row, flag }: { row: TabRow | null; flag: Flag | undefined }) {
+interface PanelHeaderProps {
+  row: TabRow | null;
+  flag: Flag | undefined;
+  /** Null until they are read. */
+  settings: Settings | null;
+}
+
+/** What this is about, whose voice speaks where there are several, and the way to the settings. */
+export function PanelHeader({ row, flag, settings }: PanelHeaderProps) {
   const title = flag?.title ?? row?.title ?? '';
   const site = flag === undefined ? (row?.site ?? null) : networkWord(flag.network);
   return (
@@ -16,6 +25,9 @@ export function PanelHeader({ row, flag }: { row: TabRow | null; flag: Flag | un
         </span>
         {title !== '' && site !== null && <span className="shrink-0 text-soft"> · {site}</span>}
       </h1>
+      {settings !== null && flag !== undefined && settings.brands.length > 1 && (
+        <BrandPick settings={settings} flag={flag} />
+      )}
       <a
         href="/options.html"
         target="_blank"

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { brandFor } from '@/lib/core/brand-for';
 import { problemWords } from '../problem-words';
 import { Warning } from '../ui/notice';
 import { useKeys } from '../use-keys';
 import { useProblem } from '../use-problem';
 import { useAppearance, useSettings } from '../use-settings';
 import { useTab } from '../use-tab';
+import { brandedFlag } from './brand-pick';
 import { PageNotice, PausedNotice } from './page-notice';
 import { PanelHeader } from './panel-header';
 import { ThreadPicker } from './thread-picker';
@@ -31,7 +33,7 @@ export function PanelScreen() {
   const problem = useProblem(page?.tab.id ?? null);
   return (
     <div className="mx-auto min-h-screen max-w-[560px]">
-      <PanelHeader row={page?.row ?? null} flag={chosen} />
+      <PanelHeader row={page?.row ?? null} flag={chosen} settings={settings} />
       {problem !== null && <Warning>{problemWords(problem)}</Warning>}
       <main>
         {page === undefined || settings === null ? (
@@ -43,7 +45,12 @@ export function PanelScreen() {
         ) : (
           <>
             <ThreadPicker flags={page.flags} chosen={chosen} onChoose={choose} />
-            <ThreadView key={chosen.id} flag={chosen} brand={settings.brand} tabId={page.tab.id} />
+            <ThreadView
+              key={chosen.id}
+              flag={chosen}
+              brand={brandFor(settings, brandedFlag(chosen))}
+              tabId={page.tab.id}
+            />
           </>
         )}
       </main>

@@ -4,6 +4,7 @@ import { isTimed } from '@/lib/core/comment';
 import { Time } from '../time';
 import { Icon } from '../ui/icon';
 import { shortened } from './shortened';
+import { Translation } from './translation';
 import { Verdict } from './verdict';
 
 interface QuoteProps {
@@ -28,6 +29,7 @@ export function Quote({ read, about = '', onShow }: QuoteProps) {
           {comment.author !== null && comment.postedAt !== null && ' · '}
           {comment.postedAt !== null && <Time iso={comment.postedAt} isExact={isTimed(comment)} />}
         </p>
+        <Translation read={read} />
         <Verdict read={read} />
       </div>
       <button

@@ -4,8 +4,11 @@ import { i18n } from '#i18n';
 import type { Brand } from '@/lib/core/brand';
 import type { Flag } from '@/lib/core/flag';
 import { askPage } from '@/lib/platform/bus';
+import { answersNear } from '@/lib/storage/answers';
 import { commentsOfFlag } from '@/lib/storage/comments';
+import { midnight } from '@/lib/storage/day';
 import { draftsOfFlag } from '@/lib/storage/drafts';
+import { allStatements } from '@/lib/storage/statements';
 import { tabState } from '@/lib/storage/tabs';
 import { useDb } from '../desk';
 import { Said } from '../ui/said';
@@ -32,6 +35,11 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
   const [said, say] = useSaid();
   const comments = useLiveQuery(() => commentsOfFlag(db, flag.id), [db, flag.id]);
   const saved = useLiveQuery(() => draftsOfFlag(db, flag.id), [db, flag.id]);
+  const statements = useLiveQuery(() => allStatements(db), [db]);
+  const answers = useLiveQuery(
+    () => answersNear(db, flag.id, midnight(new Date().toISOString())),
+    [db, flag.id],
+  );
   const show = async (commentId: string): Promise<void> => {
     const frameId = (await tabState(db, tabId))?.frameId ?? 0;
     const asked = await askPage(tabId, 'page.show', { commentId }, frameId);
@@ -49,9 +57,17 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
       <Why reasons={flag.reasons} comments={comments ?? []} onShow={onShow} />
       <Topics topics={flag.topics} comments={comments ?? []} onShow={onShow} />
       <hr className="border-line" />
-      {comments !== undefined && saved !== undefined && (
+      {comments && saved && statements && answers && (
         <Suspense fallback={<p className="min-h-64 text-sm text-soft">{i18n.t('panel.drafting')}</p>}>
-          <DraftDesk flag={flag} comments={comments} brand={brand} saved={saved} tabId={tabId} />
+          <DraftDesk
+            flag={flag}
+            comments={comments}
+            brand={brand}
+            statements={statements}
+            answers={answers}
+            saved={saved}
+            tabId={tabId}
+          />
         </Suspense>
       )}
       <hr className="border-line" />

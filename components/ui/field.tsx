@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 
-const box =
+export const box =
   'w-full rounded-md border border-edge bg-ground px-2.5 py-1.5 text-base text-ink placeholder:text-soft focus-visible:outline-offset-0';
 
 interface FieldProps {
@@ -15,7 +15,7 @@ interface FieldProps {
 }
 
 /** A label above, help and what is wrong below, joined for those who listen. */
-function Field({ label, help, error = null, children }: FieldProps) {
+export function Field({ label, help, error = null, children }: FieldProps) {
   const id = useId();
   const described = [help === undefined ? '' : `${id}-help`, error === null ? '' : `${id}-error`]
     .join(' ')

@@ -13,7 +13,7 @@ export function composeCrises(db: Db, turns: Turns) {
     turns,
     now,
     newId: () => crypto.randomUUID(),
-    brandOf: () => '',
+    brandOf: ({ brandId }) => brandId ?? '',
     store: crisisStore(db),
     rose: () => undefined,
   });

@@ -12,6 +12,7 @@ import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
 import { answerDesk } from './answer-desk';
+import { answerLibrary } from './answer-library';
 import { answerPages } from './answer-pages';
 import { answerScreens } from './answer-screens';
 import { composeWorker } from './compose';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   answerPages(worker);
   answerScreens(worker);
   answerDesk(worker);
+  answerLibrary(worker);
 
   onStart(() => {
     const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());

@@ -1,8 +1,11 @@
+import type { Answer } from '@/lib/core/answer';
 import type { ReadComment } from '@/lib/core/assess';
 import type { Correction } from '@/lib/core/correction';
 import type { Draft } from '@/lib/core/draft';
 import type { Flag } from '@/lib/core/flag';
+import type { SavedReply } from '@/lib/core/saved-reply';
 import type { Settings } from '@/lib/core/settings';
+import type { Statement } from '@/lib/core/statement';
 
 interface SavedDraft {
   draft: Draft;
@@ -17,16 +20,22 @@ export interface ExportPorts {
   commentsOf(flagId: string): Promise<ReadComment[]>;
   draftsOf(flagId: string): Promise<SavedDraft[]>;
   corrections(): Promise<Correction[]>;
+  statements(): Promise<Statement[]>;
+  savedReplies(): Promise<SavedReply[]>;
+  answers(): Promise<Answer[]>;
   days(): Promise<{ day: string; comments: number; pages: number }[]>;
 }
 
 /** Everything that Accalmie remembers, as one JSON text that a person can read. Only screens ask for it. */
 export async function exportData(ports: ExportPorts, now: string): Promise<string> {
-  const [settings, flags, days, corrections] = await Promise.all([
+  const [settings, flags, days, corrections, statements, savedReplies, answers] = await Promise.all([
     ports.settings(),
     ports.allFlags(),
     ports.days(),
     ports.corrections(),
+    ports.statements(),
+    ports.savedReplies(),
+    ports.answers(),
   ]);
   const threads = [];
   for (const flag of flags) {
@@ -34,7 +43,18 @@ export async function exportData(ports: ExportPorts, now: string): Promise<strin
     threads.push({ flag, comments, drafts });
   }
   return JSON.stringify(
-    { product: 'accalmie', version: 1, exportedAt: now, settings, corrections, days, threads },
+    {
+      product: 'accalmie',
+      version: 1,
+      exportedAt: now,
+      settings,
+      statements,
+      savedReplies,
+      corrections,
+      answers,
+      days,
+      threads,
+    },
     null,
     2,
   );

@@ -1,7 +1,9 @@
+import { answersIn, type Answer } from '@/lib/core/answer';
 import { assessConversation, type AssessContext, type ReadComment } from '@/lib/core/assess';
 import { flagFrom, flagId, pageFlagFrom, type Flag, type PageFlag } from '@/lib/core/flag';
 import { isFlagged } from '@/lib/core/level';
 import type { Scorer } from '@/lib/core/reading';
+import { brandFor, brandSeenOn, type BrandedPage } from '@/lib/core/brand-for';
 import type { Settings } from '@/lib/core/settings';
 import { threadsOf, wholeConversation } from '@/lib/core/thread';
 import { inTimeOrder } from '@/lib/core/thread-order';
@@ -12,6 +14,8 @@ import { commentsToKeep, withKeys, type KeptComment } from './kept-comments';
 export interface JudgedThread {
   flag: Flag;
   comments: KeptComment[] | null;
+  /** The brand's own, as they stand in it. */
+  answers: Answer[];
 }
 
 export interface JudgePorts {
@@ -28,13 +32,26 @@ export const isShown = ({ level, status }: Flag): boolean =>
 export const pageFlagsOf = (known: KnownConversation): PageFlag[] =>
   [...known.flags.values()].filter(isShown).flatMap(({ id }) => known.pageFlags.get(id) ?? []);
 
+/** What says whose page it is. The voices are looked at only where there are several brands to tell apart. */
+export const brandedPage = ({ conversation, comments, post }: KnownConversation): BrandedPage => ({
+  key: conversation.key,
+  url: conversation.url,
+  network: conversation.network,
+  author: (conversation.post ?? post)?.author ?? null,
+  voices: (function* voices() {
+    for (const { comment } of comments.values()) if (comment.author !== null) yield comment.author;
+  })(),
+});
+
 /** Judges a conversation whose comments have their readings → what is to be stored; remembers its flags. */
 export async function judgeConversation(
   known: KnownConversation,
   ports: JudgePorts,
 ): Promise<JudgedThread[]> {
   const { conversation, flags, pageFlags } = known;
-  const { brand, sensitivity } = ports.settings;
+  const { brands, sensitivity } = ports.settings;
+  const brand = brandFor(ports.settings, brandedPage(known));
+  const seen = brands.length > 1 ? brandSeenOn(brands, brandedPage(known)) : null;
   const { network, post, flat } = conversation;
   const shown = post ?? known.post;
   const context: AssessContext = {
@@ -63,12 +80,19 @@ export async function judgeConversation(
       const one = known.comments.get(id);
       return one && hasReading(one) ? [one] : [];
     });
-    const flag = flagFrom(previous, assessment, conversation, thread, context);
-    if (flag === null) continue;
+    const made = flagFrom(previous, assessment, conversation, thread, context);
+    if (made === null) continue;
+    const flag: Flag = seen === null ? made : { ...made, brandId: seen.id };
     assessed.add(id);
     flags.set(id, flag);
     pageFlags.set(id, pageFlagFrom(flag, thread));
-    judged.push({ flag, comments: await keptAnew(known, flag, thread, ports) });
+    const answers = answersIn(
+      flag,
+      thread.map(({ comment }) => comment),
+      brand,
+      context.now,
+    );
+    judged.push({ flag, comments: await keptAnew(known, flag, thread, ports), answers });
   }
   for (const flag of flags.values()) {
     if (assessed.has(flag.id)) continue;
@@ -82,7 +106,7 @@ export async function judgeConversation(
       status: flag.status === 'open' ? 'cooling' : flag.status,
     };
     flags.set(flag.id, cooled);
-    judged.push({ flag: cooled, comments: isDeleted ? [] : null });
+    judged.push({ flag: cooled, comments: isDeleted ? [] : null, answers: [] });
   }
   return judged;
 }

@@ -1,3 +1,4 @@
+import { brandFor } from '@/lib/core/brand-for';
 import { forBrand } from '@/lib/core/for-brand';
 import type { Comment } from '@/lib/core/comment';
 import type { Flag, PageFlag, Status } from '@/lib/core/flag';
@@ -8,6 +9,7 @@ import type { Settings } from '@/lib/core/settings';
 import type { Conversation } from '@/lib/core/thread';
 import type { ConversationMemory, KnownConversation } from './conversation-memory';
 import {
+  brandedPage,
   isShown,
   judgeConversation,
   pageFlagsOf,
@@ -88,7 +90,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     if (known.heard.size < batch.sent) return { resend: true, flags: [] };
     take(known, batch);
     memory.put(known);
-    const { scorer } = await judgingNow();
+    const { scorer } = await judgingNow(known);
     await readComments(known, scorer, ports.breath);
 
     const threads = canWait(known, batch) ? [] : await judge(known, tabId);
@@ -113,7 +115,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
 
   async function judge(known: KnownConversation, tabId: number): Promise<JudgedThread[]> {
     const began = ports.breath.elapsed();
-    const judging = await judgingNow();
+    const judging = await judgingNow(known);
     let threads = await judgeConversation(known, judging);
     const at = ports.breath.elapsed();
     known.judged = { at, took: at - began };
@@ -122,9 +124,9 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     return threads;
   }
 
-  async function judgingNow(): Promise<JudgePorts> {
+  async function judgingNow(known: KnownConversation): Promise<JudgePorts> {
     const [scorer, settings] = await Promise.all([ports.scorer(), ports.settings()]);
-    const reader = forBrand(scorer, settings.brand);
+    const reader = forBrand(scorer, brandFor(settings, brandedPage(known)));
     return { scorer: reader, settings, now: () => ports.now(), digest: (text) => ports.digest(text) };
   }
 
@@ -133,7 +135,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     await ports.breath.pause();
     const known = memory.get(key);
     if (known === null) return null;
-    const judging = await judgingNow();
+    const judging = await judgingNow(known);
     await readComments(known, judging.scorer, ports.breath);
     const threads = await judgeConversation(known, judging);
     const { conversation, heard } = known;

@@ -11,8 +11,8 @@ export interface SaveSettingsPorts {
 }
 
 /** What a thread is judged by. */
-const judgedBy = ({ brand, ownWords, sensitivity }: Settings): string =>
-  JSON.stringify([brand, ownWords, sensitivity]);
+const judgedBy = ({ brands, brandPicks, ownWords, sensitivity }: Settings): string =>
+  JSON.stringify([brands, brandPicks, ownWords, sensitivity]);
 
 /** Saves what the user set; where threads are now judged otherwise, the pages that are open show it at once. */
 export async function saveSettings(ports: SaveSettingsPorts, typed: Settings): Promise<Result<void, 'full'>> {

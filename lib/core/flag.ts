@@ -50,6 +50,8 @@ export const flagSchema = z.object({
   answeredAt: z.nullable(z.string()),
   /** The first answer after the first signal: what times are measured by; `answeredAt` is the latest. */
   firstAnsweredAt: z._default(z.nullable(z.string()), null),
+  /** Id of the brand that the page names; absent where it names none. */
+  brandId: z.optional(z.string()),
 });
 export type Flag = z.infer<typeof flagSchema>;
 

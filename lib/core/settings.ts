@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { brandSchema } from './brand';
+import { brandSchema, emptyBrand } from './brand';
 
 export const sensitivitySchema = z.enum(['low', 'normal', 'high']);
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
@@ -9,9 +9,20 @@ const entriesSchema = z._default(z.array(z.string()), []);
 export const ownWordsSchema = z.object({ always: entriesSchema, never: entriesSchema });
 export type OwnWords = z.infer<typeof ownWordsSchema>;
 
+/** Brand ids that the user picked, by conversation and by site. */
+const brandPicksSchema = z.object({
+  pages: z.record(z.string(), z.string()),
+  sites: z.record(z.string(), z.string()),
+});
+
+/** Id of the brand of a fresh install, and of the one that settings of a single brand held. */
+export const firstBrand = 'first';
+
 export const settingsSchema = z.object({
   version: z.literal(1),
-  brand: z._default(brandSchema, () => z.parse(brandSchema, {})),
+  /** Those whose pages the user looks after, one at least; `brandFor` says which of them a page is meant for. */
+  brands: z._default(z.array(brandSchema).check(z.minLength(1)), () => [emptyBrand(firstBrand)]),
+  brandPicks: z._default(brandPicksSchema, () => ({ pages: {}, sites: {} })),
   sensitivity: z._default(sensitivitySchema, 'normal'),
   /** What counts as hostile for this user whatever a reader thinks of it, and what doesn't. */
   ownWords: z._default(ownWordsSchema, () => ({ always: [], never: [] })),

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { answerSchema } from '@/lib/core/answer';
 import { draftSchema } from '@/lib/core/draft';
 import { statusSchema } from '@/lib/core/flag';
 import { languageCodeSchema } from '@/lib/core/language';
+import { savedReplySchema } from '@/lib/core/saved-reply';
 import { settingsSchema } from '@/lib/core/settings';
+import { statementSchema } from '@/lib/core/statement';
 import { verdictSchema } from '@/lib/core/verdict';
 import { asksOfPages } from './contract';
 import { asksOfTheDesk } from './crisis-contract';
@@ -36,6 +39,15 @@ export const workerContract = {
     request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
     response: nothing,
   },
+  /** What the user writes for later; `kept` is false where the disk is full. */
+  'statement.save': { request: statementSchema, response: z.object({ kept: z.boolean() }) },
+  'statement.remove': { request: z.object({ id: z.string() }), response: nothing },
+  'saved-reply.save': { request: savedReplySchema, response: z.object({ kept: z.boolean() }) },
+  'saved-reply.used': { request: z.object({ id: z.string() }), response: nothing },
+  'saved-reply.remove': { request: z.object({ id: z.string() }), response: nothing },
+  /** The user says that a reply was sent. */
+  'answer.save': { request: answerSchema, response: z.object({ kept: z.boolean() }) },
+  'answer.remove': { request: z.object({ id: z.string() }), response: nothing },
   /** What the user says of a comment that was read wrongly; `kept` is false where the disk is full. */
   'reading.correct': {
     request: z.object({ text: z.string(), language: languageCodeSchema, verdict: verdictSchema }),

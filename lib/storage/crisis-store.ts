@@ -1,5 +1,6 @@
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Review } from '@/lib/core/review/review';
+import { answersOfFlags } from './answers';
 import { crisesAround, flagsForCrises, getCrisis, openCrises, putCrises } from './crises';
 import type { Db } from './db';
 import { readPlan } from './plan';
@@ -13,7 +14,10 @@ export const crisisStore = (db: Db) => ({
   flags: (since: string, ids: readonly string[]) => flagsForCrises(db, since, ids),
   put: (crises: readonly Crisis[]) => putCrises(db, crises),
   plan: () => readPlan(db),
-  answers: async () => [],
+  answers: async (flagIds: readonly string[]) => {
+    const given = await answersOfFlags(db, flagIds);
+    return given.map(({ flagId, at }) => ({ flagId, at, moves: [] }));
+  },
   review: (id: string) => getReview(db, id),
   putReview: (review: Review) => putReview(db, review),
 });

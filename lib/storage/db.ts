@@ -1,10 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Answer } from '@/lib/core/answer';
 import type { Correction } from '@/lib/core/correction';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Flag } from '@/lib/core/flag';
 import type { Plan } from '@/lib/core/plan/plan';
 import type { Review } from '@/lib/core/review/review';
+import type { SavedReply } from '@/lib/core/saved-reply';
 import type { Settings } from '@/lib/core/settings';
+import type { Statement } from '@/lib/core/statement';
 import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from './rows';
 
 /**
@@ -23,6 +26,9 @@ export class Db extends Dexie {
   reviews!: EntityTable<Review, 'id'>;
   /** One row, under a key that stands beside it, as are the settings. */
   plans!: Table<Plan, 'plan'>;
+  statements!: EntityTable<Statement, 'id'>;
+  replies!: EntityTable<SavedReply, 'id'>;
+  answers!: EntityTable<Answer, 'id'>;
   /** One row, under a key that stands beside it: what is stored is the settings themselves. */
   settings!: Table<Settings, 'settings'>;
 
@@ -38,6 +44,7 @@ export class Db extends Dexie {
       settings: '',
     });
     this.version(2).stores({ corrections: '&textKey, at' });
+    this.version(3).stores({ statements: '&id, approvedAt', replies: '&id', answers: '&id, flagId, at' });
     this.version(4).stores({ crises: '&id, status, updatedAt', plans: '', reviews: '&id, closedAt' });
   }
 }

@@ -1,14 +1,15 @@
+import type { Answer } from '@/lib/core/answer';
 import type { Comment } from '@/lib/core/comment';
 import type { Flag } from '@/lib/core/flag';
 import type { Reading } from '@/lib/core/reading';
 import type { Result } from '@/lib/core/result';
 import type { Conversation } from '@/lib/core/thread';
+import { replaceSeen } from './answers';
 import { dayOf } from './day';
 import { addToDay } from './days';
 import type { Db } from './db';
-import { purge } from './purge';
 import { changeTab } from './tabs';
-import { unlessFull } from './unless-full';
+import { withRoom } from './with-room';
 
 interface Page {
   /** Null where the tab has gone elsewhere in the meantime. */
@@ -24,37 +25,33 @@ interface FlaggedThread {
   flag: Flag;
   /** All that are to be kept of it; null where they are stored already. */
   comments: { comment: Comment; reading: Reading; key: string }[] | null;
+  /** The brand's own, as the page shows them. */
+  answers?: readonly Answer[];
 }
 
 /**
  * Stores what one batch of comments changed: all of it or, where the disk is full even after what is older than
  * `keepDays` was let go of, nothing.
  */
-export async function savePage(
+export const savePage = (
   db: Db,
   page: Page,
   threads: readonly FlaggedThread[],
-  { now, keepDays }: { now: string; keepDays: number },
-): Promise<Result<void, 'full'>> {
-  const saved = await write(db, page, threads, now);
-  if (saved.ok) return saved;
-  await unlessFull(() => purge(db, keepDays, now));
-  return write(db, page, threads, now);
-}
-
-const write = (
-  db: Db,
-  page: Page,
-  threads: readonly FlaggedThread[],
-  now: string,
+  keeping: { now: string; keepDays: number },
 ): Promise<Result<void, 'full'>> =>
-  unlessFull(() =>
-    db.transaction('rw', [db.flags, db.comments, db.readings, db.tabs, db.days], async () => {
-      await db.flags.bulkPut(threads.map(({ flag }) => flag));
-      for (const { flag, comments } of threads)
-        if (comments !== null) await replaceComments(db, flag.id, comments, now);
-      await countPage(db, page, now);
-    }),
+  withRoom(
+    db,
+    () =>
+      db.transaction('rw', [db.flags, db.comments, db.readings, db.tabs, db.days, db.answers], async () => {
+        await db.flags.bulkPut(threads.map(({ flag }) => flag));
+        for (const { flag, comments, answers = [] } of threads) {
+          if (comments !== null) await replaceComments(db, flag.id, comments, keeping.now);
+          // A thread that shows nothing new has nothing to look up either.
+          if (comments !== null || answers.length > 0) await replaceSeen(db, flag.id, answers);
+        }
+        await countPage(db, page, keeping.now);
+      }),
+    keeping,
   );
 
 async function replaceComments(

@@ -1,8 +1,9 @@
+import * as z from 'zod/mini';
 import type { Result } from '@/lib/core/result';
-import { defaultSettings, settingsSchema, type Settings } from '@/lib/core/settings';
+import { brandSchema, emptyBrand, type Brand } from '@/lib/core/brand';
+import { defaultSettings, firstBrand, settingsSchema, type Settings } from '@/lib/core/settings';
 import type { Db } from './db';
-import { purge } from './purge';
-import { unlessFull } from './unless-full';
+import { withRoom } from './with-room';
 
 const key = 'settings';
 
@@ -11,24 +12,39 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Whatever an earlier build left behind → settings of today. Field by field: one value that no longer fits falls
- * back to its default and costs neither the brand nor the sites.
+ * back to its default and costs neither the brands nor the sites. Settings of one brand become a list of one.
  */
 export function upgrade(old: unknown): Settings {
   if (!isRecord(old)) return defaultSettings();
-  const { brand: oldBrand, ...rest } = old;
-  let settings = withFields(defaultSettings(), { ...rest, version: 1 });
-  if (isRecord(oldBrand)) {
-    for (const [field, value] of Object.entries(oldBrand)) {
-      settings = withFields(settings, { brand: { ...settings.brand, [field]: value } });
-    }
-  }
-  return settings;
+  const { brand: oldBrand, brands: oldBrands, ...rest } = old;
+  const settings = withFields(settingsSchema, defaultSettings(), { ...rest, version: 1 });
+  const brands = Array.isArray(oldBrands) ? oldBrands : isRecord(oldBrand) ? [oldBrand] : [];
+  const read = brands.filter(isRecord).map(upgradeBrand);
+  return read.length === 0 ? settings : { ...settings, brands: withOwnIds(read) };
 }
 
-function withFields(settings: Settings, fields: Record<string, unknown>): Settings {
-  let kept = settings;
-  for (const [field, value] of Object.entries(fields)) {
-    const tried = settingsSchema.safeParse({ ...kept, [field]: value });
+const upgradeBrand = (old: Record<string, unknown>): Brand => withFields(brandSchema, emptyBrand(), old);
+
+/** No two brands under one id, and none without. */
+function withOwnIds(brands: readonly Brand[]): Brand[] {
+  const taken = new Set<string>();
+  return brands.map((brand, place) => {
+    const wanted = brand.id === '' ? (place === 0 ? firstBrand : `brand-${place + 1}`) : brand.id;
+    let id = wanted;
+    for (let next = 2; taken.has(id); next += 1) id = `${wanted}-${next}`;
+    taken.add(id);
+    return { ...brand, id };
+  });
+}
+
+function withFields<Value extends object>(
+  schema: z.ZodMiniType<Value>,
+  value: Value,
+  fields: Record<string, unknown>,
+): Value {
+  let kept = value;
+  for (const [field, wanted] of Object.entries(fields)) {
+    const tried = z.safeParse(schema, { ...kept, [field]: wanted });
     if (tried.success) kept = tried.data;
   }
   return kept;
@@ -38,13 +54,8 @@ function withFields(settings: Settings, fields: Record<string, unknown>): Settin
 export const readSettings = async (db: Db): Promise<Settings> => upgrade(await db.settings.get(key));
 
 /** Only the worker calls it. Where the disk is full, what is too old to be kept makes room first. */
-export async function writeSettings(db: Db, settings: Settings, now: string): Promise<Result<void, 'full'>> {
-  const write = () => unlessFull(async () => void (await db.settings.put(settings, key)));
-  const written = await write();
-  if (written.ok) return written;
-  await unlessFull(() => purge(db, settings.keepDays, now));
-  return write();
-}
+export const writeSettings = (db: Db, settings: Settings, now: string): Promise<Result<void, 'full'>> =>
+  withRoom(db, () => db.settings.put(settings, key), { now, keepDays: settings.keepDays });
 
 /** Back to the defaults of a fresh install. */
 export const eraseSettings = (db: Db): Promise<void> => db.settings.delete(key);

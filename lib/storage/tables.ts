@@ -1,10 +1,13 @@
 import type * as z from 'zod/mini';
+import { answerSchema } from '@/lib/core/answer';
 import { correctionSchema } from '@/lib/core/correction';
 import { crisisSchema } from '@/lib/core/crisis/crisis';
 import { flagSchema } from '@/lib/core/flag';
 import { planSchema } from '@/lib/core/plan/plan';
 import { reviewSchema } from '@/lib/core/review/review';
+import { savedReplySchema } from '@/lib/core/saved-reply';
 import { settingsSchema } from '@/lib/core/settings';
+import { statementSchema } from '@/lib/core/statement';
 import { commentRowSchema, dayRowSchema, draftRowSchema, readingRowSchema } from './rows';
 
 /**
@@ -18,6 +21,9 @@ export const keptTables = {
   drafts: draftRowSchema,
   days: dayRowSchema,
   corrections: correctionSchema,
+  statements: statementSchema,
+  replies: savedReplySchema,
+  answers: answerSchema,
   crises: crisisSchema,
   reviews: reviewSchema,
 } as const satisfies Record<string, z.ZodMiniType>;

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
-import type { Brand } from '@/lib/core/brand';
+import { emptyBrand, type Brand } from '@/lib/core/brand';
 import { defaultSettings } from '@/lib/core/settings';
 import type { Db } from '@/lib/storage/db';
 import { writeSettings } from '@/lib/storage/settings';
@@ -33,8 +33,7 @@ async function write(text: string): Promise<void> {
 }
 
 const changeBrand = (db: Db, fields: Partial<Brand>) => {
-  const settings = defaultSettings();
-  const changed = { ...settings, brand: { ...settings.brand, ...fields } };
+  const changed = { ...defaultSettings(), brands: [{ ...emptyBrand('first'), ...fields }] };
   return writeSettings(db, changed, new Date().toISOString());
 };
 

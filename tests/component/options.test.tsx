@@ -34,9 +34,9 @@ it('saves what is typed and says so', async () => {
     '@leo{Enter}leo_bakery{Enter}',
   );
   expect(await screen.findByText('Saved')).toBeTruthy();
-  const { brand } = await readSettings(db);
-  expect(brand.name).toBe('Boulangerie Léo');
-  expect(brand.handles).toEqual(['@leo', 'leo_bakery']);
+  const [brand] = (await readSettings(db)).brands;
+  expect(brand?.name).toBe('Boulangerie Léo');
+  expect(brand?.handles).toEqual(['@leo', 'leo_bakery']);
 });
 
 it('saves choices, the tone and the switch', async () => {
@@ -49,7 +49,7 @@ it('saves choices, the tone and the switch', async () => {
   expect(await readSettings(db)).toMatchObject({
     sensitivity: 'high',
     keepDays: 90,
-    brand: { address: 'tu', emoji: true },
+    brands: [{ address: 'tu', emoji: true }],
   });
 });
 
@@ -59,7 +59,7 @@ it('does not undo what another screen changed meanwhile', async () => {
   await change(db, { watched: ['https://a.example/*'] });
   await userEvent.type(screen.getByRole('textbox', { name: 'Signature' }), 'mille');
   await screen.findByText('Saved');
-  await waitFor(async () => expect((await readSettings(db)).brand.signature).toBe('Camille'));
+  await waitFor(async () => expect((await readSettings(db)).brands[0]?.signature).toBe('Camille'));
   expect((await readSettings(db)).watched).toEqual(['https://a.example/*']);
 });
 
@@ -84,13 +84,13 @@ it('says that the disk is full, keeps what was saved before, and saves the rest 
   db.settings.hook('updating', noRoom);
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Léo');
   expect(await screen.findByText(/^Not saved, because the disk is full/)).toBeTruthy();
-  expect(await readSettings(db)).toMatchObject({ keepDays: 7, brand: { name: '' } });
+  expect(await readSettings(db)).toMatchObject({ keepDays: 7, brands: [{ name: '' }] });
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Léo');
 
   db.settings.hook('updating').unsubscribe(noRoom);
   await userEvent.type(screen.getByRole('textbox', { name: 'Signature' }), 'Lise');
   expect(await screen.findByText('Saved')).toBeTruthy();
-  expect(await readSettings(db)).toMatchObject({ keepDays: 7, brand: { name: 'Léo', signature: 'Lise' } });
+  expect(await readSettings(db)).toMatchObject({ keepDays: 7, brands: [{ name: 'Léo', signature: 'Lise' }] });
 });
 
 it.each([

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DbProvider, EngineProvider } from '@/components/desk';
+import { answerLibrary } from '@/entrypoints/background/answer-library';
 import { saveSettings } from '@/lib/app/save-settings';
 import { defaultSettings, type Settings } from '@/lib/core/settings';
 import { engines } from '@/lib/engines/registry';
@@ -107,7 +108,9 @@ export async function setStage(
         </DbProvider>,
       ),
   };
+  const now = (): string => new Date().toISOString();
   listening.push(
+    ...answerLibrary({ db, settings: settingsStore(db, now) }),
     answer('flag.status', async ({ flagId, status }) => {
       await putStatus(db, flagId, status, new Date().toISOString());
       return {};

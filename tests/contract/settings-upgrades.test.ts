@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { liveQuery } from 'dexie';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyBrand } from '@/lib/core/brand';
 import { defaultSettings, settingsSchema } from '@/lib/core/settings';
 import { Db } from '@/lib/storage/db';
 import { eraseSettings, readSettings, upgrade, writeSettings } from '@/lib/storage/settings';
@@ -12,10 +13,21 @@ const now = '2026-11-20T12:00:00.000Z';
 
 /** One file for every version that was ever released. */
 const files = globSync('tests/fixtures/settings/v*.json');
-const today = JSON.parse(readFileSync('tests/fixtures/settings/v1-own-words.json', 'utf8')) as Record<
+const today = JSON.parse(readFileSync('tests/fixtures/settings/v1-brands.json', 'utf8')) as Record<
   string,
   unknown
 >;
+
+/** What an old file says, as today's settings hold it: one brand is a list of one, and fields that came later are at their defaults. */
+function expected({ brand, brands, ...rest }: Record<string, unknown>): unknown {
+  const all = (brands ?? (brand === undefined ? [{}] : [brand])) as Record<string, unknown>[];
+  return {
+    ...defaultSettings(),
+    ...rest,
+    version: 1,
+    brands: all.map((each) => ({ ...emptyBrand('first'), ...each })),
+  };
+}
 
 describe('every version of the settings', () => {
   it('is at hand', () => {
@@ -24,7 +36,7 @@ describe('every version of the settings', () => {
 
   it.each(files)('%s becomes today’s, and nothing that the user set is lost', (file) => {
     const old = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    expect(upgrade(old)).toEqual({ ...defaultSettings(), ...old, version: 1 });
+    expect(upgrade(old)).toEqual(expected(old));
   });
 });
 
@@ -37,16 +49,30 @@ describe('upgrade', () => {
   it('lets one broken value cost only itself', () => {
     for (const field of Object.keys(today).filter((name) => name !== 'version')) {
       const broken = upgrade({ ...today, [field]: Symbol.iterator });
-      expect(broken).toEqual({ ...today, [field]: defaultSettings()[field as 'paused'] });
+      expect(broken).toEqual({ ...upgrade(today), [field]: defaultSettings()[field as 'paused'] });
     }
   });
 
-  it('lets one broken value of the brand cost only itself', () => {
-    const brand = today['brand'] as Record<string, unknown>;
-    for (const field of Object.keys(brand)) {
-      const broken = upgrade({ ...today, brand: { ...brand, [field]: Symbol.iterator } });
-      expect(broken.brand).toEqual({ ...brand, [field]: defaultSettings().brand[field as 'name'] });
+  it('lets one broken value of a brand cost only itself', () => {
+    const [first = {}, ...others] = today['brands'] as Record<string, unknown>[];
+    for (const field of Object.keys(first)) {
+      const broken = upgrade({ ...today, brands: [{ ...first, [field]: Symbol.iterator }, ...others] });
+      expect(broken.brands).toEqual([
+        { ...emptyBrand('first'), ...first, [field]: emptyBrand('first')[field as 'name'] },
+        ...others.map((other) => ({ ...emptyBrand(), ...other })),
+      ]);
     }
+  });
+
+  it('keeps no two brands under one id, and none without', () => {
+    const named = (name: string, id?: unknown) => ({ name, id });
+    const ids = (brands: unknown[]) => upgrade({ brands }).brands.map(({ id, name }) => [id, name]);
+    expect(ids([named('A'), named('B'), named('C', 'first'), 7, null])).toEqual([
+      ['first', 'A'],
+      ['brand-2', 'B'],
+      ['first-2', 'C'],
+    ]);
+    expect(ids([])).toEqual([['first', '']]);
   });
 
   it('makes settings of anything', () => {

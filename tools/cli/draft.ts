@@ -3,16 +3,17 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { draftReplies } from '@/lib/app/reply';
 import { assessWhole } from '@/lib/core/assess-whole';
+import { onNetwork, replyLanguage, speakingTo } from '@/lib/core/brand-for';
 import { calmCheck } from '@/lib/core/calm-check';
 import { engineIds, engineIdSchema, type DraftRequest, type EngineId } from '@/lib/core/draft';
 import { languageCodeOf, type LanguageCode } from '@/lib/core/language';
 import type { Reading } from '@/lib/core/reading';
-import { statementSchema, type Statement } from '@/lib/core/statement';
+import { isInForce, statementSchema, type Statement } from '@/lib/core/statement';
 import { engines } from '@/lib/engines/registry';
 import { BadArguments, type LineCommand } from './line-command';
 import { loadScorer } from './score';
 import { commentsOf, networkOf, parseThreadLine, postOf, readAll, type ThreadLine } from './thread-line';
-import { loadBrand, parseNow } from './threads';
+import { loadBrandFile, parseNow } from './threads';
 
 async function loadStatements(file: string | undefined): Promise<Statement[]> {
   if (file === undefined) return [];
@@ -46,8 +47,8 @@ export const draft: LineCommand = {
   usage: 'npm run -s cli -- draft [FILE] [--brand FILE] [--statements FILE] [--engine ID] [--now ISO]',
   options: ['brand', 'statements', 'engine', 'now'],
   async prepare(options) {
-    const givenBrand = await loadBrand(options.brand);
-    const statements = await loadStatements(options.statements);
+    const { brand: givenBrand, statements: own } = await loadBrandFile(options.brand);
+    const approved = [...own, ...(await loadStatements(options.statements))];
     const givenNow = parseNow(options.now);
     const engine = await engines[engineOf(options.engine)]();
     const reader = await loadScorer();
@@ -55,7 +56,8 @@ export const draft: LineCommand = {
     const alreadySaid: string[] = [];
     return async (input) => {
       const line = parseThreadLine(input);
-      const brand = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
+      const given = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
+      const brand = onNetwork(given, networkOf(line));
       const scorer = forBrand(reader, brand);
       const comments = commentsOf(line);
       const read = readAll(scorer, comments, line.language);
@@ -67,16 +69,17 @@ export const draft: LineCommand = {
         sensitivity: 'normal',
         now,
       });
+      const language = replyLanguage(brand, languageOf(line, read));
       const request: DraftRequest = {
         comments: comments.flatMap((comment) => {
           const reading = read.get(comment.id);
           return reading === undefined ? [] : [{ comment, reading }];
         }),
         assessment,
-        brand,
-        statements,
+        brand: speakingTo(brand, language),
+        statements: approved.filter((statement) => isInForce(statement, now)),
         network,
-        language: languageOf(line, read),
+        language,
         alreadySaid: [...alreadySaid],
         seed: String(line.id),
       };

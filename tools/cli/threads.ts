@@ -1,25 +1,31 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod/mini';
 import { assessWhole } from '@/lib/core/assess-whole';
 import { forBrand } from '@/lib/core/for-brand';
-import { brandSchema, type Brand } from '@/lib/core/brand';
+import { emptyBrand, type Brand } from '@/lib/core/brand';
+import { onNetwork } from '@/lib/core/brand-for';
+import { readBrandFile, type BrandFile } from '@/lib/core/brand-file';
 
 import { BadArguments, type LineCommand } from './line-command';
 import { loadScorer } from './score';
 import { commentsOf, isoOf, networkOf, parseThreadLine, postOf, readAll, readPost } from './thread-line';
 
-export async function loadBrand(file: string | undefined): Promise<Brand> {
-  if (file === undefined) return z.parse(brandSchema, {});
-  let json: unknown;
+/** A brand's fields, all optional, or a brand file; either may carry `statements`. */
+export async function loadBrandFile(file: string | undefined): Promise<BrandFile> {
+  if (file === undefined) return { brand: emptyBrand(), statements: [] };
+  let text: string;
   try {
-    json = JSON.parse(await readFile(file, 'utf8'));
+    text = await readFile(file, 'utf8');
   } catch (error) {
     throw new BadArguments(`--brand ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const parsed = z.safeParse(brandSchema, json);
-  if (!parsed.success) throw new BadArguments(`--brand ${file}: not a brand`);
-  return parsed.data;
+  const read = readBrandFile(text);
+  if (!read.ok)
+    throw new BadArguments(`--brand ${file}: ${read.code === 'no-json' ? 'not JSON' : 'not a brand'}`);
+  return read.value;
 }
+
+export const loadBrand = async (file: string | undefined): Promise<Brand> =>
+  (await loadBrandFile(file)).brand;
 
 export function parseNow(now: string | undefined): string | null {
   if (now === undefined) return null;
@@ -40,7 +46,8 @@ export const threads: LineCommand = {
     const reader = await loadScorer();
     return (input) => {
       const line = parseThreadLine(input);
-      const brand = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
+      const given = options.brand === undefined ? (line.brand ?? givenBrand) : givenBrand;
+      const brand = onNetwork(given, networkOf(line));
       const scorer = forBrand(reader, brand);
       const comments = commentsOf(line);
       const now = givenNow ?? comments.findLast(({ postedAt }) => postedAt !== null)?.postedAt ?? noTime;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Sample } from './sample';
+import type { SampleLibrary } from './sample-library';
 
 /** Puts rows where the screens read them. The database is there once a screen has asked it anything. */
-export const seed = (page: Page, sample: Partial<Sample>): Promise<void> =>
+export const seed = (page: Page, sample: Partial<Sample & SampleLibrary>): Promise<void> =>
   page.evaluate(
     (rows) =>
       new Promise<void>((resolve, reject) => {

@@ -1,6 +1,8 @@
 /// <reference types="chrome" />
 import { mkdirSync } from 'node:fs';
 import { launchWithExtension } from '../browser/launch';
+import type { Page } from 'playwright-core';
+import { libraryOf, type SampleLibrary } from './sample-library';
 import { sampleOf, sampleTab, type Sample } from './sample';
 import { seed } from './seed';
 
@@ -18,15 +20,28 @@ const shots = [
   { name: 'popup-quiet', path: `/popup.html?tabId=${sampleTab}&url=${site}`, widths: [360], state: 'quiet' },
   { name: 'popup-first', path: `/popup.html?tabId=${sampleTab}&url=${site}`, widths: [360], state: 'empty' },
   { name: 'options', path: '/options.html', widths: [420, 900], state: 'empty' },
+  { name: 'panel-library', path: `/sidepanel.html?tabId=${sampleTab}`, widths: [360], state: 'library' },
+  { name: 'options-library', path: '/options.html', widths: [420, 900], state: 'library' },
 ] as const;
 
-function rowsOf(state: (typeof shots)[number]['state'], language: 'en' | 'fr', day: string): Partial<Sample> {
+function rowsOf(
+  state: (typeof shots)[number]['state'],
+  language: 'en' | 'fr',
+  day: string,
+): Partial<Sample & SampleLibrary> {
   const sample = sampleOf(language, new Date().toISOString());
   const days = [{ day, comments: 212, pages: 9 }];
   if (state === 'full') return { ...sample, drafts: [], days };
   if (state === 'edited') return { ...sample, days };
+  if (state === 'library') return { ...sample, days, ...libraryOf(language, new Date().toISOString()) };
   return state === 'quiet' ? { tabs: sample.tabs, days } : {};
 }
+
+/** What stands one step further down, in the picture too. */
+const openEverything = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 
 const localDay = (): string => new Date().toLocaleDateString('sv-SE');
 
@@ -46,6 +61,7 @@ for (const lang of ['fr', 'en'] as const) {
         await seed(page, rowsOf(shot.state, lang, localDay()));
         await page.reload();
         await page.waitForTimeout(500);
+        if (shot.state === 'library') await openEverything(page);
         await page.screenshot({
           path: `${folder}/${shot.name}-${lang}-${scheme}-${width}.png`,
           fullPage: true,

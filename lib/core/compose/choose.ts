@@ -23,7 +23,11 @@ const mostRemembered = 150;
 export class UsedWords {
   readonly #pairs = new Map<string, number>();
 
-  constructor(said: readonly string[]) {
+  readonly #misfit: (text: string) => number;
+
+  /** @param misfit what else speaks against a wording, 0 for nothing, below where something speaks for it */
+  constructor(said: readonly string[], misfit: (text: string) => number = () => 0) {
+    this.#misfit = misfit;
     for (const text of said.slice(-mostRemembered)) this.add(text);
   }
 
@@ -38,6 +42,6 @@ export class UsedWords {
       const times = this.#pairs.get(pair) ?? 0;
       return sum + (times === 0 ? 0 : 1 + Math.min(10, times) / 10);
     }, 0);
-    return pairs.length === 0 ? 0 : worn / pairs.length;
+    return (pairs.length === 0 ? 0 : worn / pairs.length) + this.#misfit(text);
   }
 }

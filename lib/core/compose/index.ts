@@ -1,4 +1,6 @@
+import { misfit } from '../brand-words';
 import { variants, type Draft, type DraftRequest } from '../draft';
+import { inBrandVoice, signed } from '../in-brand-voice';
 import type { LanguageCode } from '../language';
 import { replyLimit } from '../network-limits';
 import { UsedWords } from './choose';
@@ -23,14 +25,15 @@ const bankOf = (language: LanguageCode): { bank: Bank; language: LanguageCode } 
  */
 export function compose(given: DraftRequest): Draft[] {
   const { bank, language } = bankOf(given.language);
-  const request: DraftRequest = { ...given, language };
+  const request: DraftRequest = { ...given, brand: signed(given.brand), language };
   const view = viewThread(request);
   const limit = replyLimit(request.network);
-  const used = new UsedWords(request.alreadySaid);
+  const used = new UsedWords(request.alreadySaid, (text) => misfit(text, request.brand));
   const facts = factsFor(request, view);
   return variants.map((variant): Draft => {
     const written = writeDraft({ request, view, bank, facts, limit, used }, variant);
     used.add(written.text);
-    return { engine: 'templates', variant, limit, ...written };
+    const text = inBrandVoice(written.text, request.brand, language, limit);
+    return { engine: 'templates', variant, limit, ...written, text };
   });
 }

@@ -1,4 +1,5 @@
 import type { DraftRequest, Variant } from '../draft';
+import { formal } from '../brand-words';
 import { atLeast } from '../level';
 import type { Move } from '../moves';
 import type { Step } from './plan';
@@ -43,5 +44,8 @@ export function sentencesOf(parts: readonly Said[], variant: Variant, and: strin
 /** One emoji at most, where the mood is good and the brand uses them (G35). */
 export function markOf(request: DraftRequest, view: ThreadView, variant: Variant): string {
   const isHeavy = atLeast(request.assessment.peak, 'moderate');
-  return !request.brand.emoji || variant === 'factual' || isHeavy ? '' : (marks[view.situation] ?? '');
+  const { emoji, formality } = request.brand;
+  return !emoji || formality > formal || variant === 'factual' || isHeavy
+    ? ''
+    : (marks[view.situation] ?? '');
 }

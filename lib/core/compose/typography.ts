@@ -3,13 +3,13 @@ import type { LanguageCode } from '../language';
 const narrow = '\u202F';
 const wide = '\u00A0';
 
-/** French spaces (Imprimerie nationale): narrow before ; ! ?, full before : and inside « »; figures stay with units. */
+/** French spaces (Imprimerie nationale): narrow before ; ! ?, full before : and inside « »; figures stay with units. Set text stays as it is. */
 const french = (text: string): string =>
   text
-    .replaceAll(/ ?([;!?])(?=\s|$)/g, `${narrow}$1`)
-    .replaceAll(/ :(?=\s|$)/g, `${wide}:`)
-    .replaceAll(/« ?/g, `«${wide}`)
-    .replaceAll(/ ?»/g, `${wide}»`)
+    .replaceAll(/[ \u202F]?([;!?])(?=\s|$)/g, `${narrow}$1`)
+    .replaceAll(/[ \u00A0]:(?=\s|$)/g, `${wide}:`)
+    .replaceAll(/«[ \u00A0]?/g, `«${wide}`)
+    .replaceAll(/[ \u00A0]?»/g, `${wide}»`)
     .replaceAll(/(\d) (?=%|€|h\b)/g, `$1${wide}`);
 
 /** Curly apostrophes everywhere but in addresses; French spaces in French. */

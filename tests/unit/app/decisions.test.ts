@@ -11,14 +11,17 @@ import { correctionOf } from '@/lib/core/correction';
 import { flagId } from '@/lib/core/flag';
 import { defaultSettings } from '@/lib/core/settings';
 import { commentsOfFlag } from '@/lib/storage/comments';
+import { allAnswers, putAnswer } from '@/lib/storage/answers';
 import { allCorrections } from '@/lib/storage/corrections';
 import { dayOf } from '@/lib/storage/day';
 import { allDays, dayCounts } from '@/lib/storage/days';
 import { Db } from '@/lib/storage/db';
 import { draftsOfFlag } from '@/lib/storage/drafts';
 import { allFlags, flagsOfDay, getFlag } from '@/lib/storage/flags';
+import { allSavedReplies, putSavedReply } from '@/lib/storage/saved-replies';
+import { allStatements, putStatement } from '@/lib/storage/statements';
 import { correctionStore, saveDraft, statusStore } from '@/lib/storage/stores';
-import { madeDraft, madeFlag } from '../storage/made';
+import { madeAnswer, madeDraft, madeSavedReply, madeStatement, madeFlag } from '../storage/made';
 import { angry, madeComment, madeConversation, madeReading } from './made';
 import { noon, readerOn } from './reader';
 
@@ -148,6 +151,9 @@ describe('screens', () => {
     };
     expect(await today(ports, noon)).toMatchObject({ comments: 6, pages: 1, flags: [{ id: thread }] });
 
+    await putStatement(db, madeStatement());
+    await putSavedReply(db, madeSavedReply());
+    await putAnswer(db, madeAnswer({ flagId: thread }));
     const everything = {
       settings: async () => defaultSettings(),
       allFlags: () => allFlags(db),
@@ -155,12 +161,18 @@ describe('screens', () => {
       draftsOf: (id: string) => draftsOfFlag(db, id),
       corrections: () => allCorrections(db),
       days: () => allDays(db),
+      statements: () => allStatements(db),
+      savedReplies: () => allSavedReplies(db),
+      answers: () => allAnswers(db),
     };
     expect(JSON.parse(await exportData(everything, noon))).toMatchObject({
       version: 1,
       settings: { version: 1 },
       corrections: [{ text: 'CROOKS!', verdict: 'not-hostile' }],
       days: [{ comments: 6 }],
+      statements: [{ text: { en: 'The depot reopens on 3 December.' } }],
+      savedReplies: [{ name: 'Late parcel' }],
+      answers: [{ flagId: thread, by: 'user' }],
       threads: [{ flag: { id: thread }, comments: { length: 6 }, drafts: [{ text: 'Hello there' }] }],
     });
   });

@@ -6,6 +6,7 @@ import { saveSettings } from '@/lib/app/save-settings';
 import { createTurns } from '@/lib/app/turns';
 import { flagId, type PageFlag } from '@/lib/core/flag';
 import { ok } from '@/lib/core/result';
+import { emptyBrand } from '@/lib/core/brand';
 import { defaultSettings, type Settings } from '@/lib/core/settings';
 import { Db } from '@/lib/storage/db';
 import { getFlag } from '@/lib/storage/flags';
@@ -24,7 +25,7 @@ afterEach(() => db.delete());
 
 const conversation = madeConversation();
 const thread = flagId(conversation.key, 'c0');
-const { brand } = defaultSettings();
+const brand = emptyBrand('first');
 
 /** The worker with one page open in tab 7, whose threads one person alone keeps hot. */
 async function workerWithPage(author = 'Rue Verte') {
@@ -42,7 +43,7 @@ describe('judging again', () => {
   it('lets a thread cool at once that turns out to be the brand’s own, and takes its marks away', async () => {
     const { again, mark } = await workerWithPage();
     const before = await getFlag(db, thread);
-    settings = { ...settings, brand: { ...brand, handles: ['@rueverte'] } };
+    settings = { ...settings, brands: [{ ...brand, handles: ['@rueverte'] }] };
     await again();
     expect(before?.status).toBe('open');
     expect(await getFlag(db, thread)).toMatchObject({ level: 'calm', peak: before?.peak });
@@ -116,7 +117,7 @@ describe('judging again', () => {
 
 describe('saving settings', () => {
   it.each([
-    ['a brand', { brand: { ...brand, name: 'Rue Verte' } }, 1],
+    ['a brand', { brands: [{ ...brand, name: 'Rue Verte' }] }, 1],
     ['own words', { ownWords: { always: ['crooks'], never: [] } }, 1],
     ['a sensitivity', { sensitivity: 'high' as const }, 1],
     ['an appearance', { appearance: 'dark' as const }, 0],

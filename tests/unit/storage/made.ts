@@ -1,4 +1,7 @@
+import type { Answer } from '@/lib/core/answer';
 import type { Flag } from '@/lib/core/flag';
+import type { SavedReply } from '@/lib/core/saved-reply';
+import type { Statement } from '@/lib/core/statement';
 import type { DraftRow } from '@/lib/storage/rows';
 
 const at = '2026-11-20T10:00:00.000Z';
@@ -55,4 +58,39 @@ export const madeDraft = (flagId: string, updatedAt: string): DraftRow => ({
   text: 'Hello there',
   edited: true,
   updatedAt,
+});
+
+export const madeStatement = (change: Partial<Statement> = {}): Statement => ({
+  id: 'depot',
+  text: { en: 'The depot reopens on 3 December.', fr: 'Le dépôt rouvre le 3 décembre.' },
+  topics: ['delivery'],
+  approvedAt: at,
+  expiresAt: null,
+  owner: 'Nadia',
+  link: '',
+  ...change,
+});
+
+export const madeSavedReply = (change: Partial<SavedReply> = {}): SavedReply => ({
+  id: 'late',
+  name: 'Late parcel',
+  text: 'Hello {first name}, I am looking for your parcel. {signature}',
+  language: 'en',
+  used: 0,
+  updatedAt: at,
+  ...change,
+});
+
+export const madeAnswer = (change: Partial<Answer> = {}): Answer => ({
+  id: 'a1',
+  flagId: 'wordpress:42#c0',
+  brandId: 'first',
+  url: 'https://blog.example/post',
+  title: 'Our new opening hours',
+  network: 'blog',
+  language: 'en',
+  text: 'Hello, we are on it.',
+  at,
+  by: 'user',
+  ...change,
 });

@@ -1,3 +1,4 @@
+import { avoidedWords, wholeWord } from '../../brand-words';
 import type { LanguageCode } from '../../language';
 import type { ReplyDocument } from '../document';
 import { clearLanguage, guessLanguage } from '../guess-language';
@@ -144,12 +145,12 @@ const avoidedWord: Rule = {
   languages: 'any',
   source: 'G10',
   find: (reply) =>
-    (reply.context.brand?.avoid ?? []).flatMap((word) => {
-      if (word.trim() === '') return [];
-      const literal = word.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const pattern = new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, 'giu');
-      return Array.from(reply.text.matchAll(pattern), (match) => at(match.index, match[0]));
-    }),
+    avoidedWords({ avoid: reply.context.brand?.avoid ?? [] }).flatMap(({ word, instead }) =>
+      Array.from(reply.text.matchAll(wholeWord(word)), (match) => ({
+        ...at(match.index, match[0]),
+        suggestion: instead,
+      })),
+    ),
 };
 
 /** Rules on the reply's form. */

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { findStatements } from '@/lib/app/find-statements';
+import type { Answer } from '@/lib/core/answer';
+import type { ReadComment } from '@/lib/core/assess';
+import type { Brand } from '@/lib/core/brand';
+import { replyLanguage } from '@/lib/core/brand-for';
+import type { DraftRequest } from '@/lib/core/draft';
+import type { Flag } from '@/lib/core/flag';
+import { isInForce, type Statement } from '@/lib/core/statement';
+import { useNow } from '../use-now';
+import { draftRequest } from './use-drafts';
+
+interface Around {
+  flag: Flag;
+  comments: ReadComment[];
+  brand: Brand;
+  statements: readonly Statement[];
+  answers: readonly Answer[];
+}
+
+/** Those that hold at this moment; the same list for as long as none runs out. */
+export function useInForce(statements: readonly Statement[]): Statement[] {
+  const now = new Date(useNow()).toISOString();
+  const inForce = statements.filter((statement) => isInForce(statement, now));
+  const key = inForce.map(({ id }) => id).join(' ');
+  // oxlint-disable-next-line react/exhaustive-deps -- `key` stands for which of them hold
+  return useMemo(() => inForce, [statements, key]);
+}
+
+/** What the engine is asked, with the approved statements that fit the thread. */
+export function useRequest({ flag, comments, brand, statements, answers }: Around): DraftRequest {
+  const inForce = useInForce(statements);
+  return useMemo(() => {
+    const found = findStatements(inForce, {
+      topics: flag.topics.map(({ topic }) => topic),
+      texts: comments.map(({ comment }) => comment.text),
+      language: replyLanguage(brand, flag.language),
+    });
+    return draftRequest(flag, comments, { brand, statements: found, answers: [...answers] });
+  }, [flag, comments, brand, inForce, answers]);
+}

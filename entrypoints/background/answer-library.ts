@@ -1,0 +1,36 @@
+import { answer } from '@/lib/platform/bus';
+import { now } from '@/lib/platform/clock';
+import { putAnswer, removeAnswer } from '@/lib/storage/answers';
+import { countUse, putSavedReply, removeSavedReply } from '@/lib/storage/saved-replies';
+import { putStatement, removeStatement } from '@/lib/storage/statements';
+import { withRoom } from '@/lib/storage/with-room';
+import type { ComposedWorker } from './compose';
+
+/** What the user writes for later: statements, saved replies, and that an answer was sent. Returns what ends it. */
+export function answerLibrary({ db, settings }: Pick<ComposedWorker, 'db' | 'settings'>): (() => void)[] {
+  const keep = async (write: () => Promise<void>): Promise<{ kept: boolean }> => {
+    const { keepDays } = await settings.read();
+    return { kept: (await withRoom(db, write, { now: now(), keepDays })).ok };
+  };
+  return [
+    answer('statement.save', (statement) => keep(() => putStatement(db, statement))),
+    answer('statement.remove', async ({ id }) => {
+      await removeStatement(db, id);
+      return {};
+    }),
+    answer('saved-reply.save', (reply) => keep(() => putSavedReply(db, reply))),
+    answer('saved-reply.used', async ({ id }) => {
+      await countUse(db, id);
+      return {};
+    }),
+    answer('saved-reply.remove', async ({ id }) => {
+      await removeSavedReply(db, id);
+      return {};
+    }),
+    answer('answer.save', (sent) => keep(() => putAnswer(db, sent))),
+    answer('answer.remove', async ({ id }) => {
+      await removeAnswer(db, id);
+      return {};
+    }),
+  ];
+}

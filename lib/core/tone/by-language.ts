@@ -1,0 +1,9 @@
+import type { LanguageCode } from '../language';
+import { en } from './en';
+import { fr } from './fr';
+import { de, es, it, pt } from './others';
+import type { ToneWords } from './words';
+
+const byLanguage: Partial<Record<LanguageCode, ToneWords>> = { en, fr, de, es, it, pt };
+/** English where a language has no words of its own. */
+export const toneWords = (language: LanguageCode): ToneWords => byLanguage[language] ?? en;

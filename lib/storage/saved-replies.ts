@@ -1,0 +1,24 @@
+import { savedReplySchema, type SavedReply } from '@/lib/core/saved-reply';
+import type { Db } from './db';
+import { validRows } from './rows';
+
+/** Those used most first, then those written last. */
+export const allSavedReplies = async (db: Db): Promise<SavedReply[]> =>
+  validRows(savedReplySchema, 'replies', await db.replies.toArray()).sort(
+    (a, b) => b.used - a.used || b.updatedAt.localeCompare(a.updatedAt),
+  );
+
+/** How often it was used is counted by `countUse` alone: a form that was open meanwhile must not set it back. */
+export const putSavedReply = (db: Db, reply: SavedReply): Promise<void> =>
+  db.transaction('rw', db.replies, async () => {
+    const before = await db.replies.get(reply.id);
+    await db.replies.put({ ...reply, used: before?.used ?? 0 });
+  });
+
+export const countUse = async (db: Db, id: string): Promise<void> => {
+  await db.replies
+    .where({ id })
+    .modify((reply) => void (reply.used = (Number.isFinite(reply.used) ? reply.used : 0) + 1));
+};
+
+export const removeSavedReply = (db: Db, id: string): Promise<void> => db.replies.delete(id);
