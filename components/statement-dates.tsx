@@ -9,7 +9,7 @@ export function StatementDates({ statement, now }: { statement: Statement; now: 
     <p className="text-xs text-soft">
       {expiresAt !== null && !isInForce(statement, now) && (
         <strong className="font-semibold text-severe">
-          {i18n.t('statement.expired', { date: dayWords(lastDayOf(expiresAt)) })}{' '}
+          {i18n.t('statement.expired', { date: dayWords(expiresAt) })}{' '}
         </strong>
       )}
       {owner === ''

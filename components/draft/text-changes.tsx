@@ -1,6 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
 import { i18n } from '#i18n';
 import { Disclosure } from '../ui/disclosure';
+import { changesBetween } from './changes';
 
 /** What the user changed in a draft, word by word: struck out and underlined, with a sign, and said in words. */
 export function TextChanges({ before, after }: { before: string; after: string }) {
@@ -8,8 +8,10 @@ export function TextChanges({ before, after }: { before: string; after: string }
   return (
     <Disclosure label={i18n.t('changes.title')}>
       <p className="rounded-md border border-line p-3 text-sm whitespace-pre-wrap">
-        {diffWordsWithSpace(before, after).map(({ value, added, removed }, place) =>
-          added ? (
+        {changesBetween(before, after).map(({ kind, text }, place) =>
+          kind === 'same' ? (
+            text
+          ) : kind === 'added' ? (
             // The pieces have no name but their place.
             // oxlint-disable-next-line react/no-array-index-key
             <ins key={place} className="bg-accent-ground text-ink underline decoration-accent decoration-2">
@@ -17,19 +19,17 @@ export function TextChanges({ before, after }: { before: string; after: string }
                 +
               </span>
               <span className="sr-only">{i18n.t('changes.added')} </span>
-              {value}
+              {text}
             </ins>
-          ) : removed ? (
+          ) : (
             // oxlint-disable-next-line react/no-array-index-key
             <del key={place} className="text-soft line-through">
               <span aria-hidden="true" className="font-semibold">
                 −
               </span>
               <span className="sr-only">{i18n.t('changes.removed')} </span>
-              {value}
+              {text}
             </del>
-          ) : (
-            value
           ),
         )}
       </p>

@@ -130,7 +130,7 @@ it('adds a statement, changes it, warns once it no longer holds, and removes it'
   await type('Approved by', 'Nadia');
   await userEvent.type(screen.getByLabelText('Last day it holds'), '2020-05-04');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText(/^No longer holds since May 4, 2020/, {}, patient)).toBeTruthy();
+  expect(await screen.findByText(/^No longer holds since May 5, 2020/, {}, patient)).toBeTruthy();
   const [kept] = await allStatements(db);
   expect(kept).toMatchObject({
     topics: ['delivery'],
