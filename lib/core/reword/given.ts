@@ -21,7 +21,7 @@ export function givenBy(texts: readonly string[], language: LanguageCode): Given
     language,
     folded: fold(text),
     words: new Set(wordsOf(text)),
-    stems: new Set(contentStems(text)),
+    stems: new Set(contentStems(text, 1)),
     figures: new Set(Array.from(text.matchAll(figure), ([number]) => bare(number))),
   };
 }
@@ -96,6 +96,24 @@ const leastForeign = 4;
 const leastKept = 0.2;
 const longest = (draft: string): number => draft.length * 1.6 + 60;
 
+/** Words of this length name a thing rather than join others. */
+const tellingLetters = 5;
+
+const sentencesOf = (text: string): string[] => text.split(/[.!?…\n]+/);
+
+/** Half of new words; or about nothing that the draft is about, and not in words of plain courtesy either. */
+function isStrange(
+  sentence: string,
+  points: ReadonlySet<string>,
+  isForeign: (stem: string) => boolean,
+): boolean {
+  const stems = contentStems(sentence);
+  const foreign = stems.filter(isForeign).length;
+  if (foreign >= 2 && foreign * 2 >= stems.length) return true;
+  const isOnPoint = contentStems(sentence, tellingLetters).some((stem) => points.has(stem));
+  return !isOnPoint && contentStems(sentence, 3).some(isForeign);
+}
+
 /**
  * Does it no longer say what the draft says? Enough of the draft's words must have stayed, and words that neither the
  * draft nor any reply of ours uses may be few, on the whole and in each sentence: a text that follows somebody else's
@@ -107,12 +125,8 @@ export function isOffDraft(text: string, draft: string, given: Given): boolean {
   const isForeign = (stem: string): boolean => !given.stems.has(stem) && !vocabulary.has(stem);
   const said = contentStems(text);
   if (said.filter(isForeign).length > Math.max(leastForeign, said.length * shareOfForeign)) return true;
-  const strange = text.split(/[.!?…\n]+/).some((sentence) => {
-    const stems = contentStems(sentence);
-    const foreign = stems.filter(isForeign).length;
-    return foreign >= 3 && foreign * 2 > stems.length;
-  });
-  if (strange) return true;
+  const points = new Set(contentStems(draft, tellingLetters));
+  if (sentencesOf(text).some((sentence) => isStrange(sentence, points, isForeign))) return true;
   const wanted = new Set(contentStems(draft));
   if (wanted.size < 3) return false;
   const stems = new Set(wordsOf(text).map(stemOf));

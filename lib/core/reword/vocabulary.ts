@@ -17,9 +17,9 @@ export const wordsOf = (text: string): string[] =>
     ([word]) => word,
   );
 
-export const contentStems = (text: string): string[] =>
+export const contentStems = (text: string, least = leastLetters): string[] =>
   wordsOf(text)
-    .filter((word) => word.length >= leastLetters)
+    .filter((word) => word.length >= least)
     .map(stemOf);
 
 function* phrasesIn(value: unknown): Iterable<string> {
@@ -35,7 +35,7 @@ export function vocabularyOf(language: LanguageCode): ReadonlySet<string> {
   const before = known.get(language);
   if (before !== undefined) return before;
   const said = [...phrasesIn(banks[language]), courtesy[language] ?? ''].join(' ');
-  const stems = new Set(contentStems(said.replaceAll(/\{\w+\}/g, ' ')));
+  const stems = new Set(contentStems(said.replaceAll(/\{\w+\}/g, ' '), 1));
   known.set(language, stems);
   return stems;
 }

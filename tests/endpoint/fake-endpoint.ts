@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  LLMock,
+  type ChatCompletionRequest,
+  type ErrorResponse,
+  type FixtureOpts,
+  type TextResponse,
+} from '@copilotkit/aimock';
+
+export const fakeModel = 'calm-7b';
+
+/** The draft that a request asks to reword, as the model sees it. */
+export function draftIn({ messages }: ChatCompletionRequest): string {
+  const asked = messages.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n');
+  return JSON.parse(/^Draft: (.*)$/m.exec(asked)?.[1] ?? '""') as string;
+}
+
+/** How often it was asked in one conversation: 1 at first, 2 for the repair. */
+export const attemptIn = ({ messages }: ChatCompletionRequest): number =>
+  messages.filter(({ role }) => role === 'user').length;
+
+export const saying = (text: string): { content: string } => ({ content: JSON.stringify({ text }) });
+
+/** What a good model makes of a draft: the same points in slightly other words. */
+export const reworded = (draft: string): string =>
+  draft
+    .replace(/^(?:Hi|Hello) /, 'Dear ')
+    .replace(/^Bonjour /, 'Bonsoir ')
+    .replace(' We’re ', ' We are ')
+    .replace(' we’ll ', ' we will ');
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface FakeEndpoint {
+  url: string;
+  mock: LLMock;
+  /** From now on every completion is answered so. */
+  answers: (
+    response:
+      | (ErrorResponse | TextResponse)
+      | ((request: ChatCompletionRequest) => ErrorResponse | TextResponse),
+    options?: FixtureOpts,
+  ) => void;
+  /** Bodies of the completions asked for, oldest first. */
+  asked: () => ChatCompletionRequest[];
+  stop: () => Promise<void>;
+}
+
+/** A server that speaks OpenAI's protocol on a port of its own; `odd` are paths at which something else answers. */
+export async function fakeEndpoint(odd: Record<string, Handle> = {}): Promise<FakeEndpoint> {
+  const mock = new LLMock({ port: 0, host: '127.0.0.1', chunkSize: 16 });
+  for (const [path, handle] of Object.entries(odd)) {
+    mock.mount(path, {
+      handleRequest: (request, response) => {
+        handle(request, response);
+        return Promise.resolve(true);
+      },
+    });
+  }
+  await mock.start();
+  return {
+    url: mock.url,
+    mock,
+    answers: (response, options) => {
+      mock.clearFixtures();
+      mock.on({ model: fakeModel }, response, options);
+    },
+    asked: () =>
+      mock
+        .getRequests()
+        .filter(({ path }) => path.endsWith('/chat/completions'))
+        .map(({ body }) => body as ChatCompletionRequest),
+    stop: () => mock.stop(),
+  };
+}
