@@ -16,8 +16,10 @@ import { DraftEditor, editorOf } from './draft-editor';
 import { Findings } from './findings';
 import { ReplyActions } from './reply-actions';
 import { NewerDraft } from './newer-draft';
+import { Reworded } from './reworded';
 import { draftRequest, useDrafts } from './use-drafts';
 import { useReply } from './use-reply';
+import { useRewording } from './use-rewording';
 
 interface DraftDeskProps {
   flag: Flag;
@@ -33,7 +35,8 @@ export default function DraftDesk({ flag, comments, brand, saved, tabId }: Draft
     () => saved.find(({ edited }) => edited)?.variant ?? 'brief',
   );
   const request = useMemo(() => draftRequest(flag, comments, brand), [flag, comments, brand]);
-  const { drafts, phase } = useDrafts(request);
+  const { drafts: composed, phase } = useDrafts(request);
+  const { drafts, desk } = useRewording(request, variant, composed);
   const reply = useReply(flag.id, variant, drafts, saved);
   const [field, setField] = useState<HTMLTextAreaElement | null>(null);
   const editor = editorOf(field);
@@ -83,6 +86,7 @@ export default function DraftDesk({ flag, comments, brand, saved, tabId }: Draft
           <Said className="text-soft">
             {phase !== 'done' && i18n.t(phase === 'drafting' ? 'panel.drafting' : 'panel.draftFailed')}
           </Said>
+          <Reworded desk={desk} isEdited={reply.edited} />
           <Findings findings={findings} text={reply.text} editor={editor} />
           <ReplyActions flag={flag} reply={reply} tabId={tabId} />
         </Tabs.Panel>

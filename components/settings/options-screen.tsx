@@ -5,9 +5,11 @@ import { useAppearance } from '../use-settings';
 import { BrandForm } from './brand-form';
 import { CorrectionList } from './correction-list';
 import { DataPanel } from './data-panel';
+import { ModelSection } from './model-section';
 import { OwnWordsForm } from './own-words-form';
 import { Section } from './section';
 import { SiteList } from './site-list';
+import { whatLeaves } from './what-leaves';
 import { useSettingsForm, type SavePhase } from './use-settings-form';
 
 function Saved({ phase }: { phase: SavePhase }) {
@@ -70,6 +72,13 @@ export function OptionsScreen({ version }: { version: string }) {
             <OwnWordsForm words={settings.ownWords} onChange={(ownWords) => change({ ownWords })} />
             <CorrectionList />
           </Section>
+          <Section id="model" title={i18n.t('model.title')} help={i18n.t('model.help')}>
+            <ModelSection
+              choice={settings.engine}
+              watched={settings.watched}
+              onChange={(engine) => change({ engine })}
+            />
+          </Section>
           <Section id="appearance" title={i18n.t('options.appearance')}>
             <Choice
               isTitled
@@ -92,7 +101,7 @@ export function OptionsScreen({ version }: { version: string }) {
           </Section>
           <Section id="about" title={i18n.t('options.about')}>
             <p>
-              <strong className="font-semibold">{i18n.t('options.aboutPrivacy')}</strong>{' '}
+              <strong className="font-semibold">{whatLeaves(settings.engine)}</strong>{' '}
               {i18n.t('options.aboutText')}
             </p>
             <p className="text-sm text-soft">{i18n.t('options.version', { version })}</p>

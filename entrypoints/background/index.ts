@@ -11,6 +11,7 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
+import { answerModel } from './answer-model';
 import { answerPages } from './answer-pages';
 import { answerScreens } from './answer-screens';
 import { composeWorker } from './compose';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   const { db, pages, settings } = worker;
   answerPages(worker);
   answerScreens(worker);
+  answerModel(worker);
 
   onStart(() => {
     const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());

@@ -26,6 +26,8 @@ export const draftSchema = z.object({
   statements: z.array(z.string()),
   /** Longest reply the network takes or reads well, in characters. */
   limit: z.number(),
+  /** The composer's text, where a language model reworded it. */
+  rewordedFrom: z.optional(z.string()),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -63,8 +65,10 @@ export interface Cancel {
   readonly aborted: boolean;
 }
 
+export type EngineState = 'ready' | 'needs-download' | 'needs-setup' | 'absent';
+
 export interface DraftEngine {
   readonly id: EngineId;
-  availability(): Promise<'ready' | 'needs-download' | 'needs-setup' | 'absent'>;
+  availability(): Promise<EngineState>;
   draft(request: DraftRequest, cancel: Cancel): AsyncIterable<DraftChunk>;
 }

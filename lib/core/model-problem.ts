@@ -48,3 +48,9 @@ export type AnswerProblem = (typeof answerProblems)[number];
 export const modelProblems = [...lineProblems, ...answerProblems] as const;
 export const modelProblemSchema = z.enum(modelProblems);
 export type ModelProblem = (typeof modelProblems)[number];
+
+/** What a try of a model server found: the models that it names, and what is wrong, if anything. */
+export interface Connection {
+  models: string[];
+  problem: ModelProblem | null;
+}

@@ -1,16 +1,15 @@
+import type { EngineState } from '@/lib/core/draft';
 import type { LanguageCode } from '@/lib/core/language';
 import type { LineProblem } from '@/lib/core/model-problem';
 import { answerJsonSchema } from '@/lib/core/reword';
 import { timedOut, usualSilence, within, type ChatModel, type ModelChunk } from './chat-model';
 import { coreOptions, promptApi, type PromptApi, type Session } from './prompt-api';
 
-export type BuiltInState = Awaited<ReturnType<ChatModel['availability']>>;
-
 /** Is there a model in this browser for that language, and does it lie ready? */
 export async function builtInState(
   language: LanguageCode = 'en',
   api: PromptApi | null = promptApi(),
-): Promise<BuiltInState> {
+): Promise<EngineState> {
   if (api === null) return 'absent';
   // A language that the model does not know makes some versions reject instead of answering.
   const availability = await api.availability(coreOptions(language)).catch(() => 'unavailable' as const);

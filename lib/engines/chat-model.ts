@@ -1,8 +1,7 @@
-import type { EngineId } from '@/lib/core/draft';
+import type { EngineId, EngineState } from '@/lib/core/draft';
 import type { LanguageCode } from '@/lib/core/language';
 import type { LineProblem } from '@/lib/core/model-problem';
 import type { PromptMessage } from '@/lib/core/reword';
-import type { DraftEngine } from '@/lib/core/draft';
 
 /** A piece of an answer, or why there is none; without a failure the answer is whole when the stream ends. */
 export type ModelChunk =
@@ -13,7 +12,7 @@ export type ModelChunk =
 /** A language model, wherever it runs. */
 export interface ChatModel {
   readonly id: EngineId;
-  availability(): ReturnType<DraftEngine['availability']>;
+  availability(): Promise<EngineState>;
   /** Streams one answer that fits `answerJsonSchema`, where the model can be held to it. Ends at once on `signal`. */
   answer(
     messages: readonly PromptMessage[],

@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
-import type { ModelProblem } from '@/lib/core/model-problem';
+import type { Connection } from '@/lib/core/model-problem';
 import { chatCompletions } from './chat-completions';
 import { timedOut, usualSilence, within } from './chat-model';
 import { reach, type Endpoint } from './endpoint';
 
 const listSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
-
-/** What a try of the connection found: the models that the server names, and what is wrong, if anything. */
-export interface Connection {
-  models: string[];
-  problem: ModelProblem | null;
-}
 
 const mostModels = 500;
 

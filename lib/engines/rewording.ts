@@ -63,7 +63,10 @@ export const rewording = (model: ChatModel): DraftEngine => ({
         // A `cancel` that is no signal is looked at between drafts.
         if (cancel.aborted) throw signal.reason;
         if (outcome.kind === 'reworded') {
-          yield { kind: 'draft', draft: { ...draft, engine: model.id, text: outcome.text } };
+          yield {
+            kind: 'draft',
+            draft: { ...draft, engine: model.id, text: outcome.text, rewordedFrom: draft.text },
+          };
         } else {
           if (isLineProblem(outcome.why)) down = outcome.why;
           yield { kind: 'kept', variant: draft.variant, why: outcome.why };

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Correction } from '@/lib/core/correction';
 import type { Flag } from '@/lib/core/flag';
 import type { Settings } from '@/lib/core/settings';
-import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from './rows';
+import type { CommentRow, DayRow, DraftRow, ModelKeyRow, ReadingRow, TabRow } from './rows';
 
 /**
  * Everything Accalmie remembers. The worker is the only writer; screens read, with live queries.
@@ -19,6 +19,9 @@ export class Db extends Dexie {
   /** One row, under a key that stands beside it: what is stored is the settings themselves. */
   settings!: Table<Settings, 'settings'>;
 
+  /** Keys of model servers, apart from the settings: an export never holds them. */
+  modelKeys!: EntityTable<ModelKeyRow, 'address'>;
+
   constructor(name = 'accalmie') {
     super(name);
     this.version(1).stores({
@@ -31,6 +34,7 @@ export class Db extends Dexie {
       settings: '',
     });
     this.version(2).stores({ corrections: '&textKey, at' });
+    this.version(3).stores({ modelKeys: '&address' });
   }
 }
 

@@ -3,7 +3,6 @@ import { draftReplies, type Replies } from '@/lib/app/reply';
 import { calmCheck, isFault } from '@/lib/core/calm-check';
 import type { DraftChunk, DraftRequest } from '@/lib/core/draft';
 import type { ModelProblem } from '@/lib/core/model-problem';
-import { tryConnection } from '@/lib/engines/connection';
 import { engines } from '@/lib/engines/registry';
 import {
   attemptIn,
@@ -19,25 +18,9 @@ import { requestIn } from './made-request';
 
 /** Short, so that a test need not wait half a minute for silence. */
 const silence = 250;
-const event = (delta: object): string => `data: ${JSON.stringify({ choices: [{ index: 0, delta }] })}\n\n`;
-const stream = { 'content-type': 'text/event-stream' };
-
 let server: FakeEndpoint;
 beforeAll(async () => {
-  server = await fakeEndpoint({
-    '/ollama': (_, response) => void response.writeHead(403).end(),
-    '/nothing': (_, response) => void response.writeHead(404, { 'content-type': 'text/plain' }).end('no'),
-    '/page': (_, response) =>
-      void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>'),
-    '/elsewhere': (_, response) => void response.writeHead(307, { location: `${server.url}/v1` }).end(),
-    '/mute': () => undefined,
-    '/stalls': (_, response) =>
-      void response.writeHead(200, stream).write(event({ content: '{"text": "Hi' })),
-    '/no': (_, response) => void response.writeHead(200, stream).end(event({ refusal: 'I will not.' })),
-    '/breaks': (_, response) =>
-      void response.writeHead(200, stream).end('data: {"error": {"message": "out of memory"}}\n\n'),
-    '/garbles': (_, response) => void response.writeHead(200, stream).end('data: {"choices": [\n\n'),
-  });
+  server = await fakeEndpoint();
 });
 afterAll(() => server.stop());
 afterEach(() => server.mock.clearRequests());
@@ -290,27 +273,5 @@ describe('the user who stops it', () => {
     const heard = await reword({}, { path, signal: stop.signal });
     expect(heard.error).toBe('cancelled');
     expect(performance.now() - before).toBeLessThan(200);
-  });
-});
-
-describe('a try of the connection', () => {
-  const trying = (path = '', model = '') =>
-    tryConnection({ address: `${server.url}${path}`, key: '', silence }, model, new AbortController().signal);
-
-  it('lists the models, and asks the chosen one', async () => {
-    server.answers({ content: '{"text": "ready"}' });
-    expect(await trying()).toMatchObject({ problem: null });
-    expect((await trying('', fakeModel)).models).toContain(fakeModel);
-    expect(await trying('/v1/', fakeModel)).toMatchObject({ problem: null });
-    expect(server.asked()).toHaveLength(2);
-  });
-
-  it('says what is wrong', async () => {
-    server.answers({ error: { message: 'no' }, status: 401 });
-    expect(await trying('', fakeModel)).toMatchObject({ problem: 'bad-key' });
-    expect(await trying('/ollama/v1')).toEqual({ models: [], problem: 'forbidden-origin' });
-    expect(await trying('/page/v1')).toEqual({ models: [], problem: 'wrong-content' });
-    expect(await trying('/mute/v1')).toEqual({ models: [], problem: 'timed-out' });
-    expect(await trying('/nothing/v1', fakeModel)).toEqual({ models: [], problem: 'no-address' });
   });
 });

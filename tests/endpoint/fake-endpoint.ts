@@ -29,7 +29,25 @@ export const reworded = (draft: string): string =>
     .replace(' We’re ', ' We are ')
     .replace(' we’ll ', ' we will ');
 
+const event = (delta: object): string => `data: ${JSON.stringify({ choices: [{ index: 0, delta }] })}\n\n`;
+const stream = { 'content-type': 'text/event-stream' };
+
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Paths at which something answers that no model server should; `/mute` never does. */
+const odd: Record<string, Handle> = {
+  '/ollama': (_, response) => void response.writeHead(403).end(),
+  '/nothing': (_, response) => void response.writeHead(404, { 'content-type': 'text/plain' }).end('no'),
+  '/page': (_, response) =>
+    void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>'),
+  '/elsewhere': (_, response) => void response.writeHead(307, { location: `/v1` }).end(),
+  '/mute': () => undefined,
+  '/stalls': (_, response) => void response.writeHead(200, stream).write(event({ content: '{"text": "Hi' })),
+  '/no': (_, response) => void response.writeHead(200, stream).end(event({ refusal: 'I will not.' })),
+  '/breaks': (_, response) =>
+    void response.writeHead(200, stream).end('data: {"error": {"message": "out of memory"}}\n\n'),
+  '/garbles': (_, response) => void response.writeHead(200, stream).end('data: {"choices": [\n\n'),
+};
 
 export interface FakeEndpoint {
   url: string;
@@ -46,8 +64,8 @@ export interface FakeEndpoint {
   stop: () => Promise<void>;
 }
 
-/** A server that speaks OpenAI's protocol on a port of its own; `odd` are paths at which something else answers. */
-export async function fakeEndpoint(odd: Record<string, Handle> = {}): Promise<FakeEndpoint> {
+/** A server that speaks OpenAI's protocol on a port of its own, and at the `odd` paths something else. */
+export async function fakeEndpoint(): Promise<FakeEndpoint> {
   const mock = new LLMock({ port: 0, host: '127.0.0.1', chunkSize: 16 });
   for (const [path, handle] of Object.entries(odd)) {
     mock.mount(path, {

@@ -25,7 +25,7 @@ export const timeWords: ByLanguage = {
 /** Money, gestures, guarantees, remedies: what a brand owes once it is said. Beginnings of folded words. */
 export const promiseStems: ByLanguage = {
   en: 'refund reimburs compensat voucher coupon discount rebate gift guarante promis warrant replac exchang cancel upgrad complimentar credit',
-  fr: 'rembours dedommag indemni compens reduction remise promotion gratuit offert offrons offrir cadeau garanti promet promess engageons engagement remplac echanger annul avoir-',
+  fr: 'rembours dedommag indemni compens reduction remise promotion gratuit offert offrons cadeau garanti promet promess engageons engagement remplac echanger annul avoir-',
   de: 'erstatt ruckerstatt entschadig gutschein rabatt geschenk garant versprech ersetz ersatz umtausch stornier kostenlos gratis',
   es: 'reembols devoluc compens indemni cupon descuento regal garanti promet reemplaz cambiaremos cancel gratis gratuit',
   it: 'rimbors risarc compens buono sconto regal garanti promett promess sostitu annull gratis gratuit omaggio',

@@ -19,7 +19,10 @@ export const courtesy: Partial<Record<LanguageCode, string>> = {
     thing think this those though thought through time together told took touch true truly trust trying under
     understand understandable understandably understood until unpleasant update upset upsetting useful very wait
     waited waiting want wanted were what when where which while whole will wish with within without wonder word work
-    working worry would write writing wrong your yours yourself personal personally look into`,
+    working worry would write writing wrong your yours yourself anger angry annoyed annoying arrange
+    check checking colleague comment communication contact customer delay email exhausting fall falls flagging follow-up
+    further handle ignored lack locate missing news order prefer private privately progress quiet quickest reply replies
+    service short show showed silence standard status team tiring track turn unanswered unacceptable welcome`,
   fr: `absolument accueil accueillir actuellement afin ailleurs ainsi alors apporter apprecier apres attendre attendu
     attente attention attentive attentivement aucun aucune aujourd auparavant aupres aussi autant autre avant avec avez
     avoir avons beaucoup besoin bien bonjour bonne bref brievement cela celle celui certain certainement cette chaque
@@ -41,7 +44,9 @@ export const courtesy: Partial<Record<LanguageCode, string>> = {
     reviens revenons rien sans savoir selon semble sens sentiment serait serieux sera seul seulement signalement signaler
     simple simplement sincere sincerement situation soient soin soit sommes sont souci souhaite souhaitons suis suite
     suivre surtout tard tellement temoignage temps tenir tiens tenons toujours tour tous tout toute toutefois toutes
-    traiter transmettre transmis travail tres trop trouve trouver utile vers veut veux vient vite voici voila voir
+    agacement aide aider alerte colere commentaire communication contacter delai equipe ici joindre lettre mecontent
+    mecontentement morte nouvelles penible pratique prive privee recherche recherchons repond repondons retard service
+    silence suivi usant verifie verifions traiter transmettre transmis travail tres trop trouve trouver utile vers veut veux vient vite voici voila voir
     vois voyons votre voulais vouloir vous vrai vraiment`,
   de: `aber alle allem alles also andere antwort ärger ärgerlich auch aufmerksam bedauern beim bereits besser bitte
     danke dann dass daher dein deine denn dennoch deutlich dies diese diesem diesen dieser dieses direkt doch eben

@@ -35,6 +35,30 @@ describe('a rewording that says the same', () => {
       'fr',
       '{PERSON_1}, votre commande aurait dû arriver et votre demande n’aurait pas dû rester sans suite. Toutes nos excuses. L’équipe qui suit les livraisons est interrogée sur l’état de la commande, et nous revenons vers vous dans ce fil avant [jour et heure]. Le plus simple pour les détails reste de nous écrire à {CONTACT_1}. {SIGNATURE_1}',
     ],
+    [
+      'en',
+      'Hello {PERSON_1}, thank you for flagging this. Your parcel never showed up and nobody got back to you; that falls short and we are sorry. Logistics is looking into where the order stands right now, and we will post an answer here by [day and time]. The quickest way to share details is {CONTACT_1}. {SIGNATURE_1}',
+    ],
+    [
+      'en',
+      'Hi {PERSON_1}, no parcel and no answer: you have every reason to be upset, and we apologise. We are chasing logistics for the status of this order and will come back under this message by [day and time]. If you prefer, send the details to {CONTACT_1}. {SIGNATURE_1}',
+    ],
+    [
+      'en',
+      'Hi {PERSON_1}, waiting for a parcel without hearing anything back is exhausting. We apologise for the delay and the lack of communication. Our logistics team is being contacted to locate the order, and you will get an update here by [day and time]. Feel free to reach out at {CONTACT_1}. {SIGNATURE_1}',
+    ],
+    [
+      'fr',
+      'Bonjour {PERSON_1}, je comprends votre agacement : commande jamais reçue, demande restée sans réponse. Veuillez accepter nos excuses. L’équipe qui suit les livraisons recherche votre commande et nous vous répondons ici avant [jour et heure]. Vous pouvez aussi nous joindre à {CONTACT_1}. {SIGNATURE_1}',
+    ],
+    [
+      'fr',
+      'Bonjour {PERSON_1}, merci de nous avoir alertés. Votre commande n’est pas arrivée et votre demande est restée lettre morte : ce n’est pas normal, et nous nous en excusons. Nous interrogeons l’équipe en charge des livraisons et revenons vers vous ici avant [jour et heure]. Le plus simple est de nous écrire à {CONTACT_1}. {SIGNATURE_1}',
+    ],
+    [
+      'fr',
+      '{PERSON_1}, bonjour. Ne pas recevoir sa commande et rester sans nouvelles, c’est pénible. Toutes nos excuses pour cette situation. Nous faisons le point avec l’équipe des livraisons et vous tenons au courant sous ce message avant [jour et heure]. Pour aller plus vite, écrivez-nous à {CONTACT_1}. {SIGNATURE_1}',
+    ],
   ] as const)('stands, in %s: %s', (language, text) => {
     const verdict = taskIn(language).judge(answered(text));
     expect(verdict, JSON.stringify(verdict)).toMatchObject({ ok: true });
