@@ -21,13 +21,12 @@ export const attemptIn = ({ messages }: ChatCompletionRequest): number =>
 
 export const saying = (text: string): { content: string } => ({ content: JSON.stringify({ text }) });
 
-/** What a good model makes of a draft: the same points in slightly other words. */
+/** What a good model makes of a draft: the same points in slightly other words, whatever the draft is. */
 export const reworded = (draft: string): string =>
   draft
     .replace(/^(?:Hi|Hello) /, 'Dear ')
     .replace(/^Bonjour /, 'Bonsoir ')
-    .replace(' We’re ', ' We are ')
-    .replace(' we’ll ', ' we will ');
+    .replace('. ', ' – ');
 
 const event = (delta: object): string => `data: ${JSON.stringify({ choices: [{ index: 0, delta }] })}\n\n`;
 const stream = { 'content-type': 'text/event-stream' };
