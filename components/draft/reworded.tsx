@@ -69,7 +69,7 @@ export function Reworded({ desk, isEdited }: { desk: RewordDesk | null; isEdited
         ) : (
           <Button
             look="quiet"
-            className={current === null ? '-ml-2' : ''}
+            className="-ml-2"
             disabled={!desk.canStart}
             onClick={isRunning ? desk.stop : desk.start}
           >
