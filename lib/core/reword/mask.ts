@@ -18,12 +18,14 @@ const asWord = (text: string): string => String.raw`(?<![\p{L}\p{N}])${literal(t
 
 /** Runs of figures that identify: no amount of money, no year, no share. */
 const longNumber = /(?<![\d.,])\d(?:[ .-]?\d){4,}(?![\d.,]*\s?(?:€|%|£|\$|eur|usd))/giu;
-const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}/giu;
-const street =
-  /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:rue|avenue|boulevard|bd|impasse|chemin|allée|route|quai)\b[^,.;!?\n]{3,40}|(?:\p{Lu}\p{Ll}+ ){1,3}(?:street|road|avenue|lane|drive|close|way|st|rd|ave)\b)/giu;
+const handle = /(?<![\p{L}\p{N}/])(?:@|u\/)[\p{L}\p{N}_.-]{2,}/giu;
+const frenchStreet =
+  /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|impasse|chemin|allée|route|quai)\b[^,.;!?\n]{3,40}/giu;
+const englishStreet =
+  /\b\d{1,4} (?:\p{Lu}\p{Ll}+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|St|Rd|Ave)\b/gu;
 /** People who are spoken of, where the words say so: « Mme Petit », "my name is Ann". */
 const titled =
-  /(?<=\b(?:mr|mrs|ms|miss|dr|mme|mlle|madame|monsieur|frau|herr|señora?|signora?|my name is|i am called|je m['’]appelle|je suis (?:m|mme)\.?)\.? )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/giu;
+  /(?<=\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Mm]me|[Mm]lle|[Mm]adame|[Mm]onsieur|[Ff]rau|[Hh]err|[Ss]eñora?|[Ss]ignora?|[Mm]y name is|I am called|[Jj]e m['’]appelle|[Jj]e suis M)\.? )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu;
 
 const insensitive = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'giu');
 const details = [iban, card, mail, link, phone, reference].map(insensitive);
@@ -73,11 +75,11 @@ export class Mask {
     replace(handle, (found) =>
       isBrand(found, this.#brand)
         ? this.#brand.name || 'us'
-        : this.#codeFor('PERSON', this.#personCalled(found.slice(1)) ?? found),
+        : this.#codeFor('PERSON', this.#personCalled(found.replace(/^(?:@|u\/)/i, '')) ?? found),
     );
     for (const { id, names } of this.#people)
       for (const name of names) replace(new RegExp(asWord(name), 'giu'), () => this.#codeFor('PERSON', id));
-    for (const pattern of [...details, street, longNumber])
+    for (const pattern of [...details, frenchStreet, englishStreet, longNumber])
       replace(pattern, (found) => this.#codeFor('DETAIL', found));
     replace(titled, (found) => this.#codeFor('PERSON', found));
     const { signature } = this.#brand;

@@ -31,6 +31,8 @@ describe('what a model is shown', () => {
     ['an order number', 'order AB-48210-Z', '48210'],
     ['a customer number', 'I am customer 20418837', '20418837'],
     ['a street', 'I live at 12 rue des Lilas, Lyon', 'Lilas'],
+    ['an English street', 'I live at 12 Old Mill Road', 'Mill'],
+    ['a handle of Reddit', 'ask u/karim_74', 'karim'],
     ['a link', 'see https://evil.example/x', 'evil'],
     ['a handle', 'thanks @karim_74', 'karim'],
     ['someone with a title', 'Mme Dufour at the counter was rude', 'Dufour'],
@@ -44,6 +46,11 @@ describe('what a model is shown', () => {
     const prompt = promptWith(saying('Two weeks, 49,90 € gone, and the box was open in 2026.'));
     for (const kept of ['Two weeks', '49,90 €', 'the box was open', '2026']) expect(prompt).toContain(kept);
   });
+
+  it.each(['Monsieur je veux une réponse', 'my name is not important here', 'it was 5 days on the way'])(
+    'keeps what only looks like a name: %s',
+    (text) => expect(promptWith(saying(text))).toContain(text),
+  );
 
   it('calls the brand “us”, and its mentions by its name', () => {
     const prompt = promptWith(saying('Sorry, Nadia.', 'Filéas'), saying('@filéas please'));
