@@ -20,6 +20,9 @@ const completionSchema = z.object({
   ),
 });
 
+/** Characters of the protocol around an answer: no model server sends so many, whatever else may. */
+const mostReceived = 4_000_000;
+
 interface Heard {
   chunks: ModelChunk[];
   isWhole: boolean;
@@ -72,6 +75,7 @@ export async function* completionStream(
   const parser = createParser({ onEvent: ({ data }) => void events.push(data) });
   let whole = '';
   let isWhole = false;
+  let received = 0;
   try {
     for (;;) {
       const read = await within(reader.read(), silence, signal);
@@ -80,6 +84,11 @@ export async function* completionStream(
         return;
       }
       if (read.done) break;
+      received += read.value.length;
+      if (received > mostReceived) {
+        yield { kind: 'failed', why: 'wrong-content' };
+        return;
+      }
       if (streams) parser.feed(read.value);
       else whole += read.value;
       for (const data of events.splice(0)) {

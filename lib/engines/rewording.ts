@@ -8,6 +8,8 @@ type Outcome = { kind: 'reworded'; text: string } | { kind: 'kept'; why: ModelPr
 
 /** As first asked, and once more where the answer could not be taken. */
 const mostAttempts = 2;
+/** A reply has some hundred characters; a model that goes on and on, aloud thoughts included, is not listened to. */
+const longestAnswer = 40_000;
 const isLineProblem = (why: ModelProblem): boolean => (lineProblems as readonly string[]).includes(why);
 
 /** A signal of the platform's own; elsewhere one that says when it is looked at. */
@@ -33,6 +35,7 @@ async function* rewordOne(
       if (chunk.kind === 'sent') yield chunk;
       else {
         raw += chunk.text;
+        if (raw.length > longestAnswer) return { kind: 'kept', why: 'too-long' };
         yield { kind: 'words', variant, text: task.preview(raw) };
       }
     }

@@ -183,6 +183,8 @@ describe('a server that fails ends in the composer’s draft and a reason', () =
     ['a refusal as such', '/no/v1', 'refused'],
     ['an error within the stream', '/breaks/v1', 'server-failed'],
     ['a stream of nonsense', '/garbles/v1', 'wrong-content'],
+    ['a stream without end', '/endless/v1', 'wrong-content'],
+    ['an answer without end', '/babbles/v1', 'too-long'],
   ])('%s', async (_, path, why) => {
     const heard = await reword({}, { path });
     expectUsable(heard);

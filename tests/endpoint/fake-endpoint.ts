@@ -45,6 +45,16 @@ const odd: Record<string, Handle> = {
   '/no': (_, response) => void response.writeHead(200, stream).end(event({ refusal: 'I will not.' })),
   '/breaks': (_, response) =>
     void response.writeHead(200, stream).end('data: {"error": {"message": "out of memory"}}\n\n'),
+  '/endless': (_, response) => {
+    response.writeHead(200, stream);
+    const pour = setInterval(() => response.write(`: ${'x'.repeat(100_000)}\n`), 1);
+    response.on('close', () => clearInterval(pour));
+  },
+  '/babbles': (_, response) => {
+    response.writeHead(200, stream);
+    const pour = setInterval(() => response.write(event({ content: 'bla '.repeat(2000) })), 1);
+    response.on('close', () => clearInterval(pour));
+  },
   '/garbles': (_, response) => void response.writeHead(200, stream).end('data: {"choices": [\n\n'),
 };
 

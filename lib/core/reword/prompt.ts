@@ -35,6 +35,12 @@ const meanings: Record<string, string> = {
 /** A model needs the tone of a thread, not all of it; the person who is answered comes first. */
 const mostComments = 8;
 const longestShown = 400;
+/** Read no further: hiding what is in a text takes time that a commenter must not choose. */
+const longestRead = 1200;
+
+/** The beginning of a text, without a last word that may be cut: half an address would not be known for one. */
+const beginning = (text: string): string =>
+  text.length <= longestRead ? text : text.slice(0, longestRead).replace(/\S+$/, '');
 
 /** What people wrote, masked: the head of the thread and the latest comments. */
 function shownComments({ comments, brand }: DraftRequest, mask: Mask): { from: string; text: string }[] {
@@ -44,7 +50,7 @@ function shownComments({ comments, brand }: DraftRequest, mask: Mask): { from: s
       : [...comments.slice(0, 2), ...comments.slice(2 - mostComments)];
   return chosen.map(({ comment }) => ({
     from: isBrand(comment.author, brand) ? 'us' : mask.author(comment.author),
-    text: mask.hide(comment.text).slice(0, longestShown),
+    text: mask.hide(beginning(comment.text)).slice(0, longestShown),
   }));
 }
 

@@ -74,6 +74,22 @@ describe('what a model is shown', () => {
   });
 });
 
+it('takes no longer for a comment that was made to be slow', () => {
+  const slow = ['a', 'a.', '1', '1 ', '@', '@a', 'http://', '+1-'].map((piece) =>
+    saying(piece.repeat(20_000)),
+  );
+  const before = performance.now();
+  promptWith(...slow);
+  expect(performance.now() - before).toBeLessThan(500);
+});
+
+it('shows no half of an address that its own limit cut', () => {
+  const prompt = promptWith(
+    saying(`${`https://x.example/${'y'.repeat(280)} `.repeat(4)}tom.berger@mail.example`),
+  );
+  expect(prompt).not.toContain('berger');
+});
+
 describe('a comment in the prompt', () => {
   const dataOf = (prompt: string): string =>
     prompt.slice(prompt.lastIndexOf('<<<n0nce'), prompt.lastIndexOf('n0nce>>>'));
