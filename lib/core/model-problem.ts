@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** Why a language model gave no answer: what is wrong with the line, the server or the browser's model. */
 export const lineProblems = [
   'not-set-up',
@@ -46,7 +44,6 @@ export const answerProblems = [
 export type AnswerProblem = (typeof answerProblems)[number];
 
 export const modelProblems = [...lineProblems, ...answerProblems] as const;
-export const modelProblemSchema = z.enum(modelProblems);
 export type ModelProblem = (typeof modelProblems)[number];
 
 /** What a try of a model server found: the models that it names, and what is wrong, if anything. */
