@@ -58,7 +58,8 @@ export default defineConfig({
       gecko: {
         id: 'accalmie@accalmie.invalid',
         strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
+        // Asked for on the click that turns on a model server elsewhere, and not before.
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
       },
     },
     commands: {

@@ -20,12 +20,14 @@ import { DraftTools } from './draft-tools';
 import { Findings } from './findings';
 import { ReplyActions } from './reply-actions';
 import { NewerDraft } from './newer-draft';
+import { Reworded } from './reworded';
 import { ToneButtons } from './tone-buttons';
 import { useDrafts } from './use-drafts';
 import { useInForce, useRequest } from './use-request';
 import { useReply } from './use-reply';
 import { useSent } from './use-sent';
 import { usualVariant } from './usual-variant';
+import { useRewording } from './use-rewording';
 
 interface DraftDeskProps {
   flag: Flag;
@@ -53,8 +55,9 @@ export default function DraftDesk({
     () => saved.find(({ edited }) => edited)?.variant ?? null,
   );
   const request = useRequest({ flag, comments, brand, statements, answers });
-  const { drafts, phase } = useDrafts(request);
-  const variant = picked ?? usualVariant(drafts, phase === 'done' ? brand.usualLength : null);
+  const { drafts: composed, phase } = useDrafts(request);
+  const variant = picked ?? usualVariant(composed, phase === 'done' ? brand.usualLength : null);
+  const { drafts, desk } = useRewording(request, variant, composed);
   const reply = useReply(flag.id, variant, drafts, saved);
   const [field, setField] = useState<HTMLTextAreaElement | null>(null);
   const editor = editorOf(field);
@@ -107,6 +110,7 @@ export default function DraftDesk({
           <Said className="text-soft">
             {phase !== 'done' && i18n.t(phase === 'drafting' ? 'panel.drafting' : 'panel.draftFailed')}
           </Said>
+          <Reworded desk={desk} isEdited={reply.edited} />
           <Findings findings={findings} text={reply.text} editor={editor} />
           <ToneButtons text={reply.text} language={request.language} voice={brand} editor={editor} />
           <ReplyActions flag={flag} reply={reply} tabId={tabId} onPlaced={sent.ask} />

@@ -47,7 +47,8 @@ export function replyText(variant: Variant, own: OwnTexts, drafts: Drafts): Repl
     const draft = fresh ?? emptyDraft(variant);
     return { text: draft.text, draft, edited: false, newer: null };
   }
-  const isNewer = fresh !== undefined && fresh.text !== mine.base.text && fresh.text !== mine.declined;
+  const known = [mine.base.text, mine.base.rewordedFrom, mine.declined];
+  const isNewer = fresh !== undefined && !known.includes(fresh.text);
   return { text: mine.text, draft: mine.base, edited: true, newer: isNewer ? fresh : null };
 }
 

@@ -5,12 +5,14 @@ import { useAppearance } from '../use-settings';
 import { BrandSection } from './brand-section';
 import { CorrectionList } from './correction-list';
 import { DataPanel } from './data-panel';
+import { ModelSection } from './model-section';
 import { OwnWordsForm } from './own-words-form';
 import { SavedReplyList } from './saved-reply-list';
 import { Section } from './section';
 import { SiteList } from './site-list';
 import { StatementList } from './statement-list';
 import { useSettingsForm } from './use-settings-form';
+import { whatLeaves } from './what-leaves';
 
 /** Everything that can be set, saved as it is changed. */
 export function OptionsScreen({ version }: { version: string }) {
@@ -59,6 +61,13 @@ export function OptionsScreen({ version }: { version: string }) {
             <OwnWordsForm words={settings.ownWords} onChange={(ownWords) => change({ ownWords })} />
             <CorrectionList />
           </Section>
+          <Section id="model" title={i18n.t('model.title')} help={i18n.t('model.help')}>
+            <ModelSection
+              choice={settings.engine}
+              watched={settings.watched}
+              onChange={(engine) => change({ engine })}
+            />
+          </Section>
           <Section id="appearance" title={i18n.t('options.appearance')}>
             <Choice
               isTitled
@@ -81,7 +90,7 @@ export function OptionsScreen({ version }: { version: string }) {
           </Section>
           <Section id="about" title={i18n.t('options.about')}>
             <p>
-              <strong className="font-semibold">{i18n.t('options.aboutPrivacy')}</strong>{' '}
+              <strong className="font-semibold">{whatLeaves(settings.engine)}</strong>{' '}
               {i18n.t('options.aboutText')}
             </p>
             <p className="text-sm text-soft">{i18n.t('options.version', { version })}</p>

@@ -51,23 +51,35 @@ interface TextFieldProps {
   help?: string;
   error?: string | null;
   placeholder?: string;
+  /** Not to be read over the user's shoulder. */
+  isSecret?: boolean;
+  onLeave?: () => void;
   value: string;
   onChange: (value: string) => void;
 }
 
-export function TextField({ value, placeholder, onChange, action, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  placeholder,
+  isSecret = false,
+  onLeave,
+  onChange,
+  action,
+  ...field
+}: TextFieldProps) {
   return (
     <Field {...field}>
       {(joined) => (
         <div className="flex gap-2">
           <input
             {...joined}
-            type="text"
+            type={isSecret ? 'password' : 'text'}
             autoComplete="off"
             className={box}
             placeholder={placeholder}
             value={value}
             onChange={(event) => onChange(event.currentTarget.value)}
+            onBlur={onLeave}
           />
           {action}
         </div>

@@ -13,6 +13,7 @@ import { purge } from '@/lib/storage/purge';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
 import { answerDesk } from './answer-desk';
 import { answerLibrary } from './answer-library';
+import { answerModel } from './answer-model';
 import { answerPages } from './answer-pages';
 import { answerScreens } from './answer-screens';
 import { composeWorker } from './compose';
@@ -26,10 +27,8 @@ export default defineBackground(() => {
   const wokeAt = now();
   const worker = composeWorker();
   const { db, pages, settings, crises } = worker;
-  answerPages(worker);
-  answerScreens(worker);
-  answerDesk(worker);
-  answerLibrary(worker);
+  for (const answerTo of [answerPages, answerScreens, answerDesk, answerLibrary, answerModel])
+    answerTo(worker);
 
   onStart(() => {
     const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());

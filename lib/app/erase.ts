@@ -1,3 +1,4 @@
+import { modelHost } from '@/lib/core/engine-choice';
 import type { Settings } from '@/lib/core/settings';
 import type { ConversationMemory } from './conversation-memory';
 import type { Pages } from './pages';
@@ -18,11 +19,13 @@ export interface ErasePorts {
  * everything was erased.
  */
 export async function erase(ports: ErasePorts): Promise<void> {
-  const { watched } = await ports.settings.read();
+  const { watched, engine } = await ports.settings.read();
+  const model = modelHost(engine.address)?.pattern;
+  const granted = new Set(model === undefined ? watched : [...watched, model]);
   await ports.settings.erase();
   await ports.pages.reconcile();
   await ports.turns.settled();
   ports.memory.clear();
   await ports.eraseStore();
-  await Promise.all(watched.map((pattern) => ports.release(pattern)));
+  await Promise.all(Array.from(granted, (pattern) => ports.release(pattern)));
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Assessment, ReadComment } from './assess';
 import type { Brand } from './brand';
 import type { LanguageCode } from './language';
+import type { ModelProblem } from './model-problem';
 import { moveSchema } from './moves';
 import type { Statement } from './statement';
 import type { Network } from './thread';
@@ -10,7 +11,8 @@ export const variants = ['brief', 'warm', 'factual'] as const;
 export const variantSchema = z.enum(variants);
 export type Variant = z.infer<typeof variantSchema>;
 
-export const engineIds = ['templates'] as const;
+/** The composer; the browser's own language model; a server that speaks OpenAI's chat completions. */
+export const engineIds = ['templates', 'built-in', 'chat-completions'] as const;
 export const engineIdSchema = z.enum(engineIds);
 export type EngineId = z.infer<typeof engineIdSchema>;
 
@@ -24,6 +26,8 @@ export const draftSchema = z.object({
   statements: z.array(z.string()),
   /** Longest reply the network takes or reads well, in characters. */
   limit: z.number(),
+  /** The composer's text, where a language model reworded it. */
+  rewordedFrom: z.optional(z.string()),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -38,14 +42,21 @@ export interface DraftRequest {
   alreadySaid: string[];
   /** Chooses among equal wordings; the same seed gives the same drafts. */
   seed: string;
+  /** The composer's own drafts that a language model is to reword; absent: all that the composer gives. */
+  drafts?: readonly Draft[];
 }
 
-export const draftErrorCodes = ['cancelled', 'timed-out', 'unavailable', 'refused', 'malformed'] as const;
-export type DraftErrorCode = (typeof draftErrorCodes)[number];
+export type DraftErrorCode = 'cancelled';
 
 /** An engine streams its drafts; the last chunk says how it ended. */
 export type DraftChunk =
   | { kind: 'draft'; draft: Draft }
+  /** What a language model is sent, word for word, before it is sent; `to` is an address, or null within the browser. */
+  | { kind: 'sent'; to: string | null; body: string }
+  /** What a language model said of this draft so far: not checked, for show alone. */
+  | { kind: 'words'; variant: Variant; text: string }
+  /** The composer's draft, which follows, stands. */
+  | { kind: 'kept'; variant: Variant; why: ModelProblem }
   | { kind: 'done' }
   | { kind: 'error'; code: DraftErrorCode };
 
@@ -54,8 +65,10 @@ export interface Cancel {
   readonly aborted: boolean;
 }
 
+export type EngineState = 'ready' | 'needs-download' | 'needs-setup' | 'absent';
+
 export interface DraftEngine {
   readonly id: EngineId;
-  availability(): Promise<'ready' | 'needs-download' | 'needs-setup' | 'absent'>;
+  availability(): Promise<EngineState>;
   draft(request: DraftRequest, cancel: Cancel): AsyncIterable<DraftChunk>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { brandSchema, emptyBrand } from './brand';
+import { engineChoiceSchema } from './engine-choice';
 
 export const sensitivitySchema = z.enum(['low', 'normal', 'high']);
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
   sensitivity: z._default(sensitivitySchema, 'normal'),
   /** What counts as hostile for this user whatever a reader thinks of it, and what doesn't. */
   ownWords: z._default(ownWordsSchema, () => ({ always: [], never: [] })),
+  /** Which language model rewords drafts, if any. Its key is kept apart, so that no export carries it. */
+  engine: z._default(engineChoiceSchema, () => z.parse(engineChoiceSchema, {})),
   /** Match patterns of the sites that the user asked to watch: `https://www.reddit.com/*`. */
   watched: z._default(z.array(z.string()), []),
   /** Everything is switched off everywhere until the user resumes. */

@@ -14,6 +14,17 @@ export const hasOrigin = (pattern: string): Promise<boolean> =>
 export const requestOrigin = (pattern: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] });
 
+/**
+ * As `requestOrigin`, for a server that is sent texts. Firefox asks along whether what is on a page may leave the
+ * device; Chrome knows no such question and refuses to hear it.
+ */
+export function requestModelOrigin(pattern: string, leavesDevice: boolean): Promise<boolean> {
+  const wanted = { origins: [pattern], data_collection: ['websiteContent'] };
+  return import.meta.env.FIREFOX && leavesDevice
+    ? browser.permissions.request(wanted)
+    : requestOrigin(pattern);
+}
+
 /** False where the browser keeps it: a build for tests holds its origins from the start. */
 export const removeOrigin = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] }).catch(() => false);

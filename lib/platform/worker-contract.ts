@@ -57,6 +57,11 @@ export const workerContract = {
   'reading.uncorrect': { request: z.object({ textKey: z.nullable(z.string()) }), response: nothing },
   /** Saved once it is answered; `saved` is false where the disk is full. */
   'settings.save': { request: settingsSchema, response: z.object({ saved: z.boolean() }) },
+  /** The key for one model server, kept apart from the settings; empty forgets it. */
+  'model.key': {
+    request: z.object({ address: z.string(), key: z.string() }),
+    response: z.object({ saved: z.boolean() }),
+  },
   'data.erase': { request: nothing, response: nothing },
 } as const;
 export type WorkerContract = typeof workerContract;

@@ -8,7 +8,7 @@ import type { Review } from '@/lib/core/review/review';
 import type { SavedReply } from '@/lib/core/saved-reply';
 import type { Settings } from '@/lib/core/settings';
 import type { Statement } from '@/lib/core/statement';
-import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from './rows';
+import type { CommentRow, DayRow, DraftRow, ModelKeyRow, ReadingRow, TabRow } from './rows';
 
 /**
  * Everything Accalmie remembers. The worker is the only writer; screens read, with live queries.
@@ -32,6 +32,9 @@ export class Db extends Dexie {
   /** One row, under a key that stands beside it: what is stored is the settings themselves. */
   settings!: Table<Settings, 'settings'>;
 
+  /** Keys of model servers, apart from the settings: an export never holds them. */
+  modelKeys!: EntityTable<ModelKeyRow, 'address'>;
+
   constructor(name = 'accalmie') {
     super(name);
     this.version(1).stores({
@@ -44,7 +47,12 @@ export class Db extends Dexie {
       settings: '',
     });
     this.version(2).stores({ corrections: '&textKey, at' });
-    this.version(3).stores({ statements: '&id, approvedAt', replies: '&id', answers: '&id, flagId, at' });
+    this.version(3).stores({
+      statements: '&id, approvedAt',
+      replies: '&id',
+      answers: '&id, flagId, at',
+      modelKeys: '&address',
+    });
     this.version(4).stores({ crises: '&id, status, updatedAt', plans: '', reviews: '&id, closedAt' });
   }
 }

@@ -54,6 +54,10 @@ export type TabRow = z.infer<typeof tabRowSchema>;
 export const dayRowSchema = z.object({ day: z.string(), comments: z.number(), pages: z.number() });
 export type DayRow = z.infer<typeof dayRowSchema>;
 
+/** The key of one model server, under the address that it was typed for: it is sent to no other. */
+export const modelKeyRowSchema = z.object({ address: z.string(), key: z.string() });
+export type ModelKeyRow = z.infer<typeof modelKeyRowSchema>;
+
 const told = new Set<string>();
 
 /**

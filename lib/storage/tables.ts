@@ -12,7 +12,7 @@ import { commentRowSchema, dayRowSchema, draftRowSchema, readingRowSchema } from
 
 /**
  * Every table that is worth keeping, with the shape of its rows. What the tabs show right now is not: another browser's
- * tabs have other numbers. A test compares this list with the database.
+ * tabs have other numbers. Nor are the keys of model servers: a file is handed on. A test compares this list with the database.
  */
 export const keptTables = {
   flags: flagSchema,

@@ -8,6 +8,7 @@ import {
   withoutOwn,
   written,
 } from '@/components/draft/reply-texts';
+import { withRewordings } from '@/components/draft/use-rewording';
 import { findingAt, gapFrom, segments } from '@/components/draft/segments';
 import type { Finding } from '@/lib/core/calm-check';
 
@@ -37,6 +38,21 @@ it('offers a declined draft no more, but the next one', () => {
   expect(replyText('brief', own, { brief: draft('B') }).newer).toBeNull();
   expect(replyText('brief', own, { brief: draft('C') }).newer?.text).toBe('C');
   expect(replyText('brief', withoutOwn('brief', own), { brief: draft('C') }).text).toBe('C');
+});
+
+it('goes on with a reworded draft that was edited, until the composer writes another', () => {
+  const reworded = { ...draft('B'), engine: 'chat-completions' as const, rewordedFrom: 'A' };
+  const own = written('brief', 'mine', {}, { brief: reworded });
+  expect(replyText('brief', own, { brief: draft('A') }).newer).toBeNull();
+  expect(replyText('brief', own, { brief: draft('C') }).newer?.text).toBe('C');
+});
+
+it('puts a reworded draft in the place of the one it was made from, and of no other', () => {
+  const reworded = { ...draft('B'), engine: 'chat-completions' as const, rewordedFrom: 'A' };
+  const rewordings = { brief: { phase: 'done' as const, draft: reworded, of: 'A', sent: [] } };
+  expect(withRewordings({ brief: draft('A') }, rewordings).brief?.text).toBe('B');
+  expect(withRewordings({ brief: draft('C') }, rewordings).brief?.text).toBe('C');
+  expect(withRewordings({ brief: draft('A') }, {}).brief?.text).toBe('A');
 });
 
 it('restores only what was edited, each to its variant', () => {

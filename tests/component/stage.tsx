@@ -15,6 +15,7 @@ import { answer, answerInPage } from '@/lib/platform/bus';
 import { Db } from '@/lib/storage/db';
 import { putDraft } from '@/lib/storage/drafts';
 import { putStatus } from '@/lib/storage/flags';
+import { putModelKey } from '@/lib/storage/model-keys';
 import { writeSettings } from '@/lib/storage/settings';
 import { settingsStore } from '@/lib/storage/stores';
 import type { Sample } from '@/tools/screens/sample';
@@ -119,6 +120,7 @@ export async function setStage(
       await putDraft(db, { ...saved, variant: saved.draft.variant, updatedAt: new Date().toISOString() });
       return {};
     }),
+    answer('model.key', async ({ address, key }) => ({ saved: (await putModelKey(db, address, key)).ok })),
     answer('settings.save', async (saved) => {
       const store = settingsStore(db, () => new Date().toISOString());
       const sites = {

@@ -8,6 +8,7 @@ import { findingCodes } from '@/lib/core/calm-check';
 import { variants } from '@/lib/core/draft';
 import { statuses } from '@/lib/core/flag';
 import { levels, reasonCodes } from '@/lib/core/level';
+import { modelProblems } from '@/lib/core/model-problem';
 import { topics } from '@/lib/core/signals';
 import { networks } from '@/lib/core/thread';
 
@@ -101,6 +102,11 @@ describe('both languages', () => {
     const [group = ''] = (wanted[0] ?? '').split('.');
     const held = [...all.en.keys()].filter((key) => key.startsWith(`${group}.`));
     expect(held.filter((key) => !wanted.includes(key))).toEqual([]);
+  });
+
+  it('have words for whatever may go wrong with a language model, and for nothing else', () => {
+    const held = [...all.en.keys()].filter((key) => key.startsWith('model.problem.'));
+    expect(held.toSorted()).toEqual(modelProblems.map((code) => `model.problem.${keyOf(code)}`).toSorted());
   });
 
   it('are used: no message is left over', () => {

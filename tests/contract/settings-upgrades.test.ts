@@ -13,10 +13,10 @@ const now = '2026-11-20T12:00:00.000Z';
 
 /** One file for every version that was ever released. */
 const files = globSync('tests/fixtures/settings/v*.json');
-const today = JSON.parse(readFileSync('tests/fixtures/settings/v1-brands.json', 'utf8')) as Record<
-  string,
-  unknown
->;
+const fixture = (name: string): object =>
+  JSON.parse(readFileSync(`tests/fixtures/settings/${name}.json`, 'utf8')) as object;
+const { engine } = fixture('v1-model') as { engine: unknown };
+const today: Record<string, unknown> = { ...defaultSettings(), ...fixture('v1-brands'), engine };
 
 /** What an old file says, as today's settings hold it: one brand is a list of one, and fields that came later are at their defaults. */
 function expected({ brand, brands, ...rest }: Record<string, unknown>): unknown {

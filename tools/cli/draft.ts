@@ -5,11 +5,17 @@ import { draftReplies } from '@/lib/app/reply';
 import { assessWhole } from '@/lib/core/assess-whole';
 import { onNetwork, replyLanguage, speakingTo } from '@/lib/core/brand-for';
 import { calmCheck } from '@/lib/core/calm-check';
-import { engineIds, engineIdSchema, type DraftRequest, type EngineId } from '@/lib/core/draft';
+import {
+  engineIds,
+  engineIdSchema,
+  type DraftEngine,
+  type DraftRequest,
+  type EngineId,
+} from '@/lib/core/draft';
 import { languageCodeOf, type LanguageCode } from '@/lib/core/language';
 import type { Reading } from '@/lib/core/reading';
 import { isInForce, statementSchema, type Statement } from '@/lib/core/statement';
-import { engines } from '@/lib/engines/registry';
+import { engines, type EngineSetup } from '@/lib/engines/registry';
 import { BadArguments, type LineCommand } from './line-command';
 import { loadScorer } from './score';
 import { commentsOf, networkOf, parseThreadLine, postOf, readAll, type ThreadLine } from './thread-line';
@@ -30,6 +36,27 @@ function engineOf(id: string | undefined): EngineId {
   return parsed.data;
 }
 
+/** The server of `chat-completions`; its key comes by the environment alone, where no list of processes shows it. */
+function setupOf(options: Record<string, string | undefined>): EngineSetup {
+  const { env } = process;
+  const address = options['endpoint'] ?? env['ACCALMIE_ENDPOINT'] ?? '';
+  const model = options['model'] ?? env['ACCALMIE_MODEL'] ?? '';
+  return { endpoint: { address, key: env['ACCALMIE_KEY'] ?? '' }, model };
+}
+
+/** As asked for; a language model that cannot be asked at all is the caller's mistake. */
+async function loadEngine(options: Record<string, string | undefined>): Promise<DraftEngine> {
+  const id = engineOf(options['engine']);
+  const engine = await engines[id](setupOf(options));
+  const state = await engine.availability();
+  if (state === 'needs-setup')
+    throw new BadArguments(
+      `--engine ${id}: wants --endpoint URL and --model NAME, or ACCALMIE_ENDPOINT and ACCALMIE_MODEL`,
+    );
+  if (state !== 'ready') throw new BadArguments(`--engine ${id}: ${state} outside a browser`);
+  return engine;
+}
+
 /** The language given, else the one that most comments are in. */
 function languageOf(line: ThreadLine, read: ReadonlyMap<string, Reading>): LanguageCode {
   const given = languageCodeOf(line.language);
@@ -44,13 +71,14 @@ function languageOf(line: ThreadLine, read: ReadonlyMap<string, Reading>): Langu
 const noTime = new Date(0).toISOString();
 
 export const draft: LineCommand = {
-  usage: 'npm run -s cli -- draft [FILE] [--brand FILE] [--statements FILE] [--engine ID] [--now ISO]',
-  options: ['brand', 'statements', 'engine', 'now'],
+  usage:
+    'npm run -s cli -- draft [FILE] [--brand FILE] [--statements FILE] [--engine ID [--endpoint URL] [--model NAME]] [--now ISO]',
+  options: ['brand', 'statements', 'engine', 'endpoint', 'model', 'now'],
   async prepare(options) {
     const { brand: givenBrand, statements: own } = await loadBrandFile(options.brand);
     const approved = [...own, ...(await loadStatements(options.statements))];
     const givenNow = parseNow(options.now);
-    const engine = await engines[engineOf(options.engine)]();
+    const engine = await loadEngine(options);
     const reader = await loadScorer();
     /** One run is one day: no wording is used twice in it where another one is left. */
     const alreadySaid: string[] = [];
@@ -83,7 +111,7 @@ export const draft: LineCommand = {
         alreadySaid: [...alreadySaid],
         seed: String(line.id),
       };
-      const { drafts, error } = await draftReplies(request, { engine, check: calmCheck });
+      const { drafts, kept, error } = await draftReplies(request, { engine, check: calmCheck });
       alreadySaid.push(...drafts.map(({ text }) => text));
       const { posture, reasons, replyBy, lookAgainAt, place, who } = assessment.advice;
       return {
@@ -91,6 +119,7 @@ export const draft: LineCommand = {
         language: request.language,
         advice: { posture, reasons, replyBy, lookAgainAt, place, who },
         drafts,
+        ...(kept.length === 0 ? {} : { kept }),
         ...(error === null ? {} : { failed: error }),
       };
     };

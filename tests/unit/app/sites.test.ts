@@ -7,6 +7,7 @@ import { resume, switchOff } from '@/lib/app/switch-off';
 import { createTurns } from '@/lib/app/turns';
 import { createWatchSites } from '@/lib/app/watch-sites';
 import { Db } from '@/lib/storage/db';
+import { putModelKey } from '@/lib/storage/model-keys';
 import { eraseAll } from '@/lib/storage/purge';
 import { settingsStore, tabStore } from '@/lib/storage/stores';
 import { tabState } from '@/lib/storage/tabs';
@@ -194,6 +195,13 @@ describe('erasing', () => {
   it('leaves nothing behind, not even what was being read', async () => {
     browser.granted.add(site);
     await browser.sites.watch(site);
+    browser.granted.add('https://models.example/*');
+    const address = 'https://models.example/v1';
+    await browser.sites.change((now) => ({
+      ...now,
+      engine: { id: 'chat-completions', address, model: 'm' },
+    }));
+    await putModelKey(db, address, 'key');
     const memory = createConversationMemory();
     const late = (): Promise<ReturnType<typeof twoWordScorer>> =>
       new Promise((resolve) => void setTimeout(() => resolve(twoWordScorer()), 100));

@@ -1,3 +1,4 @@
+import { card, iban, link, mail, phone, reference } from '../../personal-details';
 import { fold } from '../fold';
 import type { ReplyDocument } from '../document';
 import type { Hit, Rule } from '../rule';
@@ -50,9 +51,6 @@ const unsupportedFact: Rule = {
   },
 };
 
-const link =
-  /\b(?:https?:\/\/|www\.)[^\s<>"»)]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|fr|org|net|io|co\.uk|eu|de|es|it|pt|be|ch|ca|app|shop|info)(?:\/[^\s<>"»)]*)?\b/g;
-
 const unsupportedLink: Rule = {
   code: 'unsupported-link',
   languages: 'any',
@@ -66,12 +64,6 @@ const unsupportedLink: Rule = {
       .map(({ at, text }) => ({ start: at, end: at + text.length, suggestion: null }));
   },
 };
-
-const iban = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,4})?\b/g;
-const card = /\b(?:\d{4}[ -]?){3}\d{4}\b/g;
-const phone = /(?:\+\d{1,3}[ .-]?)?(?:\(0\))?\b0?\d(?:[ .-]?\d{2,3}){3,5}\b/g;
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const reference = /\b(?=[a-z0-9-]*\d)[a-z]{2,4}[- ]?\d[a-z0-9-]{3,}\b/g;
 
 /** Details that came from the thread must not go round again; account and card numbers never. */
 const repeatedDetail: Rule = {
