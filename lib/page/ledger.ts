@@ -3,8 +3,6 @@ import { fingerprint } from './fingerprint';
 import { findGone } from './gone';
 import type { FoundBatch } from './ports';
 
-/** As many as one message takes, so that the worker answers between them. */
-const mostComments = 200;
 /** Characters, about a megabyte: browsers close the line on much bigger messages. */
 const mostCharacters = 500_000;
 
@@ -54,8 +52,11 @@ export function createLedger() {
       order = [...comments];
     },
 
-    /** What is to be sent next; null where the worker knows all. */
-    next(): Batch | null {
+    /** How many comments are to be sent. */
+    due: (): number => waiting.size,
+
+    /** What is to be sent next, so many comments at the most; null where the worker knows all. */
+    next(mostComments: number): Batch | null {
       if (waiting.size === 0 && gone.size === 0) return null;
       const comments: Comment[] = [];
       let size = 0;

@@ -5,7 +5,7 @@ import type { Changes, FoundComment } from '@/lib/sites/site';
 import { createLedger } from './ledger';
 import { createPace } from './pace';
 import type { Clock, Reader, Worker } from './ports';
-import { createSender } from './send';
+import { createSender, firstMessage } from './send';
 import { inSlices, type Timing } from './slices';
 
 /**
@@ -110,6 +110,8 @@ export function createReading(options: ReadingOptions) {
       heldBy.set(one.element, one.comment.id);
       const root = one.element.getRootNode();
       if (root !== one.element.ownerDocument) options.heard(root);
+      // The worker reads while we do.
+      if (ledger.due() >= firstMessage) sender.wake();
     };
     return inSlices(comments, each, { clock, signal });
   };
@@ -122,6 +124,8 @@ export function createReading(options: ReadingOptions) {
 
   const readWhole = async (): Promise<number> => {
     const fresh = new Map<string, FoundComment>();
+    // So that the first answers find their comments.
+    if (reads === 0) found = fresh;
     heldBy = new WeakMap();
     let left = 0;
     const current = function* (): Generator<FoundComment | null> {
