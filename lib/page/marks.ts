@@ -6,7 +6,7 @@ import { createHighlighter, type Highlighter, type Mark } from './highlight';
 import { isFlaggedLevel, type FlaggedLevel, type Theme } from './looks';
 import { createOverlay, type Overlay } from './overlay';
 import type { OffScope, PageWords, Reader } from './ports';
-import { putBadges } from './put';
+import { putBadges, setHidden } from './put';
 import type { Found } from './reading';
 import { createRevealer } from './reveal';
 import type { Marks } from './session';
@@ -80,7 +80,7 @@ export function createMarks(options: MarksOptions): Marks {
       const isWanted = one.flag.id === wanted;
       if (anchor !== undefined && (isWanted || follower.isNear(anchor.textElement)))
         return [{ anchor, badge, wanted: isWanted }];
-      badge.element.hidden = true;
+      setHidden(badge.element, true);
       return [];
     });
     const { clientWidth: width, clientHeight: height } = page.documentElement;
@@ -115,6 +115,7 @@ export function createMarks(options: MarksOptions): Marks {
     shown?.end.abort();
     shown = null;
     wanted = null;
+    last = [];
   };
   signal.addEventListener('abort', clear);
 

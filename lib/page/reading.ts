@@ -21,8 +21,8 @@ export type Found = ReadonlyMap<string, FoundComment>;
 export interface ReadingOptions {
   url: URL;
   conversation: Conversation;
-  /** What the conversation before this one, on the same page, left behind. */
-  stale: Found;
+  /** What the conversation before this one, on the same page, left behind. Emptied here once that is over. */
+  stale: Map<string, FoundComment>;
   reader: Reader;
   worker: Worker;
   clock: Clock;
@@ -96,7 +96,12 @@ export function createReading(options: ReadingOptions) {
     return before?.element === element && before.comment.text === comment.text;
   };
 
-  const mayBeStale = (): boolean => options.stale.size > 0 && clock.now() - begun < staleFor;
+  const mayBeStale = (): boolean => {
+    // Else the old post's elements would stay in memory for as long as the new one is read.
+    if (clock.now() - begun >= staleFor) options.stale.clear();
+    return options.stale.size > 0;
+  };
+  if (options.stale.size > 0) void clock.wait(staleFor).then(mayBeStale);
 
   /** Takes what is read into `into` and into the ledger, in slices. A page may throw at any touch. */
   const take = async (
@@ -180,6 +185,8 @@ export function createReading(options: ReadingOptions) {
       ledger.resend();
       sender.wake();
     },
+    /** The tab shows this conversation again, as it was left. */
+    present: sender.present,
     found: (): Found => found,
     report: (): Report => ({
       conversation: reads > 0 ? conversation : null,

@@ -27,14 +27,22 @@ export interface SendOptions {
   contextGone: () => void;
 }
 
+export interface Sender {
+  wake: () => void;
+  /** Sends a message though nothing may be due: the worker has to hear which conversation the tab shows. */
+  present: () => void;
+  batches: () => number;
+}
+
 /**
  * Sends what the ledger has due, one message at a time, so that no later message overtakes an earlier one; what
- * comes up meanwhile goes into the next. Returns what wakes it.
+ * comes up meanwhile goes into the next.
  */
-export function createSender(options: SendOptions): { wake: () => void; batches: () => number } {
+export function createSender(options: SendOptions): Sender {
   const { worker, ledger, clock, signal } = options;
   let running = false;
   let again = false;
+  let owed = false;
   let batches = 0;
 
   /** Until nothing is due; false where it gave up until the next wake. */
@@ -43,7 +51,7 @@ export function createSender(options: SendOptions): { wake: () => void; batches:
     let resends = 0;
     let most = firstMessage;
     while (!signal.aborted) {
-      const batch = ledger.next(most);
+      const batch = ledger.next(most, owed);
       const conversation = options.conversation();
       if (batch === null || conversation === null) return;
       const answer = await worker.found({ conversation, ...batch });
@@ -57,6 +65,7 @@ export function createSender(options: SendOptions): { wake: () => void; batches:
         continue;
       }
       failures = 0;
+      owed = false;
       batches += 1;
       if (answer.value.resend) {
         resends += 1;
@@ -79,10 +88,16 @@ export function createSender(options: SendOptions): { wake: () => void; batches:
     running = false;
   };
 
+  const wake = (): void => {
+    again = true;
+    if (!running) void run();
+  };
+
   return {
-    wake: () => {
-      again = true;
-      if (!running) void run();
+    wake,
+    present: () => {
+      owed = true;
+      wake();
     },
     batches: () => batches,
   };

@@ -26,6 +26,25 @@ describe('ledger', () => {
     expect(ledger.next(200)).toMatchObject({ sent: 2, comments: [{ id: 'b', text: 'another text' }] });
   });
 
+  it('lets go of what a list that never ends has dropped, but for the last 5,000, and never of what is due', () => {
+    const ledger = createLedger();
+    const screens = 60;
+    for (let at = 0; at < screens; at += 1) {
+      readInto(
+        ledger,
+        Array.from({ length: 200 }, (_, nth) => aComment(`c${at * 200 + nth}`)),
+      );
+      const batch = ledger.next(200);
+      if (batch) ledger.accept(batch);
+    }
+    expect(ledger.size()).toBe(5_200);
+    expect(ledger.next(200, true)?.sent).toBe(5_200);
+    expect([ledger.knows('c0'), ledger.knows('c11999')]).toEqual([false, true]);
+    // Scrolled back to: sent as if it were new.
+    readInto(ledger, [aComment('c0')]);
+    expect(idsOf(ledger.next(200))).toEqual(['c0']);
+  });
+
   it('takes a time that only moves with the clock for no news', () => {
     const ledger = createLedger();
     const seen = (postedAt: string) => aComment('a', { postedAt, precision: 'hour' });

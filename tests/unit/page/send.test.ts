@@ -82,6 +82,21 @@ describe('sender', () => {
     expect(seen()).toEqual({ flagged: 5, gone: 0, most: 1 });
   });
 
+  it('says which conversation it is though nothing is due, once', async () => {
+    const { ledger, sender, asked, rest } = sending(stored);
+    readInto(ledger, comments(2));
+    sender.wake();
+    await rest();
+    sender.present();
+    await rest();
+    sender.wake();
+    await rest();
+    expect(asked.map((batch) => [batch.comments.length, batch.sent])).toEqual([
+      [2, 0],
+      [0, 2],
+    ]);
+  });
+
   it('sends all again when the worker has lost what it knew', async () => {
     const { ledger, sender, asked, rest } = sending(stored, lost, stored);
     readInto(ledger, comments(3));
