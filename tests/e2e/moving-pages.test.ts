@@ -95,13 +95,13 @@ describe('pages that move', () => {
     expect(await markedWords(page)).not.toContain('thieves');
     const kept = (await rows(browser, 'comments')).map(({ text }) => String(text));
     expect(kept.some((text) => text.includes('Sorry for what I wrote'))).toBe(true);
-    expect(kept.some((text) => text.includes('thieves'))).toBe(false);
+    expect(kept).not.toContain(heated[3]?.text);
     await page.close();
   });
 
   it('nothing is read twice, and what we show is not heard', async () => {
     const page = await open(hot);
-    await expect.poll(() => markedWords(page), wait).toContain('useless idiots');
+    await expect.poll(() => markedWords(page), wait).toContain('thieves');
     await page.waitForTimeout(6_000);
     const before = (await pageReport(browser, page)).timings;
     // Everything of ours moves: badges, the bar, the underline of a comment that is shown.

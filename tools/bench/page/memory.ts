@@ -24,7 +24,7 @@ export async function measureMemory(bare: Served, watched: Watched): Promise<Tab
   ] as const) {
     const page = await browser.open(madePost('memory', count, 2));
     const session = await page.context().newCDPSession(page);
-    const stay = browser === watched ? 2_500 : 300;
+    const stay = browser === watched ? 1_000 : 300;
     for (let nth = 0; nth < before; nth += 1) await navigate(page, postOf(nth), stay);
     const first = await heldBy(page, session);
     for (let nth = 0; nth < navigations; nth += 1) await navigate(page, postOf(before + nth), stay);

@@ -13,6 +13,7 @@ interface Play {
   name: string;
   post: (round: string) => MadePost;
   run: (page: Page, round: string) => Promise<void>;
+  rounds: number;
 }
 
 const seconds = 30;
@@ -26,6 +27,7 @@ const end = (page: Page): Promise<void> => page.evaluate((name) => void performa
 const arriving: Play = {
   id: 'arriving',
   name: `${eachSecond} comments a second for ${seconds} s`,
+  rounds: 1,
   post: (round) => madePost(`arrive${round}`, 500, 5),
   async run(page, round) {
     const lots = arrivals(`arrive${round}`, seconds * lotsEachSecond, eachSecond / lotsEachSecond);
@@ -56,6 +58,7 @@ const arriving: Play = {
 const scrolling: Play = {
   id: 'scrolling',
   name: 'a scroll through 5000 comments',
+  rounds: 2,
   post: (round) => madePost(`scroll${round}`, 5000, 20),
   async run(page) {
     await begin(page);
@@ -82,6 +85,7 @@ const idleSeconds = 10;
 const idle: Play = {
   id: 'idle',
   name: `nothing for ${idleSeconds} s on a page of 5000 comments`,
+  rounds: 1,
   post: (round) => madePost(`idle${round}`, 5000, 20),
   async run(page) {
     await begin(page);
@@ -94,9 +98,9 @@ export const plays: readonly Play[] = [arriving, scrolling, idle];
 
 /** The same play without and with the extension, turn and turn about. */
 export async function measurePlay(play: Play, bare: Served, watched: Watched): Promise<Table> {
-  const rounds = ['1', '2'];
   const rows: Row[] = [];
-  for (const round of rounds) {
+  for (let nth = 1; nth <= play.rounds; nth += 1) {
+    const round = String(nth);
     for (const [name, browser] of [
       ['without', bare],
       ['with the extension', watched],
