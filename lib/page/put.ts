@@ -79,11 +79,30 @@ export function putBadges(all: readonly Seen[], host: HTMLElement, viewport: Siz
     setHidden(badge.element, at === null);
     if (at === null) continue;
     badge.element.classList.toggle('brief', at.form === 'brief');
-    const [left, top] = [at.left - border - origin.left, at.top - border - origin.top].map(Math.round);
+    const [left, top] = [
+      Math.round(at.left - border - origin.left),
+      Math.round(at.top - border - origin.top),
+    ];
     // As the browser writes it back.
     const transform = `translate(${left}px, ${top}px)`;
     if (badge.element.style.transform !== transform) badge.element.style.transform = transform;
+    tops.set(badge, top);
     badge.reasons.classList.toggle('above', at.top + shownHeight + reasonsSize.height > viewport.height);
     badge.reasons.classList.toggle('leftward', at.left + reasonsSize.width > viewport.width);
+  }
+}
+
+/** Where each stands, in the host's own pixels. */
+const tops = new WeakMap<Badge, number>();
+
+/**
+ * Those whose comments are out of sight stay as they are, out of sight with them: hiding each that is scrolled past
+ * costs as much as showing it. Hidden are those that the page has moved into view without their comment.
+ */
+export function leaveBadges(all: readonly Badge[], host: HTMLElement, { height }: Size): void {
+  const origin = host.getBoundingClientRect();
+  for (const badge of all) {
+    const top = origin.top + (tops.get(badge) ?? 0);
+    if (top > -shownHeight - 2 * border && top < height) setHidden(badge.element, true);
   }
 }
