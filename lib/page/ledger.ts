@@ -3,10 +3,11 @@ import { fingerprint } from './fingerprint';
 import { findGone } from './gone';
 import type { FoundBatch } from './ports';
 
-/** As many as one message takes, so that the worker answers between them. */
-const mostComments = 200;
 /** Characters, about a megabyte: browsers close the line on much bigger messages. */
 const mostCharacters = 500_000;
+
+/** So many that the page has dropped are kept: a list that is scrolled all day never ends. */
+const mostDropped = 5_000;
 
 type Batch = Omit<FoundBatch, 'conversation'>;
 
@@ -32,6 +33,18 @@ export function createLedger() {
     return count;
   };
 
+  /** Lets go of what was dropped first, and is stored or judged calm. Should it come again it is sent again. */
+  const forget = (here: ReadonlySet<string>): void => {
+    let tooMany = entries.size - here.size - mostDropped;
+    if (tooMany <= 0) return;
+    for (const [id, entry] of entries) {
+      if (here.has(id) || waiting.has(id) || !entry.sent) continue;
+      entries.delete(id);
+      tooMany -= 1;
+      if (tooMany <= 0) return;
+    }
+  };
+
   return {
     /** One comment as it reads now. */
     hear(comment: Comment): void {
@@ -52,11 +65,15 @@ export function createLedger() {
         waiting.delete(id);
       }
       order = [...comments];
+      forget(new Set(order.map(({ id }) => id)));
     },
 
-    /** What is to be sent next; null where the worker knows all. */
-    next(): Batch | null {
-      if (waiting.size === 0 && gone.size === 0) return null;
+    /** How many comments are to be sent. */
+    due: (): number => waiting.size,
+
+    /** What is to be sent next, so many comments at the most; null where the worker knows all, but for `evenNothing`. */
+    next(mostComments: number, evenNothing = false): Batch | null {
+      if (waiting.size === 0 && gone.size === 0 && !evenNothing) return null;
       const comments: Comment[] = [];
       let size = 0;
       for (const id of waiting) {

@@ -6,7 +6,7 @@ import { createHighlighter, type Highlighter, type Mark } from './highlight';
 import { isFlaggedLevel, type FlaggedLevel, type Theme } from './looks';
 import { createOverlay, type Overlay } from './overlay';
 import type { OffScope, PageWords, Reader } from './ports';
-import { putBadges } from './put';
+import { leaveBadges, putBadges, setHidden } from './put';
 import type { Found } from './reading';
 import { createRevealer } from './reveal';
 import type { Marks } from './session';
@@ -74,17 +74,20 @@ export function createMarks(options: MarksOptions): Marks {
   const place = (): void => {
     if (shown === null) return;
     const { overlay, badges, follower } = shown;
+    const away: Badge[] = [];
     const seen = flagged.flatMap((one) => {
       const [anchor, badge] = [anchorOf(one), badges.get(one.flag.id)];
       if (badge === undefined) return [];
       const isWanted = one.flag.id === wanted;
-      if (anchor !== undefined && (isWanted || follower.isNear(anchor.textElement)))
-        return [{ anchor, badge, wanted: isWanted }];
-      badge.element.hidden = true;
+      if (anchor === undefined) setHidden(badge.element, true);
+      else if (isWanted || follower.isNear(anchor.textElement)) return [{ anchor, badge, wanted: isWanted }];
+      else away.push(badge);
       return [];
     });
     const { clientWidth: width, clientHeight: height } = page.documentElement;
-    putBadges(seen, overlay.host, { width, height: page.defaultView?.innerHeight ?? height });
+    const viewport = { width, height: page.defaultView?.innerHeight ?? height };
+    leaveBadges(away, overlay.host, viewport);
+    putBadges(seen, overlay.host, viewport);
   };
 
   const theme = (): Theme => {
@@ -115,6 +118,7 @@ export function createMarks(options: MarksOptions): Marks {
     shown?.end.abort();
     shown = null;
     wanted = null;
+    last = [];
   };
   signal.addEventListener('abort', clear);
 

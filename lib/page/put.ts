@@ -25,6 +25,14 @@ interface Sizes {
 }
 
 /**
+ * Writes only what is not so already: any change of style, even one to the same, has Chromium look through the whole
+ * page for the underlines of the marks (20 ms on 5,000 comments), and this is asked for in every frame of a scroll.
+ */
+export const setHidden = (element: HTMLElement, hidden: boolean): void => {
+  if (element.hidden !== hidden) element.hidden = hidden;
+};
+
+/**
  * Trying both forms writes to the page, and after every write a long page lays itself out again before it says what
  * stands where (1.4 s of hit testing on 5,000 comments): so it is done once for the words a badge shows.
  */
@@ -34,6 +42,8 @@ const sizesOf = (badge: Badge): Record<Form, Size> => {
   const words = badge.face.textContent;
   const known = tried.get(badge);
   if (known?.words === words) return known.sizes;
+  // What is not displayed has no width. Nothing is painted in between.
+  setHidden(badge.element, false);
   const width = (form: Form): number => {
     badge.element.classList.toggle('brief', form === 'brief');
     return badge.face.getBoundingClientRect().width - 2 * border;
@@ -62,17 +72,37 @@ function measure(seen: Seen, sizes: Record<Form, Size>, host: Element, viewport:
  * laid out once. Coordinates are the host's own, so that badges scroll with the page and not after it.
  */
 export function putBadges(all: readonly Seen[], host: HTMLElement, viewport: Size): void {
-  // Shown while measured: what is not displayed has no width. Nothing is painted in between.
-  for (const { badge } of all) badge.element.hidden = false;
   const sized = all.map((seen) => ({ seen, sizes: sizesOf(seen.badge) }));
   const measured = sized.map(({ seen, sizes }) => measure(seen, sizes, host, viewport));
   const origin = host.getBoundingClientRect();
   for (const { badge, at } of measured) {
-    badge.element.hidden = at === null;
+    setHidden(badge.element, at === null);
     if (at === null) continue;
     badge.element.classList.toggle('brief', at.form === 'brief');
-    badge.element.style.transform = `translate(${Math.round(at.left - border - origin.left)}px,${Math.round(at.top - border - origin.top)}px)`;
+    const [left, top] = [
+      Math.round(at.left - border - origin.left),
+      Math.round(at.top - border - origin.top),
+    ];
+    // As the browser writes it back.
+    const transform = `translate(${left}px, ${top}px)`;
+    if (badge.element.style.transform !== transform) badge.element.style.transform = transform;
+    tops.set(badge, top);
     badge.reasons.classList.toggle('above', at.top + shownHeight + reasonsSize.height > viewport.height);
     badge.reasons.classList.toggle('leftward', at.left + reasonsSize.width > viewport.width);
+  }
+}
+
+/** Where each stands, in the host's own pixels. */
+const tops = new WeakMap<Badge, number>();
+
+/**
+ * Those whose comments are out of sight stay as they are, out of sight with them: hiding each that is scrolled past
+ * costs as much as showing it. Hidden are those that the page has moved into view without their comment.
+ */
+export function leaveBadges(all: readonly Badge[], host: HTMLElement, { height }: Size): void {
+  const origin = host.getBoundingClientRect();
+  for (const badge of all) {
+    const top = origin.top + (tops.get(badge) ?? 0);
+    if (top > -shownHeight - 2 * border && top < height) setHidden(badge.element, true);
   }
 }

@@ -5,7 +5,7 @@ import type { Changes, FoundComment } from '@/lib/sites/site';
 import { createLedger } from './ledger';
 import { createPace } from './pace';
 import type { Clock, Reader, Worker } from './ports';
-import { createSender } from './send';
+import { createSender, firstMessage } from './send';
 import { inSlices, type Timing } from './slices';
 
 /**
@@ -21,8 +21,8 @@ export type Found = ReadonlyMap<string, FoundComment>;
 export interface ReadingOptions {
   url: URL;
   conversation: Conversation;
-  /** What the conversation before this one, on the same page, left behind. */
-  stale: Found;
+  /** What the conversation before this one, on the same page, left behind. Emptied here once that is over. */
+  stale: Map<string, FoundComment>;
   reader: Reader;
   worker: Worker;
   clock: Clock;
@@ -96,7 +96,12 @@ export function createReading(options: ReadingOptions) {
     return before?.element === element && before.comment.text === comment.text;
   };
 
-  const mayBeStale = (): boolean => options.stale.size > 0 && clock.now() - begun < staleFor;
+  const mayBeStale = (): boolean => {
+    // Else the old post's elements would stay in memory for as long as the new one is read.
+    if (clock.now() - begun >= staleFor) options.stale.clear();
+    return options.stale.size > 0;
+  };
+  if (options.stale.size > 0) void clock.wait(staleFor).then(mayBeStale);
 
   /** Takes what is read into `into` and into the ledger, in slices. A page may throw at any touch. */
   const take = async (
@@ -110,6 +115,8 @@ export function createReading(options: ReadingOptions) {
       heldBy.set(one.element, one.comment.id);
       const root = one.element.getRootNode();
       if (root !== one.element.ownerDocument) options.heard(root);
+      // The worker reads while we do.
+      if (ledger.due() >= firstMessage) sender.wake();
     };
     return inSlices(comments, each, { clock, signal });
   };
@@ -122,6 +129,8 @@ export function createReading(options: ReadingOptions) {
 
   const readWhole = async (): Promise<number> => {
     const fresh = new Map<string, FoundComment>();
+    // So that the first answers find their comments.
+    if (reads === 0) found = fresh;
     heldBy = new WeakMap();
     let left = 0;
     const current = function* (): Generator<FoundComment | null> {
@@ -176,6 +185,8 @@ export function createReading(options: ReadingOptions) {
       ledger.resend();
       sender.wake();
     },
+    /** The tab shows this conversation again, as it was left. */
+    present: sender.present,
     found: (): Found => found,
     report: (): Report => ({
       conversation: reads > 0 ? conversation : null,

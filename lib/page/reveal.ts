@@ -1,5 +1,5 @@
 import { surfaces } from './looks';
-import { adoptStyle, scopesOf } from './style';
+import { styleHighlights } from './style';
 import { themeAt } from './theme';
 
 const name = 'tone-shown';
@@ -11,14 +11,14 @@ export function createRevealer(page: Document, signal: AbortSignal): (ranges: re
   const view = page.defaultView;
   const registry = (view?.CSS as Partial<typeof CSS> | undefined)?.highlights;
   const Highlight = view?.Highlight;
-  let undo: (() => void)[] = [];
+  let undo: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const end = (): void => {
     clearTimeout(timer);
     registry?.delete(name);
-    for (const step of undo) step();
-    undo = [];
+    undo?.();
+    undo = null;
   };
   signal.addEventListener('abort', end);
 
@@ -27,8 +27,8 @@ export function createRevealer(page: Document, signal: AbortSignal): (ranges: re
     const element = ranges[0]?.startContainer.parentElement;
     if (signal.aborted || registry === undefined || Highlight === undefined || !element) return;
     const { accent } = surfaces[themeAt(element)];
-    const css = `::highlight(${name}){text-decoration:underline solid ${accent} 2px;text-decoration-skip-ink:none}`;
-    undo = scopesOf(ranges).map((scope) => adoptStyle(scope, css, null));
+    const rule = `text-decoration:underline solid ${accent} 2px;text-decoration-skip-ink:none`;
+    undo = styleHighlights(page, { [name]: rule }, null);
     registry.set(name, new Highlight(...ranges));
     timer = setTimeout(end, shownFor);
   };

@@ -86,7 +86,7 @@ export function startSession(options: SessionOptions) {
         url,
         conversation,
         // Resumed after a pause, nothing has gone elsewhere.
-        stale: left === null || left.key === conversation.key ? new Map() : left.found,
+        stale: new Map(left?.key === conversation.key ? [] : left?.found),
         reader,
         worker,
         clock,
@@ -100,6 +100,7 @@ export function startSession(options: SessionOptions) {
         report,
       });
       current = { end, reading };
+      left = null;
     }
     current.reading.read(isNew ? null : changes);
   };
@@ -150,6 +151,11 @@ export function startSession(options: SessionOptions) {
     if (current !== null && conversationAt(url)?.key !== current.reading.key) endConversation();
     void hello().then(() => follow(null));
   });
+  // Out of the back/forward cache: nothing here has changed, but the tab showed another page in between.
+  const again = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void hello().then(() => current?.reading.present());
+  };
+  page.defaultView?.addEventListener('pageshow', again, { signal: options.signal });
   void hello();
 
   return {

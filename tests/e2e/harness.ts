@@ -1,7 +1,9 @@
 /// <reference types="chrome" />
 import type { Page } from 'playwright-core';
 import { launchWithExtension, type ExtensionBrowser } from '@/tools/browser/launch';
+import { tabIdOf } from '@/tools/browser/inside';
 import { setUp, type BrandAnswers } from '@/tools/browser/set-up';
+import type { PageReport } from '@/tools/cli/scan-browser';
 import { interfaceWords, type InterfaceLanguage } from '@/tools/browser/words';
 
 export interface Driven extends ExtensionBrowser {
@@ -13,14 +15,22 @@ interface Driving {
   sites?: string[];
   brand?: BrandAnswers;
   colorScheme?: 'light' | 'dark';
+  keepsLeftPages?: boolean;
 }
 
 /** The built extension in a real Chromium, set up through its own options page. */
-export async function drive({ lang = 'en', sites = [], brand, colorScheme }: Driving = {}): Promise<Driven> {
+export async function drive({
+  lang = 'en',
+  sites = [],
+  brand,
+  colorScheme,
+  keepsLeftPages = false,
+}: Driving = {}): Promise<Driven> {
   const browser = await launchWithExtension({
     extension: '.output/chrome-mv3-e2e',
     headless: true,
     lang,
+    keepsLeftPages,
     ...(colorScheme === undefined ? {} : { colorScheme }),
   });
   const words = interfaceWords(lang);
@@ -41,6 +51,24 @@ export async function serveAt(browser: Driven, pages: Record<string, string>): P
 /** The words underlined in the page, by highlight, as the page's own scripts can see them too. */
 export const markedWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+
+/** What the page's own reader says that it did, by the tab's number; asked as our own screens ask. */
+export async function pageReport(browser: Driven, page: Page): Promise<PageReport> {
+  const tabId = await tabIdOf(browser, page);
+  const options = await screen(browser, 'options');
+  const answer = await options.evaluate(
+    (to) =>
+      chrome.tabs.sendMessage<unknown, { res: { value: PageReport } }>(to, {
+        id: 1,
+        type: 'page.report',
+        data: {},
+        timestamp: Date.now(),
+      }),
+    tabId,
+  );
+  await options.close();
+  return answer.res.value;
+}
 
 /** Elements that stand beside head and body: our one host, where anything is shown. */
 export const hosts = (page: Page): Promise<number> =>

@@ -6,9 +6,10 @@ import { measureReplies } from './measures/replies';
 import { measureSentiment } from './measures/sentiment';
 import { measureSpeed } from './measures/speed';
 import { measureThreads } from './measures/threads';
+import { measurePage } from './page/measure';
 import type { Section } from './section';
 
-export const sectionIds = ['reading', 'language', 'threads', 'replies', 'speed'] as const;
+export const sectionIds = ['reading', 'language', 'threads', 'replies', 'speed', 'page'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** In the order of the report. */
@@ -26,4 +27,5 @@ export const sections: Record<SectionId, Section> = {
   threads: { title: 'Threads', measure: measureThreads },
   replies: { title: 'Replies', measure: measureReplies },
   speed: { title: 'Speed and memory', measure: measureSpeed },
+  page: { title: 'Pages', measure: measurePage },
 };

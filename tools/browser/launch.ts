@@ -18,6 +18,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Where the profile lives; a fresh one by default. */
   profile?: string;
+  /** Keeps pages that are left for the way back, as browsers of people do; else every page is loaded anew. */
+  keepsLeftPages?: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: options.headless,
+    ignoreDefaultArgs: options.keepsLeftPages === true ? ['--disable-back-forward-cache'] : [],
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     colorScheme: options.colorScheme ?? 'light',
     // Both: `locale` is what pages hear, LANGUAGE what the browser's own words and our i18n follow.

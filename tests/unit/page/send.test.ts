@@ -63,21 +63,38 @@ const lost = ok({ resend: true, flags: [] });
 const comments = (count: number) => Array.from({ length: count }, (_, at) => aComment(`c${at}`));
 
 describe('sender', () => {
-  it('sends one message at a time, and what comes up meanwhile in the next', async () => {
+  it('sends one message at a time, each longer than the last, and what comes up meanwhile in the next', async () => {
     const { ledger, sender, asked, rest, seen } = sending(stored);
-    readInto(ledger, comments(450));
+    readInto(ledger, comments(3000));
     sender.wake();
     sender.wake();
-    readInto(ledger, [...comments(450), aComment('late')]);
+    readInto(ledger, [...comments(3000), aComment('late')]);
     sender.wake();
     await rest();
     expect(asked.map((batch) => [batch.comments.length, batch.sent])).toEqual([
       [200, 0],
-      [200, 200],
-      [51, 400],
+      [400, 200],
+      [800, 600],
+      [1000, 1400],
+      [601, 2400],
     ]);
-    expect(asked.map(({ more }) => more)).toEqual([true, true, false]);
-    expect(seen()).toEqual({ flagged: 3, gone: 0, most: 1 });
+    expect(asked.map(({ more }) => more)).toEqual([true, true, true, true, false]);
+    expect(seen()).toEqual({ flagged: 5, gone: 0, most: 1 });
+  });
+
+  it('says which conversation it is though nothing is due, once', async () => {
+    const { ledger, sender, asked, rest } = sending(stored);
+    readInto(ledger, comments(2));
+    sender.wake();
+    await rest();
+    sender.present();
+    await rest();
+    sender.wake();
+    await rest();
+    expect(asked.map((batch) => [batch.comments.length, batch.sent])).toEqual([
+      [2, 0],
+      [0, 2],
+    ]);
   });
 
   it('sends all again when the worker has lost what it knew', async () => {
@@ -124,7 +141,7 @@ describe('sender', () => {
     sender.wake();
     await rest();
     expect(asked).toHaveLength(5);
-    expect(ledger.next()).toBeNull();
+    expect(ledger.next(200)).toBeNull();
   });
 
   it('steps aside when the extension is gone, and says nothing after the abort', async () => {

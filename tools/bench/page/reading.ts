@@ -1,0 +1,137 @@
+import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { median } from '../metrics';
+import type { Row, Table } from '../table';
+import { tell, type Served, type Watched } from './browsers';
+import { madePost, type MadePost } from './made-posts';
+
+const count = 5000;
+const quarrels = 20;
+const rounds = 5;
+
+interface Round {
+  walk: number;
+  readings: number;
+  marked: number;
+  reader: number;
+  slice: number;
+}
+
+/** Five thousand comments on a page at rest: a bare walk, the readings alone, and all of what the extension does. */
+export async function measureReading(bare: Served, watched: Watched): Promise<Table> {
+  const script = await bundled();
+  const made: Round[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const post = madePost(`read${round}`, count, quarrels);
+    const warmUp = madePost(`warm${round}`, 500, 0).texts;
+    const walk = await walkOf(bare, post);
+    await watched.screen.evaluate(script);
+    const readings = await watched.screen.evaluate(
+      ([texts, first]) =>
+        (globalThis as unknown as { readAll: (...lists: string[][]) => Promise<number> }).readAll(
+          texts,
+          first,
+        ),
+      [post.texts, warmUp] as [string[], string[]],
+    );
+    const one = { walk, readings, ...(await markedAfter(watched, post)) };
+    // The first wakes the worker and has it load its tables.
+    if (round > 0) made.push(one);
+  }
+  const middle = (of: (round: Round) => number): number => median(made.map(of));
+  const all = (of: (round: Round) => number): string => made.map((round) => Math.round(of(round))).join(' ');
+  const row = (name: string, of: (round: Round) => number): Row => ({
+    name,
+    cells: [Math.round(10 * middle(of)) / 10, all(of)],
+  });
+  return {
+    id: 'page-reading',
+    title: `${count} comments, read and marked`,
+    note: `A page at rest that is then allowed to be read, ${quarrels} of its threads flagged, to the moment when the last of them is marked; ${rounds} rounds after one to wake the worker, medians. The walk collects every text node of the same page in the browser without the extension. The readings are the packaged reader on the same texts, alone, in the same browser. The aim can be read two ways; both stand here.`,
+    columns: ['ms', 'each round'],
+    rows: [
+      row('a bare walk that collects the texts', ({ walk }) => walk),
+      row('the readings themselves', ({ readings }) => readings),
+      row('the page script’s own reading, on the page’s main thread', ({ reader }) => reader),
+      row('its longest slice', ({ slice }) => slice),
+      row('read and marked', ({ marked }) => marked),
+      {
+        name: 'at most: 3 × (the walk + the readings)',
+        from: 'aim' as const,
+        cells: [Math.round(3 * (middle(({ walk }) => walk) + middle(({ readings }) => readings))), null],
+      },
+      {
+        name: 'at most: 3 × the walk, + the readings',
+        from: 'aim' as const,
+        cells: [Math.round(3 * middle(({ walk }) => walk) + middle(({ readings }) => readings)), null],
+      },
+    ],
+  };
+}
+
+/** Every text node below the body, once, in a page that was just loaded. */
+async function walkOf(bare: Served, post: MadePost): Promise<number> {
+  const page = await bare.open(post);
+  await atRest(page);
+  const took = await page.evaluate(() => {
+    const began = performance.now();
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() !== null) texts.push(walker.currentNode.nodeValue ?? '');
+    const ended = performance.now();
+    if (texts.length < 5000) throw new Error('the walk missed the comments');
+    return ended - began;
+  });
+  await page.close();
+  return took;
+}
+
+const atRest = (page: Page): Promise<void> => page.waitForTimeout(1_500);
+
+async function markedAfter(
+  { open, screen }: Watched,
+  post: MadePost,
+): Promise<Pick<Round, 'marked' | 'reader' | 'slice'>> {
+  await tell(screen, 'reading.switch-off', { scope: 'everywhere', url: post.address });
+  const page = await open(post);
+  await atRest(page);
+  const marked = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const last = [...document.querySelectorAll('shreddit-comment')].at(-1);
+        const timer = setInterval(() => {
+          const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+          if (!ranges.some((range) => last?.contains(range.startContainer))) return;
+          clearInterval(timer);
+          resolve(performance.timeOrigin + performance.now());
+        }, 4);
+      }),
+  );
+  const began = await screen.evaluate(() => performance.timeOrigin + performance.now());
+  await tell(screen, 'reading.resume', {});
+  const ended = await marked;
+  const answer = (await tell(screen, 'page.report', {}, post.address)) as {
+    res: { value: { comments: unknown[]; timings: { readMs: number; longestSliceMs: number } } };
+  };
+  const { comments, timings } = answer.res.value;
+  if (comments.length !== count) throw new Error(`${comments.length} comments were read`);
+  await page.close();
+  return { marked: ended - began, reader: timings.readMs, slice: timings.longestSliceMs };
+}
+
+async function bundled(): Promise<string> {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      lib: { entry: `${root}/tools/bench/page/readings-inside.ts`, formats: ['iife'], name: 'readings' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !('output' in output)) throw new Error('the readings did not build');
+  return output.output[0].code;
+}
