@@ -1,4 +1,4 @@
-import { linkMark, type ReaderWord } from './reader-words';
+import { isEllipsis, isLink, type ReaderPiece } from './reader-words';
 
 /** How a text is written, whatever its language. The order is part of the weights' format. */
 export const styleNames = [
@@ -39,7 +39,7 @@ function add(cues: Float32Array, from: number, name: StyleName, value: number): 
 /** Counts per style feature, at `from` + the place in `styleNames`. One pass over the letters, one over the words. */
 export function addTextStyle(
   text: string,
-  words: readonly ReaderWord[],
+  words: readonly ReaderPiece[],
   cues: Float32Array,
   from: number,
 ): void {
@@ -47,12 +47,13 @@ export function addTextStyle(
   let link = false;
   let number = false;
   let ellipsis = false;
-  for (const { kind, plain } of words) {
+  for (const word of words) {
+    const { kind } = word;
     if (kind === 'mention') add(cues, from, 'mentions', 1);
     else if (kind === 'hashtag') add(cues, from, 'hashtags', 1);
     else if (kind === 'number') number = true;
-    else if (plain === linkMark) link = true;
-    else if (plain === '…') ellipsis = true;
+    else if (isLink(word)) link = true;
+    else if (isEllipsis(word)) ellipsis = true;
   }
   if (link) add(cues, from, 'link', 1);
   if (number) add(cues, from, 'number', 1);
