@@ -1,22 +1,20 @@
 import { hashPiece, placeOf, wordMemory, wordPlaces } from './word-memory';
 
 /**
- * What `make` says of a word, kept by the word's id (see `WordMemory`): found by looking at one place. It must say the
- * same each time.
+ * What `make` says of a word, kept by the word's id (see `WordMemory`), which the note bears: found by looking at one
+ * place. `make` must say the same each time.
  */
-export function createWordNotes<Word extends { id: number }, Note>(
+export function createWordNotes<Word extends { id: number }, Note extends { readonly id: number }>(
   make: (word: Word) => Note,
 ): (word: Word) => Note {
-  const ids = new Int32Array(wordPlaces);
   const notes: (Note | undefined)[] = Array.from({ length: wordPlaces });
   return (word) => {
     const { id } = word;
     const place = placeOf(id);
     const known = notes[place];
-    if (known !== undefined && ids[place] === id && id !== 0) return known;
+    if (known !== undefined && known.id === id) return known;
     const note = make(word);
-    ids[place] = id;
-    notes[place] = note;
+    if (id !== 0) notes[place] = note;
     return note;
   };
 }
@@ -25,10 +23,14 @@ export function createWordNotes<Word extends { id: number }, Note>(
 export function createPieceNotes<Note>(
   make: (written: string) => Note,
 ): (text: string, start: number, end: number) => Note {
-  const noteOf = createWordNotes(
-    ({ text, start, end }: { id: number; text: string; start: number; end: number }) =>
-      make(text.slice(start, end)),
-  );
-  return (text, start, end) =>
-    noteOf({ id: wordMemory.idOf(text, start, end, hashPiece(text, start, end)), text, start, end });
+  const notes: ({ id: number; note: Note } | undefined)[] = Array.from({ length: wordPlaces });
+  return (text, start, end) => {
+    const id = wordMemory.idOf(text, start, end, hashPiece(text, start, end));
+    const place = placeOf(id);
+    const known = notes[place];
+    if (known !== undefined && known.id === id) return known.note;
+    const note = make(text.slice(start, end));
+    if (id !== 0) notes[place] = { id, note };
+    return note;
+  };
 }

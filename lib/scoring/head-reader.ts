@@ -86,7 +86,7 @@ export function createHeadReader(parts: {
     told: readonly number[],
   ): Float64Array {
     const wordShare = isTaught ? 1 / Math.sqrt(Math.max(1, said.brandCount)) : 0;
-    rest.set(sums.subarray(columns.brand));
+    for (let head = 0; head < brandWidth; head += 1) rest[head] = sums[columns.brand + head] ?? 0;
     for (let at = 0; at < headInputs.length; at += 1)
       addBrandCue(cueCount + at, scores[headInputs[at] ?? 'negative']);
     for (const place of told) addBrandCue(cueCount + headInputs.length + place, 1);

@@ -46,6 +46,8 @@ export interface Key {
 }
 
 export interface WordKeys {
+  /** The word's. */
+  id: number;
   first: Key;
   others: readonly Key[];
   /** Its letters were drawn out (`nuuul`). */
@@ -121,6 +123,7 @@ export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
   const keysOf = createWordNotes((word: Spelling): WordKeys => {
     const [first = '', ...others] = namesOf(word, known);
     return {
+      id: word.id,
       first: keyOf(first),
       others: others.length === 0 ? noKeys : others.map(keyOf),
       stretched: isStretched(word.plain),

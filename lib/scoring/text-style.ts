@@ -79,20 +79,26 @@ function readLetters(text: string, cues: Float32Array, from: number): void {
   const end = Math.min(text.length, longestLooked);
   for (let at = 0; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    const isCapital = (unit >= 65 && unit <= 90) || (unit >= 192 && unit <= 222);
-    const isSmall = (unit >= 97 && unit <= 122) || (unit >= 223 && unit <= 255);
-    if (isCapital) {
+    // Four characters in five: they end a run of capitals, and nothing else.
+    if (unit >= 97 && unit <= 122) {
+      small += 1;
+      run = 0;
+      if (unit === last && unit === beforeLast) stretched = true;
+    } else if (unit === 0x20) run = 0;
+    else if ((unit >= 65 && unit <= 90) || (unit >= 192 && unit <= 222)) {
       capitals += 1;
       run += 1;
       if (run === 3) shouted += 1;
+      if (unit === last && unit === beforeLast) stretched = true;
     } else {
       run = 0;
-      if (isSmall) small += 1;
+      if (unit >= 223 && unit <= 255) {
+        small += 1;
+        if (unit === last && unit === beforeLast) stretched = true;
+      } else if (unit === 0x21) exclamations += 1;
+      else if (unit === 0x3f) questions += 1;
+      else if (unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e) quoted = true;
     }
-    if ((isCapital || isSmall) && unit === last && unit === beforeLast) stretched = true;
-    else if (unit === 0x21) exclamations += 1;
-    else if (unit === 0x3f) questions += 1;
-    else if (unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e) quoted = true;
     beforeLast = last;
     last = unit;
   }
