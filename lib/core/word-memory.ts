@@ -39,7 +39,7 @@ export interface WordMemory {
  * id. Rows are short, since a comment's time goes into fetching memory, and each word has four places only, so that no
  * text can make the search long.
  */
-function createWordMemory(): WordMemory {
+export function createWordMemory(): WordMemory {
   const rows = new Int32Array(wordPlaces * ints);
   const letters = new Uint16Array(rows.buffer);
   /** Whole, where the row has no room for it. */
@@ -86,5 +86,5 @@ function createWordMemory(): WordMemory {
   };
 }
 
-/** The memory of all who cut texts: who comes second finds a word's row at hand. */
+/** The memory of all who cut texts into words: who comes second finds a word's row at hand. */
 export const wordMemory = createWordMemory();

@@ -1,4 +1,4 @@
-import { hashPiece, placeOf, wordMemory, wordPlaces } from './word-memory';
+import { createWordMemory, hashPiece, placeOf, wordPlaces } from './word-memory';
 
 /**
  * What `make` says of a word, kept by the word's id (see `WordMemory`), which the note bears: found by looking at one
@@ -19,13 +19,14 @@ export function createWordNotes<Word extends { id: number }, Note extends { read
   };
 }
 
-/** The same for pieces of texts, half-open, that are no words of a text's own cutting. */
+/** The same for pieces of texts, half-open, that are no words: in a memory of their own, since they would drive words out. */
 export function createPieceNotes<Note>(
   make: (written: string) => Note,
 ): (text: string, start: number, end: number) => Note {
+  const memory = createWordMemory();
   const notes: ({ id: number; note: Note } | undefined)[] = Array.from({ length: wordPlaces });
   return (text, start, end) => {
-    const id = wordMemory.idOf(text, start, end, hashPiece(text, start, end));
+    const id = memory.idOf(text, start, end, hashPiece(text, start, end));
     const place = placeOf(id);
     const known = notes[place];
     if (known !== undefined && known.id === id) return known.note;

@@ -8,6 +8,8 @@ export interface LanguageWeights {
   weights: Int8Array;
 }
 
+const firstScore = 2;
+
 /**
  * A text → what its words say for each language, each word once. The list is used again: valid until the next call.
  * Words come again and again: what each says is kept by its id, in rows of one short table.
@@ -15,39 +17,38 @@ export interface LanguageWeights {
 export function createLanguageScores(table: LanguageWeights): (text: string) => Float64Array {
   const { width } = table;
   const sums = new Float64Array(width);
-  const ids = new Int32Array(wordPlaces);
   const words: (string | undefined)[] = Array.from({ length: wordPlaces });
-  const rows = new Float32Array(wordPlaces * width);
-  /** Number of the text that last held the word at each place. */
-  const texts = new Int32Array(wordPlaces);
+  /** Per place the word's id, the number of the text that last held it, and its scores: together, to be fetched at once. */
+  const stride = firstScore + width;
+  const ints = new Int32Array(wordPlaces * stride);
+  const scores = new Float32Array(ints.buffer);
   /** Words of this text that gave way to others of it, or are too long to be remembered. */
   const forgotten = new Set<string>();
   let count = 0;
 
   const add = (row: number): void => {
-    for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (rows[row + at] ?? 0);
+    for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (scores[row + firstScore + at] ?? 0);
   };
   const takeNew = (word: string, id: number): void => {
     const place = placeOf(id);
+    const row = place * stride;
     const before = words[place];
-    if (texts[place] === count && before !== undefined) forgotten.add(before);
+    if (id !== 0 && ints[row + 1] === count && before !== undefined) forgotten.add(before);
     const isAgain = forgotten.has(word);
     if (id === 0) forgotten.add(word);
-    else {
-      ids[place] = id;
-      words[place] = word;
-      texts[place] = count;
-    }
-    scoreWord(word, table, rows.subarray(place * width, (place + 1) * width));
-    if (!isAgain) add(place * width);
+    words[place] = word;
+    ints[row] = id;
+    ints[row + 1] = count;
+    scoreWord(word, table, scores.subarray(row + firstScore, row + stride));
+    if (!isAgain) add(row);
   };
   const take = (text: string, start: number, end: number, hash: number): void => {
     const id = wordMemory.idOf(text, start, end, hash);
-    const place = placeOf(id);
-    if (id === 0 || ids[place] !== id) takeNew(text.slice(start, end), id);
-    else if (texts[place] !== count) {
-      texts[place] = count;
-      add(place * width);
+    const row = placeOf(id) * stride;
+    if (id === 0 || ints[row] !== id) takeNew(text.slice(start, end), id);
+    else if (ints[row + 1] !== count) {
+      ints[row + 1] = count;
+      add(row);
     }
   };
   return (text) => {
