@@ -1,5 +1,14 @@
 import { sortAt, sorts } from './character-sorts';
-import { hashPiece, hashSeed, hashUnit, ownIds, placeOf, wordMemory, wordPlaces } from './word-memory';
+import {
+  copyOf,
+  hashPiece,
+  hashSeed,
+  hashUnit,
+  ownIds,
+  placeOf,
+  wordMemory,
+  wordPlaces,
+} from './word-memory';
 
 /** What a comment is made of; `mark` is punctuation or a line break. */
 export type TokenKind = 'word' | 'number' | 'emoji' | 'mention' | 'hashtag' | 'link' | 'mark';
@@ -75,7 +84,7 @@ function spellingAt(
   const id = wordMemory.idOf(text, start, end, hash);
   const known = spellings[placeOf(id)];
   if (known !== undefined && known.id === id) return known;
-  const spelling = read(text.slice(start, end), id);
+  const spelling = read(copyOf(text, start, end), id);
   if (id !== 0) spellings[placeOf(id)] = spelling;
   return spelling;
 }

@@ -25,6 +25,10 @@ export function hashPiece(text: string, start: number, end: number): number {
   return hash;
 }
 
+/** A piece to be kept: V8 keeps the whole text alive for a mere cut of 13 characters or more. */
+export const copyOf = (text: string, start: number, end: number): string =>
+  end - start > 12 ? ` ${text.slice(start, end)}`.slice(1) : text.slice(start, end);
+
 export interface WordMemory {
   /**
    * A piece of a text and its `hashPiece` → the id of what is written there: the same for as long as it is remembered,
@@ -64,8 +68,7 @@ export function createWordMemory(): WordMemory {
     letters[from - 1] = length;
     for (let at = 0; at < Math.min(length, lettersInRow); at += 1)
       letters[from + at] = text.charCodeAt(start + at);
-    // Copied: V8 keeps the whole text alive for a cut of 13 characters or more.
-    if (length > lettersInRow) long[place] = ` ${text.slice(start, end)}`.slice(1);
+    if (length > lettersInRow) long[place] = copyOf(text, start, end);
     return id;
   };
 

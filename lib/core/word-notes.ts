@@ -1,4 +1,4 @@
-import { createWordMemory, hashPiece, placeOf, wordPlaces } from './word-memory';
+import { copyOf, createWordMemory, hashPiece, placeOf, wordPlaces } from './word-memory';
 
 /**
  * What `make` says of a word, kept by the word's id (see `WordMemory`), which the note bears: found by looking at one
@@ -30,7 +30,7 @@ export function createPieceNotes<Note>(
     const place = placeOf(id);
     const known = notes[place];
     if (known !== undefined && known.id === id) return known.note;
-    const note = make(text.slice(start, end));
+    const note = make(copyOf(text, start, end));
     if (id !== 0) notes[place] = { id, note };
     return note;
   };

@@ -1,4 +1,4 @@
-import { placeOf, wordMemory, wordPlaces } from '@/lib/core/word-memory';
+import { copyOf, placeOf, wordMemory, wordPlaces } from '@/lib/core/word-memory';
 import { eachLanguageWord, languageBuckets } from './language-words';
 
 /** Trained weights: a row per bucket (2^`bits`) of a column per language, in whole steps. */
@@ -45,7 +45,7 @@ export function createLanguageScores(table: LanguageWeights): (text: string) => 
   const take = (text: string, start: number, end: number, hash: number): void => {
     const id = wordMemory.idOf(text, start, end, hash);
     const row = placeOf(id) * stride;
-    if (id === 0 || ints[row] !== id) takeNew(text.slice(start, end), id);
+    if (id === 0 || ints[row] !== id) takeNew(copyOf(text, start, end), id);
     else if (ints[row + 1] !== count) {
       ints[row + 1] = count;
       add(row);
