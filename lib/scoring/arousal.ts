@@ -10,7 +10,8 @@ import { chance } from './probability';
 export function arousalOf(passage: Passage, mood: Mood): number {
   let marks = 0;
   for (const token of passage.tokens) if (isExcited(token)) marks += 1;
-  const stretched = passage.words.some((word) => word.stretched);
+  let stretched = false;
+  for (const word of passage.words) if (word.stretched) stretched = true;
   return chance(
     -1.9 +
       Math.min(3, marks) * 0.5 +
@@ -24,4 +25,4 @@ export function arousalOf(passage: Passage, mood: Mood): number {
 }
 
 const isExcited = ({ kind, plain }: Token): boolean =>
-  kind === 'mark' && (plain.includes('!') || plain.includes('??'));
+  kind === 'mark' && (plain === '!' || (plain.length > 1 && (plain.includes('!') || plain.includes('??'))));

@@ -16,49 +16,61 @@ const capitals = /\p{Lu}{2}/u;
  */
 export function shoutedSpans(text: string, tokens: readonly Token[]): Span[] {
   if (!capitals.test(text)) return [];
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'hashtag');
   const spans: Span[] = [];
-  let run: Token[] = [];
-  let shouted = 0;
-  const close = (): void => {
-    const letters = run.reduce((sum, token) => sum + token.plain.length, 0);
-    const [first] = run;
-    const last = run.at(-1);
-    if (
-      first !== undefined &&
-      last !== undefined &&
-      ((run.length >= 3 && letters >= 8) || (run.length === 2 && letters >= 9))
-    ) {
-      spans.push({ start: first.start, end: last.end });
+  const shouted: Token[] = [];
+  /** Where the run begins in `shouted`. */
+  let from = 0;
+  for (const token of tokens) {
+    if (!isWord(token)) continue;
+    const isPlain = holdsSmall(text, token);
+    if (!isPlain && isShouted(token, text.slice(token.start, token.end))) shouted.push(token);
+    else if (isPlain || !isLetter(text, token)) {
+      addRun(spans, shouted, from);
+      from = shouted.length;
     }
-    run = [];
-  };
-  for (const token of words) {
-    const written = text.slice(token.start, token.end);
-    if (isShouted(token, written)) {
-      run.push(token);
-      shouted += written.length;
-    } else if (written.length > 1 || !/^\p{Lu}$/u.test(written)) close();
   }
-  close();
-  const all = words.reduce((sum, token) => sum + token.end - token.start, 0);
+  addRun(spans, shouted, from);
+  return spans.length === 0 && shouted.length > 0 ? wholeText(tokens.filter(isWord), shouted) : spans;
+}
+
+const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashtag';
+const isLetter = (text: string, { start, end }: Token): boolean =>
+  end - start === 1 && /^\p{Lu}$/u.test(text.slice(start, end));
+
+/** Settles it for nineteen words in twenty. */
+function holdsSmall(text: string, { start, end }: Token): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return true;
+  }
+  return false;
+}
+
+/** A run that is long enough. */
+function addRun(spans: Span[], shouted: readonly Token[], from: number): void {
+  const count = shouted.length - from;
+  const first = shouted[from];
+  const last = shouted.at(-1);
+  if (count < 2 || first === undefined || last === undefined) return;
+  let letters = 0;
+  for (let at = from; at < shouted.length; at += 1) letters += shouted[at]?.plain.length ?? 0;
+  if (letters >= (count === 2 ? 9 : 8)) spans.push({ start: first.start, end: last.end });
+}
+
+const lengthOf = (words: readonly Token[]): number =>
+  words.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** From the first word to the last, where most of it is in capitals. */
+function wholeText(words: readonly Token[], shouted: readonly Token[]): Span[] {
+  const length = lengthOf(shouted);
   const [first] = words;
   const last = words.at(-1);
-  if (
-    spans.length === 0 &&
-    shouted >= 6 &&
-    shouted / all >= 0.6 &&
-    first !== undefined &&
-    last !== undefined
-  ) {
-    return [{ start: first.start, end: last.end }];
-  }
-  return spans;
+  if (first === undefined || last === undefined || length < 6 || length / lengthOf(words) < 0.6) return [];
+  return [{ start: first.start, end: last.end }];
 }
 
 function isShouted(token: Token, written: string): boolean {
-  // A small letter settles it for nineteen words in twenty.
-  if (token.kind !== 'word' || /[a-z\d]/.test(written) || acronyms.has(token.plain)) return false;
+  if (token.kind !== 'word' || acronyms.has(token.plain)) return false;
   const letters = written.replaceAll(/[^\p{L}]/gu, '');
   return (
     letters.length >= 2 &&

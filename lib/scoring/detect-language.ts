@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { languageCodes, type Language, type LanguageCode } from '@/lib/core/language';
-import { remember } from '@/lib/core/remember';
-import { languageBuckets, languageWords } from './language-words';
+import { createLanguageScores } from './language-scores';
 import type { Lexicons } from './lexicons-for';
 import { listNames } from './lists';
 
@@ -28,16 +27,17 @@ type Known = (typeof languageCodes)[number];
 export interface LanguageTable {
   languages: readonly Known[];
   unit: number;
-  /** What a word says for each language: words come again and again. */
-  scoresOf: (word: string) => readonly number[];
+  /**
+   * What a text's words say for our languages in their order, then for all others together; all zero where no word is
+   * in Latin letters. Valid until the next call.
+   */
+  scoresOf: (text: string) => Float64Array;
   /** What the languages are read with, by code. */
   lexicons: Lexicons;
   /** Changes with the lexicons. */
   digest: string;
 }
 
-/** About 2 MB; with half as many, tweets in six languages drove each other out. */
-const remembered = 8192;
 export const mostSteps = 40;
 /** A weight is written as a letter around `P`; the backslash, which JSON would double, as a tilde. */
 const middle = 0x50;
@@ -61,8 +61,7 @@ export function parseLanguageTable(data: unknown): LanguageTable {
     if (step < -mostSteps || step > mostSteps) throw new Error('language table: not a weight');
     steps[at] = step;
   }
-  const width = languages.length + 1;
-  const scoresOf = remember((word) => scoreWord(word, { bits, weights: steps, width }), remembered);
+  const scoresOf = createLanguageScores({ bits, weights: steps, width: languages.length + 1 });
   return { languages, unit, scoresOf, lexicons, digest };
 }
 
@@ -84,7 +83,7 @@ export function detectLanguage(
   priors: { given?: LanguageCode; thread?: LanguageCode; page?: LanguageCode } = {},
 ): Language {
   if (known(priors.given)) return { code: priors.given, from: 'given' };
-  const scores = scoreLanguages(table, text.slice(0, longestSample));
+  const scores = table.scoresOf(text.length > longestSample ? text.slice(0, longestSample) : text);
   const best = indexOfMost(scores);
   const prior = known(priors.thread) ? priors.thread : known(priors.page) ? priors.page : null;
   const from = known(priors.thread) ? 'thread' : 'page';
@@ -99,32 +98,6 @@ export function detectLanguage(
 }
 
 const known = (code: LanguageCode | undefined): code is Known => code !== undefined && code !== 'und';
-
-/** Our languages in their order, then all others; all zero where no word is in Latin letters. */
-function scoreLanguages(table: LanguageTable, sample: string): Float64Array {
-  const sums = new Float64Array(table.languages.length + 1);
-  for (const word of languageWords(sample)) {
-    const scores = table.scoresOf(word);
-    for (let place = 0; place < sums.length; place += 1)
-      sums[place] = (sums[place] ?? 0) + (scores[place] ?? 0);
-  }
-  return sums;
-}
-
-function scoreWord(
-  word: string,
-  { bits, weights, width }: { bits: number; weights: Int8Array; width: number },
-): readonly number[] {
-  const scores = new Float32Array(width);
-  const buckets = languageBuckets(`<${word}>`, bits);
-  for (const bucket of buckets) {
-    for (let place = 0; place < width; place += 1)
-      scores[place] = (scores[place] ?? 0) + (weights[bucket * width + place] ?? 0);
-  }
-  const scale = 1 / Math.sqrt(buckets.length);
-  // A plain list lies in one piece: reading it costs less than half of what a typed array does.
-  return Array.from(scores, (score) => Math.fround(score * scale));
-}
 
 function indexOfMost(values: Float64Array): number {
   let best = 0;

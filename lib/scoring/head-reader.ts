@@ -1,22 +1,15 @@
 import type { LanguageCode } from '@/lib/core/language';
 import type { Reading } from '@/lib/core/reading';
 import { brandHeadNames, headInputs, type BrandHeads } from './brand-heads';
-import {
-  firstRow,
-  isReaderLanguage,
-  nextRow,
-  wordPair,
-  type ConceptTable,
-  type ReaderLanguage,
-} from './concept-table';
+import { isReaderLanguage, type ConceptTable, type ReaderLanguage } from './concept-table';
 import { addCount, addRow, columns, createCueRows, type CueRows } from './cue-rows';
-import { cueLayout, hashPair, negationReach, noWord, saltOf, spread } from './hashed-features';
-import { addGram, createKnownWords, type KnownWord } from './known-words';
+import { cueLayout, saltOf } from './hashed-features';
+import { createKnownWords, type KnownWords } from './known-words';
 import { lexiconCueNames, lexiconCues } from './lexicon-cues';
 import { cueHeads, gramHeads, scoresOf, type LinearModel, type Scores } from './linear-model';
-import { readerWords, type ReaderWord } from './reader-words';
-import { sharpBuckets } from './sharpness';
+import { readerPieces, type ReaderPiece } from './reader-words';
 import { addTextStyle, styleNames } from './text-style';
+import { createWordSummer, type WordSums } from './word-sums';
 
 /** What all heads say of a text, uncalibrated. */
 export interface HeadReading {
@@ -27,32 +20,12 @@ export interface HeadReading {
   sharp: number;
 }
 
-/**
- * Tells nearly all pairs of words that stand in neither table, from 64 kB that stay near the processor in place of a
- * megabyte that doesn't.
- */
-function createPairFilter(...tables: readonly Uint32Array[]): Uint32Array {
-  const filter = new Uint32Array(2 ** 14);
-  for (const hashes of tables) {
-    for (let at = 0; at < hashes.length; at += 1) {
-      const hash = hashes[at] ?? 0;
-      filter[hash >>> 18] = (filter[hash >>> 18] ?? 0) | (1 << (hash >>> 13));
-    }
-  }
-  return filter;
-}
-
-const mayHold = (filter: Uint32Array, hash: number): boolean =>
-  (((filter[hash >>> 18] ?? 0) >>> (hash >>> 13)) & 1) === 1;
-
 interface Tongue {
   salt: number;
-  known: (word: ReaderWord) => KnownWord;
+  known: KnownWords;
   cues: CueRows;
 }
 
-/** In a language that the brand heads were not taught, no word says anything to them. */
-const noWords: readonly KnownWord[] = [];
 const brandWidth = brandHeadNames.length;
 
 /**
@@ -66,11 +39,8 @@ export function createHeadReader(parts: {
   concepts: ConceptTable;
 }): (text: string, language: LanguageCode, lexicon: Reading, told: readonly number[]) => HeadReading {
   const { model, brand, concepts } = parts;
-  const mask = 2 ** model.bits - 1;
   const cueCount = cueLayout(concepts.names.length).count;
-  const sharpWeights = model.sharpness?.weights ?? new Float32Array(0);
-  const pairs = createPairFilter(concepts.hashes, brand.words.hashes);
-  const negation = concepts.names.indexOf('neg');
+  const sumWords = createWordSummer(parts);
   const tongues = new Map<ReaderLanguage | null, Tongue>();
   const tongueOf = (language: ReaderLanguage | null): Tongue => {
     const known = tongues.get(language);
@@ -85,50 +55,20 @@ export function createHeadReader(parts: {
   };
 
   // Used again for every text: nothing is allocated but the words and the answer.
-  const grams = new Int32Array(2 * gramHeads.length);
   const sums = new Float64Array(columns.count);
-  const brandWords = new Float64Array(brandWidth);
   const rest = new Float64Array(brandWidth);
   const ofBrand = new Float64Array(brandWidth);
-  const counts = new Int32Array(2 * concepts.names.length);
-  const met = new Int32Array(counts.length);
   const style = new Float32Array(styleNames.length);
   const said = new Float32Array(lexiconCueNames.length);
-  let metCount = 0;
 
-  const count = (place: number): void => {
-    if (counts[place] === 0) met[metCount++] = place;
-    counts[place] = (counts[place] ?? 0) + 1;
-  };
-  const countConcept = (concept: number, isDenied: boolean): void => {
-    count(concept);
-    if (isDenied && concept !== negation) count(concepts.names.length + concept);
-  };
-
-  function addConcepts(words: readonly KnownWord[], cues: CueRows): void {
-    let negationAt = -negationReach - 1;
-    let before = 0;
-    for (let place = 0; place < words.length; place += 1) {
-      const word = words[place];
-      if (word === undefined) break;
-      const isDenied = place - negationAt <= negationReach;
-      for (const concept of word.concepts) countConcept(concept, isDenied);
-      const pair = wordPair(before, word.seededHash);
-      const first = before !== 0 && mayHold(pairs, pair) ? firstRow(concepts, pair) : -1;
-      for (let row = first; row >= 0; row = nextRow(concepts, row))
-        countConcept(concepts.concepts[row] ?? 0, isDenied);
-      if (word.negates) negationAt = place;
-      before = word.seededHash;
-    }
+  function addConcepts({ counts, met, metCount }: WordSums, cues: CueRows): void {
     for (let at = 0; at < metCount; at += 1) {
       const place = met[at] ?? 0;
       addCount(cues, place, counts[place] ?? 0, sums);
-      counts[place] = 0;
     }
-    metCount = 0;
   }
 
-  function addCues(text: string, read: readonly ReaderWord[], cues: CueRows, lexicon: Reading): void {
+  function addCues(text: string, read: readonly ReaderPiece[], cues: CueRows, lexicon: Reading): void {
     style.fill(0);
     addTextStyle(text, read, style, 0);
     for (let at = 0; at < style.length; at += 1)
@@ -138,70 +78,22 @@ export function createHeadReader(parts: {
       if (said[at] !== 0) addRow(cues.weights, cues.lexicon + at, said[at] ?? 0, sums);
   }
 
-  /** Fills `grams`, as `KnownWord` has them → how many n-grams of letters, and the words' part of the sharp tone. */
-  function addWords(words: readonly KnownWord[], salt: number): { letterCount: number; sharp: number } {
-    grams.fill(0);
-    let letterCount = 0;
-    let sharp = 0;
-    let before = noWord;
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at];
-      if (word === undefined) break;
-      const pair = hashPair(before, word.hash);
-      before = word.hash;
-      sharp += word.sharp + addPair(pair);
-      if (salt !== 0) sharp += addPair(pair ^ salt);
-      for (let place = 0; place < grams.length; place += 1)
-        grams[place] = (grams[place] ?? 0) + (word.sums[place] ?? 0);
-      letterCount += word.letterCount;
-    }
-    return { letterCount, sharp };
-  }
-
-  function addPair(hash: number): number {
-    const bucket = spread(hash) & mask;
-    addGram(model.grams, bucket, grams, 0);
-    return sharpWeights[bucket & (sharpBuckets - 1)] ?? 0;
-  }
-
-  /** Fills `brandWords` → how many words, beginnings and pairs there are. */
-  function addBrandWords(words: readonly KnownWord[]): number {
-    brandWords.fill(0);
-    let hashes = 0;
-    let before = 0;
-    for (let place = 0; place < words.length; place += 1) {
-      const word = words[place];
-      if (word === undefined) break;
-      hashes += word.brandCount;
-      for (let at = 0; at < word.brand.length; at += 2) {
-        const head = word.brand[at] ?? 0;
-        brandWords[head] = (brandWords[head] ?? 0) + (word.brand[at + 1] ?? 0);
-      }
-      if (before !== 0) {
-        hashes += 1;
-        const pair = wordPair(before, word.seededHash);
-        const first = mayHold(pairs, pair) ? firstRow(brand.words, pair) : -1;
-        for (let row = first; row >= 0; row = nextRow(brand.words, row)) {
-          const head = brand.words.concepts[row] ?? 0;
-          brandWords[head] = (brandWords[head] ?? 0) + (brand.weights[row] ?? 0);
-        }
-      }
-      before = word.seededHash;
-    }
-    return hashes;
-  }
-
-  /** Fills `ofBrand` from `brandWords`, the cues, the other heads' scores and what the lexicons found. */
-  function scoreBrandWords(hashes: number, scores: Scores, told: readonly number[]): Float64Array {
-    const wordShare = 1 / Math.sqrt(Math.max(1, hashes));
-    rest.set(sums.subarray(columns.brand));
+  /** Fills `ofBrand` from the words, the cues, the other heads' scores and what the lexicons found. */
+  function scoreBrandWords(
+    said: WordSums,
+    isTaught: boolean,
+    scores: Scores,
+    told: readonly number[],
+  ): Float64Array {
+    const wordShare = isTaught ? 1 / Math.sqrt(Math.max(1, said.brandCount)) : 0;
+    for (let head = 0; head < brandWidth; head += 1) rest[head] = sums[columns.brand + head] ?? 0;
     for (let at = 0; at < headInputs.length; at += 1)
       addBrandCue(cueCount + at, scores[headInputs[at] ?? 'negative']);
     for (const place of told) addBrandCue(cueCount + headInputs.length + place, 1);
     for (let head = 0; head < brandWidth; head += 1)
       ofBrand[head] =
         (brand.bias[head] ?? 0) +
-        (brandWords[head] ?? 0) * wordShare * (brand.steps.words[head] ?? 0) +
+        (said.brand[head] ?? 0) * wordShare * (brand.steps.words[head] ?? 0) +
         (rest[head] ?? 0) * (brand.steps.cues[head] ?? 0);
     return ofBrand;
   }
@@ -223,24 +115,23 @@ export function createHeadReader(parts: {
   return (text, code, lexicon, told) => {
     const language = isReaderLanguage(code) ? code : null;
     const { salt, known, cues } = tongueOf(language);
-    const read = readerWords(text);
-    const words = read.map(known);
+    const read = readerPieces(text);
+    const words = sumWords(read, known, salt);
     sums.fill(0);
-    const { letterCount, sharp } = addWords(words, salt);
     addConcepts(words, cues);
     addCues(text, read, cues, lexicon);
-    const wordShare = 1 / Math.sqrt(Math.max(1, words.length * (salt === 0 ? 2 : 4)));
-    const letterShare = 1 / Math.sqrt(Math.max(1, letterCount));
+    const wordShare = 1 / Math.sqrt(Math.max(1, read.length * (salt === 0 ? 2 : 4)));
+    const letterShare = 1 / Math.sqrt(Math.max(1, words.letterCount));
     for (let head = 0; head < gramHeads.length; head += 1)
       sums[head] =
         (sums[head] ?? 0) +
         (model.gramSteps[head] ?? 0) *
-          (wordShare * (grams[head] ?? 0) + letterShare * (grams[gramHeads.length + head] ?? 0));
+          (wordShare * (words.grams[head] ?? 0) + letterShare * (words.grams[gramHeads.length + head] ?? 0));
     const scores = scoresOf(model.bias, sums);
     return {
       scores,
-      ofBrand: scoreBrandWords(addBrandWords(language === null ? noWords : words), scores, told),
-      sharp: sharpOf(sharp * wordShare, scores),
+      ofBrand: scoreBrandWords(words, language !== null, scores, told),
+      sharp: sharpOf(words.sharp * wordShare, scores),
     };
   };
 }

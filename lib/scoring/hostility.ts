@@ -30,9 +30,12 @@ const severalFactor = 0.35;
 /** What is left of an insult that is not the writer's own blow. */
 const excuses = { quoted: 0.12, reported: 0.25, self: 0.1, denied: 0.3, friendly: 0.35 } as const;
 
+const peace: Hostility = { probability: chance(base), insults: [], threats: [] };
+
 export function hostilityOf(passage: Passage, mood: { good: number; bad: number }): Hostility {
-  const weighed = passage
-    .of('insult', 'slur', 'attack', 'threat', 'slight', 'swear')
+  const hits = passage.of('insult', 'slur', 'attack', 'threat', 'slight', 'swear');
+  if (hits.length === 0) return peace;
+  const weighed = hits
     .map((hit) => ({ hit, weight: weightOf(passage, hit) * excuseOf(passage, hit, mood) }))
     .sort((one, other) => other.weight - one.weight);
   const score = weighed.reduce(
@@ -60,7 +63,7 @@ const shortSentence = 4;
 /** `Voleurs !`, `thieves.` alone mean somebody, and so do they beside a "you"; an adjective needs a phrase. */
 function isAimed(passage: Passage, hit: Hit): boolean {
   const word = passage.words[hit.from];
-  if (word === undefined || !peopleNoun.test(word.key)) return false;
+  if (word === undefined || !peopleNoun.test(word.key.name)) return false;
   if (lengthAround(passage, hit.from, word.sentence) <= shortSentence) return true;
   return startsBetween(passage, 'you', hit.from - 5, hit.from + 6) !== undefined;
 }

@@ -1,82 +1,136 @@
-import { remember } from '@/lib/core/remember';
+import { placeOf, wordPlaces } from '@/lib/core/word-memory';
 import { brandWord, type BrandHeads } from './brand-heads';
 import { conceptSeed, nextRow, type ConceptTable, type ReaderLanguage } from './concept-table';
 import { addGrams, conceptWord, hasGrams, hashWord, saltOf, spread } from './hashed-features';
-import { gramHeads, type LinearModel } from './linear-model';
-import type { ReaderWord } from './reader-words';
+import { gramHeads, sumGrams, type LinearModel } from './linear-model';
+import { readerWord, type ReaderPiece } from './reader-words';
 import { sharpBuckets } from './sharpness';
 
-/** What the heads know of a word in a language, wherever it stands. */
-export interface KnownWord {
-  hash: number;
-  /** Hashed as the concepts and the brand heads do it. */
-  seededHash: number;
-  concepts: readonly number[];
-  /** One of its concepts is a negation. */
-  negates: boolean;
-  /** Weights of the word's own buckets, then of its letters' n-grams, per column. */
-  sums: readonly number[];
-  letterCount: number;
-  /** Of the head for a sharp tone, which reads no letters. */
-  sharp: number;
-  /** Of the brand heads: head, weight, head, weight …; most words weigh on two or three of the 25. */
-  brand: readonly number[];
-  /** One, or two where the word has a beginning. */
-  brandCount: number;
-}
+const columns = gramHeads.length;
 
-const nothing: readonly number[] = [];
-const width = gramHeads.length;
-/** More words than `remember` keeps by itself would be a megabyte per language. */
-const remembered = 8192;
+/**
+ * Where things stand in a word's row of 72 bytes, counted in the view that holds them. One short row and not an object
+ * with lists: nearly all the time that a word takes is spent on fetching what is known of it.
+ */
+export const row = {
+  ints: 18,
+  id: 2,
+  hash: 3,
+  /** Hashed as the concepts and the brand heads do it. */
+  seededHash: 4,
+  /** Weights of its letters' n-grams, per column. */
+  letters: 5,
+  letterCount: 16,
+  /** Which of `concepts` it holds, times four; 1 more where the word has a beginning, 2 where it negates. */
+  rest: 17,
+  shorts: 36,
+  /** Weights of the word's own buckets, per column; then of the brand heads. */
+  words: 20,
+  brand: 20 + columns,
+  /** Of the head for a sharp tone, which reads no letters: first in the row. */
+  sharps: 9,
+} as const;
+
+/** What the heads know of the words of a language, wherever they stand. Three views of the same rows. */
+export interface KnownWords {
+  ints: Int32Array;
+  shorts: Int16Array;
+  sharps: Float64Array;
+  concepts: readonly (readonly number[])[];
+  /** The word's row, summed when it is first met. Good until the next call. */
+  rowOf(word: ReaderPiece): number;
+}
 
 /** N-grams of the longest word that is read, twice each. */
 const rows = new Int32Array(512);
+const sums = new Int32Array(columns);
 
-/** Words of a language → what the heads know of each; a word is summed when it is first met. */
 export function createKnownWords(
   parts: { model: LinearModel; brand: BrandHeads; concepts: ConceptTable },
   language: ReaderLanguage | null,
-): (word: ReaderWord) => KnownWord {
+): KnownWords {
   const { model, brand, concepts } = parts;
   const mask = 2 ** model.bits - 1;
   const negation = concepts.names.indexOf('neg');
   const salt = saltOf(language);
   const seed = conceptSeed(language ?? 'en');
-  const read = (plain: string, letterCount: number): KnownWord => {
-    const sums = Array.from({ length: 2 * width }, () => 0);
-    for (let at = 0; at < letterCount; at += 1) addGram(model.grams, rows[at] ?? 0, sums, width);
+  const ints = new Int32Array(wordPlaces * row.ints);
+  const shorts = new Int16Array(ints.buffer);
+  const sharps = new Float64Array(ints.buffer);
+  const sets = createConceptSets();
+
+  const addWord = (at: number, plain: string): void => {
     const hash = hashWord(plain);
-    let sharp = 0;
     const buckets = salt === 0 ? [spread(hash) & mask] : [spread(hash) & mask, spread(hash ^ salt) & mask];
-    for (const bucket of buckets) {
-      addGram(model.grams, bucket, sums, 0);
-      sharp += model.sharpness?.weights[bucket & (sharpBuckets - 1)] ?? 0;
+    rows.set(buckets);
+    sums.fill(0);
+    sumGrams(model.grams, rows, buckets.length, sums);
+    shorts.set(sums, at * row.shorts + row.words);
+    sharps[at * row.sharps] = buckets.reduce(
+      (sum, bucket) => sum + (model.sharpness?.weights[bucket & (sharpBuckets - 1)] ?? 0),
+      0,
+    );
+    ints[at * row.ints + row.hash] = hash;
+  };
+  const addLetters = (at: number, plain: string): void => {
+    const count = addGrams(plain, salt, mask, rows, 0);
+    sums.fill(0);
+    sumGrams(model.grams, rows, count, sums);
+    ints.set(sums, at * row.ints + row.letters);
+    ints[at * row.ints + row.letterCount] = count;
+  };
+  const addBrand = (at: number, plain: string): number => {
+    const from = at * row.shorts + row.brand;
+    const { sums: said, count } = brandWord(brand, plain, seed);
+    for (let next = 0; next < said.length; next += 2) {
+      const place = from + (said[next] ?? 0);
+      shorts[place] = (shorts[place] ?? 0) + (said[next + 1] ?? 0);
     }
-    const ofBrand = language === null ? { sums: [], count: 0 } : brandWord(brand, plain, seed);
+    return count;
+  };
+  const fill = (at: number, word: ReaderPiece): void => {
+    const { plain, kind } = readerWord(word);
+    ints.fill(0, at * row.ints, (at + 1) * row.ints);
+    addWord(at, plain);
+    // The letters of words count; signs count as a whole.
+    if (hasGrams(kind)) addLetters(at, plain);
     const { conceptHash, conceptRow } = conceptWord(concepts, plain, seed);
     const held: number[] = [];
-    for (let row = conceptRow; row >= 0; row = nextRow(concepts, row)) held.push(concepts.concepts[row] ?? 0);
-    return {
-      hash,
-      sums,
-      letterCount,
-      sharp,
-      brand: ofBrand.sums.length === 0 ? nothing : ofBrand.sums,
-      brandCount: ofBrand.count,
-      seededHash: conceptHash,
-      concepts: held.length === 0 ? nothing : held,
-      negates: held.includes(negation),
-    };
+    for (let next = conceptRow; next >= 0; next = nextRow(concepts, next))
+      held.push(concepts.concepts[next] ?? 0);
+    const flags = (addBrand(at, plain) === 2 ? 1 : 0) + (held.includes(negation) ? 2 : 0);
+    ints[at * row.ints + row.seededHash] = conceptHash;
+    ints[at * row.ints + row.rest] = sets.placeOf(held) * 4 + flags;
+    ints[at * row.ints + row.id] = word.id;
   };
-  // Those whose letters count, and signs, which count as a whole.
-  const word = remember((plain) => read(plain, addGrams(plain, salt, mask, rows, 0)), remembered);
-  const sign = remember((plain) => read(plain, 0), remembered);
-  return ({ plain, kind }) => (hasGrams(kind) ? word(plain) : sign(plain));
+  return {
+    ints,
+    shorts,
+    sharps,
+    concepts: sets.all,
+    rowOf(word) {
+      const at = placeOf(word.id);
+      if (word.id === 0 || ints[at * row.ints + row.id] !== word.id) fill(at, word);
+      return at;
+    },
+  };
 }
 
-/** Adds a row of n-gram weights to `sums` from `at` on, a place per column. */
-export function addGram(grams: Int8Array, row: number, sums: number[] | Int32Array, at: number): void {
-  for (let head = 0; head < width; head += 1)
-    sums[at + head] = (sums[at + head] ?? 0) + (grams[row * width + head] ?? 0);
+/** Concepts that words hold together: some hundreds, so that a word needs to know one number only. */
+function createConceptSets(): {
+  all: readonly (readonly number[])[];
+  placeOf(held: readonly number[]): number;
+} {
+  const all: (readonly number[])[] = [[]];
+  const places = new Map<string, number>([['', 0]]);
+  return {
+    all,
+    placeOf(held) {
+      const key = held.join(' ');
+      const known = places.get(key);
+      if (known !== undefined) return known;
+      places.set(key, all.length);
+      return all.push(held) - 1;
+    },
+  };
 }

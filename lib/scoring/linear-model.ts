@@ -43,8 +43,10 @@ export type Scores = Record<Head, number>;
 
 /** The scores as they were trained; `createHeadReader` gives the same, sooner. */
 export function scoreFeatures(model: LinearModel, { words, letters, cues }: Features): Scores {
-  const wordSums = sumRows(model, words);
-  const letterSums = sumRows(model, letters);
+  const wordSums = new Int32Array(width);
+  const letterSums = new Int32Array(width);
+  sumGrams(model.grams, words, words.length, wordSums);
+  sumGrams(model.grams, letters, letters.length, letterSums);
   const wordShare = 1 / Math.sqrt(Math.max(1, words.length));
   const letterShare = 1 / Math.sqrt(Math.max(1, letters.length));
   const sums = Float64Array.from(
@@ -72,10 +74,13 @@ export function scoresOf(bias: readonly number[], sums: Float64Array): Scores {
 
 const width = gramHeads.length;
 
-/** Written out for its columns: without the head reader's memory of words this is the innermost loop, 800 rows a comment. */
-function sumRows({ grams }: LinearModel, rows: Int32Array): readonly number[] {
+/**
+ * Adds the weights of `count` buckets to the first columns of `sums`. Written out for its columns: without a memory of
+ * words this is the innermost loop, 800 rows a comment.
+ */
+export function sumGrams(grams: Int8Array, rows: Int32Array, count: number, sums: Int32Array): void {
   let [negative, positive, hostile, brandNegative, brandPositive] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < rows.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const row = (rows[at] ?? 0) * width;
     negative += grams[row] ?? 0;
     positive += grams[row + 1] ?? 0;
@@ -83,7 +88,11 @@ function sumRows({ grams }: LinearModel, rows: Int32Array): readonly number[] {
     brandNegative += grams[row + 3] ?? 0;
     brandPositive += grams[row + 4] ?? 0;
   }
-  return [negative, positive, hostile, brandNegative, brandPositive];
+  sums[0] = (sums[0] ?? 0) + negative;
+  sums[1] = (sums[1] ?? 0) + positive;
+  sums[2] = (sums[2] ?? 0) + hostile;
+  sums[3] = (sums[3] ?? 0) + brandNegative;
+  sums[4] = (sums[4] ?? 0) + brandPositive;
 }
 
 function addCues(weights: Float32Array, cues: Float32Array, sums: Float64Array): void {

@@ -1,8 +1,9 @@
-import { remember } from '@/lib/core/remember';
+import type { Spelling } from '@/lib/core/text';
+import { createWordNotes } from '@/lib/core/word-notes';
 import { lists, listNames, type Lexicon, type ListName } from './lists';
 import { expandEntry, wordsOfEntry } from './notation';
-import { branchOf, insert, newNode, type Branch, type Node } from './pattern-tree';
-import { readKeys, type KnownWords, type WordKeys } from './word-keys';
+import { branchOf, insert, newNode, signOf, type Branch, type Node } from './pattern-tree';
+import { isStretched, namesOf, type KnownWords } from './word-keys';
 import type { Word } from './words';
 
 /** A list's entry found in a text: half-open offsets into its words. */
@@ -16,8 +17,8 @@ export interface Hit {
 const widestGap = 4;
 
 export interface Matcher extends KnownWords {
-  /** The names of a folded word. */
-  keysOf(plain: string): WordKeys;
+  /** What a word or a sign is to the entries: usually one key, more where a chat spelling stands for several words. */
+  keysOf(word: Spelling): WordKeys;
   find(words: readonly Word[]): Hit[];
 }
 
@@ -32,14 +33,28 @@ interface Pending {
   isGrown: boolean;
 }
 
-/** What a word can begin or be, found with one look-up: most words of a text begin nothing. */
-interface Opening {
+/** A word by the name that the lexicons know it by, with what it can begin or be: most words of a text begin nothing. */
+export interface Key {
+  readonly name: string;
+  /** `signOf` its name; 0 where no entry holds it, at whatever place. */
+  readonly sign: number;
   waiting: Pending[] | null;
   /** Where the patterns go on after the word; null where none does. */
   next: Branch | null;
   /** Lists in which the word stands alone. */
   own: ListName[];
 }
+
+export interface WordKeys {
+  /** The word's. */
+  id: number;
+  first: Key;
+  others: readonly Key[];
+  /** Its letters were drawn out (`nuuul`). */
+  stretched: boolean;
+}
+
+const noKeys: readonly Key[] = [];
 
 /**
  * Lexicons → a matcher. Later ones add to the first: the insults of another language, say. Only the words are read at
@@ -48,21 +63,21 @@ interface Opening {
  */
 export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
   const root = newNode();
-  const openings = new Map<string, Opening>();
+  const openings = new Map<string, Key>();
   const vocabulary = new Set<string>();
   const maskable = new Set<string>();
-  const openingOf = (word: string): Opening => {
+  const openingOf = (word: string): Key => {
     const known = openings.get(word);
     if (known !== undefined) return known;
-    const opening: Opening = { waiting: null, next: null, own: [] };
+    const opening = newKey(word, true);
     openings.set(word, opening);
     return opening;
   };
-  const readSingle = ({ own }: Opening, word: string, list: ListName): void => {
+  const readSingle = ({ own }: Key, word: string, list: ListName): void => {
     if (!own.includes(list)) own.push(list);
     if (rudeLists.has(list)) maskable.add(word);
   };
-  const wait = (opening: Opening, waiting: Pending): void => {
+  const wait = (opening: Key, waiting: Pending): void => {
     if (opening.waiting === null) opening.waiting = [waiting];
     else opening.waiting.push(waiting);
   };
@@ -97,25 +112,36 @@ export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
       Object.entries(lexicon.spellings).map(([word, meant]): [string, string[]] => [word, meant.split(' ')]),
     ),
   );
-  const growFrom = (opening: Opening, word: string): void => {
+  const growFrom = (opening: Key): void => {
     for (const waiting of opening.waiting ?? []) grow(waiting);
     opening.waiting = null;
-    const next = root.words?.get(word);
+    const next = root.words?.get(opening.name);
     if (next !== undefined) opening.next = branchOf(next);
   };
   const known = { vocabulary, maskable, spellings };
-  return {
-    ...known,
-    keysOf: remember((plain) => readKeys(plain, known)),
-    find: (words) => findAll(root, openings, growFrom, words),
-  };
+  const keyOf = (name: string): Key => openings.get(name) ?? newKey(name, vocabulary.has(name));
+  const keysOf = createWordNotes((word: Spelling): WordKeys => {
+    const [first = '', ...others] = namesOf(word, known);
+    return {
+      id: word.id,
+      first: keyOf(first),
+      others: others.length === 0 ? noKeys : others.map(keyOf),
+      stretched: isStretched(word.plain),
+    };
+  });
+  return { ...known, keysOf, find: (words) => findAll(root, growFrom, words) };
 }
 
-const noNodes: readonly Node[] = [];
+const newKey = (name: string, isKnown: boolean): Key => ({
+  name,
+  sign: isKnown ? signOf(name) : 0,
+  waiting: null,
+  next: null,
+  own: [],
+});
 
 /** A walk over a text's words; functions of the module take it along: closures made anew for each text took 2 µs. */
 interface Walk {
-  openings: ReadonlyMap<string, Opening>;
   words: readonly Word[];
   found: Hit[];
   /** The word that the patterns started at, and how many hits there were before it. */
@@ -123,22 +149,16 @@ interface Walk {
   before: number;
 }
 
-function findAll(
-  root: Node,
-  openings: ReadonlyMap<string, Opening>,
-  growFrom: (opening: Opening, word: string) => void,
-  words: readonly Word[],
-): Hit[] {
-  const walk: Walk = { openings, words, found: [], from: 0, before: 0 };
+function findAll(root: Node, growFrom: (opening: Key) => void, words: readonly Word[]): Hit[] {
+  const walk: Walk = { words, found: [], from: 0, before: 0 };
   for (; walk.from < words.length; walk.from += 1) {
     const next = walk.from + 1;
     walk.before = walk.found.length;
-    const key = words[walk.from]?.key ?? '';
-    const opening = openings.get(key);
-    if (opening !== undefined) {
-      if (opening.waiting !== null) growFrom(opening, key);
-      if (opening.next !== null) walkBranch(walk, opening.next, next);
-      walkLists(walk, root.lists, opening.own, next);
+    const key = words[walk.from]?.key;
+    if (key !== undefined && key.sign !== 0) {
+      if (key.waiting !== null) growFrom(key);
+      if (key.next !== null) walkBranch(walk, key.next, next);
+      if (root.lists !== null) walkLists(walk, root.lists, key.own, next);
     }
     if (root.any !== null) walkNode(walk, root.any, next);
     if (root.gap !== null) walkGap(walk, root.gap, walk.from);
@@ -158,7 +178,7 @@ function walkNode(walk: Walk, node: Node, at: number): void {
   for (const list of node.ends) addHit(walk, list, at);
   const word = walk.words[at];
   if (word === undefined || (at > walk.from && word.breaks)) return;
-  const targets = node.words?.get(word.key);
+  const targets = (node.signs & word.key.sign) === 0 ? undefined : node.words?.get(word.key.name);
   if (targets !== undefined) for (const next of targets) walkNode(walk, next, at + 1);
   walkOn(walk, node, word, at);
 }
@@ -166,17 +186,16 @@ function walkNode(walk: Walk, node: Node, at: number): void {
 /** Where a node goes on with anything but a word. */
 function walkOn(walk: Walk, node: Node, word: Word, at: number): void {
   if (node.any !== null) walkNode(walk, node.any, at + 1);
-  if (node.lists !== null) walkLists(walk, node.lists, walk.openings.get(word.key)?.own, at + 1);
+  if (node.lists !== null) walkLists(walk, node.lists, word.key.own, at + 1);
   if (node.gap !== null) walkGap(walk, node.gap, at);
 }
 
 function walkLists(
   walk: Walk,
-  children: Node['lists'],
-  own: readonly ListName[] | undefined,
+  children: NonNullable<Node['lists']>,
+  own: readonly ListName[],
   at: number,
 ): void {
-  if (children === null || own === undefined) return;
   for (const list of own) {
     const next = children.get(list);
     if (next !== undefined) walkNode(walk, next, at);
@@ -187,7 +206,8 @@ function walkBranch(walk: Walk, branch: Branch, at: number): void {
   for (const list of branch.ends) addHit(walk, list, at);
   const word = walk.words[at];
   if (word === undefined || word.breaks) return;
-  for (const next of branch.words.get(word.key) ?? noNodes) walkNode(walk, next, at + 1);
+  const targets = (branch.signs & word.key.sign) === 0 ? undefined : branch.words.get(word.key.name);
+  if (targets !== undefined) for (const next of targets) walkNode(walk, next, at + 1);
   for (const node of branch.others) walkOn(walk, node, word, at);
 }
 
@@ -206,26 +226,53 @@ const placeOfList: ReadonlyMap<ListName, number> = new Map(listNames.map((list, 
 const listOrder = (one: Hit, other: Hit): number =>
   (placeOfList.get(one.list) ?? 0) - (placeOfList.get(other.list) ?? 0);
 
+const inPlace = (one: Hit, other: Hit): number =>
+  one.from - other.from || one.to - other.to || listOrder(one, other);
+const byLength = (one: Hit, other: Hit): number =>
+  other.to - other.from - (one.to - one.from) ||
+  precedence(one) - precedence(other) ||
+  one.from - other.from ||
+  listOrder(one, other);
+
+/** Most lists are short and in order already: sorting those took longer than finding what they hold. */
+function sortHits(hits: Hit[], order: (one: Hit, other: Hit) => number): Hit[] {
+  for (let at = 1; at < hits.length; at += 1) {
+    const before = hits[at - 1];
+    const hit = hits[at];
+    if (before !== undefined && hit !== undefined && order(before, hit) > 0) return hits.sort(order);
+  }
+  return hits;
+}
+
 /** Within `mood` and within `heat` a longer match hides the shorter ones it overlaps; marks all stand. */
 export function withoutHidden(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
-  const weighing: Hit[] = [];
-  for (const hit of hits) (lists[hit.list].group === 'mark' ? kept : weighing).push(hit);
-  weighing.sort(
-    (one, other) =>
-      other.to - other.from - (one.to - one.from) ||
-      precedence(one) - precedence(other) ||
-      one.from - other.from ||
-      listOrder(one, other),
-  );
-  const taken = { mood: new Set<number>(), heat: new Set<number>(), mark: new Set<number>() };
-  for (const hit of weighing) {
-    const places = taken[lists[hit.list].group];
+  const mood: Hit[] = [];
+  const heat: Hit[] = [];
+  for (const hit of hits) {
+    const { group } = lists[hit.list];
+    if (group === 'mark') kept.push(hit);
+    else if (group === 'mood') mood.push(hit);
+    else heat.push(hit);
+  }
+  keepLongest(mood, kept);
+  keepLongest(heat, kept);
+  return sortHits(kept, inPlace);
+}
+
+function keepLongest(hits: Hit[], kept: Hit[]): void {
+  const [only] = hits;
+  if (only === undefined) return;
+  if (hits.length === 1) {
+    kept.push(only);
+    return;
+  }
+  const taken = new Set<number>();
+  for (const hit of sortHits(hits, byLength)) {
     let isHidden = false;
-    for (let at = hit.from; at < hit.to && !isHidden; at += 1) isHidden = places.has(at);
+    for (let at = hit.from; at < hit.to && !isHidden; at += 1) isHidden = taken.has(at);
     if (isHidden) continue;
-    for (let at = hit.from; at < hit.to; at += 1) places.add(at);
+    for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
     kept.push(hit);
   }
-  return kept.sort((one, other) => one.from - other.from || one.to - other.to || listOrder(one, other));
 }

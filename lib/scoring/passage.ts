@@ -21,34 +21,46 @@ export interface Passage {
 }
 
 const none: readonly Hit[] = [];
+const nowhere: ReadonlySet<number> = new Set();
 
 export function readPassage(text: string, matcher: Matcher): Passage {
   const tokens = tokenise(text);
   const words = readWords(text, tokens, matcher);
   const hits = withoutHidden(settleAlarms(matcher.find(words)));
-  const byList = new Map<ListName, Hit[]>();
-  for (const hit of hits) {
-    const found = byList.get(hit.list);
-    if (found === undefined) byList.set(hit.list, [hit]);
-    else found.push(hit);
+  return new ReadPassage(text, tokens, words, hits);
+}
+
+/** A class, so that its questions are compiled once and not made anew for each text. */
+class ReadPassage implements Passage {
+  readonly shouted: readonly Span[];
+  readonly negators: ReadonlySet<number>;
+  readonly #byList = new Map<ListName, Hit[]>();
+
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Token[],
+    readonly words: readonly Word[],
+    readonly hits: readonly Hit[],
+  ) {
+    for (const hit of hits) {
+      const found = this.#byList.get(hit.list);
+      if (found === undefined) this.#byList.set(hit.list, [hit]);
+      else found.push(hit);
+    }
+    this.shouted = shoutedSpans(text, tokens);
+    this.negators = this.#byList.has('negator') ? negatorsAmong(hits) : nowhere;
   }
-  return {
-    text,
-    tokens,
-    words,
-    shouted: shoutedSpans(text, tokens),
-    hits,
-    negators: negatorsAmong(hits),
-    of(...names) {
-      const [only] = names;
-      if (names.length === 1 && only !== undefined) return byList.get(only) ?? none;
-      return this.has(...names) ? hits.filter((hit) => names.includes(hit.list)) : none;
-    },
-    has(...names) {
-      for (const name of names) if (byList.has(name)) return true;
-      return false;
-    },
-  };
+
+  of(...names: ListName[]): readonly Hit[] {
+    const [only] = names;
+    if (names.length === 1 && only !== undefined) return this.#byList.get(only) ?? none;
+    return this.has(...names) ? this.hits.filter((hit) => names.includes(hit.list)) : none;
+  }
+
+  has(...names: ListName[]): boolean {
+    if (this.hits.length > 0) for (const name of names) if (this.#byList.has(name)) return true;
+    return false;
+  }
 }
 
 /** Half-open offsets of a hit into the text. */
@@ -84,18 +96,17 @@ export function isNegated(passage: Passage, hit: Hit): boolean {
   if (negators.size === 0) return false;
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - negationReach); at -= 1) {
     if (passage.words[at + 1]?.breaks === true) break;
-    if (degrees.has(passage.words[at]?.key ?? '')) return false;
+    if (degrees.has(passage.words[at]?.key.name ?? '')) return false;
     if (negators.has(at)) return true;
   }
   const next = passage.words[hit.to];
-  return next !== undefined && !next.breaks && negators.has(hit.to) && afterwards.has(next.key);
+  return next !== undefined && !next.breaks && negators.has(hit.to) && afterwards.has(next.key.name);
 }
 
 /** Places of the words that negate, without those that belong to a longer phrase (`pas mal`, `no problem`). */
 function negatorsAmong(hits: readonly Hit[]): Set<number> {
   const places = new Set<number>();
   for (const hit of hits) if (hit.list === 'negator') places.add(hit.to - 1);
-  if (places.size === 0) return places;
   for (const hit of hits) {
     if (lists[hit.list].group !== 'mood' || hit.to - hit.from < 2) continue;
     for (let at = hit.from; at < hit.to; at += 1) places.delete(at);

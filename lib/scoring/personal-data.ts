@@ -1,10 +1,13 @@
 import type { Span } from '@/lib/core/quotation';
 
+/** A number with a word after it. */
+const numberedWord = /\d(?: ?(?:bis|ter)|\w)?,? \p{L}/iu;
+
 /**
  * Each pattern has bounded repeats: the search stays linear. None is tried on a text with fewer figures than it needs:
- * a year alone is no telephone number.
+ * a year alone is no telephone number; `needs` is a cheaper pattern that holds wherever the pattern does.
  */
-const patterns: readonly { figures: number; pattern: RegExp }[] = [
+const patterns: readonly { figures: number; needs?: RegExp; pattern: RegExp }[] = [
   // Mail address.
   { figures: 0, pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/gu },
   // French, British and international telephone numbers, with the usual separators.
@@ -20,11 +23,13 @@ const patterns: readonly { figures: number; pattern: RegExp }[] = [
   // A street with its number, French and English.
   {
     figures: 1,
+    needs: numberedWord,
     pattern:
       /(?<![\d€£])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|bd|boulevard|impasse|allées?|chemin|place|quai|route|square|cours|lotissement|résidence) \p{L}[\p{L}'’ -]{2,40}/giu,
   },
   {
     figures: 1,
+    needs: numberedWord,
     pattern:
       /(?:\b(?:flat|apartment|apt\.?) ?\d{1,4}\w?,? |\b\d{1,4}\w? )(?:\p{Lu}[\p{L}'’]{2,20} ){1,3}(?:street|st\.?|road|rd\.?|lane|avenue|ave\.?|close|mews|drive|way|crescent|terrace|gardens|court|grove)\b/giu,
   },
@@ -41,15 +46,29 @@ const mailSign = /[\p{L}\p{N}._%+-]@/u;
 const mayHold = (text: string): boolean => /\d/.test(text) || (text.includes('@') && mailSign.test(text));
 const longestSearched = 4000;
 
+const mostFigures = Math.max(...patterns.map(({ figures }) => figures));
+
+/** As many as any pattern needs. */
+function figuresIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < mostFigures; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) count += 1;
+  }
+  return count;
+}
+
 /** What could harm the writer, or somebody else, if it stays in public. */
 export function personalDataSpans(text: string): Span[] {
   if (!mayHold(text)) return [];
   const searched = text.slice(0, longestSearched);
-  const figures = searched.match(/\d/g)?.length ?? 0;
-  return patterns
-    .filter((one) => (one.figures === 0 ? mailSign.test(searched) : figures >= one.figures))
-    .flatMap(({ pattern }) => [...searched.matchAll(pattern)])
-    .filter((match) => /@/.test(match[0]) || (match[0].match(/\d/g)?.length ?? 0) >= 1)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .sort((one, other) => one.start - other.start);
+  const figures = figuresIn(searched);
+  const spans: Span[] = [];
+  for (const one of patterns) {
+    if (one.figures === 0 ? !mailSign.test(searched) : figures < one.figures) continue;
+    if (one.needs !== undefined && !one.needs.test(searched)) continue;
+    for (const { 0: found, index } of searched.matchAll(one.pattern))
+      if (/[@\d]/.test(found)) spans.push({ start: index, end: index + found.length });
+  }
+  return spans.sort((one, other) => one.start - other.start);
 }

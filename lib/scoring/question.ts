@@ -39,7 +39,7 @@ const courtesies = new Set(['svp', 'stp', 'plait', 'please', 'bonjour', 'bonsoir
 /** Chat often leaves the mark out: then only a phrase at a sentence's start, or one with a "please", asks. */
 function unmarkedQuestion(passage: Passage, rhetorical: ReadonlySet<number | undefined>): Span | undefined {
   const { words } = passage;
-  const courteous = words.some((word) => courtesies.has(word.key));
+  const courteous = words.some((word) => courtesies.has(word.key.name));
   const hit = passage.of('asks').find(({ from, to }) => {
     const sentence = words[from]?.sentence;
     if (to - from < 2 || rhetorical.has(sentence)) return false;

@@ -1,7 +1,10 @@
-import { squeeze, tokenise, type Token } from '@/lib/core/text';
+import { idOfPiece, squeeze, tokenise, type Spelling, type Token } from '@/lib/core/text';
 
-/** A token as the trained heads see it: links, mentions and numbers lose what they say, only that they are there counts. */
-export type ReaderWord = Readonly<Pick<Token, 'plain' | 'kind'>>;
+/** A token that the trained heads read, or several: links, mentions and numbers lose what they say, and emoticons are one. */
+export type ReaderPiece = Readonly<Spelling>;
+
+/** The same as its weights know it. */
+export type ReaderWord = ReaderPiece;
 
 /** Longer comments are read up to here by the heads; the lexicons read them whole. */
 const longestRead = 3000;
@@ -9,34 +12,49 @@ const mostWords = 300;
 const longestWord = 40;
 /** What stands for every link. */
 export const linkMark = '\u0001';
-const placeholders: Partial<Record<Token['kind'], string>> = {
-  link: linkMark,
-  mention: '\u0002',
-  number: '0',
+/** Letters are no signs, and words are never remembered under these: see `ownIds`. */
+const idOfSort = (letter: 'l' | 'm' | 'n'): number => letter.charCodeAt(0);
+const placeholders: Partial<Record<Token['kind'], ReaderPiece>> = {
+  link: { kind: 'link', plain: linkMark, id: idOfSort('l') },
+  mention: { kind: 'mention', plain: '\u0002', id: idOfSort('m') },
+  number: { kind: 'number', plain: '0', id: idOfSort('n') },
 };
 
 /** Eyes that may open an emoticon, and what its mouth may be. */
 const eyes = new Set([':', ';', '=']);
 const mouth = /^[)(dpo3/\\|*[\]s]$/;
 
-export function readerWords(text: string): ReaderWord[] {
-  const tokens = tokenise(text.slice(0, longestRead));
-  const words: ReaderWord[] = [];
+export const readerWords = (text: string): ReaderWord[] => readerPieces(text).map(readerWord);
+
+export function readerPieces(text: string): ReaderPiece[] {
+  const read = text.length > longestRead ? text.slice(0, longestRead) : text;
+  const tokens = tokenise(read);
+  const words: ReaderPiece[] = [];
   for (let at = 0; at < tokens.length && words.length < mostWords; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const length = token.kind === 'mark' ? emoticonLength(tokens, at) : 0;
     if (length > 0) {
-      words.push({ kind: 'emoji', plain: spelt(tokens.slice(at, at + length)) });
+      words.push(emoticon(read, tokens.slice(at, at + length)));
       at += length - 1;
-      continue;
-    }
-    const plain = plainOf(token);
-    // Most tokens are read as they stand.
-    words.push(plain === token.plain ? token : { kind: token.kind, plain });
+    } else words.push(placeholders[token.kind] ?? token);
   }
   return words;
 }
+
+export const readerWord = ({ kind, plain, id }: ReaderPiece): ReaderWord => ({
+  kind,
+  plain: plainOf(kind, plain),
+  id,
+});
+
+/** The public tweet sets write `http` for every link. */
+export const isLink = ({ kind, plain }: Pick<ReaderPiece, 'kind' | 'plain'>): boolean =>
+  plain === linkMark || (kind === 'word' && plain === 'http');
+
+export const isEllipsis = ({ kind, plain }: ReaderPiece): boolean =>
+  kind === 'mark' && (plain === '…' || (plain.length > 1 && dots.test(plain)));
+const dots = /^\.{2}|…/;
 
 /** Spares most words the replacement. */
 function isDrawnOut(word: string): boolean {
@@ -56,13 +74,11 @@ function shortened(word: string): string {
   return squeezed.length > longestWord ? squeezed.slice(0, longestWord) : squeezed;
 }
 
-function plainOf(token: Token): string {
-  // The public tweet sets write `http` for every link.
-  if (token.kind === 'word') return token.plain === 'http' ? linkMark : shortened(token.plain);
-  if (token.kind === 'hashtag') return shortened(token.plain);
-  if (token.kind === 'mark' && token.plain.length === 1) return token.plain;
-  if (token.kind === 'mark') return /^\.{2}|…/.test(token.plain) ? '…' : token.plain.slice(0, 2);
-  return placeholders[token.kind] ?? token.plain;
+function plainOf(kind: Token['kind'], plain: string): string {
+  if (kind === 'word') return plain === 'http' ? linkMark : shortened(plain);
+  if (kind === 'hashtag') return shortened(plain);
+  if (kind === 'mark' && plain.length > 1) return dots.test(plain) ? '…' : plain.slice(0, 2);
+  return plain;
 }
 
 /** Tokens of `:)`, `;-)`, `:'(`, `:D` from `at` on; 0 where none begins. */
@@ -80,5 +96,9 @@ function emoticonLength(tokens: readonly Token[], at: number): number {
 }
 
 /** A nose or a tear adds nothing, and a broader smile is the same smile. */
-const spelt = (tokens: readonly Token[]): string =>
-  `${tokens[0]?.plain ?? ''}${tokens.at(-1)?.plain.slice(0, 1) ?? ''}`;
+function emoticon(text: string, tokens: readonly Token[]): ReaderPiece {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  const id = idOfPiece(text, first?.start ?? 0, last?.end ?? 0);
+  return { kind: 'emoji', plain: `${first?.plain ?? ''}${last?.plain.slice(0, 1) ?? ''}`, id };
+}

@@ -27,8 +27,6 @@ const weights = {
   alarm: [1, 0, -0.6],
 } as const satisfies Record<string, Weights>;
 
-const names = Object.keys(weights) as (keyof typeof weights)[];
-
 /** Nobody who is content speaks of a danger; of courts and boycotts people speak in other moods too. */
 function alarmOf(passage: Passage): number {
   if (passage.has('defends-brand')) return 0;
@@ -43,6 +41,11 @@ function exclamationsIn(text: string): number {
   return count;
 }
 
+function add(logits: number[], weights: Weights, value: number): void {
+  for (let outcome = 0; outcome < 3; outcome += 1)
+    logits[outcome] = (logits[outcome] ?? 0) + value * (weights[outcome] ?? 0);
+}
+
 /** Stance towards the brand or the thing discussed. Irony turns its praise round. */
 export function sentimentOf(
   passage: Passage,
@@ -51,29 +54,19 @@ export function sentimentOf(
 ): Reading['sentiment'] {
   const good = Math.min(6, other.sarcastic ? 0 : mood.good);
   const bad = Math.min(6, other.sarcastic ? mood.bad + mood.good : mood.bad);
-  const features: Record<keyof typeof weights, number> = {
-    base: 1,
-    good,
-    bad,
-    rootGood: Math.sqrt(good),
-    rootBad: Math.sqrt(bad),
-    silent: good === 0 && bad === 0 ? 1 : 0,
-    failures: Math.min(2, mood.failures),
-    hostility: other.hostility,
-    topical: other.topical ? 1 : 0,
-    asks: passage.has('asks') || passage.text.includes('?') ? 1 : 0,
-    exclamations: exclamationsIn(passage.text),
-    negator: mood.denials > 0 && mood.deniedBad === 0 ? 1 : 0,
-    alarm: alarmOf(passage),
-  };
-  const logits = [0, 0, 0];
-  for (const name of names) {
-    const value = features[name];
-    if (value === 0) continue;
-    for (let outcome = 0; outcome < 3; outcome += 1) {
-      logits[outcome] = (logits[outcome] ?? 0) + value * (weights[name][outcome] ?? 0);
-    }
-  }
+  const logits = [...weights.base];
+  add(logits, weights.good, good);
+  add(logits, weights.bad, bad);
+  add(logits, weights.rootGood, Math.sqrt(good));
+  add(logits, weights.rootBad, Math.sqrt(bad));
+  add(logits, weights.silent, good === 0 && bad === 0 ? 1 : 0);
+  add(logits, weights.failures, Math.min(2, mood.failures));
+  add(logits, weights.hostility, other.hostility);
+  add(logits, weights.topical, other.topical ? 1 : 0);
+  add(logits, weights.asks, passage.has('asks') || passage.text.includes('?') ? 1 : 0);
+  add(logits, weights.exclamations, exclamationsIn(passage.text));
+  add(logits, weights.negator, mood.denials > 0 && mood.deniedBad === 0 ? 1 : 0);
+  add(logits, weights.alarm, alarmOf(passage));
   const chances = shares(logits);
   const label = sentimentLabels[chances.indexOf(Math.max(...chances))] ?? 'neutral';
   return { label, negative: rounded(chances[0] ?? 0) };

@@ -44,37 +44,46 @@ const silencedByPraise: ReadonlySet<SignalCode> = new Set([
 /** A text's signals: every insult and threat up to `mostMarks`, of the others the first place. */
 export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
   const signals: Signal[] = [];
-  const add = (code: SignalCode, span: Span | undefined): void => {
-    if (span !== undefined && span.end > span.start) signals.push({ code, start: span.start, end: span.end });
-  };
-  const places = (hits: readonly Hit[]): (Span | undefined)[] => hits.map((hit) => placeOf(passage, hit));
-  if (verdict.hostile) {
-    for (const span of places(verdict.hostility.insults.slice(0, mostMarks))) add('insult', span);
-  }
-  for (const span of places(verdict.hostility.threats.slice(0, mostMarks))) add('threat', span);
-  // Who quotes a demeaning word said to them reports just that.
-  const stands = (hit: Hit): boolean =>
-    !isNegated(passage, hit) && (hit.list === 'discrimination' || passage.words[hit.from]?.quoted !== true);
-  const firstPlace = (hits: readonly Hit[]): Span | undefined => {
-    const hit = hits.length === 0 ? undefined : hits.find(stands);
-    return hit && placeOf(passage, hit);
-  };
+  if (verdict.hostile) addMarks(signals, 'insult', passage, verdict.hostility.insults);
+  addMarks(signals, 'threat', passage, verdict.hostility.threats);
   for (const code of plainLists) {
+    if (!passage.has(code)) continue;
     if (verdict.positive && silencedByPraise.has(code)) continue;
     if (code === 'staff-harassment' && !verdict.hostile) continue;
-    add(code, firstPlace(passage.of(code)));
+    add(signals, code, firstPlace(passage, code));
   }
-  if (!verdict.positive) add('safety', firstPlace(passage.of('safety-alarm')));
-  add('personal-data', personalDataSpans(passage.text)[0]);
-  add('all-caps', passage.shouted[0]);
-  if (verdict.sarcastic !== null) add('sarcasm-cue', placeOf(passage, verdict.sarcastic));
-  const defends = signals.some(({ code }) => code === 'defends-brand');
-  if (!defends && verdict.sarcastic === null) add('question-to-brand', questionSpan(passage));
+  if (!verdict.positive) add(signals, 'safety', firstPlace(passage, 'safety-alarm'));
+  add(signals, 'personal-data', personalDataSpans(passage.text)[0]);
+  add(signals, 'all-caps', passage.shouted[0]);
+  if (verdict.sarcastic !== null) add(signals, 'sarcasm-cue', placeOf(passage, verdict.sarcastic));
+  const defends = passage.has('defends-brand') && signals.some(({ code }) => code === 'defends-brand');
+  if (!defends && verdict.sarcastic === null) add(signals, 'question-to-brand', questionSpan(passage));
   if (verdict.positive) {
-    add(
-      'praise',
-      verdict.best === null ? { start: 0, end: passage.text.length } : placeOf(passage, verdict.best),
-    );
+    const place =
+      verdict.best === null ? { start: 0, end: passage.text.length } : placeOf(passage, verdict.best);
+    add(signals, 'praise', place);
   }
   return signals;
+}
+
+function add(signals: Signal[], code: SignalCode, span: Span | undefined): void {
+  if (span !== undefined && span.end > span.start) signals.push({ code, start: span.start, end: span.end });
+}
+
+function addMarks(signals: Signal[], code: SignalCode, passage: Passage, hits: readonly Hit[]): void {
+  const count = Math.min(hits.length, mostMarks);
+  for (let at = 0; at < count; at += 1) {
+    const hit = hits[at];
+    if (hit !== undefined) add(signals, code, placeOf(passage, hit));
+  }
+}
+
+/** Of the list's entries the first that is neither denied nor quoted. */
+function firstPlace(passage: Passage, list: ListName): Span | undefined {
+  for (const hit of passage.of(list)) {
+    // Who quotes a demeaning word said to them reports just that.
+    const isSaid = list === 'discrimination' || passage.words[hit.from]?.quoted !== true;
+    if (isSaid && !isNegated(passage, hit)) return placeOf(passage, hit);
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { linkMark, type ReaderWord } from './reader-words';
+import { isEllipsis, isLink, type ReaderPiece } from './reader-words';
 
 /** How a text is written, whatever its language. The order is part of the weights' format. */
 export const styleNames = [
@@ -39,7 +39,7 @@ function add(cues: Float32Array, from: number, name: StyleName, value: number): 
 /** Counts per style feature, at `from` + the place in `styleNames`. One pass over the letters, one over the words. */
 export function addTextStyle(
   text: string,
-  words: readonly ReaderWord[],
+  words: readonly ReaderPiece[],
   cues: Float32Array,
   from: number,
 ): void {
@@ -47,12 +47,13 @@ export function addTextStyle(
   let link = false;
   let number = false;
   let ellipsis = false;
-  for (const { kind, plain } of words) {
+  for (const word of words) {
+    const { kind } = word;
     if (kind === 'mention') add(cues, from, 'mentions', 1);
     else if (kind === 'hashtag') add(cues, from, 'hashtags', 1);
     else if (kind === 'number') number = true;
-    else if (plain === linkMark) link = true;
-    else if (plain === '…') ellipsis = true;
+    else if (isLink(word)) link = true;
+    else if (isEllipsis(word)) ellipsis = true;
   }
   if (link) add(cues, from, 'link', 1);
   if (number) add(cues, from, 'number', 1);
@@ -78,20 +79,26 @@ function readLetters(text: string, cues: Float32Array, from: number): void {
   const end = Math.min(text.length, longestLooked);
   for (let at = 0; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    const isCapital = (unit >= 65 && unit <= 90) || (unit >= 192 && unit <= 222);
-    const isSmall = (unit >= 97 && unit <= 122) || (unit >= 223 && unit <= 255);
-    if (isCapital) {
+    // Four characters in five: they end a run of capitals, and nothing else.
+    if (unit >= 97 && unit <= 122) {
+      small += 1;
+      run = 0;
+      if (unit === last && unit === beforeLast) stretched = true;
+    } else if (unit === 0x20) run = 0;
+    else if ((unit >= 65 && unit <= 90) || (unit >= 192 && unit <= 222)) {
       capitals += 1;
       run += 1;
       if (run === 3) shouted += 1;
+      if (unit === last && unit === beforeLast) stretched = true;
     } else {
       run = 0;
-      if (isSmall) small += 1;
+      if (unit >= 223 && unit <= 255) {
+        small += 1;
+        if (unit === last && unit === beforeLast) stretched = true;
+      } else if (unit === 0x21) exclamations += 1;
+      else if (unit === 0x3f) questions += 1;
+      else if (unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e) quoted = true;
     }
-    if ((isCapital || isSmall) && unit === last && unit === beforeLast) stretched = true;
-    else if (unit === 0x21) exclamations += 1;
-    else if (unit === 0x3f) questions += 1;
-    else if (unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e) quoted = true;
     beforeLast = last;
     last = unit;
   }

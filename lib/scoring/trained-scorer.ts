@@ -33,34 +33,55 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     return { scores, ofBrand, found: findCodes(brand, ofBrand, codes), sharpness };
   }
 
-  function hearPart(part: string, code: LanguageCode, parts: Map<string, Heard>): Heard {
-    const heard = hear(part, lexicon.score({ text: part, given: code }));
-    const kept = { ...heard, ofBrand: heard.ofBrand.slice() };
-    parts.set(part, kept);
-    return kept;
+  /** Where a text says most of something; each sentence is read once, however many codes ask for theirs. */
+  function sentenceOf(
+    text: string,
+    code: LanguageCode,
+    parts: Map<string, Heard>,
+    scoreOf: (heard: Heard) => number,
+  ): Span {
+    return hottestSentence(text, (part) => {
+      const known = parts.get(part);
+      if (known !== undefined) return scoreOf(known);
+      const heard = hear(part, lexicon.score({ text: part, given: code }));
+      const kept = { ...heard, ofBrand: heard.ofBrand.slice() };
+      parts.set(part, kept);
+      return scoreOf(kept);
+    });
   }
 
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
     score(input) {
       const told = lexicon.score(input);
-      const text = input.text.slice(0, longestComment);
+      const text = input.text.length > longestComment ? input.text.slice(0, longestComment) : input.text;
       if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
       const { scores, ofBrand, found, sharpness } = hear(text, told);
       const reading = combine(weights, told, scores, ofBrand, input.onBrandPage === true);
-      // Each sentence is read once, however many codes ask for theirs.
+      const { code } = told.language;
       const parts = new Map<string, Heard>();
-      const sentenceOf = (scoreOf: (heard: Heard) => number): Span =>
-        hottestSentence(text, (part) =>
-          scoreOf(parts.get(part) ?? hearPart(part, told.language.code, parts)),
-        );
-      const settled = settleCodes(told, found, (place) =>
-        sentenceOf((heard) => heard.ofBrand[firstCode + place] ?? 0),
+      const { signals, topics } = settleCodes(told, found, (place) =>
+        sentenceOf(text, code, parts, (heard) => heard.ofBrand[firstCode + place] ?? 0),
       );
-      const signals = settleSignals({ ...reading, ...settled }, text.length, () =>
-        sentenceOf((heard) => heard.scores.hostile),
+      const { hostile, sentiment } = reading;
+      const settled = settleSignals({ hostile, sentiment, signals }, text.length, () =>
+        sentenceOf(text, code, parts, (heard) => heard.scores.hostile),
       );
-      return { ...reading, ...settled, ...withSharpness(reading, sharpness), signals };
+      // Written out: spread together from its parts it takes half a microsecond more.
+      const { language, complaint, arousal } = reading;
+      const hostility = withTone(reading, sharpness);
+      const answer: Reading = {
+        language,
+        sentiment,
+        hostility,
+        hostile,
+        arousal,
+        complaint,
+        topics,
+        signals: settled,
+      };
+      if (sharpness !== undefined) answer.sharpness = sharpness;
+      return answer;
     },
   };
 }
@@ -73,13 +94,9 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
 const sharpShare = 0.7;
 const mostByTone = 0.42;
 
-function withSharpness(
-  { hostile, hostility }: Reading,
-  sharpness: number | undefined,
-): Pick<Reading, 'hostility' | 'sharpness'> {
-  if (sharpness === undefined) return { hostility };
-  const byTone = Math.min(mostByTone, sharpShare * sharpness);
-  return { hostility: hostile ? hostility : rounded(Math.max(hostility, byTone)), sharpness };
+function withTone({ hostile, hostility }: Reading, sharpness: number | undefined): number {
+  if (sharpness === undefined || hostile) return hostility;
+  return rounded(Math.max(hostility, Math.min(mostByTone, sharpShare * sharpness)));
 }
 
 interface Heard {
@@ -121,11 +138,14 @@ export function combine(
     (1 - sure) * publicHostility + sure * logistic(brand.calibration.hostile, hostile),
   );
   return {
-    ...told,
+    language: told.language,
     sentiment: { label: labelOf(stances), negative: rounded(stances[0] ?? 0) },
     hostility,
     hostile: hostility >= (1 - sure) * ofLanguage(model.hostileFrom, code) + sure * brandHostileFrom,
+    arousal: told.arousal,
     complaint: rounded(complaint),
+    topics: told.topics,
+    signals: told.signals,
   };
 }
 

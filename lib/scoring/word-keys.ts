@@ -1,11 +1,4 @@
-import { squeeze } from '@/lib/core/text';
-
-/** The names that the lexicons know a word by: usually one, more where a chat spelling stands for several words. */
-export interface WordKeys {
-  keys: readonly string[];
-  /** Its letters were drawn out (`nuuul`). */
-  stretched: boolean;
-}
+import { squeeze, type Spelling } from '@/lib/core/text';
 
 /** What the words of some lexicons are. */
 export interface KnownWords {
@@ -20,14 +13,18 @@ const run = /(\p{L})\1{2,}/u;
 
 export const isStretched = (plain: string): boolean => run.test(plain);
 
-/** A folded word → its names in those lexicons. */
-export function readKeys(plain: string, known: KnownWords): WordKeys {
-  const stretched = isStretched(plain);
+/** The names that the lexicons know a word or a sign by: at least one. */
+export function namesOf({ kind, plain }: Spelling, known: KnownWords): readonly string[] {
+  if (kind === 'word') return namesOfWord(plain, known);
+  // #BoycottSomebody: the one verb that people glue to a name.
+  return [kind === 'hashtag' && plain.startsWith('boycott') ? 'boycott' : plain];
+}
+
+function namesOfWord(plain: string, known: KnownWords): readonly string[] {
   const meant = known.spellings.get(plain);
-  if (meant !== undefined) return { keys: meant, stretched };
-  if (known.vocabulary.has(plain)) return { keys: [plain], stretched };
-  const key = undisguise(plain, stretched, known) ?? singular(plain, known.vocabulary) ?? plain;
-  return { keys: [key], stretched };
+  if (meant !== undefined) return meant;
+  if (known.vocabulary.has(plain)) return [plain];
+  return [undisguise(plain, isStretched(plain), known) ?? singular(plain, known.vocabulary) ?? plain];
 }
 
 const singular = (word: string, vocabulary: ReadonlySet<string>): string | null =>

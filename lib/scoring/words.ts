@@ -1,11 +1,10 @@
 import { insideOf, quotedSpans } from '@/lib/core/quotation';
 import type { Token } from '@/lib/core/text';
-import type { Matcher } from './matcher';
-import { isStretched, type WordKeys } from './word-keys';
+import type { Key, Matcher } from './matcher';
 
 /** A word or an emoji as the lexicons see it. */
 export interface Word {
-  key: string;
+  key: Key;
   start: number;
   end: number;
   /** Something stands before it that no phrase crosses: a comma, the end of a sentence. */
@@ -36,20 +35,13 @@ export function readWords(text: string, tokens: readonly Token[], matcher: Match
       continue;
     }
     const quoted = isQuoted(start);
-    const { keys, stretched } = kind === 'word' ? matcher.keysOf(token.plain) : keysOfSign(token);
-    for (const key of keys) {
-      words.push({ key, start, end, breaks, sentence, quoted, stretched, kind });
-      breaks = false;
-    }
+    const { first, others, stretched } = matcher.keysOf(token);
+    words.push({ key: first, start, end, breaks, sentence, quoted, stretched, kind });
+    for (const key of others)
+      words.push({ key, start, end, breaks: false, sentence, quoted, stretched, kind });
     breaks = false;
   }
   return words;
-}
-
-function keysOfSign({ kind, plain }: Token): WordKeys {
-  // #BoycottSomebody: the one verb that people glue to a name.
-  const key = kind === 'hashtag' && plain.startsWith('boycott') ? 'boycott' : plain;
-  return { keys: [key], stretched: isStretched(plain) };
 }
 
 const shortestSpaced = 4;
@@ -73,7 +65,7 @@ function joinLetters(tokens: readonly Token[], matcher: Matcher): Token[] {
     if (run.length >= shortestSpaced && first !== undefined && last !== undefined) {
       const plain = run.map((token) => token.plain).join('');
       if (matcher.maskable.has(plain) || matcher.maskable.has(plain.replace(/s$/, ''))) {
-        joined.push({ kind: 'word', plain, start: first.start, end: last.end });
+        joined.push({ kind: 'word', plain, start: first.start, end: last.end, id: 0 });
         at = tokens.indexOf(last, at);
         continue;
       }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashPiece } from '@/lib/core/word-memory';
 import { detectLanguage, parseLanguageTable } from '@/lib/scoring/detect-language';
 
 const file = 'public/models/languages.json';
@@ -84,6 +85,28 @@ describe('detectLanguage', () => {
       from: 'text',
     });
   });
+});
+
+/** Words that share their few places in memory, and so drive each other out. */
+function crowd(): string[] {
+  const crowds = new Map<number, string[]>();
+  for (let at = 0; ; at += 1) {
+    const word = at.toString(26).replaceAll(/\d/g, (digit) => 'zyxwvutsrq'.charAt(Number(digit)));
+    const hash = hashPiece(word, 0, word.length);
+    const place = (hash ^ (hash >>> 15)) & 0x7ff;
+    const others = crowds.get(place) ?? [];
+    if (!others.includes(word)) crowds.set(place, [...others, word]);
+    if (others.length === 6) return others;
+  }
+}
+
+it('a word counts once in a text, though others drove it out of memory meanwhile', () => {
+  const words = crowd();
+  const once = [...parseLanguageTable(raw).scoresOf(words.join(' '))];
+  const again = [...parseLanguageTable(raw).scoresOf([...words, ...words, ...words].join(' '))];
+  expect(again).toEqual(once);
+  const long = 'unforgettable'.repeat(4);
+  expect([...table.scoresOf(`${long} ${long}`)]).toEqual([...table.scoresOf(long)]);
 });
 
 describe('parseLanguageTable', () => {

@@ -1,0 +1,159 @@
+import { brandHeadNames, type BrandHeads } from './brand-heads';
+import { firstRow, nextRow, wordPair, type ConceptTable } from './concept-table';
+import { hashPair, negationReach, noWord, spread } from './hashed-features';
+import { row, type KnownWords } from './known-words';
+import { sumGrams, gramHeads, type LinearModel } from './linear-model';
+import type { ReaderPiece } from './reader-words';
+import { sharpBuckets } from './sharpness';
+
+/** What the words of a text bring to all heads, summed in one walk. Used again for every text. */
+export interface WordSums {
+  /** Weights of words and of pairs per column, then those of letters, in whole steps. */
+  grams: Int32Array;
+  letterCount: number;
+  /** Of the head for a sharp tone. */
+  sharp: number;
+  /** Per brand head, in whole steps; how many words, beginnings and pairs there are. */
+  brand: Int32Array;
+  brandCount: number;
+  /** How often each concept is held, then how often it is denied, and the places that aren't zero, as they came. */
+  counts: Int32Array;
+  met: Int32Array;
+  metCount: number;
+}
+
+/** Pairs of the longest text that is read, twice each. */
+const mostPairs = 1024;
+const columns = gramHeads.length;
+
+/**
+ * Tells nearly all pairs of words that stand in neither table, from 64 kB that stay near the processor in place of a
+ * megabyte that doesn't.
+ */
+function createPairFilter(...tables: readonly Uint32Array[]): Uint32Array {
+  const filter = new Uint32Array(2 ** 14);
+  for (const hashes of tables) {
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? 0;
+      filter[hash >>> 18] = (filter[hash >>> 18] ?? 0) | (1 << (hash >>> 13));
+    }
+  }
+  return filter;
+}
+
+const mayHold = (filter: Uint32Array, hash: number): boolean =>
+  (((filter[hash >>> 18] ?? 0) >>> (hash >>> 13)) & 1) === 1;
+
+/** Sums a text's words, known in their language; `salt` is the language's. */
+export type WordSummer = (words: readonly ReaderPiece[], known: KnownWords, salt: number) => WordSums;
+
+export function createWordSummer(parts: {
+  model: LinearModel;
+  brand: BrandHeads;
+  concepts: ConceptTable;
+}): WordSummer {
+  const { model, brand, concepts } = parts;
+  const mask = 2 ** model.bits - 1;
+  const sharpWeights = model.sharpness?.weights ?? new Float32Array(0);
+  const filter = createPairFilter(concepts.hashes, brand.words.hashes);
+  const negation = concepts.names.indexOf('neg');
+  const width = concepts.names.length;
+  const rows = new Int32Array(mostPairs);
+  const counts = new Int32Array(2 * width);
+  const sums: WordSums = {
+    grams: new Int32Array(2 * columns),
+    letterCount: 0,
+    sharp: 0,
+    brand: new Int32Array(brandHeadNames.length),
+    brandCount: 0,
+    counts,
+    met: new Int32Array(counts.length),
+    metCount: 0,
+  };
+
+  const count = (place: number): void => {
+    if (counts[place] === 0) sums.met[sums.metCount++] = place;
+    counts[place] = (counts[place] ?? 0) + 1;
+  };
+  const countConcept = (concept: number, isDenied: boolean): void => {
+    count(concept);
+    if (isDenied && concept !== negation) count(width + concept);
+  };
+  const addBrand = (head: number, weight: number): void => {
+    sums.brand[head] = (sums.brand[head] ?? 0) + weight;
+  };
+  /** What a pair says that stands in one of the tables. */
+  const addNamedPair = (pair: number, isDenied: boolean): void => {
+    for (let row = firstRow(concepts, pair); row >= 0; row = nextRow(concepts, row))
+      countConcept(concepts.concepts[row] ?? 0, isDenied);
+    for (let row = firstRow(brand.words, pair); row >= 0; row = nextRow(brand.words, row))
+      addBrand(brand.words.concepts[row] ?? 0, brand.weights[row] ?? 0);
+  };
+  const addRow = ({ ints, shorts }: KnownWords, at: number): void => {
+    const { grams, brand: ofBrand } = sums;
+    const letters = at * row.ints + row.letters;
+    const own = at * row.shorts + row.words;
+    const branded = at * row.shorts + row.brand;
+    for (let column = 0; column < columns; column += 1) {
+      grams[column] = (grams[column] ?? 0) + (shorts[own + column] ?? 0);
+      grams[columns + column] = (grams[columns + column] ?? 0) + (ints[letters + column] ?? 0);
+    }
+    for (let head = 0; head < ofBrand.length; head += 1)
+      ofBrand[head] = (ofBrand[head] ?? 0) + (shorts[branded + head] ?? 0);
+    sums.letterCount += ints[at * row.ints + row.letterCount] ?? 0;
+  };
+  const countConcepts = (held: readonly number[] | undefined, isDenied: boolean): void => {
+    if (held === undefined) return;
+    for (let at = 0; at < held.length; at += 1) countConcept(held[at] ?? 0, isDenied);
+  };
+  const clear = (): void => {
+    sums.grams.fill(0);
+    sums.brand.fill(0);
+    counts.fill(0);
+    sums.letterCount = 0;
+    sums.brandCount = 0;
+    sums.metCount = 0;
+  };
+
+  return (words, known, salt) => {
+    clear();
+    let rowCount = 0;
+    let sharp = 0;
+    let before = noWord;
+    let named = 0;
+    let negationAt = -negationReach - 1;
+    for (let at = 0; at < words.length; at += 1) {
+      const read = words[at];
+      if (read === undefined) break;
+      const place = known.rowOf(read);
+      const hash = known.ints[place * row.ints + row.hash] ?? 0;
+      const seededHash = known.ints[place * row.ints + row.seededHash] ?? 0;
+      const rest = known.ints[place * row.ints + row.rest] ?? 0;
+      const isDenied = at - negationAt <= negationReach;
+      addRow(known, place);
+      sums.brandCount += 1 + (rest & 1);
+      if (rest > 3) countConcepts(known.concepts[rest >> 2], isDenied);
+      const pair = hashPair(before, hash);
+      const bucket = spread(pair) & mask;
+      rows[rowCount++] = bucket;
+      sharp += (known.sharps[place * row.sharps] ?? 0) + (sharpWeights[bucket & (sharpBuckets - 1)] ?? 0);
+      if (salt !== 0) {
+        const own = spread(pair ^ salt) & mask;
+        rows[rowCount++] = own;
+        sharp += sharpWeights[own & (sharpBuckets - 1)] ?? 0;
+      }
+      if (named !== 0) {
+        sums.brandCount += 1;
+        const both = wordPair(named, seededHash);
+        if (mayHold(filter, both)) addNamedPair(both, isDenied);
+      }
+      if ((rest & 2) !== 0) negationAt = at;
+      before = hash;
+      named = seededHash;
+    }
+    // All at once: the processor then fetches several rows at a time from a table that its caches can't hold.
+    sumGrams(model.grams, rows, rowCount, sums.grams);
+    sums.sharp = sharp;
+    return sums;
+  };
+}
