@@ -27,7 +27,7 @@ function goodCompany({ everyone, kind }: Tally): number {
 }
 
 const hostileWeight = (tally: Tally): number =>
-  Math.max(0, 0.45 * steps(heatOf(tally)) - 0.15) * goodCompany(tally);
+  Math.max(0, 0.45 * steps(heatOf(tally)) - 0.16) * goodCompany(tally);
 
 /** Of the weight of hostility, the part that insults account for. */
 function insultShare(tally: Tally): number {

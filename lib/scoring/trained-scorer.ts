@@ -155,7 +155,7 @@ const stancesOf = (factor: number, negative: number, positive: number): number[]
 const logistic = ({ slope, offset }: Calibration, score: number): number => chance(slope * score + offset);
 
 /** Probability from which a comment to a brand counts as hostile. */
-const brandHostileFrom = 0.52;
+const brandHostileFrom = 0.58;
 
 /** From here on a plain insult or threat was found, with no excuse around it. */
 const sureInsult = 0.8;

@@ -11,7 +11,17 @@ import {
   type ReaderLanguage,
 } from '@/lib/scoring/concept-table';
 
-const files = ['feelings', 'targets', 'wide', 'hostile', 'chat', 'forum', 'society', 'tension', 'brand'] as const;
+const files = [
+  'feelings',
+  'targets',
+  'wide',
+  'hostile',
+  'chat',
+  'forum',
+  'society',
+  'tension',
+  'brand',
+] as const;
 
 export interface ConceptEntries {
   names: string[];
@@ -31,7 +41,9 @@ export function readConcepts(): ConceptEntries {
   const entries = new Map<string, [hash: number, concept: number]>();
   const conceptsAt = (hash: number): number[] =>
     names.map((_, concept) => concept).filter((concept) => entries.has(`${hash} ${concept}`));
-  const tension = new Set([...linesOf('tension'), ...linesOf('brand')].filter((line) => line.startsWith('#')));
+  const tension = new Set(
+    [...linesOf('tension'), ...linesOf('brand')].filter((line) => line.startsWith('#')),
+  );
   for (const line of files.flatMap(linesOf)) {
     if (line.startsWith('#')) {
       const name = line.slice(1).trim();
