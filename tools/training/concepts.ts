@@ -25,7 +25,7 @@ const files = [
 
 export interface ConceptEntries {
   names: string[];
-  /** From this name on concepts are for the sharpness head alone: the others read no better with them. */
+  /** From this name on concepts are for the sharpness and brand heads alone: the public ones read no better with them. */
   tensionFrom: number;
   hashes: Uint32Array;
   concepts: Uint8Array;
@@ -76,7 +76,7 @@ export function readConcepts(): ConceptEntries {
 
 /**
  * The reader stops at the longest entry that fits: an entry keeps the concepts of the beginning that it would hide.
- * Done for `tension.txt`, which stands last in `files`: with it the other heads read what they read without.
+ * Done for `tension.txt` and `brand.txt`, which stand last in `files`: with them the public heads read what they read without.
  */
 function overshadowed(
   word: string,
