@@ -50,6 +50,14 @@ const playShare = 0.08;
 /** How much of a complaint counts that one reader makes to another with a laugh. */
 const friendlyShare = 0.3;
 
+/** Praise that may as well be a reproach, or that sounds sharp, praises nobody: "line 62? are you serious". */
+const mostDoubt = { negative: 0.3, sharpness: 0.5 };
+
+const isPraise = ({ sentiment, sharpness = 0 }: Reading): boolean =>
+  sentiment.label === 'positive' &&
+  sentiment.negative <= mostDoubt.negative &&
+  sharpness <= mostDoubt.sharpness;
+
 const none: ReadonlySet<SignalCode> = new Set();
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -83,7 +91,7 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       heat: 0,
       negative: 0,
       sharp: 0,
-      positive: reading?.sentiment.label === 'positive',
+      positive: reading !== undefined && isPraise(reading),
       relieved: false,
       playful: isPlayful(comment.text),
       aside: false,

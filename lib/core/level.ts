@@ -38,7 +38,7 @@ export const reasonSchema = z.object({
 export type Reason = z.infer<typeof reasonSchema>;
 
 /** Where a thread begins to be flagged, and where its risk is a half. */
-const flagBar = 0.48;
+const flagBar = 0.5;
 
 /** Lowest score of each level at normal sensitivity; `reasons.ts` says what adds up to a score. */
 const bars = [

@@ -27,7 +27,7 @@ function goodCompany({ everyone, kind }: Tally): number {
 }
 
 const hostileWeight = (tally: Tally): number =>
-  Math.max(0, 0.45 * steps(heatOf(tally)) - 0.11) * goodCompany(tally);
+  Math.max(0, 0.45 * steps(heatOf(tally)) - 0.16) * goodCompany(tally);
 
 /** Of the weight of hostility, the part that insults account for. */
 function insultShare(tally: Tally): number {
@@ -42,7 +42,7 @@ function discontentShare({ negative, everyone }: Tally): number {
 }
 
 const discontent = (tally: Tally): number =>
-  Math.max(0, 0.34 * steps(tally.negative.breadth) - 0.22) * discontentShare(tally);
+  Math.max(0, 0.42 * steps(tally.negative.breadth) - 0.22) * discontentShare(tally);
 
 /** People behind a signal: who sent it, who stands with them, what the likes say. */
 function strength({ special }: Tally, code: SpecialCode, likesMatter: number): number {

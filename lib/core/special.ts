@@ -42,6 +42,8 @@ export const createSpecial = (fading: Fading): Special => ({
 interface Backing {
   harm: number;
   isBanter: boolean;
+  /** Said with a laugh: "my tongue is calling its lawyer 😂" threatens nobody. */
+  isPlayful: boolean;
   reading: Reading;
   relieved: boolean;
   /** That gave the signal. */
@@ -64,8 +66,8 @@ const beliefs = {
     relieved || ownTrouble.test(words) ? reportedOnly : 0.6 + 0.4 * harm,
   discrimination: ({ harm, isBanter }) => (isBanter ? 0 : 0.5 + 0.5 * harm),
   'boycott-call': ({ isBanter }) => (isBanter ? 0.2 : 1),
-  'legal-threat': ({ isBanter }) => (isBanter ? 0.2 : 1),
-  'press-threat': ({ isBanter }) => (isBanter ? 0.2 : 1),
+  'legal-threat': ({ isBanter, isPlayful }) => (isBanter || isPlayful ? 0.2 : 1),
+  'press-threat': ({ isBanter, isPlayful }) => (isBanter || isPlayful ? 0.2 : 1),
   rumour: ({ isBanter }) => (isBanter ? 0.2 : 1),
   'personal-data': () => 1,
 } satisfies Record<SpecialCode, (backing: Backing) => number>;
@@ -83,7 +85,7 @@ export function credibility(heard: Heard, code: SpecialCode): number {
   const words = comment.text.slice(signal?.start ?? 0, signal?.end ?? 0);
   // Among friends all but nothing was left of the heat.
   const isBanter = aside && reading.hostile && heat < 0.15;
-  const belief = beliefs[code]({ harm, isBanter, reading, relieved, words });
+  const belief = beliefs[code]({ harm, isBanter, isPlayful: heard.playful, reading, relieved, words });
   return belief * clarity * (aboutBrand || !harms.has(code) ? 1 : strangersHarm);
 }
 

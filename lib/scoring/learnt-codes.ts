@@ -2,15 +2,32 @@ import type { Reading } from '@/lib/core/reading';
 import { signalCodes, topics, type SignalCode, type Topic } from '@/lib/core/signals';
 
 /**
- * Codes that a head adds to what the word lists find. Heads were taught for 22; on comments to brands that no training
- * saw (the shown and the odd rows of our own) they did better than the lists for these alone. The order is part of the
- * weights' format.
+ * Codes that a head adds to what the word lists find: all but those that are a matter of form or of the stance. A head
+ * that did no better than the lists in the folds adds nothing. The order is part of the weights' format.
  */
 export const learntCodes = [
   'staff-harassment',
   'sarcasm-cue',
   'defends-brand',
+  'threat',
+  'boycott-call',
+  'legal-threat',
+  'press-threat',
+  'safety',
+  'data-leak',
+  'discrimination',
+  'rumour',
+  'question-to-brand',
+  'delivery',
+  'defect',
+  'refund',
+  'billing',
   'service',
+  'price',
+  'privacy',
+  'ethics',
+  'outage',
+  'account',
 ] as const satisfies readonly (SignalCode | Topic)[];
 export type LearntCode = (typeof learntCodes)[number];
 

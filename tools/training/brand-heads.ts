@@ -8,7 +8,7 @@ import {
 } from '@/lib/scoring/brand-heads';
 import { readerLanguages } from '@/lib/scoring/concept-table';
 import type { FeatureReader } from '@/lib/scoring/hashed-features';
-import { learntCodes, toldCodes } from '@/lib/scoring/learnt-codes';
+import { isLearntTopic, learntCodes, toldCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
 import { readerWords } from '@/lib/scoring/reader-words';
 import type { Scores } from '@/lib/scoring/linear-model';
 import { macroF1, percent } from '../bench/metrics';
@@ -25,9 +25,9 @@ export const brandSettings = {
   seed: 3,
   /** A code is rare: each line that has it counts as so many. */
   yesWeight: 2,
-  entries: 24_000,
+  entries: 36_000,
   /** Of F-beta, by which a code's bar is chosen: at a half, precision counts twice as much as recall. */
-  beta: 0.5,
+  beta: { grave: 0.3, signal: 0.5, topic: 0.6 },
   /** One in so many public rows stands for its source where they are told from brand comments: of the forum all. */
   publicShare: { umsab: 1, 'toxifrench-agreement-fr': 1, others: 6 } as Record<string, number>,
   /** Forum posts are short of rows and the likest to brand comments: each counts as so many. */
@@ -137,10 +137,26 @@ function prepare(
   return { prepared, space: { places, dense: read[0]?.dense.length ?? 0 } };
 }
 
+/** What hardly any public tweet holds: without them a head knows these from each other, and finds them in small talk. */
+const rare: readonly HeadName[] = [
+  'staff-harassment',
+  'sarcasm-cue',
+  'defends-brand',
+  'threat',
+  'boycott-call',
+  'legal-threat',
+  'press-threat',
+  'safety',
+  'data-leak',
+  'discrimination',
+  'rumour',
+];
+const isRare = (head: HeadName): boolean => rare.includes(head);
+
 /** What a row answers to a head; null where it says nothing about it. */
 function answerOf({ row, isBrand }: Prepared, head: HeadName): boolean | null {
   if (head === 'brandlike') return isBrand;
-  if (!isBrand) return null;
+  if (!isBrand) return row.source === 'umsab' && isRare(head) ? false : null;
   if (head === 'hostile' || head === 'complaint') return row.answers[head]?.yes === true;
   const code = learntCodes.find((known) => known === head);
   return code === undefined || row.codes === undefined ? null : row.codes.has(code);
@@ -185,6 +201,15 @@ function outOfFold(prepared: readonly Prepared[], space: BrandSpace): Float64Arr
   return scores;
 }
 
+/** What raises a thread's level by itself is told where it is surer. */
+const grave: readonly LearntCode[] = ['staff-harassment', 'threat', 'safety', 'data-leak', 'discrimination'];
+
+const betaOf = (code: LearntCode): number => {
+  const { beta } = brandSettings;
+  if (grave.includes(code)) return beta.grave;
+  return isLearntTopic(code) ? beta.topic : beta.signal;
+};
+
 /** Above every score. */
 const sure = 1e6;
 
@@ -202,7 +227,7 @@ function judgeCodes(
     // What the lexicons told stands anyway: a head is judged by what it adds.
     const best = bestThreshold(
       points.map((point) => (point.told ? { ...point, score: sure } : point)),
-      brandSettings.beta,
+      betaOf(code),
     );
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };

@@ -11,11 +11,21 @@ import {
   type ReaderLanguage,
 } from '@/lib/scoring/concept-table';
 
-const files = ['feelings', 'targets', 'wide', 'hostile', 'chat', 'forum', 'society', 'tension'] as const;
+const files = [
+  'feelings',
+  'targets',
+  'wide',
+  'hostile',
+  'chat',
+  'forum',
+  'society',
+  'tension',
+  'brand',
+] as const;
 
 export interface ConceptEntries {
   names: string[];
-  /** From this name on concepts are for the sharpness head alone: the others read no better with them. */
+  /** From this name on concepts are for the sharpness and brand heads alone: the public ones read no better with them. */
   tensionFrom: number;
   hashes: Uint32Array;
   concepts: Uint8Array;
@@ -31,7 +41,9 @@ export function readConcepts(): ConceptEntries {
   const entries = new Map<string, [hash: number, concept: number]>();
   const conceptsAt = (hash: number): number[] =>
     names.map((_, concept) => concept).filter((concept) => entries.has(`${hash} ${concept}`));
-  const tension = new Set(linesOf('tension').filter((line) => line.startsWith('#')));
+  const tension = new Set(
+    [...linesOf('tension'), ...linesOf('brand')].filter((line) => line.startsWith('#')),
+  );
   for (const line of files.flatMap(linesOf)) {
     if (line.startsWith('#')) {
       const name = line.slice(1).trim();
@@ -64,7 +76,7 @@ export function readConcepts(): ConceptEntries {
 
 /**
  * The reader stops at the longest entry that fits: an entry keeps the concepts of the beginning that it would hide.
- * Done for `tension.txt`, which stands last in `files`: with it the other heads read what they read without.
+ * Done for `tension.txt` and `brand.txt`, which stand last in `files`: with them the public heads read what they read without.
  */
 function overshadowed(
   word: string,

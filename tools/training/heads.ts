@@ -33,7 +33,7 @@ export function fitHeads(rows: readonly Row[], vectors: readonly Sparse[], space
   };
   const isPublic = ({ source }: Row): boolean => source !== 'hand-written';
   const ofPublic = stances((row) => (isPublic(row) ? 1 : 0));
-  const ofBrand = stances((row) => (isPublic(row) ? 1 : handWrittenWeight.sentiment));
+  const ofBrand = stances((row) => (isPublic(row) ? 1 : stanceWeight(row)));
   const publicAnswers = (head: 'hostile' | 'complaint' | 'arousal'): Example[] =>
     answered(rows, vectors, head, isPublic);
   return {
@@ -55,6 +55,9 @@ export const scoresOf = (heads: Heads, vector: Sparse): Record<Head, number> => 
   complaint: scoreOf(heads.complaint, vector),
   arousal: scoreOf(heads.arousal, vector),
 });
+
+/** A line's weight by its stance: two lines in three are negative, comments under a brand's posts less often. */
+const stanceWeight = ({ sentiment }: Row): number => handWrittenWeight.sentiment[sentiment?.label ?? 0] ?? 0;
 
 const emptyVector: Sparse = { indices: new Int32Array(0), values: new Float32Array(0) };
 

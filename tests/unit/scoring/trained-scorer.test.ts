@@ -144,8 +144,8 @@ describe('codes that the heads add', () => {
   // Once a text without a code came back with the lexicons' sentiment and hostility.
   it.each([
     ['fr', 'Une voisine m’a dit que vous alliez fermer l’agence'],
-    ['fr', 'Le colis est revenu tout seul à l’entrepôt'],
-    ['en', 'The battery has swollen and started smoking'],
+    ['fr', 'Le canard a traversé la route devant le bus'],
+    ['en', 'The ducks crossed the road in front of the bus'],
     ['en', 'Your recruiter bins every foreign name'],
   ] as const)('are none in %s: “%s” is still read by the heads', (given, text) => {
     const told = lexicon.score({ text, given });

@@ -27,22 +27,22 @@ export const heldOutEnglish = `
 # polite complaint without a mood word
 ! - c | | Good morning, order 4471 has said "dispatched" since the second of March.
 ! - c | question-to-brand | Hello, I seem to have paid for the same ticket twice, how do I get the second payment back?
-- c | | The box contained a screwdriver where the drill should have been.
+! - c | | The box contained a screwdriver where the drill should have been.
 - c | | I am writing for the fourth time about the same claim.
 - c | | The photo showed six glasses, four were in the box.
 # praise in slang
 + | praise | yo this drop goes so hard
 + | praise | Whoever made this burger, you ate and left no crumbs
-! + | praise | Bloody hell that blender is a beast
++ | praise | Bloody hell that blender is a beast
 + | praise | Damn you guys killed it tonight
 + | praise | This perfume slaps, no notes
 # banter
 0 | | You absolute muppet Dave, the sale was yesterday 😂
 + | praise | @tom told you they were good you daft sod, best cookies ever 😂❤️
 # rhetorical question
-! - c | | Do you really think it's fair to charge two pounds for a carrier bag?
-- c | | How much longer are we supposed to put up with this?
-- c | | What's the point of a helpline if nobody picks up?
+- c | | Do you really think it's fair to charge two pounds for a carrier bag?
+! - c | | How much longer are we supposed to put up with this?
+! - c | | What's the point of a helpline if nobody picks up?
 # question to the brand without a mark
 0 | question-to-brand | hi when is the size 12 back in stock please
 0 | question-to-brand | wondering what time the Leeds branch closes tonight
@@ -50,7 +50,7 @@ export const heldOutEnglish = `
 # question to the crowd
 0 | | Has anybody tried the sugar-free version?
 0 | | Who's coming to the opening with me on Saturday?
-! 0 | | What do you lot put in yours?
+0 | | What do you lot put in yours?
 # rumours and denials
 0 | rumour | Word is the Leeds plant shuts in June.
 0 | rumour | A girl I know who works there says it's all made abroad now.
@@ -64,7 +64,7 @@ export const heldOutEnglish = `
 + | praise | Thanks to Sandra in Hull, she found my son's teddy in ten minutes.
 # discrimination, reported or expressed
 ! - c | discrimination | My friends were let in and I wasn't, because of my chair.
-! - c | discrimination | The guard only searched the women in headscarves.
+- c | discrimination | The guard only searched the women in headscarves.
 ! - h ? | discrimination | Ever since you hired that lot nobody at the till speaks English.
 0 | question-to-brand | My sister is deaf, are there subtitles on your videos?
 # press, creators among them
@@ -79,14 +79,14 @@ export const heldOutEnglish = `
 # boycott or one's own leaving
 - ? | boycott-call | Nobody should put another penny in their till.
 - ? | boycott-call | Let's all drop them on the first of May, pass it on.
-- c | | That's me done, off to the other lot after fifteen years.
+! - c | | That's me done, off to the other lot after fifteen years.
 - c | | Cancelled this morning, your fees have doubled.
 # personal data
 0 | personal-data, question-to-brand | Can you ring me back on 07700 900123?
 0 | personal-data | my email is lucy.martin@example.com
 ! 0 | personal-data | I'm at 14 Lilac Road, LS6 2AB, parcel is for flat 2.
-! 0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
-! 0 | personal-data | Reach me in the States on (555) 010-4477 after six
+0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
+0 | personal-data | Reach me in the States on (555) 010-4477 after six
 0 | personal-data | My Irish mobile is 087 123 4567
 # safety, and words that only sound like it
 - c | safety | My son sliced his hand open on the edge of your scooter.
@@ -114,5 +114,5 @@ export const heldOutEnglish = `
 + | praise | My wallet is telling me to shut up but these trainers are gorgeous
 # defence
 0 | defends-brand | Give them a couple of days, it's a tiny team.
-! + | ? | Mine came in two days, never had a single problem.
++ | ? | Mine came in two days, never had a single problem.
 `;

@@ -7,7 +7,7 @@ export const heldOutFrench = `
 + | praise | Ce n'est pas la pire pizza que j'aie mangée, loin de là.
 + | praise | On ne s'ennuie pas une seconde avec votre dernier jeu.
 ! - c | | On ne peut pas dire que l'emballage ait été soigné.
-- c | | Le moins qu'on puisse dire, c'est que l'accueil manquait de chaleur.
+! - c | | Le moins qu'on puisse dire, c'est que l'accueil manquait de chaleur.
 ! + | praise | Franchement, rien à reprocher à la coupe de cette veste.
 # hyperbole
 + | praise | Je vendrais ma grand-mère pour une autre part de ce fondant.
@@ -40,8 +40,8 @@ export const heldOutFrench = `
 ! + | praise | Putain les gars vous avez géré de fou
 + | praise | C'est de la bombe ce parfum, je valide à 200 %
 # banter
-0 | | Mais t'es con mdr, c'était hier la promo 😂
-! + | praise | @Tom espèce de tocard je t'avais dit qu'ils étaient trop bons ces cookies 😂❤️
+! 0 | | Mais t'es con mdr, c'était hier la promo 😂
++ | praise | @Tom espèce de tocard je t'avais dit qu'ils étaient trop bons ces cookies 😂❤️
 # rhetorical question
 - c | | Vous trouvez normal de facturer un sac plastique 2 euros ?
 ! - c | | Combien de temps encore on va nous prendre pour des vaches à lait ?
@@ -49,15 +49,15 @@ export const heldOutFrench = `
 # question to the brand without a mark
 0 | question-to-brand | bonjour savoir si la taille 46 va revenir en stock merci
 ! 0 | question-to-brand | je voulais savoir à quelle heure ferme le magasin de Lille ce soir
-0 | question-to-brand | Bonjour, serait-il possible d'avoir la liste des allergènes du menu enfant
+! 0 | question-to-brand | Bonjour, serait-il possible d'avoir la liste des allergènes du menu enfant
 # question to the crowd
-0 | | Quelqu'un a déjà testé la version sans sucre ?
+! 0 | | Quelqu'un a déjà testé la version sans sucre ?
 0 | | Qui vient à l'ouverture samedi avec moi ?
 ! 0 | | Et vous, vous mettez quoi dedans pour le goûter des enfants ?
 # rumours and denials
 0 | rumour | Il paraît que l'usine de Roanne va fermer en juin.
 ! 0 | rumour | Une copine qui bosse chez eux m'a dit que tout était fabriqué à l'étranger maintenant.
-! 0 | | C'est faux, l'usine ne ferme pas, la direction l'a démenti hier.
+0 | | C'est faux, l'usine ne ferme pas, la direction l'a démenti hier.
 ! 0 | | La marque a confirmé que la recette n'avait pas changé, donc non.
 # staff, named with facts or hunted
 - c | | Votre conseillère Sandrine m'a raccroché au nez ce matin à 10 h 12.
@@ -67,7 +67,7 @@ export const heldOutFrench = `
 + | praise | Merci à Sandrine de Pau, elle a retrouvé mon doudou en dix minutes.
 # discrimination, reported or expressed
 - c | discrimination | On a laissé entrer mes amis et pas moi, à cause de mon fauteuil.
-- c | discrimination | Le vigile n'a ouvert le sac que des clientes voilées.
+! - c | discrimination | Le vigile n'a ouvert le sac que des clientes voilées.
 ! - h ? | discrimination | Depuis que vous embauchez ces gens-là, plus personne ne parle français en caisse.
 0 | question-to-brand | Ma sœur est sourde, y a-t-il des sous-titres sur vos vidéos ?
 # press, creators among them
@@ -112,7 +112,7 @@ export const heldOutFrench = `
 - h ? | insult | Pauvre community manager, même un perroquet ferait mieux que toi.
 - h ? | ? | Que votre boîte coule, personne ne vous regrettera.
 # swearing without a target
-- c | | Merde, encore une panne un vendredi soir.
+! - c | | Merde, encore une panne un vendredi soir.
 ! 0 | | Putain j'ai oublié mon parapluie.
 + | praise | Mon portefeuille me dit de me taire mais elles sont trop belles ces baskets
 # defence
