@@ -6,6 +6,7 @@ import { BrandForm } from './brand-form';
 import { CorrectionList } from './correction-list';
 import { DataPanel } from './data-panel';
 import { OwnWordsForm } from './own-words-form';
+import { ReplyCheckForm } from './reply-check-form';
 import { Section } from './section';
 import { SiteList } from './site-list';
 import { useSettingsForm, type SavePhase } from './use-settings-form';
@@ -69,6 +70,9 @@ export function OptionsScreen({ version }: { version: string }) {
           <Section id="words" title={i18n.t('options.words')} help={i18n.t('options.wordsHelp')}>
             <OwnWordsForm words={settings.ownWords} onChange={(ownWords) => change({ ownWords })} />
             <CorrectionList />
+          </Section>
+          <Section id="reply-check" title={i18n.t('replyCheck.title')} help={i18n.t('replyCheck.help')}>
+            <ReplyCheckForm settings={settings} onChange={change} />
           </Section>
           <Section id="appearance" title={i18n.t('options.appearance')}>
             <Choice

@@ -12,6 +12,7 @@ import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
 import { answerPages } from './answer-pages';
+import { answerReplies } from './answer-replies';
 import { answerScreens } from './answer-screens';
 import { composeWorker } from './compose';
 
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   const worker = composeWorker();
   const { db, pages, settings } = worker;
   answerPages(worker);
+  answerReplies(worker);
   answerScreens(worker);
 
   onStart(() => {

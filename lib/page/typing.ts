@@ -55,6 +55,13 @@ function paste(box: HTMLElement, editor: Element, text: string): boolean {
   return !box.dispatchEvent(event);
 }
 
+/** Selects what stands between two offsets into `readBox(box).text`, for the user to see and to type over. */
+export function selectIn(box: HTMLElement, place: Place): void {
+  box.focus();
+  if (isField(box)) box.setSelectionRange(place.start, place.end);
+  else select(box, place);
+}
+
 /** An editor's own end is the box's last place, not its last letter's: an empty line may follow. */
 function select(box: HTMLElement, place: Place): void {
   const { text, range } = readBox(box);
@@ -81,7 +88,7 @@ export async function typeOver(box: HTMLElement, place: Place, text: string, clo
   const editor = box.closest(ownModel) ?? box.querySelector(ownModel);
   if (editor !== null) {
     await clock.wait(selectionSettles);
-    if (paste(box, editor, text)) return true;
+    if (text !== '' && paste(box, editor, text)) return true;
   }
   if (canType(box)) box.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   return true;

@@ -5,6 +5,7 @@ import { languageCodeSchema } from '@/lib/core/language';
 import { settingsSchema } from '@/lib/core/settings';
 import { verdictSchema } from '@/lib/core/verdict';
 import { asksOfPages } from './contract';
+import { asksOfReplies } from './reply-contract';
 
 const nothing = z.object({});
 
@@ -14,6 +15,7 @@ const nothing = z.object({});
  */
 export const workerContract = {
   ...asksOfPages,
+  ...asksOfReplies,
   'reading.resume': { request: nothing, response: nothing },
   'site.watch': {
     request: z.object({ pattern: z.string(), tabId: z.nullable(z.number()) }),
