@@ -5,8 +5,8 @@ import type { Level } from './level';
 export type ReplyTone = Exclude<Level, 'watch'>;
 
 /**
- * One fault of wording leaves the calm figure between 0.3 and 0.5, what is only form or a gap above, two faults below:
- * so it reads as 0.9 in log-odds less 1.4 for each (lib/core/calm-check).
+ * One fault of wording leaves the calm figure between 0.3 and 0.6, by how polite the rest is; what is only form or a gap
+ * leaves it above, two faults leave it below.
  */
 const bars = { minor: 0.45, moderate: 0.2 };
 

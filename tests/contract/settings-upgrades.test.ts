@@ -12,7 +12,7 @@ const now = '2026-11-20T12:00:00.000Z';
 
 /** One file for every version that was ever released. */
 const files = globSync('tests/fixtures/settings/v*.json');
-const today = JSON.parse(readFileSync('tests/fixtures/settings/v1-own-words.json', 'utf8')) as Record<
+const today = JSON.parse(readFileSync('tests/fixtures/settings/v1-reply-check.json', 'utf8')) as Record<
   string,
   unknown
 >;

@@ -66,6 +66,25 @@ describe.each(editorNames)('a draft in %s', (name) => {
     await page.context().close();
   });
 
+  it('has words of it replaced in their place, and given back on Ctrl+Z', async () => {
+    await open();
+    await insert(draft);
+    await page.waitForTimeout(oneUndo);
+    const replace = (words: string, by: string) =>
+      page.evaluate(([box, ...both]) => globalThis.accalmieEditors.replace(box, ...both), [
+        name,
+        words,
+        by,
+      ] as const);
+    await replace('votre colis', 'le vôtre');
+    await expect.poll(text).toBe(draft.replace('votre colis', 'le vôtre'));
+    await page.keyboard.press('Control+z');
+    await expect.poll(text).toBe(draft);
+    await replace('je suis navré : ', '');
+    await expect.poll(text).toBe(draft.replace('je suis navré : ', ''));
+    await page.context().close();
+  });
+
   it('leaves a mention where it is, and the caret behind for the user to go on', async () => {
     await open();
     await mention();

@@ -13,6 +13,11 @@ import { createUnderline } from './underline';
 import { placeCard, placeSign } from './where';
 import type { RingWords } from './words';
 
+/** The line keeps off the box's round corners. Pixels. */
+const inset = 6;
+/** As in `ring-css.ts`. */
+const tallest = 420;
+
 export interface BesideOptions {
   box: HTMLElement;
   words: RingWords;
@@ -74,16 +79,18 @@ export function createBeside({ box, words, overlay, signal, ...act }: BesideOpti
     const move = (element: HTMLElement, left: number, top: number): void => {
       element.style.transform = `translate(${Math.round(left - origin.left)}px,${Math.round(top - origin.top)}px)`;
     };
-    move(line, rect.left, rect.bottom - 1);
-    line.style.width = `${Math.round(rect.width)}px`;
+    move(line, rect.left + inset, rect.bottom - 1);
+    line.style.width = `${Math.round(rect.width - 2 * inset)}px`;
     const { form, area } = placeSign(rect, sign.sizes(), viewport, (free) =>
       isFreeBeside(box, overlay.host, free),
     );
     sign.setForm(form);
     move(sign.element, area.left, area.top);
     if (!isOpen) return;
-    const { left, top } = placeCard(rect, area, card.element.getBoundingClientRect(), viewport);
-    move(card.element, left, top);
+    card.element.style.maxHeight = '';
+    const opened = placeCard(rect, area, card.element.getBoundingClientRect(), viewport);
+    card.element.style.maxHeight = `${Math.round(Math.min(tallest, opened.most))}px`;
+    move(card.element, opened.left, opened.top);
   };
 
   const setOpen = (open: boolean): void => {

@@ -53,15 +53,22 @@ export function placeSign(
   return { form: 'brief', area };
 }
 
-/** Where the card opens: above the box, else below it, so that the words it speaks of stay in sight. */
-export function placeCard(box: Box, sign: Box, size: Size, viewport: Size): { left: number; top: number } {
-  const left = Math.max(edge, Math.min(sign.right - size.width, viewport.width - size.width - edge));
-  const above = Math.min(box.top, sign.top) - gap - size.height;
-  const below = Math.max(box.bottom, sign.bottom) + gap;
-  if (above >= edge) return { left, top: above };
-  const lowest = viewport.height - size.height - edge;
-  return {
-    left,
-    top: below <= lowest ? below : Math.max(edge, box.top > viewport.height - box.bottom ? edge : lowest),
-  };
+/** A card lower than this shows not even one finding. */
+const lowestCard = 160;
+
+/** Where the card opens, above the box or below it, and how high it may be: the words it speaks of stay in sight. */
+export function placeCard(
+  box: Box,
+  sign: Box,
+  { width, height }: Size,
+  viewport: Size,
+): { left: number; top: number; most: number } {
+  const left = Math.max(edge, Math.min(sign.right - width, viewport.width - width - edge));
+  const bottom = Math.min(box.top, sign.top) - gap;
+  const top = Math.max(box.bottom, sign.bottom) + gap;
+  const [above, below] = [bottom - edge, viewport.height - edge - top];
+  if (Math.max(above, below) < lowestCard)
+    return { left, top: edge, most: Math.max(lowestCard, viewport.height - 2 * edge) };
+  if (above >= height || above >= below) return { left, top: bottom - Math.min(height, above), most: above };
+  return { left, top, most: below };
 }

@@ -1,4 +1,6 @@
+import { readBox } from '@/lib/page/box-text';
 import { insertReply } from '@/lib/page/reply-box';
+import { typeOver } from '@/lib/page/typing';
 import { draft } from './draft';
 import type { Editor } from './editor';
 import { lexical } from './lexical';
@@ -38,6 +40,12 @@ for (const type of ['submit', 'click'])
 
 export const inside = {
   insert: (name: EditorName, text: string) => insertReply(editors[name].box, text, clock),
+  /** Puts words in the place of others that stand in the box. */
+  replace: (name: EditorName, words: string, by: string) => {
+    const { box } = editors[name];
+    const start = readBox(box).text.indexOf(words);
+    return typeOver(box, { start, end: start + words.length }, by, clock);
+  },
   text: (name: EditorName): string => editors[name].text(),
   mention: (name: EditorName): void => editors[name].mention(),
   close: (name: EditorName): void => editors[name].close?.(),
