@@ -12,7 +12,7 @@ const clock = {
   wait: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
 };
 
-/** Put beside the page script of a frame when somebody begins to write a reply there (docs/decisions/0015). */
+/** Put beside the page script of a frame when somebody begins to write a reply there (docs/decisions/0024). */
 export default defineUnlistedScript(() => {
   if (handedReplies() !== undefined) return;
   const check = createCheck({

@@ -13,7 +13,7 @@ export interface ReplyPlace {
   signal: AbortSignal;
 }
 
-/** What the reply script can do. It is put into a page only when somebody begins to write there (decision 0015). */
+/** What the reply script can do. It is put into a page only when somebody begins to write there (decision 0024). */
 export interface Replies {
   insert: (box: HTMLElement, text: string) => Promise<InsertOutcome>;
   attend: (place: ReplyPlace) => void;

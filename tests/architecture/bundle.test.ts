@@ -17,7 +17,7 @@ const budgets = {
   namedPage: 35 * kB,
   /**
    * Only where somebody begins to write a reply: the calm check with its wordings of six languages, 47 kB, and what shows
-   * it (decision 0015).
+   * it (decision 0024).
    */
   replies: 68 * kB,
   /** On pages that no site names: the signatures of thirteen kinds of software, 8.9 kB, and the generic reader, 8.8. */
