@@ -22,7 +22,7 @@ const withoutUnusedCore: Plugin = {
   name: 'accalmie:without-unused-core',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/lib\/(?:core\/|platform\/(?:worker-)?contract\.ts)/ },
+    filter: { id: /\/lib\/(?:core\/|platform\/(?:worker-|reply-)?contract\.ts)/ },
     handler: (code) => ({ code, map: null, moduleSideEffects: false }),
   },
 };

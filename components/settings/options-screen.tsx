@@ -7,6 +7,7 @@ import { CorrectionList } from './correction-list';
 import { DataPanel } from './data-panel';
 import { ModelSection } from './model-section';
 import { OwnWordsForm } from './own-words-form';
+import { ReplyCheckForm } from './reply-check-form';
 import { SavedReplyList } from './saved-reply-list';
 import { Section } from './section';
 import { SiteList } from './site-list';
@@ -67,6 +68,9 @@ export function OptionsScreen({ version }: { version: string }) {
               watched={settings.watched}
               onChange={(engine) => change({ engine })}
             />
+          </Section>
+          <Section id="reply-check" title={i18n.t('replyCheck.title')} help={i18n.t('replyCheck.help')}>
+            <ReplyCheckForm settings={settings} onChange={change} />
           </Section>
           <Section id="appearance" title={i18n.t('options.appearance')}>
             <Choice

@@ -15,6 +15,7 @@ import { answerDesk } from './answer-desk';
 import { answerLibrary } from './answer-library';
 import { answerModel } from './answer-model';
 import { answerPages } from './answer-pages';
+import { answerReplies } from './answer-replies';
 import { answerScreens } from './answer-screens';
 import { composeWorker } from './compose';
 
@@ -27,7 +28,7 @@ export default defineBackground(() => {
   const wokeAt = now();
   const worker = composeWorker();
   const { db, pages, settings, crises } = worker;
-  for (const answerTo of [answerPages, answerScreens, answerDesk, answerLibrary, answerModel])
+  for (const answerTo of [answerPages, answerReplies, answerScreens, answerDesk, answerLibrary, answerModel])
     answerTo(worker);
 
   onStart(() => {

@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createMarks } from '@/lib/page/marks';
+import { shareOverlay } from '@/lib/page/overlay';
+import { createReplyHelp } from '@/lib/page/reply-help';
 import { startSession } from '@/lib/page/session';
 import { siteReader } from '@/lib/page/site-reader';
 import { elapsed } from '@/lib/platform/clock';
@@ -27,6 +29,7 @@ export default defineContentScript({
     };
     ctx.addEventListener(document, 'visibilitychange', () => ctx.isInvalid);
     const reader = siteReader(document, takeHandedOver());
+    const overlay = shareOverlay(document, () => pageWords().language);
     const session = startSession({
       page: document,
       reader,
@@ -34,11 +37,13 @@ export default defineContentScript({
       clock,
       signal,
       stepAside: () => ctx.abort(),
+      replies: createReplyHelp({ page: document, worker, overlay, reader, signal }),
       createMarks: (until, stop) =>
         createMarks({
           page: document,
           ranges: reader.ranges,
           words: pageWords(),
+          overlay,
           signal: until,
           openPanel: (flagId) => void worker.openPanel(flagId).then(stepAsideIf),
           off: (scope) => {

@@ -7,6 +7,7 @@ export const worker: Worker = {
   found: (batch) => askFromPage('comments.found', batch),
   doubt: (doubt) => askFromPage('page.doubt', { doubt }),
   openPanel: (flagId) => askFromPage('panel.open', { flagId }),
+  replyHelp: (to) => askFromPage('reply.help', { to }),
   switchOff: (scope, url) => askFromPage('reading.switch-off', { scope, url }),
 };
 /** Answers the worker and our screens for this page. Returns what ends it. */

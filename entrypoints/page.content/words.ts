@@ -6,7 +6,7 @@ import type { OffScope, PageWords } from '@/lib/page/ports';
 type KeyOf<Code extends string> = Code extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<KeyOf<Tail>>}`
   : Code;
-const keyOf = <Code extends string>(code: Code): KeyOf<Code> =>
+export const keyOf = <Code extends string>(code: Code): KeyOf<Code> =>
   code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as KeyOf<Code>;
 
 const offWords = {

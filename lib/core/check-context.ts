@@ -1,10 +1,22 @@
-import { isBrand } from './brand';
+import { isBrand, type Brand } from './brand';
 import type { CalmCheckContext } from './calm-check';
-import type { DraftRequest } from './draft';
+import type { Comment } from './comment';
+import type { LanguageCode } from './language';
+import type { Statement } from './statement';
+import type { Network } from './thread';
+
+/** Where a reply goes: the thread that is answered, and who answers. */
+export interface AnsweredThread {
+  comments: readonly { comment: Comment }[];
+  brand: Brand;
+  statements: readonly Statement[];
+  network: Network;
+  language: LanguageCode;
+}
 
 /** What the calm check needs to know of the thread that a reply goes into. */
-export function checkContextOf(request: DraftRequest, limit: number): CalmCheckContext {
-  const { comments, brand, statements, network, language } = request;
+export function checkContextOf(thread: AnsweredThread, limit: number): CalmCheckContext {
+  const { comments, brand, statements, network, language } = thread;
   const own = comments.filter(({ comment }) => isBrand(comment.author, brand));
   const people = comments.filter(({ comment }) => !isBrand(comment.author, brand));
   return {

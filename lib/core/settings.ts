@@ -31,6 +31,9 @@ export const settingsSchema = z.object({
   engine: z._default(engineChoiceSchema, () => z.parse(engineChoiceSchema, {})),
   /** Match patterns of the sites that the user asked to watch: `https://www.reddit.com/*`. */
   watched: z._default(z.array(z.string()), []),
+  /** What the user types in a page's own reply box is checked, but for those on these hosts. */
+  checkWhileTyping: z._default(z.boolean(), true),
+  notCheckedOn: z._default(z.array(z.string()), []),
   /** Everything is switched off everywhere until the user resumes. */
   paused: z._default(z.boolean(), false),
   appearance: z._default(z.enum(['system', 'light', 'dark']), 'system'),

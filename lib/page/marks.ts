@@ -4,7 +4,7 @@ import { createBar, type Bar } from './bar';
 import { followMoves, type Follower } from './follow';
 import { createHighlighter, type Highlighter, type Mark } from './highlight';
 import { isFlaggedLevel, type FlaggedLevel, type Theme } from './looks';
-import { createOverlay, type Overlay } from './overlay';
+import type { Overlay } from './overlay';
 import type { OffScope, PageWords, Reader } from './ports';
 import { leaveBadges, putBadges, setHidden } from './put';
 import type { Found } from './reading';
@@ -16,6 +16,7 @@ export interface MarksOptions {
   page: Document;
   ranges: Reader['ranges'];
   words: PageWords;
+  overlay: (signal: AbortSignal) => Overlay;
   signal: AbortSignal;
   openPanel: (flagId: string | null) => void;
   off: (scope: OffScope) => void;
@@ -97,13 +98,17 @@ export function createMarks(options: MarksOptions): Marks {
 
   const build = (): Shown => {
     const end = new AbortController();
-    const overlay = createOverlay(page, words.language, end.signal);
+    const overlay = options.overlay(end.signal);
     const bar = createBar(page, words, {
       go: (to) => go(to, false),
       openPanel: () => options.openPanel(null),
       off: options.off,
     });
     overlay.dock.append(bar.element);
+    end.signal.addEventListener('abort', () => {
+      overlay.dock.replaceChildren();
+      overlay.badges.replaceChildren();
+    });
     return {
       end,
       overlay,

@@ -41,7 +41,7 @@ function topmost(root: Node, x: number, y: number): Element | null {
 }
 
 /** Does the page show nothing of its own there: only what lies behind the comment as well? */
-export function isEmptyAt({ element }: FoundComment, host: Element, box: Box): boolean {
+export function isEmptyAt({ element }: Pick<FoundComment, 'element'>, host: Element, box: Box): boolean {
   const root = element.getRootNode();
   const middle = (box.top + box.bottom) / 2;
   const third = (box.right - box.left) / 3;

@@ -12,6 +12,8 @@ const mostReturns = 10;
 export interface Overlay {
   /** Our only node in the page: without a name, an id or an attribute by which a page could tell us. */
   host: HTMLElement;
+  /** Where everything of ours stands, in its theme. */
+  stage: HTMLElement;
   badges: HTMLElement;
   dock: HTMLElement;
   focused: () => Element | null;
@@ -45,6 +47,7 @@ export function createOverlay(page: Document, language: string, signal: AbortSig
 
   return {
     host,
+    stage: all,
     badges,
     dock,
     focused: () => shadow.activeElement,
@@ -52,5 +55,25 @@ export function createOverlay(page: Document, language: string, signal: AbortSig
       all.classList.toggle('light', theme === 'light');
       all.classList.toggle('dark', theme === 'dark');
     },
+  };
+}
+
+/** One for all who show something: there from the first of them until the last one's signal is aborted. */
+export function shareOverlay(page: Document, language: () => string): (signal: AbortSignal) => Overlay {
+  let shared: { overlay: Overlay; end: AbortController; users: number } | null = null;
+  return (signal) => {
+    if (shared === null) {
+      const end = new AbortController();
+      shared = { overlay: createOverlay(page, language(), end.signal), end, users: 0 };
+    }
+    const used = shared;
+    used.users += 1;
+    signal.addEventListener('abort', () => {
+      used.users -= 1;
+      if (used.users > 0) return;
+      used.end.abort();
+      if (shared === used) shared = null;
+    });
+    return used.overlay;
   };
 }

@@ -19,6 +19,8 @@ export interface Reader {
   /** Where comments come and go; none while the page has not built its list yet. */
   roots: (url: URL) => readonly Node[];
   replyBox: (url: URL, comment: Element | null) => HTMLElement | null;
+  /** The comment that is answered in this field; null: the post or all of them; undefined: it is no reply box. */
+  answeredIn: (url: URL, box: Element, found: Iterable<FoundComment>) => string | null | undefined;
   /** What the page seems to hold and is not among those that were found. */
   doubt: (url: URL, found: Iterable<FoundComment>) => Doubt | null;
   ranges: (textElement: Element, start: number, end: number) => Range[];
@@ -46,6 +48,8 @@ export interface Worker {
   doubt: (doubt: Doubt | null) => Promise<Result<object, AskFailure>>;
   /** Must send before it awaits anything: the browser opens the panel only while the click counts. */
   openPanel: (flagId: string | null) => Promise<Result<object, AskFailure>>;
+  /** Has the script that attends to reply boxes run here (`handed-replies.ts`); `ready` once it did. */
+  replyHelp: (to: 'check' | 'insert') => Promise<Result<{ ready: boolean }, AskFailure>>;
   switchOff: (scope: OffScope, url: string) => Promise<Result<object, AskFailure>>;
 }
 

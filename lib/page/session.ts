@@ -5,7 +5,8 @@ import { observePage, type PageObserver } from './observe';
 import { watchDoubts } from './doubts';
 import type { Clock, Reader, Worker } from './ports';
 import { createReading, type Found, type Reading, type Report } from './reading';
-import { insertReply, type InsertOutcome } from './reply-box';
+import type { InsertOutcome } from './reply-box';
+import type { ReplyHelp } from './reply-help';
 
 /** What the user sees: highlights, badges, bar. Gone entirely once its signal is aborted. */
 export interface Marks {
@@ -23,6 +24,7 @@ export interface SessionOptions {
   signal: AbortSignal;
   /** Steps aside for good: aborts `signal`. */
   stepAside: () => void;
+  replies: ReplyHelp;
   createMarks: (signal: AbortSignal, off: () => void) => Marks;
   report: (doing: string, error: unknown) => void;
 }
@@ -35,7 +37,7 @@ const nothingRead: Report = {
 
 /** Until the abort: reads the page while the worker allows it, one conversation after another. */
 export function startSession(options: SessionOptions) {
-  const { page, reader, worker, clock, report } = options;
+  const { page, reader, worker, clock, replies, report } = options;
   /** While reading is on here: what it holds, and what ends it. */
   let on: { end: AbortController; marks: Marks; observer: PageObserver } | null = null;
   let current: { end: AbortController; reading: Reading } | null = null;
@@ -101,6 +103,7 @@ export function startSession(options: SessionOptions) {
       });
       current = { end, reading };
       left = null;
+      replies.watch(conversation.key, reading.found, end.signal);
     }
     current.reading.read(isNew ? null : changes);
   };
@@ -169,7 +172,7 @@ export function startSession(options: SessionOptions) {
       current !== null && on !== null && on.marks.reveal(current.reading.found(), commentId),
     insert: async (commentId: string | null, text: string): Promise<InsertOutcome> => {
       const near = commentId === null ? null : (current?.reading.found().get(commentId)?.element ?? null);
-      return insertReply(reader.replyBox(new URL(page.location.href), near), text, clock);
+      return replies.insert(reader.replyBox(new URL(page.location.href), near), text);
     },
     report: (): Report => current?.reading.report() ?? nothingRead,
   };

@@ -1,6 +1,13 @@
 import { rangesFor } from '@/lib/sites/dom';
 import { doubtOf } from '@/lib/sites/doubt';
-import { commentRoots, readChanges, readConversation, readInSteps, replyBoxFor } from '@/lib/sites/read-site';
+import {
+  commentRoots,
+  isReplyBox,
+  readChanges,
+  readConversation,
+  readInSteps,
+  replyBoxFor,
+} from '@/lib/sites/read-site';
 import type { Site } from '@/lib/sites/site';
 import { siteFor } from '@/lib/sites/site-for';
 import type { Reader } from './ports';
@@ -28,6 +35,12 @@ export function siteReader(page: Document, sites: readonly Site[]): Reader {
     replyBox(url, comment) {
       const site = here(url);
       return site && replyBoxFor(site, page, comment);
+    },
+    answeredIn(url, box, found) {
+      const site = here(url);
+      if (site === null) return undefined;
+      for (const { comment, element } of found) if (isReplyBox(site, box, element)) return comment.id;
+      return isReplyBox(site, box, null) ? null : undefined;
     },
     doubt(url, found) {
       const site = here(url);

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { asksOfPages, pageContract, type AsksOfPages, type PageContract } from './contract';
 import { report } from './log';
+import { asksOfReplies, type AsksOfReplies } from './reply-contract';
 import { isOwnScreen, senderOf, type Sender } from './sender';
 import { workerContract, type WorkerContract } from './worker-contract';
 
@@ -88,6 +89,15 @@ export const askFromPage = <Name extends keyof AsksOfPages>(
     Result<Answered<AsksOfPages, Name>, AskError>
   >;
 
+/** Asks the worker, from the script that attends to reply boxes. Never rejects. */
+export const askFromReply = <Name extends keyof AsksOfReplies>(
+  name: Name,
+  request: z.input<AsksOfReplies[Name]['request']>,
+): Promise<Result<Answered<AsksOfReplies, Name>, AskError>> =>
+  send(name, request, asksOfReplies[name].response, undefined) as Promise<
+    Result<Answered<AsksOfReplies, Name>, AskError>
+  >;
+
 /** Asks the worker, from one of our screens. Never rejects. */
 export const ask = <Name extends keyof WorkerContract>(
   name: Name,
@@ -121,7 +131,8 @@ export const answer = <Name extends keyof WorkerContract>(
 ): (() => void) =>
   line.onMessage(name, (message) => {
     const from = senderOf(message.sender);
-    if (!isOwnScreen(from) && !(name in asksOfPages)) return { ok: false, code: 'bad-request' };
+    const isForPages = name in asksOfPages || name in asksOfReplies;
+    if (!isForPages && !isOwnScreen(from)) return { ok: false, code: 'bad-request' };
     return reply(name, workerContract[name], message.data, (request) =>
       handle(request as Asked<WorkerContract, Name>, from),
     );

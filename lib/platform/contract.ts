@@ -37,6 +37,11 @@ export const asksOfPages = {
   },
   /** From a badge or the bar. The worker opens the panel before it awaits anything: the click must still count. */
   'panel.open': { request: z.object({ flagId: z.nullable(z.string()) }), response: nothing },
+  /** The user enters a reply box, or has a draft put in one: may the script for that run here? Once it does, `ready`. */
+  'reply.help': {
+    request: z.object({ to: z.enum(['check', 'insert']) }),
+    response: z.object({ ready: z.boolean() }),
+  },
   'reading.switch-off': {
     request: z.object({ scope: z.enum(['page', 'site', 'everywhere']), url: z.string() }),
     response: nothing,

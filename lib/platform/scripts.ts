@@ -62,6 +62,13 @@ export const pageScripts = (named: NamedSites, framed: FramedHosts) => ({
   openTabs,
 });
 
+/** Puts the script that attends to reply boxes beside the page script of one frame. False where the browser forbids it. */
+export const injectReplyHelp = (tabId: number, frameId: number): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reply.js'] }).then(
+    () => true,
+    () => false,
+  );
+
 const longestPost = 4000;
 const patience = 3000;
 

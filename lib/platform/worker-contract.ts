@@ -9,6 +9,7 @@ import { statementSchema } from '@/lib/core/statement';
 import { verdictSchema } from '@/lib/core/verdict';
 import { asksOfPages } from './contract';
 import { asksOfTheDesk } from './crisis-contract';
+import { asksOfReplies } from './reply-contract';
 
 const nothing = z.object({});
 
@@ -19,6 +20,7 @@ const nothing = z.object({});
 export const workerContract = {
   ...asksOfPages,
   ...asksOfTheDesk,
+  ...asksOfReplies,
   'reading.resume': { request: nothing, response: nothing },
   'site.watch': {
     request: z.object({ pattern: z.string(), tabId: z.nullable(z.number()) }),

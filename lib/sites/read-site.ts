@@ -104,6 +104,21 @@ const isWritable = (element: Element): boolean =>
     '[disabled], [readonly], [aria-disabled="true"], [aria-readonly="true"], [type="hidden"]',
   ) && element.closest('[hidden], [role="search"], form[action*="search"]') === null;
 
+const isWithin = (box: Node, scope: Node): boolean => {
+  if (scope.contains(box)) return true;
+  const root = box.getRootNode();
+  return 'host' in root && isWithin(root.host as Node, scope);
+};
+
+/** Is this a field in which that comment is answered, or for null the post? */
+export function isReplyBox(site: Site, box: Element, comment: Element | null): boolean {
+  const { near, beside, page } = site.replyBox;
+  const isOneOf = (selectors: readonly string[]): boolean => selectors.some((one) => box.matches(one));
+  if (!isWritable(box)) return false;
+  if (comment === null) return isOneOf(page);
+  return (isOneOf(near) && isWithin(box, comment)) || beside?.(comment) === box;
+}
+
 /** The site's reply box for that comment where it is open, else (and for null) the page's own; null: none is open. */
 export function replyBoxFor(site: Site, page: Document, comment: Element | null): HTMLElement | null {
   const within = (scope: ParentNode, selectors: readonly string[]): Element | null => {

@@ -15,6 +15,11 @@ const budgets = {
   site: 3 * kB,
   /** All that is started in a page of a named site. */
   namedPage: 35 * kB,
+  /**
+   * Only where somebody begins to write a reply: the calm check with its wordings of six languages, 47 kB, and what shows
+   * it (decision 0024).
+   */
+  replies: 68 * kB,
   /** On pages that no site names: the signatures of thirteen kinds of software, 8.9 kB, and the generic reader, 8.8. */
   openWeb: 18 * kB,
   /**
@@ -63,6 +68,7 @@ describe('what goes to the store', () => {
 
   it.each([
     ['content-scripts/page.js', budgets.pageScript],
+    ['reply.js', budgets.replies],
     ['open-web.js', budgets.openWeb],
     ['generic.js', budgets.openWeb],
   ])('starts %s quickly in a page', (script, budget) => {
@@ -140,6 +146,7 @@ describe('what goes to the store', () => {
       'open-web.js',
       'generic.js',
       'page-structure.js',
+      'reply.js',
       ...sites,
     ]) {
       const code = readFileSync(join(built.folder, script), 'utf8');

@@ -62,7 +62,7 @@ describe('layers', () => {
 
   it('keeps storage, engines and React out of the page', () => {
     for (const file of files.filter((path) =>
-      /^entrypoints\/(?:page|open-web|generic|read-post)/.test(path),
+      /^entrypoints\/(?:page|open-web|generic|read-post|reply)/.test(path),
     )) {
       for (const specifier of importsOf(file)) {
         expect(target(file, specifier)).not.toMatch(/^(?:lib\/(?:storage|engines)|components|react)/);

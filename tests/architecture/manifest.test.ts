@@ -54,7 +54,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   });
 
   it('holds the scripts that the worker starts in pages', () => {
-    for (const script of ['content-scripts/page.js', 'page-structure.js', 'read-post.js']) {
+    for (const script of ['content-scripts/page.js', 'page-structure.js', 'read-post.js', 'reply.js']) {
       expect(readFileSync(join(built.folder, script), 'utf8').length).toBeGreaterThan(0);
     }
   });

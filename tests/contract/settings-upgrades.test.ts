@@ -16,7 +16,13 @@ const files = globSync('tests/fixtures/settings/v*.json');
 const fixture = (name: string): object =>
   JSON.parse(readFileSync(`tests/fixtures/settings/${name}.json`, 'utf8')) as object;
 const { engine } = fixture('v1-model') as { engine: unknown };
-const today: Record<string, unknown> = { ...defaultSettings(), ...fixture('v1-brands'), engine };
+const { notCheckedOn } = fixture('v1-reply-check') as { notCheckedOn: unknown };
+const today: Record<string, unknown> = {
+  ...defaultSettings(),
+  ...fixture('v1-brands'),
+  engine,
+  notCheckedOn,
+};
 
 /** What an old file says, as today's settings hold it: one brand is a list of one, and fields that came later are at their defaults. */
 function expected({ brand, brands, ...rest }: Record<string, unknown>): unknown {

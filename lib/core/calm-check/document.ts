@@ -15,8 +15,6 @@ export interface CalmCheckContext {
   network?: Network;
   /** Longest reply, in characters. */
   limit?: number;
-  /** Written in a private message: personal details and gestures are at home there. */
-  private?: boolean;
 }
 
 export interface Span {

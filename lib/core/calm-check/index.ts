@@ -1,6 +1,7 @@
 import { readReply, type CalmCheckContext } from './document';
 import type { CalmCheckResult, Finding, FindingCode } from './finding';
 import { guessLanguage, likelyLanguage } from './guess-language';
+import type { LanguageCode } from '../language';
 import { politenessScore } from './politeness/score';
 import { rules } from './registry';
 
@@ -61,4 +62,17 @@ export function calmCheck(text: string, context: CalmCheckContext = {}): CalmChe
   );
   const odds = base + politenessScore(text, reply.folded, language) - weight;
   return { calm: text.trim() === '' ? 0 : 1 / (1 + Math.exp(-odds)), findings };
+}
+
+/**
+ * Makes ready what a first check in this language else does at once, a rule at a time: in a page, whose own script has to
+ * be let run in between.
+ */
+export function* prepareCalmCheck(language: LanguageCode): Generator<void> {
+  const reply = readReply('…', language, {});
+  for (const rule of rules) {
+    if (rule.languages === 'any' || rule.languages.includes(language)) rule.find(reply);
+    yield;
+  }
+  politenessScore(reply.text, reply.folded, language);
 }

@@ -11,7 +11,8 @@ export async function bundleHarness(entry = 'inside.ts'): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '@': root } },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Draft.js takes a bundler's `global` for granted.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
       minify: false,

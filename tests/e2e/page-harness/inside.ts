@@ -1,6 +1,8 @@
 import type { PageFlag } from '@/lib/core/flag';
 import { createMarks } from '@/lib/page/marks';
 import type { FoundBatch, PageWords, Worker } from '@/lib/page/ports';
+import { shareOverlay } from '@/lib/page/overlay';
+import { createReplyHelp } from '@/lib/page/reply-help';
 import { startSession } from '@/lib/page/session';
 import { siteReader } from '@/lib/page/site-reader';
 import { openWebSites } from '@/lib/sites/open-web';
@@ -45,12 +47,14 @@ function start(flags: PageFlag[]) {
       opened.push(flagId);
       return { ok: true, value: {} };
     },
+    replyHelp: async () => ({ ok: true as const, value: { ready: false } }),
     switchOff: async (scope) => {
       off.push(scope);
       return { ok: true, value: {} };
     },
   };
   const reader = siteReader(document, [...namedSites, ...openWebSites]);
+  const overlay = shareOverlay(document, () => words.language);
   const session = startSession({
     page: document,
     reader,
@@ -61,11 +65,13 @@ function start(flags: PageFlag[]) {
     },
     signal: end.signal,
     stepAside: () => end.abort(),
+    replies: createReplyHelp({ page: document, worker, overlay, reader, signal: end.signal }),
     createMarks: (signal, stop) =>
       createMarks({
         page: document,
         ranges: reader.ranges,
         words,
+        overlay,
         signal,
         openPanel: (flagId) => void worker.openPanel(flagId),
         off: (scope) => {

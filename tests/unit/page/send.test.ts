@@ -43,6 +43,7 @@ function sending(...answers: Answer[]) {
       },
       doubt: async () => ok({}),
       openPanel: async () => ok({}),
+      replyHelp: async () => ok({ ready: false }),
       switchOff: async () => ok({}),
     },
     conversation: () => conversation,

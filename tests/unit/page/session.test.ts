@@ -48,6 +48,7 @@ const reader = (broken: { after?: number } = {}): Reader => ({
   doubt: (_, found) => ([...found].some(({ comment }) => comment.text === '') ? 'texts' : null),
   roots: () => [document.body],
   replyBox: () => null,
+  answeredIn: () => undefined,
   ranges: () => [],
 });
 
@@ -89,11 +90,13 @@ function begin({ hello = ok({ active: true }), broken = {}, gone = false }: Begi
         return ok({});
       },
       openPanel: async () => ok({}),
+      replyHelp: async () => ok({ ready: false }),
       switchOff: async () => ok({}),
     },
     clock: realClock,
     signal: end.signal,
     stepAside: () => end.abort(),
+    replies: { watch: () => undefined, insert: async () => 'no-box' },
     createMarks: (signal) => {
       signal.addEventListener('abort', () => (marksEnded += 1));
       return {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, answerInPage, ask, askPage } from '@/lib/platform/bus';
 import { asksOfPages } from '@/lib/platform/contract';
+import { asksOfReplies } from '@/lib/platform/reply-contract';
 import { workerContract } from '@/lib/platform/worker-contract';
 import { forgetReported } from '@/lib/platform/log';
 
@@ -104,8 +105,17 @@ describe('answer', () => {
   });
 
   it('lets pages ask these and no more: a new right must be a visible change here', async () => {
-    const asked = ['page.hello', 'comments.found', 'page.doubt', 'panel.open', 'reading.switch-off'];
-    expect(Object.keys(asksOfPages)).toEqual(asked);
+    const asked = [
+      'page.hello',
+      'comments.found',
+      'page.doubt',
+      'panel.open',
+      'reply.help',
+      'reading.switch-off',
+      'reply.context',
+      'reply.not-here',
+    ];
+    expect(Object.keys({ ...asksOfPages, ...asksOfReplies })).toEqual(asked);
     for (const name of Object.keys(workerContract) as (keyof typeof workerContract)[]) {
       if (asked.includes(name)) continue;
       const heard = vi.fn();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facebook } from '@/lib/sites/facebook';
-import { readComments, replyBoxFor } from '@/lib/sites/read-site';
+import { isReplyBox, readComments, replyBoxFor } from '@/lib/sites/read-site';
 import type { Site } from '@/lib/sites/site';
 import { threads } from '@/lib/sites/threads';
 import { x } from '@/lib/sites/x';
@@ -61,5 +61,43 @@ describe('the field a reply is written in', () => {
   it('is the dialog’s on Threads', () => {
     const { labelFor } = open(threads, 'post');
     expect(labelFor('DRmade0BBBB')).toBe('Champ de texte vide');
+  });
+});
+
+describe('a field that the user enters', () => {
+  const field = (page: Document, label: string): Element => {
+    const found = page.querySelector(`[aria-label="${label}"]`);
+    if (found === null) throw new Error(`no field ${label}`);
+    return found;
+  };
+
+  it('answers the thread that it stands in on Facebook, or else the post', () => {
+    const { page, elements } = open(facebook, 'dialog');
+    const answersTo = (label: string): (string | null)[] =>
+      [...elements, [null, null] as const].flatMap(([id, element]) =>
+        isReplyBox(facebook, field(page, label), element) ? [id] : [],
+      );
+    expect(answersTo('Répondre à Mira L')[0]).toBe('900111');
+    expect(answersTo('Répondre à Mira L')).not.toContain(null);
+    expect(answersTo('Écrivez un commentaire…')).toContain(null);
+  });
+
+  it('is no reply box on X where it is the one for a new post', () => {
+    const { page } = open(x, 'reply-page');
+    const inDialog = page.querySelector('[role="dialog"] [data-testid="tweetTextarea_0"]');
+    expect(inDialog && isReplyBox(x, inDialog, null)).toBe(true);
+    page.body.insertAdjacentHTML(
+      'afterbegin',
+      '<div contenteditable="true" role="textbox" data-testid="tweetTextarea_0" aria-label="new"></div>',
+    );
+    expect(isReplyBox(x, field(page, 'new'), null)).toBe(false);
+  });
+
+  it('is none where nothing can be written', () => {
+    const { page } = open(threads, 'post');
+    const box = field(page, 'Champ de texte vide');
+    expect(isReplyBox(threads, box, null)).toBe(true);
+    box.setAttribute('aria-disabled', 'true');
+    expect(isReplyBox(threads, box, null)).toBe(false);
   });
 });

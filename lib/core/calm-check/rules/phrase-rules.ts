@@ -50,8 +50,7 @@ function compiled(code: FindingCode): (language: LanguageCode) => { find: RegExp
 }
 
 interface PhraseRuleOptions {
-  /** Switches the rule off for a reply as a whole, or for one hit. */
-  skip?: (reply: ReplyDocument) => boolean;
+  /** Switches the rule off for one hit. */
   spares?: (reply: ReplyDocument, hit: Hit) => boolean;
 }
 
@@ -63,7 +62,6 @@ export function phraseRule(code: FindingCode, source: string, options: PhraseRul
     source,
     languages: (Object.keys(tables) as LanguageCode[]).filter((language) => tables[language]?.[code]),
     find(reply) {
-      if (options.skip?.(reply) === true) return [];
       return patterns(reply.language).flatMap(({ find, instead }) =>
         Array.from(reply.folded.matchAll(find), (match): Hit => {
           const span = trimmed(reply, match.index, match.index + match[0].length);

@@ -17,8 +17,6 @@ const owning =
   /\b(?:our (?:own )?(?:fault|mistake|error|doing)|we (?:got|were) (?:it |this )?wrong|my mistake|notre (?:faute|erreur)|de notre (?:part|faute|fait)|nous (?:avons eu tort|nous sommes trompes)|vous avez (?:tout a fait |parfaitement |entierement )?raison|you(?:'re| are) (?:quite |absolutely |completely )?right)\b/;
 const owns = (reply: ReplyDocument, hit: Hit): boolean => owning.test(sentenceAt(reply, hit.start));
 
-const isPrivate = (reply: ReplyDocument): boolean => reply.context.private === true;
-
 /** Rules that are tables of wordings, by language. */
 export const wordingRules: readonly Rule[] = [
   phraseRule('blame', 'G47; Weitzl 2019', { spares: owns }),
@@ -34,8 +32,8 @@ export const wordingRules: readonly Rule[] = [
   phraseRule('dismissive', 'Weitzl 2019; G37'),
   phraseRule('threat', 'G47'),
   phraseRule('asks-forgiveness', 'Lewicki et al. 2016'),
-  phraseRule('public-compensation', 'Herhausen et al. 2019', { skip: isPrivate }),
+  phraseRule('public-compensation', 'Herhausen et al. 2019'),
   phraseRule('promise', 'G33; Lewicki et al. 2016'),
   phraseRule('defensive-justification', 'Weitzl 2019; G49'),
-  phraseRule('personal-data', 'G4', { skip: isPrivate, spares: warns }),
+  phraseRule('personal-data', 'G4', { spares: warns }),
 ];

@@ -1,0 +1,34 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handedReplies, handOverReplies } from '@/lib/page/handed-replies';
+import { insertReply } from '@/lib/page/reply-box';
+import { createCheck } from '@/lib/page/ring/check';
+import { createRing } from '@/lib/page/ring/ring';
+import { askFromReply } from '@/lib/platform/bus';
+import { elapsed } from '@/lib/platform/clock';
+import { ringWords } from './words';
+
+const clock = {
+  now: elapsed,
+  wait: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
+};
+
+/** Put beside the page script of a frame when somebody begins to write a reply there (docs/decisions/0024). */
+export default defineUnlistedScript(() => {
+  if (handedReplies() !== undefined) return;
+  const check = createCheck({
+    clock,
+    async contextFor({ commentId, conversationKey }) {
+      const asked = await askFromReply('reply.context', { commentId, conversationKey });
+      if (asked.ok) return asked.value.context;
+      return asked.code === 'context-gone' ? null : undefined;
+    },
+  });
+  const attend = createRing({
+    page: document,
+    words: ringWords(),
+    clock,
+    check,
+    notHere: () => void askFromReply('reply.not-here', {}),
+  });
+  handOverReplies({ attend, insert: (box, text) => insertReply(box, text, clock) });
+});

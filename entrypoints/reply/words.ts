@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import type { RingWords } from '@/lib/page/ring/words';
+import { keyOf } from '../page.content/words';
+
+const isMac = (): boolean => /Mac/i.test(navigator.platform);
+
+export const ringWords = (): RingWords => ({
+  tone: (tone) => i18n.t(`replyTone.${tone}`),
+  count: (findings) => i18n.t('panel.toChange', findings),
+  nothing: i18n.t('replyTone.nothing'),
+  title: (code) => i18n.t(`finding.${keyOf(code)}.title`),
+  why: (code) => i18n.t(`finding.${keyOf(code)}.why`),
+  quoted: (text) => i18n.t('panel.quoted', { text }),
+  instead: (text) => i18n.t('panel.instead', { text }),
+  leaveOut: i18n.t('panel.leaveOut'),
+  take: i18n.t('panel.take'),
+  goTo: i18n.t('panel.goTo'),
+  notHere: i18n.t('replyTone.notHere'),
+  close: i18n.t('replyTone.close'),
+  keys: i18n.t('replyTone.keys', { keys: isMac() ? '⌘ .' : 'Ctrl + .' }),
+});

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { brandSchema } from '@/lib/core/brand';
+import { languageCodeSchema } from '@/lib/core/language';
+import { statementSchema } from '@/lib/core/statement';
+import { networkSchema } from '@/lib/core/thread';
+
+const nothing = z.object({});
+
+/**
+ * Asked of the worker by the script that attends to reply boxes. Apart from the page script's own: that one runs in every
+ * watched page, this one only where somebody begins to write. What is written itself is in no message.
+ */
+export const asksOfReplies = {
+  /** What a reply is checked against; null once the user switched that off, here or everywhere. */
+  'reply.context': {
+    request: z.object({
+      /** The comment that is answered; null where the box is for the whole conversation. */
+      commentId: z.nullable(z.string()),
+      conversationKey: z.string(),
+    }),
+    response: z.object({
+      context: z.nullable(
+        z.object({
+          brand: z.optional(brandSchema),
+          language: z.optional(languageCodeSchema),
+          network: z.optional(networkSchema),
+          limit: z.optional(z.number()),
+          statements: z.optional(z.readonly(z.array(statementSchema))),
+          thread: z.optional(
+            z.object({
+              texts: z.readonly(z.array(z.string())),
+              replies: z.optional(z.readonly(z.array(z.string()))),
+            }),
+          ),
+        }),
+      ),
+    }),
+  },
+  /** From the card: not on this site any more. */
+  'reply.not-here': { request: nothing, response: nothing },
+} as const;
+
+export type AsksOfReplies = typeof asksOfReplies;
