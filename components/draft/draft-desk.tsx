@@ -14,7 +14,7 @@ import { useKeys } from '../use-keys';
 import { Counter } from './counter';
 import { DraftEditor, editorOf } from './draft-editor';
 import { Findings } from './findings';
-import { ReplyActions } from './reply-actions';
+import { ReplyActions, type Inserts } from './reply-actions';
 import { NewerDraft } from './newer-draft';
 import { draftRequest, useDrafts } from './use-drafts';
 import { useReply } from './use-reply';
@@ -25,10 +25,12 @@ interface DraftDeskProps {
   brand: Brand;
   saved: readonly DraftRow[];
   tabId: number;
+  inserts?: Inserts;
 }
 
 /** Three drafts, the one chosen in an editor with the calm check, and the way into the page. Keyed by thread. */
-export default function DraftDesk({ flag, comments, brand, saved, tabId }: DraftDeskProps) {
+export default function DraftDesk(props: DraftDeskProps) {
+  const { flag, comments, brand, saved, tabId, inserts = 'first' } = props;
   const [variant, setVariant] = useState<Variant>(
     () => saved.find(({ edited }) => edited)?.variant ?? 'brief',
   );
@@ -84,7 +86,7 @@ export default function DraftDesk({ flag, comments, brand, saved, tabId }: Draft
             {phase !== 'done' && i18n.t(phase === 'drafting' ? 'panel.drafting' : 'panel.draftFailed')}
           </Said>
           <Findings findings={findings} text={reply.text} editor={editor} />
-          <ReplyActions flag={flag} reply={reply} tabId={tabId} />
+          <ReplyActions flag={flag} reply={reply} tabId={tabId} inserts={inserts} />
         </Tabs.Panel>
       </Tabs.Root>
     </section>

@@ -10,14 +10,18 @@ import { useSaid } from '../use-said';
 import { copy, insertReply } from './insert';
 import type { Reply } from './use-reply';
 
+/** Where the page has no reply box of ours to fill, or which one is not sure, the text is copied first of all. */
+export type Inserts = 'first' | 'also' | 'never';
+
 interface ReplyActionsProps {
   flag: Flag;
   reply: Reply;
   tabId: number;
+  inserts: Inserts;
 }
 
-/** Insert is the one thing to press; what it did stands beside it. */
-export function ReplyActions({ flag, reply, tabId }: ReplyActionsProps) {
+/** Insert, or else copy, is the one thing to press; what it did stands beside it. */
+export function ReplyActions({ flag, reply, tabId, inserts }: ReplyActionsProps) {
   const db = useDb();
   const [said, say] = useSaid(12_000);
   const [isInserting, setInserting] = useState(false);
@@ -31,33 +35,35 @@ export function ReplyActions({ flag, reply, tabId }: ReplyActionsProps) {
     say(await insertReply({ tabId, frameId }, flag, reply.text));
     setInserting(false);
   };
-  const insertByKey = useEffectEvent((event: KeyboardEvent) => {
+  const copyText = async (): Promise<void> => {
+    reply.flush();
+    say(i18n.t((await copy(reply.text)) ? 'panel.copied' : 'panel.copyFailed'));
+  };
+  const actByKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
     event.preventDefault();
-    void insert();
+    void (inserts === 'first' ? insert() : isEmpty || copyText());
   });
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => insertByKey(event);
+    const press = (event: KeyboardEvent): void => actByKey(event);
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  const copyText = async (): Promise<void> =>
-    say(i18n.t((await copy(reply.text)) ? 'panel.copied' : 'panel.copyFailed'));
+  const byKey = { look: 'primary', 'aria-keyshortcuts': 'Control+Enter' } as const;
+  const inserting = (
+    <Button {...(inserts === 'first' ? byKey : {})} disabled={isEmpty} onClick={() => void insert()}>
+      {i18n.t(isInserting ? 'panel.inserting' : 'panel.insert')}
+    </Button>
+  );
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <Button
-          look="primary"
-          aria-keyshortcuts="Control+Enter"
-          disabled={isEmpty}
-          onClick={() => void insert()}
-        >
-          {i18n.t(isInserting ? 'panel.inserting' : 'panel.insert')}
-        </Button>
-        <Button disabled={isEmpty} onClick={() => void copyText()}>
+        {inserts === 'first' && inserting}
+        <Button {...(inserts === 'first' ? {} : byKey)} disabled={isEmpty} onClick={() => void copyText()}>
           <Icon name="copy" />
           {i18n.t('panel.copy')}
         </Button>
+        {inserts === 'also' && inserting}
         {reply.edited && !isAsking && (
           <Button look="quiet" onClick={() => setAsking(true)}>
             {i18n.t('panel.startOver')}

@@ -23,11 +23,12 @@ export function composeWorker() {
   const memory = createConversationMemory();
   const settings = settingsStore(db, now);
   const corrections = correctionStore(db, now, settings.read);
+  const scorer = personalScorer(settings.read, corrections.all);
   const reader = createPageReader({
     memory,
     turns,
     breath: { elapsed, pause },
-    scorer: personalScorer(settings.read, corrections.all),
+    scorer,
     settings: settings.read,
     now,
     digest,
@@ -52,7 +53,7 @@ export function composeWorker() {
     },
   });
   const sites = createWatchSites({ turns, settings, pages, isGranted: hasOrigin, release: removeOrigin });
-  return { db, turns, memory, settings, corrections, reader, pages, sites };
+  return { db, turns, memory, settings, corrections, scorer, reader, pages, sites };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

@@ -11,8 +11,10 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
+import { answerErase } from './answer-erase';
 import { answerPages } from './answer-pages';
 import { answerScreens } from './answer-screens';
+import { answerSelection } from './answer-selection';
 import { composeWorker } from './compose';
 
 const twiceADay = 12 * 60;
@@ -24,6 +26,8 @@ export default defineBackground(() => {
   const { db, pages, settings } = worker;
   answerPages(worker);
   answerScreens(worker);
+  answerSelection(worker);
+  answerErase(worker);
 
   onStart(() => {
     const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());
