@@ -63,6 +63,8 @@ export const invision = defineSite({
       '.ipsEntry__username a',
       '.ipsEntry__username',
       '.ipsComment_author a[data-ipshover]',
+      // Guests see names without links, and marks before them (a subscriber's plus).
+      '.cAuthorPane_author strong',
       quotedName,
       '[itemprop="creator name"]',
       '.post_username',
