@@ -32,7 +32,10 @@ export interface Comparison {
 const bare = (text: string): string =>
   text
     .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s*•\u00AD\u200B-\u200D\u2060\uFE0F\p{Extended_Pictographic}\p{Emoji_Modifier}]+/gu, '')
+    .replace(
+      /[\s*•\u00AD\u200B\u200C\u2060]|\u200D|\uFE0F|\p{Emoji_Modifier}|\p{Extended_Pictographic}/gu,
+      '',
+    )
     .toLowerCase();
 const isSameText = (truth: string, text: string): boolean => {
   const wanted = bare(truth).slice(0, 60);
