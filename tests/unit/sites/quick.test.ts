@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { quick } from '@/lib/sites/quick';
-import { selectorsOf } from '../../contract/site-selectors';
+import { selectorsOf } from '@/tools/cli/fixture/site-selectors';
 import { cases, openPage, sites } from '../../contract/site-pages';
 
 describe('a selector that Chromium answers quickly', () => {
