@@ -18,9 +18,7 @@ export const draftRequest = (flag: Flag, comments: ReadComment[], brand: Brand):
   statements: [],
   network: flag.network,
   language: flag.language,
-  alreadySaid: comments
-    .filter(({ comment }) => isBrand(comment.author, brand))
-    .map(({ comment }) => comment.text),
+  alreadySaid: comments.filter(({ comment }) => isBrand(comment, brand)).map(({ comment }) => comment.text),
   seed: flag.id,
 });
 

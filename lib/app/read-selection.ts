@@ -43,6 +43,7 @@ export async function readSelection(
     postedAt: null,
     likes: null,
     permalink: null,
+    ...(source?.comment.handle !== undefined && { handle: source.comment.handle }),
   };
   const reading = scorer.score({ text, onBrandPage: true });
   const conversation =

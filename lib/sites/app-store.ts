@@ -45,6 +45,7 @@ export const appStore = defineSite({
     strict: true,
     id: [ownId],
     author: [ofDeveloper, '.we-customer-review__user', '.author', '[class*="author"]'],
+    marks: { owner: answer },
     text: [
       '.we-customer-review__body',
       'blockquote',

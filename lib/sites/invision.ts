@@ -70,6 +70,7 @@ export const invision = defineSite({
       '.post_username',
       '.author',
     ],
+    handle: [quotedName],
     text: ['[data-role="commentContent"]', '[itemprop="commentText"]', '.entry-content'],
     leaveOut:
       '[data-excludequote], .ipsItemControls, [data-role="commentControls"], .ipsEmbedded_header, .edit',
