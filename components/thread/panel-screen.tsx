@@ -36,7 +36,7 @@ export function PanelScreen() {
   return (
     <div className="mx-auto min-h-screen max-w-[560px]">
       <PanelHeader row={page?.row ?? null} flag={chosen} />
-      {selection !== null && (isInFront ? chosen !== undefined : true) && (
+      {selection !== null && (!isInFront || chosen !== undefined) && (
         <p className="border-b border-line px-4 py-1">
           <Button look="quiet" className="-ml-2" onClick={() => bring(!isInFront)}>
             {i18n.t(isInFront ? 'selection.toThreads' : 'selection.back')}
