@@ -48,6 +48,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'alarms',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: heldHosts[mode] ?? [],

@@ -18,7 +18,7 @@ import { Counter } from './counter';
 import { DraftEditor, editorOf } from './draft-editor';
 import { DraftTools } from './draft-tools';
 import { Findings } from './findings';
-import { ReplyActions } from './reply-actions';
+import { ReplyActions, type Inserts } from './reply-actions';
 import { NewerDraft } from './newer-draft';
 import { Reworded } from './reworded';
 import { ToneButtons } from './tone-buttons';
@@ -39,18 +39,12 @@ interface DraftDeskProps {
   answers: readonly Answer[];
   saved: readonly DraftRow[];
   tabId: number;
+  inserts?: Inserts;
 }
 
 /** Three drafts, the one chosen in an editor with the calm check, and the way into the page. Keyed by thread. */
-export default function DraftDesk({
-  flag,
-  comments,
-  brand,
-  statements,
-  answers,
-  saved,
-  tabId,
-}: DraftDeskProps) {
+export default function DraftDesk(props: DraftDeskProps) {
+  const { flag, comments, brand, statements, answers, saved, tabId, inserts = 'first' } = props;
   const [picked, setVariant] = useState<Variant | null>(
     () => saved.find(({ edited }) => edited)?.variant ?? null,
   );
@@ -113,7 +107,7 @@ export default function DraftDesk({
           <Reworded desk={desk} isEdited={reply.edited} />
           <Findings findings={findings} text={reply.text} editor={editor} />
           <ToneButtons text={reply.text} language={request.language} voice={brand} editor={editor} />
-          <ReplyActions flag={flag} reply={reply} tabId={tabId} onPlaced={sent.ask} />
+          <ReplyActions flag={flag} reply={reply} tabId={tabId} inserts={inserts} onPlaced={sent.ask} />
           <SentPrompt isAsked={sent.isAsked} onSent={sent.confirm} onNot={sent.decline} />
           <DraftTools request={request} statements={statements} reply={reply} flag={flag} editor={editor} />
           <AnsweredHere answers={answers.filter(({ flagId }) => flagId === flag.id)} />

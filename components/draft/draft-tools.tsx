@@ -29,7 +29,7 @@ function valuesFor(
   flag: Flag,
   now: number,
 ): Partial<Record<VariableName, string>> {
-  const people = comments.filter(({ comment }) => !isBrand(comment.author, brand));
+  const people = comments.filter(({ comment }) => !isBrand(comment, brand));
   const person = people.find(({ comment }) => comment.id === flag.threadId) ?? people.at(-1);
   const topic = flag.topics.find((one) => one.topic !== 'other')?.topic;
   const tag = language === 'und' ? shownLanguage() : language;

@@ -10,16 +10,20 @@ import { useSaid } from '../use-said';
 import { copy, insertReply } from './insert';
 import type { Reply } from './use-reply';
 
+/** Where the page has no reply box of ours to fill, or which one is not sure, the text is copied first of all. */
+export type Inserts = 'first' | 'also' | 'never';
+
 interface ReplyActionsProps {
   flag: Flag;
   reply: Reply;
   tabId: number;
+  inserts: Inserts;
   /** The text is in the page or on the clipboard. */
   onPlaced: (text: string) => void;
 }
 
-/** Insert is the one thing to press; what it did stands beside it. */
-export function ReplyActions({ flag, reply, tabId, onPlaced }: ReplyActionsProps) {
+/** Insert, or else copy, is the one thing to press; what it did stands beside it. */
+export function ReplyActions({ flag, reply, tabId, inserts, onPlaced }: ReplyActionsProps) {
   const db = useDb();
   const [said, say] = useSaid(12_000);
   const [isInserting, setInserting] = useState(false);
@@ -34,36 +38,37 @@ export function ReplyActions({ flag, reply, tabId, onPlaced }: ReplyActionsProps
     setInserting(false);
     onPlaced(reply.text);
   };
-  const insertByKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-    event.preventDefault();
-    void insert();
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => insertByKey(event);
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
   const copyText = async (): Promise<void> => {
+    reply.flush();
     const copied = await copy(reply.text);
     say(i18n.t(copied ? 'panel.copied' : 'panel.copyFailed'));
     if (copied) onPlaced(reply.text);
   };
+  const actByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    void (inserts === 'first' ? insert() : isEmpty || copyText());
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => actByKey(event);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  const byKey = { look: 'primary', 'aria-keyshortcuts': 'Control+Enter' } as const;
+  const inserting = (
+    <Button {...(inserts === 'first' ? byKey : {})} disabled={isEmpty} onClick={() => void insert()}>
+      {i18n.t(isInserting ? 'panel.inserting' : 'panel.insert')}
+    </Button>
+  );
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <Button
-          look="primary"
-          aria-keyshortcuts="Control+Enter"
-          disabled={isEmpty}
-          onClick={() => void insert()}
-        >
-          {i18n.t(isInserting ? 'panel.inserting' : 'panel.insert')}
-        </Button>
-        <Button disabled={isEmpty} onClick={() => void copyText()}>
+        {inserts === 'first' && inserting}
+        <Button {...(inserts === 'first' ? {} : byKey)} disabled={isEmpty} onClick={() => void copyText()}>
           <Icon name="copy" />
           {i18n.t('panel.copy')}
         </Button>
+        {inserts === 'also' && inserting}
         {reply.edited && !isAsking && (
           <Button look="quiet" onClick={() => setAsking(true)}>
             {i18n.t('panel.startOver')}

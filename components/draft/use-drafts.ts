@@ -29,7 +29,7 @@ export function draftRequest(
   { brand, statements, answers }: Desk,
 ): DraftRequest {
   const language = replyLanguage(brand, flag.language);
-  const own = comments.filter(({ comment }) => isBrand(comment.author, brand));
+  const own = comments.filter(({ comment }) => isBrand(comment, brand));
   return {
     comments,
     assessment: flag,

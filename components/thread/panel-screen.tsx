@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import { brandFor } from '@/lib/core/brand-for';
 import { problemWords } from '../problem-words';
+import { SelectionView } from '../selection/selection-view';
+import { useAsked } from '../selection/use-selection';
+import { Button } from '../ui/button';
 import { Warning } from '../ui/notice';
 import { useKeys } from '../use-keys';
 import { useProblem } from '../use-problem';
@@ -19,6 +22,7 @@ export function PanelScreen() {
   useAppearance(settings);
   const page = usePage(useTab());
   const [chosen, choose] = useChosen(page);
+  const { selection, isInFront, bring } = useAsked(page);
   const go = (step: number): void => {
     const flags = page?.flags ?? [];
     const place = flags.findIndex(({ id }) => id === chosen?.id);
@@ -34,10 +38,19 @@ export function PanelScreen() {
   return (
     <div className="mx-auto min-h-screen max-w-[560px]">
       <PanelHeader row={page?.row ?? null} flag={chosen} settings={settings} />
+      {selection !== null && (!isInFront || chosen !== undefined) && (
+        <p className="border-b border-line px-4 py-1">
+          <Button look="quiet" className="-ml-2" onClick={() => bring(!isInFront)}>
+            {i18n.t(isInFront ? 'selection.toThreads' : 'selection.back')}
+          </Button>
+        </p>
+      )}
       {problem !== null && <Warning>{problemWords(problem)}</Warning>}
       <main>
         {page === undefined || settings === null ? (
           <output className="block px-4 py-10 text-center text-soft">{i18n.t('panel.loading')}</output>
+        ) : selection !== null && isInFront ? (
+          <SelectionView key={selection.at} tabId={page.tab.id} selection={selection} settings={settings} />
         ) : settings.paused ? (
           <PausedNotice />
         ) : chosen === undefined ? (

@@ -26,6 +26,7 @@ export function Quote({ read, about = '', onShow }: QuoteProps) {
         {about !== '' && <p className="text-xs font-medium">{about}</p>}
         <p className="text-xs text-soft">
           {comment.author}
+          {comment.official !== undefined && ` (${i18n.t(`official.${comment.official}`)})`}
           {comment.author !== null && comment.postedAt !== null && ' · '}
           {comment.postedAt !== null && <Time iso={comment.postedAt} isExact={isTimed(comment)} />}
         </p>

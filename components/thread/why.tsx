@@ -36,6 +36,15 @@ function ReasonChip({ reason }: { reason: Reason }) {
   );
 }
 
+export const ReasonChips = ({ reasons }: { reasons: readonly Reason[] }) =>
+  reasons.length === 0 ? null : (
+    <ul className="flex flex-wrap gap-1.5">
+      {reasons.map((reason) => (
+        <ReasonChip key={reason.code} reason={reason} />
+      ))}
+    </ul>
+  );
+
 interface Proof {
   read: ReadComment;
   codes: ReasonCode[];
@@ -65,11 +74,7 @@ export function Why({ reasons, comments, onShow }: WhyProps) {
       <h3 id="why" className="text-xs font-semibold text-soft">
         {i18n.t('panel.why')}
       </h3>
-      <ul className="flex flex-wrap gap-1.5">
-        {reasons.map((reason) => (
-          <ReasonChip key={reason.code} reason={reason} />
-        ))}
-      </ul>
+      <ReasonChips reasons={reasons} />
       {proofs.length > 0 && (
         <Disclosure label={i18n.t('panel.whyMore')}>
           <ul className="flex flex-col gap-2">

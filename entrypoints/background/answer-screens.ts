@@ -1,5 +1,4 @@
 import { correct, uncorrect } from '@/lib/app/correct';
-import { erase } from '@/lib/app/erase';
 import { changeStatus, type FlagStatusPorts } from '@/lib/app/flag-status';
 import { createJudgeAgain } from '@/lib/app/judge-again';
 import { saveSettings } from '@/lib/app/save-settings';
@@ -8,16 +7,13 @@ import { showBadge } from '@/lib/platform/badge';
 import { answer, askPage } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
 import { reportFailure } from '@/lib/platform/log';
-import { removeOrigin } from '@/lib/platform/permissions';
-import { eraseAll } from '@/lib/storage/purge';
 import { saveDraft, statusStore } from '@/lib/storage/stores';
 import type { ComposedWorker } from './compose';
 
 /** What only our own screens may ask. */
 export function answerScreens(worker: ComposedWorker): void {
-  const { db, turns, memory, settings, corrections, reader, pages, sites } = worker;
+  const { db, turns, settings, corrections, reader, pages, sites } = worker;
   const store = statusStore(db);
-  const erasing = { turns, memory, pages, settings, release: removeOrigin, eraseStore: () => eraseAll(db) };
   const mark: FlagStatusPorts['mark'] = (tabId, conversationKey, flags) =>
     Promise.all([askPage(tabId, 'page.flags', { conversationKey, flags }), showBadge(tabId, flags)]);
   const resend = (tabId: number) => askPage(tabId, 'page.resend', {});
@@ -51,9 +47,5 @@ export function answerScreens(worker: ComposedWorker): void {
   });
   answer('settings.save', async (wanted) => {
     return { saved: (await saveSettings({ settings, sites, judgeAgain }, wanted)).ok };
-  });
-  answer('data.erase', async () => {
-    await erase(erasing);
-    return {};
   });
 }

@@ -24,11 +24,12 @@ export function composeWorker() {
   const memory = createConversationMemory();
   const settings = settingsStore(db, now);
   const corrections = correctionStore(db, now, settings.read);
+  const scorer = personalScorer(settings.read, corrections.all);
   const reader = createPageReader({
     memory,
     turns,
     breath: { elapsed, pause },
-    scorer: personalScorer(settings.read, corrections.all),
+    scorer,
     settings: settings.read,
     now,
     digest,
@@ -52,8 +53,10 @@ export function composeWorker() {
       void showBadge(tabId, []);
     },
   });
-  const sites = createWatchSites({ turns, settings, pages, isGranted: hasOrigin, release: removeOrigin });
-  return { db, turns, memory, settings, corrections, reader, pages, sites, crises: composeCrises(db, turns) };
+  const permissions = { isGranted: hasOrigin, release: removeOrigin };
+  const sites = createWatchSites({ turns, settings, pages, ...permissions });
+  const told = { db, turns, memory, settings, corrections, scorer, reader, pages, sites };
+  return { ...told, crises: composeCrises(db, turns) };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

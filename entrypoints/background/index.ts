@@ -11,12 +11,7 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
 import { purge } from '@/lib/storage/purge';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
-import { answerDesk } from './answer-desk';
-import { answerLibrary } from './answer-library';
-import { answerModel } from './answer-model';
-import { answerPages } from './answer-pages';
-import { answerReplies } from './answer-replies';
-import { answerScreens } from './answer-screens';
+import { answerAll } from './answer-all';
 import { composeWorker } from './compose';
 
 const twiceADay = 12 * 60;
@@ -28,8 +23,7 @@ export default defineBackground(() => {
   const wokeAt = now();
   const worker = composeWorker();
   const { db, pages, settings, crises } = worker;
-  for (const answerTo of [answerPages, answerReplies, answerScreens, answerDesk, answerLibrary, answerModel])
-    answerTo(worker);
+  answerAll(worker);
 
   onStart(() => {
     const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());

@@ -10,8 +10,8 @@ export interface ErasePorts {
   pages: Pick<Pages, 'reconcile'>;
   settings: { read(): Promise<Settings>; erase(): Promise<void> };
   release(pattern: string): Promise<unknown>;
-  /** Empties every table. */
-  eraseStore(): Promise<void>;
+  /** Empties every table, and what is held in the browser's memory. */
+  eraseStore(): Promise<unknown>;
 }
 
 /**

@@ -39,7 +39,10 @@ export const brandedPage = ({ conversation, comments, post }: KnownConversation)
   network: conversation.network,
   author: (conversation.post ?? post)?.author ?? null,
   voices: (function* voices() {
-    for (const { comment } of comments.values()) if (comment.author !== null) yield comment.author;
+    for (const { comment } of comments.values()) {
+      if (comment.author !== null) yield comment.author;
+      if (comment.handle !== undefined) yield comment.handle;
+    }
   })(),
 });
 

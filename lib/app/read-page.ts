@@ -1,4 +1,5 @@
 import { brandFor } from '@/lib/core/brand-for';
+import { ownerNamed } from '@/lib/core/brand';
 import { forBrand } from '@/lib/core/for-brand';
 import type { Comment } from '@/lib/core/comment';
 import type { Flag, PageFlag, Status } from '@/lib/core/flag';
@@ -229,7 +230,8 @@ function remember(known: KnownConversation, threads: readonly JudgedThread[]): v
 
 function take(known: KnownConversation, { conversation, comments, gone }: FoundComments): void {
   known.conversation = conversation;
-  for (const comment of comments) {
+  for (const said of comments) {
+    const comment = ownerNamed(said, conversation.post);
     const before = known.comments.get(comment.id);
     // Likes change often and say nothing about the text: what was read stays read.
     const same = before?.comment.text === comment.text;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isBrand, type Brand } from './brand';
+import { brandSpeaker, type Brand } from './brand';
 import type { Comment } from './comment';
 import type { Flag } from './flag';
 import { languageCodeSchema } from './language';
@@ -38,14 +38,9 @@ export const answerOf = (
 
 /** The brand's own comments in a thread. `now` stands in for the time of one whose page doesn't say it. */
 export function answersIn(flag: Flag, comments: readonly Comment[], brand: Brand, now: string): Answer[] {
-  const authors = new Map<string | null, boolean>();
-  const isOwn = (author: string | null): boolean => {
-    const known = authors.get(author) ?? isBrand(author, brand);
-    authors.set(author, known);
-    return known;
-  };
+  const isOwn = brandSpeaker(brand);
   return comments
-    .filter(({ author }) => isOwn(author))
+    .filter(isOwn)
     .map(({ id, text, postedAt }) =>
       answerOf(flag, brand.id, { id: `${flag.id}/${id}`, text, at: postedAt ?? now, by: 'page' }),
     );

@@ -1,6 +1,6 @@
 import { advise } from './advise';
 import type { Advice } from './advice';
-import { isBrand, type Brand } from './brand';
+import { brandSpeaker, type Brand } from './brand';
 import type { Comment } from './comment';
 import { isStorm } from './crowd';
 import type { Heard } from './heard';
@@ -77,11 +77,9 @@ export function assessThreads(
   context: AssessContext,
 ): Assessment[] {
   const threads = threadsOf(comments, flat);
-  const speakers = new Set(
-    [...new Set(comments.map(({ author }) => author))].filter((author) => isBrand(author, context.brand)),
-  );
+  const speaks = brandSpeaker(context.brand);
   const announcements = inTimeOrder(
-    comments.filter(({ author, parentId }) => parentId === null && speakers.has(author)),
+    comments.filter((comment) => comment.parentId === null && speaks(comment)),
   );
   return threads.map(({ id, comments: own }) => {
     const elsewhere = announcements.filter((announcement) => announcement.id !== id);

@@ -44,11 +44,11 @@ function isAddressOf(brand: Brand, url: string): boolean {
 /** The brand that the page itself names: by its author, its address, or who speaks on it; null where it names none. */
 export function brandSeenOn(brands: readonly Brand[], page: BrandedPage): Brand | null {
   const here = brands.map((brand) => onNetwork(brand, page.network));
-  const byAuthor = here.find((brand) => isBrand(page.author ?? null, brand));
+  const byAuthor = here.find((brand) => isBrand({ author: page.author ?? null }, brand));
   const byAddress = byAuthor ?? here.find((brand) => isAddressOf(brand, page.url));
   if (byAddress !== undefined) return byAddress;
   const voices = new Set(page.voices ?? []);
-  return here.find((brand) => [...voices].some((voice) => isBrand(voice, brand))) ?? null;
+  return here.find((brand) => [...voices].some((voice) => isBrand({ author: voice }, brand))) ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Comment } from './comment';
 import { languageCodeSchema } from './language';
 import { levelSchema } from './level';
 import { networkSchema } from './thread';
@@ -77,9 +78,37 @@ export const plainHandle = (name: string): string =>
     .toLowerCase()
     .replace(/^u\/|^@|[\s._-]/g, '');
 
-/** Is this author the brand itself? */
-export function isBrand(author: string | null, brand: Brand): boolean {
-  if (author === null) return false;
-  const plain = plainHandle(author);
-  return plain !== '' && [brand.name, ...brand.handles].some((handle) => plainHandle(handle) === plain);
+/** Somebody as a page names them: by the name shown, and by that of their account where it tells one. */
+export interface Named {
+  author: string | null;
+  handle?: string | undefined;
+}
+
+/** Is this the brand itself? */
+export function isBrand({ author, handle }: Named, brand: Brand): boolean {
+  const own = new Set([brand.name, ...brand.handles].map(plainHandle));
+  return [author, handle].some((name) => {
+    const plain = plainHandle(name ?? '');
+    return plain !== '' && own.has(plain);
+  });
+}
+
+/** The same for many comments of few people: each name is looked at once. */
+export function brandSpeaker(brand: Brand): (who: Named) => boolean {
+  const known = new Map<string, boolean>();
+  return (who) => {
+    const key = `${who.author}\n${who.handle}`;
+    const told = known.get(key) ?? isBrand(who, brand);
+    known.set(key, told);
+    return told;
+  };
+}
+
+/** Whom the page marks as its owner it need not name: the owner's name stands over the post. */
+export function ownerNamed(comment: Comment, post: { author: string | null } | null): Comment {
+  const { author, handle, official } = comment;
+  const owner = post?.author ?? null;
+  return official !== 'owner' || handle !== undefined || owner === null || owner === author
+    ? comment
+    : { ...comment, handle: owner };
 }

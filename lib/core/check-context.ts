@@ -17,8 +17,8 @@ export interface AnsweredThread {
 /** What the calm check needs to know of the thread that a reply goes into. */
 export function checkContextOf(thread: AnsweredThread, limit: number): CalmCheckContext {
   const { comments, brand, statements, network, language } = thread;
-  const own = comments.filter(({ comment }) => isBrand(comment.author, brand));
-  const people = comments.filter(({ comment }) => !isBrand(comment.author, brand));
+  const own = comments.filter(({ comment }) => isBrand(comment, brand));
+  const people = comments.filter(({ comment }) => !isBrand(comment, brand));
   return {
     language,
     thread: {

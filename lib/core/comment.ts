@@ -4,6 +4,13 @@ import * as z from 'zod/mini';
 export const precisions = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type Precision = (typeof precisions)[number];
 
+/**
+ * What a page may say of an author: the post or the page is theirs (its author, the business, the developer); they look
+ * after the place (moderators, members of the project); somebody checked who they are. The first that holds.
+ */
+export const officials = ['owner', 'staff', 'verified'] as const;
+export type Official = (typeof officials)[number];
+
 /** One person's text on a page. Where the page does not say, the value is null, never a guess. */
 export const commentSchema = z.object({
   /** Unique within its conversation and stable over reloads. */
@@ -13,6 +20,10 @@ export const commentSchema = z.object({
   depth: z._default(z.number(), 0),
   author: z._default(z.nullable(z.string()), null),
   /** Well-formed UTF-16, white space collapsed, at most `longestComment` characters. */
+  /** Another name of the author's account, where the page tells one: its address, or the page that it owns. */
+  handle: z.optional(z.string()),
+  /** How the page marks its author; absent where it does not. */
+  official: z.optional(z.enum(officials)),
   text: z.string(),
   /** ISO 8601. */
   postedAt: z._default(z.nullable(z.string()), null),

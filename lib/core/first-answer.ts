@@ -15,7 +15,7 @@ export function firstAnswerAt(
   const from = since === null ? -Infinity : Date.parse(since);
   const answer = comments.find(
     ({ comment }) =>
-      comment.postedAt !== null && Date.parse(comment.postedAt) >= from && isBrand(comment.author, brand),
+      comment.postedAt !== null && Date.parse(comment.postedAt) >= from && isBrand(comment, brand),
   );
   return answer?.comment.postedAt ?? null;
 }

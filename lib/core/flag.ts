@@ -91,7 +91,19 @@ export function flagFrom(
   comments: readonly ReadComment[],
   context: AssessContext,
 ): Flag | null {
-  if (previous === undefined && !isFlagged(assessment.level)) return null;
+  return previous === undefined && !isFlagged(assessment.level)
+    ? null
+    : flagOf(previous, assessment, conversation, comments, context);
+}
+
+/** The same, also of a thread that nobody would flag: the user may ask for a reply to any. */
+export function flagOf(
+  previous: Flag | undefined,
+  assessment: Assessment,
+  conversation: Conversation,
+  comments: readonly ReadComment[],
+  context: AssessContext,
+): Flag {
   const { advice, answeredAt, defenders, firstSignalAt, hostileVoices, lastCommentAt } = assessment;
   const { level, reasons, steps, threadId, topics, trend, voices } = assessment;
   const { key, network, site, title, url } = conversation;

@@ -1,5 +1,5 @@
 import type { AssessContext } from './assess';
-import { isBrand, type Brand } from './brand';
+import { brandSpeaker, isBrand, type Brand } from './brand';
 import type { Comment } from './comment';
 import { isEcho, isPlayful, isRelief, mentionsIn, starsIn } from './cues';
 import type { Reading } from './reading';
@@ -65,27 +65,20 @@ const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 export function createEar(context: AssessContext): (comment: Comment, reading: Reading | undefined) => Heard {
   const brandNames = namesOf(context.brand);
   const earlier = new Map<string, Heard>();
-  const brandAuthors = new Map<string, boolean>();
+  const speaksForBrand = brandSpeaker(context.brand);
   let previous: Heard | null = null;
   const { post } = context.conversation;
-  let named = isBrand(post?.author ?? null, context.brand) || names(post?.text ?? '', brandNames);
-
-  function speaksForBrand(author: string | null): boolean {
-    if (author === null) return false;
-    const known = brandAuthors.get(author) ?? isBrand(author, context.brand);
-    brandAuthors.set(author, known);
-    return known;
-  }
+  let named = (post !== null && isBrand(post, context.brand)) || names(post?.text ?? '', brandNames);
 
   return (comment, reading) => {
     const parent = comment.parentId === null ? null : (earlier.get(comment.parentId) ?? null);
-    named ||= speaksForBrand(comment.author) || names(comment.text, brandNames);
+    named ||= speaksForBrand(comment) || names(comment.text, brandNames);
     const heard: Heard = {
       comment,
       reading: reading ?? null,
       // Where the page names nobody, every comment may be somebody else's.
       voice: comment.author ?? `?${comment.id}`,
-      byBrand: speaksForBrand(comment.author),
+      byBrand: speaksForBrand(comment),
       root: parent?.root ?? comment.parentId ?? comment.id,
       parent,
       heat: 0,

@@ -17,7 +17,7 @@ export function openingOf(
   const { post } = conversation;
   if (post === null || postReading === undefined || postReading === null) return null;
   if (comments.some((comment) => isSame(comment, post))) return null;
-  if (isBrand(post.author, brand) || !isNamed(post.text, [brand.name, ...brand.handles])) return null;
+  if (isBrand(post, brand) || !isNamed(post.text, [brand.name, ...brand.handles])) return null;
   const comment: Comment = {
     id: postId,
     parentId: null,

@@ -52,7 +52,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
   return {
     level,
     trend,
-    ownPage: isBrand(conversation.post?.author ?? null, brand),
+    ownPage: conversation.post !== null && isBrand(conversation.post, brand),
     hasInformationPage: brand.informationPage !== '',
     has,
     illegal: has('threat') || people.some(isHateful),

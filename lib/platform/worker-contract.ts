@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { answerSchema } from '@/lib/core/answer';
+import { commentSchema } from '@/lib/core/comment';
 import { draftSchema } from '@/lib/core/draft';
-import { statusSchema } from '@/lib/core/flag';
+import { flagSchema, statusSchema } from '@/lib/core/flag';
 import { languageCodeSchema } from '@/lib/core/language';
 import { savedReplySchema } from '@/lib/core/saved-reply';
+import { readingSchema } from '@/lib/core/reading';
 import { settingsSchema } from '@/lib/core/settings';
 import { statementSchema } from '@/lib/core/statement';
 import { verdictSchema } from '@/lib/core/verdict';
@@ -50,6 +52,18 @@ export const workerContract = {
   /** The user says that a reply was sent. */
   'answer.save': { request: answerSchema, response: z.object({ kept: z.boolean() }) },
   'answer.remove': { request: z.object({ id: z.string() }), response: nothing },
+  /** What the words say that were last marked in a tab; null where there are none. `at` tells which were read. */
+  'selection.read': {
+    request: z.object({ tabId: z.number() }),
+    response: z.nullable(
+      z.object({
+        at: z.string(),
+        flag: flagSchema,
+        read: z.object({ comment: commentSchema, reading: readingSchema }),
+      }),
+    ),
+  },
+  'selection.forget': { request: z.object({ tabId: z.number() }), response: nothing },
   /** What the user says of a comment that was read wrongly; `kept` is false where the disk is full. */
   'reading.correct': {
     request: z.object({ text: z.string(), language: languageCodeSchema, verdict: verdictSchema }),

@@ -1,11 +1,13 @@
 import { hosts } from './hosts';
 import { defineSite } from './site';
 
-/** Since the redesign of 2025-11 an `article` with stars and a time; before, elements called by their names. */
+/** Since the redesign of 2025-11 named by its title (`review-7-title`), an `article` or a `div`; before, by its class. */
+const labelled = '[aria-labelledby^="review-"]';
 const review =
-  '.we-customer-review, article:has(time[datetime]):has(ol[class*="stars"], [class*="star-rating"])';
+  `.we-customer-review, ${labelled}:has(time):not(${labelled} *), ` +
+  `article:has(time[datetime]):has(ol[class*="stars"], [class*="star-rating"]):not(${labelled}, ${labelled} *, :has(${labelled}))`;
 const said = '[class*="developer-response"]:has(p)';
-const answer = `:is(.we-customer-review, article) ${said}:not(${said} *)`;
+const answer = `:is(.we-customer-review, article, ${labelled}) ${said}:not(${said} *)`;
 
 const isAnswer = (comment: Element): boolean => comment.matches(answer);
 
@@ -45,6 +47,7 @@ export const appStore = defineSite({
     strict: true,
     id: [ownId],
     author: [ofDeveloper, '.we-customer-review__user', '.author', '[class*="author"]'],
+    marks: { owner: answer },
     text: [
       '.we-customer-review__body',
       'blockquote',

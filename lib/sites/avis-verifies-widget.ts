@@ -54,6 +54,7 @@ export const avisVerifiesWidget = defineSite({
     each: `${review}, ${answer}`,
     id: [ownId],
     author: [customer, shop],
+    marks: { owner: answer },
     text: ['.netreviews_customer_review', '&'],
     leaveOut: '.netreviews_answer_title',
     time: [day],

@@ -40,6 +40,7 @@ export const avisVerifies = defineSite({
       '[itemprop="author"] @content',
       '[itemprop="author"]',
     ],
+    marks: { owner: answer },
     text: ['[itemprop="reviewBody"]', '[itemprop="text"]', '[itemprop="description"]', ':scope > p', '&'],
     time: [
       '[itemprop="datePublished"] @content',

@@ -60,6 +60,7 @@ export const discourse = defineSite({
       '[itemprop="author"] [itemprop="name"]',
       '.creator a',
     ],
+    marks: { owner: '.topic-owner > article', staff: '.names :is(.staff, .moderator, .admin)' },
     text: ['.cooked', '[itemprop="articleBody"]', '[itemprop="text"]', '.post'],
     leaveOut:
       'aside.onebox, .onebox-metadata, .quote-controls, .lightbox-wrapper .meta, .badge-notification.clicks, ' +

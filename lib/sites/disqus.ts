@@ -55,6 +55,7 @@ export const disqus = defineSite({
     each: 'li.post[id^="post-"]',
     id: [postId],
     author: ['.post-byline .author', '[data-role="username"]', '.author'],
+    handle: ['.post-byline [data-username] @data-username'],
     text: ['.post-message[data-role="message"]', '[data-role="message"]', '.post-message'],
     time: [
       (comment) => timesIn(comment.ownerDocument).get(postId(comment) ?? '') ?? null,

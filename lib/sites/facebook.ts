@@ -29,6 +29,13 @@ function idsOf(comment: Element): Ids {
   return reply === null ? { own: head, head: null } : { own: reply, head };
 }
 
+/** Whose page a comment's author has: a number of theirs (`profile.php?id=`) says less than their name. */
+function vanityOf(comment: Element): string | null {
+  const href = comment.querySelector(`${ownLink}:not(ul *)`)?.getAttribute('href') ?? '';
+  const name = /^\/([\w.]+)\/?$/.exec(URL.parse(href, 'https://www.facebook.com/')?.pathname ?? '')?.[1];
+  return name === undefined || name === 'profile.php' ? null : name;
+}
+
 /** Addresses carry a token of the visit (`__cft__`, `__tn__`): without it they hold. */
 function permalinkOf(comment: Element): string | null {
   const link = comment.querySelector(`ul ${ownLink}`) ?? comment.querySelector(ownLink);
@@ -97,6 +104,7 @@ export const facebook = defineSite({
       // Groups let people stay unnamed: no link then.
       'span[dir="auto"]:not(:has(div[dir="auto"]), ul *)',
     ],
+    handle: [vanityOf],
     text: [
       'span[dir="auto"]:has(div[dir="auto"])',
       '[lang]:has(div[dir="auto"])',

@@ -51,6 +51,12 @@ export const github = defineSite({
       '.author',
       'a[data-hovercard-type="user"]:not(.js-comment-body *, .markdown-body *)',
     ],
+    // GitHub speaks English alone.
+    marks: {
+      owner: '[data-testid="comment-subject-author"]',
+      staff:
+        ':is([data-testid="comment-author-association"], .Label):is([aria-label*="owner"], [aria-label*="is a member"], [aria-label*="collaborate"])',
+    },
     // The account that stands in for all that were deleted.
     nobody: /^ghost$/,
     text: [

@@ -33,6 +33,7 @@ export const googlePlay = defineSite({
     each: `${review}, ${answer}`,
     id: [ownId],
     author: ['.X5PpBb', '.I6j64d', 'header div:has(> img) + div'],
+    marks: { owner: answer },
     text: ['.h3YV2d', '.ras4vb', ':scope > header + div'],
     time: [dateAt('.bp9Aid'), dateAt('.I9Jtec')],
     likes: ['[data-original-thumbs-up-count] @data-original-thumbs-up-count', '.AJTPZc'],

@@ -76,6 +76,7 @@ export const googleReviews = defineSite({
       (comment) => (comment.matches(answer) ? null : comment.getAttribute('aria-label')),
       'a[href*="/maps/contrib/"]',
     ],
+    marks: { owner: answer },
     text: ['.wiI7pd', '.OA1nbd', '.KmCjbd', '.review-full-text', '.Jtu6Td', '.MyEned', '[lang]'],
     leaveOut: 'button, [role="button"], .review-more-link',
     likes: ['.pkWtMe'],

@@ -79,6 +79,8 @@ export const instagram = defineSite({
     each,
     id: [(comment) => idsIn(comment)?.[2] ?? idsIn(comment)?.[1] ?? null],
     author: [authorOf],
+    // Its label is translated, its drawing is not (2025-11).
+    marks: { verified: 'svg[fill="rgb(0, 149, 246)"][viewBox="0 0 40 40"]' },
     text: ['h3 + div', ':scope > :first-child + *'],
     time: [`${date} @datetime`],
     likes: [likesOf],

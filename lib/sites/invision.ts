@@ -63,11 +63,14 @@ export const invision = defineSite({
       '.ipsEntry__username a',
       '.ipsEntry__username',
       '.ipsComment_author a[data-ipshover]',
+      // Guests see names without links, and marks before them (a subscriber's plus).
+      '.cAuthorPane_author strong',
       quotedName,
       '[itemprop="creator name"]',
       '.post_username',
       '.author',
     ],
+    handle: [quotedName],
     text: ['[data-role="commentContent"]', '[itemprop="commentText"]', '.entry-content'],
     leaveOut:
       '[data-excludequote], .ipsItemControls, [data-role="commentControls"], .ipsEmbedded_header, .edit',

@@ -93,6 +93,14 @@ export const linkedin = defineSite({
       '.comments-post-meta__name-text',
       linkedName,
     ],
+    handle: [
+      (comment) =>
+        /\/(?:in|company|school)\/([^/?#]+)/.exec(
+          comment
+            .querySelector(':is(a[href*="/in/"], a[href*="/company/"], a[href*="/school/"])')
+            ?.getAttribute('href') ?? '',
+        )?.[1] ?? null,
+    ],
     text: [
       '.comment__text',
       '.attributed-text-segment-list__content',

@@ -1,4 +1,4 @@
-import type { Comment } from '@/lib/core/comment';
+import { officials, type Comment, type Official } from '@/lib/core/comment';
 import { readCount } from './count';
 import { allThrough, closestThrough, leaveOut, readInLine, readOwnWords, readText } from './dom';
 import { mayQuote } from './quotes';
@@ -116,6 +116,8 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
 
   const parentId = parentOf(element, rules, above);
   const stars = readStars(field(rules.stars));
+  const handle = field(rules.handle);
+  const official = markOf(element, rules);
   return {
     comment: {
       id,
@@ -127,11 +129,24 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       likes: readCount(field(rules.likes)),
       permalink: absolute(field(rules.permalink), url),
       ...(stars !== null && { stars }),
+      ...(handle !== null && handle !== author && { handle }),
+      ...(official !== undefined && { official }),
     },
     ownWords: textElement?.querySelector(mayQuote) ? readOwnWords(textElement) : text,
     element: (rules.block === undefined ? null : ownMatch(rules.block, element, rules)) ?? element,
     textElement: textElement ?? element,
   };
+}
+
+function markOf(element: Element, rules: CommentRules): Official | undefined {
+  const { marks } = rules;
+  if (marks === undefined) return undefined;
+  return officials.find((one) => {
+    const selector = marks[one];
+    return (
+      selector !== undefined && (element.matches(selector) || ownMatch(selector, element, rules) !== null)
+    );
+  });
 }
 
 /** By the first field that holds a time: for machines, else in words. */

@@ -22,6 +22,9 @@ const hiddenClass = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|visua
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\u20E3/u;
 
+/** White space, and the rest without what has no width: soft hyphens and the like would cut words in two. */
+const runs = /\s+|[^\s\u00AD\u200B\u2060]+/g;
+
 /** What a text element holds that its author did not write: set by the reader, honoured by every later walk. */
 const leftOut = new WeakMap<Element, string>();
 export const leaveOut = (element: Element, selector: string): void => {
@@ -76,7 +79,7 @@ function walk(root: Element, sink: Sink): number {
   const visit = (node: Node): void => {
     if (length >= longestComment) return;
     if (node.nodeType === 3) {
-      for (const match of (node.nodeValue ?? '').matchAll(/\s+|\S+/g)) {
+      for (const match of (node.nodeValue ?? '').matchAll(runs)) {
         if (length >= longestComment) return;
         const isSpace = match[0].trim() === '';
         if (!isSpace) emit(match[0], node, match.index);

@@ -22,6 +22,10 @@ export const redditOld = defineSite({
     each: '.commentarea .thing.comment',
     id: ['@data-fullname', (comment) => comment.id.replace(/^thing_/, '')],
     author: ['@data-author', ':scope > .entry .tagline .author'],
+    marks: {
+      owner: ':scope > .entry .tagline .author.submitter',
+      staff: ':scope > .entry .tagline :is(.author.moderator, .author.admin)',
+    },
     nobody: /^\[\w+\]$/,
     text: [':scope > .entry .usertext-body .md', ':scope > .entry .usertext-body'],
     time: [':scope > .entry .tagline time @datetime'],

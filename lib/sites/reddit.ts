@@ -24,6 +24,10 @@ export const reddit = defineSite({
       'shreddit-app, shreddit-comments-page, shreddit-comment-tree, shreddit-comment, faceplate-partial, faceplate-batch',
     id: ['@thingid', '@comment-id', '@id'],
     author: ['@author', '[slot="commentMeta"] a[href^="/user/"]'],
+    marks: {
+      staff:
+        'shreddit-comment-badges[distinguished-as], shreddit-comment-author-modifier-icon[distinguished-as]',
+    },
     nobody: /^\[\w+\]$/,
     // The own text is slotted; a reply's would be inside the reply.
     text: ['[slot="comment"]', '[id$="-comment-rtjson-content"]'],

@@ -1,3 +1,4 @@
+import type { Official } from '@/lib/core/comment';
 import { readText } from './dom';
 import { quick } from './quick';
 
@@ -23,6 +24,10 @@ export interface CommentRules {
   strict?: boolean;
   id: readonly Field[];
   author: readonly Field[];
+  /** Another name of the author's account than the one shown: its address. */
+  handle?: readonly Field[];
+  /** Where the comment is, or holds, what marks its author (`officials` in lib/core/comment.ts). */
+  marks?: Partial<Record<Official, string>>;
   /** Authors that are nobody: an account that was deleted. */
   nobody?: RegExp;
   /** Selectors of the element that holds the text, best first; `&` is the comment's own element. */

@@ -49,6 +49,7 @@ export const stackExchange = defineSite({
     not: '.deleted-answer, .deleted-question, .deleted-comment',
     id: [id],
     author: ['.comment-user', '[itemprop="author"] > a', signedName],
+    marks: { owner: '.comment-user.owner, .post-signature.owner', staff: '.mod-flair' },
     text: ['.js-post-body', '.comment-copy'],
     leaveOut: '.snippet-ctas, .js-snippet-ctas, .s-notice',
     time: [

@@ -41,6 +41,12 @@ export const substack = defineSite({
       'a[href*="substack.com/@"]:not(:has(img))',
       '.comment-meta a',
     ],
+    handle: [
+      (comment) =>
+        /substack\.com\/@([\w-]+)/.exec(
+          comment.querySelector('a[href*="substack.com/@"]')?.getAttribute('href') ?? '',
+        )?.[1] ?? null,
+    ],
     text: ['.comment-body'],
     leaveOut: '.show-all-toggle, .comment-actions',
     time: ['time @datetime', 'a[href*="/comment/"] @title', '.comment-timestamp', 'a[href*="/comment/"]'],

@@ -41,6 +41,10 @@ export const tiktok = defineSite({
       '[data-e2e^="comment-username-"]',
       'a[href^="/@"]',
     ],
+    handle: [
+      (comment) =>
+        /^\/@([\w.]+)/.exec(comment.querySelector('a[href^="/@"]')?.getAttribute('href') ?? '')?.[1] ?? null,
+    ],
     text: ['[data-e2e^="comment-level-"]'],
     time: ['[data-e2e^="comment-time-"]', '[class*="CommentSubContentWrapper"] > :first-child'],
     likes: [

@@ -78,6 +78,7 @@ export const tripadvisor = defineSite({
     each: `${review}, ${answer}`,
     id: [ownId],
     author: [profile, '.info_text > div:first-child', '.username', business],
+    marks: { owner: answer },
     text: text.split(', '),
     leaveOut: 'button, [data-test-target="expand-review"], .taLnk',
     time: ['time @datetime', titled, day],

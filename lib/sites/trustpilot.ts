@@ -43,6 +43,7 @@ export const trustpilot = defineSite({
     each: `${card}, ${answer}`,
     id: [ownId],
     author: ['[data-consumer-name-typography]', 'a[href*="/users/"] span', business],
+    marks: { owner: answer },
     text: [
       '[data-service-review-text-typography]',
       '[data-relevant-review-text-typography]',

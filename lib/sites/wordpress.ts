@@ -78,6 +78,7 @@ export const wordpress = defineSite({
     each,
     not: isOther,
     id: [number],
+    marks: { owner: '.bypostauthor, .bypostauthor > article' },
     author: [
       '.comment-author .fn',
       '.comment-author-name',

@@ -66,6 +66,11 @@ export const x = defineSite({
     not: (post) => post.closest('[data-testid="placementTracking"]') !== null || isNoReply(post),
     id: [(post) => /\/status\/(\d+)/.exec(linkOf(post) ?? '')?.[1] ?? null],
     author: [handleOf],
+    // The name it stands beside is a link; a quoted post is one as a whole.
+    marks: {
+      verified:
+        '[data-testid^="User-Name"]:not(div[role="link"] *, article [aria-labelledby] *) [data-testid="icon-verified"]',
+    },
     text: [`[data-testid="tweetText"]${own}`],
     // Names are blocks in the line; what its author breaks are line feeds.
     inLine: 'div',

@@ -42,6 +42,7 @@ export const xenforo = defineSite({
     not: '.message--deleted, .is-ignored, .deleted, .ignored',
     id: [number],
     author: ['@data-author'],
+    marks: { staff: '.username :is(.username--staff, .username--moderator, .username--admin)' },
     text: ['.message-body .bbWrapper', '.message-body', '.messageText', '.bbWrapper'],
     leaveOut:
       '.js-selectToQuoteEnd, .messageTextEndMarker, .message-lastEdit, .message-signature, .js-unfurl, .bbCodeSpoiler-button, .bbCodeSpoilerButton',

@@ -48,6 +48,10 @@ export const youtube = defineSite({
       '#author-thumbnail-button @aria-label',
       '#author-thumbnail a @aria-label',
     ],
+    marks: {
+      owner: '#author-comment-badge [creator]',
+      verified: '#author-comment-badge ytd-author-comment-badge-renderer',
+    },
     text: ['#content-text'],
     likes: ['#vote-count-middle', '#vote-count-left'],
     permalink: ['#published-time-text a @href', '.published-time-text a @href'],

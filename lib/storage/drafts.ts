@@ -1,3 +1,4 @@
+import { isOfSelection } from '@/lib/core/selection';
 import type { Db } from './db';
 import { draftRowSchema, validRows, type DraftRow } from './rows';
 
@@ -7,4 +8,9 @@ export const draftsOfFlag = async (db: Db, flagId: string): Promise<DraftRow[]> 
 /** One draft per flag and variant: the latest wins. */
 export const putDraft = async (db: Db, draft: DraftRow): Promise<void> => {
   await db.drafts.put(draft);
+};
+
+/** Drafts for words that were marked in a tab, or in any: they go with the tab, and with the browser's session. */
+export const dropSelectionDrafts = async (db: Db, tabId?: number): Promise<void> => {
+  await db.drafts.filter(({ flagId }) => isOfSelection(flagId, tabId)).delete();
 };

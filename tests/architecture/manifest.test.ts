@@ -7,8 +7,8 @@ import { openWebSites } from '@/lib/sites/open-web';
 import { browsers, buildForStore } from './production-build';
 
 const permissions = {
-  chrome: ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'alarms', 'scripting', 'storage'],
+  chrome: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
 };
 
 /** What the store gets. A new permission must be a visible change here. */

@@ -8,7 +8,7 @@ import { coversHost } from '@/lib/core/host';
 import { hosts } from '@/lib/sites/hosts';
 import { commentRoots, readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
 import { namedSites } from '@/lib/sites/registry';
-import { selectorsOf } from './site-selectors';
+import { selectorsOf } from '@/tools/cli/fixture/site-selectors';
 import { cases, openPage, readAll, siteFor, sites } from './site-pages';
 
 const { document: anyPage } = new JSDOM('<!DOCTYPE html>').window;

@@ -69,6 +69,24 @@ async function scanPage(
   }
 }
 
+const script = /<script\b(?![^>]*\btype=["']?application\/(?:ld\+)?json)/i;
+const unscripted = /<noscript\b[^>]*>(.*?)<\/noscript>/gis;
+/** Counters in frames, some written so that a parser never finds their end, and ways to another page. */
+const wordless = /<iframe\b|http-equiv/i;
+
+/**
+ * A page that was saved without its scripts is shown as without scripts: there the words in `noscript` are part of it,
+ * which a browser that could run scripts takes for text. In the head `noscript` holds no words.
+ */
+export function asSaved(html: string): string {
+  const body = html.search(/<body\b/i);
+  if (body < 0 || script.test(html)) return html;
+  return (
+    html.slice(0, body) +
+    html.slice(body).replace(unscripted, (whole, shown: string) => (wordless.test(shown) ? whole : shown))
+  );
+}
+
 /** The saved page at its own address; whatever else it asks for does not exist. */
 async function serve(page: Page, html: string, address: string): Promise<void> {
   const served = address.replace(/#.*$/s, '');
@@ -77,7 +95,7 @@ async function serve(page: Page, html: string, address: string): Promise<void> {
     const isPage =
       request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === served;
     await (isPage
-      ? route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+      ? route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: asSaved(html) })
       : route.abort());
   });
   await page.goto(served, { waitUntil: 'domcontentloaded' });

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { isTaken, writeFixture } from './fixture/write';
 import { BadArguments, type WholeCommand } from './line-command';
 import { openScanner, type PageScanner, type ScannedPage } from './scan-browser';
 import { compare, truePosts } from './scan-compare';
 import { createSummary, type Summary } from './scan-summary';
 
-const usage = 'npm run -s cli -- scan PAGE.html --url URL | scan --index FILE';
+const usage =
+  'npm run -s cli -- scan PAGE.html --url URL [--fixture FOLDER [--seed WORD]] | scan --index FILE';
 
 const rowSchema = z.object({ file: z.string(), truth: z.optional(z.string()), url: z.string() });
 type Row = z.infer<typeof rowSchema>;
@@ -16,7 +18,7 @@ type Row = z.infer<typeof rowSchema>;
 export const scan: WholeCommand = {
   usage,
   async run(args) {
-    const { rows, folder } = readArguments(args);
+    const { rows, folder, fixture } = readArguments(args);
     const scanner = await openOrTell();
     if (scanner === null) return 1;
     const summary = createSummary();
@@ -25,7 +27,7 @@ export const scan: WholeCommand = {
       for (const given of rows) {
         const row = rowSchema.safeParse(given);
         const line = row.success
-          ? await scanRow(scanner, row.data, folder, summary.add)
+          ? await scanRow(scanner, row.data, folder, summary.add, fixture)
           : { error: 'a row holds file and url' };
         if ('error' in line) status = 1;
         process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -48,11 +50,23 @@ async function openOrTell(): Promise<PageScanner | null> {
   }
 }
 
-function readArguments(args: string[]): { rows: unknown[]; folder: string } {
+interface WantedFixture {
+  folder: string;
+  seed: string;
+}
+
+interface Arguments {
+  rows: unknown[];
+  folder: string;
+  fixture?: WantedFixture;
+}
+
+function readArguments(args: string[]): Arguments {
   const { values, positionals } = parse(args);
-  const { index, url } = values;
+  const { index, url, fixture, seed = 'olive' } = values;
   if (index !== undefined) {
-    if (positionals.length > 0 || url !== undefined) throw new BadArguments('--index stands alone');
+    if (positionals.length > 0 || url !== undefined || fixture !== undefined)
+      throw new BadArguments('--index stands alone');
     return { rows: readIndex(index), folder: dirname(index) };
   }
   const [file] = positionals;
@@ -61,14 +75,23 @@ function readArguments(args: string[]): { rows: unknown[]; folder: string } {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new BadArguments('--url is no web address');
   // Before the browser is started: a wrong name should be told at once.
   readFileSync(file);
-  return { rows: [{ file, url }], folder: '' };
+  if (fixture !== undefined && isTaken(fixture)) throw new BadArguments(`${fixture} holds a fixture already`);
+  const rows = [{ file, url }];
+  return fixture === undefined
+    ? { rows, folder: '' }
+    : { rows, folder: '', fixture: { folder: fixture, seed } };
 }
 
 function parse(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { index: { type: 'string' }, url: { type: 'string' } },
+      options: {
+        index: { type: 'string' },
+        url: { type: 'string' },
+        fixture: { type: 'string' },
+        seed: { type: 'string' },
+      },
       allowPositionals: true,
     });
   } catch (error) {
@@ -87,14 +110,26 @@ function readIndex(file: string): unknown[] {
   throw new BadArguments(`${file} holds no list`);
 }
 
-async function scanRow(scanner: PageScanner, row: Row, folder: string, compared: Summary['add']) {
+async function scanRow(
+  scanner: PageScanner,
+  row: Row,
+  folder: string,
+  compared: Summary['add'],
+  fixture?: WantedFixture,
+) {
   try {
-    const page = await scanner.scan(readFileSync(join(folder, row.file), 'utf8'), row.url);
+    const html = readFileSync(join(folder, row.file), 'utf8');
+    const page = await scanner.scan(html, row.url);
     if (row.truth !== undefined) {
       const truth: unknown = JSON.parse(readFileSync(join(folder, row.truth), 'utf8'));
       compared(row.file, page.conversation?.site ?? null, compare(truePosts(truth), page.comments));
     }
-    return lineOf(row.url, page);
+    if (fixture === undefined) return lineOf(row.url, page);
+    const saved = { html, url: row.url, comments: page.comments };
+    const written = await writeFixture(scanner, saved, fixture.folder, fixture.seed);
+    return written.ok
+      ? { ...lineOf(row.url, page), fixture: written.value }
+      : { error: `${row.file}: no fixture, ${written.code}` };
   } catch (error) {
     return { error: `${row.file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}` };
   }

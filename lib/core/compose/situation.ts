@@ -147,7 +147,7 @@ function countOf(people: readonly ReadComment[]): Counted {
 function isSettled({ assessment, comments, brand }: DraftRequest, complaints: number): boolean {
   if (assessment.answeredAt === null || complaints === 0 || !atLeast(assessment.peak, 'minor')) return false;
   if (atLeast(assessment.peak, 'severe') || atLeast(assessment.level, 'moderate')) return false;
-  const answer = comments.findLastIndex(({ comment }) => isBrand(comment.author, brand));
+  const answer = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
   const since = comments.slice(answer + 1);
   const open = since.filter(
     (read) => read.reading.complaint >= 0.5 || read.reading.hostile || has(read, 'question-to-brand'),
@@ -270,7 +270,7 @@ function sharedPoint(
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
-  const people = request.comments.filter(({ comment }) => !isBrand(comment.author, brand));
+  const people = request.comments.filter(({ comment }) => !isBrand(comment, brand));
   const counted = countOf(people);
   const target = targetOf(people, language);
   const voices = counted.openers >= 4;

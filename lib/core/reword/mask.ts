@@ -46,7 +46,7 @@ export class Mask {
     this.#brand = brand;
     const authors = [...new Set(comments.map(({ comment }) => comment.author?.trim() ?? ''))];
     this.#people = authors
-      .filter((author) => author !== '' && !isBrand(author, brand))
+      .filter((author) => author !== '' && !isBrand({ author }, brand))
       .map((author) => ({ id: author, names: namesOf(author) }));
   }
 
@@ -63,7 +63,7 @@ export class Mask {
   /** Of an author, for the thread: the brand is "us". */
   author(author: string | null): string {
     if (author === null || author.trim() === '') return 'somebody';
-    return isBrand(author, this.#brand) ? 'us' : this.#codeFor('PERSON', author.trim());
+    return isBrand({ author }, this.#brand) ? 'us' : this.#codeFor('PERSON', author.trim());
   }
 
   /** A stranger's text without names, numbers, addresses, links and handles. */
@@ -73,7 +73,7 @@ export class Mask {
       hidden = hidden.replaceAll(pattern, code);
     };
     replace(handle, (found) =>
-      isBrand(found, this.#brand)
+      isBrand({ author: found }, this.#brand)
         ? this.#brand.name || 'us'
         : this.#codeFor('PERSON', this.#personCalled(found.replace(/^(?:@|u\/)/i, '')) ?? found),
     );

@@ -50,7 +50,7 @@ function shownComments({ comments, brand }: DraftRequest, mask: Mask): { from: s
       ? comments
       : [...comments.slice(0, 2), ...comments.slice(2 - mostComments)];
   return chosen.map(({ comment }) => ({
-    from: isBrand(comment.author, brand) ? 'us' : mask.author(comment.author),
+    from: isBrand(comment, brand) ? 'us' : mask.author(comment.author),
     text: mask.hide(beginning(comment.text)).slice(0, longestShown),
   }));
 }

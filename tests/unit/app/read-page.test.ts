@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createConversationMemory } from '@/lib/app/conversation-memory';
 import { flagId } from '@/lib/core/flag';
+import { emptyBrand } from '@/lib/core/brand';
+import { defaultSettings } from '@/lib/core/settings';
 import { commentsOfFlag } from '@/lib/storage/comments';
 import { dayCounts } from '@/lib/storage/days';
 import { Db } from '@/lib/storage/db';
@@ -46,6 +48,28 @@ describe('a page reader', () => {
     expect(await db.readings.count()).toBe(0);
     expect(await dayCounts(db, '2026-11-20')).toEqual({ day: '2026-11-20', comments: 2, pages: 1 });
     expect(await tabState(db, 7)).toMatchObject({ conversationKey: conversation.key, commentsRead: 2 });
+  });
+
+  it.each([
+    ['owner', true],
+    ['staff', false],
+    [undefined, false],
+  ] as const)('takes an answer marked %s for the brand’s own on its page: %s', async (official, counts) => {
+    const settings = defaultSettings();
+    const brands = [{ ...emptyBrand('first'), name: 'Clear Mill' }];
+    const answer = madeComment('own', 'We are sorry, we are looking into it.', {
+      parentId: 'c0',
+      depth: 1,
+      author: '@millers',
+      postedAt: '2026-11-20T10:30:00.000Z',
+      ...(official && { official }),
+    });
+    const reader = readerOn(db, { settings: async () => ({ ...settings, brands }) });
+    const post = { text: 'New hours', author: 'Clear Mill' };
+    await reader.found({ ...batch([...angry(6), answer]), conversation: { ...conversation, post } }, 7);
+    expect((await getFlag(db, thread))?.answeredAt).toBe(counts ? answer.postedAt : null);
+    const stored = (await commentsOfFlag(db, thread)).find(({ comment }) => comment.id === 'own');
+    expect(stored?.comment.handle).toBe(counts ? 'Clear Mill' : undefined);
   });
 
   it('asks for everything again after the worker was stopped, and ends where it would have been', async () => {

@@ -55,8 +55,8 @@ describe('the brand a page is meant for', () => {
 
   it('goes by its handles of that network, also where it is the only one', () => {
     const alone = { brands: [hotel], brandPicks: none };
-    expect(isBrand('brume.stay', brandFor(alone, { ...page, network: 'instagram' }))).toBe(true);
-    expect(isBrand('brume.stay', brandFor(alone, page))).toBe(false);
+    expect(isBrand({ author: 'brume.stay' }, brandFor(alone, { ...page, network: 'instagram' }))).toBe(true);
+    expect(isBrand({ author: 'brume.stay' }, brandFor(alone, page))).toBe(false);
   });
 
   it('keeps the latest picks of pages, and no more than it may', () => {

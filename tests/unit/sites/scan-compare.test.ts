@@ -20,6 +20,11 @@ it('counts what was found, what was not, and what is none', () => {
   expect(result.authors).toEqual({ asked: 1, right: 1 });
 });
 
+it('finds a text whatever a page draws as a picture or writes without width', () => {
+  const result = compare([{ text: 'So good see it' }], [read('1', 'So good\u200B 👉🏽 see it, all of you')]);
+  expect(result).toMatchObject({ found: 1, false: 0 });
+});
+
 it('does not count one comment twice', () => {
   expect(compare([{ text: 'Same' }, { text: 'Same' }], [read('1', 'Same')]).found).toBe(1);
 });
