@@ -1,7 +1,8 @@
 import type { DraftRequest, Variant } from '../draft';
 import { atLeast } from '../level';
 import type { Move } from '../moves';
-import type { Situation, ThreadView } from './situation';
+import type { Situation } from './situation';
+import type { ThreadView } from './view';
 
 /**
  * A move, or one of the composer's own inserts: `protect` counts as an act; `doing` (what is being done, a gap) and
@@ -184,8 +185,8 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
     apologise: view.situation === 'complaint' && isView,
     // To everyone at once, or where the advice says to stop, nobody is invited to write in one by one.
     'offer-private': view.toAll || request.assessment.advice.posture === 'stop',
-    // Approved facts say what is being done; without any, a gap asks for it.
-    doing: facts > 0,
+    // Approved facts say what is being done; without any, a crisis asks for it, and one gap is enough elsewhere.
+    doing: facts > 0 || !crises.has(view.situation),
     inform: !isCrisis(view, request),
     // A formal brand keeps to the matter.
     thank: request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat',

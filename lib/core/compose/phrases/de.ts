@@ -10,7 +10,13 @@ export const german: Bank = {
   point: {
     fault: [],
     view: [],
-    subject: [],
+    quoted: [],
+    subject: [
+      '<Ich habe|Wir haben> diese Nachricht zum Thema {subjects} (genau|ganz) gelesen und <verstehe|verstehen> (den Ärger|die Enttäuschung|den Unmut).',
+      'Zum Thema {subjects}: Der Ärger ist (verständlich|gut nachvollziehbar), und die Nachricht ist (angekommen|gelesen).',
+      'Danke für die offenen Worte zum Thema {subjects}: Die Kritik ist (angekommen|gelesen).',
+      'Was hier zum Thema {subjects} steht, verlangt eine (richtige|klare) Antwort.',
+    ],
     sorry: [],
     report: [],
     none: [
@@ -20,6 +26,20 @@ export const german: Bank = {
     ],
   },
   and: ' und ',
+  andAlso: ', und ',
+  topics: {
+    delivery: 'Lieferung',
+    defect: 'Produktqualität',
+    refund: 'Erstattung',
+    billing: 'Rechnung',
+    service: 'Kundenservice',
+    price: 'Preis',
+    safety: 'Sicherheit',
+    privacy: 'Datenschutz',
+    ethics: 'Verantwortung',
+    outage: 'Ausfall',
+    account: 'Kundenkonto',
+  },
   acknowledge: {
     praise: ['(Das freut uns sehr|Was für schöne Worte|Danke für diese schönen Worte)!'],
     chat: ['(Danke für die vielen Kommentare|Schön, hier mitzulesen)!'],

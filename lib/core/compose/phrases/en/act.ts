@@ -1,5 +1,7 @@
 import type { Bank, PhraseTable } from '../bank';
 
+const message = '[your message|your message|these messages]';
+
 /** Whom a message can be handed to, in the form that follows "to". */
 export const teams: Bank['teams'] = {
   any: ['the team that can act', 'the people who can answer', 'the team in charge'],
@@ -7,7 +9,7 @@ export const teams: Bank['teams'] = {
   defect: ['the technical team', 'the product team', 'product quality', 'the product specialists'],
   refund: ['the refunds team', 'the accounts department', 'the people who handle refunds', 'accounts'],
   billing: ['the billing team', 'the accounts department', 'the people who handle payments'],
-  service: ['the person who runs the team', 'the manager in charge', 'the team lead', 'management'],
+  service: ['the person who runs the team', 'the manager in charge', 'the team concerned', 'management'],
   price: ['the team that sets the prices', 'management'],
   account: ['the account support team', 'the technical team'],
   outage: ['the engineers', 'the technical team'],
@@ -19,7 +21,7 @@ export const teams: Bank['teams'] = {
 /** Only what the person who signs can do alone (G33): pass on, ask, follow, come back. Never what others do. */
 export const act: PhraseTable = {
   any: [
-    "<I'm|We're> passing [your message|your message|these messages] to {team} (now|today|right away).",
+    `<I'm|We're> passing ${message} to {team} (now|today|right away).`,
     "<I'm|We're> asking {team} for (a clear answer|an explanation|an update|a full answer) (today|now|).",
     "<I'm|We're> taking this to {team} (now|today)(, in your own words|, detail by detail|).",
     "<I'm|We're> raising this with {team} (now|today|right away).",
@@ -27,45 +29,49 @@ export const act: PhraseTable = {
     "<I'm|We're> flagging this to {team} (now|today|as a priority).",
     "<I'm|We're> sending (every detail|all the details) to {team} (now|today|right away).",
     "<I've|We've> read (every line|each detail), and <I'm|we're> bringing it to {team} (now|today).",
-    "<I'm|We're> handing (this|[your message|your message|these messages]) to {team} today, (word for word|with every detail).",
+    `<I'm|We're> handing (this|${message}) to {team} today, (word for word|with every detail).`,
     "<I'm|We're> asking {team} (what happened|where this stands) and following it (closely|from here on|day by day).",
     "<I'm|We're> contacting {team} (now|today) (about this|on this point|).",
-    "<I'm|We're> bringing (this|[your message|your message|these messages]) (straight |)to {team}.",
+    `<I'm|We're> bringing (this|${message}) (straight |)to {team}.`,
     "<I'm|We're> making sure {team} (has|gets) (every detail|all of this) (today|now|right away).",
     "<I'm|We're> writing to {team} (now|today|this minute) with (all the details|every detail|the whole story).",
     "<I'm|We're> asking {team} to (reply|come back) with (facts|a clear explanation|a straight answer).",
     "<I'm|We're> getting in touch with {team} (now|today) (about it|about this|to ask what happened|to ask for next steps).",
-    "<I'll|We'll> stay in touch with {team} (until this has an answer|about this, starting today|on this one).",
+    "<I'll|We'll> stay in touch with {team} (until this has an answer|about this|on this one).",
     "<I've|We've> noted (each point|all of it) and <I'm|we're> sharing it with {team} (now|today).",
+    "<I'm|We're> taking this up with {team} (now|today|straight away).",
+    "<I'm|We're> speaking to {team} about it (now|today|this very day).",
+    "<I'll|We'll> follow this up with {team} (personally|closely|day by day).",
   ],
   refund: [
     "<I'm|We're> asking {team} (when the money leaves|which step the refund has reached|for a date to give here).",
-    "<I'm|We're> taking the amount and the dates given here to {team} (now|today).",
-    'First step: <I|we> ask {team} for the state of this refund (today|now|before anything else).',
-    "<I'm|We're> pressing {team} for (a transfer date|word on the money|a straight yes or no).",
-    'Next, <I|we> ask {team} for (the reason|the date) behind this wait.',
+    "<I'm|We're> asking {team} (today|now|right away) where this refund stands.",
+    "<I'm|We're> asking {team} for (a transfer date|word on the money|a straight yes or no).",
+    "<I'm|We're> raising the refund with {team} (today|now|directly).",
   ],
   delivery: [
     "<I'm|We're> asking {team} (where the parcel is|for its last known stop|which day to expect it).",
-    'First step: <I|we> ask {team} for the whereabouts of this order (today|now).',
-    "<I'm|We're> passing the dates given here to {team}, and asking for (a firm day|its position).",
-    "<I'm|We're> pressing {team} for (a delivery day|news of the order|an honest date).",
+    "<I'm|We're> asking {team} (today|now) where this order is.",
+    "<I'm|We're> asking {team} for (a delivery day|news of the order|an honest date).",
+  ],
+  damaged: [
+    "<I'm|We're> asking {team} how to (put this right|replace what needs replacing).",
+    "<I'm|We're> telling {team} what arrived, (today|now|right away).",
+    "<I'm|We're> taking the state of this delivery up with {team} (today|now).",
   ],
   defect: [
-    "<I'm|We're> describing the fault to {team} (today|now), exactly as it is told here.",
-    "<I'm|We're> asking {team} what (can be done|comes next): repair, replacement or something else.",
-    'First step: <I|we> show {team} (the details given here|what went wrong).',
-    "<I'm|We're> asking {team} (for a way out|what caused it|how to put it right).",
+    "<I'm|We're> describing the problem to {team} (today|now), (just as it is told here|with every detail).",
+    "<I'm|We're> asking {team} (what can be done|for a way to put it right|what caused it).",
+    "<I'm|We're> taking what went wrong to {team} (today|now).",
   ],
   billing: [
     "<I'm|We're> asking {team} what each (charge|amount) is for.",
-    'First step: <I|we> ask {team} to explain the amount (today|now).',
-    "<I'm|We're> taking the sums mentioned here to {team} (today|now), line by line.",
-    "<I'm|We're> pressing {team} for a plain explanation of (the bill|every charge).",
+    "<I'm|We're> asking {team} to explain the amount (today|now|line by line).",
+    "<I'm|We're> taking (the sums|each amount) to {team} (today|now), line by line.",
+    "<I'm|We're> asking {team} for a plain explanation of (the bill|every charge).",
   ],
   service: [
-    "<I'm|We're> telling {team} how this felt (today|now), without softening it.",
-    'First step: <I|we> ask {team} who can (answer|decide|call back).',
+    "<I'm|We're> telling {team} how this felt(, today|, now|).",
     "<I'm|We're> asking {team} for (a name|one person) to follow this.",
     "<I'm|We're> asking {team} (what should have happened|what went on).",
   ],

@@ -1,0 +1,120 @@
+import type { Frame } from '../frame';
+
+/** What was ordered, and what came of it. */
+export const orders: readonly Frame[] = [
+  {
+    id: 'thrown',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:threw|thrown|lobbed|chucked|dumped|tossed|slung|(?:left|dumped) (?:it |my \w+ |our \w+ |the \w+ )?(?:in the rain|outside|on the (?:street|doorstep|pavement|wall)|in (?:a|the|my) (?:bin|puddle|recycling|bush|hedge|street)|in full view))\b|over (?:a|the|my|our) (?:\w+ )?(?:gate|fence|wall)/,
+    say: [
+      '{object} {was} (thrown about|handled like that)',
+      '{object} {was} left like that',
+      '[your parcel was|your parcel was|parcels were] (treated|handled) without care',
+      'a delivery was simply dumped',
+    ],
+  },
+  {
+    id: 'arrived-damaged',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:(?:arrived|came|turned up|delivered|showed up|got here|opened|received|box|parcel|package) (?:\w+ ){0,3}(?:broken|damaged|smashed|crushed|cracked|shattered|dented|in (?:bits|pieces)|wilted|melted|soaked|torn|ripped|leaking|scratched|dead)|(?:broken|damaged|smashed|crushed|cracked|dented) (?:on arrival|in transit|box|parcel|when it))\b/,
+    say: [
+      '{object} arrived damaged',
+      '{object} {was} damaged on arrival',
+      '[your order|your order|what was ordered] arrived damaged',
+      'what came out of the box was damaged',
+    ],
+  },
+  {
+    id: 'lost-luggage',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:(?:lost|missing|delayed|left behind) (?:my |our |the )?(?:luggage|bags?|suitcases?|pram|pushchair|skis|guitar)|(?:luggage|bags?|suitcases?) (?:\w+ ){0,4}(?:lost|missing|never (?:arrived|came|turned)|not (?:arrived|come)|still in))\b/,
+    say: [
+      '[your luggage has|your luggage has|bags have] not turned up',
+      '[you are|you are|people are] still without [your luggage|your luggage|their luggage]',
+      '[your bags are|your bags are|bags are] still missing',
+    ],
+  },
+  {
+    id: 'wrong-item',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:wrong (?:item|product|size|colou?r|order|model|one|dish|jersey|shirt|pair|part|book|flowers|cake|tyres?)|isn't what i|not what i (?:ordered|purchased|bought|paid)|instead of (?:the|a|my) (?:one|blue|red|black|white|large|small)|different (?:item|product|from what|to what)|not the (?:one|item|product|right) (?:\w+ )?(?:i ordered|item|one|product)|incorrect (?:item|product|order|jersey|size)|(?:didn't|did not|doesn't|does not|wasn't|not) (?:match|as) (?:the )?(?:descri\w+|advert\w+|listing|picture|photo)|not as described|not (?:a|the) [^.!?]{0,20}(?:jersey|shirt) (?:i|as|like)|(?:someone else's|somebody else's) order)\b/,
+    say: [
+      'what arrived is not what was ordered',
+      'the wrong (item|thing) was (sent|delivered)',
+      '[you|you|people] received something other than what was ordered',
+      "what came (doesn't|does not) match (the order|the description|what was chosen)",
+      '[you|you|people] paid for one thing and received another',
+      'the item sent was not the right one',
+      'there was a (mix-up|mismatch) between the order and (the delivery|what came)',
+      '{object} {is} not the one [you|you|people] ordered',
+    ],
+  },
+  {
+    id: 'missing-parts',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:missing (?:items?|parts?|pieces?|screws?|from (?:my|the|our)|half)|half (?:of )?(?:my|the|our) (?:order|shopping|box)|(?:items?|parts?|pieces?|screws?|bolts|instructions) (?:were |was |are |is )?missing|empty (?:box|parcel|envelope|packet)|incomplete|only (?:one|half|two) of (?:the|my))\b/,
+    say: [
+      'part of [your order|your order|the order] was missing',
+      '[your order|your order|the order] came incomplete',
+      'things were missing from [your order|your order|the order]',
+      '{object} arrived incomplete',
+    ],
+  },
+  {
+    id: 'not-arrived',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:never (?:arrived|came|turned up|showed up|delivered|received|got (?:it|my|the)|shipped|reached)|(?:not|n't|still no|yet to|nothing) (?:been |even )?(?:arrived?|received? (?:my|the|it|our|anything)|delivered|turned up|shipped|got my|get my)|missing (?:parcel|package|order|delivery)|(?:marked|says|said|shows?|claims?|status) (?:as |it's |it was |been )?(?:")?delivered|where(?:'s| is) my (?:\w+ )?(?:order|parcel|package|delivery|stuff|bouquet|flowers|card|passport|ticket)|lost (?:my |the |in )?(?:parcel|package|order|transit|post)|no (?:parcel|package|delivery|sign of (?:my|the|it))|not received|didn't receive|did not receive|haven't received|still waiting (?:for|on) (?:my|our|the) (?:\w+ )?(?:order|parcel|package|delivery|card|passport|tickets?|sofa|bed|bike|phone|laptop|dress|boots|shoes)|hasn't (?:moved|left|shipped)|stuck (?:in|at) (?:the )?(?:depot|customs|warehouse|transit))\b/,
+    say: [
+      '[you have|you have|people have] been waiting for {object} {since}',
+      '{object} never arrived',
+      '{object} {has} still not turned up',
+      '[your order|your order|what was ordered] never arrived',
+      "[your delivery still hasn't|your delivery still hasn't|deliveries still haven't] turned up",
+      '[you are|you are|people are] still waiting for (a|the) delivery',
+      'there is still no sign of [your order|your order|the orders]',
+      '[you have|you have|people have] waited {duration} for (a|the) delivery',
+    ],
+  },
+  {
+    id: 'left-with-neighbour',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:(?:signed for|handed|given|delivered|left) (?:\w+ ){0,4}(?:a stranger|the wrong (?:house|address|door|flat|person)|next door|by nobody|someone else|number \d+)|wrong (?:address|house|door|flat)|signed for by|forged my signature|never (?:knocked|rang)|didn't (?:even )?(?:knock|ring)|no knock|sorry we missed you)\b/,
+    say: [
+      'the delivery (went to the wrong place|never reached the right door)',
+      '[your parcel was|your parcel was|parcels were] handed over somewhere else',
+      'nobody (rang|knocked) at the right door',
+    ],
+  },
+  {
+    id: 'out-of-stock',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:out of stock|sold out (?:after|but|when)|oversold|no stock|cancell?ed (?:my|our|the) orders?|orders? (?:was |were |been |got |just )*cancell?ed|backorder\w*|pre-?orders? (?:\w+ ){0,3}(?:cancell?ed|delayed|pushed))\b/,
+    say: [
+      '[your order was|your order was|orders were] cancelled after it was placed',
+      'what was ordered (turned out not to be|was no longer) available',
+      '[your order was|your order was|orders were] accepted and then dropped',
+    ],
+  },
+  {
+    id: 'late',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:\w+ (?:hours?|days?|weeks?|months?) late|(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late|late again|delay(?:ed|s)?|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date|deadline)\b/,
+    say: [
+      '{object} {is} {duration} late',
+      '{object} came late',
+      'the delay has reached {duration}',
+      'the date [you were|you were|people were] given was not kept',
+      'things are running late, with no end in sight',
+      'the delay (goes|drags) on',
+    ],
+  },
+];

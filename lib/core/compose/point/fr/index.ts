@@ -1,0 +1,23 @@
+import type { Frame } from '../frame';
+import { choices } from './choices';
+import { harm } from './harm';
+import { money } from './money';
+import { orders } from './orders';
+import { places } from './places';
+import { product } from './product';
+import { service } from './service';
+
+/** Vague disappointment says least: it stands last. */
+const vague = product.filter(({ id }) => id === 'disappointing');
+
+/** In the order in which they are looked for. */
+export const frenchFrames: readonly Frame[] = [
+  ...harm,
+  ...orders,
+  ...money,
+  ...product.filter((frame) => !vague.includes(frame)),
+  ...service,
+  ...places,
+  ...choices,
+  ...vague,
+];

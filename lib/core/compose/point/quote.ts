@@ -1,0 +1,44 @@
+import type { LanguageCode } from '../../language';
+import { fold } from '../../calm-check/fold';
+import { clausesOf } from './clause';
+
+/**
+ * A person's own words may be said back where no frame knows the complaint, if they can't carry anything else: a
+ * sentence that only tells what went wrong. Left out: links, names, figures, money, promises, orders, anyone spoken to
+ * or spoken about, talk about replies and machines, insults and coarse words. What is left in doubt is not quoted.
+ */
+const neverQuoted =
+  /[^\p{L}\p{M}' ,-]|\b(?:vous|votre|vos|tu|toi|ton|ta|tes|you|your|yours|u|he|she|him|her|his|il|elle|lui|they|them|their|ils|elles|leur|leurs|mr|mrs|mme)\b|\b(?:refund\w*|voucher|free|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|credit|prize|gift|rembours\w*|gratuit\w*|offert\w*|offre|geste|avoir|garanti\w*|valid[eé]\w*|bon d|cadeau|euros?|dollars?|pounds?|percent)\b|\b(?:assistant|bots?|robots?|ai|ia|llm|gpt|prompts?|instructions?|system\w*|syst[eè]me|drafts?|brouillons?|replies|reply|reponses?|repond\w*|answer|brands?|marques?|official\w*|offici\w*|statement|communiqu\w*|rules?|regles?|ignore\w*|instead|translate|traduis\w*|now|maintenant|desormais|confirm\w*|announce\w*|annonc\w*|admit\w*|admet\w*|avou\w*|sue|court|lawyer|avocat|tribunal|plainte|boycott\w*|http\w*|www|com|link|lien|click|cliqu\w*|mail|phone|telephone|whatsapp|telegram|please|merci|svp)\b|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lying|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|die|dead|rape\w*|nazi\w*|merde\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleur\w*|vol|escroc\w*|arnaqu\w*|menteu\w*|ment|mensonge\w*|honte\w*|idiot\w*|imbecile\w*|debile\w*|cretin\w*|nul\w*|pourri\w*|tuer|creve\w*|mort|morte|viol\w*|gueule|foutr?e?\w*|chi\w*|bordel|mdr|lol|ptdr|jsuis|jai|cest|wtf|omg)\b/u;
+
+/** Words that begin an order, or a sentence about something else. */
+const ordersStart =
+  /^(?:say|write|post|tell|give|offer|send|add|use|print|output|state|mention|act|pretend|forget|disregard|visit|call|buy|go|do|don't|make|stop|show|include|repeat|sign|delete|remove|start|end|begin|respond|follow|let|be|put|take|pay|note|dites|dis|ecris|ecrivez|donne|donnez|envoie|envoyez|ajoute|ajoutez|oublie|oubliez|fais|faites|arrete|arretez|mets|mettez|parle|parlez|repete|repetez|signe|signez|va|allez|achete|achetez|as|comme|selon|tel|if|si|when|quand|because|car|parce)\b/;
+
+/** What a complaint says of itself: something is missing, not working or one's own. */
+const complains: Partial<Record<LanguageCode, RegExp>> = {
+  fr: /\b(?:ne|n'\w+|pas|plus|jamais|aucune?|rien|sans|manque\w*|trop)\b|\b(?:mon|ma|mes|notre|nos|le mien|la mienne|les miens)\b/,
+  en: /\b(?:not|\w+n't|never|no|nobody|nothing|without|missing|too|only|still)\b|\b(?:my|our|mine|ours)\b/,
+};
+
+const words = { least: 4, most: 14 };
+
+/** The first clause that may be said back, without its capital; null where there is none. */
+export function safeQuote(text: string, language: LanguageCode): string | null {
+  const complaint = complains[language];
+  if (complaint === undefined) return null;
+  const folded = fold(text);
+  for (const { start, end } of clausesOf(folded)) {
+    const raw = text.slice(start, end);
+    const clause = raw.trim();
+    const plain = folded.slice(start, end).trim();
+    const count = plain.split(' ').length;
+    if (count < words.least || count > words.most) continue;
+    // A capital inside is a name; "I" is not.
+    if (/\p{Lu}/u.test(clause.slice(1).replaceAll(/\bI\b/g, 'i'))) continue;
+    if (!/^\p{L}/u.test(clause) || neverQuoted.test(plain) || ordersStart.test(plain)) continue;
+    if (!complaint.test(plain) || plain.length > 90) continue;
+    const first = clause.charAt(0);
+    return /^I\b/.test(clause) ? clause : first.toLowerCase() + clause.slice(1);
+  }
+  return null;
+}
