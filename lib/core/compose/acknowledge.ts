@@ -71,6 +71,8 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   if (wording.isTight) return calm(opening);
   // Instruct and inform before anything else (Coombs).
   if (situation === 'safety' && point !== null) return calm(`${opening} ${pointed}`);
+  // One sentence says that it is down.
+  if (situation === 'outage' && view.point.frames[0]?.topic === 'outage') return calm(pointed);
   // A rumour is never said again; praise, chat and quarrels have no fault to name.
   return calm(namesThePoint.has(situation) && point !== null ? `${pointed} ${opening}` : opening);
 }

@@ -91,6 +91,9 @@ export function situationOf(seen: Seen): Situation {
   return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(seen);
 }
 
+/** Others may still use it: they are told to stop before anything else is said. */
+const harmedByProduct = new Set(['foreign-body', 'allergy', 'sick', 'skin-reaction', 'fire', 'spoilt']);
+
 /** What the flag's reasons say weighs more than what single words say. */
 function graveOf({ request, counted, point }: Seen): Situation | null {
   const { assessment } = request;
@@ -100,19 +103,25 @@ function graveOf({ request, counted, point }: Seen): Situation | null {
   const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
   const isShare = (code: SignalCode, one: number): boolean =>
     counted.count(code) > 0 && counted.count(code) * one > counted.people.length;
-  const isHunt = counted.count('staff-harassment') > 0 || (counted.count('threat') >= 2 && severe);
+  const hunted = weight('staff-harassment');
+  const isFault = point.frames.some(({ kind }) => kind === 'fault');
+  // Where somebody says what went wrong, one word about an employee is no hunt; a threat doesn't undo the complaint.
+  const isHunt = hunted >= (isFault ? 0.6 : 0.3) || (hunted >= 0.3 && counted.count('staff-harassment') >= 2);
+  const isAttack =
+    !isFault && (assessment.advice.posture === 'report' || (severe && weight('threat') >= 0.4));
+  const isHarm = point.frames.some(({ id }) => harmedByProduct.has(id));
   const isUnequal = point.frames.some(({ id }) => id === 'double-standard' || id === 'treated-unfairly');
   // Where people speak of an injustice, the anger at whoever did it is no hunt.
-  if (isHunt && !(isUnequal && weight('discrimination') > weight('staff-harassment'))) return 'harassment';
+  if ((isHunt || isAttack) && !(isUnequal && weight('discrimination') > hunted)) return 'harassment';
   const leaks = counted.count('data-leak');
   const isLeak = named('privacy') || (severe && counted.topic('outage') < 4 * leaks);
   if ((leaks > 0 && isLeak) || (severe && named('privacy'))) return 'data-leak';
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
-  const isOther = point.frames.length > 0 && !named('safety');
+  const isOther = point.frames.length > 0 && !isHarm;
   const isReported = weight('safety') >= 0.2 && (!isOther || isShare('safety', 3));
-  if (isReported || (counted.count('safety') > 0 && (named('safety') || isShare('safety', isOther ? 2 : 4))))
+  if (isReported || (counted.count('safety') > 0 && (isHarm || isShare('safety', isOther ? 2 : 4))))
     return 'safety';
-  if (named('safety') && severe) return 'safety';
+  if (isHarm && (severe || counted.complaints > 0)) return 'safety';
   if (severe && (isShare('discrimination', 12) || (isUnequal && counted.count('discrimination') > 0)))
     return 'discrimination';
   return null;
@@ -132,13 +141,15 @@ function crisisOf({ request, counted, point, target }: Seen): Situation | null {
 }
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
-function complains({ counted, point, target }: Seen): boolean {
+function complains({ request, counted, point, target }: Seen): boolean {
   if (target === null || target.reading.sentiment.label === 'positive') return false;
   const { complaint } = target.reading;
   const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
   const isFault = point.frames.some(({ kind }) => kind === 'fault');
   if (point.frames.length > 0) return complaint >= 0.4 || isFault || (counted.negative > 0 && isShared);
-  return complaint >= 0.75 || (isShared && complaint >= 0.5);
+  // Nothing named, nothing stirring: a loud word is praise or play more often than not.
+  const isStirring = atLeast(request.assessment.peak, 'minor');
+  return complaint >= (isStirring ? 0.75 : 0.82) || (isShared && isStirring && complaint >= 0.5);
 }
 
 function ordinaryOf(seen: Seen): Situation {
@@ -156,7 +167,8 @@ function ordinaryOf(seen: Seen): Situation {
   if (!isHot && praises > 2 * crowd && (!isComplaint || (target?.reading.complaint ?? 0) < 0.5))
     return 'praise';
   // Two readers at each other's throat, and nobody says what the brand did wrong.
-  if (hostile >= 2 && seen.point.frames.length === 0 && hostile >= complaints) return 'quarrel';
+  const isClear = (target?.reading.complaint ?? 0) >= 0.75;
+  if (hostile >= 2 && seen.point.frames.length === 0 && hostile >= complaints && !isClear) return 'quarrel';
   if (isComplaint) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   if (praises > negative) return 'praise';

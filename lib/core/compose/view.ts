@@ -28,6 +28,8 @@ export interface ThreadView {
   isDamaged: boolean;
   /** The comment shows a wait or a missing answer. */
   hasWaited: boolean;
+  /** A person or an animal came to harm: sympathy is for them. */
+  isHurt: boolean;
   /** People left personal details for all to see. */
   detailsPosted: boolean;
 }
@@ -57,6 +59,7 @@ const preventable = new Set([
 ]);
 
 const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'missing-parts']);
+const hurt = new Set(['injured', 'animal-hurt', 'hurt']);
 const waiting = new Set(['no-answer', 'not-arrived', 'late', 'refund-waiting', 'phone-wait', 'queue']);
 
 function clusterOf(situation: Situation, point: Point): Cluster {
@@ -112,6 +115,15 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
   },
 });
 
+/** What the situation is about comes first. */
+const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point => ({
+  frames: [
+    ...frames.filter((frame) => frame.topic === topic),
+    ...frames.filter((frame) => frame.topic !== topic),
+  ],
+  slots,
+});
+
 const isQuotable = ({ reading }: ReadComment): boolean =>
   !reading.hostile &&
   reading.hostility < 0.35 &&
@@ -134,7 +146,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const situation = situationOf({ request, counted, point: shared, target });
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
-  const point = toAll ? forEveryone(shared) : shared;
+  const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   return {
     situation,
     cluster: clusterOf(situation, point),
@@ -148,6 +160,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     isDamaged:
       point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
     hasWaited: point.slots.duration !== undefined || point.frames.some(({ id }) => waiting.has(id)),
+    isHurt: point.frames.some(({ id }) => hurt.has(id)),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };
 }

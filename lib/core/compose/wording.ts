@@ -1,5 +1,5 @@
 import type { Variant } from '../draft';
-import { seededPick } from './choose';
+import { seededPick, UsedWords } from './choose';
 import { canFill, fill, wordingOf, type Slots, type Voice } from './phrase';
 import type { PhraseTable } from './phrases/bank';
 import { elide } from './typography';
@@ -11,7 +11,7 @@ const tries = 72;
 const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 
 /** What weighs against a wording, besides its wear (0–2): a little, or so much that only need excuses it. */
-export const penalty = { slight: 0.5, heavy: 10 } as const;
+export const penalty = { slight: 1.2, heavy: 10 } as const;
 
 /** What a table says of a kind of thread, else of what was damaged, else of the topic, else of anything. */
 export const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
@@ -38,6 +38,8 @@ export class Wording {
   readonly #pick: (count: number) => number;
   readonly #teams: readonly string[];
   #written = '';
+  /** Word pairs of this draft itself. */
+  readonly #here = new UsedWords([]);
 
   constructor(writing: Writing, variant: Variant, slots: Slots) {
     const { request, view, bank, limit } = writing;
@@ -56,6 +58,7 @@ export class Wording {
   /** What the draft says so far: a second "thank you" in one reply is avoided where there is a choice. */
   note(text: string): void {
     this.#written += ` ${text}`;
+    this.#here.add(text);
   }
 
   /** One wording of a phrase, slots left in place. */
@@ -83,7 +86,12 @@ export class Wording {
       const filled = fill(this.word(phrase), { ...slots, team });
       const text = request.language === 'fr' ? elide(filled) : filled;
       const again = this.saysThanks && thanks.test(text) ? 1 : 0;
-      const wear = used.wear(text) + again + against(text, phrase) + (this.isTight ? text.length / 60 : 0);
+      const wear =
+        used.wear(text) +
+        2 * this.#here.wear(text) +
+        again +
+        against(text, phrase) +
+        (this.isTight ? text.length / 60 : 0);
       if (best === null || wear < best.wear) best = { text, wear };
     }
     return (best as { text: string } | null)?.text ?? null;

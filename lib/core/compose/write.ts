@@ -75,7 +75,7 @@ class DraftWriter {
   #act(): string | null {
     const { bank, view } = this.#writing;
     return this.#wording.choose(stepsOf(bank.act, view), {}, (text) =>
-      this.#variant === 'brief' && !isPlain(text) ? penalty.heavy : 0,
+      this.#variant === 'brief' && !isPlain(text) ? penalty.slight : 0,
     );
   }
 
@@ -102,7 +102,9 @@ class DraftWriter {
       case 'acknowledge':
         return { text: this.#acknowledge() };
       case 'empathise':
-        return { text: wording.choose(rowsOf(bank.empathise, view)) };
+        return {
+          text: wording.choose(view.isHurt ? (bank.empathise.safety ?? []) : rowsOf(bank.empathise, view)),
+        };
       case 'apologise':
         return { text: this.#isSorry ? null : wording.choose(rowsOf(bank.apologise, view)) };
       case 'own':

@@ -103,7 +103,7 @@ function measureDrafts(data: Data, scorer: Scorer, note: Bench['note']): Table[]
 const companySchema = z.object({ company: z.string() });
 
 /** The thread as the panel would ask about it; who is called `agent` in a set of customer care writes for the brand. */
-function requestOf(row: unknown, scorer: Scorer): DraftRequest {
+export function requestOf(row: unknown, scorer: Scorer): DraftRequest {
   const line = parseThreadLine(row);
   const company = z.safeParse(companySchema, row);
   const brand = line.brand ?? z.parse(brandSchema, { name: company.success ? company.data.company : '' });

@@ -33,7 +33,7 @@ const grammar: Record<string, OwnDeeds> = {
       /(?:(?:l'|les |la |notre |nos )?(?:équipes?|techniciens?|dépôt|entrepôt|comptabilité|direction|qualité|sécurité|assistance|logistique|atelier|livreurs?|collègues?|facturation))/gi,
     told: /(?:à|aux|au|avec|auprès de|contacte|contactons|sollicite|sollicitons|relance|relançons|interroge|interrogeons|alerte|alertons|de|devant|toute|qui dirige|\bà la personne[^,.]*)\s*$/i,
     closings:
-      /^(?:À (?:bientôt|très vite|la prochaine)|Au plaisir|S'il (?:reste|y a)|Et s'il|Pour une question)/i,
+      /^(?:À (?:bientôt|très vite|la prochaine)|Au plaisir|S'il (?:reste|y a)|Et s'il|Et si ce|Pour une question)/i,
   },
   en: {
     subject: /(?:^|[ ,;:])(?:I|we)(?:'m|'re|'ll|'ve| )/i,
@@ -41,8 +41,9 @@ const grammar: Record<string, OwnDeeds> = {
       /^ ?(?:passing|speaking|follow (?:this|it) up|showing|pressing|describing|telling|ask\b|show\b|getting in touch|asking|taking|raising|putting|flagging|sending|read\b|bringing|handing|contacting|making sure|writing|stay|noted|sharing|share|be (?:back|in touch)|post|write|reply|report|say|come back|keep|keeping|answer|give|hear|learn|alerting|won't share|make sure|reporting|collecting|here\b|still here|putting)/i,
     others:
       /\b(?:the |our )?(?:teams?|engineers?|depot|warehouse|accounts|management|quality|security|support|dispatch|logistics|workshop|drivers?|colleagues?|manager|billing)\b/gi,
-    told: /(?:\bto|before|ask|show|telling|pressing|asking|with|speaking to|alerting|contacting|from|the whole|in touch with|before|making sure|make sure|about)\s*$/i,
-    closings: /^(?:See you|Looking forward|More questions|If there's|If anything|And if|If a|Any question)/i,
+    told: /(?:\bto|before|ask|show|telling|pressing|asking|with|speaking to|alerting|contacting|from|the whole|in touch with|before|making sure|make sure|about|reaches)\s*$/i,
+    closings:
+      /^(?:See you|Looking forward|More questions|If there's|If anything|If that|If it|And if|If a|Any question)/i,
   },
   de: {
     subject: /(?:^|[ ,;:])(?:ich|wir)(?: |$)/i,

@@ -33,7 +33,7 @@ export const act: PhraseTable = {
     "<I'm|We're> asking {team} (what happened|where this stands) and following it (closely|from here on|day by day).",
     "<I'm|We're> contacting {team} (now|today) (about this|on this point|).",
     `<I'm|We're> bringing (this|${message}) (straight |)to {team}.`,
-    "<I'm|We're> making sure {team} (has|gets) (every detail|all of this) (today|now|right away).",
+    "<I'm|We're> making sure (every detail|all of this) reaches {team} (today|now|right away).",
     "<I'm|We're> writing to {team} (now|today|this minute) with (all the details|every detail|the whole story).",
     "<I'm|We're> asking {team} to (reply|come back) with (facts|a clear explanation|a straight answer).",
     "<I'm|We're> getting in touch with {team} (now|today) (about it|about this|to ask what happened|to ask for next steps).",
@@ -92,8 +92,9 @@ export const act: PhraseTable = {
     "And if (something|anything) is missing, <I'm|we're> here.",
   ],
   question: [
-    "If (a detail|anything) is missing, <I'm|we're> here.",
+    "If (a detail|anything|something) is missing, <I'm|we're> here.",
     "And if there's another question, <I'll|we'll> answer it here.",
+    "If (that leaves anything open|it isn't clear), (a line here is enough|<I'm|we're> here).",
     'More questions are welcome.',
   ],
   'data-leak': [
@@ -186,7 +187,9 @@ export const stateFact: PhraseTable = {
   ],
   question: [
     '(The answer|In short|Short answer|Here it is): {gap:approved answer}.',
-    'Answer: {gap:approved answer}.',
     'To be precise: {gap:approved answer}.',
+    '(On|As for) {subjects}: {gap:approved answer}.',
+    '(About|Regarding) {subjects}, here is what can be said: {gap:approved answer}.',
+    'To answer (that|the question|this): {gap:approved answer}.',
   ],
 };

@@ -82,7 +82,7 @@ export const point: Bank['point'] = {
     'Thank you for (writing|raising it|saying so): {point}, and <I|we> apologise(| for that).',
     '<I|We> owe an apology here: {point}.',
     '<My|Our> apologies: {point}, and that (falls short|is no way to be treated|tries anyone’s patience).',
-    "{point}: there's no other word for it than sorry.",
+    '{point}, and for that <I owe|we owe> [you|you|everyone] an apology.',
     '(Truly|So|Very) sorry: {point}, and nobody (should have to|wants to) deal with that.',
   ],
   report: [

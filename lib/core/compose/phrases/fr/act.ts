@@ -102,6 +102,7 @@ export const act: PhraseTable = {
     "S'il reste (une question|un doute), <je suis|nous sommes> là.",
     "Et s'il manque (un détail|quelque chose), <je complète|nous complétons> ici.",
     "<Je complète|Nous complétons> volontiers s'il manque un détail.",
+    "Et si ce n'est pas clair, (un mot ici suffit|<je suis|nous sommes> là).",
   ],
   'data-leak': [
     "<J'alerte|Nous alertons> {team} (à l'instant|en urgence|tout de suite).",
@@ -194,7 +195,9 @@ export const stateFact: PhraseTable = {
   ],
   question: [
     '(La réponse|Voici la réponse|En bref|En deux mots) : {gap:réponse validée}.',
-    'Réponse : {gap:réponse validée}.',
     'Pour répondre précisément : {gap:réponse validée}.',
+    'Sur {subjects} : {gap:réponse validée}.',
+    '(Sur|Au sujet de) [votre|ta] question : {gap:réponse validée}.',
+    'Ce que <je peux|nous pouvons> dire sur {subjects} : {gap:réponse validée}.',
   ],
 };

@@ -79,7 +79,6 @@ export const point: Bank['point'] = {
     "Il y a de quoi (perdre patience|s'agacer|réagir), et [vous avez|tu as] <mes|nos> excuses : {point}.",
     '{point} : (cela ne devrait pas arriver|cela ne va pas du tout), <mes|nos> excuses (sincères|les plus sincères).',
     "Merci (d'avoir écrit|de l'avoir signalé) : {point}, et <je [vous|te] présente mes|nous [vous|te] présentons nos> excuses.",
-    '{point}, et [vous méritez|tu mérites] des excuses : les voici, (sincères|sans détour).',
   ],
   report: [
     "<J'ai|Nous avons> bien noté que {point}.",

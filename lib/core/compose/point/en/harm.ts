@@ -83,14 +83,14 @@ export const harm: readonly Frame[] = [
   {
     id: 'injured',
     kind: 'fault',
-    topic: 'safety',
+    topic: 'service',
     find: /\b(?:injur\w+|stitches|bleed\w*|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|hospital|a&e|emergency room|ambulance|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|fell (?:off|down|through|over)|trapped|chok\w+|nearly (?:died|fell|choked))\b/,
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
   },
   {
     id: 'animal-hurt',
     kind: 'fault',
-    topic: 'safety',
+    topic: 'service',
     find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster)\b[^.!?]{0,70}\b(?:hurt|cut|stitches|injur\w+|bleed\w*|vet|died|dead|sick|ill|limp\w*|burnt|scared|terrified)\b/,
     say: ['an animal was (hurt|harmed)', '[your pet was|your pet was|pets were] hurt', 'a pet came to harm'],
   },
@@ -108,7 +108,7 @@ export const harm: readonly Frame[] = [
   {
     id: 'hurt',
     kind: 'fault',
-    topic: 'safety',
+    topic: 'service',
     find: /\b(?:dangerous|unsafe|hazard\w*|not safe|safety (?:risk|issue|catch)|gate (?:was )?(?:left )?open|brakes?|recall(?:ed)?|toxic|carbon monoxide|gas leak|choking hazard)\b/,
     say: ['(safety|someone’s safety) is at stake here', 'there is a (possible danger|risk) here'],
   },

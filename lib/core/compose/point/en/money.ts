@@ -36,7 +36,7 @@ export const money: readonly Frame[] = [
     id: 'hidden-fees',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:hidden (?:fees?|charges?|costs?)|(?:booking|cleaning|admin|service|late|cancellation|delivery|exit|handling|resort|baggage) (?:fees?|charges?)|fees? (?:on top|added|at checkout|i never|we never|appeared)|surcharge|charged? (?:\w+ ){0,5}for (?:"|')?(?:cleaning|damage|late|parking)|extra (?:fees?|charges?|costs?))\b/,
+    find: /\b(?:hidden (?:fees?|charges?|costs?)|(?:booking|cleaning|admin|service|late|cancellation|delivery|exit|handling|resort|baggage) (?:fees?|charges?)|fees? (?:on top|added|at checkout|i never|we never|appeared)|surcharge|charged? (?:\S+ ){0,5}for (?:"|')?(?:cleaning|damage|late|parking)|extra (?:fees?|charges?|costs?))\b/,
     say: [
       '[you were|you were|people were] asked for a fee nobody had mentioned',
       'a fee was added that nobody had (announced|explained)',

@@ -13,7 +13,7 @@ export const places: readonly Frame[] = [
     id: 'noise',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:nois[ey]\w*|loud music|drilling|couldn't sleep|no sleep|kept (?:us|me|the kids|everyone) (?:up|awake)|thin walls|banging|building works?|construction)\b/,
+    find: /\b(?:nois[ey]\b(?![- ](?:cancel|reduc))|noisy|loud music|drilling|couldn't sleep|no sleep|kept (?:us|me|the kids|everyone) (?:up|awake)|thin walls|banging|building works?|construction)\b/,
     say: [
       'the noise made it hard to rest',
       '[you|you|people] could not get any rest',

@@ -71,7 +71,7 @@ export const harm: readonly Frame[] = [
   {
     id: 'animal-hurt',
     kind: 'fault',
-    topic: 'safety',
+    topic: 'service',
     find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)|\bcoupure a l'oreille|\bpoints chez le veto/,
     say: [
       'un animal a été blessé',
@@ -93,7 +93,7 @@ export const harm: readonly Frame[] = [
   {
     id: 'injured',
     kind: 'fault',
-    topic: 'safety',
+    topic: 'service',
     find: /\b(?:bless\w+|urgences|hopital|pompiers|samu|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+|electrocut\w+|chute\b|tombee? (?:de|dans|a cause)|coincee? (?:dans|sous))\b/,
     say: [
       "quelqu'un a été blessé",
@@ -111,7 +111,7 @@ export const harm: readonly Frame[] = [
   {
     id: 'hurt',
     kind: 'fault',
-    topic: 'safety',
+    topic: 'service',
     find: /\b(?:dangereu\w+|en danger|pas (?:du tout )?securis\w*|freins? (?:qui )?lach\w*|rappel (?:produit|de lot)|toxiques?|monoxyde|fuite de gaz|brul\w+)\b/,
     say: ["la sécurité de quelqu'un est en jeu", 'il y a un danger possible', 'un risque est signalé'],
   },

@@ -40,7 +40,7 @@ export const product: readonly Frame[] = [
     id: 'slow',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:(?:trop|tres|hyper|super|si) lente?s?|ca rame|rame\b|lag\b|lags?\b|debit (?:minable|ridicule|faible|de)|coupures?|micro-?coupures?|deconnexions?|saccad\w*|se coupe)\b/,
+    find: /\b(?:(?:trop|tres|hyper|super|si) lente?s?|ca rame\b|(?:box|appli|site|jeu|internet|connexion) (?:qui )?rame\b|lag\b|lags?\b|debit (?:minable|ridicule|faible|de)|coupures? (?:d'|de |internet|reseau|toutes|tout|sans|repet|par)|micro-?coupures?|deconnexions?|saccad\w*)\b/,
     say: ["la connexion n'est pas stable", 'le service est beaucoup trop lent', 'les coupures se répètent'],
   },
   {

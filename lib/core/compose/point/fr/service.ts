@@ -44,7 +44,7 @@ export const service: readonly Frame[] = [
       '[vous êtes|tu es|beaucoup sont] sans réponse depuis {duree}',
       '[vos messages|tes messages|des messages] sont restés sans réponse',
       "personne n'a répondu à [vos messages|tes messages|ces messages]",
-      "[vous n'avez|tu n'as|beaucoup n'ont] reçu aucune réponse",
+      '[vous attendez|tu attends|beaucoup attendent] toujours une réponse',
       '[votre demande|ta demande|la demande] est restée sans suite',
     ],
   },
