@@ -142,11 +142,14 @@ function crisisOf({ request, counted, point, target }: Seen): Situation | null {
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
 function complains({ request, counted, point, target }: Seen): boolean {
-  if (target === null || target.reading.sentiment.label === 'positive') return false;
-  const { complaint } = target.reading;
-  const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
+  if (target === null) return false;
+  const { complaint, sentiment } = target.reading;
   const isFault = point.frames.some(({ kind }) => kind === 'fault');
+  if (sentiment.label === 'positive' && !(isFault && complaint >= 0.3)) return false;
+  const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
   if (point.frames.length > 0) return complaint >= 0.4 || isFault || (counted.negative > 0 && isShared);
+  // One person under a post who isn't pleased has something to say.
+  if (counted.voices === 1 && sentiment.label === 'negative' && complaint >= 0.3) return true;
   // Nothing named, nothing stirring: a loud word is praise or play more often than not.
   const isStirring = atLeast(request.assessment.peak, 'minor');
   return complaint >= (isStirring ? 0.75 : 0.82) || (isShared && isStirring && complaint >= 0.5);
@@ -168,10 +171,11 @@ function ordinaryOf(seen: Seen): Situation {
     return 'praise';
   // Two readers at each other's throat, and nobody says what the brand did wrong.
   const isClear = (target?.reading.complaint ?? 0) >= 0.75;
-  if (hostile >= 2 && seen.point.frames.length === 0 && hostile >= complaints && !isClear) return 'quarrel';
+  if (hostile >= 2 && voices >= 2 && seen.point.frames.length === 0 && hostile >= complaints && !isClear)
+    return 'quarrel';
   if (isComplaint) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   if (praises > negative) return 'praise';
-  if (hostile >= 1 && hostile >= complaints) return 'quarrel';
+  if (hostile >= 1 && voices >= 2 && hostile >= complaints) return 'quarrel';
   return complaints > 0 && (isHot || negative * 2 > counted.people.length) ? 'complaint' : 'chat';
 }

@@ -7,7 +7,7 @@ import type { ThreadView } from './view';
 import type { Writing } from './writing';
 
 /** Wordings tried per move; the least worn one is taken. */
-const tries = 72;
+const tries = 110;
 const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 
 /** What weighs against a wording, besides its wear (0–2): a little, or so much that only need excuses it. */
@@ -59,6 +59,11 @@ export class Wording {
   note(text: string): void {
     this.#written += ` ${text}`;
     this.#here.add(text);
+  }
+
+  /** The seed's own coin. */
+  get isHeads(): boolean {
+    return this.#pick(2) === 0;
   }
 
   /** One wording of a phrase, slots left in place. */

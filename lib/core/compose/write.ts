@@ -44,6 +44,9 @@ class DraftWriter {
       : this.#wording.slots.name === undefined
         ? greet.plain
         : greet.named;
+    // To a stranger, two lines may do without "hello": so would a person.
+    const isBare = this.#variant === 'brief' && rows === greet.plain && this.#wording.isHeads;
+    if (isBare) return null;
     const short = rows.filter((row) => row.endsWith(','));
     const isShort = this.#variant !== 'warm' || request.brand.warmth < 0.3;
     return this.#wording.choose(isShort && short.length > 0 ? short : rows);

@@ -16,8 +16,8 @@ const ordersStart =
 
 /** What a complaint says of itself: something is missing, not working or one's own. */
 const complains: Partial<Record<LanguageCode, RegExp>> = {
-  fr: /\b(?:ne|n'\w+|pas|plus|jamais|aucune?|rien|sans|manque\w*|trop)\b|\b(?:mon|ma|mes|notre|nos|le mien|la mienne|les miens)\b/,
-  en: /\b(?:not|\w+n't|never|no|nobody|nothing|without|missing|too|only|still)\b|\b(?:my|our|mine|ours)\b/,
+  fr: /\b(?:ne|n'\w+|pas|plus|jamais|aucune?|rien|sans|manque\w*|trop)\b|\b(?:mon|ma|mes|notre|nos|le mien|la mienne|les miens|je|j'\w+|nous|on|moi)\b/,
+  en: /\b(?:not|\w+n't|never|no|nobody|nothing|without|missing|too|only|still)\b|\b(?:my|our|mine|ours|i|we|me|us)\b/,
 };
 
 const words = { least: 4, most: 14 };

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by) (?:£|\$|€)?\d|(?:£|\$|€)\d+ (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by) (?:£|\$|€)?\d|(?:£|\$|€)\d+ (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -45,7 +45,7 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:misleading|false advert\w*|mislabel\w*|label(?:s|led|ling)?\b|ingredients?|greenwash\w*|advertised|claims? to be|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|vegan|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|sponsored|paid partnership|small print|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
+    find: /\badvertis(?:e|es|ing) |\b(?:you|they) (?:claim|say) (?:it|they|to be|your|that)\b|\brecyclable\b|\b(?:misleading|false advert\w*|mislabel\w*|label(?:s|led|ling)?\b|ingredients?|greenwash\w*|advertised|claims? to be|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|vegan|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|sponsored|paid partnership|small print|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
     say: [
       'the wording on the label',
       'the gap between what is shown and what is sold',
@@ -63,7 +63,7 @@ export const choices: readonly Frame[] = [
     id: 'closure',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:(?:closing|closure|close|closed|shutting|axing|axed|scrapping|scrapped|cutting|cut|removing|removed|ending|lost) (?:of )?(?:the|our|my|your|this|that|down|another|local|yet) (?:\w+ ){0,3}(?:branch|shop|store|library|line|route|bus|service|stop|office|counter|pool|ward|school|station|club|menu|feature|forum|server|toilets?)|self[- ]?(?:service|checkouts?|scan)|ticket office|bank branch|last (?:branch|bank|bus|shop)|cashless|card only|qr code)\b/,
+    find: /\b(?:closed|closing|shut|shutting) (?:our|my|the|down the) (?:only|last|local|nearest)\b|\b(?:(?:closing|closure|close|closed|shutting|axing|axed|scrapping|scrapped|cutting|cut|removing|removed|ending|lost) (?:of )?(?:the|our|my|your|this|that|down|another|local|yet) (?:\w+ ){0,3}(?:branch|shop|store|library|line|route|bus|service|stop|office|counter|pool|ward|school|station|club|menu|feature|forum|server|toilets?)|self[- ]?(?:service|checkouts?|scan)|ticket office|bank branch|last (?:branch|bank|bus|shop)|cashless|card only|qr code)\b/,
     say: [
       'the closure and what it changes',
       'keeping a service with people in it',

@@ -119,10 +119,21 @@ export const product: readonly Frame[] = [
     ],
   },
   {
+    id: 'smells',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:smell(?:s|ed)?|stinks?|reeks?|tastes?) (?:\w+ )?(?:of|like) (?!(?:heaven|home|summer|roses))/,
+    say: [
+      '{object} {has} a smell that should not be there',
+      'the product has a smell it should not have',
+      'the smell is not what anyone expects of this product',
+    ],
+  },
+  {
     id: 'unfinished-work',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:work|job|repair|installation|build|kitchen|roof|bathroom|floor|paint\w*|fence|boiler)\b[^.!?]{0,40}\b(?:unfinished|half[- ]done|half[- ]finished|botched|bodged|shoddy|not finished|never finished|still not (?:done|fixed|finished|right)|left (?:a )?(?:mess|hole|gap)|crooked)|botched|bodge\w*|shoddy|third (?:repair|visit|engineer|time)|still (?:not fixed|broken|leaking|faulty))\b/,
+    find: /\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:\w+ )?(?:repair|visit|attempt|replacement)\b|\bstill (?:leaks?|drips?|doesn't work|broken|not right|makes the)\b|\b(?:(?:work|job|repair|installation|build|kitchen|roof|bathroom|floor|paint\w*|fence|boiler)\b[^.!?]{0,40}\b(?:unfinished|half[- ]done|half[- ]finished|botched|bodged|shoddy|not finished|never finished|still not (?:done|fixed|finished|right)|left (?:a )?(?:mess|hole|gap)|crooked)|botched|bodge\w*|shoddy|third (?:repair|visit|engineer|time)|still (?:not fixed|broken|leaking|faulty))\b/,
     say: [
       'the work was not done properly',
       'the repair did not solve the problem',

@@ -6,11 +6,22 @@ export const service: readonly Frame[] = [
     id: 'missed-appointment',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
+    find: /\b(?:did not|didn't|never|failed to) (?:show(?: up)?|turn up)\b|\bwaited in\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
     say: [
       '[you|you|people] waited for a visit that never came',
       'the appointment was not kept',
       'nobody came when someone was expected',
+    ],
+  },
+  {
+    id: 'not-collected',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:bins?|rubbish|recycling|waste|garbage|trash)\b[^.!?]{0,40}\b(?:not|n't|never|missed|overflow\w*|uncollected|still (?:there|out))|\b(?:nobody|no one|not|n't|never) (?:\w+ )?(?:emptied|collected|picked up) (?:our|my|the) (?:bins?|rubbish|recycling|waste)/,
+    say: [
+      'the collection did not take place',
+      '[your bins were|your bins were|the bins were] not collected',
+      'the rubbish was left where it was',
     ],
   },
   {
@@ -65,7 +76,7 @@ export const service: readonly Frame[] = [
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|hung up on|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
+    find: /\b(?:laughed|giggled) (?:when|while|and)\b|\b(?:shouted|screamed|swore|yelled|snarled) at\b|\bmocked\b|\bin (?:a|that) tone\b|\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|hung up on|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
     say: [
       '[you were|you were|people were] not received with respect',
       '[you were|you were|people were] spoken to like that',
@@ -76,7 +87,7 @@ export const service: readonly Frame[] = [
     id: 'wrong-info',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:told|promised|assured) (?:me|us|my \w+|her|him|one thing|it would|that)|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
+    find: /\b(?:(?:was|were|been|got) (?:told|promised|assured)|(?:told|promised|assured) (?:me|us) (?:it|that|the|they|there|one|he|she|everything|delivery|i|we)\b|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
     say: [
       '[you were|you were|people were] told one thing and found another',
       'what [you were|you were|people were] promised did not happen',
@@ -98,7 +109,7 @@ export const service: readonly Frame[] = [
     id: 'stranded',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:stranded|stuck (?:at|in|on|here|outside|for)|slept (?:on|at|in) the (?:airport|floor|station)|(?:no|without) (?:hotel|water|food|toilets?|heating|hot water|power|electricity|internet|broadband|signal|lift)|left (?:us|me|her|him|them) (?:at|in|on|there|standing|waiting|to))\b/,
+    find: /\b(?:heating|hot water|power|electricity|lift|boiler|water|gas)\b[^.!?]{0,30}\b(?:off|out|cut|gone|down|broken)\b|\b(?:was|were|been|being) left (?:on|in|at|with|for|alone|without|outside|waiting|standing)\b|\bdumped (?:me|us|her|him) (?:at|in|on)\b|\b(?:stranded|stuck (?:at|in|on|here|outside|for)|slept (?:on|at|in) the (?:airport|floor|station)|(?:no|without) (?:hotel|water|food|toilets?|heating|hot water|power|electricity|internet|broadband|signal|lift)|left (?:us|me|her|him|them) (?:at|in|on|there|standing|waiting|to))\b/,
     say: [
       '[you were|you were|people were] left stuck',
       '[you were|you were|people were] left to manage alone',

@@ -45,7 +45,7 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:mensong\w*|trompeu\w+|publicite mensongere|fausses? promos?|arnaque\w*|etiquett?e\w*|composition|emballage|ingredients?|promesse|mention|greenwash\w*|huile de palme|100 ?% (?:vegetal|naturel|francais)|vegetal|vegan\w*|pas (?:du tout )?(?:bio|local|francais|naturel|artisanal)|fabrique en chine|tests? sur (?:les )?animaux|partenariat (?:remunere|paye)|petites? lignes?)\b/,
+    find: /\brecyclables?\b|\bvous (?:affichez|annoncez|pretendez|vantez)|\bsoi-disant (?:bio|local|francais|naturel|artisanal|durable)|\b(?:mensong\w*|trompeu\w+|publicite mensongere|fausses? promos?|arnaque\w*|etiquett?e\w*|composition|emballage|ingredients?|promesse|mention|greenwash\w*|huile de palme|100 ?% (?:vegetal|naturel|francais)|vegetal|vegan\w*|pas (?:du tout )?(?:bio|local|francais|naturel|artisanal)|fabrique en chine|tests? sur (?:les )?animaux|partenariat (?:remunere|paye)|petites? lignes?)\b/,
     say: [
       "ce que dit l'étiquette",
       "l'écart entre ce qui est affiché et ce qui est vendu",

@@ -113,10 +113,21 @@ export const product: readonly Frame[] = [
     ],
   },
   {
+    id: 'smells',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:sent|sentent|pue|puent|empeste|odeur (?:de|d'|chimique)) (?!(?:bon|super|divin))/,
+    say: [
+      '{objet} {a} une odeur qui ne devrait pas être là',
+      "le produit a une odeur qu'il ne devrait pas avoir",
+      "l'odeur n'est pas celle que l'on attend de ce produit",
+    ],
+  },
+  {
     id: 'unfinished-work',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:travaux|chantier|reparation|pose|installation|peinture|toiture|carrelage|cuisine)\b[^.!?]{0,40}\b(?:pas finis?|jamais finis?|inachevee?s?|bacle\w*|mal fait\w*|a refaire|en plan|de travers|arrete\w*|pas termine\w*)|bacle\w*|travail (?:de cochon|bacle)|troisieme (?:reparation|passage|fois)|toujours pas (?:repare|regle|fini)\w*)\b/,
+    find: /\b(?:(?:travaux|chantier|reparation|pose|installation|peinture|toiture|carrelage|cuisine)\b[^.!?]{0,40}\b(?:pas finis?|jamais finis?|inachevee?s?|bacle\w*|mal fait\w*|a refaire|en plan|de travers|arrete\w*|pas termine\w*)|bacle\w*|travail (?:de cochon|bacle)|(?:deuxieme|troisieme|quatrieme|2e|3e|4e) (?:reparation|passage|intervention|echange|fois)|fuit toujours|toujours pas (?:repare|regle|fini)\w*)\b/,
     say: [
       "le travail n'a pas été fait correctement",
       "la réparation n'a pas réglé le problème",

@@ -6,11 +6,22 @@ export const service: readonly Frame[] = [
     id: 'missed-appointment',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|benne|poubelles?|ramassage|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absent|annulee?|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin|pas ramassee?s?|debordent)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
+    find: /\b(?:n'est|n'etait|ne sont|n'etes) (?:jamais|pas) (?:venue?s?|passee?s?|presente?s?)\b|\bpersonne n'est (?:venu|passe)|\bne s'est (?:jamais |pas )presente|\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|benne|poubelles?|ramassage|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absent|annulee?|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin|pas ramassee?s?|debordent)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
     say: [
       "un passage attendu n'a pas eu lieu",
       "le rendez-vous prévu n'a pas été tenu",
       "personne n'est venu au rendez-vous",
+    ],
+  },
+  {
+    id: 'not-collected',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:poubelles?|ordures|bacs?|dechets|encombrants|recyclage)\b[^.!?]{0,50}\b(?:pas|jamais|plus|debord\w*|oublie\w*|trainent)\b/,
+    say: [
+      "le ramassage n'a pas eu lieu",
+      "[vos poubelles n'ont|tes poubelles n'ont|les poubelles n'ont] pas été ramassées",
+      'les poubelles sont restées en place',
     ],
   },
   {
@@ -39,7 +50,7 @@ export const service: readonly Frame[] = [
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:personne (?:ne |n')?(?:repond|rappelle|me|sait|nous|veut|decroche|lui|bouge|explique|previent|informe|appelle|a (?:repondu|rappele|prevenu))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|explication|prevenir|suite|rien dire)|aucune? (?:reponse|nouvelle|retour|explication|suite|info\w*|communication|excuse)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail|explication|info\w*)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|prevenue?s?|informee?s?|de reponse|eu de)|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)|vous pourriez (?:lui )?repondre|silence radio|le silence|fait le mort|faites les morts|tres poliment. rien|merci de me rappele|toujours rien|rien depuis)/,
+    find: /\bappele (?:\w+ )?(?:fois|quinze|dix)\b|\b(?:appele|ecrit|relance|telephone) (?:\w+ )?(?:fois|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)|\b(?:personne (?:ne |n')?(?:repond|rappelle|me|sait|nous|veut|decroche|lui|bouge|explique|previent|informe|appelle|a (?:repondu|rappele|prevenu))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|explication|prevenir|suite|rien dire)|aucune? (?:reponse|nouvelle|retour|explication|suite|info\w*|communication|excuse)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail|explication|info\w*)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|prevenue?s?|informee?s?|de reponse|eu de)|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)|vous pourriez (?:lui )?repondre|silence radio|le silence|fait le mort|faites les morts|tres poliment. rien|merci de me rappele|toujours rien|rien depuis)/,
     say: [
       '[vous êtes|tu es|beaucoup sont] sans réponse depuis {duree}',
       '[vos messages|tes messages|des messages] sont restés sans réponse',
