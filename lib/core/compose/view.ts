@@ -139,11 +139,19 @@ export function viewThread(request: DraftRequest): ThreadView {
   const address = voices ? 'vous' : brand.address;
   const text = target?.comment.text ?? '';
   const own = readPoint(text, language, address);
-  const isVague = own.frames.length === 0;
+  const isVague = own.frames.every(({ id }) => id === 'disappointing');
   const quote =
-    target !== null && isVague && !voices && isQuotable(target) ? safeQuote(text, language) : null;
-  const shared = voices || (isVague && quote === null) ? sharedPoint(people, own, language, address) : own;
-  const situation = situationOf({ request, counted, point: shared, target });
+    target !== null && isVague && !voices && isQuotable(target)
+      ? safeQuote(text, language, target.reading.complaint >= 0.6)
+      : null;
+  const shared =
+    quote !== null
+      ? { ...own, frames: [] }
+      : voices || own.frames.length === 0
+        ? sharedPoint(people, own, language, address)
+        : own;
+  const told = quote === null ? shared : own;
+  const situation = situationOf({ request, counted, point: told, target });
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);

@@ -8,7 +8,7 @@ import { clausesOf } from './clause';
  * or spoken about, talk about replies and machines, insults and coarse words. What is left in doubt is not quoted.
  */
 const neverQuoted =
-  /[^\p{L}\p{M}' ,-]|\b(?:vous|votre|vos|tu|toi|ton|ta|tes|you|your|yours|u|he|she|him|her|his|il|elle|lui|they|them|their|ils|elles|leur|leurs|mr|mrs|mme)\b|\b(?:refund\w*|voucher|free|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|credit|prize|gift|rembours\w*|gratuit\w*|offert\w*|offre|geste|avoir|garanti\w*|valid[eé]\w*|bon d|cadeau|euros?|dollars?|pounds?|percent)\b|\b(?:assistant|bots?|robots?|ai|ia|llm|gpt|prompts?|instructions?|system\w*|syst[eè]me|drafts?|brouillons?|replies|reply|reponses?|repond\w*|answer|brands?|marques?|official\w*|offici\w*|statement|communiqu\w*|rules?|regles?|ignore\w*|instead|translate|traduis\w*|now|maintenant|desormais|confirm\w*|announce\w*|annonc\w*|admit\w*|admet\w*|avou\w*|sue|court|lawyer|avocat|tribunal|plainte|boycott\w*|http\w*|www|com|link|lien|click|cliqu\w*|mail|phone|telephone|whatsapp|telegram|please|merci|svp)\b|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lying|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|die|dead|rape\w*|nazi\w*|merde\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleur\w*|vol|escroc\w*|arnaqu\w*|menteu\w*|ment|mensonge\w*|honte\w*|idiot\w*|imbecile\w*|debile\w*|cretin\w*|nul\w*|pourri\w*|tuer|creve\w*|mort|morte|viol\w*|gueule|foutr?e?\w*|chi\w*|bordel|mdr|lol|ptdr|jsuis|jai|cest|wtf|omg)\b/u;
+  /[^\p{L}\p{M}' ,-]|\b(?:vous|tu|toi|you|yours|u|will|shall|must|should|would|sera|seront|va|vont|doit|doivent|recevra\w*|he|she|him|her|his|il|elle|lui|they|them|their|ils|elles|leur|leurs|mr|mrs|mme)\b|\b(?:refund\w*|voucher|free|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|credit|prize|gift|rembours\w*|gratuit\w*|offert\w*|offre|geste|avoir|garanti\w*|valid[eé]\w*|bon d|cadeau|euros?|dollars?|pounds?|percent)\b|\b(?:assistant|bots?|robots?|ai|ia|llm|gpt|prompts?|instructions?|system\w*|syst[eè]me|drafts?|brouillons?|replies|reply|reponses?|repond\w*|answer|brands?|marques?|official\w*|offici\w*|statement|communiqu\w*|rules?|regles?|ignore\w*|instead|translate|traduis\w*|now|maintenant|desormais|confirm\w*|announce\w*|annonc\w*|admit\w*|admet\w*|avou\w*|sue|court|lawyer|avocat|tribunal|plainte|boycott\w*|http\w*|www|com|link|lien|click|cliqu\w*|mail|phone|telephone|whatsapp|telegram|please|merci|svp)\b|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lying|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|die|dead|rape\w*|nazi\w*|merde\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleur\w*|vol|escroc\w*|arnaqu\w*|menteu\w*|ment|mensonge\w*|honte\w*|idiot\w*|imbecile\w*|debile\w*|cretin\w*|nul\w*|pourri\w*|tuer|creve\w*|mort|morte|viol\w*|gueule|foutr?e?\w*|chi\w*|bordel|mdr|lol|ptdr|jsuis|jai|cest|wtf|omg)\b/u;
 
 /** Words that begin an order, or a sentence about something else. */
 const ordersStart =
@@ -21,24 +21,34 @@ const complains: Partial<Record<LanguageCode, RegExp>> = {
 };
 
 const words = { least: 4, most: 14 };
+const mostLetters = 90;
 
-/** The first clause that may be said back, without its capital; null where there is none. */
-export function safeQuote(text: string, language: LanguageCode): string | null {
+/**
+ * The longest clause that may be said back, without its capital; null where there is none.
+ * @param isClear the whole comment is a complaint for certain: then a clause needs no word of its own that says so
+ */
+export function safeQuote(text: string, language: LanguageCode, isClear: boolean): string | null {
   const complaint = complains[language];
   if (complaint === undefined) return null;
   const folded = fold(text);
+  let best: { clause: string; weight: number } | null = null;
   for (const { start, end } of clausesOf(folded)) {
-    const raw = text.slice(start, end);
-    const clause = raw.trim();
+    const clause = text.slice(start, end).trim();
     const plain = folded.slice(start, end).trim();
-    const count = plain.split(' ').length;
-    if (count < words.least || count > words.most) continue;
-    // A capital inside is a name; "I" is not.
-    if (/\p{Lu}/u.test(clause.slice(1).replaceAll(/\bI\b/g, 'i'))) continue;
-    if (!/^\p{L}/u.test(clause) || neverQuoted.test(plain) || ordersStart.test(plain)) continue;
-    if (!complaint.test(plain) || plain.length > 90) continue;
-    const first = clause.charAt(0);
-    return /^I\b/.test(clause) ? clause : first.toLowerCase() + clause.slice(1);
+    const tells = complaint.test(plain);
+    if (!isQuotable(clause, plain) || (!tells && !isClear)) continue;
+    const weight = plain.split(' ').length + (tells ? 2 : 0);
+    if (best === null || weight > best.weight) best = { clause, weight };
   }
-  return null;
+  if (best === null) return null;
+  const { clause } = best;
+  return /^I\b/.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+}
+
+function isQuotable(clause: string, plain: string): boolean {
+  const count = plain.split(' ').length;
+  if (count < words.least || count > words.most || plain.length > mostLetters) return false;
+  // A capital inside is a name; "I" is not.
+  if (/\p{Lu}/u.test(clause.slice(1).replaceAll(/\bI\b/g, 'i'))) return false;
+  return /^\p{L}/u.test(clause) && !neverQuoted.test(plain) && !ordersStart.test(plain);
 }

@@ -95,7 +95,7 @@ export const choices: readonly Frame[] = [
     id: 'left-out',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:shades?|(?:no|only|all) (?:plus|dark|darker|deep|curvy|larger) (?:sizes?|shades?|skin|tones?)|size (?:16|18|20|22|24)|(?:only|just) (?:white|thin|skinny|straight|men|male) (?:models?|faces|people|authors|speakers)|all[- ]male|not a single (?:woman|black|brown|asian|disabled)|tokenis\w+|inclusiv\w+|stereotyp\w+|objectif\w+|sexist ad|offensive ad|tone[- ]deaf)\b/,
+    find: /\b(?:thin|skinny|young) white\b|\bwhite (?:twenty|thirty|men|women|faces)|\b(?:shades?|(?:no|only|all) (?:plus|dark|darker|deep|curvy|larger) (?:sizes?|shades?|skin|tones?)|size (?:16|18|20|22|24)|(?:only|just) (?:white|thin|skinny|straight|men|male) (?:models?|faces|people|authors|speakers)|all[- ]male|not a single (?:woman|black|brown|asian|disabled)|tokenis\w+|inclusiv\w+|stereotyp\w+|objectif\w+|sexist ad|offensive ad|tone[- ]deaf)\b/,
     say: ['who this leaves out', 'the place given to everyone', 'who feels seen here, and who does not'],
   },
   {

@@ -3,6 +3,17 @@ import type { Frame } from '../frame';
 /** Things, programs and accounts that fail. */
 export const product: readonly Frame[] = [
   {
+    id: 'bad-food',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\bfrozen (?:in the|inside|solid in)|\b(?:still )?(?:raw|cold|frozen|pink) in(?:side| the middle)|\b(?:(?:cold|burnt|raw|undercooked|overcooked|soggy|stale|tasteless|bland|greasy|watery|dry|pink) (?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|inside|in the middle|and)|(?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|dinner|starter|main)s? (?:was|were|came|arrived|is|are) (?:\w+ )?(?:cold|burnt|raw|undercooked|soggy|stale|bland|greasy|tasteless|inedible|awful|dry|disgusting|lukewarm|frozen)|inedible|tasteless)\b/,
+    say: [
+      'the food was not as it should be',
+      'the meal was a disappointment',
+      'what was served was not good enough',
+    ],
+  },
+  {
     id: 'lost-data',
     kind: 'fault',
     topic: 'defect',
@@ -105,17 +116,6 @@ export const product: readonly Frame[] = [
       'the fit is not what was announced',
       'what arrived does not look like the picture',
       'the size or the colour is not as shown',
-    ],
-  },
-  {
-    id: 'bad-food',
-    kind: 'fault',
-    topic: 'defect',
-    find: /\b(?:(?:cold|burnt|raw|undercooked|overcooked|soggy|stale|tasteless|bland|greasy|watery|dry|pink) (?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|inside|in the middle|and)|(?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|dinner|starter|main)s? (?:was|were|came|arrived|is|are) (?:\w+ )?(?:cold|burnt|raw|undercooked|soggy|stale|bland|greasy|tasteless|inedible|awful|dry|disgusting|lukewarm|frozen)|inedible|tasteless)\b/,
-    say: [
-      'the food was not as it should be',
-      'the meal was a disappointment',
-      'what was served was not good enough',
     ],
   },
   {

@@ -6,7 +6,7 @@ export const service: readonly Frame[] = [
     id: 'missed-appointment',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:did not|didn't|never|failed to) (?:show(?: up)?|turn up)\b|\bwaited in\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
+    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|taxi|cab|bus|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:did not|didn't|never|failed to) (?:show(?: up)?|turn up)\b|\bwaited in\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
     say: [
       '[you|you|people] waited for a visit that never came',
       'the appointment was not kept',
@@ -87,7 +87,7 @@ export const service: readonly Frame[] = [
     id: 'wrong-info',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:was|were|been|got) (?:told|promised|assured)|(?:told|promised|assured) (?:me|us) (?:it|that|the|they|there|one|he|she|everything|delivery|i|we)\b|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
+    find: /\bwrong (?:\w+ )?(?:times?|date|address|hours|platform|gate|room number)\b|\b(?:(?:was|were|been|got) (?:told|promised|assured)|(?:told|promised|assured) (?:me|us) (?:it|that|the|they|there|one|he|she|everything|delivery|i|we)\b|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
     say: [
       '[you were|you were|people were] told one thing and found another',
       'what [you were|you were|people were] promised did not happen',

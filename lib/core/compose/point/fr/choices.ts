@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ (?:de plus|le|la|les|pour|par)|\+ ?\d+ ?(?:€|%)|exorbitant\w*|du vol|raquett?\w*|pompe a fric|payer plus)/,
+    find: /\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ (?:de plus|le|la|les|pour|par)|\+ ?\d+ ?(?:€|%)|exorbitant\w*|du vol|raquett?\w*|pompe a fric|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',
@@ -110,7 +110,7 @@ export const choices: readonly Frame[] = [
     id: 'left-out',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:teintes?|nuances?|carnations?|peaux? (?:noires?|foncees?|mates?)|grandes? tailles?|(?:taille|au-dela du|apres le) (?:44|46|48|50|52)|(?:que|seulement) des (?:hommes|blancs|mannequins|maigres)|pas une (?:seule )?femme|inclusi\w+|cliches?|stereotyp\w*|pub sexiste|femme[- ]objet)\b/,
+    find: /\bmannequins? (?:\w+ )?(?:blancs?|maigres?|minces?)|\b(?:teintes?|nuances?|carnations?|peaux? (?:noires?|foncees?|mates?)|grandes? tailles?|(?:taille|au-dela du|apres le) (?:44|46|48|50|52)|(?:que|seulement) des (?:hommes|blancs|mannequins|maigres)|pas une (?:seule )?femme|inclusi\w+|cliches?|stereotyp\w*|pub sexiste|femme[- ]objet)\b/,
     say: [
       'la place faite à chacun',
       'celles et ceux qui ne se reconnaissent pas ici',

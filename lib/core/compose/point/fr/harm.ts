@@ -6,7 +6,7 @@ export const harm: readonly Frame[] = [
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',
-    find: /\b(?:donnees|factures?|relevés?|compte|comptes|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre|d'autres? (?:client|gens|personnes|adherents)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|arrets? maladie|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\btombe sur (?:la facture|le compte|les donnees)|\bfacture d'une? \w+|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bpiece jointe un tableau|\bmails? en copie visible/,
+    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|factures?|relevés?|compte|comptes|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre|d'autres? (?:client|gens|personnes|adherents)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|arrets? maladie|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\btombe sur (?:la facture|le compte|les donnees)|\bfacture d'une? \w+|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bpiece jointe un tableau|\bmails? en copie visible/,
     say: [
       "des données personnelles ont été vues par d'autres",
       "des informations privées sont arrivées chez d'autres personnes",
@@ -50,7 +50,7 @@ export const harm: readonly Frame[] = [
     id: 'skin-reaction',
     kind: 'fault',
     topic: 'safety',
-    find: /\bbrul\w+ (?:le|la|les|mon|ma|mes) (?:visage|peau|yeux|cuir|mains?|bras|doigts?|jambes?|levres?)\b|\b(?:plaques? (?:rouges?|partout|sur)|boutons? (?:partout|sur le|au)|demange\w*|urticaire|eczema|(?:visage|joue|peau|yeux|cuir chevelu|mains?|levres?|paupieres?) (?:\w+ ){0,4}(?:brul\w+|gonfl\w+|rouge\w*|pele\w*|irrit\w+)|brul\w+ (?:au (?:1er|2e|premier|deuxieme|second)|le visage|la peau|les yeux|la joue)|reaction cutanee)\b/,
+    find: /\bgonfl\w+ (?:le|la|les|mon|ma|mes) (?:paupieres?|yeux|levres?|visage|joues?)|\bbrul\w+ (?:le|la|les|mon|ma|mes) (?:visage|peau|yeux|cuir|mains?|bras|doigts?|jambes?|levres?)\b|\b(?:plaques? (?:rouges?|partout|sur)|boutons? (?:partout|sur le|au)|demange\w*|urticaire|eczema|(?:visage|joue|peau|yeux|cuir chevelu|mains?|levres?|paupieres?) (?:\w+ ){0,4}(?:brul\w+|gonfl\w+|rouge\w*|pele\w*|irrit\w+)|brul\w+ (?:au (?:1er|2e|premier|deuxieme|second)|le visage|la peau|les yeux|la joue)|reaction cutanee)\b/,
     say: [
       'la peau a mal réagi',
       'une réaction de la peau est apparue après usage',

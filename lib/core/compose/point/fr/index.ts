@@ -10,14 +10,18 @@ import { service } from './service';
 /** Vague disappointment says least: it stands last. */
 const vague = product.filter(({ id }) => id === 'disappointing');
 
+/** A visit that never came is no parcel that never came. */
+const visits = new Set(['missed-appointment', 'not-collected']);
+
 /** In the order in which they are looked for. */
 export const frenchFrames: readonly Frame[] = [
   ...harm,
+  ...service.filter(({ id }) => visits.has(id)),
   ...orders,
   ...money,
-  ...product.filter((frame) => !vague.includes(frame)),
-  ...service,
   ...places,
+  ...product.filter((frame) => !vague.includes(frame)),
+  ...service.filter(({ id }) => !visits.has(id)),
   ...choices,
   ...vague,
 ];

@@ -3,6 +3,17 @@ import type { Frame } from '../frame';
 /** Things, programs and accounts that fail. */
 export const product: readonly Frame[] = [
   {
+    id: 'bad-food',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:gelee?s?|congelee?s?|froide?s?|crue?s?) (?:au milieu|a l'interieur|au centre|a coeur)|\bassiette ebrechee|\b(?:(?:plats?|frites|burgers?|pizzas?|viande|poulet|poisson|repas|pates|riz|soupe|cafe|menu|entrecote|sushis?)\b[^.!?]{0,25}\b(?:froide?s?|tiedes?|crue?s?|pas cuite?s?|trop cuite?s?|seche?s?|immangeables?|sans gout|infecte?s?|brulee?s?|fades?)|immangeable|infect\b|pas cuit|sans (?:aucun )?gout|degueu\w*)\b/,
+    say: [
+      "le repas n'était pas à la hauteur",
+      "ce qui a été servi n'était pas bon",
+      "le plat n'était pas comme il devait être",
+    ],
+  },
+  {
     id: 'lost-data',
     kind: 'fault',
     topic: 'defect',
@@ -17,7 +28,7 @@ export const product: readonly Frame[] = [
     id: 'account-blocked',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:compte (?:\w+ )?(?:bloquee?|suspendu|ferme|pirate|supprime|desactive|verrouille|banni|inaccessible)|(?:bloque|suspendu|ferme|desactive|supprime|banni) mon compte|(?:me|nous) connecter|connexion (?:impossible|refusee|echou\w*)|mot de passe|identifiants?|double authentification|code (?:sms|de verification)|deconnecte\w*|me suis fait bannir|espace client)\b/,
+    find: /\b(?:arrive|peux|pouvons|reussis) (?:plus|pas) (?:a )?(?:entrer|acceder|me connecter|ouvrir)|\bespace (?:client|perso\w*|adherent|abonne|retraite)|\b(?:compte (?:\w+ )?(?:bloquee?|suspendu|ferme|pirate|supprime|desactive|verrouille|banni|inaccessible)|(?:bloque|suspendu|ferme|desactive|supprime|banni) mon compte|(?:me|nous) connecter|connexion (?:impossible|refusee|echou\w*)|mot de passe|identifiants?|double authentification|code (?:sms|de verification)|deconnecte\w*|me suis fait bannir|espace client)\b/,
     say: [
       "[votre compte|ton compte|le compte] n'est plus accessible",
       "la connexion à [votre compte|ton compte|l'espace client] échoue",
@@ -99,17 +110,6 @@ export const product: readonly Frame[] = [
       "la taille n'est pas celle annoncée",
       "l'article ne ressemble pas à la photo",
       "la taille ou la couleur n'est pas celle attendue",
-    ],
-  },
-  {
-    id: 'bad-food',
-    kind: 'fault',
-    topic: 'defect',
-    find: /\b(?:(?:plats?|frites|burgers?|pizzas?|viande|poulet|poisson|repas|pates|riz|soupe|cafe|menu|entrecote|sushis?)\b[^.!?]{0,25}\b(?:froide?s?|tiedes?|crue?s?|pas cuite?s?|trop cuite?s?|seche?s?|immangeables?|sans gout|infecte?s?|brulee?s?|fades?)|immangeable|infect\b|pas cuit|sans (?:aucun )?gout|degueu\w*)\b/,
-    say: [
-      "le repas n'était pas à la hauteur",
-      "ce qui a été servi n'était pas bon",
-      "le plat n'était pas comme il devait être",
     ],
   },
   {

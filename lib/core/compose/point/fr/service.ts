@@ -85,7 +85,7 @@ export const service: readonly Frame[] = [
     id: 'wrong-info',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:on (?:m'a|nous a|m'avait|nous avait) (?:dit|promis|assure|certifie|jure|affirme)|m'(?:avait|aviez|avez|a) (?:promis|assure|garanti)|se contredi\w*|contradictoires?|chacun dit|fausses? (?:info\w*|indications?)|mal (?:renseigne|informe)\w*|(?:site|appli|affiche|panneau) (?:\w+ )?(?:dit|indique|annonce|affiche)\b|promesse\w* (?:non|pas|jamais)|horaires? (?:faux|pas a jour|errones?))/,
+    find: /\b(?:horaires?|heures?|dates?|adresses?|infos?|informations?)\b[^.!?]{0,40}\b(?:faux|fausses?|errone\w*|pas la bonne|pas les bons)|\b(?:on (?:m'a|nous a|m'avait|nous avait) (?:dit|promis|assure|certifie|jure|affirme)|m'(?:avait|aviez|avez|a) (?:promis|assure|garanti)|se contredi\w*|contradictoires?|chacun dit|fausses? (?:info\w*|indications?)|mal (?:renseigne|informe)\w*|(?:site|appli|affiche|panneau) (?:\w+ )?(?:dit|indique|annonce|affiche)\b|promesse\w* (?:non|pas|jamais)|horaires? (?:faux|pas a jour|errones?))/,
     say: [
       "ce qui était annoncé n'est pas ce que [vous avez|tu as|les gens ont] trouvé",
       "ce qui était prévu n'a pas été fait",
