@@ -145,11 +145,12 @@ function complains({ request, counted, point, target }: Seen): boolean {
   if (target === null) return false;
   const { complaint, sentiment } = target.reading;
   const isFault = point.frames.some(({ kind }) => kind === 'fault');
-  if (sentiment.label === 'positive' && !(isFault && complaint >= 0.3)) return false;
+  const isPraise = hasSignal(target, 'praise');
+  if (sentiment.label === 'positive' && (isPraise || !isFault)) return false;
   const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
   if (point.frames.length > 0) return complaint >= 0.4 || isFault || (counted.negative > 0 && isShared);
   // One person under a post who isn't pleased has something to say.
-  if (counted.voices === 1 && sentiment.label === 'negative' && complaint >= 0.3) return true;
+  if (counted.voices === 1 && !isPraise && sentiment.negative >= 0.3) return true;
   // Nothing named, nothing stirring: a loud word is praise or play more often than not.
   const isStirring = atLeast(request.assessment.peak, 'minor');
   return complaint >= (isStirring ? 0.75 : 0.82) || (isShared && isStirring && complaint >= 0.5);

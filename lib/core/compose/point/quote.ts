@@ -8,11 +8,14 @@ import { clausesOf } from './clause';
  * or spoken about, talk about replies and machines, insults and coarse words. What is left in doubt is not quoted.
  */
 const neverQuoted =
-  /[^\p{L}\p{M}' ,-]|\b(?:vous|tu|toi|you|yours|u|will|shall|must|should|would|sera|seront|va|vont|doit|doivent|recevra\w*|he|she|him|her|his|il|elle|lui|they|them|their|ils|elles|leur|leurs|mr|mrs|mme)\b|\b(?:refund\w*|voucher|free|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|credit|prize|gift|rembours\w*|gratuit\w*|offert\w*|offre|geste|avoir|garanti\w*|valid[eé]\w*|bon d|cadeau|euros?|dollars?|pounds?|percent)\b|\b(?:assistant|bots?|robots?|ai|ia|llm|gpt|prompts?|instructions?|system\w*|syst[eè]me|drafts?|brouillons?|replies|reply|reponses?|repond\w*|answer|brands?|marques?|official\w*|offici\w*|statement|communiqu\w*|rules?|regles?|ignore\w*|instead|translate|traduis\w*|now|maintenant|desormais|confirm\w*|announce\w*|annonc\w*|admit\w*|admet\w*|avou\w*|sue|court|lawyer|avocat|tribunal|plainte|boycott\w*|http\w*|www|com|link|lien|click|cliqu\w*|mail|phone|telephone|whatsapp|telegram|please|merci|svp)\b|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lying|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|die|dead|rape\w*|nazi\w*|merde\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleur\w*|vol|escroc\w*|arnaqu\w*|menteu\w*|ment|mensonge\w*|honte\w*|idiot\w*|imbecile\w*|debile\w*|cretin\w*|nul\w*|pourri\w*|tuer|creve\w*|mort|morte|viol\w*|gueule|foutr?e?\w*|chi\w*|bordel|mdr|lol|ptdr|jsuis|jai|cest|wtf|omg)\b/u;
+  /[^\p{L}\p{M}' ,-]|\b(?:vous|tu|toi|you|yours|u|will|shall|must|should|would|sera|seront|va|vont|doit|doivent|recevra\w*|he|she|him|her|his|il|elle|lui|they|them|their|ils|elles|leur|leurs|mr|mrs|mme)\b|\b(?:refund\w*|voucher|free|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|credit|prize|gift|rembours\w*|gratuit\w*|offert\w*|offre|geste|avoir|garanti\w*|valid[eé]\w*|bon d|cadeau|euros?|dollars?|pounds?|percent)\b|\b(?:assistant|bots?|robots?|ai|ia|llm|gpt|prompts?|instructions?|system\w*|syst[eè]me|drafts?|brouillons?|replies|reply|reponses?|repond\w*|answer|brands?|marques?|official\w*|offici\w*|statement|communiqu\w*|rules?|regles?|ignore\w*|instead|translate|traduis\w*|now|maintenant|desormais|confirm\w*|announce\w*|annonc\w*|admit\w*|admet\w*|avou\w*|sue|court|lawyer|avocat|tribunal|plainte|boycott\w*|http\w*|www|com|link|lien|click|cliqu\w*|mail|phone|telephone|whatsapp|telegram|please|merci|svp)\b|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lying|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|lied|cheat\w*|stole\w*|steal\w*|rob(?:bed|bing|bers?)|say|says|write|post|tell|send|dire|dites|ecri\w+|publi\w+|donner|envoyer|die|dead|rape\w*|nazi\w*|merde\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleur\w*|vol|escroc\w*|arnaqu\w*|menteu\w*|ment|mensonge\w*|honte\w*|idiot\w*|imbecile\w*|debile\w*|cretin\w*|nul\w*|pourri\w*|tuer|creve\w*|mort|morte|viol\w*|gueule|foutr?e?\w*|chi\w*|bordel|mdr|lol|ptdr|jsuis|jai|cest|wtf|omg)\b/u;
 
 /** Words that begin an order, or a sentence about something else. */
 const ordersStart =
   /^(?:say|write|post|tell|give|offer|send|add|use|print|output|state|mention|act|pretend|forget|disregard|visit|call|buy|go|do|don't|make|stop|show|include|repeat|sign|delete|remove|start|end|begin|respond|follow|let|be|put|take|pay|note|dites|dis|ecris|ecrivez|donne|donnez|envoie|envoyez|ajoute|ajoutez|oublie|oubliez|fais|faites|arrete|arretez|mets|mettez|parle|parlez|repete|repetez|signe|signez|va|allez|achete|achetez|as|comme|selon|tel|if|si|when|quand|because|car|parce)\b/;
+
+const deeds =
+  /\b(?:you (?:\w+ed|sent|sold|gave me|made|built|left|lost|broke|took)|vous (?:avez|aviez|nous avez|m'avez))\b/g;
 
 /** What a complaint says of itself: something is missing, not working or one's own. */
 const complains: Partial<Record<LanguageCode, RegExp>> = {
@@ -50,5 +53,7 @@ function isQuotable(clause: string, plain: string): boolean {
   if (count < words.least || count > words.most || plain.length > mostLetters) return false;
   // A capital inside is a name; "I" is not.
   if (/\p{Lu}/u.test(clause.slice(1).replaceAll(/\bI\b/g, 'i'))) return false;
-  return /^\p{L}/u.test(clause) && !neverQuoted.test(plain) && !ordersStart.test(plain);
+  // "The bike you delivered": what was done is told, nobody is told what to do.
+  const told = plain.replaceAll(deeds, '');
+  return /^\p{L}/u.test(clause) && !neverQuoted.test(told) && !ordersStart.test(plain);
 }

@@ -84,7 +84,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:injur\w+|stitches|bleed\w*|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|hospital|a&e|emergency room|ambulance|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|fell (?:off|down|through|over)|trapped|chok\w+|nearly (?:died|fell|choked))\b/,
+    find: /\b(?:injur\w+|stitches|bleed\w*|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?:ended up|taken|rushed|landed|put (?:me|him|her)|is|was|spent \w+ \w+) (?:in|to) (?:the )?(?:hospital|a&e|emergency room)|broken (?:wrist|arm|leg|ankle|rib|nose|tooth)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|fell (?:off|down|through|over)|trapped|chok\w+|nearly (?:died|fell|choked))\b/,
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
   },
   {

@@ -62,7 +62,7 @@ export const orders: readonly Frame[] = [
     id: 'missing-parts',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:pieces?|parts?|items?|screws|half|bits|pages|chapters?)\b[^.!?]{0,40}\bmissing\b|\b(?:missing (?:items?|parts?|pieces?|screws?|from (?:my|the|our)|half)|half (?:of )?(?:my|the|our) (?:order|shopping|box)|(?:items?|parts?|pieces?|screws?|bolts|instructions) (?:were |was |are |is )?missing|empty (?:box|parcel|envelope|packet)|incomplete|only (?:one|half|two) of (?:the|my))\b/,
+    find: /\b(?:came|arrived|delivered|sent|sold) without (?:the |its |any )?(?:screws?|parts?|charger|lid|cable|manual|instructions|batter\w+|legs|wheels|key)\b|\b(?:pieces?|parts?|items?|screws|half|bits|pages|chapters?)\b[^.!?]{0,40}\bmissing\b|\b(?:missing (?:items?|parts?|pieces?|screws?|from (?:my|the|our)|half)|half (?:of )?(?:my|the|our) (?:order|shopping|box)|(?:items?|parts?|pieces?|screws?|bolts|instructions) (?:were |was |are |is )?missing|empty (?:box|parcel|envelope|packet)|incomplete|only (?:one|half|two) of (?:the|my))\b/,
     say: [
       'part of [your order|your order|the order] was missing',
       '[your order|your order|the order] came incomplete',

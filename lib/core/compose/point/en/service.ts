@@ -28,7 +28,7 @@ export const service: readonly Frame[] = [
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:canned|copy[- ]?paste\w*|automated (?:reply|response|email|message)|auto-?reply|chat ?bot|bot (?:reply|replies|answer)|talking to (?:a )?(?:bot|robot|ai)|template (?:reply|answer|response)|scripted|web form|the form says|generic (?:reply|response|answer)|same (?:reply|answer|message) (?:again|every)|(?:passed|sent|pushed) (?:me |us )?(?:around|from (?:pillar|one)|round in circles)|round in circles|pillar to post)\b/,
+    find: /\bsent (?:me|us) to the same\b|\bsame (?:help )?(?:page|article|link)\b|\b(?:canned|copy[- ]?paste\w*|automated (?:reply|response|email|message)|auto-?reply|chat ?bot|bot (?:reply|replies|answer)|talking to (?:a )?(?:bot|robot|ai)|template (?:reply|answer|response)|scripted|web form|the form says|generic (?:reply|response|answer)|same (?:reply|answer|message) (?:again|every)|(?:passed|sent|pushed) (?:me |us )?(?:around|from (?:pillar|one)|round in circles)|round in circles|pillar to post)\b/,
     say: [
       'the answer [you|you|people] got missed the question',
       '[you were|you were|people were] sent round in circles',
@@ -39,7 +39,7 @@ export const service: readonly Frame[] = [
     id: 'asked-again',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:same (?:documents?|forms?|details|questions?|information|photos?)|(?:sent|given|uploaded|explained|told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|from scratch)\b/,
+    find: /\b(?:asked|asking|demand\w*)\b[^.!?]{0,60}\b(?:for the (?:second|third|fourth|fifth|sixth|\d+th) time|twice|(?:three|four|five|six|\d+) times)\b|\b(?:same (?:documents?|forms?|details|questions?|information|photos?)|(?:sent|given|uploaded|explained|told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|from scratch)\b/,
     say: [
       '[you were|you were|people were] asked for the same things again and again',
       '[you have|you have|people have] had to explain everything more than once',

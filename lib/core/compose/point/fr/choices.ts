@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ (?:de plus|le|la|les|pour|par)|\+ ?\d+ ?(?:€|%)|exorbitant\w*|du vol|raquett?\w*|pompe a fric|payer plus)/,
+    find: /\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ (?:de plus|le|la|les|pour|par)|\+ ?\d+ ?(?:€|%)|exorbitant\w*|du vol|raquett?\w*|pompe a fric|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',

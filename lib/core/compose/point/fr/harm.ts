@@ -94,7 +94,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bless\w+|urgences|hopital|pompiers|samu|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+|electrocut\w+|chute\b|tombee? (?:de|dans|a cause)|coincee? (?:dans|sous))\b/,
+    find: /\b(?:bless\w+|(?:finis?|fini|transportee?|emmenee?|partie?|conduite?) (?:a l'|aux |a )(?:hopital|urgences)|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+|electrocut\w+|chute\b|tombee? (?:de|dans|a cause)|coincee? (?:dans|sous))\b/,
     say: [
       "quelqu'un a été blessé",
       'une personne en est sortie blessée',

@@ -56,7 +56,7 @@ export const orders: readonly Frame[] = [
     id: 'missing-parts',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bil manque\b|\bla moitie des (?:pieces|articles|pages|vis)|\b(?:il (?:me |en )?manqu\w+|manquante?s?|incompl\w+|a moitie vide|(?:colis|carton|boite|enveloppe) vide|qu'une (?:partie|moitie)|la moitie (?:de|du)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
+    find: /\b(?:arrivee?s?|livree?s?|envoyee?s?|vendue?s?) sans (?:les?|la|ses|sa|son|aucune?) (?:vis|pieces?|chargeur|couvercle|notice|cable|piles?|pieds|roues|cles?)\b|\bil manque\b|\bla moitie des (?:pieces|articles|pages|vis)|\b(?:il (?:me |en )?manqu\w+|manquante?s?|incompl\w+|a moitie vide|(?:colis|carton|boite|enveloppe) vide|qu'une (?:partie|moitie)|la moitie (?:de|du)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
     say: [
       '{objet} {est} arrivé{e} incomplet{e}',
       "[votre commande|ta commande|la commande] n'est pas arrivée complète",

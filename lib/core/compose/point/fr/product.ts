@@ -69,7 +69,7 @@ export const product: readonly Frame[] = [
     id: 'app-bug',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:plant(?:e|es|ent|age|ages|ait)\b|bugs?\b|bugg?[eé]\w*|beug\w*|message d'erreur|erreur \d+|ne (?:s'ouvre|charge|se lance|synchronise|sauvegarde) (?:pas|plus)|se ferme toute? seule?|tourne dans le vide|page blanche)\b/,
+    find: /\b(?:plant(?:e|es|ent|age|ages|ait)\b|bugs?\b|bugg?[eé]\w*|beug\w*|message d'erreur|erreur \d+|ne (?:s'ouvr\w+|charge\w*|se lance\w*|synchronis\w+|sauvegard\w+|demarr\w+) (?:pas|plus)|se ferme toute? seule?|tourne dans le vide|page blanche)\b/,
     say: [
       "l'application ne fait pas ce qu'elle devrait",
       'une erreur revient sans cesse',
@@ -127,7 +127,7 @@ export const product: readonly Frame[] = [
     id: 'unfinished-work',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:travaux|chantier|reparation|pose|installation|peinture|toiture|carrelage|cuisine)\b[^.!?]{0,40}\b(?:pas finis?|jamais finis?|inachevee?s?|bacle\w*|mal fait\w*|a refaire|en plan|de travers|arrete\w*|pas termine\w*)|bacle\w*|travail (?:de cochon|bacle)|(?:deuxieme|troisieme|quatrieme|2e|3e|4e) (?:reparation|passage|intervention|echange|fois)|fuit toujours|toujours pas (?:repare|regle|fini)\w*)\b/,
+    find: /\brepar\w+\b[^.!?]{0,50}\b(?:nouveau|encore|de nouveau)\b|\bprend l'eau\b|\b(?:(?:travaux|chantier|reparation|pose|installation|peinture|toiture|carrelage|cuisine)\b[^.!?]{0,40}\b(?:pas finis?|jamais finis?|inachevee?s?|bacle\w*|mal fait\w*|a refaire|en plan|de travers|arrete\w*|pas termine\w*)|bacle\w*|travail (?:de cochon|bacle)|(?:deuxieme|troisieme|quatrieme|2e|3e|4e) (?:reparation|passage|intervention|echange|fois)|fuit toujours|toujours pas (?:repare|regle|fini)\w*)\b/,
     say: [
       "le travail n'a pas été fait correctement",
       "la réparation n'a pas réglé le problème",

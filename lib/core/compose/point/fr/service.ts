@@ -28,7 +28,7 @@ export const service: readonly Frame[] = [
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:un|des|vos) robots?\b|langue de bois|formulaire|renvoye de service|de service en service|balade(?:s|e)? d'un|se renvoi\w* la balle|tourne en rond)/,
+    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:un|des|vos) robots?\b|langue de bois|formulaire|renvoye de service|de service en service|balade(?:s|e)? d'un|se renvoi\w* la balle|tourne en rond)/,
     say: [
       'la réponse reçue ne répondait pas à la question',
       '[vous avez|tu as|beaucoup ont] reçu une réponse toute faite',
@@ -39,7 +39,7 @@ export const service: readonly Frame[] = [
     id: 'asked-again',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:lui|me|nous) redemand\w*|redemandez|memes? (?:pieces?|documents?|papiers?|questions?|justificatifs?)|(?:envoye|renvoye|fourni|transmis|explique|rempli) (?:\w+ ){0,4}(?:deux|trois|quatre|cinq|\d+) fois|(?:deux|trois|quatre|cinq|\d+) fois (?:le|mon|les|mes|la) (?:meme )?(?:dossier|document|papier|piece|justificatif|audiogramme)|repartir de zero|reprendre (?:tout )?(?:depuis|a) (?:le debut|zero))\b/,
+    find: /\b(?:demand\w+|reclam\w+)\b[^.!?]{0,60}\b(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|\d+e) fois\b|\b(?:(?:lui|me|nous) redemand\w*|redemandez|memes? (?:pieces?|documents?|papiers?|questions?|justificatifs?)|(?:envoye|renvoye|fourni|transmis|explique|rempli) (?:\w+ ){0,4}(?:deux|trois|quatre|cinq|\d+) fois|(?:deux|trois|quatre|cinq|\d+) fois (?:le|mon|les|mes|la) (?:meme )?(?:dossier|document|papier|piece|justificatif|audiogramme)|repartir de zero|reprendre (?:tout )?(?:depuis|a) (?:le debut|zero))\b/,
     say: [
       'les mêmes pièces sont redemandées',
       '[vous avez|tu as|beaucoup ont] dû tout expliquer plusieurs fois',

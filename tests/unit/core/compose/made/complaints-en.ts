@@ -100,10 +100,6 @@ export const seenEn: readonly (readonly [text: string, names: RegExp])[] = [
     'Nobody emptied our bins for three weeks and the street stinks.',
     /came|visit|bins|clean|appointment|expected/,
   ],
-];
-
-/** Nobody tuned anything for these. */
-export const unseenEn: readonly (readonly [text: string, names: RegExp])[] = [
   ['We paid for adjoining rooms and ended up on different floors with a four-year-old.', /room|book|paid/],
   [
     'My prescription glasses came with the lenses swapped, left is right.',
@@ -139,4 +135,43 @@ export const unseenEn: readonly (readonly [text: string, names: RegExp])[] = [
     /trainers|product|hold|failed|broken|fail/,
   ],
   ['I asked for help at the desk and the woman rolled her eyes and walked off.', /respect|welcome|spoken/],
+];
+
+/** Nobody tuned anything for these; what is missed here is measured, not mended. */
+export const unseenEn: readonly (readonly [text: string, names: RegExp])[] = [
+  [
+    'The museum audio guide stopped halfway and nobody at the desk cared.',
+    /audio|guide|working|failed|broken|help|respect|nobody/,
+  ],
+  [
+    'My passport photos came back with my eyes closed in every single one.',
+    /photo|order|quality|expected|received|came back/,
+  ],
+  ['Two hours on the runway with no water and no explanation.', /basics|stuck|answer|news|left|wait/],
+  ['The car was returned from its service with a dent in the door.', /damage|property|dent|car/],
+  [
+    'Your ferry left early. EARLY. We stood on the quay with our tickets.',
+    /ferry|left|early|ticket|wait|stuck/,
+  ],
+  [
+    'I have been asked for proof of address five times for one library card.',
+    /same|again|details|explain|proof/,
+  ],
+  ['The bike you delivered has two left pedals.', /wrong|match|bike|ordered|mix|item|pedals|received/],
+  ['You doubled the parking charges outside a hospital.', /price|cost|rise|charges/],
+  ['My mum sat in your waiting room for five hours with a broken wrist.', /wait|hurt/],
+  ['The subtitles are two lines behind for the whole film.', /subtitle|access|app|film|service/],
+  ['My landlord portal shows another tenant’s bank details.', /details|private|person/],
+  ['The cereal box is half air now and costs the same.', /portion|pack|price|size|less/],
+  ['We found mouse droppings behind the bed in the cottage.', /clean|hygiene/],
+  ['Nobody told us the pool party was moved to another day.', /told|information|news|answer|word|cancel/],
+  [
+    'The mattress you said was firm feels like a hammock after a month.',
+    /mattress|product|quality|expected|hold|told|promised/,
+  ],
+  ['Your chat assistant sent me to the same help page eleven times.', /round|answer|same|help|reply/],
+  ['The baby gate came without screws, so it is useless.', /missing|incomplete|part/],
+  ['I was refused boarding because the app would not open.', /app|error|open|bug|room|book|access/],
+  ['My loyalty points vanished the week I wanted to use them.', /offer|saving|points|code|card/],
+  ['The roof you fixed in spring is letting in water again.', /work|repair|roof|job|broken|water/],
 ];

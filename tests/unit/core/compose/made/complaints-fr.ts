@@ -100,10 +100,6 @@ export const seenFr: readonly (readonly [text: string, names: RegExp])[] = [
     "Les poubelles n'ont pas été ramassées depuis trois semaines, la rue pue.",
     /passage|rendez-vous|propre|poubelle|hygiène|venu/,
   ],
-];
-
-/** Nobody tuned anything for these. */
-export const unseenFr: readonly (readonly [text: string, names: RegExp])[] = [
   [
     'On a payé deux chambres communicantes, on était à des étages différents avec un petit de quatre ans.',
     /chambre|réserv|payé/,
@@ -139,4 +135,61 @@ export const unseenFr: readonly (readonly [text: string, names: RegExp])[] = [
   ["Les résultats d'analyse d'une inconnue étaient dans mon enveloppe.", /données|informations|personne/],
   ['La semelle des baskets s’est ouverte au bout de deux semaines.', /baskets|produit|panne|fonctionne|tenu/],
   ["J'ai demandé de l'aide à l'accueil, la dame a soupiré et elle est partie.", /accueil|respect|mots/],
+];
+
+/** Nobody tuned anything for these; what is missed here is measured, not mended. */
+export const unseenFr: readonly (readonly [text: string, names: RegExp])[] = [
+  [
+    "L'audioguide du musée s'est arrêté au milieu et à l'accueil tout le monde s'en fichait.",
+    /audioguide|accueil|panne|fonctionne|personne|produit/,
+  ],
+  [
+    'Mes photos d’identité sont revenues avec les yeux fermés sur toutes.',
+    /photo|command|qualité|résultat|produit/,
+  ],
+  [
+    'Deux heures sur la piste sans eau et sans explication.',
+    /réponse|nécessaire|attent|aide|solution|sans eau/,
+  ],
+  ['La voiture est revenue de révision avec une bosse sur la portière.', /abîm|dégât|voiture|bosse/],
+  [
+    'Votre ferry est parti EN AVANCE, on était sur le quai avec les billets.',
+    /ferry|avance|billet|quai|parti/,
+  ],
+  [
+    'On me demande un justificatif de domicile pour la cinquième fois pour une carte de bibliothèque.',
+    /pièces|expliqu|recommenc|mêmes|justificatif/,
+  ],
+  ['Le vélo livré a deux pédales gauches.', /vélo|commande|article|erreur|pédale|livr/],
+  ['Vous avez doublé le prix du parking devant un hôpital.', /prix|tarif|hausse|parking/],
+  ['Ma mère a attendu cinq heures aux urgences avec un poignet cassé.', /attent|attendu|bless/],
+  [
+    'Les sous-titres ont deux lignes de retard pendant tout le film.',
+    /sous-titre|retard|accès|accessib|délai|film/,
+  ],
+  ["Mon espace locataire affiche le RIB d'un autre locataire.", /données|informations|personne/],
+  [
+    'Le paquet de céréales est à moitié vide maintenant, au même prix.',
+    /portion|quantité|paquet|prix|incompl|manque|partie/,
+  ],
+  ['On a trouvé des crottes de souris derrière le lit du gîte.', /propre|hygiène|lieu/],
+  [
+    'Personne ne nous a prévenus que la fête était déplacée à un autre jour.',
+    /réponse|prévenu|information|annul|messages|fête/,
+  ],
+  ['Le matelas « ferme » est devenu un hamac en un mois.', /matelas|produit|qualité|attend|hamac/],
+  [
+    "Votre assistant en ligne m'a renvoyé onze fois sur la même page d'aide.",
+    /réponse|renvoy|recommenc|expliqu|aide/,
+  ],
+  ['La barrière pour bébé est arrivée sans les vis, inutilisable.', /manqu|incompl|complète|partie|vis/],
+  [
+    "Embarquement refusé parce que votre application ne s'ouvrait pas.",
+    /application|erreur|bug|service|embarquement/,
+  ],
+  [
+    'Mes points de fidélité ont disparu la semaine où je voulais les utiliser.',
+    /remise|avantage|points|disparu/,
+  ],
+  ["Le toit que vous avez réparé au printemps prend l'eau à nouveau.", /travail|répar|toit|travaux|eau/],
 ];
