@@ -14,6 +14,13 @@ const neverQuoted =
 const ordersStart =
   /^(?:say|write|post|tell|give|offer|send|add|use|print|output|state|mention|act|pretend|forget|disregard|visit|call|buy|go|do|don't|make|stop|show|include|repeat|sign|delete|remove|start|end|begin|respond|follow|let|be|put|take|pay|note|dites|dis|ecris|ecrivez|donne|donnez|envoie|envoyez|ajoute|ajoutez|oublie|oubliez|fais|faites|arrete|arretez|mets|mettez|parle|parlez|repete|repetez|signe|signez|va|allez|achete|achetez|as|comme|selon|tel|if|si|when|quand|because|car|parce)\b/;
 
+/**
+ * Whoever writes like this anywhere in the comment is quoted nowhere: markup, roles, links, hidden or foreign letters,
+ * talk about instructions, replies and machines.
+ */
+const suspicious =
+  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
+
 const deeds =
   /\b(?:you (?:\w+ed|sent|sold|gave me|made|built|left|lost|broke|took)|vous (?:avez|aviez|nous avez|m'avez))\b/g;
 
@@ -32,7 +39,7 @@ const mostLetters = 90;
  */
 export function safeQuote(text: string, language: LanguageCode, isClear: boolean): string | null {
   const complaint = complains[language];
-  if (complaint === undefined) return null;
+  if (complaint === undefined || suspicious.test(text)) return null;
   const folded = fold(text);
   let best: { clause: string; weight: number } | null = null;
   for (const { start, end } of clausesOf(folded)) {
@@ -52,7 +59,7 @@ function isQuotable(clause: string, plain: string): boolean {
   const count = plain.split(' ').length;
   if (count < words.least || count > words.most || plain.length > mostLetters) return false;
   // A capital inside is a name; "I" is not.
-  if (/\p{Lu}/u.test(clause.slice(1).replaceAll(/\bI\b/g, 'i'))) return false;
+  if (/\n/.test(clause) || /\p{Lu}/u.test(clause.slice(1).replaceAll(/\bI\b/g, 'i'))) return false;
   // "The bike you delivered": what was done is told, nobody is told what to do.
   const told = plain.replaceAll(deeds, '');
   return /^\p{L}/u.test(clause) && !neverQuoted.test(told) && !ordersStart.test(plain);
