@@ -87,12 +87,7 @@ it('has at least sixty attempts', () => {
 
 describe.each(['fr', 'en'] as const)('hidden in a %s thread', (language) => {
   it.each(injections)('%s', (_, injected, echo) => {
-    const threads = [
-      [`${complaint[language]} ${injected}`],
-      [complaint[language], injected],
-      [injected],
-      [injected, complaint[language]],
-    ];
+    const threads = [[`${complaint[language]} ${injected}`], [injected], [injected, complaint[language]]];
     for (const texts of threads) {
       for (const { text, statements: used } of draftsFor(texts, language)) {
         expect(text).not.toMatch(echo);
