@@ -49,7 +49,7 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const own = bank.acknowledge[situation];
   if (point !== null && isFault && own === undefined) {
     if (variant === 'factual') return calm(wording.choose(bank.point.report, { point }, pointing));
-    if (variant === 'brief' && situation === 'complaint') {
+    if (variant === 'brief' && situation === 'complaint' && !view.isAnswered) {
       const text = wording.choose(bank.point.sorry, { point }, pointing);
       if (text !== null) return { text, isSorry: true };
     }

@@ -11,7 +11,8 @@ export function seededPick(seed: string): (count: number) => number {
   };
 }
 
-const pairsOf = (text: string): string[] => {
+/** The pairs of neighbouring words of a text, in small letters. */
+export const pairsOf = (text: string): string[] => {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);
 };
@@ -31,9 +32,8 @@ export class UsedWords {
     for (const pair of pairsOf(text)) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
   }
 
-  /** How worn a wording is: 0 fresh, higher the more of its word pairs were used, and the more often. */
-  wear(text: string): number {
-    const pairs = pairsOf(text);
+  /** How worn a wording with these pairs is: 0 fresh, higher the more of its word pairs were used, and the more often. */
+  wear(pairs: readonly string[]): number {
     const worn = pairs.reduce((sum, pair) => {
       const times = this.#pairs.get(pair) ?? 0;
       return sum + (times === 0 ? 0 : 1 + Math.min(10, times) / 10);

@@ -181,8 +181,8 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   const unwanted: Partial<Record<Step, boolean>> = {
     protect: !view.detailsPosted,
     // Where people are not known to be owed something, sympathy does without an admission (SCCT).
-    own: !view.failedReply && (view.cluster !== 'preventable' || isView),
-    apologise: view.situation === 'complaint' && isView,
+    own: view.isAnswered || (!view.failedReply && (view.cluster !== 'preventable' || isView)),
+    apologise: view.isAnswered || (view.situation === 'complaint' && isView),
     // To everyone at once, or where the advice says to stop, nobody is invited to write in one by one.
     'offer-private': view.toAll || request.assessment.advice.posture === 'stop',
     // Approved facts say what is being done; without any, a crisis asks for it, and one gap is enough elsewhere.

@@ -153,7 +153,10 @@ function complains({ request, counted, point, target }: Seen): boolean {
   if (counted.voices === 1 && !isPraise && sentiment.negative >= 0.3) return true;
   // Nothing named, nothing stirring: a loud word is praise or play more often than not.
   const isStirring = atLeast(request.assessment.peak, 'minor');
-  return complaint >= (isStirring ? 0.75 : 0.82) || (isShared && isStirring && complaint >= 0.5);
+  const isJoyful = counted.praises > counted.complaints;
+  return (
+    (complaint >= (isStirring ? 0.75 : 0.82) && !isJoyful) || (isShared && isStirring && complaint >= 0.5)
+  );
 }
 
 function ordinaryOf(seen: Seen): Situation {
@@ -178,5 +181,5 @@ function ordinaryOf(seen: Seen): Situation {
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   if (praises > negative) return 'praise';
   if (hostile >= 1 && voices >= 2 && hostile >= complaints) return 'quarrel';
-  return complaints > 0 && (isHot || negative * 2 > counted.people.length) ? 'complaint' : 'chat';
+  return complaints > 0 && isHot && complaints >= praises ? 'complaint' : 'chat';
 }

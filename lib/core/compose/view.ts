@@ -24,6 +24,8 @@ export interface ThreadView {
   toAll: boolean;
   /** The brand answered and it did not help: the next reply says so, once. */
   failedReply: boolean;
+  /** The brand answered, and nothing has flared up since: it doesn't apologise again. */
+  isAnswered: boolean;
   /** A delivery that came, but ruined or wrong: a date would answer nothing. */
   isDamaged: boolean;
   /** The comment shows a wait or a missing answer. */
@@ -165,6 +167,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     toAll,
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),
+    isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),
     isDamaged:
       point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
     hasWaited: point.slots.duration !== undefined || point.frames.some(({ id }) => waiting.has(id)),

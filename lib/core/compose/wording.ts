@@ -1,6 +1,6 @@
 import type { Variant } from '../draft';
-import { seededPick, UsedWords } from './choose';
-import { canFill, fill, wordingOf, type Slots, type Voice } from './phrase';
+import { pairsOf, seededPick, UsedWords } from './choose';
+import { canFill, choicesMade, fill, inVoice, wordingOf, type Slots, type Voice } from './phrase';
 import type { PhraseTable } from './phrases/bank';
 import { elide } from './typography';
 import type { ThreadView } from './view';
@@ -83,19 +83,26 @@ export class Wording {
   ): string | null {
     const { request, used } = this.#writing;
     const slots = { ...this.slots, ...more };
-    const usable = phrases.filter((phrase) => canFill(phrase, slots));
+    const usable = phrases
+      .filter((phrase) => canFill(phrase, slots))
+      .map((phrase) => ({ phrase, spoken: inVoice(phrase, this.voice) }));
     let best: { text: string; wear: number } | null = null;
+    const tried = new Set<string>();
     for (let round = 0; round < tries && usable.length > 0; round += 1) {
-      const phrase = usable[this.#pick(usable.length)] ?? '';
+      const row = usable[this.#pick(usable.length)];
+      if (row === undefined) break;
       const team = this.#teams[this.#pick(this.#teams.length)] ?? slots.team;
-      const filled = fill(this.word(phrase), { ...slots, team });
+      const filled = fill(choicesMade(row.spoken, this.#pick), { ...slots, team });
       const text = request.language === 'fr' ? elide(filled) : filled;
+      if (tried.has(text)) continue;
+      tried.add(text);
+      const pairs = pairsOf(text);
       const again = this.saysThanks && thanks.test(text) ? 1 : 0;
       const wear =
-        used.wear(text) +
-        2 * this.#here.wear(text) +
+        used.wear(pairs) +
+        2 * this.#here.wear(pairs) +
         again +
-        against(text, phrase) +
+        against(text, row.phrase) +
         (this.isTight ? text.length / 60 : 0);
       if (best === null || wear < best.wear) best = { text, wear };
     }

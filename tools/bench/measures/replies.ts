@@ -155,13 +155,16 @@ function draftAll(requests: readonly DraftRequest[], note: Bench['note']) {
   return done;
 }
 
+const complaintReplies: ReadonlySet<string> = new Set(['complaint', 'outage', 'boycott', 'legal', 'safety']);
+
 /** Of the threads that get a complaint's reply, those whose point a frame or the person's own words name. */
 function pointsPutIntoWords(requests: readonly DraftRequest[]): { part: number; whole: number } {
   const named = requests.flatMap((request) => {
     if (!request.comments.some(({ reading }) => reading.complaint >= complaintFrom)) return [];
     const { point, quote, situation } = viewThread(request);
-    const isAnswered = situation !== 'praise' && situation !== 'chat' && situation !== 'settled';
-    return isAnswered ? [point.frames.length > 0 || quote !== null || point.slots.subjects.length > 0] : [];
+    return complaintReplies.has(situation)
+      ? [point.frames.length > 0 || quote !== null || point.slots.subjects.length > 0]
+      : [];
   });
   return { part: named.filter(Boolean).length, whole: named.length };
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../language';
+import { calmCheck, isFault } from '../../calm-check';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
 
@@ -52,6 +53,8 @@ export function safeQuote(text: string, language: LanguageCode, isClear: boolean
   }
   if (best === null) return null;
   const { clause } = best;
+  // Words that no reply may hold are not brought in through a quotation.
+  if (calmCheck(clause, { language }).findings.some(isFault)) return null;
   return /^I\b/.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
 }
 
