@@ -16,11 +16,13 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
   const named = frames
     .filter((frame) => frame.kind === kind)
     .slice(0, wording.isTight ? 1 : 2)
-    .map((frame) => {
+    .map((frame, at) => {
       // A queue is counted in minutes, an unanswered message or a refund isn't.
       const isLong = !countedInMinutes.has(frame.id) && /min/.test(wording.slots.duration ?? '');
       const untimed = isLong ? { duration: undefined, duree: undefined } : {};
-      return wording.choose(frame.say, untimed, (_, phrase) =>
+      // The thing is named once.
+      const unnamed = at > 0 ? { object: undefined, objet: undefined } : {};
+      return wording.choose(frame.say, { ...untimed, ...unnamed }, (_, phrase) =>
         /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,
       );
     })
@@ -34,6 +36,10 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
 const pointing = (text: string): number =>
   /^(?:you|vous|tu) (?!avez raison|as raison)/i.test(text) ? penalty.heavy : 0;
 
+/** Where somebody was hurt, nobody's patience is the matter. */
+const trivial =
+  /patience|agac|annoy|stings|stock (?:reply|phrase)|poor (?:show|experience)|below par|let-down|d[ée]ce[pv]|disappoint|written too|standard to expect|attend|expected/i;
+
 export interface Acknowledged {
   text: string | null;
   /** The apology was made in the same sentence. */
@@ -46,18 +52,20 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const { situation } = view;
   const isFault = view.point.frames[0]?.kind === 'fault';
   const point = pointOf(writing, wording);
+  const against = (text: string): number =>
+    pointing(text) + (view.isHurt && trivial.test(text) ? penalty.heavy : 0);
   const own = bank.acknowledge[situation];
   if (point !== null && isFault && own === undefined) {
-    if (variant === 'factual') return calm(wording.choose(bank.point.report, { point }, pointing));
+    if (variant === 'factual') return calm(wording.choose(bank.point.report, { point }, against));
     if (variant === 'brief' && situation === 'complaint' && !view.isAnswered) {
-      const text = wording.choose(bank.point.sorry, { point }, pointing);
+      const text = wording.choose(bank.point.sorry, { point }, against);
       if (text !== null) return { text, isSorry: true };
     }
   }
   const pointed =
     point === null
       ? (wording.choose(bank.point.quoted) ?? wording.choose(bank.point.subject))
-      : wording.choose(isFault ? bank.point.fault : bank.point.view, { point }, pointing);
+      : wording.choose(isFault ? bank.point.fault : bank.point.view, { point }, against);
   if (own === undefined) return calm(pointed ?? wording.choose(bank.point.none));
   const naming = own.filter(
     (phrase) => phrase.includes('{subjects}') && view.point.slots.subjects.length > 0,

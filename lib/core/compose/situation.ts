@@ -146,7 +146,7 @@ function complains({ request, counted, point, target }: Seen): boolean {
   const { complaint, sentiment } = target.reading;
   const isFault = point.frames.some(({ kind }) => kind === 'fault');
   const isPraise = hasSignal(target, 'praise');
-  if (sentiment.label === 'positive' && (isPraise || !isFault)) return false;
+  if (sentiment.label === 'positive' && ((isPraise && complaint < 0.3) || !isFault)) return false;
   const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
   if (point.frames.length > 0) return complaint >= 0.4 || isFault || (counted.negative > 0 && isShared);
   // One person under a post who isn't pleased has something to say.

@@ -8,7 +8,9 @@ import type { ThreadView } from './view';
 export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): Slots {
   const { point } = view;
   const { object, isMany, ending, duration, since, percent, subjects } = point.slots;
-  const named = subjects.length === 0 ? bank.topics[view.topic] : subjects.join(andOn(request, bank));
+  // A question is answered under its own name or none: a guess at its topic would read like a machine's.
+  const topic = view.situation === 'question' ? undefined : bank.topics[view.topic];
+  const named = subjects.length === 0 ? topic : subjects.join(andOn(request, bank));
   const { brand } = request;
   return {
     objet: object,

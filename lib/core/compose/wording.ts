@@ -11,7 +11,7 @@ const tries = 110;
 const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 
 /** What weighs against a wording, besides its wear (0–2): a little, or so much that only need excuses it. */
-export const penalty = { slight: 1.2, heavy: 10 } as const;
+export const penalty = { slight: 0.5, heavy: 10 } as const;
 
 /** What a table says of a kind of thread, else of what was damaged, else of the topic, else of anything. */
 export const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
@@ -34,6 +34,9 @@ export class Wording {
   readonly voice: Voice;
   /** Where the network takes two sentences, short ones are preferred. */
   readonly isTight: boolean;
+  /** Letters that weigh as much against a wording as being worn once. */
+  readonly #longest: number;
+  readonly #isBrief: boolean;
   readonly #writing: Writing;
   readonly #pick: (count: number) => number;
   readonly #teams: readonly string[];
@@ -45,6 +48,8 @@ export class Wording {
     const { request, view, bank, limit } = writing;
     this.#writing = writing;
     this.isTight = limit <= 300;
+    this.#isBrief = variant === 'brief';
+    this.#longest = this.isTight ? 60 : this.#isBrief ? 300 : 1000;
     this.voice = { person: request.brand.person, address: view.toAll ? 'all' : request.brand.address };
     this.#pick = seededPick(`${request.seed}/${variant}`);
     this.#teams = bank.teams[view.topic] ?? bank.teams.any;
@@ -99,11 +104,11 @@ export class Wording {
       const pairs = pairsOf(text);
       const again = this.saysThanks && thanks.test(text) ? 1 : 0;
       const wear =
-        used.wear(pairs) +
-        2 * this.#here.wear(pairs) +
+        used.wear(pairs, this.#isBrief) +
+        2 * this.#here.wear(pairs, false) +
         again +
         against(text, row.phrase) +
-        (this.isTight ? text.length / 60 : 0);
+        text.length / this.#longest;
       if (best === null || wear < best.wear) best = { text, wear };
     }
     return (best as { text: string } | null)?.text ?? null;

@@ -95,7 +95,7 @@ export const german: Bank = {
     ],
     praise: ['<Ich gebe|Wir geben> das gern ans Team weiter.'],
     chat: ['Bis bald hier!'],
-    quarrel: ['Fragen zu den Produkten <beantworte ich|beantworten wir> hier gern.'],
+    quarrel: ['Fragen <beantworte ich|beantworten wir> hier gern.'],
     settled: ['Falls noch etwas offen ist, genügt hier eine Zeile.'],
     question: ['Weitere Fragen sind willkommen.'],
     harassment: ['<Ich melde|Wir melden> der Plattform, was einzelne Menschen angreift.'],

@@ -26,7 +26,7 @@ const never = /(?!)/;
 
 /** "Your message goes to …": whoever signs sends it. */
 const sendsOn =
-  /^(?:(?:Your message|These messages|The question|The request|The refund|This|A note [^.]*) goe?s? (?:to|on the desk of) \{team\}|(?:Let (?:me|us) (?:take|bring|ask)|Straight to \{team\})|(?:Votre message|Vos messages|La question) part(?:ent)? [^.]* vers \{team\})/;
+  /^(?:(?:Your message|These messages|The question|The request|This|A note [^.]*) goe?s? to \{team\}|(?:Let (?:me|us) (?:take|bring|ask)|Straight to \{team\})|(?:Votre message|Vos messages|La question|Un mot|Un message|Une note) part(?:ent)? [^.]* vers \{team\})/;
 
 const grammar: Record<string, OwnDeeds> = {
   fr: {
@@ -45,7 +45,7 @@ const grammar: Record<string, OwnDeeds> = {
       /^ ?(?:passing|speaking|follow (?:this|it) up|showing|pressing|describing|telling|ask\b|show\b|getting in touch|asking|find out|close the loop|keep asking|tell\b|bring (?:it|this) up|put it|taking|raising|putting|flagging|sending|read\b|bringing|handing|contacting|making sure|writing|stay|noted|sharing|share|be (?:back|in touch)|post|write|reply|report|say|come back|keep|keeping|answer|give|hear|learn|alerting|won't share|make sure|reporting|collecting|here\b|still here|putting)/i,
     others:
       /\b(?:the |our )?(?:teams?|engineers?|depot|warehouse|accounts|management|quality|security|support|dispatch|logistics|workshop|drivers?|colleagues?|manager|billing)\b/gi,
-    told: /(?:\bto|before|ask|show|telling|pressing|asking|with|speaking to|alerting|contacting|from|the whole|in touch with|before|making sure|make sure|about|tell|reaches|from|desk of)\s*$/i,
+    told: /(?:\bto|before|ask|show|telling|pressing|asking|with|speaking to|alerting|contacting|from|the whole|in touch with|before|making sure|make sure|about|tell|reaches|from)\s*$/i,
     closings:
       /^(?:See you|Looking forward|More questions|If there's|If anything|If that|If it|And if|If a|Any question)/i,
   },
@@ -54,7 +54,7 @@ const grammar: Record<string, OwnDeeds> = {
     deeds: /^(?:gebe?n? diese|gebe?n? das|frage?n? |bitte?n? |melde?n? |schreibe?n? |bleibe?n? )/i,
     others: /\{team\}/g,
     told: /(?:an|bitten?)\s*$/i,
-    closings: /^(?:Bis bald|Fragen zu|Falls|Weitere)/,
+    closings: /^(?:Bis bald|Fragen <?|Fragen |Falls|Weitere)/,
   },
   es: {
     subject: null,

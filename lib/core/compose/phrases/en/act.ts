@@ -63,7 +63,6 @@ export const act: PhraseTable = {
     "<I'm|We're> asking {team} for (a transfer date|word on the money|a straight yes or no).",
     "<I'm|We're> raising the refund with {team} (today|now|directly).",
     'Let <me|us> ask {team} (about the money|where the refund is|for a date).',
-    'The refund goes on the desk of {team} (today|now).',
   ],
   delivery: [
     "<I'm|We're> asking {team} (where the parcel is|for its last known stop|which day to expect it).",
@@ -98,9 +97,9 @@ export const act: PhraseTable = {
   ],
   chat: ['See you here (soon|again)!', 'See you (around|soon)!', 'Looking forward to reading more.'],
   quarrel: [
-    "If there's a question about the products, <I'll|we'll> answer it here(, gladly|).",
-    "<I'm|We're> here for (any question|questions) about the products.",
-    "Any question about the products, and <I'll|we'll> answer here.",
+    "If there's a question, <I'll|we'll> answer it here(, gladly|).",
+    "<I'm|We're> here for (any question|questions).",
+    "Any question, and <I'll|we'll> answer here.",
   ],
   settled: [
     "If anything is left, (a line here is enough|<I'm|we're> here).",

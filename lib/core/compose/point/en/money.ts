@@ -34,7 +34,6 @@ export const money: readonly Frame[] = [
       'there is no refund for {object} so far',
       '{object} still {has} to be refunded',
       'the repayment is taking far too long',
-      'the sum paid is not back where it belongs',
       '[you|you|people] see no sign of a repayment',
       '[your account shows|your account shows|accounts show] no refund',
       '[you|you|people] would rather have the money back',

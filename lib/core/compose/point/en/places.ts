@@ -46,7 +46,7 @@ export const places: readonly Frame[] = [
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:wheelchair|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessib\w+|ramp|blind|deaf|subtitles|captions|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|pram|pushchair|lift (?:is |was |has been )?(?:broken|out))\b/,
+    find: /\b(?:wheelchair|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessib\w+|ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|subtitles|captions|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
     say: [
       'access was not there for everyone who needs it',
       '[you were|you were|people were] left without the access [you need|you need|they need]',
