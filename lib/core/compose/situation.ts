@@ -146,11 +146,14 @@ function complains({ request, counted, point, target }: Seen): boolean {
   const { complaint, sentiment } = target.reading;
   const isFault = point.frames.some(({ kind }) => kind === 'fault');
   const isPraise = hasSignal(target, 'praise');
-  if (sentiment.label === 'positive' && ((isPraise && complaint < 0.3) || !isFault)) return false;
+  const isAlone = counted.voices === 1;
+  if (sentiment.label === 'positive' && ((isPraise && complaint < 0.15) || !(isFault || isAlone)))
+    return false;
   const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
-  if (point.frames.length > 0) return complaint >= 0.4 || isFault || (counted.negative > 0 && isShared);
+  if (point.frames.length > 0)
+    return complaint >= 0.4 || isFault || (isAlone && !isPraise) || (counted.negative > 0 && isShared);
   // One person under a post who isn't pleased has something to say.
-  if (counted.voices === 1 && !isPraise && sentiment.negative >= 0.3) return true;
+  if (isAlone && !isPraise && sentiment.negative >= 0.3) return true;
   // Nothing named, nothing stirring: a loud word is praise or play more often than not.
   const isStirring = atLeast(request.assessment.peak, 'minor');
   const isJoyful = counted.praises > counted.complaints;

@@ -68,8 +68,8 @@ function checkReplies(data: Data): Table[] {
 
 const mostThreads = 50;
 const draftSets = [
-  ['own threads, French', 'own:threads-fr.jsonl'],
-  ['own threads, English', 'own:threads-en.jsonl'],
+  ['own set, French', 'own:threads-fr.jsonl'],
+  ['own set, English', 'own:threads-en.jsonl'],
   ['brand threads', 'brand/threads.jsonl'],
   ['customer care, English', 'threads/brand-care-en.dev.jsonl'],
   ['buyer and seller, English', 'threads/kodis-disputes-en.dev-evaluate-only.jsonl'],

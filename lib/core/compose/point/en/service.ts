@@ -47,6 +47,13 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'not-told',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:nobody|no one|no-one|never) (?:even )?(?:told|informed|warned|mentioned|said)\b|\bwithout (?:telling|warning|informing|mentioning)\b|\bno (?:warning|announcement|notice)\b|\b(?:wasn't|weren't|not) (?:told|informed|warned)\b/,
+    say: ['nobody was told in time', 'there was no word of warning', 'the information was not given'],
+  },
+  {
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',

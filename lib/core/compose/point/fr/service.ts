@@ -47,10 +47,21 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'not-told',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bpersonne (?:ne |n')?(?:nous |m'|vous )?(?:a |avait |ait )?(?:prevenu|informe|averti|previent|previenne)|\b(?:pas|jamais) (?:ete )?(?:prevenue?s?|informee?s?|avertie?s?)\b|\bsans (?:nous |me )?(?:prevenir|avertir|informer)\b/,
+    say: [
+      "personne n'a été prévenu à temps",
+      "l'information n'a pas été donnée",
+      "il n'y a eu aucune annonce",
+    ],
+  },
+  {
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\bappele (?:\w+ )?(?:fois|quinze|dix)\b|\b(?:appele|ecrit|relance|telephone) (?:\w+ )?(?:fois|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)|\b(?:personne (?:ne |n')?(?:repond|rappelle|me|sait|nous|veut|decroche|lui|bouge|explique|previent|informe|appelle|a (?:repondu|rappele|prevenu))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|explication|prevenir|suite|rien dire)|aucune? (?:reponse|nouvelle|retour|explication|suite|info\w*|communication|excuse)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail|explication|info\w*)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|prevenue?s?|informee?s?|de reponse|eu de)|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)|vous pourriez (?:lui )?repondre|silence radio|le silence|fait le mort|faites les morts|tres poliment. rien|merci de me rappele|toujours rien|rien depuis)/,
+    find: /\bappele (?:\w+ )?(?:fois|quinze|dix)\b|\b(?:appele|ecrit|relance|telephone) (?:\w+ )?(?:\w+|\d+) fois|\b(?:personne (?:ne |n')?(?:repond|rappelle|me|sait|nous|veut|decroche|lui|bouge|explique|previent|informe|appelle|a (?:repondu|rappele|prevenu))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|explication|prevenir|suite|rien dire)|aucune? (?:reponse|nouvelle|retour|explication|suite|info\w*|communication|excuse)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail|explication|info\w*)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|prevenue?s?|informee?s?|de reponse|eu de)|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)|vous pourriez (?:lui )?repondre|silence radio|le silence|fait le mort|faites les morts|tres poliment. rien|merci de me rappele|toujours rien|rien depuis)/,
     say: [
       '[vous êtes|tu es|beaucoup sont] sans réponse depuis {duree}',
       '[vos messages|tes messages|des messages] sont restés sans réponse',
