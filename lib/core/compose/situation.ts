@@ -182,6 +182,8 @@ function ordinaryOf(seen: Seen): Situation {
     return 'quarrel';
   if (isComplaint) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
+  // A lone comment that praises nothing by name is safer answered than thanked.
+  if (voices === 1 && target !== null && !hasSignal(target, 'praise')) return 'question';
   if (praises > negative) return 'praise';
   if (hostile >= 1 && voices >= 2 && hostile >= complaints) return 'quarrel';
   return complaints > 0 && isHot && complaints >= praises ? 'complaint' : 'chat';

@@ -7,8 +7,8 @@ import { compose } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/draft';
 import { forBrand } from '@/lib/core/for-brand';
 import { loadScorer } from '../../../../tools/cli/score';
-import { seenEn, unseenEn } from './made/complaints-en';
-import { seenFr, unseenFr } from './made/complaints-fr';
+import { laterEn, seenEn, unseenEn } from './made/complaints-en';
+import { laterFr, seenFr, unseenFr } from './made/complaints-fr';
 
 const brand = z.parse(brandSchema, { name: 'Filéas', handles: ['fileas'] });
 const scorer = forBrand(await loadScorer(), brand);
@@ -63,14 +63,16 @@ function named(rows: readonly (readonly [string, RegExp])[], language: 'fr' | 'e
 }
 
 it.each([
-  ['fr', 'seen', seenFr],
-  ['fr', 'unseen', unseenFr],
-  ['en', 'seen', seenEn],
-  ['en', 'unseen', unseenEn],
+  ['fr', 'seen', seenFr, 0.8],
+  ['fr', 'later', laterFr, 0.8],
+  ['fr', 'unseen', unseenFr, 0.8],
+  ['en', 'seen', seenEn, 0.8],
+  ['en', 'later', laterEn, 0.8],
+  ['en', 'unseen', unseenEn, 0.8],
 ] as const)(
   '%s: the point of %s complaints stands in each draft’s first two sentences',
-  (language, _, rows) => {
+  (language, _, rows, least) => {
     const { share, missed } = named(rows, language);
-    expect(share, missed).toBeGreaterThanOrEqual(0.8);
+    expect(share, missed).toBeGreaterThanOrEqual(least);
   },
 );

@@ -137,8 +137,8 @@ export const seenEn: readonly (readonly [text: string, names: RegExp])[] = [
   ['I asked for help at the desk and the woman rolled her eyes and walked off.', /respect|welcome|spoken/],
 ];
 
-/** Nobody tuned anything for these; what is missed here is measured, not mended. */
-export const unseenEn: readonly (readonly [text: string, names: RegExp])[] = [
+/** Written after the frames; what they missed at first sight (a third) was looked at afterwards. */
+export const laterEn: readonly (readonly [text: string, names: RegExp])[] = [
   [
     'The museum audio guide stopped halfway and nobody at the desk cared.',
     /audio|guide|working|failed|broken|help|respect|nobody/,
@@ -174,4 +174,29 @@ export const unseenEn: readonly (readonly [text: string, names: RegExp])[] = [
   ['I was refused boarding because the app would not open.', /app|error|open|bug|room|book|access/],
   ['My loyalty points vanished the week I wanted to use them.', /offer|saving|points|code|card/],
   ['The roof you fixed in spring is letting in water again.', /work|repair|roof|job|broken|water/],
+];
+
+/** Nobody tuned anything for these: measured, never mended. */
+export const unseenEn: readonly (readonly [text: string, names: RegExp])[] = [
+  ['The physio double-booked my slot and sent me home.', /book|slot|room|paid|appointment/],
+  ['Your tent pole snapped on the first night in the rain.', /tent|pole|product|failed|broken|hold/],
+  ['I was charged an entry fee at the gate that the website never mentioned.', /fee|price|charge|amount/],
+  [
+    'Six months on and the pension transfer still has not gone through.',
+    /refund|transfer|wait|answer|money|pension|arrived/,
+  ],
+  ['The interpreter you promised for my deaf father was not there.', /told|promised|nobody|access|there/],
+  ['Half the shower does not drain, the room smelled of damp.', /clean|room|smell|hygiene|drain/],
+  [
+    'Nobody replied to my complaint about the noisy bar downstairs.',
+    /answer|reply|messages|noise|rest|word|got back/,
+  ],
+  ['The vegan burger had bacon in it.', /product|food|found|label|shown|foreign|bacon/],
+  ['My parking fine was for a car that is not mine.', /fine|wrong|charge|amount|car|bill|details/],
+  ['The jacket faded after one wash at thirty degrees.', /jacket|product|quality|failed|expected|faded/],
+  ['You delivered the piano to the wrong street and drove off.', /door|place|deliver|handed/],
+  [
+    'The live stream froze in the last ten minutes of the final.',
+    /app|service|error|bug|connection|stream|slow/,
+  ],
 ];
