@@ -69,7 +69,7 @@ export const own: Bank['own'] = {
   ],
   any: [
     "It's up to <me|us> to find (the answer|the right person), and nobody should have to chase.",
-    '<I owe|We owe> a (clear |proper |)answer here.',
+    '<I owe|We owe> (a clear|a proper|an) answer here.',
     "Getting (an answer|this answered) is <my|our> job, not a customer's.",
     '<I owe|We owe> an explanation here.',
   ],

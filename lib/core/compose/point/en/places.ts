@@ -57,7 +57,7 @@ export const places: readonly Frame[] = [
     id: 'property-damaged',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:scratched|dented|damaged|broke|cracked|ruined|stained|flooded|burnt|scraped|shrunk|wrecked) (?:my|our|her|his|the) (?:\w+ )?(?:car|wall|floor|carpet|door|fence|drive|sofa|coat|dress|suit|hair|ceiling|kitchen|garden|lawn|bumper|wheel|worktop|jumper|watch|house|shirt|nails))\b/,
+    find: /\b(?:(?:scratched|dented|damaged|broke|cracked|ruined|stained|flooded|burnt|scraped|shrunk|wrecked) (?:my|our|her|his|the) (?:\w+ )?(?:car|wall|floor|carpet|door|fence|drive|sofa|coat|dress|suit|hair|ceiling|kitchen|bathroom|bedroom|basement|garage|garden|lawn|bumper|wheel|worktop|jumper|watch|house|shirt|nails))\b/,
     say: [
       'something of [yours|yours|theirs] was damaged',
       '[your property was|your property was|property was] damaged along the way',

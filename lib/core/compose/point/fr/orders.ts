@@ -6,7 +6,7 @@ export const orders: readonly Frame[] = [
     id: 'thrown',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:jete|balance|lance|pose|depose|abandonne)e?s? (?:par[- ]dessus|dans (?:la|le|un|une) (?:rue|poubelle|haie|flaque|buisson|jardin)|sur le (?:trottoir|palier)|sous la pluie|a la (?:volee|vue))|par-dessus (?:le portail|la cloture|le mur|la haie)|laissee?s? (?:sous la pluie|devant (?:la|ma) porte|sur le trottoir|dehors|en plein soleil|a la vue)|(?:jete|balance|lance)e?s? (?:mon|ma|le|notre) (?:colis|carton|paquet|commande)/,
+    find: /\b(?:laisse|pose|depose|abandonne) (?:mon|ma|mes|le|la|notre|nos) \w+ (?:sous la pluie|dehors|devant|sur le|en plein)|\b(?:jete|balance|lance|pose|depose|abandonne)e?s? (?:par[- ]dessus|dans (?:la|le|un|une) (?:rue|poubelle|haie|flaque|buisson|jardin)|sur le (?:trottoir|palier)|sous la pluie|a la (?:volee|vue))|par-dessus (?:le portail|la cloture|le mur|la haie)|laissee?s? (?:sous la pluie|devant (?:la|ma) porte|sur le trottoir|dehors|en plein soleil|a la vue)|(?:jete|balance|lance)e?s? (?:mon|ma|le|notre) (?:colis|carton|paquet|commande)/,
     say: [
       '{objet} {a} été laissé{e} sans soin',
       '{objet} {a} été traité{e} ainsi',
