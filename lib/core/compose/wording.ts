@@ -7,7 +7,7 @@ import type { ThreadView } from './view';
 import type { Writing } from './writing';
 
 /** Wordings tried per move; the least worn one is taken. */
-const tries = 110;
+const tries = 80;
 const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 
 /** What weighs against a wording, besides its wear (0–2): a little, or so much that only need excuses it. */
