@@ -34,7 +34,7 @@ export const choices: readonly Frame[] = [
     id: 'where-money-goes',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:donat\w+|charity|where (?:does|is|do) (?:the|our|my) (?:money|donations?|pound|fees|tax)|my pound|tenner|fundrais\w+|of my (?:pound|money)|council tax|taxpayers?|(?:bosses'?|ceo|executives?|directors?)\b[^.!?]{0,20}\b(?:bonus|bonuses|salary|pay))\b/,
+    find: /\b(?:donat\w+|charity|where (?:does|is|do) (?:the|our|my) (?:money|donations?|pound|fees|tax)|fundrais\w+|of my (?:pound|money)|council tax|taxpayers?|(?:bosses'?|ceo|executives?|directors?)\b[^.!?]{0,20}\b(?:bonus|bonuses|salary|pay))\b/,
     say: [
       'where the money goes',
       'how the money is used',

@@ -17,7 +17,7 @@ export const product: readonly Frame[] = [
     id: 'lost-data',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?:saves?|save files?|photos?|files|progress|playlists?|history|data|notes|messages|contacts|recordings?|cloud copy|hours)\b[^.!?]{0,30}\b(?:gone|lost|wiped|deleted|erased|vanished|disappeared|overwr\w+|corrupt\w*)|(?:lost|wiped|deleted|erased) (?:all )?(?:my|our) (?:saves?|photos?|files|progress|playlists?|data|notes|work|account))\b/,
+    find: /\b(?:(?:saves?|save files?|photos?|files|progress|playlists?|history|data|notes|messages|contacts|recordings?|hours)\b[^.!?]{0,30}\b(?:gone|lost|wiped|deleted|erased|vanished|disappeared|overwr\w+|corrupt\w*)|(?:lost|wiped|deleted|erased) (?:all )?(?:my|our) (?:saves?|photos?|files|progress|playlists?|data|notes|work|account))\b/,
     say: [
       'what [you|you|people] had saved is gone',
       '[you|you|people] lost [your|your|their] data',
@@ -86,7 +86,7 @@ export const product: readonly Frame[] = [
     id: 'broken',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:broke\b(?! (?:up|the news|my heart|into|bitch))|broken|breaks\b|snapped|cracked|damaged|faulty|defective|stopped (?:working|charging|heating|spinning)|doesn't (?:work|turn on|charge|heat|start|close|stay|fit together)|does not work|not working|won't (?:turn on|start|charge|work|close|heat|stay|hold)|(?:is|was|went|completely|already|battery) dead\b|died (?:after|on|in|within)|packed (?:in|up)|gave up|fell (?:apart|off|to bits)|falling apart|ripped|torn|leak(?:s|ing|ed)\b|shattered|smashed|malfunction\w*|useless after|paperweights?|hiss\b|wobbl\w+|rust(?:ed|y|ing)|peeling|came (?:off|apart|loose|unstuck)|unstitched|holes? in|keeps breaking|killed the)\b/,
+    find: /\b(?:broke\b(?! (?:up|the news|my heart|into|bitch))|broken|breaks\b|snapped|cracked|damaged|faulty|defective|stopped (?:working|charging|heating|spinning)|doesn't (?:work|turn on|charge|heat|start|close|stay|fit together)|does not work|not working|won't (?:turn on|start|charge|work|close|heat|stay|hold)|(?:is|was|went|completely|already|battery) dead\b|died (?:after|on|in|within)|packed (?:in|up)|gave up|fell (?:apart|off|to bits)|falling apart|ripped|torn|leak(?:s|ing|ed)\b|shattered|smashed|malfunction\w*|useless after|wobbl\w+|rust(?:ed|y|ing)|peeling|came (?:off|apart|loose|unstuck)|unstitched|holes? in|keeps breaking)\b/,
     say: [
       '{object} failed after {duration}',
       '{object} stopped working',

@@ -6,7 +6,7 @@ export const harm: readonly Frame[] = [
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',
-    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|factures?|relevés?|compte|comptes|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre|d'autres? (?:client|gens|personnes|adherents)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|arrets? maladie|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\btombe sur (?:la facture|le compte|les donnees)|\bfacture d'une? \w+|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bpiece jointe un tableau|\bmails? en copie visible/,
+    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|factures?|relevés?|compte|comptes|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre|d'autres? (?:client|gens|personnes|adherents)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\bfacture d'une? \w+|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bmails? en copie visible/,
     say: [
       "des données personnelles ont été vues par d'autres",
       "des informations privées sont arrivées chez d'autres personnes",
@@ -72,7 +72,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)|\bcoupure a l'oreille|\bpoints chez le veto/,
+    find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)/,
     say: [
       'un animal a été blessé',
       '[votre compagnon est revenu blessé|ton compagnon est revenu blessé|un animal est revenu blessé]',

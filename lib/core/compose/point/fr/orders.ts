@@ -18,7 +18,7 @@ export const orders: readonly Frame[] = [
     id: 'arrived-damaged',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:arrivee?s?|recue?s?|livree?s?|deballee?s?|ouvert|carton|colis) (?:\w+ ){0,4}(?:cassee?s?|abimee?s?|en miettes|en morceaux|en mille|fendue?s?|ecrasee?s?|defoncee?s?|brisee?s?|raye\w*|dechiree?s?|fanee?s?|mouillee?s?|trempee?s?|eventree?s?|fondue?s?)|en miettes|(?:cassee?s?|abimee?s?|brisee?s?) (?:a l'arrivee|a la livraison|pendant le transport|a l'ouverture)|abat-jour fendu)\b/,
+    find: /\b(?:(?:arrivee?s?|recue?s?|livree?s?|deballee?s?|ouvert|carton|colis) (?:\w+ ){0,4}(?:cassee?s?|abimee?s?|en miettes|en morceaux|en mille|fendue?s?|ecrasee?s?|defoncee?s?|brisee?s?|raye\w*|dechiree?s?|fanee?s?|mouillee?s?|trempee?s?|eventree?s?|fondue?s?)|en miettes|(?:cassee?s?|abimee?s?|brisee?s?) (?:a l'arrivee|a la livraison|pendant le transport|a l'ouverture))\b/,
     say: [
       '{objet} {est} arrivé{e} abîmé{e}',
       '{objet} {est} arrivé{e} en mauvais état',
