@@ -60,5 +60,9 @@ const isAdviceReason = (code: string): code is AdviceReasonCode =>
 export const adviceReasonSentence = (code: string): string | null =>
   isAdviceReason(code) ? i18n.t(`adviceReason.${keyOf(code)}`) : null;
 
+/** What was found out about such threads, in one line; null as above. */
+export const adviceEvidence = (code: string): string | null =>
+  isAdviceReason(code) ? i18n.t(`adviceEvidence.${keyOf(code)}`) : null;
+
 export const findingTitle = (code: FindingCode): string => i18n.t(`finding.${keyOf(code)}.title`);
 export const findingWhy = (code: FindingCode): string => i18n.t(`finding.${keyOf(code)}.why`);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Advice } from '@/lib/core/advice';
-import { adviceReasonSentence, keyOf, postureSentence } from '../words';
+import { adviceEvidence, adviceReasonSentence, keyOf, postureSentence } from '../words';
 import { clockWords, exactWords, relativeWords } from '../time';
 import { Disclosure } from '../ui/disclosure';
 import { useNow } from '../use-now';
@@ -55,6 +55,7 @@ export function AdviceCard({ advice }: { advice: Advice }) {
             {[first, ...more].map(({ code, source, sentence }) => (
               <li key={code}>
                 {sentence}
+                <span className="block text-soft">{adviceEvidence(code)}</span>
                 <span className="block text-xs text-soft">{i18n.t('panel.source', { source })}</span>
               </li>
             ))}

@@ -115,6 +115,14 @@ export const adviceRules = [
     source: 'Legocki et al. 2020; G19',
   },
   {
+    id: 'press-asks',
+    when: (s) => s.has('press-threat') && isFlagged(s.level),
+    posture: 'answer-now',
+    place: 'public',
+    who: 'spokesperson',
+    source: 'G32; G40; G19',
+  },
+  {
     id: 'personal-data-shown',
     when: (s) => s.personalData && s.unhappyVoices > 0,
     posture: 'move-to-private',
@@ -140,7 +148,7 @@ export const adviceRules = [
   },
   {
     id: 'answered-often',
-    when: (s) => s.answers >= 2 && s.waiting > 0 && s.unhappyVoices <= 2,
+    when: (s) => s.answers >= 2 && s.waiting > 0 && s.unhappyVoices <= 2 && isFlagged(s.level),
     posture: 'move-to-private',
     place: 'private',
     who: 'community-manager',
@@ -162,6 +170,22 @@ export const adviceRules = [
     place: 'nowhere',
     who: 'community-manager',
     source: 'G11; G30',
+  },
+  {
+    id: 'legal-step-announced',
+    when: (s) => s.has('legal-threat') && isFlagged(s.level),
+    posture: 'answer-now',
+    place: 'public-then-private',
+    who: 'colleague',
+    source: 'G42; G33; G37',
+  },
+  {
+    id: 'same-question',
+    when: (s) => s.asking >= 3 && s.waiting > 0 && !atLeast(s.level, 'moderate'),
+    posture: 'answer-now',
+    place: 'public',
+    who: 'community-manager',
+    source: 'G43; G48; G34',
   },
   {
     id: 'moderate-answer',

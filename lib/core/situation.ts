@@ -38,6 +38,8 @@ export interface Situation {
   /** People who wait for an answer, longer than is expected. */
   waiting: number;
   overdue: boolean;
+  /** People who ask the brand something. */
+  asking: number;
   praised: boolean;
 }
 
@@ -70,6 +72,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     // Where the brand isn't known (age below 0), nobody can be told to wait for it.
     waiting: tally.age < 0 ? 0 : tally.silence.waiting,
     overdue: tally.silence.waiting > 0 && tally.age >= 1,
+    asking: countVoices(people.filter(({ codes }) => codes.has('question-to-brand'))),
     praised: people.filter(({ positive }) => positive).length * 2 >= people.length && people.length > 0,
   };
 }

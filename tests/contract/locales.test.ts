@@ -89,6 +89,7 @@ describe('both languages', () => {
     ['reason', reasonCodes, (key) => [`reason.${key}`]],
     ['posture', postures, (key) => [`posture.${key}`]],
     ['advice reason', adviceReasonCodes, (key) => [`adviceReason.${key}`]],
+    ['advice reason’s evidence', adviceReasonCodes, (key) => [`adviceEvidence.${key}`]],
     ['finding', findingCodes, (key) => [`finding.${key}.title`, `finding.${key}.why`]],
     ['topic', topics, (key) => [`topic.${key}`]],
     ['status', statuses, (key) => [`status.${key}`]],

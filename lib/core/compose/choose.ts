@@ -11,7 +11,8 @@ export function seededPick(seed: string): (count: number) => number {
   };
 }
 
-const pairsOf = (text: string): string[] => {
+/** The pairs of neighbouring words of a text, in small letters. */
+export const pairsOf = (text: string): string[] => {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);
 };
@@ -19,29 +20,41 @@ const pairsOf = (text: string): string[] => {
 /** Earlier replies matter less and less; more than this many are a day's work. */
 const mostRemembered = 150;
 
+/** Replies of this many letters stand side by side in a list of brief ones: there a repetition shows most. */
+const brief = 320;
+
+type Counts = Map<string, number>;
+
+const countIn = (counts: Counts, pairs: readonly string[]): void => {
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+};
+
 /** Word pairs already used, so that the next wording is a fresh one. */
 export class UsedWords {
-  readonly #pairs = new Map<string, number>();
+  readonly #all: Counts = new Map();
+  readonly #brief: Counts = new Map();
 
-  readonly #misfit: (text: string) => number;
+  /** What else speaks against a wording: 0 for nothing, below where something speaks for it. */
+  readonly misfit: (text: string) => number;
 
-  /** @param misfit what else speaks against a wording, 0 for nothing, below where something speaks for it */
   constructor(said: readonly string[], misfit: (text: string) => number = () => 0) {
-    this.#misfit = misfit;
+    this.misfit = misfit;
     for (const text of said.slice(-mostRemembered)) this.add(text);
   }
 
   add(text: string): void {
-    for (const pair of pairsOf(text)) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
+    const pairs = pairsOf(text);
+    countIn(this.#all, pairs);
+    if (text.length <= brief) countIn(this.#brief, pairs);
   }
 
-  /** How worn a wording is: 0 fresh, higher the more of its word pairs were used, and the more often. */
-  wear(text: string): number {
-    const pairs = pairsOf(text);
-    const worn = pairs.reduce((sum, pair) => {
-      const times = this.#pairs.get(pair) ?? 0;
-      return sum + (times === 0 ? 0 : 1 + Math.min(10, times) / 10);
-    }, 0);
-    return (pairs.length === 0 ? 0 : worn / pairs.length) + this.#misfit(text);
+  /** How worn a wording with these pairs is: 0 fresh, higher the more of them were used, and the more often. */
+  wear(pairs: readonly string[], isBrief: boolean): number {
+    const wearIn = (counts: Counts): number =>
+      pairs.reduce((sum, pair) => {
+        const times = counts.get(pair) ?? 0;
+        return sum + (times === 0 ? 0 : 1 + Math.min(10, times) / 10);
+      }, 0) / Math.max(1, pairs.length);
+    return isBrief ? 0.4 * wearIn(this.#all) + wearIn(this.#brief) : wearIn(this.#all);
   }
 }

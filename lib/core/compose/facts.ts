@@ -1,7 +1,7 @@
 import { fold } from '../calm-check/fold';
 import type { DraftRequest } from '../draft';
 import type { Statement } from '../statement';
-import type { ThreadView } from './situation';
+import type { ThreadView } from './view';
 
 const stems = (text: string): Set<string> =>
   new Set(Array.from(fold(text).matchAll(/\p{L}{4,}/gu), ([word]) => word.slice(0, 6)));

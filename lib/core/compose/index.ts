@@ -7,10 +7,11 @@ import { UsedWords } from './choose';
 import { factsFor } from './facts';
 import type { Bank } from './phrases/bank';
 import { banks } from './phrases';
-import { viewThread } from './situation';
+import { viewThread } from './view';
 import { writeDraft } from './write';
 
-export { situations, viewThread, type Situation, type ThreadView } from './situation';
+export { situations, type Situation } from './situation';
+export { viewThread, type ThreadView } from './view';
 
 /** English where the thread's language has no phrases of its own. */
 const bankOf = (language: LanguageCode): { bank: Bank; language: LanguageCode } => {

@@ -14,7 +14,8 @@ export type Pick = (count: number) => number;
 
 const innermost = /\(([^()]*)\)/;
 
-const inVoice = (phrase: string, voice: Voice): string =>
+/** A phrase as this brand says it; the free choices are still open. */
+export const inVoice = (phrase: string, voice: Voice): string =>
   phrase
     .replace(/\[([^[\]|]*)\|([^[\]|]*)(?:\|([^[\]|]*))?\]/g, (_, vous: string, tu: string, all?: string) =>
       voice.address === 'tu' ? tu : voice.address === 'all' ? (all ?? vous) : vous,
@@ -22,8 +23,12 @@ const inVoice = (phrase: string, voice: Voice): string =>
     .replace(/<([^<>|]*)\|([^<>]*)>/g, (_, i: string, we: string) => (voice.person === 'i' ? i : we));
 
 /** One wording of a phrase; slots are left in place. */
-export function wordingOf(phrase: string, voice: Voice, pick: Pick): string {
-  let wording = inVoice(phrase, voice);
+export const wordingOf = (phrase: string, voice: Voice, pick: Pick): string =>
+  choicesMade(inVoice(phrase, voice), pick);
+
+/** One wording of a phrase that is in its voice already. */
+export function choicesMade(spoken: string, pick: Pick): string {
+  let wording = spoken;
   for (let match = innermost.exec(wording); match !== null; match = innermost.exec(wording)) {
     const options = (match[1] ?? '').split('|');
     const chosen = options[pick(options.length) % options.length] ?? '';

@@ -1,7 +1,8 @@
 import type { DraftRequest, Variant } from '../draft';
 import { atLeast } from '../level';
 import type { Move } from '../moves';
-import type { Situation, ThreadView } from './situation';
+import type { Situation } from './situation';
+import type { ThreadView } from './view';
 
 /**
  * A move, or one of the composer's own inserts: `protect` counts as an act; `doing` (what is being done, a gap) and
@@ -180,12 +181,12 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   const unwanted: Partial<Record<Step, boolean>> = {
     protect: !view.detailsPosted,
     // Where people are not known to be owed something, sympathy does without an admission (SCCT).
-    own: !view.failedReply && (view.cluster !== 'preventable' || isView),
-    apologise: view.situation === 'complaint' && isView,
+    own: view.isAnswered || (!view.failedReply && (view.cluster !== 'preventable' || isView)),
+    apologise: view.isAnswered || (view.situation === 'complaint' && isView),
     // To everyone at once, or where the advice says to stop, nobody is invited to write in one by one.
     'offer-private': view.toAll || request.assessment.advice.posture === 'stop',
-    // Approved facts say what is being done; without any, a gap asks for it.
-    doing: facts > 0,
+    // Approved facts say what is being done; without any, a crisis asks for it, and one gap is enough elsewhere.
+    doing: facts > 0 || !crises.has(view.situation),
     inform: !isCrisis(view, request),
     // A formal brand keeps to the matter.
     thank: request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat',

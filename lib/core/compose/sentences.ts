@@ -3,7 +3,8 @@ import { formal } from '../brand-words';
 import { atLeast } from '../level';
 import type { Move } from '../moves';
 import type { Step } from './plan';
-import type { Situation, ThreadView } from './situation';
+import type { Situation } from './situation';
+import type { ThreadView } from './view';
 
 /** One clause, that can be joined to the next. */
 export const isPlain = (text: string): boolean => !/,| (?:et|and|und|y|e) /.test(text);

@@ -18,8 +18,13 @@ export function typeset(text: string, language: LanguageCode): string {
   return language === 'fr' ? french(curly) : curly;
 }
 
+/** « que » and « de » before a slot's vowel: "que aucune" → "qu'aucune". For our own phrases only. */
+export const elide = (text: string): string =>
+  text.replaceAll(/\b([Qq]u|[Dd])e (?=[aeiouyâàéèêîôû])/gu, "$1'");
+
 /** Words that open our German phrases and are no nouns. */
-const germanSmall = /^(?:Der|Die|Das|Wir|Ich|Was|Zu|Zur|Hier|Niemand|Wohin|Bis|Auf|Falls|Dieser|Unsere)\b/;
+const germanSmall =
+  /^(?:Der|Die|Das|Wir|Ich|Was|Danke|Zum|Zu|Zur|Hier|Niemand|Wohin|Bis|Auf|Falls|Dieser|Unsere)\b/;
 
 /** Each sentence starts with a capital; what follows "Bonjour Léa," goes on in lower case. */
 export function joinSentences(parts: readonly string[], language: LanguageCode): string {

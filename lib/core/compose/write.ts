@@ -1,14 +1,14 @@
-import type { DraftRequest, Variant } from '../draft';
+import type { Variant } from '../draft';
 import { moves as allMoves, type Move } from '../moves';
-import type { Statement } from '../statement';
-import { seededPick, type UsedWords } from './choose';
-import { firstNameOf } from './first-name';
-import { canFill, fill, wordingOf, type Slots, type Voice } from './phrase';
-import type { Bank, PhraseTable } from './phrases/bank';
+import { acknowledge } from './acknowledge';
+import { contactOf } from './contact';
+import { canFill, fill } from './phrase';
 import { leastNeeded, planMoves, type Step } from './plan';
-import type { Situation, ThreadView } from './situation';
 import { isPlain, markOf, moveOf, sentencesOf, type Said } from './sentences';
+import { slotsFor } from './slots';
 import { joinSentences, typeset } from './typography';
+import { penalty, rowsOf, stepsOf, Wording } from './wording';
+import type { Writing } from './writing';
 
 export interface Written {
   text: string;
@@ -16,253 +16,138 @@ export interface Written {
   statements: string[];
 }
 
-export interface Writing {
-  request: DraftRequest;
-  view: ThreadView;
-  bank: Bank;
-  facts: readonly Statement[];
-  limit: number;
-  used: UsedWords;
+interface Part {
+  text: string | null;
+  ids?: string[];
 }
-
-/** Wordings tried per move; the least worn one is taken. */
-const tries = 72;
-const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
-
-const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
-  table[view.situation] ??
-  (view.isDamaged ? table.damaged : undefined) ??
-  table[view.topic] ??
-  table.any ??
-  [];
-
-/** What can be done about the very topic, or about anything. */
-const stepsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
-  table[view.situation] ?? [
-    ...((view.isDamaged ? table.damaged : table[view.topic]) ?? []),
-    ...(table.any ?? []),
-  ];
-
-function contactOf(bank: Bank, request: DraftRequest): { phrase: string; address: string } {
-  const address = request.brand.contact.trim();
-  if (/\S@\S/.test(address) && !/\s/.test(address)) return { phrase: bank.contact.mail, address };
-  if (/^\+?[\d ().-]{6,}$/.test(address)) return { phrase: bank.contact.phone, address };
-  const network = bank.contact.network[request.network];
-  // "message privé", "DM": the network's own way says how, which a person asked to "send a DM" may not know.
-  if (/\b(?:priv|dm|mp|pm|inbox|message)/i.test(address) || address === '')
-    return { phrase: network ?? bank.contact.none, address };
-  return { phrase: bank.contact.other, address };
-}
-
-const countedInMinutes: ReadonlySet<string> = new Set(['queue', 'phone-wait']);
-
-const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
 
 /** Sentences for one draft, move by move. */
 class DraftWriter {
   readonly #writing: Writing;
-  readonly #voice: Voice;
-  readonly #pick: (count: number) => number;
-  readonly #slots: Slots;
-  readonly #teams: readonly string[];
-  #written = '';
+  readonly #variant: Variant;
+  readonly #wording: Wording;
   /** The apology was made with the point. */
   #isSorry = false;
-  readonly #isTight: boolean;
 
   constructor(writing: Writing, variant: Variant) {
     const { request, view, bank } = writing;
     this.#writing = writing;
-    this.#isTight = writing.limit <= 300;
-    this.#voice = { person: request.brand.person, address: view.toAll ? 'all' : request.brand.address };
-    this.#pick = seededPick(`${request.seed}/${variant}`);
-    const { slots } = view.point;
-    const base = {
-      object: slots.object,
-      e: slots.ending,
-      duree: slots.duration,
-      depuis: slots.since,
-      pourcent: slots.percent,
-      objet: slots.object,
-      duration: slots.duration,
-      since: slots.since,
-      percent: slots.percent,
-      name: view.toAll ? undefined : (firstNameOf(view.target?.comment.author ?? null) ?? undefined),
-      brand: request.brand.name.trim() === '' ? undefined : request.brand.name.trim(),
-      subjects:
-        slots.subjects.length === 0
-          ? undefined
-          : slots.subjects.join(request.language === 'fr' ? ' et sur ' : bank.and),
-    };
-    this.#teams = bank.teams[view.topic] ?? bank.teams.any;
-    this.#slots = {
-      ...base,
-      page: request.brand.informationPage.trim() || undefined,
-      team: this.#teams[0],
-      point: this.#pointOf(base),
-    };
+    this.#variant = variant;
+    this.#wording = new Wording(writing, variant, slotsFor(request, view, bank));
   }
 
-  /** The least worn of some wordings; a second "thank you" in one reply is avoided where there is a choice. */
-  #choose(phrases: readonly string[], slots: Slots, prefers?: (text: string) => boolean): string | null {
-    const usable = phrases.filter((phrase) => canFill(phrase, slots));
-    let best: { text: string; wear: number } | null = null;
-    for (let round = 0; round < tries && usable.length > 0; round += 1) {
-      const phrase = usable[this.#pick(usable.length)] ?? '';
-      const team = this.#teams[this.#pick(this.#teams.length)] ?? slots.team;
-      const text = fill(wordingOf(phrase, this.#voice, this.#pick), { ...slots, team });
-      const again = thanks.test(this.#written) && thanks.test(text) ? 1 : 0;
-      const unfit = prefers === undefined || prefers(text) ? 0 : 10;
-      const wear = this.#writing.used.wear(text) + again + unfit + (this.#isTight ? text.length / 60 : 0);
-      if (best === null || wear < best.wear) best = { text, wear };
-    }
-    return (best as { text: string } | null)?.text ?? null;
-  }
-
-  #pointOf(given: Slots): string | undefined {
-    const { frames } = this.#writing.view.point;
-    // A criticism of a choice and a complaint about a service make no sentence together.
-    const named = frames
-      .filter((frame) => frame.kind === frames[0]?.kind)
-      .map((frame) => {
-        // A queue is counted in minutes, an unanswered message or a refund isn't.
-        const minutes = !countedInMinutes.has(frame.id) && /min/.test(given.duration ?? '');
-        const slots = minutes ? { ...given, duration: undefined, duree: undefined } : given;
-        const telling = frame.say.filter((phrase) => phrase.includes('{'));
-        return this.#choose(telling.some((phrase) => canFill(phrase, slots)) ? telling : frame.say, slots);
-      })
-      .filter((text) => text !== null);
-    return named.length === 0 ? undefined : named.join(this.#writing.bank.and);
-  }
-
-  #acknowledge(variant: Variant): string | null {
-    const { view, bank } = this.#writing;
-    const report = variant === 'factual' && bank.acknowledge[view.situation] === undefined;
-    if (report && this.#slots.point !== undefined)
-      return this.#choose(bank.point.report, this.#slots) ?? this.#choose(bank.point.none, this.#slots);
-    if (variant === 'brief' && view.situation === 'complaint' && view.point.frames[0]?.kind === 'fault') {
-      const sorry = this.#choose(bank.point.sorry, this.#slots);
-      this.#isSorry = sorry !== null;
-      if (sorry !== null) return sorry;
-    }
-    const own = bank.acknowledge[view.situation];
-    const pointed =
-      this.#slots.point === undefined
-        ? this.#slots.subjects === undefined
-          ? null
-          : this.#choose(bank.point.subject, this.#slots)
-        : this.#choose(bank.point[view.point.frames[0]?.kind ?? 'fault'], this.#slots);
-    if (own === undefined) return pointed ?? this.#choose(bank.point.none, this.#slots);
-    const naming = own.filter(
-      (phrase) => /\{(?:point|subjects)\}/.test(phrase) && canFill(phrase, this.#slots),
-    );
-    const opening = this.#choose(naming.length > 0 ? naming : own, this.#slots);
-    if (opening === null || pointed === null) return opening ?? pointed;
-    // Where the network takes two sentences, the point is one and the action the other.
-    if (this.#isTight && namesThePoint.has(view.situation)) return pointed;
-    if (this.#isTight) return opening;
-    // Instruct and inform before anything else (Coombs).
-    if (view.situation === 'safety') return `${opening} ${pointed}`;
-    // A rumour is never said again; praise, chat and quarrels have no fault to name.
-    return namesThePoint.has(view.situation) ? `${pointed} ${opening}` : opening;
-  }
-
-  #greet(variant: Variant): string | null {
-    const { greet } = this.#writing.bank;
-    const rows = this.#writing.view.toAll
+  #greet(): string | null {
+    const { bank, view, request } = this.#writing;
+    const { greet } = bank;
+    const rows = view.toAll
       ? greet.everyone
-      : this.#slots.name === undefined
+      : this.#wording.slots.name === undefined
         ? greet.plain
         : greet.named;
+    // To a stranger, two lines may do without "hello": so would a person.
+    const isBare = this.#variant === 'brief' && rows === greet.plain && this.#wording.isHeads;
+    if (isBare) return null;
     const short = rows.filter((row) => row.endsWith(','));
-    const isShort = variant !== 'warm' || this.#writing.request.brand.warmth < 0.3;
-    return this.#choose(isShort && short.length > 0 ? short : rows, this.#slots);
+    const isShort = this.#variant !== 'warm' || request.brand.warmth < 0.3;
+    return this.#wording.choose(isShort && short.length > 0 ? short : rows);
   }
 
-  #fact(variant: Variant): { text: string; ids: string[] } | null {
+  #fact(): Part {
     const { facts, request, bank, view } = this.#writing;
-    if (facts.length > 0) {
-      const chosen = facts.slice(0, variant === 'factual' ? 2 : 1);
-      const sentences = chosen.flatMap(({ text, link }) => [
-        (text[request.language] ?? '').trim(),
-        ...(link === '' || variant === 'brief' ? [] : [fill(bank.link, { link })]),
-      ]);
-      return { text: sentences.join(' '), ids: chosen.map(({ id }) => id) };
-    }
-    const gap = this.#choose(rowsOf(bank.stateFact, view), this.#slots);
-    return gap === null ? null : { text: gap, ids: [] };
+    if (facts.length === 0) return { text: this.#wording.choose(rowsOf(bank.stateFact, view)) };
+    const chosen = facts.slice(0, this.#variant === 'factual' ? 2 : 1);
+    const sentences = chosen.flatMap(({ text, link }) => [
+      (text[request.language] ?? '').trim(),
+      ...(link === '' || this.#variant === 'brief' ? [] : [fill(bank.link, { link })]),
+    ]);
+    return { text: sentences.join(' '), ids: chosen.map(({ id }) => id) };
   }
 
-  #say(step: Step, variant: Variant): { text: string | null; ids?: string[] } {
-    const { bank, view, request } = this.#writing;
+  #acknowledge(): string | null {
+    const { text, isSorry } = acknowledge(this.#writing, this.#wording, this.#variant);
+    this.#isSorry = isSorry;
+    return text;
+  }
+
+  #own(): string | null {
+    const { bank, view } = this.#writing;
+    const rows = view.failedReply ? bank.ownReply : view.hasWaited ? bank.own.waiting : bank.own.any;
+    return this.#wording.choose(rows);
+  }
+
+  #act(): string | null {
+    const { bank, view } = this.#writing;
+    return this.#wording.choose(stepsOf(bank.act, view), {}, (text) =>
+      this.#variant === 'brief' && !isPlain(text) ? penalty.slight : 0,
+    );
+  }
+
+  #offerPrivate(): string | null {
+    const { bank, request } = this.#writing;
+    const { phrase, address } = contactOf(bank, request);
+    const contact = fill(this.#wording.word(phrase), { address });
+    return this.#wording.choose(bank.offerPrivate, { contact });
+  }
+
+  #sign(): string | null {
+    const { bank, request } = this.#writing;
+    const signature = request.brand.signature.trim();
+    if (signature !== '') return signature;
+    return canFill(bank.team, this.#wording.slots) ? fill(bank.team, this.#wording.slots) : null;
+  }
+
+  #say(step: Step): Part {
+    const { bank, view } = this.#writing;
+    const wording = this.#wording;
     switch (step) {
       case 'greet':
-        return { text: this.#greet(variant) };
+        return { text: this.#greet() };
       case 'acknowledge':
-        return { text: this.#acknowledge(variant) };
+        return { text: this.#acknowledge() };
       case 'empathise':
-        return { text: this.#choose(rowsOf(bank.empathise, view), this.#slots) };
+        return {
+          text: wording.choose(view.isHurt ? (bank.empathise.safety ?? []) : rowsOf(bank.empathise, view)),
+        };
       case 'apologise':
-        return { text: this.#isSorry ? null : this.#choose(rowsOf(bank.apologise, view), this.#slots) };
+        return { text: this.#isSorry ? null : wording.choose(rowsOf(bank.apologise, view)) };
       case 'own':
-        return {
-          text: this.#choose(
-            view.failedReply ? bank.ownReply : view.hasWaited ? bank.own.waiting : bank.own.any,
-            this.#slots,
-          ),
-        };
+        return { text: this.#own() };
       case 'doing':
-        return { text: this.#choose(bank.doing, this.#slots) };
+        return { text: wording.choose(bank.doing) };
       case 'inform':
-        return { text: this.#choose(bank.inform, this.#slots) };
+        return { text: wording.choose(bank.inform) };
       case 'state-fact':
-        return this.#fact(variant) ?? { text: null };
+        return this.#fact();
       case 'act':
-        return {
-          text: this.#choose(stepsOf(bank.act, view), this.#slots, variant === 'brief' ? isPlain : undefined),
-        };
+        return { text: this.#act() };
       case 'say-when':
-        return { text: this.#choose(rowsOf(bank.sayWhen, view), this.#slots) };
+        return { text: wording.choose(rowsOf(bank.sayWhen, view)) };
       case 'protect':
-        return { text: this.#choose(bank.protect, this.#slots) };
-      case 'offer-private': {
-        const { phrase, address } = contactOf(bank, request);
-        const contact = fill(wordingOf(phrase, this.#voice, this.#pick), { address });
-        return { text: this.#choose(bank.offerPrivate, { ...this.#slots, contact }) };
-      }
+        return { text: wording.choose(bank.protect) };
+      case 'offer-private':
+        return { text: this.#offerPrivate() };
       case 'thank':
-        return {
-          text: thanks.test(this.#written) ? null : this.#choose(rowsOf(bank.thank, view), this.#slots),
-        };
-      case 'sign': {
-        const { signature } = request.brand;
-        return {
-          text:
-            signature.trim() !== ''
-              ? signature.trim()
-              : canFill(bank.team, this.#slots)
-                ? fill(bank.team, this.#slots)
-                : null,
-        };
-      }
+        return { text: wording.saysThanks ? null : wording.choose(rowsOf(bank.thank, view)) };
+      case 'sign':
+        return { text: this.#sign() };
       default:
         return step satisfies never;
     }
   }
 
-  write(variant: Variant): Written {
+  write(): Written {
     const { request, view, limit, bank, facts } = this.#writing;
     const said: Said[] = [];
-    for (const step of planMoves(view, variant, request, facts.length)) {
-      const { text, ids = [] } = this.#say(step, variant);
+    for (const step of planMoves(view, this.#variant, request, facts.length)) {
+      const { text, ids = [] } = this.#say(step);
       if (text === null) continue;
-      this.#written += ` ${text}`;
+      this.#wording.note(text);
       said.push({ step, text, ids });
     }
     const textOf = (parts: typeof said): string =>
       typeset(
         joinSentences(
-          sentencesOf(parts, variant, bank.and, markOf(request, view, variant)),
+          sentencesOf(parts, this.#variant, bank.and, markOf(request, view, this.#variant)),
           request.language,
         ),
         request.language,
@@ -283,4 +168,4 @@ class DraftWriter {
 }
 
 export const writeDraft = (writing: Writing, variant: Variant): Written =>
-  new DraftWriter(writing, variant).write(variant);
+  new DraftWriter(writing, variant).write();

@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 import { brandSchema } from '@/lib/core/brand';
 import { calmCheck, isFault } from '@/lib/core/calm-check';
 import { checkContextOf } from '@/lib/core/check-context';
-import { compose } from '@/lib/core/compose';
-import { readPoint } from '@/lib/core/compose/point';
+import { compose, viewThread } from '@/lib/core/compose';
 import type { DraftRequest } from '@/lib/core/draft';
 import { languageCodeOf, languageCodeSchema } from '@/lib/core/language';
 import type { Scorer } from '@/lib/core/reading';
 import { commentsOf, networkOf, parseThreadLine } from '../../cli/thread-line';
-import { labelledRows, type Data } from '../data';
+import { labelledRows, ownRows, type Data } from '../data';
 import { areaUnderCurve, median } from '../metrics';
 import type { Bench } from '../section';
 import { tableOf, type Figure, type Row, type Table } from '../table';
 import { assessRow } from './assess-row';
+import { checkBans } from './must-not';
 import { complaintFrom } from './readings';
 
 export function measureReplies({ data, scorer, note }: Bench): Table[] {
@@ -68,6 +68,8 @@ function checkReplies(data: Data): Table[] {
 
 const mostThreads = 50;
 const draftSets = [
+  ['own set, French', 'own:threads-fr.jsonl'],
+  ['own set, English', 'own:threads-en.jsonl'],
   ['brand threads', 'brand/threads.jsonl'],
   ['customer care, English', 'threads/brand-care-en.dev.jsonl'],
   ['buyer and seller, English', 'threads/kodis-disputes-en.dev-evaluate-only.jsonl'],
@@ -77,13 +79,15 @@ function measureDrafts(data: Data, scorer: Scorer, note: Bench['note']): Table[]
   const figures: Figure[] = [];
   const rows: Row[] = [];
   for (const [name, file] of draftSets) {
-    const threads = data.rows(file)?.slice(0, mostThreads);
-    if (threads === undefined) continue;
+    const rowsOfSet = file.startsWith('own:') ? ownRows(file.slice(4)) : data.rows(file);
+    if (rowsOfSet === null) continue;
+    const threads = rowsOfSet.slice(0, mostThreads);
     const requests = threads.map((row) => requestOf(row, scorer));
     const drafted = draftAll(requests, note);
     figures.push(
       { measure: `${name}: drafts with a fault`, part: drafted.faulty, whole: drafted.drafts },
       { measure: '— complaints whose point is put into words', ...pointsPutIntoWords(requests) },
+      ...expectedOf(threads, requests, note),
     );
     rows.push({ name, cells: [threads.length, distinctPairs(drafted.firsts), median(drafted.times)] });
   }
@@ -103,7 +107,7 @@ function measureDrafts(data: Data, scorer: Scorer, note: Bench['note']): Table[]
 const companySchema = z.object({ company: z.string() });
 
 /** The thread as the panel would ask about it; who is called `agent` in a set of customer care writes for the brand. */
-function requestOf(row: unknown, scorer: Scorer): DraftRequest {
+export function requestOf(row: unknown, scorer: Scorer): DraftRequest {
   const line = parseThreadLine(row);
   const company = z.safeParse(companySchema, row);
   const brand = line.brand ?? z.parse(brandSchema, { name: company.success ? company.data.company : '' });
@@ -151,14 +155,55 @@ function draftAll(requests: readonly DraftRequest[], note: Bench['note']) {
   return done;
 }
 
+const complaintReplies: ReadonlySet<string> = new Set(['complaint', 'outage', 'boycott', 'legal', 'safety']);
+
+/** Of the threads that get a complaint's reply, those whose point a frame or the person's own words name. */
 function pointsPutIntoWords(requests: readonly DraftRequest[]): { part: number; whole: number } {
-  const named = requests.flatMap(({ comments, language, brand }) => {
-    const complaint = comments.find(({ reading }) => reading.complaint >= complaintFrom);
-    if (complaint === undefined) return [];
-    const point = readPoint(complaint.comment.text, language, brand.address);
-    return [point.frames.length > 0 || point.slots.subjects.length > 0];
+  const named = requests.flatMap((request) => {
+    if (!request.comments.some(({ reading }) => reading.complaint >= complaintFrom)) return [];
+    const { point, quote, situation } = viewThread(request);
+    return complaintReplies.has(situation)
+      ? [point.frames.length > 0 || quote !== null || point.slots.subjects.length > 0]
+      : [];
   });
   return { part: named.filter(Boolean).length, whole: named.length };
+}
+
+const expectationSchema = z.object({
+  expect: z.object({ postures: z.array(z.string()), mustNot: z.array(z.string()) }),
+});
+
+/** What an expert expects of an answer, where the rows say it. */
+function expectedOf(
+  rows: readonly unknown[],
+  requests: readonly DraftRequest[],
+  note: Bench['note'],
+): Figure[] {
+  const said: string[] = [];
+  const found = { postures: 0, threads: 0, checked: 0, broken: 0 };
+  for (const [at, request] of requests.entries()) {
+    const row = z.safeParse(expectationSchema, rows[at]);
+    if (!row.success) continue;
+    const { postures, mustNot } = row.data.expect;
+    const texts = compose({ ...request, alreadySaid: [...said] }).map(({ text }) => text);
+    said.push(...texts);
+    const { checked, broken } = checkBans(request, texts, mustNot);
+    found.threads += 1;
+    found.postures += Number(postures.includes(request.assessment.advice.posture));
+    found.checked += checked;
+    found.broken += broken.length;
+    for (const prohibition of broken) note(`! ${request.seed}: must not ${prohibition}`);
+  }
+  if (found.threads === 0) return [];
+  return [
+    { measure: '— posture acceptable', part: found.postures, whole: found.threads, least: 0.75 },
+    {
+      measure: '— prohibitions that can be checked, broken',
+      part: found.broken,
+      whole: found.checked,
+      most: 0,
+    },
+  ];
 }
 
 function distinctPairs(texts: readonly string[]): number {

@@ -8,10 +8,14 @@ export type PhraseTable = Partial<Record<Situation | Topic | 'damaged' | 'any', 
 /** All wordings of one language, in the syntax of `phrase.ts`. */
 export interface Bank {
   greet: { named: readonly string[]; plain: readonly string[]; everyone: readonly string[] };
-  /** Sentences around `{point}` (a fault or a view, from the frames) or `{subjects}`; `none` where nothing is named. */
+  /**
+   * Naming what was complained of. `{point}` is a clause in `fault`, `sorry` and `report`, and a noun phrase in `view`
+   * (see `Frame`); `{quote}` the person's own words; `{subjects}` what it is about; `none` where nothing is known.
+   */
   point: {
     fault: readonly string[];
     view: readonly string[];
+    quoted: readonly string[];
     subject: readonly string[];
     none: readonly string[];
     /** For the brief draft of a complaint: `{point}` and the apology in one sentence. */
@@ -19,8 +23,12 @@ export interface Bank {
     /** For the factual draft: states `{point}` without comment. */
     report: readonly string[];
   };
-  /** Joins two points: "{a} and {b}". */
+  /** What a topic is called, to fill `{subjects}` where the person named nothing that we know. */
+  topics: Partial<Record<Topic, string>>;
+  /** Joins two nouns: "{a} and {b}". */
   and: string;
+  /** Joins two clauses. */
+  andAlso: string;
   acknowledge: PhraseTable;
   empathise: PhraseTable;
   apologise: PhraseTable;

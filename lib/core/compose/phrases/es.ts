@@ -10,7 +10,13 @@ export const spanish: Bank = {
   point: {
     fault: [],
     view: [],
-    subject: [],
+    quoted: [],
+    subject: [
+      '<He leído|Hemos leído> este mensaje sobre {subjects} (con atención|entero) y <entiendo|entendemos> (el enfado|la decepción|el malestar).',
+      'Sobre {subjects}, el enfado (se entiende|es comprensible), y el mensaje (ha llegado|está leído).',
+      'Gracias por contarlo con claridad: lo que se dice sobre {subjects} (merece una respuesta|pide una respuesta de verdad).',
+      'Lo que se cuenta aquí sobre {subjects} (merece una respuesta clara|no se puede dejar sin respuesta).',
+    ],
     sorry: [],
     report: [],
     none: [
@@ -20,6 +26,20 @@ export const spanish: Bank = {
     ],
   },
   and: ' y ',
+  andAlso: ', y ',
+  topics: {
+    delivery: 'la entrega',
+    defect: 'el producto',
+    refund: 'el reembolso',
+    billing: 'la factura',
+    service: 'la atención recibida',
+    price: 'el precio',
+    safety: 'la seguridad',
+    privacy: 'los datos personales',
+    ethics: 'esta decisión',
+    outage: 'la avería',
+    account: 'la cuenta',
+  },
   acknowledge: {
     praise: ['¡(Qué alegría leer esto|Qué mensaje tan bonito)!'],
     chat: ['¡(Qué gusto leer estos comentarios|Da gusto leer este hilo)!'],

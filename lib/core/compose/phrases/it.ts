@@ -10,7 +10,13 @@ export const italian: Bank = {
   point: {
     fault: [],
     view: [],
-    subject: [],
+    quoted: [],
+    subject: [
+      '<Ho letto|Abbiamo letto> questo messaggio {subjects} (con attenzione|per intero) e <capisco|capiamo> (la delusione|il disappunto|la rabbia).',
+      'Quello che si racconta qui {subjects} (merita una risposta vera|chiede una risposta precisa).',
+      'La delusione {subjects} (è comprensibile|si capisce), e il messaggio (è arrivato|è stato letto).',
+      'La critica {subjects} (è arrivata|è stata letta), e (merita una risposta|chiede una risposta vera).',
+    ],
     sorry: [],
     report: [],
     none: [
@@ -20,6 +26,21 @@ export const italian: Bank = {
     ],
   },
   and: ' e ',
+  andAlso: ', e ',
+  // With the preposition that they melt into.
+  topics: {
+    delivery: 'sulla consegna',
+    defect: 'sul prodotto',
+    refund: 'sul rimborso',
+    billing: 'sulla fattura',
+    service: 'sul servizio ricevuto',
+    price: 'sul prezzo',
+    safety: 'sulla sicurezza',
+    privacy: 'sui dati personali',
+    ethics: 'su questa scelta',
+    outage: 'sul guasto',
+    account: "sull'account",
+  },
   acknowledge: {
     praise: ['(Che bello leggere queste parole|Che messaggio gentile)!'],
     chat: ['(Che piacere leggere questi commenti|Bello leggere questo scambio)!'],

@@ -10,7 +10,13 @@ export const portuguese: Bank = {
   point: {
     fault: [],
     view: [],
-    subject: [],
+    quoted: [],
+    subject: [
+      '<Li|Lemos> esta mensagem sobre {subjects} (com atenção|por inteiro) e <compreendo|compreendemos> (a desilusão|o desagrado|a irritação).',
+      'Sobre {subjects}, a irritação (compreende-se|é compreensível), e a mensagem (chegou|foi lida).',
+      'O que aqui se escreve sobre {subjects} (merece uma resposta clara|pede uma resposta a sério).',
+      'A crítica sobre {subjects} (chegou|foi lida), e (merece uma resposta|pede uma resposta a sério).',
+    ],
     sorry: [],
     report: [],
     none: [
@@ -20,6 +26,20 @@ export const portuguese: Bank = {
     ],
   },
   and: ' e ',
+  andAlso: ', e ',
+  topics: {
+    delivery: 'a entrega',
+    defect: 'o produto',
+    refund: 'o reembolso',
+    billing: 'a fatura',
+    service: 'o atendimento recebido',
+    price: 'o preço',
+    safety: 'a segurança',
+    privacy: 'os dados pessoais',
+    ethics: 'esta decisão',
+    outage: 'a avaria',
+    account: 'a conta',
+  },
   acknowledge: {
     praise: ['(Que bom ler isto|Que mensagem tão simpática)!'],
     chat: ['(Que gosto ler estes comentários|É bom ler esta conversa)!'],

@@ -1,9 +1,10 @@
 import type { Topic } from '../../signals';
 
 /**
- * A recurring complaint, recognised in a comment and sayable as a noun phrase that stands at the start of a sentence.
- * `fault`: something owed was not done; `view`: a choice of the brand is criticised. `say` uses the phrase syntax of
- * `phrase.ts`; a wording that needs a missing slot is left out.
+ * A recurring complaint, recognised in a comment. `fault`: something owed was not done; its wordings are clauses that
+ * can follow "I'm sorry to read that". `view`: a choice of the brand is criticised, and whether rightly isn't known here;
+ * its wordings are noun phrases that can follow "about" or « sur ». Both use the phrase syntax of `phrase.ts`; a
+ * wording that needs a missing slot is left out.
  */
 export interface Frame {
   id: string;

@@ -1,16 +1,15 @@
 import type { LanguageCode } from '../../language';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
+import { englishFrames } from './en';
+import { frenchFrames } from './fr';
 import type { Frame } from './frame';
-import { englishFirst } from './frames-en-first';
-import { englishThen } from './frames-en-then';
-import { frenchFirst } from './frames-fr-first';
-import { frenchThen } from './frames-fr-then';
 import { noSlots, type PointSlots } from './slots';
 import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
 
 export type { Frame } from './frame';
+export { safeQuote } from './quote';
 export type { PointSlots } from './slots';
 
 /** What a comment complains of: at most two frames, the more telling first, and what it names. */
@@ -21,8 +20,8 @@ export interface Point {
 
 /** In the order in which they are looked for: the first two that match name the point. */
 export const framesByLanguage: Partial<Record<LanguageCode, readonly Frame[]>> = {
-  fr: [...frenchFirst, ...frenchThen],
-  en: [...englishFirst, ...englishThen],
+  fr: frenchFrames,
+  en: englishFrames,
 };
 /** Nobody makes a point after a page of text; patterns stay linear all the same. */
 const longestRead = 1500;
@@ -32,13 +31,55 @@ const mostFrames = 2;
 export function readPoint(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
   const read = text.slice(0, longestRead);
   const folded = fold(read);
-  const frames = (framesByLanguage[language] ?? [])
-    .filter(({ find }) => find.test(folded))
-    .slice(0, mostFrames);
+  const frames: Frame[] = [];
+  for (const frame of framesByLanguage[language] ?? []) {
+    if (frames.length === mostFrames) break;
+    if (frame.find.test(folded) && isFurther(frame, frames)) frames.push(frame);
+  }
   const slotsIn = (piece: string): PointSlots =>
     language === 'fr' ? frenchSlots(piece, address) : language === 'en' ? englishSlots(piece) : noSlots;
   return withOwnTimes(frames, slotsIn(read), folded, (start, end) => slotsIn(read.slice(start, end)));
 }
+
+/** Vague or broader than what was found already: "it was late" of what never came. */
+const saysLess: Record<string, readonly string[]> = {
+  late: ['not-arrived', 'lost-luggage', 'refund-waiting'],
+  queue: ['phone-wait', 'no-answer', 'not-arrived', 'refund-waiting', 'late', 'missed-appointment'],
+  'missing-parts': ['not-arrived'],
+  broken: [
+    'no-access',
+    'bad-food',
+    'thrown',
+    'arrived-damaged',
+    'update-broke',
+    'outage',
+    'lost-data',
+    'fire',
+  ],
+  'app-bug': ['outage', 'update-broke', 'lost-data', 'account-blocked'],
+  slow: ['outage'],
+  'missed-appointment': ['not-collected'],
+  'not-arrived': ['missed-appointment'],
+  outage: ['no-access'],
+  'no-answer': ['missed-appointment', 'not-told'],
+  'not-told': ['cancelled', 'missed-appointment'],
+  dirty: ['not-collected', 'smells'],
+  'nobody-there': ['cancelled', 'missed-appointment'],
+  stranded: ['outage'],
+  'phone-wait': ['missing-parts'],
+  'wrong-info': ['not-arrived', 'closure'],
+  cancelled: ['out-of-stock', 'missed-appointment', 'cannot-cancel'],
+  'bad-food': ['sick', 'foreign-body', 'spoilt'],
+  hurt: ['foreign-body', 'allergy', 'sick', 'skin-reaction', 'fire', 'injured', 'animal-hurt', 'spoilt'],
+  injured: ['animal-hurt', 'skin-reaction', 'fire'],
+  'skin-reaction': ['fire'],
+  'hidden-fees': ['charged-wrong'],
+};
+
+const isFurther = (frame: Frame, found: readonly Frame[]): boolean => {
+  if (frame.id === 'disappointing') return found.length === 0;
+  return !found.some(({ id }) => saysLess[frame.id]?.includes(id) === true);
+};
 
 const saysTime = /\{(?:duree|depuis|duration|since)\}/;
 

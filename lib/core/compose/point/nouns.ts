@@ -18,7 +18,7 @@ const english = `parcel package order delivery fridge freezer washer dishwasher 
  jumper jeans trousers coat shoes trainers boots bag suitcase luggage ring glasses cream shampoo soap perfume toy game book bottle milk yoghurt
  juice bread cake biscuit pizza meal menu meat chicken fish salad sauce coffee chocolate bar tin room booking ticket tickets seat seats flight
  train bus stay rental hotel subscription membership contract plan broadband router connection line card account app website console controller
- printer vacuum kettle drill mower product item part invoice refund payment deposit statement statements file transfer salary rent appointment voucher present
+ printer vacuum kettle drill mower product item part invoice refund payment deposit statement statements file transfer salary rent appointment present
  gift bouquet flowers medicine prescription kibble charger battery tent course lesson quote window door kitchen lock insurance character weapon
  deck board jacket shirt hoodie update firmware patch label packaging battery donation donations peat compost seeds bins bin collection
  cancelling calibration keyboard mouse screen monitor camera lens drone guitar piano vase cup bowl plate knife pan toaster blender statement

@@ -29,6 +29,9 @@ const personal = /^(?:order|parcel|package|delivery|refund|booking|subscription|
 const intangible =
   /\b(?:refund|payment|transfer|deposit|account|salary|rent|prices?|support|helpline|statements?|details|subscription|password|email)$/;
 
+/** "Tickets", and no "dress" or "bus". */
+const plural = /(?<!s|bu|cactu|len)s$|(?:^| )(?:people|children)$/;
+
 interface Noun {
   phrase: string;
   own: boolean;
@@ -73,6 +76,7 @@ export function englishSlots(text: string): PointSlots {
   const spoken = amount === undefined ? undefined : `${amount} ${longUnits[length] ?? length}`;
   return {
     object: object === undefined ? undefined : `your ${object.phrase}`,
+    isMany: object !== undefined && plural.test(object.phrase),
     ending: '',
     duration: spoken,
     since:

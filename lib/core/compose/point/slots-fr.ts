@@ -78,6 +78,7 @@ export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
       : text.slice(folded.indexOf(`depuis ${begun}`) + 7).slice(0, begun.length);
   return {
     object: object === undefined ? undefined : possessed(object.written, object.gender, address),
+    isMany: object !== undefined && object.gender.length > 1,
     ending: object === undefined ? '' : ending[object.gender],
     duration: amount === undefined ? undefined : `${amount} ${units[unit] ?? unit}`,
     since:

@@ -2,6 +2,8 @@
 export interface PointSlots {
   /** "votre congélateur", "your parcel". */
   object?: string;
+  /** The object is many: "vos billets", "your tickets". */
+  isMany: boolean;
   /** The object's agreement in French: "", "e", "s", "es". */
   ending: string;
   /** "trois semaines", "52 minutes". */
@@ -14,4 +16,4 @@ export interface PointSlots {
   subjects: string[];
 }
 
-export const noSlots: PointSlots = { ending: '', subjects: [] };
+export const noSlots: PointSlots = { ending: '', isMany: false, subjects: [] };

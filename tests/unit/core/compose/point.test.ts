@@ -9,14 +9,14 @@ describe('a time in a complaint', () => {
     {
       language: 'en',
       text: 'My bike died after three weeks and your support has not answered for twelve days.',
-      time: 'twelve days',
-      withTime: ['no-answer'],
+      time: 'three weeks',
+      withTime: ['broken'],
     },
     {
       language: 'fr',
       text: 'Mon vélo acheté il y a trois semaines est en panne, et votre SAV ne répond plus depuis douze jours.',
-      time: 'douze jours',
-      withTime: ['no-answer'],
+      time: 'trois semaines',
+      withTime: ['broken'],
     },
     {
       language: 'fr',

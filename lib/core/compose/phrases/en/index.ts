@@ -12,13 +12,15 @@ import {
   sayWhen,
   thank,
 } from './moves';
-import { greet, point } from './point';
+import { greet, point, topics } from './point';
 import * as situations from './situations';
 
 export const english: Bank = {
   greet,
   point,
   and: ' and ',
+  andAlso: ', and ',
+  topics,
   acknowledge: situations.acknowledge,
   empathise: { ...empathise, ...situations.empathise },
   apologise,

@@ -12,7 +12,9 @@ export const acknowledge: PhraseTable = {
     'Thank you, (words like these mean a lot|this is lovely to read)!',
   ],
   chat: [
-    'Thank you for (all of this|the energy|the comments)!',
+    'Thank you for (all of this|the energy|the comments|the company)!',
+    'Always good to (see you here|read all of this).',
+    'Reading all of this is a pleasure.',
     '(What energy|What a buzz) in here!',
     '<I love|We love> reading these.',
     'Thanks for being (here|part of it)!',
@@ -27,7 +29,7 @@ export const acknowledge: PhraseTable = {
   settled: [
     'Thank you for (the update|coming back to say so|the news).',
     'Thank you for the update on {subjects}.',
-    '(Good to read|Good news), and thank you for (the update|letting everyone know).',
+    'Thank you for (letting everyone know how it went|the follow-up).',
     'Thanks for the update: it (will help others|is useful to others too).',
     'Noted, and thank you for keeping everyone posted.',
   ],
@@ -42,6 +44,8 @@ export const acknowledge: PhraseTable = {
     'Health first: as a precaution, this product is better set aside (right away|now).',
     "Safety comes first: <I'd|we'd> advise against using this product (for now|for the time being).",
     "As a precaution, it's safest to keep this product (out of reach|to one side), with its packaging and batch number.",
+    "For anyone feeling unwell, a doctor's advice comes first; until then this product is best left alone.",
+    'As a precaution, this product is best put aside; with any symptom, a doctor or a pharmacist can advise straight away.',
   ],
   'data-leak': [
     'Private details seen by strangers: that is serious, and <I know|we know> how worrying it is.',
@@ -92,10 +96,9 @@ export const empathise: PhraseTable = {
   ],
   safety: [
     '<I hope|We hope> everyone is (well|safe) now.',
-    "For anyone feeling unwell, a doctor's advice comes first.",
     '<My|Our> first thought is for (the person affected|those who were hurt).',
-    'With any symptom, a doctor or a pharmacist can advise straight away.',
     '<I understand|We understand> the fright that this gives.',
+    'Before anything else, <I hope|we hope> that nobody is (hurt|in pain) now.',
   ],
 };
 

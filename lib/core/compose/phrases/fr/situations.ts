@@ -29,7 +29,7 @@ export const acknowledge: PhraseTable = {
     'Merci pour ces nouvelles sur {subjects}.',
     "C'est bien noté, merci (d'avoir donné la suite|de l'avoir écrit).",
     "Merci de [votre|ton] retour, il (servira à d'autres|est utile).",
-    "(Bonne nouvelle|Voilà une bonne nouvelle), merci de (la partager|l'avoir écrite).",
+    "<J'ai bien noté|Nous avons bien noté> la suite, merci (de l'avoir partagée|de l'avoir écrite ici).",
   ],
   question: [
     'Merci pour [votre|ta] question.',
@@ -42,6 +42,8 @@ export const acknowledge: PhraseTable = {
     "La santé d'abord : par précaution, mieux vaut mettre ce produit de côté (dès maintenant|tout de suite).",
     "La sécurité d'abord : <je conseille|nous conseillons> de ne plus se servir de ce produit (pour le moment|pour l'instant).",
     "Par précaution, mieux vaut garder ce produit (hors de portée|à l'écart), avec son emballage et son numéro de lot.",
+    "Par précaution, ce produit est à mettre de côté ; en cas de symptôme, (un médecin|l'avis d'un médecin) passe avant tout.",
+    "En cas de symptôme, un médecin peut conseiller tout de suite ; d'ici là, mieux vaut ne plus toucher à ce produit.",
   ],
   'data-leak': [
     "Des informations personnelles vues par d'autres, c'est grave, et <je comprends|nous comprenons> (l'inquiétude|la colère).",
@@ -92,10 +94,9 @@ export const empathise: PhraseTable = {
   ],
   safety: [
     "<J'espère|Nous espérons> que tout le monde va bien.",
-    'En cas de symptôme, un médecin ou le 15 peut conseiller tout de suite.',
     "<Je pense|Nous pensons> d'abord à (la personne touchée|celles et ceux qui en ont souffert).",
-    "Si quelqu'un se sent mal, l'avis d'un médecin passe avant tout.",
     '<Je comprends|Nous comprenons> la peur que cela (cause|provoque).',
+    "Avant tout, <j'espère|nous espérons> que (chacun va mieux|la santé est là).",
   ],
 };
 

@@ -1,0 +1,88 @@
+import type { Variant } from '../draft';
+import type { Situation } from './situation';
+import { canFill } from './phrase';
+import { penalty, type Wording } from './wording';
+import type { Writing } from './writing';
+
+const countedInMinutes: ReadonlySet<string> = new Set(['queue', 'phone-wait']);
+
+const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
+
+/** The point in words: up to two clauses, or two noun phrases; null where no frame knows it. */
+function pointOf({ view, bank }: Writing, wording: Wording): string | null {
+  const { frames } = view.point;
+  const kind = frames[0]?.kind;
+  // A criticism of a choice and a complaint about a service make no sentence together.
+  const named = frames
+    .filter((frame) => frame.kind === kind)
+    .slice(0, wording.isTight ? 1 : 2)
+    .map((frame, at) => {
+      // A queue is counted in minutes, an unanswered message or a refund isn't.
+      const isLong = !countedInMinutes.has(frame.id) && /min/.test(wording.slots.duration ?? '');
+      const untimed = isLong ? { duration: undefined, duree: undefined } : {};
+      // The thing is named once.
+      const unnamed = at > 0 ? { object: undefined, objet: undefined } : {};
+      return wording.choose(frame.say, { ...untimed, ...unnamed }, (_, phrase) =>
+        /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,
+      );
+    })
+    .filter((text) => text !== null);
+  const [first, second] = named;
+  if (first === undefined) return null;
+  return second === undefined ? first : first + (kind === 'fault' ? bank.andAlso : bank.and) + second;
+}
+
+/** A sentence that opens with "you" points at the person (Zhang et al. 2018); that they are right is no reproach. */
+const pointing = (text: string): number =>
+  /^(?:you|vous|tu) (?!avez raison|as raison)/i.test(text) ? penalty.heavy : 0;
+
+/** Where somebody was hurt, nobody's patience is the matter. */
+const trivial =
+  /patience|agac|annoy|stings|stock (?:reply|phrase)|poor (?:show|experience)|below par|let-down|d[ée]ce[pv]|disappoint|written too|standard to expect|attend|expected/i;
+
+export interface Acknowledged {
+  text: string | null;
+  /** The apology was made in the same sentence. */
+  isSorry: boolean;
+}
+
+/** The first sentence after the greeting: names the very point, or what is nearest to it (G45). */
+export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
+  const { view, bank } = writing;
+  const { situation } = view;
+  const isFault = view.point.frames[0]?.kind === 'fault';
+  const point = pointOf(writing, wording);
+  const against = (text: string): number =>
+    pointing(text) + (view.isHurt && trivial.test(text) ? penalty.heavy : 0);
+  const own = bank.acknowledge[situation];
+  if (point !== null && isFault && own === undefined) {
+    if (variant === 'factual') return calm(wording.choose(bank.point.report, { point }, against));
+    if (variant === 'brief' && situation === 'complaint' && !view.isAnswered) {
+      const text = wording.choose(bank.point.sorry, { point }, against);
+      if (text !== null) return { text, isSorry: true };
+    }
+  }
+  const pointed =
+    point === null
+      ? (wording.choose(bank.point.quoted) ?? wording.choose(bank.point.subject))
+      : wording.choose(isFault ? bank.point.fault : bank.point.view, { point }, against);
+  if (own === undefined) return calm(pointed ?? wording.choose(bank.point.none));
+  const naming = own.filter(
+    (phrase) => phrase.includes('{subjects}') && view.point.slots.subjects.length > 0,
+  );
+  const rest = own.filter((phrase) => !phrase.includes('{subjects}'));
+  const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
+  const opening = wording.choose(usable.length > 0 ? usable : rest);
+  if (opening === null || pointed === null) return calm(opening ?? pointed);
+  // Where the network takes two sentences, the point is one and the action the other.
+  if (wording.isTight && namesThePoint.has(situation)) return calm(pointed);
+  if (wording.isTight) return calm(opening);
+  // Instruct and inform before anything else (Coombs).
+  if (situation === 'safety' && point !== null) return calm(`${opening} ${pointed}`);
+  // One sentence says that it is down.
+  if (situation === 'outage' && view.point.frames[0]?.topic === 'outage') return calm(pointed);
+  // A rumour is never said again; praise, chat and quarrels have no fault to name.
+  return calm(namesThePoint.has(situation) && point !== null ? `${pointed} ${opening}` : opening);
+}
+
+const calm = (text: string | null): Acknowledged => ({ text, isSorry: false });

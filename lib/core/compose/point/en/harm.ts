@@ -1,0 +1,115 @@
+import type { Frame } from '../frame';
+
+/** People, animals and private lives: looked for before everything else. */
+export const harm: readonly Frame[] = [
+  {
+    id: 'data-exposed',
+    kind: 'fault',
+    topic: 'privacy',
+    find: /\b(?:stranger|someone else|somebody else|another \w+)'s (?:\w+ ){0,3}(?:results?|records?|letters?|bank|bill|details|file|scan|statement|passport|payslip)|\b(?:someone else's|another (?:customer|person|patient|member)'s|strangers?|everyone's|other people's|data|account numbers?|personal (?:info|details|information)|names? and addresses|spreadsheet)\b[^.!?]{0,60}\b(?:statement|details|account|leak\w*|breach\w*|exposed|visible|emails?|names?|balance|hacked|sold|invoice|appointments|patients|members|customers)|\bdata (?:leak|breach)|\bsaw someone else|\bcc'?d (?:all|every|the whole)|\bon my account: \w+'s/,
+    say: [
+      "people's private details (reached|were shown to|ended up with) strangers",
+      'details that should stay private were seen by others',
+      "one person's details were shown to another",
+      'private information (went|was sent) to the wrong people',
+    ],
+  },
+  {
+    id: 'treated-unfairly',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:racis\w+|discriminat\w+|racial\w*|profil(?:ed|ing)|because (?:i'm|i am|she's|he's|of (?:my|her|his|their)) (?:\w+ )?(?:race|skin|colou?r|accent|religion|disab\w+|gender|black|brown|asian|deaf|blind|gay|muslim|jewish|fat)|homophob\w+|sexis[tm]\w*|transphob\w+|slurs?|people like (?:you|us|me)|refused (?:entry|service))\b/,
+    say: [
+      'the way (this person was|someone was) treated',
+      'what was said to (this person|someone) here',
+      '(an|this) account of (unequal|unfair) treatment',
+    ],
+  },
+  {
+    id: 'foreign-body',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
+    say: [
+      '(something that should never be there was found in|there was something foreign in) (the product|what was served)',
+      '[you|you|people] found something in (the product|the food) that should not be there',
+      'a foreign object was found in (the product|the food)',
+    ],
+  },
+  {
+    id: 'allergy',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:allerg\w+|anaphyla\w+|epipen|coeliac|celiac|may contain|undeclared (?:nuts|milk|egg))\b/,
+    say: [
+      'an allergy (was not taken into account|was put at risk)',
+      'an allergen (was not where it should be: on the label|was missed)',
+      'someone with an allergy was put at risk',
+    ],
+  },
+  {
+    id: 'sick',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:(?:been|was|were|got|is|am|felt|fell|made (?:me|us|him|her|my \w+)|violently|so|being|both|all) (?:\w+ )?(?:sick|ill|poorly|unwell)\b|food poison\w*|poisoned|vomit\w*|threw up|throwing up|diarrh\w+|salmonella|e\.? ?coli)/,
+    say: [
+      'someone was (unwell|ill) after eating or using the product',
+      '(people were|someone was) taken ill (afterwards|after using it)',
+      'this ended with someone unwell',
+    ],
+  },
+  {
+    id: 'skin-reaction',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|rash(?:es)?|hives|blister\w*|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
+    say: [
+      'a skin reaction followed',
+      '(the skin reacted badly|there was a skin reaction) after use',
+      'someone was left with a painful reaction',
+    ],
+  },
+  {
+    id: 'fire',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:caught fire|on fire|in flames|smok(?:ing|ed) (?:from|and)|smoke (?:came|coming|out)|(?:exploded|explodes|blew up|burst into)|overheat\w*|melted|sparks?|sparking|electric shock|shocked (?:me|my|him|her)|too hot to (?:touch|hold)|burning smell|battery (?:swell\w*|swollen|bulg\w*))\b/,
+    say: [
+      '{object} overheated',
+      'an appliance (overheated|became a fire risk)',
+      'something (overheated|got dangerously hot) at home',
+    ],
+  },
+  {
+    id: 'injured',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:injur\w+|stitches|bleed\w*|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?:ended up|taken|rushed|landed|put (?:me|him|her)|is|was|spent \w+ \w+) (?:in|to) (?:the )?(?:hospital|a&e|emergency room)|broken (?:wrist|arm|leg|ankle|rib|nose|tooth)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|fell (?:off|down|through|over)|trapped|chok\w+|nearly (?:died|fell|choked))\b/,
+    say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
+  },
+  {
+    id: 'animal-hurt',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster)\b[^.!?]{0,70}\b(?:hurt|cut|stitches|injur\w+|bleed\w*|vet|died|dead|sick|ill|limp\w*|burnt|scared|terrified)\b/,
+    say: ['an animal was (hurt|harmed)', '[your pet was|your pet was|pets were] hurt', 'a pet came to harm'],
+  },
+  {
+    id: 'spoilt',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:mou?ld\w*|out of date|past (?:its|the|their) (?:date|best)|expired|best before|use[- ]by|rotten|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?)\b/,
+    say: [
+      'the product (had gone off|was past its best)',
+      'what arrived was (no longer fresh|not fit to use)',
+      'the product was spoilt',
+    ],
+  },
+  {
+    id: 'hurt',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:dangerous|unsafe|hazard\w*|not safe|safety (?:risk|issue|catch)|gate (?:was )?(?:left )?open|brakes?|recall(?:ed)?|toxic|carbon monoxide|gas leak|choking hazard)\b/,
+    say: ['(safety|someone’s safety) is at stake here', 'there is a (possible danger|risk) here'],
+  },
+];

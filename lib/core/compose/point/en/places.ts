@@ -1,0 +1,67 @@
+import type { Frame } from '../frame';
+
+/** Where people stay, eat, travel and gather. */
+export const places: readonly Frame[] = [
+  {
+    id: 'dirty',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:dirty|filthy|grubby|unclean|hair in|insects?|cockroach\w*|bed ?bugs|ants|disgusting (?:room|toilets?|bathroom|state)|smell(?:s|ed|t|y) (?:of|like|awful|so|bad)|stank|stinks|stained|hygiene|rats?|mice|overflowing|litter|sheets (?:were|had)|mould in the)\b/,
+    say: ['the place was not clean', 'cleanliness was not what it should be', 'hygiene fell short'],
+  },
+  {
+    id: 'noise',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:nois[ey]\b(?![- ](?:cancel|reduc))|noisy|loud music|drilling|couldn't sleep|no sleep|kept (?:us|me|the kids|everyone) (?:up|awake)|thin walls|banging|building works?|construction)\b/,
+    say: [
+      'the noise made it hard to rest',
+      '[you|you|people] could not get any rest',
+      'noise spoilt the stay',
+    ],
+  },
+  {
+    id: 'room-wrong',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:room|cottage|apartment|cabin|pitch|lodge|seats?|table|class|course|tour|hotel) (?:wasn't|was not|isn't|is not|nothing like|not (?:ready|available|the one))|overbook\w*|double[- ]booked|gave (?:away|our|my) (?:\w+ )?(?:room|table|seats?|slot)|(?:given|moved|sold) (?:\w+ ){0,3}(?:seats?|room|table)|no (?:seats?|table|room|record of (?:my|our)) (?:left|for us|available|booking)|(?:air con\w*|heating|lift|pool|shower|toilet|wifi|aircon) (?:was |is |were )?(?:broken|closed|not working|out of order|didn't work)|restricted view|couldn't (?:see|hear))\b/,
+    say: [
+      'what was booked was not what [you|you|people] found',
+      'the booking was not honoured as it should be',
+      'part of what [you|you|people] paid for was not available',
+    ],
+  },
+  {
+    id: 'crowded',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:packed|overcrowd\w*|crush\w*|crammed|rammed|standing room|stood the whole way|two carriages|no seats|sardines|chaos|chaotic|shambles|disorgani[sz]ed|badly organi[sz]ed|nobody knew)\b/,
+    say: [
+      'the organisation did not hold up',
+      'there was not enough room for everyone',
+      'things were not organised as they should be',
+    ],
+  },
+  {
+    id: 'no-access',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:wheelchair|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessib\w+|ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|subtitles|captions|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
+    say: [
+      'access was not there for everyone who needs it',
+      '[you were|you were|people were] left without the access [you need|you need|they need]',
+      'the access that was needed was missing',
+    ],
+  },
+  {
+    id: 'property-damaged',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:scratched|dented|damaged|broke|cracked|ruined|stained|flooded|burnt|scraped|shrunk|wrecked) (?:my|our|her|his|the) (?:\w+ )?(?:car|wall|floor|carpet|door|fence|drive|sofa|coat|dress|suit|hair|ceiling|kitchen|bathroom|bedroom|basement|garage|garden|lawn|bumper|wheel|worktop|jumper|watch|house|shirt|nails))\b/,
+    say: [
+      'something of [yours|yours|theirs] was damaged',
+      '[your property was|your property was|property was] damaged along the way',
+      'damage was done and left like that',
+    ],
+  },
+];

@@ -1,0 +1,149 @@
+import type { Frame } from '../frame';
+
+/** How people were answered, received and informed. */
+export const service: readonly Frame[] = [
+  {
+    id: 'missed-appointment',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|taxi|cab|bus|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:did not|didn't|never|failed to) (?:show(?: up)?|turn up)\b|\bwaited in\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
+    say: [
+      '[you|you|people] waited for a visit that never came',
+      'the appointment was not kept',
+      'nobody came when someone was expected',
+    ],
+  },
+  {
+    id: 'not-collected',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:bins?|rubbish|recycling|waste|garbage|trash)\b[^.!?]{0,40}\b(?:not|n't|never|missed|overflow\w*|uncollected|still (?:there|out))|\b(?:nobody|no one|not|n't|never) (?:\w+ )?(?:emptied|collected|picked up) (?:our|my|the) (?:bins?|rubbish|recycling|waste)/,
+    say: [
+      'the collection did not take place',
+      '[your bins were|your bins were|the bins were] not collected',
+      'the rubbish was left where it was',
+    ],
+  },
+  {
+    id: 'canned-reply',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bsent (?:me|us) to the same\b|\bsame (?:help )?(?:page|article|link)\b|\b(?:canned|copy[- ]?paste\w*|automated (?:reply|response|email|message)|auto-?reply|chat ?bot|bot (?:reply|replies|answer)|talking to (?:a )?(?:bot|robot|ai)|template (?:reply|answer|response)|scripted|web form|the form says|generic (?:reply|response|answer)|same (?:reply|answer|message) (?:again|every)|(?:passed|sent|pushed) (?:me |us )?(?:around|from (?:pillar|one)|round in circles)|round in circles|pillar to post)\b/,
+    say: [
+      'the answer [you|you|people] got missed the question',
+      '[you were|you were|people were] sent round in circles',
+      '[you|you|people] got a standard reply instead of help',
+    ],
+  },
+  {
+    id: 'asked-again',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:asked|asking|demand\w*)\b[^.!?]{0,60}\b(?:for the (?:second|third|fourth|fifth|sixth|\d+th) time|twice|(?:three|four|five|six|\d+) times)\b|\b(?:same (?:documents?|forms?|details|questions?|information|photos?)|(?:sent|given|uploaded|explained|told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|from scratch)\b/,
+    say: [
+      '[you were|you were|people were] asked for the same things again and again',
+      '[you have|you have|people have] had to explain everything more than once',
+      'the same details were asked for more than once',
+    ],
+  },
+  {
+    id: 'not-told',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:nobody|no one|no-one|never) (?:even )?(?:told|informed|warned|mentioned|said)\b|\bwithout (?:telling|warning|informing|mentioning)\b|\bno (?:warning|announcement|notice)\b|\b(?:wasn't|weren't|not) (?:told|informed|warned)\b/,
+    say: ['nobody was told in time', 'there was no word of warning', 'the information was not given'],
+  },
+  {
+    id: 'no-answer',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|get|know|care|ring|rang|will|tell|told|explain|contact)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|explanation|contact|communication|news|call ?back|information|info|apology)\w*|(?:not|n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?))\b/,
+    say: [
+      '[you have|you have|people have] had no answer for {duration}',
+      '[your messages|your messages|messages] went unanswered',
+      'nobody has got back to [you|you|people]',
+      '[you have|you have|people have] been left without (an answer|news)',
+      'there has been no word {since}',
+      '[you|you|people] got no reply',
+    ],
+  },
+  {
+    id: 'phone-wait',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:on hold|hold music|call cent(?:re|er)|phone lines?|hung up|queue on the phone|in (?:a|the) (?:phone )?queue|helpline|hotline|number (?:\d+ )?in the queue|cut (?:me )?off)\b/,
+    say: [
+      '[you|you|people] spent {duration} on hold',
+      '[you|you|people] could not get through on the phone',
+      'the calls led nowhere',
+      'the phone line let [you|you|people] down',
+    ],
+  },
+  {
+    id: 'rude-staff',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:laughed|giggled) (?:when|while|and)\b|\b(?:shouted|screamed|swore|yelled|snarled) at\b|\bmocked\b|\bin (?:a|that) tone\b|\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|hung up on|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
+    say: [
+      '[you were|you were|people were] not received with respect',
+      '[you were|you were|people were] spoken to like that',
+      'the welcome was not what it should be',
+    ],
+  },
+  {
+    id: 'wrong-info',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bwrong (?:\w+ )?(?:times?|date|address|hours|platform|gate|room number)\b|\b(?:(?:was|were|been|got) (?:told|promised|assured)|(?:told|promised|assured) (?:me|us) (?:it|that|the|they|there|one|he|she|everything|delivery|i|we)\b|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
+    say: [
+      '[you were|you were|people were] told one thing and found another',
+      'what [you were|you were|people were] promised did not happen',
+      'the information given was not right',
+    ],
+  },
+  {
+    id: 'nobody-there',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:no staff|short[- ]staffed|understaffed|one (?:till|cashier|member of staff|person) (?:on|open|for|serving|working)|only (?:one|two) (?:tills?|cashiers?|staff|people|nurses?|lanes?)|nobody (?:at|on|around|there|in)|no ?one (?:at (?:the )?(?:desk|counter|reception|till|gate)|around|there|on (?:the|reception))|zero staff|no (?:agents?|guards?|lifeguards?|stewards?))\b/,
+    say: [
+      'there was nobody there to help',
+      'there were not enough people to help',
+      '[you|you|people] found nobody to turn to',
+    ],
+  },
+  {
+    id: 'stranded',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:heating|hot water|power|electricity|lift|boiler|water|gas)\b[^.!?]{0,30}\b(?:off|out|cut|gone|down|broken)\b|\b(?:was|were|been|being) left (?:on|in|at|with|for|alone|without|outside|waiting|standing)\b|\bdumped (?:me|us|her|him) (?:at|in|on)\b|\b(?:stranded|stuck (?:at|in|on|here|outside|for)|slept (?:on|at|in) the (?:airport|floor|station)|(?:no|without) (?:hotel|water|food|toilets?|heating|hot water|power|electricity|internet|broadband|signal|lift)|left (?:us|me|her|him|them) (?:at|in|on|there|standing|waiting|to))\b/,
+    say: [
+      '[you were|you were|people were] left stuck',
+      '[you were|you were|people were] left to manage alone',
+      '[you were|you were|people were] left without the basics {since}',
+    ],
+  },
+  {
+    id: 'queue',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:queue\w*|(?:wait(?:ed|ing)|sat|stood) (?:\w+ ){0,3}(?:minutes|mins|hours?|hrs?|all (?:day|morning|night))|waiting (?:room|time|list)|in line|forever to (?:get|be) (?:served|seen))\b/,
+    say: [
+      '[you|you|people] waited {duration}',
+      '[you were|you were|people were] kept waiting for {duration}',
+      'the wait was far too long',
+      '[you were|you were|people were] kept waiting',
+    ],
+  },
+  {
+    id: 'cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:cancell?ed|called off)\b/,
+    say: [
+      '{object} {was} cancelled without warning',
+      'the cancellation came (so late|without warning)',
+      '[you|you|people] found out so late that it was cancelled',
+    ],
+  },
+];

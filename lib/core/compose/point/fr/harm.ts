@@ -1,0 +1,118 @@
+import type { Frame } from '../frame';
+
+/** People, animals and private lives: looked for before everything else. */
+export const harm: readonly Frame[] = [
+  {
+    id: 'data-exposed',
+    kind: 'fault',
+    topic: 'privacy',
+    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|factures?|relevés?|compte|comptes|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre|d'autres? (?:client|gens|personnes|adherents)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\bfacture d'une? \w+|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bmails? en copie visible/,
+    say: [
+      "des données personnelles ont été vues par d'autres",
+      "des informations privées sont arrivées chez d'autres personnes",
+      "les informations d'une personne ont été montrées à une autre",
+    ],
+  },
+  {
+    id: 'double-standard',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:racis|discrimin|vous autres|gens comme (?:vous|nous|moi)|controle au facies|parce que je suis|couleur de peau|refuse l'entree|homophob|sexis|islamophob|antisemit|transphob|validis|voile|hijab|grossophob)\w*/,
+    say: [
+      'la façon dont cette personne a été traitée',
+      'ce qui a été dit à cette personne',
+      "ce témoignage d'une humiliation",
+    ],
+  },
+  {
+    id: 'foreign-body',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre))\b/,
+    say: [
+      "quelque chose s'est retrouvé dans le produit sans avoir rien à y faire",
+      'un corps étranger se trouvait dans le produit',
+      "[vous avez|tu as|quelqu'un a] trouvé dans le produit quelque chose qui ne doit pas y être",
+    ],
+  },
+  {
+    id: 'allergy',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:allergi\w*|allergene\w*|anaphyla\w+|oedeme|coeliaque|intoleran\w+|traces? de)\b/,
+    say: [
+      "une allergie n'a pas été prise en compte",
+      'une personne allergique a été mise en danger',
+      "un allergène est passé là où il n'aurait pas dû",
+    ],
+  },
+  {
+    id: 'skin-reaction',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\bgonfl\w+ (?:le|la|les|mon|ma|mes) (?:paupieres?|yeux|levres?|visage|joues?)|\bbrul\w+ (?:le|la|les|mon|ma|mes) (?:visage|peau|yeux|cuir|mains?|bras|doigts?|jambes?|levres?)\b|\b(?:plaques? (?:rouges?|partout|sur)|boutons? (?:partout|sur le|au)|demange\w*|urticaire|eczema|(?:visage|joue|peau|yeux|cuir chevelu|mains?|levres?|paupieres?) (?:\w+ ){0,4}(?:brul\w+|gonfl\w+|rouge\w*|pele\w*|irrit\w+)|brul\w+ (?:au (?:1er|2e|premier|deuxieme|second)|le visage|la peau|les yeux|la joue)|reaction cutanee)\b/,
+    say: [
+      'la peau a mal réagi',
+      'une réaction de la peau est apparue après usage',
+      'une personne garde une réaction douloureuse',
+    ],
+  },
+  {
+    id: 'fire',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:prend feu|pris feu|en feu|en flammes|fume\b|fumait|fumee|explos\w+ (?:dans|en|a|chez)|a explose|surchauff\w*|chauffe (?:trop|a|enorm)|etincelles?|court-circuit|electrocut\w+|coup de jus|chataigne|odeur de brule|fondu\w*|gonflee?)\b/,
+    say: [
+      '{objet} {a} dangereusement chauffé',
+      'un appareil a chauffé au point de devenir dangereux',
+      'un appareil a présenté un risque à la maison',
+    ],
+  },
+  {
+    id: 'animal-hurt',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)/,
+    say: [
+      'un animal a été blessé',
+      '[votre compagnon est revenu blessé|ton compagnon est revenu blessé|un animal est revenu blessé]',
+      '[votre animal a souffert|ton animal a souffert|un animal a souffert]',
+    ],
+  },
+  {
+    id: 'sick',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:(?:rendue?s?|etes?|tombee?s?|suis|sommes|etait|ete|tous|toute) (?:\w+ )?malades?|malade (?:toute|comme un|apres|depuis|pendant)|intoxi\w+|vomi\w*|gastro|diarrhee\w*|salmonell\w*|mal au ventre|nausee\w*)\b/,
+    say: [
+      'une personne a été malade',
+      "quelqu'un a été malade après avoir consommé le produit",
+      'la santé de quelqu’un a été touchée',
+    ],
+  },
+  {
+    id: 'injured',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:bless\w+|(?:finis?|fini|transportee?|emmenee?|partie?|conduite?) (?:a l'|aux |a )(?:hopital|urgences)|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+|electrocut\w+|chute\b|tombee? (?:de|dans|a cause)|coincee? (?:dans|sous))\b/,
+    say: [
+      "quelqu'un a été blessé",
+      'une personne en est sortie blessée',
+      "il y a eu un blessé, et c'est ce qui compte d'abord",
+    ],
+  },
+  {
+    id: 'spoilt',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:moisi\w*|perime\w*|date (?:depassee|limite)|dlc|pourri(?:e|s|es|ture)?\b|avarie\w*|rance|tourne\b|plus frais|plus fraiche)\b/,
+    say: ["le produit n'était plus bon", "ce qui a été vendu n'était plus frais", 'le produit était abîmé'],
+  },
+  {
+    id: 'hurt',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:dangereu\w+|en danger|pas (?:du tout )?securis\w*|freins? (?:qui )?lach\w*|rappel (?:produit|de lot)|toxiques?|monoxyde|fuite de gaz|brul\w+)\b/,
+    say: ["la sécurité de quelqu'un est en jeu", 'il y a un danger possible', 'un risque est signalé'],
+  },
+];

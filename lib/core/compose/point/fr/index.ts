@@ -1,0 +1,27 @@
+import type { Frame } from '../frame';
+import { choices } from './choices';
+import { harm } from './harm';
+import { money } from './money';
+import { orders } from './orders';
+import { places } from './places';
+import { product } from './product';
+import { service } from './service';
+
+/** Vague disappointment says least: it stands last. */
+const vague = product.filter(({ id }) => id === 'disappointing');
+
+/** A visit that never came is no parcel that never came. */
+const visits = new Set(['missed-appointment', 'not-collected']);
+
+/** In the order in which they are looked for. */
+export const frenchFrames: readonly Frame[] = [
+  ...harm,
+  ...service.filter(({ id }) => visits.has(id)),
+  ...orders,
+  ...money,
+  ...places,
+  ...product.filter((frame) => !vague.includes(frame)),
+  ...service.filter(({ id }) => !visits.has(id)),
+  ...choices,
+  ...vague,
+];

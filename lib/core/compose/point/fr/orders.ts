@@ -1,0 +1,119 @@
+import type { Frame } from '../frame';
+
+/** What was ordered, and what came of it. */
+export const orders: readonly Frame[] = [
+  {
+    id: 'thrown',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:laisse|pose|depose|abandonne) (?:mon|ma|mes|le|la|notre|nos) \w+ (?:sous la pluie|dehors|devant|sur le|en plein)|\b(?:jete|balance|lance|pose|depose|abandonne)e?s? (?:par[- ]dessus|dans (?:la|le|un|une) (?:rue|poubelle|haie|flaque|buisson|jardin)|sur le (?:trottoir|palier)|sous la pluie|a la (?:volee|vue))|par-dessus (?:le portail|la cloture|le mur|la haie)|laissee?s? (?:sous la pluie|devant (?:la|ma) porte|sur le trottoir|dehors|en plein soleil|a la vue)|(?:jete|balance|lance)e?s? (?:mon|ma|le|notre) (?:colis|carton|paquet|commande)/,
+    say: [
+      '{objet} {a} été laissé{e} sans soin',
+      '{objet} {a} été traité{e} ainsi',
+      '[votre colis|ton colis|un colis] a été déposé sans le moindre soin',
+      'la livraison a été faite sans soin',
+    ],
+  },
+  {
+    id: 'arrived-damaged',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:(?:arrivee?s?|recue?s?|livree?s?|deballee?s?|ouvert|carton|colis) (?:\w+ ){0,4}(?:cassee?s?|abimee?s?|en miettes|en morceaux|en mille|fendue?s?|ecrasee?s?|defoncee?s?|brisee?s?|raye\w*|dechiree?s?|fanee?s?|mouillee?s?|trempee?s?|eventree?s?|fondue?s?)|en miettes|(?:cassee?s?|abimee?s?|brisee?s?) (?:a l'arrivee|a la livraison|pendant le transport|a l'ouverture))\b/,
+    say: [
+      '{objet} {est} arrivé{e} abîmé{e}',
+      '{objet} {est} arrivé{e} en mauvais état',
+      '[votre commande|ta commande|la commande] est arrivée abîmée',
+      "ce qui est sorti du carton n'était pas en état",
+    ],
+  },
+  {
+    id: 'lost-luggage',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:(?:bagages?|valises?|poussette|skis) (?:\w+ ){0,4}(?:perdue?s?|egaree?s?|pas arrivee?s?|jamais arrivee?s?|restee?s?|manquante?s?|introuvables?)|(?:perdu|egare) (?:ma|mes|nos|notre|la|les) (?:valises?|bagages?|poussette))\b/,
+    say: [
+      '[vos bagages|tes bagages|des bagages] ne sont pas arrivés avec [vous|toi|leurs propriétaires]',
+      "[vos bagages n'ont|tes bagages n'ont|des bagages n'ont] pas été retrouvés",
+    ],
+  },
+  {
+    id: 'wrong-item',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bcommande\b[^.!?]{0,40}\b(?:recu|livre|j'ai eu|on m'a envoye)\b(?! (?:rien|aucun))[^.!?]{0,4}\b(?:du|de la|un|une|des|le|la)\b|\b(?:celui|celle|celles|ceux) d'une? autre|\b(?:mauvais (?:article|produit|modele|colis|taille|plat|livre|coloris)|pas (?:le|la|les) bonn?e?s? \w+|mauvaise (?:taille|couleur|reference|commande|piece)|erreur (?:de|dans la|dans ma) (?:commande|preparation|reference)|(?:recu|livre|eu|envoye) (?:\w+ ){0,3}(?:a la place|au lieu|un autre|une autre|celui d'un)|pas conforme|non conforme|pas ce que j'(?:ai|avais) commande|ne correspond (?:pas|en rien)|rien a voir avec (?:la|le|l')|la commande d'un autre)\b/,
+    say: [
+      "ce qui est arrivé n'est pas ce qui était commandé",
+      '[vous avez|tu as|certains ont] reçu autre chose que ce qui était commandé',
+      'la commande reçue ne correspond pas à celle qui a été passée',
+      'il y a eu une erreur dans la commande',
+      "l'article reçu n'est pas le bon",
+      'le carton contenait autre chose',
+      "[vous n'avez|tu n'as|certains n'ont] pas reçu l'article choisi",
+    ],
+  },
+  {
+    id: 'missing-parts',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:arrivee?s?|livree?s?|envoyee?s?|vendue?s?) sans (?:les?|la|ses|sa|son|aucune?) (?:vis|pieces?|chargeur|couvercle|notice|cable|piles?|pieds|roues|cles?)\b|\bil manque\b|\bla moitie des (?:pieces|articles|pages|vis)|\b(?:il (?:me |en )?manqu\w+|manquante?s?|incompl\w+|a moitie vide|(?:colis|carton|boite|enveloppe) vide|qu'une (?:partie|moitie)|la moitie (?:de|du)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
+    say: [
+      '{objet} {est} arrivé{e} incomplet{e}',
+      "[votre commande|ta commande|la commande] n'est pas arrivée complète",
+      'une partie de la commande manque',
+      'il manque une partie de ce qui était prévu',
+    ],
+  },
+  {
+    id: 'not-arrived',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bcommande\b.{0,80}\btoujours rien\b|\b(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|rien|pas|aucun colis) (?:ete )?(?:arrive|recu|livre|expedie|parti)e?s?\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\bjamais (?:vu|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo)/,
+    say: [
+      '{objet} {nest} toujours pas arrivé{e}',
+      '{objet} {nest} jamais arrivé{e}',
+      '[vous attendez|tu attends|beaucoup attendent] {objet} {depuis}',
+      "[votre commande|ta commande|la commande] n'est toujours pas arrivée",
+      '[vous attendez|tu attends|beaucoup attendent] encore une livraison',
+      '[votre livraison|ta livraison|la livraison] se fait attendre {depuis}',
+      '[vous attendez|tu attends|beaucoup attendent] une commande qui ne vient pas',
+      'rien ne se trouvait dans la boîte aux lettres',
+      "[votre colis n'est|ton colis n'est|des colis ne sont] pas là",
+    ],
+  },
+  {
+    id: 'left-with-neighbour',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:chez (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre)|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|n'a (?:meme )?pas sonne|sans sonner|avis de passage|point relais (?:a|ferme|au bout))\b/,
+    say: [
+      "la livraison n'est pas arrivée à la bonne porte",
+      '[votre colis|ton colis|un colis] a été remis ailleurs que chez [vous|toi|son destinataire]',
+      "personne n'a sonné à la bonne porte",
+    ],
+  },
+  {
+    id: 'out-of-stock',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:rupture(?: de stock)?|plus (?:en stock|disponible)|commandes? (?:\w+ ){0,3}annulee?s?|annule (?:ma|la|notre|les) commandes?|precommande\w*|survendu\w*)\b/,
+    say: [
+      '[votre commande|ta commande|la commande] a été annulée après avoir été acceptée',
+      "ce qui était commandé n'était finalement plus disponible",
+      '[votre commande a été acceptée, puis annulée|ta commande a été acceptée, puis annulée|des commandes ont été acceptées, puis annulées]',
+    ],
+  },
+  {
+    id: 'late',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\ben retard\b|\bretards?\b|\bdelais?\b[^.!?]{0,25}(?:depass|pas respect|long|rallong|interminable)|\btrop longs?\b|\b(?:repousse|decale|reporte)e?s? (?:encore|de|au|a|sans|pour)|\bdate (?:\w+ ){0,3}pas (?:tenue|respectee)/,
+    say: [
+      '{objet} {est} en retard de {duree}',
+      '{objet} {est} en retard',
+      'le retard atteint {duree}',
+      "le délai annoncé n'a pas été tenu",
+      'le retard dure, sans fin annoncée',
+      "la date prévue n'a pas été respectée",
+    ],
+  },
+];

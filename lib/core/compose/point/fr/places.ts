@@ -1,0 +1,71 @@
+import type { Frame } from '../frame';
+
+/** Where people stay, eat, travel and gather. */
+export const places: readonly Frame[] = [
+  {
+    id: 'dirty',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:sales?\b(?! (?:type|con|race|gueule|coup|temps))|crasseu\w+|crade\w*|salete|cheveux?|insectes?|cafards?|punaises?|fourmis|degoutante?s?|odeurs?|puait|pue\b|pas propres?|hygiene|rats?\b|souris\b|poubelles debord\w*|jamais nettoye\w*|draps)\b/,
+    say: [
+      "le lieu n'était pas propre",
+      "la propreté n'était pas au rendez-vous",
+      "l'hygiène n'était pas celle que l'on doit attendre",
+    ],
+  },
+  {
+    id: 'noise',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:bruits?|bruyante?s?|vacarme|boucan|ventilation|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu))\b/,
+    say: [
+      'le bruit a empêché de dormir',
+      "il n'a pas été possible de se reposer",
+      'le bruit a gâché le séjour',
+    ],
+  },
+  {
+    id: 'room-wrong',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:chambre|table|place|emplacement|mobil-?home|gite|cabine|siege|appartement)s? (?:\w+ ){0,4}(?:pas prete?s?|donnee?s?|attribuee?s?|deja prise?s?|rien a voir|indisponibles?|pas disponibles?)|surbook\w*|surreserv\w*|reservation (?:\w+ ){0,3}(?:perdue|introuvable|pas|annulee|inexistante)|(?:clim\w*|chauffage|ascenseur|piscine|douche|wifi|toilettes?|wc|jacuzzi|spa) (?:\w+ ){0,2}(?:en panne|hs|ferme\w*|casse\w*|hors service|ne march\w*|froide?)|rien vu|mal place\w*)\b/,
+    say: [
+      "ce qui était réservé n'était pas au rendez-vous",
+      "la réservation n'a pas été respectée",
+      "une partie de ce qui était payé n'était pas disponible",
+    ],
+  },
+  {
+    id: 'crowded',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:bondee?s?|surcharge\w*|entasse\w*|debout (?:tout|pendant|dans)|serres? comme|sardines|bousculade|cohue|la pagaille|le bordel a|chaos|mal organise\w*|desorganis\w*|organisation (?:catastroph|lamentable|nulle|desastreuse)\w*|n'importe quoi (?:l'|cette )organisation)\b/,
+    say: [
+      "l'organisation n'a pas suivi",
+      "il n'y avait pas la place d'accueillir tout le monde",
+      "l'accueil du public n'a pas été bien préparé",
+    ],
+  },
+  {
+    id: 'no-access',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:fauteuil roulant|en fauteuil\b|handicap\w*|pmr|accessib\w+|rampe|malvoyante?s?|aveugles?|sourde?s?|malentendante?s?|sous-titr\w*|lecteur d'ecran|chien guide|ascenseur (?:\w+ )?(?:en panne|hs))\b/,
+    say: [
+      "l'accès n'était pas possible pour tout le monde",
+      "l'accessibilité n'était pas assurée",
+      "une personne n'a pas pu accéder comme les autres",
+    ],
+  },
+  {
+    id: 'property-damaged',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:raye|abime|casse|defonce|inonde|tache|brule|deteriore|ruine|arrache|retreci|decolore) (?:ma|mon|mes|notre|nos|le|la) (?:\w+ )?(?:voiture|mur|parquet|portail|porte|cloture|canape|manteau|robe|costume|cheveux|plafond|cuisine|jardin|carrosserie|pare-chocs|jante|maison|carrelage|facade|pelouse|veste|chemise|pull))\b/,
+    say: [
+      '[vos affaires ont|tes affaires ont|des affaires ont] été abîmées',
+      'des dégâts ont été causés sur place',
+      "quelque chose a été abîmé chez [vous|toi|quelqu'un]",
+    ],
+  },
+];

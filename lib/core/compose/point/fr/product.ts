@@ -1,0 +1,149 @@
+import type { Frame } from '../frame';
+
+/** Things, programs and accounts that fail. */
+export const product: readonly Frame[] = [
+  {
+    id: 'bad-food',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:gelee?s?|congelee?s?|froide?s?|crue?s?) (?:au milieu|a l'interieur|au centre|a coeur)|\bassiette ebrechee|\b(?:(?:plats?|frites|burgers?|pizzas?|viande|poulet|poisson|repas|pates|riz|soupe|cafe|menu|entrecote|sushis?)\b[^.!?]{0,25}\b(?:froide?s?|tiedes?|crue?s?|pas cuite?s?|trop cuite?s?|seche?s?|immangeables?|sans gout|infecte?s?|brulee?s?|fades?)|immangeable|infect\b|pas cuit|sans (?:aucun )?gout|degueu\w*)\b/,
+    say: [
+      "le repas n'était pas à la hauteur",
+      "ce qui a été servi n'était pas bon",
+      "le plat n'était pas comme il devait être",
+    ],
+  },
+  {
+    id: 'lost-data',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:(?:sauvegardes?|progression|photos?|fichiers?|historique|donnees|notes|messages|contacts|playlists?|heures de jeu)\b[^.!?]{0,30}\b(?:perdue?s?|effacee?s?|disparue?s?|supprimee?s?|ecrasee?s?|envolee?s?|volatilisee?s?)|(?:perdu|efface|supprime) (?:toutes? |tous )?(?:ma|mes|nos) (?:sauvegardes?|progression|photos?|fichiers?|donnees|playlists?|parties?))\b/,
+    say: [
+      'ce qui était enregistré a disparu',
+      '[vous avez|tu as|beaucoup ont] perdu [vos|tes|leurs] données',
+      'des heures de travail ou de jeu ont disparu',
+    ],
+  },
+  {
+    id: 'account-blocked',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:arrive|peux|pouvons|reussis) (?:plus|pas) (?:a )?(?:entrer|acceder|me connecter|ouvrir)|\bespace (?:client|perso\w*|adherent|abonne|retraite)|\b(?:compte (?:\w+ )?(?:bloquee?|suspendu|ferme|pirate|supprime|desactive|verrouille|banni|inaccessible)|(?:bloque|suspendu|ferme|desactive|supprime|banni) mon compte|(?:me|nous) connecter|connexion (?:impossible|refusee|echou\w*)|mot de passe|identifiants?|double authentification|code (?:sms|de verification)|deconnecte\w*|me suis fait bannir|espace client)\b/,
+    say: [
+      "[votre compte|ton compte|le compte] n'est plus accessible",
+      "la connexion à [votre compte|ton compte|l'espace client] échoue",
+      '[votre compte est bloqué|ton compte est bloqué|des comptes sont bloqués]',
+    ],
+  },
+  {
+    id: 'outage',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:appli\w*|site|service|serveurs?|reseau|internet|ligne|web|courant|electricite|box|fibre|wifi|television|tele|connexion)\b[^.!?]{0,40}\b(?:down|en panne|marche (?:plus|pas)|hs|indisponible|inaccessible|coupee?s?|ecran blanc|503|502|mort|morte)|\bpanne (?:generale|totale|de|d'|depuis|internet|reseau|nationale)|\becran blanc|\b(?:plus|sans|pas) (?:d'|de |aucun )?(?:internet|reseau|connexion|wifi|courant|electricite|eau chaude|chauffage|tele)\b/,
+    say: [
+      'le service est interrompu {depuis}',
+      'le service ne fonctionne plus',
+      'la panne tombe au plus mauvais moment',
+      "le service n'est pas disponible",
+    ],
+  },
+  {
+    id: 'slow',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:(?:trop|tres|hyper|super|si) lente?s?|ca rame\b|(?:box|appli|site|jeu|internet|connexion) (?:qui )?rame\b|lag\b|lags?\b|debit (?:minable|ridicule|faible|de)|coupures? (?:d'|de |internet|reseau|toutes|tout|sans|repet|par)|micro-?coupures?|deconnexions?|saccad\w*)\b/,
+    say: ["la connexion n'est pas stable", 'le service est beaucoup trop lent', 'les coupures se répètent'],
+  },
+  {
+    id: 'update-broke',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:mises? a jour|maj\b|patch|nouvelle version|derniere version|nerf\w*|nouvelle (?:interface|appli|application)|refonte)\b/,
+    say: [
+      'la mise à jour a dégradé ce qui marchait',
+      'la mise à jour a fait perdre quelque chose',
+      "la nouvelle version n'apporte pas ce qui était attendu",
+    ],
+  },
+  {
+    id: 'app-bug',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:plant(?:e|es|ent|age|ages|ait)\b|bugs?\b|bugg?[eé]\w*|beug\w*|message d'erreur|erreur \d+|ne (?:s'ouvr\w+|charge\w*|se lance\w*|synchronis\w+|sauvegard\w+|demarr\w+) (?:pas|plus)|se ferme toute? seule?|tourne dans le vide|page blanche)\b/,
+    say: [
+      "l'application ne fait pas ce qu'elle devrait",
+      'une erreur revient sans cesse',
+      'un bug bloque tout',
+    ],
+  },
+  {
+    id: 'broken',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:cassee?s?\b(?![ -]toi)|fendue?s?|abimee?s?|defectueu\w+|en panne|ne (?:marche|fonctionne|demarre|s'allume|chauffe|tient|ferme|s'ouvre|tourne|refroidit|gonfle)\w* (?:plus|pas|meme plus)|(?:marche|fonctionne|demarre) (?:plus|pas)\b|hs\b|dechiree?s?|fissure\w*|rouille\w*|decolle\w*|fuit\b|fuite (?:d'eau|partout)|raye\w*|ecaille\w*|(?:a|ont|m'a) lache|lache (?:au|apres|en)|rendu l'ame|mort (?:au|apres|en)|deux fois en reparation|se (?:decoud|demonte|devisse|casse)|pieces? casse\w*|trouee?s?|crevee?s? (?:au|apres|en|des))\b/,
+    say: [
+      '{objet} {a} lâché au bout de {duree}',
+      '{objet} ne fonctionne{nt} plus',
+      "{objet} [vous|t'|les] {a} fait défaut",
+      "le produit n'a pas tenu",
+      'le produit ne fonctionne pas comme il devrait',
+      'la panne est arrivée bien trop vite',
+    ],
+  },
+  {
+    id: 'used-item',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:deja (?:porte|utilise|ouvert|servi|monte)e?s?|(?:d'|de seconde )?(?:occasion|main) vendue? (?:comme )?neu\w+|pas neu(?:f|ve)s?|reconditionne\w*|contrefacon|emballage (?:ouvert|dechire)|scelle (?:casse|ouvert)|traces? d'(?:usage|utilisation))\b/,
+    say: [
+      "ce qui était vendu comme neuf ne l'était pas",
+      "l'article reçu n'était pas neuf",
+      "l'état de l'article n'était pas celui annoncé",
+    ],
+  },
+  {
+    id: 'wrong-size',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:taille (?:trop )?(?:petit|grand|bizarre|n'importe)|trop (?:petite?|grande?|serree?|court|courte|large)s?|(?:couleur|coloris|teinte) (?:\w+ ){0,4}(?:rien a voir|differente?|pas la meme)|guide des tailles)\b/,
+    say: [
+      "la taille n'est pas celle annoncée",
+      "l'article ne ressemble pas à la photo",
+      "la taille ou la couleur n'est pas celle attendue",
+    ],
+  },
+  {
+    id: 'smells',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:sent|sentent|pue|puent|empeste|odeur (?:de|d'|chimique)) (?!(?:bon|super|divin))/,
+    say: [
+      '{objet} {a} une odeur qui ne devrait pas être là',
+      "le produit a une odeur qu'il ne devrait pas avoir",
+      "l'odeur n'est pas celle que l'on attend de ce produit",
+    ],
+  },
+  {
+    id: 'unfinished-work',
+    kind: 'fault',
+    topic: 'service',
+    find: /\brepar\w+\b[^.!?]{0,50}\b(?:nouveau|encore|de nouveau)\b|\bprend l'eau\b|\b(?:(?:travaux|chantier|reparation|pose|installation|peinture|toiture|carrelage|cuisine)\b[^.!?]{0,40}\b(?:pas finis?|jamais finis?|inachevee?s?|bacle\w*|mal fait\w*|a refaire|en plan|de travers|arrete\w*|pas termine\w*)|bacle\w*|travail (?:de cochon|bacle)|(?:deuxieme|troisieme|quatrieme|2e|3e|4e) (?:reparation|passage|intervention|echange|fois)|fuit toujours|toujours pas (?:repare|regle|fini)\w*)\b/,
+    say: [
+      "le travail n'a pas été fait correctement",
+      "la réparation n'a pas réglé le problème",
+      'les travaux ne sont pas finis',
+    ],
+  },
+  {
+    id: 'disappointing',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:decu\w*|decevant\w*|deception|mauvaise qualite|qualite (?:\w+ ){0,3}(?:baisse|degrade|horrible|mediocre|lamentable)|pas a la hauteur|nulle?s?\b|bas de gamme|honteu\w+|lamentable|catastroph\w+|a fuir|gachee?s?|gache (?:mon|notre|ma|nos)|minable|scandaleu\w+|inadmissible|inacceptable)\b/,
+    say: [
+      '{objet} {nest} pas à la hauteur',
+      "la qualité n'est pas au rendez-vous",
+      'le résultat est loin de ce que [vous attendiez|tu attendais|chacun attendait]',
+      "l'expérience n'est pas celle que [vous attendiez|tu attendais|chacun attendait]",
+    ],
+  },
+];

@@ -1,0 +1,150 @@
+import type { Frame } from '../frame';
+
+/** How people were answered, received and informed. */
+export const service: readonly Frame[] = [
+  {
+    id: 'missed-appointment',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:n'est|n'etait|ne sont|n'etes) (?:jamais|pas) (?:venue?s?|passee?s?|presente?s?)\b|\bpersonne n'est (?:venu|passe)|\bne s'est (?:jamais |pas )presente|\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|benne|poubelles?|ramassage|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absent|annulee?|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin|pas ramassee?s?|debordent)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
+    say: [
+      "un passage attendu n'a pas eu lieu",
+      "le rendez-vous prévu n'a pas été tenu",
+      "personne n'est venu au rendez-vous",
+    ],
+  },
+  {
+    id: 'not-collected',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:poubelles?|ordures|bacs?|dechets|encombrants|recyclage)\b[^.!?]{0,50}\b(?:pas|jamais|plus|debord\w*|oublie\w*|trainent)\b/,
+    say: [
+      "le ramassage n'a pas eu lieu",
+      "[vos poubelles n'ont|tes poubelles n'ont|les poubelles n'ont] pas été ramassées",
+      'les poubelles sont restées en place',
+    ],
+  },
+  {
+    id: 'canned-reply',
+    kind: 'fault',
+    topic: 'service',
+    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:un|des|vos) robots?\b|langue de bois|formulaire|renvoye de service|de service en service|balade(?:s|e)? d'un|se renvoi\w* la balle|tourne en rond)/,
+    say: [
+      'la réponse reçue ne répondait pas à la question',
+      '[vous avez|tu as|beaucoup ont] reçu une réponse toute faite',
+      "[votre demande|ta demande|la demande] a été renvoyée d'un service à l'autre",
+    ],
+  },
+  {
+    id: 'asked-again',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:demand\w+|reclam\w+)\b[^.!?]{0,60}\b(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|\d+e) fois\b|\b(?:(?:lui|me|nous) redemand\w*|redemandez|memes? (?:pieces?|documents?|papiers?|questions?|justificatifs?)|(?:envoye|renvoye|fourni|transmis|explique|rempli) (?:\w+ ){0,4}(?:deux|trois|quatre|cinq|\d+) fois|(?:deux|trois|quatre|cinq|\d+) fois (?:le|mon|les|mes|la) (?:meme )?(?:dossier|document|papier|piece|justificatif)|repartir de zero|reprendre (?:tout )?(?:depuis|a) (?:le debut|zero))\b/,
+    say: [
+      'les mêmes pièces sont redemandées',
+      '[vous avez|tu as|beaucoup ont] dû tout expliquer plusieurs fois',
+      'il faut sans cesse recommencer',
+    ],
+  },
+  {
+    id: 'not-told',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bpersonne (?:ne |n')?(?:nous |m'|vous )?(?:a |avait |ait )?(?:prevenu|informe|averti|previent|previenne)|\b(?:pas|jamais) (?:ete )?(?:prevenue?s?|informee?s?|avertie?s?)\b|\bsans (?:nous |me )?(?:prevenir|avertir|informer)\b/,
+    say: [
+      "personne n'a été prévenu à temps",
+      "l'information n'a pas été donnée",
+      "il n'y a eu aucune annonce",
+    ],
+  },
+  {
+    id: 'no-answer',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bappele (?:\w+ )?(?:fois|quinze|dix)\b|\b(?:appele|ecrit|relance|telephone) (?:\w+ )?(?:\w+|\d+) fois|\b(?:personne (?:ne |n')?(?:repond|rappelle|me|sait|nous|veut|decroche|lui|bouge|explique|previent|informe|appelle|a (?:repondu|rappele|prevenu))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|explication|prevenir|suite|rien dire)|aucune? (?:reponse|nouvelle|retour|explication|suite|info\w*|communication|excuse)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail|explication|info\w*)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|prevenue?s?|informee?s?|de reponse|eu de)|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)|silence radio|le silence|fait le mort|faites les morts|merci de me rappele|toujours rien|rien depuis)/,
+    say: [
+      '[vous êtes|tu es|beaucoup sont] sans réponse depuis {duree}',
+      '[vos messages|tes messages|des messages] sont restés sans réponse',
+      "personne n'a répondu à [vos messages|tes messages|ces messages]",
+      '[vous attendez|tu attends|beaucoup attendent] toujours une réponse',
+      '[votre demande|ta demande|la demande] est restée sans suite',
+    ],
+  },
+  {
+    id: 'phone-wait',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:au telephone|hotline|en ligne avec|musique d'attente|raccroch\w*|serveur vocal|plateforme (?:tel|a l'autre)|standard (?:tel|sat|qui|inj)|tapez [1-9]|(?:39|09|08)\d\d|service client (?:raccroche|sature|payant))/,
+    say: [
+      '[vous avez|tu as|beaucoup ont] passé {duree} au téléphone',
+      "le téléphone n'a mené à rien",
+      "[vos appels n'ont|tes appels n'ont|les appels n'ont] pas abouti",
+    ],
+  },
+  {
+    id: 'rude-staff',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:impoli\w*|desagreable\w*|malpoli\w*|agressi(?:f|fs|ve|ves|vite)|meprisant\w*|mepris|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|moque\w*|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
+    say: [
+      "l'accueil n'a pas été respectueux",
+      "les mots employés n'étaient pas les bons",
+      "l'échange a manqué de respect",
+    ],
+  },
+  {
+    id: 'wrong-info',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:horaires?|heures?|dates?|adresses?|infos?|informations?)\b[^.!?]{0,40}\b(?:faux|fausses?|errone\w*|pas la bonne|pas les bons)|\b(?:on (?:m'a|nous a|m'avait|nous avait) (?:dit|promis|assure|certifie|jure|affirme)|m'(?:avait|aviez|avez|a) (?:promis|assure|garanti)|se contredi\w*|contradictoires?|chacun dit|fausses? (?:info\w*|indications?)|mal (?:renseigne|informe)\w*|(?:site|appli|affiche|panneau) (?:\w+ )?(?:dit|indique|annonce|affiche)\b|promesse\w* (?:non|pas|jamais)|horaires? (?:faux|pas a jour|errones?))/,
+    say: [
+      "ce qui était annoncé n'est pas ce que [vous avez|tu as|les gens ont] trouvé",
+      "ce qui était prévu n'a pas été fait",
+      "les informations données n'étaient pas les bonnes",
+    ],
+  },
+  {
+    id: 'nobody-there',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:personne (?:a l'accueil|au comptoir|en caisse|au guichet|sur place|a bord|sur le quai|pour (?:nous|m'|aider|renseigner|accueillir))|zero (?:agent|personnel|vendeur)|(?:manque de|pas assez de|plus de) (?:personnel|vendeurs|monde|caisses|caissi\w+|agents|soignants|profs)|une seule (?:caisse|personne|serveuse)|un seul (?:guichet|agent|vendeur|serveur|medecin)|aucun (?:agent|vendeur|serveur|responsable|surveillant|maitre[- ]nageur))\b/,
+    say: [
+      "il n'y avait personne pour aider",
+      'il manquait du monde pour accueillir et aider',
+      "[vous n'avez|tu n'as|les gens n'ont] trouvé personne à qui parler",
+    ],
+  },
+  {
+    id: 'stranded',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:coinces? (?:a|dans|sur|ici|en)|bloques? (?:a|dans|sur|ici|en|depuis|au)|dormi (?:a|sur|dans|par terre)|laisses? (?:sur le quai|en plan|tomber|dehors|a l'aeroport|sans)|(?:sans|pas d'|plus d') ?(?:eau|hotel|chauffage|eau chaude|electricite|ascenseur|internet|courant)|livree?s? a (?:nous|moi|soi)-memes?|en rade)\b/,
+    say: [
+      'il a fallu rester sur place, sans solution',
+      '[vous avez|tu as|des gens ont] dû faire sans aide',
+      'il a fallu attendre sans le nécessaire',
+    ],
+  },
+  {
+    id: 'queue',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:queue|file d'attente|attendu|attente|patiente|poireaut\w*|salle d'attente|faire la queue)\b/,
+    say: [
+      "l'attente a duré {duree}",
+      "l'attente a été bien trop longue",
+      '[vous avez|tu as|beaucoup ont] trop attendu',
+    ],
+  },
+  {
+    id: 'cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:annule|supprime|deprogramme)e?s?\b/,
+    say: [
+      '{objet} {a} été annulé{e} sans prévenir',
+      "l'annulation est arrivée sans prévenir",
+      "l'annulation a été annoncée trop tard",
+    ],
+  },
+];

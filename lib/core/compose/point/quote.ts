@@ -1,0 +1,69 @@
+import type { LanguageCode } from '../../language';
+import { calmCheck, isFault } from '../../calm-check';
+import { fold } from '../../calm-check/fold';
+import { clausesOf } from './clause';
+
+/**
+ * A person's own words may be said back where no frame knows the complaint, if they can't carry anything else: a
+ * sentence that only tells what went wrong. Left out: links, names, figures, money, promises, orders, anyone spoken to
+ * or spoken about, talk about replies and machines, insults and coarse words. What is left in doubt is not quoted.
+ */
+const neverQuoted =
+  /[^\p{L}\p{M}' ,-]|\b(?:vous|tu|toi|you|yours|u|will|shall|must|should|would|sera|seront|va|vont|doit|doivent|recevra\w*|he|she|him|her|his|il|elle|lui|they|them|their|ils|elles|leur|leurs|mr|mrs|mme)\b|\b(?:refund\w*|voucher|free|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|credit|prize|gift|rembours\w*|gratuit\w*|offert\w*|offre|geste|avoir|garanti\w*|valid[eé]\w*|bon d|cadeau|euros?|dollars?|pounds?|percent)\b|\b(?:assistant|bots?|robots?|ai|ia|llm|gpt|prompts?|instructions?|system\w*|syst[eè]me|drafts?|brouillons?|replies|reply|reponses?|repond\w*|answer|brands?|marques?|official\w*|offici\w*|statement|communiqu\w*|rules?|regles?|ignore\w*|instead|translate|traduis\w*|now|maintenant|desormais|confirm\w*|announce\w*|annonc\w*|admit\w*|admet\w*|avou\w*|sue|court|lawyer|avocat|tribunal|plainte|boycott\w*|http\w*|www|com|link|lien|click|cliqu\w*|mail|phone|telephone|whatsapp|telegram|please|merci|svp)\b|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lying|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|lied|cheat\w*|stole\w*|steal\w*|rob(?:bed|bing|bers?)|say|says|write|post|tell|send|dire|dites|ecri\w+|publi\w+|donner|envoyer|die|dead|rape\w*|nazi\w*|merde\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleur\w*|vol|escroc\w*|arnaqu\w*|menteu\w*|ment|mensonge\w*|honte\w*|idiot\w*|imbecile\w*|debile\w*|cretin\w*|nul\w*|pourri\w*|tuer|creve\w*|mort|morte|viol\w*|gueule|foutr?e?\w*|chi\w*|bordel|mdr|lol|ptdr|jsuis|jai|cest|wtf|omg)\b/u;
+
+/** Words that begin an order, or a sentence about something else. */
+const ordersStart =
+  /^(?:say|write|post|tell|give|offer|send|add|use|print|output|state|mention|act|pretend|forget|disregard|visit|call|buy|go|do|don't|make|stop|show|include|repeat|sign|delete|remove|start|end|begin|respond|follow|let|be|put|take|pay|note|dites|dis|ecris|ecrivez|donne|donnez|envoie|envoyez|ajoute|ajoutez|oublie|oubliez|fais|faites|arrete|arretez|mets|mettez|parle|parlez|repete|repetez|signe|signez|va|allez|achete|achetez|as|comme|selon|tel|if|si|when|quand|because|car|parce)\b/;
+
+/**
+ * Whoever writes like this anywhere in the comment is quoted nowhere: markup, roles, links, hidden or foreign letters,
+ * talk about instructions, replies and machines.
+ */
+const suspicious =
+  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
+
+const deeds =
+  /\b(?:you (?:\w+ed|sent|sold|gave me|made|built|left|lost|broke|took)|vous (?:avez|aviez|nous avez|m'avez))\b/g;
+
+/** What a complaint says of itself: something is missing, not working or one's own. */
+const complains: Partial<Record<LanguageCode, RegExp>> = {
+  fr: /\b(?:ne|n'\w+|pas|plus|jamais|aucune?|rien|sans|manque\w*|trop)\b|\b(?:mon|ma|mes|notre|nos|le mien|la mienne|les miens|je|j'\w+|nous|on|moi)\b/,
+  en: /\b(?:not|\w+n't|never|no|nobody|nothing|without|missing|too|only|still)\b|\b(?:my|our|mine|ours|i|we|me|us)\b/,
+};
+
+const words = { least: 4, most: 14 };
+const mostLetters = 90;
+
+/**
+ * The longest clause that may be said back, without its capital; null where there is none.
+ * @param isClear the whole comment is a complaint for certain: then a clause needs no word of its own that says so
+ */
+export function safeQuote(text: string, language: LanguageCode, isClear: boolean): string | null {
+  const complaint = complains[language];
+  if (complaint === undefined || suspicious.test(text)) return null;
+  const folded = fold(text);
+  let best: { clause: string; weight: number } | null = null;
+  for (const { start, end } of clausesOf(folded)) {
+    const clause = text.slice(start, end).trim();
+    const plain = folded.slice(start, end).trim();
+    const tells = complaint.test(plain);
+    if (!isQuotable(clause, plain) || (!tells && !isClear)) continue;
+    const weight = plain.split(' ').length + (tells ? 2 : 0);
+    if (best === null || weight > best.weight) best = { clause, weight };
+  }
+  if (best === null) return null;
+  const { clause } = best;
+  // Words that no reply may hold are not brought in through a quotation.
+  if (calmCheck(clause, { language }).findings.some(isFault)) return null;
+  return /^I\b/.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+}
+
+function isQuotable(clause: string, plain: string): boolean {
+  const count = plain.split(' ').length;
+  if (count < words.least || count > words.most || plain.length > mostLetters) return false;
+  // A capital inside is a name; "I" is not.
+  if (/\n/.test(clause) || /\p{Lu}/u.test(clause.slice(1).replaceAll(/\bI\b/g, 'i'))) return false;
+  // "The bike you delivered": what was done is told, nobody is told what to do.
+  const told = plain.replaceAll(deeds, '');
+  return /^\p{L}/u.test(clause) && !neverQuoted.test(told) && !ordersStart.test(plain);
+}

@@ -1,0 +1,40 @@
+import type { DraftRequest } from '../draft';
+import { firstNameOf } from './first-name';
+import type { Slots } from './phrase';
+import type { Bank } from './phrases/bank';
+import type { ThreadView } from './view';
+
+/** What stands in the phrases' slots, from the thread and the brand; the point itself is put into words later. */
+export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): Slots {
+  const { point } = view;
+  const { object, isMany, ending, duration, since, percent, subjects } = point.slots;
+  // A question is answered under its own name or none: a guess at its topic would read like a machine's.
+  const topic = view.situation === 'question' ? undefined : bank.topics[view.topic];
+  const named = subjects.length === 0 ? topic : subjects.join(andOn(request, bank));
+  const { brand } = request;
+  return {
+    objet: object,
+    object,
+    e: ending,
+    est: isMany ? 'sont' : 'est',
+    nest: isMany ? 'ne sont' : "n'est",
+    a: isMany ? 'ont' : 'a',
+    nt: isMany ? 'nt' : '',
+    is: isMany ? 'are' : 'is',
+    was: isMany ? 'were' : 'was',
+    has: isMany ? 'have' : 'has',
+    duree: duration,
+    depuis: since,
+    pourcent: percent,
+    duration,
+    since,
+    percent,
+    quote: view.quote ?? undefined,
+    subjects: named,
+    name: view.toAll ? undefined : (firstNameOf(view.target?.comment.author ?? null) ?? undefined),
+    brand: brand.name.trim() === '' ? undefined : brand.name.trim(),
+    page: brand.informationPage.trim() || undefined,
+  };
+}
+
+const andOn = ({ language }: DraftRequest, bank: Bank): string => (language === 'fr' ? ' et sur ' : bank.and);

@@ -1,0 +1,65 @@
+import type { ReadComment } from '../assess';
+import type { LanguageCode } from '../language';
+import { readPoint } from './point';
+
+/** Reading every comment of a page of thousands would cost more than it tells. */
+const mostHeard = 200;
+
+const likesOf = ({ comment }: ReadComment): number => comment.likes ?? 0;
+
+export const loudness = (read: ReadComment): number => Math.log1p(Math.max(0, likesOf(read)));
+
+const namesSomething = ({ comment }: ReadComment, language: LanguageCode): boolean =>
+  readPoint(comment.text, language, 'vous').frames.length > 0;
+
+/** How much a comment asks for an answer: a complaint first, then what many people liked; the head a little more. */
+function weightOf(read: ReadComment, first: boolean, mostLoud: number, named: boolean): number {
+  const { complaint, sentiment, hostility } = read.reading;
+  return (
+    complaint +
+    sentiment.negative * 0.6 -
+    hostility * 0.5 +
+    (mostLoud === 0 ? 0 : loudness(read) / mostLoud) +
+    Math.min(1, read.comment.text.length / 160) * 0.5 +
+    (first ? 0.6 : 0) +
+    (named ? 0.5 : 0)
+  );
+}
+
+/** The complaint that the thread is about: its opener's first, unless many more people stand behind another one. */
+function mainComplaint(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
+  const names = (read: ReadComment): boolean => namesSomething(read, language);
+  const heard = people.slice(0, mostHeard);
+  const most = Math.max(1, ...heard.map(likesOf));
+  // A critic who weighs every word may sound friendly: that most people stand behind it tells.
+  const upsets = (read: ReadComment): boolean =>
+    read.reading.sentiment.label === 'negative' ||
+    (read.reading.sentiment.label === 'neutral' && read.reading.complaint >= 0.3) ||
+    likesOf(read) === most;
+  const openers = heard.filter(
+    (read) =>
+      read.comment.parentId === null && (read.reading.complaint >= 0.5 || (upsets(read) && names(read))),
+  );
+  const complaints = openers.length > 0 ? openers : heard.filter(({ reading }) => reading.complaint >= 0.5);
+  // Half a complaint that says nothing gives way to one that tells what happened.
+  const telling = complaints.filter((read) => read.reading.complaint >= 0.5 && names(read));
+  const [first] = complaints;
+  if (first === undefined) return null;
+  const opener = names(first) || first.reading.complaint >= 0.75 ? first : (telling[0] ?? first);
+  const loudest = complaints.reduce((top, read) => (likesOf(read) > likesOf(top) ? read : top), opener);
+  return names(loudest) && likesOf(loudest) > 5 * likesOf(opener) + 5 ? loudest : opener;
+}
+
+/** The comment that the reply answers; null where nobody wrote. */
+export function targetOf(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
+  const complaint = mainComplaint(people, language);
+  if (complaint !== null) return complaint;
+  const isShort = people.length <= mostHeard;
+  const mostLoud = people.reduce((most, read) => Math.max(most, loudness(read)), 0);
+  let best: { read: ReadComment; weight: number } | null = null;
+  people.forEach((read, index) => {
+    const weight = weightOf(read, index === 0, mostLoud, isShort && namesSomething(read, language));
+    if (best === null || weight > best.weight) best = { read, weight };
+  });
+  return (best as { read: ReadComment } | null)?.read ?? null;
+}

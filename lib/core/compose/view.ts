@@ -1,0 +1,177 @@
+import type { ReadComment } from '../assess';
+import { isBrand } from '../brand';
+import type { DraftRequest } from '../draft';
+import type { LanguageCode } from '../language';
+import { atLeast } from '../level';
+import type { Topic } from '../signals';
+import { readPoint, safeQuote, type Frame, type Point } from './point';
+import { countOf, hasSignal, situationOf, type Situation } from './situation';
+import { loudness, targetOf } from './target';
+
+/** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
+export type Cluster = 'victim' | 'accident' | 'preventable';
+
+export interface ThreadView {
+  situation: Situation;
+  cluster: Cluster;
+  topic: Topic;
+  /** The comment that the reply answers. */
+  target: ReadComment | null;
+  point: Point;
+  /** The person's own words, where no frame knows the complaint and they are safe to say back. */
+  quote: string | null;
+  /** Speaks to everyone in the thread rather than to one person. */
+  toAll: boolean;
+  /** The brand answered and it did not help: the next reply says so, once. */
+  failedReply: boolean;
+  /** The brand answered, and nothing has flared up since: it doesn't apologise again. */
+  isAnswered: boolean;
+  /** A delivery that came, but ruined or wrong: a date would answer nothing. */
+  isDamaged: boolean;
+  /** The comment shows a wait or a missing answer. */
+  hasWaited: boolean;
+  /** A person or an animal came to harm: sympathy is for them. */
+  isHurt: boolean;
+  /** People left personal details for all to see. */
+  detailsPosted: boolean;
+}
+
+/** What the brand owes and can prevent, whoever is right about the rest. */
+const preventable = new Set([
+  'not-arrived',
+  'lost-luggage',
+  'late',
+  'charged-wrong',
+  'no-answer',
+  'rude-staff',
+  'wrong-item',
+  'missing-parts',
+  'left-with-neighbour',
+  'missed-appointment',
+  'canned-reply',
+  'asked-again',
+  'wrong-info',
+  'phone-wait',
+  'refund-waiting',
+  'cannot-cancel',
+  'thrown',
+  'dirty',
+  'queue',
+  'nobody-there',
+]);
+
+const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'missing-parts']);
+const hurt = new Set(['injured', 'animal-hurt', 'hurt']);
+const waiting = new Set(['no-answer', 'not-arrived', 'late', 'refund-waiting', 'phone-wait', 'queue']);
+
+function clusterOf(situation: Situation, point: Point): Cluster {
+  if (situation === 'harassment' || situation === 'rumour' || situation === 'quarrel') return 'victim';
+  return point.frames.some((frame) => preventable.has(frame.id)) ? 'preventable' : 'accident';
+}
+
+const ownTopic: Partial<Record<Situation, Topic>> = {
+  outage: 'outage',
+  safety: 'safety',
+  'data-leak': 'privacy',
+  discrimination: 'ethics',
+};
+
+/** Read at most; the weightiest of a storm say what it is about. */
+const mostRead = 60;
+
+/** What most people complain of, weighed by likes: many voices, one point. Names things only where the target does. */
+function sharedPoint(
+  people: readonly ReadComment[],
+  own: Point,
+  language: LanguageCode,
+  address: 'vous' | 'tu',
+): Point {
+  const weights = new Map<string, { frame: Frame; weight: number }>();
+  const upset = people.filter(
+    ({ reading }) => reading.sentiment.label !== 'positive' && reading.complaint >= 0.3,
+  );
+  const heard = [...upset].sort((a, b) => loudness(b) - loudness(a)).slice(0, mostRead);
+  for (const read of heard) {
+    const weight = 1 + loudness(read) / 3 + (read.reading.complaint >= 0.5 ? 1 : 0);
+    for (const frame of readPoint(read.comment.text, language, address).frames) {
+      const known = weights.get(frame.id);
+      weights.set(frame.id, { frame: known?.frame ?? frame, weight: (known?.weight ?? 0) + weight });
+    }
+  }
+  const frames = [...weights.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .map(({ frame }) => frame);
+  return { frames: frames.length === 0 ? own.frames : frames, slots: own.slots };
+}
+
+/** To many at once nobody's parcel and nobody's three weeks are named. */
+const forEveryone = ({ frames, slots }: Point): Point => ({
+  frames,
+  slots: {
+    ...slots,
+    object: undefined,
+    duration: undefined,
+    since: undefined,
+    subjects: slots.subjects.filter((subject) => !/^(?:your|votre|vos|ton|ta|tes) /.test(subject)),
+  },
+});
+
+/** What the situation is about comes first. */
+const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point => ({
+  frames: [
+    ...frames.filter((frame) => frame.topic === topic),
+    ...frames.filter((frame) => frame.topic !== topic),
+  ],
+  slots,
+});
+
+const isQuotable = ({ reading }: ReadComment): boolean =>
+  !reading.hostile &&
+  reading.hostility < 0.35 &&
+  !reading.signals.some(({ code }) => code !== 'question-to-brand');
+
+/** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
+export function viewThread(request: DraftRequest): ThreadView {
+  const { brand, language, assessment } = request;
+  const people = request.comments.filter(({ comment }) => !isBrand(comment, brand));
+  const counted = countOf(people);
+  const target = targetOf(people, language);
+  const voices = counted.openers >= 4;
+  const address = voices ? 'vous' : brand.address;
+  const text = target?.comment.text ?? '';
+  const own = readPoint(text, language, address);
+  const isVague = own.frames.every(({ id }) => id === 'disappointing');
+  const quote =
+    target !== null && isVague && !voices && isQuotable(target)
+      ? safeQuote(text, language, target.reading.complaint >= 0.6)
+      : null;
+  const shared =
+    quote !== null
+      ? { ...own, frames: [] }
+      : voices || own.frames.length === 0
+        ? sharedPoint(people, own, language, address)
+        : own;
+  const told = quote === null ? shared : own;
+  const situation = situationOf({ request, counted, point: told, target });
+  const toAll =
+    situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
+  const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
+  return {
+    situation,
+    cluster: clusterOf(situation, point),
+    topic: ownTopic[situation] ?? point.frames[0]?.topic ?? assessment.topics[0]?.topic ?? 'other',
+    target,
+    point,
+    quote: situation === 'complaint' ? quote : null,
+    toAll,
+    failedReply:
+      assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),
+    isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),
+    isDamaged:
+      point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
+    hasWaited: point.slots.duration !== undefined || point.frames.some(({ id }) => waiting.has(id)),
+    isHurt: point.frames.some(({ id }) => hurt.has(id)),
+    detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
+  };
+}
