@@ -2,6 +2,7 @@ import type { Brand } from './brand';
 import { avoidedWords, greetingOf, signatureOf, wholeWord } from './brand-words';
 import { typeset } from './compose/typography';
 import type { LanguageCode } from './language';
+import { greetsIn } from './tone/by-language';
 import { join, partsOf } from './tone/parts';
 
 const endsGreeting = /[\s,!.:]+$/u;
@@ -20,13 +21,15 @@ const asWritten = (found: string, instead: string): string =>
   /^\p{Lu}/u.test(found) ? begun(instead) : instead;
 
 /**
- * A composed reply as this brand says it: its own greeting, no exclamation mark where it uses none, its better words
+ * A composed reply as this brand says it: its own greeting where
+ * that is in the reply's language, no exclamation mark where it uses none, its better words
  * for those it avoids. The longest reply that the network takes is kept: what would pass it stays as it was.
  */
 export function inBrandVoice(text: string, brand: Brand, language: LanguageCode, limit: number): string {
   let said = text;
   const { opening, body: sentences, closing: under } = partsOf(said, language);
-  const greeting = opening === '' ? null : greetingOf(brand, namedIn(opening));
+  const isOurs = opening !== '' && greetsIn(brand.greeting, language);
+  const greeting = isOurs ? greetingOf(brand, namedIn(opening)) : null;
   if (greeting !== null) {
     const body = greeting.endsWith(',')
       ? sentences

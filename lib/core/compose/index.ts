@@ -29,7 +29,7 @@ export function compose(given: DraftRequest): Draft[] {
   const request: DraftRequest = { ...given, brand: signed(given.brand), language };
   const view = viewThread(request);
   const limit = replyLimit(request.network);
-  const used = new UsedWords(request.alreadySaid, (text) => misfit(text, request.brand));
+  const used = new UsedWords(request.alreadySaid, misfit(request.brand));
   const facts = factsFor(request, view);
   return variants.map((variant): Draft => {
     const written = writeDraft({ request, view, bank, facts, limit, used }, variant);

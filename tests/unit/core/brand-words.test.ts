@@ -28,10 +28,10 @@ describe('the words of a brand', () => {
 
   it('speak for a wording or against it', () => {
     const mine = brand({ use: ['guests'], avoid: ['issue'], exclamation: false });
-    expect(misfit('Our guests come first.', mine)).toBeLessThan(0);
-    expect(misfit('The issue is known.', mine)).toBeGreaterThan(10);
-    expect(misfit('Hello!', mine)).toBeGreaterThan(0);
-    expect(misfit('Tissues.', mine)).toBe(0);
+    expect(misfit(mine)('Our guests come first.')).toBeLessThan(0);
+    expect(misfit(mine)('The issue is known.')).toBeGreaterThan(10);
+    expect(misfit(mine)('Hello!')).toBeGreaterThan(0);
+    expect(misfit(mine)('Tissues.')).toBe(0);
   });
 });
 
@@ -73,6 +73,14 @@ describe('a reply in the brand’s voice', () => {
     expect(
       inBrandVoice('Bonjour à tous, voici la suite.', brand({ greeting: 'Bonsoir {firstName},' }), 'fr', 500),
     ).toBe('Bonsoir, voici la suite.');
+  });
+
+  it('greets nobody in another language', () => {
+    const english = 'Hello Tom, your parcel is late.';
+    expect(inBrandVoice(english, brand({ greeting: 'Coucou {firstName},' }), 'en', 500)).toBe(english);
+    expect(inBrandVoice(english, brand({ greeting: 'Aloha {firstName},' }), 'en', 500)).toMatch(
+      /^Aloha Tom, /,
+    );
   });
 
   it('calls out only where the brand does, and says its better words', () => {
