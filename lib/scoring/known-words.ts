@@ -1,5 +1,5 @@
 import { placeOf, wordPlaces } from '@/lib/core/word-memory';
-import { brandWord, type BrandHeads } from './brand-heads';
+import { brandHeadNames, brandWord, type BrandHeads } from './brand-heads';
 import { conceptSeed, nextRow, type ConceptTable, type ReaderLanguage } from './concept-table';
 import { addGrams, conceptWord, hasGrams, hashWord, saltOf, spread } from './hashed-features';
 import { gramHeads, sumGrams, type LinearModel } from './linear-model';
@@ -8,27 +8,34 @@ import { sharpBuckets } from './sharpness';
 
 const columns = gramHeads.length;
 
+const heads = brandHeadNames.length;
+const shortsAt = 20;
+/** Behind the weights, at the next whole int. */
+const intsAt = Math.ceil((shortsAt + columns + heads) / 2);
+/** In eights of bytes, as the widest of the views counts. */
+const stride = Math.ceil((intsAt + 2) / 2);
+
 /**
- * Where things stand in a word's row of 72 bytes, counted in the view that holds them. One short row and not an object
- * with lists: nearly all the time that a word takes is spent on fetching what is known of it.
+ * Where things stand in a word's row of some 112 bytes, counted in the view that holds them. One short row and not an
+ * object with lists: nearly all the time that a word takes is spent on fetching what is known of it.
  */
 export const row = {
-  ints: 18,
+  ints: 2 * stride,
   id: 2,
   hash: 3,
   /** Hashed as the concepts and the brand heads do it. */
   seededHash: 4,
   /** Weights of its letters' n-grams, per column. */
   letters: 5,
-  letterCount: 16,
-  /** Which of `concepts` it holds, times four; 1 more where the word has a beginning, 2 where it negates. */
-  rest: 17,
-  shorts: 36,
+  letterCount: intsAt,
+  /** Which of `concepts` it holds, times eight; 1 more where the word has a beginning, 2 where it negates, 4 where brand heads know it. */
+  rest: intsAt + 1,
+  shorts: 4 * stride,
   /** Weights of the word's own buckets, per column; then of the brand heads. */
-  words: 20,
-  brand: 20 + columns,
+  words: shortsAt,
+  brand: shortsAt + columns,
   /** Of the head for a sharp tone, which reads no letters: first in the row. */
-  sharps: 9,
+  sharps: stride,
 } as const;
 
 /** What the heads know of the words of a language, wherever they stand. Three views of the same rows. */
@@ -79,6 +86,7 @@ export function createKnownWords(
     ints.set(sums, at * row.ints + row.letters);
     ints[at * row.ints + row.letterCount] = count;
   };
+  /** → the flags of a row that tell of it. */
   const addBrand = (at: number, plain: string): number => {
     const from = at * row.shorts + row.brand;
     const { sums: said, count } = brandWord(brand, plain, seed);
@@ -86,7 +94,7 @@ export function createKnownWords(
       const place = from + (said[next] ?? 0);
       shorts[place] = (shorts[place] ?? 0) + (said[next + 1] ?? 0);
     }
-    return count;
+    return (count === 2 ? 1 : 0) + (said.length > 0 ? 4 : 0);
   };
   const fill = (at: number, word: ReaderPiece): void => {
     const { plain, kind } = readerWord(word);
@@ -98,9 +106,9 @@ export function createKnownWords(
     const held: number[] = [];
     for (let next = conceptRow; next >= 0; next = nextRow(concepts, next))
       held.push(concepts.concepts[next] ?? 0);
-    const flags = (addBrand(at, plain) === 2 ? 1 : 0) + (held.includes(negation) ? 2 : 0);
+    const flags = addBrand(at, plain) + (held.includes(negation) ? 2 : 0);
     ints[at * row.ints + row.seededHash] = conceptHash;
-    ints[at * row.ints + row.rest] = sets.placeOf(held) * 4 + flags;
+    ints[at * row.ints + row.rest] = sets.placeOf(held) * 8 + flags;
     ints[at * row.ints + row.id] = word.id;
   };
   return {

@@ -98,8 +98,9 @@ export function createWordSummer(parts: {
       grams[column] = (grams[column] ?? 0) + (shorts[own + column] ?? 0);
       grams[columns + column] = (grams[columns + column] ?? 0) + (ints[letters + column] ?? 0);
     }
-    for (let head = 0; head < ofBrand.length; head += 1)
-      ofBrand[head] = (ofBrand[head] ?? 0) + (shorts[branded + head] ?? 0);
+    if (((ints[at * row.ints + row.rest] ?? 0) & 4) !== 0)
+      for (let head = 0; head < ofBrand.length; head += 1)
+        ofBrand[head] = (ofBrand[head] ?? 0) + (shorts[branded + head] ?? 0);
     sums.letterCount += ints[at * row.ints + row.letterCount] ?? 0;
   };
   const countConcepts = (held: readonly number[] | undefined, isDenied: boolean): void => {
@@ -132,7 +133,7 @@ export function createWordSummer(parts: {
       const isDenied = at - negationAt <= negationReach;
       addRow(known, place);
       sums.brandCount += 1 + (rest & 1);
-      if (rest > 3) countConcepts(known.concepts[rest >> 2], isDenied);
+      if (rest > 7) countConcepts(known.concepts[rest >> 3], isDenied);
       const pair = hashPair(before, hash);
       const bucket = spread(pair) & mask;
       rows[rowCount++] = bucket;
