@@ -1,0 +1,33 @@
+import { createPages } from '@/lib/app/pages';
+import type { PageReader } from '@/lib/app/read-page';
+import type { Settings } from '@/lib/core/settings';
+import { showBadge } from '@/lib/platform/badge';
+import { askPage } from '@/lib/platform/bus';
+import { now } from '@/lib/platform/clock';
+import { hasOrigin } from '@/lib/platform/permissions';
+import { tellDoubt, tellProblem } from '@/lib/platform/problems';
+import { pageScripts } from '@/lib/platform/scripts';
+import { addressOf } from '@/lib/platform/tabs';
+import { framedHosts, hosts } from '@/lib/sites/hosts';
+import type { Db } from '@/lib/storage/db';
+import { tabStore } from '@/lib/storage/stores';
+
+/** What runs in which tab. */
+export function composePages(db: Db, settings: () => Promise<Settings>, reader: PageReader) {
+  return createPages({
+    settings,
+    isGranted: hasOrigin,
+    tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
+    ...pageScripts(hosts, framedHosts),
+    begins: (tabId) => tellDoubt(tabId, null),
+    async tellPage(tabId, active) {
+      if (!active) await showBadge(tabId, []);
+      return (await askPage(tabId, 'page.state', { active })).ok;
+    },
+    addressOf,
+    moved(tabId) {
+      reader.moved(tabId);
+      void showBadge(tabId, []);
+    },
+  });
+}
