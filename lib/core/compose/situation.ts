@@ -27,6 +27,19 @@ export type Situation = (typeof situations)[number];
 export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);
 
+/** A word or two of praise are the whole of what was said. */
+const shortPraise = 24;
+
+/**
+ * Does it say what is praised? Where only the stance of the whole tells (the signal then covers the comment), a quiet
+ * complaint may have been taken for praise: being thanked for it is worse than being asked.
+ */
+const praisesByName = ({ comment, reading }: ReadComment): boolean =>
+  reading.signals.some(
+    ({ code, start, end }) =>
+      code === 'praise' && (end - start < comment.text.length || comment.text.length <= shortPraise),
+  );
+
 /** How many people of a thread said what. */
 export interface Counted {
   people: readonly ReadComment[];
@@ -145,7 +158,7 @@ function complains({ request, counted, point, target }: Seen): boolean {
   if (target === null) return false;
   const { complaint, sentiment } = target.reading;
   const isFault = point.frames.some(({ kind }) => kind === 'fault');
-  const isPraise = hasSignal(target, 'praise');
+  const isPraise = praisesByName(target);
   const isAlone = counted.voices === 1;
   if (sentiment.label === 'positive' && ((isPraise && complaint < 0.15) || !(isFault || isAlone)))
     return false;
@@ -153,7 +166,7 @@ function complains({ request, counted, point, target }: Seen): boolean {
   if (point.frames.length > 0)
     return complaint >= 0.4 || isFault || (isAlone && !isPraise) || (counted.negative > 0 && isShared);
   // One person under a post who isn't pleased has something to say.
-  if (isAlone && !isPraise && sentiment.negative >= 0.3) return true;
+  if (isAlone && (complaint >= 0.4 || (!isPraise && sentiment.negative >= 0.3))) return true;
   // Nothing named, nothing stirring: a loud word is praise or play more often than not.
   const isStirring = atLeast(request.assessment.peak, 'minor');
   const isJoyful = counted.praises > counted.complaints;
@@ -183,7 +196,7 @@ function ordinaryOf(seen: Seen): Situation {
   if (isComplaint) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   // A lone comment that praises nothing by name is safer answered than thanked.
-  if (voices === 1 && target !== null && !hasSignal(target, 'praise')) return 'question';
+  if (voices === 1 && target !== null && !praisesByName(target)) return 'question';
   if (praises > negative) return 'praise';
   if (hostile >= 1 && voices >= 2 && hostile >= complaints) return 'quarrel';
   return complaints > 0 && isHot && complaints >= praises ? 'complaint' : 'chat';

@@ -76,7 +76,7 @@ export const orders: readonly Frame[] = [
       '[vous attendez|tu attends|beaucoup attendent] encore une livraison',
       '[votre livraison|ta livraison|la livraison] se fait attendre {depuis}',
       '[vous attendez|tu attends|beaucoup attendent] une commande qui ne vient pas',
-      'rien ne se trouvait dans la boîte aux lettres',
+      "la commande n'est toujours pas là",
       "[votre colis n'est|ton colis n'est|des colis ne sont] pas là",
     ],
   },

@@ -175,7 +175,7 @@ export const laterFr: readonly (readonly [text: string, names: RegExp])[] = [
   ['On a trouvé des crottes de souris derrière le lit du gîte.', /propre|hygiène|lieu/],
   [
     'Personne ne nous a prévenus que la fête était déplacée à un autre jour.',
-    /réponse|prévenu|information|annul|messages|fête/,
+    /réponse|prévenu|information|annonce|annul|messages|fête/,
   ],
   ['Le matelas « ferme » est devenu un hamac en un mois.', /matelas|produit|qualité|attend|hamac/],
   [
