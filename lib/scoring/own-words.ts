@@ -2,11 +2,11 @@ import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer, ScorerInput } from '@/lib/core/reading';
 import type { OwnWords } from '@/lib/core/settings';
 import { hashText } from '@/lib/core/text-key';
-import { overruled, peaceful } from './overrule';
+import { isBite, overruled, peaceful } from './overrule';
 import { createPhraseFinder } from './phrase-finder';
 
 /** Part of the scorer's id: raise it when a reading may change though the words don't. */
-const revision = 1;
+const revision = 2;
 
 /**
  * The scorer as the user's own words have it. A word that is never hostile tells nothing: the text is read as if a gap
@@ -54,14 +54,22 @@ function unheard(scorer: Scorer, input: ScorerInput, places: readonly (Span & { 
     language: whole.language,
   };
   // "You are not idiots" without "not" would be worse than it was.
-  const isWorse = rest.hostility > whole.hostility || (rest.hostile && !whole.hostile);
+  const isWorse =
+    rest.hostility > whole.hostility || (rest.hostile && !whole.hostile) || isHollow(rest, input);
   const hostility = Math.min(rest.hostility, whole.hostility);
-  const told = { ...rest, hostility, hostile: rest.hostile && whole.hostile };
+  const told = { ...rest, hostility, hostile: rest.hostile && whole.hostile && !isHollow(rest, input) };
   const settled = isWorse && !told.hostile ? peaceful(told) : told;
   return hostility === whole.hostility
     ? settled
     : { ...settled, by: { kind: 'own-word', verdict: 'not-hostile', of: first.of } };
 }
+
+/**
+ * Is it hostile without a word that says so? The rest of a sentence around an insult still looks like one to the heads;
+ * where nothing else in it can be named, the user's word was what they went by.
+ */
+const isHollow = ({ hostile, signals }: Reading, { text }: ScorerInput): boolean =>
+  hostile && signals.filter(isBite).every(({ start, end }) => end - start >= text.trimEnd().length);
 
 /** The text with spaces in those places: every other letter stays where it was. */
 function blanked(text: string, places: readonly Span[]): string {

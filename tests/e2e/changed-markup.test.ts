@@ -57,7 +57,7 @@ describe('a site that changed its markup', () => {
 
   it('is read another way on a click', async () => {
     await popup.getByRole('button', { name: 'Read it another way' }).click();
-    await expect.poll(() => markedWords(page), wait).toContain('bunch of crooks');
+    await expect.poll(() => markedWords(page), wait).toContain('bunch of useless idiots');
     await expect.poll(() => popup.getByRole('alert').count(), wait).toBe(0);
     const [tab] = await rows(browser, 'tabs');
     expect(tab).toMatchObject({ site: 'generic', commentsRead: said.length });

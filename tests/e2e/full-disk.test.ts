@@ -51,13 +51,13 @@ describe('a full disk', () => {
     await name.fill('Rue Verte');
     await options.getByText(browser.words('options.full')).waitFor();
     expect(await rows(browser, 'settings')).toMatchObject([
-      { brand: { name: '' }, watched: ['https://www.reddit.com/*'] },
+      { brands: [{ name: '' }], watched: ['https://www.reddit.com/*'] },
     ]);
     await empty();
     await name.fill('Rue Verte et filles');
     await options.getByText(browser.words('options.saved'), { exact: true }).waitFor();
     expect(await rows(browser, 'settings')).toMatchObject([
-      { brand: { name: 'Rue Verte et filles' }, watched: ['https://www.reddit.com/*'] },
+      { brands: [{ name: 'Rue Verte et filles' }], watched: ['https://www.reddit.com/*'] },
     ]);
     await options.close();
   });
