@@ -31,7 +31,8 @@ export const boilerplate: readonly Wordings[] = [
         highest (standards?|quality|level) / exceed (your )?expectations
         look(ing)? forward to (serving|welcoming|seeing) you
         (relevant|appropriate) (team|department)
-        will be (taken into account|noted|borne in mind) / duly noted
+        will be (taken into account|noted|borne in mind) / duly noted / (thank you|thanks) for your (patience|understanding|loyalty|continued) / sincerely apologi[sz]e for / we (pride|strive|aim to|endeavou?r) / at the heart of / (your|our) customer experience / customer service (is|team will)
+        how frustrating (this|it|that) can / appreciate your (patience|understanding) / world[- ]class / shall be (passed|forwarded)
         continuous(ly)? improv_
         (remain|are) (entirely )?at your (entire )?(disposal|service) / do not hesitate
         don't hesitate / we are sorry to hear about your experience

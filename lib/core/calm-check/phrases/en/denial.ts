@@ -198,4 +198,19 @@ export const denial: readonly Wordings[] = [
       `,
     ],
   },
+  // Not what happened, set right
+  {
+    say: [
+      `
+        (does|do) not (reflect|match|correspond|represent) / (doesn't|don't) (reflect|match|correspond)
+        set the record straight / (actually|really) (took place|happened|occurred) / no truth in
+        (can not|cannot|can't|could not|couldn't) (possibly )?have (come|been|happened|left|started)
+        (did|done) nothing wrong / (your|this|the) (review|comment|post|account) (is|was) (_ )?(wrong|unfair|exaggerated|misleading)
+        (see|remember|recall|view) (it|this|things|that|the (evening|visit|call|day)) (rather |quite |very |a little )?(differently|otherwise) / two sides to / (not|n't) how we (remember|recall|see)
+        (hard|difficult|struggle) to (believe|imagine|see how|accept) / (doesn't|does not|don't) sound like (us|our|anyone) / (not|n't) (who we are|like us|our style|our experience)
+        (none|not one) of (our|the) (staff|team|crew|drivers|people|colleagues) / (nobody|no one) (here|in our team|on our team)
+        (left|was in|were in|in) (_ ){0,4}(perfect|good|full|excellent) (working )?(condition|order) / passed (every|all|our) _ / (known|renowned|reputation) for / we know that (our|the|no)
+      `,
+    ],
+  },
 ];

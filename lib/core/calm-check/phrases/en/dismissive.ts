@@ -52,4 +52,13 @@ export const dismissive: readonly Wordings[] = [
       ),
     ],
   },
+  // Here it ends
+  {
+    say: [
+      `
+        leave it (there|at that) / (our|the) (decision|position|answer|policy) (is|remains|stands|will not change|won't change|hasn't changed)( final| the same| as it is)(?! on)
+        case closed / that's that / agree to differ / said all (we|that|there) / no point in / (won't|will not|not going to) (be )?(chang|debat|argu|go over|repeat)~ (it|this|that|our|the|them|with)
+      `,
+    ],
+  },
 ];

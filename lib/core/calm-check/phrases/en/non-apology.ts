@@ -47,4 +47,14 @@ export const nonApology: readonly Wordings[] = [
       ),
     ],
   },
+  // “If any of ours came across as …, we apologise”
+  {
+    say: [
+      String.raw`
+        if (any|our|the|one|this|that|it|anything|we|someone|something)\b[^.!?]{3,100},? (then )?(we|i|please)('re| are|'m| am)? (_ ){0,2}(sorry|apologi[sz]e|apolog)~
+        (may|might) (not )?have (lived up|met|matched|fallen|come across|seemed|felt|been caused)
+        (offence|upset|inconvenience|trouble|distress) (that |which |we |this )?(may|might) have / any(one)? (we |that )?(may|might) have _
+      `,
+    ],
+  },
 ];

@@ -64,7 +64,7 @@ export const order: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        "you('ll| will)? ",
+        "(?<!(if|whenever|anything|everything|don't|and) )you('ll| will)? ",
         oneOf(
           `
         must / need to / have to / are (required|asked|requested|expected) to
@@ -115,6 +115,15 @@ export const order: readonly Wordings[] = [
       `),
         '~',
       ),
+    ],
+  },
+  // Advice that is a command
+  {
+    say: [
+      `
+        (you )?(might|may) (want|wish|like) to (read|re-?read|check|consider|look|have|try|revise) / (we|i)('d| would)? (ask|advise|suggest|urge|recommend) (that )?you / (we|i)('d| would)? ask that
+        (have|take) (another|a closer|a proper|a second) (look|read) / all you (need|have) to do / be sure to / ^ make sure (you|to|that) / ^ start by _ing / (the|that|this|your) tone
+      `,
     ],
   },
 ];

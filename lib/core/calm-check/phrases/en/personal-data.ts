@@ -6,7 +6,7 @@ export const personalData: readonly Wordings[] = [
     say: [
       inOrder(
         oneOf(`
-        send / give / share / post / provide / confirm / tell / reply with / leave / drop
+        send / give / share / post / provide / confirm / tell / reply( here| below)? with / leave / drop
         put / let us have / could (you|we have) / can (you|we have) / need / what('s| is)
       `),
         String.raw`\b[^.!?]{0,40}\b(your|the) `,

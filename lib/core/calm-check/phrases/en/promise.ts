@@ -7,7 +7,7 @@ export const promise: readonly Wordings[] = [
       `
         guarantee[ds]? / guaranteeing / i promise / we promise / promises?
         you have (my|our) word / rest assured / be assured / can (be )?assure(d)? / assure you
-        no matter what / whatever (happens|it takes) / without fail
+        no matter what / (this|that) (is|was|will be) the last time / count on (us|me) / (we'll|we will|i'll|i will) (make sure|ensure|see to it) (it|this|that|you|nobody|everyone|everything|no) / mark my words / whatever (happens|it takes) / without fail
         (will|won't|shall|can)( not| never|n't)? (ever )?happen(s|ing)? again / never again
         (will|would) never (be|have|see|get|happen|face)
         (from now on|in future|from today)[^.!?]{0,40}(every|always|never|all)

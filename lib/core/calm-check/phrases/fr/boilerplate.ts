@@ -43,11 +43,12 @@ export const boilerplate: readonly Wordings[] = [
         madame,? monsieur / satisfaction (de (nos|notre)|client|est|de notre) / soucieux
         avec toute l'attention / toute notre attention / meilleure attention
         bien cordialement / service (concerne|competent|client se tient)
-        amelioration continue / a coeur de / nous mettons tout en (oeuvre|œuvre)
+        amelioration continue / a coeur de / a la hauteur de (vos|tes) attentes / nous mettons tout en (oeuvre|œuvre)
         tout mettre en (oeuvre|œuvre) / mettent tout en / oeuvrons / œuvrons / efforcons
         n'hesite(z|s)? pas / votre comprehension / de bien vouloir nous
         merci (pour|de) votre (comprehension|fidelite|confiance|retour d'experience|interet)
-        retour d'experience / plus haute importance / au coeur de (nos|notre)
+        retour d'experience / (plus grande|meilleure) attention / (equipes|services) (sont|restent) (_ )?mobilise~ / bonne note / nous excusons pour (le|ce|cet|tout)
+        au (bon )?service / sinceres (excuses|salutations) / qualite de (service|nos) / plus haute importance / au coeur de (nos|notre)
         valeurs de (notre|l') / nos valeurs / exemplaire / ne manquerons pas / tenions a
         tenons a / par retour de (message|mail|courrier) / afin que votre demande
       `,

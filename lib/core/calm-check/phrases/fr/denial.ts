@@ -274,4 +274,21 @@ export const denial: readonly Wordings[] = [
       `,
     ],
   },
+  // Not what happened, set right
+  {
+    say: [
+      `
+        ne (correspond|correspondent|refletent?|traduit|traduisent) (pas|en rien|aucunement|nullement)
+        (retablir|rappeler) (la verite|les faits|la realite|certaines verites) / rien a voir avec (nous|notre|nos|la realite|le notre)
+        (remettre|remettons|preciser|precisons) les choses / n'a (jamais|pas) (eu lieu|existe)
+        (cet avis|ce commentaire|votre avis|votre commentaire) (est|nous (semble|parait)) (_ )?(injust|exager|excessi|sever|trompeu|disproportion)~
+        ne (peut|peuvent|saurait) (pas|en aucun cas|nullement) (venir|provenir|etre (du|due|lie|liee|notre|cause))~
+        (erreur|probleme|souci|faute|defaut|panne|retard) ne (vient|provient|releve|depend) (pas|nullement|en rien)
+        ne (partageons|partage) (pas|aucunement) / (ce n'est|n'est) pas (dans nos habitudes|notre genre|le souvenir|ce que (nous|notre))
+        ne nous ressemble / (peine|mal) a (croire|imaginer|concevoir|reconnaitre) / difficile a croire / (se souvient|souvenons|gardons) (_ ){0,4}(differen|tout autre|autrement|autre souvenir)~
+        (parti|sorti|livre|remis|quitte _) (_ ){0,4}(en (parfait|bon|tres bon) etat|intact)~ / personne (ici|chez nous|dans (l'|notre )equipe) n~
+        (reputee?s?|reconnue?s?|connue?s?) pour (sa|son|ses|leur|notre|la|le) / (nous|le|la) voyons les choses autrement / un tout autre (recit|son de cloche)
+      `,
+    ],
+  },
 ];

@@ -93,4 +93,14 @@ export const nonApology: readonly Wordings[] = [
       ),
     ],
   },
+  // “If one of ours may have …, we are sorry”
+  {
+    say: [
+      String.raw`
+        si [^.!?]{3,100}, (nous |je |veuillez |toutes )?(_ ){0,3}(desolee?s?|navree?s?|excus|regrett)~
+        si (l'une?|une?|certains) de nos _ (a|ont|avait) pu / (ait|n'ait|aient|n'aient) (peut-etre|eventuellement)~
+        (gene|desagrement|derangement|inconfort)s? (eventuel|potentiel|possible)~
+      `,
+    ],
+  },
 ];
