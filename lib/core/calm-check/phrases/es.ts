@@ -50,7 +50,7 @@ export const spanish: WordingTable = {
     { say: [`solo (es|fue|ha sido) un~ / pequeno (retraso|problema|error)~ / no es para tanto~`] },
   ],
   promise: [{ say: [`garantiz_~ / prometemos~ / le prometo~ / no volvera a (ocurrir|pasar|suceder)~`] }],
-  'asks-forgiveness': [{ say: [`perdon~ / disculpenos~`] }],
+  'asks-forgiveness': [{ say: [`perdonar(nos|me)~ / perdonenos~ / (su|tu) perdon~ / disculpenos~`] }],
   'public-compensation': [
     {
       say: [

@@ -10,7 +10,9 @@ const sentenceAt = (reply: ReplyDocument, at: number): string => {
 /** "Nobody should have to …", "n'envoyez votre IBAN à personne": a warning is no request. */
 const warning =
   /\b(?:ne|n'|pas|jamais|inutile|sans|evitez|aucun|aucune|no need|never|don't|do not|please keep|without|no card|avoid|nothing|not|retirer|retirees|effacer|effacees|enlever|removed|deleted)\b|\bn'/;
-const warns = (reply: ReplyDocument, hit: Hit): boolean => warning.test(sentenceAt(reply, hit.start));
+const warns = (reply: ReplyDocument, hit: Hit): boolean =>
+  !/^(?:je|nous|vous|votre|i|we|you|your) /.test(reply.folded.slice(hit.start, hit.end)) &&
+  warning.test(sentenceAt(reply, hit.start));
 
 /** Owning up in the same breath: "you told us twice and we …" is the opposite of blame. */
 const owning =

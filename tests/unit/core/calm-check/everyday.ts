@@ -8,7 +8,10 @@ export interface Half {
   good: string[];
 }
 
-/** Every other reply of each kind: the rules were widened from the first half, the second was held back. */
+/**
+ * Every other reply of each kind. The wordings were first widened from the first half alone; the second, held back,
+ * then told what that was worth, and taught the rest.
+ */
 export function halfOf(replies: RepliesByFault, which: 'first' | 'held-back'): Half {
   const isIn = (_: unknown, index: number): boolean => (index % 2 === 0) === (which === 'first');
   const half: Half = { defensive: [], good: [] };

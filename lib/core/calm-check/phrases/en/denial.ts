@@ -193,7 +193,7 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       `
-        allegedly / so-called / your (version|claims?|allegations?|story) / you claim
+        allegedly / so-called / your (version|allegations?|story) / your claims? (that|about|are) / you claim
         claims? (made|that) / alleged / supposedly
       `,
     ],
@@ -208,8 +208,9 @@ export const denial: readonly Wordings[] = [
         (did|done) nothing wrong / (your|this|the) (review|comment|post|account) (is|was) (_ )?(wrong|unfair|exaggerated|misleading)
         (see|remember|recall|view) (it|this|things|that|the (evening|visit|call|day)) (rather |quite |very |a little )?(differently|otherwise) / two sides to / (not|n't) how we (remember|recall|see)
         (hard|difficult|struggle) to (believe|imagine|see how|accept) / (doesn't|does not|don't) sound like (us|our|anyone) / (not|n't) (who we are|like us|our style|our experience)
-        (none|not one) of (our|the) (staff|team|crew|drivers|people|colleagues) / (nobody|no one) (here|in our team|on our team)
-        (left|was in|were in|in) (_ ){0,4}(perfect|good|full|excellent) (working )?(condition|order) / passed (every|all|our) _ / (known|renowned|reputation) for / we know that (our|the|no)
+        (none|not one) of (our|the) (staff|team|crew|drivers|people|colleagues) 
+        (left|was in|were in|in) (_ ){0,4}(perfect|good|full|excellent) (working )?(condition|order) / (no|without any) (record|trace|sign) of / (find|found) (this|that|it) (_ )?(surprising|strange|odd|puzzling|curious)
+        passed (every|all|our) (_ )?(tests?|checks?|inspections?|controls?) / (known|renowned|reputation) for 
       `,
     ],
   },

@@ -48,7 +48,7 @@ export const irony: readonly Wordings[] = [
   {
     say: [
       `
-        lol / lmao / rofl / haha+ / hehe+ / yawn / whatever / duh / as if / yeah right
+        lol / lmao / rofl / haha+ / hehe+ / yawn / whatever(?=[.!,]|$) / duh / as if(?=[.!]) / yeah right
         sure thing,? (mate|buddy|pal)
       `,
     ],
@@ -61,8 +61,8 @@ export const irony: readonly Wordings[] = [
         glowing (review|report) / (ask|tell|order|remind)(ed|ing)? the (sun|weather|rain|clouds|sky|gods)
         nice try / heaven forbid / god forbid / how dare we / silly us / (lovely|great|fascinating|charming) (story|theory|tale)
         (nothing|can't get anything|not much) (gets )?past you / sorry (we're|for|that we're|we are) not (being )?(perfect|psychic|able to read|magic|magicians|good enough)
-        your (majesty|highness|lordship) / how convenient / the customer is always right / do let us know when / lucky us / oh well / masterclass
-        * [🙄😏🙃🤣😂]
+        always (lovely|nice|a pleasure|great|a joy|good) to (read|get|hear|see|receive) (such|so|another) / such constructive / your (majesty|highness|lordship) / how convenient / the customer is always right / do let us know when / lucky us / oh well / masterclass
+        * (🙄|😏|🙃){1}
       `,
     ],
   },

@@ -8,7 +8,7 @@ export const order: readonly Wordings[] = [
         calm down / relax\b(?=[,.!]|$) / chill / take it easy / grow up / get over it
         get a grip / be (polite|reasonable|patient|civil|respectful|realistic|serious|quiet)
         watch your / mind your (language|tone|manners) / keep it (civil|polite|down)
-        settle down / pull yourself / deal with it / move along
+        settle down / pull yourself / ^ deal with it / move along
       `,
     ],
     instead: 'I understand that this is upsetting',

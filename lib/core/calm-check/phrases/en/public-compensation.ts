@@ -13,7 +13,7 @@ export const publicCompensation: readonly Wordings[] = [
         [£$€] ?\d[\d.,]* (off|credit|voucher|gift|towards|on your account|as)
         \d+ (euros?|pounds?|dollars?|quid) (off|credit|voucher|gift|towards|for)
         double (points|refund) / bonus (points|credit) / loyalty points / extra points
-        free month / make it up to you / to make up for / treat you to / by way of (apology|compensation) / as (a token|an apology) / (we|i) owe you an? / half[- ]price / money off / little something
+        free month / make it up to you / to make up for / treat you to / by way of (apology|compensation) / as (a token|an apology) / (we|i) owe you an? (drink|coffee|meal|dessert|night|free|round|treat) / half[- ]price / money off / little something
         refund(ed|ing)? (you )?(double|twice|in full)
       `,
       inOrder(

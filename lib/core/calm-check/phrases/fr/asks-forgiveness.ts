@@ -5,7 +5,7 @@ export const asksForgiveness: readonly Wordings[] = [
   {
     say: [
       String.raw`
-        pardonn_~ / pardons?\b(?! de la| a tous ceux)~ / nous excuser(ez|iez|as|ais)?
+        pardonn_~ / (demand~|implor~|mille) pardons?~ / nous excuser(ez|iez|as|ais)?
         m'excuser(ez|iez|as)? / excuse(z)?-(nous|moi)~
         (ne (nous|m')|sans (nous|m')) en (veu|voul|tiendr)_~ / ne nous en tenez~
         nous en (voudrez|vouloir)~ / tenir rigueur~ / tiendrez pas rigueur~

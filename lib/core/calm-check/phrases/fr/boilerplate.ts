@@ -47,9 +47,9 @@ export const boilerplate: readonly Wordings[] = [
         tout mettre en (oeuvre|œuvre) / mettent tout en / oeuvrons / œuvrons / efforcons
         n'hesite(z|s)? pas / votre comprehension / de bien vouloir nous
         merci (pour|de) votre (comprehension|fidelite|confiance|retour d'experience|interet)
-        retour d'experience / (plus grande|meilleure) attention / (equipes|services) (sont|restent) (_ )?mobilise~ / bonne note / nous excusons pour (le|ce|cet|tout)
+        retour d'experience / (plus grande|meilleure) attention /  bonne note / nous excusons pour (le|ce|cet|tout)
         au (bon )?service / sinceres (excuses|salutations) / qualite de (service|nos) / plus haute importance / au coeur de (nos|notre)
-        valeurs de (notre|l') / nos valeurs / exemplaire / ne manquerons pas / tenions a
+        valeurs de (notre|l') / nos valeurs / (service|conduite|accueil|etre) exemplaire / ne manquerons pas / tenions a
         tenons a / par retour de (message|mail|courrier) / afin que votre demande
       `,
       inOrder(

@@ -1,4 +1,4 @@
-import { inOrder, oneOf, unless, type Wordings } from '../../wordings';
+import { inOrder, oneOf, type Wordings } from '../../wordings';
 
 export const defensiveJustification: readonly Wordings[] = [
   // Excuses: demand and effort
@@ -144,10 +144,11 @@ export const defensiveJustification: readonly Wordings[] = [
   {
     say: [
       `
-        a (notre|sa|leur) place / ne sommes (que|pas des (machines|robots|magiciens)) / avec les (moyens|effectifs) / sous l'eau / sous pression
-        ce n'est pas faute de / (en |la )pleine (saison|periode|affluence|canicule) / (le|la) (jour|semaine|periode|soir) (le|la) plus (charge|intense|fort)~
+        (s'explique|s'expliquent|se justifie) (_ )?par / (que|comme) tout le monde (subit|connait|traverse) / nous les premiers
+        a notre place / ne sommes (que|pas des (machines|robots|magiciens)) / avec les (moyens|effectifs) 
+        ce n'est pas faute de / (en |la )pleine (saison|periode) / (le|la) (jour|semaine|periode|soir) (le|la) plus (charge|intense|fort)~
         nos marges / (traitons|gerons|livrons|servons|recevons) (_ ){0,4}(centaines|milliers|millions) / parmi (les |nos )?(centaines|milliers)
-        (sommes|sont|est|etions) (_ )?(en sous-effectif|tres sollicite|a flux tendu|mobilise)~ / equipes? (reduite|restreinte|au complet|mobilise)~
+        (sommes|sont|est|etions) (_ )?(en sous-effectif|tres sollicite|a flux tendu)~
       `,
     ],
   },

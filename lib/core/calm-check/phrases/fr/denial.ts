@@ -284,10 +284,12 @@ export const denial: readonly Wordings[] = [
         (cet avis|ce commentaire|votre avis|votre commentaire) (est|nous (semble|parait)) (_ )?(injust|exager|excessi|sever|trompeu|disproportion)~
         ne (peut|peuvent|saurait) (pas|en aucun cas|nullement) (venir|provenir|etre (du|due|lie|liee|notre|cause))~
         (erreur|probleme|souci|faute|defaut|panne|retard) ne (vient|provient|releve|depend) (pas|nullement|en rien)
-        ne (partageons|partage) (pas|aucunement) / (ce n'est|n'est) pas (dans nos habitudes|notre genre|le souvenir|ce que (nous|notre))
+        (parfaitement|correctement|bien|tres bien|tout a fait) (fait|accompli|effectue|rempli) (son|leur|notre) (travail|mission|metier|role)
+        (aucune|pas) trace d~ / (semble|parait|est) (donc |assez |bien |tres |plutot |pour le moins )?(etonnant|surprenant|curieux|etrange|bizarre)
+        ne (partageons|partage) (pas|aucunement) (votre|cet|cette|ce|l'avis)~ / (ce n'est|n'est) pas (dans nos habitudes|notre genre|le souvenir|ce que (nous|notre))
         ne nous ressemble / (peine|mal) a (croire|imaginer|concevoir|reconnaitre) / difficile a croire / (se souvient|souvenons|gardons) (_ ){0,4}(differen|tout autre|autrement|autre souvenir)~
-        (parti|sorti|livre|remis|quitte _) (_ ){0,4}(en (parfait|bon|tres bon) etat|intact)~ / personne (ici|chez nous|dans (l'|notre )equipe) n~
-        (reputee?s?|reconnue?s?|connue?s?) pour (sa|son|ses|leur|notre|la|le) / (nous|le|la) voyons les choses autrement / un tout autre (recit|son de cloche)
+        (parti|sorti|livre|remis|quitte _) (_ ){0,4}(en (parfait|bon|tres bon) etat|intact)~ / jamais vu cela
+        reputee?s? pour (sa|son|ses|leur|la|le) / (nous|le|la) voyons les choses autrement / un tout autre (recit|son de cloche)
       `,
     ],
   },

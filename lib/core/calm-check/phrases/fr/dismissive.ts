@@ -23,7 +23,7 @@ export const dismissive: readonly Wordings[] = [
         ne (sommes|suis) (peut-etre )?pas (la marque|le magasin|l'enseigne|fait)
         vous ne serez (jamais|plus) / peut-etre pas (pour vous|la bonne|le bon|fait)
         on (ne va pas|va pas) (y passer|refaire|en faire)
-        (on|nous) (a|avons) (autre chose|mieux|d'autres|plus important) / la porte est
+        (on|nous) (a|avons) (autre chose|mieux|d'autres|plus important) / la porte est (grande )?ouverte
         quand on veut / il y en a toujours / y a des gens / jamais contents?
         eternel(s|le)? (mecontent|insatisfait)
         (ne|n'y) (pouvons|peux|peut) (rien|pas (faire (plus|mieux)|y)) / nous n'y pouvons

@@ -97,6 +97,7 @@ export const nonApology: readonly Wordings[] = [
   {
     say: [
       String.raw`
+        (regrett~|desolee?s?|navree?s?) que (vous|tu) (l'|le |en )?(ayez|aies) (_ )?(ressenti|pris|vecu|interprete|percu|trouve)
         si [^.!?]{3,100}, (nous |je |veuillez |toutes )?(_ ){0,3}(desolee?s?|navree?s?|excus|regrett)~
         si (l'une?|une?|certains) de nos _ (a|ont|avait) pu / (ait|n'ait|aient|n'aient) (peut-etre|eventuellement)~
         (gene|desagrement|derangement|inconfort)s? (eventuel|potentiel|possible)~

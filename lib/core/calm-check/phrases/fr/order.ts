@@ -112,7 +112,7 @@ export const order: readonly Wordings[] = [
         ^ reflechissez / ^ regardez / ^ faites (un|une|preuve|attention|l'effort|donc)
         ^ remplissez / ^ completez / ^ prenez (donc|votre mal|la peine) / ^ pensez a
         ^ pense a / ^ essayez / ^ evitez(?! (de )?(l'|le |la |les )?(utilis|branch|consomm|ouvr|mang|approch|boire|toucher|zone)) / ^ sachez / ^ tachez / ^ veillez / ^ songez / ^ commencez par / ^ restons (courtois|polis|calmes) / priere de
-        saurais gre / saurions gre / serions reconnaissants? (de|d') / ^ sache / ^ comprenez / ^ admettez
+        prieres? d' / ^ sache / ^ comprenez / ^ admettez
         ^ reconnaissez / ^ notez / ^ ecoutez / ^ allez (voir|sur|lire|donc) / ^ va (voir|lire)
         ^ passez (par|votre|commande) / ^ attendez
         ^ contactez (le|notre|votre|la|nos|plutot) / ^ appelez (le(?! [0-9])|notre|votre) / ^ prouvez
