@@ -12,9 +12,7 @@ export const spanish: WordingTable = {
       ],
     },
   ],
-  'non-apology': [
-    { say: [`(sentimos|siento|lamentamos|lamento|disculpas) (mucho )?si`], instead: 'Siento que' },
-  ],
+  'non-apology': [{ say: [`(sentimos|siento|lamentamos|lamento|disculpas) (mucho )?si`] }],
   denial: [
     {
       say: [

@@ -69,6 +69,19 @@ const apology: Partial<Record<LanguageCode, RegExp>> = {
 const afterSentence =
   /\b(?:sorry|apologi[sz]e|apologies|desolee?s?|navree?s?|excuses|regrettons|regrette|comprends|comprenons|understand)\b[^.!?;]{0,90}[.!;] ((?:but|however|that said|having said that|that being said|even so|in fairness|still,|nevertheless|nonetheless|mais|cependant|toutefois|neanmoins|cela dit|ceci dit|cela etant|ceci etant|malgre tout|pour autant|reste que|en revanche)[ ,])/g;
 
+/** The same without the turn: what follows it becomes, or stays, a sentence of its own. */
+function withoutTurn(reply: ReplyDocument, hit: Hit, isSentence: boolean): Hit {
+  const rest = reply.sentences.find(({ end }) => end > hit.start)?.end ?? reply.text.length;
+  const after = reply.text.slice(hit.end, rest).trimStart();
+  if (after === '') return hit;
+  const sentence = after.charAt(0).toUpperCase() + after.slice(1);
+  return {
+    ...hit,
+    suggestion: isSentence ? sentence : `. ${sentence}`,
+    replaces: { start: hit.start, end: rest },
+  };
+}
+
 const butAfterApology: Rule = {
   code: 'but-after-apology',
   languages: ['en', 'fr', 'de', 'es', 'it', 'pt'],
@@ -78,8 +91,8 @@ const butAfterApology: Rule = {
     return patterns.flatMap((pattern) =>
       Array.from(reply.folded.matchAll(pattern), (match) => {
         const turn = match[1] ?? '';
-        const start = match.index + match[0].length - turn.length;
-        return at(start, turn, pattern === afterSentence ? '' : '. ');
+        const end = match.index + match[0].length;
+        return withoutTurn(reply, at(end - turn.length, turn), pattern === afterSentence);
       }),
     );
   },

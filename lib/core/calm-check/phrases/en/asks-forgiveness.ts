@@ -13,6 +13,5 @@ export const asksForgiveness: readonly Wordings[] = [
         accept (our|my|these) (_ )?(apolog_)(?=[^.!?]*\?) / find it in your
       `,
     ],
-    instead: 'I am sorry',
   },
 ];

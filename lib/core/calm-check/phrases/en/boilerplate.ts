@@ -4,7 +4,6 @@ export const boilerplate: readonly Wordings[] = [
   // “We take this very seriously”
   {
     say: [`(take|takes|taking) (_ ){1,4}(very |extremely |so |incredibly |really )?seriously`],
-    instead: 'are looking at exactly what happened',
   },
   // “Any inconvenience”
   { say: [`(any|the|this|your) inconveniences?`], instead: 'the trouble this has given you' },
@@ -18,7 +17,6 @@ export const boilerplate: readonly Wordings[] = [
         oneOf(`feedback / custom / business / patience and understanding / comments and`),
       ),
     ],
-    instead: 'thank you for taking the time to tell us',
   },
   // Set phrases of customer service
   {

@@ -2,7 +2,7 @@ import { inOrder, maybe, oneOf, type Wordings } from '../../wordings';
 
 export const nonApology: readonly Wordings[] = [
   // An apology on condition
-  { say: [`(sorry|apologi[sz]e|apologies|regret( it)?) (if|in case|should)`], instead: "I'm sorry that" },
+  { say: [`(sorry|apologi[sz]e|apologies|regret( it)?) (if|in case|should)`] },
   // Sorry for a feeling instead of a fact
   {
     say: [
@@ -20,19 +20,16 @@ export const nonApology: readonly Wordings[] = [
       `),
       ),
     ],
-    instead: "I'm sorry that",
   },
   // Sorry for how it came across
   {
     say: [
       inOrder('(sorry|apologi[sz]e) (for|about) (how|the way) ', '(you|it (made you|may|might|came across))'),
     ],
-    instead: "I'm sorry that",
   },
   // Sorry for a misunderstanding
   {
     say: [`sorry for (any|the) (misunderstanding|confusion|upset)`],
-    instead: "I'm sorry that this wasn't clear",
   },
   // Nobody did anything
   {

@@ -11,7 +11,6 @@ export const order: readonly Wordings[] = [
         settle down / pull yourself / ^ deal with it / move along
       `,
     ],
-    instead: 'I understand that this is upsetting',
   },
   // Commands at the start of a clause
   {
@@ -80,7 +79,6 @@ export const order: readonly Wordings[] = [
             ),
           ),
         ),
-        '~',
       ),
     ],
     instead: 'it would help to',

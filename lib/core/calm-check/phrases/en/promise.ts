@@ -30,6 +30,5 @@ export const promise: readonly Wordings[] = [
       `),
       ),
     ],
-    instead: "here is what I'm doing now",
   },
 ];

@@ -36,6 +36,5 @@ export const publicCompensation: readonly Wordings[] = [
         String.raw`(with )?(an? |the )?(extra )?[£$€] ?\d`,
       ),
     ],
-    instead: 'We would like to put this right with you in private',
   },
 ];

@@ -14,6 +14,5 @@ export const asksForgiveness: readonly Wordings[] = [
         oublier (cet incident|cette mesaventure)~ / regagner votre~ / reconquerir~
       `,
     ],
-    instead: 'je vous présente mes excuses',
   },
 ];

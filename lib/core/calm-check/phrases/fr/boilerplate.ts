@@ -4,7 +4,6 @@ export const boilerplate: readonly Wordings[] = [
   // “We take this very seriously”
   {
     say: [`pren(ons|d|ds|nent) (_ ){0,4}(tres |extremement )?au serieux`],
-    instead: 'je regarde précisément ce qui s’est passé',
   },
   // “Any inconvenience”
   {
@@ -15,7 +14,6 @@ export const boilerplate: readonly Wordings[] = [
         oneOf(`occasionnee?s? / causee?s? / rencontree?s? / subie?s? / engendree?s? / que (cela|ceci)`),
       ),
     ],
-    instead: 'ce que cela vous a coûté en temps',
   },
   // “At your disposal”
   {
@@ -25,7 +23,6 @@ export const boilerplate: readonly Wordings[] = [
         ' (_ )?a votre (entiere |pleine )?(disposition|ecoute)',
       ),
     ],
-    instead: 'vous pouvez me répondre ici',
   },
   // “As soon as possible”
   {

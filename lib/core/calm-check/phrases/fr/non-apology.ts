@@ -13,7 +13,6 @@ export const nonApology: readonly Wordings[] = [
         "(si|s'il|s'ils|au cas ou|dans le cas ou)",
       ),
     ],
-    instead: 'Je regrette que',
   },
   // Sorry for a feeling instead of a fact
   {
@@ -49,7 +48,6 @@ export const nonApology: readonly Wordings[] = [
         '~',
       ),
     ],
-    instead: 'Je regrette que',
   },
   // Sorry for a misunderstanding
   {
@@ -62,7 +60,6 @@ export const nonApology: readonly Wordings[] = [
         '~',
       ),
     ],
-    instead: "Je regrette que ce n'ait pas été clair",
   },
   // “If this shocked you”
   {

@@ -22,7 +22,6 @@ export const order: readonly Wordings[] = [
         '~',
       ),
     ],
-    instead: 'Je comprends que ce soit éprouvant',
   },
   // Stop it
   {
@@ -55,10 +54,9 @@ export const order: readonly Wordings[] = [
         ne (pas|plus) (consommer|utiliser)
       `),
         ),
-        '~',
       ),
     ],
-    instead: 'si cela vous convient, vous pouvez ',
+    instead: 'si cela vous convient, vous pouvez',
   },
   // “Merci de” and a verb
   {

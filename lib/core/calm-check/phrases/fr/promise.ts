@@ -45,6 +45,5 @@ export const promise: readonly Wordings[] = [
       `),
       ),
     ],
-    instead: "voici ce que je fais dès aujourd'hui :",
   },
 ];

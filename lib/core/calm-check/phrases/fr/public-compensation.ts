@@ -27,6 +27,5 @@ export const publicCompensation: readonly Wordings[] = [
         '~',
       ),
     ],
-    instead: 'Je voudrais voir avec vous, en privé, comment réparer cela',
   },
 ];
