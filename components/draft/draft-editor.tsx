@@ -1,7 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { insertTextIntoField, setFieldText } from 'text-field-edit';
 import { i18n } from '#i18n';
-import type { Finding } from '@/lib/core/calm-check';
+import { replacedBy, type Finding } from '@/lib/core/calm-check';
 import type { LanguageCode } from '@/lib/core/language';
 import { findingAt, gapFrom, segments } from './segments';
 
@@ -19,7 +19,7 @@ export interface EditorHandle {
 }
 
 export function editorOf(field: HTMLTextAreaElement | null): EditorHandle {
-  const select = ({ start, end }: Finding): void => {
+  const select = ({ start, end }: { start: number; end: number }): void => {
     field?.focus();
     field?.setSelectionRange(start, end);
   };
@@ -27,7 +27,7 @@ export function editorOf(field: HTMLTextAreaElement | null): EditorHandle {
     select,
     take: (finding) => {
       if (field === null || finding.suggestion === null) return;
-      select(finding);
+      select(replacedBy(finding));
       insertTextIntoField(field, finding.suggestion);
     },
     insert: (text) => {

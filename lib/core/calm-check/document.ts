@@ -36,7 +36,8 @@ export interface ReplyDocument {
 
 function sentencesOf(folded: string): Span[] {
   const sentences: Span[] = [];
-  for (const match of folded.matchAll(/[^.!?…]+[.!?…]*/g)) {
+  // A point inside "7.40" or an address ends nothing.
+  for (const match of folded.matchAll(/(?:[^.!?…]|[.!?…](?=[^\s.!?…]))+[.!?…]*/g)) {
     const lead = match[0].length - match[0].trimStart().length;
     const end = match.index + match[0].length;
     if (match.index + lead < end) sentences.push({ start: match.index + lead, end });

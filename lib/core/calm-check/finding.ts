@@ -39,8 +39,10 @@ export const findingSchema = z.object({
   code: findingCodeSchema,
   start: z.number(),
   end: z.number(),
-  /** Replaces the text between the offsets; null where only a person can mend it. */
+  /** Takes the place of `replaces`, else of the text between the offsets; null where only a person can mend it. */
   suggestion: z.nullable(z.string()),
+  /** The sentence around the words, where no other words would fit into it. */
+  replaces: z.optional(z.object({ start: z.number(), end: z.number() })),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -49,6 +51,10 @@ export interface CalmCheckResult {
   calm: number;
   findings: Finding[];
 }
+
+/** The offsets that the suggestion takes the place of. */
+export const replacedBy = ({ start, end, replaces }: Finding): { start: number; end: number } =>
+  replaces ?? { start, end };
 
 /** A gap waits for a fact; everything else is a fault of the text. */
 export const isFault = (finding: Finding): boolean => finding.code !== 'gap';

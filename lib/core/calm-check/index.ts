@@ -4,6 +4,7 @@ import { guessLanguage, likelyLanguage } from './guess-language';
 import type { LanguageCode } from '../language';
 import { politenessScore } from './politeness/score';
 import { rules } from './registry';
+import { withWayOut } from './ways-out';
 
 export type { CalmCheckContext } from './document';
 export {
@@ -11,6 +12,7 @@ export {
   findingCodeSchema,
   findingSchema,
   isFault,
+  replacedBy,
   type CalmCheckResult,
   type Finding,
   type FindingCode,
@@ -55,13 +57,14 @@ export function calmCheck(text: string, context: CalmCheckContext = {}): CalmChe
       .filter((rule) => rule.languages === 'any' || rule.languages.includes(language))
       .flatMap((rule) => rule.find(reply).map((hit): Finding => ({ code: rule.code, ...hit }))),
   );
+  const mended = findings.map((finding) => withWayOut(finding, reply));
   const codes = [...new Set(findings.map((finding) => finding.code))];
   const weight = Math.min(
     heaviest,
     codes.reduce((sum, code) => sum + (weightOf[code] ?? usualWeight), 0),
   );
   const odds = base + politenessScore(text, reply.folded, language) - weight;
-  return { calm: text.trim() === '' ? 0 : 1 / (1 + Math.exp(-odds)), findings };
+  return { calm: text.trim() === '' ? 0 : 1 / (1 + Math.exp(-odds)), findings: mended };
 }
 
 /**

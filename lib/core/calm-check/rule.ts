@@ -5,6 +5,8 @@ import type { FindingCode } from './finding';
 export interface Hit extends Span {
   /** In the reply's language; null where only a person can mend it. */
   suggestion: string | null;
+  /** What the suggestion takes the place of, where it is more than the words themselves. */
+  replaces?: Span;
 }
 
 /** One thing a reply should not do. Pure, linear in the reply's length. */

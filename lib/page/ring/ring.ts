@@ -1,4 +1,4 @@
-import type { CalmCheckResult, Finding } from '@/lib/core/calm-check/finding';
+import { replacedBy, type CalmCheckResult, type Finding } from '@/lib/core/calm-check/finding';
 import { readBox } from '../box-text';
 import { followMoves } from '../follow';
 import type { ReplyPlace } from '../handed-replies';
@@ -31,7 +31,7 @@ function attendTo(
   const take = async (finding: Finding): Promise<void> => {
     // What was checked is no longer what stands there: the offsets mean nothing.
     if (finding.suggestion !== null && readBox(box).text === checkedText)
-      await typeOver(box, finding, finding.suggestion, clock);
+      await typeOver(box, replacedBy(finding), finding.suggestion, clock);
     checker.touched();
   };
   const build = (): Beside =>

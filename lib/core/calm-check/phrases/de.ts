@@ -15,7 +15,6 @@ export const german: WordingTable = {
   'non-apology': [
     {
       say: [`(tut (uns|mir) leid|entschuldigen|bedauern)[^.!?]{0,6},? (wenn|falls|sollte)~`],
-      instead: 'Es tut mir leid, dass',
     },
   ],
   denial: [

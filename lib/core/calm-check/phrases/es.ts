@@ -12,9 +12,7 @@ export const spanish: WordingTable = {
       ],
     },
   ],
-  'non-apology': [
-    { say: [`(sentimos|siento|lamentamos|lamento|disculpas) (mucho )?si`], instead: 'Siento que' },
-  ],
+  'non-apology': [{ say: [`(sentimos|siento|lamentamos|lamento|disculpas) (mucho )?si`] }],
   denial: [
     {
       say: [
@@ -50,7 +48,7 @@ export const spanish: WordingTable = {
     { say: [`solo (es|fue|ha sido) un~ / pequeno (retraso|problema|error)~ / no es para tanto~`] },
   ],
   promise: [{ say: [`garantiz_~ / prometemos~ / le prometo~ / no volvera a (ocurrir|pasar|suceder)~`] }],
-  'asks-forgiveness': [{ say: [`perdon~ / disculpenos~`] }],
+  'asks-forgiveness': [{ say: [`perdonar(nos|me)~ / perdonenos~ / (su|tu) perdon~ / disculpenos~`] }],
   'public-compensation': [
     {
       say: [

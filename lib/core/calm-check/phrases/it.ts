@@ -12,7 +12,7 @@ export const italian: WordingTable = {
       ],
     },
   ],
-  'non-apology': [{ say: [`(ci dispiace|mi dispiace|ci scusiamo|mi scuso) se`], instead: 'Mi dispiace che' }],
+  'non-apology': [{ say: [`(ci dispiace|mi dispiace|ci scusiamo|mi scuso) se`] }],
   denial: [{ say: [`non e vero~ / e falso~ / non e colpa nostra~ / caso isolato~ / contrariamente~`] }],
   order: [{ say: [`si calmi~ / calmati~ / deve (capire|leggere)~ / legga~`] }],
   absolute: [{ say: [`senza eccezioni~ / in nessun caso~ / noi (sempre|mai)~ / consegniamo sempre~`] }],

@@ -12,7 +12,7 @@ export const portuguese: WordingTable = {
       ],
     },
   ],
-  'non-apology': [{ say: [`(lamentamos|lamento|desculpe|desculpas) se`], instead: 'Lamento que' }],
+  'non-apology': [{ say: [`(lamentamos|lamento|desculpe|desculpas) se`] }],
   denial: [{ say: [`nao e verdade~ / e falso~ / nao e culpa nossa~ / caso isolado~ / ao contrario~`] }],
   order: [{ say: [`acalme-se~ / tenha calma~ / deve ler~ / leia (as|o|a)~`] }],
   absolute: [{ say: [`sem excecao~ / em caso algum~ / nos (sempre|nunca)~`] }],

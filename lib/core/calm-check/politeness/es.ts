@@ -27,7 +27,7 @@ export const spanish: MarkerTable = {
     'realmente|de hecho|honestamente|en realidad|claramente|obviamente|por supuesto|exactamente|simplemente|solo|incluso|evidentemente|la verdad',
   ),
   deference: any(
-    '(?:buen|excelente|gran|lindo|muy buen|buena|magnifico) (?:trabajo|articulo|aporte|idea|labor|pregunta|articulos)|felicidades|felicitaciones|enhorabuena|bravo|interesante\\w*|tienes razon|tiene razon',
+    '(?:buen|excelente|gran|lindo|muy buen|muy buena|buena|bonito|magnifico) (?:trabajo|articulo|aporte|observacion|grafico|idea|labor|pregunta|articulos)|felicidades|felicitaciones|enhorabuena|bravo|interesante\\w*|tienes razon|tiene razon',
   ),
   'conjunction-start': first('entonces|y|pero|o|asi que|pues|tambien|si|porque'),
   positive: any(

@@ -26,17 +26,23 @@ const capitals: Rule = {
       .filter(([run]) => {
         const words = run.split(/[ ,'’-]+/);
         if (brand.toUpperCase().includes(run)) return false;
-        return words.some((word) => shouted.test(word)) || (words.length > 1 && run.length >= 7);
+        return (
+          words.some((word) => shouted.test(word) || (word.length > 4 && ordinary.test(word))) ||
+          (words.length > 1 && run.length >= 7)
+        );
       })
       .map((match) => at(match.index, match[0], match[0].toLowerCase()));
   },
 };
 
+/** Endings of ordinary words: a long word in capitals that has one is no acronym. */
+const ordinary = /(?:É|ÉE|ÉS|ÉES|MENT|TION|IONS|EUR|IBLE|EZ|ED|ING|LY|SIDE)$/u;
+
 /** « ? », "you", "tu": a beginning that points at the person and goes on with a reproach. */
 const pointing =
-  /^(?:(?:vous|tu) (?!avez (?:bien |tout a fait |parfaitement |entierement |completement |absolument |mille fois )*(?:raison|le droit|bien fait|ete (?:nombreux|plusieurs)|attendu|signale|ecrit|ete)|as (?:bien |tout a fait )*(?:raison|le droit|bien fait|attendu)|pouv|peux|merit|etes (?:en droit|dans votre droit|nombreu|plusieurs|bien|le bienvenu|les bienvenu)|n'(?:aviez|avais|auriez|aurais) (?:pas|rien) (?:a|du)|n'avez pas a |ne devriez|ne devrais|auriez du (?:etre|avoir|recevoir)|aurez|attend|demand|aimez|trouverez|nous (?:avez|aviez)|me |souhait|comptiez|comptais|auras|es (?:en droit|dans ton droit|le bienvenu)|parles d|aimes|trouveras|faites (?:bien|partie)|parlez d)|you (?!(?:can|could|may|might|deserve|deserved|shouldn't have|should have (?:heard|had|been|received|got)|asked|waited|told us|wrote|have (?:every|a|the) right|have a point|were right|are right|are entitled|have been waiting|have waited|ordered|'re|'ve been|expected|shouldn't need|were (?:promised|told|left|charged|kept|owed)|raise|make a (?:fair|good)|paid|trusted|mention|describe)\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|tone|behaviour|behavior|attitude|accusation|language|rudeness|claim|expectations?|avis (?:est|me|nous)|version|critique|reaction))/;
+  /^(?:(?:vous|tu) (?!avez (?:bien |tout a fait |parfaitement |entierement |completement |absolument |mille fois )*(?:raison|le droit|bien fait|ete (?:nombreux|plusieurs)|attendu|signale|ecrit|ete)|as (?:bien |tout a fait )*(?:raison|le droit|bien fait|attendu)|pouv|peux|merit|recev|trouver|voila|nous manqu|(?:avez|as) (?:jusqu|encore|ete|du |paye|commande|perdu|subi|vecu|passe|reserve|recu|eu|trouve|decouvert|bien)|n'(?:etes|es) (?:pas (?:le|la|les) (?:seul|premi)|pour rien)|n'y (?:etes|es) pour rien|n'avez rien|etes (?:en droit|dans votre droit|nombreu|plusieurs|bien|le bienvenu|les bienvenu)|n'(?:aviez|avais|auriez|aurais) (?:pas|rien) (?:a|du)|n'avez pas a |ne devriez|ne devrais|auriez du (?:etre|avoir|recevoir)|aurez|attend|demand|aimez|trouverez|nous (?:avez|aviez)|me |souhait|comptiez|comptais|auras|es (?:en droit|dans ton droit|le bienvenu)|parles d|aimes|trouveras|faites (?:bien|partie)|parlez d)|you (?!(?:can|could|may|might|deserve|deserved|shouldn't have|should have (?:heard|had|been|received|got)|asked|waited|told us|wrote|have (?:every|a|the) right|have a point|were right|are right|are entitled|have been waiting|have waited|ordered|'re|'ll|'ve|will|have (?:until|been|had|lost|spent)|spent|lost|bought|booked|called|rang|emailed|sat|stood|received|got|had (?:every|a|to|been)|don't (?:have|need)|didn't (?:deserve|need|get)|won't|expected|shouldn't need|were (?:promised|told|left|charged|kept|owed)|raise|make a (?:fair|good)|paid|trusted|mention|describe)\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|tone|behaviour|behavior|attitude|accusation|language|rudeness|claim that|expectations?|avis (?:est (?!juste|utile|precieux)|nous (?:surpren|etonn))|version (?!me|nous|est (?:meilleure|juste))|critique (?:me|nous|est (?:injust|exager|infond|sever))|reaction))/;
 const youAre =
-  /^you(?:'re| are) (?!(?:\w+ )?(?:right|entitled|welcome|not alone|free to (?:write|ring|call|reach)|waiting|still waiting|owed|within your)\b)/;
+  /^you(?:'re| are) (?!(?:\w+ )?(?:right|entitled|welcome|not alone|free to (?:write|ring|call|reach)|waiting|still waiting|owed|within your|not (?:the (?:only|first)|alone)|the (?:second|third|fourth))\b)/;
 
 const secondPersonStart: Rule = {
   code: 'second-person-start',
@@ -52,8 +58,8 @@ const secondPersonStart: Rule = {
 };
 
 const apology: Partial<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|hear you|see why|sympathi[sz]e)\b[^.!?;]{0,90}?(,? (?:but|however|though|although|yet|that said|still,) )/g,
-  fr: /\b(?:desolee?s?|navree?s?|excus\w+|regrett\w+|compren(?:ds|ons)|entend(?:s|ons)|concevons|concois)\b[^.!?;]{0,90}?([,;]? (?:mais|cependant|toutefois|pourtant|neanmoins|or) )/g,
+  en: /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|hear you|see why|sympathi[sz]e)\b[^.!?;]{0,90}?(,? (?:but|however|though|although|yet|that said|still,|even so|unfortunately) )/g,
+  fr: /\b(?:pardon|desolee?s?|navree?s?|excus\w+|regrett\w+|compren(?:ds|ons)|entend(?:s|ons)|concevons|concois)\b[^.!?;]{0,90}?([,;]? (?:mais|cependant|toutefois|pourtant|neanmoins|or|sauf que|seulement,|malheureusement) )/g,
   de: /\b(?:tut (?:uns|mir) leid|entschuldig\w+|verstehen?|bedauern)\b[^.!?;]{0,90}?(,? (?:aber|jedoch|allerdings) )/g,
   es: /\b(?:siento|sentimos|lament\w+|disculp\w+|entiendo|entendemos)\b[^.!?;]{0,90}?(,? (?:pero|sin embargo|aunque) )/g,
   it: /\b(?:dispiace|scus\w+|capisco|capiamo|comprendo)\b[^.!?;]{0,90}?(,? (?:ma|pero|tuttavia) )/g,
@@ -61,7 +67,20 @@ const apology: Partial<Record<LanguageCode, RegExp>> = {
 };
 /** « Je comprends, mais … »; also a new sentence right after the apology that starts with "but". */
 const afterSentence =
-  /\b(?:sorry|apologi[sz]e|apologies|desolee?s?|navree?s?|excuses|regrettons|regrette|comprends|comprenons|understand)\b[^.!?;]{0,90}[.!;] ((?:but|however|that said|having said that|still,|nevertheless|mais|cependant|toutefois|neanmoins|cela dit|ceci dit|pour autant|reste que|en revanche)[ ,])/g;
+  /\b(?:sorry|apologi[sz]e|apologies|desolee?s?|navree?s?|excuses|regrettons|regrette|comprends|comprenons|understand)\b[^.!?;]{0,90}[.!;] ((?:but|however|that said|having said that|that being said|even so|in fairness|still,|nevertheless|nonetheless|mais|cependant|toutefois|neanmoins|cela dit|ceci dit|cela etant|ceci etant|malgre tout|pour autant|reste que|en revanche)[ ,])/g;
+
+/** The same without the turn: what follows it becomes, or stays, a sentence of its own. */
+function withoutTurn(reply: ReplyDocument, hit: Hit, isSentence: boolean): Hit {
+  const rest = reply.sentences.find(({ end }) => end > hit.start)?.end ?? reply.text.length;
+  const after = reply.text.slice(hit.end, rest).trimStart();
+  if (after === '') return hit;
+  const sentence = after.charAt(0).toUpperCase() + after.slice(1);
+  return {
+    ...hit,
+    suggestion: isSentence ? sentence : `. ${sentence}`,
+    replaces: { start: hit.start, end: rest },
+  };
+}
 
 const butAfterApology: Rule = {
   code: 'but-after-apology',
@@ -72,8 +91,8 @@ const butAfterApology: Rule = {
     return patterns.flatMap((pattern) =>
       Array.from(reply.folded.matchAll(pattern), (match) => {
         const turn = match[1] ?? '';
-        const start = match.index + match[0].length - turn.length;
-        return at(start, turn, pattern === afterSentence ? '' : '. ');
+        const end = match.index + match[0].length;
+        return withoutTurn(reply, at(end - turn.length, turn), pattern === afterSentence);
       }),
     );
   },

@@ -10,16 +10,30 @@ const sentenceAt = (reply: ReplyDocument, at: number): string => {
 /** "Nobody should have to …", "n'envoyez votre IBAN à personne": a warning is no request. */
 const warning =
   /\b(?:ne|n'|pas|jamais|inutile|sans|evitez|aucun|aucune|no need|never|don't|do not|please keep|without|no card|avoid|nothing|not|retirer|retirees|effacer|effacees|enlever|removed|deleted)\b|\bn'/;
-const warns = (reply: ReplyDocument, hit: Hit): boolean => warning.test(sentenceAt(reply, hit.start));
+const warns = (reply: ReplyDocument, hit: Hit): boolean =>
+  !/^(?:je|nous|vous|votre|i|we|you|your) /.test(reply.folded.slice(hit.start, hit.end)) &&
+  warning.test(sentenceAt(reply, hit.start));
 
 /** Owning up in the same breath: "you told us twice and we …" is the opposite of blame. */
 const owning =
-  /\b(?:our (?:own )?(?:fault|mistake|error|doing)|we (?:got|were) (?:it |this )?wrong|my mistake|notre (?:faute|erreur)|de notre (?:part|faute|fait)|nous (?:avons eu tort|nous sommes trompes)|vous avez (?:tout a fait |parfaitement |entierement )?raison|you(?:'re| are) (?:quite |absolutely |completely )?right)\b/;
+  /\b(?:our (?:own )?(?:fault|mistake|error|doing)|we (?:got|were) (?:it |this )?wrong|my mistake|notre (?:faute|erreur)|de notre (?:part|faute|fait)|c'est nous qui|c'est notre \w+ qui etait|nous (?:avons eu tort|nous sommes trompes|avions mal)|on s'est trompes?|we had (?:it|the|this) \w+ wrong|vous avez (?:tout a fait |parfaitement |entierement )?raison|you(?:'re| are) (?:quite |absolutely |completely )?right)\b/;
 const owns = (reply: ReplyDocument, hit: Hit): boolean => owning.test(sentenceAt(reply, hit.start));
+
+/** "The notice says seven, not eight. It has been corrected, thank you": what was wrong is ours when we mend it. */
+const mending =
+  /\b(?:(?:a ete|est|sera|viennent? d'etre|ai|avons) (?:deja |aussitot |donc )?(?:corrige|rectifie|change|modifie)|c'est (?:corrige|change|nous qui)|merci (?:beaucoup )?de nous l'avoir|(?:has|have) (?:just |now |already )?been (?:corrected|fixed|changed|updated)|(?:i've|we've) (?:just |now )?(?:corrected|fixed|changed)|thanks for (?:spotting|pointing))/;
+/** In the same breath or the next. */
+const mends = (reply: ReplyDocument, hit: Hit): boolean => {
+  const at = reply.sentences.findIndex(({ start, end }) => start <= hit.start && hit.start < end);
+  return reply.sentences
+    .slice(at, at + 2)
+    .some(({ start, end }) => mending.test(reply.folded.slice(start, end)));
+};
+const ownsOrMends = (reply: ReplyDocument, hit: Hit): boolean => owns(reply, hit) || mends(reply, hit);
 
 /** Rules that are tables of wordings, by language. */
 export const wordingRules: readonly Rule[] = [
-  phraseRule('blame', 'G47; Weitzl 2019', { spares: owns }),
+  phraseRule('blame', 'G47; Weitzl 2019', { spares: ownsOrMends }),
   phraseRule('non-apology', 'Lewicki et al. 2016'),
   phraseRule('denial', 'G8, G49; Weitzl 2019', { spares: owns }),
   phraseRule('irony', 'Béal & Grégoire 2022; G35'),
@@ -34,6 +48,6 @@ export const wordingRules: readonly Rule[] = [
   phraseRule('asks-forgiveness', 'Lewicki et al. 2016'),
   phraseRule('public-compensation', 'Herhausen et al. 2019'),
   phraseRule('promise', 'G33; Lewicki et al. 2016'),
-  phraseRule('defensive-justification', 'Weitzl 2019; G49'),
+  phraseRule('defensive-justification', 'Weitzl 2019; G49', { spares: owns }),
   phraseRule('personal-data', 'G4', { spares: warns }),
 ];

@@ -59,12 +59,6 @@ describe('what is found', () => {
     );
   });
 
-  it('replaces a half apology in the same case', () => {
-    const text = 'Désolé si cela vous a déplu.';
-    const [finding] = calmCheck(text).findings;
-    expect(finding).toMatchObject({ code: 'non-apology', start: 0, suggestion: 'Je regrette que' });
-  });
-
   it('lets a gap be a gap, not a fault', () => {
     const { findings } = calmCheck('Bonjour, votre colis arrive le [date de livraison].');
     expect(findings.map(({ code }) => code)).toEqual(['gap']);
@@ -138,5 +132,7 @@ it('is fast enough to run at every keystroke, and linear', () => {
   const short = timeOf(text);
   // The budget is 1 ms for 500 characters; the machine that tests is shared by many.
   expect(short).toBeLessThan(5);
+  // The longest that a network takes, within a frame of the screen (2 ms measured).
+  expect(timeOf(text.repeat(10).slice(0, 5000))).toBeLessThan(16);
   expect(timeOf(text.repeat(20))).toBeLessThan(Math.max(5, short * 100));
 });

@@ -42,11 +42,11 @@ export const absolute: readonly Wordings[] = [
     say: [
       `
         every (single|one of our) / each and every / without (any )?exceptions?
-        no exceptions / 100 ?% / hundred per ?cent
+        no exceptions / 100 ?% / flawless(ly)? / spotless / impeccabl(e|y) / second to none / (without|not) a single / faultless(ly)? / perfect record / to perfection / best in the / hundred per ?cent
         absolutely (no|every|all|never|nothing|none|impossible|certain)
         zero (risk|defects?|tolerance|complaints|chance)
         there is (absolutely )?no (risk|danger|way|chance|possibility)
-        under no circumstances / (it|that|this)('s| is) (simply |just |quite )?impossible
+        under no circumstances / (it|that|this)('s| is) (simply |just |quite )?impossible(?! to (read|see|open|hear|use|reach|plan))
         (none|not one) of our / in all (our|my|these) years / no ?(one|body) (has )?ever
         at no (time|point)
       `,
@@ -58,7 +58,7 @@ export const absolute: readonly Wordings[] = [
       `),
       ),
       inOrder(
-        '(everyone|everybody) (else )?',
+        '(?<!not )(everyone|everybody) (else )?',
         oneOf(`loves? / knows / is (happy|satisfied|delighted) / was / agrees / can see`),
       ),
       inOrder(

@@ -34,7 +34,7 @@ export const blameDeeds: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        'as ',
+        "(?<!(not|n't) )as ",
         oneOf(
           `you('d| would| will)? (know|knew|were told|have been told|agreed|can see)`,
           inOrder(
@@ -96,7 +96,7 @@ export const blameDeeds: readonly Wordings[] = [
     say: [
       inOrder(
         oneOf(`had you / if you had / if you'd / if only you / if customers? (would|had|read)`),
-        ' (?!like|prefer|rather|be (free|happy|willing|so)|care|want)',
+        ' (?!like|prefer|rather|be (free|happy|willing|so)|care|want|any|plans|planned|questions|an? )',
         '~',
       ),
     ],
@@ -106,7 +106,7 @@ export const blameDeeds: readonly Wordings[] = [
     say: [
       `
         your (own )?(fault|mistake|error|responsibility|negligence|doing)~ / user error~
-        (error|mistake|oversight) on your (part|side|end)~ / on you / down to you~
+        (error|mistake|oversight) on your (part|side|end)~ / (that's|is|it's|falls|was) (entirely |all )?on you / down to you~
       `,
     ],
   },

@@ -128,6 +128,7 @@ export const blameOthers: readonly Wordings[] = [
         were / had / came / arrived / put / gave / used / left / turned / went / entered
         chose / booked
       `),
+        String.raw`\b(?! (promised|told|charged|left|kept|to|been|asked|owed|sent|given))`,
       ),
     ],
   },
@@ -191,6 +192,24 @@ export const blameOthers: readonly Wordings[] = [
       `
         if (something|anything) (was|is) wrong,? (you|why)
         (no ?one|nobody) (forced|made|asked) you
+      `,
+    ],
+  },
+  // A wrong use, wrong details
+  {
+    say: [
+      `
+        (consistent with|caused by|down to|result of|due to) (the |a |an )?(wrong|incorrect|improper|misuse|mishandl|user|over)~
+        (wrong|incorrect|improper|inappropriate) (wash~|use|usage|setting|cycle|handling|storage|installation|fitting|care)
+        the (address|details|information|number|e-?mail|postcode|form|photos?) (we were|you) (given|gave|provided|supplied|entered|sent)
+        nothing (our|the) _ could (do|have done) / misus(e|ed) / wear and tear / improperly
+        (filled in|filled out|completed|entered|read|followed|packed|stored|installed|washed|returned|fitted) (properly|correctly|as instructed|the right way)
+        (a|one) (quick|simple|short|closer|careful) (look|read|call|glance|check|e-?mail|message|search) (_ ){0,4}(would|could) (have )?
+        it would have (helped|been (easier|better|simpler|wise)|saved) / you (were|had been|'d been) (warned|made aware|reminded|(clearly|duly|already|repeatedly|also) (told|advised|informed))
+        you opted / had (the|your) _ (turned|arrived|been|come|read|called|kept|followed|waited)
+        (isn't|aren't|not|never) supposed to be / for future reference / by (choosing|opting|signing|agreeing|accepting|buying|booking)[^.!?]{0,30}, you
+        (a shame|a pity|pity|unfortunate) (that )?you / (not|isn't|aren't|never) (designed|intended|meant|made|built) (to|for) / that's what happens
+        your (own )?responsibility / in future,? (please|do|make|check|be) / hard to help (if|when|without) / without (your|an?) _ number,? (we|i|it) (can't|cannot|is)
       `,
     ],
   },

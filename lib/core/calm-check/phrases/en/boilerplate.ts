@@ -4,7 +4,6 @@ export const boilerplate: readonly Wordings[] = [
   // “We take this very seriously”
   {
     say: [`(take|takes|taking) (_ ){1,4}(very |extremely |so |incredibly |really )?seriously`],
-    instead: 'are looking at exactly what happened',
   },
   // “Any inconvenience”
   { say: [`(any|the|this|your) inconveniences?`], instead: 'the trouble this has given you' },
@@ -18,7 +17,6 @@ export const boilerplate: readonly Wordings[] = [
         oneOf(`feedback / custom / business / patience and understanding / comments and`),
       ),
     ],
-    instead: 'thank you for taking the time to tell us',
   },
   // Set phrases of customer service
   {
@@ -31,7 +29,8 @@ export const boilerplate: readonly Wordings[] = [
         highest (standards?|quality|level) / exceed (your )?expectations
         look(ing)? forward to (serving|welcoming|seeing) you
         (relevant|appropriate) (team|department)
-        will be (taken into account|noted|borne in mind) / duly noted
+        will be (taken into account|noted|borne in mind) / duly noted / (thank you|thanks) for your (patience|understanding|loyalty|continued) / sincerely apologi[sz]e for / we (pride|strive|aim to|endeavou?r) / at the heart of / (your|our) customer experience / customer service (is|team will)
+        how frustrating (this|it|that) can / appreciate your (patience|understanding) / world[- ]class / shall be (passed|forwarded)
         continuous(ly)? improv_
         (remain|are) (entirely )?at your (entire )?(disposal|service) / do not hesitate
         don't hesitate / we are sorry to hear about your experience

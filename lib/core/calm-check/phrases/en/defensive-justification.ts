@@ -65,8 +65,8 @@ export const defensiveJustification: readonly Wordings[] = [
         String.raw`(since|for (over|more|\d+|many|_ (years|decades|generations)))`,
       ),
       inOrder(
-        '(price|cost|costs|rent|wages|energy)',
-        '( of _)? ',
+        '(prices? of _|the cost of _|costs|rents?|wages|energy)( prices| bills| costs)?',
+        ' ',
         '(has|have|went|go|goes|rose|rise|doubled)',
       ),
       inOrder(
@@ -84,10 +84,23 @@ export const defensiveJustification: readonly Wordings[] = [
       `),
         '(s)? ',
         oneOf(`
-        let / has / have / failed / didn't / did not / is / was / are / were / lost / sent
-        made
+        let / failed / didn't / did not / lost / sent (the wrong|us) / made (a|an|the) (mistake|error)
+        (has|have) (let|failed|lost|had|been (having|struggling)|not|made) / (hasn't|haven't)
+        (is|was|are|were) (late|behind|slow|to blame|responsible|struggling|having|at fault|running)
       `),
       ),
+    ],
+  },
+  // Put yourself in our place
+  {
+    say: [
+      `
+        (it's |is |all )?down to (inflation|demand|the|staff|costs?|volumes?|supply) (?!us)~ / affecting (everyone|everybody|all of us|the whole)
+        in our (shoes|place|position) / not (robots|machines|magicians) / run off our feet / rushed off / short-?staffed / under-?staffed / snowed under / flat out
+        (peak|busy|busiest|high) (season|time|period|week|day|night|weekend) / (margins|overheads) / (with|given) the (staff|resources|means|team|budget) (we|that)
+        only (two|three|four) of us / (not|isn't) for (lack|want) of / out of (hundreds|thousands|millions) / (handle|deal with|process|serve|deliver|get) (_ ){0,3}(hundreds|thousands|millions)
+        (everyone|everybody|all of us) (is|are) (struggling|affected|in the same)
+      `,
     ],
   },
 ];

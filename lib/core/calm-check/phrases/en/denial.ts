@@ -193,8 +193,24 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       `
-        allegedly / so-called / your (version|claims?|allegations?|story) / you claim
+        allegedly / so-called / your (version|allegations?|story) / your claims? (that|about|are) / you claim
         claims? (made|that) / alleged / supposedly
+      `,
+    ],
+  },
+  // Not what happened, set right
+  {
+    say: [
+      `
+        (does|do|doesn't|don't) (not )?(reflect|represent|match|correspond (to|with)) (our|what (actually|really|happened|took|we)|the (facts|truth|events|reality))
+        set the record straight / (actually|really) (took place|happened|occurred) / no truth in
+        (can not|cannot|can't|could not|couldn't) (possibly )?have (come|been|happened|left|started)
+        (did|done) nothing wrong / (your|this|the) (review|comment|post|account) (is|was) (_ )?(wrong|unfair|exaggerated|misleading)
+        (see|remember|recall|view) (it|this|things|that|the (evening|visit|call|day)) (rather |quite |very |a little )?(differently|otherwise) / two sides to / (not|n't) how we (remember|recall|see)
+        (hard|difficult|struggle) to (believe|imagine|see how|accept) / (doesn't|does not|don't) sound like (us|our|anyone) / (not|n't) (who we are|like us|our style|our experience)
+        (none|not one) of (our|the) (staff|team|crew|drivers|people|colleagues) 
+        (left|was in|were in|in) (_ ){0,4}(perfect|good|full|excellent) (working )?(condition|order) / no (record|trace) of (any |a |an |your |such )+(_ )?(call|contact|request|message|visit|complaint|e-?mail|letter) / (find|found) (this|that|it) (_ )?(surprising|strange|odd|puzzling|curious)
+        passed (every|all|our) (_ )?(tests?|checks?|inspections?|controls?) / (known|renowned|reputation) for 
       `,
     ],
   },

@@ -8,7 +8,8 @@ export const dismissive: readonly Wordings[] = [
         (not|n't) (be )?(just )?(the )?right (_ )?(for you|fit)
         (go|shop|try|buy|eat|book|look|fly|play|bank) (somewhere else|elsewhere)
         feel free to (leave|go|cancel|unsubscribe|unfollow|shop|try|look|take|delete|find)
-        your (opinion|loss|choice|view|call|problem|business|prerogative)
+        (that's|it's|that is|it is|entirely|always) (_ )?your (opinion|loss|choice|view|call|problem|business)
+        your (loss|prerogative)
         entitled to (your|an) (own )?(opinion|view) / agree to disagree
         nothing (more|further|else) to (add|say|discuss) / (is|are|was) what it is
         you can't please everyone / can't please everyone / to each (his|their) own
@@ -50,6 +51,15 @@ export const dismissive: readonly Wordings[] = [
         '~( _){0,2} ',
         '(further|any more|again|this|with you|into)',
       ),
+    ],
+  },
+  // Here it ends
+  {
+    say: [
+      `
+        leave it (there|at that) / (our|the) (decision|position|answer) (is final|remains|stands|will not change|won't change)
+        case closed / that's that / agree to differ / said all (we|that|there) / no point in / (won't|will not|not going to) (be )?(debat|argu|go over|repeat)~ (it|this|that|our|the|them|with)
+      `,
     ],
   },
 ];

@@ -82,4 +82,16 @@ export const minimising: readonly Wordings[] = [
       ),
     ],
   },
+  // Hardly to be seen
+  {
+    say: [
+      `
+        (barely|hardly|scarcely) (visible|noticeable|there|felt|shows?|_ (minutes?|hours?|days?|centimet|cm|inch))~
+        (you can|you'd|one can) (hardly|barely|scarcely) (see|notice|tell)
+        most (people|guests|customers|visitors) (had|loved|enjoyed|were|seemed)
+        we're (only )?talking about / at least (you|it|nobody) / (you did|you still|you've still) (get|got|have|had) / not as (bad|long|late|cold)
+        (worth|let's) remember(ing)? that
+      `,
+    ],
+  },
 ];

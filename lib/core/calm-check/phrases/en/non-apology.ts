@@ -2,7 +2,7 @@ import { inOrder, maybe, oneOf, type Wordings } from '../../wordings';
 
 export const nonApology: readonly Wordings[] = [
   // An apology on condition
-  { say: [`(sorry|apologi[sz]e|apologies|regret( it)?) (if|in case|should)`], instead: "I'm sorry that" },
+  { say: [`(sorry|apologi[sz]e|apologies|regret( it)?) (if|in case|should)`] },
   // Sorry for a feeling instead of a fact
   {
     say: [
@@ -20,19 +20,16 @@ export const nonApology: readonly Wordings[] = [
       `),
       ),
     ],
-    instead: "I'm sorry that",
   },
   // Sorry for how it came across
   {
     say: [
       inOrder('(sorry|apologi[sz]e) (for|about) (how|the way) ', '(you|it (made you|may|might|came across))'),
     ],
-    instead: "I'm sorry that",
   },
   // Sorry for a misunderstanding
   {
     say: [`sorry for (any|the) (misunderstanding|confusion|upset)`],
-    instead: "I'm sorry that this wasn't clear",
   },
   // Nobody did anything
   {
@@ -45,6 +42,16 @@ export const nonApology: readonly Wordings[] = [
         '(offen|upset|inconvenien|caused)',
         '~',
       ),
+    ],
+  },
+  // “If any of ours came across as …, we apologise”
+  {
+    say: [
+      String.raw`
+        if (any|our|the|one|this|that|it|anything|we|someone|something)\b[^.!?]{3,100},? (then )?(we|i|please)('re| are|'m| am)? (_ ){0,2}(sorry|apologi[sz]e|apolog)~
+        (may|might) (not )?have (lived up|met|matched|fallen|come across|seemed|felt|been caused)
+        (offence|upset|inconvenience|trouble|distress) (that |which |we |this )?(may|might) have / any(one)? (we |that )?(may|might) have _
+      `,
     ],
   },
 ];

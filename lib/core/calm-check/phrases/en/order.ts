@@ -8,10 +8,9 @@ export const order: readonly Wordings[] = [
         calm down / relax\b(?=[,.!]|$) / chill / take it easy / grow up / get over it
         get a grip / be (polite|reasonable|patient|civil|respectful|realistic|serious|quiet)
         watch your / mind your (language|tone|manners) / keep it (civil|polite|down)
-        settle down / pull yourself / deal with it / move along
+        settle down / pull yourself / ^ deal with it / move along
       `,
     ],
-    instead: 'I understand that this is upsetting',
   },
   // Commands at the start of a clause
   {
@@ -64,7 +63,7 @@ export const order: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        "you('ll| will)? ",
+        "(?<!(if|whenever|anything|everything|don't|and) )you('ll| will)? ",
         oneOf(
           `
         must / need to / have to / are (required|asked|requested|expected) to
@@ -80,7 +79,6 @@ export const order: readonly Wordings[] = [
             ),
           ),
         ),
-        '~',
       ),
     ],
     instead: 'it would help to',
@@ -115,6 +113,15 @@ export const order: readonly Wordings[] = [
       `),
         '~',
       ),
+    ],
+  },
+  // Advice that is a command
+  {
+    say: [
+      `
+        (you )?(might|may) (want|wish|like) to (read|re-?read|check|consider|look|have|try|revise) / (we|i)('d| would)? (ask|advise|suggest|urge|recommend) (that )?you / (we|i)('d| would)? ask that
+        (have|take) (another|a closer|a proper|a second) (look|read) / all you (need|have) to do / be sure to / ^ make sure (you|to|that) / ^ start by _ing / (the|that|this|your) tone
+      `,
     ],
   },
 ];

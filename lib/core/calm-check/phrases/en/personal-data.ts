@@ -6,7 +6,7 @@ export const personalData: readonly Wordings[] = [
     say: [
       inOrder(
         oneOf(`
-        send / give / share / post / provide / confirm / tell / reply with / leave / drop
+        send / give / share / post / provide / confirm / tell / reply( here| below)? with / leave / drop
         put / let us have / could (you|we have) / can (you|we have) / need / what('s| is)
       `),
         String.raw`\b[^.!?]{0,40}\b(your|the) `,
@@ -67,7 +67,7 @@ export const personalData: readonly Wordings[] = [
           inOrder(
             'your ',
             oneOf(`
-        husband / wife / partner / son / daughter / mother / father / prescription
+        (husband|wife|partner|son|daughter|mother|father) (has |had |already |who )?(collected|signed|ordered|cancelled|paid|picked|visited|came|rang) / prescription
         medication / diagnosis / treatment / blood / balance of / overdraft / debt / arrears
         loan / salary / test results? / illness / pregnancy / insurance claim / doctor
       `),

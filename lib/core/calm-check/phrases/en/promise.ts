@@ -5,14 +5,14 @@ export const promise: readonly Wordings[] = [
   {
     say: [
       `
-        guarantee[ds]? / guaranteeing / i promise / we promise / promises?
+        (?<!(under|the|your|this|year) )guarantee[ds]? / guaranteeing / i promise / we promise / promises?
         you have (my|our) word / rest assured / be assured / can (be )?assure(d)? / assure you
-        no matter what / whatever (happens|it takes) / without fail
+        no matter what / (this|that) (is|was|will be) the last time / count on (us|me) / (we'll|we will|i'll|i will) (make sure|ensure|see to it) (it|this|that|you|nobody|everyone|everything|no) / mark my words / whatever (happens|it takes) / without fail
         (will|won't|shall|can)( not| never|n't)? (ever )?happen(s|ing)? again / never again
         (will|would) never (be|have|see|get|happen|face)
         (from now on|in future|from today)[^.!?]{0,40}(every|always|never|all)
         (will|'ll) (definitely|certainly|surely|absolutely|for sure|undoubtedly)
-        (is|are|it's|that's) (definitely|certainly) going to / for good / once and for all
+        (is|are|it's|that's) (definitely|certainly) going to / (solved|fixed|resolved|sorted|gone) for good / once and for all
         make sure (it|this|that) (never|doesn't|does not|won't)
         (put|make|making|putting) (everything|it all) right / full refund for everyone
         count on (it|that)
@@ -30,6 +30,5 @@ export const promise: readonly Wordings[] = [
       `),
       ),
     ],
-    instead: "here is what I'm doing now",
   },
 ];

@@ -13,10 +13,11 @@ export const publicCompensation: readonly Wordings[] = [
         [£$€] ?\d[\d.,]* (off|credit|voucher|gift|towards|on your account|as)
         \d+ (euros?|pounds?|dollars?|quid) (off|credit|voucher|gift|towards|for)
         double (points|refund) / bonus (points|credit) / loyalty points / extra points
-        free month
+        free month / make it up to you / to make up for / treat you to / by way of (apology|compensation) / as (a token|an apology) / (we|i) owe you an? (drink|coffee|meal|dessert|night|free|round|treat) / half[- ]price / money off / little something
+        refund(ed|ing)? (you )?(double|twice|in full)
       `,
       inOrder(
-        'free ',
+        String.raw`(?<![-])(?<!(?:sugar|gluten|dairy|lactose|nut|alcohol|step|barrier|toll) )free `,
         oneOf(`
         of charge / coffee / drinks? / desserts? / meals? / months? / nights? / weeks?
         delivery / shipping / upgrade / tickets? / gift / item / product / pizza / entry
@@ -35,6 +36,5 @@ export const publicCompensation: readonly Wordings[] = [
         String.raw`(with )?(an? |the )?(extra )?[£$€] ?\d`,
       ),
     ],
-    instead: 'We would like to put this right with you in private',
   },
 ];

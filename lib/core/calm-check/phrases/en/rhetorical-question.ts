@@ -23,7 +23,7 @@ export const rhetoricalQuestion: readonly Wordings[] = [
         what would you (have|rather|do|prefer we)
         who (would|could|hasn't|doesn't|can|told|said|in their|has time) / isn't (that|it)
         wouldn't you / don't you / shouldn't you / aren't you / haven't you / really
-        seriously / surely you / is it (really|so|too|that) / since when
+        seriously / surely you / is it (really|so|too|that) / since when / are we (really|supposed|meant|expected) / should we / whose (fault|job) / can we really / is (that|this|it) (our|my|really) / what more / what else (can|could|should)
         where (in|does|did) (the|it|we) / ever (heard|tried|thought|considered)
         have you (tried|thought|considered|read|checked|not|even)
         did you (not|even|actually|read|check|try|follow|bother)

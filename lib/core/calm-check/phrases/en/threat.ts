@@ -8,7 +8,7 @@ export const threat: readonly Wordings[] = [
         reserve (the|our|all) rights?
         legal (action|team|department|proceedings|advice|consequences)
         our (lawyers?|solicitors?|legal) / defamat~ / libel~ / slander~ / press charges
-        take (you to court|further (action|steps|measures)) / consequences / last warning
+        take (you to court|further (action|steps|measures)) / (face|facing|bear|be) (the |_ )?consequences / last warning / (may|might|could) find (it|your|that|yourself) (_ ){0,2}(cancel|clos|suspend|block|remov|bann)(ed|led)? / (carry|go|keep) (on )?(posting|writing|commenting|like) / tread carefully / think twice / screenshots of your / kept (a )?cop(y|ies) of your / (legal|further) (steps|route|action) / solicitors / ip address / lawyers
         final warning / be careful what / we know (where|who)
         if (you|this) (continue|persist|carry on|keep|goes on|happens again)
       `,

@@ -128,4 +128,13 @@ export const absolute: readonly Wordings[] = [
       ),
     ],
   },
+  // Beyond reproach
+  {
+    say: [
+      `
+        irreprochables? / infaillibles? / incontestables? / (sans )?(le|la) moindre (erreur|defaut|doute|probleme|incident|plainte|retour|reclamation|souci|accroc)
+        (depuis|en) (_ )?(ans|annees)( d'existence| de metier)?,? (sans|aucun|jamais|pas une?) / nul autre / a la perfection / (la|le) meilleure? (du marche|de la ville|de france|service)
+      `,
+    ],
+  },
 ];

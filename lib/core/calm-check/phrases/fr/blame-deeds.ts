@@ -35,13 +35,17 @@ export const blameDeeds: readonly Wordings[] = [
   {
     say: [
       `
-        il (fallait(?! une? | des )|aurait fallu|suffisait|suffit|eut fallu) / suffisait de
+        il (fallait(?! une? | des )|aurait fallu|suffisait|aurait suffi|suffit (de |d')(lire|relire|regarder|verifier|demander|consulter|vous|ouvrir)|eut fallu) / suffisait de
         n'y avait qu'a
       `,
     ],
   },
   // “Had you …”
-  { say: [`si (vous|tu) (aviez|avais|nous aviez|m'aviez)`] },
+  {
+    say: [
+      `si (vous|tu) (aviez|avais|nous aviez|m'aviez)(?! (prevu|deja|besoin|une?|des|encore|rendez|le temps|envie|l'occasion|d'autres) )`,
+    ],
+  },
   // “As indicated”
   {
     say: [
@@ -186,7 +190,9 @@ export const blameDeeds: readonly Wordings[] = [
         vous / te / tiens a vous / tenons a vous / me permets de vous
         nous permettons de vous / souhaite vous / souhaitons vous
       `),
-        ' rappel_',
+        ' rappel_ ',
+        maybe('(toutefois |egalement |simplement |neanmoins |cependant |donc )'),
+        "(que|qu'|nos|les (regles|conditions|horaires|termes|consignes)|l'(article|importance|obligation|existence)|le (reglement|principe|contrat)|la (regle|procedure|politique))",
         '~',
       ),
     ],

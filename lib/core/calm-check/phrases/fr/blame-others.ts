@@ -160,4 +160,28 @@ export const blameOthers: readonly Wordings[] = [
       `,
     ],
   },
+  // Left undone by the person, badly used, badly looked after
+  {
+    say: [
+      `
+        par vos soins / (n'ayant pas|faute d'avoir) (ete )?(_ )?(rempli|signe|joint|fourni|transmis|complete|lu|respecte|valide|colle)~
+        (reponse|retour|nouvelles?|attention|vigilance|precaution|confirmation) de (votre|ta) part
+        (manque|defaut) (d'entretien|de soin|de vigilance|d'attention|de precaution|de prudence)
+        (usage|utilisation|entretien|lavage|montage|stockage) (inadapte|anormal|inapproprie|intensi|non conforme|incorrect)~
+        pourtant (bien |clairement |tres )?(indique|precise|affiche|ecrit|mentionne|signale|simple|clair|visible|prevu|connu)~
+        (rempli|complete|utilise|lu|stocke|installe|lave|emballe|branche|entretenu|saisi)e?s? (correctement|comme il (se doit|faut)|dans les regles)
+        (une? )?(simple|rapide|petite?|lecture attentive|lecture plus) (coup d'oeil|lecture|relecture|verification|appel|message|clic) (_ ){0,3}(aurait|auraient|suffi|suffit|permet|evit)~
+        (il )?aurait ete (plus|bien plus|preferable|utile|judicieux) / (vous|tu) (etiez|etais|avez ete) (bien |pourtant |deja |clairement )(prevenu|averti|inform|au courant)~
+        (vous|tu) (aviez|avez|avais|as) (opte|exige|attendu le dernier)~ / en (choisissant|optant|signant|validant|acceptant|achetant), vous
+        c'est (bien )?(vous|toi) qui(?! (avez raison|decid|chois|voy))~ / (il est |c'est )?dommage que (vous|tu) n' / n'est pas (concu|prevu|destine)e?s? (pour|a)(?! (l'instant|ce jour|le moment))~
+        a l'avenir,? (pensez|veillez|verifiez|merci|evitez|prenez) / difficile de vous (aider|repondre) (sans|si)
+      `,
+    ],
+  },
+  // Still one had to
+  {
+    say: [
+      `(pris l'eau|tombee?|cassee?|mouillee?|forcee?|exposee?) (_ )?chez (vous|toi) / encore (fallait|aurait|faudrait|faut)-il / (quand|si) on (arrive|vient|commande|reserve|lit|prend) (_ )?(en retard|a l'heure|trop|le temps)`,
+    ],
+  },
 ];

@@ -4,7 +4,6 @@ export const boilerplate: readonly Wordings[] = [
   // “We take this very seriously”
   {
     say: [`pren(ons|d|ds|nent) (_ ){0,4}(tres |extremement )?au serieux`],
-    instead: 'je regarde précisément ce qui s’est passé',
   },
   // “Any inconvenience”
   {
@@ -15,7 +14,6 @@ export const boilerplate: readonly Wordings[] = [
         oneOf(`occasionnee?s? / causee?s? / rencontree?s? / subie?s? / engendree?s? / que (cela|ceci)`),
       ),
     ],
-    instead: 'ce que cela vous a coûté en temps',
   },
   // “At your disposal”
   {
@@ -25,7 +23,6 @@ export const boilerplate: readonly Wordings[] = [
         ' (_ )?a votre (entiere |pleine )?(disposition|ecoute)',
       ),
     ],
-    instead: 'vous pouvez me répondre ici',
   },
   // “As soon as possible”
   {
@@ -43,12 +40,13 @@ export const boilerplate: readonly Wordings[] = [
         madame,? monsieur / satisfaction (de (nos|notre)|client|est|de notre) / soucieux
         avec toute l'attention / toute notre attention / meilleure attention
         bien cordialement / service (concerne|competent|client se tient)
-        amelioration continue / a coeur de / nous mettons tout en (oeuvre|œuvre)
+        amelioration continue / a coeur de / a la hauteur de (vos|tes) attentes / nous mettons tout en (oeuvre|œuvre)
         tout mettre en (oeuvre|œuvre) / mettent tout en / oeuvrons / œuvrons / efforcons
         n'hesite(z|s)? pas / votre comprehension / de bien vouloir nous
         merci (pour|de) votre (comprehension|fidelite|confiance|retour d'experience|interet)
-        retour d'experience / plus haute importance / au coeur de (nos|notre)
-        valeurs de (notre|l') / nos valeurs / exemplaire / ne manquerons pas / tenions a
+        retour d'experience / (plus grande|meilleure) attention /  bonne note / nous excusons pour (le|ce|cet|tout)
+        au (bon )?service / sinceres (excuses|salutations) / qualite de (service|nos) / plus haute importance / au coeur de (nos|notre)
+        valeurs de (notre|l') / nos valeurs / (service|conduite|accueil|etre) exemplaire / ne manquerons pas / tenions a
         tenons a / par retour de (message|mail|courrier) / afin que votre demande
       `,
       inOrder(

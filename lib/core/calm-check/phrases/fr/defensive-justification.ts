@@ -1,4 +1,4 @@
-import { inOrder, oneOf, unless, type Wordings } from '../../wordings';
+import { inOrder, oneOf, type Wordings } from '../../wordings';
 
 export const defensiveJustification: readonly Wordings[] = [
   // Excuses: demand and effort
@@ -79,8 +79,8 @@ export const defensiveJustification: readonly Wordings[] = [
       `,
       inOrder(
         '(le |les )?',
-        '(prix|couts?|loyers?|charges|energie|matieres? premieres?)',
-        '( _){0,3} ',
+        '(prix (?=d)|(?<=les )prix|couts?|loyers?|charges|energie|matieres? premieres?)',
+        '( ?_){0,3} ',
         oneOf(`
         (a|ont) (explos|flamb|augment|doubl|grimp|tripl|mont) / explos / flamb / augment
         doubl / grimp
@@ -111,23 +111,25 @@ export const defensiveJustification: readonly Wordings[] = [
         '~',
       ),
       inOrder(
-        '(le |les |nos |notre )?',
+        '(?<!(de|avec|a|par|chez|pour) )(le|les|nos|notre) ',
         oneOf(`
         transporteurs? / fournisseurs? / prestataires? / sous-traitants? / partenaires?
         fabricants? / livreurs?
       `),
         ' (nous )?',
-        oneOf(`
-        est / sont / a / ont / qui / n'a / n'ont / rencontre / connait / avait / gere / decide
-        impose
-      `),
-        String.raw`\b`,
-        unless(
+        oneOf(
+          `n'(a|ont)( pas|\\b(?! (pas )?ete prevenu)) / rencontrent? / connait / gerent? / decident? / impos`,
           inOrder(
-            ' ',
-            oneOf(`cherche / rappel / enquet / interrog / mis / charg / bien ete prevenu / ete prevenu`),
+            '(qui )?(a|ont|avait|avaient|est|sont|etait|etaient) (_ )?',
+            oneOf(`
+            egare / perdu / oublie / pris du retard / manque / livre (en retard|trop tard) / fait (une |un )?(erreur|defaut)
+            tarde / casse / abime / commis / change / augmente / impose / decide / annule / lache
+            responsable / en retard / en greve / deborde / en cause / fauti / defaillant / a l'origine
+            en rupture / seule?s? (responsable|en cause) / fait faux bond / du retard / des difficultes / eu
+          `),
           ),
         ),
+        '~',
       ),
       inOrder(
         "c'est ",
@@ -136,6 +138,18 @@ export const defensiveJustification: readonly Wordings[] = [
         normal / tout a fait normal / frequent
       `),
       ),
+    ],
+  },
+  // Put yourself in our place
+  {
+    say: [
+      `
+        (s'explique|s'expliquent|se justifie) (_ )?par / (que|comme) tout le monde (subit|connait|traverse) / nous les premiers
+        a notre place / ne sommes (que|pas des (machines|robots|magiciens)) / avec les (moyens|effectifs) 
+        ce n'est pas faute de / (en |la )pleine (saison|periode) / (le|la) (jour|semaine|periode|soir) (le|la) plus (charge|intense|fort)~
+        nos marges / (traitons|gerons|livrons|servons|recevons) (_ ){0,4}(centaines|milliers|millions) / parmi (les |nos )?(centaines|milliers)
+        (sommes|sont|est|etions) (_ )?(en sous-effectif|tres sollicite|a flux tendu)~
+      `,
     ],
   },
 ];

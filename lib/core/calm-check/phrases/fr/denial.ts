@@ -274,4 +274,23 @@ export const denial: readonly Wordings[] = [
       `,
     ],
   },
+  // Not what happened, set right
+  {
+    say: [
+      `
+        ne (correspond|correspondent|refletent?|traduit|traduisent) (pas|en rien|aucunement|nullement) (a |aux? )?(la (realite|verite)|les? faits?|ce qui s'est|ce que nous|nos|notre)
+        (retablir|rappeler) (la verite|les faits|la realite|certaines verites) / rien a voir avec (nous|notre|nos|la realite|le notre)
+        (remettre|remettons|preciser|precisons) les choses / n'a jamais (eu lieu|existe)
+        (cet avis|ce commentaire|votre avis|votre commentaire) (est|nous (semble|parait)) (_ )?(injust|exager|excessi|sever|trompeu|disproportion)~
+        ne (peut|peuvent|saurait) (pas|en aucun cas|nullement) (venir|provenir|etre (du|due|lie|liee|notre|cause))~
+        (erreur|probleme|souci|faute|defaut|panne|retard) ne (vient|provient|releve|depend) (pas|nullement|en rien)
+        (parfaitement|correctement|bien|tres bien|tout a fait) (fait|accompli|effectue|rempli) (son|leur|notre) (travail|mission|metier|role)
+        (aucune|pas) trace (de votre|d'un) (appel|message|mail|courrier|passage|demande) / (semble|parait|est) (donc |assez |bien |tres |plutot |pour le moins )?(etonnant|surprenant|curieux|etrange|bizarre)
+        ne (partageons|partage) (pas|aucunement) (votre|cet|cette|ce|l'avis)~ / (ce n'est|n'est) pas (dans nos habitudes|notre genre|le souvenir|ce que (nous|notre))
+        ne nous ressemble / (peine|mal) a (croire|imaginer|concevoir|reconnaitre) / difficile a croire / (se souvient|souvenons|gardons) (_ ){0,4}(differen|tout autre|autrement|autre souvenir)~
+        (parti|sorti|livre|remis|quitte _) (_ ){0,4}(en (parfait|bon|tres bon) etat|intact)~ / jamais vu cela
+        reputee?s? pour (sa|son|ses|leur|la|le) / (nous|le|la) voyons les choses autrement / un tout autre (recit|son de cloche)
+      `,
+    ],
+  },
 ];

@@ -100,4 +100,20 @@ export const irony: readonly Wordings[] = [
       `,
     ],
   },
+  // Praise laid on thick, weather to order
+  {
+    say: [
+      `
+        merci pour (cet|cette|ce) _ (tout en|toute en|plein de|pleine de|si|tellement) _
+        demand(er|ons|era|erons) (a la |au |aux )(soleil|meteo|pluie|ciel|nuages|dieux)
+        (bravo|felicitations|chapeau),? (vous|tu) / mieux que (nos|notre|tous|toute) _
+        (mene|resolu) l'enquete / belle (histoire|theorie|imagination) / comme par (magie|hasard|enchantement)
+        bien essaye / sans blague / rien que ca / excusez du peu / quelle audace / on s'en voudrait
+        desolee?s? de ne pas (etre|pouvoir|avoir|lire|deviner|savoir) / on ne peut rien vous cacher / votre (altesse|majeste|seigneurie)
+        quel dommage que (nous|notre|nos|le|la) / toujours (un plaisir|agreable|un regal) de (lire|voir|recevoir) / (si|aussi|tellement) constructifs?
+        comme c'est (commode|pratique|etonnant) / nous voila (bien )?(prevenus|avertis|fixes|habilles) / le client est roi
+        * (🙄|😏|🙃){1}
+      `,
+    ],
+  },
 ];

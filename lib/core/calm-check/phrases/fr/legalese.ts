@@ -13,7 +13,7 @@ export const legalese: readonly Wordings[] = [
         ne saurai(t|ent) / reglementation (en vigueur|applicable) / legislation
         code (de la consommation|civil|penal) / delai (legal|de retractation|contractuel)
         (le|votre) contrat (que|prevoit|signe|stipule|indique) / juridiquement / legalement
-        faire valoir / force majeure / le client (est|reste|doit|s'engage)
+        faire valoir / force majeure / dispositions (legales|contractuelles|en vigueur|du|de l') / forclos~ / delais? impartis? / sous peine / a titre (exceptionnel|gracieux|commercial) / la presente /  engager notre / ne (peut|pourra|pourrait) etre (engagee?|exigee?|tenu) / le client (est|reste|doit|s'engage)
         reglement interieur / (loi|decret) (n|du|informatique) / il (en )?resulte
         en l'espece / le cas echeant / y afferent~
       `,

@@ -86,4 +86,16 @@ export const minimising: readonly Wordings[] = [
       `,
     ],
   },
+  // Hardly to be seen
+  {
+    say: [
+      `
+        (se voit|se remarque|se sent|s'entend) (a peine|presque pas|tres peu|peu)~
+        presque (rien|invisible|imperceptible) / a peine (visible|perceptible|sensible)
+        sans (grande |reelle )?importance / pas si (long|cher|loin|mal) / la plupart des (gens|clients|visiteurs|spectateurs|parents) (ont|sont|ador|appreci)~
+        il n'y a pas de quoi / tout est bien qui / on parle (de|d'une?) _ / au moins,? (vous|tu|cela|le|la|il) / finalement (rien|pas)
+        (vous avez|tu as) (quand meme|tout de meme|bien) (eu|pu|recu|profite|mange|dormi|voyage)
+      `,
+    ],
+  },
 ];

@@ -13,7 +13,6 @@ export const nonApology: readonly Wordings[] = [
         "(si|s'il|s'ils|au cas ou|dans le cas ou)",
       ),
     ],
-    instead: 'Je regrette que',
   },
   // Sorry for a feeling instead of a fact
   {
@@ -49,7 +48,6 @@ export const nonApology: readonly Wordings[] = [
         '~',
       ),
     ],
-    instead: 'Je regrette que',
   },
   // Sorry for a misunderstanding
   {
@@ -62,7 +60,6 @@ export const nonApology: readonly Wordings[] = [
         '~',
       ),
     ],
-    instead: "Je regrette que ce n'ait pas été clair",
   },
   // “If this shocked you”
   {
@@ -91,6 +88,17 @@ export const nonApology: readonly Wordings[] = [
       `),
         '~',
       ),
+    ],
+  },
+  // “If one of ours may have …, we are sorry”
+  {
+    say: [
+      String.raw`
+        (regrett~|desolee?s?|navree?s?) que (vous|tu) (l'|le |en )?(ayez|aies) (_ )?(ressenti|pris|vecu|interprete|percu|trouve)
+        si [^.!?]{3,100}, (nous |je |veuillez |toutes )?(_ ){0,3}(desolee?s?|navree?s?|excus|regrett)~
+        si (l'une?|une?|certains) de nos _ (a|ont|avait) pu / (ait|n'ait|aient|n'aient) (peut-etre|eventuellement)~
+        (gene|desagrement|derangement|inconfort)s? (eventuel|potentiel|possible)~
+      `,
     ],
   },
 ];

@@ -22,7 +22,6 @@ export const order: readonly Wordings[] = [
         '~',
       ),
     ],
-    instead: 'Je comprends que ce soit éprouvant',
   },
   // Stop it
   {
@@ -55,10 +54,9 @@ export const order: readonly Wordings[] = [
         ne (pas|plus) (consommer|utiliser)
       `),
         ),
-        '~',
       ),
     ],
-    instead: 'si cela vous convient, vous pouvez ',
+    instead: 'si cela vous convient, vous pouvez',
   },
   // “Merci de” and a verb
   {
@@ -110,11 +108,12 @@ export const order: readonly Wordings[] = [
         ^ rectifiez / ^ consultez / ^ reportez-vous / ^ referez-vous / ^ relancez / ^ rappelez
         ^ renvoyez / ^ adressez-vous / ^ adresse-toi / ^ debrouillez / ^ apprenez
         ^ reflechissez / ^ regardez / ^ faites (un|une|preuve|attention|l'effort|donc)
-        ^ remplissez / ^ completez / ^ prenez (donc|votre mal|la peine|le temps) / ^ pensez a
-        ^ pense a / ^ essayez / ^ evitez / ^ sachez / ^ sache / ^ comprenez / ^ admettez
+        ^ remplissez / ^ completez / ^ prenez (donc|votre mal|la peine) / ^ pensez a
+        ^ pense a / ^ essayez / ^ evitez(?! (de )?(l'|le |la |les )?(utilis|branch|consomm|ouvr|mang|approch|boire|toucher|zone)) / ^ sachez / ^ tachez / ^ veillez / ^ songez / ^ commencez par / ^ restons (courtois|polis|calmes) / priere de
+        prieres? d' / ^ sache / ^ comprenez / ^ admettez
         ^ reconnaissez / ^ notez / ^ ecoutez / ^ allez (voir|sur|lire|donc) / ^ va (voir|lire)
         ^ passez (par|votre|commande) / ^ attendez
-        ^ contactez (le|notre|votre|la|nos|plutot) / ^ appelez (le|notre|votre) / ^ prouvez
+        ^ contactez (le|notre|votre|la|nos|plutot) / ^ appelez (le(?! [0-9])|notre|votre) / ^ prouvez
         ^ justifiez / ^ envoyez-nous (votre|vos|la|le|une) / ^ communiquez / ^ fournissez
         ^ transmettez / ^ indiquez / ^ precisez / ^ donnez-nous / ^ telechargez / ^ redemarrez
         ^ reinstallez / ^ videz / ^ desinstallez / ^ achetez / ^ prevoyez / ^ organisez

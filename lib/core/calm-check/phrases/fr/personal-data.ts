@@ -5,11 +5,12 @@ export const personalData: readonly Wordings[] = [
   {
     say: [
       inOrder(
+        '(?<!(ete|avez|as|ont|avons|ai|a) )',
         oneOf(`
         donn / envoy / communiqu / indiqu / transm / laiss / post / partag / fourni / precis
         confirm / rappel / mett / ecri / besoin d / quel(le)?s? (est|sont) / avoir / pouvez
       `),
-        String.raw`~[^.!?]{0,45}\b`,
+        String.raw`(?!aient\b|ait\b)~[^.!?]{0,45}\b`,
         maybe("(votre|vos|ton|ta|tes|de|un|le|la|l')"),
         ' ?',
         oneOf(
@@ -61,7 +62,7 @@ export const personalData: readonly Wordings[] = [
           `
         compte / dossier medical / dossier / solde / ordonnance / adresse / historique / carte
         abonnement / fiche / releve / dernieres? (commande|facture|paiement) / paiements?
-        retards? de paiement / habitez / impayes? / etes (deja )?en (retard|decouvert)
+        retards? de paiement / (habitez|loyer|mensualites?|prelevements?) / impayes? / etes (deja )?en (retard|decouvert)
       `,
           inOrder(
             String.raw`avez (deja )?(\d+|deux|trois|quatre|des) `,
@@ -80,7 +81,7 @@ export const personalData: readonly Wordings[] = [
         'votre ',
         oneOf(`
         ordonnance / traitement / maladie / grossesse / diagnostic / decouvert / dette
-        impaye / salaire / solde de / mari / femme / epoux / epouse / fils / fille / medecin
+        impaye / salaire / solde de / (mari|femme|epoux|epouse|fils|fille|mere|pere|medecin) (a|est|avait) (_ )?(retire|recupere|signe|commande|annule|souscrit|paye|venu|passe|resilie)
         dossier medical
       `),
       ),

@@ -6,7 +6,7 @@ export const promise: readonly Wordings[] = [
     say: [
       String.raw`
         promets / promettons / promis(e)? / promesse
-        garanti(s|t|e|es|ssons|r|ssent)?\b(?! (legale|de \d|constructeur|couvre|prend))
+        (?<!(sous|la|de|hors|une|votre|cette) )garanti(s|t|e|es|ssons|r|ssent)?\b(?! (legale|de \d|constructeur|couvre|prend))
         (je|nous) (vous )?assur(e|ons) (que|qu') / soye[zs] (assure|certain|sur|rassure)~
         (vous pouvez etre|tu peux etre) (assure|certain|sur)~ / quoi qu'il arrive
         coute que coute / sans faute / plus jamais / jamais plus / une bonne fois pour toutes
@@ -14,7 +14,7 @@ export const promise: readonly Wordings[] = [
         (tout|cela|ca) (va |)(rentrer|rentrera) dans l'ordre
         desormais,? (_ )?(chaque|tous|toutes|plus|aucun) / je m'engage a ce que
         nous nous engageons a ce que / vous ne (serez|regretterez) / parole d('honneur|e)
-        ma parole / compter (la-dessus|dessus) / a coup sur
+        ma parole / (derniere|ultime) fois que / comptez sur (nous|moi) / veiller(ons|ai) (personnellement )?a ce que / croyez (bien )?(que|moi)  / compter (la-dessus|dessus) / a coup sur
         (ferons|fera|ferai|faire) en sorte que (cela|ca|plus|tout|tous|ce) / tout sera fait
       `,
       inOrder(
@@ -45,6 +45,5 @@ export const promise: readonly Wordings[] = [
       `),
       ),
     ],
-    instead: "voici ce que je fais dès aujourd'hui :",
   },
 ];

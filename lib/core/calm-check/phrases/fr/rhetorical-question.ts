@@ -17,7 +17,7 @@ export const rhetoricalQuestion: readonly Wordings[] = [
         faut-il / depuis quand / et alors / vous plaisantez / c'est une blague / quel rapport
         qu'attend(iez|ez|ais|s)-?(vous|tu)? / qu'auriez-vous
         qu'est-ce que (vous (voulez|attendiez|croyez)|ca change|tu (veux|crois))
-        que feriez-vous / vous trouvez (ca|cela) / imaginez-vous
+        que feriez-vous / a qui la faute / (peut|doit|faudrait)-on / sommes-nous / qui ne / et si (vous|on|nous) / (devons|devions|aurions)-nous / ou allons / vous trouvez (ca|cela) / imaginez-vous
         savez-vous (seulement|combien|ce que)
       `,
           inOrder(

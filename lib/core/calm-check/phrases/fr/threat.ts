@@ -12,15 +12,22 @@ export const threat: readonly Wordings[] = [
         actions? en justice~ / suites? (judiciaires?|legales?|qui s'imposent|penales?)~
         tribunal~ / mise en demeure~
         si (vous|tu) (continuez|continues|persistez|persistes|insistez|recommencez)~
-        si ce (type|genre) de~ / dernier avertissement~ / attention a (vos|ce que|vous|toi)~
+        si ce (type|genre) de (messages?|propos|commentaires?|comportements?)~ / dernier avertissement~ / attention a (vos|ce que|vous|toi)~
         a vos (risques|depens)~ / nous savons (ou|qui)~ / en assumer(ez|ons)? les~
-        les consequences~
+        (assumer|subir|accepter|risquer)[^.!?]{0,12} les consequences~ / (vous exposez|t'exposes) a~ / a force de~ / adresse ip~ / captures? d'ecran (de (vos|votre)|ont)~ / avons conserve (vos|votre|l)~ / voie(s)? (legale|judiciaire|de droit)~ / huissier~
       `,
       inOrder(
-        oneOf(`
-        serez / sera / seront / serons / pourrait etre / pourra etre / risque d'etre
-        risquez d'etre / allez etre / va etre / etre
-      `),
+        oneOf(
+          `(vous|tu) (serez|seras|allez etre|vas etre|risquez d'etre|risques d'etre|pourriez etre|pourrais etre)`,
+          inOrder(
+            oneOf(`
+            comptes? / acces / avis / commentaires? / messages? / profils? / abonnements? / contrats?
+            commandes? / reservations? / cartes? / adhesions? / propos / publications?
+          `),
+            ' (_ )?(_ )?',
+            "(sera|seront|serait|seraient|pourrait etre|pourraient etre|pourra etre|risque d'etre|va etre|vont etre)",
+          ),
+        ),
         ' (_ )?',
         oneOf(`
         bloque / banni / suspendu / supprime / resilie / ferme / exclu / signale / restreint
