@@ -1,0 +1,8 @@
+import type { Scenario } from '../scenario';
+import * as en from './en';
+import * as fr from './fr';
+
+/** Every made thread, six a language, each written in its own. */
+export const scenarios: readonly Scenario[] = [...Object.values(en), ...Object.values(fr)];
+
+export const scenarioOf = (id: string): Scenario | null => scenarios.find((each) => each.id === id) ?? null;
