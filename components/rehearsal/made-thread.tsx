@@ -29,11 +29,12 @@ export function MadeThread({ course }: { course: Course }) {
         ref={list}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
         tabIndex={0}
-        role="region"
-        aria-labelledby="made-thread"
+        role="log"
+        aria-live="polite"
+        aria-label={i18n.t('rehearsal.comments')}
         className="max-h-[60vh] overflow-y-auto rounded-md border border-line"
       >
-        <ol role="log" aria-live="polite" aria-label={i18n.t('rehearsal.comments')} className="flex flex-col">
+        <ol className="flex flex-col">
           {comments.map((comment) => {
             const own = isBrand(comment.author, brand);
             const minute = (Date.parse(comment.postedAt ?? '') - first) / 60_000;
