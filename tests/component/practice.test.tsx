@@ -66,7 +66,7 @@ describe('practising', () => {
     expect(within(log).getAllByRole('listitem')).toHaveLength(5);
     const box = screen.getByLabelText('Reply text');
     await userEvent.type(box, 'Calm down.');
-    expect(screen.getByText('1 thing to change')).toBeTruthy();
+    expect(screen.getAllByText('1 thing to change').length).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
     expect(within(log).getByText('Calm down.')).toBeTruthy();
     await userEvent.click(next);
