@@ -4,7 +4,7 @@ import { calmCheck } from '@/lib/core/calm-check';
 import type { Plan } from '@/lib/core/plan/plan';
 import { checkContext } from '@/lib/core/rehearsal/course';
 import { firstWords } from '@/lib/core/rehearsal/first-words';
-import { sayings, type Saying } from '@/lib/core/rehearsal/marks';
+import { sayings, type Saying } from '@/lib/core/rehearsal/codes';
 import { replyLimit } from '@/lib/core/network-limits';
 import { Counter } from '../draft/counter';
 import { DraftEditor, editorOf } from '../draft/draft-editor';

@@ -1,13 +1,8 @@
 import { i18n } from '#i18n';
 import type { FindingCode } from '@/lib/core/calm-check/finding';
 import { rules } from '@/lib/core/calm-check/registry';
-import {
-  markRules,
-  type Effect,
-  type MarkCode,
-  type MarkRule,
-  type Saying,
-} from '@/lib/core/rehearsal/marks';
+import type { Effect, MarkCode, Saying } from '@/lib/core/rehearsal/codes';
+import { markRules, type MarkRule } from '@/lib/core/rehearsal/marks';
 import type { Part, Wait } from '@/lib/core/rehearsal/rehearsal';
 import type { ScenarioKind } from '@/lib/core/rehearsal/scenario';
 import { keyOf } from '../words';

@@ -7,7 +7,8 @@ import type { Reading } from '../reading';
 import { minutesToReply } from '../reply-times';
 import { replyLimit } from '../network-limits';
 import { wholeConversation } from '../thread';
-import { judgeSaying, type Effect, type Saying } from './marks';
+import type { Effect, Saying } from './codes';
+import { judgeSaying } from './marks';
 import type { Said, Wait } from './rehearsal';
 import { brandOf, knownStatements, type Line, type Scenario } from './scenario';
 

@@ -2,7 +2,7 @@ import type { CrisisLevel } from '../crisis/crisis';
 import { holdingStatement } from '../plan/holding';
 import type { Plan } from '../plan/plan';
 import type { Course } from './course';
-import type { Saying } from './marks';
+import type { Saying } from './codes';
 
 const invitations = {
   en: (contact: string) =>

@@ -3,15 +3,8 @@ import { sameAnswer } from '../answer';
 import { answerTone } from '../answer-tone';
 import type { Finding, FindingCode } from '../calm-check/finding';
 import { toneWords } from '../tone/by-language';
+import { markCodes, type Effect, type MarkCode, type Saying } from './codes';
 import { isSaid, type Scenario } from './scenario';
-
-export const sayings = ['answer', 'private', 'holding'] as const;
-/** In public; an invitation to go on in private; the statement that stands until the facts are there. */
-export type Saying = (typeof sayings)[number];
-
-/** What the thread makes of a word of the brand. */
-export const effects = ['cools', 'holds', 'plain', 'heats'] as const;
-export type Effect = (typeof effects)[number];
 
 /** Something that the brand says, with all that the rules look at. */
 export interface Spoken {
@@ -28,7 +21,7 @@ export interface Spoken {
 }
 
 export interface MarkRule {
-  code: string;
+  code: MarkCode;
   /** Speaks for the answer, or against it. */
   good: boolean;
   /** What it adds to the sum that decides how the thread reacts. */
@@ -86,7 +79,7 @@ const fitting: Record<Posture, readonly Saying[]> = {
 };
 
 /** Every rule by which a word of the brand is judged. Weights are ours; each direction is its source's. */
-export const markRules = [
+export const markRules: readonly MarkRule[] = [
   {
     code: 'in-time',
     good: true,
@@ -206,17 +199,14 @@ export const markRules = [
     source: 'G30; G17',
     when: (s) => !fitting[s.posture].includes(s.kind),
   },
-] as const satisfies readonly MarkRule[];
-
-export type MarkCode = (typeof markRules)[number]['code'];
-export const markCodes: readonly MarkCode[] = markRules.map(({ code }) => code);
+];
 
 /** From here on the thread goes along, and from there on it turns against the brand. */
 const bars = { cools: 3, holds: 1, heats: -1 };
 
 /** How the thread takes it, and by which rules. Anything that argues heats it, whatever else stands there. */
 export function judgeSaying(spoken: Spoken): { marks: MarkCode[]; effect: Effect } {
-  const holding: MarkRule[] = markRules.filter((rule: MarkRule) => rule.when(spoken));
+  const holding = markRules.filter((rule) => rule.when(spoken));
   const sum = holding.reduce((total, { weight }) => total + weight, 0);
   const marks = markCodes.filter((code) => holding.some((rule) => rule.code === code));
   if (sum <= bars.heats || marks.includes('argues')) return { marks, effect: 'heats' };

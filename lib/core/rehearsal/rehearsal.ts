@@ -3,7 +3,7 @@ import { postureSchema } from '../advice';
 import { findingSchema } from '../calm-check/finding';
 import { levelSchema } from '../level';
 import { stepSchema } from '../step';
-import { effects, markCodes, sayings } from './marks';
+import { effects, markCodes, sayings } from './codes';
 import { rehearsalLanguageSchema, scenarioKindSchema } from './scenario';
 
 /** Something that the user said, and how it was taken. Minutes count from the first comment. */

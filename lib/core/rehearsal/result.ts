@@ -1,6 +1,6 @@
 import { isFlagged } from '../level';
+import type { MarkCode } from './codes';
 import { begin, isOver, play, type Course } from './course';
-import type { MarkCode } from './marks';
 import { mostPoints, type Rehearsal } from './rehearsal';
 
 /** A reply at this calm or above reads calm to nearly everyone: all the points. */

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast } from '@/lib/core/level';
 import { replyLimits } from '@/lib/core/network-limits';
+import { markCodes } from '@/lib/core/rehearsal/codes';
 import { play, type Act, type Course } from '@/lib/core/rehearsal/course';
+import { markRules } from '@/lib/core/rehearsal/marks';
 import { earlierTries, mostPoints, parts, rehearsalSchema, scoreOf } from '@/lib/core/rehearsal/rehearsal';
 import { resultOf } from '@/lib/core/rehearsal/result';
 import { rehearsalLanguages, scenarioKinds, scenarioSchema } from '@/lib/core/rehearsal/scenario';
@@ -116,6 +118,11 @@ describe('a course', () => {
 });
 
 describe('a rule', () => {
+  it('stands behind every mark, once', () => {
+    expect(markRules.map(({ code }) => code)).toEqual([...markCodes]);
+    for (const { good, weight } of markRules) expect(good ? weight >= 0 : weight <= 0).toBe(true);
+  });
+
   const scenario = scenarios.find(({ id }) => id === 'en-delivery') ?? first;
   const informed = until(start(scenario), scenario.factsAt);
   const said = (course: Course) => course.said.at(-1);
