@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '@/lib/core/calm-check/fold';
 import { atLeast } from '@/lib/core/level';
 import { replyLimits } from '@/lib/core/network-limits';
 import { markCodes } from '@/lib/core/rehearsal/codes';
@@ -7,7 +8,7 @@ import { play, type Act, type Course } from '@/lib/core/rehearsal/course';
 import { markRules } from '@/lib/core/rehearsal/marks';
 import { earlierTries, mostPoints, parts, rehearsalSchema, scoreOf } from '@/lib/core/rehearsal/rehearsal';
 import { resultOf } from '@/lib/core/rehearsal/result';
-import { rehearsalLanguages, scenarioKinds, scenarioSchema } from '@/lib/core/rehearsal/scenario';
+import { isSaid, rehearsalLanguages, scenarioKinds, scenarioSchema } from '@/lib/core/rehearsal/scenario';
 import { scenarios } from '@/lib/core/rehearsal/scenarios';
 import { defensive, riskOf, start, toTheEnd, until } from './made';
 
@@ -30,6 +31,12 @@ describe('the made threads', () => {
     const lines = [...scenario.comments, ...scenario.cool, ...scenario.heat].map(({ text }) => text);
     expect(new Set(lines).size).toBe(lines.length);
     expect(scenario.model.length).toBeLessThanOrEqual(replyLimits[scenario.network].good);
+    const facts = [...scenario.facts, ...(scenario.instruction === null ? [] : [scenario.instruction])];
+    for (const fact of facts) {
+      // A fact is known by its own words, and signs are compared folded.
+      expect(isSaid(fact, fact.text)).toBe(true);
+      for (const sign of fact.signs) expect(sign).toBe(fold(sign));
+    }
     // Each reaction to a bad answer that stands first may be a call to boycott: one of any three is.
     expect(scenario.heat.filter(({ text }) => /boycott/i.test(text)).length).toBeGreaterThanOrEqual(2);
   });

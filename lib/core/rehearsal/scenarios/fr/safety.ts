@@ -55,7 +55,7 @@ export const safety: Scenario = {
   ],
   instruction: {
     text: 'Ne mangez plus les sablés nature ; en cas de gêne pour respirer, appelez le 15.',
-    signs: ['ne mangez plus', 'ne plus manger', 'n’en mangez plus', "n'en mangez plus", 'ne pas manger'],
+    signs: ['ne mangez plus', 'ne plus manger', "n'en mangez plus", 'ne pas manger'],
   },
   cool: [
     calm(5, 'Josiane Pratt', 'Merci d’avoir été clairs, je préviens les parents.', 28),
