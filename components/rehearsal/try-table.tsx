@@ -32,7 +32,9 @@ export function TryTable({ tries }: { tries: readonly Rehearsal[] }) {
           <tr className="border-b border-line text-sm text-soft">
             <th className="py-1 pr-3 font-medium">{i18n.t('rehearsal.date')}</th>
             <th className="py-1 pr-3 font-medium">{i18n.t('rehearsal.scenario')}</th>
-            <th className="py-1 pr-3 text-right font-medium">{i18n.t('rehearsal.score')}</th>
+            <th className="py-1 pr-3 text-right font-medium whitespace-nowrap">
+              {i18n.t('rehearsal.score')}
+            </th>
             <th className="py-1 text-right font-medium">{i18n.t('rehearsal.gain')}</th>
           </tr>
         </thead>

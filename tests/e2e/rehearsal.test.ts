@@ -26,6 +26,8 @@ describe.each(['en', 'fr'] as const)('practising in %s', (lang) => {
     browser = await drive({ lang });
     page = await browser.context.newPage();
     await page.setViewportSize({ width: 1100, height: 900 });
+    // A button that has just been freed changes colour for a moment, in which nobody reads it.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${browser.origin}/desk.html#practice`);
   });
   afterAll(() => browser?.context.close());
