@@ -35,4 +35,9 @@ export const views: readonly [View, ...View[]] = [
     title: () => i18n.t('desk.reviews'),
     Page: lazy(async () => ({ default: (await import('../review/reviews-page')).ReviewsPage })),
   },
+  {
+    path: 'practice',
+    title: () => i18n.t('desk.practice'),
+    Page: lazy(async () => ({ default: (await import('../rehearsal/practice-page')).PracticePage })),
+  },
 ];

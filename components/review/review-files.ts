@@ -15,7 +15,8 @@ export interface Quote {
 }
 
 /** Markup in somebody's words must stay words: each line is quoted, and what opens a link or a tag is escaped. */
-const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&').replaceAll(/\s+/g, ' ');
+export const plain = (text: string): string =>
+  text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&').replaceAll(/\s+/g, ' ');
 
 export function markdownOf(review: Review, steps: readonly PlanStep[], quotes: readonly Quote[]): string {
   const list = (lines: readonly string[]): string =>

@@ -5,10 +5,13 @@ import { sha256 } from '@/lib/platform/digest';
 import { checkRows, replaceRows, type Rows } from '@/lib/storage/backup';
 import { putPlan } from '@/lib/storage/plan';
 import { getReview, putReview } from '@/lib/storage/reviews';
+import { answerRehearsal } from './answer-rehearsal';
 import type { ComposedWorker } from './compose';
 
 /** What the crisis desk asks. */
-export function answerDesk({ db, crises, turns, memory, pages }: ComposedWorker): void {
+export function answerDesk(worker: ComposedWorker): void {
+  const { db, crises, turns, memory, pages } = worker;
+  answerRehearsal(worker);
   const restoring = {
     turns,
     memory,

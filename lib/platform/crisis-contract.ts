@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { decisionSchema } from '@/lib/core/crisis/decision';
 import { planSchema } from '@/lib/core/plan/plan';
+import { readingSchema } from '@/lib/core/reading';
+import { rehearsalSchema } from '@/lib/core/rehearsal/rehearsal';
+import { rehearsalLanguageSchema } from '@/lib/core/rehearsal/scenario';
 import { reviewNotesSchema } from '@/lib/core/review/review';
 
 /** What the crisis desk asks of the worker. */
@@ -34,4 +37,13 @@ export const asksOfTheDesk = {
     request: z.object({ id: z.string(), notes: reviewNotesSchema }),
     response: z.object({ saved: z.boolean() }),
   },
+  /** What the reader makes of the comments of a made thread, in their order: the weights live in the worker. */
+  'rehearsal.read': {
+    request: z.object({
+      language: rehearsalLanguageSchema,
+      texts: z.array(z.string()).check(z.maxLength(100)),
+    }),
+    response: z.object({ readings: z.array(readingSchema) }),
+  },
+  'rehearsal.save': { request: rehearsalSchema, response: z.object({ saved: z.boolean() }) },
 } as const;

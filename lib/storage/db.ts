@@ -4,6 +4,7 @@ import type { Correction } from '@/lib/core/correction';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Flag } from '@/lib/core/flag';
 import type { Plan } from '@/lib/core/plan/plan';
+import type { Rehearsal } from '@/lib/core/rehearsal/rehearsal';
 import type { Review } from '@/lib/core/review/review';
 import type { SavedReply } from '@/lib/core/saved-reply';
 import type { Settings } from '@/lib/core/settings';
@@ -24,6 +25,7 @@ export class Db extends Dexie {
   corrections!: EntityTable<Correction, 'textKey'>;
   crises!: EntityTable<Crisis, 'id'>;
   reviews!: EntityTable<Review, 'id'>;
+  rehearsals!: EntityTable<Rehearsal, 'id'>;
   /** One row, under a key that stands beside it, as are the settings. */
   plans!: Table<Plan, 'plan'>;
   statements!: EntityTable<Statement, 'id'>;
@@ -54,6 +56,7 @@ export class Db extends Dexie {
       modelKeys: '&address',
     });
     this.version(4).stores({ crises: '&id, status, updatedAt', plans: '', reviews: '&id, closedAt' });
+    this.version(5).stores({ rehearsals: '&id, at' });
   }
 }
 

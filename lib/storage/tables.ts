@@ -4,6 +4,7 @@ import { correctionSchema } from '@/lib/core/correction';
 import { crisisSchema } from '@/lib/core/crisis/crisis';
 import { flagSchema } from '@/lib/core/flag';
 import { planSchema } from '@/lib/core/plan/plan';
+import { rehearsalSchema } from '@/lib/core/rehearsal/rehearsal';
 import { reviewSchema } from '@/lib/core/review/review';
 import { savedReplySchema } from '@/lib/core/saved-reply';
 import { settingsSchema } from '@/lib/core/settings';
@@ -26,6 +27,7 @@ export const keptTables = {
   answers: answerSchema,
   crises: crisisSchema,
   reviews: reviewSchema,
+  rehearsals: rehearsalSchema,
 } as const satisfies Record<string, z.ZodMiniType>;
 
 /** Tables of one row, under a key that stands beside it. */

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import type { FindingCode } from '@/lib/core/calm-check/finding';
+import { rules } from '@/lib/core/calm-check/registry';
+import type { Effect, MarkCode, Saying } from '@/lib/core/rehearsal/codes';
+import { markRules, type MarkRule } from '@/lib/core/rehearsal/marks';
+import type { Part, Wait } from '@/lib/core/rehearsal/rehearsal';
+import type { ScenarioKind } from '@/lib/core/rehearsal/scenario';
+import { keyOf } from '../words';
+import type { Pace } from './use-course';
+
+export const kindWord = (kind: ScenarioKind): string => i18n.t(`scenarioKind.${kind}`);
+export const sayingWord = (kind: Saying): string => i18n.t(`saying.${kind}`);
+export const effectSentence = (effect: Effect): string => i18n.t(`effect.${effect}`);
+export const paceWord = (pace: Pace): string => i18n.t(`pace.${pace}`);
+export const partWord = (part: Part): string => i18n.t(`part.${part}`);
+export const markSentence = (code: MarkCode): string => i18n.t(`mark.${keyOf(code)}`);
+export const waitSentence = (mark: Wait['mark']): string => i18n.t(`waitMark.${keyOf(mark)}`);
+
+/** Minutes since the first comment: "26 min", "1 h 05". */
+export function minuteWords(minute: number): string {
+  if (minute < 60) return i18n.t('time.minutes', minute);
+  return `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`;
+}
+
+const markRule = (code: MarkCode): MarkRule | undefined => markRules.find((rule) => rule.code === code);
+export const isGood = (code: MarkCode): boolean => markRule(code)?.good === true;
+
+/** "Source: G45", for a rule's row of the guidance or paper; empty where none is named. */
+const sourceWords = (source: string | undefined): string =>
+  source === undefined ? '' : i18n.t('panel.source', { source });
+export const markSource = (code: MarkCode): string => sourceWords(markRule(code)?.source);
+export const findingSource = (code: FindingCode): string =>
+  sourceWords(rules.find((rule) => rule.code === code)?.source);
