@@ -15,6 +15,7 @@ import { framedHosts, hosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
 import { correctionStore, pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
 import { composeCrises } from './compose-crises';
+import { composeWatch } from './compose-watch';
 import { personalScorer } from './personal-scorer';
 
 /** The use-cases with what they really work on. */
@@ -56,7 +57,8 @@ export function composeWorker() {
   const permissions = { isGranted: hasOrigin, release: removeOrigin };
   const sites = createWatchSites({ turns, settings, pages, ...permissions });
   const told = { db, turns, memory, settings, corrections, scorer, reader, pages, sites };
-  return { ...told, crises: composeCrises(db, turns) };
+  const watch = composeWatch(db, turns, settings.read);
+  return { ...told, watch, crises: composeCrises(db, turns, watch) };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

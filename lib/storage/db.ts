@@ -3,7 +3,10 @@ import type { Answer } from '@/lib/core/answer';
 import type { Correction } from '@/lib/core/correction';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Flag } from '@/lib/core/flag';
+import type { FollowUp } from '@/lib/core/follow-up';
+import type { Outcome } from '@/lib/core/outcomes';
 import type { Plan } from '@/lib/core/plan/plan';
+import type { ReminderRow } from '@/lib/core/reminders';
 import type { Review } from '@/lib/core/review/review';
 import type { SavedReply } from '@/lib/core/saved-reply';
 import type { Settings } from '@/lib/core/settings';
@@ -29,6 +32,9 @@ export class Db extends Dexie {
   statements!: EntityTable<Statement, 'id'>;
   replies!: EntityTable<SavedReply, 'id'>;
   answers!: EntityTable<Answer, 'id'>;
+  followUps!: EntityTable<FollowUp, 'flagId'>;
+  outcomes!: EntityTable<Outcome, 'id'>;
+  reminders!: EntityTable<ReminderRow, 'id'>;
   /** One row, under a key that stands beside it: what is stored is the settings themselves. */
   settings!: Table<Settings, 'settings'>;
 
@@ -54,6 +60,11 @@ export class Db extends Dexie {
       modelKeys: '&address',
     });
     this.version(4).stores({ crises: '&id, status, updatedAt', plans: '', reviews: '&id, closedAt' });
+    this.version(6).stores({
+      followUps: '&flagId, answeredAt',
+      outcomes: '&id, updatedAt',
+      reminders: '&id, at',
+    });
   }
 }
 

@@ -8,7 +8,9 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DbProvider, EngineProvider } from '@/components/desk';
 import { answerLibrary } from '@/entrypoints/background/answer-library';
+import { followUp } from '@/lib/app/follow-up';
 import { saveSettings } from '@/lib/app/save-settings';
+import { createTurns } from '@/lib/app/turns';
 import { defaultSettings, type Settings } from '@/lib/core/settings';
 import { engines } from '@/lib/engines/registry';
 import { answer, answerInPage } from '@/lib/platform/bus';
@@ -18,6 +20,7 @@ import { putStatus } from '@/lib/storage/flags';
 import { putModelKey } from '@/lib/storage/model-keys';
 import { writeSettings } from '@/lib/storage/settings';
 import { settingsStore } from '@/lib/storage/stores';
+import { followUpStore } from '@/lib/storage/watch-store';
 import type { Sample } from '@/tools/screens/sample';
 
 // Dexie looks for a database when it is loaded, which is before any test could put one in place.
@@ -111,7 +114,14 @@ export async function setStage(
   };
   const now = (): string => new Date().toISOString();
   listening.push(
-    ...answerLibrary({ db, settings: settingsStore(db, now) }),
+    ...answerLibrary({
+      db,
+      settings: settingsStore(db, now),
+      watch: {
+        ring: async () => {},
+        look: () => followUp({ turns: createTurns(), now, store: followUpStore(db) }),
+      },
+    }),
     answer('flag.status', async ({ flagId, status }) => {
       await putStatus(db, flagId, status, new Date().toISOString());
       return {};

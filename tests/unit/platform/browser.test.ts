@@ -199,7 +199,7 @@ describe('the panel', () => {
 describe('the toolbar', () => {
   it.each([
     [['minor', 'severe', 'minor'], true, '3', '#9B1036'],
-    [[], true, '', '#4B5563'],
+    [[], true, null, '#4B5563'],
     [['minor'], false, '!', '#7A5200'],
   ] as const)('for %j, fine: %s, shows “%s” on %s', async (levels, isFine, text, color) => {
     const coloured = vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor');

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { hostileReadSchema, type HostileRead } from '@/lib/core/well-being';
+
+/** In the browser's memory alone: how much somebody reads is nobody's business, and gone with the session. */
+const key = 'hostile-read';
+
+export async function hostileRead(): Promise<HostileRead> {
+  const stored = await browser.storage.session.get(key);
+  return hostileReadSchema.safeParse(stored[key]).data ?? z.parse(hostileReadSchema, {});
+}
+
+export const keepHostileRead = (read: HostileRead): Promise<void> =>
+  browser.storage.session.set({ [key]: read });
