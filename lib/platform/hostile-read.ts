@@ -12,3 +12,15 @@ export async function hostileRead(): Promise<HostileRead> {
 
 export const keepHostileRead = (read: HostileRead): Promise<void> =>
   browser.storage.session.set({ [key]: read });
+
+export const forgetHostileRead = (): Promise<void> => browser.storage.session.remove(key);
+
+/** Calls back at every change. Returns what ends it. */
+export function watchHostileRead(changed: (read: HostileRead) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    const read = hostileReadSchema.safeParse(changes[key]?.newValue ?? {});
+    if (changes[key] !== undefined && read.success) changed(read.data);
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
+}

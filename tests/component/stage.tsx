@@ -67,6 +67,31 @@ export interface Stage {
   show: (screen: ReactNode) => ReturnType<typeof render>;
 }
 
+/** jsdom draws nothing: what stands in no closed part counts as on the screen. */
+class InView implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  readonly #seen: IntersectionObserverCallback;
+  constructor(seen: IntersectionObserverCallback) {
+    this.#seen = seen;
+  }
+  observe(target: Element): void {
+    const look = (): void => {
+      const isIntersecting = target.closest('details:not([open])') === null;
+      this.#seen([{ isIntersecting, target } as IntersectionObserverEntry], this);
+    };
+    look();
+    target.closest('details')?.addEventListener('toggle', look);
+  }
+  disconnect(): void {}
+  unobserve(): void {}
+  takeRecords(): IntersectionObserverEntry[] {
+    return [];
+  }
+}
+
 let count = 0;
 const listening: (() => void)[] = [];
 
@@ -94,6 +119,7 @@ export async function setStage(
       deliver(message, respond),
   });
   document.execCommand = insertText;
+  globalThis.IntersectionObserver = InView;
   count += 1;
   const db = new Db(`stage-${count}`);
   for (const [table, list] of Object.entries(rows)) await db.table(table).bulkPut(list);

@@ -203,13 +203,14 @@ describe('the toolbar', () => {
     [['minor'], false, '!', '#7A5200'],
   ] as const)('for %j, fine: %s, shows “%s” on %s', async (levels, isFine, text, color) => {
     const coloured = vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor');
+    const worded = vi.spyOn(fakeBrowser.action, 'setBadgeText');
     await showBadge(
       4,
       levels.map((level) => ({ level })),
       isFine,
     );
     expect(coloured).toHaveBeenLastCalledWith({ tabId: 4, color });
-    expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe(text);
+    expect(worded).toHaveBeenLastCalledWith({ tabId: 4, text });
   });
 });
 
