@@ -1,20 +1,17 @@
 import { createConversationMemory } from '@/lib/app/conversation-memory';
-import { createPages } from '@/lib/app/pages';
 import { createPageReader } from '@/lib/app/read-page';
 import { createTurns } from '@/lib/app/turns';
 import { createWatchSites } from '@/lib/app/watch-sites';
 import { showBadge } from '@/lib/platform/badge';
-import { askPage } from '@/lib/platform/bus';
 import { elapsed, now, pause } from '@/lib/platform/clock';
 import { digest } from '@/lib/platform/digest';
 import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
-import { tellDoubt, tellProblem } from '@/lib/platform/problems';
-import { pageScripts, readPost } from '@/lib/platform/scripts';
-import { addressOf } from '@/lib/platform/tabs';
-import { framedHosts, hosts } from '@/lib/sites/hosts';
+import { tellProblem } from '@/lib/platform/problems';
+import { readPost } from '@/lib/platform/scripts';
 import { openDb } from '@/lib/storage/db';
-import { correctionStore, pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
+import { correctionStore, pageStore, settingsStore } from '@/lib/storage/stores';
 import { composeCrises } from './compose-crises';
+import { composePages } from './compose-pages';
 import { composeWatch } from './compose-watch';
 import { personalScorer } from './personal-scorer';
 
@@ -38,22 +35,7 @@ export function composeWorker() {
     readPost,
     show: showBadge,
   });
-  const pages = createPages({
-    settings: settings.read,
-    isGranted: hasOrigin,
-    tabs: tabStore(db, now, (tabId) => tellProblem(tabId, 'storage-full')),
-    ...pageScripts(hosts, framedHosts),
-    begins: (tabId) => tellDoubt(tabId, null),
-    async tellPage(tabId, active) {
-      if (!active) await showBadge(tabId, []);
-      return (await askPage(tabId, 'page.state', { active })).ok;
-    },
-    addressOf,
-    moved(tabId) {
-      reader.moved(tabId);
-      void showBadge(tabId, []);
-    },
-  });
+  const pages = composePages(db, settings.read, (tabId) => reader.moved(tabId));
   const permissions = { isGranted: hasOrigin, release: removeOrigin };
   const sites = createWatchSites({ turns, settings, pages, ...permissions });
   const told = { db, turns, memory, settings, corrections, scorer, reader, pages, sites };
