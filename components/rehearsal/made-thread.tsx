@@ -36,7 +36,7 @@ export function MadeThread({ course }: { course: Course }) {
       >
         <ol className="flex flex-col">
           {comments.map((comment) => {
-            const own = isBrand(comment.author, brand);
+            const own = isBrand(comment, brand);
             const minute = (Date.parse(comment.postedAt ?? '') - first) / 60_000;
             return (
               <li

@@ -5,14 +5,17 @@ import { useAppearance } from '../use-settings';
 import { BrandSection } from './brand-section';
 import { CorrectionList } from './correction-list';
 import { DataPanel } from './data-panel';
+import { EvidenceCheck } from './evidence-check';
 import { ModelSection } from './model-section';
 import { OwnWordsForm } from './own-words-form';
+import { ReminderForm } from './reminder-form';
 import { ReplyCheckForm } from './reply-check-form';
 import { SavedReplyList } from './saved-reply-list';
 import { Section } from './section';
 import { SiteList } from './site-list';
 import { StatementList } from './statement-list';
 import { useSettingsForm } from './use-settings-form';
+import { WellBeingForm } from './well-being-form';
 import { whatLeaves } from './what-leaves';
 
 /** Everything that can be set, saved as it is changed. */
@@ -72,6 +75,12 @@ export function OptionsScreen({ version }: { version: string }) {
           <Section id="reply-check" title={i18n.t('replyCheck.title')} help={i18n.t('replyCheck.help')}>
             <ReplyCheckForm settings={settings} onChange={change} />
           </Section>
+          <Section id="reminders" title={i18n.t('reminder.title')} help={i18n.t('reminder.help')}>
+            <ReminderForm reminders={settings.reminders} onChange={(reminders) => change({ reminders })} />
+          </Section>
+          <Section id="for-you" title={i18n.t('wellBeing.title')} help={i18n.t('wellBeing.help')}>
+            <WellBeingForm wellBeing={settings.wellBeing} onChange={(wellBeing) => change({ wellBeing })} />
+          </Section>
           <Section id="appearance" title={i18n.t('options.appearance')}>
             <Choice
               isTitled
@@ -91,6 +100,7 @@ export function OptionsScreen({ version }: { version: string }) {
               onKeepDays={(keepDays) => change({ keepDays })}
               onErased={forget}
             />
+            <EvidenceCheck />
           </Section>
           <Section id="about" title={i18n.t('options.about')}>
             <p>

@@ -4,6 +4,7 @@ import type { FlagLine } from '@/lib/core/flag-line';
 import { spanWords } from '../time';
 import { LevelShape } from '../ui/level-mark';
 import { levelWord, networkWord, statusWord } from '../words';
+import { Excerpt } from '../well-being/hostile-text';
 
 /** What presses most about a thread: overdue, unanswered and since when, or how it stands. */
 export function pressing(flag: FlagLine, now: number): { text: string; isLate: boolean } {
@@ -49,7 +50,7 @@ export function FlagRow({ flag, now, onOpen }: FlagRowProps) {
         </span>
         <span className="min-w-0 grow">
           <span dir="auto" className="block truncate font-medium">
-            {flag.excerpt}
+            <Excerpt text={flag.excerpt} />
           </span>
           <span className="flex justify-between gap-2 text-sm text-soft">
             <span className={isLate ? 'font-medium text-severe' : ''}>{text}</span>

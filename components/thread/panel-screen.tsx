@@ -9,6 +9,7 @@ import { useKeys } from '../use-keys';
 import { useProblem } from '../use-problem';
 import { useAppearance, useSettings } from '../use-settings';
 import { useTab } from '../use-tab';
+import { BreakNote } from '../well-being/break-note';
 import { brandedFlag } from './brand-pick';
 import { PageNotice, PausedNotice } from './page-notice';
 import { PanelHeader } from './panel-header';
@@ -46,6 +47,7 @@ export function PanelScreen() {
         </p>
       )}
       {problem !== null && <Warning>{problemWords(problem)}</Warning>}
+      <BreakNote />
       <main>
         {page === undefined || settings === null ? (
           <output className="block px-4 py-10 text-center text-soft">{i18n.t('panel.loading')}</output>

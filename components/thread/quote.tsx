@@ -3,6 +3,8 @@ import type { ReadComment } from '@/lib/core/assess';
 import { isTimed } from '@/lib/core/comment';
 import { Time } from '../time';
 import { Icon } from '../ui/icon';
+import { useHostileSeen } from '../well-being/hostile-seen';
+import { HostileText } from '../well-being/hostile-text';
 import { shortened } from './shortened';
 import { Translation } from './translation';
 import { Verdict } from './verdict';
@@ -17,12 +19,11 @@ interface QuoteProps {
 /** What a person wrote, in their words, with the way to it in the page. `dir="auto"`: people write in any script. */
 export function Quote({ read, about = '', onShow }: QuoteProps) {
   const { comment } = read;
+  const seen = useHostileSeen(read);
   return (
-    <blockquote className="m-0 flex items-start gap-1 border-l-2 border-line pl-3">
+    <blockquote ref={seen} className="m-0 flex items-start gap-1 border-l-2 border-line pl-3">
       <div className="min-w-0 grow py-0.5">
-        <p dir="auto" className="text-sm text-pretty">
-          {shortened(comment.text, 220)}
-        </p>
+        <HostileText text={shortened(comment.text, 220)} reading={read.reading} />
         {about !== '' && <p className="text-xs font-medium">{about}</p>}
         <p className="text-xs text-soft">
           {comment.author}

@@ -6,6 +6,7 @@ import { levelWord, wholeNumber } from '../words';
 import { Button, IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { LevelShape, levelGround, levelInk } from '../ui/level-mark';
+import { Excerpt } from '../well-being/hostile-text';
 
 interface ThreadPickerProps {
   /** Most urgent first. */
@@ -52,7 +53,7 @@ function ThreadList({ flags, chosen, onChoose }: ThreadPickerProps) {
             <LevelShape level={flag.level} />
             <span className="sr-only">{levelWord(flag.level)}</span>
             <span dir="auto" className="min-w-0 grow truncate">
-              {flag.excerpt}
+              <Excerpt text={flag.excerpt} />
             </span>
           </button>
         </li>

@@ -14,7 +14,9 @@ import { useDb } from '../desk';
 import { Said } from '../ui/said';
 import { useSaid } from '../use-said';
 import { AdviceCard } from './advice-card';
+import { FollowUpLine } from './follow-up-line';
 import { LevelLine } from './level-line';
+import { RemovalCard } from './removal-card';
 import { RiskLine } from './risk-line';
 import { StatusSelect } from './status-select';
 import { Topics } from './topics';
@@ -54,8 +56,10 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
         <Said className="text-soft">{said}</Said>
       </div>
       <AdviceCard advice={flag.advice} />
+      <FollowUpLine flag={flag} />
       <Why reasons={flag.reasons} comments={comments ?? []} onShow={onShow} />
       <Topics topics={flag.topics} comments={comments ?? []} onShow={onShow} />
+      <RemovalCard flag={flag} comments={comments ?? []} brand={brand} tabId={tabId} />
       <hr className="border-line" />
       {comments && saved && statements && answers && (
         <Suspense fallback={<p className="min-h-64 text-sm text-soft">{i18n.t('panel.drafting')}</p>}>

@@ -3,6 +3,7 @@ import type { ReadComment } from '@/lib/core/assess';
 import type { Reason, ReasonCode } from '@/lib/core/level';
 import { reasonWord, wholeNumber } from '../words';
 import { Disclosure } from '../ui/disclosure';
+import { FewHostile } from '../well-being/few-hostile';
 import { Quote } from './quote';
 
 interface WhyProps {
@@ -77,13 +78,13 @@ export function Why({ reasons, comments, onShow }: WhyProps) {
       <ReasonChips reasons={reasons} />
       {proofs.length > 0 && (
         <Disclosure label={i18n.t('panel.whyMore')}>
-          <ul className="flex flex-col gap-2">
-            {proofs.map(({ read, codes }) => (
+          <FewHostile items={proofs} isHostile={({ read }) => read.reading.hostile}>
+            {({ read, codes }) => (
               <li key={read.comment.id}>
                 <Quote read={read} about={codes.map(reasonWord).join(', ')} onShow={onShow} />
               </li>
-            ))}
-          </ul>
+            )}
+          </FewHostile>
         </Disclosure>
       )}
     </section>

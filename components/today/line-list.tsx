@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { LevelShape } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
 import { levelWord, networkWord, statusWord } from '../words';
+import { Excerpt } from '../well-being/hostile-text';
 
 interface LineListProps {
   lines: readonly FlagLine[];
@@ -138,7 +139,7 @@ function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
         onClick={onOpen}
       >
         <span dir="auto" className="font-medium">
-          {line.excerpt}
+          <Excerpt text={line.excerpt} />
         </span>
       </button>
       <span className={`shrink-0 text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>{text}</span>

@@ -3,6 +3,7 @@ import { answerErase } from './answer-erase';
 import { answerLibrary } from './answer-library';
 import { answerModel } from './answer-model';
 import { answerPages } from './answer-pages';
+import { answerReminders } from './answer-reminders';
 import { answerReplies } from './answer-replies';
 import { answerScreens } from './answer-screens';
 import { answerSelection } from './answer-selection';
@@ -11,6 +12,7 @@ import type { ComposedWorker } from './compose';
 const answers = [
   answerPages,
   answerReplies,
+  answerReminders,
   answerScreens,
   answerDesk,
   answerLibrary,

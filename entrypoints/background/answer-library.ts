@@ -1,5 +1,6 @@
 import { answer } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
+import { reportFailure } from '@/lib/platform/log';
 import { putAnswer, removeAnswer } from '@/lib/storage/answers';
 import { countUse, putSavedReply, removeSavedReply } from '@/lib/storage/saved-replies';
 import { putStatement, removeStatement } from '@/lib/storage/statements';
@@ -7,7 +8,11 @@ import { withRoom } from '@/lib/storage/with-room';
 import type { ComposedWorker } from './compose';
 
 /** What the user writes for later: statements, saved replies, and that an answer was sent. Returns what ends it. */
-export function answerLibrary({ db, settings }: Pick<ComposedWorker, 'db' | 'settings'>): (() => void)[] {
+export function answerLibrary({
+  db,
+  settings,
+  watch,
+}: Pick<ComposedWorker, 'db' | 'settings' | 'watch'>): (() => void)[] {
   const keep = async (write: () => Promise<void>): Promise<{ kept: boolean }> => {
     const { keepDays } = await settings.read();
     return { kept: (await withRoom(db, write, { now: now(), keepDays })).ok };
@@ -27,9 +32,14 @@ export function answerLibrary({ db, settings }: Pick<ComposedWorker, 'db' | 'set
       await removeSavedReply(db, id);
       return {};
     }),
-    answer('answer.save', (sent) => keep(() => putAnswer(db, sent))),
+    answer('answer.save', async (sent) => {
+      const kept = await keep(() => putAnswer(db, sent));
+      reportFailure('following up', watch.look());
+      return kept;
+    }),
     answer('answer.remove', async ({ id }) => {
       await removeAnswer(db, id);
+      reportFailure('following up', watch.look());
       return {};
     }),
   ];

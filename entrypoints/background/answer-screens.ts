@@ -12,7 +12,7 @@ import type { ComposedWorker } from './compose';
 
 /** What only our own screens may ask. */
 export function answerScreens(worker: ComposedWorker): void {
-  const { db, turns, settings, corrections, reader, pages, sites } = worker;
+  const { db, turns, settings, corrections, reader, pages, sites, crises, watch } = worker;
   const store = statusStore(db);
   const mark: FlagStatusPorts['mark'] = (tabId, conversationKey, flags) =>
     Promise.all([askPage(tabId, 'page.flags', { conversationKey, flags }), showBadge(tabId, flags)]);
@@ -34,6 +34,8 @@ export function answerScreens(worker: ComposedWorker): void {
   answer('page.read-otherwise', async ({ tabId }) => ({ started: await pages.readOtherwise(tabId) }));
   answer('flag.status', async ({ flagId, status }) => {
     await changeStatus({ turns, now, reader, store, mark }, flagId, status);
+    // An answer may have been sent, or a thread put aside: what waits and what is watched changed.
+    reportFailure('gathering crises', crises.gatherSoon());
     return {};
   });
   answer('draft.save', async (draft) => {
@@ -46,6 +48,8 @@ export function answerScreens(worker: ComposedWorker): void {
     return {};
   });
   answer('settings.save', async (wanted) => {
-    return { saved: (await saveSettings({ settings, sites, judgeAgain }, wanted)).ok };
+    const saved = await saveSettings({ settings, sites, judgeAgain }, wanted);
+    reportFailure('reminding', watch.ring());
+    return { saved: saved.ok };
   });
 }

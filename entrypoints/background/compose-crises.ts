@@ -2,26 +2,27 @@ import { createCrises } from '@/lib/app/crises';
 import { createSoon } from '@/lib/app/soon';
 import type { Turns } from '@/lib/app/turns';
 import { now, wait } from '@/lib/platform/clock';
+import { reportFailure } from '@/lib/platform/log';
 import { crisisStore } from '@/lib/storage/crisis-store';
 import type { Db } from '@/lib/storage/db';
 
 /** Long enough for a page's batches to be over, short enough for the desk to keep up with it. */
 const settles = 1000;
 
-export function composeCrises(db: Db, turns: Turns) {
+/** @param watch what follows answered threads, and tells who wants to know */
+export function composeCrises(db: Db, turns: Turns, watch: { ring(): Promise<void>; look(): Promise<void> }) {
   const crises = createCrises({
     turns,
     now,
     newId: () => crypto.randomUUID(),
     brandOf: ({ brandId }) => brandId ?? '',
     store: crisisStore(db),
-    rose: () => undefined,
+    rose: () => reportFailure('reminding', watch.ring()),
   });
+  const gather = (): Promise<void> => crises.gather().then(() => watch.look());
   return {
     ...crises,
-    gatherSoon: createSoon(
-      () => crises.gather(),
-      () => wait(settles),
-    ),
+    gather,
+    gatherSoon: createSoon(gather, () => wait(settles)),
   };
 }

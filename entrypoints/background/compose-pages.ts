@@ -1,5 +1,4 @@
 import { createPages } from '@/lib/app/pages';
-import type { PageReader } from '@/lib/app/read-page';
 import type { Settings } from '@/lib/core/settings';
 import { showBadge } from '@/lib/platform/badge';
 import { askPage } from '@/lib/platform/bus';
@@ -12,8 +11,8 @@ import { framedHosts, hosts } from '@/lib/sites/hosts';
 import type { Db } from '@/lib/storage/db';
 import { tabStore } from '@/lib/storage/stores';
 
-/** What runs in which tab. */
-export function composePages(db: Db, settings: () => Promise<Settings>, reader: PageReader) {
+/** What runs in which tab. `moved` is told when a tab went elsewhere. */
+export function composePages(db: Db, settings: () => Promise<Settings>, moved: (tabId: number) => void) {
   return createPages({
     settings,
     isGranted: hasOrigin,
@@ -26,7 +25,7 @@ export function composePages(db: Db, settings: () => Promise<Settings>, reader: 
     },
     addressOf,
     moved(tabId) {
-      reader.moved(tabId);
+      moved(tabId);
       void showBadge(tabId, []);
     },
   });

@@ -12,6 +12,7 @@ import { openDb } from '@/lib/storage/db';
 import { correctionStore, pageStore, settingsStore } from '@/lib/storage/stores';
 import { composeCrises } from './compose-crises';
 import { composePages } from './compose-pages';
+import { composeWatch } from './compose-watch';
 import { personalScorer } from './personal-scorer';
 
 /** The use-cases with what they really work on. */
@@ -34,11 +35,12 @@ export function composeWorker() {
     readPost,
     show: showBadge,
   });
-  const pages = composePages(db, settings.read, reader);
+  const pages = composePages(db, settings.read, (tabId) => reader.moved(tabId));
   const permissions = { isGranted: hasOrigin, release: removeOrigin };
   const sites = createWatchSites({ turns, settings, pages, ...permissions });
   const told = { db, turns, memory, settings, corrections, scorer, reader, pages, sites };
-  return { ...told, crises: composeCrises(db, turns) };
+  const watch = composeWatch(db, turns, settings.read);
+  return { ...told, watch, crises: composeCrises(db, turns, watch) };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { brandSchema, emptyBrand } from './brand';
 import { engineChoiceSchema } from './engine-choice';
+import { reminderSettingsSchema } from './reminder-settings';
+import { wellBeingSchema } from './well-being-choice';
 
 export const sensitivitySchema = z.enum(['low', 'normal', 'high']);
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
@@ -34,6 +36,8 @@ export const settingsSchema = z.object({
   /** What the user types in a page's own reply box is checked, but for those on these hosts. */
   checkWhileTyping: z._default(z.boolean(), true),
   notCheckedOn: z._default(z.array(z.string()), []),
+  reminders: z._default(reminderSettingsSchema, () => z.parse(reminderSettingsSchema, {})),
+  wellBeing: z._default(wellBeingSchema, () => z.parse(wellBeingSchema, {})),
   /** Everything is switched off everywhere until the user resumes. */
   paused: z._default(z.boolean(), false),
   appearance: z._default(z.enum(['system', 'light', 'dark']), 'system'),

@@ -14,3 +14,9 @@ export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+
+/** Minutes since midnight of a time (ISO 8601) where the browser stands: 0–1439. */
+export function minuteOfDay(iso: string): number {
+  const date = new Date(iso);
+  return date.getHours() * 60 + date.getMinutes();
+}

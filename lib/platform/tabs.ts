@@ -40,6 +40,10 @@ export async function goTo(tabId: number | null, url: string): Promise<void> {
   else if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
+/** The whole address of one of our screens: `/desk.html#today`. */
+export const screenAddress = (path: '/desk.html' | `/desk.html#${string}`): string =>
+  `${browser.runtime.getURL('/desk.html')}${path.slice('/desk.html'.length)}`;
+
 /** Null where the tab is gone or nothing allows us to know its address. */
 export const addressOf = (tabId: number): Promise<string | null> =>
   browser.tabs.get(tabId).then(

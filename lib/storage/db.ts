@@ -3,8 +3,11 @@ import type { Answer } from '@/lib/core/answer';
 import type { Correction } from '@/lib/core/correction';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Flag } from '@/lib/core/flag';
+import type { FollowUp } from '@/lib/core/follow-up';
+import type { Outcome } from '@/lib/core/outcomes';
 import type { Plan } from '@/lib/core/plan/plan';
 import type { Rehearsal } from '@/lib/core/rehearsal/rehearsal';
+import type { ReminderRow } from '@/lib/core/reminders';
 import type { Review } from '@/lib/core/review/review';
 import type { SavedReply } from '@/lib/core/saved-reply';
 import type { Settings } from '@/lib/core/settings';
@@ -31,6 +34,9 @@ export class Db extends Dexie {
   statements!: EntityTable<Statement, 'id'>;
   replies!: EntityTable<SavedReply, 'id'>;
   answers!: EntityTable<Answer, 'id'>;
+  followUps!: EntityTable<FollowUp, 'flagId'>;
+  outcomes!: EntityTable<Outcome, 'id'>;
+  reminders!: EntityTable<ReminderRow, 'id'>;
   /** One row, under a key that stands beside it: what is stored is the settings themselves. */
   settings!: Table<Settings, 'settings'>;
 
@@ -57,6 +63,11 @@ export class Db extends Dexie {
     });
     this.version(4).stores({ crises: '&id, status, updatedAt', plans: '', reviews: '&id, closedAt' });
     this.version(5).stores({ rehearsals: '&id, at' });
+    this.version(6).stores({
+      followUps: '&flagId, answeredAt',
+      outcomes: '&id, updatedAt',
+      reminders: '&id, at',
+    });
   }
 }
 

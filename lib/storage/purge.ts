@@ -3,7 +3,7 @@ import { dayOf, midnight } from './day';
 import type { Db } from './db';
 
 /** Statements and saved replies are the user's own work: they stay until the user removes them. */
-const agingTables = ({ flags, comments, readings, drafts, days, corrections, answers }: Db): Table[] => [
+const agingTables = ({
   flags,
   comments,
   readings,
@@ -11,7 +11,24 @@ const agingTables = ({ flags, comments, readings, drafts, days, corrections, ans
   days,
   corrections,
   answers,
+  followUps,
+  outcomes,
+  reminders,
+}: Db): Table[] => [
+  flags,
+  comments,
+  readings,
+  drafts,
+  days,
+  corrections,
+  answers,
+  followUps,
+  outcomes,
+  reminders,
 ];
+
+/** Figures name nobody: they stay for a year after they last moved. */
+const figureDays = 365;
 
 /** Lets go of what is older than `keepDays` whole days (0 keeps today only), and of readings that nothing uses. */
 export const purge = (db: Db, keepDays: number, now: string): Promise<void> =>
@@ -24,6 +41,9 @@ export const purge = (db: Db, keepDays: number, now: string): Promise<void> =>
     await db.drafts.where('updatedAt').below(since).delete();
     await db.answers.where('at').below(since).delete();
     await db.corrections.where('at').below(since).delete();
+    await db.followUps.bulkDelete(old);
+    await db.reminders.where('at').below(since).delete();
+    await db.outcomes.where('updatedAt').below(midnight(now, figureDays)).delete();
     await db.days.where('day').below(dayOf(since)).delete();
     const used = new Set(await db.comments.orderBy('readingKey').uniqueKeys());
     const unused = (await db.readings.toCollection().primaryKeys()).filter((key) => !used.has(key));

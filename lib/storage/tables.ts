@@ -3,8 +3,11 @@ import { answerSchema } from '@/lib/core/answer';
 import { correctionSchema } from '@/lib/core/correction';
 import { crisisSchema } from '@/lib/core/crisis/crisis';
 import { flagSchema } from '@/lib/core/flag';
+import { followUpSchema } from '@/lib/core/follow-up';
+import { outcomeSchema } from '@/lib/core/outcomes';
 import { planSchema } from '@/lib/core/plan/plan';
 import { rehearsalSchema } from '@/lib/core/rehearsal/rehearsal';
+import { reminderRowSchema } from '@/lib/core/reminders';
 import { reviewSchema } from '@/lib/core/review/review';
 import { savedReplySchema } from '@/lib/core/saved-reply';
 import { settingsSchema } from '@/lib/core/settings';
@@ -28,6 +31,9 @@ export const keptTables = {
   crises: crisisSchema,
   reviews: reviewSchema,
   rehearsals: rehearsalSchema,
+  followUps: followUpSchema,
+  outcomes: outcomeSchema,
+  reminders: reminderRowSchema,
 } as const satisfies Record<string, z.ZodMiniType>;
 
 /** Tables of one row, under a key that stands beside it. */

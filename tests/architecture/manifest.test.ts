@@ -21,7 +21,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
 
   it('holds exactly these permissions', () => {
     expect((built.manifest['permissions'] as string[]).toSorted()).toEqual(permissions[browser]);
-    expect(built.manifest['optional_permissions']).toBeUndefined();
+    expect(built.manifest['optional_permissions']).toEqual(['notifications']);
   });
 
   it('holds no site: each is asked for on a click', () => {

@@ -8,7 +8,9 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DbProvider, EngineProvider } from '@/components/desk';
 import { answerLibrary } from '@/entrypoints/background/answer-library';
+import { followUp } from '@/lib/app/follow-up';
 import { saveSettings } from '@/lib/app/save-settings';
+import { createTurns } from '@/lib/app/turns';
 import { defaultSettings, type Settings } from '@/lib/core/settings';
 import { engines } from '@/lib/engines/registry';
 import { answer, answerInPage } from '@/lib/platform/bus';
@@ -18,6 +20,7 @@ import { putStatus } from '@/lib/storage/flags';
 import { putModelKey } from '@/lib/storage/model-keys';
 import { writeSettings } from '@/lib/storage/settings';
 import { settingsStore } from '@/lib/storage/stores';
+import { followUpStore } from '@/lib/storage/watch-store';
 import type { Sample } from '@/tools/screens/sample';
 
 // Dexie looks for a database when it is loaded, which is before any test could put one in place.
@@ -64,6 +67,31 @@ export interface Stage {
   show: (screen: ReactNode) => ReturnType<typeof render>;
 }
 
+/** jsdom draws nothing: what stands in no closed part counts as on the screen. */
+class InView implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  readonly #seen: IntersectionObserverCallback;
+  constructor(seen: IntersectionObserverCallback) {
+    this.#seen = seen;
+  }
+  observe(target: Element): void {
+    const look = (): void => {
+      const isIntersecting = target.closest('details:not([open])') === null;
+      this.#seen([{ isIntersecting, target } as IntersectionObserverEntry], this);
+    };
+    look();
+    target.closest('details')?.addEventListener('toggle', look);
+  }
+  disconnect(): void {}
+  unobserve(): void {}
+  takeRecords(): IntersectionObserverEntry[] {
+    return [];
+  }
+}
+
 let count = 0;
 const listening: (() => void)[] = [];
 
@@ -91,6 +119,7 @@ export async function setStage(
       deliver(message, respond),
   });
   document.execCommand = insertText;
+  globalThis.IntersectionObserver = InView;
   count += 1;
   const db = new Db(`stage-${count}`);
   for (const [table, list] of Object.entries(rows)) await db.table(table).bulkPut(list);
@@ -111,7 +140,14 @@ export async function setStage(
   };
   const now = (): string => new Date().toISOString();
   listening.push(
-    ...answerLibrary({ db, settings: settingsStore(db, now) }),
+    ...answerLibrary({
+      db,
+      settings: settingsStore(db, now),
+      watch: {
+        ring: async () => {},
+        look: () => followUp({ turns: createTurns(), now, store: followUpStore(db) }),
+      },
+    }),
     answer('flag.status', async ({ flagId, status }) => {
       await putStatus(db, flagId, status, new Date().toISOString());
       return {};

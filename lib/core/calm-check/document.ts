@@ -15,6 +15,8 @@ export interface CalmCheckContext {
   network?: Network;
   /** Longest reply, in characters. */
   limit?: number;
+  /** Written in a private message, as in practice: personal details and gestures are at home there. */
+  private?: boolean;
 }
 
 export interface Span {

@@ -71,6 +71,7 @@ const repeatedDetail: Rule = {
   languages: 'any',
   source: 'G4',
   find(reply) {
+    if (reply.context.private === true) return [];
     const people = fold((reply.context.thread?.texts ?? []).join('\n'));
     const own = fold(`${reply.context.brand?.contact ?? ''} ${reply.context.brand?.informationPage ?? ''}`);
     const peopleDigits = digits(people);

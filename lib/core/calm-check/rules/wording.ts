@@ -31,6 +31,8 @@ const mends = (reply: ReplyDocument, hit: Hit): boolean => {
 };
 const ownsOrMends = (reply: ReplyDocument, hit: Hit): boolean => owns(reply, hit) || mends(reply, hit);
 
+const isPrivate = ({ context }: ReplyDocument): boolean => context.private === true;
+
 /** Rules that are tables of wordings, by language. */
 export const wordingRules: readonly Rule[] = [
   phraseRule('blame', 'G47; Weitzl 2019', { spares: ownsOrMends }),
@@ -46,8 +48,8 @@ export const wordingRules: readonly Rule[] = [
   phraseRule('dismissive', 'Weitzl 2019; G37'),
   phraseRule('threat', 'G47'),
   phraseRule('asks-forgiveness', 'Lewicki et al. 2016'),
-  phraseRule('public-compensation', 'Herhausen et al. 2019'),
+  phraseRule('public-compensation', 'Herhausen et al. 2019', { spares: isPrivate }),
   phraseRule('promise', 'G33; Lewicki et al. 2016'),
   phraseRule('defensive-justification', 'Weitzl 2019; G49', { spares: owns }),
-  phraseRule('personal-data', 'G4', { spares: warns }),
+  phraseRule('personal-data', 'G4', { spares: (reply, hit) => isPrivate(reply) || warns(reply, hit) }),
 ];
