@@ -86,11 +86,7 @@ export function OptionsScreen({ version }: { version: string }) {
             />
           </Section>
           <Section id="data" title={i18n.t('options.data')} help={i18n.t('options.dataHelp')}>
-            <DataPanel
-              keepDays={settings.keepDays}
-              onKeepDays={(keepDays) => change({ keepDays })}
-              onErased={forget}
-            />
+            <DataPanel kept={settings} onKeep={change} onErased={forget} />
           </Section>
           <Section id="about" title={i18n.t('options.about')}>
             <p>

@@ -9,7 +9,7 @@ import { onPermissionsChanged } from '@/lib/platform/permissions';
 import { tellDoubt, tellProblem } from '@/lib/platform/problems';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
-import { purge } from '@/lib/storage/purge';
+import { purgeAll } from '@/lib/storage/purge-figures';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
 import { answerAll } from './answer-all';
 import { composeWorker } from './compose';
@@ -46,7 +46,7 @@ export default defineBackground(() => {
   });
   onAlarm('crises', everyQuarter, () => reportFailure('gathering crises', crises.gather()));
   onAlarm('purge', twiceADay, () => {
-    const purged = settings.read().then(({ keepDays }) => purge(db, keepDays, now()));
+    const purged = settings.read().then((kept) => purgeAll(db, kept, now()));
     reportFailure('letting go of old threads', purged);
   });
 });

@@ -36,7 +36,7 @@ async function desk(language: 'en' | 'fr', given: Partial<Crisis> = {}): Promise
   const stage = await setStage(language);
   await stage.db.flags.put(flag);
   await stage.db.crises.put({ ...crisis, ...given });
-  const { decide } = createCrises({
+  const crises = createCrises({
     turns: createTurns(),
     now: () => at(90),
     newId: () => 'k2',
@@ -45,7 +45,7 @@ async function desk(language: 'en' | 'fr', given: Partial<Crisis> = {}): Promise
     rose: () => {},
   });
   stop = answer('crisis.decide', async ({ crisisId, decision }) => {
-    const result = await decide(crisisId, decision);
+    const result = await crises.decide(crisisId, decision);
     return { outcome: result.ok ? ('done' as const) : result.code };
   });
   window.location.hash = '#crises/k1';
