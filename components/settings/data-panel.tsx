@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Managed } from '@/lib/core/managed';
 import type { Settings } from '@/lib/core/settings';
 import { ask } from '@/lib/platform/bus';
 import { useDb } from '../desk';
@@ -17,6 +18,8 @@ const keepFiguresChoices = [90, 365, 730] as const;
 
 interface DataPanelProps {
   kept: Pick<Settings, 'keepDays' | 'keepFiguresDays'>;
+  /** What the organisation set can't be changed here. */
+  managed: Managed;
   onKeep: (fields: Partial<Settings>) => void;
   onErased: () => void;
 }
@@ -25,7 +28,12 @@ type Said = 'options.exported' | 'options.exportFailed' | 'options.erased' | 'op
 const isFailure = (said: Said): boolean => said === 'options.exportFailed' || said === 'options.eraseFailed';
 
 /** What is kept, how to take it along, how to be rid of it. */
-export function DataPanel({ kept: { keepDays, keepFiguresDays }, onKeep, onErased }: DataPanelProps) {
+export function DataPanel({
+  kept: { keepDays, keepFiguresDays },
+  managed,
+  onKeep,
+  onErased,
+}: DataPanelProps) {
   const db = useDb();
   const [said, setSaid] = useState<Said | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -42,6 +50,7 @@ export function DataPanel({ kept: { keepDays, keepFiguresDays }, onKeep, onErase
         label={i18n.t('options.keep')}
         choices={keepChoices}
         days={keepDays}
+        isFixed={managed.keepDays !== undefined}
         onChange={(days) => onKeep({ keepDays: days })}
       />
       <KeepChoice
@@ -49,6 +58,7 @@ export function DataPanel({ kept: { keepDays, keepFiguresDays }, onKeep, onErase
         help={i18n.t('erasing.keepFiguresHelp')}
         choices={keepFiguresChoices}
         days={keepFiguresDays}
+        isFixed={managed.keepFiguresDays !== undefined}
         onChange={(days) => onKeep({ keepFiguresDays: days })}
       />
       <div className="flex flex-wrap items-center gap-3">

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import { SetByOrganisation } from './fixed';
 
 interface KeepChoiceProps {
   label: string;
@@ -33,6 +34,7 @@ export function KeepChoice({ label, help, choices, days, isFixed = false, onChan
           ))}
         </select>
       </label>
+      {isFixed && <SetByOrganisation />}
       {help !== undefined && (
         <p id={id} className="text-sm text-soft">
           {help}

@@ -8,7 +8,7 @@ import { getReview, putReview } from '@/lib/storage/reviews';
 import type { ComposedWorker } from './compose';
 
 /** What the crisis desk asks. */
-export function answerDesk({ db, crises, turns, memory, pages }: ComposedWorker): void {
+export function answerDesk({ db, crises, turns, memory, pages, settings }: ComposedWorker): void {
   const restoring = {
     turns,
     memory,
@@ -23,9 +23,12 @@ export function answerDesk({ db, crises, turns, memory, pages }: ComposedWorker)
   });
   answer('data.restore', async ({ url }) => {
     const result = await restore(restoring, await textAt(url));
+    if (result.ok) await settings.apply();
     return { outcome: result.ok ? ('restored' as const) : result.code };
   });
-  answer('plan.save', async (plan) => ({ saved: (await putPlan(db, plan)).ok }));
+  answer('plan.save', async (plan) => ({
+    saved: !(await settings.setsPlan()) && (await putPlan(db, plan)).ok,
+  }));
   answer('review.save', async ({ id, notes }) => {
     const review = await getReview(db, id);
     return { saved: review !== null && (await putReview(db, { ...review, ...notes })).ok };

@@ -18,6 +18,7 @@ export function answerErase({ db, turns, memory, pages, settings }: ComposedWork
   answer('data.erase-person', ({ name }) => forget({ turns, memory }, () => erasePerson(db, name)));
   answer('data.erase', async () => {
     await erase(erasing);
+    await settings.apply();
     return {};
   });
 }

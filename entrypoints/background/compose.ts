@@ -13,18 +13,16 @@ import { pageScripts, readPost } from '@/lib/platform/scripts';
 import { addressOf } from '@/lib/platform/tabs';
 import { framedHosts, hosts } from '@/lib/sites/hosts';
 import { openDb } from '@/lib/storage/db';
-import { correctionStore, pageStore, settingsStore, tabStore } from '@/lib/storage/stores';
+import { pageStore, tabStore } from '@/lib/storage/stores';
 import { composeCrises } from './compose-crises';
-import { personalScorer } from './personal-scorer';
+import { composeSettings } from './compose-settings';
 
 /** The use-cases with what they really work on. */
 export function composeWorker() {
   const db = openDb();
   const turns = createTurns();
   const memory = createConversationMemory();
-  const settings = settingsStore(db, now);
-  const corrections = correctionStore(db, now, settings.read);
-  const scorer = personalScorer(settings.read, corrections.all);
+  const { settings, corrections, scorer } = composeSettings(db);
   const reader = createPageReader({
     memory,
     turns,
@@ -53,8 +51,7 @@ export function composeWorker() {
       void showBadge(tabId, []);
     },
   });
-  const permissions = { isGranted: hasOrigin, release: removeOrigin };
-  const sites = createWatchSites({ turns, settings, pages, ...permissions });
+  const sites = createWatchSites({ turns, settings, pages, isGranted: hasOrigin, release: removeOrigin });
   const told = { db, turns, memory, settings, corrections, scorer, reader, pages, sites };
   return { ...told, crises: composeCrises(db, turns) };
 }

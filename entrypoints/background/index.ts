@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { onCommand } from '@/lib/platform/commands';
 import { onStart } from '@/lib/platform/lifecycle';
 import { reportFailure } from '@/lib/platform/log';
+import { onManagedChanged } from '@/lib/platform/managed';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
 import { tellDoubt, tellProblem } from '@/lib/platform/problems';
 import { openSidePanel } from '@/lib/platform/side-panel';
@@ -24,10 +25,16 @@ export default defineBackground(() => {
   const worker = composeWorker();
   const { db, pages, settings, crises } = worker;
   answerAll(worker);
+  const followPolicy = (): Promise<void> => settings.apply().then(() => pages.reconcile());
 
   onStart(() => {
     const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());
     reportFailure('starting', started);
+    reportFailure('following the policy', followPolicy());
+  });
+  onManagedChanged(() => {
+    settings.changed();
+    reportFailure('following the policy', followPolicy());
   });
   onPermissionsChanged(() => reportFailure('after a change of permissions', pages.reconcile()));
   onTabClosed((tabId) =>
