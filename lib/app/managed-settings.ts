@@ -18,9 +18,10 @@ export interface ManagedSettingsPorts {
  * The settings where an organisation has its word: whatever is written, what it set is stored, so that every screen sees
  * it, and what the user set for themselves stays where the policy says nothing.
  */
-export function createManagedSettings({ settings, policy, putPlan }: ManagedSettingsPorts) {
+export function createManagedSettings(ports: ManagedSettingsPorts) {
+  const { settings } = ports;
   let asked: Promise<Managed> | null = null;
-  const managed = (): Promise<Managed> => (asked ??= policy());
+  const managed = (): Promise<Managed> => (asked ??= ports.policy());
   const write = async (wanted: Settings): Promise<Result<void, 'full'>> =>
     settings.write(withManaged(wanted, await managed()));
   return {
@@ -37,7 +38,7 @@ export function createManagedSettings({ settings, policy, putPlan }: ManagedSett
       const stored = await settings.read();
       const { plan, ...rest } = await managed();
       if (withManaged(stored, rest) !== stored) await write(stored);
-      if (plan !== undefined) await putPlan(plan);
+      if (plan !== undefined) await ports.putPlan(plan);
     },
   };
 }
