@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { en } from '@/tools/demo/scenario/en';
 import { fr } from '@/tools/demo/scenario/fr';
 import { serveDemo, type DemoServer } from '@/tools/demo/server';
@@ -38,7 +38,7 @@ describe.each([en, fr])('what is kept, in $lang', (scenario) => {
     const page = await browser.context.newPage();
     await page.goto(server.url);
     await page.waitForSelector('html[data-played]');
-    await expect.poll(async () => (await rows(browser, 'crises')).length, wait).toBeGreaterThan(0);
+    await vi.waitUntil(async () => (await rows(browser, 'crises')).length > 0, { ...wait, interval: 500 });
     await page.close();
     options = await screen(browser, 'options', undefined, { width: 900, height: 900 });
   });
