@@ -70,7 +70,7 @@ describe.each([en, fr])('what is kept, in $lang', (scenario) => {
   it('is let go of for one person, after it was said how much there is', async () => {
     const [comment] = await rows(browser, 'comments');
     const name = String(comment?.['author']);
-    await options.getByLabel(browser.words('erasing.person'), { exact: true }).first().fill(name);
+    await options.getByRole('textbox', { name: browser.words('erasing.person'), exact: true }).fill(name);
     await options.getByRole('button', { name: browser.words('erasing.look') }).click();
     await options.getByRole('button', { name: browser.words('erasing.yes'), exact: true }).click();
     await options.getByText(browser.words('erasing.personErased')).waitFor();
