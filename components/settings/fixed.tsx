@@ -7,7 +7,7 @@ export function Fixed({ isFixed, children }: { isFixed: boolean; children: React
   return (
     <>
       <SetByOrganisation />
-      <fieldset disabled className="m-0 flex flex-col gap-5 border-0 p-0 opacity-80">
+      <fieldset disabled className="m-0 flex flex-col gap-5 border-0 p-0">
         <legend className="sr-only">{i18n.t('managed.setBy')}</legend>
         {children}
       </fieldset>
