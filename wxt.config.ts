@@ -59,6 +59,8 @@ export default defineConfig({
     ...(mayNotify(mode) ? {} : { optional_permissions: ['notifications'] }),
     host_permissions: heldHosts[mode] ?? [],
     optional_host_permissions: ['*://*/*'],
+    // What an organisation may set; Firefox reads it from a file of its own (docs/managed.md).
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     // For URL.parse and the iterator helpers.
     minimum_chrome_version: '126',
     browser_specific_settings: {

@@ -6,6 +6,7 @@ import { trendWord } from '../words';
 import { CrisisChanges } from './crisis-changes';
 import { CrisisDecisions } from './crisis-decisions';
 import { CrisisThreads } from './crisis-threads';
+import { PositionCard } from './position-card';
 import { useCrisis } from './use-crises';
 import { useDecide } from './use-decide';
 import { hrefTo } from './use-route';
@@ -59,6 +60,7 @@ export function CrisisPage({ id }: { id: string }) {
         </p>
       )}
       {isOpen && <WhatNowCard crisis={crisis} onDecide={decide} />}
+      {isOpen && <PositionCard crisis={crisis} onDecide={decide} />}
       <CrisisThreads crisis={crisis} onSplit={(flagIds) => decide({ kind: 'split', flagIds, note: '' })} />
       <CrisisDecisions crisis={crisis} onDecide={decide} />
       <CrisisChanges crisis={crisis} />

@@ -8,6 +8,7 @@ import { calmCheck } from '@/lib/core/calm-check';
 import { checkContextOf } from '@/lib/core/check-context';
 import { variants, type Variant } from '@/lib/core/draft';
 import type { Flag } from '@/lib/core/flag';
+import type { Position } from '@/lib/core/position';
 import type { Statement } from '@/lib/core/statement';
 import type { DraftRow } from '@/lib/storage/rows';
 import { variantWord } from '../words';
@@ -20,6 +21,7 @@ import { DraftTools } from './draft-tools';
 import { Findings } from './findings';
 import { ReplyActions, type Inserts } from './reply-actions';
 import { NewerDraft } from './newer-draft';
+import { PositionNote } from './position-note';
 import { Reworded } from './reworded';
 import { ToneButtons } from './tone-buttons';
 import { useDrafts } from './use-drafts';
@@ -37,6 +39,8 @@ interface DraftDeskProps {
   statements: readonly Statement[];
   /** Of this thread, and of today. */
   answers: readonly Answer[];
+  /** Of the crisis that the thread is in. */
+  position?: Position | null;
   saved: readonly DraftRow[];
   tabId: number;
   inserts?: Inserts;
@@ -44,11 +48,28 @@ interface DraftDeskProps {
 
 /** Three drafts, the one chosen in an editor with the calm check, and the way into the page. Keyed by thread. */
 export default function DraftDesk(props: DraftDeskProps) {
-  const { flag, comments, brand, statements, answers, saved, tabId, inserts = 'first' } = props;
+  const {
+    flag,
+    comments,
+    brand,
+    statements,
+    answers,
+    saved,
+    tabId,
+    position = null,
+    inserts = 'first',
+  } = props;
   const [picked, setVariant] = useState<Variant | null>(
     () => saved.find(({ edited }) => edited)?.variant ?? null,
   );
-  const request = useRequest({ flag, comments, brand, statements, answers });
+  const request = useRequest({
+    flag,
+    comments,
+    brand,
+    statements,
+    answers,
+    position: position?.statement ?? null,
+  });
   const { drafts: composed, phase } = useDrafts(request);
   const variant = picked ?? usualVariant(composed, phase === 'done' ? brand.usualLength : null);
   const { drafts, desk } = useRewording(request, variant, composed);
@@ -105,6 +126,15 @@ export default function DraftDesk(props: DraftDeskProps) {
             {phase !== 'done' && i18n.t(phase === 'drafting' ? 'panel.drafting' : 'panel.draftFailed')}
           </Said>
           <Reworded desk={desk} isEdited={reply.edited} />
+          {position !== null && (
+            <PositionNote
+              position={position}
+              text={reply.text}
+              language={request.language}
+              allowed={[request.brand.contact, request.brand.informationPage]}
+              editor={editor}
+            />
+          )}
           <Findings findings={findings} text={reply.text} editor={editor} />
           <ToneButtons text={reply.text} language={request.language} voice={brand} editor={editor} />
           <ReplyActions flag={flag} reply={reply} tabId={tabId} inserts={inserts} onPlaced={sent.ask} />

@@ -11,7 +11,7 @@ const body = 'min-h-32 w-full p-3 text-base leading-5 font-sans whitespace-pre-w
 export interface EditorHandle {
   /** Puts the suggestion in place, so that Ctrl+Z takes it back. */
   take: (finding: Finding) => void;
-  select: (finding: Finding) => void;
+  select: (span: { start: number; end: number }) => void;
   /** At the caret, over what is selected; Ctrl+Z takes it back. */
   insert: (text: string) => void;
   /** All of it; Ctrl+Z takes it back. */
@@ -19,7 +19,7 @@ export interface EditorHandle {
 }
 
 export function editorOf(field: HTMLTextAreaElement | null): EditorHandle {
-  const select = ({ start, end }: { start: number; end: number }): void => {
+  const select: EditorHandle['select'] = ({ start, end }) => {
     field?.focus();
     field?.setSelectionRange(start, end);
   };

@@ -18,6 +18,8 @@ export interface Desk {
   brand: Brand;
   /** Approved statements that still hold, the closest to the thread first. */
   statements: Statement[];
+  /** Id of the one that is the position of the thread's crisis. */
+  position: string | null;
   /** What was answered in the thread and, anywhere, since the day began. */
   answers: Answer[];
 }
@@ -26,7 +28,7 @@ export interface Desk {
 export function draftRequest(
   flag: Flag,
   comments: ReadComment[],
-  { brand, statements, answers }: Desk,
+  { brand, statements, position, answers }: Desk,
 ): DraftRequest {
   const language = replyLanguage(brand, flag.language);
   const own = comments.filter(({ comment }) => isBrand(comment, brand));
@@ -35,6 +37,7 @@ export function draftRequest(
     assessment: flag,
     brand: speakingTo(brand, language),
     statements,
+    position,
     network: flag.network,
     language,
     alreadySaid: [
@@ -48,9 +51,10 @@ export function draftRequest(
  * Drafts depend on these alone: a thread that only got older keeps the ones it has, and so does one just answered —
  * the text that the user is looking at must not change because they said that it was sent.
  */
-const keyOf = ({ assessment, comments, brand, language, statements }: DraftRequest): string => {
+const keyOf = ({ assessment, comments, brand, language, statements, position }: DraftRequest): string => {
   const { posture, place } = assessment.advice;
-  return JSON.stringify([assessment.level, posture, place, language, comments.length, brand, statements]);
+  const thread = [assessment.level, posture, place, language, comments.length];
+  return JSON.stringify([...thread, brand, statements, position ?? null]);
 };
 
 /** Drafts one by one, as the engine gives them. While new ones are on their way, the former stay. */

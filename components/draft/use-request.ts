@@ -16,6 +16,8 @@ interface Around {
   brand: Brand;
   statements: readonly Statement[];
   answers: readonly Answer[];
+  /** The position of the thread's crisis. */
+  position: Statement | null;
 }
 
 /** Those that hold at this moment; the same list for as long as none runs out. */
@@ -27,8 +29,8 @@ export function useInForce(statements: readonly Statement[]): Statement[] {
   return useMemo(() => inForce, [statements, key]);
 }
 
-/** What the engine is asked, with the approved statements that fit the thread. */
-export function useRequest({ flag, comments, brand, statements, answers }: Around): DraftRequest {
+/** What the engine is asked, with the approved statements that fit the thread: the position of its crisis first. */
+export function useRequest({ flag, comments, brand, statements, answers, position }: Around): DraftRequest {
   const inForce = useInForce(statements);
   return useMemo(() => {
     const found = findStatements(inForce, {
@@ -36,6 +38,9 @@ export function useRequest({ flag, comments, brand, statements, answers }: Aroun
       texts: comments.map(({ comment }) => comment.text),
       language: replyLanguage(brand, flag.language),
     });
-    return draftRequest(flag, comments, { brand, statements: found, answers: [...answers] });
-  }, [flag, comments, brand, inForce, answers]);
+    const first = inForce.filter(({ id }) => id === position?.id);
+    const fitting = [...first, ...found.filter((each) => !first.includes(each))];
+    const known = { brand, statements: fitting, position: position?.id ?? null };
+    return draftRequest(flag, comments, { ...known, answers: [...answers] });
+  }, [flag, comments, brand, inForce, answers, position?.id]);
 }

@@ -1,17 +1,26 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Managed } from '@/lib/core/managed';
+import type { Settings } from '@/lib/core/settings';
 import { ask } from '@/lib/platform/bus';
 import { useDb } from '../desk';
 import { Button } from '../ui/button';
 import { Said } from '../ui/said';
 import { BackupPanel } from './backup-panel';
+import { Confirm } from './confirm';
+import { ErasePersonForm } from './erase-person-form';
+import { EraseSiteForm } from './erase-site-form';
 import { exportFile } from './export-file';
+import { KeepChoice } from './keep-choice';
 
 const keepChoices = [7, 30, 90, 365] as const;
+const keepFiguresChoices = [90, 365, 730] as const;
 
 interface DataPanelProps {
-  keepDays: number;
-  onKeepDays: (days: number) => void;
+  kept: Pick<Settings, 'keepDays' | 'keepFiguresDays'>;
+  /** What the organisation set can't be changed here. */
+  managed: Managed;
+  onKeep: (fields: Partial<Settings>) => void;
   onErased: () => void;
 }
 
@@ -19,12 +28,16 @@ type Said = 'options.exported' | 'options.exportFailed' | 'options.erased' | 'op
 const isFailure = (said: Said): boolean => said === 'options.exportFailed' || said === 'options.eraseFailed';
 
 /** What is kept, how to take it along, how to be rid of it. */
-export function DataPanel({ keepDays, onKeepDays, onErased }: DataPanelProps) {
+export function DataPanel({
+  kept: { keepDays, keepFiguresDays },
+  managed,
+  onKeep,
+  onErased,
+}: DataPanelProps) {
   const db = useDb();
   const [said, setSaid] = useState<Said | null>(null);
   const [isAsking, setAsking] = useState(false);
   const eraseButton = useRef<HTMLButtonElement>(null);
-  const choices = [...new Set([...keepChoices, keepDays])].sort((a, b) => a - b);
   const erase = async (): Promise<void> => {
     const asked = await ask('data.erase', {});
     setAsking(false);
@@ -33,20 +46,21 @@ export function DataPanel({ keepDays, onKeepDays, onErased }: DataPanelProps) {
   };
   return (
     <>
-      <label className="flex items-center gap-2">
-        <span className="font-medium">{i18n.t('options.keep')}</span>
-        <select
-          className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
-          value={keepDays}
-          onChange={(event) => onKeepDays(Number(event.currentTarget.value))}
-        >
-          {choices.map((days) => (
-            <option key={days} value={days}>
-              {i18n.t('options.keepDays', days)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KeepChoice
+        label={i18n.t('options.keep')}
+        choices={keepChoices}
+        days={keepDays}
+        isFixed={managed.keepDays !== undefined}
+        onChange={(days) => onKeep({ keepDays: days })}
+      />
+      <KeepChoice
+        label={i18n.t('erasing.keepFigures')}
+        help={i18n.t('erasing.keepFiguresHelp')}
+        choices={keepFiguresChoices}
+        days={keepFiguresDays}
+        isFixed={managed.keepFiguresDays !== undefined}
+        onChange={(days) => onKeep({ keepFiguresDays: days })}
+      />
       <div className="flex flex-wrap items-center gap-3">
         <Button
           onClick={() => {
@@ -58,26 +72,19 @@ export function DataPanel({ keepDays, onKeepDays, onErased }: DataPanelProps) {
         <span className="text-sm text-soft">{i18n.t('options.exportHelp')}</span>
       </div>
       <BackupPanel onRestored={onErased} />
+      <EraseSiteForm />
+      <ErasePersonForm />
       {isAsking ? (
-        <fieldset
-          aria-label={i18n.t('options.erase')}
-          className="forced-edge flex flex-wrap items-center gap-2 rounded-md bg-severe-ground px-3 py-2 text-severe"
-        >
-          <span className="grow">{i18n.t('options.eraseAsk')}</span>
-          {/* The harmless answer has the focus: Enter must not erase. */}
-          <Button
-            ref={(button) => button?.focus()}
-            onClick={() => {
-              setAsking(false);
-              queueMicrotask(() => eraseButton.current?.focus());
-            }}
-          >
-            {i18n.t('options.eraseNo')}
-          </Button>
-          <Button look="danger" onClick={() => void erase()}>
-            {i18n.t('options.eraseYes')}
-          </Button>
-        </fieldset>
+        <Confirm
+          label={i18n.t('options.erase')}
+          question={i18n.t('options.eraseAsk')}
+          yes={i18n.t('options.eraseYes')}
+          onNo={() => {
+            setAsking(false);
+            queueMicrotask(() => eraseButton.current?.focus());
+          }}
+          onYes={() => void erase()}
+        />
       ) : (
         <div className="flex flex-wrap items-center gap-3">
           <Button ref={eraseButton} look="danger" onClick={() => setAsking(true)}>

@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import type { EngineId } from '@/lib/core/draft';
 import { modelHost, type EngineChoice } from '@/lib/core/engine-choice';
 import { removeOrigin } from '@/lib/platform/permissions';
-import { Choice } from '../ui/choice';
+import { Choice, type Option } from '../ui/choice';
+import type { Managed } from '@/lib/core/managed';
+import { SetByOrganisation } from './fixed';
 import { ModelBuiltIn } from './model-built-in';
 import { ModelServer } from './model-server';
 
@@ -10,11 +12,13 @@ interface ModelSectionProps {
   choice: EngineChoice;
   /** Match patterns whose permission is a site's as well. */
   watched: readonly string[];
+  /** What the organisation lets the user turn on. */
+  allowed: NonNullable<Managed['models']>;
   onChange: (choice: EngineChoice) => void;
 }
 
 /** Which language model rewords drafts: none, unless the user says otherwise. */
-export function ModelSection({ choice, watched, onChange }: ModelSectionProps) {
+export function ModelSection({ choice, watched, allowed, onChange }: ModelSectionProps) {
   const choose = (id: EngineId): void => {
     const host = modelHost(choice.address);
     // What is no longer used is given back; choosing it again asks again.
@@ -22,16 +26,20 @@ export function ModelSection({ choice, watched, onChange }: ModelSectionProps) {
       void removeOrigin(host.pattern);
     onChange({ ...choice, id });
   };
+  const options: Option<EngineId>[] = [
+    { value: 'templates', label: i18n.t('model.off'), help: i18n.t('model.offHelp') },
+    { value: 'built-in', label: i18n.t('model.builtIn'), help: i18n.t('model.builtInHelp') },
+    { value: 'chat-completions', label: i18n.t('model.server'), help: i18n.t('model.serverHelp') },
+  ];
+  const isAllowed = ({ value }: Option<EngineId>): boolean =>
+    allowed === 'any' || value === 'templates' || value === allowed;
   return (
     <>
+      {allowed !== 'any' && <SetByOrganisation />}
       <Choice
         isTitled
         label={i18n.t('model.title')}
-        options={[
-          { value: 'templates', label: i18n.t('model.off'), help: i18n.t('model.offHelp') },
-          { value: 'built-in', label: i18n.t('model.builtIn'), help: i18n.t('model.builtInHelp') },
-          { value: 'chat-completions', label: i18n.t('model.server'), help: i18n.t('model.serverHelp') },
-        ]}
+        options={options.filter(isAllowed)}
         value={choice.id}
         onChange={choose}
       />

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
 import { Choice } from '../ui/choice';
+import { Warning } from '../ui/notice';
 import { Saved } from '../ui/save-phase';
 import { useAppearance } from '../use-settings';
 import { BrandSection } from './brand-section';
+import { FixedBrands } from './fixed-brands';
 import { CorrectionList } from './correction-list';
 import { DataPanel } from './data-panel';
 import { EvidenceCheck } from './evidence-check';
+import { Fixed, SetByOrganisation } from './fixed';
 import { ModelSection } from './model-section';
 import { OwnWordsForm } from './own-words-form';
 import { ReminderForm } from './reminder-form';
@@ -14,6 +17,7 @@ import { SavedReplyList } from './saved-reply-list';
 import { Section } from './section';
 import { SiteList } from './site-list';
 import { StatementList } from './statement-list';
+import { useManaged } from './use-managed';
 import { useSettingsForm } from './use-settings-form';
 import { WellBeingForm } from './well-being-form';
 import { whatLeaves } from './what-leaves';
@@ -22,6 +26,7 @@ import { whatLeaves } from './what-leaves';
 export function OptionsScreen({ version }: { version: string }) {
   const { settings, phase, change, forget } = useSettingsForm();
   useAppearance(settings);
+  const { managed, refused } = useManaged();
   return (
     <div className="mx-auto max-w-[760px] px-5 pb-16">
       <header className="sticky top-0 z-20 flex flex-wrap items-center justify-between gap-x-4 bg-ground py-4">
@@ -32,8 +37,18 @@ export function OptionsScreen({ version }: { version: string }) {
       </header>
       {settings !== null && (
         <main>
+          {refused.length > 0 && (
+            <Warning>{i18n.t('managed.refused', { names: refused.join(', ') })}</Warning>
+          )}
           <Section id="brand" title={i18n.t('options.brand')} help={i18n.t('options.brandHelp')}>
-            <BrandSection brands={settings.brands} onChange={(brands) => change({ brands })} />
+            {managed.brands === undefined ? (
+              <BrandSection brands={settings.brands} onChange={(brands) => change({ brands })} />
+            ) : (
+              <>
+                <SetByOrganisation />
+                <FixedBrands brands={settings.brands} />
+              </>
+            )}
           </Section>
           <Section id="statements" title={i18n.t('statement.title')} help={i18n.t('statement.help')}>
             <StatementList />
@@ -42,24 +57,26 @@ export function OptionsScreen({ version }: { version: string }) {
             <SavedReplyList />
           </Section>
           <Section id="sites" title={i18n.t('options.sites')} help={i18n.t('options.sitesHelp')}>
-            <SiteList watched={settings.watched} />
+            <SiteList watched={settings.watched} fixed={managed.watchedSites ?? []} />
           </Section>
           <Section
             id="sensitivity"
             title={i18n.t('options.sensitivity')}
             help={i18n.t('options.sensitivityHelp')}
           >
-            <Choice
-              isTitled
-              label={i18n.t('options.sensitivity')}
-              options={[
-                { value: 'low', label: i18n.t('options.low'), help: i18n.t('options.lowHelp') },
-                { value: 'normal', label: i18n.t('options.normal'), help: i18n.t('options.normalHelp') },
-                { value: 'high', label: i18n.t('options.high'), help: i18n.t('options.highHelp') },
-              ]}
-              value={settings.sensitivity}
-              onChange={(sensitivity) => change({ sensitivity })}
-            />
+            <Fixed isFixed={managed.sensitivity !== undefined}>
+              <Choice
+                isTitled
+                label={i18n.t('options.sensitivity')}
+                options={[
+                  { value: 'low', label: i18n.t('options.low'), help: i18n.t('options.lowHelp') },
+                  { value: 'normal', label: i18n.t('options.normal'), help: i18n.t('options.normalHelp') },
+                  { value: 'high', label: i18n.t('options.high'), help: i18n.t('options.highHelp') },
+                ]}
+                value={settings.sensitivity}
+                onChange={(sensitivity) => change({ sensitivity })}
+              />
+            </Fixed>
           </Section>
           <Section id="words" title={i18n.t('options.words')} help={i18n.t('options.wordsHelp')}>
             <OwnWordsForm words={settings.ownWords} onChange={(ownWords) => change({ ownWords })} />
@@ -69,6 +86,7 @@ export function OptionsScreen({ version }: { version: string }) {
             <ModelSection
               choice={settings.engine}
               watched={settings.watched}
+              allowed={managed.models ?? 'any'}
               onChange={(engine) => change({ engine })}
             />
           </Section>
@@ -95,11 +113,7 @@ export function OptionsScreen({ version }: { version: string }) {
             />
           </Section>
           <Section id="data" title={i18n.t('options.data')} help={i18n.t('options.dataHelp')}>
-            <DataPanel
-              keepDays={settings.keepDays}
-              onKeepDays={(keepDays) => change({ keepDays })}
-              onErased={forget}
-            />
+            <DataPanel kept={settings} managed={managed} onKeep={change} onErased={forget} />
             <EvidenceCheck />
           </Section>
           <Section id="about" title={i18n.t('options.about')}>

@@ -5,12 +5,19 @@ import { requestOrigin } from '@/lib/platform/permissions';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Said } from '../ui/said';
+import { FixedSite } from './fixed-site';
 import { siteName, typedPattern } from './site-pattern';
 
 type Problem = 'options.siteBad' | 'options.siteRefused' | 'options.siteAlready' | 'panel.workerSilent';
 
+interface SiteListProps {
+  watched: readonly string[];
+  /** Those that the organisation set: they stay, and the browser asks for each all the same. */
+  fixed: readonly string[];
+}
+
 /** Sites are watched one by one, each with the browser's own question. */
-export function SiteList({ watched }: { watched: readonly string[] }) {
+export function SiteList({ watched, fixed }: SiteListProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState('');
@@ -48,13 +55,17 @@ export function SiteList({ watched }: { watched: readonly string[] }) {
           {watched.map((pattern) => (
             <li key={pattern} className="flex items-center gap-2 py-1 pr-1 pl-3">
               <span className="grow">{siteName(pattern)}</span>
-              <Button
-                look="quiet"
-                aria-label={i18n.t('options.removeSite', { site: siteName(pattern) })}
-                onClick={() => void remove(pattern)}
-              >
-                {i18n.t('options.remove')}
-              </Button>
+              {fixed.includes(pattern) ? (
+                <FixedSite pattern={pattern} />
+              ) : (
+                <Button
+                  look="quiet"
+                  aria-label={i18n.t('options.removeSite', { site: siteName(pattern) })}
+                  onClick={() => void remove(pattern)}
+                >
+                  {i18n.t('options.remove')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

@@ -9,6 +9,7 @@ import { commentsOfFlag } from '@/lib/storage/comments';
 import { midnight } from '@/lib/storage/day';
 import { draftsOfFlag } from '@/lib/storage/drafts';
 import { allStatements } from '@/lib/storage/statements';
+import { positionOfFlag } from '@/lib/storage/position';
 import { tabState } from '@/lib/storage/tabs';
 import { useDb } from '../desk';
 import { Said } from '../ui/said';
@@ -42,6 +43,7 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
     () => answersNear(db, flag.id, midnight(new Date().toISOString())),
     [db, flag.id],
   );
+  const crisis = useLiveQuery(() => positionOfFlag(db, flag.id), [db, flag.id]);
   const show = async (commentId: string): Promise<void> => {
     const frameId = (await tabState(db, tabId))?.frameId ?? 0;
     const asked = await askPage(tabId, 'page.show', { commentId }, frameId);
@@ -61,7 +63,7 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
       <Topics topics={flag.topics} comments={comments ?? []} onShow={onShow} />
       <RemovalCard flag={flag} comments={comments ?? []} brand={brand} tabId={tabId} />
       <hr className="border-line" />
-      {comments && saved && statements && answers && (
+      {comments && saved && statements && answers && crisis !== undefined && (
         <Suspense fallback={<p className="min-h-64 text-sm text-soft">{i18n.t('panel.drafting')}</p>}>
           <DraftDesk
             flag={flag}
@@ -69,6 +71,7 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
             brand={brand}
             statements={statements}
             answers={answers}
+            position={crisis?.position ?? null}
             saved={saved}
             tabId={tabId}
           />

@@ -10,7 +10,7 @@ import type { ComposedWorker } from './compose';
 
 /** What the crisis desk asks. */
 export function answerDesk(worker: ComposedWorker): void {
-  const { db, crises, turns, memory, pages } = worker;
+  const { db, crises, turns, memory, pages, settings } = worker;
   answerRehearsal(worker);
   const restoring = {
     turns,
@@ -26,9 +26,12 @@ export function answerDesk(worker: ComposedWorker): void {
   });
   answer('data.restore', async ({ url }) => {
     const result = await restore(restoring, await textAt(url));
+    if (result.ok) await settings.apply();
     return { outcome: result.ok ? ('restored' as const) : result.code };
   });
-  answer('plan.save', async (plan) => ({ saved: (await putPlan(db, plan)).ok }));
+  answer('plan.save', async (plan) => ({
+    saved: !(await settings.setsPlan()) && (await putPlan(db, plan)).ok,
+  }));
   answer('review.save', async ({ id, notes }) => {
     const review = await getReview(db, id);
     return { saved: review !== null && (await putReview(db, { ...review, ...notes })).ok };

@@ -7,12 +7,16 @@ import { putStatement, removeStatement } from '@/lib/storage/statements';
 import { withRoom } from '@/lib/storage/with-room';
 import type { ComposedWorker } from './compose';
 
+interface Reading {
+  settings: Pick<ComposedWorker['settings'], 'read'>;
+}
+
 /** What the user writes for later: statements, saved replies, and that an answer was sent. Returns what ends it. */
 export function answerLibrary({
   db,
   settings,
   watch,
-}: Pick<ComposedWorker, 'db' | 'settings' | 'watch'>): (() => void)[] {
+}: Pick<ComposedWorker, 'db' | 'watch'> & Reading): (() => void)[] {
   const keep = async (write: () => Promise<void>): Promise<{ kept: boolean }> => {
     const { keepDays } = await settings.read();
     return { kept: (await withRoom(db, write, { now: now(), keepDays })).ok };

@@ -9,20 +9,18 @@ import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
 import { tellProblem } from '@/lib/platform/problems';
 import { readPost } from '@/lib/platform/scripts';
 import { openDb } from '@/lib/storage/db';
-import { correctionStore, pageStore, settingsStore } from '@/lib/storage/stores';
+import { pageStore } from '@/lib/storage/stores';
 import { composeCrises } from './compose-crises';
 import { composePages } from './compose-pages';
+import { composeSettings } from './compose-settings';
 import { composeWatch } from './compose-watch';
-import { personalScorer } from './personal-scorer';
 
 /** The use-cases with what they really work on. */
 export function composeWorker() {
   const db = openDb();
   const turns = createTurns();
   const memory = createConversationMemory();
-  const settings = settingsStore(db, now);
-  const corrections = correctionStore(db, now, settings.read);
-  const scorer = personalScorer(settings.read, corrections.all);
+  const { settings, corrections, scorer } = composeSettings(db);
   const reader = createPageReader({
     memory,
     turns,

@@ -5,11 +5,12 @@ import { now } from '@/lib/platform/clock';
 import { onCommand } from '@/lib/platform/commands';
 import { onStart } from '@/lib/platform/lifecycle';
 import { reportFailure } from '@/lib/platform/log';
+import { onManagedChanged } from '@/lib/platform/managed';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
 import { tellDoubt, tellProblem } from '@/lib/platform/problems';
 import { openSidePanel } from '@/lib/platform/side-panel';
 import { onTabClosed } from '@/lib/platform/tabs';
-import { purge } from '@/lib/storage/purge';
+import { purgeAll } from '@/lib/storage/purge-figures';
 import { dropTab, dropTabsBefore } from '@/lib/storage/tabs';
 import { answerAll } from './answer-all';
 import { composeWorker } from './compose';
@@ -24,10 +25,16 @@ export default defineBackground(() => {
   const worker = composeWorker();
   const { db, pages, settings, crises } = worker;
   answerAll(worker);
+  const followPolicy = (): Promise<void> => settings.apply().then(() => pages.reconcile());
 
   onStart(() => {
     const started = dropTabsBefore(db, wokeAt).then(() => pages.reconcile());
     reportFailure('starting', started);
+    reportFailure('following the policy', followPolicy());
+  });
+  onManagedChanged(() => {
+    settings.changed();
+    reportFailure('following the policy', followPolicy());
   });
   onPermissionsChanged(() => reportFailure('after a change of permissions', pages.reconcile()));
   onTabClosed((tabId) =>
@@ -46,7 +53,7 @@ export default defineBackground(() => {
   });
   onAlarm('crises', everyQuarter, () => reportFailure('gathering crises', crises.gather()));
   onAlarm('purge', twiceADay, () => {
-    const purged = settings.read().then(({ keepDays }) => purge(db, keepDays, now()));
+    const purged = settings.read().then((kept) => purgeAll(db, kept, now()));
     reportFailure('letting go of old threads', purged);
   });
 });

@@ -36,6 +36,8 @@ export interface DraftRequest {
   assessment: Assessment;
   brand: Brand;
   statements: Statement[];
+  /** Id of the one that is the position of the thread's crisis: stated before all others (G20, G34). */
+  position?: string | null;
   network: Network;
   language: LanguageCode;
   /** Replies already used in this thread or today: never the same wording twice. */

@@ -41,8 +41,10 @@ export const settingsSchema = z.object({
   /** Everything is switched off everywhere until the user resumes. */
   paused: z._default(z.boolean(), false),
   appearance: z._default(z.enum(['system', 'light', 'dark']), 'system'),
-  /** Days that comments and readings of flagged threads are kept. */
+  /** Days that people's words are kept: comments, readings, drafts, answers. */
   keepDays: z._default(z.number(), 30),
+  /** Days that figures are kept: flags without their words, crises, reviews, counts by day. Never fewer than `keepDays`. */
+  keepFiguresDays: z._default(z.number(), 365),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -11,6 +11,7 @@ import { statementSchema } from '@/lib/core/statement';
 import { verdictSchema } from '@/lib/core/verdict';
 import { asksOfPages } from './contract';
 import { asksOfTheDesk } from './crisis-contract';
+import { asksOfTheData } from './data-contract';
 import { asksOfReplies } from './reply-contract';
 
 const nothing = z.object({});
@@ -22,6 +23,7 @@ const nothing = z.object({});
 export const workerContract = {
   ...asksOfPages,
   ...asksOfTheDesk,
+  ...asksOfTheData,
   ...asksOfReplies,
   'reading.resume': { request: nothing, response: nothing },
   'site.watch': {

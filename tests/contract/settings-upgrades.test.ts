@@ -8,6 +8,7 @@ import { defaultSettings, settingsSchema } from '@/lib/core/settings';
 import { Db } from '@/lib/storage/db';
 import { eraseSettings, readSettings, upgrade, writeSettings } from '@/lib/storage/settings';
 import { settingsStore } from '@/lib/storage/stores';
+import { madeDraft } from '../unit/storage/made';
 
 const now = '2026-11-20T12:00:00.000Z';
 
@@ -145,9 +146,9 @@ describe('the settings stored', () => {
 
   it('find room on a full disk where something is too old to be kept', async () => {
     await writeSettings(db, { ...upgrade(today), keepDays: 30 }, now);
-    await db.days.put({ day: '2020-01-01', comments: 1, pages: 1 });
+    await db.drafts.put(madeDraft('old', '2020-01-01T12:00:00.000Z'));
     let kept = 1;
-    db.days.hook('deleting', () => void (kept -= 1));
+    db.drafts.hook('deleting', () => void (kept -= 1));
     db.settings.hook('updating', () => {
       if (kept > 0) noRoom();
     });

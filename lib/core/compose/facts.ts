@@ -6,7 +6,10 @@ import type { ThreadView } from './view';
 const stems = (text: string): Set<string> =>
   new Set(Array.from(fold(text).matchAll(/\p{L}{4,}/gu), ([word]) => word.slice(0, 6)));
 
-/** Approved facts that hold now, are written in the language and belong to the thread; the closest first. */
+/**
+ * Approved facts that hold now, are written in the language and belong to the thread: the position of its crisis, then
+ * the closest first.
+ */
 export function factsFor(request: DraftRequest, view: ThreadView): Statement[] {
   const now = request.assessment.lastCommentAt;
   const topics = new Set([view.topic, ...request.assessment.topics.map(({ topic }) => topic)]);
@@ -21,7 +24,8 @@ export function factsFor(request: DraftRequest, view: ThreadView): Statement[] {
         asked.has(stem),
       ).length;
       const onTopic = statement.topics.some((topic) => topic !== 'other' && topics.has(topic));
-      return { statement, fit: (onTopic ? 3 : 0) + Math.min(4, shared) };
+      const isPosition = statement.id === request.position;
+      return { statement, fit: (isPosition ? 10 : 0) + (onTopic ? 3 : 0) + Math.min(4, shared) };
     })
     .filter(({ fit }) => fit >= 3)
     .sort((a, b) => b.fit - a.fit || b.statement.approvedAt.localeCompare(a.statement.approvedAt))

@@ -7,7 +7,8 @@ import { defaultSettings } from '@/lib/core/settings';
 import { commentsOfFlag } from '@/lib/storage/comments';
 import { dayCounts } from '@/lib/storage/days';
 import { Db } from '@/lib/storage/db';
-import { flagsOfConversation, getFlag } from '@/lib/storage/flags';
+import { flagsOfConversation, getFlag, putStatus } from '@/lib/storage/flags';
+import { purge } from '@/lib/storage/purge';
 import { problemOf } from '@/lib/platform/problems';
 import { tabState } from '@/lib/storage/tabs';
 import { angry, madeComment, madeConversation, twoWordScorer } from './made';
@@ -94,6 +95,27 @@ describe('a page reader', () => {
     const before = await getFlag(db, thread);
     await readerOn(db).found(batch(angry(1)), 7);
     expect(await getFlag(db, thread)).toMatchObject({ commentCount: 6, level: before?.level });
+  });
+
+  it('reads a page again whose thread had kept its figures alone, and keeps what the user decided', async () => {
+    await readerOn(db).found(batch(), 7);
+    await putStatus(db, thread, 'mine', noon);
+    await purge(db, 30, '2027-02-20T12:00:00.000Z');
+    expect(await getFlag(db, thread)).toMatchObject({ excerpt: '', steps: [], commentCount: 6 });
+    expect(await commentsOfFlag(db, thread)).toEqual([]);
+    const { flags } = await readerOn(db).found(batch(), 7);
+    expect(flags.map(({ id }) => id)).toContain(thread);
+    const again = await getFlag(db, thread);
+    expect([again?.status, again?.steps.length, again?.excerpt === '']).toEqual(['mine', 6, false]);
+    expect(await commentsOfFlag(db, thread)).toHaveLength(6);
+  });
+
+  it('leaves figures alone where the page shows other threads', async () => {
+    await readerOn(db).found(batch(), 7);
+    await purge(db, 30, '2027-02-20T12:00:00.000Z');
+    const calm = [madeComment('a', 'Lovely, thanks.')];
+    await readerOn(db).found(batch(calm), 7);
+    expect(await getFlag(db, thread)).toMatchObject({ excerpt: '', steps: [], commentCount: 6 });
   });
 
   it('forgets comments that were deleted on the page', async () => {

@@ -5,7 +5,7 @@ import { correctionOf, mostCorrections, type Correction } from '@/lib/core/corre
 import { allCorrections, forgetCorrections, putCorrection } from '@/lib/storage/corrections';
 import { Db } from '@/lib/storage/db';
 import { eraseAll, purge } from '@/lib/storage/purge';
-import { madeFlag } from './made';
+import { madeDraft, madeFlag } from './made';
 
 let name: string;
 let db: Db;
@@ -66,9 +66,9 @@ describe('corrections', () => {
   });
 
   it('make room on a full disk, and say so where there is none', async () => {
-    await db.days.put({ day: '2020-01-01', comments: 1, pages: 1 });
+    await db.drafts.put(madeDraft('old', '2020-01-01T12:00:00.000Z'));
     let kept = 1;
-    db.days.hook('deleting', () => void (kept -= 1));
+    db.drafts.hook('deleting', () => void (kept -= 1));
     const full = (): void => {
       if (kept > 0) throw new DOMException('no room', 'QuotaExceededError');
     };

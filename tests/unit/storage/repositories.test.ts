@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commentsOfFlag } from '@/lib/storage/comments';
 import { dayOf, midnight } from '@/lib/storage/day';
+import { purgeAll } from '@/lib/storage/purge-figures';
+import type { Crisis } from '@/lib/core/crisis/crisis';
+import { openCrisis } from '@/lib/core/crisis/open';
 import { addToDay, allDays, dayCounts } from '@/lib/storage/days';
 import { Db } from '@/lib/storage/db';
 import { draftsOfFlag, putDraft } from '@/lib/storage/drafts';
@@ -137,12 +140,34 @@ describe('purging', () => {
     await putDraft(db, madeDraft('young', now));
 
     await purge(db, 10, now);
-    expect((await allFlags(db)).map(({ id }) => id)).toEqual(['young']);
+    expect((await allFlags(db)).map(({ id, excerpt, steps }) => [id, excerpt !== '', steps.length])).toEqual([
+      ['old', false, 0],
+      ['young', true, 1],
+    ]);
     expect((await db.comments.toArray()).map(({ flagId }) => flagId)).toEqual(['young']);
     expect(await db.readings.toCollection().primaryKeys()).toEqual(['shared']);
     expect(await draftsOfFlag(db, 'old')).toEqual([]);
     expect((await draftsOfFlag(db, 'young')).length).toBe(1);
-    expect((await allDays(db)).map(({ day }) => day)).toEqual(['2026-11-20']);
+  });
+
+  it('keeps figures longer than words, and an open crisis for as long as it is open', async () => {
+    const crisisOf = (id: string, status: Crisis['status']): Crisis => ({
+      ...openCrisis(id, '', [madeFlag()], localNoon(1)),
+      status,
+    });
+    await db.flags.bulkPut([
+      madeFlag({ id: 'ancient', updatedAt: localNoon(-400) }),
+      madeFlag({ id: 'old', updatedAt: localNoon(-20) }),
+    ]);
+    await db.crises.bulkPut([crisisOf('over', 'closed'), crisisOf('on', 'open')]);
+    await addToDay(db, '2026-11-01', 5, 1);
+    await purgeAll(db, { keepDays: 30, keepFiguresDays: 365 }, now);
+    expect((await allFlags(db)).map(({ id, excerpt }) => [id, excerpt])).toEqual([['old', '']]);
+    expect(await db.crises.count()).toBe(2);
+    await purgeAll(db, { keepDays: 5, keepFiguresDays: 3 }, now);
+    expect(await allFlags(db)).toEqual([]);
+    expect(await db.crises.toCollection().primaryKeys()).toEqual(['on']);
+    expect(await allDays(db)).toEqual([]);
   });
 
   it('erases every table', async () => {

@@ -24,10 +24,20 @@ function measuresOf(sentence: string): Map<string, string> {
   return new Map(Array.from(sentence.matchAll(measure), ([, n = '', unit = '']) => [unitOf(unit), n]));
 }
 
-function contradicts(said: string, known: string): boolean {
+/** How many of their longer words two folded sentences share, by how the words begin. */
+export function sharedWords(one: string, other: string): number {
+  const known = stems(other);
+  return [...stems(one)].filter((stem) => known.has(stem)).length;
+}
+
+/** Folded text → its sentences. */
+export const foldedSentences = (folded: string): string[] => folded.split(/(?<=[.!?…])\s+/);
+
+/** Two folded sentences that cannot both hold; see `contradiction`. */
+export function contradicts(said: string, known: string): boolean {
   const saidStems = stems(said);
   const knownStems = stems(known);
-  const common = [...saidStems].filter((stem) => knownStems.has(stem)).length;
+  const common = sharedWords(said, known);
   if (common < 2) return false;
   const knownMeasures = measuresOf(known);
   for (const [unit, number] of measuresOf(said)) {
@@ -50,7 +60,7 @@ export const contradiction: Rule = {
     const known = [
       ...(reply.context.statements ?? []).map(({ text }) => text[reply.language] ?? ''),
       ...(reply.context.thread?.replies ?? []),
-    ].flatMap((text) => fold(text).split(/(?<=[.!?…])\s+/));
+    ].flatMap((text) => foldedSentences(fold(text)));
     if (known.length === 0) return [];
     return reply.sentences
       .filter(({ start, end }) => known.some((one) => contradicts(reply.folded.slice(start, end), one)))

@@ -1,4 +1,5 @@
 import { card, iban, link, mail, phone, reference } from '../../personal-details';
+import { date } from '../dates';
 import { fold } from '../fold';
 import type { ReplyDocument } from '../document';
 import type { Hit, Rule } from '../rule';
@@ -18,8 +19,6 @@ function sourcesOf(reply: ReplyDocument): string | null {
 
 const amount =
   /(?:[£$€] ?\d[\d.,]*|\d[\d ., ]*(?:%|€|£|\$|(?: ?(?:euros?|pounds?|dollars?|per cent|percent|pour cent)\b)))/g;
-const date =
-  /\b(?:\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\b/g;
 const count =
   /\b\d[\d ,.]* ?(?:clients?|customers?|personnes|people|comptes|accounts?|cas|cases?|produits?|products?|lots?|magasins?|shops?|stores?|utilisateurs|users|employes|employees|ans|years)\b/g;
 /** Health and safety words that no one may say without the facts (Coombs: instruct and inform). */

@@ -1,0 +1,124 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Crisis } from '@/lib/core/crisis/crisis';
+import type { Decision } from '@/lib/core/crisis/decision';
+import { positionOf } from '@/lib/core/position';
+import { isInForce, type Statement } from '@/lib/core/statement';
+import { ask } from '@/lib/platform/bus';
+import { allStatements } from '@/lib/storage/statements';
+import { useDb } from '../desk';
+import { freshStatement, StatementForm } from '../settings/statement-form';
+import { StatementDates } from '../statement-dates';
+import { Button } from '../ui/button';
+import { SelectField } from '../ui/more-fields';
+import { Said } from '../ui/said';
+import { useNow } from '../use-now';
+import { OutOfLineList } from './out-of-line-list';
+
+interface PositionCardProps {
+  crisis: Crisis;
+  onDecide: (decision: Decision) => Promise<boolean>;
+}
+
+/** The one approved statement of a crisis: chosen, written or changed here, and what departs from it (G20, G34). */
+export function PositionCard({ crisis, onDecide }: PositionCardProps) {
+  const db = useDb();
+  const statements = useLiveQuery(() => allStatements(db), [db]);
+  const [written, setWritten] = useState<Statement | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const [said, setSaid] = useState('');
+  const now = new Date(useNow()).toISOString();
+  if (statements === undefined) return null;
+  const position = positionOf(crisis, statements);
+  const others = statements.filter(
+    (each) => each.id !== position?.statement.id && isInForce(each, now) && firstWords(each) !== '',
+  );
+  const decide = (statementId: string | null): Promise<boolean> =>
+    onDecide({ kind: 'statement', statementId, note: '' });
+  const choose = async (id: string): Promise<void> => {
+    if (await decide(id)) setChoosing(false);
+  };
+  const save = async (statement: Statement): Promise<void> => {
+    const asked = await ask('statement.save', statement);
+    if (!asked.ok) return setSaid(i18n.t('panel.workerSilent'));
+    if (!asked.value.kept) return setSaid(i18n.t('statement.notKept'));
+    setSaid('');
+    // Also where only its words changed: when the position moved belongs to what happened.
+    if (await decide(statement.id)) setWritten(null);
+  };
+  const topics = crisis.topics.filter((topic) => topic !== 'other');
+  return (
+    <section aria-labelledby="position" className="flex flex-col gap-3 rounded-md border border-line p-4">
+      <h2 id="position" className="text-lg font-semibold">
+        {i18n.t('position.title')}
+      </h2>
+      {position === null ? (
+        <p className="text-soft">
+          {i18n.t(crisis.statementId === null ? 'position.none' : 'position.removed')}
+        </p>
+      ) : (
+        <div className="flex flex-col gap-1 border-l-2 border-accent pl-3">
+          {Object.entries(position.statement.text).map(([language, text]) => (
+            <p key={language} lang={language} dir="auto">
+              {text}
+            </p>
+          ))}
+          {position.statement.link !== '' && (
+            <p className="text-sm break-all text-soft">{position.statement.link}</p>
+          )}
+          <StatementDates statement={position.statement} now={now} />
+        </div>
+      )}
+      {written !== null ? (
+        <StatementForm
+          key={written.id}
+          statement={written}
+          onSave={(made) => void save(made)}
+          onCancel={() => setWritten(null)}
+        />
+      ) : (
+        <div className="flex flex-wrap items-end gap-2 print:hidden">
+          {(position === null || isChoosing) && others.length > 0 && (
+            <SelectField
+              label={i18n.t('position.choose')}
+              value=""
+              options={[
+                { value: '', label: i18n.t('position.chooseNone') },
+                ...others.map((each) => ({ value: each.id, label: firstWords(each) })),
+              ]}
+              onChange={(id) => id !== '' && void choose(id)}
+            />
+          )}
+          {position !== null && (
+            <Button onClick={() => setWritten(position.statement)}>{i18n.t('position.edit')}</Button>
+          )}
+          {position !== null && others.length > 0 && !isChoosing && (
+            <Button onClick={() => setChoosing(true)}>{i18n.t('position.another')}</Button>
+          )}
+          <Button
+            look={position === null ? 'primary' : 'quiet'}
+            onClick={() => setWritten({ ...freshStatement(), topics })}
+          >
+            {i18n.t('position.write')}
+          </Button>
+          {crisis.statementId !== null && (
+            <Button look="quiet" onClick={() => void decide(null)}>
+              {i18n.t('position.drop')}
+            </Button>
+          )}
+        </div>
+      )}
+      <Said className="text-severe">{said}</Said>
+      {position !== null && <OutOfLineList crisis={crisis} position={position} />}
+    </section>
+  );
+}
+
+/** Enough to tell one statement from another in a list. */
+const longestName = 90;
+
+function firstWords({ text }: Statement): string {
+  const words = Object.values(text).find((one) => one.trim() !== '') ?? '';
+  return words.length > longestName ? `${words.slice(0, longestName).trimEnd()}…` : words;
+}

@@ -1,0 +1,44 @@
+import { withManaged, type Managed } from '@/lib/core/managed';
+import type { Plan } from '@/lib/core/plan/plan';
+import type { Result } from '@/lib/core/result';
+import type { Settings } from '@/lib/core/settings';
+
+export interface ManagedSettingsPorts {
+  settings: {
+    read(): Promise<Settings>;
+    write(settings: Settings): Promise<Result<void, 'full'>>;
+    erase(): Promise<void>;
+  };
+  /** Asked once, and again after `changed`. */
+  policy(): Promise<Managed>;
+  putPlan(plan: Plan): Promise<Result<void, 'full'>>;
+}
+
+/**
+ * The settings where an organisation has its word: whatever is written, what it set is stored, so that every screen sees
+ * it, and what the user set for themselves stays where the policy says nothing.
+ */
+export function createManagedSettings(ports: ManagedSettingsPorts) {
+  const { settings } = ports;
+  let asked: Promise<Managed> | null = null;
+  const managed = (): Promise<Managed> => (asked ??= ports.policy());
+  const write = async (wanted: Settings): Promise<Result<void, 'full'>> =>
+    settings.write(withManaged(wanted, await managed()));
+  return {
+    read: async (): Promise<Settings> => withManaged(await settings.read(), await managed()),
+    write,
+    erase: () => settings.erase(),
+    /** Does the organisation set the plan? */
+    setsPlan: async (): Promise<boolean> => (await managed()).plan !== undefined,
+    changed: (): void => {
+      asked = null;
+    },
+    /** Stores what the policy says: when the worker starts, when it changes, and after everything was replaced. */
+    async apply(): Promise<void> {
+      const stored = await settings.read();
+      const { plan, ...rest } = await managed();
+      if (withManaged(stored, rest) !== stored) await write(stored);
+      if (plan !== undefined) await ports.putPlan(plan);
+    },
+  };
+}
