@@ -1,13 +1,14 @@
 /// <reference types="chrome" />
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stopWorker } from '@/tools/browser/inside';
+import { stopWorker, tabIdOf } from '@/tools/browser/inside';
 import { drive, rows, screen, serveAt, type Driven } from './harness';
 import { calm, heated, postAddress, redditPage } from './pages/reddit';
 
 const wait = { timeout: 20_000 };
 
-describe('reminders', () => {
+describe('reminders and evidence', () => {
   let browser: Driven;
   let page: Page;
   let options: Page;
@@ -72,5 +73,28 @@ describe('reminders', () => {
     await expect.poll(badge, wait).toBe('1');
     await press('reminder.counts');
     await expect.poll(badge, wait).toBe('');
+  });
+
+  it('keeps evidence that can be checked again', async () => {
+    const panel = await screen(browser, 'sidepanel', await tabIdOf(browser, page));
+    const save = panel.getByRole('button', { name: browser.words('evidence.save') });
+    const title = panel.getByText(browser.words('removal.title'));
+    await title.waitFor();
+    if (!(await save.isVisible())) await title.click();
+    await save.waitFor();
+    const [download] = await Promise.all([panel.waitForEvent('download'), save.click()]);
+    await panel.getByText(browser.words('evidence.notInFront')).waitFor();
+    const text = await readFile(await download.path(), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ page: { url: postAddress('hot1') } });
+    const check = async (content: string, said: string): Promise<void> => {
+      await options
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles({ name: 'evidence.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+      await options.getByText(said).waitFor();
+    };
+    await check(text, browser.words('evidence.unchanged'));
+    await check(text.replace('thieves', 'people'), browser.words('evidence.changed'));
+    await panel.close();
   });
 });
