@@ -19,7 +19,6 @@ describe('reminders and evidence', () => {
     });
     page = await browser.context.newPage();
     await page.goto(postAddress('hot1'));
-    await expect.poll(async () => (await rows(browser, 'flags')).length, wait).toBeGreaterThan(0);
     options = await screen(browser, 'options', undefined, { width: 900, height: 900 });
   });
   afterAll(() => browser?.context.close());
@@ -27,10 +26,33 @@ describe('reminders and evidence', () => {
   /** What the browser shows of us, asked from one of our screens. */
   const shown = (): Promise<string[]> =>
     options.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  /** The thread's answer has been due for a minute: nobody waits half an hour in a test. */
+  const makeDue = (): Promise<void> =>
+    options.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('accalmie');
+          opening.addEventListener('success', () => {
+            const store = opening.result.transaction('flags', 'readwrite').objectStore('flags');
+            const asked = store.getAll();
+            asked.addEventListener('success', () => {
+              const due = new Date(Date.now() - 60_000).toISOString();
+              for (const flag of asked.result as { advice: object }[])
+                store.put({ ...flag, advice: { ...flag.advice, replyBy: due }, status: 'open' });
+            });
+            store.transaction.addEventListener('complete', () => {
+              opening.result.close();
+              resolve();
+            });
+          });
+        }),
+    );
   const press = (key: string) =>
     options.getByRole('switch', { name: browser.words(key), exact: true }).click();
 
   it('shows what is due once, also by a worker that starts anew', async () => {
+    await expect.poll(async () => (await rows(browser, 'flags')).length, wait).toBeGreaterThan(0);
+    await makeDue();
     await press('reminder.isOn');
     await expect.poll(shown, wait).not.toEqual([]);
     const told = (await rows(browser, 'reminders')).map(({ id }) => id);
@@ -56,7 +78,10 @@ describe('reminders and evidence', () => {
   it('keeps evidence that can be checked again', async () => {
     const panel = await screen(browser, 'sidepanel', await tabIdOf(browser, page));
     const save = panel.getByRole('button', { name: browser.words('evidence.save') });
-    if (!(await save.isVisible())) await panel.getByText(browser.words('removal.title')).click();
+    const title = panel.getByText(browser.words('removal.title'));
+    await title.waitFor();
+    if (!(await save.isVisible())) await title.click();
+    await save.waitFor();
     const [download] = await Promise.all([panel.waitForEvent('download'), save.click()]);
     await panel.getByText(browser.words('evidence.notInFront')).waitFor();
     const text = await readFile(await download.path(), 'utf8');
