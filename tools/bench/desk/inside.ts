@@ -49,10 +49,10 @@ async function purgeBeside(keepDays: number, now: string): Promise<Purged> {
   const comment = await writing.comments.toCollection().last();
   if (flag === undefined || comment === undefined) throw new Error('nothing to write');
   const waits: number[] = [];
-  let isOver = false;
+  const over = new AbortController();
   const tables = [writing.flags, writing.comments, writing.readings, writing.days, writing.answers];
   const writes = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const began = performance.now();
       await writing.transaction('rw', tables, async () => {
         await writing.flags.put(flag);
@@ -66,7 +66,7 @@ async function purgeBeside(keepDays: number, now: string): Promise<Purged> {
   const began = performance.now();
   await purge(purging, keepDays, now);
   const took = performance.now() - began;
-  isOver = true;
+  over.abort();
   await writes;
   const left = await writing.flags.count();
   purging.close();
