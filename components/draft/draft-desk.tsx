@@ -16,6 +16,7 @@ import { Said } from '../ui/said';
 import { useKeys } from '../use-keys';
 import { AnsweredHere, SentPrompt } from './answered-here';
 import { Counter } from './counter';
+import { CrisisWords } from './crisis-words';
 import { DraftEditor, editorOf } from './draft-editor';
 import { DraftTools } from './draft-tools';
 import { Findings } from './findings';
@@ -110,6 +111,13 @@ export default function DraftDesk(props: DraftDeskProps) {
           ))}
         </Tabs.List>
         <Tabs.Panel value={variant} className="flex flex-col gap-2">
+          <CrisisWords
+            flagId={flag.id}
+            language={request.language}
+            statements={statements}
+            edited={reply.edited}
+            editor={editor}
+          />
           <NewerDraft reply={reply} />
           <DraftEditor
             ref={setField}

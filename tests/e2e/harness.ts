@@ -100,7 +100,7 @@ export async function rows(browser: Driven, table: string): Promise<Record<strin
 /** One of our screens in a tab of its own, looking at the tab with this number. */
 export async function screen(
   browser: Driven,
-  name: 'sidepanel' | 'popup' | 'options',
+  name: 'sidepanel' | 'popup' | 'options' | 'desk',
   tabId?: number,
   size = { width: 400, height: 900 },
 ): Promise<Page> {

@@ -6,10 +6,11 @@ import { measureReplies } from './measures/replies';
 import { measureSentiment } from './measures/sentiment';
 import { measureSpeed } from './measures/speed';
 import { measureThreads } from './measures/threads';
+import { measureDesk } from './desk/measure';
 import { measurePage } from './page/measure';
 import type { Section } from './section';
 
-export const sectionIds = ['reading', 'language', 'threads', 'replies', 'speed', 'page'] as const;
+export const sectionIds = ['reading', 'language', 'threads', 'replies', 'speed', 'page', 'desk'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** In the order of the report. */
@@ -28,4 +29,5 @@ export const sections: Record<SectionId, Section> = {
   replies: { title: 'Replies', measure: measureReplies },
   speed: { title: 'Speed and memory', measure: measureSpeed },
   page: { title: 'Pages', measure: measurePage },
+  desk: { title: 'The desk with months of data', measure: measureDesk },
 };

@@ -1,5 +1,7 @@
+import { siteOf } from '../brand-for';
 import type { Flag } from '../flag';
 import { isFlagged } from '../level';
+import type { Network } from '../thread';
 import type { CrisisThread } from './crisis';
 import { signalsOf, subjectsOf } from './subjects';
 
@@ -17,7 +19,7 @@ export function crisisThread(flag: Flag, before: CrisisThread | undefined, now: 
     flagId: flag.id,
     title: flag.title === '' ? flag.excerpt : flag.title,
     url: flag.url,
-    site: flag.site,
+    site: placeOf(flag),
     network: flag.network,
     level: flag.level,
     peak: flag.peak,
@@ -36,6 +38,11 @@ export function crisisThread(flag: Flag, before: CrisisThread | undefined, now: 
     hostileVoices: flag.hostileVoices,
   };
 }
+
+/** Kinds of pages that share a reader, not a place: each host is a site of its own. */
+const ownPlaces: readonly Network[] = ['blog', 'forum', 'web'];
+
+const placeOf = ({ network, site, url }: Flag): string => (ownPlaces.includes(network) ? siteOf(url) : site);
 
 const isQuiet = ({ level, status }: Flag): boolean =>
   !isFlagged(level) || status === 'resolved' || status === 'ignored';

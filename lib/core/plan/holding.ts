@@ -1,5 +1,6 @@
-import type { CrisisLevel } from '../crisis/crisis';
-import type { Playbook } from './plan';
+import type { Crisis, CrisisLevel } from '../crisis/crisis';
+import { isInForce, statementText, type Statement } from '../statement';
+import type { Plan, Playbook } from './plan';
 
 /**
  * Holding statements that come with Accalmie (G18): said before the facts are complete, so they promise a next word
@@ -39,3 +40,33 @@ export const holdingStatement = (
   const gap = language === 'fr' ? '[page d’information]' : '[information page]';
   return informationPage === '' ? text : text.replaceAll(gap, informationPage);
 };
+
+export interface PublicWords {
+  kind: 'statement' | 'holding';
+  language: string;
+  text: string;
+}
+
+/**
+ * What a reply in a crisis may say in public: its approved statement while that holds (G20), until there is one the
+ * holding statement of its level (G18).
+ * @param language of the reply; the holding statement comes in `otherwise` where there is none in it
+ * @param now ISO 8601
+ */
+export function publicWords(
+  crisis: Pick<Crisis, 'level' | 'statementId'>,
+  plan: Plan,
+  statements: readonly Statement[],
+  { language, otherwise, now }: { language: string; otherwise: HoldingLanguage; now: string },
+): PublicWords {
+  const approved = statements.find(({ id }) => id === crisis.statementId);
+  const text = approved !== undefined && isInForce(approved, now) ? statementText(approved, language) : '';
+  if (text !== '') return { kind: 'statement', language, text };
+  const spoken = holdingLanguages.find((one) => one === language) ?? otherwise;
+  const playbook = plan.playbooks[crisis.level];
+  return {
+    kind: 'holding',
+    language: spoken,
+    text: holdingStatement(playbook, crisis.level, spoken, plan.informationPage),
+  };
+}

@@ -1,6 +1,5 @@
-import { build } from 'vite';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { bundled } from '../bundled';
 import { median } from '../metrics';
 import type { Row, Table } from '../table';
 import { tell, type Served, type Watched } from './browsers';
@@ -20,7 +19,7 @@ interface Round {
 
 /** Five thousand comments on a page at rest: a bare walk, the readings alone, and all of what the extension does. */
 export async function measureReading(bare: Served, watched: Watched): Promise<Table> {
-  const script = await bundled();
+  const script = await bundled('tools/bench/page/readings-inside.ts');
   const made: Round[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const post = madePost(`read${round}`, count, quarrels);
@@ -118,20 +117,4 @@ async function markedAfter(
   if (comments.length !== count) throw new Error(`${comments.length} comments were read`);
   await page.close();
   return { marked: ended - began, reader: timings.readMs, slice: timings.longestSliceMs };
-}
-
-async function bundled(): Promise<string> {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      lib: { entry: `${root}/tools/bench/page/readings-inside.ts`, formats: ['iife'], name: 'readings' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !('output' in output)) throw new Error('the readings did not build');
-  return output.output[0].code;
 }

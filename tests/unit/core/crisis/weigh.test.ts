@@ -113,3 +113,12 @@ describe('its trend', () => {
     expect(trendOf(threads, now)).toBe(trend);
   });
 });
+
+it.each([
+  ['two forums that one reader reads', ['https://a.example/t/1', 'https://www.b.example/t/2'], 2],
+  ['two posts of one forum', ['https://a.example/t/1', 'https://www.a.example/t/2'], undefined],
+])('counts %s by their hosts', (_, urls, count) => {
+  const threads = urls.map((url) => threadOf({ network: 'forum', site: 'discourse', url }));
+  const sites = weigh(threads, now).reasons.find(({ code }) => code === 'many-sites');
+  expect(sites?.count).toBe(count);
+});
