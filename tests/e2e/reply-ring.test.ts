@@ -10,12 +10,12 @@ const replies = {
   en: {
     fault: 'Calm down, your order leaves tomorrow.',
     words: 'Calm down',
-    mended: 'I understand that this is upsetting, your order leaves tomorrow.',
+    mended: 'Let us go through this together.',
   },
   fr: {
     fault: 'Désolé si cela vous a déplu. Votre commande part demain.',
     words: 'Désolé si',
-    mended: 'Je regrette que cela vous a déplu. Votre commande part demain.',
+    mended: 'Toutes mes excuses pour ce qui s’est passé. Votre commande part demain.',
   },
 } as const;
 

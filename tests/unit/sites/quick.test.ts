@@ -17,14 +17,13 @@ describe('a selector that Chromium answers quickly', () => {
     ['.a:not(.b .c) i', ':is(.a:not(.b .c)) i'],
   ])('%s → %s', (selector, expected) => expect(quick(selector)).toBe(expected));
 
-  it('finds what it found before, for every selector of every site on every fixture', () => {
-    for (const { html, about } of cases) {
-      const { page } = openPage(html, about.url);
-      for (const selector of new Set(sites.flatMap(selectorsOf))) {
-        expect([...page.querySelectorAll(quick(selector))], selector).toEqual([
-          ...page.querySelectorAll(selector),
-        ]);
-      }
-    }
+  const selectors = [...new Set(sites.flatMap(selectorsOf))];
+  it.each(cases)('finds what it found before, for every selector of every site: $name', ({ html, about }) => {
+    const { page } = openPage(html, about.url);
+    const other = selectors.filter((selector) => {
+      const [before, after] = [page.querySelectorAll(selector), page.querySelectorAll(quick(selector))];
+      return before.length !== after.length || [...before].some((element, at) => element !== after[at]);
+    });
+    expect(other).toEqual([]);
   });
 });
