@@ -5,7 +5,7 @@ import { gather } from '@/lib/core/crisis/gather';
 import { openCrisis } from '@/lib/core/crisis/open';
 import type { Flag } from '@/lib/core/flag';
 import type { Plan } from '@/lib/core/plan/plan';
-import { fail, ok, type Result } from '@/lib/core/result';
+import { fail, type Result } from '@/lib/core/result';
 import { lookBack, type GivenAnswer } from '@/lib/core/review/look-back';
 import type { Review } from '@/lib/core/review/review';
 import type { Turns } from './turns';
@@ -80,10 +80,13 @@ export function createCrises(ports: CrisesPorts): Crises {
     const other = decision.kind === 'merge' ? await store.get(decision.other) : null;
     const after = decided(crisis, decision, { now: ports.now(), newId: ports.newId(), other });
     if (!after.ok) return after;
-    const put = await store.put(after.value);
-    if (!put.ok) return put;
+    // The review first: a worker that is stopped in between leaves an open crisis, which closes again and writes it anew.
     const [first] = after.value;
-    return decision.kind === 'close' && first !== undefined ? closeBook(first) : ok(undefined);
+    if (decision.kind === 'close' && first !== undefined) {
+      const written = await closeBook(first);
+      if (!written.ok) return written;
+    }
+    return store.put(after.value);
   }
 
   /** What the user wrote into the review of a crisis that was opened again is kept. */

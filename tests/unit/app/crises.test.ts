@@ -102,6 +102,21 @@ describe('crises of the store', () => {
     });
   });
 
+  it('are never closed without their review, wherever the worker stops', async () => {
+    await db.flags.bulkPut(flags);
+    await desk().gather();
+    const { id } = await only();
+    const stopped = desk({ putReview: async () => fail('full') });
+    expect(await stopped.decide(id, { kind: 'close', note: '' })).toEqual({ ok: false, code: 'full' });
+    expect((await only()).status).toBe('open');
+    const halfway = desk({ put: () => Promise.reject(new Error('stopped')) });
+    await expect(halfway.decide(id, { kind: 'close', note: '' })).rejects.toThrow('stopped');
+    expect((await only()).status).toBe('open');
+    await desk().decide(id, { kind: 'close', note: '' });
+    expect(await only()).toMatchObject({ status: 'closed' });
+    expect(await getReview(db, id)).toMatchObject({ id });
+  });
+
   it('outlive their threads', async () => {
     await db.flags.bulkPut(flags);
     const crises = desk();
