@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { crisisLevels, type Crisis } from '@/lib/core/crisis/crisis';
+import { mayMerge } from '@/lib/core/crisis/decide';
 import type { Decision } from '@/lib/core/crisis/decision';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
@@ -86,7 +87,7 @@ function LevelChoice({
 
 function MergeChoice({ crisis, onMerge }: { crisis: Crisis; onMerge: (other: string) => void }) {
   const others = (useCrises() ?? []).filter(
-    ({ id, status, brand }) => id !== crisis.id && status === 'open' && brand === crisis.brand,
+    (other) => other.id !== crisis.id && other.status === 'open' && mayMerge(crisis, other),
   );
   if (others.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import { Time } from '../time';
 import { LevelBadge } from '../ui/level-mark';
 import { Notice, Warning } from '../ui/notice';
 import { trendWord } from '../words';
+import { CrisisBrand } from './crisis-brand';
 import { CrisisChanges } from './crisis-changes';
 import { CrisisDecisions } from './crisis-decisions';
 import { CrisisThreads } from './crisis-threads';
@@ -40,6 +41,7 @@ export function CrisisPage({ id }: { id: string }) {
           {' · '}
           {i18n.t('crisis.firstSignal')} <Time iso={crisis.firstSignalAt} />
         </p>
+        <CrisisBrand crisis={crisis} onDecide={decide} />
         {crisis.reasons.length > 0 && (
           <p>
             <span className="text-soft">{i18n.t('crisis.why')}</span>{' '}

@@ -3,6 +3,7 @@ import { isHot, type Crisis } from '@/lib/core/crisis/crisis';
 import { Time } from '../time';
 import { LevelBadge } from '../ui/level-mark';
 import { trendWord } from '../words';
+import { CrisisBrandName } from './crisis-brand';
 import { hrefTo } from './use-route';
 import { crisisName } from './words';
 
@@ -21,6 +22,7 @@ export function CrisisRow({ crisis }: { crisis: Crisis }) {
         <span dir="auto" className="min-w-0 grow font-medium">
           {crisisName(crisis)}
         </span>
+        <CrisisBrandName crisis={crisis} />
         <span className="text-sm text-soft">
           {[
             i18n.t('crisis.threads', threads.length),

@@ -1,17 +1,9 @@
 import { i18n } from '#i18n';
-import { brandFor, pickBrand, type BrandedPage } from '@/lib/core/brand-for';
+import { brandedFlag, brandFor, pickBrand } from '@/lib/core/brand-for';
 import type { Flag } from '@/lib/core/flag';
 import type { Settings } from '@/lib/core/settings';
 import { ask } from '@/lib/platform/bus';
 import { brandName } from '../words';
-
-/** A stored thread as it says whose page it stands on. */
-export const brandedFlag = ({ conversationKey, url, network, brandId }: Flag): BrandedPage => ({
-  key: conversationKey,
-  url,
-  network,
-  seenBrand: brandId,
-});
 
 /** The brand that answers here; another one is picked for this page and, where pages say nothing, for the site. */
 export function BrandPick({ settings, flag }: { settings: Settings; flag: Flag }) {

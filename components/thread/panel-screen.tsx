@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { brandFor } from '@/lib/core/brand-for';
+import { brandedFlag, brandFor } from '@/lib/core/brand-for';
 import { problemWords } from '../problem-words';
 import { SelectionView } from '../selection/selection-view';
 import { useAsked } from '../selection/use-selection';
@@ -10,7 +10,6 @@ import { useProblem } from '../use-problem';
 import { useAppearance, useSettings } from '../use-settings';
 import { useTab } from '../use-tab';
 import { BreakNote } from '../well-being/break-note';
-import { brandedFlag } from './brand-pick';
 import { PageNotice, PausedNotice } from './page-notice';
 import { PanelHeader } from './panel-header';
 import { ThreadPicker } from './thread-picker';

@@ -18,7 +18,11 @@ export function answerScreens(worker: ComposedWorker): void {
     Promise.all([askPage(tabId, 'page.flags', { conversationKey, flags }), showBadge(tabId, flags)]);
   const resend = (tabId: number) => askPage(tabId, 'page.resend', {});
   const again = createJudgeAgain({ reader, ...store, mark, resend });
-  const judgeAgain = (): void => reportFailure('judging anew', again());
+  const judgeAgain = (): void =>
+    reportFailure(
+      'judging anew',
+      again().then(() => crises.gatherSoon()),
+    );
   const correcting = { now, corrections, judgeAgain };
 
   answer('reading.resume', async () => {

@@ -1,6 +1,9 @@
 import { createCrises } from '@/lib/app/crises';
 import { createSoon } from '@/lib/app/soon';
 import type { Turns } from '@/lib/app/turns';
+import { brandedFlag, brandTold } from '@/lib/core/brand-for';
+import type { Flag } from '@/lib/core/flag';
+import type { Settings } from '@/lib/core/settings';
 import { now, wait } from '@/lib/platform/clock';
 import { reportFailure } from '@/lib/platform/log';
 import { crisisStore } from '@/lib/storage/crisis-store';
@@ -10,12 +13,21 @@ import type { Db } from '@/lib/storage/db';
 const settles = 1000;
 
 /** @param watch what follows answered threads, and tells who wants to know */
-export function composeCrises(db: Db, turns: Turns, watch: { ring(): Promise<void>; look(): Promise<void> }) {
+export function composeCrises(
+  db: Db,
+  turns: Turns,
+  settings: () => Promise<Settings>,
+  watch: { ring(): Promise<void>; look(): Promise<void> },
+) {
   const crises = createCrises({
     turns,
     now,
     newId: () => crypto.randomUUID(),
-    brandOf: ({ brandId }) => brandId ?? '',
+    async brandOf() {
+      const kept = await settings();
+      const isOne = kept.brands.length <= 1;
+      return (flag: Flag): string => (isOne ? '' : (brandTold(kept, brandedFlag(flag))?.id ?? ''));
+    },
     store: crisisStore(db),
     rose: () => reportFailure('reminding', watch.ring()),
   });

@@ -38,7 +38,7 @@ export function composeWorker() {
   const sites = createWatchSites({ turns, settings, pages, ...permissions });
   const told = { db, turns, memory, settings, corrections, scorer, reader, pages, sites };
   const watch = composeWatch(db, turns, settings.read);
-  return { ...told, watch, crises: composeCrises(db, turns, watch) };
+  return { ...told, watch, crises: composeCrises(db, turns, settings.read, watch) };
 }
 
 export type ComposedWorker = ReturnType<typeof composeWorker>;

@@ -1,5 +1,6 @@
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import { decided, type Decision, type Refusal } from '@/lib/core/crisis/decision';
+import { toldBrand } from '@/lib/core/crisis/decide';
 import { follow } from '@/lib/core/crisis/follow';
 import { gather } from '@/lib/core/crisis/gather';
 import { openCrisis } from '@/lib/core/crisis/open';
@@ -17,8 +18,8 @@ export interface CrisesPorts {
   turns: Turns;
   now(): string;
   newId(): string;
-  /** Id of the brand that a flag is about; empty where there is only one. */
-  brandOf(flag: Flag): string;
+  /** → the id of the brand that a flag is about; empty where nothing tells, or there is only one. */
+  brandOf(): Promise<(flag: Flag) => string>;
   store: {
     /** Crises that moved since, of any status. */
     around(since: string): Promise<Crisis[]>;
@@ -56,13 +57,15 @@ export function createCrises(ports: CrisesPorts): Crises {
     const crises = [...new Map([...recent, ...open].map((crisis) => [crisis.id, crisis] as const)).values()];
     const ids = open.flatMap(({ threads }) => threads.map(({ flagId }) => flagId));
     const flags = await store.flags(since, ids);
-    const { joins, opens } = gather(flags, crises, (flag) => ports.brandOf(flag));
+    const { joins, opens } = gather(flags, crises, await ports.brandOf());
 
-    const joining = new Map(joins.map(({ crisisId, flags: its }) => [crisisId, its] as const));
+    const joining = new Map(joins.map((join) => [join.crisisId, join] as const));
     const followed = open.map((crisis) => {
       const own = new Set(crisis.threads.map(({ flagId }) => flagId));
-      const its = [...flags.filter(({ id }) => own.has(id)), ...(joining.get(crisis.id) ?? [])];
-      return { before: crisis, after: follow(crisis, its, now) };
+      const join = joining.get(crisis.id);
+      const its = [...flags.filter(({ id }) => own.has(id)), ...(join?.flags ?? [])];
+      const after = follow(crisis, its, now);
+      return { before: crisis, after: join === undefined ? after : toldBrand(after, join.brand, now) };
     });
     const opened = opens.map((group) => openCrisis(ports.newId(), group.brand, group.flags, now));
     const changed = [

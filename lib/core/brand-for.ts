@@ -1,4 +1,5 @@
 import { emptyBrand, isBrand, plainHandle, type Brand, type Contact } from './brand';
+import type { Flag } from './flag';
 import type { LanguageCode } from './language';
 import type { Settings } from './settings';
 import type { Network } from './thread';
@@ -16,6 +17,19 @@ export interface BrandedPage {
   /** Id of the brand that was seen on it when it was last judged. */
   seenBrand?: string | undefined;
 }
+
+/** A stored thread as it says whose page it stands on. */
+export const brandedFlag = ({
+  brandId,
+  conversationKey,
+  network,
+  url,
+}: Pick<Flag, 'brandId' | 'conversationKey' | 'network' | 'url'>): BrandedPage => ({
+  key: conversationKey,
+  url,
+  network,
+  seenBrand: brandId,
+});
 
 /** Picks kept of single pages: the oldest give way. */
 export const mostPagePicks = 50;
@@ -52,20 +66,28 @@ export function brandSeenOn(brands: readonly Brand[], page: BrandedPage): Brand 
 }
 
 /**
- * The brand that a page is meant for: what the user said of this very page, else the one the page names, else what the
- * user last said of the site, else the first. Its `handles` are those that count on the page's network.
+ * The brand that a page is told to be for, of several: by what the user said of this very page, else by the page
+ * itself, else by what the user last said of the site; null where nothing tells.
  */
-export function brandFor(settings: Pick<Settings, 'brands' | 'brandPicks'>, page: BrandedPage): Brand {
-  const { brands, brandPicks } = settings;
-  const first = brands[0] ?? emptyBrand();
-  if (brands.length <= 1) return onNetwork(first, page.network);
+export function brandTold(
+  { brandPicks, brands }: Pick<Settings, 'brands' | 'brandPicks'>,
+  page: BrandedPage,
+): Brand | null {
   const withId = (id: string | undefined): Brand | undefined => brands.find((brand) => brand.id === id);
-  const picked =
+  return (
     withId(brandPicks.pages[page.key]) ??
     withId(page.seenBrand) ??
     brandSeenOn(brands, page) ??
-    withId(brandPicks.sites[siteOf(page.url)]);
-  return onNetwork(picked ?? first, page.network);
+    withId(brandPicks.sites[siteOf(page.url)]) ??
+    null
+  );
+}
+
+/** The brand that a page is meant for: what is told, else the first. Its `handles` are those that count on the page's network. */
+export function brandFor(settings: Pick<Settings, 'brands' | 'brandPicks'>, page: BrandedPage): Brand {
+  const { brands } = settings;
+  const told = brands.length <= 1 ? null : brandTold(settings, page);
+  return onNetwork(told ?? brands[0] ?? emptyBrand(), page.network);
 }
 
 /** The user says whose page it is: for this page whatever it says of itself, and for others of the site that say nothing. */

@@ -30,7 +30,7 @@ function work(stage: Stage): (() => void)[] {
     turns: createTurns(),
     now: () => at(90),
     newId: () => 'k2',
-    brandOf: () => '',
+    brandOf: async () => () => '',
     store: crisisStore(stage.db),
     rose: () => {},
   });

@@ -40,7 +40,7 @@ async function desk(language: 'en' | 'fr', given: Partial<Crisis> = {}): Promise
     turns: createTurns(),
     now: () => at(90),
     newId: () => 'k2',
-    brandOf: () => '',
+    brandOf: async () => () => '',
     store: crisisStore(stage.db),
     rose: () => {},
   });

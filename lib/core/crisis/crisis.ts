@@ -73,6 +73,7 @@ export const changeKinds = [
   'merged',
   'merged-into',
   'statement',
+  'brand',
   'note',
   'quiet',
   'closed',
@@ -89,7 +90,7 @@ export const crisisChangeSchema = z.object({
   to: z.optional(crisisLevelSchema),
   /** The threads it is about. */
   flagIds: z.optional(z.array(z.string())),
-  /** The other crisis of a split or a merger, or the statement. */
+  /** The other crisis of a split or a merger, the statement, or the brand. */
   other: z.optional(z.string()),
   note: z.optional(z.string()),
 });
@@ -98,7 +99,7 @@ export type CrisisChange = z.infer<typeof crisisChangeSchema>;
 /** Flagged threads that share brand, topic and time, with a level of their own (G17). */
 export const crisisSchema = z.object({
   id: z.string(),
-  /** The brand's id; empty where there is only one, or none is set up. */
+  /** The brand's id; empty where there is only one, or no page of its threads tells. */
   brand: z.string(),
   /** The user's name for it; empty: named after its topics. */
   name: z._default(z.string(), ''),

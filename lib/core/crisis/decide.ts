@@ -65,14 +65,19 @@ export function split(
   return ok([follow(rest, [], said.now), crisisOf(newId, crisis.brand, leaving, opened)]);
 }
 
+/** One brand's, or one of them of no brand that anybody told. */
+export const mayMerge = (a: Pick<Crisis, 'brand'>, b: Pick<Crisis, 'brand'>): boolean =>
+  a.brand === b.brand || a.brand === '' || b.brand === '';
+
 /** Puts the second crisis' threads into the first → both; the second stays as a trace. */
 export function merge(into: Crisis, from: Crisis, said: Said): Result<[Crisis, Crisis], Refused> {
   if (into.id === from.id) return fail('same-crisis');
   if (into.status !== 'open' || from.status !== 'open') return fail('not-open');
-  if (into.brand !== from.brand) return fail('other-brand');
+  if (!mayMerge(into, from)) return fail('other-brand');
   const ids = from.threads.map(({ flagId }) => flagId);
   const first = Date.parse(from.firstSignalAt) < Date.parse(into.firstSignalAt) ? from : into;
   const whole = changed(into, by('merged', said, { flagIds: ids, other: from.id }), {
+    brand: into.brand === '' ? from.brand : into.brand,
     threads: [...into.threads, ...from.threads],
     firstSignalAt: first.firstSignalAt,
     done: [
@@ -96,6 +101,18 @@ export const reopen = (crisis: Crisis, said: Said): Result<Crisis, Refused> =>
 
 export const note = (crisis: Crisis, said: Said): Result<Crisis, Refused> =>
   ok(changed(crisis, by('note', said)));
+
+/** The user says whose crisis it is; empty: nobody knows yet. */
+export const setBrand = (crisis: Crisis, brand: string, said: Said): Result<Crisis, Refused> =>
+  crisis.status === 'open'
+    ? ok(changed(crisis, by('brand', said, { other: brand }), { brand }))
+    : fail('not-open');
+
+/** One of its threads has told whose crisis it is. */
+export const toldBrand = (crisis: Crisis, brand: string, now: string): Crisis =>
+  crisis.brand === brand
+    ? crisis
+    : changed(crisis, { at: now, by: 'rules', kind: 'brand', other: brand }, { brand });
 
 export const rename = (crisis: Crisis, name: string): Result<Crisis, Refused> =>
   ok({ ...crisis, name: name.trim() });

@@ -14,6 +14,7 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('close'), note }),
   z.object({ kind: z.literal('reopen'), note }),
   z.object({ kind: z.literal('note'), note: z.string() }),
+  z.object({ kind: z.literal('brand'), brand: z.string() }),
   z.object({ kind: z.literal('rename'), name: z.string() }),
   z.object({ kind: z.literal('statement'), statementId: z.nullable(z.string()), note }),
   z.object({ kind: z.literal('step'), stepId: z.string() }),
@@ -46,6 +47,8 @@ export function decided(
       return alone(decide.reopen(crisis, said));
     case 'note':
       return alone(decide.note(crisis, said));
+    case 'brand':
+      return alone(decide.setBrand(crisis, decision.brand, said));
     case 'rename':
       return alone(decide.rename(crisis, decision.name));
     case 'statement':

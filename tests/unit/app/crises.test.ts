@@ -26,7 +26,7 @@ const desk = (store: Partial<CrisesPorts['store']> = {}) =>
     turns: createTurns(),
     now: () => clock,
     newId: () => crypto.randomUUID(),
-    brandOf: () => '',
+    brandOf: async () => () => '',
     store: { ...crisisStore(db), ...store },
     rose: (crisis) => void rose.push(crisis),
   });
@@ -45,6 +45,27 @@ describe('crises of the store', () => {
     await Promise.all([crises.gather(), crises.gather()]);
     await desk().gather();
     expect((await only()).threads).toHaveLength(3);
+  });
+
+  it('take the brand that one of their pages names later, and keep it', async () => {
+    await db.flags.bulkPut(flags);
+    let told: string | undefined;
+    const crises = createCrises({
+      turns: createTurns(),
+      now: () => clock,
+      newId: () => 'k',
+      brandOf: async () => () => told ?? '',
+      store: crisisStore(db),
+      rose: () => {},
+    });
+    await crises.gather();
+    expect(await only()).toMatchObject({ brand: '' });
+    told = 'a';
+    await crises.gather();
+    await crises.gather();
+    const { brand, changes } = await only();
+    expect(brand).toBe('a');
+    expect(changes.filter(({ kind }) => kind === 'brand')).toMatchObject([{ by: 'rules', other: 'a' }]);
   });
 
   it('say once that they opened, and once that they rose', async () => {

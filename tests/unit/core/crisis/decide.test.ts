@@ -94,6 +94,16 @@ describe('what the user decides', () => {
     expect(off.changes[0]).toMatchObject({ kind: 'split-from', other: 'k1' });
   });
 
+  it('merges one that names no brand into a brand’s, and takes the user’s word for whose it is', () => {
+    const other = { ...crisis, id: 'k2', brand: 'b' };
+    expect(must(decide.merge(crisis, other, said))[0]).toMatchObject({ brand: 'b' });
+    expect(must(decide.merge(other, crisis, said))[0]).toMatchObject({ brand: 'b' });
+    expect(must(decide.setBrand(crisis, 'a', said))).toMatchObject({
+      brand: 'a',
+      changes: expect.arrayContaining([expect.objectContaining({ kind: 'brand', by: 'user', other: 'a' })]),
+    });
+  });
+
   it('merges two, keeping the earlier signal and every step that was done', () => {
     const other = must(
       decide.tickStep(openCrisis('k2', '', [flagOf({ began: 0 })], at(62)), 'notify', at(63)),
@@ -136,7 +146,7 @@ describe('what the user decides', () => {
     ['a merger with itself', decide.merge(crisis, crisis, said), 'same-crisis'],
     [
       'a merger across brands',
-      decide.merge(crisis, { ...crisis, id: 'k2', brand: 'b' }, said),
+      decide.merge({ ...crisis, brand: 'a' }, { ...crisis, id: 'k2', brand: 'b' }, said),
       'other-brand',
     ],
     [

@@ -81,7 +81,7 @@ describe('flagged threads are gathered into crises', () => {
     const later = flagOf({ began: 120 });
     const { joins, opens } = gather([...first, later], [crisis], one);
     expect(opens).toEqual([]);
-    expect(joins).toEqual([{ crisisId: 'k1', flags: [later] }]);
+    expect(joins).toEqual([{ crisisId: 'k1', brand: '', flags: [later] }]);
   });
 
   it('never takes back what belongs to a closed crisis', () => {
@@ -109,5 +109,82 @@ describe('flagged threads are gathered into crises', () => {
         expect(back.map(String).sort()).toEqual(ids.map(String).sort());
       }),
     );
+  });
+});
+
+describe('of several brands', () => {
+  const told = new Map<string, string>();
+  const of = (brand: string, wanted: Parameters<typeof flagOf>[0] = {}): Flag => {
+    const flag = flagOf(wanted);
+    told.set(flag.id, brand);
+    return flag;
+  };
+  const brandOf = ({ id }: Flag): string => told.get(id) ?? '';
+  const ids = (groups: { flags: Flag[] }[]): string[][] =>
+    groups.map(({ flags }) => flags.map(({ id }) => id).sort());
+  const idsOf = (...flags: Flag[]): string[] => flags.map(({ id }) => id).sort();
+
+  it('a page that names none joins the brand whose threads are about the same', () => {
+    const flags = [of('a'), of('a'), of('')];
+    expect(gather(flags, [], brandOf).opens).toMatchObject([{ brand: 'a' }]);
+    expect(ids(gather(flags, [], brandOf).opens)).toEqual([idsOf(...flags)]);
+  });
+
+  it('joins an open crisis too, and of two brands the one it shares more with', () => {
+    const [a, b] = [[of('a'), of('a'), of('a')], [of('b', { about: ['outage', 'price'] })]];
+    const crises = [openCrisis('ka', 'a', a, at(60)), openCrisis('kb', 'b', b, at(60))];
+    const later = of('', { began: 90 });
+    const priced = of('', { began: 91, about: ['price'] });
+    const { joins, opens } = gather([...a, ...b, later, priced], crises, brandOf);
+    expect(opens).toEqual([]);
+    expect(joins).toEqual([
+      { crisisId: 'ka', brand: 'a', flags: [later] },
+      { crisisId: 'kb', brand: 'b', flags: [priced] },
+    ]);
+  });
+
+  it('stays apart where two brands share as much with it: nobody guesses whose it is', () => {
+    const crises = ['a', 'b'].map((brand) => openCrisis(`k${brand}`, brand, [of(brand)], at(60)));
+    const flags = crises.flatMap(({ threads }) => threads.map(({ flagId }) => flagOf({ id: flagId })));
+    const untold = of('', { level: 'severe', began: 70 });
+    const { joins, opens } = gather([...flags, untold], crises, brandOf);
+    expect(joins).toEqual([]);
+    expect(opens).toEqual([{ brand: '', flags: [untold] }]);
+  });
+
+  it('never joins two brands by way of it', () => {
+    const flags = [of('a'), of('a', { level: 'moderate' }), of(''), of('b'), of('b', { level: 'moderate' })];
+    const groups = ids(gather(flags, [], brandOf).opens);
+    expect(groups).toContainEqual(idsOf(flags[0] ?? severe, flags[1] ?? severe));
+    expect(groups).toContainEqual(idsOf(flags[3] ?? severe, flags[4] ?? severe));
+  });
+
+  it('gathers pages that name none among themselves, and takes the brand that a later one names', () => {
+    const flags = [of(''), of(''), of('')];
+    const { opens } = gather(flags, [], brandOf);
+    expect(opens).toMatchObject([{ brand: '' }]);
+    const crisis = openCrisis('k', '', flags, at(60));
+    const named = of('b', { began: 80 });
+    const other = of('a', { began: 81 });
+    expect(gather([...flags, named, other], [crisis], brandOf).joins).toEqual([
+      { crisisId: 'k', brand: 'b', flags: [named] },
+    ]);
+  });
+
+  it('takes the brand that the user picks for one of its pages', () => {
+    const flags = [of(''), of(''), of('')];
+    const crisis = openCrisis('k', '', flags, at(60));
+    const picked = (flag: Flag): string => (flag === flags[1] ? 'b' : '');
+    expect(gather(flags, [crisis], picked).joins).toEqual([{ crisisId: 'k', brand: 'b', flags: [] }]);
+  });
+
+  it('a brand’s own crisis comes before one that names none', () => {
+    const [open, own] = [[of(''), of(''), of('')], [of('a')]];
+    const crises = [openCrisis('k', '', open, at(60)), openCrisis('ka', 'a', own, at(60))];
+    // Both are about the same: what names no brand stays open, what is the brand's goes to its own.
+    const later = of('a', { began: 90 });
+    expect(gather([...open, ...own, later], crises, brandOf).joins).toEqual([
+      { crisisId: 'ka', brand: 'a', flags: [later] },
+    ]);
   });
 });

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { Crisis } from '@/lib/core/crisis/crisis';
+import type { Decision } from '@/lib/core/crisis/decision';
+import type { Settings } from '@/lib/core/settings';
+import { useSettings } from '../use-settings';
+import { brandName } from '../words';
+
+/** Whose crisis it is, where there are several brands; null with one, of which nobody asks. */
+function useBrandName(id: string): { brands: Settings['brands']; name: string } | null {
+  const brands = useSettings()?.brands ?? [];
+  if (brands.length < 2) return null;
+  const place = brands.findIndex((brand) => brand.id === id);
+  const brand = brands[place];
+  return { brands, name: brand === undefined ? i18n.t('crisis.brandUntold') : brandName(brand, place) };
+}
+
+export function CrisisBrandName({ crisis }: { crisis: Crisis }) {
+  const told = useBrandName(crisis.brand);
+  return told === null ? null : <span className="text-sm text-soft">{told.name}</span>;
+}
+
+interface CrisisBrandProps {
+  crisis: Crisis;
+  onDecide: (decision: Decision) => Promise<boolean>;
+}
+
+/** Where no page names the brand, the user does. */
+export function CrisisBrand({ crisis, onDecide }: CrisisBrandProps) {
+  const told = useBrandName(crisis.brand);
+  if (told === null) return null;
+  if (crisis.status !== 'open') return <p className="text-soft">{told.name}</p>;
+  const isKnown = told.brands.some(({ id }) => id === crisis.brand);
+  return (
+    <label className="flex flex-wrap items-center gap-2 text-sm">
+      <span className="text-soft">{i18n.t('brand.choose')}</span>
+      <select
+        className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
+        value={isKnown ? crisis.brand : ''}
+        onChange={({ currentTarget: { value } }) => void onDecide({ kind: 'brand', brand: value })}
+      >
+        <option value="">{i18n.t('crisis.brandUntold')}</option>
+        {told.brands.map((brand, place) => (
+          <option key={brand.id} value={brand.id}>
+            {brandName(brand, place)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
