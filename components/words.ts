@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Advice } from '@/lib/core/advice';
-import { adviceReasonCodes, type AdviceReasonCode } from '@/lib/core/advice-rules';
+import { adviceWhyCodes, type AdviceWhyCode } from '@/lib/core/advice-rules';
 import type { Brand } from '@/lib/core/brand';
 import type { FindingCode } from '@/lib/core/calm-check/finding';
 import type { Variant } from '@/lib/core/draft';
@@ -53,8 +53,8 @@ export function postureSentence(advice: Advice): string {
     : posture;
 }
 
-const isAdviceReason = (code: string): code is AdviceReasonCode =>
-  (adviceReasonCodes as readonly string[]).includes(code);
+const isAdviceReason = (code: string): code is AdviceWhyCode =>
+  (adviceWhyCodes as readonly string[]).includes(code);
 
 /** Null for a code that an older build stored and nobody words any more. */
 export const adviceReasonSentence = (code: string): string | null =>

@@ -12,6 +12,7 @@ import { currentTab, onTabClosed } from '@/lib/platform/tabs';
 import { hosts } from '@/lib/sites/hosts';
 import { dropSelectionDrafts } from '@/lib/storage/drafts';
 import { tabState } from '@/lib/storage/tabs';
+import { readPlan } from '@/lib/storage/plan';
 import type { ComposedWorker } from './compose';
 
 /** "Draft a calm reply to this": from the click on marked words to what the panel shows of them. */
@@ -48,7 +49,13 @@ export function answerSelection({ db, memory, settings, scorer }: ComposedWorker
       const state = await tabState(db, tab);
       return state?.active === true ? memory.get(state.conversationKey ?? '') : null;
     };
-    const read = await readSelection(tabId, selection, { settings: settings.read, scorer, known, hosts });
+    const read = await readSelection(tabId, selection, {
+      settings: settings.read,
+      plan: () => readPlan(db),
+      scorer,
+      known,
+      hosts,
+    });
     return { at: selection.at, ...read };
   });
   answer('selection.forget', async ({ tabId }) => {

@@ -9,6 +9,7 @@ import { hasOrigin, removeOrigin } from '@/lib/platform/permissions';
 import { tellProblem } from '@/lib/platform/problems';
 import { readPost } from '@/lib/platform/scripts';
 import { openDb } from '@/lib/storage/db';
+import { readPlan } from '@/lib/storage/plan';
 import { pageStore } from '@/lib/storage/stores';
 import { composeCrises } from './compose-crises';
 import { composePages } from './compose-pages';
@@ -27,6 +28,7 @@ export function composeWorker() {
     breath: { elapsed, pause },
     scorer,
     settings: settings.read,
+    plan: () => readPlan(db),
     now,
     digest,
     store: pageStore(db, { now, keepDays: async () => (await settings.read()).keepDays, tell: tellProblem }),

@@ -2,6 +2,7 @@ import { answersIn, type Answer } from '@/lib/core/answer';
 import { assessConversation, type AssessContext, type ReadComment } from '@/lib/core/assess';
 import { flagFrom, flagId, pageFlagFrom, type Flag, type PageFlag } from '@/lib/core/flag';
 import { isFlagged } from '@/lib/core/level';
+import type { Plan } from '@/lib/core/plan/plan';
 import type { Scorer } from '@/lib/core/reading';
 import { brandFor, brandSeenOn, type BrandedPage } from '@/lib/core/brand-for';
 import type { Settings } from '@/lib/core/settings';
@@ -21,6 +22,7 @@ export interface JudgedThread {
 export interface JudgePorts {
   scorer: Scorer;
   settings: Settings;
+  plan: Plan;
   now(): string;
   digest(text: string): Promise<string>;
 }
@@ -62,6 +64,7 @@ export async function judgeConversation(
     postReading: shown && ports.scorer.score({ text: shown.text, page: pageLanguage(conversation) }),
     brand,
     sensitivity,
+    plan: ports.plan,
     now: ports.now(),
   };
   const read = [...known.comments.values()].filter(hasReading);

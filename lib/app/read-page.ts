@@ -4,6 +4,7 @@ import { forBrand } from '@/lib/core/for-brand';
 import type { Comment } from '@/lib/core/comment';
 import type { Flag, PageFlag, Status } from '@/lib/core/flag';
 import { withStatus } from '@/lib/core/flag-status';
+import type { Plan } from '@/lib/core/plan/plan';
 import type { Scorer } from '@/lib/core/reading';
 import type { Result } from '@/lib/core/result';
 import type { Settings } from '@/lib/core/settings';
@@ -38,6 +39,7 @@ export interface ReadPagePorts {
   /** The scorer is there once its tables are loaded. */
   scorer(): Promise<Scorer>;
   settings(): Promise<Settings>;
+  plan(): Promise<Plan>;
   now(): string;
   digest(text: string): Promise<string>;
   store: {
@@ -126,9 +128,9 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
   }
 
   async function judgingNow(known: KnownConversation): Promise<JudgePorts> {
-    const [scorer, settings] = await Promise.all([ports.scorer(), ports.settings()]);
+    const [scorer, settings, plan] = await Promise.all([ports.scorer(), ports.settings(), ports.plan()]);
     const reader = forBrand(scorer, brandFor(settings, brandedPage(known)));
-    return { scorer: reader, settings, now: () => ports.now(), digest: (text) => ports.digest(text) };
+    return { scorer: reader, settings, plan, now: () => ports.now(), digest: (text) => ports.digest(text) };
   }
 
   /** Null where it was let go of in the meantime. */

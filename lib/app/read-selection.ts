@@ -4,6 +4,7 @@ import { assessThreads } from '@/lib/core/assess';
 import type { Comment } from '@/lib/core/comment';
 import { coversHost } from '@/lib/core/host';
 import { flagOf, type Flag } from '@/lib/core/flag';
+import type { Plan } from '@/lib/core/plan/plan';
 import type { Scorer } from '@/lib/core/reading';
 import { commentOf, selectionId, type Selection } from '@/lib/core/selection';
 import type { Settings } from '@/lib/core/settings';
@@ -12,6 +13,7 @@ import type { KnownConversation } from './conversation-memory';
 
 export interface ReadSelectionPorts {
   settings(): Promise<Settings>;
+  plan(): Promise<Plan>;
   scorer(): Promise<Scorer>;
   /** What the page in a tab is known to hold; null where it isn't read, or the worker was stopped since. */
   known(tabId: number): Promise<KnownConversation | null>;
@@ -32,7 +34,12 @@ export async function readSelection(
   selection: Selection,
   ports: ReadSelectionPorts,
 ): Promise<SelectionRead> {
-  const [scorer, settings, known] = await Promise.all([ports.scorer(), ports.settings(), ports.known(tabId)]);
+  const [scorer, settings, plan, known] = await Promise.all([
+    ports.scorer(),
+    ports.settings(),
+    ports.plan(),
+    ports.known(tabId),
+  ]);
   const { text, at } = selection;
   const source = known === null ? null : commentOf(text, known.comments.values());
   const comment: Comment = {
@@ -55,6 +62,7 @@ export async function readSelection(
     conversation: { network: conversation.network, post: null },
     brand: brandFor(settings, conversation),
     sensitivity: settings.sensitivity,
+    plan,
     now: at,
   };
   const [assessment] = assessThreads([comment], false, new Map([[comment.id, reading]]), context);

@@ -1,3 +1,4 @@
+import { planTargetReason } from './plan/target';
 import type { Advice, Posture } from './advice';
 import { atLeast, isFlagged } from './level';
 import type { Situation } from './situation';
@@ -230,5 +231,8 @@ export const adviceRules = [
 ] as const satisfies readonly AdviceRule[];
 
 export type AdviceReasonCode = (typeof adviceRules)[number]['id'];
-/** For the interface: each has words in every language. */
 export const adviceReasonCodes: readonly AdviceReasonCode[] = adviceRules.map(({ id }) => id);
+
+export type AdviceWhyCode = AdviceReasonCode | typeof planTargetReason.code;
+/** All that advice gives for a reason, for the interface: each has words in every language. */
+export const adviceWhyCodes: readonly AdviceWhyCode[] = [...adviceReasonCodes, planTargetReason.code];

@@ -1,8 +1,7 @@
 import type { Flag } from './flag';
 import { isFlagged } from './level';
-import { minutesToReply } from './reply-times';
-import type { Network } from './thread';
 import type { Plan } from './plan/plan';
+import { targetMinutes } from './plan/target';
 
 /** What is measured of answers, on flags and on what a crisis keeps of them. */
 export type Answerable = Pick<
@@ -16,15 +15,6 @@ const minute = 60_000;
 export function minutesToAnswer({ firstSignalAt, flaggedAt, firstAnsweredAt }: Answerable): number | null {
   if (firstAnsweredAt === null) return null;
   return Math.max(0, (Date.parse(firstAnsweredAt) - Date.parse(firstSignalAt ?? flaggedAt)) / minute);
-}
-
-/** Minutes within which a thread of this network and level is answered: the plan's, else what people expect. */
-export function targetMinutes(plan: Plan | null, network: Network, level: Flag['level']): number {
-  const own =
-    level === 'minor' || level === 'moderate' || level === 'severe'
-      ? plan?.playbooks[level].targets[network]
-      : undefined;
-  return own ?? minutesToReply(network, level);
 }
 
 /** Has it stopped being hot since somebody answered? */

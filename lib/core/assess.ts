@@ -7,6 +7,7 @@ import type { Heard } from './heard';
 import { atLeast, highest, isFlagged, levelOf, riskOf, type Level, type Reason } from './level';
 import { openingOf, postId } from './opening';
 import type { Reading } from './reading';
+import type { Plan } from './plan/plan';
 import { scoreOf, weightsOf } from './reasons';
 import type { Sensitivity } from './settings';
 import type { Topic } from './signals';
@@ -29,6 +30,8 @@ export interface AssessContext {
   sensitivity: Sensitivity;
   /** ISO 8601. */
   now: string;
+  /** Whose times come before what people expect; absent: none is set up, or asked for. */
+  plan?: Pick<Plan, 'playbooks'>;
   /** What the post says, where somebody read it: see `opening.ts`. */
   postReading?: Reading | null;
 }
@@ -141,6 +144,7 @@ export function judge(course: Course, context: AssessContext): Omit<Assessment, 
       context.conversation.network,
       since,
       context.now,
+      context.plan,
     ),
     defenders: (proofs.get('defended') ?? []).map(({ commentId }) => commentId),
     topics: topicsOf(people),

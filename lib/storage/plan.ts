@@ -1,5 +1,7 @@
+import type { Status } from '@/lib/core/flag';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
-import { planSchema, type Plan } from '@/lib/core/plan/plan';
+import { planLevels, planSchema, type Plan } from '@/lib/core/plan/plan';
+import { retargeted } from '@/lib/core/plan/target';
 import type { Result } from '@/lib/core/result';
 import type { Db } from './db';
 import { validRow } from './rows';
@@ -11,7 +13,24 @@ const key = 'plan';
 export const readPlan = async (db: Db): Promise<Plan> =>
   validRow(planSchema, 'plans', await db.plans.get(key)) ?? defaultPlan();
 
+/** With its times to answer come those of the threads that wait for one: the list of today is ordered by them. */
 export const putPlan = (db: Db, plan: Plan): Promise<Result<void, 'full'>> =>
-  unlessFull(async () => {
-    await db.plans.put(plan, key);
-  });
+  unlessFull(() =>
+    db.transaction('rw', db.plans, db.flags, async () => {
+      const before = await readPlan(db);
+      await db.plans.put(plan, key);
+      if (targetsOf(before) === targetsOf(plan)) return;
+      const waiting = await db.flags.where('status').anyOf(stillWaiting).toArray();
+      const moved = waiting.flatMap((flag) => {
+        const next = retargeted(flag, before, plan);
+        return next === flag ? [] : [next];
+      });
+      await db.flags.bulkPut(moved);
+    }),
+  );
+
+/** What nobody has answered yet. */
+const stillWaiting: readonly Status[] = ['open', 'mine'];
+
+const targetsOf = ({ playbooks }: Plan): string =>
+  JSON.stringify(planLevels.map((level) => playbooks[level].targets));

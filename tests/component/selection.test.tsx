@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
 import { readSelection } from '@/lib/app/read-selection';
 import { selectionFrom } from '@/lib/core/selection';
+import { defaultPlan } from '@/lib/core/plan/default-plan';
 import type { Settings } from '@/lib/core/settings';
 import { answer } from '@/lib/platform/bus';
 import { forgetSelection, keepSelection, selectionOf } from '@/lib/platform/selections';
@@ -53,6 +54,7 @@ async function open(
       if (selection === null) return null;
       const ports = {
         settings: () => readSettings(stage.db),
+        plan: async () => defaultPlan(),
         scorer: async () => reader,
         known: async () => null,
         hosts,

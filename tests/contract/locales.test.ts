@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '@/components/words';
 import { postures } from '@/lib/core/advice';
-import { adviceReasonCodes } from '@/lib/core/advice-rules';
+import { adviceWhyCodes } from '@/lib/core/advice-rules';
 import { findingCodes } from '@/lib/core/calm-check';
 import { variants } from '@/lib/core/draft';
 import { statuses } from '@/lib/core/flag';
@@ -88,8 +88,8 @@ describe('both languages', () => {
     ['level', levels, (key) => [`level.${key}`]],
     ['reason', reasonCodes, (key) => [`reason.${key}`]],
     ['posture', postures, (key) => [`posture.${key}`]],
-    ['advice reason', adviceReasonCodes, (key) => [`adviceReason.${key}`]],
-    ['advice reason’s evidence', adviceReasonCodes, (key) => [`adviceEvidence.${key}`]],
+    ['advice reason', adviceWhyCodes, (key) => [`adviceReason.${key}`]],
+    ['advice reason’s evidence', adviceWhyCodes, (key) => [`adviceEvidence.${key}`]],
     ['finding', findingCodes, (key) => [`finding.${key}.title`, `finding.${key}.why`]],
     ['topic', topics, (key) => [`topic.${key}`]],
     ['status', statuses, (key) => [`status.${key}`]],

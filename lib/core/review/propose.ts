@@ -1,5 +1,5 @@
 import { isWorse, crisisLevels, type Crisis, type CrisisLevel } from '../crisis/crisis';
-import { targetMinutes } from '../answer-times';
+import { targetMinutes } from '../plan/target';
 import type { Plan } from '../plan/plan';
 import type { Network } from '../thread';
 import type { Proposal, Review } from './review';

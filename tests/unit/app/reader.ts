@@ -1,6 +1,7 @@
 import { createConversationMemory } from '@/lib/app/conversation-memory';
 import { createPageReader, type PageReader, type ReadPagePorts } from '@/lib/app/read-page';
 import { createTurns } from '@/lib/app/turns';
+import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { defaultSettings } from '@/lib/core/settings';
 import { digest } from '@/lib/platform/digest';
 import type { Db } from '@/lib/storage/db';
@@ -23,6 +24,7 @@ export function readerOn(db: Db, change: Partial<ReadPagePorts> = {}): PageReade
     },
     scorer: async () => scorer,
     settings: async () => defaultSettings(),
+    plan: async () => defaultPlan(),
     now: () => noon,
     digest,
     store: {
