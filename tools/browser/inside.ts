@@ -87,6 +87,31 @@ export async function stopWorker(browser: ExtensionBrowser): Promise<void> {
   await session.detach();
 }
 
+/**
+ * A click on our icon on the toolbar while the page is in front: the browser lends us the page (`activeTab`) until it
+ * is left. The popup that opens is closed again.
+ */
+export async function clickIcon(browser: ExtensionBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  const session = await protocolSession(browser);
+  const targets = async (type: string) =>
+    (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
+  const tab = (await targets('tab')).find(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+  // Newer than Playwright's list of what the browser can be asked.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: new URL(browser.origin).host, targetId: tab.targetId });
+  for (let looks = 0; looks < 50; looks += 1) {
+    const popup = (await targets('page')).find(({ url }) => url.startsWith(`${browser.origin}/popup.html`));
+    if (popup !== undefined) {
+      await session.send('Target.closeTarget', { targetId: popup.targetId });
+      return session.detach();
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error('the popup did not open');
+}
+
 async function protocolSession({ context }: ExtensionBrowser) {
   const whole = context.browser();
   if (whole === null) throw new Error('the browser is gone');

@@ -53,6 +53,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       '--disable-quic',
       '--no-first-run',
       '--no-default-browser-check',
+      // For `clickIcon`: the browser's own toolbar is no page that a test could click.
+      '--enable-unsafe-extension-debugging',
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await firstWorker(context));
