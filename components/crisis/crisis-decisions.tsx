@@ -4,7 +4,8 @@ import { crisisLevels, type Crisis } from '@/lib/core/crisis/crisis';
 import { mayMerge } from '@/lib/core/crisis/decide';
 import type { Decision } from '@/lib/core/crisis/decision';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
+import { Select } from '../ui/select';
+import { TextField } from '../ui/text-fields';
 import { levelWord } from '../words';
 import { useCrises } from './use-crises';
 import { crisisName } from './words';
@@ -55,8 +56,6 @@ export function CrisisDecisions({ crisis, onDecide }: CrisisDecisionsProps) {
   );
 }
 
-const select = 'min-h-8 rounded-md border border-edge bg-ground px-2 text-ink';
-
 function LevelChoice({
   crisis,
   onLevel,
@@ -67,20 +66,12 @@ function LevelChoice({
   return (
     <label className="flex items-center gap-2 text-sm">
       <span className="text-soft">{i18n.t('crisis.level')}</span>
-      <select
-        className={select}
-        value={crisis.set?.level ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onLevel(crisisLevels.find((level) => level === value) ?? null)
-        }
-      >
-        <option value="">{i18n.t('crisis.byRules', { level: levelWord(crisis.ruled) })}</option>
-        {crisisLevels.map((level) => (
-          <option key={level} value={level}>
-            {levelWord(level)}
-          </option>
-        ))}
-      </select>
+      <Select
+        none={i18n.t('crisis.byRules', { level: levelWord(crisis.ruled) })}
+        options={crisisLevels.map((level) => ({ value: level, label: levelWord(level) }))}
+        value={crisis.set?.level ?? null}
+        onPick={onLevel}
+      />
     </label>
   );
 }
@@ -93,20 +84,14 @@ function MergeChoice({ crisis, onMerge }: { crisis: Crisis; onMerge: (other: str
   return (
     <label className="flex items-center gap-2 text-sm">
       <span className="text-soft">{i18n.t('crisis.merge')}</span>
-      <select
-        className={select}
-        value=""
-        onChange={({ currentTarget: { value } }) => {
-          if (value !== '') onMerge(value);
+      <Select
+        none={i18n.t('crisis.mergeNone')}
+        options={others.map((other) => ({ value: other.id, label: crisisName(other) }))}
+        value={null}
+        onPick={(other) => {
+          if (other !== null) onMerge(other);
         }}
-      >
-        <option value="">{i18n.t('crisis.mergeNone')}</option>
-        {others.map((other) => (
-          <option key={other.id} value={other.id}>
-            {crisisName(other)}
-          </option>
-        ))}
-      </select>
+      />
     </label>
   );
 }

@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { CrisisLevel } from '@/lib/core/crisis/crisis';
 import { holdingLanguages, holdingStatement } from '@/lib/core/plan/holding';
 import type { Plan } from '@/lib/core/plan/plan';
-import { copy } from '../draft/insert';
 import { Button } from '../ui/button';
+import { Said } from '../ui/said';
+import { useCopy } from '../use-copy';
 import { shownLanguage } from '../words';
 
 /** The first public words, in both languages, the user's own first. */
 export function HoldingCard({ plan, level }: { plan: Plan; level: CrisisLevel }) {
-  const [said, setSaid] = useState('');
+  const [said, copyText] = useCopy();
   const shown = shownLanguage();
   const languages = [...holdingLanguages].sort((a, b) => Number(b === shown) - Number(a === shown));
   return (
@@ -22,21 +22,14 @@ export function HoldingCard({ plan, level }: { plan: Plan; level: CrisisLevel })
             <p lang={language} className="grow rounded-md bg-sunken px-3 py-2">
               {text}
             </p>
-            <Button
-              className="print:hidden"
-              onClick={() =>
-                void copy(text).then((isDone) =>
-                  setSaid(i18n.t(isDone ? 'whatNow.copied' : 'panel.copyFailed')),
-                )
-              }
-            >
+            <Button className="print:hidden" onClick={() => copyText(text)}>
               {i18n.t('whatNow.copyHolding')}
               <span className="sr-only"> ({language})</span>
             </Button>
           </div>
         );
       })}
-      <output className="text-sm text-soft">{said}</output>
+      <Said className="text-soft">{said}</Said>
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Contact, Role } from '@/lib/core/plan/plan';
 import type { WhatNow } from '@/lib/core/plan/what-now';
-import { copy } from '../draft/insert';
 import { roleWord } from '../plan/words';
 import { Button } from '../ui/button';
+import { Said } from '../ui/said';
+import { useCopy } from '../use-copy';
 import { mailTo, noticeOf } from './notice';
 import { hrefTo } from './use-route';
 
@@ -15,7 +15,7 @@ interface NotifyListProps extends Pick<WhatNow, 'notify' | 'speaker'> {
 
 /** Whom to tell, how to reach them, and a message that is ready; nothing is sent by Accalmie. */
 export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
-  const [said, setSaid] = useState('');
+  const [said, copyText] = useCopy();
   const message = noticeOf(crisis);
   const everyone = notify.flatMap(({ contacts }) => contacts).filter(({ email }) => email !== '');
   return (
@@ -49,16 +49,10 @@ export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
             {i18n.t('whatNow.mail')}
           </a>
         )}
-        <Button
-          onClick={() =>
-            void copy(`${message.subject}\n\n${message.body}`).then((isDone) =>
-              setSaid(i18n.t(isDone ? 'whatNow.copied' : 'panel.copyFailed')),
-            )
-          }
-        >
+        <Button onClick={() => copyText(`${message.subject}\n\n${message.body}`)}>
           {i18n.t('whatNow.copy')}
         </Button>
-        <output className="text-sm text-soft">{said}</output>
+        <Said className="text-soft">{said}</Said>
       </div>
     </div>
   );

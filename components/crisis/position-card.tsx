@@ -11,7 +11,7 @@ import { useDb } from '../desk';
 import { freshStatement, StatementForm } from '../settings/statement-form';
 import { StatementDates } from '../statement-dates';
 import { Button } from '../ui/button';
-import { SelectField } from '../ui/more-fields';
+import { SelectField } from '../ui/select';
 import { Said } from '../ui/said';
 import { useNow } from '../use-now';
 import { OutOfLineList } from './out-of-line-list';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Crisis, CrisisReason } from '@/lib/core/crisis/crisis';
-import { signalCodes, type SignalCode } from '@/lib/core/signals';
+import { isSignal } from '@/lib/core/signals';
 import { capitalised, keyOf, reasonWord, topicWord } from '../words';
 
 /** The user's name for it, else what it is about. */
@@ -9,8 +9,6 @@ export function crisisName({ name, topics }: Pick<Crisis, 'name' | 'topics'>): s
   const about = topics.map(topicWord).join(', ');
   return about === '' ? i18n.t('crisis.unnamed') : capitalised(about);
 }
-
-const isSignal = (code: string): code is SignalCode => signalCodes.some((known) => known === code);
 
 /** "4 threads", "2 sites"; a signal by its own word, with the threads that hold it. */
 export function crisisReasonWords({ code, count }: CrisisReason): string {

@@ -7,7 +7,7 @@ import { withStatement } from '@/lib/core/with-statement';
 import { StatementDates } from '../statement-dates';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
-import { TextField } from '../ui/field';
+import { TextField } from '../ui/text-fields';
 import type { EditorHandle } from './draft-editor';
 
 interface FactsProps {

@@ -11,7 +11,7 @@ import { languageName } from '../languages';
 import { variableWords } from '../reply-variables';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
-import { TextField } from '../ui/field';
+import { TextField } from '../ui/text-fields';
 import { Said } from '../ui/said';
 import { useSaid } from '../use-said';
 import type { EditorHandle } from './draft-editor';

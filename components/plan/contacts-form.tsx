@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { roles, type Contact } from '@/lib/core/plan/plan';
 import { Button } from '../ui/button';
-import { SelectField, TextField } from '../ui/field';
+import { SelectField } from '../ui/select';
+import { TextField } from '../ui/text-fields';
 import { roleWord } from './words';
 
 interface ContactsFormProps {

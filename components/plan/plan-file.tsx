@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Plan } from '@/lib/core/plan/plan';
 import { planFile, readPlanFile } from '@/lib/core/plan/plan-file';
 import { saveFile } from '../save-file';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 
 interface PlanFileProps {
   plan: Plan;
@@ -13,11 +14,9 @@ interface PlanFileProps {
 
 /** The plan as a file: to keep outside the browser, or to hand to a colleague. */
 export function PlanFile({ plan, onImport, onReset }: PlanFileProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     const read = readPlanFile(await file.text());
     if (read.ok) onImport(read.value);
     setSaid(
@@ -30,7 +29,7 @@ export function PlanFile({ plan, onImport, onReset }: PlanFileProps) {
         <Button onClick={() => saveFile('accalmie-plan.json', planFile(plan))}>
           {i18n.t('plan.export')}
         </Button>
-        <Button onClick={() => input.current?.click()}>{i18n.t('plan.import')}</Button>
+        <FileButton label={i18n.t('plan.import')} onFile={(file) => void take(file)} />
         {isAsking ? (
           <>
             <Button
@@ -50,17 +49,6 @@ export function PlanFile({ plan, onImport, onReset }: PlanFileProps) {
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        className="hidden"
-        aria-label={i18n.t('plan.import')}
-        onChange={({ currentTarget }) => {
-          void take(currentTarget.files?.[0]);
-          currentTarget.value = '';
-        }}
-      />
       <output className="text-sm">{said}</output>
     </div>
   );

@@ -6,7 +6,7 @@ import { SetByOrganisation } from '../settings/fixed';
 import { Section } from '../settings/section';
 import { useManaged } from '../settings/use-managed';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
+import { TextField } from '../ui/text-fields';
 import { Saved } from '../ui/save-phase';
 import { ContactsForm } from './contacts-form';
 import { PlanFile } from './plan-file';

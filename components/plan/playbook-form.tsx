@@ -6,8 +6,11 @@ import { roles, type Playbook, type PlanStep } from '@/lib/core/plan/plan';
 import { minutesToReply } from '@/lib/core/reply-times';
 import { networks } from '@/lib/core/thread';
 import { Button } from '../ui/button';
+import { Choices } from '../ui/choice';
 import { Disclosure } from '../ui/disclosure';
-import { NumberField, SelectField, TextAreaField, TextField } from '../ui/field';
+import { SelectField } from '../ui/select';
+import { TextAreaField, TextField } from '../ui/text-fields';
+import { NumberField } from '../ui/value-fields';
 import { networkWord } from '../words';
 import { roleWord, stepWords } from './words';
 
@@ -19,34 +22,19 @@ interface PlaybookFormProps {
 
 /** What happens at a level: who is told, who speaks, the steps, the first words, the times. */
 export function PlaybookForm({ level, playbook, onChange }: PlaybookFormProps) {
+  const roleOptions = roles.map((role) => ({ value: role, label: roleWord(role) }));
   return (
     <>
-      <fieldset className="m-0 border-0 p-0">
-        <legend className="mb-1 p-0 font-medium">{i18n.t('plan.notify')}</legend>
-        <div className="flex flex-wrap gap-x-4 gap-y-1">
-          {roles.map((role) => (
-            <label key={role} className="flex min-h-7 items-center gap-1.5">
-              <input
-                type="checkbox"
-                className="size-4 accent-accent"
-                checked={playbook.notify.includes(role)}
-                onChange={({ currentTarget: { checked } }) =>
-                  onChange({
-                    notify: checked
-                      ? [...playbook.notify, role]
-                      : playbook.notify.filter((other) => other !== role),
-                  })
-                }
-              />
-              {roleWord(role)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Choices
+        label={i18n.t('plan.notify')}
+        options={roleOptions}
+        values={playbook.notify}
+        onChange={(notify) => onChange({ notify })}
+      />
       <SelectField
         label={i18n.t('plan.speaker')}
         value={playbook.speaker}
-        options={roles.map((role) => ({ value: role, label: roleWord(role) }))}
+        options={roleOptions}
         onChange={(speaker) => onChange({ speaker })}
       />
       <StepsForm steps={playbook.steps} onChange={(steps) => onChange({ steps })} />

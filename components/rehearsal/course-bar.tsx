@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { LevelBadge } from '../ui/level-mark';
+import { Select } from '../ui/select';
 import { paces, type Running } from './use-course';
 import { minuteWords, paceWord } from './words';
 
@@ -26,19 +27,11 @@ export function CourseBar({ running, onEnd }: CourseBarProps) {
         <>
           <label className="flex items-center gap-2 text-sm">
             <span className="text-soft">{i18n.t('rehearsal.pace')}</span>
-            <select
-              className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
+            <Select
+              options={paces.map((each) => ({ value: each, label: paceWord(each) }))}
               value={pace}
-              onChange={({ currentTarget: { value } }) =>
-                setPace(paces.find((each) => each === value) ?? 'normal')
-              }
-            >
-              {paces.map((each) => (
-                <option key={each} value={each}>
-                  {paceWord(each)}
-                </option>
-              ))}
-            </select>
+              onPick={(picked) => setPace(picked ?? pace)}
+            />
           </label>
           <Button onClick={() => setPaused(!isPaused)}>
             <Icon name={isPaused ? 'play' : 'pause'} size={14} />

@@ -4,19 +4,10 @@ import type { PlanStep } from '@/lib/core/plan/plan';
 import type { Proposal, Review } from '@/lib/core/review/review';
 import { hrefTo } from '../crisis/use-route';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
+import { slimBox } from '../ui/field';
+import { TextField } from '../ui/text-fields';
+import { Part } from './part';
 import { proposalWords } from './words';
-
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="flex max-w-[640px] flex-col gap-2">
-      <h2 id={id} className="text-lg font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
 
 function AddLine({ label, onAdd }: { label: string; onAdd: (text: string) => void }) {
   const [text, setText] = useState('');
@@ -116,7 +107,7 @@ export function ActionList({ actions, onChange }: { actions: Action[] } & ListPr
               {i18n.t('review.due')}
               <input
                 type="date"
-                className="min-h-8 rounded-md border border-edge bg-ground px-2 font-normal"
+                className={`${slimBox} font-normal`}
                 value={action.due}
                 onChange={({ currentTarget: { value } }) => put(action.id, { due: value })}
               />

@@ -7,6 +7,7 @@ import { LevelBadge } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
 import { Saved } from '../ui/save-phase';
 import { topicWord, wholeNumber } from '../words';
+import { Part } from './part';
 import { ReviewExport } from './review-export';
 import { ActionList, LessonList, ProposalList } from './review-notes';
 import { useReviewForm } from './use-reviews';
@@ -33,11 +34,8 @@ export function ReviewPage({ id }: { id: string }) {
         </h1>
         <Saved phase={phase} />
       </header>
-      <section aria-labelledby="figures">
-        <h2 id="figures" className="text-lg font-semibold">
-          {i18n.t('review.figures')}
-        </h2>
-        <dl className="mt-2 grid gap-x-8 gap-y-1 sm:grid-cols-2">
+      <Part id="figures" title={i18n.t('review.figures')}>
+        <dl className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
           {figureRows(review).map(([name, value]) => (
             <div key={name} className="flex justify-between gap-4 border-b border-line py-1">
               <dt className="text-soft">{name}</dt>
@@ -45,12 +43,9 @@ export function ReviewPage({ id }: { id: string }) {
             </div>
           ))}
         </dl>
-      </section>
-      <section aria-labelledby="timeline">
-        <h2 id="timeline" className="text-lg font-semibold">
-          {i18n.t('review.timeline')}
-        </h2>
-        <ol className="mt-2 flex flex-col gap-1.5 border-l-2 border-line pl-4">
+      </Part>
+      <Part id="timeline" title={i18n.t('review.timeline')}>
+        <ol className="flex flex-col gap-1.5 border-l-2 border-line pl-4">
           {review.timeline.map((entry, place) => (
             <li key={`${entry.at} ${entry.kind} ${place}`} className="flex flex-wrap gap-x-3">
               <time dateTime={entry.at} className="text-soft">
@@ -65,28 +60,25 @@ export function ReviewPage({ id }: { id: string }) {
             </li>
           ))}
         </ol>
-      </section>
-      <section aria-labelledby="said">
-        <h2 id="said" className="text-lg font-semibold">
-          {i18n.t('review.said')}
-        </h2>
-        <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+      </Part>
+      <Part id="said" title={i18n.t('review.said')}>
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {review.said.map(({ topic, comments }) => (
             <li key={topic}>
               {topicWord(topic)} <span className="text-soft">{wholeNumber(comments)}</span>
             </li>
           ))}
         </ul>
-        <p className="mt-1 text-soft">{i18n.t('review.defenders', review.defenders)}</p>
+        <p className="text-soft">{i18n.t('review.defenders', review.defenders)}</p>
         {review.answers.length > 0 && (
-          <p className="mt-1 text-soft">
+          <p className="text-soft">
             {i18n.t('review.answersCooled', {
               cooled: wholeNumber(review.answers.filter(({ cooled }) => cooled).length),
               answers: wholeNumber(review.answers.length),
             })}
           </p>
         )}
-      </section>
+      </Part>
       <LessonList lessons={review.lessons} onChange={(lessons) => change({ lessons })} />
       <ActionList actions={review.actions} onChange={(actions) => change({ actions })} />
       <ProposalList

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { makeBackup } from '@/lib/app/backup';
 import { ask } from '@/lib/platform/bus';
@@ -8,13 +8,13 @@ import { dayOf } from '@/lib/storage/day';
 import { useDb } from '../desk';
 import { saveFile } from '../save-file';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { Said } from '../ui/said';
 import { keyOf } from '../words';
 
 /** The whole store as a file, and back. A backup is checked before anything is replaced, and the user is asked first. */
 export function BackupPanel({ onRestored }: { onRestored: () => void }) {
   const db = useDb();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ text: string; isFailure: boolean } | null>(null);
@@ -45,23 +45,16 @@ export function BackupPanel({ onRestored }: { onRestored: () => void }) {
         <Button disabled={isBusy} onClick={() => void save()}>
           {i18n.t('backup.save')}
         </Button>
-        <Button disabled={isBusy} onClick={() => input.current?.click()}>
-          {i18n.t('backup.choose')}
-        </Button>
+        <FileButton
+          label={i18n.t('backup.choose')}
+          disabled={isBusy}
+          onFile={(chosen) => {
+            setFile(chosen);
+            setSaid(null);
+          }}
+        />
       </div>
       <p className="text-sm text-soft">{i18n.t('backup.help')}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        className="hidden"
-        aria-label={i18n.t('backup.choose')}
-        onChange={({ currentTarget }) => {
-          setFile(currentTarget.files?.[0] ?? null);
-          setSaid(null);
-          currentTarget.value = '';
-        }}
-      />
       {file !== null && (
         <fieldset
           aria-label={i18n.t('backup.choose')}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Brand } from '@/lib/core/brand';
 import { Disclosure } from '../ui/disclosure';
-import { LinesField, TextField } from '../ui/field';
+import { LinesField, TextField } from '../ui/text-fields';
 import { BrandLimits } from './brand-limits';
 import { BrandVoice } from './brand-voice';
 import { isWebAddress } from './web-address';

@@ -2,41 +2,24 @@ import { i18n } from '#i18n';
 import type { Gesture } from '@/lib/core/brand';
 import { levels } from '@/lib/core/level';
 import { languageName, replyLanguages } from '../languages';
-import { Switch } from '../ui/choice';
-import { TextField } from '../ui/field';
-import { SelectField } from '../ui/more-fields';
+import { Choices, Switch } from '../ui/choice';
+import { SelectField } from '../ui/select';
+import { TextField } from '../ui/text-fields';
 import { levelWord } from '../words';
 import type { BrandFormProps } from './brand-form';
 import { ListEditor } from './list-editor';
 
 /** The languages a brand answers in, and what it may give. */
 export function BrandLimits({ brand, onChange }: BrandFormProps) {
-  const { languages } = brand;
   return (
     <div className="flex flex-col gap-5 pt-2">
-      <fieldset className="m-0 border-0 p-0">
-        <legend className="mb-1 p-0 font-medium">{i18n.t('brand.languages')}</legend>
-        <div className="flex flex-wrap gap-x-4 gap-y-1">
-          {replyLanguages.map((code) => (
-            <label key={code} className="flex min-h-7 items-center gap-1.5">
-              <input
-                type="checkbox"
-                className="size-4 accent-accent"
-                checked={languages.includes(code)}
-                onChange={(event) =>
-                  onChange({
-                    languages: event.currentTarget.checked
-                      ? [...languages, code]
-                      : languages.filter((each) => each !== code),
-                  })
-                }
-              />
-              {languageName(code)}
-            </label>
-          ))}
-        </div>
-        <p className="text-sm text-soft">{i18n.t('brand.languagesHelp')}</p>
-      </fieldset>
+      <Choices
+        label={i18n.t('brand.languages')}
+        help={i18n.t('brand.languagesHelp')}
+        options={replyLanguages.map((code) => ({ value: code, label: languageName(code) }))}
+        values={brand.languages}
+        onChange={(languages) => onChange({ languages })}
+      />
       <ListEditor<Gesture>
         label={i18n.t('brand.gestures')}
         help={i18n.t('brand.gesturesHelp')}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { emptyBrand, type Brand } from '@/lib/core/brand';
 import { Button } from '../ui/button';
-import { SelectField } from '../ui/more-fields';
+import { SelectField } from '../ui/select';
 import { brandName } from '../words';
 import { BrandFileRow } from './brand-file-row';
 import { BrandForm } from './brand-form';

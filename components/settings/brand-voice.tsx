@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Choice, Switch } from '../ui/choice';
 import { Disclosure } from '../ui/disclosure';
-import { RangeField, TextField } from '../ui/field';
+import { TextField } from '../ui/text-fields';
+import { RangeField } from '../ui/value-fields';
 import type { BrandFormProps } from './brand-form';
 
 /** How a brand sounds. */

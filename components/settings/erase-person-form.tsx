@@ -5,7 +5,7 @@ import { ask } from '@/lib/platform/bus';
 import { personKept, type PersonKept } from '@/lib/storage/erase-person';
 import { useDb } from '../desk';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
+import { TextField } from '../ui/text-fields';
 import { Said } from '../ui/said';
 import { Confirm } from './confirm';
 

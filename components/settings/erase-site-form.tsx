@@ -5,7 +5,7 @@ import { ask } from '@/lib/platform/bus';
 import { sitesKept } from '@/lib/storage/erase-site';
 import { useDb } from '../desk';
 import { Button } from '../ui/button';
-import { SelectField } from '../ui/more-fields';
+import { SelectField } from '../ui/select';
 import { Said } from '../ui/said';
 import { Confirm } from './confirm';
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import { slimBox } from '../ui/field';
 import { SetByOrganisation } from './fixed';
 
 interface KeepChoiceProps {
@@ -21,7 +22,7 @@ export function KeepChoice({ label, help, choices, days, isFixed = false, onChan
       <label className="flex items-center gap-2">
         <span className="font-medium">{label}</span>
         <select
-          className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
+          className={slimBox}
           aria-describedby={help === undefined ? undefined : id}
           disabled={isFixed}
           value={days}

@@ -7,7 +7,7 @@ import { allAnswers } from '@/lib/storage/answers';
 import { useDb } from '../desk';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
-import { AreaField } from '../ui/more-fields';
+import { TextAreaField } from '../ui/text-fields';
 import { Said } from '../ui/said';
 import { LearntRow } from './learnt-row';
 
@@ -39,7 +39,7 @@ export function LearnVoiceForm({ brand, onLearnt }: LearnVoiceFormProps) {
   return (
     <Disclosure label={i18n.t('learn.title')}>
       <div className="flex flex-col gap-3 pt-2">
-        <AreaField
+        <TextAreaField
           label={i18n.t('learn.replies')}
           help={i18n.t('learn.repliesHelp')}
           rows={6}

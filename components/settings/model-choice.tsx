@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { TextField } from '../ui/field';
+import { Select } from '../ui/select';
+import { TextField } from '../ui/text-fields';
 
 interface ModelChoiceProps {
   model: string;
@@ -28,19 +29,13 @@ export function ModelChoice({ model, models, onChange }: ModelChoiceProps) {
       <label htmlFor={id} className="font-medium">
         {i18n.t('model.model')}
       </label>
-      <select
+      <Select
         id={id}
-        className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
+        none={model === '' ? i18n.t('model.choose') : undefined}
+        options={all.map((name) => ({ value: name, label: name }))}
         value={model}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {model === '' && <option value="">{i18n.t('model.choose')}</option>}
-        {all.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
+        onPick={(name) => onChange(name ?? '')}
+      />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { requestModelOrigin } from '@/lib/platform/permissions';
 import { useModelBench } from '../desk';
 import { modelProblemSentence } from '../model-words';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
+import { TextField } from '../ui/text-fields';
 import { Said } from '../ui/said';
 import { ModelChoice } from './model-choice';
 import { useModelKey } from './use-model-key';

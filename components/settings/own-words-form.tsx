@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { faultIn, longestOwnWord, mostOwnWords } from '@/lib/core/own-words';
 import type { OwnWords } from '@/lib/core/settings';
-import { LinesField } from '../ui/field';
+import { LinesField } from '../ui/text-fields';
 
 interface OwnWordsFormProps {
   words: OwnWords;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ReminderSettings } from '@/lib/core/reminder-settings';
 import { requestNotifications } from '@/lib/platform/notifications';
 import { Switch } from '../ui/choice';
+import { slimBox } from '../ui/field';
 import { Said } from '../ui/said';
 
 /** Offered first: the evening and the night. */
@@ -28,7 +29,7 @@ const ClockField = ({ label, value, onChange }: ClockFieldProps) => (
     {label}
     <input
       type="time"
-      className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
+      className={slimBox}
       value={clockOf(value)}
       onChange={(event) => {
         const minutes = minutesOf(event.currentTarget.value);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/core/settings';
 import { Switch } from '../ui/choice';
-import { LinesField } from '../ui/field';
+import { LinesField } from '../ui/text-fields';
 
 interface ReplyCheckFormProps {
   settings: Pick<Settings, 'checkWhileTyping' | 'notCheckedOn'>;

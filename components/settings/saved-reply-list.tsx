@@ -8,8 +8,8 @@ import { useDb } from '../desk';
 import { languageName, languageOptions } from '../languages';
 import { variableList } from '../reply-variables';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
-import { AreaField, SelectField } from '../ui/more-fields';
+import { SelectField } from '../ui/select';
+import { TextAreaField, TextField } from '../ui/text-fields';
 import { Said } from '../ui/said';
 
 const freshReply = (): SavedReply => ({
@@ -45,7 +45,7 @@ function SavedReplyForm({
         value={made.name}
         onChange={(name) => setMade({ ...made, name })}
       />
-      <AreaField
+      <TextAreaField
         label={i18n.t('savedReply.text')}
         help={i18n.t('savedReply.textHelp', { names: variableList() })}
         rows={5}

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { ask } from '@/lib/platform/bus';
 import { requestOrigin } from '@/lib/platform/permissions';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
+import { TextField } from '../ui/text-fields';
 import { Said } from '../ui/said';
 import { FixedSite } from './fixed-site';
 import { siteName, typedPattern } from './site-pattern';

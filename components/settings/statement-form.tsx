@@ -5,8 +5,8 @@ import type { Statement } from '@/lib/core/statement';
 import { languageName, replyLanguages } from '../languages';
 import { dayOfTime, endOfDay, lastDayOf, startOfDay } from '../days';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
-import { AreaField, DateField } from '../ui/more-fields';
+import { TextAreaField, TextField } from '../ui/text-fields';
+import { DateField } from '../ui/value-fields';
 import { shownLanguage, topicWord } from '../words';
 import { isWebAddress } from './web-address';
 
@@ -51,7 +51,7 @@ export function StatementForm({ statement, onSave, onCancel }: StatementFormProp
       {replyLanguages
         .filter((code) => shown.includes(code))
         .map((code) => (
-          <AreaField
+          <TextAreaField
             key={code}
             label={i18n.t('statement.textIn', { language: languageName(code) })}
             lang={code}

@@ -1,31 +1,25 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { statuses, statusSchema, type Flag } from '@/lib/core/flag';
+import { statuses, type Flag, type Status } from '@/lib/core/flag';
 import { ask } from '@/lib/platform/bus';
+import { Select } from '../ui/select';
 import { statusWord } from '../words';
 
 /** Who has it in hand. The store answers through the live query; until then the choice stands as made. */
 export function StatusSelect({ flag }: { flag: Flag }) {
   const [hasFailed, setFailed] = useState(false);
-  const choose = async (value: string): Promise<void> => {
-    const status = statusSchema.safeParse(value);
-    if (status.success) setFailed(!(await ask('flag.status', { flagId: flag.id, status: status.data })).ok);
+  const choose = async (status: Status | null): Promise<void> => {
+    if (status !== null) setFailed(!(await ask('flag.status', { flagId: flag.id, status })).ok);
   };
   return (
     <div className="flex flex-wrap items-center gap-2 text-sm">
       <label className="flex items-center gap-2">
         <span className="text-soft">{i18n.t('panel.status')}</span>
-        <select
+        <Select
+          options={statuses.map((status) => ({ value: status, label: statusWord(status) }))}
           value={flag.status}
-          className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
-          onChange={(event) => void choose(event.currentTarget.value)}
-        >
-          {statuses.map((status) => (
-            <option key={status} value={status}>
-              {statusWord(status)}
-            </option>
-          ))}
-        </select>
+          onPick={(status) => void choose(status)}
+        />
       </label>
       {hasFailed && (
         <span role="alert" className="text-severe">

@@ -10,6 +10,7 @@ import { pressing } from '../summary/flag-row';
 import { Button } from '../ui/button';
 import { LevelShape } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
+import { Select } from '../ui/select';
 import { levelWord, networkWord, statusWord } from '../words';
 import { Excerpt } from '../well-being/hostile-text';
 
@@ -92,21 +93,14 @@ function BulkStatus({ count, onStatus }: { count: number; onStatus: (status: Sta
   return (
     <label className="flex items-center gap-2">
       {i18n.t('today.setStatus', count)}
-      <select
-        className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
-        value=""
-        onChange={({ currentTarget }) => {
-          const status = statuses.find((each) => each === currentTarget.value);
-          if (status !== undefined) onStatus(status);
+      <Select
+        none={i18n.t('today.chooseStatus')}
+        options={statuses.map((status) => ({ value: status, label: statusWord(status) }))}
+        value={null}
+        onPick={(status) => {
+          if (status !== null) onStatus(status);
         }}
-      >
-        <option value="">{i18n.t('today.chooseStatus')}</option>
-        {statuses.map((status) => (
-          <option key={status} value={status}>
-            {statusWord(status)}
-          </option>
-        ))}
-      </select>
+      />
     </label>
   );
 }

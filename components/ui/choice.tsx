@@ -52,6 +52,47 @@ export function Choice<Value extends string>({
   );
 }
 
+interface ChoicesProps<Value extends string> {
+  label: string;
+  help?: string;
+  options: readonly Option<Value>[];
+  values: readonly Value[];
+  onChange: (values: Value[]) => void;
+}
+
+/** Any of a few; what is chosen last stands last. */
+export function Choices<Value extends string>({
+  label,
+  help,
+  options,
+  values,
+  onChange,
+}: ChoicesProps<Value>) {
+  return (
+    <fieldset className="m-0 border-0 p-0">
+      <legend className="mb-1 p-0 font-medium">{label}</legend>
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
+        {options.map((option) => (
+          <label key={option.value} className="flex min-h-7 items-center gap-1.5">
+            <input
+              type="checkbox"
+              className="size-4 accent-accent"
+              checked={values.includes(option.value)}
+              onChange={({ currentTarget: { checked } }) =>
+                onChange(
+                  checked ? [...values, option.value] : values.filter((value) => value !== option.value),
+                )
+              }
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+      {help !== undefined && <p className="text-sm text-soft">{help}</p>}
+    </fieldset>
+  );
+}
+
 interface SwitchProps {
   label: string;
   help?: string;

@@ -23,7 +23,7 @@ const everyQuarter = 15;
 export default defineBackground(() => {
   const wokeAt = now();
   const worker = composeWorker();
-  const { db, pages, settings, crises } = worker;
+  const { db, pages, reader, settings, crises } = worker;
   answerAll(worker);
   const followPolicy = (): Promise<void> => settings.apply().then(() => pages.reconcile());
 
@@ -37,12 +37,13 @@ export default defineBackground(() => {
     reportFailure('following the policy', followPolicy());
   });
   onPermissionsChanged(() => reportFailure('after a change of permissions', pages.reconcile()));
-  onTabClosed((tabId) =>
+  onTabClosed((tabId) => {
+    reader.moved(tabId);
     reportFailure(
       'closing a tab',
       Promise.all([dropTab(db, tabId), tellProblem(tabId, null), tellDoubt(tabId, null)]),
-    ),
-  );
+    );
+  });
   onCommand((command, tabId) => {
     if (command === 'open-panel') reportFailure(command, openSidePanel(tabId));
     else

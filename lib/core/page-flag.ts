@@ -1,21 +1,10 @@
 import type { ReadComment } from './assess';
 import type { Flag, PageFlag } from './flag';
 import type { SignalCode } from './signals';
+import { specialCodes } from './special';
 
 /** Signals that show in the words: the rest (praise, a question) explains nothing about a level. */
-const marked: ReadonlySet<SignalCode> = new Set<SignalCode>([
-  'insult',
-  'threat',
-  'boycott-call',
-  'legal-threat',
-  'press-threat',
-  'safety',
-  'data-leak',
-  'discrimination',
-  'rumour',
-  'staff-harassment',
-  'personal-data',
-]);
+const marked: ReadonlySet<SignalCode> = new Set<SignalCode>(['insult', ...specialCodes]);
 
 const mostPageReasons = 3;
 

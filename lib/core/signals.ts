@@ -21,6 +21,9 @@ export const signalCodes = [
 export const signalCodeSchema = z.enum(signalCodes);
 export type SignalCode = z.infer<typeof signalCodeSchema>;
 
+/** Whether a reason is a signal: something that was said, and no figure of the thread. */
+export const isSignal = (code: string): code is SignalCode => signalCodes.some((known) => known === code);
+
 /** A code with the words that gave it: half-open offsets into the comment's text. */
 export const signalSchema = z.object({ code: signalCodeSchema, start: z.number(), end: z.number() });
 export type Signal = z.infer<typeof signalSchema>;

@@ -10,7 +10,7 @@ import { getFlag, putStatus, threadsOfConversation } from './flags';
 import type { TabRow } from './rows';
 import { savePage } from './save-page';
 import { eraseSettings, readSettings, writeSettings } from './settings';
-import { allTabs, changeTab, emptyTab, tabsShowing, tabState } from './tabs';
+import { allTabs, changeTab, emptyTab, isClosed, tabsShowing, tabState } from './tabs';
 import { unlessFull } from './unless-full';
 
 /** The tables as the worker's use-cases see them. */
@@ -38,7 +38,8 @@ export function tabStore(db: Db, now: () => string, tellFull: (tabId: number) =>
   return {
     all: async (): Promise<TabRow[]> => {
       const stored = await allTabs(db);
-      return [...stored.filter(({ tabId }) => !unstored.has(tabId)), ...unstored.values()];
+      const held = [...unstored.values()].filter(({ tabId }) => !isClosed(db, tabId));
+      return [...stored.filter(({ tabId }) => !unstored.has(tabId)), ...held];
     },
     async change(tabId: number, change: (tab: TabRow) => Partial<TabRow>): Promise<TabRow> {
       const known = unstored.get(tabId);

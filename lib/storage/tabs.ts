@@ -24,8 +24,16 @@ export const emptyTab = (tabId: number, url: string, now: string): TabRow => ({
 });
 
 /**
+ * Tabs that were closed while this worker lives: what was still on its way for them must not bring their rows back.
+ * The browser gives no id twice in a session.
+ */
+const closedTabs = new WeakMap<Db, Set<number>>();
+
+export const isClosed = (db: Db, tabId: number): boolean => closedTabs.get(db)?.has(tabId) === true;
+
+/**
  * Changes a tab's row, made anew where it is missing or broken; `unstored` is newer than what the table holds.
- * Returns the row as it now stands.
+ * Returns the row as it now stands; of a tab that is closed none is kept.
  */
 export const changeTab = (
   db: Db,
@@ -37,7 +45,7 @@ export const changeTab = (
   db.transaction('rw', db.tabs, async () => {
     const before = unstored ?? (await tabState(db, tabId)) ?? emptyTab(tabId, '', now);
     const after = { ...before, ...change(before), tabId, updatedAt: now };
-    await db.tabs.put(after);
+    if (!isClosed(db, tabId)) await db.tabs.put(after);
     return after;
   });
 
@@ -48,7 +56,10 @@ export const chooseFlag = (db: Db, tabId: number, flagId: string | null, now: st
     ...(flagId === null ? {} : { chosenAt: now }),
   }));
 
-export const dropTab = (db: Db, tabId: number): Promise<void> => db.tabs.delete(tabId);
+export function dropTab(db: Db, tabId: number): Promise<void> {
+  closedTabs.set(db, (closedTabs.get(db) ?? new Set()).add(tabId));
+  return db.tabs.delete(tabId);
+}
 
 /** Rows of a browser session that is over: its tab ids mean nothing any more. `since` is ISO 8601. */
 export async function dropTabsBefore(db: Db, since: string): Promise<void> {

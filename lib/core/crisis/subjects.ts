@@ -1,6 +1,5 @@
 import type { Flag } from '../flag';
-import type { SignalCode, Topic } from '../signals';
-import { signalCodes } from '../signals';
+import { isSignal, type SignalCode, type Topic } from '../signals';
 
 /** A signal that is a subject by itself, whatever the words around it are about (G4, G5). */
 const subjectOf: Partial<Record<SignalCode, Topic>> = {
@@ -12,8 +11,6 @@ const subjectOf: Partial<Record<SignalCode, Topic>> = {
 
 /** Of what is said about topics, the share from which on one is what a thread is about. */
 const main = 0.25;
-
-const isSignal = (code: string): code is SignalCode => signalCodes.some((known) => known === code);
 
 export const signalsOf = ({ reasons }: Pick<Flag, 'reasons'>): SignalCode[] =>
   reasons.flatMap(({ code, weight }) => (weight > 0 && isSignal(code) ? [code] : []));

@@ -126,6 +126,14 @@ describe('tabs', () => {
     await dropTab(db, 2);
     expect(await tabState(db, 2)).toBeNull();
   });
+
+  it('are gone for good once closed, though a batch of theirs was still being read', async () => {
+    await changeTab(db, 7, now, () => ({ active: true }));
+    await dropTab(db, 7);
+    await savePage(db, page(3), [], { now, keepDays: 30 });
+    await changeTab(db, 7, now, () => ({ active: false }));
+    expect(await allTabs(db)).toEqual([]);
+  });
 });
 
 describe('purging', () => {
