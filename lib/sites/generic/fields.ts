@@ -2,7 +2,7 @@ import { quick } from '../quick';
 import type { Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { isTime, nameIn, nameScore, wordsOf } from './marks';
+import { isTime, nameAt, nameScore, wordsOf } from './marks';
 import type { Measure } from './measure';
 import { notedScore } from './names';
 
@@ -17,14 +17,14 @@ export interface FoundText {
 export const firstName =
   (each: string) =>
   (comment: Element): string | null => {
-    let found: { name: string; score: number } | null = null;
+    let found: { name: Element; score: number } | null = null;
     for (const element of comment.querySelectorAll('*')) {
       const score = nameScore(element);
       if (score > (found?.score ?? 0) && (element.closest(each) ?? comment) === comment) {
-        found = { name: wordsOf(element), score };
+        found = { name: element, score };
       }
     }
-    return found === null ? null : nameIn(found.name);
+    return found === null ? null : nameAt(found.name);
   };
 
 /** The selector whose first match names somebody in most blocks, and the best sign of those that do. */
@@ -48,9 +48,10 @@ export function authorField(
   let winner: { key: string; found: Map<Unit, Element>; worth: number } | null = null;
   for (const [key, { found, score }] of votes) {
     if (found.size < units.length * 0.5) continue;
-    const distinct = new Set([...found.values()].map((name) => wordsOf(name))).size;
-    // Ranks and captions ("Member", "Author") are the same in every block, names are not.
-    const worth = score * (distinct === 1 && units.length > 2 ? 0.2 : 1) * (found.size / units.length);
+    const said = [...found.values()].map((name) => nameAt(name));
+    // Ranks and captions ("Member", "Author") are the same in every block, names are not; nor are they mere initials.
+    const isNoName = (units.length > 2 && new Set(said).size === 1) || said.every((name) => name.length <= 2);
+    const worth = score * (isNoName ? 0.2 : 1) * (found.size / units.length);
     if (winner === null || worth > winner.worth) winner = { key, found, worth };
   }
   if (winner === null) return null;
@@ -66,7 +67,7 @@ export function authorField(
     const name =
       own.find((element) => nameScore(element) > 0) ??
       (isNoted ? own.find((element) => wordsOf(element).length <= 60 && !isTime(element)) : undefined);
-    return name === undefined ? null : nameIn(wordsOf(name));
+    return name === undefined ? null : nameAt(name) || null;
   };
   return { key, field, found };
 }

@@ -1,8 +1,9 @@
 import type { Field } from '../rules';
 import { depthByIndent } from './indent';
 import { authorField, firstName, textField } from './fields';
+import { timeFields } from './time-field';
 import type { Unit } from './learn';
-import { nameIn, wordsOf } from './marks';
+import { nameAt } from './marks';
 import type { Measure } from './measure';
 import { isToldIn } from './names';
 import { isTeaser, surenessOf } from './sureness';
@@ -18,6 +19,8 @@ export interface Judged {
   count: number;
   /** Mean characters of what is said. */
   length: number;
+  /** Where its time stands, for people to read. */
+  time: readonly Field[];
   /** Has a machine's time in it, nearly always. */
   timed: boolean;
   /** The page says itself of most that these people wrote them. */
@@ -44,8 +47,9 @@ export function judge(each: string, units: readonly Unit[], measure: Measure, pa
   const teasers = sample.filter((unit) => isTeaser(unit, author.found, text.keys[0] ?? '&'));
   if (teasers.length > sample.length * 0.4) return null;
 
-  const people = new Set([...author.found.values()].map((name) => nameIn(wordsOf(name))));
-  const sure = surenessOf(sample, each, people.size, text.share);
+  const people = new Set([...author.found.values()].map((name) => nameAt(name)));
+  // A kind that takes in teasers too is worth less than one that does not.
+  const sure = surenessOf(sample, each, people.size, text.share) * (1 - teasers.length / sample.length);
   return {
     each,
     names: author.key,
@@ -55,6 +59,7 @@ export function judge(each: string, units: readonly Unit[], measure: Measure, pa
     // Every block has some name; where the usual one is missing, another is taken.
     count: Math.round(units.length * text.share),
     length: text.length,
+    time: timeFields(sample, each),
     timed: sample.length > 2 && sample.filter(isTimed).length >= sample.length * 0.8,
     told: sample.filter((unit) => isToldIn(unit.element, unit.names)).length >= sample.length * 0.7,
     numbered: sample.filter(isNumbered).length >= sample.length * 0.8,

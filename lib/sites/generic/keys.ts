@@ -15,15 +15,27 @@ export const classesOf = (element: Element): string[] =>
 const selfNamed = new Set(['article', 'li', 'tr', 'dt', 'dd', 'blockquote', 'section']);
 
 /** What a site's makers call its parts by for their own tests, which outlives hashed classes. */
-const handles = ['data-hook', 'data-testid', 'data-test', 'data-e2e', 'data-qa', 'data-cy', 'data-component'];
+const handles = new Set(
+  'data-hook data-testid data-test-id data-test data-e2e data-qa data-cy data-component data-role data-spot-im-class'.split(
+    ' ',
+  ),
+);
 
 function handlesOf(element: Element): string[] {
   const found: string[] = [];
-  for (const name of handles) {
-    const value = element.getAttribute(name);
-    if (value !== null && plain.test(value) && !/\d{3,}/.test(value)) found.push(`[${name}="${value}"]`);
+  for (const { name, value } of element.attributes) {
+    if (handles.has(name) && plain.test(value) && !/\d{3,}/.test(value)) found.push(`[${name}="${value}"]`);
   }
   return found;
+}
+
+/** All that its makers call an element; `userName` reads as `user-Name`. */
+export function makersNames(element: Element): string {
+  let names = '';
+  for (const { name, value } of element.attributes) {
+    if (name === 'class' || name === 'id' || handles.has(name)) names += ` ${value}`;
+  }
+  return /[a-z][A-Z]/.test(names) ? names.replace(/([a-z])(?=[A-Z])/g, '$1-') : names;
 }
 
 export function keysOf(element: Element): string[] {

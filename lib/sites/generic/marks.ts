@@ -1,3 +1,4 @@
+import { makersNames } from './keys';
 import { notedScore } from './names';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
@@ -5,7 +6,7 @@ import { notedScore } from './names';
 const userAddress =
   /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$/i;
 const nameWords =
-  /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
 /** An account of this site, and not only a byline's. */
 const memberAddress =
   /(?:^|[/?&=])(?:users?|members?|memberlist|profiles?|u|utilisateurs?|membres?|benutzer|mitglied(?:er)?)(?:[/?=.]|$)/i;
@@ -13,6 +14,10 @@ export const isMember = (name: Element): boolean =>
   memberAddress.test(name.closest('a')?.getAttribute('href') ?? '');
 const namePrefix = /^(?:par|by|von|por|posted by|publié par|écrit par)\s+(?=\p{Lu})/iu;
 const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
+/** Right before or after the element that holds the name: "Posted by", « le 3 mai, par », "said...", « a écrit : ». */
+const byBefore = /(?:^|[\s,(|–—-])(?:par|by|von|door|por|di)\s*:?\s*$/i;
+const saidAfter =
+  /^\s*(?:says|said|wrote|writes|commented|dit|a dit|a écrit|sagt|schrieb|dice|dijo|ha scritto)(?:[\s.,:…]|$)/i;
 
 const months =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|déc|' +
@@ -26,6 +31,7 @@ const written = new RegExp(
     String.raw`^\s*\d+\s?(?:s|min|m|h|d|j|w|sem|mo|y|an|ans)\s*$`,
     String.raw`\b\d+\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b`,
     String.raw`\b(?:il y a|vor|hace|fa|há)\s+(?:\d+|un|une|ein\p{L}*)\s+\p{L}+`,
+    String.raw`^\s*(?:\p{L}+\s)?\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|stunden?|tagen?|wochen?|monaten?|jahren?)\s*$`,
     String.raw`\b(?:yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje)\b`,
   ].join('|'),
   'iu',
@@ -65,7 +71,10 @@ export function isTime(element: Element): boolean {
   if (element.localName === 'time' || element.hasAttribute('datetime')) return true;
   if (/(?:^|:)date(?:Published|Created)$/.test(element.getAttribute('itemprop') ?? '')) return true;
   const text = ownText(element);
-  return text.length > 0 && text.length <= 60 && written.test(text);
+  if (text.length > 0 && text.length <= 60 && written.test(text)) return true;
+  // "3 days" in whatever words, and the day itself for those who point at it.
+  const title = text === '' || text.length > 40 ? '' : (element.getAttribute('title') ?? '');
+  return title.length <= 60 && /\b(?:19|20)\d\d\b/.test(title) && written.test(title);
 }
 
 /** How much an element looks like the name of who speaks: 0 not at all. */
@@ -79,11 +88,21 @@ export function nameScore(element: Element): number {
   if (text === null || !/[\p{L}\d]/u.test(text) || /[\n.!?] *\S+ \S+ \S+/.test(text)) return 0;
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
-  return score > 0 ? score : text.length <= 40 && namePrefix.test(text) ? 1 : 0;
+  if (score > 0) return score;
+  return text.length <= 40 && (namePrefix.test(text) || isInByline(element)) ? 1 : 0;
+}
+
+/** « Posté par <b>Anne</b> », "<a>Anne</a> said...": who speaks, by the words around the name. */
+function isInByline(element: Element): boolean {
+  const [before, after] = [element.previousSibling, element.nextSibling];
+  return (
+    (before?.nodeType === 3 && byBefore.test(before.nodeValue ?? '')) ||
+    (after?.nodeType === 3 && saidAfter.test(after.nodeValue ?? ''))
+  );
 }
 
 function markupScore(element: Element, isUserLink: boolean): number {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = makersNames(element);
   // Whom somebody speaks to is not who speaks.
   if (/mention/i.test(names)) return 0;
   const property = element.getAttribute('itemprop') ?? '';
@@ -101,8 +120,30 @@ export const nameIn = (text: string): string =>
   // Under a name often stand a rank or a count, on lines of their own.
   (/\S.*/.exec(text)?.[0] ?? '').replace(namePrefix, '').replace(nameSuffix, '').trim();
 
+const pieceOfItsOwn = /^(?:a|button|time|small|br|div|p|ul|ol|li|dl|dt|dd|h[1-6]|section|header)$/;
+
+/** The name in an element that may hold more: a portrait's initials, a rank below, a badge, the time. */
+export function nameAt(element: Element): string {
+  const told = element.querySelector('meta[itemprop="name"]')?.getAttribute('content')?.trim() ?? '';
+  if (told !== '' && told.length <= 60) return told;
+  const pieces = [...element.childNodes].filter((node) => (node.textContent ?? '').trim() !== '');
+  const inner = pieces.filter((node) => node.nodeType === 1) as Element[];
+  const named = inner.filter((piece) => nameScore(piece) > 0);
+  const [name] = named;
+  if (named.length === 1 && name !== undefined) return nameAt(name);
+  const [first] = pieces;
+  if (pieces.length === 1 && inner[0] !== undefined) return nameAt(inner[0]);
+  if (first === undefined || !inner.some((piece) => pieceOfItsOwn.test(piece.localName)))
+    return nameIn(wordsOf(element));
+  const own = nameIn(first.nodeValue ?? '');
+  if (first.nodeType === 3 && own.length > 1 && !byBefore.test(first.nodeValue ?? '')) return own;
+  // One or two letters are what a portrait shows where there is no picture.
+  const whole = inner.find((piece) => wordsOf(piece).length > 2 && !isTime(piece)) ?? inner[0];
+  return whole === undefined ? nameIn(wordsOf(element)) : nameAt(whole);
+}
+
 const ownAddress =
-  /[^#]#\d{4,}$|#(?:comment|post|p|pid|reply|msg|message|entry|answer|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
+  /[^#]#\d{4,}$|#(?:comment|post|p|pid|reply|msg|message|entry|answer|note|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|\/reviews?\/[a-z]{0,3}\d+\/?(?:[?#]|$)|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
 export const isOwnLink = (element: Element): boolean =>
   element.localName === 'a' && ownAddress.test(element.getAttribute('href') ?? '');
 

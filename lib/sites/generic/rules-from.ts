@@ -69,6 +69,7 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
     '[data-time] @data-time',
     '[data-timestamp] @data-timestamp',
     'abbr[title] @title',
+    ...judged.time,
   ],
   likes: [
     '[itemprop="upvoteCount"]',
@@ -91,9 +92,12 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
   nested: (comment) => parentOf(comment, judged.each),
 });
 
+/** Siblings that are looked at for what a reply answers: replies have few others before them. */
+const farthestBack = 60;
+
 /**
- * Replies stand in their parent, or in a list right after it: `li > article + ol > li > article`. A list of equals
- * is told from that by its items being of one kind.
+ * Replies stand in their parent, or after it among its other replies: `li > article + ol > li > article`,
+ * `article + div > article + div > article`. In a list of equals all are of one kind and none is a comment itself.
  */
 function parentOf(comment: Element, each: string): Element | null {
   let child = comment;
@@ -103,9 +107,10 @@ function parentOf(comment: Element, each: string): Element | null {
     if (parent.matches(each)) return parent;
     if (!child.matches(each)) {
       let before = child.previousElementSibling;
-      for (let back = 0; before !== null && back < 3; back++, before = before.previousElementSibling) {
-        if (kindOf(before) === kindOf(child)) break;
+      for (let [back, others] = [0, 0]; before !== null && back < farthestBack && others < 3; back++) {
         if (before.matches(each)) return before;
+        if (kindOf(before) !== kindOf(child)) others += 1;
+        before = before.previousElementSibling;
       }
     }
     child = parent;

@@ -84,7 +84,7 @@ function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
   const controlsOf = ({ element }: Unit): Set<string> =>
     new Set(
       [...element.querySelectorAll('button, [role="button"]')]
-        .map((control) => control.textContent.trim() || (control.getAttribute('aria-label') ?? ''))
+        .map((control) => control.textContent.trim() || labelOf(control))
         .filter((label) => label !== '' && label.length < 30),
     );
   for (const unit of units)
@@ -92,6 +92,9 @@ function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
   return (unit) =>
     [...controlsOf(unit)].filter((label) => (counts.get(label) ?? 0) >= units.length * 0.8).length >= 2;
 }
+
+const labelOf = (control: Element): string =>
+  control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '';
 
 /** What somebody writes may have links and headings of its own. */
 const isWithin = (link: Element, text: string, block: Element): boolean => {
