@@ -104,6 +104,7 @@ function readSign(written: string, id: number): Spelling {
  * where anything else stands (a link, another alphabet), the pattern cuts one token.
  */
 function cut(text: string): Token[] {
+  wordMemory.makeRoom();
   const tokens: Token[] = [];
   let mailSign = -1;
   for (let at = 0; at < text.length;) {

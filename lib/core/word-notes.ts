@@ -26,6 +26,7 @@ export function createPieceNotes<Note>(
   const memory = createWordMemory();
   const notes: ({ id: number; note: Note } | undefined)[] = Array.from({ length: wordPlaces });
   return (text, start, end) => {
+    memory.makeRoom();
     const id = memory.idOf(text, start, end, hashPiece(text, start, end));
     const place = placeOf(id);
     const known = notes[place];

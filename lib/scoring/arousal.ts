@@ -1,7 +1,10 @@
 import type { Token } from '@/lib/core/text';
+import { listSet } from './lists';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
 import { chance } from './probability';
+
+const rude = listSet('swear', 'insult', 'slur', 'attack', 'threat');
 
 /**
  * How worked up a writer is, 0–1: anger, fear, disgust and delight are high, sadness is low and spreads less
@@ -18,7 +21,7 @@ export function arousalOf(passage: Passage, mood: Mood): number {
       (stretched ? 0.7 : 0) +
       (passage.shouted.length > 0 ? 1.3 : 0) +
       Math.min(3, passage.of('excited').length) * 0.6 +
-      Math.min(2, passage.of('swear', 'insult', 'slur', 'attack', 'threat').length) * 0.8 +
+      Math.min(2, passage.ofAny(rude).length) * 0.8 +
       Math.min(6, mood.good + mood.bad) * 0.18 -
       Math.min(2, passage.of('sad').length) * 0.8,
   );

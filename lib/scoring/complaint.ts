@@ -1,6 +1,10 @@
+import { listSet } from './lists';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
 import { chance } from './probability';
+
+const harm = listSet('safety-alarm', 'data-leak');
+const publicSteps = listSet('legal-threat', 'press-threat');
 
 /**
  * Probability that a text says something fell short of what was expected. Log-odds by hand, looked at beside the
@@ -19,8 +23,8 @@ export function complaintOf(
       other.negative * 3.4 +
       (other.topical ? 0.6 : -0.2) +
       (other.sarcastic ? 1.2 : 0) +
-      (passage.has('safety-alarm', 'data-leak') ? 1.8 : 0) +
-      (passage.has('legal-threat', 'press-threat') ? 1.8 : passage.has('boycott-call') ? 0.8 : 0) -
+      (passage.hasAny(harm) ? 1.8 : 0) +
+      (passage.hasAny(publicSteps) ? 1.8 : passage.has('boycott-call') ? 0.8 : 0) -
       (bare ? (other.topical ? 1.2 : 2.6) : 0) -
       (passage.has('defends-brand') ? 2 : 0) -
       (passage.has('rumour') && mood.failures === 0 ? 2 : 0),

@@ -1,4 +1,4 @@
-import type { ListName } from './lists';
+import { listSet, type ListName } from './lists';
 import type { Hit } from './matcher';
 import { isNegated, startsBetween, type Passage } from './passage';
 import { chance } from './probability';
@@ -30,10 +30,14 @@ const severalFactor = 0.35;
 /** What is left of an insult that is not the writer's own blow. */
 const excuses = { quoted: 0.12, reported: 0.25, self: 0.1, denied: 0.3, friendly: 0.35 } as const;
 
+const rude = listSet('insult', 'slur', 'attack', 'threat', 'slight', 'swear');
+const orders = listSet('delivery', 'refund', 'billing', 'service');
+const fond = listSet('laugh', 'affection');
+
 const peace: Hostility = { probability: chance(base), insults: [], threats: [] };
 
 export function hostilityOf(passage: Passage, mood: { good: number; bad: number }): Hostility {
-  const hits = passage.of('insult', 'slur', 'attack', 'threat', 'slight', 'swear');
+  const hits = passage.ofAny(rude);
   if (hits.length === 0) return peace;
   const weighed = hits
     .map((hit) => ({ hit, weight: weightOf(passage, hit) * excuseOf(passage, hit, mood) }))
@@ -107,6 +111,6 @@ function before(passage: Passage, hit: Hit, list: ListName, reach: number): bool
 /** Banter and rude praise: laughter or tenderness, and nothing that complains. */
 function isFriendly(passage: Passage, mood: { good: number; bad: number }): boolean {
   if (passage.has('slang') && mood.good > mood.bad) return true;
-  if (passage.has('failure') && passage.has('delivery', 'refund', 'billing', 'service')) return false;
-  return passage.has('laugh', 'affection') && !passage.has('slur');
+  if (passage.has('failure') && passage.hasAny(orders)) return false;
+  return passage.hasAny(fond) && !passage.has('slur');
 }

@@ -17,12 +17,11 @@ const firstScore = 2;
 export function createLanguageScores(table: LanguageWeights): (text: string) => Float64Array {
   const { width } = table;
   const sums = new Float64Array(width);
-  const words: (string | undefined)[] = Array.from({ length: wordPlaces });
   /** Per place the word's id, the number of the text that last held it, and its scores: together, to be fetched at once. */
   const stride = firstScore + width;
   const ints = new Int32Array(wordPlaces * stride);
   const scores = new Float32Array(ints.buffer);
-  /** Words of this text that gave way to others of it, or are too long to be remembered. */
+  /** Words of this text that aren't remembered. */
   const forgotten = new Set<string>();
   let count = 0;
 
@@ -30,13 +29,9 @@ export function createLanguageScores(table: LanguageWeights): (text: string) => 
     for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (scores[row + firstScore + at] ?? 0);
   };
   const takeNew = (word: string, id: number): void => {
-    const place = placeOf(id);
-    const row = place * stride;
-    const before = words[place];
-    if (id !== 0 && ints[row + 1] === count && before !== undefined) forgotten.add(before);
+    const row = placeOf(id) * stride;
     const isAgain = forgotten.has(word);
     if (id === 0) forgotten.add(word);
-    words[place] = word;
     ints[row] = id;
     ints[row + 1] = count;
     scoreWord(word, table, scores.subarray(row + firstScore, row + stride));
@@ -52,6 +47,7 @@ export function createLanguageScores(table: LanguageWeights): (text: string) => 
     }
   };
   return (text) => {
+    wordMemory.makeRoom();
     count += 1;
     forgotten.clear();
     sums.fill(0);

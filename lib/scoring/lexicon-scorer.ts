@@ -7,6 +7,7 @@ import { complaintOf } from './complaint';
 import { detectLanguage, type LanguageTable } from './detect-language';
 import { hostilityOf } from './hostility';
 import { lexiconsFor } from './lexicons-for';
+import { listSet } from './lists';
 import { createMatcher, type Matcher } from './matcher';
 import { moodOf } from './mood';
 import { readPassage, type Passage } from './passage';
@@ -23,16 +24,18 @@ const revision = 2;
 const hostileFrom = 0.5;
 
 /** What people complain to a brand about. */
-const grievanceTopics = [
-  'delivery',
-  'defect',
-  'refund',
-  'billing',
-  'service',
-  'price',
-  'outage',
-  'account',
-] as const satisfies readonly Topic[];
+const grievanceTopics = listSet(
+  ...([
+    'delivery',
+    'defect',
+    'refund',
+    'billing',
+    'service',
+    'price',
+    'outage',
+    'account',
+  ] as const satisfies readonly Topic[]),
+);
 
 /**
  * Reads with lexicons and rules only: no weights to load, the same answer on every device. Synchronous, pure and
@@ -65,7 +68,7 @@ function readText(passage: Passage): Omit<Reading, 'language'> {
   const about = {
     hostility: hostility.probability,
     sarcastic: cue !== null,
-    topical: passage.has(...grievanceTopics),
+    topical: passage.hasAny(grievanceTopics),
   };
   const sentiment = sentimentOf(passage, mood, about);
   const positive = sentiment.label === 'positive';

@@ -2,7 +2,16 @@ import type { Spelling } from '@/lib/core/text';
 import { createWordNotes } from '@/lib/core/word-notes';
 import { lists, listNames, type Lexicon, type ListName } from './lists';
 import { expandEntry, wordsOfEntry } from './notation';
-import { branchOf, insert, newNode, signOf, type Branch, type Node } from './pattern-tree';
+import {
+  branchOf,
+  insert,
+  mayMeet,
+  newNode,
+  signsOf,
+  type Branch,
+  type Node,
+  type Signs,
+} from './pattern-tree';
 import { isStretched, namesOf, type KnownWords } from './word-keys';
 import type { Word } from './words';
 
@@ -33,11 +42,12 @@ interface Pending {
   isGrown: boolean;
 }
 
-/** A word by the name that the lexicons know it by, with what it can begin or be: most words of a text begin nothing. */
-export interface Key {
+/**
+ * A word by the name that the lexicons know it by, with what it can begin or be: most words of a text begin nothing. Its
+ * signs are 0 where no entry holds it, at whatever place.
+ */
+export interface Key extends Signs {
   readonly name: string;
-  /** `signOf` its name; 0 where no entry holds it, at whatever place. */
-  readonly sign: number;
   waiting: Pending[] | null;
   /** Where the patterns go on after the word; null where none does. */
   next: Branch | null;
@@ -133,8 +143,9 @@ export function createMatcher(lexicons: readonly Lexicon[]): Matcher {
 }
 
 const newKey = (name: string, isKnown: boolean): Key => ({
+  sign: isKnown ? signsOf(name).sign : 0,
+  cosign: isKnown ? signsOf(name).cosign : 0,
   name,
-  sign: isKnown ? signOf(name) : 0,
   waiting: null,
   next: null,
   own: [],
@@ -178,7 +189,7 @@ function walkNode(walk: Walk, node: Node, at: number): void {
   for (const list of node.ends) addHit(walk, list, at);
   const word = walk.words[at];
   if (word === undefined || (at > walk.from && word.breaks)) return;
-  const targets = (node.signs & word.key.sign) === 0 ? undefined : node.words?.get(word.key.name);
+  const targets = mayMeet(node, word.key) ? node.words?.get(word.key.name) : undefined;
   if (targets !== undefined) for (const next of targets) walkNode(walk, next, at + 1);
   walkOn(walk, node, word, at);
 }
@@ -203,12 +214,12 @@ function walkLists(
 }
 
 function walkBranch(walk: Walk, branch: Branch, at: number): void {
-  for (const list of branch.ends) addHit(walk, list, at);
+  if (branch.ends !== null) for (const list of branch.ends) addHit(walk, list, at);
   const word = walk.words[at];
   if (word === undefined || word.breaks) return;
-  const targets = (branch.signs & word.key.sign) === 0 ? undefined : branch.words.get(word.key.name);
+  const targets = mayMeet(branch, word.key) ? branch.words.get(word.key.name) : undefined;
   if (targets !== undefined) for (const next of targets) walkNode(walk, next, at + 1);
-  for (const node of branch.others) walkOn(walk, node, word, at);
+  if (branch.others !== null) for (const node of branch.others) walkOn(walk, node, word, at);
 }
 
 function walkGap(walk: Walk, node: Node, at: number): void {

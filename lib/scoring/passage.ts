@@ -2,7 +2,7 @@ import type { Span } from '@/lib/core/quotation';
 import { tokenise, type Token } from '@/lib/core/text';
 import { settleAlarms } from './alarms';
 import { shoutedSpans } from './capitals';
-import { lists, type ListName } from './lists';
+import { listPlaces, lists, type ListName, type ListSet } from './lists';
 import { withoutHidden, type Hit, type Matcher } from './matcher';
 import { readWords, type Word } from './words';
 
@@ -16,8 +16,10 @@ export interface Passage {
   hits: readonly Hit[];
   /** Places of the words that negate on their own. */
   negators: ReadonlySet<number>;
-  of(...names: ListName[]): readonly Hit[];
-  has(...names: ListName[]): boolean;
+  of(list: ListName): readonly Hit[];
+  ofAny(lists: ListSet): readonly Hit[];
+  has(list: ListName): boolean;
+  hasAny(lists: ListSet): boolean;
 }
 
 const none: readonly Hit[] = [];
@@ -34,7 +36,12 @@ export function readPassage(text: string, matcher: Matcher): Passage {
 class ReadPassage implements Passage {
   readonly shouted: readonly Span[];
   readonly negators: ReadonlySet<number>;
-  readonly #byList = new Map<ListName, Hit[]>();
+  /** What was asked for by its list: kept, since long texts are asked for each of their words. */
+  #byList: Map<ListName, readonly Hit[]> | null = null;
+  /** The lists that hold something, as `ListSet`. */
+  readonly #first: number;
+  readonly #second: number;
+  readonly #third: number;
 
   constructor(
     readonly text: string,
@@ -42,26 +49,46 @@ class ReadPassage implements Passage {
     readonly words: readonly Word[],
     readonly hits: readonly Hit[],
   ) {
-    for (const hit of hits) {
-      const found = this.#byList.get(hit.list);
-      if (found === undefined) this.#byList.set(hit.list, [hit]);
-      else found.push(hit);
+    let [first, second, third] = [0, 0, 0];
+    for (const { list } of hits) {
+      const place = listPlaces[list];
+      if (place < 32) first |= 1 << place;
+      else if (place < 64) second |= 1 << place;
+      else third |= 1 << place;
     }
+    this.#first = first;
+    this.#second = second;
+    this.#third = third;
     this.shouted = shoutedSpans(text, tokens);
-    this.negators = this.#byList.has('negator') ? negatorsAmong(hits) : nowhere;
+    this.negators = this.has('negator') ? negatorsAmong(hits) : nowhere;
   }
 
-  of(...names: ListName[]): readonly Hit[] {
-    const [only] = names;
-    if (names.length === 1 && only !== undefined) return this.#byList.get(only) ?? none;
-    return this.has(...names) ? this.hits.filter((hit) => names.includes(hit.list)) : none;
+  of(list: ListName): readonly Hit[] {
+    if (!this.has(list)) return none;
+    const known = this.#byList?.get(list);
+    if (known !== undefined) return known;
+    const found = this.hits.filter((hit) => hit.list === list);
+    (this.#byList ??= new Map<ListName, readonly Hit[]>()).set(list, found);
+    return found;
   }
 
-  has(...names: ListName[]): boolean {
-    if (this.hits.length > 0) for (const name of names) if (this.#byList.has(name)) return true;
-    return false;
+  ofAny(any: ListSet): readonly Hit[] {
+    return this.hasAny(any) ? this.hits.filter((hit) => isIn(any, hit.list)) : none;
+  }
+
+  has(list: ListName): boolean {
+    const place = listPlaces[list];
+    const bits = place < 32 ? this.#first : place < 64 ? this.#second : this.#third;
+    return ((bits >>> (place & 31)) & 1) === 1;
+  }
+
+  hasAny(any: ListSet): boolean {
+    return ((this.#first & any[0]) | (this.#second & any[1]) | (this.#third & any[2])) !== 0;
   }
 }
+
+const isIn = (any: ListSet, list: ListName): boolean =>
+  (((any[listPlaces[list] >> 5] ?? 0) >>> (listPlaces[list] & 31)) & 1) === 1;
 
 /** Half-open offsets of a hit into the text. */
 export function placeOf(passage: Passage, hit: Hit): { start: number; end: number } {

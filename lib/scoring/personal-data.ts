@@ -67,8 +67,10 @@ export function personalDataSpans(text: string): Span[] {
   for (const one of patterns) {
     if (one.figures === 0 ? !mailSign.test(searched) : figures < one.figures) continue;
     if (one.needs !== undefined && !one.needs.test(searched)) continue;
-    for (const { 0: found, index } of searched.matchAll(one.pattern))
-      if (/[@\d]/.test(found)) spans.push({ start: index, end: index + found.length });
+    // By `exec`: `matchAll` copies the pattern first, which takes longer than the search.
+    one.pattern.lastIndex = 0;
+    for (let match = one.pattern.exec(searched); match !== null; match = one.pattern.exec(searched))
+      if (/[@\d]/.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans.sort((one, other) => one.start - other.start);
 }

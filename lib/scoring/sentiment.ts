@@ -1,4 +1,5 @@
 import { sentimentLabels, type Reading } from '@/lib/core/reading';
+import { listSet } from './lists';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
 import { rounded, shares } from './probability';
@@ -27,11 +28,14 @@ const weights = {
   alarm: [1, 0, -0.6],
 } as const satisfies Record<string, Weights>;
 
+const harm = listSet('safety-alarm', 'data-leak', 'discrimination');
+const publicSteps = listSet('legal-threat', 'press-threat');
+
 /** Nobody who is content speaks of a danger; of courts and boycotts people speak in other moods too. */
 function alarmOf(passage: Passage): number {
   if (passage.has('defends-brand')) return 0;
-  if (passage.has('safety-alarm', 'data-leak', 'discrimination')) return 1;
-  return passage.has('legal-threat', 'press-threat') ? 0.8 : passage.has('boycott-call') ? 0.5 : 0;
+  if (passage.hasAny(harm)) return 1;
+  return passage.hasAny(publicSteps) ? 0.8 : passage.has('boycott-call') ? 0.5 : 0;
 }
 
 /** Up to three. */

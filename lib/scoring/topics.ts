@@ -1,5 +1,5 @@
 import { topics, type Topic } from '@/lib/core/signals';
-import type { ListName } from './lists';
+import { listSet, type ListName } from './lists';
 import type { Passage } from './passage';
 
 type Named = Exclude<Topic, 'other'>;
@@ -11,11 +11,11 @@ const implied = (passage: Passage, topic: Named): boolean =>
   (topic === 'privacy' && passage.has('data-leak')) || (topic === 'safety' && passage.has('safety-alarm'));
 
 /** Four comments in five hold none of these. */
-const telling: readonly ListName[] = [...named, 'data-leak', 'safety-alarm'];
+const telling = listSet(...named, 'data-leak', 'safety-alarm');
 
 /** What a text is about, most talked about first; `other` stands alone, where nothing fits. */
 export function topicsOf(passage: Passage, is: { praise: boolean }): Topic[] {
-  if (!passage.has(...telling)) return ['other'];
+  if (!passage.hasAny(telling)) return ['other'];
   const found = named
     .map((topic) => {
       const hits = passage.of(topic);

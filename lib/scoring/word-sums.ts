@@ -35,14 +35,17 @@ function createPairFilter(...tables: readonly Uint32Array[]): Uint32Array {
   for (const hashes of tables) {
     for (let at = 0; at < hashes.length; at += 1) {
       const hash = hashes[at] ?? 0;
-      filter[hash >>> 18] = (filter[hash >>> 18] ?? 0) | (1 << (hash >>> 13));
+      filter[hash >>> 18] = (filter[hash >>> 18] ?? 0) | bitsOf(hash);
     }
   }
   return filter;
 }
 
+/** Two bits of a row: one alone let an eighth of all pairs through. */
+const bitsOf = (hash: number): number => (1 << (hash >>> 13)) | (1 << (hash >>> 8));
+
 const mayHold = (filter: Uint32Array, hash: number): boolean =>
-  (((filter[hash >>> 18] ?? 0) >>> (hash >>> 13)) & 1) === 1;
+  (bitsOf(hash) & ~(filter[hash >>> 18] ?? 0)) === 0;
 
 /** Sums a text's words, known in their language; `salt` is the language's. */
 export type WordSummer = (words: readonly ReaderPiece[], known: KnownWords, salt: number) => WordSums;

@@ -30,6 +30,7 @@ describe('a memory of words', () => {
     const wrong: [string, number][] = [];
     for (let at = 0; at < 60_000; at += 1) {
       const word = `${at % 3 === 0 ? 'unabbreviated' : 'w'}${at % 40_000}`;
+      memory.makeRoom();
       const id = idIn(memory, word);
       const place = placeOf(id);
       if ((wordOf.get(id) ?? word) !== word || place < ownIds || place >= wordPlaces) wrong.push([word, id]);
