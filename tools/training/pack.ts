@@ -48,6 +48,7 @@ export function packModel(
       bias: [...brand.bias],
       foundFrom: [...brand.foundFrom],
       calibration: brand.calibration,
+      hostileFrom: brand.hostileFrom,
       languages: [...brand.languages],
     },
     ...(sharpness === undefined
