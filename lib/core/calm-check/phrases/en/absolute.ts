@@ -48,7 +48,8 @@ export const absolute: readonly Wordings[] = [
         there is (absolutely )?no (risk|danger|way|chance|possibility)
         under no circumstances / (it|that|this)('s| is) (simply |just |quite )?impossible(?! to (read|see|open|hear|use|reach|plan))
         (none|not one) of our / in all (our|my|these) years / no ?(one|body) (has )?ever
-        at no (time|point)
+        at no (time|point) / our (_ ){1,2}(is|are|has|have|get|gets|arrive|arrives|work|works) (always|never) (?!(going to|been able))
+        every (_ )?(customer|guest|order|parcel|client|product|patient|visitor|passenger|driver|item|dish) (_ )?(gets?|is|receives?|leaves?|has|arrives?)(?! (being|welcome|called|contacted|waiting))
       `,
       inOrder(
         'all (of )?our ',

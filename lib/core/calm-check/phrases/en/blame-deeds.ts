@@ -52,7 +52,7 @@ export const blameDeeds: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        'you (_ )?',
+        'you ((?!are|were|get|got|be|have been)_ )?',
         oneOf(`
         failed / forgot / neglected / omitted / misread / misunderstood / ignored / overlooked
         refused / chose / insisted / accepted / agreed / ticked / clicked / signed

@@ -148,7 +148,7 @@ export const blameOthers: readonly Wordings[] = [
       inOrder(
         "you('re| are| were) (_ )?",
         oneOf(`
-        wrong / mistaken / confused / late / being / lying / exaggerating / overreacting
+        wrong / mistaken / confused / late / being (rude|difficult|unfair|unreasonable|aggressive|silly|dramatic) / lying / exaggerating / overreacting
         rude / aggressive / unreasonable / not listening / the one
       `),
       ),

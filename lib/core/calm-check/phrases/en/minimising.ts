@@ -68,7 +68,7 @@ export const minimising: readonly Wordings[] = [
         first[- ]world / part of (life|the (game|fun|experience|charm)) / such is life
         that's life / bit of (a )?(delay|wait|bother|noise|patience|water|fun) / all'?s well
         no need to (worry|panic|shout|be|get|make|overreact|exaggerate) / nothing to worry
-        not to worry / don't worry / in the grand scheme
+        in the grand scheme / (quite|really|very|fairly|actually) rare / (won't|wouldn't|never) (kill|hurt) (anyone|anybody|you|us) / handful of / (here or there|one way or another) (won't|doesn't|isn't)
         still (perfectly )?(usable|edible|works|fine|good)
         (\d+|some) others? (were|was|are) fine
       `,
@@ -89,7 +89,7 @@ export const minimising: readonly Wordings[] = [
         (barely|hardly|scarcely) (visible|noticeable|there|felt|shows?|_ (minutes?|hours?|days?|centimet|cm|inch))~
         (you can|you'd|one can) (hardly|barely|scarcely) (see|notice|tell)
         most (people|guests|customers|visitors) (had|loved|enjoyed|were|seemed)
-        we're (only )?talking about / at least (you|it|nobody) / (you did|you still|you've still) (get|got|have|had) / not as (bad|long|late|cold)
+        we're (only )?talking about / at least (you|it|nobody) / you (did|still) (get|got) / not as (bad|long|late|cold)
         (worth|let's) remember(ing)? that
       `,
     ],

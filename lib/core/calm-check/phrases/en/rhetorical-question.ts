@@ -7,7 +7,7 @@ export const rhetoricalQuestion: readonly Wordings[] = [
       inOrder(
         '(do|did|are|have|can|could|would)',
         ' you ',
-        '(really|seriously|honestly|actually|even|truly|ever)',
+        '(really|seriously|honestly|even|truly|ever)',
         String.raw`\b[^.?!]*\?`,
       ),
     ],
@@ -24,9 +24,11 @@ export const rhetoricalQuestion: readonly Wordings[] = [
         who (would|could|hasn't|doesn't|can|told|said|in their|has time) / isn't (that|it)
         wouldn't you / don't you / shouldn't you / aren't you / haven't you / really
         seriously / surely you / is it (really|so|too|that) / since when / are we (really|supposed|meant|expected) / should we / whose (fault|job) / can we really / is (that|this|it) (our|my|really) / what more / what else (can|could|should)
+        have you (any|the (slightest|faintest)|ever|seriously) / do(es)? (you|it|that) (think|find|seem) (it|that|this|it's)?( is|'s)? ?(normal|ok|okay|acceptable|fair|reasonable|right|decent) / isn't it (a bit|rather|a little|easy|just)
+        why (would|should) (we|our|anyone|i) / what (exactly|precisely|on earth|in the world) (did|do|were|are|should|would)
         where (in|does|did) (the|it|we) / ever (heard|tried|thought|considered)
-        have you (tried|thought|considered|read|checked|not|even)
-        did you (not|even|actually|read|check|try|follow|bother)
+        have you (thought (about|of) (how|what|the people|our)|considered (that|how|our|the)|read|not|even|tried (reading|listening|calling|asking|patience|being|waiting))
+        did you (not|even|actually|read|bother)
       `,
           inOrder(
             'how ',

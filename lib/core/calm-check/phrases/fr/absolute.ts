@@ -19,7 +19,7 @@ export const absolute: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        'tou(s|tes) (nos|les|mes) ((autres|_) )?',
+        "(?<!(dans|pour|a|de|sur|chez|avec|par|en|d'|merci a|aupres de|voici) )tou(s|tes) (nos|les|mes) ((autres|_) )?",
         oneOf(`
         clients? / clientes / produits / colis / livreurs / techniciens / equipes
         conseillers? / conseilleres / collaborateurs / commandes / appels / messages
@@ -126,6 +126,22 @@ export const absolute: readonly Wordings[] = [
         ),
         '~',
       ),
+    ],
+  },
+  // Always so, none of ours
+  {
+    say: [
+      inOrder(
+        '(nos|notre|chaque|tous nos|toutes nos) (_ ){1,3}(est|sont) toujours ',
+        unless(
+          oneOf(`
+        ouvert / ferme / la / disponible / indisponible / en / valable / gratuit / bloque / au / a l'arret / dans / a / d'actualite
+        prevu / possible / hors / sans / suspendu / coupe / perturb / inaccessible / absent / present / chez / sur / aussi
+      `),
+        ),
+        '[a-z]+',
+      ),
+      `aucune? de (nos|mes|leurs) / n'a jamais (_ )?(ete|pose|cause|connu) (_ )?(le moindre|la moindre|de|d'|aucun) / jamais (eu )?(le|la) moindre`,
     ],
   },
   // Beyond reproach

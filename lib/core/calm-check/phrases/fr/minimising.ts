@@ -91,6 +91,7 @@ export const minimising: readonly Wordings[] = [
     say: [
       `
         (se voit|se remarque|se sent|s'entend) (a peine|presque pas|tres peu|peu)~
+        (pas|plus) a (_ ){1,3}pres / (arrive|arrivent) a (tout le monde|tous|tout un chacun|d'autres|n'importe qui) / (ca|cela|on) (reste|en restera|n'en reste) (_ ){0,3}(rare|exceptionnel|marginal|mineur)~ / poignee (de|d')
         presque (rien|invisible|imperceptible) / a peine (visible|perceptible|sensible)
         sans (grande |reelle )?importance / pas si (long|cher|loin|mal) / la plupart des (gens|clients|visiteurs|spectateurs|parents) (ont|sont|ador|appreci)~
         il n'y a pas de quoi / tout est bien qui / on parle (de|d'une?) _ / au moins,? (vous|tu|cela|le|la|il) / finalement (rien|pas)

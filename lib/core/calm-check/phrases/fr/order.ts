@@ -14,7 +14,7 @@ export const order: readonly Wordings[] = [
         baissez
       `,
       inOrder(
-        'soyez ',
+        'soyez (_ ){0,2}',
         oneOf(`
         poli / raisonnable / patient / correct / realiste / serieu / respectueu / indulgent
         comprehensi / de bonne
@@ -117,7 +117,8 @@ export const order: readonly Wordings[] = [
         ^ justifiez / ^ envoyez-nous (votre|vos|la|le|une) / ^ communiquez / ^ fournissez
         ^ transmettez / ^ indiquez / ^ precisez / ^ donnez-nous / ^ telechargez / ^ redemarrez
         ^ reinstallez / ^ videz / ^ desinstallez / ^ achetez / ^ prevoyez / ^ organisez
-        ^ parlez
+        ^ parlez(-nous|-moi)? (_ )?(sur un|autrement|mieux|correctement|poliment) / ^ commence par
+        ^ (prenez|prends) (donc )?(le temps|la peine|deux minutes) (de|d'|pour) / ^ (renseignez|renseigne|instruisez|rassurez|moderez|excusez)-_
       `,
     ],
   },

@@ -18,7 +18,9 @@ export const rhetoricalQuestion: readonly Wordings[] = [
         qu'attend(iez|ez|ais|s)-?(vous|tu)? / qu'auriez-vous
         qu'est-ce que (vous (voulez|attendiez|croyez)|ca change|tu (veux|crois))
         que feriez-vous / a qui la faute / (peut|doit|faudrait)-on / sommes-nous / qui ne / et si (vous|on|nous) / (devons|devions|aurions)-nous / ou allons / vous trouvez (ca|cela) / imaginez-vous
-        savez-vous (seulement|combien|ce que)
+        savez-vous (seulement|combien|ce que) / n'est-(il|elle) pas / ne (serait|seraient|faudrait|croyez|devrait)-(ce|il|elle|vous|on) pas
+        (vous|tu) (avez|as) (deja|seulement|meme|vraiment|au moins|bien) (essaye|tenu|tente|gere|travaille|lu|pense|regarde|verifie|ouvert|songe|servi|imagine)
+        trouve(z|s)-(vous|tu) (_ )?(normal|juste|correct|acceptable|raisonnable)
       `,
           inOrder(
             'comment ',
