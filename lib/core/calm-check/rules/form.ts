@@ -44,7 +44,7 @@ const pointing = new RegExp(
     // What they did, say or went through, told again; the wordings of blame know the rest.
     "(?:nous |me |ne |l'|les |nous l'|m'|y |en |n')?(?:avez|as|aviez|avais) (?!tort|mal |manifest|visibl|surement|sans doute|probabl|certain|clair|evid|du (?:mal|oubli|vous|te|faire|confond)|tout faux|beau )",
     "(?:n'|ne )?(?:auriez|aurais) (?:pas )?(?:du|pu) (?:etre|avoir|recevoir|trouver|attendre)",
-    "pouv|peux|merit|recev|trouver|voila|nous manqu|aurez|auras|attend|demand|aime|souhait|compti|compta|me |voul(?!ez (?:encore|toujours))|retrouv|gard|vener|venez (?!de )|verr|ser(?:ez|as) (?:rappel|prevenu|contacte|rembours|livre|averti|inform|tenu)|pourr|faites (?:bien|partie)|parlez d(?!'un sujet)|parles d(?!'un sujet)|posez|poses|touchez|soulev|signal|evoqu|decriv|reste[zs] |connaissez (?:bien|notre|deja)",
+    "pouv|peux|merit|devri?(?:ez|ais|ai[st]|ez) (?:\w+ )?(?:recev|voir|trouv|avoir|etre|pouvoir|entendre)|recev|trouver|voila|nous manqu|aurez|auras|attend|demand|aime|souhait|compti|compta|me |voul(?!ez (?:encore|toujours))|retrouv|gard|vener|venez (?!de )|verr|ser(?:ez|as) (?:rappel|prevenu|contacte|rembours|livre|averti|inform|tenu)|pourr|faites (?:bien|partie)|parlez d(?!'un sujet)|parles d(?!'un sujet)|posez|poses|touchez|soulev|signal|evoqu|decriv|reste[zs] |connaissez (?:bien|notre|deja)",
     "n'(?:etes|es) (?:pas (?:le|la|les) (?:seul|premi)|pour rien)|n'y (?:etes|es) pour rien|n'avez (?:rien|pas a)|ne devriez|ne devrais|ne serez|ne seras",
     "(?:etes|es) (?:en droit|dans (?:votre|ton) droit|nombreu|plusieurs|bien|toujours (?:le|la)|(?:le|la|les) bienvenu|la bienvenue)",
   ].join('|')})|you (?!(?:${[
@@ -64,6 +64,12 @@ const pointing = new RegExp(
 const youAre =
   /^you(?:'re| are) (?!(?:\w+ )?(?:right|entitled|welcome|not alone|free to (?:write|ring|call|reach)|waiting|still waiting|owed|within your|not (?:the (?:only|first)|alone)|the (?:second|third|fourth))\b)/;
 
+/** « Vous cherchez un cadeau ? »: which questions accuse is told by their own wordings. */
+const asks = (reply: ReplyDocument): boolean => {
+  const first = reply.sentences.find(({ end }) => end > reply.bodyStart);
+  return first !== undefined && reply.folded.charAt(first.end - 1) === '?';
+};
+
 const secondPersonStart: Rule = {
   code: 'second-person-start',
   languages: ['en', 'fr'],
@@ -71,7 +77,7 @@ const secondPersonStart: Rule = {
   find(reply) {
     const body = reply.folded.slice(reply.bodyStart);
     const match = pointing.exec(body) ?? youAre.exec(body);
-    if (match === null) return [];
+    if (match === null || asks(reply)) return [];
     const word = /^[\p{L}']+/u.exec(match[0])?.[0] ?? match[0];
     return [at(reply.bodyStart, word)];
   },

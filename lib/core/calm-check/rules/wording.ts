@@ -43,8 +43,13 @@ const ownsOrSettles = (reply: ReplyDocument, hit: Hit): boolean =>
 /** What protects people may be said as an order: leave the street clear, share no details, do not click. */
 const protective =
   /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|personal (?:details|data)|password|phishing|scam\w*)\b/;
-const protects = (reply: ReplyDocument, hit: Hit): boolean =>
+/** « Merci de nous l'envoyer si vous le voulez bien » is a request again. */
+const softened =
+  /\b(?:si (?:vous|tu) (?:le |la |l')?(?:voulez|veux|souhaitez|souhaites|pouvez|peux|preferez|avez)|si (?:cela|ca) (?:vous|te)|quand (?:vous|tu) pourr|s'il (?:vous|te) plait|if you (?:like|wish|can|could|prefer|don't mind)|if that (?:suits|works)|whenever (?:you|it)|when you (?:can|have a moment))/;
+const thanking = /^merci d/;
+const isAskedOrProtects = (reply: ReplyDocument, hit: Hit): boolean =>
   protective.test(sentenceAt(reply, hit.start)) ||
+  (thanking.test(reply.folded.slice(hit.start, hit.end)) && softened.test(sentenceAt(reply, hit.start))) ||
   (reply.sentences.length > 1 && protective.test(sentenceBefore(reply, hit.start)));
 
 const ownsOrMends = (reply: ReplyDocument, hit: Hit): boolean => owns(reply, hit) || mends(reply, hit);
@@ -57,8 +62,8 @@ export const wordingRules: readonly Rule[] = [
   phraseRule('non-apology', 'Lewicki et al. 2016'),
   phraseRule('denial', 'G8, G49; Weitzl 2019', { spares: ownsOrSettles }),
   phraseRule('irony', 'Béal & Grégoire 2022; G35'),
-  phraseRule('order', 'G47; Zhang et al. 2018', { spares: protects }),
-  phraseRule('absolute', 'Zhang et al. 2018 (hedges +0.21)'),
+  phraseRule('order', 'G47; Zhang et al. 2018', { spares: isAskedOrProtects }),
+  phraseRule('absolute', 'Zhang et al. 2018 (hedges +0.21)', { spares: isAskedOrProtects }),
   phraseRule('rhetorical-question', 'Zhang et al. 2018 (direct question −0.17)'),
   phraseRule('boilerplate', 'Decock et al. 2021; van Noort & Willemsen 2012'),
   phraseRule('legalese', 'G19; Packard & Berger 2021'),

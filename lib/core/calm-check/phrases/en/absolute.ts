@@ -42,7 +42,7 @@ export const absolute: readonly Wordings[] = [
     say: [
       `
         every (single|one of our) / each and every / without (any )?exceptions?
-        no exceptions / 100 ?% / flawless(ly)? / spotless / impeccabl(e|y) / second to none / (without|not) a single / faultless(ly)? / perfect record / to perfection / best in the / hundred per ?cent
+        no exceptions / 100 ?% (_ )?(reliable|sure|secure|guaranteed|satisf|effective|safe|transparent|honest|of (our|the time)|certain)~ / flawless(ly)? / spotless / impeccabl(e|y) / second to none / (without|not) a single / faultless(ly)? / perfect record / to perfection / best in the / hundred per ?cent
         absolutely (no|every|all|never|nothing|none|impossible|certain)
         zero (risk|defects?|tolerance|complaints|chance)
         there is (absolutely )?no (risk|danger|way|chance|possibility)
@@ -60,7 +60,7 @@ export const absolute: readonly Wordings[] = [
       ),
       inOrder(
         '(?<!not )(everyone|everybody) (else )?',
-        oneOf(`loves? / knows / is (happy|satisfied|delighted) / was / agrees / can see`),
+        oneOf(`loves? / knows / (is|was) (happy|satisfied|delighted|fine|pleased) / agrees / can see`),
       ),
       inOrder(
         '(completely|totally|perfectly|entirely|utterly)',

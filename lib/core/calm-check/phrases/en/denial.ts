@@ -76,7 +76,7 @@ export const denial: readonly Wordings[] = [
       `
         nothing (is |was |has gone |went )?wrong
         (is|was|are|were|it's|been) working (as (intended|designed|expected)|perfectly|normally|fine(?![^.!?]*\?))
-        works (perfectly|fine|as)
+        works (perfectly|fine(?! (now|again|since))|as (intended|expected|designed|it should))
       `,
       inOrder(
         'no ',
@@ -84,7 +84,7 @@ export const denial: readonly Wordings[] = [
         fault / error / mistake / issue / problem / defect / failing / failure / evidence
         trace / such
       `),
-        '(s)? ',
+        '(s)?(?! with (_ing|that|it)) ',
         '(was|were|is|has|have|on our|at our|with|of|found|could)',
       ),
     ],
@@ -143,7 +143,7 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       `
-        isolated (case|incident|event) / one-off / rare (case|occurrence|exception)
+        isolated (case|incident|event) / one-off(?! (event|show|concert|edition|payment|fee|sale|drop|batch|session)) / rare (case|occurrence|exception)
         never (happens?|happened|had (this|that|a|any|such)|received (a|any|one)|heard of)
       `,
     ],

@@ -12,8 +12,8 @@ export const irony: readonly Wordings[] = [
       `),
         ',? ',
         oneOf(`
-        the (famous|legendary|classic|old|good old) / yes,? (the|of course) / how / what a
-        another / dear / boy / here we / poor / well / look / joy / great / lovely / so / no
+        the (famous|legendary|classic|old|good old) / yes,? (the|of course) / how (original|convenient|terrible|awful|tragic|dreadful|shocking|surprising) / what a (surprise|shock|tragedy|drama|coincidence|disaster)
+        another / boy / here we / well look / joy
       `),
       ),
     ],
@@ -22,7 +22,7 @@ export const irony: readonly Wordings[] = [
   {
     say: [
       `
-        (congratulations|congrats|well done|bravo|hats off|kudos)( to you)?,?( on| for)? (being|_ing|the (shortest|longest|worst|rudest|first person|most))(?! (us|it|that|this|the (bug|typo|error|mistake|issue|problem)|in touch))
+        (congratulations|congrats|well done|bravo|hats off|kudos)( to you)?,?( on| for)? ((being|discovering|finding|noticing|reading|managing|working|figuring|learning|realising|realizing|spotting) (?!us|it|this|the (bug|typo|error|mistake|issue|problem)|in touch)|the (shortest|longest|worst|rudest|first person|most))
         (congratulations|congrats|bravo|well done),? you('ve| have)? (just )?(discovered|found out|noticed|worked|figured|realised|realized|managed) / slow clap
         give (yourself|this) a medal
         how (original|charming|convenient|brave|dare|clever) / (so|very|truly|awfully) (brave|clever|noble|mature|original|bold) (of|from) you

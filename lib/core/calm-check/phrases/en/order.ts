@@ -37,7 +37,7 @@ export const order: readonly Wordings[] = [
         remember (that|to|we|it|who|this) / understand that / be aware / be advised
         note that / accept that / think (about|before|twice)
         send (us )?your (order|account|reference|details|full|invoice|receipt)
-        use the (form|app|chat|link|correct|proper)
+        use the (form|chat|correct|proper)
       `,
           inOrder(
             'contact (our|the|customer) ',
@@ -64,7 +64,7 @@ export const order: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        "(?<!(if|whenever|anything|everything|don't|and) )you('ll| will)? ",
+        "(?<!(if|whenever|anything|everything|nothing|what|thing|steps|info|all|that|where|when|don't|and) )you('ll| will)? ",
         oneOf(
           `
         must / need to / have to / are (required|asked|requested|expected) to

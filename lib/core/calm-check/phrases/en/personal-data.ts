@@ -20,7 +20,7 @@ export const personalData: readonly Wordings[] = [
           ),
         ),
         oneOf(String.raw`
-        name(?= and| ,|,| here|\?) / address / postcode / zip / phone( number)?
+        name(?= and| here| below) / address / postcode / zip / phone( number)?
         mobile( number)? / number(?= here| below) / date of birth / birth ?date / birthday
         iban / sort code / card( number| details) / bank details / account (number|details)
         passport / (?<!(reset|resetting|change|changing|forgot|forgotten) your )password / pin\b / cvv / national insurance / security code / login

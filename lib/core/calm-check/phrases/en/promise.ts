@@ -26,7 +26,7 @@ export const promise: readonly Wordings[] = [
         "you('ll| will) ",
         oneOf(`
         never / love / be (delighted|happy|amazed|satisfied) / not be disappointed
-        have (it|your _) (by|tomorrow|on|before|within)
+        have (it|your _) (without fail|for sure|no matter)
       `),
       ),
     ],

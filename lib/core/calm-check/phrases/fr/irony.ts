@@ -29,8 +29,8 @@ export const irony: readonly Wordings[] = [
           ),
         ),
         oneOf(`
-        fameu / celebre / bon vieux / classique / grand / legend / drame / magie / mystere
-        pauvre / si seulement / comme c'est / quel / le beau / encore (un|une)
+        fameu / celebre / bon vieux / legend / drame / magie / mystere
+        si seulement / comme c'est / le beau / encore (un|une)
       `),
         '~',
       ),
@@ -71,7 +71,7 @@ export const irony: readonly Wordings[] = [
         (tragedie|drame|scandale|catastrophe|affaire|deuil) national_~ / (il est vrai|bien sur|evidemment|certes|c'est vrai)[^.!?]{0,60}(tragedie|drame|catastrophe|cataclysme|scandale|crime)~
         on (a|en a) (deja )?(connu|vu) (plus grave|pire|bien pire|d'autres) / (voila|de) qui (ferait|fera|va faire|fait) (_ )?(rire|sourire)
         pour (le plaisir de )?(vous |te |)(gacher|embeter|ennuyer|contrarier|pourrir)~ / (n'a|n'ont) qu'a bien se tenir
-        (monsieur|madame|m|mme) (le|la|l') ?(specialiste|expert|inspect|critique|profess|juge|connaisseu|donneu)~ / (votre|ta|vos) candidatures? / (votre|ta|cette) (immense|vaste|profonde|legendaire|grande|fine|precieuse|incroyable) (expertise|connaissance|culture|sagesse|science|intelligence|bonte)
+        (monsieur|madame|m|mme) (le|la|l') ?(specialiste|expert|inspect|critique|profess|juge|connaisseu|donneu)~ / (attend~|envoyez|deposez|deposer) (_ )?(votre|ta|vos) candidatures? / (votre|ta|cette) (immense|vaste|profonde|legendaire|grande|fine|precieuse|incroyable) (expertise|connaissance|culture|sagesse|science|intelligence|bonte)
         (commande|commander|commandera|commanderons|allumer|allumera|reserver|reservera|regler|reglera)~ (le |du |un )?(soleil|meteo|beau temps)
         comme c'est (original|charmant|etrange|drole|pratique|aimable|gentil|etonnant)
         on (aura tout|n'est pas a) / a croire que / c'est bien connu / comme chacun sait
