@@ -39,10 +39,36 @@ const capitals: Rule = {
 const ordinary = /(?:É|ÉE|ÉS|ÉES|MENT|TION|IONS|EUR|IBLE|EZ|ED|ING|LY|SIDE)$/u;
 
 /** « ? », "you", "tu": a beginning that points at the person and goes on with a reproach. */
-const pointing =
-  /^(?:(?:vous|tu) (?!avez (?:bien |tout a fait |parfaitement |entierement |completement |absolument |mille fois )*(?:raison|le droit|bien fait|ete (?:nombreux|plusieurs)|attendu|signale|ecrit|ete)|as (?:bien |tout a fait )*(?:raison|le droit|bien fait|attendu)|pouv|peux|merit|recev|trouver|voila|nous manqu|(?:avez|as) (?:jusqu|encore|ete|du |paye|commande|perdu|subi|vecu|passe|reserve|recu|eu|trouve|decouvert|bien)|n'(?:etes|es) (?:pas (?:le|la|les) (?:seul|premi)|pour rien)|n'y (?:etes|es) pour rien|n'avez rien|etes (?:en droit|dans votre droit|nombreu|plusieurs|bien|le bienvenu|les bienvenu)|n'(?:aviez|avais|auriez|aurais) (?:pas|rien) (?:a|du)|n'avez pas a |ne devriez|ne devrais|auriez du (?:etre|avoir|recevoir)|aurez|attend|demand|aimez|trouverez|nous (?:avez|aviez)|me |souhait|comptiez|comptais|auras|es (?:en droit|dans ton droit|le bienvenu)|parles d|aimes|trouveras|faites (?:bien|partie)|parlez d)|you (?!(?:can|could|may|might|deserve|deserved|shouldn't have|should have (?:heard|had|been|received|got)|asked|waited|told us|wrote|have (?:every|a|the) right|have a point|were right|are right|are entitled|have been waiting|have waited|ordered|'re|'ll|'ve|will|have (?:until|been|had|lost|spent)|spent|lost|bought|booked|called|rang|emailed|sat|stood|received|got|had (?:every|a|to|been)|don't (?:have|need)|didn't (?:deserve|need|get)|won't|expected|shouldn't need|were (?:promised|told|left|charged|kept|owed)|raise|make a (?:fair|good)|paid|trusted|mention|describe)\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|tone|behaviour|behavior|attitude|accusation|language|rudeness|claim that|expectations?|avis (?:est (?!juste|utile|precieux)|nous (?:surpren|etonn))|version (?!me|nous|est (?:meilleure|juste))|critique (?:me|nous|est (?:injust|exager|infond|sever))|reaction))/;
+const pointing = new RegExp(
+  String.raw`^(?:(?:vous|tu) (?!${[
+    // What they did, say or went through, told again; the wordings of blame know the rest.
+    "(?:nous |me |ne |l'|les |nous l'|m'|y |en |n')?(?:avez|as|aviez|avais) (?!tort|mal |manifest|visibl|surement|sans doute|probabl|certain|clair|evid|du (?:mal|oubli|vous|te|faire|confond)|tout faux|beau )",
+    "(?:n'|ne )?(?:auriez|aurais) (?:pas )?(?:du|pu) (?:etre|avoir|recevoir|trouver|attendre)",
+    "pouv|peux|merit|devri?(?:ez|ais|ai[st]|ez) (?:\w+ )?(?:recev|voir|trouv|avoir|etre|pouvoir|entendre)|recev|trouver|voila|nous manqu|aurez|auras|attend|demand|aime|souhait|compti|compta|me |voul(?!ez (?:encore|toujours))|retrouv|gard|vener|venez (?!de )|verr|ser(?:ez|as) (?:rappel|prevenu|contacte|rembours|livre|averti|inform|tenu)|pourr|faites (?:bien|partie)|parlez d(?!'un sujet)|parles d(?!'un sujet)|posez|poses|touchez|soulev|signal|evoqu|decriv|reste[zs] |connaissez (?:bien|notre|deja)",
+    "n'(?:etes|es) (?:pas (?:le|la|les) (?:seul|premi)|pour rien)|n'y (?:etes|es) pour rien|n'avez (?:rien|pas a)|ne devriez|ne devrais|ne serez|ne seras",
+    "(?:etes|es) (?:en droit|dans (?:votre|ton) droit|nombreu|plusieurs|bien|toujours (?:le|la)|(?:le|la|les) bienvenu|la bienvenue)",
+  ].join('|')})|you (?!(?:${[
+    "can|could|may|might(?! want)|deserved?|shouldn't (?:have|need)|should (?:have (?:heard|had|been|received|got)|receive|get|see|hear|be able|now|soon)|'re|'ll|'ve|will|won't|'d",
+    "have (?:every|a|the) (?:right|reason|point)|have (?:until|been|had|lost|spent|waited)|had (?:every|a|an|to|been|the)|were (?:right|promised|told|left|charged|kept|owed|given|sent|quoted)|are (?:right|entitled)",
+    "don't (?:have|need)|didn't (?:deserve|need|get|do anything)|did (?:everything|nothing|well|right|exactly|the right|say|tell)",
+    // The past, told again: reported, waited, asked; not what blames.
+    "(?!fail|ignor|misplac|exaggerat|order(?!ed)|overlook|neglect|refus|insist|tick|click|sign(?! up)|agree|accept|omit|miss(?:ed the)|confus|misread|happened to)[a-z]+ed",
+    "wrote|told us|rang|lost|spent|bought|sat|stood|got|paid|put (?:it|this)|made a (?:fair|good)|make a (?:fair|good)|raise|mention|describe|trust|gave|sent|came|went|bore|drove|found|caught|took|set|kept|said it",
+  ].join('|')})\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:${[
+    'ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|avis nous (?:surpren|etonn)|version (?!me|nous|est (?:meilleure|juste))|critique (?:me|nous)',
+    "(?:avis|commentaire|message|critique|remarque|publication|note|post|reaction|jugement|recit) (?:est|sont|reste|nous semble|parait|semble|nous parait) (?:\\w+ ){0,2}(?:injust|exager|excessi|infond|deplac|inexact|faux|fausse|mensong|hors|gratuit|ridicul|sever|inaccept|agressi|mechant|blessant|irrespect|disproportion|trompeu|malhonnet)",
+    'tone|behaviou?r|accusation|language|rudeness|claim that|expectations?',
+    "(?:review|comment|post|message|criticism|remark|rating|feedback|reaction|story) (?:is|was|seems|feels|sounds) (?:\\w+ ){0,2}(?:unfair|unjust|exaggerat|excessive|unfounded|untrue|false|wrong|misleading|aggressive|rude|harsh|hurtful|unreasonable|dishonest|over the top|inaccurate)",
+  ].join('|')}))`,
+);
 const youAre =
   /^you(?:'re| are) (?!(?:\w+ )?(?:right|entitled|welcome|not alone|free to (?:write|ring|call|reach)|waiting|still waiting|owed|within your|not (?:the (?:only|first)|alone)|the (?:second|third|fourth))\b)/;
+
+/** « Vous cherchez un cadeau ? »: which questions accuse is told by their own wordings. */
+const asks = (reply: ReplyDocument): boolean => {
+  const first = reply.sentences.find(({ end }) => end > reply.bodyStart);
+  return first !== undefined && reply.folded.charAt(first.end - 1) === '?';
+};
 
 const secondPersonStart: Rule = {
   code: 'second-person-start',
@@ -51,15 +77,15 @@ const secondPersonStart: Rule = {
   find(reply) {
     const body = reply.folded.slice(reply.bodyStart);
     const match = pointing.exec(body) ?? youAre.exec(body);
-    if (match === null) return [];
+    if (match === null || asks(reply)) return [];
     const word = /^[\p{L}']+/u.exec(match[0])?.[0] ?? match[0];
     return [at(reply.bodyStart, word)];
   },
 };
 
 const apology: Partial<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|hear you|see why|sympathi[sz]e)\b[^.!?;]{0,90}?(,? (?:but|however|though|although|yet|that said|still,|even so|unfortunately) )/g,
-  fr: /\b(?:pardon|desolee?s?|navree?s?|excus\w+|regrett\w+|compren(?:ds|ons)|entend(?:s|ons)|concevons|concois)\b[^.!?;]{0,90}?([,;]? (?:mais|cependant|toutefois|pourtant|neanmoins|or|sauf que|seulement,|malheureusement) )/g,
+  en: /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|hear you|see why|sympathi[sz]e)\b[^.!?;]{0,90}?(,? (?:but|however|though|although|yet|that said|still,|even so) )/g,
+  fr: /\b(?:pardon|desolee?s?|navree?s?|excus\w+|regrett\w+|compren(?:ds|ons)|entend(?:s|ons)|concevons|concois)\b[^.!?;]{0,90}?([,;]? (?:mais|cependant|toutefois|pourtant|neanmoins|or|sauf que|seulement,) )/g,
   de: /\b(?:tut (?:uns|mir) leid|entschuldig\w+|verstehen?|bedauern)\b[^.!?;]{0,90}?(,? (?:aber|jedoch|allerdings) )/g,
   es: /\b(?:siento|sentimos|lament\w+|disculp\w+|entiendo|entendemos)\b[^.!?;]{0,90}?(,? (?:pero|sin embargo|aunque) )/g,
   it: /\b(?:dispiace|scus\w+|capisco|capiamo|comprendo)\b[^.!?;]{0,90}?(,? (?:ma|pero|tuttavia) )/g,
@@ -67,7 +93,7 @@ const apology: Partial<Record<LanguageCode, RegExp>> = {
 };
 /** « Je comprends, mais … »; also a new sentence right after the apology that starts with "but". */
 const afterSentence =
-  /\b(?:sorry|apologi[sz]e|apologies|desolee?s?|navree?s?|excuses|regrettons|regrette|comprends|comprenons|understand)\b[^.!?;]{0,90}[.!;] ((?:but|however|that said|having said that|that being said|even so|in fairness|still,|nevertheless|nonetheless|mais|cependant|toutefois|neanmoins|cela dit|ceci dit|cela etant|ceci etant|malgre tout|pour autant|reste que|en revanche)[ ,])/g;
+  /\b(?:sorry|apologi[sz]e|apologies|regret|desolee?s?|pardon|navree?s?|excuses?|regrettons|regrette|comprends|comprenons|understand)\b[^.!?;]{0,90}[.!;] ((?:but|however|that said|having said that|that being said|even so|in fairness|still,|nevertheless|nonetheless|mais|cependant|toutefois|neanmoins|cela dit|ceci dit|cela etant|ceci etant|malgre tout|pour autant|reste que|toujours est-il que|il n'empeche que|n'empeche que|apres,|en meme temps,|en revanche)[ ,])/g;
 
 /** The same without the turn: what follows it becomes, or stays, a sentence of its own. */
 function withoutTurn(reply: ReplyDocument, hit: Hit, isSentence: boolean): Hit {
@@ -137,6 +163,9 @@ const vous = /\b(?:vous|votre|vos)\b|\b(?:ecrivez|dites|faites|envoyez)\b/g;
 /** « Bonjour à tous, vous … » speaks to many: a brand that says tu may still say vous. */
 const toMany = /\b(?:a tous|a toutes|tout le monde|chacun|vous tous|vous toutes)\b/;
 
+/** « On vous doit une explication » to someone who is called tu: said to one of them about all. */
+const ofMany = /\b(?:on|nous) $/;
+
 const wrongRegister: Rule = {
   code: 'wrong-register',
   languages: ['fr'],
@@ -147,6 +176,8 @@ const wrongRegister: Rule = {
     const address =
       reply.context.brand?.address ?? (familiar.length > 0 && polite.length > 0 ? 'vous' : null);
     if (address === null || (address === 'tu' && toMany.test(reply.folded))) return [];
+    if (reply.context.brand === undefined && polite.every(({ index }) => ofMany.test(reply.folded.slice(0, index))))
+      return [];
     return (address === 'tu' ? polite : familiar).map((match) => at(match.index, match[0]));
   },
 };

@@ -7,6 +7,11 @@ const sentenceAt = (reply: ReplyDocument, at: number): string => {
   return sentence === undefined ? reply.folded : reply.folded.slice(sentence.start, sentence.end);
 };
 
+const sentenceBefore = (reply: ReplyDocument, at: number): string => {
+  const before = reply.sentences.findLast(({ end }) => end <= at);
+  return before === undefined ? '' : reply.folded.slice(before.start, before.end);
+};
+
 /** "Nobody should have to …", "n'envoyez votre IBAN à personne": a warning is no request. */
 const warning =
   /\b(?:ne|n'|pas|jamais|inutile|sans|evitez|aucun|aucune|no need|never|don't|do not|please keep|without|no card|avoid|nothing|not|retirer|retirees|effacer|effacees|enlever|removed|deleted)\b|\bn'/;
@@ -21,7 +26,7 @@ const owns = (reply: ReplyDocument, hit: Hit): boolean => owning.test(sentenceAt
 
 /** "The notice says seven, not eight. It has been corrected, thank you": what was wrong is ours when we mend it. */
 const mending =
-  /\b(?:(?:a ete|est|sera|viennent? d'etre|ai|avons) (?:deja |aussitot |donc )?(?:corrige|rectifie|change|modifie)|c'est (?:corrige|change|nous qui)|merci (?:beaucoup )?de nous l'avoir|(?:has|have) (?:just |now |already )?been (?:corrected|fixed|changed|updated)|(?:i've|we've) (?:just |now )?(?:corrected|fixed|changed)|thanks for (?:spotting|pointing))/;
+  /\b(?:(?:a ete|est|sera|viennent? d'etre|ai|avons) (?:deja |aussitot |donc )?(?:corrige|rectifie|change|modifie)|c'est (?:corrige|change|nous qui)|merci (?:beaucoup )?de nous l'avoir|(?:nous|on|je) (?:l'|le |la |les )?(?:ajout|corrig|chang|rend|modifi|agrandi|precis|met|reecri|recri)\w*|(?:we're|we are|i'm|i am) (?:adding|making|changing|correcting|fixing|rewriting|moving|enlarging)|(?:has|have) (?:just |now |already )?been (?:corrected|fixed|changed|updated)|(?:i've|we've) (?:just |now )?(?:corrected|fixed|changed)|thanks for (?:spotting|pointing))/;
 /** In the same breath or the next. */
 const mends = (reply: ReplyDocument, hit: Hit): boolean => {
   const at = reply.sentences.findIndex(({ start, end }) => start <= hit.start && hit.start < end);
@@ -29,6 +34,24 @@ const mends = (reply: ReplyDocument, hit: Hit): boolean => {
     .slice(at, at + 2)
     .some(({ start, end }) => mending.test(reply.folded.slice(start, end)));
 };
+/** « Le bruit d'une fermeture est inexact »: to set a rumour or a forgery right is to inform. */
+const rumour =
+  /\b(?:bruits?|rumeurs?|circul\w+|faux (?:compte|site|profil|mail|sms)|arnaque|hameconnage|usurp\w+|rumou?rs?|going round|fake (?:account|profile|site|page)|scam\w*|phishing|impersonat\w+)\b/;
+const ownsOrSettles = (reply: ReplyDocument, hit: Hit): boolean =>
+  owns(reply, hit) || rumour.test(sentenceAt(reply, hit.start));
+
+/** What protects people may be said as an order: leave the street clear, share no details, do not click. */
+const protective =
+  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|personal (?:details|data)|password|phishing|scam\w*)\b/;
+/** « Merci de nous l'envoyer si vous le voulez bien » is a request again. */
+const softened =
+  /\b(?:si (?:vous|tu) (?:le |la |l')?(?:voulez|veux|souhaitez|souhaites|pouvez|peux|preferez|avez)|si (?:cela|ca) (?:vous|te)|quand (?:vous|tu) pourr|s'il (?:vous|te) plait|if you (?:like|wish|can|could|prefer|don't mind)|if that (?:suits|works)|whenever (?:you|it)|when you (?:can|have a moment))/;
+const thanking = /^merci d/;
+const isAskedOrProtects = (reply: ReplyDocument, hit: Hit): boolean =>
+  protective.test(sentenceAt(reply, hit.start)) ||
+  (thanking.test(reply.folded.slice(hit.start, hit.end)) && softened.test(sentenceAt(reply, hit.start))) ||
+  (reply.sentences.length > 1 && protective.test(sentenceBefore(reply, hit.start)));
+
 const ownsOrMends = (reply: ReplyDocument, hit: Hit): boolean => owns(reply, hit) || mends(reply, hit);
 
 const isPrivate = ({ context }: ReplyDocument): boolean => context.private === true;
@@ -37,10 +60,10 @@ const isPrivate = ({ context }: ReplyDocument): boolean => context.private === t
 export const wordingRules: readonly Rule[] = [
   phraseRule('blame', 'G47; Weitzl 2019', { spares: ownsOrMends }),
   phraseRule('non-apology', 'Lewicki et al. 2016'),
-  phraseRule('denial', 'G8, G49; Weitzl 2019', { spares: owns }),
+  phraseRule('denial', 'G8, G49; Weitzl 2019', { spares: ownsOrSettles }),
   phraseRule('irony', 'Béal & Grégoire 2022; G35'),
-  phraseRule('order', 'G47; Zhang et al. 2018'),
-  phraseRule('absolute', 'Zhang et al. 2018 (hedges +0.21)'),
+  phraseRule('order', 'G47; Zhang et al. 2018', { spares: isAskedOrProtects }),
+  phraseRule('absolute', 'Zhang et al. 2018 (hedges +0.21)', { spares: isAskedOrProtects }),
   phraseRule('rhetorical-question', 'Zhang et al. 2018 (direct question −0.17)'),
   phraseRule('boilerplate', 'Decock et al. 2021; van Noort & Willemsen 2012'),
   phraseRule('legalese', 'G19; Packard & Berger 2021'),

@@ -42,13 +42,14 @@ export const absolute: readonly Wordings[] = [
     say: [
       `
         every (single|one of our) / each and every / without (any )?exceptions?
-        no exceptions / 100 ?% / flawless(ly)? / spotless / impeccabl(e|y) / second to none / (without|not) a single / faultless(ly)? / perfect record / to perfection / best in the / hundred per ?cent
+        no exceptions / 100 ?% (_ )?(reliable|sure|secure|guaranteed|satisf|effective|safe|transparent|honest|of (our|the time)|certain)~ / flawless(ly)? / spotless / impeccabl(e|y) / second to none / (without|not) a single / faultless(ly)? / perfect record / to perfection / best in the / hundred per ?cent
         absolutely (no|every|all|never|nothing|none|impossible|certain)
         zero (risk|defects?|tolerance|complaints|chance)
         there is (absolutely )?no (risk|danger|way|chance|possibility)
         under no circumstances / (it|that|this)('s| is) (simply |just |quite )?impossible(?! to (read|see|open|hear|use|reach|plan))
         (none|not one) of our / in all (our|my|these) years / no ?(one|body) (has )?ever
-        at no (time|point)
+        at no (time|point) / our (_ ){1,2}(is|are|has|have|get|gets|arrive|arrives|work|works) (always|never) (?!(going to|been able))
+        every (_ )?(customer|guest|order|parcel|client|product|patient|visitor|passenger|driver|item|dish) (_ )?(gets?|is|receives?|leaves?|has|arrives?)(?! (being|welcome|called|contacted|waiting))
       `,
       inOrder(
         'all (of )?our ',
@@ -59,7 +60,7 @@ export const absolute: readonly Wordings[] = [
       ),
       inOrder(
         '(?<!not )(everyone|everybody) (else )?',
-        oneOf(`loves? / knows / is (happy|satisfied|delighted) / was / agrees / can see`),
+        oneOf(`loves? / knows / (is|was) (happy|satisfied|delighted|fine|pleased) / agrees / can see`),
       ),
       inOrder(
         '(completely|totally|perfectly|entirely|utterly)',

@@ -6,7 +6,7 @@ export const blameDeeds: readonly Wordings[] = [
     say: [
       inOrder(
         'you (really )?(could|ought to|might) have',
-        String.raw`\b(?! (been|heard|had|expected|received|hoped|done without)\b)`,
+        String.raw`\b(?! (been|heard|had|expected|received|hoped|done without|seen|noticed|guessed|lost|read|come across|waited)\b)`,
         '~',
       ),
     ],
@@ -52,7 +52,7 @@ export const blameDeeds: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        'you (_ )?',
+        '(?<!the [a-z]+ )(?<!what )(?<!which )(?<!that )you ((?!are|were|get|got|be|have been)_ )?',
         oneOf(`
         failed / forgot / neglected / omitted / misread / misunderstood / ignored / overlooked
         refused / chose / insisted / accepted / agreed / ticked / clicked / signed

@@ -102,7 +102,7 @@ export const blameOthers: readonly Wordings[] = [
         '(take it up|take that up|speak|talk|complain)',
         ' (with|to) (the|your) ',
         oneOf(`
-        courier / carrier / bank / supplier / manufacturer / airline / council / landlord
+        courier / carrier / supplier / manufacturer / airline / council / landlord
         operator / agent
       `),
       ),
@@ -148,7 +148,7 @@ export const blameOthers: readonly Wordings[] = [
       inOrder(
         "you('re| are| were) (_ )?",
         oneOf(`
-        wrong / mistaken / confused / late / being / lying / exaggerating / overreacting
+        wrong / mistaken / confused / late / being (rude|difficult|unfair|unreasonable|aggressive|silly|dramatic) / lying / exaggerating / overreacting
         rude / aggressive / unreasonable / not listening / the one
       `),
       ),
@@ -182,7 +182,7 @@ export const blameOthers: readonly Wordings[] = [
     say: [
       `
         (which|that|this) you (seem|appear) to
-        you (seem|appear) to (have|be|think|want|forget)
+        you (seem|appear) to (have (forgotten|misread|missed|overlooked|misunderstood|confused|ignored)|be (under|confus|mistak)~|think|want|forget)
       `,
     ],
   },

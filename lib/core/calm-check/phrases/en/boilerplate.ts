@@ -27,15 +27,15 @@ export const boilerplate: readonly Wordings[] = [
         reach(ing)? out to (us|our) / at your earliest convenience
         (we|and) (strive|pride ourselves|endeavou?r|are committed to|are dedicated)
         highest (standards?|quality|level) / exceed (your )?expectations
-        look(ing)? forward to (serving|welcoming|seeing) you
+        look(ing)? forward to (serving|welcoming) you
         (relevant|appropriate) (team|department)
-        will be (taken into account|noted|borne in mind) / duly noted / (thank you|thanks) for your (patience|understanding|loyalty|continued) / sincerely apologi[sz]e for / we (pride|strive|aim to|endeavou?r) / at the heart of / (your|our) customer experience / customer service (is|team will)
+        will be (taken into account|noted|borne in mind) / duly noted / (thank you|thanks) for your (understanding|loyalty|continued|patience and) / sincerely apologi[sz]e for / we (pride|strive|aim to|endeavou?r) / at the heart of / not satisfactory / (invite|encourage) you to contact (our|us)(?! (if|when)) / (your|our) customer experience / customer service (is|team will)
         how frustrating (this|it|that) can / appreciate your (patience|understanding) / world[- ]class / shall be (passed|forwarded)
         continuous(ly)? improv_
-        (remain|are) (entirely )?at your (entire )?(disposal|service) / do not hesitate
-        don't hesitate / we are sorry to hear about your experience
+        we (remain|are) (entirely )?at your (entire )?(disposal|service) / (do not|don't) hesitate to (contact|reach|get in touch|call us|let us|come back to us)
+        we are sorry to hear about your experience
         sorry to hear about your (recent )?experience
-        your recent (experience|visit|purchase) / in due course / as per / we hear you
+        your recent (experience|visit|purchase) / in due course / as per
       `,
       inOrder(
         'your ',

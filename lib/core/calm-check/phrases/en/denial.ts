@@ -9,7 +9,7 @@ export const denial: readonly Wordings[] = [
         maybe('( just| simply| quite| really| actually)'),
         "( not|n't) ",
         oneOf(`
-        true / correct / accurate / right that / what happened / the case / possible / how it
+        true / correct / accurate / right that / what happened / the case / possible(?! (to|at|yet|through|via|for|in|with|until|right now|online)) / how it
         our (fault|problem|responsibility|doing|mistake) / something we
       `),
       ),
@@ -20,7 +20,7 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         untrue / false claims? / inaccurate / fabricated / baseless / unfounded
-        misleading claims? / nonsense / a lie / fake news / misinformation
+        misleading claims? / nonsense / a lie / fake news / (this is|your|spread(ing)?) (_ )?misinformation
       `,
     ],
   },
@@ -41,9 +41,8 @@ export const denial: readonly Wordings[] = [
         maybe('(in fact |indeed |actually |certainly )'),
         oneOf(`
         knock / call / try / arrive / leave / ring / send / deliver / reply / respond / answer
-        attempt / inform / tell / warn / e-?mail / check / come / turn up / offer
-        apologi[sz]e / follow / explain / work / write / notify / contact / wait / give / ask
-        include / say
+        attempt / inform / tell / warn / e-?mail / check / come / turn up
+        follow / explain / write / notify / contact / wait
       `),
       ),
     ],
@@ -76,8 +75,8 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         nothing (is |was |has gone |went )?wrong
-        working (as (intended|designed|expected)|perfectly|fine|normally)
-        works (perfectly|fine|as)
+        (is|was|are|were|it's|been) working (as (intended|designed|expected)|perfectly|normally|fine(?![^.!?]*\?))
+        works (perfectly|fine(?! (now|again|since))|as (intended|expected|designed|it should))
       `,
       inOrder(
         'no ',
@@ -85,7 +84,7 @@ export const denial: readonly Wordings[] = [
         fault / error / mistake / issue / problem / defect / failing / failure / evidence
         trace / such
       `),
-        '(s)? ',
+        '(s)?(?! with (_ing|that|it)) ',
         '(was|were|is|has|have|on our|at our|with|of|found|could)',
       ),
     ],
@@ -144,7 +143,7 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       `
-        isolated (case|incident|event) / one-off / rare (case|occurrence|exception)
+        isolated (case|incident|event) / one-off(?! (event|show|concert|edition|payment|fee|sale|drop|batch|session)) / rare (case|occurrence|exception)
         never (happens?|happened|had (this|that|a|any|such)|received (a|any|one)|heard of)
       `,
     ],
@@ -166,7 +165,7 @@ export const denial: readonly Wordings[] = [
     ],
   },
   // Standing by what was done
-  { say: [`(we|i) (stand by|dispute|deny|reject|refute|disagree|beg to differ|strongly)`] },
+  { say: [`(we|i) (strongly |firmly |categorically |totally )?(stand by|dispute|deny|reject|refute|disagree|beg to differ|contest)`] },
   // Surprise instead of an answer
   {
     say: [

@@ -1,4 +1,4 @@
-import { inOrder, oneOf, type Wordings } from '../../wordings';
+import { inOrder, oneOf, unless, type Wordings } from '../../wordings';
 
 export const minimising: readonly Wordings[] = [
   // It was only …
@@ -13,7 +13,7 @@ export const minimising: readonly Wordings[] = [
         oneOf(`only / just / merely / simply / nothing (but|more than) / barely / hardly`),
         ' ',
         oneOf(String.raw`
-        a / an / the / one / two / three / some / for / about / \d+ / ten / five / fifteen
+        a / an / one / two / three / some / for (a|one|two) / \d+ / ten / five / fifteen
         twenty / thirty / minutes? / hours? / few
       `),
       ),
@@ -33,6 +33,7 @@ export const minimising: readonly Wordings[] = [
         minutes? / hours? / days? / pounds? / euros? / people / customers? / cases? / late
         pence / cents?
       `),
+            unless(' (left|to go|away|more|remain|until|before)'),
           ),
         ),
       ),
@@ -43,12 +44,12 @@ export const minimising: readonly Wordings[] = [
     say: [
       inOrder(
         '(a )?',
-        oneOf(`small / little / minor / slight / tiny / trivial / mere / temporary / teething / brief`),
+        oneOf(`small / little / minor / slight / tiny / trivial / mere / teething / brief`),
         ' ',
         oneOf(`
         delay / hiccup / glitch / issue / problem / mistake / error / bug / setback / mishap
-        scratch / mark / leak / inconvenience / wait / incident / spill / change / increase
-        detail / thing / matter / misunderstanding / hold-?up / discomfort / hitch / crack
+        scratch / mark / leak / inconvenience / wait / incident / spill / increase
+        matter / misunderstanding / hold-?up / discomfort / hitch / crack
         stain / bump / price / typo / oversight / disruption / fault / blip
       `),
         's?',
@@ -60,15 +61,15 @@ export const minimising: readonly Wordings[] = [
     say: [
       String.raw`
         no big deal / (keep|put) (this|it|things) in(to)? (perspective|proportion)
-        (these|such) things happen / things like this happen / it happens / mistakes happen
+        (these|such) things happen / things like this happen / it happens(?=[.,!]|$) / it happens to / mistakes happen
         nobody('s| is) perfect / no one('s| is) perfect / we('re| are) (all|only) human
         could (have been|be) (much )?worse / no (real )?harm done
-        no ?(one|body) (was|got) (hurt|harmed|injured) / storm in a teacup / fuss / overreact~
+        storm in a teacup / fuss / overreact~
         blown out of / hardly (a|an|the|worth|anything) / worse (problems|things)
         first[- ]world / part of (life|the (game|fun|experience|charm)) / such is life
         that's life / bit of (a )?(delay|wait|bother|noise|patience|water|fun) / all'?s well
-        no need to (worry|panic|shout|be|get|make|overreact|exaggerate) / nothing to worry
-        not to worry / don't worry / in the grand scheme
+        no need to (worry|panic|shout|be (upset|rude|angry|alarmed|so)|get (upset|angry|worked|cross)|make (a|such)|overreact|exaggerate) / nothing to worry
+        in the grand scheme / (quite|really|very|fairly|actually) rare / (won't|wouldn't|never) (kill|hurt) (anyone|anybody|you|us) / handful of / (here or there|one way or another) (won't|doesn't|isn't)
         still (perfectly )?(usable|edible|works|fine|good)
         (\d+|some) others? (were|was|are) fine
       `,
@@ -89,7 +90,7 @@ export const minimising: readonly Wordings[] = [
         (barely|hardly|scarcely) (visible|noticeable|there|felt|shows?|_ (minutes?|hours?|days?|centimet|cm|inch))~
         (you can|you'd|one can) (hardly|barely|scarcely) (see|notice|tell)
         most (people|guests|customers|visitors) (had|loved|enjoyed|were|seemed)
-        we're (only )?talking about / at least (you|it|nobody) / (you did|you still|you've still) (get|got|have|had) / not as (bad|long|late|cold)
+        we're (only )?talking about / at least (you|it|nobody) / you (did|still) (get|got) / not as (bad|long|late|cold)
         (worth|let's) remember(ing)? that
       `,
     ],

@@ -21,6 +21,23 @@ export const nonApology: readonly Wordings[] = [
       ),
     ],
   },
+  // Sorry for their mood, whatever the verb
+  {
+    say: [
+      inOrder(
+        '(sorry|apologi[sz]e|apologies|regret|shame|pity|sad)',
+        "( to (hear|read|learn|see))?( that)? (you|your|our|the|this|some|certain|it)",
+        '[^.!?]{0,50}',
+        oneOf(`
+        (weren't|were not|wasn't|was not|aren't|are not|isn't|not) (_ )?(happy|satisfied|pleased|impressed|to your|up to)
+        (didn't|did not|don't|do not) (_ )?(enjoy|like|appreciate|meet|live up)
+        (was|were|been|be) (_ )?(misunderstood|misread|misinterpreted|taken (the wrong way|badly|out of context)) / unsatisfactory / not satisfactory / disappointing experience
+      `),
+      ),
+      `(a |such a )?(shame|pity|sad|regrettable) (that )?you (see|feel|think|took|take|found|find|read|didn't|weren't|chose) / sorry (that )?it (came across|felt|seemed|appeared)`,
+      `(sorry|apologi[sz]e|apologies) (_ ){0,4}if (there|anything|something|anyone|any)`,
+    ],
+  },
   // Sorry for how it came across
   {
     say: [

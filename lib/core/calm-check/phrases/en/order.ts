@@ -6,7 +6,8 @@ export const order: readonly Wordings[] = [
     say: [
       String.raw`
         calm down / relax\b(?=[,.!]|$) / chill / take it easy / grow up / get over it
-        get a grip / be (polite|reasonable|patient|civil|respectful|realistic|serious|quiet)
+        get a grip / (?<!(will|to|'ll|could|may|might|would|should|must|can|let's) )be (_ ){0,3}(polite|reasonable|patient|civil|respectful|realistic|quiet)
+        (don't|do not|stop) (take|taking|use|using|speak|speaking|talk|talking|raise|raising|shout|shouting|swear|swearing|yell|yelling) (_ ){0,3}(tone|voice|like that|(to|at) (us|me|our|the)|language)
         watch your / mind your (language|tone|manners) / keep it (civil|polite|down)
         settle down / pull yourself / ^ deal with it / move along
       `,
@@ -20,7 +21,7 @@ export const order: readonly Wordings[] = [
         maybe('((so |then |now |please |kindly |just |do )+)'),
         oneOf(
           String.raw`
-        stop (?!by\b) / cease / refrain / quit / take down / delete (this|that|your|the)
+        stop (?!by\b|using|eating|drinking|driving|charging|taking (it|this|the)|wearing|consuming|feeding) / cease / refrain / quit / take down / delete (this|that|your|the)
         remove (this|that|your|the) / withdraw / retract / edit your
         read (the|our|your|it|that|page|before) / re-?read / refer to
         see (the|our) (terms|faq|policy) / google it / look it up / learn to / try reading
@@ -31,12 +32,12 @@ export const order: readonly Wordings[] = [
         fill (in|out) / complete (the|our|this) / submit (a|your|the)
         call (our|the) (hotline|helpline|customer|switchboard|call cent)
         go (to|through) (our|the) (website|site|form|app|faq|help)
-        do your (research|homework)
+        do (your|some|a (bit|little) of|a little) (research|homework|reading)
         consider (yourself|updating|changing your|removing|revising|deleting)
         remember (that|to|we|it|who|this) / understand that / be aware / be advised
         note that / accept that / think (about|before|twice)
         send (us )?your (order|account|reference|details|full|invoice|receipt)
-        use the (form|app|chat|link|correct|proper)
+        use the (form|chat|correct|proper)
       `,
           inOrder(
             'contact (our|the|customer) ',
@@ -63,7 +64,7 @@ export const order: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        "(?<!(if|whenever|anything|everything|don't|and) )you('ll| will)? ",
+        "(?<!(if|whenever|anything|everything|nothing|what|thing|steps|info|all|that|where|when|don't|and) )you('ll| will)? ",
         oneOf(
           `
         must / need to / have to / are (required|asked|requested|expected) to
@@ -120,7 +121,7 @@ export const order: readonly Wordings[] = [
     say: [
       `
         (you )?(might|may) (want|wish|like) to (read|re-?read|check|consider|look|have|try|revise) / (we|i)('d| would)? (ask|advise|suggest|urge|recommend) (that )?you / (we|i)('d| would)? ask that
-        (have|take) (another|a closer|a proper|a second) (look|read) / all you (need|have) to do / be sure to / ^ make sure (you|to|that) / ^ start by _ing / (the|that|this|your) tone
+        (may|might|could) (want to )?(have|take) (another|a closer|a proper|a second) (look|read) / all you (need|have) to do / be sure to / ^ make sure (you|to|that) / ^ start by _ing / (the|that|this|your) tone
       `,
     ],
   },

@@ -20,10 +20,10 @@ export const personalData: readonly Wordings[] = [
           ),
         ),
         oneOf(String.raw`
-        name(?= and| ,|,| here|\?) / address / postcode / zip / phone( number)?
+        name(?= and| here| below) / address / postcode / zip / phone( number)?
         mobile( number)? / number(?= here| below) / date of birth / birth ?date / birthday
         iban / sort code / card( number| details) / bank details / account (number|details)
-        passport / password / pin\b / cvv / national insurance / security code / login
+        passport / (?<!(reset|resetting|change|changing|forgot|forgotten) your )password / pin\b / cvv / national insurance / security code / login
       `),
         String.raw`\b`,
         unless(
@@ -53,6 +53,17 @@ export const personalData: readonly Wordings[] = [
         cancelled (twice|three|four)
       `),
       ),
+    ],
+  },
+  // Where someone lives, why they were refused
+  {
+    say: [
+      inOrder(
+        String.raw`(delivered|left|you|your|live|neighbou?r)\b[^.!?]{0,40}\b(at|to) \d{1,4}[a-z]? (_ ){1,3}`,
+        oneOf(`road / street / avenue / lane / close / drive / way / court / place / gardens / crescent / terrace / rd / st / ave`),
+      ),
+      `because of your (income|age|health|debts?|history|credit|condition|background|salary|situation)`,
+      `your (loan|mortgage|credit|visa|claim|application) (was|is|has been) (turned down|refused|rejected|declined|denied)`,
     ],
   },
   // Private circumstances

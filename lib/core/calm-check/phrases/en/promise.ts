@@ -6,7 +6,7 @@ export const promise: readonly Wordings[] = [
     say: [
       `
         (?<!(under|the|your|this|year) )guarantee[ds]? / guaranteeing / i promise / we promise / promises?
-        you have (my|our) word / rest assured / be assured / can (be )?assure(d)? / assure you
+        (have|give you|got) (my|our) (personal |solemn )?word / rest assured / be assured / can (be )?assure(d)? / assure you
         no matter what / (this|that) (is|was|will be) the last time / count on (us|me) / (we'll|we will|i'll|i will) (make sure|ensure|see to it) (it|this|that|you|nobody|everyone|everything|no) / mark my words / whatever (happens|it takes) / without fail
         (will|won't|shall|can)( not| never|n't)? (ever )?happen(s|ing)? again / never again
         (will|would) never (be|have|see|get|happen|face)
@@ -26,7 +26,7 @@ export const promise: readonly Wordings[] = [
         "you('ll| will) ",
         oneOf(`
         never / love / be (delighted|happy|amazed|satisfied) / not be disappointed
-        have (it|your _) (by|tomorrow|on|before|within)
+        have (it|your _) (without fail|for sure|no matter)
       `),
       ),
     ],

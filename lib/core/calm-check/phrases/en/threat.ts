@@ -1,7 +1,7 @@
 import { inOrder, maybe, oneOf, type Wordings } from '../../wordings';
 
 export const threat: readonly Wordings[] = [
-  // Lawyers, bans and consequences
+  // Accounts closed, lawyers, bans and consequences
   {
     say: [
       `
@@ -9,11 +9,11 @@ export const threat: readonly Wordings[] = [
         legal (action|team|department|proceedings|advice|consequences)
         our (lawyers?|solicitors?|legal) / defamat~ / libel~ / slander~ / press charges
         take (you to court|further (action|steps|measures)) / (face|facing|bear|be) (the |_ )?consequences / last warning / (may|might|could) find (it|your|that|yourself) (_ ){0,2}(cancel|clos|suspend|block|remov|bann)(ed|led)? / (carry|go|keep) (on )?(posting|writing|commenting|like) / tread carefully / think twice / screenshots of your / kept (a )?cop(y|ies) of your / (legal|further) (steps|route|action) / solicitors / ip address / lawyers
-        final warning / be careful what / we know (where|who)
-        if (you|this) (continue|persist|carry on|keep|goes on|happens again)
+        final warning / be careful what / we know (where|who) / (accounts?|profiles?|users?|people|customers) (who |that )?(_ ){0,5}(may|might|will|can|could) be (suspended|banned|blocked|removed|closed|reported)
+        if you (continue|carry on|keep)(?! (to (have|experience|see|get|encounter|face|receive)|having|getting|seeing|experiencing|receiving|it|the|your)) / if (you persist|this (continues|persists|carries on|goes on|happens again))
       `,
       inOrder(
-        '(will|may|might|could|would|shall|to|can)',
+        '(will|may|might|could|would|shall)',
         ' ',
         maybe('(be |have to |be forced to |be obliged to |)'),
         oneOf(`

@@ -6,10 +6,10 @@ export const absolute: readonly Wordings[] = [
     say: [
       `
         sans (aucune )?exception / systematiquement / en aucun cas / en aucune (facon|maniere)
-        absolument (aucun|rien|tout|jamais|impossible|tous|toutes|pas)~
+        absolument (aucun|rien|jamais|impossible|tous|toutes|pas)~
         totalement impossible / strictement (impossible|aucun~)
-        zero (defaut|risque|probleme|reclamation|retard) / 100 ?% / a cent pour cent
-        tout le monde (sait|est|aime|adore|le sait|peut|comprend) / chacun sait
+        zero (defaut|risque|probleme|reclamation|retard) / 100 ?% (_ )?(fiable|sur|securis|garanti|satisf|efficace|conforme|transparent|honnete|de (nos|satisf|reussite))~ / a cent pour cent
+        tout le monde (sait|est (d'accord|content|satisfait|ravi|au courant)|aime|adore|le sait|comprend) / chacun sait
         nulle part ailleurs / pas (un|une) seule? / tous sans / en toutes circonstances
         quoi qu'il en soit
       `,
@@ -19,7 +19,7 @@ export const absolute: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        'tou(s|tes) (nos|les|mes) ((autres|_) )?',
+        "(?<!(dans|pour|a|de|sur|chez|avec|par|en|d'|merci a|aupres de|voici) )tou(s|tes) (nos|les|mes) ((autres|_) )?",
         oneOf(`
         clients? / clientes / produits / colis / livreurs / techniciens / equipes
         conseillers? / conseilleres / collaborateurs / commandes / appels / messages
@@ -39,7 +39,7 @@ export const absolute: readonly Wordings[] = [
   // No fault, no customer
   {
     say: [
-      `aucun (risque|danger|doute|souci|defaut|probleme)`,
+      `aucun (risque|danger|defaut) / aucun (doute|souci|probleme) (n|ne|de|possible|chez|avec|sur|signale|a)`,
       inOrder(
         'aucune? (_ )?',
         oneOf(`
@@ -92,7 +92,7 @@ export const absolute: readonly Wordings[] = [
             ' ',
             oneOf(`
         pas / dans le meme / en panne / en retard / sur place / en cours / en train
-        au (depot|meme) / en attente
+        au (depot|meme) / en attente / ouvert / la\b / a la / preneur / dans / sur / heureu / ravi / content / curieu / a la recherche / en lien
       `),
           ),
         ),
@@ -128,11 +128,27 @@ export const absolute: readonly Wordings[] = [
       ),
     ],
   },
+  // Always so, none of ours
+  {
+    say: [
+      inOrder(
+        '(nos|notre|chaque|tous nos|toutes nos) (_ ){1,3}(est|sont) toujours ',
+        unless(
+          oneOf(`
+        ouvert / ferme / la / disponible / indisponible / en / valable / gratuit / bloque / au / a l'arret / dans / a / d'actualite
+        prevu / possible / hors / sans / suspendu / coupe / perturb / inaccessible / absent / present / chez / sur / aussi
+      `),
+        ),
+        '[a-z]+',
+      ),
+      `aucune? de (nos|mes|leurs) / n'a jamais (_ )?(ete|pose|cause|connu) (_ )?(le moindre|la moindre|de|d'|aucun) / jamais (eu )?(le|la) moindre`,
+    ],
+  },
   // Beyond reproach
   {
     say: [
       `
-        irreprochables? / infaillibles? / incontestables? / (sans )?(le|la) moindre (erreur|defaut|doute|probleme|incident|plainte|retour|reclamation|souci|accroc)
+        irreprochables? / infaillibles? / incontestables? / (sans|pas|jamais|n'[a-z]+|ne [a-z]+) (_ ){0,3}(le|la) moindre (erreur|defaut|doute|probleme|incident|plainte|retour|reclamation|souci|accroc)
         (depuis|en) (_ )?(ans|annees)( d'existence| de metier)?,? (sans|aucun|jamais|pas une?) / nul autre / a la perfection / (la|le) meilleure? (du marche|de la ville|de france|service)
       `,
     ],

@@ -30,8 +30,8 @@ export const blameOthers: readonly Wordings[] = [
         'avant de (_ )?',
         oneOf(`
         parler / accuser / critiquer / vous plaindre / te plaindre / juger / poster / publier
-        commenter / venir / crier / ecrire / denigrer / nous (accuser|insulter|juger)
-        laisser / vous (deplacer|enerver|emporter) / te
+        commenter / crier / denigrer / nous (accuser|insulter|juger|ecrire)
+        laisser (un|ce|cet|une) (_ )?(avis|commentaire|note|message) / vous (enerver|emporter) / te
       `),
       ),
     ],

@@ -19,7 +19,7 @@ export const boilerplate: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        '(nous (restons|demeurons|nous tenons)|je reste|restons|reste)',
+        '(nous (restons|demeurons|nous tenons)|restons)',
         ' (_ )?a votre (entiere |pleine )?(disposition|ecoute)',
       ),
     ],
@@ -28,8 +28,7 @@ export const boilerplate: readonly Wordings[] = [
   {
     say: [
       `
-        dans les (meilleurs|plus brefs) delais / au plus vite / des que possible
-        en temps (utile|voulu) / prochainement / sous peu / a bref delai
+        dans les (meilleurs|plus brefs) delais / en temps (utile|voulu) / sous peu / a bref delai
       `,
     ],
   },
@@ -42,10 +41,10 @@ export const boilerplate: readonly Wordings[] = [
         bien cordialement / service (concerne|competent|client se tient)
         amelioration continue / a coeur de / a la hauteur de (vos|tes) attentes / nous mettons tout en (oeuvre|œuvre)
         tout mettre en (oeuvre|œuvre) / mettent tout en / oeuvrons / œuvrons / efforcons
-        n'hesite(z|s)? pas / votre comprehension / de bien vouloir nous
+        n'hesite(z|s)? (donc |surtout )?pas (a (nous|revenir|prendre contact|vous rapprocher|consulter|contacter)|si besoin|en cas) / votre comprehension / de bien vouloir nous
         merci (pour|de) votre (comprehension|fidelite|confiance|retour d'experience|interet)
-        retour d'experience / (plus grande|meilleure) attention /  bonne note / nous excusons pour (le|ce|cet|tout)
-        au (bon )?service / sinceres (excuses|salutations) / qualite de (service|nos) / plus haute importance / au coeur de (nos|notre)
+        retour d'experience / (plus grande|meilleure) attention / (pris|prenons|prends|prendre|prendrons) bonne note / nous excusons pour (le|ce|cet|tout)
+        au (bon )?service(?=[.,;!]|$) / sinceres (excuses|salutations) / qualite de (service|nos) / plus haute importance / au coeur de (nos|notre)
         valeurs de (notre|l') / nos valeurs / (service|conduite|accueil|etre) exemplaire / ne manquerons pas / tenions a
         tenons a / par retour de (message|mail|courrier) / afin que votre demande
       `,
@@ -61,7 +60,7 @@ export const boilerplate: readonly Wordings[] = [
         'votre ',
         oneOf(`satisfaction / avis / retour / confiance / opinion / appel / experience / fidelite`),
         ' ',
-        '(est|nous est|compte|reste|demeure)',
+        '((est|nous est|reste|demeure) (_ ){0,2}(precieu|importan|essentiel|priorit|capital|indispensable|au c|notre)|compte)~',
       ),
       inOrder(
         'nous avons (bien )?',

@@ -43,9 +43,9 @@ export const defensiveJustification: readonly Wordings[] = [
         '(_ ){0,2}',
         oneOf(`
         afflux / affluence / nombre / forte / demandes? / succes / volume / inhabituel~
-        exceptionnel~ / contexte / inflation / greve / hausse / meteo / circonstances / saison
-        penurie / periode / trafic / conjoncture / fetes / soldes / crise / effectif / couts?
-        prestataire / transporteur / fournisseur / intervention
+        exceptionnel~ / contexte / inflation / hausse / circonstances
+        penurie / periode / conjoncture / fetes / soldes / crise / effectif / couts?
+        prestataire / transporteur / fournisseur
       `),
         '~',
       ),
@@ -89,7 +89,7 @@ export const defensiveJustification: readonly Wordings[] = [
       ),
       inOrder(
         "nous (avons|n'avons) ",
-        oneOf(`du / ete obliges / ete contraints / pas (le|eu le|d'autre) choix / pas eu`),
+        oneOf(`du (nous adapter|augmenter|faire des choix|repercuter|revoir nos|reduire) / ete obliges / ete contraints / pas (le|eu le|d'autre) choix / pas eu`),
       ),
       inOrder(
         '(petite|jeune|toute petite) ',
@@ -100,7 +100,7 @@ export const defensiveJustification: readonly Wordings[] = [
       ),
       inOrder(
         oneOf(String.raw`
-        \d+ ?% / la (grande |tres grande )?(majorite|plupart) / l'immense majorite / beaucoup
+        \d+ ?% / la (grande |tres grande )?(majorite|plupart) / l'immense majorite
         une majorite
       `),
         " (de |d'|des )?(nos |autres |mes )?",
@@ -135,7 +135,7 @@ export const defensiveJustification: readonly Wordings[] = [
         "c'est ",
         oneOf(`
         partout / pareil partout / la crise / la loi du / le marche / l'usage / courant
-        normal / tout a fait normal / frequent
+        frequent
       `),
       ),
     ],

@@ -16,13 +16,13 @@ export const denial: readonly Wordings[] = [
             ' ',
           ),
         ),
-        oneOf(`faux / inexact / mensonger / errone / impossible / invraisemblable / de la diffamation`),
+        oneOf(`faux / inexact / mensonger / errone / impossible(?! (de|d'|a|pour|avant|sur|en)) / invraisemblable / de la diffamation`),
       ),
       inOrder(
         "(ce n'est|c'est) pas ",
         oneOf(String.raw`
-        vrai / exact / possible / notre faute / de notre (faute|fait|responsabilite|ressort)
-        ce qui s'est passe / le cas / nous qui / nous\b / un probleme / une erreur / un defaut
+        vrai / exact / possible(?! (de|d'|pour|avant|en|a|sur|avec|cette|ce|par)) / notre faute / de notre (faute|fait|responsabilite|ressort)
+        ce qui s'est passe / (?<!si ce n'est pas )le cas / nous qui / nous\b / une erreur / un defaut
         un bug
       `),
         '~',
@@ -41,7 +41,7 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       `
-        contrairement a / a l'inverse de / n'en deplaise / quoi que vous (en )?disiez
+        contrairement a(?! (ce (que (nous|notre|je|dit|disait)|qu'(on|indiqu|annonc|ecrit))|notre|nos|nous)) / a l'inverse de / n'en deplaise / quoi que vous (en )?disiez
         quoi qu'on en dise
       `,
     ],
@@ -177,12 +177,12 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       `
-        rien d'anormal~ / fonctionne~ (parfaitement|normalement|correctement|tres bien)~
-        conformes? (a |aux )?(la|nos|notre|l|norme|procedure)?
+        rien d'anormal~ / fonctionne~ (parfaitement|normalement|correctement|tres bien)(?! (depuis|a nouveau|de nouveau|maintenant|desormais|avec|sur))~
+        (est|sont|etait|etaient|reste|restent) (_ )?conformes?
       `,
       inOrder(
         'tout ',
-        "(est|etait|fonctionne|fonctionnait|a ete|s'est)",
+        "(etait|fonctionnait|a ete|s'est|(?<=tout )est(?= (normal|conforme)))",
         ' ',
         oneOf(`
         normal / conforme / correct / en ordre / normalement / parfaitement / correctement
@@ -241,7 +241,7 @@ export const denial: readonly Wordings[] = [
       `,
       inOrder(
         "(vous etes|c'est|tu es) (bien )?(le|la) (seule?|premiere?|seul cas)",
-        '( fois| personne| client~)? (a|qu|que|dont|en|depuis)',
+        "( personne| client~)?( fois(?= (que|qu')( )?(cela|ca|on|un|une|nous (recev|entend|avons (ce|un)))))? ?(a|qu|que|dont|en|depuis)",
       ),
     ],
   },
@@ -269,7 +269,7 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         pretendue?s? / soi-disant~ / supposee?s? / alleguee?s?
-        ce que vous (affirmez|pretendez|avancez|racontez|insinuez)~ / votre version~
+        ce que vous (affirmez|pretendez|avancez|racontez|insinuez)~ / votre version (des|nous|differe|diverge|est|n|ne)~
         vos affirmations~ / vos dires~ / selon vous~ / a vous (lire|entendre|croire),
       `,
     ],
@@ -285,7 +285,7 @@ export const denial: readonly Wordings[] = [
         ne (peut|peuvent|saurait) (pas|en aucun cas|nullement) (venir|provenir|etre (du|due|lie|liee|notre|cause))~
         (erreur|probleme|souci|faute|defaut|panne|retard) ne (vient|provient|releve|depend) (pas|nullement|en rien)
         (parfaitement|correctement|bien|tres bien|tout a fait) (fait|accompli|effectue|rempli) (son|leur|notre) (travail|mission|metier|role)
-        (aucune|pas) trace (de votre|d'un) (appel|message|mail|courrier|passage|demande) / (semble|parait|est) (donc |assez |bien |tres |plutot |pour le moins )?(etonnant|surprenant|curieux|etrange|bizarre)
+        (aucune|pas) trace (de votre|d'un) (appel|message|mail|courrier|passage|demande) / (nous |me )?(semble|parait) (donc |assez |bien |tres |plutot |pour le moins )?(etonnant|surprenant|curieux|etrange|bizarre)
         ne (partageons|partage) (pas|aucunement) (votre|cet|cette|ce|l'avis)~ / (ce n'est|n'est) pas (dans nos habitudes|notre genre|le souvenir|ce que (nous|notre))
         ne nous ressemble / (peine|mal) a (croire|imaginer|concevoir|reconnaitre) / difficile a croire / (se souvient|souvenons|gardons) (_ ){0,4}(differen|tout autre|autrement|autre souvenir)~
         (parti|sorti|livre|remis|quitte _) (_ ){0,4}(en (parfait|bon|tres bon) etat|intact)~ / jamais vu cela

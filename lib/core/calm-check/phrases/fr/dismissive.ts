@@ -9,7 +9,7 @@ export const dismissive: readonly Wordings[] = [
         libre a (vous|toi|chacun) / vous etes (tout a fait )?libres? (de|d'aller)
         a chacun (son|ses) / chacun (son|ses|est libre) / les gouts et les couleurs
         question de (gout|point de vue) / ce n'est que (votre|ton) / n'engage que
-        (rien|pas grand-chose) (de plus |d'autre )?a (ajouter|dire|redire|faire|vous dire)
+        (rien|pas grand-chose) (de plus |d'autre )?a (ajouter|dire|faire|vous dire)
         (si|s') ?(cela|ca|notre _|nos _) ne vous (convient|convien|plait|plais)~
         passez votre chemin / tant pis / c'est comme ca / c'est ainsi
         on ne peut pas (plaire|contenter|satisfaire)
@@ -23,7 +23,7 @@ export const dismissive: readonly Wordings[] = [
         ne (sommes|suis) (peut-etre )?pas (la marque|le magasin|l'enseigne|fait)
         vous ne serez (jamais|plus) / peut-etre pas (pour vous|la bonne|le bon|fait)
         on (ne va pas|va pas) (y passer|refaire|en faire)
-        (on|nous) (a|avons) (autre chose|mieux|d'autres|plus important) / la porte est (grande )?ouverte
+        (on|nous) (a|avons) (autre chose|mieux|d'autres priorites|plus important) a / la porte est (grande )?ouverte
         quand on veut / il y en a toujours / y a des gens / jamais contents?
         eternel(s|le)? (mecontent|insatisfait)
         (ne|n'y) (pouvons|peux|peut) (rien|pas (faire (plus|mieux)|y)) / nous n'y pouvons
@@ -47,14 +47,13 @@ export const dismissive: readonly Wordings[] = [
         ' (_ )?',
         '(ailleurs|chez (un|les|nos|la) concurren_)',
       ),
-      "rien n'(est|y) ",
     ],
   },
   // Here it ends
   {
     say: [
       `
-        (nous )?en (rester(ons|ai)|restons) la / affaire classee / n'iron(s|t) pas plus loin / (vous|t')appartient / passer a autre chose
+        (nous )?en (rester(ons|ai)|restons) la / affaire classee / n'iron(s|t) pas plus loin / passer a autre chose
         (notre )?(decision|position|reponse) (est|reste|restera|demeure) (definitive|inchangee|sans appel|la meme) / ne changer(ons|a) (pas|rien) / inutile d'insister
       `,
     ],

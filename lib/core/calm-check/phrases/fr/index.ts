@@ -1,8 +1,10 @@
 import type { WordingTable } from '../../wordings';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
+import { blamePerson } from './blame-person';
 import { nonApology } from './non-apology';
 import { denial } from './denial';
+import { denialBrand } from './denial-brand';
 import { irony } from './irony';
 import { order } from './order';
 import { absolute } from './absolute';
@@ -20,9 +22,9 @@ import { personalData } from './personal-data';
 
 /** French wordings to object to, on folded text (no accents, straight quotes, lower case). */
 export const french: WordingTable = {
-  blame: [...blameDeeds, ...blameOthers],
+  blame: [...blameDeeds, ...blameOthers, ...blamePerson],
   'non-apology': nonApology,
-  denial,
+  denial: [...denial, ...denialBrand],
   irony,
   order,
   absolute,

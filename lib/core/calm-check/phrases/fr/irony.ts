@@ -29,8 +29,8 @@ export const irony: readonly Wordings[] = [
           ),
         ),
         oneOf(`
-        fameu / celebre / bon vieux / classique / grand / legend / drame / magie / mystere
-        pauvre / si seulement / comme c'est / quel / le beau / encore (un|une)
+        fameu / celebre / bon vieux / legend / drame / magie / mystere
+        si seulement / comme c'est / le beau / encore (un|une)
       `),
         '~',
       ),
@@ -67,7 +67,12 @@ export const irony: readonly Wordings[] = [
   {
     say: [
       `
-        quel (drame|scandale|scoop|suspense|talent|malheur|humour) / scoop
+        quel(le)?s? (drame|scandale|scoop|suspense|talent|malheur|humour|esprit|tact|sens d_|courage|verve|plume|culture|lucidite|clairvoyance|expertise|bienveillance|amabilite|gentillesse|politesse|audace|sacrilege|crime|affront|revelation|decouverte) / scoop
+        (tragedie|drame|scandale|catastrophe|affaire|deuil) national_~ / (il est vrai|bien sur|evidemment|certes|c'est vrai)[^.!?]{0,60}(tragedie|drame|catastrophe|cataclysme|scandale|crime)~
+        on (a|en a) (deja )?(connu|vu) (plus grave|pire|bien pire|d'autres) / (voila|de) qui (ferait|fera|va faire|fait) (_ )?(rire|sourire)
+        pour (le plaisir de )?(vous |te |)(gacher|embeter|ennuyer|contrarier|pourrir)~ / (n'a|n'ont) qu'a bien se tenir
+        (monsieur|madame|m|mme) (le|la|l') ?(specialiste|expert|inspect|critique|profess|juge|connaisseu|donneu)~ / (attend~|envoyez|deposez|deposer) (_ )?(votre|ta|vos) candidatures? / (votre|ta|cette) (immense|vaste|profonde|legendaire|grande|fine|precieuse|incroyable) (expertise|connaissance|culture|sagesse|science|intelligence|bonte)
+        (commande|commander|commandera|commanderons|allumer|allumera|reserver|reservera|regler|reglera)~ (le |du |un )?(soleil|meteo|beau temps)
         comme c'est (original|charmant|etrange|drole|pratique|aimable|gentil|etonnant)
         on (aura tout|n'est pas a) / a croire que / c'est bien connu / comme chacun sait
         puisque vous (savez|etes) / vous qui savez / ravis d'apprendre / heureux d'apprendre
@@ -106,7 +111,7 @@ export const irony: readonly Wordings[] = [
       `
         merci pour (cet|cette|ce) _ (tout en|toute en|plein de|pleine de|si|tellement) _
         demand(er|ons|era|erons) (a la |au |aux )(soleil|meteo|pluie|ciel|nuages|dieux)
-        (bravo|felicitations|chapeau),? (vous|tu) / mieux que (nos|notre|tous|toute) _
+        (bravo|felicitations|chapeau),? (vous|tu)(?! (as|es|avez|etes|l'avez|l'as|remport) (_ )?(gagn|remport|reuss|tir|l'heureu|la (premiere|gagnante)|le (premier|gagnant)|trouve la bonne)) / mieux que (nos|notre|tous|toute) _
         (mene|resolu) l'enquete / belle (histoire|theorie|imagination) / comme par (magie|hasard|enchantement)
         bien essaye / sans blague / rien que ca / excusez du peu / quelle audace / on s'en voudrait
         desolee?s? de ne pas (etre|pouvoir|avoir|lire|deviner|savoir) / on ne peut rien vous cacher / votre (altesse|majeste|seigneurie)

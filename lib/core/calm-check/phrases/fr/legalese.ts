@@ -6,7 +6,7 @@ export const legalese: readonly Wordings[] = [
     say: [
       String.raw`
         cgv / cgu / conditions (generales|contractuelles|particulieres|d'utilisation|de vente)
-        article \d[\d.-]* / clause / alinea / aux termes d_ / en vertu d_ / conformement a~
+        article \d[\d.-]* / clause / alinea / aux termes d_ / en vertu d_ / conformement (a(?! (ce|votre|notre (echange|discussion|engagement)))|aux?)\b
         au titre de / en application d_ / susmentionne~ / susvise~ / ladite / ledit / lesdit~
         dudit / stipul_ / contractuel~ / au regard d_ / nonobstant / sous reserve d_
         sans prejudice / prealablement / (toute|notre) responsabilite (ne|ne saurait|est)

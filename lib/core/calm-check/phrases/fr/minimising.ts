@@ -13,7 +13,7 @@ export const minimising: readonly Wordings[] = [
           inOrder(
             ' ',
             oneOf(`
-        que / qu' / juste / seulement / simplement / d'(un|une) simple / la qu' / jamais qu'
+        (?<!c'est )(?<!c'etait )que / (?<!c'est )qu' / juste / seulement / simplement / d'(un|une) simple / la qu' / jamais qu'
         la que / d'un
       `),
           ),
@@ -33,10 +33,10 @@ export const minimising: readonly Wordings[] = [
         ' ',
         oneOf(`
         retard / souci / desagrement / incident / accroc / bug / couac / contretemps
-        probleme / erreur / rate / defaut / detail / hic / delai / attente / gene / oubli
-        difference / hausse / fuite / rayure / fissure / malentendu / delai / coupure
-        frayeur / bobo / tache / changement / ajustement / augmentation / perturbation
-        inconvenient / imprevu / flottement / mesaventure / deconvenue / bruit
+        probleme / erreur / rate / defaut / hic / delai / attente / gene / oubli
+        hausse / fuite / rayure / fissure / malentendu / delai / coupure
+        frayeur / bobo / tache / augmentation / perturbation
+        inconvenient / imprevu / flottement / mesaventure / deconvenue
         dysfonctionnement / imperfection / ralentissement
       `),
         's?',
@@ -61,7 +61,7 @@ export const minimising: readonly Wordings[] = [
       inOrder(
         '(seulement|a peine|juste|tout juste)',
         ' ',
-        String.raw`(quelques|\d+|un peu|deux|trois|cinq|dix|une|un)`,
+        String.raw`(quelques|\d+|un peu|deux|trois|cinq|dix|une?) (_ )?(minutes?|heures?|jours?|semaines?|personnes?|clients?|abonnes|cas|euros?|€|centim|degres|fois|secondes?)`,
       ),
     ],
   },
@@ -75,8 +75,8 @@ export const minimising: readonly Wordings[] = [
         personne n'est (parfait|a l'abri) / nul n'est parfait / il y a (pire|plus grave)
         tempete dans un verre / en faire (un drame|toute une|des tonnes) / un drame
         pas de quoi / inutile de (s'|vous |paniquer|dramatiser|crier|monter|en faire)
-        plus de peur que / ce sont des choses qui / c'est la vie / ainsi va / rassurez-vous
-        pas (d'inquietude|de panique) / aucune raison de / sans (aucune )?gravite
+        plus de peur que / ce sont des choses qui / c'est la vie / ainsi va
+        aucune raison de / sans (aucune )?gravite
         sans consequence / anecdotique / n'a rien d'exceptionnel
         un peu d(e |')(patience|retard|attente|bruit|humour|eau)
         (ce n'est|c'est) (apres tout|qu'un|jamais que|tout de meme) / apres tout
@@ -91,10 +91,11 @@ export const minimising: readonly Wordings[] = [
     say: [
       `
         (se voit|se remarque|se sent|s'entend) (a peine|presque pas|tres peu|peu)~
+        (pas|plus) a (_ ){1,3}pres / (arrive|arrivent) a (tout le monde|tous|tout un chacun|d'autres|n'importe qui) / (ca|cela|on) (reste|en restera|n'en reste) (_ ){0,3}(rare|exceptionnel|marginal|mineur)~ / poignee (de|d')
         presque (rien|invisible|imperceptible) / a peine (visible|perceptible|sensible)
         sans (grande |reelle )?importance / pas si (long|cher|loin|mal) / la plupart des (gens|clients|visiteurs|spectateurs|parents) (ont|sont|ador|appreci)~
-        il n'y a pas de quoi / tout est bien qui / on parle (de|d'une?) _ / au moins,? (vous|tu|cela|le|la|il) / finalement (rien|pas)
-        (vous avez|tu as) (quand meme|tout de meme|bien) (eu|pu|recu|profite|mange|dormi|voyage)
+        il n'y a pas de quoi / tout est bien qui / on parle (de|d'une?) _ / au moins,? (vous|tu) / finalement rien
+        (vous avez|tu as) (quand meme|tout de meme) (eu|pu|recu|profite|mange|dormi|voyage)
       `,
     ],
   },

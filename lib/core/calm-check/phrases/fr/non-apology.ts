@@ -49,6 +49,24 @@ export const nonApology: readonly Wordings[] = [
       ),
     ],
   },
+  // Sorry for how it was taken, whatever the verb
+  {
+    say: [
+      inOrder(
+        '(desolee?s?|navree?s?|regrett(e|ons|able)|dommage|regrets?)',
+        " (_ )?que (votre|cette|ce|cet|vous|tu|l'|la|le|les|nos|notre|ton|ta|certaines?|certains|d'autres|quelques)",
+        '[^.!?]{0,70}',
+        oneOf(`
+        percepti / percu / ressent / sentiment / impression / a la hauteur / attentes / satisfai / apprecie / heurt / choqu
+        offens / froiss / mal (pris|compris|interpret|vecu) / incompri / pris (ainsi|comme|mal|de) / vecu comme / senti
+        deplu / negati / mecontent
+      `),
+        '~',
+      ),
+      `s'il y a (eu )?(_ ){0,2}(malentendu|incomprehension|confusion|quiproquo|gene|offense)`,
+      "si (jamais )?(quelqu'un|certaines?|certains|d'aucuns|une personne|des personnes|vous|tu|qui que ce soit) (_ ){0,4}(senti|blesse|offense|choque|heurte|vexe|froisse|lese|decu)~",
+    ],
+  },
   // Sorry for a misunderstanding
   {
     say: [

@@ -10,11 +10,11 @@ export const order: readonly Wordings[] = [
         reste (poli|calme|correct)~ / sois (poli|patient|raisonnable)~
         un peu de (calme|respect|patience|politesse|tenue|retenue)
         gardez (votre calme|vos (insultes|commentaires|remarques)) / detendez-vous
-        detends-toi / on se calme / surveillez / pesez vos mots / mesurez vos / changez de ton
-        baissez
+        detends-toi / on se calme / surveillez (votre|vos) (langage|ton|propos|vocabulaire) / pesez vos mots / mesurez vos / changez de ton
+        baissez (d'un ton|le ton)
       `,
       inOrder(
-        'soyez ',
+        'soyez (_ ){0,2}',
         oneOf(`
         poli / raisonnable / patient / correct / realiste / serieu / respectueu / indulgent
         comprehensi / de bonne
@@ -107,17 +107,18 @@ export const order: readonly Wordings[] = [
         ^ supprimez / ^ supprime / ^ retirez / ^ retire / ^ effacez / ^ modifiez / ^ corrigez
         ^ rectifiez / ^ consultez / ^ reportez-vous / ^ referez-vous / ^ relancez / ^ rappelez
         ^ renvoyez / ^ adressez-vous / ^ adresse-toi / ^ debrouillez / ^ apprenez
-        ^ reflechissez / ^ regardez / ^ faites (un|une|preuve|attention|l'effort|donc)
-        ^ remplissez / ^ completez / ^ prenez (donc|votre mal|la peine) / ^ pensez a
-        ^ pense a / ^ essayez / ^ evitez(?! (de )?(l'|le |la |les )?(utilis|branch|consomm|ouvr|mang|approch|boire|toucher|zone)) / ^ sachez / ^ tachez / ^ veillez / ^ songez / ^ commencez par / ^ restons (courtois|polis|calmes) / priere de
+        ^ reflechissez / ^ regardez (?!(,|notre|nos|la photo|ce qui)) / ^ faites (preuve|l'effort|un effort|donc|un peu|vos recherches|le necessaire)
+        ^ remplissez / ^ completez / ^ prenez (donc|votre mal|la peine) / ^ pense(z)? a (_ ){0,2}(retirer|verifier|relire|lire|supprimer|mettre a jour|regarder|modifier|nous (prevenir|appeler|contacter)|consulter|changer)
+        ^ essayez (donc|plutot|de|d'|d'abord) / ^ evitez ((de |d')(nous|vous|crier|poster|publier|ecrire|insulter|accuser|juger|repeter|relancer|commenter|multiplier)|les (insultes|majuscules|amalgames|accusations|propos|attaques)|ce (genre|ton)) / ^ sachez / ^ tachez / ^ veillez / ^ songez / ^ commencez par / ^ restons (courtois|polis|calmes) / priere de
         prieres? d' / ^ sache / ^ comprenez / ^ admettez
-        ^ reconnaissez / ^ notez / ^ ecoutez / ^ allez (voir|sur|lire|donc) / ^ va (voir|lire)
+        ^ reconnaissez / ^ notez (bien )?(que|qu) / ^ ecoutez (?!(le|la|les|notre|nos|plutot la)) / ^ allez (voir|sur|lire|donc) / ^ va (voir|lire)
         ^ passez (par|votre|commande) / ^ attendez
         ^ contactez (le|notre|votre|la|nos|plutot) / ^ appelez (le(?! [0-9])|notre|votre) / ^ prouvez
         ^ justifiez / ^ envoyez-nous (votre|vos|la|le|une) / ^ communiquez / ^ fournissez
         ^ transmettez / ^ indiquez / ^ precisez / ^ donnez-nous / ^ telechargez / ^ redemarrez
         ^ reinstallez / ^ videz / ^ desinstallez / ^ achetez / ^ prevoyez / ^ organisez
-        ^ parlez
+        ^ parlez(-nous|-moi)? (_ )?(sur un|autrement|mieux|correctement|poliment) / ^ commence par
+        ^ (prenez|prends) (donc )?(le temps|la peine|deux minutes) (de|d'|pour) / ^ (renseignez|renseigne|instruisez|moderez)-_
       `,
     ],
   },
@@ -125,13 +126,13 @@ export const order: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        '(vous|tu) ',
+        '(?<!(que|si|quoi|dont) )(vous|tu) ',
         oneOf(`
         devez / dois / devrez / devriez / devrais / etes prie / etes pries / etes priee
-        etes tenu / etes cense / n'avez qu'a / n'as qu'a / n'aviez qu'a / aurez a / avez a
+        etes tenu / etes cense / n'avez qu'a / n'as qu'a / n'aviez qu'a / aurez a / avez a(?! (dire|disposition|coeur|portee|nous|gagner|votre|raconter))
       `),
         String.raw`~\b`,
-        unless(inOrder(' (_ )?', '(etre (inquiet|fatigu|decu)|vous sentir|avoir (recu|eu))')),
+        unless(inOrder(' (_ )?', "(etre|vous (sentir|demander|dire)|te (sentir|demander|dire)|avoir|recevoir|trouver|voir|pouvoir|obtenir|en avoir|entendre|attendre un)")),
         '~',
       ),
     ],
@@ -192,8 +193,8 @@ export const order: readonly Wordings[] = [
         oneOf(`
         relire / lire / consulter / verifier
         vous (calmer|reporter|adresser|renseigner|rapprocher|referer|connecter|moderer)
-        prendre / rester / cesser / retirer / supprimer / moderer / reconsiderer / patienter
-        revoir / modifier / mesurer / regarder / remplir / utiliser / passer
+        prendre (connaissance|contact|votre mal|note|soin de lire) / rester (courtois|poli|correct|calme) / cesser / retirer / supprimer / moderer / reconsiderer / patienter
+        revoir / modifier / mesurer / remplir / passer par
         bien vouloir (?!(nous|m')(en )?excus) / attendre / contacter (le|notre|la|nos|votre)
         garder votre / faire preuve / respecter / corriger
         nous (transmettre|fournir|communiquer|envoyer|contacter) / vouloir

@@ -73,6 +73,36 @@ export const personalData: readonly Wordings[] = [
       ),
     ],
   },
+  // Asking for what nobody should write in public, in whatever words
+  {
+    say: [
+      inOrder(
+        '(votre|vos|ton|ta|tes) ',
+        oneOf(String.raw`
+        date de naissance / iban / rib\b / numero de (carte|secu|securite|compte) / carte (bancaire|bleue|d'identite) / coordonnees (bancaires|completes)
+        mot de passe / code (secret|pin|confidentiel) / piece d'identite / passeport / (quatre|4) derniers chiffres
+      `),
+        unless(
+          inOrder(
+            String.raw`[^.!?]{0,60}\b`,
+            oneOf(String.raw`en prive / prive / privee / messagerie / mp\b / dm\b / ici / a personne`),
+          ),
+        ),
+        String.raw`[^.!?]{0,60}(commentaire|ici meme|reponse|retour|ci-dessous|\?)`,
+      ),
+    ],
+  },
+  // Where someone lives, why they were refused
+  {
+    say: [
+      inOrder(
+        String.raw`(livre|livree|depose|deposee|remis|remise|habitez|domicile|laisse|laissee|passe|chez vous)[^.!?]{0,30} (au|a|,) \d{1,4},? (bis |ter )?`,
+        oneOf(`rue / avenue / boulevard / bd / impasse / allee / chemin / place / quai / route / cours / square / residence`),
+      ),
+      `(en raison|a cause|compte tenu|au vu) de (vos|votre) (revenus?|situation|age|sante|dettes?|antecedents|historique|handicap)`,
+      `(votre|ta|le) (demande|dossier) de (pret|credit|visa|rsa|aide|surendettement|logement) (_ )?(a ete|est) (refuse|rejete)~`,
+    ],
+  },
   // Private circumstances
   {
     say: [

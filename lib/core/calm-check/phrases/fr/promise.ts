@@ -28,20 +28,19 @@ export const promise: readonly Wordings[] = [
       ),
       inOrder(
         oneOf(`tout / ce probleme / le probleme / cela / votre probleme / votre dossier`),
-        ' (sera|va etre|est) (_ )?',
+        ' (sera|va etre) (_ )?',
         oneOf(`regle / resolu / corrige / arrange / rentre / parfait / oublie / solutionne / retabli`),
         '~',
       ),
       inOrder(
         'vous (serez|allez etre) ',
-        oneOf(`ravi / enchant / satisfait / rembours / livre / indemn / le premier / comble / content`),
+        oneOf(`ravi / enchant / satisfait / rembourse[a-z]* integral / indemn / le premier / comble / content`),
         '~',
       ),
       inOrder(
         'vous (aurez|recevrez) (_ ){0,3}',
         oneOf(`
-        demain / ce soir / lundi / mardi / mercredi / jeudi / vendredi / samedi / sans
-        tres vite / avant noel / des
+        sans faute / sans retard / avant noel / a coup sur / quoi qu
       `),
       ),
     ],

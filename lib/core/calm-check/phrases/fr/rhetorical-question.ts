@@ -7,18 +7,20 @@ export const rhetoricalQuestion: readonly Wordings[] = [
       inOrder(
         oneOf(
           `
-        qui (peut|pourrait|n'a|va|oserait|croit|irait|aurait|donc|a dit|vous a dit|ne)
+        qui (peut (croire|penser|imaginer|dire|pretendre|nier|encore)|pourrait (croire|penser|imaginer)|n'a|oserait|croit|irait|aurait|donc|a dit|vous a dit|ne)
         a quoi (bon|vous attend|sert|t'attend)~
         ou (est le (probleme|mal)|voyez-vous|avez-vous (vu|lu)) / n'est-ce pas
         n'avez-vous (pas|jamais|donc) / n'as-tu
         ne (pensez|croyez|trouvez|pourriez|savez|voyez|deviez)-vous pas
         pensez-vous (vraiment|sincerement|reellement|que|un|qu) / croyez-vous / crois-tu
         penses-tu / vraiment / serieusement / as-tu (lu|verifie|seulement|essaye|bien)
-        faut-il / depuis quand / et alors / vous plaisantez / c'est une blague / quel rapport
+        faut-il (vraiment|encore|toujours|donc|vous|que|rappeler) / depuis quand (est-ce|faut|doit|on|un client|le client|peut|avez-vous le) / et alors / vous plaisantez / c'est une blague / quel rapport
         qu'attend(iez|ez|ais|s)-?(vous|tu)? / qu'auriez-vous
         qu'est-ce que (vous (voulez|attendiez|croyez)|ca change|tu (veux|crois))
-        que feriez-vous / a qui la faute / (peut|doit|faudrait)-on / sommes-nous / qui ne / et si (vous|on|nous) / (devons|devions|aurions)-nous / ou allons / vous trouvez (ca|cela) / imaginez-vous
-        savez-vous (seulement|combien|ce que)
+        que feriez-vous / a qui la faute / (peut|doit|faudrait)-on (?!vous|te|t|se) / sommes-nous / qui ne / et si vous (preniez|essayiez|lisiez|regardiez|arretiez|commenciez|faisiez|cessiez|vous mettiez|nous laissiez) / (devons|devions|aurions)-nous / ou allons / vous trouvez (ca|cela) / imaginez-vous
+        savez-vous (seulement|combien|ce que) / n'est-(il|elle) pas / ne (serait|seraient|faudrait|croyez|devrait)-(ce|il|elle|vous|on) pas
+        (vous|tu) (avez|as) (deja|seulement|meme|vraiment|au moins|bien) (essaye|tenu|tente|gere|travaille|lu|pense|regarde|verifie|ouvert|songe|servi|imagine)
+        trouve(z|s)-(vous|tu) (_ )?(normal|juste|correct|acceptable|raisonnable)
       `,
           inOrder(
             'comment ',
@@ -26,7 +28,7 @@ export const rhetoricalQuestion: readonly Wordings[] = [
               `imaginer / croire / faire (autrement|mieux) / pensez`,
               inOrder(
                 oneOf(`pouvons / pourrions / aurions / voulez / peut / veux / oser / osez / peux / pouvez`),
-                '~-?(nous|vous|on|tu)?',
+                '~-?(nous|vous|on|tu)?(?! (vous |t|te |nous )*(_ )?(aid|joindre|contact|facilit|rattrap|etre utile|amelior|rendre|repar|particip|s|venir|recup))',
               ),
             ),
           ),
@@ -49,14 +51,14 @@ export const rhetoricalQuestion: readonly Wordings[] = [
           inOrder(
             'avez-vous ',
             oneOf(`
-        seulement / au moins / bien / meme / pense a / essaye / lu / verifie / pris / regarde
+        seulement / au moins / bien (?!recu|eu|pu|note) / meme / pense a / essaye (d'appeler|de (lire|nous)) / lu / verifie
         songe / deja (essaye|tenu|travaille|gere)
       `),
           ),
           inOrder(
             'est-ce ',
             oneOf(`
-        vraiment / bien / notre / si / de notre / a nous / trop / raisonnable
+        vraiment / notre / si / de notre / a nous / trop / raisonnable
         que vous (avez|pensez|croyez|realisez|lisez) / que c'est (si|notre)
       `),
           ),
