@@ -44,21 +44,21 @@ const pointing = new RegExp(
     // What they did, say or went through, told again; the wordings of blame know the rest.
     "(?:nous |me |ne |l'|les |nous l'|m'|y |en |n')?(?:avez|as|aviez|avais) (?!tort|mal |manifest|visibl|surement|sans doute|probabl|certain|clair|evid|du (?:mal|oubli|vous|te|faire|confond)|tout faux|beau )",
     "(?:n'|ne )?(?:auriez|aurais) (?:pas )?(?:du|pu) (?:etre|avoir|recevoir|trouver|attendre)",
-    "pouv|peux|merit|devri?(?:ez|ais|ai[st]|ez) (?:\w+ )?(?:recev|voir|trouv|avoir|etre|pouvoir|entendre)|recev|trouver|voila|nous manqu|aurez|auras|attend|demand|aime|souhait|compti|compta|me |voul(?!ez (?:encore|toujours))|retrouv|gard|vener|venez (?!de )|verr|ser(?:ez|as) (?:rappel|prevenu|contacte|rembours|livre|averti|inform|tenu)|pourr|faites (?:bien|partie)|parlez d(?!'un sujet)|parles d(?!'un sujet)|posez|poses|touchez|soulev|signal|evoqu|decriv|reste[zs] |connaissez (?:bien|notre|deja)",
+    "pouv|peux|merit|devri?(?:ez|ais|ai[st]|ez) (?:[a-z]+ )?(?:recev|voir|trouv|avoir|etre|pouvoir|entendre)|recev|trouver|voila|nous manqu|aurez|auras|attend|demand|aime|souhait|compti|compta|me |voul(?!ez (?:encore|toujours))|retrouv|gard|vener|venez (?!de )|verr|ser(?:ez|as) (?:rappel|prevenu|contacte|rembours|livre|averti|inform|tenu)|pourr|faites (?:bien|partie)|parlez d(?!'un sujet)|parles d(?!'un sujet)|posez|poses|touchez|soulev|signal|evoqu|decriv|reste[zs] |connaissez (?:bien|notre|deja)",
     "n'(?:etes|es) (?:pas (?:le|la|les) (?:seul|premi)|pour rien)|n'y (?:etes|es) pour rien|n'avez (?:rien|pas a)|ne devriez|ne devrais|ne serez|ne seras",
-    "(?:etes|es) (?:en droit|dans (?:votre|ton) droit|nombreu|plusieurs|bien|toujours (?:le|la)|(?:le|la|les) bienvenu|la bienvenue)",
+    '(?:etes|es) (?:en droit|dans (?:votre|ton) droit|nombreu|plusieurs|bien|toujours (?:le|la)|(?:le|la|les) bienvenu|la bienvenue)',
   ].join('|')})|you (?!(?:${[
     "can|could|may|might(?! want)|deserved?|shouldn't (?:have|need)|should (?:have (?:heard|had|been|received|got)|receive|get|see|hear|be able|now|soon)|'re|'ll|'ve|will|won't|'d",
-    "have (?:every|a|the) (?:right|reason|point)|have (?:until|been|had|lost|spent|waited)|had (?:every|a|an|to|been|the)|were (?:right|promised|told|left|charged|kept|owed|given|sent|quoted)|are (?:right|entitled)",
+    'have (?:every|a|the) (?:right|reason|point)|have (?:until|been|had|lost|spent|waited)|had (?:every|a|an|to|been|the)|were (?:right|promised|told|left|charged|kept|owed|given|sent|quoted)|are (?:right|entitled)',
     "don't (?:have|need)|didn't (?:deserve|need|get|do anything)|did (?:everything|nothing|well|right|exactly|the right|say|tell)",
     // The past, told again: reported, waited, asked; not what blames.
-    "(?!fail|ignor|misplac|exaggerat|order(?!ed)|overlook|neglect|refus|insist|tick|click|sign(?! up)|agree|accept|omit|miss(?:ed the)|confus|misread|happened to)[a-z]+ed",
-    "wrote|told us|rang|lost|spent|bought|sat|stood|got|paid|put (?:it|this)|made a (?:fair|good)|make a (?:fair|good)|raise|mention|describe|trust|gave|sent|came|went|bore|drove|found|caught|took|set|kept|said it",
+    '(?!fail|ignor|misplac|exaggerat|order(?!ed)|overlook|neglect|refus|insist|tick|click|sign(?! up)|agree|accept|omit|miss(?:ed the)|confus|misread|happened to)[a-z]+ed',
+    'wrote|told us|rang|lost|spent|bought|sat|stood|got|paid|put (?:it|this)|made a (?:fair|good)|make a (?:fair|good)|raise|mention|describe|trust|gave|sent|came|went|bore|drove|found|caught|took|set|kept|said it',
   ].join('|')})\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:${[
     'ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|avis nous (?:surpren|etonn)|version (?!me|nous|est (?:meilleure|juste))|critique (?:me|nous)',
-    "(?:avis|commentaire|message|critique|remarque|publication|note|post|reaction|jugement|recit) (?:est|sont|reste|nous semble|parait|semble|nous parait) (?:\\w+ ){0,2}(?:injust|exager|excessi|infond|deplac|inexact|faux|fausse|mensong|hors|gratuit|ridicul|sever|inaccept|agressi|mechant|blessant|irrespect|disproportion|trompeu|malhonnet)",
+    '(?:avis|commentaire|message|critique|remarque|publication|note|post|reaction|jugement|recit) (?:est|sont|reste|nous semble|parait|semble|nous parait) (?:\\w+ ){0,2}(?:injust|exager|excessi|infond|deplac|inexact|faux|fausse|mensong|hors|gratuit|ridicul|sever|inaccept|agressi|mechant|blessant|irrespect|disproportion|trompeu|malhonnet)',
     'tone|behaviou?r|accusation|language|rudeness|claim that|expectations?',
-    "(?:review|comment|post|message|criticism|remark|rating|feedback|reaction|story) (?:is|was|seems|feels|sounds) (?:\\w+ ){0,2}(?:unfair|unjust|exaggerat|excessive|unfounded|untrue|false|wrong|misleading|aggressive|rude|harsh|hurtful|unreasonable|dishonest|over the top|inaccurate)",
+    '(?:review|comment|post|message|criticism|remark|rating|feedback|reaction|story) (?:is|was|seems|feels|sounds) (?:\\w+ ){0,2}(?:unfair|unjust|exaggerat|excessive|unfounded|untrue|false|wrong|misleading|aggressive|rude|harsh|hurtful|unreasonable|dishonest|over the top|inaccurate)',
   ].join('|')}))`,
 );
 const youAre =
@@ -176,7 +176,10 @@ const wrongRegister: Rule = {
     const address =
       reply.context.brand?.address ?? (familiar.length > 0 && polite.length > 0 ? 'vous' : null);
     if (address === null || (address === 'tu' && toMany.test(reply.folded))) return [];
-    if (reply.context.brand === undefined && polite.every(({ index }) => ofMany.test(reply.folded.slice(0, index))))
+    if (
+      reply.context.brand === undefined &&
+      polite.every(({ index }) => ofMany.test(reply.folded.slice(0, index)))
+    )
       return [];
     return (address === 'tu' ? polite : familiar).map((match) => at(match.index, match[0]));
   },

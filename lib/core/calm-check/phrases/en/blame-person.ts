@@ -59,7 +59,9 @@ export const blamePerson: readonly Wordings[] = [
     say: [
       inOrder(
         'you (did |had |have |only )?',
-        oneOf(`arrive / arrived / board / boarded / turn / turned / came / come / show / showed / check / checked / got / get`),
+        oneOf(
+          `arrive / arrived / board / boarded / turn / turned / came / come / show / showed / check / checked / got / get`,
+        ),
         String.raw`( _){0,4} late\b`,
         unless(' (because|due|by our|thanks to)'),
       ),

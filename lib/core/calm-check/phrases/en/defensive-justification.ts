@@ -97,7 +97,7 @@ export const defensiveJustification: readonly Wordings[] = [
       `
         (it's |is |all )?down to (inflation|demand|the|staff|costs?|volumes?|supply) (?!us)~ / affecting (everyone|everybody|all of us|the whole)
         in our (shoes|place|position) / not (robots|machines|magicians) / run off our feet / rushed off / short-?staffed / under-?staffed / snowed under / flat out
-        (peak|busy|busiest|high) (season|time|period|week|day|night|weekend) / (margins|overheads) / (with|given) the (staff|resources|means|team|budget) (we|that)
+        (peak|busy|busiest|high) (season|time|period|week|day|night|weekend) / (margins|overheads) / (with|given) the (staff|resources|means|team|budget) (that )?(we|at our|available)
         only (two|three|four) of us / (not|isn't) for (lack|want) of / out of (hundreds|thousands|millions) / (handle|deal with|process|serve|deliver|get) (_ ){0,3}(hundreds|thousands|millions)
         (everyone|everybody|all of us) (is|are) (struggling|affected|in the same)
       `,

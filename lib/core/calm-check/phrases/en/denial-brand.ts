@@ -11,7 +11,9 @@ export const denialBrand: readonly Wordings[] = [
       ),
       inOrder(
         "(we|our (_ )?_|staff|the (driver|team|staff|waiter|manager)) (would not|wouldn't|would hardly) (have |ever )?",
-        oneOf(`do / done / say / said / sell / sold / send / sent / leave / left / serve / served / lie / lied / dream / treat / treated / allow / allowed / let`),
+        oneOf(
+          `do / done / say / said / sell / sold / send / sent / leave / left / serve / served / lie / lied / dream / treat / treated / allow / allowed / let`,
+        ),
       ),
     ],
   },
@@ -26,12 +28,16 @@ export const denialBrand: readonly Wordings[] = [
       ),
       inOrder(
         '(nobody|no one|none of us|not one of us) (here |in our team |on our team |from our team )?(has |had |ever )?',
-        oneOf(`shouted / swore / said / refused / touched / insulted / promised / threatened / laughed / yelled / lied / raised`),
+        oneOf(
+          `shouted / swore / said / refused / touched / insulted / promised / threatened / laughed / yelled / lied / raised`,
+        ),
       ),
-      `no records? of / (no|not any|isn't any|is not any) (record|evidence|proof|trace|sign) (of|that|to)`,
+      `no records? of / (no|not any|isn't any|is not any) (record|evidence|proof|trace) (of|that|to) / no sign (of|that) (any|a|the) (fault|error|mistake|defect|damage|issue|problem)`,
       inOrder(
         "(we|our _|they|i|staff) (didn't|did not|haven't|have not|never|have never) (_ )?",
-        oneOf(`overcharge / overcharged / lie / lied / refuse / refused / mislead / misled / ignore / ignored / insult / insulted / promise / promised / damage / damaged / break / broken / steal / stolen`),
+        oneOf(
+          `overcharge / overcharged / lie / lied / refuse / refused / mislead / misled / ignore / ignored / insult / insulted / promise / promised / damage / damaged / break / broken / steal / stolen`,
+        ),
       ),
     ],
   },
@@ -39,7 +45,7 @@ export const denialBrand: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        "(our|the) (_ )?(team|staff|driver|drivers|waiter|waitress|manager|cashier|colleague|colleagues|technician|crew|people|engineer|agent|agents) (is|are|was|were|remains|remain) ",
+        '(our|the) (_ )?(team|staff|driver|drivers|waiter|waitress|manager|cashier|colleague|colleagues|technician|crew|people|engineer|agent|agents) (is|are|was|were|remains|remain) ',
         maybe('(_ )'),
         oneOf(`adamant / certain / positive / confident / sure / categorical / clear that`),
       ),

@@ -75,7 +75,7 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         nothing (is |was |has gone |went )?wrong
-        (is|was|are|were|it's|been) working (as (intended|designed|expected)|perfectly|normally|fine(?![^.!?]*\?))
+        (is|was|are|were|it's|been) working (as (intended|designed|expected)|perfectly|normally|fine(?![^.!?]*[?]))
         works (perfectly|fine(?! (now|again|since))|as (intended|expected|designed|it should))
       `,
       inOrder(
@@ -165,7 +165,11 @@ export const denial: readonly Wordings[] = [
     ],
   },
   // Standing by what was done
-  { say: [`(we|i) (strongly |firmly |categorically |totally )?(stand by|dispute|deny|reject|refute|disagree|beg to differ|contest)`] },
+  {
+    say: [
+      `(we|i) (strongly |firmly |categorically |totally )?(stand by|dispute|deny|reject|refute|disagree|beg to differ|contest)`,
+    ],
+  },
   // Surprise instead of an answer
   {
     say: [

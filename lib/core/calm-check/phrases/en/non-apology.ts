@@ -26,7 +26,7 @@ export const nonApology: readonly Wordings[] = [
     say: [
       inOrder(
         '(sorry|apologi[sz]e|apologies|regret|shame|pity|sad)',
-        "( to (hear|read|learn|see))?( that)? (you|your|our|the|this|some|certain|it)",
+        '( to (hear|read|learn|see))?( that)? (you|your|our|the|this|some|certain|it)',
         '[^.!?]{0,50}',
         oneOf(`
         (weren't|were not|wasn't|was not|aren't|are not|isn't|not) (_ )?(happy|satisfied|pleased|impressed|to your|up to)

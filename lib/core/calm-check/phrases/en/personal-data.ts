@@ -60,7 +60,9 @@ export const personalData: readonly Wordings[] = [
     say: [
       inOrder(
         String.raw`(delivered|left|you|your|live|neighbou?r)\b[^.!?]{0,40}\b(at|to) \d{1,4}[a-z]? (_ ){1,3}`,
-        oneOf(`road / street / avenue / lane / close / drive / way / court / place / gardens / crescent / terrace / rd / st / ave`),
+        oneOf(
+          `road / street / avenue / lane / close / drive / way / court / place / gardens / crescent / terrace / rd / st / ave`,
+        ),
       ),
       `because of your (income|age|health|debts?|history|credit|condition|background|salary|situation)`,
       `your (loan|mortgage|credit|visa|claim|application) (was|is|has been) (turned down|refused|rejected|declined|denied)`,

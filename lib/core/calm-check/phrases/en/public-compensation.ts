@@ -12,7 +12,7 @@ export const publicCompensation: readonly Wordings[] = [
         (pick|choose|grab|enjoy|help yourself|have|take|order|come)\b[^.!?]{0,40}\bon us(?=[.!,]|$) / (drink|meal|coffee|dessert|order|visit|stay|ticket|night) (is|'s|will be) (free|on)(?! of) / complimentary
         compensat(e|ed|ion|ing) / goodwill (gesture|payment|credit) / gesture of goodwill
         (have|enjoy|get|with) (a |your )?(next )?(_ )?(for free|on us)
-        [£$€] ?\d[\d.,]* (off|credit|voucher|gift|towards|on your account)
+        * [£$€] ?\d[\d.,]* (off|credit|voucher|gift|towards|on your account)
         \d+ (euros?|pounds?|dollars?|quid) (off|credit|voucher|gift|towards|for)
         double (points|refund) / bonus (points|credit) / loyalty points / extra points
         free month / make it up to you / to make up for / treat you to / by way of (apology|compensation) / as (a token|an apology) / (we|i) owe you an? (drink|coffee|meal|dessert|night|free|round|treat) / half[- ]price / money off / little something

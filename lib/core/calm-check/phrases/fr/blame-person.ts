@@ -16,7 +16,7 @@ export const blamePerson: readonly Wordings[] = [
         '(?<!(si|quand|meme si|parce que|puisque) )',
         "(vous|tu) (ne (nous |m'|me |l'|les |le |la )?|n')(avez|as|ayez|aies|aviez|avais) (_ )?(pas|rien|jamais|point|meme pas) ",
         unless(inOrder(grievance, String.raw`e?s?\b`)),
-        "[a-z]+(e|i|u|is|it|ert)(e|s|es)?",
+        '[a-z]+(e|i|u|is|it|ert)(e|s|es)?',
       ),
     ],
   },
@@ -60,16 +60,21 @@ export const blamePerson: readonly Wordings[] = [
         coordonnees
       `),
         ' (_ ){0,2}(etait|est|etaient|sont|semble|semblait) (_ )?',
-        oneOf(`incomplet / incomplete / errone / incorrect / illisible / mal / inexact / introuvable / invalide`),
+        oneOf(
+          `incomplet / incomplete / errone / incorrect / illisible / mal / inexact / introuvable / invalide`,
+        ),
         '~',
       ),
       inOrder(
         "(n'a|n'ont|n'avait|n'ont) pas ete (_ )?",
-        oneOf(`valide / confirme / rempli / signe / coche / renseigne / respecte / lu / detartre / entretenu / declare`),
+        oneOf(`valide / confirme / rempli / signe / coche / renseigne / lu / detartre / entretenu / declare`),
         '~',
-        unless(inOrder(' ', oneOf(`par (nos|notre|nous|l'equipe|un de nos) / de notre / chez nous / a temps par`))),
+        unless(
+          inOrder(' ', oneOf(`par (nos|notre|nous|l'equipe|un de nos) / de notre / chez nous / a temps par`)),
+        ),
         '~',
       ),
+      `(consignes|conditions|instructions|notice|recommandations|regles|precautions)[^.!?]{0,30} (n'ont|n'a|n'avaient) pas ete (_ )?(respecte|suivi|appliqu|lu)~`,
       `par (l'utilisateur|l'acheteur|le client|la cliente|l'usager)`,
     ],
   },
@@ -102,7 +107,9 @@ export const blamePerson: readonly Wordings[] = [
       ),
       inOrder(
         "avant (de |d')(_ )?",
-        oneOf(`affirmer / accuser / insinuer / denoncer / diffuser / conclure / nous noter / lancer / ameuter`),
+        oneOf(
+          `affirmer / accuser / insinuer / denoncer / diffuser / conclure / nous noter / lancer / ameuter`,
+        ),
       ),
       String.raw`derriere (un|son|votre|ton|leur) (pseudo|ecran|clavier|anonymat)~`,
     ],
@@ -121,8 +128,10 @@ export const blamePerson: readonly Wordings[] = [
         unless(' raison'),
       ),
       inOrder(
-        "(vos|tes|votre|ton|ta) (enfants?|fils|fille|chiens?|bebe|invites?|proches?|mari|femme|ami|amie|amis)( _)? ",
-        oneOf(`courai / criai / jouai / hurlai / touchai / montai / derangeai / couraient / n'etai / n'arretai / a casse / a renverse`),
+        '(vos|tes|votre|ton|ta) (enfants?|fils|fille|chiens?|bebe|invites?|proches?|mari|femme|ami|amie|amis)( _)? ',
+        oneOf(
+          `courai / criai / jouai / hurlai / touchai / montai / derangeai / couraient / n'etai / n'arretai / a casse / a renverse`,
+        ),
         '~',
       ),
     ],

@@ -89,7 +89,9 @@ export const defensiveJustification: readonly Wordings[] = [
       ),
       inOrder(
         "nous (avons|n'avons) ",
-        oneOf(`du (nous adapter|augmenter|faire des choix|repercuter|revoir nos|reduire) / ete obliges / ete contraints / pas (le|eu le|d'autre) choix / pas eu`),
+        oneOf(
+          `du (nous adapter|augmenter|faire des choix|repercuter|revoir nos|reduire) / ete obliges / ete contraints / pas (le|eu le|d'autre) choix / pas eu`,
+        ),
       ),
       inOrder(
         '(petite|jeune|toute petite) ',

@@ -22,14 +22,18 @@ export const denialBrand: readonly Wordings[] = [
     say: [
       inOrder(
         "personne (ici |chez nous |dans l'equipe )?(ne |n')(vous |t'|l'|lui )?(a|avait) (_ )?",
-        oneOf(`crie / dit / refuse / insulte / touche / promis / parle / menace / hurle / bouscule / fouille / menti / ferme`),
+        oneOf(
+          `crie / dit / refuse / insulte / touche / promis / parle / menace / hurle / bouscule / fouille / menti / ferme`,
+        ),
         '~',
       ),
       inOrder(
         String.raw`il n'y (a|avait|a pas|a jamais) (eu |jamais eu |pas eu )?`,
         oneOf(`aucune? / la moindre / le moindre / pas d'erreur / jamais d'erreur`),
         ' ',
-        oneOf(`retard / erreur / probleme / faute / incident / refus / vol / abus / fuite / defaut / surfacturation / manquement / oubli / raison / malveillance`),
+        oneOf(
+          `retard / erreur / probleme / faute / incident / refus / vol / abus / fuite / defaut / surfacturation / manquement / oubli / raison / malveillance`,
+        ),
       ),
       `(un |d')?(incident|probleme|evenement|retard) de ce (type|genre)[^.!?]{0,30}(n'a|n'est|ne)~`,
       `(cela|ca|ceci|cet incident|cet evenement) (ne s'est|n'a) (jamais|pas|nullement) (_ )?(produit|eu lieu|passe|arrive)`,

@@ -16,7 +16,9 @@ export const denial: readonly Wordings[] = [
             ' ',
           ),
         ),
-        oneOf(`faux / inexact / mensonger / errone / impossible(?! (de|d'|a|pour|avant|sur|en)) / invraisemblable / de la diffamation`),
+        oneOf(
+          `faux / inexact / mensonger / errone / impossible(?! (de|d'|a|pour|avant|sur|en)) / invraisemblable / de la diffamation`,
+        ),
       ),
       inOrder(
         "(ce n'est|c'est) pas ",

@@ -132,7 +132,12 @@ export const order: readonly Wordings[] = [
         etes tenu / etes cense / n'avez qu'a / n'as qu'a / n'aviez qu'a / aurez a / avez a(?! (dire|disposition|coeur|portee|nous|gagner|votre|raconter))
       `),
         String.raw`~\b`,
-        unless(inOrder(' (_ )?', "(etre|vous (sentir|demander|dire)|te (sentir|demander|dire)|avoir|recevoir|trouver|voir|pouvoir|obtenir|en avoir|entendre|attendre un)")),
+        unless(
+          inOrder(
+            ' (_ )?',
+            '(etre|vous (sentir|demander|dire)|te (sentir|demander|dire)|avoir|recevoir|trouver|voir|pouvoir|obtenir|en avoir|entendre|attendre un)',
+          ),
+        ),
         '~',
       ),
     ],

@@ -97,7 +97,9 @@ export const personalData: readonly Wordings[] = [
     say: [
       inOrder(
         String.raw`(livre|livree|depose|deposee|remis|remise|habitez|domicile|laisse|laissee|passe|chez vous)[^.!?]{0,30} (au|a|,) \d{1,4},? (bis |ter )?`,
-        oneOf(`rue / avenue / boulevard / bd / impasse / allee / chemin / place / quai / route / cours / square / residence`),
+        oneOf(
+          `rue / avenue / boulevard / bd / impasse / allee / chemin / place / quai / route / cours / square / residence`,
+        ),
       ),
       `(en raison|a cause|compte tenu|au vu) de (vos|votre) (revenus?|situation|age|sante|dettes?|antecedents|historique|handicap)`,
       `(votre|ta|le) (demande|dossier) de (pret|credit|visa|rsa|aide|surendettement|logement) (_ )?(a ete|est) (refuse|rejete)~`,

@@ -34,7 +34,9 @@ export const promise: readonly Wordings[] = [
       ),
       inOrder(
         'vous (serez|allez etre) ',
-        oneOf(`ravi / enchant / satisfait / rembourse[a-z]* integral / indemn / le premier / comble / content`),
+        oneOf(
+          `ravi / enchant / satisfait / rembourse[a-z]* integral / indemn / le premier / comble / content`,
+        ),
         '~',
       ),
       inOrder(
