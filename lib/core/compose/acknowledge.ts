@@ -1,6 +1,8 @@
 import type { Variant } from '../draft';
 import type { Situation } from './situation';
 import { canFill } from './phrase';
+import type { Told } from './point';
+import { typeset } from './typography';
 import { penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
@@ -32,6 +34,20 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
   return second === undefined ? first : first + (kind === 'fault' ? bank.andAlso : bank.and) + second;
 }
 
+/** Where a fragment ("third visit and still no connection") would break the sentence. */
+const needsClause = /(?:que|that|hear|read|see) \{point\}|\{point\}(?!:| :|;| ;|\.)|, \{point\}/;
+
+/**
+ * The person's own words, told back: not where the network has no room for them, nor where an earlier reply said the
+ * same.
+ */
+function toldOf({ view, request, limit }: Writing, { isTight }: Wording): Told | null {
+  const { told } = view;
+  if (told === null || told.text.length > limit * (isTight ? 0.35 : 0.3)) return null;
+  const set = typeset(told.text, request.language).toLowerCase();
+  return request.alreadySaid.some((text) => text.toLowerCase().includes(set)) ? null : told;
+}
+
 /** A sentence that opens with "you" points at the person (Zhang et al. 2018); that they are right is no reproach. */
 const pointing = (text: string): number =>
   /^(?:you|vous|tu) (?!avez raison|as raison)/i.test(text) ? penalty.heavy : 0;
@@ -50,10 +66,13 @@ export interface Acknowledged {
 export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
   const { view, bank } = writing;
   const { situation } = view;
-  const isFault = view.point.frames[0]?.kind === 'fault';
-  const point = pointOf(writing, wording);
-  const against = (text: string): number =>
-    pointing(text) + (view.isHurt && trivial.test(text) ? penalty.heavy : 0);
+  const isFault = (view.point.frames[0]?.kind ?? (view.told === null ? 'view' : 'fault')) === 'fault';
+  const told = toldOf(writing, wording);
+  const point = told?.text ?? pointOf(writing, wording);
+  const against = (text: string, phrase: string): number =>
+    pointing(text) +
+    (view.isHurt && trivial.test(text) ? penalty.heavy : 0) +
+    (told !== null && !told.isClause && needsClause.test(phrase) ? penalty.heavy : 0);
   const own = bank.acknowledge[situation];
   if (point !== null && isFault && own === undefined) {
     if (variant === 'factual') return calm(wording.choose(bank.point.report, { point }, against));
@@ -65,7 +84,11 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const pointed =
     point === null
       ? (wording.choose(bank.point.quoted) ?? wording.choose(bank.point.subject))
-      : wording.choose(isFault ? bank.point.fault : bank.point.view, { point }, against);
+      : wording.choose(
+          isFault ? bank.point.fault : told === null ? bank.point.view : bank.point.heard,
+          { point },
+          against,
+        );
   if (own === undefined) return calm(pointed ?? wording.choose(bank.point.none));
   const naming = own.filter(
     (phrase) => phrase.includes('{subjects}') && view.point.slots.subjects.length > 0,

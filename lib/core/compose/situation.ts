@@ -3,7 +3,7 @@ import type { ReadComment } from '../assess';
 import type { DraftRequest } from '../draft';
 import { atLeast, type ReasonCode } from '../level';
 import type { SignalCode, Topic } from '../signals';
-import type { Point } from './point';
+import type { Point, Told } from './point';
 
 /** What kind of thread a reply goes into: each has its own moves. */
 export const situations = [
@@ -94,6 +94,8 @@ export interface Seen {
   counted: Counted;
   point: Point;
   target: ReadComment | null;
+  /** What the target says went wrong, where it can be told back. */
+  told: Told | null;
 }
 
 /** People in danger come first, then rights and services, and ordinary complaints last. */

@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft';
 import type { LanguageCode } from '../language';
 import { atLeast } from '../level';
 import type { Topic } from '../signals';
-import { readPoint, safeQuote, type Frame, type Point } from './point';
+import { readPoint, safeQuote, tellBack, type Frame, type Point, type Told } from './point';
 import { countOf, hasSignal, situationOf, type Situation } from './situation';
 import { loudness, targetOf } from './target';
 
@@ -18,6 +18,8 @@ export interface ThreadView {
   /** The comment that the reply answers. */
   target: ReadComment | null;
   point: Point;
+  /** What the person says went wrong, in the second person: nearer to the point than any frame. */
+  told: Told | null;
   /** The person's own words, where no frame knows the complaint and they are safe to say back. */
   quote: string | null;
   /** Speaks to everyone in the thread rather than to one person. */
@@ -76,6 +78,22 @@ const ownTopic: Partial<Record<Situation, Topic>> = {
   discrimination: 'ethics',
 };
 
+/** What single words suggest: good enough for whom to ask, where a wrong guess alarms nobody. */
+const harmless: ReadonlySet<Topic> = new Set([
+  'delivery',
+  'defect',
+  'refund',
+  'billing',
+  'service',
+  'price',
+  'account',
+]);
+
+function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic {
+  const [first] = assessment.topics;
+  return first !== undefined && situation !== 'legal' && harmless.has(first.topic) ? first.topic : 'other';
+}
+
 /** Read at most; the weightiest of a storm say what it is about. */
 const mostRead = 60;
 
@@ -131,6 +149,17 @@ const isQuotable = ({ reading }: ReadComment): boolean =>
   reading.hostility < 0.35 &&
   !reading.signals.some(({ code }) => code !== 'question-to-brand');
 
+/** Who attacks, hunts or passes on hearsay is not told again what they said. */
+const isTellable = ({ reading }: ReadComment): boolean =>
+  !reading.hostile &&
+  !reading.signals.some(({ code }) =>
+    ['insult', 'threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
+  );
+
+/** Nobody in particular is spoken to. */
+const isForAll = ({ text }: Told): boolean =>
+  !/(?<!\p{L})(?:vous|votre|vos|tu|te|toi|ton|ta|tes|t'\p{L}+|you|your|yours)(?!\p{L})/u.test(text);
+
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
@@ -142,8 +171,12 @@ export function viewThread(request: DraftRequest): ThreadView {
   const text = target?.comment.text ?? '';
   const own = readPoint(text, language, address);
   const isVague = own.frames.every(({ id }) => id === 'disappointing');
+  const said =
+    target !== null && isTellable(target)
+      ? tellBack(text, language, { address, person: brand.person }, own.frames, target.reading.complaint >= 0.6)
+      : null;
   const quote =
-    target !== null && isVague && !voices && isQuotable(target)
+    said === null && target !== null && isVague && !voices && isQuotable(target)
       ? safeQuote(text, language, target.reading.complaint >= 0.6)
       : null;
   const shared =
@@ -152,17 +185,20 @@ export function viewThread(request: DraftRequest): ThreadView {
       : voices || own.frames.length === 0
         ? sharedPoint(people, own, language, address)
         : own;
-  const told = quote === null ? shared : own;
-  const situation = situationOf({ request, counted, point: told, target });
+  const named = quote === null ? shared : own;
+  const situation = situationOf({ request, counted, point: named, target, told: said });
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
+  const isAbout = own.frames[0]?.id === point.frames[0]?.id;
+  const told = said !== null && (!toAll || (isAbout && isForAll(said))) ? said : null;
   return {
     situation,
     cluster: clusterOf(situation, point),
-    topic: ownTopic[situation] ?? point.frames[0]?.topic ?? assessment.topics[0]?.topic ?? 'other',
+    topic: ownTopic[situation] ?? point.frames[0]?.topic ?? guessedTopic(situation, request),
     target,
     point,
+    told,
     quote: situation === 'complaint' ? quote : null,
     toAll,
     failedReply:

@@ -1,6 +1,7 @@
 import type { Variant } from '../draft';
 import { pairsOf, seededPick, UsedWords } from './choose';
 import { canFill, choicesMade, fill, inVoice, wordingOf, type Slots, type Voice } from './phrase';
+import { voicedAgain } from './ideas';
 import type { PhraseTable } from './phrases/bank';
 import { elide } from './typography';
 import type { ThreadView } from './view';
@@ -108,6 +109,7 @@ export class Wording {
         used.misfit(text) +
         2 * this.#here.wear(pairs, false) +
         again +
+        1.2 * voicedAgain(this.#written, text) +
         against(text, row.phrase) +
         text.length / this.#longest;
       if (best === null || wear < best.wear) best = { text, wear };

@@ -15,6 +15,8 @@ export interface Bank {
   point: {
     fault: readonly string[];
     view: readonly string[];
+    /** A clause about a choice of the brand: heard, neither owned nor denied. */
+    heard: readonly string[];
     quoted: readonly string[];
     subject: readonly string[];
     none: readonly string[];

@@ -10,6 +10,7 @@ export const german: Bank = {
   point: {
     fault: [],
     view: [],
+    heard: [],
     quoted: [],
     subject: [
       '<Ich habe|Wir haben> diese Nachricht zum Thema {subjects} (genau|ganz) gelesen und <verstehe|verstehen> (den Ärger|die Enttäuschung|den Unmut).',

@@ -10,6 +10,7 @@ export const spanish: Bank = {
   point: {
     fault: [],
     view: [],
+    heard: [],
     quoted: [],
     subject: [
       '<He leído|Hemos leído> este mensaje sobre {subjects} (con atención|entero) y <entiendo|entendemos> (el enfado|la decepción|el malestar).',

@@ -10,6 +10,7 @@ export const italian: Bank = {
   point: {
     fault: [],
     view: [],
+    heard: [],
     quoted: [],
     subject: [
       '<Ho letto|Abbiamo letto> questo messaggio {subjects} (con attenzione|per intero) e <capisco|capiamo> (la delusione|il disappunto|la rabbia).',

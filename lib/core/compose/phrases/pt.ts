@@ -10,6 +10,7 @@ export const portuguese: Bank = {
   point: {
     fault: [],
     view: [],
+    heard: [],
     quoted: [],
     subject: [
       '<Li|Lemos> esta mensagem sobre {subjects} (com atenção|por inteiro) e <compreendo|compreendemos> (a desilusão|o desagrado|a irritação).',

@@ -10,6 +10,7 @@ import { frenchSlots } from './slots-fr';
 
 export type { Frame } from './frame';
 export { safeQuote } from './quote';
+export { tellBack, type Told } from './told';
 export type { PointSlots } from './slots';
 
 /** What a comment complains of: at most two frames, the more telling first, and what it names. */

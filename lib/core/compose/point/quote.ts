@@ -19,7 +19,7 @@ const ordersStart =
  * Whoever writes like this anywhere in the comment is quoted nowhere: markup, roles, links, hidden or foreign letters,
  * talk about instructions, replies and machines.
  */
-const suspicious =
+export const suspicious =
   /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
 
 const deeds =

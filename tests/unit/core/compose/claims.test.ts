@@ -32,7 +32,7 @@ const grammar: Record<string, OwnDeeds> = {
   fr: {
     subject: /(?:^|[ ,;:])(?:je|j'|nous)(?: |(?<='))/i,
     deeds:
-      /^(?:(?:ne |m'|me |nous |vous |te |y |les |l'|en )*)(?:transmet|tiens? à en parler|tenons à en parler|vois\b|voyons|renseign|occup|fais|faisons|demand|pos|adress|signal|interrog|sollicit|décri|racont|remet|ai lu|avons lu|suis|suivons|alert|écri|contact|relai|relay|not|parl|rest|attir|donn|repass|tien|tenons|répond|revien|reven|publi|apport|partag|point|gard|complèt|complét|port|ne donn|rassembl|lis\b|lisons|sommes|apprend|apprenons|y répond)/i,
+      /^(?:(?:ne |m'|me |nous |vous |te |y |les |l'|en )*)(?:transmet|tiens? à en parler|tenons à en parler|vois\b|voyons|renseign|occup|fais|faisons|demand|pos|adress|signal|interrog|sollicit|décri|racont|remet|ai lu|avons lu|suis|suivons|alert|écri|contact|relai|relay|not|parl|rest|attir|donn|repass|tien|tenons|répond|revien|reven|publi|apport|partag|point|gard|complèt|complét|port|ne donn|rassembl|lis\b|lisons|sommes|apprend|apprenons|y répond|dis\b|disons|reparl)/i,
     others:
       /(?:(?:l'|les |la |notre |nos )?(?:équipes?|techniciens?|dépôt|entrepôt|comptabilité|direction|qualité|sécurité|assistance|logistique|atelier|livreurs?|collègues?|facturation))/gi,
     told: /(?:à|aux|au|avec|auprès de|contacte|contactons|sollicite|sollicitons|relance|relançons|interroge|interrogeons|alerte|alertons|de|devant|toute|qui dirige|\bà la personne[^,.]*|vers)\s*$/i,
@@ -42,7 +42,7 @@ const grammar: Record<string, OwnDeeds> = {
   en: {
     subject: /(?:^|[ ,;:])(?:I|we)(?:'m|'re|'ll|'ve| )/i,
     deeds:
-      /^ ?(?:passing|speaking|follow (?:this|it) up|showing|pressing|describing|telling|ask\b|show\b|getting in touch|asking|find out|close the loop|keep asking|tell\b|bring (?:it|this) up|put it|taking|raising|putting|flagging|sending|read\b|bringing|handing|contacting|making sure|writing|stay|noted|sharing|share|be (?:back|in touch)|post|write|reply|report|say|come back|keep|keeping|answer|give|hear|learn|alerting|won't share|make sure|reporting|collecting|here\b|still here|putting)/i,
+      /^ ?(?:passing|speaking|follow (?:this|it) up|showing|pressing|describing|telling|ask\b|show\b|getting in touch|asking|find out|close the loop|keep asking|tell\b|bring (?:it|this) up|put it|taking|raising|putting|flagging|sending|read\b|bringing|handing|contacting|making sure|writing|stay|noted|sharing|share|be (?:back|in touch)|post|write|reply|report|say|come back|keep|keeping|answer|give|hear|learn|alerting|won't share|make sure|reporting|collecting|let (?:you|everyone) know|update (?:you|everyone)|here\b|still here|putting)/i,
     others:
       /\b(?:the |our )?(?:teams?|engineers?|depot|warehouse|accounts|management|quality|security|support|dispatch|logistics|workshop|drivers?|colleagues?|manager|billing)\b/gi,
     told: /(?:\bto|before|ask|show|telling|pressing|asking|with|speaking to|alerting|contacting|from|the whole|in touch with|before|making sure|make sure|about|tell|reaches|from)\s*$/i,

@@ -71,7 +71,7 @@ export const money: readonly Frame[] = [
     id: 'promo-refused',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:(?:promo|discount|voucher|coupon|code|gift card|loyalty|points|offer|cashback|price match)\b[^.!?]{0,50}\b(?:not|n't|never|refused|rejected|invalid|expired|gone|vanished|disappear\w*|declined|zero|wiped))\b/,
+    find: /\b(?:(?:promo|discount|voucher|coupon|code|gift card|loyalty|points|offer|cashback|price match)\b[^.!?]{0,50}\b(?:not|\w+n't|never|refused|rejected|invalid|expired|gone|vanished|disappear\w*|declined|zero|wiped))\b/,
     say: [
       'the offer [you were|you were|people were] counting on was not applied',
       'a code or a card that should have worked was turned down',

@@ -28,7 +28,7 @@ export const product: readonly Frame[] = [
     id: 'account-blocked',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|account (?:\w+ )?(?:blocked|suspended|locked|banned|hacked|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|hacked|recover my account|permaban\w*|got banned|two[- ]factor|verification code)\b/,
+    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|hacked|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|hacked|recover my account|permaban\w*|got banned|two[- ]factor|verification code)\b/,
     say: [
       '[you are|you are|people are] locked out of [your account|your account|their accounts]',
       "[you can't|you can't|people can't] get into [your account|your account|their accounts]",
@@ -75,7 +75,7 @@ export const product: readonly Frame[] = [
     id: 'app-bug',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bug(?:s|gy|ged)?\b|freez(?:es|ing)|frozen|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
+    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bug(?:s|gy|ged)?\b|freez(?:es|ing)|(?<!account |account is |account was )frozen|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
     say: [
       'the app does not do what it should',
       'an error keeps getting in the way',

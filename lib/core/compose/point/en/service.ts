@@ -17,7 +17,7 @@ export const service: readonly Frame[] = [
     id: 'not-collected',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bins?|rubbish|recycling|waste|garbage|trash)\b[^.!?]{0,40}\b(?:not|n't|never|missed|overflow\w*|uncollected|still (?:there|out))|\b(?:nobody|no one|not|n't|never) (?:\w+ )?(?:emptied|collected|picked up) (?:our|my|the) (?:bins?|rubbish|recycling|waste)/,
+    find: /\b(?:bins?|rubbish|recycling|waste|garbage|trash)\b[^.!?]{0,40}\b(?:not|\w+n't|never|missed|overflow\w*|uncollected|still (?:there|out))|\b(?:nobody|no one|not|\w+n't|never) (?:\w+ )?(?:emptied|collected|picked up) (?:our|my|the) (?:bins?|rubbish|recycling|waste)/,
     say: [
       'the collection did not take place',
       '[your bins were|your bins were|the bins were] not collected',
@@ -57,7 +57,7 @@ export const service: readonly Frame[] = [
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|get|know|care|ring|rang|will|tell|told|explain|contact)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|explanation|contact|communication|news|call ?back|information|info|apology)\w*|(?:not|n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?))\b/,
+    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|get|know|care|ring|rang|will|tell|told|explain|contact)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|explanation|contact|communication|news|call ?back|information|info|apology)\w*|(?:not|\w+n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?))\b/,
     say: [
       '[you have|you have|people have] had no answer for {duration}',
       '[your messages|your messages|messages] went unanswered',

@@ -1,0 +1,18 @@
+/**
+ * Thoughts that a reply voices once. Said twice in other words ("that isn't right … that wait isn't acceptable") they
+ * make a reply read like a list. On text in any of our languages.
+ */
+const ideas: readonly RegExp[] = [
+  /pas (?:normale?|acceptable|correct)|n[’']aurait pas dû|ne devrait|isn[’']t (?:right|acceptable|good enough)|not (?:right|good enough)|shouldn[’']t happen|falls? short/i,
+  /compren|imagin|mesur|conscience|compréhensible|à (?:votre|ta) place|understand|imagine|i[’']d be|we[’']d be/i,
+  /vraie réponse|réponse (?:claire|précise|complète)|(?:explication|réponse|réponses) (?:\p{L}+ )?(?:vous |t’)?(?:est|sont|était) due|proper answer|straight answer|real answer|answer is owed|owed?\b[^.]*\banswer/iu,
+  /patience|attend(?:re|iez|ais|ait)|attente|wait(?:ing)?\b/i,
+  /raison de|bien fait de|right to (?:say|raise|write|ask)/i,
+  /lu (?:votre|ton|vos|ce|chaque)|read (?:your|every|each|these|this)/i,
+  /déception|déçoive|décevant|disappoint|let-down/i,
+  /col[èe]re|anger|angry/i,
+];
+
+/** How many of a wording's thoughts the reply has voiced already. */
+export const voicedAgain = (said: string, wording: string): number =>
+  said === '' ? 0 : ideas.filter((idea) => idea.test(wording) && idea.test(said)).length;

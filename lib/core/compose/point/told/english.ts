@@ -1,0 +1,52 @@
+import type { Speaker } from './speaker';
+
+const spelled: readonly (readonly [RegExp, string])[] = [
+  [/\bim\b/g, "i'm"],
+  [/\bive\b/g, "i've"],
+  [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
+  [/\bu\b/g, 'you'],
+];
+
+const chat =
+  /\b(?:lol|lmao|tbh|istg|omg|wtf|smh|ngl|idk|rn|pls|plz|ppl|gonna|wanna|gotta|ain't|legs it|quid|bloody|nah|yeah|mate|bro|kinda|cos|cuz|dunno|innit|istg|ffs|aint|thx|luv)\b/;
+
+/** "Waited 70 minutes": who did is left out. */
+const doneByThem =
+  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded)\b/;
+const doneToThem = /^(?:charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
+
+const brandSubject =
+  /(?<!\b(?:with|to|from|at|by|of|for|through|than) )\byou\b|\byou(?:'\w+)|\byours\b|\byourself\b/;
+
+/** An English statement in the second person; null where a word is not sure to be right. */
+export function retoldInEnglish(clause: string, { person }: Speaker): string | null {
+  let text = clause.replace(/^I(?=\b)/, 'i').replaceAll(/\bI\b/g, 'i');
+  for (const [find, put] of spelled) text = text.replaceAll(find, put);
+  if (chat.test(text) || brandSubject.test(text)) return null;
+  if (/\b(?:i'd|i'll|we'd|we'll|ourselves)\b/.test(text)) return null;
+  if (doneByThem.test(text)) text = text.startsWith('been ') ? `i have ${text}` : `i ${text}`;
+  else if (doneToThem.test(text)) text = `i was ${text}`;
+  text = text
+    .replaceAll(/\byour\b/g, person === 'we' ? '\u0001our' : 'the')
+    .replaceAll(/\byou\b/g, person === 'we' ? '\u0001us' : '\u0001me')
+    .replaceAll(/\b(?:i'm|i am|we're|we are)\b/g, '\u0002you are')
+    .replaceAll(/\b(?:i've|we've)\b/g, '\u0002you have')
+    .replaceAll(/\bam i\b/g, 'are \u0002you')
+    .replaceAll(/\b(i|we) was\b/g, '\u0002you were')
+    .replaceAll(/\bwas i\b/g, 'were \u0002you')
+    .replaceAll(/(?<!\u0001)\b(?:i|we|us|me)\b/g, '\u0002you')
+    .replaceAll(/(?<!\u0001)\b(?:my|our)\b/g, 'your')
+    .replaceAll(/\b(?:mine|ours)\b/g, 'yours')
+    .replaceAll(/\bmyself\b/g, 'yourself')
+    .replaceAll(/[\u0001\u0002]/g, '');
+  return /\bam\b/.test(text) ? null : text;
+}
+
+const begins =
+  /^(?:you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
+const finite =
+  /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|burnt?|shows?|works?|rings?|got|packed|opens?|pops?|sounds?|costs?|\w{3,}ed)\b/;
+
+/** Can follow "that". */
+export const isEnglishClause = (text: string): boolean =>
+  /^(?:you|your)\b/.test(text) ? /^you /.test(text) || finite.test(text) : begins.test(text) && finite.test(text);

@@ -1,0 +1,44 @@
+/** Verbs of complaints in the present: "je" form → "vous" and "tu". Regular ones are worked out. */
+const irregular = `ai:avez:as suis:êtes:es peux:pouvez:peux veux:voulez:veux dois:devez:dois vais:allez:vas fais:faites:fais dis:dites:dis
+ vois:voyez:vois sais:savez:sais attends:attendez:attends reçois:recevez:reçois perds:perdez:perds reviens:revenez:reviens viens:venez:viens
+ tiens:tenez:tiens prends:prenez:prends comprends:comprenez:comprends apprends:apprenez:apprends paie:payez:paies paye:payez:payes
+ appelle:appelez:appelles rappelle:rappelez:rappelles achète:achetez:achètes envoie:envoyez:envoies renvoie:renvoyez:renvoies
+ essaie:essayez:essaies essaye:essayez:essayes dors:dormez:dors pars:partez:pars sors:sortez:sors sens:sentez:sens mets:mettez:mets
+ lis:lisez:lis écris:écrivez:écris reste:restez:restes trouve:trouvez:trouves demande:demandez:demandes cherche:cherchez:cherches
+ arrive:arrivez:arrives commande:commandez:commandes relance:relancez:relances compte:comptez:comptes utilise:utilisez:utilises
+ passe:passez:passes tombe:tombez:tombes télétravaille:télétravaillez:télétravailles travaille:travaillez:travailles pose:posez:poses
+ regrette:regrettez:regrettes garde:gardez:gardes marche:marchez:marches répète:répétez:répètes habite:habitez:habites connais:connaissez:connais
+ réclame:réclamez:réclames signale:signalez:signales téléphone:téléphonez:téléphones vis:vivez:vis vends:vendez:vends lave:lavez:laves
+ tourne:tournez:tournes bataille:bataillez:batailles galère:galérez:galères patiente:patientez:patientes finis:finissez:finis`;
+
+const known = new Map(
+  irregular.split(/\s+/).map((entry) => {
+    const [je = '', vous = '', tu = ''] = entry.split(':');
+    return [je, { vous, tu }] as const;
+  }),
+);
+
+/** "je voulais" → "vouliez", "j'aurais" → "auriez", "je paierai" is left alone: what is to come is nobody's to repeat. */
+export function secondPerson(verb: string, address: 'vous' | 'tu'): string | null {
+  const found = known.get(verb);
+  if (found !== undefined) return found[address];
+  if (!/[a-zéèêç]{2}ais$/.test(verb) || /^(?:mais|jamais)$/.test(verb)) return null;
+  return address === 'tu' ? verb : verb.replace(/e?ais$/, 'iez').replace(/ii?ez$/, 'iez');
+}
+
+/** "nous attendons" → "attendez". */
+export const fromWe = (verb: string): string | null =>
+  verb === 'sommes'
+    ? 'êtes'
+    : verb === 'faisons'
+      ? 'faites'
+      : /\p{L}{2}ons$/u.test(verb)
+        ? verb.replace(/(?:(?<=g)e)?ons$/, 'ez')
+        : null;
+
+/** "on" forms that mean "nous" where nobody is named: few, and common. */
+const fromOn = `a:avez est:êtes avait:aviez était:étiez attend:attendez reçoit:recevez peut:pouvez paie:payez paye:payez veut:voulez doit:devez
+ perd:perdez appelle:appelez lave:lavez voit:voyez trouve:trouvez voulait:vouliez devait:deviez pouvait:pouviez attendait:attendiez`;
+
+const spokenOn = new Map(fromOn.split(/\s+/).map((entry) => entry.split(':') as [string, string]));
+export const secondFromOn = (verb: string): string | null => spokenOn.get(verb) ?? null;

@@ -1,0 +1,119 @@
+import { fromWe, secondFromOn, secondPerson } from './french-verbs';
+import type { Speaker } from './speaker';
+
+/** What people leave out when they type fast, where only one word can be meant. */
+const spelled: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}'])j(ai|avais|attends|en|y|etais|étais)(?!\p{L})/gu, "j'$1"],
+  [/(?<![\p{L}'])cest(?!\p{L})/gu, "c'est"],
+  [/(?<!\p{L})ya(?!\p{L})/gu, 'il y a'],
+  [/^y (a|avait)(?!\p{L})/u, 'il y $1'],
+  [/(?<=[, ]|^)y (a|avait)(?= )/gu, 'il y $1'],
+  [/(?<!\p{L})(?:il )+il y/gu, 'il y'],
+  [/(?<!\p{L})[cç]a(?!\p{L})/gu, 'cela'],
+  [/(?<!\p{L})recu(e?s?)(?!\p{L})/gu, 'reçu$1'],
+  [/(?<!\p{L})(?:ete|étés?)(?!\p{L})/gu, 'été'],
+  [/(?<!\p{L})deja(?!\p{L})/gu, 'déjà'],
+  [/(?<!\p{L})apres(?!\p{L})/gu, 'après'],
+  [/(?<!\p{L})tres(?!\p{L})/gu, 'très'],
+  [/(?<!\p{L})meme(?!\p{L})/gu, 'même'],
+  [/(?<!\p{L})probleme/gu, 'problème'],
+  [/(?<!\p{L})reponse/gu, 'réponse'],
+  [/(?<!\p{L})telephone/gu, 'téléphone'],
+  [/(?<=(?:\bai|\bas|\ba|\bont|été|avait|avais) (?:(?:pas|jamais|tout|déjà) )?)(command|pay|appel|livr|annul|envoy|d[eé]bit|pr[eé]lev|rembours|achet|bloqu|cass|relanc)e(?!\p{L})/gu, '$1é'],
+];
+
+/** Spelt by ear, or a word of chat: not for a brand to say back. */
+const chat =
+  /(?<![\p{L}'])(?:jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}'])/u;
+
+const brandSubject =
+  /(?<!chez |à |avec |de |sur |par |pour |sans )\bvous (?!(?:toutes|tous)\b)|\b(?:tu|toi|te|t')\b/;
+
+/**
+ * A French statement in the second person; null where a word is not sure to be right. People say "je" of themselves,
+ * "vous" of the brand: the reply turns both round.
+ */
+export function retoldInFrench(clause: string, speaker: Speaker): string | null {
+  const { address, person } = speaker;
+  const [you, your, yours] =
+    address === 'tu' ? (['tu', 'ton', 'tes'] as const) : (['vous', 'votre', 'vos'] as const);
+  let text = clause;
+  for (const [find, put] of spelled) text = text.replaceAll(new RegExp(find.source, 'gu'), put);
+  if (chat.test(text) || brandSubject.test(text)) return null;
+  const speaksOfUs = /\b(?:vous|votre|vos)\b/.test(text);
+  if (speaksOfUs && person === 'i') return null;
+  const said = { failed: false };
+  const fail = (): string => {
+    said.failed = true;
+    return '';
+  };
+  text = text
+    .replaceAll(/\bvotre\b/g, '\u0001notre')
+    .replaceAll(/\bvos\b/g, '\u0001nos')
+    .replaceAll(/\bvous\b/g, '\u0001nous')
+    .replaceAll(
+      /(?<![\p{L}'])(?:je |j')((?:ne |n')?)((?:me |m')?)((?:les? |la |l'|y |en |lui |leur )*)([\p{L}]+)/gu,
+      (_, not: string, self: string, objects: string, verb: string) => {
+        const turned = secondPerson(verb, address);
+        if (turned === null) return fail();
+        const vowel = /^[aeiouyéèêh]/i;
+        const spokenNot = not === '' ? '' : vowel.test(self + objects + turned) ? "n'" : 'ne ';
+        const own = self === '' ? '' : address === 'vous' ? 'vous ' : vowel.test(objects + turned) ? "t'" : 'te ';
+        const kept = objects === "l'" && !vowel.test(turned) ? 'le ' : objects.replace(/^l[ea] $/, (word) => (vowel.test(turned) ? "l'" : word));
+        return `\u0002${you} ${spokenNot}${own}${kept}${turned}`;
+      },
+    );
+  if (said.failed || /(?<![\p{L}'])(?:je|j')(?!\p{L})/u.test(text)) return null;
+  // "On me répond": somebody else; "on a payé": the people themselves.
+  text = text.replaceAll(
+    /(?<![\p{L}'])(?:l')?on (n'|ne )?(?!(?:me|m'|nous|vous)\b|n'?e? ?m')(\p{L}+)/gu,
+    (_, not: string | undefined, verb: string) => {
+      const turned = secondFromOn(verb);
+      if (turned === null || address === 'tu') return fail();
+      return `\u0002${you} ${not === undefined ? '' : /^[aeiouéê]/.test(turned) ? "n'" : 'ne '}${turned}`;
+    },
+  );
+  text = text.replaceAll(/(?<!\u0001)(?<![\p{L}'])nous (n'|ne )?(\p{L}+ons|sommes|avions|étions)(?!\p{L})/gu, (_, not: string | undefined, verb: string) => {
+    const turned = verb.endsWith('ions') ? verb.replace(/ions$/, 'iez') : fromWe(verb);
+    if (turned === null || address === 'tu') return fail();
+    return `\u0002${you} ${not ?? ''}${turned}`;
+  });
+  if (said.failed) return null;
+  if (address === 'tu' && /(?<!\u0001)\b(?:nous|notre|nos)\b/.test(text)) return null;
+  text = text
+    .replaceAll(/(?<!\u0001)\bnous\b/g, '\u0002vous')
+    .replaceAll(/(?<!\u0001)\b(?:mon|notre)\b/g, your)
+    .replaceAll(/\bma (?=[aeiouyéèêâîôûœh])/g, `${your} `)
+    .replaceAll(/\bma\b/g, address === 'tu' ? 'ta' : 'votre')
+    .replaceAll(/(?<!\u0001)\b(?:mes|nos)\b/g, yours)
+    .replaceAll(/(?<![\p{L}'])m'(?=\p{L})/gu, address === 'tu' ? "t'" : '\u0002vous ')
+    .replaceAll(/(?<![\p{L}'])me (?=\p{L})/gu, address === 'tu' ? 'te ' : '\u0002vous ')
+    .replaceAll(/\b(?:moi|mien(?:ne)?s?)\b/g, (word) => (word === 'moi' ? (address === 'tu' ? 'toi' : '\u0002vous') : fail()))
+    .replaceAll(/[\u0001\u0002]/g, '');
+  return said.failed ? null : withNot(text, you);
+}
+
+/** "Vous avez pas dormi" is speech; a brand writes "vous n'avez pas dormi". */
+function withNot(text: string, you: string): string {
+  const denies = '(?:pas|plus|jamais|rien|aucune?|personne)(?!\\p{L})';
+  return text
+    .replaceAll(new RegExp(`(?<!\\p{L})${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'), (_, verb: string) =>
+      `${you} ${/^[aeiouéê]/.test(verb) ? "n'" : 'ne '}${verb} `,
+    )
+    .replaceAll(new RegExp(`(?<!\\p{L})c'est (?=${denies})`, 'gu'), "ce n'est ")
+    .replaceAll(new RegExp(`(?<!\\p{L})il y (a|avait) (?=${denies})`, 'gu'), "il n'y $1 ")
+    .replaceAll(new RegExp(`(?<!\\p{L})cela (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'), 'cela ne $1 ');
+}
+
+const finite =
+  /(?<!\p{L})(?:est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|dit|continue|vomit|passe|coûte|déborde)(?!\p{L})/u;
+
+const begins =
+  /^(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;
+
+/** Can follow « que ». */
+export const isFrenchClause = (text: string): boolean =>
+  /(?<!\p{L})(?:vous (?:n'|ne )?(?:vous )?\p{L}+(?:ez|êtes|faites|dites)|vous (?:n')?(?:avez|êtes)|tu (?:n'|ne )?\p{L}+)(?!\p{L})/u.test(
+    text,
+  ) ||
+  (begins.test(text) && finite.test(text));

@@ -1,0 +1,86 @@
+import { calmCheck, guessLanguage, isFault } from '../../../calm-check';
+import { fold } from '../../../calm-check/fold';
+import type { LanguageCode } from '../../../language';
+import type { Frame } from '../frame';
+import { suspicious } from '../quote';
+import { isEnglishClause, retoldInEnglish } from './english';
+import { isFrenchClause, retoldInFrench } from './french';
+import { isTellable, tells } from './safe';
+import { inPlainLetters, piecesOf } from './sentences';
+import type { Speaker } from './speaker';
+
+export type { Speaker } from './speaker';
+
+/** What a person wrote, in the second person: "your parcel has been in Lyon since Monday". */
+export interface Told {
+  text: string;
+  /** Can follow "that"; else it stands before or after a colon: "third visit and still no connection". */
+  isClause: boolean;
+}
+
+const retellers = {
+  fr: { retell: retoldInFrench, isClause: isFrenchClause },
+  en: { retell: retoldInEnglish, isClause: isEnglishClause },
+} as const;
+
+/** "That's the third time": it hangs on what was said before. */
+const pointsBack = /^(?:c'est|cela|ca|that's|this is|it's|it|that|yours|le votre)\b/;
+
+const fewest = 4;
+const best = { least: 5, most: 15 };
+
+/** Nobody tells what happened after a page of text. */
+const longestRead = 1200;
+
+const begunLow = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/**
+ * The person's own statement of what went wrong, said back to them (G45): the one that a frame knows, else the one that
+ * sounds most like a complaint. Null where no statement is safe to repeat and sure to be right in the second person.
+ * @param isClear the whole comment is a complaint for certain: then a statement needs no word of its own that says so
+ */
+export function tellBack(
+  text: string,
+  language: LanguageCode,
+  speaker: Speaker,
+  frames: readonly Frame[],
+  isClear: boolean,
+): Told | null {
+  if (language !== 'fr' && language !== 'en') return null;
+  const plainText = inPlainLetters(text.slice(0, longestRead));
+  if (suspicious.test(plainText)) return null;
+  const { retell, isClause } = retellers[language];
+  const ranked: { told: Told; weight: number }[] = [];
+  for (const [at, piece] of piecesOf(plainText).entries()) {
+    const plain = fold(piece.text);
+    if (!isTellable(piece.text, plain, language)) continue;
+    const focus = frames.findIndex(({ find }) => find.test(plain));
+    const complains = tells(plain, language);
+    // Where the complaint is known, nothing beside it is told for it.
+    if (focus < 0 && !complains && (frames.length > 0 || !isClear)) continue;
+    const told = retell(/^I\b/.test(piece.text) ? piece.text : begunLow(piece.text), speaker);
+    if (told === null) continue;
+    const words = told.split(' ').length;
+    if (words < fewest) continue;
+    const weight =
+      (focus >= 0 ? 4 - focus : 0) +
+      (complains ? 3 : 0) +
+      (piece.isWhole ? 1.5 : 0) +
+      (isClause(told) ? 1 : 0) +
+      Math.min(words, best.least + 4) / 3 -
+      Math.max(0, words - best.most) / 2 -
+      (pointsBack.test(plain) ? 2.5 : 0) -
+      at / 10;
+    ranked.push({ told: { text: told, isClause: isClause(told) }, weight });
+  }
+  // Words that no reply may hold are not brought in by way of the person's own.
+  const fit = ranked
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+    .find(
+      ({ told }) =>
+        ['und', language].includes(guessLanguage(told.text)) &&
+        !calmCheck(told.text, { language }).findings.some(isFault),
+    );
+  return fit?.told ?? null;
+}
