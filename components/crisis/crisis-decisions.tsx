@@ -5,7 +5,7 @@ import type { Decision } from '@/lib/core/crisis/decision';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { levelWord } from '../words';
-import { useCrises } from './use-crises';
+import { useOpenCrises } from './use-crises';
 import { crisisName } from './words';
 
 interface CrisisDecisionsProps {
@@ -85,8 +85,8 @@ function LevelChoice({
 }
 
 function MergeChoice({ crisis, onMerge }: { crisis: Crisis; onMerge: (other: string) => void }) {
-  const others = (useCrises() ?? []).filter(
-    ({ id, status, brand }) => id !== crisis.id && status === 'open' && brand === crisis.brand,
+  const others = (useOpenCrises() ?? []).filter(
+    ({ id, brand }) => id !== crisis.id && brand === crisis.brand,
   );
   if (others.length === 0) return null;
   return (
