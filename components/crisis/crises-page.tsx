@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CrisisPage } from './crisis-page';
 import { CrisisRow } from './crisis-row';
-import { useCrises } from './use-crises';
+import { useClosedCrises, useOpenCrises } from './use-crises';
 import type { ViewProps } from './views';
+import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+
+/** Closed crises drawn at first, and again with each "more". */
+const page = 30;
 
 /** Open crises first, then those that are closed. */
 export function CrisesPage({ id }: ViewProps) {
@@ -11,10 +16,10 @@ export function CrisesPage({ id }: ViewProps) {
 }
 
 function CrisisList() {
-  const crises = useCrises();
-  if (crises === undefined) return null;
-  const open = crises.filter(({ status }) => status === 'open');
-  const closed = crises.filter(({ status }) => status === 'closed');
+  const [most, setMost] = useState(page);
+  const open = useOpenCrises();
+  const closed = useClosedCrises(most);
+  if (open === undefined || closed === undefined) return null;
   return (
     <>
       <h1 className="text-xl font-semibold">{i18n.t('crisis.open')}</h1>
@@ -29,14 +34,19 @@ function CrisisList() {
           ))}
         </ul>
       )}
-      {closed.length > 0 && (
+      {closed.count > 0 && (
         <>
           <h2 className="mt-8 text-lg font-semibold">{i18n.t('crisis.closed')}</h2>
           <ul className="mt-3 flex flex-col gap-2">
-            {closed.map((crisis) => (
+            {closed.crises.map((crisis) => (
               <CrisisRow key={crisis.id} crisis={crisis} />
             ))}
           </ul>
+          {closed.crises.length < closed.count && (
+            <Button look="quiet" className="mt-2" onClick={() => setMost(most + page)}>
+              {i18n.t('popup.more', closed.count - closed.crises.length)}
+            </Button>
+          )}
         </>
       )}
     </>

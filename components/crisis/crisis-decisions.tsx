@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-fields';
 import { levelWord } from '../words';
-import { useCrises } from './use-crises';
+import { useOpenCrises } from './use-crises';
 import { crisisName } from './words';
 
 interface CrisisDecisionsProps {
@@ -77,8 +77,8 @@ function LevelChoice({
 }
 
 function MergeChoice({ crisis, onMerge }: { crisis: Crisis; onMerge: (other: string) => void }) {
-  const others = (useCrises() ?? []).filter(
-    (other) => other.id !== crisis.id && other.status === 'open' && mayMerge(crisis, other),
+  const others = (useOpenCrises() ?? []).filter(
+    (other) => other.id !== crisis.id && mayMerge(crisis, other),
   );
   if (others.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { isHot, type Crisis } from '@/lib/core/crisis/crisis';
+import { isHot } from '@/lib/core/crisis/crisis';
+import type { CrisisLine } from '@/lib/core/crisis/crisis-line';
 import { Time } from '../time';
 import { LevelBadge } from '../ui/level-mark';
 import { trendWord } from '../words';
@@ -7,7 +8,7 @@ import { CrisisBrandName } from './crisis-brand';
 import { hrefTo } from './use-route';
 import { crisisName } from './words';
 
-export function CrisisRow({ crisis }: { crisis: Crisis }) {
+export function CrisisRow({ crisis }: { crisis: CrisisLine }) {
   const { id, level, peak, status, threads, trend, openedAt, closedAt } = crisis;
   const isOpen = status === 'open';
   const sites = new Set(threads.map(({ site }) => site)).size;

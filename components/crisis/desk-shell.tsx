@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { i18n } from '#i18n';
 import { useAppearance, useSettings } from '../use-settings';
 import { hrefTo, useRoute } from './use-route';
@@ -30,9 +29,7 @@ export function DeskShell() {
         </nav>
       </header>
       <main className="pt-5">
-        <Suspense>
-          <Page id={id} />
-        </Suspense>
+        <Page id={id} />
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import { i18n } from '#i18n';
+import { later } from '../later';
 
 /** A page of the desk. `id` is what its address is about; null: the list, or the page itself. */
 export interface ViewProps {
@@ -10,7 +11,7 @@ export interface View {
   path: string;
   title: () => string;
   /** Drawn only when it is opened. */
-  Page: LazyExoticComponent<ComponentType<ViewProps>>;
+  Page: ComponentType<ViewProps>;
 }
 
 /** The pages of the desk in the order of their tabs; the first is shown where the address names none. */
@@ -18,26 +19,26 @@ export const views: readonly [View, ...View[]] = [
   {
     path: 'today',
     title: () => i18n.t('desk.today'),
-    Page: lazy(async () => ({ default: (await import('../today/today-page')).TodayPage })),
+    Page: later(async () => (await import('../today/today-page')).TodayPage),
   },
   {
     path: 'crises',
     title: () => i18n.t('desk.crises'),
-    Page: lazy(async () => ({ default: (await import('./crises-page')).CrisesPage })),
+    Page: later(async () => (await import('./crises-page')).CrisesPage),
   },
   {
     path: 'plan',
     title: () => i18n.t('desk.plan'),
-    Page: lazy(async () => ({ default: (await import('../plan/plan-page')).PlanPage })),
+    Page: later(async () => (await import('../plan/plan-page')).PlanPage),
   },
   {
     path: 'reviews',
     title: () => i18n.t('desk.reviews'),
-    Page: lazy(async () => ({ default: (await import('../review/reviews-page')).ReviewsPage })),
+    Page: later(async () => (await import('../review/reviews-page')).ReviewsPage),
   },
   {
     path: 'practice',
     title: () => i18n.t('desk.practice'),
-    Page: lazy(async () => ({ default: (await import('../rehearsal/practice-page')).PracticePage })),
+    Page: later(async () => (await import('../rehearsal/practice-page')).PracticePage),
   },
 ];

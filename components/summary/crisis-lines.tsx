@@ -1,16 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
-import { openCrises } from '@/lib/storage/crises';
+import type { CrisisLine } from '@/lib/core/crisis/crisis-line';
 import { hrefTo } from '../crisis/use-route';
 import { crisisName } from '../crisis/words';
-import { useDb } from '../desk';
 import { LevelShape } from '../ui/level-mark';
 import { levelWord, trendWord } from '../words';
 
 /** Open crises, one line each, above the threads: each leads to its plan on the desk. */
-export function CrisisLines() {
-  const db = useDb();
-  const crises = useLiveQuery(() => openCrises(db), [db]) ?? [];
+export function CrisisLines({ crises }: { crises: readonly CrisisLine[] }) {
   if (crises.length === 0) return null;
   return (
     <ul aria-label={i18n.t('crisis.open')} className="flex flex-col gap-1">

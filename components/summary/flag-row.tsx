@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isOverdue, isUnanswered, type Flag } from '@/lib/core/flag';
+import { isOverdue, isUnanswered } from '@/lib/core/flag';
 import type { FlagLine } from '@/lib/core/flag-line';
 import { spanWords } from '../time';
 import { LevelShape } from '../ui/level-mark';
@@ -30,9 +30,9 @@ export function pressing(flag: FlagLine, now: number): { text: string; isLate: b
 }
 
 interface FlagRowProps {
-  flag: Flag;
+  flag: FlagLine;
   now: number;
-  onOpen: (flag: Flag) => void;
+  onOpen: (flag: FlagLine) => void;
 }
 
 export function FlagRow({ flag, now, onOpen }: FlagRowProps) {

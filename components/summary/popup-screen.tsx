@@ -31,7 +31,7 @@ export function PopupScreen() {
       {tab !== null && <PageProblem tabId={tab.id} />}
       <main className="min-h-32">
         {isPaused && <p className="bg-sunken px-4 py-2 text-sm text-soft">{i18n.t('popup.pausedText')}</p>}
-        {settings !== null && <TodayView isFirstRun={settings.watched.length === 0} />}
+        <TodayView settings={settings} />
       </main>
       <footer className="flex flex-col gap-2 border-t border-line px-4 py-3">
         <SiteActions

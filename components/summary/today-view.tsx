@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Flag } from '@/lib/core/flag';
-import type { DaySummary } from '@/lib/core/summary';
+import type { FlagLine } from '@/lib/core/flag-line';
+import type { Settings } from '@/lib/core/settings';
 import { goTo } from '@/lib/platform/tabs';
 import { allTabs } from '@/lib/storage/tabs';
 import { useDb } from '../desk';
@@ -12,11 +12,11 @@ import { CrisisLines } from './crisis-lines';
 import { FlagRow } from './flag-row';
 import { HourBars } from './hour-bars';
 import { LevelCounts } from './level-counts';
-import { useToday } from './use-today';
+import { useToday, type TodaySoFar } from './use-today';
 
 const mostShown = 5;
 
-function Quiet({ today, isFirstRun }: { today: DaySummary; isFirstRun: boolean }) {
+function Quiet({ today, isFirstRun }: Pick<TodaySoFar, 'today'> & { isFirstRun: boolean }) {
   if (today.comments === 0 && isFirstRun)
     return <Notice title={i18n.t('popup.firstTitle')}>{i18n.t('popup.firstRun')}</Notice>;
   return (
@@ -29,14 +29,19 @@ function Quiet({ today, isFirstRun }: { today: DaySummary; isFirstRun: boolean }
   );
 }
 
-function Heated({ today, now, onOpen }: { today: DaySummary; now: number; onOpen: (flag: Flag) => void }) {
+interface HeatedProps extends TodaySoFar {
+  now: number;
+  onOpen: (flag: FlagLine) => void;
+}
+
+function Heated({ today, crises, now, onOpen }: HeatedProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? today.flags : today.flags.slice(0, mostShown);
   return (
     <div className="flex flex-col gap-3 px-4 py-3">
       <LevelCounts counts={today.counts} unanswered={today.unanswered} />
       <HourBars hours={today.hours} />
-      <CrisisLines />
+      <CrisisLines crises={crises} />
       <ul aria-label={i18n.t('popup.list')} className="-mx-2">
         {shown.map((flag) => (
           <FlagRow key={flag.id} flag={flag} now={now} onOpen={onOpen} />
@@ -51,20 +56,20 @@ function Heated({ today, now, onOpen }: { today: DaySummary; now: number; onOpen
   );
 }
 
-/** What the store says of today. */
-export function TodayView({ isFirstRun }: { isFirstRun: boolean }) {
+/** What the store says of today; nothing until the settings are read, too: they say what is blurred. */
+export function TodayView({ settings }: { settings: Settings | null }) {
   const db = useDb();
   const now = useNow();
-  const today = useToday(now);
-  const open = async (flag: Flag): Promise<void> => {
+  const soFar = useToday(now);
+  const open = async (flag: FlagLine): Promise<void> => {
     const row = (await allTabs(db)).find(({ conversationKey }) => conversationKey === flag.conversationKey);
     await goTo(row?.tabId ?? null, flag.url);
     window.close();
   };
-  if (today === undefined) return null;
-  return today.flags.length > 0 ? (
-    <Heated today={today} now={now} onOpen={(flag) => void open(flag)} />
+  if (soFar === undefined || settings === null) return null;
+  return soFar.today.flags.length > 0 ? (
+    <Heated {...soFar} now={now} onOpen={(flag) => void open(flag)} />
   ) : (
-    <Quiet today={today} isFirstRun={isFirstRun} />
+    <Quiet today={soFar.today} isFirstRun={settings.watched.length === 0} />
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import type { Crisis } from '@/lib/core/crisis/crisis';
+import type { CrisisLine } from '@/lib/core/crisis/crisis-line';
 import { statuses } from '@/lib/core/flag';
 import type { LineFilter } from '@/lib/core/flag-line';
 import { levels } from '@/lib/core/level';
@@ -14,7 +14,7 @@ import { ranges, type Range } from './use-lines';
 interface FilterBarProps {
   filter: LineFilter;
   range: Range;
-  crises: readonly Crisis[];
+  crises: readonly CrisisLine[];
   onFilter: (fields: Partial<LineFilter>) => void;
   onRange: (range: Range) => void;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { compareUrgency, statuses, type Status } from '@/lib/core/flag';
+import { statuses, type Status } from '@/lib/core/flag';
 import type { FlagLine } from '@/lib/core/flag-line';
 import { ask } from '@/lib/platform/bus';
 import { goTo } from '@/lib/platform/tabs';
@@ -15,6 +15,7 @@ import { levelWord, networkWord, statusWord } from '../words';
 import { Excerpt } from '../well-being/hostile-text';
 
 interface LineListProps {
+  /** Most urgent first. */
   lines: readonly FlagLine[];
   /** Milliseconds. */
   now: number;
@@ -25,15 +26,13 @@ interface LineListProps {
 /** Lines drawn at first, and again with each "more": a list of thousands is not read. */
 const page = 50;
 
-/** Threads, most urgent first; those that are chosen get their status together. */
+/** Threads; those that are chosen get their status together. */
 export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
   const db = useDb();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(page);
   const [hasFailed, setFailed] = useState(false);
-  const iso = new Date(now).toISOString();
-  const sorted = [...lines].sort((a, b) => compareUrgency(a, b, iso));
-  const there = sorted.filter(({ id }) => chosen.has(id));
+  const there = lines.filter(({ id }) => chosen.has(id));
   const toggle = (id: string): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -69,7 +68,7 @@ export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
         )}
       </div>
       <ul>
-        {sorted.slice(0, shown).map((line) => (
+        {lines.slice(0, shown).map((line) => (
           <LineRow
             key={line.id}
             line={line}
@@ -80,9 +79,9 @@ export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
           />
         ))}
       </ul>
-      {shown < sorted.length && (
+      {shown < lines.length && (
         <Button look="quiet" className="mt-2" onClick={() => setShown(shown + page)}>
-          {i18n.t('popup.more', sorted.length - shown)}
+          {i18n.t('popup.more', lines.length - shown)}
         </Button>
       )}
     </section>

@@ -1,26 +1,22 @@
-import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { DbProvider } from '@/components/desk';
+import { later } from '@/components/later';
 import { mount } from '@/components/mount';
 import { PopupFrame } from '@/components/summary/popup-frame';
 
-const Popup = lazy(async () => {
-  const [{ openDb }, { PopupScreen }] = await Promise.all([
-    import('@/lib/storage/db'),
-    import('@/components/summary/popup-screen'),
-  ]);
-  return {
-    default: () => (
+const Popup = later(
+  async () => {
+    const [{ openDb }, { PopupScreen }] = await Promise.all([
+      import('@/lib/storage/db'),
+      import('@/components/summary/popup-screen'),
+    ]);
+    return () => (
       <DbProvider value={openDb()}>
         <PopupScreen />
       </DbProvider>
-    ),
-  };
-});
-
-mount(
-  i18n.t('popup.today'),
-  <Suspense fallback={<PopupFrame />}>
-    <Popup />
-  </Suspense>,
+    );
+  },
+  <PopupFrame />,
 );
+
+mount(i18n.t('popup.today'), <Popup />);

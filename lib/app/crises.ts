@@ -25,7 +25,9 @@ export interface CrisesPorts {
     around(since: string): Promise<Crisis[]>;
     open(): Promise<Crisis[]>;
     get(id: string): Promise<Crisis | null>;
+    /** Those that moved since, and these, however old. */
     flags(since: string, ids: readonly string[]): Promise<Flag[]>;
+    flagsOf(ids: readonly string[]): Promise<Flag[]>;
     put(crises: readonly Crisis[]): Promise<Result<void, 'full'>>;
     plan(): Promise<Plan>;
     answers(flagIds: readonly string[]): Promise<GivenAnswer[]>;
@@ -69,7 +71,7 @@ export function createCrises(ports: CrisesPorts): Crises {
     });
     const opened = opens.map((group) => openCrisis(ports.newId(), group.brand, group.flags, now));
     const changed = [
-      ...followed.filter(({ before, after }) => isChanged(before, after)).map(({ after }) => after),
+      ...followed.filter(({ before, after }) => after !== before).map(({ after }) => after),
       ...opened,
     ];
     if (changed.length === 0 || !(await store.put(changed)).ok) return;
@@ -96,18 +98,12 @@ export function createCrises(ports: CrisesPorts): Crises {
   async function closeBook(crisis: Crisis): Promise<Result<void, 'full'>> {
     const ids = crisis.threads.map(({ flagId }) => flagId);
     const [flags, answers, plan, before] = await Promise.all([
-      store.flags(ports.now(), ids),
+      store.flagsOf(ids),
       store.answers(ids),
       store.plan(),
       store.review(crisis.id),
     ]);
-    const own = new Set(ids);
-    const review = lookBack(
-      crisis,
-      flags.filter(({ id }) => own.has(id)),
-      answers,
-      plan,
-    );
+    const review = lookBack(crisis, flags, answers, plan);
     const { lessons, actions } = before ?? review;
     return store.putReview({ ...review, lessons, actions });
   }
@@ -117,9 +113,3 @@ export function createCrises(ports: CrisesPorts): Crises {
     decide: (crisisId, decision) => turns.take(turn, () => decideNow(crisisId, decision)),
   };
 }
-
-const isChanged = (before: Crisis, after: Crisis): boolean =>
-  after.updatedAt !== before.updatedAt ||
-  after.trend !== before.trend ||
-  after.changes.length !== before.changes.length ||
-  JSON.stringify(after.reasons) !== JSON.stringify(before.reasons);

@@ -74,7 +74,7 @@ export const pageFlagSchema = z.object({
 export type PageFlag = z.infer<typeof pageFlagSchema>;
 
 export { pageFlagFrom } from './page-flag';
-export { compareUrgency, isOverdue, isUnanswered } from './urgency';
+export { byUrgency, compareUrgency, isOverdue, isUnanswered } from './urgency';
 
 /** Characters of the comment that matters most. */
 const excerptLength = 160;

@@ -1,4 +1,4 @@
-import { compareUrgency, isOverdue, isUnanswered, type Flag } from './flag';
+import { byUrgency, isOverdue, isUnanswered, type Flag } from './flag';
 import type { Pressing } from './urgency';
 import { highest, isFlagged, levels, type Level } from './level';
 
@@ -52,7 +52,7 @@ export function summarise<Line extends Summed>(
     hours: hoursUntil(Date.parse(now), counted),
     comments: read.comments,
     pages: read.pages,
-    flags: [...flags].sort((a, b) => compareUrgency(a, b, now)),
+    flags: byUrgency(flags, now),
   };
 }
 

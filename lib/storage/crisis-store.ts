@@ -3,6 +3,7 @@ import type { Review } from '@/lib/core/review/review';
 import { answersOfFlags } from './answers';
 import { crisesAround, flagsForCrises, getCrisis, openCrises, putCrises } from './crises';
 import type { Db } from './db';
+import { getFlags } from './flags';
 import { readPlan } from './plan';
 import { getReview, putReview } from './reviews';
 
@@ -12,6 +13,7 @@ export const crisisStore = (db: Db) => ({
   open: () => openCrises(db),
   get: (id: string) => getCrisis(db, id),
   flags: (since: string, ids: readonly string[]) => flagsForCrises(db, since, ids),
+  flagsOf: (ids: readonly string[]) => getFlags(db, ids),
   put: (crises: readonly Crisis[]) => putCrises(db, crises),
   plan: () => readPlan(db),
   answers: async (flagIds: readonly string[]) => {

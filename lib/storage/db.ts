@@ -68,6 +68,11 @@ export class Db extends Dexie {
       outcomes: '&id, updatedAt',
       reminders: '&id, at',
     });
+    // Hosts and lists are told from indexes alone; what nobody asked by is no longer kept up with every write.
+    this.version(7).stores({
+      flags: '&id, conversationKey, updatedAt, url',
+      crises: '&id, updatedAt, [status+updatedAt]',
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Review } from '@/lib/core/review/review';
 import type { Db } from './db';
+import { deleteUnused } from './thread-rows';
 
 const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
 
@@ -10,10 +11,13 @@ export interface SiteKept {
   threads: number;
 }
 
-/** Hosts that something is kept of, those with most threads first. */
+/** Hosts that something is kept of, those with most threads first; by the index, no thread is read for it. */
 export async function sitesKept(db: Db): Promise<SiteKept[]> {
   const counts = new Map<string, number>();
-  await db.flags.each(({ url }) => void counts.set(hostOf(url), (counts.get(hostOf(url)) ?? 0) + 1));
+  for (const url of await db.flags.orderBy('url').keys()) {
+    const host = typeof url === 'string' ? hostOf(url) : '';
+    counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
   return Array.from(counts, ([host, threads]) => ({ host, threads })).sort(
     (a, b) => b.threads - a.threads || a.host.localeCompare(b.host),
   );
@@ -25,11 +29,15 @@ export async function sitesKept(db: Db): Promise<SiteKept[]> {
  */
 export const eraseSite = (db: Db, host: string): Promise<number> => {
   const isThere = ({ url }: { url: string }): boolean => hostOf(url) === host;
-  const tables = [db.flags, db.comments, db.drafts, db.answers, db.crises, db.reviews];
+  const { flags, comments, readings, drafts, followUps, answers, crises, reviews } = db;
+  const tables = [flags, comments, readings, drafts, followUps, answers, crises, reviews];
   return db.transaction('rw', tables, async () => {
     const flagIds = await db.flags.filter(isThere).primaryKeys();
     await db.flags.bulkDelete(flagIds);
-    await db.comments.where('flagId').anyOf(flagIds).delete();
+    const said = await db.comments.where('flagId').anyOf(flagIds).toArray();
+    await db.comments.bulkDelete(said.map(({ flagId, id }): [string, string] => [flagId, id]));
+    await deleteUnused(db, [...new Set(said.map(({ readingKey }) => readingKey))]);
+    await db.followUps.bulkDelete(flagIds);
     await db.drafts.where('flagId').anyOf(flagIds).delete();
     await db.answers.filter(isThere).delete();
     await db.crises.filter(({ threads }) => threads.length > 0 && threads.every(isThere)).delete();

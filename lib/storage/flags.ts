@@ -7,14 +7,13 @@ import { midnight } from './day';
 import type { Db } from './db';
 import { validRow, validRows } from './rows';
 
-/** Flags that moved on the local day of `now` (ISO 8601), latest first. */
-export async function flagsOfDay(db: Db, now: string): Promise<Flag[]> {
+/** Flags that moved on the local day of `now` (ISO 8601), as lists show them, latest first. */
+export async function flagsOfDay(db: Db, now: string): Promise<FlagLine[]> {
   const rows = await db.flags
     .where('updatedAt')
     .between(midnight(now), midnight(now, -1), true, false)
-    .reverse()
-    .sortBy('updatedAt');
-  return validRows(flagSchema, 'flags', rows);
+    .toArray();
+  return validRows(flagLineSchema, 'flags', rows.reverse());
 }
 
 export const flagsOfConversation = async (db: Db, conversationKey: string): Promise<Flag[]> =>
@@ -23,6 +22,14 @@ export const flagsOfConversation = async (db: Db, conversationKey: string): Prom
 /** Null where there is none, or none that can be read. */
 export const getFlag = async (db: Db, id: string): Promise<Flag | null> =>
   validRow(flagSchema, 'flags', await db.flags.get(id));
+
+/** Those of these that are kept, in any order. */
+export const getFlags = async (db: Db, ids: readonly string[]): Promise<Flag[]> =>
+  validRows(
+    flagSchema,
+    'flags',
+    (await db.flags.bulkGet([...ids])).filter((row) => row !== undefined),
+  );
 
 /** The flags of a conversation with what is kept of their comments, for a worker that starts anew. */
 export async function threadsOfConversation(
@@ -42,7 +49,7 @@ export async function threadsOfConversation(
 export async function flagLines(db: Db, since: string | null): Promise<FlagLine[]> {
   const rows =
     since === null ? db.flags.orderBy('updatedAt') : db.flags.where('updatedAt').aboveOrEqual(since);
-  return validRows(flagLineSchema, 'flags', await rows.reverse().toArray());
+  return validRows(flagLineSchema, 'flags', (await rows.toArray()).reverse());
 }
 
 /** Every flag kept, for the export. */

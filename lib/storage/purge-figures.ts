@@ -1,31 +1,46 @@
 import { dayOf, midnight } from './day';
 import type { Db } from './db';
 import { purge } from './purge';
+import { inSlices, purgeBelow, slice } from './slices';
+import { deleteThread } from './thread-rows';
 
 /**
  * Lets go of figures that are older than `keepDays` whole days: flags, crises that are over, reviews, counts by day. An
- * open crisis stays, however old. `now` is ISO 8601.
+ * open crisis stays, however old. `now` is ISO 8601. Slice by slice, as words are let go of.
  */
-export const purgeFigures = (db: Db, keepDays: number, now: string): Promise<void> =>
-  db.transaction(
-    'rw',
-    [db.flags, db.comments, db.drafts, db.followUps, db.crises, db.reviews, db.outcomes, db.days],
-    async () => {
-      const since = midnight(now, Math.max(0, Math.floor(keepDays)));
-      const old = await db.flags.where('updatedAt').below(since).primaryKeys();
-      await db.flags.bulkDelete(old);
-      await db.comments.where('flagId').anyOf(old).delete();
-      await db.drafts.where('flagId').anyOf(old).delete();
-      await db.followUps.bulkDelete(old);
-      await db.outcomes.where('updatedAt').below(since).delete();
-      await db.crises
-        .where('updatedAt')
-        .below(since)
-        .filter(({ status }) => status !== 'open')
-        .delete();
-      await db.reviews.where('closedAt').below(since).delete();
-      await db.days.where('day').below(dayOf(since)).delete();
-    },
+export async function purgeFigures(db: Db, keepDays: number, now: string): Promise<void> {
+  const since = midnight(now, Math.max(0, Math.floor(keepDays)));
+  await purgeFlags(db, since);
+  await purgeBelow(db.outcomes, 'updatedAt', since);
+  await purgeCrises(db, since);
+  await purgeBelow(db.reviews, 'closedAt', since);
+  await purgeBelow(db.days, 'day', dayOf(since));
+}
+
+/** A flag goes last, after all that hangs on it: what is left of it is found again. */
+async function purgeFlags(db: Db, since: string): Promise<void> {
+  const tables = [db.flags, db.comments, db.drafts, db.followUps];
+  for (let isOver = false; !isOver;)
+    isOver = await db.transaction('rw', tables, async () => {
+      const old = await db.flags.where('updatedAt').below(since).limit(slice).primaryKeys();
+      let room = slice;
+      for (const flagId of old) {
+        room -= await deleteThread(db, flagId, room);
+        if (room <= 0) return false;
+        await db.flags.delete(flagId);
+      }
+      return old.length === 0;
+    });
+}
+
+/** Its state is looked at where it is deleted: it may have been opened again. */
+const purgeCrises = async (db: Db, since: string): Promise<void> =>
+  inSlices(await db.crises.where('updatedAt').below(since).primaryKeys(), (ids) =>
+    db.transaction('rw', db.crises, async () => {
+      const crises = (await db.crises.bulkGet([...ids])).filter((crisis) => crisis !== undefined);
+      const over = crises.filter(({ status, updatedAt }) => status !== 'open' && updatedAt < since);
+      await db.crises.bulkDelete(over.map(({ id }) => id));
+    }),
   );
 
 /** Each kind after its own time; figures never sooner than the words that they are about. */

@@ -1,10 +1,8 @@
-import type { Table } from 'dexie';
 import { isWithoutWords, withoutWords } from '@/lib/core/flag-words';
 import { midnight } from './day';
 import type { Db } from './db';
-
-/** Rows that one transaction deletes at most: what a page finds meanwhile is written between two of them. */
-const slice = 200;
+import { inSlices, purgeBelow, slice } from './slices';
+import { deleteThread, deleteUnused } from './thread-rows';
 
 /**
  * Lets go of people's words that are older than `keepDays` whole days (0 keeps today only), and of readings that nothing
@@ -14,70 +12,65 @@ const slice = 200;
  */
 export async function purge(db: Db, keepDays: number, now: string): Promise<void> {
   const since = midnight(now, Math.max(0, Math.floor(keepDays)));
-  await purgeFlags(db, since);
+  const old = await withWords(db, since);
+  await purgeThreads(db, old, since);
   await purgeBelow(db.drafts, 'updatedAt', since);
   await purgeBelow(db.answers, 'at', since);
   await purgeBelow(db.corrections, 'at', since);
   await purgeBelow(db.reminders, 'at', since);
-  await purgeReadings(db);
+  await purgeReadings(db, since);
+  // Last, since it writes: on a full disk only what deletes goes through, and makes the room for this.
+  await purgeWords(db, old, since);
 }
 
-/** A flag loses its own words last, after its comments and drafts: what is left of it is found again. */
-async function purgeFlags(db: Db, since: string): Promise<void> {
-  const old = await db.flags
-    .where('updatedAt')
-    .below(since)
-    .filter((flag) => !isWithoutWords(flag))
-    .primaryKeys();
+/** Flags that moved before and still have words of their own. Their ids are had from the index, their rows in short looks. */
+async function withWords(db: Db, since: string): Promise<string[]> {
+  const found: string[] = [];
+  await inSlices(await db.flags.where('updatedAt').below(since).primaryKeys(), async (ids) => {
+    for (const flag of await db.flags.bulkGet([...ids]))
+      if (flag !== undefined && !isWithoutWords(flag)) found.push(flag.id);
+  });
+  return found;
+}
+
+/** What hangs on old threads. One that has moved since it was looked for (its page was opened again) keeps it. */
+async function purgeThreads(db: Db, old: readonly string[], since: string): Promise<void> {
   for (let next = 0; next < old.length;) {
-    const at = next;
+    const from = next;
     next = await db.transaction('rw', [db.flags, db.comments, db.drafts, db.followUps], async () => {
       let room = slice;
-      for (let place = at; place < old.length; place += 1) {
+      for (let place = from; place < old.length; place += 1) {
         const flagId = old[place] ?? '';
         const flag = await db.flags.get(flagId);
-        // It may have moved since it was looked for: a page that was opened again brought it back.
         if (flag === undefined || flag.updatedAt >= since) continue;
-        const comments = await db.comments.where({ flagId }).limit(room).primaryKeys();
-        await db.comments.bulkDelete(comments);
-        room -= comments.length;
+        room -= await deleteThread(db, flagId, room);
         if (room <= 0) return place;
-        await db.drafts.where({ flagId }).delete();
-        await db.followUps.delete(flagId);
-        await db.flags.put(withoutWords(flag));
-        room -= 1;
       }
       return old.length;
     });
   }
 }
 
-async function purgeBelow<Row, Key>(table: Table<Row, Key>, index: string, bound: string): Promise<void> {
-  while ((await table.where(index).below(bound).limit(slice).delete()) > 0);
-}
-
-/** Looks first, in short looks that hold up no writer; what seems unused is looked at again where it is deleted. */
-async function purgeReadings(db: Db): Promise<void> {
-  let last = '';
-  for (;;) {
-    const keys = await db.readings.where('key').above(last).limit(slice).primaryKeys();
-    if (keys.length === 0) return;
-    last = keys.at(-1) ?? last;
-    if ((await unused(db, keys)).length === 0) continue;
-    await db.transaction('rw', [db.comments, db.readings], async () =>
-      db.readings.bulkDelete(await unused(db, keys)),
-    );
-  }
-}
-
-async function unused(db: Db, keys: readonly string[]): Promise<string[]> {
-  const used = new Set(
-    await db.comments
-      .where('readingKey')
-      .anyOf([...keys])
-      .uniqueKeys(),
+/** A flag loses its own words last, after its comments and drafts: what is left of it is found again. */
+const purgeWords = (db: Db, old: readonly string[], since: string): Promise<void> =>
+  inSlices(old, (ids) =>
+    db.transaction('rw', db.flags, async () => {
+      const flags = (await db.flags.bulkGet([...ids])).filter((flag) => flag !== undefined);
+      await db.flags.bulkPut(flags.filter(({ updatedAt }) => updatedAt < since).map(withoutWords));
+    }),
   );
-  return keys.filter((key) => !used.has(key));
+
+/** Those that nothing rests on any more; one that is still of use (its thread moved, its comments did not) stays. */
+async function purgeReadings(db: Db, since: string): Promise<void> {
+  for (let kept = 0; ;) {
+    const old = db.readings.where('usedAt').below(since).offset(kept).limit(slice);
+    const [looked, gone] = await db.transaction('rw', [db.comments, db.readings], async () => {
+      const keys = await old.primaryKeys();
+      return [keys.length, await deleteUnused(db, keys)] as const;
+    });
+    if (looked === 0) return;
+    kept += looked - gone;
+  }
 }
 
 /** Everything, the settings included. */

@@ -45,10 +45,11 @@ const day = 24 * 60 * minute;
 export function* months(size: MonthsSize, seed: number, now: string): Generator<MonthsChunk> {
   const chance = chanceFrom(seed);
   const end = Date.parse(now);
-  const perChunk = Math.ceil(size.flags / size.crises);
-  for (let first = 0; first < size.flags; first += perChunk) {
+  for (let place = 0; place < size.crises; place += 1) {
     const chunk: MonthsChunk = { flags: [], comments: [], readings: [], answers: [], crises: [], days: [] };
-    const last = Math.min(size.flags, first + perChunk);
+    const [first = 0, last = 0] = [place, place + 1].map((nth) =>
+      Math.floor((nth * size.flags) / size.crises),
+    );
     for (let number = first; number < last; number += 1) {
       const began = end - Math.round(((size.flags - number) / size.flags) * size.days * day);
       addThread(chunk, number, began, end, size.comments, chance);

@@ -127,7 +127,7 @@ export const crisisSchema = z.object({
 export type Crisis = z.infer<typeof crisisSchema>;
 
 /** Still drives its crisis: flagged, and not set aside by the user. */
-export const isHot = ({ quietAt }: CrisisThread): boolean => quietAt === null;
+export const isHot = ({ quietAt }: Pick<CrisisThread, 'quietAt'>): boolean => quietAt === null;
 
 /** When the thread first showed what it became. */
 export const beganAt = ({ firstSignalAt, flaggedAt }: Pick<Flag, 'firstSignalAt' | 'flaggedAt'>): string =>

@@ -9,7 +9,7 @@ const mostTopics = 3;
 
 /**
  * Brings an open crisis in line with its threads as they now stand: level, trend, reasons and what happened since, as
- * changes. A closed or merged one stays as it was left.
+ * changes. A closed or merged one stays as it was left. → the very same crisis where nothing is new.
  * @param flags of its threads, as far as they are kept; and those that join it
  * @param now ISO 8601
  */
@@ -34,8 +34,8 @@ export function follow(crisis: Crisis, flags: readonly Flag[], now: string): Cri
       ? [{ at: now, by: 'rules' as const, kind: 'quiet' as const }]
       : []),
   ];
-  const isSame = happened.length === 0 && JSON.stringify(threads) === JSON.stringify(crisis.threads);
-  return {
+  const hasMoved = happened.length > 0 || !isEqual(threads, crisis.threads);
+  const after: Crisis = {
     ...crisis,
     threads,
     topics: mainTopics(threads),
@@ -45,10 +45,14 @@ export function follow(crisis: Crisis, flags: readonly Flag[], now: string): Cri
     level,
     peak: worse(crisis.peak, level),
     trend: trendOf(threads, now),
-    updatedAt: isSame ? crisis.updatedAt : now,
+    updatedAt: hasMoved ? now : crisis.updatedAt,
     changes: [...crisis.changes, ...happened],
   };
+  return isEqual(after, crisis) ? crisis : after;
 }
+
+/** Of plain data whose fields stand in one order: both sides come from here or from the schema. */
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function followThreads(
   before: readonly CrisisThread[],

@@ -5,7 +5,7 @@ import { createSoon } from '@/lib/app/soon';
 import { createTurns } from '@/lib/app/turns';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import { fail } from '@/lib/core/result';
-import { allCrises, getCrisis } from '@/lib/storage/crises';
+import { getCrisis } from '@/lib/storage/crises';
 import { crisisStore } from '@/lib/storage/crisis-store';
 import { Db } from '@/lib/storage/db';
 import { getReview } from '@/lib/storage/reviews';
@@ -33,7 +33,7 @@ const desk = (store: Partial<CrisesPorts['store']> = {}) =>
 
 const flags = [flagOf(), flagOf(), flagOf()];
 async function only(): Promise<Crisis> {
-  const [crisis, ...more] = await allCrises(db);
+  const [crisis, ...more] = await db.crises.toArray();
   if (crisis === undefined || more.length > 0) throw new Error(`${more.length + 1} crises`);
   return crisis;
 }
@@ -82,7 +82,7 @@ describe('crises of the store', () => {
   it('are found again by a worker that was stopped before it stored them', async () => {
     await db.flags.bulkPut(flags);
     await desk({ put: async () => fail('full') }).gather();
-    expect(await allCrises(db)).toEqual([]);
+    expect(await db.crises.toArray()).toEqual([]);
     expect(rose).toEqual([]);
     await desk().gather();
     expect((await only()).threads).toHaveLength(3);
@@ -154,7 +154,7 @@ describe('crises of the store', () => {
     await crises.gather();
     const { id } = await only();
     await crises.decide(id, { kind: 'split', flagIds: [flags[0]?.id ?? ''], note: '' });
-    const both = await allCrises(db);
+    const both = await db.crises.toArray();
     expect(both.map(({ threads }) => threads.length).toSorted((a, b) => a - b)).toEqual([1, 2]);
     const other = both.find((crisis) => crisis.id !== id)?.id ?? '';
     await crises.decide(id, { kind: 'merge', other, note: '' });

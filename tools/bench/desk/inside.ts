@@ -1,7 +1,7 @@
 import { Db } from '@/lib/storage/db';
 import { addToDay } from '@/lib/storage/days';
 import { purge } from '@/lib/storage/purge';
-import { halfYear, months } from '@/tools/store/months';
+import { halfYear, months, type MonthsChunk } from '@/tools/store/months';
 
 /** Run inside one of our own screens, on the tables that the product reads. */
 
@@ -11,21 +11,15 @@ interface Filled {
   crises: number;
 }
 
+/** Chunks that go into one transaction: each costs the disk a visit. */
+const together = 30;
+
 async function fill(seed: number, now: string): Promise<Filled> {
   const db = new Db();
-  for (const chunk of months(halfYear, seed, now))
-    await db.transaction(
-      'rw',
-      [db.flags, db.comments, db.readings, db.answers, db.crises, db.days],
-      async () => {
-        await db.flags.bulkPut(chunk.flags);
-        await db.comments.bulkPut(chunk.comments);
-        await db.readings.bulkPut(chunk.readings);
-        await db.answers.bulkPut(chunk.answers);
-        await db.crises.bulkPut(chunk.crises);
-        await db.days.bulkPut(chunk.days);
-      },
-    );
+  const waiting: MonthsChunk[] = [];
+  const put = (): Promise<void> => putChunks(db, waiting.splice(0));
+  for (const chunk of months(halfYear, seed, now)) if (waiting.push(chunk) === together) await put();
+  await put();
   const [comments, flags, crises] = await Promise.all([
     db.comments.count(),
     db.flags.count(),
@@ -34,6 +28,17 @@ async function fill(seed: number, now: string): Promise<Filled> {
   db.close();
   return { comments, flags, crises };
 }
+
+const putChunks = (db: Db, chunks: readonly MonthsChunk[]): Promise<void> =>
+  db.transaction('rw', [db.flags, db.comments, db.readings, db.answers, db.crises, db.days], async () => {
+    await db.flags.bulkAdd(chunks.flatMap(({ flags }) => flags));
+    await db.comments.bulkAdd(chunks.flatMap(({ comments }) => comments));
+    await db.readings.bulkAdd(chunks.flatMap(({ readings }) => readings));
+    await db.answers.bulkAdd(chunks.flatMap(({ answers }) => answers));
+    await db.crises.bulkAdd(chunks.flatMap(({ crises }) => crises));
+    // Chunks share days: the later one counts.
+    await db.days.bulkPut(chunks.flatMap(({ days }) => days));
+  });
 
 interface Purged {
   took: number;
