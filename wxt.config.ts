@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { highlightCss, markRules } from './lib/page/mark-css';
 import { siteScripts, siteScriptSource } from './tools/build/site-scripts';
 
 /**
@@ -101,6 +102,8 @@ export default defineConfig({
       // Whose work is in the package travels with it, as their licences ask.
       for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
         files.push({ absoluteSrc: join(wxt.config.root, name), relativeDest: name });
+      const of = wxt.config.browser === 'firefox' ? '' : ':root';
+      files.push({ contents: highlightCss(markRules, of), relativeDest: 'marks.css' });
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // A content script registered at run time turns its `matches` into required host permissions, and a

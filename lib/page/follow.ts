@@ -1,3 +1,5 @@
+import { createSights } from './sights';
+
 /** Badges are placed a little before they scroll into view. */
 const margin = '80px';
 
@@ -13,7 +15,6 @@ export interface Follower {
  * fonts that arrive, transitions that end. Stops on abort.
  */
 export function followMoves(page: Document, signal: AbortSignal, place: () => void): Follower {
-  const near = new Set<Element>();
   let watched: ReadonlySet<Element> = new Set();
   const scopes = new WeakSet<Node>();
   let frame = 0;
@@ -36,46 +37,33 @@ export function followMoves(page: Document, signal: AbortSignal, place: () => vo
   page.fonts?.addEventListener('loadingdone', schedule, { signal });
 
   const sizes = new ResizeObserver(schedule);
-  const sights = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-      }
-      schedule();
-    },
-    { rootMargin: margin },
-  );
+  const sights = createSights(margin, signal, schedule);
 
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();
-    sights.disconnect();
   });
 
   return {
     watch(elements) {
       for (const element of watched) {
-        if (elements.has(element)) continue;
-        sizes.unobserve(element);
-        sights.unobserve(element);
-        near.delete(element);
+        if (!elements.has(element)) sizes.unobserve(element);
       }
       sizes.observe(page.documentElement);
       if (page.body !== null) sizes.observe(page.body);
       for (const element of elements) {
         if (watched.has(element)) continue;
         sizes.observe(element);
-        sights.observe(element);
         const root = element.getRootNode();
         if (root === page || scopes.has(root)) continue;
         scopes.add(root);
         hear(root);
       }
       watched = elements;
+      sights.watch(elements);
       schedule();
     },
-    isNear: (element) => near.has(element),
+    isNear: sights.isNear,
     schedule,
   };
 }

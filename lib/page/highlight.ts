@@ -1,16 +1,6 @@
-import { inks, flaggedLevels, type FlaggedLevel, type Theme } from './looks';
-import { styleHighlights } from './style';
-
-/** Names in the page's own registry: nothing in them tells whose they are. */
-const nameOf = (level: FlaggedLevel): string => `tone-${level}`;
-
-const rules = (theme: Theme): Record<string, string> =>
-  Object.fromEntries(
-    flaggedLevels.map((level) => [
-      nameOf(level),
-      `text-decoration:underline wavy ${inks[theme][level]} 1.5px;text-decoration-skip-ink:none;text-underline-offset:3px`,
-    ]),
-  );
+import { flaggedLevels, type FlaggedLevel, type Theme } from './looks';
+import { nameOf } from './mark-css';
+import { styleMarks } from './style';
 
 export interface Mark {
   level: FlaggedLevel;
@@ -49,32 +39,30 @@ export function createHighlighter(page: Document, host: Element, signal: AbortSi
   if (registry === undefined || Highlight === undefined) return silent;
 
   let unstyle: (() => void) | null = null;
-  let theme: Theme = 'light';
-  const marked: Partial<Record<FlaggedLevel, readonly Range[]>> = {};
+  const marked = new Map<string, readonly Range[]>();
 
-  const styleIn = (wanted: Theme | null): void => {
-    if (unstyle !== null && wanted === theme) return;
-    unstyle?.();
-    unstyle = wanted && styleHighlights(page, rules(wanted), host);
-    theme = wanted ?? theme;
+  const set = (name: string, ranges: readonly Range[]): void => {
+    if (areSame(ranges, marked.get(name) ?? [])) return;
+    unstyle ??= styleMarks(page, name, host);
+    marked.set(name, ranges);
+    if (ranges.length === 0) registry.delete(name);
+    else registry.set(name, new Highlight(...ranges));
   };
 
   signal.addEventListener('abort', () => {
-    for (const level of flaggedLevels) registry.delete(nameOf(level));
-    styleIn(null);
+    for (const name of marked.keys()) registry.delete(name);
+    unstyle?.();
   });
 
   return {
     mark(marks, wanted) {
       if (signal.aborted) return;
-      styleIn(marks.some((mark) => mark.ranges.length > 0) ? wanted : null);
-      for (const level of flaggedLevels) {
-        const ranges = marks.flatMap((mark) => (mark.level === level ? mark.ranges : []));
-        if (areSame(ranges, marked[level] ?? [])) continue;
-        marked[level] = ranges;
-        if (ranges.length === 0) registry.delete(nameOf(level));
-        else registry.set(nameOf(level), new Highlight(...ranges));
-      }
+      for (const theme of ['light', 'dark'] as const)
+        for (const level of flaggedLevels)
+          set(
+            nameOf(level, theme),
+            theme === wanted ? marks.flatMap((mark) => (mark.level === level ? mark.ranges : [])) : [],
+          );
     },
   };
 }

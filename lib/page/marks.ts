@@ -2,8 +2,9 @@ import type { PageFlag } from '@/lib/core/flag';
 import { createBadge, badgeParts, type Badge } from './badge';
 import { createBar, type Bar } from './bar';
 import { followMoves, type Follower } from './follow';
-import { createHighlighter, type Highlighter, type Mark } from './highlight';
+import { createHighlighter } from './highlight';
 import { isFlaggedLevel, type FlaggedLevel, type Theme } from './looks';
+import { createNearMarks, type MarkedWords, type NearMarks } from './near-marks';
 import type { Overlay } from './overlay';
 import type { OffScope, PageWords, Reader } from './ports';
 import { leaveBadges, putBadges, setHidden } from './put';
@@ -26,7 +27,7 @@ export interface MarksOptions {
 interface Shown {
   end: AbortController;
   overlay: Overlay;
-  highlighter: Highlighter;
+  nearMarks: NearMarks;
   follower: Follower;
   bar: Bar;
   badges: Map<string, Badge>;
@@ -74,7 +75,7 @@ export function createMarks(options: MarksOptions): Marks {
   const anchorOf = ({ flag }: Flagged) => found.get(flag.anchorId);
   const place = (): void => {
     if (shown === null) return;
-    const { overlay, badges, follower } = shown;
+    const { overlay, badges, follower, nearMarks } = shown;
     const away: Badge[] = [];
     const seen = flagged.flatMap((one) => {
       const [anchor, badge] = [anchorOf(one), badges.get(one.flag.id)];
@@ -88,7 +89,8 @@ export function createMarks(options: MarksOptions): Marks {
     const { clientWidth: width, clientHeight: height } = page.documentElement;
     const viewport = { width, height: page.defaultView?.innerHeight ?? height };
     leaveBadges(away, overlay.host, viewport);
-    putBadges(seen, overlay.host, viewport);
+    putBadges(seen, badges.values(), overlay.host, viewport);
+    nearMarks.mark();
   };
 
   const theme = (): Theme => {
@@ -109,12 +111,14 @@ export function createMarks(options: MarksOptions): Marks {
       overlay.dock.replaceChildren();
       overlay.badges.replaceChildren();
     });
+    const highlighter = createHighlighter(page, overlay.host, end.signal);
+    const follower = followMoves(page, end.signal, place);
     return {
       end,
       overlay,
       bar,
-      highlighter: createHighlighter(page, overlay.host, end.signal),
-      follower: followMoves(page, end.signal, place),
+      nearMarks: createNearMarks(options.ranges, highlighter, end.signal, follower.schedule),
+      follower,
       badges: new Map(),
     };
   };
@@ -127,13 +131,13 @@ export function createMarks(options: MarksOptions): Marks {
   };
   signal.addEventListener('abort', clear);
 
-  const marksOf = ({ flag, level }: Flagged): Mark[] =>
+  const wordsOf = ({ flag, level }: Flagged): MarkedWords[] =>
     flag.marks.flatMap(({ commentId, start, end }) => {
       const textElement = found.get(commentId)?.textElement;
-      return textElement === undefined ? [] : [{ level, ranges: options.ranges(textElement, start, end) }];
+      return textElement === undefined ? [] : [{ textElement, level, start, end }];
     });
 
-  const renew = ({ overlay, badges, bar, highlighter, follower }: Shown): void => {
+  const renew = ({ overlay, badges, bar, nearMarks, follower }: Shown): void => {
     const ids = new Set(flagged.map(({ flag }) => flag.id));
     for (const [id, badge] of badges) {
       if (ids.has(id)) continue;
@@ -154,7 +158,7 @@ export function createMarks(options: MarksOptions): Marks {
     bar.update(counts);
     const anchors = flagged.flatMap((one) => anchorOf(one)?.textElement ?? []);
     overlay.setTheme(theme());
-    highlighter.mark(flagged.flatMap(marksOf), theme());
+    nearMarks.show(flagged.flatMap(wordsOf), theme());
     follower.watch(new Set(anchors));
   };
 

@@ -30,8 +30,10 @@ export function outermost(nodes: Iterable<Node>): Node[] {
 
 /**
  * Hears new, edited, removed and recycled nodes below `body`, also in open shadow roots, and hands them over, each
- * node once, when the page has settled for a moment. Our own host hangs beside `body`, so that we
- * never hear ourselves. A `body` that the page replaces is followed. Nothing is heard after the abort.
+ * node once, when the page has settled for a moment. What the page holds at the start is nobody's change: whoever
+ * observes reads it anyhow; only what was in shadow roots, of which nothing was heard until they were found, is handed
+ * over. Our own host hangs beside `body`, so that we never hear ourselves. A `body` that the page replaces is followed.
+ * Nothing is heard after the abort.
  */
 export function observePage(
   page: Document,
@@ -41,6 +43,8 @@ export function observePage(
   let waiting = new Set<Node>();
   let added = new Set<Node>();
   let removed = new Set<Node>();
+  /** What stood there at the start and was not yet searched for shadow roots. */
+  let held: Node[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let body: HTMLElement | null = null;
@@ -51,22 +55,35 @@ export function observePage(
     const fresh = outermost(added);
     const edited = [...waiting].filter((node) => node.isConnected);
     const changes = { edited, added: fresh, removed: [...removed] };
+    const there = held;
+    held = [];
     waiting = new Set();
     added = new Set();
     removed = new Set();
     // Elements get their shadow root when they are upgraded, after they were added: so only now.
     await inSlices(findShadowRoots(fresh, observe), () => undefined, { clock, signal });
+    const late = (root: ShadowRoot): void => {
+      if (watched.has(root)) return;
+      observe(root);
+      changes.edited.push(root);
+      for (const child of root.children) changes.added.push(child);
+    };
+    await inSlices(findShadowRoots(there, late), () => undefined, { clock, signal });
     if (!signal.aborted) touched(changes);
+  };
+
+  const flushSoon = (): void => {
+    if (timer === undefined) since = clock.now();
+    else clearTimeout(timer);
+    const left = atMost - (clock.now() - since);
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(settle, left)));
   };
 
   const note = (target: Node, fresh: Iterable<Node>, gone: Iterable<Node> = []): void => {
     waiting.add(target);
     for (const node of fresh) added.add(node);
     for (const node of gone) removed.add(node);
-    if (timer === undefined) since = clock.now();
-    else clearTimeout(timer);
-    const left = atMost - (clock.now() - since);
-    timer = setTimeout(() => void flush(), Math.max(0, Math.min(settle, left)));
+    flushSoon();
   };
 
   const observer = new MutationObserver((records) => {
@@ -86,11 +103,14 @@ export function observePage(
 
   const followBody = (): void => {
     if (page.body === body || page.body === null) return;
+    const isFirst = body === null;
     body = page.body;
     observer.disconnect();
     watched = new WeakSet();
     observe(body);
-    note(body, [body]);
+    if (!isFirst) return note(body, [body]);
+    held = [body];
+    flushSoon();
   };
   followBody();
 

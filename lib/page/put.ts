@@ -34,28 +34,34 @@ export const setHidden = (element: HTMLElement, hidden: boolean): void => {
 
 /**
  * Trying both forms writes to the page, and after every write a long page lays itself out again before it says what
- * stands where (1.4 s of hit testing on 5,000 comments): so it is done once for the words a badge shows.
+ * stands where (1.4 s of hit testing on 5,000 comments): so it is done once for the words a badge shows, for all badges
+ * at a time, and not while the page is scrolled.
  */
 const tried = new WeakMap<Badge, Sizes>();
 
-const sizesOf = (badge: Badge): Record<Form, Size> => {
-  const words = badge.face.textContent;
-  const known = tried.get(badge);
-  if (known?.words === words) return known.sizes;
-  // What is not displayed has no width. Nothing is painted in between.
-  setHidden(badge.element, false);
-  const width = (form: Form): number => {
-    badge.element.classList.toggle('brief', form === 'brief');
-    return badge.face.getBoundingClientRect().width - 2 * border;
+/** Finds how big those are whose words are new: all are written first, then measured. Nothing is painted in between. */
+function trySizes(badges: Iterable<Badge>): void {
+  const fresh = [...badges].filter((badge) => tried.get(badge)?.words !== badge.face.textContent);
+  const hidden = fresh.filter(({ element }) => element.hidden);
+  const widths = (form: Form): number[] => {
+    for (const { element } of fresh) element.classList.toggle('brief', form === 'brief');
+    return fresh.map(({ face }) => face.getBoundingClientRect().width - 2 * border);
   };
-  const full = { width: width('full'), height: shownHeight };
-  const sizes = { full, brief: { width: width('brief'), height: shownHeight } };
-  tried.set(badge, { words, sizes });
-  return sizes;
-};
+  // What is not displayed has no width.
+  for (const { element } of hidden) element.hidden = false;
+  const [full, brief] = [widths('full'), widths('brief')];
+  for (const { element } of hidden) element.hidden = true;
+  fresh.forEach((badge, at) => {
+    const size = (width = 0): Size => ({ width, height: shownHeight });
+    const sizes = { full: size(full[at]), brief: size(brief[at]) };
+    tried.set(badge, { words: badge.face.textContent, sizes });
+  });
+}
 
-function measure(seen: Seen, sizes: Record<Form, Size>, host: Element, viewport: Size): Measured {
-  const { anchor, wanted } = seen;
+function measure(seen: Seen, host: Element, viewport: Size): Measured {
+  const { anchor, badge, wanted } = seen;
+  const sizes = tried.get(badge)?.sizes;
+  if (sizes === undefined) return { ...seen, at: null };
   const comment = anchor.element.getBoundingClientRect();
   const taken = takenBoxes(anchor);
   const line: Box = taken[0] ?? comment;
@@ -70,10 +76,16 @@ function measure(seen: Seen, sizes: Record<Form, Size>, host: Element, viewport:
 /**
  * Puts every badge where it belongs at the moment: all measuring first, then all writing, so that the page is
  * laid out once. Coordinates are the host's own, so that badges scroll with the page and not after it.
+ * @param badges all there are, those out of sight too: their sizes are found now rather than while they scroll into it
  */
-export function putBadges(all: readonly Seen[], host: HTMLElement, viewport: Size): void {
-  const sized = all.map((seen) => ({ seen, sizes: sizesOf(seen.badge) }));
-  const measured = sized.map(({ seen, sizes }) => measure(seen, sizes, host, viewport));
+export function putBadges(
+  all: readonly Seen[],
+  badges: Iterable<Badge>,
+  host: HTMLElement,
+  viewport: Size,
+): void {
+  trySizes(badges);
+  const measured = all.map((seen) => measure(seen, host, viewport));
   const origin = host.getBoundingClientRect();
   for (const { badge, at } of measured) {
     setHidden(badge.element, at === null);

@@ -1,8 +1,7 @@
-import { surfaces } from './looks';
-import { styleHighlights } from './style';
+import { shownName } from './mark-css';
+import { styleMarks } from './style';
 import { themeAt } from './theme';
 
-const name = 'tone-shown';
 /** Long enough to find it, short enough to be no lasting mark. Milliseconds. */
 const shownFor = 2_500;
 
@@ -16,7 +15,6 @@ export function createRevealer(page: Document, signal: AbortSignal): (ranges: re
 
   const end = (): void => {
     clearTimeout(timer);
-    registry?.delete(name);
     undo?.();
     undo = null;
   };
@@ -26,10 +24,13 @@ export function createRevealer(page: Document, signal: AbortSignal): (ranges: re
     end();
     const element = ranges[0]?.startContainer.parentElement;
     if (signal.aborted || registry === undefined || Highlight === undefined || !element) return;
-    const { accent } = surfaces[themeAt(element)];
-    const rule = `text-decoration:underline solid ${accent} 2px;text-decoration-skip-ink:none`;
-    undo = styleHighlights(page, { [name]: rule }, null);
+    const name = shownName(themeAt(element));
+    const unstyle = styleMarks(page, name, null);
     registry.set(name, new Highlight(...ranges));
+    undo = () => {
+      registry.delete(name);
+      unstyle();
+    };
     timer = setTimeout(end, shownFor);
   };
 }

@@ -1,3 +1,5 @@
+import { highlightCss, markRules } from './mark-css';
+
 type Scope = Document | ShadowRoot;
 
 /**
@@ -27,15 +29,11 @@ export function adoptStyle(scope: Scope, css: string, place: Node | null, cssInP
 }
 
 /**
- * Styles the words of a highlight, by its name, wherever they stand. The rule is the root's alone: all below inherit
- * it, in shadow roots too (CSS Pseudo-Elements 4, Chromium since 105), and a rule for every element would have a page of
- * 5,000 comments find all its styles anew, 110 ms in one task. Firefox, where nothing is inherited yet, takes the
- * fallback.
+ * Sees to it that the words of this highlight are styled. The rules come with a page that is watched when it loads
+ * (`marksStyle` in lib/platform/script-plan.ts); one that was open before gets them now.
  */
-export function styleHighlights(page: Document, rules: Record<string, string>, place: Node | null) {
-  const css = (of: string): string =>
-    Object.entries(rules)
-      .map(([name, rule]) => `${of}::highlight(${name}){${rule}}`)
-      .join('');
-  return adoptStyle(page, css(':root'), place, css(''));
+export function styleMarks(page: Document, name: string, place: Node | null): () => void {
+  const style = page.defaultView?.getComputedStyle(page.documentElement, `::highlight(${name})`);
+  if (style?.textDecorationLine.includes('underline') === true) return () => undefined;
+  return adoptStyle(page, highlightCss(markRules, ':root'), place, highlightCss(markRules, ''));
 }

@@ -8,6 +8,7 @@ export type FramedHosts = ReadonlySet<string>;
 
 export interface PlannedScript {
   id: string;
+  css: string[];
   /** Files of the package, in the order in which they run: the page script takes what those before hand over. */
   js: string[];
   matches: string[];
@@ -16,6 +17,8 @@ export interface PlannedScript {
   allFrames: boolean;
 }
 
+/** How marks look, there before the page is first styled (lib/page/mark-css.ts). */
+const marksStyle = '/marks.css';
 const pageScript = '/content-scripts/page.js';
 const siteScript = (site: string): string => `/sites/${site}.js`;
 const openWebScripts = ['/open-web.js', pageScript];
@@ -43,7 +46,14 @@ export function planScripts(
 ): PlannedScript[] {
   const planned = new Map<string, PlannedScript>();
   const plan = (id: string, js: string[], match: string, allFrames: boolean): PlannedScript => {
-    const script = planned.get(id) ?? { id, js, matches: [], excludeMatches: [], allFrames };
+    const script = planned.get(id) ?? {
+      id,
+      css: [marksStyle],
+      js,
+      matches: [],
+      excludeMatches: [],
+      allFrames,
+    };
     planned.set(id, script);
     if (!script.matches.includes(match)) script.matches.push(match);
     return script;

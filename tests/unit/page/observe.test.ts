@@ -79,6 +79,22 @@ describe('observePage', () => {
     }
   });
 
+  it('tells nobody of what was there at the start, but for what stood in shadow roots', async () => {
+    make('p').textContent = 'A comment.';
+    observe();
+    await sleep(long);
+    expect(batches).toEqual([[]]);
+    end.abort();
+
+    end = new AbortController();
+    batches = [];
+    const root = make('x-late').attachShadow({ mode: 'open' });
+    make('p', root);
+    observe();
+    await sleep(long);
+    expect(batches).toEqual([[root]]);
+  });
+
   it('follows a body that the page replaces', async () => {
     observe();
     await sleep(long);

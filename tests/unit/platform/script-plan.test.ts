@@ -23,6 +23,7 @@ describe('the plan', () => {
     expect(planScripts(['https://both.example/*', 'http://www.both.example:8080/*'], named)).toEqual([
       {
         id: 'one-old+one',
+        css: ['/marks.css'],
         js: ['/sites/one-old.js', '/sites/one.js', page],
         matches: ['https://both.example/*', 'http://www.both.example:8080/*'],
         excludeMatches: [],
