@@ -77,9 +77,7 @@ function LevelChoice({
 }
 
 function MergeChoice({ crisis, onMerge }: { crisis: Crisis; onMerge: (other: string) => void }) {
-  const others = (useOpenCrises() ?? []).filter(
-    (other) => other.id !== crisis.id && mayMerge(crisis, other),
-  );
+  const others = (useOpenCrises() ?? []).filter((other) => other.id !== crisis.id && mayMerge(crisis, other));
   if (others.length === 0) return null;
   return (
     <label className="flex items-center gap-2 text-sm">

@@ -1,5 +1,6 @@
 import type { Variant } from '../draft';
 import type { Situation } from './situation';
+import type { ThreadView } from './view';
 import { canFill } from './phrase';
 import type { Told } from './point';
 import { typeset } from './typography';
@@ -37,6 +38,32 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
 /** Where a fragment ("third visit and still no connection") would break the sentence. */
 const needsClause = /(?:que|that|hear|read|see) \{point\}|\{point\}(?!:| :|;| ;|\.)|, \{point\}/;
 
+/** What speaks against a phrase around words of somebody else's making. */
+function unfit({ text, isClause }: Told, phrase: string): number {
+  if (!isClause && needsClause.test(phrase)) return penalty.heavy;
+  // "Sorry: … but …" would take the apology back.
+  const isBut = / (?:mais|but) /.test(text) && !phrase.startsWith('{point}');
+  const isChain = / et | and /.test(text) && /\{point\},? (?:et|and) /.test(phrase);
+  const isAbrupt = !isClause && phrase.startsWith('{point}') && !/excuse|apolog|sorry/.test(phrase);
+  return (isBut ? penalty.heavy : 0) + (isChain ? penalty.slight : 0) + (isAbrupt ? 2 * penalty.slight : 0);
+}
+
+/** Somebody died: that first, and then what else was said. */
+function mourn(
+  writing: Writing,
+  wording: Wording,
+  told: Told | null,
+  against: (text: string, phrase: string) => number,
+): string | null {
+  const { bank } = writing;
+  const loss = pointOf(writing, wording);
+  if (loss === null) return wording.choose(bank.point.none);
+  const mourning = wording.choose(bank.point.grief, { point: loss }, pointing);
+  const more =
+    told === null || wording.isTight ? null : wording.choose(bank.point.heard, { point: told.text }, against);
+  return more === null ? mourning : `${mourning} ${more}`;
+}
+
 /**
  * The person's own words, told back: not where the network has no room for them, nor where an earlier reply said the
  * same.
@@ -54,7 +81,10 @@ const pointing = (text: string): number =>
 
 /** Where somebody was hurt, nobody's patience is the matter. */
 const trivial =
-  /patience|agac|annoy|stings|stock (?:reply|phrase)|poor (?:show|experience)|below par|let-down|d[ée]ce[pv]|disappoint|written too|standard to expect|attend|expected/i;
+  /patience|agac|annoy|stings|let-down|d[ée]ce[pv]|d[ée]çoi|disappoint|frustrat|lassitude|attend|expected|be annoyed/i;
+
+/** Here people may come to harm, or did. */
+const isGrave = ({ isHurt, situation }: ThreadView): boolean => isHurt || situation === 'safety';
 
 export interface Acknowledged {
   text: string | null;
@@ -71,9 +101,10 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const point = told?.text ?? pointOf(writing, wording);
   const against = (text: string, phrase: string): number =>
     pointing(text) +
-    (view.isHurt && trivial.test(text) ? penalty.heavy : 0) +
-    (told !== null && !told.isClause && needsClause.test(phrase) ? penalty.heavy : 0);
+    (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
+    (told === null ? 0 : unfit(told, phrase));
   const own = bank.acknowledge[situation];
+  if (view.isGrief) return calm(mourn(writing, wording, told, against));
   if (point !== null && isFault && own === undefined) {
     if (variant === 'factual') return calm(wording.choose(bank.point.report, { point }, against));
     if (variant === 'brief' && situation === 'complaint' && !view.isAnswered) {
@@ -85,7 +116,13 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
     point === null
       ? (wording.choose(bank.point.quoted) ?? wording.choose(bank.point.subject))
       : wording.choose(
-          isFault ? bank.point.fault : told === null ? bank.point.view : bank.point.heard,
+          isFault && isGrave(view) && bank.point.grave.length > 0
+            ? bank.point.grave
+            : isFault
+              ? bank.point.fault
+              : told === null
+                ? bank.point.view
+                : bank.point.heard,
           { point },
           against,
         );
@@ -97,6 +134,10 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
   const opening = wording.choose(usable.length > 0 ? usable : rest);
   if (opening === null || pointed === null) return calm(opening ?? pointed);
+  if (wording.isTight && situation === 'safety' && point !== null) {
+    const warned = wording.choose(bank.point.warned, { point }, against);
+    if (warned !== null && warned.length < writing.limit) return calm(warned);
+  }
   // Where the network takes two sentences, the point is one and the action the other.
   if (wording.isTight && namesThePoint.has(situation)) return calm(pointed);
   if (wording.isTight) return calm(opening);

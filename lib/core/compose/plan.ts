@@ -179,6 +179,7 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
     : planned;
   const isView = view.point.frames[0]?.kind === 'view';
   const unwanted: Partial<Record<Step, boolean>> = {
+    empathise: view.isGrief,
     protect: !view.detailsPosted,
     // Where people are not known to be owed something, sympathy does without an admission (SCCT).
     own: view.isAnswered || (!view.failedReply && (view.cluster !== 'preventable' || isView)),
@@ -189,7 +190,9 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
     doing: facts > 0 || !crises.has(view.situation),
     inform: !isCrisis(view, request),
     // A formal brand keeps to the matter.
-    thank: request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat',
+    thank:
+      view.isGrief ||
+      (request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat'),
   };
   return steps.filter((step) => unwanted[step] !== true);
 }

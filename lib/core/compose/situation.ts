@@ -2,6 +2,7 @@ import { isBrand } from '../brand';
 import type { ReadComment } from '../assess';
 import type { DraftRequest } from '../draft';
 import { atLeast, type ReasonCode } from '../level';
+import { goesToLaw, hunts, mocks } from './signs';
 import type { SignalCode, Topic } from '../signals';
 import type { Point, Told } from './point';
 
@@ -107,10 +108,20 @@ export function situationOf(seen: Seen): Situation {
 }
 
 /** Others may still use it: they are told to stop before anything else is said. */
-const harmedByProduct = new Set(['foreign-body', 'allergy', 'sick', 'skin-reaction', 'fire', 'spoilt']);
+const harmedByProduct = new Set([
+  'foreign-body',
+  'allergy',
+  'sick',
+  'skin-reaction',
+  'fire',
+  'spoilt',
+  'small-parts',
+  'water-unsafe',
+  'unsafe-product',
+]);
 
 /** What the flag's reasons say weighs more than what single words say. */
-function graveOf({ request, counted, point }: Seen): Situation | null {
+function graveOf({ request, counted, point, target, told }: Seen): Situation | null {
   const { assessment } = request;
   const severe = atLeast(assessment.peak, 'moderate');
   const weight = (code: ReasonCode): number =>
@@ -127,45 +138,63 @@ function graveOf({ request, counted, point }: Seen): Situation | null {
   const isHarm = point.frames.some(({ id }) => harmedByProduct.has(id));
   const isUnequal = point.frames.some(({ id }) => id === 'double-standard' || id === 'treated-unfairly');
   // Where people speak of an injustice, the anger at whoever did it is no hunt.
+  if (!isUnequal && counted.people.some(({ comment }) => hunts(comment.text))) return 'harassment';
   if ((isHunt || isAttack) && !(isUnequal && weight('discrimination') > hunted)) return 'harassment';
+  const isUpset = target !== null && target.reading.sentiment.label !== 'positive';
   const leaks = counted.count('data-leak');
   const isLeak = named('privacy') || (severe && counted.topic('outage') < 4 * leaks);
-  if ((leaks > 0 && isLeak) || (severe && named('privacy'))) return 'data-leak';
+  if ((leaks > 0 && isLeak) || (named('privacy') && (severe || isUpset))) return 'data-leak';
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;
   const isReported = weight('safety') >= 0.2 && (!isOther || isShare('safety', 3));
   if (isReported || (counted.count('safety') > 0 && (isHarm || isShare('safety', isOther ? 2 : 4))))
     return 'safety';
-  if (isHarm && (severe || counted.complaints > 0)) return 'safety';
-  if (severe && (isShare('discrimination', 12) || (isUnequal && counted.count('discrimination') > 0)))
+  // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
+  if (isHarm && (severe || counted.complaints > 0 || (isUpset && told !== null))) return 'safety';
+  if (
+    (severe && isShare('discrimination', 12)) ||
+    (isUnequal && isUpset && counted.count('discrimination') > 0)
+  )
     return 'discrimination';
   return null;
 }
+
+/** One of many who has had enough is no call: several are, or the one who is answered. */
+const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
+  counted.count('boycott-call') * 6 >= counted.people.length ||
+  counted.count('boycott-call') >= 3 ||
+  (target !== null && hasSignal(target, 'boycott-call'));
 
 function crisisOf({ request, counted, point, target }: Seen): Situation | null {
   const { assessment } = request;
   const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
   if (assessment.advice.posture === 'let-others-speak' && counted.hostile >= 2) return 'quarrel';
   if (counted.topic('outage') >= 2 && (named('outage') || named('account'))) return 'outage';
-  if (named('outage') && counted.complaints > 0) return 'outage';
-  if (atLeast(assessment.peak, 'moderate') && counted.count('boycott-call') > 0) return 'boycott';
-  if (target !== null && hasSignal(target, 'legal-threat')) return 'legal';
+  if (point.frames[0]?.topic === 'outage' && counted.complaints > 0) return 'outage';
+  if (atLeast(assessment.peak, 'moderate') && callsAway(counted, target)) return 'boycott';
+  if (target !== null && (hasSignal(target, 'legal-threat') || goesToLaw(target.comment.text)))
+    return 'legal';
   const rumours = counted.count('rumour');
   const isRumour = rumours * 8 > counted.people.length && rumours >= counted.complaints;
   return rumours > 0 && isRumour ? 'rumour' : null;
 }
 
+/** Somebody says what it is about; with `fault`, what went wrong. */
+const names = ({ point, told }: Seen, kind?: 'fault'): boolean =>
+  told !== null || point.frames.some((frame) => kind === undefined || frame.kind === kind);
+
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
-function complains({ request, counted, point, target }: Seen): boolean {
+function complains(seen: Seen): boolean {
+  const { request, counted, target } = seen;
   if (target === null) return false;
   const { complaint, sentiment } = target.reading;
-  const isFault = point.frames.some(({ kind }) => kind === 'fault');
+  const isFault = names(seen, 'fault');
   const isPraise = praisesByName(target);
   const isAlone = counted.voices === 1;
   if (sentiment.label === 'positive' && ((isPraise && complaint < 0.15) || !(isFault || isAlone)))
     return false;
   const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
-  if (point.frames.length > 0)
+  if (names(seen))
     return complaint >= 0.4 || isFault || (isAlone && !isPraise) || (counted.negative > 0 && isShared);
   // One person under a post who isn't pleased has something to say.
   if (isAlone && (complaint >= 0.4 || (!isPraise && sentiment.negative >= 0.3))) return true;
@@ -187,6 +216,8 @@ function ordinaryOf(seen: Seen): Situation {
   const opensCalmly = opener < 0.5 && voices >= 4 && complaints * 6 <= counted.people.length;
   if (!atLeast(assessment.peak, 'minor') && opensCalmly && praises >= negative)
     return praises > negative ? 'praise' : 'chat';
+  const isMocked = target !== null && mocks(target.comment.text) && names(seen, 'fault');
+  if (isMocked) return 'complaint';
   const isComplaint = complains(seen);
   const crowd = Math.max(1, complaints, hostile);
   if (!isHot && praises > 2 * crowd && (!isComplaint || (target?.reading.complaint ?? 0) < 0.5))
@@ -199,7 +230,8 @@ function ordinaryOf(seen: Seen): Situation {
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   // A lone comment that praises nothing by name is safer answered than thanked.
   if (voices === 1 && target !== null && !praisesByName(target)) return 'question';
-  if (praises > negative) return 'praise';
+  if (praises > negative)
+    return names(seen) && target !== null && !praisesByName(target) ? 'complaint' : 'praise';
   if (hostile >= 1 && voices >= 2 && hostile >= complaints) return 'quarrel';
   return complaints > 0 && isHot && complaints >= praises ? 'complaint' : 'chat';
 }

@@ -34,6 +34,8 @@ export interface ThreadView {
   hasWaited: boolean;
   /** A person or an animal came to harm: sympathy is for them. */
   isHurt: boolean;
+  /** Somebody died: nothing is light, and nobody is thanked. */
+  isGrief: boolean;
   /** People left personal details for all to see. */
   detailsPosted: boolean;
 }
@@ -64,6 +66,7 @@ const preventable = new Set([
 
 const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'missing-parts']);
 const hurt = new Set(['injured', 'animal-hurt', 'hurt']);
+const grief = new Set(['animal-died', 'person-died']);
 const waiting = new Set(['no-answer', 'not-arrived', 'late', 'refund-waiting', 'phone-wait', 'queue']);
 
 function clusterOf(situation: Situation, point: Point): Cluster {
@@ -85,7 +88,6 @@ const harmless: ReadonlySet<Topic> = new Set([
   'refund',
   'billing',
   'service',
-  'price',
   'account',
 ]);
 
@@ -173,7 +175,13 @@ export function viewThread(request: DraftRequest): ThreadView {
   const isVague = own.frames.every(({ id }) => id === 'disappointing');
   const said =
     target !== null && isTellable(target)
-      ? tellBack(text, language, { address, person: brand.person }, own.frames, target.reading.complaint >= 0.6)
+      ? tellBack(
+          text,
+          language,
+          { address, person: brand.person },
+          own.frames,
+          target.reading.complaint >= 0.6,
+        )
       : null;
   const quote =
     said === null && target !== null && isVague && !voices && isQuotable(target)
@@ -208,6 +216,7 @@ export function viewThread(request: DraftRequest): ThreadView {
       point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
     hasWaited: point.slots.duration !== undefined || point.frames.some(({ id }) => waiting.has(id)),
     isHurt: point.frames.some(({ id }) => hurt.has(id)),
+    isGrief: point.frames.some(({ id }) => grief.has(id)),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };
 }

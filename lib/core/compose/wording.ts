@@ -16,6 +16,7 @@ export const penalty = { slight: 0.5, heavy: 10 } as const;
 
 /** What a table says of a kind of thread, else of what was damaged, else of the topic, else of anything. */
 export const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
+  (view.isGrief ? table.grief : undefined) ??
   table[view.situation] ??
   (view.isDamaged ? table.damaged : undefined) ??
   table[view.topic] ??

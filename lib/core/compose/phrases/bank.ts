@@ -2,8 +2,8 @@ import type { Network } from '../../thread';
 import type { Topic } from '../../signals';
 import type { Situation } from '../situation';
 
-/** Phrases by situation, else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
-export type PhraseTable = Partial<Record<Situation | Topic | 'damaged' | 'any', readonly string[]>>;
+/** Phrases by situation (`grief` before it, where somebody died), else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
+export type PhraseTable = Partial<Record<Situation | Topic | 'damaged' | 'grief' | 'any', readonly string[]>>;
 
 /** All wordings of one language, in the syntax of `phrase.ts`. */
 export interface Bank {
@@ -17,6 +17,12 @@ export interface Bank {
     view: readonly string[];
     /** A clause about a choice of the brand: heard, neither owned nor denied. */
     heard: readonly string[];
+    /** Somebody may come to harm, or did. */
+    grave: readonly string[];
+    /** Somebody died. */
+    grief: readonly string[];
+    /** `{point}` and what to do about the product, in one sentence, where there is room for no more. */
+    warned: readonly string[];
     quoted: readonly string[];
     subject: readonly string[];
     none: readonly string[];

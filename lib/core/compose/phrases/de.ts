@@ -11,6 +11,9 @@ export const german: Bank = {
     fault: [],
     view: [],
     heard: [],
+    grave: [],
+    grief: [],
+    warned: [],
     quoted: [],
     subject: [
       '<Ich habe|Wir haben> diese Nachricht zum Thema {subjects} (genau|ganz) gelesen und <verstehe|verstehen> (den Ärger|die Enttäuschung|den Unmut).',

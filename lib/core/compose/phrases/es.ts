@@ -11,6 +11,9 @@ export const spanish: Bank = {
     fault: [],
     view: [],
     heard: [],
+    grave: [],
+    grief: [],
+    warned: [],
     quoted: [],
     subject: [
       '<He leído|Hemos leído> este mensaje sobre {subjects} (con atención|entero) y <entiendo|entendemos> (el enfado|la decepción|el malestar).',

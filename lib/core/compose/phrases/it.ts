@@ -11,6 +11,9 @@ export const italian: Bank = {
     fault: [],
     view: [],
     heard: [],
+    grave: [],
+    grief: [],
+    warned: [],
     quoted: [],
     subject: [
       '<Ho letto|Abbiamo letto> questo messaggio {subjects} (con attenzione|per intero) e <capisco|capiamo> (la delusione|il disappunto|la rabbia).',

@@ -11,6 +11,9 @@ export const portuguese: Bank = {
     fault: [],
     view: [],
     heard: [],
+    grave: [],
+    grief: [],
+    warned: [],
     quoted: [],
     subject: [
       '<Li|Lemos> esta mensagem sobre {subjects} (com atenção|por inteiro) e <compreendo|compreendemos> (a desilusão|o desagrado|a irritação).',

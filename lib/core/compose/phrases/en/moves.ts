@@ -43,6 +43,10 @@ export const empathise: PhraseTable = {
 };
 
 export const apologise: PhraseTable = {
+  grief: [
+    "<I'm|We're> (deeply|truly|so very) sorry for what happened.",
+    '<I|We> (deeply|truly) regret what happened.',
+  ],
   any: [
     "<I'm|We're> (truly |very |so |)sorry (about this|for this|that this happened).",
     '<I apologise|We apologise>(, sincerely| for this| for this experience).',
@@ -133,7 +137,7 @@ export const protect: Bank['protect'] = [
 
 export const thank: PhraseTable = {
   any: [
-    'Thank you for (the patience|being frank|taking the time|letting <me|us> know).',
+    'Thank you for (being frank|taking the time|letting <me|us> know).',
     'And thank you for (raising it|writing|taking the time).',
     'Thanks again for (speaking up|writing|letting <me|us> know|[your message|your message|your messages]).',
   ],

@@ -26,16 +26,16 @@ const read = '[your message|your message|your messages]';
 
 export const point: Bank['point'] = {
   fault: [
-    "{point}: (that's not right|that's not good enough|that shouldn't happen), and <I|we> understand the (frustration|disappointment|anger).",
+    "{point}: (that's not acceptable|that's not good enough|that shouldn't happen), and <I|we> understand the (frustration|disappointment|anger).",
     '{point}, and <I|we> understand (the frustration|the disappointment|the anger|how annoying that is).',
     "<I|We> can see that {point}, and (it isn't good enough|that's a real let-down).",
-    `<I've|We've> read ${read} (carefully|in full): {point}. That's (not right|not good enough|hard to take).`,
-    "Thank you for (raising this|telling <me|us> plainly|saying so): {point}. That's (not right|not good enough).",
+    `<I've|We've> read ${read} (carefully|in full): {point}. That's (not acceptable|not good enough|hard to take).`,
+    "Thank you for (raising this|telling <me|us> plainly|saying so): {point}. That's (not acceptable|not good enough).",
     "[You were|You were|You were all] right to (say so|raise it|write): {point}, and that (isn't good enough|shouldn't happen).",
-    "{point}. (No wonder patience ran out|<I'd|We'd> be annoyed too|<I'd|We'd> have written too|That shouldn't happen).",
+    "{point}. (<I'd|We'd> be annoyed too|<I'd|We'd> have written too|That shouldn't happen).",
     '{point}. That (deserves|calls for) (a proper answer|a real answer).',
     "{point}, which (isn't good enough|is a real let-down|shouldn't happen).",
-    "What [you describe|you describe|people describe] (isn't right|isn't good enough|deserves a proper answer): {point}.",
+    "What [you describe|you describe|people describe] (shouldn't happen|isn't good enough|deserves a proper answer): {point}.",
     "{point}: <I|we> understand why that's so (frustrating|disappointing).",
   ],
   view: [
@@ -54,6 +54,21 @@ export const point: Bank['point'] = {
     `<I've|We've> read ${read} (carefully|in full): {point}. (It's a fair question|The criticism is heard).`,
     "{point}. [You're|You're|You're all] right to (ask|raise it|say so).",
   ],
+  grave: [
+    '{point}. That is (serious|very serious), and it comes (first|before anything else).',
+    '<I|We> read that {point}. That is (serious|very serious), and it (is treated as such|comes first).',
+    'Thank you for the (alert|warning): {point}, and that is serious.',
+  ],
+  grief: [
+    '{point}, and <my|our> thoughts are with [you|you|the family].',
+    "<I'm|We're> (so very|deeply) sorry to read that {point}.",
+    '{point}. No words are enough, and <my|our> thoughts are with [you|you|the family].',
+  ],
+  warned: [
+    '{point}: as a precaution, this product is (best set aside|best left alone) for now.',
+    '{point}: as a precaution, it’s (safest|best) to stop using this product for now.',
+    '{point}: until more is known, this product is (best set aside|best left alone).',
+  ],
   quoted: [
     '“{quote}”: (that deserves a proper answer|the message is clear|<I understand|we understand> the frustration).',
     `<I've|We've> read ${read} (carefully|in full): “{quote}” (says it clearly|deserves a proper answer).`,
@@ -70,7 +85,7 @@ export const point: Bank['point'] = {
   ],
   none: [
     `<I've|We've> read ${read} (carefully|in full), and <I understand|we understand> (the frustration|the disappointment|the anger).`,
-    "What's described here (is not right|is not good enough|deserves a proper answer).",
+    "What's described here (should not happen|is not good enough|deserves a proper answer).",
     "Thank you for (saying so|speaking up): this (isn't good enough|deserves a proper answer).",
     'The criticism is heard, and it deserves (a proper answer|more than a stock phrase).',
   ],
@@ -79,7 +94,7 @@ export const point: Bank['point'] = {
     "<I'm|We're> (so |very |truly |)sorry to (hear|read|learn) that {point}.",
     "{point}, and <I'm|we're> (truly |very |so |)sorry(| about it).",
     '{point}: <my|our> (sincere |)apologies.',
-    "{point}: that's (not good enough|not right), and <I|we> apologise.",
+    "{point}: that's (not good enough|not acceptable), and <I|we> apologise.",
     "{point}. That (isn't good enough|shouldn't happen), and <I'm|we're> sorry.",
     "{point}, which (isn't good enough|is a real let-down), and <I'm|we're> sorry.",
     "It shouldn't have come to this, and <I'm|we're> (so |truly |)sorry: {point}.",
@@ -96,7 +111,7 @@ export const point: Bank['point'] = {
     "[You were|You were|People were] right to (write|say so|raise it), and <I'm|we're> sorry: {point}.",
     "{point}: <I|we> understand why that's (frustrating|disappointing|maddening), and <I'm|we're> sorry.",
     "<I'm|We're> sorry about this: {point}.",
-    "{point}. That (falls short|is a real let-down), and <I|we> apologise.",
+    '{point}. That (falls short|is a real let-down), and <I|we> apologise.',
   ],
   report: [
     "<I've|We've> noted that {point}.",

@@ -6,7 +6,7 @@ export const empathise: PhraseTable = {
     "À [votre|ta] place, <j'attendrais|nous attendrions> (aussi une réponse claire|aussi du concret|des explications).",
     "Cela prend du temps et de l'énergie, <j'en ai|nous en avons> conscience.",
     "<J'imagine|Nous imaginons> (la déception|le temps perdu|l'agacement|le contretemps).",
-    "[Vous attendiez|Tu attendais] autre chose, et c'est (bien normal|compréhensible).",
+    "[Vous attendiez|Tu attendais] mieux, et c'est (bien normal|compréhensible).",
     '<Je mesure|Nous mesurons> (la déception|le temps que cela prend|ce que cela a de pénible).',
   ],
   delivery: [
@@ -43,6 +43,10 @@ export const empathise: PhraseTable = {
 };
 
 export const apologise: PhraseTable = {
+  grief: [
+    "<Je regrette|Nous regrettons> (profondément|de tout cœur|sincèrement) ce qui s'est passé.",
+    "<Je [vous|te] présente mes|Nous [vous|te] présentons nos> excuses (sincères|les plus sincères) pour ce qui s'est passé.",
+  ],
   any: [
     'Toutes <mes|nos> excuses (pour cela|pour cette situation|pour cette expérience|).',
     '<Je [vous|te] présente mes|Nous [vous|te] présentons nos> excuses(, sincèrement|).',
@@ -100,8 +104,8 @@ export const sayWhen: PhraseTable = {
     'Au plus tard {gap:jour et heure}, <je fais|nous faisons> un point ici.',
     'La réponse arrive dans ce fil avant {gap:(jour et heure|heure|date|jour)}.',
     '<Je complète|Nous complétons> cette réponse avant {gap:(jour et heure|heure|date|jour)}.',
-    "<Je [vous|te] dis|Nous [vous|te] disons> ici où cela en est avant {gap:(jour et heure|heure|date|jour)}.",
-    "<Je [vous|te] donne|Nous [vous|te] donnons> (des nouvelles|une réponse|un retour) ici {gap:jour et heure} au plus tard.",
+    '<Je [vous|te] dis|Nous [vous|te] disons> ici où cela en est avant {gap:(jour et heure|heure|date|jour)}.',
+    '<Je [vous|te] donne|Nous [vous|te] donnons> (des nouvelles|une réponse|un retour) ici {gap:jour et heure} au plus tard.',
     'Une réponse suit ici, {gap:jour et heure} au plus tard.',
     "<J'en reparle|Nous en reparlons> ici avant {gap:(jour et heure|heure|date|jour)}(, avec du concret|).",
     "<Je [vous écris|t'écris]|Nous [vous écrivons|t'écrivons]> à nouveau ici avant {gap:(jour et heure|date|jour)}.",
@@ -130,7 +134,7 @@ export const protect: Bank['protect'] = [
 
 export const thank: PhraseTable = {
   any: [
-    "Merci (de [votre|ta] patience|pour [votre|ta] franchise|d'avoir pris le temps d'écrire|de l'avoir signalé).",
+    "Merci (pour [votre|ta] franchise|d'avoir pris le temps d'écrire|de l'avoir signalé).",
     "Et merci (d'avoir écrit|de l'avoir signalé|d'avoir pris ce temps).",
     "Merci encore (d'avoir écrit|pour [votre message|ton message|vos messages]|de l'avoir dit).",
   ],

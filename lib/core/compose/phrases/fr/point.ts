@@ -55,6 +55,21 @@ export const point: Bank['point'] = {
     `<J'ai bien lu|Nous avons bien lu> ${message} : {point}. (Le sujet compte|La question est légitime|La critique est entendue).`,
     "{point}. [Vous avez|Tu as] raison (de poser la question|de le dire|d'en parler ici).",
   ],
+  grave: [
+    "{point}. C'est (grave|très sérieux), et cela passe (en premier|avant le reste).",
+    "<Je lis|Nous lisons> que {point}. C'est (grave|très sérieux), et cela passe (en premier|avant tout).",
+    "Merci pour (l'alerte|cette alerte) : {point}, et c'est (grave|très sérieux).",
+  ],
+  grief: [
+    '{point}, et <je pense d’abord à [vous|toi]|nous pensons d’abord à [vous|toi]>.',
+    '<Je lis|Nous lisons> avec (beaucoup de |)tristesse que {point}.',
+    '{point} : aucun mot ne suffit, et <je pense à [vous|toi]|nous pensons à [vous|toi]>.',
+  ],
+  warned: [
+    '{point} : par précaution, mieux vaut (mettre ce produit de côté|ne plus toucher à ce produit).',
+    "{point} : par précaution, ce produit est à mettre de côté (dès maintenant|pour l'instant).",
+    "{point} : d'ici à en savoir plus, mieux vaut (mettre ce produit de côté|ne plus toucher à ce produit).",
+  ],
   quoted: [
     '« {quote} » : (cela mérite une vraie réponse|le message est clair|<je comprends|nous comprenons> la colère).',
     `<J'ai lu|Nous avons lu> ${message} (en entier|avec attention) : « {quote} », (cela mérite une réponse|c'est clair).`,
@@ -95,7 +110,7 @@ export const point: Bank['point'] = {
     "Ce n'est pas l'expérience que [vous attendiez|tu attendais|chacun attendait], et <je m'en excuse|nous nous en excusons> : {point}.",
     '<Mes|Nos> excuses les plus sincères : {point}.',
     '<Je le regrette|Nous le regrettons> (sincèrement|vraiment) : {point}.',
-    "[Vous avez|Tu as] raison de le dire, et [vous avez|tu as] <mes|nos> excuses : {point}.",
+    '[Vous avez|Tu as] raison de le dire, et [vous avez|tu as] <mes|nos> excuses : {point}.',
   ],
   report: [
     "<J'ai|Nous avons> bien noté que {point}.",

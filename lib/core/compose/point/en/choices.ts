@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by) (?:£|\$|€)?\d|(?:£|\$|€)\d+ (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\bgone from (?:£|\$|€)?\d|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by) (?:£|\$|€)?\d|(?:£|\$|€)\d+ (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -102,7 +102,7 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:spam\w*|too many (?:ads|emails|notifications|adverts)|(?:ads?|adverts?) (?:every|in the|after|on a paid|everywhere)|unskippable|paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
+    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|now has|now get) ads\b|\b(?:spam\w*|too many (?:ads|emails|notifications|adverts)|(?:ads?|adverts?) (?:every|in the|after|on a paid|everywhere)|unskippable|paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
     say: ['what is now paid for', 'the place of advertising', 'what used to be included'],
   },
 ];

@@ -3,6 +3,51 @@ import type { Frame } from '../frame';
 /** People, animals and private lives: looked for before everything else. */
 export const harm: readonly Frame[] = [
   {
+    id: 'animal-died',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:\w+ ){0,3}(?:died|dead|passed away|put down)\b|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
+    say: [
+      '[you lost your companion|you lost your companion|a family lost its companion]',
+      '[your pet died|your pet died|a pet died]',
+    ],
+  },
+  {
+    id: 'person-died',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:\w+ ){0,3}(?:died|passed away|passed)\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b/,
+    say: [
+      '[you lost someone close|you lost someone close|a family lost someone close]',
+      '[you are|you are|a family is] grieving',
+    ],
+  },
+  {
+    id: 'small-parts',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
+    say: [
+      'a small part was within a child’s reach',
+      'a child could have swallowed a part',
+      'a part of the product comes open or loose',
+    ],
+  },
+  {
+    id: 'water-unsafe',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:tap water|water)\b[^.!?]{0,30}\b(?:brown|yellow|black|cloudy|smells?|tastes?|filthy)\b/,
+    say: ['the water is not as it should be', 'the tap water is a worry', 'the water has changed'],
+  },
+  {
+    id: 'unsafe-product',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\bbrakes?\b[^.!?]{0,40}\b(?:failed|fail|gone|went|stopped|don't work)|\bgas leak|\bcarbon monoxide|\bairbag|\b(?:car seat|harness|cot|high ?chair|pram|pushchair|stroller|ladder)\b[^.!?]{0,40}\b(?:tipped|collapsed|came (?:undone|loose|apart)|snapped|folded)/,
+    say: ['a product may be dangerous', 'the product was not safe to use', 'a fault puts someone at risk'],
+  },
+  {
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',

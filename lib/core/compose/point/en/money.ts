@@ -5,7 +5,7 @@ export const money: readonly Frame[] = [
     id: 'charged-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:still|been|got|were|was) (?:billed|charged|invoiced)\b|\btook my \w+ (?:fee|payment|money)|\bkeep(?:s)? (?:charging|billing|taking)|\b(?:charged|billed|debited|took|taken|invoiced)\b[^.!?]{0,40}\b(?:twice|two times|three times|again|double|extra|without|wrong|more than|for nothing|no tickets|after (?:i|we) cancell?ed|never (?:ordered|used|agreed))|\bdouble[- ](?:charged|billed|payment)|\bthree charges|\bovercharg\w+|\bunauthori[sz]ed (?:charge|payment)|\bcharge[ds]? (?:me|us|my card|my mum|my dad)\b|\btook (?:£|\$|€)?\d+/,
+    find: /\bstill (?:taking|charging|billing)\b|\b(?:still|been|got|were|was) (?:billed|charged|invoiced)\b|\btook my \w+ (?:fee|payment|money)|\bkeep(?:s)? (?:charging|billing|taking)|\b(?:charged|billed|debited|took|taken|invoiced)\b[^.!?]{0,40}\b(?:twice|two times|three times|again|double|extra|without|wrong|more than|for nothing|no tickets|after (?:i|we) cancell?ed|never (?:ordered|used|agreed))|\bdouble[- ](?:charged|billed|payment)|\bthree charges|\bovercharg\w+|\bunauthori[sz]ed (?:charge|payment)|\bcharge[ds]? (?:me|us|my card|my mum|my dad)\b|\btook (?:£|\$|€)?\d+/,
     say: [
       'money was taken (twice|more than once) from [your account|your account|accounts]',
       'a charge went out that [you|you|people] did not expect',

@@ -6,7 +6,7 @@ export const service: readonly Frame[] = [
     id: 'missed-appointment',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|taxi|cab|bus|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:did not|didn't|never|failed to) (?:show(?: up)?|turn up)\b|\bwaited in\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
+    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|taxi|cab|bus|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:did not|didn't|never|failed to) (?:show(?: up)?|turn up)\b|\bwaited in\b|\b(?:nobody|no one) (?:showed up|turned up|came|has come)\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
     say: [
       '[you|you|people] waited for a visit that never came',
       'the appointment was not kept',
@@ -139,7 +139,7 @@ export const service: readonly Frame[] = [
     id: 'cancelled',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:cancell?ed|called off)\b/,
+    find: /(?<!\bi |\bi've |\bwe |\bwe've |\bi have |\bwe have )\b(?:cancell?ed|called off)\b/,
     say: [
       '{object} {was} cancelled without warning',
       'the cancellation came (so late|without warning)',

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ (?:de plus|le|la|les|pour|par)|\+ ?\d+ ?(?:€|%)|exorbitant\w*|du vol|raquett?\w*|pompe a fric|payer plus)/,
+    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ (?:de plus|le|la|les|pour|par)|\+ ?\d+ ?(?:€|%)|exorbitant\w*|du vol|raquett?\w*|pompe a fric|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',
@@ -81,7 +81,7 @@ export const choices: readonly Frame[] = [
     id: 'jobs',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:licenci\w+|emplois?|salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|greve\w*|delocalis\w+|burn ?out|heures sup|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
+    find: /\b(?:postes|emplois) supprime|\bsuppressions? de postes|\b(?:licenci\w+|emplois?|salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|greve\w*|delocalis\w+|burn ?out|heures sup|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
     say: ['le sort des salariés', "ce que cela change pour l'emploi", 'les conditions de travail'],
   },
   {
@@ -121,7 +121,7 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:spam\w*|trop de (?:pubs?|publicites?|mails?|notifications?)|pubs? (?:partout|toutes|avant|pendant)|harcelement (?:telephonique|commercial|de mails)|micro-?transactions?|pay to win|loot ?box\w*|(?:devenu|maintenant|desormais) payante?s?|option payante|faut (?:maintenant )?payer)\b/,
+    find: /\b(?:mettez|mets|avoir|eu|avec|maintenant|impose\w*|colle\w*) (?:\w+ )?(?:des|de la|les|plein de) pubs?\b|\bpubs? en plein|\b(?:spam\w*|trop de (?:pubs?|publicites?|mails?|notifications?)|pubs? (?:partout|toutes|avant|pendant)|harcelement (?:telephonique|commercial|de mails)|micro-?transactions?|pay to win|loot ?box\w*|(?:devenu|maintenant|desormais) payante?s?|option payante|faut (?:maintenant )?payer)\b/,
     say: ['la place de la publicité', 'ce qui est devenu payant', "ce qui était compris jusqu'ici"],
   },
 ];

@@ -3,6 +3,55 @@ import type { Frame } from '../frame';
 /** People, animals and private lives: looked for before everything else. */
 export const harm: readonly Frame[] = [
   {
+    id: 'animal-died',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|poisson|perruche|hamster)\b (?:\w+ ){0,3}(?:morte?s?|decedee?s?|parti pour toujours)\b|\bperdu (?:mon|ma|notre) (?:chien|chienne|chat|chatte|lapin|cheval|poney|animal)\b/,
+    say: [
+      '[vous avez perdu votre compagnon|tu as perdu ton compagnon|une famille a perdu son compagnon]',
+      '[votre compagnon est mort|ton compagnon est mort|un animal est mort]',
+    ],
+  },
+  {
+    id: 'person-died',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:mere|pere|maman|papa|mari|femme|fils|fille|frere|soeur|grand-?mere|grand-?pere|mamie|papy|bebe|tante|oncle|epoux|epouse)\b (?:\w+ ){0,3}(?:morte?|decedee?)\b|\bperdu (?:mon|ma) (?:mere|pere|mari|femme|fils|fille|frere|soeur|bebe|maman|papa)\b/,
+    say: [
+      '[vous avez perdu un proche|tu as perdu un proche|une famille a perdu un proche]',
+      '[vous êtes|tu es|une famille est] en deuil',
+    ],
+  },
+  {
+    id: 'small-parts',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:piles?|aimants?|billes?|boutons?|petites? pieces?|vis)\b[^.!?]{0,50}\b(?:dans la bouche|avale\w*|a la bouche|etouff\w+)|\b(?:avale|failli avaler|mis a la bouche)\b|\bcompartiment a piles\b[^.!?]{0,60}\bouvr\w+/,
+    say: [
+      "une petite pièce s'est retrouvée à portée d'un enfant",
+      'un enfant aurait pu avaler une pièce',
+      "un élément du produit s'ouvre ou se détache",
+    ],
+  },
+  {
+    id: 'water-unsafe',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:eau|robinet)\b[^.!?]{0,40}\b(?:marron|jaune|noire|trouble|sent|odeur|pue|sale|gout)\b/,
+    say: ["l'eau n'a pas son aspect habituel", "l'eau du robinet inquiète", "l'eau a changé d'aspect"],
+  },
+  {
+    id: 'unsafe-product',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\bfreins?\b[^.!?]{0,40}\b(?:lache\w*|repond\w* plus|marche\w* plus|casse\w*)|\bfuite de gaz|\bmonoxyde|\bairbag|\b(?:siege|harnais|barriere|lit|chaise haute|poussette)\b[^.!?]{0,40}\b(?:bascul\w*|s'est (?:detach|ouvert|replie)\w*|se (?:detache|replie)\w*)/,
+    say: [
+      'un produit peut devenir dangereux',
+      "la sécurité du produit n'était pas assurée",
+      "un défaut met quelqu'un en danger",
+    ],
+  },
+  {
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',

@@ -5,7 +5,7 @@ export const money: readonly Frame[] = [
     id: 'charged-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|quatre fois|double|a tort|par erreur|sans (?:mon|accord|autorisation|prevenir)|alors que|en trop|encore|apres (?:la|ma) resiliation)|\bdouble (?:prelevement|debit|facturation|paiement)|\bprelevements? (?:non|injustifi|inconnu|abusif|surprise)|\bpreleve (?:de )?\d|\bon m'a (?:preleve|debite|facture)|\bm'a (?:preleve|debite|facture)|\bdoublons?\b/,
+    find: /\bcontinue\w* (?:a|de) (?:me |nous |m'|etre )?(?:prelev|factur|debit)\w*|\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|quatre fois|double|a tort|par erreur|sans (?:mon|accord|autorisation|prevenir)|alors que|en trop|encore|apres (?:la|ma) resiliation)|\bdouble (?:prelevement|debit|facturation|paiement)|\bprelevements? (?:non|injustifi|inconnu|abusif|surprise)|\bpreleve (?:de )?\d|\bon m'a (?:preleve|debite|facture)|\bm'a (?:preleve|debite|facture)|\bdoublons?\b/,
     say: [
       "une somme a été prélevée et [vous ne vous l'expliquez|tu ne te l'expliques|personne ne se l'explique] pas",
       'une somme a été débitée plusieurs fois',

@@ -69,7 +69,7 @@ export const product: readonly Frame[] = [
     id: 'app-bug',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:plant(?:e|es|ent|age|ages|ait)\b|bugs?\b|bugg?[eé]\w*|beug\w*|message d'erreur|erreur \d+|ne (?:s'ouvr\w+|charge\w*|se lance\w*|synchronis\w+|sauvegard\w+|demarr\w+) (?:pas|plus)|se ferme toute? seule?|tourne dans le vide|page blanche)\b/,
+    find: /\b(?:montants?|totaux|calculs?|resultats?|chiffres) faux\b|\b(?:plant(?:e|es|ent|age|ages|ait)\b|bugs?\b|bugg?[eé]\w*|beug\w*|message d'erreur|erreur \d+|ne (?:s'ouvr\w+|charge\w*|se lance\w*|synchronis\w+|sauvegard\w+|demarr\w+) (?:pas|plus)|se ferme toute? seule?|tourne dans le vide|page blanche)\b/,
     say: [
       "l'application ne fait pas ce qu'elle devrait",
       'une erreur revient sans cesse',

@@ -140,7 +140,7 @@ export const service: readonly Frame[] = [
     id: 'cancelled',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:annule|supprime|deprogramme)e?s?\b/,
+    find: /(?<!\b(?:postes|emplois|j'ai|avons|on a) )\b(?:annule|supprime|deprogramme)e?s?\b/,
     say: [
       '{objet} {a} été annulé{e} sans prévenir',
       "l'annulation est arrivée sans prévenir",

@@ -15,6 +15,10 @@ const doneByThem =
   /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded)\b/;
 const doneToThem = /^(?:charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
 
+/** "Engineer didn't turn up": telegraphic. */
+const bareNoun =
+  /^(?:engineer|driver|courier|technician|plumber|manager|receptionist|waiter|waitress|app|website|site|boiler|train|bus|flight|room|food|card|parcel|package|delivery|staff|helpline|phone line|tracking|warranty|battery|screen|sofa|machine|update)\b(?= (?!since|and))/;
+
 const brandSubject =
   /(?<!\b(?:with|to|from|at|by|of|for|through|than) )\byou\b|\byou(?:'\w+)|\byours\b|\byourself\b/;
 
@@ -26,19 +30,20 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
   if (/\b(?:i'd|i'll|we'd|we'll|ourselves)\b/.test(text)) return null;
   if (doneByThem.test(text)) text = text.startsWith('been ') ? `i have ${text}` : `i ${text}`;
   else if (doneToThem.test(text)) text = `i was ${text}`;
+  if (bareNoun.test(text)) text = `the ${text}`;
   text = text
-    .replaceAll(/\byour\b/g, person === 'we' ? '\u0001our' : 'the')
-    .replaceAll(/\byou\b/g, person === 'we' ? '\u0001us' : '\u0001me')
-    .replaceAll(/\b(?:i'm|i am|we're|we are)\b/g, '\u0002you are')
-    .replaceAll(/\b(?:i've|we've)\b/g, '\u0002you have')
-    .replaceAll(/\bam i\b/g, 'are \u0002you')
-    .replaceAll(/\b(i|we) was\b/g, '\u0002you were')
-    .replaceAll(/\bwas i\b/g, 'were \u0002you')
-    .replaceAll(/(?<!\u0001)\b(?:i|we|us|me)\b/g, '\u0002you')
-    .replaceAll(/(?<!\u0001)\b(?:my|our)\b/g, 'your')
+    .replaceAll(/\byour\b/g, person === 'we' ? '\uE000our' : 'the')
+    .replaceAll(/\byou\b/g, person === 'we' ? '\uE000us' : '\uE000me')
+    .replaceAll(/\b(?:i'm|i am|we're|we are)\b/g, '\uE001you are')
+    .replaceAll(/\b(?:i've|we've)\b/g, '\uE001you have')
+    .replaceAll(/\bam i\b/g, 'are \uE001you')
+    .replaceAll(/\b(i|we) was\b/g, '\uE001you were')
+    .replaceAll(/\bwas i\b/g, 'were \uE001you')
+    .replaceAll(/(?<!\uE000)\b(?:i|we|us|me)\b/g, '\uE001you')
+    .replaceAll(/(?<!\uE000)\b(?:my|our)\b/g, 'your')
     .replaceAll(/\b(?:mine|ours)\b/g, 'yours')
     .replaceAll(/\bmyself\b/g, 'yourself')
-    .replaceAll(/[\u0001\u0002]/g, '');
+    .replaceAll(/[\uE000\uE001]/g, '');
   return /\bam\b/.test(text) ? null : text;
 }
 
@@ -49,4 +54,6 @@ const finite =
 
 /** Can follow "that". */
 export const isEnglishClause = (text: string): boolean =>
-  /^(?:you|your)\b/.test(text) ? /^you /.test(text) || finite.test(text) : begins.test(text) && finite.test(text);
+  /^(?:you|your)\b/.test(text)
+    ? text.startsWith('you ') || finite.test(text)
+    : begins.test(text) && finite.test(text);

@@ -19,7 +19,10 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})probleme/gu, 'problème'],
   [/(?<!\p{L})reponse/gu, 'réponse'],
   [/(?<!\p{L})telephone/gu, 'téléphone'],
-  [/(?<=(?:\bai|\bas|\ba|\bont|été|avait|avais) (?:(?:pas|jamais|tout|déjà) )?)(command|pay|appel|livr|annul|envoy|d[eé]bit|pr[eé]lev|rembours|achet|bloqu|cass|relanc)e(?!\p{L})/gu, '$1é'],
+  [
+    /(?<=(?:\bai|\bas|\ba|\bont|été|avait|avais) (?:(?:pas|jamais|tout|déjà) )?)(command|pay|appel|livr|annul|envoy|d[eé]bit|pr[eé]lev|rembours|achet|bloqu|cass|relanc)e(?!\p{L})/gu,
+    '$1é',
+  ],
 ];
 
 /** Spelt by ear, or a word of chat: not for a brand to say back. */
@@ -48,9 +51,9 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     return '';
   };
   text = text
-    .replaceAll(/\bvotre\b/g, '\u0001notre')
-    .replaceAll(/\bvos\b/g, '\u0001nos')
-    .replaceAll(/\bvous\b/g, '\u0001nous')
+    .replaceAll(/\bvotre\b/g, '\uE000notre')
+    .replaceAll(/\bvos\b/g, '\uE000nos')
+    .replaceAll(/\bvous\b/g, '\uE000nous')
     .replaceAll(
       /(?<![\p{L}'])(?:je |j')((?:ne |n')?)((?:me |m')?)((?:les? |la |l'|y |en |lui |leur )*)([\p{L}]+)/gu,
       (_, not: string, self: string, objects: string, verb: string) => {
@@ -58,9 +61,13 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
         if (turned === null) return fail();
         const vowel = /^[aeiouyéèêh]/i;
         const spokenNot = not === '' ? '' : vowel.test(self + objects + turned) ? "n'" : 'ne ';
-        const own = self === '' ? '' : address === 'vous' ? 'vous ' : vowel.test(objects + turned) ? "t'" : 'te ';
-        const kept = objects === "l'" && !vowel.test(turned) ? 'le ' : objects.replace(/^l[ea] $/, (word) => (vowel.test(turned) ? "l'" : word));
-        return `\u0002${you} ${spokenNot}${own}${kept}${turned}`;
+        const own =
+          self === '' ? '' : address === 'vous' ? 'vous ' : vowel.test(objects + turned) ? "t'" : 'te ';
+        const kept =
+          objects === "l'" && !vowel.test(turned)
+            ? 'le '
+            : objects.replace(/^l[ea] $/, (word) => (vowel.test(turned) ? "l'" : word));
+        return `\uE001${you} ${spokenNot}${own}${kept}${turned}`;
       },
     );
   if (said.failed || /(?<![\p{L}'])(?:je|j')(?!\p{L})/u.test(text)) return null;
@@ -70,26 +77,31 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     (_, not: string | undefined, verb: string) => {
       const turned = secondFromOn(verb);
       if (turned === null || address === 'tu') return fail();
-      return `\u0002${you} ${not === undefined ? '' : /^[aeiouéê]/.test(turned) ? "n'" : 'ne '}${turned}`;
+      return `\uE001${you} ${not === undefined ? '' : /^[aeiouéê]/.test(turned) ? "n'" : 'ne '}${turned}`;
     },
   );
-  text = text.replaceAll(/(?<!\u0001)(?<![\p{L}'])nous (n'|ne )?(\p{L}+ons|sommes|avions|étions)(?!\p{L})/gu, (_, not: string | undefined, verb: string) => {
-    const turned = verb.endsWith('ions') ? verb.replace(/ions$/, 'iez') : fromWe(verb);
-    if (turned === null || address === 'tu') return fail();
-    return `\u0002${you} ${not ?? ''}${turned}`;
-  });
+  text = text.replaceAll(
+    /(?<!\uE000)(?<![\p{L}'])nous (n'|ne )?(\p{L}+ons|sommes|avions|étions)(?!\p{L})/gu,
+    (_, not: string | undefined, verb: string) => {
+      const turned = verb.endsWith('ions') ? verb.replace(/ions$/, 'iez') : fromWe(verb);
+      if (turned === null || address === 'tu') return fail();
+      return `\uE001${you} ${not ?? ''}${turned}`;
+    },
+  );
   if (said.failed) return null;
-  if (address === 'tu' && /(?<!\u0001)\b(?:nous|notre|nos)\b/.test(text)) return null;
+  if (address === 'tu' && /(?<!\uE000)\b(?:nous|notre|nos)\b/.test(text)) return null;
   text = text
-    .replaceAll(/(?<!\u0001)\bnous\b/g, '\u0002vous')
-    .replaceAll(/(?<!\u0001)\b(?:mon|notre)\b/g, your)
+    .replaceAll(/(?<!\uE000)\bnous\b/g, '\uE001vous')
+    .replaceAll(/(?<!\uE000)\b(?:mon|notre)\b/g, your)
     .replaceAll(/\bma (?=[aeiouyéèêâîôûœh])/g, `${your} `)
     .replaceAll(/\bma\b/g, address === 'tu' ? 'ta' : 'votre')
-    .replaceAll(/(?<!\u0001)\b(?:mes|nos)\b/g, yours)
-    .replaceAll(/(?<![\p{L}'])m'(?=\p{L})/gu, address === 'tu' ? "t'" : '\u0002vous ')
-    .replaceAll(/(?<![\p{L}'])me (?=\p{L})/gu, address === 'tu' ? 'te ' : '\u0002vous ')
-    .replaceAll(/\b(?:moi|mien(?:ne)?s?)\b/g, (word) => (word === 'moi' ? (address === 'tu' ? 'toi' : '\u0002vous') : fail()))
-    .replaceAll(/[\u0001\u0002]/g, '');
+    .replaceAll(/(?<!\uE000)\b(?:mes|nos)\b/g, yours)
+    .replaceAll(/(?<![\p{L}'])m'(?=\p{L})/gu, address === 'tu' ? "t'" : '\uE001vous ')
+    .replaceAll(/(?<![\p{L}'])me (?=\p{L})/gu, address === 'tu' ? 'te ' : '\uE001vous ')
+    .replaceAll(/\b(?:moi|mien(?:ne)?s?)\b/g, (word) =>
+      word === 'moi' ? (address === 'tu' ? 'toi' : '\uE001vous') : fail(),
+    )
+    .replaceAll(/[\uE000\uE001]/g, '');
   return said.failed ? null : withNot(text, you);
 }
 
@@ -97,8 +109,9 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
 function withNot(text: string, you: string): string {
   const denies = '(?:pas|plus|jamais|rien|aucune?|personne)(?!\\p{L})';
   return text
-    .replaceAll(new RegExp(`(?<!\\p{L})${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'), (_, verb: string) =>
-      `${you} ${/^[aeiouéê]/.test(verb) ? "n'" : 'ne '}${verb} `,
+    .replaceAll(
+      new RegExp(`(?<!\\p{L})${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'),
+      (_, verb: string) => `${you} ${/^[aeiouéê]/.test(verb) ? "n'" : 'ne '}${verb} `,
     )
     .replaceAll(new RegExp(`(?<!\\p{L})c'est (?=${denies})`, 'gu'), "ce n'est ")
     .replaceAll(new RegExp(`(?<!\\p{L})il y (a|avait) (?=${denies})`, 'gu'), "il n'y $1 ")

@@ -24,7 +24,11 @@ const retellers = {
 } as const;
 
 /** "That's the third time": it hangs on what was said before. */
-const pointsBack = /^(?:c'est|cela|ca|that's|this is|it's|it|that|yours|le votre)\b/;
+const pointsBack =
+  /^(?:c'est|cela|ca|that's|this is|it's|it|that|yours|le votre)\b|\b(?:for|with|about|of|on) it$/;
+
+/** As it stands in a reply, where it never comes first. */
+const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 
 const fewest = 4;
 const best = { least: 5, most: 15 };
@@ -80,7 +84,7 @@ export function tellBack(
     .find(
       ({ told }) =>
         ['und', language].includes(guessLanguage(told.text)) &&
-        !calmCheck(told.text, { language }).findings.some(isFault),
+        !calmCheck(noted[language] + told.text, { language }).findings.some(isFault),
     );
   return fit?.told ?? null;
 }

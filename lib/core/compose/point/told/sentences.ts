@@ -6,7 +6,8 @@ const openers =
 
 const stars = /[★☆⭐]+/gu;
 
-const pictures = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}][\u200D\uFE0F\u2640\u2642\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]*/gu;
+const pictures =
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u2640|\u2642)*/gu;
 const handles = /(?<![\p{L}\d])@[\p{L}\d_.]+[,:]?/gu;
 
 /** Without pictures, stars, whom it speaks to and the emphasis of capitals. */
@@ -29,7 +30,11 @@ export interface Piece {
 
 const withoutOpeners = (text: string): string => {
   let rest = text.trim();
-  for (let again = openers.exec(rest); again !== null && again[0].length < rest.length; again = openers.exec(rest))
+  for (
+    let again = openers.exec(rest);
+    again !== null && again[0].length < rest.length;
+    again = openers.exec(rest)
+  )
     rest = rest.slice(again[0].length).trim();
   return rest;
 };
@@ -54,7 +59,10 @@ export function piecesOf(plain: string): Piece[] {
       upTo = at === 0 ? part : sentence.slice(0, sentence.indexOf(part, upTo.length) + part.length);
       if (parts.length > 1 && at < parts.length - 1) pieces.push({ text: upTo.trim(), isWhole: false });
       const alone = withoutOpeners(part);
-      if (at > 0 && subject.test(alone)) pieces.push({ text: alone, isWhole: false });
+      if (at > 0 && subject.test(alone)) {
+        pieces.push({ text: alone, isWhole: false });
+        if (at < parts.length - 1) pieces.push({ text: alone + sentence.slice(upTo.length), isWhole: false });
+      }
     }
   }
   return pieces;
