@@ -57,12 +57,6 @@ export function brandBar(
     const errors = sums.missed + sums.false;
     const f1 = (right: number): number => (2 * right) / (2 * right + errors);
     tried.push({ from, macroF1: (f1(sums.right) + f1(sums.calm)) / 2 });
-    if (process.env.CURVE)
-      console.error(
-        from.toFixed(2),
-        tried.at(-1)?.macroF1.toFixed(4),
-        (sums.false / (sums.false + sums.calm)).toFixed(4),
-      );
   }
   const best = Math.max(...tried.map(({ macroF1 }) => macroF1));
   const chosen = tried.findLast(({ macroF1 }) => macroF1 >= best - slack);
