@@ -14,7 +14,7 @@ function useBrandName(id: string): { brands: Settings['brands']; name: string } 
   return { brands, name: brand === undefined ? i18n.t('crisis.brandUntold') : brandName(brand, place) };
 }
 
-export function CrisisBrandName({ crisis }: { crisis: Crisis }) {
+export function CrisisBrandName({ crisis }: { crisis: Pick<Crisis, 'brand'> }) {
   const told = useBrandName(crisis.brand);
   return told === null ? null : <span className="text-sm text-soft">{told.name}</span>;
 }
