@@ -49,14 +49,8 @@ export function answerSelection({ db, memory, settings, scorer }: ComposedWorker
       const state = await tabState(db, tab);
       return state?.active === true ? memory.get(state.conversationKey ?? '') : null;
     };
-    const read = await readSelection(tabId, selection, {
-      settings: settings.read,
-      plan: () => readPlan(db),
-      scorer,
-      known,
-      hosts,
-    });
-    return { at: selection.at, ...read };
+    const ports = { settings: settings.read, plan: () => readPlan(db), scorer, known, hosts };
+    return { at: selection.at, ...(await readSelection(tabId, selection, ports)) };
   });
   answer('selection.forget', async ({ tabId }) => {
     await forget(tabId);

@@ -46,11 +46,10 @@ export default defineBackground(() => {
   });
   onCommand((command, tabId) => {
     if (command === 'open-panel') reportFailure(command, openSidePanel(tabId));
-    else
-      reportFailure(
-        command,
-        askPage(tabId, 'page.go', { to: command === 'next-thread' ? 'next' : 'previous' }),
-      );
+    else {
+      const to = command === 'next-thread' ? 'next' : 'previous';
+      reportFailure(command, askPage(tabId, 'page.go', { to }));
+    }
   });
   onAlarm('crises', everyQuarter, () => reportFailure('gathering crises', crises.gather()));
   onAlarm('purge', twiceADay, () => {

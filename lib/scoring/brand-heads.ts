@@ -39,8 +39,6 @@ export interface BrandHeads {
   /** Log-odds from which on a head finds a code that the lexicons didn't; null where that did no good in the folds. */
   foundFrom: readonly (number | null)[];
   calibration: Record<'hostile' | 'complaint', Calibration>;
-  /** Probability from which a comment to a brand counts as hostile. */
-  hostileFrom: number;
   /** Languages that were taught; in others the public heads stand alone. */
   languages: readonly ReaderLanguage[];
 }

@@ -42,7 +42,6 @@ export const modelHeaderSchema = z.object({
     bias: perBrandHead,
     foundFrom: z.array(z.nullable(z.number())).check(z.length(learntCodes.length)),
     calibration: z.object({ hostile: calibrationSchema, complaint: calibrationSchema }),
-    hostileFrom: z.number(),
     languages: z.array(z.enum(readerLanguages)),
   }),
   sharpness: z.optional(

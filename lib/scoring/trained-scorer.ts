@@ -5,7 +5,7 @@ import type { Reading, Scorer } from '@/lib/core/reading';
 import { findCodes, firstCode } from './brand-heads';
 import { createHeadReader } from './head-reader';
 import { toldCodes } from './learnt-codes';
-import { ofLanguage, type Calibration, type LinearModel, type Scores } from './linear-model';
+import { ofLanguage, type Calibration, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { withoutQuotes } from './without-quotes';
 import { chance, rounded, shares } from './probability';
@@ -111,10 +111,7 @@ interface Heard {
  * brand's posts; each is believed as far as the text is of its kind.
  */
 export function combine(
-  {
-    brand,
-    model,
-  }: { brand: ReaderWeights['brand']; model: Pick<LinearModel, 'calibration' | 'hostileFrom'> },
+  { brand, model }: Pick<ReaderWeights, 'brand' | 'model'>,
   told: Reading,
   scores: Scores,
   ofBrand: Float64Array,
@@ -147,7 +144,7 @@ export function combine(
     language: told.language,
     sentiment: { label: labelOf(stances), negative: rounded(stances[0] ?? 0) },
     hostility,
-    hostile: hostility >= (1 - sure) * ofLanguage(model.hostileFrom, code) + sure * brand.hostileFrom,
+    hostile: hostility >= (1 - sure) * ofLanguage(model.hostileFrom, code) + sure * brandHostileFrom,
     arousal: told.arousal,
     complaint: rounded(complaint),
     topics: told.topics,
@@ -176,6 +173,9 @@ const stancesOf = (factor: number, negative: number, positive: number): number[]
   shares([factor * negative, 0, factor * positive]);
 
 const logistic = ({ slope, offset }: Calibration, score: number): number => chance(slope * score + offset);
+
+/** Probability from which a comment to a brand counts as hostile. */
+const brandHostileFrom = 0.58;
 
 /** From here on a plain insult or threat was found, with no excuse around it. */
 const sureInsult = 0.8;

@@ -35,7 +35,7 @@ const budgets = {
   panel: 155 * kB,
   popup: 100 * kB,
   /** With what it loads once it is drawn: the database and what stands in it, open crises among it. */
-  wholePopup: 142 * kB,
+  wholePopup: 143 * kB,
   /** As they lie in the package, without the licence and the manifest beside them. */
   weights: 1500 * kB,
   package: 3000 * kB,

@@ -1,4 +1,4 @@
-import type { Reading, Scorer } from '@/lib/core/reading';
+import type { Scorer } from '@/lib/core/reading';
 import {
   brandHashes,
   brandHeadNames,
@@ -8,20 +8,12 @@ import {
 } from '@/lib/scoring/brand-heads';
 import { readerLanguages } from '@/lib/scoring/concept-table';
 import type { FeatureReader } from '@/lib/scoring/hashed-features';
-import {
-  isLearntSignal,
-  isLearntTopic,
-  learntCodes,
-  toldCodes,
-  type LearntCode,
-} from '@/lib/scoring/learnt-codes';
+import { isLearntTopic, learntCodes, toldCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
 import { readerWords } from '@/lib/scoring/reader-words';
-import type { LinearModel, Scores } from '@/lib/scoring/linear-model';
+import type { Scores } from '@/lib/scoring/linear-model';
 import { macroF1, percent } from '../bench/metrics';
-import { brandBar, shareWeights } from './brand-bar';
 import { bestThreshold, f1Of } from './best-threshold';
 import { fitPlatt } from './calibrate';
-import { silent } from './folds';
 import { fitLogistic, scoreOf, type Fit, type Sparse } from './logistic';
 import { packBrandHeads } from './pack-brand-heads';
 import { foldCount, type Row } from './rows';
@@ -49,10 +41,7 @@ interface Prepared {
   row: Row;
   isBrand: boolean;
   vector: Sparse;
-  /** What the lexicons say, and the codes in it. */
-  reading: Reading;
   told: readonly number[];
-  heard: Scores;
 }
 /** Every hash that some row holds → its place among the features; the cues stand behind them. */
 export interface BrandSpace {
@@ -71,7 +60,6 @@ export function fitBrandHeads(
   heard: readonly Scores[],
   reader: FeatureReader,
   lexicon: Scorer,
-  model: Pick<LinearModel, 'calibration' | 'hostileFrom'>,
 ): { heads: BrandHeads; figures: Record<string, unknown> } {
   const languages = readerLanguages.filter(
     (code) =>
@@ -86,45 +74,24 @@ export function fitBrandHeads(
   const { prepared, space } = prepare(chosen, heard, reader, lexicon);
   const scores = outOfFold(prepared, space);
   const { figures, foundFrom } = judgeCodes(prepared, scores);
-  const lines = [...prepared.entries()].flatMap(([at, one]) =>
-    one.isBrand
-      ? [
-          {
-            told: one.reading,
-            scores: one.heard,
-            ofBrand: Float64Array.from(scores, (of) => of[at] ?? 0),
-            hostile: one.row.answers.hostile?.yes === true,
-            complaint: one.row.answers.complaint?.yes === true,
-          },
-        ]
-      : [],
-  );
-  const weightOf = shareWeights(lines);
-  const score = (head: HeadName, { ofBrand }: { ofBrand: Float64Array }): number =>
-    ofBrand[brandHeadNames.indexOf(head)] ?? 0;
+  const column = (head: HeadName): Float64Array =>
+    scores[brandHeadNames.indexOf(head)] ?? new Float64Array(0);
+  const points = (head: 'hostile' | 'complaint') =>
+    prepared.flatMap(({ row, isBrand }, at) =>
+      isBrand ? [{ score: column(head)[at] ?? 0, yes: row.answers[head]?.yes === true, weight: 1 }] : [],
+    );
   const fits = brandHeadNames.map((head) => fitHead(prepared, head, space));
-  const heads: BrandHeads = {
-    ...packBrandHeads(fits, space, brandSettings.entries),
-    foundFrom,
-    calibration: {
-      hostile: fitPlatt(
-        lines.map((line) => ({
-          score: score('hostile', line),
-          yes: line.hostile,
-          weight: weightOf(line.hostile),
-        })),
-      ),
-      complaint: fitPlatt(
-        lines.map((line) => ({ score: score('complaint', line), yes: line.complaint, weight: 1 })),
-      ),
-    },
-    hostileFrom: 1,
-    languages,
-  };
-  const bar = brandBar(lines, heads, model);
   return {
-    heads: { ...heads, hostileFrom: bar.from },
-    figures: { ...figures, bar, ...judgeRest(prepared, scores) },
+    heads: {
+      ...packBrandHeads(fits, space, brandSettings.entries),
+      foundFrom,
+      calibration: {
+        hostile: fitPlatt(points('hostile')),
+        complaint: fitPlatt(points('complaint')),
+      },
+      languages,
+    },
+    figures: { ...figures, ...judgeRest(prepared, scores) },
   };
 }
 
@@ -154,9 +121,9 @@ function prepare(
       ...headInputs.map((input) => heard[at]?.[input] ?? 0),
       ...learntCodes.map((_, place) => (codes.includes(place) ? 1 : 0)),
     ];
-    return { row, counts, dense, reading: told, told: codes, heard: heard[at] ?? silent };
+    return { row, counts, dense, told: codes };
   });
-  const prepared = read.map(({ row, counts, dense, ...rest }) => {
+  const prepared = read.map(({ row, counts, dense, told }) => {
     const indices = [...counts.keys()];
     const values = [...counts.values()];
     for (const [place, value] of dense.entries()) {
@@ -165,14 +132,26 @@ function prepare(
       values.push(value);
     }
     const vector = { indices: Int32Array.from(indices), values: Float32Array.from(values) };
-    return { ...rest, row, isBrand: row.source === 'hand-written', vector };
+    return { row, isBrand: row.source === 'hand-written', told, vector };
   });
   return { prepared, space: { places, dense: read[0]?.dense.length ?? 0 } };
 }
 
 /** What hardly any public tweet holds: without them a head knows these from each other, and finds them in small talk. */
-const rare = learntCodes.filter((code) => isLearntSignal(code) && code !== 'question-to-brand');
-const isRare = (head: HeadName): boolean => rare.some((code) => code === head);
+const rare: readonly HeadName[] = [
+  'staff-harassment',
+  'sarcasm-cue',
+  'defends-brand',
+  'threat',
+  'boycott-call',
+  'legal-threat',
+  'press-threat',
+  'safety',
+  'data-leak',
+  'discrimination',
+  'rumour',
+];
+const isRare = (head: HeadName): boolean => rare.includes(head);
 
 /** What a row answers to a head; null where it says nothing about it. */
 function answerOf({ row, isBrand }: Prepared, head: HeadName): boolean | null {

@@ -7,7 +7,7 @@ import { foldCount, type Row } from './rows';
 import type { Space } from './vectors';
 
 type HeadScores = Record<Head, number>;
-export const silent: HeadScores = {
+const silent: HeadScores = {
   negative: 0,
   positive: 0,
   hostile: 0,

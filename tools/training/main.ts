@@ -53,7 +53,7 @@ async function train(data: string, out: string): Promise<void> {
   say(`folds: ${JSON.stringify(folds)}`);
 
   const heads = fitHeads(rows, vectors, space);
-  const brand = fitBrandHeads(rows, scores, reader, lexicon, { calibration, hostileFrom });
+  const brand = fitBrandHeads(rows, scores, reader, lexicon);
   say(`brand: ${JSON.stringify(brand.figures)}`);
   const rest = { bits: settings.bits, calibration, hostileFrom };
   const without = await readBack(packModel(heads, scales, space, concepts, brand.heads, rest));

@@ -11,7 +11,7 @@ export function packBrandHeads(
   fits: readonly Fit[],
   { places, dense }: BrandSpace,
   most: number,
-): Omit<BrandHeads, 'foundFrom' | 'calibration' | 'hostileFrom' | 'languages'> {
+): Omit<BrandHeads, 'foundFrom' | 'calibration' | 'languages'> {
   const largest = (fit: Fit, from: number, to: number): number =>
     fit.weights.subarray(from, to).reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
   const steps = {

@@ -48,7 +48,6 @@ export function packModel(
       bias: [...brand.bias],
       foundFrom: [...brand.foundFrom],
       calibration: brand.calibration,
-      hostileFrom: brand.hostileFrom,
       languages: [...brand.languages],
     },
     ...(sharpness === undefined

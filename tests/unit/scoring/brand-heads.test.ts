@@ -96,7 +96,6 @@ const heads: BrandHeads = {
   bias: brandHeadNames.map((_, head) => head / 10 - 1),
   foundFrom: learntCodes.map((_, place) => (place % 3 === 0 ? null : 0.5)),
   calibration: { hostile: { slope: 1, offset: 0 }, complaint: { slope: 1, offset: 0 } },
-  hostileFrom: 0.5,
   languages: ['fr', 'en'],
 };
 

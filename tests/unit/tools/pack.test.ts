@@ -39,7 +39,6 @@ const brand: BrandHeads = {
   bias: brandHeadNames.map((_, at) => -1 - at),
   foundFrom: learntCodes.map((_, at) => (at % 2 === 0 ? 0.5 : null)),
   calibration: { hostile: { slope: 0.7, offset: -1 }, complaint: { slope: 1.3, offset: 0.2 } },
-  hostileFrom: 0.4,
   languages: ['fr', 'en'],
 };
 const sharpness: SharpnessHead = {

@@ -33,11 +33,15 @@ export const initials =
 
 const size = { words: 4, mostWords: 19, letters: 105 };
 
+/** Letters dressed up: whoever writes them hides words from those who look for words. */
+const disguised = /[\uFF00-\uFFEF\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1E5}]/u;
+
 /** @param plain the same text, folded */
 export function isTellable(text: string, plain: string, language: 'fr' | 'en'): boolean {
   const words = plain.split(' ').length;
   if (words < size.words || words > size.mostWords || text.length > size.letters) return false;
-  if (letters.test(text) || money.test(text) || never[language].test(plain)) return false;
+  if (disguised.test(text) || letters.test(text) || money.test(text) || never[language].test(plain))
+    return false;
   if (noStart.test(plain) || noEnd.test(plain) || !/^[\p{L}\d]/u.test(text)) return false;
   // A capital inside is a name, unless it is "I", a day, a month or a set of initials; shouting is set low by nobody.
   const inside = text
