@@ -20,7 +20,8 @@ export const putPlan = (db: Db, plan: Plan): Promise<Result<void, 'full'>> =>
       const before = await readPlan(db);
       await db.plans.put(plan, key);
       if (targetsOf(before) === targetsOf(plan)) return;
-      const waiting = await db.flags.where('status').anyOf(stillWaiting).toArray();
+      // No index tells the waiting ones: a plan changes a few times a year, a flag's row is written all day.
+      const waiting = await db.flags.filter(({ status }) => stillWaiting.includes(status)).toArray();
       const moved = waiting.flatMap((flag) => {
         const next = retargeted(flag, before, plan);
         return next === flag ? [] : [next];
