@@ -12,7 +12,7 @@ const mostResends = 3;
  * Comments in a message: few in the first, so that the first marks stand soon, then ever more, since the worker
  * stores and answers each message as a whole (5,000 comments: 25 messages of 200 took twice as long as 7).
  */
-export const firstMessage = 200;
+const firstMessage = 200;
 const longestMessage = 1_000;
 
 export interface SendOptions {
@@ -31,6 +31,8 @@ export interface SendOptions {
 
 export interface Sender {
   wake: () => void;
+  /** So many comments are worth a message while more are being read. */
+  enough: () => number;
   /** Sends a message though nothing may be due: the worker has to hear which conversation the tab shows. */
   present: () => void;
   batches: () => number;
@@ -48,12 +50,13 @@ export function createSender(options: SendOptions): Sender {
   /** The worker was told that another message follows, and waits for it before it judges. */
   let promised = false;
   let batches = 0;
+  let most = firstMessage;
 
   /** Until nothing is due; false where it gave up until the next wake. */
   const drain = async (): Promise<void> => {
     let failures = 0;
     let resends = 0;
-    let most = firstMessage;
+    if (!promised) most = firstMessage;
     while (!signal.aborted) {
       const batch = ledger.next(most, owed || (promised && !options.reading()));
       const conversation = options.conversation();
@@ -101,6 +104,7 @@ export function createSender(options: SendOptions): Sender {
 
   return {
     wake,
+    enough: () => (promised ? most : firstMessage),
     present: () => {
       owed = true;
       wake();

@@ -117,6 +117,30 @@ describe('sender', () => {
     ]);
   });
 
+  it('waits for longer messages the longer a page is being read', async () => {
+    const { ledger, sender, asked, rest, page } = sending(stored);
+    const all = comments(3000);
+    page.isRead = true;
+    for (const one of all) {
+      ledger.hear(one);
+      if (ledger.due() < sender.enough()) continue;
+      sender.wake();
+      await rest();
+    }
+    page.isRead = false;
+    sender.wake();
+    await rest();
+    const messages = asked.map((batch) => [batch.comments.length, batch.more]);
+    expect(messages).toEqual([
+      [200, true],
+      [400, true],
+      [800, true],
+      [1000, true],
+      [600, false],
+    ]);
+    expect(sender.enough()).toBe(200);
+  });
+
   it('sends all again when the worker has lost what it knew', async () => {
     const { ledger, sender, asked, rest } = sending(stored, lost, stored);
     readInto(ledger, comments(3));
