@@ -43,19 +43,21 @@ export function createNearMarks(
   /** Those that are marked; null where all is to be marked anew. */
   let marked: readonly MarkedWords[] | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  let hasLingered = false;
   const sights = createSights(margin, signal, changed);
   signal.addEventListener('abort', () => clearTimeout(leaving));
 
-  /** Have some only gone, and not long ago? */
-  const mayLinger = (near: readonly MarkedWords[]): boolean =>
-    !hasLingered && marked !== null && near.every((one) => marked?.includes(one) === true);
-  const lingerFor = (milliseconds: number): void => {
-    leaving ??= setTimeout(() => {
-      leaving = undefined;
-      hasLingered = true;
-      changed();
-    }, milliseconds);
+  const nearby = (): MarkedWords[] => words.filter(({ textElement }) => sights.isNear(textElement));
+  const apply = (): void => {
+    clearTimeout(leaving);
+    leaving = undefined;
+    marked = nearby();
+    highlighter.mark(
+      marked.map(({ textElement, level, start, end }) => ({
+        level,
+        ranges: ranges(textElement, start, end),
+      })),
+      theme,
+    );
   };
   return {
     show(all, wanted) {
@@ -65,21 +67,9 @@ export function createNearMarks(
       sights.watch(new Set(words.map(({ textElement }) => textElement)));
     },
     mark() {
-      const near = words.filter(({ textElement }) => sights.isNear(textElement));
-      const isSame = marked?.length === near.length && near.every((one, at) => one === marked?.[at]);
-      if (!isSame && mayLinger(near)) return lingerFor(lingers);
-      clearTimeout(leaving);
-      leaving = undefined;
-      hasLingered = false;
-      if (isSame) return;
-      marked = near;
-      highlighter.mark(
-        near.map(({ textElement, level, start, end }) => ({
-          level,
-          ranges: ranges(textElement, start, end),
-        })),
-        theme,
-      );
+      const [near, before] = [nearby(), marked];
+      if (before === null || near.some((one) => !before.includes(one))) apply();
+      else if (near.length < before.length) leaving ??= setTimeout(apply, lingers);
     },
   };
 }

@@ -46,9 +46,8 @@ export function createSender(options: SendOptions): Sender {
   const { worker, ledger, clock, signal } = options;
   let running = false;
   let again = false;
+  /** The worker is to hear of us though nothing may be due: it was told that another message follows, and waits for it. */
   let owed = false;
-  /** The worker was told that another message follows, and waits for it before it judges. */
-  let promised = false;
   let batches = 0;
   let most = firstMessage;
 
@@ -56,12 +55,12 @@ export function createSender(options: SendOptions): Sender {
   const drain = async (): Promise<void> => {
     let failures = 0;
     let resends = 0;
-    if (!promised) most = firstMessage;
     while (!signal.aborted) {
-      const batch = ledger.next(most, owed || (promised && !options.reading()));
+      const isReading = options.reading();
+      const batch = ledger.next(most, owed && !isReading);
       const conversation = options.conversation();
       if (batch === null || conversation === null) return;
-      const more = batch.more || options.reading();
+      const more = batch.more || isReading;
       const answer = await worker.found({ conversation, ...batch, more });
       if (signal.aborted) return;
       if (!answer.ok) {
@@ -73,8 +72,7 @@ export function createSender(options: SendOptions): Sender {
         continue;
       }
       failures = 0;
-      owed = false;
-      promised = more;
+      owed = more;
       batches += 1;
       if (answer.value.resend) {
         resends += 1;
@@ -83,7 +81,7 @@ export function createSender(options: SendOptions): Sender {
         continue;
       }
       ledger.accept(batch);
-      most = Math.min(longestMessage, most * 2);
+      most = more ? Math.min(longestMessage, most * 2) : firstMessage;
       options.flagged(answer.value.flags);
     }
   };
@@ -104,7 +102,7 @@ export function createSender(options: SendOptions): Sender {
 
   return {
     wake,
-    enough: () => (promised ? most : firstMessage),
+    enough: () => most,
     present: () => {
       owed = true;
       wake();
