@@ -9,8 +9,8 @@ const pauses = [300, 5_000, 30_000];
 const mostResends = 3;
 
 /**
- * Comments in a message: few in the first, so that the first marks stand soon, then ever more, since the worker
- * stores and answers each message as a whole (5,000 comments: 25 messages of 200 took twice as long as 7).
+ * Comments in a message: few in the first, so that the first marks stand soon, then ever more, since each has the worker
+ * look up anew what it may read and by which words (5,000 comments: 25 messages of 200 took twice as long as 7).
  */
 const firstMessage = 200;
 const longestMessage = 1_000;
