@@ -38,15 +38,17 @@ export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
       </div>
       <ul className="mt-1">
         {threads.map((thread) => (
-          <li key={thread.flagId} className="flex items-start gap-2 border-b border-line py-2">
+          <li key={thread.flagId} className="flex items-start gap-1 border-b border-line py-1">
             {canSplit && (
-              <input
-                type="checkbox"
-                className="mt-1 size-4 accent-accent"
-                aria-label={i18n.t('crisis.choose', { title: thread.title })}
-                checked={chosen.includes(thread.flagId)}
-                onChange={() => toggle(thread.flagId)}
-              />
+              <label className="flex size-7 shrink-0 items-center justify-center">
+                <input
+                  type="checkbox"
+                  className="size-4 accent-accent"
+                  aria-label={i18n.t('crisis.choose', { title: thread.title })}
+                  checked={chosen.includes(thread.flagId)}
+                  onChange={() => toggle(thread.flagId)}
+                />
+              </label>
             )}
             <ThreadLine thread={thread} />
           </li>
@@ -67,7 +69,7 @@ function ThreadLine({ thread }: { thread: CrisisThread }) {
       <button
         type="button"
         dir="auto"
-        className="min-w-0 grow truncate text-left font-medium hover:underline"
+        className="min-h-7 min-w-0 grow truncate text-left font-medium hover:underline"
         onClick={() => void goTo(null, url)}
       >
         {title}

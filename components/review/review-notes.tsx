@@ -87,7 +87,7 @@ export function ActionList({ actions, onChange }: { actions: Action[] } & ListPr
       <ul className="flex flex-col gap-2">
         {actions.map((action) => (
           <li key={action.id} className="flex flex-wrap items-end gap-2 border-b border-line pb-2">
-            <label className="flex grow items-center gap-2">
+            <label className="flex min-h-7 grow items-center gap-2">
               <input
                 type="checkbox"
                 className="size-4 accent-accent"

@@ -115,19 +115,21 @@ interface LineRowProps {
 function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
   const { text, isLate } = pressing(line, now);
   return (
-    <li className="flex items-center gap-2.5 border-b border-line py-1.5">
-      <input
-        type="checkbox"
-        className="size-4 shrink-0 accent-accent print:hidden"
-        aria-label={i18n.t('crisis.choose', { title: line.excerpt })}
-        checked={isChosen}
-        onChange={onChoose}
-      />
+    <li className="flex items-center gap-1.5 border-b border-line py-0.5">
+      <label className="flex size-7 shrink-0 items-center justify-center print:hidden">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          aria-label={i18n.t('crisis.choose', { title: line.excerpt })}
+          checked={isChosen}
+          onChange={onChoose}
+        />
+      </label>
       <LevelShape level={line.level} />
       <span className="sr-only">{levelWord(line.level)}</span>
       <button
         type="button"
-        className="min-w-0 grow truncate text-left hover:underline"
+        className="min-h-7 min-w-0 grow truncate text-left hover:underline"
         title={line.title}
         onClick={onOpen}
       >

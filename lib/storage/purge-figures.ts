@@ -19,18 +19,23 @@ export async function purgeFigures(db: Db, keepDays: number, now: string): Promi
 
 /** A flag goes last, after all that hangs on it: what is left of it is found again. */
 async function purgeFlags(db: Db, since: string): Promise<void> {
+  const old = await db.flags.where('updatedAt').below(since).primaryKeys();
   const tables = [db.flags, db.comments, db.drafts, db.followUps];
-  for (let isOver = false; !isOver;)
-    isOver = await db.transaction('rw', tables, async () => {
-      const old = await db.flags.where('updatedAt').below(since).limit(slice).primaryKeys();
+  for (let next = 0; next < old.length;) {
+    const from = next;
+    next = await db.transaction('rw', tables, async () => {
       let room = slice;
-      for (const flagId of old) {
+      for (let place = from; place < old.length; place += 1) {
+        const flagId = old[place] ?? '';
+        const flag = await db.flags.get(flagId);
+        if (flag === undefined || flag.updatedAt >= since) continue;
         room -= await deleteThread(db, flagId, room);
-        if (room <= 0) return false;
+        if (room <= 0) return place;
         await db.flags.delete(flagId);
       }
-      return old.length === 0;
+      return old.length;
     });
+  }
 }
 
 /** Its state is looked at where it is deleted: it may have been opened again. */
@@ -49,6 +54,7 @@ export async function purgeAll(
   { keepDays, keepFiguresDays }: { keepDays: number; keepFiguresDays: number },
   now: string,
 ): Promise<void> {
-  await purge(db, keepDays, now);
+  // What goes whole first: its words need not be taken out of it before.
   await purgeFigures(db, Math.max(keepDays, keepFiguresDays), now);
+  await purge(db, keepDays, now);
 }

@@ -62,14 +62,19 @@ const purgeWords = (db: Db, old: readonly string[], since: string): Promise<void
 
 /** Those that nothing rests on any more; one that is still of use (its thread moved, its comments did not) stays. */
 async function purgeReadings(db: Db, since: string): Promise<void> {
-  for (let kept = 0; ;) {
-    const old = db.readings.where('usedAt').below(since).offset(kept).limit(slice);
-    const [looked, gone] = await db.transaction('rw', [db.comments, db.readings], async () => {
-      const keys = await old.primaryKeys();
-      return [keys.length, await deleteUnused(db, keys)] as const;
+  for (let from = '', kept = 0; ;) {
+    const old = db.readings.where('usedAt').between(from, since, true, false).offset(kept).limit(slice);
+    const [rows, used] = await db.transaction('rw', [db.comments, db.readings], async () => {
+      const found = await old.toArray();
+      const keys = found.map(({ key }) => key);
+      return [found, await deleteUnused(db, keys)] as const;
     });
-    if (looked === 0) return;
-    kept += looked - gone;
+    const last = rows.at(-1)?.usedAt;
+    if (last === undefined) return;
+    // The next look begins where this one ended (see `purgeBelow`), after those of the same moment that stay.
+    const staying = rows.filter(({ key, usedAt }) => usedAt === last && used.has(key)).length;
+    kept = staying + (last === from ? kept : 0);
+    from = last;
   }
 }
 

@@ -101,6 +101,7 @@ describe('the settings under a policy', () => {
       },
       policy: () => Promise.resolve(policy),
       putPlan: (each) => Promise.resolve(ok(void plans.push(each))),
+      wait: () => new Promise<void>(() => undefined),
     });
     await settings.apply();
     expect([stored.keepDays, plans, await settings.setsPlan()]).toEqual([7, [plan], true]);
@@ -110,5 +111,28 @@ describe('the settings under a policy', () => {
     settings.changed();
     await settings.write({ ...stored, keepDays: 90 });
     expect([stored.keepDays, await settings.setsPlan()]).toEqual([90, false]);
+  });
+
+  it('are saved while the browser does not say what the policy is, and follow it once it does', async () => {
+    let stored = { ...own, keepDays: 7 };
+    let tell: (policy: Managed) => void = () => undefined;
+    const settings = createManagedSettings({
+      settings: {
+        read: () => Promise.resolve(stored),
+        write: (written) => Promise.resolve(ok(void (stored = written))),
+        erase: () => Promise.resolve(),
+      },
+      policy: () => new Promise((resolve) => (tell = resolve)),
+      putPlan: () => Promise.resolve(ok(undefined)),
+      wait: () => Promise.resolve(),
+    });
+    const applied = settings.apply();
+    await settings.write({ ...stored, keepDays: 90, paused: true });
+    expect([stored.keepDays, stored.paused, await settings.setsPlan()]).toEqual([90, true, false]);
+    tell({ keepDays: 7, plan });
+    await applied;
+    expect([stored.keepDays, stored.paused, await settings.setsPlan()]).toEqual([7, true, true]);
+    await settings.write({ ...stored, keepDays: 90 });
+    expect(stored.keepDays).toBe(7);
   });
 });

@@ -123,5 +123,7 @@ describe('a site', () => {
     expect((await db.crises.toArray()).map(({ id, threads }) => [id, threads.length])).toEqual([['both', 1]]);
     expect(JSON.stringify(await allRows(db))).not.toMatch(/forum\.example|Billing/);
     expect(await db.comments.count()).toBe(4);
+    expect(await eraseSite(db, 'blog.example')).toBe(1);
+    expect([await db.comments.count(), await db.readings.count()]).toEqual([0, 0]);
   });
 });
