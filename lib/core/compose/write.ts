@@ -106,7 +106,14 @@ class DraftWriter {
         return { text: this.#acknowledge() };
       case 'empathise':
         return {
-          text: wording.choose(view.isHurt ? (bank.empathise.safety ?? []) : rowsOf(bank.empathise, view)),
+          text: wording.choose(
+            view.isHurt
+              ? (bank.empathise.safety ?? [])
+              : // "Finding it in that state": said of what came ruined, not of what came wrong.
+                view.isDamaged && !view.isBroken
+                ? (bank.empathise.any ?? [])
+                : rowsOf(bank.empathise, view),
+          ),
         };
       case 'apologise':
         return { text: this.#isSorry ? null : wording.choose(rowsOf(bank.apologise, view)) };

@@ -37,6 +37,8 @@ export interface Bank {
   and: string;
   /** Joins two clauses. */
   andAlso: string;
+  /** Joins two clauses after "that". */
+  andThat: string;
   acknowledge: PhraseTable;
   empathise: PhraseTable;
   apologise: PhraseTable;

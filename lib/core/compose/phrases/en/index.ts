@@ -20,6 +20,7 @@ export const english: Bank = {
   point,
   and: ' and ',
   andAlso: ', and ',
+  andThat: ' and that ',
   topics,
   acknowledge: situations.acknowledge,
   empathise: { ...empathise, ...situations.empathise },

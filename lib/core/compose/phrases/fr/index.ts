@@ -20,6 +20,7 @@ export const french: Bank = {
   point,
   and: ' et ',
   andAlso: ', et ',
+  andThat: ' et que ',
   topics,
   acknowledge: situations.acknowledge,
   empathise: { ...empathise, ...situations.empathise },
