@@ -62,6 +62,8 @@ export interface Bank {
   /** Someone left personal details for all to see. */
   protect: readonly string[];
   thank: PhraseTable;
+  /** In place of `thank`, where the brand allows gentle humour and nothing stirs (G35): never at anybody's expense. */
+  jest?: PhraseTable;
   contact: {
     mail: string;
     phone: string;

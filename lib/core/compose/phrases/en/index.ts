@@ -36,6 +36,7 @@ export const english: Bank = {
   offerPrivate,
   protect,
   thank: { ...thank, ...situations.thank },
+  jest: situations.jest,
   contact,
   team: 'The {brand} team',
   link: 'More: {link}',

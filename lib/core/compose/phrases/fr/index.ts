@@ -36,6 +36,7 @@ export const french: Bank = {
   offerPrivate,
   protect,
   thank: { ...thank, ...situations.thank },
+  jest: situations.jest,
   contact,
   team: "L'équipe {brand}",
   link: 'Plus de détails : {link}',
