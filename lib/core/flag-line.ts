@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { flagSchema } from './flag';
+import { plainLetters } from './plain-letters';
 
 /**
  * A flagged thread as a list shows it: without its course, its reasons and its topics, which are most of a flag and
@@ -38,9 +39,6 @@ export interface LineFilter {
   among: ReadonlySet<string> | null;
 }
 
-/** Without case and accents: people search the way they type. */
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** A line with what is searched in it, folded once: a query has many letters. */
 export interface Searchable {
   line: FlagLine;
@@ -48,7 +46,7 @@ export interface Searchable {
 }
 
 export const searchable = (lines: readonly FlagLine[]): Searchable[] =>
-  lines.map((line) => ({ line, text: folded(`${line.title} ${line.excerpt} ${line.url}`) }));
+  lines.map((line) => ({ line, text: plainLetters(`${line.title} ${line.excerpt} ${line.url}`) }));
 
 /** The lines that a filter lets through, in their order. Quick enough for each letter typed: see the bench of the desk. */
 export function filterLines(
@@ -56,7 +54,7 @@ export function filterLines(
   filter: LineFilter,
   isWaiting: (line: FlagLine) => boolean,
 ): FlagLine[] {
-  const words = folded(filter.words).split(/\s+/).filter(Boolean);
+  const words = plainLetters(filter.words).split(/\s+/).filter(Boolean);
   const isIn = ({ line, text }: Searchable): boolean =>
     (filter.level === null || line.level === filter.level) &&
     (filter.network === null || line.network === filter.network) &&

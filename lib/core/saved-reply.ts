@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageCodeSchema } from './language';
+import { plainLetters } from './plain-letters';
 
 /** A reply that the user keeps for later, with places to fill: `{firstName}`, `{brand}`, `{date}`… */
 export const savedReplySchema = z.object({
@@ -30,11 +31,7 @@ const french: Record<string, VariableName> = {
 };
 
 /** `First name`, `first_name` and `firstName` are one. */
-const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    .toLowerCase();
+const folded = (word: string): string => plainLetters(word).replaceAll(/[\s_-]/g, '');
 
 function variableOf(word: string): VariableName | null {
   const plain = folded(word);

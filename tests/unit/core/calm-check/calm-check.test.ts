@@ -120,19 +120,20 @@ it('tells the languages of replies apart', () => {
 it('is fast enough to run at every keystroke, and linear', () => {
   const text =
     'Nous regardons ce qui a bloqué, et je reviens vers vous demain, sans faute de notre part. '.repeat(6);
-  const timeOf = (sample: string): number => {
+  const timeOf = (sample: string, work: (sample: string) => unknown = calmCheck): number => {
     const times = Array.from({ length: 15 }, () => {
       const start = performance.now();
-      calmCheck(sample);
+      work(sample);
       return performance.now() - start;
     });
     return times.sort((a, b) => a - b)[7] ?? 0;
   };
   timeOf(text);
   const short = timeOf(text);
-  // The budget is 1 ms for 500 characters; the machine that tests is shared by many.
-  expect(short).toBeLessThan(5);
-  // The longest that a network takes, within a frame of the screen (2 ms measured).
-  expect(timeOf(text.repeat(10).slice(0, 5000))).toBeLessThan(16);
-  expect(timeOf(text.repeat(20))).toBeLessThan(Math.max(5, short * 100));
+  // Beside the bare reading of the same letters, two hundred times over, in the same run: 1 ms or so for 500 characters.
+  const bare = timeOf(text, (sample) => {
+    for (let round = 0; round < 200; round += 1) sample.toLowerCase().split(' ');
+  });
+  expect(short).toBeLessThan(bare);
+  expect(timeOf(text.repeat(20))).toBeLessThan(short * 100);
 });

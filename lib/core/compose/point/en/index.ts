@@ -1,11 +1,14 @@
 import type { Frame } from '../frame';
 import { choices } from './choices';
+import { contracts } from './contracts';
 import { harm } from './harm';
 import { money } from './money';
 import { orders } from './orders';
 import { places } from './places';
 import { product } from './product';
+import { purchases } from './purchases';
 import { service } from './service';
+import { travel } from './travel';
 
 /** Vague disappointment says least: it stands last. */
 const vague = product.filter(({ id }) => id === 'disappointing');
@@ -17,6 +20,9 @@ const visits = new Set(['missed-appointment', 'not-collected']);
 export const englishFrames: readonly Frame[] = [
   ...harm,
   ...service.filter(({ id }) => visits.has(id)),
+  ...travel,
+  ...purchases,
+  ...contracts,
   ...orders,
   ...money,
   ...places,

@@ -44,7 +44,8 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\b(?:mine|ours)\b/g, 'yours')
     .replaceAll(/\bmyself\b/g, 'yourself')
     .replaceAll(/[\uE000\uE001]/g, '');
-  return /\bam\b/.test(text) ? null : text;
+  // "You think that …": a feeling said back reads like a doubt.
+  return /\bam\b|^you (?:think|feel|felt|believe|guess|suppose|doubt|assume)\b/.test(text) ? null : text;
 }
 
 const begins =
