@@ -19,6 +19,7 @@ export const traits = {
 } as const;
 
 const latin = 256;
+const fewCapitals = 8;
 const lowQuotes: ReadonlySet<number> = new Set([0x201c, 0x201e]);
 
 /** Capitals and small letters are those of ASCII and Latin-1, the six languages' alphabets. */
@@ -38,8 +39,8 @@ const table = Int32Array.from({ length: latin }, (_, unit) => {
 export interface Census {
   /** All `traits` of the text as bits. */
   seen: number;
-  capitals: number;
-  small: number;
+  /** More capitals than small letters, and not just a few. */
+  isMostlyCapitals: boolean;
   /** Words, or parts of words, of three capitals and more. */
   shouted: number;
   exclamations: number;
@@ -64,12 +65,8 @@ export function censusOf(text: string, longest = Infinity): Census {
 function count(text: string, end: number): Census {
   let seen = 0;
   let capitals = 0;
-  let small = 0;
   let run = 0;
   let shouted = 0;
-  let exclamations = 0;
-  let questions = 0;
-  let figures = 0;
   let isStretched = false;
   let before = 0;
   let beforeThat = 0;
@@ -78,23 +75,39 @@ function count(text: string, end: number): Census {
     const trait = unit < latin ? (table[unit] ?? 0) : foreignTrait(unit);
     seen |= trait;
     // Sums of bits and no branches: which character comes next is what a processor guesses worst.
-    const capital = trait & 1;
+    const capital = trait & traits.capital;
     capitals += capital;
-    small += (trait >> 1) & 1;
     run = (run + capital) * capital;
     if (run > 1) {
       seen |= traits.capitals;
       if (run === 3) shouted += 1;
     }
-    exclamations += (trait >> 4) & 1;
-    questions += (trait >> 5) & 1;
-    figures += (trait >> 6) & 1;
-    if (unit === before && unit === beforeThat && (trait & (traits.capital | traits.small)) !== 0)
-      isStretched = true;
+    if (unit === before && unit === beforeThat && (trait & letters) !== 0) isStretched = true;
     beforeThat = before;
     before = unit;
   }
-  return { seen, capitals, small, shouted, exclamations, questions, figures, isStretched };
+  const countOf = (trait: number): number => ((seen & trait) === 0 ? 0 : countTrait(text, end, trait));
+  return {
+    seen,
+    isMostlyCapitals: capitals > fewCapitals && capitals > countOf(traits.small),
+    shouted,
+    exclamations: countOf(traits.exclamation),
+    questions: countOf(traits.question),
+    figures: countOf(traits.figure),
+    isStretched,
+  };
+}
+
+const letters = traits.capital | traits.small;
+
+/** A second look, at the texts that hold any. */
+function countTrait(text: string, end: number, trait: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < latin && ((table[unit] ?? 0) & trait) !== 0) count += 1;
+  }
+  return count;
 }
 
 const foreignTrait = (unit: number): number =>

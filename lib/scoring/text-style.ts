@@ -68,7 +68,7 @@ export function addTextStyle(
 /** Latin letters only (ASCII and Latin-1): these are the six languages' alphabets. */
 function readLetters(text: string, cues: Float32Array, from: number): void {
   const census = censusOf(text, longestLooked);
-  if (census.capitals > census.small && census.capitals > 8) add(cues, from, 'mostly-capitals', 1);
+  if (census.isMostlyCapitals) add(cues, from, 'mostly-capitals', 1);
   add(cues, from, 'shouted-words', census.shouted);
   add(cues, from, 'exclamations', census.exclamations);
   add(cues, from, 'questions', census.questions);

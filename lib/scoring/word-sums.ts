@@ -117,7 +117,8 @@ export function createWordSummer(parts: {
   const clear = (): void => {
     sums.grams.fill(0);
     sums.brand.fill(0);
-    counts.fill(0);
+    // Some ten of hundreds.
+    for (let at = 0; at < sums.metCount; at += 1) counts[sums.met[at] ?? 0] = 0;
     sums.letterCount = 0;
     sums.brandCount = 0;
     sums.metCount = 0;
