@@ -1,5 +1,5 @@
-import type { ListName } from './lists';
-import type { Hit } from './matcher';
+import { isIn, listSet, type ListName } from './lists';
+import { hitOf, type Hit } from './matcher';
 
 /**
  * Words that mean harm only beside what can be harmed: "expired" of a warranty, "hacked" of one's own account and
@@ -20,13 +20,14 @@ const hintNames: ReadonlyMap<ListName, (typeof hints)[keyof typeof hints]> = new
 );
 const companies: ReadonlySet<ListName> = new Set(Object.values(hints).map(({ company }) => company));
 const alarms: ReadonlySet<ListName> = new Set(Object.values(hints).map(({ alarm }) => alarm));
+const settling = listSet(...hintNames.keys(), ...alarms);
 
 /** Words between a hint and its company, at most: about two sentences. */
 const reach = 25;
 
 /** A matcher's hits, in order → the same with each hint turned into its alarm or left out, none in a mere figure. */
 export function settleAlarms(hits: readonly Hit[]): readonly Hit[] {
-  if (!hits.some(({ list }) => hintNames.has(list) || alarms.has(list))) return hits;
+  if (!hits.some(({ place }) => isIn(settling, place))) return hits;
   const figures = hits.filter(({ list }) => list === 'figure');
   const inFigure = (hit: Hit): boolean =>
     figures.some((figure) => figure.from < hit.to && hit.from < figure.to);
@@ -36,7 +37,7 @@ export function settleAlarms(hits: readonly Hit[]): readonly Hit[] {
     if (companies.has(hit.list) || hit.list === 'figure') continue;
     if ((hint !== undefined || alarms.has(hit.list)) && inFigure(hit)) continue;
     if (hint === undefined) settled.push(hit);
-    else if (hasCompany(hits, hit, hint.company)) settled.push({ ...hit, list: hint.alarm });
+    else if (hasCompany(hits, hit, hint.company)) settled.push(hitOf(hint.alarm, hit.from, hit.to));
   }
   return settled;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '@/lib/core/text';
+import { censusOf } from './character-census';
 import { listSet } from './lists';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
@@ -12,7 +13,9 @@ const rude = listSet('swear', 'insult', 'slur', 'attack', 'threat');
  */
 export function arousalOf(passage: Passage, mood: Mood): number {
   let marks = 0;
-  for (const token of passage.tokens) if (isExcited(token)) marks += 1;
+  const { exclamations, questions } = censusOf(passage.text);
+  const isMarked = exclamations > 0 || questions > 1;
+  for (const token of isMarked ? passage.tokens : noTokens) if (isExcited(token)) marks += 1;
   let stretched = false;
   for (const word of passage.words) if (word.stretched) stretched = true;
   return chance(
@@ -27,5 +30,6 @@ export function arousalOf(passage: Passage, mood: Mood): number {
   );
 }
 
+const noTokens: readonly Token[] = [];
 const isExcited = ({ kind, plain }: Token): boolean =>
   kind === 'mark' && (plain === '!' || (plain.length > 1 && (plain.includes('!') || plain.includes('??'))));

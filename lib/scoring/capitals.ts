@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/core/quotation';
 import type { Token } from '@/lib/core/text';
+import { censusOf, lacks, traits } from './character-census';
 
 /** Written in capitals by everybody: says nothing about the mood. */
 const acronyms = new Set(
@@ -15,7 +16,7 @@ const capitals = /\p{Lu}{2}/u;
  * the mood; acronyms, codes and single stressed words don't.
  */
 export function shoutedSpans(text: string, tokens: readonly Token[]): Span[] {
-  if (!capitals.test(text)) return [];
+  if (lacks(censusOf(text), traits.capitals | traits.foreign) || !capitals.test(text)) return [];
   const spans: Span[] = [];
   const shouted: Token[] = [];
   /** Where the run begins in `shouted`. */

@@ -3,21 +3,20 @@ import { brandHeadNames, brandWord, type BrandHeads } from './brand-heads';
 import { conceptSeed, nextRow, type ConceptTable, type ReaderLanguage } from './concept-table';
 import { addGrams, conceptWord, hasGrams, hashWord, saltOf, spread } from './hashed-features';
 import { gramHeads, sumGrams, type LinearModel } from './linear-model';
-import { readerWord, type ReaderPiece } from './reader-words';
+import { mostWords, readerWord, type ReaderPiece } from './reader-words';
 import { sharpBuckets } from './sharpness';
 
 const columns = gramHeads.length;
 
 const heads = brandHeadNames.length;
-const shortsAt = 20;
-/** Behind the weights, at the next whole int. */
-const intsAt = Math.ceil((shortsAt + columns + heads) / 2);
-/** In eights of bytes, as the widest of the views counts. */
-const stride = Math.ceil((intsAt + 2) / 2);
+const shortsAt = 24;
+/** In eights of bytes, as the widest of the views counts: two whole lines of a processor's cache. */
+const stride = 8 * Math.ceil((shortsAt + columns + heads) / 32);
 
 /**
- * Where things stand in a word's row of some 112 bytes, counted in the view that holds them. One short row and not an
- * object with lists: nearly all the time that a word takes is spent on fetching what is known of it.
+ * Where things stand in a word's row of 128 bytes, counted in the view that holds them. One short row and not an object
+ * with lists: nearly all the time that a word takes is spent on fetching what is known of it. What every word needs
+ * stands in the first half, what brand heads say of some in the second.
  */
 export const row = {
   ints: 2 * stride,
@@ -25,11 +24,11 @@ export const row = {
   hash: 3,
   /** Hashed as the concepts and the brand heads do it. */
   seededHash: 4,
-  /** Weights of its letters' n-grams, per column. */
-  letters: 5,
-  letterCount: intsAt,
   /** Which of `concepts` it holds, times eight; 1 more where the word has a beginning, 2 where it negates, 4 where brand heads know it. */
-  rest: intsAt + 1,
+  rest: 5,
+  letterCount: 6,
+  /** Weights of its letters' n-grams, per column. */
+  letters: 7,
   shorts: 4 * stride,
   /** Weights of the word's own buckets, per column; then of the brand heads. */
   words: shortsAt,
@@ -44,8 +43,8 @@ export interface KnownWords {
   shorts: Int16Array;
   sharps: Float64Array;
   concepts: readonly (readonly number[])[];
-  /** The word's row, summed when it is first met. Good until the next call. */
-  rowOf(word: ReaderPiece): number;
+  /** The row of a text's word, summed when it is first met; of one that isn't remembered, by its place in the text. */
+  rowOf(word: ReaderPiece, at: number): number;
 }
 
 /** N-grams of the longest word that is read, twice each. */
@@ -61,7 +60,7 @@ export function createKnownWords(
   const negation = concepts.names.indexOf('neg');
   const salt = saltOf(language);
   const seed = conceptSeed(language ?? 'en');
-  const ints = new Int32Array(wordPlaces * row.ints);
+  const ints = new Int32Array((wordPlaces + mostWords) * row.ints);
   const shorts = new Int16Array(ints.buffer);
   const sharps = new Float64Array(ints.buffer);
   const sets = createConceptSets();
@@ -116,8 +115,8 @@ export function createKnownWords(
     shorts,
     sharps,
     concepts: sets.all,
-    rowOf(word) {
-      const at = placeOf(word.id);
+    rowOf(word, inText) {
+      const at = word.id === 0 ? wordPlaces + inText : placeOf(word.id);
       if (word.id === 0 || ints[at * row.ints + row.id] !== word.id) fill(at, word);
       return at;
     },

@@ -1,6 +1,6 @@
 import type { Spelling } from '@/lib/core/text';
 import { createWordNotes } from '@/lib/core/word-notes';
-import { lists, listNames, type Lexicon, type ListName } from './lists';
+import { listGroups, listNames, listPlaces, lists, listWeights, type Lexicon, type ListName } from './lists';
 import { expandEntry, wordsOfEntry } from './notation';
 import {
   branchOf,
@@ -18,9 +18,18 @@ import type { Word } from './words';
 /** A list's entry found in a text: half-open offsets into its words. */
 export interface Hit {
   list: ListName;
+  /** The list's, in `listNames`. */
+  place: number;
   from: number;
   to: number;
 }
+
+export const hitOf = (list: ListName, from: number, to: number): Hit => ({
+  list,
+  place: listPlaces[list],
+  from,
+  to,
+});
 
 /** Words of a gap: more would join what doesn't belong together. */
 const widestGap = 4;
@@ -182,7 +191,7 @@ function addHit({ found, from, before }: Walk, list: ListName, to: number): void
     const hit = found[index];
     if (hit !== undefined && hit.list === list && hit.to === to) return;
   }
-  found.push({ list, from, to });
+  found.push(hitOf(list, from, to));
 }
 
 function walkNode(walk: Walk, node: Node, at: number): void {
@@ -230,20 +239,19 @@ function walkGap(walk: Walk, node: Node, at: number): void {
 }
 
 /** Among equally long matches: a harmless sense first, then what says most. */
-const precedence = ({ list }: Hit): number =>
-  lists[list].weight === 0 ? 0 : list === 'failure' ? 1 : 10 - Math.abs(lists[list].weight);
-
-const placeOfList: ReadonlyMap<ListName, number> = new Map(listNames.map((list, place) => [list, place]));
-const listOrder = (one: Hit, other: Hit): number =>
-  (placeOfList.get(one.list) ?? 0) - (placeOfList.get(other.list) ?? 0);
+const precedences = Float64Array.from(listNames, (list, place) => {
+  if (lists[list].weight === 0) return 0;
+  return list === 'failure' ? 1 : 10 - Math.abs(listWeights[place] ?? 0);
+});
+const precedence = ({ place }: Hit): number => precedences[place] ?? 0;
 
 const inPlace = (one: Hit, other: Hit): number =>
-  one.from - other.from || one.to - other.to || listOrder(one, other);
+  one.from - other.from || one.to - other.to || one.place - other.place;
 const byLength = (one: Hit, other: Hit): number =>
   other.to - other.from - (one.to - one.from) ||
   precedence(one) - precedence(other) ||
   one.from - other.from ||
-  listOrder(one, other);
+  one.place - other.place;
 
 /** Most lists are short and in order already: sorting those took longer than finding what they hold. */
 function sortHits(hits: Hit[], order: (one: Hit, other: Hit) => number): Hit[] {
@@ -261,7 +269,7 @@ export function withoutHidden(hits: readonly Hit[]): Hit[] {
   const mood: Hit[] = [];
   const heat: Hit[] = [];
   for (const hit of hits) {
-    const { group } = lists[hit.list];
+    const group = listGroups[hit.place];
     if (group === 'mark') kept.push(hit);
     else if (group === 'mood') mood.push(hit);
     else heat.push(hit);

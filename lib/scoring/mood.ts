@@ -1,4 +1,4 @@
-import { lists } from './lists';
+import { listGroups, listWeights } from './lists';
 import type { Hit } from './matcher';
 import { isNegated, type Passage } from './passage';
 
@@ -29,7 +29,7 @@ const damped = 0.6;
 export function moodOf(passage: Passage): Mood {
   const boosters = placesOf(passage, 'booster');
   const dampers = placesOf(passage, 'damper');
-  const contrasts = passage.of('contrast').map((hit) => hit.from);
+  const contrast = passage.of('contrast').at(-1)?.from ?? 0;
   const mood: Mood = {
     good: 0,
     bad: 0,
@@ -42,22 +42,28 @@ export function moodOf(passage: Passage): Mood {
   let most = 0;
   let least = 0;
   for (const hit of passage.hits) {
-    const { group, weight } = lists[hit.list];
-    if (group !== 'mood' || weight === 0) continue;
+    const weight = listWeights[hit.place] ?? 0;
+    if (weight === 0 || listGroups[hit.place] !== 'mood') continue;
     const first = passage.words[hit.from];
-    let value: number = weight;
+    let value = weight;
     if (first?.quoted === true) value *= quoted;
     if (nearby(boosters, hit, 2)) value *= boosted;
     if (nearby(dampers, hit, 2)) value *= damped;
     const denied = isNegated(passage, hit);
-    if (!denied) value *= contrastOf(contrasts, hit);
+    if (!denied) value *= contrastOf(contrast, hit);
     if (denied && value < 0) mood.deniedBad += 1;
     if (denied) value *= value > 0 ? deniedGood : deniedBad;
     if (hit.list === 'failure' && !denied && first?.quoted !== true) mood.failures += 1;
     if (value > 0) mood.good += value;
     else mood.bad -= value;
-    if (value > most) [most, mood.best] = [value, hit];
-    if (value < least) [least, mood.worst] = [value, hit];
+    if (value > most) {
+      most = value;
+      mood.best = hit;
+    }
+    if (value < least) {
+      least = value;
+      mood.worst = hit;
+    }
   }
   return mood;
 }
@@ -73,8 +79,7 @@ function nearby(places: ReadonlySet<number>, hit: Hit, reach: number): boolean {
 }
 
 /** The last "but" of the text divides it: concession before, point after. */
-function contrastOf(contrasts: readonly number[], hit: Hit): number {
-  const last = contrasts.at(-1);
-  if (last === undefined || last === 0) return 1;
+function contrastOf(last: number, hit: Hit): number {
+  if (last === 0) return 1;
   return hit.from < last ? beforeContrast : afterContrast;
 }

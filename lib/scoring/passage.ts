@@ -2,7 +2,7 @@ import type { Span } from '@/lib/core/quotation';
 import { tokenise, type Token } from '@/lib/core/text';
 import { settleAlarms } from './alarms';
 import { shoutedSpans } from './capitals';
-import { listPlaces, lists, type ListName, type ListSet } from './lists';
+import { isIn, listGroups, listPlaces, type ListName, type ListSet } from './lists';
 import { withoutHidden, type Hit, type Matcher } from './matcher';
 import { readWords, type Word } from './words';
 
@@ -49,9 +49,10 @@ class ReadPassage implements Passage {
     readonly words: readonly Word[],
     readonly hits: readonly Hit[],
   ) {
-    let [first, second, third] = [0, 0, 0];
-    for (const { list } of hits) {
-      const place = listPlaces[list];
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (const { place } of hits) {
       if (place < 32) first |= 1 << place;
       else if (place < 64) second |= 1 << place;
       else third |= 1 << place;
@@ -73,7 +74,7 @@ class ReadPassage implements Passage {
   }
 
   ofAny(any: ListSet): readonly Hit[] {
-    return this.hasAny(any) ? this.hits.filter((hit) => isIn(any, hit.list)) : none;
+    return this.hasAny(any) ? this.hits.filter((hit) => isIn(any, hit.place)) : none;
   }
 
   has(list: ListName): boolean {
@@ -86,9 +87,6 @@ class ReadPassage implements Passage {
     return ((this.#first & any[0]) | (this.#second & any[1]) | (this.#third & any[2])) !== 0;
   }
 }
-
-const isIn = (any: ListSet, list: ListName): boolean =>
-  (((any[listPlaces[list] >> 5] ?? 0) >>> (listPlaces[list] & 31)) & 1) === 1;
 
 /** Half-open offsets of a hit into the text. */
 export function placeOf(passage: Passage, hit: Hit): { start: number; end: number } {
@@ -135,7 +133,7 @@ function negatorsAmong(hits: readonly Hit[]): Set<number> {
   const places = new Set<number>();
   for (const hit of hits) if (hit.list === 'negator') places.add(hit.to - 1);
   for (const hit of hits) {
-    if (lists[hit.list].group !== 'mood' || hit.to - hit.from < 2) continue;
+    if (listGroups[hit.place] !== 'mood' || hit.to - hit.from < 2) continue;
     for (let at = hit.from; at < hit.to; at += 1) places.delete(at);
   }
   return places;

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/core/quotation';
+import { censusOf, lacks, traits } from './character-census';
 
 /** A number with a word after it. */
 const numberedWord = /\d(?: ?(?:bis|ter)|\w)?,? \p{L}/iu;
@@ -43,26 +44,17 @@ const patterns: readonly { figures: number; needs?: RegExp; pattern: RegExp }[] 
 /** Every pattern but the mail address's holds a figure; most signs in comments begin a name (2 of 28 µs a tweet). */
 const mailSign = /[\p{L}\p{N}._%+-]@/u;
 /** The sign is looked for first: it costs a tenth of the pattern (1.2 µs a tweet). */
-const mayHold = (text: string): boolean => /\d/.test(text) || (text.includes('@') && mailSign.test(text));
+const mayHold = (text: string): boolean => {
+  const census = censusOf(text);
+  return census.figures > 0 || (!lacks(census, traits.at) && mailSign.test(text));
+};
 const longestSearched = 4000;
-
-const mostFigures = Math.max(...patterns.map(({ figures }) => figures));
-
-/** As many as any pattern needs. */
-function figuresIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length && count < mostFigures; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) count += 1;
-  }
-  return count;
-}
 
 /** What could harm the writer, or somebody else, if it stays in public. */
 export function personalDataSpans(text: string): Span[] {
   if (!mayHold(text)) return [];
   const searched = text.slice(0, longestSearched);
-  const figures = figuresIn(searched);
+  const { figures } = censusOf(text, longestSearched);
   const spans: Span[] = [];
   for (const one of patterns) {
     if (one.figures === 0 ? !mailSign.test(searched) : figures < one.figures) continue;

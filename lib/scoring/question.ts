@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/core/quotation';
 import type { Token } from '@/lib/core/text';
+import { censusOf } from './character-census';
 import { placeOf, type Passage } from './passage';
 import { endsSentence, type Word } from './words';
 
@@ -11,7 +12,7 @@ const noTokens: readonly Token[] = [];
 /** A question that awaits an answer from the brand: not rhetorical, not to the crowd. */
 export function questionSpan(passage: Passage): Span | undefined {
   // Nine tweets in ten hold no question mark (1.2 µs each).
-  const isMarked = passage.text.includes('?');
+  const isMarked = censusOf(passage.text).questions > 0;
   if (!isMarked && !passage.has('asks')) return undefined;
   const { words, tokens } = passage;
   const rhetorical = new Set(passage.of('rhetorical').map((hit) => words[hit.from]?.sentence));

@@ -8,7 +8,7 @@ export type ReaderWord = ReaderPiece;
 
 /** Longer comments are read up to here by the heads; the lexicons read them whole. */
 const longestRead = 3000;
-const mostWords = 300;
+export const mostWords = 300;
 const longestWord = 40;
 /** What stands for every link. */
 export const linkMark = '\u0001';

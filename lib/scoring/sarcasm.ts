@@ -1,10 +1,13 @@
-import { lists } from './lists';
+import { listGroups, listWeights } from './lists';
 import type { Hit } from './matcher';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
 
 /** Phrases that long are irony by themselves; shorter ones need something to be ironic about. */
 const longPhrase = 4;
+
+const isMood = ({ place }: Hit): boolean => listGroups[place] === 'mood';
+const weightOf = ({ place }: Hit): number => listWeights[place] ?? 0;
 
 /** The words that show irony, or null: a cue beside a grievance, or praise that a grievance follows without "but". */
 export function sarcasmOf(passage: Passage, mood: Mood): Hit | null {
@@ -13,11 +16,11 @@ export function sarcasmOf(passage: Passage, mood: Mood): Hit | null {
   const cue = cues.find((hit) => grieves || hit.to - hit.from >= longPhrase);
   if (cue !== undefined) return cue;
   if (!grieves || passage.has('contrast')) return null;
-  const opening = passage.hits.find((hit) => lists[hit.list].group === 'mood' && lists[hit.list].weight > 0);
-  if (opening === undefined || opening.from > 2 || lists[opening.list].weight < 2) return null;
+  const opening = passage.hits.find((hit) => isMood(hit) && weightOf(hit) > 0);
+  if (opening === undefined || opening.from > 2 || weightOf(opening) < 2) return null;
   const next = passage.words[opening.to];
-  const later = passage.hits.filter((hit) => lists[hit.list].group === 'mood' && hit.from >= opening.to);
-  const praisedAgain = later.some((hit) => lists[hit.list].weight > 0);
+  const later = passage.hits.filter((hit) => isMood(hit) && hit.from >= opening.to);
+  const praisedAgain = later.some((hit) => weightOf(hit) > 0);
   const grievedBefore = passage.of('failure').some((hit) => hit.from < opening.to);
   return next?.breaks === true && !praisedAgain && !grievedBefore ? opening : null;
 }

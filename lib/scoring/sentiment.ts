@@ -1,4 +1,5 @@
 import { sentimentLabels, type Reading } from '@/lib/core/reading';
+import { censusOf } from './character-census';
 import { listSet } from './lists';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
@@ -38,13 +39,6 @@ function alarmOf(passage: Passage): number {
   return passage.hasAny(publicSteps) ? 0.8 : passage.has('boycott-call') ? 0.5 : 0;
 }
 
-/** Up to three. */
-function exclamationsIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('!'); at !== -1 && count < 3; at = text.indexOf('!', at + 1)) count += 1;
-  return count;
-}
-
 function add(logits: number[], weights: Weights, value: number): void {
   for (let outcome = 0; outcome < 3; outcome += 1)
     logits[outcome] = (logits[outcome] ?? 0) + value * (weights[outcome] ?? 0);
@@ -58,6 +52,7 @@ export function sentimentOf(
 ): Reading['sentiment'] {
   const good = Math.min(6, other.sarcastic ? 0 : mood.good);
   const bad = Math.min(6, other.sarcastic ? mood.bad + mood.good : mood.bad);
+  const census = censusOf(passage.text);
   const logits = [...weights.base];
   add(logits, weights.good, good);
   add(logits, weights.bad, bad);
@@ -67,8 +62,8 @@ export function sentimentOf(
   add(logits, weights.failures, Math.min(2, mood.failures));
   add(logits, weights.hostility, other.hostility);
   add(logits, weights.topical, other.topical ? 1 : 0);
-  add(logits, weights.asks, passage.has('asks') || passage.text.includes('?') ? 1 : 0);
-  add(logits, weights.exclamations, exclamationsIn(passage.text));
+  add(logits, weights.asks, passage.has('asks') || census.questions > 0 ? 1 : 0);
+  add(logits, weights.exclamations, Math.min(3, census.exclamations));
   add(logits, weights.negator, mood.denials > 0 && mood.deniedBad === 0 ? 1 : 0);
   add(logits, weights.alarm, alarmOf(passage));
   const chances = shares(logits);

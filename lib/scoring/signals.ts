@@ -1,7 +1,7 @@
 import type { Signal, SignalCode } from '@/lib/core/signals';
 import type { Span } from '@/lib/core/quotation';
 import type { Hostility } from './hostility';
-import type { ListName } from './lists';
+import { listSet, type ListName } from './lists';
 import type { Hit } from './matcher';
 import { isNegated, placeOf, type Passage } from './passage';
 import { personalDataSpans } from './personal-data';
@@ -31,6 +31,9 @@ const plainLists = [
   'defends-brand',
 ] as const satisfies readonly (SignalCode & ListName)[];
 
+const telling = listSet(...plainLists);
+const noLists: typeof plainLists | readonly [] = [];
+
 /** Praise of a ramp is no report of discrimination, praise of a repair none of danger. */
 const silencedByPraise: ReadonlySet<SignalCode> = new Set([
   'boycott-call',
@@ -46,7 +49,7 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
   const signals: Signal[] = [];
   if (verdict.hostile) addMarks(signals, 'insult', passage, verdict.hostility.insults);
   addMarks(signals, 'threat', passage, verdict.hostility.threats);
-  for (const code of plainLists) {
+  for (const code of passage.hasAny(telling) ? plainLists : noLists) {
     if (!passage.has(code)) continue;
     if (verdict.positive && silencedByPraise.has(code)) continue;
     if (code === 'staff-harassment' && !verdict.hostile) continue;

@@ -1,3 +1,4 @@
+import { censusOf, lacks, traits } from './character-census';
 import { isEllipsis, isLink, type ReaderPiece } from './reader-words';
 
 /** How a text is written, whatever its language. The order is part of the weights' format. */
@@ -66,46 +67,11 @@ export function addTextStyle(
 
 /** Latin letters only (ASCII and Latin-1): these are the six languages' alphabets. */
 function readLetters(text: string, cues: Float32Array, from: number): void {
-  let capitals = 0;
-  let small = 0;
-  let run = 0;
-  let shouted = 0;
-  let exclamations = 0;
-  let questions = 0;
-  let stretched = false;
-  let quoted = false;
-  let last = 0;
-  let beforeLast = 0;
-  const end = Math.min(text.length, longestLooked);
-  for (let at = 0; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    // Four characters in five: they end a run of capitals, and nothing else.
-    if (unit >= 97 && unit <= 122) {
-      small += 1;
-      run = 0;
-      if (unit === last && unit === beforeLast) stretched = true;
-    } else if (unit === 0x20) run = 0;
-    else if ((unit >= 65 && unit <= 90) || (unit >= 192 && unit <= 222)) {
-      capitals += 1;
-      run += 1;
-      if (run === 3) shouted += 1;
-      if (unit === last && unit === beforeLast) stretched = true;
-    } else {
-      run = 0;
-      if (unit >= 223 && unit <= 255) {
-        small += 1;
-        if (unit === last && unit === beforeLast) stretched = true;
-      } else if (unit === 0x21) exclamations += 1;
-      else if (unit === 0x3f) questions += 1;
-      else if (unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e) quoted = true;
-    }
-    beforeLast = last;
-    last = unit;
-  }
-  if (capitals > small && capitals > 8) add(cues, from, 'mostly-capitals', 1);
-  add(cues, from, 'shouted-words', shouted);
-  add(cues, from, 'exclamations', exclamations);
-  add(cues, from, 'questions', questions);
-  if (stretched) add(cues, from, 'stretched', 1);
-  if (quoted) add(cues, from, 'quotation', 1);
+  const census = censusOf(text, longestLooked);
+  if (census.isMostlyCapitals) add(cues, from, 'mostly-capitals', 1);
+  add(cues, from, 'shouted-words', census.shouted);
+  add(cues, from, 'exclamations', census.exclamations);
+  add(cues, from, 'questions', census.questions);
+  if (census.isStretched) add(cues, from, 'stretched', 1);
+  if (!lacks(census, traits.quote)) add(cues, from, 'quotation', 1);
 }

@@ -2,6 +2,7 @@ import { longestComment } from '@/lib/core/comment';
 import type { LanguageCode } from '@/lib/core/language';
 import type { Span } from '@/lib/core/quotation';
 import type { Reading, Scorer } from '@/lib/core/reading';
+import { censusOf, lacks, traits } from './character-census';
 import { findCodes, firstCode } from './brand-heads';
 import { createHeadReader } from './head-reader';
 import { toldCodes } from './learnt-codes';
@@ -11,6 +12,9 @@ import { withoutQuotes } from './without-quotes';
 import { chance, rounded, shares } from './probability';
 import { hottestSentence, settleCodes, settleSignals } from './settle-signals';
 import { sharpnessFrom } from './sharpness';
+
+/** The heads have nothing to say of marks and figures alone. */
+const speaking = /[\p{L}\p{Extended_Pictographic}]/u;
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
 const revision = 3;
@@ -55,7 +59,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     score(input) {
       const told = lexicon.score(input);
       const text = input.text.length > longestComment ? input.text.slice(0, longestComment) : input.text;
-      if (!/[\p{L}\p{Extended_Pictographic}]/u.test(text)) return told;
+      if (lacks(censusOf(text), traits.letter) && !speaking.test(text)) return told;
       const { scores, ofBrand, found, sharpness } = hear(text, told);
       const reading = combine(weights, told, scores, ofBrand, input.onBrandPage === true);
       const { code } = told.language;

@@ -1,3 +1,5 @@
+import { censusOf, lacks, traits } from './character-census';
+
 const quotedLine = /^[ \t]*>/;
 const hasLetter = /\p{L}/u;
 
@@ -6,6 +8,7 @@ const hasLetter = /\p{L}/u;
  * writer's tone. The whole text where nothing else is left. Linear in the text's length.
  */
 export function withoutQuotes(text: string): string {
+  if (lacks(censusOf(text), traits.citing)) return text;
   if (!text.includes('>') && !text.includes('```')) return text;
   const own = text
     .split('```')

@@ -3,7 +3,7 @@ import { firstRow, nextRow, wordPair, type ConceptTable } from './concept-table'
 import { hashPair, negationReach, noWord, spread } from './hashed-features';
 import { row, type KnownWords } from './known-words';
 import { sumGrams, gramHeads, type LinearModel } from './linear-model';
-import type { ReaderPiece } from './reader-words';
+import { mostWords, type ReaderPiece } from './reader-words';
 import { sharpBuckets } from './sharpness';
 
 /** What the words of a text bring to all heads, summed in one walk. Used again for every text. */
@@ -23,7 +23,7 @@ export interface WordSums {
 }
 
 /** Pairs of the longest text that is read, twice each. */
-const mostPairs = 1024;
+const mostBuckets = 2 * mostWords;
 const columns = gramHeads.length;
 
 /**
@@ -61,7 +61,11 @@ export function createWordSummer(parts: {
   const filter = createPairFilter(concepts.hashes, brand.words.hashes);
   const negation = concepts.names.indexOf('neg');
   const width = concepts.names.length;
-  const rows = new Int32Array(mostPairs);
+  /** Of the text's words: rows, buckets of pairs, pairs as the tables of concepts and of brand heads know them. */
+  const places = new Int32Array(mostWords);
+  const rows = new Int32Array(mostBuckets);
+  const pairs = new Int32Array(mostWords);
+  const denied = new Uint8Array(mostWords);
   const counts = new Int32Array(2 * width);
   const sums: WordSums = {
     grams: new Int32Array(2 * columns),
@@ -113,51 +117,72 @@ export function createWordSummer(parts: {
   const clear = (): void => {
     sums.grams.fill(0);
     sums.brand.fill(0);
-    counts.fill(0);
+    // Some ten of hundreds.
+    for (let at = 0; at < sums.metCount; at += 1) counts[sums.met[at] ?? 0] = 0;
     sums.letterCount = 0;
     sums.brandCount = 0;
     sums.metCount = 0;
   };
 
-  return (words, known, salt) => {
-    clear();
+  /** Asks for what is known of each word before anything is done with it. */
+  const findRows = (words: readonly ReaderPiece[], known: KnownWords): number => {
+    const count = Math.min(words.length, mostWords);
+    for (let at = 0; at < count; at += 1) {
+      const word = words[at];
+      if (word !== undefined) places[at] = known.rowOf(word, at);
+    }
+    return count;
+  };
+  /** Adds up the rows, and notes the pairs → how many buckets these have. */
+  const addWords = (count: number, known: KnownWords, salt: number): number => {
     let rowCount = 0;
-    let sharp = 0;
     let before = noWord;
     let named = 0;
     let negationAt = -negationReach - 1;
-    for (let at = 0; at < words.length; at += 1) {
-      const read = words[at];
-      if (read === undefined) break;
-      const place = known.rowOf(read);
+    for (let at = 0; at < count; at += 1) {
+      const place = places[at] ?? 0;
       const hash = known.ints[place * row.ints + row.hash] ?? 0;
       const seededHash = known.ints[place * row.ints + row.seededHash] ?? 0;
       const rest = known.ints[place * row.ints + row.rest] ?? 0;
       const isDenied = at - negationAt <= negationReach;
+      denied[at] = isDenied ? 1 : 0;
       addRow(known, place);
       sums.brandCount += 1 + (rest & 1);
       if (rest > 7) countConcepts(known.concepts[rest >> 3], isDenied);
       const pair = hashPair(before, hash);
-      const bucket = spread(pair) & mask;
-      rows[rowCount++] = bucket;
-      sharp += (known.sharps[place * row.sharps] ?? 0) + (sharpWeights[bucket & (sharpBuckets - 1)] ?? 0);
-      if (salt !== 0) {
-        const own = spread(pair ^ salt) & mask;
-        rows[rowCount++] = own;
-        sharp += sharpWeights[own & (sharpBuckets - 1)] ?? 0;
-      }
-      if (named !== 0) {
-        sums.brandCount += 1;
-        const both = wordPair(named, seededHash);
-        if (mayHold(filter, both)) addNamedPair(both, isDenied);
-      }
+      rows[rowCount++] = spread(pair) & mask;
+      if (salt !== 0) rows[rowCount++] = spread(pair ^ salt) & mask;
+      if (named !== 0) sums.brandCount += 1;
+      pairs[at] = named === 0 ? 0 : wordPair(named, seededHash);
       if ((rest & 2) !== 0) negationAt = at;
       before = hash;
       named = seededHash;
     }
-    // All at once: the processor then fetches several rows at a time from a table that its caches can't hold.
-    sumGrams(model.grams, rows, rowCount, sums.grams);
-    sums.sharp = sharp;
+    return rowCount;
+  };
+  const sharpOfWords = (count: number, { sharps }: KnownWords): number => {
+    let sharp = 0;
+    for (let at = 0; at < count; at += 1) sharp += sharps[(places[at] ?? 0) * row.sharps] ?? 0;
+    return sharp;
+  };
+  const sharpOfPairs = (count: number): number => {
+    let sharp = 0;
+    for (let at = 0; at < count; at += 1) sharp += sharpWeights[(rows[at] ?? 0) & (sharpBuckets - 1)] ?? 0;
+    return sharp;
+  };
+
+  // Table by table, each in a short loop: the processor then fetches many rows at a time. Word by word it waited for
+  // every single one, two microseconds a tweet.
+  return (words, known, salt) => {
+    clear();
+    const count = findRows(words, known);
+    const buckets = addWords(count, known, salt);
+    for (let at = 0; at < count; at += 1) {
+      const pair = pairs[at] ?? 0;
+      if (pair !== 0 && mayHold(filter, pair)) addNamedPair(pair >>> 0, denied[at] === 1);
+    }
+    sumGrams(model.grams, rows, buckets, sums.grams);
+    sums.sharp = sharpOfWords(count, known) + sharpOfPairs(buckets);
     return sums;
   };
 }

@@ -3,7 +3,7 @@ import { tokenise } from '@/lib/core/text';
 import { settleAlarms } from '@/lib/scoring/alarms';
 import type { Lexicon } from '@/lib/scoring/lists';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
-import { createMatcher, withoutHidden, type Hit, type Matcher } from '@/lib/scoring/matcher';
+import { createMatcher, hitOf, withoutHidden, type Hit, type Matcher } from '@/lib/scoring/matcher';
 import { readWords } from '@/lib/scoring/words';
 import { insultsFrench } from './cases/insults-fr';
 import { moodFrench } from './cases/mood-fr';
@@ -45,7 +45,7 @@ describe('a matcher', () => {
 });
 
 describe('alarms', () => {
-  const hit = (list: Hit['list'], from: number, to = from + 1): Hit => ({ list, from, to });
+  const hit = (list: Hit['list'], from: number, to = from + 1): Hit => hitOf(list, from, to);
 
   it('need company near, outside the hint itself', () => {
     expect(settleAlarms([hit('maybe-safety', 3)])).toEqual([]);
