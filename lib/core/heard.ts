@@ -50,13 +50,17 @@ const playShare = 0.08;
 /** How much of a complaint counts that one reader makes to another with a laugh. */
 const friendlyShare = 0.3;
 
-/** Praise that may as well be a reproach, or that sounds sharp, praises nobody: "line 62? are you serious". */
-const mostDoubt = { negative: 0.3, sharpness: 0.5 };
+/**
+ * Praise that may as well be a reproach, or that sounds sharp, praises nobody: "line 62? are you serious". Under a
+ * brand's post rude words praise as well ("holy fucking SHIT", "une tuerie"): there only doubt about the stance counts.
+ */
+const mostDoubt = { negative: 0.3, sharpness: 0.5, negativeOfRudePraise: 0.2 };
 
-const isPraise = ({ sentiment, sharpness = 0 }: Reading): boolean =>
+const isPraise = ({ sentiment, sharpness = 0 }: Reading, toBrand: boolean): boolean =>
   sentiment.label === 'positive' &&
-  sentiment.negative <= mostDoubt.negative &&
-  sharpness <= mostDoubt.sharpness;
+  (sharpness <= mostDoubt.sharpness
+    ? sentiment.negative <= mostDoubt.negative
+    : toBrand && sentiment.negative <= mostDoubt.negativeOfRudePraise);
 
 const none: ReadonlySet<SignalCode> = new Set();
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
@@ -84,7 +88,7 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       heat: 0,
       negative: 0,
       sharp: 0,
-      positive: reading !== undefined && isPraise(reading),
+      positive: reading !== undefined && isPraise(reading, brandNames.length > 0),
       relieved: false,
       playful: isPlayful(comment.text),
       aside: false,
@@ -111,9 +115,7 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   const praise = !reading.hostile && (stars === null ? heard.positive : stars >= 4);
   heard.positive = praise;
   const arousal = 0.8 + 0.3 * reading.arousal;
-  const attack = reading.hostile
-    ? 0.45 + 0.5 * reading.hostility
-    : 0.6 * clamp((reading.hostility - quietHostility) / (1 - quietHostility));
+  const attack = attackOf(reading, brandNames.length > 0);
   heard.heat = praise ? 0 : attack * arousal * share * (reading.hostile ? 1 : heard.clarity);
   if (praise) return;
   const told = stars !== null && stars <= 2 ? 0.75 : dissatisfaction(heard, reading);
@@ -122,6 +124,16 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
     (heard.playful || praise ? playShare : share) *
     (brandNames.length === 0 ? 1 : brandSharpness);
   heard.negative = Math.max(told, agreement(heard, reading, previous)) * share;
+}
+
+/**
+ * To a brand a text only just called hostile is an angry customer as often as an attack, and weighs between the two; in
+ * a quarrel where no brand is known it is one side of it.
+ */
+function attackOf({ hostile, hostility }: Reading, toBrand: boolean): number {
+  const quiet = 0.6 * clamp((hostility - quietHostility) / (1 - quietHostility));
+  if (!hostile) return quiet;
+  return toBrand ? 0.3 + 0.65 * clamp((hostility - 0.45) / 0.55) : 0.45 + 0.5 * hostility;
 }
 
 /** Thanks in the midst of a complaint ("merci de me rappeler") are no relief. */
@@ -174,9 +186,15 @@ function shareForBrand(
   if (!amongReaders) return 1;
   if (playful) return friendlyShare;
   // Without a brand to be the target, a quarrel among readers is what the user watches the page for.
-  const floor = brandNames.length === 0 ? 0.6 : quarrelShare;
-  return floor + (0.95 - floor) * clamp((parent?.negative ?? 0) / 0.7);
+  if (brandNames.length === 0) return 0.6 + 0.35 * clamp((parent?.negative ?? 0) / 0.7);
+  // Who snaps back at a reader's own snap, or at a joke, doesn't attack the brand; who joins a complaint does.
+  const joins = parent === null || parent.aside || parent.playful ? 0 : complainsOf(parent);
+  return (parent?.playful === true ? quarrelShare / 2 : quarrelShare) + (0.95 - quarrelShare) * joins;
 }
+
+/** 0–1: how far a comment complains of the brand or attacks it, and is no mere ill humour. */
+const complainsOf = ({ heat, negative, reading }: Heard): number =>
+  clamp(negative / 0.7) * clamp(Math.max((reading?.complaint ?? 0) / 0.4, heat / 0.6));
 
 /** A reply to a reader who neither complains nor asks the brand is for that reader: "nine o'clock at the station?". */
 function asksAnotherReader({ codes, comment, parent }: Heard, brandNames: readonly string[]): boolean {

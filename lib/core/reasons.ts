@@ -122,9 +122,9 @@ export const weighings = {
     grave: true,
     source: 'Coombs; DiStaso et al. 2015',
   },
-  'data-leak': { weigh: (t) => 1.2 * strength(t, 'data-leak', 0.25), grave: true, source: 'G4' },
+  'data-leak': { weigh: (t) => 1.6 * strength(t, 'data-leak', 0.25), grave: true, source: 'G4' },
   discrimination: {
-    weigh: (t) => 0.7 * strength(t, 'discrimination', 0.3),
+    weigh: (t) => 0.9 * strength(t, 'discrimination', 0.3),
     grave: true,
     source: 'G17; Coombs',
   },

@@ -48,6 +48,8 @@ interface Backing {
   relieved: boolean;
   /** That gave the signal. */
   words: string;
+  /** The comment that is answered shows personal data: "take your address down, it's dangerous". */
+  warns: boolean;
 }
 
 /** One's own account broken into, or bait on the net, isn't data that the brand let out. */
@@ -60,8 +62,8 @@ const beliefs = {
   threat: ({ isBanter, reading }) => (reading.hostile && !isBanter ? 1 : 0),
   'staff-harassment': ({ isBanter, reading }) => (isBanter ? 0 : 0.5 + 0.5 * reading.hostility),
   // Half of it is that something went wrong: "take your address down, it's dangerous" is no harm done.
-  safety: ({ harm, reading, relieved }) =>
-    harm < 0.6 || relieved ? reportedOnly : (harm + reading.complaint) / 2,
+  safety: ({ harm, reading, relieved, warns }) =>
+    harm < 0.6 || relieved || warns ? reportedOnly : (harm + reading.complaint) / 2,
   'data-leak': ({ harm, relieved, words }) =>
     relieved || ownTrouble.test(words) ? reportedOnly : 0.6 + 0.4 * harm,
   discrimination: ({ harm, isBanter }) => (isBanter ? 0 : 0.5 + 0.5 * harm),
@@ -85,7 +87,8 @@ export function credibility(heard: Heard, code: SpecialCode): number {
   const words = comment.text.slice(signal?.start ?? 0, signal?.end ?? 0);
   // Among friends all but nothing was left of the heat.
   const isBanter = aside && reading.hostile && heat < 0.15;
-  const belief = beliefs[code]({ harm, isBanter, isPlayful: heard.playful, reading, relieved, words });
+  const warns = heard.parent?.codes.has('personal-data') === true && !heard.parent.codes.has('safety');
+  const belief = beliefs[code]({ harm, isBanter, isPlayful: heard.playful, reading, relieved, words, warns });
   return belief * clarity * (aboutBrand || !harms.has(code) ? 1 : strangersHarm);
 }
 

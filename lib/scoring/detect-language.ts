@@ -2,16 +2,17 @@ import * as z from 'zod/mini';
 import { languageCodes, type Language, type LanguageCode } from '@/lib/core/language';
 import { createLanguageScores } from './language-scores';
 import type { Lexicons } from './lexicons-for';
-import { listNames } from './lists';
+import { listNames, type Lexicon } from './lists';
 
 const lexiconSchema = z.object({
-  entries: z.partialRecord(z.enum(listNames), z.array(z.string())),
+  /** A list's entries in one string: quotes and commas around each took 30 kB of the table. */
+  entries: z.partialRecord(z.enum(listNames), z.string()),
   spellings: z.record(z.string(), z.string()),
 });
 
 /** Trained weights that tell languages apart, and our lexicons: packed by `tools/language-table`. */
 const languageTableSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   languages: z.array(z.enum(languageCodes)),
   bits: z.int().check(z.minimum(8), z.maximum(18)),
   /** Nats per step of a weight. */
@@ -49,6 +50,22 @@ export function letterOfWeight(steps: number): string {
   return String.fromCharCode(code === backslash ? tilde : code);
 }
 
+/** Stands in no entry. */
+const separator = ';';
+
+/** A lexicon as the table holds it. */
+export const packLexicon = ({ entries, spellings }: Lexicon): z.infer<typeof lexiconSchema> => ({
+  entries: Object.fromEntries(Object.entries(entries).map(([list, some]) => [list, some.join(separator)])),
+  spellings,
+});
+
+const unpackLexicon = ({ entries, spellings }: z.infer<typeof lexiconSchema>): Lexicon => ({
+  entries: Object.fromEntries(
+    Object.entries(entries).map(([list, some]) => [list, some === '' ? [] : some.split(separator)]),
+  ),
+  spellings,
+});
+
 /** The content of `public/models/languages.json` → a table. Throws where it is not what the tool writes. */
 export function parseLanguageTable(data: unknown): LanguageTable {
   const { languages, bits, unit, weights, lexicons, digest } = z.parse(languageTableSchema, data);
@@ -62,7 +79,10 @@ export function parseLanguageTable(data: unknown): LanguageTable {
     steps[at] = step;
   }
   const scoresOf = createLanguageScores({ bits, weights: steps, width: languages.length + 1 });
-  return { languages, unit, scoresOf, lexicons, digest };
+  const unpacked: Lexicons = Object.fromEntries(
+    Object.entries(lexicons).map(([code, lexicon]) => [code, unpackLexicon(lexicon)]),
+  );
+  return { languages, unit, scoresOf, lexicons: unpacked, digest };
 }
 
 /** Enough to be sure, and a bound on the work whatever the text's length. */

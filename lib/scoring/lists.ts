@@ -82,6 +82,10 @@ export const lists = {
   excludes: { group: 'mark', weight: 0 },
   'maybe-threat': { group: 'mark', weight: 0 },
   menace: { group: 'mark', weight: 0 },
+  /** Praise as people open or close a mocking comment with; what fell short, said coolly; what mended it. */
+  applause: { group: 'mark', weight: 0 },
+  setback: { group: 'mark', weight: 0 },
+  smooth: { group: 'mark', weight: 0 },
   /** Alarming words in a sense that alarms nobody: hides them. */
   figure: { group: 'mark', weight: 0 },
 } as const satisfies Record<string, { group: 'mood' | 'heat' | 'mark'; weight: number }>;

@@ -17,7 +17,7 @@ import { sharpnessFrom } from './sharpness';
 const speaking = /[\p{L}\p{Extended_Pictographic}]/u;
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
-const revision = 3;
+const revision = 4;
 
 /**
  * The lexicon reader with trained heads beside it: language, topics, arousal and nearly all signals are its own;
@@ -128,7 +128,10 @@ export function combine(
   const share = isTaught ? chance(brandlike + (onBrandPage ? brandPage : anyPage)) : 0;
   const publicStances = stancesOf(calibration.sentiment, scores.negative, scores.positive);
   const brandStances = stancesOf(calibration.brandSentiment, scores.brandNegative, scores.brandPositive);
-  const stances = publicStances.map((stance, at) => mixed(share, stance, brandStances[at] ?? 0));
+  const stances = soured(
+    publicStances.map((stance, at) => mixed(share, stance, brandStances[at] ?? 0)),
+    told,
+  );
 
   const complaint = mixed(
     share,
@@ -172,6 +175,18 @@ const brandSay = 0.9;
  */
 const brandPage = 4;
 const anyPage = 1.3;
+
+/** Of a positive stance so much is believed where the lexicons found irony; the rest is the opposite. */
+const ironicPraise = 0.1;
+
+/** The heads know the words of praise better than the fact that turns them: "bravo, fourth leak in a month". */
+function soured(stances: readonly number[], told: Reading): readonly number[] {
+  const isIronic =
+    told.sentiment.label === 'negative' && told.signals.some(({ code }) => code === 'sarcasm-cue');
+  if (!isIronic) return stances;
+  const [negative = 0, neutral = 0, positive = 0] = stances;
+  return [negative + (1 - ironicPraise) * positive, neutral, ironicPraise * positive];
+}
 
 const stancesOf = (factor: number, negative: number, positive: number): number[] =>
   shares([factor * negative, 0, factor * positive]);

@@ -143,10 +143,10 @@ describe('codes that the heads add', () => {
 
   // Once a text without a code came back with the lexicons' sentiment and hostility.
   it.each([
-    ['fr', 'Une voisine m’a dit que vous alliez fermer l’agence'],
+    ['fr', 'Le chat a dormi près de la fenêtre tout le dimanche'],
     ['fr', 'Le canard a traversé la route devant le bus'],
     ['en', 'The ducks crossed the road in front of the bus'],
-    ['en', 'Your recruiter bins every foreign name'],
+    ['en', 'The cat slept by the window for all of Sunday'],
   ] as const)('are none in %s: “%s” is still read by the heads', (given, text) => {
     const told = lexicon.score({ text, given });
     const reading = scorer.score({ text, given });
