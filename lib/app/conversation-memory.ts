@@ -18,8 +18,10 @@ export interface KnownComment {
 export interface KnownConversation {
   conversation: Conversation;
   comments: Map<string, KnownComment>;
-  /** Ids that pages sent, those gone since included: to be compared with what a page says it sent. */
+  /** Ids that pages sent, those gone since included. */
   heard: Set<string>;
+  /** The same by tab and frame, to be compared with what a page says it sent: two tabs may show other parts of it. */
+  heardFrom: Map<string, Set<string>>;
   flags: Map<string, Flag>;
   /** Marks of the flags that were judged since the worker started, by flag id. */
   pageFlags: Map<string, PageFlag>;

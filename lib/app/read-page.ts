@@ -59,8 +59,13 @@ export interface ReadPagePorts {
   show(tabId: number, flags: Flag[], isFine: boolean): Promise<void>;
 }
 
+type Found = Awaited<ReturnType<PageReader['found']>>;
+
 export interface PageReader {
-  /** A batch from a page (or a frame in it) → its conversation's flags; nothing is answered that is not stored. */
+  /**
+   * A batch from a page (or a frame in it) → its conversation's flags; no flag is answered that is not stored. A batch
+   * that others follow may be answered before it is read: they bring the flags.
+   */
   found(
     batch: FoundComments,
     tabId: number,
@@ -77,6 +82,9 @@ export interface PageReader {
   changed(flagId: string, conversationKey: string, status: Status): PageFlag[] | null;
 }
 
+/** Milliseconds: a page that is still being sent is judged anew no more often. */
+const judgedEvery = 1_000;
+
 export function createPageReader(ports: ReadPagePorts): PageReader {
   const { memory, store } = ports;
   const visits = new Map<number, number>();
@@ -87,16 +95,23 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     tabId: number,
     frameId: number,
     visit: number,
-  ): Promise<{ resend: boolean; flags: PageFlag[] }> {
+    answer: (found: Found) => void,
+  ): Promise<void> {
     const known = memory.get(batch.conversation.key) ?? (await recall(batch.conversation, store));
     // The worker was stopped or let go of this conversation: half of it must not be judged as the whole.
-    if (known.heard.size < batch.sent) return { resend: true, flags: [] };
-    take(known, batch);
+    const heardHere = known.heardFrom.get(`${tabId}/${frameId}`) ?? new Set();
+    if (heardHere.size < batch.sent) return answer({ resend: true, flags: [] });
+    known.heardFrom.set(`${tabId}/${frameId}`, heardHere);
+    take(known, batch, heardHere);
     memory.put(known);
+    const waits = canWait(known, batch);
+    // Judged and stored with a later batch, which the page gets ready while this one is read.
+    if (waits) answer({ resend: false, flags: pageFlagsOf(known) });
     const { scorer } = await judgingNow(known);
     await readComments(known, scorer, ports.breath);
+    if (waits) return;
 
-    const threads = canWait(known, batch) ? [] : await judge(known, tabId);
+    const threads = await judge(known, tabId);
     const isStillThere = visitOf(tabId) === visit;
     const { conversation, heard } = known;
     const page = { tabId: isStillThere ? tabId : null, frameId, conversation, heard: heard.size };
@@ -105,16 +120,16 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     if (saved.ok) remember(known, threads);
     await store.tell(tabId, saved.ok ? null : 'storage-full');
     if (isStillThere) await ports.show(tabId, [...known.flags.values()].filter(isShown), saved.ok);
-    return { resend: false, flags: pageFlagsOf(known) };
+    answer({ resend: false, flags: pageFlagsOf(known) });
   }
 
   /**
-   * Judging costs as much as the conversation is long, so while a long page is still sending it is done for a fifth of
-   * the time (20,000 comments in 100 batches: 18 s of work without this). Should the worker stop in between, the
-   * batch that follows is answered with `resend`.
+   * Judging costs as much as the conversation is long, and storing what was judged as much again, so while a long page
+   * is still sending it is done once at the beginning, then once a second, and for no more than a fifth of the time.
+   * Should the worker stop in between, the batch that follows is answered with `resend`.
    */
   const canWait = ({ judged }: KnownConversation, { more }: FoundComments): boolean =>
-    more && ports.breath.elapsed() - judged.at < 4 * judged.took;
+    more && ports.breath.elapsed() - judged.at < Math.max(judgedEvery, 4 * judged.took);
 
   async function judge(known: KnownConversation, tabId: number): Promise<JudgedThread[]> {
     const began = ports.breath.elapsed();
@@ -159,15 +174,18 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
   return {
     found: (batch, tabId, frameId = 0) => {
       const visit = visitOf(tabId);
-      return ports.turns.take(batch.conversation.key, async () => {
+      const { promise, resolve, reject } = Promise.withResolvers<Found>();
+      const turn = ports.turns.take(batch.conversation.key, async () => {
         try {
-          return await read(batch, tabId, frameId, visit);
+          await read(batch, tabId, frameId, visit, resolve);
         } catch (error) {
           // A bug: the bus logs it. Whoever looks at the panel is told that this page is not being read.
           await store.tell(tabId, 'reading-failed');
           throw error;
         }
       });
+      void turn.catch(reject);
+      return promise;
     },
     moved: (tabId) => void visits.set(tabId, visitOf(tabId) + 1),
     async judgeAgain() {
@@ -201,6 +219,7 @@ async function recall(conversation: Conversation, store: ReadPagePorts['store'])
         .map((comment) => [comment.id, { comment, reading: null, key: null }] as const),
     ),
     heard: new Set(),
+    heardFrom: new Map(),
     flags: new Map(threads.map(({ flag }) => [flag.id, flag] as const)),
     readBy: null,
     threadLanguages: new Map(),
@@ -208,7 +227,7 @@ async function recall(conversation: Conversation, store: ReadPagePorts['store'])
     pageFlags: new Map(),
     post: null,
     postWasSought: false,
-    judged: { at: 0, took: 0 },
+    judged: { at: -Infinity, took: 0 },
   };
 }
 
@@ -230,7 +249,11 @@ function remember(known: KnownConversation, threads: readonly JudgedThread[]): v
   for (const { flag, comments } of threads) if (comments !== null) known.stored.set(flag.id, comments);
 }
 
-function take(known: KnownConversation, { conversation, comments, gone }: FoundComments): void {
+function take(
+  known: KnownConversation,
+  { conversation, comments, gone }: FoundComments,
+  heardHere: Set<string>,
+): void {
   known.conversation = conversation;
   for (const said of comments) {
     const comment = ownerNamed(said, conversation.post);
@@ -239,6 +262,7 @@ function take(known: KnownConversation, { conversation, comments, gone }: FoundC
     const same = before?.comment.text === comment.text;
     known.comments.set(comment.id, same ? { ...before, comment } : { comment, reading: null, key: null });
     known.heard.add(comment.id);
+    heardHere.add(comment.id);
   }
   for (const id of gone) known.comments.delete(id);
 }

@@ -6,6 +6,12 @@ import { createSights } from './sights';
 /** Marks stand a little before they scroll into view. */
 const margin = '400px';
 
+/**
+ * Words that were scrolled away stay marked for so long, or until others come into sight: each change of what is marked
+ * costs the page a look at all of it, so that a scroll pays once for what comes and what goes. Milliseconds.
+ */
+const lingers = 1_000;
+
 /** Words of a comment, to be marked. */
 export interface MarkedWords {
   textElement: Element;
@@ -36,7 +42,21 @@ export function createNearMarks(
   let theme: Theme = 'light';
   /** Those that are marked; null where all is to be marked anew. */
   let marked: readonly MarkedWords[] | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let hasLingered = false;
   const sights = createSights(margin, signal, changed);
+  signal.addEventListener('abort', () => clearTimeout(leaving));
+
+  /** Have some only gone, and not long ago? */
+  const mayLinger = (near: readonly MarkedWords[]): boolean =>
+    !hasLingered && marked !== null && near.every((one) => marked?.includes(one) === true);
+  const lingerFor = (milliseconds: number): void => {
+    leaving ??= setTimeout(() => {
+      leaving = undefined;
+      hasLingered = true;
+      changed();
+    }, milliseconds);
+  };
   return {
     show(all, wanted) {
       words = all;
@@ -46,7 +66,12 @@ export function createNearMarks(
     },
     mark() {
       const near = words.filter(({ textElement }) => sights.isNear(textElement));
-      if (marked?.length === near.length && near.every((one, at) => one === marked?.[at])) return;
+      const isSame = marked?.length === near.length && near.every((one, at) => one === marked?.[at]);
+      if (!isSame && mayLinger(near)) return lingerFor(lingers);
+      clearTimeout(leaving);
+      leaving = undefined;
+      hasLingered = false;
+      if (isSame) return;
       marked = near;
       highlighter.mark(
         near.map(({ textElement, level, start, end }) => ({

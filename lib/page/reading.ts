@@ -58,6 +58,7 @@ export function createReading(options: ReadingOptions) {
   let flags: readonly PageFlag[] = [];
   let timing: Timing = { busy: 0, longestSlice: 0 };
   let reads = 0;
+  let isReading = false;
 
   const context = (): Conversation => {
     if (clock.now() - looked < contextKeeps) return conversation;
@@ -71,6 +72,7 @@ export function createReading(options: ReadingOptions) {
     worker: options.worker,
     ledger,
     conversation: context,
+    reading: () => isReading,
     clock,
     signal,
     flagged: (fresh) => flagged(fresh),
@@ -118,7 +120,10 @@ export function createReading(options: ReadingOptions) {
       // The worker reads while we do.
       if (ledger.due() >= firstMessage) sender.wake();
     };
-    return inSlices(comments, each, { clock, signal });
+    isReading = true;
+    return inSlices(comments, each, { clock, signal }).finally(() => {
+      isReading = false;
+    });
   };
 
   /** What was read up to where a page throws is kept, and the next change tries again. */

@@ -20,6 +20,8 @@ export interface SendOptions {
   ledger: Ledger;
   /** Read when a message leaves: the title and the post may have come after the first comments. */
   conversation: () => Conversation | null;
+  /** More is to come at once: a page is being read. Whoever says so wakes the sender once it is over. */
+  reading: () => boolean;
   clock: Clock;
   signal: AbortSignal;
   flagged: (flags: PageFlag[]) => void;
@@ -43,6 +45,8 @@ export function createSender(options: SendOptions): Sender {
   let running = false;
   let again = false;
   let owed = false;
+  /** The worker was told that another message follows, and waits for it before it judges. */
+  let promised = false;
   let batches = 0;
 
   /** Until nothing is due; false where it gave up until the next wake. */
@@ -51,10 +55,11 @@ export function createSender(options: SendOptions): Sender {
     let resends = 0;
     let most = firstMessage;
     while (!signal.aborted) {
-      const batch = ledger.next(most, owed);
+      const batch = ledger.next(most, owed || (promised && !options.reading()));
       const conversation = options.conversation();
       if (batch === null || conversation === null) return;
-      const answer = await worker.found({ conversation, ...batch });
+      const more = batch.more || options.reading();
+      const answer = await worker.found({ conversation, ...batch, more });
       if (signal.aborted) return;
       if (!answer.ok) {
         if (answer.code === 'context-gone') return options.contextGone();
@@ -66,6 +71,7 @@ export function createSender(options: SendOptions): Sender {
       }
       failures = 0;
       owed = false;
+      promised = more;
       batches += 1;
       if (answer.value.resend) {
         resends += 1;

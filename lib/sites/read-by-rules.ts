@@ -206,8 +206,14 @@ function depthOf(element: Element, rules: CommentRules, parentId: string | null,
   return parentId === null ? 0 : (above.depths.get(parentId) ?? 0) + 1;
 }
 
+/** A path on the same host in which a browser would change nothing. */
+const plainPath = /^(?:\/[\w-]+)+\/?$/;
+
 /** Page addresses are hostile too: only what a browser may safely open. */
 function absolute(address: string | null, url: URL): string | null {
+  // Parsing is a tenth of what reading a comment costs (a profile of 2026-11).
+  if (address !== null && plainPath.test(address) && /^https?:$/.test(url.protocol))
+    return url.origin + address;
   const parsed = address === null ? null : URL.parse(address, url);
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
 }

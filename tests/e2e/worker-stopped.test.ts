@@ -50,4 +50,51 @@ describe('a worker that is stopped in the middle', () => {
     expect(after).toMatchObject({ id: before?.['id'], flaggedAt: before?.['flaggedAt'] });
     expect(after?.['steps']).toHaveLength(all);
   });
+
+  it('is told again by each of two tabs what only that one shows of a conversation', async () => {
+    const parts = ['left', 'right'].map((side) => `${postAddress('twice')}?part=${side}`);
+    const part = (side: string): MadeComment[] =>
+      ['How do I charge it?', 'With the cable in the box.', 'Thanks, that works.'].map((text, index) => ({
+        id: `${side}${index}`,
+        ...(index === 0 ? {} : { parentId: `${side}0`, depth: 1 }),
+        author: `${side}_${index}`,
+        at: index,
+        text: `${text} (${side})`,
+      }));
+    await serveAt(
+      browser,
+      Object.fromEntries(
+        ['left', 'right'].map((side, nth) => [parts[nth], redditPage('twice', 'Parts', part(side))]),
+      ),
+    );
+    const tabs = await Promise.all(
+      parts.map(async (address) => {
+        const tab = await browser.context.newPage();
+        await tab.goto(address);
+        return tab;
+      }),
+    );
+    const countIn = async (address = ''): Promise<unknown> =>
+      (await rows(browser, 'tabs')).find(({ url }) => url === address)?.['commentsRead'];
+    for (const address of parts) await expect.poll(() => countIn(address), wait).toBeGreaterThanOrEqual(3);
+    await stopWorker(browser);
+    const quarrel = (side: string): MadeComment[] =>
+      heated.slice(1).map((comment) => ({ ...comment, id: `${side}_${comment.id}`, parentId: `${side}0` }));
+    const counts = async (): Promise<unknown[]> =>
+      (await rows(browser, 'flags'))
+        .filter(({ conversationKey }) => conversationKey === 'reddit:twice')
+        .map(({ threadId, commentCount }) => `${String(threadId)} ${String(commentCount)}`)
+        .toSorted();
+    const all = 3 + heated.length - 1;
+    const wanted = [`t1_left0 ${all}`, `t1_right0 ${all}`];
+    // One after the other: what the first tells again must not pass for what the second knows.
+    for (const [nth, side] of ['left', 'right'].entries()) {
+      await tabs[nth]?.evaluate(([html, to]) => globalThis.addComments(html, to), [
+        commentsHtml('twice', quarrel(side), `${side}0`),
+        `t1_${side}0`,
+      ] as [string, string]);
+      await expect.poll(counts, wait).toEqual(wanted.slice(0, nth + 1));
+    }
+    for (const tab of tabs) await tab.close();
+  });
 });

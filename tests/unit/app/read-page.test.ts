@@ -220,6 +220,37 @@ describe('a page reader', () => {
     expect(await tabState(db, 7)).toMatchObject({ commentsRead: 8 });
   });
 
+  it('answers a batch that others follow before it is read, and stores nothing for it', async () => {
+    const [read, scorer] = [[] as string[], twoWordScorer()];
+    const score = (input: Parameters<typeof scorer.score>[0]) => (read.push(input.text), scorer.score(input));
+    const reader = readerOn(db, { scorer: async () => ({ ...scorer, score }) });
+    await reader.found({ ...batch(angry(1)), more: true }, 7);
+    const stored = await tabState(db, 7);
+    const begun = read.length;
+    const second = await reader.found({ ...batch(angry(5, 1), 1), more: true }, 7);
+    expect([second.resend, read.length]).toEqual([false, begun]);
+    const last = await reader.found(batch([], 6), 7);
+    expect(last.flags.map(({ id }) => id)).toContain(thread);
+    expect(stored).toMatchObject({ commentsRead: 1 });
+    expect(await tabState(db, 7)).toMatchObject({ commentsRead: 6 });
+  });
+
+  it('asks each of two tabs for what only that one knows, after it was stopped', async () => {
+    const lower = [madeComment('b', 'When do you open?'), madeComment('b2', 'And on Sundays?')];
+    const reader = readerOn(db);
+    const asked: boolean[] = [];
+    for (const [tab, said] of [
+      [7, batch(angry(1, 2), 2)],
+      [7, batch(angry(3))],
+      [8, batch([madeComment('b3', 'Nobody?')], 2)],
+      [8, batch([...lower, madeComment('b3', 'Nobody?')])],
+      [8, batch([], 3)],
+      [7, batch([], 3)],
+    ] as const)
+      asked.push((await reader.found(said, tab)).resend);
+    expect(asked).toEqual([true, false, true, false, false, false]);
+  });
+
   it('leaves the tab alone that has gone elsewhere in the meantime', async () => {
     const show = vi.fn(async () => {});
     const reader = readerOn(db, { show });

@@ -20,6 +20,7 @@ function asking(comments: readonly Comment[], change: Partial<Settings> = {}, fl
       conversation: madeConversation({ flat, language: 'fr' }),
       comments: new Map(comments.map((comment) => [comment.id, { comment, reading: null, key: null }])),
       heard: new Set(),
+      heardFrom: new Map(),
       flags: new Map(),
       pageFlags: new Map(),
       readBy: null,

@@ -29,6 +29,7 @@ function sending(...answers: Answer[]) {
   let gone = 0;
   let busy = 0;
   let most = 0;
+  const page = { isRead: false };
   const sender = createSender({
     ledger,
     worker: {
@@ -47,6 +48,7 @@ function sending(...answers: Answer[]) {
       switchOff: async () => ok({}),
     },
     conversation: () => conversation,
+    reading: () => page.isRead,
     clock: { now: () => 0, wait: async (milliseconds) => void waits.push(milliseconds) },
     signal: end.signal,
     flagged: () => (flagged += 1),
@@ -56,7 +58,7 @@ function sending(...answers: Answer[]) {
     for (let turn = 0; turn < 500; turn += 1) await Promise.resolve();
   };
   const seen = () => ({ flagged, gone, most });
-  return { ledger, sender, asked, waits, end, rest, seen };
+  return { ledger, sender, asked, waits, end, rest, seen, page };
 }
 
 const stored = ok({ resend: false, flags: [] });
@@ -95,6 +97,23 @@ describe('sender', () => {
     expect(asked.map((batch) => [batch.comments.length, batch.sent])).toEqual([
       [2, 0],
       [0, 2],
+    ]);
+  });
+
+  it('says that more follows while the page is being read, and keeps its word', async () => {
+    const { ledger, sender, asked, rest, page } = sending(stored);
+    page.isRead = true;
+    readInto(ledger, comments(3));
+    sender.wake();
+    await rest();
+    page.isRead = false;
+    sender.wake();
+    await rest();
+    sender.wake();
+    await rest();
+    expect(asked.map((batch) => [batch.comments.length, batch.sent, batch.more])).toEqual([
+      [3, 0, true],
+      [0, 3, false],
     ]);
   });
 
