@@ -27,6 +27,9 @@ const weights: Partial<Record<ListName, number>> = {
 const aimedSlight = 4.2;
 const severalFactor = 0.35;
 
+/** Nobody draws an insult out or spells it letter by letter without meaning it. */
+const onPurpose = 0.5;
+
 /** What is left of an insult that is not the writer's own blow. */
 const excuses = { quoted: 0.12, reported: 0.25, self: 0.1, denied: 0.3, friendly: 0.35 } as const;
 
@@ -55,7 +58,9 @@ export function hostilityOf(passage: Passage, mood: { good: number; bad: number 
 }
 
 function weightOf(passage: Passage, hit: Hit): number {
-  const weight = weights[hit.list] ?? 0;
+  const word = passage.words[hit.from];
+  const isShown = hit.list === 'insult' && (word?.stretched === true || word?.spelt === true);
+  const weight = (weights[hit.list] ?? 0) + (isShown ? onPurpose : 0);
   return hit.list === 'slight' && isAimed(passage, hit) ? aimedSlight : weight;
 }
 

@@ -1,3 +1,4 @@
+import { quotedSpans } from '@/lib/core/quotation';
 import { censusOf, lacks, traits } from './character-census';
 
 const quotedLine = /^[ \t]*>/;
@@ -18,4 +19,23 @@ export function withoutQuotes(text: string): string {
     .filter((line) => !quotedLine.test(line))
     .join('\n');
   return hasLetter.test(own) ? own : text;
+}
+
+/**
+ * A text without what others are quoted with, between marks or in lines of their own, a single word aside (that is
+ * emphasis or a name): "'Calm down, you fools' is what your manager told us" attacks nobody. The whole text where
+ * nothing else is left.
+ */
+export function withoutQuotations(text: string): string {
+  const unquoted = withoutQuotes(text);
+  let own = '';
+  let from = 0;
+  for (const { start, end } of quotedSpans(unquoted)) {
+    if (!/\S\s+\S/.test(unquoted.slice(start + 1, end - 1).trim())) continue;
+    own += unquoted.slice(from, start);
+    from = end;
+  }
+  if (from === 0) return unquoted;
+  own += unquoted.slice(from);
+  return hasLetter.test(own) ? own : unquoted;
 }

@@ -14,6 +14,8 @@ export interface Word {
   quoted: boolean;
   /** Its letters were drawn out (`nuuul`). */
   stretched: boolean;
+  /** Its letters stood apart (`n u l s`). */
+  spelt: boolean;
   kind: Token['kind'];
 }
 
@@ -36,9 +38,10 @@ export function readWords(text: string, tokens: readonly Token[], matcher: Match
     }
     const quoted = isQuoted(start);
     const { first, others, stretched } = matcher.keysOf(token);
-    words.push({ key: first, start, end, breaks, sentence, quoted, stretched, kind });
+    const spelt = token.id === joinedId;
+    words.push({ key: first, start, end, breaks, sentence, quoted, stretched, spelt, kind });
     for (const key of others)
-      words.push({ key, start, end, breaks: false, sentence, quoted, stretched, kind });
+      words.push({ key, start, end, breaks: false, sentence, quoted, stretched, spelt, kind });
     breaks = false;
   }
   return words;
@@ -46,6 +49,8 @@ export function readWords(text: string, tokens: readonly Token[], matcher: Match
 
 const shortestSpaced = 4;
 const longestSpaced = 14;
+/** What single letters become together is remembered under no id of its own. */
+const joinedId = 0;
 
 /** `e n c u l e r`, `c.o.n` → one token, where the letters make a word that we know to be rude. */
 function joinSpaced(tokens: readonly Token[], matcher: Matcher): readonly Token[] {
@@ -65,7 +70,7 @@ function joinLetters(tokens: readonly Token[], matcher: Matcher): Token[] {
     if (run.length >= shortestSpaced && first !== undefined && last !== undefined) {
       const plain = run.map((token) => token.plain).join('');
       if (matcher.maskable.has(plain) || matcher.maskable.has(plain.replace(/s$/, ''))) {
-        joined.push({ kind: 'word', plain, start: first.start, end: last.end, id: 0 });
+        joined.push({ kind: 'word', plain, start: first.start, end: last.end, id: joinedId });
         at = tokens.indexOf(last, at);
         continue;
       }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutQuotes } from '@/lib/scoring/without-quotes';
+import { withoutQuotations, withoutQuotes } from '@/lib/scoring/without-quotes';
 
 describe('the words that are the writer’s own', () => {
   it.each([
@@ -19,4 +19,15 @@ describe('the words that are the writer’s own', () => {
       }),
     );
   });
+
+  it.each([
+    ['"Sit down, you fools" is what he told us', ' is what he told us'],
+    ['Il a dit « bande de nuls » et il est parti', 'Il a dit  et il est parti'],
+    ['You call that "service"?', 'You call that "service"?'],
+    ['> bunch of losers\nShe said "get out, all of you" too', 'She said  too'],
+    ['"nothing but a quotation"', '"nothing but a quotation"'],
+    ['no quotation at all', 'no quotation at all'],
+  ])('without what others are quoted with, of %j are %j', (text, own) =>
+    expect(withoutQuotations(text)).toBe(own),
+  );
 });

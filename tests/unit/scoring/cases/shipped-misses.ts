@@ -5,7 +5,6 @@
 export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   'an insult denied, forbidden, reported or said of oneself counts as meant': [
     "Arrêtez de traiter la caissière d'idiote",
-    'Un client derrière moi a insulté la caissière, la pauvre',
     'Your employee called my mother crazy',
     "You're not an idiot, the form is confusing",
   ],
@@ -27,23 +26,15 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   'friends who tease count as attacking': ['@leo gros boulet va 😂 ramène tes chips'],
   'hostility not heard': [
-    'Connnnnaaaard !!!',
-    's a l o p a r d s',
     'Votre stagiaire Léa est trop bête pour ce poste',
     'Manon, au rayon parfums, est une menteuse et une incapable',
   ],
   'praise or blame under a negation, in an idiom or in slang': [
     "J'aime pas la nouvelle recette",
-    'Je ne recommande pas cette boutique',
-    'Pas terrible le goût',
-    'Not great, the taste',
-    "It isn't good",
-    "I don't love the new logo",
     "Can't fault the service",
     'My daughter loved the clown at your opening',
     'mdr trop mignon',
   ],
-  'one word or one emoji counts as neither': ['nuuuuul', '😡'],
   'praise that a fault follows counts as neither': ['Lovely colour but it broke on day two'],
   'an attack on one employee is an insult only': [
     'Le serveur roux du midi est un pauvre débile',
