@@ -1,7 +1,7 @@
 import { dayOf, midnight } from './day';
 import type { Db } from './db';
 import { purge } from './purge';
-import { inSlices, purgeBelow, slice } from './slices';
+import { inSlices, longEnough, purgeBelow, slice, thenRest } from './slices';
 import { deleteThread } from './thread-rows';
 
 /**
@@ -23,18 +23,22 @@ async function purgeFlags(db: Db, since: string): Promise<void> {
   const tables = [db.flags, db.comments, db.drafts, db.followUps];
   for (let next = 0; next < old.length;) {
     const from = next;
-    next = await db.transaction('rw', tables, async () => {
-      let room = slice;
-      for (let place = from; place < old.length; place += 1) {
-        const flagId = old[place] ?? '';
-        const flag = await db.flags.get(flagId);
-        if (flag === undefined || flag.updatedAt >= since) continue;
-        room -= await deleteThread(db, flagId, room);
-        if (room <= 0) return place;
-        await db.flags.delete(flagId);
-      }
-      return old.length;
-    });
+    next = await thenRest(() =>
+      db.transaction('rw', tables, async () => {
+        const began = performance.now();
+        let room = slice;
+        for (let place = from; place < old.length; place += 1) {
+          const flagId = old[place] ?? '';
+          const flag = await db.flags.get(flagId);
+          if (flag === undefined || flag.updatedAt >= since) continue;
+          room -= await deleteThread(db, flagId, room);
+          if (room <= 0) return place;
+          await db.flags.delete(flagId);
+          if (performance.now() - began > longEnough) return place + 1;
+        }
+        return old.length;
+      }),
+    );
   }
 }
 
