@@ -3,6 +3,7 @@ import type { Unit } from './learn';
 import { isTime, parentThrough, wordsOf } from './marks';
 import type { Measure } from './measure';
 import { noteName } from './names';
+import { hasControls } from './sureness';
 
 /** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
 const areaWords =
@@ -52,19 +53,44 @@ function saysSomething(units: readonly Unit[], measure: Measure): boolean {
   return lengths.reduce((sum, length) => sum + length, 0) > lengths.length * 60;
 }
 
+/** The page says what these blocks are, and something beside the word: what may be answered, is counted, shows who speaks. */
 function isCalledComments(units: readonly Unit[]): boolean {
   const first = units[0]?.element;
   if (first === undefined) return false;
+  const heading = headingAbove(first);
+  const isCalled = isInArea(first) || heading !== null;
+  if (!isCalled) return false;
+  const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
+  return (
+    share(({ element }) => areaWords.test(called(element))) > 0.8 ||
+    share(hasControls(units)) > 0.8 ||
+    share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
+    Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= units.length ||
+    (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
+  );
+}
+
+const called = (element: Element): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+
+function isInArea(first: Element): boolean {
   let around: Element | null = first;
   for (let up = 0; around !== null && up < 6 && around.localName !== 'body'; up++) {
-    const label = around.getAttribute('aria-label') ?? '';
-    if (areaWords.test(`${around.getAttribute('class') ?? ''} ${around.id}`) || isHeading(label)) return true;
+    if (areaWords.test(called(around)) || isHeading(around.getAttribute('aria-label') ?? '')) return true;
     around = parentThrough(around);
   }
-  const above = [...(first.getRootNode() as ParentNode).querySelectorAll(headings)]
-    .filter((heading) => (heading.compareDocumentPosition(first) & 4) !== 0)
+  return false;
+}
+
+/** The last heading above, where it says so and is not of another section. */
+function headingAbove(first: Element): string | null {
+  const heading = [...(first.getRootNode() as ParentNode).querySelectorAll(headings)]
+    .filter((one) => (one.compareDocumentPosition(first) & 4) !== 0)
     .at(-1);
-  return above !== undefined && isHeading(above.textContent);
+  if (heading === undefined || !isHeading(heading.textContent)) return null;
+  return heading.closest('section, article, aside, form')?.contains(first) === false
+    ? null
+    : heading.textContent;
 }
 
 /** Of a list, and not of an article on reactions to something. */

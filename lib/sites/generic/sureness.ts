@@ -78,7 +78,7 @@ const isPriced = ({ element }: Unit): boolean =>
   );
 
 /** Two controls at least that say the same in nearly every block: to like and to answer, in whatever language. */
-function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
+export function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
   if (units.length < 3) return () => false;
   const counts = new Map<string, number>();
   const controlsOf = ({ element }: Unit): Set<string> =>
