@@ -4,7 +4,7 @@ import type { Decision } from '@/lib/core/crisis/decision';
 import { whatNow, type DueStep } from '@/lib/core/plan/what-now';
 import { usePlan } from '../plan/use-plan';
 import { stepWhy, stepWords } from '../plan/words';
-import { clockWords, Time } from '../time';
+import { clockWords, Since } from '../time';
 import { Button } from '../ui/button';
 import { LevelBadge } from '../ui/level-mark';
 import { useNow } from '../use-now';
@@ -31,7 +31,7 @@ export function WhatNowCard({ crisis, onDecide }: WhatNowCardProps) {
         </h2>
         <LevelBadge level={now.level} />
         <span className="text-sm text-soft">
-          {i18n.t('crisis.since')} <Time iso={now.since} />
+          <Since iso={now.since} />
         </span>
       </div>
       <NextStep step={now.next} onDone={(stepId) => void onDecide({ kind: 'step', stepId })} />

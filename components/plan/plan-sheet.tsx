@@ -4,6 +4,7 @@ import { holdingLanguages, holdingStatement } from '@/lib/core/plan/holding';
 import type { Plan } from '@/lib/core/plan/plan';
 import { minutesToReply } from '@/lib/core/reply-times';
 import { networks } from '@/lib/core/thread';
+import { spanWords } from '../time';
 import { LevelBadge } from '../ui/level-mark';
 import { networkWord } from '../words';
 import { roleWord, stepWords } from './words';
@@ -33,9 +34,11 @@ export function PlanSheet({ plan }: { plan: Plan }) {
 function Contacts({ plan: { contacts } }: { plan: Plan }) {
   if (contacts.length === 0) return <p className="mt-1">{i18n.t('plan.noContacts')}</p>;
   const backupOf = (id: string): string => contacts.find((contact) => contact.id === id)?.name ?? '';
-  const columns = ['role', 'name', 'phone', 'email', 'other', 'backup'] as const;
+  const columns = (['role', 'name', 'phone', 'email', 'other', 'backup'] as const).filter(
+    (column) => column === 'name' || contacts.some((contact) => contact[column] !== ''),
+  );
   return (
-    <table className="mt-1 w-full border-collapse text-left">
+    <table className="mt-1 w-full border-collapse text-left break-normal wrap-break-word">
       <thead>
         <tr>
           {columns.map((column) => (
@@ -49,7 +52,10 @@ function Contacts({ plan: { contacts } }: { plan: Plan }) {
         {contacts.map((contact) => (
           <tr key={contact.id} className="border-t border-line align-top">
             {columns.map((column) => (
-              <td key={column} className={`py-1 pr-3 ${column === 'name' ? 'font-medium' : ''}`}>
+              <td
+                key={column}
+                className={`py-1 pr-3 ${column === 'name' ? 'font-medium' : ''} ${column === 'phone' ? 'whitespace-nowrap' : ''}`}
+              >
                 {column === 'role'
                   ? roleWord(contact.role)
                   : column === 'backup'
@@ -66,9 +72,10 @@ function Contacts({ plan: { contacts } }: { plan: Plan }) {
 
 function Level({ level, plan }: { level: CrisisLevel; plan: Plan }) {
   const book = plan.playbooks[level];
-  const targets = networks.map(
-    (network) => `${networkWord(network)} ${book.targets[network] ?? minutesToReply(network, level)}`,
-  );
+  const byTime = Map.groupBy(networks, (network) => book.targets[network] ?? minutesToReply(network, level));
+  const targets = [...byTime]
+    .sort(([a], [b]) => a - b)
+    .map(([minutes, those]) => `${spanWords(minutes * 60_000)} (${those.map(networkWord).join(', ')})`);
   return (
     <section className="mt-5 border-t border-edge pt-3">
       <div className="break-inside-avoid">
@@ -79,7 +86,7 @@ function Level({ level, plan }: { level: CrisisLevel; plan: Plan }) {
         <dl className="mt-2">
           <Row name={i18n.t('plan.notify')} value={book.notify.map(roleWord).join(', ')} />
           <Row name={i18n.t('plan.speaker')} value={roleWord(book.speaker)} />
-          <Row name={i18n.t('plan.targets')} value={targets.join(' · ')} />
+          <Row name={i18n.t('plan.replyWithin')} value={targets.join(' · ')} />
         </dl>
       </div>
       <ul className="mt-2">

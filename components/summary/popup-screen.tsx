@@ -46,7 +46,7 @@ export function PopupScreen() {
             <PageLink href="/options.html" text={i18n.t('panel.settings')} />
             <PageLink href="/desk.html" text={i18n.t('popup.desk')} />
           </span>
-          <Button onClick={openPanel} disabled={tab === null}>
+          <Button className="grow" onClick={openPanel} disabled={tab === null}>
             {i18n.t('popup.panel')}
           </Button>
         </div>

@@ -81,6 +81,14 @@ describe('a crisis', () => {
     },
   );
 
+  it.each([
+    ['en', /^for \d/],
+    ['fr', /^depuis \d/],
+  ] as const)('says for how long it has its level (%s)', async (language, words) => {
+    await desk(language, '#crises/k1');
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
   it('lists its threads worst first', async () => {
     await desk('en', '#crises/k1');
     const list = await screen.findByRole('region', { name: '2 threads' });
