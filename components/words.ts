@@ -44,6 +44,19 @@ export const wholeNumber = (count: number): string => new Intl.NumberFormat(show
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/**
+ * What a rule rests on, for people: the papers by name, and the rows of our own guidance, whose numbers say nothing to
+ * anybody, by what they come from.
+ */
+export function sourceWords(source: string): string {
+  const papers = source
+    .split(/;\s*/)
+    .map((part) => part.replaceAll(/\bG\d+\b(?:,\s*)?/g, '').trim())
+    .filter((part) => part !== '');
+  const guides = /\bG\d+\b/.test(source) ? [i18n.t('panel.guides')] : [];
+  return i18n.t('panel.source', { source: [...papers, ...guides].join(', ') });
+}
+
 /** The posture, and where to answer for the two postures that answer in more than one place. */
 export function postureSentence(advice: Advice): string {
   const posture = i18n.t(`posture.${keyOf(advice.posture)}`);

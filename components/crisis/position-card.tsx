@@ -97,7 +97,7 @@ export function PositionCard({ crisis, onDecide }: PositionCardProps) {
             <Button onClick={() => setChoosing(true)}>{i18n.t('position.another')}</Button>
           )}
           <Button
-            look={position === null ? 'primary' : 'quiet'}
+            look={position === null ? 'plain' : 'quiet'}
             onClick={() => setWritten({ ...freshStatement(), topics })}
           >
             {i18n.t('position.write')}

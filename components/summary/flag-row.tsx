@@ -49,7 +49,7 @@ export function FlagRow({ flag, now, onOpen }: FlagRowProps) {
           <span className="sr-only">{levelWord(flag.level)}</span>
         </span>
         <span className="min-w-0 grow">
-          <span dir="auto" className="block truncate font-medium">
+          <span dir="auto" className="line-clamp-2 font-medium">
             <Excerpt text={flag.excerpt} />
           </span>
           <span className="flex justify-between gap-2 text-sm text-soft">

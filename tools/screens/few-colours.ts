@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Enough for the grounds, the inks, four levels and the edges of letters; more doubles the size for nothing one sees. */
-const colours = 12;
+const colours = 16;
 
 /**
  * A screen's picture as a lossless WebP of few colours: a quarter of its PNG, and sharper than a lossy one, which smears
@@ -21,23 +21,27 @@ export async function inFewColours(page: Page, png: string): Promise<Buffer> {
       const count = new Map<number, number>();
       for (const pixel of pixels) count.set(pixel, (count.get(pixel) ?? 0) + 1);
       const all = [...count].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
-      // The most frequent first, those far from every other before those that are nearly there.
-      const kept: number[] = [];
-      const nearest = new Map<number, number>();
-      for (const apart of [40, 24, 8, -1])
+      // Next is always what would be most missed: much of it, far from what is kept, and a colour rather than a grey,
+      // of which the edges of letters have more than anybody sees.
+      const nearest = new Map<number, readonly [known: number, distance: number]>();
+      for (let known = all[0] ?? 0, kept = 0; kept < most; kept += 1) {
+        let missed = -1;
+        let worst = 0;
         for (const colour of all) {
-          let best = -1;
-          let least = Infinity;
-          for (const known of kept) {
-            let distance = 0;
-            for (const shift of [0, 8, 16])
-              distance += (((colour >> shift) & 255) - ((known >> shift) & 255)) ** 2;
-            if (distance < least) [best, least] = [known, distance];
-          }
-          if (apart >= 0 && least > apart ** 2 && kept.length < most) kept.push(colour);
-          else nearest.set(colour, best);
+          const parts = [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255] as const;
+          let distance = 0;
+          for (const [place, part] of parts.entries())
+            distance += (part - ((known >> (place * 8)) & 255)) ** 2;
+          const before = nearest.get(colour);
+          if (before === undefined || distance < before[1]) nearest.set(colour, [known, distance]);
+          const hue = Math.max(...parts) - Math.min(...parts);
+          const loss = Math.sqrt((count.get(colour) ?? 0) * (nearest.get(colour)?.[1] ?? 0)) * (1 + hue / 30);
+          if (loss > worst) [missed, worst] = [colour, loss];
         }
-      for (const [place, pixel] of pixels.entries()) pixels[place] = nearest.get(pixel) ?? pixel;
+        if (worst === 0) break;
+        known = missed;
+      }
+      for (const [place, pixel] of pixels.entries()) pixels[place] = nearest.get(pixel)?.[0] ?? pixel;
       context.putImageData(image, 0, 0);
       const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 1 });
       let letters = '';

@@ -15,6 +15,13 @@ export async function stormScenes(story: Story, camera: Camera): Promise<void> {
   const brandTab = await story.tabId(brand);
   const forumTab = await story.tabId(forum);
   await brand.bringToFront();
+  await brand.evaluate(() => {
+    const said = [...document.querySelectorAll('.comment-item')].find(({ textContent }) =>
+      /boycott/i.test(textContent),
+    );
+    said?.scrollIntoView({ block: 'start' });
+  });
+  await brand.waitForTimeout(600);
   await camera.take(brand, {
     name: 'page',
     about: 'A page with its marks',
