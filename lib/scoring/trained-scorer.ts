@@ -126,9 +126,10 @@ export function combine(
   const isTaught = brand.languages.some((language) => language === code);
   const [brandlike = 0, hostile = 0, complains = 0] = ofBrand;
   const share = isTaught ? chance(brandlike + (onBrandPage ? brandPage : anyPage)) : 0;
-  const publicStances = stancesOf(calibration.sentiment, scores.negative, scores.positive);
+  const stances = stancesOf(calibration.sentiment, scores.negative, scores.positive);
   const brandStances = stancesOf(calibration.brandSentiment, scores.brandNegative, scores.brandPositive);
-  const stances = publicStances.map((stance, at) => mixed(share, stance, brandStances[at] ?? 0));
+  for (let at = 0; at < stances.length; at += 1)
+    stances[at] = mixed(share, stances[at] ?? 0, brandStances[at] ?? 0);
 
   const complaint = mixed(
     share,
