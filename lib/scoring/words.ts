@@ -23,7 +23,7 @@ export const endsSentence = ({ plain }: Token): boolean =>
 
 /**
  * Words that are used again for every text: three and a half kilobytes a tweet, had anew, drove from the processor's
- * caches what is known of words (1.5 µs).
+ * caches what is known of words.
  */
 const pool: Word[] = [];
 /** More than comments hold: what a longer text takes isn't kept. */
