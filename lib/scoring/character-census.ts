@@ -54,7 +54,7 @@ let last: { text: string; census: Census } = { text: '', census: count('', 0) };
 
 /**
  * One look at each of the first `longest` characters, for all that is asked of characters alone: eight searches of
- * their own took 2 µs a tweet. The census taken last is kept, since lexicons and heads ask for the same text.
+ * their own took 1.3 µs a tweet more. The census taken last is kept, since lexicons and heads ask for the same text.
  */
 export function censusOf(text: string, longest = Infinity): Census {
   if (text.length > longest) return count(text, longest);

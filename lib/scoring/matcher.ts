@@ -253,12 +253,21 @@ const byLength = (one: Hit, other: Hit): number =>
   one.from - other.from ||
   one.place - other.place;
 
-/** Most lists are short and in order already: sorting those took longer than finding what they hold. */
+const fewHits = 24;
+
+/** Most lists are short and nearly in order: sorting those with `sort` took longer than finding what they hold. */
 function sortHits(hits: Hit[], order: (one: Hit, other: Hit) => number): Hit[] {
-  for (let at = 1; at < hits.length; at += 1) {
-    const before = hits[at - 1];
-    const hit = hits[at];
-    if (before !== undefined && hit !== undefined && order(before, hit) > 0) return hits.sort(order);
+  if (hits.length > fewHits) return hits.sort(order);
+  for (let from = 1; from < hits.length; from += 1) {
+    const hit = hits[from];
+    if (hit === undefined) break;
+    let at = from;
+    for (; at > 0; at -= 1) {
+      const before = hits[at - 1];
+      if (before === undefined || order(before, hit) <= 0) break;
+      hits[at] = before;
+    }
+    hits[at] = hit;
   }
   return hits;
 }
@@ -279,6 +288,19 @@ export function withoutHidden(hits: readonly Hit[]): Hit[] {
   return sortHits(kept, inPlace);
 }
 
+/** Which words are taken by a hit: those that bear the number of the list which is gone through. */
+let takenBy = new Int32Array(1024);
+let turn = 0;
+
+function roomFor(words: number): void {
+  if (words > takenBy.length) takenBy = new Int32Array(2 * words);
+  if (turn === 0x7fffffff) {
+    takenBy.fill(0);
+    turn = 0;
+  }
+  turn += 1;
+}
+
 function keepLongest(hits: Hit[], kept: Hit[]): void {
   const [only] = hits;
   if (only === undefined) return;
@@ -286,12 +308,14 @@ function keepLongest(hits: Hit[], kept: Hit[]): void {
     kept.push(only);
     return;
   }
-  const taken = new Set<number>();
+  let end = 0;
+  for (const { to } of hits) end = Math.max(end, to);
+  roomFor(end);
   for (const hit of sortHits(hits, byLength)) {
     let isHidden = false;
-    for (let at = hit.from; at < hit.to && !isHidden; at += 1) isHidden = taken.has(at);
+    for (let at = hit.from; at < hit.to && !isHidden; at += 1) isHidden = takenBy[at] === turn;
     if (isHidden) continue;
-    for (let at = hit.from; at < hit.to; at += 1) taken.add(at);
+    for (let at = hit.from; at < hit.to; at += 1) takenBy[at] = turn;
     kept.push(hit);
   }
 }

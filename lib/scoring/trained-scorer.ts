@@ -143,10 +143,9 @@ export function combine(
   const share = isTaught ? chance(brandlike + (onBrandPage ? brandPage : anyPage)) : 0;
   const publicStances = stancesOf(calibration.sentiment, scores.negative, scores.positive);
   const brandStances = stancesOf(calibration.brandSentiment, scores.brandNegative, scores.brandPositive);
-  const heard = soured(
-    publicStances.map((stance, at) => mixed(share, stance, brandStances[at] ?? 0)),
-    told,
-  );
+  for (let at = 0; at < publicStances.length; at += 1)
+    publicStances[at] = mixed(share, publicStances[at] ?? 0, brandStances[at] ?? 0);
+  const heard = soured(publicStances, told);
   const stances = inFewWords(heard, told, length);
 
   const complaints = [

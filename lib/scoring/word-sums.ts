@@ -172,7 +172,7 @@ export function createWordSummer(parts: {
   };
 
   // Table by table, each in a short loop: the processor then fetches many rows at a time. Word by word it waited for
-  // every single one, two microseconds a tweet.
+  // every single one, a microsecond a tweet.
   return (words, known, salt) => {
     clear();
     const count = findRows(words, known);
