@@ -249,7 +249,9 @@ export function viewThread(request: DraftRequest): ThreadView {
       point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
     isBroken: point.frames.some(({ id }) => id === 'thrown' || id === 'arrived-damaged'),
     isGuessed: point.frames.length === 0 && ownTopic[situation] === undefined,
-    hasWaited: point.slots.duration !== undefined || point.frames.some(({ id }) => waiting.has(id)),
+    hasWaited:
+      (point.slots.duration !== undefined && point.frames.length === 0) ||
+      point.frames.some(({ id }) => waiting.has(id)),
     isHurt: point.frames.some(({ id }) => hurt.has(id)),
     isGrief: point.frames.some(({ id }) => grief.has(id)),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
