@@ -231,7 +231,8 @@ export function viewThread(request: DraftRequest): ThreadView {
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
-  const isNear = said !== null && (isVague || own.frames.length === 0 || said.focus === 0);
+  const isSecond = said?.focus === 1 && said.isClause && own.frames[0]?.topic !== 'safety';
+  const isNear = said !== null && (isVague || own.frames.length === 0 || said.focus === 0 || isSecond);
   const told = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   return {
     situation,
