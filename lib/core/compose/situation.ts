@@ -194,8 +194,10 @@ function crisisOf({ request, counted, point, target }: Seen): Situation | null {
   if (counted.topic('outage') >= 2 && (named('outage') || named('account'))) return 'outage';
   if (point.frames[0]?.topic === 'outage' && counted.complaints > 0) return 'outage';
   if (atLeast(assessment.peak, 'moderate') && callsAway(counted, target)) return 'boycott';
-  if (target !== null && (hasSignal(target, 'legal-threat') || goesToLaw(target.comment.text)))
-    return 'legal';
+  // "My tongue is suing you", among people who enjoy themselves: nobody goes to court.
+  const isPlay = counted.voices >= 4 && !atLeast(assessment.peak, 'minor');
+  const goes = target !== null && (hasSignal(target, 'legal-threat') || goesToLaw(target.comment.text));
+  if (goes && !isPlay) return 'legal';
   const rumours = counted.count('rumour');
   const isRumour = rumours * 8 > counted.people.length && rumours >= counted.complaints;
   // "They say it was read remotely": hearsay inside somebody's own story is none.

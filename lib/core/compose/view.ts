@@ -231,7 +231,8 @@ export function viewThread(request: DraftRequest): ThreadView {
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
-  const isNear = said !== null && (isVague || own.frames.length === 0 || said.focus === 0);
+  const isSecond = said?.focus === 1 && said.isClause && own.frames[0]?.topic !== 'safety';
+  const isNear = said !== null && (isVague || own.frames.length === 0 || said.focus === 0 || isSecond);
   const told = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   return {
     situation,
@@ -249,7 +250,9 @@ export function viewThread(request: DraftRequest): ThreadView {
       point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
     isBroken: point.frames.some(({ id }) => id === 'thrown' || id === 'arrived-damaged'),
     isGuessed: point.frames.length === 0 && ownTopic[situation] === undefined,
-    hasWaited: point.slots.duration !== undefined || point.frames.some(({ id }) => waiting.has(id)),
+    hasWaited:
+      (point.slots.duration !== undefined && point.frames.length === 0) ||
+      point.frames.some(({ id }) => waiting.has(id)),
     isHurt: point.frames.some(({ id }) => hurt.has(id)),
     isGrief: point.frames.some(({ id }) => grief.has(id)),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),

@@ -97,6 +97,10 @@ const saysLess: Record<string, readonly string[]> = {
   'phone-wait': ['missing-parts', 'lost-luggage', 'tool-slow'],
   'wrong-info': ['not-arrived', 'closure'],
   cancelled: [
+    'refund-due',
+    'refund-waiting',
+    'wrong-colour',
+
     'flight-cancelled',
     'train-cancelled',
     'notes-lost',

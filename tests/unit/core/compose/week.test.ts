@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '@/lib/core/compose';
 import type { LanguageCode } from '@/lib/core/language';
@@ -23,15 +23,15 @@ const complaints: Partial<Record<LanguageCode, readonly string[]>> = {
 const networks: readonly Network[] = ['facebook', 'x', 'reviews'];
 
 /** One reply asked for: in which thread, on which day of the week. */
-const asked = fc.record({
-  thread: fc.nat({ max: 3 }),
-  day: fc.nat({ max: 6 }),
+const asked = record({
+  thread: nat({ max: 3 }),
+  day: nat({ max: 6 }),
 });
 
-const week = fc.record({
-  language: fc.constantFrom<LanguageCode>('fr', 'en'),
-  network: fc.constantFrom(...networks),
-  asked: fc.array(asked, { minLength: 2, maxLength: 14 }),
+const week = record({
+  language: constantFrom<LanguageCode>('fr', 'en'),
+  network: constantFrom(...networks),
+  asked: array(asked, { minLength: 2, maxLength: 14 }),
 });
 
 interface Said {
@@ -48,8 +48,8 @@ const pointing = (text: string): string | undefined =>
 
 describe('a week of replies', () => {
   it('never says the same in a thread or on a day, whatever is asked and in what order', () => {
-    fc.assert(
-      fc.property(week, ({ language, network, asked: requests }) => {
+    assert(
+      property(week, ({ language, network, asked: requests }) => {
         const said: Said[] = [];
         for (const { thread, day } of [...requests].sort((a, b) => a.day - b.day)) {
           const text = complaints[language]?.[thread] ?? '';

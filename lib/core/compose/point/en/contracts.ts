@@ -87,7 +87,7 @@ export const contracts: readonly Frame[] = [
     topic: 'billing',
     find: /\boverdraft (?:fees?|charges?|interest)|\b(?:charge|charged|charging)\b[^.!?]{0,40}\boverdraft|\bunpaid item fee/,
     say: [
-      '[you were|you were|people were] charged bank fees that look unfair',
+      '[you were|you were|people were] charged bank fees without a clear reason',
       'overdraft fees were added without a clear reason',
       '[you are|you are|people are] questioning these overdraft fees',
     ],

@@ -16,15 +16,19 @@ const vague = product.filter(({ id }) => id === 'disappointing');
 /** A visit that never came is no parcel that never came. */
 const visits = new Set(['missed-appointment', 'not-collected']);
 
+/** A file that stands still says less than the money that does not come. */
+const pending = contracts.filter(({ id }) => id === 'file-pending');
+
 /** In the order in which they are looked for. */
 export const englishFrames: readonly Frame[] = [
   ...harm,
   ...service.filter(({ id }) => visits.has(id)),
   ...travel,
   ...purchases,
-  ...contracts,
+  ...contracts.filter((frame) => !pending.includes(frame)),
   ...orders,
   ...money,
+  ...pending,
   ...places,
   ...product.filter((frame) => !vague.includes(frame)),
   ...service.filter(({ id }) => !visits.has(id)),

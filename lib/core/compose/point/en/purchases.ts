@@ -55,7 +55,7 @@ export const purchases: readonly Frame[] = [
     say: [
       'there are doubts about whether the product is genuine',
       '[you have|you have|people have] good cause to ask whether it is genuine',
-      "what [you|you|people] received doesn't seem genuine",
+      'the product [you|you|people] received raises doubts',
     ],
   },
   {

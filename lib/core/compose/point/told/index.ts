@@ -69,12 +69,14 @@ export function tellBack(
     const focus = frames.findIndex(({ find }) => find.test(plain));
     const complains = tells(plain, language);
     // Where the complaint is known, nothing beside it is told for it.
-    if (focus < 0 && !complains && (frames.length > 0 || !isClear)) continue;
+    if (!complains && (frames.length > 0 || !isClear)) continue;
     const told = retell(/^I\b/.test(piece.text) ? piece.text : begunLow(piece.text), speaker);
     if (told === null) continue;
     const words = told.split(' ').length;
     const clause = isClause(told);
-    if (words < fewest || (!clause && !standsAlone[language].test(told))) continue;
+    // Thoughts strung on commas are somebody's breath, not a sentence.
+    const strung = told.split(', ').length - 1;
+    if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
     const weight =
       (focus >= 0 ? 4 - focus : 0) +
       (complains ? 3 : 0) +
@@ -83,6 +85,7 @@ export function tellBack(
       Math.min(words, best.least + 4) / 3 -
       Math.max(0, words - best.most) / 2 -
       (pointsBack.test(plain) ? 2.5 : 0) -
+      1.5 * strung -
       at / 10;
     ranked.push({ told: { text: told, isClause: clause, focus }, weight });
   }

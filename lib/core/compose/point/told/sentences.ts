@@ -57,7 +57,10 @@ const subject =
 export function piecesOf(plain: string): Piece[] {
   const pieces: Piece[] = [];
   for (const match of plain.matchAll(/[^.!?…;\n()]*(?:[.](?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu)) {
-    const sentence = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length));
+    const sentence = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
+      /[ ,:-]+$/,
+      '',
+    );
     if (sentence.length < 8 || (match[1] ?? '').includes('?')) continue;
     pieces.push({ text: sentence, isWhole: true });
     const parts = sentence.split(/ ?[,:] | - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);
