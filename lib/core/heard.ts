@@ -33,6 +33,9 @@ export interface Heard {
   aboutBrand: boolean;
 }
 
+/** An attack that complains of nothing: it waits for no answer. */
+export const isRant = ({ reading }: Heard): boolean => reading?.hostile === true && reading.complaint < 0.25;
+
 /** Characters up to which a text is a remark. On saved forum pages longer posts gave most of the false signals. */
 const remark = 500;
 
