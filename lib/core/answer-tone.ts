@@ -12,7 +12,10 @@ const owning =
 const deflecting =
   /(?:contact|écri|envoy|adress|wend)\p{L}{0,5}(?:[- ](?:nous|vous|sie sich))?[^.!?]{0,40}(?:\bMP\b|\bDM\b|message|numéro de commande|service client|kundenservice|IBAN)|(?:\bDM\b|message) (?:us|your)|send us a|(?:complete|fill)[^.!?]{0,12}form|remplir[^.!?]{0,15}formulaire|customer (?:service|care) (?:team|line)|in-app chat|not monitored|(?:have you|did you|avez-vous) (?:tried|essayé)|(?:vider|clear) (?:votre|your) cache|conformes? (?:à|aux)|réglementation|aléatoires?|(?:thanks|thank you) for (?:reaching out|your feedback)|appreciate (?:the|your) feedback|merci (?:de|pour) (?:votre retour|nous contacter)|vielen dank für ihr feedback|hang tight|good luck|stay tuned|on compte sur|restent parmi|tous nos [^.!?]{0,30}(?:parfait|conforme)|contenter tout le monde|can[’']t please every|every penny|voyez avec|isolated incident|cas isolé/iu;
 
-/** Reproaches the customer (not "you should have had our answer on Monday"), or regrets only what the customer feels: both read as defence (Weitzl 2019). */
+/**
+ * Reproaches the customer (not "you should have had our answer on Monday"), or regrets only what the customer feels:
+ * both read as defence (Weitzl 2019).
+ */
 const reproaching =
   /vous auriez (?:dû|pu) (?!recevoir|avoir|être|voir)|il fallait (?!vous|que nous|nous)|il suffi(?:t|sait) de|(?:écrit|indiqué|marqué|précisé|stipulé)[^.!?]{0,20} nos (?:conditions|cgv|cgu)|(?:ne sommes|n[’']est) pas (?:responsables?|de notre (?:faute|ressort))|fonctionne comme prévu|(?:désolée?s?|navrée?s?) que vous (?:le preniez|ressentiez|pensiez)|you should(?:[’']ve| have) (?!received|had|been|got|heard|seen)|(?:written|stated|set out) in our (?:terms|conditions|policy)|(?:see|read|check) (?:the|our) (?:patch notes|terms|small print|faq)|working as (?:intended|designed)|not our (?:responsibility|fault|problem)|sorry (?:that |if )?you feel|sie hätten [^.!?]{0,40} (?:müssen|sollen)|debería(?:n|s)? haber|avrebbe dovuto|deveria ter/iu;
 
