@@ -146,7 +146,7 @@ const isRelieved = ({ codes, comment }: Heard, reading: Reading): boolean =>
 /** Anger weighs more than sadness, a reproach more than a sigh (Herhausen et al. 2019). */
 const spirit = { least: 0.5, arousal: 0.3, complaint: 0.2 };
 /** To a brand what went wrong weighs more than the mood it is told in: the gravest complaints are calm. */
-const spiritToBrand = { least: 0.4, arousal: 0.25, complaint: 0.6 };
+const spiritToBrand = { least: 0.4, arousal: 0.25, complaint: 0.5 };
 
 function dissatisfaction({ clarity, codes, relieved }: Heard, reading: Reading, toBrand: boolean): number {
   const { label, negative } = reading.sentiment;
