@@ -33,6 +33,9 @@ export interface Heard {
   aboutBrand: boolean;
 }
 
+/** An attack that complains of nothing: it waits for no answer. */
+export const isRant = ({ reading }: Heard): boolean => reading?.hostile === true && reading.complaint < 0.25;
+
 /** Characters up to which a text is a remark. On saved forum pages longer posts gave most of the false signals. */
 const remark = 500;
 
@@ -118,7 +121,7 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   const attack = attackOf(reading, brandNames.length > 0);
   heard.heat = praise ? 0 : attack * arousal * share * (reading.hostile ? 1 : heard.clarity);
   if (praise) return;
-  const told = stars !== null && stars <= 2 ? 0.75 : dissatisfaction(heard, reading);
+  const told = stars !== null && stars <= 2 ? 0.75 : dissatisfaction(heard, reading, brandNames.length > 0);
   heard.sharp =
     Math.max(0, (reading.sharpness ?? 0) - quietSharpness) *
     (heard.playful || praise ? playShare : share) *
@@ -141,13 +144,18 @@ const isRelieved = ({ codes, comment }: Heard, reading: Reading): boolean =>
   !reading.hostile && reading.complaint < 0.6 && !codes.has('sarcasm-cue') && isRelief(comment.text);
 
 /** Anger weighs more than sadness, a reproach more than a sigh (Herhausen et al. 2019). */
-function dissatisfaction({ clarity, codes, relieved }: Heard, reading: Reading): number {
+const spirit = { least: 0.5, arousal: 0.3, complaint: 0.2 };
+/** To a brand what went wrong weighs more than the mood it is told in: the gravest complaints are calm. */
+const spiritToBrand = { least: 0.4, arousal: 0.25, complaint: 0.5 };
+
+function dissatisfaction({ clarity, codes, relieved }: Heard, reading: Reading, toBrand: boolean): number {
   const { label, negative } = reading.sentiment;
   // A third is what a reader gives who has nothing to go by; above it many small doubts add up over a crowd.
   const doubt = label === 'negative' ? negative : clamp((negative - 0.3) / 0.6);
   const told = Math.max(doubt, codes.has('sarcasm-cue') ? 0.5 : 0, reading.hostile ? 0.8 : 0);
   const meant = relieved || (codes.has('defends-brand') && !reading.hostile) ? 0.25 : 1;
-  return clarity * told * (0.5 + 0.3 * reading.arousal + 0.2 * reading.complaint) * meant;
+  const { least, arousal, complaint } = toBrand ? spiritToBrand : spirit;
+  return clarity * told * (least + arousal * reading.arousal + complaint * reading.complaint) * meant;
 }
 
 const echoShare = 0.75;

@@ -3,7 +3,7 @@ import type { AssessContext } from './assess';
 import { isEcho } from './cues';
 import { Fading } from './fading';
 import { isTimed, type Comment } from './comment';
-import type { Heard } from './heard';
+import { isRant, type Heard } from './heard';
 import type { ReasonCode } from './level';
 import { halfLife } from './reply-times';
 import { createSilence, type Silence } from './silence';
@@ -277,13 +277,10 @@ function takeDefence(tally: Tally, heard: Heard, kind: boolean, prove: Prove): v
 function takeQuestion(tally: Tally, heard: Heard, time: number | null, prove: Prove): void {
   const { codes, comment, heat, negative, reading, voice } = heard;
   const asks = codes.has('question-to-brand');
-  const complaint = reading?.complaint ?? 0;
-  const complains = !heard.aside && !heard.positive && complaint >= 0.5;
+  const complains = !heard.aside && !heard.positive && (reading?.complaint ?? 0) >= 0.5;
   if (asks) prove('question-to-brand', comment.id, 1);
   if ((heard.relieved || heard.playful) && !asks) return;
-  // An insult that complains of nothing waits for no answer.
-  const isRant = reading?.hostile === true && complaint < 0.25;
-  if (!asks && !complains && (isRant || Math.max(negative, heat) < 0.35)) return;
+  if (!asks && !complains && (isRant(heard) || Math.max(negative, heat) < 0.35)) return;
   tally.silence.ask(heard.root, voice, comment.id, time);
   prove('unanswered', comment.id, Math.max(negative, heat, 0.3));
 }

@@ -19,7 +19,10 @@ function mockedPraise(passage: Passage): Hit | null {
   return passage.of('applause').find((hit) => !isNegated(passage, hit)) ?? null;
 }
 
-/** The words that show irony, or null: applause for a setback, a cue beside a grievance, or praise that a grievance follows without "but". */
+/**
+ * The words that show irony, or null: applause for a setback, a cue beside a grievance, or praise that a grievance
+ * follows without "but".
+ */
 export function sarcasmOf(passage: Passage, mood: Mood): Hit | null {
   const cues = passage.of('sarcasm-cue');
   const mocked = mockedPraise(passage);

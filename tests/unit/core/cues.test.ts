@@ -80,6 +80,13 @@ describe('answerTone', () => {
     ['Bonjour, contactez-nous en MP avec votre numéro de commande.', 'deflects'],
     ['Nos contrôles sont conformes à la réglementation.', 'deflects'],
     ['Have you tried to clear your cache?', 'deflects'],
+    ['Il fallait vérifier le carton devant le livreur, c’est écrit dans nos conditions.', 'deflects'],
+    ['You should have read the label before washing it.', 'deflects'],
+    ['We are sorry you feel that way. Every machine is checked.', 'deflects'],
+    ['Working as designed, see the FAQ.', 'deflects'],
+    ['Vous auriez dû recevoir ma réponse lundi, c’est notre erreur.', 'owns'],
+    ['You should have had our answer on Monday, this is our mistake.', 'owns'],
+    ['Ces cartons ont été intervertis après une erreur de tri chez nous.', 'owns'],
   ])('%j %s', (text, tone) => expect(answerTone(text)).toBe(tone));
 });
 

@@ -19,9 +19,9 @@ export function measureThreads({ data, scorer, note }: Bench): Table[] {
         [...measureBrandThreads(brand, scorer, note), ...measurePairs(pairs, scorer, note)],
         'The examples shown of a larger set, looked at while the levels were built.',
       ),
+      measureOwnThreads({ scorer, note }),
     );
   }
-  tables.push(measureOwnThreads({ scorer, note }));
   const care = data.rows('threads/brand-care-en.dev.jsonl') as Care[] | null;
   if (care !== null) {
     tables.push(
