@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import type { Advice } from '@/lib/core/advice';
-import { adviceWhyCodes, type AdviceWhyCode } from '@/lib/core/advice-rules';
-import type { Brand } from '@/lib/core/brand';
+import type { Advice } from '@/lib/core/advice/advice';
+import { adviceWhyCodes, type AdviceWhyCode } from '@/lib/core/advice/advice-rules';
+import type { Brand } from '@/lib/core/brand/brand';
 import type { FindingCode } from '@/lib/core/calm-check/finding';
-import type { Variant } from '@/lib/core/draft';
-import type { Status } from '@/lib/core/flag';
-import type { Level, ReasonCode } from '@/lib/core/level';
-import type { Topic } from '@/lib/core/signals';
-import type { Network } from '@/lib/core/thread';
-import type { Trend } from '@/lib/core/step';
+import type { Variant } from '@/lib/core/draft/draft';
+import type { Status } from '@/lib/core/flag/flag';
+import type { Level, ReasonCode } from '@/lib/core/level/level';
+import type { Topic } from '@/lib/core/reading/signals';
+import type { Network } from '@/lib/core/conversation/thread';
+import type { Trend } from '@/lib/core/trajectory/step';
 
 /** `boycott-call` → `boycottCall`: a browser's message names take letters, digits, `_` and `@`, no hyphen. */
 export type KeyOf<Code extends string> = Code extends `${infer Head}-${infer Tail}`

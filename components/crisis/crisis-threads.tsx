@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { isHot, type Crisis, type CrisisThread } from '@/lib/core/crisis/crisis';
-import { levels } from '@/lib/core/level';
+import { levels } from '@/lib/core/level/level';
 import { goTo } from '@/lib/platform/tabs';
 import { Button } from '../ui/button';
 import { LevelShape } from '../ui/level-mark';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { isOverdue, isUnanswered } from '@/lib/core/flag';
-import type { FlagLine } from '@/lib/core/flag-line';
+import { isOverdue, isUnanswered } from '@/lib/core/flag/flag';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
 import { spanWords } from '../time';
 import { LevelShape } from '../ui/level-mark';
 import { levelWord, networkWord, statusWord } from '../words';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Advice } from '@/lib/core/advice';
+import type { Advice } from '@/lib/core/advice/advice';
 import { adviceEvidence, adviceReasonSentence, keyOf, postureSentence, sourceWords } from '../words';
 import { clockWords, exactWords, relativeWords } from '../time';
 import { Disclosure } from '../ui/disclosure';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Flag } from '@/lib/core/flag';
-import { levels, type Level } from '@/lib/core/level';
+import type { Flag } from '@/lib/core/flag/flag';
+import { levels, type Level } from '@/lib/core/level/level';
 import { levelWord, wholeNumber } from '../words';
 import { Button, IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';

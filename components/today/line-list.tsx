@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { statuses, type Status } from '@/lib/core/flag';
-import type { FlagLine } from '@/lib/core/flag-line';
+import { statuses, type Status } from '@/lib/core/flag/flag';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
 import { ask } from '@/lib/platform/bus';
 import { goTo } from '@/lib/platform/tabs';
 import { allTabs } from '@/lib/storage/tabs';

@@ -1,7 +1,7 @@
-import { withManaged, type Managed } from '@/lib/core/managed';
+import { withManaged, type Managed } from '@/lib/core/settings/managed';
 import type { Plan } from '@/lib/core/plan/plan';
 import type { Result } from '@/lib/core/result';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 
 export interface ManagedSettingsPorts {
   settings: {

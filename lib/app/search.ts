@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { plainLetters } from '@/lib/core/plain-letters';
+import { plainLetters } from '@/lib/core/text/plain-letters';
 
 interface Row {
   id: string;

@@ -1,4 +1,4 @@
-import { isWithoutWords, withoutWords } from '@/lib/core/flag-words';
+import { isWithoutWords, withoutWords } from '@/lib/core/flag/flag-words';
 import { midnight } from './day';
 import type { Db } from './db';
 import { inSlices, longEnough, purgeBelow, slice, thenRest } from './slices';

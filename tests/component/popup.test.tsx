@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupScreen } from '@/components/summary/popup-screen';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { answer } from '@/lib/platform/bus';
 import { tellDoubt, tellProblem } from '@/lib/platform/problems';
 import { dayOf } from '@/lib/storage/day';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { signalCodes, topics } from '@/lib/core/signals';
-import { tokenise } from '@/lib/core/text';
-import { parseLanguageTable } from '@/lib/scoring/detect-language';
+import { signalCodes, topics } from '@/lib/core/reading/signals';
+import { tokenise } from '@/lib/core/text/text';
+import { parseLanguageTable } from '@/lib/scoring/language/detect-language';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
-import { listNames, type Lexicon, type ListName } from '@/lib/scoring/lists';
-import { createMatcher } from '@/lib/scoring/matcher';
-import { expandEntry, foldLexicon, type Step } from '@/lib/scoring/notation';
-import { readWords } from '@/lib/scoring/words';
+import { listNames, type Lexicon, type ListName } from '@/lib/scoring/phrases/lists';
+import { createMatcher } from '@/lib/scoring/phrases/matcher';
+import { expandEntry, foldLexicon, type Step } from '@/lib/scoring/phrases/notation';
+import { readWords } from '@/lib/scoring/phrases/words';
 
 const all: [string, Lexicon][] = Object.entries(lexicons);
 const entriesOf = (lexicon: Lexicon, list: ListName): readonly string[] => lexicon.entries[list] ?? [];

@@ -1,13 +1,13 @@
 import { close } from '@/lib/core/crisis/decide';
 import { openCrisis } from '@/lib/core/crisis/open';
-import { correctionOf } from '@/lib/core/correction';
-import { emptyBrand } from '@/lib/core/brand';
+import { correctionOf } from '@/lib/core/reading/correction';
+import { emptyBrand } from '@/lib/core/brand/brand';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import type { Plan } from '@/lib/core/plan/plan';
 import { resultOf } from '@/lib/core/rehearsal/result';
 import { scenarioOf } from '@/lib/core/rehearsal/scenarios';
 import { lookBack } from '@/lib/core/review/look-back';
-import { defaultSettings, type Settings } from '@/lib/core/settings';
+import { defaultSettings, type Settings } from '@/lib/core/settings/settings';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
 import { libraryOf } from '@/tools/screens/sample-library';
 import { flagOf } from '../unit/core/crisis/made';

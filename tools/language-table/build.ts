@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { languageCodes } from '@/lib/core/language';
-import { packLexicon } from '@/lib/scoring/detect-language';
+import { languageCodes } from '@/lib/core/text/language';
+import { packLexicon } from '@/lib/scoring/language/detect-language';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
-import { foldLexicon } from '@/lib/scoring/notation';
+import { foldLexicon } from '@/lib/scoring/phrases/notation';
 
 /**
  * Writes `public/models/languages.json`, what the reader knows of languages: weights to tell them apart (made by

@@ -1,4 +1,4 @@
-import type { Variant } from '../draft';
+import type { Variant } from '../draft/draft';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';

@@ -1,9 +1,9 @@
-import { isBrand } from '../brand';
-import type { ReadComment } from '../assess';
-import type { DraftRequest } from '../draft';
-import { atLeast, type ReasonCode } from '../level';
+import { isBrand } from '../brand/brand';
+import type { ReadComment } from '../level/assess';
+import type { DraftRequest } from '../draft/draft';
+import { atLeast, type ReasonCode } from '../level/level';
 import { goesToLaw, hunts, mocks } from './signs';
-import type { SignalCode, Topic } from '../signals';
+import type { SignalCode, Topic } from '../reading/signals';
 import type { Point, Told } from './point';
 
 /** What kind of thread a reply goes into: each has its own moves. */

@@ -1,9 +1,9 @@
-import type { ReadComment } from '../assess';
-import { isBrand } from '../brand';
-import type { DraftRequest } from '../draft';
-import type { LanguageCode } from '../language';
-import { atLeast } from '../level';
-import type { Topic } from '../signals';
+import type { ReadComment } from '../level/assess';
+import { isBrand } from '../brand/brand';
+import type { DraftRequest } from '../draft/draft';
+import type { LanguageCode } from '../text/language';
+import { atLeast } from '../level/level';
+import type { Topic } from '../reading/signals';
 import { readPoint, safeQuote, tellBack, type Frame, type Point, type Told } from './point';
 import { countOf, hasSignal, situationOf, type Situation } from './situation';
 import { loudness, targetOf } from './target';

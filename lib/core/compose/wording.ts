@@ -1,4 +1,4 @@
-import type { Variant } from '../draft';
+import type { Variant } from '../draft/draft';
 import { pairsOf, seededPick, UsedWords } from './choose';
 import { canFill, choicesMade, fill, inVoice, wordingOf, type Slots, type Voice } from './phrase';
 import { voicedAgain } from './ideas';

@@ -1,6 +1,6 @@
-import type { Variant } from '../draft';
-import { atLeast } from '../level';
-import { moves as allMoves, type Move } from '../moves';
+import type { Variant } from '../draft/draft';
+import { atLeast } from '../level/level';
+import { moves as allMoves, type Move } from '../draft/moves';
 import { acknowledge } from './acknowledge';
 import { contactOf } from './contact';
 import { canFill, fill } from './phrase';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lists';
+import type { Lexicon } from '../phrases/lists';
 import complaint from './en/complaint.json';
 import hostility from './en/hostility.json';
 import mockery from './en/mockery.json';

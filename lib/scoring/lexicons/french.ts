@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lists';
+import type { Lexicon } from '../phrases/lists';
 import complaint from './fr/complaint.json';
 import hostility from './fr/hostility.json';
 import mockery from './fr/mockery.json';

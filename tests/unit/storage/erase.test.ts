@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { correctionOf } from '@/lib/core/correction';
+import { correctionOf } from '@/lib/core/reading/correction';
 import { openCrisis } from '@/lib/core/crisis/open';
-import { isBy, withoutName } from '@/lib/core/named-person';
+import { isBy, withoutName } from '@/lib/core/brand/named-person';
 import { lookBack } from '@/lib/core/review/look-back';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { allRows } from '@/lib/storage/backup';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { brandSchema } from '@/lib/core/brand';
+import { brandSchema } from '@/lib/core/brand/brand';
 import { calmCheck, isFault } from '@/lib/core/calm-check';
-import { checkContextOf } from '@/lib/core/check-context';
+import { checkContextOf } from '@/lib/core/draft/check-context';
 import { compose, viewThread } from '@/lib/core/compose';
-import type { DraftRequest } from '@/lib/core/draft';
-import { languageCodeOf, languageCodeSchema } from '@/lib/core/language';
-import type { Scorer } from '@/lib/core/reading';
+import type { DraftRequest } from '@/lib/core/draft/draft';
+import { languageCodeOf, languageCodeSchema } from '@/lib/core/text/language';
+import type { Scorer } from '@/lib/core/reading/reading';
 import { commentsOf, networkOf, parseThreadLine } from '../../cli/thread-line';
 import { labelledRows, ownRows, type Data } from '../data';
 import { areaUnderCurve, median } from '../metrics';

@@ -1,5 +1,5 @@
-import type { Network } from '../../thread';
-import type { Topic } from '../../signals';
+import type { Network } from '../../conversation/thread';
+import type { Topic } from '../../reading/signals';
 import type { Situation } from '../situation';
 
 /** Phrases by situation (`grief` before it, where somebody died), else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */

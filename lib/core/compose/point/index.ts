@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
 import { englishFrames } from './en';

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../plain-letters';
+import { plainLetters } from '../../text/plain-letters';
 
 /** Things that people buy, use and wait for: safe to say back to them. French with gender: m, f, mp, fp. */
 const french = `colis:m commande:f livraison:f paquet:m frigo:m réfrigérateur:m congélateur:m lave-linge:m lave-vaisselle:m machine:f four:m

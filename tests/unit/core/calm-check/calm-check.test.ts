@@ -1,11 +1,11 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { brandSchema } from '@/lib/core/brand';
+import { brandSchema } from '@/lib/core/brand/brand';
 import { calmCheck, findingCodes, guessLanguage, isFault } from '@/lib/core/calm-check';
 import { fold } from '@/lib/core/calm-check/fold';
 import { rules } from '@/lib/core/calm-check/registry';
-import type { Statement } from '@/lib/core/statement';
+import type { Statement } from '@/lib/core/draft/statement';
 import { costOf } from '../../cost-of';
 
 const codesOf = (...args: Parameters<typeof calmCheck>): string[] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyWording, type Voice } from '@/lib/core/compose/phrase';
 import { banks } from '@/lib/core/compose/phrases';
 import type { Bank } from '@/lib/core/compose/phrases/bank';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 
 /**
  * A reply desk that invents what the company is doing is worse than none (G33). Without a statement a draft says only

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose, viewThread } from '@/lib/core/compose';
 import { readPoint, tellBack } from '@/lib/core/compose/point';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import { requestIn } from '../../../contract/made-request';
 
 const told = (language: 'fr' | 'en', text: string): string | null =>

@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '@/lib/core/compose';
-import type { LanguageCode } from '@/lib/core/language';
-import type { Network } from '@/lib/core/thread';
+import type { LanguageCode } from '@/lib/core/text/language';
+import type { Network } from '@/lib/core/conversation/thread';
 import { requestIn } from '../../../contract/made-request';
 
 const complaints: Partial<Record<LanguageCode, readonly string[]>> = {

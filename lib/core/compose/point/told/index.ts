@@ -1,6 +1,6 @@
 import { calmCheck, guessLanguage, isFault } from '../../../calm-check';
 import { fold } from '../../../calm-check/fold';
-import type { LanguageCode } from '../../../language';
+import type { LanguageCode } from '../../../text/language';
 import type { Frame } from '../frame';
 import { suspicious } from '../quote';
 import { isEnglishClause, retoldInEnglish } from './english';
