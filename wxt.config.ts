@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { highlightCss, markRules } from './lib/page/mark-css';
+import { highlightCss, markRules } from './lib/page/marks/mark-css';
 import { siteScripts, siteScriptSource } from './tools/build/site-scripts';
 
 /**

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { DraftEngine, EngineState } from '@/lib/core/draft';
-import type { EngineChoice } from '@/lib/core/engine-choice';
-import type { Connection } from '@/lib/core/model-problem';
+import type { DraftEngine, EngineState } from '@/lib/core/draft/draft';
+import type { EngineChoice } from '@/lib/core/draft/engine-choice';
+import type { Connection } from '@/lib/core/draft/model-problem';
 import type { Db } from '@/lib/storage/db';
 
 /** Loads the composer, or with a choice the engine that rewords its drafts; the entry point knows how. */

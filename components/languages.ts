@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { languageCodes, type LanguageCode } from '@/lib/core/language';
+import { languageCodes, type LanguageCode } from '@/lib/core/text/language';
 import { shownLanguage } from './words';
 
 /** Languages that a brand can answer in: Dutch is only told apart. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { EngineChoice } from '@/lib/core/engine-choice';
-import type { ModelProblem } from '@/lib/core/model-problem';
+import type { EngineChoice } from '@/lib/core/draft/engine-choice';
+import type { ModelProblem } from '@/lib/core/draft/model-problem';
 import { keyOf } from './words';
 
 export const modelProblemSentence = (why: ModelProblem): string => i18n.t(`model.problem.${keyOf(why)}`);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { variableNames, type VariableName } from '@/lib/core/saved-reply';
+import { variableNames, type VariableName } from '@/lib/core/draft/saved-reply';
 
 /** What each place of a saved reply is called on the screen: as it is typed between braces, and as a gap reads. */
 export const variableWords = (): Record<VariableName, string> => ({

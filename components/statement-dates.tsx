@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isInForce, type Statement } from '@/lib/core/statement';
+import { isInForce, type Statement } from '@/lib/core/draft/statement';
 import { dayWords, lastDayOf } from './days';
 
 /** When it was approved, by whom, until when; what no longer holds says so first. */

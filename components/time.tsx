@@ -49,3 +49,13 @@ export function Time({ iso, isExact = true }: { iso: string; isExact?: boolean }
     </time>
   );
 }
+
+/** "for 40 min", with the exact beginning on hover: "since" and "20 min ago" don't go together. */
+export function Since({ iso }: { iso: string }) {
+  const now = useNow();
+  return (
+    <time dateTime={iso} title={exactWords(iso)}>
+      {i18n.t('crisis.since', { span: spanWords(now - Date.parse(iso)) })}
+    </time>
+  );
+}

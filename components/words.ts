@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import type { Advice } from '@/lib/core/advice';
-import { adviceWhyCodes, type AdviceWhyCode } from '@/lib/core/advice-rules';
-import type { Brand } from '@/lib/core/brand';
+import type { Advice } from '@/lib/core/advice/advice';
+import { adviceWhyCodes, type AdviceWhyCode } from '@/lib/core/advice/advice-rules';
+import type { Brand } from '@/lib/core/brand/brand';
 import type { FindingCode } from '@/lib/core/calm-check/finding';
-import type { Variant } from '@/lib/core/draft';
-import type { Status } from '@/lib/core/flag';
-import type { Level, ReasonCode } from '@/lib/core/level';
-import type { Topic } from '@/lib/core/signals';
-import type { Network } from '@/lib/core/thread';
-import type { Trend } from '@/lib/core/step';
+import type { Variant } from '@/lib/core/draft/draft';
+import type { Status } from '@/lib/core/flag/flag';
+import type { Level, ReasonCode } from '@/lib/core/level/level';
+import type { Topic } from '@/lib/core/reading/signals';
+import type { Network } from '@/lib/core/conversation/thread';
+import type { Trend } from '@/lib/core/trajectory/step';
 
 /** `boycott-call` → `boycottCall`: a browser's message names take letters, digits, `_` and `@`, no hyphen. */
 export type KeyOf<Code extends string> = Code extends `${infer Head}-${infer Tail}`
@@ -43,6 +43,19 @@ export function numberWord(count: number): string {
 export const wholeNumber = (count: number): string => new Intl.NumberFormat(shownLanguage()).format(count);
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/**
+ * What a rule rests on, for people: the papers by name, and the rows of our own guidance, whose numbers say nothing to
+ * anybody, by what they come from.
+ */
+export function sourceWords(source: string): string {
+  const papers = source
+    .split(/;\s*/)
+    .map((part) => part.replaceAll(/\bG\d+\b(?:,\s*)?/g, '').trim())
+    .filter((part) => part !== '');
+  const guides = /\bG\d+\b/.test(source) ? [i18n.t('panel.guides')] : [];
+  return i18n.t('panel.source', { source: [...papers, ...guides].join(', ') });
+}
 
 /** The posture, and where to answer for the two postures that answer in more than one place. */
 export function postureSentence(advice: Advice): string {

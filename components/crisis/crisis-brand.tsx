@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Decision } from '@/lib/core/crisis/decision';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { useSettings } from '../use-settings';
 import { brandName } from '../words';
 

@@ -56,7 +56,10 @@ export function CrisisPage({ id }: { id: string }) {
       </header>
       {crisis.status === 'closed' && (
         <p>
-          <a href={hrefTo('reviews', id)} className="font-medium text-accent underline">
+          <a
+            href={hrefTo('reviews', id)}
+            className="inline-flex min-h-7 items-center font-medium text-accent underline"
+          >
             {i18n.t('crisis.lookBack')}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { isHot } from '@/lib/core/crisis/crisis';
 import type { CrisisLine } from '@/lib/core/crisis/crisis-line';
-import { Time } from '../time';
+import { Since, Time } from '../time';
 import { LevelBadge } from '../ui/level-mark';
 import { trendWord } from '../words';
 import { CrisisBrandName } from './crisis-brand';
@@ -35,7 +35,13 @@ export function CrisisRow({ crisis }: { crisis: CrisisLine }) {
           <span className="text-sm font-medium">{i18n.t('crisis.waiting', waiting)}</span>
         )}
         <span className="text-sm text-soft">
-          {isOpen ? i18n.t('crisis.since') : i18n.t('crisis.closedAt')} <Time iso={closedAt ?? openedAt} />
+          {closedAt === null ? (
+            <Since iso={openedAt} />
+          ) : (
+            <>
+              {i18n.t('crisis.closedAt')} <Time iso={closedAt} />
+            </>
+          )}
         </span>
       </a>
     </li>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { isHot, type Crisis, type CrisisThread } from '@/lib/core/crisis/crisis';
+import { levels } from '@/lib/core/level/level';
 import { goTo } from '@/lib/platform/tabs';
 import { Button } from '../ui/button';
 import { LevelShape } from '../ui/level-mark';
@@ -15,7 +16,9 @@ interface CrisisThreadsProps {
 export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const canSplit = crisis.status === 'open' && crisis.threads.length > 1;
-  const threads = [...crisis.threads].sort((a, b) => Number(isHot(b)) - Number(isHot(a)));
+  const threads = [...crisis.threads].sort(
+    (a, b) => Number(isHot(b)) - Number(isHot(a)) || levels.indexOf(b.level) - levels.indexOf(a.level),
+  );
   const toggle = (id: string): void =>
     setChosen((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]));
   return (
@@ -38,15 +41,17 @@ export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
       </div>
       <ul className="mt-1">
         {threads.map((thread) => (
-          <li key={thread.flagId} className="flex items-start gap-2 border-b border-line py-2">
+          <li key={thread.flagId} className="flex items-start gap-1 border-b border-line py-1">
             {canSplit && (
-              <input
-                type="checkbox"
-                className="mt-1 size-4 accent-accent"
-                aria-label={i18n.t('crisis.choose', { title: thread.title })}
-                checked={chosen.includes(thread.flagId)}
-                onChange={() => toggle(thread.flagId)}
-              />
+              <label className="flex size-7 shrink-0 items-center justify-center">
+                <input
+                  type="checkbox"
+                  className="size-4 accent-accent"
+                  aria-label={i18n.t('crisis.choose', { title: thread.title })}
+                  checked={chosen.includes(thread.flagId)}
+                  onChange={() => toggle(thread.flagId)}
+                />
+              </label>
             )}
             <ThreadLine thread={thread} />
           </li>
@@ -59,7 +64,7 @@ export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
 function ThreadLine({ thread }: { thread: CrisisThread }) {
   const { level, network, status, title, url } = thread;
   return (
-    <div className="flex min-w-0 grow flex-wrap items-center gap-x-3">
+    <div className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
       <span className="inline-flex items-center gap-1.5">
         <LevelShape level={level} />
         <span className="sr-only">{levelWord(level)}</span>
@@ -67,7 +72,7 @@ function ThreadLine({ thread }: { thread: CrisisThread }) {
       <button
         type="button"
         dir="auto"
-        className="min-w-0 grow truncate text-left font-medium hover:underline"
+        className="min-h-7 min-w-0 grow basis-60 text-left font-medium hover:underline"
         onClick={() => void goTo(null, url)}
       >
         {title}

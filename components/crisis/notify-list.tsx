@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
-import type { Contact, Role } from '@/lib/core/plan/plan';
+import type { Contact } from '@/lib/core/plan/plan';
 import type { WhatNow } from '@/lib/core/plan/what-now';
 import { roleWord } from '../plan/words';
 import { Button } from '../ui/button';
@@ -17,15 +17,17 @@ interface NotifyListProps extends Pick<WhatNow, 'notify' | 'speaker'> {
 export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
   const [said, copyText] = useCopy();
   const message = noticeOf(crisis);
+  const held = notify.filter(({ contacts }) => contacts.length > 0);
+  const unheld = [...notify, speaker].filter(({ contacts }) => contacts.length === 0);
   const everyone = notify.flatMap(({ contacts }) => contacts).filter(({ email }) => email !== '');
   return (
     <div className="mt-4">
       <h3 className="font-medium">{i18n.t('whatNow.tell')}</h3>
       <ul className="mt-1 flex flex-col gap-1">
-        {notify.map(({ role, contacts, backups }) => (
+        {held.map(({ role, contacts, backups }) => (
           <li key={role} className="flex flex-wrap gap-x-2">
             <span className="text-soft">{roleWord(role)}</span>
-            <People role={role} contacts={contacts} />
+            <People contacts={contacts} />
             {backups.length > 0 && (
               <span className="text-soft">
                 {i18n.t('whatNow.backup')}{' '}
@@ -37,8 +39,17 @@ export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
         <li className="flex flex-wrap gap-x-2">
           <span className="text-soft">{i18n.t('whatNow.speaks')}</span>
           <span>{roleWord(speaker.role)}</span>
-          <People role={speaker.role} contacts={speaker.contacts} />
+          <People contacts={speaker.contacts} />
         </li>
+        {unheld.length > 0 && (
+          <li className="flex flex-wrap gap-x-2">
+            <span className="text-soft">{i18n.t('whatNow.nobody')}</span>
+            <span>{[...new Set(unheld.map(({ role }) => role))].map(roleWord).join(', ')}</span>
+            <a href={hrefTo('plan')} className="text-accent underline">
+              {i18n.t('whatNow.name')}
+            </a>
+          </li>
+        )}
       </ul>
       <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
         {everyone.length > 0 && (
@@ -58,25 +69,11 @@ export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
   );
 }
 
-function People({ role, contacts }: { role: Role; contacts: readonly Contact[] }) {
-  if (contacts.length === 0)
-    return (
-      <a
-        href={hrefTo('plan')}
-        className="text-accent underline"
-        aria-label={`${roleWord(role)}: ${i18n.t('whatNow.name')}`}
-      >
-        {i18n.t('whatNow.name')}
-      </a>
-    );
-  return (
-    <>
-      {contacts.map(({ id, name, email, phone, other }) => (
-        <span key={id}>
-          <strong className="font-medium">{name}</strong>{' '}
-          {phone !== '' && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>} {email} {other}
-        </span>
-      ))}
-    </>
-  );
+function People({ contacts }: { contacts: readonly Contact[] }) {
+  return contacts.map(({ id, name, email, phone, other }) => (
+    <span key={id}>
+      <strong className="font-medium">{name}</strong>{' '}
+      {phone !== '' && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>} {email} {other}
+    </span>
+  ));
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
-import { outOfLine, type OutOfLine, type Position } from '@/lib/core/position';
+import { outOfLine, type OutOfLine, type Position } from '@/lib/core/draft/position';
 import { writtenAround } from '@/lib/storage/position';
 import { useDb } from '../desk';
 import { usePlan } from '../plan/use-plan';

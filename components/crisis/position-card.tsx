@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Decision } from '@/lib/core/crisis/decision';
-import { positionOf } from '@/lib/core/position';
-import { isInForce, type Statement } from '@/lib/core/statement';
+import { positionOf } from '@/lib/core/draft/position';
+import { isInForce, type Statement } from '@/lib/core/draft/statement';
 import { ask } from '@/lib/platform/bus';
 import { allStatements } from '@/lib/storage/statements';
 import { useDb } from '../desk';
-import { freshStatement, StatementForm } from '../settings/statement-form';
+import { freshStatement, StatementForm } from '../settings/replies/statement-form';
 import { StatementDates } from '../statement-dates';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select';
@@ -97,7 +97,7 @@ export function PositionCard({ crisis, onDecide }: PositionCardProps) {
             <Button onClick={() => setChoosing(true)}>{i18n.t('position.another')}</Button>
           )}
           <Button
-            look={position === null ? 'primary' : 'quiet'}
+            look={position === null ? 'plain' : 'quiet'}
             onClick={() => setWritten({ ...freshStatement(), topics })}
           >
             {i18n.t('position.write')}

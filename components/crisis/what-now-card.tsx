@@ -3,10 +3,12 @@ import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Decision } from '@/lib/core/crisis/decision';
 import { whatNow, type DueStep } from '@/lib/core/plan/what-now';
 import { usePlan } from '../plan/use-plan';
-import { stepWords } from '../plan/words';
-import { clockWords, Time } from '../time';
+import { stepWhy, stepWords } from '../plan/words';
+import { clockWords, Since } from '../time';
+import { Button } from '../ui/button';
 import { LevelBadge } from '../ui/level-mark';
 import { useNow } from '../use-now';
+import { sourceWords } from '../words';
 import { HoldingCard } from './holding-card';
 import { NotifyList } from './notify-list';
 
@@ -29,19 +31,10 @@ export function WhatNowCard({ crisis, onDecide }: WhatNowCardProps) {
         </h2>
         <LevelBadge level={now.level} />
         <span className="text-sm text-soft">
-          {i18n.t('crisis.since')} <Time iso={now.since} />
+          <Since iso={now.since} />
         </span>
       </div>
-      <p className="mt-2 text-lg" aria-live="polite">
-        {now.next === null ? (
-          i18n.t('whatNow.allDone')
-        ) : (
-          <>
-            <span className="text-soft">{i18n.t('whatNow.next')}</span>{' '}
-            <strong className="font-semibold">{stepWords(now.next)}</strong>
-          </>
-        )}
-      </p>
+      <NextStep step={now.next} onDone={(stepId) => void onDecide({ kind: 'step', stepId })} />
       <ul className="mt-3">
         {now.steps.map((step) => (
           <StepRow
@@ -57,20 +50,67 @@ export function WhatNowCard({ crisis, onDecide }: WhatNowCardProps) {
   );
 }
 
+/** The one thing to do: what, by when, why, and the button that says it is done. */
+function NextStep({ step, onDone }: { step: DueStep | null; onDone: (stepId: string) => void }) {
+  const why = step === null ? '' : stepWhy(step);
+  return (
+    <div className="forced-edge mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md bg-accent-ground px-3 py-2.5">
+      <div className="min-w-0 grow basis-60">
+        <p className="text-lg" aria-live="polite">
+          {step === null ? (
+            i18n.t('whatNow.allDone')
+          ) : (
+            <>
+              <span className="text-soft">{i18n.t('whatNow.next')}</span>{' '}
+              <strong className="font-semibold">{stepWords(step)}</strong>
+            </>
+          )}
+        </p>
+        {why !== '' && <p className="text-sm text-soft">{why}</p>}
+      </div>
+      {step !== null && (
+        <>
+          <StepTime step={step} />
+          <Button look="primary" className="print:hidden" onClick={() => onDone(step.id)}>
+            {i18n.t('whatNow.done')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** By when, since when it is late, or when it was done. */
+function StepTime({ step: { doneAt, dueAt, isLate } }: { step: DueStep }) {
+  if (doneAt === null && dueAt === null) return null;
+  return (
+    <span className={`shrink-0 text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>
+      {doneAt !== null
+        ? i18n.t('whatNow.doneAt', { time: clockWords(doneAt) })
+        : dueAt !== null && i18n.t(isLate ? 'whatNow.lateSince' : 'whatNow.by', { time: clockWords(dueAt) })}
+    </span>
+  );
+}
+
 function StepRow({ step, onTick }: { step: DueStep; onTick: () => void }) {
-  const { doneAt, dueAt, isLate, source } = step;
+  const { doneAt, source } = step;
+  const why = [stepWhy(step), source === '' ? '' : sourceWords(source)].join(' ').trim();
   return (
     <li className="border-b border-line last:border-b-0">
-      <label className="flex min-h-9 cursor-pointer flex-wrap items-center gap-x-2.5 py-1">
-        <input type="checkbox" className="size-4 accent-accent" checked={doneAt !== null} onChange={onTick} />
-        <span className={`grow ${doneAt === null ? '' : 'text-soft line-through'}`}>{stepWords(step)}</span>
-        {source !== '' && <span className="text-xs text-soft">{source}</span>}
-        <span className={`text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>
-          {doneAt !== null
-            ? i18n.t('whatNow.doneAt', { time: clockWords(doneAt) })
-            : dueAt !== null &&
-              i18n.t(isLate ? 'whatNow.lateSince' : 'whatNow.by', { time: clockWords(dueAt) })}
+      <label
+        className="flex min-h-9 cursor-pointer items-center gap-x-2.5 py-1"
+        title={why === '' ? undefined : why}
+      >
+        <input
+          type="checkbox"
+          className="size-4 shrink-0 accent-accent"
+          checked={doneAt !== null}
+          onChange={onTick}
+        />
+        <span className={`min-w-0 grow ${doneAt === null ? '' : 'text-soft line-through'}`}>
+          {stepWords(step)}
         </span>
+        <StepTime step={step} />
       </label>
     </li>
   );

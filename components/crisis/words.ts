@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Crisis, CrisisReason } from '@/lib/core/crisis/crisis';
-import { isSignal } from '@/lib/core/signals';
+import { isSignal } from '@/lib/core/reading/signals';
 import { capitalised, keyOf, reasonWord, topicWord } from '../words';
 
 /** The user's name for it, else what it is about. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Answer } from '@/lib/core/answer';
+import type { Answer } from '@/lib/core/draft/answer';
 import { ask } from '@/lib/platform/bus';
 import { Time } from '../time';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { isFault, type Finding } from '@/lib/core/calm-check';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import { wholeNumber } from '../words';
 import { Icon } from '../ui/icon';
 

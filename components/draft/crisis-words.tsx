@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import { publicWords } from '@/lib/core/plan/holding';
-import type { Statement } from '@/lib/core/statement';
+import type { Statement } from '@/lib/core/draft/statement';
 import { openCrises } from '@/lib/storage/crises';
 import { hrefTo } from '../crisis/use-route';
 import { crisisName } from '../crisis/words';

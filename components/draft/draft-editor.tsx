@@ -2,7 +2,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import { insertTextIntoField, setFieldText } from 'text-field-edit';
 import { i18n } from '#i18n';
 import { replacedBy, type Finding } from '@/lib/core/calm-check';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import { findingAt, gapFrom, segments } from './segments';
 
 /** The field and its mirror must break lines alike: one list of everything that decides where. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { search } from '@/lib/app/search';
-import type { LanguageCode } from '@/lib/core/language';
-import { isInForce, states, statementText, type Statement } from '@/lib/core/statement';
-import { withStatement } from '@/lib/core/with-statement';
+import type { LanguageCode } from '@/lib/core/text/language';
+import { isInForce, states, statementText, type Statement } from '@/lib/core/draft/statement';
+import { withStatement } from '@/lib/core/draft/with-statement';
 import { StatementDates } from '../statement-dates';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';

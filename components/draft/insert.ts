@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { wholeConversation } from '@/lib/core/thread';
-import type { Flag } from '@/lib/core/flag';
+import { wholeConversation } from '@/lib/core/conversation/thread';
+import type { Flag } from '@/lib/core/flag/flag';
 import { askPage } from '@/lib/platform/bus';
 
 /** Puts the text on the clipboard; false where the browser refuses. */

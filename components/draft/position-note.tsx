@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { LanguageCode } from '@/lib/core/language';
-import { departures, type Position } from '@/lib/core/position';
-import { isInForce, states, statementText } from '@/lib/core/statement';
-import { withStatement } from '@/lib/core/with-statement';
+import type { LanguageCode } from '@/lib/core/text/language';
+import { departures, type Position } from '@/lib/core/draft/position';
+import { isInForce, states, statementText } from '@/lib/core/draft/statement';
+import { withStatement } from '@/lib/core/draft/with-statement';
 import { StatementDates } from '../statement-dates';
 import { Button } from '../ui/button';
 import { useNow } from '../use-now';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Flag } from '@/lib/core/flag';
+import type { Flag } from '@/lib/core/flag/flag';
 import { tabState } from '@/lib/storage/tabs';
 import { useDb } from '../desk';
 import { Button } from '../ui/button';

@@ -1,4 +1,4 @@
-import type { Draft, Variant } from '@/lib/core/draft';
+import type { Draft, Variant } from '@/lib/core/draft/draft';
 import type { DraftRow } from '@/lib/storage/rows';
 
 /** What the user wrote over a draft. `declined` is the newer draft they chose not to take. */

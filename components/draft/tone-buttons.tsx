@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import { inTone, tones, type Tone, type Voice } from '@/lib/core/tone';
 import { Button } from '../ui/button';
 import { Said } from '../ui/said';

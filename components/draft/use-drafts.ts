@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { draftReplies } from '@/lib/app/reply';
-import type { ReadComment } from '@/lib/core/assess';
-import type { Answer } from '@/lib/core/answer';
-import { isBrand, type Brand } from '@/lib/core/brand';
-import { replyLanguage, speakingTo } from '@/lib/core/brand-for';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Answer } from '@/lib/core/draft/answer';
+import { isBrand, type Brand } from '@/lib/core/brand/brand';
+import { replyLanguage, speakingTo } from '@/lib/core/brand/brand-for';
 import { calmCheck } from '@/lib/core/calm-check';
-import type { DraftRequest } from '@/lib/core/draft';
-import type { Flag } from '@/lib/core/flag';
-import type { Statement } from '@/lib/core/statement';
+import type { DraftRequest } from '@/lib/core/draft/draft';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { Statement } from '@/lib/core/draft/statement';
 import { useEngine } from '../desk';
 import type { Drafts } from './reply-texts';
 

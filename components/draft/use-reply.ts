@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Draft, Variant } from '@/lib/core/draft';
+import type { Draft, Variant } from '@/lib/core/draft/draft';
 import { ask } from '@/lib/platform/bus';
 import type { DraftRow } from '@/lib/storage/rows';
 import {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { findStatements } from '@/lib/app/find-statements';
-import type { Answer } from '@/lib/core/answer';
-import type { ReadComment } from '@/lib/core/assess';
-import type { Brand } from '@/lib/core/brand';
-import { replyLanguage } from '@/lib/core/brand-for';
-import type { DraftRequest } from '@/lib/core/draft';
-import type { Flag } from '@/lib/core/flag';
-import { isInForce, type Statement } from '@/lib/core/statement';
+import type { Answer } from '@/lib/core/draft/answer';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Brand } from '@/lib/core/brand/brand';
+import { replyLanguage } from '@/lib/core/brand/brand-for';
+import type { DraftRequest } from '@/lib/core/draft/draft';
+import type { Flag } from '@/lib/core/flag/flag';
+import { isInForce, type Statement } from '@/lib/core/draft/statement';
 import { useNow } from '../use-now';
 import { draftRequest } from './use-drafts';
 

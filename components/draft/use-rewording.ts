@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { draftReplies } from '@/lib/app/reply';
 import { calmCheck } from '@/lib/core/calm-check';
-import type { Draft, DraftRequest, Variant } from '@/lib/core/draft';
-import type { EngineChoice } from '@/lib/core/engine-choice';
-import type { ModelProblem } from '@/lib/core/model-problem';
+import type { Draft, DraftRequest, Variant } from '@/lib/core/draft/draft';
+import type { EngineChoice } from '@/lib/core/draft/engine-choice';
+import type { ModelProblem } from '@/lib/core/draft/model-problem';
 import { useEngine } from '../desk';
 import { useSettings } from '../use-settings';
 import type { Drafts } from './reply-texts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { answerOf } from '@/lib/core/answer';
-import type { Flag } from '@/lib/core/flag';
+import { answerOf } from '@/lib/core/draft/answer';
+import type { Flag } from '@/lib/core/flag/flag';
 import { ask } from '@/lib/platform/bus';
 
 interface Sent {

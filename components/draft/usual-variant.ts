@@ -1,4 +1,4 @@
-import { variants, type Variant } from '@/lib/core/draft';
+import { variants, type Variant } from '@/lib/core/draft/draft';
 import type { Drafts } from './reply-texts';
 
 /** The draft to begin with: the one as long as the brand's replies usually are; `brief` where that is not known. */

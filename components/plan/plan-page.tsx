@@ -10,6 +10,7 @@ import { TextField } from '../ui/text-fields';
 import { Saved } from '../ui/save-phase';
 import { ContactsForm } from './contacts-form';
 import { PlanFile } from './plan-file';
+import { PlanSheet } from './plan-sheet';
 import { PlaybookForm } from './playbook-form';
 import { usePlanForm } from './use-plan';
 
@@ -29,9 +30,12 @@ export function PlanPage() {
           {i18n.t('plan.print')}
         </Button>
       </div>
+      <PlanSheet plan={plan} />
       {managed.plan !== undefined && <SetByOrganisation />}
-      {plan.editedAt === null && <p className="max-w-[70ch] pb-4 text-soft">{i18n.t('plan.asItComes')}</p>}
-      <fieldset disabled={managed.plan !== undefined} className="m-0 min-w-0 border-0 p-0">
+      {plan.editedAt === null && (
+        <p className="max-w-[70ch] pb-4 text-soft print:hidden">{i18n.t('plan.asItComes')}</p>
+      )}
+      <fieldset disabled={managed.plan !== undefined} className="m-0 min-w-0 border-0 p-0 print:hidden">
         <Section id="contacts" title={i18n.t('plan.contacts')} help={i18n.t('plan.contactsHelp')}>
           <ContactsForm contacts={plan.contacts} onChange={(contacts) => change({ contacts })} />
         </Section>

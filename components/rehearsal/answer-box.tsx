@@ -5,7 +5,7 @@ import type { Plan } from '@/lib/core/plan/plan';
 import { checkContext } from '@/lib/core/rehearsal/course';
 import { firstWords } from '@/lib/core/rehearsal/first-words';
 import { sayings, type Saying } from '@/lib/core/rehearsal/codes';
-import { replyLimit } from '@/lib/core/network-limits';
+import { replyLimit } from '@/lib/core/draft/network-limits';
 import { Counter } from '../draft/counter';
 import { DraftEditor, editorOf } from '../draft/draft-editor';
 import { Findings } from '../draft/findings';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Course } from '@/lib/core/rehearsal/course';
-import { adviceReasonSentence, postureSentence } from '../words';
+import { adviceReasonSentence, postureSentence, sourceWords } from '../words';
 import { Disclosure } from '../ui/disclosure';
 
 /** What the user knows by now, and one step further down what Accalmie would advise. */
@@ -35,7 +35,7 @@ export function Briefing({ course }: { course: Course }) {
         <p className="font-medium">{postureSentence(assessment.advice)}</p>
         {reason !== undefined && (
           <p className="text-sm text-soft">
-            {adviceReasonSentence(reason.code)} {i18n.t('panel.source', { source: reason.source })}
+            {adviceReasonSentence(reason.code)} {sourceWords(reason.source)}
           </p>
         )}
       </Disclosure>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import { isBrand } from '@/lib/core/brand';
+import { isBrand } from '@/lib/core/brand/brand';
 import type { Course } from '@/lib/core/rehearsal/course';
 import { brandOf } from '@/lib/core/rehearsal/scenario';
 import { wholeNumber } from '../words';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Plan } from '@/lib/core/plan/plan';
-import type { Reading } from '@/lib/core/reading';
+import type { Reading } from '@/lib/core/reading/reading';
 import { resultOf } from '@/lib/core/rehearsal/result';
 import type { Scenario } from '@/lib/core/rehearsal/scenario';
 import { ask } from '@/lib/platform/bus';

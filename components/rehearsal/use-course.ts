@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
-import type { Reading } from '@/lib/core/reading';
+import type { Reading } from '@/lib/core/reading/reading';
 import { begin, isOver, play, type Act, type Course } from '@/lib/core/rehearsal/course';
 import type { Scenario } from '@/lib/core/rehearsal/scenario';
 

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import type { Reading } from '@/lib/core/reading';
+import type { Reading } from '@/lib/core/reading/reading';
 import { textsOf } from '@/lib/core/rehearsal/course';
 import type { Rehearsal } from '@/lib/core/rehearsal/rehearsal';
 import type { Scenario } from '@/lib/core/rehearsal/scenario';

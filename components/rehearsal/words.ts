@@ -5,7 +5,7 @@ import type { Effect, MarkCode, Saying } from '@/lib/core/rehearsal/codes';
 import { markRules, type MarkRule } from '@/lib/core/rehearsal/marks';
 import type { Part, Wait } from '@/lib/core/rehearsal/rehearsal';
 import type { ScenarioKind } from '@/lib/core/rehearsal/scenario';
-import { keyOf } from '../words';
+import { keyOf, sourceWords } from '../words';
 import type { Pace } from './use-course';
 
 export const kindWord = (kind: ScenarioKind): string => i18n.t(`scenarioKind.${kind}`);
@@ -25,9 +25,8 @@ export function minuteWords(minute: number): string {
 const markRule = (code: MarkCode): MarkRule | undefined => markRules.find((rule) => rule.code === code);
 export const isGood = (code: MarkCode): boolean => markRule(code)?.good === true;
 
-/** "Source: G45", for a rule's row of the guidance or paper; empty where none is named. */
-const sourceWords = (source: string | undefined): string =>
-  source === undefined ? '' : i18n.t('panel.source', { source });
-export const markSource = (code: MarkCode): string => sourceWords(markRule(code)?.source);
+/** Empty where none is named. */
+const ruleSource = (source: string | undefined): string => (source === undefined ? '' : sourceWords(source));
+export const markSource = (code: MarkCode): string => ruleSource(markRule(code)?.source);
 export const findingSource = (code: FindingCode): string =>
-  sourceWords(rules.find((rule) => rule.code === code)?.source);
+  ruleSource(rules.find((rule) => rule.code === code)?.source);

@@ -1,13 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { PlanStep } from '@/lib/core/plan/plan';
-import type { Proposal, Review } from '@/lib/core/review/review';
-import { hrefTo } from '../crisis/use-route';
+import type { Review } from '@/lib/core/review/review';
 import { Button } from '../ui/button';
 import { slimBox } from '../ui/field';
 import { TextField } from '../ui/text-fields';
 import { Part } from './part';
-import { proposalWords } from './words';
 
 function AddLine({ label, onAdd }: { label: string; onAdd: (text: string) => void }) {
   const [text, setText] = useState('');
@@ -87,7 +84,7 @@ export function ActionList({ actions, onChange }: { actions: Action[] } & ListPr
       <ul className="flex flex-col gap-2">
         {actions.map((action) => (
           <li key={action.id} className="flex flex-wrap items-end gap-2 border-b border-line pb-2">
-            <label className="flex grow items-center gap-2">
+            <label className="flex min-h-7 grow items-center gap-2">
               <input
                 type="checkbox"
                 className="size-4 accent-accent"
@@ -122,48 +119,6 @@ export function ActionList({ actions, onChange }: { actions: Action[] } & ListPr
           onChange([...actions, { id: crypto.randomUUID(), text, owner: '', due: '', done: false }])
         }
       />
-    </Part>
-  );
-}
-
-interface ProposalListProps extends ListProps<Proposal> {
-  proposals: Proposal[];
-  steps: readonly PlanStep[];
-}
-
-/** What the plan might learn; the user changes the plan by hand and says here that it was taken, or left. */
-export function ProposalList({ proposals, steps, onChange }: ProposalListProps) {
-  if (proposals.length === 0) return null;
-  const answer = (place: number, said: Proposal['answer']): void =>
-    onChange(proposals.map((proposal, at) => (at === place ? { ...proposal, answer: said } : proposal)));
-  return (
-    <Part id="proposals" title={i18n.t('review.proposals')}>
-      <p className="text-soft">
-        {i18n.t('review.proposalsHelp')}{' '}
-        <a href={hrefTo('plan')} className="text-accent underline print:hidden">
-          {i18n.t('review.openPlan')}
-        </a>
-      </p>
-      <ul>
-        {proposals.map((proposal, place) => (
-          <li
-            key={`${proposal.kind} ${proposal.about}`}
-            className="flex flex-wrap items-center gap-2 border-b border-line py-1"
-          >
-            <span className="grow">{proposalWords(proposal, steps)}</span>
-            {(['taken', 'left'] as const).map((said) => (
-              <Button
-                key={said}
-                look={proposal.answer === said ? 'plain' : 'quiet'}
-                aria-pressed={proposal.answer === said}
-                onClick={() => answer(place, proposal.answer === said ? 'open' : said)}
-              >
-                {i18n.t(`review.${said}`)}
-              </Button>
-            ))}
-          </li>
-        ))}
-      </ul>
     </Part>
   );
 }

@@ -9,7 +9,8 @@ import { Saved } from '../ui/save-phase';
 import { topicWord, wholeNumber } from '../words';
 import { Part } from './part';
 import { ReviewExport } from './review-export';
-import { ActionList, LessonList, ProposalList } from './review-notes';
+import { ProposalList } from './proposal-list';
+import { ActionList, LessonList } from './review-notes';
 import { useReviewForm } from './use-reviews';
 import { entryWords, figureRows } from './words';
 

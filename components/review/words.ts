@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Proposal, Review, TimelineEntry } from '@/lib/core/review/review';
 import { stepKinds, type PlanStep } from '@/lib/core/plan/plan';
-import { topics } from '@/lib/core/signals';
-import { networks } from '@/lib/core/thread';
+import { topics } from '@/lib/core/reading/signals';
+import { networks } from '@/lib/core/conversation/thread';
 import { roles } from '@/lib/core/plan/plan';
 import { roleWord, stepWords } from '../plan/words';
 import { spanWords } from '../time';

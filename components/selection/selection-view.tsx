@@ -1,11 +1,11 @@
-import { brandFor } from '@/lib/core/brand-for';
+import { brandFor } from '@/lib/core/brand/brand-for';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/assess';
-import type { Flag } from '@/lib/core/flag';
-import { selectionId, type Selection } from '@/lib/core/selection';
-import type { Settings } from '@/lib/core/settings';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Flag } from '@/lib/core/flag/flag';
+import { selectionId, type Selection } from '@/lib/core/conversation/selection';
+import type { Settings } from '@/lib/core/settings/settings';
 import { ask } from '@/lib/platform/bus';
 import { answersNear } from '@/lib/storage/answers';
 import { midnight } from '@/lib/storage/day';

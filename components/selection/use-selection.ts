@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type * as z from 'zod/mini';
-import type { Selection } from '@/lib/core/selection';
-import type { Settings } from '@/lib/core/settings';
+import type { Selection } from '@/lib/core/conversation/selection';
+import type { Settings } from '@/lib/core/settings/settings';
 import { ask } from '@/lib/platform/bus';
 import { selectionOf, watchSelection } from '@/lib/platform/selections';
 import type { WorkerContract } from '@/lib/platform/worker-contract';

@@ -3,24 +3,24 @@ import { Choice } from '../ui/choice';
 import { Warning } from '../ui/notice';
 import { Saved } from '../ui/save-phase';
 import { useAppearance } from '../use-settings';
-import { BrandSection } from './brand-section';
-import { FixedBrands } from './fixed-brands';
-import { CorrectionList } from './correction-list';
-import { DataPanel } from './data-panel';
-import { EvidenceCheck } from './evidence-check';
+import { BrandSection } from './brand/brand-section';
+import { FixedBrands } from './brand/fixed-brands';
+import { CorrectionList } from './reading/correction-list';
+import { DataPanel } from './data/data-panel';
+import { EvidenceCheck } from './data/evidence-check';
 import { Fixed, SetByOrganisation } from './fixed';
-import { ModelSection } from './model-section';
-import { OwnWordsForm } from './own-words-form';
+import { ModelSection } from './model/model-section';
+import { OwnWordsForm } from './reading/own-words-form';
 import { ReminderForm } from './reminder-form';
-import { ReplyCheckForm } from './reply-check-form';
-import { SavedReplyList } from './saved-reply-list';
+import { ReplyCheckForm } from './replies/reply-check-form';
+import { SavedReplyList } from './replies/saved-reply-list';
 import { Section } from './section';
-import { SiteList } from './site-list';
-import { StatementList } from './statement-list';
+import { SiteList } from './reading/site-list';
+import { StatementList } from './replies/statement-list';
 import { useManaged } from './use-managed';
 import { useSettingsForm } from './use-settings-form';
 import { WellBeingForm } from './well-being-form';
-import { whatLeaves } from './what-leaves';
+import { whatLeaves } from './model/what-leaves';
 
 /** Everything that can be set, saved as it is changed. */
 export function OptionsScreen({ version }: { version: string }) {

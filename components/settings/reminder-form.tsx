@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { ReminderSettings } from '@/lib/core/reminder-settings';
+import type { ReminderSettings } from '@/lib/core/follow-up/reminder-settings';
 import { requestNotifications } from '@/lib/platform/notifications';
 import { Switch } from '../ui/choice';
 import { slimBox } from '../ui/field';

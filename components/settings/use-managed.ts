@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ReadManaged } from '@/lib/core/managed';
+import type { ReadManaged } from '@/lib/core/settings/managed';
 import { onManagedChanged, readManaged } from '@/lib/platform/managed';
 
 /** What the organisation set; nothing until it is read, and where there is no policy. */

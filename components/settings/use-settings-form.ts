@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { ask } from '@/lib/platform/bus';
 import { useAutosave, type SavePhase } from '../use-autosave';
 import { useSettings } from '../use-settings';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { WellBeing } from '@/lib/core/well-being-choice';
+import type { WellBeing } from '@/lib/core/settings/well-being-choice';
 import { Switch } from '../ui/choice';
 
 /** Shown at once where the user wants few. */

@@ -16,15 +16,19 @@ export function CrisisLines({ crises }: { crises: readonly CrisisLine[] }) {
             href={`/desk.html${hrefTo('crises', crisis.id)}`}
             target="_blank"
             rel="noreferrer"
-            className="flex items-center gap-2 rounded-md border border-line px-2 py-1.5 hover:bg-sunken"
+            className="flex items-start gap-2 rounded-md border border-line px-2 py-1.5 hover:bg-sunken"
           >
-            <LevelShape level={crisis.level} />
-            <span className="sr-only">{levelWord(crisis.level)}</span>
-            <span dir="auto" className="min-w-0 grow truncate font-medium">
-              {i18n.t('crisis.named', { name: crisisName(crisis) })}
+            <span className="pt-1">
+              <LevelShape level={crisis.level} />
+              <span className="sr-only">{levelWord(crisis.level)}</span>
             </span>
-            <span className="shrink-0 text-sm text-soft">
-              {i18n.t('crisis.threads', crisis.threads.length)} · {trendWord(crisis.trend)}
+            <span className="min-w-0 grow">
+              <span dir="auto" className="block font-medium text-pretty">
+                {i18n.t('crisis.named', { name: crisisName(crisis) })}
+              </span>
+              <span className="block text-sm text-soft">
+                {i18n.t('crisis.threads', crisis.threads.length)} · {trendWord(crisis.trend)}
+              </span>
             </span>
           </a>
         </li>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { isOverdue, isUnanswered } from '@/lib/core/flag';
-import type { FlagLine } from '@/lib/core/flag-line';
+import { isOverdue, isUnanswered } from '@/lib/core/flag/flag';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
 import { spanWords } from '../time';
 import { LevelShape } from '../ui/level-mark';
 import { levelWord, networkWord, statusWord } from '../words';
@@ -49,7 +49,7 @@ export function FlagRow({ flag, now, onOpen }: FlagRowProps) {
           <span className="sr-only">{levelWord(flag.level)}</span>
         </span>
         <span className="min-w-0 grow">
-          <span dir="auto" className="block truncate font-medium">
+          <span dir="auto" className="line-clamp-2 font-medium">
             <Excerpt text={flag.excerpt} />
           </span>
           <span className="flex justify-between gap-2 text-sm text-soft">

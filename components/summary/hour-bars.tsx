@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Hour } from '@/lib/core/summary';
+import type { Hour } from '@/lib/core/today/summary';
 import { clockWords } from '../time';
 import { levelInk } from '../ui/level-mark';
 import { wholeNumber } from '../words';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DaySummary } from '@/lib/core/summary';
+import type { DaySummary } from '@/lib/core/today/summary';
 import { LevelShape, levelInk } from '../ui/level-mark';
 
 /** ⬣ 1 severe  ◆ 2 moderate  ▲ 4 minor · 3 unanswered; what there is none of takes no room. */

@@ -41,12 +41,12 @@ export function PopupScreen() {
           isLead={settings?.watched.length === 0}
         />
         {tab !== null && <ReportPage tabId={tab.id} />}
-        <div className="flex items-center justify-between gap-2">
+        <div className="flex flex-wrap items-center justify-between gap-2">
           <span className="-mx-2 flex">
             <PageLink href="/options.html" text={i18n.t('panel.settings')} />
             <PageLink href="/desk.html" text={i18n.t('popup.desk')} />
           </span>
-          <Button onClick={openPanel} disabled={tab === null}>
+          <Button className="grow" onClick={openPanel} disabled={tab === null}>
             {i18n.t('popup.panel')}
           </Button>
         </div>
@@ -61,7 +61,7 @@ function PageLink({ href, text }: { href: string; text: string }) {
       href={href}
       target="_blank"
       rel="noreferrer"
-      className="inline-flex min-h-7 items-center rounded-md px-2 text-sm text-soft hover:text-ink"
+      className="inline-flex min-h-7 items-center rounded-md px-2 whitespace-nowrap text-sm text-soft hover:text-ink"
     >
       {text}
     </a>

@@ -4,7 +4,7 @@ import { ask } from '@/lib/platform/bus';
 import { patternOf, requestOrigin } from '@/lib/platform/permissions';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { siteName } from '../settings/site-pattern';
+import { siteName } from '../settings/reading/site-pattern';
 import { Said } from '../ui/said';
 
 interface SiteActionsProps {

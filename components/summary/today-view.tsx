@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { FlagLine } from '@/lib/core/flag-line';
-import type { Settings } from '@/lib/core/settings';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
+import type { Settings } from '@/lib/core/settings/settings';
 import { goTo } from '@/lib/platform/tabs';
 import { allTabs } from '@/lib/storage/tabs';
 import { useDb } from '../desk';

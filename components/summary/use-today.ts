@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { today } from '@/lib/app/today';
 import type { CrisisLine } from '@/lib/core/crisis/crisis-line';
-import type { FlagLine } from '@/lib/core/flag-line';
-import type { DaySummary } from '@/lib/core/summary';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
+import type { DaySummary } from '@/lib/core/today/summary';
 import { openCrisisLines } from '@/lib/storage/crises';
 import { dayOf } from '@/lib/storage/day';
 import { dayCounts } from '@/lib/storage/days';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Advice } from '@/lib/core/advice';
-import { adviceEvidence, adviceReasonSentence, keyOf, postureSentence } from '../words';
+import type { Advice } from '@/lib/core/advice/advice';
+import { adviceEvidence, adviceReasonSentence, keyOf, postureSentence, sourceWords } from '../words';
 import { clockWords, exactWords, relativeWords } from '../time';
 import { Disclosure } from '../ui/disclosure';
 import { useNow } from '../use-now';
@@ -56,7 +56,7 @@ export function AdviceCard({ advice }: { advice: Advice }) {
               <li key={code}>
                 {sentence}
                 <span className="block text-soft">{adviceEvidence(code)}</span>
-                <span className="block text-xs text-soft">{i18n.t('panel.source', { source })}</span>
+                <span className="block text-xs text-soft">{sourceWords(source)}</span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { brandedFlag, brandFor, pickBrand } from '@/lib/core/brand-for';
-import type { Flag } from '@/lib/core/flag';
-import type { Settings } from '@/lib/core/settings';
+import { brandedFlag, brandFor, pickBrand } from '@/lib/core/brand/brand-for';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { Settings } from '@/lib/core/settings/settings';
 import { ask } from '@/lib/platform/bus';
 import { brandName } from '../words';
 

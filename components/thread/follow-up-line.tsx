@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
-import type { Flag } from '@/lib/core/flag';
-import { courseOf, isAnswered, lookAgainAt, type Course } from '@/lib/core/follow-up';
-import { hintFor, type Hint } from '@/lib/core/outcomes';
+import type { Flag } from '@/lib/core/flag/flag';
+import { courseOf, isAnswered, lookAgainAt, type Course } from '@/lib/core/follow-up/follow-up';
+import { hintFor, type Hint } from '@/lib/core/follow-up/outcomes';
 import { allOutcomes, followUpOfFlag } from '@/lib/storage/follow-ups';
 import { useDb } from '../desk';
 import { clockWords, relativeWords } from '../time';

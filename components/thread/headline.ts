@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Flag } from '@/lib/core/flag';
-import type { Reason, ReasonCode } from '@/lib/core/level';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { Reason, ReasonCode } from '@/lib/core/level/level';
 import { capitalised, keyOf, numberWord, type KeyOf } from '../words';
 import { relativeWords } from '../time';
 

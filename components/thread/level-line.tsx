@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Flag } from '@/lib/core/flag';
+import type { Flag } from '@/lib/core/flag/flag';
 import { LevelBadge } from '../ui/level-mark';
 import { spanWords } from '../time';
 import { useNow } from '../use-now';

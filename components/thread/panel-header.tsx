@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Flag } from '@/lib/core/flag';
-import type { Settings } from '@/lib/core/settings';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { Settings } from '@/lib/core/settings/settings';
 import type { TabRow } from '@/lib/storage/rows';
 import { networkWord } from '../words';
 import { Icon } from '../ui/icon';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { brandedFlag, brandFor } from '@/lib/core/brand-for';
+import { brandedFlag, brandFor } from '@/lib/core/brand/brand-for';
 import { problemWords } from '../problem-words';
 import { SelectionView } from '../selection/selection-view';
 import { useAsked } from '../selection/use-selection';

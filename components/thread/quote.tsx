@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/assess';
-import { isTimed } from '@/lib/core/comment';
+import type { ReadComment } from '@/lib/core/level/assess';
+import { isTimed } from '@/lib/core/conversation/comment';
 import { Time } from '../time';
 import { Icon } from '../ui/icon';
 import { useHostileSeen } from '../well-being/hostile-seen';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { keepEvidence } from '@/lib/app/keep-evidence';
-import type { ReadComment } from '@/lib/core/assess';
-import { isBrand, type Brand } from '@/lib/core/brand';
-import type { Flag } from '@/lib/core/flag';
-import { offersRemoval, removalOf, removals, type Removal } from '@/lib/core/removal';
+import type { ReadComment } from '@/lib/core/level/assess';
+import { isBrand, type Brand } from '@/lib/core/brand/brand';
+import type { Flag } from '@/lib/core/flag/flag';
+import { offersRemoval, removalOf, removals, type Removal } from '@/lib/core/advice/removal';
 import { pictureOf } from '@/lib/platform/capture';
 import { sha256 } from '@/lib/platform/digest';
 import { productVersion } from '@/lib/platform/lifecycle';

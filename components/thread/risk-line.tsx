@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/assess';
-import type { Level } from '@/lib/core/level';
-import type { Step } from '@/lib/core/step';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Level } from '@/lib/core/level/level';
+import type { Step } from '@/lib/core/trajectory/step';
 import { levelInk } from '../ui/level-mark';
 import { shortened } from './shortened';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { statuses, type Flag, type Status } from '@/lib/core/flag';
+import { statuses, type Flag, type Status } from '@/lib/core/flag/flag';
 import { ask } from '@/lib/platform/bus';
 import { Select } from '../ui/select';
 import { statusWord } from '../words';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Flag } from '@/lib/core/flag';
-import { levels, type Level } from '@/lib/core/level';
+import type { Flag } from '@/lib/core/flag/flag';
+import { levels, type Level } from '@/lib/core/level/level';
 import { levelWord, wholeNumber } from '../words';
 import { Button, IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -21,6 +21,12 @@ function nextOf(level: Level, flags: readonly Flag[], chosen: Flag): Flag | unde
   return same[(same.findIndex(({ id }) => id === chosen.id) + 1) % same.length];
 }
 
+/** "1 severe": a bare number would leave the level to its colour and shape. */
+const levelCount = (level: Level, count: number): string =>
+  level === 'severe' || level === 'moderate' || level === 'minor'
+    ? i18n.t(`levelCount.${level}`, count)
+    : `${wholeNumber(count)} ${levelWord(level).toLocaleLowerCase()}`;
+
 function LevelChip({ level, flags, chosen, onChoose }: ThreadPickerProps & { level: Level }) {
   const count = flags.filter((flag) => flag.level === level).length;
   if (count === 0) return null;
@@ -34,7 +40,7 @@ function LevelChip({ level, flags, chosen, onChoose }: ThreadPickerProps & { lev
       onClick={() => onChoose((nextOf(level, flags, chosen) ?? chosen).id)}
     >
       <LevelShape level={level} />
-      {wholeNumber(count)}
+      {levelCount(level, count)}
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import type { Brand } from '@/lib/core/brand';
-import type { Flag } from '@/lib/core/flag';
+import type { Brand } from '@/lib/core/brand/brand';
+import type { Flag } from '@/lib/core/flag/flag';
 import { askPage } from '@/lib/platform/bus';
 import { answersNear } from '@/lib/storage/answers';
 import { commentsOfFlag } from '@/lib/storage/comments';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/assess';
-import type { Flag } from '@/lib/core/flag';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Flag } from '@/lib/core/flag/flag';
 import { topicWord, wholeNumber } from '../words';
 import { Disclosure } from '../ui/disclosure';
 import { Quote } from './quote';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { compareUrgency, type Flag } from '@/lib/core/flag';
+import { compareUrgency, type Flag } from '@/lib/core/flag/flag';
 import type { CurrentTab } from '@/lib/platform/tabs';
 import { flagsOfConversation } from '@/lib/storage/flags';
 import type { TabRow } from '@/lib/storage/rows';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/assess';
-import type { Overruling } from '@/lib/core/reading';
-import type { Verdict as Said } from '@/lib/core/verdict';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Overruling } from '@/lib/core/reading/reading';
+import type { Verdict as Said } from '@/lib/core/reading/verdict';
 import { ask } from '@/lib/platform/bus';
 import type { Db } from '@/lib/storage/db';
 import { readSettings } from '@/lib/storage/settings';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/assess';
-import type { Reason, ReasonCode } from '@/lib/core/level';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Reason, ReasonCode } from '@/lib/core/level/level';
 import { reasonWord, wholeNumber } from '../words';
 import { Disclosure } from '../ui/disclosure';
 import { FewHostile } from '../well-being/few-hostile';

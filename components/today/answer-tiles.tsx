@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { AnswerFigures } from '@/lib/core/answer-times';
+import type { AnswerFigures } from '@/lib/core/follow-up/answer-times';
 import { spanWords } from '../time';
 import { wholeNumber } from '../words';
 

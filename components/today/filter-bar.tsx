@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { CrisisLine } from '@/lib/core/crisis/crisis-line';
-import { statuses } from '@/lib/core/flag';
-import type { LineFilter } from '@/lib/core/flag-line';
-import { levels } from '@/lib/core/level';
-import { networks } from '@/lib/core/thread';
+import { statuses } from '@/lib/core/flag/flag';
+import type { LineFilter } from '@/lib/core/flag/flag-line';
+import { levels } from '@/lib/core/level/level';
+import { networks } from '@/lib/core/conversation/thread';
 import { crisisName } from '../crisis/words';
 import { slimBox } from '../ui/field';
 import { Select } from '../ui/select';

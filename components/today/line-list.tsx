@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { statuses, type Status } from '@/lib/core/flag';
-import type { FlagLine } from '@/lib/core/flag-line';
+import { statuses, type Status } from '@/lib/core/flag/flag';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
 import { ask } from '@/lib/platform/bus';
 import { goTo } from '@/lib/platform/tabs';
 import { allTabs } from '@/lib/storage/tabs';
@@ -115,28 +115,34 @@ interface LineRowProps {
 function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
   const { text, isLate } = pressing(line, now);
   return (
-    <li className="flex items-center gap-2.5 border-b border-line py-1.5">
-      <input
-        type="checkbox"
-        className="size-4 shrink-0 accent-accent print:hidden"
-        aria-label={i18n.t('crisis.choose', { title: line.excerpt })}
-        checked={isChosen}
-        onChange={onChoose}
-      />
-      <LevelShape level={line.level} />
-      <span className="sr-only">{levelWord(line.level)}</span>
-      <button
-        type="button"
-        className="min-w-0 grow truncate text-left hover:underline"
-        title={line.title}
-        onClick={onOpen}
-      >
-        <span dir="auto" className="font-medium">
-          <Excerpt text={line.excerpt} />
-        </span>
-      </button>
-      <span className={`shrink-0 text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>{text}</span>
-      <span className="w-24 shrink-0 truncate text-right text-sm text-soft">{networkWord(line.network)}</span>
+    <li className="flex items-start gap-1.5 border-b border-line py-1">
+      <label className="flex size-7 shrink-0 items-center justify-center print:hidden">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          aria-label={i18n.t('crisis.choose', { title: line.excerpt })}
+          checked={isChosen}
+          onChange={onChoose}
+        />
+      </label>
+      <span className="pt-1">
+        <LevelShape level={line.level} />
+        <span className="sr-only">{levelWord(line.level)}</span>
+      </span>
+      <div className="flex min-w-0 grow flex-wrap items-center gap-x-3">
+        <button
+          type="button"
+          className="line-clamp-2 min-h-7 min-w-0 grow basis-72 text-left hover:underline"
+          title={line.title}
+          onClick={onOpen}
+        >
+          <span dir="auto" className="font-medium">
+            <Excerpt text={line.excerpt} />
+          </span>
+        </button>
+        <span className={`text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>{text}</span>
+        <span className="text-sm text-soft sm:w-24 sm:text-right">{networkWord(line.network)}</span>
+      </div>
     </li>
   );
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { answerFigures } from '@/lib/core/answer-times';
-import type { FlagLine } from '@/lib/core/flag-line';
+import { answerFigures } from '@/lib/core/follow-up/answer-times';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
 import type { Plan } from '@/lib/core/plan/plan';
-import { summarise } from '@/lib/core/summary';
-import { weekOf } from '@/lib/core/week';
+import { summarise } from '@/lib/core/today/summary';
+import { weekOf } from '@/lib/core/today/week';
 import { midnight } from '@/lib/storage/day';
 import { HourBars } from '../summary/hour-bars';
 import { LevelCounts } from '../summary/level-counts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { byUrgency, isUnanswered } from '@/lib/core/flag';
-import { filterLines, searchable, type FlagLine, type LineFilter } from '@/lib/core/flag-line';
+import { byUrgency, isUnanswered } from '@/lib/core/flag/flag';
+import { filterLines, searchable, type FlagLine, type LineFilter } from '@/lib/core/flag/flag-line';
 import { FilterBar } from './filter-bar';
 import { LineList } from './line-list';
 import { useCrisesOf, useLines, type Range } from './use-lines';

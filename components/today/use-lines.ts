@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { CrisisLine } from '@/lib/core/crisis/crisis-line';
-import type { FlagLine } from '@/lib/core/flag-line';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
 import { crisisLines } from '@/lib/storage/crises';
 import { midnight } from '@/lib/storage/day';
 import { flagLines } from '@/lib/storage/flags';

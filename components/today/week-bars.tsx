@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { crisisLevels } from '@/lib/core/crisis/crisis';
-import type { WeekDay } from '@/lib/core/week';
+import type { WeekDay } from '@/lib/core/today/week';
 import { levelInk } from '../ui/level-mark';
 import { levelWord, shownLanguage, wholeNumber } from '../words';
 

@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/core/level';
+import type { Level } from '@/lib/core/level/level';
 import { levelWord } from '../words';
 
 /** Each level has its own outline, so that nobody needs to tell colours apart. `calm` has none. */

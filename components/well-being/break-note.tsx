@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { isBreakDue, type HostileRead } from '@/lib/core/well-being';
+import { isBreakDue, type HostileRead } from '@/lib/core/settings/well-being';
 import { hostileRead, keepHostileRead, watchHostileRead } from '@/lib/platform/hostile-read';
 import { Button } from '../ui/button';
 import { useNow } from '../use-now';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { atMostHostile } from '@/lib/core/well-being';
+import { atMostHostile } from '@/lib/core/settings/well-being';
 import { Button } from '../ui/button';
 import { useWellBeing } from './use-well-being';
 

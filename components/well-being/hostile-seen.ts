@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { ReadComment } from '@/lib/core/assess';
-import { readAlso } from '@/lib/core/well-being';
+import type { ReadComment } from '@/lib/core/level/assess';
+import { readAlso } from '@/lib/core/settings/well-being';
 import { hostileRead, keepHostileRead } from '@/lib/platform/hostile-read';
 import { useWellBeing } from './use-well-being';
 

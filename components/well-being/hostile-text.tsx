@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/assess';
-import { partsOf, type Part } from '@/lib/core/well-being';
+import type { ReadComment } from '@/lib/core/level/assess';
+import { partsOf, type Part } from '@/lib/core/settings/well-being';
 import { Button } from '../ui/button';
 import { useWellBeing } from './use-well-being';
 

@@ -1,4 +1,4 @@
-import type { WellBeing } from '@/lib/core/well-being-choice';
+import type { WellBeing } from '@/lib/core/settings/well-being-choice';
 import { useSettings } from '../use-settings';
 
 /** Until the settings are read, words are blurred: what was seen can't be unseen. */

@@ -1,4 +1,4 @@
-import { aboutOf } from '@/lib/core/reminders';
+import { aboutOf } from '@/lib/core/follow-up/reminders';
 import { onAlarmSet } from '@/lib/platform/alarms';
 import { reportFailure } from '@/lib/platform/log';
 import { closeNotification, onNotificationClicked } from '@/lib/platform/notifications';

@@ -1,5 +1,5 @@
 import { isChecked, notCheckedAt, replyContext } from '@/lib/app/reply-context';
-import { isInForce } from '@/lib/core/statement';
+import { isInForce } from '@/lib/core/draft/statement';
 import { answer, askPage } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
 import { injectReplyHelp } from '@/lib/platform/scripts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { readSelection } from '@/lib/app/read-selection';
-import { selectionFrom } from '@/lib/core/selection';
+import { selectionFrom } from '@/lib/core/conversation/selection';
 import { answer } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
 import { offerDraft, onDraftAsked, type MenuClick } from '@/lib/platform/context-menu';

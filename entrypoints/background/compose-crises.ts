@@ -1,9 +1,9 @@
 import { createCrises } from '@/lib/app/crises';
 import { createSoon } from '@/lib/app/soon';
 import type { Turns } from '@/lib/app/turns';
-import { brandedFlag, brandTold } from '@/lib/core/brand-for';
-import type { Flag } from '@/lib/core/flag';
-import type { Settings } from '@/lib/core/settings';
+import { brandedFlag, brandTold } from '@/lib/core/brand/brand-for';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { Settings } from '@/lib/core/settings/settings';
 import { now, wait } from '@/lib/platform/clock';
 import { reportFailure } from '@/lib/platform/log';
 import { crisisStore } from '@/lib/storage/crisis-store';

@@ -1,5 +1,5 @@
 import { createPages } from '@/lib/app/pages';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { showBadge } from '@/lib/platform/badge';
 import { askPage } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';

@@ -1,5 +1,5 @@
 import { createManagedSettings } from '@/lib/app/managed-settings';
-import { now } from '@/lib/platform/clock';
+import { now, wait } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
 import { readManaged } from '@/lib/platform/managed';
 import type { Db } from '@/lib/storage/db';
@@ -17,6 +17,7 @@ export function composeSettings(db: Db) {
       return managed;
     },
     putPlan: (plan) => putPlan(db, plan),
+    wait,
   });
   const corrections = correctionStore(db, now, settings.read);
   return { settings, corrections, scorer: personalScorer(settings.read, corrections.all) };

@@ -1,7 +1,7 @@
 import { followUp } from '@/lib/app/follow-up';
 import { remind, type RemindPorts } from '@/lib/app/remind';
 import type { Turns } from '@/lib/app/turns';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { setAlarm } from '@/lib/platform/alarms';
 import { showWaiting } from '@/lib/platform/badge';
 import { minuteOfDay, now } from '@/lib/platform/clock';

@@ -1,4 +1,4 @@
-import type { Scorer } from '@/lib/core/reading';
+import type { Scorer } from '@/lib/core/reading/reading';
 import { readPackaged, readPackagedBytes } from '@/lib/platform/assets';
 import { report } from '@/lib/platform/log';
 import { cached } from '@/lib/scoring/cached';

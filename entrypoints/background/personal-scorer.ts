@@ -1,7 +1,7 @@
-import type { Correction } from '@/lib/core/correction';
-import type { Scorer } from '@/lib/core/reading';
-import type { Settings } from '@/lib/core/settings';
-import { createPersonalScorer } from '@/lib/scoring/personal-scorer';
+import type { Correction } from '@/lib/core/reading/correction';
+import type { Scorer } from '@/lib/core/reading/reading';
+import type { Settings } from '@/lib/core/settings/settings';
+import { createPersonalScorer } from '@/lib/scoring/own/personal-scorer';
 import { loadScorer } from './load-scorer';
 
 /** The packaged scorer with the user's own words and corrections, as they stand whenever it is asked for. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Reminder } from '@/lib/core/reminders';
+import type { Reminder } from '@/lib/core/follow-up/reminders';
 
 const titles = {
   'reply-by': () => i18n.t('reminder.replyBy'),

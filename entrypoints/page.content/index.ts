@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createMarks } from '@/lib/page/marks';
-import { shareOverlay } from '@/lib/page/overlay';
-import { createReplyHelp } from '@/lib/page/reply-help';
+import { createMarks } from '@/lib/page/marks/marks';
+import { shareOverlay } from '@/lib/page/overlay/overlay';
+import { createReplyHelp } from '@/lib/page/reply-box/reply-help';
 import { startSession } from '@/lib/page/session';
-import { siteReader } from '@/lib/page/site-reader';
+import { siteReader } from '@/lib/page/read/site-reader';
 import { elapsed } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
 import { takeHandedOver } from '@/lib/sites/hand-over';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Level, ReasonCode } from '@/lib/core/level';
+import type { Level, ReasonCode } from '@/lib/core/level/level';
 import type { OffScope, PageWords } from '@/lib/page/ports';
 
 /** `boycott-call` → `boycottCall`: a browser's message names take no hyphen. */

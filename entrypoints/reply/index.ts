@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handedReplies, handOverReplies } from '@/lib/page/handed-replies';
-import { insertReply } from '@/lib/page/reply-box';
+import { handedReplies, handOverReplies } from '@/lib/page/reply-box/handed-replies';
+import { insertReply } from '@/lib/page/reply-box/reply-box';
 import { createCheck } from '@/lib/page/ring/check';
 import { createRing } from '@/lib/page/ring/ring';
 import { askFromReply } from '@/lib/platform/bus';

@@ -1,9 +1,9 @@
-import type { ReadComment } from '@/lib/core/assess';
-import type { Comment } from '@/lib/core/comment';
-import { languageCodeOf, type LanguageCode } from '@/lib/core/language';
-import type { Flag, PageFlag } from '@/lib/core/flag';
-import type { Reading } from '@/lib/core/reading';
-import type { Conversation } from '@/lib/core/thread';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Comment } from '@/lib/core/conversation/comment';
+import { languageCodeOf, type LanguageCode } from '@/lib/core/text/language';
+import type { Flag, PageFlag } from '@/lib/core/flag/flag';
+import type { Reading } from '@/lib/core/reading/reading';
+import type { Conversation } from '@/lib/core/conversation/thread';
 
 /** A comment as the worker knows it. */
 export interface KnownComment {

@@ -1,7 +1,7 @@
-import { correctionOf, type Correction } from '@/lib/core/correction';
-import type { LanguageCode } from '@/lib/core/language';
+import { correctionOf, type Correction } from '@/lib/core/reading/correction';
+import type { LanguageCode } from '@/lib/core/text/language';
 import type { Result } from '@/lib/core/result';
-import type { Verdict } from '@/lib/core/verdict';
+import type { Verdict } from '@/lib/core/reading/verdict';
 
 export interface CorrectPorts {
   now(): string;

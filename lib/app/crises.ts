@@ -4,7 +4,7 @@ import { toldBrand } from '@/lib/core/crisis/decide';
 import { follow } from '@/lib/core/crisis/follow';
 import { gather } from '@/lib/core/crisis/gather';
 import { openCrisis } from '@/lib/core/crisis/open';
-import type { Flag } from '@/lib/core/flag';
+import type { Flag } from '@/lib/core/flag/flag';
 import type { Plan } from '@/lib/core/plan/plan';
 import { fail, type Result } from '@/lib/core/result';
 import { lookBack, type GivenAnswer } from '@/lib/core/review/look-back';

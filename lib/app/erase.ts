@@ -1,5 +1,5 @@
-import { modelHost } from '@/lib/core/engine-choice';
-import type { Settings } from '@/lib/core/settings';
+import { modelHost } from '@/lib/core/draft/engine-choice';
+import type { Settings } from '@/lib/core/settings/settings';
 import type { ConversationMemory } from './conversation-memory';
 import type { Pages } from './pages';
 import type { Turns } from './turns';

@@ -1,11 +1,11 @@
-import type { Answer } from '@/lib/core/answer';
-import type { ReadComment } from '@/lib/core/assess';
-import type { Correction } from '@/lib/core/correction';
-import type { Draft } from '@/lib/core/draft';
-import type { Flag } from '@/lib/core/flag';
-import type { SavedReply } from '@/lib/core/saved-reply';
-import type { Settings } from '@/lib/core/settings';
-import type { Statement } from '@/lib/core/statement';
+import type { Answer } from '@/lib/core/draft/answer';
+import type { ReadComment } from '@/lib/core/level/assess';
+import type { Correction } from '@/lib/core/reading/correction';
+import type { Draft } from '@/lib/core/draft/draft';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { SavedReply } from '@/lib/core/draft/saved-reply';
+import type { Settings } from '@/lib/core/settings/settings';
+import type { Statement } from '@/lib/core/draft/statement';
 
 interface SavedDraft {
   draft: Draft;

@@ -1,6 +1,6 @@
-import type { LanguageCode } from '@/lib/core/language';
-import type { Topic } from '@/lib/core/signals';
-import { statementText, type Statement } from '@/lib/core/statement';
+import type { LanguageCode } from '@/lib/core/text/language';
+import type { Topic } from '@/lib/core/reading/signals';
+import { statementText, type Statement } from '@/lib/core/draft/statement';
 import { indexOf } from './search';
 
 export interface AboutThread {

@@ -1,4 +1,4 @@
-import type { Flag, PageFlag, Status } from '@/lib/core/flag';
+import type { Flag, PageFlag, Status } from '@/lib/core/flag/flag';
 import type { PageReader } from './read-page';
 import type { Turns } from './turns';
 

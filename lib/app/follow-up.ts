@@ -1,8 +1,8 @@
-import type { Answer } from '@/lib/core/answer';
-import type { Draft } from '@/lib/core/draft';
-import type { Flag } from '@/lib/core/flag';
-import { courseOf, followUpOf, isAnswered, watchHours, type FollowUp } from '@/lib/core/follow-up';
-import { endOf } from '@/lib/core/outcomes';
+import type { Answer } from '@/lib/core/draft/answer';
+import type { Draft } from '@/lib/core/draft/draft';
+import type { Flag } from '@/lib/core/flag/flag';
+import { courseOf, followUpOf, isAnswered, watchHours, type FollowUp } from '@/lib/core/follow-up/follow-up';
+import { endOf } from '@/lib/core/follow-up/outcomes';
 import type { Result } from '@/lib/core/result';
 import type { Turns } from './turns';
 

@@ -1,4 +1,4 @@
-import type { PageFlag } from '@/lib/core/flag';
+import type { PageFlag } from '@/lib/core/flag/flag';
 import type { PageReader } from './read-page';
 
 export interface JudgeAgainPorts {

@@ -1,13 +1,13 @@
-import { answersIn, type Answer } from '@/lib/core/answer';
-import { assessConversation, type AssessContext, type ReadComment } from '@/lib/core/assess';
-import { flagFrom, flagId, pageFlagFrom, type Flag, type PageFlag } from '@/lib/core/flag';
-import { isFlagged } from '@/lib/core/level';
+import { answersIn, type Answer } from '@/lib/core/draft/answer';
+import { assessConversation, type AssessContext, type ReadComment } from '@/lib/core/level/assess';
+import { flagFrom, flagId, pageFlagFrom, type Flag, type PageFlag } from '@/lib/core/flag/flag';
+import { isFlagged } from '@/lib/core/level/level';
 import type { Plan } from '@/lib/core/plan/plan';
-import type { Scorer } from '@/lib/core/reading';
-import { brandFor, brandSeenOn, type BrandedPage } from '@/lib/core/brand-for';
-import type { Settings } from '@/lib/core/settings';
-import { threadsOf, wholeConversation } from '@/lib/core/thread';
-import { inTimeOrder } from '@/lib/core/thread-order';
+import type { Scorer } from '@/lib/core/reading/reading';
+import { brandFor, brandSeenOn, type BrandedPage } from '@/lib/core/brand/brand-for';
+import type { Settings } from '@/lib/core/settings/settings';
+import { threadsOf, wholeConversation } from '@/lib/core/conversation/thread';
+import { inTimeOrder } from '@/lib/core/conversation/thread-order';
 import { pageLanguage, type KnownComment, type KnownConversation } from './conversation-memory';
 import { commentsToKeep, withKeys, type KeptComment } from './kept-comments';
 

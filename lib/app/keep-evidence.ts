@@ -1,4 +1,4 @@
-import type { ReadComment } from '@/lib/core/assess';
+import type { ReadComment } from '@/lib/core/level/assess';
 import {
   evidenceFile,
   evidenceOf,
@@ -7,8 +7,8 @@ import {
   type Evidence,
   type EvidenceFault,
   type PictureFault,
-} from '@/lib/core/evidence';
-import type { Flag } from '@/lib/core/flag';
+} from '@/lib/core/flag/evidence';
+import type { Flag } from '@/lib/core/flag/flag';
 import type { Result } from '@/lib/core/result';
 
 export interface EvidencePorts {

@@ -1,6 +1,6 @@
-import type { Comment } from '@/lib/core/comment';
-import type { Flag } from '@/lib/core/flag';
-import type { Reading, Scorer } from '@/lib/core/reading';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { Reading, Scorer } from '@/lib/core/reading/reading';
 import type { KnownComment } from './conversation-memory';
 
 /** A comment as it is stored with its flag. */

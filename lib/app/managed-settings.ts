@@ -1,7 +1,7 @@
-import { withManaged, type Managed } from '@/lib/core/managed';
+import { withManaged, type Managed } from '@/lib/core/settings/managed';
 import type { Plan } from '@/lib/core/plan/plan';
 import type { Result } from '@/lib/core/result';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 
 export interface ManagedSettingsPorts {
   settings: {
@@ -12,16 +12,26 @@ export interface ManagedSettingsPorts {
   /** Asked once, and again after `changed`. */
   policy(): Promise<Managed>;
   putPlan(plan: Plan): Promise<Result<void, 'full'>>;
+  wait(milliseconds: number): Promise<void>;
 }
 
 /**
+ * Milliseconds that a save waits for the policy. Chromium answers only once it has read its own policies, and a browser
+ * that has just started reads them when nothing else is to be done: on a busy machine a minute later.
+ */
+const patience = 500;
+
+/**
  * The settings where an organisation has its word: whatever is written, what it set is stored, so that every screen sees
- * it, and what the user set for themselves stays where the policy says nothing.
+ * it, and what the user set for themselves stays where the policy says nothing. While the browser does not say what the
+ * policy is, what it said last is stored already; `apply` has it followed once it is known.
  */
 export function createManagedSettings(ports: ManagedSettingsPorts) {
   const { settings } = ports;
-  let asked: Promise<Managed> | null = null;
-  const managed = (): Promise<Managed> => (asked ??= ports.policy());
+  let asked: { policy: Promise<Managed>; late: Promise<Managed> } | null = null;
+  const ask = () =>
+    (asked ??= { policy: ports.policy(), late: ports.wait(patience).then((): Managed => ({})) });
+  const managed = (): Promise<Managed> => Promise.race([ask().policy, ask().late]);
   const write = async (wanted: Settings): Promise<Result<void, 'full'>> =>
     settings.write(withManaged(wanted, await managed()));
   return {
@@ -35,8 +45,8 @@ export function createManagedSettings(ports: ManagedSettingsPorts) {
     },
     /** Stores what the policy says: when the worker starts, when it changes, and after everything was replaced. */
     async apply(): Promise<void> {
+      const { plan, ...rest } = await ask().policy;
       const stored = await settings.read();
-      const { plan, ...rest } = await managed();
       if (withManaged(stored, rest) !== stored) await write(stored);
       if (plan !== undefined) await ports.putPlan(plan);
     },

@@ -1,5 +1,5 @@
-import { coversHost } from '@/lib/core/host';
-import type { Settings } from '@/lib/core/settings';
+import { coversHost } from '@/lib/core/conversation/host';
+import type { Settings } from '@/lib/core/settings/settings';
 
 /** What decides about reading in one tab. */
 export interface TabPermit {

@@ -1,5 +1,5 @@
-import type { Comment } from '@/lib/core/comment';
-import type { Structure } from '@/lib/core/structure';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Structure } from '@/lib/core/conversation/structure';
 
 /** What the page's own reader read; null where none runs. */
 export interface ReadSoFar {

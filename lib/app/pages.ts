@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { mayRead, originOf, pageOf, type TabPermit } from './may-read';
 
 interface Tab extends TabPermit {

@@ -1,7 +1,7 @@
-import type { LanguageCode } from '@/lib/core/language';
-import type { Scorer } from '@/lib/core/reading';
-import { wholeConversation } from '@/lib/core/thread';
-import { rootOf } from '@/lib/core/thread-order';
+import type { LanguageCode } from '@/lib/core/text/language';
+import type { Scorer } from '@/lib/core/reading/reading';
+import { wholeConversation } from '@/lib/core/conversation/thread';
+import { rootOf } from '@/lib/core/conversation/thread-order';
 import { pageLanguage, type KnownComment, type KnownConversation } from './conversation-memory';
 
 /** Lets other messages be answered in between. */

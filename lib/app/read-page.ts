@@ -1,14 +1,14 @@
-import { brandFor } from '@/lib/core/brand-for';
-import { ownerNamed } from '@/lib/core/brand';
-import { forBrand } from '@/lib/core/for-brand';
-import type { Comment } from '@/lib/core/comment';
-import type { Flag, PageFlag, Status } from '@/lib/core/flag';
-import { withStatus } from '@/lib/core/flag-status';
+import { brandFor } from '@/lib/core/brand/brand-for';
+import { ownerNamed } from '@/lib/core/brand/brand';
+import { forBrand } from '@/lib/core/brand/for-brand';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Flag, PageFlag, Status } from '@/lib/core/flag/flag';
+import { withStatus } from '@/lib/core/flag/flag-status';
 import type { Plan } from '@/lib/core/plan/plan';
-import type { Scorer } from '@/lib/core/reading';
+import type { Scorer } from '@/lib/core/reading/reading';
 import type { Result } from '@/lib/core/result';
-import type { Settings } from '@/lib/core/settings';
-import type { Conversation } from '@/lib/core/thread';
+import type { Settings } from '@/lib/core/settings/settings';
+import type { Conversation } from '@/lib/core/conversation/thread';
 import type { ConversationMemory, KnownConversation } from './conversation-memory';
 import {
   brandedPage,

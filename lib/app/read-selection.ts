@@ -1,14 +1,14 @@
-import { brandFor } from '@/lib/core/brand-for';
-import type { AssessContext, ReadComment } from '@/lib/core/assess';
-import { assessThreads } from '@/lib/core/assess';
-import type { Comment } from '@/lib/core/comment';
-import { coversHost } from '@/lib/core/host';
-import { flagOf, type Flag } from '@/lib/core/flag';
+import { brandFor } from '@/lib/core/brand/brand-for';
+import type { AssessContext, ReadComment } from '@/lib/core/level/assess';
+import { assessThreads } from '@/lib/core/level/assess';
+import type { Comment } from '@/lib/core/conversation/comment';
+import { coversHost } from '@/lib/core/conversation/host';
+import { flagOf, type Flag } from '@/lib/core/flag/flag';
 import type { Plan } from '@/lib/core/plan/plan';
-import type { Scorer } from '@/lib/core/reading';
-import { commentOf, selectionId, type Selection } from '@/lib/core/selection';
-import type { Settings } from '@/lib/core/settings';
-import { networks, wholeConversation, type Conversation, type Network } from '@/lib/core/thread';
+import type { Scorer } from '@/lib/core/reading/reading';
+import { commentOf, selectionId, type Selection } from '@/lib/core/conversation/selection';
+import type { Settings } from '@/lib/core/settings/settings';
+import { networks, wholeConversation, type Conversation, type Network } from '@/lib/core/conversation/thread';
 import type { KnownConversation } from './conversation-memory';
 
 export interface ReadSelectionPorts {

@@ -1,7 +1,13 @@
-import { dueReminders, occasions, remindHours, type Remindable, type Reminder } from '@/lib/core/reminders';
+import {
+  dueReminders,
+  occasions,
+  remindHours,
+  type Remindable,
+  type Reminder,
+} from '@/lib/core/follow-up/reminders';
 import type { Result } from '@/lib/core/result';
-import type { Settings } from '@/lib/core/settings';
-import { isUnanswered } from '@/lib/core/urgency';
+import type { Settings } from '@/lib/core/settings/settings';
+import { isUnanswered } from '@/lib/core/flag/urgency';
 import type { Turns } from './turns';
 
 export interface RemindPorts {

@@ -1,12 +1,12 @@
-import { brandFor } from '@/lib/core/brand-for';
+import { brandFor } from '@/lib/core/brand/brand-for';
 import type { CalmCheckContext } from '@/lib/core/calm-check';
-import { checkContextOf } from '@/lib/core/check-context';
-import { coversHost } from '@/lib/core/host';
-import { replyLimit } from '@/lib/core/network-limits';
-import type { Settings } from '@/lib/core/settings';
-import type { Statement } from '@/lib/core/statement';
-import { wholeConversation } from '@/lib/core/thread';
-import { rootOf } from '@/lib/core/thread-order';
+import { checkContextOf } from '@/lib/core/draft/check-context';
+import { coversHost } from '@/lib/core/conversation/host';
+import { replyLimit } from '@/lib/core/draft/network-limits';
+import type { Settings } from '@/lib/core/settings/settings';
+import type { Statement } from '@/lib/core/draft/statement';
+import { wholeConversation } from '@/lib/core/conversation/thread';
+import { rootOf } from '@/lib/core/conversation/thread-order';
 import {
   pageLanguage,
   type ConversationMemory,

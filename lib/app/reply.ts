@@ -1,5 +1,5 @@
 import type { CalmCheckContext, CalmCheckResult, Finding } from '@/lib/core/calm-check';
-import { checkContextOf } from '@/lib/core/check-context';
+import { checkContextOf } from '@/lib/core/draft/check-context';
 import type {
   Cancel,
   Draft,
@@ -8,8 +8,8 @@ import type {
   DraftErrorCode,
   DraftRequest,
   Variant,
-} from '@/lib/core/draft';
-import type { ModelProblem } from '@/lib/core/model-problem';
+} from '@/lib/core/draft/draft';
+import type { ModelProblem } from '@/lib/core/draft/model-problem';
 
 /** A draft with what the calm check says about it. */
 export interface CheckedDraft extends Draft {

@@ -1,6 +1,6 @@
-import { tidyOwnWords } from '@/lib/core/own-words';
+import { tidyOwnWords } from '@/lib/core/reading/own-words';
 import type { Result } from '@/lib/core/result';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import type { WatchSites } from './watch-sites';
 
 export interface SaveSettingsPorts {

@@ -1,9 +1,5 @@
 import MiniSearch from 'minisearch';
-
-const accents = /\p{M}/gu;
-
-/** Case and accents don't tell words apart: people write without them. */
-const fold = (word: string): string => word.normalize('NFD').replace(accents, '').toLowerCase();
+import { plainLetters } from '@/lib/core/text/plain-letters';
 
 interface Row {
   id: string;
@@ -15,7 +11,7 @@ export function indexOf(rows: readonly Row[], shortest = 1): MiniSearch<Row> {
   const index = new MiniSearch<Row>({
     fields: ['text'],
     processTerm: (term) => {
-      const folded = fold(term);
+      const folded = plainLetters(term);
       return folded.length < shortest ? null : folded;
     },
     searchOptions: {

@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { isMatch } from './may-read';
 import type { Pages } from './pages';
 import type { WatchSites } from './watch-sites';

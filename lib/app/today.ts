@@ -1,5 +1,5 @@
-import type { FlagLine } from '@/lib/core/flag-line';
-import { summarise, type DaySummary } from '@/lib/core/summary';
+import type { FlagLine } from '@/lib/core/flag/flag-line';
+import { summarise, type DaySummary } from '@/lib/core/today/summary';
 
 export interface TodayPorts {
   flagsOfDay(now: string): Promise<FlagLine[]>;

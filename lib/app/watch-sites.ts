@@ -1,5 +1,5 @@
 import type { Result } from '@/lib/core/result';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import type { Pages } from './pages';
 import type { Turns } from './turns';
 

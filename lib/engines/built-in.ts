@@ -1,6 +1,6 @@
-import type { EngineState } from '@/lib/core/draft';
-import type { LanguageCode } from '@/lib/core/language';
-import type { LineProblem } from '@/lib/core/model-problem';
+import type { EngineState } from '@/lib/core/draft/draft';
+import type { LanguageCode } from '@/lib/core/text/language';
+import type { LineProblem } from '@/lib/core/draft/model-problem';
 import { answerJsonSchema } from '@/lib/core/reword';
 import { timedOut, usualSilence, within, type ChatModel, type ModelChunk } from './chat-model';
 import { coreOptions, promptApi, type PromptApi, type Session } from './prompt-api';

@@ -1,6 +1,6 @@
-import type { EngineId, EngineState } from '@/lib/core/draft';
-import type { LanguageCode } from '@/lib/core/language';
-import type { LineProblem } from '@/lib/core/model-problem';
+import type { EngineId, EngineState } from '@/lib/core/draft/draft';
+import type { LanguageCode } from '@/lib/core/text/language';
+import type { LineProblem } from '@/lib/core/draft/model-problem';
 import type { PromptMessage } from '@/lib/core/reword';
 
 /** A piece of an answer, or why there is none; without a failure the answer is whole when the stream ends. */

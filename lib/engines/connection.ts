@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Connection } from '@/lib/core/model-problem';
+import type { Connection } from '@/lib/core/draft/model-problem';
 import { chatCompletions } from './chat-completions';
 import { timedOut, usualSilence, within } from './chat-model';
 import { reach, type Endpoint } from './endpoint';

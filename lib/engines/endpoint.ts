@@ -1,4 +1,4 @@
-import type { LineProblem } from '@/lib/core/model-problem';
+import type { LineProblem } from '@/lib/core/draft/model-problem';
 import { fail, ok } from '@/lib/core/result';
 import { timedOut, usualSilence, within } from './chat-model';
 

@@ -1,7 +1,7 @@
 import { calmCheck, isFault } from '@/lib/core/calm-check';
-import { checkContextOf } from '@/lib/core/check-context';
+import { checkContextOf } from '@/lib/core/draft/check-context';
 import { compose } from '@/lib/core/compose';
-import type { Draft, DraftChunk, DraftEngine, DraftRequest } from '@/lib/core/draft';
+import type { Draft, DraftChunk, DraftEngine, DraftRequest } from '@/lib/core/draft/draft';
 
 const passes = (draft: Draft, request: DraftRequest): boolean =>
   draft.text.trim() !== '' &&

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import type { PromptMessage } from '@/lib/core/reword';
 
 /** The browser's own language model, as far as it is used: https://webmachinelearning.github.io/prompt-api/. */

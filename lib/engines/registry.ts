@@ -1,4 +1,4 @@
-import type { DraftEngine, EngineId } from '@/lib/core/draft';
+import type { DraftEngine, EngineId } from '@/lib/core/draft/draft';
 import type { Endpoint } from './endpoint';
 import { guarded } from './guarded';
 

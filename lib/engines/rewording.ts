@@ -1,6 +1,6 @@
 import { compose } from '@/lib/core/compose';
-import type { Draft, DraftChunk, DraftEngine, DraftRequest } from '@/lib/core/draft';
-import { lineProblems, type ModelProblem } from '@/lib/core/model-problem';
+import type { Draft, DraftChunk, DraftEngine, DraftRequest } from '@/lib/core/draft/draft';
+import { lineProblems, type ModelProblem } from '@/lib/core/draft/model-problem';
 import { rewordTask, type PromptMessage } from '@/lib/core/reword';
 import type { ChatModel } from './chat-model';
 

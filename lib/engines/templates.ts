@@ -1,5 +1,5 @@
 import { compose } from '@/lib/core/compose';
-import type { DraftEngine } from '@/lib/core/draft';
+import type { DraftEngine } from '@/lib/core/draft/draft';
 
 /** The composer behind the engines' port: no model, no network, always there. */
 export const templates: DraftEngine = {

@@ -1,12 +1,12 @@
-import type { Comment } from '@/lib/core/comment';
-import type { Doubt } from '@/lib/core/doubt';
-import type { PageFlag } from '@/lib/core/flag';
-import type { Level, ReasonCode } from '@/lib/core/level';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Doubt } from '@/lib/core/conversation/doubt';
+import type { PageFlag } from '@/lib/core/flag/flag';
+import type { Level, ReasonCode } from '@/lib/core/level/level';
 import type { Result } from '@/lib/core/result';
-import type { Conversation } from '@/lib/core/thread';
-import type { Trend } from '@/lib/core/step';
+import type { Conversation } from '@/lib/core/conversation/thread';
+import type { Trend } from '@/lib/core/trajectory/step';
 import type { Changes, FoundComment } from '@/lib/sites/site';
-import type { FlaggedLevel } from './looks';
+import type { FlaggedLevel } from './marks/looks';
 
 /** What the page layer asks of the site files, for the page as it is at the moment. */
 export interface Reader {

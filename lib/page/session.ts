@@ -1,12 +1,12 @@
-import type { PageFlag } from '@/lib/core/flag';
+import type { PageFlag } from '@/lib/core/flag/flag';
 import type { Changes } from '@/lib/sites/site';
-import { watchAddress } from './address';
-import { observePage, type PageObserver } from './observe';
-import { watchDoubts } from './doubts';
+import { watchAddress } from './read/address';
+import { observePage, type PageObserver } from './read/observe';
+import { watchDoubts } from './read/doubts';
 import type { Clock, Reader, Worker } from './ports';
-import { createReading, type Found, type Reading, type Report } from './reading';
-import type { InsertOutcome } from './reply-box';
-import type { ReplyHelp } from './reply-help';
+import { createReading, type Found, type Reading, type Report } from './read/reading';
+import type { InsertOutcome } from './reply-box/reply-box';
+import type { ReplyHelp } from './reply-box/reply-help';
 
 /** What the user sees: highlights, badges, bar. Gone entirely once its signal is aborted. */
 export interface Marks {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { highest, type Level } from '@/lib/core/level';
+import { highest, type Level } from '@/lib/core/level/level';
 
 /** The level's ink as ground and white as ink: 5:1 or better, on light and dark toolbars alike. */
 const ground = {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { commentSchema } from '@/lib/core/comment';
-import { doubts } from '@/lib/core/doubt';
-import { pageFlagSchema } from '@/lib/core/flag';
-import { conversationSchema } from '@/lib/core/thread';
+import { commentSchema } from '@/lib/core/conversation/comment';
+import { doubts } from '@/lib/core/conversation/doubt';
+import { pageFlagSchema } from '@/lib/core/flag/flag';
+import { conversationSchema } from '@/lib/core/conversation/thread';
 
 const nothing = z.object({});
 

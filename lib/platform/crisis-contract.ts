@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { decisionSchema } from '@/lib/core/crisis/decision';
 import { planSchema } from '@/lib/core/plan/plan';
-import { readingSchema } from '@/lib/core/reading';
+import { readingSchema } from '@/lib/core/reading/reading';
 import { rehearsalSchema } from '@/lib/core/rehearsal/rehearsal';
 import { rehearsalLanguageSchema } from '@/lib/core/rehearsal/scenario';
 import { reviewNotesSchema } from '@/lib/core/review/review';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { hostileReadSchema, type HostileRead } from '@/lib/core/well-being';
+import { hostileReadSchema, type HostileRead } from '@/lib/core/settings/well-being';
 
 /** In the browser's memory alone: how much somebody reads is nobody's business, and gone with the session. */
 const key = 'hostile-read';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { managedFrom, type ReadManaged } from '@/lib/core/managed';
+import { managedFrom, type ReadManaged } from '@/lib/core/settings/managed';
 
 /** What the organisation set. Firefox refuses to answer where there is no policy: nothing is set then. */
 export const readManaged = async (): Promise<ReadManaged> =>

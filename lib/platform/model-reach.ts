@@ -1,4 +1,4 @@
-import { modelHost } from '@/lib/core/engine-choice';
+import { modelHost } from '@/lib/core/draft/engine-choice';
 import { hasOrigin } from './permissions';
 
 /** Has the browser been allowed to reach the server at this address? */

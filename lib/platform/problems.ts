@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Doubt } from '@/lib/core/doubt';
+import type { Doubt } from '@/lib/core/conversation/doubt';
 
 /** Told by the worker, at each batch that it reads; and by the page, about what it found. One does not undo the other. */
 const told = {

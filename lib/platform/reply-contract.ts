@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { brandSchema } from '@/lib/core/brand';
-import { languageCodeSchema } from '@/lib/core/language';
-import { statementSchema } from '@/lib/core/statement';
-import { networkSchema } from '@/lib/core/thread';
+import { brandSchema } from '@/lib/core/brand/brand';
+import { languageCodeSchema } from '@/lib/core/text/language';
+import { statementSchema } from '@/lib/core/draft/statement';
+import { networkSchema } from '@/lib/core/conversation/thread';
 
 const nothing = z.object({});
 

@@ -1,4 +1,4 @@
-import { coversHost } from '@/lib/core/host';
+import { coversHost } from '@/lib/core/conversation/host';
 
 /** The hosts of each site that has a script of its own, by its id, in the order in which sites are asked. */
 export type NamedSites = Readonly<Record<string, readonly string[]>>;
@@ -17,7 +17,7 @@ export interface PlannedScript {
   allFrames: boolean;
 }
 
-/** How marks look, there before the page is first styled (lib/page/mark-css.ts). */
+/** How marks look, there before the page is first styled (lib/page/marks/mark-css.ts). */
 const marksStyle = '/marks.css';
 const pageScript = '/content-scripts/page.js';
 const siteScript = (site: string): string => `/sites/${site}.js`;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { structureSchema, type Structure } from '@/lib/core/structure';
+import { structureSchema, type Structure } from '@/lib/core/conversation/structure';
 import { report } from './log';
 import { genericScripts, planScripts, scriptsFor, type FramedHosts, type NamedSites } from './script-plan';
 import { addressOf } from './tabs';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { selectionSchema, type Selection } from '@/lib/core/selection';
+import { selectionSchema, type Selection } from '@/lib/core/conversation/selection';
 
 /** In the browser's memory alone: words from pages that nobody asked to be read never reach the disk. */
 const prefix = 'selection-';

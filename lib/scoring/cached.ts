@@ -1,4 +1,4 @@
-import type { Reading, Scorer, ScorerInput } from '@/lib/core/reading';
+import type { Reading, Scorer, ScorerInput } from '@/lib/core/reading/reading';
 
 /** Remembers the last `max` readings: pages re-render, and the same comment comes again and again. */
 export function cached(scorer: Scorer, { max }: { max: number }): Scorer {

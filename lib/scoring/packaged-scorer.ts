@@ -1,8 +1,8 @@
-import type { Scorer } from '@/lib/core/reading';
-import { parseLanguageTable } from './detect-language';
-import { createLexiconScorer } from './lexicon-scorer';
-import { readModelFile, type WeightsFailure } from './model-file';
-import { createTrainedScorer } from './trained-scorer';
+import type { Scorer } from '@/lib/core/reading/reading';
+import { parseLanguageTable } from './language/detect-language';
+import { createLexiconScorer } from './rules/lexicon-scorer';
+import { readModelFile, type WeightsFailure } from './heads/model-file';
+import { createTrainedScorer } from './heads/trained-scorer';
 
 /** Where the package keeps what the reader reads with. */
 export const packagedFiles = { languages: '/models/languages.json', weights: '/models/reader.bin' } as const;

@@ -1,4 +1,4 @@
-import type { Doubt } from '@/lib/core/doubt';
+import type { Doubt } from '@/lib/core/conversation/doubt';
 import type { FoundComment, Site } from './site';
 
 /** Fewer say nothing: two deleted comments have no author either. */

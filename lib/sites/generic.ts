@@ -1,11 +1,14 @@
 import { bar, learn } from './generic/learn';
 import { openingOf } from './generic/opening';
 import { rulesFrom } from './generic/rules-from';
+import { shadowsIn } from './generic/shadow';
 import type { CommentRules } from './rules';
 import { defineSite } from './site';
 
 interface Learned {
   rules: CommentRules | null;
+  /** Where they were learned: the page, or a shadow root in it. */
+  within: ParentNode;
   elements: number;
 }
 const learned = new WeakMap<Document, Learned>();
@@ -13,16 +16,34 @@ const learned = new WeakMap<Document, Learned>();
 /** Learns a page once, and again when it has grown or shrunk by a fifth: a list that loads late, another article. */
 function* learnedFrom(page: Document): Generator<void, CommentRules | null> {
   const known = learned.get(page);
-  const elements = page.getElementsByTagName('*').length;
-  if (known !== undefined && isCurrent(known, elements, page)) return known.rules;
-  const judged = yield* learn(page);
-  const rules = judged !== null && judged.sureness >= bar ? rulesFrom(judged, openingOf(judged, page)) : null;
-  learned.set(page, { rules, elements });
+  const own = page.getElementsByTagName('*').length;
+  if (known?.rules !== null && isCurrent(known, own)) return known?.rules ?? null;
+  // Shadow roots grow unseen by the page: where nothing was learned yet, they are looked for anew.
+  const shadows = yield* shadowsIn(page);
+  const elements = shadows.reduce((sum, shadow) => sum + shadow.elements, own);
+  if (known?.rules === null && isCurrent(known, elements)) return null;
+
+  let rules = yield* rulesWithin(page);
+  let within: ParentNode = page;
+  for (const { root, hosts } of shadows) {
+    if (rules !== null) break;
+    const inside = yield* rulesWithin(root);
+    if (inside === null) continue;
+    rules = { ...inside, hosts };
+    within = root;
+  }
+  learned.set(page, { rules, within, elements: rules === null ? elements : own });
   return rules;
 }
 
-function isCurrent(known: Learned, elements: number, page: Document): boolean {
-  if (known.rules !== null && page.querySelector(known.rules.each) === null) return false;
+function* rulesWithin(within: Document | ShadowRoot): Generator<void, CommentRules | null> {
+  const judged = yield* learn(within);
+  return judged !== null && judged.sureness >= bar ? rulesFrom(judged, openingOf(judged, within)) : null;
+}
+
+function isCurrent(known: Learned | undefined, elements: number): known is Learned {
+  if (known === undefined) return false;
+  if (known.rules !== null && known.within.querySelector(known.rules.each) === null) return false;
   return Math.abs(elements - known.elements) <= Math.max(20, known.elements * 0.2);
 }
 

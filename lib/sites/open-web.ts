@@ -1,4 +1,5 @@
 import { avisVerifiesWidget } from './avis-verifies-widget';
+import { bbpress } from './bbpress';
 import { discourse } from './discourse';
 import { drupal } from './drupal';
 import { generic } from './generic';
@@ -15,7 +16,16 @@ import { wordpress } from './wordpress';
 import { xenforo } from './xenforo';
 
 /** Forums that many servers run. */
-const forums: readonly Site[] = [discourse, xenforo, phpbb, vbulletin, invision, stackExchange, lemmy];
+const forums: readonly Site[] = [
+  discourse,
+  xenforo,
+  phpbb,
+  vbulletin,
+  invision,
+  stackExchange,
+  lemmy,
+  bbpress,
+];
 
 /** For pages that no site names: software that many servers run, then the generic reader, which is for all. */
 export const openWebSites: readonly Site[] = [

@@ -1,4 +1,4 @@
-import { officials, type Comment, type Official } from '@/lib/core/comment';
+import { officials, type Comment, type Official } from '@/lib/core/conversation/comment';
 import { readCount } from './count';
 import { allThrough, closestThrough, leaveOut, readInLine, readOwnWords, readText } from './dom';
 import { mayQuote } from './quotes';

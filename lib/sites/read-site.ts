@@ -1,4 +1,4 @@
-import type { Conversation } from '@/lib/core/thread';
+import type { Conversation } from '@/lib/core/conversation/thread';
 import { deepOne, maybeOne, readText } from './dom';
 import { Above, readByRules, readChangesByRules } from './read-by-rules';
 import { selectorOf, type CommentRules, type PageField } from './rules';

@@ -1,4 +1,4 @@
-import { longestComment } from '@/lib/core/longest-comment';
+import { longestComment } from '@/lib/core/conversation/longest-comment';
 import { isAnothersWords } from './quotes';
 
 /**

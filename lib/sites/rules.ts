@@ -1,4 +1,4 @@
-import type { Official } from '@/lib/core/comment';
+import type { Official } from '@/lib/core/conversation/comment';
 import { readText } from './dom';
 import { quick } from './quick';
 
@@ -26,7 +26,7 @@ export interface CommentRules {
   author: readonly Field[];
   /** Another name of the author's account than the one shown: its address. */
   handle?: readonly Field[];
-  /** Where the comment is, or holds, what marks its author (`officials` in lib/core/comment.ts). */
+  /** Where the comment is, or holds, what marks its author (`officials` in lib/core/conversation/comment.ts). */
   marks?: Partial<Record<Official, string>>;
   /** Authors that are nobody: an account that was deleted. */
   nobody?: RegExp;

@@ -1,4 +1,4 @@
-import { coversHost } from '@/lib/core/host';
+import { coversHost } from '@/lib/core/conversation/host';
 import type { Site } from './site';
 
 /** Which of the sites reads this page: one of its host's, else the first that knows it by what it is; null: none. */

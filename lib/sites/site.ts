@@ -1,5 +1,5 @@
-import type { Comment } from '@/lib/core/comment';
-import type { Network } from '@/lib/core/thread';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Network } from '@/lib/core/conversation/thread';
 import type { CommentRules, PageField } from './rules';
 
 export interface FoundComment {

@@ -1,4 +1,4 @@
-import type { Precision } from '@/lib/core/comment';
+import type { Precision } from '@/lib/core/conversation/comment';
 
 export interface WrittenTime {
   /** ISO 8601: in UTC where it was counted back from now; else without a zone, as written; a day alone stays a day. */

@@ -1,4 +1,4 @@
-import type { Precision } from '@/lib/core/comment';
+import type { Precision } from '@/lib/core/conversation/comment';
 import { readDate } from './written-date';
 import {
   fold,

@@ -1,4 +1,4 @@
-import { answerSchema, sameAnswer, type Answer } from '@/lib/core/answer';
+import { answerSchema, sameAnswer, type Answer } from '@/lib/core/draft/answer';
 import type { Db } from './db';
 import { validRows } from './rows';
 

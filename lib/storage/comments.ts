@@ -1,5 +1,5 @@
-import type { ReadComment } from '@/lib/core/assess';
-import { commentSchema } from '@/lib/core/comment';
+import type { ReadComment } from '@/lib/core/level/assess';
+import { commentSchema } from '@/lib/core/conversation/comment';
 import type { Db } from './db';
 import { commentRowSchema, readingRowSchema, validRows } from './rows';
 

@@ -1,4 +1,4 @@
-import { correctionSchema, mostCorrections, type Correction } from '@/lib/core/correction';
+import { correctionSchema, mostCorrections, type Correction } from '@/lib/core/reading/correction';
 import type { Result } from '@/lib/core/result';
 import type { Db } from './db';
 import { validRows } from './rows';

@@ -1,7 +1,7 @@
 import { crisisSchema, type Crisis } from '@/lib/core/crisis/crisis';
 import { crisisLineSchema, type CrisisLine } from '@/lib/core/crisis/crisis-line';
-import type { Flag } from '@/lib/core/flag';
-import { flagSchema } from '@/lib/core/flag';
+import type { Flag } from '@/lib/core/flag/flag';
+import { flagSchema } from '@/lib/core/flag/flag';
 import type { Result } from '@/lib/core/result';
 import type { Db } from './db';
 import { validRow, validRows } from './rows';

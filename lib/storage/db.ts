@@ -1,17 +1,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Answer } from '@/lib/core/answer';
-import type { Correction } from '@/lib/core/correction';
+import type { Answer } from '@/lib/core/draft/answer';
+import type { Correction } from '@/lib/core/reading/correction';
 import type { Crisis } from '@/lib/core/crisis/crisis';
-import type { Flag } from '@/lib/core/flag';
-import type { FollowUp } from '@/lib/core/follow-up';
-import type { Outcome } from '@/lib/core/outcomes';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { FollowUp } from '@/lib/core/follow-up/follow-up';
+import type { Outcome } from '@/lib/core/follow-up/outcomes';
 import type { Plan } from '@/lib/core/plan/plan';
 import type { Rehearsal } from '@/lib/core/rehearsal/rehearsal';
-import type { ReminderRow } from '@/lib/core/reminders';
+import type { ReminderRow } from '@/lib/core/follow-up/reminders';
 import type { Review } from '@/lib/core/review/review';
-import type { SavedReply } from '@/lib/core/saved-reply';
-import type { Settings } from '@/lib/core/settings';
-import type { Statement } from '@/lib/core/statement';
+import type { SavedReply } from '@/lib/core/draft/saved-reply';
+import type { Settings } from '@/lib/core/settings/settings';
+import type { Statement } from '@/lib/core/draft/statement';
 import type { CommentRow, DayRow, DraftRow, ModelKeyRow, ReadingRow, TabRow } from './rows';
 
 /**

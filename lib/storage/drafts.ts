@@ -1,4 +1,4 @@
-import { isOfSelection } from '@/lib/core/selection';
+import { isOfSelection } from '@/lib/core/conversation/selection';
 import type { Db } from './db';
 import { draftRowSchema, validRows, type DraftRow } from './rows';
 

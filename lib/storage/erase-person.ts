@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
-import { isBy, withoutName } from '@/lib/core/named-person';
+import { isBy, withoutName } from '@/lib/core/brand/named-person';
 import type { Db } from './db';
-import { textKeyOf } from '@/lib/core/text-key';
+import { textKeyOf } from '@/lib/core/text/text-key';
 
 export interface PersonKept {
   /** By them. */

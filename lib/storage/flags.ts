@@ -1,7 +1,7 @@
-import type { Comment } from '@/lib/core/comment';
-import { flagSchema, type Flag, type Status } from '@/lib/core/flag';
-import { flagLineSchema, type FlagLine } from '@/lib/core/flag-line';
-import { withStatus } from '@/lib/core/flag-status';
+import type { Comment } from '@/lib/core/conversation/comment';
+import { flagSchema, type Flag, type Status } from '@/lib/core/flag/flag';
+import { flagLineSchema, type FlagLine } from '@/lib/core/flag/flag-line';
+import { withStatus } from '@/lib/core/flag/flag-status';
 import { commentsOfFlag } from './comments';
 import { midnight } from './day';
 import type { Db } from './db';

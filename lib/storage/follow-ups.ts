@@ -1,5 +1,5 @@
-import { followUpSchema, type FollowUp } from '@/lib/core/follow-up';
-import { outcomeId, outcomeSchema, recount, type Outcome } from '@/lib/core/outcomes';
+import { followUpSchema, type FollowUp } from '@/lib/core/follow-up/follow-up';
+import { outcomeId, outcomeSchema, recount, type Outcome } from '@/lib/core/follow-up/outcomes';
 import type { Result } from '@/lib/core/result';
 import type { Db } from './db';
 import { validRow, validRows } from './rows';

@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/core/flag';
+import type { Status } from '@/lib/core/flag/flag';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { planLevels, planSchema, type Plan } from '@/lib/core/plan/plan';
 import { retargeted } from '@/lib/core/plan/target';

@@ -1,5 +1,5 @@
 import type { Crisis } from '@/lib/core/crisis/crisis';
-import { positionOf, type Position, type Written } from '@/lib/core/position';
+import { positionOf, type Position, type Written } from '@/lib/core/draft/position';
 import { answersOfFlags } from './answers';
 import { openCrises } from './crises';
 import type { Db } from './db';

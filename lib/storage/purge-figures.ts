@@ -1,7 +1,7 @@
 import { dayOf, midnight } from './day';
 import type { Db } from './db';
 import { purge } from './purge';
-import { inSlices, purgeBelow, slice } from './slices';
+import { inSlices, longEnough, purgeBelow, slice, thenRest } from './slices';
 import { deleteThread } from './thread-rows';
 
 /**
@@ -19,18 +19,27 @@ export async function purgeFigures(db: Db, keepDays: number, now: string): Promi
 
 /** A flag goes last, after all that hangs on it: what is left of it is found again. */
 async function purgeFlags(db: Db, since: string): Promise<void> {
+  const old = await db.flags.where('updatedAt').below(since).primaryKeys();
   const tables = [db.flags, db.comments, db.drafts, db.followUps];
-  for (let isOver = false; !isOver;)
-    isOver = await db.transaction('rw', tables, async () => {
-      const old = await db.flags.where('updatedAt').below(since).limit(slice).primaryKeys();
-      let room = slice;
-      for (const flagId of old) {
-        room -= await deleteThread(db, flagId, room);
-        if (room <= 0) return false;
-        await db.flags.delete(flagId);
-      }
-      return old.length === 0;
-    });
+  for (let next = 0; next < old.length;) {
+    const from = next;
+    next = await thenRest(() =>
+      db.transaction('rw', tables, async () => {
+        const began = performance.now();
+        let room = slice;
+        for (let place = from; place < old.length; place += 1) {
+          const flagId = old[place] ?? '';
+          const flag = await db.flags.get(flagId);
+          if (flag === undefined || flag.updatedAt >= since) continue;
+          room -= await deleteThread(db, flagId, room);
+          if (room <= 0) return place;
+          await db.flags.delete(flagId);
+          if (performance.now() - began > longEnough) return place + 1;
+        }
+        return old.length;
+      }),
+    );
+  }
 }
 
 /** Its state is looked at where it is deleted: it may have been opened again. */
@@ -49,6 +58,7 @@ export async function purgeAll(
   { keepDays, keepFiguresDays }: { keepDays: number; keepFiguresDays: number },
   now: string,
 ): Promise<void> {
-  await purge(db, keepDays, now);
+  // What goes whole first: its words need not be taken out of it before.
   await purgeFigures(db, Math.max(keepDays, keepFiguresDays), now);
+  await purge(db, keepDays, now);
 }

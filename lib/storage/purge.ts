@@ -1,7 +1,7 @@
-import { isWithoutWords, withoutWords } from '@/lib/core/flag-words';
+import { isWithoutWords, withoutWords } from '@/lib/core/flag/flag-words';
 import { midnight } from './day';
 import type { Db } from './db';
-import { inSlices, purgeBelow, slice } from './slices';
+import { inSlices, longEnough, purgeBelow, slice, thenRest } from './slices';
 import { deleteThread, deleteUnused } from './thread-rows';
 
 /**
@@ -37,39 +37,52 @@ async function withWords(db: Db, since: string): Promise<string[]> {
 async function purgeThreads(db: Db, old: readonly string[], since: string): Promise<void> {
   for (let next = 0; next < old.length;) {
     const from = next;
-    next = await db.transaction('rw', [db.flags, db.comments, db.drafts, db.followUps], async () => {
-      let room = slice;
-      for (let place = from; place < old.length; place += 1) {
-        const flagId = old[place] ?? '';
-        const flag = await db.flags.get(flagId);
-        if (flag === undefined || flag.updatedAt >= since) continue;
-        room -= await deleteThread(db, flagId, room);
-        if (room <= 0) return place;
-      }
-      return old.length;
-    });
+    next = await thenRest(() =>
+      db.transaction('rw', [db.flags, db.comments, db.drafts, db.followUps], async () => {
+        const began = performance.now();
+        let room = slice;
+        for (let place = from; place < old.length; place += 1) {
+          const flagId = old[place] ?? '';
+          const flag = await db.flags.get(flagId);
+          if (flag === undefined || flag.updatedAt >= since) continue;
+          room -= await deleteThread(db, flagId, room);
+          if (room <= 0) return place;
+          if (performance.now() - began > longEnough) return place + 1;
+        }
+        return old.length;
+      }),
+    );
   }
 }
 
 /** A flag loses its own words last, after its comments and drafts: what is left of it is found again. */
 const purgeWords = (db: Db, old: readonly string[], since: string): Promise<void> =>
   inSlices(old, (ids) =>
-    db.transaction('rw', db.flags, async () => {
-      const flags = (await db.flags.bulkGet([...ids])).filter((flag) => flag !== undefined);
-      await db.flags.bulkPut(flags.filter(({ updatedAt }) => updatedAt < since).map(withoutWords));
-    }),
+    thenRest(() =>
+      db.transaction('rw', db.flags, async () => {
+        const flags = (await db.flags.bulkGet([...ids])).filter((flag) => flag !== undefined);
+        await db.flags.bulkPut(flags.filter(({ updatedAt }) => updatedAt < since).map(withoutWords));
+      }),
+    ),
   );
 
 /** Those that nothing rests on any more; one that is still of use (its thread moved, its comments did not) stays. */
 async function purgeReadings(db: Db, since: string): Promise<void> {
-  for (let kept = 0; ;) {
-    const old = db.readings.where('usedAt').below(since).offset(kept).limit(slice);
-    const [looked, gone] = await db.transaction('rw', [db.comments, db.readings], async () => {
-      const keys = await old.primaryKeys();
-      return [keys.length, await deleteUnused(db, keys)] as const;
-    });
-    if (looked === 0) return;
-    kept += looked - gone;
+  for (let from = '', kept = 0; ;) {
+    const old = db.readings.where('usedAt').between(from, since, true, false).offset(kept).limit(slice);
+    const [rows, used] = await thenRest(() =>
+      db.transaction('rw', [db.comments, db.readings], async () => {
+        const found = await old.toArray();
+        const keys = found.map(({ key }) => key);
+        return [found, await deleteUnused(db, keys)] as const;
+      }),
+    );
+    const last = rows.at(-1)?.usedAt;
+    if (last === undefined) return;
+    // The next look begins where this one ended (see `purgeBelow`), after those of the same moment that stay.
+    const staying = rows.filter(({ key, usedAt }) => usedAt === last && used.has(key)).length;
+    kept = staying + (last === from ? kept : 0);
+    from = last;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReminderRow } from '@/lib/core/reminders';
+import type { ReminderRow } from '@/lib/core/follow-up/reminders';
 import type { Result } from '@/lib/core/result';
 import type { Db } from './db';
 import { unlessFull } from './unless-full';

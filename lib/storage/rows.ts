@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { commentSchema } from '@/lib/core/comment';
-import { draftSchema, variantSchema } from '@/lib/core/draft';
-import { readingSchema } from '@/lib/core/reading';
+import { commentSchema } from '@/lib/core/conversation/comment';
+import { draftSchema, variantSchema } from '@/lib/core/draft/draft';
+import { readingSchema } from '@/lib/core/reading/reading';
 
 /** A comment of a flagged thread; comments of threads that were never flagged are not kept. */
 export const commentRowSchema = z.extend(commentSchema, {

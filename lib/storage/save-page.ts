@@ -1,9 +1,9 @@
-import type { Answer } from '@/lib/core/answer';
-import type { Comment } from '@/lib/core/comment';
-import type { Flag } from '@/lib/core/flag';
-import type { Reading } from '@/lib/core/reading';
+import type { Answer } from '@/lib/core/draft/answer';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { Reading } from '@/lib/core/reading/reading';
 import type { Result } from '@/lib/core/result';
-import type { Conversation } from '@/lib/core/thread';
+import type { Conversation } from '@/lib/core/conversation/thread';
 import { replaceSeen } from './answers';
 import { dayOf } from './day';
 import { addToDay } from './days';

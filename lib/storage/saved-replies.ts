@@ -1,4 +1,4 @@
-import { savedReplySchema, type SavedReply } from '@/lib/core/saved-reply';
+import { savedReplySchema, type SavedReply } from '@/lib/core/draft/saved-reply';
 import type { Db } from './db';
 import { validRows } from './rows';
 

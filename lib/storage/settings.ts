@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Result } from '@/lib/core/result';
-import { brandSchema, emptyBrand, type Brand } from '@/lib/core/brand';
-import { defaultSettings, firstBrand, settingsSchema, type Settings } from '@/lib/core/settings';
+import { brandSchema, emptyBrand, type Brand } from '@/lib/core/brand/brand';
+import { defaultSettings, firstBrand, settingsSchema, type Settings } from '@/lib/core/settings/settings';
 import type { Db } from './db';
 import { withRoom } from './with-room';
 

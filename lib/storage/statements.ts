@@ -1,4 +1,4 @@
-import { statementSchema, type Statement } from '@/lib/core/statement';
+import { statementSchema, type Statement } from '@/lib/core/draft/statement';
 import type { Db } from './db';
 import { validRows } from './rows';
 

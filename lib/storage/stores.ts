@@ -1,8 +1,8 @@
-import type { Correction } from '@/lib/core/correction';
-import type { Draft } from '@/lib/core/draft';
-import type { Flag, Status } from '@/lib/core/flag';
+import type { Correction } from '@/lib/core/reading/correction';
+import type { Draft } from '@/lib/core/draft/draft';
+import type { Flag, Status } from '@/lib/core/flag/flag';
 import type { Result } from '@/lib/core/result';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { allCorrections, forgetCorrections, putCorrection } from './corrections';
 import type { Db } from './db';
 import { putDraft } from './drafts';

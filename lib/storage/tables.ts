@@ -1,17 +1,17 @@
 import type * as z from 'zod/mini';
-import { answerSchema } from '@/lib/core/answer';
-import { correctionSchema } from '@/lib/core/correction';
+import { answerSchema } from '@/lib/core/draft/answer';
+import { correctionSchema } from '@/lib/core/reading/correction';
 import { crisisSchema } from '@/lib/core/crisis/crisis';
-import { flagSchema } from '@/lib/core/flag';
-import { followUpSchema } from '@/lib/core/follow-up';
-import { outcomeSchema } from '@/lib/core/outcomes';
+import { flagSchema } from '@/lib/core/flag/flag';
+import { followUpSchema } from '@/lib/core/follow-up/follow-up';
+import { outcomeSchema } from '@/lib/core/follow-up/outcomes';
 import { planSchema } from '@/lib/core/plan/plan';
 import { rehearsalSchema } from '@/lib/core/rehearsal/rehearsal';
-import { reminderRowSchema } from '@/lib/core/reminders';
+import { reminderRowSchema } from '@/lib/core/follow-up/reminders';
 import { reviewSchema } from '@/lib/core/review/review';
-import { savedReplySchema } from '@/lib/core/saved-reply';
-import { settingsSchema } from '@/lib/core/settings';
-import { statementSchema } from '@/lib/core/statement';
+import { savedReplySchema } from '@/lib/core/draft/saved-reply';
+import { settingsSchema } from '@/lib/core/settings/settings';
+import { statementSchema } from '@/lib/core/draft/statement';
 import { commentRowSchema, dayRowSchema, draftRowSchema, readingRowSchema } from './rows';
 
 /**

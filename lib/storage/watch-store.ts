@@ -1,4 +1,4 @@
-import type { FollowUp } from '@/lib/core/follow-up';
+import type { FollowUp } from '@/lib/core/follow-up/follow-up';
 import { answersOfFlags } from './answers';
 import { flagsForCrises, openCrises } from './crises';
 import type { Db } from './db';

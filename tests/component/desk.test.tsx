@@ -98,6 +98,11 @@ describe('the desk', () => {
     expect(await screen.findByText(/done at/)).toBeTruthy();
   });
 
+  it('asks once for people where the plan names nobody', async () => {
+    await desk('en', '#crises/k1');
+    expect(await screen.findAllByRole('link', { name: 'Add someone to the plan' })).toHaveLength(1);
+  });
+
   it('raises the level with a note, which stands in the history', async () => {
     await desk('en', '#crises/k1');
     await userEvent.type(await screen.findByLabelText('Note'), 'The press called');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { headline } from '@/components/thread/headline';
-import type { Flag } from '@/lib/core/flag';
-import { reasonCodes, type Reason, type ReasonCode } from '@/lib/core/level';
+import type { Flag } from '@/lib/core/flag/flag';
+import { reasonCodes, type Reason, type ReasonCode } from '@/lib/core/level/level';
 import { sampleOf } from '@/tools/screens/sample';
 import { speak } from './stage';
 

@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { ModelBenchProvider } from '@/components/desk';
 import { OptionsScreen } from '@/components/settings/options-screen';
 import { exportData } from '@/lib/app/export-data';
-import { defaultSettings, type Settings } from '@/lib/core/settings';
+import { defaultSettings, type Settings } from '@/lib/core/settings/settings';
 import { builtInState, downloadBuiltIn } from '@/lib/engines/built-in';
 import { tryConnection } from '@/lib/engines/connection';
 import type { PromptApi } from '@/lib/engines/prompt-api';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
 import { answer } from '@/lib/platform/bus';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { tellProblem } from '@/lib/platform/problems';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleOf, sampleTab, type Sample } from '@/tools/screens/sample';

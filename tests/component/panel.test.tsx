@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
-import { thinSteps } from '@/lib/core/thin-steps';
+import { thinSteps } from '@/lib/core/trajectory/thin-steps';
 import { chooseFlag } from '@/lib/storage/tabs';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
 import { leaveStage, seriousFaults, setStage, type Stage } from './stage';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupScreen } from '@/components/summary/popup-screen';
-import type { Settings } from '@/lib/core/settings';
+import type { Settings } from '@/lib/core/settings/settings';
 import { answer } from '@/lib/platform/bus';
 import { tellDoubt, tellProblem } from '@/lib/platform/problems';
 import { dayOf } from '@/lib/storage/day';
@@ -145,7 +145,7 @@ describe('a page whose site changed its markup', () => {
     ['en', 'This page is read wrongly', /without any text/],
     ['fr', 'Cette page est mal lue', /sans aucun texte/],
   ] as const)('is reported in a file without its words (%s)', async (language, name, said) => {
-    await open({}, {}, language);
+    await open({ tabs: sampleOf(language, now).tabs }, {}, language);
     const lines = ['html', '  body'];
     const executeScript = vi.fn(async () => [{ result: { address: 'a.example', language: 'fr', lines } }]);
     Object.assign(fakeBrowser, { scripting: { executeScript } });
@@ -161,7 +161,7 @@ describe('a page whose site changed its markup', () => {
   });
 
   it('says where the browser allows no look', async () => {
-    await open({});
+    await open({ tabs: sampleOf('en', now).tabs });
     Object.assign(fakeBrowser, { scripting: { executeScript: () => Promise.reject(new Error('no')) } });
     await userEvent.click(await screen.findByRole('button', { name: 'This page is read wrongly' }));
     expect(await screen.findByText('The browser does not allow looking at this page.')).toBeTruthy();

@@ -11,7 +11,7 @@ import { answerLibrary } from '@/entrypoints/background/answer-library';
 import { followUp } from '@/lib/app/follow-up';
 import { saveSettings } from '@/lib/app/save-settings';
 import { createTurns } from '@/lib/app/turns';
-import { defaultSettings, type Settings } from '@/lib/core/settings';
+import { defaultSettings, type Settings } from '@/lib/core/settings/settings';
 import { engines } from '@/lib/engines/registry';
 import { answer, answerInPage } from '@/lib/platform/bus';
 import { Db } from '@/lib/storage/db';

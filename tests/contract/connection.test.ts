@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { modelHost } from '@/lib/core/engine-choice';
+import { modelHost } from '@/lib/core/draft/engine-choice';
 import { tryConnection } from '@/lib/engines/connection';
 import { serviceAddress } from '@/lib/engines/endpoint';
 import { fakeEndpoint, fakeModel, type FakeEndpoint } from '../endpoint/fake-endpoint';

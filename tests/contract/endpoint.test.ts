@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { draftReplies, type Replies } from '@/lib/app/reply';
 import { calmCheck, isFault } from '@/lib/core/calm-check';
-import type { DraftChunk, DraftRequest } from '@/lib/core/draft';
-import type { ModelProblem } from '@/lib/core/model-problem';
+import type { DraftChunk, DraftRequest } from '@/lib/core/draft/draft';
+import type { ModelProblem } from '@/lib/core/draft/model-problem';
 import { engines } from '@/lib/engines/registry';
 import {
   attemptIn,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { calmCheck, isFault } from '@/lib/core/calm-check';
-import { checkContextOf } from '@/lib/core/check-context';
-import { draftSchema, engineIds, variants, type DraftChunk, type DraftRequest } from '@/lib/core/draft';
-import type { LanguageCode } from '@/lib/core/language';
-import { replyLimit } from '@/lib/core/network-limits';
-import { networks } from '@/lib/core/thread';
+import { checkContextOf } from '@/lib/core/draft/check-context';
+import { draftSchema, engineIds, variants, type DraftChunk, type DraftRequest } from '@/lib/core/draft/draft';
+import type { LanguageCode } from '@/lib/core/text/language';
+import { replyLimit } from '@/lib/core/draft/network-limits';
+import { networks } from '@/lib/core/conversation/thread';
 import { engines } from '@/lib/engines/registry';
 import { complaints, requestIn } from './made-request';
 

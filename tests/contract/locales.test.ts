@@ -2,15 +2,15 @@ import { readFileSync, globSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '@/components/words';
-import { postures } from '@/lib/core/advice';
-import { adviceWhyCodes } from '@/lib/core/advice-rules';
+import { postures } from '@/lib/core/advice/advice';
+import { adviceWhyCodes } from '@/lib/core/advice/advice-rules';
 import { findingCodes } from '@/lib/core/calm-check';
-import { variants } from '@/lib/core/draft';
-import { statuses } from '@/lib/core/flag';
-import { levels, reasonCodes } from '@/lib/core/level';
-import { modelProblems } from '@/lib/core/model-problem';
-import { topics } from '@/lib/core/signals';
-import { networks } from '@/lib/core/thread';
+import { variants } from '@/lib/core/draft/draft';
+import { statuses } from '@/lib/core/flag/flag';
+import { levels, reasonCodes } from '@/lib/core/level/level';
+import { modelProblems } from '@/lib/core/draft/model-problem';
+import { topics } from '@/lib/core/reading/signals';
+import { networks } from '@/lib/core/conversation/thread';
 
 type Tree = { [key: string]: string | Tree };
 

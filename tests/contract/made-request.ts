@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { ReadComment } from '@/lib/core/assess';
-import { brandSchema } from '@/lib/core/brand';
-import type { DraftRequest } from '@/lib/core/draft';
-import type { LanguageCode } from '@/lib/core/language';
+import type { ReadComment } from '@/lib/core/level/assess';
+import { brandSchema } from '@/lib/core/brand/brand';
+import type { DraftRequest } from '@/lib/core/draft/draft';
+import type { LanguageCode } from '@/lib/core/text/language';
 
 /** A complaint about a parcel, by language. */
 export const complaints: Partial<Record<LanguageCode, string>> = {

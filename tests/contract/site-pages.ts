@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
-import type { Comment } from '@/lib/core/comment';
-import type { Conversation } from '@/lib/core/thread';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Conversation } from '@/lib/core/conversation/thread';
 import { openWebSites } from '@/lib/sites/open-web';
 import { readComments } from '@/lib/sites/read-site';
 import { namedSites } from '@/lib/sites/registry';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longestComment } from '@/lib/core/comment';
+import { longestComment } from '@/lib/core/conversation/comment';
 import { readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
 import { cases, openPage, readAll, siteFor, sites } from './site-pages';
 

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { longestComment } from '@/lib/core/comment';
-import { commentSchema } from '@/lib/core/comment';
-import { conversationSchema } from '@/lib/core/thread';
+import { longestComment } from '@/lib/core/conversation/comment';
+import { commentSchema } from '@/lib/core/conversation/comment';
+import { conversationSchema } from '@/lib/core/conversation/thread';
 import { rangesFor, readText } from '@/lib/sites/dom';
-import { coversHost } from '@/lib/core/host';
+import { coversHost } from '@/lib/core/conversation/host';
 import { hosts } from '@/lib/sites/hosts';
 import { commentRoots, readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
 import { namedSites } from '@/lib/sites/registry';

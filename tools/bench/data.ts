@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { languageCodeSchema } from '@/lib/core/language';
+import { languageCodeSchema } from '@/lib/core/text/language';
 
 /** A folder of labelled text: `comments/`, `threads/`, `brand/`. */
 export interface Data {

@@ -1,4 +1,4 @@
-import type { Scorer } from '@/lib/core/reading';
+import type { Scorer } from '@/lib/core/reading/reading';
 import type { Data } from './data';
 import type { Reader } from './readers/reader';
 import type { Table } from './table';

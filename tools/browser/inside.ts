@@ -78,12 +78,17 @@ export async function openAddresses(browser: ExtensionBrowser): Promise<string[]
 /** Stops the worker as the browser does after 30 idle seconds; the next message starts it again. */
 export async function stopWorker(browser: ExtensionBrowser): Promise<void> {
   const session = await protocolSession(browser);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(
-    (target) => target.type === 'service_worker' && target.url.startsWith(browser.origin),
-  );
+  const running = async () =>
+    (await session.send('Target.getTargets')).targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(browser.origin),
+    );
+  const worker = await running();
   if (worker === undefined) throw new Error('the worker is not running');
   await session.send('Target.closeTarget', { targetId: worker.targetId });
+  for (let looks = 0; (await running()) !== undefined; looks += 1) {
+    if (looks === 200) throw new Error('the worker did not stop');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   await session.detach();
 }
 

@@ -51,6 +51,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // Coloured edges of letters are for one screen: in a picture they only weigh.
+      '--disable-lcd-text',
       '--no-first-run',
       '--no-default-browser-check',
       // For `clickIcon`: the browser's own toolbar is no page that a test could click.

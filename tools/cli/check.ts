@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { brandSchema } from '@/lib/core/brand';
+import { brandSchema } from '@/lib/core/brand/brand';
 import { calmCheck } from '@/lib/core/calm-check';
-import { languageCodeOf } from '@/lib/core/language';
+import { languageCodeOf } from '@/lib/core/text/language';
 import { BadLine, type LineCommand } from './line-command';
 import { loadBrand } from './threads';
 

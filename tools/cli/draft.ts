@@ -1,9 +1,9 @@
-import { forBrand } from '@/lib/core/for-brand';
+import { forBrand } from '@/lib/core/brand/for-brand';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { draftReplies } from '@/lib/app/reply';
-import { assessWhole } from '@/lib/core/assess-whole';
-import { onNetwork, replyLanguage, speakingTo } from '@/lib/core/brand-for';
+import { assessWhole } from '@/lib/core/level/assess-whole';
+import { onNetwork, replyLanguage, speakingTo } from '@/lib/core/brand/brand-for';
 import { calmCheck } from '@/lib/core/calm-check';
 import {
   engineIds,
@@ -11,10 +11,10 @@ import {
   type DraftEngine,
   type DraftRequest,
   type EngineId,
-} from '@/lib/core/draft';
-import { languageCodeOf, type LanguageCode } from '@/lib/core/language';
-import type { Reading } from '@/lib/core/reading';
-import { isInForce, statementSchema, type Statement } from '@/lib/core/statement';
+} from '@/lib/core/draft/draft';
+import { languageCodeOf, type LanguageCode } from '@/lib/core/text/language';
+import type { Reading } from '@/lib/core/reading/reading';
+import { isInForce, statementSchema, type Statement } from '@/lib/core/draft/statement';
 import { engines, type EngineSetup } from '@/lib/engines/registry';
 import { BadArguments, type LineCommand } from './line-command';
 import { loadScorer } from './score';

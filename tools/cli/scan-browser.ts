@@ -1,7 +1,7 @@
 /// <reference types="chrome" />
 import type { Page } from 'playwright-core';
 import type * as z from 'zod/mini';
-import type { Flag } from '@/lib/core/flag';
+import type { Flag } from '@/lib/core/flag/flag';
 import { pageContract } from '@/lib/platform/contract';
 import { workerContract } from '@/lib/platform/worker-contract';
 import { launchWithExtension, type ExtensionBrowser } from '@/tools/browser/launch';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { languageCodeOf } from '@/lib/core/language';
-import type { Scorer } from '@/lib/core/reading';
+import { languageCodeOf } from '@/lib/core/text/language';
+import type { Scorer } from '@/lib/core/reading/reading';
 import { createPackagedScorer, packagedFiles, withoutWeightsSentence } from '@/lib/scoring/packaged-scorer';
 import { BadLine, type LineCommand } from './line-command';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { brandSchema, type Brand } from '@/lib/core/brand';
-import { commentSchema, type Comment } from '@/lib/core/comment';
-import { languageCodeOf } from '@/lib/core/language';
-import type { Reading, Scorer } from '@/lib/core/reading';
-import { networkSchema, type Conversation, type Network } from '@/lib/core/thread';
-import { inTimeOrder } from '@/lib/core/thread-order';
+import { brandSchema, type Brand } from '@/lib/core/brand/brand';
+import { commentSchema, type Comment } from '@/lib/core/conversation/comment';
+import { languageCodeOf } from '@/lib/core/text/language';
+import type { Reading, Scorer } from '@/lib/core/reading/reading';
+import { networkSchema, type Conversation, type Network } from '@/lib/core/conversation/thread';
+import { inTimeOrder } from '@/lib/core/conversation/thread-order';
 import { BadLine } from './line-command';
 
 /** ISO 8601 or Unix seconds, as a string that can be read; anything else means that the time isn't known. */

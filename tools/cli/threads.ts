@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { assessWhole } from '@/lib/core/assess-whole';
-import { forBrand } from '@/lib/core/for-brand';
-import { emptyBrand, type Brand } from '@/lib/core/brand';
-import { onNetwork } from '@/lib/core/brand-for';
-import { readBrandFile, type BrandFile } from '@/lib/core/brand-file';
+import { assessWhole } from '@/lib/core/level/assess-whole';
+import { forBrand } from '@/lib/core/brand/for-brand';
+import { emptyBrand, type Brand } from '@/lib/core/brand/brand';
+import { onNetwork } from '@/lib/core/brand/brand-for';
+import { readBrandFile, type BrandFile } from '@/lib/core/brand/brand-file';
 
 import { BadArguments, type LineCommand } from './line-command';
 import { loadScorer } from './score';

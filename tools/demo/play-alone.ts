@@ -5,7 +5,8 @@ import type { ExtensionBrowser } from '../browser/launch';
 import type { InterfaceLanguage, interfaceWords } from '../browser/words';
 import type { Scenario } from './scenario/scenario';
 import type { DemoServer } from './server';
-import { readPanel, type PanelThread } from './read-panel';
+import { readPanel } from './read-panel';
+import { printTable, rowsFor, verdict } from './rows';
 
 interface Play {
   browser: ExtensionBrowser;
@@ -70,50 +71,4 @@ async function screen(
   await page.setViewportSize(size);
   await page.goto(`${origin}/${path}`);
   return page;
-}
-
-interface Row {
-  thread: string;
-  about: string;
-  heats: boolean;
-  flagged: PanelThread | undefined;
-}
-
-const rowsFor = (scenario: Scenario, threads: PanelThread[]): Row[] =>
-  scenario.threads.map(({ id, about, heats }) => {
-    const own = scenario.comments.filter((comment) => comment.id === id || comment.to === id);
-    const flagged = threads.find(({ quotes }) =>
-      own.some(({ text }) => quotes.some((quote) => text.startsWith(quote.slice(0, 40)))),
-    );
-    return { thread: own[0]?.author ?? id, about, heats, flagged };
-  });
-
-function printTable(rows: Row[]): void {
-  for (const { thread, about, flagged } of rows) {
-    console.log(`\n${thread} — ${about}`);
-    if (flagged === undefined) console.log('  level    not flagged');
-    else {
-      console.log(`  level    ${flagged.level}`);
-      console.log(`  reasons  ${flagged.reasons.join(' · ')}`);
-      console.log(`  advice   ${flagged.advice}`);
-      console.log(`  draft    ${flagged.draft.replaceAll('\n', '\n           ')}`);
-    }
-  }
-  console.log('');
-}
-
-function verdict(rows: Row[]): number {
-  if (rows.every(({ flagged }) => flagged === undefined)) {
-    console.error('Nothing was flagged.');
-    return 1;
-  }
-  const wrong = rows.filter(({ heats, flagged }) => heats !== (flagged !== undefined));
-  for (const { thread, heats } of wrong) {
-    console.error(
-      heats
-        ? `${thread}’s thread heats up and was not flagged.`
-        : `${thread}’s thread is calm and was flagged.`,
-    );
-  }
-  return wrong.length > 0 ? 1 : 0;
 }

@@ -1,33 +1,52 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import * as z from 'zod/mini';
-import { connect, type Bidi } from './bidi';
+import { connectBidi, type Bidi } from './bidi';
 
-const extensionId = 'accalmie@accalmie.invalid';
-/** Firefox gives each profile another one, unless it is told which. */
-const uuid = '11111111-2222-4333-8444-555555555555';
-const starts = 30_000;
-
-export interface Firefox extends Bidi {
-  version: string;
+export interface Firefox {
+  bidi: Bidi;
   /** `moz-extension://<uuid>` */
   origin: string;
-  /** A new tab on this address, loaded → its context. */
-  open: (address: string) => Promise<string>;
-  close: () => Promise<void>;
+  version: string;
+  close(): Promise<void>;
 }
 
-/** A Firefox in a profile of its own, with the built extension as a temporary add-on, that serves `pages` and nothing else. */
-export async function launchFirefox(extension: string, pages: Record<string, string>): Promise<Firefox> {
+/** Firefox gives every installed extension an address by chance; a profile may settle it beforehand. */
+const uuid = 'acca1111-e000-4000-8000-000000000001';
+const id = 'accalmie@accalmie.invalid';
+
+const settled = (lang: string): Record<string, string | boolean> => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  // The browser’s own prompt can’t be clicked from here.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'intl.accept_languages': lang,
+  'intl.locale.requested': lang,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+});
+
+const candidates = [
+  '/usr/bin/firefox',
+  '/usr/bin/firefox-esr',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/**
+ * A stock Firefox with the built extension as a temporary add-on, in a profile of its own. `FIREFOX_PATH` says which.
+ * Throws a sentence for people where there is none.
+ */
+export async function launchFirefox(extension: string, lang: string): Promise<Firefox> {
+  const path = process.env['FIREFOX_PATH'] ?? candidates.find((candidate) => existsSync(candidate));
+  if (path === undefined || !existsSync(path))
+    throw new Error('No Firefox here: install it, or set FIREFOX_PATH.');
   const profile = mkdtempSync(join(tmpdir(), 'accalmie-firefox-'));
-  const uuids = JSON.stringify(JSON.stringify({ [extensionId]: uuid }));
-  writeFileSync(join(profile, 'user.js'), `user_pref("extensions.webextensions.uuids", ${uuids});\n`);
-  const program = process.env['FIREFOX_PATH'] ?? 'firefox-esr';
-  const firefox = spawn(
-    program,
-    // Without system access no add-on's own page may be opened.
+  const lines = Object.entries(settled(lang)).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const browser = spawn(
+    path,
     [
       '--headless',
       '--no-remote',
@@ -35,88 +54,45 @@ export async function launchFirefox(extension: string, pages: Record<string, str
       profile,
       '--remote-debugging-port=0',
       '--remote-allow-system-access',
-      'about:blank',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LANGUAGE: lang },
+    },
   );
-  const end = (): void => {
-    firefox.kill();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  try {
-    const bidi = await connect(await addressOf(firefox));
-    const session = z
-      .object({ capabilities: z.looseObject({ browserVersion: z.string() }) })
-      .parse(await bidi.send('session.new', { capabilities: {} }));
-    await serve(bidi, pages);
-    await bidi.send('webExtension.install', {
-      extensionData: { type: 'path', path: resolve(extension) },
-    });
-    return {
-      ...bidi,
-      version: session.capabilities.browserVersion,
-      origin: `moz-extension://${uuid}`,
-      async open(url) {
-        const made = await bidi.send('browsingContext.create', { type: 'tab' });
-        const { context } = z.object({ context: z.string() }).parse(made);
-        await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
-        return context;
-      },
-      async close() {
-        const gone = new Promise((left) => void firefox.once('exit', left));
-        await bidi.send('browser.close', {});
-        await gone;
-        end();
-      },
-    };
-  } catch (error) {
-    end();
-    throw error;
-  }
-}
-
-function addressOf(firefox: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
+  const gone = new Promise<void>((done) => {
+    browser.on('exit', () => done());
+  });
+  const address = await new Promise<string>((found, failed) => {
     let said = '';
-    const listen = (piece: Buffer): void => {
-      said += piece.toString('utf8');
-      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
-      if (address !== undefined) found(address);
-    };
-    firefox.stderr?.on('data', listen);
-    firefox.on('error', failed);
-    firefox.on('exit', () => failed(new Error(`Firefox ended: ${said}`)));
-    setTimeout(() => failed(new Error(`Firefox does not answer: ${said}`)), starts).unref();
+    browser.stderr.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      const match = /WebDriver BiDi listening on (ws:\S+)/.exec(said);
+      if (match?.[1] !== undefined) found(match[1]);
+    });
+    void gone.then(() => failed(new Error(`Firefox ended by itself:\n${said}`)));
   });
+  const bidi = await connectBidi(address);
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
+  return {
+    bidi,
+    origin: `moz-extension://${uuid}`,
+    version: await versionOf(path),
+    async close() {
+      await bidi.send('browser.close').catch(() => undefined);
+      bidi.close();
+      await gone;
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
 }
 
-const requestSchema = z.object({
-  isBlocked: z.boolean(),
-  request: z.looseObject({ request: z.string(), url: z.string() }),
-});
-
-/** Pages at their real addresses; every other request fails, as on a machine that is offline. */
-async function serve(bidi: Bidi, pages: Record<string, string>): Promise<void> {
-  bidi.on('network.beforeRequestSent', (params) => {
-    const { isBlocked, request } = requestSchema.parse(params);
-    if (!isBlocked) return;
-    const body = pages[request.url];
-    const { request: id } = request;
-    const answer =
-      body === undefined
-        ? bidi.send('network.failRequest', { request: id })
-        : bidi.send('network.provideResponse', {
-            request: id,
-            statusCode: 200,
-            headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
-            body: { type: 'string', value: body },
-          });
-    // A page that was left no longer waits for what it asked for.
-    answer.catch(() => undefined);
+const versionOf = (path: string): Promise<string> =>
+  new Promise((done) => {
+    let said = '';
+    const asked = spawn(path, ['--version'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    asked.stdout.on('data', (piece: Buffer) => {
+      said += piece.toString();
+    });
+    asked.on('close', () => done(said.trim()));
   });
-  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
-  await bidi.send('network.addIntercept', {
-    phases: ['beforeRequestSent'],
-    urlPatterns: ['https', 'http'].map((protocol) => ({ type: 'pattern', protocol })),
-  });
-}

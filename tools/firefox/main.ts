@@ -1,122 +1,85 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { calm, heated, postAddress, redditPage } from '@/tests/e2e/pages/reddit';
-import { madePost } from '../bench/page/made-posts';
-import { launchFirefox, type Firefox } from './launch';
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { interfaceWords } from '../browser/words';
+import { printTable, rowsFor, verdict } from '../demo/rows';
+import { en } from '../demo/scenario/en';
+import { fr } from '../demo/scenario/fr';
+import { serveDemo } from '../demo/server';
+import { launchFirefox } from './launch';
+import { insertDraft, readPanel, readPopup, underlined, watch } from './screens';
+import { openTab } from './tab';
 
-/** `npm run firefox`: the extension in a real Firefox, from its options page to an unsent reply. */
-const built = '.output/firefox-mv3-e2e';
-const patience = 60_000;
-const draft = 'We are sorry about the wait, and we are looking into your battery today.';
+const usage = 'usage: npm run firefox -- [--lang fr|en]';
+const extension = '.output/firefox-mv3-demo';
+const pictures = '.output/firefox';
 
-const hot = postAddress('hot1');
-const quiet = postAddress('quiet');
-const long = madePost('long', 5000, 20);
-const box = '<comment-composer-host><div contenteditable="true"><br></div></comment-composer-host>';
-const pages = {
-  [hot]: redditPage('hot1', 'Battery troubles', [...calm, ...heated]).replace('</main>', `${box}</main>`),
-  [quiet]: redditPage('quiet', 'A new frame', calm),
-  [long.address]: long.html,
-};
+/**
+ * Plays the demo in a stock Firefox: the site is watched by a click in the settings, the page heats up, and the panel's
+ * and the popup's own screens are read, opened as tabs.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' } } });
+  const { lang } = values;
+  if (lang !== 'fr' && lang !== 'en') {
+    console.error(usage);
+    return 2;
+  }
+  mkdirSync(pictures, { recursive: true });
+  const picture = (name: string): string => `${pictures}/${name}-${lang}.png`;
+  const scenario = { fr, en }[lang];
+  const words = interfaceWords(lang);
+  const server = await serveDemo(scenario, 100);
+  const firefox = await launchFirefox(extension, lang);
+  try {
+    console.log(`${firefox.version}, ${extension}`);
+    const settings = await openTab(firefox.bidi);
+    await settings.go(`${firefox.origin}/options.html`);
+    const shown = await settings.run(() => browser.i18n.getUILanguage(), null);
+    if (!shown.startsWith(lang))
+      throw new Error(
+        `This Firefox speaks ${shown}, not ${lang}: add its language pack (Debian: firefox-esr-l10n-${lang}).`,
+      );
+    await watch(settings, words, server.url);
+    const page = await openTab(firefox.bidi);
+    await page.size(1280, 900);
+    await page.go(server.url);
+    await page.until(() => (document.documentElement.hasAttribute('data-played') ? true : null), null);
 
-execFileSync(
-  process.execPath,
-  [resolve('node_modules/wxt/bin/wxt.mjs'), 'build', '-b', 'firefox', '--mode', 'e2e'],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
-);
-const firefox = await launchFirefox(built, pages);
-try {
-  console.log(`Firefox ${firefox.version}`);
-  await play(firefox);
-} finally {
-  await firefox.close();
-}
+    const tabId = await settings.run(
+      async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id ?? null,
+      server.url,
+    );
+    const panel = await openTab(firefox.bidi);
+    await panel.size(400, 1000);
+    await panel.go(`${firefox.origin}/sidepanel.html?tabId=${tabId}`);
+    const threads = await readPanel(panel, words);
+    await panel.picture(picture('panel'));
+    const rows = rowsFor(scenario, threads);
+    printTable(rows);
 
-async function play({ open, evaluate, origin }: Firefox): Promise<void> {
-  const options = await open(`${origin}/options.html`);
-  const message = (type: string, data: object): string =>
-    JSON.stringify({ id: 1, type, data, timestamp: Date.now() });
-  const ask = async (type: string, data: object): Promise<unknown> =>
-    valueOf(await evaluate(options, `browser.runtime.sendMessage(${message(type, data)})`));
-  const tabAt = async (address: string): Promise<unknown> =>
-    evaluate(options, `browser.tabs.query({url: ${JSON.stringify(address)}}).then(([tab]) => tab.id)`);
-  const askPage = async (address: string, type: string, data: object): Promise<unknown> => {
-    const to = `${String(await tabAt(address))}, ${message(type, data)}`;
-    return valueOf(await evaluate(options, `browser.tabs.sendMessage(${to})`));
-  };
-  const marked = '[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String))';
-
-  check('a site is watched', await ask('site.watch', { pattern: 'https://www.reddit.com/*', tabId: null }), {
-    watched: true,
-  });
-
-  const page = await open(hot);
-  const words = await until(() => evaluate(page, marked), hasSome);
-  check('a heated thread is underlined', words.includes('bunch of crooks'), true);
-
-  const panel = await open(`${origin}/sidepanel.html?tabId=${String(await tabAt(hot))}`);
-  const said = await until(
-    () => evaluate(panel, 'document.body.innerText'),
-    (text) => String(text).includes('Moderate'),
-  );
-  check('the panel shows its level', String(said).includes('Moderate'), true);
-
-  check(
-    'a draft is put in the reply box',
-    await askPage(hot, 'draft.insert', { commentId: null, text: draft }),
-    {
-      outcome: 'inserted',
-    },
-  );
-  const typed = await evaluate(page, `document.querySelector('[contenteditable]').innerText.trim()`);
-  check('and stands there unsent', typed, draft);
-
-  const calmPage = await open(quiet);
-  await until(() => askPage(quiet, 'page.report', {}).catch(() => null), countIs(calm.length));
-  check('a calm page is left alone', await evaluate(calmPage, marked), []);
-
-  const began = performance.now();
-  const longPage = await open(long.address);
-  const loaded = performance.now();
-  await evaluate(longPage, `[...document.querySelectorAll('shreddit-comment')].at(-1).scrollIntoView()`);
-  await until(() => evaluate(longPage, marked), hasSome);
-  const took = performance.now() - loaded;
-  const report = await until(() => askPage(long.address, 'page.report', {}), countIs(long.texts.length));
-  console.log(
-    `5,000 comments: loaded after ${Math.round(loaded - began)} ms, marked ${Math.round(took)} ms later; ${JSON.stringify((report as { timings: object }).timings)}`,
-  );
-}
-
-function valueOf(answer: unknown): unknown {
-  return (answer as { res?: { value?: unknown } } | null)?.res?.value;
-}
-
-function hasSome(value: unknown): value is unknown[] {
-  return Array.isArray(value) && value.length > 0;
-}
-
-function countIs(count: number): (value: unknown) => boolean {
-  return (value) => (value as { comments?: unknown[] } | null)?.comments?.length === count;
-}
-
-async function until<Value>(
-  look: () => Promise<unknown>,
-  fits: (value: unknown) => value is Value,
-): Promise<Value>;
-async function until(look: () => Promise<unknown>, fits: (value: unknown) => boolean): Promise<unknown>;
-async function until(look: () => Promise<unknown>, fits: (value: unknown) => boolean): Promise<unknown> {
-  const begun = performance.now();
-  for (;;) {
-    const value = await look();
-    if (fits(value)) return value;
-    if (performance.now() - begun > patience)
-      throw new Error(`still ${JSON.stringify(value)?.slice(0, 500)}`);
-    await new Promise((resume) => void setTimeout(resume, 50));
+    const typed = await insertDraft(panel, page, words);
+    console.log(typed === null ? 'The draft did not reach the reply box.' : `In the reply box: ${typed}`);
+    const hot = scenario.threads.find(({ heats }) => heats)?.id ?? '';
+    const marks = await underlined(page, hot);
+    console.log(`Underlined: ${marks?.join(' · ') ?? 'nothing'}`);
+    await page.picture(picture('page'));
+    const popup = await openTab(firefox.bidi);
+    await popup.size(360, 480);
+    await popup.go(`${firefox.origin}/popup.html?tabId=${tabId}`);
+    const today = await readPopup(popup);
+    await popup.picture(picture('popup'));
+    console.log(`Popup: ${today ?? 'nothing flagged'}`);
+    console.log(`Pictures: ${['page', 'panel', 'popup'].map(picture).join(', ')}`);
+    return typed === null || marks === null || today === null ? 1 : verdict(rows);
+  } finally {
+    await firefox.close();
+    await server.stop();
   }
 }
 
-function check(what: string, is: unknown, wanted: unknown): void {
-  const [found, asked] = [JSON.stringify(is), JSON.stringify(wanted)];
-  if (found !== asked) throw new Error(`${what}: ${found}, not ${asked}`);
-  console.log(`✓ ${what}`);
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { languageCodes } from '@/lib/core/language';
+import { languageCodes } from '@/lib/core/text/language';
+import { packLexicon } from '@/lib/scoring/language/detect-language';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
-import { foldLexicon } from '@/lib/scoring/notation';
+import { foldLexicon } from '@/lib/scoring/phrases/notation';
 
 /**
  * Writes `public/models/languages.json`, what the reader knows of languages: weights to tell them apart (made by
@@ -18,11 +19,11 @@ const weights = weightsSchema.parse(
 
 /** Words folded here are words that the reader needn't fold before it can read. */
 const folded = Object.fromEntries(
-  Object.entries(lexicons).map(([code, lexicon]) => [code, foldLexicon(lexicon)]),
+  Object.entries(lexicons).map(([code, lexicon]) => [code, packLexicon(foldLexicon(lexicon))]),
 );
 
 const table = {
-  version: 2,
+  version: 3,
   source:
     'learnt in part from eld 2.1.0 (medium), Copyright 2023 Nito T.M., Apache-2.0, https://github.com/nitotm',
   languages: languageCodes,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eld } from 'eld/medium';
 import * as z from 'zod/mini';
-import { languageCodes } from '@/lib/core/language';
-import { languageWords } from '@/lib/scoring/language-words';
+import { languageCodes } from '@/lib/core/text/language';
+import { languageWords } from '@/lib/scoring/language/language-words';
 import { functionWords, otherWords } from '@/lib/scoring/lexicons/function-words';
 import { drawPiece, eldPieces } from './eld-pieces';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { languageCodes } from '@/lib/core/language';
-import { letterOfWeight, mostSteps } from '@/lib/scoring/detect-language';
-import { languageBuckets } from '@/lib/scoring/language-words';
+import { languageCodes } from '@/lib/core/text/language';
+import { letterOfWeight, mostSteps } from '@/lib/scoring/language/detect-language';
+import { languageBuckets } from '@/lib/scoring/language/language-words';
 import { createRandom } from '../training/random';
 import { makeExamples, type Example } from './examples';
 

@@ -1,6 +1,6 @@
-import { answerOf, type Answer } from '@/lib/core/answer';
-import type { SavedReply } from '@/lib/core/saved-reply';
-import type { Statement } from '@/lib/core/statement';
+import { answerOf, type Answer } from '@/lib/core/draft/answer';
+import type { SavedReply } from '@/lib/core/draft/saved-reply';
+import type { Statement } from '@/lib/core/draft/statement';
 import { sampleOf } from './sample';
 
 /** What a made bakery approved, keeps for later and answered, as the store would hold it. */

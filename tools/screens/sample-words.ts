@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/core/reading';
+import type { Reading } from '@/lib/core/reading/reading';
 
 export interface Said {
   author: string;

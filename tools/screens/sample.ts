@@ -1,7 +1,7 @@
-import type { ReadComment } from '@/lib/core/assess';
+import type { ReadComment } from '@/lib/core/level/assess';
 import { emptyReading, type Said, words } from './sample-words';
-import type { Draft } from '@/lib/core/draft';
-import { flagId, type Flag } from '@/lib/core/flag';
+import type { Draft } from '@/lib/core/draft/draft';
+import { flagId, type Flag } from '@/lib/core/flag/flag';
 import type { CommentRow, DayRow, DraftRow, ReadingRow, TabRow } from '@/lib/storage/rows';
 
 /** A made page in the middle of a bad afternoon, as the store would hold it: for pictures and component tests. */

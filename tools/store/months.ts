@@ -1,11 +1,11 @@
 import { crisisOf } from '@/lib/core/crisis/open';
 import { crisisThread } from '@/lib/core/crisis/thread';
 import type { Crisis } from '@/lib/core/crisis/crisis';
-import type { Answer } from '@/lib/core/answer';
-import { flagId, statuses, type Flag } from '@/lib/core/flag';
-import type { Level, ReasonCode } from '@/lib/core/level';
-import { topics } from '@/lib/core/signals';
-import type { Network } from '@/lib/core/thread';
+import type { Answer } from '@/lib/core/draft/answer';
+import { flagId, statuses, type Flag } from '@/lib/core/flag/flag';
+import type { Level, ReasonCode } from '@/lib/core/level/level';
+import { topics } from '@/lib/core/reading/signals';
+import type { Network } from '@/lib/core/conversation/thread';
 import type { CommentRow, DayRow, ReadingRow } from '@/lib/storage/rows';
 import { chanceFrom, type Chance } from './chance';
 import { sentence } from './sentences';

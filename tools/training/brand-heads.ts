@@ -1,16 +1,16 @@
-import type { Scorer } from '@/lib/core/reading';
+import type { Scorer } from '@/lib/core/reading/reading';
 import {
   brandHashes,
   brandHeadNames,
   firstCode,
   headInputs,
   type BrandHeads,
-} from '@/lib/scoring/brand-heads';
-import { readerLanguages } from '@/lib/scoring/concept-table';
-import type { FeatureReader } from '@/lib/scoring/hashed-features';
-import { isLearntTopic, learntCodes, toldCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
-import { readerWords } from '@/lib/scoring/reader-words';
-import type { Scores } from '@/lib/scoring/linear-model';
+} from '@/lib/scoring/heads/brand-heads';
+import { readerLanguages } from '@/lib/scoring/heads/concept-table';
+import type { FeatureReader } from '@/lib/scoring/heads/hashed-features';
+import { isLearntTopic, learntCodes, toldCodes, type LearntCode } from '@/lib/scoring/heads/learnt-codes';
+import { readerWords } from '@/lib/scoring/heads/reader-words';
+import type { Scores } from '@/lib/scoring/heads/linear-model';
 import { macroF1, percent } from '../bench/metrics';
 import { bestThreshold, f1Of } from './best-threshold';
 import { fitPlatt } from './calibrate';

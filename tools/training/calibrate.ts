@@ -1,10 +1,10 @@
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import {
   readerLanguageKeys,
   type Calibration,
   type Head,
   type LinearModel,
-} from '@/lib/scoring/linear-model';
+} from '@/lib/scoring/heads/linear-model';
 import { chance, shares } from '@/lib/scoring/probability';
 import type { Row } from './rows';
 

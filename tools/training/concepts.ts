@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { foldWord } from '@/lib/core/text';
+import { foldWord } from '@/lib/core/text/text';
 import {
   beginning,
   conceptSeed,
@@ -9,7 +9,7 @@ import {
   wholeWord,
   wordPair,
   type ReaderLanguage,
-} from '@/lib/scoring/concept-table';
+} from '@/lib/scoring/heads/concept-table';
 
 const files = [
   'feelings',

@@ -1,5 +1,5 @@
-import { sentimentLabels } from '@/lib/core/reading';
-import type { Head } from '@/lib/scoring/linear-model';
+import { sentimentLabels } from '@/lib/core/reading/reading';
+import type { Head } from '@/lib/scoring/heads/linear-model';
 import { macroF1 } from '../bench/metrics';
 import { fitHeads, scoresOf } from './heads';
 import type { Sparse } from './logistic';

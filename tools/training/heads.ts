@@ -1,4 +1,4 @@
-import { cueHeads, type Head } from '@/lib/scoring/linear-model';
+import { cueHeads, type Head } from '@/lib/scoring/heads/linear-model';
 import { fitLogistic, scoreOf, type Example, type Fit, type Sparse } from './logistic';
 import type { Row } from './rows';
 import { handWrittenWeight } from './sources';

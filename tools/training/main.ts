@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseLanguageTable } from '@/lib/scoring/detect-language';
-import { createConceptTable } from '@/lib/scoring/concept-table';
-import { createFeatureReader } from '@/lib/scoring/hashed-features';
-import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
-import { readModelFile, type ReaderWeights } from '@/lib/scoring/model-file';
-import { createTrainedScorer } from '@/lib/scoring/trained-scorer';
+import { parseLanguageTable } from '@/lib/scoring/language/detect-language';
+import { createConceptTable } from '@/lib/scoring/heads/concept-table';
+import { createFeatureReader } from '@/lib/scoring/heads/hashed-features';
+import { createLexiconScorer } from '@/lib/scoring/rules/lexicon-scorer';
+import { readModelFile, type ReaderWeights } from '@/lib/scoring/heads/model-file';
+import { createTrainedScorer } from '@/lib/scoring/heads/trained-scorer';
 import { calibrate } from './calibrate';
 import { readConcepts } from './concepts';
 import { fitBrandHeads } from './brand-heads';

@@ -1,4 +1,4 @@
-import type { Scorer } from '@/lib/core/reading';
+import type { Scorer } from '@/lib/core/reading/reading';
 import { openData } from '../bench/data';
 import {
   brandComments,

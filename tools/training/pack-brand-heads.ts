@@ -1,5 +1,5 @@
-import { brandHeadNames, type BrandHeads } from '@/lib/scoring/brand-heads';
-import { createConceptTable } from '@/lib/scoring/concept-table';
+import { brandHeadNames, type BrandHeads } from '@/lib/scoring/heads/brand-heads';
+import { createConceptTable } from '@/lib/scoring/heads/concept-table';
 import type { BrandSpace } from './brand-heads';
 import type { Fit } from './logistic';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { BrandHeads } from '@/lib/scoring/brand-heads';
-import { cueHeads, gramHeads, type LinearModel } from '@/lib/scoring/linear-model';
-import { modelMagic, padded, type ModelHeader } from '@/lib/scoring/model-file';
-import type { SharpnessHead } from '@/lib/scoring/sharpness';
+import type { BrandHeads } from '@/lib/scoring/heads/brand-heads';
+import { cueHeads, gramHeads, type LinearModel } from '@/lib/scoring/heads/linear-model';
+import { modelMagic, padded, type ModelHeader } from '@/lib/scoring/heads/model-file';
+import type { SharpnessHead } from '@/lib/scoring/heads/sharpness';
 import type { ConceptEntries } from './concepts';
 import type { Heads } from './heads';
 import type { Space } from './vectors';

@@ -1,7 +1,7 @@
-import type { LanguageCode } from '@/lib/core/language';
-import { sentimentLabels } from '@/lib/core/reading';
-import type { LearntCode } from '@/lib/scoring/learnt-codes';
-import type { Head } from '@/lib/scoring/linear-model';
+import type { LanguageCode } from '@/lib/core/text/language';
+import { sentimentLabels } from '@/lib/core/reading/reading';
+import type { LearntCode } from '@/lib/scoring/heads/learnt-codes';
+import type { Head } from '@/lib/scoring/heads/linear-model';
 import { labelledRows, openData, type Labelled } from '../bench/data';
 import { composeMade } from './made/compose';
 import { labelsOf } from './made/grammar';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import type { Row } from './rows';
 
 /** A comment, whether its tone is sharp, and what it counts. Comments of a thread share a fold. */

@@ -1,4 +1,4 @@
-import type { LinearModel } from '@/lib/scoring/linear-model';
+import type { LinearModel } from '@/lib/scoring/heads/linear-model';
 
 /**
  * Probability from which a text counts as hostile, per language. On the tuning rows macro-F1 is flat between 0.40 and

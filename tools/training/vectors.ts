@@ -1,6 +1,6 @@
-import type { FeatureReader } from '@/lib/scoring/hashed-features';
-import { cueLayout } from '@/lib/scoring/hashed-features';
-import type { Scorer } from '@/lib/core/reading';
+import type { FeatureReader } from '@/lib/scoring/heads/hashed-features';
+import { cueLayout } from '@/lib/scoring/heads/hashed-features';
+import type { Scorer } from '@/lib/core/reading/reading';
 import type { Sparse } from './logistic';
 import type { Row } from './rows';
 

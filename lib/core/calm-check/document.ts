@@ -1,7 +1,7 @@
-import type { Brand } from '../brand';
-import type { LanguageCode } from '../language';
-import type { Statement } from '../statement';
-import type { Network } from '../thread';
+import type { Brand } from '../brand/brand';
+import type { LanguageCode } from '../text/language';
+import type { Statement } from '../draft/statement';
+import type { Network } from '../conversation/thread';
 import { fold } from './fold';
 
 export interface CalmCheckContext {

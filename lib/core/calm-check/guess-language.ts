@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language';
+import type { LanguageCode } from '../text/language';
 import { fold } from './fold';
 
 type Known = Exclude<LanguageCode, 'und'>;

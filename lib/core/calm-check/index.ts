@@ -1,7 +1,7 @@
 import { readReply, type CalmCheckContext } from './document';
 import type { CalmCheckResult, Finding, FindingCode } from './finding';
 import { guessLanguage, likelyLanguage } from './guess-language';
-import type { LanguageCode } from '../language';
+import type { LanguageCode } from '../text/language';
 import { politenessScore } from './politeness/score';
 import { rules } from './registry';
 import { withWayOut } from './ways-out';

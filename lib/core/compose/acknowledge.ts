@@ -1,10 +1,10 @@
-import type { Variant } from '../draft';
+import type { Variant } from '../draft/draft';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
 import type { Told } from './point';
 import { typeset } from './typography';
-import { penalty, type Wording } from './wording';
+import { joint, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
 const countedInMinutes: ReadonlySet<string> = new Set(['queue', 'phone-wait']);
@@ -32,7 +32,7 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
     .filter((text) => text !== null);
   const [first, second] = named;
   if (first === undefined) return null;
-  return second === undefined ? first : first + (kind === 'fault' ? bank.andAlso : bank.and) + second;
+  return second === undefined ? first : first + (kind === 'fault' ? joint : bank.and) + second;
 }
 
 /** Where a fragment ("third visit and still no connection") would break the sentence. */
@@ -102,7 +102,9 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const against = (text: string, phrase: string): number =>
     pointing(text) +
     (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
-    (told === null ? 0 : unfit(told, phrase));
+    (told === null ? 0 : unfit(told, phrase)) +
+    // "A, and B, and we understand": one link too many.
+    (point?.includes(joint) === true && /\{point\},? (?:et|and|which) /.test(phrase) ? penalty.heavy : 0);
   const own = bank.acknowledge[situation];
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   if (point !== null && isFault && own === undefined) {

@@ -1,4 +1,4 @@
-import type { DraftRequest } from '../draft';
+import type { DraftRequest } from '../draft/draft';
 import type { Bank } from './phrases/bank';
 
 /** How to reach the brand in private, with its real contact; where it has none, the network's own way or a gap. */

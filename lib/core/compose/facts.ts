@@ -1,6 +1,6 @@
 import { fold } from '../calm-check/fold';
-import type { DraftRequest } from '../draft';
-import type { Statement } from '../statement';
+import type { DraftRequest } from '../draft/draft';
+import type { Statement } from '../draft/statement';
 import type { ThreadView } from './view';
 
 const stems = (text: string): Set<string> =>

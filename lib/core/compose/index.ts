@@ -1,8 +1,8 @@
-import { misfit } from '../brand-words';
-import { variants, type Draft, type DraftRequest } from '../draft';
-import { inBrandVoice, signed } from '../in-brand-voice';
-import type { LanguageCode } from '../language';
-import { replyLimit } from '../network-limits';
+import { misfit } from '../brand/brand-words';
+import { variants, type Draft, type DraftRequest } from '../draft/draft';
+import { inBrandVoice, signed } from '../brand/in-brand-voice';
+import type { LanguageCode } from '../text/language';
+import { replyLimit } from '../draft/network-limits';
 import { UsedWords } from './choose';
 import { factsFor } from './facts';
 import type { Bank } from './phrases/bank';

@@ -1,6 +1,6 @@
-import type { DraftRequest, Variant } from '../draft';
-import { atLeast } from '../level';
-import type { Move } from '../moves';
+import type { DraftRequest, Variant } from '../draft/draft';
+import { atLeast } from '../level/level';
+import type { Move } from '../draft/moves';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 

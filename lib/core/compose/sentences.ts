@@ -1,7 +1,7 @@
-import type { DraftRequest, Variant } from '../draft';
-import { formal } from '../brand-words';
-import { atLeast } from '../level';
-import type { Move } from '../moves';
+import type { DraftRequest, Variant } from '../draft/draft';
+import { formal } from '../brand/brand-words';
+import { atLeast } from '../level/level';
+import type { Move } from '../draft/moves';
 import type { Step } from './plan';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';

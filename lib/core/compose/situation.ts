@@ -1,9 +1,9 @@
-import { isBrand } from '../brand';
-import type { ReadComment } from '../assess';
-import type { DraftRequest } from '../draft';
-import { atLeast, type ReasonCode } from '../level';
+import { isBrand } from '../brand/brand';
+import type { ReadComment } from '../level/assess';
+import type { DraftRequest } from '../draft/draft';
+import { atLeast, type ReasonCode } from '../level/level';
 import { goesToLaw, hunts, mocks } from './signs';
-import type { SignalCode, Topic } from '../signals';
+import type { SignalCode, Topic } from '../reading/signals';
 import type { Point, Told } from './point';
 
 /** What kind of thread a reply goes into: each has its own moves. */
@@ -120,6 +120,20 @@ const harmedByProduct = new Set([
   'unsafe-product',
 ]);
 
+/** Nothing of these is a product that others still use: nobody is told to put it aside. */
+const noProduct = new Set([
+  'bed-bugs',
+  'room-dirty',
+  'dirty',
+  'card-swallowed',
+  'noise',
+  'train-stuck',
+  'no-aircon',
+  'no-power',
+  'no-internet',
+  'no-heating',
+]);
+
 /** What the flag's reasons say weighs more than what single words say. */
 function graveOf({ request, counted, point, target, told }: Seen): Situation | null {
   const { assessment } = request;
@@ -146,8 +160,12 @@ function graveOf({ request, counted, point, target, told }: Seen): Situation | n
   if ((leaks > 0 && isLeak) || (named('privacy') && (severe || isUpset))) return 'data-leak';
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;
-  const isReported = weight('safety') >= 0.2 && (!isOther || isShare('safety', 3));
-  if (isReported || (counted.count('safety') > 0 && (isHarm || isShare('safety', isOther ? 2 : 4))))
+  const isNoProduct = isOther && point.frames.every(({ id }) => noProduct.has(id));
+  const isReported = !isNoProduct && weight('safety') >= 0.2 && (!isOther || isShare('safety', 3));
+  if (
+    isReported ||
+    (!isNoProduct && counted.count('safety') > 0 && (isHarm || isShare('safety', isOther ? 2 : 4)))
+  )
     return 'safety';
   // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
   if (isHarm && (severe || counted.complaints > 0 || (isUpset && told !== null))) return 'safety';
@@ -165,6 +183,10 @@ const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
   counted.count('boycott-call') >= 3 ||
   (target !== null && hasSignal(target, 'boycott-call'));
 
+/** What happened to the one who writes. */
+const ownStory =
+  /\b(?:i've|i'm|my|we've|our|took it back|i (?:asked|paid|ordered|rang|was|am|had|got)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont)\b/i;
+
 function crisisOf({ request, counted, point, target }: Seen): Situation | null {
   const { assessment } = request;
   const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
@@ -172,11 +194,19 @@ function crisisOf({ request, counted, point, target }: Seen): Situation | null {
   if (counted.topic('outage') >= 2 && (named('outage') || named('account'))) return 'outage';
   if (point.frames[0]?.topic === 'outage' && counted.complaints > 0) return 'outage';
   if (atLeast(assessment.peak, 'moderate') && callsAway(counted, target)) return 'boycott';
-  if (target !== null && (hasSignal(target, 'legal-threat') || goesToLaw(target.comment.text)))
-    return 'legal';
+  // "My tongue is suing you", among people who enjoy themselves: nobody goes to court.
+  const isPlay = counted.voices >= 4 && !atLeast(assessment.peak, 'minor');
+  const goes = target !== null && (hasSignal(target, 'legal-threat') || goesToLaw(target.comment.text));
+  if (goes && !isPlay) return 'legal';
   const rumours = counted.count('rumour');
   const isRumour = rumours * 8 > counted.people.length && rumours >= counted.complaints;
-  return rumours > 0 && isRumour ? 'rumour' : null;
+  // "They say it was read remotely": hearsay inside somebody's own story is none.
+  const isOwn =
+    counted.voices === 1 &&
+    target !== null &&
+    (target.reading.complaint >= 0.4 || point.frames.some(({ kind }) => kind === 'fault')) &&
+    ownStory.test(target.comment.text);
+  return rumours > 0 && isRumour && !isOwn ? 'rumour' : null;
 }
 
 /** Somebody says what it is about; with `fault`, what went wrong. */

@@ -1,4 +1,4 @@
-import type { DraftRequest } from '../draft';
+import type { DraftRequest } from '../draft/draft';
 import { firstNameOf } from './first-name';
 import type { Slots } from './phrase';
 import type { Bank } from './phrases/bank';

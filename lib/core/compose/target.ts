@@ -1,5 +1,5 @@
-import type { ReadComment } from '../assess';
-import type { LanguageCode } from '../language';
+import type { ReadComment } from '../level/assess';
+import type { LanguageCode } from '../text/language';
 import { readPoint } from './point';
 
 /** Reading every comment of a page of thousands would cost more than it tells. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language';
+import type { LanguageCode } from '../text/language';
 
 const narrow = '\u202F';
 const wide = '\u00A0';

@@ -1,9 +1,9 @@
-import type { ReadComment } from '../assess';
-import { isBrand } from '../brand';
-import type { DraftRequest } from '../draft';
-import type { LanguageCode } from '../language';
-import { atLeast } from '../level';
-import type { Topic } from '../signals';
+import type { ReadComment } from '../level/assess';
+import { isBrand } from '../brand/brand';
+import type { DraftRequest } from '../draft/draft';
+import type { LanguageCode } from '../text/language';
+import { atLeast } from '../level/level';
+import type { Topic } from '../reading/signals';
 import { readPoint, safeQuote, tellBack, type Frame, type Point, type Told } from './point';
 import { countOf, hasSignal, situationOf, type Situation } from './situation';
 import { loudness, targetOf } from './target';
@@ -30,6 +30,10 @@ export interface ThreadView {
   isAnswered: boolean;
   /** A delivery that came, but ruined or wrong: a date would answer nothing. */
   isDamaged: boolean;
+  /** Of those, one that came ruined. */
+  isBroken: boolean;
+  /** No more than single words suggest the topic: good enough for whom to ask, not for what to say of it. */
+  isGuessed: boolean;
   /** The comment shows a wait or a missing answer. */
   hasWaited: boolean;
   /** A person or an animal came to harm: sympathy is for them. */
@@ -62,12 +66,39 @@ const preventable = new Set([
   'dirty',
   'queue',
   'nobody-there',
+  'number-lost',
+  'charged-after-leaving',
+  'charged-twice',
+  'card-swallowed',
+  'renewed-unasked',
+  'marked-delivered',
+  'shelf-price',
+  'wrong-colour',
+  'tickets-missing',
+  'booking-lost',
+  'room-dirty',
+  'bed-bugs',
+  'flight-cancelled',
+  'train-cancelled',
+  'long-repair',
+  'file-pending',
+  'claim-pending',
 ]);
 
-const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'missing-parts']);
+const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'wrong-colour', 'missing-parts']);
 const hurt = new Set(['injured', 'animal-hurt', 'hurt']);
 const grief = new Set(['animal-died', 'person-died']);
-const waiting = new Set(['no-answer', 'not-arrived', 'late', 'refund-waiting', 'phone-wait', 'queue']);
+const waiting = new Set([
+  'no-answer',
+  'not-arrived',
+  'late',
+  'refund-waiting',
+  'phone-wait',
+  'queue',
+  'long-repair',
+  'file-pending',
+  'claim-pending',
+]);
 
 function clusterOf(situation: Situation, point: Point): Cluster {
   if (situation === 'harassment' || situation === 'rumour' || situation === 'quarrel') return 'victim';
@@ -199,7 +230,10 @@ export function viewThread(request: DraftRequest): ThreadView {
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;
-  const told = said !== null && (!toAll || (isAbout && isForAll(said))) ? said : null;
+  // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
+  const isSecond = said?.focus === 1 && said.isClause && own.frames[0]?.topic !== 'safety';
+  const isNear = said !== null && (isVague || own.frames.length === 0 || said.focus === 0 || isSecond);
+  const told = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   return {
     situation,
     cluster: clusterOf(situation, point),
@@ -214,7 +248,11 @@ export function viewThread(request: DraftRequest): ThreadView {
     isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),
     isDamaged:
       point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
-    hasWaited: point.slots.duration !== undefined || point.frames.some(({ id }) => waiting.has(id)),
+    isBroken: point.frames.some(({ id }) => id === 'thrown' || id === 'arrived-damaged'),
+    isGuessed: point.frames.length === 0 && ownTopic[situation] === undefined,
+    hasWaited:
+      (point.slots.duration !== undefined && point.frames.length === 0) ||
+      point.frames.some(({ id }) => waiting.has(id)),
     isHurt: point.frames.some(({ id }) => hurt.has(id)),
     isGrief: point.frames.some(({ id }) => grief.has(id)),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),

@@ -1,4 +1,4 @@
-import type { Variant } from '../draft';
+import type { Variant } from '../draft/draft';
 import { pairsOf, seededPick, UsedWords } from './choose';
 import { canFill, choicesMade, fill, inVoice, wordingOf, type Slots, type Voice } from './phrase';
 import { voicedAgain } from './ideas';
@@ -9,6 +9,8 @@ import type { Writing } from './writing';
 
 /** Wordings tried per move; the least worn one is taken. */
 const tries = 80;
+/** Between two clauses of the point, until the phrase around them is known: "that A and that B", "A, and B". */
+export const joint = '\uE002';
 const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 
 /** What weighs against a wording, besides its wear (0–2): a little, or so much that only need excuses it. */
@@ -19,14 +21,14 @@ export const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] 
   (view.isGrief ? table.grief : undefined) ??
   table[view.situation] ??
   (view.isDamaged ? table.damaged : undefined) ??
-  table[view.topic] ??
+  (view.isGuessed ? undefined : table[view.topic]) ??
   table.any ??
   [];
 
 /** What can be done about the very topic, or about anything. */
 export const stepsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
   table[view.situation] ?? [
-    ...((view.isDamaged ? table.damaged : table[view.topic]) ?? []),
+    ...((view.isDamaged ? table.damaged : view.isGuessed ? undefined : table[view.topic]) ?? []),
     ...(table.any ?? []),
   ];
 
@@ -88,7 +90,7 @@ export class Wording {
     more: Slots = {},
     against: (text: string, phrase: string) => number = () => 0,
   ): string | null {
-    const { request, used } = this.#writing;
+    const { request, used, bank } = this.#writing;
     const slots = { ...this.slots, ...more };
     const usable = phrases
       .filter((phrase) => canFill(phrase, slots))
@@ -99,7 +101,8 @@ export class Wording {
       const row = usable[this.#pick(usable.length)];
       if (row === undefined) break;
       const team = this.#teams[this.#pick(this.#teams.length)] ?? slots.team;
-      const filled = fill(choicesMade(row.spoken, this.#pick), { ...slots, team });
+      const link = /(?:que|that) \{point\}/.test(row.phrase) ? bank.andThat : bank.andAlso;
+      const filled = fill(choicesMade(row.spoken, this.#pick), { ...slots, team }).replaceAll(joint, link);
       const text = request.language === 'fr' ? elide(filled) : filled;
       if (tried.has(text)) continue;
       tried.add(text);

@@ -1,5 +1,6 @@
-import type { Variant } from '../draft';
-import { moves as allMoves, type Move } from '../moves';
+import type { Variant } from '../draft/draft';
+import { atLeast } from '../level/level';
+import { moves as allMoves, type Move } from '../draft/moves';
 import { acknowledge } from './acknowledge';
 import { contactOf } from './contact';
 import { canFill, fill } from './phrase';
@@ -89,6 +90,16 @@ class DraftWriter {
     return this.#wording.choose(bank.offerPrivate, { contact });
   }
 
+  /** A closing word: a light one where the brand likes it and nothing stirs, in the warm draft alone. */
+  #thank(): string | null {
+    const { bank, view, request } = this.#writing;
+    const isLight =
+      request.brand.humour && this.#variant === 'warm' && !atLeast(request.assessment.peak, 'watch');
+    const jests = isLight ? (bank.jest?.[view.situation] ?? []) : [];
+    if (jests.length > 0) return this.#wording.choose(jests);
+    return this.#wording.saysThanks ? null : this.#wording.choose(rowsOf(bank.thank, view));
+  }
+
   #sign(): string | null {
     const { bank, request } = this.#writing;
     const signature = request.brand.signature.trim();
@@ -106,7 +117,14 @@ class DraftWriter {
         return { text: this.#acknowledge() };
       case 'empathise':
         return {
-          text: wording.choose(view.isHurt ? (bank.empathise.safety ?? []) : rowsOf(bank.empathise, view)),
+          text: wording.choose(
+            view.isHurt
+              ? (bank.empathise.safety ?? [])
+              : // "Finding it in that state": said of what came ruined, not of what came wrong.
+                view.isDamaged && !view.isBroken
+                ? (bank.empathise.any ?? [])
+                : rowsOf(bank.empathise, view),
+          ),
         };
       case 'apologise':
         return { text: this.#isSorry ? null : wording.choose(rowsOf(bank.apologise, view)) };
@@ -127,7 +145,7 @@ class DraftWriter {
       case 'offer-private':
         return { text: this.#offerPrivate() };
       case 'thank':
-        return { text: wording.saysThanks ? null : wording.choose(rowsOf(bank.thank, view)) };
+        return { text: this.#thank() };
       case 'sign':
         return { text: this.#sign() };
       default:

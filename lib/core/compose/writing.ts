@@ -1,5 +1,5 @@
-import type { DraftRequest } from '../draft';
-import type { Statement } from '../statement';
+import type { DraftRequest } from '../draft/draft';
+import type { Statement } from '../draft/statement';
 import type { UsedWords } from './choose';
 import type { Bank } from './phrases/bank';
 import type { ThreadView } from './view';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { Flag } from '../flag';
-import { statusSchema } from '../flag';
-import { levelSchema, type Level } from '../level';
-import { signalCodeSchema, signalCodes, topicSchema } from '../signals';
-import { trendSchema } from '../step';
-import { networkSchema } from '../thread';
+import type { Flag } from '../flag/flag';
+import { statusSchema } from '../flag/flag';
+import { levelSchema, type Level } from '../level/level';
+import { signalCodeSchema, signalCodes, topicSchema } from '../reading/signals';
+import { trendSchema } from '../trajectory/step';
+import { networkSchema } from '../conversation/thread';
 
 /** A crisis is never less than minor: what it gathers is flagged. */
 export const crisisLevels = ['minor', 'moderate', 'severe'] as const satisfies readonly Level[];

@@ -1,5 +1,5 @@
-import type { Flag } from '../flag';
-import type { Topic } from '../signals';
+import type { Flag } from '../flag/flag';
+import type { Topic } from '../reading/signals';
 import { isHot, isWorse, worse, type Crisis, type CrisisChange, type CrisisThread } from './crisis';
 import { crisisThread } from './thread';
 import { trendOf, weigh } from './weigh';

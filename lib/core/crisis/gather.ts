@@ -1,5 +1,5 @@
-import type { Flag } from '../flag';
-import { isFlagged, type Level } from '../level';
+import type { Flag } from '../flag/flag';
+import { isFlagged, type Level } from '../level/level';
 import { beganAt, type Crisis } from './crisis';
 import { isShared, linkOf, linksOf, type Link } from './link';
 

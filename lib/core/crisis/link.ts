@@ -1,4 +1,4 @@
-import type { Flag } from '../flag';
+import type { Flag } from '../flag/flag';
 import { beganAt, movedAt, type Crisis } from './crisis';
 import { subjectsOf } from './subjects';
 

@@ -1,4 +1,4 @@
-import type { Flag } from '../flag';
+import type { Flag } from '../flag/flag';
 import { beganAt, type Crisis, type CrisisThread } from './crisis';
 import { follow } from './follow';
 import { crisisThread } from './thread';

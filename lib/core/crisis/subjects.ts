@@ -1,5 +1,5 @@
-import type { Flag } from '../flag';
-import { isSignal, type SignalCode, type Topic } from '../signals';
+import type { Flag } from '../flag/flag';
+import { isSignal, type SignalCode, type Topic } from '../reading/signals';
 
 /** A signal that is a subject by itself, whatever the words around it are about (G4, G5). */
 const subjectOf: Partial<Record<SignalCode, Topic>> = {

@@ -1,7 +1,7 @@
-import { siteOf } from '../brand-for';
-import type { Flag } from '../flag';
-import { isFlagged } from '../level';
-import type { Network } from '../thread';
+import { siteOf } from '../brand/brand-for';
+import type { Flag } from '../flag/flag';
+import { isFlagged } from '../level/level';
+import type { Network } from '../conversation/thread';
 import type { CrisisThread } from './crisis';
 import { signalsOf, subjectsOf } from './subjects';
 

@@ -1,6 +1,6 @@
-import { levels } from '../level';
-import type { SignalCode } from '../signals';
-import type { Trend } from '../step';
+import { levels } from '../level/level';
+import type { SignalCode } from '../reading/signals';
+import type { Trend } from '../trajectory/step';
 import { isHot, worse, type CrisisLevel, type CrisisReason, type CrisisThread } from './crisis';
 
 const hour = 3_600_000;

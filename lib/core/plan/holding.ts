@@ -1,5 +1,5 @@
 import type { Crisis, CrisisLevel } from '../crisis/crisis';
-import { isInForce, statementText, type Statement } from '../statement';
+import { isInForce, statementText, type Statement } from '../draft/statement';
 import type { Plan, Playbook } from './plan';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { crisisLevelSchema, crisisLevels, type CrisisLevel } from '../crisis/crisis';
-import { networkSchema } from '../thread';
+import { networkSchema } from '../conversation/thread';
 
 /** What a contact stands for: the plan's default steps name roles, so that it works before anyone is entered (G42). */
 export const roles = [

@@ -1,7 +1,7 @@
-import type { Flag } from '../flag';
-import type { Level } from '../level';
-import { minutesToReply } from '../reply-times';
-import type { Network } from '../thread';
+import type { Flag } from '../flag/flag';
+import type { Level } from '../level/level';
+import { minutesToReply } from '../advice/reply-times';
+import type { Network } from '../conversation/thread';
 import type { Plan } from './plan';
 
 type Targets = Pick<Plan, 'playbooks'>;

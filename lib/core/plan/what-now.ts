@@ -1,5 +1,5 @@
 import type { Crisis, CrisisLevel } from '../crisis/crisis';
-import type { SignalCode } from '../signals';
+import type { SignalCode } from '../reading/signals';
 import type { Contact, Plan, PlanStep, Role } from './plan';
 
 /** A step as the crisis stands. */

@@ -1,6 +1,6 @@
-import type { Posture } from '../advice';
-import { sameAnswer } from '../answer';
-import { answerTone } from '../answer-tone';
+import type { Posture } from '../advice/advice';
+import { sameAnswer } from '../draft/answer';
+import { answerTone } from '../trajectory/answer-tone';
 import type { Finding, FindingCode } from '../calm-check/finding';
 import { toneWords } from '../tone/by-language';
 import { markCodes, type Effect, type MarkCode, type Saying } from './codes';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { postureSchema } from '../advice';
+import { postureSchema } from '../advice/advice';
 import { findingSchema } from '../calm-check/finding';
-import { levelSchema } from '../level';
-import { stepSchema } from '../step';
+import { levelSchema } from '../level/level';
+import { stepSchema } from '../trajectory/step';
 import { effects, markCodes, sayings } from './codes';
 import { rehearsalLanguageSchema, scenarioKindSchema } from './scenario';
 

@@ -1,4 +1,4 @@
-import { isFlagged } from '../level';
+import { isFlagged } from '../level/level';
 import type { MarkCode } from './codes';
 import { begin, isOver, play, type Course } from './course';
 import { mostPoints, type Rehearsal } from './rehearsal';

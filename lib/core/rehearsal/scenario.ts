@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { brandSchema, type Brand } from '../brand';
+import { brandSchema, type Brand } from '../brand/brand';
 import { fold } from '../calm-check/fold';
-import type { Statement } from '../statement';
-import { networkSchema } from '../thread';
+import type { Statement } from '../draft/statement';
+import { networkSchema } from '../conversation/thread';
 
 /** What goes wrong in a made thread (G13). */
 export const scenarioKinds = ['outage', 'delivery', 'safety', 'leak', 'misstep', 'rumour'] as const;

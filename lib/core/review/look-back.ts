@@ -1,8 +1,8 @@
-import { answerFigures, cooledAfterAnswer, type Answerable } from '../answer-times';
+import { answerFigures, cooledAfterAnswer, type Answerable } from '../follow-up/answer-times';
 import type { Crisis, CrisisThread } from '../crisis/crisis';
-import type { Flag } from '../flag';
+import type { Flag } from '../flag/flag';
 import type { Plan } from '../plan/plan';
-import type { Topic } from '../signals';
+import type { Topic } from '../reading/signals';
 import { propose } from './propose';
 import type { Review } from './review';
 import { timelineOf } from './timeline';

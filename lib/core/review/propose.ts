@@ -1,7 +1,7 @@
 import { isWorse, crisisLevels, type Crisis, type CrisisLevel } from '../crisis/crisis';
 import { targetMinutes } from '../plan/target';
 import type { Plan } from '../plan/plan';
-import type { Network } from '../thread';
+import type { Network } from '../conversation/thread';
 import type { Proposal, Review } from './review';
 
 /** Share of answers in time below which a target was missed rather than a thread. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { changeKinds, crisisLevelSchema, crisisThreadSchema } from '../crisis/crisis';
-import { topicSchema } from '../signals';
+import { topicSchema } from '../reading/signals';
 
 /** What happened, in order. `first-signal`, `peak` and `step` are told by the threads and the plan; the rest are changes. */
 export const timelineKinds = ['first-signal', 'flagged', 'peak', 'step', ...changeKinds] as const;

@@ -1,5 +1,5 @@
 import { fold } from '../calm-check/fold';
-import type { LanguageCode } from '../language';
+import type { LanguageCode } from '../text/language';
 import { contentStems, stemOf, vocabularyOf, wordsOf } from './vocabulary';
 import { claimStems, numberWords, promiseStems, timeWords } from './words/claims';
 

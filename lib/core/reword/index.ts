@@ -1,6 +1,6 @@
-import type { Draft, DraftRequest } from '../draft';
-import type { LanguageCode } from '../language';
-import type { AnswerProblem } from '../model-problem';
+import type { Draft, DraftRequest } from '../draft/draft';
+import type { LanguageCode } from '../text/language';
+import type { AnswerProblem } from '../draft/model-problem';
 import { partialAnswer } from './answer';
 import { judgeAnswer, type Verdict } from './judge';
 import { Mask } from './mask';

@@ -1,10 +1,10 @@
 import { calmCheck, guessLanguage, isFault, type Finding, type FindingCode } from '../calm-check';
-import { checkContextOf } from '../check-context';
+import { checkContextOf } from '../draft/check-context';
 import { typeset } from '../compose/typography';
-import type { Draft, DraftRequest } from '../draft';
-import type { LanguageCode } from '../language';
-import type { AnswerProblem } from '../model-problem';
-import type { Statement } from '../statement';
+import type { Draft, DraftRequest } from '../draft/draft';
+import type { LanguageCode } from '../text/language';
+import type { AnswerProblem } from '../draft/model-problem';
+import type { Statement } from '../draft/statement';
 import { readAnswer } from './answer';
 import { givenBy, inventedAddress, inventedFact, inventedPromise, isOffDraft } from './given';
 import { codePattern, type Mask } from './mask';

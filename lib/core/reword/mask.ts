@@ -1,10 +1,10 @@
-import type { ReadComment } from '../assess';
-import { isBrand, type Brand } from '../brand';
+import type { ReadComment } from '../level/assess';
+import { isBrand, type Brand } from '../brand/brand';
 import { typeset } from '../compose/typography';
 import { firstNameOf } from '../compose/first-name';
-import type { LanguageCode } from '../language';
-import { card, iban, link, mail, phone, reference } from '../personal-details';
-import type { Statement } from '../statement';
+import type { LanguageCode } from '../text/language';
+import { card, iban, link, mail, phone, reference } from '../text/personal-details';
+import type { Statement } from '../draft/statement';
 import { cleanText } from './clean';
 import { isCommonWord } from './vocabulary';
 

@@ -1,7 +1,7 @@
-import { avoidedWords } from '../brand-words';
-import { isBrand } from '../brand';
-import type { Draft, DraftRequest, Variant } from '../draft';
-import type { LanguageCode } from '../language';
+import { avoidedWords } from '../brand/brand-words';
+import { isBrand } from '../brand/brand';
+import type { Draft, DraftRequest, Variant } from '../draft/draft';
+import type { LanguageCode } from '../text/language';
 import type { Mask } from './mask';
 
 export interface PromptMessage {

@@ -1,6 +1,6 @@
 import { fold } from '../calm-check/fold';
 import { banks } from '../compose/phrases';
-import type { LanguageCode } from '../language';
+import type { LanguageCode } from '../text/language';
 import { courtesy } from './words/courtesy';
 
 /** Words of this many letters and more carry a meaning of their own. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language';
+import type { LanguageCode } from '../text/language';
 import { en } from './en';
 import { fr } from './fr';
 import { de, es, it, pt } from './others';

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language';
+import type { LanguageCode } from '../text/language';
 import { toneWords } from './by-language';
 import { greets, join, partsOf, spaced, withLast } from './parts';
 import type { Voice } from './words';

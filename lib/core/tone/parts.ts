@@ -1,5 +1,5 @@
 import { joinSentences, typeset } from '../compose/typography';
-import type { LanguageCode } from '../language';
+import type { LanguageCode } from '../text/language';
 import { toneWords } from './by-language';
 
 /** A reply cut into what stands on its own: sentences with the white space after them. Joined they are the text again. */

@@ -1,4 +1,4 @@
-import type { Brand } from '../brand';
+import type { Brand } from '../brand/brand';
 
 /** Who speaks, and how it addresses people. */
 export type Voice = Pick<Brand, 'person' | 'address'>;

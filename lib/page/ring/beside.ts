@@ -1,10 +1,10 @@
 import type { CalmCheckResult, Finding } from '@/lib/core/calm-check/finding';
-import { toneOf } from '@/lib/core/reply-tone';
-import { readBox } from '../box-text';
-import { make } from '../make';
-import type { Overlay } from '../overlay';
-import { adoptStyle } from '../style';
-import { themeAt } from '../theme';
+import { toneOf } from '@/lib/core/draft/reply-tone';
+import { readBox } from '../reply-box/box-text';
+import { make } from '../overlay/make';
+import type { Overlay } from '../overlay/overlay';
+import { adoptStyle } from '../marks/style';
+import { themeAt } from '../marks/theme';
 import { createCard } from './card';
 import { isFreeBeside } from './free';
 import { ringCss } from './ring-css';

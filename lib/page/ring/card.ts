@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/core/calm-check/finding';
-import { make } from '../make';
+import { make } from '../overlay/make';
 import type { RingWords } from './words';
 
 export interface CardActions {

@@ -1,8 +1,8 @@
 import { calmCheck, prepareCalmCheck, type CalmCheckContext } from '@/lib/core/calm-check';
 import type { CalmCheckResult } from '@/lib/core/calm-check/finding';
-import type { ReplyPlace } from '../handed-replies';
+import type { ReplyPlace } from '../reply-box/handed-replies';
 import type { Clock } from '../ports';
-import { inSlices } from '../slices';
+import { inSlices } from '../read/slices';
 
 /** A thread goes on while a reply is written: what it is compared with is asked for again. Milliseconds. */
 const contextKeeps = 15_000;

@@ -1,5 +1,5 @@
-import { isEmptyAt } from '../measure';
-import type { Box } from '../place';
+import { isEmptyAt } from '../overlay/measure';
+import type { Box } from '../overlay/place';
 
 /** A box's label or counter stands in one of the blocks right around it. */
 const nearest = 4;

@@ -1,4 +1,4 @@
-import { flaggedLevels, grounds, inks, surfaces, type Theme } from '../looks';
+import { flaggedLevels, grounds, inks, surfaces, type Theme } from '../marks/looks';
 
 const coloursOf = (theme: Theme): string => {
   const { ground, ink, line, accent } = surfaces[theme];

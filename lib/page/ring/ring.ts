@@ -1,9 +1,9 @@
 import { replacedBy, type CalmCheckResult, type Finding } from '@/lib/core/calm-check/finding';
-import { readBox } from '../box-text';
-import { followMoves } from '../follow';
-import type { ReplyPlace } from '../handed-replies';
+import { readBox } from '../reply-box/box-text';
+import { followMoves } from '../marks/follow';
+import type { ReplyPlace } from '../reply-box/handed-replies';
 import type { Clock } from '../ports';
-import { selectIn, typeOver } from '../typing';
+import { selectIn, typeOver } from '../reply-box/typing';
 import { createBeside, type Beside } from './beside';
 import { createChecker } from './checker';
 import type { RingWords } from './words';

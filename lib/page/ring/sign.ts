@@ -1,6 +1,6 @@
-import type { ReplyTone } from '@/lib/core/reply-tone';
-import { shapes } from '../looks';
-import { make, sign } from '../make';
+import type { ReplyTone } from '@/lib/core/draft/reply-tone';
+import { shapes } from '../marks/looks';
+import { make, sign } from '../overlay/make';
 import type { Form } from './where';
 import type { RingWords } from './words';
 

@@ -1,7 +1,7 @@
-import type { BoxText } from '../box-text';
+import type { BoxText } from '../reply-box/box-text';
 import type { Finding } from '@/lib/core/calm-check/finding';
-import { inks, type FlaggedLevel, type Theme } from '../looks';
-import { adoptStyle } from '../style';
+import { inks, type FlaggedLevel, type Theme } from '../marks/looks';
+import { adoptStyle } from '../marks/style';
 
 const name = 'tone-reply';
 

@@ -1,4 +1,4 @@
-import type { Box, Size } from '../place';
+import type { Box, Size } from '../overlay/place';
 
 const gap = 3;
 const edge = 8;

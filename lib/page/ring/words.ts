@@ -1,5 +1,5 @@
 import type { FindingCode } from '@/lib/core/calm-check/finding';
-import type { ReplyTone } from '@/lib/core/reply-tone';
+import type { ReplyTone } from '@/lib/core/draft/reply-tone';
 
 /** Everything that is said beside a reply box. */
 export interface RingWords {

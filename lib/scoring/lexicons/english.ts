@@ -1,6 +1,7 @@
-import type { Lexicon } from '../lists';
+import type { Lexicon } from '../phrases/lists';
 import complaint from './en/complaint.json';
 import hostility from './en/hostility.json';
+import mockery from './en/mockery.json';
 import sentiment from './en/sentiment.json';
 import signals from './en/signals.json';
 import spellings from './en/spellings.json';
@@ -8,6 +9,6 @@ import topics from './en/topics.json';
 import words from './en/words.json';
 
 export const english = {
-  entries: { ...sentiment, ...hostility, ...words, ...signals, ...topics, ...complaint },
+  entries: { ...sentiment, ...hostility, ...words, ...signals, ...topics, ...complaint, ...mockery },
   spellings,
 } satisfies Lexicon;

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../lists';
+import type { Lexicon } from '../phrases/lists';
 import complaint from './fr/complaint.json';
 import hostility from './fr/hostility.json';
+import mockery from './fr/mockery.json';
 import sentiment from './fr/sentiment.json';
 import signals from './fr/signals.json';
 import spellings from './fr/spellings.json';
@@ -8,6 +9,6 @@ import topics from './fr/topics.json';
 import words from './fr/words.json';
 
 export const french = {
-  entries: { ...sentiment, ...hostility, ...words, ...signals, ...topics, ...complaint },
+  entries: { ...sentiment, ...hostility, ...words, ...signals, ...topics, ...complaint, ...mockery },
   spellings,
 } satisfies Lexicon;

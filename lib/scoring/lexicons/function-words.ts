@@ -1,4 +1,4 @@
-import type { languageCodes } from '@/lib/core/language';
+import type { languageCodes } from '@/lib/core/text/language';
 
 /**
  * Short frequent words, and the chat spellings that no n-gram table learnt from books knows: `tools/language-table`

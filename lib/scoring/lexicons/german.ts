@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lists';
+import type { Lexicon } from '../phrases/lists';
 import hostility from './de/hostility.json';
 import sentiment from './de/sentiment.json';
 import signals from './de/signals.json';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lists';
+import type { Lexicon } from '../phrases/lists';
 import hostility from './it/hostility.json';
 import sentiment from './it/sentiment.json';
 import signals from './it/signals.json';

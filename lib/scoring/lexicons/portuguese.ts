@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lists';
+import type { Lexicon } from '../phrases/lists';
 import hostility from './pt/hostility.json';
 import sentiment from './pt/sentiment.json';
 import signals from './pt/signals.json';

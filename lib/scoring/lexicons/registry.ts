@@ -1,5 +1,5 @@
-import type { LanguageCode } from '@/lib/core/language';
-import type { Lexicon } from '../lists';
+import type { LanguageCode } from '@/lib/core/text/language';
+import type { Lexicon } from '../phrases/lists';
 import { english } from './english';
 import { french } from './french';
 import { german } from './german';

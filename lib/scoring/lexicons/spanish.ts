@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lists';
+import type { Lexicon } from '../phrases/lists';
 import hostility from './es/hostility.json';
 import sentiment from './es/sentiment.json';
 import signals from './es/signals.json';

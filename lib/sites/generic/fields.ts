@@ -112,11 +112,13 @@ export function textField(
     }
   }
   const fits = [...votes].filter(
-    ([, vote]) =>
+    ([key, vote]) =>
       vote.units.size >= units.length * 0.7 &&
-      !isSameEverywhere(vote.elements) &&
       vote.elements.length <= vote.units.size * 1.25 &&
-      vote.linked < vote.length * 0.6,
+      vote.linked < vote.length * 0.6 &&
+      !isSameEverywhere(vote.elements) &&
+      saysWords(vote.elements) &&
+      isFirstOfItsKey(key, each, vote.elements),
   );
   const longest = Math.max(0, ...fits.map(([, vote]) => vote.length));
   // Quotes hold names and times too, so some mixture is in the nature of things.
@@ -148,6 +150,18 @@ export function textField(
     length: vote.length / units.length,
   };
 }
+
+/** Scores, numbers and pictures of them are no words. */
+const saysWords = (elements: readonly Element[]): boolean =>
+  elements.filter((element) => /\p{L}{2}/u.test(element.textContent)).length >= elements.length * 0.5;
+
+/** A comment is read by the first that matches, which must not be another thing (`<span class="body">commented</span>`). */
+const isFirstOfItsKey = (key: string, each: string, elements: readonly Element[]): boolean =>
+  elements.filter((element) => {
+    const first = element.closest(each)?.querySelector(key) ?? element;
+    return first !== element && !first.contains(element) && !element.contains(first);
+  }).length <=
+  elements.length * 0.3;
 
 /** Controls say the same under every comment ("Like Reply"), and people hardly ever do. */
 function isSameEverywhere(elements: readonly Element[]): boolean {

@@ -4,15 +4,16 @@ import { notedScore } from './names';
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
 const userAddress =
-  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$/i;
+  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
 const nameWords =
-  /(?:^|[-_\s])(?:author|auteur|autor|autore|user|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
 /** An account of this site, and not only a byline's. */
 const memberAddress =
   /(?:^|[/?&=])(?:users?|members?|memberlist|profiles?|u|utilisateurs?|membres?|benutzer|mitglied(?:er)?)(?:[/?=.]|$)/i;
 export const isMember = (name: Element): boolean =>
   memberAddress.test(name.closest('a')?.getAttribute('href') ?? '');
-const namePrefix = /^(?:par|by|von|por|posted by|publié par|écrit par)\s+(?=\p{Lu})/iu;
+const namePrefix =
+  /^(?:(?:par|by|von|por|posted by|publié par|posté par|écrit par)\s+(?=\p{Lu})|(?:from|de|von|da|auteur|author|par)\s*:\s*)/iu;
 const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
 /** Right before or after the element that holds the name: "Posted by", « le 3 mai, par », "said...", « a écrit : ». */
 const byBefore = /(?:^|[\s,(|–—-])(?:par|by|von|door|por|di)\s*:?\s*$/i;
@@ -29,7 +30,7 @@ const written = new RegExp(
     String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?:${months})\p{L}*`,
     String.raw`\b(?:${months})\p{L}*\.?\s+\d{1,4}\b`,
     String.raw`^\s*\d+\s?(?:s|min|m|h|d|j|w|sem|mo|y|an|ans)\s*$`,
-    String.raw`\b\d+\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b`,
+    String.raw`\b\d+\s*(?:s|m|h|d|w|mo|y|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?)\s+ago\b`,
     String.raw`\b(?:il y a|vor|hace|fa|há)\s+(?:\d+|un|une|ein\p{L}*)\s+\p{L}+`,
     String.raw`^\s*(?:\p{L}+\s)?\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|stunden?|tagen?|wochen?|monaten?|jahren?)\s*$`,
     String.raw`\b(?:yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje)\b`,
@@ -53,6 +54,13 @@ function shownText(element: Element): string {
       text += shownText(child as Element);
   }
   return text;
+}
+
+/** The parent, or the host of the shadow root that it stands in. */
+export function parentThrough(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
 }
 
 const shortest = (element: Element, longest: number): string | null => {

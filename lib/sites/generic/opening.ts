@@ -11,7 +11,7 @@ const isTelling = (selector: string | undefined): selector is string => /^[.[]/.
  * Many forums build the opening post as another kind of block than the answers (Vanilla, question sites), with the same
  * name and text in it. The selector of that block, where exactly one such stands before the first answer; else null.
  */
-export function openingOf(judged: Judged, page: Document): string | null {
+export function openingOf(judged: Judged, page: ParentNode): string | null {
   const [text] = judged.text;
   if (judged.paired || !isTelling(text) || !isTelling(judged.names)) return null;
   const first = page.querySelector(judged.each);
@@ -39,5 +39,5 @@ const isSigned = (block: Element, names: string): boolean => {
   return hasName && signs.some((sign) => isTime(sign) || isOwnLink(sign));
 };
 
-const ownKey = (block: Element, page: Document): string | null =>
+const ownKey = (block: Element, page: ParentNode): string | null =>
   keysOf(block).find((key) => page.querySelectorAll(key).length === 1) ?? null;

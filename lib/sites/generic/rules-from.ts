@@ -109,6 +109,9 @@ function parentOf(comment: Element, each: string): Element | null {
       let before = child.previousElementSibling;
       for (let [back, others] = [0, 0]; before !== null && back < farthestBack && others < 3; back++) {
         if (before.matches(each)) return before;
+        const isAnswers = back === 0 && kindOf(before) !== kindOf(child) && answers.test(child.className);
+        const wrapped = isAnswers ? [...before.querySelectorAll(each)] : [];
+        if (wrapped.length === 1) return wrapped[0] ?? null;
         if (kindOf(before) !== kindOf(child)) others += 1;
         before = before.previousElementSibling;
       }
@@ -117,5 +120,8 @@ function parentOf(comment: Element, each: string): Element | null {
   }
   return null;
 }
+
+/** What sites call the list of answers that stands after a comment whose own block is deeper in. */
+const answers = /repl(?:y|ies)|child|nested|sub-?comment|r[ée]ponse|antwort/i;
 
 const kindOf = (element: Element): string => `${element.localName}.${element.classList.item(0) ?? ''}`;

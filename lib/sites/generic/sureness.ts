@@ -1,5 +1,5 @@
 import type { Unit } from './learn';
-import { commentWords, isMember, isOwnLink, isTime, nameScore, wordsOf } from './marks';
+import { commentWords, isMember, isOwnLink, isTime, nameScore, parentThrough, wordsOf } from './marks';
 import { isToldIn } from './names';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
@@ -13,7 +13,7 @@ const namesOf = (element: Element): string =>
 
 function hasAround(element: Element, furthest: number, fits: (around: Element) => boolean): boolean {
   let around: Element | null = element;
-  for (let up = 0; around !== null && up <= furthest; up++, around = around.parentElement) {
+  for (let up = 0; around !== null && up <= furthest; up++, around = parentThrough(around)) {
     if (around.localName === 'body') return false;
     if (fits(around)) return true;
   }
@@ -78,7 +78,7 @@ const isPriced = ({ element }: Unit): boolean =>
   );
 
 /** Two controls at least that say the same in nearly every block: to like and to answer, in whatever language. */
-function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
+export function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
   if (units.length < 3) return () => false;
   const counts = new Map<string, number>();
   const controlsOf = ({ element }: Unit): Set<string> =>
@@ -115,6 +115,8 @@ export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): b
     const there = URL.parse(link.getAttribute('href') ?? '', element.baseURI);
     if (there === null || there.pathname === here || /[-/]post[-/]?\d+|#/.test(there.href)) continue;
     if (element.id.length > 3 && there.href.includes(element.id)) continue;
+    const number = /\d{4,}$/.exec(element.id)?.[0];
+    if (number !== undefined && there.href.includes(number)) continue;
     const isTitle =
       link.closest(titles) !== null ||
       link.querySelector(titles) !== null ||
@@ -123,7 +125,11 @@ export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): b
       continue;
     const name = names.get(unit);
     const isName = name !== undefined && (link === name || link.contains(name) || name.contains(link));
-    if (isName || isOwnLink(link) || isTime(link) || nameScore(link) > 0) continue;
+    // « Rosa Lind on Chapter 2 »: a line that begins with who speaks is no headline.
+    const title = link.closest(titles);
+    const isByline =
+      name !== undefined && title?.contains(name) === true && (name.compareDocumentPosition(link) & 4) !== 0;
+    if (isName || isByline || isOwnLink(link) || isTime(link) || nameScore(link) > 0) continue;
     if (wordsOf(link).length >= 4) return true;
   }
   return false;

@@ -14,7 +14,7 @@ const mayName = 'a, b, strong, em, i, cite, span, div, p, h2, h3, h4, h5, h6, dt
  * Notes the names that the page itself tells, in whatever language its classes and labels are: in structured data, in
  * the label of an article ("Comment by Rosa Lind, 2 hours ago", « Commentaire de … »), by a portrait.
  */
-export function* noteToldNames(page: Document): Generator<void> {
+export function* noteToldNames(page: Document | ShadowRoot): Generator<void> {
   yield* noteFromData(page);
   for (const article of page.querySelectorAll(labelled)) {
     noteFromLabel(article);
@@ -24,8 +24,8 @@ export function* noteToldNames(page: Document): Generator<void> {
 }
 
 /** A name counts where the words that the data gives to it stand near. */
-function* noteFromData(page: Document): Generator<void> {
-  const said = saidInData(page);
+function* noteFromData(page: Document | ShadowRoot): Generator<void> {
+  const said = saidInData(page.ownerDocument ?? page);
   if (said.size === 0) return;
   for (const [at, element] of [...page.querySelectorAll(mayName)].entries()) {
     if (at % mostAtOnce === 0) yield;
@@ -58,7 +58,7 @@ function noteFromLabel(article: Element): void {
 }
 
 /** A link with a portrait and a link with a name lead to the same person; or the portrait's text is the name. */
-function* notePortraits(page: Document): Generator<void> {
+function* notePortraits(page: Document | ShadowRoot): Generator<void> {
   const addresses = new Set<string>();
   const names = new Set<string>();
   for (const picture of page.querySelectorAll('img')) {

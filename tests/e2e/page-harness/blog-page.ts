@@ -1,4 +1,4 @@
-import type { PageFlag } from '@/lib/core/flag';
+import type { PageFlag } from '@/lib/core/flag/flag';
 
 export const blogUrl = 'https://blog.example/new-bar/';
 export const blogKey = 'wordpress:blog.example/new-bar/';

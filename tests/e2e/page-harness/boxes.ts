@@ -1,7 +1,7 @@
 import { createElement, useState, type ChangeEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { insertReply } from '@/lib/page/reply-box';
+import { insertReply } from '@/lib/page/reply-box/reply-box';
 
 /** Reply boxes as sites build them. Each tells what the site's own code believes was typed, and how often. */
 const believed: Record<string, string> = {};

@@ -1,10 +1,10 @@
-import type { PageFlag } from '@/lib/core/flag';
-import { createMarks } from '@/lib/page/marks';
+import type { PageFlag } from '@/lib/core/flag/flag';
+import { createMarks } from '@/lib/page/marks/marks';
 import type { FoundBatch, PageWords, Worker } from '@/lib/page/ports';
-import { shareOverlay } from '@/lib/page/overlay';
-import { createReplyHelp } from '@/lib/page/reply-help';
+import { shareOverlay } from '@/lib/page/overlay/overlay';
+import { createReplyHelp } from '@/lib/page/reply-box/reply-help';
 import { startSession } from '@/lib/page/session';
-import { siteReader } from '@/lib/page/site-reader';
+import { siteReader } from '@/lib/page/read/site-reader';
 import { openWebSites } from '@/lib/sites/open-web';
 import { namedSites } from '@/lib/sites/registry';
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBackup, readBackup } from '@/lib/app/backup';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
-import { defaultSettings } from '@/lib/core/settings';
+import { defaultSettings } from '@/lib/core/settings/settings';
 import { sha256 } from '@/lib/platform/digest';
 import { allRows, checkRows, replaceRows } from '@/lib/storage/backup';
 import { Db } from '@/lib/storage/db';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { flagId } from '@/lib/core/flag';
-import { emptyBrand } from '@/lib/core/brand';
-import { pickBrand } from '@/lib/core/brand-for';
-import { defaultSettings, type Settings } from '@/lib/core/settings';
+import { flagId } from '@/lib/core/flag/flag';
+import { emptyBrand } from '@/lib/core/brand/brand';
+import { pickBrand } from '@/lib/core/brand/brand-for';
+import { defaultSettings, type Settings } from '@/lib/core/settings/settings';
 import { allAnswers } from '@/lib/storage/answers';
 import { Db } from '@/lib/storage/db';
 import { getFlag } from '@/lib/storage/flags';

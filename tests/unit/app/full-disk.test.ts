@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { flagId } from '@/lib/core/flag';
+import { flagId } from '@/lib/core/flag/flag';
 import { Db } from '@/lib/storage/db';
 import { getFlag } from '@/lib/storage/flags';
 import { problemOf } from '@/lib/platform/problems';

@@ -1,6 +1,6 @@
-import type { Comment } from '@/lib/core/comment';
-import type { Reading, Scorer } from '@/lib/core/reading';
-import type { Conversation } from '@/lib/core/thread';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Reading, Scorer } from '@/lib/core/reading/reading';
+import type { Conversation } from '@/lib/core/conversation/thread';
 
 export const madeConversation = (change: Partial<Conversation> = {}): Conversation => ({
   key: 'wordpress:42',

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPages } from '@/lib/app/pages';
-import { defaultSettings } from '@/lib/core/settings';
+import { defaultSettings } from '@/lib/core/settings/settings';
 import { Db } from '@/lib/storage/db';
 import { tabStore } from '@/lib/storage/stores';
 import { tabState } from '@/lib/storage/tabs';

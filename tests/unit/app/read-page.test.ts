@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createConversationMemory } from '@/lib/app/conversation-memory';
-import { flagId } from '@/lib/core/flag';
-import { emptyBrand } from '@/lib/core/brand';
-import { defaultSettings } from '@/lib/core/settings';
+import { flagId } from '@/lib/core/flag/flag';
+import { emptyBrand } from '@/lib/core/brand/brand';
+import { defaultSettings } from '@/lib/core/settings/settings';
 import { commentsOfFlag } from '@/lib/storage/comments';
 import { dayCounts } from '@/lib/storage/days';
 import { Db } from '@/lib/storage/db';

@@ -2,7 +2,7 @@ import { createConversationMemory } from '@/lib/app/conversation-memory';
 import { createPageReader, type PageReader, type ReadPagePorts } from '@/lib/app/read-page';
 import { createTurns } from '@/lib/app/turns';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
-import { defaultSettings } from '@/lib/core/settings';
+import { defaultSettings } from '@/lib/core/settings/settings';
 import { digest } from '@/lib/platform/digest';
 import type { Db } from '@/lib/storage/db';
 import { threadsOfConversation } from '@/lib/storage/flags';

@@ -4,7 +4,7 @@ import { followUp } from '@/lib/app/follow-up';
 import { remind, type RemindPorts } from '@/lib/app/remind';
 import { createTurns } from '@/lib/app/turns';
 import { fail } from '@/lib/core/result';
-import type { ReminderSettings } from '@/lib/core/reminder-settings';
+import type { ReminderSettings } from '@/lib/core/follow-up/reminder-settings';
 import { putAnswer, removeAnswer } from '@/lib/storage/answers';
 import { Db } from '@/lib/storage/db';
 import { allOutcomes, followUpOfFlag } from '@/lib/storage/follow-ups';

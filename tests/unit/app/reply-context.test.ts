@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createConversationMemory } from '@/lib/app/conversation-memory';
 import { isChecked, notCheckedAt, replyContext, type ReplyWhere } from '@/lib/app/reply-context';
-import { emptyBrand } from '@/lib/core/brand';
-import { defaultSettings, type Settings } from '@/lib/core/settings';
-import type { Comment } from '@/lib/core/comment';
+import { emptyBrand } from '@/lib/core/brand/brand';
+import { defaultSettings, type Settings } from '@/lib/core/settings/settings';
+import type { Comment } from '@/lib/core/conversation/comment';
 import { madeComment, madeConversation } from './made';
 
 const page = { tabId: 7, url: 'https://blog.example/post' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { brandSchema } from '@/lib/core/brand';
-import type { Draft, DraftEngine, DraftRequest } from '@/lib/core/draft';
+import { brandSchema } from '@/lib/core/brand/brand';
+import type { Draft, DraftEngine, DraftRequest } from '@/lib/core/draft/draft';
 import { guarded } from '@/lib/engines/guarded';
 
 const request: DraftRequest = {

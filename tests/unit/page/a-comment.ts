@@ -1,5 +1,5 @@
-import type { Comment } from '@/lib/core/comment';
-import type { Ledger } from '@/lib/page/ledger';
+import type { Comment } from '@/lib/core/conversation/comment';
+import type { Ledger } from '@/lib/page/read/ledger';
 
 export const aComment = (id: string, rest: Partial<Comment> = {}): Comment => ({
   id,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageFlag } from '@/lib/core/flag';
+import type { PageFlag } from '@/lib/core/flag/flag';
 import { fail, ok } from '@/lib/core/result';
 import type { FoundBatch, Reader, Worker } from '@/lib/page/ports';
 import { startSession } from '@/lib/page/session';

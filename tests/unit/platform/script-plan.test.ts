@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coversHost } from '@/lib/core/host';
+import { coversHost } from '@/lib/core/conversation/host';
 import { planScripts, scriptsFor, type PlannedScript } from '@/lib/platform/script-plan';
 
 const page = '/content-scripts/page.js';

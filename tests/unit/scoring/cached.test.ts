@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Reading, Scorer } from '@/lib/core/reading';
+import type { Reading, Scorer } from '@/lib/core/reading/reading';
 import { cached } from '@/lib/scoring/cached';
 
 function counting(): Scorer & { asked: string[] } {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '@/lib/core/language';
-import { readingSchema } from '@/lib/core/reading';
-import { parseLanguageTable } from '@/lib/scoring/detect-language';
-import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
+import { languageCodes } from '@/lib/core/text/language';
+import { readingSchema } from '@/lib/core/reading/reading';
+import { parseLanguageTable } from '@/lib/scoring/language/detect-language';
+import { createLexiconScorer } from '@/lib/scoring/rules/lexicon-scorer';
 
 const languages = parseLanguageTable(JSON.parse(readFileSync('public/models/languages.json', 'utf8')));
 const scorer = createLexiconScorer({ languages });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brandSchema } from '@/lib/core/brand';
-import { forBrand } from '@/lib/core/for-brand';
+import { brandSchema } from '@/lib/core/brand/brand';
+import { forBrand } from '@/lib/core/brand/for-brand';
 import { loadScorer } from '../../../tools/cli/score';
 import type { Expected } from './cases/case';
 import { wrongsOf } from './cases/check';

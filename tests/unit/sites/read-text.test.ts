@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestComment } from '@/lib/core/comment';
+import { longestComment } from '@/lib/core/conversation/comment';
 import { leaveOut, rangesFor, readOwnWords, readText } from '@/lib/sites/dom';
 
 function element(html: string): HTMLElement {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { precisions } from '@/lib/core/comment';
+import { precisions } from '@/lib/core/conversation/comment';
 import { readWrittenTime } from '@/lib/sites/written-time';
 
 /** A Saturday, on this machine's clock whatever its zone. */

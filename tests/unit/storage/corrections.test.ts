@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { correctionOf, mostCorrections, type Correction } from '@/lib/core/correction';
+import { correctionOf, mostCorrections, type Correction } from '@/lib/core/reading/correction';
 import { allCorrections, forgetCorrections, putCorrection } from '@/lib/storage/corrections';
 import { Db } from '@/lib/storage/db';
 import { eraseAll, purge } from '@/lib/storage/purge';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { correctionOf } from '@/lib/core/correction';
+import { correctionOf } from '@/lib/core/reading/correction';
 import { openCrisis } from '@/lib/core/crisis/open';
-import { isBy, withoutName } from '@/lib/core/named-person';
+import { isBy, withoutName } from '@/lib/core/brand/named-person';
 import { lookBack } from '@/lib/core/review/look-back';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { allRows } from '@/lib/storage/backup';
@@ -123,5 +123,7 @@ describe('a site', () => {
     expect((await db.crises.toArray()).map(({ id, threads }) => [id, threads.length])).toEqual([['both', 1]]);
     expect(JSON.stringify(await allRows(db))).not.toMatch(/forum\.example|Billing/);
     expect(await db.comments.count()).toBe(4);
+    expect(await eraseSite(db, 'blog.example')).toBe(1);
+    expect([await db.comments.count(), await db.readings.count()]).toEqual([0, 0]);
   });
 });

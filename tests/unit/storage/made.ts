@@ -1,7 +1,7 @@
-import type { Answer } from '@/lib/core/answer';
-import type { Flag } from '@/lib/core/flag';
-import type { SavedReply } from '@/lib/core/saved-reply';
-import type { Statement } from '@/lib/core/statement';
+import type { Answer } from '@/lib/core/draft/answer';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { SavedReply } from '@/lib/core/draft/saved-reply';
+import type { Statement } from '@/lib/core/draft/statement';
 import type { DraftRow } from '@/lib/storage/rows';
 
 const at = '2026-11-20T10:00:00.000Z';

@@ -178,6 +178,38 @@ describe('purging', () => {
     expect(await allDays(db)).toEqual([]);
   });
 
+  it('lets go of words also where the disk has no room for anything', async () => {
+    const old = { now: localNoon(1), keepDays: 30 };
+    const flag = madeFlag({ id: 'old', updatedAt: old.now });
+    await savePage(db, page(1), [{ flag, comments: [kept('b'), kept('c')] }], old);
+    await putDraft(db, madeDraft('old', old.now));
+    let isFull = true;
+    db.flags.hook('updating', () => {
+      if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(purge(db, 10, now)).rejects.toThrow('no room');
+    const counts = async () => [
+      await db.comments.count(),
+      await db.readings.count(),
+      await db.drafts.count(),
+    ];
+    expect(await counts()).toEqual([0, 0, 0]);
+    expect((await getFlag(db, 'old'))?.excerpt).not.toBe('');
+    isFull = false;
+    await purge(db, 10, now);
+    expect(await getFlag(db, 'old')).toMatchObject({ excerpt: '', steps: [] });
+  });
+
+  it('goes through readings of one moment of which some are of use, more than a slice of them', async () => {
+    const old = { now: localNoon(1), keepDays: 30 };
+    const many = Array.from({ length: 130 }, (_, place) => kept(`c${place}`));
+    await savePage(db, page(1), [{ flag: madeFlag({ id: 'old', updatedAt: old.now }), comments: many }], old);
+    const used = many.filter((_, place) => place % 2 === 0);
+    await savePage(db, page(1), [{ flag: madeFlag({ id: 'young', updatedAt: now }), comments: used }], old);
+    await purge(db, 10, now);
+    expect(await db.readings.count()).toBe(used.length);
+  });
+
   it('erases every table', async () => {
     await savePage(db, page(1), [{ flag: madeFlag({ id: 'a' }), comments: [kept('b')] }], {
       now,

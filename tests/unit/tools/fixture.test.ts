@@ -5,7 +5,7 @@ import { createInventor, tellingWords } from '@/tools/cli/fixture/invent';
 import { makeFixture } from '@/tools/cli/fixture/make';
 import { structureDifference } from '@/tools/cli/fixture/structure';
 import { inventValue } from '@/tools/cli/fixture/values';
-import { commentSchema } from '@/lib/core/comment';
+import { commentSchema } from '@/lib/core/conversation/comment';
 import { savedAt, savedPage, type MadePost } from './fixture-page';
 
 const make = (html: string, seed = 'olive') => makeFixture({ html, url: savedAt, seed, made: '2026-11-21' });

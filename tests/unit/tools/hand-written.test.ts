@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { sentimentLabels } from '@/lib/core/reading';
-import { signalCodes, topics } from '@/lib/core/signals';
-import { learntCodes } from '@/lib/scoring/learnt-codes';
+import { sentimentLabels } from '@/lib/core/reading/reading';
+import { signalCodes, topics } from '@/lib/core/reading/signals';
+import { learntCodes } from '@/lib/scoring/heads/learnt-codes';
 import { readHandWritten } from '../../../tools/training/made/hand-written';
 import { heldOutRows } from '../scoring/cases/held-out';
 import { heldOutEnglish } from '../scoring/cases/held-out-en';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '@/lib/core/level';
+import type { Level } from '@/lib/core/level/level';
 import { threads } from '../../../tools/cli/threads';
 import { madeEnglish } from './made/english';
 import { madeFrench } from './made/french';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cueHeads, readerLanguageKeys, type Head } from '@/lib/scoring/linear-model';
-import { brandHeadNames, headInputs, type BrandHeads } from '@/lib/scoring/brand-heads';
-import { learntCodes } from '@/lib/scoring/learnt-codes';
-import { createConceptTable } from '@/lib/scoring/concept-table';
-import { readModelFile } from '@/lib/scoring/model-file';
-import { sharpBuckets, type SharpnessHead } from '@/lib/scoring/sharpness';
+import { cueHeads, readerLanguageKeys, type Head } from '@/lib/scoring/heads/linear-model';
+import { brandHeadNames, headInputs, type BrandHeads } from '@/lib/scoring/heads/brand-heads';
+import { learntCodes } from '@/lib/scoring/heads/learnt-codes';
+import { createConceptTable } from '@/lib/scoring/heads/concept-table';
+import { readModelFile } from '@/lib/scoring/heads/model-file';
+import { sharpBuckets, type SharpnessHead } from '@/lib/scoring/heads/sharpness';
 import { packModel } from '@/tools/training/pack';
 import { spaceOf } from '@/tools/training/vectors';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '@/lib/core/level';
+import type { Level } from '@/lib/core/level/level';
 import { openData } from '../../../tools/bench/data';
 import { measureBrandThreads, type Expected } from '../../../tools/bench/measures/brand-threads';
 import { measureCare, type Care } from '../../../tools/bench/measures/care-threads';

@@ -1,6 +1,6 @@
 import { Db } from '@/lib/storage/db';
 import { addToDay } from '@/lib/storage/days';
-import { purge } from '@/lib/storage/purge';
+import { purgeAll } from '@/lib/storage/purge-figures';
 import { halfYear, months, type MonthsChunk } from '@/tools/store/months';
 
 /** Run inside one of our own screens, on the tables that the product reads. */
@@ -40,43 +40,64 @@ const putChunks = (db: Db, chunks: readonly MonthsChunk[]): Promise<void> =>
     await db.days.bulkPut(chunks.flatMap(({ days }) => days));
   });
 
+interface Kept {
+  keepDays: number;
+  keepFiguresDays: number;
+}
+
 interface Purged {
   took: number;
   /** Milliseconds that each write waited until it was stored. */
   waits: number[];
-  left: number;
+  /** The same while nothing else is done. */
+  waitsAlone: number[];
+  /** Rows. */
+  left: { flags: number; comments: number; readings: number };
 }
 
-/** Purges while another connection writes a batch as a page's comments come, every 30 ms. */
-async function purgeBeside(keepDays: number, now: string): Promise<Purged> {
-  const [purging, writing] = [new Db(), new Db()];
-  const flag = await writing.flags.orderBy('updatedAt').last();
-  const comment = await writing.comments.toCollection().last();
+/** Writes a batch as a page's comments come, every 30 ms, until the work is done → milliseconds that each waited. */
+async function writeBeside(work: () => Promise<void>, now: string): Promise<number[]> {
+  const db = new Db();
+  const flag = await db.flags.orderBy('updatedAt').last();
+  const comment = await db.comments.toCollection().last();
   if (flag === undefined || comment === undefined) throw new Error('nothing to write');
   const waits: number[] = [];
   const over = new AbortController();
-  const tables = [writing.flags, writing.comments, writing.readings, writing.days, writing.answers];
+  const tables = [db.flags, db.comments, db.readings, db.days, db.answers];
   const writes = (async () => {
     while (!over.signal.aborted) {
       const began = performance.now();
-      await writing.transaction('rw', tables, async () => {
-        await writing.flags.put(flag);
-        await writing.comments.put(comment);
-        await addToDay(writing, now.slice(0, 10), 1, 0);
+      await db.transaction('rw', tables, async () => {
+        await db.flags.put(flag);
+        await db.comments.put(comment);
+        await addToDay(db, now.slice(0, 10), 1, 0);
       });
       waits.push(performance.now() - began);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
   })();
-  const began = performance.now();
-  await purge(purging, keepDays, now);
-  const took = performance.now() - began;
+  await work();
   over.abort();
   await writes;
-  const left = await writing.flags.count();
-  purging.close();
-  writing.close();
-  return { took, waits, left };
+  db.close();
+  return waits;
+}
+
+const alone = 20_000;
+
+async function purgeBeside(kept: Kept, now: string): Promise<Purged> {
+  const waitsAlone = await writeBeside(() => new Promise((resolve) => setTimeout(resolve, alone)), now);
+  const db = new Db();
+  const began = performance.now();
+  const waits = await writeBeside(() => purgeAll(db, kept, now), now);
+  const took = performance.now() - began;
+  const left = {
+    flags: await db.flags.count(),
+    comments: await db.comments.count(),
+    readings: await db.readings.count(),
+  };
+  db.close();
+  return { took, waits, waitsAlone, left };
 }
 
 Object.assign(globalThis, { fill, purgeBeside });

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { Assessment } from '@/lib/core/assess';
-import { assessWhole } from '@/lib/core/assess-whole';
-import { forBrand } from '@/lib/core/for-brand';
-import { brandSchema } from '@/lib/core/brand';
-import { isFlagged } from '@/lib/core/level';
-import type { Reading, Scorer } from '@/lib/core/reading';
+import type { Assessment } from '@/lib/core/level/assess';
+import { assessWhole } from '@/lib/core/level/assess-whole';
+import { forBrand } from '@/lib/core/brand/for-brand';
+import { brandSchema } from '@/lib/core/brand/brand';
+import { isFlagged } from '@/lib/core/level/level';
+import type { Reading, Scorer } from '@/lib/core/reading/reading';
 import { commentsOf, networkOf, parseThreadLine, postOf, readAll, readPost } from '../../cli/thread-line';
 
 export interface Assessed {

@@ -1,5 +1,5 @@
-import type { Level } from '@/lib/core/level';
-import type { Scorer } from '@/lib/core/reading';
+import type { Level } from '@/lib/core/level/level';
+import type { Scorer } from '@/lib/core/reading/reading';
 import type { Figure } from '../table';
 import { assessRow, flaggedAt, reasonsOf, type Note } from './assess-row';
 

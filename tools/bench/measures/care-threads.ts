@@ -1,5 +1,5 @@
-import { atLeast, isFlagged } from '@/lib/core/level';
-import type { Scorer } from '@/lib/core/reading';
+import { atLeast, isFlagged } from '@/lib/core/level/level';
+import type { Scorer } from '@/lib/core/reading/reading';
 import type { Figure } from '../table';
 import { assessRow, reasonsOf, type Note } from './assess-row';
 

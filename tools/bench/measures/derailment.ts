@@ -1,5 +1,5 @@
-import { isFlagged } from '@/lib/core/level';
-import type { Scorer } from '@/lib/core/reading';
+import { isFlagged } from '@/lib/core/level/level';
+import type { Scorer } from '@/lib/core/reading/reading';
 import type { Data } from '../data';
 import { areaUnderCurve, judge, percent } from '../metrics';
 import type { Row, Table } from '../table';

@@ -1,4 +1,4 @@
-import type { Scorer } from '@/lib/core/reading';
+import type { Scorer } from '@/lib/core/reading/reading';
 import { isoOf, parseThreadLine } from '../../cli/thread-line';
 import { foldFigures } from '../fold-figures';
 import { areaUnderCurve, median, tenths, type Point } from '../metrics';

@@ -1,5 +1,5 @@
 import { guessLanguage } from '@/lib/core/calm-check/guess-language';
-import type { DraftRequest } from '@/lib/core/draft';
+import type { DraftRequest } from '@/lib/core/draft/draft';
 
 /** One draft, and the thread that it answers. */
 interface Drafted {

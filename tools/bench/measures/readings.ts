@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
-import { sentimentLabels, type Reading, type Scorer } from '@/lib/core/reading';
+import { languageCodeSchema, type LanguageCode } from '@/lib/core/text/language';
+import { sentimentLabels, type Reading, type Scorer } from '@/lib/core/reading/reading';
 import { ownRows, type Data, type Labelled } from '../data';
 import { macroF1, percent, type Point } from '../metrics';
 

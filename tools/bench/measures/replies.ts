@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { brandSchema } from '@/lib/core/brand';
+import { brandSchema } from '@/lib/core/brand/brand';
 import { calmCheck, isFault } from '@/lib/core/calm-check';
-import { checkContextOf } from '@/lib/core/check-context';
+import { checkContextOf } from '@/lib/core/draft/check-context';
 import { compose, viewThread } from '@/lib/core/compose';
-import type { DraftRequest } from '@/lib/core/draft';
-import { languageCodeOf, languageCodeSchema } from '@/lib/core/language';
-import type { Scorer } from '@/lib/core/reading';
+import type { DraftRequest } from '@/lib/core/draft/draft';
+import { languageCodeOf, languageCodeSchema } from '@/lib/core/text/language';
+import type { Scorer } from '@/lib/core/reading/reading';
 import { commentsOf, networkOf, parseThreadLine } from '../../cli/thread-line';
 import { labelledRows, ownRows, type Data } from '../data';
 import { areaUnderCurve, median } from '../metrics';
@@ -70,6 +70,8 @@ const mostThreads = 50;
 const draftSets = [
   ['own set, French', 'own:threads-fr.jsonl'],
   ['own set, English', 'own:threads-en.jsonl'],
+  ['own complaints, French', 'own:complaints-fr.jsonl'],
+  ['own complaints, English', 'own:complaints-en.jsonl'],
   ['brand threads', 'brand/threads.jsonl'],
   ['customer care, English', 'threads/brand-care-en.dev.jsonl'],
   ['buyer and seller, English', 'threads/kodis-disputes-en.dev-evaluate-only.jsonl'],
@@ -87,6 +89,7 @@ function measureDrafts(data: Data, scorer: Scorer, note: Bench['note']): Table[]
     figures.push(
       { measure: `${name}: drafts with a fault`, part: drafted.faulty, whole: drafted.drafts },
       { measure: '— complaints whose point is put into words', ...pointsPutIntoWords(requests) },
+      ...namedAtOnce(threads, drafted.texts, note),
       ...expectedOf(threads, requests, note),
     );
     rows.push({ name, cells: [threads.length, distinctPairs(drafted.firsts), median(drafted.times)] });
@@ -136,7 +139,13 @@ export function requestOf(row: unknown, scorer: Scorer): DraftRequest {
 }
 
 function draftAll(requests: readonly DraftRequest[], note: Bench['note']) {
-  const done = { drafts: 0, faulty: 0, firsts: [] as string[], times: [] as number[] };
+  const done = {
+    drafts: 0,
+    faulty: 0,
+    firsts: [] as string[],
+    texts: [] as string[][],
+    times: [] as number[],
+  };
   const said: string[] = [];
   for (const request of requests) {
     const start = performance.now();
@@ -144,6 +153,7 @@ function draftAll(requests: readonly DraftRequest[], note: Bench['note']) {
     done.times.push(performance.now() - start);
     said.push(...drafts.map(({ text }) => text));
     done.firsts.push(drafts[0]?.text ?? '');
+    done.texts.push(drafts.map(({ text }) => text));
     for (const { text, limit } of drafts) {
       const faults = calmCheck(text, checkContextOf(request, limit)).findings.filter(isFault);
       done.drafts += 1;
@@ -153,6 +163,32 @@ function draftAll(requests: readonly DraftRequest[], note: Bench['note']) {
     }
   }
   return done;
+}
+
+const namesSchema = z.object({ names: z.string() });
+
+/** Where the rows say by which words the point is known: the threads of which every draft's first two sentences hold one. */
+function namedAtOnce(
+  rows: readonly unknown[],
+  texts: readonly (readonly string[])[],
+  note: Bench['note'],
+): Figure[] {
+  const found = { first: 0, all: 0, threads: 0 };
+  for (const [at, row] of rows.entries()) {
+    const names = z.safeParse(namesSchema, row);
+    if (!names.success) continue;
+    const words = new RegExp(names.data.names, 'i');
+    const named = (texts[at] ?? []).map((text) => words.test(text.split(/(?<=[.!?]) /, 2).join(' ')));
+    found.threads += 1;
+    found.first += Number(named[0] === true);
+    found.all += Number(named.length > 0 && named.every(Boolean));
+    if (named.includes(false)) note(`! ${names.data.names}: not named in « ${texts[at]?.join(' | ')} »`);
+  }
+  if (found.threads === 0) return [];
+  return [
+    { measure: '— point named at once, first draft', part: found.first, whole: found.threads, least: 0.8 },
+    { measure: '— point named at once, every draft', part: found.all, whole: found.threads, least: 0.8 },
+  ];
 }
 
 const complaintReplies: ReadonlySet<string> = new Set(['complaint', 'outage', 'boycott', 'legal', 'safety']);

@@ -1,4 +1,4 @@
-import { sentimentLabels } from '@/lib/core/reading';
+import { sentimentLabels } from '@/lib/core/reading/reading';
 import { labelledRows } from '../data';
 import { macroF1, tenths } from '../metrics';
 import { benchLanguages } from '../readers/reader';

@@ -4,6 +4,7 @@ import { measureBrandThreads, measurePairs, type Expected, type Pair } from './b
 import { measureCare, type Care } from './care-threads';
 import { measureDerailment } from './derailment';
 import { measureHeated, type Uncivil } from './heated-threads';
+import { measureOwnThreads } from './own-threads';
 
 /** The sets' own shapes are told in their README; a row that has another fails where it is used. */
 export function measureThreads({ data, scorer, note }: Bench): Table[] {
@@ -18,6 +19,7 @@ export function measureThreads({ data, scorer, note }: Bench): Table[] {
         [...measureBrandThreads(brand, scorer, note), ...measurePairs(pairs, scorer, note)],
         'The examples shown of a larger set, looked at while the levels were built.',
       ),
+      measureOwnThreads({ scorer, note }),
     );
   }
   const care = data.rows('threads/brand-care-en.dev.jsonl') as Care[] | null;

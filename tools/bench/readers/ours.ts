@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Scorer } from '@/lib/core/reading';
-import { parseLanguageTable } from '@/lib/scoring/detect-language';
-import { createLexiconScorer } from '@/lib/scoring/lexicon-scorer';
+import type { Scorer } from '@/lib/core/reading/reading';
+import { parseLanguageTable } from '@/lib/scoring/language/detect-language';
+import { createLexiconScorer } from '@/lib/scoring/rules/lexicon-scorer';
 import { packagedFiles } from '@/lib/scoring/packaged-scorer';
 import { benchLanguages, type Reader } from './reader';
 

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '@/lib/core/language';
-import type { Reading } from '@/lib/core/reading';
+import type { LanguageCode } from '@/lib/core/text/language';
+import type { Reading } from '@/lib/core/reading/reading';
 
 export const benchLanguages = ['fr', 'en', 'de', 'es', 'it', 'pt'] as const satisfies LanguageCode[];
 export type BenchLanguage = (typeof benchLanguages)[number];

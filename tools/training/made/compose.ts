@@ -1,4 +1,4 @@
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 import { english } from './english';
 import { french } from './french';
 import { german } from './german';

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 
 /**
  * Calm sentences about groups of people. The public sets name groups almost only to attack them: without these rows

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { languageCodeSchema, type LanguageCode } from '@/lib/core/language';
-import { sentimentLabels } from '@/lib/core/reading';
-import { signalCodes, topics } from '@/lib/core/signals';
-import { learntCodes, type LearntCode } from '@/lib/scoring/learnt-codes';
+import { languageCodeSchema, type LanguageCode } from '@/lib/core/text/language';
+import { sentimentLabels } from '@/lib/core/reading/reading';
+import { signalCodes, topics } from '@/lib/core/reading/signals';
+import { learntCodes, type LearntCode } from '@/lib/scoring/heads/learnt-codes';
 
 /** A comment written and labelled by hand for the training (by a language model; the model card says so). */
 export interface HandWritten {

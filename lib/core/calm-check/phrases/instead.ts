@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 import type { FindingCode } from '../finding';
 
 type Sentences = Partial<Record<FindingCode, string>>;

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 import type { Marker } from './marker';
 import { markers } from './markers';
 import { weights } from './weights';

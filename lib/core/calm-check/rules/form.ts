@@ -1,5 +1,5 @@
-import { avoidedWords, wholeWord } from '../../brand-words';
-import type { LanguageCode } from '../../language';
+import { avoidedWords, wholeWord } from '../../brand/brand-words';
+import type { LanguageCode } from '../../text/language';
 import type { ReplyDocument } from '../document';
 import { clearLanguage, guessLanguage } from '../guess-language';
 import type { Hit, Rule } from '../rule';

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 import type { ReplyDocument } from '../document';
 import type { FindingCode } from '../finding';
 import { german } from '../phrases/de';

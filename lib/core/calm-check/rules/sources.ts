@@ -1,4 +1,4 @@
-import { card, iban, link, mail, phone, reference } from '../../personal-details';
+import { card, iban, link, mail, phone, reference } from '../../text/personal-details';
 import { date } from '../dates';
 import { fold } from '../fold';
 import type { ReplyDocument } from '../document';

@@ -1,5 +1,5 @@
-import type { Network } from '../../thread';
-import type { Topic } from '../../signals';
+import type { Network } from '../../conversation/thread';
+import type { Topic } from '../../reading/signals';
 import type { Situation } from '../situation';
 
 /** Phrases by situation (`grief` before it, where somebody died), else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
@@ -37,6 +37,8 @@ export interface Bank {
   and: string;
   /** Joins two clauses. */
   andAlso: string;
+  /** Joins two clauses after "that". */
+  andThat: string;
   acknowledge: PhraseTable;
   empathise: PhraseTable;
   apologise: PhraseTable;
@@ -60,6 +62,8 @@ export interface Bank {
   /** Someone left personal details for all to see. */
   protect: readonly string[];
   thank: PhraseTable;
+  /** In place of `thank`, where the brand allows gentle humour and nothing stirs (G35): never at anybody's expense. */
+  jest?: PhraseTable;
   contact: {
     mail: string;
     phone: string;

@@ -31,6 +31,7 @@ export const german: Bank = {
   },
   and: ' und ',
   andAlso: ', und ',
+  andThat: ', und ',
   topics: {
     delivery: 'Lieferung',
     defect: 'Produktqualität',

@@ -31,6 +31,7 @@ export const spanish: Bank = {
   },
   and: ' y ',
   andAlso: ', y ',
+  andThat: ', y ',
   topics: {
     delivery: 'la entrega',
     defect: 'el producto',

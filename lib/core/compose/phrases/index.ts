@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 import type { Bank } from './bank';
 import { german } from './de';
 import { english } from './en';

@@ -31,6 +31,7 @@ export const italian: Bank = {
   },
   and: ' e ',
   andAlso: ', e ',
+  andThat: ', e ',
   // With the preposition that they melt into.
   topics: {
     delivery: 'sulla consegna',

@@ -31,6 +31,7 @@ export const portuguese: Bank = {
   },
   and: ' e ',
   andAlso: ', e ',
+  andThat: ', e ',
   topics: {
     delivery: 'a entrega',
     defect: 'o produto',

@@ -1,4 +1,4 @@
-import type { Topic } from '../../signals';
+import type { Topic } from '../../reading/signals';
 
 /**
  * A recurring complaint, recognised in a comment. `fault`: something owed was not done; its wordings are clauses that

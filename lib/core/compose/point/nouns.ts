@@ -1,3 +1,5 @@
+import { plainLetters } from '../../text/plain-letters';
+
 /** Things that people buy, use and wait for: safe to say back to them. French with gender: m, f, mp, fp. */
 const french = `colis:m commande:f livraison:f paquet:m frigo:m réfrigérateur:m congélateur:m lave-linge:m lave-vaisselle:m machine:f four:m
  chaudière:f chauffage:m radiateur:m télé:f téléviseur:m téléphone:m portable:m ordinateur:m tablette:f casque:m écouteurs:mp montre:f vélo:m
@@ -27,8 +29,7 @@ const english = `parcel package order delivery fridge freezer washer dishwasher 
 
 export type Gender = 'm' | 'f' | 'mp' | 'fp';
 
-const plain = (word: string): string =>
-  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase();
+const plain = (word: string): string => plainLetters(word.replaceAll('_', ' '));
 
 /** Folded noun → as it is written, and its gender. */
 export const frenchNouns: ReadonlyMap<string, { written: string; gender: Gender }> = new Map(

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 import { calmCheck, isFault } from '../../calm-check';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';

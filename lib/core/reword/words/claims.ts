@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 
 type ByLanguage = Partial<Record<LanguageCode, string>>;
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../language';
+import type { LanguageCode } from '../../text/language';
 
 /** Plain words that any reply may use and that claim nothing: what a rewording may bring in beside the composer's own. */
 export const courtesy: Partial<Record<LanguageCode, string>> = {

@@ -1,6 +1,6 @@
-import { readBox } from '@/lib/page/box-text';
-import { insertReply } from '@/lib/page/reply-box';
-import { typeOver } from '@/lib/page/typing';
+import { readBox } from '@/lib/page/reply-box/box-text';
+import { insertReply } from '@/lib/page/reply-box/reply-box';
+import { typeOver } from '@/lib/page/reply-box/typing';
 import { draft } from './draft';
 import type { Editor } from './editor';
 import { lexical } from './lexical';

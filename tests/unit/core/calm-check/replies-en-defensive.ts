@@ -77,5 +77,7 @@ export const englishDefensive: readonly (readonly [FindingCode, string])[] = [
   ['defensive-justification', 'As you can imagine, Christmas is hectic and staff work very hard.'],
   ['personal-data', 'Please send us your full name, date of birth and address here.'],
   ['personal-data', 'I can see your account shows two missed payments.'],
+  ['denial', 'No other customer has reported this.'],
+  ['denial', 'The fault must be on your side.'],
   ['unsupported-fact', 'The product is perfectly safe and poses no risk to health.'],
 ];

@@ -103,4 +103,5 @@ export const englishGood: readonly string[] = [
   'Here is where the enquiry stands: the batch is known, the shops have been told.',
   "Do write to me privately whenever it suits, I'm here until eight.",
   'The service is still slow tonight. I know the timing is bad; next news at nine.',
+  'As a precaution, please stop using this cream for now; a pharmacist can advise today.',
 ];

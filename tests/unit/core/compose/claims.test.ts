@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyWording, type Voice } from '@/lib/core/compose/phrase';
 import { banks } from '@/lib/core/compose/phrases';
 import type { Bank } from '@/lib/core/compose/phrases/bank';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 
 /**
  * A reply desk that invents what the company is doing is worse than none (G33). Without a statement a draft says only
@@ -32,7 +32,7 @@ const grammar: Record<string, OwnDeeds> = {
   fr: {
     subject: /(?:^|[ ,;:])(?:je|j'|nous)(?: |(?<='))/i,
     deeds:
-      /^(?:(?:ne |m'|me |nous |vous |te |y |les |l'|en )*)(?:transmet|tiens? à en parler|tenons à en parler|vois\b|voyons|renseign|occup|fais|faisons|demand|pos|adress|signal|interrog|sollicit|décri|racont|remet|ai lu|avons lu|suis|suivons|alert|écri|contact|relai|relay|not|parl|rest|attir|donn|repass|tien|tenons|répond|revien|reven|publi|apport|partag|point|gard|complèt|complét|port|ne donn|rassembl|lis\b|lisons|sommes|apprend|apprenons|y répond|dis\b|disons|reparl)/i,
+      /^(?:(?:ne |m'|me |nous |vous |te |y |les |l'|en )*)(?:transmet|expos|rapport|tiens? à en parler|tenons à en parler|vois\b|voyons|renseign|occup|fais|faisons|demand|pos|adress|signal|interrog|sollicit|décri|racont|remet|ai lu|avons lu|suis|suivons|alert|écri|contact|relai|relay|not|parl|rest|attir|donn|repass|tien|tenons|répond|revien|reven|publi|apport|partag|point|gard|complèt|complét|port|ne donn|rassembl|lis\b|lisons|sommes|apprend|apprenons|y répond|dis\b|disons|reparl)/i,
     others:
       /(?:(?:l'|les |la |notre |nos )?(?:équipes?|techniciens?|dépôt|entrepôt|comptabilité|direction|qualité|sécurité|assistance|logistique|atelier|livreurs?|collègues?|facturation))/gi,
     told: /(?:à|aux|au|avec|auprès de|contacte|contactons|sollicite|sollicitons|relance|relançons|interroge|interrogeons|alerte|alertons|de|devant|toute|qui dirige|\bà la personne[^,.]*|vers)\s*$/i,

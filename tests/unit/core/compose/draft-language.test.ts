@@ -1,13 +1,13 @@
 import { assert, boolean, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { ReadComment } from '@/lib/core/assess';
-import { brandSchema } from '@/lib/core/brand';
+import type { ReadComment } from '@/lib/core/level/assess';
+import { brandSchema } from '@/lib/core/brand/brand';
 import { compose } from '@/lib/core/compose';
-import type { DraftRequest } from '@/lib/core/draft';
-import { levels, type Level } from '@/lib/core/level';
-import type { SignalCode, Topic } from '@/lib/core/signals';
-import { networks } from '@/lib/core/thread';
+import type { DraftRequest } from '@/lib/core/draft/draft';
+import { levels, type Level } from '@/lib/core/level/level';
+import type { SignalCode, Topic } from '@/lib/core/reading/signals';
+import { networks } from '@/lib/core/conversation/thread';
 
 interface Case {
   fr: string;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { assessWhole } from '@/lib/core/assess-whole';
-import { brandSchema } from '@/lib/core/brand';
-import type { Comment } from '@/lib/core/comment';
+import { assessWhole } from '@/lib/core/level/assess-whole';
+import { brandSchema } from '@/lib/core/brand/brand';
+import type { Comment } from '@/lib/core/conversation/comment';
 import { compose } from '@/lib/core/compose';
-import type { Draft } from '@/lib/core/draft';
-import { forBrand } from '@/lib/core/for-brand';
-import type { Statement } from '@/lib/core/statement';
+import type { Draft } from '@/lib/core/draft/draft';
+import { forBrand } from '@/lib/core/brand/for-brand';
+import type { Statement } from '@/lib/core/draft/statement';
 import { loadScorer } from '../../../../tools/cli/score';
 import { guessLanguage } from '@/lib/core/calm-check/guess-language';
 import { injections } from './made/injections';

@@ -4,7 +4,7 @@ import { framesByLanguage, type Frame } from '@/lib/core/compose/point';
 import { everyWording, fill, slotsOf, type Voice } from '@/lib/core/compose/phrase';
 import { banks } from '@/lib/core/compose/phrases';
 import { joinSentences, typeset } from '@/lib/core/compose/typography';
-import type { LanguageCode } from '@/lib/core/language';
+import type { LanguageCode } from '@/lib/core/text/language';
 
 const voices: Voice[] = [
   { person: 'i', address: 'vous' },

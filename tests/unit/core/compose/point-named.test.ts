@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { assessWhole } from '@/lib/core/assess-whole';
-import { brandSchema } from '@/lib/core/brand';
-import type { Comment } from '@/lib/core/comment';
+import { assessWhole } from '@/lib/core/level/assess-whole';
+import { brandSchema } from '@/lib/core/brand/brand';
+import type { Comment } from '@/lib/core/conversation/comment';
 import { compose } from '@/lib/core/compose';
-import type { Draft } from '@/lib/core/draft';
-import { forBrand } from '@/lib/core/for-brand';
+import type { Draft } from '@/lib/core/draft/draft';
+import { forBrand } from '@/lib/core/brand/for-brand';
 import { loadScorer } from '../../../../tools/cli/score';
 import { laterEn, seenEn, unseenEn } from './made/complaints-en';
 import { laterFr, seenFr, unseenFr } from './made/complaints-fr';

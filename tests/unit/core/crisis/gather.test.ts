@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { gather } from '@/lib/core/crisis/gather';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { close } from '@/lib/core/crisis/decide';
-import type { Flag } from '@/lib/core/flag';
+import type { Flag } from '@/lib/core/flag/flag';
 import { at, flagOf } from './made';
 
 const one = (): string => '';

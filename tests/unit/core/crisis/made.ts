@@ -1,8 +1,8 @@
 import { crisisThread } from '@/lib/core/crisis/thread';
 import type { CrisisThread } from '@/lib/core/crisis/crisis';
-import type { Flag } from '@/lib/core/flag';
-import type { ReasonCode } from '@/lib/core/level';
-import type { Topic } from '@/lib/core/signals';
+import type { Flag } from '@/lib/core/flag/flag';
+import type { ReasonCode } from '@/lib/core/level/level';
+import type { Topic } from '@/lib/core/reading/signals';
 
 export const start = Date.parse('2026-03-02T09:00:00Z');
 /** Minutes after the start → ISO 8601. */

@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { advise } from '@/lib/core/advise';
-import { flagId } from '@/lib/core/flag';
+import { advise } from '@/lib/core/advice/advise';
+import { flagId } from '@/lib/core/flag/flag';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import type { Plan, Playbook } from '@/lib/core/plan/plan';
 import { retargeted } from '@/lib/core/plan/target';
-import { minutesToReply } from '@/lib/core/reply-times';
+import { minutesToReply } from '@/lib/core/advice/reply-times';
 import { Db } from '@/lib/storage/db';
 import { getFlag } from '@/lib/storage/flags';
 import { putPlan, readPlan } from '@/lib/storage/plan';
 import { angry, madeConversation } from '../../app/made';
 import { noon, readerOn } from '../../app/reader';
-import { minor, quiet } from '../advice-expected';
+import { minor, quiet } from '../advice/advice-expected';
 import { madeFlag } from '../../storage/made';
-import { atMinute } from '../thread-made';
+import { atMinute } from '../level/thread-made';
 
 /** The plan that asks for an answer on blogs within so many minutes, at every level. */
 function planOf(targets: Playbook['targets']): Plan {

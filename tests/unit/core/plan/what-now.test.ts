@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crisisLevels, type CrisisLevel } from '@/lib/core/crisis/crisis';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { setLevel, tickStep } from '@/lib/core/crisis/decide';
-import type { ReasonCode } from '@/lib/core/level';
+import type { ReasonCode } from '@/lib/core/level/level';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import type { Plan, Role } from '@/lib/core/plan/plan';
 import { sources, whatNow, type WhatNow } from '@/lib/core/plan/what-now';

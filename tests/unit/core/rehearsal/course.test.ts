@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '@/lib/core/calm-check/fold';
-import { atLeast } from '@/lib/core/level';
-import { replyLimits } from '@/lib/core/network-limits';
+import { atLeast } from '@/lib/core/level/level';
+import { replyLimits } from '@/lib/core/draft/network-limits';
 import { markCodes } from '@/lib/core/rehearsal/codes';
 import { play, type Act, type Course } from '@/lib/core/rehearsal/course';
 import { markRules } from '@/lib/core/rehearsal/marks';

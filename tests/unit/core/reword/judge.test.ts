@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerProblem } from '@/lib/core/model-problem';
+import type { AnswerProblem } from '@/lib/core/draft/model-problem';
 import { answered, taskIn } from './made-draft';
 
 const end = {

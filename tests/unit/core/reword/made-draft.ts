@@ -1,8 +1,8 @@
-import type { Draft } from '@/lib/core/draft';
-import type { LanguageCode } from '@/lib/core/language';
+import type { Draft } from '@/lib/core/draft/draft';
+import type { LanguageCode } from '@/lib/core/text/language';
 import { rewordTask, type RewordTask } from '@/lib/core/reword';
 import { requestIn } from '@/tests/contract/made-request';
-import type { DraftRequest } from '@/lib/core/draft';
+import type { DraftRequest } from '@/lib/core/draft/draft';
 
 const texts: Partial<Record<LanguageCode, string>> = {
   en: 'Hi Nadia, your parcel that never arrived and messages left without an answer: that’s not good enough. We apologise for it. We’re asking the logistics team where this order stands, and we’ll answer under this message by [day and time]. For the details, the easiest is to write to us at aide@fileas.example. Inès',

@@ -1,5 +1,5 @@
-import type { Reading } from '@/lib/core/reading';
-import type { SignalCode, Topic } from '@/lib/core/signals';
+import type { Reading } from '@/lib/core/reading/reading';
+import type { SignalCode, Topic } from '@/lib/core/reading/signals';
 
 /** What must hold of a reading; what isn't named may be anything. */
 export interface Expected {

@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/core/reading';
+import type { Reading } from '@/lib/core/reading/reading';
 import type { Expected } from './case';
 
 /** What of a reading isn't as expected, with what it says; nothing where all of it is. */

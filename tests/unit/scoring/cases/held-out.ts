@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/core/reading';
+import type { Reading } from '@/lib/core/reading/reading';
 
 /** One line of a held-out table; what is null there isn't judged. */
 export interface HeldOut {

@@ -11,6 +11,8 @@ export const kindsEnglish: CasesByKind = {
     ['bunch of m0r0ns', 'digits for letters', { hostile: true }],
     ['you absolute w@nkers', 'sign for a letter', { hostile: true }],
     ['b a s t a r d s', 'spaced letters', { hostile: true }],
+    ['c r e t i n s, the lot', 'spaced letters', { hostile: true }],
+    ['idiooooots', 'drawn-out letters', { hostile: true }],
     ['Order 0 of 10, step 1 of 5', 'digits that hide nothing', { hostile: false }],
   ],
   threat: [
@@ -207,6 +209,7 @@ export const kindsEnglish: CasesByKind = {
     ['Never had a problem with them', 'denied problem', { sentiment: 'positive', complaint: false }],
     ['It is not a scam, mine came yesterday', 'denied accusation', { hostile: false }],
     ['Not great, the taste', 'litotes of blame', { sentiment: 'negative', hostile: false }],
+    ['Not nice, that smell', 'denied praise in few words', { sentiment: 'negative', hostile: false }],
   ],
   'reported speech and quotation': [
     ['The guard said "go away" and closed the gate', 'said to the writer', { hostile: false }],
@@ -218,6 +221,21 @@ export const kindsEnglish: CasesByKind = {
     ['The assistant told me to "get out" in front of my son', 'said to the writer', { hostile: false }],
     ['Your employee called my mother crazy', 'reported insult', { hostile: false, sentiment: 'negative' }],
     ['> bunch of losers\nPlease stay polite in here', 'quoted line of another', { hostile: false }],
+    [
+      '> you thieving scum\nIs the Tuesday slot still free?',
+      'quoted line, a question under it',
+      { hostile: false },
+    ],
+    [
+      '"Useless idiots, all of you", a man behind me yelled, and nobody moved',
+      'quoted between marks',
+      { hostile: false, sentiment: 'negative' },
+    ],
+    [
+      '"A bit slow", say the neighbours, and I say you bunch of morons',
+      'an insult beside a quotation',
+      { hostile: true },
+    ],
   ],
   'self-directed swearing': [
     ['I am so dumb, I misread the manual', 'self', { hostile: false, noSignal: 'insult' }],

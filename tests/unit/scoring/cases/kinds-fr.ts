@@ -199,6 +199,8 @@ export const kindsFrench: CasesByKind = {
     ['Jamais eu le moindre problème avec eux', 'denied problem', { sentiment: 'positive', complaint: false }],
     ['Ce n’est pas une arnaque, je l’ai reçu hier', 'denied accusation', { hostile: false }],
     ['Pas terrible le goût', 'idiom', { sentiment: 'negative', hostile: false }],
+    ['Pas fameux, le dessert', 'denied praise in few words', { sentiment: 'negative', hostile: false }],
+    ['Je ne conseille pas ce salon', 'denied praise in few words', { sentiment: 'negative', hostile: false }],
   ],
   'reported speech and quotation': [
     [
@@ -209,6 +211,21 @@ export const kindsFrench: CasesByKind = {
     ['Le vendeur m’a dit « dégage » devant mon fils', 'said to the writer', { hostile: false }],
     ['Votre employé a traité ma mère de folle', 'reported insult', { hostile: false, sentiment: 'negative' }],
     ['> bande de nuls\nMerci de rester polis ici', 'quoted line of another', { hostile: false }],
+    [
+      '> pauvre débile\nBonjour, le créneau de mardi est-il libre ?',
+      'quoted line, a question under it',
+      { hostile: false },
+    ],
+    [
+      '« Bande de crétins », a hurlé un client du fond, et tout le monde s’est tu',
+      'quoted between marks',
+      { hostile: false, sentiment: 'negative' },
+    ],
+    [
+      '« Vous êtes lents » disent les voisins, et moi je dis bande de crétins',
+      'an insult beside a quotation',
+      { hostile: true },
+    ],
   ],
   'self-directed swearing': [
     ['Je suis bête, j’avais mal lu la notice', 'self', { hostile: false, noSignal: 'insult' }],

@@ -5,7 +5,6 @@
 export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   'an insult denied, forbidden, reported or said of oneself counts as meant': [
     "Arrêtez de traiter la caissière d'idiote",
-    'Un client derrière moi a insulté la caissière, la pauvre',
     'Your employee called my mother crazy',
     "You're not an idiot, the form is confusing",
   ],
@@ -27,23 +26,15 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   'friends who tease count as attacking': ['@leo gros boulet va 😂 ramène tes chips'],
   'hostility not heard': [
-    'Connnnnaaaard !!!',
-    's a l o p a r d s',
     'Votre stagiaire Léa est trop bête pour ce poste',
     'Manon, au rayon parfums, est une menteuse et une incapable',
   ],
   'praise or blame under a negation, in an idiom or in slang': [
     "J'aime pas la nouvelle recette",
-    'Je ne recommande pas cette boutique',
-    'Pas terrible le goût',
-    'Not great, the taste',
-    "It isn't good",
-    "I don't love the new logo",
     "Can't fault the service",
     'My daughter loved the clown at your opening',
     'mdr trop mignon',
   ],
-  'one word or one emoji counts as neither': ['nuuuuul', '😡'],
   'praise that a fault follows counts as neither': ['Lovely colour but it broke on day two'],
   'an attack on one employee is an insult only': [
     'Le serveur roux du midi est un pauvre débile',
@@ -54,25 +45,10 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'The girl on reception in Luton is dumb as a rock and should be fired',
   ],
   'a signal not heard': [
-    'Votre recruteur écarte tous les noms arabes',
-    'Your recruiter bins every foreign name',
-    'Ils refusent les fauteuils roulants à l’entrée',
-    'They will not let my guide dog in',
-    'Une voisine m’a dit que vous alliez fermer l’agence',
-    'Une équipe de télé est déjà prévenue',
     'Les journalistes vont adorer cette histoire',
-    'A reporter has all my emails now',
-    'I am taking this to the papers',
     'The local news will love this story',
-    'La batterie a gonflé et commence à fumer',
   ],
-  'irony told from joy by its first word': [
-    'Bravo, deuxième livraison à la mauvaise adresse',
-    'Bravo pour la panne du dimanche, quel talent',
-    'Quel bonheur, trois mails et toujours pas de réponse',
-    'Super, encore une heure au téléphone pour rien',
-    'Lovely team, would recommend to anyone',
-  ],
+  'irony told from joy by its first word': ['Lovely team, would recommend to anyone'],
   'a topic or a complaint not heard': [
     'Vous faites travailler des enfants à l’autre bout du monde',
     'You have children working for you on the other side of the world',

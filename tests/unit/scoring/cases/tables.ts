@@ -5,6 +5,7 @@ import { kindsEnglish } from './kinds-en';
 import { kindsFrench } from './kinds-fr';
 import { moodEnglish } from './mood-en';
 import { moodFrench } from './mood-fr';
+import { quietCases } from './quiet';
 import { signalCases } from './signals';
 
 /** A table of cases, and what their thread speaks; without it each text tells its own language. */
@@ -21,6 +22,7 @@ export const lexiconTables: readonly CaseTable[] = [
   { name: 'French mood', thread: 'fr', cases: moodFrench },
   { name: 'English mood', thread: 'en', cases: moodEnglish },
   { name: 'signals and topics', cases: signalCases },
+  { name: 'applause and quiet words', cases: quietCases },
 ];
 
 /** Written for the shipped reader, before it was run on them. */

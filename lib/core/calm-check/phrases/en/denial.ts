@@ -24,6 +24,17 @@ export const denial: readonly Wordings[] = [
       `,
     ],
   },
+  // “No other customer has reported this”
+  {
+    say: [
+      inOrder(
+        '(no (other|single)|not (one|a single)( other)?) ',
+        oneOf('customers? / clients? / users? / guests? / passengers? / members? / buyers?'),
+        '( (has|have|had)( ever)?| ever)? (reported|complained|mentioned|raised|noticed|flagged|had)',
+      ),
+      `(fault|problem|issue|error) (must|has to|can only|is surely|is clearly) (be |lie |)(on|at|with) your (side|end)`,
+    ],
+  },
   // Contradiction
   { say: [`contrary to (what|your|the claims?|popular)`] },
   // “The driver did knock”

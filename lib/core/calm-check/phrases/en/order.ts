@@ -54,7 +54,7 @@ export const order: readonly Wordings[] = [
         '(please|kindly) ',
         oneOf(`
         note / be (aware|advised|reminded|patient|informed) / remember / understand
-        bear in mind / remove / delete / update / amend / reconsider / refrain / stop / read
+        bear in mind / remove / delete / update / amend / reconsider / refrain / stop (?!using|eating|drinking|driving|charging|taking (it|this|the)|wearing|consuming|feeding) / read
         refer / complete / fill / submit / ensure / see our / consult / follow the
       `),
       ),

@@ -81,7 +81,7 @@ export const act: PhraseTable = {
     "<I'm|We're> asking {team} for a plain explanation of (the bill|every charge).",
   ],
   service: [
-    "<I'm|We're> telling {team} how this felt(, today|, now|).",
+    "<I'm|We're> telling {team} what happened(, today|, now|).",
     "<I'm|We're> asking {team} for (a name|one person) to follow this.",
     "<I'm|We're> asking {team} (what should have happened|what went on).",
   ],

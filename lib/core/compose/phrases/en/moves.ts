@@ -123,7 +123,7 @@ export const inform: Bank['inform'] = [
 
 export const offerPrivate: Bank['offerPrivate'] = [
   'For (the details|anything personal|the next step), (the best way is to|the easiest is to) {contact}.',
-  'For a direct word, (feel free to|the way is to) {contact}.',
+  'For a direct word, (feel free to|the easiest is to) {contact}.',
   'To keep personal details out of this thread, (the best way is to|feel free to) {contact}.',
   'If it suits, the simplest next step is to {contact}.',
 ];

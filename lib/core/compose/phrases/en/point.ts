@@ -32,7 +32,7 @@ export const point: Bank['point'] = {
     `<I've|We've> read ${read} (carefully|in full): {point}. That's (not acceptable|not good enough|hard to take).`,
     "Thank you for (raising this|telling <me|us> plainly|saying so): {point}. That's (not acceptable|not good enough).",
     "[You were|You were|You were all] right to (say so|raise it|write): {point}, and that (isn't good enough|shouldn't happen).",
-    "{point}. (<I'd|We'd> be annoyed too|<I'd|We'd> have written too|That shouldn't happen).",
+    "{point}. (<I'd|We'd> be annoyed too|That deserves a proper answer|That shouldn't happen).",
     '{point}. That (deserves|calls for) (a proper answer|a real answer).',
     "{point}, which (isn't good enough|is a real let-down|shouldn't happen).",
     "What [you describe|you describe|people describe] (shouldn't happen|isn't good enough|deserves a proper answer): {point}.",

@@ -102,6 +102,21 @@ export const empathise: PhraseTable = {
   ],
 };
 
+export const jest: PhraseTable = {
+  praise: [
+    "The team will be (talking about this|smiling) all day, and that's (just fine|no bad thing)!",
+    'Careful, <I|we> could get used to this!',
+    "<I'm|We're> saving this one for a (rainy|slow) Monday!",
+    "(Somebody|Someone) here is blushing, and it isn't the coffee machine!",
+  ],
+  chat: [
+    "<I'm|We're> taking notes, with (popcorn|biscuits)!",
+    'This thread has more rhythm than <my|our> playlist!',
+    "<I'm|We're> close by, just behind the (screen|keyboard)!",
+    'Even the keyboard is smiling(, in its way|)!',
+  ],
+};
+
 export const thank: PhraseTable = {
   praise: [
     'See you soon!',

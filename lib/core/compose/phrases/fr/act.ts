@@ -44,7 +44,7 @@ export const act: PhraseTable = {
     "<Je note|Nous notons> chaque point et <j'en parle|nous en parlons> à {team} (aujourd'hui|dès maintenant).",
     "<Je reste|Nous restons> en lien avec {team} jusqu'à (une réponse|ce qu'il y ait une réponse).",
     `<J'attire|Nous attirons> l'attention de {team} sur ${message} (dès maintenant|aujourd'hui).`,
-    '<Je suis|Nous suivons> [votre demande|ta demande|vos demandes] (de près |)auprès de {team}.',
+    '<Je suis|Nous suivons> [votre demande|ta demande|vos demandes] auprès de {team}.',
     "<Je vois|Nous voyons> cela avec {team} (dès maintenant|aujourd'hui|tout de suite).",
     "<Je me renseigne|Nous nous renseignons> auprès de {team} (dès maintenant|aujourd'hui) pour (savoir où cela en est|comprendre ce qui s'est passé).",
     "<J'en parle|Nous en parlons> à {team} (dès maintenant|aujourd'hui même|tout de suite).",
@@ -55,7 +55,7 @@ export const act: PhraseTable = {
     "<Je fais|Nous faisons> remonter (cela|chaque détail) à {team} (dès maintenant|aujourd'hui même|sans attendre).",
     "<Je m'en occupe|Nous nous en occupons> avec {team}, (dès maintenant|aujourd'hui même).",
     "<Je demande|Nous demandons> à {team} (de regarder cela|d'y répondre|de [vous|te] répondre) (aujourd'hui|en priorité).",
-    "<Je raconte|Nous racontons> (la situation|ce qui se passe) à {team} (dès aujourd'hui|tout de suite).",
+    "<J'expose|Nous exposons> (la situation|ce qui se passe) à {team} (dès aujourd'hui|tout de suite).",
   ],
   refund: [
     '<Je demande|Nous demandons> à {team} (la date du virement|à quelle étape en est le remboursement|une date à donner ici).',
@@ -87,7 +87,7 @@ export const act: PhraseTable = {
     '<Je vois|Nous voyons> chaque somme avec {team}, (ligne par ligne|une par une).',
   ],
   service: [
-    "<Je raconte|Nous racontons> ce qui s'est passé à {team} (dès maintenant|aujourd'hui).",
+    "<Je rapporte|Nous rapportons> ce qui s'est passé à {team} (dès maintenant|aujourd'hui).",
     '<Je demande|Nous demandons> à {team} qui peut suivre (ce dossier|cette demande) de bout en bout.',
     "<Je demande|Nous demandons> à {team} (ce qui s'est passé|ce qui aurait dû se passer).",
   ],
@@ -179,7 +179,7 @@ export const stateFact: PhraseTable = {
   defect: [
     "Ce que l'on sait (de la cause|du défaut|) : {gap:cause ou étape}.",
     'La solution : {gap:réparation ou remplacement, date}.',
-    'La (cause|panne) : {gap:faits confirmés}.',
+    'La cause : {gap:faits confirmés}.',
     'Où en est (le diagnostic|la correction) : {gap:étape et date}.',
   ],
   outage: [

@@ -7,7 +7,7 @@ export const empathise: PhraseTable = {
     "Cela prend du temps et de l'énergie, <j'en ai|nous en avons> conscience.",
     "<J'imagine|Nous imaginons> (la déception|le temps perdu|l'agacement|le contretemps).",
     "[Vous attendiez|Tu attendais] mieux, et c'est (bien normal|compréhensible).",
-    '<Je mesure|Nous mesurons> (la déception|le temps que cela prend|ce que cela a de pénible).',
+    '<Je mesure|Nous mesurons> (la déception|ce que cela a de pénible).',
   ],
   delivery: [
     "Attendre sans nouvelles, c'est (usant|pénible|long).",
@@ -17,7 +17,7 @@ export const empathise: PhraseTable = {
     "On s'organise autour d'une livraison, et <je comprends|nous comprenons> (l'agacement|la lassitude).",
   ],
   damaged: [
-    "Recevoir cela dans cet état, c'est (décevant|rageant|vraiment pas agréable).",
+    "Recevoir cela dans cet état, c'est (décevant|rageant|très désagréable).",
     '<Je comprends|Nous comprenons> (la déception|la colère) en ouvrant (la porte|le colis).',
     "[Vous attendiez|Tu attendais] (un colis en bon état|une livraison soignée), et c'est bien normal.",
     "<J'imagine|Nous imaginons> la déception à la réception.",

@@ -100,6 +100,21 @@ export const empathise: PhraseTable = {
   ],
 };
 
+export const jest: PhraseTable = {
+  praise: [
+    "L'équipe va en parler toute la journée, et c'est (très bien ainsi|tant mieux) !",
+    "(Attention|Gare), <je risque|nous risquons> d'y prendre goût !",
+    '<Je garde|Nous gardons> ce message pour les lundis (difficiles|de pluie) !',
+    "De quoi rosir un peu derrière l'écran !",
+  ],
+  chat: [
+    '<Je prends|Nous prenons> des notes, avec (du pop-corn|un café) !',
+    '(Ce fil|La conversation) a plus de rythme que <ma playlist|notre playlist> !',
+    "<Je ne suis|Nous ne sommes> pas loin, juste derrière (l'écran|le clavier) !",
+    'Même le clavier a le sourire !',
+  ],
+};
+
 export const thank: PhraseTable = {
   praise: [
     'À (très |)bientôt !',

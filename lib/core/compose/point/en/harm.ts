@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
+    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
     say: [
       'a small part was within a child’s reach',
       'a child could have swallowed a part',
@@ -74,7 +74,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
+    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:shower|bath\w*|bed|room|sink|sheets|plughole|towels?))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
     say: [
       '(something that should never be there was found in|there was something foreign in) (the product|what was served)',
       '[you|you|people] found something in (the product|the food) that should not be there',
@@ -126,10 +126,21 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'hospital',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:ended up|taken|rushed|landed|put (?:me|him|her)|is|was|spent \w+ \w+|been) (?:in|to|at) (?:the )?(?:hospital|a ?& ?e\b|emergency room|e\.?r\.?\b)|\bhospitali[sz]ed\b/,
+    say: [
+      'someone needed hospital care',
+      'this ended with someone in hospital',
+      'a person had to be treated in hospital',
+    ],
+  },
+  {
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:injur\w+|stitches|bleed\w*|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?:ended up|taken|rushed|landed|put (?:me|him|her)|is|was|spent \w+ \w+) (?:in|to) (?:the )?(?:hospital|a&e|emergency room)|broken (?:wrist|arm|leg|ankle|rib|nose|tooth)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|fell (?:off|down|through|over)|trapped|chok\w+|nearly (?:died|fell|choked))\b/,
+    find: /\b(?:injur\w+|stitches|bleed\w*|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|broken (?:wrist|arm|leg|ankle|rib|nose|tooth)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|fell (?:off|down|through|over)|trapped|chok\w+|nearly (?:died|fell|choked))\b/,
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
   },
   {

@@ -60,7 +60,7 @@ export const money: readonly Frame[] = [
     id: 'bill-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:estimated (?:bills?|readings?|again|\w+ months)|estimat(?:e|es|ed|ing)\b|bills? (?:\w+ ){0,4}(?:wrong|doubled|tripled|huge|insane|went up|makes? no|jumped)|wrong (?:bill|invoice|amount|reading|tariff)|direct debit (?:\w+ ){0,4}(?:up|doubled|wrong|jumped|gone)|(?:monthly|my|our) (?:payment|bill) (?:\w+ ){0,3}(?:doubled|up from|jumped)|smart meter|meter readings?)\b/,
+    find: /\bcatch-?up bill\b|\bbills? (?:of|for) (?:£|\$|€)?\d|\b(?:estimated (?:bills?|readings?|again|\w+ months)|estimat(?:e|es|ed|ing)\b|bills? (?:\w+ ){0,4}(?:wrong|doubled|tripled|huge|insane|went up|makes? no|jumped)|wrong (?:bill|invoice|amount|reading|tariff)|direct debit (?:\w+ ){0,4}(?:up|doubled|wrong|jumped|gone)|(?:monthly|my|our) (?:payment|bill) (?:\w+ ){0,3}(?:doubled|up from|jumped)|smart meter|meter readings?)\b/,
     say: [
       "[your bill doesn't|your bill doesn't|bills don't] match what was used",
       'the amount on [your bill|your bill|the bills] looks wrong to [you|you|people]',
@@ -92,8 +92,8 @@ export const money: readonly Frame[] = [
   {
     id: 'cannot-cancel',
     kind: 'fault',
-    topic: 'billing',
-    find: /\b(?:(?:can't|cannot|unable to|impossible to|tried to|trying to|won't let (?:me|us)|how do i|nightmare to) (?:\w+ )?(?:cancel|unsubscribe|close my account|leave|delete my account)|unsubscribe|cancellation|cancell?ed (?:\w+ ){1,4}(?:ago|and still)|stop (?:my|the) subscription|auto[- ]?renew\w*)\b/,
+    topic: 'service',
+    find: /\b(?:(?:can't|cannot|unable to|impossible to|tried to|trying to|won't let (?:me|us)|they won't let (?:me|us)|how do i|nightmare to) (?:\w+ )?(?:cancel|unsubscribe|close my account|leave|delete my account)|unsubscribe|cancellation|cancell?ed (?:\w+ ){1,4}(?:ago|and still)|stop (?:my|the) subscription|auto[- ]?renew\w*)\b/,
     say: [
       '[your cancellation|your cancellation|the cancellation] did not go through',
       'the subscription has been hard to leave',

@@ -18,7 +18,7 @@ export const orders: readonly Frame[] = [
     id: 'arrived-damaged',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:arrived|came|turned up|delivered|showed up|got here|opened|received|box|parcel|package) (?:\w+ ){0,3}(?:broken|damaged|smashed|crushed|cracked|shattered|dented|in (?:bits|pieces)|wilted|melted|soaked|torn|ripped|leaking|scratched|dead)|(?:broken|damaged|smashed|crushed|cracked|dented) (?:on arrival|in transit|box|parcel|when it))\b/,
+    find: /\b(?:arrived|came|delivered|delivery|parcel|order)\b[^.!?]{0,50}\bin (?:bits|pieces)\b|\b(?:(?:arrived|came|turned up|delivered|showed up|got here|opened|received|box|parcel|package) (?:\w+ ){0,3}(?:broken|damaged|smashed|crushed|cracked|shattered|dented|in (?:bits|pieces)|wilted|melted|soaked|torn|ripped|leaking|scratched|dead)|(?:broken|damaged|smashed|crushed|cracked|dented) (?:on arrival|in transit|box|parcel|when it))\b/,
     say: [
       '{object} arrived damaged',
       '{object} {was} damaged on arrival',
@@ -30,7 +30,7 @@ export const orders: readonly Frame[] = [
     id: 'lost-luggage',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:lost|missing|delayed|left behind) (?:my |our |the )?(?:luggage|bags?|suitcases?|pram|pushchair|skis|guitar)|(?:luggage|bags?|suitcases?) (?:\w+ ){0,4}(?:lost|missing|never (?:arrived|came|turned)|not (?:arrived|come)|still in))\b/,
+    find: /\b(?:(?:lost|missing|delayed|left behind) (?:my |our |the )?(?:luggage|bags?|suitcases?|pram|pushchair|skis|guitar)|(?:luggage|bags?|suitcases?) is in \w+, (?:i'm|im|i am) not|(?:luggage|bags?|suitcases?) (?:\w+ ){0,4}(?:lost|missing|never (?:arrived|came|turned)|not (?:arrived|come)|still in))\b/,
     say: [
       '[your luggage has|your luggage has|bags have] not turned up',
       '[you are|you are|people are] still without [your luggage|your luggage|their luggage]',
@@ -73,7 +73,7 @@ export const orders: readonly Frame[] = [
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bwas due (?:on|by|last|yesterday|in)\b|\b(?:nobody|no one|can't|cannot) (?:\w+ )?tell (?:me|us) where|\b(?:never (?:arrived|came|turned up|showed up|delivered|received|got (?:it|my|the)|shipped|reached)|(?:not|\w+n't|still no|yet to|nothing) (?:been |even )?(?:arrived?|received? (?:my|the|it|our|anything)|delivered|turned up|shipped|got my|get my)|missing (?:parcel|package|order|delivery)|(?:marked|says|said|shows?|claims?|status) (?:as |it's |it was |been )?(?:")?delivered|where(?:'s| is) my (?:\w+ )?(?:order|parcel|package|delivery|stuff|bouquet|flowers|card|passport|ticket)|lost (?:my |the |in )?(?:parcel|package|order|transit|post)|no (?:parcel|package|delivery|sign of (?:my|the|it))|not received|didn't receive|did not receive|haven't received|still waiting (?:for|on) (?:my|our|the) (?:\w+ )?(?:order|parcel|package|delivery|card|passport|tickets?|sofa|bed|bike|phone|laptop|dress|boots|shoes)|hasn't (?:moved|left|shipped)|stuck (?:in|at) (?:the )?(?:depot|customs|warehouse|transit))\b/,
+    find: /\bordered\b.{0,60}\b(?:and nothing|still nothing|nothing yet)\b|\bwas due (?:on|by|last|yesterday|in)\b|\b(?:nobody|no one|can't|cannot) (?:\w+ )?tell (?:me|us) where|\b(?:never (?:arrived|came|turned up|showed up|delivered|received|got (?:it|my|the)|shipped|reached)|(?:not|\w+n't|still no|yet to|nothing) (?:been |even )?(?:arrived?|received? (?:my|the|it|our|anything)|delivered|turned up|shipped|got my|get my)|missing (?:parcel|package|order|delivery)|(?:marked|says|said|shows?|claims?|status) (?:as |it's |it was |been )?(?:")?delivered|where(?:'s| is) my (?:\w+ )?(?:order|parcel|package|delivery|stuff|bouquet|flowers|card|passport|ticket)|lost (?:my |the |in )?(?:parcel|package|order|transit|post)|no (?:parcel|package|delivery|sign of (?:my|the|it))|not received|didn't receive|did not receive|haven't received|still waiting (?:for|on) (?:my|our|the) (?:\w+ )?(?:order|parcel|package|delivery|card|passport|tickets?|sofa|bed|bike|phone|laptop|dress|boots|shoes)|hasn't (?:moved|left|shipped)|stuck (?:in|at) (?:the )?(?:depot|customs|warehouse|transit))\b/,
     say: [
       '[you have|you have|people have] been waiting for {object} {since}',
       '{object} never arrived',

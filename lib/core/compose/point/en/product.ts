@@ -28,7 +28,7 @@ export const product: readonly Frame[] = [
     id: 'account-blocked',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|hacked|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|hacked|recover my account|permaban\w*|got banned|two[- ]factor|verification code)\b/,
+    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|banned (?:for|after|without|with no|again)\b|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|hacked|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|hacked|recover my account|permaban\w*|got banned|two[- ]factor|verification code)\b/,
     say: [
       '[you are|you are|people are] locked out of [your account|your account|their accounts]',
       "[you can't|you can't|people can't] get into [your account|your account|their accounts]",
@@ -51,7 +51,7 @@ export const product: readonly Frame[] = [
   {
     id: 'slow',
     kind: 'fault',
-    topic: 'outage',
+    topic: 'defect',
     find: /\b(?:(?:so|too|very|painfully|super|really|unbearably|is|gets?) slow|lag(?:s|gy|ging)?|buffering|drops? (?:out|every)|disconnect\w*|keeps? (?:freezing|dropping|disconnecting)|mbps|dial[- ]?up)\b/,
     say: [
       'the service is far too slow',
@@ -100,7 +100,7 @@ export const product: readonly Frame[] = [
     id: 'used-item',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?:clearly|obviously|already|been) (?:used|worn|opened|returned)|second[- ]hand|refurbished|someone else's (?:name|data|hair)|seal (?:was )?(?:broken|open)|counterfeit|fake|knock-?off|not genuine|not authentic)\b/,
+    find: /\b(?:(?:clearly|obviously|already|been) (?:used|worn|opened|returned)|second[- ]hand|refurbished|someone else's (?:name|data|hair)|seal (?:was )?(?:broken|open))\b/,
     say: [
       'what was sold as new was not',
       'the item [you|you|people] received was not in new condition',

@@ -109,7 +109,7 @@ export const service: readonly Frame[] = [
     say: [
       'there was nobody there to help',
       'there were not enough people to help',
-      '[you|you|people] found nobody to turn to',
+      'there was nobody to turn to',
     ],
   },
   {

@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:piles?|aimants?|billes?|boutons?|petites? pieces?|vis)\b[^.!?]{0,50}\b(?:dans la bouche|avale\w*|a la bouche|etouff\w+)|\b(?:avale|failli avaler|mis a la bouche)\b|\bcompartiment a piles\b[^.!?]{0,60}\bouvr\w+/,
+    find: /\b(?:piles?|aimants?|billes?|boutons?|petites? pieces?|vis)\b[^.!?]{0,50}\b(?:dans la bouche|avale\w*|a la bouche|etouff\w+)|\b(?:avale|failli avaler|mis a la bouche)\b(?! (?:ma|la|sa|notre|mon|mes) (?:cb|carte|monnaie|billets?|tickets?|pieces?))|\bcompartiment a piles\b[^.!?]{0,60}\bouvr\w+/,
     say: [
       "une petite pièce s'est retrouvée à portée d'un enfant",
       'un enfant aurait pu avaler une pièce',
@@ -77,7 +77,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre))\b/,
+    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?))|(?:asticots?|vers?|larves?|mouche|cafard) (?:vivante?s? |blancs? )?dans|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre))\b/,
     say: [
       "quelque chose s'est retrouvé dans le produit sans avoir rien à y faire",
       'un corps étranger se trouvait dans le produit',
@@ -140,10 +140,21 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'hospital',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:finis?|fini|transportee?|emmenee?|partie?|conduite?|atterri|passe (?:la nuit|la soiree)) (?:a l'|aux |a )(?:hopital|urgences)\b|\bhospitalisee?s?\b/,
+    say: [
+      "quelqu'un a dû être soigné à l'hôpital",
+      'une personne a eu besoin de soins en urgence',
+      'cela a conduit quelqu’un aux urgences',
+    ],
+  },
+  {
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bless\w+|(?:finis?|fini|transportee?|emmenee?|partie?|conduite?) (?:a l'|aux |a )(?:hopital|urgences)|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+|electrocut\w+|chute\b|tombee? (?:de|dans|a cause)|coincee? (?:dans|sous))\b/,
+    find: /\b(?:bless\w+|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+|electrocut\w+|chute\b|tombee? (?:de|dans|a cause)|coincee? (?:dans|sous))\b/,
     say: [
       "quelqu'un a été blessé",
       'une personne en est sortie blessée',
@@ -161,7 +172,7 @@ export const harm: readonly Frame[] = [
     id: 'hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dangereu\w+|en danger|pas (?:du tout )?securis\w*|freins? (?:qui )?lach\w*|rappel (?:produit|de lot)|toxiques?|monoxyde|fuite de gaz|brul\w+)\b/,
+    find: /\b(?:dangereu\w+|en danger|pas (?:du tout )?securis\w*|freins? (?:qui )?lach\w*|rappel (?:produit|de lot)|toxiques?|monoxyde|fuite de gaz|(?<!alcool a )brul\w+)\b/,
     say: ["la sécurité de quelqu'un est en jeu", 'il y a un danger possible', 'un risque est signalé'],
   },
 ];

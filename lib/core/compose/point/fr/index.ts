@@ -1,11 +1,14 @@
 import type { Frame } from '../frame';
 import { choices } from './choices';
+import { contracts } from './contracts';
 import { harm } from './harm';
 import { money } from './money';
 import { orders } from './orders';
 import { places } from './places';
 import { product } from './product';
+import { purchases } from './purchases';
 import { service } from './service';
+import { travel } from './travel';
 
 /** Vague disappointment says least: it stands last. */
 const vague = product.filter(({ id }) => id === 'disappointing');
@@ -13,12 +16,19 @@ const vague = product.filter(({ id }) => id === 'disappointing');
 /** A visit that never came is no parcel that never came. */
 const visits = new Set(['missed-appointment', 'not-collected']);
 
+/** A file that stands still says less than the money that does not come. */
+const pending = contracts.filter(({ id }) => id === 'file-pending');
+
 /** In the order in which they are looked for. */
 export const frenchFrames: readonly Frame[] = [
   ...harm,
   ...service.filter(({ id }) => visits.has(id)),
+  ...travel,
+  ...purchases,
+  ...contracts.filter((frame) => !pending.includes(frame)),
   ...orders,
   ...money,
+  ...pending,
   ...places,
   ...product.filter((frame) => !vague.includes(frame)),
   ...service.filter(({ id }) => !visits.has(id)),

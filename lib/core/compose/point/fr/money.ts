@@ -108,7 +108,7 @@ export const money: readonly Frame[] = [
   {
     id: 'cannot-cancel',
     kind: 'fault',
-    topic: 'billing',
+    topic: 'service',
     find: /\b(?:resili|desabonn|se desinscrire|annuler (?:mon|l'|ma)|supprimer mon compte|engagement (?:de|sur|force)|tacite reconduction|reconduit)\w*/,
     say: [
       "la résiliation demandée n'aboutit pas",

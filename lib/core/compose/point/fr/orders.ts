@@ -18,7 +18,7 @@ export const orders: readonly Frame[] = [
     id: 'arrived-damaged',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:arrivee?s?|recue?s?|livree?s?|deballee?s?|ouvert|carton|colis) (?:\w+ ){0,4}(?:cassee?s?|abimee?s?|en miettes|en morceaux|en mille|fendue?s?|ecrasee?s?|defoncee?s?|brisee?s?|raye\w*|dechiree?s?|fanee?s?|mouillee?s?|trempee?s?|eventree?s?|fondue?s?)|en miettes|(?:cassee?s?|abimee?s?|brisee?s?) (?:a l'arrivee|a la livraison|pendant le transport|a l'ouverture))\b/,
+    find: /\b(?:recue?s?|livree?s?|arrivee?s?|colis|carton)\b[^.!?]{0,50}\ben (?:mille )?(?:morceaux|miettes)\b|\b(?:(?:arrivee?s?|recue?s?|livree?s?|deballee?s?|ouvert|carton|colis) (?:\w+ ){0,4}(?:cassee?s?|abimee?s?|en miettes|en morceaux|en mille|fendue?s?|ecrasee?s?|defoncee?s?|brisee?s?|raye\w*|dechiree?s?|fanee?s?|mouillee?s?|trempee?s?|eventree?s?|fondue?s?)|en miettes|(?:cassee?s?|abimee?s?|brisee?s?) (?:a l'arrivee|a la livraison|pendant le transport|a l'ouverture))\b/,
     say: [
       '{objet} {est} arrivé{e} abîmé{e}',
       '{objet} {est} arrivé{e} en mauvais état',
@@ -67,7 +67,7 @@ export const orders: readonly Frame[] = [
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',
-    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommande\b.{0,80}\btoujours rien\b|\b(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|rien|pas|aucun colis) (?:ete )?(?:arrive|recu|livre|expedie|parti)e?s?\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\bjamais (?:vu|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
+    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|\b(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|rien|pas|aucun colis) (?:ete )?(?:arrive|recu|livre|expedie|parti)e?s?\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\bjamais (?:vu|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
     say: [
       '{objet} {nest} toujours pas arrivé{e}',
       '{objet} {nest} jamais arrivé{e}',

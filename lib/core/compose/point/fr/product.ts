@@ -28,7 +28,7 @@ export const product: readonly Frame[] = [
     id: 'account-blocked',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:arrive|peux|pouvons|reussis) (?:plus|pas) (?:a )?(?:entrer|acceder|me connecter|ouvrir)|\bespace (?:client|perso\w*|adherent|abonne|retraite)|\b(?:compte (?:\w+ )?(?:bloquee?|suspendu|ferme|pirate|supprime|desactive|verrouille|banni|inaccessible)|(?:bloque|suspendu|ferme|desactive|supprime|banni) mon compte|(?:me|nous) connecter|connexion (?:impossible|refusee|echou\w*)|mot de passe|identifiants?|double authentification|code (?:sms|de verification)|deconnecte\w*|me suis fait bannir|espace client)\b/,
+    find: /\b(?:arrive|peux|pouvons|reussis) (?:plus|pas) (?:a )?(?:entrer|acceder|me connecter|ouvrir)|\bespace (?:client|perso\w*|adherent|abonne|retraite)|\b(?:compte (?:\w+ )?(?:bloquee?|suspendu|ferme|pirate|supprime|desactive|verrouille|ban(?:ni|nie|s)?|inaccessible)|(?:bloque|suspendu|ferme|desactive|supprime|banni) mon compte|(?:me|nous) connecter|connexion (?:impossible|refusee|echou\w*)|mot de passe|identifiants?|double authentification|code (?:sms|de verification)|deconnecte\w*|me suis fait bannir|espace client)\b/,
     say: [
       "[votre compte|ton compte|le compte] n'est plus accessible",
       "la connexion à [votre compte|ton compte|l'espace client] échoue",
@@ -50,8 +50,8 @@ export const product: readonly Frame[] = [
   {
     id: 'slow',
     kind: 'fault',
-    topic: 'outage',
-    find: /\b(?:(?:trop|tres|hyper|super|si) lente?s?|ca rame\b|(?:box|appli|site|jeu|internet|connexion) (?:qui )?rame\b|lag\b|lags?\b|debit (?:minable|ridicule|faible|de)|coupures? (?:d'|de |internet|reseau|toutes|tout|sans|repet|par)|micro-?coupures?|deconnexions?|saccad\w*)\b/,
+    topic: 'defect',
+    find: /\b(?:(?:trop|tres|hyper|super|si) lente?s?|ca rame\b|(?:box|appli|site|jeu|internet|connexion) (?:qui )?rame\b|lag\b|lags?\b|coupures? (?:d'|de |internet|reseau|toutes|tout|sans|repet|par)|micro-?coupures?|deconnexions?|saccad\w*)\b/,
     say: ["la connexion n'est pas stable", 'le service est beaucoup trop lent', 'les coupures se répètent'],
   },
   {
@@ -94,7 +94,7 @@ export const product: readonly Frame[] = [
     id: 'used-item',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:deja (?:porte|utilise|ouvert|servi|monte)e?s?|(?:d'|de seconde )?(?:occasion|main) vendue? (?:comme )?neu\w+|pas neu(?:f|ve)s?|reconditionne\w*|contrefacon|emballage (?:ouvert|dechire)|scelle (?:casse|ouvert)|traces? d'(?:usage|utilisation))\b/,
+    find: /\b(?:deja (?:porte|utilise|ouvert|servi|monte)e?s?|(?:d'|de seconde )?(?:occasion|main) vendue? (?:comme )?neu\w+|pas neu(?:f|ve)s?|reconditionne\w*|emballage (?:ouvert|dechire)|scelle (?:casse|ouvert)|traces? d'(?:usage|utilisation))\b/,
     say: [
       "ce qui était vendu comme neuf ne l'était pas",
       "l'article reçu n'était pas neuf",

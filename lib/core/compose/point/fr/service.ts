@@ -28,7 +28,7 @@ export const service: readonly Frame[] = [
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:un|des|vos) robots?\b|langue de bois|formulaire|renvoye de service|de service en service|balade(?:s|e)? d'un|se renvoi\w* la balle|tourne en rond)/,
+    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|renvoye de service|de service en service|balade(?:s|e)? d'un|se renvoi\w* la balle|tourne en rond)/,
     say: [
       'la réponse reçue ne répondait pas à la question',
       '[vous avez|tu as|beaucoup ont] reçu une réponse toute faite',
@@ -85,7 +85,7 @@ export const service: readonly Frame[] = [
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:impoli\w*|desagreable\w*|malpoli\w*|agressi(?:f|fs|ve|ves|vite)|meprisant\w*|mepris|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|moque\w*|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
+    find: /\b(?:impoli\w*|desagreable\w*|malpoli\w*|agressi(?:f|fs|ve|ves|vite)|meprisant\w*|mepris|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|moque(?:e|es|r|nt|rie)?(?![a-z])|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
     say: [
       "l'accueil n'a pas été respectueux",
       "les mots employés n'étaient pas les bons",
@@ -142,8 +142,8 @@ export const service: readonly Frame[] = [
     topic: 'service',
     find: /(?<!\b(?:postes|emplois|j'ai|avons|on a) )\b(?:annule|supprime|deprogramme)e?s?\b/,
     say: [
-      '{objet} {a} été annulé{e} sans prévenir',
-      "l'annulation est arrivée sans prévenir",
+      '{objet} {a} été annulé{e} sans avertissement',
+      "l'annulation est arrivée sans avertissement",
       "l'annulation a été annoncée trop tard",
     ],
   },

@@ -5,6 +5,11 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/\bive\b/g, "i've"],
   [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
   [/\bu\b/g, 'you'],
+  [/\bwks\b/g, 'weeks'],
+  [/\bwk\b/g, 'week'],
+  [/\bhrs\b/g, 'hours'],
+  [/\bmins\b/g, 'minutes'],
+  [/\byrs\b/g, 'years'],
 ];
 
 const chat =
@@ -19,6 +24,12 @@ const doneToThem = /^(?:charged|told|billed|locked out|passed|sent round|given|l
 const bareNoun =
   /^(?:engineer|driver|courier|technician|plumber|manager|receptionist|waiter|waitress|app|website|site|boiler|train|bus|flight|room|food|card|parcel|package|delivery|staff|helpline|phone line|tracking|warranty|battery|screen|sofa|machine|update)\b(?= (?!since|and))/;
 
+/** "The 7.42 cancelled again": telegraphic too. */
+const bareParticiple =
+  /^((?:the|my|our) [\w.]+(?: [\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b/;
+
+const dayTyped = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+
 const brandSubject =
   /(?<!\b(?:with|to|from|at|by|of|for|through|than) )\byou\b|\byou(?:'\w+)|\byours\b|\byourself\b/;
 
@@ -32,6 +43,9 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
   else if (doneToThem.test(text)) text = `i was ${text}`;
   if (bareNoun.test(text)) text = `the ${text}`;
   text = text
+    .replace(bareParticiple, '$1 was $2')
+    .replaceAll(dayTyped, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+  text = text
     .replaceAll(/\byour\b/g, person === 'we' ? '\uE000our' : 'the')
     .replaceAll(/\byou\b/g, person === 'we' ? '\uE000us' : '\uE000me')
     .replaceAll(/\b(?:i'm|i am|we're|we are)\b/g, '\uE001you are')
@@ -44,7 +58,8 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\b(?:mine|ours)\b/g, 'yours')
     .replaceAll(/\bmyself\b/g, 'yourself')
     .replaceAll(/[\uE000\uE001]/g, '');
-  return /\bam\b/.test(text) ? null : text;
+  // "You think that …": a feeling said back reads like a doubt.
+  return /\bam\b|^you (?:think|feel|felt|believe|guess|suppose|doubt|assume)\b/.test(text) ? null : text;
 }
 
 const begins =

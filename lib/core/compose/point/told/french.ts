@@ -102,7 +102,26 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
       word === 'moi' ? (address === 'tu' ? 'toi' : '\uE001vous') : fail(),
     )
     .replaceAll(/[\uE000\uE001]/g, '');
-  return said.failed ? null : withNot(text, you);
+  if (said.failed) return null;
+  const whole = withNot(text, you);
+  return isHalfDenied(whole) ? null : whole;
+}
+
+const adverb = /^(?:toujours|encore|même|surtout|vraiment|presque)$/;
+
+/** "Le conseiller répond pas": speech, and no brand's sentence. */
+function isHalfDenied(text: string): boolean {
+  return text.split(/, ?| : | (?:et|mais|car|puis) /).some((part) => {
+    const words = part.trim().split(' ');
+    const at = words.findIndex(
+      (word, index) => /^(?:pas|jamais)$/.test(word) || (word === 'plus' && words[index - 1] === 'même'),
+    );
+    const before = at < 0 ? [] : words.slice(0, at);
+    return (
+      !before.every((word) => adverb.test(word)) &&
+      !before.some((word) => /^(?:ne|n'\p{L}+|.*'n'.*)$/u.test(word))
+    );
+  });
 }
 
 /** "Vous avez pas dormi" is speech; a brand writes "vous n'avez pas dormi". */
@@ -110,7 +129,7 @@ function withNot(text: string, you: string): string {
   const denies = '(?:pas|plus|jamais|rien|aucune?|personne)(?!\\p{L})';
   return text
     .replaceAll(
-      new RegExp(`(?<!\\p{L})${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'),
+      new RegExp(`(?<!\\p{L})(?<!ne )${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'),
       (_, verb: string) => `${you} ${/^[aeiouéê]/.test(verb) ? "n'" : 'ne '}${verb} `,
     )
     .replaceAll(new RegExp(`(?<!\\p{L})c'est (?=${denies})`, 'gu'), "ce n'est ")

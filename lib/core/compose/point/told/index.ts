@@ -1,6 +1,6 @@
 import { calmCheck, guessLanguage, isFault } from '../../../calm-check';
 import { fold } from '../../../calm-check/fold';
-import type { LanguageCode } from '../../../language';
+import type { LanguageCode } from '../../../text/language';
 import type { Frame } from '../frame';
 import { suspicious } from '../quote';
 import { isEnglishClause, retoldInEnglish } from './english';
@@ -16,6 +16,8 @@ export interface Told {
   text: string;
   /** Can follow "that"; else it stands before or after a colon: "third visit and still no connection". */
   isClause: boolean;
+  /** Which of the point's frames it speaks of; −1 for none: then it stands beside the complaint that is known. */
+  focus: number;
 }
 
 const retellers = {
@@ -26,6 +28,12 @@ const retellers = {
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
   /^(?:c'est|cela|ca|that's|this is|it's|it|that|yours|le votre)\b|\b(?:for|with|about|of|on) it$/;
+
+/** What is no whole clause stands in a reply as the name of a thing: "no hot water", not "ordered three weeks ago". */
+const standsAlone = {
+  fr: /^(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|dix|\d[\dh]*|l[ea]s?|l'|votre|vos|ton|ta|tes|aucune?|plusieurs|toujours pas d|pas d|plus d|sans|zéro) ?/,
+  en: /^(?:an?|the|your|no|two|three|four|five|six|seven|eight|ten|\d+|still no|third|second|another|half|zero) /,
+} as const;
 
 /** As it stands in a reply, where it never comes first. */
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
@@ -61,21 +69,25 @@ export function tellBack(
     const focus = frames.findIndex(({ find }) => find.test(plain));
     const complains = tells(plain, language);
     // Where the complaint is known, nothing beside it is told for it.
-    if (focus < 0 && !complains && (frames.length > 0 || !isClear)) continue;
+    if (!complains && (frames.length > 0 || !isClear)) continue;
     const told = retell(/^I\b/.test(piece.text) ? piece.text : begunLow(piece.text), speaker);
     if (told === null) continue;
     const words = told.split(' ').length;
-    if (words < fewest) continue;
+    const clause = isClause(told);
+    // Thoughts strung on commas are somebody's breath, not a sentence.
+    const strung = told.split(', ').length - 1;
+    if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
     const weight =
       (focus >= 0 ? 4 - focus : 0) +
       (complains ? 3 : 0) +
       (piece.isWhole ? 1.5 : 0) +
-      (isClause(told) ? 1 : 0) +
+      (clause ? 1.5 : 0) +
       Math.min(words, best.least + 4) / 3 -
       Math.max(0, words - best.most) / 2 -
       (pointsBack.test(plain) ? 2.5 : 0) -
+      1.5 * strung -
       at / 10;
-    ranked.push({ told: { text: told, isClause: isClause(told) }, weight });
+    ranked.push({ told: { text: told, isClause: clause, focus }, weight });
   }
   // Words that no reply may hold are not brought in by way of the person's own.
   const fit = ranked

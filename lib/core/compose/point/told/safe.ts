@@ -2,7 +2,13 @@
  * What may be said back: what happened to somebody, in plain words. Left out: money, references, names, links, people
  * spoken of, what is to come, what was promised or given, the law, machines and instructions, insults, health.
  */
-const letters = /[^\p{L}\p{M}\d' ,:%.-]/u;
+const letters = /[^\p{L}\p{M}\d' ,%.-]/u;
+
+/** Who they are, what they ask for and who else is cross: none of it went wrong. */
+const aside = {
+  fr: /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|demande|veux|voudrais|souhaite|exige|réclame)|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b/i,
+  en: /^(?:i'm|i am|we're|we are) (?:an?|the) |\b(?:got all day|better things|my (?:boss|manager|derm\w*|doctor))\b|^i (?:want|would like|just want|demand|need) /i,
+} as const;
 const money =
   /\d \d|\d ?(?:€|£|\$|eur\b|euros?|pounds?|dollars?|balles)|(?<![\d:h.])\d{4,}|\d \d{3}\b|\d,\d{2}\b|(?<!\d)[a-z]-?\d{2,}|\d{2,}[a-z]{3,}/iu;
 
@@ -17,7 +23,7 @@ const noStart =
 
 /** Broken off: the last word asks for another. */
 const noEnd =
-  /(?:\b(?:et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|for|with|on|in|is|was|at|by|that|my|your|an?|from|i|it's|so|or)|')$/u;
+  /(?:\b(?:et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|for|with|on|in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing)|')$/u;
 
 const denial = {
   fr: /\b(?:pas|plus|jamais|aucune?|rien|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*|fendu\w*|dechire\w*|abime\w*|retard\w*|annul\w*|refus\w*|perdu\w*|disparu\w*|introuvable\w*|bloque\w*|coupe\w*|coince\w*|ferme\w*|supprim\w*|efface\w*|double|deux fois|trois fois|quatre fois|\d+ ?(?:e|eme) fois|faux|fausse\w*|froid\w*|tiede\w*|cru\w*|mauvais\w*|erreur\w*|bugs?|plante\w*|rate\w*|depuis|fuit|fuite|moisi\w*|perime\w*|sale\w*|deborde\w*|preleve\w*|debite\w*|facture\w*|lache|menti|minutes|heures?|jours|semaines|mois|silence|dort|dormi|bruit|oeil|brule\w*|gonfle\w*|malade\w*|vomi\w*|reclam\w*|relanc\w*|renvoye\w*|autre chose|ailleurs|vide|vides|debout|(?:se|s'est) rallum\w*|reven\w*|payer|payez|porte un autre|moitie)\b/,
@@ -42,6 +48,7 @@ export function isTellable(text: string, plain: string, language: 'fr' | 'en'): 
   if (words < size.words || words > size.mostWords || text.length > size.letters) return false;
   if (disguised.test(text) || letters.test(text) || money.test(text) || never[language].test(plain))
     return false;
+  if (aside[language].test(text)) return false;
   if (noStart.test(plain) || noEnd.test(plain) || !/^[\p{L}\d]/u.test(text)) return false;
   // A capital inside is a name, unless it is "I", a day, a month or a set of initials; shouting is set low by nobody.
   const inside = text

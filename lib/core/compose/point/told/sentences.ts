@@ -10,12 +10,19 @@ const pictures =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u2640|\u2642)*/gu;
 const handles = /(?<![\p{L}\d])@[\p{L}\d_.]+[,:]?/gu;
 
+const calledAfter =
+  /((?<!\p{L})(?:d[eu]|des|par|chez|[àa]|au|aux|avec|sur|from|by|with|at|of|to|for|on|via|and|et|que|app|que?|if) )@[\p{L}\d_.]+/giu;
+const leading = /^\s*(?:@[\p{L}\d_.]+[,:]?\s*)+/u;
+
 /** Without pictures, stars, whom it speaks to and the emphasis of capitals. */
 export const inPlainLetters = (text: string): string =>
   text
     .replaceAll(pictures, '. ')
     .replaceAll(stars, ' ')
-    .replaceAll(handles, ' ')
+    // "From @shop": a hole in the sentence; elsewhere who is called on stands between two thoughts.
+    .replaceAll(calledAfter, '$1\uFFFC')
+    .replace(leading, ' ')
+    .replaceAll(handles, '. ')
     .replaceAll(/[’ʼ]/g, "'")
     .replaceAll(/[ \u00A0\u202F]+/g, ' ')
     .replaceAll(/(?<!\p{L})\p{Lu}{2,}(?:'\p{Lu}+)?(?!\p{L})/gu, (word) =>
@@ -50,7 +57,10 @@ const subject =
 export function piecesOf(plain: string): Piece[] {
   const pieces: Piece[] = [];
   for (const match of plain.matchAll(/[^.!?…;\n()]*(?:[.](?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu)) {
-    const sentence = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length));
+    const sentence = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
+      /[ ,:-]+$/,
+      '',
+    );
     if (sentence.length < 8 || (match[1] ?? '').includes('?')) continue;
     pieces.push({ text: sentence, isWhole: true });
     const parts = sentence.split(/ ?[,:] | - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);

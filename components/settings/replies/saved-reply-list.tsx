@@ -1,0 +1,152 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { type SavedReply } from '@/lib/core/draft/saved-reply';
+import { ask } from '@/lib/platform/bus';
+import { allSavedReplies } from '@/lib/storage/saved-replies';
+import { useDb } from '../../desk';
+import { languageName, languageOptions } from '../../languages';
+import { variableList } from '../../reply-variables';
+import { Button } from '../../ui/button';
+import { SelectField } from '../../ui/select';
+import { TextAreaField, TextField } from '../../ui/text-fields';
+import { Said } from '../../ui/said';
+
+const freshReply = (): SavedReply => ({
+  id: crypto.randomUUID(),
+  name: '',
+  text: '',
+  language: null,
+  used: 0,
+  updatedAt: new Date().toISOString(),
+});
+
+function SavedReplyForm({
+  reply,
+  onSave,
+  onCancel,
+}: {
+  reply: SavedReply;
+  onSave: (reply: SavedReply) => void;
+  onCancel: () => void;
+}) {
+  const [made, setMade] = useState(reply);
+  const isReady = made.name.trim() !== '' && made.text.trim() !== '';
+  return (
+    <form
+      className="flex flex-col gap-4 rounded-md border border-line p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) onSave({ ...made, updatedAt: new Date().toISOString() });
+      }}
+    >
+      <TextField
+        label={i18n.t('savedReply.name')}
+        value={made.name}
+        onChange={(name) => setMade({ ...made, name })}
+      />
+      <TextAreaField
+        label={i18n.t('savedReply.text')}
+        help={i18n.t('savedReply.textHelp', { names: variableList() })}
+        rows={5}
+        value={made.text}
+        onChange={(text) => setMade({ ...made, text })}
+      />
+      <SelectField
+        label={i18n.t('brand.forLanguage')}
+        options={languageOptions()}
+        value={made.language ?? 'und'}
+        onChange={(code) => setMade({ ...made, language: code === 'und' ? null : code })}
+      />
+      <div className="flex gap-2">
+        <Button type="submit" look="primary" disabled={!isReady}>
+          {i18n.t('statement.save')}
+        </Button>
+        <Button onClick={onCancel}>{i18n.t('statement.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+type Said = 'savedReply.saved' | 'savedReply.removed' | 'statement.notKept' | 'panel.workerSilent';
+
+/** Replies kept for later, those used most first. */
+export function SavedReplyList() {
+  const db = useDb();
+  const replies = useLiveQuery(() => allSavedReplies(db), [db]);
+  const [open, setOpen] = useState<SavedReply | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(null);
+    queueMicrotask(() => add.current?.focus());
+  };
+  const save = async (reply: SavedReply): Promise<void> => {
+    const asked = await ask('saved-reply.save', reply);
+    setSaid(!asked.ok ? 'panel.workerSilent' : asked.value.kept ? 'savedReply.saved' : 'statement.notKept');
+    if (asked.ok && asked.value.kept) close();
+  };
+  const remove = async (id: string): Promise<void> => {
+    const asked = await ask('saved-reply.remove', { id });
+    setSaid(asked.ok ? 'savedReply.removed' : 'panel.workerSilent');
+    add.current?.focus();
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      {replies?.length === 0 && open === null && (
+        <p className="text-sm text-soft">{i18n.t('savedReply.none')}</p>
+      )}
+      {replies !== undefined && replies.length > 0 && (
+        <ul
+          aria-label={i18n.t('savedReply.title')}
+          className="divide-y divide-line rounded-md border border-line"
+        >
+          {replies.map((reply) =>
+            reply.id === open?.id ? null : (
+              <li key={reply.id} className="flex flex-col gap-1 px-3 py-2">
+                <p className="text-sm font-medium">{reply.name}</p>
+                <p dir="auto" lang={reply.language ?? undefined} className="line-clamp-3 text-sm">
+                  {reply.text}
+                </p>
+                <p className="text-xs text-soft">
+                  {i18n.t('savedReply.used', reply.used)}
+                  {reply.language !== null && ` · ${languageName(reply.language)}`}
+                </p>
+                <p className="-ml-2 flex gap-1">
+                  <Button
+                    look="quiet"
+                    aria-label={i18n.t('statement.editOne', { text: reply.name })}
+                    onClick={() => setOpen(reply)}
+                  >
+                    {i18n.t('statement.edit')}
+                  </Button>
+                  <Button
+                    look="quiet"
+                    aria-label={i18n.t('statement.removeOne', { text: reply.name })}
+                    onClick={() => void remove(reply.id)}
+                  >
+                    {i18n.t('options.remove')}
+                  </Button>
+                </p>
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+      {open === null ? (
+        <Button ref={add} className="self-start" onClick={() => setOpen(freshReply())}>
+          {i18n.t('savedReply.add')}
+        </Button>
+      ) : (
+        <SavedReplyForm key={open.id} reply={open} onSave={(made) => void save(made)} onCancel={close} />
+      )}
+      <Said
+        className={
+          said === 'savedReply.saved' || said === 'savedReply.removed' ? 'text-accent' : 'text-severe'
+        }
+      >
+        {said !== null && i18n.t(said)}
+      </Said>
+    </div>
+  );
+}

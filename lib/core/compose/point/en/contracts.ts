@@ -1,0 +1,161 @@
+import type { Frame } from '../frame';
+
+/** Lines, energy, banks and subscriptions: the very thing that failed, named before the broader frames are tried. */
+export const contracts: readonly Frame[] = [
+  {
+    id: 'number-lost',
+    kind: 'fault',
+    topic: 'service',
+    find: /\blost my (?:\w+ )?number\b|\bnumber\b[^.!?]{0,40}\b(?:lost|gone|vanished|disappeared)\b|\bport(?:ing|ed)?\b[^.!?]{0,40}\bnumber\b|\bnumber\b[^]{0,60}\bport(?:ing|ed)\b/,
+    say: [
+      "[your number didn't|your number didn't|numbers didn't] make it across in the switch",
+      '[your number was|your number was|numbers were] lost in the switch',
+      'moving [your number|your number|numbers] across went wrong',
+    ],
+  },
+  {
+    id: 'charged-after-leaving',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\bcancell?ed\b[^]{0,160}\b(?:taken|taking|charged|charging|billed|billing|debited|payments?)\b|\b(?:taken|taking|charged|charging|billed|billing)\b[^]{0,80}\b(?:after|since) (?:i |we )?cancell?/,
+    say: [
+      'the payments carried on after [your cancellation|your cancellation|a cancellation]',
+      '[you are|you are|people are] still being charged after cancelling',
+      'money is still being taken for something [you|you|people] cancelled',
+    ],
+  },
+  {
+    id: 'slow-line',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\bsold (?:me |us )?\d+ ?(?:mb|gb|meg)|\b(?:broadband|internet|wifi|connection|speeds?|fibre)\b[^.!?]{0,40}\b(?:slow|crawl\w*|awful|terrible|drops|buffer\w*|useless)\b|\b\d+ ?(?:mb|mbps|meg)\b[^.!?]{0,40}\b(?:instead|on a good|at best|if i'm lucky|max)/,
+    say: [
+      'the speed is well below what [you were|you were|people were] sold',
+      "the connection isn't as fast as it should be",
+      'the connection is too slow and keeps dropping',
+    ],
+  },
+  {
+    id: 'no-internet',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:no|without|had no) (?:internet|broadband|wifi|connection|signal|service|phone line)\b|\b(?:internet|broadband|wifi|phone line)\b[^.!?]{0,25}\b(?:down|dead|off|gone|cut off|not working)\b/,
+    say: [
+      '[you have|you have|people have] been without a connection {since}',
+      'the connection has been down {since}',
+      '[your connection is|your connection is|the connection is] still down',
+      '[you have|you have|people have] no working connection',
+    ],
+  },
+  {
+    id: 'no-power',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:no|without|had no) (?:power|electricity|electric)\b|\b(?:power|electricity|electric)\b[^.!?]{0,20}\b(?:out|off|gone|cut)\b|\bpower cut\b/,
+    say: [
+      '[you have|you have|people have] been without power {since}',
+      'the power has been off {since}',
+      '[your power is|your power is|the power is] still off',
+      'the electricity is still off',
+    ],
+  },
+  {
+    id: 'no-heating',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:no|without|had no) (?:heating|hot water|heat)\b|\b(?:heating|boiler)\b[^.!?]{0,25}\b(?:off|broken|dead|gone|packed up|not working)\b/,
+    say: [
+      '[you have|you have|people have] been without heating or hot water {since}',
+      'the heating is still not working',
+      '[your home is|your home is|homes are] without heating or hot water',
+    ],
+  },
+  {
+    id: 'card-swallowed',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:ate|eaten|swallowed|kept|retained) my (?:bank |debit |credit )?card\b|\bcard (?:\w+ )?(?:swallowed|eaten|retained)/,
+    say: [
+      '[your card was|your card was|cards were] swallowed by a cash machine',
+      'a machine kept [your card|your card|cards]',
+      '[you were|you were|people were] left without [your card|your card|a card]',
+    ],
+  },
+  {
+    id: 'bank-fees',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\boverdraft (?:fees?|charges?|interest)|\b(?:charge|charged|charging)\b[^.!?]{0,40}\boverdraft|\bunpaid item fee/,
+    say: [
+      '[you were|you were|people were] charged bank fees without a clear reason',
+      'overdraft fees were added without a clear reason',
+      '[you are|you are|people are] questioning these overdraft fees',
+    ],
+  },
+  {
+    id: 'refund-refused',
+    kind: 'fault',
+    topic: 'service',
+    find: /\brefus\w* (?:to )?(?:refund|give (?:me|us) (?:a |my |our )?(?:refund|money)|pay (?:me|us) back)|\brefund (?:\w+ ){0,3}(?:refused|denied|rejected|declined)|\b(?:refused|denied|rejected|declined) (?:my|our|a|the) refund|\b(?:won't|will not|wouldn't) refund/,
+    say: [
+      'the refund [you|you|people] asked for was refused',
+      '[your refund request was|your refund request was|refund requests were] turned down',
+      '[you were|you were|people were] refused a refund',
+    ],
+  },
+  {
+    id: 'return-refused',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:refus\w+|reject\w+|won't (?:accept|take)|wouldn't (?:accept|take)|denied) (?:my |the |our |a )?return\b|\breturn (?:\w+ ){0,2}(?:refused|rejected|denied)/,
+    say: [
+      '[your return was|your return was|returns were] refused',
+      '[your return was|your return was|returns were] not accepted',
+      '[your return was|your return was|returns were] turned down',
+    ],
+  },
+  {
+    id: 'unknown-payments',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:fraud\w*|phish\w*)\b|\bgone overnight\b|\b(?:transactions?|payments?) (?:i |we )(?:didn't|never|did not) (?:make|authori[sz]e)/,
+    say: [
+      'payments went through without [your|your|their] agreement',
+      'money left [your account|your account|accounts] without agreement',
+      '[you have|you have|people have] reported payments that were not [yours|yours|theirs]',
+    ],
+  },
+  {
+    id: 'claim-pending',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:assessor|loss adjuster|insurance claim|my claim|our claim|burst pipe|water damage)\b/,
+    say: [
+      '[your claim is|your claim is|claims are] still not settled',
+      '[your claim has|your claim has|claims have] not moved forward',
+      '[your claim is|your claim is|claims are] still waiting for an answer',
+    ],
+  },
+  {
+    id: 'file-pending',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:application|mortgage|loan|visa|paperwork)\b[^.!?]{0,50}\b(?:weeks|months|ago|pending|stuck|waiting|processing|submitted|complete)\b/,
+    say: [
+      '[your application is|your application is|applications are] still not decided',
+      '[your application has|your application has|applications have] not moved forward',
+      '[your application is|your application is|applications are] still waiting for an answer',
+    ],
+  },
+  {
+    id: 'renewed-unasked',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:free )?trial\b[^.!?]{0,40}\b(?:turned|became|rolled|charged|converted)\b|\bauto(?:matically)?[- ]?renew\w*|\b(?:subscription|membership|plan|contract|policy)\b[^.!?]{0,30}\brenewed\b/,
+    say: [
+      'the subscription renewed without a clear warning',
+      'a paid plan began without a clear warning',
+      'the trial turned into a paid plan without a clear choice',
+    ],
+  },
+];

@@ -1,0 +1,145 @@
+import type { Frame } from '../frame';
+
+/** What was bought, installed or kept: the very thing that failed, named before the broader frames are tried. */
+export const purchases: readonly Frame[] = [
+  {
+    id: 'marked-delivered',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bdelivered\b[^]{0,60}\b(?:where|not (?:my|our) (?:door|house|street|porch)|(?:isn't|is not|wasn't|ain't) (?:my|our)|nothing (?:here|came|there))\b/,
+    say: [
+      "the parcel shows as delivered and didn't reach [you|you|people]",
+      'the parcel is marked as delivered, and there is no sign of it',
+      "a parcel marked as delivered isn't with [you|you|the people waiting for it]",
+    ],
+  },
+  {
+    id: 'shelf-price',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\bprice on the (?:shelf|label|tag)\b|\b(?:shelf|label(?:led)?|ticket(?:ed)?) price\b|\b(?:shelf|label|tag)\b[^]{0,40}\b(?:till|receipt|checkout)\b/,
+    say: [
+      "the price at the till wasn't the one on the shelf",
+      'the price charged was not the price shown',
+      "the shelf and the till didn't show the same price",
+    ],
+  },
+  {
+    id: 'refund-due',
+    kind: 'fault',
+    topic: 'refund',
+    find: /\b(?:waiting|waited|want|owed?|get)\b[^.!?]{0,30}(?:£|\$|€) ?\d[\d,.]*(?: back)?\b[^.!?]{0,10}\bback\b|\bmy (?:£|\$|€) ?\d[\d,.]* back\b|\bwaiting\b[^.!?]{0,20} for my money\b/,
+    say: [
+      '[you have|you have|people have] been waiting {duration} for a refund',
+      '[your refund has|your refund has|refunds have] been outstanding {since}',
+      "the refund that is due still hasn't arrived",
+      'the money [you are|you are|people are] owed has not come back',
+    ],
+  },
+  {
+    id: 'wrong-colour',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bwrong colou?r\b|\bordered\b[^.!?]{0,30}\bin (?:navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream)\b[^.!?]{0,60}\b(?:got|came|sent|received|delivered|dropped off)/,
+    say: [
+      "the colour delivered isn't the colour [you|you|people] ordered",
+      'what was delivered came in the wrong colour',
+      '[your order|your order|the order] arrived in another colour',
+    ],
+  },
+  {
+    id: 'counterfeit',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\bcounterfeit\w*|\b(?:is it|it's|are|is|was|sold (?:me )?an?|sent (?:me )?an?) (?:an? )?(?:obvious |total )?(?:fakes?|knock-?offs?)\b|\bnot (?:genuine|authentic)\b/,
+    say: [
+      'there are doubts about whether the product is genuine',
+      '[you have|you have|people have] good cause to ask whether it is genuine',
+      'the product [you|you|people] received raises doubts',
+    ],
+  },
+  {
+    id: 'long-repair',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:in|went in|sent|gone|away) for (?:a )?repairs?\b|\bat the repair (?:shop|centre)\b|\bnot (?:fixed|repaired), not\b/,
+    say: [
+      '{object} {is} still not back from repair',
+      'the repair is still not finished',
+      'the repair has taken far too long',
+    ],
+  },
+  {
+    id: 'repair-failed',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\brepairs?\b[^]{0,60}\b(?:back on|came back|same (?:fault|problem|noise)|again within|light)\b|\bsame (?:fault|problem) (?:again|as before)/,
+    say: [
+      "the repair didn't solve the problem",
+      'the problem came back after the repair',
+      'the repair has to be looked at again',
+    ],
+  },
+  {
+    id: 'food-cold',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:stone|freezing|ice|absolutely) cold\b|\bcold (?:food|burgers?|pizzas?|chips|fries|meal|dinner)\b|\b(?:food|burgers?|pizzas?|chips|fries|meal|dinner|order)\b[^.!?]{0,20}\b(?:was|were|came|arrived|is) (?:\w+ )?cold\b/,
+    say: ['the food arrived cold', 'what was served was cold', 'the meal was cold'],
+  },
+  {
+    id: 'charged-twice',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:charged|billed|debited|took|taken)\b[^.!?]{0,25}\b(?:twice|two times|three times|double)\b|\bdouble[- ](?:charg|bill|payment)/,
+    say: [
+      '[you were|you were|people were] charged more than once for the same thing',
+      'the same payment was taken more than once',
+      'a payment went through twice',
+    ],
+  },
+  {
+    id: 'tickets-missing',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:no|zero|still no|without (?:my|our|any)|where(?:'s| are)(?: my| our)?|never (?:got|received) (?:my|our|the)) (?:e-?)?tickets?\b|\btickets?\b[^.!?]{0,20}\b(?:never|not|haven't|still) (?:came|come|arrived|sent|here)/,
+    say: [
+      '[your tickets have|your tickets have|tickets have] not arrived',
+      'the tickets [you|you|people] paid for are still missing',
+      'the tickets have not been sent',
+    ],
+  },
+  {
+    id: 'notes-lost',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:wiped|deleted|lost|erased|ate)\b[^.!?]{0,25}\bnotes\b|\bnotes\b[^.!?]{0,20}\b(?:gone|lost|deleted|wiped|vanished)/,
+    say: [
+      '[your notes are|your notes are|notes are] gone',
+      '[your notes were|your notes were|notes were] deleted',
+      '[you|you|people] lost [your|your|their] notes',
+    ],
+  },
+  {
+    id: 'photos-lost',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:wiped|deleted|lost|erased)\b[^.!?]{0,25}\bphotos\b|\bphotos\b[^.!?]{0,20}\b(?:gone|lost|deleted|wiped|vanished)/,
+    say: [
+      '[your photos are|your photos are|photos are] gone',
+      '[your photos were|your photos were|photos were] deleted',
+      '[you|you|people] lost [your|your|their] photos',
+    ],
+  },
+  {
+    id: 'tool-slow',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:minutes?|mins|ages|forever) to (?:open|load|save|send|print) (?:one|an?|the|my|each|every|anything)\b|\b(?:software|app|site|website|system|platform)\b[^.!?]{0,20}\b(?:slow|crawling|unusable)\b/,
+    say: [
+      'everything has become far too slow to work with',
+      'each step takes far too long',
+      'the software is too slow to work with',
+    ],
+  },
+];

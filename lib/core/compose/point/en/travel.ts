@@ -1,0 +1,125 @@
+import type { Frame } from '../frame';
+
+/** Journeys, rooms and seats: the very thing that failed, named before the broader frames are tried. */
+export const travel: readonly Frame[] = [
+  {
+    id: 'flight-cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bflights?\b[^.!?]{0,40}\bcancell?ed\b|\bcancell?ed (?:my|our|the) flights?\b/,
+    say: [
+      '[your flight was|your flight was|flights were] cancelled',
+      'the flight [you were|you were|people were] booked on was cancelled',
+      'the cancelled flight left [you|you|people] with no way to travel as planned',
+    ],
+  },
+  {
+    id: 'train-cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:trains?|\d{1,2}[.:]\d{2})\b[^.!?]{0,25}\bcancell?ed\b|\bcancell?ed (?:my|the|our) (?:\w+ )?train/,
+    say: [
+      '[your train was|your train was|trains were] cancelled',
+      "[your train didn't|your train didn't|trains didn't] run",
+      'the train [you were|you were|people were] counting on was cancelled',
+    ],
+  },
+  {
+    id: 'train-stuck',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bstuck (?:outside|between|near|on (?:a|the) train|in (?:a|the) tunnel)\b|\btrain\b[^.!?]{0,30}\b(?:stuck|stranded|at a standstill)/,
+    say: [
+      '[you were|you were|people were] stuck on a train for {duration}',
+      '[you were|you were|people were] stuck on a train',
+      'the train stood still for {duration}',
+    ],
+  },
+  {
+    id: 'no-aircon',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:no|without|zero) (?:air[- ]?con\w*|a\/c|ac)\b|\bair[- ]?con\w*\b[^.!?]{0,20}\b(?:broken|off|not working|out)/,
+    say: [
+      'there was no air conditioning',
+      'the air conditioning was not working',
+      '[you were|you were|people were] left in the heat without air conditioning',
+    ],
+  },
+  {
+    id: 'journey-late',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:trains?|bus|flights?|plane|coach|ferry)\b[^.!?]{0,40}\b(?:delay\w*|late)\b|\bdelay\w* (?:my |our |the )?(?:train|flight|bus)/,
+    say: [
+      'the delay came to {duration}',
+      '[your journey ran|your journey ran|journeys ran] late',
+      '[your journey was|your journey was|journeys were] delayed',
+    ],
+  },
+  {
+    id: 'seats-apart',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:sit|sat|seats?|seated)\b[^.!?]{0,30}\b(?:together|apart|separate\w*)\b|\b(?:rows|seats) (?:in front|behind|away|apart)/,
+    say: [
+      'the seats that were meant to be together were split up',
+      '[you were|you were|families were] not seated together',
+      '[you|you|families] ended up in seats apart',
+    ],
+  },
+  {
+    id: 'booking-lost',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:nothing|no booking|no reservation|no record) (?:under|in) (?:that|my|our|the) name\b|\b(?:booking|reservation)\b[^]{0,60}\b(?:not found|couldn't find|lost|no record|nothing under|doesn't exist|we're full)/,
+    say: [
+      "[your booking couldn't|your booking couldn't|bookings couldn't] be found on arrival",
+      'the confirmed booking was not honoured',
+      'the room that was booked was not there on arrival',
+    ],
+  },
+  {
+    id: 'bed-bugs',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bbed ?bugs?\b/,
+    say: [
+      'there were bed bugs in the room',
+      'bed bugs were found in the room',
+      '[your stay was|your stay was|stays were] spoilt by bed bugs',
+    ],
+  },
+  {
+    id: 'room-dirty',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bhairs? (?:in|on|all over) (?:the |my |our )?(?:shower|bed|bath|sink|sheets|pillows?|plughole)|\b(?:sheets|room|carpet|bedding|mattress|bathroom|towels)\b[^.!?]{0,40}\b(?:dirty|stain\w*|filthy|sticky|grubby|mould\w*|dusty|not clean\w*|stick to)\b|\bstains? on (?:the |my |our )?(?:sheets|bed|mattress|towels|carpet)/,
+    say: [
+      'the room was not clean',
+      'the room had not been cleaned properly',
+      'the room had not been kept clean',
+    ],
+  },
+  {
+    id: 'spa-closed',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bspa\b[^.!?]{0,25}\b(?:shut|closed|out of order|unavailable)/,
+    say: ['the spa was closed', 'the spa was not open', 'the spa that was part of the plan was shut'],
+  },
+  {
+    id: 'pool-closed',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bpool\b[^.!?]{0,25}\b(?:shut|closed|empty|out of order|unavailable|drained)/,
+    say: ['the pool was closed', 'the pool was not open', 'the pool was out of use'],
+  },
+  {
+    id: 'showers-out',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bshowers?\b[^.!?]{0,25}\b(?:out of order|broken|closed|cold|not working|out of use)/,
+    say: ['the showers are out of order', "the showers aren't working", "the showers can't be used"],
+  },
+];

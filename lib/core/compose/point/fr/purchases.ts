@@ -1,0 +1,157 @@
+import type { Frame } from '../frame';
+
+/** What was bought, installed or kept: the very thing that failed, named before the broader frames are tried. */
+export const purchases: readonly Frame[] = [
+  {
+    id: 'marked-delivered',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:livree?s?|distribuee?s?|remise?s?)\b[^]{0,60}\b(?:livree? ou|pas chez moi|pas chez nous|jamais (?:vue?|recue?)|rien (?:vu|recu)|n'ai (?:rien|pas) (?:vu|recu)|porte qui (?:n'est |est )pas)\b/,
+    say: [
+      "le colis est indiqué comme livré et n'est pas arrivé chez [vous|toi|son destinataire]",
+      "le suivi annonce une livraison qui n'a pas eu lieu",
+      "un colis noté comme livré n'est jamais arrivé jusqu'à [vous|toi|son destinataire]",
+    ],
+  },
+  {
+    id: 'shelf-price',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\bprix (?:en rayon|affiche|du rayon|sur l'etiquette|de l'etiquette)\b[^.!?]{0,60}\b(?:caisse|ticket|pas (?:le|celui)|plus)|\d (?:€ |euros )?affiche\w*\b[^.!?]{0,30}\bpaye|\bplus cher en caisse|\bprix\b[^.!?]{0,30}\bcaisse\b[^.!?]{0,30}\b(?:different|pas le meme)/,
+    say: [
+      "le prix en caisse n'était pas celui du rayon",
+      "le prix payé n'était pas le prix affiché",
+      "le rayon et la caisse n'annonçaient pas le même prix",
+    ],
+  },
+  {
+    id: 'refund-due',
+    kind: 'fault',
+    topic: 'refund',
+    find: /\battend\w* (?:toujours |encore )?(?:mes|les|mon) (?:\d[\d ,.]*(?:€|euros?|balles)|argent|sous)\b|\b(?:mes|les) \d[\d ,.]*(?:€|euros?|balles)[^.!?]{0,30}\b(?:toujours|jamais|attends|rendre)/,
+    say: [
+      '[vous attendez|tu attends|des clients attendent] un remboursement {depuis}',
+      'le remboursement dû se fait attendre {depuis}',
+      "le remboursement dû n'est toujours pas arrivé",
+      '[vous attendez|tu attends|des clients attendent] toujours de récupérer cet argent',
+    ],
+  },
+  {
+    id: 'wrong-colour',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bmauvaise? (?:couleur|coloris|teinte)\b|\bcommande\w* en (?:bleu|gris|noir|blanc|rouge|vert|beige|rose|jaune|marron|taupe|ecru)\w*[^.!?]{0,40}\b(?:recu|livre|arrive)\w*|\b(?:recu|livre)e?s? en (?:bleu|gris|noir|blanc|rouge|vert|beige|rose|jaune|marron|taupe|ecru)\w*\b[^.!?]{0,30}\b(?:au lieu|alors)/,
+    say: [
+      "la couleur livrée n'est pas celle de [votre commande|ta commande|la commande]",
+      "ce qui a été livré n'est pas de la bonne couleur",
+      "l'article est arrivé dans une autre couleur que celle commandée",
+    ],
+  },
+  {
+    id: 'return-refused',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bretours? (?:\w+ ){0,2}refuse\w*|\brefus\w* (?:\w+ )?(?:mon|le|notre|un) retour|\brefus\w* (?:de |d')?(?:le |la |les |l')?(?:reprendre|echanger)/,
+    say: [
+      '[votre retour|ton retour|le retour] a été refusé',
+      "le retour de l'article n'a pas été accepté",
+      'la reprise demandée a été refusée',
+    ],
+  },
+  {
+    id: 'counterfeit',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\bcontrefacons?\b|\bfaux (?:produits?|parfum|sac|article)\b|\bc'est (?:du|un) faux\b|\bpas authentiques?\b|\bauthenticite\b/,
+    say: [
+      "l'authenticité du produit reçu pose question",
+      "[vous avez|tu as|des clients ont] un doute sur l'authenticité du produit",
+      "le produit reçu n'a pas l'air authentique",
+    ],
+  },
+  {
+    id: 'long-repair',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:au|en|dans (?:le|votre|vos)) (?:sav|reparation|atelier)\b[^.!?]{0,40}\b(?:depuis|ca fait|cela fait|voila)\b|\bni repare\w*,? ni\b|\b(?:toujours|encore) (?:en reparation|au sav|chez le reparateur)/,
+    say: [
+      '{objet} {nest} toujours pas revenu{e} de réparation',
+      "[votre appareil n'est|ton appareil n'est|un appareil n'est] toujours pas revenu de réparation",
+      "la réparation n'en finit pas",
+      "la réparation n'est toujours pas terminée",
+    ],
+  },
+  {
+    id: 'repair-failed',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\breparation\b[^]{0,60}\b(?:rallum\w*|meme (?:panne|probleme|bruit)|revien\w*|revenue?|toujours (?:la|le|en) )|\b(?:meme panne|retombee? en panne)\b/,
+    say: [
+      "la réparation n'a pas réglé le problème",
+      'le problème est revenu après la réparation',
+      'la réparation est à reprendre',
+    ],
+  },
+  {
+    id: 'food-cold',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:burgers?|pizzas?|plats?|repas|frites|commande|nourriture|sushis?|pates|menus?|tout (?:est |etait )?)\b[^.!?]{0,30}\bfroide?s?\b/,
+    say: ['le repas est arrivé froid', 'ce qui a été servi était froid', 'le repas était froid'],
+  },
+  {
+    id: 'charged-twice',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:debite|preleve|facture|encaisse|paye)\w*\b[^.!?]{0,20}\b(?:deux|2|trois|3|quatre|4) fois\b|\bdouble (?:prelevement|debit|paiement|facturation)/,
+    say: [
+      'le même achat a été débité plusieurs fois',
+      'la même somme a été débitée plusieurs fois',
+      'le paiement est passé plus d’une fois',
+    ],
+  },
+  {
+    id: 'tickets-missing',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:zero|aucun|pas de|pas (?:recu|eu) (?:mes|les|nos)|toujours pas (?:mes|les|de|nos|recu (?:mes|les|nos))|ou sont (?:mes|les|nos)) (?:\w+ )?(?:billets?|e-?billets?|places)\b|\b(?:billets?|e-?billets?|places)\b[^.!?]{0,25}\b(?:jamais|toujours pas|pas) (?:recue?s?|arrivee?s?|envoyee?s?)/,
+    say: [
+      '[vos billets ne sont|tes billets ne sont|des billets ne sont] toujours pas arrivés',
+      "les billets n'ont pas été envoyés",
+      'les billets achetés manquent encore',
+    ],
+  },
+  {
+    id: 'notes-lost',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:supprime|efface|perdu|bouffe|vire)\w*\b[^.!?]{0,25}\bnotes\b|\bnotes\b[^.!?]{0,25}\b(?:effacee?s|supprimee?s|disparu\w*|perdues)/,
+    say: [
+      '[vos notes ont|tes notes ont|des notes ont] disparu',
+      '[vos notes ont|tes notes ont|des notes ont] été effacées',
+      '[vous avez|tu as|des utilisateurs ont] perdu des notes',
+    ],
+  },
+  {
+    id: 'photos-lost',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:supprime|efface|perdu|vire)\w*\b[^.!?]{0,25}\bphotos\b|\bphotos\b[^.!?]{0,25}\b(?:effacee?s|supprimee?s|disparu\w*|perdues)/,
+    say: [
+      '[vos photos ont|tes photos ont|des photos ont] disparu',
+      '[vos photos ont|tes photos ont|des photos ont] été effacées',
+      '[vous avez|tu as|des utilisateurs ont] perdu des photos',
+    ],
+  },
+  {
+    id: 'tool-slow',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:logiciel|appli\w*|site|plateforme|programme|outil)\b[^.!?]{0,30}\b(?:rame\w*|lente?s?|inutilisable)\b|\b\d+ minutes? pour (?:ouvrir|charger|lancer|envoyer|enregistrer)\b/,
+    say: [
+      'tout est devenu bien trop lent pour travailler',
+      'chaque opération prend bien trop de temps',
+      'la lenteur empêche de travailler',
+    ],
+  },
+];

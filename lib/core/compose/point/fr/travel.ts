@@ -1,0 +1,137 @@
+import type { Frame } from '../frame';
+
+/** Journeys, rooms and seats: the very thing that failed, named before the broader frames are tried. */
+export const travel: readonly Frame[] = [
+  {
+    id: 'flight-cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bvols?\b[^.!?]{0,40}\bannule\w*|\bannule\w* (?:mon|notre|nos|le|les) vols?\b/,
+    say: [
+      '[votre vol a été annulé|ton vol a été annulé|des vols ont été annulés]',
+      'le vol prévu a été annulé',
+      "l'annulation du vol a bouleversé [vos plans|tes plans|bien des plans]",
+    ],
+  },
+  {
+    id: 'train-cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:trains?|ter|tgv|rer|\d{1,2}h\d{2})\b[^.!?]{0,25}\b(?:supprime|annule)\w*|\b(?:supprime|annule)\w* (?:mon|le|les|notre) (?:train|ter|tgv|rer)/,
+    say: [
+      '[votre train a été supprimé|ton train a été supprimé|des trains ont été supprimés]',
+      "[votre train n'a|ton train n'a|des trains n'ont] pas circulé",
+      'le train prévu a été supprimé',
+    ],
+  },
+  {
+    id: 'train-stuck',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:bloque|arrete|immobilise|coince)\w*\b[^.!?]{0,40}\b(?:pleine voie|voies|tunnel|train|rame|wagon|tgv|ter|rer)\b|\b(?:train|rame|tgv|ter|rer)\b[^.!?]{0,30}\b(?:bloque|immobilise|a l'arret)\w*/,
+    say: [
+      'le train est resté bloqué pendant {duree}',
+      'le train est resté bloqué',
+      "l'attente dans le train bloqué a été bien trop longue",
+    ],
+  },
+  {
+    id: 'no-aircon',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:pas|sans|plus|zero) (?:de |d')?clim\w*|\bclim\w*\b[^.!?]{0,20}\b(?:hs|en panne|marche (?:plus|pas)|cassee)/,
+    say: [
+      'la climatisation ne fonctionnait pas',
+      "il n'y avait pas de climatisation",
+      'il a fallu supporter la chaleur sans climatisation',
+    ],
+  },
+  {
+    id: 'journey-late',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:trains?|ter|tgv|rer|bus|vols?|avion)\b[^.!?]{0,40}\b(?:retards?|retardee?s?)\b|\bretards? (?:de|du|des|sur) (?:mon |la |le |les )?(?:trains?|vols?|ligne|bus|rer|avion)/,
+    say: [
+      'le retard a atteint {duree}',
+      '[votre trajet a pris|ton trajet a pris|bien des trajets ont pris] du retard',
+      'le départ a pris du retard',
+    ],
+  },
+  {
+    id: 'seats-apart',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:assise?s?|places?|sieges?)\b[^.!?]{0,40}\bensemble\b|\bseparee?s? de (?:mon|ma|mes|notre|nos)\b|\b\d+ rangs? (?:devant|derriere|plus)/,
+    say: [
+      'les places prévues ensemble ont été séparées',
+      "les sièges réservés ensemble n'ont pas été attribués côte à côte",
+      '[vous avez|tu as|des familles ont] voyagé à des places séparées',
+    ],
+  },
+  {
+    id: 'booking-lost',
+    kind: 'fault',
+    topic: 'service',
+    find: /\brien a (?:votre|mon|notre) nom\b|\b(?:reservation|chambre reservee)\b[^]{0,80}\b(?:introuvable|pas (?:ete )?(?:trouvee?|retrouvee?|enregistree?)|perdue|inexistante|c'est complet)/,
+    say: [
+      "[votre réservation n'a pas été retrouvée|ta réservation n'a pas été retrouvée|des réservations n'ont pas été retrouvées] à l'arrivée",
+      "la réservation confirmée n'a pas été honorée",
+      "la chambre réservée n'était pas disponible à l'arrivée",
+    ],
+  },
+  {
+    id: 'bed-bugs',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bpunaises? de lit|\bpunaises\b/,
+    say: [
+      '[vous avez|tu as|des clients ont] trouvé des punaises de lit',
+      'il y avait des punaises de lit dans la chambre',
+      'la chambre avait des punaises de lit',
+    ],
+  },
+  {
+    id: 'room-dirty',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:cheveux|poils) (?:dans|sur|plein|partout dans) (?:la |le |les |mon |mes )?(?:douche|lit|baignoire|lavabo|draps|oreillers?|salle)|\b(?:draps?|chambre|moquette|literie|matelas|salle de bains?)\b[^.!?]{0,40}\b(?:sales?|taches?|tachee?s?|collant\w*|poussiere\w*|crasseu\w*|degoutant\w*|moisi\w*|pas (?:propres?|faite?s?|nettoyee?s?))\b/,
+    say: [
+      "la chambre n'était pas propre",
+      "le ménage de la chambre n'avait pas été fait correctement",
+      "la propreté de la chambre n'était pas au niveau attendu",
+    ],
+  },
+  {
+    id: 'spa-closed',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bspa\b[^.!?]{0,25}\b(?:fermee?|hs|en travaux|indisponible)/,
+    say: [
+      'le spa était fermé à [votre|ton|leur] arrivée',
+      '[vous avez|tu as|des clients ont] trouvé le spa fermé',
+      "le spa, prévu dans le séjour, n'était pas ouvert",
+    ],
+  },
+  {
+    id: 'pool-closed',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bpiscine\b[^.!?]{0,25}\b(?:fermee?|vide|hs|en travaux|indisponible|hors service)/,
+    say: [
+      'la piscine était fermée',
+      '[vous avez|tu as|des clients ont] trouvé la piscine fermée',
+      "il n'a pas été possible de profiter de la piscine",
+    ],
+  },
+  {
+    id: 'showers-out',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bdouches?\b[^.!?]{0,25}\b(?:hors service|hs|en panne|fermee?s?|froides?|inutilisables?|cassee?s?)/,
+    say: [
+      'les douches sont hors service',
+      'les douches ne sont plus en état de marche',
+      'les douches ne peuvent pas être utilisées',
+    ],
+  },
+];

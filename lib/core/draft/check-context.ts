@@ -1,0 +1,33 @@
+import { isBrand, type Brand } from '../brand/brand';
+import type { CalmCheckContext } from '../calm-check';
+import type { Comment } from '../conversation/comment';
+import type { LanguageCode } from '../text/language';
+import type { Statement } from './statement';
+import type { Network } from '../conversation/thread';
+
+/** Where a reply goes: the thread that is answered, and who answers. */
+export interface AnsweredThread {
+  comments: readonly { comment: Comment }[];
+  brand: Brand;
+  statements: readonly Statement[];
+  network: Network;
+  language: LanguageCode;
+}
+
+/** What the calm check needs to know of the thread that a reply goes into. */
+export function checkContextOf(thread: AnsweredThread, limit: number): CalmCheckContext {
+  const { comments, brand, statements, network, language } = thread;
+  const own = comments.filter(({ comment }) => isBrand(comment, brand));
+  const people = comments.filter(({ comment }) => !isBrand(comment, brand));
+  return {
+    language,
+    thread: {
+      texts: people.map(({ comment }) => comment.text),
+      replies: own.map(({ comment }) => comment.text),
+    },
+    brand,
+    statements,
+    network,
+    limit,
+  };
+}

@@ -1,0 +1,51 @@
+import { rangesFor } from '@/lib/sites/dom';
+import { doubtOf } from '@/lib/sites/doubt';
+import {
+  commentRoots,
+  isReplyBox,
+  readChanges,
+  readConversation,
+  readInSteps,
+  replyBoxFor,
+} from '@/lib/sites/read-site';
+import type { Site } from '@/lib/sites/site';
+import { siteFor } from '@/lib/sites/site-for';
+import type { Reader } from '../ports';
+
+/** Reads through the site files. Which of them knows the page is asked each time: pages turn into others. */
+export function siteReader(page: Document, sites: readonly Site[]): Reader {
+  const here = (url: URL): Site | null => siteFor(sites, url, page);
+  return {
+    conversation(url) {
+      const site = here(url);
+      return site && readConversation(site, page, url);
+    },
+    comments(url) {
+      const site = here(url);
+      return site === null ? [] : readInSteps(site, page, url);
+    },
+    changes(url, changes) {
+      const site = here(url);
+      return site && readChanges(site, page, url, changes);
+    },
+    roots(url) {
+      const site = here(url);
+      return site === null ? [] : commentRoots(site, page);
+    },
+    replyBox(url, comment) {
+      const site = here(url);
+      return site && replyBoxFor(site, page, comment);
+    },
+    answeredIn(url, box, found) {
+      const site = here(url);
+      if (site === null) return undefined;
+      for (const { comment, element } of found) if (isReplyBox(site, box, element)) return comment.id;
+      return isReplyBox(site, box, null) ? null : undefined;
+    },
+    doubt(url, found) {
+      const site = here(url);
+      return site && doubtOf(site, page, found);
+    },
+    ranges: rangesFor,
+  };
+}

@@ -1,0 +1,137 @@
+import type { LanguageCode } from '@/lib/core/text/language';
+import type { Reading } from '@/lib/core/reading/reading';
+import { brandHeadNames, headInputs, type BrandHeads } from './brand-heads';
+import { isReaderLanguage, type ConceptTable, type ReaderLanguage } from './concept-table';
+import { addCount, addRow, columns, createCueRows, type CueRows } from './cue-rows';
+import { cueLayout, saltOf } from './hashed-features';
+import { createKnownWords, type KnownWords } from './known-words';
+import { lexiconCueNames, lexiconCues } from './lexicon-cues';
+import { cueHeads, gramHeads, scoresOf, type LinearModel, type Scores } from './linear-model';
+import { readerPieces, type ReaderPiece } from './reader-words';
+import { addTextStyle, styleNames } from './text-style';
+import { createWordSummer, type WordSums } from './word-sums';
+
+/** What all heads say of a text, uncalibrated. */
+export interface HeadReading {
+  scores: Scores;
+  /** In the order of `brandHeadNames`. Valid until the next call: the array is used again. */
+  ofBrand: Float64Array;
+  /** How sharp its tone is; 0 where the weights don't hold that head. */
+  sharp: number;
+}
+
+interface Tongue {
+  salt: number;
+  known: KnownWords;
+  cues: CueRows;
+}
+
+const brandWidth = brandHeadNames.length;
+
+/**
+ * The same scores as `scoreFeatures`, `sharpScore` and `scoreBrand` give of the features that the heads were trained
+ * on, without the some 800 buckets a comment: a word's weights are summed when it is first met, and each cue is walked
+ * once for all heads. Sums of n-grams are whole numbers, equal in any order; those of cues differ in the last digits.
+ */
+export function createHeadReader(parts: {
+  model: LinearModel;
+  brand: BrandHeads;
+  concepts: ConceptTable;
+}): (text: string, language: LanguageCode, lexicon: Reading, told: readonly number[]) => HeadReading {
+  const { model, brand, concepts } = parts;
+  const cueCount = cueLayout(concepts.names.length).count;
+  const sumWords = createWordSummer(parts);
+  const tongues = new Map<ReaderLanguage | null, Tongue>();
+  const tongueOf = (language: ReaderLanguage | null): Tongue => {
+    const known = tongues.get(language);
+    if (known !== undefined) return known;
+    const tongue = {
+      salt: saltOf(language),
+      known: createKnownWords(parts, language),
+      cues: createCueRows(parts, language),
+    };
+    tongues.set(language, tongue);
+    return tongue;
+  };
+
+  // Used again for every text: nothing is allocated but the words and the answer.
+  const sums = new Float64Array(columns.count);
+  const rest = new Float64Array(brandWidth);
+  const ofBrand = new Float64Array(brandWidth);
+  const style = new Float32Array(styleNames.length);
+  const said = new Float32Array(lexiconCueNames.length);
+
+  function addConcepts({ counts, met, metCount }: WordSums, cues: CueRows): void {
+    for (let at = 0; at < metCount; at += 1) {
+      const place = met[at] ?? 0;
+      addCount(cues, place, counts[place] ?? 0, sums);
+    }
+  }
+
+  function addCues(text: string, read: readonly ReaderPiece[], cues: CueRows, lexicon: Reading): void {
+    style.fill(0);
+    addTextStyle(text, read, style, 0);
+    for (let at = 0; at < style.length; at += 1)
+      if (style[at] !== 0) addCount(cues, cues.style + at, style[at] ?? 0, sums);
+    lexiconCues(lexicon, said);
+    for (let at = 0; at < said.length; at += 1)
+      if (said[at] !== 0) addRow(cues.weights, cues.lexicon + at, said[at] ?? 0, sums);
+  }
+
+  /** Fills `ofBrand` from the words, the cues, the other heads' scores and what the lexicons found. */
+  function scoreBrandWords(
+    said: WordSums,
+    isTaught: boolean,
+    scores: Scores,
+    told: readonly number[],
+  ): Float64Array {
+    const wordShare = isTaught ? 1 / Math.sqrt(Math.max(1, said.brandCount)) : 0;
+    for (let head = 0; head < brandWidth; head += 1) rest[head] = sums[columns.brand + head] ?? 0;
+    for (let at = 0; at < headInputs.length; at += 1)
+      addBrandCue(cueCount + at, scores[headInputs[at] ?? 'negative']);
+    for (const place of told) addBrandCue(cueCount + headInputs.length + place, 1);
+    for (let head = 0; head < brandWidth; head += 1)
+      ofBrand[head] =
+        (brand.bias[head] ?? 0) +
+        (said.brand[head] ?? 0) * wordShare * (brand.steps.words[head] ?? 0) +
+        (rest[head] ?? 0) * (brand.steps.cues[head] ?? 0);
+    return ofBrand;
+  }
+
+  function addBrandCue(row: number, value: number): void {
+    const from = row * brandWidth;
+    for (let head = 0; head < brandWidth; head += 1)
+      rest[head] = (rest[head] ?? 0) + value * (brand.cues[from + head] ?? 0);
+  }
+
+  function sharpOf(said: number, scores: Scores): number {
+    const head = model.sharpness;
+    if (head === undefined) return 0;
+    let sum = head.bias + said + (sums[columns.sharp] ?? 0);
+    for (const name of cueHeads) sum += scores[name] * head.reads[name];
+    return sum;
+  }
+
+  return (text, code, lexicon, told) => {
+    const language = isReaderLanguage(code) ? code : null;
+    const { salt, known, cues } = tongueOf(language);
+    const read = readerPieces(text);
+    const words = sumWords(read, known, salt);
+    sums.fill(0);
+    addConcepts(words, cues);
+    addCues(text, read, cues, lexicon);
+    const wordShare = 1 / Math.sqrt(Math.max(1, read.length * (salt === 0 ? 2 : 4)));
+    const letterShare = 1 / Math.sqrt(Math.max(1, words.letterCount));
+    for (let head = 0; head < gramHeads.length; head += 1)
+      sums[head] =
+        (sums[head] ?? 0) +
+        (model.gramSteps[head] ?? 0) *
+          (wordShare * (words.grams[head] ?? 0) + letterShare * (words.grams[gramHeads.length + head] ?? 0));
+    const scores = scoresOf(model.bias, sums);
+    return {
+      scores,
+      ofBrand: scoreBrandWords(words, language !== null, scores, told),
+      sharp: sharpOf(words.sharp * wordShare, scores),
+    };
+  };
+}

@@ -1,0 +1,83 @@
+import type { Span } from '@/lib/core/text/quotation';
+import type { Reading } from '@/lib/core/reading/reading';
+import type { Signal, SignalCode } from '@/lib/core/reading/signals';
+import { isLearntSignal, isLearntTopic, learntCodes } from './learnt-codes';
+
+/** Nobody is attacked in a text that isn't hostile. */
+const attacks: ReadonlySet<SignalCode> = new Set(['insult', 'staff-harassment']);
+/** Any of these says what is hostile about a text. */
+const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat', 'staff-harassment']);
+
+/**
+ * What the lexicons found and what the brand heads add. The words that gave a signal are the lexicons'; where only the
+ * head speaks, the sentence.
+ * @param found places in `learntCodes`
+ * @param sentenceOf finds the sentence that speaks most for such a code
+ */
+export function settleCodes(
+  told: Pick<Reading, 'signals' | 'topics'>,
+  found: readonly number[],
+  sentenceOf: (place: number) => Span,
+): Pick<Reading, 'signals' | 'topics'> {
+  // Two comments in five: nothing is found, so nothing is looked for.
+  if (found.length === 0) return { signals: told.signals, topics: told.topics };
+  const signals = [...told.signals];
+  const topics = told.topics.filter((topic) => topic !== 'other');
+  for (const place of found) {
+    const code = learntCodes[place];
+    if (code === undefined) continue;
+    if (isLearntTopic(code) && !topics.includes(code)) topics.push(code);
+    if (isLearntSignal(code) && !signals.some((signal) => signal.code === code))
+      signals.push({ code, ...sentenceOf(place) });
+  }
+  return { signals, topics: topics.length === 0 ? ['other'] : topics.slice(0, mostTopics) };
+}
+
+const mostTopics = 3;
+
+/**
+ * The lexicons' signals, brought in line with what was decided about the text as a whole: praise is marked where it is
+ * positive and nowhere else, an insult only where it is hostile.
+ * @param hottest finds the words that made the text hostile; asked only where no signal names them
+ */
+export function settleSignals(
+  { hostile, sentiment, signals }: Pick<Reading, 'hostile' | 'sentiment' | 'signals'>,
+  length: number,
+  hottest: () => Span,
+): Signal[] {
+  const isPositive = sentiment.label === 'positive';
+  const settled = signals.filter(
+    ({ code }) =>
+      (code !== 'praise' || isPositive) &&
+      (code !== 'sarcasm-cue' || !isPositive) &&
+      (hostile || !attacks.has(code)),
+  );
+  if (hostile && !settled.some(({ code }) => bites.has(code)))
+    settled.unshift({ code: 'insult', ...hottest() });
+  if (isPositive && !settled.some(({ code }) => code === 'praise') && length > 0)
+    settled.push({ code: 'praise', start: 0, end: length });
+  return settled;
+}
+
+const sentence = /[^.!?…\n]+[.!?…]*/gu;
+/** Of a longer text the first so many sentences are looked at one by one: a long comment attacks early or often. */
+const mostSentences = 12;
+
+/** The sentence with the highest score; the whole text where it has one only. Linear: each letter is read twice. */
+export function hottestSentence(text: string, scoreOf: (part: string) => number): Span {
+  const whole = { start: 0, end: text.length };
+  const parts = [...text.slice(0, 5000).matchAll(sentence)]
+    .filter(([written]) => /\p{L}/u.test(written))
+    .slice(0, mostSentences);
+  if (parts.length < 2) return whole;
+  let best = whole;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    const score = scoreOf(part[0]);
+    if (score <= most) continue;
+    most = score;
+    const start = part.index + (part[0].length - part[0].trimStart().length);
+    best = { start, end: part.index + part[0].trimEnd().length };
+  }
+  return best;
+}

@@ -1,0 +1,188 @@
+import { brandHeadNames, type BrandHeads } from './brand-heads';
+import { firstRow, nextRow, wordPair, type ConceptTable } from './concept-table';
+import { hashPair, negationReach, noWord, spread } from './hashed-features';
+import { row, type KnownWords } from './known-words';
+import { sumGrams, gramHeads, type LinearModel } from './linear-model';
+import { mostWords, type ReaderPiece } from './reader-words';
+import { sharpBuckets } from './sharpness';
+
+/** What the words of a text bring to all heads, summed in one walk. Used again for every text. */
+export interface WordSums {
+  /** Weights of words and of pairs per column, then those of letters, in whole steps. */
+  grams: Int32Array;
+  letterCount: number;
+  /** Of the head for a sharp tone. */
+  sharp: number;
+  /** Per brand head, in whole steps; how many words, beginnings and pairs there are. */
+  brand: Int32Array;
+  brandCount: number;
+  /** How often each concept is held, then how often it is denied, and the places that aren't zero, as they came. */
+  counts: Int32Array;
+  met: Int32Array;
+  metCount: number;
+}
+
+/** Pairs of the longest text that is read, twice each. */
+const mostBuckets = 2 * mostWords;
+const columns = gramHeads.length;
+
+/**
+ * Tells nearly all pairs of words that stand in neither table, from 64 kB that stay near the processor in place of a
+ * megabyte that doesn't.
+ */
+function createPairFilter(...tables: readonly Uint32Array[]): Uint32Array {
+  const filter = new Uint32Array(2 ** 14);
+  for (const hashes of tables) {
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? 0;
+      filter[hash >>> 18] = (filter[hash >>> 18] ?? 0) | bitsOf(hash);
+    }
+  }
+  return filter;
+}
+
+/** Two bits of a row: one alone let an eighth of all pairs through. */
+const bitsOf = (hash: number): number => (1 << (hash >>> 13)) | (1 << (hash >>> 8));
+
+const mayHold = (filter: Uint32Array, hash: number): boolean =>
+  (bitsOf(hash) & ~(filter[hash >>> 18] ?? 0)) === 0;
+
+/** Sums a text's words, known in their language; `salt` is the language's. */
+export type WordSummer = (words: readonly ReaderPiece[], known: KnownWords, salt: number) => WordSums;
+
+export function createWordSummer(parts: {
+  model: LinearModel;
+  brand: BrandHeads;
+  concepts: ConceptTable;
+}): WordSummer {
+  const { model, brand, concepts } = parts;
+  const mask = 2 ** model.bits - 1;
+  const sharpWeights = model.sharpness?.weights ?? new Float32Array(0);
+  const filter = createPairFilter(concepts.hashes, brand.words.hashes);
+  const negation = concepts.names.indexOf('neg');
+  const width = concepts.names.length;
+  /** Of the text's words: rows, buckets of pairs, pairs as the tables of concepts and of brand heads know them. */
+  const places = new Int32Array(mostWords);
+  const rows = new Int32Array(mostBuckets);
+  const pairs = new Int32Array(mostWords);
+  const denied = new Uint8Array(mostWords);
+  const counts = new Int32Array(2 * width);
+  const sums: WordSums = {
+    grams: new Int32Array(2 * columns),
+    letterCount: 0,
+    sharp: 0,
+    brand: new Int32Array(brandHeadNames.length),
+    brandCount: 0,
+    counts,
+    met: new Int32Array(counts.length),
+    metCount: 0,
+  };
+
+  const count = (place: number): void => {
+    if (counts[place] === 0) sums.met[sums.metCount++] = place;
+    counts[place] = (counts[place] ?? 0) + 1;
+  };
+  const countConcept = (concept: number, isDenied: boolean): void => {
+    count(concept);
+    if (isDenied && concept !== negation) count(width + concept);
+  };
+  const addBrand = (head: number, weight: number): void => {
+    sums.brand[head] = (sums.brand[head] ?? 0) + weight;
+  };
+  /** What a pair says that stands in one of the tables. */
+  const addNamedPair = (pair: number, isDenied: boolean): void => {
+    for (let row = firstRow(concepts, pair); row >= 0; row = nextRow(concepts, row))
+      countConcept(concepts.concepts[row] ?? 0, isDenied);
+    for (let row = firstRow(brand.words, pair); row >= 0; row = nextRow(brand.words, row))
+      addBrand(brand.words.concepts[row] ?? 0, brand.weights[row] ?? 0);
+  };
+  const addRow = ({ ints, shorts }: KnownWords, at: number): void => {
+    const { grams, brand: ofBrand } = sums;
+    const letters = at * row.ints + row.letters;
+    const own = at * row.shorts + row.words;
+    const branded = at * row.shorts + row.brand;
+    for (let column = 0; column < columns; column += 1) {
+      grams[column] = (grams[column] ?? 0) + (shorts[own + column] ?? 0);
+      grams[columns + column] = (grams[columns + column] ?? 0) + (ints[letters + column] ?? 0);
+    }
+    if (((ints[at * row.ints + row.rest] ?? 0) & 4) !== 0)
+      for (let head = 0; head < ofBrand.length; head += 1)
+        ofBrand[head] = (ofBrand[head] ?? 0) + (shorts[branded + head] ?? 0);
+    sums.letterCount += ints[at * row.ints + row.letterCount] ?? 0;
+  };
+  const countConcepts = (held: readonly number[] | undefined, isDenied: boolean): void => {
+    if (held === undefined) return;
+    for (let at = 0; at < held.length; at += 1) countConcept(held[at] ?? 0, isDenied);
+  };
+  const clear = (): void => {
+    sums.grams.fill(0);
+    sums.brand.fill(0);
+    // Some ten of hundreds.
+    for (let at = 0; at < sums.metCount; at += 1) counts[sums.met[at] ?? 0] = 0;
+    sums.letterCount = 0;
+    sums.brandCount = 0;
+    sums.metCount = 0;
+  };
+
+  /** Asks for what is known of each word before anything is done with it. */
+  const findRows = (words: readonly ReaderPiece[], known: KnownWords): number => {
+    const count = Math.min(words.length, mostWords);
+    for (let at = 0; at < count; at += 1) {
+      const word = words[at];
+      if (word !== undefined) places[at] = known.rowOf(word, at);
+    }
+    return count;
+  };
+  /** Adds up the rows, and notes the pairs → how many buckets these have. */
+  const addWords = (count: number, known: KnownWords, salt: number): number => {
+    let rowCount = 0;
+    let before = noWord;
+    let named = 0;
+    let negationAt = -negationReach - 1;
+    for (let at = 0; at < count; at += 1) {
+      const place = places[at] ?? 0;
+      const hash = known.ints[place * row.ints + row.hash] ?? 0;
+      const seededHash = known.ints[place * row.ints + row.seededHash] ?? 0;
+      const rest = known.ints[place * row.ints + row.rest] ?? 0;
+      const isDenied = at - negationAt <= negationReach;
+      denied[at] = isDenied ? 1 : 0;
+      addRow(known, place);
+      sums.brandCount += 1 + (rest & 1);
+      if (rest > 7) countConcepts(known.concepts[rest >> 3], isDenied);
+      const pair = hashPair(before, hash);
+      rows[rowCount++] = spread(pair) & mask;
+      if (salt !== 0) rows[rowCount++] = spread(pair ^ salt) & mask;
+      if (named !== 0) sums.brandCount += 1;
+      pairs[at] = named === 0 ? 0 : wordPair(named, seededHash);
+      if ((rest & 2) !== 0) negationAt = at;
+      before = hash;
+      named = seededHash;
+    }
+    return rowCount;
+  };
+  const sharpOfWords = (count: number, { sharps }: KnownWords): number => {
+    let sharp = 0;
+    for (let at = 0; at < count; at += 1) sharp += sharps[(places[at] ?? 0) * row.sharps] ?? 0;
+    return sharp;
+  };
+  const sharpOfPairs = (count: number): number => {
+    let sharp = 0;
+    for (let at = 0; at < count; at += 1) sharp += sharpWeights[(rows[at] ?? 0) & (sharpBuckets - 1)] ?? 0;
+    return sharp;
+  };
+
+  // Table by table, each in a short loop: the processor then fetches many rows at a time. Word by word it waited for
+  // every single one, a microsecond a tweet.
+  return (words, known, salt) => {
+    clear();
+    const count = findRows(words, known);
+    const buckets = addWords(count, known, salt);
+    for (let at = 0; at < count; at += 1) {
+      const pair = pairs[at] ?? 0;
+      if (pair !== 0 && mayHold(filter, pair)) addNamedPair(pair >>> 0, denied[at] === 1);
+    }
+    sumGrams(model.grams, rows, buckets, sums.grams);
+    sums.sharp = sharpOfWords(count, known) + sharpOfPairs(buckets);
+    return sums;
+  };
+}

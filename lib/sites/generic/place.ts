@@ -1,0 +1,167 @@
+import { fieldKeysOf } from './keys';
+import type { Unit } from './learn';
+import { isTime, parentThrough, wordsOf } from './marks';
+import type { Measure } from './measure';
+import { noteName } from './names';
+import { hasControls } from './sureness';
+
+/** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
+const areaWords =
+  /comment(?!ary|ator)|kommentar|comentario|reaction|repl(?:y|ies)|message|review|bewertung|recension|avis|guest-?book|livre-?d-?or|g[aä]stebuch|temoignage/i;
+/** … and in the heading above: "8 comments", « Avis clients », "Responses (12)". */
+const headingWords =
+  /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|guest ?book|livre d.or|gästebuch/i;
+const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
+
+/** Kinds of block that are tried, and blocks of each that choose the place. */
+const mostKinds = 16;
+const mostBlocks = 40;
+
+/**
+ * Where no class, address or data tells a name (utility classes, hashed ones, markup of old): on a page that calls these
+ * blocks comments, a short text that stands near the time and differs from block to block is who speaks. Returns the
+ * names that it noted.
+ */
+export function* notePlacedNames(
+  kinds: Iterable<Unit[]>,
+  measure: Measure,
+): Generator<void, readonly Element[]> {
+  const likely = [...kinds]
+    .map((units) => units.filter(({ times }) => times.length > 0 && times.length < 4))
+    .filter((units) => units.length > 1)
+    .sort((one, other) => other.length - one.length);
+  let tried = 0;
+  for (const units of likely) {
+    yield;
+    if (!saysSomething(units, measure) || !isCalledComments(units)) continue;
+    if (++tried > mostKinds) break;
+    const place = placeOfNames(units.slice(0, mostBlocks));
+    if (place === null) continue;
+    return units.flatMap((unit) => {
+      const name = placedIn(unit).find(({ keys }) => keys.includes(place))?.element;
+      if (name === undefined) return [];
+      noteName(name, 3, unit.element);
+      return [name];
+    });
+  }
+  return [];
+}
+
+/** More than a name and a time: else it is the head of a comment, or a list of dates. */
+function saysSomething(units: readonly Unit[], measure: Measure): boolean {
+  const lengths = units.slice(0, mostBlocks).map(({ element }) => measure(element).length);
+  return lengths.reduce((sum, length) => sum + length, 0) > lengths.length * 60;
+}
+
+/** The page says what these blocks are, and something beside the word: what may be answered, is counted, shows who speaks. */
+function isCalledComments(units: readonly Unit[]): boolean {
+  const first = units[0]?.element;
+  if (first === undefined) return false;
+  const heading = headingAbove(first);
+  const isCalled = isInArea(first) || heading !== null;
+  if (!isCalled) return false;
+  const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
+  return (
+    share(({ element }) => areaWords.test(called(element))) > 0.8 ||
+    share(hasControls(units)) > 0.8 ||
+    share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
+    Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= units.length ||
+    (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
+  );
+}
+
+const called = (element: Element): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+
+function isInArea(first: Element): boolean {
+  let around: Element | null = first;
+  for (let up = 0; around !== null && up < 6 && around.localName !== 'body'; up++) {
+    if (areaWords.test(called(around)) || isHeading(around.getAttribute('aria-label') ?? '')) return true;
+    around = parentThrough(around);
+  }
+  return false;
+}
+
+/** The last heading above, where it says so and is not of another section. */
+function headingAbove(first: Element): string | null {
+  const heading = [...(first.getRootNode() as ParentNode).querySelectorAll(headings)]
+    .filter((one) => (one.compareDocumentPosition(first) & 4) !== 0)
+    .at(-1);
+  if (heading === undefined || !isHeading(heading.textContent)) return null;
+  return heading.closest('section, article, aside, form')?.contains(first) === false
+    ? null
+    : heading.textContent;
+}
+
+/** Of a list, and not of an article on reactions to something. */
+const isHeading = (text: string): boolean =>
+  headingWords.test(text) &&
+  (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
+  !/ (?:et|and|und|y|e|&) /.test(text);
+
+interface Placed {
+  element: Element;
+  keys: readonly string[];
+  text: string;
+  /** Steps from the time to where both stand. */
+  distance: number;
+}
+
+const aside = 'button, [role="button"], label, nav, form, pre, code, svg, blockquote, h1, h2, a[href^="#"]';
+
+/** Short texts of a block that may be a name, by what they look like alone. */
+function placedIn({ element: block, times }: Unit): Placed[] {
+  const [time] = times;
+  const found: Placed[] = [];
+  if (time === undefined) return found;
+  for (const element of block.querySelectorAll('*')) {
+    if (element.firstElementChild !== null || isTime(element) || element.closest(aside) !== null) continue;
+    const text = wordsOf(element);
+    const distance = mayName(text) ? stepsTo(element, time) : null;
+    if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
+  }
+  return found;
+}
+
+const mayName = (text: string): boolean =>
+  text.length > 1 &&
+  text.length <= 40 &&
+  /\p{L}/u.test(text) &&
+  text.split(/\s+/).length <= 4 &&
+  // What follows in a name has a capital or is short ("de", "la"): else it is a phrase, the title of a review.
+  !/\s\p{Ll}{4}/u.test(text) &&
+  !/^\d|[!?…:;,«»"()/#•·]|\d\.\d|\p{L}{3,}\.$/u.test(text);
+
+function stepsTo(element: Element, time: Element): number | null {
+  let around: Element | null = time;
+  for (let up = 0; around !== null && up < 5; up++, around = around.parentElement)
+    if (around.contains(element)) return up;
+  return null;
+}
+
+/** The place that has such a text in nearly every block, another in each, and is the nearest to the time. */
+function placeOfNames(units: readonly Unit[]): string | null {
+  const votes = new Map<string, { texts: string[]; distance: number }>();
+  for (const unit of units) {
+    const seen = new Set<string>();
+    for (const { keys, text, distance } of placedIn(unit))
+      for (const key of keys) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const vote = votes.get(key) ?? { texts: [], distance: 0 };
+        votes.set(key, vote);
+        vote.texts.push(text);
+        vote.distance += distance;
+      }
+  }
+  let best: { key: string; worth: number } | null = null;
+  for (const [key, { texts, distance }] of votes) {
+    const share = texts.length / units.length;
+    // In a short thread two people may take turns; ranks and places are said again and again.
+    const different = new Set(texts).size / texts.length;
+    if (share < 0.8 || different < 0.4 || new Set(texts).size < 2) continue;
+    const worth = (share * different) / (1 + distance / texts.length);
+    if (best === null || worth > best.worth) best = { key, worth };
+  }
+  return best?.key ?? null;
+}

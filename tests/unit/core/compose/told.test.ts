@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { compose, viewThread } from '@/lib/core/compose';
+import { readPoint, tellBack } from '@/lib/core/compose/point';
+import type { LanguageCode } from '@/lib/core/text/language';
+import { requestIn } from '../../../contract/made-request';
+
+const told = (language: 'fr' | 'en', text: string): string | null =>
+  tellBack(text, language, { address: 'vous', person: 'we' }, readPoint(text, language, 'vous').frames, true)
+    ?.text ?? null;
+
+const framesOf = (language: LanguageCode, text: string): string[] =>
+  readPoint(text, language, 'vous').frames.map(({ id }) => id);
+
+describe('what is said back', () => {
+  it.each([
+    // A handle in the middle was cut out and left a hole: "que vous avez reçu de sent l'alcool".
+    ['fr', "Le parfum que j'ai reçu de @boutique sent l'alcool."],
+    ['en', 'The perfume i got from @shop smells of nail varnish.'],
+    // Half a negation, and one too many.
+    ['fr', 'Le conseiller répond pas à mes appels'],
+    ['fr', "Mon conseiller a changé quatre fois, le dernier ne m'a jamais rappelée"],
+    // What hangs on another sentence, or on a colon.
+    ['fr', 'Commandée il y a trois semaines sans aucune nouvelle'],
+    ['fr', 'Depuis le 20 : silence radio complet'],
+    ['en', 'Not fixed, not replaced, not returned'],
+    ['en', 'My suitcase is in lisbon, im not'],
+    // Who they are and what they ask for.
+    ['fr', "Je suis indépendante, je n'ai pas que ça à faire"],
+    ['en', "I'm a sole trader, I haven't got all day"],
+    ['fr', "Je demande juste l'arrêt des prélèvements sans délai"],
+  ] as const)('%s: is never made of « %s »', (language, text) => {
+    const said = told(language, text) ?? '';
+    expect(said).not.toMatch(
+      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez/,
+    );
+  });
+
+  it.each([
+    ['fr', '9 jours sans internet, 4 appels, 4 versions différentes.', '9 jours sans internet'],
+    ['en', 'The 7.42 cancelled again @line my boss is cross', 'the 7.42 was cancelled again'],
+    ['en', 'Waited 3 hrs and nobody came on friday', 'you waited 3 hours and nobody came on Friday'],
+  ] as const)('%s: of « %s » is a sentence that a brand would write', (language, text, said) => {
+    expect(told(language, text)).toBe(said);
+  });
+});
+
+describe('the very thing that failed', () => {
+  it.each([
+    ['fr', 'Vous avez perdu mon numéro pendant la portabilité.', 'number-lost'],
+    ['fr', "J'ai résilié en août et vous continuez de me prélever.", 'charged-after-leaving'],
+    ['fr', 'Votre distributeur a avalé ma carte vendredi soir.', 'card-swallowed'],
+    ['fr', 'Cheveux dans la douche, draps tachés.', 'room-dirty'],
+    ['fr', 'Canapé commandé en bleu nuit, reçu en gris souris.', 'wrong-colour'],
+    ['fr', "Le parfum sent l'alcool à brûler, c'est une contrefaçon ?", 'counterfeit'],
+    ['en', "You've lost my number in the switch.", 'number-lost'],
+    ['en', 'Your machine ate my card on Friday night.', 'card-swallowed'],
+    ['en', 'Hair in the shower, stains on the sheets.', 'room-dirty'],
+    ['en', 'I have been waiting six weeks for my £429 back.', 'refund-due'],
+  ] as const)('%s: « %s »', (language, text, id) => {
+    expect(framesOf(language, text)[0]).toBe(id);
+  });
+});
+
+describe('the kind of reply', () => {
+  const said = (language: LanguageCode, text: string, topics: 'safety'[] = []) => {
+    const base = requestIn(language);
+    return {
+      ...base,
+      comments: base.comments.map((read) => ({
+        comment: { ...read.comment, text },
+        reading: {
+          ...read.reading,
+          topics,
+          signals: topics.map((code) => ({ code, start: 0, end: 4 })),
+        },
+      })),
+    } as Parameters<typeof viewThread>[0];
+  };
+
+  it.each([
+    ['fr', 'Punaises de lit dans la chambre, couverte de piqûres.'],
+    ['en', 'Bed bugs in the room, covered in bites.'],
+  ] as const)('tells nobody to put a room aside: %s', (language, text) => {
+    const request = said(language, text, ['safety']);
+    expect(viewThread(request).situation).toBe('complaint');
+    for (const { text: draft } of compose(request)) expect(draft).not.toMatch(/ce produit|this product/i);
+  });
+
+  it('says "that" twice of two things that went wrong', () => {
+    const request = said('fr', 'Vol annulé la veille, et aucun remboursement depuis un mois.');
+    const texts = Array.from({ length: 12 }, (_, at) => compose({ ...request, seed: String(at) })).flat();
+    for (const { text } of texts)
+      expect(text).not.toMatch(
+        /(?:lisons|voyons|regrettons) (?:\p{L}+ )*qu[e’][^.:]*, et (?!qu|nous|je|ce )/u,
+      );
+  });
+});
