@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '@/lib/core/draft/answer';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Brand } from '@/lib/core/brand/brand';
 import { calmCheck } from '@/lib/core/calm-check';
 import { checkContextOf } from '@/lib/core/draft/check-context';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { draftReplies } from '@/lib/app/reply';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Answer } from '@/lib/core/draft/answer';
 import { isBrand, type Brand } from '@/lib/core/brand/brand';
 import { replyLanguage, speakingTo } from '@/lib/core/brand/brand-for';

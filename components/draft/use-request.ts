@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { findStatements } from '@/lib/app/find-statements';
 import type { Answer } from '@/lib/core/draft/answer';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Brand } from '@/lib/core/brand/brand';
 import { replyLanguage } from '@/lib/core/brand/brand-for';
 import type { DraftRequest } from '@/lib/core/draft/draft';

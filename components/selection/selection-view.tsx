@@ -2,7 +2,7 @@ import { brandFor } from '@/lib/core/brand/brand-for';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Flag } from '@/lib/core/flag/flag';
 import { selectionId, type Selection } from '@/lib/core/conversation/selection';
 import type { Settings } from '@/lib/core/settings/settings';

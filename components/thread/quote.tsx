@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { isTimed } from '@/lib/core/conversation/comment';
 import { Time } from '../time';
 import { Icon } from '../ui/icon';

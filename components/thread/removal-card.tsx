@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { keepEvidence } from '@/lib/app/keep-evidence';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { isBrand, type Brand } from '@/lib/core/brand/brand';
 import type { Flag } from '@/lib/core/flag/flag';
 import { offersRemoval, removalOf, removals, type Removal } from '@/lib/core/advice/removal';

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Level } from '@/lib/core/level/level';
 import type { Step } from '@/lib/core/trajectory/step';
 import { levelInk } from '../ui/level-mark';

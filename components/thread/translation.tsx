@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { canTranslate, detectedLanguage, translate, type CanTranslate } from '@/lib/platform/translation';
 import { Button } from '../ui/button';
 import { Said } from '../ui/said';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Overruling } from '@/lib/core/reading/reading';
 import type { Verdict as Said } from '@/lib/core/reading/verdict';
 import { ask } from '@/lib/platform/bus';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Reason, ReasonCode } from '@/lib/core/level/level';
 import { reasonWord, wholeNumber } from '../words';
 import { Disclosure } from '../ui/disclosure';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { readAlso } from '@/lib/core/settings/well-being';
 import { hostileRead, keepHostileRead } from '@/lib/platform/hostile-read';
 import { useWellBeing } from './use-well-being';

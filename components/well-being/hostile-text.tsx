@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { partsOf, type Part } from '@/lib/core/settings/well-being';
 import { Button } from '../ui/button';
 import { useWellBeing } from './use-well-being';

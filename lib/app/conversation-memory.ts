@@ -1,4 +1,4 @@
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Comment } from '@/lib/core/conversation/comment';
 import { languageCodeOf, type LanguageCode } from '@/lib/core/text/language';
 import type { Flag, PageFlag } from '@/lib/core/flag/flag';

@@ -1,5 +1,5 @@
 import type { Answer } from '@/lib/core/draft/answer';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Correction } from '@/lib/core/reading/correction';
 import type { Draft } from '@/lib/core/draft/draft';
 import type { Flag } from '@/lib/core/flag/flag';

@@ -1,5 +1,7 @@
 import { answersIn, type Answer } from '@/lib/core/draft/answer';
-import { assessConversation, type AssessContext, type ReadComment } from '@/lib/core/level/assess';
+import { assessConversation } from '@/lib/core/level/assess';
+import type { AssessContext } from '@/lib/core/trajectory/context';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { flagFrom, flagId, pageFlagFrom, type Flag, type PageFlag } from '@/lib/core/flag/flag';
 import { isFlagged } from '@/lib/core/level/level';
 import type { Plan } from '@/lib/core/plan/plan';

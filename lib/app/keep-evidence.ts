@@ -1,4 +1,4 @@
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import {
   evidenceFile,
   evidenceOf,

@@ -1,5 +1,6 @@
 import { brandFor } from '@/lib/core/brand/brand-for';
-import type { AssessContext, ReadComment } from '@/lib/core/level/assess';
+import type { AssessContext } from '@/lib/core/trajectory/context';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { assessThreads } from '@/lib/core/level/assess';
 import type { Comment } from '@/lib/core/conversation/comment';
 import { coversHost } from '@/lib/core/conversation/host';

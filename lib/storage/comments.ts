@@ -1,4 +1,4 @@
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { commentSchema } from '@/lib/core/conversation/comment';
 import type { Db } from './db';
 import { commentRowSchema, readingRowSchema, validRows } from './rows';

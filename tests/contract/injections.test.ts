@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftReplies } from '@/lib/app/reply';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { calmCheck } from '@/lib/core/calm-check';
 import { engines } from '@/lib/engines/registry';
 import { draftIn, fakeEndpoint, fakeModel, saying, type FakeEndpoint } from '../endpoint/fake-endpoint';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { brandSchema } from '@/lib/core/brand/brand';
 import type { DraftRequest } from '@/lib/core/draft/draft';
 import type { LanguageCode } from '@/lib/core/text/language';

@@ -1,4 +1,4 @@
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { emptyReading, type Said, words } from './sample-words';
 import type { Draft } from '@/lib/core/draft/draft';
 import { flagId, type Flag } from '@/lib/core/flag/flag';

@@ -1,4 +1,4 @@
-import type { ReadComment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 import type { Network } from '../conversation/thread';
 

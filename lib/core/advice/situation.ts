@@ -1,5 +1,5 @@
 import type { AnswerTone } from '../trajectory/answer-tone';
-import type { AssessContext } from '../level/assess';
+import type { AssessContext } from '../trajectory/context';
 import { isBrand } from '../brand/brand';
 import type { Heard } from '../trajectory/heard';
 import type { Level } from '../level/level';

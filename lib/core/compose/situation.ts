@@ -1,5 +1,5 @@
 import { isBrand } from '../brand/brand';
-import type { ReadComment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import type { DraftRequest } from '../draft/draft';
 import { atLeast, type ReasonCode } from '../level/level';
 import { goesToLaw, hunts, mocks } from './signs';

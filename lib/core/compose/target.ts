@@ -1,4 +1,4 @@
-import type { ReadComment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import type { LanguageCode } from '../text/language';
 import { readPoint } from './point';
 

@@ -1,4 +1,4 @@
-import type { ReadComment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
 import type { LanguageCode } from '../text/language';

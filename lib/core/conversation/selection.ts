@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReadComment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import { longestComment } from './longest-comment';
 import { wellFormed } from '../text/text';
 

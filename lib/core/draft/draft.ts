@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Assessment, ReadComment } from '../level/assess';
+import type { Assessment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import type { Brand } from '../brand/brand';
 import type { LanguageCode } from '../text/language';
 import type { ModelProblem } from './model-problem';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReadComment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import type { Flag } from './flag';
 import { fail, ok, type Result } from '../result';
 import { signalCodeSchema } from '../reading/signals';

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { adviceSchema } from '../advice/advice';
-import type { AssessContext, Assessment, ReadComment } from '../level/assess';
+import type { Assessment } from '../level/assess';
+import type { AssessContext } from '../trajectory/context';
+import type { ReadComment } from '../reading/read-comment';
 import { firstAnswerAt } from './first-answer';
 import { nextStatus } from './flag-status';
 import { languageCodeSchema, type LanguageCode } from '../text/language';

@@ -1,4 +1,5 @@
-import { assessThread, assessThreads, type AssessContext, type Assessment } from './assess';
+import { assessThread, assessThreads, type Assessment } from './assess';
+import type { AssessContext } from '../trajectory/context';
 import type { Comment } from '../conversation/comment';
 import { atLeast, highest, type Level } from './level';
 import type { Reading } from '../reading/reading';

@@ -1,40 +1,21 @@
 import { advise } from '../advice/advise';
 import type { Advice } from '../advice/advice';
-import { brandSpeaker, type Brand } from '../brand/brand';
+import { brandSpeaker } from '../brand/brand';
 import type { Comment } from '../conversation/comment';
 import { isStorm } from '../trajectory/crowd';
 import type { Heard } from '../trajectory/heard';
 import { atLeast, highest, isFlagged, levelOf, riskOf, type Level, type Reason } from './level';
-import { openingOf, postId } from '../conversation/opening';
+import { openingOf, postId } from '../trajectory/opening';
 import type { Reading } from '../reading/reading';
-import type { Plan } from '../plan/plan';
+import type { AssessContext } from '../trajectory/context';
 import { scoreOf, weightsOf } from '../trajectory/reasons';
-import type { Sensitivity } from '../settings/settings';
 import type { Topic } from '../reading/signals';
 import { situationOf } from '../advice/situation';
 import { passTime, type Tally } from '../trajectory/tally';
-import { threadsOf, wholeConversation, type Conversation, type Thread } from '../conversation/thread';
+import { threadsOf, wholeConversation, type Thread } from '../conversation/thread';
 import { inTimeOrder, timeOf } from '../conversation/thread-order';
 import type { Step, Trend } from '../trajectory/step';
 import { followThread, setAge, trendOf, type Course, type Proof } from '../trajectory/trajectory';
-
-/** A comment with what it says. */
-export interface ReadComment {
-  comment: Comment;
-  reading: Reading;
-}
-
-export interface AssessContext {
-  conversation: Pick<Conversation, 'network' | 'post'>;
-  brand: Brand;
-  sensitivity: Sensitivity;
-  /** ISO 8601. */
-  now: string;
-  /** Whose times come before what people expect; absent: none is set up, or asked for. */
-  plan?: Pick<Plan, 'playbooks'>;
-  /** What the post says, where somebody read it: see `opening.ts`. */
-  postReading?: Reading | null;
-}
 
 /** All that is known of a thread after its last comment. */
 export interface Assessment {

@@ -1,4 +1,4 @@
-import type { ReadComment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import { isBrand, type Brand } from '../brand/brand';
 import { typeset } from '../compose/typography';
 import { firstNameOf } from '../compose/first-name';

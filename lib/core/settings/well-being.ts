@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReadComment } from '../level/assess';
+import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 
 /** Signals whose words hurt by being read; a call for a boycott does not. */

@@ -1,4 +1,4 @@
-import type { AssessContext } from '../level/assess';
+import type { AssessContext } from './context';
 import { brandSpeaker, isBrand, type Brand } from '../brand/brand';
 import type { Comment } from '../conversation/comment';
 import { isEcho, isPlayful, isRelief, mentionsIn, starsIn } from './cues';

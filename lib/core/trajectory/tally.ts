@@ -1,5 +1,5 @@
 import { answerTone, type AnswerTone } from './answer-tone';
-import type { AssessContext } from '../level/assess';
+import type { AssessContext } from './context';
 import { isEcho } from './cues';
 import { Fading } from './fading';
 import { isTimed, type Comment } from '../conversation/comment';

@@ -1,4 +1,5 @@
-import type { AssessContext, ReadComment } from '../level/assess';
+import type { AssessContext } from './context';
+import type { ReadComment } from '../reading/read-comment';
 import type { Comment } from '../conversation/comment';
 import { createEar, type Heard } from './heard';
 import { levelOf, riskOf, type ReasonCode } from '../level/level';

@@ -1,7 +1,7 @@
 import { assert, boolean, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { brandSchema } from '@/lib/core/brand/brand';
 import { compose } from '@/lib/core/compose';
 import type { DraftRequest } from '@/lib/core/draft/draft';

@@ -1,6 +1,7 @@
 import { withStatus } from '@/lib/core/flag/flag-status';
 import { describe, expect, it } from 'vitest';
-import { assessThread, type ReadComment } from '@/lib/core/level/assess';
+import { assessThread } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import {
   compareUrgency,
   flagFrom,

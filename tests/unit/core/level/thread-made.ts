@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AssessContext } from '@/lib/core/level/assess';
+import type { AssessContext } from '@/lib/core/trajectory/context';
 import { brandSchema } from '@/lib/core/brand/brand';
 import { commentSchema, type Comment } from '@/lib/core/conversation/comment';
 import type { Reading } from '@/lib/core/reading/reading';

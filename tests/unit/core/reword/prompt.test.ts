@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { ReadComment } from '@/lib/core/level/assess';
+import type { ReadComment } from '@/lib/core/reading/read-comment';
 import { answerJsonSchema, rewordTask } from '@/lib/core/reword';
 import { answerSchema } from '@/lib/core/reword/answer';
 import { requestIn } from '@/tests/contract/made-request';

@@ -1,6 +1,7 @@
 import { isBrand } from '../brand/brand';
-import type { AssessContext, ReadComment } from '../level/assess';
-import type { Comment } from './comment';
+import type { AssessContext } from './context';
+import type { ReadComment } from '../reading/read-comment';
+import type { Comment } from '../conversation/comment';
 
 /** What proves a reason where the post itself does: no comment of a page has this id. */
 export const postId = '^post';
