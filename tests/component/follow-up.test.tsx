@@ -56,7 +56,7 @@ describe('after an answer', () => {
       await db.flags.update('demo:bakery#c1', { ...change, lastCommentAt: minutesAgo(5) });
       await db.followUps.put(watchOf());
     });
-    const section = await screen.findByRole('region', { name: /G11/ });
+    const section = await screen.findByRole('region', { name: /Follow(?:ing up|ed)|Suivre/ });
     expect(section.textContent).toMatch(words);
   });
 
@@ -67,7 +67,7 @@ describe('after an answer', () => {
       await stage.db.outcomes.put(outcome);
       await stage.db.followUps.put(watchOf());
     });
-    await screen.findByRole('region', { name: /G11/ });
+    await screen.findByRole('region', { name: /Follow(?:ing up|ed)|Suivre/ });
     expect(screen.queryByText(/were followed by calm/)).toBeNull();
     const [before] = await db.outcomes.toArray();
     await db.outcomes.put(recount(before, watchOf(), 'calmed', now()));

@@ -79,7 +79,7 @@ it('is chosen among the approved statements, and when it changes what contradict
 
 it('is written on the page of the crisis, and approved with it', async () => {
   const stage = await desk('fr');
-  await userEvent.click(await screen.findByRole('button', { name: 'Écrire un texte' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Écrire un message' }));
   await userEvent.type(screen.getByLabelText(/français/), 'Le dépôt rouvre le 3 décembre.');
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await waitFor(async () => {

@@ -3,7 +3,8 @@ import { tokenise, type Token } from '@/lib/core/text/text';
 import { settleAlarms } from './alarms';
 import { shoutedSpans } from './capitals';
 import { isIn, listGroups, listPlaces, type ListName, type ListSet } from '../phrases/lists';
-import { withoutHidden, type Hit, type Matcher } from '../phrases/matcher';
+import { withoutHidden } from '../phrases/hidden-hits';
+import type { Hit, Matcher } from '../phrases/matcher';
 import { readWords, type Word } from '../phrases/words';
 
 /** A text with everything the lexicons found in it. */
