@@ -35,7 +35,7 @@ function LevelChip({ level, flags, chosen, onChoose }: ThreadPickerProps & { lev
     <button
       type="button"
       aria-pressed={isHere}
-      aria-label={i18n.t('panel.levelThreads', count, { level: levelWord(level), count: wholeNumber(count) })}
+      title={i18n.t('panel.levelThreads', count, { level: levelWord(level), count: wholeNumber(count) })}
       className={`inline-flex min-h-7 items-center gap-1.5 rounded-md border px-2 text-sm font-medium ${levelInk[level]} ${isHere ? `${levelGround[level]} border-current` : 'border-line hover:bg-sunken'}`}
       onClick={() => onChoose((nextOf(level, flags, chosen) ?? chosen).id)}
     >

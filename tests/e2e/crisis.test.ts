@@ -164,6 +164,8 @@ describe.each([
     await desk.getByRole('button', { name: browser.words('crisis.close'), exact: true }).click();
     await desk.getByRole('link', { name: browser.words('crisis.lookBack') }).click();
     const timeline = desk.getByRole('region', { name: browser.words('review.timeline') });
+    // The crisis' own page has a list of that name too, until the review is there.
+    await timeline.getByText(browser.words('timeline.firstSignal')).waitFor();
     await timeline.getByText(words.note).waitFor();
     const told = await timeline.innerText();
     for (const key of ['crisisChange.closed', 'crisisChange.answered', 'timeline.firstSignal'] as const)
