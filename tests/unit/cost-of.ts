@@ -1,12 +1,7 @@
 /** The clock of a thread's own work ticks every few ms: enough of it for the share that is lost to matter little. */
 const enough = 60;
 
-/**
- * What one run takes of this thread's own work, in ms: what else runs on the machine does not count. To be compared with
- * another of the same run, never with a figure.
- */
-export function costOf(work: () => unknown): number {
-  work();
+function spend(work: () => unknown): number {
   const began = process.threadCpuUsage();
   for (let runs = 1; ; runs += 1) {
     work();
@@ -14,4 +9,13 @@ export function costOf(work: () => unknown): number {
     const spent = (user + system) / 1000;
     if (spent >= enough) return spent / runs;
   }
+}
+
+/**
+ * What one run takes of this thread's own work once it is warm, in ms: what else runs on the machine does not count, nor
+ * what the engine spends on compiling at first. To be compared with another of the same run, never with a figure.
+ */
+export function costOf(work: () => unknown): number {
+  spend(work);
+  return spend(work);
 }
