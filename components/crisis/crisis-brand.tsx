@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Decision } from '@/lib/core/crisis/decision';
 import type { Settings } from '@/lib/core/settings/settings';
+import { Select } from '../ui/select';
 import { useSettings } from '../use-settings';
 import { brandName } from '../words';
 
@@ -33,18 +34,12 @@ export function CrisisBrand({ crisis, onDecide }: CrisisBrandProps) {
   return (
     <label className="flex flex-wrap items-center gap-2 text-sm">
       <span className="text-soft">{i18n.t('brand.choose')}</span>
-      <select
-        className="min-h-8 rounded-md border border-edge bg-ground px-2 text-ink"
-        value={isKnown ? crisis.brand : ''}
-        onChange={({ currentTarget: { value } }) => void onDecide({ kind: 'brand', brand: value })}
-      >
-        <option value="">{i18n.t('crisis.brandUntold')}</option>
-        {told.brands.map((brand, place) => (
-          <option key={brand.id} value={brand.id}>
-            {brandName(brand, place)}
-          </option>
-        ))}
-      </select>
+      <Select
+        none={i18n.t('crisis.brandUntold')}
+        options={told.brands.map((brand, place) => ({ value: brand.id, label: brandName(brand, place) }))}
+        value={isKnown ? crisis.brand : null}
+        onPick={(brand) => void onDecide({ kind: 'brand', brand: brand ?? '' })}
+      />
     </label>
   );
 }

@@ -5,6 +5,7 @@ import { levels } from '@/lib/core/level/level';
 import { goTo } from '@/lib/platform/tabs';
 import { Button } from '../ui/button';
 import { LevelShape } from '../ui/level-mark';
+import { PickBox } from '../ui/pick-box';
 import { levelWord, networkWord, statusWord } from '../words';
 
 interface CrisisThreadsProps {
@@ -43,15 +44,11 @@ export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
         {threads.map((thread) => (
           <li key={thread.flagId} className="flex items-start gap-1 border-b border-line py-1">
             {canSplit && (
-              <label className="flex size-7 shrink-0 items-center justify-center">
-                <input
-                  type="checkbox"
-                  className="size-4 accent-accent"
-                  aria-label={i18n.t('crisis.choose', { title: thread.title })}
-                  checked={chosen.includes(thread.flagId)}
-                  onChange={() => toggle(thread.flagId)}
-                />
-              </label>
+              <PickBox
+                label={i18n.t('crisis.choose', { title: thread.title })}
+                isChosen={chosen.includes(thread.flagId)}
+                onToggle={() => toggle(thread.flagId)}
+              />
             )}
             <ThreadLine thread={thread} />
           </li>

@@ -7,7 +7,6 @@ import { fillSavedReply, type SavedReply, type VariableName } from '@/lib/core/d
 import { ask } from '@/lib/platform/bus';
 import { allSavedReplies } from '@/lib/storage/saved-replies';
 import { useDb } from '../desk';
-import { languageName } from '../languages';
 import { variableWords } from '../reply-variables';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -15,6 +14,7 @@ import { TextField } from '../ui/text-fields';
 import { Said } from '../ui/said';
 import { useSaid } from '../use-said';
 import type { EditorHandle } from './draft-editor';
+import { SavedReplyUse } from './saved-reply-use';
 
 interface SavedRepliesProps {
   text: string;
@@ -84,10 +84,7 @@ export function SavedReplies({ text, edited, language, values, editor }: SavedRe
                   <p dir="auto" lang={reply.language ?? undefined} className="line-clamp-2 text-sm text-soft">
                     {reply.text}
                   </p>
-                  <p className="text-xs text-soft">
-                    {i18n.t('savedReply.used', reply.used)}
-                    {reply.language !== null && ` · ${languageName(reply.language)}`}
-                  </p>
+                  <SavedReplyUse reply={reply} />
                 </div>
                 <Button
                   aria-label={i18n.t('savedReply.insertOne', { name: reply.name })}

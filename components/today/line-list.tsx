@@ -10,6 +10,7 @@ import { pressing } from '../summary/flag-row';
 import { Button } from '../ui/button';
 import { LevelShape } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
+import { PickBox } from '../ui/pick-box';
 import { Select } from '../ui/select';
 import { levelWord, networkWord, statusWord } from '../words';
 import { Excerpt } from '../well-being/hostile-text';
@@ -116,15 +117,12 @@ function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
   const { text, isLate } = pressing(line, now);
   return (
     <li className="flex items-start gap-1.5 border-b border-line py-1">
-      <label className="flex size-7 shrink-0 items-center justify-center print:hidden">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          aria-label={i18n.t('crisis.choose', { title: line.excerpt })}
-          checked={isChosen}
-          onChange={onChoose}
-        />
-      </label>
+      <PickBox
+        className="print:hidden"
+        label={i18n.t('crisis.choose', { title: line.excerpt })}
+        isChosen={isChosen}
+        onToggle={onChoose}
+      />
       <span className="pt-1">
         <LevelShape level={line.level} />
         <span className="sr-only">{levelWord(line.level)}</span>

@@ -184,6 +184,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
           throw error;
         }
       });
+      // What failed after its batch was answered fails again with the batch that is waited for: that one tells the bus.
       void turn.catch(reject);
       return promise;
     },

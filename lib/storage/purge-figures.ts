@@ -1,8 +1,8 @@
 import { dayOf, midnight } from './day';
 import type { Db } from './db';
 import { purge } from './purge';
-import { inSlices, longEnough, purgeBelow, slice, thenRest } from './slices';
-import { deleteThread } from './thread-rows';
+import { inSlices, purgeBelow } from './slices';
+import { deleteThreads } from './thread-rows';
 
 /**
  * Lets go of figures that are older than `keepDays` whole days: flags, crises that are over, reviews, counts by day. An
@@ -10,36 +10,12 @@ import { deleteThread } from './thread-rows';
  */
 export async function purgeFigures(db: Db, keepDays: number, now: string): Promise<void> {
   const since = midnight(now, Math.max(0, Math.floor(keepDays)));
-  await purgeFlags(db, since);
+  const old = await db.flags.where('updatedAt').below(since).primaryKeys();
+  await deleteThreads(db, old, since, { andFlags: true });
   await purgeBelow(db.outcomes, 'updatedAt', since);
   await purgeCrises(db, since);
   await purgeBelow(db.reviews, 'closedAt', since);
   await purgeBelow(db.days, 'day', dayOf(since));
-}
-
-/** A flag goes last, after all that hangs on it: what is left of it is found again. */
-async function purgeFlags(db: Db, since: string): Promise<void> {
-  const old = await db.flags.where('updatedAt').below(since).primaryKeys();
-  const tables = [db.flags, db.comments, db.drafts, db.followUps];
-  for (let next = 0; next < old.length;) {
-    const from = next;
-    next = await thenRest(() =>
-      db.transaction('rw', tables, async () => {
-        const began = performance.now();
-        let room = slice;
-        for (let place = from; place < old.length; place += 1) {
-          const flagId = old[place] ?? '';
-          const flag = await db.flags.get(flagId);
-          if (flag === undefined || flag.updatedAt >= since) continue;
-          room -= await deleteThread(db, flagId, room);
-          if (room <= 0) return place;
-          await db.flags.delete(flagId);
-          if (performance.now() - began > longEnough) return place + 1;
-        }
-        return old.length;
-      }),
-    );
-  }
 }
 
 /** Its state is looked at where it is deleted: it may have been opened again. */

@@ -1,8 +1,8 @@
 import { isWithoutWords, withoutWords } from '@/lib/core/flag/flag-words';
 import { midnight } from './day';
 import type { Db } from './db';
-import { inSlices, longEnough, purgeBelow, slice, thenRest } from './slices';
-import { deleteThread, deleteUnused } from './thread-rows';
+import { inSlices, purgeBelow, slice, thenRest } from './slices';
+import { deleteThreads, deleteUnused } from './thread-rows';
 
 /**
  * Lets go of people's words that are older than `keepDays` whole days (0 keeps today only), and of readings that nothing
@@ -13,7 +13,7 @@ import { deleteThread, deleteUnused } from './thread-rows';
 export async function purge(db: Db, keepDays: number, now: string): Promise<void> {
   const since = midnight(now, Math.max(0, Math.floor(keepDays)));
   const old = await withWords(db, since);
-  await purgeThreads(db, old, since);
+  await deleteThreads(db, old, since);
   await purgeBelow(db.drafts, 'updatedAt', since);
   await purgeBelow(db.answers, 'at', since);
   await purgeBelow(db.corrections, 'at', since);
@@ -31,28 +31,6 @@ async function withWords(db: Db, since: string): Promise<string[]> {
       if (flag !== undefined && !isWithoutWords(flag)) found.push(flag.id);
   });
   return found;
-}
-
-/** What hangs on old threads. One that has moved since it was looked for (its page was opened again) keeps it. */
-async function purgeThreads(db: Db, old: readonly string[], since: string): Promise<void> {
-  for (let next = 0; next < old.length;) {
-    const from = next;
-    next = await thenRest(() =>
-      db.transaction('rw', [db.flags, db.comments, db.drafts, db.followUps], async () => {
-        const began = performance.now();
-        let room = slice;
-        for (let place = from; place < old.length; place += 1) {
-          const flagId = old[place] ?? '';
-          const flag = await db.flags.get(flagId);
-          if (flag === undefined || flag.updatedAt >= since) continue;
-          room -= await deleteThread(db, flagId, room);
-          if (room <= 0) return place;
-          if (performance.now() - began > longEnough) return place + 1;
-        }
-        return old.length;
-      }),
-    );
-  }
 }
 
 /** A flag loses its own words last, after its comments and drafts: what is left of it is found again. */

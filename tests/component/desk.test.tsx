@@ -5,18 +5,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeskShell } from '@/components/crisis/desk-shell';
 import { noticeOf, mailTo } from '@/components/crisis/notice';
 import { csvOf, markdownOf } from '@/components/review/review-files';
-import { createCrises } from '@/lib/app/crises';
-import { createTurns } from '@/lib/app/turns';
 import { close } from '@/lib/core/crisis/decide';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { lookBack } from '@/lib/core/review/look-back';
-import { answer } from '@/lib/platform/bus';
-import { crisisStore } from '@/lib/storage/crisis-store';
-import { putPlan } from '@/lib/storage/plan';
-import { getReview, putReview } from '@/lib/storage/reviews';
+import { getReview } from '@/lib/storage/reviews';
 import { at, flagOf } from '../unit/core/crisis/made';
 import { leaveStage, seriousFaults, setStage, speak, type Stage } from './stage';
+import { answerDesk } from './desk-worker';
 
 const flags = [
   flagOf({ id: 'f#1', title: 'Down since <b>this</b> morning', level: 'moderate', signals: ['safety'] }),
@@ -24,35 +20,12 @@ const flags = [
 ];
 const crisis = openCrisis('k1', '', flags, at(60));
 
-/** The worker's side of the desk, on the stage's store. */
-function work(stage: Stage): (() => void)[] {
-  const crises = createCrises({
-    turns: createTurns(),
-    now: () => at(90),
-    newId: () => 'k2',
-    brandOf: async () => () => '',
-    store: crisisStore(stage.db),
-    rose: () => {},
-  });
-  return [
-    answer('crisis.decide', async ({ crisisId, decision }) => {
-      const result = await crises.decide(crisisId, decision);
-      return { outcome: result.ok ? ('done' as const) : result.code };
-    }),
-    answer('plan.save', async (plan) => ({ saved: (await putPlan(stage.db, plan)).ok })),
-    answer('review.save', async ({ id, notes }) => {
-      const review = await getReview(stage.db, id);
-      return { saved: review !== null && (await putReview(stage.db, { ...review, ...notes })).ok };
-    }),
-  ];
-}
-
-let stops: (() => void)[] = [];
+let stop = (): void => {};
 beforeEach(() => {
   window.location.hash = '';
 });
 afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
+  stop();
   leaveStage();
 });
 
@@ -60,7 +33,7 @@ async function desk(language: 'en' | 'fr', hash: string): Promise<Stage> {
   const stage = await setStage(language);
   await stage.db.flags.bulkPut(flags);
   await stage.db.crises.put(crisis);
-  stops = work(stage);
+  stop = answerDesk(stage);
   window.location.hash = hash;
   stage.show(<DeskShell />);
   return stage;
@@ -136,7 +109,7 @@ describe('the desk', () => {
 
   it('says that nothing was changed where the worker is silent', async () => {
     await desk('en', '#crises/k1');
-    for (const stop of stops.splice(0)) stop();
+    stop();
     await userEvent.click(await screen.findByRole('button', { name: 'Close the crisis' }));
     expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
   });

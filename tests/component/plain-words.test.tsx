@@ -6,19 +6,16 @@ import { DeskShell } from '@/components/crisis/desk-shell';
 import { PopupScreen } from '@/components/summary/popup-screen';
 import { ThreadPicker } from '@/components/thread/thread-picker';
 import { sourceWords } from '@/components/words';
-import { createCrises } from '@/lib/app/crises';
-import { createTurns } from '@/lib/app/turns';
 import { close } from '@/lib/core/crisis/decide';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { holdingStatement } from '@/lib/core/plan/holding';
 import { lookBack } from '@/lib/core/review/look-back';
-import { answer } from '@/lib/platform/bus';
-import { crisisStore } from '@/lib/storage/crisis-store';
 import { getReview, putReview } from '@/lib/storage/reviews';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
 import { at, flagOf } from '../unit/core/crisis/made';
 import { leaveStage, setStage, speak, type Stage } from './stage';
+import { answerDesk } from './desk-worker';
 
 const flags = [
   flagOf({ id: 'f#1', title: 'First', level: 'minor', signals: ['safety'] }),
@@ -26,12 +23,12 @@ const flags = [
 ];
 const crisis = openCrisis('k1', '', flags, at(60));
 
-let stops: (() => void)[] = [];
+let stop = (): void => {};
 beforeEach(() => {
   window.location.hash = '';
 });
 afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
+  stop();
   leaveStage();
 });
 
@@ -39,24 +36,7 @@ async function desk(language: 'en' | 'fr', hash: string): Promise<Stage> {
   const stage = await setStage(language);
   await stage.db.flags.bulkPut(flags);
   await stage.db.crises.put(crisis);
-  const crises = createCrises({
-    turns: createTurns(),
-    now: () => at(90),
-    newId: () => 'k2',
-    brandOf: async () => () => '',
-    store: crisisStore(stage.db),
-    rose: () => {},
-  });
-  stops = [
-    answer('crisis.decide', async ({ crisisId, decision }) => {
-      const result = await crises.decide(crisisId, decision);
-      return { outcome: result.ok ? ('done' as const) : result.code };
-    }),
-    answer('review.save', async ({ id, notes }) => {
-      const review = await getReview(stage.db, id);
-      return { saved: review !== null && (await putReview(stage.db, { ...review, ...notes })).ok };
-    }),
-  ];
+  stop = answerDesk(stage);
   window.location.hash = hash;
   stage.show(<DeskShell />);
   return stage;

@@ -4,16 +4,13 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DeskShell } from '@/components/crisis/desk-shell';
 import { PanelScreen } from '@/components/thread/panel-screen';
-import { createCrises } from '@/lib/app/crises';
-import { createTurns } from '@/lib/app/turns';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import { openCrisis } from '@/lib/core/crisis/open';
-import { answer } from '@/lib/platform/bus';
-import { crisisStore } from '@/lib/storage/crisis-store';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
 import { madeAnswer, madeDraft, madeSavedReply, madeStatement } from '../unit/storage/made';
 import { at, flagOf } from '../unit/core/crisis/made';
 import { leaveStage, seriousFaults, setStage, type Stage } from './stage';
+import { answerDesk } from './desk-worker';
 
 const flag = flagOf({ id: 'f#1', title: 'Where is my parcel' });
 const crisis = openCrisis('k1', '', [flag], at(60));
@@ -36,18 +33,7 @@ async function desk(language: 'en' | 'fr', given: Partial<Crisis> = {}): Promise
   const stage = await setStage(language);
   await stage.db.flags.put(flag);
   await stage.db.crises.put({ ...crisis, ...given });
-  const crises = createCrises({
-    turns: createTurns(),
-    now: () => at(90),
-    newId: () => 'k2',
-    brandOf: async () => () => '',
-    store: crisisStore(stage.db),
-    rose: () => {},
-  });
-  stop = answer('crisis.decide', async ({ crisisId, decision }) => {
-    const result = await crises.decide(crisisId, decision);
-    return { outcome: result.ok ? ('done' as const) : result.code };
-  });
+  stop = answerDesk(stage);
   window.location.hash = '#crises/k1';
   stage.show(<DeskShell />);
   return stage;

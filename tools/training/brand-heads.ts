@@ -8,7 +8,13 @@ import {
 } from '@/lib/scoring/heads/brand-heads';
 import { readerLanguages } from '@/lib/scoring/heads/concept-table';
 import type { FeatureReader } from '@/lib/scoring/heads/hashed-features';
-import { isLearntTopic, learntCodes, toldCodes, type LearntCode } from '@/lib/scoring/heads/learnt-codes';
+import {
+  isLearntSignal,
+  isLearntTopic,
+  learntCodes,
+  toldCodes,
+  type LearntCode,
+} from '@/lib/scoring/heads/learnt-codes';
 import { readerWords } from '@/lib/scoring/heads/reader-words';
 import type { Scores } from '@/lib/scoring/heads/linear-model';
 import { macroF1, percent } from '../bench/metrics';
@@ -138,20 +144,8 @@ function prepare(
 }
 
 /** What hardly any public tweet holds: without them a head knows these from each other, and finds them in small talk. */
-const rare: readonly HeadName[] = [
-  'staff-harassment',
-  'sarcasm-cue',
-  'defends-brand',
-  'threat',
-  'boycott-call',
-  'legal-threat',
-  'press-threat',
-  'safety',
-  'data-leak',
-  'discrimination',
-  'rumour',
-];
-const isRare = (head: HeadName): boolean => rare.includes(head);
+const isRare = (head: HeadName): boolean =>
+  learntCodes.some((code) => code === head && isLearntSignal(code) && code !== 'question-to-brand');
 
 /** What a row answers to a head; null where it says nothing about it. */
 function answerOf({ row, isBrand }: Prepared, head: HeadName): boolean | null {

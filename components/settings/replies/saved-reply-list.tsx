@@ -5,7 +5,8 @@ import { type SavedReply } from '@/lib/core/draft/saved-reply';
 import { ask } from '@/lib/platform/bus';
 import { allSavedReplies } from '@/lib/storage/saved-replies';
 import { useDb } from '../../desk';
-import { languageName, languageOptions } from '../../languages';
+import { SavedReplyUse } from '../../draft/saved-reply-use';
+import { languageOptions } from '../../languages';
 import { variableList } from '../../reply-variables';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/select';
@@ -108,10 +109,7 @@ export function SavedReplyList() {
                 <p dir="auto" lang={reply.language ?? undefined} className="line-clamp-3 text-sm">
                   {reply.text}
                 </p>
-                <p className="text-xs text-soft">
-                  {i18n.t('savedReply.used', reply.used)}
-                  {reply.language !== null && ` · ${languageName(reply.language)}`}
-                </p>
+                <SavedReplyUse reply={reply} />
                 <p className="-ml-2 flex gap-1">
                   <Button
                     look="quiet"

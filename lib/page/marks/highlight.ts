@@ -1,4 +1,4 @@
-import { flaggedLevels, type FlaggedLevel, type Theme } from './looks';
+import { type FlaggedLevel, type Theme, flaggedLevels, themes } from './looks';
 import { nameOf } from './mark-css';
 import { styleMarks } from './style';
 
@@ -57,7 +57,7 @@ export function createHighlighter(page: Document, host: Element, signal: AbortSi
   return {
     mark(marks, wanted) {
       if (signal.aborted) return;
-      for (const theme of ['light', 'dark'] as const)
+      for (const theme of themes)
         for (const level of flaggedLevels)
           set(
             nameOf(level, theme),

@@ -1,6 +1,7 @@
 import type { Level } from '@/lib/core/level/level';
 
-export type Theme = 'light' | 'dark';
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 export type FlaggedLevel = Exclude<Level, 'calm' | 'watch'>;
 export const flaggedLevels = ['severe', 'moderate', 'minor'] as const satisfies readonly FlaggedLevel[];
 

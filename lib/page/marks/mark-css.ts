@@ -1,4 +1,4 @@
-import { flaggedLevels, inks, surfaces, type FlaggedLevel, type Theme } from './looks';
+import { type FlaggedLevel, type Theme, flaggedLevels, inks, surfaces, themes } from './looks';
 
 /** Names in the page's own registry: nothing in them tells whose they are. */
 export const nameOf = (level: FlaggedLevel, theme: Theme): string =>
@@ -6,8 +6,6 @@ export const nameOf = (level: FlaggedLevel, theme: Theme): string =>
 
 /** Of a comment that is shown to whoever looks for it. */
 export const shownName = (theme: Theme): string => (theme === 'light' ? 'tone-shown' : 'tone-shown-dark');
-
-const themes = ['light', 'dark'] as const satisfies readonly Theme[];
 
 /**
  * How marked words look, on light and on dark grounds. All that may be needed stands here from the start: a rule that

@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/core/reading/reading';
-import { signalCodes, topics, type SignalCode, type Topic } from '@/lib/core/reading/signals';
+import { isSignal, topics, type SignalCode, type Topic } from '@/lib/core/reading/signals';
 
 /**
  * Codes that a head adds to what the word lists find: all but those that are a matter of form or of the stance. A head
@@ -31,8 +31,7 @@ export const learntCodes = [
 ] as const satisfies readonly (SignalCode | Topic)[];
 export type LearntCode = (typeof learntCodes)[number];
 
-export const isLearntSignal = (code: LearntCode): code is LearntCode & SignalCode =>
-  signalCodes.some((known) => known === code);
+export const isLearntSignal = (code: LearntCode): code is LearntCode & SignalCode => isSignal(code);
 export const isLearntTopic = (code: LearntCode): code is LearntCode & Topic =>
   topics.some((known) => known === code);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findStatements } from '@/lib/app/find-statements';
 import { search } from '@/lib/app/search';
 import { madeStatement } from '../storage/made';
+import { costOf } from '../cost-of';
 
 const depot = madeStatement();
 const recall = madeStatement({
@@ -43,22 +44,14 @@ describe('statements for a thread', () => {
   it('are found in a long thread as fast as a screen needs', () => {
     const texts = Array.from({ length: 1000 }, (_, at) => `word${at} delivery is late again number ${at}`);
     const many = Array.from({ length: 200 }, (_, at) => madeStatement({ id: `s${at}` }));
-    const timeOf = (work: () => unknown): number => {
-      const times = Array.from({ length: 5 }, () => {
-        const began = performance.now();
-        work();
-        return performance.now() - began;
-      });
-      return Math.min(...times);
-    };
     // The bare baseline: every word of the thread looked up in every statement, nothing kept between.
-    const bare = timeOf(() =>
+    const bare = costOf(() =>
       texts
         .slice(0, 100)
         .flatMap((text) => text.split(' '))
         .filter((word) => many.some(({ text }) => (text.en ?? '').toLowerCase().includes(word))),
     );
-    const ours = timeOf(() => findStatements(many, { topics: ['delivery'], texts, language: 'en' }));
+    const ours = costOf(() => findStatements(many, { topics: ['delivery'], texts, language: 'en' }));
     expect(ours).toBeLessThan(bare * 10);
   });
 });

@@ -100,7 +100,6 @@ const saysLess: Record<string, readonly string[]> = {
     'refund-due',
     'refund-waiting',
     'wrong-colour',
-
     'flight-cancelled',
     'train-cancelled',
     'notes-lost',
