@@ -96,7 +96,7 @@ function Answered({ flag, read, settings, tabId }: AnsweredProps) {
           <LevelBadge level={flag.level} />
           <span className="text-sm text-soft">{moodOf(read)}</span>
         </p>
-        <ReasonChips reasons={flag.reasons} />
+        <ReasonChips flag={flag} />
         <Verdict read={read} />
         <p className="text-xs text-soft">{i18n.t('selection.alone')}</p>
       </section>

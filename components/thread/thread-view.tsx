@@ -59,7 +59,7 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
       </div>
       <AdviceCard advice={flag.advice} />
       <FollowUpLine flag={flag} />
-      <Why reasons={flag.reasons} comments={comments ?? []} onShow={onShow} />
+      <Why flag={flag} comments={comments ?? []} onShow={onShow} />
       <Topics topics={flag.topics} comments={comments ?? []} onShow={onShow} />
       <RemovalCard flag={flag} comments={comments ?? []} brand={brand} tabId={tabId} />
       <hr className="border-line" />

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Flag } from '@/lib/core/flag/flag';
 import type { ReadComment } from '@/lib/core/reading/read-comment';
 import type { Reason, ReasonCode } from '@/lib/core/level/level';
 import { reasonWord, wholeNumber } from '../words';
@@ -6,8 +7,11 @@ import { Disclosure } from '../ui/disclosure';
 import { FewHostile } from '../well-being/few-hostile';
 import { Quote } from './quote';
 
+/** A flag's part that its reasons are told with. */
+type Told = Pick<Flag, 'reasons' | 'hostileVoices'>;
+
 interface WhyProps {
-  reasons: readonly Reason[];
+  flag: Told;
   comments: readonly ReadComment[];
   onShow: (commentId: string) => void;
 }
@@ -25,8 +29,13 @@ const uncounted: readonly ReasonCode[] = [
 /** Quotes at once: what a busy person reads. The page has the rest. */
 const mostQuotes = 8;
 
-function ReasonChip({ reason }: { reason: Reason }) {
-  const count = uncounted.includes(reason.code) ? 1 : reason.commentIds.length;
+/** Voices are people: the headline says how many, and three comments of one person are one. */
+function countOf({ code, commentIds }: Reason, { hostileVoices }: Told): number {
+  if (code === 'hostile-voices') return hostileVoices;
+  return uncounted.includes(code) ? 1 : commentIds.length;
+}
+
+function ReasonChip({ reason, count }: { reason: Reason; count: number }) {
   return (
     <li
       className={`rounded-md border border-line px-2 py-0.5 text-sm ${reason.weight < 0 ? 'text-accent' : 'text-ink'}`}
@@ -37,11 +46,11 @@ function ReasonChip({ reason }: { reason: Reason }) {
   );
 }
 
-export const ReasonChips = ({ reasons }: { reasons: readonly Reason[] }) =>
-  reasons.length === 0 ? null : (
+export const ReasonChips = ({ flag }: { flag: Told }) =>
+  flag.reasons.length === 0 ? null : (
     <ul className="flex flex-wrap gap-1.5">
-      {reasons.map((reason) => (
-        <ReasonChip key={reason.code} reason={reason} />
+      {flag.reasons.map((reason) => (
+        <ReasonChip key={reason.code} reason={reason} count={countOf(reason, flag)} />
       ))}
     </ul>
   );
@@ -68,14 +77,14 @@ function proofsOf(reasons: readonly Reason[], comments: readonly ReadComment[]):
 }
 
 /** No level without its reasons, no reason without the comments that prove it. */
-export function Why({ reasons, comments, onShow }: WhyProps) {
-  const proofs = proofsOf(reasons, comments);
+export function Why({ flag, comments, onShow }: WhyProps) {
+  const proofs = proofsOf(flag.reasons, comments);
   return (
     <section aria-labelledby="why" className="flex flex-col gap-2">
       <h3 id="why" className="text-xs font-semibold text-soft">
         {i18n.t('panel.why')}
       </h3>
-      <ReasonChips reasons={reasons} />
+      <ReasonChips flag={flag} />
       {proofs.length > 0 && (
         <Disclosure label={i18n.t('panel.whyMore')}>
           <FewHostile items={proofs} isHostile={({ read }) => read.reading.hostile}>

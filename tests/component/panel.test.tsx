@@ -37,6 +37,15 @@ it('says in one look how bad it is, what to do and by when', async () => {
   expect(screen.getByText(/^by .+ \(in 25 min\)$/)).toBeTruthy();
 });
 
+it('counts hostile people in the reasons as the headline does, not their comments', async () => {
+  const sample = sampleOf('en', now());
+  const flags = sample.flags.map((flag) => ({ ...flag, hostileVoices: 2 }));
+  const stage = await setStage('en', { ...sample, flags });
+  stage.show(<PanelScreen />);
+  expect(await screen.findByRole('heading', { name: /^Seven people, two of them hostile/ })).toBeTruthy();
+  expect(screen.getByText('hostile voices', { selector: 'li' }).textContent).toBe('hostile voices ×2');
+});
+
 it('says the same in French', async () => {
   await open('fr');
   expect(
