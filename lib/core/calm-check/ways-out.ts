@@ -1,3 +1,4 @@
+import { midSentence } from '../text/mid-sentence';
 import type { ReplyDocument, Span } from './document';
 import type { Finding } from './finding';
 import { bestLeftOut, sentencesInstead } from './phrases/instead';
@@ -37,10 +38,7 @@ export function withWayOut(finding: Finding, reply: ReplyDocument): Finding {
   return {
     ...finding,
     // After "Bonjour Léa," the sentence goes on in the case that it has.
-    suggestion:
-      startsUpper(replaced) || around.start === 0
-        ? sentence
-        : sentence.charAt(0).toLowerCase() + sentence.slice(1),
+    suggestion: startsUpper(replaced) || around.start === 0 ? sentence : midSentence(sentence),
     replaces: around,
   };
 }

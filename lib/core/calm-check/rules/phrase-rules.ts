@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../text/language';
+import { midSentence } from '../../text/mid-sentence';
 import type { ReplyDocument } from '../document';
 import type { FindingCode } from '../finding';
 import { german } from '../phrases/de';
@@ -22,10 +23,8 @@ const tables: Partial<Record<LanguageCode, WordingTable>> = {
 const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** The suggestion in the case of what it replaces. */
-function inCaseOf(replaced: string, suggestion: string): string {
-  const first = suggestion.charAt(0);
-  return (startsUpper(replaced) ? first.toUpperCase() : first.toLowerCase()) + suggestion.slice(1);
-}
+const inCaseOf = (replaced: string, suggestion: string): string =>
+  startsUpper(replaced) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : midSentence(suggestion);
 
 /** Punctuation and spaces that a pattern needed in order to know a beginning are not part of the fault. */
 function trimmed(reply: ReplyDocument, start: number, end: number): { start: number; end: number } {

@@ -67,6 +67,27 @@ describe('what is found', () => {
   });
 });
 
+describe('who owns up', () => {
+  it.each([
+    'It’s not our fault.',
+    'This isn’t our mistake.',
+    'Nothing here is our fault.',
+    'Ce n’est pas notre faute.',
+    'Nous n’avons commis aucune faute et il n’y a eu aucune erreur de notre part.',
+    'Rien de tout cela n’est notre erreur.',
+  ])('hears a denial in “%s”', (text) => {
+    expect(codesOf(text)).toContain('denial');
+  });
+
+  it.each([
+    'The notice was not accurate, and that was our mistake.',
+    'That is not true of your parcel, it is our mistake.',
+    'Ce n’est pas exact, c’est notre erreur.',
+  ])('lets “%s” pass, which owns the fault', (text) => {
+    expect(codesOf(text)).not.toContain('denial');
+  });
+});
+
 describe('what it compares with', () => {
   it('takes figures and links from statements only', () => {
     const context = { statements: [statement], language: 'en' as const };

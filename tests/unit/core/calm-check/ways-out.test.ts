@@ -28,6 +28,11 @@ describe('what to write instead', () => {
       'Bonjour Léa, regardons ensemble ce qui s’est passé. Le colis part lundi.',
     ],
     [
+      'a sentence that begins with “I”, which has one case only',
+      'Hi Léa, sorry if you were disappointed.',
+      'Hi Léa, I am sorry about what happened.',
+    ],
+    [
       'a sentence with a time of day in it',
       'The 7.40 is back. Calm down about the 8.15 train.',
       'The 7.40 is back. Let us go through this together.',

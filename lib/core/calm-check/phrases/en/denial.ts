@@ -198,6 +198,7 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         not (our|my) (fault|problem|mistake|doing|responsibility|job) / nothing to do with us
+        (nothing|none) (_ ){0,3}(is|was) our (fault|doing|mistake)
         out of our hands / (beyond|outside) (of )?our control / not (down to|because of) us
         (are|is) not (liable|responsible|to blame|at fault)
       `,

@@ -252,6 +252,7 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         independante?s? de notre volonte~
+        (rien|jamais|nullement|aucunement|en rien) (_ ){0,4}(n'est|n'etait|de) ?notre (faute|erreur|fait)
         ne (releve|relevent|depend|dependent) (pas|aucunement|en rien) de (nous|nos|notre)~
         pas de notre ressort~ / hors de notre (controle|responsabilite)~
         n'y (sommes|suis|est|peut|pouvons|peux) (_ )?(pour )?rien~ / n'y pouvons rien~
