@@ -110,4 +110,32 @@ export const quietCases: readonly Case[] = [
     { noSignal: 'safety' },
   ],
   ['The garden gate was painted last spring and still looks new', 'a gate', { noSignal: 'safety' }],
+  [
+    'The nursery inspectorate has been informed, and I have written to our MP.',
+    'steps already taken, without a lawyer',
+    { hostile: false, signal: 'legal-threat' },
+  ],
+  ['Ofsted know about this now.', 'an authority by its name', { signal: 'legal-threat' }],
+  [
+    'J’ai écrit à notre députée et l’ARS a le dossier depuis lundi.',
+    'steps already taken, without a lawyer',
+    { hostile: false, signal: 'legal-threat' },
+  ],
+  [
+    'My daughter came home with a bruise on her arm and nobody could say why.',
+    'harm to a child, told calmly',
+    { hostile: false, signal: 'safety' },
+  ],
+  [
+    'Mon père est tombé du brancard et personne ne l’a noté.',
+    'harm to a patient, told calmly',
+    { hostile: false, signal: 'safety' },
+  ],
+  [
+    'Your manager is an idiot and I know exactly where she parks.',
+    'one of the staff is hunted',
+    { signal: 'staff-harassment' },
+  ],
+  ['Someone should teach him a lesson outside.', 'a beating called a lesson', { signal: 'threat' }],
+  ['Vous encaissez et vous disparaissez.', 'told of them, not wished', { not: 'positive' }],
 ];
