@@ -84,7 +84,8 @@ const trivial =
   /patience|agac|annoy|stings|let-down|d[ée]ce[pv]|d[ée]çoi|disappoint|frustrat|lassitude|attend|expected|be annoyed/i;
 
 /** Here people may come to harm, or did. */
-const isGrave = ({ isHurt, situation }: ThreadView): boolean => isHurt || situation === 'safety';
+const isGrave = ({ isHurt, situation }: ThreadView): boolean =>
+  isHurt || situation === 'safety' || situation === 'harm';
 
 export interface Acknowledged {
   text: string | null;
@@ -145,6 +146,8 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   if (wording.isTight) return calm(opening);
   // Instruct and inform before anything else (Coombs).
   if (situation === 'safety' && point !== null) return calm(`${opening} ${pointed}`);
+  // Where nothing can be put aside, what happened is the first word.
+  if (situation === 'harm' && point !== null) return calm(pointed);
   // One sentence says that it is down.
   if (situation === 'outage' && view.point.frames[0]?.topic === 'outage') return calm(pointed);
   // A rumour is never said again; praise, chat and quarrels have no fault to name.

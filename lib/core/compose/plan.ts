@@ -53,6 +53,34 @@ const light: Plans = {
   factual: ['acknowledge', 'act', 'sign'],
 };
 
+const grave: Plans = {
+  brief: ['greet', 'acknowledge', 'act', 'say-when', 'protect'],
+  warm: [
+    'greet',
+    'acknowledge',
+    'empathise',
+    'apologise',
+    'act',
+    'say-when',
+    'inform',
+    'protect',
+    'offer-private',
+    'sign',
+  ],
+  factual: [
+    'greet',
+    'acknowledge',
+    'state-fact',
+    'doing',
+    'act',
+    'say-when',
+    'inform',
+    'protect',
+    'offer-private',
+    'sign',
+  ],
+};
+
 const plans: Partial<Record<Situation, Plans>> = {
   praise: light,
   chat: light,
@@ -71,33 +99,8 @@ const plans: Partial<Record<Situation, Plans>> = {
     warm: ['greet', 'acknowledge', 'state-fact', 'act', 'sign'],
     factual: ['acknowledge', 'state-fact', 'sign'],
   },
-  safety: {
-    brief: ['greet', 'acknowledge', 'act', 'say-when', 'protect'],
-    warm: [
-      'greet',
-      'acknowledge',
-      'empathise',
-      'apologise',
-      'act',
-      'say-when',
-      'inform',
-      'protect',
-      'offer-private',
-      'sign',
-    ],
-    factual: [
-      'greet',
-      'acknowledge',
-      'state-fact',
-      'doing',
-      'act',
-      'say-when',
-      'inform',
-      'protect',
-      'offer-private',
-      'sign',
-    ],
-  },
+  safety: grave,
+  harm: grave,
   'data-leak': {
     brief: ['greet', 'acknowledge', 'apologise', 'act', 'say-when'],
     warm: ['greet', 'acknowledge', 'apologise', 'act', 'protect', 'say-when', 'sign'],
@@ -163,7 +166,7 @@ export const leastNeeded: readonly Step[] = [
   'act',
 ];
 
-const crises = new Set<Situation>(['outage', 'data-leak', 'safety', 'boycott', 'rumour']);
+const crises = new Set<Situation>(['outage', 'data-leak', 'safety', 'harm', 'boycott', 'rumour']);
 
 /** Many people want to know the same: the brand's own page answers them all (G46, G48). */
 const isCrisis = (view: ThreadView, { brand, assessment }: DraftRequest): boolean =>

@@ -14,6 +14,12 @@ const law =
 
 export const goesToLaw = (text: string): boolean => law.test(fold(text));
 
+const thing =
+  /\b(?:produits?|lots?|article|appareils?|machine|modele|cremes?|serum|shampo\w+|maquillage|mascara|vernis|chargeurs?|batteries?|piles?|prises?|cables?|multiprise|bouilloire|grille.pain|four|plaque|radiateur|chaudiere|frigo|lave.\w+|seche.\w+|trottinettes?|velos?|pneus?|freins?|siege auto|poussettes?|lit|echelle|etagere|canape|couverture|bougies?|jouets?|peluche|biberons?|tetine|telephone|ordinateur|tablette|casque|medicaments?|comprimes?|viande|poulet|poisson|lait|yaourts?|confiture|salade|burger|sandwich|plats?|fromage|compote|conserve|repas|biscuits?|chocolat\w*|boisson|bouteille|bocal|sachet|paquet|aliment\w*|product|batch|device|appliance|creams?|lotion|serum|chargers?|battery|plugs?|cables?|kettle|toaster|oven|hob|heater|boiler|fridge|dryer|washer|dishwasher|scooters?|bikes?|tyres?|brakes?|car seat|prams?|bugg(?:y|ies)|cots?|pushchairs?|ladder|shelf|sofa|blanket|candles?|toys?|dummy|bottles?|phone|laptop|tablet|helmet|medicine|tablets|pills|formula|meat|chicken|fish|milk|yogh?urts?|jam|salad|burgers?|sandwich\w*|bread|cheese|meal|biscuits?|cookies?|drink|jars?|tins?|packs?|packet|food)\b/;
+
+/** Is there a thing that others may still use or eat? What went wrong in somebody's care is none. */
+export const speaksOfAThing = (text: string): boolean => thing.test(fold(text));
+
 const applause =
   /\b(?:bravo|felicitations|chapeau|quel (?:service|talent|exploit)|merci (?:pour|de) (?:la|le|les|ce|cette|votre|rien)|well done|congrat\w+|great (?:job|service|work)|nice (?:one|work)|thanks for (?:the|nothing|ruining)|slow clap|a record)\b/;
 const bitter =

@@ -2,7 +2,7 @@ import { isBrand } from '../brand/brand';
 import type { ReadComment } from '../reading/read-comment';
 import type { DraftRequest } from '../draft/draft';
 import { atLeast, type ReasonCode } from '../level/level';
-import { goesToLaw, hunts, mocks } from './signs';
+import { goesToLaw, hunts, mocks, speaksOfAThing } from './signs';
 import type { SignalCode, Topic } from '../reading/signals';
 import type { Point, Told } from './point';
 
@@ -10,6 +10,7 @@ import type { Point, Told } from './point';
 export const situations = [
   'complaint',
   'safety',
+  'harm',
   'data-leak',
   'discrimination',
   'harassment',
@@ -161,12 +162,12 @@ function graveOf({ request, counted, point, target, told }: Seen): Situation | n
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;
   const isNoProduct = isOther && point.frames.every(({ id }) => noProduct.has(id));
-  const isReported = !isNoProduct && weight('safety') >= 0.2 && (!isOther || isShare('safety', 3));
+  const isReported = !isNoProduct && weight('safety') >= 0.2 && (!isOther || isShare('safety', 4));
   if (
     isReported ||
     (!isNoProduct && counted.count('safety') > 0 && (isHarm || isShare('safety', isOther ? 2 : 4)))
   )
-    return 'safety';
+    return isHarm || counted.people.some(({ comment }) => speaksOfAThing(comment.text)) ? 'safety' : 'harm';
   // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
   if (isHarm && (severe || counted.complaints > 0 || (isUpset && told !== null))) return 'safety';
   if (

@@ -108,6 +108,7 @@ function clusterOf(situation: Situation, point: Point): Cluster {
 const ownTopic: Partial<Record<Situation, Topic>> = {
   outage: 'outage',
   safety: 'safety',
+  harm: 'service',
   'data-leak': 'privacy',
   discrimination: 'ethics',
 };

@@ -118,7 +118,7 @@ class DraftWriter {
       case 'empathise':
         return {
           text: wording.choose(
-            view.isHurt
+            view.isHurt || view.situation === 'harm'
               ? (bank.empathise.safety ?? [])
               : // "Finding it in that state": said of what came ruined, not of what came wrong.
                 view.isDamaged && !view.isBroken

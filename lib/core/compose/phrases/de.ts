@@ -52,6 +52,7 @@ export const german: Bank = {
     settled: ['Danke für die Rückmeldung, (gut zu lesen|sie hilft auch anderen).'],
     question: ['(Gute Frage, danke|Danke für die Frage).'],
     safety: ['Zur Sicherheit: Dieses Produkt besser (vorerst|im Moment) nicht verwenden.'],
+    harm: ['Was hier erzählt wird, ist ernst und geht (allem anderen vor|vor allem anderen).'],
     'data-leak': ['Hier geht es um persönliche Daten, und das (hat Vorrang|ist ernst).'],
     discrimination: ['Niemand sollte so behandelt werden, und dieser Bericht ist (angekommen|gelesen).'],
     harassment: ['Kritik hat hier Platz, Angriffe auf einzelne Menschen nicht.'],

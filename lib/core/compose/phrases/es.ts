@@ -52,6 +52,7 @@ export const spanish: Bank = {
     settled: ['Gracias por volver a contarlo, (ayuda a otros|es útil para todos).'],
     question: ['(Buena pregunta|Gracias por la pregunta).'],
     safety: ['Por precaución, es mejor no usar ni consumir este producto (por ahora|de momento).'],
+    harm: ['Lo que se cuenta aquí es grave, y (va antes que todo|es lo primero).'],
     'data-leak': ['Se trata de datos personales, y eso (es lo primero|es grave).'],
     discrimination: ['Nadie debería recibir ese trato, y este relato (está leído|ha llegado).'],
     harassment: ['La crítica cabe aquí; los ataques a una persona, no.'],

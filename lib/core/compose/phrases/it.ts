@@ -53,6 +53,7 @@ export const italian: Bank = {
     settled: ["Grazie per l'aggiornamento, (è utile a tutti|aiuta anche altri)."],
     question: ['(Bella domanda|Grazie per la domanda).'],
     safety: ['Per precauzione, è meglio non usare né consumare questo prodotto (per ora|al momento).'],
+    harm: ['Quello che si racconta qui è grave e (viene prima di tutto|ha la precedenza).'],
     'data-leak': ['Si tratta di dati personali, e questo (viene prima di tutto|è grave).'],
     discrimination: ['Nessuno dovrebbe essere trattato così, e questo racconto (è stato letto|è arrivato).'],
     harassment: ['Le critiche hanno posto qui; gli attacchi a una persona no.'],

@@ -52,6 +52,7 @@ export const portuguese: Bank = {
     settled: ['Que bom ter notícias, (isto ajuda outras pessoas|é útil para todos).'],
     question: ['(Boa pergunta|A pergunta é bem-vinda).'],
     safety: ['Por precaução, é melhor não usar nem consumir este produto (por agora|para já).'],
+    harm: ['O que aqui se conta é grave e (vem primeiro|está à frente de tudo).'],
     'data-leak': ['Trata-se de dados pessoais, e isso (vem primeiro|é grave).'],
     discrimination: ['Ninguém devia ser tratado assim, e este relato (foi lido|chegou).'],
     harassment: ['A crítica cabe aqui; os ataques a uma pessoa, não.'],

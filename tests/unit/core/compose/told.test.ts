@@ -86,6 +86,22 @@ describe('the kind of reply', () => {
     for (const { text: draft } of compose(request)) expect(draft).not.toMatch(/ce produit|this product/i);
   });
 
+  it.each([
+    ['fr', 'Ma mère est tombée du brancard dans votre couloir.', 'harm'],
+    ['fr', 'Mon fils est rentré de la crèche avec un hématome au bras.', 'harm'],
+    ['en', 'My son came home from your nursery with a bruise on his arm.', 'harm'],
+    ['fr', 'Votre bouilloire a pris feu pendant la nuit.', 'safety'],
+    ['en', 'Your kettle caught fire in the night.', 'safety'],
+  ] as const)(
+    'knows harm done in somebody’s care from a thing to put aside: %s, « %s »',
+    (language, text, situation) => {
+      const request = said(language, text, ['safety']);
+      expect(viewThread(request).situation).toBe(situation);
+      const aside = /ce produit|this product/i;
+      for (const { text: draft } of compose(request)) expect(aside.test(draft)).toBe(situation === 'safety');
+    },
+  );
+
   it('says "that" twice of two things that went wrong', () => {
     const request = said('fr', 'Vol annulé la veille, et aucun remboursement depuis un mois.');
     const texts = Array.from({ length: 12 }, (_, at) => compose({ ...request, seed: String(at) })).flat();

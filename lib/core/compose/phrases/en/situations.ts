@@ -47,6 +47,12 @@ export const acknowledge: PhraseTable = {
     "For anyone feeling unwell, a doctor's advice comes first; until then this product is best left alone.",
     'As a precaution, this product is best put aside; with any symptom, a doctor or a pharmacist can advise straight away.',
   ],
+  harm: [
+    'What is told here is serious, and it comes before (everything|anything) else.',
+    "People's safety comes first, and this account is heard.",
+    "An account like this (isn't one to wait|calls for an answer now): it is about people.",
+    "<I've read|We've read> this account in full: it is serious, and it comes first.",
+  ],
   'data-leak': [
     'Private details seen by strangers: that is serious, and <I know|we know> how worrying it is.',
     "This report is (urgent|serious): it is about people's private details, and it comes first.",

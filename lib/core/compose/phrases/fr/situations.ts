@@ -45,6 +45,12 @@ export const acknowledge: PhraseTable = {
     "Par précaution, ce produit est à mettre de côté ; en cas de symptôme, (un médecin|l'avis d'un médecin) passe avant tout.",
     "En cas de symptôme, un médecin peut conseiller tout de suite ; d'ici là, mieux vaut ne plus toucher à ce produit.",
   ],
+  harm: [
+    'Ce qui est raconté ici est grave, et cela passe avant (tout le reste|toute autre chose).',
+    'La sécurité des personnes passe avant tout, et (ce récit|ce témoignage) est entendu.',
+    "Un tel récit (ne se lit pas à la légère|appelle une réponse sans attendre) : il s'agit de personnes.",
+    "<J'ai lu|Nous avons lu> ce récit en entier : il est grave, et il passe en premier.",
+  ],
   'data-leak': [
     "Des informations personnelles vues par d'autres, c'est grave, et <je comprends|nous comprenons> (l'inquiétude|la colère).",
     'Ce signalement est (grave|sérieux) : il touche à des données personnelles, et il passe avant le reste.',
