@@ -146,8 +146,9 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   if (wording.isTight) return calm(opening);
   // Instruct and inform before anything else (Coombs).
   if (situation === 'safety' && point !== null) return calm(`${opening} ${pointed}`);
-  // Where nothing can be put aside, what happened is the first word.
-  if (situation === 'harm' && point !== null) return calm(pointed);
+  // Where nothing can be put aside, what happened is the first word; an answer that never came is not what happened.
+  if (situation === 'harm')
+    return calm(told !== null || view.point.frames[0]?.topic === 'safety' ? pointed : opening);
   // One sentence says that it is down.
   if (situation === 'outage' && view.point.frames[0]?.topic === 'outage') return calm(pointed);
   // A rumour is never said again; praise, chat and quarrels have no fault to name.

@@ -75,6 +75,13 @@ export function countOf(people: readonly ReadComment[]): Counted {
   };
 }
 
+/** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
+const isOpen = (read: ReadComment): boolean =>
+  read.reading.complaint >= 0.5 ||
+  read.reading.hostile ||
+  read.reading.sentiment.negative >= 0.6 ||
+  hasSignal(read, 'question-to-brand');
+
 /** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
 function isSettled({ assessment, comments, brand }: DraftRequest, counted: Counted): boolean {
   const { answeredAt, level, peak, reasons } = assessment;
@@ -84,10 +91,7 @@ function isSettled({ assessment, comments, brand }: DraftRequest, counted: Count
   if (reasons.some(({ code, weight }) => code === 'answer-backfired' && weight > 0.25)) return false;
   const answer = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
   const since = comments.slice(answer + 1);
-  const open = since.filter(
-    (read) => read.reading.complaint >= 0.5 || read.reading.hostile || hasSignal(read, 'question-to-brand'),
-  );
-  return since.length > 0 && open.length === 0;
+  return since.length > 0 && !since.some(isOpen);
 }
 
 /** What the draft is written from: the request, its people, the point and whom it answers. */

@@ -90,6 +90,7 @@ describe('the kind of reply', () => {
     ['fr', 'Ma mère est tombée du brancard dans votre couloir.', 'harm'],
     ['fr', 'Mon fils est rentré de la crèche avec un hématome au bras.', 'harm'],
     ['en', 'My son came home from your nursery with a bruise on his arm.', 'harm'],
+    ['en', 'A bruise on his arm. He has four now, nobody answered and he was told a lot of stories.', 'harm'],
     ['fr', 'Votre bouilloire a pris feu pendant la nuit.', 'safety'],
     ['en', 'Your kettle caught fire in the night.', 'safety'],
   ] as const)(
@@ -99,6 +100,30 @@ describe('the kind of reply', () => {
       expect(viewThread(request).situation).toBe(situation);
       const aside = /ce produit|this product/i;
       for (const { text: draft } of compose(request)) expect(aside.test(draft)).toBe(situation === 'safety');
+    },
+  );
+
+  it.each([
+    ['Got it, thank you for the quick answer.', 0.05, 'settled'],
+    ['There is nothing on your page. That is the point.', 0.76, 'complaint'],
+  ])(
+    'takes a thread for settled only where the answer was taken for one: “%s”',
+    (text, negative, situation) => {
+      const base = requestIn('en');
+      const [first] = base.comments;
+      if (first === undefined) throw new Error('no comment');
+      const label = negative > 0.5 ? ('negative' as const) : ('positive' as const);
+      const after = { ...first.reading, complaint: 0.2, sentiment: { label, negative } };
+      const request = {
+        ...base,
+        assessment: { ...base.assessment, level: 'watch' as const, answeredAt: '2026-11-20T10:00:00.000Z' },
+        comments: [
+          first,
+          { ...first, comment: { ...first.comment, id: 'c2', author: 'Filéas', text: 'See our page.' } },
+          { comment: { ...first.comment, id: 'c3', text }, reading: after },
+        ],
+      };
+      expect(viewThread(request).situation).toBe(situation);
     },
   );
 
