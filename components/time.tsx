@@ -13,6 +13,21 @@ export function spanWords(milliseconds: number): string {
   return i18n.t('time.days', Math.round(minutes / (24 * 60)));
 }
 
+/** To the minute where it is under a day: "41 min", "3 h 40 min", "2 d 5 h". For figures; a deadline is said more roughly. */
+export function exactSpanWords(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / minute);
+  if (minutes < 60) return i18n.t('time.minutes', minutes);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours < 24)
+    return rest === 0
+      ? i18n.t('time.hours', hours)
+      : i18n.t('time.hoursMinutes', { hours: String(hours), minutes: String(rest).padStart(2, '0') });
+  const [days, left] = [Math.floor(hours / 24), hours % 24];
+  return left === 0
+    ? i18n.t('time.days', days)
+    : i18n.t('time.daysHours', { days: i18n.t('time.days', days), hours: i18n.t('time.hours', left) });
+}
+
 export const clockWords = (iso: string): string =>
   new Intl.DateTimeFormat(shownLanguage(), {
     hour: shownLanguage() === 'fr' ? '2-digit' : 'numeric',
@@ -21,6 +36,10 @@ export const clockWords = (iso: string): string =>
 
 export const dateWords = (time: number): string =>
   new Intl.DateTimeFormat(shownLanguage(), { weekday: 'long', day: 'numeric', month: 'long' }).format(time);
+
+/** "Saturday, November 21, 2026". */
+export const fullDayWords = (iso: string): string =>
+  new Intl.DateTimeFormat(shownLanguage(), { dateStyle: 'full' }).format(new Date(iso));
 
 export const exactWords = (iso: string): string =>
   new Intl.DateTimeFormat(shownLanguage(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso));
