@@ -44,12 +44,14 @@ export const fullDayWords = (iso: string): string =>
 export const exactWords = (iso: string): string =>
   new Intl.DateTimeFormat(shownLanguage(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso));
 
+const isJustNow = (iso: string, now: number): boolean => Math.abs(Date.parse(iso) - now) < minute / 2;
+
 /** "in 35 min", "20 min ago", "now"; from a day on, the date. `now` in milliseconds. */
 export function relativeWords(iso: string, now: number): string {
   const away = Date.parse(iso) - now;
   if (Math.abs(away) >= day)
     return new Intl.DateTimeFormat(shownLanguage(), { day: 'numeric', month: 'short' }).format(new Date(iso));
-  if (Math.abs(away) < minute / 2) return i18n.t('time.now');
+  if (isJustNow(iso, now)) return i18n.t('time.now');
   return away > 0
     ? i18n.t('time.in', { span: spanWords(away) })
     : i18n.t('time.ago', { span: spanWords(away) });
@@ -74,7 +76,9 @@ export function Since({ iso }: { iso: string }) {
   const now = useNow();
   return (
     <time dateTime={iso} title={exactWords(iso)}>
-      {i18n.t('crisis.since', { span: spanWords(now - Date.parse(iso)) })}
+      {isJustNow(iso, now)
+        ? i18n.t('time.now')
+        : i18n.t('crisis.since', { span: spanWords(now - Date.parse(iso)) })}
     </time>
   );
 }

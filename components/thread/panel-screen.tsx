@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { brandedFlag, brandFor } from '@/lib/core/brand/brand-for';
+import { MakeRoom } from '../make-room';
 import { problemWords } from '../problem-words';
 import { SelectionView } from '../selection/selection-view';
 import { useAsked } from '../selection/use-selection';
@@ -45,7 +46,9 @@ export function PanelScreen() {
           </Button>
         </p>
       )}
-      {problem !== null && <Warning>{problemWords(problem)}</Warning>}
+      {problem !== null && (
+        <Warning action={problem === 'storage-full' && <MakeRoom />}>{problemWords(problem)}</Warning>
+      )}
       <BreakNote />
       <main>
         {page === undefined || settings === null ? (

@@ -8,7 +8,7 @@ import { lookBack } from '@/lib/core/review/look-back';
 import type { Result } from '@/lib/core/result';
 import { at, flagOf } from '../crisis/made';
 
-const taken = (decided: Result<Crisis, string>): Crisis => {
+const taken = (decided: Result<Crisis>): Crisis => {
   if (!decided.ok) throw new Error(decided.code);
   return decided.value;
 };
