@@ -45,7 +45,7 @@ export function markdownOf(review: Review, steps: readonly PlanStep[], quotes: r
       list(
         review.threads.map(
           (thread) =>
-            `${plain(thread.title)} (${networkWord(thread.network)}, ${levelWord(thread.peak)}): ${threadAnswer(thread).words}`,
+            `${plain(thread.title)} (${networkWord(thread.network)}, ${levelWord(thread.peak)}): ${threadAnswer(thread, review.closedAt).words}`,
         ),
       ),
     ),

@@ -56,7 +56,7 @@ export function ReviewPage({ id }: { id: string }) {
           }))}
         />
       </Part>
-      <ThreadTimes threads={review.threads} />
+      <ThreadTimes threads={review.threads} closedAt={review.closedAt} />
       <Part id="said" title={i18n.t('review.said')}>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {review.said.map(({ topic, comments }) => (

@@ -7,12 +7,12 @@ import { Part } from './part';
 import { threadAnswer } from './thread-words';
 
 /** Each thread with its worst level, when it was answered beside its target, and when it was quiet. */
-export function ThreadTimes({ threads }: Pick<Review, 'threads'>) {
+export function ThreadTimes({ threads, closedAt }: Pick<Review, 'threads' | 'closedAt'>) {
   return (
     <Part id="threads" title={i18n.t('review.byThread')}>
       <ul>
         {threads.map((thread) => {
-          const { words, isLate } = threadAnswer(thread);
+          const { words, isLate } = threadAnswer(thread, closedAt);
           return (
             <li
               key={thread.flagId}

@@ -5,7 +5,7 @@ import { problemWords } from '../problem-words';
 import { SelectionView } from '../selection/selection-view';
 import { useAsked } from '../selection/use-selection';
 import { Button } from '../ui/button';
-import { Warning } from '../ui/notice';
+import { Notice, Warning } from '../ui/notice';
 import { useKeys } from '../use-keys';
 import { useProblem } from '../use-problem';
 import { useAppearance, useSettings } from '../use-settings';
@@ -57,6 +57,9 @@ export function PanelScreen() {
           <SelectionView key={selection.at} tabId={page.tab.id} selection={selection} settings={settings} />
         ) : settings.paused ? (
           <PausedNotice />
+        ) : chosen === undefined && problem === 'storage-full' ? (
+          // Not that there is nothing: what there is can't be kept, and so not be shown.
+          <Notice title={i18n.t('panel.fullTitle')}>{i18n.t('panel.fullText')}</Notice>
         ) : chosen === undefined ? (
           <PageNotice page={page} watched={settings.watched} />
         ) : (

@@ -210,6 +210,8 @@ describe('what leaves the desk', () => {
     };
     const text = markdownOf(told, [], []);
     expect(text).toContain('first answer after 1\u00a0h 40\u00a0min, target missed (1\u00a0h 30\u00a0min)');
+    // Nobody answered the other, but its target was not over when the crisis was.
+    expect(text).toMatch(/no answer, target: 6\sh/);
     expect(text).toContain('- Those that apologised: 1 of 2.');
     // The day once, above its lines.
     expect(text.match(/2026/g)).toHaveLength(1);
