@@ -13,6 +13,21 @@ export function spanWords(milliseconds: number): string {
   return i18n.t('time.days', Math.round(minutes / (24 * 60)));
 }
 
+/** To the minute where it is under a day: "41 min", "3 h 40 min", "2 d 5 h". For figures; a deadline is said more roughly. */
+export function exactSpanWords(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / minute);
+  if (minutes < 60) return i18n.t('time.minutes', minutes);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours < 24)
+    return rest === 0
+      ? i18n.t('time.hours', hours)
+      : i18n.t('time.hoursMinutes', { hours: String(hours), minutes: String(rest).padStart(2, '0') });
+  const [days, left] = [Math.floor(hours / 24), hours % 24];
+  return left === 0
+    ? i18n.t('time.days', days)
+    : i18n.t('time.daysHours', { days: i18n.t('time.days', days), hours: i18n.t('time.hours', left) });
+}
+
 export const clockWords = (iso: string): string =>
   new Intl.DateTimeFormat(shownLanguage(), {
     hour: shownLanguage() === 'fr' ? '2-digit' : 'numeric',
@@ -22,15 +37,21 @@ export const clockWords = (iso: string): string =>
 export const dateWords = (time: number): string =>
   new Intl.DateTimeFormat(shownLanguage(), { weekday: 'long', day: 'numeric', month: 'long' }).format(time);
 
+/** "Saturday, November 21, 2026". */
+export const fullDayWords = (iso: string): string =>
+  new Intl.DateTimeFormat(shownLanguage(), { dateStyle: 'full' }).format(new Date(iso));
+
 export const exactWords = (iso: string): string =>
   new Intl.DateTimeFormat(shownLanguage(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso));
+
+const isJustNow = (iso: string, now: number): boolean => Math.abs(Date.parse(iso) - now) < minute / 2;
 
 /** "in 35 min", "20 min ago", "now"; from a day on, the date. `now` in milliseconds. */
 export function relativeWords(iso: string, now: number): string {
   const away = Date.parse(iso) - now;
   if (Math.abs(away) >= day)
     return new Intl.DateTimeFormat(shownLanguage(), { day: 'numeric', month: 'short' }).format(new Date(iso));
-  if (Math.abs(away) < minute / 2) return i18n.t('time.now');
+  if (isJustNow(iso, now)) return i18n.t('time.now');
   return away > 0
     ? i18n.t('time.in', { span: spanWords(away) })
     : i18n.t('time.ago', { span: spanWords(away) });
@@ -55,7 +76,9 @@ export function Since({ iso }: { iso: string }) {
   const now = useNow();
   return (
     <time dateTime={iso} title={exactWords(iso)}>
-      {i18n.t('crisis.since', { span: spanWords(now - Date.parse(iso)) })}
+      {isJustNow(iso, now)
+        ? i18n.t('time.now')
+        : i18n.t('crisis.since', { span: spanWords(now - Date.parse(iso)) })}
     </time>
   );
 }

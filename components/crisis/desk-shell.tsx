@@ -15,13 +15,13 @@ export function DeskShell() {
         <p className="text-xl font-semibold">
           {i18n.t('extName')} <span className="font-normal text-soft">· {i18n.t('desk.title')}</span>
         </p>
-        <nav aria-label={i18n.t('desk.pages')} className="flex flex-wrap gap-1">
+        <nav aria-label={i18n.t('desk.pages')} className="-mx-1.5 flex flex-wrap gap-0.5 sm:mx-0 sm:gap-1">
           {views.map(({ path, title }) => (
             <a
               key={path}
               href={hrefTo(path)}
               aria-current={path === shown.path ? 'page' : undefined}
-              className="inline-flex min-h-8 items-center rounded-md px-3 text-sm text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-ground aria-[current=page]:font-medium aria-[current=page]:text-accent"
+              className="inline-flex min-h-8 items-center rounded-md px-1.5 text-sm text-soft hover:bg-sunken sm:px-3 hover:text-ink aria-[current=page]:bg-accent-ground aria-[current=page]:font-medium aria-[current=page]:text-accent"
             >
               {title()}
             </a>

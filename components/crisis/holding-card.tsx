@@ -12,11 +12,17 @@ export function HoldingCard({ plan, level }: { plan: Plan; level: CrisisLevel })
   const [said, copyText] = useCopy();
   const shown = shownLanguage();
   const languages = [...holdingLanguages].sort((a, b) => Number(b === shown) - Number(a === shown));
+  const statements = languages.map((language) => ({
+    language,
+    text: holdingStatement(plan.playbooks[level], level, language, plan.informationPage),
+  }));
   return (
     <div className="mt-4">
       <h3 className="font-medium">{i18n.t('whatNow.holding')}</h3>
-      {languages.map((language) => {
-        const text = holdingStatement(plan.playbooks[level], level, language, plan.informationPage);
+      {statements.some(({ text }) => text.includes('[')) && (
+        <p className="text-sm text-soft">{i18n.t('whatNow.holdingGaps')}</p>
+      )}
+      {statements.map(({ language, text }) => {
         return (
           <div key={language} className="mt-1 flex items-start gap-2">
             <p lang={language} className="grow rounded-md bg-sunken px-3 py-2">

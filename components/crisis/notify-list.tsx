@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Contact } from '@/lib/core/plan/plan';
@@ -31,7 +32,9 @@ export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
             {backups.length > 0 && (
               <span className="text-soft">
                 {i18n.t('whatNow.backup')}{' '}
-                {backups.map(({ name, phone }) => [name, phone].filter(Boolean).join(' ')).join(', ')}
+                {backups
+                  .map(({ name, phone, email }) => [name, phone || email].filter(Boolean).join(' · '))
+                  .join(', ')}
               </span>
             )}
           </li>
@@ -69,11 +72,35 @@ export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
   );
 }
 
+/** "Nadia Roche · +33 6 00 00 00 03 · nadia@brand.example", each of them to be reached by a click. */
 function People({ contacts }: { contacts: readonly Contact[] }) {
   return contacts.map(({ id, name, email, phone, other }) => (
-    <span key={id}>
-      <strong className="font-medium">{name}</strong>{' '}
-      {phone !== '' && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>} {email} {other}
+    <span key={id} className="flex flex-wrap gap-x-1.5">
+      <strong className="font-medium">{name}</strong>
+      {phone !== '' && (
+        <Way>
+          <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} className="underline">
+            {phone}
+          </a>
+        </Way>
+      )}
+      {email !== '' && (
+        <Way>
+          <a href={`mailto:${encodeURIComponent(email)}`} className="underline">
+            {email}
+          </a>
+        </Way>
+      )}
+      {other !== '' && <Way>{other}</Way>}
     </span>
   ));
 }
+
+const Way = ({ children }: { children: ReactNode }) => (
+  <span className="break-words">
+    <span aria-hidden="true" className="text-soft">
+      ·{' '}
+    </span>
+    {children}
+  </span>
+);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Crisis, CrisisReason } from '@/lib/core/crisis/crisis';
+import type { Crisis, CrisisLevel, CrisisReason } from '@/lib/core/crisis/crisis';
 import { isSignal } from '@/lib/core/reading/signals';
-import { capitalised, keyOf, reasonWord, topicWord } from '../words';
+import { capitalised, keyOf, levelWord, reasonWord, topicWord } from '../words';
 
 /** The user's name for it, else what it is about. */
 export function crisisName({ name, topics }: Pick<Crisis, 'name' | 'topics'>): string {
@@ -18,3 +18,9 @@ export function crisisReasonWords({ code, count }: CrisisReason): string {
     ? i18n.t(`crisisReason.${key}`)
     : i18n.t(`crisisReason.${key}`, count);
 }
+
+/** "Level: Minor → Severe"; what it is alone where no level changed. */
+export const fromTo = (what: string, from?: CrisisLevel, to?: CrisisLevel): string =>
+  from === undefined || to === undefined
+    ? what
+    : i18n.t('crisis.fromTo', { what, from: levelWord(from), to: levelWord(to) });

@@ -14,6 +14,9 @@ import { PlanSheet } from './plan-sheet';
 import { PlaybookForm } from './playbook-form';
 import { usePlanForm } from './use-plan';
 
+/** The steps in which it is set up. */
+const numbered = (step: number, title: string): string => `${step}. ${title}`;
+
 /** The plan in guided steps: people, the page people are sent to, then each level. Usable as it comes. */
 export function PlanPage() {
   const { plan, phase, change } = usePlanForm();
@@ -36,10 +39,18 @@ export function PlanPage() {
         <p className="max-w-[70ch] pb-4 text-soft print:hidden">{i18n.t('plan.asItComes')}</p>
       )}
       <fieldset disabled={managed.plan !== undefined} className="m-0 min-w-0 border-0 p-0 print:hidden">
-        <Section id="contacts" title={i18n.t('plan.contacts')} help={i18n.t('plan.contactsHelp')}>
+        <Section
+          id="contacts"
+          title={numbered(1, i18n.t('plan.contacts'))}
+          help={i18n.t('plan.contactsHelp')}
+        >
           <ContactsForm contacts={plan.contacts} onChange={(contacts) => change({ contacts })} />
         </Section>
-        <Section id="information" title={i18n.t('plan.information')} help={i18n.t('plan.informationHelp')}>
+        <Section
+          id="information"
+          title={numbered(2, i18n.t('plan.information'))}
+          help={i18n.t('plan.informationHelp')}
+        >
           <TextField
             label={i18n.t('plan.informationPage')}
             placeholder="https://"
@@ -47,11 +58,11 @@ export function PlanPage() {
             onChange={(informationPage) => change({ informationPage: informationPage.trim() })}
           />
         </Section>
-        {crisisLevels.map((level) => (
+        {crisisLevels.map((level, place) => (
           <Section
             key={level}
             id={`level-${level}`}
-            title={i18n.t(`level.${level}`)}
+            title={numbered(place + 3, i18n.t(`level.${level}`))}
             help={i18n.t(`plan.levelHelp.${level}`)}
           >
             <PlaybookForm

@@ -4,10 +4,11 @@ import { holdingLanguages, holdingStatement } from '@/lib/core/plan/holding';
 import type { Plan } from '@/lib/core/plan/plan';
 import { minutesToReply } from '@/lib/core/advice/reply-times';
 import { networks } from '@/lib/core/conversation/thread';
-import { spanWords } from '../time';
+import { dayWords } from '../days';
+import { exactSpanWords } from '../time';
 import { LevelBadge } from '../ui/level-mark';
 import { networkWord } from '../words';
-import { roleWord, stepWords } from './words';
+import { roleWord, stepWords, withinWords } from './words';
 
 /**
  * The plan on paper: a document to pin up and to read on the phone to a colleague, every word of it, with boxes to
@@ -16,6 +17,9 @@ import { roleWord, stepWords } from './words';
 export function PlanSheet({ plan }: { plan: Plan }) {
   return (
     <article className="hidden text-sm print:block">
+      {plan.editedAt !== null && (
+        <p className="pb-3 text-soft">{i18n.t('plan.changedOn', { day: dayWords(plan.editedAt) })}</p>
+      )}
       <h2 className="text-lg font-semibold">{i18n.t('plan.contacts')}</h2>
       <Contacts plan={plan} />
       {plan.informationPage !== '' && (
@@ -75,7 +79,7 @@ function Level({ level, plan }: { level: CrisisLevel; plan: Plan }) {
   const byTime = Map.groupBy(networks, (network) => book.targets[network] ?? minutesToReply(network, level));
   const targets = [...byTime]
     .sort(([a], [b]) => a - b)
-    .map(([minutes, those]) => `${spanWords(minutes * 60_000)} (${those.map(networkWord).join(', ')})`);
+    .map(([minutes, those]) => `${exactSpanWords(minutes * 60_000)} (${those.map(networkWord).join(', ')})`);
   return (
     <section className="mt-5 border-t border-edge pt-3">
       <div className="break-inside-avoid">
@@ -94,9 +98,7 @@ function Level({ level, plan }: { level: CrisisLevel; plan: Plan }) {
           <li key={step.id} className="flex break-inside-avoid items-center gap-2 border-b border-line py-1">
             <span aria-hidden="true" className="size-3 shrink-0 border border-edge" />
             <span className="grow">{stepWords(step)}</span>
-            {step.within !== null && (
-              <span className="shrink-0 text-soft">{i18n.t('plan.within', step.within)}</span>
-            )}
+            {step.within !== null && <span className="shrink-0 text-soft">{withinWords(step.within)}</span>}
           </li>
         ))}
       </ul>

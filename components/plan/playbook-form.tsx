@@ -1,18 +1,17 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { CrisisLevel } from '@/lib/core/crisis/crisis';
 import { holdingLanguages, holdingStatement } from '@/lib/core/plan/holding';
-import { roles, type Playbook, type PlanStep } from '@/lib/core/plan/plan';
+import { roles, type Playbook } from '@/lib/core/plan/plan';
 import { minutesToReply } from '@/lib/core/advice/reply-times';
 import { networks } from '@/lib/core/conversation/thread';
-import { Button } from '../ui/button';
 import { Choices } from '../ui/choice';
 import { Disclosure } from '../ui/disclosure';
 import { SelectField } from '../ui/select';
-import { TextAreaField, TextField } from '../ui/text-fields';
+import { TextAreaField } from '../ui/text-fields';
 import { NumberField } from '../ui/value-fields';
 import { networkWord } from '../words';
-import { roleWord, stepWords } from './words';
+import { StepsForm } from './steps-form';
+import { roleWord } from './words';
 
 interface PlaybookFormProps {
   level: CrisisLevel;
@@ -37,7 +36,7 @@ export function PlaybookForm({ level, playbook, onChange }: PlaybookFormProps) {
         options={roleOptions}
         onChange={(speaker) => onChange({ speaker })}
       />
-      <StepsForm steps={playbook.steps} onChange={(steps) => onChange({ steps })} />
+      <StepsForm level={level} steps={playbook.steps} onChange={(steps) => onChange({ steps })} />
       {holdingLanguages.map((language) => (
         <TextAreaField
           key={language}
@@ -66,52 +65,5 @@ export function PlaybookForm({ level, playbook, onChange }: PlaybookFormProps) {
         </div>
       </Disclosure>
     </>
-  );
-}
-
-function StepsForm({
-  steps,
-  onChange,
-}: {
-  steps: readonly PlanStep[];
-  onChange: (steps: PlanStep[]) => void;
-}) {
-  const [text, setText] = useState('');
-  const add = (): void => {
-    onChange([...steps, { id: crypto.randomUUID(), kind: 'own', text: text.trim(), within: null }]);
-    setText('');
-  };
-  return (
-    <div className="flex flex-col gap-2">
-      <p className="font-medium">{i18n.t('plan.steps')}</p>
-      <ol className="flex flex-col gap-1">
-        {steps.map((step) => (
-          <li key={step.id} className="flex items-center gap-2 border-b border-line py-1">
-            <span className="grow">{stepWords(step)}</span>
-            {step.within !== null && (
-              <span className="text-sm text-soft">{i18n.t('plan.within', step.within)}</span>
-            )}
-            <Button
-              look="quiet"
-              className="print:hidden"
-              aria-label={i18n.t('plan.removeStep', { step: stepWords(step) })}
-              onClick={() => onChange(steps.filter(({ id }) => id !== step.id))}
-            >
-              {i18n.t('plan.remove')}
-            </Button>
-          </li>
-        ))}
-      </ol>
-      <TextField
-        label={i18n.t('plan.ownStep')}
-        value={text}
-        onChange={setText}
-        action={
-          <Button disabled={text.trim() === ''} onClick={add}>
-            {i18n.t('plan.addStep')}
-          </Button>
-        }
-      />
-    </div>
   );
 }

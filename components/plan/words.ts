@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PlanStep, Role } from '@/lib/core/plan/plan';
+import { exactSpanWords } from '../time';
 import { keyOf } from '../words';
 
 export const roleWord = (role: Role): string => i18n.t(`role.${keyOf(role)}`);
@@ -11,3 +12,7 @@ export const stepWhy = ({ kind, text }: Pick<PlanStep, 'kind' | 'text'>): string
 /** The user's own words for a step, else the kind's. */
 export const stepWords = ({ kind, text }: Pick<PlanStep, 'kind' | 'text'>): string =>
   text === '' ? i18n.t(`planStep.${keyOf(kind)}`) : text;
+
+/** "within 2 h" */
+export const withinWords = (minutes: number): string =>
+  i18n.t('plan.within', { span: exactSpanWords(minutes * 60_000) });

@@ -5,6 +5,7 @@ import type { Reading } from '@/lib/core/reading/reading';
 import { resultOf } from '@/lib/core/rehearsal/result';
 import type { Scenario } from '@/lib/core/rehearsal/scenario';
 import { ask } from '@/lib/platform/bus';
+import { MakeRoom } from '../make-room';
 import { hrefTo } from '../crisis/use-route';
 import { usePlan } from '../plan/use-plan';
 import { Button } from '../ui/button';
@@ -56,7 +57,9 @@ function Rehearsing({ scenario, seed, readings, plan }: RehearsingProps) {
   };
   return (
     <article className="flex flex-col gap-4">
-      {failure !== null && <Warning>{i18n.t(failure)}</Warning>}
+      {failure !== null && (
+        <Warning action={failure === 'options.full' && <MakeRoom />}>{i18n.t(failure)}</Warning>
+      )}
       <h1 lang={scenario.language} className="text-xl font-semibold">
         {scenario.title}
       </h1>

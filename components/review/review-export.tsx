@@ -7,7 +7,8 @@ import { useDb } from '../desk';
 import { saveFile } from '../save-file';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/choice';
-import { csvOf, jsonOf, markdownOf, type Quote } from './review-files';
+import { csvOf } from './review-csv';
+import { jsonOf, markdownOf, type Quote } from './review-files';
 
 /** Comments of a thread that an export quotes: the whole of a storm is no document. */
 const mostQuotes = 20;

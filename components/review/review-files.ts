@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type { PlanStep } from '@/lib/core/plan/plan';
-import type { Review } from '@/lib/core/review/review';
+import type { Review, TimelineEntry } from '@/lib/core/review/review';
 import { crisisName } from '../crisis/words';
-import { exactWords } from '../time';
+import { byDay } from '../happenings';
+import { clockWords, fullDayWords } from '../time';
 import { levelWord, networkWord, topicWord } from '../words';
+import { saidSentences, threadAnswer } from './thread-words';
 import { entryWords, figureRows, proposalWords } from './words';
 
 /** Something that somebody said; the author only where the user asked for names. */
@@ -32,16 +34,27 @@ export function markdownOf(review: Review, steps: readonly PlanStep[], quotes: r
     ),
     part(
       i18n.t('review.timeline'),
+      byDay(review.timeline)
+        .map(
+          (day) => `### ${fullDayWords(day[0].at)}\n\n${list(day.map((entry) => entryLine(entry, steps)))}`,
+        )
+        .join('\n'),
+    ),
+    part(
+      i18n.t('review.byThread'),
       list(
-        review.timeline.map(
-          (entry) =>
-            `${exactWords(entry.at)} – ${plain(entryWords(entry, steps))}${entry.note === undefined ? '' : ` (${plain(entry.note)})`}`,
+        review.threads.map(
+          (thread) =>
+            `${plain(thread.title)} (${networkWord(thread.network)}, ${levelWord(thread.peak)}): ${threadAnswer(thread, review.closedAt).words}`,
         ),
       ),
     ),
     part(
       i18n.t('review.said'),
-      list(review.said.map(({ topic, comments }) => `${topicWord(topic)}: ${comments}`)),
+      list([
+        ...review.said.map(({ topic, comments }) => `${topicWord(topic)}: ${comments}`),
+        ...saidSentences(review),
+      ]),
     ),
     part(i18n.t('review.lessons'), list(review.lessons.map(({ text }) => plain(text)))),
     part(
@@ -67,39 +80,11 @@ export function markdownOf(review: Review, steps: readonly PlanStep[], quotes: r
   ].join('');
 }
 
+const entryLine = (entry: TimelineEntry, steps: readonly PlanStep[]): string =>
+  `${clockWords(entry.at)} – ${plain(entryWords(entry, steps))}${entry.note === undefined ? '' : ` (${plain(entry.note)})`}`;
+
 const quoteLine = ({ thread, author, text }: Quote): string =>
   `${plain(text)} – ${[author === null ? null : plain(author), plain(thread)].filter((word) => word !== null).join(', ')}`;
-
-/** Spreadsheets run a cell that begins like a formula: an apostrophe keeps it a text. */
-function cell(value: string | number | null): string {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** The timeline and the threads as rows, one kind after the other, with a heading each. */
-export function csvOf(review: Review, steps: readonly PlanStep[]): string {
-  const rows: (string | number | null)[][] = [
-    ['time', 'event', 'note'],
-    ...review.timeline.map((entry) => [entry.at, entryWords(entry, steps), entry.note ?? '']),
-    [],
-    ['thread', 'network', 'peak', 'first signal', 'first answer', 'quiet', 'comments', 'voices', 'address'],
-    ...review.threads.map((thread) => [
-      thread.title,
-      networkWord(thread.network),
-      thread.peak,
-      thread.firstSignalAt,
-      thread.firstAnsweredAt,
-      thread.quietAt,
-      thread.comments,
-      thread.voices,
-      thread.url,
-    ]),
-    [],
-    ...figureRows(review),
-  ];
-  return rows.map((row) => row.map(cell).join(',')).join('\r\n');
-}
 
 export const jsonOf = (review: Review, quotes: readonly Quote[]): string =>
   JSON.stringify(

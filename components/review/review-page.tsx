@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { hrefTo } from '../crisis/use-route';
+import { Happenings } from '../happenings';
 import { crisisName } from '../crisis/words';
 import { usePlan } from '../plan/use-plan';
-import { exactWords } from '../time';
 import { LevelBadge } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
 import { Saved } from '../ui/save-phase';
@@ -11,6 +11,8 @@ import { Part } from './part';
 import { ReviewExport } from './review-export';
 import { ProposalList } from './proposal-list';
 import { ActionList, LessonList } from './review-notes';
+import { ThreadTimes } from './thread-times';
+import { saidSentences } from './thread-words';
 import { useReviewForm } from './use-reviews';
 import { entryWords, figureRows } from './words';
 
@@ -46,22 +48,15 @@ export function ReviewPage({ id }: { id: string }) {
         </dl>
       </Part>
       <Part id="timeline" title={i18n.t('review.timeline')}>
-        <ol className="flex flex-col gap-1.5 border-l-2 border-line pl-4">
-          {review.timeline.map((entry, place) => (
-            <li key={`${entry.at} ${entry.kind} ${place}`} className="flex flex-wrap gap-x-3">
-              <time dateTime={entry.at} className="text-soft">
-                {exactWords(entry.at)}
-              </time>
-              <span dir="auto">{entryWords(entry, steps)}</span>
-              {entry.note !== undefined && (
-                <span dir="auto" className="w-full text-soft">
-                  {entry.note}
-                </span>
-              )}
-            </li>
-          ))}
-        </ol>
+        <Happenings
+          entries={review.timeline.map((entry) => ({
+            at: entry.at,
+            words: entryWords(entry, steps),
+            note: entry.note,
+          }))}
+        />
       </Part>
+      <ThreadTimes threads={review.threads} closedAt={review.closedAt} />
       <Part id="said" title={i18n.t('review.said')}>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {review.said.map(({ topic, comments }) => (
@@ -70,15 +65,11 @@ export function ReviewPage({ id }: { id: string }) {
             </li>
           ))}
         </ul>
-        <p className="text-soft">{i18n.t('review.defenders', review.defenders)}</p>
-        {review.answers.length > 0 && (
-          <p className="text-soft">
-            {i18n.t('review.answersCooled', {
-              cooled: wholeNumber(review.answers.filter(({ cooled }) => cooled).length),
-              answers: wholeNumber(review.answers.length),
-            })}
+        {saidSentences(review).map((sentence) => (
+          <p key={sentence} className="text-soft">
+            {sentence}
           </p>
-        )}
+        ))}
       </Part>
       <LessonList lessons={review.lessons} onChange={(lessons) => change({ lessons })} />
       <ActionList actions={review.actions} onChange={(actions) => change({ actions })} />

@@ -5,7 +5,8 @@ import { topics } from '@/lib/core/reading/signals';
 import { networks } from '@/lib/core/conversation/thread';
 import { roles } from '@/lib/core/plan/plan';
 import { roleWord, stepWords } from '../plan/words';
-import { spanWords } from '../time';
+import { exactSpanWords } from '../time';
+import { fromTo } from '../crisis/words';
 import { keyOf, levelWord, networkWord, topicWord, wholeNumber } from '../words';
 
 const isStepKind = (step: string): step is PlanStep['kind'] => stepKinds.some((kind) => kind === step);
@@ -20,12 +21,11 @@ export const stepIdWords = (id: string, steps: readonly PlanStep[] = []): string
 export function entryWords(entry: TimelineEntry, steps: readonly PlanStep[]): string {
   const { kind, from, to, threads, step } = entry;
   if (kind === 'step') return i18n.t('timeline.step', { step: stepIdWords(step ?? '', steps) });
-  if (kind === 'first-signal' || kind === 'flagged' || kind === 'peak') {
-    const what = i18n.t(`timeline.${keyOf(kind)}`);
-    return kind === 'peak' && to !== undefined ? `${what} ${levelWord(to)}` : withThreads(what, threads);
-  }
-  const levels = from !== undefined && to !== undefined ? ` ${levelWord(from)} → ${levelWord(to)}` : '';
-  return withThreads(i18n.t(`crisisChange.${keyOf(kind)}`) + levels, threads);
+  if (kind === 'peak')
+    return to === undefined ? i18n.t('timeline.peak') : `${i18n.t('timeline.peak')} ${levelWord(to)}`;
+  if (kind === 'first-signal' || kind === 'flagged' || kind === 'reply' || kind === 'cooled')
+    return withThreads(i18n.t(`timeline.${keyOf(kind)}`), threads);
+  return withThreads(fromTo(i18n.t(`crisisChange.${keyOf(kind)}`), from, to), threads);
 }
 
 function withThreads(what: string, threads: readonly string[] | undefined): string {
@@ -36,12 +36,13 @@ function withThreads(what: string, threads: readonly string[] | undefined): stri
     : i18n.t('timeline.inThreads', { what, count: i18n.t('crisis.threads', threads.length) });
 }
 
+/** Of answers, of which there may be none. */
 const percent = (share: number | null): string =>
   share === null
-    ? i18n.t('review.none')
+    ? i18n.t('review.noAnswer')
     : i18n.t('review.percent', { share: wholeNumber(Math.round(share * 100)) });
-const span = (minutes: number | null): string =>
-  minutes === null ? i18n.t('review.none') : spanWords(minutes * 60_000);
+export const span = (minutes: number | null, none: string): string =>
+  minutes === null ? none : exactSpanWords(minutes * 60_000);
 
 /** Each figure of a review with its name, in the order in which they are read. */
 export const figureRows = ({ figures }: Review): [name: string, value: string][] => [
@@ -49,12 +50,12 @@ export const figureRows = ({ figures }: Review): [name: string, value: string][]
   [i18n.t('review.figure.sites'), wholeNumber(figures.sites)],
   [i18n.t('review.figure.comments'), wholeNumber(figures.comments)],
   [i18n.t('review.figure.hostileVoices'), wholeNumber(figures.hostileVoices)],
-  [i18n.t('review.figure.minutesToPeak'), span(figures.minutesToPeak)],
-  [i18n.t('review.figure.minutesToQuiet'), span(figures.minutesToQuiet)],
-  [i18n.t('review.figure.minutesToClose'), span(figures.minutesToClose)],
+  [i18n.t('review.figure.minutesToPeak'), span(figures.minutesToPeak, i18n.t('review.notKnown'))],
+  [i18n.t('review.figure.minutesToQuiet'), span(figures.minutesToQuiet, i18n.t('review.notYet'))],
+  [i18n.t('review.figure.minutesToClose'), span(figures.minutesToClose, i18n.t('review.notKnown'))],
   [i18n.t('review.figure.answered'), wholeNumber(figures.answered)],
-  [i18n.t('review.figure.medianAnswer'), span(figures.medianAnswer)],
-  [i18n.t('review.figure.meanAnswer'), span(figures.meanAnswer)],
+  [i18n.t('review.figure.medianAnswer'), span(figures.medianAnswer, i18n.t('review.noAnswer'))],
+  [i18n.t('review.figure.meanAnswer'), span(figures.meanAnswer, i18n.t('review.noAnswer'))],
   [i18n.t('review.figure.withinTarget'), percent(figures.withinTarget)],
   [i18n.t('review.figure.cooled'), percent(figures.cooled)],
 ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface SectionProps {
+export interface SectionProps {
   id: string;
   title: string;
   help?: string;
@@ -15,7 +15,7 @@ export function Section({ id, title, help, children }: SectionProps) {
       className="grid gap-x-8 gap-y-4 border-t border-line py-6 md:grid-cols-[220px_1fr]"
     >
       <div>
-        <h2 id={id} className="text-lg font-semibold">
+        <h2 id={id} className="scroll-mt-20 text-lg font-semibold">
           {title}
         </h2>
         {help !== undefined && <p className="mt-1 text-sm text-pretty text-soft">{help}</p>}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ask } from '@/lib/platform/bus';
 import { isDoubt } from '@/lib/platform/problems';
+import { MakeRoom } from '../make-room';
 import { problemWords } from '../problem-words';
 import { Button } from '../ui/button';
 import { Warning } from '../ui/notice';
@@ -19,8 +20,10 @@ export function PageProblem({ tabId }: { tabId: number }) {
   return (
     <Warning
       action={
-        isDoubt(problem) && (
+        isDoubt(problem) ? (
           <Button onClick={() => void readOtherwise()}>{i18n.t('popup.readOtherwise')}</Button>
+        ) : (
+          problem === 'storage-full' && <MakeRoom />
         )
       }
     >

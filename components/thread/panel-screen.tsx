@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { brandedFlag, brandFor } from '@/lib/core/brand/brand-for';
+import { MakeRoom } from '../make-room';
 import { problemWords } from '../problem-words';
 import { SelectionView } from '../selection/selection-view';
 import { useAsked } from '../selection/use-selection';
 import { Button } from '../ui/button';
-import { Warning } from '../ui/notice';
+import { Notice, Warning } from '../ui/notice';
 import { useKeys } from '../use-keys';
 import { useProblem } from '../use-problem';
 import { useAppearance, useSettings } from '../use-settings';
@@ -45,7 +46,9 @@ export function PanelScreen() {
           </Button>
         </p>
       )}
-      {problem !== null && <Warning>{problemWords(problem)}</Warning>}
+      {problem !== null && (
+        <Warning action={problem === 'storage-full' && <MakeRoom />}>{problemWords(problem)}</Warning>
+      )}
       <BreakNote />
       <main>
         {page === undefined || settings === null ? (
@@ -54,6 +57,9 @@ export function PanelScreen() {
           <SelectionView key={selection.at} tabId={page.tab.id} selection={selection} settings={settings} />
         ) : settings.paused ? (
           <PausedNotice />
+        ) : chosen === undefined && problem === 'storage-full' ? (
+          // Not that there is nothing: what there is can't be kept, and so not be shown.
+          <Notice title={i18n.t('panel.fullTitle')}>{i18n.t('panel.fullText')}</Notice>
         ) : chosen === undefined ? (
           <PageNotice page={page} watched={settings.watched} />
         ) : (

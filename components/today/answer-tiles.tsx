@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { AnswerFigures } from '@/lib/core/follow-up/answer-times';
-import { spanWords } from '../time';
+import { exactSpanWords } from '../time';
 import { wholeNumber } from '../words';
 
 const share = (value: number | null): string | null =>
   value === null ? null : i18n.t('review.percent', { share: wholeNumber(Math.round(value * 100)) });
 const span = (minutes: number | null): string | null =>
-  minutes === null ? null : spanWords(minutes * 60_000);
+  minutes === null ? null : exactSpanWords(minutes * 60_000);
 
 /** How the week was answered: times, in time, calmed. What nothing is known of is left out. */
 export function AnswerTiles({ figures, overdue }: { figures: AnswerFigures; overdue: number }) {

@@ -27,9 +27,9 @@ export function Warning({ children, action }: { children: ReactNode; action?: Re
   return (
     <div
       role="alert"
-      className="forced-edge flex items-center gap-2 bg-minor-ground px-4 py-2 text-sm text-minor"
+      className="forced-edge flex flex-wrap items-center gap-x-3 bg-minor-ground px-4 py-2 text-sm text-minor"
     >
-      <span className="grow">{children}</span>
+      <span className="grow basis-60">{children}</span>
       {action}
     </div>
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SavePhase } from '../use-autosave';
+import { MakeRoom } from '../make-room';
 import { Icon } from './icon';
 
 /** Says, also to those who listen, whether what was changed is saved. */
@@ -13,7 +14,11 @@ export function Saved({ phase }: { phase: SavePhase }) {
           {i18n.t('options.saved')}
         </span>
       )}
-      {phase === 'full' && <span className="font-medium text-severe">{i18n.t('options.full')}</span>}
+      {phase === 'full' && (
+        <span className="flex flex-wrap items-center gap-x-2 font-medium text-severe">
+          {i18n.t('options.full')} <MakeRoom />
+        </span>
+      )}
       {phase === 'failed' && <span className="font-medium text-severe">{i18n.t('options.notSaved')}</span>}
     </output>
   );

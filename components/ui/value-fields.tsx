@@ -48,6 +48,10 @@ interface NumberFieldProps {
   onChange: (value: number | null) => void;
 }
 
+/** What a field of numbers holds: a whole number from one on, or none. */
+export const wholeFrom1 = (value: number): number | null =>
+  Number.isFinite(value) && value >= 1 ? Math.floor(value) : null;
+
 /** A whole number from one on, or none. */
 export function NumberField({ value, placeholder, onChange, ...field }: NumberFieldProps) {
   return (
@@ -61,9 +65,7 @@ export function NumberField({ value, placeholder, onChange, ...field }: NumberFi
           className={box}
           placeholder={placeholder}
           value={value ?? ''}
-          onChange={({ currentTarget: { valueAsNumber } }) =>
-            onChange(Number.isFinite(valueAsNumber) && valueAsNumber >= 1 ? Math.floor(valueAsNumber) : null)
-          }
+          onChange={({ currentTarget: { valueAsNumber } }) => onChange(wholeFrom1(valueAsNumber))}
         />
       )}
     </Field>

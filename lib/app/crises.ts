@@ -7,8 +7,8 @@ import { openCrisis } from '@/lib/core/crisis/open';
 import type { Flag } from '@/lib/core/flag/flag';
 import type { Plan } from '@/lib/core/plan/plan';
 import { fail, type Result } from '@/lib/core/result';
-import { lookBack, type GivenAnswer } from '@/lib/core/review/look-back';
-import type { Review } from '@/lib/core/review/review';
+import { lookBack } from '@/lib/core/review/look-back';
+import type { GivenAnswer, Review } from '@/lib/core/review/review';
 import type { Turns } from './turns';
 
 /** How far back flags are looked at for a crisis of now: twice the time that parts two crises. */

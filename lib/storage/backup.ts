@@ -1,6 +1,8 @@
 import type { Result } from '@/lib/core/result';
 import type { Db } from './db';
-import { keptTables, singleKeys, singleNames, tableNames } from './tables';
+import { planSchema } from '@/lib/core/plan/plan';
+import { upgrade } from './settings';
+import { keptTables, singleKeys, singleNames, tableNames, type KeptSingle } from './tables';
 import { unlessFull } from './unless-full';
 
 /** Rows as they stand, in the order of their keys: the same store gives the same text. */
@@ -44,10 +46,28 @@ export const replaceRows = (db: Db, rows: Rows): Promise<Result<void, 'full'>> =
 export function checkRows(rows: Record<string, readonly unknown[]>): Rows | null {
   const isRow = (name: (typeof tableNames)[number], row: unknown): boolean =>
     keptTables[name].safeParse(row).success;
-  const isSingle = (row: unknown): boolean => typeof row === 'object' && row !== null;
   const isWhole =
     tableNames.every((name) => (rows[name] ?? []).every((row) => isRow(name, row))) &&
-    singleNames.every((name) => (rows[name] ?? []).length <= 1 && (rows[name] ?? []).every(isSingle));
+    singleNames.every((name) => (rows[name] ?? []).length <= 1 && (rows[name] ?? []).every(isSingle[name]));
   if (!isWhole) return null;
   return Object.fromEntries([...tableNames, ...singleNames].map((name) => [name, [...(rows[name] ?? [])]]));
+}
+
+/** Rows of which whoever reads them takes everything: nothing would silently fall back to what Accalmie comes with. */
+const isSingle: Record<KeptSingle, (row: unknown) => boolean> = {
+  settings: (row) => typeof row === 'object' && row !== null && holdsAll(upgrade(row), row),
+  plans: (row) => planSchema.safeParse(row).success,
+};
+
+/** Does what was read hold each value that stood there? What today no longer knows aside; a brand without an id gets one. */
+function holdsAll(read: unknown, stood: unknown): boolean {
+  if (Array.isArray(read) && Array.isArray(stood))
+    return read.length === stood.length && read.every((each, place) => holdsAll(each, stood[place]));
+  if (typeof read !== 'object' || read === null || typeof stood !== 'object' || stood === null)
+    return read === stood;
+  if (Array.isArray(read) || Array.isArray(stood)) return false;
+  const now = new Map(Object.entries(read));
+  return Object.entries(stood).every(
+    ([name, value]) => !now.has(name) || (name === 'id' && value === '') || holdsAll(now.get(name), value),
+  );
 }

@@ -1,32 +1,32 @@
 import { dayOf, midnight } from './day';
 import type { Db } from './db';
 import { purge } from './purge';
-import { inSlices, purgeBelow } from './slices';
+import { inPieces, purgeBelow } from './slices';
 import { deleteThreads } from './thread-rows';
 
 /**
  * Lets go of figures that are older than `keepDays` whole days: flags, crises that are over, reviews, counts by day. An
- * open crisis stays, however old. `now` is ISO 8601. Slice by slice, as words are let go of.
+ * open crisis stays, however old. `now` is ISO 8601. In short pieces, as words are let go of.
  */
 export async function purgeFigures(db: Db, keepDays: number, now: string): Promise<void> {
   const since = midnight(now, Math.max(0, Math.floor(keepDays)));
   const old = await db.flags.where('updatedAt').below(since).primaryKeys();
   await deleteThreads(db, old, since, { andFlags: true });
-  await purgeBelow(db.outcomes, 'updatedAt', since);
+  await purgeBelow(db, db.outcomes, 'updatedAt', since);
   await purgeCrises(db, since);
-  await purgeBelow(db.reviews, 'closedAt', since);
-  await purgeBelow(db.days, 'day', dayOf(since));
+  await purgeBelow(db, db.reviews, 'closedAt', since);
+  await purgeBelow(db, db.days, 'day', dayOf(since));
 }
 
 /** Its state is looked at where it is deleted: it may have been opened again. */
-const purgeCrises = async (db: Db, since: string): Promise<void> =>
-  inSlices(await db.crises.where('updatedAt').below(since).primaryKeys(), (ids) =>
-    db.transaction('rw', db.crises, async () => {
-      const crises = (await db.crises.bulkGet([...ids])).filter((crisis) => crisis !== undefined);
-      const over = crises.filter(({ status, updatedAt }) => status !== 'open' && updatedAt < since);
-      await db.crises.bulkDelete(over.map(({ id }) => id));
-    }),
-  );
+async function purgeCrises(db: Db, since: string): Promise<void> {
+  const old = await db.crises.where('updatedAt').below(since).primaryKeys();
+  await inPieces(db, [db.crises], old, async (ids) => {
+    const crises = (await db.crises.bulkGet([...ids])).filter((crisis) => crisis !== undefined);
+    const over = crises.filter(({ status, updatedAt }) => status !== 'open' && updatedAt < since);
+    await db.crises.bulkDelete(over.map(({ id }) => id));
+  });
+}
 
 /** Each kind after its own time; figures never sooner than the words that they are about. */
 export async function purgeAll(

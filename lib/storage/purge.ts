@@ -1,12 +1,12 @@
 import { isWithoutWords, withoutWords } from '@/lib/core/flag/flag-words';
 import { midnight } from './day';
 import type { Db } from './db';
-import { inSlices, purgeBelow, slice, thenRest } from './slices';
+import { inPieces, inSlices, purgeBelow, slice } from './slices';
 import { deleteThreads, deleteUnused } from './thread-rows';
 
 /**
  * Lets go of people's words that are older than `keepDays` whole days (0 keeps today only), and of readings that nothing
- * uses. Slice by slice, so that nobody waits for it: one that is stopped halfway is taken up by the next. Of a flag its
+ * uses. In short pieces, so that nobody waits for it: one that is stopped halfway is taken up by the next. Of a flag its
  * figures stay: `purgeFigures` ends them. Statements and saved replies are the user's own work: they stay until the user
  * removes them.
  */
@@ -14,10 +14,10 @@ export async function purge(db: Db, keepDays: number, now: string): Promise<void
   const since = midnight(now, Math.max(0, Math.floor(keepDays)));
   const old = await withWords(db, since);
   await deleteThreads(db, old, since);
-  await purgeBelow(db.drafts, 'updatedAt', since);
-  await purgeBelow(db.answers, 'at', since);
-  await purgeBelow(db.corrections, 'at', since);
-  await purgeBelow(db.reminders, 'at', since);
+  await purgeBelow(db, db.drafts, 'updatedAt', since);
+  await purgeBelow(db, db.answers, 'at', since);
+  await purgeBelow(db, db.corrections, 'at', since);
+  await purgeBelow(db, db.reminders, 'at', since);
   await purgeReadings(db, since);
   // Last, since it writes: on a full disk only what deletes goes through, and makes the room for this.
   await purgeWords(db, old, since);
@@ -35,29 +35,26 @@ async function withWords(db: Db, since: string): Promise<string[]> {
 
 /** A flag loses its own words last, after its comments and drafts: what is left of it is found again. */
 const purgeWords = (db: Db, old: readonly string[], since: string): Promise<void> =>
-  inSlices(old, (ids) =>
-    thenRest(() =>
-      db.transaction('rw', db.flags, async () => {
-        const flags = (await db.flags.bulkGet([...ids])).filter((flag) => flag !== undefined);
-        await db.flags.bulkPut(flags.filter(({ updatedAt }) => updatedAt < since).map(withoutWords));
-      }),
-    ),
-  );
+  inPieces(db, [db.flags], old, async (ids) => {
+    const flags = (await db.flags.bulkGet([...ids])).filter((flag) => flag !== undefined);
+    await db.flags.bulkPut(flags.filter(({ updatedAt }) => updatedAt < since).map(withoutWords));
+  });
 
 /** Those that nothing rests on any more; one that is still of use (its thread moved, its comments did not) stays. */
 async function purgeReadings(db: Db, since: string): Promise<void> {
   for (let from = '', kept = 0; ;) {
+    // Each look begins where the last one ended: a browser steps over what was deleted until it tidies up. Looked for
+    // outside of the transaction that deletes, since one that may write tidies up itself, and holds up others meanwhile.
     const old = db.readings.where('usedAt').between(from, since, true, false).offset(kept).limit(slice);
-    const [rows, used] = await thenRest(() =>
-      db.transaction('rw', [db.comments, db.readings], async () => {
-        const found = await old.toArray();
-        const keys = found.map(({ key }) => key);
-        return [found, await deleteUnused(db, keys)] as const;
-      }),
-    );
+    const rows = await old.toArray();
     const last = rows.at(-1)?.usedAt;
     if (last === undefined) return;
-    // The next look begins where this one ended (see `purgeBelow`), after those of the same moment that stay.
+    const used = new Set<string>();
+    const keys = rows.map(({ key }) => key);
+    await inPieces(db, [db.comments, db.readings], keys, async (some) => {
+      for (const key of await deleteUnused(db, some)) used.add(key);
+    });
+    // After those of the same moment that stay.
     const staying = rows.filter(({ key, usedAt }) => usedAt === last && used.has(key)).length;
     kept = staying + (last === from ? kept : 0);
     from = last;

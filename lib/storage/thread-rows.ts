@@ -1,20 +1,28 @@
 import { Dexie } from 'dexie';
 import type { Db } from './db';
-import { longEnough, slice, thenRest } from './slices';
+import { inPieces, slice } from './slices';
 
-/**
- * Deletes what hangs on a flag, its comments first; within a transaction of its tables. → how much it did, `most` where
- * something may be left.
- */
-async function deleteThread(db: Db, flagId: string, most: number): Promise<number> {
-  // By the keys' range where all may go: one request, not one for each.
-  const all = db.comments.where('[flagId+id]').between([flagId, Dexie.minKey], [flagId, Dexie.maxKey]);
-  const count = await all.count();
-  await (count < most ? all : all.limit(most)).delete();
-  if (count >= most) return most;
-  await db.drafts.where({ flagId }).delete();
+/** Deletes what hangs on a flag, its comments first; within a transaction of its tables. → whether all of it is gone. */
+async function deleteThread(db: Db, flagId: string): Promise<boolean> {
+  const its = [
+    [flagId, Dexie.minKey],
+    [flagId, Dexie.maxKey],
+  ] as const;
+  const comments = await db.comments
+    .where('[flagId+id]')
+    .between(...its)
+    .limit(slice)
+    .primaryKeys();
+  const [first, last] = [comments[0], comments.at(-1)];
+  // By the keys' range: one request, not one for each.
+  if (first !== undefined) await db.comments.where('[flagId+id]').between(first, last, true, true).delete();
+  if (comments.length === slice) return false;
+  await db.drafts
+    .where('[flagId+variant]')
+    .between(...its)
+    .delete();
   await db.followUps.delete(flagId);
-  return count + 1;
+  return true;
 }
 
 /**
@@ -22,32 +30,21 @@ async function deleteThread(db: Db, flagId: string, most: number): Promise<numbe
  * what is left of it is found again. A thread that has moved since it was looked for (its page was opened again) stays
  * as it is.
  */
-export async function deleteThreads(
+export const deleteThreads = (
   db: Db,
   flagIds: readonly string[],
   since: string,
   { andFlags = false } = {},
-): Promise<void> {
-  for (let next = 0; next < flagIds.length;) {
-    const from = next;
-    next = await thenRest(() =>
-      db.transaction('rw', [db.flags, db.comments, db.drafts, db.followUps], async () => {
-        const began = performance.now();
-        let room = slice;
-        for (let place = from; place < flagIds.length; place += 1) {
-          const flagId = flagIds[place] ?? '';
-          const flag = await db.flags.get(flagId);
-          if (flag === undefined || flag.updatedAt >= since) continue;
-          room -= await deleteThread(db, flagId, room);
-          if (room <= 0) return place;
-          if (andFlags) await db.flags.delete(flagId);
-          if (performance.now() - began > longEnough) return place + 1;
-        }
-        return flagIds.length;
-      }),
-    );
-  }
-}
+): Promise<void> => {
+  const deleteOld = async ([flagId = '']: readonly string[]): Promise<number> => {
+    const flag = await db.flags.get(flagId);
+    if (flag === undefined || flag.updatedAt >= since) return 1;
+    if (!(await deleteThread(db, flagId))) return 0;
+    if (andFlags) await db.flags.delete(flagId);
+    return 1;
+  };
+  return inPieces(db, [db.flags, db.comments, db.drafts, db.followUps], flagIds, deleteOld, 1);
+};
 
 /** Deletes those readings that no comment rests on; within a transaction of both tables. → keys of those that stay. */
 export async function deleteUnused(db: Db, keys: readonly string[]): Promise<Set<string>> {

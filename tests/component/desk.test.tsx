@@ -4,7 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeskShell } from '@/components/crisis/desk-shell';
 import { noticeOf, mailTo } from '@/components/crisis/notice';
-import { csvOf, markdownOf } from '@/components/review/review-files';
+import { csvOf } from '@/components/review/review-csv';
+import { markdownOf } from '@/components/review/review-files';
+import { figureRows } from '@/components/review/words';
 import { close } from '@/lib/core/crisis/decide';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
@@ -82,6 +84,10 @@ describe('the desk', () => {
     await userEvent.selectOptions(screen.getByLabelText('Level'), 'severe');
     const history = within(screen.getByRole('region', { name: 'What happened' }));
     expect(await history.findByText('The press called')).toBeTruthy();
+    // Each day once, above its lines, however many they are.
+    const days = history.getAllByRole('heading', { level: 3 }).map((day) => day.textContent);
+    expect(new Set(days).size).toBe(days.length);
+    expect(history.getAllByRole('listitem').every((line) => !/\d{4}/.test(line.textContent))).toBe(true);
   });
 
   it('closes a crisis and leads to its review, where a lesson is kept', async () => {
@@ -187,6 +193,40 @@ describe('what leaves the desk', () => {
       [{ thread: 'T', author: null, text: '<img src=x> *so*', at: null }],
     );
     expect(quoted).toContain('\\<img src=x\\> \\*so\\* – T');
+  });
+
+  it('says of each thread how long it waited beside its target, and what the replies did', async () => {
+    await speak('en');
+    const told = {
+      ...review,
+      answers: [
+        { at: at(90), thread: 'T', moves: ['apologise'], cooled: true },
+        { at: at(95), thread: 'T', moves: ['apologise', 'act'], cooled: false },
+      ],
+      threads: review.threads.map((thread, place) =>
+        place === 0 ? { ...thread, firstAnsweredAt: at(110), targetMinutes: 90 } : thread,
+      ),
+      lessons: [{ id: 'l', text: 'Tell support first' }],
+    };
+    const text = markdownOf(told, [], []);
+    expect(text).toContain('first answer after 1\u00a0h 40\u00a0min, target missed (1\u00a0h 30\u00a0min)');
+    // Nobody answered the other, but its target was not over when the crisis was.
+    expect(text).toMatch(/no answer, target: 6\sh/);
+    expect(text).toContain('- Those that apologised: 1 of 2.');
+    // The day once, above its lines.
+    expect(text.match(/2026/g)).toHaveLength(1);
+    const rows = csvOf(told, []);
+    expect(rows).toMatch(/,Moderate,[^,]*,[^,]*,100,90,/);
+    expect(rows).toContain('Tell support first');
+  });
+
+  it.each([
+    ['en', 'not yet'],
+    ['fr', 'pas encore'],
+  ] as const)('says in %s what is not known in words', async (language, words) => {
+    await speak(language);
+    expect(figureRows(review).map(([, value]) => value)).toContain(words);
+    expect(csvOf(review, [])).not.toMatch(/(^|,)(–|severe|moderate|minor)(,|$)/m);
   });
 
   it('runs nothing in a spreadsheet', async () => {

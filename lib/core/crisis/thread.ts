@@ -17,7 +17,8 @@ const hour = 3_600_000;
 export function crisisThread(flag: Flag, before: CrisisThread | undefined, now: string): CrisisThread {
   return {
     flagId: flag.id,
-    title: flag.title === '' ? flag.excerpt : flag.title,
+    // A page without a title goes by its address: what somebody said there is not kept as long as a crisis is.
+    title: flag.title === '' ? flag.url.replace(/^https?:\/\//, '') : flag.title,
     url: flag.url,
     site: placeOf(flag),
     network: flag.network,

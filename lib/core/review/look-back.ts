@@ -2,18 +2,11 @@ import { answerFigures, cooledAfterAnswer, type Answerable } from '../follow-up/
 import type { Crisis, CrisisThread } from '../crisis/crisis';
 import type { Flag } from '../flag/flag';
 import type { Plan } from '../plan/plan';
+import { targetMinutes } from '../plan/target';
 import type { Topic } from '../reading/signals';
 import { propose } from './propose';
-import type { Review } from './review';
+import type { GivenAnswer, Review } from './review';
 import { timelineOf } from './timeline';
-
-/** A reply that was given in a thread, as it was noted. */
-export interface GivenAnswer {
-  flagId: string;
-  /** ISO 8601. */
-  at: string;
-  moves: readonly string[];
-}
 
 const minute = 60_000;
 
@@ -28,8 +21,11 @@ export function lookBack(
   plan: Plan,
 ): Review {
   const closedAt = crisis.closedAt ?? crisis.updatedAt;
-  const timeline = timelineOf(crisis);
-  const { threads } = crisis;
+  const timeline = timelineOf(crisis, answers);
+  const threads = crisis.threads.map((thread) => ({
+    ...thread,
+    targetMinutes: targetMinutes(plan, thread.network, thread.peak),
+  }));
   const titles = new Map(threads.map(({ flagId, title }) => [flagId, title] as const));
   const cooled = new Set(threads.filter(hasCooled).map(({ flagId }) => flagId));
   const figures = figuresOf(crisis, timeline, closedAt, plan);

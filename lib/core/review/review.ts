@@ -2,8 +2,19 @@ import * as z from 'zod/mini';
 import { changeKinds, crisisLevelSchema, crisisThreadSchema } from '../crisis/crisis';
 import { topicSchema } from '../reading/signals';
 
-/** What happened, in order. `first-signal`, `peak` and `step` are told by the threads and the plan; the rest are changes. */
-export const timelineKinds = ['first-signal', 'flagged', 'peak', 'step', ...changeKinds] as const;
+/**
+ * What happened, in order. What stands before the changes is told by the threads, the replies and the plan; `reply` is
+ * one after a thread's first, `cooled` a single thread's end.
+ */
+export const timelineKinds = [
+  'first-signal',
+  'flagged',
+  'peak',
+  'step',
+  'reply',
+  'cooled',
+  ...changeKinds,
+] as const;
 export const timelineEntrySchema = z.object({
   at: z.string(),
   kind: z.enum(timelineKinds),
@@ -37,6 +48,10 @@ export const figuresSchema = z.object({
   cooled: z.nullable(z.number()),
 });
 
+/** Of a thread: also within how many minutes the plan of that day asked for an answer. */
+export const reviewThreadSchema = z.extend(crisisThreadSchema, { targetMinutes: z.optional(z.number()) });
+export type ReviewThread = z.infer<typeof reviewThreadSchema>;
+
 /** What a crisis suggests to change in the plan, by rule; the user takes it or not (G25). */
 export const proposalKinds = [
   'name-contact',
@@ -65,6 +80,14 @@ const actionSchema = z.object({
   done: z._default(z.boolean(), false),
 });
 
+/** A reply that was given in a thread, as it was noted. */
+export interface GivenAnswer {
+  flagId: string;
+  /** ISO 8601. */
+  at: string;
+  moves: readonly string[];
+}
+
 /** A closed crisis looked back on (G12, G25). Holds no commenter's name and no comment's text. */
 export const reviewSchema = z.object({
   /** The crisis' own id. */
@@ -77,7 +100,7 @@ export const reviewSchema = z.object({
   closedAt: z.string(),
   timeline: z.array(timelineEntrySchema),
   figures: figuresSchema,
-  threads: z.array(crisisThreadSchema),
+  threads: z.array(reviewThreadSchema),
   /** Comments by topic, most said first. */
   said: z.array(z.object({ topic: topicSchema, comments: z.number() })),
   /** People who spoke for the brand unasked, over all threads (G23, G31). */
