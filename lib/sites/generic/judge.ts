@@ -6,6 +6,7 @@ import type { Unit } from './learn';
 import { nameAt } from './marks';
 import type { Measure } from './measure';
 import { isToldIn } from './names';
+import type { Paired } from './pairs';
 import { isTeaser, surenessOf } from './sureness';
 
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
@@ -31,14 +32,19 @@ export interface Judged {
   size: number;
   /** By how far it is set in; null where nothing tells. */
   depth: ((comment: Element) => number | null) | null;
-  /** Name and time stand in the element before the comment's own. */
-  paired: boolean;
+  /** Where the name stands in an element before the comment's own; null where it does not. */
+  paired: Paired | null;
 }
 
 /** Enough blocks to learn from; the rest is read by what they taught. */
 const sampleSize = 12;
 
-export function judge(each: string, units: readonly Unit[], measure: Measure, paired = false): Judged | null {
+export function judge(
+  each: string,
+  units: readonly Unit[],
+  measure: Measure,
+  paired: Paired | null = null,
+): Judged | null {
   const sample = units.length <= sampleSize ? units : spread(units);
   const author = authorField(sample, each, paired);
   if (author === null) return null;
@@ -53,13 +59,13 @@ export function judge(each: string, units: readonly Unit[], measure: Measure, pa
   return {
     each,
     names: author.key,
-    author: paired ? [author.field] : [author.field, firstName(each)],
+    author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,
     sureness: sure,
     // Every block has some name; where the usual one is missing, another is taken.
     count: Math.round(units.length * text.share),
     length: text.length,
-    time: timeFields(sample, each),
+    time: timeFields(sample, each, paired),
     timed: sample.length > 2 && sample.filter(isTimed).length >= sample.length * 0.8,
     told: sample.filter((unit) => isToldIn(unit.element, unit.names)).length >= sample.length * 0.7,
     numbered: sample.filter(isNumbered).length >= sample.length * 0.8,

@@ -60,8 +60,12 @@ export function keysOf(element: Element): string[] {
     }
   }
   if (keys.length === 0 && element.parentElement !== null) {
-    const [parent] = classesOf(element.parentElement);
+    const around = element.parentElement;
+    const [parent] = classesOf(around);
     if (parent !== undefined) keys.push(`.${parent} > ${tag}`);
+    // Markup of old has no names at all: what stands right in what.
+    else if (/^[A-Za-z][\w-]*$/.test(around.id)) keys.push(`#${around.id} > ${tag}`);
+    else if (/^[a-z]\w*$/.test(around.localName)) keys.push(`${around.localName} > ${tag}`);
   }
   return keys;
 }
@@ -73,6 +77,9 @@ export function fieldKeysOf(element: Element): string[] {
   return keys;
 }
 
+/** Blocks that stand beside each other have few parts; what comes later is one of a list. */
+const mostPlaces = 12;
+
 /** The same element is asked once for each kind of block it stands in. */
 const fieldKeys = new WeakMap<Element, string[]>();
 
@@ -83,6 +90,14 @@ function findFieldKeys(element: Element): string[] {
   names.push(...handlesOf(element));
   if (names.length > 0) return names;
   const keys = keysOf(element);
-  const parent = element.parentElement?.localName ?? '';
-  return keys.length > 0 || !plain.test(parent) ? keys : [`${parent} > ${element.localName}`];
+  const around = element.parentElement;
+  if (around === null || !plain.test(around.localName) || !plain.test(element.localName)) return keys;
+  // Without names, its place among its likes tells it: the second cell, the fourth line in it.
+  return [...keys, `${placeIn(around)} > ${placeIn(element)}`];
 }
+
+const placeIn = (element: Element): string => {
+  let place = 1;
+  for (let one = element.previousElementSibling; one !== null; one = one.previousElementSibling) place += 1;
+  return place > mostPlaces ? element.localName : `${element.localName}:nth-child(${place})`;
+};

@@ -1,3 +1,4 @@
+import { headingAbove, isHeading } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { isTime, parentThrough, wordsOf } from './marks';
@@ -8,11 +9,6 @@ import { hasControls } from './sureness';
 /** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
 const areaWords =
   /comment(?!ary|ator)|kommentar|comentario|reaction|repl(?:y|ies)|message|review|bewertung|recension|avis|guest-?book|livre-?d-?or|g[aä]stebuch|temoignage/i;
-/** … and in the heading above: "8 comments", « Avis clients », "Responses (12)". */
-const headingWords =
-  /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|guest ?book|livre d.or|gästebuch/i;
-const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
-
 /** Kinds of block that are tried, and blocks of each that choose the place. */
 const mostKinds = 16;
 const mostBlocks = 40;
@@ -81,23 +77,6 @@ function isInArea(first: Element): boolean {
   }
   return false;
 }
-
-/** The last heading above, where it says so and is not of another section. */
-function headingAbove(first: Element): string | null {
-  const heading = [...(first.getRootNode() as ParentNode).querySelectorAll(headings)]
-    .filter((one) => (one.compareDocumentPosition(first) & 4) !== 0)
-    .at(-1);
-  if (heading === undefined || !isHeading(heading.textContent)) return null;
-  return heading.closest('section, article, aside, form')?.contains(first) === false
-    ? null
-    : heading.textContent;
-}
-
-/** Of a list, and not of an article on reactions to something. */
-const isHeading = (text: string): boolean =>
-  headingWords.test(text) &&
-  (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
-  !/ (?:et|and|und|y|e|&) /.test(text);
 
 interface Placed {
   element: Element;

@@ -1,6 +1,7 @@
 import type { Unit } from './learn';
 import { commentWords, isMember, isOwnLink, isTime, nameScore, parentThrough, wordsOf } from './marks';
 import { isToldIn } from './names';
+import { headingAbove } from './heading';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
@@ -27,6 +28,10 @@ export function surenessOf(units: readonly Unit[], each: string, people: number,
   const named = commentWords.test(each) ? 1 : share(isNamedComment);
   const told = share((unit) => isToldIn(unit.element, unit.names));
   const controlled = share(hasControls(units)) >= 0.8 ? 0.8 : 0;
+  const marked = Math.max(named, told, controlled);
+  const called = marked < 0.8 && isUnderHeading(units) ? 0.9 : marked;
+  // Each under a heading of its own, and nothing calls them comments: releases, chapters, notices.
+  if (called === 0 && isTitledEach(units)) return 0;
 
   // One block repeats nothing: it must say of itself what it is, and stand at an address of its own.
   if (units.length === 1 && !(/comment|review|kommentar|avis/i.test(each) && units.every(isNumbered)))
@@ -38,7 +43,7 @@ export function surenessOf(units: readonly Unit[], each: string, people: number,
   const strong = share((unit) => unit.names.some((name) => nameScore(name) >= 2));
   const many = units.length >= 3 ? 1 : units.length === 2 ? 0.7 : 0.3;
   return (
-    0.35 * Math.max(named, told, controlled) +
+    0.35 * called +
     0.15 *
       Math.max(
         told,
@@ -55,6 +60,26 @@ export function surenessOf(units: readonly Unit[], each: string, people: number,
     0.1 * many +
     0.05 * textShare
   );
+}
+
+/** The heading above says so, and there is a field to write in or it counts them: where no name of a class does. */
+function isUnderHeading(units: readonly Unit[]): boolean {
+  const first = units[0]?.element;
+  const heading = first === undefined ? null : headingAbove(first, units[0]?.names);
+  if (first === undefined || heading === null) return false;
+  const page = first.getRootNode() as ParentNode;
+  return (
+    Number(/\d+/.exec(heading)?.[0] ?? 0) >= units.length ||
+    page.querySelector('textarea, [contenteditable="true"]') !== null
+  );
+}
+
+function isTitledEach(units: readonly Unit[]): boolean {
+  const titles = units.flatMap(({ element, names }) => {
+    const title = element.querySelector('h1, h2, h3, h4');
+    return title === null || names.some((name) => title.contains(name)) ? [] : [wordsOf(title)];
+  });
+  return titles.length >= units.length * 0.8 && new Set(titles).size >= titles.length * 0.7;
 }
 
 const isNumbered = (unit: Unit): boolean => unit.links.length > 0 || /\d{2,}/.test(unit.element.id);
