@@ -46,7 +46,7 @@ export function bylineIn(text: string): Byline | null {
   const name = bare.replace(saying, '').replace(leading, '').replace(joining, '').trim();
   // « Anne, 3 mai »: nothing may follow the date but its own hour.
   if (!isSaid && /\p{L}{4}/u.test(text.slice((date?.index ?? 0) + (date?.[0].length ?? 0)))) return null;
-  return isName(name) ? { name, isSaid } : null;
+  return isName(name) && !weekday.test(` ${name}`) ? { name, isSaid } : null;
 }
 
 /** « Le 3 mai à 10:05, Anne a écrit : »: the last part of the line, which must say that somebody speaks. */

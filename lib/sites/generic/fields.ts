@@ -154,6 +154,7 @@ export function textField(
       vote.units.size >= units.length * 0.7 &&
       vote.elements.length <= vote.units.size * 1.25 &&
       vote.linked < vote.length * 0.6 &&
+      !vote.elements.every(({ localName }) => /^h[1-4]$/.test(localName)) &&
       !isSameEverywhere(vote.elements) &&
       saysWords(vote.elements) &&
       isFirstOfItsKey(key, each, vote.elements),
@@ -203,7 +204,8 @@ const isFirstOfItsKey = (key: string, each: string, elements: readonly Element[]
 
 /** Controls say the same under every comment ("Like Reply"), and people hardly ever do. */
 function isSameEverywhere(elements: readonly Element[]): boolean {
-  const said = new Set(elements.map((element) => wordsOf(element)));
+  // … nor are counts of something words of theirs ("4 reviews").
+  const said = new Set(elements.map((element) => wordsOf(element).replace(/\d+/g, '#')));
   return elements.length > 2 && said.size < elements.length * 0.6;
 }
 

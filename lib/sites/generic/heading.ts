@@ -26,3 +26,27 @@ export const isHeading = (text: string): boolean =>
   headingWords.test(text) &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
   !/ (?:et|and|und|y|e|&) /.test(text);
+
+/** What the address of one conversation, and of no list of them, has in it: forums, guest books, reviews. */
+const conversationAddress =
+  /(?:view|show)_?(?:topic|thread|message)|(?:^|[/?&=._-])(?:topics?|threads?|discussions?|sujet|thema|guest-?book|g[aä]stebuch|livre-?d-?or|visitors|comments?|kommentare?|commentaires?|comentarios?|reviews?|avis|bewertungen|opiniones|temoignages)(?:[/?&=._-]|$)/i;
+const authorCell = /^(?:author|auteur|autor|autore|name|nom|pseudo|von|nombre)\s*:?$/i;
+const wordsCell =
+  /^(?:message|comments?|subject|topic|post|nachricht|beitrag|thema|sujet|commentaires?|mensaje|tema|messaggio)s?(?:\b|$)/i;
+
+/** The page as a whole is a conversation: by its address, or by a table of authors and messages. */
+export function isConversation(first: Element): boolean {
+  const address = URL.parse(first.baseURI);
+  if (address !== null && conversationAddress.test(address.pathname + address.search)) return true;
+  for (
+    let table = first.closest('table');
+    table !== null;
+    table = table.parentElement?.closest('table') ?? null
+  ) {
+    const head = table.rows[0];
+    if (head === undefined || head.contains(first)) continue;
+    const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
+    if (authorCell.test(author ?? '') && wordsCell.test(words ?? '')) return true;
+  }
+  return false;
+}

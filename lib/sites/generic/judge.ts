@@ -55,7 +55,9 @@ export function judge(
 
   const people = new Set([...author.found.values()].map((name) => nameAt(name)));
   // A kind that takes in teasers too is worth less than one that does not.
-  const sure = surenessOf(sample, each, people.size, text.share) * (1 - teasers.length / sample.length);
+  const sure =
+    surenessOf(sample, each, people.size, { key: text.keys[0] ?? '', share: text.share }) *
+    (1 - teasers.length / sample.length);
   return {
     each,
     names: author.key,

@@ -53,6 +53,9 @@ export function keysOf(element: Element): string[] {
   const type = /schema\.org\/(\w+)$/.exec(element.getAttribute('itemtype') ?? '')?.[1];
   if (type !== undefined) keys.push(`${tag}[itemtype$="/${type}"]`);
   if (selfNamed.has(tag) || tag.includes('-')) keys.push(tag);
+  // Tables stand in tables: the rows of the outer one.
+  const outside = tag === 'tr' ? element.closest('table')?.parentElement?.localName : undefined;
+  if (outside !== undefined && plain.test(outside)) keys.push(`${outside} > table > tbody > tr`);
   // Names of one or two letters tell little, but may be all there is.
   if (keys.length === 0) {
     for (const name of (element.getAttribute('class') ?? '').split(/\s+/).slice(0, 3)) {

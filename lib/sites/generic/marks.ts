@@ -6,7 +6,7 @@ import { notedScore } from './names';
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
 const userAddress =
-  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
+  /(?:^|[/?&=._-])(?:(?:show|view|pop|display)?_?(?:users?|profiles?|members?)|u|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
 const nameWords =
   /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
 /** An account of this site, and not only a byline's. */
@@ -75,9 +75,10 @@ export function nameScore(element: Element): number {
   const score = Math.max(markupScore(element, isUserLink), notedScore(element));
   if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
-  if (score === 0 && !isBare(element)) return 0;
+  if (score === 0 && !isBare(element) && !isLine(element)) return 0;
   const byline = bylineOf(element);
   if (byline !== null) return byline.isSaid ? 2 : 1;
+  if (!isBare(element) && score === 0) return 0;
   const text = shortest(element, 60);
   if (text === null || !/[\p{L}\d]/u.test(text) || /(?:\n *|[.!?] +)\S+ \S+ \S+/.test(text)) return 0;
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
@@ -89,7 +90,18 @@ export function nameScore(element: Element): number {
 /** A line that says who and when in its own words, none of them in an element. */
 export const isByline = (element: Element): boolean => bylineOf(element) !== null;
 
-const bylineOf = (element: Element): Byline | null => (isBare(element) ? bylineIn(ownText(element)) : null);
+function bylineOf(element: Element): Byline | null {
+  if (isBare(element)) return bylineIn(ownText(element));
+  // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
+  if (element.childElementCount > 3 || element.textContent.length > 120 || isBlock.test(element.innerHTML))
+    return null;
+  const byline = bylineIn(wordsOf(element).replace(/\s+/g, ' '));
+  return byline?.isSaid === true ? byline : null;
+}
+
+const isLine = ({ localName, childElementCount }: Element): boolean =>
+  childElementCount < 4 && /^(?:p|div|h\d|small|dt|li|td|footer|header)$/.test(localName);
+const isBlock = /<(?:div|p|ul|ol|table|h\d|dl|td|tr|section|article|button)\b/i;
 
 /** Anchors and pictures in a line say nothing. */
 function isBare(element: Element): boolean {
@@ -106,6 +118,8 @@ function isInByline(element: Element): boolean {
   );
 }
 
+const holdsMore = /^(?:ul|ol|dl|table|tr)$/;
+
 function markupScore(element: Element, isUserLink: boolean): number {
   const names = makersNames(element);
   // Whom somebody speaks to is not who speaks.
@@ -116,7 +130,10 @@ function markupScore(element: Element, isUserLink: boolean): number {
     return 6;
   if (element.getAttribute('rel') === 'author') return 4;
   // What holds a list tells more about a person than the name.
-  const isNamed = nameWords.test(names) && element.querySelector('ul, ol, dl, table') === null;
+  const isNamed =
+    nameWords.test(names) &&
+    !holdsMore.test(element.localName) &&
+    element.querySelector('ul, ol, dl, table') === null;
   return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
 }
 
@@ -182,4 +199,4 @@ function leadsHere(link: Element, address: string): boolean {
 
 /** Words that sites put on what people write, in the names of classes and attributes. */
 export const commentWords =
-  /comment|repl(?:y|ies)|post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;
+  /comment|repl(?:y|ies)|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;

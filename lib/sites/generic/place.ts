@@ -1,4 +1,4 @@
-import { headingAbove, isHeading } from './heading';
+import { headingAbove, isConversation, isHeading } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { isTime, parentThrough, wordsOf } from './marks';
@@ -32,6 +32,7 @@ export function* notePlacedNames(
     if (!saysSomething(units, measure) || !isCalledComments(units)) continue;
     if (++tried > mostKinds) break;
     const place = placeOfNames(units.slice(0, mostBlocks));
+    (globalThis as any).DBG?.(['place', units.length, units[0]?.element.localName, place]); // DBG
     if (place === null) continue;
     return units.flatMap((unit) => {
       const name = placedIn(unit).find(({ keys }) => keys.includes(place))?.element;
@@ -54,10 +55,11 @@ function isCalledComments(units: readonly Unit[]): boolean {
   const first = units[0]?.element;
   if (first === undefined) return false;
   const heading = headingAbove(first);
-  const isCalled = isInArea(first) || heading !== null;
-  if (!isCalled) return false;
+  const isTalk = isConversation(first);
+  if (!isTalk && !isInArea(first) && heading === null) return false;
   const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
   return (
+    isTalk ||
     share(({ element }) => areaWords.test(called(element))) > 0.8 ||
     share(hasControls(units)) > 0.8 ||
     share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||

@@ -1,7 +1,7 @@
 import type { Unit } from './learn';
 import { commentWords, isMember, isOwnLink, isTime, nameScore, parentThrough, wordsOf } from './marks';
 import { isToldIn } from './names';
-import { headingAbove } from './heading';
+import { headingAbove, isConversation } from './heading';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
@@ -22,16 +22,24 @@ function hasAround(element: Element, furthest: number, fits: (around: Element) =
 }
 
 /** How sure these blocks are comments, 0–1; 0 where something says that they are not. */
-export function surenessOf(units: readonly Unit[], each: string, people: number, textShare: number): number {
+export function surenessOf(
+  units: readonly Unit[],
+  each: string,
+  people: number,
+  text: { key: string; share: number },
+): number {
   const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
-  if (share(isReported) > 0.5 || share(isPriced) > 0.5) return 0;
+  if (share(isReported) > 0.5 || share(isPriced) > 0.5 || isFromElsewhere(units)) return 0;
   const named = commentWords.test(each) ? 1 : share(isNamedComment);
   const told = share((unit) => isToldIn(unit.element, unit.names));
   const controlled = share(hasControls(units)) >= 0.8 ? 0.8 : 0;
   const marked = Math.max(named, told, controlled);
-  const called = marked < 0.8 && isUnderHeading(units) ? 0.9 : marked;
-  // Each under a heading of its own, and nothing calls them comments: releases, chapters, notices.
-  if (called === 0 && isTitledEach(units)) return 0;
+  const isHeaded = isUnderHeading(units) || isInConversation(units);
+  const isSurelyCalled = told > 0.7 || isHeaded || sureWords.test(each) || share(isSurelyNamed) > 0.7;
+  const said = commentWords.test(text.key) ? 0.8 : 0;
+  const called = isHeaded ? Math.max(marked, 0.9) : Math.max(marked, said);
+  // Each under a heading of its own, and no word that is for comments alone: releases, entries, episodes.
+  if (!isSurelyCalled && isTitledEach(units)) return 0;
 
   // One block repeats nothing: it must say of itself what it is, and stand at an address of its own.
   if (units.length === 1 && !(/comment|review|kommentar|avis/i.test(each) && units.every(isNumbered)))
@@ -58,7 +66,7 @@ export function surenessOf(units: readonly Unit[], each: string, people: number,
     0.15 * strong +
     0.1 * (people > 1 ? 1 : 0.5) +
     0.1 * many +
-    0.05 * textShare
+    0.05 * text.share
   );
 }
 
@@ -74,6 +82,28 @@ function isUnderHeading(units: readonly Unit[]): boolean {
   );
 }
 
+/** The latest comments of a whole site: each leads to itself on a page of its own. */
+function isFromElsewhere(units: readonly Unit[]): boolean {
+  const here = pathOf(units[0]?.element.baseURI ?? '', '');
+  const pages = units.map(({ element }) =>
+    [...element.querySelectorAll('a[href*="#"]')]
+      .filter((link) => isOwnLink(link))
+      .map((link) => pathOf(link.getAttribute('href') ?? '', element.baseURI))
+      .filter((path) => path !== here),
+  );
+  // Of one conversation all have the same page, or a number on it; quotes may lead elsewhere.
+  const others = new Set(pages.flat()).size;
+  const elsewhere = pages.filter((some) => some.length > 0).length;
+  return elsewhere > units.length * 0.6 && others > (units.length > 1 ? Math.max(1, units.length * 0.5) : 0);
+}
+
+/** Without numbers: a forum may give each post a page of its own. */
+const pathOf = (address: string, base: string): string =>
+  (URL.parse(address, base === '' ? undefined : base)?.pathname ?? '').replace(/\d+/g, '');
+
+const isInConversation = (units: readonly Unit[]): boolean =>
+  units[0] !== undefined && isConversation(units[0].element);
+
 function isTitledEach(units: readonly Unit[]): boolean {
   const titles = units.flatMap(({ element, names }) => {
     const title = element.querySelector('h1, h2, h3, h4');
@@ -85,12 +115,21 @@ function isTitledEach(units: readonly Unit[]): boolean {
 const isNumbered = (unit: Unit): boolean => unit.links.length > 0 || /\d{2,}/.test(unit.element.id);
 const isReported = ({ element }: Unit): boolean =>
   hasAround(element, 6, (around) => reporting.test(namesOf(around)));
-const isNamedComment = ({ element }: Unit): boolean =>
-  hasAround(element, 8, (around) =>
-    commentWords.test(
-      around === element ? namesOf(around) : `${namesOf(around)} ${around.getAttribute('aria-label') ?? ''}`,
-    ),
-  );
+const isCalledBy =
+  (words: RegExp) =>
+  ({ element }: Unit): boolean =>
+    hasAround(element, 8, (around) =>
+      words.test(
+        around === element
+          ? namesOf(around)
+          : `${namesOf(around)} ${around.getAttribute('aria-label') ?? ''}`,
+      ),
+    );
+/** "Post" and "topic" are articles as well. */
+const sureWords =
+  /comment|repl(?:y|ies)|message|forum|review|answer|kommentar|antwort|avis|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;
+const isNamedComment = isCalledBy(commentWords);
+const isSurelyNamed = isCalledBy(sureWords);
 
 /** A price of its own: goods. What somebody paid stands in a sentence. */
 const isPriced = ({ element }: Unit): boolean =>
@@ -155,7 +194,7 @@ export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): b
     const isByline =
       name !== undefined && title?.contains(name) === true && (name.compareDocumentPosition(link) & 4) !== 0;
     if (isName || isByline || isOwnLink(link) || isTime(link) || nameScore(link) > 0) continue;
-    if (wordsOf(link).length >= 4) return true;
+    if (wordsOf(link).length >= 8) return true;
   }
   return false;
 }
