@@ -2,7 +2,7 @@ import { quick } from '../quick';
 import type { Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { isByline, isTime, nameAt, nameScore, wordsOf } from './marks';
+import { isByline, isTime, nameAt, nameScore, ownText, wordsOf } from './marks';
 import type { Measure } from './measure';
 import { notedScore } from './names';
 import { headOf, type Paired } from './pairs';
@@ -168,7 +168,8 @@ export function textField(
   const isCore = ([, vote]: typeof most): boolean => {
     const pairs = vote.elements.map((inner, at) => ({ inner, outer: most[1].elements[at] }));
     const isInside = pairs.every(
-      ({ inner, outer }) => inner.localName === 'div' && outer !== inner && outer?.contains(inner) === true,
+      ({ inner, outer }) =>
+        holdsWords.test(inner.localName) && outer !== inner && outer?.contains(inner) === true,
     );
     if (!isInside || vote.elements.length !== most[1].units.size) return false;
     const rests = new Set(
@@ -190,6 +191,9 @@ export function textField(
   };
 }
 
+/** Not `p`: somebody may write two. */
+const holdsWords = /^(?:div|span|font|td|blockquote)$/;
+
 /** Scores, numbers and pictures of them are no words. */
 const saysWords = (elements: readonly Element[]): boolean =>
   elements.filter((element) => /\p{L}{2}/u.test(element.textContent)).length >= elements.length * 0.5;
@@ -209,6 +213,23 @@ function isSameEverywhere(elements: readonly Element[]): boolean {
   return elements.length > 2 && said.size < elements.length * 0.6;
 }
 
+/** How long a line that says who and when may be. */
+const longestLine = 160;
+
+/** The selector of the line that holds name and time, where the words stand beside it in the same element. */
+export function lineOf(found: Map<Unit, Element>, measure: Measure): string | null {
+  const votes = new Map<string, number>();
+  for (const [{ element, times }, name] of found) {
+    let line = name.parentElement;
+    while (line !== null && line !== element && !times.some((time) => line?.contains(time)))
+      line = line.parentElement;
+    if (line === null || line === element || measure(line).length > longestLine) continue;
+    for (const key of fieldKeysOf(line)) votes.set(key, (votes.get(key) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  return most === undefined || most[1] < found.size * 0.8 ? null : most[0];
+}
+
 /** Plain markup: the text has no element that is alike in every comment, it is what is left beside name, time and controls. */
 function wholeText(
   units: readonly Unit[],
@@ -225,11 +246,16 @@ function wholeText(
       ...unit.element.querySelectorAll('button, a, label'),
     ].filter((beside) => beside !== undefined && unit.element.contains(beside));
     const beside = new Set(besides.filter((element) => element !== undefined));
-    const aside = [...beside].reduce((sum, element) => sum + measure(element).length, 0);
+    // A line with name and time holds both.
+    const isOuter = (one: Element): boolean =>
+      ![...beside].some((other) => other !== one && other.contains(one));
+    const aside = [...beside].filter(isOuter).reduce((sum, element) => sum + measure(element).length, 0);
     const rest = measure(unit.element).length - aside;
     length += rest / units.length;
     other += aside / units.length;
-    return (paired !== null || unit.element.querySelector('p') !== null) && rest > 8;
+    const isText =
+      paired !== null || unit.element.querySelector('p') !== null || ownText(unit.element).length > 8;
+    return isText && rest > 8;
   });
   // Where names, counts and controls outweigh what is said, what is left holds more of them.
   return other > length || speaking.length < units.length * 0.7

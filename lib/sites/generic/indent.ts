@@ -19,7 +19,9 @@ function indentOf(comment: Element): number | null {
     if (written?.[1] !== undefined) return Number.parseFloat(written[1]);
   }
   // A picture of nothing, as wide as the comment is set in: tables of old.
-  const spacer = comment.querySelector('img[width][height="1"]')?.getAttribute('width');
+  const spacer = (comment.closest('tr') ?? comment)
+    .querySelector('img[width][height="1"]')
+    ?.getAttribute('width');
   return spacer === null || spacer === undefined ? null : Number.parseFloat(spacer);
 }
 

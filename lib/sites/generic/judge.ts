@@ -1,6 +1,6 @@
 import type { Field } from '../rules';
 import { depthByIndent } from './indent';
-import { authorField, firstName, textField } from './fields';
+import { authorField, firstName, lineOf, textField } from './fields';
 import { timeFields } from './time-field';
 import type { Unit } from './learn';
 import { nameAt } from './marks';
@@ -50,7 +50,7 @@ export function judge(
   if (author === null) return null;
   const text = textField(sample, each, author.found, measure, paired);
   if (text === null) return null;
-  const teasers = sample.filter((unit) => isTeaser(unit, author.found, text.keys[0] ?? '&'));
+  const teasers = sample.filter((unit) => isTeaser(unit, each, author.found, text.keys[0] ?? '&'));
   if (teasers.length > sample.length * 0.4) return null;
 
   const people = new Set([...author.found.values()].map((name) => nameAt(name)));
@@ -58,9 +58,10 @@ export function judge(
   const sure =
     surenessOf(sample, each, people.size, { key: text.keys[0] ?? '', share: text.share }) *
     (1 - teasers.length / sample.length);
+  const line = text.keys[0] === '&' ? lineOf(author.found, measure) : null;
   return {
     each,
-    names: author.key,
+    names: line === null ? author.key : `${author.key}, ${line}`,
     author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,
     sureness: sure,

@@ -53,9 +53,7 @@ export function keysOf(element: Element): string[] {
   const type = /schema\.org\/(\w+)$/.exec(element.getAttribute('itemtype') ?? '')?.[1];
   if (type !== undefined) keys.push(`${tag}[itemtype$="/${type}"]`);
   if (selfNamed.has(tag) || tag.includes('-')) keys.push(tag);
-  // Tables stand in tables: the rows of the outer one.
-  const outside = tag === 'tr' ? element.closest('table')?.parentElement?.localName : undefined;
-  if (outside !== undefined && plain.test(outside)) keys.push(`${outside} > table > tbody > tr`);
+  if (tag === 'tr') keys.push(rowsOfDepth(element));
   // Names of one or two letters tell little, but may be all there is.
   if (keys.length === 0) {
     for (const name of (element.getAttribute('class') ?? '').split(/\s+/).slice(0, 3)) {
@@ -71,6 +69,18 @@ export function keysOf(element: Element): string[] {
     else if (/^[a-z]\w*$/.test(around.localName)) keys.push(`${around.localName} > ${tag}`);
   }
   return keys;
+}
+
+/** Tables stand in tables: the rows of those just as deep. */
+function rowsOfDepth(row: Element): string {
+  let deep = '';
+  for (
+    let table = row.closest('table');
+    table !== null;
+    table = table.parentElement?.closest('table') ?? null
+  )
+    deep += 'table ';
+  return `${deep.trimEnd()} > * > tr:not(${deep}table tr)`;
 }
 
 /** For a value inside a comment the tag may change (a guest's name is no link): the class alone. */
@@ -91,9 +101,9 @@ function findFieldKeys(element: Element): string[] {
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
   names.push(...handlesOf(element));
-  if (names.length > 0) return names;
-  const keys = keysOf(element);
   const around = element.parentElement;
+  if (names.length > 0 && around?.localName !== 'td') return names;
+  const keys = names.length > 0 ? names : keysOf(element);
   if (around === null || !plain.test(around.localName) || !plain.test(element.localName)) return keys;
   // Without names, its place among its likes tells it: the second cell, the fourth line in it.
   return [...keys, `${placeIn(around)} > ${placeIn(element)}`];

@@ -109,14 +109,6 @@ function* best(kinds: Map<string, Map<Element, Unit>>, measure: Measure): Genera
   for (const { key, units } of candidates) {
     yield;
     const judged = judge(key, units, measure);
-    (globalThis as any).DBG?.([
-      key,
-      units.length,
-      judged?.sureness,
-      judged?.text,
-      judged?.names,
-      judged?.length,
-    ]); // DBG
     if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
   }
   if (winner !== null && winner.sureness >= bar) return winner;

@@ -53,7 +53,7 @@ const shortest = (element: Element, longest: number): string | null => {
 };
 
 /** Its own words, without those of the elements in it. */
-function ownText(element: Element): string {
+export function ownText(element: Element): string {
   let text = '';
   for (const child of element.childNodes) if (child.nodeType === 3) text += child.nodeValue ?? '';
   return text.trim();

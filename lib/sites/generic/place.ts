@@ -32,7 +32,6 @@ export function* notePlacedNames(
     if (!saysSomething(units, measure) || !isCalledComments(units)) continue;
     if (++tried > mostKinds) break;
     const place = placeOfNames(units.slice(0, mostBlocks));
-    (globalThis as any).DBG?.(['place', units.length, units[0]?.element.localName, place]); // DBG
     if (place === null) continue;
     return units.flatMap((unit) => {
       const name = placedIn(unit).find(({ keys }) => keys.includes(place))?.element;
@@ -96,13 +95,19 @@ function placedIn({ element: block, times }: Unit): Placed[] {
   const found: Placed[] = [];
   if (time === undefined) return found;
   for (const element of block.querySelectorAll('*')) {
-    if (element.firstElementChild !== null || isTime(element) || element.closest(aside) !== null) continue;
+    if (element.firstElementChild !== null || isTime(element) || isAside(element, block)) continue;
     const text = wordsOf(element);
     const distance = mayName(text) ? stepsTo(element, time) : null;
     if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
   }
   return found;
 }
+
+/** A whole list of comments may stand in a form, to mark some of them. */
+const isAside = (element: Element, block: Element): boolean => {
+  const around = element.closest(aside);
+  return around !== null && block.contains(around);
+};
 
 const mayName = (text: string): boolean =>
   text.length > 1 &&
@@ -115,7 +120,7 @@ const mayName = (text: string): boolean =>
 
 function stepsTo(element: Element, time: Element): number | null {
   let around: Element | null = time;
-  for (let up = 0; around !== null && up < 5; up++, around = around.parentElement)
+  for (let up = 0; around !== null && up < 8; up++, around = around.parentElement)
     if (around.contains(element)) return up;
   return null;
 }

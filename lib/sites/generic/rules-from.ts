@@ -103,7 +103,7 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
     (comment) => (comment.id === '' ? null : `#${comment.id}`),
   ],
   parent: [parentAttribute(judged.each)],
-  nested: (comment) => parentOf(comment, judged.each),
+  nested: (comment) => parentOf(comment, judged.each, judged.depth === null),
 });
 
 /** Siblings that are looked at for what a reply answers: replies have few others before them. */
@@ -111,15 +111,16 @@ const farthestBack = 60;
 
 /**
  * Replies stand in their parent, or after it among its other replies: `li > article + ol > li > article`,
- * `article + div > article + div > article`. In a list of equals all are of one kind and none is a comment itself.
+ * `article + div > article + div > article`. In a list of equals all are of one kind and none is a comment itself. Where each says how far
+ * it is set in, its place after another says nothing.
  */
-function parentOf(comment: Element, each: string): Element | null {
+function parentOf(comment: Element, each: string, byOrder: boolean): Element | null {
   let child = comment;
   for (let up = 0; up < 10; up++) {
     const parent = child.parentElement;
     if (parent === null || parent.localName === 'body') return null;
     if (parent.matches(each)) return parent;
-    if (!child.matches(each)) {
+    if (byOrder && !child.matches(each)) {
       let before = child.previousElementSibling;
       for (let [back, others] = [0, 0]; before !== null && back < farthestBack && others < 3; back++) {
         if (before.matches(each)) return before;

@@ -48,6 +48,10 @@ export function surenessOf(
   const isMembers = units.every((unit) => isNumbered(unit) && unit.names.some(isMember));
   if (units.length > 2 && people < 2 && !isMembers) return 0;
 
+  // Nothing says what they are, and few who have no page of their own speak: they report.
+  const areMembers = share((unit) => unit.names.some(isMember)) > 0.5;
+  if (called === 0 && !areMembers && people < units.length * 0.5) return 0;
+
   const strong = share((unit) => unit.names.some((name) => nameScore(name) >= 2));
   const many = units.length >= 3 ? 1 : units.length === 2 ? 0.7 : 0.3;
   return (
@@ -169,7 +173,7 @@ const isWithin = (link: Element, text: string, block: Element): boolean => {
 const titles = 'h1, h2, h3, h4, [class*="title" i], [class*="headline" i]';
 
 /** A headline that leads elsewhere: an article's or a topic's teaser, not what somebody said here. */
-export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): boolean {
+export function isTeaser(unit: Unit, each: string, names: Map<Unit, Element>, text: string): boolean {
   const { element } = unit;
   const here = URL.parse(element.baseURI)?.pathname;
   const pictured = new Set(
@@ -177,7 +181,8 @@ export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): b
   );
   for (const link of element.querySelectorAll('a[href]')) {
     const there = URL.parse(link.getAttribute('href') ?? '', element.baseURI);
-    if (there === null || there.pathname === here || /[-/]post[-/]?\d+|#/.test(there.href)) continue;
+    if (there === null || there.pathname === here || /[-/]post(?:ing)?[-/]?\d+|#/.test(there.href)) continue;
+    if (element.contains(link.closest(each)) && link.closest(each) !== element) continue;
     if (element.id.length > 3 && there.href.includes(element.id)) continue;
     const number = /\d{4,}$/.exec(element.id)?.[0];
     if (number !== undefined && there.href.includes(number)) continue;
