@@ -93,7 +93,11 @@ export const isByline = (element: Element): boolean => bylineOf(element) !== nul
 function bylineOf(element: Element): Byline | null {
   if (isBare(element)) return bylineIn(ownText(element));
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
-  if (element.childElementCount > 3 || element.textContent.length > 120 || isBlock.test(element.innerHTML))
+  if (
+    element.childElementCount > 3 ||
+    element.textContent.length > 120 ||
+    element.querySelector(blocks) !== null
+  )
     return null;
   const byline = bylineIn(wordsOf(element).replace(/\s+/g, ' '));
   return byline?.isSaid === true ? byline : null;
@@ -101,7 +105,7 @@ function bylineOf(element: Element): Byline | null {
 
 const isLine = ({ localName, childElementCount }: Element): boolean =>
   childElementCount < 4 && /^(?:p|div|h\d|small|dt|li|td|footer|header)$/.test(localName);
-const isBlock = /<(?:div|p|ul|ol|table|h\d|dl|td|tr|section|article|button)\b/i;
+const blocks = 'div, p, ul, ol, table, dl, td, tr, h1, h2, h3, h4, h5, h6, section, article, button';
 
 /** Anchors and pictures in a line say nothing. */
 function isBare(element: Element): boolean {
