@@ -6,6 +6,7 @@ import { generic } from './generic';
 import { invision } from './invision';
 import { lemmy } from './lemmy';
 import { mastodon } from './mastodon';
+import { mediawiki } from './mediawiki';
 import { phpbb } from './phpbb';
 import type { Site } from './site';
 import { spip } from './spip';
@@ -35,6 +36,7 @@ export const openWebSites: readonly Site[] = [
   wordpress,
   drupal,
   spip,
+  mediawiki,
   avisVerifiesWidget,
   generic,
 ];

@@ -2,9 +2,10 @@ import { quick } from '../quick';
 import type { Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { isTime, nameAt, nameScore, wordsOf } from './marks';
+import { isByline, isTime, nameAt, nameScore, ownText, wordsOf } from './marks';
 import type { Measure } from './measure';
 import { notedScore } from './names';
+import { headOf, type Paired } from './pairs';
 
 /** Where the words stand; in what share of the blocks, and how many characters in the mean. */
 export interface FoundText {
@@ -31,8 +32,8 @@ export const firstName =
 export function authorField(
   units: readonly Unit[],
   each: string,
-  paired: boolean,
-): { key: string; field: Field; found: Map<Unit, Element> } | null {
+  paired: Paired | null,
+): { key: string; fields: Field[]; found: Map<Unit, Element> } | null {
   const votes = new Map<string, { found: Map<Unit, Element>; score: number }>();
   for (const unit of units) {
     for (const name of unit.names) {
@@ -58,18 +59,43 @@ export function authorField(
   const { key, found } = winner;
   const isNoted = [...found.values()].some((name) => notedScore(name) > 0);
   const field = (comment: Element): string | null => {
-    const head = paired ? comment.previousElementSibling : comment;
+    const head = paired === null ? comment : headOf(comment, paired);
     const own = [...(head?.querySelectorAll(quick(key)) ?? [])].filter(
       // Around a name in the opening post, which is of another kind, stands no such block.
-      (element) => paired || (element.closest(each) ?? comment) === comment,
+      (element) => paired !== null || (element.closest(each) ?? comment) === comment,
     );
+    // A line that says who and when may be the whole of what stands above the words.
+    if (head !== null && isByline(head) && head.matches(key)) own.unshift(head);
     // Those that come later have not been noted: where the markup alone told none, its place tells the name.
     const name =
       own.find((element) => nameScore(element) > 0) ??
       (isNoted ? own.find((element) => wordsOf(element).length <= 60 && !isTime(element)) : undefined);
     return name === undefined ? null : nameAt(name) || null;
   };
-  return { key, field, found };
+  const holder = holderOf(found);
+  // Of a guest, whose name is no link, what holds the link elsewhere says the name.
+  const guest = (comment: Element): string | null => {
+    const head = paired === null ? comment : headOf(comment, paired);
+    if (paired !== null && head !== null && isByline(head)) return nameAt(head);
+    const name = holder === null ? null : head?.querySelector(quick(holder));
+    if (name === null || name === undefined || (paired === null && name.closest(each) !== comment))
+      return null;
+    const said = wordsOf(name);
+    return said.length > 40 || said.includes('\n') || isTime(name) ? null : nameAt(name) || null;
+  };
+  return { key, fields: [field, guest], found };
+}
+
+/** The selector of what holds a name and nothing else, in most blocks. */
+function holderOf(found: Map<Unit, Element>): string | null {
+  const votes = new Map<string, number>();
+  for (const name of found.values()) {
+    const around = name.parentElement;
+    if (around === null || wordsOf(around) !== wordsOf(name)) continue;
+    for (const key of fieldKeysOf(around)) votes.set(key, (votes.get(key) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  return most === undefined || most[1] < found.size * 0.8 ? null : most[0];
 }
 
 /** The selector, once in a block, that holds the most running text beside the name and the time. */
@@ -78,10 +104,11 @@ export function textField(
   each: string,
   names: Map<Unit, Element>,
   measure: Measure,
-  paired: boolean,
+  paired: Paired | null,
 ): FoundText | null {
   interface Vote {
     units: Set<Unit>;
+    firsts: Map<Unit, Element>;
     elements: Element[];
     length: number;
     linked: number;
@@ -101,8 +128,19 @@ export function textField(
       const { length, linked, mixed } = measure(element);
       if (length === 0 || (length < 60 && said.has(wordsOf(element)))) continue;
       for (const key of fieldKeysOf(element)) {
-        const vote = votes.get(key) ?? { units: new Set(), elements: [], length: 0, linked: 0, mixed: 0 };
+        const vote = votes.get(key) ?? {
+          units: new Set(),
+          firsts: new Map<Unit, Element>(),
+          elements: [],
+          length: 0,
+          linked: 0,
+          mixed: 0,
+        };
         votes.set(key, vote);
+        // The first of its kind is read: a signature of the same kind and another name is no part of it.
+        const first = vote.units.has(unit) ? vote.firsts.get(unit) : undefined;
+        if (first !== undefined && first.className !== element.className) continue;
+        if (first === undefined) vote.firsts.set(unit, element);
         vote.units.add(unit);
         vote.elements.push(element);
         vote.length += length;
@@ -116,6 +154,7 @@ export function textField(
       vote.units.size >= units.length * 0.7 &&
       vote.elements.length <= vote.units.size * 1.25 &&
       vote.linked < vote.length * 0.6 &&
+      !vote.elements.every(({ localName }) => /^h[1-4]$/.test(localName)) &&
       !isSameEverywhere(vote.elements) &&
       saysWords(vote.elements) &&
       isFirstOfItsKey(key, each, vote.elements),
@@ -129,7 +168,8 @@ export function textField(
   const isCore = ([, vote]: typeof most): boolean => {
     const pairs = vote.elements.map((inner, at) => ({ inner, outer: most[1].elements[at] }));
     const isInside = pairs.every(
-      ({ inner, outer }) => inner.localName === 'div' && outer !== inner && outer?.contains(inner) === true,
+      ({ inner, outer }) =>
+        holdsWords.test(inner.localName) && outer !== inner && outer?.contains(inner) === true,
     );
     if (!isInside || vote.elements.length !== most[1].units.size) return false;
     const rests = new Set(
@@ -151,6 +191,9 @@ export function textField(
   };
 }
 
+/** Not `p`: somebody may write two. */
+const holdsWords = /^(?:div|span|font|td|blockquote)$/;
+
 /** Scores, numbers and pictures of them are no words. */
 const saysWords = (elements: readonly Element[]): boolean =>
   elements.filter((element) => /\p{L}{2}/u.test(element.textContent)).length >= elements.length * 0.5;
@@ -165,8 +208,26 @@ const isFirstOfItsKey = (key: string, each: string, elements: readonly Element[]
 
 /** Controls say the same under every comment ("Like Reply"), and people hardly ever do. */
 function isSameEverywhere(elements: readonly Element[]): boolean {
-  const said = new Set(elements.map((element) => wordsOf(element)));
+  // … nor are counts of something words of theirs ("4 reviews").
+  const said = new Set(elements.map((element) => wordsOf(element).replace(/\d+/g, '#')));
   return elements.length > 2 && said.size < elements.length * 0.6;
+}
+
+/** How long a line that says who and when may be. */
+const longestLine = 160;
+
+/** The selector of the line that holds name and time, where the words stand beside it in the same element. */
+export function lineOf(found: Map<Unit, Element>, measure: Measure): string | null {
+  const votes = new Map<string, number>();
+  for (const [{ element, times }, name] of found) {
+    let line = name.parentElement;
+    while (line !== null && line !== element && !times.some((time) => line?.contains(time)))
+      line = line.parentElement;
+    if (line === null || line === element || measure(line).length > longestLine) continue;
+    for (const key of fieldKeysOf(line)) votes.set(key, (votes.get(key) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  return most === undefined || most[1] < found.size * 0.8 ? null : most[0];
 }
 
 /** Plain markup: the text has no element that is alike in every comment, it is what is left beside name, time and controls. */
@@ -174,7 +235,7 @@ function wholeText(
   units: readonly Unit[],
   names: Map<Unit, Element>,
   measure: Measure,
-  paired: boolean,
+  paired: Paired | null,
 ): FoundText | null {
   let length = 0;
   let other = 0;
@@ -185,11 +246,16 @@ function wholeText(
       ...unit.element.querySelectorAll('button, a, label'),
     ].filter((beside) => beside !== undefined && unit.element.contains(beside));
     const beside = new Set(besides.filter((element) => element !== undefined));
-    const aside = [...beside].reduce((sum, element) => sum + measure(element).length, 0);
+    // A line with name and time holds both.
+    const isOuter = (one: Element): boolean =>
+      ![...beside].some((other) => other !== one && other.contains(one));
+    const aside = [...beside].filter(isOuter).reduce((sum, element) => sum + measure(element).length, 0);
     const rest = measure(unit.element).length - aside;
     length += rest / units.length;
     other += aside / units.length;
-    return (paired || unit.element.querySelector('p') !== null) && rest > 8;
+    const isText =
+      paired !== null || unit.element.querySelector('p') !== null || ownText(unit.element).length > 8;
+    return isText && rest > 8;
   });
   // Where names, counts and controls outweigh what is said, what is left holds more of them.
   return other > length || speaking.length < units.length * 0.7

@@ -18,7 +18,11 @@ function indentOf(comment: Element): number | null {
       levelStyle.exec(element.getAttribute('style') ?? '');
     if (written?.[1] !== undefined) return Number.parseFloat(written[1]);
   }
-  return null;
+  // A picture of nothing, as wide as the comment is set in: tables of old.
+  const spacer = (comment.closest('tr') ?? comment)
+    .querySelector('img[width][height="1"]')
+    ?.getAttribute('width');
+  return spacer === null || spacer === undefined ? null : Number.parseFloat(spacer);
 }
 
 /** Tells a comment's depth from how far it is set in; null where all stand equally far, or the page doesn't say. */

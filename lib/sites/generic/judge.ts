@@ -1,11 +1,12 @@
 import type { Field } from '../rules';
 import { depthByIndent } from './indent';
-import { authorField, firstName, textField } from './fields';
+import { authorField, firstName, lineOf, textField } from './fields';
 import { timeFields } from './time-field';
 import type { Unit } from './learn';
 import { nameAt } from './marks';
 import type { Measure } from './measure';
 import { isToldIn } from './names';
+import type { Paired } from './pairs';
 import { isTeaser, surenessOf } from './sureness';
 
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
@@ -31,35 +32,43 @@ export interface Judged {
   size: number;
   /** By how far it is set in; null where nothing tells. */
   depth: ((comment: Element) => number | null) | null;
-  /** Name and time stand in the element before the comment's own. */
-  paired: boolean;
+  /** Where the name stands in an element before the comment's own; null where it does not. */
+  paired: Paired | null;
 }
 
 /** Enough blocks to learn from; the rest is read by what they taught. */
 const sampleSize = 12;
 
-export function judge(each: string, units: readonly Unit[], measure: Measure, paired = false): Judged | null {
+export function judge(
+  each: string,
+  units: readonly Unit[],
+  measure: Measure,
+  paired: Paired | null = null,
+): Judged | null {
   const sample = units.length <= sampleSize ? units : spread(units);
   const author = authorField(sample, each, paired);
   if (author === null) return null;
   const text = textField(sample, each, author.found, measure, paired);
   if (text === null) return null;
-  const teasers = sample.filter((unit) => isTeaser(unit, author.found, text.keys[0] ?? '&'));
+  const teasers = sample.filter((unit) => isTeaser(unit, each, author.found, text.keys[0] ?? '&'));
   if (teasers.length > sample.length * 0.4) return null;
 
   const people = new Set([...author.found.values()].map((name) => nameAt(name)));
   // A kind that takes in teasers too is worth less than one that does not.
-  const sure = surenessOf(sample, each, people.size, text.share) * (1 - teasers.length / sample.length);
+  const sure =
+    surenessOf(sample, each, people.size, { key: text.keys[0] ?? '', share: text.share }) *
+    (1 - teasers.length / sample.length);
+  const line = text.keys[0] === '&' ? lineOf(author.found, measure) : null;
   return {
     each,
-    names: author.key,
-    author: paired ? [author.field] : [author.field, firstName(each)],
+    names: line === null ? author.key : `${author.key}, ${line}`,
+    author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,
     sureness: sure,
     // Every block has some name; where the usual one is missing, another is taken.
     count: Math.round(units.length * text.share),
     length: text.length,
-    time: timeFields(sample, each),
+    time: timeFields(sample, each, paired),
     timed: sample.length > 2 && sample.filter(isTimed).length >= sample.length * 0.8,
     told: sample.filter((unit) => isToldIn(unit.element, unit.names)).length >= sample.length * 0.7,
     numbered: sample.filter(isNumbered).length >= sample.length * 0.8,

@@ -53,6 +53,7 @@ export function keysOf(element: Element): string[] {
   const type = /schema\.org\/(\w+)$/.exec(element.getAttribute('itemtype') ?? '')?.[1];
   if (type !== undefined) keys.push(`${tag}[itemtype$="/${type}"]`);
   if (selfNamed.has(tag) || tag.includes('-')) keys.push(tag);
+  if (tag === 'tr') keys.push(rowsOfDepth(element));
   // Names of one or two letters tell little, but may be all there is.
   if (keys.length === 0) {
     for (const name of (element.getAttribute('class') ?? '').split(/\s+/).slice(0, 3)) {
@@ -60,10 +61,26 @@ export function keysOf(element: Element): string[] {
     }
   }
   if (keys.length === 0 && element.parentElement !== null) {
-    const [parent] = classesOf(element.parentElement);
+    const around = element.parentElement;
+    const [parent] = classesOf(around);
     if (parent !== undefined) keys.push(`.${parent} > ${tag}`);
+    // Markup of old has no names at all: what stands right in what.
+    else if (/^[A-Za-z][\w-]*$/.test(around.id)) keys.push(`#${around.id} > ${tag}`);
+    else if (/^[a-z]\w*$/.test(around.localName)) keys.push(`${around.localName} > ${tag}`);
   }
   return keys;
+}
+
+/** Tables stand in tables: the rows of those just as deep. */
+function rowsOfDepth(row: Element): string {
+  let deep = '';
+  for (
+    let table = row.closest('table');
+    table !== null;
+    table = table.parentElement?.closest('table') ?? null
+  )
+    deep += 'table ';
+  return `${deep.trimEnd()} > * > tr:not(${deep}table tr)`;
 }
 
 /** For a value inside a comment the tag may change (a guest's name is no link): the class alone. */
@@ -73,6 +90,9 @@ export function fieldKeysOf(element: Element): string[] {
   return keys;
 }
 
+/** Blocks that stand beside each other have few parts; what comes later is one of a list. */
+const mostPlaces = 12;
+
 /** The same element is asked once for each kind of block it stands in. */
 const fieldKeys = new WeakMap<Element, string[]>();
 
@@ -81,8 +101,16 @@ function findFieldKeys(element: Element): string[] {
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
   names.push(...handlesOf(element));
-  if (names.length > 0) return names;
-  const keys = keysOf(element);
-  const parent = element.parentElement?.localName ?? '';
-  return keys.length > 0 || !plain.test(parent) ? keys : [`${parent} > ${element.localName}`];
+  const around = element.parentElement;
+  if (names.length > 0 && around?.localName !== 'td') return names;
+  const keys = names.length > 0 ? names : keysOf(element);
+  if (around === null || !plain.test(around.localName) || !plain.test(element.localName)) return keys;
+  // Without names, its place among its likes tells it: the second cell, the fourth line in it.
+  return [...keys, `${placeIn(around)} > ${placeIn(element)}`];
 }
+
+const placeIn = (element: Element): string => {
+  let place = 1;
+  for (let one = element.previousElementSibling; one !== null; one = one.previousElementSibling) place += 1;
+  return place > mostPlaces ? element.localName : `${element.localName}:nth-child(${place})`;
+};

@@ -1,9 +1,9 @@
-import { isOwnLink, isTime, nameScore } from './marks';
+import { isByline, isOwnLink, isTime, nameScore } from './marks';
 import { keysOf } from './keys';
 import { judge, type Judged } from './judge';
 import { createMeasuring, type Measure } from './measure';
 import { isToldIn } from './names';
-import { keyOfPairs, pairsAmong } from './pairs';
+import { pairsAmong } from './pairs';
 import { notePlacedNames } from './place';
 import { elementsIn } from './shadow';
 import { noteToldNames } from './told';
@@ -38,7 +38,7 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
   const add = (element: Element, sign: Sign): void => {
     const seen = new Set<string>();
     // A line that says the date itself and holds the name may be a block of its own: `dt`, `p`.
-    const isLine = sign === 'times' && element.firstElementChild !== null;
+    const isLine = (sign === 'times' && element.firstElementChild !== null) || isByline(element);
     let ancestor: Element | null = isLine ? element : element.parentElement;
     for (let up = 0; ancestor !== null && up < furthestUp; up++, ancestor = ancestor.parentElement) {
       for (const key of keysFor(ancestor)) {
@@ -104,14 +104,7 @@ const isWhole = ({ element, names, times, links }: Unit): boolean =>
     isToldIn(element, names));
 
 function* best(kinds: Map<string, Map<Element, Unit>>, measure: Measure): Generator<void, Judged | null> {
-  const candidates = [...kinds]
-    .map(([key, units]) => ({ key, units: [...units.values()].filter(isWhole) }))
-    .filter(({ units }) => units.length > 0)
-    // A name that was given for tests is of these blocks alone; a class may be of what stands in them, too.
-    .sort((one, other) => Number(isHandle(other.key)) - Number(isHandle(one.key)))
-    .filter(isFirstOfItsBlocks())
-    .sort((one, other) => other.units.length - one.units.length)
-    .slice(0, mostKinds);
+  const candidates = candidatesAmong(kinds, isWhole);
   let winner: Judged | null = null;
   for (const { key, units } of candidates) {
     yield;
@@ -119,15 +112,30 @@ function* best(kinds: Map<string, Map<Element, Unit>>, measure: Measure): Genera
     if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
   }
   if (winner !== null && winner.sureness >= bar) return winner;
-  for (const { key, units } of candidates) {
+  // What has the name in one element and the time in the next is a comment as well.
+  for (const { key, units } of candidatesAmong(kinds, ({ names }) => names.length > 0)) {
     yield;
-    const pairs = pairsAmong(units, measure);
-    const each = pairs === null ? null : keyOfPairs(key, pairs);
-    const judged = pairs === null || each === null ? null : judge(each, pairs, measure, true);
+    const pairing = pairsAmong(key, units, measure);
+    const judged = pairing === null ? null : judge(pairing.each, pairing.units, measure, pairing);
     if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
   }
   return winner;
 }
+
+interface Kind {
+  key: string;
+  units: Unit[];
+}
+
+const candidatesAmong = (kinds: Map<string, Map<Element, Unit>>, isOne: (unit: Unit) => boolean): Kind[] =>
+  [...kinds]
+    .map(([key, units]) => ({ key, all: units.size, units: [...units.values()].filter(isOne) }))
+    .filter(({ units }) => units.length > 0)
+    // A name that was given for tests is of these blocks alone; a class or tag may be of what stands in them, too.
+    .sort((one, other) => Number(isHandle(other.key)) - Number(isHandle(one.key)) || one.all - other.all)
+    .filter(isFirstOfItsBlocks())
+    .sort((one, other) => other.units.length - one.units.length)
+    .slice(0, mostKinds);
 
 const isHandle = (key: string): boolean => /\[data-[a-z-]+="/.test(key);
 
@@ -155,5 +163,6 @@ function isBetter(one: Judged, other: Judged): boolean {
     judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length);
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
-  return one.numbered === other.numbered ? one.size < other.size : one.numbered;
+  if (one.numbered !== other.numbered) return one.numbered;
+  return one.count === other.count ? one.size < other.size : one.count > other.count;
 }

@@ -1,10 +1,12 @@
+import { bylineIn, type Byline } from './byline';
+import { written } from './date-signs';
 import { makersNames } from './keys';
 import { notedScore } from './names';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
 const userAddress =
-  /(?:^|[/?&=._-])(?:users?|u|profiles?|members?|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
+  /(?:^|[/?&=._-])(?:(?:show|view|pop|display)?_?(?:users?|profiles?|members?)|u|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
 const nameWords =
   /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
 /** An account of this site, and not only a byline's. */
@@ -19,24 +21,6 @@ const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|
 const byBefore = /(?:^|[\s,(|–—-])(?:par|by|von|door|por|di)\s*:?\s*$/i;
 const saidAfter =
   /^\s*(?:says|said|wrote|writes|commented|dit|a dit|a écrit|sagt|schrieb|dice|dijo|ha scritto)(?:[\s.,:…]|$)/i;
-
-const months =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|déc|' +
-  'mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out';
-const written = new RegExp(
-  [
-    String.raw`\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b`,
-    String.raw`(?:^|[^\d])\d{1,2}\s?[:h]\s?\d{2}(?:[^\d]|$)`,
-    String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?:${months})\p{L}*`,
-    String.raw`\b(?:${months})\p{L}*\.?\s+\d{1,4}\b`,
-    String.raw`^\s*\d+\s?(?:s|min|m|h|d|j|w|sem|mo|y|an|ans)\s*$`,
-    String.raw`\b\d+\s*(?:s|m|h|d|w|mo|y|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?)\s+ago\b`,
-    String.raw`\b(?:il y a|vor|hace|fa|há)\s+(?:\d+|un|une|ein\p{L}*)\s+\p{L}+`,
-    String.raw`^\s*(?:\p{L}+\s)?\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|stunden?|tagen?|wochen?|monaten?|jahren?)\s*$`,
-    String.raw`\b(?:yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje)\b`,
-  ].join('|'),
-  'iu',
-);
 
 /** Pictures that load late carry their markup as text in `noscript`: that is nobody's words. */
 export function wordsOf(element: Element): string {
@@ -69,7 +53,7 @@ const shortest = (element: Element, longest: number): string | null => {
 };
 
 /** Its own words, without those of the elements in it. */
-function ownText(element: Element): string {
+export function ownText(element: Element): string {
   let text = '';
   for (const child of element.childNodes) if (child.nodeType === 3) text += child.nodeValue ?? '';
   return text.trim();
@@ -89,15 +73,44 @@ export function isTime(element: Element): boolean {
 export function nameScore(element: Element): number {
   const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
   const score = Math.max(markupScore(element, isUserLink), notedScore(element));
-  const isLeaf = element.firstElementChild === null;
+  if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
-  if (score === 0 && !isLeaf) return 0;
+  if (score === 0 && !isBare(element) && !isLine(element)) return 0;
+  const byline = bylineOf(element);
+  if (byline !== null) return byline.isSaid ? 2 : 1;
+  if (!isBare(element) && score === 0) return 0;
   const text = shortest(element, 60);
-  if (text === null || !/[\p{L}\d]/u.test(text) || /[\n.!?] *\S+ \S+ \S+/.test(text)) return 0;
+  if (text === null || !/[\p{L}\d]/u.test(text) || /(?:\n *|[.!?] +)\S+ \S+ \S+/.test(text)) return 0;
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
   if (score > 0) return score;
   return text.length <= 40 && (namePrefix.test(text) || isInByline(element)) ? 1 : 0;
+}
+
+/** A line that says who and when in its own words, none of them in an element. */
+export const isByline = (element: Element): boolean => bylineOf(element) !== null;
+
+function bylineOf(element: Element): Byline | null {
+  if (isBare(element)) return bylineIn(ownText(element));
+  // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
+  if (
+    element.childElementCount > 3 ||
+    element.textContent.length > 120 ||
+    element.querySelector(blocks) !== null
+  )
+    return null;
+  const byline = bylineIn(wordsOf(element).replace(/\s+/g, ' '));
+  return byline?.isSaid === true ? byline : null;
+}
+
+const isLine = ({ localName, childElementCount }: Element): boolean =>
+  childElementCount < 4 && /^(?:p|div|h\d|small|dt|li|td|footer|header)$/.test(localName);
+const blocks = 'div, p, ul, ol, table, dl, td, tr, h1, h2, h3, h4, h5, h6, section, article, button';
+
+/** Anchors and pictures in a line say nothing. */
+function isBare(element: Element): boolean {
+  for (const child of element.children) if (child.firstChild !== null) return false;
+  return true;
 }
 
 /** « Posté par <b>Anne</b> », "<a>Anne</a> said...": who speaks, by the words around the name. */
@@ -109,6 +122,8 @@ function isInByline(element: Element): boolean {
   );
 }
 
+const holdsMore = /^(?:ul|ol|dl|table|tr)$/;
+
 function markupScore(element: Element, isUserLink: boolean): number {
   const names = makersNames(element);
   // Whom somebody speaks to is not who speaks.
@@ -119,7 +134,10 @@ function markupScore(element: Element, isUserLink: boolean): number {
     return 6;
   if (element.getAttribute('rel') === 'author') return 4;
   // What holds a list tells more about a person than the name.
-  const isNamed = nameWords.test(names) && element.querySelector('ul, ol, dl, table') === null;
+  const isNamed =
+    nameWords.test(names) &&
+    !holdsMore.test(element.localName) &&
+    element.querySelector('ul, ol, dl, table') === null;
   return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
 }
 
@@ -132,6 +150,9 @@ const pieceOfItsOwn = /^(?:a|button|time|small|br|div|p|ul|ol|li|dl|dt|dd|h[1-6]
 
 /** The name in an element that may hold more: a portrait's initials, a rank below, a badge, the time. */
 export function nameAt(element: Element): string {
+  if (element.localName === 'meta') return element.getAttribute('content')?.trim() ?? '';
+  const byline = bylineOf(element);
+  if (byline !== null) return byline.name;
   const told = element.querySelector('meta[itemprop="name"]')?.getAttribute('content')?.trim() ?? '';
   if (told !== '' && told.length <= 60) return told;
   const pieces = [...element.childNodes].filter((node) => (node.textContent ?? '').trim() !== '');
@@ -152,9 +173,34 @@ export function nameAt(element: Element): string {
 
 const ownAddress =
   /[^#]#\d{4,}$|#(?:comment|post|p|pid|reply|msg|message|entry|answer|note|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|\/reviews?\/[a-z]{0,3}\d+\/?(?:[?#]|$)|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
-export const isOwnLink = (element: Element): boolean =>
-  element.localName === 'a' && ownAddress.test(element.getAttribute('href') ?? '');
+export const isOwnLink = (element: Element): boolean => {
+  if (element.localName !== 'a') return false;
+  const address = element.getAttribute('href') ?? '';
+  return ownAddress.test(address) || leadsHere(element, address);
+};
+
+/** How far above a link the block may stand that it leads to. */
+const nearestUp = 8;
+
+/** `#c12` where the block around, or an anchor in it, is called so: a link of that block to itself, whatever its name. */
+function leadsHere(link: Element, address: string): boolean {
+  const [, name] = /#([^#]*\d[^#]*)$/.exec(address) ?? [];
+  if (name === undefined) return false;
+  let around: Element | null = link;
+  for (let up = 0; around !== null && up < nearestUp && around.localName !== 'body'; up++) {
+    if (around.id === name || around.getAttribute('name') === name) return true;
+    const first = around.firstElementChild;
+    if (
+      first !== null &&
+      first.localName === 'a' &&
+      (first.id === name || first.getAttribute('name') === name)
+    )
+      return true;
+    around = around.parentElement;
+  }
+  return false;
+}
 
 /** Words that sites put on what people write, in the names of classes and attributes. */
 export const commentWords =
-  /comment|repl(?:y|ies)|post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;
+  /comment|repl(?:y|ies)|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;

@@ -13,7 +13,7 @@ const isTelling = (selector: string | undefined): selector is string => /^[.[]/.
  */
 export function openingOf(judged: Judged, page: ParentNode): string | null {
   const [text] = judged.text;
-  if (judged.paired || !isTelling(text) || !isTelling(judged.names)) return null;
+  if (judged.paired !== null || !isTelling(text) || !isTelling(judged.names)) return null;
   const first = page.querySelector(judged.each);
   if (first === null) return null;
   const before = [...page.querySelectorAll(text)].filter(

@@ -1,32 +1,89 @@
 import type { Unit } from './learn';
+import { isTime } from './marks';
 import type { Measure } from './measure';
 
 /** What stands above a comment's words says little itself. */
 const longestHead = 300;
+/** Siblings that may belong to one comment: a head, its words, a foot (old Blogger, forums of tables). */
+const mostAfter = 4;
 
-/**
- * Comments of two rows, as in tables and definition lists: a head with name and time, then the words as its next
- * sibling (`tr + tr`, `dt + dd`, `h4 + div`). Null where those heads are not that; else units made of the words, with
- * the signs of their heads.
- */
-export function pairsAmong(heads: readonly Unit[], measure: Measure): Unit[] | null {
-  const known = new Set(heads.map(({ element }) => element));
-  const pairs: Unit[] = [];
-  for (const head of heads) {
-    const body = head.element.nextElementSibling;
-    if (body === null || known.has(body) || measure(head.element).length > longestHead) continue;
-    if (measure(body).length > 0) pairs.push({ ...head, element: body });
-  }
-  // Where each pair has a parent to itself, that parent is the block.
-  const parents = new Set(pairs.map(({ element }) => element.parentElement));
-  return pairs.length >= 2 && parents.size <= pairs.length / 2 && pairs.length >= heads.length * 0.7
-    ? pairs
-    : null;
+/** Where a comment of several siblings begins: so many steps before the element with its words. */
+export interface Paired {
+  head: string;
+  back: number;
 }
 
-/** The selector of what follows such heads, all of the same element; null where they are not of one kind. */
-export function keyOfPairs(headKey: string, pairs: readonly Unit[]): string | null {
+export interface Pairing extends Paired {
+  each: string;
+  units: Unit[];
+}
+
+/**
+ * Comments of two rows or more, as in tables and definition lists: a head with name and often time, then the words in
+ * one of its next siblings (`tr + tr`, `dt + dd`, `h4 + div`), then perhaps a foot. Null where those heads are not that;
+ * else units made of the words, with the signs of their heads and feet.
+ */
+export function pairsAmong(head: string, heads: readonly Unit[], measure: Measure): Pairing | null {
+  const known = new Set(heads.map(({ element }) => element));
+  const groups = heads
+    .filter(({ element }) => measure(element).length <= longestHead)
+    .map((unit) => ({ unit, after: siblingsAfter(unit.element, known) }))
+    .filter(({ after }) => after.length > 0);
+  if (groups.length < 2 || groups.length < heads.length * 0.7) return null;
+  const back = placeOfWords(
+    groups.map(({ after }) => after),
+    measure,
+  );
+  const pairs = groups.flatMap(({ unit, after }) => {
+    const element = after[back - 1];
+    if (element === undefined || measure(element).length === 0) return [];
+    const times = unit.times.length > 0 ? unit.times : after.flatMap(timesIn);
+    return times.length + unit.links.length === 0 ? [] : [{ ...unit, element, times }];
+  });
+  // Where each pair has a parent to itself, that parent is the block.
+  const parents = new Set(pairs.map(({ element }) => element.parentElement));
+  if (pairs.length < 2 || parents.size > pairs.length / 2 || pairs.length < heads.length * 0.7) return null;
   const names = new Set(pairs.map(({ element }) => element.localName));
   const [name] = names;
-  return names.size === 1 && name !== undefined && /^[a-z][\w-]*$/.test(name) ? `${headKey} + ${name}` : null;
+  if (names.size !== 1 || name === undefined || !/^[a-z][\w-]*$/.test(name)) return null;
+  return { each: `${head}${' + *'.repeat(back - 1)} + ${name}`, units: pairs, head, back };
+}
+
+function siblingsAfter(head: Element, heads: ReadonlySet<Element>): Element[] {
+  const after: Element[] = [];
+  let next = head.nextElementSibling;
+  while (next !== null && !heads.has(next) && after.length < mostAfter) {
+    after.push(next);
+    next = next.nextElementSibling;
+  }
+  return after;
+}
+
+/** The sibling that says the most in all of them together, counted from the head. */
+function placeOfWords(groups: readonly Element[][], measure: Measure): number {
+  const said = Array.from({ length: mostAfter }, (_, at) =>
+    groups.reduce((sum, after) => sum + (after[at] === undefined ? 0 : measure(after[at]).length), 0),
+  );
+  return said.indexOf(Math.max(...said)) + 1;
+}
+
+const timesIn = (element: Element): Element[] =>
+  [element, ...element.querySelectorAll('*')].filter((one) => isTime(one)).slice(0, 2);
+
+/** The elements that make a comment: itself; or its head, its words and its foot, up to the next head. */
+export function partsOf(comment: Element, paired: Paired | null): Element[] {
+  if (paired === null) return [comment];
+  let next: Element | null = headOf(comment, paired);
+  const parts: Element[] = [];
+  while (next !== null && parts.length <= mostAfter && (parts.length === 0 || !next.matches(paired.head))) {
+    parts.push(next);
+    next = next.nextElementSibling;
+  }
+  return parts;
+}
+
+export function headOf(comment: Element, { back }: Paired): Element | null {
+  let head: Element | null = comment;
+  for (let at = 0; head !== null && at < back; at++) head = head.previousElementSibling;
+  return head;
 }

@@ -1,3 +1,4 @@
+import { headingAbove, isConversation, isHeading } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { isTime, parentThrough, wordsOf } from './marks';
@@ -8,11 +9,6 @@ import { hasControls } from './sureness';
 /** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
 const areaWords =
   /comment(?!ary|ator)|kommentar|comentario|reaction|repl(?:y|ies)|message|review|bewertung|recension|avis|guest-?book|livre-?d-?or|g[aä]stebuch|temoignage/i;
-/** … and in the heading above: "8 comments", « Avis clients », "Responses (12)". */
-const headingWords =
-  /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|guest ?book|livre d.or|gästebuch/i;
-const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
-
 /** Kinds of block that are tried, and blocks of each that choose the place. */
 const mostKinds = 16;
 const mostBlocks = 40;
@@ -58,10 +54,11 @@ function isCalledComments(units: readonly Unit[]): boolean {
   const first = units[0]?.element;
   if (first === undefined) return false;
   const heading = headingAbove(first);
-  const isCalled = isInArea(first) || heading !== null;
-  if (!isCalled) return false;
+  const isTalk = isConversation(first);
+  if (!isTalk && !isInArea(first) && heading === null) return false;
   const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
   return (
+    isTalk ||
     share(({ element }) => areaWords.test(called(element))) > 0.8 ||
     share(hasControls(units)) > 0.8 ||
     share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
@@ -82,23 +79,6 @@ function isInArea(first: Element): boolean {
   return false;
 }
 
-/** The last heading above, where it says so and is not of another section. */
-function headingAbove(first: Element): string | null {
-  const heading = [...(first.getRootNode() as ParentNode).querySelectorAll(headings)]
-    .filter((one) => (one.compareDocumentPosition(first) & 4) !== 0)
-    .at(-1);
-  if (heading === undefined || !isHeading(heading.textContent)) return null;
-  return heading.closest('section, article, aside, form')?.contains(first) === false
-    ? null
-    : heading.textContent;
-}
-
-/** Of a list, and not of an article on reactions to something. */
-const isHeading = (text: string): boolean =>
-  headingWords.test(text) &&
-  (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
-  !/ (?:et|and|und|y|e|&) /.test(text);
-
 interface Placed {
   element: Element;
   keys: readonly string[];
@@ -115,13 +95,19 @@ function placedIn({ element: block, times }: Unit): Placed[] {
   const found: Placed[] = [];
   if (time === undefined) return found;
   for (const element of block.querySelectorAll('*')) {
-    if (element.firstElementChild !== null || isTime(element) || element.closest(aside) !== null) continue;
+    if (element.firstElementChild !== null || isTime(element) || isAside(element, block)) continue;
     const text = wordsOf(element);
     const distance = mayName(text) ? stepsTo(element, time) : null;
     if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
   }
   return found;
 }
+
+/** A whole list of comments may stand in a form, to mark some of them. */
+const isAside = (element: Element, block: Element): boolean => {
+  const around = element.closest(aside);
+  return around !== null && block.contains(around);
+};
 
 const mayName = (text: string): boolean =>
   text.length > 1 &&
@@ -134,7 +120,7 @@ const mayName = (text: string): boolean =>
 
 function stepsTo(element: Element, time: Element): number | null {
   let around: Element | null = time;
-  for (let up = 0; around !== null && up < 5; up++, around = around.parentElement)
+  for (let up = 0; around !== null && up < 8; up++, around = around.parentElement)
     if (around.contains(element)) return up;
   return null;
 }

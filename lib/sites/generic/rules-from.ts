@@ -1,6 +1,7 @@
 import type { CommentRules } from '../rules';
 import type { Judged } from './judge';
 import { isOwnLink } from './marks';
+import { headOf, partsOf, type Paired } from './pairs';
 
 const ownId = (comment: Element): string | null => {
   if (/\d/.test(comment.id)) return comment.id;
@@ -20,36 +21,49 @@ const ownLink = (comment: Element): string | null => {
   return null;
 };
 
-const parentAttribute = (comment: Element): string | null => {
-  for (const { name, value } of comment.attributes) {
-    if (/^data-[a-z-]*parent(?:-?id)?$/.test(name) && /\d/.test(value) && value !== '0') return value;
-  }
-  return null;
-};
+/** A parent told by an attribute, whether by the whole id or by the number in it. */
+const parentAttribute =
+  (each: string) =>
+  (comment: Element): string | null => {
+    for (const { name, value } of comment.attributes) {
+      if (!/^data-[a-z-]*(?:parent|reply-?to)(?:-?(?:id|value|comment|post))*$/.test(name)) continue;
+      if (!/\d/.test(value) || value === '0') continue;
+      const page = comment.getRootNode() as Document | ShadowRoot;
+      const number = /\d+$/.exec(value)?.[0] ?? value;
+      const parent = page.getElementById(value) ?? page.getElementById(comment.id.replace(/\d+$/, number));
+      return parent?.matches(each) === true ? ownId(parent) : value;
+    }
+    return null;
+  };
 
 const besideText = ({ each, names }: Judged): string =>
   `${each}, ${names}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
 
-const headOf =
-  (field: (head: Element) => string | null) =>
-  (comment: Element): string | null => {
-    const head = comment.previousElementSibling;
-    return head === null ? null : field(head);
+/** What a comment of several siblings has in its first. Rows without a name there, the heads themselves too, are no comments. */
+function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {
+  const inHead =
+    (field: (head: Element) => string | null) =>
+    (comment: Element): string | null => {
+      const head = headOf(comment, paired);
+      return head === null ? null : field(head);
+    };
+  const machine = (comment: Element): string | null =>
+    partsOf(comment, paired)
+      .map((part) => part.querySelector('time[datetime]')?.getAttribute('datetime') ?? null)
+      .find((time) => time !== null) ?? null;
+  return {
+    id: [inHead(ownId), ownId, inHead(linkedId)],
+    time: [machine, ...judged.time],
+    permalink: [inHead(ownLink)],
   };
-
-/** What a comment of two rows has in its first. Rows without a name there, the heads themselves too, are no comments. */
-const pairedFields = {
-  id: [headOf(ownId), ownId, headOf(linkedId)],
-  time: [headOf((head) => head.querySelector('time[datetime]')?.getAttribute('datetime') ?? null)],
-  permalink: [headOf(ownLink)],
-} satisfies Partial<CommentRules>;
+}
 
 /** How to read every comment of a page by what some of them taught; `opening`: what else is one. */
 export const rulesFrom = (judged: Judged, opening: string | null): CommentRules => ({
   ...rulesOfBlocks(judged),
   ...(judged.depth === null ? {} : { depth: judged.depth }),
   ...(opening === null ? {} : { each: `${judged.each}, ${opening}` }),
-  ...(judged.paired ? pairedFields : {}),
+  ...(judged.paired === null ? {} : pairedFields(judged, judged.paired)),
 });
 
 const rulesOfBlocks = (judged: Judged): CommentRules => ({
@@ -88,8 +102,8 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
     'a[href*="#p"] @href',
     (comment) => (comment.id === '' ? null : `#${comment.id}`),
   ],
-  parent: [parentAttribute],
-  nested: (comment) => parentOf(comment, judged.each),
+  parent: [parentAttribute(judged.each)],
+  nested: (comment) => parentOf(comment, judged.each, judged.depth === null),
 });
 
 /** Siblings that are looked at for what a reply answers: replies have few others before them. */
@@ -97,15 +111,16 @@ const farthestBack = 60;
 
 /**
  * Replies stand in their parent, or after it among its other replies: `li > article + ol > li > article`,
- * `article + div > article + div > article`. In a list of equals all are of one kind and none is a comment itself.
+ * `article + div > article + div > article`. In a list of equals all are of one kind and none is a comment itself. Where each says how far
+ * it is set in, its place after another says nothing.
  */
-function parentOf(comment: Element, each: string): Element | null {
+function parentOf(comment: Element, each: string, byOrder: boolean): Element | null {
   let child = comment;
   for (let up = 0; up < 10; up++) {
     const parent = child.parentElement;
     if (parent === null || parent.localName === 'body') return null;
     if (parent.matches(each)) return parent;
-    if (!child.matches(each)) {
+    if (byOrder && !child.matches(each)) {
       let before = child.previousElementSibling;
       for (let [back, others] = [0, 0]; before !== null && back < farthestBack && others < 3; back++) {
         if (before.matches(each)) return before;

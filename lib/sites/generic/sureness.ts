@@ -1,6 +1,7 @@
 import type { Unit } from './learn';
 import { commentWords, isMember, isOwnLink, isTime, nameScore, parentThrough, wordsOf } from './marks';
 import { isToldIn } from './names';
+import { headingAbove, isConversation } from './heading';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
@@ -21,12 +22,24 @@ function hasAround(element: Element, furthest: number, fits: (around: Element) =
 }
 
 /** How sure these blocks are comments, 0–1; 0 where something says that they are not. */
-export function surenessOf(units: readonly Unit[], each: string, people: number, textShare: number): number {
+export function surenessOf(
+  units: readonly Unit[],
+  each: string,
+  people: number,
+  text: { key: string; share: number },
+): number {
   const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
-  if (share(isReported) > 0.5 || share(isPriced) > 0.5) return 0;
+  if (share(isReported) > 0.5 || share(isPriced) > 0.5 || isFromElsewhere(units)) return 0;
   const named = commentWords.test(each) ? 1 : share(isNamedComment);
   const told = share((unit) => isToldIn(unit.element, unit.names));
   const controlled = share(hasControls(units)) >= 0.8 ? 0.8 : 0;
+  const marked = Math.max(named, told, controlled);
+  const isHeaded = isUnderHeading(units) || isInConversation(units);
+  const isSurelyCalled = told > 0.7 || isHeaded || sureWords.test(each) || share(isSurelyNamed) > 0.7;
+  const said = commentWords.test(text.key) ? 0.8 : 0;
+  const called = isHeaded ? Math.max(marked, 0.9) : Math.max(marked, said);
+  // Each under a heading of its own, and no word that is for comments alone: releases, entries, episodes.
+  if (!isSurelyCalled && isTitledEach(units)) return 0;
 
   // One block repeats nothing: it must say of itself what it is, and stand at an address of its own.
   if (units.length === 1 && !(/comment|review|kommentar|avis/i.test(each) && units.every(isNumbered)))
@@ -35,10 +48,14 @@ export function surenessOf(units: readonly Unit[], each: string, people: number,
   const isMembers = units.every((unit) => isNumbered(unit) && unit.names.some(isMember));
   if (units.length > 2 && people < 2 && !isMembers) return 0;
 
+  // Nothing says what they are, and few who have no page of their own speak: they report.
+  const areMembers = share((unit) => unit.names.some(isMember)) > 0.5;
+  if (called === 0 && !areMembers && people < units.length * 0.5) return 0;
+
   const strong = share((unit) => unit.names.some((name) => nameScore(name) >= 2));
   const many = units.length >= 3 ? 1 : units.length === 2 ? 0.7 : 0.3;
   return (
-    0.35 * Math.max(named, told, controlled) +
+    0.35 * called +
     0.15 *
       Math.max(
         told,
@@ -53,19 +70,70 @@ export function surenessOf(units: readonly Unit[], each: string, people: number,
     0.15 * strong +
     0.1 * (people > 1 ? 1 : 0.5) +
     0.1 * many +
-    0.05 * textShare
+    0.05 * text.share
   );
+}
+
+/** The heading above says so, and there is a field to write in or it counts them: where no name of a class does. */
+function isUnderHeading(units: readonly Unit[]): boolean {
+  const first = units[0]?.element;
+  const heading = first === undefined ? null : headingAbove(first, units[0]?.names);
+  if (first === undefined || heading === null) return false;
+  const page = first.getRootNode() as ParentNode;
+  return (
+    Number(/\d+/.exec(heading)?.[0] ?? 0) >= units.length ||
+    page.querySelector('textarea, [contenteditable="true"]') !== null
+  );
+}
+
+/** The latest comments of a whole site: each leads to itself on a page of its own. */
+function isFromElsewhere(units: readonly Unit[]): boolean {
+  const here = pathOf(units[0]?.element.baseURI ?? '', '');
+  const pages = units.map(({ element }) =>
+    [...element.querySelectorAll('a[href*="#"]')]
+      .filter((link) => isOwnLink(link))
+      .map((link) => pathOf(link.getAttribute('href') ?? '', element.baseURI))
+      .filter((path) => path !== here),
+  );
+  // Of one conversation all have the same page, or a number on it; quotes may lead elsewhere.
+  const others = new Set(pages.flat()).size;
+  const elsewhere = pages.filter((some) => some.length > 0).length;
+  return elsewhere > units.length * 0.6 && others > (units.length > 1 ? Math.max(1, units.length * 0.5) : 0);
+}
+
+/** Without numbers: a forum may give each post a page of its own. */
+const pathOf = (address: string, base: string): string =>
+  (URL.parse(address, base === '' ? undefined : base)?.pathname ?? '').replace(/\d+/g, '');
+
+const isInConversation = (units: readonly Unit[]): boolean =>
+  units[0] !== undefined && isConversation(units[0].element);
+
+function isTitledEach(units: readonly Unit[]): boolean {
+  const titles = units.flatMap(({ element, names }) => {
+    const title = element.querySelector('h1, h2, h3, h4');
+    return title === null || names.some((name) => title.contains(name)) ? [] : [wordsOf(title)];
+  });
+  return titles.length >= units.length * 0.8 && new Set(titles).size >= titles.length * 0.7;
 }
 
 const isNumbered = (unit: Unit): boolean => unit.links.length > 0 || /\d{2,}/.test(unit.element.id);
 const isReported = ({ element }: Unit): boolean =>
   hasAround(element, 6, (around) => reporting.test(namesOf(around)));
-const isNamedComment = ({ element }: Unit): boolean =>
-  hasAround(element, 8, (around) =>
-    commentWords.test(
-      around === element ? namesOf(around) : `${namesOf(around)} ${around.getAttribute('aria-label') ?? ''}`,
-    ),
-  );
+const isCalledBy =
+  (words: RegExp) =>
+  ({ element }: Unit): boolean =>
+    hasAround(element, 8, (around) =>
+      words.test(
+        around === element
+          ? namesOf(around)
+          : `${namesOf(around)} ${around.getAttribute('aria-label') ?? ''}`,
+      ),
+    );
+/** "Post" and "topic" are articles as well. */
+const sureWords =
+  /comment|repl(?:y|ies)|message|forum|review|answer|kommentar|antwort|avis|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;
+const isNamedComment = isCalledBy(commentWords);
+const isSurelyNamed = isCalledBy(sureWords);
 
 /** A price of its own: goods. What somebody paid stands in a sentence. */
 const isPriced = ({ element }: Unit): boolean =>
@@ -105,7 +173,7 @@ const isWithin = (link: Element, text: string, block: Element): boolean => {
 const titles = 'h1, h2, h3, h4, [class*="title" i], [class*="headline" i]';
 
 /** A headline that leads elsewhere: an article's or a topic's teaser, not what somebody said here. */
-export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): boolean {
+export function isTeaser(unit: Unit, each: string, names: Map<Unit, Element>, text: string): boolean {
   const { element } = unit;
   const here = URL.parse(element.baseURI)?.pathname;
   const pictured = new Set(
@@ -113,7 +181,8 @@ export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): b
   );
   for (const link of element.querySelectorAll('a[href]')) {
     const there = URL.parse(link.getAttribute('href') ?? '', element.baseURI);
-    if (there === null || there.pathname === here || /[-/]post[-/]?\d+|#/.test(there.href)) continue;
+    if (there === null || there.pathname === here || /[-/]post(?:ing)?[-/]?\d+|#/.test(there.href)) continue;
+    if (element.contains(link.closest(each)) && link.closest(each) !== element) continue;
     if (element.id.length > 3 && there.href.includes(element.id)) continue;
     const number = /\d{4,}$/.exec(element.id)?.[0];
     if (number !== undefined && there.href.includes(number)) continue;
@@ -130,7 +199,7 @@ export function isTeaser(unit: Unit, names: Map<Unit, Element>, text: string): b
     const isByline =
       name !== undefined && title?.contains(name) === true && (name.compareDocumentPosition(link) & 4) !== 0;
     if (isName || isByline || isOwnLink(link) || isTime(link) || nameScore(link) > 0) continue;
-    if (wordsOf(link).length >= 4) return true;
+    if (wordsOf(link).length >= 8) return true;
   }
   return false;
 }

@@ -3,22 +3,29 @@ import type { Field } from '../rules';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { isTime } from './marks';
+import { partsOf, type Paired } from './pairs';
 
 /** In how many of the blocks such an element must be a time. */
 const leastShare = 0.6;
 
 /** Where a block's time stands, for people to read: what points at it, then what is shown; none where no such place is alike in most. */
-export function timeFields(units: readonly Unit[], each: string): Field[] {
+export function timeFields(units: readonly Unit[], each: string, paired: Paired | null): Field[] {
   const votes = new Map<string, number>();
   for (const { times } of units)
     for (const key of new Set(times.flatMap(fieldKeysOf))) votes.set(key, (votes.get(key) ?? 0) + 1);
   const [most] = [...votes].sort(([, one], [, other]) => other - one);
   if (most === undefined || most[1] < units.length * leastShare) return [];
   const [key] = most;
-  const timeIn = (comment: Element): Element | undefined =>
-    [...comment.querySelectorAll(quick(key))].find(
-      (one) => isTime(one) && (one.closest(each) ?? comment) === comment,
-    );
+  const isOwn = (one: Element, comment: Element): boolean =>
+    isTime(one) && (paired !== null || (one.closest(each) ?? comment) === comment);
+  const timeIn = (comment: Element): Element | undefined => {
+    for (const part of partsOf(comment, paired)) {
+      if (part.matches(key) && isOwn(part, comment)) return part;
+      const inside = [...part.querySelectorAll(quick(key))].find((one) => isOwn(one, comment));
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
   return [
     (comment) => timeIn(comment)?.getAttribute('title') ?? null,
     (comment) => timeIn(comment)?.getAttribute('data-content') ?? null,

@@ -6,6 +6,8 @@ import { saidInData } from './structured-data';
 const furthestUp = 7;
 const labelled =
   '[role="article"][aria-label], [role="comment"][aria-label], [role="listitem"][aria-label], article[aria-label]';
+const attributes = ['data-author', 'data-author-name', 'data-username', 'data-user-name'];
+const named = attributes.map((name) => `[${name}]`).join();
 const longestName = 60;
 const mostAtOnce = 256;
 const mayName = 'a, b, strong, em, i, cite, span, div, p, h2, h3, h4, h5, h6, dt, td, li';
@@ -20,6 +22,8 @@ export function* noteToldNames(page: Document | ShadowRoot): Generator<void> {
     noteFromLabel(article);
     yield;
   }
+  for (const block of page.querySelectorAll(named)) noteFromAttribute(block);
+  yield;
   yield* notePortraits(page);
 }
 
@@ -53,6 +57,17 @@ function noteFromLabel(article: Element): void {
     if (text.length < 2 || text.length > longestName || label.length < text.length + 3) continue;
     if (!label.includes(text) || !/\p{L}/u.test(text)) continue;
     noteName(element, 5, article);
+    return;
+  }
+}
+
+/** A block whose attribute names who wrote it, where that name is shown in it. */
+function noteFromAttribute(block: Element): void {
+  const name = attributes.map((attribute) => block.getAttribute(attribute)?.trim() ?? '').find(Boolean);
+  if (name === undefined || name.length > longestName) return;
+  for (const element of block.querySelectorAll('a, b, strong, span, div, p, h2, h3, h4, h5')) {
+    if (element.firstElementChild !== null || element.textContent.trim() !== name) continue;
+    noteName(element, 5, block);
     return;
   }
 }

@@ -1,0 +1,18 @@
+/** What a written date or time looks like, in seven languages: enough to know one when it stands there, not to read it. */
+const months =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|déc|' +
+  'mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out';
+export const written = new RegExp(
+  [
+    String.raw`\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b`,
+    String.raw`(?:^|[^\d])\d{1,2}\s?[:h]\s?\d{2}(?:[^\d]|$)`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?:${months})\p{L}*`,
+    String.raw`\b(?:${months})\p{L}*\.?\s+\d{1,4}\b`,
+    String.raw`^\s*\d+\s?(?:s|min|m|h|d|j|w|sem|mo|y|an|ans)\s*$`,
+    String.raw`\b\d+\s*(?:s|m|h|d|w|mo|y|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?)\s+ago\b`,
+    String.raw`\b(?:il y a|vor|hace|fa|há)\s+(?:\d+|un|une|ein\p{L}*)\s+\p{L}+`,
+    String.raw`^\s*(?:\p{L}+\s)?\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|stunden?|tagen?|wochen?|monaten?|jahren?)\s*$`,
+    String.raw`\b(?:yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje)\b`,
+  ].join('|'),
+  'iu',
+);

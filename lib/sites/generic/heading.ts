@@ -1,0 +1,52 @@
+/** What stands in the heading above comments: "8 comments", « Avis clients », "Responses (12)". */
+const headingWords =
+  /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|message|beitr[aä]g|posts|meinung|mensaje|eintr[aä]g|guest ?book|livre d.or|gästebuch/i;
+const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
+
+/** The last heading above the block that is not its own, where it says so and is not of another section. */
+export function headingAbove(first: Element, names: readonly Element[] = []): string | null {
+  const all = (first.getRootNode() as ParentNode).querySelectorAll(headings);
+  // They come in the page's order: the last before is found by halving.
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (((all[middle] as Element).compareDocumentPosition(first) & 4) !== 0) from = middle + 1;
+    else to = middle;
+  }
+  while (from > 0 && names.some((name) => all[from - 1]?.contains(name) === true)) from -= 1;
+  const heading = all[from - 1];
+  if (heading === undefined || !isHeading(heading.textContent)) return null;
+  return heading.closest('section, article, aside, form')?.contains(first) === false
+    ? null
+    : heading.textContent;
+}
+
+/** Of a list, and not of an article on reactions to something. */
+export const isHeading = (text: string): boolean =>
+  headingWords.test(text) &&
+  (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
+  !/ (?:et|and|und|y|e|&) /.test(text);
+
+/** What the address of one conversation, and of no list of them, has in it: forums, guest books, reviews. */
+const conversationAddress =
+  /(?:view|show)_?(?:topic|thread|message)|(?:^|[/?&=._-])(?:topics?|threads?|discussions?|sujet|thema|guest-?book|g[aä]stebuch|livre-?d-?or|visitors|comments?|kommentare?|commentaires?|comentarios?|reviews?|avis|bewertungen|opiniones|temoignages)(?:[/?&=._-]|$)/i;
+const authorCell = /^(?:author|auteur|autor|autore|name|nom|pseudo|von|nombre)\s*:?$/i;
+const wordsCell =
+  /^(?:message|comments?|subject|topic|post|nachricht|beitrag|thema|sujet|commentaires?|mensaje|tema|messaggio)s?(?:\b|$)/i;
+
+/** The page as a whole is a conversation: by its address, or by a table of authors and messages. */
+export function isConversation(first: Element): boolean {
+  const address = URL.parse(first.baseURI);
+  if (address !== null && conversationAddress.test(address.pathname + address.search)) return true;
+  for (
+    let table = first.closest('table');
+    table !== null;
+    table = table.parentElement?.closest('table') ?? null
+  ) {
+    const head = table.rows[0];
+    if (head === undefined || head.contains(first)) continue;
+    const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
+    if (authorCell.test(author ?? '') && wordsCell.test(words ?? '')) return true;
+  }
+  return false;
+}
