@@ -84,7 +84,7 @@ export const googleReviews = defineSite({
     leaveOut: 'button, [role="button"], .review-more-link',
     likes: ['.pkWtMe'],
     // Only relative ("3 weeks ago").
-    time: ['.rsqaWe', '.DZSIDd', '.y3Ibjb', '.GSM50', '.dehysf', '.xRkPPb span'],
+    time: ['.rsqaWe', '.DZSIDd', '.y3Ibjb', '.GSM50', '.dehysf', '.xRkPPb', '.xRkPPb span'],
     stars: [
       '[role="img"].kvMYJc @aria-label',
       '[role="img"].dHX2k @aria-label',

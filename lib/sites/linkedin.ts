@@ -106,6 +106,9 @@ export const linkedin = defineSite({
       '.comment__text',
       '.attributed-text-segment-list__content',
       '.comments-comment-item__main-content',
+      // Until 2024.
+      '.comments-comment-item-content-body',
+      '.comments-reply-item-content-body',
       '.comments-comment-entity__content .update-components-text',
       '.update-components-text',
       '[data-testid="expandable-text-box"]',
