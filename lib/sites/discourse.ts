@@ -39,7 +39,9 @@ export const discourse = defineSite({
   network: 'forum',
   hosts: [],
   isHere: (_url, page) =>
-    page.querySelector('meta[name="generator"][content^="Discourse"], #data-discourse-setup') !== null,
+    page.querySelector(
+      'meta[name="generator"][content^="Discourse"], #data-discourse-setup, .topic-post > article[data-post-id]',
+    ) !== null,
   conversation: {
     id: (url) => {
       const [, before = '', id] = topic.exec(url.pathname) ?? [];
