@@ -36,7 +36,13 @@ export const amazon = defineSite({
     each,
     id: [reviewId],
     // In a list of two countries' reviews the profile's own name stands once in each.
-    author: ['[data-hook="genome-widget"] .a-profile-name', '.a-profile-name'],
+    author: [
+      '[data-hook="genome-widget"] .a-profile-name',
+      '.a-profile-name',
+      '[data-hook="genome-widget"] a[href*="/gp/profile/"]',
+      '[data-hook="review-author"]',
+      'a[href*="/gp/profile/"]',
+    ],
     text: [
       '[data-hook="reviewRichContentContainer"]',
       '[data-hook="review-body"]',

@@ -1,6 +1,8 @@
 import { defineSite } from './site';
 
 const each = 'article[data-post-id], .crawler-post';
+/** "In reply to" and "replies" open other posts within a post, above and below its own words. */
+const notWithin = ':not(.embedded-posts *)';
 
 /** The number in the topic: `post_3`; in the crawler's view `#3`. Quotes name posts by it too. */
 const number = (post: Element): string | null =>
@@ -22,7 +24,7 @@ function permalink(post: Element): string | null {
 
 /** What it quotes of its own topic; "in reply to" says who is answered, but not which of their posts. */
 function quoted(post: Element): string | null {
-  const quote = post.querySelector('aside.quote[data-post]');
+  const quote = post.querySelector(`aside.quote[data-post]${notWithin}`);
   const own = post.getAttribute('data-topic-id') ?? topicOf(post);
   return quote?.getAttribute('data-topic') === own ? (quote?.getAttribute('data-post') ?? null) : null;
 }
@@ -37,7 +39,9 @@ export const discourse = defineSite({
   network: 'forum',
   hosts: [],
   isHere: (_url, page) =>
-    page.querySelector('meta[name="generator"][content^="Discourse"], #data-discourse-setup') !== null,
+    page.querySelector(
+      'meta[name="generator"][content^="Discourse"], #data-discourse-setup, .topic-post > article[data-post-id]',
+    ) !== null,
   conversation: {
     id: (url) => {
       const [, before = '', id] = topic.exec(url.pathname) ?? [];
@@ -55,19 +59,19 @@ export const discourse = defineSite({
     not: '.archetype-private_message *, .deleted > article, .post-hidden > article, .small-action article, [role="navigation"]',
     id: [number, '@data-post-id'],
     author: [
-      '.names a[data-user-card] @data-user-card',
-      'a[data-user-card] @data-user-card',
+      `.names a[data-user-card]${notWithin} @data-user-card`,
+      `a[data-user-card]${notWithin} @data-user-card`,
       '[itemprop="author"] [itemprop="name"]',
       '.creator a',
     ],
-    marks: { owner: '.topic-owner > article', staff: '.names :is(.staff, .moderator, .admin)' },
-    text: ['.cooked', '[itemprop="articleBody"]', '[itemprop="text"]', '.post'],
+    marks: { owner: '.topic-owner > article', staff: `.names :is(.staff, .moderator, .admin)${notWithin}` },
+    text: [`.cooked${notWithin}`, '[itemprop="articleBody"]', '[itemprop="text"]', '.post'],
     leaveOut:
       'aside.onebox, .onebox-metadata, .quote-controls, .lightbox-wrapper .meta, .badge-notification.clicks, ' +
       '.cooked-selection-barrier, .codeblock-button-wrapper, .fullscreen-table-wrapper__buttons, .poll-buttons',
     time: [
-      '.post-date [data-time] @data-time',
-      '.post-info [data-time] @data-time',
+      `.post-date [data-time]${notWithin} @data-time`,
+      `.post-info [data-time]${notWithin} @data-time`,
       'meta[itemprop="datePublished"] @content',
       '[itemprop="datePublished"] @datetime',
       'time @datetime',

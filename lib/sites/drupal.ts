@@ -86,6 +86,8 @@ export const drupal = defineSite({
       '[property="schema:dateCreated"] @content',
       '[property~="dc:date"] @content',
       '[data-comment-timestamp] @data-comment-timestamp',
+      // Without RDF the line of the name says it, as in « Par Anne, le ven, 02/10/2026 - 10:05 ».
+      '.comment__time, .comment-time, .comment__submitted, .submitted, .comment__meta, .comment-date, .metas, .meta',
     ],
     likes: ['.rate-widget .rate-score', '.vote-current-score', '.flag-count'],
     permalink: [

@@ -4,6 +4,11 @@ import { defineSite } from './site';
 /** Posts are articles too, and hold those of their comments; labels are translated and classes hashed. */
 const each = '[role="article"]';
 const ownLink = 'a[href*="comment_id="]';
+/** To the comment on its post, not to who wrote it. */
+const toPost =
+  ':is([href*="/posts/"], [href*="/permalink"], [href*="/photo"], [href*="/videos/"], [href*="/reel/"], [href*="/watch"], [href*="story.php"])';
+/** The picture links to the author too, hidden from readers; in paragraphs others are named. */
+const notName = ':not([aria-hidden="true"], ul *, div[dir="auto"] *)';
 
 interface Ids {
   own: string | null;
@@ -95,12 +100,14 @@ export const facebook = defineSite({
   },
   comments: {
     each,
-    // Comments alone have a label of their own, whatever its language; posts are labelled by their heading.
-    not: `[aria-posinset], [aria-describedby], [aria-labelledby], :not([aria-label]), :not(:has(${ownLink}))`,
+    // Posts are labelled by their heading and hold their comments; comments hold no other article.
+    not: `[aria-posinset], [aria-describedby], [aria-labelledby], :not(:has(${ownLink})), :has(${each} ${ownLink})`,
     id: [(comment) => idsOf(comment).own],
-    // The picture links to the author as well, hidden from readers; the time links in the list of actions.
     author: [
-      `${ownLink}:not([aria-hidden="true"], ul *)`,
+      `${ownLink}${notName}:not(${toPost})`,
+      // In groups the link leads to the profile within the group and does not name the comment (2026).
+      `a[href*="/groups/"][href*="/user/"]${notName}`,
+      `a[href*="/profile.php"]${notName}`,
       // Groups let people stay unnamed: no link then.
       'span[dir="auto"]:not(:has(div[dir="auto"]), ul *)',
     ],
@@ -111,7 +118,7 @@ export const facebook = defineSite({
       'div[dir="auto"]:not(div[dir="auto"] *)',
       'div > span[dir="auto"]:not(a *, ul *, [role="button"] *, [data-ft] *)',
     ],
-    time: [`ul ${ownLink}`],
+    time: [`ul ${ownLink}`, `${ownLink}${toPost}`],
     likes: ['[role="button"][aria-label]:has(img[role="presentation"]) @aria-label'],
     permalink: [permalinkOf],
     parent: [(comment) => idsOf(comment).head],

@@ -3,7 +3,8 @@ import { hosts } from './hosts';
 import { defineSite } from './site';
 
 const each =
-  '.react-issue-comment, div[id^="issuecomment-"]:not(.react-issue-comment *), ' +
+  '.react-issue-comment, [data-testid^="comment-viewer-outer-box"]:not(.react-issue-comment *), ' +
+  'div[id^="issuecomment-"]:not(.react-issue-comment *, [data-testid^="comment-viewer-outer-box"] *), ' +
   'div[id^="pullrequestreview-"], div[id^="discussion_r"]';
 const anchored = /^(?:issuecomment-|pullrequestreview-|discussion_r)\d+$/;
 
@@ -50,6 +51,7 @@ export const github = defineSite({
       'a[data-testid="avatar-link"]',
       '.author',
       'a[data-hovercard-type="user"]:not(.js-comment-body *, .markdown-body *)',
+      'a[data-hovercard-url^="/users/"]:not(:has(img), [data-testid="markdown-body"] *, .markdown-body *)',
     ],
     // GitHub speaks English alone.
     marks: {

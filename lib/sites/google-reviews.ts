@@ -6,7 +6,7 @@ const panel = '.bwb7ce[data-id], .gws-localreviews__google-review';
  * On Maps the outermost element that wears the id, and the author as its label: buttons in it share the id. Widgets of
  * others (Judge.me, Yotpo) wear such an id alone. Beside search results, of a panel's own.
  */
-const review = `div[data-review-id][aria-label]:not(:is([data-review-id], ${panel}) *), ${panel}`;
+const review = `div[data-review-id]:is([aria-label], .jftiEf):not(:is([data-review-id], ${panel}) *), ${panel}`;
 /** The owner's answer: on Maps, in the panel beside search results, in that panel until 2023. */
 const answer = '.CDe7pd, .PdaDLc, .gws-localreviews__google-review .LfKETd';
 
@@ -84,7 +84,7 @@ export const googleReviews = defineSite({
     leaveOut: 'button, [role="button"], .review-more-link',
     likes: ['.pkWtMe'],
     // Only relative ("3 weeks ago").
-    time: ['.rsqaWe', '.DZSIDd', '.y3Ibjb', '.GSM50', '.dehysf', '.xRkPPb span'],
+    time: ['.rsqaWe', '.DZSIDd', '.y3Ibjb', '.GSM50', '.dehysf', '.xRkPPb', '.xRkPPb span'],
     stars: [
       '[role="img"].kvMYJc @aria-label',
       '[role="img"].dHX2k @aria-label',

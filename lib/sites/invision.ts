@@ -35,7 +35,9 @@ export const invision = defineSite({
   network: 'forum',
   hosts: [],
   isHere: (_url, page) =>
-    page.querySelector('body.ipsApp, body[data-pageapp], html[data-ips-path], body#ipboard_body') !== null,
+    page.querySelector(
+      'body.ipsApp, body[data-pageapp], html[data-ips-path], body#ipboard_body, article[id^="elComment_"] [data-role="commentContent"]',
+    ) !== null,
   conversation: {
     id: (url) => {
       const topic = /\/topic\/(\d+)|[?&]showtopic=(\d+)/.exec(url.pathname + url.search);

@@ -6,16 +6,16 @@ import { timeInLinkedIn } from './time-in-id';
 const commentUrn = /urn:li:comment:\(?(?:urn:li:)?(?:(\w+):(\d+),)?(\d+)/;
 const naming = '[data-semaphore-content-type="COMMENT"]';
 
+/** Which attribute names it has changed with the markup; the others then hold something else. */
 const urnOf = (comment: Element): RegExpExecArray | null =>
-  commentUrn.exec(
-    comment.getAttribute('data-id') ??
-      comment.getAttribute('componentkey') ??
-      comment.querySelector(naming)?.getAttribute('data-semaphore-content-urn') ??
-      '',
-  );
+  ['data-id', 'componentkey', 'id']
+    .map((name) => commentUrn.exec(comment.getAttribute(name) ?? ''))
+    .find((urn) => urn !== null) ??
+  commentUrn.exec(comment.querySelector(naming)?.getAttribute('data-semaphore-content-urn') ?? '');
 const idOf = (comment: Element): string | null => urnOf(comment)?.[3] ?? null;
 
-const named = '[data-id*="urn:li:comment:"], [componentkey*="urn:li:comment:"]';
+const named =
+  '[data-id*="urn:li:comment:"], [componentkey*="urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"]';
 
 /** Whatever surrounds an answer and names another comment: the comment itself, or the list of its answers. */
 function answered(comment: Element): string | null {
@@ -83,6 +83,7 @@ export const linkedin = defineSite({
       '[data-id^="urn:li:comment:"]',
       '[componentkey^="replaceableComment_urn:li:comment:"]',
       '[componentkey^="CommentComponentReference_urn:li:comment:"]',
+      '[id^="replaceableComment_urn:li:comment:"]',
     ].join(', '),
     isCopy,
     id: [idOf],
@@ -105,7 +106,11 @@ export const linkedin = defineSite({
       '.comment__text',
       '.attributed-text-segment-list__content',
       '.comments-comment-item__main-content',
+      // Until 2024.
+      '.comments-comment-item-content-body',
+      '.comments-reply-item-content-body',
       '.comments-comment-entity__content .update-components-text',
+      '.update-components-text',
       '[data-testid="expandable-text-box"]',
     ],
     time: [

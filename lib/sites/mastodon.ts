@@ -55,8 +55,9 @@ export const mastodon = defineSite({
   network: 'mastodon',
   hosts: [],
   isHere: (_url, page) =>
-    page.querySelector('#mastodon.app-holder, #mastodon[data-props], body.app-body .status[data-id]') !==
-    null,
+    page.querySelector(
+      '#mastodon.app-holder, #mastodon[data-props], body.app-body .status[data-id], .status__wrapper .status[data-id] .status__content',
+    ) !== null,
   conversation: {
     id: (url) => {
       const status = /\/(?:@[^/]+|statuses)\/(\d+)/.exec(url.pathname)?.[1];

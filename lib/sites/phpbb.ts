@@ -5,26 +5,33 @@ import { defineSite } from './site';
 function number(post: Element): string | null {
   const own = /^p(\d+)$/.exec(post.id)?.[1];
   if (own !== undefined) return own;
-  const marked = post.querySelector('a[id^="p"], [id^="post_content"]')?.id ?? '';
+  const anchor = post.querySelector('a[id^="p"], [id^="post_content"], a[name^="p"]:not([id])');
+  const marked = anchor?.id || (anchor?.getAttribute('name') ?? '');
   return /^(?:p|post_content)(\d+)$/.exec(marked)?.[1] ?? null;
 }
 
 /** The link to the post without the reader's session, which phpBB writes into every address for guests. */
 function permalink(post: Element): string | null {
-  const href = post.querySelector('.author a[href*="#p"]')?.getAttribute('href') ?? '';
+  const href = post.querySelector(':is(.author, td.gensmall) a[href*="#p"]')?.getAttribute('href') ?? '';
   return href.startsWith('#') || href === ''
     ? `#p${number(post)}`
     : href.replace(/([?&])sid=\w*&?/, '$1').replace(/[?&](?=#|$)/, '');
 }
 
-/** 3.3 has a `time`; before, the date is the last words of the line below the subject. */
+/** 3.3 has a `time`; before, the date is the last words of the line below the subject, or beside it. */
 const writtenDate = (post: Element): string | null =>
-  post.querySelector('.postbody .author')?.lastChild?.textContent?.replace(/^\s*»\s*/, '') ?? null;
+  post
+    .querySelector('.postbody .author, td.gensmall > div:last-child')
+    ?.lastChild?.textContent?.replace(/^\s*»\s*/, '') ?? null;
 
-const each = 'div.post, article.post';
+/** Styles after subsilver2 are made of tables: one a post, with the name in its first cell. */
+const table = 'table:has(> * > tr > td > .postauthor)';
+const each = `div.post, article.post, ${table}`;
+const body = '.postbody .content, td div.postbody';
 const topicIn = (address: string): string | null =>
   /viewtopic\.php\?(?:[^#]*&)?t=(\d+)/.exec(address)?.[1] ?? null;
-const openingPost = 'html:not(:has([rel="prev"])) .post';
+const firstPage = 'html:not(:has([rel="prev"]))';
+const openingPost = `${firstPage} .post`;
 
 /** Styles of other makers drop the body's name, but hardly these links. */
 const madeByPhpbb =
@@ -37,33 +44,35 @@ export const phpbb = defineSite({
   hosts: [],
   isHere: (_url, page) =>
     page.querySelector('body#phpbb') !== null ||
-    (page.querySelector(madeByPhpbb) !== null && page.querySelector('.post .postbody .content') !== null),
+    (page.querySelector(madeByPhpbb) !== null && page.querySelector('.post .postbody .content') !== null) ||
+    page.querySelector(`${table} div.postbody`) !== null,
   conversation: {
     id: (url, page) => {
-      const links = ['link[rel="canonical"]', '.topic-title a', '#page-body h2 a'];
+      const links = ['link[rel="canonical"]', '.topic-title a', ':is(#page-body, #pageheader) h2 a'];
       const told = links.map((link) => page.querySelector(link)?.getAttribute('href') ?? '');
       const topic = [...told, url.href].map(topicIn).find((one) => one !== null);
       return topic === undefined ? null : `${url.host}/${topic}`;
     },
-    title: ['.topic-title', '#page-body h2', 'h2 a[href*="viewtopic.php"]', '.post h3'],
+    title: ['.topic-title', '#page-body h2', '#pageheader h2', 'h2 a[href*="viewtopic.php"]', '.post h3'],
     author: [
       `${openingPost} .author strong`,
       `${openingPost} .postprofile :is(.username, .username-coloured)`,
+      `${firstPage} td > .postauthor`,
     ],
-    text: [`${openingPost} .content`],
+    text: [`${openingPost} .content`, `${firstPage} td div.postbody`],
   },
   comments: {
     each,
-    not: (post) =>
-      post.matches('.deleted') || number(post) === null || post.querySelector('.postbody .content') === null,
+    not: (post) => post.matches('.deleted') || number(post) === null || post.querySelector(body) === null,
     id: [number],
     author: [
       '.author strong',
       '.author .username, .author .username-coloured',
       '.postprofile .username, .postprofile .username-coloured',
       '.postprofile dt strong',
+      '.postauthor',
     ],
-    text: ['.postbody .content'],
+    text: body.split(', '),
     leaveOut: '.codebox > p, .codebox > dt, .inline-attachment, .attachbox, .notice, .signature',
     time: ['.author time @datetime', '.postbody time @datetime', writtenDate],
     permalink: [permalink],
@@ -74,7 +83,7 @@ export const phpbb = defineSite({
     ],
     flat: true,
   },
-  roots: ['#page-body'],
+  roots: ['#page-body', '#pagecontent'],
   replyBox: {
     near: [],
     page: ['#qr_postform textarea[name="message"]', '#postform textarea[name="message"]'],

@@ -2,10 +2,10 @@
  * What forums put around another commenter's words, by the software that writes it: vBulletin (`bbcode_quote`), XenForo
  * (`bbCodeBlock--quote`, since 2.0; `bbCodeQuote` before), IPS (`ipsQuote`), MyBB (`mycode_quote`), SMF
  * (`bbc_standard_quote`), Discourse (`aside.quote`), Vanilla (`UserQuote`), jeuxvideo.com (`message__blockquote`,
- * `blockquote-jv` before 2026-04). As of 2026.
+ * `blockquote-jv` before 2026-04), phpBB in tables (`quotecontent` below `quotetitle`). As of 2026.
  */
 const quoteClass =
-  /(?:^|\s)(?:bbcode_quote|bbCodeBlock--quote|bbCodeQuote|ipsQuote|mycode_quote|bbc_standard_quote|UserQuote|message__blockquote|blockquote-jv|js-quoteEmbed)(?:\s|$)/;
+  /(?:^|\s)(?:bbcode_quote|bbCodeBlock--quote|bbCodeQuote|ipsQuote|mycode_quote|bbc_standard_quote|UserQuote|message__blockquote|blockquote-jv|js-quoteEmbed|quotetitle|quotecontent)(?:\s|$)/;
 const attributes = ['data-quote', 'data-ipsquote', 'data-quote-id', 'data-quoted-user'];
 
 /** Who is quoted, as forums and themes put it beside the words: phpBB, SPIP, plain HTML. */

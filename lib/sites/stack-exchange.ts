@@ -23,6 +23,23 @@ const signedTime = (element: Element): string | null =>
 const signedName = (element: Element): string | null =>
   signed('.user-details a, .user-details')(element)?.firstChild?.textContent ?? null;
 
+/** The card of the newer design; as with signatures the last is the author's. */
+const carded = (selector: string) => (element: Element) => {
+  if (element.hasAttribute('data-comment-id')) return null;
+  const cards = [...element.querySelectorAll('.s-user-card')].filter(
+    (card) => card.closest(each) === element,
+  );
+  return cards.at(-1)?.querySelector(selector) ?? null;
+};
+const cardedName = (element: Element): string | null =>
+  carded(
+    'a.s-user-card--link, .s-user-card--link a, .s-user-card--username, a[href*="/users/"]:not(.s-avatar)',
+  )(element)?.textContent ?? null;
+const cardedTime = (element: Element): string | null => {
+  const time = carded('time, [title]')(element);
+  return time?.getAttribute('datetime') ?? time?.getAttribute('title') ?? null;
+};
+
 function permalink(element: Element): string | null {
   const comment = element.getAttribute('data-comment-id');
   if (comment === null) return null;
@@ -34,7 +51,8 @@ export const stackExchange = defineSite({
   id: 'stack-exchange',
   network: 'forum',
   hosts: [],
-  isHere: (_url, page) => page.querySelector('#question[data-questionid] .js-post-body') !== null,
+  isHere: (_url, page) =>
+    page.querySelector('#question[data-questionid] :is(.js-post-body, .s-prose)') !== null,
   conversation: {
     id: (url, page) => {
       const number = postNumber(page.querySelector('#question[data-questionid]'));
@@ -48,14 +66,15 @@ export const stackExchange = defineSite({
     each,
     not: '.deleted-answer, .deleted-question, .deleted-comment',
     id: [id],
-    author: ['.comment-user', '[itemprop="author"] > a', signedName],
+    author: ['.comment-user', '[itemprop="author"] > a', signedName, cardedName],
     marks: { owner: '.comment-user.owner, .post-signature.owner', staff: '.mod-flair' },
-    text: ['.js-post-body', '.comment-copy'],
+    text: ['.js-post-body', '.s-prose', '.comment-copy', '.js-comment-text'],
     leaveOut: '.snippet-ctas, .js-snippet-ctas, .s-notice',
     time: [
       '.comment-date [title] @title',
       '.relativetime-clean @title',
       signedTime,
+      cardedTime,
       '[itemprop="dateCreated"] @datetime',
     ],
     zone: 'utc',

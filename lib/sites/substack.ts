@@ -1,11 +1,8 @@
 import { defineSite } from './site';
 
-const within = (comment: Element, selector: string): Element | null =>
-  comment.querySelector(`:scope > ${selector}`);
-
-/** Two empty anchors stand before each comment: `comment-12` and `comment-12-reply`. */
+/** Two empty anchors stand before each comment, and before its answers: `comment-12` and `comment-12-reply`. */
 const anchored = (comment: Element): string | null =>
-  /^comment-(\d+)/.exec(within(comment, '[id^="comment-"]')?.id ?? '')?.[1] ?? null;
+  /^comment-(\d+)/.exec(comment.querySelector('[id^="comment-"]')?.id ?? '')?.[1] ?? null;
 
 const linked = (comment: Element): string | null =>
   /\/comment\/(\d+)/.exec(comment.querySelector('a[href*="/comment/"]')?.getAttribute('href') ?? '')?.[1] ??
@@ -31,7 +28,7 @@ export const substack = defineSite({
     text: ['.available-content .body', '.body.markup', '.subtitle'],
   },
   comments: {
-    each: '.comment-list-items > .comment, .comment:has(> .comment-anchor)',
+    each: '.comment-list-items .comment:has(.comment-body), .comment:has(> .comment-anchor)',
     id: [anchored, linked],
     author: [
       '.commenter-name a',

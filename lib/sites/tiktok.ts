@@ -1,16 +1,23 @@
 import { hosts } from './hosts';
 import { defineSite } from './site';
 
-const level = (comment: Element): number =>
-  Number(/\d+$/.exec(comment.querySelector('[data-e2e^="comment-level-"]')?.getAttribute('data-e2e') ?? '1'));
+const named = '[data-e2e^="comment-level-"]';
+/** What directly holds a text; should its name go, the parts of the generated classes that people wrote. */
+const each = `:has(> ${named}), [class*="DivCommentContentWrapper"]:not(:has(${named}))`;
+
+function level(comment: Element): number {
+  const told = comment.querySelector(named)?.getAttribute('data-e2e');
+  if (told !== null && told !== undefined) return Number(/\d+$/.exec(told));
+  return comment.closest('[class*="DivReplyContainer"]') === null ? 1 : 2;
+}
 
 /** The comment that opens the thread in which this reply stands: the nearest block around it that holds one. */
 function headOf(comment: Element): Element | null {
   if (level(comment) < 2) return null;
   let around = comment.parentElement;
   while (around !== null) {
-    const head = around.querySelector('[data-e2e="comment-level-1"]');
-    if (head !== null) return head.parentElement;
+    const first = around.querySelector(each);
+    if (first !== null && level(first) < 2) return first;
     around = around.parentElement;
   }
   return null;
@@ -32,8 +39,8 @@ export const tiktok = defineSite({
     text: ['[data-e2e="browse-video-desc"]', '[data-e2e="video-desc"]'],
   },
   comments: {
-    // What directly holds a text: the number says how deep, the ids are not in the page.
-    each: ':has(> [data-e2e^="comment-level-"])',
+    each,
+    // The ids are not in the page.
     id: [],
     author: [
       '[data-e2e^="comment-username-"] a',
@@ -45,7 +52,7 @@ export const tiktok = defineSite({
       (comment) =>
         /^\/@([\w.]+)/.exec(comment.querySelector('a[href^="/@"]')?.getAttribute('href') ?? '')?.[1] ?? null,
     ],
-    text: ['[data-e2e^="comment-level-"]'],
+    text: [named, '[class*="DivCommentHeaderWrapper"] + *'],
     time: ['[data-e2e^="comment-time-"]', '[class*="CommentSubContentWrapper"] > :first-child'],
     likes: [
       '[data-e2e="comment-like-count"]',

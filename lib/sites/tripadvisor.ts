@@ -2,10 +2,12 @@ import { hosts } from './hosts';
 import { defineSite } from './site';
 
 /** Attractions and restaurants; hotels; the layout until 2020, whose answers had an element of their own. */
-const review = '[data-automation="reviewCard"], [data-test-target="HR_CC_CARD"], .review-container';
+const card = '[data-automation="reviewCard"], [data-test-target="HR_CC_CARD"], .review-container';
+/** Some layouts name the review alone. */
+const review = `${card}, div[data-reviewid]:not(:is(${card}, [data-reviewid]) *, :has(${card}))`;
 const answer = '.mgrRspnInline';
 const text =
-  '[data-automation^="reviewText"], [data-test-target="review-body"], q, .partial_entry, .fIrGe, .JguWG';
+  '[data-automation^="reviewText"], [data-test-target="review-body"], [data-test-target="review-text"], q, .partial_entry, .fIrGe, .JguWG';
 
 /** `-r123456789-` in a link to the review alone. */
 function ownId(comment: Element): string | null {
@@ -83,7 +85,12 @@ export const tripadvisor = defineSite({
     leaveOut: 'button, [data-test-target="expand-review"], .taLnk',
     time: ['time @datetime', titled, day],
     likes: ['.numHelp'],
-    stars: [bubbles, '[data-test-target="review-rating"] [aria-label] @aria-label'],
+    stars: [
+      bubbles,
+      '[data-test-target="review-rating"] [aria-label] @aria-label',
+      'svg[data-automation="bubbleRatingImage"] @aria-label',
+      'svg[aria-label*="5"] @aria-label',
+    ],
     permalink: ['a[href*="ShowUserReviews"] @href'],
     nested: true,
   },

@@ -1,3 +1,5 @@
+import { leaveOut, readText } from './dom';
+import { ownMatch } from './rules';
 import { defineSite } from './site';
 
 // wpDiscuz writes the parent too: `wpd-comm-12_7` (before version 7: `wc-comm-`).
@@ -5,8 +7,10 @@ const numbered = /^(?:(?:li-|div-|article-)?comment-|(?:wpd|wc)-comm-)(\d+)(?:_(
 const numberIn = (element: Element | null): string | null => numbered.exec(element?.id ?? '')?.[1] ?? null;
 
 const items = 'li.comment, li[id^="comment-"], li[id^="li-comment-"], .wpd-comment, .wc-comment';
+// What `comment_class()` prints ends in the depth, whatever element a theme gives it to, and with or without a number.
 const boxes =
-  'div.comment[id^="comment-"], article.comment[id^="comment-"], [id^="comment-"][itemtype$="/Comment"]';
+  'div.comment[id^="comment-"], article.comment[id^="comment-"], [id^="comment-"][itemtype$="/Comment"], ' +
+  'div.comment[class*=" depth-"], article.comment[class*=" depth-"]';
 const within = (selectors: string): string => selectors.replace(/(?=,|$)/g, ' *');
 /** The outermost element that may be the comment: a theme that marks the list item and its article reads once. */
 const each = [
@@ -36,6 +40,24 @@ const isOther = (element: Element): boolean =>
   ) ||
   (number(element) === null && !element.classList.contains('comment'));
 
+/** Themes set words of theirs ("says", the date, a link to answer) into the line of the name. */
+const notName =
+  '.says, .comment-meta, .commentmetadata, .comment-date, .comment-reply-link, .reply, time, .screen-reader-text';
+function nameInLine(comment: Element): string | null {
+  const line = ownMatch('.comment-author, .comment_author', comment, { each });
+  if (line === null) return null;
+  const name = line.querySelector('a.url, a[rel~="nofollow"]:not(.comment-reply-link), b, strong');
+  if (name !== null && readText(name) !== '') return readText(name);
+  leaveOut(line, notName);
+  return readText(line);
+}
+
+/** Avada: "<strong>Anne</strong>3 May 2026 at 10:00", the date in no element. */
+const beside = (comment: Element): string | null =>
+  [...(ownMatch('.comment-author', comment, { each })?.childNodes ?? [])]
+    .map((node) => (node.nodeType === 3 ? node.nodeValue : ''))
+    .join(' ');
+
 /** `data-parent="12"` on the comment or just inside; 0 is the top. */
 function toldParent(comment: Element): string | null {
   const inId = numbered.exec(comment.id)?.[2];
@@ -55,15 +77,21 @@ const madeByWordPress =
   'link[href*="/wp-includes/"], script[src*="/wp-content/"], script[src*="/wp-includes/"], img[src*="/wp-content/"], ' +
   'form[action*="wp-comments-post.php"], .comment-reply-link, #commentform, body.wp-singular, body.single-post';
 /** WordPress without its own comments (Disqus, a newspaper's own system) is left to whoever can read those. */
-const ownComments = `${each}, form[action*="wp-comments-post.php"], #commentform, #wpdcom`;
+const ownForm = 'form[action*="wp-comments-post.php"], #commentform, #wpdcom';
+/** Comments that a theme has built anew, without the names that core gives them: only the generic reader knows those. */
+const ownWay =
+  ':is(#comments, .comments-area, .comments, .commentlist, .comment-list) :is(img.avatar, .comment-reply-link)';
+const holdsOwn = (page: Document): boolean => {
+  for (const one of page.querySelectorAll(each)) if (!isOther(one)) return true;
+  return page.querySelector(ownForm) !== null && page.querySelector(ownWay) === null;
+};
 
 /** Core, block themes and common classic themes, 2018–2026: recognised on any host by what the page is. */
 export const wordpress = defineSite({
   id: 'wordpress',
   network: 'blog',
   hosts: [],
-  isHere: (_url, page) =>
-    page.querySelector(madeByWordPress) !== null && page.querySelector(ownComments) !== null,
+  isHere: (_url, page) => page.querySelector(madeByWordPress) !== null && holdsOwn(page),
   conversation: {
     id: (url, page) => {
       const link = page.querySelector('link[rel="shortlink"]')?.getAttribute('href') ?? '';
@@ -92,10 +120,9 @@ export const wordpress = defineSite({
       '.wc-comment-author',
       '.woocommerce-review__author',
       '.comment-author cite',
-      '.comment-author strong',
-      '.comment-author',
-      '.comment_author',
+      nameInLine,
       '.commenter',
+      '.author',
       'cite',
       'a.url[rel~="nofollow"]',
     ],
@@ -105,7 +132,7 @@ export const wordpress = defineSite({
       '.wpd-comment-text',
       '.wc-comment-text',
       // WooCommerce: rating, author and verified mark stand beside it.
-      '.comment-text > .description',
+      '.comment-text .description',
       '.comment-text',
       '.comment_text',
       '.comment-entry',
@@ -122,8 +149,20 @@ export const wordpress = defineSite({
     // Where a theme gives the text no element of its own, what stands around it is known.
     leaveOut:
       '.comment-author, .comment-meta, .commentmetadata, .comment-metadata, .reply, .comment-reply-link, .comment-actions, ' +
-      '.comment-awaiting-moderation, .children, .says, .comment-edit-link, .sharedaddy, .comment-likes, cite.fn, li > cite, .avatar',
-    time: ['time @datetime', '[itemprop="datePublished"] @content', 'abbr.published @title'],
+      '.comment-awaiting-moderation, .author, .children, .says, .comment-edit-link, .sharedaddy, .comment-likes, cite.fn, li > cite, .avatar',
+    time: [
+      'time @datetime',
+      '[itemprop="datePublished"] @content',
+      'abbr.published @title',
+      // Newspaper (tagDiv): seconds.
+      'time @pubdate',
+      // Core without HTML5, and themes that write the line anew, say it in the words of the blog's language.
+      '.comment-meta time, .commentmetadata time, time.comment-time',
+      ':is(.commentmetadata, .comment-meta) a[href*="#comment-"], a.commentmetadata',
+      '.comment-date, .comment_date, .commentdate, .comment-time',
+      '.comment-meta .published, .commentmetadata, .comment_posted, .date',
+      beside,
+    ],
     likes: [
       '.wpd-vote-result',
       '.comment-like-feedback',

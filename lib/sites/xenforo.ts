@@ -25,7 +25,7 @@ export const xenforo = defineSite({
   id: 'xenforo',
   network: 'forum',
   hosts: [],
-  isHere: (_url, page) => /^XF$|^XenForo$/.test(page.documentElement.id),
+  isHere: (_url, page) => /^XF$|^XenForo$/.test(page.documentElement.id) || page.querySelector(each) !== null,
   conversation: {
     id: (url, page) => {
       const told = /^thread-(\d+)$/.exec(page.documentElement.getAttribute('data-content-key') ?? '')?.[1];

@@ -21,6 +21,10 @@ function headOf(comment: Element): Element | null {
 const linkedHead = (comment: Element): string | null =>
   /^(.+?)\./.exec(linkedComment(comment) ?? '')?.[1] ?? null;
 
+/** A page that was left stays in the document, hidden, with its video and its comments. */
+const left = ':is(ytd-watch-flexy, ytd-shorts, ytd-browse)[hidden] *';
+const now = (selector: string): string => `${selector}:not(${left})`;
+
 /** Watch pages, Shorts and community posts; `ytd-comment-renderer` until 2024, the view model since. */
 export const youtube = defineSite({
   id: 'youtube',
@@ -32,14 +36,31 @@ export const youtube = defineSite({
       url.searchParams.get('lb') ??
       /^\/(?:shorts|live|post)\/([\w-]+)/.exec(url.pathname)?.[1] ??
       null,
-    title: ['ytd-watch-metadata h1', 'h1.title', 'ytd-backstage-post-renderer #content-text'],
-    author: ['ytd-watch-metadata #channel-name a', '#upload-info #channel-name a'],
-    text: ['ytd-watch-metadata #description-inline-expander', '#description ytd-text-inline-expander'],
+    title: [
+      now('ytd-watch-metadata h1'),
+      now('ytd-reel-video-renderer[is-active] yt-shorts-video-title-view-model'),
+      now('yt-shorts-video-title-view-model'),
+      now('h1.title'),
+      now('ytd-backstage-post-renderer #content-text'),
+    ],
+    author: [
+      now('ytd-watch-metadata #channel-name a'),
+      now('ytd-reel-video-renderer[is-active] yt-reel-channel-bar-view-model a[href^="/@"]'),
+      now('yt-reel-channel-bar-view-model a[href^="/@"]'),
+      now('ytd-backstage-post-renderer #author-text'),
+      now('#upload-info #channel-name a'),
+    ],
+    text: [
+      now('ytd-watch-metadata #description-inline-expander'),
+      now('#description ytd-text-inline-expander'),
+      now('ytd-reel-video-renderer[is-active] yt-shorts-video-title-view-model'),
+      now('ytd-backstage-post-renderer #content-text'),
+    ],
   },
   comments: {
     each,
     // While an answer is being written or a comment edited, a copy stands in a dialog.
-    not: '[hidden], ytd-comment-dialog-renderer *, #simplebox-placeholder *',
+    not: `[hidden], ytd-comment-dialog-renderer *, #simplebox-placeholder *, ${left}`,
     id: [linkedComment],
     author: [
       '#author-text',
@@ -53,6 +74,8 @@ export const youtube = defineSite({
       verified: '#author-comment-badge ytd-author-comment-badge-renderer',
     },
     text: ['#content-text'],
+    // Only relative, « il y a 3 heures (modifié) ».
+    time: ['#published-time-text', '.published-time-text'],
     likes: ['#vote-count-middle', '#vote-count-left'],
     permalink: ['#published-time-text a @href', '.published-time-text a @href'],
     nested: headOf,
