@@ -5,7 +5,7 @@ import type { Changes, FoundComment } from '@/lib/sites/site';
 import { createLedger } from './ledger';
 import { createPace } from './pace';
 import type { Clock, Reader, Worker } from '../ports';
-import { createSender } from './send';
+import { createSender, shortMessage } from './send';
 import { inSlices, type Timing } from './slices';
 
 /**
@@ -118,7 +118,7 @@ export function createReading(options: ReadingOptions) {
       const root = one.element.getRootNode();
       if (root !== one.element.ownerDocument) options.heard(root);
       // The worker reads while we do.
-      if (ledger.due() >= sender.enough()) sender.wake();
+      if (ledger.due() >= shortMessage) sender.wake();
     };
     isReading = true;
     return inSlices(comments, each, { clock, signal }).finally(() => {
