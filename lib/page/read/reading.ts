@@ -38,7 +38,7 @@ export interface ReadingOptions {
 export interface Report {
   conversation: Conversation | null;
   comments: Comment[];
-  timings: { readMs: number; longestSliceMs: number; reads: number; batches: number };
+  timings: { begunMs: number; readMs: number; longestSliceMs: number; reads: number; batches: number };
 }
 
 /** What the worker hears: what others said is theirs, and is read where they said it. */
@@ -197,6 +197,7 @@ export function createReading(options: ReadingOptions) {
       conversation: reads > 0 ? conversation : null,
       comments: [...found.values()].map((one) => one.comment),
       timings: {
+        begunMs: begun,
         readMs: timing.busy,
         longestSliceMs: timing.longestSlice,
         reads,
