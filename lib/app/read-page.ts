@@ -120,14 +120,15 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     const saved = await store.save(page, threads);
     // Not stored, but still marked: the page keeps its comments and the next batch tries again.
     if (saved.ok) remember(known, threads);
-    answer({ resend: false, flags: pageFlagsOf(known) });
     await store.tell(tabId, saved.ok ? null : 'storage-full');
+    answer({ resend: false, flags: pageFlagsOf(known) });
     if (isStillThere) await ports.show(tabId, [...known.flags.values()].filter(isShown), saved.ok);
   }
 
   /**
    * Judging costs as much as the conversation is long, and storing what was judged as much again, so while a long page
-   * is still sending it is done once a second, for no more than a fifth of the time: most are sent before the first. Should the worker stop in between, the batch that follows is answered with `resend`.
+   * is still sending it is done once a second, for no more than a fifth of the time: most are sent before the first.
+   * Should the worker stop in between, the batch that follows is answered with `resend`.
    */
   const canWait = ({ judged }: KnownConversation, { more }: FoundComments): boolean =>
     more && ports.breath.elapsed() - judged.at < Math.max(judgedEvery, 4 * judged.took);
