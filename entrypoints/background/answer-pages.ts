@@ -24,8 +24,13 @@ async function hello(pages: ComposedWorker['pages'], url: string, sender: Sender
 }
 
 /** What content scripts ask. */
-export function answerPages({ db, settings, reader, pages, sites, crises }: ComposedWorker): void {
-  answer('page.hello', async ({ url }, sender) => ({ active: await hello(pages, url, sender) }));
+export function answerPages({ db, settings, scorer, reader, pages, sites, crises }: ComposedWorker): void {
+  answer('page.hello', async ({ url }, sender) => {
+    const active = await hello(pages, url, sender);
+    // Its tables are there by the time that the page has read its first comments.
+    if (active) reportFailure('loading the reader', scorer());
+    return { active };
+  });
   answer('comments.found', async (batch, { tabId, frameId }) => {
     if (tabId === null || !(await pages.isActive(tabId))) return { resend: false, flags: [] };
     const found = await reader.found(batch, tabId, frameId);

@@ -60,6 +60,7 @@ export interface ReadPagePorts {
 }
 
 type Found = Awaited<ReturnType<PageReader['found']>>;
+type Asked = [Scorer, Settings, Plan];
 
 export interface PageReader {
   /**
@@ -95,9 +96,10 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     tabId: number,
     frameId: number,
     visit: number,
+    asked: () => Promise<Asked>,
     answer: (found: Found) => void,
   ): Promise<void> {
-    const known = memory.get(batch.conversation.key) ?? (await recall(batch.conversation, store));
+    const known = memory.get(batch.conversation.key) ?? (await begin(batch.conversation));
     // The worker was stopped or let go of this conversation: half of it must not be judged as the whole.
     const heardHere = known.heardFrom.get(`${tabId}/${frameId}`) ?? new Set();
     if (heardHere.size < batch.sent) return answer({ resend: true, flags: [] });
@@ -107,7 +109,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     const waits = canWait(known, batch);
     // Judged and stored with a later batch, which the page gets ready while this one is read.
     if (waits) answer({ resend: false, flags: pageFlagsOf(known) });
-    const { scorer } = await judgingNow(known);
+    const { scorer } = judgingBy(await asked(), known);
     await readComments(known, scorer, ports.breath);
     if (waits) return;
 
@@ -119,13 +121,13 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     // Not stored, but still marked: the page keeps its comments and the next batch tries again.
     if (saved.ok) remember(known, threads);
     await store.tell(tabId, saved.ok ? null : 'storage-full');
-    if (isStillThere) await ports.show(tabId, [...known.flags.values()].filter(isShown), saved.ok);
     answer({ resend: false, flags: pageFlagsOf(known) });
+    if (isStillThere) await ports.show(tabId, [...known.flags.values()].filter(isShown), saved.ok);
   }
 
   /**
    * Judging costs as much as the conversation is long, and storing what was judged as much again, so while a long page
-   * is still sending it is done once at the beginning, then once a second, and for no more than a fifth of the time.
+   * is still sending it is done once a second, for no more than a fifth of the time: most are sent before the first.
    * Should the worker stop in between, the batch that follows is answered with `resend`.
    */
   const canWait = ({ judged }: KnownConversation, { more }: FoundComments): boolean =>
@@ -133,7 +135,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
 
   async function judge(known: KnownConversation, tabId: number): Promise<JudgedThread[]> {
     const began = ports.breath.elapsed();
-    const judging = await judgingNow(known);
+    const judging = judgingBy(await ask(), known);
     let threads = await judgeConversation(known, judging);
     const at = ports.breath.elapsed();
     known.judged = { at, took: at - began };
@@ -142,10 +144,16 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     return threads;
   }
 
-  async function judgingNow(known: KnownConversation): Promise<JudgePorts> {
-    const [scorer, settings, plan] = await Promise.all([ports.scorer(), ports.settings(), ports.plan()]);
+  const ask = (): Promise<Asked> => Promise.all([ports.scorer(), ports.settings(), ports.plan()]);
+
+  function judgingBy([scorer, settings, plan]: Asked, known: KnownConversation): JudgePorts {
     const reader = forBrand(scorer, brandFor(settings, brandedPage(known)));
     return { scorer: reader, settings, plan, now: () => ports.now(), digest: (text) => ports.digest(text) };
+  }
+
+  /** What is known before the page speaks: the threads flagged earlier, so that a reload doesn't belittle them. */
+  async function begin(conversation: Conversation): Promise<KnownConversation> {
+    return recall(conversation, await store.threadsOf(conversation.key), ports.breath.elapsed());
   }
 
   /** Null where it was let go of in the meantime. */
@@ -153,7 +161,7 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
     await ports.breath.pause();
     const known = memory.get(key);
     if (known === null) return null;
-    const judging = await judgingNow(known);
+    const judging = judgingBy(await ask(), known);
     await readComments(known, judging.scorer, ports.breath);
     const threads = await judgeConversation(known, judging);
     const { conversation, heard } = known;
@@ -174,10 +182,15 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
   return {
     found: (batch, tabId, frameId = 0) => {
       const visit = visitOf(tabId);
+      // While the batch before is being read. Whatever changes from now on has all that is in memory judged anew, and
+      // what is not in memory yet is asked about when its turn comes.
+      const early = memory.get(batch.conversation.key) === null ? null : ask();
+      // Told where it is awaited.
+      early?.catch(() => undefined);
       const { promise, resolve, reject } = Promise.withResolvers<Found>();
       const turn = ports.turns.take(batch.conversation.key, async () => {
         try {
-          await read(batch, tabId, frameId, visit, resolve);
+          await read(batch, tabId, frameId, visit, () => early ?? ask(), resolve);
         } catch (error) {
           // A bug: the bus logs it. Whoever looks at the panel is told that this page is not being read.
           await store.tell(tabId, 'reading-failed');
@@ -209,9 +222,11 @@ export function createPageReader(ports: ReadPagePorts): PageReader {
   };
 }
 
-/** What is known before the page speaks: the threads flagged earlier, so that a reload doesn't belittle them. */
-async function recall(conversation: Conversation, store: ReadPagePorts['store']): Promise<KnownConversation> {
-  const threads = await store.threadsOf(conversation.key);
+function recall(
+  conversation: Conversation,
+  threads: Awaited<ReturnType<ReadPagePorts['store']['threadsOf']>>,
+  judgedAt: number,
+): KnownConversation {
   return {
     conversation,
     comments: new Map(
@@ -228,7 +243,7 @@ async function recall(conversation: Conversation, store: ReadPagePorts['store'])
     pageFlags: new Map(),
     post: null,
     postWasSought: false,
-    judged: { at: -Infinity, took: 0 },
+    judged: { at: judgedAt, took: 0 },
   };
 }
 

@@ -32,7 +32,7 @@ export interface SessionOptions {
 const nothingRead: Report = {
   conversation: null,
   comments: [],
-  timings: { readMs: 0, longestSliceMs: 0, reads: 0, batches: 0 },
+  timings: { begunMs: 0, readMs: 0, longestSliceMs: 0, reads: 0, batches: 0 },
 };
 
 /** Until the abort: reads the page while the worker allows it, one conversation after another. */

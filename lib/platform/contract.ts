@@ -72,6 +72,8 @@ export const pageContract = {
       conversation: z.nullable(conversationSchema),
       comments: z.array(commentSchema),
       timings: z.object({
+        /** When the conversation's reading began, as the page's own `performance.now` tells. */
+        begunMs: z.number(),
         readMs: z.number(),
         longestSliceMs: z.number(),
         reads: z.number(),

@@ -43,30 +43,42 @@ export const savePage = (
     db,
     () =>
       db.transaction('rw', [db.flags, db.comments, db.readings, db.tabs, db.days, db.answers], async () => {
-        await db.flags.bulkPut(threads.map(({ flag }) => flag));
-        for (const { flag, comments, answers = [] } of threads) {
-          if (comments !== null) await replaceComments(db, flag.id, comments, keeping.now);
-          // A thread that shows nothing new has nothing to look up either.
-          if (comments !== null || answers.length > 0) await replaceSeen(db, flag.id, answers);
-        }
-        await countPage(db, page, keeping.now);
+        // One request after another would have a page of twenty flagged threads wait for eighty of them.
+        await Promise.all([
+          db.flags.bulkPut(threads.map(({ flag }) => flag)),
+          replaceComments(db, threads, keeping.now),
+          ...threads
+            // A thread that shows nothing new has nothing to look up either.
+            .filter(({ comments, answers = [] }) => comments !== null || answers.length > 0)
+            .map(({ flag, answers = [] }) => replaceSeen(db, flag.id, answers)),
+          countPage(db, page, keeping.now),
+        ]);
       }),
     keeping,
   );
 
-async function replaceComments(
-  db: Db,
-  flagId: string,
-  kept: NonNullable<FlaggedThread['comments']>,
-  now: string,
-): Promise<void> {
-  const ids = new Set(kept.map(({ comment }) => comment.id));
-  const stored = await db.comments.where({ flagId }).primaryKeys();
-  await db.comments.bulkDelete(stored.filter(([, id]) => !ids.has(id)));
-  await db.comments.bulkPut(
-    kept.map(({ comment, key }, place) => ({ ...comment, flagId, readingKey: key, place })),
+async function replaceComments(db: Db, threads: readonly FlaggedThread[], now: string): Promise<void> {
+  const anew = threads.flatMap(({ flag, comments }) =>
+    comments === null ? [] : [{ id: flag.id, comments }],
   );
-  await db.readings.bulkPut(kept.map(({ key, reading }) => ({ key, reading, usedAt: now })));
+  const gone = await Promise.all(
+    anew.map(async ({ id: flagId, comments }) => {
+      const ids = new Set(comments.map(({ comment }) => comment.id));
+      const stored = await db.comments.where({ flagId }).primaryKeys();
+      return stored.filter(([, id]) => !ids.has(id));
+    }),
+  );
+  const rows = anew.flatMap(({ id, comments }) =>
+    comments.map(({ comment, key }, place) => ({ ...comment, flagId: id, readingKey: key, place })),
+  );
+  const readings = new Map(
+    anew.flatMap(({ comments }) => comments.map(({ key, reading }) => [key, reading] as const)),
+  );
+  await Promise.all([
+    db.comments.bulkDelete(gone.flat()),
+    db.comments.bulkPut(rows),
+    db.readings.bulkPut([...readings].map(([key, reading]) => ({ key, reading, usedAt: now }))),
+  ]);
 }
 
 /** The tab's row, and the day's counts by what is new in it: reading a page again counts nothing twice. */

@@ -8,9 +8,10 @@ import type { Bench } from './section';
 import { sectionIds, sections, type SectionId } from './sections';
 import { markdownOf } from './table';
 
-const usage = `usage: npm run bench -- [${sectionIds.join('|')}]… [--data DIR] [--list] [--dry]
+const usage = `usage: npm run bench -- [${sectionIds.join('|')}]… [--data DIR] [--list] [--dry] [--only TABLE]
   --data DIR  labelled text; ../shared/data unless given
   --list      also tells what was read another way than labelled
+  --only TABLE  one table of the pages, such as page-reading; nothing is written
   --dry       prints the tables without writing docs/benchmarks.md and docs/benchmarks.json`;
 
 const chosen = readArguments();
@@ -24,7 +25,12 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { data: { type: 'string' }, list: { type: 'boolean' }, dry: { type: 'boolean' } },
+      options: {
+        data: { type: 'string' },
+        list: { type: 'boolean' },
+        dry: { type: 'boolean' },
+        only: { type: 'string' },
+      },
     });
     if (!positionals.every((id) => sectionIds.some((known) => known === id))) return null;
     return {
@@ -41,6 +47,7 @@ async function run(options: {
   data?: string;
   list?: boolean;
   dry?: boolean;
+  only?: string;
   ids: SectionId[];
 }): Promise<void> {
   const say = (line: string): void => console.error(`${(performance.now() / 1000).toFixed(1)} s  ${line}`);
@@ -56,6 +63,7 @@ async function run(options: {
     note: (line) => {
       if (options.list === true) console.error(line);
     },
+    only: options.only ?? null,
   };
   const report: Report = {};
   for (const id of options.ids) {
@@ -65,6 +73,6 @@ async function run(options: {
     else report[id] = { ...describeRun(options.ids), tables };
     for (const table of tables) console.log(`${markdownOf(table)}\n`);
   }
-  if (options.dry !== true) writeReport('docs', report);
+  if (options.dry !== true && options.only === undefined) writeReport('docs', report);
   say('done');
 }

@@ -12,6 +12,8 @@ export interface Bench {
   readers: readonly Reader[];
   /** With `--list`: takes a line about one comment or thread that was read another way than its label says. */
   note: (line: string) => void;
+  /** With `--only`: the id of the one table that is wanted. */
+  only: string | null;
 }
 
 export interface Section {

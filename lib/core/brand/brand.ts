@@ -85,20 +85,24 @@ export interface Named {
 }
 
 /** Is this the brand itself? */
-export function isBrand({ author, handle }: Named, brand: Brand): boolean {
-  const own = new Set([brand.name, ...brand.handles].map(plainHandle));
-  return [author, handle].some((name) => {
+export const isBrand = (who: Named, brand: Brand): boolean => isOneOf(who, ownNames(brand));
+
+const ownNames = ({ name, handles }: Brand): ReadonlySet<string> =>
+  new Set([name, ...handles].map(plainHandle));
+
+const isOneOf = ({ author, handle }: Named, own: ReadonlySet<string>): boolean =>
+  [author, handle].some((name) => {
     const plain = plainHandle(name ?? '');
     return plain !== '' && own.has(plain);
   });
-}
 
-/** The same for many comments of few people: each name is looked at once. */
+/** The same for many comments of few people, in however many threads: each name is looked at once. */
 export function brandSpeaker(brand: Brand): (who: Named) => boolean {
+  const own = ownNames(brand);
   const known = new Map<string, boolean>();
   return (who) => {
     const key = `${who.author}\n${who.handle}`;
-    const told = known.get(key) ?? isBrand(who, brand);
+    const told = known.get(key) ?? isOneOf(who, own);
     known.set(key, told);
     return told;
   };

@@ -1,7 +1,7 @@
 import { createSights } from './sights';
 
-/** Badges are placed a little before they scroll into view. */
-const margin = '80px';
+/** Badges are placed a little before they scroll into view. Pixels. */
+const margin = 80;
 
 export interface Follower {
   /** The elements whose place matters now. */

@@ -137,7 +137,11 @@ export function createMarks(options: MarksOptions): Marks {
       return textElement === undefined ? [] : [{ textElement, level, start, end }];
     });
 
-  const renew = ({ overlay, badges, bar, nearMarks, follower }: Shown): void => {
+  const renew = ({ overlay, badges, bar, nearMarks, follower }: Shown, ground: Theme): void => {
+    // What looks where things stand comes first: after a write the page is laid out anew for it.
+    nearMarks.show(flagged.flatMap(wordsOf), ground);
+    follower.watch(new Set(flagged.flatMap((one) => anchorOf(one)?.textElement ?? [])));
+    overlay.setTheme(ground);
     const ids = new Set(flagged.map(({ flag }) => flag.id));
     for (const [id, badge] of badges) {
       if (ids.has(id)) continue;
@@ -156,10 +160,6 @@ export function createMarks(options: MarksOptions): Marks {
         overlay.badges.insertBefore(badge.element, overlay.badges.children[index] ?? null);
     });
     bar.update(counts);
-    const anchors = flagged.flatMap((one) => anchorOf(one)?.textElement ?? []);
-    overlay.setTheme(theme());
-    nearMarks.show(flagged.flatMap(wordsOf), theme());
-    follower.watch(new Set(anchors));
   };
 
   const scrollTo = (element: Element): void => {
@@ -192,11 +192,12 @@ export function createMarks(options: MarksOptions): Marks {
         now,
       );
       if (flagged.length === 0) return clear();
-      const stands = [theme(), ...standing(flagged, now)];
+      const ground = theme();
+      const stands = [ground, ...standing(flagged, now)];
       if (shown !== null && isSame(stands, last)) return;
       last = stands;
       shown ??= build();
-      renew(shown);
+      renew(shown, ground);
     },
     go: (to) => go(to, true),
     reveal(now, commentId) {

@@ -3,8 +3,8 @@ import type { FlaggedLevel, Theme } from './looks';
 import type { Reader } from '../ports';
 import { createSights } from './sights';
 
-/** Marks stand a little before they scroll into view. */
-const margin = '400px';
+/** Marks stand a little before they scroll into view. Pixels. */
+const margin = 400;
 
 /**
  * Words that were scrolled away stay marked for so long, or until others come into sight: each change of what is marked
@@ -21,7 +21,7 @@ export interface MarkedWords {
 }
 
 export interface NearMarks {
-  /** Replaces all words that may be marked. */
+  /** Replaces all words that may be marked, and marks those in sight at once. */
   show: (words: readonly MarkedWords[], theme: Theme) => void;
   /** Marks those that are near by now. Costs a frame: called once what is to be measured in it was measured. */
   mark: () => void;
@@ -40,8 +40,7 @@ export function createNearMarks(
 ): NearMarks {
   let words: readonly MarkedWords[] = [];
   let theme: Theme = 'light';
-  /** Those that are marked; null where all is to be marked anew. */
-  let marked: readonly MarkedWords[] | null = null;
+  let marked: readonly MarkedWords[] = [];
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const sights = createSights(margin, signal, changed);
   signal.addEventListener('abort', () => clearTimeout(leaving));
@@ -63,13 +62,13 @@ export function createNearMarks(
     show(all, wanted) {
       words = all;
       theme = wanted;
-      marked = null;
       sights.watch(new Set(words.map(({ textElement }) => textElement)));
+      apply();
     },
     mark() {
-      const [near, before] = [nearby(), marked];
-      if (before === null || near.some((one) => !before.includes(one))) apply();
-      else if (near.length < before.length) leaving ??= setTimeout(apply, lingers);
+      const near = nearby();
+      if (near.some((one) => !marked.includes(one))) apply();
+      else if (near.length < marked.length) leaving ??= setTimeout(apply, lingers);
     },
   };
 }

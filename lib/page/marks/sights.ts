@@ -4,11 +4,22 @@ export interface Sights {
   isNear: (element: Element) => boolean;
 }
 
+/** As things stand, lists that scroll by themselves left aside: the observer says so only after the next frame. */
+function isInSight(element: Element, margin: number): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const height = element.ownerDocument.defaultView?.innerHeight ?? clientHeight;
+  const isShown = right > left && bottom > top;
+  return (
+    isShown && bottom > -margin && top < height + margin && right > -margin && left < clientWidth + margin
+  );
+}
+
 /**
- * Which elements are in sight or within `margin` of it, in lists that scroll by themselves too; `changed` is called when
- * others are. Stops on abort.
+ * Which elements are in sight or within `margin` pixels of it, in lists that scroll by themselves too; `changed` is called
+ * when others are. Stops on abort.
  */
-export function createSights(margin: string, signal: AbortSignal, changed: () => void): Sights {
+export function createSights(margin: number, signal: AbortSignal, changed: () => void): Sights {
   const near = new Set<Element>();
   let watched: ReadonlySet<Element> = new Set();
   const observer = new IntersectionObserver(
@@ -19,7 +30,7 @@ export function createSights(margin: string, signal: AbortSignal, changed: () =>
       }
       changed();
     },
-    { rootMargin: margin, scrollMargin: margin },
+    { rootMargin: `${margin}px`, scrollMargin: `${margin}px` },
   );
   signal.addEventListener('abort', () => observer.disconnect());
   return {
@@ -29,7 +40,11 @@ export function createSights(margin: string, signal: AbortSignal, changed: () =>
         observer.unobserve(element);
         near.delete(element);
       }
-      for (const element of elements) if (!watched.has(element)) observer.observe(element);
+      for (const element of elements) {
+        if (watched.has(element)) continue;
+        if (isInSight(element, margin)) near.add(element);
+        observer.observe(element);
+      }
       watched = elements;
     },
     isNear: (element) => near.has(element),

@@ -5,7 +5,7 @@ import type { Changes, FoundComment } from '@/lib/sites/site';
 import { createLedger } from './ledger';
 import { createPace } from './pace';
 import type { Clock, Reader, Worker } from '../ports';
-import { createSender } from './send';
+import { createSender, shortMessage } from './send';
 import { inSlices, type Timing } from './slices';
 
 /**
@@ -38,7 +38,7 @@ export interface ReadingOptions {
 export interface Report {
   conversation: Conversation | null;
   comments: Comment[];
-  timings: { readMs: number; longestSliceMs: number; reads: number; batches: number };
+  timings: { begunMs: number; readMs: number; longestSliceMs: number; reads: number; batches: number };
 }
 
 /** What the worker hears: what others said is theirs, and is read where they said it. */
@@ -118,7 +118,7 @@ export function createReading(options: ReadingOptions) {
       const root = one.element.getRootNode();
       if (root !== one.element.ownerDocument) options.heard(root);
       // The worker reads while we do.
-      if (ledger.due() >= sender.enough()) sender.wake();
+      if (ledger.due() >= shortMessage) sender.wake();
     };
     isReading = true;
     return inSlices(comments, each, { clock, signal }).finally(() => {
@@ -197,6 +197,7 @@ export function createReading(options: ReadingOptions) {
       conversation: reads > 0 ? conversation : null,
       comments: [...found.values()].map((one) => one.comment),
       timings: {
+        begunMs: begun,
         readMs: timing.busy,
         longestSliceMs: timing.longestSlice,
         reads,

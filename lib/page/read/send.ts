@@ -9,10 +9,11 @@ const pauses = [300, 5_000, 30_000];
 const mostResends = 3;
 
 /**
- * Comments in a message: few in the first, so that the first marks stand soon, then ever more, since each has the worker
- * look up anew what it may read and by which words (5,000 comments: 25 messages of 200 took twice as long as 7).
+ * Comments in a message while a page is being read. The worker waits for the first, so that one is short; those that follow
+ * may be ever longer, since each has the worker look up anew what it may read and by which words (5,000 comments: 25
+ * messages of 200 took twice as long as 7).
  */
-const firstMessage = 200;
+export const shortMessage = 200;
 const longestMessage = 1_000;
 
 export interface SendOptions {
@@ -31,8 +32,6 @@ export interface SendOptions {
 
 export interface Sender {
   wake: () => void;
-  /** So many comments are worth a message while more are being read. */
-  enough: () => number;
   /** Sends a message though nothing may be due: the worker has to hear which conversation the tab shows. */
   present: () => void;
   batches: () => number;
@@ -49,7 +48,7 @@ export function createSender(options: SendOptions): Sender {
   /** The worker is to hear of us though nothing may be due: it was told that another message follows, and waits for it. */
   let owed = false;
   let batches = 0;
-  let most = firstMessage;
+  let most = shortMessage;
 
   /** Until nothing is due; false where it gave up until the next wake. */
   const drain = async (): Promise<void> => {
@@ -57,6 +56,7 @@ export function createSender(options: SendOptions): Sender {
     let resends = 0;
     while (!signal.aborted) {
       const isReading = options.reading();
+      if (isReading && ledger.due() < shortMessage) return;
       const batch = ledger.next(most, owed && !isReading);
       const conversation = options.conversation();
       if (batch === null || conversation === null) return;
@@ -81,7 +81,7 @@ export function createSender(options: SendOptions): Sender {
         continue;
       }
       ledger.accept(batch);
-      most = more ? Math.min(longestMessage, most * 2) : firstMessage;
+      most = more ? Math.min(longestMessage, most * 2) : shortMessage;
       options.flagged(answer.value.flags);
     }
   };
@@ -102,7 +102,6 @@ export function createSender(options: SendOptions): Sender {
 
   return {
     wake,
-    enough: () => most,
     present: () => {
       owed = true;
       wake();

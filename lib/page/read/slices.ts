@@ -4,13 +4,17 @@ import type { Clock } from '../ports';
 const longestSlice = 8;
 
 interface Yielding {
-  scheduler?: { yield?: () => Promise<void> };
+  scheduler?: { postTask?: (task: () => void) => Promise<void> };
 }
 
-/** Lets the page run. `scheduler.yield` keeps our place in the queue; Firefox before 142 has only timers. */
+/**
+ * Lets the page run, and whatever waits for this thread. Not by `scheduler.yield`: its continuation comes before all
+ * other tasks, so that the worker's answers waited until the whole page was read, and the worker with them. Firefox
+ * before 142 has only timers.
+ */
 export const yieldToPage = async (): Promise<void> => {
   const { scheduler } = globalThis as Yielding;
-  if (scheduler?.yield !== undefined) return scheduler.yield();
+  if (scheduler?.postTask !== undefined) return scheduler.postTask(() => undefined);
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

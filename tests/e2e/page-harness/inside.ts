@@ -32,6 +32,8 @@ const words: PageWords = {
 function start(flags: PageFlag[]) {
   const end = new AbortController();
   const messages: FoundBatch[] = [];
+  /** How often the whole page had been read when each of them was sent. */
+  const readsBefore: number[] = [];
   const opened: (string | null)[] = [];
   const off: string[] = [];
   const problems: string[] = [];
@@ -39,6 +41,9 @@ function start(flags: PageFlag[]) {
     hello: async () => ({ ok: true, value: { active: true } }),
     found: async (batch) => {
       messages.push(structuredClone(batch));
+      readsBefore.push(session.report().timings.reads);
+      // A message's answer is a task of its own.
+      await new Promise((resolve) => void setTimeout(resolve));
       const ours = flags.filter((flag) => flag.id.startsWith(batch.conversation.key));
       return { ok: true, value: { resend: false, flags: ours } };
     },
@@ -81,7 +86,7 @@ function start(flags: PageFlag[]) {
       }),
     report: (doing, error) => void problems.push(`${doing}: ${String(error)}`),
   });
-  return { session, messages, opened, off, problems, end: () => end.abort() };
+  return { session, messages, readsBefore, opened, off, problems, end: () => end.abort() };
 }
 
 export type Harness = ReturnType<typeof start>;

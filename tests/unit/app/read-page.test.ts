@@ -204,27 +204,40 @@ describe('a page reader', () => {
     expect(memory.get(conversation.key)?.post?.text).toBe('We open at nine.');
   });
 
-  it('may wait while a long page is still sending, and judges the whole at its end', async () => {
-    // A clock on which nothing but judging takes time, 100 ms each, and hardly any passes in between.
+  it('judges a page that is still sending once a second, and at its end', async () => {
     let milliseconds = 0;
-    const now = (): string => ((milliseconds += 100), noon);
-    const breath = { elapsed: () => (milliseconds += 1), pause: async () => {} };
-    const reader = readerOn(db, { breath, now });
-    const judged: (string | undefined)[] = [];
+    const reader = readerOn(db, { breath: { elapsed: () => milliseconds, pause: async () => {} } });
+    const judged: (number | undefined)[] = [];
     for (let at = 0; at < 8; at += 1) {
       await reader.found({ ...batch(angry(1, at), at), more: at < 7 }, 7);
-      judged.push(String((await getFlag(db, thread))?.commentCount));
+      // What was answered before it was read is read by the time that another conversation was.
+      await reader.found({ ...batch([]), conversation: madeConversation({ key: 'web:other' }) }, 8);
+      judged.push((await getFlag(db, thread))?.commentCount);
+      milliseconds += 300;
     }
-    expect(new Set(judged).size).toBe(2);
-    expect(judged.at(-1)).toBe('8');
+    expect(judged).toEqual([undefined, undefined, undefined, undefined, 5, 5, 5, 8]);
     expect(await tabState(db, 7)).toMatchObject({ commentsRead: 8 });
+  });
+
+  it('judges a page that is still sending for no more than a fifth of the time', async () => {
+    // A clock on which nothing but judging takes time, two seconds each.
+    let milliseconds = 0;
+    const now = (): string => ((milliseconds += 2_000), noon);
+    const reader = readerOn(db, { breath: { elapsed: () => milliseconds, pause: async () => {} }, now });
+    const judged = new Set<number | undefined>();
+    for (let at = 0; at < 8; at += 1) {
+      await reader.found({ ...batch(angry(1, at), at), more: at < 7 }, 7);
+      judged.add((await getFlag(db, thread))?.commentCount);
+      milliseconds += 1_100;
+    }
+    expect([...judged]).toEqual([undefined, 2, 8]);
   });
 
   it('answers a batch that others follow before it is read, and stores nothing for it', async () => {
     const [read, scorer] = [[] as string[], twoWordScorer()];
     const score = (input: Parameters<typeof scorer.score>[0]) => (read.push(input.text), scorer.score(input));
     const reader = readerOn(db, { scorer: async () => ({ ...scorer, score }) });
-    await reader.found({ ...batch(angry(1)), more: true }, 7);
+    await reader.found(batch(angry(1)), 7);
     const stored = await tabState(db, 7);
     const begun = read.length;
     const second = await reader.found({ ...batch(angry(5, 1), 1), more: true }, 7);
