@@ -55,7 +55,7 @@ export const order: readonly Wordings[] = [
         oneOf(`
         note / be (aware|advised|reminded|patient|informed) / remember / understand
         bear in mind / remove / delete / update / amend / reconsider / refrain / stop (?!using|eating|drinking|driving|charging|taking (it|this|the)|wearing|consuming|feeding) / read
-        refer / complete / fill / submit / ensure / see our / consult / follow the
+        refer / complete / fill / submit / ensure / see our / consult / follow the (rules|terms|guidelines|procedure|policy|process)
       `),
       ),
     ],
@@ -75,7 +75,7 @@ export const order: readonly Wordings[] = [
             unless(
               oneOf(`
         have / n't / not / receive / get / see / hear / be able / now / know that / soon
-        be (told|able|treated|proud)
+        never / be (told|able|treated|proud)
       `),
             ),
           ),

@@ -211,7 +211,7 @@ export const denial: readonly Wordings[] = [
       inOrder(
         '(nous|je) ',
         oneOf(`
-        maintenons / maintiens / contestons / conteste / dementons / demens / refutons
+        (maintenons|maintiens) (que|ce que|nos|notre|ma|mes) / contestons / conteste / dementons / demens / refutons
         refute / recusons / rejetons / m'inscris en faux / assumons pleinement nos
       `),
       ),
@@ -238,7 +238,7 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       `
-        person+e (d'autre )?ne (s'est|nous a|s'en)~ / jamais (personne|aucun)~
+        person+e (d'autre )?ne (s'(en |y )?(est|etait) (_ )?(plaint|manifest|emu)|nous a (jamais |)(signal|rapport|parl|fait part)|s'en (est |)plain)~ / jamais (personne|aucun)~
         cas (isole|unique|rare|exceptionnel)~ / incident isole~
       `,
       inOrder(
