@@ -109,7 +109,8 @@ function withoutTurn(reply: ReplyDocument, hit: Hit, isSentence: boolean): Hit {
   return {
     ...hit,
     suggestion: isSentence ? sentence : `. ${sentence}`,
-    replaces: { start: hit.start, end: rest },
+    // "… gâteau ; cela étant, …": no space before the full stop.
+    replaces: { start: isSentence ? hit.start : reply.text.slice(0, hit.start).trimEnd().length, end: rest },
   };
 }
 

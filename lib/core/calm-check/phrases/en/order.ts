@@ -67,8 +67,8 @@ export const order: readonly Wordings[] = [
         "(?<!(if|whenever|anything|everything|nothing|what|thing|steps|info|all|that|where|when|don't|and) )you('ll| will)? ",
         oneOf(
           `
-        must / need to / have to / are (required|asked|requested|expected) to
-        're (required|expected) to / had better / 'd better / will need to / 'll need to
+        (must|need to|have to)(?! (wait|queue|calm|be patient)) / are (required|asked|requested|expected) to
+        're (required|expected) to / had better / 'd better / (will|'ll) need to(?! wait)
       `,
           inOrder(
             'should ',
