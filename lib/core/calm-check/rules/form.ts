@@ -22,11 +22,18 @@ const capitals: Rule = {
   find(reply) {
     const brand = reply.context.brand?.name ?? '';
     const runs = reply.text.matchAll(/(?<![\p{L}\d-])\p{Lu}{2,}(?:[ ,'’-]+\p{Lu}{2,})*(?![\p{L}\d])/gu);
+    const long = new Set(
+      (reply.text.match(/(?<![\p{L}\d#@-])\p{Lu}{6,}(?![\p{L}\d])/gu) ?? []).filter(
+        (word) => !brand.toUpperCase().includes(word),
+      ),
+    );
     return Array.from(runs)
       .filter(([run]) => {
         const words = run.split(/[ ,'’-]+/);
         if (brand.toUpperCase().includes(run)) return false;
         return (
+          // One long word in capitals may be a name; two different ones are a raised voice.
+          (long.size > 1 && words.some((word) => long.has(word))) ||
           words.some((word) => shouted.test(word) || (word.length > 4 && ordinary.test(word))) ||
           (words.length > 1 && run.length >= 7)
         );
@@ -44,7 +51,7 @@ const pointing = new RegExp(
     // What they did, say or went through, told again; the wordings of blame know the rest.
     "(?:nous |me |ne |l'|les |nous l'|m'|y |en |n')?(?:avez|as|aviez|avais) (?!tort|decide de (?:nous|me)|choisi de (?:nous|me)|un sacre|du culot|mal |manifest|visibl|surement|sans doute|probabl|certain|clair|evid|du (?:mal|oubli|vous|te|faire|confond)|tout faux|beau )",
     "(?:n'|ne )?(?:auriez|aurais) (?:pas )?(?:du|pu) (?:etre|avoir|recevoir|trouver|attendre)",
-    "pouv|peux|merit|devri?(?:ez|ais|ai[st]|ez) (?:[a-z]+ )?(?:recev|voir|trouv|avoir(?! (?:honte|la decence))|etre|pouvoir|entendre)|recev|trouver|voila|nous manqu|aurez|auras|attend|demand|aime|souhait|compti|compta|me |voul(?!ez (?:encore|toujours|le beurre|nous (?:nuire|faire|salir)|la guerre))|retrouv|gard|vener|venez (?!de )|verr|ser(?:ez|as) (?:rappel|prevenu|contacte|rembours|livre|averti|inform|tenu)|pourr|faites (?:bien|partie)|parlez d(?!'un sujet)|parles d(?!'un sujet)|posez|poses|touchez|soulev|signal|evoqu|decriv|reste[zs] |connaissez (?:bien|notre|deja)",
+    "pouv|peux|merit|devri?(?:ez|ais|ai[st]|ez) (?:[a-z]+ )?(?:recev|voir|trouv|avoir(?! (?:honte|la decence))|etre|pouvoir|entendre)|recev|trouver|voila|nous (?:manqu|quitt)|partez|quittez|aurez|auras|attend|demand|aime|souhait|compti|compta|me |voul(?!ez (?:encore|toujours|le beurre|nous (?:nuire|faire|salir)|la guerre))|retrouv|gard|vener|venez (?!de )|verr|ser(?:ez|as) (?:rappel|prevenu|contacte|rembours|livre|averti|inform|tenu)|pourr|faites (?:bien|partie)|parlez d(?!'un sujet)|parles d(?!'un sujet)|posez|poses|touchez|soulev|signal|evoqu|decriv|reste[zs] |connaissez (?:bien|notre|deja)",
     "n'(?:etes|es) (?:pas (?:le|la|les) (?:seul|premi)|pour rien)|n'y (?:etes|es) pour rien|n'avez (?:rien|pas a)|ne devriez|ne devrais|ne serez|ne seras",
     '(?:etes|es) (?:en droit|dans (?:votre|ton) droit|nombreu|plusieurs|bien|toujours (?:le|la)|(?:le|la|les) bienvenu|la bienvenue)',
   ].join('|')})|you (?!(?:${[
@@ -64,7 +71,7 @@ const pointing = new RegExp(
   ].join('|')}))`,
 );
 const youAre =
-  /^you(?:'re| are) (?!(?:\w+ )?(?:right|entitled|welcome|not alone|free to (?:write|ring|call|reach)|waiting|still waiting|owed|within your|not (?:the (?:only|first)|alone)|the (?:second|third|fourth))\b)/;
+  /^you(?:'re| are) (?!(?:\w+ )?(?:right|entitled|welcome|not alone|free to (?:write|ring|call|reach)|waiting|still waiting|leaving|going|hurt|angry|upset|disappointed|worried|without|stuck|left|owed|within your|not (?:the (?:only|first)|alone)|the (?:second|third|fourth))\b)/;
 
 const youHave =
   /^you've (?:\w+ly )?(?:got (?:some|a lot of|a) (?:nerve|cheek)|got (?:it|this|that) (?:all )?(?:wrong|mixed|backwards)|got the wrong|made up your|decided to (?:harm|hurt|attack)|mixed|misunderstood|misread|missed the|confused|chosen to|picked the wrong)/;

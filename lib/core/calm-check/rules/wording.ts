@@ -59,6 +59,11 @@ const informs = (reply: ReplyDocument, hit: Hit): boolean =>
   lawful.test(sentenceAt(reply, hit.start)) &&
   !/\b(?:supprim|retir|remov|delet|continu|persist|block|bloqu|regret)/.test(sentenceAt(reply, hit.start));
 
+const thanked =
+  /^(?:un grand )?(?:merci (?:pour|de) (?:ces?|vos|votre|cette|ton|tes)|thank you for (?:th(?:ese|is)|your kind))/;
+const ownsOrThanks = (reply: ReplyDocument, hit: Hit): boolean =>
+  owns(reply, hit) || thanked.test(sentenceAt(reply, hit.start));
+
 const ownsOrMends = (reply: ReplyDocument, hit: Hit): boolean => owns(reply, hit) || mends(reply, hit);
 
 const isPrivate = ({ context }: ReplyDocument): boolean => context.private === true;
@@ -80,6 +85,6 @@ export const wordingRules: readonly Rule[] = [
   phraseRule('asks-forgiveness', 'Lewicki et al. 2016'),
   phraseRule('public-compensation', 'Herhausen et al. 2019', { spares: isPrivate }),
   phraseRule('promise', 'G33; Lewicki et al. 2016'),
-  phraseRule('defensive-justification', 'Weitzl 2019; G49', { spares: owns }),
+  phraseRule('defensive-justification', 'Weitzl 2019; G49', { spares: ownsOrThanks }),
   phraseRule('personal-data', 'G4', { spares: (reply, hit) => isPrivate(reply) || warns(reply, hit) }),
 ];

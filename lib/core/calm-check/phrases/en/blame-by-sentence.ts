@@ -47,7 +47,7 @@ export const englishBlameBySentence: WordingTable = {
     {
       say: [
         `
-          pay peanuts / this is what happens / that's what (happens|you get) / pick up the (pieces|bill|tab)
+          pay peanuts / (this|that)(('s| is) where (it|that) leads|'s what comes of) / (first|last) thing (we|anyone|they) (_ )?(advise|warn|tell|say)~ / this is what happens / that's what (happens|you get) / pick up the (pieces|bill|tab)
           (no|not a) (surprise|wonder)(?! that (you|people)) / come as no surprise / point(ing)? (the )?fingers?
           check the facts / (it|that) pays to / the risk (people|you|one|customers) (take|run)~ / goes a long way
           (up|down) to you / left (far|much|way) too late / far too late / plan ahead
@@ -67,8 +67,8 @@ export const englishBlameBySentence: WordingTable = {
     {
       say: [
         `
-          (has|have|had|was|were) (not|never|n't) (_ )?(been )?(read|opened|used (the|as|proper|correct)|declared|maintained|filled in|enclosed|ticked|descaled|washed|looked after|kept (up|on)|stored|set up|installed|cleaned|switched|watered|aired)
-          * (hasn't|haven't|hadn't|wasn't|weren't) (_ )?(been )?(read|opened|used (the|as)|declared|maintained|filled in|enclosed|ticked|descaled|looked after|stored|installed|watered)
+          (has|have|had|was|were) (not|never|n't) (_ )?(been )?(read|opened|used (the|as|proper|correct)|declared|maintained|filled in|enclosed|ticked|descaled|looked after|handed back (the|as|in)|watered)
+          * (hasn't|haven't|hadn't|wasn't|weren't) (_ )?(been )?(read|opened|used (the|as)|declared|maintained|filled in|enclosed|ticked|descaled|looked after|handed back (the|as|in)|watered)
         `,
       ],
       without: `${ours} / passwords? / data / messages? / emails? / by the`,
@@ -109,12 +109,11 @@ export const englishBlameBySentence: WordingTable = {
       without: `we (should|did) / told / our (fault|mistake)`,
     },
     {
-      say: [`your _`],
-      with: [
+      say: [
         `
-          (over|above|past|exceed(s|ed|ing)?) the (limit|deadline|weight|allowance)
-          (did|does|has|have|is|are) (not|n't) (really )?(help|helping|helped)
-          should have (kept|been (more|quieter|careful|on)|read|stayed|paid) / \\bneighbours
+          your _ (_ ){0,4}(over|above|past|exceed(s|ed|ing)?) the (limit|deadline|weight|allowance)
+          your _ (_ ){0,4}(did|does|has|have|is|are) (not|n't) (really )?(help|helping|helped)
+          your (neighbours?|children|kids|guests?|husband|wife|friends?) (_ ){0,2}should have
         `,
       ],
       without: ours,

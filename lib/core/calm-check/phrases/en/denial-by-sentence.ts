@@ -146,6 +146,7 @@ export const englishDenialBySentence: WordingTable = {
     {
       say: [
         `
+          (has|have|had) no (memory|recollection|record) of / (nobody|no one) (was|is|has been) _ (_ ){0,6}(in|at|by) our
           contrary to (what|the|your|some|rumours?) / whatever (people|they|you|some) (say|think|claim)~ / prove(s)? otherwise
           (says|said|claim|claims) otherwise / (nobody|no one) (here|in our|on our|at our|would|from our)
         `,
@@ -172,6 +173,12 @@ export const englishDenialBySentence: WordingTable = {
     },
   ],
   'non-apology': [
+    {
+      say: [
+        `if (our|any of our|one of our|anyone|my) (_ ){1,3}(seemed|appeared|came across|sounded|looked|felt)`,
+      ],
+      with: [`believe / meant / intention / intended / mean / sorry / apolog~ / regret~`],
+    },
     {
       say: [`sorry / apolog~ / regret~ / excuse / unfortunate / feel for`],
       with: [

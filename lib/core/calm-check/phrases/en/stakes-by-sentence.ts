@@ -76,7 +76,7 @@ export const englishStakesBySentence: WordingTable = {
       say: [
         `
           (don't|do not|please don't|hope you (don't|won't|aren't)) (be |stay |get |remain )?(too )?(mad|cross|angry|hate|upset|hold|think badly|sulk|give up)~
-          let('s| us) (forget|put) (this|it|that) / (forget|put) this (episode|incident|behind)~ / start afresh / pardon
+          let('s| us) (forget|put) (this|it|that) / (forget|put) this (episode|incident|behind)~ / start afresh / (be|to be|being) lenient / leniency / indulgen_ / pardon
           (plead|beg|pray|hope) for your (_ ){0,3}(mercy|forgiveness|indulgence|leniency|understanding and) / mercy
           in your heart / let (this|it|that) (slip|one|mistake|go|slide)~ / make amends / (stay|be) (cross|mad|angry) with us
           won't you(?=\\?)
@@ -183,7 +183,7 @@ export const englishStakesBySentence: WordingTable = {
     {
       say: [
         `
-          put yourself(ves)? in / in our shoes
+          (forces?|imposes?|imposed|forced) (_ ){1,4}on us / (real|true) reason (for|why) / put yourself(ves)? in / in our shoes
           in the (driver|waiter|nurse|staff|team|agent|courier)('s|s') (shoes|place|position)
           all (banks|restaurants|hotels|shops|operators|insurers|airlines|companies|schools|platforms|garages)
           (nobody|no one|no other _) (would|could) have (done|managed|coped) / (is|was|are) inevitable
@@ -196,6 +196,15 @@ export const englishStakesBySentence: WordingTable = {
     },
   ],
   'personal-data': [
+    {
+      say: [
+        `(your|his|her) (last|latest|recent|previous|next) (visit|stay|appointment|trip|scan|consultation|check-?up|operation)`,
+      ],
+      with: [
+        `a&e / hospital / clinic / ward / doctor / surgery / dr / emergency / maternity / psychiatr~ / oncolog~`,
+      ],
+      without: `if / when / privately`,
+    },
     {
       say: [
         `(your|his|her|their) (file|record|records|notes|profile|chart) (says?|shows?|mentions?|states?|indicates?|reads?)`,

@@ -27,7 +27,7 @@ export const englishToneBySentence: WordingTable = {
           (someone|somebody) (is|was|has|'s) (clearly|obviously|evidently|plainly)
           you should (write|host|apply|open|audition|teach) / (lucky|fortunate) (for us|we|us)
           (your|another) (job )?application / if you'd like to show us how / we happen to be hiring
-          by (that|this|your) (logic|reasoning)
+          by (that|this|your) (logic|reasoning) / (not|n't) (_ )?(at|up to) your level / how (fortunate|lucky|blessed) (we|our)
         `,
       ],
       without: `wait~ / hurt / upset / angry / in pain / ill / sorry / apply for`,
@@ -99,6 +99,7 @@ export const englishToneBySentence: WordingTable = {
     {
       say: [
         `
+          our (_ ){1,3}(never|invariably|always) (?!(answer|call|return|got|get|told|reach|be|been|came|again|arriv|turn|ask)_)_
           (nobody|no one|no (parcel|customer|client|order|tenant|file|patient|pupil|passenger|product|bag|guest)s?) (waits?|ever|gets?|leaves?|goes|stays|(has|is|have) ever)
         `,
         `(parcels|orders|files|bags|letters|mistakes) (do not|don't|never) (get|go|happen)`,
@@ -127,7 +128,7 @@ export const englishToneBySentence: WordingTable = {
     {
       say: [
         `
-          (acknowledge|confirm) receipt of / at our earliest
+          (feedback|comments?|review|message),? (it |which |and )?(will|helps?) (allow|enable|help|lets?) us (to )?improve / experience was not (up to|as) / (acknowledge|confirm) receipt of / at our earliest
           (yours (faithfully|sincerely)|(kind |best |warm )?regards),? (the )?customer
           (is|are) being (processed|handled|looked at by the relevant) / through (the|our) (usual|official|appropriate) channels
           our after-?sales (team|service) / further to your (post|message|comment|email|review) / remain at your
@@ -208,7 +209,7 @@ export const englishToneBySentence: WordingTable = {
           (it|they|these things|this|such things|that) happens? (everywhere|to everyone|to the best|to all|all the time|anywhere|sometimes|in every)
           the rest (hardly )?(matters?|doesn't) / hardly (matters|worth|a (disaster|tragedy|crime|catastrophe|drama))
           (will|'ll) grow back / ups and downs / (worth|get|getting) (falling out|worked up|upset about|a fuss)
-          nobody (died|was hurt|got hurt) / never (killed|hurt) (anyone|anybody|a soul) / we're talking about an?
+          nobody (died|was hurt|got hurt) / never (killed|hurt|spoil(ed|t)|ruined|harmed) (_ )?(_ )? / (main|important) thing is (that )? / we're talking about an?
           (would|'d) have (charged|done) the same / the end of the world / just a bit of / everyone has forgotten
           as long as the _ is
         `,
@@ -227,7 +228,7 @@ export const englishToneBySentence: WordingTable = {
           nothing (more |further )?to (add|say)~ / (matter|subject|discussion|debate|case) (is|now) (now )?(closed|settled|over)
           (will not|won't|shall not) be (answering|replying|responding|commenting|discussing)~
           (try|go to|look at|see|there are) (our|the|other) (competitors?|competition) / (any )?better elsewhere
-          all the best elsewhere / keeping you here / door is (wide )?open / (we'll|we will|let's) leave it (there|at that)
+          all the best elsewhere / keeping you here / door is (wide )?open (for|to) (anyone|those|whoever|people) / (other|more) (families|customers|guests|people|tenants|players) (are|will be) (waiting|queuing|happy|glad)~ / (we'll|we will|let's) leave it (there|at that)
           (that|this) is (how|the way) (it is|things are) / end of(?=[.!]|$) / like it or (lump|not)
           decision (has been|is) (made|final)
         `,
@@ -241,7 +242,7 @@ export const englishToneBySentence: WordingTable = {
         `
           (fully |legally )binding / the said _
           (the )?scope of (the|our|your) (_ )?(contract|warranty|cover|agreement|guarantee)
-          under the (terms|contract|agreement) / burden of proof / inadmissible / forfeited / releases? the _ from
+          under the (terms|contract|agreement) / burden of proof / inadmissible / (schedule|annex|appendix) [0-9a-d](?=[ .,]) / referred to in / forfeited / releases? the _ from
           in the present case
         `,
       ],

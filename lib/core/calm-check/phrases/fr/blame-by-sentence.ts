@@ -46,6 +46,7 @@ export const frenchBlameBySentence: WordingTable = {
         `(faut|doit|peut|devez) pas (venir )?(s'|vous |se )?(etonner|plaindre)`,
         `a trop (vouloir|chercher|tirer)`,
         `(payons|paie|paye) les pots`,
+        `voila (ce qui arrive|ou (cela|ca) mene) / (premiere|derniere) chose (que l'on|qu'on|que nous) (_ )?(deconseill|conseill|recommand|rappel|dit)~ / (rendue?s?|restituee?s?) dans l'etat`,
         `a la va-vite`,
         `assume son choix / (il )?faut (savoir )?assumer`,
       ],
@@ -118,9 +119,9 @@ export const frenchBlameBySentence: WordingTable = {
       ],
     },
     {
-      say: [`(vos|votre|ton|tes) _`],
-      with: [
-        `depass~ / n'(a|ont|aide|aident) (pas|rien) (aid|arrang|facilit)~ / blamer / (auraient|aurait) (du|pu)`,
+      say: [
+        `(vos|votre|ton|tes) _ (_ ){0,4}(depass~|n'(a|ont|aide|aident) (pas|rien) (aid|arrang|facilit)~)`,
+        `(vos|votre|ton|tes) (voisins?|enfants?|proches?|mari|femme|invites?|amis?) (_ ){0,2}(auraient|aurait) (du|pu)`,
       ],
       without: ours,
     },

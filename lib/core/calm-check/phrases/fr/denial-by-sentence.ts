@@ -16,6 +16,17 @@ const trouble = `
 export const frenchDenialBySentence: WordingTable = {
   denial: [
     {
+      say: [
+        `(n'a|n'ont|n'avons|n'ai|garde|gardent) (_ )?(aucun|pas le moindre|pas de|nul) (souvenir|memoire)`,
+      ],
+      without: `je (voudrais|prefere|vous) / donc vous ecouter / desolee?`,
+    },
+    {
+      say: [`personne n'a (ete|jamais ete) _`],
+      with: [`notre / nos / chez nous / ici`],
+      without: `prevenue?s? / avertie?s? / rappelee?s? / reponse / blessee?s? / pour vous / informee?s?`,
+    },
+    {
       say: [`ne? ?(vien|proven|provien|venai|provenai|sort|peu(t|vent) (pas )?(venir|provenir|sortir))~`],
       with: [
         `(pas|aucunement|en rien|nullement)`,

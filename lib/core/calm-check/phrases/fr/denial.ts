@@ -271,7 +271,7 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         pretendue?s? / soi-disant~ / supposee?s? / alleguee?s?
-        ce que vous (affirmez|pretendez|avancez|racontez|insinuez)~ / votre version (des|nous|differe|diverge|est|n|ne)~
+        ce que vous ((affirmez|pretendez|avancez|insinuez)~|racontez(?! (la )?(me|m'|nous (fait|touch|peine|inquiet|met|serre)|est (grave|inaccept|inadmiss|terrible|triste)|ne (devr|doit)|n'aur))) / votre version (des|nous|differe|diverge|est|n|ne)~
         vos affirmations~ / vos dires~ / selon vous~ / a vous (lire|entendre|croire),
       `,
     ],

@@ -199,6 +199,13 @@ export const frenchStakesBySentence: WordingTable = {
   'personal-data': [
     {
       say: [
+        `(votre|ton|son) (dernier|derniere|prochain|prochaine|recent|recente) (passage|visite|sejour|rendez-vous|consultation|operation|examen|controle)`,
+      ],
+      with: [`urgences / hopital / clinique / medecin / docteur / maternite / psychiatr~ / oncolog~ / dr`],
+      without: `si / prive`,
+    },
+    {
+      say: [
         `
           (votre|vos|son|sa|ton) (dossier|fiche|compte|profil|releve) (indique|mentionne|montre|precise|fait etat|signale|revele)~
         `,

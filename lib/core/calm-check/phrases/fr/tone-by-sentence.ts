@@ -25,7 +25,7 @@ export const frenchToneBySentence: WordingTable = {
       say: [
         `
           (nous ignorions|j'ignorais|on ignorait|nous ne savions pas|on ne savait pas|je ne savais pas) que (vous|tu)
-          on voit (bien )?que (vous|tu) / (heureusement|une chance) que (vous|tu)
+          on voit (bien )?que (vous|tu) / (heureusement|une chance) que (vous|tu) / quelle (chance|aubaine|joie) (de compter|d'avoir|que) / pas a (votre|ton) niveau
           vous devriez (_ )?(ecrire|tenir|postuler|ouvrir|animer) / puisque vous etes / votre candidature
           si le c(oe|œ)ur (vous|t')
         `,
@@ -78,7 +78,9 @@ export const frenchToneBySentence: WordingTable = {
       without: `sera / seront / desormais / n'~ / pas / nouveau / reserve`,
     },
     {
-      say: [`^ jamais (nous|un|une|aucune?|on|notre|nos|personne|je|aucun de)`],
+      say: [
+        `nos (_ ){1,2}ne (_ )?_ jamais(?! (repond|rappel|su|eu)_) / ^ jamais (nous|un|une|aucune?|on|notre|nos|personne|je|aucun de)`,
+      ],
       without: `aurai~ / aurion~ / devrai~ / repondu / rappele`,
     },
     {
@@ -121,7 +123,7 @@ export const frenchToneBySentence: WordingTable = {
     {
       say: [
         `
-          accus(ons|e|er|ant) (bonne |bien )?reception / dans l'attente de (vous|votre) / suit son cours
+          (nous )?permettr?a? (de )?nous ameliorer / permettra de (nous |)(progress|amelior)~ / accus(ons|e|er|ant) (bonne |bien )?reception / dans l'attente de (vous|votre) / suit son cours
           ne manquer(ons|ai) pas de / (nous|notre equipe) (reste|restons|demeur)_ (a|entierement a)
           (par|via|avec) (les canaux|nos canaux|notre service (client|consommateur|apres))~ / qui se tient (a|entierement)~
           le service (clientele|clients?|consommateurs|relation clients?)(?=[.!]|$)
@@ -235,7 +237,7 @@ export const frenchToneBySentence: WordingTable = {
           rien (de plus )?a (ajouter|dire de plus) / (debat|sujet|incident|chapitre|discussion) (est |reste )?(clos|close)
           ne (repondr|commenter|reviendr|entrer)_ (plus|pas|pas davantage)
           (allez|va|aller|voir) (_ )?(voir )?(ailleurs|la concurrence|chez (nos|les) (concurrents|voisins)) / bonne continuation
-          a (vous|toi) de voir / c'est (a prendre ou|comme ca|ainsi)(?=[.!,]| a| et) / point final / un point,? c'est tout
+          a (vous|toi) de voir / c'est (a prendre ou|comme ca|ainsi)(?=[.!,]| a| et) / point final / d'autres (familles|clients|personnes|joueurs|locataires) (attendent|seront|sont|prendront) / un point,? c'est tout
           n'en (dirons|parlons|dirai) (pas )?plus / inutile d'insister / la concurrence / chacun ses (gouts|opinions)
         `,
       ],
@@ -246,7 +248,7 @@ export const frenchToneBySentence: WordingTable = {
     {
       say: [
         `
-          opposables? / les presentes / prejudice / exoner_ / irrecevables? / griefs? / ayants droit / de plein droit
+          opposables? / (a l'|d'|l')annexe \\d / visee?s? (a|au|par) / les presentes / prejudice / exoner_ / irrecevables? / griefs? / ayants droit / de plein droit
           charge de la preuve
         `,
       ],
