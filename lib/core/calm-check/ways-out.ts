@@ -1,7 +1,8 @@
 import { midSentence } from '../text/mid-sentence';
 import type { ReplyDocument, Span } from './document';
+import { factsIn, holdsFact, keptAsGaps } from './facts-in';
 import type { Finding } from './finding';
-import { bestLeftOut, sentencesInstead } from './phrases/instead';
+import { bestLeftOut, gapsInstead, sentencesInstead } from './phrases/instead';
 
 /** The whole sentences around a finding, without the greeting. */
 function sentencesAround({ sentences, bodyStart }: ReplyDocument, { start, end }: Finding): Span {
@@ -19,26 +20,89 @@ function withSpace(text: string, { start, end }: Span): Span {
 }
 
 const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+const withUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Where a sentence falls into two that can stand alone: after a colon or a semicolon, or before a new subject. */
+const seam =
+  /(?:\s*[;:–]\s+|\s*,\s+(?:(?:et|mais|donc|alors|and|but|so|y|pero|und|aber|e|ma|mas)\s+)?)(?=(?:je|j['’]|nous|on|notre|nos|c['’]est|il|elle|ils|elles|cela|I|I['’]\p{L}+|we|we['’]\p{L}+|our|it|it['’]s|they|that|ich|wir|nosotros|io|noi|eu|nós)(?:\s|(?<=['’])))/giu;
+
+interface Half {
+  /** The part that argues, and what the rest is on either side. */
+  fault: Span;
+  before: Span | null;
+  after: Span | null;
+}
+
+/** The smallest part of the sentence around the fault that can be taken out as a sentence of its own. */
+function halfWithFault(text: string, around: Span, { start, end }: Finding): Half {
+  const seams = Array.from(text.slice(around.start, around.end).matchAll(seam), (match) => ({
+    start: around.start + match.index,
+    end: around.start + match.index + match[0].length,
+  }));
+  const last = seams.findLast((one) => one.end <= start);
+  const next = seams.find((one) => one.start >= end);
+  return {
+    fault: { start: last?.end ?? around.start, end: next?.start ?? around.end },
+    before: last === undefined ? null : { start: around.start, end: last.start },
+    after: next === undefined ? null : { start: next.end, end: around.end },
+  };
+}
+
+/** Words enough for a sentence, and none in front that leans on the rest. */
+const stands = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).length >= 3 &&
+  !/^(?:si|s['’]il|quand|lorsqu|comme|avec|sans|pour|dans|en|à|selon|malgré|puisqu|parce|chez|après|avant|dès|depuis|if|when|since|because|with|without|as|although|though|despite|unless|while|given|for|at|in|on|by|after|before|once|had)(?![\p{L}])/iu.test(
+    text,
+  );
 
 /**
- * What to write instead of a fault for which no words were at hand: a sentence in place of its sentence, or nothing
- * where the reply says enough without it. Findings of a language without sentences stay as they are.
+ * What to write instead of a fault for which no words were at hand: a sentence in place of the part that argues, or
+ * nothing where the reply says enough without it. What else the sentence says stays, and what would be lost with the
+ * part itself becomes a gap. Findings of a language without sentences stay as they are.
  */
 export function withWayOut(finding: Finding, reply: ReplyDocument): Finding {
+  if (finding.suggestion !== null) return finding;
+  const open = gapsInstead[reply.language]?.[finding.code];
+  if (open !== undefined) return { ...finding, suggestion: open };
   const sentence = sentencesInstead[reply.language]?.[finding.code];
-  if (finding.suggestion !== null || sentence === undefined) return finding;
+  if (sentence === undefined) return finding;
+  const { text } = reply;
   const around = sentencesAround(reply, finding);
+  const half = halfWithFault(text, around, finding);
+  const [before, after] = [half.before, half.after].map((part) => {
+    const said = part === null ? '' : text.slice(part.start, part.end).trim();
+    return part !== null && stands(said) && holdsFact(reply, part) ? said : '';
+  });
+  const isWhole = (before ?? '') === '' && (after ?? '') === '';
+  const lost = isWhole ? around : half.fault;
+  const facts = keptAsGaps(factsIn(reply, lost, finding, finding.code), reply.language);
   const saysMore = reply.sentences.some(
     ({ start, end }) =>
       (end <= around.start || start >= around.end) && end > reply.bodyStart && end - start > 12,
   );
-  if (bestLeftOut.has(finding.code) && saysMore && around.start !== reply.bodyStart)
-    return { ...finding, suggestion: '', replaces: withSpace(reply.text, around) };
-  const replaced = reply.text.slice(around.start, around.end);
+  if (
+    bestLeftOut.has(finding.code) &&
+    saysMore &&
+    isWhole &&
+    facts === '' &&
+    around.start !== reply.bodyStart
+  )
+    return { ...finding, suggestion: '', replaces: withSpace(text, around) };
+  const replaced = text.slice(around.start, around.end);
+  const written = [
+    ...(before === '' || before === undefined ? [] : [closed(before)]),
+    facts === '' ? sentence : `${sentence} ${facts}`,
+    ...(after === '' || after === undefined ? [] : [withUpper(after)]),
+  ].join(' ');
   return {
     ...finding,
     // After "Bonjour Léa," the sentence goes on in the case that it has.
-    suggestion: startsUpper(replaced) || around.start === 0 ? sentence : midSentence(sentence),
+    suggestion:
+      startsUpper(replaced) || around.start === 0 || (before !== '' && before !== undefined)
+        ? written
+        : midSentence(written),
     replaces: around,
   };
 }
+
+const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

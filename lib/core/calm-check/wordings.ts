@@ -1,4 +1,4 @@
-import type { FindingCode } from './finding';
+import { findingCodes, type FindingCode } from './finding';
 
 /**
  * Wordings that have one thing in common. Each string lists patterns, parted by ` / ` or by lines, that match folded
@@ -7,11 +7,26 @@ import type { FindingCode } from './finding';
  */
 export interface Wordings {
   say: readonly string[];
+  /** Only where their sentence also holds one of each of these lists: a cue that says nothing by itself. */
+  with?: readonly string[];
+  /** Not where their sentence holds one of these. */
+  without?: string;
   /** What to write in its place; left out where only a person can mend it. */
   instead?: string;
 }
 
 export type WordingTable = Partial<Record<FindingCode, readonly Wordings[]>>;
+
+/** Several tables as one. */
+export function joined(...tables: readonly WordingTable[]): WordingTable {
+  const all: Partial<Record<FindingCode, Wordings[]>> = {};
+  for (const table of tables)
+    for (const code of findingCodes) {
+      const found = table[code];
+      if (found !== undefined) (all[code] ??= []).push(...found);
+    }
+  return all;
+}
 
 const patternsOf = (list: string): string[] =>
   list
@@ -45,6 +60,14 @@ function sourceOf(pattern: string): string {
   return lead + source + (/(?<!\\)[\w)?+*]$/.test(body) ? String.raw`\b` : '');
 }
 
+const sourceOfAll = (lists: readonly string[]): string => lists.flatMap(patternsOf).map(sourceOf).join('|');
+
 /** One expression for all patterns of a group: a reply is read once for each group. */
-export const matcherOf = ({ say }: Wordings): RegExp =>
-  new RegExp(say.flatMap(patternsOf).map(sourceOf).join('|'), 'g');
+export const matcherOf = ({ say }: Wordings): RegExp => new RegExp(sourceOfAll(say), 'g');
+
+/** Whether the sentence around a hit lets it stand. */
+export function sentenceTest({ with: also = [], without }: Wordings): (sentence: string) => boolean {
+  const needed = also.map((list) => new RegExp(sourceOfAll([list])));
+  const sparing = without === undefined ? null : new RegExp(sourceOfAll([without]));
+  return (sentence) => needed.every((one) => one.test(sentence)) && sparing?.test(sentence) !== true;
+}

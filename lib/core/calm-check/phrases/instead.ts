@@ -15,7 +15,7 @@ export const sentencesInstead: Partial<Record<LanguageCode, Sentences>> = {
     denial: 'Regardons de près ce qui s’est passé.',
     irony: 'Merci d’avoir dit ce qui n’allait pas.',
     order: 'Voyons cela ensemble.',
-    absolute: 'C’est ce que nous visons.',
+    absolute: 'Voyons ce qui n’a pas marché cette fois.',
     'rhetorical-question': 'Qu’est-ce qui aiderait le plus maintenant ?',
     boilerplate: 'Merci d’avoir pris le temps d’écrire.',
     legalese: 'En clair : [la règle en une phrase simple].',
@@ -35,7 +35,7 @@ export const sentencesInstead: Partial<Record<LanguageCode, Sentences>> = {
     denial: 'Let us look closely at what happened.',
     irony: 'Thank you for saying what went wrong.',
     order: 'Let us go through this together.',
-    absolute: 'That is what we aim for.',
+    absolute: 'Let us see what went wrong this time.',
     'rhetorical-question': 'What would help most now?',
     boilerplate: 'Thank you for taking the time to write.',
     legalese: 'In plain words: [the rule in one simple sentence].',
@@ -60,6 +60,16 @@ export const sentencesInstead: Partial<Record<LanguageCode, Sentences>> = {
   },
   it: { 'non-apology': 'Mi dispiace per quanto è accaduto.' },
   pt: { 'non-apology': 'Lamento o que aconteceu.' },
+};
+
+/** What nobody approved becomes a gap: only somebody who knows can fill it (G33). */
+export const gapsInstead: Partial<Record<LanguageCode, Sentences>> = {
+  fr: { 'unsupported-fact': '[fait confirmé]', 'unsupported-link': '[lien confirmé]' },
+  en: { 'unsupported-fact': '[confirmed fact]', 'unsupported-link': '[confirmed link]' },
+  de: { 'unsupported-fact': '[bestätigte Angabe]', 'unsupported-link': '[bestätigter Link]' },
+  es: { 'unsupported-fact': '[dato confirmado]', 'unsupported-link': '[enlace confirmado]' },
+  it: { 'unsupported-fact': '[dato confermato]', 'unsupported-link': '[link confermato]' },
+  pt: { 'unsupported-fact': '[dado confirmado]', 'unsupported-link': '[ligação confirmada]' },
 };
 
 /** Sentences with these faults carry nothing: among others they are best left out. */

@@ -33,5 +33,8 @@ export const german: MarkerTable = {
   inviting: any(
     '(?:konnten|wurden|durften) (?:sie|wir|ich)|(?:konntest|wurdest) du|darf ich|was (?:meinen|denken) sie',
   ),
+  imperative: first(
+    '(?:und |dann |jetzt )?(?:hor auf|hort auf|loschen sie|losch|lies|lesen sie|machen sie|mach|geben sie|gib|antworten sie|antworte|schicken sie|schick|beheben sie|lassen sie|lass|andern sie|sagen sie|sag)',
+  ),
   together: any('gemeinsam|zusammen|lassen sie uns'),
 };

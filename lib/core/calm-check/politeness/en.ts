@@ -49,6 +49,9 @@ export const english: MarkerTable = {
   inviting: any(
     '(?:could|would|can|might) you (?:please|possibly|kindly|perhaps|help|take|have|look|let|tell|point|explain|give|add|check|be|also|clarify|provide|suggest|review|maybe|show)|would you (?:like|be (?:willing|interested|able|so kind)|care|mind|consider|prefer)|is there (?:any|a) (?:way|chance)|any (?:chance|ideas?|thoughts|suggestions)|what do you think|do you (?:have any|know (?:of|if|how|where)|think (?:it|we|i|this|you could))|are you (?:interested|willing|able|available|happy|ok)|how (?:are|is) (?:you|it going|things)|should (?:i|we)|shall (?:i|we)|may i|can i|could i|do you want (?:me|to)',
   ),
+  imperative: first(
+    "(?:and |so |then |just |now )?(?:stop|remove|delete|read|fix|get|give|tell|explain|go|look|check|leave|learn|try|don't|do not|never|undo|revert|put|send|show|prove|keep|quit|change|correct|answer|reply|use|write|take|make|find|do|be)",
+  ),
   together: any(
     "we (?:could|can|should|might|need)|let's|together|us both|both of us|our (?:discussion|article|project)",
   ),

@@ -10,10 +10,10 @@ export const french: MarkerTable = {
   'please-first': first("s'il (?:te|vous) plait|svp|stp|veuillez"),
   apology: any('desolee?s?|navree?s?|excus\\w+|pardon|mea culpa|regrett\\w+|au temps pour moi'),
   'indirect-request': any(
-    "(?:pourri(?:ez|ons)|pourrais|pourrait|pouvez|peux|pouvons|puis-je|auriez|aurais|voudri(?:ez|ons)|voudrais|aimeri(?:ez|ons)|aimerais|seri(?:ez|ons)|serais)(?:-(?:vous|tu|je|on|nous))?|serait-il|est-il possible|est-ce possible|cela (?:vous|te) (?:convient|va)|si (?:vous|tu) (?:le )?(?:pouvez|peux|voulez|veux|souhaitez|avez le temps|as le temps|etes d'accord)",
+    "(?:pourri(?:ez|ons)|pourrais|pourrait|pouvez|peux|pouvons|puis-je|auriez|aurais|voudri(?:ez|ons)|voudrais|aimeri(?:ez|ons)|aimerais|prefer(?:eriez|erais|erions)|sauri(?:ez|ons)|saurais|souhaiterais|souhaiterions|accepteri(?:ez|ons)|seri(?:ez|ons)|serais)(?:-(?:vous|tu|je|on|nous))?|serait-il|est-il possible|est-ce possible|cela (?:vous|te) (?:convient|va)|si (?:vous|tu) (?:le )?(?:pouvez|peux|voulez|veux|souhaitez|avez le temps|as le temps|etes d'accord)",
   ),
   hedge: any(
-    "peut-etre|sans doute|probablement|il (?:me |)semble\\w*|je (?:crois|pense|suppose|dirais|trouve)|a mon avis|semble\\w*|apparemment|plutot|un peu|eventuellement|possible|j'imagine|je me (?:demande|demandais)|j'espere|je ne suis pas sure?|il se peut|si je comprends|je serais|j'aimerais|je voudrais",
+    "peut-etre|sans doute|probablement|il (?:me |)semble\\w*|je (?:crois|pense|suppose|dirais|trouve)|a mon avis|semble\\w*|apparemment|plutot|un peu|eventuellement|possible|j'imagine|je me (?:demande|demandais)|j'espere|je ne suis pas sure?|il se peut|si je comprends|je serais|j'aimerais|je voudrais|je prefererais|nous apprecierions|si (?:cela|ca) ne (?:vous|te) (?:ennuie|derange|gene)|je ne voudrais pas|j'ai (?:bien )?peur|je me permets|me permettre",
   ),
   'first-person': any("je|j'\\w+|moi|me|mon|ma|mes|m'\\w+|nous|notre|nos|on"),
   'first-person-start': first("(?:et |donc |alors |mais )?(?:je|j'\\w+|mon|ma|mes|nous|notre|nos)"),
@@ -33,7 +33,7 @@ export const french: MarkerTable = {
     "bon|bonne|bien|super|genial\\w*|content\\w*|heureu\\w+|ravie?s?|aime|meilleur\\w*|mieux|utile\\w*|gentil\\w*|excellent\\w*|merveilleu\\w+|bienvenue?s?|plaisir|espere|d'accord|parfait\\w*|volontiers|apprecie\\w*|cordial\\w*|amical\\w*|interess\\w+|n'hesit\\w+|bonne (?:journee|soiree|continuation)|avec plaisir",
   ),
   negative: any(
-    "faux|mauvais\\w*|stupide\\w*|idiot\\w*|absurde\\w*|ridicule\\w*|mensonge\\w*|menteu\\w+|nul|nulle|honte\\w*|inutile\\w*|debile\\w*|n'importe quoi|attaqu\\w+|accus\\w+|ignor\\w+|refus\\w+|supprim\\w+|efface\\w*|enlev\\w+|retir\\w+|revoqu\\w+|revert\\w*|bloqu\\w+|vandal\\w+|menac\\w+|inacceptable\\w*|problemes?|pretend\\w*|con|conne|merde\\w*|putain|foutre|insult\\w+|arret\\w+|censur\\w+|agressi\\w+|personnel\\w*|violation|violer|raciste|fou|folle|deranger?|encore",
+    "faux|mauvais\\w*|stupide\\w*|idiot\\w*|absurde\\w*|ridicule\\w*|mensonge\\w*|menteu\\w+|nul|nulle|honte\\w*|inutile\\w*|debile\\w*|n'importe quoi|attaqu\\w+|accus\\w+|ignor\\w+|refus\\w+|supprim\\w+|efface\\w*|enlev\\w+|retir\\w+|revoqu\\w+|revert\\w*|bloqu\\w+|vandal\\w+|menac\\w+|inacceptable\\w*|problemes?|pretend\\w*|con|conne|merde\\w*|putain|foutre|insult\\w+|arret\\w+|censur\\w+|agressi\\w+|personnel\\w*|violation|violer|raciste|fou|folle|encore",
   ),
   negation: any("ne|n'\\w+|pas|jamais|rien|aucune?|personne|ni|non"),
   but: any('mais|cependant|toutefois|pourtant|neanmoins|alors que|au lieu'),
@@ -48,6 +48,10 @@ export const french: MarkerTable = {
   ),
   inviting: any(
     "(?:pourri(?:ez|ons)|pourrais|pouvez|peux|auriez|aurais|seriez|serais|voudriez|voudrais|aimeriez|aimerais)[- ](?:vous|tu)(?:,? (?:s'il|peut-etre|m'|me|nous|jeter|avoir|dire|aider|regarder|verifier|expliquer|ajouter))?|puis-je|pourrais-je|pouvons-nous|qu'en (?:pensez-vous|penses-tu|dites-vous)|y a-t-il (?:un|une|moyen)|des idees|est-ce que je (?:peux|pourrais|dois)|dois-je|devrais-je|voulez-vous (?:que|bien|m')|veux-tu (?:que|bien|m')|connaissez-vous|sauriez-vous|saurais-tu|savez-vous (?:si|ou|comment)|comment (?:allez|vas|ca va)",
+  ),
+  // « Réparez ça », « Merci de répondre », « Relis »: asked as an order. What invites is no order.
+  imperative: first(
+    "(?:et |donc |alors |puis |maintenant )?(?:(?!assez|chez|n'hesitez|dites-|tenez|sachez|recevez|voyez-vous|bonnez|venez|prenez (?:soin|le temps)|soyez (?:le|la|les|assure)|ecrivez-moi|excusez|pardonnez|permettez|veuillez)[a-z]+ez(?:-vous(?![^.!?]*[?])|(?!-vous))|(?:arrete|relis|lis|supprime|corrige|retire|enleve|change|reponds|envoie|renvoie|donne|fais|dis|va|vire|refais|explique|cesse|laisse|regarde|verifie|montre)|merci de (?!votre|ton|vos|tes|m'avoir|nous avoir|l'avoir|vous|cette|ces)[a-z']+)",
   ),
   together: any(
     'nous (?:pouvons|pourrions|devrions|devons)|ensemble|tous les deux|notre (?:discussion|article|projet)',

@@ -35,5 +35,8 @@ export const italian: MarkerTable = {
   inviting: any(
     '(?:potrebbe|potresti|puoi|puo) (?:aiut|spieg|dar|dir|controll|veder)\\w*|cosa ne pens\\w+|posso|potrei',
   ),
+  imperative: first(
+    '(?:e |poi |allora |adesso )?(?:smetti\\w*|smetta\\w*|cancell(?:a|i|ate)|togli\\w*|leggi\\w*|correggi\\w*|rispond(?:i|a|ete)|manda\\w*|mandate\\w*|fai|fate|dammi|dimmi|cambi(?:a|ate)|sistem(?:a|ate)|non (?:toccare|scrivere))',
+  ),
   together: any('insieme|possiamo|potremmo'),
 };

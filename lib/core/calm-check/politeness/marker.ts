@@ -24,6 +24,7 @@ const markerNames = [
   'accusing',
   'inviting',
   'together',
+  'imperative',
 ] as const;
 export type Marker = (typeof markerNames)[number];
 

@@ -35,5 +35,8 @@ export const portuguese: MarkerTable = {
   'did-you': any('(?:voce|tu) (?:nao|tem|e|quer|sabe)|por que (?:voce|nao)'),
   accusing: any('voce (?:nao|deve|tem que|deveria|apagou|removeu)'),
   inviting: any('(?:poderia|pode) (?:ajud|explic|dar|diz|ver)\\w*|o que (?:acha|pensa)|posso|poderia'),
+  imperative: first(
+    '(?:e |entao |agora )?(?:para de|pare de|parem de|apag(?:a|ue|uem)|corrij(?:a|am)|responda[m]?|mande[m]?|mud(?:e|em)|tire[m]?|leia[m]?|diga[m]?|faca[m]?|envie[m]?|resolva[m]?)',
+  ),
   together: any('juntos|podemos|poderiamos'),
 };

@@ -9,7 +9,7 @@ import { french } from '../phrases/fr';
 import { italian } from '../phrases/it';
 import { portuguese } from '../phrases/pt';
 import type { Hit, Rule } from '../rule';
-import { matcherOf, type WordingTable } from '../wordings';
+import { matcherOf, sentenceTest, type WordingTable } from '../wordings';
 
 const tables: Partial<Record<LanguageCode, WordingTable>> = {
   en: english,
@@ -33,14 +33,31 @@ function trimmed(reply: ReplyDocument, start: number, end: number): { start: num
   return { start, end };
 }
 
+/** A sentence is looked at no further than this from a hit: what has no full stop for pages is none. */
+const reach = 240;
+
+/** The sentence around a hit, or as much of it as is near. */
+function sentenceAround({ folded, sentences, bodyStart }: ReplyDocument, { start, end }: Hit): string {
+  const sentence = sentences.find((one) => one.end > start) ?? { start: 0, end: folded.length };
+  const first = sentence.start < bodyStart && bodyStart <= start ? bodyStart : sentence.start;
+  return folded.slice(Math.max(first, start - reach), Math.min(Math.max(sentence.end, end), end + reach));
+}
+
+interface Compiled {
+  find: RegExp;
+  fits: (sentence: string) => boolean;
+  instead: string | null;
+}
+
 /** Compiled once per language, on first use: a screen of one language pays for one. */
-function compiled(code: FindingCode): (language: LanguageCode) => { find: RegExp; instead: string | null }[] {
-  const byLanguage = new Map<LanguageCode, { find: RegExp; instead: string | null }[]>();
+function compiled(code: FindingCode): (language: LanguageCode) => Compiled[] {
+  const byLanguage = new Map<LanguageCode, Compiled[]>();
   return (language) => {
     const known = byLanguage.get(language);
     if (known !== undefined) return known;
     const made = (tables[language]?.[code] ?? []).map((wordings) => ({
       find: matcherOf(wordings),
+      fits: sentenceTest(wordings),
       instead: wordings.instead ?? null,
     }));
     byLanguage.set(language, made);
@@ -61,13 +78,16 @@ export function phraseRule(code: FindingCode, source: string, options: PhraseRul
     source,
     languages: (Object.keys(tables) as LanguageCode[]).filter((language) => tables[language]?.[code]),
     find(reply) {
-      return patterns(reply.language).flatMap(({ find, instead }) =>
+      return patterns(reply.language).flatMap(({ find, fits, instead }) =>
         Array.from(reply.folded.matchAll(find), (match): Hit => {
           const span = trimmed(reply, match.index, match.index + match[0].length);
           const suggestion =
             instead === null ? null : inCaseOf(reply.text.slice(span.start, span.end), instead);
           return { ...span, suggestion };
-        }).filter((hit) => hit.end > hit.start && options.spares?.(reply, hit) !== true),
+        }).filter(
+          (hit) =>
+            hit.end > hit.start && fits(sentenceAround(reply, hit)) && options.spares?.(reply, hit) !== true,
+        ),
       );
     },
   };

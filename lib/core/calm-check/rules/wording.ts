@@ -48,7 +48,7 @@ const ownsOrSettles = (reply: ReplyDocument, hit: Hit): boolean =>
 
 /** What protects people may be said as an order: leave the street clear, share no details, do not click. */
 const protective =
-  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|personal (?:details|data)|password|phishing|scam\w*)\b/;
+  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|abandoned|firefighters|stewards|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|personal (?:details|data)|password|phishing|scam\w*)\b/;
 /** « Merci de nous l'envoyer si vous le voulez bien » is a request again. */
 const softened =
   /\b(?:si (?:vous|tu) (?:le |la |l')?(?:voulez|veux|souhaitez|souhaites|pouvez|peux|preferez|avez)|si (?:cela|ca) (?:vous|te)|quand (?:vous|tu) pourr|s'il (?:vous|te) plait|if you (?:like|wish|can|could|prefer|don't mind)|if that (?:suits|works)|whenever (?:you|it)|when you (?:can|have a moment))/;
@@ -57,6 +57,18 @@ const isAskedOrProtects = (reply: ReplyDocument, hit: Hit): boolean =>
   protective.test(sentenceAt(reply, hit.start)) ||
   (thanking.test(reply.folded.slice(hit.start, hit.end)) && softened.test(sentenceAt(reply, hit.start))) ||
   (reply.sentences.length > 1 && protective.test(sentenceBefore(reply, hit.start)));
+
+/** « Vous pouvez porter plainte », "the court has ruled and we comply": what people may do and what was decided. */
+const lawful =
+  /\b(?:(?:si )?vous (?:pouvez|souhaitez|voulez|avez le droit)|votre (?:avocate?|conseil) (?:peut|est)|a rendu (?:sa|son)|nous (?:l'|la |les |nous y )(?:appliqu|conform|respect|pli)\w+|contre nous|you (?:can|may|have the right)|(?:if )?you (?:wish|want|would like)|your (?:lawyer|solicitor|union) (?:can|is)|has ruled|we (?:are complying|comply|respect)|against us)\b/;
+const informs = (reply: ReplyDocument, hit: Hit): boolean =>
+  lawful.test(sentenceAt(reply, hit.start)) &&
+  !/\b(?:supprim|retir|remov|delet|continu|persist|block|bloqu|regret)/.test(sentenceAt(reply, hit.start));
+
+const thanked =
+  /^(?:un grand )?(?:merci (?:pour|de) (?:ces?|vos|votre|cette|ton|tes)|thank you for (?:th(?:ese|is)|your kind))/;
+const ownsOrThanks = (reply: ReplyDocument, hit: Hit): boolean =>
+  owns(reply, hit) || thanked.test(sentenceAt(reply, hit.start));
 
 const ownsOrMends = (reply: ReplyDocument, hit: Hit): boolean => owns(reply, hit) || mends(reply, hit);
 
@@ -75,10 +87,10 @@ export const wordingRules: readonly Rule[] = [
   phraseRule('legalese', 'G19; Packard & Berger 2021'),
   phraseRule('minimising', 'G47; Coombs (SCCT)'),
   phraseRule('dismissive', 'Weitzl 2019; G37'),
-  phraseRule('threat', 'G47'),
+  phraseRule('threat', 'G47', { spares: informs }),
   phraseRule('asks-forgiveness', 'Lewicki et al. 2016'),
   phraseRule('public-compensation', 'Herhausen et al. 2019', { spares: isPrivate }),
   phraseRule('promise', 'G33; Lewicki et al. 2016'),
-  phraseRule('defensive-justification', 'Weitzl 2019; G49', { spares: owns }),
+  phraseRule('defensive-justification', 'Weitzl 2019; G49', { spares: ownsOrThanks }),
   phraseRule('personal-data', 'G4', { spares: (reply, hit) => isPrivate(reply) || warns(reply, hit) }),
 ];

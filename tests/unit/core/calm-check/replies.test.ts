@@ -5,6 +5,8 @@ import { englishDefensive } from './replies-en-defensive';
 import { englishEveryday } from './replies-en-everyday';
 import { frenchDefensive } from './replies-fr-defensive';
 import { frenchEveryday } from './replies-fr-everyday';
+import { englishFresh } from './replies-en-fresh';
+import { frenchFresh } from './replies-fr-fresh';
 import { englishGood, frenchGood } from './replies-good';
 
 const faults = (text: string) => calmCheck(text).findings.filter(isFault);
@@ -20,6 +22,8 @@ describe.each([
   ['English', englishDefensive, englishGood, 0.25],
   ['Everyday French', ...tableOf(frenchEveryday), 0.15],
   ['Everyday English', ...tableOf(englishEveryday), 0.15],
+  ['Fresh French', ...tableOf(frenchFresh), 0.2],
+  ['Fresh English', ...tableOf(englishFresh), 0.2],
 ] as const)('%s replies', (_, defensive, good, apart) => {
   it('has a hundred or more in the table', () => {
     expect(defensive.length + good.length).toBeGreaterThanOrEqual(100);

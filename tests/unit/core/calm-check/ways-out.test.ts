@@ -35,7 +35,7 @@ describe('what to write instead', () => {
     [
       'a sentence with a time of day in it',
       'The 7.40 is back. Calm down about the 8.15 train.',
-      'The 7.40 is back. Let us go through this together.',
+      'The 7.40 is back. Let us go through this together. [keep: 8.15]',
     ],
     [
       'nothing, where the reply says enough without',

@@ -15,7 +15,7 @@ export const absolute: readonly Wordings[] = [
             oneOf(`
         answered / replied / called / rang / wrote / told you / got back / came back
         followed / explained / turned up / arrived / sent / should / meant / felt / heard
-        did / showed / delivered / came / gave you
+        did / showed / delivered / came / gave you / ask (you )?for
       `),
           ),
         ),

@@ -11,7 +11,7 @@ export const blameOthers: readonly Wordings[] = [
         manual / policy / faq / sign / box / booking / description / ticket / leaflet
         e-?mail / confirmation
       `),
-        '( _){0,2} (clearly |plainly |does )?',
+        '( (?!will|now|soon|just)_){0,2} (clearly |plainly |does )?',
         '(says?|states?|reads|warns?|explains?|mentions?|tells?|asks)',
       ),
     ],

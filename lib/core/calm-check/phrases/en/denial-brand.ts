@@ -49,7 +49,7 @@ export const denialBrand: readonly Wordings[] = [
         maybe('(_ )'),
         oneOf(`adamant / certain / positive / confident / sure / categorical / clear that`),
       ),
-      `(cctv|footage|cameras?|recordings?|photos?|witness(es)?|time ?stamps?) (_ ){0,2}(tell|tells|told|paint|paints|show|shows|prove|proves|say|says|contradict|contradicts|suggest|suggests)`,
+      `(cctv|footage|cameras?|recordings?|witness(es)?|time ?stamps?) (_ ){0,2}(tell|tells|told|paint|paints|show|shows|prove|proves|say|says|contradict|contradicts|suggest|suggests)`,
       `(match|fit|square with|reflect|correspond (to|with)) (the |with )?(reality|facts|truth|events) / different (story|picture) / (you're|you are) (describing|talking about) (_ ){0,3}(else|other)`,
     ],
   },

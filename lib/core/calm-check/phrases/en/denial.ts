@@ -126,7 +126,7 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        '(first|only) ',
+        '(?<!(ours|this|that|it) is the )(first|only) ',
         oneOf(`
         person / customer / one / guest / complaint / player / parent / user
         time (anyone|we('ve| have) (ever )?heard)

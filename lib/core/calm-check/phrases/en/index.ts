@@ -1,4 +1,8 @@
-import type { WordingTable } from '../../wordings';
+import { joined, type WordingTable } from '../../wordings';
+import { englishBlameBySentence } from './blame-by-sentence';
+import { englishDenialBySentence } from './denial-by-sentence';
+import { englishToneBySentence } from './tone-by-sentence';
+import { englishStakesBySentence } from './stakes-by-sentence';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -20,8 +24,7 @@ import { promise } from './promise';
 import { defensiveJustification } from './defensive-justification';
 import { personalData } from './personal-data';
 
-/** English wordings to object to, on folded text (no accents, straight quotes, lower case). */
-export const english: WordingTable = {
+const wordings: WordingTable = {
   blame: [...blameDeeds, ...blameOthers, ...blamePerson],
   'non-apology': nonApology,
   denial: [...denial, ...denialBrand],
@@ -40,3 +43,12 @@ export const english: WordingTable = {
   'defensive-justification': defensiveJustification,
   'personal-data': personalData,
 };
+
+/** English wordings to object to, on folded text (no accents, straight quotes, lower case). */
+export const english: WordingTable = joined(
+  wordings,
+  englishBlameBySentence,
+  englishDenialBySentence,
+  englishToneBySentence,
+  englishStakesBySentence,
+);

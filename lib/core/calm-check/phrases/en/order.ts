@@ -55,7 +55,7 @@ export const order: readonly Wordings[] = [
         oneOf(`
         note / be (aware|advised|reminded|patient|informed) / remember / understand
         bear in mind / remove / delete / update / amend / reconsider / refrain / stop (?!using|eating|drinking|driving|charging|taking (it|this|the)|wearing|consuming|feeding) / read
-        refer / complete / fill / submit / ensure / see our / consult / follow the
+        refer / complete / fill / submit / ensure / see our / consult / follow the (rules|terms|guidelines|procedure|policy|process)
       `),
       ),
     ],
@@ -67,15 +67,15 @@ export const order: readonly Wordings[] = [
         "(?<!(if|whenever|anything|everything|nothing|what|thing|steps|info|all|that|where|when|don't|and) )you('ll| will)? ",
         oneOf(
           `
-        must / need to / have to / are (required|asked|requested|expected) to
-        're (required|expected) to / had better / 'd better / will need to / 'll need to
+        (must|need to|have to)(?! (wait|queue|calm|be patient)) / are (required|asked|requested|expected) to
+        're (required|expected) to / had better / 'd better / (will|'ll) need to(?! wait)
       `,
           inOrder(
             'should ',
             unless(
               oneOf(`
         have / n't / not / receive / get / see / hear / be able / now / know that / soon
-        be (told|able|treated|proud)
+        never / be (told|able|treated|proud)
       `),
             ),
           ),

@@ -30,7 +30,12 @@ export const absolute: readonly Wordings[] = [
       `),
         String.raw`\b`,
         unless(
-          inOrder(' ', oneOf(`concerne / touche / impact / annul / en retard / qui (ont|attendent|nous)`)),
+          inOrder(
+            ' ',
+            oneOf(
+              `concerne / touche / impact / annul / en retard / qui (ont|attendent|nous) / du / de (ce|la|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)`,
+            ),
+          ),
         ),
         '~',
       ),

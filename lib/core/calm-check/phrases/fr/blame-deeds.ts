@@ -20,7 +20,7 @@ export const blameDeeds: readonly Wordings[] = [
   {
     say: [
       inOrder(
-        "(vous|tu) n'(avez|as|aviez|avais) (_ )?(pas|rien|jamais|meme pas) (_ )?",
+        "(vous|tu) n'(avez|as|aviez|avais) (_ )?(pas|rien(?! demande)|jamais|meme pas) (_ )?",
         oneOf(`
         lu / regarde / verifie / suivi / respecte / precise / indique / repondu / donne
         fourni / appele / contacte / prevenu / demande / signale / coche / rempli / renseigne
@@ -35,7 +35,7 @@ export const blameDeeds: readonly Wordings[] = [
   {
     say: [
       `
-        il (fallait(?! une? | des )|aurait fallu|suffisait|aurait suffi|suffit (de |d')(lire|relire|regarder|verifier|demander|consulter|vous|ouvrir)|eut fallu) / suffisait de
+        il (fallait(?! (une?|des|vous|te|l'|le|la|les|nous|y|du|de) ?)|aurait fallu|suffisait|aurait suffi|suffit (de |d')(lire|relire|regarder|verifier|demander|consulter|vous|ouvrir)|eut fallu) / suffisait de
         n'y avait qu'a
       `,
     ],

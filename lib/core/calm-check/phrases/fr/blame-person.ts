@@ -4,7 +4,7 @@ import { inOrder, maybe, oneOf, unless, type Wordings } from '../../wordings';
 const grievance = oneOf(`
   recu / recue / eu / ete / obtenu / pu / trouve / fini / merite / aime / apprecie / perdu / vu / entendu / voulu / dormi
   attendu / a / besoin / envie / tort / encore / commis / cause / cesse / rien / mal / le / la / les / l' / de / d' / pris (ca|cela)
-  profite / beneficie / servi / mange / bien / toujours / deux / trois / les / que / du / choisi d'etre / fait (expres|d'erreur|de)
+  demande / profite / beneficie / servi / mange / bien / toujours / deux / trois / les / que / du / choisi d'etre / fait (expres|d'erreur|de)
 `);
 
 /** Blame told by its grammar: who did, or did not do, what. */
@@ -67,7 +67,7 @@ export const blamePerson: readonly Wordings[] = [
       ),
       inOrder(
         "(n'a|n'ont|n'avait|n'ont) pas ete (_ )?",
-        oneOf(`valide / confirme / rempli / signe / coche / renseigne / lu / detartre / entretenu / declare`),
+        oneOf(`valide / confirme / rempli / signe / coche / renseigne / detartre / entretenu / declare`),
         '~',
         unless(
           inOrder(' ', oneOf(`par (nos|notre|nous|l'equipe|un de nos) / de notre / chez nous / a temps par`)),
@@ -125,7 +125,7 @@ export const blamePerson: readonly Wordings[] = [
         "(vous|tu) (l'|les |y )?(avez|as|aviez|avais) (bien|pourtant|vous-meme|toi-meme) (_ )?",
         oneOf(`coche / choisi / accepte / valide / signe / reserve / opte / lu / demande / confirme / donne`),
         '~',
-        unless(' raison'),
+        unless('([^.!?]{0,40}(desole|navre|excus|pardon|pas (recu|eu|normal))| raison)'),
       ),
       inOrder(
         '(vos|tes|votre|ton|ta) (enfants?|fils|fille|chiens?|bebe|invites?|proches?|mari|femme|ami|amie|amis)( _)? ',

@@ -45,8 +45,8 @@ export const boilerplate: readonly Wordings[] = [
         merci (pour|de) votre (comprehension|fidelite|confiance|retour d'experience|interet)
         retour d'experience / (plus grande|meilleure) attention / (pris|prenons|prends|prendre|prendrons) bonne note / nous excusons pour (le|ce|cet|tout)
         au (bon )?service(?=[.,;!]|$) / sinceres (excuses|salutations) / qualite de (service|nos) / plus haute importance / au coeur de (nos|notre)
-        valeurs de (notre|l') / nos valeurs / (service|conduite|accueil|etre) exemplaire / ne manquerons pas / tenions a
-        tenons a / par retour de (message|mail|courrier) / afin que votre demande
+        valeurs de (notre|l') / nos valeurs / (service|conduite|accueil|etre) exemplaire / ne manquerons pas / (tenions|tenons) a (vous|nous|te|remerci|present|exprim|soulign|preciser|assurer|rappel|rassur|dire|informer|respect)~
+        par retour de (message|mail|courrier) / afin que votre demande
       `,
       inOrder(
         'cher(e|s)? ',

@@ -211,7 +211,7 @@ export const denial: readonly Wordings[] = [
       inOrder(
         '(nous|je) ',
         oneOf(`
-        maintenons / maintiens / contestons / conteste / dementons / demens / refutons
+        (maintenons|maintiens) (que|ce que|nos|notre|ma|mes) / contestons / conteste / dementons / demens / refutons
         refute / recusons / rejetons / m'inscris en faux / assumons pleinement nos
       `),
       ),
@@ -238,7 +238,7 @@ export const denial: readonly Wordings[] = [
   {
     say: [
       `
-        person+e (d'autre )?ne (s'est|nous a|s'en)~ / jamais (personne|aucun)~
+        person+e (d'autre )?ne (s'(en |y )?(est|etait) (_ )?(plaint|manifest|emu)|nous a (jamais |)(signal|rapport|parl|fait part)|s'en (est |)plain)~ / jamais (personne|aucun)~
         cas (isole|unique|rare|exceptionnel)~ / incident isole~
       `,
       inOrder(
@@ -272,7 +272,7 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         pretendue?s? / soi-disant~ / supposee?s? / alleguee?s?
-        ce que vous (affirmez|pretendez|avancez|racontez|insinuez)~ / votre version (des|nous|differe|diverge|est|n|ne)~
+        ce que vous ((affirmez|pretendez|avancez|insinuez)~|racontez(?! (la )?(me|m'|nous (fait|touch|peine|inquiet|met|serre)|est (grave|inaccept|inadmiss|terrible|triste)|ne (devr|doit)|n'aur))) / votre version (des|nous|differe|diverge|est|n|ne)~
         vos affirmations~ / vos dires~ / selon vous~ / a vous (lire|entendre|croire),
       `,
     ],

@@ -1,4 +1,8 @@
-import type { WordingTable } from '../../wordings';
+import { joined, type WordingTable } from '../../wordings';
+import { frenchBlameBySentence } from './blame-by-sentence';
+import { frenchDenialBySentence } from './denial-by-sentence';
+import { frenchToneBySentence } from './tone-by-sentence';
+import { frenchStakesBySentence } from './stakes-by-sentence';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -20,8 +24,7 @@ import { promise } from './promise';
 import { defensiveJustification } from './defensive-justification';
 import { personalData } from './personal-data';
 
-/** French wordings to object to, on folded text (no accents, straight quotes, lower case). */
-export const french: WordingTable = {
+const wordings: WordingTable = {
   blame: [...blameDeeds, ...blameOthers, ...blamePerson],
   'non-apology': nonApology,
   denial: [...denial, ...denialBrand],
@@ -40,3 +43,12 @@ export const french: WordingTable = {
   'defensive-justification': defensiveJustification,
   'personal-data': personalData,
 };
+
+/** French wordings to object to, on folded text (no accents, straight quotes, lower case). */
+export const french: WordingTable = joined(
+  wordings,
+  frenchBlameBySentence,
+  frenchDenialBySentence,
+  frenchToneBySentence,
+  frenchStakesBySentence,
+);

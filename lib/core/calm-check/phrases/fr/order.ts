@@ -127,9 +127,9 @@ export const order: readonly Wordings[] = [
     say: [
       inOrder(
         '(?<!(que|si|quoi|dont) )(vous|tu) ',
-        oneOf(`
+        oneOf(String.raw`
         devez / dois / devrez / devriez / devrais / etes prie / etes pries / etes priee
-        etes tenu / etes cense / n'avez qu'a / n'as qu'a / n'aviez qu'a / aurez a / avez a(?! (dire|disposition|coeur|portee|nous|gagner|votre|raconter))
+        etes tenu / etes cense / n'avez qu'a / n'as qu'a / n'aviez qu'a / aurez a\b / avez a\b(?! (dire|disposition|coeur|portee|nous|gagner|votre|raconter))
       `),
         String.raw`~\b`,
         unless(

@@ -12,7 +12,7 @@ export const publicCompensation: readonly Wordings[] = [
         geste(s)? commercia_~ / dedommag_~ / indemnis_~ / compens_~
         (vous |t'|te |l'|les |en |sont |est |sera |seront |soit )offer~t? / offert(e|s|es)?
         (nous|on|je) offr(ons|irons|ira|e|irai)\b(?! (une|un|la|le|des|toujours|trois|deux|plusieurs) (ecoute|reponse|suivi|formule|choix|option|taille|service))~ / (de |d'|pour )(vous |t'|te )?offrir~
-        (prochaine?s?|votre|ta|ton|vos|une?|deux|trois|quatre|\d+) (_ ){0,2}gratuit~ / gratuit(e|s|es|ement)? (_ )?(pour (vous|toi|tous|toutes|celles|ceux)|en (dedommagement|compensation|guise))~
+        (prochaine?s?|votre|ta|ton|vos|une?|deux|trois|quatre|\d+) ((?!garage|parking|stationnement|service|numero|acces|wifi|atelier|essai|devis|ligne|version)_ ){0,2}gratuit~ / gratuit(e|s|es|ement)? (_ )?(pour (vous|toi|tous|toutes|celles|ceux)|en (dedommagement|compensation|guise))~
         en cadeau~ / (recev|attend|reserv|gliss|prepar|envo|ajout|mett|laiss)_ (_ ){0,4}cadeaux?~ / (un|ce|petit|joli) cadeau (de (notre|la) (part|maison)|vous attend|t'attend|pour (vous|toi))~
         credit(e|er|erons|ons|ee)? (de |votre compte de |d'un )?\d~
         (des|\d+|double|cent) points? (fidelite |de fidelite )?(bonus|offert|en plus|supplementaire|fidelite)~ / mois (offert|gratuit)~ / nuit (offert|gratuit)~

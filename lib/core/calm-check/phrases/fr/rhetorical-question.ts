@@ -12,7 +12,7 @@ export const rhetoricalQuestion: readonly Wordings[] = [
         ou (est le (probleme|mal)|voyez-vous|avez-vous (vu|lu)) / n'est-ce pas
         n'avez-vous (pas|jamais|donc) / n'as-tu
         ne (pensez|croyez|trouvez|pourriez|savez|voyez|deviez)-vous pas
-        pensez-vous (vraiment|sincerement|reellement|que|un|qu) / croyez-vous / crois-tu
+        pensez-vous (vraiment|sincerement|reellement|(que|qu|un)(?![^?]{0,30}(pourrai|pourrio|devrio|serait (possible|utile|bien)))) / croyez-vous / crois-tu
         penses-tu / vraiment / serieusement / as-tu (lu|verifie|seulement|essaye|bien)
         faut-il (vraiment|encore|toujours|donc|vous|que|rappeler) / depuis quand (est-ce|faut|doit|on|un client|le client|peut|avez-vous le) / et alors / vous plaisantez / c'est une blague / quel rapport
         qu'attend(iez|ez|ais|s)-?(vous|tu)? / qu'auriez-vous

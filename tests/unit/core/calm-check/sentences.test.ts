@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { calmCheck, isFault } from '@/lib/core/calm-check';
+
+/**
+ * Single sentences by what is wrong with them, written to teach the wordings that a cue and its sentence tell together:
+ * each heading a code, `good` what a calm reader has nothing against.
+ */
+function sentencesOf(language: string): Map<string, string[]> {
+  const byCode = new Map<string, string[]>();
+  let list: string[] = [];
+  for (const line of readFileSync(new URL(`sentences/${language}.txt`, import.meta.url), 'utf8').split(
+    '\n',
+  )) {
+    if (line.startsWith('# ')) byCode.set(line.slice(2), (list = []));
+    else if (line !== '') list.push(line);
+  }
+  return byCode;
+}
+
+describe.each(['fr', 'en'] as const)('single sentences, %s', (language) => {
+  const faultsIn = (text: string) => calmCheck(text, { language }).findings.filter(isFault);
+  const byCode = sentencesOf(language);
+  const defensive = [...byCode].filter(([code]) => code !== 'good');
+
+  it.each(defensive)('objects to nine of ten: %s', (_, sentences) => {
+    const missed = sentences.filter((sentence) => faultsIn(sentence).length === 0);
+    expect(missed.length / sentences.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('has nothing against the calm ones', () => {
+    const good = byCode.get('good') ?? [];
+    const flagged = good.filter((sentence) => faultsIn(sentence).length > 0);
+    expect(good.length).toBeGreaterThan(100);
+    expect(flagged.length / good.length, JSON.stringify(flagged, null, 1)).toBeLessThanOrEqual(0.02);
+  });
+});
