@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft/draft';
 import { atLeast, type ReasonCode } from '../level/level';
 import { goesToLaw, hunts, mocks } from './signs';
 import type { SignalCode, Topic } from '../reading/signals';
-import type { Point, Told } from './point';
+import type { Built, Point, Told } from './point';
 
 /** What kind of thread a reply goes into: each has its own moves. */
 export const situations = [
@@ -97,6 +97,8 @@ export interface Seen {
   target: ReadComment | null;
   /** What the target says went wrong, where it can be told back. */
   told: Told | null;
+  /** What was put together from the target's words. */
+  built: readonly Built[];
 }
 
 /** People in danger come first, then rights and services, and ordinary complaints last. */
@@ -120,18 +122,25 @@ const harmedByProduct = new Set([
   'unsafe-product',
 ]);
 
-/** Nothing of these is a product that others still use: nobody is told to put it aside. */
-const noProduct = new Set([
-  'bed-bugs',
-  'room-dirty',
-  'dirty',
-  'card-swallowed',
-  'noise',
-  'train-stuck',
-  'no-aircon',
-  'no-power',
-  'no-internet',
-  'no-heating',
+/** A thing in somebody's hands: of anything else nobody is told to put it aside. */
+const inHand = new Set([
+  ...harmedByProduct,
+  'hurt',
+  'broken',
+  'bad-food',
+  'food-cold',
+  'smells',
+  'arrived-damaged',
+  'recipe-changed',
+  'misleading',
+  'disappointing',
+  'used-item',
+  'counterfeit',
+  'update-broke',
+  'allergy',
+  'hospital',
+  'injured',
+  'animal-hurt',
 ]);
 
 /** What the flag's reasons say weighs more than what single words say. */
@@ -160,7 +169,7 @@ function graveOf({ request, counted, point, target, told }: Seen): Situation | n
   if ((leaks > 0 && isLeak) || (named('privacy') && (severe || isUpset))) return 'data-leak';
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;
-  const isNoProduct = isOther && point.frames.every(({ id }) => noProduct.has(id));
+  const isNoProduct = isOther && counted.voices <= 2 && point.frames.every(({ id }) => !inHand.has(id));
   const isReported = !isNoProduct && weight('safety') >= 0.2 && (!isOther || isShare('safety', 3));
   if (
     isReported ||
@@ -210,8 +219,10 @@ function crisisOf({ request, counted, point, target }: Seen): Situation | null {
 }
 
 /** Somebody says what it is about; with `fault`, what went wrong. */
-const names = ({ point, told }: Seen, kind?: 'fault'): boolean =>
-  told !== null || point.frames.some((frame) => kind === undefined || frame.kind === kind);
+const names = ({ point, told, built }: Seen, kind?: 'fault'): boolean =>
+  told !== null ||
+  built.some(({ isChoice, weight }) => weight >= 3 && (kind === undefined || !isChoice)) ||
+  point.frames.some((frame) => kind === undefined || frame.kind === kind);
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
 function complains(seen: Seen): boolean {
@@ -224,6 +235,8 @@ function complains(seen: Seen): boolean {
   if (sentiment.label === 'positive' && ((isPraise && complaint < 0.15) || !(isFault || isAlone)))
     return false;
   const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
+  // A heated thread about something that we know is no mere question.
+  if (names(seen) && atLeast(request.assessment.peak, 'moderate') && counted.voices >= 3) return true;
   if (names(seen))
     return complaint >= 0.4 || isFault || (isAlone && !isPraise) || (counted.negative > 0 && isShared);
   // One person under a post who isn't pleased has something to say.
