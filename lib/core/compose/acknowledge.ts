@@ -2,6 +2,7 @@ import type { Variant } from '../draft/draft';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
+import { vague } from './saying';
 import type { Told } from './point';
 import { typeset } from './typography';
 import { joint, penalty, type Wording } from './wording';
@@ -71,6 +72,8 @@ function mourn(
 function toldOf({ view, request, limit }: Writing, { isTight }: Wording): Told | null {
   const { told } = view;
   if (told === null || told.text.length > limit * (isTight ? 0.35 : 0.3)) return null;
+  // Somebody's body, and what is to blame for it, are not for a public reply to tell again.
+  if (view.isHurt && view.saying.length > 0) return null;
   const set = typeset(told.text, request.language).toLowerCase();
   return request.alreadySaid.some((text) => text.toLowerCase().includes(set)) ? null : told;
 }
@@ -91,7 +94,7 @@ const lastWord = (thing: string): string => thing.split(/[ ']/).at(-1) ?? thing;
 
 /** A frame that says what kind of trouble it is, of a thing that it does not name. */
 const isUnnamed = ({ saying, point: { slots } }: ThreadView, text: string): boolean =>
-  saying.every(({ id }) => id !== 'built') &&
+  saying.some(({ id }) => vague.has(id)) &&
   slots.things.length > 0 &&
   !slots.things.some((thing) => text.includes(lastWord(thing).slice(0, 5)));
 
@@ -117,11 +120,11 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const own = bank.acknowledge[situation];
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report'): readonly string[] =>
-    isNamed || view.toAll ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
+    isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   if (point !== null && isFault && own === undefined) {
     if (variant === 'factual') return calm(wording.choose(bankOf('report'), { point }, against));
-    if (variant === 'brief' && situation === 'complaint' && !view.isAnswered) {
+    if (variant === 'brief' && situation === 'complaint' && !view.isAnswered && !view.isHurt) {
       const text = wording.choose(bankOf('sorry'), { point }, against);
       if (text !== null) return { text, isSorry: true };
     }

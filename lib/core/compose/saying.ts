@@ -1,7 +1,7 @@
 import type { Built, Frame, Told } from './point';
 
 /** They name a kind of trouble and not the thing: what the person's own words name goes before them. */
-const vague: ReadonlySet<string> = new Set([
+export const vague: ReadonlySet<string> = new Set([
   'broken',
   'disappointing',
   'wrong-info',

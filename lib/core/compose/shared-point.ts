@@ -8,7 +8,7 @@ const mostRead = 60;
 
 /** Whoever isn't pleased: a critic who weighs every word sounds calm. */
 const isHeard = ({ reading }: ReadComment): boolean =>
-  reading.sentiment.label !== 'positive' || reading.complaint >= 0.5;
+  reading.sentiment.label !== 'positive' || reading.complaint >= 0.4;
 
 interface Heard<One> {
   one: One;
@@ -23,8 +23,7 @@ const ranked = <One>(counted: ReadonlyMap<string, Heard<One>>, isOwn: (one: One)
     // What one of many says in passing is not what they all complain of.
     .filter(({ voices, isLoudest, one }) => voices >= 2 || isLoudest || isOwn(one))
     .sort((a, b) => b.weight - a.weight)
-    .map(({ one }) => one)
-    .slice(0, 2);
+    .map(({ one }) => one);
 
 /** What most people complain of, weighed by likes: many voices, one point. Names what several of them name. */
 export function sharedPoint(
@@ -64,9 +63,12 @@ export function sharedPoint(
     for (const name of point.slots.named) add(names, name, name, weight, false);
   }
   const shared = ranked(frames, ({ id }) => own.frames.some((frame) => frame.id === id));
-  const subjects = ranked(names, () => false);
+  const [main] = shared;
+  // A criticism of a choice and a complaint about a service make no sentence together.
+  const alike = shared.filter(({ kind }) => kind === main?.kind).slice(0, 2);
+  const subjects = ranked(names, () => false).slice(0, 2);
   return {
-    frames: shared.length === 0 ? own.frames : shared,
-    slots: { ...own.slots, subjects: subjects.length === 0 ? own.slots.subjects : subjects },
+    frames: alike.length === 0 ? own.frames : alike,
+    slots: subjects.length === 0 ? own.slots : { ...own.slots, subjects, things: subjects.slice(0, 1) },
   };
 }

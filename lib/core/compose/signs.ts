@@ -24,3 +24,18 @@ export const mocks = (text: string): boolean => {
   const folded = fold(text);
   return applause.test(folded) && bitter.test(folded);
 };
+
+const goods =
+  /\b(?:produits?|lots?|rappel|jouets?|pots?|bouteilles?|cremes?|mang\w+|bu|goute\w*|lait|biberons?|compotes?|yaourts?|viande|steaks?|poulet|poisson|sandwich\w*|salades?|glaces?|sauces?|fromages?|chargeurs?|batteries?|appareils?|prises?|chaudieres?|siege auto|poussettes?|trottinettes?|velos?|freins?|lampes?|machines?|peluches?|poupees?|medicaments?|complements?|shampoings?|deodorants?|savons?|couches?|croquettes?|products?|batch|recall\w*|toys?|jars?|bottles?|creams?|ate|eat|eating|drank|drink|food|milk|formula|puree|meat|chicken|beef|burgers?|salads?|ice cream|chargers?|batter(?:y|ies)|appliances?|boilers?|car seats?|prams?|buggy|scooters?|bikes?|brakes?|lamps?|medicines?|supplements?|shampoos?|nappies|kibble)\b/;
+
+/** Something that people hold, eat or use: only that can be put aside. */
+export const namesGoods = (text: string): boolean => goods.test(fold(text));
+
+const place =
+  /\b(?:piscine|creche|ecole|garderie|cantine|salon|toilett\w+|poubelles?|rue|parc|hotel|chambre|train|bus|ehpad|residence|clinique|salle|manege|pool|nursery|school|gym|street|road|park|bins?|hotel|train|bus|care home|clinic|groom\w+|lesson|lessons|playground|salon)\b/;
+
+/** Something happened in a place or at a service, and no goods are named. */
+export const namesPlaceOnly = (text: string): boolean => {
+  const folded = fold(text);
+  return place.test(folded) && !goods.test(folded);
+};

@@ -9,9 +9,11 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
   const { point } = view;
   const { object, isMany, ending, duration, since, percent, subjects, things } = point.slots;
   // A question is answered under its own name or none: a guess at its topic would read like a machine's.
-  const topic = view.situation === 'question' ? undefined : bank.topics[view.topic];
-  const named = subjects.length === 0 ? topic : subjects.join(andOn(request, bank));
-  const { brand } = request;
+  const isQuestion = view.situation === 'question';
+  const about = isQuestion || view.situation === 'settled' ? things : subjects;
+  const topic = isQuestion ? undefined : bank.topics[view.topic];
+  const named = about.length === 0 ? topic : about.join(andOn(request, bank));
+  const { brand, language } = request;
   return {
     objet: object,
     object,
@@ -33,7 +35,10 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
     subjects: named,
     things: things.length === 0 ? undefined : things.join(bank.and),
     name: view.toAll ? undefined : (firstNameOf(view.target?.comment.author ?? null) ?? undefined),
-    brand: brand.name.trim() === '' ? undefined : brand.name.trim(),
+    brand:
+      brand.name.trim() === ''
+        ? undefined
+        : brand.name.trim().replace(language === 'en' ? /^The / : /^$/, ''),
     page: brand.informationPage.trim() || undefined,
   };
 }

@@ -6,7 +6,8 @@ import type { Topic } from '../reading/signals';
 import { buildPoint, readPoint, safeQuote, tellBack, type Frame, type Point, type Told } from './point';
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
-import { countOf, hasSignal, situationOf, type Situation } from './situation';
+import { countOf, hasSignal } from './counted';
+import { situationOf, type Situation } from './situation';
 import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -89,7 +90,7 @@ const preventable = new Set([
 ]);
 
 const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'wrong-colour', 'missing-parts']);
-const hurt = new Set(['injured', 'animal-hurt', 'hurt']);
+const hurt = new Set(['injured', 'animal-hurt', 'hurt', 'hospital', 'sick', 'allergy', 'skin-reaction']);
 const grief = new Set(['animal-died', 'person-died']);
 const waiting = new Set([
   'no-answer',
@@ -116,14 +117,7 @@ const ownTopic: Partial<Record<Situation, Topic>> = {
 };
 
 /** What single words suggest: good enough for whom to ask, where a wrong guess alarms nobody. */
-const harmless: ReadonlySet<Topic> = new Set([
-  'delivery',
-  'defect',
-  'refund',
-  'billing',
-  'service',
-  'account',
-]);
+const harmless: ReadonlySet<Topic> = new Set(['delivery', 'refund', 'service', 'account']);
 
 function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic {
   const [first] = assessment.topics;
@@ -139,7 +133,7 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
     duration: undefined,
     since: undefined,
     subjects: slots.subjects.filter((subject) => !/^(?:your|votre|vos|ton|ta|tes) /.test(subject)),
-    things: [],
+    things: slots.things.filter((thing) => /^(?:the|l[ea]s?|l'|notre|nos|our)(?: |(?<='))/.test(thing)),
   },
 });
 
@@ -160,6 +154,9 @@ const isQuotable = ({ reading }: ReadComment): boolean =>
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
 const isTellable = ({ reading }: ReadComment): boolean =>
   !reading.hostile &&
+  // "Jamais vu de profiteur ici": a friend of the brand tells of no fault.
+  (reading.sentiment.label !== 'positive' || reading.complaint >= 0.4) &&
+  (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
     ['insult', 'threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
   );
@@ -194,7 +191,12 @@ export function viewThread(request: DraftRequest): ThreadView {
       ? buildPoint(text, language, { address, person: brand.person }, own.frames)
       : [];
   const quote =
-    said === null && built.length === 0 && target !== null && isVague && !voices && isQuotable(target)
+    said === null &&
+    built.length === 0 &&
+    target !== null &&
+    isVague &&
+    counted.voices <= 2 &&
+    isQuotable(target)
       ? safeQuote(text, language, target.reading.complaint >= 0.6)
       : null;
   const shared =

@@ -6,13 +6,18 @@ const general =
 
 /** From here on, a noun is what the comment is about and not only in it. */
 const central = 1.5;
+const alone = 0.5;
 
-/** The one that it is surely about, if there is one. */
+/** The one that it is surely about, if there is one; the only thing named in a few words is. */
 export const centralOf = <One extends { weight: number }>(nouns: readonly One[]): One[] =>
   [...nouns]
     .sort((a, b) => b.weight - a.weight)
-    .filter(({ weight }) => weight >= central)
+    .filter(({ weight }) => weight >= (nouns.length === 1 ? alone : central))
     .slice(0, 1);
+
+/** It only says what went wrong: a board, a screen, somebody at a desk. */
+const speaks =
+  /^ (?:just |me |nous |m')?(?:says?|said|shows?|showed|tells?|told|dit|dis|indique|affiche|annonce|repond)\b/;
 
 interface Place {
   start: number;
@@ -43,6 +48,7 @@ export class Salience {
       (index === 0 ? 0.8 : 0) +
       (again ? 0.6 : 0) -
       (general.test(noun) ? 1.5 : 0) -
+      (speaks.test(this.#folded.slice(at + noun.length, at + noun.length + 16)) ? 1 : 0) -
       index / 20
     );
   }

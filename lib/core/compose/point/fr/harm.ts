@@ -121,7 +121,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)/,
+    find: /\b(?:points|coupure|bless\w*|saign\w*)\b[^.!?]{0,40}\b(?:veto|veterinaire)\b|\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)/,
     say: [
       'un animal a été blessé',
       '[votre compagnon est revenu blessé|ton compagnon est revenu blessé|un animal est revenu blessé]',
