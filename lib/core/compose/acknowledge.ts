@@ -2,6 +2,7 @@ import type { Variant } from '../draft/draft';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
+import { vague } from './saying';
 import type { Told } from './point';
 import { typeset } from './typography';
 import { joint, penalty, type Wording } from './wording';
@@ -13,7 +14,7 @@ const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'leg
 
 /** The point in words: up to two clauses, or two noun phrases; null where no frame knows it. */
 function pointOf({ view, bank }: Writing, wording: Wording): string | null {
-  const { frames } = view.point;
+  const frames = view.saying;
   const kind = frames[0]?.kind;
   // A criticism of a choice and a complaint about a service make no sentence together.
   const named = frames
@@ -71,6 +72,8 @@ function mourn(
 function toldOf({ view, request, limit }: Writing, { isTight }: Wording): Told | null {
   const { told } = view;
   if (told === null || told.text.length > limit * (isTight ? 0.35 : 0.3)) return null;
+  // Somebody's body, and what is to blame for it, are not for a public reply to tell again.
+  if (view.isHurt && view.saying.length > 0) return null;
   const set = typeset(told.text, request.language).toLowerCase();
   return request.alreadySaid.some((text) => text.toLowerCase().includes(set)) ? null : told;
 }
@@ -87,6 +90,15 @@ const trivial =
 const isGrave = ({ isHurt, situation }: ThreadView): boolean =>
   isHurt || situation === 'safety' || situation === 'harm';
 
+/** The last word of what a comment names: "jean" of "votre jean". */
+const lastWord = (thing: string): string => thing.split(/[ ']/).at(-1) ?? thing;
+
+/** A frame that says what kind of trouble it is, of a thing that it does not name. */
+const isUnnamed = ({ saying, point: { slots } }: ThreadView, text: string): boolean =>
+  saying.some(({ id }) => vague.has(id)) &&
+  slots.things.length > 0 &&
+  !slots.things.some((thing) => text.includes(lastWord(thing).slice(0, 5)));
+
 export interface Acknowledged {
   text: string | null;
   /** The apology was made in the same sentence. */
@@ -97,7 +109,7 @@ export interface Acknowledged {
 export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
   const { view, bank } = writing;
   const { situation } = view;
-  const isFault = (view.point.frames[0]?.kind ?? (view.told === null ? 'view' : 'fault')) === 'fault';
+  const isFault = (view.saying[0]?.kind ?? (view.told === null ? 'view' : 'fault')) === 'fault';
   const told = toldOf(writing, wording);
   const point = told?.text ?? pointOf(writing, wording);
   const against = (text: string, phrase: string): number =>
@@ -107,11 +119,14 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
     // "A, and B, and we understand": one link too many.
     (point?.includes(joint) === true && /\{point\},? (?:et|and|which) /.test(phrase) ? penalty.heavy : 0);
   const own = bank.acknowledge[situation];
+  const isNamed = told !== null || point === null || !isUnnamed(view, point);
+  const bankOf = (kind: 'fault' | 'sorry' | 'report'): readonly string[] =>
+    isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   if (point !== null && isFault && own === undefined) {
-    if (variant === 'factual') return calm(wording.choose(bank.point.report, { point }, against));
-    if (variant === 'brief' && situation === 'complaint' && !view.isAnswered) {
-      const text = wording.choose(bank.point.sorry, { point }, against);
+    if (variant === 'factual') return calm(wording.choose(bankOf('report'), { point }, against));
+    if (variant === 'brief' && situation === 'complaint' && !view.isAnswered && !view.isHurt) {
+      const text = wording.choose(bankOf('sorry'), { point }, against);
       if (text !== null) return { text, isSorry: true };
     }
   }
@@ -122,7 +137,7 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
           isFault && isGrave(view) && bank.point.grave.length > 0
             ? bank.point.grave
             : isFault
-              ? bank.point.fault
+              ? bankOf('fault')
               : told === null
                 ? bank.point.view
                 : bank.point.heard,

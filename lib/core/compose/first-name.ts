@@ -2,11 +2,11 @@ import { englishNouns, frenchNouns } from './point/nouns';
 
 /** Words that stand where a first name would and are none. */
 const noName =
-  /^(?:Le|La|Les|The|Team|Club|Mr|Mrs|Ms|Mme|Mlle|Dr|Miss|Madame|Monsieur|Papa|Maman|Tonton|Tata|Docteur|Doctor|Client|Cliente|User|Utilisateur|Mamie|Papy|Captain|King|Queen|Lord|Big|Old|Real|Just|Not|Anti|Pro|Ultras?|Collectif|Association|Asso|Radio|Journal|Compte|Anonyme|Anonymous|Guest|Admin|Info|Contact|Mod|Super|Mister|Sir|Lady|Dad|Mum|Uncle|Aunt|Restaurant|Hotel|Bar|Chef|Cheffe|Patriote|Justice|Stop|Non|Vive)$/;
+  /^(?:Le|La|Les|The|Team|Club|Mr|Mrs|Ms|Mme|Mlle|Dr|Miss|Madame|Monsieur|Papa|Maman|Famille|Family|Grandad|Grandpa|Granddad|Grandma|Granny|Nana|Nan|Papi|Tonton|Tata|Docteur|Doctor|Client|Cliente|User|Utilisateur|Mamie|Papy|Captain|King|Queen|Lord|Big|Old|Real|Just|Not|Anti|Pro|Ultras?|Collectif|Association|Asso|Radio|Journal|Compte|Anonyme|Anonymous|Guest|Admin|Info|Contact|Mod|Super|Mister|Sir|Lady|Dad|Mum|Uncle|Aunt|Restaurant|Hotel|Bar|Chef|Cheffe|Patriote|Justice|Stop|Non|Vive)$/;
 
-/** "Garden Gnome", "Pizza Lover". */
+/** "Garden Gnome", "Pizza Lover"; Bill is somebody all the same. */
 const isThing = (word: string): boolean =>
-  englishNouns.has(word.toLowerCase()) || frenchNouns.has(word.toLowerCase());
+  word !== 'Bill' && (englishNouns.has(word.toLowerCase()) || frenchNouns.has(word.toLowerCase()));
 
 const firstName = /^\p{Lu}\p{Ll}{1,11}(?:-\p{Lu}\p{Ll}{1,11})?$/u;
 const familyName = /^(?:\p{Lu}[\p{Ll}'’-]*\p{L}*|\p{Lu}\.|\p{Lu}{2,12}|[Dd][eu]|[Ll][ea]|van|von)$/u;

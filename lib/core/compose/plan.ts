@@ -180,7 +180,7 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   const steps = isWarm
     ? planned.flatMap((step): Step[] => (step === 'apologise' ? ['empathise', step] : [step]))
     : planned;
-  const isView = view.point.frames[0]?.kind === 'view';
+  const isView = view.saying[0]?.kind === 'view';
   const unwanted: Partial<Record<Step, boolean>> = {
     empathise: view.isGrief,
     protect: !view.detailsPosted,

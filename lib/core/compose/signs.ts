@@ -14,12 +14,6 @@ const law =
 
 export const goesToLaw = (text: string): boolean => law.test(fold(text));
 
-const thing =
-  /\b(?:produits?|numeros? de lot|appareils?|machine|modele|cremes?|serum|shampo\w+|maquillage|mascara|vernis|chargeurs?|batteries?|piles?|prises?|cables?|multiprise|bouilloire|grille.pain|(?:le|mon|notre|votre|du) four|plaque|radiateur|chaudiere|frigo|lave.\w+|seche.\w+|trottinettes?|velos?|pneus?|freins?|siege auto|poussettes?|echelle|etagere|canape|couverture|bougies?|jouets?|peluche|biberons?|tetine|telephone|ordinateur|tablette|casque|medicaments?|comprimes?|viande|poulet|poisson|lait|yaourts?|confiture|salade|burger|sandwich|plats?|fromage|compote|conserve|repas|biscuits?|chocolat\w*|boisson|bouteille|bocal|sachet|paquet|aliment\w*|product|batch|device|appliance|creams?|lotion|serum|chargers?|battery|plugs?|cables?|kettle|toaster|oven|hob|heater|boiler|fridge|dryer|washer|dishwasher|scooters?|bikes?|tyres?|brakes?|car seat|prams?|bugg(?:y|ies)|cots?|pushchairs?|ladder|shelf|sofa|blanket|candles?|toys?|dummy|bottles?|phone|laptop|tablet|helmet|medicine|tablets|pills|formula|meat|chicken|fish|milk|yogh?urts?|jam|salad|burgers?|sandwich\w*|bread|cheese|meal|biscuits?|cookies?|drink|jars?|tins?|packs?|packet|food)\b/;
-
-/** Is there a thing that others may still use or eat? What went wrong in somebody's care is none. */
-export const speaksOfAThing = (text: string): boolean => thing.test(fold(text));
-
 const applause =
   /\b(?:bravo|felicitations|chapeau|quel (?:service|talent|exploit)|merci (?:pour|de) (?:la|le|les|ce|cette|votre|rien)|well done|congrat\w+|great (?:job|service|work)|nice (?:one|work)|thanks for (?:the|nothing|ruining)|slow clap|a record)\b/;
 const bitter =
@@ -29,4 +23,25 @@ const bitter =
 export const mocks = (text: string): boolean => {
   const folded = fold(text);
   return applause.test(folded) && bitter.test(folded);
+};
+
+const goods =
+  /\b(?:produits?|rappel|jouets?|pots?|bouteilles?|cremes?|mang\w+|bu|goute\w*|lait|biberons?|compotes?|yaourts?|viande|steaks?|poulet|poisson|sandwich\w*|salades?|glaces?|sauces?|fromages?|chargeurs?|batteries?|appareils?|prises?|chaudieres?|siege auto|poussettes?|trottinettes?|velos?|freins?|lampes?|machines?|peluches?|poupees?|medicaments?|complements?|shampoings?|deodorants?|savons?|couches?|croquettes?|products?|batch|recall\w*|toys?|jars?|bottles?|creams?|ate|eat|eating|drank|drink|food|milk|formula|puree|meat|chicken|beef|burgers?|salads?|ice cream|chargers?|batter(?:y|ies)|appliances?|boilers?|car seats?|prams?|buggy|scooters?|bikes?|brakes?|lamps?|medicines?|supplements?|shampoos?|nappies|kibble|numeros? de lot|modele|serum|shampo\w+|maquillage|mascara|vernis|piles?|cables?|multiprise|bouilloire|grille.pain|(?:le|mon|notre|votre|du) four|plaque|radiateur|frigo|lave.\w+|seche.\w+|pneus?|echelle|etagere|canape|couverture|bougies?|tetine|telephone|ordinateur|tablette|casque|comprimes?|confiture|plats?|conserve|repas|biscuits?|chocolat\w*|boisson|bocal|sachet|paquet|aliment\w*|device|lotion|plugs?|kettle|toaster|oven|hob|heater|fridge|dryer|washer|dishwasher|tyres?|bugg(?:y|ies)|cots?|pushchairs?|ladder|shelf|sofa|blanket|candles?|dummy|phone|laptop|tablet|helmet|tablets|pills|fish|yogh?urts?|jam|bread|cheese|meal|cookies?|tins?|packs?|packet)\b/;
+
+/** Something that people hold, eat or use: only that can be put aside. */
+export const namesGoods = (text: string): boolean => goods.test(fold(text));
+
+const someone =
+  /\b(?:ma|mon|sa|son|notre|nos|leur|une?|des|my|our|her|his|their|an?|the) (?:\w+ )?(?:mere|pere|fils|fille|enfants?|bebe|petite?|mari|femme|grand-?(?:mere|pere)|patiente?s?|residente?s?|eleves?|chiens?|chats?|bras|jambe|tete|visage|mother|mum|mom|father|dad|son|daughter|child|children|kids?|baby|toddler|husband|wife|gran|nan|grandad|patients?|residents?|pupils?|dog|cat|arm|leg|head|face)\b/;
+
+/** Somebody, or an animal, to whom it happened. */
+export const namesSomeone = (text: string): boolean => someone.test(fold(text));
+
+const place =
+  /\b(?:piscine|creche|ecole|garderie|cantine|salon|toilett\w+|poubelles?|rue|parc|hotel|chambre|train|bus|ehpad|residence|clinique|salle|manege|pool|nursery|school|gym|street|road|park|bins?|hotel|train|bus|care home|clinic|groom\w+|lesson|lessons|playground|salon)\b/;
+
+/** Something happened in a place or at a service, and no goods are named. */
+export const namesPlaceOnly = (text: string): boolean => {
+  const folded = fold(text);
+  return place.test(folded) && !goods.test(folded);
 };

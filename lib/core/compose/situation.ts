@@ -1,10 +1,12 @@
 import { isBrand } from '../brand/brand';
 import type { ReadComment } from '../reading/read-comment';
 import type { DraftRequest } from '../draft/draft';
-import { atLeast, type ReasonCode } from '../level/level';
-import { goesToLaw, hunts, mocks, speaksOfAThing } from './signs';
-import type { SignalCode, Topic } from '../reading/signals';
-import type { Point, Told } from './point';
+import { atLeast } from '../level/level';
+import { hasSignal, type Counted } from './counted';
+import { graveOf } from './grave';
+import { goesToLaw, mocks } from './signs';
+import type { Topic } from '../reading/signals';
+import type { Built, Point, Told } from './point';
 
 /** What kind of thread a reply goes into: each has its own moves. */
 export const situations = [
@@ -26,9 +28,6 @@ export const situations = [
 ] as const;
 export type Situation = (typeof situations)[number];
 
-export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
-  read.reading.signals.some((signal) => signal.code === code);
-
 /** A word or two of praise are the whole of what was said. */
 const shortPraise = 24;
 
@@ -41,39 +40,6 @@ const praisesByName = ({ comment, reading }: ReadComment): boolean =>
     ({ code, start, end }) =>
       code === 'praise' && (end - start < comment.text.length || comment.text.length <= shortPraise),
   );
-
-/** How many people of a thread said what. */
-export interface Counted {
-  people: readonly ReadComment[];
-  voices: number;
-  count(code: SignalCode): number;
-  topic(topic: Topic): number;
-  complaints: number;
-  /** Distinct people who opened a thread of their own with a complaint or in a bad mood. */
-  openers: number;
-  praises: number;
-  negative: number;
-  hostile: number;
-}
-
-export function countOf(people: readonly ReadComment[]): Counted {
-  const voicesOf = (some: readonly ReadComment[]): number =>
-    new Set(some.map(({ comment }) => comment.author ?? comment.id)).size;
-  const isUpset = ({ reading }: ReadComment): boolean =>
-    reading.complaint >= 0.5 || reading.sentiment.label === 'negative';
-  return {
-    people,
-    voices: voicesOf(people),
-    count: (code) => people.filter((read) => hasSignal(read, code)).length,
-    topic: (topic) => people.filter(({ reading }) => reading.topics.includes(topic)).length,
-    complaints: people.filter(({ reading }) => reading.complaint >= 0.5).length,
-    openers: voicesOf(people.filter((read) => read.comment.parentId === null && isUpset(read))),
-    praises: people.filter((read) => hasSignal(read, 'praise') || read.reading.sentiment.label === 'positive')
-      .length,
-    negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,
-    hostile: people.filter(({ reading }) => reading.hostile).length,
-  };
-}
 
 /** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
 const isOpen = (read: ReadComment): boolean =>
@@ -102,6 +68,8 @@ export interface Seen {
   target: ReadComment | null;
   /** What the target says went wrong, where it can be told back. */
   told: Told | null;
+  /** What was put together from the target's words. */
+  built: readonly Built[];
 }
 
 /** People in danger come first, then rights and services, and ordinary complaints last. */
@@ -110,76 +78,6 @@ export function situationOf(seen: Seen): Situation {
   if (counted.people.length === 0) return 'chat';
   if (isSettled(request, counted)) return 'settled';
   return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(seen);
-}
-
-/** Others may still use it: they are told to stop before anything else is said. */
-const harmedByProduct = new Set([
-  'foreign-body',
-  'allergy',
-  'sick',
-  'skin-reaction',
-  'fire',
-  'spoilt',
-  'small-parts',
-  'water-unsafe',
-  'unsafe-product',
-]);
-
-/** Nothing of these is a product that others still use: nobody is told to put it aside. */
-const noProduct = new Set([
-  'bed-bugs',
-  'room-dirty',
-  'dirty',
-  'card-swallowed',
-  'noise',
-  'train-stuck',
-  'no-aircon',
-  'no-power',
-  'no-internet',
-  'no-heating',
-]);
-
-/** What the flag's reasons say weighs more than what single words say. */
-function graveOf({ request, counted, point, target, told }: Seen): Situation | null {
-  const { assessment } = request;
-  const severe = atLeast(assessment.peak, 'moderate');
-  const weight = (code: ReasonCode): number =>
-    assessment.reasons.find((reason) => reason.code === code)?.weight ?? 0;
-  const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
-  const isShare = (code: SignalCode, one: number): boolean =>
-    counted.count(code) > 0 && counted.count(code) * one > counted.people.length;
-  const hunted = weight('staff-harassment');
-  const isFault = point.frames.some(({ kind }) => kind === 'fault');
-  // Where somebody says what went wrong, one word about an employee is no hunt; a threat doesn't undo the complaint.
-  const isHunt = hunted >= (isFault ? 0.6 : 0.3) || (hunted >= 0.3 && counted.count('staff-harassment') >= 2);
-  const isAttack =
-    !isFault && (assessment.advice.posture === 'report' || (severe && weight('threat') >= 0.4));
-  const isHarm = point.frames.some(({ id }) => harmedByProduct.has(id));
-  const isUnequal = point.frames.some(({ id }) => id === 'double-standard' || id === 'treated-unfairly');
-  // Where people speak of an injustice, the anger at whoever did it is no hunt.
-  if (!isUnequal && counted.people.some(({ comment }) => hunts(comment.text))) return 'harassment';
-  if ((isHunt || isAttack) && !(isUnequal && weight('discrimination') > hunted)) return 'harassment';
-  const isUpset = target !== null && target.reading.sentiment.label !== 'positive';
-  const leaks = counted.count('data-leak');
-  const isLeak = named('privacy') || (severe && counted.topic('outage') < 4 * leaks);
-  if ((leaks > 0 && isLeak) || (named('privacy') && (severe || isUpset))) return 'data-leak';
-  // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
-  const isOther = point.frames.length > 0 && !isHarm;
-  const isNoProduct = isOther && point.frames.every(({ id }) => noProduct.has(id));
-  const isReported = !isNoProduct && weight('safety') >= 0.2 && (!isOther || isShare('safety', 4));
-  if (
-    isReported ||
-    (!isNoProduct && counted.count('safety') > 0 && (isHarm || isShare('safety', isOther ? 2 : 4)))
-  )
-    return isHarm || counted.people.some(({ comment }) => speaksOfAThing(comment.text)) ? 'safety' : 'harm';
-  // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
-  if (isHarm && (severe || counted.complaints > 0 || (isUpset && told !== null))) return 'safety';
-  if (
-    (severe && isShare('discrimination', 12)) ||
-    (isUnequal && isUpset && counted.count('discrimination') > 0)
-  )
-    return 'discrimination';
-  return null;
 }
 
 /** One of many who has had enough is no call: several are, or the one who is answered. */
@@ -215,13 +113,17 @@ function crisisOf({ request, counted, point, target }: Seen): Situation | null {
 }
 
 /** Somebody says what it is about; with `fault`, what went wrong. */
-const names = ({ point, told }: Seen, kind?: 'fault'): boolean =>
-  told !== null || point.frames.some((frame) => kind === undefined || frame.kind === kind);
+const names = ({ point, told, built }: Seen, kind?: 'fault'): boolean =>
+  told !== null ||
+  built.some(({ isChoice, weight }) => weight >= 3 && (kind === undefined || !isChoice)) ||
+  point.frames.some((frame) => kind === undefined || frame.kind === kind);
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
 function complains(seen: Seen): boolean {
   const { request, counted, target } = seen;
   if (target === null) return false;
+  // A heated thread about something that we know is no mere question.
+  if (names(seen) && atLeast(request.assessment.peak, 'moderate') && counted.voices >= 3) return true;
   const { complaint, sentiment } = target.reading;
   const isFault = names(seen, 'fault');
   const isPraise = praisesByName(target);
@@ -248,20 +150,46 @@ function ordinaryOf(seen: Seen): Situation {
   const { complaints, praises, negative, hostile, voices } = counted;
   // Nothing stirs and hardly anybody complains: big words are banter, or praise in slang.
   const opener = counted.people[0]?.reading.complaint ?? 0;
+  // Where the advice is to answer, nobody who is upset is thanked for the good mood.
+  const isCalled = ['answer-now', 'move-to-private', 'holding-statement', 'hand-over'].includes(
+    assessment.advice.posture,
+  );
   const opensCalmly = opener < 0.5 && voices >= 4 && complaints * 6 <= counted.people.length;
-  if (!atLeast(assessment.peak, 'minor') && opensCalmly && praises >= negative)
+  if (
+    !atLeast(assessment.peak, 'minor') &&
+    opensCalmly &&
+    praises >= negative &&
+    !(isCalled && names(seen, 'fault'))
+  )
     return praises > negative ? 'praise' : 'chat';
   const isMocked = target !== null && mocks(target.comment.text) && names(seen, 'fault');
   if (isMocked) return 'complaint';
   const isComplaint = complains(seen);
+  const isGraver =
+    assessment.advice.posture === 'holding-statement' || assessment.advice.posture === 'hand-over';
+  if (isCalled && !isComplaint && (isGraver || (names(seen) && negative + complaints > 0)))
+    return 'complaint';
   const crowd = Math.max(1, complaints, hostile);
-  if (!isHot && praises > 2 * crowd && (!isComplaint || (target?.reading.complaint ?? 0) < 0.5))
+  if (
+    !isHot &&
+    !(isCalled && names(seen, 'fault')) &&
+    praises > 2 * crowd &&
+    (!isComplaint || (target?.reading.complaint ?? 0) < 0.5)
+  )
     return 'praise';
   // Two readers at each other's throat, and nobody says what the brand did wrong.
   const isClear = (target?.reading.complaint ?? 0) >= 0.75;
-  if (hostile >= 2 && voices >= 2 && seen.point.frames.length === 0 && hostile >= complaints && !isClear)
+  const isOwed = isCalled && complaints > 0;
+  if (
+    hostile >= 2 &&
+    voices >= 2 &&
+    seen.point.frames.length === 0 &&
+    hostile >= complaints &&
+    !isClear &&
+    !isOwed
+  )
     return 'quarrel';
-  if (isComplaint) return 'complaint';
+  if (isComplaint || (isOwed && (complaints >= 2 || hostile > 0))) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   // A lone comment that praises nothing by name is safer answered than thanked.
   if (voices === 1 && target !== null && !praisesByName(target)) return 'question';

@@ -7,11 +7,13 @@ import type { ThreadView } from './view';
 /** What stands in the phrases' slots, from the thread and the brand; the point itself is put into words later. */
 export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): Slots {
   const { point } = view;
-  const { object, isMany, ending, duration, since, percent, subjects } = point.slots;
+  const { object, isMany, ending, duration, since, percent, subjects, things } = point.slots;
   // A question is answered under its own name or none: a guess at its topic would read like a machine's.
-  const topic = view.situation === 'question' ? undefined : bank.topics[view.topic];
-  const named = subjects.length === 0 ? topic : subjects.join(andOn(request, bank));
-  const { brand } = request;
+  const isQuestion = view.situation === 'question';
+  const about = isQuestion || view.situation === 'settled' ? things : subjects;
+  const topic = isQuestion ? undefined : bank.topics[view.topic];
+  const named = about.length === 0 ? topic : about.join(andOn(request, bank));
+  const { brand, language } = request;
   return {
     objet: object,
     object,
@@ -31,8 +33,12 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
     percent,
     quote: view.quote ?? undefined,
     subjects: named,
+    things: things.length === 0 ? undefined : things.join(bank.and),
     name: view.toAll ? undefined : (firstNameOf(view.target?.comment.author ?? null) ?? undefined),
-    brand: brand.name.trim() === '' ? undefined : brand.name.trim(),
+    brand:
+      brand.name.trim() === ''
+        ? undefined
+        : brand.name.trim().replace(language === 'en' ? /^The / : /^$/, ''),
     page: brand.informationPage.trim() || undefined,
   };
 }

@@ -1,12 +1,14 @@
 import type { ReadComment } from '../reading/read-comment';
 import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
-import type { LanguageCode } from '../text/language';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
-import { readPoint, safeQuote, tellBack, type Frame, type Point, type Told } from './point';
-import { countOf, hasSignal, situationOf, type Situation } from './situation';
-import { loudness, targetOf } from './target';
+import { buildPoint, readPoint, safeQuote, tellBack, type Frame, type Point, type Told } from './point';
+import { sayingOf } from './saying';
+import { sharedPoint } from './shared-point';
+import { countOf, hasSignal } from './counted';
+import { situationOf, type Situation } from './situation';
+import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
 export type Cluster = 'victim' | 'accident' | 'preventable';
@@ -18,6 +20,8 @@ export interface ThreadView {
   /** The comment that the reply answers. */
   target: ReadComment | null;
   point: Point;
+  /** What the reply says of it: put together from their own words where that is nearer than what the frames say. */
+  saying: readonly Frame[];
   /** What the person says went wrong, in the second person: nearer to the point than any frame. */
   told: Told | null;
   /** The person's own words, where no frame knows the complaint and they are safe to say back. */
@@ -86,7 +90,7 @@ const preventable = new Set([
 ]);
 
 const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'wrong-colour', 'missing-parts']);
-const hurt = new Set(['injured', 'animal-hurt', 'hurt']);
+const hurt = new Set(['injured', 'animal-hurt', 'hurt', 'hospital', 'sick', 'allergy', 'skin-reaction']);
 const grief = new Set(['animal-died', 'person-died']);
 const waiting = new Set([
   'no-answer',
@@ -114,47 +118,11 @@ const ownTopic: Partial<Record<Situation, Topic>> = {
 };
 
 /** What single words suggest: good enough for whom to ask, where a wrong guess alarms nobody. */
-const harmless: ReadonlySet<Topic> = new Set([
-  'delivery',
-  'defect',
-  'refund',
-  'billing',
-  'service',
-  'account',
-]);
+const harmless: ReadonlySet<Topic> = new Set(['delivery', 'refund', 'service', 'account']);
 
 function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic {
   const [first] = assessment.topics;
   return first !== undefined && situation !== 'legal' && harmless.has(first.topic) ? first.topic : 'other';
-}
-
-/** Read at most; the weightiest of a storm say what it is about. */
-const mostRead = 60;
-
-/** What most people complain of, weighed by likes: many voices, one point. Names things only where the target does. */
-function sharedPoint(
-  people: readonly ReadComment[],
-  own: Point,
-  language: LanguageCode,
-  address: 'vous' | 'tu',
-): Point {
-  const weights = new Map<string, { frame: Frame; weight: number }>();
-  const upset = people.filter(
-    ({ reading }) => reading.sentiment.label !== 'positive' && reading.complaint >= 0.3,
-  );
-  const heard = [...upset].sort((a, b) => loudness(b) - loudness(a)).slice(0, mostRead);
-  for (const read of heard) {
-    const weight = 1 + loudness(read) / 3 + (read.reading.complaint >= 0.5 ? 1 : 0);
-    for (const frame of readPoint(read.comment.text, language, address).frames) {
-      const known = weights.get(frame.id);
-      weights.set(frame.id, { frame: known?.frame ?? frame, weight: (known?.weight ?? 0) + weight });
-    }
-  }
-  const frames = [...weights.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .map(({ frame }) => frame);
-  return { frames: frames.length === 0 ? own.frames : frames, slots: own.slots };
 }
 
 /** To many at once nobody's parcel and nobody's three weeks are named. */
@@ -166,6 +134,7 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
     duration: undefined,
     since: undefined,
     subjects: slots.subjects.filter((subject) => !/^(?:your|votre|vos|ton|ta|tes) /.test(subject)),
+    things: slots.things.filter((thing) => /^(?:the|l[ea]s?|l'|notre|nos|our)(?: |(?<='))/.test(thing)),
   },
 });
 
@@ -186,12 +155,15 @@ const isQuotable = ({ reading }: ReadComment): boolean =>
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
 const isTellable = ({ reading }: ReadComment): boolean =>
   !reading.hostile &&
+  // "Jamais vu de profiteur ici": a friend of the brand tells of no fault.
+  (reading.sentiment.label !== 'positive' || reading.complaint >= 0.4) &&
+  (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
     ['insult', 'threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
   );
 
 /** Nobody in particular is spoken to. */
-const isForAll = ({ text }: Told): boolean =>
+const isForAll = ({ text }: { text: string }): boolean =>
   !/(?<!\p{L})(?:vous|votre|vos|tu|te|toi|ton|ta|tes|t'\p{L}+|you|your|yours)(?!\p{L})/u.test(text);
 
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
@@ -215,8 +187,17 @@ export function viewThread(request: DraftRequest): ThreadView {
           target.reading.complaint >= 0.6,
         )
       : null;
+  const built =
+    target !== null && isTellable(target)
+      ? buildPoint(text, language, { address, person: brand.person }, own.frames)
+      : [];
   const quote =
-    said === null && target !== null && isVague && !voices && isQuotable(target)
+    said === null &&
+    built.length === 0 &&
+    target !== null &&
+    isVague &&
+    counted.voices <= 2 &&
+    isQuotable(target)
       ? safeQuote(text, language, target.reading.complaint >= 0.6)
       : null;
   const shared =
@@ -226,7 +207,7 @@ export function viewThread(request: DraftRequest): ThreadView {
         ? sharedPoint(people, own, language, address)
         : own;
   const named = quote === null ? shared : own;
-  const situation = situationOf({ request, counted, point: named, target, told: said });
+  const situation = situationOf({ request, counted, point: named, target, told: said, built });
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
@@ -234,13 +215,15 @@ export function viewThread(request: DraftRequest): ThreadView {
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
   const isSecond = said?.focus === 1 && said.isClause && own.frames[0]?.topic !== 'safety';
   const isNear = said !== null && (isVague || own.frames.length === 0 || said.focus === 0 || isSecond);
-  const told = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
+  const near = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
+  const { told, saying } = sayingOf(point.frames, near, toAll ? built.filter(isForAll) : built);
   return {
     situation,
     cluster: clusterOf(situation, point),
     topic: ownTopic[situation] ?? point.frames[0]?.topic ?? guessedTopic(situation, request),
     target,
     point,
+    saying,
     told,
     quote: situation === 'complaint' ? quote : null,
     toAll,

@@ -72,6 +72,8 @@ const draftSets = [
   ['own set, English', 'own:threads-en.jsonl'],
   ['own complaints, French', 'own:complaints-fr.jsonl'],
   ['own complaints, English', 'own:complaints-en.jsonl'],
+  ['own complaints, second set, French', 'own:complaints-second-fr.jsonl'],
+  ['own complaints, second set, English', 'own:complaints-second-en.jsonl'],
   ['brand threads', 'brand/threads.jsonl'],
   ['customer care, English', 'threads/brand-care-en.dev.jsonl'],
   ['buyer and seller, English', 'threads/kodis-disputes-en.dev-evaluate-only.jsonl'],

@@ -10,6 +10,7 @@ import { frenchSlots } from './slots-fr';
 
 export type { Frame } from './frame';
 export { safeQuote } from './quote';
+export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
 export type { PointSlots } from './slots';
 
@@ -51,9 +52,9 @@ const saysLess: Record<string, readonly string[]> = {
   'unfinished-work': ['shelf-price', 'repair-failed', 'file-pending', 'train-cancelled', 'asked-again'],
   'wrong-item': ['shelf-price', 'wrong-colour'],
   'room-wrong': ['booking-lost', 'spa-closed', 'pool-closed', 'showers-out', 'no-aircon'],
-  'charged-wrong': ['charged-after-leaving', 'charged-twice', 'bank-fees', 'unknown-payments'],
   'account-blocked': ['renewed-unasked'],
   'lost-data': ['notes-lost', 'photos-lost'],
+  'update-broke': ['paywalled'],
   'recipe-changed': ['skin-reaction'],
   queue: [
     'train-stuck',
@@ -116,6 +117,8 @@ const saysLess: Record<string, readonly string[]> = {
   'animal-hurt': ['animal-died'],
   sick: ['water-unsafe'],
   smells: ['water-unsafe', 'counterfeit', 'bed-bugs'],
+  'closed-early': ['pool-closed', 'spa-closed'],
+  'hidden-fees': ['charged-wrong', 'bank-fees', 'quote-exceeded', 'roaming'],
   dirty: ['not-collected', 'smells', 'water-unsafe', 'room-dirty', 'bed-bugs', 'counterfeit'],
   hurt: [
     'counterfeit',
@@ -134,8 +137,15 @@ const saysLess: Record<string, readonly string[]> = {
   injured: ['animal-hurt', 'skin-reaction', 'fire', 'hospital'],
   hospital: ['animal-hurt'],
   'skin-reaction': ['fire'],
-  'hidden-fees': ['charged-wrong', 'bank-fees'],
-  'bill-wrong': ['charged-after-leaving'],
+  'bill-wrong': ['charged-after-leaving', 'roaming', 'quote-exceeded'],
+  'charged-wrong': [
+    'charged-after-leaving',
+    'charged-twice',
+    'bank-fees',
+    'unknown-payments',
+    'roaming',
+    'quote-exceeded',
+  ],
   'cannot-cancel': ['charged-after-leaving'],
   'out-of-stock': ['refund-due'],
 };

@@ -13,7 +13,34 @@ const french = `colis:m commande:f livraison:f paquet:m frigo:m réfrigérateur:
  cours:m stage:m formation:f inscription:f prescription:f devis:m travaux:mp fenêtre:f porte:f cuisine:f volet:m serrure:f assurance:f personnage:m perso:m
  bouclier:m caisse:f caisses:fp magasin:m boutique:f tarif:m tarifs:mp grille:f virage:m tribune:f étiquette:f composition:f suif:m
  emballage:m promo:f mise_à_jour:f audiogramme:m couches:fp siège:m ascenseur:m bracelet:m enceinte:f maillot:m veste:f rideau:m
- piscine:f jardin:m arbre:m plante:f graines:fp tasse:f bol:m verre:m assiette:f couteau:m poêle:f casserole:f bouilloire:f grille-pain:m`;
+ piscine:f jardin:m arbre:m plante:f graines:fp tasse:f bol:m verre:m assiette:f couteau:m poêle:f casserole:f bouilloire:f grille-pain:m
+ smartphone:m ordi:m pc:m écran:m clavier:m souris:f imprimantes:fp câble:m prise:f pile:f disjoncteur:m compteur:m plaque:f hotte:f micro-ondes:m
+ fer:m rasoir:m brosse:f sèche-linge:m sèche-cheveux:m ventilateur:m climatisation:f clim:f pompe:f flacon:m sérum:m tube:m vernis:m mascara:m
+ rouge:m fond:m masque:m gel:m lotion:f bouteille:f bouchon:m couvercle:m boîte:f carton:m sachet:m paquets:mp jambon:m fromage:m beurre:m œufs:mp
+ riz:m pâtes:fp légumes:mp fruits:mp fraises:fp compote:f céréales:fp thé:m bière:f vin:m eau:f frites:fp burger:m sushis:mp dessert:m glace:f soupe:f
+ sandwich:m entrée:f boisson:f boissons:fp addition:f carte:f terrasse:f serveur:m service:m accueil:m comptoir:m réception:f caissière:f
+ rayon:m rayons:mp étiquettes:fp prospectus:m catalogue:m promotion:f code:m cagnotte:f fidélité:f
+ caution:f acompte:m prix:m supplément:m frais:mp cotisation:f cotisations:fp prime:f franchise:f mensualité:f prélèvement:m prélèvements:mp paiement:m prêt:m
+ agios:mp découvert:m relevé:m relevés:mp guichet:m agence:f distributeur:m conseiller:m conseillère:f banque:f épargne:f livret:m
+ sinistre:m indemnisation:f expert:m expertise:f mutuelle:f remboursements:mp soins:mp lunette:f dentiste:m ordonnance:f pharmacie:f analyse:f résultats:mp
+ technicien:m réparateur:m plombier:m installateur:m livreur:m livreurs:mp chauffeur:m conducteur:m facteur:m coursier:m
+ rdv:m créneau:m horaires:mp horaire:m attente:f file:f queue:f délai:m délais:mp retard:m dossiers:mp formulaire:m document:m documents:mp papier:m papiers:mp justificatif:m
+ devis:m réparation:f vidange:f moteur:m pneu:m pneus:mp frein:m freins:mp embrayage:m clé:f clés:fp pare-brise:m rétroviseur:m garage:m révision:f contrôle:m
+ passeport:m permis:m trottoir:m rue:f route:f éclairage:m lampadaire:m poubelle:f poubelles:fp bac:m bacs:mp benne:f encombrants:mp déchetterie:f parking:m stationnement:m
+ école:f cantine:f crèche:f classe:f photo:f photos:fp bulletin:m devoir:m enseignant:m garderie:f bus:m tram:m métro:m car:m arrêt:m gare:f quai:m rame:f wagon:m
+ correspondance:f bagage:m bagages:mp embarquement:m siège:m sièges:mp avion:m décollage:m hôtesse:f escale:f enregistrement:m poussettes:fp ferry:m taxi:m
+ chambres:fp draps:mp oreiller:m oreillers:mp serviettes:fp douche:f douches:fp lavabo:m toilettes:fp wc:m ménage:m balcon:m vue:f spa:m sauna:m jacuzzi:m petit-déjeuner:m
+ mobil-home:m emplacement:m camping:m gîte:m appartement:m logement:m maison:f toit:m mur:m sol:m parquet:m carrelage:m plafond:m évier:m robinet:m fuite:f chantier:m
+ salle:f salles:fp vestiaire:m vestiaires:mp machines:fp tapis:m haltères:mp coach:m séance:f séances:fp cours:m musée:m exposition:f expo:f visite:f concert:m spectacle:m festival:m
+ journal:m magazine:m abonnements:mp édition:f article:m podcast:m newsletter:f mails:mp mail:m sms:m message:m notification:f notifications:fp alerte:f alertes:fp
+ logiciel:m interface:f bouton:m menu:m écran:m mot_de_passe:m identifiant:m connexions:fp sauvegarde:f sauvegardes:fp notes:fp fichier:m fichiers:mp données:fp historique:m
+ partie:f parties:fp serveurs:mp classement:m match:m matchs:mp skin:m skins:mp extension:f niveau:m correctif:m bug:m pub:f pubs:fp vidéo:f vidéos:fp son:m image:f chaîne:f chaînes:fp film:m série:f
+ train_électrique:m rails:mp puzzle:m poupée:f peluche:f calendrier:m jouets:mp figurine:f jupe:f chemise:f chemises:fp chaussettes:fp bottes:fp sandales:fp jeans:mp t-shirt:m short:m
+ fermeture:f couture:f coutures:fp semelle:f semelles:fp talon:m bouton:m poche:f tissu:m taille:f tailles:fp couleur:f coloris:m collier:m boucle:f boucles:fp bracelets:mp montres:fp
+ hors-forfait:m roaming:m itinérance:f numéro:m portabilité:f réseau:m internet:m fixe:m mobile:m fibre:f débit:m décodeur:m antenne:f raccordement:m
+ électricité:f gaz:m courant:m panne:f coupure:f coupures:fp radiateurs:mp ballon:m consommation:f index:m tarification:f régularisation:f résiliation:f engagement:m
+ colonne:f borne:f bornes:fp ticket_de_caisse:m étage:m escalier:m escalator:m rampe:f passage:m voie:f végétarien:m allergène:m vaisselle:f
+ vaccin:m cabinet:m médecin:m urgences:fp opération:f prothèse:f lentilles:fp pansement:m croquette:f litière:f plantes:fp rosier:m sapin:m terreau:m`;
 
 const english = `parcel package order delivery fridge freezer washer dishwasher machine oven boiler heater radiator tv television phone mobile laptop
  computer tablet headphones earbuds speaker watch bike scooter car pushchair pram buggy sofa mattress bed table chair lamp wardrobe desk dress
@@ -25,7 +52,24 @@ const english = `parcel package order delivery fridge freezer washer dishwasher 
  deck board jacket shirt hoodie update firmware patch label packaging battery donation donations peat compost seeds bins bin collection
  cancelling calibration keyboard mouse screen monitor camera lens drone guitar piano vase cup bowl plate knife pan toaster blender statement
  queue prices price tills support helpline form filters playlist password email login subtitles video download upload server level map
- hoover iron cot stroller nappies formula lunch dinner breakfast steak soup burger wine beer tea balcony pool garden tree plant jersey necklace`;
+ hoover iron cot stroller nappies formula lunch dinner breakfast steak soup burger wine beer tea balcony pool garden tree plant jersey necklace
+ parcels packages orders deliveries smartphone handset charger cable plug socket fuse meter reading hob hoover microwave shaver toothbrush fan
+ aircon pump tube serum mascara foundation mask gel lotion lid jar box sachet pack packet ham cheese butter eggs rice pasta veg vegetables strawberries
+ puree cereal water ice cream chips fries nuggets drinks drink starter main mains dessert sandwich roast tray bill tip terrace counter till tills shelf
+ shelves label leaflet catalogue promotion code loyalty price pricing surcharge fee fees premium premiums excess
+ debit payments mortgage loan overdraft branch branches cashpoint adviser saving savings claim claims payout assessor adjuster policy cover roof ceiling wall
+ leak letter form document documents paperwork quote estimate repair repairs service engine oil tyre tyres brake brakes clutch key keys windscreen mirror garage
+ passport licence pavement pothole road street light lamp bin waste recycling bulky park parking permit school nursery playground class photo photos report homework
+ teacher lift lifts escalator ramp stairs platform carriage coach tram tube ferry cab connection gate baggage boarding stopover meal meals
+ sheets pillow pillows towels towel shower showers sink toilet toilets room rooms view spa sauna gallery galleries exhibition tour caravan lodge pitch campsite
+ flat house kitchen bathroom floor tile tiles sofa paint boiler heating radiators electricity gas power water internet broadband wifi fibre signal coverage landline roaming
+ number sim data speed engineer technician plumber driver courier postman queue wait slot time-slot appointment hours opening timetable schedule delay delays
+ gym class classes machine machines treadmill weights lockers changing session sessions paper newspaper magazine subscription edition issue podcast newsletter
+ emails email text texts alert alerts notification notifications software interface button menu password login backup notes file files history save saves match matches
+ matchmaking ranked lobby ladder skin skins dlc expansion patch fix fixes ad ads adverts video videos sound audio channel channels film series episode
+ set track puzzle doll teddy calendar toys figure skirt shirt shirts socks sandals shorts zip seam seams sole soles heel button pocket fabric size sizes colour shade shades range
+ earrings bracelet watch clock vase frame mirror rug curtains blinds mattress wardrobe drawer hinge handle wheel wheels chain pedal saddle tent stove
+ prescription dentist glasses lenses physio referral results test tests vaccine surgery nappy wipes feed kibble treats litter plants bulbs compost`;
 
 export type Gender = 'm' | 'f' | 'mp' | 'fp';
 

@@ -1,5 +1,6 @@
 import { fold } from '../../calm-check/fold';
 import { englishNouns } from './nouns';
+import { centralOf, Salience } from './salience';
 import type { PointSlots } from './slots';
 
 const number =
@@ -35,24 +36,38 @@ const plural = /(?<!s|bu|cactu|len)s$|(?:^| )(?:people|children)$/;
 interface Noun {
   phrase: string;
   own: boolean;
+  at: number;
+  weight: number;
 }
+
+/** The two that matter most, in the order in which they were named. */
+const main = (nouns: readonly Noun[]): Noun[] =>
+  [...nouns]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .sort((a, b) => a.at - b.at);
+
+/** Begins a sentence without an article: "Lift out of order". */
+const telegram = /(?:^|[.!?…;:\n,] ?)$/;
 
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {
   const owned: Noun[] = [];
   const others: Noun[] = [];
+  const salience = new Salience(folded, 'en');
   for (const match of folded.matchAll(/[a-z]+/g)) {
     if (!englishNouns.has(match[0])) continue;
     // "coffee machine": the last of two nouns is the thing.
     const next = /^ ([a-z]+)/.exec(folded.slice(match.index + match[0].length, match.index + 30))?.[1];
     if (next !== undefined && englishNouns.has(next)) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
-    if (before === null) continue;
-    const kept = (before[2] ?? '').split(' ').filter((word) => qualifier.test(word));
+    if (before === null && !telegram.test(folded.slice(0, match.index))) continue;
+    const kept = (before?.[2] ?? '').split(' ').filter((word) => qualifier.test(word));
     const phrase = [...kept, match[0]].join(' ');
     if ([...owned, ...others].some((other) => other.phrase === phrase)) continue;
-    const mine = before[1] === 'my' || before[1] === 'our';
-    (mine ? owned : others).push({ phrase, own: mine || personal.test(match[0]) });
+    const mine = before?.[1] === 'my' || before?.[1] === 'our';
+    const place = { at: match.index, weight: salience.of(match[0], match.index, mine) };
+    (mine ? owned : others).push({ phrase, ...place, own: mine || personal.test(match[0]) });
   }
   return [...owned, ...others];
 }
@@ -62,6 +77,8 @@ const spokenDay = (word: string): string =>
     .split(' ')
     .map((part) => (days.test(part) ? capital(part) : part))
     .join(' ');
+
+const spokenOf = ({ own, phrase }: Noun): string => (own ? `your ${phrase}` : `the ${phrase}`);
 
 /** What an English comment names: things, waiting times, a percentage. Only words of ours and numbers come out. */
 export function englishSlots(text: string): PointSlots {
@@ -86,6 +103,8 @@ export function englishSlots(text: string): PointSlots {
           : `for ${spoken}`
         : `since ${spokenDay(begun)}`,
     percent: share === undefined ? undefined : `${share}%`,
-    subjects: nouns.slice(0, 2).map((noun) => (noun.own ? `your ${noun.phrase}` : `the ${noun.phrase}`)),
+    subjects: main(nouns).map(spokenOf),
+    things: centralOf(nouns).map(spokenOf),
+    named: nouns.map(({ phrase }) => `the ${phrase}`),
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../calm-check/fold';
 import { frenchNouns, type Gender } from './nouns';
+import { centralOf, Salience } from './salience';
 import type { PointSlots } from './slots';
 
 const number =
@@ -30,6 +31,7 @@ const defined = (noun: string, gender: Gender): string =>
   (gender === 'm' || gender === 'f') && vowel.test(noun) ? `l'${noun}` : `${definite[gender]} ${noun}`;
 
 const own = /\b(?:mon|ma|mes|notre|nos) $/;
+const ours = /\b(?:votre|vos) $/;
 const named = /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+) ?$/;
 
 /** Called one's own even without "mon": nobody else's order is meant. */
@@ -44,12 +46,27 @@ interface Named {
   written: string;
   gender: Gender;
   own: boolean;
+  /** The brand's: "votre appli". */
+  isOurs: boolean;
+  at: number;
+  weight: number;
 }
+
+/** The two that matter most, in the order in which they were named. */
+const main = (nouns: readonly Named[]): Named[] =>
+  [...nouns]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .sort((a, b) => a.at - b.at);
+
+/** Begins a sentence without an article: "Ascenseur en panne". */
+const telegram = /(?:^|[.!?…;:\n,] ?)$/;
 
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(text: string, folded: string): Named[] {
   const owned: Named[] = [];
   const others: Named[] = [];
+  const salience = new Salience(folded, 'fr');
   for (const match of folded.matchAll(/[a-z]+(?:-[a-z]+)*(?: a jour)?/g)) {
     const noun = frenchNouns.get(match[0]);
     if (noun === undefined || [...owned, ...others].some((other) => other.written === noun.written)) continue;
@@ -57,11 +74,21 @@ function nounsOf(text: string, folded: string): Named[] {
     // "commandé" is no "commande": accents count where the person wrote one.
     if (typed !== noun.written && typed !== match[0]) continue;
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
-    if (own.test(before)) owned.push({ ...noun, own: true });
-    else if (named.test(before)) others.push({ ...noun, own: personal.test(noun.written) });
+    const isOurs = ours.test(before);
+    const place = { at: match.index, weight: salience.of(match[0], match.index, own.test(before)), isOurs };
+    if (own.test(before)) owned.push({ ...noun, ...place, own: true });
+    else if (isOurs || named.test(before) || telegram.test(folded.slice(0, match.index)))
+      others.push({ ...noun, ...place, own: !isOurs && personal.test(noun.written) });
   }
   return [...owned, ...others];
 }
+
+const spokenOf = ({ written, gender, own: isOwn, isOurs }: Named, address: 'vous' | 'tu'): string =>
+  isOurs
+    ? `${gender === 'm' || gender === 'f' ? 'notre' : 'nos'} ${written}`
+    : isOwn
+      ? possessed(written, gender, address)
+      : defined(written, gender);
 
 /** What a French comment names: things, waiting times, a percentage. Only words of ours and numbers come out. */
 export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
@@ -88,10 +115,8 @@ export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
           : `depuis ${amount} ${units[unit] ?? unit}`
         : `depuis ${raw}`,
     percent: percent.exec(folded)?.[1] === undefined ? undefined : `${percent.exec(folded)?.[1]} %`,
-    subjects: nouns
-      .slice(0, 2)
-      .map((noun) =>
-        noun.own ? possessed(noun.written, noun.gender, address) : defined(noun.written, noun.gender),
-      ),
+    subjects: main(nouns).map((noun) => spokenOf(noun, address)),
+    things: centralOf(nouns).map((noun) => spokenOf(noun, address)),
+    named: nouns.map(({ written, gender }) => defined(written, gender)),
   };
 }

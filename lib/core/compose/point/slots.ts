@@ -14,6 +14,10 @@ export interface PointSlots {
   percent?: string;
   /** "la mise à jour", "the update": what the comment is about, for when no frame fits. */
   subjects: string[];
+  /** That of them which it is surely about. */
+  things: string[];
+  /** Everything that is named, as nobody's in particular: "le virage", "the queue". */
+  named: string[];
 }
 
-export const noSlots: PointSlots = { ending: '', isMany: false, subjects: [] };
+export const noSlots: PointSlots = { ending: '', isMany: false, subjects: [], things: [], named: [] };

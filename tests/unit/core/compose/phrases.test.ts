@@ -29,6 +29,7 @@ const samples: Record<string, Record<string, string>> = {
     name: 'Nadia',
     point: "votre colis n'est pas arrivé, et vos messages sont restés sans réponse",
     subjects: 'le colis',
+    things: 'le colis',
     quote: 'mon chien est revenu avec une coupure',
     objet: 'votre colis',
     e: '',
@@ -50,6 +51,7 @@ const samples: Record<string, Record<string, string>> = {
     name: 'Nadia',
     point: 'your parcel never arrived, and your messages went unanswered',
     subjects: 'the parcel',
+    things: 'the parcel',
     quote: 'my dog came back with a cut',
     object: 'your parcel',
     is: 'is',
@@ -135,6 +137,7 @@ it.each(['fr', 'en'] as const)(
     const lists = [
       ...Object.values(greet),
       ...Object.values(point),
+      ...Object.values(bank.about ?? {}),
       offerPrivate,
       protect,
       ownReply,

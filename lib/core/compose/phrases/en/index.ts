@@ -12,12 +12,13 @@ import {
   sayWhen,
   thank,
 } from './moves';
-import { greet, point, topics } from './point';
+import { about, greet, point, topics } from './point';
 import * as situations from './situations';
 
 export const english: Bank = {
   greet,
   point,
+  about,
   and: ' and ',
   andAlso: ', and ',
   andThat: ' and that ',

@@ -124,6 +124,26 @@ export const point: Bank['point'] = {
   ],
 };
 
+export const about: Bank['about'] = {
+  fault: [
+    `Thank you for ${read} about {things}: {point}, and that (isn't good enough|shouldn't happen).`,
+    `<I've|We've> read ${read} about {things} (carefully|in full): {point}. That's not (acceptable|good enough).`,
+    'About {things}, the (frustration|disappointment|anger) is easy to understand: {point}.',
+    '[You were|You were|People were] right to write about {things}: {point}, and that isn’t good enough.',
+  ],
+  sorry: [
+    "<I'm|We're> (so |very |truly |)sorry about {things}: {point}.",
+    '<My|Our> (sincere |)apologies about {things}: {point}.',
+    '<I|We> apologise for the trouble with {things}: {point}.',
+    "<I'm|We're> (truly |)sorry for what happened with {things}: {point}.",
+  ],
+  report: [
+    "<I've|We've> (noted|written down) this about {things}: {point}.",
+    'About {things}, as <I|we> understand it: {point}.',
+    `From ${read} about {things}, <I|we> understand that {point}.`,
+  ],
+};
+
 /** As they follow "about". */
 export const topics: Bank['topics'] = {
   delivery: 'this delivery',

@@ -123,6 +123,26 @@ export const point: Bank['point'] = {
   ],
 };
 
+export const about: Bank['about'] = {
+  fault: [
+    `<J'ai bien lu|Nous avons bien lu> ${message} sur {things} : {point}, et (ce n'est pas normal|cela n'aurait pas dû arriver|la déception se comprend).`,
+    `Merci pour ${message} sur {things} : {point}, et (ce n'est pas normal|ce n'est pas acceptable).`,
+    'Pour {things}, (la déception|la colère|la lassitude) se comprend : {point}.',
+    '[Vous avez|Tu as] raison de parler ici de ce qui se passe avec {things} : {point}.',
+  ],
+  sorry: [
+    'Pour {things}, toutes <mes|nos> excuses : {point}.',
+    '<Je regrette|Nous regrettons> (sincèrement |vraiment |)ce qui se passe avec {things} : {point}.',
+    'Pour {things}, [vous étiez|tu étais|chacun était] en droit d’attendre mieux, et <je m’en excuse|nous nous en excusons> : {point}.',
+    '<Je [vous|te] présente mes|Nous [vous|te] présentons nos> excuses pour {things} : {point}.',
+  ],
+  report: [
+    "C'est (bien |)noté pour {things} : {point}.",
+    `<Je retiens|Nous retenons> de ${message} sur {things} que {point}.`,
+    '(Le sujet|Le point soulevé), c’est {things} : {point}.',
+  ],
+};
+
 /** As they follow « sur ». */
 export const topics: Bank['topics'] = {
   delivery: 'cette livraison',

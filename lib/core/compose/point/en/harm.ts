@@ -51,7 +51,7 @@ export const harm: readonly Frame[] = [
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',
-    find: /\b(?:stranger|someone else|somebody else|another \w+)'s (?:\w+ ){0,3}(?:results?|records?|letters?|bank|bill|details|file|scan|statement|passport|payslip)|\b(?:someone else's|another (?:customer|person|patient|member)'s|strangers?|everyone's|other people's|data|account numbers?|personal (?:info|details|information)|names? and addresses|spreadsheet)\b[^.!?]{0,60}\b(?:statement|details|account|leak\w*|breach\w*|exposed|visible|emails?|names?|balance|hacked|sold|invoice|appointments|patients|members|customers)|\bdata (?:leak|breach)|\bsaw someone else|\bcc'?d (?:all|every|the whole)|\bon my account: \w+'s/,
+    find: /\bspreadsheet\b[^]{0,60}\b(?:people|dates? of birth|names|addresses)\b|\bpeople with (?:their )?dates? of birth|\b(?:stranger|someone else|somebody else|another \w+)'s (?:\w+ ){0,3}(?:salary|account|mortgage|balance|child|photos?|results?|records?|letters?|bank|bill|details|file|scan|statement|passport|payslip)|\b(?:someone else's|another (?:customer|person|patient|member)'s|strangers?|everyone's|other people's|data|account numbers?|personal (?:info|details|information)|names? and addresses|spreadsheet)\b[^.!?]{0,60}\b(?:statement|details|account|leak\w*|breach\w*|exposed|visible|emails?|names?|balance|hacked|sold|invoice|appointments|patients|members|customers)|\bdata (?:leak|breach)|\bsaw someone else|\bcc'?d (?:all|every|the whole)|\bon my account: \w+'s/,
     say: [
       "people's private details (reached|were shown to|ended up with) strangers",
       'details that should stay private were seen by others',

@@ -5,7 +5,7 @@ export const product: readonly Frame[] = [
   {
     id: 'bad-food',
     kind: 'fault',
-    topic: 'defect',
+    topic: 'service',
     find: /\bfrozen (?:in the|inside|solid in)|\b(?:still )?(?:raw|cold|frozen|pink) in(?:side| the middle)|\b(?:(?:cold|burnt|raw|undercooked|overcooked|soggy|stale|tasteless|bland|greasy|watery|dry|pink) (?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|inside|in the middle|and)|(?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|dinner|starter|main)s? (?:was|were|came|arrived|is|are) (?:\w+ )?(?:cold|burnt|raw|undercooked|soggy|stale|bland|greasy|tasteless|inedible|awful|dry|disgusting|lukewarm|frozen)|inedible|tasteless)\b/,
     say: [
       'the food was not as it should be',

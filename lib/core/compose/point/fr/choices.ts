@@ -63,7 +63,7 @@ export const choices: readonly Frame[] = [
     id: 'human-contact',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:caissi\w+|les caisses|des caisses|caisses? (?:automatiques?|libres?)|guichets?|contact humain|bornes?|libre[- ]service|parler a (?:un|quelqu'un|une) (?:humain|vrai|personne))\b/,
+    find: /\b(?:(?:plus|moins|sans|manque|remplac\w*|supprim\w*|virer?|vire\w*|licenci\w*) (?:\w+ ){0,3}caissi\w+|(?<!la )caissi\w+(?! (?:me|m'|nous|a |hausse|dit|repond|refus))|(?:les|des|vos) caisses|caisses? (?:automatiques?|libres?)|(?:plus|aucun|ferm\w*|supprim\w*) (?:\w+ ){0,2}guichets?|contact humain|que des bornes?|(?:par|avec) (?:des|une) bornes?|libre[- ]service|parler a (?:un|quelqu'un|une) (?:humain|vrai|personne))\b/,
     say: [
       'la présence de personnes en caisse',
       'la place du contact humain',

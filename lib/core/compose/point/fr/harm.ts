@@ -55,7 +55,7 @@ export const harm: readonly Frame[] = [
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',
-    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|factures?|relevés?|compte|comptes|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre|d'autres? (?:client|gens|personnes|adherents)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\bfacture d'une? \w+|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bmails? en copie visible/,
+    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|photos?|comptes? rendus?|factures?|releves?|comptes?|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre (?:client\w*|personne|patiente?|enfant|eleve|famille|compte|abonnee?|adherente?)|d'autres? (?:clients?|gens|personnes|adherents|enfants|patients)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\bfacture d'une? \w+|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bmails? en copie visible/,
     say: [
       "des données personnelles ont été vues par d'autres",
       "des informations privées sont arrivées chez d'autres personnes",
@@ -121,7 +121,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)/,
+    find: /\b(?:points|coupure|bless\w*|saign\w*)\b[^.!?]{0,40}\b(?:veto|veterinaire)\b|\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)/,
     say: [
       'un animal a été blessé',
       '[votre compagnon est revenu blessé|ton compagnon est revenu blessé|un animal est revenu blessé]',
@@ -165,14 +165,14 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:moisi\w*|perime\w*|date (?:depassee|limite)|dlc|pourri(?:e|s|es|ture)?\b|avarie\w*|rance|tourne\b|plus frais|plus fraiche)\b/,
+    find: /\b(?:moisi\w*|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|pourri(?:e|s|es|ture)?\b|avarie\w*|rance|tourne\b|plus frais|plus fraiche)\b/,
     say: ["le produit n'était plus bon", "ce qui a été vendu n'était plus frais", 'le produit était abîmé'],
   },
   {
     id: 'hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dangereu\w+|en danger|pas (?:du tout )?securis\w*|freins? (?:qui )?lach\w*|rappel (?:produit|de lot)|toxiques?|monoxyde|fuite de gaz|(?<!alcool a )brul\w+)\b/,
+    find: /\b(?:dangereu\w+|en danger|pas (?:du tout )?securis\w*|freins? (?:qui )?lach\w*|rappel (?:produit|de lot)|toxiques?|monoxyde|fuite de gaz)\b/,
     say: ["la sécurité de quelqu'un est en jeu", 'il y a un danger possible', 'un risque est signalé'],
   },
 ];

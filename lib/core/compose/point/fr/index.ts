@@ -1,6 +1,7 @@
 import type { Frame } from '../frame';
 import { choices } from './choices';
 import { contracts } from './contracts';
+import { everyday } from './everyday';
 import { harm } from './harm';
 import { money } from './money';
 import { orders } from './orders';
@@ -26,6 +27,7 @@ export const frenchFrames: readonly Frame[] = [
   ...travel,
   ...purchases,
   ...contracts.filter((frame) => !pending.includes(frame)),
+  ...everyday,
   ...orders,
   ...money,
   ...pending,

@@ -55,7 +55,7 @@ export const orders: readonly Frame[] = [
     id: 'missing-parts',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:arrivee?s?|livree?s?|envoyee?s?|vendue?s?) sans (?:les?|la|ses|sa|son|aucune?) (?:vis|pieces?|chargeur|couvercle|notice|cable|piles?|pieds|roues|cles?)\b|\bil manque\b|\bla moitie des (?:pieces|articles|pages|vis)|\b(?:il (?:me |en )?manqu\w+|manquante?s?|incompl\w+|a moitie vide|(?:colis|carton|boite|enveloppe) vide|qu'une (?:partie|moitie)|la moitie (?:de|du)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
+    find: /\b(?:arrivee?s?|livree?s?|envoyee?s?|vendue?s?) sans (?:les?|la|ses|sa|son|aucune?) (?:vis|pieces?|chargeur|couvercle|notice|cable|piles?|pieds|roues|cles?)\b|\bil manque\b|\bla moitie des (?:pieces|articles|pages|vis)|\b(?:il (?:me |en )?manqu\w+|manquante?s?|(?<!dossier )(?<!dossier est )incompl\w+|a moitie vide|(?:colis|carton|boite|enveloppe) vide|qu'une (?:partie|moitie)|la moitie (?:de|du)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
     say: [
       '{objet} {est} arrivé{e} incomplet{e}',
       "[votre commande|ta commande|la commande] n'est pas arrivée complète",
@@ -67,7 +67,7 @@ export const orders: readonly Frame[] = [
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',
-    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|\b(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|rien|pas|aucun colis) (?:ete )?(?:arrive|recu|livre|expedie|parti)e?s?\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\bjamais (?:vu|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
+    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|\b(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|rien|pas|aucun colis) (?:ete )?(?:arrive|recu|livre|expedie|parti)e?s?\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\bjamais (?:vu (?:mon|ma|mes|le|la|ce) (?:colis|commande|paquet|livreur|carte)|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
     say: [
       '{objet} {nest} toujours pas arrivé{e}',
       '{objet} {nest} jamais arrivé{e}',
@@ -84,7 +84,7 @@ export const orders: readonly Frame[] = [
     id: 'left-with-neighbour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:chez (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre)|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|n'a (?:meme )?pas sonne|sans sonner|avis de passage|point relais (?:a|ferme|au bout))\b/,
+    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:(?:chez|a) (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre (?:personne|adresse|client\w*))|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|n'a (?:meme )?pas sonne|sans sonner|avis de passage|point relais (?:a|ferme|au bout))\b/,
     say: [
       "la livraison n'est pas arrivée à la bonne porte",
       '[votre colis|ton colis|un colis] a été remis ailleurs que chez [vous|toi|son destinataire]',

@@ -103,7 +103,7 @@ export const purchases: readonly Frame[] = [
     id: 'charged-twice',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:debite|preleve|facture|encaisse|paye)\w*\b[^.!?]{0,20}\b(?:deux|2|trois|3|quatre|4) fois\b|\bdouble (?:prelevement|debit|paiement|facturation)/,
+    find: /\b(?:debite|preleve|facture|encaisse|paye)\w*\b[^.!?]{0,20}\b(?:deux|2|trois|3|quatre|4) fois\b(?! \d)|\bdouble (?:prelevement|debit|paiement|facturation)/,
     say: [
       'le même achat a été débité plusieurs fois',
       'la même somme a été débitée plusieurs fois',

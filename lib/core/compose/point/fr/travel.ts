@@ -61,7 +61,7 @@ export const travel: readonly Frame[] = [
     id: 'seats-apart',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:assise?s?|places?|sieges?)\b[^.!?]{0,40}\bensemble\b|\bseparee?s? de (?:mon|ma|mes|notre|nos)\b|\b\d+ rangs? (?:devant|derriere|plus)/,
+    find: /\b(?:assise?s?|places?|sieges?)\b[^.!?]{0,40}\b(?:ensemble|cote a cote|a cote de (?:nos|mes|mon|ma|notre))\b|\btout le monde separe|\bfamille separee|\bseparee?s? de (?:mon|ma|mes|notre|nos)\b|\b\d+ rangs? (?:devant|derriere|plus)/,
     say: [
       'les places prévues ensemble ont été séparées',
       "les sièges réservés ensemble n'ont pas été attribués côte à côte",

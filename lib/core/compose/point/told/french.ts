@@ -91,14 +91,14 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   if (said.failed) return null;
   if (address === 'tu' && /(?<!\uE000)\b(?:nous|notre|nos)\b/.test(text)) return null;
   text = text
-    .replaceAll(/(?<!\uE000)\bnous\b/g, '\uE001vous')
-    .replaceAll(/(?<!\uE000)\b(?:mon|notre)\b/g, your)
-    .replaceAll(/\bma (?=[aeiouyéèêâîôûœh])/g, `${your} `)
-    .replaceAll(/\bma\b/g, address === 'tu' ? 'ta' : 'votre')
-    .replaceAll(/(?<!\uE000)\b(?:mes|nos)\b/g, yours)
+    .replaceAll(/(?<!\uE000)(?<!\p{L})nous(?!\p{L})/gu, '\uE001vous')
+    .replaceAll(/(?<!\uE000)(?<!\p{L})(?:mon|notre)(?!\p{L})/gu, your)
+    .replaceAll(/(?<!\p{L})ma (?=[aeiouyéèêâîôûœh])/gu, `${your} `)
+    .replaceAll(/(?<!\p{L})ma(?!\p{L})/gu, address === 'tu' ? 'ta' : 'votre')
+    .replaceAll(/(?<!\uE000)(?<!\p{L})(?:mes|nos)(?!\p{L})/gu, yours)
     .replaceAll(/(?<![\p{L}'])m'(?=\p{L})/gu, address === 'tu' ? "t'" : '\uE001vous ')
     .replaceAll(/(?<![\p{L}'])me (?=\p{L})/gu, address === 'tu' ? 'te ' : '\uE001vous ')
-    .replaceAll(/\b(?:moi|mien(?:ne)?s?)\b/g, (word) =>
+    .replaceAll(/(?<!\p{L})(?:moi|mien(?:ne)?s?)(?!\p{L})/gu, (word) =>
       word === 'moi' ? (address === 'tu' ? 'toi' : '\uE001vous') : fail(),
     )
     .replaceAll(/[\uE000\uE001]/g, '');

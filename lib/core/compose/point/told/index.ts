@@ -76,7 +76,8 @@ export function tellBack(
     const clause = isClause(told);
     // Thoughts strung on commas are somebody's breath, not a sentence.
     const strung = told.split(', ').length - 1;
-    if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
+    if (words < fewest || strung > 1 || (!clause && !(complains && standsAlone[language].test(told))))
+      continue;
     const weight =
       (focus >= 0 ? 4 - focus : 0) +
       (complains ? 3 : 0) +

@@ -50,6 +50,10 @@ const withoutOpeners = (text: string): string => {
 const subject =
   /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas|le |la |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |i |i'|we |we'|my |our |your |the |nobody|no one|nothing|it |there |still |no |not )/iu;
 
+/** A question without its mark: no part of it is a statement. */
+const riddle =
+  /^(?:guess|imagine|devine[zr]?|imagine[zr]|what|why|how|who|which|pourquoi|comment|quand|combien)(?!\p{L})/iu;
+
 /**
  * Sentences of a comment, and where they are long the parts that can stand alone, in order.
  * @param plain in plain letters
@@ -61,7 +65,7 @@ export function piecesOf(plain: string): Piece[] {
       /[ ,:-]+$/,
       '',
     );
-    if (sentence.length < 8 || (match[1] ?? '').includes('?')) continue;
+    if (sentence.length < 8 || (match[1] ?? '').includes('?') || riddle.test(sentence)) continue;
     pieces.push({ text: sentence, isWhole: true });
     const parts = sentence.split(/ ?[,:] | - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);
     let upTo = '';

@@ -1,0 +1,116 @@
+import type { Speaker } from '../told';
+import { asks, type Failure } from './failure';
+import { fold } from '../../../calm-check/fold';
+import { definite, thingOf, type Agreement, type Thing } from './thing-fr';
+import { frenchRules, type Groups } from './rules-fr';
+import { dueOf, stateOf } from './words-fr';
+
+const lists = new RegExp(
+  `\\b(?<none>aucune?|pas (?:d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+)?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a) )`,
+  'dg',
+);
+
+/** "Pas de notice", "aucun SMS d'alerte": what was to be there and was not. */
+function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
+  return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
+    const { none = '', head = '', more = '' } = match.groups ?? {};
+    const it = typedThing(match, text, speaker, undefined, none === 'aucune' ? 'une' : 'un');
+    if (
+      it === null ||
+      /^(?:retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot)s?$/.test(
+        head,
+      )
+    )
+      return [];
+    const noun = it.text.replace(/^une? /, '');
+    const isOf = /^(?:pas|plus|zero|toujours)/.test(none);
+    const de = /^[aeiouyéèêh]/.test(noun) ? "d'" : 'de ';
+    const phrase = none.startsWith('toujours')
+      ? `${speaker.address === 'tu' ? "tu n'as" : "vous n'avez"} toujours pas ${de}${noun}`
+      : none.startsWith('plus')
+        ? `il n'y a plus ${de}${noun}`
+        : isOf
+          ? `il n'y avait pas ${de}${noun}`
+          : `il n'y a eu ${it.isFeminine ? 'aucune' : 'aucun'} ${noun}`;
+    return [
+      {
+        text: phrase,
+        isChoice: false,
+        head: head + more,
+        weight: 3,
+        start: match.index,
+        end: match.index + match[0].length,
+      },
+    ];
+  });
+}
+
+/** Only the feminine of a word says that a thing is feminine: "refusé" typed without its accent does not. */
+function agreementOf(folded: string): Agreement | undefined {
+  const forms = stateOf.get(folded)?.forms ?? dueOf.get(folded)?.forms;
+  const plain = forms?.map((form) => fold(form));
+  if (plain === undefined) return undefined;
+  const at = plain.indexOf(folded);
+  return { isFeminine: at === 1 || at === 3, isMany: at >= 2 };
+}
+
+function typedThing(
+  match: RegExpExecArray,
+  text: string,
+  speaker: Speaker,
+  said?: Agreement,
+  det = match.groups?.['det'] ?? '',
+): Thing | null {
+  const at = match.indices?.groups ?? {};
+  const slice = (name: string): string => {
+    const range = at[name];
+    return range === undefined ? '' : text.slice(range[0], range[1]);
+  };
+  const groups = match.groups ?? {};
+  return thingOf(
+    {
+      det,
+      head: groups['head'] ?? groups['bare'] ?? '',
+      more: groups['more'] ?? groups['bareMore'] ?? '',
+    },
+    { det: slice('det'), head: slice('head') + slice('bare'), more: slice('more') + slice('bareMore') },
+    speaker,
+    said,
+  );
+}
+
+/** @param folded the same sentence, folded */
+export function frenchFailures(text: string, folded: string, speaker: Speaker): Failure[] {
+  const found: Failure[] = [];
+  for (const { find, ending, make } of frenchRules) {
+    for (const match of folded.matchAll(find)) {
+      if (asks.fr.test(folded.slice(0, match.index))) continue;
+      const groups: Groups = { ...match.groups, '0': match[0] };
+      const named = typedThing(
+        match,
+        text,
+        speaker,
+        ending === undefined ? undefined : agreementOf(groups[ending] ?? ''),
+      );
+      if (named === null) continue;
+      const at = match.indices?.groups ?? {};
+      const typed = (name: string): string =>
+        at[name] === undefined ? '' : text.slice(at[name][0], at[name][1]);
+      const made = make({
+        groups,
+        thing: groups['which'] === undefined ? named : definite(named),
+        speaker,
+        typed,
+      });
+      if (made === null) continue;
+      found.push({
+        isChoice: false,
+        ...made,
+        head: named.head,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+    }
+  }
+  return [...found, ...lacks(folded, text, speaker)];
+}

@@ -1,0 +1,85 @@
+import { calmCheck, isFault } from '../../../calm-check';
+import { fold } from '../../../calm-check/fold';
+import type { LanguageCode } from '../../../text/language';
+import type { Frame } from '../frame';
+import { suspicious } from '../quote';
+import type { Speaker } from '../told';
+import { inPlainLetters } from '../told/sentences';
+import { englishFailures } from './english';
+import { chosenOf, type Failure } from './failure';
+import { frenchFailures } from './french';
+import { englishStories } from './stories-en';
+import { frenchStories } from './stories-fr';
+
+/** A point as the person's own thing and what went wrong with it. */
+export interface Built {
+  text: string;
+  isChoice: boolean;
+  weight: number;
+  /** Which of the frames knows the sentence that it was read in; −1 for none. */
+  focus: number;
+}
+
+/** Somebody else's words, given as such. */
+const quotedWords = /[«“"][^«»“”"]{0,200}[»”"]|(?<=[ :(])'[^']{3,120}'(?=[ .,!?)]|$)/g;
+
+/** Written by ear or in haste, where only one word can be meant. */
+const haste: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:tjrs?|tjs)(?!\p{L})/giu, 'toujours'],
+  [/(?<!\p{L})ds(?!\p{L})/giu, 'dans'],
+  [/(?<!\p{L})pr(?!\p{L})/giu, 'pour'],
+  [/(?<!\p{L})(?:pb|pbs)(?!\p{L})/giu, 'problème'],
+  [/(?<!\p{L})jai(?!\p{L})/giu, "j'ai"],
+  [/(?<!\p{L})ya(?!\p{L})/giu, 'il y a'],
+];
+
+const longestRead = 1200;
+const longestSaid = 130;
+const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
+
+/** What a comment says went wrong, put together by clause grammar: the more telling, one or two. */
+export function buildPoint(
+  text: string,
+  language: LanguageCode,
+  speaker: Speaker,
+  frames: readonly Frame[],
+): Built[] {
+  if (language !== 'fr' && language !== 'en') return [];
+  const read = text.slice(0, longestRead);
+  if (suspicious.test(inPlainLetters(read))) return [];
+  let plain = inPlainLetters(read.replaceAll(quotedWords, ' . '));
+  // "My £120 coat": the price is no part of its name.
+  plain = plain.replaceAll(/(?<=\b(?:my|our|the|a|this) )[£$€]\d[\d.,]* (?=[a-z])/gi, '');
+  if (language === 'fr') for (const [find, put] of haste) plain = plain.replaceAll(find, put);
+  const found: (Failure & { focus: number })[] = [];
+  const whole = fold(plain);
+  let at = 0;
+  for (const [index, sentence] of plain.split(/(?<=[.!?…;\n()])(?!\d)/u).entries()) {
+    const folded = fold(sentence);
+    const focus = frames.findIndex(({ find }) => find.test(folded));
+    const failures =
+      language === 'fr'
+        ? [...frenchFailures(sentence, folded, speaker), ...frenchStories(sentence, folded, whole, speaker)]
+        : [...englishFailures(sentence, folded), ...englishStories(sentence, folded, whole)];
+    for (const failure of failures)
+      found.push({
+        ...failure,
+        focus,
+        start: at + failure.start,
+        end: at + failure.end,
+        weight: failure.weight + (focus === 0 ? 1 : 0) - Math.min(1.5, index / 5),
+      });
+    at += sentence.length;
+  }
+  // Words that no reply may hold are not brought in by way of the person's own.
+  const fit = found
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 6)
+    .filter((failure) => !calmCheck(noted[language] + failure.text, { language }).findings.some(isFault));
+  return chosenOf(fit, longestSaid).map((failure) => ({
+    text: failure.text,
+    isChoice: failure.isChoice,
+    weight: failure.weight,
+    focus: fit.find(({ start, text: own }) => start === failure.start && own === failure.text)?.focus ?? -1,
+  }));
+}

@@ -1,0 +1,226 @@
+import type { Speaker } from '../told';
+import { agreed, bareThing, definite, ofThing, thing, type Thing } from './thing-fr';
+import { frenchTime, spelledTime } from './times';
+import { brokeOf, choiceOf, dueOf, dutyOf, faultOf, foldedWords, stateOf } from './words-fr';
+
+export type Groups = Record<string, string | undefined>;
+
+/** What a rule makes of what it found: the clause, and how telling it is. */
+type Make = (found: {
+  groups: Groups;
+  thing: Thing;
+  speaker: Speaker;
+  /** A group as it was typed, accents and all. */
+  typed: (name: string) => string;
+}) => {
+  text: string;
+  weight: number;
+  isChoice?: boolean;
+} | null;
+
+interface Rule {
+  find: RegExp;
+  /** The group whose ending tells the thing's gender, where its article doesn't. */
+  ending?: string;
+  make: Make;
+}
+
+const soft =
+  '(?:(?:encore|toujours|tjrs|deja|tout|toute|toutes|tous|completement|carrement|totalement|trop|tres|super|presque|a moitie|tout le temps|souvent|meme) )*';
+const tail = `(?:[ ,]+(?<time>${frenchTime}))?(?![a-z'-])`;
+/** "Le jean à 89 € qui", "la box que j'ai reçue". */
+const bridge = '(?: a \\d[\\d,.]* ?(?:€|euros?|balles))?(?<which> qui)? ';
+const either = `(?:(?<!(?:sans|avec|dans|sur|par|pour|chez|de|a) )(?<![a-z'])${thing}|${bareThing})`;
+
+const timed = (text: string, { time }: Groups): string =>
+  time === undefined ? text : `${text} ${spelledTime(time)}`;
+const ne = (verb: string): string => (/^[aeiouyéèêh]/i.test(verb) ? "n'" : 'ne ');
+const bonus = (groups: Groups): number =>
+  (groups['time'] === undefined ? 0 : 1) + (/^(?:mon|ma|mes|notre|nos)$/.test(groups['det'] ?? '') ? 0.7 : 0);
+
+/** How people say that a thing failed, by the grammar of one clause. */
+export const frenchRules: readonly Rule[] = [
+  {
+    // "Mon colis n'est toujours pas arrivé", "colis jamais arrivé".
+    find: new RegExp(
+      `${either}${bridge}(?:(?:n'|ne )?(?<aux>est|sont|a ete|ont ete|etait|etaient) )?(?<no>toujours pas|tjrs pas|tjs pas|pas encore|jamais|meme pas|pas)(?: ete)? (?<due>${foldedWords(dueOf.keys())})${tail}`,
+      'dg',
+    ),
+    ending: 'due',
+    make: ({ groups, thing: it }) => {
+      const due = dueOf.get(groups['due'] ?? '');
+      if (due === undefined) return null;
+      const past = agreed(due.forms, it);
+      const no = /jamais/.test(groups['no'] ?? '')
+        ? 'jamais'
+        : /meme pas|^pas$/.test(groups['no'] ?? '')
+          ? 'pas'
+          : 'toujours pas';
+      const be = it.isMany ? 'sont' : 'est';
+      const have = it.isMany ? "n'ont" : "n'a";
+      const isThen = /etai/.test(groups['aux'] ?? '');
+      const verb =
+        due.isOwn || no === 'toujours pas'
+          ? isThen
+            ? `n'étai${it.isMany ? 'en' : ''}t ${no}`
+            : `${ne(be)}${be} ${no}`
+          : `${have} ${no} été`;
+      return { text: timed(`${definite(it).text} ${verb} ${past}`, groups), weight: 5 + bonus(groups) };
+    },
+  },
+  {
+    // "La prise ne marche plus", "l'appli s'ouvre pas".
+    find: new RegExp(
+      `${either}${bridge}(?:ne |n')?(?:se |s')?(?<duty>${foldedWords(dutyOf.keys())}) (?:meme |toujours |vraiment )?(?<no>pas|plus|jamais|rien)${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it }) => {
+      const duty =
+        dutyOf.get(groups['duty'] ?? '') ??
+        dutyOf.get(`se ${groups['duty'] ?? ''}`) ??
+        dutyOf.get(`s'${groups['duty'] ?? ''}`);
+      if (duty === undefined) return null;
+      const verb = it.isMany ? duty.many : duty.one;
+      return {
+        text: timed(`${definite(it).text} ${ne(verb)}${verb} ${groups['no'] ?? 'pas'}`, groups),
+        weight: 4.5 + bonus(groups),
+      };
+    },
+  },
+  {
+    // "L'ascenseur est HS depuis avril", "douches froides", "moteur cassé le jeudi".
+    find: new RegExp(
+      `${either}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?${soft}(?<state>${foldedWords(stateOf.keys())})${tail}`,
+      'dg',
+    ),
+    ending: 'state',
+    make: ({ groups, thing: it }) => {
+      const state = stateOf.get(groups['state'] ?? '');
+      if (state === undefined) return null;
+      const { aux, time } = groups;
+      const isPassive = (aux ?? '').endsWith('ete');
+      if (aux?.startsWith('s') === true && aux !== 'sont') return null;
+      const isThen =
+        /etai/.test(aux ?? '') || (aux === undefined && state.isThen && !(time ?? '').startsWith('depuis'));
+      const be = isPassive
+        ? it.isMany
+          ? 'ont été'
+          : 'a été'
+        : isThen
+          ? it.isMany
+            ? 'étaient'
+            : 'était'
+          : it.isMany
+            ? 'sont'
+            : 'est';
+      return {
+        text: timed(`${definite(it).text} ${be} ${agreed(state.forms, it)}`, groups),
+        weight: (aux === undefined ? 3.2 : 3.8) + bonus(groups),
+      };
+    },
+  },
+  {
+    // "La pompe se bloque dès le 2e jour", "l'appli plante".
+    find: new RegExp(
+      `${either}${bridge}(?<self>se |s')?(?<fault>${foldedWords([...faultOf.keys()].map((form) => form.replace(/^(?:se |s')/, '')))}) ?(?:toujours|encore|sans arret|tout le temps|partout)?${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it, typed }) => {
+      const fault = faultOf.get((groups['self'] ?? '') + (groups['fault'] ?? ''));
+      // "Moteur cassé" is a state.
+      if (fault === undefined || typed('fault').endsWith('é')) return null;
+      const { one, many } = fault.present;
+      return {
+        text: timed(`${definite(it).text} ${it.isMany ? many : one}`, groups),
+        weight: 4 + bonus(groups),
+      };
+    },
+  },
+  {
+    // "L'écran a lâché au bout de trois jours", "la couture s'est déchirée".
+    find: new RegExp(
+      `${either}${bridge}(?<aux>a|ont|s'est|se sont) (?:deja |encore |tout |carrement )*(?<broke>${foldedWords(brokeOf.keys())})${tail}`,
+      'dg',
+    ),
+    ending: 'broke',
+    make: ({ groups, thing: it }) => {
+      const fault = brokeOf.get(groups['broke'] ?? '');
+      if (fault?.past == null) return null;
+      const past = fault.past;
+      const isBe = groups['aux'] !== 'a' && groups['aux'] !== 'ont';
+      if (isBe !== fault.isReflexive) return null;
+      const ends = [past, `${past}e`, past.endsWith('s') ? past : `${past}s`, `${past}es`] as const;
+      const verb = isBe
+        ? `${it.isMany ? 'se sont' : "s'est"} ${agreed(ends, it)}`
+        : `${it.isMany ? 'ont' : 'a'} ${past}`;
+      return { text: timed(`${definite(it).text} ${verb}`, groups), weight: 4 + bonus(groups) };
+    },
+  },
+  {
+    // "Je n'ai toujours pas reçu ma carte", "pas reçu les billets".
+    find: new RegExp(
+      `(?:(?:n'ai|n'avons|n'a|j'ai|ai|on a|avons) )?(?<no>toujours pas|tjrs pas|pas|jamais|toujours rien) (?:encore )?(?<deed>recu|eu|recupere|touche|retrouve) ${thing}${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it, speaker }) => {
+      const no = /jamais/.test(groups['no'] ?? '')
+        ? 'jamais'
+        : /toujours|tjrs/.test(groups['no'] ?? '')
+          ? 'toujours pas'
+          : 'pas';
+      const deed = { recu: 'reçu', eu: 'eu', recupere: 'récupéré', touche: 'touché', retrouve: 'retrouvé' }[
+        groups['deed'] ?? ''
+      ];
+      const you = speaker.address === 'tu' ? "tu n'as" : "vous n'avez";
+      return { text: timed(`${you} ${no} ${deed} ${it.text}`, groups), weight: 5 + bonus(groups) };
+    },
+  },
+  {
+    // "On me réclame encore un justificatif", "on nous a refusé le remboursement".
+    find: new RegExp(
+      `\\b(?:on|vous) (?:me|m'|nous) ?(?<aux>(?:a|avez|ai) )?(?:encore |deja |toujours )?(?<deed>refus|factur|prelev|debit|reclam|redemand|impos|annul|retir|confisqu)(?:e|ez|es|ent) ${thing}${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it, speaker }) => {
+      const stem =
+        { prelev: 'prélev', debit: 'débit', reclam: 'réclam', redemand: 'redemand' }[groups['deed'] ?? ''] ??
+        groups['deed'] ??
+        '';
+      const to = speaker.address === 'tu' ? "t'" : 'vous ';
+      const isPast = groups['aux'] !== undefined || /prelev|debit|factur/.test(groups['deed'] ?? '');
+      const forms = [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`] as const;
+      const be = isPast
+        ? `${speaker.address === 'tu' ? "t'" : 'vous '}${it.isMany ? 'ont été' : 'a été'}`
+        : `${to}${it.isMany ? 'sont' : 'est'}`;
+      return { text: timed(`${it.text} ${be} ${agreed(forms, it)}`, groups), weight: 4.3 + bonus(groups) };
+    },
+  },
+  {
+    // "Vous avez fermé le guichet de Plouha", "vous supprimez les rayons".
+    find: new RegExp(
+      `\\b(?:vous (?:avez |venez de |allez |voulez )?|qui (?:a|ont) |ils (?:ont |vont )?|on (?:a |va )|fermeture |suppression |(?:pourquoi|de|d'avoir) )?(?<choice>ferme|supprime|retire|enleve|vire|augmente|remplace|arrete|change|modifie|abandonne|reduit|reduise|diminue|baisse)(?:r|z|nt|es?)? ${thing}${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it }) => {
+      if (!/^(?:vous|pourquoi|de |d'avoir)/.test(groups['0'] ?? '')) return null;
+      const noun = choiceOf.find(([stem]) => stem.test(groups['choice'] ?? ''))?.[1];
+      return noun === undefined || /^(?:votre|vos|ton|ta|tes|un|une) /.test(it.text)
+        ? null
+        : { text: `${noun} ${ofThing(it)}`, weight: 4, isChoice: true };
+    },
+  },
+  {
+    // "Il manquait les frites", "sans les rails", "pas de notice", "aucun SMS d'alerte".
+    find: new RegExp(
+      `\\b(?<lack>il (?:me |nous )?manqu(?:e|ait)|manquait|manquaient|livree? sans|arrivee? sans|recue? sans|servi sans|vendue? sans) ${thing}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it }) => {
+      const isSans = (groups['lack'] ?? '').endsWith('sans');
+      return {
+        text: `il manqu${isSans || /ait|aient/.test(groups['lack'] ?? '') ? 'ait' : 'e'} ${it.text}`,
+        weight: 4.2,
+      };
+    },
+  },
+];

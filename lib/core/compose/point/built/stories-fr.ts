@@ -1,0 +1,142 @@
+import type { Speaker } from '../told';
+import type { Failure } from './failure';
+import { agreed, thingOf, type Thing } from './thing-fr';
+import { spelledTime } from './times';
+
+/**
+ * What people tell as a story: they ordered one thing and got another, they wait, they paid. Only what they asked for is
+ * taken from their words; whether it came is read in the rest of the comment.
+ */
+const word = "[a-z][a-z'-]*[a-z]";
+const asked = 'commande|achete|reserve|paye|loue|demande|precommande';
+const shown = 'annonce|promis|garanti|vendu|affiche|confirme|prevu';
+
+/** "Repas végétarien commandé", "vue sur mer garantie". */
+const passive = new RegExp(
+  `(?<![a-z'])(?:(?<det>l'|(?:mon|ma|mes|notre|nos|le|la|les|un|une|des)(?= )) ?)?(?<head>${word})(?<more>(?: (?!est|sont|etait|a|ont|et|qui)${word})?(?: (?:de la |de l'|du |des |de |d'|sur |en |a |au )(?:la )?${word})?) ?,? (?<deed>${asked}|${shown})(?:e|s|es)?(?![a-z])`,
+  'dg',
+);
+/** "On a réservé une chambre vue mer". */
+const active = new RegExp(
+  `\\b(?:j'ai|j'avais|on a|on avait|nous avons|nous avions|ai|avons) (?:\\w+ )?(?<deed>${asked})e?s? (?<det>l'|(?:mon|ma|mes|notre|nos|le|la|les|un|une|des)(?= )) ?(?<head>${word})(?<more>(?: (?!pour|et|a|avec|dans|chez|qui|le|la|il|est|depuis|pas|deux|trois|en|sur)${word})?(?: (?:de |d'|du |sur )${word})?)`,
+  'dg',
+);
+
+const otherwise =
+  /\ben vrai\b|\ben realite|\ba l'arrivee|\bsur place|\ba l'embarquement|\ba bord|\bau final|\bfinalement|\b(?:recu|servi|livre|donne|mis|eu) (?:\w+ ){0,2}(?:une?|des|du|de la|le|la|les|a la place)\b|\ba la place\b|\bau lieu|\bsauf que|\brien a voir|\bservis? :|\bn'est pas dessus|\bon a que\b|\bse retrouve/;
+const waited =
+  /\btoujours (?:rien|pas)|\brien (?:recu|dans|depuis|du tout)|\bpas (?:recu|arrive|livre)|\bj'attends|\bon attend|\baucune nouvelle|\bsilence|\bd'apres le suivi|\ble suivi\b|\barrive(?:ra)?(?: |\.|…)*le \d|\bplus rien\b|\bsans nouvelles/;
+const sentBack = new RegExp(
+  `(?<![a-z'])(?:(?<det>l'|(?:mon|ma|mes|notre|nos|le|la|les|un|une|des)(?= )) ?)?(?<head>${word})(?<more>) (?<deed>retourne|renvoye|rapporte)e?s?(?![a-z])`,
+  'dg',
+);
+const unpaid = /\brembours|\btoujours (?:rien|pas)|\bplus rien|\battends|\beuros? dehors|\bdepuis\b/;
+
+const participles: Record<string, readonly [string, string, string, string]> = Object.fromEntries(
+  'commandé acheté réservé payé loué demandé précommandé annoncé vendu affiché confirmé prévu garanti promis retourné renvoyé rapporté'
+    .split(' ')
+    .map((past) => [
+      past.normalize('NFD').replaceAll(/\p{M}/gu, ''),
+      [past, `${past}e`, past.endsWith('s') ? past : `${past}s`, `${past}es`] as const,
+    ]),
+);
+
+const waits = new RegExp(
+  `\\b(?<time>\\d{1,2} ?h ?\\d{0,2}|(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante) (?:minutes|min|mn|heures?))(?: et demie?)? (?<what>d'attente|de queue|(?:pour|avant d'avoir) (?:une?|deux|trois|quatre|les?|la|nos|mon|ma|mes) ?${word}(?: (?:du|de|d'|des) ?${word})?)`,
+  'dg',
+);
+const slot =
+  /\b(?:premiere?|prochaine?) (?<what>creneau|rendez-vous|rdv|date|dispo\w*|place)\b[^.!?]{0,25}\b(?:dans|en|pas avant|le|debut|fin|mi-) ?(?<when>(?:\d{1,2}|un|deux|trois|quatre|cinq|six|huit|dix) (?:jours|semaines|mois)|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/dg;
+
+function named(match: RegExpExecArray, text: string, speaker: Speaker, det?: string): Thing | null {
+  const at = match.indices?.groups ?? {};
+  const slice = (name: string): string =>
+    at[name] === undefined ? '' : text.slice(at[name][0], at[name][1]);
+  const { head = '', more = '' } = match.groups ?? {};
+  const given = det ?? match.groups?.['det'] ?? '';
+  const typed = slice('deed');
+  const past = participles[(match.groups?.['deed'] ?? '').replace(/e?s?$/, '')] ?? null;
+  const ends = match[0].slice(match[0].lastIndexOf(match.groups?.['deed'] ?? '\uFFFF'));
+  const isFeminine = past !== null && /(?:ee|ies|tie|due|vue|ise|ees)s?$/.test(ends) && typed !== '';
+  return thingOf(
+    { det: given.replace(/^un$/, 'le').replace(/^une$/, 'la').replace(/^des$/, 'les'), head, more },
+    { det: given, head: slice('head'), more: slice('more') },
+    speaker,
+    { isFeminine, isMany: false },
+  );
+}
+
+/** @param whole everything that was written, folded: what came of it may stand sentences later */
+export function frenchStories(text: string, folded: string, whole: string, speaker: Speaker): Failure[] {
+  const found: Failure[] = [];
+  const add = (match: RegExpExecArray, head: string, said: string, weight: number): void => {
+    found.push({
+      text: said,
+      isChoice: false,
+      head,
+      weight,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  };
+  const isOther = otherwise.test(whole);
+  const isLate = waited.test(whole);
+  for (const find of [passive, active]) {
+    for (const match of folded.matchAll(find)) {
+      if (!isOther && !isLate) continue;
+      const it = named(match, text, speaker);
+      const deed = match.groups?.['deed'] ?? '';
+      const past = participles[deed];
+      if (it === null || past === undefined) continue;
+      const asks = agreed(past, it);
+      const thing = `${it.text} ${asks}`;
+      if (isLate && /^(?:commande|achete|precommande)$/.test(deed))
+        add(match, it.head, `${thing} se ${it.isMany ? 'font' : 'fait'} attendre`, 3.6);
+      else if (isOther)
+        add(match, it.head, `${thing} n'${it.isMany ? 'étaient' : 'était'} pas au rendez-vous`, 3.6);
+    }
+  }
+  if (unpaid.test(whole))
+    for (const match of folded.matchAll(sentBack)) {
+      const it = named(match, text, speaker);
+      const past = participles[match.groups?.['deed'] ?? ''];
+      if (it === null || past === undefined) continue;
+      const money = agreed(['remboursé', 'remboursée', 'remboursés', 'remboursées'], it);
+      add(
+        match,
+        it.head,
+        `${it.text} ${agreed(past, it)} ${it.isMany ? 'ne sont' : "n'est"} toujours pas ${money}`,
+        4.4,
+      );
+    }
+  for (const match of folded.matchAll(waits)) {
+    const { time = '', what = '' } = match.groups ?? {};
+    const typed = text.slice(match.index, match.index + match[0].length).slice(-what.length);
+    const you = speaker.address === 'tu' ? 'tu as attendu' : 'vous avez attendu';
+    const spoken = spelledTime(time.replaceAll(' h', 'h')).replace(/ (?:min|mn)$/, ' minutes');
+    const tail =
+      what.startsWith("d'") || what.startsWith('de ')
+        ? ''
+        : ` ${typed
+            .replace(/^avant d'avoir/, 'avant')
+            .replaceAll(/\b(?:mon|ma)\b/g, 'votre')
+            .replaceAll(/\b(?:nos|mes)\b/g, 'vos')}`;
+    if (/\p{Lu}/u.test(tail) || /balles|euros/.test(tail)) continue;
+    add(match, 'attente', `${you} ${spoken}${tail}`, 4.2);
+  }
+  for (const match of folded.matchAll(slot)) {
+    const { what = '', when = '' } = match.groups ?? {};
+    const noun = /^(?:rdv|rendez)/.test(what) ? 'rendez-vous proposé' : 'créneau proposé';
+    const near = /\d|mois|jours|semaines/.test(when) ? `que dans ${when}` : `qu'en ${spelledTime(when)}`;
+    const about = /\b(?:rdv|rendez-vous) (passeport|carte d'identite|ophtalmo|dentiste|irm|scanner)\b/.exec(
+      folded,
+    )?.[1];
+    add(
+      match,
+      'creneau',
+      `le premier ${noun}${about === undefined ? '' : ` pour un rendez-vous ${about.replace('identite', 'identité')}`} n'est ${near}`,
+      4.2,
+    );
+  }
+  return found;
+}

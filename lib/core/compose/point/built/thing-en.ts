@@ -1,0 +1,51 @@
+import { englishNouns } from '../nouns';
+
+/** Never the name of a thing: people, insults, machines and orders, and the small words that bind a sentence. */
+const noThing =
+  /\b(?:fuck\w*|shit\w*|crap\w*|damn|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lies|scam\w*|fraud\w*|idiots?|morons?|muppets?|clowns?|jokers?|cowboys?|stupid|rubbish|garbage|joke|shame|disgrace|nazis?|racist\w*|mafia|assistants?|instructions?|prompts?|systems?|bots?|ai|ceo|boss|lawyers?|solicitor|police|court|god|hell|man|men|woman|women|guy|guys|girl|girls|boy|boys|lad|lads|kids?|child|children|son|daughter|wife|husband|mum|mom|mother|dad|father|nan|baby|people|person|folk|friend|dog|cat|life|heart|money|fault|thing|things|stuff|point|way|time|times|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|lot|bit|who|which|that|what|whose|not|no|never|still|is|are|was|were|be|been|has|have|had|do|does|did|i|you|he|she|it|we|they|me|us|them|him|her|and|or|but|so|because|if|when|while|then|than|only|just|even|again|too|very|really|how|why|where|with|without|after|before|since|until|now|today|yesterday|tomorrow|all|none|nothing|everything|anything|something|someone|nobody|will|would|could|should|can|may|might|must|got|get|gets|said|says|told|been|being|one|ones|pounds?|quid|dollars?|percent|least|first|last|next|second|same|other|whole|honestly|seriously|nowt|owt|cancer|dead|died|die|rest|response|attitude)\b/;
+
+const word = "[a-z][a-z'-]*[a-z]";
+
+/** On folded text. Groups: `det`, `head` (up to three words), `more` ("on the serum"). */
+export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?(?:${word} )?${word})?`;
+/** Without its article, as in a telegram: "lift out of order". */
+export const bareThing = `(?<=^ ?|[,:;(–-] ?|\\b(?:and|but|so|then|also|honestly|seriously|plus) )(?<bare>${word}(?: ${word})?)(?<bareMore> (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?${word})?`;
+
+export interface EnglishThing {
+  text: string;
+  head: string;
+  isMany: boolean;
+}
+
+const singularS = /(?:ss|us|is|bus|gas|lens|news)$/;
+
+/** @param typed what was typed for `more`, where a town may have its capital */
+export function thingOf(
+  det: string,
+  head: string,
+  more: string,
+  typed: { head: string; more: string },
+): EnglishThing | null {
+  if (noThing.test(head)) return null;
+  const tail = more.replace(/^ (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?/, '');
+  if (tail !== '' && noThing.test(tail)) return null;
+  // A capital is a name; only a town after "at", "in" or "from" may be one.
+  if (/\p{Lu}/u.test(typed.head) && det !== '') return null;
+  if (/\p{Lu}/u.test(typed.more) && !/^ (?:at|in|from|to) /.test(more)) return null;
+  const last = head.split(' ').at(-1) ?? head;
+  if (det === '' && !englishNouns.has(last) && !englishNouns.has(last.replace(/s$/, ''))) return null;
+  const isMany =
+    /^(?:these|those|both|two|three|half|all)/.test(det) || (last.endsWith('s') && !singularS.test(last));
+  const own = det
+    .replace(/\b(?:my|our)\b/, 'your')
+    .replace(/^your$/, (was) => (det === 'your' ? 'our' : was));
+  const noun =
+    head +
+    (/\p{Lu}/u.test(typed.more) ? typed.more : more)
+      .replace(/ your /, ' \uE000our ')
+      .replace(/ (?:my|our) /, ' your ')
+      .replace('\uE000', '');
+  const article =
+    det === '' || det === 'this' ? 'the' : det === 'another' ? 'another' : /^an?$/.test(det) ? 'the' : own;
+  return { text: `${article} ${noun}`, head: last, isMany };
+}

@@ -1,0 +1,156 @@
+import { frenchNouns } from '../nouns';
+import type { Speaker } from '../told';
+
+/** A thing as a person names it, to be said back to them: "ma box" → "votre box", "votre appli" → "notre appli". */
+export interface Thing {
+  text: string;
+  head: string;
+  isFeminine: boolean;
+  isMany: boolean;
+}
+
+/** Never the name of a thing: people, insults, machines and orders, and the small words that bind a sentence. */
+const noThing =
+  /(?<![a-z])(?:con|conn\w+|merde\w*|put(?:ain|es?)|salop\w*|salauds?|encul\w*|escro\w*|arnaqu\w*|voleu\w*|menteu\w*|mensong\w*|imbecil\w*|idiot\w*|debil\w*|clown\w*|guignol\w*|incapabl\w*|incompeten\w*|bouffon\w*|abruti\w*|cretin\w*|nul\w*|bordel|gueule|cul|couill\w*|nazi\w*|racis\w*|facho\w*|branl\w*|boulets?|charlots?|tocards?|mafi\w*|sectes?|honte|scandal\w*|assistants?|instructions?|consignes?|systeme|prompts?|ia|robots?|bots?|pdg|patron\w*|monsieur|madame|mme|mecs?|types?|gars|filles?|fils|garcons?|gens|dieu|morts?|suicid\w*|cancer\w*|viol\w*|femmes?|mari|mere|pere|maman|papa|enfants?|bebes?|freres?|soeurs?|voisin\w*|chiens?|chats?|personnes?|monde|vie|coeur|argent|sous|fric|bite|tete|main|gout|avocat\w*|justice|police|tribunal|plainte|truc\w*|machins?|chose|choses|faute|confiance|patience|colere|qui|que|quoi|dont|quel\w*|ne|pas|plus|jamais|rien|se|est|sont|etait|ont|avez|avons|suis|je|tu|il|ils|elle|elles|on|nous|vous|et|ou|mais|donc|avec|sans|sur|sous|dans|par|tout|toute|tous|toutes|encore|toujours|deja|meme|memes|bien|tres|trop|depuis|apres|avant|alors|puis|aussi|ca|cela|ceci|en|me|te|lui|leur|leurs|eux|moi|toi|car|si|comme|quand|pourquoi|comment|combien|pendant|chez|hier|demain|jours?|fois|semaines?|mois|ans?|annees?|heures?|minutes?|secondes?|euros?|balles?|reste|autre|autres|premier|premiere|fait|faire|dire|cas|point|coup|suite|moins|beaucoup|peu|assez|juste|vraiment|toi|soir|matin|midi|nuits?|moitie)(?![a-z])/;
+
+const word = "[a-z][a-z'-]*[a-z]";
+const own = 'mon|ma|mes|notre|nos|votre|vos';
+const links = "de la |de l'|du |des |de |d'|en |a |au |aux |pour ";
+
+/** On folded text. Groups: `det`, `head`, `more`. */
+export const thing = `(?<det>l'|(?:${own}|le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|deux|trois|quatre|cinq|six)(?= )) ?(?<head>${word})(?<more>(?: ${word})?(?: (?:${links})(?:(?:${own}) )?${word})?(?: ${word})?)`;
+/** Without its article, as in a telegram: "ascenseur HS". */
+export const bareThing = `(?<=^|[,:;(–-] ?|[,:] |\\b(?:et|mais|puis|bref|franchement|sinon|la,) )(?<bare>${word})(?<bareMore>(?: (?:${links})${word})?)`;
+
+const many = /^(?:mes|nos|vos|les|des|aux|ces|deux|trois|quatre|cinq|six)$/;
+const feminine = /^(?:ma|la|une|cette)$/;
+const masculine = /^(?:le|un|ce|cet|du|au)$/;
+const feminineEnd =
+  /(?:tion|sion|t[ée]|ette|ence|ance|ure|ade|aison|ie|esse|ise|che|[èe]re|elle|enne|euse|trice|ode|que|i[èe]re)s?$/;
+const vowel = /^[aeiouyéèêàâîôûœ]/i;
+
+/** Towns and streets may be named; anybody else with a capital is left out. */
+const places =
+  /^(?:gares?|guichets?|agences?|magasins?|boutiques?|bureaux?|arrets?|lignes?|stations?|mairie|ecole|hotel|rue|poste|route|pont|piscine|parking|quai|centre|depot|entrepot|clinique|restaurant|salle|musee|plage)$/;
+
+export interface Typed {
+  det: string;
+  head: string;
+  more: string;
+}
+
+/** What the word said of a thing tells of it, where neither its article nor the lexicon does. */
+export interface Agreement {
+  isFeminine: boolean;
+  isMany: boolean;
+}
+
+export function thingOf(
+  folded: Typed,
+  typed: Typed,
+  { address }: Speaker,
+  said: Agreement = { isFeminine: false, isMany: false },
+): Thing | null {
+  const { det, head, more } = folded;
+  if (
+    noThing.test(head) ||
+    noThing.test(more.replace(/^ \w+'?/, (first) => (linkOf.test(first) ? ' ' : first)))
+  )
+    return null;
+  const capital = /\p{Lu}/u.test(typed.more);
+  if (/^\p{Lu}/u.test(typed.head) && det !== '') return null;
+  if (capital && !places.test(head)) return null;
+  // Without an article, only what the lexicon knows is sure to be a thing.
+  if (det === '' && !frenchNouns.has(head) && !frenchNouns.has(head.replace(/[sx]$/, ''))) return null;
+  const known = frenchNouns.get(head) ?? frenchNouns.get(head.replace(/[sx]$/, ''));
+  const isMany =
+    det === ''
+      ? (known?.gender.endsWith('p') ?? false) || (/[^su]s$/.test(head) && !frenchNouns.has(head))
+      : many.test(det);
+  const isFeminine = feminine.test(det)
+    ? true
+    : masculine.test(det)
+      ? false
+      : known !== undefined
+        ? known.gender.startsWith('f')
+        : said.isFeminine || feminineEnd.test(head);
+  const written =
+    known !== undefined && frenchNouns.has(head) && typed.head.toLowerCase() === head
+      ? known.written
+      : typed.head.toLowerCase();
+  const noun = written + turned(typed.more, address);
+  const text = determined(det, noun, { isFeminine, isMany, address });
+  return text === null ? null : { text, head, isFeminine, isMany };
+}
+
+const linkOf = /^ (?:de|du|des|d'|l'|en|a|au|aux|pour)$/;
+
+const turned = (more: string, address: 'vous' | 'tu'): string =>
+  (/\p{Lu}/u.test(more) ? more : more.toLowerCase())
+    .replaceAll(/ votre /g, ' \uE000notre ')
+    .replaceAll(/ vos /g, ' \uE000nos ')
+    .replaceAll(/ (?:mon|ma|notre) /g, (owned) =>
+      address === 'vous' ? ' votre ' : owned === ' ma ' ? ' ta ' : ' ton ',
+    )
+    .replaceAll(/ (?:mes|nos) /g, address === 'vous' ? ' vos ' : ' tes ')
+    .replaceAll('\uE000', '');
+
+function determined(
+  det: string,
+  noun: string,
+  { isFeminine, isMany, address }: { isFeminine: boolean; isMany: boolean; address: 'vous' | 'tu' },
+): string | null {
+  const isElided = vowel.test(noun) || /^h(?:[oô]tel|oraire|uile|eure|abitation|umidit)/.test(noun);
+  switch (det) {
+    case 'mon':
+    case 'ma':
+    case 'notre':
+      if (address === 'vous') return `votre ${noun}`;
+      return det === 'notre' ? null : isFeminine && !isElided ? `ta ${noun}` : `ton ${noun}`;
+    case 'mes':
+    case 'nos':
+      return address === 'vous' ? `vos ${noun}` : det === 'nos' ? null : `tes ${noun}`;
+    case 'votre':
+      return `notre ${noun}`;
+    case 'vos':
+      return `nos ${noun}`;
+    case 'aux':
+      return `les ${noun}`;
+    case '':
+    case 'du':
+    case 'au':
+    case "l'":
+      if (isMany) return `les ${noun}`;
+      return isElided ? `l'${noun}` : `${isFeminine ? 'la' : 'le'} ${noun}`;
+    default:
+      return `${det} ${noun}`;
+  }
+}
+
+/** "Une étiquette qui se décolle": said back, it is known which. */
+export const definite = (thing: Thing): Thing => ({
+  ...thing,
+  text: thing.text.replace(/^(?:une?|des) (.+)$/, (_, noun: string) =>
+    thing.isMany
+      ? `les ${noun}`
+      : vowel.test(noun)
+        ? `l'${noun}`
+        : `${thing.isFeminine ? 'la' : 'le'} ${noun}`,
+  ),
+});
+
+/** "de" and what follows: "du guichet", "de l'appli", "des prix", "de notre appli". */
+export const ofThing = ({ text }: Thing): string =>
+  text.startsWith('le ')
+    ? `du ${text.slice(3)}`
+    : text.startsWith('les ')
+      ? `des ${text.slice(4)}`
+      : vowel.test(text)
+        ? `d'${text}`
+        : `de ${text}`;
+
+/** Agreement of a word with a thing, from its four forms. */
+export const agreed = (
+  forms: readonly [string, string, string, string],
+  { isFeminine, isMany }: Thing,
+): string => forms[(isMany ? 2 : 0) + (isFeminine ? 1 : 0)] ?? forms[0];

@@ -1,0 +1,93 @@
+import type { Frame } from '../frame';
+
+/** What people run into week after week, whatever the trade: bills, opening hours, streets, games. */
+export const everyday: readonly Frame[] = [
+  {
+    id: 'roaming',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\broaming\b|\b(?:bill|charged?|charges)\b[^.!?]{0,50}\b(?:abroad|overseas)\b/,
+    say: [
+      'a roaming bill arrived with no warning',
+      'roaming charges built up without an alert',
+      'you were billed for roaming without being warned',
+    ],
+  },
+  {
+    id: 'quote-exceeded',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\bquote[sd]?\b[^!?]{0,40}\d[^!?]{0,40}\b(?:charged?|paid|billed|bill|invoiced?)\b[^!?]{0,15}\d|\b(?:charged?|bill)\b[^!?]{0,40}\b(?:over|above|more than) (?:the|my) quote/,
+    say: [
+      'the bill is far above the quote',
+      'you were charged well over the quote',
+      'extra work was charged for beyond the quote',
+    ],
+  },
+  {
+    id: 'paywalled',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:lock(?:s|ed)?|stuck|put|hid(?:es|den)?)\b[^.!?]{0,40}\bbehind an?\b|\b(?:need|have|forced|asked) to (?:pay|subscribe)\b[^.!?]{0,40}\b(?:to (?:see|use|open|access)|my own)/,
+    say: [
+      'what you could open before now needs a paid plan',
+      'your own content is locked behind a subscription',
+      'access now depends on a paid plan',
+    ],
+  },
+  {
+    id: 'closed-early',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:shut|closed|locked)\b[^!?]{0,60}\b(?:website says|site says|sign says|supposed to|opening hours|google says|says (?:it|you))\b/,
+    say: [
+      'the opening hours shown were not kept',
+      'it was closed when the hours said open',
+      'the closing time was not the one announced',
+    ],
+  },
+  {
+    id: 'street',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:pavements?|potholes?|street ?lights?|kerbs?|footpaths?|cycle lane)\b/,
+    say: [
+      'the state of the pavement or road is a problem',
+      'the pavement or road fault reported is still there',
+      'the road or pavement is not safe to use',
+    ],
+  },
+  {
+    id: 'unfair-matches',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:ranked|matchmaking|matched|matches|lobbies)\b[^.!?]{0,80}\b(?:broken|unfair|unbalanced|gap|full stacks?|one[- ]sided)|\bmatched (?:into|against|with)\b/,
+    say: [
+      'ranked matches are unbalanced',
+      'matchmaking pairs teams that are far apart',
+      'matchmaking is not fair',
+    ],
+  },
+  {
+    id: 'child-spent',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:son|daughter|lad|kid|child|boy|girl|he|she|\d year old)\b[^.!?]{0,40}\b(?:spent|spend|bought|racked up|blew)\b[^.!?]{0,60}(?:£|\$|€|game|app|quid)/,
+    say: [
+      'a child could spend money in the game unchecked',
+      'purchases by a child went through without a password',
+      'in-game purchases went through with no check',
+    ],
+  },
+  {
+    id: 'offer-not-applied',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:leaflet|flyer|advert|offer|deal|promo\w*|buy (?:one|\d) get|2 for 1|half price|sale price)\b[^!?]{0,140}\b(?:till|checkout|didn'?t (?:go through|apply|work|scan)|ended|full price|refused|not (?:applied|honoured|valid))\b/,
+    say: [
+      'the promotion advertised was not applied at the till',
+      'the promotion in the leaflet was not honoured',
+      'the advertised promotion did not go through',
+    ],
+  },
+];

@@ -1,0 +1,93 @@
+import type { Frame } from '../frame';
+
+/** What people run into week after week, whatever the trade: bills, opening hours, waiting lists, streets, games. */
+export const everyday: readonly Frame[] = [
+  {
+    id: 'roaming',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\bhors[- ]forfait\b|\broaming\b|\bitinerance\b|\b(?:facture|surfacture)\w*\b[^.!?]{0,60}\b(?:etranger|suisse|maroc|tunisie|hors europe|frontiere)\b/,
+    say: [
+      "un hors-forfait élevé [vous|t'|leur] a été facturé sans alerte",
+      "le hors-forfait s'est accumulé sans qu'une alerte arrive à temps",
+      'une facture de hors-forfait est tombée sans prévenir',
+    ],
+  },
+  {
+    id: 'quote-exceeded',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\bdevis\b[^!?]{0,40}\d[^!?]{0,40}\b(?:factur\w*|paye|resultat|au final)\b[^!?]{0,20}\d|\bfactur\w*\b[^!?]{0,60}\b(?:au lieu des?|devis)\b|\b(?:depasse|superieure?) (?:au|le) devis/,
+    say: [
+      'la facture dépasse de loin le devis',
+      'le montant facturé est bien au-dessus du devis',
+      'des travaux ont été facturés au-delà du devis, sans accord préalable',
+    ],
+  },
+  {
+    id: 'paywalled',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:demande|reclame|exige|impose|faut|necessite) (?:maintenant |desormais )?(?:un |l')?(?:abonnement|payer|version payante|premium)\b[^.!?]{0,50}\b(?:acceder|notes|fichiers?|photos?|donnees|utiliser|ouvrir|fonction\w*)/,
+    say: [
+      'ce qui était accessible demande maintenant un abonnement',
+      '[vos contenus ne sont|tes contenus ne sont|des contenus ne sont] plus accessibles sans abonnement',
+      "l'accès à [vos propres contenus|tes propres contenus|leurs propres contenus] passe désormais par un abonnement",
+    ],
+  },
+  {
+    id: 'closed-early',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:ferme\w*|clos\w*|porte close)\b[^!?]{0,60}\b(?:alors que|marque|indique|affiche|sur le site|horaires?)\b|\bhoraires?\b[^.!?]{0,50}\b(?:faux|pas a jour|ferme\w*)/,
+    say: [
+      "les heures d'ouverture annoncées n'étaient pas les bonnes",
+      '[vous avez|tu as|des gens ont] trouvé porte close aux heures annoncées',
+      "la fermeture est arrivée plus tôt que l'heure affichée",
+    ],
+  },
+  {
+    id: 'street',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:trottoirs?|nid[- ]de[- ]poule|nids[- ]de[- ]poule|chaussee|lampadaires?|eclairage public|passage pieton|piste cyclable)\b/,
+    say: [
+      "l'état [de votre rue|de ta rue|de la voirie] pose problème",
+      'le défaut de voirie signalé est toujours là',
+      "la voirie n'est pas en état",
+    ],
+  },
+  {
+    id: 'unfair-matches',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:classe\w*|ranked|matchmaking|equipes?|adversaires?|niveau)\b[^.!?]{0,60}\b(?:desequilibr\w*|ecart|injuste\w*|tombe contre)|\btombe (?:contre|sur) des (?:equipes|joueurs)/,
+    say: [
+      'les parties classées sont déséquilibrées',
+      "les matchs opposent des équipes qui n'ont pas le même niveau",
+      'le classement met face à face des équipes trop inégales',
+    ],
+  },
+  {
+    id: 'child-spent',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:fils|fille|gamine?|petite?|enfant|gosse)\b[^.!?]{0,50}\b(?:claque|depense|achete|paye|dilapide)\w*\b[^.!?]{0,60}(?:€|euros?|balles|jeu|appli)/,
+    say: [
+      'un enfant a pu dépenser dans le jeu sans contrôle',
+      'des achats ont été faits par un enfant sans code demandé',
+      'des achats dans le jeu sont passés sans protection',
+    ],
+  },
+  {
+    id: 'few-hours-notice',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:rdv|rendez-vous|creneaux?)\b[^.!?]{0,40}\b(?:dans|pas avant|d'ici|en) (?:\d+|un|deux|trois|quatre|cinq|six|huit|dix) (?:mois|semaines)/,
+    say: [
+      'le délai pour obtenir un rendez-vous est bien trop long',
+      "[vous n'avez|tu n'as|des gens n'ont] pas de rendez-vous avant {duree}",
+      "aucun rendez-vous n'est proposé à temps",
+    ],
+  },
+];

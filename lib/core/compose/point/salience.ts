@@ -1,0 +1,55 @@
+import { tells } from './told/safe';
+
+/** Named in every other complaint, and the point of few. */
+const general =
+  /^(?:services?|sites?|website|mails?|emails?|messages?|texts?|sms|telephone|portable|phone|car|voiture|water|eau|street|road|rue|house|maison|flat|images?|prix|prices?|set|part|light|item|produit|product|article|number|room|salle|way|formule|queue|file|account|compte|caisse|caisses|till|app|appli|application|boutique|magasin|shop|line|ligne|support|update|card|carte)$/;
+
+/** From here on, a noun is what the comment is about and not only in it. */
+const central = 1.5;
+const alone = 0.5;
+
+/** The one that it is surely about, if there is one; the only thing named in a few words is. */
+export const centralOf = <One extends { weight: number }>(nouns: readonly One[]): One[] =>
+  [...nouns]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ weight }) => weight >= (nouns.length === 1 ? alone : central))
+    .slice(0, 1);
+
+/** It only says what went wrong: a board, a screen, somebody at a desk. */
+const speaks =
+  /^ (?:just |me |nous |m')?(?:says?|said|shows?|showed|tells?|told|dit|dis|indique|affiche|annonce|repond)\b/;
+
+interface Place {
+  start: number;
+  end: number;
+  tells: boolean;
+}
+
+/** How much each noun of a comment is what it is about: said where it complains, said twice, said early, one's own. */
+export class Salience {
+  readonly #sentences: readonly Place[];
+  readonly #folded: string;
+
+  constructor(folded: string, language: 'fr' | 'en') {
+    this.#folded = folded;
+    this.#sentences = Array.from(folded.matchAll(/[^.!?…;\n()]+/g), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      tells: tells(match[0], language),
+    }));
+  }
+
+  of(noun: string, at: number, isOwn: boolean): number {
+    const index = this.#sentences.findIndex(({ start, end }) => at >= start && at < end);
+    const again = this.#folded.split(noun).length > 2;
+    return (
+      (isOwn ? 1.2 : 0) +
+      (this.#sentences[index]?.tells === true ? 1 : 0) +
+      (index === 0 ? 0.8 : 0) +
+      (again ? 0.6 : 0) -
+      (general.test(noun) ? 1.5 : 0) -
+      (speaks.test(this.#folded.slice(at + noun.length, at + noun.length + 16)) ? 1 : 0) -
+      index / 20
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import type { ReadComment } from '../reading/read-comment';
+import type { LanguageCode } from '../text/language';
+import { readPoint, type Frame, type Point } from './point';
+import { loudness } from './target';
+
+/** Read at most; the weightiest of a storm say what it is about. */
+const mostRead = 60;
+
+/** Whoever isn't pleased: a critic who weighs every word sounds calm. */
+const isHeard = ({ reading }: ReadComment): boolean =>
+  reading.sentiment.label !== 'positive' || reading.complaint >= 0.4;
+
+interface Heard<One> {
+  one: One;
+  weight: number;
+  voices: number;
+  /** The comment that most people stand behind says so. */
+  isLoudest: boolean;
+}
+
+const ranked = <One>(counted: ReadonlyMap<string, Heard<One>>, isOwn: (one: One) => boolean): One[] =>
+  [...counted.values()]
+    // What one of many says in passing is not what they all complain of.
+    .filter(({ voices, isLoudest, one }) => voices >= 2 || isLoudest || isOwn(one))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ one }) => one);
+
+/** What most people complain of, weighed by likes: many voices, one point. Names what several of them name. */
+export function sharedPoint(
+  people: readonly ReadComment[],
+  own: Point,
+  language: LanguageCode,
+  address: 'vous' | 'tu',
+): Point {
+  const frames = new Map<string, Heard<Frame>>();
+  const names = new Map<string, Heard<string>>();
+  const add = <One>(
+    to: Map<string, Heard<One>>,
+    key: string,
+    one: One,
+    weight: number,
+    isTop: boolean,
+  ): void => {
+    const known = to.get(key);
+    to.set(key, {
+      one,
+      weight: (known?.weight ?? 0) + weight,
+      voices: (known?.voices ?? 0) + 1,
+      isLoudest: (known?.isLoudest ?? false) || isTop,
+    });
+  };
+  const heard = people
+    .filter(isHeard)
+    .sort((a, b) => loudness(b) - loudness(a))
+    .slice(0, mostRead);
+  const [first] = heard;
+  const top = first === undefined ? 0 : loudness(first);
+  for (const read of heard) {
+    const isTop = loudness(read) > 0 && loudness(read) === top;
+    const weight = 1 + loudness(read) / 3 + (read.reading.complaint >= 0.5 ? 1 : 0);
+    const point = readPoint(read.comment.text, language, address);
+    for (const frame of point.frames) add(frames, frame.id, frame, weight, isTop);
+    for (const name of point.slots.named) add(names, name, name, weight, false);
+  }
+  const shared = ranked(frames, ({ id }) => own.frames.some((frame) => frame.id === id));
+  const [main] = shared;
+  // A criticism of a choice and a complaint about a service make no sentence together.
+  const alike = shared.filter(({ kind }) => kind === main?.kind).slice(0, 2);
+  const subjects = ranked(names, () => false).slice(0, 2);
+  return {
+    frames: alike.length === 0 ? own.frames : alike,
+    slots: subjects.length === 0 ? own.slots : { ...own.slots, subjects, things: subjects.slice(0, 1) },
+  };
+}
