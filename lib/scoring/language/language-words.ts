@@ -1,5 +1,6 @@
 import { hashPiece, hashSeed, hashUnit } from '@/lib/core/text/word-memory';
 import { createPieceNotes } from '@/lib/core/text/word-notes';
+import { censusOf, lacks, traits } from '../character-census';
 
 /** Links, handles, mail addresses and codes say nothing about the language around them. */
 const noise =
@@ -9,6 +10,8 @@ const hashtag = /#[\p{L}\p{N}_]+/gu;
 const wordPattern = /[a-z\u00DF-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+/g;
 /** Most comments hold none: asking is far cheaper than replacing. */
 const mayHoldNoise = /[@\d]|www\.|http/;
+/** Accents that stand alone lie outside of Latin-1. */
+const mayHoldAccent = (text: string): boolean => !lacks(censusOf(text), traits.foreign);
 const loneAccent = /[\u0300-\u036F]/;
 const drawnOut = /(\p{L})\1{2,}/gu;
 const mayBeDrawnOut = /(.)\1\1/;
@@ -48,7 +51,8 @@ export function languageWords(text: string): Set<string> {
  */
 export function eachLanguageWord(text: string, sink: WordSink): void {
   const lower = text.toLowerCase();
-  if (loneAccent.test(lower) || !takeWords(lower, sink)) takeByPattern(text, lower, sink);
+  if (mayHoldAccent(text) && loneAccent.test(lower)) takeByPattern(text, lower, sink);
+  else if (!takeWords(lower, sink)) takeByPattern(text, lower, sink);
 }
 
 /** → were there any? */

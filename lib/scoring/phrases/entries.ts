@@ -45,8 +45,8 @@ export class Entries implements KnownWords {
 
   /** A word by its name, with all that it can begin. */
   keyOf(name: string): Key {
-    const key = this.#openings.get(name);
-    if (key === undefined) return newKey(name, this.vocabulary.get(name) ?? 0);
+    const key = this.#openings.get(name) ?? newKey(name, this.vocabulary.get(name) ?? 0);
+    if (this.root.any?.words?.has(key.number) === true) key.opens |= opening.afterAny;
     const waiting = this.#waiting.get(name);
     if (waiting === undefined) return key;
     this.#waiting.delete(name);

@@ -32,7 +32,8 @@ export function findPhrases(root: Node, words: readonly Word[]): Hit[] {
     if (next !== null && (word.nextSign & next.sign) !== 0 && (word.nextCosign & next.cosign) !== 0)
       walkWords(walk, word.key.next?.words.get(next.number), from + 2);
     if ((word.opens & further) !== 0) walkOnwards(walk, root, word, next);
-    if (any !== null && !(isAnyBare && (next === null || !mayMeet(any, next)))) walkNode(walk, any, from + 1);
+    if (any !== null && (!isAnyBare || (next !== null && (next.opens & opening.afterAny) !== 0)))
+      walkNode(walk, any, from + 1);
     if (gap !== null) walkGap(walk, gap, from);
   }
   return walk.found;

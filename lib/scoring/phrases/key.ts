@@ -11,9 +11,11 @@ export const opening = {
   onwards: 2,
   /** It stands in a list that a pattern begins with. */
   listed: 4,
-  only: 8,
+  /** Some begin with any one word and go on with this one. */
+  afterAny: 8,
+  only: 16,
 } as const;
-const onlyBits = 3;
+const onlyBits = 4;
 
 /** The place of the only list whose patterns end with a word; −1 where there is none, or there are several. */
 export const onlyEnd = ({ opens }: Openings): number => (opens >> onlyBits) - 1;
@@ -56,7 +58,10 @@ export function goOnWith(key: Key, branch: Branch): void {
   key.next = branch;
   key.nextSign = sign;
   key.nextCosign = cosign;
-  key.opens = (key.opens & opening.listed) | (others === null ? 0 : opening.onwards) | endsOf(ends);
+  key.opens =
+    (key.opens & (opening.listed | opening.afterAny)) |
+    (others === null ? 0 : opening.onwards) |
+    endsOf(ends);
 }
 
 function endsOf(ends: readonly number[] | null): number {

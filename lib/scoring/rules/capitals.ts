@@ -17,7 +17,9 @@ const capitals = /\p{Lu}{2}/u;
  */
 export function shoutedSpans(tokens: Tokens): Span[] {
   const { text } = tokens;
-  if (lacks(censusOf(text), traits.capitals | traits.foreign) || !capitals.test(text)) return [];
+  const census = censusOf(text);
+  // The pattern only where other alphabets may hold what the census doesn't know.
+  if (lacks(census, traits.capitals) && (lacks(census, traits.foreign) || !capitals.test(text))) return [];
   const spans: Span[] = [];
   /** Places of tokens. */
   const shouted: number[] = [];
@@ -28,11 +30,11 @@ export function shoutedSpans(tokens: Tokens): Span[] {
     const isPlain = holdsSmall(tokens, at);
     if (!isPlain && isShouted(tokens, at)) shouted.push(at);
     else if (isPlain || !isLetter(tokens, at)) {
-      addRun(spans, tokens, shouted.slice(from));
+      if (shouted.length > from + 1) addRun(spans, tokens, shouted.slice(from));
       from = shouted.length;
     }
   }
-  addRun(spans, tokens, shouted.slice(from));
+  if (shouted.length > from + 1) addRun(spans, tokens, shouted.slice(from));
   return spans.length === 0 && shouted.length > 0 ? wholeText(tokens, shouted) : spans;
 }
 
@@ -54,7 +56,6 @@ function holdsSmall({ text, starts, ends }: Tokens, at: number): boolean {
 
 /** A run that is long enough. */
 function addRun(spans: Span[], tokens: Tokens, run: readonly number[]): void {
-  if (run.length < 2) return;
   let letters = 0;
   for (const at of run) letters += tokens.plainOf(at).length;
   if (letters >= (run.length === 2 ? 9 : 8)) spans.push(spanOf(tokens, run));
@@ -71,9 +72,11 @@ const lengthOf = (tokens: Tokens, places: readonly number[]): number =>
 
 /** From the first word to the last, where most of it is in capitals. */
 function wholeText(tokens: Tokens, shouted: readonly number[]): Span[] {
-  const words = Array.from({ length: tokens.count }, (_, at) => at).filter((at) => isWord(tokens, at));
   const length = lengthOf(tokens, shouted);
-  return length < 6 || length / lengthOf(tokens, words) < 0.6 ? [] : [spanOf(tokens, words)];
+  if (length < 6) return [];
+  const words: number[] = [];
+  for (let at = 0; at < tokens.count; at += 1) if (isWord(tokens, at)) words.push(at);
+  return length / lengthOf(tokens, words) < 0.6 ? [] : [spanOf(tokens, words)];
 }
 
 function isShouted(tokens: Tokens, at: number): boolean {
