@@ -8,7 +8,8 @@ import { createLexiconScorer } from '@/lib/scoring/rules/lexicon-scorer';
 import { learntCodes } from '@/lib/scoring/heads/learnt-codes';
 import { readerLanguageKeys, type Scores } from '@/lib/scoring/heads/linear-model';
 import { readModelFile, type ReaderWeights } from '@/lib/scoring/heads/model-file';
-import { combine, createTrainedScorer } from '@/lib/scoring/heads/trained-scorer';
+import { combine } from '@/lib/scoring/heads/combine';
+import { createTrainedScorer } from '@/lib/scoring/heads/trained-scorer';
 
 const languages = parseLanguageTable(JSON.parse(readFileSync('public/models/languages.json', 'utf8')));
 const lexicon = createLexiconScorer({ languages });
