@@ -270,10 +270,11 @@ describe('the user who stops it', () => {
 
   it.each(['/mute/v1', '/stalls/v1'])('is obeyed while nothing comes from %s', async (path) => {
     const stop = new AbortController();
-    setTimeout(() => stop.abort(), 60);
-    const before = performance.now();
-    const heard = await reword({}, { path, signal: stop.signal });
-    expect(heard.error).toBe('cancelled');
-    expect(performance.now() - before).toBeLessThan(200);
+    setTimeout(() => stop.abort(), silence / 4);
+    const stopped = reword({}, { path, signal: stop.signal });
+    // Beside one that nobody stops, and that gives up by itself: whatever else runs slows both.
+    const left = reword({}, { path });
+    expect((await Promise.race([stopped, left])).error).toBe('cancelled');
+    expect((await left).error).not.toBe('cancelled');
   });
 });

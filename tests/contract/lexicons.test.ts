@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { signalCodes, topics } from '@/lib/core/reading/signals';
-import { tokenise } from '@/lib/core/text/text';
+import { tokenise, tokensOf } from '@/lib/core/text/text';
 import { parseLanguageTable } from '@/lib/scoring/language/detect-language';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
 import { listNames, type Lexicon, type ListName } from '@/lib/scoring/phrases/lists';
-import { createMatcher } from '@/lib/scoring/phrases/matcher';
+import { Matcher } from '@/lib/scoring/phrases/matcher';
 import { expandEntry, foldLexicon, type Step } from '@/lib/scoring/phrases/notation';
 import { readWords } from '@/lib/scoring/phrases/words';
 
@@ -58,11 +58,11 @@ describe.each(all)('%s lexicon', (language, lexicon) => {
   });
 
   it('every entry is found in its own words', () => {
-    const matcher = createMatcher([lexicon]);
+    const matcher = new Matcher([lexicon]);
     for (const list of listNames) {
       for (const entry of entriesOf(lexicon, list)) {
         const text = sampleOf(lexicon, entry);
-        const words = readWords(text, tokenise(text), matcher);
+        const words = readWords(tokensOf(text), matcher);
         const found = matcher.find(words).map((hit) => hit.list);
         expect(found, `${list}: ${entry} as “${text}”`).toContain(list);
       }

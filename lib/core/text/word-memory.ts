@@ -33,78 +33,85 @@ export function hashPiece(text: string, start: number, end: number): number {
 export const copyOf = (text: string, start: number, end: number): string =>
   end - start > 12 ? ` ${text.slice(start, end)}`.slice(1) : text.slice(start, end);
 
-export interface WordMemory {
-  /**
-   * A piece of a text and its `hashPiece` → the id of what is written there: the same for as long as it is remembered,
-   * never again another's. 0 for what isn't remembered: too long, or there was no room.
-   */
-  idOf(text: string, start: number, end: number, hash: number): number;
-  /** Before a text: forgets everything where little room is left. Within a text a word keeps its id. */
-  makeRoom(): void;
-}
-
 /**
  * Ids for 8,000 words at a time: words recur, and one that was met before is found where it stands in the text, without
  * cutting it out. What is known of a word then lies in tables by its id; an entry there is good while it bears the same
  * id. A comment's time goes into fetching memory: rows are short, and words get theirs in the order in which they are
  * met, so that the frequent ones stand together in a few pages. When they stood where their hash put them, one word in
  * twenty drove out another that was still in use, and a comment took 3 µs more.
+ *
+ * A class, as all that is asked word by word: functions made anew for each memory are not compiled into those that
+ * call them once there are two.
  */
-export function createWordMemory(): WordMemory {
-  const index = new Int32Array(slots);
-  const rows = new Int32Array(wordPlaces * ints);
-  const letters = new Uint16Array(rows.buffer);
+export class WordMemory {
+  readonly #index = new Int32Array(slots);
+  readonly #rows = new Int32Array(wordPlaces * ints);
+  readonly #letters = new Uint16Array(this.#rows.buffer);
   /** Whole, where the row has no room for it. */
-  const long: (string | undefined)[] = Array.from({ length: wordPlaces });
+  readonly #long: (string | undefined)[] = Array.from({ length: wordPlaces });
   /** What the ids of now begin with; raised when all is forgotten. */
-  let base = wordPlaces;
-  let next = ownIds;
+  #base = wordPlaces;
+  #next = ownIds;
 
-  const stands = (place: number, text: string, start: number, length: number): boolean => {
+  /**
+   * A piece of a text and its `hashPiece` → the id of what is written there: the same for as long as it is remembered,
+   * never again another's. 0 for what isn't remembered: too long, or there was no room.
+   */
+  idOf(text: string, start: number, end: number, hash: number): number {
+    const length = end - start;
+    if (length > longestRemembered) return 0;
+    const index = this.#index;
+    const first = hash ^ (hash >>> 15);
+    for (let tried = 0; tried < mostTries; tried += 1) {
+      const slot = (first + tried) & (slots - 1);
+      const entry = index[slot] ?? 0;
+      if (entry === 0) return this.#keep(slot, text, start, end, hash);
+      if (((entry ^ hash) & ~placeBits) !== 0) continue;
+      const place = entry & placeBits;
+      if (this.#rows[place * ints] === hash && this.#stands(place, text, start, length))
+        return this.#base + place;
+    }
+    return 0;
+  }
+
+  /** Changes when all is forgotten. */
+  get generation(): number {
+    return this.#base;
+  }
+
+  /** Before a text: forgets everything where little room is left. Within a text a word keeps its id. */
+  makeRoom(): void {
+    if (this.#next < nearlyFull) return;
+    this.#index.fill(0);
+    this.#next = ownIds;
+    this.#base += wordPlaces;
+  }
+
+  #stands(place: number, text: string, start: number, length: number): boolean {
+    const letters = this.#letters;
     const from = place * units + firstLetter;
     if (letters[from - 1] !== length) return false;
-    if (length > lettersInRow) return text.startsWith(long[place] ?? '', start);
+    if (length > lettersInRow) return text.startsWith(this.#long[place] ?? '', start);
     for (let at = 0; at < length; at += 1)
       if (letters[from + at] !== text.charCodeAt(start + at)) return false;
     return true;
-  };
-  const keep = (slot: number, text: string, start: number, end: number, hash: number): number => {
-    if (next === wordPlaces) return 0;
-    const place = next++;
-    const length = end - start;
-    index[slot] = (hash & ~placeBits) | place;
-    rows[place * ints] = hash;
-    const from = place * units + firstLetter;
-    letters[from - 1] = length;
-    for (let at = 0; at < Math.min(length, lettersInRow); at += 1)
-      letters[from + at] = text.charCodeAt(start + at);
-    if (length > lettersInRow) long[place] = copyOf(text, start, end);
-    return base + place;
-  };
+  }
 
-  return {
-    idOf(text, start, end, hash) {
-      const length = end - start;
-      if (length > longestRemembered) return 0;
-      const first = hash ^ (hash >>> 15);
-      for (let tried = 0; tried < mostTries; tried += 1) {
-        const slot = (first + tried) & (slots - 1);
-        const entry = index[slot] ?? 0;
-        if (entry === 0) return keep(slot, text, start, end, hash);
-        if (((entry ^ hash) & ~placeBits) !== 0) continue;
-        const place = entry & placeBits;
-        if (rows[place * ints] === hash && stands(place, text, start, length)) return base + place;
-      }
-      return 0;
-    },
-    makeRoom() {
-      if (next < nearlyFull) return;
-      index.fill(0);
-      next = ownIds;
-      base += wordPlaces;
-    },
-  };
+  #keep(slot: number, text: string, start: number, end: number, hash: number): number {
+    if (this.#next === wordPlaces) return 0;
+    const place = this.#next;
+    this.#next += 1;
+    const length = end - start;
+    this.#index[slot] = (hash & ~placeBits) | place;
+    this.#rows[place * ints] = hash;
+    const from = place * units + firstLetter;
+    this.#letters[from - 1] = length;
+    for (let at = 0; at < Math.min(length, lettersInRow); at += 1)
+      this.#letters[from + at] = text.charCodeAt(start + at);
+    if (length > lettersInRow) this.#long[place] = copyOf(text, start, end);
+    return this.#base + place;
+  }
 }
 
 /** The memory of all who cut texts into words: who comes second finds a word's row at hand. */
-export const wordMemory = createWordMemory();
+export const wordMemory = new WordMemory();

@@ -1,4 +1,4 @@
-import { copyOf, createWordMemory, hashPiece, placeOf, wordPlaces } from './word-memory';
+import { copyOf, hashPiece, placeOf, WordMemory, wordPlaces } from './word-memory';
 
 /**
  * What `make` says of a word, kept by the word's id (see `WordMemory`), which the note bears: found by looking at one
@@ -23,7 +23,7 @@ export function createWordNotes<Word extends { id: number }, Note extends { read
 export function createPieceNotes<Note>(
   make: (written: string) => Note,
 ): (text: string, start: number, end: number) => Note {
-  const memory = createWordMemory();
+  const memory = new WordMemory();
   const notes: ({ id: number; note: Note } | undefined)[] = Array.from({ length: wordPlaces });
   return (text, start, end) => {
     memory.makeRoom();

@@ -7,7 +7,9 @@ import type { Reading } from '../reading/reading';
 import { scoreOf } from './reasons';
 import { minutesToReply } from '../advice/reply-times';
 import type { Step, Trend } from './step';
-import { createTally, takeAnswer, tallyUp, type Prove, type Tally } from './tally';
+import { takeAnswer } from './take-answer';
+import { tallyUp } from './take-comment';
+import { createTally, type Prove, type Tally } from './tally';
 import { timeOf } from '../conversation/thread-order';
 
 /** The course of a thread: where it stands after each comment, and what it is after the last. */

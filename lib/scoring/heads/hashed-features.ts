@@ -16,7 +16,7 @@ import {
 } from './concept-table';
 import { lexiconCueNames, lexiconCues } from './lexicon-cues';
 import { readerWords, type ReaderWord } from './reader-words';
-import { addTextStyle, styleNames } from './text-style';
+import { addTextStyle, styleNames, styleOfWords } from './text-style';
 
 /**
  * What the heads read. `words` and `letters` are buckets of hashed n-grams, each counting 1/√(length) once; `cues`
@@ -89,7 +89,7 @@ export function readCues(
   const layout = cueLayout(table.names.length);
   cues.fill(0);
   addConcepts(table, from.concepts, language ?? 'en', cues);
-  addTextStyle(from.text, from.read, cues, layout.style);
+  addTextStyle(from.text, styleOfWords(from.read), cues, layout.style);
   for (let cue = 0; cue < layout.lexicon; cue += 1) {
     const value = cues[cue] ?? 0;
     if (value > 0) cues[cue] = scaledCount(value);

@@ -4,11 +4,12 @@ import { brandHeadNames, headInputs, type BrandHeads } from './brand-heads';
 import { isReaderLanguage, type ConceptTable, type ReaderLanguage } from './concept-table';
 import { addCount, addRow, columns, createCueRows, type CueRows } from './cue-rows';
 import { cueLayout, saltOf } from './hashed-features';
-import { createKnownWords, type KnownWords } from './known-words';
+import { KnownWords, traits } from './known-words';
 import { lexiconCueNames, lexiconCues } from './lexicon-cues';
 import { cueHeads, gramHeads, scoresOf, type LinearModel, type Scores } from './linear-model';
-import { readerPieces, type ReaderPiece } from './reader-words';
-import { addTextStyle, styleNames } from './text-style';
+import { ReaderPieces } from './reader-words';
+import { addTextStyle, styleNames, type WordStyle } from './text-style';
+import { kindPlaces } from '@/lib/core/text/spelling';
 import { createWordSummer, type WordSums } from './word-sums';
 
 /** What all heads say of a text, uncalibrated. */
@@ -47,14 +48,15 @@ export function createHeadReader(parts: {
     if (known !== undefined) return known;
     const tongue = {
       salt: saltOf(language),
-      known: createKnownWords(parts, language),
+      known: new KnownWords(parts, language),
       cues: createCueRows(parts, language),
     };
     tongues.set(language, tongue);
     return tongue;
   };
 
-  // Used again for every text: nothing is allocated but the words and the answer.
+  // Used again for every text: nothing is allocated but the answer.
+  const pieces = new ReaderPieces();
   const sums = new Float64Array(columns.count);
   const rest = new Float64Array(brandWidth);
   const ofBrand = new Float64Array(brandWidth);
@@ -68,9 +70,9 @@ export function createHeadReader(parts: {
     }
   }
 
-  function addCues(text: string, read: readonly ReaderPiece[], cues: CueRows, lexicon: Reading): void {
+  function addCues(text: string, words: WordStyle, cues: CueRows, lexicon: Reading): void {
     style.fill(0);
-    addTextStyle(text, read, style, 0);
+    addTextStyle(text, words, style, 0);
     for (let at = 0; at < style.length; at += 1)
       if (style[at] !== 0) addCount(cues, cues.style + at, style[at] ?? 0, sums);
     lexiconCues(lexicon, said);
@@ -115,12 +117,12 @@ export function createHeadReader(parts: {
   return (text, code, lexicon, told) => {
     const language = isReaderLanguage(code) ? code : null;
     const { salt, known, cues } = tongueOf(language);
-    const read = readerPieces(text);
-    const words = sumWords(read, known, salt);
+    pieces.read(text);
+    const words = sumWords(pieces, known, salt);
     sums.fill(0);
     addConcepts(words, cues);
-    addCues(text, read, cues, lexicon);
-    const wordShare = 1 / Math.sqrt(Math.max(1, read.length * (salt === 0 ? 2 : 4)));
+    addCues(text, styleOf(pieces, words.traits), cues, lexicon);
+    const wordShare = 1 / Math.sqrt(Math.max(1, pieces.count * (salt === 0 ? 2 : 4)));
     const letterShare = 1 / Math.sqrt(Math.max(1, words.letterCount));
     for (let head = 0; head < gramHeads.length; head += 1)
       sums[head] =
@@ -133,5 +135,27 @@ export function createHeadReader(parts: {
       ofBrand: scoreBrandWords(words, language !== null, scores, told),
       sharp: sharpOf(words.sharp * wordShare, scores),
     };
+  };
+}
+
+/** As `styleOfWords` tells it of words that are at hand. */
+function styleOf({ kinds, count }: ReaderPieces, told: number): WordStyle {
+  let mentions = 0;
+  let hashtags = 0;
+  let number = false;
+  for (let at = 0; at < count; at += 1) {
+    const kind = kinds[at] ?? 0;
+    if (kind === kindPlaces.mention) mentions += 1;
+    else if (kind === kindPlaces.hashtag) hashtags += 1;
+    else if (kind === kindPlaces.number) number = true;
+  }
+  return {
+    count,
+    mentions,
+    hashtags,
+    startsWithMention: count > 0 && kinds[0] === kindPlaces.mention,
+    number,
+    link: (told & traits.link) !== 0,
+    ellipsis: (told & traits.ellipsis) !== 0,
   };
 }

@@ -3,7 +3,14 @@ import { brandHeadNames, brandWord, type BrandHeads } from './brand-heads';
 import { conceptSeed, nextRow, type ConceptTable, type ReaderLanguage } from './concept-table';
 import { addGrams, conceptWord, hasGrams, hashWord, saltOf, spread } from './hashed-features';
 import { gramHeads, sumGrams, type LinearModel } from './linear-model';
-import { mostWords, readerWord, type ReaderPiece } from './reader-words';
+import {
+  isEllipsis,
+  isLink,
+  mostWords,
+  readerWord,
+  type ReaderPiece,
+  type ReaderPieces,
+} from './reader-words';
 import { sharpBuckets } from './sharpness';
 
 const columns = gramHeads.length;
@@ -24,7 +31,7 @@ export const row = {
   hash: 3,
   /** Hashed as the concepts and the brand heads do it. */
   seededHash: 4,
-  /** Which of `concepts` it holds, times eight; 1 more where the word has a beginning, 2 where it negates, 4 where brand heads know it. */
+  /** `traits`, and which of `concepts` it holds above them. */
   rest: 5,
   letterCount: 6,
   /** Weights of its letters' n-grams, per column. */
@@ -37,90 +44,116 @@ export const row = {
   sharps: stride,
 } as const;
 
-/** What the heads know of the words of a language, wherever they stand. Three views of the same rows. */
-export interface KnownWords {
-  ints: Int32Array;
-  shorts: Int16Array;
-  sharps: Float64Array;
-  concepts: readonly (readonly number[])[];
-  /** The row of a text's word, summed when it is first met; of one that isn't remembered, by its place in the text. */
-  rowOf(word: ReaderPiece, at: number): number;
-}
+/** What a row's `rest` tells, as bits. */
+export const traits = {
+  /** The word has a beginning. */
+  beginning: 1,
+  negation: 2,
+  /** Brand heads know it. */
+  branded: 4,
+  link: 8,
+  ellipsis: 16,
+} as const;
+/** Above them stands the place of the concepts that it holds. */
+export const traitBits = 5;
 
 /** N-grams of the longest word that is read, twice each. */
 const rows = new Int32Array(512);
 const sums = new Int32Array(columns);
 
-export function createKnownWords(
-  parts: { model: LinearModel; brand: BrandHeads; concepts: ConceptTable },
-  language: ReaderLanguage | null,
-): KnownWords {
-  const { model, brand, concepts } = parts;
-  const mask = 2 ** model.bits - 1;
-  const negation = concepts.names.indexOf('neg');
-  const salt = saltOf(language);
-  const seed = conceptSeed(language ?? 'en');
-  const ints = new Int32Array((wordPlaces + mostWords) * row.ints);
-  const shorts = new Int16Array(ints.buffer);
-  const sharps = new Float64Array(ints.buffer);
-  const sets = createConceptSets();
+/** What the heads know of the words of a language, wherever they stand. Three views of the same rows. */
+export class KnownWords {
+  readonly ints = new Int32Array((wordPlaces + mostWords) * row.ints);
+  readonly shorts = new Int16Array(this.ints.buffer);
+  readonly sharps = new Float64Array(this.ints.buffer);
+  readonly #sets = createConceptSets();
+  readonly concepts: readonly (readonly number[])[] = this.#sets.all;
+  readonly #parts: { model: LinearModel; brand: BrandHeads; concepts: ConceptTable };
+  readonly #mask: number;
+  readonly #negation: number;
+  readonly #salt: number;
+  readonly #seed: number;
 
-  const addWord = (at: number, plain: string): void => {
-    const hash = hashWord(plain);
-    const buckets = salt === 0 ? [spread(hash) & mask] : [spread(hash) & mask, spread(hash ^ salt) & mask];
-    rows.set(buckets);
-    sums.fill(0);
-    sumGrams(model.grams, rows, buckets.length, sums);
-    shorts.set(sums, at * row.shorts + row.words);
-    sharps[at * row.sharps] = buckets.reduce(
-      (sum, bucket) => sum + (model.sharpness?.weights[bucket & (sharpBuckets - 1)] ?? 0),
-      0,
-    );
-    ints[at * row.ints + row.hash] = hash;
-  };
-  const addLetters = (at: number, plain: string): void => {
-    const count = addGrams(plain, salt, mask, rows, 0);
-    sums.fill(0);
-    sumGrams(model.grams, rows, count, sums);
-    ints.set(sums, at * row.ints + row.letters);
-    ints[at * row.ints + row.letterCount] = count;
-  };
-  /** → the flags of a row that tell of it. */
-  const addBrand = (at: number, plain: string): number => {
-    const from = at * row.shorts + row.brand;
-    const { sums: said, count } = brandWord(brand, plain, seed);
-    for (let next = 0; next < said.length; next += 2) {
-      const place = from + (said[next] ?? 0);
-      shorts[place] = (shorts[place] ?? 0) + (said[next + 1] ?? 0);
+  constructor(
+    parts: { model: LinearModel; brand: BrandHeads; concepts: ConceptTable },
+    language: ReaderLanguage | null,
+  ) {
+    this.#parts = parts;
+    this.#mask = 2 ** parts.model.bits - 1;
+    this.#negation = parts.concepts.names.indexOf('neg');
+    this.#salt = saltOf(language);
+    this.#seed = conceptSeed(language ?? 'en');
+  }
+
+  /**
+   * Fills `places` with the rows of a text's words, each summed when it is first met; a word that isn't remembered has
+   * a row by its place in the text.
+   */
+  findRows(pieces: ReaderPieces, places: Int32Array): void {
+    const { ids, count } = pieces;
+    for (let at = 0; at < count; at += 1) {
+      const id = ids[at] ?? 0;
+      const place = id === 0 ? wordPlaces + at : placeOf(id);
+      if (id === 0 || this.ints[place * row.ints + row.id] !== id) this.#fill(place, id, pieces.at(at));
+      places[at] = place;
     }
-    return (count === 2 ? 1 : 0) + (said.length > 0 ? 4 : 0);
-  };
-  const fill = (at: number, word: ReaderPiece): void => {
-    const { plain, kind } = readerWord(word);
-    ints.fill(0, at * row.ints, (at + 1) * row.ints);
-    addWord(at, plain);
+  }
+
+  #fill(at: number, id: number, piece: ReaderPiece): void {
+    const { concepts } = this.#parts;
+    const { plain, kind } = readerWord(piece);
+    this.ints.fill(0, at * row.ints, (at + 1) * row.ints);
+    this.#addWord(at, plain);
     // The letters of words count; signs count as a whole.
-    if (hasGrams(kind)) addLetters(at, plain);
-    const { conceptHash, conceptRow } = conceptWord(concepts, plain, seed);
+    if (hasGrams(kind)) this.#addLetters(at, plain);
+    const { conceptHash, conceptRow } = conceptWord(concepts, plain, this.#seed);
     const held: number[] = [];
     for (let next = conceptRow; next >= 0; next = nextRow(concepts, next))
       held.push(concepts.concepts[next] ?? 0);
-    const flags = addBrand(at, plain) + (held.includes(negation) ? 2 : 0);
-    ints[at * row.ints + row.seededHash] = conceptHash;
-    ints[at * row.ints + row.rest] = sets.placeOf(held) * 8 + flags;
-    ints[at * row.ints + row.id] = word.id;
-  };
-  return {
-    ints,
-    shorts,
-    sharps,
-    concepts: sets.all,
-    rowOf(word, inText) {
-      const at = word.id === 0 ? wordPlaces + inText : placeOf(word.id);
-      if (word.id === 0 || ints[at * row.ints + row.id] !== word.id) fill(at, word);
-      return at;
-    },
-  };
+    const told =
+      this.#addBrand(at, plain) |
+      (held.includes(this.#negation) ? traits.negation : 0) |
+      (isLink(piece) ? traits.link : 0) |
+      (isEllipsis(piece) ? traits.ellipsis : 0);
+    this.ints[at * row.ints + row.seededHash] = conceptHash;
+    this.ints[at * row.ints + row.rest] = (this.#sets.placeOf(held) << traitBits) | told;
+    this.ints[at * row.ints + row.id] = id;
+  }
+
+  #addWord(at: number, plain: string): void {
+    const { model } = this.#parts;
+    const hash = hashWord(plain);
+    const own = spread(hash) & this.#mask;
+    const buckets = this.#salt === 0 ? [own] : [own, spread(hash ^ this.#salt) & this.#mask];
+    rows.set(buckets);
+    sums.fill(0);
+    sumGrams(model.grams, rows, buckets.length, sums);
+    this.shorts.set(sums, at * row.shorts + row.words);
+    this.sharps[at * row.sharps] = buckets.reduce(
+      (sum, bucket) => sum + (model.sharpness?.weights[bucket & (sharpBuckets - 1)] ?? 0),
+      0,
+    );
+    this.ints[at * row.ints + row.hash] = hash;
+  }
+
+  #addLetters(at: number, plain: string): void {
+    const count = addGrams(plain, this.#salt, this.#mask, rows, 0);
+    sums.fill(0);
+    sumGrams(this.#parts.model.grams, rows, count, sums);
+    this.ints.set(sums, at * row.ints + row.letters);
+    this.ints[at * row.ints + row.letterCount] = count;
+  }
+
+  /** → the traits that tell of it. */
+  #addBrand(at: number, plain: string): number {
+    const from = at * row.shorts + row.brand;
+    const { sums: said, count } = brandWord(this.#parts.brand, plain, this.#seed);
+    for (let next = 0; next < said.length; next += 2) {
+      const place = from + (said[next] ?? 0);
+      this.shorts[place] = (this.shorts[place] ?? 0) + (said[next + 1] ?? 0);
+    }
+    return (count === 2 ? traits.beginning : 0) | (said.length > 0 ? traits.branded : 0);
+  }
 }
 
 /** Concepts that words hold together: some hundreds, so that a word needs to know one number only. */

@@ -1,4 +1,6 @@
-import { idOfPiece, squeeze, tokenise, type Spelling, type Token } from '@/lib/core/text/text';
+import { squeeze } from '@/lib/core/text/folding';
+import { kindPlaces, tokenKinds, type Spelling, type TokenKind } from '@/lib/core/text/spelling';
+import { idOfPiece, tokensOf, type Tokens } from '@/lib/core/text/text';
 
 /** A token that the trained heads read, or several: links, mentions and numbers lose what they say, and emoticons are one. */
 export type ReaderPiece = Readonly<Spelling>;
@@ -14,32 +16,61 @@ const longestWord = 40;
 export const linkMark = '\u0001';
 /** Letters are no signs, and words are never remembered under these: see `ownIds`. */
 const idOfSort = (letter: 'l' | 'm' | 'n'): number => letter.charCodeAt(0);
-const placeholders: Partial<Record<Token['kind'], ReaderPiece>> = {
+const placeholders: Partial<Record<TokenKind, ReaderPiece>> = {
   link: { kind: 'link', plain: linkMark, id: idOfSort('l') },
   mention: { kind: 'mention', plain: '\u0002', id: idOfSort('m') },
   number: { kind: 'number', plain: '0', id: idOfSort('n') },
 };
 
-/** Eyes that may open an emoticon, and what its mouth may be. */
-const eyes = new Set([':', ';', '=']);
-const mouth = /^[)(dpo3/\\|*[\]s]$/;
+const placeholdersByPlace = tokenKinds.map((kind) => placeholders[kind]);
 
-export const readerWords = (text: string): ReaderWord[] => readerPieces(text).map(readerWord);
+/**
+ * What the heads read of a text, as columns that are used again for every text: what a piece says is asked only where
+ * it is met for the first time.
+ */
+export class ReaderPieces {
+  count = 0;
+  readonly ids = new Int32Array(mostWords);
+  /** Places in `tokenKinds`. */
+  readonly kinds = new Uint8Array(mostWords);
+  readonly #tokenOf = new Int32Array(mostWords);
+  /** Tokens of an emoticon; 0 for what is none. */
+  readonly #lengths = new Uint8Array(mostWords);
+  #tokens = tokensOf('');
 
-export function readerPieces(text: string): ReaderPiece[] {
-  const read = text.length > longestRead ? text.slice(0, longestRead) : text;
-  const tokens = tokenise(read);
-  const words: ReaderPiece[] = [];
-  for (let at = 0; at < tokens.length && words.length < mostWords; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const length = token.kind === 'mark' ? emoticonLength(tokens, at) : 0;
-    if (length > 0) {
-      words.push(emoticon(read, tokens.slice(at, at + length)));
-      at += length - 1;
-    } else words.push(placeholders[token.kind] ?? token);
+  read(text: string): void {
+    const tokens = tokensOf(text.length > longestRead ? text.slice(0, longestRead) : text);
+    this.#tokens = tokens;
+    let count = 0;
+    for (let at = 0; at < tokens.count && count < mostWords; at += 1) {
+      const kind = tokens.kinds[at] ?? 0;
+      const length = kind === kindPlaces.mark ? emoticonLength(tokens, at) : 0;
+      this.#tokenOf[count] = at;
+      this.#lengths[count] = length;
+      this.kinds[count] = length > 0 ? kindPlaces.emoji : kind;
+      this.ids[count] =
+        length > 0
+          ? idOfEmoticon(tokens, at, length)
+          : (placeholdersByPlace[kind]?.id ?? tokens.ids[at] ?? 0);
+      if (length > 0) at += length - 1;
+      count += 1;
+    }
+    this.count = count;
   }
-  return words;
+
+  at(place: number): ReaderPiece {
+    const token = this.#tokenOf[place] ?? 0;
+    const length = this.#lengths[place] ?? 0;
+    if (length > 0) return emoticon(this.#tokens, token, length, this.ids[place] ?? 0);
+    return placeholdersByPlace[this.kinds[place] ?? 0] ?? this.#tokens.spellingOf(token);
+  }
+}
+
+/** The same as the weights know them, to be kept. */
+export function readerWords(text: string): ReaderWord[] {
+  const pieces = new ReaderPieces();
+  pieces.read(text);
+  return Array.from({ length: pieces.count }, (_, place) => readerWord(pieces.at(place)));
 }
 
 export const readerWord = ({ kind, plain, id }: ReaderPiece): ReaderWord => ({
@@ -74,31 +105,37 @@ function shortened(word: string): string {
   return squeezed.length > longestWord ? squeezed.slice(0, longestWord) : squeezed;
 }
 
-function plainOf(kind: Token['kind'], plain: string): string {
+function plainOf(kind: TokenKind, plain: string): string {
   if (kind === 'word') return plain === 'http' ? linkMark : shortened(plain);
   if (kind === 'hashtag') return shortened(plain);
   if (kind === 'mark' && plain.length > 1) return dots.test(plain) ? '…' : plain.slice(0, 2);
   return plain;
 }
 
-/** Tokens of `:)`, `;-)`, `:'(`, `:D` from `at` on; 0 where none begins. */
-function emoticonLength(tokens: readonly Token[], at: number): number {
-  if (!eyes.has(tokens[at]?.plain ?? '')) return 0;
+/** Eyes that may open an emoticon, and what its mouth may be. */
+const eyes: ReadonlySet<number> = new Set(Array.from(':;=', (sign) => sign.charCodeAt(0)));
+const mouth = /^[)(dpo3/\\|*[\]s]$/;
+
+/** Tokens of `:)`, `;-)`, `:'(`, `:D` from a mark at `at` on; 0 where none begins. */
+function emoticonLength(tokens: Tokens, at: number): number {
+  const { text, starts, ends } = tokens;
+  if (!eyes.has(text.charCodeAt(starts[at] ?? 0))) return 0;
   for (let length = 2; length <= 3; length += 1) {
-    const before = tokens[at + length - 2];
-    const token = tokens[at + length - 1];
-    if (token === undefined || before === undefined || token.start !== before.end) return 0;
-    if (mouth.test(token.plain.slice(0, 1)) && (token.kind === 'mark' || token.plain.length === 1))
-      return length;
-    if (token.plain !== '-' && token.plain !== "'") return 0;
+    const last = at + length - 1;
+    if (last >= tokens.count || starts[last] !== ends[last - 1]) return 0;
+    const plain = tokens.plainOf(last);
+    if (mouth.test(plain.slice(0, 1)) && (tokens.is('mark', last) || plain.length === 1)) return length;
+    if (plain !== '-' && plain !== "'") return 0;
   }
   return 0;
 }
 
+const idOfEmoticon = ({ text, starts, ends }: Tokens, at: number, length: number): number =>
+  idOfPiece(text, starts[at] ?? 0, ends[at + length - 1] ?? 0);
+
 /** A nose or a tear adds nothing, and a broader smile is the same smile. */
-function emoticon(text: string, tokens: readonly Token[]): ReaderPiece {
-  const [first] = tokens;
-  const last = tokens.at(-1);
-  const id = idOfPiece(text, first?.start ?? 0, last?.end ?? 0);
-  return { kind: 'emoji', plain: `${first?.plain ?? ''}${last?.plain.slice(0, 1) ?? ''}`, id };
-}
+const emoticon = (tokens: Tokens, at: number, length: number, id: number): ReaderPiece => ({
+  kind: 'emoji',
+  plain: `${tokens.plainOf(at)}${tokens.plainOf(at + length - 1).slice(0, 1)}`,
+  id,
+});

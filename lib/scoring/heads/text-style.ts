@@ -37,30 +37,37 @@ function add(cues: Float32Array, from: number, name: StyleName, value: number): 
   cues[place] = (cues[place] ?? 0) + value;
 }
 
-/** Counts per style feature, at `from` + the place in `styleNames`. One pass over the letters, one over the words. */
-export function addTextStyle(
-  text: string,
-  words: readonly ReaderPiece[],
-  cues: Float32Array,
-  from: number,
-): void {
+/** What the words of a text say of its style. */
+export interface WordStyle {
+  count: number;
+  mentions: number;
+  hashtags: number;
+  startsWithMention: boolean;
+  number: boolean;
+  link: boolean;
+  ellipsis: boolean;
+}
+
+export const styleOfWords = (words: readonly ReaderPiece[]): WordStyle => ({
+  count: words.length,
+  mentions: words.filter(({ kind }) => kind === 'mention').length,
+  hashtags: words.filter(({ kind }) => kind === 'hashtag').length,
+  startsWithMention: words[0]?.kind === 'mention',
+  number: words.some(({ kind }) => kind === 'number'),
+  link: words.some(isLink),
+  ellipsis: words.some(isEllipsis),
+});
+
+/** Counts per style feature, at `from` + the place in `styleNames`. One pass over the letters. */
+export function addTextStyle(text: string, words: WordStyle, cues: Float32Array, from: number): void {
   readLetters(text, cues, from);
-  let link = false;
-  let number = false;
-  let ellipsis = false;
-  for (const word of words) {
-    const { kind } = word;
-    if (kind === 'mention') add(cues, from, 'mentions', 1);
-    else if (kind === 'hashtag') add(cues, from, 'hashtags', 1);
-    else if (kind === 'number') number = true;
-    else if (isLink(word)) link = true;
-    else if (isEllipsis(word)) ellipsis = true;
-  }
-  if (link) add(cues, from, 'link', 1);
-  if (number) add(cues, from, 'number', 1);
-  if (ellipsis) add(cues, from, 'ellipsis', 1);
-  if (words[0]?.kind === 'mention') add(cues, from, 'starts-with-mention', 1);
-  const length = Math.min(6, 31 - Math.clz32(words.length + 1));
+  add(cues, from, 'mentions', words.mentions);
+  add(cues, from, 'hashtags', words.hashtags);
+  if (words.link) add(cues, from, 'link', 1);
+  if (words.number) add(cues, from, 'number', 1);
+  if (words.ellipsis) add(cues, from, 'ellipsis', 1);
+  if (words.startsWithMention) add(cues, from, 'starts-with-mention', 1);
+  const length = Math.min(6, 31 - Math.clz32(words.count + 1));
   const place = from + places['length-0'] + length;
   cues[place] = (cues[place] ?? 0) + 1;
 }

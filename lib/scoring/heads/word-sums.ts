@@ -1,9 +1,9 @@
 import { brandHeadNames, type BrandHeads } from './brand-heads';
 import { firstRow, nextRow, wordPair, type ConceptTable } from './concept-table';
 import { hashPair, negationReach, noWord, spread } from './hashed-features';
-import { row, type KnownWords } from './known-words';
+import { row, traitBits, traits, type KnownWords } from './known-words';
 import { sumGrams, gramHeads, type LinearModel } from './linear-model';
-import { mostWords, type ReaderPiece } from './reader-words';
+import { mostWords, type ReaderPieces } from './reader-words';
 import { sharpBuckets } from './sharpness';
 
 /** What the words of a text bring to all heads, summed in one walk. Used again for every text. */
@@ -20,6 +20,8 @@ export interface WordSums {
   counts: Int32Array;
   met: Int32Array;
   metCount: number;
+  /** All `traits` of the words, as bits. */
+  traits: number;
 }
 
 /** Pairs of the longest text that is read, twice each. */
@@ -47,8 +49,43 @@ const bitsOf = (hash: number): number => (1 << (hash >>> 13)) | (1 << (hash >>> 
 const mayHold = (filter: Uint32Array, hash: number): boolean =>
   (bitsOf(hash) & ~(filter[hash >>> 18] ?? 0)) === 0;
 
+/** Adds up the n-grams of words and letters. Written out for their columns, as `sumGrams` is. */
+function addRows({ ints, shorts }: KnownWords, places: Int32Array, count: number, sums: WordSums): void {
+  let [word0, word1, word2, word3, word4] = [0, 0, 0, 0, 0];
+  let [letter0, letter1, letter2, letter3, letter4] = [0, 0, 0, 0, 0];
+  let letters = 0;
+  for (let at = 0; at < count; at += 1) {
+    const place = places[at] ?? 0;
+    const own = place * row.shorts + row.words;
+    word0 += shorts[own] ?? 0;
+    word1 += shorts[own + 1] ?? 0;
+    word2 += shorts[own + 2] ?? 0;
+    word3 += shorts[own + 3] ?? 0;
+    word4 += shorts[own + 4] ?? 0;
+    const first = place * row.ints + row.letters;
+    letter0 += ints[first] ?? 0;
+    letter1 += ints[first + 1] ?? 0;
+    letter2 += ints[first + 2] ?? 0;
+    letter3 += ints[first + 3] ?? 0;
+    letter4 += ints[first + 4] ?? 0;
+    letters += ints[place * row.ints + row.letterCount] ?? 0;
+  }
+  const { grams } = sums;
+  grams[0] = word0;
+  grams[1] = word1;
+  grams[2] = word2;
+  grams[3] = word3;
+  grams[4] = word4;
+  grams[columns] = letter0;
+  grams[columns + 1] = letter1;
+  grams[columns + 2] = letter2;
+  grams[columns + 3] = letter3;
+  grams[columns + 4] = letter4;
+  sums.letterCount = letters;
+}
+
 /** Sums a text's words, known in their language; `salt` is the language's. */
-export type WordSummer = (words: readonly ReaderPiece[], known: KnownWords, salt: number) => WordSums;
+export type WordSummer = (words: ReaderPieces, known: KnownWords, salt: number) => WordSums;
 
 export function createWordSummer(parts: {
   model: LinearModel;
@@ -76,6 +113,7 @@ export function createWordSummer(parts: {
     counts,
     met: new Int32Array(counts.length),
     metCount: 0,
+    traits: 0,
   };
 
   const count = (place: number): void => {
@@ -96,19 +134,12 @@ export function createWordSummer(parts: {
     for (let row = firstRow(brand.words, pair); row >= 0; row = nextRow(brand.words, row))
       addBrand(brand.words.concepts[row] ?? 0, brand.weights[row] ?? 0);
   };
-  const addRow = ({ ints, shorts }: KnownWords, at: number): void => {
-    const { grams, brand: ofBrand } = sums;
-    const letters = at * row.ints + row.letters;
-    const own = at * row.shorts + row.words;
-    const branded = at * row.shorts + row.brand;
-    for (let column = 0; column < columns; column += 1) {
-      grams[column] = (grams[column] ?? 0) + (shorts[own + column] ?? 0);
-      grams[columns + column] = (grams[columns + column] ?? 0) + (ints[letters + column] ?? 0);
-    }
-    if (((ints[at * row.ints + row.rest] ?? 0) & 4) !== 0)
-      for (let head = 0; head < ofBrand.length; head += 1)
-        ofBrand[head] = (ofBrand[head] ?? 0) + (shorts[branded + head] ?? 0);
-    sums.letterCount += ints[at * row.ints + row.letterCount] ?? 0;
+  /** What brand heads say of a word. */
+  const addBranded = ({ shorts }: KnownWords, at: number): void => {
+    const ofBrand = sums.brand;
+    const from = at * row.shorts + row.brand;
+    for (let head = 0; head < ofBrand.length; head += 1)
+      ofBrand[head] = (ofBrand[head] ?? 0) + (shorts[from + head] ?? 0);
   };
   const countConcepts = (held: readonly number[] | undefined, isDenied: boolean): void => {
     if (held === undefined) return;
@@ -122,18 +153,10 @@ export function createWordSummer(parts: {
     sums.letterCount = 0;
     sums.brandCount = 0;
     sums.metCount = 0;
+    sums.traits = 0;
   };
 
-  /** Asks for what is known of each word before anything is done with it. */
-  const findRows = (words: readonly ReaderPiece[], known: KnownWords): number => {
-    const count = Math.min(words.length, mostWords);
-    for (let at = 0; at < count; at += 1) {
-      const word = words[at];
-      if (word !== undefined) places[at] = known.rowOf(word, at);
-    }
-    return count;
-  };
-  /** Adds up the rows, and notes the pairs → how many buckets these have. */
+  /** Adds up what the rows tell of meaning, and notes the pairs → how many buckets these have. */
   const addWords = (count: number, known: KnownWords, salt: number): number => {
     let rowCount = 0;
     let before = noWord;
@@ -146,15 +169,16 @@ export function createWordSummer(parts: {
       const rest = known.ints[place * row.ints + row.rest] ?? 0;
       const isDenied = at - negationAt <= negationReach;
       denied[at] = isDenied ? 1 : 0;
-      addRow(known, place);
-      sums.brandCount += 1 + (rest & 1);
-      if (rest > 7) countConcepts(known.concepts[rest >> 3], isDenied);
+      sums.traits |= rest;
+      if ((rest & traits.branded) !== 0) addBranded(known, place);
+      sums.brandCount += 1 + (rest & traits.beginning);
+      if (rest >> traitBits !== 0) countConcepts(known.concepts[rest >> traitBits], isDenied);
       const pair = hashPair(before, hash);
       rows[rowCount++] = spread(pair) & mask;
       if (salt !== 0) rows[rowCount++] = spread(pair ^ salt) & mask;
       if (named !== 0) sums.brandCount += 1;
       pairs[at] = named === 0 ? 0 : wordPair(named, seededHash);
-      if ((rest & 2) !== 0) negationAt = at;
+      if ((rest & traits.negation) !== 0) negationAt = at;
       before = hash;
       named = seededHash;
     }
@@ -175,7 +199,9 @@ export function createWordSummer(parts: {
   // every single one, a microsecond a tweet.
   return (words, known, salt) => {
     clear();
-    const count = findRows(words, known);
+    const { count } = words;
+    known.findRows(words, places);
+    addRows(known, places, count, sums);
     const buckets = addWords(count, known, salt);
     for (let at = 0; at < count; at += 1) {
       const pair = pairs[at] ?? 0;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageCodes, type Language, type LanguageCode } from '@/lib/core/text/language';
-import { createLanguageScores } from './language-scores';
+import { LanguageScores } from './language-scores';
 import type { Lexicons } from '../phrases/lexicons-for';
 import { listNames, type Lexicon } from '../phrases/lists';
 
@@ -78,11 +78,11 @@ export function parseLanguageTable(data: unknown): LanguageTable {
     if (step < -mostSteps || step > mostSteps) throw new Error('language table: not a weight');
     steps[at] = step;
   }
-  const scoresOf = createLanguageScores({ bits, weights: steps, width: languages.length + 1 });
+  const scores = new LanguageScores({ bits, weights: steps, width: languages.length + 1 });
   const unpacked: Lexicons = Object.fromEntries(
     Object.entries(lexicons).map(([code, lexicon]) => [code, unpackLexicon(lexicon)]),
   );
-  return { languages, unit, scoresOf, lexicons: unpacked, digest };
+  return { languages, unit, scoresOf: (text) => scores.of(text), lexicons: unpacked, digest };
 }
 
 /** Enough to be sure, and a bound on the work whatever the text's length. */

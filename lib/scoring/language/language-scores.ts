@@ -1,5 +1,5 @@
 import { copyOf, placeOf, wordMemory, wordPlaces } from '@/lib/core/text/word-memory';
-import { eachLanguageWord, languageBuckets } from './language-words';
+import { eachLanguageWord, languageBuckets, type WordSink } from './language-words';
 
 /** Trained weights: a row per bucket (2^`bits`) of a column per language, in whole steps. */
 export interface LanguageWeights {
@@ -9,51 +9,95 @@ export interface LanguageWeights {
 }
 
 const firstScore = 2;
+/** Words of a text that are looked up together. */
+const mostTogether = 256;
 
 /**
- * A text → what its words say for each language, each word once. The list is used again: valid until the next call.
- * Words come again and again: what each says is kept by its id, in rows of one short table.
+ * What a text's words say for each language. Words come again and again: what each says is kept by its id, in rows of
+ * one short table.
  */
-export function createLanguageScores(table: LanguageWeights): (text: string) => Float64Array {
-  const { width } = table;
-  const sums = new Float64Array(width);
+export class LanguageScores implements WordSink {
+  readonly #table: LanguageWeights;
+  readonly #sums: Float64Array;
   /** Per place the word's id, the number of the text that last held it, and its scores: together, to be fetched at once. */
-  const stride = firstScore + width;
-  const ints = new Int32Array(wordPlaces * stride);
-  const scores = new Float32Array(ints.buffer);
+  readonly #stride: number;
+  readonly #ints: Int32Array;
+  readonly #scores: Float32Array;
   /** Words of this text that aren't remembered. */
-  const forgotten = new Set<string>();
-  let count = 0;
+  readonly #forgotten = new Set<string>();
+  #text = 0;
+  /** Words that wait to be looked up: where they stand, and their ids. */
+  readonly #texts: string[] = Array.from({ length: mostTogether }, () => '');
+  readonly #starts = new Int32Array(mostTogether);
+  readonly #ends = new Int32Array(mostTogether);
+  readonly #hashes = new Int32Array(mostTogether);
+  readonly #ids = new Int32Array(mostTogether);
+  #waiting = 0;
 
-  const add = (row: number): void => {
-    for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (scores[row + firstScore + at] ?? 0);
-  };
-  const takeNew = (word: string, id: number): void => {
-    const row = placeOf(id) * stride;
-    const isAgain = forgotten.has(word);
-    if (id === 0) forgotten.add(word);
-    ints[row] = id;
-    ints[row + 1] = count;
-    scoreWord(word, table, scores.subarray(row + firstScore, row + stride));
-    if (!isAgain) add(row);
-  };
-  const take = (text: string, start: number, end: number, hash: number): void => {
-    const id = wordMemory.idOf(text, start, end, hash);
-    const row = placeOf(id) * stride;
-    if (id === 0 || ints[row] !== id) takeNew(copyOf(text, start, end), id);
-    else if (ints[row + 1] !== count) {
-      ints[row + 1] = count;
-      add(row);
-    }
-  };
-  return (text) => {
+  constructor(table: LanguageWeights) {
+    this.#table = table;
+    this.#sums = new Float64Array(table.width);
+    this.#stride = firstScore + table.width;
+    this.#ints = new Int32Array(wordPlaces * this.#stride);
+    this.#scores = new Float32Array(this.#ints.buffer);
+  }
+
+  /** A text → what its words say for each language, each word once. Valid until the next call: the list is used again. */
+  of(text: string): Float64Array {
     wordMemory.makeRoom();
-    count += 1;
-    forgotten.clear();
-    sums.fill(0);
-    eachLanguageWord(text, take);
-    return sums;
-  };
+    this.#text += 1;
+    this.#forgotten.clear();
+    this.#sums.fill(0);
+    eachLanguageWord(text, this);
+    this.#lookUp();
+    return this.#sums;
+  }
+
+  take(text: string, start: number, end: number, hash: number): void {
+    if (this.#waiting === mostTogether) this.#lookUp();
+    const at = this.#waiting;
+    this.#texts[at] = text;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#hashes[at] = hash;
+    this.#waiting = at + 1;
+  }
+
+  /** First all ids, then all scores, each in a short loop: the processor then fetches many words' memory at a time. */
+  #lookUp(): void {
+    const ids = this.#ids;
+    for (let at = 0; at < this.#waiting; at += 1) {
+      const text = this.#texts[at] ?? '';
+      ids[at] = wordMemory.idOf(text, this.#starts[at] ?? 0, this.#ends[at] ?? 0, this.#hashes[at] ?? 0);
+    }
+    for (let at = 0; at < this.#waiting; at += 1) {
+      const id = ids[at] ?? 0;
+      const row = placeOf(id) * this.#stride;
+      if (id === 0 || this.#ints[row] !== id) this.#addNew(at, id);
+      else if (this.#ints[row + 1] !== this.#text) {
+        this.#ints[row + 1] = this.#text;
+        this.#add(row);
+      }
+    }
+    this.#waiting = 0;
+  }
+
+  #add(row: number): void {
+    const from = row + firstScore;
+    const sums = this.#sums;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (this.#scores[from + at] ?? 0);
+  }
+
+  #addNew(at: number, id: number): void {
+    const word = copyOf(this.#texts[at] ?? '', this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+    const row = placeOf(id) * this.#stride;
+    const isAgain = this.#forgotten.has(word);
+    if (id === 0) this.#forgotten.add(word);
+    this.#ints[row] = id;
+    this.#ints[row + 1] = this.#text;
+    scoreWord(word, this.#table, this.#scores.subarray(row + firstScore, row + this.#stride));
+    if (!isAgain) this.#add(row);
+  }
 }
 
 /** Fills `scores`, a place per column. */

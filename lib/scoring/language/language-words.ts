@@ -1,5 +1,6 @@
 import { hashPiece, hashSeed, hashUnit } from '@/lib/core/text/word-memory';
 import { createPieceNotes } from '@/lib/core/text/word-notes';
+import { censusOf, lacks, traits } from '../character-census';
 
 /** Links, handles, mail addresses and codes say nothing about the language around them. */
 const noise =
@@ -9,6 +10,8 @@ const hashtag = /#[\p{L}\p{N}_]+/gu;
 const wordPattern = /[a-z\u00DF-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+/g;
 /** Most comments hold none: asking is far cheaper than replacing. */
 const mayHoldNoise = /[@\d]|www\.|http/;
+/** Accents that stand alone lie outside of Latin-1. */
+const mayHoldAccent = (text: string): boolean => !lacks(censusOf(text), traits.foreign);
 const loneAccent = /[\u0300-\u036F]/;
 const drawnOut = /(\p{L})\1{2,}/gu;
 const mayBeDrawnOut = /(.)\1\1/;
@@ -29,13 +32,15 @@ const kindOf = (text: string, at: number): number => {
   return unit >= 0x1680 && /\s/.test(text.charAt(at)) ? kinds.space : kinds.rest;
 };
 
-/** Takes a word where it stands, half-open, with its `hashPiece`. */
-export type WordSink = (text: string, start: number, end: number, hash: number) => void;
+export interface WordSink {
+  /** Takes a word where it stands, half-open, with its `hashPiece`. */
+  take(text: string, start: number, end: number, hash: number): void;
+}
 
 /** The distinct words of a text, in the order of `eachLanguageWord`. */
 export function languageWords(text: string): Set<string> {
   const words = new Set<string>();
-  eachLanguageWord(text, (piece, start, end) => words.add(piece.slice(start, end)));
+  eachLanguageWord(text, { take: (piece, start, end) => words.add(piece.slice(start, end)) });
   return words;
 }
 
@@ -44,13 +49,14 @@ export function languageWords(text: string): Set<string> {
  * looking at each character once; what is noise is told piece by piece, between spaces, where a sign or a figure hints
  * at it.
  */
-export function eachLanguageWord(text: string, take: WordSink): void {
+export function eachLanguageWord(text: string, sink: WordSink): void {
   const lower = text.toLowerCase();
-  if (loneAccent.test(lower) || !takeWords(lower, take)) takeByPattern(text, lower, take);
+  if (mayHoldAccent(text) && loneAccent.test(lower)) takeByPattern(text, lower, sink);
+  else if (!takeWords(lower, sink)) takeByPattern(text, lower, sink);
 }
 
 /** → were there any? */
-function takeWords(lower: string, take: WordSink): boolean {
+function takeWords(lower: string, sink: WordSink): boolean {
   let link = linkAfter(lower, 0);
   let isAny = false;
   for (let at = 0; at < lower.length; at += 1) {
@@ -67,9 +73,9 @@ function takeWords(lower: string, take: WordSink): boolean {
     if (link < start) link = linkAfter(lower, start);
     if (isNoise || link < at) {
       const rest = withoutNoise(lower, start, at);
-      isAny = takeRuns(rest, 0, rest.length, take) || isAny;
-    } else if (isOneWord) isAny = takeRun(lower, start, take) || isAny;
-    else isAny = takeRuns(lower, start, at, take) || isAny;
+      isAny = takeRuns(rest, 0, rest.length, sink) || isAny;
+    } else if (isOneWord) isAny = takeRun(lower, start, sink) || isAny;
+    else isAny = takeRuns(lower, start, at, sink) || isAny;
   }
   return isAny;
 }
@@ -105,33 +111,33 @@ function readRun(text: string, start: number, to: number): void {
 }
 
 /** Takes the run that was read from `start` on → was there any? */
-function takeRun(text: string, start: number, take: WordSink): boolean {
+function takeRun(text: string, start: number, sink: WordSink): boolean {
   const { end, hash, isDrawnOut } = run;
   if (end === start) return false;
-  if (isDrawnOut) takeWhole(text.slice(start, end).replaceAll(drawnOut, '$1$1'), take);
-  else take(text, start, end, hash);
+  if (isDrawnOut) takeWhole(text.slice(start, end).replaceAll(drawnOut, '$1$1'), sink);
+  else sink.take(text, start, end, hash);
   return true;
 }
 
-function takeRuns(text: string, from: number, to: number, take: WordSink): boolean {
+function takeRuns(text: string, from: number, to: number, sink: WordSink): boolean {
   let isAny = false;
   for (let at = from; at < to; at = run.end + 1) {
     readRun(text, at, to);
-    isAny = takeRun(text, at, take) || isAny;
+    isAny = takeRun(text, at, sink) || isAny;
   }
   return isAny;
 }
 
-const takeWhole = (word: string, take: WordSink): void =>
-  take(word, 0, word.length, hashPiece(word, 0, word.length));
+const takeWhole = (word: string, sink: WordSink): void =>
+  sink.take(word, 0, word.length, hashPiece(word, 0, word.length));
 
 /** The same by patterns over the whole text, for those that are rare: with lone accents, or of hashtags only. */
-function takeByPattern(text: string, inSmall: string, take: WordSink): void {
+function takeByPattern(text: string, inSmall: string, sink: WordSink): void {
   const lower = loneAccent.test(text) ? text.normalize('NFC').toLowerCase() : inSmall;
   const clean = mayHoldNoise.test(lower) ? lower.replaceAll(noise, ' ') : lower;
   const plain = clean.includes('#') ? clean.replaceAll(hashtag, ' ') : clean;
   const short = mayBeDrawnOut.test(plain) ? plain.replaceAll(drawnOut, '$1$1') : plain;
-  for (const word of short.match(wordPattern) ?? clean.match(wordPattern) ?? []) takeWhole(word, take);
+  for (const word of short.match(wordPattern) ?? clean.match(wordPattern) ?? []) takeWhole(word, sink);
 }
 
 const longestWord = 40;

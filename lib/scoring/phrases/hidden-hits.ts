@@ -1,5 +1,5 @@
 import { listGroups, listNames, lists, listWeights } from './lists';
-import type { Hit } from './matcher';
+import type { Hit } from './hit';
 
 /** Among equally long matches: a harmless sense first, then what says most. */
 const precedences = Float64Array.from(listNames, (list, place) => {

@@ -93,11 +93,10 @@ export const lists = {
 export type ListName = keyof typeof lists;
 export const listNames = Object.keys(lists) as [ListName, ...ListName[]];
 
-/** A list's place in `listNames`. */
-export const listPlaces = Object.fromEntries(listNames.map((name, place) => [name, place])) as Record<
-  ListName,
-  number
->;
+const listPlaces = new Map<ListName, number>(listNames.map((name, place) => [name, place]));
+
+/** A list's place in `listNames`. By a map: an object with so many names is asked at a tenth of the speed. */
+export const placeOfList = (list: ListName): number => listPlaces.get(list) ?? 0;
 
 /** What a list weighs and which group it is of, by its place: a hit bears its list's, and asking by name takes longer. */
 export const listWeights = Float64Array.from(listNames, (name) => lists[name].weight);
@@ -109,7 +108,7 @@ export type ListSet = readonly [number, number, number];
 export function listSet(...names: readonly ListName[]): ListSet {
   const set: [number, number, number] = [0, 0, 0];
   for (const name of names) {
-    const place = listPlaces[name];
+    const place = placeOfList(name);
     set[place >> 5] = (set[place >> 5] ?? 0) | (1 << (place & 31));
   }
   return set;

@@ -1,5 +1,5 @@
 import { hashPiece } from '@/lib/core/text/word-memory';
-import type { ListName } from './lists';
+import { placeOfList, type ListName } from './lists';
 import type { Step } from './notation';
 
 /**
@@ -11,15 +11,21 @@ export interface Signs {
   cosign: number;
 }
 
-/** Entries share their beginnings; the options of one step lead to the same node. Most nodes need no map at all. */
+/**
+ * Entries share their beginnings; the options of one step lead to the same node. Most nodes need no map at all. Words
+ * are known by their numbers and lists by their places: a map of strings takes several fetches more.
+ */
 export interface Node extends Signs {
-  words: Map<string, Node[]> | null;
+  words: Map<number, Node[]> | null;
   steps: Map<string, Node> | null;
-  lists: Map<ListName, Node> | null;
+  lists: Map<number, Node> | null;
   any: Node | null;
   gap: Node | null;
-  ends: ListName[];
+  ends: number[];
 }
+
+/** The words of all entries, numbered. */
+export type Numbers = ReadonlyMap<string, number>;
 
 export const newNode = (): Node => ({
   words: null,
@@ -49,14 +55,14 @@ function addSigns(to: Signs, { sign, cosign }: Signs): void {
 /** The nodes behind a first word as one: a frequent word begins many choices of words, and asking each took 0.6 µs a tweet. */
 export interface Branch extends Signs {
   /** Null in place of an empty list: each list that is asked for its length is a fetch more. */
-  ends: readonly ListName[] | null;
-  words: ReadonlyMap<string, readonly Node[]>;
+  ends: readonly number[] | null;
+  words: ReadonlyMap<number, readonly Node[]>;
   /** Those that go on with anything but a word. */
   others: readonly Node[] | null;
 }
 
 export function branchOf(nodes: readonly Node[]): Branch {
-  const words = new Map<string, Node[]>();
+  const words = new Map<number, Node[]>();
   // Written out: an object that others are spread into is read at half the speed.
   const branch: Branch = { sign: 0, cosign: 0, ends: null, words, others: null };
   for (const node of nodes) {
@@ -74,45 +80,53 @@ export function branchOf(nodes: readonly Node[]): Branch {
   return branch;
 }
 
-export function insert(root: Node, steps: readonly Step[], list: ListName): void {
+export function insert(root: Node, steps: readonly Step[], list: ListName, numbers: Numbers): void {
   let node = root;
-  for (const step of steps) node = descend(node, step);
-  if (!node.ends.includes(list)) node.ends.push(list);
+  for (const step of steps) node = descend(node, step, numbers);
+  const place = placeOfList(list);
+  if (!node.ends.includes(place)) node.ends.push(place);
 }
 
-function descend(node: Node, step: Step): Node {
+function descend(node: Node, step: Step, numbers: Numbers): Node {
   if (step.kind === 'any') return (node.any ??= newNode());
   if (step.kind === 'gap') return (node.gap ??= newNode());
-  if (step.kind === 'list') return childOf((node.lists ??= new Map<ListName, Node>()), step.list);
+  if (step.kind === 'list') return childOf((node.lists ??= new Map<number, Node>()), placeOfList(step.list));
   const known = node.steps?.get(step.source);
   if (known !== undefined) return known;
   const [only] = step.options;
-  if (step.options.length === 1 && only !== undefined) return only.reduce(descendWord, node);
+  if (step.options.length === 1 && only !== undefined) return descendWords(node, only, numbers);
   const target = newNode();
   (node.steps ??= new Map<string, Node>()).set(step.source, target);
   for (const option of step.options) {
-    const parent = option.slice(0, -1).reduce(descendWord, node);
-    link(parent, option.at(-1) ?? '', target);
+    const parent = descendWords(node, option.slice(0, -1), numbers);
+    link(parent, option.at(-1) ?? '', target, numbers);
   }
   return target;
 }
 
+function descendWords(from: Node, words: readonly string[], numbers: Numbers): Node {
+  let node = from;
+  for (const word of words) node = descendWord(node, word, numbers);
+  return node;
+}
+
 /** The node for one word alone, which no choice shares. */
-function descendWord(node: Node, word: string): Node {
+function descendWord(node: Node, word: string, numbers: Numbers): Node {
   const known = node.steps?.get(word);
   if (known !== undefined) return known;
   const child = childOf((node.steps ??= new Map<string, Node>()), word);
-  link(node, word, child);
+  link(node, word, child, numbers);
   return child;
 }
 
-const link = (node: Node, word: string, target: Node): void => {
-  node.words ??= new Map<string, Node[]>();
+function link(node: Node, word: string, target: Node, numbers: Numbers): void {
+  const number = numbers.get(word) ?? 0;
+  node.words ??= new Map<number, Node[]>();
   addSigns(node, signsOf(word));
-  const targets = node.words.get(word);
-  if (targets === undefined) node.words.set(word, [target]);
+  const targets = node.words.get(number);
+  if (targets === undefined) node.words.set(number, [target]);
   else targets.push(target);
-};
+}
 
 function childOf<Key>(children: Map<Key, Node>, key: Key): Node {
   const child = children.get(key) ?? newNode();

@@ -3,7 +3,7 @@ import { squeeze, type Spelling } from '@/lib/core/text/text';
 /** What the words of some lexicons are. */
 export interface KnownWords {
   /** Every word that some entry holds: what disguised spellings are resolved to. */
-  vocabulary: ReadonlySet<string>;
+  vocabulary: Pick<ReadonlySet<string>, 'has'>;
   /** Rude words, worth unmasking. */
   maskable: ReadonlySet<string>;
   spellings: ReadonlyMap<string, readonly string[]>;
@@ -27,7 +27,7 @@ function namesOfWord(plain: string, known: KnownWords): readonly string[] {
   return [undisguise(plain, isStretched(plain), known) ?? singular(plain, known.vocabulary) ?? plain];
 }
 
-const singular = (word: string, vocabulary: ReadonlySet<string>): string | null =>
+const singular = (word: string, vocabulary: KnownWords['vocabulary']): string | null =>
   word.length > 3 && /[sx]$/.test(word) && vocabulary.has(word.slice(0, -1)) ? word.slice(0, -1) : null;
 
 const letterOf: Record<string, string> = {

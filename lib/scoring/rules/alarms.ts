@@ -1,5 +1,5 @@
 import { isIn, listSet, type ListName } from '../phrases/lists';
-import { hitOf, type Hit } from '../phrases/matcher';
+import { hitOf, type Hit } from '../phrases/hit';
 
 /**
  * Words that mean harm only beside what can be harmed: "expired" of a warranty, "hacked" of one's own account and

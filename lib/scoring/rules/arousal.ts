@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/core/text/text';
+import type { Tokens } from '@/lib/core/text/tokens';
 import { censusOf } from '../character-census';
 import { listSet } from '../phrases/lists';
 import type { Mood } from './mood';
@@ -12,10 +12,8 @@ const rude = listSet('swear', 'insult', 'slur', 'attack', 'threat');
  * (Berger and Milkman 2012; Herhausen et al. 2019). Log-odds by judgement: no labelled set exists for it.
  */
 export function arousalOf(passage: Passage, mood: Mood): number {
-  let marks = 0;
   const { exclamations, questions } = censusOf(passage.text);
-  const isMarked = exclamations > 0 || questions > 1;
-  for (const token of isMarked ? passage.tokens : noTokens) if (isExcited(token)) marks += 1;
+  const marks = exclamations > 0 || questions > 1 ? excitedMarks(passage.tokens) : 0;
   let stretched = false;
   for (const word of passage.words) if (word.stretched) stretched = true;
   return chance(
@@ -30,6 +28,12 @@ export function arousalOf(passage: Passage, mood: Mood): number {
   );
 }
 
-const noTokens: readonly Token[] = [];
-const isExcited = ({ kind, plain }: Token): boolean =>
-  kind === 'mark' && (plain === '!' || (plain.length > 1 && (plain.includes('!') || plain.includes('??'))));
+function excitedMarks(tokens: Tokens): number {
+  let marks = 0;
+  for (let at = 0; at < tokens.count; at += 1)
+    if (tokens.is('mark', at) && isExcited(tokens.plainOf(at))) marks += 1;
+  return marks;
+}
+
+const isExcited = (mark: string): boolean =>
+  mark === '!' || (mark.length > 1 && (mark.includes('!') || mark.includes('??')));

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/core/text/quotation';
-import type { Token } from '@/lib/core/text/text';
+import type { Tokens } from '@/lib/core/text/tokens';
 import { censusOf, lacks, traits } from '../character-census';
 
 /** Written in capitals by everybody: says nothing about the mood. */
@@ -15,68 +15,79 @@ const capitals = /\p{Lu}{2}/u;
  * Where a text shouts: a run of words in capitals, or a short text that is all capitals. The form counts, whatever
  * the mood; acronyms, codes and single stressed words don't.
  */
-export function shoutedSpans(text: string, tokens: readonly Token[]): Span[] {
-  if (lacks(censusOf(text), traits.capitals | traits.foreign) || !capitals.test(text)) return [];
+export function shoutedSpans(tokens: Tokens): Span[] {
+  const { text } = tokens;
+  const census = censusOf(text);
+  // The pattern only where other alphabets may hold what the census doesn't know.
+  if (lacks(census, traits.capitals) && (lacks(census, traits.foreign) || !capitals.test(text))) return [];
   const spans: Span[] = [];
-  const shouted: Token[] = [];
+  /** Places of tokens. */
+  const shouted: number[] = [];
   /** Where the run begins in `shouted`. */
   let from = 0;
-  for (const token of tokens) {
-    if (!isWord(token)) continue;
-    const isPlain = holdsSmall(text, token);
-    if (!isPlain && isShouted(token, text.slice(token.start, token.end))) shouted.push(token);
-    else if (isPlain || !isLetter(text, token)) {
-      addRun(spans, shouted, from);
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (!isWord(tokens, at)) continue;
+    const isPlain = holdsSmall(tokens, at);
+    if (!isPlain && isShouted(tokens, at)) shouted.push(at);
+    else if (isPlain || !isLetter(tokens, at)) {
+      if (shouted.length > from + 1) addRun(spans, tokens, shouted.slice(from));
       from = shouted.length;
     }
   }
-  addRun(spans, shouted, from);
-  return spans.length === 0 && shouted.length > 0 ? wholeText(tokens.filter(isWord), shouted) : spans;
+  if (shouted.length > from + 1) addRun(spans, tokens, shouted.slice(from));
+  return spans.length === 0 && shouted.length > 0 ? wholeText(tokens, shouted) : spans;
 }
 
-const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashtag';
-const isLetter = (text: string, { start, end }: Token): boolean =>
-  end - start === 1 && /^\p{Lu}$/u.test(text.slice(start, end));
+const isWord = (tokens: Tokens, at: number): boolean => tokens.is('word', at) || tokens.is('hashtag', at);
+const writtenAt = ({ text, starts, ends }: Tokens, at: number): string => text.slice(starts[at], ends[at]);
+const lengthAt = ({ starts, ends }: Tokens, at: number): number => (ends[at] ?? 0) - (starts[at] ?? 0);
+const isLetter = (tokens: Tokens, at: number): boolean =>
+  lengthAt(tokens, at) === 1 && /^\p{Lu}$/u.test(writtenAt(tokens, at));
 
 /** Settles it for nineteen words in twenty. */
-function holdsSmall(text: string, { start, end }: Token): boolean {
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
+function holdsSmall({ text, starts, ends }: Tokens, at: number): boolean {
+  const end = ends[at] ?? 0;
+  for (let place = starts[at] ?? 0; place < end; place += 1) {
+    const unit = text.charCodeAt(place);
     if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return true;
   }
   return false;
 }
 
 /** A run that is long enough. */
-function addRun(spans: Span[], shouted: readonly Token[], from: number): void {
-  const count = shouted.length - from;
-  const first = shouted[from];
-  const last = shouted.at(-1);
-  if (count < 2 || first === undefined || last === undefined) return;
+function addRun(spans: Span[], tokens: Tokens, run: readonly number[]): void {
   let letters = 0;
-  for (let at = from; at < shouted.length; at += 1) letters += shouted[at]?.plain.length ?? 0;
-  if (letters >= (count === 2 ? 9 : 8)) spans.push({ start: first.start, end: last.end });
+  for (const at of run) letters += tokens.plainOf(at).length;
+  if (letters >= (run.length === 2 ? 9 : 8)) spans.push(spanOf(tokens, run));
 }
 
-const lengthOf = (words: readonly Token[]): number =>
-  words.reduce((sum, { start, end }) => sum + end - start, 0);
+/** From the first of some tokens to the last. */
+const spanOf = ({ starts, ends }: Tokens, places: readonly number[]): Span => ({
+  start: starts[places[0] ?? 0] ?? 0,
+  end: ends[places.at(-1) ?? 0] ?? 0,
+});
+
+const lengthOf = (tokens: Tokens, places: readonly number[]): number =>
+  places.reduce((sum, at) => sum + lengthAt(tokens, at), 0);
 
 /** From the first word to the last, where most of it is in capitals. */
-function wholeText(words: readonly Token[], shouted: readonly Token[]): Span[] {
-  const length = lengthOf(shouted);
-  const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || length < 6 || length / lengthOf(words) < 0.6) return [];
-  return [{ start: first.start, end: last.end }];
+function wholeText(tokens: Tokens, shouted: readonly number[]): Span[] {
+  const length = lengthOf(tokens, shouted);
+  if (length < 6) return [];
+  const words: number[] = [];
+  for (let at = 0; at < tokens.count; at += 1) if (isWord(tokens, at)) words.push(at);
+  return length / lengthOf(tokens, words) < 0.6 ? [] : [spanOf(tokens, words)];
 }
 
-function isShouted(token: Token, written: string): boolean {
-  if (token.kind !== 'word' || acronyms.has(token.plain)) return false;
-  const letters = written.replaceAll(/[^\p{L}]/gu, '');
+function isShouted(tokens: Tokens, at: number): boolean {
+  if (!tokens.is('word', at)) return false;
+  const plain = tokens.plainOf(at);
+  if (acronyms.has(plain)) return false;
+  const letters = writtenAt(tokens, at).replaceAll(/[^\p{L}]/gu, '');
   return (
     letters.length >= 2 &&
     letters === letters.toUpperCase() &&
     letters !== letters.toLowerCase() &&
-    /[aeiouy]/.test(token.plain)
+    /[aeiouy]/.test(plain)
   );
 }

@@ -1,5 +1,5 @@
 import { listSet, type ListName } from '../phrases/lists';
-import type { Hit } from '../phrases/matcher';
+import type { Hit } from '../phrases/hit';
 import { isNegated, startsBetween, type Passage } from './passage';
 import { chance } from '../probability';
 

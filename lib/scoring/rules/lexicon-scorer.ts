@@ -8,7 +8,7 @@ import { detectLanguage, type LanguageTable } from '../language/detect-language'
 import { hostilityOf } from './hostility';
 import { lexiconsFor } from '../phrases/lexicons-for';
 import { listSet } from '../phrases/lists';
-import { createMatcher, type Matcher } from '../phrases/matcher';
+import { Matcher } from '../phrases/matcher';
 import { moodOf } from './mood';
 import { readPassage, type Passage } from './passage';
 import { rounded } from '../probability';
@@ -46,7 +46,7 @@ export function createLexiconScorer(assets: { languages: LanguageTable }): Score
   const matcherFor = (code: LanguageCode): Matcher => {
     const known = matchers.get(code);
     if (known !== undefined) return known;
-    const matcher = createMatcher(lexiconsFor(code, assets.languages.lexicons));
+    const matcher = new Matcher(lexiconsFor(code, assets.languages.lexicons));
     matchers.set(code, matcher);
     return matcher;
   };

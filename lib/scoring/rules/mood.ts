@@ -1,5 +1,5 @@
 import { listGroups, listWeights } from '../phrases/lists';
-import type { Hit } from '../phrases/matcher';
+import type { Hit } from '../phrases/hit';
 import { isNegated, type Passage } from './passage';
 
 /** How much a text praises and blames, in words of weight 1, and where. */

@@ -1,16 +1,18 @@
 import type { Span } from '@/lib/core/text/quotation';
-import { tokenise, type Token } from '@/lib/core/text/text';
+import { tokensOf, type Tokens } from '@/lib/core/text/text';
 import { settleAlarms } from './alarms';
 import { shoutedSpans } from './capitals';
-import { isIn, listGroups, listPlaces, type ListName, type ListSet } from '../phrases/lists';
+import { isIn, listGroups, placeOfList, type ListName, type ListSet } from '../phrases/lists';
 import { withoutHidden } from '../phrases/hidden-hits';
-import type { Hit, Matcher } from '../phrases/matcher';
+import type { Hit } from '../phrases/hit';
+import type { Matcher } from '../phrases/matcher';
 import { readWords, type Word } from '../phrases/words';
 
 /** A text with everything the lexicons found in it. */
 export interface Passage {
   text: string;
-  tokens: readonly Token[];
+  /** Valid until another text is cut. */
+  tokens: Tokens;
   words: readonly Word[];
   shouted: readonly Span[];
   /** In order; of `mood` and `heat`, only what no longer match hides. */
@@ -27,8 +29,8 @@ const none: readonly Hit[] = [];
 const nowhere: ReadonlySet<number> = new Set();
 
 export function readPassage(text: string, matcher: Matcher): Passage {
-  const tokens = tokenise(text);
-  const words = readWords(text, tokens, matcher);
+  const tokens = tokensOf(text);
+  const words = readWords(tokens, matcher);
   const hits = withoutHidden(settleAlarms(matcher.find(words)));
   return new ReadPassage(text, tokens, words, hits);
 }
@@ -46,7 +48,7 @@ class ReadPassage implements Passage {
 
   constructor(
     readonly text: string,
-    readonly tokens: readonly Token[],
+    readonly tokens: Tokens,
     readonly words: readonly Word[],
     readonly hits: readonly Hit[],
   ) {
@@ -61,7 +63,7 @@ class ReadPassage implements Passage {
     this.#first = first;
     this.#second = second;
     this.#third = third;
-    this.shouted = shoutedSpans(text, tokens);
+    this.shouted = shoutedSpans(tokens);
     this.negators = this.has('negator') ? negatorsAmong(hits) : nowhere;
   }
 
@@ -79,7 +81,7 @@ class ReadPassage implements Passage {
   }
 
   has(list: ListName): boolean {
-    const place = listPlaces[list];
+    const place = placeOfList(list);
     const bits = place < 32 ? this.#first : place < 64 ? this.#second : this.#third;
     return ((bits >>> (place & 31)) & 1) === 1;
   }

@@ -1,13 +1,10 @@
 import type { Span } from '@/lib/core/text/quotation';
-import type { Token } from '@/lib/core/text/text';
 import { censusOf } from '../character-census';
 import { placeOf, type Passage } from './passage';
 import { endsSentence, type Word } from '../phrases/words';
 
 /** Shorter ones are exclamations: "Seriously?", "Ah bon ?". */
 const shortestQuestion = 4;
-
-const noTokens: readonly Token[] = [];
 
 /** A question that awaits an answer from the brand: not rhetorical, not to the crowd. */
 export function questionSpan(passage: Passage): Span | undefined {
@@ -18,17 +15,18 @@ export function questionSpan(passage: Passage): Span | undefined {
   const rhetorical = new Set(passage.of('rhetorical').map((hit) => words[hit.from]?.sentence));
   let sentence = 0;
   let next = 0;
-  for (const token of isMarked ? tokens : noTokens) {
-    if (token.kind !== 'mark' || !endsSentence(token)) continue;
+  const end = isMarked ? tokens.count : 0;
+  for (let at = 0; at < end; at += 1) {
+    if (!tokens.is('mark', at) || !endsSentence(tokens, at)) continue;
     const asked: Word[] = [];
     for (let word = words[next]; word !== undefined && word.sentence <= sentence; word = words[next]) {
       if (word.kind !== 'emoji') asked.push(word);
       next += 1;
     }
     const [first] = asked;
-    const awaits = token.plain.includes('?') && !rhetorical.has(sentence);
+    const awaits = tokens.plainOf(at).includes('?') && !rhetorical.has(sentence);
     if (awaits && first !== undefined && asked.length >= shortestQuestion && !first.quoted) {
-      return { start: first.start, end: token.end };
+      return { start: first.start, end: tokens.ends[at] ?? 0 };
     }
     sentence += 1;
   }

@@ -1,5 +1,5 @@
 import { listGroups, listWeights } from '../phrases/lists';
-import type { Hit } from '../phrases/matcher';
+import type { Hit } from '../phrases/hit';
 import type { Mood } from './mood';
 import { isNegated, type Passage } from './passage';
 

@@ -2,7 +2,7 @@ import type { Signal, SignalCode } from '@/lib/core/reading/signals';
 import type { Span } from '@/lib/core/text/quotation';
 import type { Hostility } from './hostility';
 import { listSet, type ListName } from '../phrases/lists';
-import type { Hit } from '../phrases/matcher';
+import type { Hit } from '../phrases/hit';
 import { isNegated, placeOf, type Passage } from './passage';
 import { personalDataSpans } from './personal-data';
 import { questionSpan } from './question';

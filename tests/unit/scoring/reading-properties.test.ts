@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longestComment } from '@/lib/core/conversation/comment';
 import { languageCodes } from '@/lib/core/text/language';
 import { readingSchema } from '@/lib/core/reading/reading';
 import { parseLanguageTable } from '@/lib/scoring/language/detect-language';
 import { createLexiconScorer } from '@/lib/scoring/rules/lexicon-scorer';
+import { costOf } from '../cost-of';
 
 const languages = parseLanguageTable(JSON.parse(readFileSync('public/models/languages.json', 'utf8')));
 const scorer = createLexiconScorer({ languages });
@@ -121,16 +123,9 @@ describe('for any string', () => {
   });
 });
 
-/** The fastest of several runs: the machine is shared, only the floor says something about the code. */
-function fastest(text: string, runs: number): number {
-  let best = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    scorer.score({ text });
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
+/** With another text between, for the reader remembers what it cut last. */
+const costOfReading = (text: string): number =>
+  costOf(() => ['', text].map((each) => scorer.score({ text: each })));
 
 describe('time is linear in the length', () => {
   it.each([
@@ -147,14 +142,13 @@ describe('time is linear in the length', () => {
     ['capitals', 'RENDEZ MOI MES SOUS '],
     ['negators and buts', 'pas mais not but '],
   ])('%s', (_, unit) => {
-    const short = unit.repeat(Math.ceil(9000 / unit.length));
-    fastest(short, 10);
-    // Quadratic work would take four times as long every time; a busy machine slows some tries, not all.
-    const ratios = [1, 2, 3, 4, 5].map(() => (fastest(short + short, 6) - 0.3) / fastest(short, 6));
-    expect(Math.min(...ratios)).toBeLessThan(2.9);
+    const short = unit.repeat(Math.ceil(2000 / unit.length));
+    // Ten times the text; quadratic work would take a hundred times as long.
+    expect(costOfReading(short.repeat(10)) / costOfReading(short)).toBeLessThan(32);
   });
 
   it('a hundred thousand characters are read up to the limit', () => {
-    expect(fastest('vous êtes nuls et méchants. '.repeat(3600), 3)).toBeLessThan(500);
+    const long = 'vous êtes nuls et méchants. '.repeat(3600);
+    expect(costOfReading(long) / costOfReading(long.slice(0, longestComment))).toBeLessThan(3);
   });
 });

@@ -1,20 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createWordMemory,
-  hashPiece,
-  ownIds,
-  placeOf,
-  wordPlaces,
-  type WordMemory,
-} from '@/lib/core/text/word-memory';
+import { hashPiece, ownIds, placeOf, WordMemory, wordPlaces } from '@/lib/core/text/word-memory';
 
 const idIn = (memory: WordMemory, text: string, start = 0, end = text.length): number =>
   memory.idOf(text, start, end, hashPiece(text, start, end));
 
 describe('a memory of words', () => {
   it('knows a word again wherever it stands', () => {
-    const memory = createWordMemory();
+    const memory = new WordMemory();
     const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(words, words, (before, word) => {
@@ -25,7 +18,7 @@ describe('a memory of words', () => {
   });
 
   it('never gives one id to two words, though thousands drive each other out', () => {
-    const memory = createWordMemory();
+    const memory = new WordMemory();
     const wordOf = new Map<number, string>();
     const wrong: [string, number][] = [];
     for (let at = 0; at < 60_000; at += 1) {
@@ -40,7 +33,7 @@ describe('a memory of words', () => {
   });
 
   it('tells words apart that have one hash', () => {
-    const memory = createWordMemory();
+    const memory = new WordMemory();
     const ids = ['a', 'b', 'abbreviations', 'abbreviation!'].map((word) =>
       memory.idOf(word, 0, word.length, 7),
     );
@@ -49,6 +42,6 @@ describe('a memory of words', () => {
   });
 
   it('does not remember what is too long', () => {
-    expect(idIn(createWordMemory(), 'a'.repeat(41))).toBe(0);
+    expect(idIn(new WordMemory(), 'a'.repeat(41))).toBe(0);
   });
 });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '@/lib/core/text/text';
+import { tokensOf } from '@/lib/core/text/text';
 import { settleAlarms } from '@/lib/scoring/rules/alarms';
 import type { Lexicon } from '@/lib/scoring/phrases/lists';
 import { lexicons } from '@/lib/scoring/lexicons/registry';
 import { withoutHidden } from '@/lib/scoring/phrases/hidden-hits';
-import { createMatcher, hitOf, type Hit, type Matcher } from '@/lib/scoring/phrases/matcher';
+import { hitOf, type Hit } from '@/lib/scoring/phrases/hit';
+import { Matcher } from '@/lib/scoring/phrases/matcher';
 import { readWords } from '@/lib/scoring/phrases/words';
 import { insultsFrench } from '../cases/insults-fr';
 import { moodFrench } from '../cases/mood-fr';
 
-const hitsIn = (matcher: Matcher, text: string): Hit[] =>
-  matcher.find(readWords(text, tokenise(text), matcher));
+const hitsIn = (matcher: Matcher, text: string): Hit[] => matcher.find(readWords(tokensOf(text), matcher));
 
 describe('a matcher', () => {
   it('finds the same whatever texts it read before', () => {
     const texts = [...insultsFrench, ...moodFrench].map(([text]) => text);
-    const warm = createMatcher([lexicons.fr]);
+    const warm = new Matcher([lexicons.fr]);
     for (const text of texts) hitsIn(warm, text);
     for (const text of texts) {
-      const fresh = createMatcher([lexicons.fr]);
+      const fresh = new Matcher([lexicons.fr]);
       expect(withoutHidden(hitsIn(fresh, text)), text).toEqual(withoutHidden(hitsIn(warm, text)));
     }
   });
@@ -32,7 +32,7 @@ describe('a matcher', () => {
       spellings: {},
     };
     const found = (text: string): string[] =>
-      hitsIn(createMatcher([lexicon]), text).flatMap(({ list, from, to }) =>
+      hitsIn(new Matcher([lexicon]), text).flatMap(({ list, from, to }) =>
         list === 'insult' ? [`${from}-${to}`] : [],
       );
     expect(found('an oaf')).toEqual([]);

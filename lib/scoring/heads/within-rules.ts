@@ -1,0 +1,44 @@
+import type { Reading } from '@/lib/core/reading/reading';
+import { chance, rounded } from '../probability';
+
+/** From here on a plain insult or threat was found, with no excuse around it. */
+const sureInsult = 0.8;
+/** Below this the lexicons found no insult. */
+const noInsult = 0.5;
+/**
+ * Log-odds taken off for being a complaint, in proportion: an angry customer who insults nobody. When the
+ * rule came (at 1.8) 3.5 % of ordinary complaints were flagged in place of 6.0, of calm brand tweets 2.4 in place of
+ * 4.6; macro-F1 on the tuning tweets went from 75.5 to 74.8, on the French forum from 70.8 to 71.4. Half of it asks that
+ * both families hear the complaint: at 3 in place of 2.2 ordinary complaints went from 3.0 to 2.7, the forum from 72.4
+ * to 72.7.
+ */
+const complaintDiscount = 3;
+const sureOfNoComplaint = 0.1;
+
+/** From here on a text is taken for praise, and so much of its log-odds of hostility is taken off for it. */
+const fondFrom = 0.4;
+const fondDiscount = 3;
+
+/** "You bastards, I want four of them": rude words in praise attack nobody, unless the lexicons are sure of an insult. */
+export const fondness = (positive: number, told: Reading): number =>
+  told.hostility >= sureInsult ? 0 : fondDiscount * Math.max(0, positive - fondFrom);
+
+/** The heads learn from forums and politics; where a grievance is told, or an insult is plain, the rules know better. */
+export function withinRules(logit: number, grievance: number, told: Reading): number {
+  if (told.hostility >= sureInsult) return Math.max(told.hostility, chance(logit));
+  if (told.hostility >= noInsult) return chance(logit);
+  return chance(logit - complaintDiscount * Math.max(0, grievance - sureOfNoComplaint));
+}
+
+/**
+ * A sharp tone makes hostility a little likelier, never certain: told so, the figures of comments that aren't hostile
+ * are truer (mean error on the tuning tweets 4.4 → 2.9 points, on the French forum 11.0 → 9.8), and they tell the
+ * uncivil comments of a heated thread from its others.
+ */
+const sharpShare = 0.7;
+const mostByTone = 0.42;
+
+export function withTone({ hostile, hostility }: Reading, sharpness: number | undefined): number {
+  if (sharpness === undefined || hostile) return hostility;
+  return rounded(Math.max(hostility, Math.min(mostByTone, sharpShare * sharpness)));
+}
