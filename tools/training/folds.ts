@@ -7,7 +7,7 @@ import { foldCount, type Row } from './rows';
 import type { Space } from './vectors';
 
 type HeadScores = Record<Head, number>;
-const silent: HeadScores = {
+export const silent: HeadScores = {
   negative: 0,
   positive: 0,
   hostile: 0,

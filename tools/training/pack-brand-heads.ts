@@ -1,51 +1,44 @@
 import { brandHeadNames, type BrandHeads } from '@/lib/scoring/heads/brand-heads';
 import { createConceptTable } from '@/lib/scoring/heads/concept-table';
-import type { BrandSpace } from './brand-heads';
+import type { BrandSpace } from './brand-space';
 import type { Fit } from './logistic';
 
-/**
- * Full-precision fits → the strongest `most` word weights of all heads together, each against its head's own largest,
- * and all weights of the cues, in one byte each.
- */
+/** Full-precision fits → their word weights that aren't zero, and all weights of the cues, in one byte each. */
 export function packBrandHeads(
   fits: readonly Fit[],
-  { places, dense }: BrandSpace,
-  most: number,
+  { places, scales, dense }: BrandSpace,
 ): Omit<BrandHeads, 'foundFrom' | 'calibration' | 'languages'> {
-  const largest = (fit: Fit, from: number, to: number): number =>
-    fit.weights.subarray(from, to).reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
+  const wordWeights = fits.map(({ weights }) => scales.map((scale, place) => scale * (weights[place] ?? 0)));
+  const cueWeights = fits.map(({ weights }) => weights.subarray(places.size, places.size + dense));
+  const largest = (weights: Float64Array): number =>
+    weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
   const steps = {
-    words: fits.map((fit) => largest(fit, 0, places.size) / 127),
-    cues: fits.map((fit) => largest(fit, places.size, places.size + dense) / 127),
+    words: wordWeights.map((weights) => largest(weights) / 127),
+    cues: cueWeights.map((weights) => largest(weights) / 127),
   };
-  const strongest = [...places]
+  const entries = [...places]
     .flatMap(([hash, place]) =>
-      fits.map((fit, head) => ({
+      wordWeights.map((weights, head) => ({
         hash,
         head,
-        weight: Math.round((fit.weights[place] ?? 0) / (steps.words[head] ?? 1)),
+        weight: Math.round((weights[place] ?? 0) / (steps.words[head] ?? 1)),
       })),
     )
     .filter(({ weight }) => weight !== 0)
-    .sort(
-      (one, other) =>
-        Math.abs(other.weight) - Math.abs(one.weight) || one.hash - other.hash || one.head - other.head,
-    )
-    .slice(0, most)
     .sort((one, other) => one.hash - other.hash || one.head - other.head);
   const width = brandHeadNames.length;
   const cues = new Int8Array(dense * width);
-  for (const [head, fit] of fits.entries()) {
-    for (let cue = 0; cue < dense; cue += 1)
-      cues[cue * width + head] = Math.round((fit.weights[places.size + cue] ?? 0) / (steps.cues[head] ?? 1));
+  for (const [head, weights] of cueWeights.entries()) {
+    for (const [cue, weight] of weights.entries())
+      cues[cue * width + head] = Math.round(weight / (steps.cues[head] ?? 1));
   }
   return {
     words: createConceptTable(
       brandHeadNames,
-      Uint32Array.from(strongest, ({ hash }) => hash),
-      Uint8Array.from(strongest, ({ head }) => head),
+      Uint32Array.from(entries, ({ hash }) => hash),
+      Uint8Array.from(entries, ({ head }) => head),
     ),
-    weights: Int8Array.from(strongest, ({ weight }) => weight),
+    weights: Int8Array.from(entries, ({ weight }) => weight),
     cues,
     steps,
     bias: fits.map(({ bias }) => Math.round(bias * 10_000) / 10_000),

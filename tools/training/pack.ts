@@ -36,6 +36,7 @@ export function packModel(
       cues[cue * cueHeads.length + column] = weight(head, space.buckets + cue);
     }
   }
+  const words = counted(brand.words.hashes);
   const header: ModelHeader = {
     ...rest,
     concepts: concepts.names,
@@ -43,6 +44,7 @@ export function packModel(
     gramSteps,
     bias: cueHeads.map((head) => heads[head].bias),
     brand: {
+      words: words.hashes.length,
       entries: brand.weights.length,
       steps: { words: [...brand.steps.words], cues: [...brand.steps.cues] },
       bias: [...brand.bias],
@@ -67,11 +69,24 @@ export function packModel(
     bytesOf(cues),
     bytesOf(sharpness?.weights ?? new Float32Array(0)),
     bytesOf(grams),
-    bytesOf(brand.words.hashes),
+    bytesOf(words.hashes),
+    toFour(words.counts),
     toFour(brand.words.concepts),
     toFour(brand.weights),
     toFour(brand.cues),
   ]);
+}
+
+/** Each of sorted hashes once, and how often it stands there. */
+function counted(hashes: Uint32Array): { hashes: Uint32Array; counts: Uint8Array } {
+  const starts = hashes.filter((hash, at) => at === 0 || hash !== hashes[at - 1]);
+  const counts = new Uint8Array(starts.length);
+  let place = 0;
+  for (const hash of hashes) {
+    if (hash !== starts[place]) place += 1;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return { hashes: starts, counts };
 }
 
 function stepOf(weights: Float64Array, scales: Float64Array, buckets: number): number {

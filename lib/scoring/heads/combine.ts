@@ -3,7 +3,7 @@ import { chance, rounded } from '../probability';
 import { ofLanguage, type Calibration, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { inFewWords, labelOf, mixed, mixedStances, soured, stancesOf } from './stances';
-import { fondness, withinRules } from './within-rules';
+import { fondness, plainness, withinRules } from './within-rules';
 
 /**
  * What the brand family has to say of hostility at most, and only where the text is surely of its kind: the public
@@ -19,8 +19,11 @@ const brandSay = 0.9;
 const brandPage = 4;
 const anyPage = 1.3;
 
-/** Probability from which a comment to a brand counts as hostile. */
-const brandHostileFrom = 0.58;
+/**
+ * Probability from which a comment to a brand counts as hostile: likelier than not, among comments of which one in six
+ * is (the training weighs its lines to that). Of 0.43, 0.46, 0.5 and 0.54 it reads rows best that nobody tuned for.
+ */
+const brandHostileFrom = 0.5;
 
 /** Where one family alone was taught, it is believed less. */
 const untaughtGrievance = 0.73;
@@ -59,10 +62,11 @@ export function combine(
   const fond = fondness(heard[2] ?? 0, told);
   const publicHostility = withinRules(slope * scores.hostile + offset - fond, grievance, told);
   const ofBrandHostile = brand.calibration.hostile;
+  const plain = plainness(told);
   const sure = brandSay * Math.max(0, 2 * share - 1);
   const hostility = rounded(
     (1 - sure) * publicHostility +
-      sure * chance(ofBrandHostile.slope * hostile + ofBrandHostile.offset - fond),
+      sure * chance(ofBrandHostile.slope * hostile + ofBrandHostile.offset - fond + plain),
   );
   return {
     language: told.language,

@@ -10,10 +10,11 @@ import { sharpBuckets } from './sharpness';
 /**
  * `reader.bin`, little endian: magic, header length (uint32), header (JSON, padded with spaces to four bytes), concept
  * hashes (uint32), concept numbers (uint8, padded), cue weights (float32), sharpness weights (float32, where the header
- * tells of them), n-gram weights (int8); of the brand heads hashes (uint32), head numbers (uint8, padded), weights (int8,
- * padded), cue weights (int8, padded); SHA-256 of all before.
+ * tells of them), n-gram weights (int8); of the brand heads hashes (uint32, each once), how many heads have a weight for
+ * each (uint8, padded), head numbers (uint8, padded), weights (int8, padded), cue weights (int8, padded); SHA-256 of all
+ * before.
  */
-export const modelMagic = 'ACL2';
+export const modelMagic = 'ACL3';
 export const digestLength = 32;
 
 const calibrationSchema = z.object({ slope: z.number(), offset: z.number() });
@@ -37,6 +38,7 @@ export const modelHeaderSchema = z.object({
   }),
   hostileFrom: perLanguage(z.number()),
   brand: z.object({
+    words: z.int().check(z.minimum(0), z.maximum(1_000_000)),
     entries: z.int().check(z.minimum(0), z.maximum(1_000_000)),
     steps: z.object({ words: perBrandHead, cues: perBrandHead }),
     bias: perBrandHead,
@@ -99,7 +101,7 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
   const gramsAt = sharpAt + sharpCount * 4;
   const gramCount = 2 ** header.bits * gramHeads.length;
   const brandAt = gramsAt + gramCount;
-  const brandEnd = brandAt + brandLength(header.brand.entries, cueCount);
+  const brandEnd = brandAt + brandLength(header.brand, cueCount);
   if (brandEnd !== end) return null;
   const numbers = new Uint8Array(file, numbersAt, header.entries);
   const { sharpness, ...rest } = header;
@@ -123,27 +125,37 @@ function unpack(file: ArrayBuffer, end: number): Omit<ReaderWeights, 'id'> | nul
 const brandCues = (cueCount: number): number =>
   (cueCount + headInputs.length + learntCodes.length) * brandHeadNames.length;
 
-const brandLength = (entries: number, cueCount: number): number =>
-  entries * 4 + 2 * padded(entries) + padded(brandCues(cueCount));
+const brandLength = ({ words, entries }: ModelHeader['brand'], cueCount: number): number =>
+  words * 4 + padded(words) + 2 * padded(entries) + padded(brandCues(cueCount));
 
 function unpackBrand(
   file: ArrayBuffer,
   from: number,
-  { entries, ...rest }: ModelHeader['brand'],
+  { words, entries, ...rest }: ModelHeader['brand'],
   cueCount: number,
 ): BrandHeads {
-  const numbersAt = from + entries * 4;
+  const countsAt = from + words * 4;
+  const numbersAt = countsAt + padded(words);
   const weightsAt = numbersAt + padded(entries);
+  const hashes = repeated(new Uint32Array(file, from, words), new Uint8Array(file, countsAt, words), entries);
   return {
     ...rest,
-    words: createConceptTable(
-      brandHeadNames,
-      new Uint32Array(file, from, entries),
-      new Uint8Array(file, numbersAt, entries),
-    ),
+    words: createConceptTable(brandHeadNames, hashes, new Uint8Array(file, numbersAt, entries)),
     weights: new Int8Array(file, weightsAt, entries),
     cues: new Int8Array(file, weightsAt + padded(entries), brandCues(cueCount)),
   };
+}
+
+/** Each hash as often as it counts: a word has a weight for three or four heads. */
+function repeated(hashes: Uint32Array, counts: Uint8Array, length: number): Uint32Array {
+  const rows = new Uint32Array(length);
+  let row = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const end = row + (counts[at] ?? 0);
+    rows.fill(hashes[at] ?? 0, row, end);
+    row = end;
+  }
+  return rows;
 }
 
 function readHeader(bytes: Uint8Array): ModelHeader | null {

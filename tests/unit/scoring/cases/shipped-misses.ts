@@ -3,22 +3,16 @@
  * mends one takes it from here.
  */
 export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
-  'an insult denied, forbidden, reported or said of oneself counts as meant': [
-    "Arrêtez de traiter la caissière d'idiote",
-    'Your employee called my mother crazy',
-    "You're not an idiot, the form is confusing",
-  ],
+  'an insult denied, forbidden, reported or said of oneself counts as meant': [],
   'a rude word about a thing counts as one about people': [
     'You should see the garbage they sent me, cracked from end to end',
   ],
   'a bad word in a name or a dish counts as an attack': [
     'Un kilo de quiche et deux boudins blancs svp',
-    'Rendez-vous à Bitche, en Moselle',
     'Shitake mushrooms with the cock-a-leekie soup',
   ],
   'a word that people say proudly of themselves counts as an attack': [
     'Fière d’être une garce, ce rouge à lèvres est pour moi',
-    'Pédé et fier, à samedi pour la marche',
     'Soirée entre pédés et fiers de l’être, merci pour l’accueil',
     'En tant que gouine je me sens enfin représentée',
     'This bad bitch bought herself the red one',
@@ -26,11 +20,11 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   'friends who tease count as attacking': ['@leo gros boulet va 😂 ramène tes chips'],
   'hostility not heard': [
+    '« Vous êtes lents » disent les voisins, et moi je dis bande de crétins',
     'Votre stagiaire Léa est trop bête pour ce poste',
     'Manon, au rayon parfums, est une menteuse et une incapable',
   ],
   'praise or blame under a negation, in an idiom or in slang': [
-    "J'aime pas la nouvelle recette",
     "Can't fault the service",
     'My daughter loved the clown at your opening',
     'mdr trop mignon',
@@ -44,11 +38,8 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'Janet in billing is a stupid old witch, get rid of her',
     'The girl on reception in Luton is dumb as a rock and should be fired',
   ],
-  'a signal not heard': [
-    'Les journalistes vont adorer cette histoire',
-    'The local news will love this story',
-  ],
-  'irony told from joy by its first word': ['Lovely team, would recommend to anyone'],
+  'a signal not heard': ['Les journalistes vont adorer cette histoire'],
+  'what the brand itself announced counts as hearsay': ['D’après votre communiqué, le site ouvre en mai'],
   'a topic or a complaint not heard': [
     'Vous faites travailler des enfants à l’autre bout du monde',
     'You have children working for you on the other side of the world',

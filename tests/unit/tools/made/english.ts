@@ -91,7 +91,6 @@ export const madeEnglish: readonly MadeThread[] = [
   {
     name: 'readers who quarrel',
     peak: ['watch', 'minor', 'moderate'],
-    missed: 'calm',
     postures: ['let-others-speak', 'report', 'wait', 'answer-now'],
     said: `Ann 3: I preferred the old colour.
       > Bill 1: @Ann you have no taste, you silly cow
