@@ -154,6 +154,7 @@ function joinClitic(tokens: Tokens, end: number): void {
   const from = starts[last - 2] ?? 0;
   tokens.dropLast();
   tokens.addSpelling(wordOf(before.plain + plain), from, end);
+  tokens.joined.add(tokens.count - 1);
 }
 
 /** Letters that stand apart in the text, as one word. */

@@ -44,6 +44,10 @@ export class Tokens {
   /** Of what isn't remembered. */
   #rare: (Spelling | undefined)[] = [];
   #generation = wordMemory.generation;
+  /** Places of words that stand apart in the text: `don't`. */
+  readonly joined = new Set<number>();
+  /** Does every character but spaces, and apostrophes between words, belong to a token? */
+  isGapless = true;
 
   /** Are these a text's tokens, and does memory still know them? */
   isOf(text: string): boolean {
@@ -55,6 +59,8 @@ export class Tokens {
     this.#generation = wordMemory.generation;
     this.text = text;
     this.count = 0;
+    this.isGapless = true;
+    if (this.joined.size > 0) this.joined.clear();
     if (this.#rare.length > 0) this.#rare = [];
     if (this.kinds.length > mostKept) this.#resize(fewTokens);
   }
@@ -120,6 +126,7 @@ export class Tokens {
       if ((kinds[at] ?? 0) >= unread.word) this.#readKind(at);
       if (isNothing(kinds[at] ?? 0)) isEach = false;
     }
+    this.isGapless = isEach;
     if (!isEach) this.#dropNothing();
   }
 

@@ -2,7 +2,7 @@ import type { LanguageCode } from '@/lib/core/text/language';
 import type { Reading } from '@/lib/core/reading/reading';
 import { brandHeadNames, headInputs, type BrandHeads } from './brand-heads';
 import { isReaderLanguage, type ConceptTable, type ReaderLanguage } from './concept-table';
-import { addCount, addRow, columns, createCueRows, type CueRows } from './cue-rows';
+import { columns, createCueRows, CueList, sumCues, type CueRows } from './cue-rows';
 import { cueLayout, saltOf } from './hashed-features';
 import { KnownWords, traits } from './known-words';
 import { lexiconCueNames, lexiconCues } from './lexicon-cues';
@@ -25,6 +25,7 @@ interface Tongue {
   salt: number;
   known: KnownWords;
   cues: CueRows;
+  list: CueList;
 }
 
 const brandWidth = brandHeadNames.length;
@@ -46,10 +47,12 @@ export function createHeadReader(parts: {
   const tongueOf = (language: ReaderLanguage | null): Tongue => {
     const known = tongues.get(language);
     if (known !== undefined) return known;
+    const cues = createCueRows(parts, language);
     const tongue = {
       salt: saltOf(language),
       known: new KnownWords(parts, language),
-      cues: createCueRows(parts, language),
+      cues,
+      list: new CueList(cues),
     };
     tongues.set(language, tongue);
     return tongue;
@@ -61,36 +64,35 @@ export function createHeadReader(parts: {
   const rest = new Float64Array(brandWidth);
   const ofBrand = new Float64Array(brandWidth);
   const style = new Float32Array(styleNames.length);
-  const said = new Float32Array(lexiconCueNames.length);
+  const lexiconSays = new Float32Array(lexiconCueNames.length);
 
-  function addConcepts({ counts, met, metCount }: WordSums, cues: CueRows): void {
-    for (let at = 0; at < metCount; at += 1) {
-      const place = met[at] ?? 0;
-      addCount(cues, place, counts[place] ?? 0, sums);
+  /** All cues of a text: concepts, style, what the lexicons say. */
+  function listCues(text: string, said: WordSums, words: WordStyle, tongue: Tongue, lexicon: Reading): void {
+    const { cues, list } = tongue;
+    list.count = 0;
+    for (let at = 0; at < said.metCount; at += 1) {
+      const place = said.met[at] ?? 0;
+      list.addCount(place, said.counts[place] ?? 0);
     }
-  }
-
-  function addCues(text: string, words: WordStyle, cues: CueRows, lexicon: Reading): void {
     style.fill(0);
     addTextStyle(text, words, style, 0);
     for (let at = 0; at < style.length; at += 1)
-      if (style[at] !== 0) addCount(cues, cues.style + at, style[at] ?? 0, sums);
-    lexiconCues(lexicon, said);
-    for (let at = 0; at < said.length; at += 1)
-      if (said[at] !== 0) addRow(cues.weights, cues.lexicon + at, said[at] ?? 0, sums);
+      if (style[at] !== 0) list.addCount(cues.style + at, style[at] ?? 0);
+    lexiconCues(lexicon, lexiconSays);
+    for (let at = 0; at < lexiconSays.length; at += 1)
+      if (lexiconSays[at] !== 0) list.add(cues.lexicon + at, lexiconSays[at] ?? 0);
   }
 
+  // By place: a property whose name varies is looked up at a tenth of the speed.
+  const scoreAt = (place: number): number => (model.bias[place] ?? 0) + (sums[place] ?? 0);
+  const inputs = headInputs.map((name) => cueHeads.indexOf(name));
+  const sharpReads = cueHeads.map((name) => model.sharpness?.reads[name] ?? 0);
+
   /** Fills `ofBrand` from the words, the cues, the other heads' scores and what the lexicons found. */
-  function scoreBrandWords(
-    said: WordSums,
-    isTaught: boolean,
-    scores: Scores,
-    told: readonly number[],
-  ): Float64Array {
+  function scoreBrandWords(said: WordSums, isTaught: boolean, told: readonly number[]): Float64Array {
     const wordShare = isTaught ? 1 / Math.sqrt(Math.max(1, said.brandCount)) : 0;
     for (let head = 0; head < brandWidth; head += 1) rest[head] = sums[columns.brand + head] ?? 0;
-    for (let at = 0; at < headInputs.length; at += 1)
-      addBrandCue(cueCount + at, scores[headInputs[at] ?? 'negative']);
+    for (let at = 0; at < inputs.length; at += 1) addBrandCue(cueCount + at, scoreAt(inputs[at] ?? 0));
     for (const place of told) addBrandCue(cueCount + headInputs.length + place, 1);
     for (let head = 0; head < brandWidth; head += 1)
       ofBrand[head] =
@@ -106,22 +108,22 @@ export function createHeadReader(parts: {
       rest[head] = (rest[head] ?? 0) + value * (brand.cues[from + head] ?? 0);
   }
 
-  function sharpOf(said: number, scores: Scores): number {
+  function sharpOf(said: number): number {
     const head = model.sharpness;
     if (head === undefined) return 0;
     let sum = head.bias + said + (sums[columns.sharp] ?? 0);
-    for (const name of cueHeads) sum += scores[name] * head.reads[name];
+    for (let at = 0; at < sharpReads.length; at += 1) sum += scoreAt(at) * (sharpReads[at] ?? 0);
     return sum;
   }
 
   return (text, code, lexicon, told) => {
     const language = isReaderLanguage(code) ? code : null;
-    const { salt, known, cues } = tongueOf(language);
+    const tongue = tongueOf(language);
+    const { salt, known } = tongue;
     pieces.read(text);
     const words = sumWords(pieces, known, salt);
-    sums.fill(0);
-    addConcepts(words, cues);
-    addCues(text, styleOf(pieces, words.traits), cues, lexicon);
+    listCues(text, words, styleOf(pieces, words.traits), tongue, lexicon);
+    sumCues(tongue.cues, tongue.list, sums);
     const wordShare = 1 / Math.sqrt(Math.max(1, pieces.count * (salt === 0 ? 2 : 4)));
     const letterShare = 1 / Math.sqrt(Math.max(1, words.letterCount));
     for (let head = 0; head < gramHeads.length; head += 1)
@@ -129,11 +131,10 @@ export function createHeadReader(parts: {
         (sums[head] ?? 0) +
         (model.gramSteps[head] ?? 0) *
           (wordShare * (words.grams[head] ?? 0) + letterShare * (words.grams[gramHeads.length + head] ?? 0));
-    const scores = scoresOf(model.bias, sums);
     return {
-      scores,
-      ofBrand: scoreBrandWords(words, language !== null, scores, told),
-      sharp: sharpOf(words.sharp * wordShare, scores),
+      scores: scoresOf(model.bias, sums),
+      ofBrand: scoreBrandWords(words, language !== null, told),
+      sharp: sharpOf(words.sharp * wordShare),
     };
   };
 }

@@ -1,5 +1,8 @@
-import { copyOf, placeOf, wordMemory, wordPlaces } from '@/lib/core/text/word-memory';
-import { eachLanguageWord, languageBuckets, type WordSink } from './language-words';
+import { kindPlaces } from '@/lib/core/text/spelling';
+import { tokensOf, type Tokens } from '@/lib/core/text/text';
+import { copyOf, hashPiece, placeOf, wordMemory, wordPlaces } from '@/lib/core/text/word-memory';
+import { eachLanguageWord, languageBuckets, takeWords, type WordSink } from './language-words';
+import { chunkEnd, holdsLoneAccent, isQuietSign, languageWordOf } from './token-words';
 
 /** Trained weights: a row per bucket (2^`bits`) of a column per language, in whole steps. */
 export interface LanguageWeights {
@@ -9,6 +12,8 @@ export interface LanguageWeights {
 }
 
 const firstScore = 2;
+/** No id. */
+const noise = -1;
 /** Words of a text that are looked up together. */
 const mostTogether = 256;
 
@@ -30,9 +35,11 @@ export class LanguageScores implements WordSink {
   readonly #texts: string[] = Array.from({ length: mostTogether }, () => '');
   readonly #starts = new Int32Array(mostTogether);
   readonly #ends = new Int32Array(mostTogether);
-  readonly #hashes = new Int32Array(mostTogether);
   readonly #ids = new Int32Array(mostTogether);
   #waiting = 0;
+  /** By a token's place: the id of the word that it is to languages, `noise`, or 0 where that isn't known yet. */
+  readonly #words = new Int32Array(wordPlaces);
+  #generation = wordMemory.generation;
 
   constructor(table: LanguageWeights) {
     this.#table = table;
@@ -44,13 +51,72 @@ export class LanguageScores implements WordSink {
 
   /** A text → what its words say for each language, each word once. Valid until the next call: the list is used again. */
   of(text: string): Float64Array {
-    wordMemory.makeRoom();
     this.#text += 1;
     this.#forgotten.clear();
     this.#sums.fill(0);
-    eachLanguageWord(text, this);
+    if (holdsLoneAccent(text) || !this.#takeTokens(tokensOf(text))) {
+      wordMemory.makeRoom();
+      eachLanguageWord(text, this);
+    }
     this.#lookUp();
     return this.#sums;
+  }
+
+  /**
+   * The same words as `eachLanguageWord` gives, from the tokens that the lexicons and the heads read anyway; what
+   * stands between spaces and holds anything but plain words and marks is looked at by itself → were there any?
+   */
+  #takeTokens(tokens: Tokens): boolean {
+    if (!tokens.isGapless) return false;
+    if (this.#generation !== wordMemory.generation) {
+      this.#generation = wordMemory.generation;
+      this.#words.fill(0);
+    }
+    let isAny = false;
+    for (let from = 0; from < tokens.count;) {
+      const end = chunkEnd(tokens, from);
+      if (this.#isPlain(tokens, from, end)) isAny = this.#takePlain(tokens, from, end) || isAny;
+      else isAny = takeWords(chunkOf(tokens, from, end), this) || isAny;
+      from = end;
+    }
+    return isAny;
+  }
+
+  /** Is each token a word or a mark that tells nothing? Notes what the words are to languages. */
+  #isPlain(tokens: Tokens, from: number, end: number): boolean {
+    const { kinds, ids, joined } = tokens;
+    for (let at = from; at < end; at += 1) {
+      if (isQuietSign(tokens, at)) continue;
+      const id = ids[at] ?? 0;
+      if (kinds[at] !== kindPlaces.word || id === 0 || (joined.size > 0 && joined.has(at))) return false;
+      const place = placeOf(id);
+      if (this.#words[place] === 0) this.#words[place] = this.#wordAt(tokens, at);
+      if (this.#words[place] === noise) return false;
+    }
+    return true;
+  }
+
+  #takePlain(tokens: Tokens, from: number, end: number): boolean {
+    let isAny = false;
+    for (let at = from; at < end; at += 1) {
+      if (tokens.kinds[at] !== kindPlaces.word) continue;
+      isAny = true;
+      if (this.#waiting === mostTogether) this.#lookUp();
+      this.#ids[this.#waiting] = this.#words[placeOf(tokens.ids[at] ?? 0)] ?? 0;
+      this.#texts[this.#waiting] = tokens.text;
+      this.#starts[this.#waiting] = tokens.starts[at] ?? 0;
+      this.#ends[this.#waiting] = tokens.ends[at] ?? 0;
+      this.#waiting += 1;
+    }
+    return isAny;
+  }
+
+  /** The id of the word that a token is to languages: in small letters. */
+  #wordAt(tokens: Tokens, at: number): number {
+    const word = languageWordOf(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+    if (word === null) return noise;
+    const id = wordMemory.idOf(word, 0, word.length, hashPiece(word, 0, word.length));
+    return id === 0 ? noise : id;
   }
 
   take(text: string, start: number, end: number, hash: number): void {
@@ -59,17 +125,13 @@ export class LanguageScores implements WordSink {
     this.#texts[at] = text;
     this.#starts[at] = start;
     this.#ends[at] = end;
-    this.#hashes[at] = hash;
+    this.#ids[at] = wordMemory.idOf(text, start, end, hash);
     this.#waiting = at + 1;
   }
 
-  /** First all ids, then all scores, each in a short loop: the processor then fetches many words' memory at a time. */
+  /** In a short loop of its own: the processor then fetches many words' memory at a time. */
   #lookUp(): void {
     const ids = this.#ids;
-    for (let at = 0; at < this.#waiting; at += 1) {
-      const text = this.#texts[at] ?? '';
-      ids[at] = wordMemory.idOf(text, this.#starts[at] ?? 0, this.#ends[at] ?? 0, this.#hashes[at] ?? 0);
-    }
     for (let at = 0; at < this.#waiting; at += 1) {
       const id = ids[at] ?? 0;
       const row = placeOf(id) * this.#stride;
@@ -89,7 +151,8 @@ export class LanguageScores implements WordSink {
   }
 
   #addNew(at: number, id: number): void {
-    const word = copyOf(this.#texts[at] ?? '', this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+    const written = copyOf(this.#texts[at] ?? '', this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+    const word = languageWordOf(written) ?? written;
     const row = placeOf(id) * this.#stride;
     const isAgain = this.#forgotten.has(word);
     if (id === 0) this.#forgotten.add(word);
@@ -99,6 +162,10 @@ export class LanguageScores implements WordSink {
     if (!isAgain) this.#add(row);
   }
 }
+
+/** What stands between spaces, in small letters. */
+const chunkOf = ({ text, starts, ends }: Tokens, from: number, end: number): string =>
+  text.slice(starts[from], ends[end - 1]).toLowerCase();
 
 /** Fills `scores`, a place per column. */
 function scoreWord(word: string, { bits, weights, width }: LanguageWeights, scores: Float32Array): void {

@@ -55,8 +55,8 @@ export function eachLanguageWord(text: string, sink: WordSink): void {
   else if (!takeWords(lower, sink)) takeByPattern(text, lower, sink);
 }
 
-/** → were there any? */
-function takeWords(lower: string, sink: WordSink): boolean {
+/** The words of a text in small letters without lone accents → were there any? Hashtags are noise. */
+export function takeWords(lower: string, sink: WordSink): boolean {
   let link = linkAfter(lower, 0);
   let isAny = false;
   for (let at = 0; at < lower.length; at += 1) {
@@ -90,6 +90,9 @@ function linkAfter(text: string, from: number): number {
 /** Names and figures come again as words do. */
 const withoutNoise = createPieceNotes((piece) => piece.replaceAll(noise, ' ').replaceAll(hashtag, ' '));
 
+/** `nuuul` → `nuul`. */
+export const shortened = (word: string): string => word.replaceAll(drawnOut, '$1$1');
+
 /** The letters that were read last: one object for all texts, since each would be a fifth of the work. */
 const run = { end: 0, hash: 0, isDrawnOut: false };
 
@@ -114,7 +117,7 @@ function readRun(text: string, start: number, to: number): void {
 function takeRun(text: string, start: number, sink: WordSink): boolean {
   const { end, hash, isDrawnOut } = run;
   if (end === start) return false;
-  if (isDrawnOut) takeWhole(text.slice(start, end).replaceAll(drawnOut, '$1$1'), sink);
+  if (isDrawnOut) takeWhole(shortened(text.slice(start, end)), sink);
   else sink.take(text, start, end, hash);
   return true;
 }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashPiece } from '@/lib/core/text/word-memory';
 import { detectLanguage, parseLanguageTable } from '@/lib/scoring/language/detect-language';
+import { languageWords } from '@/lib/scoring/language/language-words';
 import { costOf } from '../../cost-of';
 
 const file = 'public/models/languages.json';
@@ -109,6 +110,54 @@ it('a word counts once in a text, though others drove it out of memory meanwhile
   expect(again).toEqual(once);
   const long = 'unforgettable'.repeat(4);
   expect([...table.scoresOf(`${long} ${long}`)]).toEqual([...table.scoresOf(long)]);
+});
+
+it('takes from a text’s tokens the words that its letters make', () => {
+  const parts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 4 }),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+    fc.constantFrom(
+      'don’t',
+      "n'est",
+      'Nuuuul',
+      'nul',
+      '@anna',
+      '#nul',
+      'f**k',
+      '7pm',
+      'www.a.fr',
+      'http',
+      'É',
+    ),
+    fc.constantFrom(
+      ' ',
+      '\n',
+      ', ',
+      "'",
+      '-',
+      '…',
+      '\u00A0',
+      '\u0301',
+      '\u0130',
+      '\u212A',
+      '\u1E9E',
+      '😡',
+      '\uD83D',
+    ),
+  );
+  const messy = fc.array(parts, { maxLength: 16 }).map((some) => some.join(''));
+  fc.assert(
+    fc.property(messy, (text) => {
+      const sums: number[] = Array.from(table.scoresOf('')).fill(0);
+      const words = [...languageWords(text)];
+      // Alone these would be links, and so noise.
+      fc.pre(!words.some((word) => /http|www/.test(word)));
+      for (const word of words)
+        for (const [at, score] of table.scoresOf(word).entries()) sums[at] = (sums[at] ?? 0) + score;
+      expect([...table.scoresOf(text)]).toEqual(sums);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('parseLanguageTable', () => {
