@@ -23,9 +23,11 @@ function signature(comment: Element): { name: string; time: string } | null {
   walk.currentNode = last;
   for (let node = walk.nextNode(); node !== null; node = walk.nextNode())
     if (!last.contains(node) && isOwn(node, comment)) time += node.nodeValue ?? '';
-  // « (discuter) 3 mai 2024 à 22:15 (CEST) »: an hour or a year, and hardly more than that.
+  // « (discuter) 3 mai 2024 à 22:15 (CEST) »: whoever signs leaves the hour and the year.
   const written = time.slice(0, 80);
-  return /\d{1,2}[:h.]\d\d|\d{4}/.test(written) ? { name: readable(name), time: written } : null;
+  return /\d{1,2}[:h.]\d\d/.test(written) && /\d{4}/.test(written)
+    ? { name: readable(name), time: written }
+    : null;
 }
 
 function readable(name: string): string {

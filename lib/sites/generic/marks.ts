@@ -75,10 +75,9 @@ export function nameScore(element: Element): number {
   const score = Math.max(markupScore(element, isUserLink), notedScore(element));
   if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
-  if (score === 0 && !isBare(element) && !isLine(element)) return 0;
-  const byline = bylineOf(element);
+  const byline = score > 0 || isBare(element) || isLine(element) ? bylineOf(element) : null;
   if (byline !== null) return byline.isSaid ? 2 : 1;
-  if (!isBare(element) && score === 0) return 0;
+  if (score === 0 && !isBare(element)) return 0;
   const text = shortest(element, 60);
   if (text === null || !/[\p{L}\d]/u.test(text) || /(?:\n *|[.!?] +)\S+ \S+ \S+/.test(text)) return 0;
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
@@ -95,8 +94,8 @@ function bylineOf(element: Element): Byline | null {
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
     element.childElementCount > 3 ||
-    element.textContent.length > 120 ||
-    element.querySelector(blocks) !== null
+    element.querySelector(blocks) !== null ||
+    element.textContent.length > 120
   )
     return null;
   const byline = bylineIn(wordsOf(element).replace(/\s+/g, ' '));
