@@ -20,13 +20,19 @@ const changed = redditPage('hot1', 'Battery troubles', []).replace(
 );
 const wait = { timeout: 20_000 };
 
+/** As they were, but for the names: those stand where nobody looks for them. */
+const nameless = redditPage('hot2', 'Battery troubles', said).replaceAll(
+  / author="[^"]*"(?= depth)|<a href="\/user\/[^"]*">[^<]*<\/a>/g,
+  '',
+);
+
 describe('a site that changed its markup', () => {
   let browser: Driven;
   let page: Page;
   let popup: Page;
   beforeAll(async () => {
     browser = await drive({ sites: ['https://www.reddit.com/'] });
-    await serveAt(browser, { [postAddress('hot1')]: changed });
+    await serveAt(browser, { [postAddress('hot1')]: changed, [postAddress('hot2')]: nameless });
     page = await browser.context.newPage();
     await page.goto(postAddress('hot1'));
     popup = await screen(browser, 'popup', await tabIdOf(browser, page), { width: 360, height: 600 });
@@ -61,6 +67,26 @@ describe('a site that changed its markup', () => {
     await expect.poll(() => popup.getByRole('alert').count(), wait).toBe(0);
     const [tab] = await rows(browser, 'tabs');
     expect(tab).toMatchObject({ site: 'generic', commentsRead: said.length });
+  });
+
+  it('is told in the popup too where only the names are not where they were', async () => {
+    const other = await browser.context.newPage();
+    await other.goto(postAddress('hot2'));
+    const about = await screen(browser, 'popup', await tabIdOf(browser, other), { width: 360, height: 600 });
+    await expect
+      .poll(() => about.getByRole('alert').allInnerTexts(), wait)
+      .toContainEqual(expect.stringContaining('not their authors'));
+    // What is known is still worth marking.
+    expect(await markedWords(other)).toContain('bunch of useless idiots');
+    const [download] = await Promise.all([
+      about.waitForEvent('download'),
+      about.getByRole('button', { name: 'This page is read wrongly' }).click(),
+    ]);
+    const report = readFileSync(await download.path(), 'utf8');
+    expect(JSON.parse(report)).toMatchObject({ reading: { site: 'reddit', comments: said.length } });
+    for (const { text } of said) expect(report).not.toContain(text.slice(0, 12));
+    await about.close();
+    await other.close();
   });
 
   it('is read by its own file again once it is loaded anew', async () => {

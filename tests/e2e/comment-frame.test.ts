@@ -12,7 +12,8 @@ const comments = heated.map(({ parentId, ...comment }) => ({
   id: numbered(comment.id),
   ...(parentId === undefined ? {} : { parentId: numbered(parentId) }),
 }));
-const pages = {
+const late = { id: '109', author: 'late_rider', at: 60, text: 'A bunch of crooks, as I said before.' };
+const pages: Record<string, string> = {
   'https://blog.example/battery/': articlePage,
   'https://other.example/battery/': articlePage,
   [frameAddress]: framePage(comments),
@@ -69,10 +70,34 @@ describe('comments in a frame of another origin', () => {
     await panel.close();
   });
 
+  it('are read again when the frame is loaded anew, and when another takes its place', async () => {
+    const tabId = await tabIdOf(browser, page);
+    const frameIdOf = async () =>
+      (await rows(browser, 'tabs')).find((row) => row['tabId'] === tabId)?.['frameId'];
+    const twice = async () =>
+      (await marked(frameIn(page)).catch(() => [])).filter((words) => words === 'bunch of crooks').length ===
+      2;
+    const before = await frameIdOf();
+    pages[frameAddress] = framePage([...comments, { ...late, parentId: '101', depth: 1 }]);
+    await frameIn(page).evaluate(() => location.reload());
+    await expect.poll(twice, wait).toBe(true);
+    expect(await rows(browser, 'flags')).toMatchObject([{ commentCount: comments.length + 1 }]);
+
+    // As a site does that builds its page anew.
+    await page.evaluate(() => {
+      const old = document.querySelector('iframe');
+      const fresh = old?.cloneNode() as Element;
+      old?.replaceWith(fresh);
+    });
+    await expect.poll(async () => (await frameIdOf()) === before, wait).toBe(false);
+    await expect.poll(twice, wait).toBe(true);
+    expect(await rows(browser, 'flags')).toMatchObject([{ commentCount: comments.length + 1 }]);
+  });
+
   it('are left alone where the page around is not watched', async () => {
     const other = await browser.context.newPage();
     await other.goto('https://other.example/battery/');
-    await expect.poll(() => frameIn(other).locator('li.post').count(), wait).toBe(comments.length);
+    await expect.poll(() => frameIn(other).locator('li.post').count(), wait).toBe(comments.length + 1);
     // As long as the watched page took, and more.
     await other.waitForTimeout(3_000);
     expect(await marked(frameIn(other))).toEqual([]);

@@ -96,13 +96,28 @@ const isOneOf = ({ author, handle }: Named, own: ReadonlySet<string>): boolean =
     return plain !== '' && own.has(plain);
   });
 
+type Speaker = (who: Named) => boolean;
+
+/** Names that are remembered of a brand that lives long; a page has hardly more people. */
+const mostNames = 10_000;
+
+/** Each thread asks anew; who speaks for a brand as it stands is found out once. Gone with the brand. */
+const speakers = new WeakMap<Brand, Speaker>();
+
 /** The same for many comments of few people, in however many threads: each name is looked at once. */
-export function brandSpeaker(brand: Brand): (who: Named) => boolean {
+export function brandSpeaker(brand: Brand): Speaker {
+  const made = speakers.get(brand) ?? speakerOf(brand);
+  speakers.set(brand, made);
+  return made;
+}
+
+function speakerOf(brand: Brand): Speaker {
   const own = ownNames(brand);
   const known = new Map<string, boolean>();
   return (who) => {
     const key = `${who.author}\n${who.handle}`;
     const told = known.get(key) ?? isOneOf(who, own);
+    if (known.size >= mostNames) known.clear();
     known.set(key, told);
     return told;
   };

@@ -86,8 +86,7 @@ export function createMarks(options: MarksOptions): Marks {
       else away.push(badge);
       return [];
     });
-    const { clientWidth: width, clientHeight: height } = page.documentElement;
-    const viewport = { width, height: page.defaultView?.innerHeight ?? height };
+    const viewport = { width: page.documentElement.clientWidth, height: innerHeight };
     leaveBadges(away, overlay.host, viewport);
     putBadges(seen, badges.values(), overlay.host, viewport);
     nearMarks.mark();

@@ -4,15 +4,10 @@ export interface Sights {
   isNear: (element: Element) => boolean;
 }
 
-/** As things stand, lists that scroll by themselves left aside: the observer says so only after the next frame. */
+/** As far as its height tells; the observer, which knows, says so only after the next frame. */
 function isInSight(element: Element, margin: number): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-  const height = element.ownerDocument.defaultView?.innerHeight ?? clientHeight;
-  const isShown = right > left && bottom > top;
-  return (
-    isShown && bottom > -margin && top < height + margin && right > -margin && left < clientWidth + margin
-  );
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > top && bottom > -margin && top < innerHeight + margin;
 }
 
 /**
