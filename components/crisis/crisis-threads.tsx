@@ -6,7 +6,9 @@ import { goTo } from '@/lib/platform/tabs';
 import { Button } from '../ui/button';
 import { LevelShape } from '../ui/level-mark';
 import { PickBox } from '../ui/pick-box';
+import { Excerpt } from '../well-being/hostile-text';
 import { levelWord, networkWord, statusWord } from '../words';
+import { useExcerpts } from './use-crises';
 
 interface CrisisThreadsProps {
   crisis: Crisis;
@@ -16,6 +18,7 @@ interface CrisisThreadsProps {
 /** The threads of a crisis, hottest first; those that are chosen can be split off. */
 export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const excerpts = useExcerpts(crisis);
   const canSplit = crisis.status === 'open' && crisis.threads.length > 1;
   const threads = [...crisis.threads].sort(
     (a, b) => Number(isHot(b)) - Number(isHot(a)) || levels.indexOf(b.level) - levels.indexOf(a.level),
@@ -50,7 +53,7 @@ export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
                 onToggle={() => toggle(thread.flagId)}
               />
             )}
-            <ThreadLine thread={thread} />
+            <ThreadLine thread={thread} excerpt={excerpts.get(thread.flagId) ?? ''} />
           </li>
         ))}
       </ul>
@@ -58,7 +61,7 @@ export function CrisisThreads({ crisis, onSplit }: CrisisThreadsProps) {
   );
 }
 
-function ThreadLine({ thread }: { thread: CrisisThread }) {
+function ThreadLine({ thread, excerpt }: { thread: CrisisThread; excerpt: string }) {
   const { level, network, status, title, url } = thread;
   return (
     <div className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
@@ -77,6 +80,12 @@ function ThreadLine({ thread }: { thread: CrisisThread }) {
       <span className="text-sm text-soft">
         {networkWord(network)} · {statusWord(status)} · {i18n.t('crisis.voices', thread.voices)}
       </span>
+      {excerpt !== '' && excerpt !== title && (
+        // Two threads under one post have one title.
+        <p dir="auto" className="line-clamp-1 w-full pl-5 text-sm text-soft">
+          <Excerpt text={excerpt} />
+        </p>
+      )}
     </div>
   );
 }

@@ -78,10 +78,10 @@ function StepRow({ step, onMinutes, onRemove }: StepRowProps) {
       <span dir="auto" className="min-w-0 grow basis-48">
         {words}
       </span>
-      <label className="flex items-center gap-1 text-sm text-soft">
-        <span className="sr-only">{i18n.t('plan.minutesOf', { step: words })}</span>
+      <span className="flex items-center gap-1 text-sm text-soft">
         <input
           type="number"
+          aria-label={i18n.t('plan.minutesOf', { step: words })}
           min="1"
           inputMode="numeric"
           className={`${slimBox} w-18`}
@@ -90,7 +90,7 @@ function StepRow({ step, onMinutes, onRemove }: StepRowProps) {
           onChange={({ currentTarget: { valueAsNumber } }) => onMinutes(wholeFrom1(valueAsNumber))}
         />
         <span aria-hidden="true">min</span>
-      </label>
+      </span>
       <Button
         look="quiet"
         className="print:hidden"

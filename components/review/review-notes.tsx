@@ -55,7 +55,7 @@ export function LessonList({
   onChange,
 }: { lessons: Review['lessons'] } & ListProps<Review['lessons'][number]>) {
   return (
-    <Part id="lessons" title={i18n.t('review.lessons')}>
+    <Part id="lessons" title={i18n.t('review.lessons')} isEmpty={lessons.length === 0}>
       <ul>
         {lessons.map(({ id, text }) => (
           <li key={id} className="flex items-center gap-2 border-b border-line py-1">
@@ -80,7 +80,7 @@ export function ActionList({ actions, onChange }: { actions: Action[] } & ListPr
   const put = (id: string, fields: Partial<Action>): void =>
     onChange(actions.map((action) => (action.id === id ? { ...action, ...fields } : action)));
   return (
-    <Part id="actions" title={i18n.t('review.actions')}>
+    <Part id="actions" title={i18n.t('review.actions')} isEmpty={actions.length === 0}>
       <ul className="flex flex-col gap-2">
         {actions.map((action) => (
           <li key={action.id} className="flex flex-wrap items-end gap-2 border-b border-line pb-2">

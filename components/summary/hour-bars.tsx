@@ -19,7 +19,7 @@ export function HourBars({ hours }: { hours: readonly Hour[] }) {
     <figure className="m-0">
       <svg
         role="img"
-        aria-label={`${i18n.t('popup.byHour')}. ${text}`}
+        aria-label={text}
         viewBox={`0 0 ${hours.length * step} ${height + 1}`}
         className="block w-full"
       >

@@ -105,6 +105,9 @@ function BulkStatus({ count, onStatus }: { count: number; onStatus: (status: Sta
   );
 }
 
+/** What a thread goes by once its words were let go of, figures being kept longer. */
+const placeOf = ({ title, url }: FlagLine): string => (title === '' ? url : title);
+
 interface LineRowProps {
   line: FlagLine;
   now: number;
@@ -119,7 +122,7 @@ function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
     <li className="flex items-start gap-1.5 border-b border-line py-1">
       <PickBox
         className="print:hidden"
-        label={i18n.t('crisis.choose', { title: line.excerpt })}
+        label={i18n.t('crisis.choose', { title: line.excerpt || placeOf(line) })}
         isChosen={isChosen}
         onToggle={onChoose}
       />
@@ -135,7 +138,7 @@ function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
           onClick={onOpen}
         >
           <span dir="auto" className="font-medium">
-            <Excerpt text={line.excerpt} />
+            {line.excerpt === '' ? placeOf(line) : <Excerpt text={line.excerpt} />}
           </span>
         </button>
         <span className={`text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>{text}</span>

@@ -7,6 +7,8 @@ import { levelWord, shownLanguage, wholeNumber } from '../words';
 const step = 66;
 const bar = 38;
 const height = 48;
+/** Room for a figure above the tallest. */
+const top = 14;
 
 const dayWord = (iso: string): string =>
   new Intl.DateTimeFormat(shownLanguage(), { weekday: 'short' }).format(new Date(iso));
@@ -17,10 +19,26 @@ export function WeekBars({ days }: { days: readonly WeekDay[] }) {
   if (most === 0) return null;
   return (
     <figure className="m-0">
-      <svg aria-hidden="true" viewBox={`0 0 ${days.length * step} ${height + 16}`} className="block w-full">
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${days.length * step} ${top + height + 16}`}
+        className="block w-full"
+      >
         {days.map((day, place) => (
-          <g key={day.from} transform={`translate(${place * step + (step - bar) / 2} 0)`}>
+          <g key={day.from} transform={`translate(${place * step + (step - bar) / 2} ${top})`}>
             <Stack day={day} most={most} />
+            {day.threads > 0 && (
+              <text
+                x={bar / 2}
+                y={height - tallOf(day.threads, most) - 4}
+                textAnchor="middle"
+                fontSize="12"
+                className="text-ink"
+                fill="currentColor"
+              >
+                {wholeNumber(day.threads)}
+              </text>
+            )}
             <text
               x={bar / 2}
               y={height + 13}
@@ -62,17 +80,18 @@ export function WeekBars({ days }: { days: readonly WeekDay[] }) {
   );
 }
 
+const tallOf = (threads: number, most: number): number => (threads / most) * (height - 4);
+
 function Stack({ day, most }: { day: WeekDay; most: number }) {
   if (day.threads === 0)
     return <rect y={height - 1.5} width={bar} height={1.5} className="text-line" fill="currentColor" />;
-  const tall = (threads: number): number => (threads / most) * (height - 4);
   return crisisLevels.map((level, place) => {
     const below = crisisLevels.slice(place + 1).reduce((sum, worse) => sum + day.byPeak[worse], 0);
-    const own = tall(day.byPeak[level]);
+    const own = tallOf(day.byPeak[level], most);
     return (
       <rect
         key={level}
-        y={height - tall(below) - own}
+        y={height - tallOf(below, most) - own}
         width={bar}
         height={own}
         className={`${levelInk[level]} stroke-ground`}

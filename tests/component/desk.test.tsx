@@ -73,6 +73,35 @@ describe('the desk', () => {
     expect(await screen.findByText(/done at/)).toBeTruthy();
   });
 
+  it('tells threads under one post apart by their first words', async () => {
+    await desk('en', '#crises/k1');
+    expect(await screen.findAllByText('Still nothing works')).toHaveLength(2);
+  });
+
+  it('takes a step of the plan out and in again, and gives it another time', async () => {
+    const stage = await desk('en', '#plan');
+    const minutes = await screen.findAllByLabelText('Minutes for: Check the facts with those who know');
+    await userEvent.clear(minutes[0] ?? document.body);
+    await userEvent.type(minutes[0] ?? document.body, '45');
+    const [removing] = screen.getAllByRole('button', {
+      name: 'Remove the step: Name one person who answers',
+    });
+    await userEvent.click(removing ?? document.body);
+    const stored = async () =>
+      (await stage.db.plans.toArray())[0]?.playbooks.minor.steps.map(({ kind, within }) => [kind, within]);
+    await waitFor(async () =>
+      expect(await stored()).toEqual([
+        ['check-facts', 45],
+        ['answer-each', null],
+        ['look-again', null],
+      ]),
+    );
+    const [adding] = screen.getAllByLabelText('Add a step that comes with Accalmie');
+    await userEvent.selectOptions(adding ?? document.body, 'Name one person who answers');
+    await waitFor(async () => expect((await stored())?.[0]).toEqual(['one-owner', 15]));
+    expect(await seriousFaults(document.body)).toEqual([]);
+  });
+
   it('asks once for people where the plan names nobody', async () => {
     await desk('en', '#crises/k1');
     expect(await screen.findAllByRole('link', { name: 'Add someone to the plan' })).toHaveLength(1);
@@ -170,6 +199,19 @@ describe('today on the desk', () => {
       const resolved = (await stage.db.flags.toArray()).filter(({ status }) => status === 'resolved');
       expect(resolved).toHaveLength(2);
     });
+  });
+
+  it('names a thread by its page once its words were let go of', async () => {
+    const stage = await setStage('en');
+    const now = new Date().toISOString();
+    await stage.db.flags.put(
+      flagOf({ id: 'old#1', title: 'An old post', excerpt: '', steps: [], flaggedAt: now, updatedAt: now }),
+    );
+    stop = answerDesk(stage);
+    window.location.hash = '#today';
+    stage.show(<DeskShell />);
+    expect(await screen.findByRole('button', { name: 'An old post' })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /An old post/ })).toBeTruthy();
   });
 
   it('tells the week as a table to those who cannot see its bars', async () => {

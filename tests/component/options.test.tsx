@@ -76,6 +76,17 @@ it('says that nothing was saved where nobody answers', async () => {
   expect(await screen.findByText(/^Not saved/)).toBeTruthy();
 });
 
+it('leads from one menu to every group of settings', async () => {
+  await open();
+  // Hidden until its button is pressed.
+  const links = [...document.querySelectorAll('nav[popover] a')];
+  expect(links.length).toBe(document.querySelectorAll('main > section').length);
+  for (const link of links) {
+    const named = document.querySelector(link.getAttribute('href') ?? '');
+    expect(named?.textContent).toBe(link.textContent);
+  }
+});
+
 it('says that the disk is full, keeps what was saved before, and saves the rest once there is room', async () => {
   const { db } = await open({ keepDays: 7 });
   const noRoom = (): void => {

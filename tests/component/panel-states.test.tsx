@@ -86,4 +86,6 @@ it('says that the disk is full above everything else', async () => {
   await tellProblem(sampleTab, 'storage-full');
   await open(tabWith({}));
   expect((await screen.findByRole('alert')).textContent).toMatch(/^The disk is full/);
+  // And leads to where room can be made.
+  expect(screen.getByRole('link', { name: 'Make room' }).getAttribute('href')).toBe('/options.html#data');
 });

@@ -65,7 +65,7 @@ describe('a bad day', () => {
     for (const count of ['1 severe', '1 moderate', '2 minor', '3 unanswered'])
       expect(screen.getByText(count)).toBeTruthy();
     expect(
-      screen.getByRole('img', { name: /^By hour\. Heated threads over the last 24 hours, at most 4/ }),
+      screen.getByRole('img', { name: /^Heated threads over the last 24 hours, at most 4/ }),
     ).toBeTruthy();
   });
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stopWorker, tabIdOf } from '@/tools/browser/inside';
-import { drive, markedWords, rows, screen, serveAt, type Driven } from './harness';
-import { calm, heated, postAddress, redditPage } from './pages/reddit';
+import { markedWords, rows, screen, type Driven } from './harness';
+import { driveHotPost } from './set-ups';
+import { heated } from './pages/reddit';
 
 const wait = { timeout: 20_000 };
 /** A part of the comment that is corrected; what is underlined in it is the reader's choice. */
@@ -14,12 +15,7 @@ describe('a comment that was read wrongly', () => {
   let page: Page;
   let panel: Page;
   beforeAll(async () => {
-    browser = await drive({ sites: ['https://www.reddit.com/'] });
-    await serveAt(browser, {
-      [postAddress('hot1')]: redditPage('hot1', 'Battery troubles', [...calm, ...heated]),
-    });
-    page = await browser.context.newPage();
-    await page.goto(postAddress('hot1'));
+    ({ browser, page } = await driveHotPost());
   });
   afterAll(() => browser?.context.close());
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabIdOf } from '@/tools/browser/inside';
-import { commentHtml } from '@/tools/demo/page';
+import { answerCalmly, answered } from '@/tools/demo/calm-answer';
 import { en } from '@/tools/demo/scenario/en';
 import { fr } from '@/tools/demo/scenario/fr';
 import type { Scenario } from '@/tools/demo/scenario/scenario';
@@ -15,22 +15,8 @@ import { drive, rows, screen, type Driven } from './harness';
 const wait = { timeout: 20_000 };
 
 const said = {
-  en: {
-    answer:
-      'Hello Grace, I am sorry that you have been waiting for three weeks. I have found your return: the refund leaves today.',
-    thanks: 'Thank you, the refund has arrived. Great that you sorted it out so quickly.',
-    more: 'Mine came as well, thank you for the help!',
-    note: 'The workshops know',
-    lesson: 'Warn the workshops first',
-  },
-  fr: {
-    answer:
-      'Bonjour Garance, je suis désolée que vous attendiez depuis trois semaines. J’ai retrouvé votre retour : le remboursement part aujourd’hui.',
-    thanks: 'Merci, le remboursement est arrivé. Bravo d’avoir réglé cela si vite.',
-    more: 'Le mien aussi, merci pour votre aide !',
-    note: 'Les ateliers sont prévenus',
-    lesson: 'Prévenir d’abord les ateliers',
-  },
+  en: { note: 'The workshops know', lesson: 'Warn the workshops first' },
+  fr: { note: 'Les ateliers sont prévenus', lesson: 'Prévenir d’abord les ateliers' },
 };
 
 describe.each([
@@ -133,25 +119,10 @@ describe.each([
   });
 
   it('notes the answer that cools a thread', async () => {
-    const post = async (id: string, author: string, text: string): Promise<void> => {
-      const comment = { id, to: 'f2', author, text, likes: 5 };
-      await forumPage.evaluate(
-        (html) =>
-          document
-            .querySelector('#f2')
-            ?.closest('.comment-item')
-            ?.querySelector('.replies')
-            ?.append(document.createRange().createContextualFragment(html)),
-        commentHtml(comment, new Date().toISOString(), forum),
-      );
-    };
-    const people = forum.comments.filter(({ id, to }) => id === 'f2' || to === 'f2');
-    await post('f2x', brandPage.brand.name, words.answer);
-    await post('f2y', people[0]?.author ?? '', words.thanks);
-    await post('f2z', people[1]?.author ?? '', words.more);
+    await answerCalmly(forumPage, lang, brandPage.brand.name);
     const thread = async () =>
       ((await crisis())['threads'] as Record<string, unknown>[]).find(({ flagId }) =>
-        String(flagId).endsWith('f2'),
+        String(flagId).endsWith(answered),
       );
     await expect.poll(async () => (await thread())?.['firstAnsweredAt'], wait).not.toBeNull();
     await expect.poll(async () => (await thread())?.['status'], wait).toBe('cooling');

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stopWorker, tabIdOf } from '@/tools/browser/inside';
-import { drive, rows, screen, serveAt, type Driven } from './harness';
-import { calm, heated, postAddress, redditPage } from './pages/reddit';
+import { rows, screen, type Driven } from './harness';
+import { driveHotPost } from './set-ups';
+import { postAddress } from './pages/reddit';
 
 const wait = { timeout: 20_000 };
 
@@ -13,12 +14,7 @@ describe('reminders and evidence', () => {
   let page: Page;
   let options: Page;
   beforeAll(async () => {
-    browser = await drive({ sites: ['https://www.reddit.com/'] });
-    await serveAt(browser, {
-      [postAddress('hot1')]: redditPage('hot1', 'Battery troubles', [...calm, ...heated]),
-    });
-    page = await browser.context.newPage();
-    await page.goto(postAddress('hot1'));
+    ({ browser, page } = await driveHotPost());
     options = await screen(browser, 'options', undefined, { width: 900, height: 900 });
   });
   afterAll(() => browser?.context.close());

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { tabIdOf } from '@/tools/browser/inside';
 import { en } from '@/tools/demo/scenario/en';
 import { fr } from '@/tools/demo/scenario/fr';
-import { serveDemo, type DemoServer } from '@/tools/demo/server';
 import {
   draftIn,
   fakeEndpoint,
@@ -12,28 +10,24 @@ import {
   saying,
   type FakeEndpoint,
 } from '../endpoint/fake-endpoint';
-import { drive, rows, screen, type Driven } from './harness';
+import { rows, screen, type Driven } from './harness';
+import { driveDemo, type Demo } from './set-ups';
 
 const wait = { timeout: 20_000 };
 const key = 'sk-made-up-key';
 
 describe.each([en, fr])('a language model of the user’s choice, in $lang', (scenario) => {
-  let server: DemoServer;
+  let demo: Demo;
   let endpoint: FakeEndpoint;
   let browser: Driven;
   let tabId: number;
   beforeAll(async () => {
     endpoint = await fakeEndpoint();
-    server = await serveDemo(scenario, 80);
-    browser = await drive({ lang: scenario.lang, sites: [server.url], brand: scenario.brand });
-    const page = await browser.context.newPage();
-    await page.goto(server.url);
-    await page.waitForSelector('html[data-played]');
-    tabId = await tabIdOf(browser, page);
+    demo = await driveDemo(scenario, 80);
+    ({ browser, tabId } = demo);
   });
   afterAll(async () => {
-    await browser?.context.close();
-    await server?.stop();
+    await demo?.end();
     await endpoint?.stop();
   });
   afterEach(() => endpoint.mock.clearRequests());

@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scenarioOf } from '@/lib/core/rehearsal/scenarios';
+import { seriousFaults } from './axe';
 import { drive, rows, type Driven } from './harness';
 
 const wait = { timeout: 20_000 };
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<{
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  }>('axe.run(document)');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.each(['en', 'fr'] as const)('practising in %s', (lang) => {
   const scenario = scenarioOf(`${lang}-outage`);

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tabIdOf } from '@/tools/browser/inside';
 import { en } from '@/tools/demo/scenario/en';
 import { fr } from '@/tools/demo/scenario/fr';
-import { serveDemo, type DemoServer } from '@/tools/demo/server';
-import { drive, rows, screen, type Driven } from './harness';
+import { seriousFaults } from './axe';
+import { rows, screen, type Driven } from './harness';
+import { driveDemo, type Demo } from './set-ups';
 
 const wait = { timeout: 20_000 };
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const written = {
   en: {
@@ -25,37 +23,27 @@ const written = {
   },
 };
 
-async function seriousFaults(page: Page): Promise<string[]> {
+/** With what stands one step further down. */
+async function openFaults(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<{
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  }>('axe.run(document)');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return seriousFaults(page);
 }
 
 describe.each([en, fr])('the brand’s own words in $lang', (scenario) => {
   const own = written[scenario.lang];
-  let server: DemoServer;
+  let demo: Demo;
   let browser: Driven;
   let tabId: number;
   let panel: Page;
 
   beforeAll(async () => {
-    server = await serveDemo(scenario, 150);
-    browser = await drive({ lang: scenario.lang, sites: [server.url], brand: scenario.brand });
-    const page = await browser.context.newPage();
-    await page.goto(server.url);
-    await page.waitForSelector('html[data-played]');
-    tabId = await tabIdOf(browser, page);
+    demo = await driveDemo(scenario, 150);
+    ({ browser, tabId } = demo);
   });
   afterAll(async () => {
-    await browser?.context.close();
-    await server?.stop();
+    await demo?.end();
   });
 
   it('are written once: a statement and a saved reply', async () => {
@@ -69,7 +57,7 @@ describe.each([en, fr])('the brand’s own words in $lang', (scenario) => {
     // Whatever the thread's topic is taken for: the statement is about all of them.
     const form = options.locator('form').filter({ hasText: words('statement.topics') });
     for (const box of await form.getByRole('checkbox').all()) await box.check();
-    expect(await seriousFaults(options)).toEqual([]);
+    expect(await openFaults(options)).toEqual([]);
     await form.getByRole('button', { name: words('statement.save') }).click();
     await options.getByText(words('statement.saved')).waitFor();
     await options.getByRole('button', { name: words('savedReply.add') }).click();
@@ -119,6 +107,6 @@ describe.each([en, fr])('the brand’s own words in $lang', (scenario) => {
     await panel.getByRole('button', { name: browser.words('answered.yes'), exact: true }).click();
     await expect.poll(async () => (await rows(browser, 'answers')).length, wait).toBeGreaterThan(0);
     await panel.getByText(browser.words('answered.byUser')).waitFor({ state: 'attached' });
-    expect(await seriousFaults(panel)).toEqual([]);
+    expect(await openFaults(panel)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stopWorker } from '@/tools/browser/inside';
-import { drive, markedWords, rows, serveAt, type Driven } from './harness';
-import { calm, commentsHtml, heated, postAddress, redditPage, type MadeComment } from './pages/reddit';
+import { markedWords, rows, serveAt, type Driven } from './harness';
+import { driveHotPost } from './set-ups';
+import { commentsHtml, heated, postAddress, redditPage, type MadeComment } from './pages/reddit';
 
 const wait = { timeout: 20_000 };
 const numbered = (count: number): MadeComment[] =>
@@ -19,12 +20,7 @@ describe('a worker that is stopped in the middle', () => {
   let browser: Driven;
   let page: Page;
   beforeAll(async () => {
-    browser = await drive({ sites: ['https://www.reddit.com/'] });
-    await serveAt(browser, {
-      [postAddress('hot1')]: redditPage('hot1', 'Battery troubles', [...calm, ...heated]),
-    });
-    page = await browser.context.newPage();
-    await page.goto(postAddress('hot1'));
+    ({ browser, page } = await driveHotPost());
   });
   afterAll(() => browser?.context.close());
 

@@ -3,7 +3,7 @@ import { tabIdOf } from '../browser/inside';
 import { launchWithExtension, type ExtensionBrowser } from '../browser/launch';
 import { setUp } from '../browser/set-up';
 import { interfaceWords, type InterfaceLanguage } from '../browser/words';
-import { commentHtml } from '../demo/page';
+import { answerCalmly } from '../demo/calm-answer';
 import { en } from '../demo/scenario/en';
 import { fr } from '../demo/scenario/fr';
 import type { Scenario } from '../demo/scenario/scenario';
@@ -95,35 +95,8 @@ function pastDays(): Record<string, readonly unknown[]> {
   };
 }
 
-/** The brand answers in the forum, and people say that it helped. */
+/** The brand answers in the forum, people say that it helped, and both are read. */
 export async function answerInForum(page: Page, { lang, scenario }: Story): Promise<void> {
-  const { forum } = storms[lang];
-  const own = forum.comments.filter(({ id, to }) => id === 'f2' || to === 'f2');
-  const said = {
-    en: [
-      'Hello Grace, I am sorry that you have been waiting for three weeks. I have found your return: the refund leaves today.',
-      'Thank you, the refund has arrived. Great that you sorted it out so quickly.',
-      'Mine came as well, thank you for the help!',
-    ],
-    fr: [
-      'Bonjour Garance, je suis désolée que vous attendiez depuis trois semaines. J’ai retrouvé votre retour : le remboursement part aujourd’hui.',
-      'Merci, le remboursement est arrivé. Bravo d’avoir réglé cela si vite.',
-      'Le mien aussi, merci pour votre aide !',
-    ],
-  }[lang];
-  const authors = [scenario.brand.name, own[0]?.author ?? '', own[1]?.author ?? ''];
-  for (const [place, text] of said.entries()) {
-    const comment = { id: `f2-${place}`, to: 'f2', author: authors[place] ?? '', text, likes: 5 };
-    await page.evaluate(
-      (html) =>
-        document
-          .querySelector('#f2')
-          ?.closest('.comment-item')
-          ?.querySelector('.replies')
-          ?.append(document.createRange().createContextualFragment(html)),
-      commentHtml(comment, new Date().toISOString(), forum),
-    );
-    await page.waitForTimeout(1200);
-  }
-  await page.waitForTimeout(2500);
+  await answerCalmly(page, lang, scenario.brand.name);
+  await page.waitForTimeout(6000);
 }

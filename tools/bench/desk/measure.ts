@@ -10,10 +10,10 @@ import { screens, shownAfter, typedAfter } from './screens';
 
 const rounds = 5;
 const seed = 20_261_121;
-/** Of half a year the oldest third goes, words and figures, a tenth of it at a time. */
+/** Of half a year the oldest third goes, a tenth of it at a time; by turns words alone, and figures with them. */
 const stretches = Array.from({ length: 10 }, (_, nth) => ({
   keepDays: 174 - 6 * nth,
-  keepFiguresDays: 174 - 6 * nth + (nth % 2) * 12,
+  keepFiguresDays: (nth % 2 === 0 ? 174 : 186) - 6 * nth,
 }));
 
 /** The popup, the desk, its search and the purge, on half a year of a busy brand, in a real Chromium. */
