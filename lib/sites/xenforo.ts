@@ -25,7 +25,9 @@ export const xenforo = defineSite({
   id: 'xenforo',
   network: 'forum',
   hosts: [],
-  isHere: (_url, page) => /^XF$|^XenForo$/.test(page.documentElement.id) || page.querySelector(each) !== null,
+  isHere: (_url, page) =>
+    /^XF$|^XenForo$/.test(page.documentElement.id) ||
+    page.querySelector('article[data-author][data-content^="post-"] .bbWrapper') !== null,
   conversation: {
     id: (url, page) => {
       const told = /^thread-(\d+)$/.exec(page.documentElement.getAttribute('data-content-key') ?? '')?.[1];
