@@ -277,10 +277,10 @@ function takeDefence(tally: Tally, heard: Heard, kind: boolean, prove: Prove): v
 function takeQuestion(tally: Tally, heard: Heard, time: number | null, prove: Prove): void {
   const { codes, comment, heat, negative, reading, voice } = heard;
   const asks = codes.has('question-to-brand');
-  const complains = !heard.aside && !heard.positive && (reading?.complaint ?? 0) >= 0.5;
   if (asks) prove('question-to-brand', comment.id, 1);
-  if ((heard.positive || heard.relieved) && !asks && !complains) tally.silence.settle(heard.root, voice);
-  if ((heard.relieved || heard.playful) && !asks) return;
+  const complains = !heard.aside && !heard.positive && (reading?.complaint ?? 0) >= 0.5;
+  if (!asks && !complains && (heard.positive || heard.relieved)) tally.silence.settle(heard.root, voice);
+  if (!asks && (heard.relieved || heard.playful)) return;
   if (!asks && !complains && (isRant(heard) || Math.max(negative, heat) < 0.35)) return;
   tally.silence.ask(heard.root, voice, comment.id, time);
   prove('unanswered', comment.id, Math.max(negative, heat, 0.3));
