@@ -15,6 +15,15 @@ export interface AdviceRule {
   source: string;
 }
 
+/** Below a flag, what a thread says counts once people mind it and wait for the brand. */
+const isHeard = (s: Situation): boolean => isFlagged(s.level) || (s.level === 'watch' && s.waiting > 0);
+
+/** Who answers whatever is advised: the press gets the spokesperson, an announced legal step somebody who knows the law. */
+export const whoMustAnswer = (s: Situation): AdviceRule['who'] | null => {
+  if (s.has('press-threat') && isHeard(s)) return 'spokesperson';
+  return s.has('legal-threat') && isHeard(s) ? 'colleague' : null;
+};
+
 const spoken = (s: Situation): boolean => s.answers > 0 && s.answerTone !== 'deflects';
 
 /** In order: people in danger, the law, the crisis, the quarrelsome, what was already said, then the ordinary. */
@@ -101,7 +110,10 @@ export const adviceRules = [
   },
   {
     id: 'facts-unclear',
-    when: (s) => s.has('rumour') && isFlagged(s.level),
+    // Two who pass it on make it run, however calmly they do.
+    when: (s) =>
+      s.has('rumour') &&
+      (isFlagged(s.level) || (s.level === 'watch' && (s.unhappyVoices > 0 || s.rumoured >= 1.5))),
     posture: 'holding-statement',
     place: 'public',
     who: 'community-manager',
@@ -117,7 +129,7 @@ export const adviceRules = [
   },
   {
     id: 'press-asks',
-    when: (s) => s.has('press-threat') && isFlagged(s.level),
+    when: (s) => s.has('press-threat') && isHeard(s),
     posture: 'answer-now',
     place: 'public',
     who: 'spokesperson',
@@ -125,7 +137,7 @@ export const adviceRules = [
   },
   {
     id: 'personal-data-shown',
-    when: (s) => s.personalData && s.unhappyVoices > 0,
+    when: (s) => s.personalData && !s.praised,
     posture: 'move-to-private',
     place: 'private',
     who: 'community-manager',
@@ -174,7 +186,7 @@ export const adviceRules = [
   },
   {
     id: 'legal-step-announced',
-    when: (s) => s.has('legal-threat') && isFlagged(s.level),
+    when: (s) => s.has('legal-threat') && isHeard(s),
     posture: 'answer-now',
     place: 'public-then-private',
     who: 'colleague',

@@ -1,5 +1,5 @@
 import type { Advice } from './advice';
-import { adviceRules, type AdviceRule } from './advice-rules';
+import { adviceRules, whoMustAnswer, type AdviceRule } from './advice-rules';
 import type { Plan } from '../plan/plan';
 import { planTarget, planTargetReason } from '../plan/target';
 import { minutesToLook, minutesToReply } from './reply-times';
@@ -44,7 +44,10 @@ export function advise(
     replyBy: due === null ? null : isoAfter(due, own ?? minutesToReply(network, situation.level)),
     lookAgainAt: look === null || first.id === 'praise' ? null : isoAfter(Date.parse(now), look),
     place: placeOf(first, situation),
-    who: first.who,
+    who:
+      isSilent(first) || first.who !== 'community-manager'
+        ? first.who
+        : (whoMustAnswer(situation) ?? first.who),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Situation {
   hasInformationPage: boolean;
   /** Certain signals, with how many people sent each. */
   has(code: SpecialCode): boolean;
+  /** How many pass a rumour on. */
+  rumoured: number;
   /** Hostile words against people for what they are, or threats: illegal in most places, to be reported. */
   illegal: boolean;
   /** One employee attacked, hunted or exposed. */
@@ -57,6 +59,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     ownPage: conversation.post !== null && isBrand(conversation.post, brand),
     hasInformationPage: brand.informationPage !== '',
     has,
+    rumoured: tally.special.get('rumour')?.senders.breadth ?? 0,
     illegal: has('threat') || people.some(isHateful),
     staffTargeted: has('staff-harassment'),
     personalData: has('personal-data'),

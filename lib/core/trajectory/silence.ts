@@ -1,6 +1,8 @@
 /** Who waits for an answer of the brand, and since when (G37: ignoring customers is the riskiest). */
 export interface Silence {
   ask(root: string, voice: string, commentId: string, time: number | null): void;
+  /** This person was helped, by whomever: nobody has to answer them any more (G31). */
+  settle(root: string, voice: string): void;
   /** The brand spoke: under one thread it answers that thread, at the top it answers everybody. */
   answer(root: string | null): void;
   readonly waiting: number;
@@ -24,6 +26,12 @@ export function createSilence(): Silence {
       if (!thread.voices.has(voice)) waiting += 1;
       thread.voices.add(voice);
       threads.set(root, thread);
+    },
+    settle(root, voice) {
+      const thread = threads.get(root);
+      if (thread?.voices.delete(voice) !== true) return;
+      waiting -= 1;
+      if (thread.voices.size === 0) threads.delete(root);
     },
     answer(root) {
       if (root === null) {

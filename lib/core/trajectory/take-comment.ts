@@ -89,7 +89,8 @@ function takeQuestion(tally: Tally, heard: Heard, time: number | null, prove: Pr
   const asks = codes.has('question-to-brand');
   const complains = !heard.aside && !heard.positive && (reading?.complaint ?? 0) >= 0.5;
   if (asks) prove('question-to-brand', comment.id, 1);
-  if ((heard.relieved || heard.playful) && !asks) return;
+  if (!asks && !complains && (heard.positive || heard.relieved)) tally.silence.settle(heard.root, voice);
+  if (!asks && (heard.relieved || heard.playful)) return;
   if (!asks && !complains && (isRant(heard) || Math.max(negative, heat) < 0.35)) return;
   tally.silence.ask(heard.root, voice, comment.id, time);
   prove('unanswered', comment.id, Math.max(negative, heat, 0.3));

@@ -63,6 +63,36 @@ export const moreCases: readonly Case[] = [
     'staff-in-danger',
     report,
   ],
+  [
+    'G7: two pass a rumour on, as calm as they are',
+    { level: 'watch', rumoured: 2, ...sends('rumour') },
+    'facts-unclear',
+    hold,
+  ],
+  [
+    'G40: a journalist asks before anything is flagged',
+    { level: 'watch', waiting: 1, unhappyVoices: 1, ...sends('press-threat') },
+    'press-asks',
+    leaderAnswers,
+  ],
+  [
+    'G42: a lawsuit announced before anything is flagged',
+    { level: 'watch', waiting: 1, unhappyVoices: 1, ...sends('legal-threat') },
+    'legal-step-announced',
+    withColleague,
+  ],
+  [
+    'G32: a journalist asks about harm: the spokesperson gives the holding statement',
+    { ...minor, level: 'moderate', ...sends('safety', 'press-threat') },
+    'safety-inform',
+    { ...inform, who: 'spokesperson' },
+  ],
+  [
+    'G4: details shown in passing, by nobody who is content',
+    { personalData: true },
+    'personal-data-shown',
+    goPrivate,
+  ],
   ['G7: a rumour nobody believes, all calm', { ...sends('rumour') }, 'nothing-to-answer', wait],
   [
     'G7: a rumour in a moderate thread of our own',
