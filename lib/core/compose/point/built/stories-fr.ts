@@ -112,7 +112,6 @@ export function frenchStories(text: string, folded: string, whole: string, speak
   for (const match of folded.matchAll(waits)) {
     const { time = '', what = '' } = match.groups ?? {};
     const typed = text.slice(match.index, match.index + match[0].length).slice(-what.length);
-    const you = speaker.address === 'tu' ? 'tu as attendu' : 'vous avez attendu';
     const spoken = spelledTime(time.replaceAll(' h', 'h')).replace(/ (?:min|mn)$/, ' minutes');
     const tail =
       what.startsWith("d'") || what.startsWith('de ')
@@ -122,7 +121,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
             .replaceAll(/\b(?:mon|ma)\b/g, 'votre')
             .replaceAll(/\b(?:nos|mes)\b/g, 'vos')}`;
     if (/\p{Lu}/u.test(tail) || /balles|euros/.test(tail)) continue;
-    add(match, 'attente', `${you} ${spoken}${tail}`, 4.2);
+    add(match, 'attente', `l'attente a duré ${spoken}${tail}`, 4.2);
   }
   for (const match of folded.matchAll(slot)) {
     const { what = '', when = '' } = match.groups ?? {};
