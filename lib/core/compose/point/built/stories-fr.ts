@@ -92,8 +92,22 @@ export function frenchStories(text: string, folded: string, whole: string, speak
       const thing = `${it.text} ${asks}`;
       if (isLate && /^(?:commande|achete|precommande)$/.test(deed))
         add(match, it.head, `${thing} se ${it.isMany ? 'font' : 'fait'} attendre`, 3.6);
-      else if (isOther)
+      else if (isOther && /^(?:annonce|promis|garanti|affiche|confirme|prevu)$/.test(deed))
+        add(
+          match,
+          it.head,
+          `${thing} ne ${it.isMany ? 'correspondent' : 'correspond'} pas à la réalité`,
+          3.6,
+        );
+      else if (isOther && /^(?:reserve|loue|demande)$/.test(deed))
         add(match, it.head, `${thing} n'${it.isMany ? 'étaient' : 'était'} pas au rendez-vous`, 3.6);
+      else if (isOther)
+        add(
+          match,
+          it.head,
+          `${thing} ne ${it.isMany ? 'sont' : 'est'} pas ce qui était prévu`.replace('ne est', "n'est"),
+          3.6,
+        );
     }
   }
   if (unpaid.test(whole))
