@@ -26,6 +26,8 @@ function scoresOf(text: string): [Known, number][] {
   for (const { 0: word, index } of folded.matchAll(/\p{L}+(?:'\p{L}+)?/gu)) {
     // « à » is French, whatever a bare "a" may be elsewhere.
     if (word === 'a' && read.charAt(index) !== 'a' && read.charAt(index) !== 'A') continue;
+    // Part of an address: ".com" says nothing in Portuguese.
+    if (/[./@\]_]/.test(read.charAt(index - 1))) continue;
     const codes = words.get(word) ?? words.get(word.slice(0, word.indexOf("'") + 1)) ?? [];
     for (const code of codes) score.set(code, (score.get(code) ?? 0) + 1 / codes.length);
   }

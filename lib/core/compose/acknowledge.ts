@@ -95,7 +95,7 @@ const lastWord = (thing: string): string => thing.split(/[ ']/).at(-1) ?? thing;
 
 /** A frame that says what kind of trouble it is, of a thing that it does not name. */
 const isUnnamed = ({ saying, point: { slots } }: ThreadView, text: string): boolean =>
-  saying.some(({ id }) => vague.has(id)) &&
+  vague.has(saying[0]?.id ?? '') &&
   slots.things.length > 0 &&
   !slots.things.some((thing) => text.includes(lastWord(thing).slice(0, 5)));
 

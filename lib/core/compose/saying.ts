@@ -44,6 +44,12 @@ export const vague: ReadonlySet<string> = new Set([
 /** Harm is told in the frames' words alone: they were weighed. */
 const weighed = new Set(['safety', 'privacy', 'ethics']);
 
+/** Beside a precise frame these add nothing. */
+const blurred = new Set(['broken', 'disappointing', 'wrong-info', 'app-bug', 'update-broke']);
+
+const sharp = (frames: readonly Frame[]): readonly Frame[] =>
+  frames.some(({ id }) => !vague.has(id)) ? frames.filter(({ id }) => !blurred.has(id)) : frames;
+
 /** Below this, it was named in passing. */
 const telling = 2.8;
 
@@ -71,7 +77,7 @@ export function sayingOf(
     ({ weight, isChoice }) => weight >= telling || (told === null && !isChoice && first === undefined),
   );
   const [best] = built;
-  if (best === undefined) return { told, saying: frames };
+  if (best === undefined) return { told, saying: sharp(frames) };
   // A whole sentence on the very complaint says more than its core.
   if (told !== null && told.isClause && told.focus === 0 && best.focus !== 0) return { told, saying: frames };
   const own = built.map((each) => frameOf(each, frames));

@@ -35,7 +35,9 @@ export function sentencesOf(parts: readonly Said[], variant: Variant, and: strin
     const joins = variant === 'brief' && step === 'say-when' && said[at - 1]?.step === 'act';
     if (joins && before !== undefined && isPlain(before) && spoken.test(text)) {
       const next = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-      sentences[sentences.length - 1] = before.replace(/\.$/, '') + and + next;
+      // "Wir fragen nach und melden uns": in German the second "wir" is left out.
+      sentences[sentences.length - 1] =
+        before.replace(/\.$/, '') + and + next.replace(/^(?:wir|ich) (?=\p{Ll}+ (?:uns|mich|hier))/u, '');
     } else sentences.push(text);
   });
   if (mark !== '' && sentences.length > 0) sentences.push(mark);

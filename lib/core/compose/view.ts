@@ -118,7 +118,7 @@ const ownTopic: Partial<Record<Situation, Topic>> = {
 };
 
 /** What single words suggest: good enough for whom to ask, where a wrong guess alarms nobody. */
-const harmless: ReadonlySet<Topic> = new Set(['delivery', 'refund', 'service', 'account']);
+const harmless: ReadonlySet<Topic> = new Set(['refund', 'service', 'account']);
 
 function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic {
   const [first] = assessment.topics;

@@ -137,6 +137,6 @@ export const italian: Bank = {
     },
     none: '{gap:indirizzo o telefono}',
   },
-  team: 'Il gruppo {brand}',
+  team: 'Il team {brand}',
   link: 'Per saperne di più: {link}',
 };

@@ -4,6 +4,7 @@ import { clausesOf } from './clause';
 import { englishFrames } from './en';
 import { frenchFrames } from './fr';
 import type { Frame } from './frame';
+import { namedElsewhere } from './named-elsewhere';
 import { noSlots, type PointSlots } from './slots';
 import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
@@ -33,6 +34,10 @@ const mostFrames = 2;
 export function readPoint(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
   const read = text.slice(0, longestRead);
   const folded = fold(read);
+  if (framesByLanguage[language] === undefined) {
+    const found = namedElsewhere(folded, language);
+    if (found !== null) return { frames: [found.frame], slots: { ...noSlots, subjects: [found.called] } };
+  }
   const frames: Frame[] = [];
   for (const frame of framesByLanguage[language] ?? []) {
     if (frames.length === mostFrames) break;

@@ -92,8 +92,22 @@ export function frenchStories(text: string, folded: string, whole: string, speak
       const thing = `${it.text} ${asks}`;
       if (isLate && /^(?:commande|achete|precommande)$/.test(deed))
         add(match, it.head, `${thing} se ${it.isMany ? 'font' : 'fait'} attendre`, 3.6);
-      else if (isOther)
+      else if (isOther && /^(?:annonce|promis|garanti|affiche|confirme|prevu)$/.test(deed))
+        add(
+          match,
+          it.head,
+          `${thing} ne ${it.isMany ? 'correspondent' : 'correspond'} pas à la réalité`,
+          3.6,
+        );
+      else if (isOther && /^(?:reserve|loue|demande)$/.test(deed))
         add(match, it.head, `${thing} n'${it.isMany ? 'étaient' : 'était'} pas au rendez-vous`, 3.6);
+      else if (isOther)
+        add(
+          match,
+          it.head,
+          `${thing} ne ${it.isMany ? 'sont' : 'est'} pas ce qui était prévu`.replace('ne est', "n'est"),
+          3.6,
+        );
     }
   }
   if (unpaid.test(whole))
@@ -112,7 +126,6 @@ export function frenchStories(text: string, folded: string, whole: string, speak
   for (const match of folded.matchAll(waits)) {
     const { time = '', what = '' } = match.groups ?? {};
     const typed = text.slice(match.index, match.index + match[0].length).slice(-what.length);
-    const you = speaker.address === 'tu' ? 'tu as attendu' : 'vous avez attendu';
     const spoken = spelledTime(time.replaceAll(' h', 'h')).replace(/ (?:min|mn)$/, ' minutes');
     const tail =
       what.startsWith("d'") || what.startsWith('de ')
@@ -122,7 +135,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
             .replaceAll(/\b(?:mon|ma)\b/g, 'votre')
             .replaceAll(/\b(?:nos|mes)\b/g, 'vos')}`;
     if (/\p{Lu}/u.test(tail) || /balles|euros/.test(tail)) continue;
-    add(match, 'attente', `${you} ${spoken}${tail}`, 4.2);
+    add(match, 'attente', `l'attente a duré ${spoken}${tail}`, 4.2);
   }
   for (const match of folded.matchAll(slot)) {
     const { what = '', when = '' } = match.groups ?? {};

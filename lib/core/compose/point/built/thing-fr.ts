@@ -13,7 +13,9 @@ export interface Thing {
 const noThing =
   /(?<![a-z])(?:con|conn\w+|merde\w*|put(?:ain|es?)|salop\w*|salauds?|encul\w*|escro\w*|arnaqu\w*|voleu\w*|menteu\w*|mensong\w*|imbecil\w*|idiot\w*|debil\w*|clown\w*|guignol\w*|incapabl\w*|incompeten\w*|bouffon\w*|abruti\w*|cretin\w*|nul\w*|bordel|gueule|cul|couill\w*|nazi\w*|racis\w*|facho\w*|branl\w*|boulets?|charlots?|tocards?|mafi\w*|sectes?|honte|scandal\w*|assistants?|instructions?|consignes?|systeme|prompts?|ia|robots?|bots?|pdg|patron\w*|monsieur|madame|mme|mecs?|types?|gars|filles?|fils|garcons?|gens|dieu|morts?|suicid\w*|cancer\w*|viol\w*|femmes?|mari|mere|pere|maman|papa|enfants?|bebes?|freres?|soeurs?|voisin\w*|chiens?|chats?|personnes?|monde|vie|coeur|argent|sous|fric|bite|tete|main|gout|avocat\w*|justice|police|tribunal|plainte|truc\w*|machins?|chose|choses|faute|confiance|patience|colere|qui|que|quoi|dont|quel\w*|ne|pas|plus|jamais|rien|se|est|sont|etait|ont|avez|avons|suis|je|tu|il|ils|elle|elles|on|nous|vous|et|ou|mais|donc|avec|sans|sur|sous|dans|par|tout|toute|tous|toutes|encore|toujours|deja|meme|memes|bien|tres|trop|depuis|apres|avant|alors|puis|aussi|ca|cela|ceci|en|me|te|lui|leur|leurs|eux|moi|toi|car|si|comme|quand|pourquoi|comment|combien|pendant|chez|hier|demain|jours?|fois|semaines?|mois|ans?|annees?|heures?|minutes?|secondes?|euros?|balles?|reste|autre|autres|premier|premiere|fait|faire|dire|cas|point|coup|suite|moins|beaucoup|peu|assez|juste|vraiment|toi|soir|matin|midi|nuits?|moitie)(?![a-z])/;
 
-const word = "[a-z][a-z'-]*[a-z]";
+/** Small words that end a thing's name: a verb or its negation begins. */
+const word =
+  "(?!(?:est|sont|a|ont|etait|etaient|ne|se|qui|que|toujours|tjrs|jamais|pas|plus|encore|meme|deja|et|ou|mais) |n'|s'|m'|t'|qu')[a-z][a-z'-]*[a-z]";
 const own = 'mon|ma|mes|notre|nos|votre|vos';
 const links = "de la |de l'|du |des |de |d'|en |a |au |aux |pour ";
 

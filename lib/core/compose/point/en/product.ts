@@ -143,7 +143,7 @@ export const product: readonly Frame[] = [
   {
     id: 'disappointing',
     kind: 'fault',
-    topic: 'defect',
+    topic: 'other',
     find: /\b(?:disappoint\w+|let ?down|poor quality|quality (?:has|is|was|went|gone|control|used)|(?:gone|going|went) downhill|cheap(?:ly)? made|(?:is|are|was|were|absolute|complete|utter|total) (?:rubbish|garbage|trash|junk)|terrible|awful|worst|not good enough|not worth|waste of (?:money|time)|used to be (?:good|great|better|so)|ruined (?:my|our|his|her|the|christmas|it))\b/,
     say: [
       '{object} {is} below what you expected',

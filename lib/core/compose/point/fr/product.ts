@@ -137,7 +137,7 @@ export const product: readonly Frame[] = [
   {
     id: 'disappointing',
     kind: 'fault',
-    topic: 'defect',
+    topic: 'other',
     find: /\b(?:decu\w*|decevant\w*|deception|mauvaise qualite|qualite (?:\w+ ){0,3}(?:baisse|degrade|horrible|mediocre|lamentable)|pas a la hauteur|nulle?s?\b|bas de gamme|honteu\w+|lamentable|catastroph\w+|a fuir|gachee?s?|gache (?:mon|notre|ma|nos)|minable|scandaleu\w+|inadmissible|inacceptable)\b/,
     say: [
       '{objet} {nest} pas à la hauteur',

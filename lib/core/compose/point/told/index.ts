@@ -71,7 +71,8 @@ export function tellBack(
     // Where the complaint is known, nothing beside it is told for it.
     if (!complains && (frames.length > 0 || !isClear)) continue;
     const told = retell(/^I\b/.test(piece.text) ? piece.text : begunLow(piece.text), speaker);
-    if (told === null) continue;
+    // "…, but …" would take an apology back; its parts are pieces of their own.
+    if (told === null || / (?:but|mais) /.test(told)) continue;
     const words = told.split(' ').length;
     const clause = isClause(told);
     // Thoughts strung on commas are somebody's breath, not a sentence.
