@@ -1,25 +1,9 @@
 import { copyOf, hashPiece, placeOf, WordMemory, wordPlaces } from './word-memory';
 
 /**
- * What `make` says of a word, kept by the word's id (see `WordMemory`), which the note bears: found by looking at one
- * place. `make` must say the same each time.
+ * What `make` says of pieces of texts, half-open, that are no words; it must say the same each time. In a memory of
+ * their own, since they would drive words out.
  */
-export function createWordNotes<Word extends { id: number }, Note extends { readonly id: number }>(
-  make: (word: Word) => Note,
-): (word: Word) => Note {
-  const notes: (Note | undefined)[] = Array.from({ length: wordPlaces });
-  return (word) => {
-    const { id } = word;
-    const place = placeOf(id);
-    const known = notes[place];
-    if (known !== undefined && known.id === id) return known;
-    const note = make(word);
-    if (id !== 0) notes[place] = note;
-    return note;
-  };
-}
-
-/** The same for pieces of texts, half-open, that are no words: in a memory of their own, since they would drive words out. */
 export function createPieceNotes<Note>(
   make: (written: string) => Note,
 ): (text: string, start: number, end: number) => Note {
