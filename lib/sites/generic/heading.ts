@@ -29,7 +29,7 @@ export const isHeading = (text: string): boolean =>
 
 /** What the address of one conversation, and of no list of them, has in it: forums, guest books, reviews. */
 const conversationAddress =
-  /(?:view|show)_?(?:topic|thread|message)|(?:^|[/?&=._-])(?:topics?|threads?|discussions?|sujet|thema|guest-?book|g[aä]stebuch|livre-?d-?or|visitors|comments?|kommentare?|commentaires?|comentarios?|reviews?|avis|bewertungen|opiniones|temoignages)(?:[/?&=._-]|$)/i;
+  /(?:view|show)_?(?:topic|thread|message)|\/forums?\/[^?]*\d|(?:^|[/?&=._-])(?:topics?|threads?|discussions?|sujet|thema|guest-?book|g[aä]stebuch|livre-?d-?or|visitors|comments?|kommentare?|commentaires?|comentarios?|reviews?|avis|bewertungen|opiniones|temoignages)(?:[/?&=._-]|$)/i;
 const authorCell = /^(?:author|auteur|autor|autore|name|nom|pseudo|von|nombre)\s*:?$/i;
 const wordsCell =
   /^(?:message|comments?|subject|topic|post|nachricht|beitrag|thema|sujet|commentaires?|mensaje|tema|messaggio)s?(?:\b|$)/i;
