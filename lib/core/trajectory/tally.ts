@@ -115,7 +115,6 @@ export function passTime(tally: Tally, time: number | null, context: AssessConte
   if (time === null) return;
   const gone = tally.lastTime === null ? 0 : Math.max(0, time - tally.lastTime);
   tally.lastTime = Math.max(time, tally.lastTime ?? time);
-  if (gone === 0) return;
   const rate = (Math.LN2 * gone) / halfLife(context.conversation.network);
   tally.fadings.mood.fade(rate);
   tally.fadings.gravity.fade(rate / gravityOutlives);

@@ -63,11 +63,11 @@ const pointing = new RegExp(
     'wrote|told us|rang|lost|spent|bought|sat|stood|got|paid|put (?:it|this|your|us|me|up)|made a (?:fair|good)|make a (?:fair|good)|raise|mention|describe|trust|gave|sent|came|went|bore|drove|found|caught|took|set|kept|said it',
   ].join('|')})\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:${[
     'ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|avis nous (?:surpren|etonn)|version (?!me|nous|est (?:meilleure|juste))|critique (?:me|nous)',
-    '(?:avis|commentaire|message|critique|remarque|publication|note|post|reaction|jugement|recit) (?:est|sont|reste|nous semble|parait|semble|nous parait) (?:\\w+ ){0,2}(?:injust|exager|excessi|infond|deplac|inexact|faux|fausse|mensong|hors|gratuit|plein|rempli|bourre|ridicul|sever|inaccept|agressi|mechant|blessant|irrespect|disproportion|trompeu|malhonnet)',
+    '(?:avis|commentaire|message|critique|remarque|publication|note|post|reaction|colere|indignation|jugement|recit) (?:est|sont|reste|nous semble|parait|semble|nous parait) (?:\\w+ ){0,2}(?:injust|exager|excessi|infond|deplac|inexact|faux|fausse|mensong|hors|gratuit|plein|rempli|bourre|ridicul|sever|inaccept|agressi|mechant|blessant|irrespect|disproportion|trompeu|malhonnet)',
     '(?:reproches?|critiques?|remarques?|arguments?|accusations?|recit|avis|commentaire|message) (?:tomb|manqu|passent? a cote|oubli|deform|ne (?:tien|repos|refle)|contien|ignor)',
     '(?:complaints?|reviews?|messages?|comments?|criticisms?|points?|posts?) (?:miss(?:es)? the|leaves? out|ignores?|twists?|contains?|overlooks?|does(?:n.t| not)|do(?:n.t| not))',
     'tone|behaviou?r|accusation|language|rudeness|claim that|expectations?',
-    '(?:review|comment|post|message|criticism|remark|rating|feedback|reaction|story) (?:is|was|seems|feels|sounds) (?:\\w+ ){0,2}(?:full of|riddled|unfair|unjust|exaggerat|excessive|unfounded|untrue|false|wrong|misleading|aggressive|rude|harsh|hurtful|unreasonable|dishonest|over the top|inaccurate)',
+    '(?:review|comment|post|message|criticism|remark|rating|feedback|reaction|anger|outrage|frustration|story) (?:is|was|seems|feels|sounds) (?:\\w+ ){0,2}(?:full of|riddled|out of proportion|disproportion|unjustified|unfair|unjust|exaggerat|excessive|unfounded|untrue|false|wrong|misleading|aggressive|rude|harsh|hurtful|unreasonable|dishonest|over the top|inaccurate)',
   ].join('|')}))`,
 );
 const youAre =

@@ -35,3 +35,20 @@ describe.each(['fr', 'en'] as const)('single sentences, %s', (language) => {
     expect(flagged.length / good.length, JSON.stringify(flagged, null, 1)).toBeLessThanOrEqual(0.02);
   });
 });
+
+/** Two later rounds of whole replies, the first subtle, the second plain; each was measured cold before it taught. */
+describe.each(['fr', 'en'] as const)('later replies, %s', (language) => {
+  const isFlagged = (text: string): boolean => calmCheck(text, { language }).findings.some(isFault);
+  const byCode = sentencesOf(`replies-${language}`);
+  const good = byCode.get('good') ?? [];
+  const defensive = [...byCode].flatMap(([code, texts]) => (code === 'good' ? [] : texts));
+
+  it('objects to nine of ten that argue and to one in twenty that do not', () => {
+    const missed = defensive.filter((text) => !isFlagged(text));
+    expect(defensive.length).toBeGreaterThan(50);
+    expect(missed.length / defensive.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.1);
+    const flagged = good.filter(isFlagged);
+    expect(good.length).toBeGreaterThan(30);
+    expect(flagged.length / good.length, JSON.stringify(flagged, null, 1)).toBeLessThanOrEqual(0.05);
+  });
+});

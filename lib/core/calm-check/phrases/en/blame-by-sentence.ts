@@ -47,7 +47,7 @@ export const englishBlameBySentence: WordingTable = {
     {
       say: [
         `
-          pay peanuts / (this|that)(('s| is) where (it|that) leads|'s what comes of) / (first|last) thing (we|anyone|they) (_ )?(advise|warn|tell|say)~ / this is what happens / that's what (happens|you get) / pick up the (pieces|bill|tab)
+          pay peanuts / (it's|it is|that's|that is) your (job|duty|responsibility) / (this|that)(('s| is) where (it|that) leads|'s what comes of) / (first|last) thing (we|anyone|they) (_ )?(advise|warn|tell|say)~ / this is what happens / that's what (happens|you get) / pick up the (pieces|bill|tab)
           (no|not a) (surprise|wonder)(?! that (you|people)) / come as no surprise / point(ing)? (the )?fingers?
           check the facts / (it|that) pays to / the risk (people|you|one|customers) (take|run)~ / goes a long way
           (up|down) to you / left (far|much|way) too late / far too late / plan ahead

@@ -25,7 +25,8 @@ export const englishToneBySentence: WordingTable = {
         `
           (we|i) (had no idea|didn't know|didn't realise|did not know|never knew|weren't aware|were not aware) (that )?you
           (someone|somebody) (is|was|has|'s) (clearly|obviously|evidently|plainly)
-          you should (write|host|apply|open|audition|teach) / (lucky|fortunate) (for us|we|us)
+          you should (write|host|apply|open|audition|teach) / the power to (control|change|stop|predict) / (thanks|thank you) for (teaching|telling|explaining to|showing) us (how to (do|run)|our)
+          (lucky|fortunate) (for us|we|us)
           (forward|welcome|await)(ing)? your (job )?application / if you'd like to show us how / we happen to be hiring
           by (that|this|your) (logic|reasoning) / (not|n't) (_ )?(at|up to) your level / how (fortunate|lucky|blessed) (we|our)
         `,

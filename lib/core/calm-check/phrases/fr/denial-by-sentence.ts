@@ -17,6 +17,12 @@ export const frenchDenialBySentence: WordingTable = {
   denial: [
     {
       say: [
+        `(ne (s'est|se sont)|n'est|n'a) (jamais|pas) (pu )?(se )?(produit|passe|arrive|produire|passer|arriver)~ (_ ){0,2}(chez nous|dans (notre|nos)|ici)`,
+      ],
+      without: `devrait / aurait`,
+    },
+    {
+      say: [
         `(n'a|n'ont|n'avons|n'ai|garde|gardent) (_ )?(aucun|pas le moindre|pas de|nul) (souvenir|memoire)`,
       ],
       without: `je (voudrais|prefere|vous) / donc vous ecouter / desolee?`,
@@ -170,7 +176,7 @@ export const frenchDenialBySentence: WordingTable = {
           si (vous|tu) (l'|avez (ete|pu|mal|eu l)|vous etes|vous sen|as (mal|pu)|te sens|le (prenez|voyez|pensez))~ / ressenti
           perception / (ce|votre|cette) (sentiment|impression) / interpret~ / mal (pris|percu|compris|recu|vecu)~
           (n'a|n'ait|n'aient|n'ont|pas) (_ )?ete (compris|comprise|comprises)
-          (a|ont|ait|aient|aurait|auraient|avoir) pu (vous )?(choquer|blesser|heurter|deranger|froisser|vexer|offenser|gener|deplaire|etre|se sentir|sembler|paraitre)
+          (a|ont|ait|aient|aurait|auraient|avoir) pu (vous )?(contrarier|agacer|irriter|decevoir|inquieter|choquer|blesser|heurter|deranger|froisser|vexer|offenser|gener|deplaire|etre|se sentir|sembler|paraitre)
           qui se (sont|seraient|sentent) (senti|cru|vu)~ / se (seraient|sont) (senti|cru)~
           que (vous|tu) (le |la |les |en |l')?(voyi?ez|voi(e|es)|pensi?ez|preni?ez|prennes|trouvi?ez|trouves|sentiez|voyez)
           ayez (vecu|pris|percu) (_ ){0,3}(ainsi|comme|de cette)

@@ -25,7 +25,7 @@ export const frenchToneBySentence: WordingTable = {
       say: [
         `
           (nous ignorions|j'ignorais|on ignorait|nous ne savions pas|on ne savait pas|je ne savais pas) que (vous|tu)
-          on voit (bien )?que (vous|tu) / (heureusement|une chance) que (vous|tu) / quelle (chance|aubaine|joie) (de compter|d'avoir|que) / pas a (votre|ton) niveau
+          on voit (bien )?que (vous|tu) / le (pouvoir|don) de (controler|commander|changer|prevoir|deviner) / (heureusement|une chance) que (vous|tu) / quelle (chance|aubaine|joie) (de compter|d'avoir|que) / pas a (votre|ton) niveau
           vous devriez (_ )?(ecrire|tenir|postuler|ouvrir|animer) / puisque vous etes
           si le c(oe|œ)ur (vous|t')
         `,
