@@ -23,7 +23,7 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
     .map((frame, at) => {
       // A queue is counted in minutes, an unanswered message or a refund isn't.
       const isQueue = countedInMinutes.has(frame.id);
-      const isLong = (isQueue ? /jour|semaine|mois|an|day|week|month|year/ : /min/).test(
+      const isLong = (isQueue ? /jour|semaine|mois|\bans\b|day|week|month|year/ : /min/).test(
         wording.slots.duration ?? '',
       );
       const untimed = isLong ? { duration: undefined, duree: undefined } : {};
