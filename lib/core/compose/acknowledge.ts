@@ -22,7 +22,10 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
     .slice(0, wording.isTight ? 1 : 2)
     .map((frame, at) => {
       // A queue is counted in minutes, an unanswered message or a refund isn't.
-      const isLong = !countedInMinutes.has(frame.id) && /min/.test(wording.slots.duration ?? '');
+      const isQueue = countedInMinutes.has(frame.id);
+      const isLong = (isQueue ? /jour|semaine|mois|\bans\b|day|week|month|year/ : /min/).test(
+        wording.slots.duration ?? '',
+      );
       const untimed = isLong ? { duration: undefined, duree: undefined } : {};
       // The thing is named once.
       const unnamed = at > 0 ? { object: undefined, objet: undefined } : {};

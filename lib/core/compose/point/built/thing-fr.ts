@@ -59,6 +59,9 @@ export function thingOf(
     noThing.test(more.replace(/^ \w+'?/, (first) => (linkOf.test(first) ? ' ' : first)))
   )
     return null;
+  // "Livrés secs": what was done to something, and no books.
+  if (/(?:é|ée)s?$/.test(typed.head) && !/é(?:e|s|es)?$/.test(frenchNouns.get(head)?.written ?? ''))
+    return null;
   const capital = /\p{Lu}/u.test(typed.more);
   if (/^\p{Lu}/u.test(typed.head) && det !== '') return null;
   if (capital && !places.test(head)) return null;

@@ -56,7 +56,7 @@ export const stateOf: ReadonlyMap<string, State> = new Map([
 ]);
 
 /** Verbs of what things are to do, and do not: stem of a regular verb, or both forms of another. */
-const duties = `marche fonctionne démarre charge s'allume s'ouvre s'affiche se_lance se_recharge se_connecte se_ferme ferme chauffe colle coupe
+const duties = `bipe marche fonctionne démarre charge s'allume s'ouvre s'affiche se_lance se_recharge se_connecte se_ferme ferme chauffe colle coupe
  passe répond:répondent arrive vient:viennent tient:tiennent correspond:correspondent tourne refroidit:refroidissent sort:sortent
  synchronise se_synchronise imprime aspire lave sonne bouge avance décolle imprime reconnaît:reconnaissent détecte envoie capte
  s'éteint:s'éteignent part:partent suit:suivent convient:conviennent existe suffit:suffisent circule dessert:desservent protège`;

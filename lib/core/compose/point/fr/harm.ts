@@ -165,7 +165,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:moisi\w*|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|pourri(?:e|s|es|ture)?\b|avarie\w*|rance|tourne\b|plus frais|plus fraiche)\b/,
+    find: /\b(?:moisi\w*|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|pourri(?:e|s|es|ture)?\b|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
     say: ["le produit n'était plus bon", "ce qui a été vendu n'était plus frais", 'le produit était abîmé'],
   },
   {

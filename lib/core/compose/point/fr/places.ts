@@ -19,9 +19,9 @@ export const places: readonly Frame[] = [
     topic: 'service',
     find: /\b(?:bruits?|bruyante?s?|vacarme|boucan|ventilation|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu))\b/,
     say: [
-      'le bruit a empêché de dormir',
-      "il n'a pas été possible de se reposer",
-      'le bruit a gâché le séjour',
+      'le bruit est difficile à supporter',
+      "le bruit n'a pas laissé de repos",
+      'le bruit pose un vrai problème',
     ],
   },
   {

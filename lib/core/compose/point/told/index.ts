@@ -35,6 +35,10 @@ const standsAlone = {
   en: /^(?:an?|the|your|no|two|three|four|five|six|seven|eight|ten|\d+|still no|third|second|another|half|zero) /,
 } as const;
 
+/** Two statements and nothing between them. */
+const runOn =
+  /^(?:vous|tu) .*(?<!,|et|que|où|qui|car|puis|quand|dont|si|à|chez|avec|pour|de) (?:vous (?:avez|aviez|êtes|étiez)|votre \p{L}+ (?:est|a|était))(?!\p{L})/u;
+
 /** As it stands in a reply, where it never comes first. */
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 
@@ -73,6 +77,7 @@ export function tellBack(
     const told = retell(/^I\b/.test(piece.text) ? piece.text : begunLow(piece.text), speaker);
     // "…, but …" would take an apology back; its parts are pieces of their own.
     if (told === null || / (?:but|mais) /.test(told)) continue;
+    if (runOn.test(told)) continue;
     const words = told.split(' ').length;
     const clause = isClause(told);
     // Thoughts strung on commas are somebody's breath, not a sentence.
