@@ -2,7 +2,7 @@ import type { Reading } from '@/lib/core/reading/reading';
 import { chance, rounded } from '../probability';
 import { ofLanguage, type Calibration, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
-import { inFewWords, labelOf, mixed, mixedStances, soured, stancesOf } from './stances';
+import { inFewWords, labelOf, mixed, mixedStances, saidByFacts, soured, stancesOf } from './stances';
 import { fondness, plainness, withinRules } from './within-rules';
 
 /**
@@ -70,7 +70,7 @@ export function combine(
   );
   return {
     language: told.language,
-    sentiment: { label: labelOf(stances), negative: rounded(stances[0] ?? 0) },
+    sentiment: { label: labelOf(saidByFacts(stances, share)), negative: rounded(stances[0] ?? 0) },
     hostility,
     hostile: hostility >= (1 - sure) * ofLanguage(model.hostileFrom, code) + sure * brandHostileFrom,
     arousal: told.arousal,

@@ -3,17 +3,17 @@ export const heldOutEnglish = `
 # litotes
 ! + | praise | I've certainly had worse curries, and I'd happily queue for this one again.
 + | praise | Can't fault the stitching on these.
-! - c | | The sofa isn't exactly what I'd call comfortable.
+- c | | The sofa isn't exactly what I'd call comfortable.
 - c | | Not my best afternoon, four hours in your waiting room.
 ! + | praise | You won't be disappointed with the blue one.
 # hyperbole
 + | praise | I would sell a kidney for another tub of that ice cream.
 + | praise | These noodles ended me, I'm deceased.
-- c | | I've grown a beard waiting for the courier.
+! - c | | I've grown a beard waiting for the courier.
 - c | | We're freezing to death on the 7.42 again.
 # quoted insult
-! - c | | The man at the desk told my dad to "get lost, grandad" and shut the window.
-! - c | | Your driver called me a liar in front of my kids.
+- c | | The man at the desk told my dad to "get lost, grandad" and shut the window.
+- c | | Your driver called me a liar in front of my kids.
 0 | question-to-brand | Someone in the comments calls you "cowboys", have you seen it?
 # veiled threat
 - h ? | threat | I walk past your shop every night. Mind your windows.
@@ -23,11 +23,11 @@ export const heldOutEnglish = `
 - c | sarcasm-cue | Forty minutes of hold music, what a treat.
 - c | sarcasm-cue | Fantastic, my parcel has seen more of Europe than I have.
 - c | sarcasm-cue | Ah yes, the famous next-day delivery. Next day of which year?
-! - c | sarcasm-cue | Lovely update, nothing opens any more.
+- c | sarcasm-cue | Lovely update, nothing opens any more.
 # polite complaint without a mood word
 ! - c | | Good morning, order 4471 has said "dispatched" since the second of March.
 ! - c | question-to-brand | Hello, I seem to have paid for the same ticket twice, how do I get the second payment back?
-! - c | | The box contained a screwdriver where the drill should have been.
+- c | | The box contained a screwdriver where the drill should have been.
 - c | | I am writing for the fourth time about the same claim.
 - c | | The photo showed six glasses, four were in the box.
 # praise in slang
@@ -63,7 +63,7 @@ export const heldOutEnglish = `
 ! - h ? | staff-harassment | His name is Kevin Duvall, he lives on Mill Road, go and say hello.
 + | praise | Thanks to Sandra in Hull, she found my son's teddy in ten minutes.
 # discrimination, reported or expressed
-! - c | discrimination | My friends were let in and I wasn't, because of my chair.
+- c | discrimination | My friends were let in and I wasn't, because of my chair.
 - c | discrimination | The guard only searched the women in headscarves.
 ! - h ? | discrimination | Ever since you hired that lot nobody at the till speaks English.
 0 | question-to-brand | My sister is deaf, are there subtitles on your videos?
@@ -110,7 +110,7 @@ export const heldOutEnglish = `
 - h ? | ? | I hope your company goes under, nobody will miss you.
 # swearing without a target
 - c | | Shit, another outage on a Friday night.
-! 0 | | Damn, forgot my umbrella.
+0 | | Damn, forgot my umbrella.
 + | praise | My wallet is telling me to shut up but these trainers are gorgeous
 # defence
 0 | defends-brand | Give them a couple of days, it's a tiny team.

@@ -8,11 +8,11 @@ export const heldOutFrench = `
 + | praise | On ne s'ennuie pas une seconde avec votre dernier jeu.
 ! - c | | On ne peut pas dire que l'emballage ait été soigné.
 ! - c | | Le moins qu'on puisse dire, c'est que l'accueil manquait de chaleur.
-! + | praise | Franchement, rien à reprocher à la coupe de cette veste.
++ | praise | Franchement, rien à reprocher à la coupe de cette veste.
 # hyperbole
 + | praise | Je vendrais ma grand-mère pour une autre part de ce fondant.
 + | praise | Ce gratin m'a tuée, je suis au paradis.
-- c | | J'ai pris dix ans à attendre que votre standard décroche.
+! - c | | J'ai pris dix ans à attendre que votre standard décroche.
 - c | | On meurt de froid dans vos rames depuis lundi.
 # quoted insult
 - c | | Votre agent de quai m'a lancé « dégage, pauvre type » devant tout le wagon.
@@ -37,10 +37,10 @@ export const heldOutFrench = `
 + | praise | Wesh le nouveau son il est trop lourd
 + | praise | Votre burger c'est une masterclass, j'en redemande direct
 + | praise | La vache, ça envoie du pâté votre blender !
-! + | praise | Putain les gars vous avez géré de fou
++ | praise | Putain les gars vous avez géré de fou
 + | praise | C'est de la bombe ce parfum, je valide à 200 %
 # banter
-! 0 | | Mais t'es con mdr, c'était hier la promo 😂
+0 | | Mais t'es con mdr, c'était hier la promo 😂
 + | praise | @Tom espèce de tocard je t'avais dit qu'ils étaient trop bons ces cookies 😂❤️
 # rhetorical question
 - c | | Vous trouvez normal de facturer un sac plastique 2 euros ?
@@ -48,10 +48,10 @@ export const heldOutFrench = `
 - c | | À quoi bon un service client si personne ne décroche ?
 # question to the brand without a mark
 0 | question-to-brand | bonjour savoir si la taille 46 va revenir en stock merci
-! 0 | question-to-brand | je voulais savoir à quelle heure ferme le magasin de Lille ce soir
+0 | question-to-brand | je voulais savoir à quelle heure ferme le magasin de Lille ce soir
 ! 0 | question-to-brand | Bonjour, serait-il possible d'avoir la liste des allergènes du menu enfant
 # question to the crowd
-! 0 | | Quelqu'un a déjà testé la version sans sucre ?
+0 | | Quelqu'un a déjà testé la version sans sucre ?
 0 | | Qui vient à l'ouverture samedi avec moi ?
 ! 0 | | Et vous, vous mettez quoi dedans pour le goûter des enfants ?
 # rumours and denials
@@ -74,7 +74,7 @@ export const heldOutFrench = `
 - c | press-threat | J'ai transmis toutes les factures à une journaliste du Parisien.
 - c | press-threat | Ma vidéo sur votre service après-vente sort dimanche, 80 000 personnes la verront.
 - c | press-threat | Sans réponse d'ici vendredi, j'en parle dans mon prochain podcast.
-! + | praise | J'ai lu un bel article de presse sur votre nouvel atelier, ça donne envie.
++ | praise | J'ai lu un bel article de presse sur votre nouvel atelier, ça donne envie.
 # law and authorities
 - c | legal-threat | La DDPP a mon dossier depuis hier, bonne lecture.
 - c | legal-threat | Je vous laisse huit jours avant la mise en demeure.
@@ -85,11 +85,11 @@ export const heldOutFrench = `
 - c | | Pour moi c'est terminé, je passe chez le concurrent après quinze ans.
 - c | | J'ai résilié ce matin, vos frais ont doublé.
 # personal data
-0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
+! 0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
 0 | personal-data | mon mail c'est lucie.martin@exemple.fr
-! 0 | personal-data | J'habite 14 rue des Lilas, 31000 Toulouse, la livraison est pour le 2e.
-! 0 | personal-data | IBAN FR14 2004 1010 0505 0001 3M02 606 pour le virement
-0 | personal-data | Joignable en Belgique au +32 470 12 34 56 après 18 h
+0 | personal-data | J'habite 14 rue des Lilas, 31000 Toulouse, la livraison est pour le 2e.
+0 | personal-data | IBAN FR14 2004 1010 0505 0001 3M02 606 pour le virement
+! 0 | personal-data | Joignable en Belgique au +32 470 12 34 56 après 18 h
 ! 0 | personal-data | Mon numéro suisse : 079 123 45 67
 # safety, and words that only sound like it
 - c | safety | Mon fils s'est ouvert la main sur le bord de votre trottinette.
@@ -112,8 +112,8 @@ export const heldOutFrench = `
 - h ? | insult | Pauvre community manager, même un perroquet ferait mieux que toi.
 - h ? | ? | Que votre boîte coule, personne ne vous regrettera.
 # swearing without a target
-! - c | | Merde, encore une panne un vendredi soir.
-! 0 | | Putain j'ai oublié mon parapluie.
+- c | | Merde, encore une panne un vendredi soir.
+0 | | Putain j'ai oublié mon parapluie.
 + | praise | Mon portefeuille me dit de me taire mais elles sont trop belles ces baskets
 # defence
 0 | defends-brand | Laissez-leur deux jours, c'est une petite équipe.
