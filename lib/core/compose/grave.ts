@@ -82,7 +82,7 @@ export function graveOf({ request, counted, point, target, told }: Seen): Situat
   );
   if (isReported || isTold) {
     if (isGoods && !isNoProduct) return 'safety';
-    if (!isGoods && (isOfSomeone || !isNoProduct)) return 'harm';
+    if (!isGoods && isOfSomeone) return 'harm';
   }
   // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
   if (isHarm && (severe || counted.complaints > 0 || (isUpset && told !== null))) return 'safety';

@@ -32,7 +32,7 @@ const goods =
 export const namesGoods = (text: string): boolean => goods.test(fold(text));
 
 const someone =
-  /\b(?:ma|mon|sa|son|notre|nos|leur|une?|des|my|our|her|his|their|an?|the) (?:\w+ )?(?:mere|pere|fils|fille|enfants?|bebe|petite?|mari|femme|grand-?(?:mere|pere)|patiente?s?|residente?s?|eleves?|chiens?|chats?|bras|jambe|tete|visage|mother|mum|mom|father|dad|son|daughter|child|children|kids?|baby|toddler|husband|wife|gran|nan|grandad|patients?|residents?|pupils?|dog|cat|arm|leg|head|face)\b/;
+  /\b(?:ma|mon|sa|son|notre|nos|leur|une?|des|my|our|her|his|their|an?|the) (?:\w+ )?(?:dame|personne agee|mere|pere|fils|fille|enfants?|bebe|petite?|mari|femme|grand-?(?:mere|pere)|patiente?s?|residente?s?|eleves?|chiens?|chats?|bras|jambe|tete|visage|lady|mother|mum|mom|father|dad|son|daughter|child|children|kids?|baby|toddler|husband|wife|gran|nan|grandad|patients?|residents?|pupils?|dog|cat|arm|leg|head|face)\b/;
 
 /** Somebody, or an animal, to whom it happened. */
 export const namesSomeone = (text: string): boolean => someone.test(fold(text));

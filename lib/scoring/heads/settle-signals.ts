@@ -27,6 +27,8 @@ export function settleCodes(
     const code = learntCodes[place];
     if (code === undefined) continue;
     if (isLearntTopic(code) && !topics.includes(code)) topics.push(code);
+    // A number or an address reads to the head like a paper's: who leaves theirs asks to be called.
+    if (code === 'press-threat' && told.signals.some((signal) => signal.code === 'personal-data')) continue;
     if (isLearntSignal(code) && !signals.some((signal) => signal.code === code))
       signals.push({ code, ...sentenceOf(place) });
   }

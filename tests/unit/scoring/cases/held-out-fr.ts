@@ -85,11 +85,11 @@ export const heldOutFrench = `
 - c | | Pour moi c'est terminé, je passe chez le concurrent après quinze ans.
 - c | | J'ai résilié ce matin, vos frais ont doublé.
 # personal data
-! 0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
+0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
 0 | personal-data | mon mail c'est lucie.martin@exemple.fr
 0 | personal-data | J'habite 14 rue des Lilas, 31000 Toulouse, la livraison est pour le 2e.
 0 | personal-data | IBAN FR14 2004 1010 0505 0001 3M02 606 pour le virement
-! 0 | personal-data | Joignable en Belgique au +32 470 12 34 56 après 18 h
+0 | personal-data | Joignable en Belgique au +32 470 12 34 56 après 18 h
 ! 0 | personal-data | Mon numéro suisse : 079 123 45 67
 # safety, and words that only sound like it
 - c | safety | Mon fils s'est ouvert la main sur le bord de votre trottinette.

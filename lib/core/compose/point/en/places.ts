@@ -6,7 +6,7 @@ export const places: readonly Frame[] = [
     id: 'dirty',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dirty|filthy|grubby|unclean|hair in|insects?|cockroach\w*|bed ?bugs|ants|disgusting (?:room|toilets?|bathroom|state)|smell(?:s|ed|t|y) (?:of|like|awful|so|bad)|stank|stinks|stained|hygiene|rats?|mice|overflowing|litter|sheets (?:were|had)|mould in the)\b/,
+    find: /\b(?:dirty|filthy|grubby|unclean|hair in|insects?|cockroach\w*|bed ?bugs|ants|disgusting (?:room|toilets?|bathroom|state)|smell(?:s|ed|t|y) (?:of|like|awful|so|bad)|stank|stinks|stained|hygiene|rats?|mice|mouse (?!mat|pad|click|button)|droppings|fleas|maggots|overflowing|litter|sheets (?:were|had)|mould in the)\b/,
     say: ['the place was not clean', 'cleanliness was not what it should be', 'hygiene fell short'],
   },
   {

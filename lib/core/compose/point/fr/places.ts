@@ -6,7 +6,7 @@ export const places: readonly Frame[] = [
     id: 'dirty',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:sales?\b(?! (?:type|con|race|gueule|coup|temps))|crasseu\w+|crade\w*|salete|cheveux?|insectes?|cafards?|punaises?|fourmis|degoutante?s?|odeurs?|puait|pue\b|pas propres?|hygiene|rats?\b|(?<!gris )souris\b|poubelles debord\w*|jamais nettoye\w*|draps)\b/,
+    find: /\b(?:sales?\b(?! (?:type|con|race|gueule|coup|temps))|crasseu\w+|crade\w*|salete|cheveux?|insectes?|cafards?|puces de lit|crottes?|punaises?|fourmis|degoutante?s?|odeurs?|puait|pue\b|pas propres?|hygiene|rats?\b|(?<!gris )souris\b|poubelles debord\w*|jamais nettoye\w*|draps)\b/,
     say: [
       "le lieu n'était pas propre",
       "la propreté n'était pas au rendez-vous",

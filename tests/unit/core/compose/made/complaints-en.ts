@@ -147,7 +147,10 @@ export const laterEn: readonly (readonly [text: string, names: RegExp])[] = [
     'My passport photos came back with my eyes closed in every single one.',
     /photo|order|quality|expected|received|came back/,
   ],
-  ['Two hours on the runway with no water and no explanation.', /basics|stuck|answer|news|left|wait|runway/],
+  [
+    'Two hours on the runway with no water and no explanation.',
+    /no water|basics|stuck|answer|news|left|wait|runway/,
+  ],
   ['The car was returned from its service with a dent in the door.', /damage|property|dent|car/],
   [
     'Your ferry left early. EARLY. We stood on the quay with our tickets.',
@@ -170,7 +173,10 @@ export const laterEn: readonly (readonly [text: string, names: RegExp])[] = [
     /mattress|product|quality|expected|hold|told|promised/,
   ],
   ['Your chat assistant sent me to the same help page eleven times.', /round|answer|same|help|reply/],
-  ['The baby gate came without screws, so it is useless.', /missing|incomplete|part|without screws/],
+  [
+    'The baby gate came without screws, so it is useless.',
+    /no screws|missing|incomplete|part|without screws/,
+  ],
   ['I was refused boarding because the app would not open.', /app|error|open|bug|room|book|access/],
   ['My loyalty points vanished the week I wanted to use them.', /offer|saving|points|code|card/],
   ['The roof you fixed in spring is letting in water again.', /work|repair|roof|job|broken|water/],
