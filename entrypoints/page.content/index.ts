@@ -4,16 +4,11 @@ import { shareOverlay } from '@/lib/page/overlay/overlay';
 import { createReplyHelp } from '@/lib/page/reply-box/reply-help';
 import { startSession } from '@/lib/page/session';
 import { siteReader } from '@/lib/page/read/site-reader';
-import { elapsed } from '@/lib/platform/clock';
+import { pageClock as clock } from '@/lib/platform/clock';
 import { report } from '@/lib/platform/log';
 import { takeHandedOver } from '@/lib/sites/hand-over';
 import { answerFor, worker } from './messages';
 import { pageWords } from './words';
-
-const clock = {
-  now: elapsed,
-  wait: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
-};
 
 /** Registered for the sites that the user watches, or started once in a tab; never by the manifest. */
 export default defineContentScript({

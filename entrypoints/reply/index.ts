@@ -4,13 +4,8 @@ import { insertReply } from '@/lib/page/reply-box/reply-box';
 import { createCheck } from '@/lib/page/ring/check';
 import { createRing } from '@/lib/page/ring/ring';
 import { askFromReply } from '@/lib/platform/bus';
-import { elapsed } from '@/lib/platform/clock';
+import { pageClock as clock } from '@/lib/platform/clock';
 import { ringWords } from './words';
-
-const clock = {
-  now: elapsed,
-  wait: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
-};
 
 /** Put beside the page script of a frame when somebody begins to write a reply there (docs/decisions/0024). */
 export default defineUnlistedScript(() => {

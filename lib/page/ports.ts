@@ -57,6 +57,8 @@ export interface Worker {
 export interface Clock {
   now: () => number;
   wait: (milliseconds: number) => Promise<void>;
+  /** Lets the page run, and whatever waits for this thread. */
+  pause: () => Promise<void>;
 }
 
 /** Everything the page layer says to people. */

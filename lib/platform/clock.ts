@@ -25,6 +25,9 @@ export const wait = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
+/** What the scripts in a page tell time by. */
+export const pageClock = { now: elapsed, wait, pause };
+
 /** Minutes since midnight of a time (ISO 8601) where the browser stands: 0–1439. */
 export function minuteOfDay(iso: string): number {
   const date = new Date(iso);

@@ -37,12 +37,12 @@ const budgets = {
    * mocking praise, quotations that aren't the writer's (1 kB); words as columns, looked up together (3 kB, for a tenth
    * of a comment's time).
    */
-  worker: 116 * kB,
+  worker: 117 * kB,
   /** The design's 150 and what the panel tells of a crisis, of answers and of reminders (decisions 0026, 0030); the frames that name what failed. */
   panel: 157 * kB,
   popup: 100 * kB,
   /** With what it loads once it is drawn: the database and what stands in it, open crises among it. */
-  wholePopup: 143 * kB,
+  wholePopup: 144 * kB,
   /** As they lie in the package, without the licence and the manifest beside them. */
   weights: 1500 * kB,
   package: 3000 * kB,

@@ -3,23 +3,6 @@ import type { Clock } from '../ports';
 /** One frame is 16 ms; a page needs the other half for itself. */
 const longestSlice = 8;
 
-interface Yielding {
-  scheduler?: { postTask?: (task: () => void) => Promise<void> };
-}
-
-/**
- * Lets the page run, and whatever waits for this thread. Not by `scheduler.yield`: its continuation comes before all
- * other tasks, so that the worker's answers waited until the whole page was read, and the worker with them. Firefox
- * before 142 has only timers.
- */
-export const yieldToPage = async (): Promise<void> => {
-  const { scheduler } = globalThis as Yielding;
-  if (scheduler?.postTask !== undefined) return scheduler.postTask(() => undefined);
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-};
-
 export interface Timing {
   /** Milliseconds of our own work, waiting left out. */
   busy: number;
@@ -33,7 +16,7 @@ export interface Timing {
 export async function inSlices<Item>(
   items: Iterable<Item>,
   each: (item: Item) => void,
-  { clock, signal, pause = yieldToPage }: { clock: Clock; signal: AbortSignal; pause?: () => Promise<void> },
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
 ): Promise<Timing> {
   const timing: Timing = { busy: 0, longestSlice: 0 };
   let begun = clock.now();
@@ -46,7 +29,7 @@ export async function inSlices<Item>(
     each(item);
     if (clock.now() - begun < longestSlice) continue;
     close();
-    await pause();
+    await clock.pause();
     if (signal.aborted) return timing;
     begun = clock.now();
   }

@@ -1,3 +1,4 @@
+import { pageClock } from '@/lib/platform/clock';
 import { createElement, useState, type ChangeEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -70,15 +71,11 @@ const inShadow = document.body.appendChild(document.createElement('x-composer'))
 const shadowField = document.createElement('textarea');
 inShadow.attachShadow({ mode: 'open' }).append(shadowField);
 
-const clock = {
-  now: () => performance.now(),
-  wait: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
-};
 const boxOf = (id: string): HTMLElement | null =>
   id === 'shadow' ? shadowField : document.getElementById(id);
 
 export const boxes = {
-  insert: (id: string, text: string) => insertReply(boxOf(id), text, clock),
+  insert: (id: string, text: string) => insertReply(boxOf(id), text, pageClock),
   believed,
   writes,
   shows: (id: string): string => {

@@ -1,3 +1,4 @@
+import { pageClock } from '@/lib/platform/clock';
 import type { PageFlag } from '@/lib/core/flag/flag';
 import { createMarks } from '@/lib/page/marks/marks';
 import type { FoundBatch, PageWords, Worker } from '@/lib/page/ports';
@@ -64,10 +65,7 @@ function start(flags: PageFlag[]) {
     page: document,
     reader,
     worker,
-    clock: {
-      now: () => performance.now(),
-      wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
-    },
+    clock: pageClock,
     signal: end.signal,
     stepAside: () => end.abort(),
     replies: createReplyHelp({ page: document, worker, overlay, reader, signal: end.signal }),

@@ -1,11 +1,6 @@
 import type { Clock } from '@/lib/page/ports';
+import { pageClock } from '@/lib/platform/clock';
 
-export const realClock: Clock = {
-  now: () => performance.now(),
-  wait: (milliseconds) =>
-    new Promise((resolve) => {
-      setTimeout(resolve, milliseconds);
-    }),
-};
+export const realClock: Clock = pageClock;
 
 export const sleep = realClock.wait;

@@ -1,3 +1,4 @@
+import { pageClock } from '@/lib/platform/clock';
 import { readBox } from '@/lib/page/reply-box/box-text';
 import { insertReply } from '@/lib/page/reply-box/reply-box';
 import { typeOver } from '@/lib/page/reply-box/typing';
@@ -21,11 +22,6 @@ const editors: Record<EditorName, Editor> = {
   'Lexical in a shadow root': inShadow(lexical),
 };
 
-const clock = {
-  now: () => performance.now(),
-  wait: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
-};
-
 /** What must never happen on insertion: the page would have sent something, or believed a button was pressed. */
 const sent: string[] = [];
 for (const type of ['submit', 'click'])
@@ -39,12 +35,12 @@ for (const type of ['submit', 'click'])
   );
 
 export const inside = {
-  insert: (name: EditorName, text: string) => insertReply(editors[name].box, text, clock),
+  insert: (name: EditorName, text: string) => insertReply(editors[name].box, text, pageClock),
   /** Puts words in the place of others that stand in the box. */
   replace: (name: EditorName, words: string, by: string) => {
     const { box } = editors[name];
     const start = readBox(box).text.indexOf(words);
-    return typeOver(box, { start, end: start + words.length }, by, clock);
+    return typeOver(box, { start, end: start + words.length }, by, pageClock);
   },
   text: (name: EditorName): string => editors[name].text(),
   mention: (name: EditorName): void => editors[name].mention(),

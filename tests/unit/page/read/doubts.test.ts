@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { pageClock } from '@/lib/platform/clock';
 import type { Doubt } from '@/lib/core/conversation/doubt';
 import { watchDoubts } from '@/lib/page/read/doubts';
 
@@ -11,7 +12,7 @@ function watching() {
   const look = watchDoubts({
     check,
     tell: (doubt) => void told.push(doubt),
-    clock: { now: () => 0, wait: () => new Promise((resolve) => void waits.push(resolve)) },
+    clock: { ...pageClock, now: () => 0, wait: () => new Promise((resolve) => void waits.push(resolve)) },
     signal: end.signal,
   });
   const pass = async () => {

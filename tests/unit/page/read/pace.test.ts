@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageClock } from '@/lib/platform/clock';
 import { createPace } from '@/lib/page/read/pace';
 import type { Changes } from '@/lib/sites/site';
 
@@ -29,7 +30,7 @@ function begin({ whole = 100, some = 2 } = {}) {
     return milliseconds;
   };
   const pace = createPace({
-    clock: { now, wait },
+    clock: { ...pageClock, now, wait },
     signal: end.signal,
     whole: () => work('whole', whole),
     apart: ({ edited, removed }) => (removed.length > 0 ? null : work(`${edited.length}`, some)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageClock } from '@/lib/platform/clock';
 import type { Conversation } from '@/lib/core/conversation/thread';
 import { fail, ok } from '@/lib/core/result';
 import { createLedger } from '@/lib/page/read/ledger';
@@ -49,7 +50,7 @@ function sending(...answers: Answer[]) {
     },
     conversation: () => conversation,
     reading: () => page.isRead,
-    clock: { now: () => 0, wait: async (milliseconds) => void waits.push(milliseconds) },
+    clock: { ...pageClock, now: () => 0, wait: async (milliseconds) => void waits.push(milliseconds) },
     signal: end.signal,
     flagged: () => (flagged += 1),
     contextGone: () => (gone += 1),

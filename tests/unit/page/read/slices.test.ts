@@ -2,22 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { inSlices } from '@/lib/page/read/slices';
 
 /** A clock that moves on by `cost` with every item. */
-function ticking(cost: number) {
+function ticking(cost: number, pause = async (): Promise<void> => undefined) {
   let time = 0;
-  const clock = { now: () => time, wait: async () => undefined };
+  const clock = { now: () => time, wait: async () => undefined, pause };
   return { clock, tick: () => (time += cost) };
 }
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 describe('inSlices', () => {
   it('hands over every item, in order, and pauses whenever a slice is used up', async () => {
-    const { clock, tick } = ticking(3);
-    const seen: number[] = [];
     let pauses = 0;
+    const { clock, tick } = ticking(3, async () => void (pauses += 1));
+    const seen: number[] = [];
     const timing = await inSlices(numbers(10), (item) => (seen.push(item), tick()), {
       clock,
       signal: new AbortController().signal,
-      pause: async () => void (pauses += 1),
     });
     expect(seen).toEqual(numbers(10));
     expect(pauses).toBe(3);
@@ -25,15 +24,14 @@ describe('inSlices', () => {
   });
 
   it('stops between slices', async () => {
-    const { clock, tick } = ticking(8);
     const end = new AbortController();
     const seen: number[] = [];
+    const { clock, tick } = ticking(8, async () => {
+      if (seen.length === 2) end.abort();
+    });
     await inSlices(numbers(10), (item) => (seen.push(item), tick()), {
       clock,
       signal: end.signal,
-      pause: async () => {
-        if (seen.length === 2) end.abort();
-      },
     });
     expect(seen).toEqual([0, 1]);
   });

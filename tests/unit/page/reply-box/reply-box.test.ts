@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { insertReply } from '@/lib/page/reply-box/reply-box';
 
 /** jsdom has no typing (`execCommand`): what is shown here is the way for browsers without it; e2e shows the other. */
-const clock = { now: () => 0, wait: async () => undefined };
+const clock = { now: () => 0, wait: async () => undefined, pause: async () => undefined };
 const box = (html: string): HTMLElement => {
   document.body.innerHTML = html;
   return document.body.firstElementChild as HTMLElement;
