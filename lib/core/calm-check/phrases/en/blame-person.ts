@@ -32,6 +32,12 @@ export const blamePerson: readonly Wordings[] = [
       `(box|option|form|field) (_ ){0,4}(was|were) (ticked|left|filled|checked|chosen|selected) (_ )?by you / by you(?= [a-z]+ing|[.!,]|$)`,
     ],
   },
+  // What they say misses the mark
+  {
+    say: [
+      `your (complaint|criticism|review|comment|message|anger|remark) is (_ )?(misplaced|misguided|unwarranted|unjustified|undeserved|uncalled for|out of place)`,
+    ],
+  },
   // The fault lies on their side
   {
     say: [

@@ -47,7 +47,9 @@ export const denialBrand: readonly Wordings[] = [
       inOrder(
         '(our|the) (_ )?(team|staff|driver|drivers|waiter|waitress|manager|cashier|colleague|colleagues|technician|crew|people|engineer|agent|agents) (is|are|was|were|remains|remain) ',
         maybe('(_ )'),
-        oneOf(`adamant / certain / positive / confident / sure / categorical / clear that`),
+        oneOf(
+          `(perfectly|entirely|completely|nothing but) (polite|correct|courteous|professional|respectful) / adamant / certain / positive / confident / sure / categorical / clear that`,
+        ),
       ),
       `(cctv|footage|cameras?|recordings?|witness(es)?|time ?stamps?) (_ ){0,2}(tell|tells|told|paint|paints|show|shows|prove|proves|say|says|contradict|contradicts|suggest|suggests)`,
       `(match|fit|square with|reflect|correspond (to|with)) (the |with )?(reality|facts|truth|events) / different (story|picture) / (you're|you are) (describing|talking about) (_ ){0,3}(else|other)`,

@@ -7,7 +7,7 @@ export const threat: readonly Wordings[] = [
       `
         reserve (the|our|all) rights?
         legal (action|team|department|proceedings|advice|consequences)
-        our (lawyers?|solicitors?|legal) / defamat~ / libel~ / slander~ / press charges
+        our (lawyers?|solicitors?|legal) / (we|i) (could|may|might|can|will|'ll) sue (you|for) / defamat~ / libel~ / slander~ / press charges
         take (you to court|further (action|steps|measures)) / (face|facing|bear|be) (the |_ )?consequences / last warning / (may|might|could) find (it|your|that|yourself) (_ ){0,2}(cancel|clos|suspend|block|remov|bann)(ed|led)? / (carry|go|keep) (on )?(posting|writing|commenting|like) / tread carefully / think twice / screenshots of your / kept (a )?cop(y|ies) of your / (legal|further) (steps|route|action) / solicitors / ip address / lawyers
         final warning / be careful what / we know (where|who) / (accounts?|profiles?|users?|people|customers) (who |that )?(_ ){0,5}(may|might|will|can|could) be (suspended|banned|blocked|removed|closed|reported)
         if you (continue|carry on|keep)(?! (to (have|experience|see|get|encounter|face|receive)|having|getting|seeing|experiencing|receiving|it|the|your)) / if (you persist|this (continues|persists|carries on|goes on|happens again))

@@ -136,4 +136,10 @@ export const blamePerson: readonly Wordings[] = [
       ),
     ],
   },
+  // They had it coming
+  {
+    say: [
+      `ne (vous|t') ?(etonnez|etonne) (donc |surtout )?pas / (il ne )?fallait (pas )?(s'y attendre|vous y attendre|vous en douter)`,
+    ],
+  },
 ];

@@ -46,7 +46,9 @@ export const denialBrand: readonly Wordings[] = [
         "(nos|notre|l'|les|le|la) ?(equipes?|vendeu_|livreurs?|serveu_|conseill_|chauffeurs?|techniciens?|personnel|collegues?|responsables?|agents?|hotess?e?s?) ",
         maybe('(_ ){1,2}'),
         '(est|sont|reste|restent) (_ )?',
-        oneOf(`forme_ / categorique / certain / affirmati / unanime / sur de / sure de / surs de / sures de`),
+        oneOf(
+          `forme_ / categorique / (parfaitement|tout a fait|tres|toujours) (poli|correct|courtois|aimable|professionnel|respectueu) / certain / affirmati / unanime / sur de / sure de / surs de / sures de`,
+        ),
         '~',
       ),
       inOrder(

@@ -288,7 +288,7 @@ export const denial: readonly Wordings[] = [
         ne (peut|peuvent|saurait) (pas|en aucun cas|nullement) (venir|provenir|etre (du|due|lie|liee|notre|cause))~
         (erreur|probleme|souci|faute|defaut|panne|retard) ne (vient|provient|releve|depend) (pas|nullement|en rien)
         (parfaitement|correctement|bien|tres bien|tout a fait) (fait|accompli|effectue|rempli) (son|leur|notre) (travail|mission|metier|role)
-        (aucune|pas) trace (de votre|d'un) (appel|message|mail|courrier|passage|demande) / (nous |me )?(semble|parait) (donc |assez |bien |tres |plutot |pour le moins )?(etonnant|surprenant|curieux|etrange|bizarre)
+        (aucune|pas) (de )?trace (de votre|de vos|de tes|d'un|d'une) (appel|message|mail|courrier|passage|demande|visite|commande|reclamation)s? / (nous |me )?(semble|parait) (donc |assez |bien |tres |plutot |pour le moins )?(etonnant|surprenant|curieux|etrange|bizarre)
         ne (partageons|partage) (pas|aucunement) (votre|cet|cette|ce|l'avis)~ / (ce n'est|n'est) pas (dans nos habitudes|notre genre|le souvenir|ce que (nous|notre))
         ne nous ressemble / (peine|mal) a (croire|imaginer|concevoir|reconnaitre) / difficile a croire / (se souvient|souvenons|gardons) (_ ){0,4}(differen|tout autre|autrement|autre souvenir)~
         (parti|sorti|livre|remis|quitte _) (_ ){0,4}(en (parfait|bon|tres bon) etat|intact)~ / jamais vu cela

@@ -9,7 +9,7 @@ export const legalese: readonly Wordings[] = [
         article \d[\d.-]* / clause / alinea / aux termes d_ / en vertu d_ / conformement (a(?! (ce|votre|notre (echange|discussion|engagement)))|aux?)\b
         au titre de / en application d_ / susmentionne~ / susvise~ / ladite / ledit / lesdit~
         dudit / stipul_ / contractuel~ / au regard d_ / nonobstant / sous reserve d_
-        sans prejudice / prealablement / (toute|notre) responsabilite (ne|ne saurait|est)
+        sans prejudice / prealablement / (toute|notre) responsabilite (ne|ne saurait|est) / declin(e|ons|ent) toute responsabilite
         ne saurai(t|ent) / reglementation (en vigueur|applicable) / legislation
         code (de la consommation|civil|penal) / delai (legal|de retractation|contractuel)
         (le|votre) contrat (que|prevoit|signe|stipule|indique) / juridiquement / legalement

@@ -114,7 +114,7 @@ export const order: readonly Wordings[] = [
         ^ reconnaissez / ^ notez (bien )?(que|qu) / ^ ecoutez (?!(le|la|les|notre|nos|plutot la)) / ^ allez (voir|sur|lire|donc) / ^ va (voir|lire)
         ^ passez (par|votre|commande) / ^ attendez
         ^ contactez (le|notre|votre|la|nos|plutot) / ^ appelez (le(?! [0-9])|notre|votre) / ^ prouvez
-        ^ justifiez / ^ envoyez-nous (votre|vos|la|le|une) / ^ communiquez / ^ fournissez
+        ^ voyez (ca|cela|donc|plutot) (avec|aupres) / ^ justifiez / ^ envoyez-nous (votre|vos|la|le|une) / ^ communiquez / ^ fournissez
         ^ transmettez / ^ indiquez / ^ precisez / ^ donnez-nous / ^ telechargez / ^ redemarrez
         ^ reinstallez / ^ videz / ^ desinstallez / ^ achetez / ^ prevoyez / ^ organisez
         ^ parlez(-nous|-moi)? (_ )?(sur un|autrement|mieux|correctement|poliment) / ^ commence par
