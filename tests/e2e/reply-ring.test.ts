@@ -10,7 +10,7 @@ const replies = {
   en: {
     fault: 'Calm down, your order leaves tomorrow.',
     words: 'Calm down',
-    mended: 'Let us go through this together.',
+    mended: 'Let us go through this together. Your order leaves tomorrow.',
   },
   fr: {
     fault: 'Désolé si cela vous a déplu. Votre commande part demain.',

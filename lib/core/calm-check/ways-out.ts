@@ -24,7 +24,7 @@ const withUpper = (text: string): string => text.charAt(0).toUpperCase() + text.
 
 /** Where a sentence falls into two that can stand alone: after a colon or a semicolon, or before a new subject. */
 const seam =
-  /(?:\s*[;:–]\s+|\s*,\s+(?:(?:et|mais|donc|alors|and|but|so|y|pero|und|aber|e|ma|mas)\s+)?)(?=(?:je|j['’]|nous|on|notre|nos|c['’]est|il|elle|ils|elles|cela|I|I['’]\p{L}+|we|we['’]\p{L}+|our|it|it['’]s|they|that|ich|wir|nosotros|io|noi|eu|nós)(?:\s|(?<=['’])))/giu;
+  /(?:\s*[;:–]\s+|\s*,\s+(?:(?:et|mais|donc|alors|and|but|so|y|pero|und|aber|e|ma|mas)\s+)?)(?=(?:je|j['’]|nous|on|notre|nos|votre|vos|c['’]est|il|elle|ils|elles|cela|I|I['’]\p{L}+|we|we['’]\p{L}+|our|your|it|it['’]s|they|that|ich|wir|nosotros|io|noi|eu|nós)(?:\s|(?<=['’])))/giu;
 
 interface Half {
   /** The part that argues, and what the rest is on either side. */

@@ -28,6 +28,11 @@ describe('what to write instead', () => {
       'Bonjour Léa, regardons ensemble ce qui s’est passé. Le colis part lundi.',
     ],
     [
+      'the part that orders, where the rest says something',
+      'Calm down, your order leaves tomorrow.',
+      'Let us go through this together. Your order leaves tomorrow.',
+    ],
+    [
       'a sentence that begins with “I”, which has one case only',
       'Hi Léa, sorry if you were disappointed.',
       'Hi Léa, I am sorry about what happened.',
