@@ -42,7 +42,7 @@ const flagBar = 0.5;
 
 /** Lowest score of each level at normal sensitivity; `reasons.ts` says what adds up to a score. */
 const bars = [
-  ['severe', 1.75],
+  ['severe', 1.7],
   ['moderate', 0.95],
   ['minor', flagBar],
   ['watch', 0.3],
