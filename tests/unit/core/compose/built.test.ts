@@ -12,6 +12,9 @@ const built = (language: 'fr' | 'en', text: string, address: 'vous' | 'tu' = 'vo
 
 describe('a point built from a thing and what went wrong with it', () => {
   it.each([
+    // Who should have done it is the subject: nobody answers the support.
+    ['en', 'Your support has not answered for twelve days', "our support hasn't answered for twelve days"],
+    ['en', 'my parcel still not delivered', "your parcel still hasn't been delivered"],
     // Half a negation, no accents, a price in the middle: grammar and spelling are ours.
     ['fr', 'mon colis est tjrs pas arrive', "votre colis n'est toujours pas arrivé"],
     ['fr', 'la tablette a 89 € qui marche plus depuis lundi', 'la tablette ne marche plus depuis lundi'],

@@ -40,6 +40,14 @@ const rules: readonly Rule[] = [
       const isNever = /never/.test(groups['aux'] ?? '');
       const isWas = /^(?:was|were)/.test(groups['aux'] ?? '');
       const isOwn = /^(?:arrived|come|come through|turned up|worked|shown up|landed|cleared|been )/.test(due);
+      const aux = groups['aux'] ?? '';
+      // "Support has not answered", "the garage hasn't repaired": who should have done it is the subject.
+      const isDoer = due === 'answered' ? /^(?:ha|never)/.test(aux) : !isOwn && /^ha/.test(aux);
+      if (isDoer) {
+        const still = groups['still'] === undefined ? '' : 'still ';
+        const not = isNever ? 'never' : `${still}${it.isMany ? "haven't" : "hasn't"}`;
+        return { text: timed(`${it.text} ${not} ${due}`, groups), weight: 5 + bonus(groups) };
+      }
       if (isNever && (isWas || !isOwn))
         return {
           text: timed(`${it.text} ${it.isMany ? 'were' : 'was'} never ${due.replace('been ', '')}`, groups),
