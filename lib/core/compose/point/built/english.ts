@@ -37,12 +37,12 @@ const rules: readonly Rule[] = [
     ),
     make: (groups, it) => {
       const due = groups['due'] ?? '';
-      const isNever = /never/.test(groups['aux'] ?? '');
-      const isWas = /^(?:was|were)/.test(groups['aux'] ?? '');
-      const isOwn = /^(?:arrived|come|come through|turned up|worked|shown up|landed|cleared|been )/.test(due);
       const aux = groups['aux'] ?? '';
+      const isNever = /never/.test(aux);
+      const isWas = /^(?:was|were)/.test(aux);
+      const isOwn = /^(?:arrived|come|come through|turned up|worked|shown up|landed|cleared|been )/.test(due);
       // "Support has not answered", "the garage hasn't repaired": who should have done it is the subject.
-      const isDoer = due === 'answered' ? /^(?:ha|never)/.test(aux) : !isOwn && /^ha/.test(aux);
+      const isDoer = due === 'answered' ? /^(?:ha|never)/.test(aux) : !isOwn && aux.startsWith('ha');
       if (isDoer) {
         const still = groups['still'] === undefined ? '' : 'still ';
         const not = isNever ? 'never' : `${still}${it.isMany ? "haven't" : "hasn't"}`;
