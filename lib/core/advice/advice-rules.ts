@@ -18,10 +18,13 @@ export interface AdviceRule {
 /** Below a flag, what a thread says counts once people mind it and wait for the brand. */
 const isHeard = (s: Situation): boolean => isFlagged(s.level) || (s.level === 'watch' && s.waiting > 0);
 
+const pressAsks = (s: Situation): boolean => s.has('press-threat') && isHeard(s);
+const legalStepAnnounced = (s: Situation): boolean => s.has('legal-threat') && isHeard(s);
+
 /** Who answers whatever is advised: the press gets the spokesperson, an announced legal step somebody who knows the law. */
 export const whoMustAnswer = (s: Situation): AdviceRule['who'] | null => {
-  if (s.has('press-threat') && isHeard(s)) return 'spokesperson';
-  return s.has('legal-threat') && isHeard(s) ? 'colleague' : null;
+  if (pressAsks(s)) return 'spokesperson';
+  return legalStepAnnounced(s) ? 'colleague' : null;
 };
 
 const spoken = (s: Situation): boolean => s.answers > 0 && s.answerTone !== 'deflects';
@@ -129,7 +132,7 @@ export const adviceRules = [
   },
   {
     id: 'press-asks',
-    when: (s) => s.has('press-threat') && isHeard(s),
+    when: pressAsks,
     posture: 'answer-now',
     place: 'public',
     who: 'spokesperson',
@@ -186,7 +189,7 @@ export const adviceRules = [
   },
   {
     id: 'legal-step-announced',
-    when: (s) => s.has('legal-threat') && isHeard(s),
+    when: legalStepAnnounced,
     posture: 'answer-now',
     place: 'public-then-private',
     who: 'colleague',

@@ -2,6 +2,7 @@ import type { Brand } from './brand';
 import { avoidedWords, greetingOf, signatureOf, wholeWord } from './brand-words';
 import { typeset } from '../compose/typography';
 import type { LanguageCode } from '../text/language';
+import { capitalised, startsUpper } from '../text/letter-case';
 import { greetsIn } from '../tone/by-language';
 import { join, partsOf } from '../tone/parts';
 
@@ -11,14 +12,12 @@ const endsGreeting = /[\s,!.:]+$/u;
 function namedIn(opening: string): string | null {
   const [, ...words] = opening.replace(endsGreeting, '').trim().split(/\s+/);
   const name = words.join(' ');
-  return /^\p{Lu}/u.test(name) ? name : null;
+  return startsUpper(name) ? name : null;
 }
-
-const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A better word begins as the one it stands for does. */
 const asWritten = (found: string, instead: string): string =>
-  /^\p{Lu}/u.test(found) ? begun(instead) : instead;
+  startsUpper(found) ? capitalised(instead) : instead;
 
 /**
  * A composed reply as this brand says it: its own greeting where
@@ -33,7 +32,7 @@ export function inBrandVoice(text: string, brand: Brand, language: LanguageCode,
   if (greeting !== null) {
     const body = greeting.endsWith(',')
       ? sentences
-      : sentences.map((each, at) => (at === 0 ? begun(each) : each));
+      : sentences.map((each, at) => (at === 0 ? capitalised(each) : each));
     said = join({ opening: `${greeting} `, body, closing: under }, language);
   }
   if (!brand.exclamation) {

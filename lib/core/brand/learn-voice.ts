@@ -1,3 +1,4 @@
+import { capitalised } from '../text/letter-case';
 import type { Brand } from './brand';
 
 /** What past replies can say of a brand's voice. */
@@ -38,7 +39,7 @@ function greetingOf(text: string): string | null {
   if (match === null) return null;
   const [, word = '', rest = '', mark = ''] = match;
   const isName = /^\s+(?:@\S+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})$/u.test(rest);
-  const said = word.charAt(0).toUpperCase() + word.slice(1);
+  const said = capitalised(word);
   return `${said}${isName ? ' {firstName}' : rest.trimEnd()}${mark.trim() === '' ? '' : mark}`;
 }
 

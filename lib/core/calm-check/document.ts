@@ -2,6 +2,7 @@ import type { Brand } from '../brand/brand';
 import type { LanguageCode } from '../text/language';
 import type { Statement } from '../draft/statement';
 import type { Network } from '../conversation/thread';
+import { gap } from '../text/gap';
 import { fold } from './fold';
 
 export interface CalmCheckContext {
@@ -24,6 +25,8 @@ export interface Span {
   end: number;
 }
 
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** A reply prepared once for all rules. */
 export interface ReplyDocument {
   text: string;
@@ -35,6 +38,10 @@ export interface ReplyDocument {
   bodyStart: number;
   context: CalmCheckContext;
 }
+
+/** Where the sentence that holds the offset `at` begins to say it: behind "Bonjour Léa," unless `at` is in there. */
+export const saidFrom = ({ bodyStart }: ReplyDocument, sentenceStart: number, at: number): number =>
+  sentenceStart < bodyStart && bodyStart <= at ? bodyStart : sentenceStart;
 
 function sentencesOf(folded: string): Span[] {
   const sentences: Span[] = [];
@@ -53,7 +60,7 @@ const greeting =
 
 export const readReply = (text: string, language: LanguageCode, context: CalmCheckContext): ReplyDocument => {
   // What the user has yet to fill in is not worded yet: no rule on wording should read it.
-  const folded = fold(text).replaceAll(/\[[^\]\n]{2,60}\]/g, (gap) => ' '.repeat(gap.length));
+  const folded = fold(text).replaceAll(gap, (open) => ' '.repeat(open.length));
   return {
     text,
     folded,

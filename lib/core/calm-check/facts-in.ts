@@ -1,19 +1,20 @@
 import { link, mail, phone } from '../text/personal-details';
 import type { LanguageCode } from '../text/language';
-import type { ReplyDocument, Span } from './document';
+import { gap, longestGap } from '../text/gap';
+import { overlaps, type ReplyDocument, type Span } from './document';
 import { fold } from './fold';
 import type { FindingCode } from './finding';
 
 /** Days and hours in words, as they stand in text: a promise of "tomorrow" is a fact of the reply. */
 const when =
   /(?<![\p{L}-])(?:demain(?: (?:matin|midi|soir))?|ce (?:matin|midi|soir)|cet après-midi|aujourd['’]hui|hier(?: soir)?|après-demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|midi|soir|prochain))?|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|tomorrow(?: (?:morning|evening|night))?|tonight|today|yesterday|this (?:morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?|January|February|April|June|July|August|September|October|November|December|mañana|hoy|morgen|heute|domani|oggi|amanhã|hoje)(?![\p{L}-])/giu;
+const namesTime = new RegExp(when.source, 'iu');
 /** A figure with what it counts: "14 h", "7.40", "45 €", "2 years", "lot 2241". */
 const figure =
   /(?<![\p{L}\d])(?:(?:lot|batch|ligne|line|bus|train|article|taille|size|n°|no\.?|quai|platform|gate|room|chambre|table|place) ?)?[£$€]? ?\d[\d.,:/-]*(?<=\d)(?: ?(?:h(?: ?\d\d)?|€|£|\$|%|a\.?m|p\.?m|er|st|nd|rd|th|minutes?|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|ans?|years?|euros?|pounds?|kg|km|m|cm|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))?/gu;
 /** A name within a sentence: of a person, a place, a product; or what somebody put in quotation marks. */
 const name =
   /(?<=[\p{Ll}\d,;)’'] ?(?:[dlDL]['’])?)(?<![.!?…:]\s)(?<![\p{L}])\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}\d-]+)*|«[^»]{2,40}»|"[^"]{2,40}"|“[^”]{2,40}”/gu;
-const gap = /\[[^\]\n]{2,60}\]/g;
 const pronouns = new Set(['I', "I'm", 'We', 'Nous', 'Vous', 'Je', 'You', 'Tu']);
 
 /** Money is the fault itself where a gesture is offered in public. */
@@ -43,15 +44,16 @@ const ownDeed =
 function factsOf(reply: ReplyDocument, lost: Span): Span[] {
   const { text } = reply;
   const found: Span[] = [];
+  const add = (span: Span): void => {
+    if (!found.some((one) => overlaps(one, span))) found.push(span);
+  };
   for (const pattern of [gap, link, mail, phone, when, figure, name])
     for (const match of text.slice(lost.start, lost.end).matchAll(pattern)) {
       const start = lost.start + match.index + (match[0].length - match[0].trimStart().length);
       const span = { start, end: start + match[0].trim().replace(/[.,;:!?]+$/, '').length };
-      if (pronouns.has(text.slice(span.start, span.end))) continue;
-      if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push(span);
+      if (!pronouns.has(text.slice(span.start, span.end))) add(span);
     }
-  for (const span of thingsOf(reply, lost))
-    if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push(span);
+  for (const span of thingsOf(reply, lost)) add(span);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -66,7 +68,7 @@ export function factsIn(reply: ReplyDocument, lost: Span, fault: Span, code: Fin
     .map(({ start, end }) => reply.text.slice(start, end))
     .filter((fact) => code !== 'public-compensation' || !money.test(fact))
     // A detail that ought not to stand there is not carried over; when somebody calls is.
-    .filter((fact) => code !== 'personal-data' || new RegExp(when.source, 'iu').test(fact));
+    .filter((fact) => code !== 'personal-data' || namesTime.test(fact));
   return [...new Set(kept)];
 }
 
@@ -79,8 +81,8 @@ const labels: Partial<Record<LanguageCode, string>> = {
   pt: 'manter: ',
 };
 
-/** No longer than what is known as a gap. */
-const longest = 58;
+/** Leaves a little, so that what comes back is known as a gap again. */
+const longest = longestGap - 2;
 
 /** The facts as gaps that the user words anew; links and addresses stand outside, whole. */
 export function keptAsGaps(facts: readonly string[], language: LanguageCode): string {

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../text/language';
 import { fold } from './fold';
 
 type Known = Exclude<LanguageCode, 'und'>;
+type Scores = [Known, number][];
 
 /** The commonest words that a language shares with as few of the others as can be; folded. */
 const functionWords: Record<Known, string> = {
@@ -19,7 +20,8 @@ for (const [code, list] of Object.entries(functionWords) as [Known, string][]) {
   for (const word of new Set(list.split(' '))) words.set(word, [...(words.get(word) ?? []), code]);
 }
 
-function scoresOf(text: string): [Known, number][] {
+/** How much speaks for each language that has a word in the text, most first. */
+function scoresOf(text: string): Scores {
   const score = new Map<Known, number>();
   const read = text.slice(0, 2000);
   const folded = fold(read);
@@ -34,26 +36,32 @@ function scoresOf(text: string): [Known, number][] {
   return [...score].sort((a, b) => b[1] - a[1]);
 }
 
+/** The first of the scores where it reaches `least` and is `times` the second; else `und`. */
+function leader([best, second]: Scores, least: number, times: number): LanguageCode {
+  if (best === undefined || best[1] < least || best[1] < times * (second?.[1] ?? 0)) return 'und';
+  return best[0];
+}
+const guessed = (scores: Scores): LanguageCode => leader(scores, 1.5, 1.35);
+const clear = (scores: Scores): LanguageCode => leader(scores, 3, 1.7);
+
 /**
  * The language of a text by its function words; `und` where too few speak, or two languages nearly alike. Meant for
  * replies, which are sentences: the reader's detector stays the judge of comments.
  */
-export function guessLanguage(text: string): LanguageCode {
-  const [best, second] = scoresOf(text);
-  if (best === undefined || best[1] < 1.5 || best[1] < 1.35 * (second?.[1] ?? 0)) return 'und';
-  return best[0];
-}
+export const guessLanguage = (text: string): LanguageCode => guessed(scoresOf(text));
 
 /** As `guessLanguage`, only where enough words speak to reproach someone with it. */
-export function clearLanguage(text: string): LanguageCode {
-  const [best, second] = scoresOf(text);
-  if (best === undefined || best[1] < 3 || best[1] < 1.7 * (second?.[1] ?? 0)) return 'und';
-  return best[0];
+export const clearLanguage = (text: string): LanguageCode => clear(scoresOf(text));
+
+/**
+ * The language that a reply is checked in. A few words may be of several: then the one that is expected is the likelier,
+ * and without one the likeliest, however little speaks for it ("Stop spreading this." has one word to go by).
+ */
+export function languageOfReply(text: string, expected: LanguageCode | undefined): LanguageCode {
+  const scores = scoresOf(text);
+  const sure = clear(scores);
+  if (sure !== 'und') return sure;
+  const written = guessed(scores);
+  const speaksExpected = expected !== undefined && scores.some(([code]) => code === expected);
+  return written === 'und' || speaksExpected ? (expected ?? scores[0]?.[0] ?? 'und') : written;
 }
-
-/** The likeliest language, however little speaks for it: "Stop spreading this." has one word to go by. */
-export const likelyLanguage = (text: string): LanguageCode => scoresOf(text)[0]?.[0] ?? 'und';
-
-/** Whether one word at least is of this language. */
-export const speaks = (text: string, language: LanguageCode): boolean =>
-  scoresOf(text).some(([code]) => code === language);

@@ -1,6 +1,6 @@
-import { readReply, type CalmCheckContext } from './document';
+import { overlaps, readReply, type CalmCheckContext } from './document';
 import type { CalmCheckResult, Finding, FindingCode } from './finding';
-import { clearLanguage, guessLanguage, likelyLanguage, speaks } from './guess-language';
+import { languageOfReply } from './guess-language';
 import type { LanguageCode } from '../text/language';
 import { politenessScore } from './politeness/score';
 import { rules } from './registry';
@@ -32,8 +32,6 @@ const heaviest = 5;
 /** A brand reply with no finding and average politeness calms rather than argues; findings turn the figure. */
 const base = 0.9;
 
-const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
-
 /** One finding per code and place, in reading order. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
@@ -43,23 +41,13 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
-/** A few words may be of several languages: then the one that is expected is the likelier. */
-function languageOf(text: string, expected: LanguageCode | undefined): LanguageCode {
-  const clear = clearLanguage(text);
-  if (clear !== 'und') return clear;
-  const written = guessLanguage(text);
-  if (written === 'und' || (expected !== undefined && speaks(text, expected)))
-    return expected ?? likelyLanguage(text);
-  return written;
-}
-
 /**
  * What a calm reader would object to in a reply, and how calm it is on the whole (0–1). Pure and linear in the text's
  * length; made to run at every keystroke. Without `language` the reply's own words decide; rules of other languages
  * stay silent.
  */
 export function calmCheck(text: string, context: CalmCheckContext = {}): CalmCheckResult {
-  const language = languageOf(text, context.language);
+  const language = languageOfReply(text, context.language);
   const reply = readReply(text, language, context);
   const findings = withoutDoubles(
     rules

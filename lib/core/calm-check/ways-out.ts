@@ -1,15 +1,14 @@
-import { midSentence } from '../text/mid-sentence';
-import type { ReplyDocument, Span } from './document';
+import { capitalised, midSentence, startsUpper } from '../text/letter-case';
+import { saidFrom, type ReplyDocument, type Span } from './document';
 import { factsIn, holdsFact, keptAsGaps } from './facts-in';
 import type { Finding } from './finding';
 import { bestLeftOut, gapsInstead, sentencesInstead } from './phrases/instead';
 
 /** The whole sentences around a finding, without the greeting. */
-function sentencesAround({ sentences, bodyStart }: ReplyDocument, { start, end }: Finding): Span {
-  const first = sentences.findLast((sentence) => sentence.start <= start);
-  const last = sentences.find((sentence) => sentence.end >= end);
-  const from = first?.start ?? 0;
-  return { start: from < bodyStart && bodyStart <= start ? bodyStart : from, end: last?.end ?? end };
+function sentencesAround(reply: ReplyDocument, { start, end }: Finding): Span {
+  const first = reply.sentences.findLast((sentence) => sentence.start <= start);
+  const last = reply.sentences.find((sentence) => sentence.end >= end);
+  return { start: saidFrom(reply, first?.start ?? 0, start), end: last?.end ?? end };
 }
 
 /** With the white space that would be left over. */
@@ -18,9 +17,6 @@ function withSpace(text: string, { start, end }: Span): Span {
   const before = end + after === text.length ? (/\s*$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
   return { start: start - before, end: end + after };
 }
-
-const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
-const withUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where a sentence falls into two that can stand alone: after a colon or a semicolon, or before a new subject. */
 const seam =
@@ -55,6 +51,13 @@ const stands = (text: string): boolean =>
     text,
   );
 
+/** What a half says that is worth a sentence of its own; empty where it is nothing. */
+function keptOf(reply: ReplyDocument, part: Span | null): string {
+  if (part === null) return '';
+  const said = reply.text.slice(part.start, part.end).trim();
+  return stands(said) && holdsFact(reply, part) ? said : '';
+}
+
 /**
  * What to write instead of a fault for which no words were at hand: a sentence in place of the part that argues, or
  * nothing where the reply says enough without it. What else the sentence says stays, and what would be lost with the
@@ -69,11 +72,8 @@ export function withWayOut(finding: Finding, reply: ReplyDocument): Finding {
   const { text } = reply;
   const around = sentencesAround(reply, finding);
   const half = halfWithFault(text, around, finding);
-  const [before, after] = [half.before, half.after].map((part) => {
-    const said = part === null ? '' : text.slice(part.start, part.end).trim();
-    return part !== null && stands(said) && holdsFact(reply, part) ? said : '';
-  });
-  const isWhole = (before ?? '') === '' && (after ?? '') === '';
+  const [before, after] = [keptOf(reply, half.before), keptOf(reply, half.after)];
+  const isWhole = before === '' && after === '';
   const lost = isWhole ? around : half.fault;
   const facts = keptAsGaps(factsIn(reply, lost, finding, finding.code), reply.language);
   const saysMore = reply.sentences.some(
@@ -90,17 +90,14 @@ export function withWayOut(finding: Finding, reply: ReplyDocument): Finding {
     return { ...finding, suggestion: '', replaces: withSpace(text, around) };
   const replaced = text.slice(around.start, around.end);
   const written = [
-    ...(before === '' || before === undefined ? [] : [closed(before)]),
+    ...(before === '' ? [] : [closed(before)]),
     facts === '' ? sentence : `${sentence} ${facts}`,
-    ...(after === '' || after === undefined ? [] : [withUpper(after)]),
+    ...(after === '' ? [] : [capitalised(after)]),
   ].join(' ');
   return {
     ...finding,
     // After "Bonjour Léa," the sentence goes on in the case that it has.
-    suggestion:
-      startsUpper(replaced) || around.start === 0 || (before !== '' && before !== undefined)
-        ? written
-        : midSentence(written),
+    suggestion: startsUpper(replaced) || around.start === 0 || before !== '' ? written : midSentence(written),
     replaces: around,
   };
 }

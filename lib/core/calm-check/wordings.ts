@@ -65,8 +65,9 @@ const sourceOfAll = (lists: readonly string[]): string => lists.flatMap(patterns
 /** One expression for all patterns of a group: a reply is read once for each group. */
 export const matcherOf = ({ say }: Wordings): RegExp => new RegExp(sourceOfAll(say), 'g');
 
-/** Whether the sentence around a hit lets it stand. */
-export function sentenceTest({ with: also = [], without }: Wordings): (sentence: string) => boolean {
+/** Whether the sentence around a hit lets it stand; null where any sentence does. */
+export function sentenceTest({ with: also = [], without }: Wordings): ((sentence: string) => boolean) | null {
+  if (also.length === 0 && without === undefined) return null;
   const needed = also.map((list) => new RegExp(sourceOfAll([list])));
   const sparing = without === undefined ? null : new RegExp(sourceOfAll([without]));
   return (sentence) => needed.every((one) => one.test(sentence)) && sparing?.test(sentence) !== true;

@@ -1,6 +1,7 @@
 import type { DraftRequest, Variant } from '../draft/draft';
 import { formal } from '../brand/brand-words';
 import { atLeast } from '../level/level';
+import { midSentence } from '../text/letter-case';
 import type { Move } from '../draft/moves';
 import type { Step } from './plan';
 import type { Situation } from './situation';
@@ -34,7 +35,7 @@ export function sentencesOf(parts: readonly Said[], variant: Variant, and: strin
     const before = sentences.at(-1);
     const joins = variant === 'brief' && step === 'say-when' && said[at - 1]?.step === 'act';
     if (joins && before !== undefined && isPlain(before) && spoken.test(text)) {
-      const next = /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+      const next = midSentence(text);
       // "Wir fragen nach und melden uns": in German the second "wir" is left out.
       sentences[sentences.length - 1] =
         before.replace(/\.$/, '') + and + next.replace(/^(?:wir|ich) (?=\p{Ll}+ (?:uns|mich|hier))/u, '');

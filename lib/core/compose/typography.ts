@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../text/language';
+import { capitalised, midSentence } from '../text/letter-case';
 
 const narrow = '\u202F';
 const wide = '\u00A0';
@@ -31,14 +32,10 @@ export function joinSentences(parts: readonly string[], language: LanguageCode):
   let text = '';
   for (const part of parts.filter((one) => one !== '')) {
     const goesOn = text.endsWith(',');
-    const first = part.charAt(0);
     const keeps =
       /^(?:I\b|I'|[A-ZÀ-Ý]{2}|[\d[«])/.test(part) || (language === 'de' && !germanSmall.test(part));
-    const started = goesOn
-      ? keeps
-        ? part
-        : first.toLowerCase() + part.slice(1)
-      : first.toUpperCase() + part.slice(1);
+    const inside = keeps ? part : midSentence(part);
+    const started = goesOn ? inside : capitalised(part);
     text += text === '' ? started : ` ${started}`;
   }
   return text.replaceAll(

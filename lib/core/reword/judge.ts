@@ -2,12 +2,14 @@ import { calmCheck, guessLanguage, isFault, type Finding, type FindingCode } fro
 import { checkContextOf } from '../draft/check-context';
 import { typeset } from '../compose/typography';
 import type { Draft, DraftRequest } from '../draft/draft';
+import { gap } from '../text/gap';
 import type { LanguageCode } from '../text/language';
 import type { AnswerProblem } from '../draft/model-problem';
 import type { Statement } from '../draft/statement';
 import { readAnswer } from './answer';
 import { givenBy, inventedAddress, inventedFact, inventedPromise, isOffDraft } from './given';
-import { codePattern, type Mask } from './mask';
+import type { Mask } from './mask';
+import { codePattern } from './mask-code';
 
 /** `words` is what was objected to, for the repair; empty where it is the whole. */
 export type Verdict = { ok: true; text: string } | { ok: false; why: AnswerProblem; words: string };
@@ -35,7 +37,6 @@ function tidy(text: string, draft: string, language: LanguageCode): string {
   return typeset(sober.replaceAll(/ {2,}/g, ' ').trim(), language);
 }
 
-const gap = /\[[^\]\n]{2,60}\]/g;
 const counted = (text: string, pattern: RegExp): string =>
   Array.from(text.matchAll(pattern), ([found]) => found)
     .toSorted()

@@ -6,12 +6,8 @@ import type { LanguageCode } from '../text/language';
 import { card, iban, link, mail, phone, reference } from '../text/personal-details';
 import type { Statement } from '../draft/statement';
 import { cleanText } from './clean';
+import { codePattern, type MaskKind } from './mask-code';
 import { isCommonWord } from './vocabulary';
-
-/** What a code in curly brackets stands for. */
-export type MaskKind = 'PERSON' | 'SIGNATURE' | 'CONTACT' | 'LINK' | 'FACT' | 'DETAIL';
-
-export const codePattern = /\{[A-Z]+_\d+\}/g;
 
 const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const asWord = (text: string): string => String.raw`(?<![\p{L}\p{N}])${literal(text)}(?![\p{L}\p{N}])`;

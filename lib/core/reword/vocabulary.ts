@@ -1,6 +1,8 @@
 import { fold } from '../calm-check/fold';
 import { banks } from '../compose/phrases';
+import { gap } from '../text/gap';
 import type { LanguageCode } from '../text/language';
+import { codePattern } from './mask-code';
 import { courtesy } from './words/courtesy';
 
 /** Words of this many letters and more carry a meaning of their own. */
@@ -13,7 +15,7 @@ export const stemOf = (word: string): string => word.slice(0, stemLetters);
 /** Folded words in their order, codes and gaps left out. */
 export const wordsOf = (text: string): string[] =>
   Array.from(
-    fold(text.replaceAll(/\{[A-Z]+_\d+\}|\[[^\]\n]{2,60}\]/g, ' ')).matchAll(/\p{L}+/gu),
+    fold(text.replaceAll(codePattern, ' ').replaceAll(gap, ' ')).matchAll(/\p{L}+/gu),
     ([word]) => word,
   );
 

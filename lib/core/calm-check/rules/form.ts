@@ -1,5 +1,7 @@
 import { avoidedWords, wholeWord } from '../../brand/brand-words';
+import { gap } from '../../text/gap';
 import type { LanguageCode } from '../../text/language';
+import { capitalised } from '../../text/letter-case';
 import type { ReplyDocument } from '../document';
 import { clearLanguage, guessLanguage } from '../guess-language';
 import type { Hit, Rule } from '../rule';
@@ -112,7 +114,7 @@ function withoutTurn(reply: ReplyDocument, hit: Hit, isSentence: boolean): Hit {
   const rest = reply.sentences.find(({ end }) => end > hit.start)?.end ?? reply.text.length;
   const after = reply.text.slice(hit.end, rest).trimStart();
   if (after === '') return hit;
-  const sentence = after.charAt(0).toUpperCase() + after.slice(1);
+  const sentence = capitalised(after);
   return {
     ...hit,
     suggestion: isSentence ? sentence : `. ${sentence}`,
@@ -198,12 +200,11 @@ const wrongRegister: Rule = {
   },
 };
 
-const gap: Rule = {
+const openGap: Rule = {
   code: 'gap',
   languages: 'any',
   source: 'G33',
-  find: (reply) =>
-    Array.from(reply.text.matchAll(/\[[^\]\n]{2,60}\]/g), (match) => at(match.index, match[0])),
+  find: (reply) => Array.from(reply.text.matchAll(gap), (match) => at(match.index, match[0])),
 };
 
 const avoidedWord: Rule = {
@@ -227,6 +228,6 @@ export const formRules: readonly Rule[] = [
   tooLong,
   wrongLanguage,
   wrongRegister,
-  gap,
+  openGap,
   avoidedWord,
 ];

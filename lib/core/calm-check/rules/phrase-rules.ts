@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../text/language';
-import { midSentence } from '../../text/mid-sentence';
-import type { ReplyDocument } from '../document';
+import { inCaseOf } from '../../text/letter-case';
+import { saidFrom, type ReplyDocument } from '../document';
 import type { FindingCode } from '../finding';
 import { german } from '../phrases/de';
 import { english } from '../phrases/en';
@@ -20,12 +20,6 @@ const tables: Partial<Record<LanguageCode, WordingTable>> = {
   pt: portuguese,
 };
 
-const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
-
-/** The suggestion in the case of what it replaces. */
-const inCaseOf = (replaced: string, suggestion: string): string =>
-  startsUpper(replaced) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : midSentence(suggestion);
-
 /** Punctuation and spaces that a pattern needed in order to know a beginning are not part of the fault. */
 function trimmed(reply: ReplyDocument, start: number, end: number): { start: number; end: number } {
   while (start < end && /[\s.,;:!?]/.test(reply.folded.charAt(start))) start += 1;
@@ -37,15 +31,17 @@ function trimmed(reply: ReplyDocument, start: number, end: number): { start: num
 const reach = 240;
 
 /** The sentence around a hit, or as much of it as is near. */
-function sentenceAround({ folded, sentences, bodyStart }: ReplyDocument, { start, end }: Hit): string {
+function sentenceAround(reply: ReplyDocument, { start, end }: Hit): string {
+  const { folded, sentences } = reply;
   const sentence = sentences.find((one) => one.end > start) ?? { start: 0, end: folded.length };
-  const first = sentence.start < bodyStart && bodyStart <= start ? bodyStart : sentence.start;
+  const first = saidFrom(reply, sentence.start, start);
   return folded.slice(Math.max(first, start - reach), Math.min(Math.max(sentence.end, end), end + reach));
 }
 
 interface Compiled {
   find: RegExp;
-  fits: (sentence: string) => boolean;
+  /** Null where the words say enough by themselves. */
+  fits: ((sentence: string) => boolean) | null;
   instead: string | null;
 }
 
@@ -86,7 +82,9 @@ export function phraseRule(code: FindingCode, source: string, options: PhraseRul
           return { ...span, suggestion };
         }).filter(
           (hit) =>
-            hit.end > hit.start && fits(sentenceAround(reply, hit)) && options.spares?.(reply, hit) !== true,
+            hit.end > hit.start &&
+            fits?.(sentenceAround(reply, hit)) !== false &&
+            options.spares?.(reply, hit) !== true,
         ),
       );
     },

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../text/language';
+import { saidFrom } from '../document';
 import type { Hit, Rule } from '../rule';
 
 /**
@@ -35,11 +36,12 @@ export const unaskedQuestion: Rule = {
   code: 'rhetorical-question',
   languages: ['en', 'fr'],
   source: 'Zhang et al. 2018 (direct question −0.17)',
-  find({ sentences, folded, bodyStart, language }) {
-    const wellAsked = asked[language];
+  find(reply) {
+    const { sentences, folded } = reply;
+    const wellAsked = asked[reply.language];
     if (wellAsked === undefined) return [];
     return sentences.flatMap(({ start, end }): Hit[] => {
-      const from = start < bodyStart && bodyStart < end ? bodyStart : start;
+      const from = saidFrom(reply, start, end - 1);
       const sentence = folded.slice(from, end);
       // "Quand ?" of one word is asked in earnest; so is what stands in quotation marks by somebody else.
       const asks = /\?\s*$/.test(sentence) && sentence.split(' ').length > 3 && !/["«»]/.test(sentence);

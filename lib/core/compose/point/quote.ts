@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../text/language';
+import { midSentence } from '../../text/letter-case';
 import { calmCheck, isFault } from '../../calm-check';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
@@ -55,7 +56,7 @@ export function safeQuote(text: string, language: LanguageCode, isClear: boolean
   const { clause } = best;
   // Words that no reply may hold are not brought in through a quotation.
   if (calmCheck(clause, { language }).findings.some(isFault)) return null;
-  return /^I\b/.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+  return midSentence(clause);
 }
 
 function isQuotable(clause: string, plain: string): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../../calm-check/fold';
+import { capitalised } from '../../text/letter-case';
 import { englishNouns } from './nouns';
 import { centralOf, Salience } from './salience';
 import type { PointSlots } from './slots';
@@ -16,7 +17,6 @@ const percent = /(\d{1,3}) ?(?:%|per ?cent)/;
 const longUnits: Record<string, string> = { min: 'minutes', mins: 'minutes', hr: 'hour', hrs: 'hours' };
 const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const determiner = /\b(my|our|the|your|this|that|these|those|an?)((?: [a-z]+){0,2}) $/;
 /** May stand between determiner and noun: they say which one, and say nothing about anyone. */
@@ -75,7 +75,7 @@ function nounsOf(folded: string): Noun[] {
 const spokenDay = (word: string): string =>
   word
     .split(' ')
-    .map((part) => (days.test(part) ? capital(part) : part))
+    .map((part) => (days.test(part) ? capitalised(part) : part))
     .join(' ');
 
 const spokenOf = ({ own, phrase }: Noun): string => (own ? `your ${phrase}` : `the ${phrase}`);

@@ -1,3 +1,5 @@
+import { capitalised } from '../../../text/letter-case';
+
 /** Times that may be said back as they stand. On folded text. */
 const count = {
   fr: '\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quelques|plusieurs',
@@ -47,7 +49,7 @@ const capitals = new RegExp(`\\b(?:${months.en}|${days.en}|christmas|easter)\\b`
 /** An English time, with its capitals; "may" alone is a month here. */
 export const capitalTime = (folded: string): string =>
   folded
-    .replaceAll(capitals, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .replaceAll(capitals, capitalised)
     .replaceAll(/\bmins\b/g, 'minutes')
     .replaceAll(/\bhrs\b/g, 'hours')
     .replaceAll(/\blike /g, '')

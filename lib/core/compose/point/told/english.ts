@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/letter-case';
 import type { Speaker } from './speaker';
 
 const spelled: readonly (readonly [RegExp, string])[] = [
@@ -42,9 +43,7 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
   if (doneByThem.test(text)) text = text.startsWith('been ') ? `i have ${text}` : `i ${text}`;
   else if (doneToThem.test(text)) text = `i was ${text}`;
   if (bareNoun.test(text)) text = `the ${text}`;
-  text = text
-    .replace(bareParticiple, '$1 was $2')
-    .replaceAll(dayTyped, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+  text = text.replace(bareParticiple, '$1 was $2').replaceAll(dayTyped, capitalised);
   text = text
     .replaceAll(/\byour\b/g, person === 'we' ? '\uE000our' : 'the')
     .replaceAll(/\byou\b/g, person === 'we' ? '\uE000us' : '\uE000me')

@@ -1,6 +1,7 @@
 import { calmCheck, guessLanguage, isFault } from '../../../calm-check';
 import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
+import { midSentence } from '../../../text/letter-case';
 import type { Frame } from '../frame';
 import { suspicious } from '../quote';
 import { isEnglishClause, retoldInEnglish } from './english';
@@ -48,8 +49,6 @@ const best = { least: 5, most: 15 };
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
 
-const begunLow = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /**
  * The person's own statement of what went wrong, said back to them (G45): the one that a frame knows, else the one that
  * sounds most like a complaint. Null where no statement is safe to repeat and sure to be right in the second person.
@@ -74,7 +73,7 @@ export function tellBack(
     const complains = tells(plain, language);
     // Where the complaint is known, nothing beside it is told for it.
     if (!complains && (frames.length > 0 || !isClear)) continue;
-    const told = retell(/^I\b/.test(piece.text) ? piece.text : begunLow(piece.text), speaker);
+    const told = retell(midSentence(piece.text), speaker);
     // "…, but …" would take an apology back; its parts are pieces of their own.
     if (told === null || / (?:but|mais) /.test(told)) continue;
     if (runOn.test(told)) continue;
