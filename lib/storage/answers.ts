@@ -1,21 +1,13 @@
 import { answerSchema, sameAnswer, type Answer } from '@/lib/core/draft/answer';
 import type { Db } from './db';
-import { validRows } from './rows';
+import { rowsOfFlags, validRows } from './rows';
 
 /** Newest first. */
 export const allAnswers = async (db: Db): Promise<Answer[]> =>
   validRows(answerSchema, 'answers', await db.answers.orderBy('at').reverse().toArray());
 
-/** Those of these threads, in any order. */
-export const answersOfFlags = async (db: Db, flagIds: readonly string[]): Promise<Answer[]> =>
-  validRows(
-    answerSchema,
-    'answers',
-    await db.answers
-      .where('flagId')
-      .anyOf([...flagIds])
-      .toArray(),
-  );
+export const answersOfFlags = (db: Db, flagIds: readonly string[]): Promise<Answer[]> =>
+  rowsOfFlags(answerSchema, db.answers, flagIds);
 
 /** Those of a thread, and those given anywhere since `since` (ISO 8601); newest first. */
 export async function answersNear(db: Db, flagId: string, since: string): Promise<Answer[]> {

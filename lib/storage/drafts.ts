@@ -1,20 +1,12 @@
 import { isOfSelection } from '@/lib/core/conversation/selection';
 import type { Db } from './db';
-import { draftRowSchema, validRows, type DraftRow } from './rows';
+import { draftRowSchema, rowsOfFlags, validRows, type DraftRow } from './rows';
 
 export const draftsOfFlag = async (db: Db, flagId: string): Promise<DraftRow[]> =>
   validRows(draftRowSchema, 'drafts', await db.drafts.where({ flagId }).toArray());
 
-/** Those of these threads, in any order. */
-export const draftsOfFlags = async (db: Db, flagIds: readonly string[]): Promise<DraftRow[]> =>
-  validRows(
-    draftRowSchema,
-    'drafts',
-    await db.drafts
-      .where('flagId')
-      .anyOf([...flagIds])
-      .toArray(),
-  );
+export const draftsOfFlags = (db: Db, flagIds: readonly string[]): Promise<DraftRow[]> =>
+  rowsOfFlags(draftRowSchema, db.drafts, flagIds);
 
 /** One draft per flag and variant: the latest wins. */
 export const putDraft = async (db: Db, draft: DraftRow): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import * as z from 'zod/mini';
 import { commentSchema } from '@/lib/core/conversation/comment';
 import { draftSchema, variantSchema } from '@/lib/core/draft/draft';
@@ -84,3 +85,18 @@ export const validRow = <Schema extends z.ZodMiniType>(
   table: string,
   row: unknown,
 ): z.output<Schema> | null => (row === undefined ? null : (validRows(schema, table, [row])[0] ?? null));
+
+/** The rows of these threads, in any order. */
+export const rowsOfFlags = async <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  table: Pick<Table, 'name' | 'where'>,
+  flagIds: readonly string[],
+): Promise<z.output<Schema>[]> =>
+  validRows(
+    schema,
+    table.name,
+    await table
+      .where('flagId')
+      .anyOf([...flagIds])
+      .toArray(),
+  );

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DeskShell } from '@/components/crisis/desk-shell';
+import { describe, expect, it } from 'vitest';
 import { noticeOf, mailTo } from '@/components/crisis/notice';
 import { csvOf } from '@/components/review/review-csv';
 import { markdownOf } from '@/components/review/review-files';
@@ -13,8 +12,8 @@ import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { lookBack } from '@/lib/core/review/look-back';
 import { getReview } from '@/lib/storage/reviews';
 import { at, flagOf } from '../unit/core/crisis/made';
-import { leaveStage, seriousFaults, setStage, speak, type Stage } from './stage';
-import { answerDesk } from './desk-worker';
+import { atDesk, silenceWorker } from './at-desk';
+import { seriousFaults, speak, type Language, type Stage } from './stage';
 
 const flags = [
   flagOf({ id: 'f#1', title: 'Down since <b>this</b> morning', level: 'moderate', signals: ['safety'] }),
@@ -22,30 +21,12 @@ const flags = [
 ];
 const crisis = openCrisis('k1', '', flags, at(60));
 
-let stop = (): void => {};
-beforeEach(() => {
-  window.location.hash = '';
-});
-afterEach(() => {
-  stop();
-  leaveStage();
-});
-
-async function desk(language: 'en' | 'fr', hash: string): Promise<Stage> {
-  const stage = await setStage(language);
-  await stage.db.flags.bulkPut(flags);
-  await stage.db.crises.put(crisis);
-  stop = answerDesk(stage);
-  window.location.hash = hash;
-  stage.show(<DeskShell />);
-  return stage;
-}
+const desk = (language: Language, hash: string): Promise<Stage> =>
+  atDesk(language, hash, { flags, crises: [crisis] });
 
 describe('the desk', () => {
   it('says what to do where there is no crisis', async () => {
-    const stage = await setStage('en');
-    window.location.hash = '#crises';
-    stage.show(<DeskShell />);
+    await atDesk('en', '#crises', {});
     expect(await screen.findByRole('heading', { name: 'No crisis' })).toBeTruthy();
   });
 
@@ -144,7 +125,7 @@ describe('the desk', () => {
 
   it('says that nothing was changed where the worker is silent', async () => {
     await desk('en', '#crises/k1');
-    stop();
+    silenceWorker();
     await userEvent.click(await screen.findByRole('button', { name: 'Close the crisis' }));
     expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
   });
@@ -169,9 +150,7 @@ describe('today on the desk', () => {
     screen.queryAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? '');
 
   async function open(): Promise<Stage> {
-    const stage = await setStage('en');
-    await stage.db.flags.bulkPut(todays);
-    stage.show(<DeskShell />);
+    const stage = await atDesk('en', '', { flags: todays });
     await screen.findByRole('searchbox');
     return stage;
   }
@@ -202,14 +181,9 @@ describe('today on the desk', () => {
   });
 
   it('names a thread by its page once its words were let go of', async () => {
-    const stage = await setStage('en');
     const now = new Date().toISOString();
-    await stage.db.flags.put(
-      flagOf({ id: 'old#1', title: 'An old post', excerpt: '', steps: [], flaggedAt: now, updatedAt: now }),
-    );
-    stop = answerDesk(stage);
-    window.location.hash = '#today';
-    stage.show(<DeskShell />);
+    const old = { id: 'old#1', title: 'An old post', excerpt: '', steps: [], flaggedAt: now, updatedAt: now };
+    await atDesk('en', '#today', { flags: [flagOf(old)] });
     expect(await screen.findByRole('button', { name: 'An old post' })).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: /An old post/ })).toBeTruthy();
   });

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DeskShell } from '@/components/crisis/desk-shell';
+import { describe, expect, it } from 'vitest';
 import { PopupScreen } from '@/components/summary/popup-screen';
 import { ThreadPicker } from '@/components/thread/thread-picker';
 import { sourceWords } from '@/components/words';
@@ -14,8 +13,8 @@ import { lookBack } from '@/lib/core/review/look-back';
 import { getReview, putReview } from '@/lib/storage/reviews';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
 import { at, flagOf } from '../unit/core/crisis/made';
-import { leaveStage, setStage, speak, type Stage } from './stage';
-import { answerDesk } from './desk-worker';
+import { atDesk } from './at-desk';
+import { setStage, speak, type Language, type Stage } from './stage';
 
 const flags = [
   flagOf({ id: 'f#1', title: 'First', level: 'minor', signals: ['safety'] }),
@@ -23,24 +22,8 @@ const flags = [
 ];
 const crisis = openCrisis('k1', '', flags, at(60));
 
-let stop = (): void => {};
-beforeEach(() => {
-  window.location.hash = '';
-});
-afterEach(() => {
-  stop();
-  leaveStage();
-});
-
-async function desk(language: 'en' | 'fr', hash: string): Promise<Stage> {
-  const stage = await setStage(language);
-  await stage.db.flags.bulkPut(flags);
-  await stage.db.crises.put(crisis);
-  stop = answerDesk(stage);
-  window.location.hash = hash;
-  stage.show(<DeskShell />);
-  return stage;
-}
+const desk = (language: Language, hash: string): Promise<Stage> =>
+  atDesk(language, hash, { flags, crises: [crisis] });
 
 describe('a crisis', () => {
   it('says that its next step is done with one button, then shows the one after', async () => {

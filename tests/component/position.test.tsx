@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { DeskShell } from '@/components/crisis/desk-shell';
+import { expect, it } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
 import { madeAnswer, madeDraft, madeSavedReply, madeStatement } from '../unit/storage/made';
 import { at, flagOf } from '../unit/core/crisis/made';
-import { leaveStage, seriousFaults, setStage, type Stage } from './stage';
-import { answerDesk } from './desk-worker';
+import { atDesk } from './at-desk';
+import { seriousFaults, setStage, type Language, type Stage } from './stage';
 
 const flag = flagOf({ id: 'f#1', title: 'Where is my parcel' });
 const crisis = openCrisis('k1', '', [flag], at(60));
@@ -20,24 +19,8 @@ const later = madeStatement({
   text: { en: 'The depot reopens on 9 December.', fr: 'Le dépôt rouvre le 9 décembre.' },
 });
 
-let stop = (): void => {};
-beforeEach(() => {
-  window.location.hash = '';
-});
-afterEach(() => {
-  stop();
-  leaveStage();
-});
-
-async function desk(language: 'en' | 'fr', given: Partial<Crisis> = {}): Promise<Stage> {
-  const stage = await setStage(language);
-  await stage.db.flags.put(flag);
-  await stage.db.crises.put({ ...crisis, ...given });
-  stop = answerDesk(stage);
-  window.location.hash = '#crises/k1';
-  stage.show(<DeskShell />);
-  return stage;
-}
+const desk = (language: Language, given: Partial<Crisis> = {}): Promise<Stage> =>
+  atDesk(language, '#crises/k1', { flags: [flag], crises: [{ ...crisis, ...given }] });
 
 it('is chosen among the approved statements, and when it changes what contradicts it is pointed out', async () => {
   const stage = await desk('en');

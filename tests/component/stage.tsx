@@ -26,7 +26,7 @@ import type { Sample } from '@/tools/screens/sample';
 // Dexie looks for a database when it is loaded, which is before any test could put one in place.
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
-type Language = 'en' | 'fr';
+export type Language = 'en' | 'fr';
 
 /** As the browser does it: the message by its key, with `$1` filled in. */
 export async function speak(language: Language): Promise<void> {

@@ -8,6 +8,7 @@ import type { DraftRequest } from '@/lib/core/draft/draft';
 import { levels, type Level } from '@/lib/core/level/level';
 import type { SignalCode, Topic } from '@/lib/core/reading/signals';
 import { networks } from '@/lib/core/conversation/thread';
+import { requestIn } from '../../../contract/made-request';
 
 interface Case {
   fr: string;
@@ -96,30 +97,17 @@ function requestOf(
       signals: one.signal === undefined ? [] : [{ code: one.signal, start: 0, end: 4 }],
     },
   }));
-  return {
+  const { assessment } = requestIn(language);
+  return requestIn(language, {
     comments,
     assessment: {
+      ...assessment,
       threadId: 'c0',
       steps: [],
       level: over.level,
       peak: over.level,
-      trend: 'rising',
-      reasons: [],
-      advice: {
-        posture: 'answer-now',
-        reasons: [],
-        replyBy: null,
-        lookAgainAt: null,
-        place: 'public-then-private',
-        who: 'community-manager',
-      },
-      defenders: [],
       topics: [{ topic: one.topic, commentIds: ['c0'] }],
       voices: over.voices,
-      hostileVoices: 0,
-      firstSignalAt: null,
-      lastCommentAt: '2026-11-20T09:00:00.000Z',
-      answeredAt: null,
     },
     brand: z.parse(brandSchema, {
       ...over,
@@ -127,12 +115,9 @@ function requestOf(
       signature: 'Inès',
       contact: 'aide@fileas.example',
     }),
-    statements: [],
     network,
-    language,
-    alreadySaid: [],
     seed: over.seed,
-  };
+  });
 }
 
 const setting = record({

@@ -12,6 +12,7 @@ import { readModelFile, type ReaderWeights } from '@/lib/scoring/heads/model-fil
 import { combine } from '@/lib/scoring/heads/combine';
 import { createTrainedScorer } from '@/lib/scoring/heads/trained-scorer';
 import { costOf } from '../../cost-of';
+import { anyText } from '../any-text';
 
 const languages = parseLanguageTable(JSON.parse(readFileSync('public/models/languages.json', 'utf8')));
 const lexicon = createLexiconScorer({ languages });
@@ -29,28 +30,10 @@ beforeAll(async () => {
 const costOfReading = (text: string): number =>
   costOf(() => ['', text].map((each) => scorer.score({ text: each, given: 'fr' })));
 
-const messy = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.string({ unit: 'grapheme' }),
-      fc.constantFrom(
-        'connard',
-        'idiots',
-        'merci',
-        'pas',
-        'not',
-        'toujours rien reçu',
-        '!!!',
-        '😡',
-        ':-)',
-        '@a',
-      ),
-      fc.constantFrom('\uD83D', '\uDE00', '\u202E', '\u0000', 'مرحبا', '你好', '𝓬𝓸𝓷', 'é'.normalize('NFD')),
-    ),
-    { maxLength: 25 },
-  )
-  .map((parts) => parts.join(' '));
+const messy = anyText(
+  ['connard', 'idiots', 'merci', 'pas', 'not', 'toujours rien reçu', '!!!', '😡', ':-)', '@a'],
+  25,
+);
 
 describe('any text', () => {
   it('gives a valid reading, the same twice', () => {

@@ -4,17 +4,10 @@ import { readingSchema } from '@/lib/core/reading/reading';
 import { withOwnWords } from '@/lib/scoring/own/own-words';
 import { createPhraseFinder } from '@/lib/scoring/phrases/phrase-finder';
 import { costOf } from '../../cost-of';
+import { anyText } from '../any-text';
 import { lexicon } from './personal';
 
-const messy = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('connards', 'idiots', 'not', 'merci', 'you', 'vous êtes', '!', '\uD83D', '🤡'),
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(' '));
+const messy = anyText(['connards', 'idiots', 'not', 'merci', 'you', 'vous êtes', '!', '🤡'], 12);
 const entry = fc.oneof(
   fc.constantFrom('connards', 'idiots', 'not', 'merci', 'vous êtes', '🤡'),
   fc.string({ minLength: 1, maxLength: 20 }),
