@@ -2,6 +2,7 @@ import type { AssessContext } from './context';
 import { brandSpeaker, isBrand, type Brand } from '../brand/brand';
 import type { Comment } from '../conversation/comment';
 import { isEcho, isPlayful, isRelief, mentionsIn, starsIn } from './cues';
+import { ownWords, throwsBack } from './quoted-back';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
 
@@ -139,20 +140,32 @@ function attackOf({ hostile, hostility }: Reading, toBrand: boolean): number {
   return toBrand ? 0.3 + 0.65 * clamp((hostility - 0.45) / 0.55) : 0.45 + 0.5 * hostility;
 }
 
-/** Thanks in the midst of a complaint ("merci de me rappeler") are no relief. */
+/** Thanks in the midst of a complaint ("merci de me rappeler") are no relief, nor is somebody else's, quoted. */
 const isRelieved = ({ codes, comment }: Heard, reading: Reading): boolean =>
-  !reading.hostile && reading.complaint < 0.6 && !codes.has('sarcasm-cue') && isRelief(comment.text);
+  !reading.hostile &&
+  reading.complaint < 0.6 &&
+  !codes.has('sarcasm-cue') &&
+  isRelief(ownWords(comment.text));
+
+/** The brand's words come back to it, neither thanked for nor asked about. */
+const isDisowned = ({ codes, comment, parent, relieved }: Heard): boolean =>
+  parent?.byBrand === true &&
+  !relieved &&
+  !codes.has('question-to-brand') &&
+  throwsBack(comment.text, parent.comment.text);
 
 /** Anger weighs more than sadness, a reproach more than a sigh (Herhausen et al. 2019). */
 const spirit = { least: 0.5, arousal: 0.3, complaint: 0.2 };
 /** To a brand what went wrong weighs more than the mood it is told in: the gravest complaints are calm. */
 const spiritToBrand = { least: 0.4, arousal: 0.25, complaint: 0.5 };
 
-function dissatisfaction({ clarity, codes, relieved }: Heard, reading: Reading, toBrand: boolean): number {
+function dissatisfaction(heard: Heard, reading: Reading, toBrand: boolean): number {
+  const { clarity, codes, relieved } = heard;
   const { label, negative } = reading.sentiment;
+  const ironic = codes.has('sarcasm-cue') || isDisowned(heard);
   // A third is what a reader gives who has nothing to go by; above it many small doubts add up over a crowd.
   const doubt = label === 'negative' ? negative : clamp((negative - 0.3) / 0.6);
-  const told = Math.max(doubt, codes.has('sarcasm-cue') ? 0.5 : 0, reading.hostile ? 0.8 : 0);
+  const told = Math.max(doubt, ironic ? 0.5 : 0, reading.hostile ? 0.8 : 0);
   const meant = relieved || (codes.has('defends-brand') && !reading.hostile) ? 0.25 : 1;
   const { least, arousal, complaint } = toBrand ? spiritToBrand : spirit;
   return clarity * told * (least + arousal * reading.arousal + complaint * reading.complaint) * meant;

@@ -4,7 +4,7 @@ import { assessThread } from '@/lib/core/level/assess';
 import { brandSchema } from '@/lib/core/brand/brand';
 import { createEar } from '@/lib/core/trajectory/heard';
 import type { Reading } from '@/lib/core/reading/reading';
-import { contextAt, made, type Kind, type Said } from '../level/thread-made';
+import { brandName, contextAt, made, type Kind, type Said } from '../level/thread-made';
 
 const heardWith = (kind: Kind, stars: number | undefined, text = 'some words about the thing') => {
   const { comments, read } = made([{ kind, text }]);
@@ -97,6 +97,29 @@ describe('praise in rude words', () => {
       more: { sharpness: 0.7, sentiment: { label: 'positive', negative: 0.28 } },
     };
     expect(hearAll([doubtful])[0]?.positive).toBe(false);
+  });
+});
+
+describe('the words of an answer, quoted back to it', () => {
+  const heardBelow = (text: string, more: Partial<Reading> = {}) =>
+    hearAll([
+      { kind: 'calm', author: brandName, text: 'Un incident est en cours, merci de votre compréhension.' },
+      { kind: 'calm', text, to: 0, more },
+    ])[1];
+
+  it.each([
+    '« merci de votre compréhension » non, y a plus de compréhension là',
+    '"Merci de votre compréhension" bien sûr',
+  ])('are no thanks, and say that something is wrong: %s', (text) => {
+    expect(heardBelow(text)).toMatchObject({ relieved: false });
+    expect(heardBelow(text)?.negative).toBeGreaterThan(0.2);
+  });
+
+  it('say nothing of the kind where somebody asks what they mean, or gives thanks of their own', () => {
+    const asks = { signals: [{ code: 'question-to-brand' as const, start: 0, end: 4 }] };
+    expect(heardBelow('« un incident » : lequel ?', asks)?.negative).toBeLessThan(0.1);
+    expect(heardBelow('« un incident est en cours » : merci de le dire')).toMatchObject({ relieved: true });
+    expect(heardBelow('« un incident est en cours » : merci de le dire')?.negative).toBeLessThan(0.1);
   });
 });
 

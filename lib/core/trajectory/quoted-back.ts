@@ -1,0 +1,30 @@
+import { quotedSpans } from '../text/quotation';
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Quotes two words or more of an answer to the one who gave it: « merci de votre compréhension », non. To repeat
+ * somebody's words is how irony disowns them (Sperber & Wilson 1981). Linear in both texts.
+ */
+export function throwsBack(text: string, answer: string): boolean {
+  const given = ` ${plain(answer)} `;
+  return quotedSpans(text).some(({ start, end }) => {
+    const words = plain(text.slice(start, end));
+    return words.includes(' ') && given.includes(` ${words} `);
+  });
+}
+
+/** The text without what it quotes. */
+export function ownWords(text: string): string {
+  let own = '';
+  let from = 0;
+  for (const { start, end } of quotedSpans(text)) {
+    own += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return own + text.slice(from);
+}
