@@ -4,6 +4,11 @@ import type { Built, Frame, Told } from './point';
 export const vague: ReadonlySet<string> = new Set([
   'broken',
   'disappointing',
+  'unsolved',
+  'again',
+  'nothing-came',
+  'no-explanation',
+  'word-broken',
   'wrong-info',
   'update-broke',
   'app-bug',
@@ -21,6 +26,7 @@ export const vague: ReadonlySet<string> = new Set([
   'phone-wait',
   'room-wrong',
   'crowded',
+  'badly-run',
   'missing-parts',
   'not-arrived',
   'arrived-damaged',
@@ -45,7 +51,7 @@ export const vague: ReadonlySet<string> = new Set([
 const weighed = new Set(['safety', 'privacy', 'ethics']);
 
 /** Beside a precise frame these add nothing. */
-const blurred = new Set(['broken', 'disappointing', 'wrong-info', 'app-bug', 'update-broke']);
+const blurred = new Set(['broken', 'disappointing', 'unsolved', 'wrong-info', 'app-bug', 'update-broke']);
 
 const sharp = (frames: readonly Frame[]): readonly Frame[] =>
   frames.some(({ id }) => !vague.has(id)) ? frames.filter(({ id }) => !blurred.has(id)) : frames;

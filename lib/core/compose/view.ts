@@ -52,6 +52,7 @@ export interface ThreadView {
 const preventable = new Set([
   'not-arrived',
   'lost-luggage',
+  'nothing-came',
   'late',
   'charged-wrong',
   'no-answer',
@@ -69,6 +70,7 @@ const preventable = new Set([
   'thrown',
   'dirty',
   'queue',
+  'no-transport',
   'nobody-there',
   'number-lost',
   'charged-after-leaving',
@@ -95,6 +97,7 @@ const grief = new Set(['animal-died', 'person-died']);
 const waiting = new Set([
   'no-answer',
   'not-arrived',
+  'nothing-came',
   'late',
   'refund-waiting',
   'phone-wait',

@@ -93,9 +93,14 @@ const saysLess: Record<string, readonly string[]> = {
     'account-blocked',
   ],
   slow: ['outage', 'slow-line', 'tool-slow'],
-  'missed-appointment': ['not-collected'],
+  'missed-appointment': ['not-collected', 'no-transport'],
   'not-arrived': ['missed-appointment', 'marked-delivered', 'tickets-missing', 'lost-luggage'],
   outage: ['no-access', 'no-internet', 'no-power', 'no-heating', 'card-swallowed'],
+  'no-explanation': ['no-answer', 'not-told', 'cancelled'],
+  'nothing-came': ['not-arrived', 'refund-waiting', 'refund-due', 'tickets-missing', 'no-answer'],
+  again: ['asked-again', 'canned-reply', 'no-answer'],
+  'unstable-line': ['slow-line', 'no-internet', 'outage'],
+  'work-treatment': ['double-standard'],
   'no-answer': ['missed-appointment', 'not-told', 'lost-luggage', 'long-repair'],
   'not-told': ['cancelled', 'missed-appointment'],
   'nobody-there': ['cancelled', 'missed-appointment'],
@@ -156,7 +161,7 @@ const saysLess: Record<string, readonly string[]> = {
 };
 
 const isFurther = (frame: Frame, found: readonly Frame[]): boolean => {
-  if (frame.id === 'disappointing') return found.length === 0;
+  if (frame.id === 'disappointing' || frame.id === 'unsolved') return found.length === 0;
   return !found.some(({ id }) => saysLess[frame.id]?.includes(id) === true);
 };
 

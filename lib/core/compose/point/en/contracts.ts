@@ -6,7 +6,7 @@ export const contracts: readonly Frame[] = [
     id: 'number-lost',
     kind: 'fault',
     topic: 'service',
-    find: /\blost my (?:\w+ )?number\b|\bnumber\b[^.!?]{0,40}\b(?:lost|gone|vanished|disappeared)\b|\bport(?:ing|ed)?\b[^.!?]{0,40}\bnumber\b|\bnumber\b[^]{0,60}\bport(?:ing|ed)\b/,
+    find: /\bport(?:ing|ed)?\b[^.!?]{0,40}\bnumber\b|\bnumber\b[^]{0,60}\bport(?:ing|ed)\b|\b(?:lost|losing) (?:my|our) (?:\w+ )?number\b[^.!?]{0,60}\b(?:switch\w*|transfer\w*|mov\w+)|\bnumber\b[^.!?]{0,40}\b(?:lost|gone|vanished|disappeared)\b[^.!?]{0,40}\b(?:switch\w*|transfer\w*|mov\w+)/,
     say: [
       "[your number didn't|your number didn't|numbers didn't] make it across in the switch",
       '[your number was|your number was|numbers were] lost in the switch',
@@ -17,7 +17,7 @@ export const contracts: readonly Frame[] = [
     id: 'charged-after-leaving',
     kind: 'fault',
     topic: 'billing',
-    find: /\bcancell?ed\b[^]{0,160}\b(?:taken|taking|charged|charging|billed|billing|debited|payments?)\b|\b(?:taken|taking|charged|charging|billed|billing)\b[^]{0,80}\b(?:after|since) (?:i |we )?cancell?/,
+    find: /\bcancell?ed\b[^]{0,140}\b(?:(?:still|keep|keeps|kept|again|another|yet)\b[^.!?]{0,30}\b(?:taken|taking|take|charged|charging|charge|billed|billing|debited|payments?)|(?:taken|taking|charged|charging|billed|billing|debited)\b[^.!?]{0,30}\b(?:since|again|anyway|every month))|\b(?:taken|taking|charged|charging|billed|billing)\b[^]{0,80}\b(?:after|since) (?:i |we )?cancell?/,
     say: [
       'the payments carried on after [your cancellation|your cancellation|a cancellation]',
       '[you are|you are|people are] still being charged after cancelling',
@@ -39,7 +39,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-internet',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:internet|broadband|wifi|connection|signal|service|phone line)\b|\b(?:internet|broadband|wifi|phone line)\b[^.!?]{0,25}\b(?:down|dead|off|gone|cut off|not working)\b/,
+    find: /\b(?:no|without|had no) (?:internet|broadband|wifi|connection|signal|phone line)\b|\b(?:internet|broadband|wifi|phone line)\b[^.!?]{0,25}\b(?:down|dead|off|gone|cut off|not working)\b/,
     say: [
       '[you have|you have|people have] been without a connection {since}',
       'the connection has been down {since}',
@@ -118,7 +118,7 @@ export const contracts: readonly Frame[] = [
     id: 'unknown-payments',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:fraud\w*|phish\w*)\b|\bgone overnight\b|\b(?:transactions?|payments?) (?:i |we )(?:didn't|never|did not) (?:make|authori[sz]e)/,
+    find: /\bfraudulent (?:payments?|transactions?|charges?|activity|withdrawals?)|\b(?:card|bank|victim of) fraud\b|\bgone overnight\b|\b(?:transactions?|payments?) (?:i |we )(?:didn't|never|did not) (?:make|authori[sz]e)/,
     say: [
       'payments went through without [your|your|their] agreement',
       'money left [your account|your account|accounts] without agreement',

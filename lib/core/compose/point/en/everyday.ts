@@ -28,7 +28,7 @@ export const everyday: readonly Frame[] = [
     id: 'paywalled',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:lock(?:s|ed)?|stuck|put|hid(?:es|den)?)\b[^.!?]{0,40}\bbehind an?\b|\b(?:need|have|forced|asked) to (?:pay|subscribe)\b[^.!?]{0,40}\b(?:to (?:see|use|open|access)|my own)/,
+    find: /\b(?:lock(?:s|ed)?|stuck|put|hid(?:es|den)?)\b[^.!?]{0,40}\bbehind an? (?:\w+ )?(?:paywall|subscription|plan|premium|membership|upgrade|tier)\b|\b(?:need|have|forced|asked) to (?:pay|subscribe)\b[^.!?]{0,40}\b(?:to (?:see|use|open|access)|my own)/,
     say: [
       'what you could open before now needs a paid plan',
       'your own content is locked behind a subscription',
@@ -50,7 +50,7 @@ export const everyday: readonly Frame[] = [
     id: 'street',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:pavements?|potholes?|street ?lights?|kerbs?|footpaths?|cycle lane)\b/,
+    find: /\bpotholes?\b|\bstreet ?lights?\b[^.!?]{0,25}\b(?:out|broken|off|not working|dark)|\b(?:pavements?|kerbs?|footpaths?|cycle lanes?|roads?)\b[^.!?]{0,30}\b(?:broken|cracked|blocked|dangerous|state|uneven|flood\w*|icy|lethal|disgrace|crumbling)/,
     say: [
       'the state of the pavement or road is a problem',
       'the pavement or road fault reported is still there',
@@ -72,7 +72,7 @@ export const everyday: readonly Frame[] = [
     id: 'child-spent',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:son|daughter|lad|kid|child|boy|girl|he|she|\d year old)\b[^.!?]{0,40}\b(?:spent|spend|bought|racked up|blew)\b[^.!?]{0,60}(?:£|\$|€|game|app|quid)/,
+    find: /\b(?:son|daughter|lad|kids?|child|boy|girl|\d year old|grandson|granddaughter|nephew)\b[^.!?]{0,40}\b(?:spent|spend|bought|racked up|blew)\b[^.!?]{0,60}\b(?:games?|app|gems|robux|coins|skins|tokens|loot|v-?bucks|in-app|in-game)/,
     say: [
       'a child could spend money in the game unchecked',
       'purchases by a child went through without a password',

@@ -63,7 +63,7 @@ export const harm: readonly Frame[] = [
     id: 'treated-unfairly',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:racis\w+|discriminat\w+|racial\w*|profil(?:ed|ing)|because (?:i'm|i am|she's|he's|of (?:my|her|his|their)) (?:\w+ )?(?:race|skin|colou?r|accent|religion|disab\w+|gender|black|brown|asian|deaf|blind|gay|muslim|jewish|fat)|homophob\w+|sexis[tm]\w*|transphob\w+|slurs?|people like (?:you|us|me)|refused (?:entry|service))\b/,
+    find: /\b(?:racis\w+|discriminat\w+|racial\w*|profil(?:ed|ing)|because (?:i'm|i am|she's|he's|of (?:my|her|his|their)) (?:\w+ )?(?:race|skin|colou?r|accent|religion|disab\w+|gender|black|brown|asian|deaf|blind|gay|muslim|jewish|fat)|homophob\w+|sexis[tm]\w*|transphob\w+|slurs?|people like (?:us|me)|refused (?:entry|service))\b/,
     say: [
       'the way (this person was|someone was) treated',
       'what was said to (this person|someone) here',
@@ -74,7 +74,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:shower|bath\w*|bed|room|sink|sheets|plughole|towels?))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
+    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
     say: [
       '(something that should never be there was found in|there was something foreign in) (the product|what was served)',
       '[you|you|people] found something in (the product|the food) that should not be there',
@@ -96,7 +96,7 @@ export const harm: readonly Frame[] = [
     id: 'sick',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:been|was|were|got|is|am|felt|fell|made (?:me|us|him|her|my \w+)|violently|so|being|both|all) (?:\w+ )?(?:sick|ill|poorly|unwell)\b|food poison\w*|poisoned|vomit\w*|threw up|throwing up|diarrh\w+|salmonella|e\.? ?coli)/,
+    find: /\b(?:(?:been|was|were|got|am|felt|fell|made (?:me|us|him|her|my \w+)|violently|being|both|all|(?:he|she|son|daughter|kid|child|baby|dog|mum|mom|dad|wife|husband|family)(?:'s| is)) (?:\w+ )?(?:sick|ill|poorly|unwell)\b(?! (?:of|and tired|note|leave|pay|days?|to (?:the|my) (?:back|stomach|teeth)))|food poison\w*|poisoned|vomit\w*|threw up|throwing up|diarrh\w+|salmonella|e\.? ?coli)/,
     say: [
       'someone was (unwell|ill) after eating or using the product',
       '(people were|someone was) taken ill (afterwards|after using it)',
@@ -118,7 +118,7 @@ export const harm: readonly Frame[] = [
     id: 'fire',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:caught fire|on fire|in flames|smok(?:ing|ed) (?:from|and)|smoke (?:came|coming|out)|(?:exploded|explodes|blew up|burst into)|overheat\w*|melted|sparks?|sparking|electric shock|shocked (?:me|my|him|her)|too hot to (?:touch|hold)|burning smell|battery (?:swell\w*|swollen|bulg\w*))\b/,
+    find: /\b(?:caught fire|set (?:on )?fire to|in flames|burst into flames|smoke (?:came|coming|out)|(?:phone|laptop|charger|battery|house|kitchen|car|oven|appliance|plug|socket|machine|dryer|scooter|bike|blanket|kettle|toaster|heater|cable|hob|fryer|console|vape|bank|lamp|adaptor|adapter)\b[^.!?]{0,40}\b(?:on fire|melted|exploded|blew up|smoking|smoked|sparks?|sparking|sparked)|overheat\w*|electric shock|shocked (?:my (?:son|daughter|hand)|him|her)|too hot to (?:touch|hold)|burning smell|battery (?:swell\w*|swollen|bulg\w*))\b/,
     say: [
       '{object} overheated',
       'an appliance (overheated|became a fire risk)',
@@ -140,7 +140,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:injur\w+|stitches|bleed\w*|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|broken (?:wrist|arm|leg|ankle|rib|nose|tooth)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|fell (?:off|down|through|over)|trapped|chok\w+|nearly (?:died|fell|choked))\b/,
+    find: /\b(?:injur\w+|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|broken (?:wrist|arm|leg|ankle|rib|nose|tooth)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|chok\w+|nearly (?:died|fell|choked))\b/,
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
   },
   {
@@ -154,7 +154,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:mou?ld\w*|out of date|past (?:its|the|their) (?:date|best)|expired|best before|use[- ]by|rotten|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?)\b/,
+    find: /\b(?:mou?ld\w*|(?<!(?:website|site|info|information|timetable|app|software|map|page) (?:is |was |are )?)out of date|past (?:its|the|their) (?:date|best)|(?:milk|meat|chicken|food|yog\w+|bread|fish|salad|products?|packets?|cream|medicine|sandwich\w*|eggs?|cheese|tins?)\b[^.!?]{0,30}\bexpired|expired (?:milk|meat|chicken|food|yog\w+|bread|fish|salad|products?|cream|medicine)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?)\b/,
     say: [
       'the product (had gone off|was past its best)',
       'what arrived was (no longer fresh|not fit to use)',
@@ -165,7 +165,7 @@ export const harm: readonly Frame[] = [
     id: 'hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dangerous|unsafe|hazard\w*|not safe|safety (?:risk|issue|catch)|gate (?:was )?(?:left )?open|brakes?|recall(?:ed)?|toxic|carbon monoxide|gas leak|choking hazard)\b/,
+    find: /\b(?:dangerous|unsafe|hazard\w*|not safe|safety (?:risk|issue|catch)|gate (?:was )?(?:left )?open|brakes?|recalled|(?:product|safety) recall|recall (?:notice|on|of)|toxic(?! (?:manag\w+|culture|workplace|community|positivity|environment|behaviou?r|attitude|fans?|people|fandom|relationship|masculinity))|carbon monoxide|gas leak|choking hazard)\b/,
     say: ['(safety|someone’s safety) is at stake here', 'there is a (possible danger|risk) here'],
   },
 ];

@@ -5,7 +5,7 @@ export const money: readonly Frame[] = [
     id: 'charged-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\bstill (?:taking|charging|billing)\b|\b(?:still|been|got|were|was) (?:billed|charged|invoiced)\b|\btook my \w+ (?:fee|payment|money)|\bkeep(?:s)? (?:charging|billing|taking)|\b(?:charged|billed|debited|took|taken|invoiced)\b[^.!?]{0,40}\b(?:twice|two times|three times|again|double|extra|without|wrong|more than|for nothing|no tickets|after (?:i|we) cancell?ed|never (?:ordered|used|agreed))|\bdouble[- ](?:charged|billed|payment)|\bthree charges|\bovercharg\w+|\bunauthori[sz]ed (?:charge|payment)|\bcharge[ds]? (?:me|us|my card|my mum|my dad)\b|\btook (?:£|\$|€)?\d+/,
+    find: /\bstill (?:taking (?:my |our |the |£|\$|€)?(?:money|payments?|\d+)|charging|billing)\b|\b(?:still|been|got|were|was) (?:billed|charged|invoiced)\b|\btook my \w+ (?:fee|payment|money)|\bkeeps? (?:charging|billing|taking (?:my |our )?(?:money|payments?))|\b(?:charged|billed|debited|invoiced|(?:took|taken) (?:the |my |a |our )?(?:money|payment|fee|fare|amount))\b[^.!?]{0,40}\b(?:twice|two times|three times|again|double|extra|without|wrong|more than|for nothing|no tickets|after (?:i|we) cancell?ed|never (?:ordered|used|agreed))|\bdouble[- ](?:charged|billed|payment)|\bthree charges|\bovercharg\w+|\bunauthori[sz]ed (?:charge|payment)|\bcharge[ds]? (?:me|us|my card|my mum|my dad)\b|\btook (?:£|\$|€) ?\d+/,
     say: [
       'money was taken (twice|more than once) from [your account|your account|accounts]',
       'a charge went out that [you|you|people] did not expect',
@@ -18,7 +18,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:refund\w*|money back|reimburs\w+|payout|my deposit|our deposit|claim (?:\w+ ){0,4}(?:paid|settled|pending))\b/,
+    find: /\b(?:(?:not|\w+n't|never|still|yet|no)\b[^.!?]{0,30}\brefund\w*|(?<!\b(?:non|quickly|been|already|was|got|fully|were|is|and|both|promptly)[ -])refund(?:s|ed)?\b|money back|reimburs\w+|payout|my deposit|our deposit|claim (?:\w+ ){0,4}(?:paid|settled|pending))\b/,
     say: [
       '[you have|you have|people have] been waiting {duration} for a refund',
       '[your refund has|your refund has|refunds have] been outstanding {since}',
@@ -60,7 +60,7 @@ export const money: readonly Frame[] = [
     id: 'bill-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\bcatch-?up bill\b|\bbills? (?:of|for) (?:£|\$|€)?\d|\b(?:estimated (?:bills?|readings?|again|\w+ months)|estimat(?:e|es|ed|ing)\b|bills? (?:\w+ ){0,4}(?:wrong|doubled|tripled|huge|insane|went up|makes? no|jumped)|wrong (?:bill|invoice|amount|reading|tariff)|direct debit (?:\w+ ){0,4}(?:up|doubled|wrong|jumped|gone)|(?:monthly|my|our) (?:payment|bill) (?:\w+ ){0,3}(?:doubled|up from|jumped)|smart meter|meter readings?)\b/,
+    find: /\bcatch-?up bill\b|\bbills? (?:of|for) (?:£|\$|€)?\d|\b(?:estimated (?:bills?|readings?|again|\w+ months)|estimat(?:e|es|ed|ing) (?:my |our |the )?(?:bills?|readings?|usage|meter|again)|bills? (?:\w+ ){0,4}(?:wrong|doubled|tripled|huge|insane|went up|makes? no|jumped)|wrong (?:bill|invoice|amount|reading|tariff)|direct debit (?:\w+ ){0,4}(?:up|doubled|wrong|jumped|gone)|(?:monthly|my|our) (?:payment|bill) (?:\w+ ){0,3}(?:doubled|up from|jumped)|smart meter|meter readings?)\b/,
     say: [
       "[your bill doesn't|your bill doesn't|bills don't] match what was used",
       'the amount on [your bill|your bill|the bills] looks wrong to [you|you|people]',
@@ -71,7 +71,7 @@ export const money: readonly Frame[] = [
     id: 'promo-refused',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:(?:promo|discount|voucher|coupon|code|gift card|loyalty|points|offer|cashback|price match)\b[^.!?]{0,50}\b(?:not|\w+n't|never|refused|rejected|invalid|expired|gone|vanished|disappear\w*|declined|zero|wiped))\b/,
+    find: /\b(?:(?:promo|discount|voucher|coupon|(?:promo|discount|voucher|referral|gift|offer) codes?|gift card|loyalty|points|offer|cashback|price match)\b[^.!?]{0,50}\b(?:not|\w+n't|never|refused|rejected|invalid|expired|gone|vanished|disappear\w*|declined|zero|wiped))\b/,
     say: [
       'the offer [you were|you were|people were] counting on was not applied',
       'a code or a card that should have worked was turned down',
@@ -93,10 +93,10 @@ export const money: readonly Frame[] = [
     id: 'cannot-cancel',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:can't|cannot|unable to|impossible to|tried to|trying to|won't let (?:me|us)|they won't let (?:me|us)|how do i|nightmare to) (?:\w+ )?(?:cancel|unsubscribe|close my account|leave|delete my account)|unsubscribe|cancellation|cancell?ed (?:\w+ ){1,4}(?:ago|and still)|stop (?:my|the) subscription|auto[- ]?renew\w*)\b/,
+    find: /\b(?:(?:can't|cannot|unable to|impossible to|tried to|trying to|won't let (?:me|us)|they won't let (?:me|us)|how do i|nightmare to) (?:\w+ )?(?:cancel|unsubscribe|close my account|leave|delete my account)|cancell?ed (?:\w+ ){1,4}(?:ago|and still)|cancellation[^.!?]{0,30}\b(?:ignored|refused|not|never|impossible)|stop (?:my|the) subscription|auto[- ]?renew\w*)\b/,
     say: [
       '[your cancellation|your cancellation|the cancellation] did not go through',
-      'the subscription has been hard to leave',
+      'cancelling turned out to be far too hard',
       '[you have|you have|people have] been trying to cancel without success',
     ],
   },

@@ -6,7 +6,7 @@ export const orders: readonly Frame[] = [
     id: 'thrown',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:threw|thrown|lobbed|chucked|dumped|tossed|slung|(?:left|dumped) (?:it |my \w+ |our \w+ |the \w+ )?(?:in the rain|outside|on the (?:street|doorstep|pavement|wall)|in (?:a|the|my) (?:bin|puddle|recycling|bush|hedge|street)|in full view))\b|over (?:a|the|my|our) (?:\w+ )?(?:gate|fence|wall)/,
+    find: /\b(?:(?:threw|lobbed|chucked|tossed|slung|dumped) (?:it|(?:my|our|the) (?:\w+ )?(?:parcel|package|box|order|delivery|bag|luggage|suitcase\w*))\b(?! (?:away|out))|(?:parcels?|packages?|box|boxes|order|delivery|bags?|luggage|suitcases?)\b[^.!?]{0,30}\b(?:thrown|lobbed|chucked|tossed|slung|dumped|being thrown)|(?:left|dumped) (?:it |my \w+ |our \w+ |the \w+ )?(?:in the rain|outside|on the (?:street|doorstep|pavement|wall)|in (?:a|the|my) (?:bin|puddle|recycling|bush|hedge|street)|in full view))\b|over (?:a|the|my|our) (?:\w+ )?(?:gate|fence|wall)/,
     say: [
       '{object} {was} (thrown about|handled like that)',
       '{object} {was} left like that',
@@ -41,7 +41,7 @@ export const orders: readonly Frame[] = [
     id: 'wrong-item',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bordered\b[^.!?]{0,40}\b(?:got|received|was sent|sent me)\b|\b(?:is|are|was|were) (?:of |for )?(?:another|a different|someone else's|somebody else's) (?:\w+)\b|\b(?:got|sent|received) (?:someone|somebody) else's|\b(?:wrong (?:item|product|size|colou?r|order|model|one|dish|jersey|shirt|pair|part|book|flowers|cake|tyres?)|isn't what i|not what i (?:ordered|purchased|bought|paid)|instead of (?:the|a|my) (?:one|blue|red|black|white|large|small)|different (?:item|product|from what|to what)|not the (?:one|item|product|right) (?:\w+ )?(?:i ordered|item|one|product)|incorrect (?:item|product|order|size)|(?:didn't|did not|doesn't|does not|wasn't|not) (?:match|as) (?:the )?(?:descri\w+|advert\w+|listing|picture|photo)|not as described|(?:someone else's|somebody else's) order)\b/,
+    find: /\bordered\b[^.!?]{0,40}\b(?:got|received|was sent|sent me)\b(?! (?:nothing|no |my|it\b|them|an? (?:\w+ )?(?:email|message|text|call|reply|refund)|told|charged|back))|\b(?:is|are|was|were) (?:of |for )?(?:another|a different|someone else's|somebody else's) (?:\w+)\b|\b(?:got|sent|received) (?:someone|somebody) else's|\b(?:wrong (?:item|product|size|colou?r|order|model|one|dish|jersey|shirt|pair|part|book|flowers|cake|tyres?)|isn't what i|not what i (?:ordered|purchased|bought|paid)|instead of (?:the|a|my) (?:one|blue|red|black|white|large|small)|different (?:item|product|from what|to what)|not the (?:one|item|product|right) (?:\w+ )?(?:i ordered|item|one|product)|incorrect (?:item|product|order|size)|(?:didn't|did not|doesn't|does not|wasn't|not) (?:match|as) (?:the )?(?:descri\w+|advert\w+|listing|picture|photo)|not as described|(?:someone else's|somebody else's) order)\b/,
     say: [
       'what arrived is not what was ordered',
       'the wrong (item|thing) was (sent|delivered)',
@@ -73,7 +73,7 @@ export const orders: readonly Frame[] = [
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bordered\b.{0,60}\b(?:and nothing|still nothing|nothing yet)\b|\bwas due (?:on|by|last|yesterday|in)\b|\b(?:nobody|no one|can't|cannot) (?:\w+ )?tell (?:me|us) where|\b(?:never (?:arrived|came|turned up|showed up|delivered|received|got (?:it|my|the)|shipped|reached)|(?:not|\w+n't|still no|yet to|nothing) (?:been |even )?(?:arrived?|received? (?:my|the|it|our|anything)|delivered|turned up|shipped|got my|get my)|missing (?:parcel|package|order|delivery)|(?:marked|says|said|shows?|claims?|status) (?:as |it's |it was |been )?(?:")?delivered|where(?:'s| is) my (?:\w+ )?(?:order|parcel|package|delivery|stuff|bouquet|flowers|card|passport|ticket)|lost (?:my |the |in )?(?:parcel|package|order|transit|post)|no (?:parcel|package|delivery|sign of (?:my|the|it))|not received|didn't receive|did not receive|haven't received|still waiting (?:for|on) (?:my|our|the) (?:\w+ )?(?:order|parcel|package|delivery|card|passport|tickets?|sofa|bed|bike|phone|laptop|dress|boots|shoes)|hasn't (?:moved|left|shipped)|stuck (?:in|at) (?:the )?(?:depot|customs|warehouse|transit))\b/,
+    find: /\bordered\b.{0,60}\b(?:and nothing|still nothing|nothing yet)\b|\bwas due (?:on|by|last|yesterday|in)\b|\b(?:nobody|no one|can't|cannot) (?:\w+ )?tell (?:me|us) where|\b(?:never (?:arrived|came|turned up|showed up|delivered|received|got (?:it|my|the)|shipped|reached)|(?:not|\w+n't|still no|yet to|nothing) (?:been |even )?(?:arrived?|delivered|turned up|shipped|(?:received? (?:my|the|it|our|anything)|got my|get my)(?=[^]*\b(?:order\w*|parcels?|package|deliver\w*|post|courier|tracking|dispatch\w*|ship\w*|bought|purchase\w*|item|box)\b))|missing (?:parcel|package|order|delivery)|(?:marked|says|said|shows?|claims?|status) (?:as |it's |it was |been )?(?:")?delivered|where(?:'s| is) my (?:\w+ )?(?:order|parcel|package|delivery|stuff|bouquet|flowers|card|passport|ticket)|lost (?:my |the |in )?(?:parcel|package|order|transit|post)|no (?:parcel|package|delivery|sign of (?:my|the|it))|(?:not received|didn't receive|did not receive|haven't received)(?=[^]*\b(?:order\w*|parcels?|package|deliver\w*|post|courier|tracking|dispatch\w*|ship\w*|bought|purchase\w*|item|box)\b)|still waiting (?:for|on) (?:my|our|the) (?:\w+ )?(?:order|parcel|package|delivery|card|passport|tickets?|sofa|bed|bike|phone|laptop|dress|boots|shoes)|hasn't (?:moved|left|shipped)|stuck (?:in|at) (?:the )?(?:depot|customs|warehouse|transit))\b/,
     say: [
       '[you have|you have|people have] been waiting for {object} {since}',
       '{object} never arrived',
@@ -85,6 +85,17 @@ export const orders: readonly Frame[] = [
       'the parcel is nowhere to be seen',
       'there is still no sign of [your order|your order|the orders]',
       '[you have|you have|people have] waited {duration} for (a|the) delivery',
+    ],
+  },
+  {
+    id: 'nothing-came',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:not|\w+n't|never|yet to) (?:been |even )?(?:receive[ds]?|got|get) (?:my|the|it|our|anything|any)\b|\b(?:not received|nothing (?:has )?(?:come|arrived|received)|still nothing)\b/,
+    say: [
+      'nothing has come so far',
+      'what was expected has not come',
+      'the wait goes on with nothing to show for it',
     ],
   },
   {
@@ -113,7 +124,7 @@ export const orders: readonly Frame[] = [
     id: 'late',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:\w+ (?:hours?|days?|weeks?|months?) late|(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late|late again|delay(?:ed|s)?|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date|deadline)\b/,
+    find: /\b(?:\w+ (?:hours?|days?|weeks?|months?) late|(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late|late again|delay(?:ed|s)?|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date)\b/,
     say: [
       '{object} {is} {duration} late',
       '{object} came late',

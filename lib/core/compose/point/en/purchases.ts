@@ -84,7 +84,7 @@ export const purchases: readonly Frame[] = [
     id: 'food-cold',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:stone|freezing|ice|absolutely) cold\b|\bcold (?:food|burgers?|pizzas?|chips|fries|meal|dinner)\b|\b(?:food|burgers?|pizzas?|chips|fries|meal|dinner|order)\b[^.!?]{0,20}\b(?:was|were|came|arrived|is) (?:\w+ )?cold\b/,
+    find: /\bstone cold\b|\bcold (?:food|burgers?|pizzas?|chips|fries|meal|dinner)\b|\b(?:food|burgers?|pizzas?|chips|fries|meal|dinner|order)\b[^.!?]{0,20}\b(?:was|were|came|arrived|is) (?:\w+ )?cold\b/,
     say: ['the food arrived cold', 'what was served was cold', 'the meal was cold'],
   },
   {

@@ -6,7 +6,7 @@ export const service: readonly Frame[] = [
     id: 'missed-appointment',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|taxi|cab|bus|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:did not|didn't|never|failed to) (?:show(?: up)?|turn up)\b|\bwaited in\b|\b(?:nobody|no one) (?:showed up|turned up|came|has come)\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
+    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:nobody|no one|he|she|they|you|driver|team|man|men|guy) (?:\w+ )?(?:did not|didn't|never|failed to) (?:show(?: up)?|turn(?:ed)? up)\b|\bwaited in\b|\b(?:nobody|no one) (?:showed up|turned up|came|has come)\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
     say: [
       '[you|you|people] waited for a visit that never came',
       'the appointment was not kept',
@@ -39,7 +39,7 @@ export const service: readonly Frame[] = [
     id: 'asked-again',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:asked|asking|demand\w*)\b[^.!?]{0,60}\b(?:for the (?:second|third|fourth|fifth|sixth|\d+th) time|twice|(?:three|four|five|six|\d+) times)\b|\b(?:same (?:documents?|forms?|details|questions?|information|photos?)|(?:sent|given|uploaded|explained|told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|from scratch)\b/,
+    find: /\b(?:asked|asking|demand\w*)\b[^.!?]{0,60}\b(?:for the (?:second|third|fourth|fifth|sixth|\d+th) time|twice|(?:three|four|five|six|\d+) times)\b|\b(?:same (?:documents?|forms?|details|questions?|information|photos?)|(?:sent|given|uploaded|explained|told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|start\w* (?:again )?from scratch)\b/,
     say: [
       '[you were|you were|people were] asked for the same things again and again',
       '[you have|you have|people have] had to explain everything more than once',
@@ -57,7 +57,7 @@ export const service: readonly Frame[] = [
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|get|know|care|ring|rang|will|tell|told|explain|contact)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|explanation|contact|communication|news|call ?back|information|info|apology)\w*|(?:not|\w+n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?))\b/,
+    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|ring|rang|contact|got back|gets back)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|contact|news|call ?back)\w*|(?:not|\w+n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?))\b/,
     say: [
       '[you have|you have|people have] had no answer for {duration}',
       '[your messages|your messages|messages] went unanswered',
@@ -68,10 +68,17 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'no-explanation',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:no|without (?:a |any )?|zero|not a single|still no|never (?:got|had)(?: a| any)?) (?:\w+ )?(?:explanation|communication|information|info|apology|announcement)\b|\b(?:nobody|no ?one) (?:\w+ ){0,2}(?:explain\w*|tell\w* (?:me|us)|knows? (?:what|why|when|where|anything))/,
+    say: ['no explanation was given', 'the information was missing', 'nobody has explained what is going on'],
+  },
+  {
     id: 'phone-wait',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:on hold|hold music|call cent(?:re|er)|phone lines?|hung up|queue on the phone|in (?:a|the) (?:phone )?queue|helpline|hotline|number (?:\d+ )?in the queue|cut (?:me )?off)\b/,
+    find: /\b(?:(?<!(?:money|payment|order|funds|account|payout|application) (?:is |was |been |put |still )*)on hold|hold music|call cent(?:re|er)|phone lines?|hung up|queue on the phone|in (?:a|the) (?:phone )?queue|helpline|hotline|number (?:\d+ )?in the queue|cut (?:me )?off)\b/,
     say: [
       '[you|you|people] spent {duration} on hold',
       '[you|you|people] could not get through on the phone',
@@ -94,7 +101,7 @@ export const service: readonly Frame[] = [
     id: 'wrong-info',
     kind: 'fault',
     topic: 'service',
-    find: /\bwrong (?:\w+ )?(?:times?|date|address|hours|platform|gate|room number)\b|\b(?:(?:was|were|been|got) (?:told|promised|assured)|(?:told|promised|assured) (?:me|us) (?:it|that|the|they|there|one|he|she|everything|delivery|i|we)\b|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
+    find: /\bwrong (?:\w+ )?(?:times?|date|address|hours|platform|gate|room number)\b|\b(?:(?:was|were|been|got) (?:promised|assured)|(?:was|were|been|got) told[^.!?]{3,70}\b(?:but|yet|then|instead|turns out|still|only to|wrong)|(?:told|promised|assured) (?:me|us) (?:it|that|the|they|there|one|he|she|everything|delivery|i|we)\b|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
     say: [
       '[you were|you were|people were] told one thing and found another',
       'what [you were|you were|people were] promised did not happen',
@@ -116,7 +123,7 @@ export const service: readonly Frame[] = [
     id: 'stranded',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:heating|hot water|power|electricity|lift|boiler|water|gas)\b[^.!?]{0,30}\b(?:off|out|cut|gone|down|broken)\b|\b(?:was|were|been|being) left (?:on|in|at|with|for|alone|without|outside|waiting|standing)\b|\bdumped (?:me|us|her|him) (?:at|in|on)\b|\b(?:stranded|stuck (?:at|in|on|here|outside|for)|slept (?:on|at|in) the (?:airport|floor|station)|(?:no|without) (?:hotel|water|food|toilets?|heating|hot water|power|electricity|internet|broadband|signal|lift)|left (?:us|me|her|him|them) (?:at|in|on|there|standing|waiting|to))\b/,
+    find: /\b(?:heating|hot water|power|electricity|lift|boiler|water|gas)\b[^.!?]{0,30}\b(?:off|out|cut|gone|down|broken)\b|\b(?:was|were|been|being) left (?:alone|without|outside|waiting|standing|stranded|on the (?:platform|floor|pavement))\b|\bdumped (?:me|us|her|him) (?:at|in|on)\b|\b(?:stranded|stuck (?:(?:at|in|on) (?:the |an? )?(?:\w+ )?(?:airport|station|platform|hotel|city|town|roadside|motorway|runway|tarmac|plane|lift|elevator|car park|gate|terminal)|here|outside)|slept (?:on|at|in) the (?:airport|floor|station)|(?:no|without) (?:hotel|water|food|toilets?|heating|hot water|power|electricity|internet|broadband|signal|lift)|left (?:us|me|her|him|them) (?:at|on|there|standing|waiting|stranded|in the (?:rain|cold|dark)))\b/,
     say: [
       '[you were|you were|people were] left stuck',
       '[you were|you were|people were] left to manage alone',

@@ -28,11 +28,21 @@ export const travel: readonly Frame[] = [
     id: 'train-stuck',
     kind: 'fault',
     topic: 'service',
-    find: /\bstuck (?:outside|between|near|on (?:a|the) train|in (?:a|the) tunnel)\b|\btrain\b[^.!?]{0,30}\b(?:stuck|stranded|at a standstill)/,
+    find: /\bstuck (?:outside \w+ station|between stations|on (?:a|the|this|my) train|in (?:a|the) tunnel)\b|\btrain\b[^.!?]{0,30}\b(?:stuck|stranded|at a standstill)/,
     say: [
       '[you were|you were|people were] stuck on a train for {duration}',
       '[you were|you were|people were] stuck on a train',
       'the train stood still for {duration}',
+    ],
+  },
+  {
+    id: 'no-transport',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:bus|taxi|cab|tram|train|shuttle|ferry|coach|minibus)\b[^.!?]{0,30}\b(?:never (?:came|turned up|showed|arrived|stopped)|(?:didn't|did not) (?:come|turn|show|stop|arrive))/,
+    say: [
+      'the ride [you were|you were|people were] counting on never came',
+      'what should have picked [you|you|people] up never came',
     ],
   },
   {
@@ -61,7 +71,7 @@ export const travel: readonly Frame[] = [
     id: 'seats-apart',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:sit|sat|seats?|seated)\b[^.!?]{0,30}\b(?:together|apart|separate\w*)\b|\b(?:rows|seats) (?:in front|behind|away|apart)/,
+    find: /\b(?:sit|sat|seats?|seated)\b[^.!?]{0,30}\b(?:together|(?<!(?:came|fell|falling|coming) )apart|separate\w*)\b|\b(?:rows|seats) (?:in front|behind|away|apart)/,
     say: [
       'the seats that were meant to be together were split up',
       '[you were|you were|families were] not seated together',

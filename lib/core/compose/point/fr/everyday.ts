@@ -50,7 +50,7 @@ export const everyday: readonly Frame[] = [
     id: 'street',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:trottoirs?|nid[- ]de[- ]poule|nids[- ]de[- ]poule|chaussee|lampadaires?|eclairage public|passage pieton|piste cyclable)\b/,
+    find: /\bnids?[- ]de[- ]poule|\blampadaires?\b|\beclairage public|\b(?:trottoirs?|chaussee|route|rue|piste cyclable|passage pieton)\b[^.!?]{0,30}\b(?:defonc|impraticab|casse|encombr|sale|deform|efface|trou|danger|abandon|bloque|barree?)\w*|\b(?:trous?|etat) (?:dans|de) la (?:route|chaussee|rue|voirie)/,
     say: [
       "l'état [de votre rue|de ta rue|de la voirie] pose problème",
       'le défaut de voirie signalé est toujours là',

@@ -55,7 +55,7 @@ export const harm: readonly Frame[] = [
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',
-    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|photos?|comptes? rendus?|factures?|releves?|comptes?|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre (?:client\w*|personne|patiente?|enfant|eleve|famille|compte|abonnee?|adherente?)|d'autres? (?:clients?|gens|personnes|adherents|enfants|patients)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\bfacture d'une? \w+|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bmails? en copie visible/,
+    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|photos?|comptes? rendus?|factures?|releves?|comptes?|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre (?:client\w*|personne|patiente?|enfant|eleve|famille|compte|abonnee?|adherente?)|d'autres? (?:clients?|gens|personnes|adherents|enfants|patients)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bmails? en copie visible/,
     say: [
       "des données personnelles ont été vues par d'autres",
       "des informations privées sont arrivées chez d'autres personnes",
@@ -66,7 +66,7 @@ export const harm: readonly Frame[] = [
     id: 'double-standard',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:racis|discrimin|vous autres|gens comme (?:vous|nous|moi)|controle au facies|parce que je suis|couleur de peau|refuse l'entree|homophob|sexis|islamophob|antisemit|transphob|validis|voile|hijab|grossophob)\w*/,
+    find: /\b(?:racis|discrimin|vous autres|gens comme (?:nous|moi)|controle au facies|parce que je suis|couleur de peau|refuse l'entree|homophob|sexis|islamophob|antisemit|transphob|validis|femmes? voilee|(?:mon|son|un|le) voile\b(?! d)|hijab|grossophob)\w*/,
     say: [
       'la façon dont cette personne a été traitée',
       'ce qui a été dit à cette personne',
@@ -88,7 +88,7 @@ export const harm: readonly Frame[] = [
     id: 'allergy',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:allergi\w*|allergene\w*|anaphyla\w+|oedeme|coeliaque|intoleran\w+|traces? de)\b/,
+    find: /\b(?:allergi\w*|allergene\w*|anaphyla\w+|oedeme|coeliaque|intoleran\w+|traces? (?:de|d') ?(?:noix|noisettes?|arachides?|cacahuetes?|lait|gluten|fruits a coque|soja|oeufs?|sesame|moutarde))\b/,
     say: [
       "une allergie n'a pas été prise en compte",
       'une personne allergique a été mise en danger',
@@ -110,7 +110,7 @@ export const harm: readonly Frame[] = [
     id: 'fire',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:prend feu|pris feu|en feu|en flammes|fume\b|fumait|fumee|explos\w+ (?:dans|en|a|chez)|a explose|surchauff\w*|chauffe (?:trop|a|enorm)|etincelles?|court-circuit|electrocut\w+|coup de jus|chataigne|odeur de brule|fondu\w*|gonflee?)\b/,
+    find: /\b(?:(?:prend|prenait|pris) feu|en flammes|(?:maison|voiture|cuisine|appareil|batterie|chargeur|prise|moteur|telephone|machine) (?:\w+ ){0,3}en feu|(?:appareil|chargeur|batterie|prise|telephone|machine|four|plaque|trottinette|velo|ordinateur|cable|bouilloire|lave-\w+|seche-\w+|radiateur|rallonge|multiprise|casque|enceinte)\b[^.!?]{0,40}\b(?:fum(?:e|ait|ee)|fondue?s?|gonflee?s?|explos\w+)|explos\w+ (?:dans|en|chez)|a explose(?! (?:tout|les|le|de))|surchauff\w*|chauffe (?:trop|a|enorm)|etincelles?|court-circuit|electrocut\w+|coup de jus|chataigne|odeur de brule)\b/,
     say: [
       '{objet} {a} dangereusement chauffé',
       'un appareil a chauffé au point de devenir dangereux',
@@ -132,7 +132,7 @@ export const harm: readonly Frame[] = [
     id: 'sick',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:rendue?s?|etes?|tombee?s?|suis|sommes|etait|ete|tous|toute) (?:\w+ )?malades?|malade (?:toute|comme un|apres|depuis|pendant)|intoxi\w+|vomi\w*|gastro|diarrhee\w*|salmonell\w*|mal au ventre|nausee\w*)\b/,
+    find: /\b(?:(?:rendue?s?|tombee?s?|suis|sommes|etait|ete) (?:\w+ )?malades?(?! de (?:voir|lire|rire))|malade (?:toute|comme un|apres|depuis|pendant)|intoxi\w+|(?<!envie de |a faire |fait |de quoi )vomi\w*|gastro|diarrhee\w*|salmonell\w*|mal au ventre|(?<!la )nausee\w*)\b/,
     say: [
       'une personne a été malade',
       "quelqu'un a été malade après avoir consommé le produit",
@@ -154,7 +154,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bless\w+|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+|electrocut\w+|chute\b|tombee? (?:de|dans|a cause)|coincee? (?:dans|sous))\b/,
+    find: /\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
     say: [
       "quelqu'un a été blessé",
       'une personne en est sortie blessée',
@@ -165,14 +165,14 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:moisi\w*|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|pourri(?:e|s|es|ture)?\b|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
+    find: /\b(?:(?<!murs? )(?<!plafonds? )(?<!chambre )(?<!logement )moisi\w*|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|(?:fruits?|legumes?|viande|poisson|poulet|fraises?|pommes?|tomates?|salade|jambon|fromage|oeufs?|barquette)\b[^.!?]{0,30}\bpourri\w*|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
     say: ["le produit n'était plus bon", "ce qui a été vendu n'était plus frais", 'le produit était abîmé'],
   },
   {
     id: 'hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dangereu\w+|en danger|pas (?:du tout )?securis\w*|freins? (?:qui )?lach\w*|rappel (?:produit|de lot)|toxiques?|monoxyde|fuite de gaz)\b/,
+    find: /\b(?:dangereu\w+|(?<!(?:emplois?|especes?|planete|avenir|metier|democratie) )en danger|pas (?:du tout )?securis\w*|freins? (?:qui )?lach\w*|rappel (?:produit|de lot)|(?<!(?:management|ambiance|climat|relation|masculinite|travail|chef|manager|culture|ecosysteme|communaute|commu) )toxiques?|monoxyde|fuite de gaz)\b/,
     say: ["la sécurité de quelqu'un est en jeu", 'il y a un danger possible', 'un risque est signalé'],
   },
 ];

@@ -11,8 +11,11 @@ import { purchases } from './purchases';
 import { service } from './service';
 import { travel } from './travel';
 
-/** Vague disappointment says least: it stands last. */
-const vague = product.filter(({ id }) => id === 'disappointing');
+/** That it goes on, happens again or disappoints says least: it stands last. */
+const vague = product.filter(({ id }) => ['unsolved', 'again', 'disappointing'].includes(id));
+
+/** What was said here and taken away is nothing that was called off. */
+const silenced = choices.filter(({ id }) => id === 'deleting');
 
 /** A visit that never came is no parcel that never came. */
 const visits = new Set(['missed-appointment', 'not-collected']);
@@ -33,7 +36,8 @@ export const frenchFrames: readonly Frame[] = [
   ...pending,
   ...places,
   ...product.filter((frame) => !vague.includes(frame)),
+  ...silenced,
   ...service.filter(({ id }) => !visits.has(id)),
-  ...choices,
+  ...choices.filter((frame) => !silenced.includes(frame)),
   ...vague,
 ];

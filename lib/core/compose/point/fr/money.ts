@@ -5,7 +5,7 @@ export const money: readonly Frame[] = [
     id: 'charged-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\bcontinue\w* (?:a|de) (?:me |nous |m'|etre )?(?:prelev|factur|debit)\w*|\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|quatre fois|double|a tort|par erreur|sans (?:mon|accord|autorisation|prevenir)|alors que|en trop|encore|apres (?:la|ma) resiliation)|\bdouble (?:prelevement|debit|facturation|paiement)|\bprelevements? (?:non|injustifi|inconnu|abusif|surprise)|\bpreleve (?:de )?\d|\bon m'a (?:preleve|debite|facture)|\bm'a (?:preleve|debite|facture)|\bdoublons?\b/,
+    find: /\bcontinue\w* (?:a|de) (?:me |nous |m'|etre )?(?:prelev|factur|debit)\w*|\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|quatre fois|double|a tort|par erreur|sans (?:mon|accord|autorisation|prevenir)|alors que|en trop|encore|apres (?:la|ma) resiliation)|\bdouble (?:prelevement|debit|facturation|paiement)|\bprelevements? (?:non|injustifi|inconnu|abusif|surprise)|\bpreleve (?:de )?\d|\bon m'a (?:preleve|debite|facture)|\bm'a (?:preleve|debite|facture)/,
     say: [
       "une somme a été prélevée et [vous ne vous l'expliquez|tu ne te l'expliques|personne ne se l'explique] pas",
       'une somme a été débitée plusieurs fois',
@@ -17,7 +17,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:rembours\w*|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|caution (?:pas|jamais|toujours)|depot de garantie|indemnis\w*)/,
+    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:aussi|vite|rapidement|en \d+|ce matin|hier))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|caution (?:pas|jamais|toujours)|depot de garantie|indemnis\w*)/,
     say: [
       '[vous attendez|tu attends|beaucoup attendent] un remboursement {depuis}',
       "[votre remboursement|ton remboursement|le remboursement] n'est toujours pas arrivé",
@@ -76,7 +76,7 @@ export const money: readonly Frame[] = [
     id: 'bill-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:factures?\b[^.!?]{0,40}\b(?:erreur|fausses?|pas normale?|explos\w*|doubl\w*|trop|incomprehensible|salee|delirante?|estimee?s?)|releves? estimes?|estimations?|regularisation|mensualites?|compteur|echeancier|trop[- ]percu)\b/,
+    find: /\b(?:factures?\b[^.!?]{0,40}\b(?:erreur|fausses?|pas normale?|explos\w*|doubl\w*|trop|incomprehensible|salee|delirante?|estimee?s?)|releves? estimes?|regularisation|mensualites?|compteur|echeancier|trop[- ]percu)\b/,
     say: [
       '[votre facture|ta facture|la facture] ne correspond pas à la consommation',
       "le montant de [votre facture|ta facture|la facture] n'est pas expliqué",
@@ -109,7 +109,7 @@ export const money: readonly Frame[] = [
     id: 'cannot-cancel',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:resili|desabonn|se desinscrire|annuler (?:mon|l'|ma)|supprimer mon compte|engagement (?:de|sur|force)|tacite reconduction|reconduit)\w*/,
+    find: /\b(?:impossible|pas moyen|(?:arrive|arrivons|parviens) (?:pas|plus|jamais)|refus\w*|complique|galere|bataill\w*|bloqu\w*|ignor\w*|demand\w*|combien de|depuis|sans (?:suite|reponse)|comment (?:on |je |faire pour ))[^.!?]{0,50}\b(?:resilier?|resiliation|desabonn\w+|desinscri\w+|annuler mon abonnement|supprimer mon compte)\b|\b(?:resilier?|resiliation|desabonn\w+|desinscri\w+|annuler (?:mon|l'|ma) ?(?:abonnement|contrat|essai)|supprimer mon compte)\b[^.!?]{0,60}\b(?:impossible|refuse\w*|jamais|pas (?:pris|possible|abouti|moyen|effectif|effective|traite)\w*|introuvable|toujours|recommande|bloque\w*|parcours|courrier|combattant|complique|ignore\w*|sans (?:reponse|suite))|\bengagement (?:de \d|force|cache)|\btacite reconduction|\breconduit\w* (?:tacit|auto|sans)\w*/,
     say: [
       "la résiliation demandée n'aboutit pas",
       "il est trop difficile de sortir de l'abonnement",

@@ -55,7 +55,7 @@ export const orders: readonly Frame[] = [
     id: 'missing-parts',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:arrivee?s?|livree?s?|envoyee?s?|vendue?s?) sans (?:les?|la|ses|sa|son|aucune?) (?:vis|pieces?|chargeur|couvercle|notice|cable|piles?|pieds|roues|cles?)\b|\bil manque\b|\bla moitie des (?:pieces|articles|pages|vis)|\b(?:il (?:me |en )?manqu\w+|manquante?s?|(?<!dossier )(?<!dossier est )incompl\w+|a moitie vide|(?:colis|carton|boite|enveloppe) vide|qu'une (?:partie|moitie)|la moitie (?:de|du)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
+    find: /\b(?:arrivee?s?|livree?s?|envoyee?s?|vendue?s?) sans (?:les?|la|ses|sa|son|aucune?) (?:vis|pieces?|chargeur|couvercle|notice|cable|piles?|pieds|roues|cles?)\b|\bil (?:me |en |nous )?manqu(?:e|ait|aient|ent)\b(?! (?:de|du|d'|juste|un peu|plus|que|personne|quelqu|des (?:agents|profs|soignants|medecins|bras|gens)))|\bla moitie (?:des|de ma|de la|de mes|de notre|de nos) (?:pieces|articles|pages|vis|commande|plats|produits|colis|courses)|\b(?:manquante?s?|(?<!dossier )(?<!dossier est )incompl(?:et|ete|ets|etes)\b|(?:colis|carton|boite|enveloppe|sachet|paquet) (?:\w+ ){0,2}(?:vide|a moitie vide)|qu'une (?:partie|moitie) de (?:ma|la|mes)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
     say: [
       '{objet} {est} arrivé{e} incomplet{e}',
       "[votre commande|ta commande|la commande] n'est pas arrivée complète",
@@ -67,7 +67,7 @@ export const orders: readonly Frame[] = [
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',
-    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|\b(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|rien|pas|aucun colis) (?:ete )?(?:arrive|recu|livre|expedie|parti)e?s?\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\bjamais (?:vu (?:mon|ma|mes|le|la|ce) (?:colis|commande|paquet|livreur|carte)|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
+    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|(?<!\b(?:trains?|bus|avion|vol|technicien|virement|argent|reponse|mail|salaire|code|ter|tgv|rer|metro|ambulance|medecin|serveur|plat|remboursement) (?:n'est |ne sont |n'a |n'ont |est |a )?)\b(?:(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|pas|aucun colis) (?:ete )?(?:arrive|livre|expedie)e?s?\b|rien (?:ete )?(?:livre|expedie)e?s?\b|(?:jamais|toujours pas|pas encore|tjrs pas|rien|pas) (?:ete )?recue?s?\b(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b))|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b)|\bjamais (?:vu (?:mon|ma|mes|le|la|ce) (?:colis|commande|paquet|livreur|carte)|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
     say: [
       '{objet} {nest} toujours pas arrivé{e}',
       '{objet} {nest} jamais arrivé{e}',
@@ -78,6 +78,17 @@ export const orders: readonly Frame[] = [
       '[vous attendez|tu attends|beaucoup attendent] une commande qui ne vient pas',
       "la commande n'est toujours pas là",
       "[votre colis n'est|ton colis n'est|des colis ne sont] pas là",
+    ],
+  },
+  {
+    id: 'nothing-came',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:toujours|encore|jamais|tjrs) rien (?:recu|vu|eu)\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\b(?:jamais|toujours pas|pas encore|tjrs pas) (?:ete )?recue?s?\b/,
+    say: [
+      "rien n'est arrivé jusqu'ici",
+      "ce qui était attendu n'est pas venu",
+      "l'attente dure, sans rien de concret",
     ],
   },
   {
@@ -95,7 +106,7 @@ export const orders: readonly Frame[] = [
     id: 'out-of-stock',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:rupture(?: de stock)?|plus (?:en stock|disponible)|commandes? (?:\w+ ){0,3}annulee?s?|annule (?:ma|la|notre|les) commandes?|precommande\w*|survendu\w*)\b/,
+    find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible)|commandes? (?:\w+ ){0,3}annulee?s?|annule (?:ma|la|notre|les) commandes?|precommande\w*|survendu\w*)\b/,
     say: [
       '[votre commande|ta commande|la commande] a été annulée après avoir été acceptée',
       "ce qui était commandé n'était finalement plus disponible",
@@ -106,7 +117,7 @@ export const orders: readonly Frame[] = [
     id: 'late',
     kind: 'fault',
     topic: 'delivery',
-    find: /\ben retard\b|\bretards?\b|\bdelais?\b[^.!?]{0,25}(?:depass|pas respect|long|rallong|interminable)|\btrop longs?\b|\b(?:repousse|decale|reporte)e?s? (?:encore|de|au|a|sans|pour)|\bdate (?:\w+ ){0,3}pas (?:tenue|respectee)/,
+    find: /\ben retard\b|\bretards?\b|\bdelais?\b[^.!?]{0,25}(?:depass|pas respect|long|rallong|interminable)|\b(?:delais?|attente|livraison|expedition|preparation|c'est|ca)\b[^.!?]{0,20}\btrop (?:longue?s?|long)\b|\b(?:repousse|decale|reporte)e?s? (?:encore|de|au|a|sans|pour)|\bdate (?:\w+ ){0,3}pas (?:tenue|respectee)/,
     say: [
       '{objet} {est} en retard de {duree}',
       '{objet} {est} en retard',

@@ -6,7 +6,7 @@ export const places: readonly Frame[] = [
     id: 'dirty',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:sales?\b(?! (?:type|con|race|gueule|coup|temps))|crasseu\w+|crade\w*|salete|cheveux?|insectes?|cafards?|puces de lit|crottes?|punaises?|fourmis|degoutante?s?|odeurs?|puait|pue\b|pas propres?|hygiene|rats?\b|(?<!gris )souris\b|poubelles debord\w*|jamais nettoye\w*|draps)\b/,
+    find: /\b(?:crasseu\w+|crade\w*|salete|cafards?|crottes?|puces de lit|punaises?|fourmis|pas propres?|hygiene|(?<!gris )souris (?:dans|sous|qui)|rats\b|poubelles debord\w*|jamais nettoye\w*|draps (?:\w+ ){0,2}(?:sales?|tach\w+|pas change\w*)|(?:cheveux?|poils?|insectes?) (?:dans|sur|partout|plein)|(?:mauvaises? |l'|une )odeurs? (?:dans|de|d'|partout|horrible|infecte|insupportable)|(?:ca|tout|salle|toilettes|wc|chambre|hall|rame|wagon|bus) (?:\w+ )?(?:puait|pue)\b|(?:c'est|c'etait|etait|etaient|est|sont|tout|tres|trop|si|bien|vraiment|super|hyper) sales?\b|(?:toilettes|wc|chambre|sol|table|vaisselle|verres?|couverts|salle|cuisine|rame|wagon|bus|train|sieges?|plage|piscine|vestiaires?|bassin|linge|draps)\b[^.!?]{0,25}\b(?:sales?|degoutante?s?))\b/,
     say: [
       "le lieu n'était pas propre",
       "la propreté n'était pas au rendez-vous",
@@ -17,7 +17,7 @@ export const places: readonly Frame[] = [
     id: 'noise',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bruits?|bruyante?s?|vacarme|boucan|ventilation|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu))\b/,
+    find: /\b(?:(?<!(?:faire|fera|fait|font) du )bruits?(?! (?:qui |de couloir)?cour)|bruyante?s?|vacarme|boucan|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu))\b/,
     say: [
       'le bruit est difficile à supporter',
       "le bruit n'a pas laissé de repos",
@@ -28,7 +28,7 @@ export const places: readonly Frame[] = [
     id: 'room-wrong',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:chambre|table|place|emplacement|mobil-?home|gite|cabine|siege|appartement)s? (?:\w+ ){0,4}(?:pas prete?s?|donnee?s?|attribuee?s?|deja prise?s?|rien a voir|indisponibles?|pas disponibles?)|surbook\w*|surreserv\w*|reservation (?:\w+ ){0,3}(?:perdue|introuvable|pas|annulee|inexistante)|(?:clim\w*|chauffage|ascenseur|piscine|douche|wifi|toilettes?|wc|jacuzzi|spa) (?:\w+ ){0,2}(?:en panne|hs|ferme\w*|casse\w*|hors service|ne march\w*|froide?)|rien vu|mal place\w*)\b/,
+    find: /\b(?:(?:chambre|table|place|emplacement|mobil-?home|gite|cabine|siege|appartement)s? (?:\w+ ){0,4}(?:pas prete?s?|donnee?s?|attribuee?s?|deja prise?s?|rien a voir|indisponibles?|pas disponibles?)|surbook\w*|surreserv\w*|reservation (?:\w+ ){0,3}(?:perdue|introuvable|pas|annulee|inexistante)|(?:clim\w*|chauffage|ascenseur|piscine|douche|wifi|toilettes?|wc|jacuzzi|spa) (?:\w+ ){0,2}(?:en panne|hs|ferme\w*|casse\w*|hors service|ne march\w*|froide?)|rien vu (?:du|de la) (?:spectacle|concert|match|scene|film)|mal place\w*)\b/,
     say: [
       "ce qui était réservé n'était pas au rendez-vous",
       "la réservation n'a pas été respectée",
@@ -39,18 +39,21 @@ export const places: readonly Frame[] = [
     id: 'crowded',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bondee?s?|surcharge\w*|entasse\w*|debout (?:tout|pendant|dans)|serres? comme|sardines|bousculade|cohue|la pagaille|le bordel a|chaos|mal organise\w*|desorganis\w*|organisation (?:catastroph|lamentable|nulle|desastreuse)\w*|n'importe quoi (?:l'|cette )organisation)\b/,
-    say: [
-      "l'organisation n'a pas suivi",
-      "il n'y avait pas la place d'accueillir tout le monde",
-      "l'accueil du public n'a pas été bien préparé",
-    ],
+    find: /\b(?:bondee?s?|entasse\w*|debout (?:tout|pendant|dans)|serres? comme|sardines|bousculade|cohue|(?:trop de|plein de) monde)\b/,
+    say: ["il n'y avait pas la place d'accueillir tout le monde", 'il y avait bien trop de monde'],
+  },
+  {
+    id: 'badly-run',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:la pagaille|le bordel a|chaos|mal organise\w*|desorganis\w*|organisation (?:catastroph|lamentable|nulle|desastreuse)\w*|n'importe quoi (?:l'|cette )organisation)\b/,
+    say: ["l'organisation n'a pas suivi", "l'accueil du public n'a pas été bien préparé"],
   },
   {
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:fauteuil roulant|en fauteuil\b|handicap\w*|pmr|accessib\w+|rampe|malvoyante?s?|aveugles?|sourde?s?|malentendante?s?|sous-titr\w*|lecteur d'ecran|chien guide|ascenseur (?:\w+ )?(?:en panne|hs))\b/,
+    find: /\b(?:fauteuil roulant|en fauteuil\b(?! (?:de|d'))|personnes? handicapee?s?|handicapee?s? (?:moteur|visuel|mental)|(?:mon|son|ma|le|un|de|place|situation de|carte) handicap\w*|pmr|(?:non |pas |peu |in)accessibles? (?:aux?|en|pour|a une?)|accessibilite|rampe d'acces|(?:pas de|sans|aucune) rampe|malvoyante?s?|non[- ]voyante?s?|aveugles?(?! (?:de|a|par))|sourde?s?(?! oreille)|malentendante?s?|sous-titr\w*|lecteur d'ecran|chien guide|ascenseur (?:\w+ )?(?:en panne|hs))\b/,
     say: [
       "l'accès n'était pas possible pour tout le monde",
       "l'accessibilité n'était pas assurée",

@@ -17,7 +17,7 @@ export const service: readonly Frame[] = [
     id: 'not-collected',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:poubelles?|ordures|bacs?|dechets|encombrants|recyclage)\b[^.!?]{0,50}\b(?:pas|jamais|plus|debord\w*|oublie\w*|trainent)\b/,
+    find: /\b(?:poubelles?|ordures|bacs?|dechets|encombrants|recyclage)\b[^.!?]{0,50}\b(?:pas|jamais|plus (?:ramass|collect|vid)\w*|debord\w*|oublie\w*|trainent)\b/,
     say: [
       "le ramassage n'a pas eu lieu",
       "[vos poubelles n'ont|tes poubelles n'ont|les poubelles n'ont] pas été ramassées",
@@ -61,7 +61,7 @@ export const service: readonly Frame[] = [
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\bappele (?:\w+ )?(?:fois|quinze|dix)\b|\b(?:appele|ecrit|relance|telephone) (?:\w+ )?(?:\w+|\d+) fois|\b(?:personne (?:ne |n')?(?:repond|rappelle|me|sait|nous|veut|decroche|lui|bouge|explique|previent|informe|appelle|a (?:repondu|rappele|prevenu))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|explication|prevenir|suite|rien dire)|aucune? (?:reponse|nouvelle|retour|explication|suite|info\w*|communication|excuse)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail|explication|info\w*)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|prevenue?s?|informee?s?|de reponse|eu de)|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)|silence radio|le silence|fait le mort|faites les morts|merci de me rappele|toujours rien|rien depuis)/,
+    find: /\bappele (?:\w+ )?(?:fois|quinze|dix)\b|\b(?:appele|ecrit|relance|telephone) (?:\w+ )?(?:\w+|\d+) fois|\b(?:personne (?:ne |n')?(?:repond|rappelle|decroche|bouge|appelle|(?:me|nous|lui) (?:repond|rappelle)|a (?:repondu|rappele))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|suite)|aucune? (?:reponse|nouvelle|retour|suite)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|de reponse|eu de (?:reponse|nouvelle|retour))|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)|silence radio|le silence|fait le mort|faites les morts|merci de me rappele|toujours rien|rien depuis)/,
     say: [
       '[vous êtes|tu es|beaucoup sont] sans réponse depuis {duree}',
       '[vos messages|tes messages|des messages] sont restés sans réponse',
@@ -71,10 +71,21 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'no-explanation',
+    kind: 'fault',
+    topic: 'service',
+    find: /\baucune? (?:explication|info\w*|communication|excuse)\b|\bsans (?:\w+ )?(?:explication|rien dire)\b|\bpas (?:d'|une |un mot d'|eu d'|la moindre )(?:explication|info\w*|excuse|annonce)|\bpersonne (?:ne |n')(?:nous |m'|me |vous )?(?:explique|informe|dit rien|sait rien|sait (?:quoi|ou|quand|pourquoi))/,
+    say: [
+      "aucune explication n'a été donnée",
+      "l'information a manqué",
+      "personne n'a expliqué ce qui se passe",
+    ],
+  },
+  {
     id: 'phone-wait',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:au telephone|hotline|en ligne avec|musique d'attente|raccroch\w*|serveur vocal|plateforme (?:tel|a l'autre)|standard (?:tel|sat|qui|inj)|tapez [1-9]|(?:39|09|08)\d\d|service client (?:raccroche|sature|payant))/,
+    find: /\b(?:(?:heures?|minutes?|min|mn|attente|passe\w*|poireaut\w*|bloque\w*|repond\w*|joindre|attend\w*|personne|pendu\w*)\b[^.!?]{0,30}au telephone|au telephone[^.!?]{0,30}\b(?:attente|attend\w*|minutes?|heures?|rien|personne|impossible)|hotline|en ligne avec|musique d'attente|raccroch\w*|serveur vocal|plateforme (?:tel|a l'autre)|standard (?:tel|sat|qui|inj)|tapez [1-9]|(?:39|09|08)\d\d|service client (?:raccroche|sature|payant))/,
     say: [
       '[vous avez|tu as|beaucoup ont] passé {duree} au téléphone',
       "le téléphone n'a mené à rien",
@@ -85,7 +96,7 @@ export const service: readonly Frame[] = [
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:impoli\w*|desagreable\w*|malpoli\w*|agressi(?:f|fs|ve|ves|vite)|meprisant\w*|mepris|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|moque(?:e|es|r|nt|rie)?(?![a-z])|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
+    find: /\b(?:impoli\w*|desagreable\w*|malpoli\w*|(?<!prix )(?<!tarifs )agressi(?:f|fs|ve|ves|vite)|meprisant\w*|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
     say: [
       "l'accueil n'a pas été respectueux",
       "les mots employés n'étaient pas les bons",
@@ -96,7 +107,7 @@ export const service: readonly Frame[] = [
     id: 'wrong-info',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:horaires?|heures?|dates?|adresses?|infos?|informations?)\b[^.!?]{0,40}\b(?:faux|fausses?|errone\w*|pas la bonne|pas les bons)|\b(?:on (?:m'a|nous a|m'avait|nous avait) (?:dit|promis|assure|certifie|jure|affirme)|m'(?:avait|aviez|avez|a) (?:promis|assure|garanti)|se contredi\w*|contradictoires?|chacun dit|fausses? (?:info\w*|indications?)|mal (?:renseigne|informe)\w*|(?:site|appli|affiche|panneau) (?:\w+ )?(?:dit|indique|annonce|affiche)\b|promesse\w* (?:non|pas|jamais)|horaires? (?:faux|pas a jour|errones?))/,
+    find: /\b(?:horaires?|heures?|dates?|adresses?|infos?|informations?)\b[^.!?]{0,40}\b(?:faux|fausses?|errone\w*|pas la bonne|pas les bons)|\b(?:on (?:m'a|nous a|m'avait|nous avait) (?:promis|assure|certifie|jure|garanti)|on (?:m'a|nous a|m'avait|nous avait) (?:dit|affirme)[^.!?]{3,70}\b(?:mais|or|alors|resultat|finalement|toujours|rien|pourtant)|m'(?:avait|aviez|avez|a) (?:promis|assure|garanti)|se contredi\w*|contradictoires?|chacun dit|fausses? (?:info\w*|indications?)|mal (?:renseigne|informe)\w*|(?:site|appli|affiche|panneau) (?:\w+ )?(?:dit|indique|annonce|affiche)\b|promesse\w* (?:non|pas|jamais)|horaires? (?:faux|pas a jour|errones?))/,
     say: [
       "ce qui était annoncé n'est pas ce que [vous avez|tu as|les gens ont] trouvé",
       "ce qui était prévu n'a pas été fait",
@@ -107,7 +118,7 @@ export const service: readonly Frame[] = [
     id: 'nobody-there',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:personne (?:a l'accueil|au comptoir|en caisse|au guichet|sur place|a bord|sur le quai|pour (?:nous|m'|aider|renseigner|accueillir))|zero (?:agent|personnel|vendeur)|(?:manque de|pas assez de|plus de) (?:personnel|vendeurs|monde|caisses|caissi\w+|agents|soignants|profs)|une seule (?:caisse|personne|serveuse)|un seul (?:guichet|agent|vendeur|serveur|medecin)|aucun (?:agent|vendeur|serveur|responsable|surveillant|maitre[- ]nageur))\b/,
+    find: /\b(?:personne (?:a l'accueil|au comptoir|en caisse|au guichet|sur place|a bord|sur le quai|pour (?:nous|m'|aider|renseigner|accueillir))|zero (?:agent|personnel|vendeur)|(?:manque de|pas assez de|plus de) (?:personnel|vendeurs|caisses|caissi\w+|agents|soignants|profs)|une seule (?:caisse|personne|serveuse)|un seul (?:guichet|agent|vendeur|serveur|medecin)|aucun (?:agent|vendeur|serveur|responsable|surveillant|maitre[- ]nageur))\b/,
     say: [
       "il n'y avait personne pour aider",
       'il manquait du monde pour accueillir et aider',
@@ -118,7 +129,7 @@ export const service: readonly Frame[] = [
     id: 'stranded',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:coinces? (?:a|dans|sur|ici|en)|bloques? (?:a|dans|sur|ici|en|depuis|au)|dormi (?:a|sur|dans|par terre)|laisses? (?:sur le quai|en plan|tomber|dehors|a l'aeroport|sans)|(?:sans|pas d'|plus d') ?(?:eau|hotel|chauffage|eau chaude|electricite|ascenseur|internet|courant)|livree?s? a (?:nous|moi|soi)-memes?|en rade)\b/,
+    find: /\b(?:coinces? (?:a|dans|sur|ici|en)|bloques? (?:a|dans|sur|ici|en|depuis|au)|dormi (?:a|sur|dans|par terre)|laisses? (?:sur le quai|en plan|dehors|a l'aeroport|sans)|(?:nous a|m'a|m'ont|nous ont|ete) laissee?s? tomber|(?:sans|pas d'|plus d') ?(?:eau|hotel|chauffage|eau chaude|electricite|ascenseur|internet|courant)|livree?s? a (?:nous|moi|soi)-memes?|en rade)\b/,
     say: [
       'il a fallu rester sur place, sans solution',
       '[vous avez|tu as|des gens ont] dû faire sans aide',
@@ -129,7 +140,7 @@ export const service: readonly Frame[] = [
     id: 'queue',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:queue|file d'attente|attendu|attente|patiente|poireaut\w*|salle d'attente|faire la queue)\b/,
+    find: /\b(?:(?<!porte-)queue|file d'attente|(?<!comme )(?<!tant )attendu(?! (?:mieux|autre|de vous))|(?<!en )attente|patiente|poireaut\w*|salle d'attente|faire la queue)\b/,
     say: [
       "l'attente a duré {duree}",
       "l'attente a été bien trop longue",
@@ -140,7 +151,7 @@ export const service: readonly Frame[] = [
     id: 'cancelled',
     kind: 'fault',
     topic: 'service',
-    find: /(?<!\b(?:postes|emplois|j'ai|avons|on a) )\b(?:annule|supprime|deprogramme)e?s?\b/,
+    find: /(?<!\b(?:postes|emplois|j'ai|avons|on a|commentaires?|avis|messages?) )(?<!\b(?:commentaires?|avis|messages?) (?:est|a|ont|sont|ete) )\b(?:annule|supprime|deprogramme)e?s?\b(?! (?:mon|mes|nos|vos|les|tous les|le|son|ses) (?:\w+ )?(?:commentaires?|avis|messages?|questions?|posts?))/,
     say: [
       '{objet} {a} été annulé{e} sans avertissement',
       "l'annulation est arrivée sans avertissement",

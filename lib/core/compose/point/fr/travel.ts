@@ -36,6 +36,13 @@ export const travel: readonly Frame[] = [
     ],
   },
   {
+    id: 'no-transport',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:bus|tram|train|navette|taxi|car|ter|metro|vtc)\b[^.!?]{0,30}\b(?:jamais|pas) (?:venue?s?|passee?s?|arrivee?s?)\b/,
+    say: ["le transport attendu n'est pas passé", "le passage prévu n'a pas eu lieu"],
+  },
+  {
     id: 'no-aircon',
     kind: 'fault',
     topic: 'service',
