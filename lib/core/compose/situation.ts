@@ -50,7 +50,9 @@ const isOpen = (read: ReadComment): boolean =>
 
 /** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
 function isSettled({ assessment, comments, brand }: DraftRequest, counted: Counted): boolean {
-  const { answeredAt, level, peak, reasons } = assessment;
+  const { advice, answeredAt, level, peak, reasons } = assessment;
+  // Who is told to answer has nobody's news to give thanks for.
+  if (advice.posture === 'answer-now') return false;
   if (answeredAt === null || counted.complaints === 0 || !atLeast(peak, 'watch')) return false;
   if (counted.praises > 3 * counted.complaints) return false;
   if (atLeast(peak, 'severe') || atLeast(level, 'moderate')) return false;

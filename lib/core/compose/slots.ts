@@ -10,7 +10,7 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
   const { object, isMany, ending, duration, since, percent, subjects, things } = point.slots;
   // A question is answered under its own name or none: a guess at its topic would read like a machine's.
   const isQuestion = view.situation === 'question';
-  const about = isQuestion || view.situation === 'settled' ? things : subjects;
+  const about = isQuestion ? things : subjects;
   const topic = isQuestion ? undefined : bank.topics[view.topic];
   const named = about.length === 0 ? topic : about.join(andOn(request, bank));
   const { brand, language } = request;

@@ -104,11 +104,13 @@ describe('the kind of reply', () => {
   );
 
   it.each([
-    ['Got it, thank you for the quick answer.', 0.05, 'settled'],
-    ['There is nothing on your page. That is the point.', 0.76, 'complaint'],
-  ])(
+    ['Got it, thank you for the quick answer.', 0.05, 'wait', 'settled'],
+    ['There is nothing on your page. That is the point.', 0.76, 'wait', 'complaint'],
+    // Its tone is mild, and the advice is to answer: nobody is thanked for news.
+    ["Sorry doesn't get me to work, does it.", 0.4, 'answer-now', 'complaint'],
+  ] as const)(
     'takes a thread for settled only where the answer was taken for one: “%s”',
-    (text, negative, situation) => {
+    (text, negative, posture, situation) => {
       const base = requestIn('en');
       const [first] = base.comments;
       if (first === undefined) throw new Error('no comment');
@@ -116,7 +118,12 @@ describe('the kind of reply', () => {
       const after = { ...first.reading, complaint: 0.2, sentiment: { label, negative } };
       const request = {
         ...base,
-        assessment: { ...base.assessment, level: 'watch' as const, answeredAt: '2026-11-20T10:00:00.000Z' },
+        assessment: {
+          ...base.assessment,
+          level: 'watch' as const,
+          answeredAt: '2026-11-20T10:00:00.000Z',
+          advice: { ...base.assessment.advice, posture },
+        },
         comments: [
           first,
           { ...first, comment: { ...first.comment, id: 'c2', author: 'Filéas', text: 'See our page.' } },

@@ -28,7 +28,6 @@ export const acknowledge: PhraseTable = {
   ],
   settled: [
     'Thank you for (the update|coming back to say so|the news).',
-    'Thank you for the update on {subjects}.',
     'Thank you for (letting everyone know how it went|the follow-up).',
     'Thanks for the update: it (will help others|is useful to others too).',
     'Noted, and thank you for keeping everyone posted.',

@@ -26,7 +26,6 @@ export const acknowledge: PhraseTable = {
   ],
   settled: [
     "Merci (d'avoir donné la suite|pour ces nouvelles|de l'avoir écrit ici).",
-    'Merci pour ces nouvelles sur {subjects}.',
     "C'est bien noté, merci (d'avoir donné la suite|de l'avoir écrit).",
     "Merci de [votre|ton] retour, il (servira à d'autres|est utile).",
     "<J'ai bien noté|Nous avons bien noté> la suite, merci (de l'avoir partagée|de l'avoir écrite ici).",
