@@ -1,6 +1,6 @@
 import { fold } from '../../calm-check/fold';
 import { englishNouns } from './nouns';
-import { centralOf, Salience } from './salience';
+import { centralOf, mainOf, Salience, telegram } from './salience';
 import type { PointSlots } from './slots';
 
 const number =
@@ -39,16 +39,6 @@ interface Noun {
   at: number;
   weight: number;
 }
-
-/** The two that matter most, in the order in which they were named. */
-const main = (nouns: readonly Noun[]): Noun[] =>
-  [...nouns]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .sort((a, b) => a.at - b.at);
-
-/** Begins a sentence without an article: "Lift out of order". */
-const telegram = /(?:^|[.!?…;:\n,] ?)$/;
 
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {
@@ -103,7 +93,7 @@ export function englishSlots(text: string): PointSlots {
           : `for ${spoken}`
         : `since ${spokenDay(begun)}`,
     percent: share === undefined ? undefined : `${share}%`,
-    subjects: main(nouns).map(spokenOf),
+    subjects: mainOf(nouns).map(spokenOf),
     things: centralOf(nouns).map(spokenOf),
     named: nouns.map(({ phrase }) => `the ${phrase}`),
   };

@@ -1,6 +1,6 @@
 import { fold } from '../../calm-check/fold';
 import { frenchNouns, type Gender } from './nouns';
-import { centralOf, Salience } from './salience';
+import { centralOf, mainOf, Salience, telegram } from './salience';
 import type { PointSlots } from './slots';
 
 const number =
@@ -51,16 +51,6 @@ interface Named {
   at: number;
   weight: number;
 }
-
-/** The two that matter most, in the order in which they were named. */
-const main = (nouns: readonly Named[]): Named[] =>
-  [...nouns]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .sort((a, b) => a.at - b.at);
-
-/** Begins a sentence without an article: "Ascenseur en panne". */
-const telegram = /(?:^|[.!?…;:\n,] ?)$/;
 
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(text: string, folded: string): Named[] {
@@ -115,7 +105,7 @@ export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
           : `depuis ${amount} ${units[unit] ?? unit}`
         : `depuis ${raw}`,
     percent: percent.exec(folded)?.[1] === undefined ? undefined : `${percent.exec(folded)?.[1]} %`,
-    subjects: main(nouns).map((noun) => spokenOf(noun, address)),
+    subjects: mainOf(nouns).map((noun) => spokenOf(noun, address)),
     things: centralOf(nouns).map((noun) => spokenOf(noun, address)),
     named: nouns.map(({ written, gender }) => defined(written, gender)),
   };

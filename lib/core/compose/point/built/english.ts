@@ -1,4 +1,5 @@
 import { asks, type Failure } from './failure';
+import { failureAt, typedIn } from './found';
 import { bareThing, thing, thingOf, type EnglishThing } from './thing-en';
 import { capitalTime, englishTime } from './times';
 import { bareDues, dues, duties, either, happened, states } from './words-en';
@@ -22,8 +23,8 @@ const bonus = (groups: Groups): number =>
 const be = ({ isMany }: EnglishThing, aux: string | undefined, time: string | undefined): string => {
   if (/^(?:was|were)$/.test(aux ?? '')) return isMany ? 'were' : 'was';
   const isSince = /^(?:for|since)/.test(time ?? '');
-  if (/been/.test(aux ?? '') || (aux === undefined && isSince)) return isMany ? 'have been' : 'has been';
-  if (/^has|^have|'ve|got/.test(aux ?? '')) return isMany ? 'have been' : 'has been';
+  if (/been|^has|^have|'ve|got/.test(aux ?? '') || (aux === undefined && isSince))
+    return isMany ? 'have been' : 'has been';
   if (aux === undefined) return isMany ? 'were' : 'was';
   return isMany ? 'are' : 'is';
 };
@@ -203,46 +204,23 @@ const rules: readonly Rule[] = [
 const lists =
   /\b(?<none>no|zero|without(?: any| a| the)?|missing(?: the| my| a| one of the)?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since) )/dg;
 
+/** "No idea", "no apology": nothing that was to be in the box. */
+const neverLacking =
+  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|news)\b/;
+/** Runs all the time, so that its lack is told in the present. */
+const supplies =
+  /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/;
+
 /** "No track in the box": what was to be there and was not. */
 function lacks(folded: string, text: string): Failure[] {
   return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
     const head = match.groups?.['head'] ?? '';
-    const it = thingOf('no', head, '', {
-      head: text.slice(match.index + match[0].length - head.length, match.index + match[0].length),
-      more: '',
-    });
-    if (
-      it === null ||
-      /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|news)\b/.test(
-        head,
-      )
-    )
-      return [];
-    const isDue =
-      /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/.test(
-        head,
-      );
-    if (isDue)
-      return [
-        {
-          text: `you have no ${head}`,
-          isChoice: false,
-          head,
-          weight: 4,
-          start: match.index,
-          end: match.index + match[0].length,
-        },
-      ];
-    return [
-      {
-        text: `there ${it.isMany ? 'were' : 'was'} no ${head}`,
-        isChoice: false,
-        head,
-        weight: 3,
-        start: match.index,
-        end: match.index + match[0].length,
-      },
-    ];
+    const it = thingOf('no', head, '', { head: typedIn(match, text, 'head'), more: '' });
+    if (it === null || neverLacking.test(head)) return [];
+    const made = supplies.test(head)
+      ? { text: `you have no ${head}`, weight: 4 }
+      : { text: `there ${it.isMany ? 'were' : 'was'} no ${head}`, weight: 3 };
+    return [failureAt(match, { ...made, head })];
   });
 }
 
@@ -253,25 +231,17 @@ export function englishFailures(text: string, folded: string): Failure[] {
     for (const match of folded.matchAll(find)) {
       if (asks.en.test(folded.slice(0, match.index))) continue;
       const groups: Groups = { ...match.groups };
-      const at = match.indices?.groups ?? {};
-      const slice = (name: string): string =>
-        at[name] === undefined ? '' : text.slice(at[name][0], at[name][1]);
+      const typed = (name: string): string => typedIn(match, text, name);
       const it = thingOf(
         groups['det'] ?? '',
         groups['head'] ?? groups['bare'] ?? '',
         groups['more'] ?? groups['bareMore'] ?? '',
-        { head: slice('head') + slice('bare'), more: slice('more') + slice('bareMore') },
+        { head: typed('head') + typed('bare'), more: typed('more') + typed('bareMore') },
       );
       if (it === null) continue;
       const made = make(groups, it);
       if (made === null) continue;
-      found.push({
-        isChoice: false,
-        ...made,
-        head: it.head,
-        start: match.index,
-        end: match.index + match[0].length,
-      });
+      found.push(failureAt(match, { ...made, head: it.head }));
     }
   }
   return [...found, ...lacks(folded, text)];

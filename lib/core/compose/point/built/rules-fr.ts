@@ -1,7 +1,7 @@
 import type { Speaker } from '../told';
 import { agreed, bareThing, definite, ofThing, thing, type Thing } from './thing-fr';
 import { frenchTime, spelledTime } from './times';
-import { brokeOf, choiceOf, dueOf, dutyOf, faultOf, foldedWords, stateOf } from './words-fr';
+import { brokeOf, choiceOf, dueOf, dutyOf, faultOf, foldedWords, participle, stateOf } from './words-fr';
 
 export type Groups = Record<string, string | undefined>;
 
@@ -149,9 +149,8 @@ export const frenchRules: readonly Rule[] = [
       const past = fault.past;
       const isBe = groups['aux'] !== 'a' && groups['aux'] !== 'ont';
       if (isBe !== fault.isReflexive) return null;
-      const ends = [past, `${past}e`, past.endsWith('s') ? past : `${past}s`, `${past}es`] as const;
       const verb = isBe
-        ? `${it.isMany ? 'se sont' : "s'est"} ${agreed(ends, it)}`
+        ? `${it.isMany ? 'se sont' : "s'est"} ${agreed(participle(past), it)}`
         : `${it.isMany ? 'ont' : 'a'} ${past}`;
       return { text: timed(`${definite(it).text} ${verb}`, groups), weight: 4 + bonus(groups) };
     },
@@ -188,11 +187,13 @@ export const frenchRules: readonly Rule[] = [
         '';
       const to = speaker.address === 'tu' ? "t'" : 'vous ';
       const isPast = groups['aux'] !== undefined || /prelev|debit|factur/.test(groups['deed'] ?? '');
-      const forms = [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`] as const;
       const be = isPast
         ? `${speaker.address === 'tu' ? "t'" : 'vous '}${it.isMany ? 'ont été' : 'a été'}`
         : `${to}${it.isMany ? 'sont' : 'est'}`;
-      return { text: timed(`${it.text} ${be} ${agreed(forms, it)}`, groups), weight: 4.3 + bonus(groups) };
+      return {
+        text: timed(`${it.text} ${be} ${agreed(participle(`${stem}é`), it)}`, groups),
+        weight: 4.3 + bonus(groups),
+      };
     },
   },
   {

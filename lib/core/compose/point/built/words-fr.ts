@@ -1,7 +1,7 @@
 import { plainLetters as fold } from '../../../text/plain-letters';
 
 /** What goes wrong with things, as it is written; folded for reading, agreed for writing. */
-type Agreed = readonly [m: string, f: string, mp: string, fp: string];
+export type Agreed = readonly [m: string, f: string, mp: string, fp: string];
 
 const regular = (word: string): Agreed => [word, `${word}e`, `${word}s`, `${word}es`];
 const unchanged = (word: string): Agreed => [word, word, word, word];
@@ -130,7 +130,8 @@ export interface Due {
   isOwn: boolean;
 }
 
-const agreedPast = (word: string): Agreed => {
+/** The four forms of a participle: "rendu", "promis", "mis à jour". */
+export const participle = (word: string): Agreed => {
   const [first = '', ...rest] = word.split(' ');
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   const [m, f, mp, fp] = first.endsWith('s') ? [first, `${first}e`, first, `${first}es`] : regular(first);
@@ -140,7 +141,7 @@ const agreedPast = (word: string): Agreed => {
 export const dueOf: ReadonlyMap<string, Due> = new Map(
   dues.split(/\s+/).flatMap((entry) => {
     const due: Due = {
-      forms: agreedPast(entry.replace('*', '').replaceAll('_', ' ')),
+      forms: participle(entry.replace('*', '').replaceAll('_', ' ')),
       isOwn: entry.endsWith('*'),
     };
     // People leave the accent out, and the agreement.
