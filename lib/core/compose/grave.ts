@@ -74,7 +74,9 @@ function isLeak(seen: Seen): boolean {
   const { counted, point } = seen;
   const isNamed = point.frames.some(({ topic }) => topic === 'privacy');
   const leaks = counted.count('data-leak');
-  const isMeant = isNamed || (severe(seen) && counted.topic('outage') < 4 * leaks);
+  // One voice that says what else went wrong, a code that never comes, tells of no leak.
+  const isOther = point.frames.length > 0 && leaks === 1 && counted.voices === 1;
+  const isMeant = isNamed || (severe(seen) && !isOther && counted.topic('outage') < 4 * leaks);
   return (leaks > 0 && isMeant) || (isNamed && (severe(seen) || isUpset(seen)));
 }
 

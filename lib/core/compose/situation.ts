@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft/draft';
 import { atLeast } from '../level/level';
 import { hasSignal, type Counted } from './counted';
 import { graveOf } from './grave';
-import { goesToLaw, mocks } from './signs';
+import { goesToLaw, mocks, mournsThePast } from './signs';
 import type { Topic } from '../reading/signals';
 import type { Built, Point, Told } from './point';
 
@@ -162,8 +162,8 @@ function ordinaryOf(seen: Seen): Situation {
     !(isCalled && names(seen, 'fault'))
   )
     return praises > negative ? 'praise' : 'chat';
-  const isMocked = target !== null && mocks(target.comment.text) && names(seen, 'fault');
-  if (isMocked) return 'complaint';
+  const { text } = target?.comment ?? { text: '' };
+  if ((mocks(text) && names(seen, 'fault')) || (voices === 1 && mournsThePast(text))) return 'complaint';
   const isComplaint = complains(seen);
   const isGraver =
     assessment.advice.posture === 'holding-statement' || assessment.advice.posture === 'hand-over';

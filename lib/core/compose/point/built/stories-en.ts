@@ -1,4 +1,4 @@
-import { englishNouns } from '../nouns';
+import { isEnglishNoun } from '../nouns';
 import type { Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { thingOf, type EnglishThing } from './thing-en';
@@ -75,8 +75,7 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     const { time = '', what = '' } = match.groups ?? {};
     const spoken = capitalTime(time.replace(/^hour/, 'an hour'));
     const last = what.split(' ').at(-1) ?? '';
-    if (what.startsWith('for ') && !englishNouns.has(last) && !englishNouns.has(last.replace(/s$/, '')))
-      continue;
+    if (what.startsWith('for ') && !isEnglishNoun(last)) continue;
     const tail = what === 'wait' ? '' : ` ${what.replace(/\b(?:my|our)\b/, 'your')}`;
     add(match, 'wait', `you waited ${spoken}${tail}`, 4.2);
   }

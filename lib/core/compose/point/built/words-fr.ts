@@ -11,6 +11,7 @@ const states = `cassé fendu déchiré abîmé rayé défectueux fissuré troué
  bouché bloqué coincé fermé coupé gelé verrouillé suspendu désactivé piraté débordé saturé bondé surchargé défoncé inondé mouillé trempé
  périmé vide introuvable injoignable inaccessible indisponible inutilisable illisible immangeable incomplet défaillant
  annulé supprimé reporté retardé refusé rejeté perdu égaré débité prélevé facturé doublé inexistant hors_service en_panne en_retard
+ effacé manquant absent volé désynchronisé surfacturé endommagé desserré
  en_rupture en_travaux à_l'arrêt à_plat en_miettes en_morceaux en_lambeaux faux erroné incompréhensible dangereux`;
 const statesThen = `sale taché froid tiède glacé cru brûlé moisi collant poussiéreux dégoûtant infect puant bruyant minuscule crasseux
  humide desséché trop_cuit pas_cuit trop_petit trop_court sec fade avarié gras mou`;

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\bgone from (?:£|\$|€)?\d|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by) (?:£|\$|€)?\d|(?:£|\$|€)\d+ (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\bgone from (?:£|\$|€)?\d|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -45,7 +45,7 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\badvertis(?:e|es|ing) |\b(?:you|they) (?:claim|say) (?:it|they|to be|your|that)\b|\brecyclable\b|\b(?:misleading|false advert\w*|mislabel\w*|label(?:s|led|ling)?\b|ingredients?|greenwash\w*|advertised|claims? to be|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|vegan|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|sponsored|paid partnership|small print|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
+    find: /\badvertis(?:e|es|ing) |\b(?:you|they) claim (?:it|they|to be|your|that)\b|\brecyclable\b|\b(?:misleading|false advert\w*|mislabel\w*|label(?:s|led|ling)?\b|ingredients?|greenwash\w*|advertised|claims? to be|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|vegan|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|sponsored|paid partnership|small print|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
     say: [
       'the wording on the label',
       'the gap between what is shown and what is sold',
@@ -102,7 +102,25 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|now has|now get) ads\b|\b(?:spam\w*|too many (?:ads|emails|notifications|adverts)|(?:ads?|adverts?) (?:every|in the|after|on a paid|everywhere)|unskippable|paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
-    say: ['what is now paid for', 'the place of advertising', 'what used to be included'],
+    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|now has|now get|more|nothing but) ad(?:s|verts)\b|\b(?:too many (?:ads|adverts|commercials)|(?:ads?|adverts?|commercials?) (?:every|in the|after|before|between|on a paid|everywhere|pop\w*|on top)|(?:an|another|\d+[- ]second) (?:ad|advert|commercial) (?:every|after|before|between|on|just|to)|unskippable|watch (?:an|another|the) (?:ad|advert))\b/,
+    say: ['the number of ads', 'how often ads appear', 'the place that ads take'],
+  },
+  {
+    id: 'messages-unasked',
+    kind: 'view',
+    topic: 'service',
+    find: /\b(?:spam\w*|too many (?:emails|notifications|texts|calls)|(?:emails?|texts?|notifications?) every (?:day|hour|morning))\b/,
+    say: [
+      'the number of messages sent out',
+      'how often these messages are sent',
+      'messages nobody asked for',
+    ],
+  },
+  {
+    id: 'paid-now',
+    kind: 'view',
+    topic: 'service',
+    find: /\b(?:paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
+    say: ['what is now paid for', 'what has become a paid extra', 'what used to be included'],
   },
 ];

@@ -28,7 +28,7 @@ export const contracts: readonly Frame[] = [
     id: 'slow-line',
     kind: 'fault',
     topic: 'defect',
-    find: /\bsold (?:me |us )?\d+ ?(?:mb|gb|meg)|\b(?:broadband|internet|wifi|connection|speeds?|fibre)\b[^.!?]{0,40}\b(?:slow|crawl\w*|awful|terrible|drops|buffer\w*|useless)\b|\b\d+ ?(?:mb|mbps|meg)\b[^.!?]{0,40}\b(?:instead|on a good|at best|if i'm lucky|max)/,
+    find: /\bsold (?:me |us )?\d+ ?(?:mb|gb|meg)|\bpay\w* for \d+ ?(?:mb|mbps|meg|gig|gb)\w*[^.!?]{0,30}\b(?:get|getting|got|lucky)\b|\b(?:broadband|internet|wifi|connection|speeds?|fibre)\b[^.!?]{0,40}\b(?:slow|crawl\w*|awful|terrible|drops|buffer\w*|useless)\b|\b\d+ ?(?:mb|mbps|meg)\b[^.!?]{0,40}\b(?:instead|on a good|at best|if i'm lucky|max)/,
     say: [
       'the speed is well below what [you were|you were|people were] sold',
       "the connection isn't as fast as it should be",

@@ -50,11 +50,22 @@ export const everyday: readonly Frame[] = [
     id: 'street',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:pavements?|potholes?|street ?lights?|kerbs?|footpaths?|cycle lane)\b/,
+    find: /\b(?:pavements?|pot ?holes?|craters?|sinkholes?|sidewalks?|street ?lights?|kerbs?|footpaths?|cycle lane)\b/,
     say: [
       'the state of the pavement or road is a problem',
       'the pavement or road fault reported is still there',
       'the road or pavement is not safe to use',
+    ],
+  },
+  {
+    id: 'cheaters',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:cheaters?|aimbots?|wallhack\w*|smurfs?)\b/,
+    say: [
+      'cheaters are spoiling matches',
+      'too many matches are ruined by cheaters',
+      'cheaters are not removed fast enough',
     ],
   },
   {

@@ -13,10 +13,10 @@ export const places: readonly Frame[] = [
     id: 'noise',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:nois[ey]\b(?![- ](?:cancel|reduc))|noisy|loud music|drilling|couldn't sleep|no sleep|kept (?:us|me|the kids|everyone) (?:up|awake)|thin walls|banging|building works?|construction)\b/,
+    find: /\b(?:nois[ey]\b(?![- ](?:cancel|reduc))|noisy|loud music|drilling|couldn't sleep|no sleep|kept (?:us|me|the kids|everyone) (?:up|awake)|thin walls|banging|building works?|construction|ear ?plugs|(?:nightclub|bar|disco|bass|karaoke)\b[^.!?]{0,40}\b(?:until|till|all night))\b/,
     say: [
       'the noise made it hard to rest',
-      '[you|you|people] could not get any rest',
+      'the noise kept [you|you|people] from resting',
       'noise spoilt the stay',
     ],
   },

@@ -37,6 +37,17 @@ export const purchases: readonly Frame[] = [
     ],
   },
   {
+    id: 'other-size',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\border(?:ed)? (?:an? |in |size )(?:size )?(?:\d{1,2}|x{0,3}[sml])\b[^.!?]{0,30}\b(?:got|received|sent|came)\b (?:an? |me )*(?:size )?(?:\d{1,2}|x{0,3}[sml])\b/,
+    say: [
+      'the size that came is not the size [you|you|people] ordered',
+      '[your order|your order|the order] came in another size',
+      'the wrong size was sent',
+    ],
+  },
+  {
     id: 'wrong-colour',
     kind: 'fault',
     topic: 'delivery',

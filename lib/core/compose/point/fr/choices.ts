@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ (?:de plus|le|la|les|pour|par)|\+ ?\d+ ?(?:€|%)|exorbitant\w*|du vol|raquett?\w*|pompe a fric|payer plus)/,
+    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ de plus|a ce prix|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b|\+ ?\d+ ?(?:€|%)|exorbitant\w*|du vol|raquett?\w*|pompe a fric|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',
@@ -121,7 +121,25 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:mettez|mets|avoir|eu|avec|maintenant|impose\w*|colle\w*) (?:\w+ )?(?:des|de la|les|plein de) pubs?\b|\bpubs? en plein|\b(?:spam\w*|trop de (?:pubs?|publicites?|mails?|notifications?)|pubs? (?:partout|toutes|avant|pendant)|harcelement (?:telephonique|commercial|de mails)|micro-?transactions?|pay to win|loot ?box\w*|(?:devenu|maintenant|desormais) payante?s?|option payante|faut (?:maintenant )?payer)\b/,
-    say: ['la place de la publicité', 'ce qui est devenu payant', "ce qui était compris jusqu'ici"],
+    find: /\b(?:mettez|mets|avoir|eu|avec|maintenant|impose\w*|colle\w*) (?:\w+ )?(?:des|de la|les|plein de) pubs?\b|\bpubs? en plein|\b(?:trop de (?:pubs?|publicites?)|(?:pubs?|publicites?) (?:partout|toutes|avant|pendant|entre|apres|a chaque|de \d+ ?(?:s|sec|secondes|minutes?)|qui (?:dure|couvre|s'ouvre)\w*)|que des pubs?|bouffee? de pubs?)\b/,
+    say: ['la place de la publicité', 'le nombre de publicités', 'les publicités qui interrompent'],
+  },
+  {
+    id: 'messages-unasked',
+    kind: 'view',
+    topic: 'service',
+    find: /\b(?:spam\w*|trop de (?:mails?|notifications?|sms|messages)|harcelement (?:telephonique|commercial|de mails)|(?:mails?|sms|appels?) (?:commerciaux|publicitaires))\b/,
+    say: [
+      'le nombre de messages envoyés',
+      'ces messages que personne n’a demandés',
+      'la fréquence de ces messages',
+    ],
+  },
+  {
+    id: 'paid-now',
+    kind: 'view',
+    topic: 'service',
+    find: /\b(?:micro-?transactions?|pay to win|loot ?box\w*|(?:devenue?|maintenant|desormais) payante?s?|option payante|faut (?:maintenant )?payer)\b/,
+    say: ['ce qui est devenu payant', "ce qui était compris jusqu'ici", 'le passage au payant'],
   },
 ];

@@ -20,7 +20,7 @@ export const contracts: readonly Frame[] = [
     find: /\b(?:resilie\w*|resiliation (?:\w+ )?(?:envoyee|faite|demandee|confirmee|acceptee|prise))\b[^]{0,140}\b(?:prelev|debit|factur)\w*|\b(?:prelev|debit|factur)\w*[^]{0,100}\b(?:resilie\w*|apres (?:la|ma|notre) resiliation|malgre (?:la|ma|notre) resiliation)/,
     say: [
       'les prélèvements continuent malgré [votre résiliation|ta résiliation|la résiliation]',
-      'la résiliation est faite et les prélèvements se poursuivent',
+      'les prélèvements se poursuivent alors que la résiliation est faite',
       '[vous êtes|tu es|des clients sont] toujours en train de payer après une résiliation',
     ],
   },

@@ -77,7 +77,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?))|(?:asticots?|vers?|larves?|mouche|cafard) (?:vivante?s? |blancs? )?dans|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre))\b/,
+    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?))|(?:asticots?|vers?|larves?|mouche|cafard) (?:vivante?s? |blancs? )?dans|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?|piscine|couloir|cuisine|placard|jardin|rue)))\b/,
     say: [
       "quelque chose s'est retrouvé dans le produit sans avoir rien à y faire",
       'un corps étranger se trouvait dans le produit',
@@ -165,7 +165,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:moisi\w*|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|pourri(?:e|s|es|ture)?\b|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
+    find: /\b(?:moisi\w*|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|pourri(?:e|s|es|ture)?\b(?! par\b)|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
     say: ["le produit n'était plus bon", "ce qui a été vendu n'était plus frais", 'le produit était abîmé'],
   },
   {

@@ -17,7 +17,7 @@ export const places: readonly Frame[] = [
     id: 'noise',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bruits?|bruyante?s?|vacarme|boucan|ventilation|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu))\b/,
+    find: /\b(?:bruits?|bruyante?s?|vacarme|boucan|ventilation|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu)|(?:discotheque|boite de nuit|basses|fete|karaoke|sono)\b[^.!?]{0,60}(?:jusqu'|toute la nuit|\d ?h\b)|bouchons d'oreilles?)\b/,
     say: [
       'le bruit est difficile à supporter',
       "le bruit n'a pas laissé de repos",

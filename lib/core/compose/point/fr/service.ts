@@ -3,17 +3,6 @@ import type { Frame } from '../frame';
 /** How people were answered, received and informed. */
 export const service: readonly Frame[] = [
   {
-    id: 'missed-appointment',
-    kind: 'fault',
-    topic: 'service',
-    find: /\b(?:n'est|n'etait|ne sont|n'etes) (?:jamais|pas) (?:venue?s?|passee?s?|presente?s?)\b|\bpersonne n'est (?:venu|passe)|\bne s'est (?:jamais |pas )presente|\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|benne|poubelles?|ramassage|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absent|annulee?|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin|pas ramassee?s?|debordent)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
-    say: [
-      "un passage attendu n'a pas eu lieu",
-      "le rendez-vous prévu n'a pas été tenu",
-      "personne n'est venu au rendez-vous",
-    ],
-  },
-  {
     id: 'not-collected',
     kind: 'fault',
     topic: 'service',
@@ -22,6 +11,17 @@ export const service: readonly Frame[] = [
       "le ramassage n'a pas eu lieu",
       "[vos poubelles n'ont|tes poubelles n'ont|les poubelles n'ont] pas été ramassées",
       'les poubelles sont restées en place',
+    ],
+  },
+  {
+    id: 'missed-appointment',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:n'est|n'etait|ne sont|n'etes) (?:jamais|pas) (?:venue?s?|passee?s?|presente?s?)\b|\bpersonne n'est (?:venu|passe)|\bdevai(?:t|ent) (?:passer|venir|livrer|intervenir)\b[^!?]{0,80}\b(?:personne|jamais|rien)\b|(?:livreur|technicien|rdv|rendez-vous|reparateur|plombier|installateur)\b[^.!?]{0,30}\b(?:qui )?ne (?:vient|passe|viennent) (?:pas|jamais|plus)|\bne s'est (?:jamais |pas )presente|\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absente?s?|annulee?|devai\w+ (?:passer|venir)[^!?]{0,60}\bpersonne|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
+    say: [
+      "un passage attendu n'a pas eu lieu",
+      "le rendez-vous prévu n'a pas été tenu",
+      "personne n'est venu au rendez-vous",
     ],
   },
   {
@@ -79,6 +79,17 @@ export const service: readonly Frame[] = [
       '[vous avez|tu as|beaucoup ont] passé {duree} au téléphone',
       "le téléphone n'a mené à rien",
       "[vos appels n'ont|tes appels n'ont|les appels n'ont] pas abouti",
+    ],
+  },
+  {
+    id: 'said-aloud',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:a voix haute|tout haut|a haute voix|crie\w* mon (?:nom|traitement|probleme))\b[^.!?]{0,60}\b(?:devant|file|salle|monde|comptoir)\b|\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b[^.!?]{0,40}\b(?:resultats?|traitement|ordonnance|dossier|diagnostic|situation)\b|\b(?:resultats?|traitement|ordonnance|dossier|diagnostic)\b[^.!?]{0,60}\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b|\b(?:aucune|zero|pas de) (?:discretion|confidentialite)\b/,
+    say: [
+      "la discrétion n'a pas été respectée",
+      'une information personnelle a été dite devant tout le monde',
+      'des informations personnelles ont été dites à voix haute, devant d’autres',
     ],
   },
   {
