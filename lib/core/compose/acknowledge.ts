@@ -2,7 +2,7 @@ import type { Variant } from '../draft/draft';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
-import { vague } from './saying';
+import { nameless } from './saying';
 import type { Told } from './point';
 import { typeset } from './typography';
 import { joint, penalty, type Wording } from './wording';
@@ -98,7 +98,7 @@ const lastWord = (thing: string): string => thing.split(/[ ']/).at(-1) ?? thing;
 
 /** A frame that says what kind of trouble it is, of a thing that it does not name. */
 const isUnnamed = ({ saying, point: { slots } }: ThreadView, text: string): boolean =>
-  vague.has(saying[0]?.id ?? '') &&
+  nameless.has(saying[0]?.id ?? '') &&
   slots.things.length > 0 &&
   !slots.things.some((thing) => text.includes(lastWord(thing).slice(0, 5)));
 
@@ -123,7 +123,7 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
     (point?.includes(joint) === true && /\{point\},? (?:et|and|which) /.test(phrase) ? penalty.heavy : 0);
   const own = bank.acknowledge[situation];
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
-  const bankOf = (kind: 'fault' | 'sorry' | 'report'): readonly string[] =>
+  const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   if (point !== null && isFault && own === undefined) {
@@ -138,7 +138,7 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
       ? (wording.choose(bank.point.quoted) ?? wording.choose(bank.point.subject))
       : wording.choose(
           isFault && isGrave(view) && bank.point.grave.length > 0
-            ? bank.point.grave
+            ? bankOf('grave')
             : isFault
               ? bankOf('fault')
               : told === null

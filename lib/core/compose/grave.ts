@@ -1,5 +1,6 @@
 import { atLeast, type ReasonCode } from '../level/level';
-import type { SignalCode, Topic } from '../reading/signals';
+import type { ReadComment } from '../reading/read-comment';
+import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
 import type { Seen, Situation } from './situation';
@@ -32,71 +33,121 @@ const inHand = new Set([
   'used-item',
   'counterfeit',
   'update-broke',
-  'allergy',
   'hospital',
   'injured',
   'animal-hurt',
 ]);
 
+const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
+
 /** What the flag's reasons say weighs more than what single words say. */
-export function graveOf({ request, counted, point, target, told }: Seen): Situation | null {
-  const { assessment } = request;
-  const severe = atLeast(assessment.peak, 'moderate');
-  const weight = (code: ReasonCode): number =>
-    assessment.reasons.find((reason) => reason.code === code)?.weight ?? 0;
-  const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
-  const isShare = (code: SignalCode, one: number): boolean =>
-    counted.count(code) > 0 && counted.count(code) * one > counted.people.length;
-  const hunted = weight('staff-harassment');
+const weight = ({ request }: Seen, code: ReasonCode): number =>
+  request.assessment.reasons.find((reason) => reason.code === code)?.weight ?? 0;
+
+/** More than one in so many of the people say so. */
+const isShare = ({ counted }: Seen, code: SignalCode, one: number): boolean =>
+  counted.count(code) > 0 && counted.count(code) * one > counted.people.length;
+
+const isUpset = ({ target }: Seen): boolean =>
+  target !== null && target.reading.sentiment.label !== 'positive';
+
+const isUnequal = ({ point }: Seen): boolean =>
+  point.frames.some(({ id }) => id === 'double-standard' || id === 'treated-unfairly');
+
+/** Somebody is gone after, rather than something criticised. */
+function isHunt(seen: Seen): boolean {
+  const { request, counted, point } = seen;
+  // Where people speak of an injustice, the anger at whoever did it is no hunt.
+  if (!isUnequal(seen) && counted.people.some(({ comment }) => hunts(comment.text))) return true;
+  const hunted = weight(seen, 'staff-harassment');
   const isFault = point.frames.some(({ kind }) => kind === 'fault');
   // Where somebody says what went wrong, one word about an employee is no hunt; a threat doesn't undo the complaint.
-  const isHunt = hunted >= (isFault ? 0.6 : 0.3) || (hunted >= 0.3 && counted.count('staff-harassment') >= 2);
+  const isChased =
+    hunted >= (isFault ? 0.6 : 0.3) || (hunted >= 0.3 && counted.count('staff-harassment') >= 2);
   const isAttack =
-    !isFault && (assessment.advice.posture === 'report' || (severe && weight('threat') >= 0.4));
-  const isGoodsOf = target !== null && namesGoods(target.comment.text);
-  // What happened at the pool or at the groomer's is grave, and no product is put aside for it.
-  const texts = counted.people.slice(0, 60).map(({ comment }) => comment.text);
-  const isPlace = texts.some(namesPlaceOnly) && !texts.some(namesGoods);
-  const isHarm =
-    !isPlace && point.frames.some(({ id }) => harmedByProduct.has(id) || (id === 'hospital' && isGoodsOf));
-  const isUnequal = point.frames.some(({ id }) => id === 'double-standard' || id === 'treated-unfairly');
-  // Where people speak of an injustice, the anger at whoever did it is no hunt.
-  if (!isUnequal && counted.people.some(({ comment }) => hunts(comment.text))) return 'harassment';
-  if ((isHunt || isAttack) && !(isUnequal && weight('discrimination') > hunted)) return 'harassment';
-  const isUpset = target !== null && target.reading.sentiment.label !== 'positive';
+    !isFault &&
+    (request.assessment.advice.posture === 'report' || (severe(seen) && weight(seen, 'threat') >= 0.4));
+  return (isChased || isAttack) && !(isUnequal(seen) && weight(seen, 'discrimination') > hunted);
+}
+
+function isLeak(seen: Seen): boolean {
+  const { counted, point } = seen;
+  const isNamed = point.frames.some(({ topic }) => topic === 'privacy');
   const leaks = counted.count('data-leak');
-  const isLeak = named('privacy') || (severe && counted.topic('outage') < 4 * leaks);
-  if ((leaks > 0 && isLeak) || (named('privacy') && (severe || isUpset))) return 'data-leak';
+  // One voice that says what else went wrong, a code that never comes, tells of no leak.
+  const isOther = point.frames.length > 0 && leaks === 1 && counted.voices === 1;
+  const isMeant = isNamed || (severe(seen) && !isOther && counted.topic('outage') < 4 * leaks);
+  return (leaks > 0 && isMeant) || (isNamed && (severe(seen) || isUpset(seen)));
+}
+
+/** What happened at the pool or at the groomer's is grave, and no product is put aside for it. */
+function isPlace({ counted }: Seen): boolean {
+  const texts = counted.people.slice(0, 60).map(({ comment }) => comment.text);
+  return texts.some(namesPlaceOnly) && !texts.some(namesGoods);
+}
+
+/** A product did harm, by what is said of it. */
+function isHarmful(seen: Seen): boolean {
+  const { point, target } = seen;
+  const isOfGoods = target !== null && namesGoods(target.comment.text);
+  return (
+    !isPlace(seen) &&
+    point.frames.some(({ id }) => harmedByProduct.has(id) || (id === 'hospital' && isOfGoods))
+  );
+}
+
+/** People may come to harm: by a thing that can be put aside, or in somebody's care. */
+function dangerOf(seen: Seen): 'safety' | 'harm' | null {
+  const { counted, point, told } = seen;
+  const isHarm = isHarmful(seen);
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;
-  const isNoProduct = isOther && counted.voices <= 2 && point.frames.every(({ id }) => !inHand.has(id));
-  // A cut ear at the groomer's is grave, and no product to put aside.
-  const isGoods =
-    isHarm ||
-    (isOther && !isPlace && point.frames.some(({ id }) => inHand.has(id))) ||
-    counted.people.some((read) => hasSignal(read, 'safety') && namesGoods(read.comment.text));
-  const isReported = weight('safety') >= 0.2 && (!isOther || isShare('safety', 4));
-  const isTold = counted.count('safety') > 0 && (isHarm || isShare('safety', isOther ? 2 : 4));
-  const isOfSomeone = counted.people.some(
-    (read) => hasSignal(read, 'safety') && namesSomeone(read.comment.text),
-  );
+  const isReported = weight(seen, 'safety') >= 0.2 && (!isOther || isShare(seen, 'safety', 4));
+  const isTold = counted.count('safety') > 0 && (isHarm || isShare(seen, 'safety', isOther ? 2 : 4));
   if (isReported || isTold) {
+    const isNoProduct = isOther && counted.voices <= 2 && point.frames.every(({ id }) => !inHand.has(id));
+    const isGoods = isHarm || putsAside(seen);
     if (isGoods && !isNoProduct) return 'safety';
-    if (!isGoods && isOfSomeone) return 'harm';
+    if (!isGoods && counted.people.some((read) => isInDanger(read, namesSomeone))) return 'harm';
   }
   // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
-  if (isHarm && (severe || counted.complaints > 0 || (isUpset && told !== null))) return 'safety';
-  if (
-    (severe &&
-      isShare('discrimination', 12) &&
-      // One word of one in ten may be misread.
-      (isUnequal ||
-        point.frames.length === 0 ||
-        counted.count('discrimination') >= 2 ||
-        counted.voices <= 3 ||
-        (target !== null && hasSignal(target, 'discrimination')))) ||
-    (isUnequal && isUpset && counted.count('discrimination') > 0)
-  )
-    return 'discrimination';
-  return null;
+  return isHarm && (severe(seen) || counted.complaints > 0 || (isUpset(seen) && told !== null))
+    ? 'safety'
+    : null;
+}
+
+const isInDanger = (read: ReadComment, names: (text: string) => boolean): boolean =>
+  hasSignal(read, 'safety') && names(read.comment.text);
+
+/** A cut ear at the groomer's is grave, and no product to put aside. */
+const putsAside = (seen: Seen): boolean =>
+  (!isPlace(seen) && seen.point.frames.some(({ id }) => inHand.has(id))) ||
+  seen.counted.people.some((read) => isInDanger(read, namesGoods));
+
+/** The signal stands on words, not on the whole of a comment: what only its sound suggests may be another complaint. */
+const hasCue = ({ comment, reading }: ReadComment, code: SignalCode): boolean =>
+  reading.signals.some((signal) => signal.code === code && signal.end - signal.start < comment.text.length);
+
+function isDiscrimination(seen: Seen): boolean {
+  const { counted, point, target } = seen;
+  const says = counted.count('discrimination');
+  if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
+  if (!severe(seen) || !isShare(seen, 'discrimination', 12)) return false;
+  const isFault = point.frames.some(({ kind }) => kind === 'fault');
+  if (isFault && !counted.people.some((read) => hasCue(read, 'discrimination'))) return false;
+  // One word of one in ten may be misread.
+  return (
+    isUnequal(seen) ||
+    point.frames.length === 0 ||
+    says >= 2 ||
+    counted.voices <= 3 ||
+    (target !== null && hasSignal(target, 'discrimination'))
+  );
+}
+
+/** Where somebody is hunted, exposed, in danger or humiliated, that is answered before anything else. */
+export function graveOf(seen: Seen): Situation | null {
+  if (isHunt(seen)) return 'harassment';
+  if (isLeak(seen)) return 'data-leak';
+  return dangerOf(seen) ?? (isDiscrimination(seen) ? 'discrimination' : null);
 }

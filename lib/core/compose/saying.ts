@@ -21,7 +21,6 @@ export const vague: ReadonlySet<string> = new Set([
   'dirty',
   'hurt',
   'misleading',
-  'outage',
   'slow',
   'phone-wait',
   'room-wrong',
@@ -45,6 +44,23 @@ export const vague: ReadonlySet<string> = new Set([
   'asked-again',
   'canned-reply',
   'payment-failed',
+  'lost-data',
+]);
+
+/** They say what happened and to nothing in particular: the thing is named beside them. */
+export const nameless: ReadonlySet<string> = new Set([
+  ...vague,
+  'foreign-body',
+  'spoilt',
+  'unknown-payments',
+  'refund-waiting',
+  'refund-low',
+  'promo-refused',
+  'warranty-refused',
+  'bill-wrong',
+  'unfinished-work',
+  'wrong-size',
+  'smells',
 ]);
 
 /** Harm is told in the frames' words alone: they were weighed. */

@@ -51,14 +51,14 @@ export function sharedPoint(
   };
   const heard = people
     .filter(isHeard)
-    .sort((a, b) => loudness(b) - loudness(a))
+    .map((read) => ({ ...read, loud: loudness(read) }))
+    .sort((a, b) => b.loud - a.loud)
     .slice(0, mostRead);
-  const [first] = heard;
-  const top = first === undefined ? 0 : loudness(first);
-  for (const read of heard) {
-    const isTop = loudness(read) > 0 && loudness(read) === top;
-    const weight = 1 + loudness(read) / 3 + (read.reading.complaint >= 0.5 ? 1 : 0);
-    const point = readPoint(read.comment.text, language, address);
+  const top = heard[0]?.loud ?? 0;
+  for (const { comment, reading, loud } of heard) {
+    const isTop = loud > 0 && loud === top;
+    const weight = 1 + loud / 3 + (reading.complaint >= 0.5 ? 1 : 0);
+    const point = readPoint(comment.text, language, address);
     for (const frame of point.frames) add(frames, frame.id, frame, weight, isTop);
     for (const name of point.slots.named) add(names, name, name, weight, false);
   }

@@ -15,9 +15,15 @@ const law =
 export const goesToLaw = (text: string): boolean => law.test(fold(text));
 
 const applause =
-  /\b(?:bravo|felicitations|chapeau|quel (?:service|talent|exploit)|merci (?:pour|de) (?:la|le|les|ce|cette|votre|rien)|well done|congrat\w+|great (?:job|service|work)|nice (?:one|work)|thanks for (?:the|nothing|ruining)|slow clap|a record)\b/;
+  /\b(?:bravo|felicitations|chapeau|quel (?:service|talent|exploit)|merci (?:(?:pour|de) (?:la|le|les|ce|cette|votre|rien)|(?:la|le|les|l') ?(?!equipe|team|vie|gars|ami)\w)|well done|congrat\w+|great (?:job|service|work)|nice (?:one|work)|thanks for (?:the|nothing|ruining)|slow clap|a record)\b/;
 const bitter =
-  /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
+  /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|effacee?s?|disparue?s?|malaise|bloquee?s?|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
+
+const once =
+  /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
+
+/** Praise of what was, said of what is no more: "avant c'était ma meilleure appli". */
+export const mournsThePast = (text: string): boolean => once.test(fold(text));
 
 /** Applause for what went wrong. */
 export const mocks = (text: string): boolean => {

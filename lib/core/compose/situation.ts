@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft/draft';
 import { atLeast } from '../level/level';
 import { hasSignal, type Counted } from './counted';
 import { graveOf } from './grave';
-import { goesToLaw, mocks } from './signs';
+import { goesToLaw, mocks, mournsThePast } from './signs';
 import type { Topic } from '../reading/signals';
 import type { Built, Point, Told } from './point';
 
@@ -164,8 +164,8 @@ function ordinaryOf(seen: Seen): Situation {
     !(isCalled && names(seen, 'fault'))
   )
     return praises > negative ? 'praise' : 'chat';
-  const isMocked = target !== null && mocks(target.comment.text) && names(seen, 'fault');
-  if (isMocked) return 'complaint';
+  const { text } = target?.comment ?? { text: '' };
+  if ((mocks(text) && names(seen, 'fault')) || (voices === 1 && mournsThePast(text))) return 'complaint';
   const isComplaint = complains(seen);
   const isGraver =
     assessment.advice.posture === 'holding-statement' || assessment.advice.posture === 'hand-over';
@@ -191,7 +191,8 @@ function ordinaryOf(seen: Seen): Situation {
     !isOwed
   )
     return 'quarrel';
-  if (isComplaint || (isOwed && (complaints >= 2 || hostile > 0))) return 'complaint';
+  const isUpset = target?.reading.sentiment.label === 'negative' && target.reading.complaint >= 0.5;
+  if (isComplaint || (isOwed && (complaints >= 2 || hostile > 0 || isUpset))) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   // A lone comment that praises nothing by name is safer answered than thanked.
   if (voices === 1 && target !== null && !praisesByName(target)) return 'question';

@@ -1,4 +1,5 @@
 import type { DraftRequest } from '../draft/draft';
+import type { LanguageCode } from '../text/language';
 import { firstNameOf } from './first-name';
 import type { Slots } from './phrase';
 import type { Bank } from './phrases/bank';
@@ -35,12 +36,13 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
     subjects: named,
     things: things.length === 0 ? undefined : things.join(bank.and),
     name: view.toAll ? undefined : (firstNameOf(view.target?.comment.author ?? null) ?? undefined),
-    brand:
-      brand.name.trim() === ''
-        ? undefined
-        : brand.name.trim().replace(language === 'en' ? /^The / : /^$/, ''),
+    brand: spokenName(brand.name.trim(), language) || undefined,
     page: brand.informationPage.trim() || undefined,
   };
 }
+
+/** "The Corner Café" has an article of its own where English puts one. */
+const spokenName = (name: string, language: LanguageCode): string =>
+  language === 'en' ? name.replace(/^The /, '') : name;
 
 const andOn = ({ language }: DraftRequest, bank: Bank): string => (language === 'fr' ? ' et sur ' : bank.and);

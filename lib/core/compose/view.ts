@@ -94,6 +94,8 @@ const preventable = new Set([
 const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'wrong-colour', 'missing-parts']);
 const hurt = new Set(['injured', 'animal-hurt', 'hurt', 'hospital', 'sick', 'allergy', 'skin-reaction']);
 const grief = new Set(['animal-died', 'person-died']);
+/** They say that it goes on, or that nobody explained it, and not what happened. */
+const thin = new Set(['again', 'unsolved', 'no-explanation']);
 const waiting = new Set([
   'no-answer',
   'not-arrived',
@@ -179,20 +181,15 @@ export function viewThread(request: DraftRequest): ThreadView {
   const address = voices ? 'vous' : brand.address;
   const text = target?.comment.text ?? '';
   const own = readPoint(text, language, address);
-  const isVague = own.frames.every(({ id }) => id === 'disappointing');
+  const firm = own.frames.filter(({ id }) => !thin.has(id));
+  const isVague = firm.every(({ id }) => id === 'disappointing');
   const said =
     target !== null && isTellable(target)
-      ? tellBack(
-          text,
-          language,
-          { address, person: brand.person },
-          own.frames,
-          target.reading.complaint >= 0.6,
-        )
+      ? tellBack(text, language, { address, person: brand.person }, firm, target.reading.complaint >= 0.6)
       : null;
   const built =
     target !== null && isTellable(target)
-      ? buildPoint(text, language, { address, person: brand.person }, own.frames)
+      ? buildPoint(text, language, { address, person: brand.person }, firm)
       : [];
   const quote =
     said === null &&
@@ -216,8 +213,8 @@ export function viewThread(request: DraftRequest): ThreadView {
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
-  const isSecond = said?.focus === 1 && said.isClause && own.frames[0]?.topic !== 'safety';
-  const isNear = said !== null && (isVague || own.frames.length === 0 || said.focus === 0 || isSecond);
+  const isSecond = said?.focus === 1 && said.isClause && firm[0]?.topic !== 'safety';
+  const isNear = said !== null && (isVague || said.focus === 0 || isSecond);
   const near = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   const { told, saying } = sayingOf(point.frames, near, toAll ? built.filter(isForAll) : built);
   return {

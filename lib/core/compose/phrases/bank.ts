@@ -31,8 +31,8 @@ export interface Bank {
     /** For the factual draft: states `{point}` without comment. */
     report: readonly string[];
   };
-  /** `fault`, `sorry` and `report` where `{point}` does not say of what: `{things}` does. */
-  about?: { fault: readonly string[]; sorry: readonly string[]; report: readonly string[] };
+  /** `fault`, `sorry`, `report` and `grave` where `{point}` does not say of what: `{things}` does. */
+  about?: Record<'fault' | 'sorry' | 'report' | 'grave', readonly string[]>;
   /** What a topic is called, to fill `{subjects}` where the person named nothing that we know. */
   topics: Partial<Record<Topic, string>>;
   /** Joins two nouns: "{a} and {b}". */

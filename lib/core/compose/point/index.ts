@@ -50,18 +50,30 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
 
 /** Vague or broader than what was found already: "it was late" of what never came. */
 const saysLess: Record<string, readonly string[]> = {
-  late: ['not-arrived', 'lost-luggage', 'refund-waiting', 'journey-late', 'bank-fees', 'food-cold'],
+  'too-hot': ['no-aircon'],
+  'unfair-matches': ['cheaters'],
+  late: [
+    'missed-appointment',
+    'not-arrived',
+    'lost-luggage',
+    'refund-waiting',
+    'journey-late',
+    'bank-fees',
+    'food-cold',
+  ],
   'room-dirty': ['bed-bugs'],
   'used-item': ['counterfeit'],
-  'refund-waiting': ['refund-due', 'refund-refused', 'return-refused', 'charged-after-leaving'],
+  'refund-waiting': ['refund-low', 'refund-due', 'refund-refused', 'return-refused', 'charged-after-leaving'],
   'unfinished-work': ['shelf-price', 'repair-failed', 'file-pending', 'train-cancelled', 'asked-again'],
-  'wrong-item': ['shelf-price', 'wrong-colour'],
+  'no-access': ['assistance-missing'],
+  'wrong-item': ['other-size', 'shelf-price', 'wrong-colour'],
   'room-wrong': ['booking-lost', 'spa-closed', 'pool-closed', 'showers-out', 'no-aircon'],
   'account-blocked': ['renewed-unasked'],
   'lost-data': ['notes-lost', 'photos-lost'],
   'update-broke': ['paywalled'],
   'recipe-changed': ['skin-reaction'],
   queue: [
+    'said-aloud',
     'train-stuck',
     'wrong-colour',
     'phone-wait',
@@ -147,7 +159,7 @@ const saysLess: Record<string, readonly string[]> = {
   injured: ['animal-hurt', 'skin-reaction', 'fire', 'hospital'],
   hospital: ['animal-hurt'],
   'skin-reaction': ['fire'],
-  'bill-wrong': ['charged-after-leaving', 'roaming', 'quote-exceeded'],
+  'bill-wrong': ['missed-appointment', 'charged-after-leaving', 'roaming', 'quote-exceeded'],
   'charged-wrong': [
     'charged-after-leaving',
     'charged-twice',

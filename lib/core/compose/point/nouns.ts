@@ -40,7 +40,25 @@ const french = `colis:m commande:f livraison:f paquet:m frigo:m réfrigérateur:
  hors-forfait:m roaming:m itinérance:f numéro:m portabilité:f réseau:m internet:m fixe:m mobile:m fibre:f débit:m décodeur:m antenne:f raccordement:m
  électricité:f gaz:m courant:m panne:f coupure:f coupures:fp radiateurs:mp ballon:m consommation:f index:m tarification:f régularisation:f résiliation:f engagement:m
  colonne:f borne:f bornes:fp ticket_de_caisse:m étage:m escalier:m escalator:m rampe:f passage:m voie:f végétarien:m allergène:m vaisselle:f
- vaccin:m cabinet:m médecin:m urgences:fp opération:f prothèse:f lentilles:fp pansement:m croquette:f litière:f plantes:fp rosier:m sapin:m terreau:m`;
+ vaccin:m cabinet:m médecin:m urgences:fp opération:f prothèse:f lentilles:fp pansement:m croquette:f litière:f plantes:fp rosier:m sapin:m terreau:m
+ houmous:m tofu:m quiche:f tarte:f crêpe:f galette:f madeleine:f escalope:f saucisse:f steak:m crevettes:fp huîtres:fp moules:fp pâté:m charcuterie:f surgelés:mp huile:f
+ farine:f sucre:m miel:m confiture:f soda:m sirop:m capsule:f dosette:f recette:f portion:f étiquetage:m caddie:m drive:m panier:m scan:m 
+ coussin:m fauteuil:m pouf:m commode:f étagère:f bibliothèque:f tiroir:m sommier:m couette:f linge:m placard:m dressing:m miroir:m vis:fp planche:f store:m volets:mp portail:m
+ interphone:m alarme:f caméra:f thermostat:m chauffe-eau:m tuyau:m robinetterie:f chasse_d'eau:f cuve:f citerne:f panneau:m panneaux:mp onduleur:m télécommande:f adaptateur:m
+ cartouche:f webcam:f modem:m répéteur:m routeur:m messagerie:f répondeur:m standard:m forfaits:mp hotline:f opérateur:m bougie:f plaquette:f courroie:f vitre:f portière:f
+ carrosserie:f peinture:f pare-chocs:m injecteur:m rappel:m leasing:m autoroute:f péage:m badge:m navette:f tramway:m passerelle:f contrôleur:m guichetier:m couchette:f
+ valises:fp hublot:m surclassement:m visa:m croisière:f excursion:f transfert:m bungalow:m lits:mp peignoir:m minibar:m buffet:m discothèque:f
+ animation:f réceptionniste:f moquette:f literie:f housse:f climatiseur:m crédit:m hypothèque:f conseillers:mp chèque:m chéquier:m terminal:m codes:mp plafonds:mp découverts:mp
+ succession:f procuration:f allocation:f pension:f retraite:f impôt:m taxe:f amende:f contravention:f attestation:f certificat:m extrait:m
+ recours:m permanence:f périscolaire:m collège:m lycée:m prof:m professeur:m maître:m maîtresse:f examen:m diplôme:m session:f module:m formateur:m tuteur:m manuel:m
+ collecte:f ramassage:m déchets:mp poubelle_jaune:f compost:m fossé:m chaussée:f banc:m aire_de_jeux:f toboggan:m gymnase:m stade:m terrain:m maillots:mp licence:f
+ irm:f scanner:m radio:f prélèvement_sanguin:m piqûre:f bilan:m couronne:f implant:m appareil_dentaire:m bridge:m verres:mp monture:f audioprothèse:f orthèse:f attelle:f
+ pansements:mp gélules:fp comprimés:mp sirop_pour_la_toux:m seringue:f fauteuil_roulant:m lit_médicalisé:m repas_du_soir:m aide-soignante:f infirmière:f kiné:m orthodontiste:m
+ matchmaking:m pass:m palier:m récompense:f récompenses:fp saison:f boss:m quête:f manettes:fp succès:mp cosmétique:m loot:m chargement:m progression:f chapitre:m lecture:f
+ sous-titres:mp streaming:m publicité:f publicités:fp essai:m version:f widget:m synchronisation:f mise_en_page:f recherche:f filtre:m profil:m avatar:m groupe:m
+ déodorant:m démaquillant:m fard:m eyeliner:m teinture:f coloration:f lisseur:m épilateur:m rouge_à_lèvres:m dentifrice:m gommage:m huile_solaire:f
+ collants:mp culotte:f soutien-gorge:m pyjama:m écharpe:f gants:mp bonnet:m ceinture:f cravate:f costume:m blouson:m doudoune:f gilet:m legging:m maille:f
+ portière_arrière:f abri:m haie:f élagage:m chien_guide:m toilettage:m gamelle:f aquarium:m cage:f harnais:m laisse:f vétérinaire:m pension_canine:f`;
 
 const english = `parcel package order delivery fridge freezer washer dishwasher machine oven boiler heater radiator tv television phone mobile laptop
  computer tablet headphones earbuds speaker watch bike scooter car pushchair pram buggy sofa mattress bed table chair lamp wardrobe desk dress
@@ -66,21 +84,59 @@ const english = `parcel package order delivery fridge freezer washer dishwasher 
  number sim data speed engineer technician plumber driver courier postman queue wait slot time-slot appointment hours opening timetable schedule delay delays
  gym class classes machine machines treadmill weights lockers changing session sessions paper newspaper magazine subscription edition issue podcast newsletter
  emails email text texts alert alerts notification notifications software interface button menu password login backup notes file files history save saves match matches
- matchmaking ranked lobby ladder skin skins dlc expansion patch fix fixes ad ads adverts video videos sound audio channel channels film series episode
+ matchmaking lobby ladder skin skins dlc expansion patch fix fixes ad ads adverts video videos sound audio channel channels film series episode
  set track puzzle doll teddy calendar toys figure skirt shirt shirts socks sandals shorts zip seam seams sole soles heel button pocket fabric size sizes colour shade shades range
  earrings bracelet watch clock vase frame mirror rug curtains blinds mattress wardrobe drawer hinge handle wheel wheels chain pedal saddle tent stove
- prescription dentist glasses lenses physio referral results test tests vaccine surgery nappy wipes feed kibble treats litter plants bulbs compost`;
+ prescription dentist glasses lenses physio referral results test tests vaccine surgery nappy wipes feed kibble treats litter plants bulbs compost
+ crown filling brace braces implant denture dentures clinic ward scan mri x-ray injection dose tablets pill pills inhaler hearing-aid wheelchair assistance discharge
+ midwife receptionist pharmacist pharmacy optician frames bloods sample samples bandage appointments reminder triage
+ meters tariff tariffs usage supply outage outages grid pylon smart-meter bills arrears bailiffs standing-charge turbine inverter panels thermostat cylinder
+ booster highchair slats bolts screws planks armchair sideboard bookcase dresser bunk headboard cushion cushions duvet quilt mattress-topper nightstand recliner couch ottoman shelving
+ headlight bumper gearbox exhaust radiator-hose dashboard bonnet boot wipers mot tow recovery breakdown hire lease dealership dealer plates tracker satnav
+ sourdough baguette bagel muffin donut doughnut croissant waffle pancake omelet omelette bacon sausage sausages ribs wings tacos burrito sushi noodles curry kebab sides toppings gravy pie pies crisps yogurt cheeseburger milkshake smoothie latte espresso shot pint
+ recipe portion portions bars packets wrapper wrappers hamper basket trolley aisle deli freshness
+ sweater sweatshirt cardigan blouse leggings tights bra pajamas pyjamas robe scarf gloves hat belt tie suit blazer sneakers heels lining stitching hem sleeve sleeves collar
+ moisturiser moisturizer cleanser toner sunscreen lipstick eyeliner palette perm dye deodorant toothpaste razor razors blades conditioner
+ stop bus-stop pickup dropoff kindergarten curriculum tuition bursary exam exams tutor professor campus dorm canteen cafeteria diploma transcript
+ crater drain drains sewer hedge hedges verge crossing streetlight streetlights streetlamp bench playpark allotment landfill hydrant snowplow sidewalk mailbox mailman
+ license visa benefit benefits pension allowance hearing appeal
+ servers lag crash checkpoint checkpoints battlepass pass loot crate gems achievement achievements progress playtime cutscene controls
+ verification codes reset passcode pin widget sync search filter profile streak timeline accounts export import
+ voicemail esim simcard extender decoder remote
+ checking debit-card transfers wire check checks cheque cheques chequebook standing-order interest teller 
+ cruise excursion shuttle layover carry-on armrest legroom tray-table lounge upgrade seatbelt cabin
+ mini-fridge minibar linens carpet jacuzzi hot-tub elevator shutters corridor buffet parking-lot keycard
+ locker trainer instructor studio mat barbell`;
 
 export type Gender = 'm' | 'f' | 'mp' | 'fp';
 
 const plain = (word: string): string => plainLetters(word.replaceAll('_', ' '));
 
+interface Noun {
+  written: string;
+  gender: Gender;
+}
+
 /** Folded noun → as it is written, and its gender. */
-export const frenchNouns: ReadonlyMap<string, { written: string; gender: Gender }> = new Map(
+export const frenchNouns: ReadonlyMap<string, Noun> = new Map(
   french.split(/\s+/).map((entry) => {
     const [word = '', gender = 'm'] = entry.split(':');
     return [plain(word), { written: word.replaceAll('_', ' '), gender: gender as Gender }];
   }),
 );
 
+/** A noun as the lexicon has it, or many of what it has one of. */
+export function frenchNoun(folded: string): Noun | undefined {
+  const known = frenchNouns.get(folded);
+  if (known !== undefined || !/[^s]s$/.test(folded)) return known;
+  const one = frenchNouns.get(folded.slice(0, -1));
+  return one === undefined || one.gender.length > 1
+    ? undefined
+    : { written: `${one.written}s`, gender: one.gender === 'f' ? 'fp' : 'mp' };
+}
+
 export const englishNouns: ReadonlySet<string> = new Set(english.split(/\s+/));
+
+/** A noun that the lexicon has, or many of what it has one of. */
+export const isEnglishNoun = (folded: string): boolean =>
+  englishNouns.has(folded) || englishNouns.has(folded.replace(/s$/, ''));

@@ -20,8 +20,11 @@ const ordersStart =
  * Whoever writes like this anywhere in the comment is quoted nowhere: markup, roles, links, hidden or foreign letters,
  * talk about instructions, replies and machines.
  */
-export const suspicious =
+const suspicious =
   /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
+
+/** A price in dollars and a number after its sign are no markup. */
+export const isSuspicious = (text: string): boolean => suspicious.test(text.replaceAll(/[$#](?=\d)/g, ''));
 
 const deeds =
   /\b(?:you (?:\w+ed|sent|sold|gave me|made|built|left|lost|broke|took)|vous (?:avez|aviez|nous avez|m'avez))\b/g;
@@ -41,7 +44,7 @@ const mostLetters = 90;
  */
 export function safeQuote(text: string, language: LanguageCode, isClear: boolean): string | null {
   const complaint = complains[language];
-  if (complaint === undefined || suspicious.test(text)) return null;
+  if (complaint === undefined || isSuspicious(text)) return null;
   const folded = fold(text);
   let best: { clause: string; weight: number } | null = null;
   for (const { start, end } of clausesOf(folded)) {

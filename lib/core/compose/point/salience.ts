@@ -8,6 +8,16 @@ const general =
 const central = 1.5;
 const alone = 0.5;
 
+/** The two that matter most, in the order in which they were named. */
+export const mainOf = <One extends { weight: number; at: number }>(nouns: readonly One[]): One[] =>
+  [...nouns]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .sort((a, b) => a.at - b.at);
+
+/** Begins a sentence without an article: "Lift out of order", "Ascenseur en panne". */
+export const telegram = /(?:^|[.!?…;:\n,] ?)$/;
+
 /** The one that it is surely about, if there is one; the only thing named in a few words is. */
 export const centralOf = <One extends { weight: number }>(nouns: readonly One[]): One[] =>
   [...nouns]

@@ -1,8 +1,8 @@
 import { fold } from '../../calm-check/fold';
 import { capitalised } from '../../text/letter-case';
-import { englishNouns } from './nouns';
-import { centralOf, Salience } from './salience';
-import type { PointSlots } from './slots';
+import { isEnglishNoun } from './nouns';
+import { centralOf, mainOf, Salience, telegram } from './salience';
+import { shareIn, type PointSlots } from './slots';
 
 const number =
   'an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|\\d{1,3}';
@@ -12,16 +12,17 @@ const duration = new RegExp(
 );
 const since =
   /\bsince (yesterday|this morning|last (?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
-const percent = /(\d{1,3}) ?(?:%|per ?cent)/;
 
 const longUnits: Record<string, string> = { min: 'minutes', mins: 'minutes', hr: 'hour', hrs: 'hours' };
 const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const determiner = /\b(my|our|the|your|this|that|these|those|an?)((?: [a-z]+){0,2}) $/;
+/** "My daughter's yoghurt" is a yoghurt: whose it is, is nobody's business. */
+const determiner =
+  /\b(my|our|the|your|this|that|these|those|an?|(?:my|our|her|his|their|the) [a-z]+'s)((?: [a-z]+){0,2}) $/;
 /** May stand between determiner and noun: they say which one, and say nothing about anyone. */
 const qualifier =
-  /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
+  /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|smart|green|blue|brown|bed|checking|travel|pet|health|broadband|discount|promo|life|waiting|front|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
 
 /** Called one's own even without "my": nobody else's order is meant. */
 const personal = /^(?:order|parcel|package|delivery|refund|booking|subscription|appointment)$/;
@@ -40,15 +41,12 @@ interface Noun {
   weight: number;
 }
 
-/** The two that matter most, in the order in which they were named. */
-const main = (nouns: readonly Noun[]): Noun[] =>
-  [...nouns]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .sort((a, b) => a.at - b.at);
-
-/** Begins a sentence without an article: "Lift out of order". */
-const telegram = /(?:^|[.!?…;:\n,] ?)$/;
+/** What stands before a noun that begins a sentence without an article: nothing, or which one it is ("Smart meter …"). */
+function startOf(before: string): string | null {
+  if (telegram.test(before)) return '';
+  const word = /([a-z]+) $/.exec(before)?.[1] ?? '';
+  return qualifier.test(word) && telegram.test(before.slice(0, -word.length - 1)) ? word : null;
+}
 
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {
@@ -56,13 +54,14 @@ function nounsOf(folded: string): Noun[] {
   const others: Noun[] = [];
   const salience = new Salience(folded, 'en');
   for (const match of folded.matchAll(/[a-z]+/g)) {
-    if (!englishNouns.has(match[0])) continue;
+    if (!isEnglishNoun(match[0])) continue;
     // "coffee machine": the last of two nouns is the thing.
     const next = /^ ([a-z]+)/.exec(folded.slice(match.index + match[0].length, match.index + 30))?.[1];
-    if (next !== undefined && englishNouns.has(next)) continue;
+    if (next !== undefined && isEnglishNoun(next)) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
-    if (before === null && !telegram.test(folded.slice(0, match.index))) continue;
-    const kept = (before?.[2] ?? '').split(' ').filter((word) => qualifier.test(word));
+    const alone = before === null ? startOf(folded.slice(0, match.index)) : '';
+    if (alone === null) continue;
+    const kept = (before?.[2] ?? alone).split(' ').filter((word) => qualifier.test(word));
     const phrase = [...kept, match[0]].join(' ');
     if ([...owned, ...others].some((other) => other.phrase === phrase)) continue;
     const mine = before?.[1] === 'my' || before?.[1] === 'our';
@@ -89,7 +88,7 @@ export function englishSlots(text: string): PointSlots {
   const amount = waited?.[1] ?? waited?.[3];
   const length = waited?.[2] ?? waited?.[4] ?? '';
   const begun = since.exec(folded)?.[1];
-  const share = percent.exec(folded)?.[1];
+  const share = shareIn(folded);
   const spoken = amount === undefined ? undefined : `${amount} ${longUnits[length] ?? length}`;
   return {
     object: object === undefined ? undefined : `your ${object.phrase}`,
@@ -103,7 +102,7 @@ export function englishSlots(text: string): PointSlots {
           : `for ${spoken}`
         : `since ${spokenDay(begun)}`,
     percent: share === undefined ? undefined : `${share}%`,
-    subjects: main(nouns).map(spokenOf),
+    subjects: mainOf(nouns).map(spokenOf),
     things: centralOf(nouns).map(spokenOf),
     named: nouns.map(({ phrase }) => `the ${phrase}`),
   };

@@ -1,7 +1,7 @@
 import { fold } from '../../calm-check/fold';
-import { frenchNouns, type Gender } from './nouns';
-import { centralOf, Salience } from './salience';
-import type { PointSlots } from './slots';
+import { frenchNoun, type Gender } from './nouns';
+import { centralOf, mainOf, Salience, telegram } from './salience';
+import { shareIn, type PointSlots } from './slots';
 
 const number =
   'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|quarante|cinquante|soixante|\\d{1,3}';
@@ -10,7 +10,6 @@ const duration = new RegExp(
 );
 const since =
   /\bdepuis (hier(?: soir| matin)?|ce matin|ce midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la semaine derniere|le mois dernier|(?:le )?\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b/;
-const percent = /(\d{1,3}) ?%/;
 
 const units: Record<string, string> = { min: 'minutes', h: 'heures', sem: 'semaines' };
 
@@ -34,6 +33,10 @@ const own = /\b(?:mon|ma|mes|notre|nos) $/;
 const ours = /\b(?:votre|vos) $/;
 const named = /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+) ?$/;
 
+/** Nouns that stand in a turn of phrase and name nothing: "au courant", "fort de café". */
+const idiom =
+  /\b(?:au courant|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup)$/;
+
 /** Called one's own even without "mon": nobody else's order is meant. */
 const personal =
   /^(?:commande|colis|livraison|paquet|remboursement|dossier|abonnement|réservation|virement|inscription|devis)$/;
@@ -52,28 +55,19 @@ interface Named {
   weight: number;
 }
 
-/** The two that matter most, in the order in which they were named. */
-const main = (nouns: readonly Named[]): Named[] =>
-  [...nouns]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .sort((a, b) => a.at - b.at);
-
-/** Begins a sentence without an article: "Ascenseur en panne". */
-const telegram = /(?:^|[.!?…;:\n,] ?)$/;
-
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(text: string, folded: string): Named[] {
   const owned: Named[] = [];
   const others: Named[] = [];
   const salience = new Salience(folded, 'fr');
   for (const match of folded.matchAll(/[a-z]+(?:-[a-z]+)*(?: a jour)?/g)) {
-    const noun = frenchNouns.get(match[0]);
+    const noun = frenchNoun(match[0]);
     if (noun === undefined || [...owned, ...others].some((other) => other.written === noun.written)) continue;
     const typed = text.slice(match.index, match.index + match[0].length).toLowerCase();
     // "commandé" is no "commande": accents count where the person wrote one.
     if (typed !== noun.written && typed !== match[0]) continue;
     const before = folded.slice(Math.max(0, match.index - 12), match.index);
+    if (idiom.test(before + match[0])) continue;
     const isOurs = ours.test(before);
     const place = { at: match.index, weight: salience.of(match[0], match.index, own.test(before)), isOurs };
     if (own.test(before)) owned.push({ ...noun, ...place, own: true });
@@ -99,6 +93,7 @@ export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
   const amount = waited?.[1] ?? waited?.[3];
   const unit = waited?.[2] ?? waited?.[4] ?? '';
   const begun = since.exec(folded)?.[1];
+  const share = shareIn(folded);
   const raw =
     begun === undefined
       ? undefined
@@ -114,8 +109,8 @@ export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
           ? undefined
           : `depuis ${amount} ${units[unit] ?? unit}`
         : `depuis ${raw}`,
-    percent: percent.exec(folded)?.[1] === undefined ? undefined : `${percent.exec(folded)?.[1]} %`,
-    subjects: main(nouns).map((noun) => spokenOf(noun, address)),
+    percent: share === undefined ? undefined : `${share} %`,
+    subjects: mainOf(nouns).map((noun) => spokenOf(noun, address)),
     things: centralOf(nouns).map((noun) => spokenOf(noun, address)),
     named: nouns.map(({ written, gender }) => defined(written, gender)),
   };

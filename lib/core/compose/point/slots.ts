@@ -21,3 +21,11 @@ export interface PointSlots {
 }
 
 export const noSlots: PointSlots = { ending: '', isMany: false, subjects: [], things: [], named: [] };
+
+const percent = /(\d{1,3}) ?(?:%|per ?cent|pour ?cent)/g;
+
+/** The share that is named; of two, which of them rose is anybody's guess. */
+export function shareIn(folded: string): string | undefined {
+  const [share, another] = new Set(Array.from(folded.matchAll(percent), ([, figure]) => figure));
+  return another === undefined ? share : undefined;
+}

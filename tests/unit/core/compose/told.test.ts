@@ -28,19 +28,45 @@ describe('what is said back', () => {
     ['fr', "Je suis indépendante, je n'ai pas que ça à faire"],
     ['en', "I'm a sole trader, I haven't got all day"],
     ['fr', "Je demande juste l'arrêt des prélèvements sans délai"],
+    // Where they live, what they did about it and what it means at home: true, and nobody's fault.
+    ['en', 'we live at the end of the lane'],
+    ['en', 'I have three cats and a mortgage'],
+    ['en', "My husband won't sit on it"],
+    ['fr', "j'ai fait vérifier chez un confrère"],
   ] as const)('%s: is never made of « %s »', (language, text) => {
     const said = told(language, text) ?? '';
     expect(said).not.toMatch(
-      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez/,
+      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère/,
     );
   });
 
   it.each([
     ['fr', '9 jours sans internet, 4 appels, 4 versions différentes.', '9 jours sans internet'],
     ['en', 'The 7.42 cancelled again @line my boss is cross', 'the 7.42 was cancelled again'],
+    // "9 jours que …" is speech.
+    ['fr', '9 jours que le chauffage est coupé', 'cela fait 9 jours que le chauffage est coupé'],
     ['en', 'Waited 3 hrs and nobody came on friday', 'you waited 3 hours and nobody came on Friday'],
   ] as const)('%s: of « %s » is a sentence that a brand would write', (language, text, said) => {
     expect(told(language, text)).toBe(said);
+  });
+});
+
+describe('what one word alone does not tell', () => {
+  it.each([
+    ['en', 'the chat said "session expired" and my basket was empty', 'spoilt'],
+    ['en', "the bill is for weeks when I've been in hospital", 'hospital'],
+    ['en', 'the dentist says the surgery was never approved', 'price-rise'],
+    ['en', 'They told me to ring back on Monday', 'wrong-info'],
+    ['fr', 'le jeu est pourri par les tricheurs', 'spoilt'],
+    ['fr', 'Chambre sans rideaux, 180 € la nuit', 'price-rise'],
+    ['fr', 'On a trouvé des cheveux dans la douche', 'foreign-body'],
+  ] as const)('%s: « %s » is no %s', (language, text, id) => {
+    expect(framesOf(language, text)).not.toContain(id);
+  });
+
+  it('names no figure where two shares are named', () => {
+    expect(readPoint('Bars 10% smaller, price 25% bigger', 'en', 'vous').slots.percent).toBeUndefined();
+    expect(readPoint('Hausse de 12 % cette année', 'fr', 'vous').slots.percent).toBe('12 %');
   });
 });
 
@@ -56,6 +82,17 @@ describe('the very thing that failed', () => {
     ['en', 'Your machine ate my card on Friday night.', 'card-swallowed'],
     ['en', 'Hair in the shower, stains on the sheets.', 'room-dirty'],
     ['en', 'I have been waiting six weeks for my £429 back.', 'refund-due'],
+    ['fr', 'On ne me rembourse que 9 euros sur une monture à 210', 'refund-low'],
+    ['fr', 'Elle a lu mon ordonnance à voix haute devant toute la file', 'said-aloud'],
+    ['fr', 'Commandé un 40 reçu un 36', 'other-size'],
+    ['fr', 'Une pub de 20 secondes avant chaque carte', 'ads'],
+    ['fr', 'Le plombier devait passer jeudi. Personne.', 'missed-appointment'],
+    ['fr', 'Des tricheurs à chaque partie depuis la mise à jour', 'cheaters'],
+    ['en', 'The nurse read out my diagnosis in front of everyone', 'said-aloud'],
+    ['en', 'Ordered a 10 got a 6', 'other-size'],
+    ['en', 'An ad after each and every screen', 'ads'],
+    ['en', 'Booked assistance for my nan, nobody was on the platform', 'assistance-missing'],
+    ['en', 'Black bin missed again', 'not-collected'],
   ] as const)('%s: « %s »', (language, text, id) => {
     expect(framesOf(language, text)[0]).toBe(id);
   });

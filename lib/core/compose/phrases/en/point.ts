@@ -142,6 +142,11 @@ export const about: Bank['about'] = {
     'About {things}, as <I|we> understand it: {point}.',
     `From ${read} about {things}, <I|we> understand that {point}.`,
   ],
+  grave: [
+    'Thank you for the (alert|warning) about {things}: {point}, and that is serious.',
+    'What [you describe|you describe|people describe] about {things} is (serious|very serious): {point}.',
+    'About {things}, <I|we> read that {point}. That is (serious|very serious), and it comes first.',
+  ],
 };
 
 /** As they follow "about". */

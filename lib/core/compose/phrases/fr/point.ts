@@ -141,6 +141,11 @@ export const about: Bank['about'] = {
     `<Je retiens|Nous retenons> de ${message} sur {things} que {point}.`,
     '(Le sujet|Le point soulevé), c’est {things} : {point}.',
   ],
+  grave: [
+    "Merci pour (l'alerte|cette alerte) sur {things} : {point}, et c'est (grave|très sérieux).",
+    'Ce que [vous signalez|tu signales|beaucoup signalent] sur {things} est (grave|très sérieux) : {point}.',
+    "Sur {things}, <je lis|nous lisons> que {point}. C'est (grave|très sérieux), et cela passe avant tout.",
+  ],
 };
 
 /** As they follow « sur ». */

@@ -1,277 +1,70 @@
+import { isEnglishNoun } from '../nouns';
 import { asks, type Failure } from './failure';
-import { bareThing, thing, thingOf, type EnglishThing } from './thing-en';
-import { capitalTime, englishTime } from './times';
-import { bareDues, dues, duties, either, happened, states } from './words-en';
-
-type Groups = Record<string, string | undefined>;
-
-interface Rule {
-  find: RegExp;
-  make: (groups: Groups, it: EnglishThing) => { text: string; weight: number; isChoice?: boolean } | null;
-}
-
-const tail = `(?:[ ,]+(?<time>${englishTime}))?(?![a-z'-])`;
-const subject = `(?:(?<!(?:\\bto|of|on|in|at|for|from|with|by|about|without) )(?<![a-z'])${thing}|${bareThing})`;
-const soft =
-  '(?:(?:still|always|already|completely|totally|basically|just|so|all|constantly|now|also|even|actually|really|very|both|been) )*';
-
-const timed = (text: string, { time }: Groups): string =>
-  time === undefined ? text : `${text} ${capitalTime(time)}`;
-const bonus = (groups: Groups): number =>
-  (groups['time'] === undefined ? 0 : 1) + (/^(?:my|our)$/.test(groups['det'] ?? '') ? 0.7 : 0);
-const be = ({ isMany }: EnglishThing, aux: string | undefined, time: string | undefined): string => {
-  if (/^(?:was|were)$/.test(aux ?? '')) return isMany ? 'were' : 'was';
-  const isSince = /^(?:for|since)/.test(time ?? '');
-  if (/been/.test(aux ?? '') || (aux === undefined && isSince)) return isMany ? 'have been' : 'has been';
-  if (/^has|^have|'ve|got/.test(aux ?? '')) return isMany ? 'have been' : 'has been';
-  if (aux === undefined) return isMany ? 'were' : 'was';
-  return isMany ? 'are' : 'is';
-};
-
-const rules: readonly Rule[] = [
-  {
-    // "My refund still hasn't arrived", "parcel never arrived".
-    find: new RegExp(
-      `${subject} (?:(?<still>still) )?(?:(?<aux>hasn'?t|haven'?t|has not|have not|has never|have never|never|has still not|have still not|is still not|still not|not yet|isn'?t|was never|were never) )(?:yet |even |actually )?(?<due>${either([...dues, ...bareDues])})${tail}`,
-      'dg',
-    ),
-    make: (groups, it) => {
-      const due = groups['due'] ?? '';
-      const aux = groups['aux'] ?? '';
-      const isNever = /never/.test(aux);
-      const isWas = /^(?:was|were)/.test(aux);
-      const isOwn = /^(?:arrived|come|come through|turned up|worked|shown up|landed|cleared|been )/.test(due);
-      // "Support has not answered", "the garage hasn't repaired": who should have done it is the subject.
-      const isDoer = due === 'answered' ? /^(?:ha|never)/.test(aux) : !isOwn && aux.startsWith('ha');
-      if (isDoer) {
-        const still = groups['still'] === undefined ? '' : 'still ';
-        const not = isNever ? 'never' : `${still}${it.isMany ? "haven't" : "hasn't"}`;
-        return { text: timed(`${it.text} ${not} ${due}`, groups), weight: 5 + bonus(groups) };
-      }
-      if (isNever && (isWas || !isOwn))
-        return {
-          text: timed(`${it.text} ${it.isMany ? 'were' : 'was'} never ${due.replace('been ', '')}`, groups),
-          weight: 5 + bonus(groups),
-        };
-      if (isNever && /^(?:arrived|turned up|worked|landed|cleared)$/.test(due))
-        return { text: timed(`${it.text} never ${due}`, groups), weight: 5 + bonus(groups) };
-      const has = it.isMany ? "haven't" : "hasn't";
-      return {
-        text: timed(`${it.text} still ${has} ${isOwn ? due : `been ${due}`}`, groups),
-        weight: 5 + bonus(groups),
-      };
-    },
-  },
-  {
-    // "The fridge doesn't get cold", "app won't load".
-    find: new RegExp(
-      `${subject} (?:(?:just|still|simply|literally) )?(?<aux>does ?n['o]?t|doesnt|don'?t|did ?n['o]?t|didnt|wo ?n'?t|would ?n'?t|ca ?n'?t|cannot|could ?n'?t|never|no longer) (?:even |actually |ever )?(?<duty>${either(duties)}|works|opens|fits|loads|arrives|shows up|comes)${tail}`,
-      'dg',
-    ),
-    make: (groups, it) => {
-      const duty = groups['duty'] ?? '';
-      const aux = groups['aux'] ?? '';
-      if (/never|no longer/.test(aux))
-        return duty.endsWith('s')
-          ? {
-              text: timed(`${it.text} ${aux} ${it.isMany ? duty.replace(/s(?= |$)/, '') : duty}`, groups),
-              weight: 4.4 + bonus(groups),
-            }
-          : null;
-      const not = aux.startsWith('did')
-        ? "didn't"
-        : aux.startsWith('wo')
-          ? "won't"
-          : aux.startsWith('would')
-            ? "wouldn't"
-            : aux.startsWith('ca')
-              ? "can't"
-              : aux.startsWith('could')
-                ? "couldn't"
-                : it.isMany
-                  ? "don't"
-                  : "doesn't";
-      return {
-        text: timed(`${it.text} ${not} ${duty.replace(/^(work|open|fit|load|arrive)s$/, '$1')}`, groups),
-        weight: 4.5 + bonus(groups),
-      };
-    },
-  },
-  {
-    // "The lift has been out since May", "showers stone cold".
-    find: new RegExp(
-      `${subject} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])})(?! (?:my|our|me|us|the|his|her)\\b)${tail}`,
-      'dg',
-    ),
-    make: (groups, it) => {
-      const state = groups['state'] ?? '';
-      const { aux, time } = groups;
-      // "Out" says it of a lift, not of a book.
-      if (state === 'out' && !/^(?:for|since)/.test(time ?? '')) return null;
-      if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
-      const plain = state === 'out' ? 'out of order' : state === 'moldy' ? 'mouldy' : state;
-      if (/^(?:came|arrived|turned up)$/.test(aux ?? ''))
-        return { text: timed(`${it.text} arrived ${plain}`, groups), weight: 4 + bonus(groups) };
-      return {
-        text: timed(`${it.text} ${be(it, aux, time)} ${plain}`, groups),
-        weight: (aux === undefined ? 3.2 : 3.8) + bonus(groups),
-      };
-    },
-  },
-  {
-    // "The pump on the serum jams", "my coat zip went".
-    find: new RegExp(
-      `${subject} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|went(?= (?:on the (?:first|second|third)|after \\d|after (?:a|two|three)) ))(?! (?:my|our|me|us|the|his|her)\\b)${tail}`,
-      'dg',
-    ),
-    make: (groups, it) => {
-      const done = (groups['done'] ?? '') === 'went' ? 'failed' : (groups['done'] ?? '');
-      const spoken = it.isMany
-        ? done.replace(
-            /^(leak|jam|crashe|cut|fall|peel|come|lag|glitche|rattle|squeak|keep|overheat|rust|drip|freeze|smell|bobble)s(?= |$)/,
-            (_, stem: string) => stem.replace(/he$/, 'h'),
-          )
-        : done;
-      return /^(?:smells|stinks|doubled)$/.test(done)
-        ? null
-        : { text: timed(`${it.text} ${spoken}`, groups), weight: 4 + bonus(groups) };
-    },
-  },
-  {
-    // "Still waiting for my refund", "never got the tickets", "no sign of my parcel".
-    find: new RegExp(
-      `\\b(?<how>(?:i'm |im |i am |we're |we are |i'?ve been |we'?ve been |been )?(?:still )?waiting (?:for|on)|(?:i |we |i've |we've |have |has )?(?:still )?(?:haven'?t|havent|have not|not|never|didn'?t|didnt|did not) (?:even )?(?:had|received?|got|get|gotten|been sent)|no sign of|where is|where's|where are) ${thing}${tail}`,
-      'dg',
-    ),
-    make: (groups, it) => {
-      const how = groups['how'] ?? '';
-      const text = /waiting/.test(how)
-        ? `you are still waiting for ${it.text}`
-        : /sign|where/.test(how)
-          ? `there is still no sign of ${it.text}`
-          : /never/.test(how)
-            ? `you never received ${it.text}`
-            : `you still haven't received ${it.text}`;
-      return { text: timed(text, groups), weight: 4.8 + bonus(groups) };
-    },
-  },
-  {
-    // "You charged me a late fee", "they refused my refund", "you cancelled my booking".
-    find: new RegExp(
-      `\\b(?:(?<who>you|they|you've|they've|you have) )?(?:just |also |even |then |suddenly |have |has )*(?<deed>charged|refused|rejected|declined|cancelled|canceled|lost|denied|removed|deleted|wiped|closed|blocked|locked) (?:me |us |me for |us for )?${thing}${tail}`,
-      'dg',
-    ),
-    make: (groups, it) => {
-      const deed = (groups['deed'] ?? '')
-        .replace('canceled', 'cancelled')
-        .replace(/^(?:refused|denied)$/, 'refused');
-      if (groups['who'] === undefined || /^the (?:only|last)/.test(it.text)) return null;
-      if (deed === 'charged')
-        return { text: timed(`you were charged for ${it.text}`, groups), weight: 4.2 + bonus(groups) };
-      return {
-        text: timed(`${it.text} ${it.isMany ? 'were' : 'was'} ${deed}`, groups),
-        weight: 4.2 + bonus(groups),
-      };
-    },
-  },
-  {
-    // "You're shutting the only branch in Ludlow".
-    find: new RegExp(
-      `\\b(?:you'?re |you are |you'?ve |you have |you |why are you |they'?re |they are )(?:just |going to |planning to |about to |been )*(?<choice>shut|clos|remov|cut|scrapp|scrap|axe|ax|rais|chang|replac|reduc|withdraw|drop)(?:ting|ing|ed|e|t|p?ing)? ${thing}${tail}`,
-      'dg',
-    ),
-    make: (groups, it) => {
-      const choice = groups['choice'] ?? '';
-      const noun = /^(?:shut|clos)/.test(choice)
-        ? 'the closure of'
-        : choice.startsWith('rais')
-          ? 'the rise in'
-          : choice.startsWith('chang')
-            ? 'the change to'
-            : choice.startsWith('replac')
-              ? 'the replacement of'
-              : choice.startsWith('reduc')
-                ? 'the reduction in'
-                : 'the end of';
-      return /^(?:your|another) /.test(it.text)
-        ? null
-        : { text: `${noun} ${it.text}`, weight: 4, isChoice: true };
-    },
-  },
-];
+import { failureAt, typedIn } from './found';
+import { englishRules, type Groups } from './rules-en';
+import { thingOf } from './thing-en';
 
 const lists =
-  /\b(?<none>no|zero|without(?: any| a| the)?|missing(?: the| my| a| one of the)?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since) )/dg;
+  /\b(?<none>(?:still )?no|zero|without(?: any| a| the)?|missing(?: the| my| a| one of the)?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since|now|left|inside|again|anymore|any more|at all|either)(?![a-z]))/dg;
+
+/** "No idea", "no apology": nothing that was to be in the box. */
+const neverLacking =
+  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body)\b/;
+/** Runs all the time, so that its lack is told in the present. */
+const supplies =
+  /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/;
 
 /** "No track in the box": what was to be there and was not. */
 function lacks(folded: string, text: string): Failure[] {
   return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
     const head = match.groups?.['head'] ?? '';
-    const it = thingOf('no', head, '', {
-      head: text.slice(match.index + match[0].length - head.length, match.index + match[0].length),
-      more: '',
-    });
-    if (
-      it === null ||
-      /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|news)\b/.test(
-        head,
-      )
-    )
-      return [];
-    const isDue =
-      /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/.test(
-        head,
-      );
-    if (isDue)
-      return [
-        {
-          text: `you have no ${head}`,
-          isChoice: false,
-          head,
-          weight: 4,
-          start: match.index,
-          end: match.index + match[0].length,
-        },
-      ];
-    return [
-      {
-        text: `there ${it.isMany ? 'were' : 'was'} no ${head}`,
-        isChoice: false,
-        head,
-        weight: 3,
-        start: match.index,
-        end: match.index + match[0].length,
-      },
-    ];
+    const it = thingOf('no', head, '', { head: typedIn(match, text, 'head'), more: '' });
+    // "Without telling anybody": what was not done, and no thing.
+    const isDeed = /^[a-z]+ing\b/.test(head) && !isEnglishNoun(head.split(' ')[0] ?? '');
+    if (it === null || isDeed || neverLacking.test(head)) return [];
+    const isStill = match[0].startsWith('still');
+    const made = supplies.test(head)
+      ? { text: `you ${isStill ? 'still ' : ''}have no ${head}`, weight: 4 }
+      : isStill
+        ? { text: `there ${it.isMany ? 'are' : 'is'} still no ${head}`, weight: 4.2 }
+        : { text: `there ${it.isMany ? 'were' : 'was'} no ${head}`, weight: 3 };
+    return [failureAt(match, { ...made, head })];
   });
+}
+
+const describing =
+  /\b(?:new|old|brand|main|front|back|top|spare|second-hand|expensive|favou?rite|big|small|little)$/;
+
+/** "Scratched our new | floor", "froze my checking | account": a thing at the end of what was found may go on. */
+function restOf(match: RegExpExecArray, after: string): string {
+  const [, next = '', last = ''] = /^ ([a-z-]{2,})(?: ([a-z-]{2,}))?/.exec(after) ?? [];
+  if (isEnglishNoun(next)) return isEnglishNoun(last) ? ` ${next} ${last}` : ` ${next}`;
+  return describing.test(match.groups?.['head'] ?? '') && next !== '' ? ` ${next}` : '';
 }
 
 /** @param folded the same sentence, folded */
 export function englishFailures(text: string, folded: string): Failure[] {
   const found: Failure[] = [];
-  for (const { find, make } of rules) {
+  for (const { find, make } of englishRules) {
     for (const match of folded.matchAll(find)) {
       if (asks.en.test(folded.slice(0, match.index))) continue;
       const groups: Groups = { ...match.groups };
-      const at = match.indices?.groups ?? {};
-      const slice = (name: string): string =>
-        at[name] === undefined ? '' : text.slice(at[name][0], at[name][1]);
+      const typed = (name: string): string => typedIn(match, text, name);
+      const after = match.index + match[0].length;
+      const rest = match.indices?.groups?.['head']?.[1] === after ? restOf(match, folded.slice(after)) : '';
       const it = thingOf(
         groups['det'] ?? '',
-        groups['head'] ?? groups['bare'] ?? '',
+        (groups['head'] ?? groups['bare'] ?? '') + rest,
         groups['more'] ?? groups['bareMore'] ?? '',
-        { head: slice('head') + slice('bare'), more: slice('more') + slice('bareMore') },
+        {
+          head: typed('head') + text.slice(after, after + rest.length) + typed('bare'),
+          more: typed('more') + typed('bareMore'),
+        },
       );
       if (it === null) continue;
       const made = make(groups, it);
       if (made === null) continue;
-      found.push({
-        isChoice: false,
-        ...made,
-        head: it.head,
-        start: match.index,
-        end: match.index + match[0].length,
-      });
+      found.push(failureAt(match, { ...made, head: it.head }));
     }
   }
   return [...found, ...lacks(folded, text)];

@@ -1,5 +1,6 @@
 import type { Speaker } from '../told';
 import { asks, type Failure } from './failure';
+import { failureAt, typedIn } from './found';
 import { fold } from '../../../calm-check/fold';
 import { definite, thingOf, type Agreement, type Thing } from './thing-fr';
 import { frenchRules, type Groups } from './rules-fr';
@@ -32,16 +33,7 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
         : isOf
           ? `il n'y avait pas ${de}${noun}`
           : `il n'y a eu ${it.isFeminine ? 'aucune' : 'aucun'} ${noun}`;
-    return [
-      {
-        text: phrase,
-        isChoice: false,
-        head: head + more,
-        weight: 3,
-        start: match.index,
-        end: match.index + match[0].length,
-      },
-    ];
+    return [failureAt(match, { text: phrase, head: head + more, weight: 3 })];
   });
 }
 
@@ -61,11 +53,7 @@ function typedThing(
   said?: Agreement,
   det = match.groups?.['det'] ?? '',
 ): Thing | null {
-  const at = match.indices?.groups ?? {};
-  const slice = (name: string): string => {
-    const range = at[name];
-    return range === undefined ? '' : text.slice(range[0], range[1]);
-  };
+  const typed = (name: string): string => typedIn(match, text, name);
   const groups = match.groups ?? {};
   return thingOf(
     {
@@ -73,7 +61,7 @@ function typedThing(
       head: groups['head'] ?? groups['bare'] ?? '',
       more: groups['more'] ?? groups['bareMore'] ?? '',
     },
-    { det: slice('det'), head: slice('head') + slice('bare'), more: slice('more') + slice('bareMore') },
+    { det: typed('det'), head: typed('head') + typed('bare'), more: typed('more') + typed('bareMore') },
     speaker,
     said,
   );
@@ -93,23 +81,14 @@ export function frenchFailures(text: string, folded: string, speaker: Speaker): 
         ending === undefined ? undefined : agreementOf(groups[ending] ?? ''),
       );
       if (named === null) continue;
-      const at = match.indices?.groups ?? {};
-      const typed = (name: string): string =>
-        at[name] === undefined ? '' : text.slice(at[name][0], at[name][1]);
       const made = make({
         groups,
         thing: groups['which'] === undefined ? named : definite(named),
         speaker,
-        typed,
+        typed: (name) => typedIn(match, text, name),
       });
       if (made === null) continue;
-      found.push({
-        isChoice: false,
-        ...made,
-        head: named.head,
-        start: match.index,
-        end: match.index + match[0].length,
-      });
+      found.push(failureAt(match, { ...made, head: named.head }));
     }
   }
   return [...found, ...lacks(folded, text, speaker)];

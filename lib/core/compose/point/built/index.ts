@@ -2,7 +2,7 @@ import { calmCheck, isFault } from '../../../calm-check';
 import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import type { Frame } from '../frame';
-import { suspicious } from '../quote';
+import { isSuspicious } from '../quote';
 import type { Speaker } from '../told';
 import { inPlainLetters } from '../told/sentences';
 import { englishFailures } from './english';
@@ -33,6 +33,17 @@ const haste: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ya(?!\p{L})/giu, 'il y a'],
 ];
 
+/** "There were no slats" and "there were no bolts" are one clause. */
+const lacking = /^(there (?:was|were|is still|are still) no|you (?:still )?have no) (?<thing>.+)$/;
+
+function togetherOf(chosen: readonly Failure[]): readonly Failure[] {
+  const [first, second] = chosen;
+  const [one, two] = [first, second].map((failure) => lacking.exec(failure?.text ?? ''));
+  return first !== undefined && one?.[1] !== undefined && one[1] === two?.[1]
+    ? [{ ...first, text: `${first.text} or ${two.groups?.['thing'] ?? ''}` }]
+    : chosen;
+}
+
 const longestRead = 1200;
 const longestSaid = 130;
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
@@ -46,7 +57,7 @@ export function buildPoint(
 ): Built[] {
   if (language !== 'fr' && language !== 'en') return [];
   const read = text.slice(0, longestRead);
-  if (suspicious.test(inPlainLetters(read))) return [];
+  if (isSuspicious(inPlainLetters(read))) return [];
   let plain = inPlainLetters(read.replaceAll(quotedWords, ' . '));
   // "My £120 coat": the price is no part of its name.
   plain = plain.replaceAll(/(?<=\b(?:my|our|the|a|this) )[£$€]\d[\d.,]* (?=[a-z])/gi, '');
@@ -76,10 +87,10 @@ export function buildPoint(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 6)
     .filter((failure) => !calmCheck(noted[language] + failure.text, { language }).findings.some(isFault));
-  return chosenOf(fit, longestSaid).map((failure) => ({
+  return togetherOf(chosenOf(fit, longestSaid)).map((failure) => ({
     text: failure.text,
     isChoice: failure.isChoice,
     weight: failure.weight,
-    focus: fit.find(({ start, text: own }) => start === failure.start && own === failure.text)?.focus ?? -1,
+    focus: fit.find(({ start, head }) => start === failure.start && head === failure.head)?.focus ?? -1,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../told';
 import { agreed, bareThing, definite, ofThing, thing, type Thing } from './thing-fr';
 import { frenchTime, spelledTime } from './times';
-import { brokeOf, choiceOf, dueOf, dutyOf, faultOf, foldedWords, stateOf } from './words-fr';
+import { brokeOf, choiceOf, dueOf, dutyOf, faultOf, foldedWords, participle, stateOf } from './words-fr';
 
 export type Groups = Record<string, string | undefined>;
 
@@ -43,7 +43,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "Mon colis n'est toujours pas arrivé", "colis jamais arrivé".
     find: new RegExp(
-      `${either}${bridge}(?:(?:n'|ne )?(?<aux>est|sont|a ete|ont ete|etait|etaient) )?(?<no>toujours pas|tjrs pas|tjs pas|pas encore|jamais|meme pas|pas)(?: ete)? (?<due>${foldedWords(dueOf.keys())})${tail}`,
+      `${either}${bridge}(?:(?:n'|ne )?(?<aux>est|sont|a ete|ont ete|a|ont|avait|avaient|etait|etaient) )?(?<no>toujours pas|tjrs pas|tjs pas|pas encore|jamais|meme pas|pas)(?: encore)?(?: ete)? (?<due>${foldedWords(dueOf.keys())})${tail}`,
       'dg',
     ),
     ending: 'due',
@@ -60,7 +60,8 @@ export const frenchRules: readonly Rule[] = [
       const have = it.isMany ? "n'ont" : "n'a";
       const isThen = /etai/.test(groups['aux'] ?? '');
       const verb =
-        due.isOwn || no === 'toujours pas'
+        // "N'ont pas été ramassés": over, unless it is said to last.
+        due.isOwn || (no === 'toujours pas' && !/^(?:a|ont)/.test(groups['aux'] ?? ''))
           ? isThen
             ? `n'étai${it.isMany ? 'en' : ''}t ${no}`
             : `${ne(be)}${be} ${no}`
@@ -82,7 +83,11 @@ export const frenchRules: readonly Rule[] = [
       if (duty === undefined) return null;
       const verb = it.isMany ? duty.many : duty.one;
       return {
-        text: timed(`${definite(it).text} ${ne(verb)}${verb} ${groups['no'] ?? 'pas'}`, groups),
+        // "N'arrive jamais" is anger's word, and no brand's.
+        text: timed(
+          `${definite(it).text} ${ne(verb)}${verb} ${(groups['no'] ?? 'pas').replace('jamais', 'pas')}`,
+          groups,
+        ),
         weight: 4.5 + bonus(groups),
       };
     },
@@ -149,9 +154,8 @@ export const frenchRules: readonly Rule[] = [
       const past = fault.past;
       const isBe = groups['aux'] !== 'a' && groups['aux'] !== 'ont';
       if (isBe !== fault.isReflexive) return null;
-      const ends = [past, `${past}e`, past.endsWith('s') ? past : `${past}s`, `${past}es`] as const;
       const verb = isBe
-        ? `${it.isMany ? 'se sont' : "s'est"} ${agreed(ends, it)}`
+        ? `${it.isMany ? 'se sont' : "s'est"} ${agreed(participle(past), it)}`
         : `${it.isMany ? 'ont' : 'a'} ${past}`;
       return { text: timed(`${definite(it).text} ${verb}`, groups), weight: 4 + bonus(groups) };
     },
@@ -178,7 +182,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "On me réclame encore un justificatif", "on nous a refusé le remboursement".
     find: new RegExp(
-      `\\b(?:on|vous) (?:me|m'|nous) ?(?<aux>(?:a|avez|ai) )?(?:encore |deja |toujours )?(?<deed>refus|factur|prelev|debit|reclam|redemand|impos|annul|retir|confisqu)(?:e|ez|es|ent) ${thing}${tail}`,
+      `\\b(?:on|vous|ils|elles|il|elle|le garage|le magasin|la banque|l'agence) (?:me|m'|nous) ?(?<aux>(?:a|avez|ont) )?(?:encore |deja |toujours )?(?<deed>refus|factur|prelev|debit|reclam|redemand|impos|annul|retir|confisqu)(?:e|ez|es|ent) ${thing}${tail}`,
       'dg',
     ),
     make: ({ groups, thing: it, speaker }) => {
@@ -188,11 +192,13 @@ export const frenchRules: readonly Rule[] = [
         '';
       const to = speaker.address === 'tu' ? "t'" : 'vous ';
       const isPast = groups['aux'] !== undefined || /prelev|debit|factur/.test(groups['deed'] ?? '');
-      const forms = [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`] as const;
       const be = isPast
         ? `${speaker.address === 'tu' ? "t'" : 'vous '}${it.isMany ? 'ont été' : 'a été'}`
         : `${to}${it.isMany ? 'sont' : 'est'}`;
-      return { text: timed(`${it.text} ${be} ${agreed(forms, it)}`, groups), weight: 4.3 + bonus(groups) };
+      return {
+        text: timed(`${it.text} ${be} ${agreed(participle(`${stem}é`), it)}`, groups),
+        weight: 4.3 + bonus(groups),
+      };
     },
   },
   {

@@ -1,5 +1,6 @@
-import { englishNouns } from '../nouns';
+import { isEnglishNoun } from '../nouns';
 import type { Failure } from './failure';
+import { failureAt, typedIn } from './found';
 import { thingOf, type EnglishThing } from './thing-en';
 import { capitalTime } from './times';
 
@@ -34,11 +35,9 @@ const collection =
   /\b(?<what>(?:bulky waste |bin |recycling |garden waste |furniture |return )?(?:collection|delivery|appointment|visit|repair))\b (?:was )?(?:booked|arranged|scheduled|due|supposed to be) (?:for|on) (?:the )?(?<when>\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/dg;
 
 function named(match: RegExpExecArray, text: string): EnglishThing | null {
-  const at = match.indices?.groups ?? {};
   const head = match.groups?.['head'] ?? '';
-  const typed = at['head'] === undefined ? '' : text.slice(at['head'][0], at['head'][1]);
   return thingOf((match.groups?.['det'] ?? 'the').replace(/^(?:some|two|three)$/, 'these'), head, '', {
-    head: typed,
+    head: typedIn(match, text, 'head'),
     more: '',
   });
 }
@@ -47,14 +46,7 @@ function named(match: RegExpExecArray, text: string): EnglishThing | null {
 export function englishStories(text: string, folded: string, whole: string): Failure[] {
   const found: Failure[] = [];
   const add = (match: RegExpExecArray, head: string, said: string, weight: number): void => {
-    found.push({
-      text: said,
-      isChoice: false,
-      head,
-      weight,
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+    found.push(failureAt(match, { text: said, head, weight }));
   };
   const isOther = otherwise.test(whole);
   const isLate = waited.test(whole);
@@ -62,7 +54,7 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     if (!isOther && !isLate) continue;
     const it = named(match, text);
     if (it === null) continue;
-    const deed = (match.groups?.['deed'] ?? '').replace('paid extra for', 'paid extra for');
+    const deed = match.groups?.['deed'] ?? '';
     const thing = `${it.text.replace(/^(?:these|your) /, 'the ')} you ${deed}`;
     if (isLate && /^(?:ordered|bought|pre-ordered)$/.test(deed))
       add(match, it.head, `${thing} ${it.isMany ? 'have' : 'has'} still not come`, 3.6);
@@ -81,10 +73,9 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     }
   for (const match of folded.matchAll(waits)) {
     const { time = '', what = '' } = match.groups ?? {};
-    const spoken = capitalTime(time.replace(/^hour/, 'an hour').replace(/^(?:over|nearly) /, (near) => near));
+    const spoken = capitalTime(time.replace(/^hour/, 'an hour'));
     const last = what.split(' ').at(-1) ?? '';
-    if (what.startsWith('for ') && !englishNouns.has(last) && !englishNouns.has(last.replace(/s$/, '')))
-      continue;
+    if (what.startsWith('for ') && !isEnglishNoun(last)) continue;
     const tail = what === 'wait' ? '' : ` ${what.replace(/\b(?:my|our)\b/, 'your')}`;
     add(match, 'wait', `you waited ${spoken}${tail}`, 4.2);
   }

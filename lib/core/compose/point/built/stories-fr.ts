@@ -1,7 +1,10 @@
 import type { Speaker } from '../told';
+import { fold } from '../../../calm-check/fold';
 import type { Failure } from './failure';
+import { failureAt, typedIn } from './found';
 import { agreed, thingOf, type Thing } from './thing-fr';
 import { spelledTime } from './times';
+import { participle, type Agreed } from './words-fr';
 
 /**
  * What people tell as a story: they ordered one thing and got another, they wait, they paid. Only what they asked for is
@@ -32,13 +35,10 @@ const sentBack = new RegExp(
 );
 const unpaid = /\brembours|\btoujours (?:rien|pas)|\bplus rien|\battends|\beuros? dehors|\bdepuis\b/;
 
-const participles: Record<string, readonly [string, string, string, string]> = Object.fromEntries(
+const participles: Record<string, Agreed> = Object.fromEntries(
   'commandé acheté réservé payé loué demandé précommandé annoncé vendu affiché confirmé prévu garanti promis retourné renvoyé rapporté'
     .split(' ')
-    .map((past) => [
-      past.normalize('NFD').replaceAll(/\p{M}/gu, ''),
-      [past, `${past}e`, past.endsWith('s') ? past : `${past}s`, `${past}es`] as const,
-    ]),
+    .map((past) => [fold(past), participle(past)]),
 );
 
 const waits = new RegExp(
@@ -49,18 +49,15 @@ const slot =
   /\b(?:premiere?|prochaine?) (?<what>creneau|rendez-vous|rdv|date|dispo\w*|place)\b[^.!?]{0,25}\b(?:dans|en|pas avant|le|debut|fin|mi-) ?(?<when>(?:\d{1,2}|un|deux|trois|quatre|cinq|six|huit|dix) (?:jours|semaines|mois)|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/dg;
 
 function named(match: RegExpExecArray, text: string, speaker: Speaker, det?: string): Thing | null {
-  const at = match.indices?.groups ?? {};
-  const slice = (name: string): string =>
-    at[name] === undefined ? '' : text.slice(at[name][0], at[name][1]);
   const { head = '', more = '' } = match.groups ?? {};
   const given = det ?? match.groups?.['det'] ?? '';
-  const typed = slice('deed');
+  const typed = typedIn(match, text, 'deed');
   const past = participles[(match.groups?.['deed'] ?? '').replace(/e?s?$/, '')] ?? null;
   const ends = match[0].slice(match[0].lastIndexOf(match.groups?.['deed'] ?? '\uFFFF'));
   const isFeminine = past !== null && /(?:ee|ies|tie|due|vue|ise|ees)s?$/.test(ends) && typed !== '';
   return thingOf(
     { det: given.replace(/^un$/, 'le').replace(/^une$/, 'la').replace(/^des$/, 'les'), head, more },
-    { det: given, head: slice('head'), more: slice('more') },
+    { det: given, head: typedIn(match, text, 'head'), more: typedIn(match, text, 'more') },
     speaker,
     { isFeminine, isMany: false },
   );
@@ -70,14 +67,7 @@ function named(match: RegExpExecArray, text: string, speaker: Speaker, det?: str
 export function frenchStories(text: string, folded: string, whole: string, speaker: Speaker): Failure[] {
   const found: Failure[] = [];
   const add = (match: RegExpExecArray, head: string, said: string, weight: number): void => {
-    found.push({
-      text: said,
-      isChoice: false,
-      head,
-      weight,
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+    found.push(failureAt(match, { text: said, head, weight }));
   };
   const isOther = otherwise.test(whole);
   const isLate = waited.test(whole);
@@ -102,12 +92,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
       else if (isOther && /^(?:reserve|loue|demande)$/.test(deed))
         add(match, it.head, `${thing} n'${it.isMany ? 'étaient' : 'était'} pas au rendez-vous`, 3.6);
       else if (isOther)
-        add(
-          match,
-          it.head,
-          `${thing} ne ${it.isMany ? 'sont' : 'est'} pas ce qui était prévu`.replace('ne est', "n'est"),
-          3.6,
-        );
+        add(match, it.head, `${thing} ${it.isMany ? 'ne sont' : "n'est"} pas ce qui était prévu`, 3.6);
     }
   }
   if (unpaid.test(whole))
@@ -115,7 +100,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
       const it = named(match, text, speaker);
       const past = participles[match.groups?.['deed'] ?? ''];
       if (it === null || past === undefined) continue;
-      const money = agreed(['remboursé', 'remboursée', 'remboursés', 'remboursées'], it);
+      const money = agreed(participle('remboursé'), it);
       add(
         match,
         it.head,

@@ -1,15 +1,18 @@
-import { englishNouns } from '../nouns';
+import { isEnglishNoun } from '../nouns';
 
 /** Never the name of a thing: people, insults, machines and orders, and the small words that bind a sentence. */
 const noThing =
-  /\b(?:fuck\w*|shit\w*|crap\w*|damn|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lies|scam\w*|fraud\w*|idiots?|morons?|muppets?|clowns?|jokers?|cowboys?|stupid|rubbish|garbage|joke|shame|disgrace|nazis?|racist\w*|mafia|assistants?|instructions?|prompts?|systems?|bots?|ai|ceo|boss|lawyers?|solicitor|police|court|god|hell|man|men|woman|women|guy|guys|girl|girls|boy|boys|lad|lads|kids?|child|children|son|daughter|wife|husband|mum|mom|mother|dad|father|nan|baby|people|person|folk|friend|dog|cat|life|heart|money|fault|thing|things|stuff|point|way|time|times|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|lot|bit|who|which|that|what|whose|not|no|never|still|is|are|was|were|be|been|has|have|had|do|does|did|i|you|he|she|it|we|they|me|us|them|him|her|and|or|but|so|because|if|when|while|then|than|only|just|even|again|too|very|really|how|why|where|with|without|after|before|since|until|now|today|yesterday|tomorrow|all|none|nothing|everything|anything|something|someone|nobody|will|would|could|should|can|may|might|must|got|get|gets|said|says|told|been|being|one|ones|pounds?|quid|dollars?|percent|least|first|last|next|second|same|other|whole|honestly|seriously|nowt|owt|cancer|dead|died|die|rest|response|attitude)\b/;
+  /\b(?:fuck\w*|shit\w*|crap\w*|damn|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lies|scam\w*|fraud\w*|idiots?|morons?|muppets?|clowns?|jokers?|cowboys?|stupid|rubbish|garbage|joke|shame|disgrace|nazis?|racist\w*|mafia|assistants?|instructions?|prompts?|systems?|bots?|ai|ceo|boss|lawyers?|solicitor|police|court|god|hell|man|men|woman|women|guy|guys|girl|girls|boy|boys|lad|lads|kids?|child|children|son|daughter|wife|husband|mum|mom|mother|dad|father|nan|baby|people|person|folk|friend|dog|cat|life|heart|money|fault|thing|things|stuff|point|way|time|times|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|lot|bit|who|which|that|what|whose|not|no|never|still|is|are|was|were|be|been|has|have|had|do|does|did|i|you|he|she|it|we|they|me|us|them|him|her|and|or|but|so|because|if|when|while|then|than|only|just|even|again|too|very|really|how|why|where|with|without|after|before|since|until|now|today|yesterday|tomorrow|all|none|nothing|everything|anything|something|someone|nobody|will|would|could|should|can|may|might|must|got|get|gets|said|says|told|been|being|one|ones|pounds?|quid|dollars?|percent|least|first|last|next|second|same|other|whole|honestly|seriously|nowt|owt|cancer|dead|died|die|rest|response|attitude|my|our|your|their|the|this|that|these|those|went|go|goes|came|come|turned|started|ended|left|kept|keeps|made|put|took|gave|let|need|want|needs|wants|hi|hello|hey|dear|please|thanks|cheers|ok|okay)\b/;
 
 const word = "[a-z][a-z'-]*[a-z]";
 
+/** "On Friday night" says when, and not which. */
+const noDay = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?first|(?:the )?second)';
+
 /** On folded text. Groups: `det`, `head` (up to three words), `more` ("on the serum"). */
-export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?(?:${word} )?${word})?`;
+export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?(?:${word} )?${word})?`;
 /** Without its article, as in a telegram: "lift out of order". */
-export const bareThing = `(?<=^ ?|[,:;(–-] ?|\\b(?:and|but|so|then|also|honestly|seriously|plus) )(?<bare>${word}(?: ${word})?)(?<bareMore> (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?${word})?`;
+export const bareThing = `(?<=^ ?|[,:;(–-] ?|\\b(?:and|but|so|then|also|honestly|seriously|plus) )(?<bare>${word}(?: ${word}){0,2}?)(?<bareMore> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?${word})?`;
 
 export interface EnglishThing {
   text: string;
@@ -32,15 +35,15 @@ export function thingOf(
   // A capital is a name; only a town after "at", "in" or "from" may be one.
   if (/\p{Lu}/u.test(typed.head) && det !== '') return null;
   if (/\p{Lu}/u.test(typed.more) && !/^ (?:at|in|from|to) /.test(more)) return null;
-  const last = head.split(' ').at(-1) ?? head;
-  if (det === '' && !englishNouns.has(last) && !englishNouns.has(last.replace(/s$/, ''))) return null;
+  const last = (head.split(' ').at(-1) ?? head).replace(/'s$/, '');
+  if (det === '' && !isEnglishNoun(last)) return null;
   const isMany =
     /^(?:these|those|both|two|three|half|all)/.test(det) || (last.endsWith('s') && !singularS.test(last));
   const own = det
     .replace(/\b(?:my|our)\b/, 'your')
     .replace(/^your$/, (was) => (det === 'your' ? 'our' : was));
   const noun =
-    head +
+    head.replace(/'s$/, '') +
     (/\p{Lu}/u.test(typed.more) ? typed.more : more)
       .replace(/ your /, ' \uE000our ')
       .replace(/ (?:my|our) /, ' your ')

@@ -20,7 +20,7 @@ const own = 'mon|ma|mes|notre|nos|votre|vos';
 const links = "de la |de l'|du |des |de |d'|en |a |au |aux |pour ";
 
 /** On folded text. Groups: `det`, `head`, `more`. */
-export const thing = `(?<det>l'|(?:${own}|le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|deux|trois|quatre|cinq|six)(?= )) ?(?<head>${word})(?<more>(?: ${word})?(?: (?:${links})(?:(?:${own}) )?${word})?(?: ${word})?)`;
+export const thing = `(?<det>l'|(?:${own}|le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|deux|trois|quatre|cinq|six)(?= )) ?(?<head>${word})(?<more>(?: ${word})?(?: (?:${links})(?:(?:${own}) )?${word}){0,2}(?: ${word})?)`;
 /** Without its article, as in a telegram: "ascenseur HS". */
 export const bareThing = `(?<=^|[,:;(–-] ?|[,:] |\\b(?:et|mais|puis|bref|franchement|sinon|la,) )(?<bare>${word})(?<bareMore>(?: (?:${links})${word})?)`;
 
@@ -34,6 +34,10 @@ const vowel = /^[aeiouyéèêàâîôûœ]/i;
 /** Towns and streets may be named; anybody else with a capital is left out. */
 const places =
   /^(?:gares?|guichets?|agences?|magasins?|boutiques?|bureaux?|arrets?|lignes?|stations?|mairie|ecole|hotel|rue|poste|route|pont|piscine|parking|quai|centre|depot|entrepot|clinique|restaurant|salle|musee|plage)$/;
+
+/** "Les bacs de la rue des Acacias". */
+const placesIn =
+  / (?:gare|guichet|agence|magasin|boutique|arret|ligne|station|mairie|ecole|hotel|rue|avenue|place|boulevard|quai|pont|piscine|quartier|impasse|chemin) (?:d[eu]s? |de la |d'|de l')?[a-z'-]+$/;
 
 export interface Typed {
   det: string;
@@ -64,10 +68,10 @@ export function thingOf(
     return null;
   const capital = /\p{Lu}/u.test(typed.more);
   if (/^\p{Lu}/u.test(typed.head) && det !== '') return null;
-  if (capital && !places.test(head)) return null;
+  if (capital && !places.test(head) && !placesIn.test(more)) return null;
   // Without an article, only what the lexicon knows is sure to be a thing.
-  if (det === '' && !frenchNouns.has(head) && !frenchNouns.has(head.replace(/[sx]$/, ''))) return null;
   const known = frenchNouns.get(head) ?? frenchNouns.get(head.replace(/[sx]$/, ''));
+  if (det === '' && known === undefined) return null;
   const isMany =
     det === ''
       ? (known?.gender.endsWith('p') ?? false) || (/[^su]s$/.test(head) && !frenchNouns.has(head))

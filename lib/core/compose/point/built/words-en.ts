@@ -12,7 +12,9 @@ export const states =
  smashed | empty | half empty | locked | blocked | stuck | faulty | unusable | out of date | past its date | soaked | wrong | incomplete | frozen
  overcrowded | unavailable | inaccessible | unreachable | lost | refused | rejected | declined | stained | sticky | sour | stale | soggy | raw
  undercooked | overcooked | burnt | burned | rotten | off | leaking | jammed | flooded | suspended | disconnected | cut off | bent | snapped | loose
- rusty | defective | expired | wonky | useless after | unanswered | crushed | squashed | opened | misspelt | overcharged | unsafe`);
+ rusty | defective | expired | wonky | useless after | unanswered | crushed | squashed | opened | misspelt | overcharged | unsafe
+ missed | split | ruined | chipped | warped | uneven | wobbly | wet | blurry | flat | deleted | wiped | gone | unfinished | half finished | unpaid | unresolved | undelivered
+ overbooked | double booked | infested | mildewed | swollen | frayed | unplayable | unreadable | inedible | understaffed | unlit | waterlogged | overflowing | overdue`);
 
 /** After "doesn't", "won't", "can't", "never". */
 export const duties =
@@ -25,7 +27,9 @@ export const happened =
   list(`broke | broke down | snapped | ripped | tore | cracked | split | leaked | leaks | jams | jammed | crashes | crashed | keeps crashing | keeps freezing | freezes
  froze | keeps dropping | keeps cutting out | cuts out | keeps jamming | keeps leaking | fell apart | fell off | falls apart | falls off | came apart | came off | comes off | peels | peeled | peels off | died | packed up | stopped working
  seized | seized up | blew up | exploded | caught fire | overheats | overheated | burst | shrank | faded | lags | glitches | rattles | squeaks
- disappeared | vanished | was never delivered | bounced | tripped | melted | collapsed | gave up | gave out | doubled | shattered | smells | stinks | bobbles | rusts | rusted | drips`);
+ disappeared | vanished | was never delivered | bounced | tripped | melted | collapsed | gave up | gave out | doubled | shattered | smells | stinks | bobbles | rusts | rusted | drips
+ fell out | fell down | went missing | went dead | went flat | came undone | came unstitched | came loose | crumbled | curdled | flaked | swelled | warped | buckled | chipped | disintegrated
+ fades | pills | pilled | stalls | stalled | hangs | hung | timed out | buffers | wobbles | wobbled | flickers | creaks | shattered | derailed | loops`);
 
 /** Left undone. */
 export const dues =

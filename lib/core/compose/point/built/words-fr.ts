@@ -1,7 +1,7 @@
 import { plainLetters as fold } from '../../../text/plain-letters';
 
 /** What goes wrong with things, as it is written; folded for reading, agreed for writing. */
-type Agreed = readonly [m: string, f: string, mp: string, fp: string];
+export type Agreed = readonly [m: string, f: string, mp: string, fp: string];
 
 const regular = (word: string): Agreed => [word, `${word}e`, `${word}s`, `${word}es`];
 const unchanged = (word: string): Agreed => [word, word, word, word];
@@ -11,6 +11,7 @@ const states = `cassé fendu déchiré abîmé rayé défectueux fissuré troué
  bouché bloqué coincé fermé coupé gelé verrouillé suspendu désactivé piraté débordé saturé bondé surchargé défoncé inondé mouillé trempé
  périmé vide introuvable injoignable inaccessible indisponible inutilisable illisible immangeable incomplet défaillant
  annulé supprimé reporté retardé refusé rejeté perdu égaré débité prélevé facturé doublé inexistant hors_service en_panne en_retard
+ effacé manquant absent volé désynchronisé surfacturé endommagé desserré
  en_rupture en_travaux à_l'arrêt à_plat en_miettes en_morceaux en_lambeaux faux erroné incompréhensible dangereux`;
 const statesThen = `sale taché froid tiède glacé cru brûlé moisi collant poussiéreux dégoûtant infect puant bruyant minuscule crasseux
  humide desséché trop_cuit pas_cuit trop_petit trop_court sec fade avarié gras mou`;
@@ -130,7 +131,8 @@ export interface Due {
   isOwn: boolean;
 }
 
-const agreedPast = (word: string): Agreed => {
+/** The four forms of a participle: "rendu", "promis", "mis à jour". */
+export const participle = (word: string): Agreed => {
   const [first = '', ...rest] = word.split(' ');
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   const [m, f, mp, fp] = first.endsWith('s') ? [first, `${first}e`, first, `${first}es`] : regular(first);
@@ -140,7 +142,7 @@ const agreedPast = (word: string): Agreed => {
 export const dueOf: ReadonlyMap<string, Due> = new Map(
   dues.split(/\s+/).flatMap((entry) => {
     const due: Due = {
-      forms: agreedPast(entry.replace('*', '').replaceAll('_', ' ')),
+      forms: participle(entry.replace('*', '').replaceAll('_', ' ')),
       isOwn: entry.endsWith('*'),
     };
     // People leave the accent out, and the agreement.

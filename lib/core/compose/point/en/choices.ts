@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\bgone from (?:£|\$|€)?\d|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by) (?:£|\$|€)?\d|(?:£|\$|€)\d+ (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\bgone from (?:£|\$|€)?\d|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -20,7 +20,7 @@ export const choices: readonly Frame[] = [
     id: 'smaller',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:shrinkflation|smaller (?:pack|bar|portion|bag|box|size|bottle)\w*|(?:portions?|packs?|bars?|bags?) (?:\w+ ){0,3}(?:smaller|tiny|shrunk|shrinking|half)|less (?:product|inside|in the)|\d+ ?g (?:instead|now|down))\b/,
+    find: /\b(?:shrinkflation|\d\d ?% air|(?:just|only|mostly|all|full of|that|half) air|(?:bag|pack|packet|box) (?:is|was|are) (?:only |barely |more than )?(?:half|mostly|nearly|two thirds) (?:empty|air)|smaller (?:pack|bar|portion|bag|box|size|bottle)\w*|(?:portions?|packs?|bars?|bags?) (?:\w+ ){0,3}(?:smaller|tiny|shrunk|shrinking|half)|less (?:product|inside|in the)|\d+ ?g (?:instead|now|down))\b/,
     say: ['the size of the portions', 'getting less for the same price', 'what is left in the pack'],
   },
   {
@@ -123,7 +123,7 @@ export const choices: readonly Frame[] = [
     id: 'planet',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:(?:so much|too much|all (?:that|this|the)|single[- ]use|wrapped in|excess\w*|unnecessary|pointless|needless) (?:\w+ )?(?:plastic|packaging)|plastic (?:wrap\w*|packaging|waste|bottles?|bags?)|landfill|pollut\w+|sewage|carbon (?:footprint|emissions?)|emissions?|deforest\w*|climate (?:change|crisis|emergency)|private jets?|wasteful|food waste|pesticide\w*|peat|fur\b|factory farm\w*|caged|oil rigs?|fossil)\b/,
+    find: /\b(?:(?:so much|too much|all (?:that|this|the)|single[- ]use|wrapped in|excess\w*|unnecessary|pointless|needless) (?:\w+ )?(?:plastic|packaging)|plastic (?:wrap\w*|packaging|waste|bottles?|bags?)|landfill|pollut\w+|sewage|carbon (?:footprint|emissions?)|emissions?|deforest\w*|climate (?:change|crisis|emergency)|private jets?|wasteful|food waste|pesticide\w*|peat|fur\b|factory farm\w*|caged|oil (?:rigs?|firms?|companies|giants?)|fossil)\b/,
     say: ['the effect on the environment', 'what this costs nature', 'the environmental side of this'],
   },
   {
@@ -144,14 +144,25 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|now has|now get) ads\b|\bthere (?:is|are) (?:advertising|ads|adverts)\b|\b(?:spam\w*|too many (?:ads|emails|notifications|adverts)|(?:ads?|adverts?) (?:every|in the|after|on a paid|on the|everywhere)|unskippable)\b/,
-    say: ['the place of advertising', 'the number of adverts', 'adverts where none were expected'],
+    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|there (?:is|are)|now has|now get|more|nothing but) ad(?:s|verts)\b|\b(?:too many (?:ads|adverts|commercials)|(?:ads?|adverts?|commercials?) (?:every|in the|after|before|between|on a paid|everywhere|pop\w*|on top)|(?:an|another|\d+[- ]second) (?:ad|advert|commercial) (?:every|after|before|between|on|just|to)|unskippable|watch (?:an|another|the) (?:ad|advert))\b/,
+    say: ['the number of ads', 'how often ads appear', 'the place that ads take'],
   },
   {
-    id: 'now-paid',
+    id: 'messages-unasked',
     kind: 'view',
-    topic: 'price',
+    topic: 'service',
+    find: /\b(?:spam\w*|too many (?:emails|notifications|texts|calls)|(?:emails?|texts?|notifications?) every (?:day|hour|morning))\b/,
+    say: [
+      'the number of messages sent out',
+      'how often these messages are sent',
+      'messages nobody asked for',
+    ],
+  },
+  {
+    id: 'paid-now',
+    kind: 'view',
+    topic: 'service',
     find: /\b(?:paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
-    say: ['what is now paid for', 'what used to be included', 'what has to be paid on top'],
+    say: ['what is now paid for', 'what has become a paid extra', 'what used to be included'],
   },
 ];

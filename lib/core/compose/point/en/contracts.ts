@@ -28,7 +28,7 @@ export const contracts: readonly Frame[] = [
     id: 'slow-line',
     kind: 'fault',
     topic: 'defect',
-    find: /\bsold (?:me |us )?\d+ ?(?:mb|gb|meg)|\b(?:broadband|internet|wifi|connection|speeds?|fibre)\b[^.!?]{0,40}\b(?:slow|crawl\w*|awful|terrible|drops|buffer\w*|useless)\b|\b\d+ ?(?:mb|mbps|meg)\b[^.!?]{0,40}\b(?:instead|on a good|at best|if i'm lucky|max)/,
+    find: /\bsold (?:me |us )?\d+ ?(?:mb|gb|meg)|\bpay\w* for \d+ ?(?:mb|mbps|meg|gig|gb)\w*[^.!?]{0,30}\b(?:get|getting|got|lucky)\b|\b(?:broadband|internet|wifi|connection|speeds?|fibre)\b[^.!?]{0,40}\b(?:slow|crawl\w*|awful|terrible|drops|buffer\w*|useless)\b|\b\d+ ?(?:mb|mbps|meg)\b[^.!?]{0,40}\b(?:instead|on a good|at best|if i'm lucky|max)/,
     say: [
       'the speed is well below what [you were|you were|people were] sold',
       "the connection isn't as fast as it should be",
@@ -156,6 +156,17 @@ export const contracts: readonly Frame[] = [
       'the subscription renewed without a clear warning',
       'a paid plan began without a clear warning',
       'the trial turned into a paid plan without a clear choice',
+    ],
+  },
+  {
+    id: 'pressed-to-sign',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:sales(?:man|woman|person|people)?|reps?|adviser|agent|caller)\b[^]{0,60}\b(?:sign\w*|contract)\b|\b(?:got|made|had|talked) (?:my|our|an?) (?:\w+ )?(?:mum|mom|mother|dad|father|nan|gran|grand\w+|neighbou?r|aunt|uncle)\b[^]{0,60}\b(?:sign\w*|contract)\b|\b(?:doorstep|door[- ]to[- ]door|cold call\w*|high[- ]pressure|mis-?s(?:old|elling))\b/,
+    say: [
+      'the way this contract was sold was not right',
+      'a contract was signed without everything being clear',
+      'someone was pressed into signing',
     ],
   },
 ];

@@ -50,11 +50,22 @@ export const everyday: readonly Frame[] = [
     id: 'street',
     kind: 'fault',
     topic: 'service',
-    find: /\bpotholes?\b|\bstreet ?lights?\b[^.!?]{0,25}\b(?:out|broken|off|not working|dark)|\b(?:pavements?|kerbs?|footpaths?|cycle lanes?|roads?)\b[^.!?]{0,30}\b(?:broken|cracked|blocked|dangerous|state|uneven|flood\w*|icy|lethal|disgrace|crumbling)/,
+    find: /\bpot ?holes?\b|\bsinkholes?\b|\bstreet ?lights?\b[^.!?]{0,25}\b(?:out|broken|off|not working|dark)|\b(?:pavements?|sidewalks?|craters?|kerbs?|footpaths?|cycle lanes?|roads?)\b[^.!?]{0,30}\b(?:broken|cracked|blocked|dangerous|state|uneven|flood\w*|icy|lethal|disgrace|crumbling)/,
     say: [
       'the state of the pavement or road is a problem',
       'the pavement or road fault reported is still there',
       'the road or pavement is not safe to use',
+    ],
+  },
+  {
+    id: 'cheaters',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:cheaters?|aimbots?|wallhack\w*|smurfs?)\b/,
+    say: [
+      'cheaters are spoiling matches',
+      'too many matches are ruined by cheaters',
+      'cheaters are not removed fast enough',
     ],
   },
   {

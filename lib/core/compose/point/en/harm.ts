@@ -129,7 +129,7 @@ export const harm: readonly Frame[] = [
     id: 'hospital',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:ended up|taken|rushed|landed|put (?:me|him|her)|is|was|spent \w+ \w+|been) (?:in|to|at) (?:the )?(?:hospital|a ?& ?e\b|emergency room|e\.?r\.?\b)|\bhospitali[sz]ed\b/,
+    find: /\b(?:ended up|taken|rushed|landed|put (?:me|us|him|her|them|my \w+)) (?:in|to|at) (?:the )?(?:hospital|a ?& ?e\b|emergency room|e\.?r\.?\b)|\b(?:is|was|been|spent \w+ \w+) (?:in|at) (?:the )?(?:hospital|a ?& ?e\b|e\.?r\.?\b)[^.!?]{0,30}\b(?:after|because|from|thanks to|due to)\b|\bhospitali[sz]ed\b/,
     say: [
       'someone needed hospital care',
       'this ended with someone in hospital',
@@ -154,7 +154,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:mou?ld\w*|(?<!(?:website|site|info|information|timetable|app|software|map|page) (?:is |was |are )?)out of date|past (?:its|the|their) (?:date|best)|(?:milk|meat|chicken|food|yog\w+|bread|fish|salad|products?|packets?|cream|medicine|sandwich\w*|eggs?|cheese|tins?)\b[^.!?]{0,30}\bexpired|expired (?:milk|meat|chicken|food|yog\w+|bread|fish|salad|products?|cream|medicine)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?)\b/,
+    find: /\b(?:mou?ld(?:y|s)?\b(?! (?:in|on|all over) (?:the |my |our )?(?:room|wall|ceiling|bath\w*|shower|flat|house|bedroom|kitchen|tent|window))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?)\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
     say: [
       'the product (had gone off|was past its best)',
       'what arrived was (no longer fresh|not fit to use)',

@@ -15,6 +15,17 @@ export const money: readonly Frame[] = [
     ],
   },
   {
+    id: 'refund-low',
+    kind: 'fault',
+    topic: 'refund',
+    find: /\b(?:only|just|barely) (?:refund\w*|reimburs\w*|paid (?:out|back|me back))\b|\b(?:refund\w*|reimburs\w*|paid (?:out|back)) (?:me |us )?(?:only |just |barely |a mere )?(?:half|part|a fraction|(?:£|\$|€)\d+ (?:of|out of|on))|\bpartial refund\b/,
+    say: [
+      'the refund is well below what [you|you|people] expected',
+      'the refund covers a small part of what was spent',
+      'only part of the money has been refunded',
+    ],
+  },
+  {
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
@@ -60,7 +71,7 @@ export const money: readonly Frame[] = [
     id: 'bill-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\bcatch-?up bill\b|\bbills? (?:of|for) (?:£|\$|€)?\d|\b(?:estimated (?:bills?|readings?|again|\w+ months)|estimat(?:e|es|ed|ing) (?:my |our |the )?(?:bills?|readings?|usage|meter|again)|bills? (?:\w+ ){0,4}(?:wrong|doubled|tripled|huge|insane|went up|makes? no|jumped)|wrong (?:bill|invoice|amount|reading|tariff)|direct debit (?:\w+ ){0,4}(?:up|doubled|wrong|jumped|gone)|(?:monthly|my|our) (?:payment|bill) (?:\w+ ){0,3}(?:doubled|up from|jumped)|smart meter|meter readings?)\b/,
+    find: /\bcatch-?up bill\b|\bbills? (?:of|for) (?:£|\$|€)?\d|(?:£|\$|€)\d[\d,.]* (?:of|worth of|in) (?:gas|electric\w*|energy|water|heating)\b|\b(?:estimated (?:bills?|readings?|again|\w+ months)|estimat(?:e|es|ed|ing) (?:my |our |the )?(?:bills?|readings?|usage|meter|again)|bills? (?:\w+ ){0,4}(?:wrong|doubled|tripled|huge|insane|went up|makes? no|jumped)|wrong (?:bill|invoice|amount|reading|tariff)|direct debit (?:\w+ ){0,4}(?:up|doubled|wrong|jumped|gone)|(?:monthly|my|our) (?:payment|bill) (?:\w+ ){0,3}(?:doubled|up from|jumped)|smart meter|meter readings?)\b/,
     say: [
       "[your bill doesn't|your bill doesn't|bills don't] match what was used",
       'the amount on [your bill|your bill|the bills] looks wrong to [you|you|people]',

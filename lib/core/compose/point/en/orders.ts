@@ -102,11 +102,11 @@ export const orders: readonly Frame[] = [
     id: 'left-with-neighbour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:signed for|handed|given|delivered|left) (?:\w+ ){0,4}(?:a stranger|the wrong (?:house|address|door|flat|person)|next door|by nobody|someone else|number \d+)|wrong (?:address|house|door|flat)|signed for by|forged my signature|never (?:knocked|rang)|didn't (?:even )?(?:knock|ring)|no knock|sorry we missed you)\b/,
+    find: /\b(?:(?:signed for|handed|given|delivered|left) (?:\w+ ){0,4}(?:a stranger|an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat|person)|next door|by nobody|someone else|number \d+)|wrong (?:address|house|door|flat)|signed for by|forged my signature|never (?:knocked|rang)|didn't (?:even )?(?:knock|ring)|no knock|sorry we missed you)\b/,
     say: [
-      'the delivery (went to the wrong place|never reached the right door)',
+      'the delivery (went to another door|never reached the right door)',
       '[your parcel was|your parcel was|parcels were] handed over somewhere else',
-      'nobody (rang|knocked) at the right door',
+      'the delivery was left somewhere other than [your|your|the right] door',
     ],
   },
   {
@@ -124,7 +124,7 @@ export const orders: readonly Frame[] = [
     id: 'late',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:\w+ (?:hours?|days?|weeks?|months?) late|(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late|late again|delay(?:ed|s)?|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date)\b/,
+    find: /\b(?:\w+ (?:hours?|days?|weeks?|months?) late|(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late|late again|delay(?:ed|s)?(?! repay)|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date)\b/,
     say: [
       '{object} {is} {duration} late',
       '{object} came late',

@@ -13,10 +13,10 @@ export const places: readonly Frame[] = [
     id: 'noise',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:nois[ey]\b(?![- ](?:cancel|reduc))|noisy|loud music|drilling|couldn't sleep|no sleep|kept (?:us|me|the kids|everyone) (?:up|awake)|thin walls|banging (?:on|all|and|through|next|at)|building works?|construction (?:work|noise|site|next|outside))\b/,
+    find: /\b(?:nois[ey]\b(?![- ](?:cancel|reduc))|noisy|loud music|drilling|couldn't sleep|no sleep|kept (?:us|me|the kids|everyone) (?:up|awake)|thin walls|banging (?:on|all|and|through|next|at)|building works?|construction (?:work|noise|site|next|outside)|ear ?plugs|(?:nightclub|bar|disco|bass|karaoke|stage|concert|gig|party)\b[^.!?]{0,60}\b(?:until|till|all night))\b/,
     say: [
       'the noise made it hard to rest',
-      '[you|you|people] could not get any rest',
+      'the noise kept [you|you|people] from resting',
       'noise spoilt the stay',
     ],
   },

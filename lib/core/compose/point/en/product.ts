@@ -44,8 +44,8 @@ export const product: readonly Frame[] = [
     say: [
       'the service has been down {since}',
       'the service is not working',
-      '[you were|you were|people were] cut off when it mattered',
-      'the service failed at a bad moment',
+      'an outage left [you|you|people] cut off when it mattered',
+      'the outage came at a bad moment',
     ],
   },
   {

@@ -37,6 +37,17 @@ export const purchases: readonly Frame[] = [
     ],
   },
   {
+    id: 'other-size',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\border(?:ed)? (?:an? |in |size )(?:size )?(?:\d{1,2}|x{0,3}[sml])\b[^.!?]{0,30}\b(?:got|received|sent|came)\b (?:an? |me )*(?:size )?(?:\d{1,2}|x{0,3}[sml])\b/,
+    say: [
+      'the size that came is not the size [you|you|people] ordered',
+      '[your order|your order|the order] came in another size',
+      'the wrong size was sent',
+    ],
+  },
+  {
     id: 'wrong-colour',
     kind: 'fault',
     topic: 'delivery',
@@ -86,6 +97,17 @@ export const purchases: readonly Frame[] = [
     topic: 'service',
     find: /\bstone cold\b|\bcold (?:food|burgers?|pizzas?|chips|fries|meal|dinner)\b|\b(?:food|burgers?|pizzas?|chips|fries|meal|dinner|order)\b[^.!?]{0,20}\b(?:was|were|came|arrived|is) (?:\w+ )?cold\b/,
     say: ['the food arrived cold', 'what was served was cold', 'the meal was cold'],
+  },
+  {
+    id: 'no-effect',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\bno (?:visible |noticeable )?(?:effect|difference|results?|improvement)\b|\b(?:nothing happened|made no difference|does(?:n't| not) do (?:anything|a thing)|did(?:n't| not) do (?:anything|a thing))\b|\b(?:months?|weeks?|days?|nights?)[.,:]? (?:and )?(?:still )?nothing\b(?! (?:from|back|heard|came|arrived))/,
+    say: [
+      '[you|you|people] saw no result',
+      'the product made no difference',
+      'the result that was promised did not come',
+    ],
   },
   {
     id: 'charged-twice',

@@ -3,25 +3,25 @@ import type { Frame } from '../frame';
 /** How people were answered, received and informed. */
 export const service: readonly Frame[] = [
   {
-    id: 'missed-appointment',
-    kind: 'fault',
-    topic: 'service',
-    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:nobody|no one|he|she|they|you|driver|team|man|men|guy) (?:\w+ )?(?:did not|didn't|never|failed to) (?:show(?: up)?|turn(?:ed)? up)\b|\bwaited in\b|\b(?:nobody|no one) (?:showed up|turned up|came|has come)\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collection|collector|bin men|bins?)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show|emptied|collected)|nobody came|uncollected|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
-    say: [
-      '[you|you|people] waited for a visit that never came',
-      'the appointment was not kept',
-      'nobody came when someone was expected',
-    ],
-  },
-  {
     id: 'not-collected',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bins?|rubbish|recycling|waste|garbage|trash)\b[^.!?]{0,40}\b(?:not|\w+n't|never|missed|overflow\w*|uncollected|still (?:there|out))|\b(?:nobody|no one|not|\w+n't|never) (?:\w+ )?(?:emptied|collected|picked up) (?:our|my|the) (?:bins?|rubbish|recycling|waste)/,
+    find: /\b(?:bins?|rubbish|recycling|waste|garbage|trash|refuse)\b[^.!?]{0,40}\b(?:not|\w+n't|never|missed|overflow\w*|uncollected|still (?:there|out))|\b(?:nobody|no one|not|\w+n't|never) (?:\w+ )?(?:emptied|collected|picked up) (?:our|my|the) (?:bins?|rubbish|recycling|waste)/,
     say: [
       'the collection did not take place',
       '[your bins were|your bins were|the bins were] not collected',
       'the rubbish was left where it was',
+    ],
+  },
+  {
+    id: 'missed-appointment',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:nobody|no one|he|she|they|you|driver|team|man|men|guy) (?:\w+ )?(?:did not|didn't|never|failed to) (?:show(?: up)?|turn(?:ed)? up)\b|\bwaited in\b|\b(?:nobody|no one) (?:showed up|turned up|came|has come)\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collector|bin men|assistance|assistant|porter|escort)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show)|nobody came|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
+    say: [
+      '[you|you|people] waited for a visit that never came',
+      'the appointment was not kept',
+      'nobody came when someone was expected',
     ],
   },
   {
@@ -50,7 +50,7 @@ export const service: readonly Frame[] = [
     id: 'not-told',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:nobody|no one|no-one|never) (?:even )?(?:told|informed|warned|mentioned|said)\b|\bwithout (?:telling|warning|informing|mentioning)\b|\bno (?:warning|announcement|notice)\b|\b(?:wasn't|weren't|not) (?:told|informed|warned)\b/,
+    find: /\b(?:nobody|no one|no-one|never) (?:even )?(?:told|informed|warned|mentioned|said)\b|\bwithout (?:telling|warning|informing|mentioning)\b|\bno (?:warning|announcement|notice)\b|\b(?:wasn't|weren't|hadn't been|haven't been|not|not been) (?:told|informed|warned)\b/,
     say: ['nobody was told in time', 'there was no word of warning', 'the information was not given'],
   },
   {
@@ -87,10 +87,21 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'said-aloud',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:read (?:out|aloud)|shouted|announced|said|discussed|asked)\b[^.!?]{0,60}\b(?:results?|prescription|medication|diagnosis|condition|details|date of birth|balance|treatment)\b[^.!?]{0,60}\b(?:in front of|across the|for (?:everyone|all)|out loud|whole (?:room|shop|queue))\b|\bno privacy\b|\beveryone (?:in the \w+ )?could hear\b/,
+    say: [
+      "[your|your|somebody's] privacy was not respected",
+      'a private matter was said aloud in front of others',
+      'private details were read out where others could hear',
+    ],
+  },
+  {
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:laughed|giggled) (?:when|while|and)\b|\b(?:shouted|screamed|swore|yelled|snarled) at\b|\bmocked\b|\bin (?:a|that) tone\b|\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|hung up on|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
+    find: /\b(?:laughed|giggled) (?:when|while|and)\b|\b(?:shouted|screamed|swore|yelled|snarled) at\b|\bmocked\b|\b(?:staff|assistant|cashier|waiter|waitress|receptionist|sales\w+|clerk|server|barista|driver|nurse)s?\b[^.!?]{0,60}\bignor(?:ed|ing) (?:us|me|him|her|my|our)|\bin (?:a|that) tone\b|\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|hung up on|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
     say: [
       '[you were|you were|people were] not received with respect',
       '[you were|you were|people were] spoken to like that',
@@ -101,7 +112,7 @@ export const service: readonly Frame[] = [
     id: 'wrong-info',
     kind: 'fault',
     topic: 'service',
-    find: /\bwrong (?:\w+ )?(?:times?|date|address|hours|platform|gate|room number)\b|\b(?:(?:was|were|been|got) (?:promised|assured)|(?:was|were|been|got) told[^.!?]{3,70}\b(?:but|yet|then|instead|turns out|still|only to|wrong)|(?:told|promised|assured) (?:me|us) (?:it|that|the|they|there|one|he|she|everything|delivery|i|we)\b|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
+    find: /\bwrong (?:\w+ )?(?:times?|date|address|hours|platform|gate|room number)\b|\b(?:(?:was|were|been|got) (?:promised|assured)|(?:was|were|been|got) told\b[^]{0,120}\b(?:but|then|now|yet|only to|turns? out|instead|whereas|different\w*|neither|not true)\b|(?:told|promised|assured) (?:me|us) (?:it|that|the|they|there|one|he|she|everything|delivery|i|we)\b|(?:one|first) (?:person|agent|adviser|guy) (?:says?|said|tells?|told)|contradict\w*|conflicting|different (?:story|answer|information) (?:every|each)|misinformed|wrong (?:information|info|advice|opening|times?|date)|website (?:says|said|still says)|was promised|were promised|broken promises?)\b/,
     say: [
       '[you were|you were|people were] told one thing and found another',
       'what [you were|you were|people were] promised did not happen',

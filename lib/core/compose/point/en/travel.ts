@@ -3,6 +3,17 @@ import type { Frame } from '../frame';
 /** Journeys, rooms and seats: the very thing that failed, named before the broader frames are tried. */
 export const travel: readonly Frame[] = [
   {
+    id: 'assistance-missing',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:booked|arranged|requested|reserved) (?:\w+ )?assistance\b[^!?]{0,140}\b(?:nobody|no one|never|didn't|no sign|not there|failed)|\bassistance\b[^.!?]{0,40}\b(?:never|didn't|not) (?:come|came|turn|turned|show|showed|arrive|arrived)/,
+    say: [
+      'the assistance that was booked did not come',
+      'nobody was there to give the assistance that was booked',
+      'the booked assistance was missing when it was needed',
+    ],
+  },
+  {
     id: 'flight-cancelled',
     kind: 'fault',
     topic: 'service',
@@ -54,6 +65,17 @@ export const travel: readonly Frame[] = [
       'there was no air conditioning',
       'the air conditioning was not working',
       '[you were|you were|people were] left in the heat without air conditioning',
+    ],
+  },
+  {
+    id: 'too-hot',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:3[3-9]|4\d|9\d|10\d) ?(?:degrees|°)|\b(?:like an oven|like a sauna|sweltering|boiling hot|stifling)\b/,
+    say: [
+      'the heat was hard to bear',
+      'it was far too hot',
+      '[you were|you were|people were] left in the heat',
     ],
   },
   {

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ (?:de plus|le|la|les|pour|par)|\+ ?\d+ ?(?:€|%)|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric|payer plus)/,
+    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ de plus|a ce prix|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b|\+ ?\d+ ?(?:€|%)|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',
@@ -20,7 +20,7 @@ export const choices: readonly Frame[] = [
     id: 'smaller',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:shrinkflation|reduflation|moins de (?:produit|contenu|grammes|quantite|feuilles|biscuits)|portions? (?:\w+ ){0,3}(?:petites?|reduites?|ridicules?|enfant)|paquets? (?:\w+ ){0,3}(?:plus petits?|a moitie|reduits?)|\d+ ?g au lieu|grammes? (?:de |en )moins)\b/,
+    find: /\b(?:shrinkflation|(?:que|plein|rempli) (?:de|d') ?(?:l')?air|(?:paquet|sachet|boite|pot) (?:\w+ ){0,2}(?:a moitie |presque |aux trois quarts )vide|reduflation|moins de (?:produit|contenu|grammes|quantite|feuilles|biscuits)|portions? (?:\w+ ){0,3}(?:petites?|reduites?|ridicules?|enfant)|paquets? (?:\w+ ){0,3}(?:plus petits?|a moitie|reduits?)|\d+ ?g au lieu|grammes? (?:de |en )moins)\b/,
     say: ['la taille des portions', 'la quantité, au même prix', 'ce qui reste dans le paquet'],
   },
   {
@@ -138,7 +138,7 @@ export const choices: readonly Frame[] = [
     id: 'animals-planet',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:cruaute|maltraitance animale|elevages?|ecolog\w+|pollu\w+|(?:trop de|tout ce|sous|emballages?|bouteilles?|sacs?|en) (?:\w+ ){0,2}plastiques?|plastiques? (?:a usage|partout|jetable)|suremballage|planete|dechets (?:dans|en mer|jetes|sauvages|toxiques|nucleaires|plastiques)|(?:trop de|montagne de) dechets|climat\b|climatiques?|carbone|gaspillage|pesticides?|betonn\w*|jets? prives?|fourrure|deforestation)\b/,
+    find: /\b(?:cruaute|maltraitance animale|elevages?|ecolog\w+|petrolier\w*|petrole|energies? fossiles?|pollu\w+|(?:trop de|tout ce|sous|emballages?|bouteilles?|sacs?|en) (?:\w+ ){0,2}plastiques?|plastiques? (?:a usage|partout|jetable)|suremballage|planete|dechets (?:dans|en mer|jetes|sauvages|toxiques|nucleaires|plastiques)|(?:trop de|montagne de) dechets|climat\b|climatiques?|carbone|gaspillage|pesticides?|betonn\w*|jets? prives?|fourrure|deforestation)\b/,
     say: [
       "l'effet sur l'environnement",
       'ce que cela coûte à la nature',
@@ -171,14 +171,25 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:mettez|mets|avoir|eu|avec|maintenant|impose\w*|colle\w*) (?:\w+ )?(?:des|de la|les|plein de) pubs?\b|\bpubs? en plein|\b(?:spam\w*|trop de (?:pubs?|publicites?|mails?|notifications?)|pubs? (?:partout|toutes|avant|pendant)|harcelement (?:telephonique|commercial|de mails))\b/,
-    say: ['la place de la publicité', 'le nombre de publicités', 'le poids de la publicité'],
+    find: /\b(?:mettez|mets|avoir|eu|avec|maintenant|impose\w*|colle\w*) (?:\w+ )?(?:des|de la|les|plein de) pubs?\b|\bpubs? en plein|\b(?:trop de (?:pubs?|publicites?)|(?:pubs?|publicites?) (?:partout|toutes|avant|pendant|entre|apres|a chaque|de \d+ ?(?:s|sec|secondes|minutes?)|qui (?:dure|couvre|s'ouvre)\w*)|que des pubs?|bouffee? de pubs?)\b/,
+    say: ['la place de la publicité', 'le nombre de publicités', 'les publicités qui interrompent'],
   },
   {
-    id: 'now-paid',
+    id: 'messages-unasked',
     kind: 'view',
-    topic: 'price',
-    find: /\b(?:micro-?transactions?|pay to win|loot ?box\w*|(?:devenue?s?|maintenant|desormais) payante?s?|option payante|faut (?:maintenant |desormais )?payer (?:pour|un|en plus))\b/,
-    say: ['ce qui est devenu payant', "ce qui était compris jusqu'ici", "ce qu'il faut payer en plus"],
+    topic: 'service',
+    find: /\b(?:spam\w*|trop de (?:mails?|notifications?|sms|messages)|harcelement (?:telephonique|commercial|de mails)|(?:mails?|sms|appels?) (?:commerciaux|publicitaires))\b/,
+    say: [
+      'le nombre de messages envoyés',
+      'ces messages que personne n’a demandés',
+      'la fréquence de ces messages',
+    ],
+  },
+  {
+    id: 'paid-now',
+    kind: 'view',
+    topic: 'service',
+    find: /\b(?:micro-?transactions?|pay to win|loot ?box\w*|(?:devenue?|maintenant|desormais) payante?s?|option payante|faut (?:maintenant )?payer)\b/,
+    say: ['ce qui est devenu payant', "ce qui était compris jusqu'ici", 'le passage au payant'],
   },
 ];

@@ -20,7 +20,7 @@ export const contracts: readonly Frame[] = [
     find: /\b(?:resilie\w*|resiliation (?:\w+ )?(?:envoyee|faite|demandee|confirmee|acceptee|prise))\b[^]{0,140}\b(?:prelev|debit|factur)\w*|\b(?:prelev|debit|factur)\w*[^]{0,100}\b(?:resilie\w*|apres (?:la|ma|notre) resiliation|malgre (?:la|ma|notre) resiliation)/,
     say: [
       'les prélèvements continuent malgré [votre résiliation|ta résiliation|la résiliation]',
-      'la résiliation est faite et les prélèvements se poursuivent',
+      'les prélèvements se poursuivent alors que la résiliation est faite',
       '[vous êtes|tu es|des clients sont] toujours en train de payer après une résiliation',
     ],
   },
@@ -146,6 +146,17 @@ export const contracts: readonly Frame[] = [
       "l'abonnement a été reconduit sans avertissement clair",
       'un abonnement payant a démarré sans avertissement clair',
       "[vous vous retrouvez|tu te retrouves|des clients se retrouvent] avec un abonnement payant qui n'était pas voulu",
+    ],
+  },
+  {
+    id: 'pressed-to-sign',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bfait signer\b|\bdemarch(?:e|es|ee|age|eur|eurs|er)\b|\bvente forcee|\bporte[- ]a[- ]porte\b|\b(?:force|pousse|oblige)e?s? a signer\b/,
+    say: [
+      "la façon dont ce contrat a été vendu n'était pas correcte",
+      'un contrat a été signé sans que tout soit clair',
+      'une signature a été demandée dans de mauvaises conditions',
     ],
   },
 ];

@@ -58,6 +58,17 @@ export const everyday: readonly Frame[] = [
     ],
   },
   {
+    id: 'cheaters',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:tricheurs?|cheate?u?rs?|aimbots?|wallhack\w*)\b/,
+    say: [
+      'des tricheurs gâchent les parties',
+      'trop de parties sont faussées par des tricheurs',
+      'les tricheurs ne sont pas écartés assez vite',
+    ],
+  },
+  {
     id: 'unfair-matches',
     kind: 'fault',
     topic: 'defect',

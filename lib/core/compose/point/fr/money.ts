@@ -14,6 +14,17 @@ export const money: readonly Frame[] = [
     ],
   },
   {
+    id: 'refund-low',
+    kind: 'fault',
+    topic: 'refund',
+    find: /\brembours\w* (?:que |seulement |a peine |a hauteur de |juste )?(?:\d[\d,.]* ?(?:€|euros?|balles|%)|la moitie|une partie|partiellement)|\b(?:que|seulement) \d[\d,.]* ?(?:€|euros?) (?:de )?rembours\w*/,
+    say: [
+      'le remboursement reçu est bien en dessous de ce qui était attendu',
+      'le remboursement ne couvre qu’une petite partie de la dépense',
+      'le montant remboursé est bien plus bas que prévu',
+    ],
+  },
+  {
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',

@@ -44,7 +44,7 @@ export const product: readonly Frame[] = [
       'le service est interrompu {depuis}',
       'le service ne fonctionne plus',
       'la panne tombe au plus mauvais moment',
-      "le service n'est pas disponible",
+      "une panne empêche d'utiliser le service",
     ],
   },
   {

@@ -6,7 +6,7 @@ export const purchases: readonly Frame[] = [
     id: 'marked-delivered',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:livree?s?|distribuee?s?|remise?s?)\b[^]{0,60}\b(?:livree? ou|pas chez moi|pas chez nous|jamais (?:vue?|recue?)|rien (?:vu|recu)|n'ai (?:rien|pas) (?:vu|recu)|porte qui (?:n'est |est )pas)\b/,
+    find: /\b(?:livree?s?|distribuee?s?|remise?s?)\b[^]{0,60}\b(?:livree? ou|pas chez moi|pas chez nous|jamais (?:vue?|recue?)|rien (?:vu|recu)|n'ai (?:rien|pas) (?:vu|recu)|porte qui (?:n'est |est )pas|j'etais (?:au|a|en|absente?|pas)\b|a qui l'avez|a qui avez)\b/,
     say: [
       "le colis est indiqué comme livré et n'est pas arrivé chez [vous|toi|son destinataire]",
       "le suivi annonce une livraison qui n'a pas eu lieu",
@@ -34,6 +34,17 @@ export const purchases: readonly Frame[] = [
       'le remboursement dû se fait attendre {depuis}',
       "le remboursement dû n'est toujours pas arrivé",
       '[vous attendez|tu attends|des clients attendent] toujours de récupérer cet argent',
+    ],
+  },
+  {
+    id: 'other-size',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bcommande\w* (?:en |un |une |du |des )?(?:taille )?(?:\d\d|x{0,3}[slm])\b[^.!?]{0,30}\b(?:recu|livre|eu)\w* (?:en |un |une |du |des )?(?:taille )?(?:\d\d|x{0,3}[slm])\b/,
+    say: [
+      "la taille reçue n'est pas celle qui était commandée",
+      "l'article est arrivé dans une autre taille",
+      "ce n'est pas la bonne taille qui a été envoyée",
     ],
   },
   {
@@ -98,6 +109,17 @@ export const purchases: readonly Frame[] = [
     topic: 'service',
     find: /\b(?:burgers?|pizzas?|plats?|repas|frites|commande|nourriture|sushis?|pates|menus?|tout (?:est |etait )?)\b[^.!?]{0,30}\bfroide?s?\b/,
     say: ['le repas est arrivé froid', 'ce qui a été servi était froid', 'le repas était froid'],
+  },
+  {
+    id: 'no-effect',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:zero|aucun|pas d'|sans (?:aucun )?) ?(?:effet|resultat|difference|amelioration)\b|\bne (?:fait|change|sert) (?:strictement |absolument )?(?:rien|a rien)\b|\b(?:mois|semaines?|jours?|soirs?)[.,:]? (?:et )?(?:toujours )?rien\b(?! (?:recu|vu|eu|de))/,
+    say: [
+      "[vous n'avez|tu n'as|personne n'a] vu aucun résultat",
+      "le produit n'a rien changé",
+      "le résultat attendu n'est pas venu",
+    ],
   },
   {
     id: 'charged-twice',

@@ -3,17 +3,6 @@ import type { Frame } from '../frame';
 /** How people were answered, received and informed. */
 export const service: readonly Frame[] = [
   {
-    id: 'missed-appointment',
-    kind: 'fault',
-    topic: 'service',
-    find: /\b(?:n'est|n'etait|ne sont|n'etes) (?:jamais|pas) (?:venue?s?|passee?s?|presente?s?)\b|\bpersonne n'est (?:venu|passe)|\bne s'est (?:jamais |pas )presente|\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|benne|poubelles?|ramassage|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absent|annulee?|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin|pas ramassee?s?|debordent)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
-    say: [
-      "un passage attendu n'a pas eu lieu",
-      "le rendez-vous prévu n'a pas été tenu",
-      "personne n'est venu au rendez-vous",
-    ],
-  },
-  {
     id: 'not-collected',
     kind: 'fault',
     topic: 'service',
@@ -22,6 +11,17 @@ export const service: readonly Frame[] = [
       "le ramassage n'a pas eu lieu",
       "[vos poubelles n'ont|tes poubelles n'ont|les poubelles n'ont] pas été ramassées",
       'les poubelles sont restées en place',
+    ],
+  },
+  {
+    id: 'missed-appointment',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:n'est|n'etait|ne sont|n'etes) (?:jamais|pas) (?:venue?s?|passee?s?|presente?s?)\b|\bpersonne n'est (?:venu|passe)|\bdevai(?:t|ent) (?:passer|venir|livrer|intervenir)\b[^!?]{0,80}\b(?:personne|jamais|rien)\b|(?:livreur|technicien|rdv|rendez-vous|reparateur|plombier|installateur)\b[^.!?]{0,30}\b(?:qui )?ne (?:vient|passe|viennent) (?:pas|jamais|plus)|\bne s'est (?:jamais |pas )presente|\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absente?s?|annulee?|devai\w+ (?:passer|venir)[^!?]{0,60}\bpersonne|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
+    say: [
+      "un passage attendu n'a pas eu lieu",
+      "le rendez-vous prévu n'a pas été tenu",
+      "personne n'est venu au rendez-vous",
     ],
   },
   {
@@ -39,7 +39,7 @@ export const service: readonly Frame[] = [
     id: 'asked-again',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:demand\w+|reclam\w+)\b[^.!?]{0,60}\b(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|\d+e) fois\b|\b(?:(?:lui|me|nous) redemand\w*|redemandez|memes? (?:pieces?|documents?|papiers?|questions?|justificatifs?)|(?:envoye|renvoye|fourni|transmis|explique|rempli) (?:\w+ ){0,4}(?:deux|trois|quatre|cinq|\d+) fois|(?:deux|trois|quatre|cinq|\d+) fois (?:le|mon|les|mes|la) (?:meme )?(?:dossier|document|papier|piece|justificatif)|repartir de zero|reprendre (?:tout )?(?:depuis|a) (?:le debut|zero))\b/,
+    find: /\b(?:demand\w+|reclam\w+)\b[^.!?]{0,60}\b(?:deuxieme|troisieme|quatrieme|cinquieme|sixieme|\d+e) fois\b|\b(?:(?:lui|me|nous) redemand\w*|redemandez|memes? (?:pieces?|documents?|papiers?|questions?|justificatifs?)|(?:envoye|renvoye|fourni|transmis|explique|rempli) (?:\w+ ){0,4}(?:deux|trois|quatre|cinq|\d+) fois|(?:deux|trois|quatre|cinq|\d+) fois (?:le|mon|les|mes|la) (?:meme )?(?:dossier|document|papier|piece|justificatif)|(?:envoye|renvoye|fourni|transmis) (?:deux|trois|quatre|cinq|\d+) fois|repartir de zero|reprendre (?:tout )?(?:depuis|a) (?:le debut|zero))\b/,
     say: [
       'les mêmes pièces sont redemandées',
       '[vous avez|tu as|beaucoup ont] dû tout expliquer plusieurs fois',
@@ -93,10 +93,21 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'said-aloud',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:a voix haute|tout haut|a haute voix|crie\w* mon (?:nom|traitement|probleme))\b[^.!?]{0,60}\b(?:devant|file|salle|monde|comptoir)\b|\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b[^.!?]{0,40}\b(?:resultats?|traitement|ordonnance|dossier|diagnostic|situation)\b|\b(?:resultats?|traitement|ordonnance|dossier|diagnostic)\b[^.!?]{0,60}\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b|\b(?:aucune|zero|pas de) (?:discretion|confidentialite)\b/,
+    say: [
+      "la discrétion n'a pas été respectée",
+      'une information personnelle a été dite devant tout le monde',
+      'des informations personnelles ont été dites à voix haute, devant d’autres',
+    ],
+  },
+  {
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:impoli\w*|desagreable\w*|malpoli\w*|(?<!prix )(?<!tarifs )agressi(?:f|fs|ve|ves|vite)|meprisant\w*|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
+    find: /\b(?:impoli\w*|(?:vendeu\w+|serveu\w+|caissi\w+|conseill\w+|personnel|employee?s?|agents?|hotesses?|receptionnistes?)\b[^.!?]{0,60}\bignoree?s?|desagreable\w*|malpoli\w*|(?<!prix )(?<!tarifs )agressi(?:f|fs|ve|ves|vite)|meprisant\w*|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
     say: [
       "l'accueil n'a pas été respectueux",
       "les mots employés n'étaient pas les bons",

@@ -3,6 +3,17 @@ import type { Frame } from '../frame';
 /** Journeys, rooms and seats: the very thing that failed, named before the broader frames are tried. */
 export const travel: readonly Frame[] = [
   {
+    id: 'assistance-missing',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bassistance\b[^!?]{0,140}\b(?:personne (?:n'est|ne|pour|a|au)|jamais (?:venue?|arrivee?|vue?)|pas (?:venue?|la|prevue)|n'est pas venue?|absente?)\b/,
+    say: [
+      "l'assistance réservée n'est pas venue",
+      "personne n'était là pour assurer l'assistance réservée",
+      "l'assistance prévue a manqué au moment où elle était nécessaire",
+    ],
+  },
+  {
     id: 'flight-cancelled',
     kind: 'fault',
     topic: 'service',
@@ -51,6 +62,17 @@ export const travel: readonly Frame[] = [
       'la climatisation ne fonctionnait pas',
       "il n'y avait pas de climatisation",
       'il a fallu supporter la chaleur sans climatisation',
+    ],
+  },
+  {
+    id: 'too-hot',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:3[3-9]|4\d) ?(?:degres|°)|\b(?:fournaise|etuve|etouffante?|cuit sur place|chaleur (?:insupportable|infernale|de malade))\b/,
+    say: [
+      'la chaleur était difficile à supporter',
+      'il faisait bien trop chaud',
+      'il a fallu supporter une forte chaleur',
     ],
   },
   {

@@ -8,6 +8,11 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ya(?!\p{L})/gu, 'il y a'],
   [/^y (a|avait)(?!\p{L})/u, 'il y $1'],
   [/(?<=[, ]|^)y (a|avait)(?= )/gu, 'il y $1'],
+  // "11 jours que …": what comes before it is left out in speech.
+  [
+    /^(?=(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|plusieurs) (?:minutes|heures?|jours?|semaines?|mois|ans?) (?:que |qu'))/u,
+    'cela fait ',
+  ],
   [/(?<!\p{L})(?:il )+il y/gu, 'il y'],
   [/(?<!\p{L})[cç]a(?!\p{L})/gu, 'cela'],
   [/(?<!\p{L})recu(e?s?)(?!\p{L})/gu, 'reçu$1'],

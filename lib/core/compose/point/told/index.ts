@@ -3,7 +3,7 @@ import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { midSentence } from '../../../text/letter-case';
 import type { Frame } from '../frame';
-import { suspicious } from '../quote';
+import { isSuspicious } from '../quote';
 import { isEnglishClause, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells } from './safe';
@@ -36,6 +36,18 @@ const standsAlone = {
   en: /^(?:an?|the|your|no|two|three|four|five|six|seven|eight|ten|\d+|still no|third|second|another|half|zero) /,
 } as const;
 
+/** Where they live, what they did about it: "I live on a farm". True, and nobody's fault. */
+const ofThemselves = {
+  fr: /^(?:(?:je|on|nous) (?!(?:ne |n')?(?:me|m'|nous) )|j')/,
+  en: /^(?:i|we|i've|we've|i'm|we're|drove|reported|tried|asked|followed|checked)\b(?! (?:was|were|am|are|got|had|have)(?: \w+)? \w+(?:ed|en)\b)/,
+} as const;
+
+/** What it means at home: "my kids won't touch it". */
+const family = {
+  fr: /^(?:mon|ma|mes|notre|nos) (?:mari|femme|fils|fille|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b/,
+  en: /^(?:my|our) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boy|girl)\b/,
+} as const;
+
 /** Two statements and nothing between them. */
 const runOn =
   /^(?:vous|tu) .*(?<!,|et|que|où|qui|car|puis|quand|dont|si|à|chez|avec|pour|de) (?:vous (?:avez|aviez|êtes|étiez)|votre \p{L}+ (?:est|a|était))(?!\p{L})/u;
@@ -63,7 +75,7 @@ export function tellBack(
 ): Told | null {
   if (language !== 'fr' && language !== 'en') return null;
   const plainText = inPlainLetters(text.slice(0, longestRead));
-  if (suspicious.test(plainText)) return null;
+  if (isSuspicious(plainText)) return null;
   const { retell, isClause } = retellers[language];
   const ranked: { told: Told; weight: number }[] = [];
   for (const [at, piece] of piecesOf(plainText).entries()) {
@@ -72,7 +84,10 @@ export function tellBack(
     const focus = frames.findIndex(({ find }) => find.test(plain));
     const complains = tells(plain, language);
     // Where the complaint is known, nothing beside it is told for it.
-    if (!complains && (frames.length > 0 || !isClear)) continue;
+    if (!complains && (frames.length > 0 || !isClear || ofThemselves[language].test(plain))) continue;
+    // Where nothing else is known, what happened to a child or a parent is the point.
+    const isAtHome = frames.length > 0 && family[language].test(plain);
+    if (focus < 0 && (isAtHome || pointsBack.test(plain))) continue;
     const told = retell(midSentence(piece.text), speaker);
     // "…, but …" would take an apology back; its parts are pieces of their own.
     if (told === null || / (?:but|mais) /.test(told)) continue;
