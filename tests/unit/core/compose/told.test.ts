@@ -33,10 +33,13 @@ describe('what is said back', () => {
     ['en', 'I have three cats and a mortgage'],
     ['en', "My husband won't sit on it"],
     ['fr', "j'ai fait vérifier chez un confrère"],
+    // Done by them, and done right: the fault is that it was asked for again.
+    ['en', 'Sent the same form three times'],
+    ['fr', "J'ai renvoyé trois fois le même formulaire"],
   ] as const)('%s: is never made of « %s »', (language, text) => {
     const said = told(language, text) ?? '';
     expect(said).not.toMatch(
-      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère/,
+      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|you sent|avez renvoyé/,
     );
   });
 
@@ -46,6 +49,17 @@ describe('what is said back', () => {
     // "9 jours que …" is speech.
     ['fr', '9 jours que le chauffage est coupé', 'cela fait 9 jours que le chauffage est coupé'],
     ['en', 'Waited 3 hrs and nobody came on friday', 'you waited 3 hours and nobody came on Friday'],
+    // Where nothing else is known, what happened to a parent or a child is the point.
+    [
+      'en',
+      "Mum hadn't had a bath in nine days when I visited. And you post cake.",
+      "your mum hadn't had a bath in nine days when you visited",
+    ],
+    [
+      'fr',
+      "Ma mère n'a pas été douchée depuis dix jours.",
+      "votre mère n'a pas été douchée depuis dix jours",
+    ],
   ] as const)('%s: of « %s » is a sentence that a brand would write', (language, text, said) => {
     expect(told(language, text)).toBe(said);
   });

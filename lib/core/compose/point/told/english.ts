@@ -25,6 +25,9 @@ const doneToThem = /^(?:charged|told|billed|locked out|passed|sent round|given|l
 const bareNoun =
   /^(?:engineer|driver|courier|technician|plumber|manager|receptionist|waiter|waitress|app|website|site|boiler|train|bus|flight|room|food|card|parcel|package|delivery|staff|helpline|phone line|tracking|warranty|battery|screen|sofa|machine|update)\b(?= (?!since|and))/;
 
+/** "Mum hadn't had a bath". */
+const bareKin = /^(?:mum|mom|dad|nan|gran|granny|grandma|grandad)\b/;
+
 /** "The 7.42 cancelled again": telegraphic too. */
 const bareParticiple =
   /^((?:the|my|our) [\w.]+(?: [\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b/;
@@ -43,6 +46,7 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
   if (doneByThem.test(text)) text = text.startsWith('been ') ? `i have ${text}` : `i ${text}`;
   else if (doneToThem.test(text)) text = `i was ${text}`;
   if (bareNoun.test(text)) text = `the ${text}`;
+  else if (bareKin.test(text)) text = `my ${text}`;
   text = text.replace(bareParticiple, '$1 was $2').replaceAll(dayTyped, capitalised);
   text = text
     .replaceAll(/\byour\b/g, person === 'we' ? '\uE000our' : 'the')

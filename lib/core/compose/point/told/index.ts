@@ -48,6 +48,10 @@ const family = {
   en: /^(?:my|our) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boy|girl)\b/,
 } as const;
 
+/** What somebody did about it, and did right: "you sent the same form three times" is no fault of anybody's. */
+const ownDeed =
+  /^(?:you (?:have )?(?:sent|filled|called|rang|emailed|explained|uploaded|asked|phoned|told|wrote)|(?:vous avez|tu as) (?:r?envoyé|rempli|appelé|écrit|expliqué|transmis|fourni|demandé|relancé|téléphoné))(?!\p{L})(?!.* (?:not|never|no|nobody|nothing|without|still|ne|n'|pas|jamais|rien|sans|personne|toujours)(?!\p{L}))/u;
+
 /** Two statements and nothing between them. */
 const runOn =
   /^(?:vous|tu) .*(?<!,|et|que|où|qui|car|puis|quand|dont|si|à|chez|avec|pour|de) (?:vous (?:avez|aviez|êtes|étiez)|votre \p{L}+ (?:est|a|était))(?!\p{L})/u;
@@ -91,7 +95,7 @@ export function tellBack(
     const told = retell(midSentence(piece.text), speaker);
     // "…, but …" would take an apology back; its parts are pieces of their own.
     if (told === null || / (?:but|mais) /.test(told)) continue;
-    if (runOn.test(told)) continue;
+    if (runOn.test(told) || (frames.length > 0 && ownDeed.test(told))) continue;
     const words = told.split(' ').length;
     const clause = isClause(told);
     // Thoughts strung on commas are somebody's breath, not a sentence.
