@@ -51,3 +51,10 @@ export const namesPlaceOnly = (text: string): boolean => {
   const folded = fold(text);
   return place.test(folded) && !goods.test(folded);
 };
+
+/** Thanks in advance, "love some support": polite words around a trouble are no praise. */
+const helpWanted =
+  /\b(?:any (?:advice|ideas?|thoughts|suggestions|fix|way to)|how (?:do (?:i|we|you)|can (?:i|we)|come)|why (?:can't|won't|is my|does my|doesn't|isn't)|(?:having|have|had|got) (?:\w+ )?(?:issues?|trouble|problems?|difficult\w*)|(?:issue|problem|trouble)s? with|(?:can't|cannot|couldn't|unable to|won't) (?:\w+ )?(?:log|sign|get in|access|open|launch|connect|load|install|print|stream|update|download|work|start)|need (?:your |some |a bit of )?(?:help|support|assistance)|(?:please|pls|plz) (?:help|advise|assist|fix)|help (?:me|us|please|pls)|love some (?:help|support)|error (?:message|code)|aidez[- ](?:moi|nous)|besoin d'(?:aide|un coup de main)|(?:un|des|le) (?:souci|probleme|bug)s? (?:avec|pour|de|sur|quand)|j'ai un (?:souci|probleme)|n'arrive (?:pas|plus) a|impossible (?:de|d')|(?:une|des) solutions?|que faire|quelqu'un (?:sait|peut|aurait)|savez-vous|pouvez-vous|pourriez-vous|comment (?:faire|puis|peut-on|on fait|je (?:peux|fais|dois)))\b/;
+
+/** Somebody asks for help with something that does not work, however kindly. */
+export const seeksHelp = (text: string): boolean => helpWanted.test(fold(text));

@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft/draft';
 import { atLeast } from '../level/level';
 import { hasSignal, type Counted } from './counted';
 import { graveOf } from './grave';
-import { goesToLaw, mocks, mournsThePast } from './signs';
+import { goesToLaw, mocks, mournsThePast, seeksHelp } from './signs';
 import type { Topic } from '../reading/signals';
 import type { Built, Point, Told } from './point';
 
@@ -167,6 +167,9 @@ function ordinaryOf(seen: Seen): Situation {
   const { text } = target?.comment ?? { text: '' };
   if ((mocks(text) && names(seen, 'fault')) || (voices === 1 && mournsThePast(text))) return 'complaint';
   const isComplaint = complains(seen);
+  // Few people, and one asks for help, however kindly: nobody is thanked for the good mood.
+  if (!isHot && voices <= 3 && seeksHelp(text))
+    return isComplaint || names(seen, 'fault') ? 'complaint' : 'question';
   const isGraver =
     assessment.advice.posture === 'holding-statement' || assessment.advice.posture === 'hand-over';
   if (isCalled && !isComplaint && (isGraver || (names(seen) && negative + complaints > 0)))

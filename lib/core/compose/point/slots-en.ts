@@ -20,6 +20,10 @@ const days =
 /** "My daughter's yoghurt" is a yoghurt: whose it is, is nobody's business. */
 const determiner =
   /\b(my|our|the|your|this|that|these|those|an?|(?:my|our|her|his|their|the) [a-z]+'s)((?: [a-z]+){0,2}) $/;
+/** "I'm a teacher": who somebody is, and nothing that they write about. */
+const isSomebody = (before: string): boolean =>
+  /\b(?:i'm|i am|im|we're|we are|as) an? (?:[a-z]+ )?$/.test(before);
+
 /** May stand between determiner and noun: they say which one, and say nothing about anyone. */
 const qualifier =
   /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|smart|green|blue|brown|bed|checking|travel|pet|health|broadband|discount|promo|life|waiting|front|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
@@ -60,7 +64,7 @@ function nounsOf(folded: string): Noun[] {
     if (next !== undefined && isEnglishNoun(next)) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
     const alone = before === null ? startOf(folded.slice(0, match.index)) : '';
-    if (alone === null) continue;
+    if (alone === null || isSomebody(folded.slice(0, match.index))) continue;
     const kept = (before?.[2] ?? alone).split(' ').filter((word) => qualifier.test(word));
     const phrase = [...kept, match[0]].join(' ');
     if ([...owned, ...others].some((other) => other.phrase === phrase)) continue;

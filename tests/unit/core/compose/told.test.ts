@@ -138,6 +138,29 @@ describe('the kind of reply', () => {
   });
 
   it.each([
+    ['en', 'Having issues signing in since Monday, would love some support, thx!'],
+    ['en', "It won't launch and reinstalling did not help. Any advice?"],
+    ['fr', "Bonjour, j'ai un souci avec la facturation, besoin d'aide svp, merci d'avance !"],
+  ] as const)('thanks nobody who asks for help, however kindly: %s', (language, text) => {
+    const request = said(language, text);
+    const kindly = {
+      complaint: 0.1,
+      sentiment: { label: 'positive' as const, negative: 0.1 },
+      signals: [{ code: 'praise' as const, start: 0, end: text.length - 1 }],
+    };
+    const level = { level: 'calm' as const, peak: 'calm' as const };
+    const situations = viewThread({
+      ...request,
+      assessment: { ...request.assessment, ...level },
+      comments: request.comments.map(({ comment, reading }) => ({
+        comment,
+        reading: { ...reading, ...kindly },
+      })),
+    });
+    expect(['question', 'complaint']).toContain(situations.situation);
+  });
+
+  it.each([
     ['fr', 'Ma mère est tombée du brancard dans votre couloir.', 'harm'],
     ['fr', 'Mon fils est rentré de la crèche avec un hématome au bras.', 'harm'],
     ['en', 'My son came home from your nursery with a bruise on his arm.', 'harm'],
