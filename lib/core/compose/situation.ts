@@ -41,6 +41,14 @@ const praisesByName = ({ comment, reading }: ReadComment): boolean =>
       code === 'praise' && (end - start < comment.text.length || comment.text.length <= shortPraise),
   );
 
+/** Sure to be pleased: "no lift, fourth floor, and he carried it up with a smile" has every word of a complaint. */
+const isGlad = ({ comment, reading }: ReadComment): boolean =>
+  reading.sentiment.label === 'positive' &&
+  reading.sentiment.negative < 0.2 &&
+  reading.complaint < 0.7 &&
+  !hasSignal({ comment, reading }, 'question-to-brand') &&
+  !seeksHelp(comment.text);
+
 /** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
 const isOpen = (read: ReadComment): boolean =>
   read.reading.complaint >= 0.5 ||
@@ -132,6 +140,7 @@ function complains(seen: Seen): boolean {
   const isAlone = counted.voices === 1;
   if (sentiment.label === 'positive' && ((isPraise && complaint < 0.15) || !(isFault || isAlone)))
     return false;
+  if (isGlad(target)) return false;
   const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
   if (names(seen))
     return complaint >= 0.4 || isFault || (isAlone && !isPraise) || (counted.negative > 0 && isShared);
@@ -198,9 +207,11 @@ function ordinaryOf(seen: Seen): Situation {
   if (isComplaint || (isOwed && (complaints >= 2 || hostile > 0 || isUpset))) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   // A lone comment that praises nothing by name is safer answered than thanked.
-  if (voices === 1 && target !== null && !praisesByName(target)) return 'question';
+  if (voices === 1 && target !== null && !praisesByName(target) && !isGlad(target)) return 'question';
   if (praises > negative)
-    return names(seen) && target !== null && !praisesByName(target) ? 'complaint' : 'praise';
+    return names(seen) && target !== null && !praisesByName(target) && !isGlad(target)
+      ? 'complaint'
+      : 'praise';
   if (hostile >= 1 && voices >= 2 && hostile >= complaints) return 'quarrel';
   return complaints > 0 && isHot && complaints >= praises ? 'complaint' : 'chat';
 }

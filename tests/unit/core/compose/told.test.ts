@@ -160,6 +160,22 @@ describe('the kind of reply', () => {
     expect(['question', 'complaint']).toContain(situations.situation);
   });
 
+  it('thanks who is surely pleased, though the words name a fault', () => {
+    const request = said('fr', 'Serveur au top : plat arrivé froid, repris et refait en cinq minutes');
+    const [read] = request.comments;
+    if (read === undefined) throw new Error('no comment');
+    const sentiment = { label: 'positive' as const, negative: 0.12 };
+    const signals = [{ code: 'praise' as const, start: 0, end: read.comment.text.length }];
+    const advice = { ...request.assessment.advice, posture: 'let-others-speak' as const };
+    const pleased = {
+      ...request,
+      assessment: { ...request.assessment, advice, level: 'calm' as const, peak: 'calm' as const },
+      comments: [{ ...read, reading: { ...read.reading, sentiment, signals, complaint: 0.6 } }],
+    };
+    expect(viewThread(request).situation).toBe('complaint');
+    expect(viewThread(pleased).situation).toBe('praise');
+  });
+
   it.each([
     ['fr', 'Ma mère est tombée du brancard dans votre couloir.', 'harm'],
     ['fr', 'Mon fils est rentré de la crèche avec un hématome au bras.', 'harm'],
