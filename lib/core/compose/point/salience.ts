@@ -2,7 +2,7 @@ import { tells } from './told/safe';
 
 /** Named in every other complaint, and the point of few. */
 const general =
-  /^(?:services?|sites?|website|mails?|emails?|messages?|texts?|sms|telephone|portable|phone|car|voiture|water|eau|street|road|rue|house|maison|flat|images?|prix|prices?|set|part|light|item|produit|product|article|number|room|salle|way|formule|queue|file|account|compte|caisse|caisses|till|app|appli|application|boutique|magasin|shop|line|ligne|support|update|card|carte)$/;
+  /^(?:services?|sites?|website|mails?|emails?|messages?|texts?|sms|telephone|portable|phone|car|voiture|water|eau|street|road|rue|house|maison|flat|images?|prix|prices?|set|part|light|item|produit|product|article|number|room|salle|way|formule|queue|file|account|compte|caisse|caisses|till|app|appli|application|boutique|magasin|shop|line|ligne|support|update|card|carte|board|screen|sign|panneau|ecran|flat)$/;
 
 /** From here on, a noun is what the comment is about and not only in it. */
 const central = 1.5;

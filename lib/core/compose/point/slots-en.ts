@@ -48,6 +48,10 @@ function startOf(before: string): string | null {
   return qualifier.test(word) && telegram.test(before.slice(0, -word.length - 1)) ? word : null;
 }
 
+/** "The school kids", "the bar staff": people, and no school. */
+const person =
+  /^(?:kids?|children|child|boys?|girls?|people|staff|lady|ladies|man|men|woman|women|guys?|teachers?|workers?|manager|owner|team)$/;
+
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {
   const owned: Noun[] = [];
@@ -57,7 +61,7 @@ function nounsOf(folded: string): Noun[] {
     if (!isEnglishNoun(match[0])) continue;
     // "coffee machine": the last of two nouns is the thing.
     const next = /^ ([a-z]+)/.exec(folded.slice(match.index + match[0].length, match.index + 30))?.[1];
-    if (next !== undefined && isEnglishNoun(next)) continue;
+    if (next !== undefined && (isEnglishNoun(next) || person.test(next))) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
     const alone = before === null ? startOf(folded.slice(0, match.index)) : '';
     if (alone === null) continue;

@@ -35,7 +35,7 @@ export const places: readonly Frame[] = [
     id: 'crowded',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:packed|overcrowd\w*|crush\w*|crammed|rammed|standing room|stood the whole way|two carriages|no seats|sardines|chaos|chaotic|shambles|disorgani[sz]ed|badly organi[sz]ed|nobody knew)\b/,
+    find: /\b(?:packed|overcrowd\w*|crush\w*|crammed|rammed|standing room|stood the whole way|two carriages|no seats|not (?:one|a single) (?:free |empty )?seat|stands? all the way|sardines|chaos|chaotic|shambles|disorgani[sz]ed|badly organi[sz]ed|nobody knew)\b/,
     say: [
       'the organisation did not hold up',
       'there was not enough room for everyone',
@@ -46,7 +46,7 @@ export const places: readonly Frame[] = [
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:wheelchair|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessib\w+|ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|subtitles|captions|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
+    find: /\b(?:wheelchair|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessib\w+|ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|(?:no|without|missing|lack of) (?:subtitles|captions)|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
     say: [
       'access was not there for everyone who needs it',
       '[you were|you were|people were] left without the access [you need|you need|they need]',

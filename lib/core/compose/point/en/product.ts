@@ -75,7 +75,7 @@ export const product: readonly Frame[] = [
     id: 'app-bug',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bug(?:s|gy|ged)?\b|freez(?:es|ing)|(?<!account |account is |account was )frozen|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
+    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bugs?\b|bugged|(?:so|very|too|is|are|was|still|really|extremely|and|app|game|update) buggy\b|freez(?:es|ing)|(?<!account |account is |account was )frozen|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
     say: [
       'the app does not do what it should',
       'an error keeps getting in the way',
@@ -133,7 +133,7 @@ export const product: readonly Frame[] = [
     id: 'unfinished-work',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:repaired|fixed|serviced)\b[^.!?]{0,50}\bagain\b|\b(?:letting|lets) in water\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:\w+ )?(?:repair|visit|attempt|replacement)\b|\bstill (?:leaks?|drips?|doesn't work|broken|not right|makes the)\b|\b(?:(?:work|job|repair|installation|build|kitchen|roof|bathroom|floor|paint\w*|fence|boiler)\b[^.!?]{0,40}\b(?:unfinished|half[- ]done|half[- ]finished|botched|bodged|shoddy|not finished|never finished|still not (?:done|fixed|finished|right)|left (?:a )?(?:mess|hole|gap)|crooked)|botched|bodge\w*|shoddy|third (?:repair|visit|engineer|time)|still (?:not fixed|broken|leaking|faulty))\b/,
+    find: /\b(?:repaired|fixed|serviced)\b[^.!?]{0,50}\bagain\b|\b(?:letting|lets) in water\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:\w+ )?(?:repair|visit|attempt|replacement)\b|\bstill (?:leaks?|drips?|doesn't work|broken|not right|makes the)\b|\b(?:(?:work|job|repair|installation|build|kitchen|roof|bathroom|floor|paint\w*|fence|boiler)\b[^.!?]{0,40}\b(?:unfinished|half[- ]done|half[- ]finished|botched|bodged|shoddy|not finished|never finished|still not (?:done|fixed|finished|right)|left (?:a )?(?:mess|hole|gap)|crooked)|botched|bodge\w*|shoddy|third (?:repair|visit|engineer)|still (?:not fixed|broken|leaking|faulty))\b/,
     say: [
       'the work was not done properly',
       'the repair did not solve the problem',

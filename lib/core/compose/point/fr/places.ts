@@ -50,7 +50,7 @@ export const places: readonly Frame[] = [
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:fauteuil roulant|en fauteuil\b|handicap\w*|pmr|accessib\w+|rampe|malvoyante?s?|aveugles?|sourde?s?|malentendante?s?|sous-titr\w*|lecteur d'ecran|chien guide|ascenseur (?:\w+ )?(?:en panne|hs))\b/,
+    find: /\b(?:fauteuil roulant|en fauteuil\b|handicap\w*|pmr|accessib\w+|rampe|malvoyante?s?|aveugles?|sourde?s?|malentendante?s?|(?:sans|pas de|aucun) sous-titr\w*|lecteur d'ecran|chien guide|ascenseur (?:\w+ )?(?:en panne|hs))\b/,
     say: [
       "l'accès n'était pas possible pour tout le monde",
       "l'accessibilité n'était pas assurée",

@@ -127,7 +127,7 @@ export const product: readonly Frame[] = [
     id: 'unfinished-work',
     kind: 'fault',
     topic: 'service',
-    find: /\brepar\w+\b[^.!?]{0,50}\b(?:nouveau|encore|de nouveau)\b|\bprend l'eau\b|\b(?:(?:travaux|chantier|reparation|pose|installation|peinture|toiture|carrelage|cuisine)\b[^.!?]{0,40}\b(?:pas finis?|jamais finis?|inachevee?s?|bacle\w*|mal fait\w*|a refaire|en plan|de travers|arrete\w*|pas termine\w*)|bacle\w*|travail (?:de cochon|bacle)|(?:deuxieme|troisieme|quatrieme|2e|3e|4e) (?:reparation|passage|intervention|echange|fois)|fuit toujours|toujours pas (?:repare|regle|fini)\w*)\b/,
+    find: /\brepar\w+\b[^.!?]{0,50}\b(?:nouveau|encore|de nouveau)\b|\bprend l'eau\b|\b(?:(?:travaux|chantier|reparation|pose|installation|peinture|toiture|carrelage|cuisine)\b[^.!?]{0,40}\b(?:pas finis?|jamais finis?|inachevee?s?|bacle\w*|mal fait\w*|a refaire|en plan|de travers|arrete\w*|pas termine\w*)|bacle\w*|travail (?:de cochon|bacle)|(?:deuxieme|troisieme|quatrieme|2e|3e|4e) (?:reparation|passage|intervention|echange)|fuit toujours|toujours pas (?:repare|regle|fini)\w*)\b/,
     say: [
       "le travail n'a pas été fait correctement",
       "la réparation n'a pas réglé le problème",
