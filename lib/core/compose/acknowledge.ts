@@ -3,7 +3,7 @@ import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
 import { nameless } from './saying';
-import type { Told } from './point';
+import { lastWord, type Told } from './point';
 import { typeset } from './typography';
 import { joint, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
@@ -92,9 +92,6 @@ const trivial =
 /** Here people may come to harm, or did. */
 const isGrave = ({ isHurt, situation }: ThreadView): boolean =>
   isHurt || situation === 'safety' || situation === 'harm';
-
-/** The last word of what a comment names: "jean" of "votre jean". */
-const lastWord = (thing: string): string => thing.split(/[ ']/).at(-1) ?? thing;
 
 /** "About your refund: you would rather have the money back" says it twice. */
 const isItsOwnName = (thing: string): boolean => /\b(?:refund|remboursement|facture|bill)$/.test(thing);

@@ -13,7 +13,7 @@ export type { Frame } from './frame';
 export { safeQuote } from './quote';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
-export type { PointSlots } from './slots';
+export { lastWord, type PointSlots } from './slots';
 
 /** What a comment complains of: at most two frames, the more telling first, and what it names. */
 export interface Point {

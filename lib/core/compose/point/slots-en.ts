@@ -22,7 +22,7 @@ const determiner =
   /\b(my|our|the|your|this|that|these|those|an?|(?:my|our|her|his|their|the) [a-z]+'s)((?: [a-z]+){0,2}) $/;
 /** May stand between determiner and noun: they say which one, and say nothing about anyone. */
 const qualifier =
-  /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|smart|green|blue|brown|bed|checking|travel|pet|health|broadband|discount|promo|life|waiting|front|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
+  /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|smart|green|blue|brown|bed|checking|travel|pet|health|broadband|discount|promo|life|waiting|front|replacement|second|third|fourth|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
 
 /** Called one's own even without "my": nobody else's order is meant. */
 const personal = /^(?:order|parcel|package|delivery|refund|booking|subscription|appointment)$/;

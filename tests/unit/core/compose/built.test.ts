@@ -68,6 +68,9 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['fr', 'Le gaz a été coupé chez mon père', 'le gaz a été coupé'],
     ['fr', 'le pull que j’ai acheté hier est troué', 'le pull est troué'],
     ['fr', 'Vous avez supprimé le bus de 7h10', 'la suppression du bus de 7h10'],
+    // Capitals of initials are nobody's name.
+    ['en', 'Our TV died on Friday', 'your TV died on Friday'],
+    ['fr', 'Ma TV plante tous les soirs', 'votre TV plante tous les soirs'],
     ['fr', 'Scanner annulé la veille', 'le scanner a été annulé la veille'],
     ['en', 'The boots we ordered online were torn', 'the boots were torn'],
     ['en', 'half my shopping missing again', 'half your shopping was missing again'],
@@ -188,6 +191,37 @@ describe('what is thanked for and what is not', () => {
   ] as const)('%s: « %s » is praise', (language, text) => {
     expect(situationOf(language, text)).toBe('praise');
   });
+});
+
+it('thanks nobody for asking who asks nothing', () => {
+  const base = requestIn('fr');
+  const asked = (text: string) =>
+    viewThread({
+      ...base,
+      comments: base.comments.map((read) => ({
+        comment: { ...read.comment, text },
+        reading: {
+          ...read.reading,
+          complaint: 0.3,
+          sentiment: { label: 'neutral' as const, negative: 0.2 },
+        },
+      })),
+    }).situation;
+  expect(asked('Cinq services, six voix, la même musique')).toBe('complaint');
+  expect(asked('Cinq services, lequel est le bon ?')).toBe('question');
+});
+
+it('calls the thing by its name where the words to quote leave it out', () => {
+  const base = requestIn('fr');
+  const { quote, point } = viewThread({
+    ...base,
+    comments: base.comments.map((read) => ({
+      ...read,
+      comment: { ...read.comment, text: 'Mon canapé, parlons-en. Pas un mot sur le sujet depuis.' },
+    })),
+  });
+  expect(quote).toBeNull();
+  expect(point.slots.things).toEqual(['votre canapé']);
 });
 
 it('takes one voice about a code that never comes for no leak', () => {

@@ -1,5 +1,5 @@
 import { isEnglishNoun } from '../nouns';
-import { withInitials } from './initials';
+import { hasName, withInitials } from './initials';
 
 /** Never the name of a thing: people, insults, machines and orders, and the small words that bind a sentence. */
 const noThing =
@@ -36,7 +36,7 @@ export function thingOf(
   const tail = more.replace(/^ (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?/, '');
   if (tail !== '' && noThing.test(tail)) return null;
   // A capital is a name; only a town after "at", "in" or "from" may be one.
-  if (/\p{Lu}/u.test(typed.head) && det !== '') return null;
+  if (hasName(typed.head) && det !== '') return null;
   if (/\p{Lu}/u.test(typed.more) && !/^ (?:at|in|from|to) /.test(more)) return null;
   const last = (head.split(' ').at(-1) ?? head).replace(/'s$/, '');
   if (det === '' && !isEnglishNoun(last)) return null;

@@ -1,5 +1,5 @@
 import { frenchNouns } from '../nouns';
-import { withInitials } from './initials';
+import { hasName, withInitials } from './initials';
 import type { Speaker } from '../told';
 
 /** A thing as a person names it, to be said back to them: "ma box" → "votre box", "votre appli" → "notre appli". */
@@ -68,7 +68,7 @@ export function thingOf(
   if (/(?:é|ée)s?$/.test(typed.head) && !/é(?:e|s|es)?$/.test(frenchNouns.get(head)?.written ?? ''))
     return null;
   const capital = /\p{Lu}/u.test(typed.more);
-  if (/^\p{Lu}/u.test(typed.head) && det !== '') return null;
+  if (/^\p{Lu}/u.test(typed.head) && hasName(typed.head) && det !== '') return null;
   if (capital && !places.test(head) && !placesIn.test(more)) return null;
   // Without an article, only what the lexicon knows is sure to be a thing.
   const known = frenchNouns.get(head) ?? frenchNouns.get(head.replace(/[sx]$/, ''));
