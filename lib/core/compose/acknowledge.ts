@@ -3,7 +3,7 @@ import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
 import { nameless } from './saying';
-import type { Told } from './point';
+import { lastWord, type Told } from './point';
 import { typeset } from './typography';
 import { joint, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
@@ -93,14 +93,17 @@ const trivial =
 const isGrave = ({ isHurt, situation }: ThreadView): boolean =>
   isHurt || situation === 'safety' || situation === 'harm';
 
-/** The last word of what a comment names: "jean" of "votre jean". */
-const lastWord = (thing: string): string => thing.split(/[ ']/).at(-1) ?? thing;
+/** "About your refund: you would rather have the money back" says it twice. */
+const isItsOwnName = (thing: string): boolean => /\b(?:refund|remboursement|facture|bill)$/.test(thing);
 
 /** A frame that says what kind of trouble it is, of a thing that it does not name. */
 const isUnnamed = ({ saying, point: { slots } }: ThreadView, text: string): boolean =>
   nameless.has(saying[0]?.id ?? '') &&
   slots.things.length > 0 &&
-  !slots.things.some((thing) => text.includes(lastWord(thing).slice(0, 5)));
+  !slots.things.some(isItsOwnName) &&
+  ![...slots.things, slots.object ?? slots.things[0] ?? ''].some((thing) =>
+    text.includes(lastWord(thing).slice(0, 5)),
+  );
 
 export interface Acknowledged {
   text: string | null;

@@ -61,6 +61,9 @@ export const nameless: ReadonlySet<string> = new Set([
   'unfinished-work',
   'wrong-size',
   'smells',
+  'sold-unasked',
+  'mixed-up',
+  'hidden-fees',
 ]);
 
 /** Harm is told in the frames' words alone: they were weighed. */

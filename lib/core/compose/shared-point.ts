@@ -10,6 +10,9 @@ const mostRead = 60;
 const isHeard = ({ reading }: ReadComment): boolean =>
   reading.sentiment.label !== 'positive' || reading.complaint >= 0.4;
 
+/** What is owed to people comes before what they would have had decided otherwise. */
+const beforeViews = 0.7;
+
 interface Heard<One> {
   one: One;
   weight: number;
@@ -59,7 +62,8 @@ export function sharedPoint(
     const isTop = loud > 0 && loud === top;
     const weight = 1 + loud / 3 + (reading.complaint >= 0.5 ? 1 : 0);
     const point = readPoint(comment.text, language, address);
-    for (const frame of point.frames) add(frames, frame.id, frame, weight, isTop);
+    for (const frame of point.frames)
+      add(frames, frame.id, frame, frame.kind === 'view' ? weight * beforeViews : weight, isTop);
     for (const name of point.slots.named) add(names, name, name, weight, false);
   }
   const shared = ranked(frames, ({ id }) => own.frames.some((frame) => frame.id === id));

@@ -122,6 +122,8 @@ function crisisOf({ request, counted, point, target }: Seen): Situation | null {
   return rumours > 0 && isRumour && !isOwn ? 'rumour' : null;
 }
 
+const isPositive = ({ reading }: ReadComment): boolean => reading.sentiment.label === 'positive';
+
 /** Somebody says what it is about; with `fault`, what went wrong. */
 const names = ({ point, told, built }: Seen, kind?: 'fault'): boolean =>
   told !== null ||
@@ -206,8 +208,12 @@ function ordinaryOf(seen: Seen): Situation {
   const isUpset = target?.reading.sentiment.label === 'negative' && target.reading.complaint >= 0.5;
   if (isComplaint || (isOwed && (complaints >= 2 || hostile > 0 || isUpset))) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
+  const isAlone = voices === 1 && target !== null && !praisesByName(target) && !isGlad(target);
+  // "Thanks for asking" is no answer to somebody who asks nothing and isn't pleased.
+  if (isAlone && !text.includes('?') && target.reading.complaint >= 0.2 && !isPositive(target))
+    return 'complaint';
   // A lone comment that praises nothing by name is safer answered than thanked.
-  if (voices === 1 && target !== null && !praisesByName(target) && !isGlad(target)) return 'question';
+  if (isAlone) return 'question';
   if (praises > negative)
     return names(seen) && target !== null && !praisesByName(target) && !isGlad(target)
       ? 'complaint'

@@ -21,7 +21,7 @@ export function typeset(text: string, language: LanguageCode): string {
 
 /** « que » and « de » before a slot's vowel: "que aucune" → "qu'aucune". For our own phrases only. */
 export const elide = (text: string): string =>
-  text.replaceAll(/\b([Qq]u|[Dd])e (?=[aeiouyâàéèêîôû])/gu, "$1'");
+  text.replaceAll(/(?<![\p{L}\d])([Qq]u|[Dd])e (?=[aeiouyâàéèêîôû])/gu, "$1'");
 
 /** Words that open our German phrases and are no nouns. */
 const germanSmall =

@@ -3,7 +3,16 @@ import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
-import { buildPoint, readPoint, safeQuote, tellBack, type Frame, type Point, type Told } from './point';
+import {
+  buildPoint,
+  lastWord,
+  readPoint,
+  safeQuote,
+  tellBack,
+  type Frame,
+  type Point,
+  type Told,
+} from './point';
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
@@ -191,7 +200,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     target !== null && isTellable(target)
       ? buildPoint(text, language, { address, person: brand.person }, firm)
       : [];
-  const quote =
+  const quoted =
     said === null &&
     built.length === 0 &&
     target !== null &&
@@ -200,6 +209,10 @@ export function viewThread(request: DraftRequest): ThreadView {
     isQuotable(target)
       ? safeQuote(text, language, target.reading.complaint >= 0.6)
       : null;
+  // "Not a word on your page" says less of what it is about than its name.
+  const { things } = own.slots;
+  const isOfThings = things.length === 0 || things.some((thing) => quoted?.includes(lastWord(thing)));
+  const quote = isOfThings ? quoted : null;
   const shared =
     quote !== null
       ? { ...own, frames: [] }

@@ -13,7 +13,7 @@ export type { Frame } from './frame';
 export { safeQuote } from './quote';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
-export type { PointSlots } from './slots';
+export { lastWord, type PointSlots } from './slots';
 
 /** What a comment complains of: at most two frames, the more telling first, and what it names. */
 export interface Point {
@@ -45,7 +45,22 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
   }
   const slotsIn = (piece: string): PointSlots =>
     language === 'fr' ? frenchSlots(piece, address) : language === 'en' ? englishSlots(piece) : noSlots;
-  return withOwnTimes(frames, slotsIn(read), folded, (start, end) => slotsIn(read.slice(start, end)));
+  const slots = slotsIn(read);
+  const things = slots.things.length > 0 ? slots.things : besides(frames[0], read, folded, slotsIn);
+  return withOwnTimes(frames, { ...slots, things }, folded, (start, end) => slotsIn(read.slice(start, end)));
+}
+
+/** What the sentence names in which the complaint is made, where nothing else says what it is about. */
+function besides(
+  frame: Frame | undefined,
+  read: string,
+  folded: string,
+  slotsIn: (piece: string) => PointSlots,
+): string[] {
+  if (frame === undefined) return [];
+  for (const { index, 0: sentence } of folded.matchAll(/[^.!?…;\n]+/g))
+    if (frame.find.test(sentence)) return slotsIn(read.slice(index, index + sentence.length)).things;
+  return [];
 }
 
 /** Vague or broader than what was found already: "it was late" of what never came. */
@@ -106,8 +121,16 @@ const saysLess: Record<string, readonly string[]> = {
   ],
   slow: ['outage', 'slow-line', 'tool-slow'],
   'missed-appointment': ['not-collected', 'no-transport'],
-  'not-arrived': ['missed-appointment', 'marked-delivered', 'tickets-missing', 'lost-luggage'],
-  outage: ['no-access', 'no-internet', 'no-power', 'no-heating', 'card-swallowed'],
+  'left-with-neighbour': ['mixed-up'],
+  'not-arrived': [
+    'mixed-up',
+    'left-with-neighbour',
+    'missed-appointment',
+    'marked-delivered',
+    'tickets-missing',
+    'lost-luggage',
+  ],
+  outage: ['no-water', 'no-access', 'no-internet', 'no-power', 'no-heating', 'card-swallowed'],
   'no-explanation': ['no-answer', 'not-told', 'cancelled'],
   'nothing-came': ['not-arrived', 'refund-waiting', 'refund-due', 'tickets-missing', 'no-answer'],
   again: ['asked-again', 'canned-reply', 'no-answer'],
@@ -116,8 +139,9 @@ const saysLess: Record<string, readonly string[]> = {
   'no-answer': ['missed-appointment', 'not-told', 'lost-luggage', 'long-repair'],
   'not-told': ['cancelled', 'missed-appointment'],
   'nobody-there': ['cancelled', 'missed-appointment'],
-  stranded: ['outage', 'no-internet', 'no-power', 'no-heating', 'train-stuck', 'booking-lost'],
-  'phone-wait': ['missing-parts', 'lost-luggage', 'tool-slow'],
+  stranded: ['no-water', 'outage', 'no-internet', 'no-power', 'no-heating', 'train-stuck', 'booking-lost'],
+  'canned-reply': ['sent-around'],
+  'phone-wait': ['sent-around', 'missing-parts', 'lost-luggage', 'tool-slow'],
   'wrong-info': ['not-arrived', 'closure'],
   cancelled: [
     'refund-due',
@@ -141,7 +165,15 @@ const saysLess: Record<string, readonly string[]> = {
   smells: ['water-unsafe', 'counterfeit', 'bed-bugs'],
   'closed-early': ['pool-closed', 'spa-closed'],
   'hidden-fees': ['charged-wrong', 'bank-fees', 'quote-exceeded', 'roaming'],
-  dirty: ['not-collected', 'smells', 'water-unsafe', 'room-dirty', 'bed-bugs', 'counterfeit'],
+  dirty: [
+    'skin-reaction',
+    'not-collected',
+    'smells',
+    'water-unsafe',
+    'room-dirty',
+    'bed-bugs',
+    'counterfeit',
+  ],
   hurt: [
     'counterfeit',
     'hospital',

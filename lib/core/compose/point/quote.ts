@@ -10,7 +10,7 @@ import { clausesOf } from './clause';
  * or spoken about, talk about replies and machines, insults and coarse words. What is left in doubt is not quoted.
  */
 const neverQuoted =
-  /[^\p{L}\p{M}' ,-]|\b(?:vous|tu|toi|you|yours|u|will|shall|must|should|would|sera|seront|va|vont|doit|doivent|recevra\w*|he|she|him|her|his|il|elle|lui|they|them|their|ils|elles|leur|leurs|mr|mrs|mme)\b|\b(?:refund\w*|voucher|free|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|credit|prize|gift|rembours\w*|gratuit\w*|offert\w*|offre|geste|avoir|garanti\w*|valid[eé]\w*|bon d|cadeau|euros?|dollars?|pounds?|percent)\b|\b(?:assistant|bots?|robots?|ai|ia|llm|gpt|prompts?|instructions?|system\w*|syst[eè]me|drafts?|brouillons?|replies|reply|reponses?|repond\w*|answer|brands?|marques?|official\w*|offici\w*|statement|communiqu\w*|rules?|regles?|ignore\w*|instead|translate|traduis\w*|now|maintenant|desormais|confirm\w*|announce\w*|annonc\w*|admit\w*|admet\w*|avou\w*|sue|court|lawyer|avocat|tribunal|plainte|boycott\w*|http\w*|www|com|link|lien|click|cliqu\w*|mail|phone|telephone|whatsapp|telegram|please|merci|svp)\b|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lying|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|lied|cheat\w*|stole\w*|steal\w*|rob(?:bed|bing|bers?)|say|says|write|post|tell|send|dire|dites|ecri\w+|publi\w+|donner|envoyer|die|dead|rape\w*|nazi\w*|merde\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleur\w*|vol|escroc\w*|arnaqu\w*|menteu\w*|ment|mensonge\w*|honte\w*|idiot\w*|imbecile\w*|debile\w*|cretin\w*|nul\w*|pourri\w*|tuer|creve\w*|mort|morte|viol\w*|gueule|foutr?e?\w*|chi\w*|bordel|mdr|lol|ptdr|jsuis|jai|cest|wtf|omg)\b/u;
+  /[^\p{L}\p{M}' ,-]|\b(?:vous|tu|toi|you|yours|u|will|shall|must|should|would|sera|seront|va|vont|doit|doivent|recevra\w*|he|she|him|her|his|il|elle|lui|they|them|their|ils|elles|leur|leurs|mr|mrs|mme)\b|\b(?:refund\w*|voucher|free|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|credit|prize|gift|rembours\w*|gratuit\w*|offert\w*|offre|geste|avoir|garanti\w*|valid[eé]\w*|bon d|cadeau|euros?|dollars?|pounds?|percent)\b|\b(?:assistant|bots?|robots?|ai|ia|llm|gpt|prompts?|instructions?|system\w*|syst[eè]me|drafts?|brouillons?|replies|reply|reponses?|repond\w*|answer|brands?|marques?|official\w*|offici\w*|statement|communiqu\w*|rules?|regles?|ignore\w*|instead|translate|traduis\w*|now|maintenant|desormais|confirm\w*|announce\w*|annonc\w*|admit\w*|admet\w*|avou\w*|sue|court|lawyer|avocat|tribunal|plainte|boycott\w*|http\w*|www|com|link|lien|click|cliqu\w*|mail|phone|telephone|whatsapp|telegram|please|merci|svp)\b|\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lying|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|lied|cheat\w*|stole\w*|steal\w*|rob(?:bed|bing|bers?)|say|says|write|post|tell|send|dire|dites|ecri\w+|publi\w+|donner|envoyer|die|dead|rape\w*|nazi\w*|merde\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleur\w*|vol|escroc\w*|arnaqu\w*|menteu\w*|ment|mensonge\w*|honte\w*|idiot\w*|imbecile\w*|debile\w*|cretin\w*|nul\w*|pourri\w*|tuer|creve\w*|mort|morte|viol\w*|gueule|foutr?e?\w*|chi\w*|bordel|mdr|lol|ptdr|jsuis|jai|cest|wtf|omg|y'all|bucks|quid|gonna|wanna|ain't)\b/u;
 
 /** Words that begin an order, or a sentence about something else. */
 const ordersStart =
@@ -22,6 +22,14 @@ const ordersStart =
  */
 const suspicious =
   /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
+
+/** What it means at home: "my kids won't touch it". What was done to them is another matter. */
+export const ofFamily =
+  /^(?:mon|ma|mes|notre|nos|les) (?:mari|femme|fils|fille|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b(?! (?:\w+ )?(?:a ete|ont ete|s'est (?:fait|retrouve)))|^(?:my|our|the) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boys?|girls?)\b(?! (?:was|were|got|has been|have been)\b)/;
+
+/** "Deux fois cette semaine": how often, and not what. */
+const onlyOften =
+  /^(?:et |and |already |deja |encore )*(?:(?:deux|trois|quatre|cinq|\d+) fois|twice|(?:three|four|five|\d+) times) (?:cette|ce|en|dans|par|depuis|this|in|a|since|last)\b[a-z' ]{0,20}$/;
 
 /** A price in dollars and a number after its sign are no markup. */
 export const isSuspicious = (text: string): boolean => suspicious.test(text.replaceAll(/[$#](?=\d)/g, ''));
@@ -69,5 +77,6 @@ function isQuotable(clause: string, plain: string): boolean {
   if (/\n/.test(clause) || /\p{Lu}/u.test(clause.slice(1).replaceAll(/\bI\b/g, 'i'))) return false;
   // "The bike you delivered": what was done is told, nobody is told what to do.
   const told = plain.replaceAll(deeds, '');
+  if (ofFamily.test(plain) || onlyOften.test(plain)) return false;
   return /^\p{L}/u.test(clause) && !neverQuoted.test(told) && !ordersStart.test(plain);
 }

@@ -1,8 +1,10 @@
 import { tells } from './told/safe';
 
 /** Named in every other complaint, and the point of few. */
-const general =
-  /^(?:services?|sites?|website|mails?|emails?|messages?|texts?|sms|telephone|portable|phone|car|voiture|water|eau|street|road|rue|house|maison|flat|images?|prix|prices?|set|part|light|item|produit|product|article|number|room|salle|way|formule|queue|file|account|compte|caisse|caisses|till|app|appli|application|boutique|magasin|shop|line|ligne|support|update|card|carte)$/;
+const general = {
+  fr: /^(?:services?|sites?|mails?|emails?|messages?|texts?|sms|telephone|portable|voiture|eau|rue|maison|images?|prix|produit|article|salle|formule|queue|file|compte|caisse|caisses|appli|application|boutique|magasin|ligne|support|carte|panneau|ecran)$/,
+  en: /^(?:services?|sites?|website|mails?|emails?|messages?|texts?|sms|phone|car|water|street|road|house|flat|images?|prices?|set|part|light|item|product|number|room|way|queue|file|account|till|app|application|shop|line|support|update|card|board|screen|sign|flat)$/,
+} as const;
 
 /** From here on, a noun is what the comment is about and not only in it. */
 const central = 1.5;
@@ -39,9 +41,11 @@ interface Place {
 export class Salience {
   readonly #sentences: readonly Place[];
   readonly #folded: string;
+  readonly #language: 'fr' | 'en';
 
   constructor(folded: string, language: 'fr' | 'en') {
     this.#folded = folded;
+    this.#language = language;
     this.#sentences = Array.from(folded.matchAll(/[^.!?…;\n()]+/g), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -57,7 +61,7 @@ export class Salience {
       (this.#sentences[index]?.tells === true ? 1 : 0) +
       (index === 0 ? 0.8 : 0) +
       (again ? 0.6 : 0) -
-      (general.test(noun) ? 1.5 : 0) -
+      (general[this.#language].test(noun) ? 1.5 : 0) -
       (speaks.test(this.#folded.slice(at + noun.length, at + noun.length + 16)) ? 1 : 0) -
       index / 20
     );

@@ -26,7 +26,7 @@ const isSomebody = (before: string): boolean =>
 
 /** May stand between determiner and noun: they say which one, and say nothing about anyone. */
 const qualifier =
-  /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|smart|green|blue|brown|bed|checking|travel|pet|health|broadband|discount|promo|life|waiting|front|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
+  /^(?:birthday|new|coffee|washing|baby|mobile|gaming|noise|air|heat|dining|office|running|winter|wedding|season|train|flight|bank|credit|debit|gift|savings|return|family|double|smart|green|blue|brown|bed|checking|travel|pet|health|broadband|discount|promo|life|waiting|front|replacement|second|third|fourth|electric|gas|water|internet|home|school|christmas|phone|garden|hair|skin|dog|cat|concert|festival|parking|gym|monthly|annual|weekly|combat|parry|kitchen|hotel|customer|delivery|payment|vinyl|print|shower)$/;
 
 /** Called one's own even without "my": nobody else's order is meant. */
 const personal = /^(?:order|parcel|package|delivery|refund|booking|subscription|appointment)$/;
@@ -52,6 +52,10 @@ function startOf(before: string): string | null {
   return qualifier.test(word) && telegram.test(before.slice(0, -word.length - 1)) ? word : null;
 }
 
+/** "The school kids", "the bar staff": people, and no school. */
+const person =
+  /^(?:kids?|children|child|boys?|girls?|people|staff|lady|ladies|man|men|woman|women|guys?|teachers?|workers?|manager|owner|team)$/;
+
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {
   const owned: Noun[] = [];
@@ -61,7 +65,7 @@ function nounsOf(folded: string): Noun[] {
     if (!isEnglishNoun(match[0])) continue;
     // "coffee machine": the last of two nouns is the thing.
     const next = /^ ([a-z]+)/.exec(folded.slice(match.index + match[0].length, match.index + 30))?.[1];
-    if (next !== undefined && isEnglishNoun(next)) continue;
+    if (next !== undefined && (isEnglishNoun(next) || person.test(next))) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
     const alone = before === null ? startOf(folded.slice(0, match.index)) : '';
     if (alone === null || isSomebody(folded.slice(0, match.index))) continue;

@@ -29,9 +29,10 @@ function possessed(noun: string, gender: Gender, address: 'vous' | 'tu'): string
 const defined = (noun: string, gender: Gender): string =>
   (gender === 'm' || gender === 'f') && vowel.test(noun) ? `l'${noun}` : `${definite[gender]} ${noun}`;
 
-const own = /\b(?:mon|ma|mes|notre|nos) $/;
+const own = /\b(?:mon|ma|mes|notre|nos) (?:(?:nouve(?:au|lle|l)|petite?s?|grande?s?|autre|vieux|vieille) )?$/;
 const ours = /\b(?:votre|vos) $/;
-const named = /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+) ?$/;
+const named =
+  /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+) ?(?:(?:seule?s?|meme|nouve(?:au|lle|l)|petite?s?|grande?s?|autre|premi(?:er|ere)|deuxieme|troisieme|vieux|vieille) )?$/;
 
 /** Nouns that stand in a turn of phrase and name nothing: "au courant", "fort de café". */
 const idiom =
@@ -43,7 +44,7 @@ const personal =
 
 /** Neither arrives in a box nor breaks. */
 const intangible =
-  /^(?:remboursement|virement|compte|salaire|loyer|tarifs?|facture|dossier|abonnement|contrat|inscription|assurance|rendez-vous)$/;
+  /^(?:frais|remboursement|virement|compte|salaire|loyer|tarifs?|facture|dossier|abonnement|contrat|inscription|assurance|rendez-vous)$/;
 
 interface Named {
   written: string;
@@ -66,7 +67,7 @@ function nounsOf(text: string, folded: string): Named[] {
     const typed = text.slice(match.index, match.index + match[0].length).toLowerCase();
     // "commandé" is no "commande": accents count where the person wrote one.
     if (typed !== noun.written && typed !== match[0]) continue;
-    const before = folded.slice(Math.max(0, match.index - 12), match.index);
+    const before = folded.slice(Math.max(0, match.index - 24), match.index);
     if (idiom.test(before + match[0])) continue;
     const isOurs = ours.test(before);
     const place = { at: match.index, weight: salience.of(match[0], match.index, own.test(before)), isOurs };

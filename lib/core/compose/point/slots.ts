@@ -20,6 +20,9 @@ export interface PointSlots {
   named: string[];
 }
 
+/** The last word of what a comment names: "jean" of "votre jean". */
+export const lastWord = (thing: string): string => thing.split(/[ ']/).at(-1) ?? thing;
+
 export const noSlots: PointSlots = { ending: '', isMany: false, subjects: [], things: [], named: [] };
 
 const percent = /(\d{1,3}) ?(?:%|per ?cent|pour ?cent)/g;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstNameOf } from '@/lib/core/compose/first-name';
 import { readPoint } from '@/lib/core/compose/point';
-import { joinSentences, typeset } from '@/lib/core/compose/typography';
+import { elide, joinSentences, typeset } from '@/lib/core/compose/typography';
 import { wordingOf } from '@/lib/core/compose/phrase';
 
 it.each([
@@ -63,6 +63,12 @@ it('sets French with its own spaces and curly apostrophes', () => {
     'C’est noté\u00A0: «\u00A0merci\u00A0»\u202F! Prêt\u202F; à 14\u00A0h\u202F?',
   );
   expect(typeset("It's noted: ready?", 'en')).toBe('It’s noted: ready?');
+});
+
+it('elides a word of its own, and no end of another', () => {
+  expect(elide('Sur le chèque et sur les frais, nous lisons que il manque de eau')).toBe(
+    "Sur le chèque et sur les frais, nous lisons qu'il manque d'eau",
+  );
 });
 
 it('goes on in lower case after a greeting, and keeps "I" and German nouns', () => {

@@ -32,6 +32,9 @@ describe('what is said back', () => {
     ['en', 'we live at the end of the lane'],
     ['en', 'I have three cats and a mortgage'],
     ['en', "My husband won't sit on it"],
+    // Two sentences and a comma between them.
+    ['fr', 'Aucun vendeur au rayon peinture, on a tourné vingt minutes'],
+    ['en', 'Had three new tyres fitted, the van pulls to the left'],
     ['fr', "j'ai fait vérifier chez un confrère"],
     // Done by them, and done right: the fault is that it was asked for again.
     ['en', 'Sent the same form three times'],
@@ -39,7 +42,7 @@ describe('what is said back', () => {
   ] as const)('%s: is never made of « %s »', (language, text) => {
     const said = told(language, text) ?? '';
     expect(said).not.toMatch(
-      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|you sent|avez renvoyé/,
+      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|peinture, |fitted, |you sent|avez renvoyé/,
     );
   });
 
@@ -74,6 +77,13 @@ describe('what one word alone does not tell', () => {
     ['fr', 'le jeu est pourri par les tricheurs', 'spoilt'],
     ['fr', 'Chambre sans rideaux, 180 € la nuit', 'price-rise'],
     ['fr', 'On a trouvé des cheveux dans la douche', 'foreign-body'],
+    ['fr', 'La climatisation soufflait du chaud', 'animals-planet'],
+    ['fr', 'la quatrième fois que le livreur jette mon colis', 'unfinished-work'],
+    ['en', 'mould all round the windows of the caravan', 'spoilt'],
+    ['en', 'the buggy tipped over', 'app-bug'],
+    ['en', 'we paid for all inclusive', 'left-out'],
+    ['en', 'sat on a plastic chair for hours', 'planet'],
+    ['en', 'you cut off the gas', 'phone-wait'],
   ] as const)('%s: « %s » is no %s', (language, text, id) => {
     expect(framesOf(language, text)).not.toContain(id);
   });
@@ -99,6 +109,16 @@ describe('the very thing that failed', () => {
     ['fr', 'On ne me rembourse que 9 euros sur une monture à 210', 'refund-low'],
     ['fr', 'Elle a lu mon ordonnance à voix haute devant toute la file', 'said-aloud'],
     ['fr', 'Commandé un 40 reçu un 36', 'other-size'],
+    ['fr', "L'agence me dit d'appeler et la hotline me dit de passer en agence", 'sent-around'],
+    ['fr', "Coupure d'eau depuis ce matin", 'no-water'],
+    ['fr', "La piscine était payante alors que l'annonce disait incluse", 'hidden-fees'],
+    ['fr', 'Ses analyses ont été données au mauvais patient', 'mixed-up'],
+    ['fr', "Vous m'avez ajouté une option que je n'ai jamais demandée", 'sold-unasked'],
+    ['en', 'the shop says call head office, head office says ask the shop', 'sent-around'],
+    ['en', 'Water off since six this morning', 'no-water'],
+    ['en', 'the crib cost extra when the website said included', 'hidden-fees'],
+    ['en', 'her chart was given to the wrong patient', 'mixed-up'],
+    ['en', 'signed me up for a plan I never asked for', 'sold-unasked'],
     ['fr', 'Une pub de 20 secondes avant chaque carte', 'ads'],
     ['fr', 'Le plombier devait passer jeudi. Personne.', 'missed-appointment'],
     ['fr', 'Des tricheurs à chaque partie depuis la mise à jour', 'cheaters'],

@@ -9,7 +9,7 @@ const lists =
 
 /** "No idea", "no apology": nothing that was to be in the box. */
 const neverLacking =
-  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body)\b/;
+  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word)\b/;
 /** Runs all the time, so that its lack is told in the present. */
 const supplies =
   /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/;

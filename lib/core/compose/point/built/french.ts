@@ -7,7 +7,7 @@ import { frenchRules, type Groups } from './rules-fr';
 import { dueOf, stateOf } from './words-fr';
 
 const lists = new RegExp(
-  `\\b(?<none>aucune?|pas (?:d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+)?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a) )`,
+  `\\b(?<none>aucune?|pas (?:d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+| (?:assise?s?|libres?|disponibles?|prevue?s?))?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a) )`,
   'dg',
 );
 
@@ -18,7 +18,7 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
     const it = typedThing(match, text, speaker, undefined, none === 'aucune' ? 'une' : 'un');
     if (
       it === null ||
-      /^(?:retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot)s?$/.test(
+      /^(?:retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot|affichage|annonce|information|humain|geste|effort|respect|suivi|contact|discretion)s?$/.test(
         head,
       )
     )

@@ -11,6 +11,9 @@ interface Rule {
 
 const tail = `(?:[ ,]+(?<time>${englishTime}))?(?![a-z'-])`;
 const subject = `(?:(?<!(?:\\bto|of|on|in|at|from|with|by|about|without) |\\bfor (?!(?:an?|the) [a-z]+ (?:that|which) ))(?<![a-z'])${thing}|${bareThing})`;
+/** "The boots I bought …", "the two galleries we'd come for …". */
+const bridge =
+  "(?: (?:that |which )?(?:i|we|you)(?:'d|'ve| had| have)? (?!are|were|is|was|will|can|have|had|do|don|did)[a-z]+(?: (?:for|from|on|in|about|up|online|last [a-z]+))?)?";
 const soft =
   '(?:(?:still|always|already|completely|totally|basically|just|so|all|constantly|now|also|even|actually|really|very|both|been) )*';
 
@@ -29,12 +32,12 @@ const be = ({ isMany }: EnglishThing, aux: string | undefined, time: string | un
 
 /** Who did it: said back without them, since who is to blame is not for a reply to settle. */
 const who =
-  "you|they|you've|they've|you have|they have|y'all|you guys|you lot|you people|someone|somebody|(?:the|your) (?:staff|team|driver|courier|engineer|technician|shop|store|bank|branch|agent|company|airline|hotel|app|system|computer|machine|garage|clinic|school|council)";
+  "you|they|you've|they've|you have|they have|y'all|you guys|you lot|you people|someone|somebody|(?:the|your) (?:staff|team|driver|courier|engineer|technician|shop|store|bank|branch|agent|company|airline|hotel|app|system|computer|machine|garage|clinic|school|council)|(?<=^ ?|[,;] |\\b(?:and|then|but) )(?:app|update|system|driver|courier|engineer|technician|optician|garage|bank|airline|hotel|shop|site|website|mechanic|plumber|barber|hairdresser|dentist|vet|waiter)";
 
 /** What is done to things, as it stands after "was". */
 const deeds: Readonly<Record<string, string>> = Object.fromEntries(
   `refused rejected declined cancelled lost removed deleted wiped closed blocked locked dropped emptied drained scratched damaged ruined misplaced moved suspended
- terminated banned withheld swapped switched ported overbooked ignored discontinued confiscated dented flooded disconnected downgraded
+ terminated banned withheld swapped switched cut_off:cut_off ported overbooked ignored discontinued confiscated dented flooded disconnected downgraded
  canceled:cancelled denied:refused froze:frozen frozen broke:broken gave_away:given_away sold:sold_to_somebody_else binned:thrown_away ate:kept`
     .split(/\s+/)
     .map((entry) => {
@@ -43,18 +46,34 @@ const deeds: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
+/** After "never", and as it stands after "didn't". */
+const plainPast: Readonly<Record<string, string>> = {
+  came: 'come',
+  showed: 'show up',
+  'showed up': 'show up',
+  rang: 'ring',
+  called: 'call',
+  'called back': 'call back',
+};
+
 /** How people say that a thing failed, by the grammar of one clause. */
 export const englishRules: readonly Rule[] = [
   {
     // "My refund still hasn't arrived", "parcel never arrived".
     find: new RegExp(
-      `${subject} (?:(?<still>still) )?(?:(?<aux>hasn'?t|haven'?t|has not|have not|has never|have never|never|has still not|have still not|is still not|still not|not yet|isn'?t|was never|were never) )(?:yet |even |actually )?(?<due>${either([...dues, ...bareDues])})${tail}`,
+      `${subject}${bridge} (?:(?<still>still) )?(?:(?<aux>hasn'?t|haven'?t|has not|have not|has never|have never|never|has still not|have still not|is still not|still not|not yet|isn'?t|was never|were never) )(?:yet |even |actually )?(?<due>${either([...dues, ...bareDues])})${tail}`,
       'dg',
     ),
     make: (groups, it) => {
       const due = groups['due'] ?? '';
       const aux = groups['aux'] ?? '';
       const isNever = /never/.test(aux);
+      // "Never came" is anger's word; a brand says that it didn't.
+      const plain = plainPast[due];
+      if (plain !== undefined)
+        return aux === 'never'
+          ? { text: timed(`${it.text} didn't ${plain}`, groups), weight: 5 + bonus(groups) }
+          : null;
       const isWas = /^(?:was|were)/.test(aux);
       const isOwn = /^(?:arrived|come|come through|turned up|worked|shown up|landed|cleared|been )/.test(due);
       // "Support has not answered", "the garage hasn't repaired": who should have done it is the subject.
@@ -81,7 +100,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The fridge doesn't get cold", "app won't load".
     find: new RegExp(
-      `${subject} (?:(?:just|still|simply|literally) )?(?<aux>does ?n['o]?t|doesnt|don'?t|did ?n['o]?t|didnt|wo ?n'?t|would ?n'?t|ca ?n'?t|cannot|could ?n'?t|never|no longer) (?:even |actually |ever )?(?<duty>${either(duties)}|works|opens|fits|loads|arrives|shows up|comes)${tail}`,
+      `${subject}${bridge} (?:(?:just|still|simply|literally) )?(?<aux>does ?n['o]?t|doesnt|don'?t|did ?n['o]?t|didnt|wo ?n'?t|would ?n'?t|ca ?n'?t|cannot|could ?n'?t|never|no longer) (?:even |actually |ever )?(?<duty>${either(duties)}|works|opens|fits|loads|arrives|shows up|comes)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -116,7 +135,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The lift has been out since May", "showers stone cold".
     find: new RegExp(
-      `${subject} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])})(?! (?:my|our|me|us|the|his|her)\\b)${tail}`,
+      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])})(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -137,7 +156,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The pump on the serum jams", "my coat zip went".
     find: new RegExp(
-      `${subject} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|(?:stopped|keeps) (?!getting|being|saying|telling|asking|going)[a-z]{2,}ing(?: (?:readings|messages|notifications|emails|heat|water|updates|off|out|down|on))?|went(?= (?:on the (?:first|second|third)|after \\d|after (?:a|two|three)) ))(?! (?:my|our|me|us|the|his|her)\\b)${tail}`,
+      `${subject}${bridge} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|(?:stopped|keeps) (?!getting|being|saying|telling|asking|going)[a-z]{2,}ing(?: (?:readings|messages|notifications|emails|heat|water|updates|off|out|down|on))?|went(?= (?:on the (?:first|second|third)|after \\d|after (?:a|two|three)) ))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {

@@ -29,7 +29,8 @@ const soft =
   '(?:(?:encore|toujours|tjrs|deja|tout|toute|toutes|tous|completement|carrement|totalement|trop|tres|super|presque|a moitie|tout le temps|souvent|meme) )*';
 const tail = `(?:[ ,]+(?<time>${frenchTime}))?(?![a-z'-])`;
 /** "Le jean à 89 € qui", "la box que j'ai reçue". */
-const bridge = '(?: a \\d[\\d,.]* ?(?:€|euros?|balles))?(?<which> qui)? ';
+const bridge =
+  "(?: a \\d[\\d,.]* ?(?:€|euros?|balles))?(?: (?:que |qu')(?:j'ai|j'avais|nous avons|on a|vous avez|vous m'avez|on m'a)(?: bien| enfin)? [a-z]+(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez vous|en ligne))?)?(?<which> qui)? ";
 const either = `(?:(?<!(?:sans|avec|dans|sur|par|pour|chez|de|a) )(?<![a-z'])${thing}|${bareThing})`;
 
 const timed = (text: string, { time }: Groups): string =>
@@ -103,7 +104,10 @@ export const frenchRules: readonly Rule[] = [
       const state = stateOf.get(groups['state'] ?? '');
       if (state === undefined) return null;
       const { aux, time } = groups;
-      const isPassive = (aux ?? '').endsWith('ete');
+      // "Annulé la veille" was done once, and "bloqué" lasts.
+      const isPassive =
+        (aux ?? '').endsWith('ete') ||
+        (state.isDone && aux === undefined && !(time ?? '').startsWith('depuis'));
       if (aux?.startsWith('s') === true && aux !== 'sont') return null;
       const isThen =
         /etai/.test(aux ?? '') || (aux === undefined && state.isThen && !(time ?? '').startsWith('depuis'));
@@ -127,7 +131,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "La pompe se bloque dès le 2e jour", "l'appli plante".
     find: new RegExp(
-      `${either}${bridge}(?<self>se |s')?(?<fault>${foldedWords([...faultOf.keys()].map((form) => form.replace(/^(?:se |s')/, '')))}) ?(?:toujours|encore|sans arret|tout le temps|partout)?${tail}`,
+      `${either}${bridge}(?<self>se |s')?(?<fault>${foldedWords([...faultOf.keys()].map((form) => form.replace(/^(?:se |s')/, '')))}) ?(?:toujours|encore|sans arret|tout le temps|partout)?(?! (?:des(?! l[ea] )|une?|la|les|du|mes|ses|nos) )${tail}`,
       'dg',
     ),
     make: ({ groups, thing: it, typed }) => {

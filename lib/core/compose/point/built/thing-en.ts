@@ -1,4 +1,5 @@
 import { isEnglishNoun } from '../nouns';
+import { hasName, withInitials } from './initials';
 
 /** Never the name of a thing: people, insults, machines and orders, and the small words that bind a sentence. */
 const noThing =
@@ -10,9 +11,11 @@ const word = "[a-z][a-z'-]*[a-z]";
 const noDay = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?first|(?:the )?second)';
 
 /** On folded text. Groups: `det`, `head` (up to three words), `more` ("on the serum"). */
-export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?(?:${word} )?${word})?`;
+export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:\\d{1,2}[:.]\\d{2} )?(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?(?:${word} )?${word})?`;
+const bareWord = `(?!(?:my|our|the|your|this|that|these|those|an?|because|and|but|when|if|since|after|so) )${word}`;
+
 /** Without its article, as in a telegram: "lift out of order". */
-export const bareThing = `(?<=^ ?|[,:;(–-] ?|\\b(?:and|but|so|then|also|honestly|seriously|plus) )(?<bare>${word}(?: ${word}){0,2}?)(?<bareMore> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?${word})?`;
+export const bareThing = `(?<=^ ?|[,:;(–-] ?|\\b(?:and|but|so|then|also|honestly|seriously|plus) )(?<bare>${bareWord}(?: ${bareWord}){0,2}?)(?<bareMore> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?${word})?`;
 
 export interface EnglishThing {
   text: string;
@@ -33,12 +36,12 @@ export function thingOf(
   const tail = more.replace(/^ (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?/, '');
   if (tail !== '' && noThing.test(tail)) return null;
   // A capital is a name; only a town after "at", "in" or "from" may be one.
-  if (/\p{Lu}/u.test(typed.head) && det !== '') return null;
+  if (hasName(typed.head) && det !== '') return null;
   if (/\p{Lu}/u.test(typed.more) && !/^ (?:at|in|from|to) /.test(more)) return null;
   const last = (head.split(' ').at(-1) ?? head).replace(/'s$/, '');
   if (det === '' && !isEnglishNoun(last)) return null;
-  const isMany =
-    /^(?:these|those|both|two|three|half|all)/.test(det) || (last.endsWith('s') && !singularS.test(last));
+  // "Half my order" is one thing, "half my boxes" are many.
+  const isMany = /^(?:these|those|both|two|three)/.test(det) || (last.endsWith('s') && !singularS.test(last));
   const own = det
     .replace(/\b(?:my|our)\b/, 'your')
     .replace(/^your$/, (was) => (det === 'your' ? 'our' : was));
@@ -50,5 +53,5 @@ export function thingOf(
       .replace('\uE000', '');
   const article =
     det === '' || det === 'this' ? 'the' : det === 'another' ? 'another' : /^an?$/.test(det) ? 'the' : own;
-  return { text: `${article} ${noun}`, head: last, isMany };
+  return { text: withInitials(`${article} ${noun}`), head: last, isMany };
 }

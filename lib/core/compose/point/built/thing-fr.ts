@@ -1,4 +1,5 @@
 import { frenchNouns } from '../nouns';
+import { hasName, withInitials } from './initials';
 import type { Speaker } from '../told';
 
 /** A thing as a person names it, to be said back to them: "ma box" → "votre box", "votre appli" → "notre appli". */
@@ -15,12 +16,12 @@ const noThing =
 
 /** Small words that end a thing's name: a verb or its negation begins. */
 const word =
-  "(?!(?:est|sont|a|ont|etait|etaient|ne|se|qui|que|toujours|tjrs|jamais|pas|plus|encore|meme|deja|et|ou|mais) |n'|s'|m'|t'|qu')[a-z][a-z'-]*[a-z]";
+  "(?!(?:est|sont|a|ont|etait|etaient|ne|se|qui|que|toujours|tjrs|jamais|pas|plus|encore|meme|deja|et|ou|mais|ete|de|du|des|la|le|les|en|au|aux|ni) |n'|s'|m'|t'|qu')[a-z][a-z'-]*[a-z]";
 const own = 'mon|ma|mes|notre|nos|votre|vos';
 const links = "de la |de l'|du |des |de |d'|en |a |au |aux |pour ";
 
 /** On folded text. Groups: `det`, `head`, `more`. */
-export const thing = `(?<det>l'|(?:${own}|le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|deux|trois|quatre|cinq|six)(?= )) ?(?<head>${word})(?<more>(?: ${word})?(?: (?:${links})(?:(?:${own}) )?${word}){0,2}(?: ${word})?)`;
+export const thing = `(?<det>l'|(?:${own}|le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|deux|trois|quatre|cinq|six)(?= )) ?(?<head>${word})(?<more>(?: ${word})?(?: (?:${links})(?:(?:${own}) )?(?:${word}|\\d{1,2}h\\d{0,2}(?![a-z\\d]))){0,2}(?: ${word})?)`;
 /** Without its article, as in a telegram: "ascenseur HS". */
 export const bareThing = `(?<=^|[,:;(–-] ?|[,:] |\\b(?:et|mais|puis|bref|franchement|sinon|la,) )(?<bare>${word})(?<bareMore>(?: (?:${links})${word})?)`;
 
@@ -67,7 +68,7 @@ export function thingOf(
   if (/(?:é|ée)s?$/.test(typed.head) && !/é(?:e|s|es)?$/.test(frenchNouns.get(head)?.written ?? ''))
     return null;
   const capital = /\p{Lu}/u.test(typed.more);
-  if (/^\p{Lu}/u.test(typed.head) && det !== '') return null;
+  if (/^\p{Lu}/u.test(typed.head) && hasName(typed.head) && det !== '') return null;
   if (capital && !places.test(head) && !placesIn.test(more)) return null;
   // Without an article, only what the lexicon knows is sure to be a thing.
   const known = frenchNouns.get(head) ?? frenchNouns.get(head.replace(/[sx]$/, ''));
@@ -89,7 +90,7 @@ export function thingOf(
       : typed.head.toLowerCase();
   const noun = written + turned(typed.more, address);
   const text = determined(det, noun, { isFeminine, isMany, address });
-  return text === null ? null : { text, head, isFeminine, isMany };
+  return text === null ? null : { text: withInitials(text), head, isFeminine, isMany };
 }
 
 const linkOf = /^ (?:de|du|des|d'|l'|en|a|au|aux|pour)$/;

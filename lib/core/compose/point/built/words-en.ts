@@ -29,12 +29,12 @@ export const happened =
  seized | seized up | blew up | exploded | caught fire | overheats | overheated | burst | shrank | faded | lags | glitches | rattles | squeaks
  disappeared | vanished | was never delivered | bounced | tripped | melted | collapsed | gave up | gave out | doubled | shattered | smells | stinks | bobbles | rusts | rusted | drips
  fell out | fell down | went missing | went dead | went flat | came undone | came unstitched | came loose | crumbled | curdled | flaked | swelled | warped | buckled | chipped | disintegrated
- fades | pills | pilled | stalls | stalled | hangs | hung | timed out | buffers | wobbles | wobbled | flickers | creaks | shattered | derailed | loops`);
+ fades | pills | pilled | stalls | stalled | timed out | buffers | wobbles | wobbled | flickers | creaks | shattered | derailed | loops`);
 
 /** Left undone. */
 export const dues =
   list(`arrived | come | come through | turned up | been delivered | been refunded | been repaired | been fixed | been collected | been replaced | been answered | been paid | been processed
- been credited | been returned | been installed | been activated | been cleaned | been sent | been dispatched | been shipped | been resolved | been reconnected | worked | shown up | landed | cleared`);
+ been credited | been returned | been installed | been activated | been cleaned | been sent | been dispatched | been shipped | been resolved | been reconnected | worked | shown up | landed | cleared | came | showed up | showed | rang | called back`);
 
 /** "Still not delivered": told without "been". */
 export const bareDues = list(

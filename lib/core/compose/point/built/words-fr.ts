@@ -36,24 +36,29 @@ const formsOf = (entry: string): Agreed => {
 };
 
 const entries = (list: string, isThen: boolean) =>
-  list.split(/\s+/).map((entry) => ({ forms: formsOf(entry), isThen }));
+  list.split(/\s+/).map((entry) => ({ forms: formsOf(entry), isThen, isDone: done.test(entry) }));
 
 export interface State {
   forms: Agreed;
   /** Told of a stay, a meal or a visit that is over. */
   isThen: boolean;
+  /** Done by somebody, once. */
+  isDone: boolean;
 }
+
+const done =
+  /^(?:annulé|supprimé|reporté|refusé|rejeté|perdu|égaré|débité|prélevé|facturé|surfacturé|effacé|volé)$/;
 
 /** Every folded form of a state, and what it is a form of. */
 export const stateOf: ReadonlyMap<string, State> = new Map([
   ...[...entries(states, false), ...entries(statesThen, true)].flatMap((state) =>
     [...new Set(state.forms)].map((form) => [fold(form), state] as const),
   ),
-  ['hs', { forms: unchanged('hors service'), isThen: false }] as const,
-  ['ko', { forms: unchanged('hors service'), isThen: false }] as const,
-  ['down', { forms: unchanged('en panne'), isThen: false }] as const,
-  ['en rade', { forms: unchanged('en panne'), isThen: false }] as const,
-  ['nazes', { forms: unchanged('hors service'), isThen: false }] as const,
+  ['hs', { forms: unchanged('hors service'), isThen: false, isDone: false }] as const,
+  ['ko', { forms: unchanged('hors service'), isThen: false, isDone: false }] as const,
+  ['down', { forms: unchanged('en panne'), isThen: false, isDone: false }] as const,
+  ['en rade', { forms: unchanged('en panne'), isThen: false, isDone: false }] as const,
+  ['nazes', { forms: unchanged('hors service'), isThen: false, isDone: false }] as const,
 ]);
 
 /** Verbs of what things are to do, and do not: stem of a regular verb, or both forms of another. */

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\bgone from (?:£|\$|€)?\d|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /(?:^|[.!?] )(?:£|\$|€)\d+(?:\.\d\d)? for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -14,6 +14,17 @@ export const choices: readonly Frame[] = [
       'what it costs now',
       'the price increase',
       'the cost and what explains it',
+    ],
+  },
+  {
+    id: 'new-customers-only',
+    kind: 'view',
+    topic: 'price',
+    find: /\bnew (?:customers?|members?|subscribers?|users)\b[^.!?]{0,40}\b(?:get|pay|only|discount|deal|offer|price|half|cheaper|free)|\b(?:loyal|loyalty|customers? for \d+)\b[^.!?]{0,60}\bnew (?:customers?|ones|members?|subscribers?)/,
+    say: [
+      'the offers kept for new customers',
+      'how loyal customers are treated',
+      'the gap between new and loyal customers',
     ],
   },
   {
@@ -123,7 +134,7 @@ export const choices: readonly Frame[] = [
     id: 'planet',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:(?:so much|too much|all (?:that|this|the)|single[- ]use|wrapped in|excess\w*|unnecessary|pointless|needless) (?:\w+ )?(?:plastic|packaging)|plastic (?:wrap\w*|packaging|waste|bottles?|bags?)|landfill|pollut\w+|sewage|carbon (?:footprint|emissions?)|emissions?|deforest\w*|climate (?:change|crisis|emergency)|private jets?|wasteful|food waste|pesticide\w*|peat|fur\b|factory farm\w*|caged|oil (?:rigs?|firms?|companies|giants?)|fossil)\b/,
+    find: /\b(?:(?:so much|too much|all (?:that|this|the)|single[- ]use|wrapped in|excess\w*|unnecessary|pointless|needless|more) (?:\w+ )?(?:plastic|packaging)|plastic (?:wrap\w*|pollution|everywhere|packaging|waste|bottles?|bags?)|landfill|pollut\w+|sewage|carbon (?:footprint|emissions?)|emissions?|deforest\w*|climate (?:change|crisis|emergency)|private jets?|wasteful|food waste|pesticide\w*|peat|fur\b|factory farm\w*|caged|oil (?:rigs?|firms?|companies|giants?)|fossil)\b/,
     say: ['the effect on the environment', 'what this costs nature', 'the environmental side of this'],
   },
   {
@@ -137,7 +148,7 @@ export const choices: readonly Frame[] = [
     id: 'left-out',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:thin|skinny|young) white\b|\bwhite (?:twenty|thirty|men|women|faces)|\b(?:shades?|(?:no|only|all) (?:plus|dark|darker|deep|curvy|larger) (?:sizes?|shades?|skin|tones?)|size (?:16|18|20|22|24)|(?:only|just) (?:white|thin|skinny|straight|men|male) (?:models?|faces|people|authors|speakers)|all[- ]male|not a single (?:woman|black|brown|asian|disabled)|tokenis\w+|inclusiv\w+|stereotyp\w+|objectif\w+|sexist ad|offensive ad|tone[- ]deaf)\b/,
+    find: /\b(?:thin|skinny|young) white\b|\bwhite (?:twenty|thirty|men|women|faces)|\b(?:shades?|(?:no|only|all) (?:plus|dark|darker|deep|curvy|larger) (?:sizes?|shades?|skin|tones?)|size (?:16|18|20|22|24)|(?:only|just) (?:white|thin|skinny|straight|men|male) (?:models?|faces|people|authors|speakers)|all[- ]male|not a single (?:woman|black|brown|asian|disabled)|tokenis\w+|(?<!all[- ])inclusiv\w+|stereotyp\w+|objectif\w+|sexist ad|offensive ad|tone[- ]deaf)\b/,
     say: ['who this leaves out', 'the place given to everyone', 'who feels seen here, and who does not'],
   },
   {

@@ -60,6 +60,17 @@ export const contracts: readonly Frame[] = [
     ],
   },
   {
+    id: 'no-water',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:no|without|had no) (?:running )?water\b(?! (?:bottle|in the pool))|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
+    say: [
+      'the water is off',
+      'the water was cut off without enough warning',
+      '[you have|you have|people have] been without water {since}',
+    ],
+  },
+  {
     id: 'no-heating',
     kind: 'fault',
     topic: 'outage',
@@ -89,7 +100,7 @@ export const contracts: readonly Frame[] = [
     say: [
       '[you were|you were|people were] charged bank fees without a clear reason',
       'overdraft fees were added without a clear reason',
-      '[you are|you are|people are] questioning these overdraft fees',
+      'overdraft fees appeared without an explanation',
     ],
   },
   {
@@ -140,7 +151,7 @@ export const contracts: readonly Frame[] = [
     id: 'file-pending',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:application|mortgage|loan|visa|paperwork)\b[^.!?]{0,50}\b(?:weeks|months|ago|pending|stuck|waiting|processing|submitted|complete)\b/,
+    find: /\b(?:application|mortgage|loan|visa|paperwork)\b[^.!?]{0,50}\b(?:since|review|no decision|weeks|months|ago|pending|stuck|waiting|processing|submitted|complete)\b/,
     say: [
       '[your application is|your application is|applications are] still not decided',
       '[your application has|your application has|applications have] not moved forward',

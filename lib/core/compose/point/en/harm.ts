@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
+    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
     say: [
       'a small part was within a child’s reach',
       'a child could have swallowed a part',
@@ -74,7 +74,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
+    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
     say: [
       '(something that should never be there was found in|there was something foreign in) (the product|what was served)',
       '[you|you|people] found something in (the product|the food) that should not be there',
@@ -107,7 +107,7 @@ export const harm: readonly Frame[] = [
     id: 'skin-reaction',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|rash(?:es)?|hives|blister\w*|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
+    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|blister\w*|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
     say: [
       'a skin reaction followed',
       '(the skin reacted badly|there was a skin reaction) after use',
@@ -154,7 +154,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:mou?ld(?:y|s)?\b(?! (?:in|on|all over) (?:the |my |our )?(?:room|wall|ceiling|bath\w*|shower|flat|house|bedroom|kitchen|tent|window))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?)\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
+    find: /\b(?:(?<!\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress|sealant)\b[^.!?]{0,40})mou?ld(?:y|s)?\b(?![^.!?]{0,30}\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?)\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
     say: [
       'the product (had gone off|was past its best)',
       'what arrived was (no longer fresh|not fit to use)',

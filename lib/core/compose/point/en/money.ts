@@ -18,7 +18,7 @@ export const money: readonly Frame[] = [
     id: 'refund-low',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:only|just|barely) (?:refund\w*|reimburs\w*|paid (?:out|back|me back))\b|\b(?:refund\w*|reimburs\w*|paid (?:out|back)) (?:me |us )?(?:only |just |barely |a mere )?(?:half|part|a fraction|(?:£|\$|€)\d+ (?:of|out of|on))|\bpartial refund\b/,
+    find: /\b(?:only|just|barely) (?:refund\w*|reimburs\w*|paid (?:out|back|me back))\b|\b(?:refund\w*|reimburs\w*|paid (?:out|back)) (?:me |us )?(?:only |just |barely |a mere )?(?:half|part|a fraction|(?:£|\$|€)\d+ (?:of|out of|on))|\brefund\w*\b[^.!?]{0,20}\b(?:of|for) (?:\d+ cents|\d+p)\b|\bpartial refund\b/,
     say: [
       'the refund is well below what [you|you|people] expected',
       'the refund covers a small part of what was spent',
@@ -60,7 +60,7 @@ export const money: readonly Frame[] = [
     id: 'hidden-fees',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:hidden (?:fees?|charges?|costs?)|(?:booking|cleaning|admin|service|late|cancellation|delivery|exit|handling|resort|baggage) (?:fees?|charges?)|fees? (?:on top|added|at checkout|i never|we never|appeared)|surcharge|charged? (?:\S+ ){0,5}for (?:"|')?(?:cleaning|damage|late|parking)|extra (?:fees?|charges?|costs?))\b/,
+    find: /\b(?:hidden (?:fees?|charges?|costs?)|(?:booking|cleaning|admin|service|late|cancellation|delivery|exit|handling|resort|baggage) (?:fees?|charges?)|fees? (?:on top|added|at checkout|i never|we never|appeared)|surcharge|charged? (?:\S+ ){0,5}for (?:"|')?(?:cleaning|damage|late|parking)|extra (?:fees?|charges?|costs?)|(?:cost|costs|was|were|is|are|everything) extra|(?:listing|website|site|brochure|booking|ad|advert) (?:said|says|showed) (?:it was |\w+ )?(?:included|free|inclusive))\b/,
     say: [
       '[you were|you were|people were] asked for a fee nobody had mentioned',
       'a fee was added that nobody had (announced|explained)',
@@ -76,6 +76,17 @@ export const money: readonly Frame[] = [
       "[your bill doesn't|your bill doesn't|bills don't] match what was used",
       'the amount on [your bill|your bill|the bills] looks wrong to [you|you|people]',
       '[your bill has|your bill has|bills have] no clear explanation',
+    ],
+  },
+  {
+    id: 'sold-unasked',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:sold|signed (?:me |us )?up|added|enrolled|upsold)\b[^.!?]{0,50}\b(?:never|didn't|without) (?:ask|want|agree|order|request|my|our|consent)\w*/,
+    say: [
+      'something was sold that nobody asked for',
+      '[you were|you were|people were] signed up for an extra that was never asked for',
+      'an extra was added without being asked for',
     ],
   },
   {
@@ -104,7 +115,7 @@ export const money: readonly Frame[] = [
     id: 'cannot-cancel',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:can't|cannot|unable to|impossible to|tried to|trying to|won't let (?:me|us)|they won't let (?:me|us)|how do i|nightmare to) (?:\w+ )?(?:cancel|unsubscribe|close my account|leave|delete my account)|cancell?ed (?:\w+ ){1,4}(?:ago|and still)|cancellation[^.!?]{0,30}\b(?:ignored|refused|not|never|impossible)|stop (?:my|the) subscription|auto[- ]?renew\w*)\b/,
+    find: /\b(?:(?:can't|cannot|unable to|impossible to|tried to|trying to|won't let (?:me|us)|they won't let (?:me|us)|how do i|nightmare to) (?:\w+ )?(?:cancel|unsubscribe|close my account|leave|delete my account)|cancell?ed (?:\w+ ){1,4}(?:ago|and still)|to (?:leave|cancel|quit),? (?:i|we|you) (?:have|need|must)|cancellation[^.!?]{0,30}\b(?:ignored|refused|not|never|impossible)|stop (?:my|the) subscription|auto[- ]?renew\w*)\b/,
     say: [
       '[your cancellation|your cancellation|the cancellation] did not go through',
       'cancelling turned out to be far too hard',

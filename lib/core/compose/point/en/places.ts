@@ -35,7 +35,7 @@ export const places: readonly Frame[] = [
     id: 'crowded',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:overcrowd\w*|a crush|crushed (?:in|against|by)|crammed|rammed|standing room|stood the whole way|two carriages|no seats|sardines|(?:was|is|were|so|absolutely|bus|train|venue|place) packed\b(?! (?:up|in|with|well|badly|away)))\b/,
+    find: /\b(?:overcrowd\w*|not (?:one|a single) (?:free |empty )?seat|stands? all the way|a crush|crushed (?:in|against|by)|crammed|rammed|standing room|stood the whole way|two carriages|no seats|sardines|(?:was|is|were|so|absolutely|bus|train|venue|place) packed\b(?! (?:up|in|with|well|badly|away)))\b/,
     say: ['there was not enough room for everyone', 'it was far too crowded'],
   },
   {
@@ -49,7 +49,7 @@ export const places: readonly Frame[] = [
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:wheelchair|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessibility|inaccessible (?:to|for) (?:wheelchair|disabled|blind|deaf)|(?:not|isn't|wasn't|wheelchair)[- ]accessible(?! (?:to reset|online|any ?more))|(?:no|wheelchair|access) ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|subtitles|captions|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
+    find: /\b(?:wheelchair|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessibility|inaccessible (?:to|for) (?:wheelchair|disabled|blind|deaf)|(?:not|isn't|wasn't|wheelchair)[- ]accessible(?! (?:to reset|online|any ?more))|(?:no|wheelchair|access) ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|(?:no|without|missing|lack of) (?:subtitles|captions)|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
     say: [
       'access was not there for everyone who needs it',
       '[you were|you were|people were] left without the access [you need|you need|they need]',

@@ -113,7 +113,7 @@ export const purchases: readonly Frame[] = [
     id: 'charged-twice',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:charged|billed|debited|took|taken)\b[^.!?]{0,25}\b(?:twice|two times|three times|double)\b|\bdouble[- ](?:charg|bill|payment)/,
+    find: /\b(?:charged|billed|debited|took|taken)\b[^.!?]{0,25}\b(?:twice|two times|three times|double)\b|\bdouble[- ](?:charg|bill|payment)|\b(?:payment|direct debit|charge|fee)s? (?:went|came|has gone|was taken|got taken) (?:out |through )?(?:twice|two times|double)/,
     say: [
       '[you were|you were|people were] charged more than once for the same thing',
       'the same payment was taken more than once',

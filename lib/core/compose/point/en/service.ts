@@ -25,10 +25,21 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'sent-around',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:says?|tells? me to|told me to|said) (?:to )?(?:go|call|ring|ask|try|email|contact|it's)\b[^.!?]{0,80}\b(?:says?|tells? me to|told me to|said) (?:to )?(?:go|call|ring|ask|try|email|contact|it's)\b|\b(?:passed|pushed|sent|bounced) (?:me |us )?(?:around|between|from (?:pillar|one))|\bpillar to post\b|\btransferred (?:me )?(?:\w+ times|between|back and forth|from one)/,
+    say: [
+      '[you were|you were|people were] sent from one service to another',
+      'each service sends [you|you|people] to another one',
+      'nobody took the matter in hand, from one service to the next',
+    ],
+  },
+  {
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\bsent (?:me|us) to the same\b|\bsame (?:help )?(?:page|article|link)\b|\b(?:canned|copy[- ]?paste\w*|automated (?:reply|response|email|message)|auto-?reply|chat ?bot|bot (?:reply|replies|answer)|talking to (?:a )?(?:bot|robot|ai)|template (?:reply|answer|response)|scripted|web form|the form says|generic (?:reply|response|answer)|same (?:reply|answer|message) (?:again|every)|(?:passed|sent|pushed) (?:me |us )?(?:around|from (?:pillar|one)|round in circles)|round in circles|pillar to post)\b/,
+    find: /\bsent (?:me|us) to the same\b|\bsame (?:help )?(?:page|article|link)\b|\b(?:canned|copy[- ]?paste\w*|automated (?:reply|response|email|message)|auto-?reply|chat ?bot|bot (?:reply|replies|answer)|talking to (?:a )?(?:bot|robot|ai)|template (?:reply|answer|response)|scripted|web form|the form says|generic (?:reply|response|answer)|same (?:reply|answer|message) (?:again|every)|(?:sent|pushed) (?:me |us )?round in circles|round in circles)\b/,
     say: [
       'the answer [you|you|people] got missed the question',
       '[you were|you were|people were] sent round in circles',
@@ -78,7 +89,7 @@ export const service: readonly Frame[] = [
     id: 'phone-wait',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!(?:money|payment|order|funds|account|payout|application) (?:is |was |been |put |still )*)on hold|hold music|call cent(?:re|er)|phone lines?|hung up|queue on the phone|in (?:a|the) (?:phone )?queue|helpline|hotline|number (?:\d+ )?in the queue|cut (?:me )?off)\b/,
+    find: /\b(?:(?<!(?:money|payment|order|funds|account|payout|application) (?:is |was |been |put |still )*)on hold|hold music|call cent(?:re|er)|phone lines?|hung up|queue on the phone|in (?:a|the) (?:phone )?queue|helpline|hotline|number (?:\d+ )?in the queue|cut (?:me|us) off|(?:got|was|were|been) cut off (?:after|mid|again|twice|when))\b/,
     say: [
       '[you|you|people] spent {duration} on hold',
       '[you|you|people] could not get through on the phone',
@@ -123,7 +134,7 @@ export const service: readonly Frame[] = [
     id: 'nobody-there',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:no staff|short[- ]staffed|understaffed|one (?:till|cashier|member of staff|person) (?:on|open|for|serving|working)|only (?:one|two) (?:tills?|cashiers?|staff|people|nurses?|lanes?)|nobody (?:at|on|around|there|in)|no ?one (?:at (?:the )?(?:desk|counter|reception|till|gate)|around|there|on (?:the|reception))|zero staff|no (?:agents?|guards?|lifeguards?|stewards?))\b/,
+    find: /\b(?:no staff|(?:not (?:one|a single)|no) member of staff|not a soul|short[- ]staffed|understaffed|one (?:till|cashier|member of staff|person) (?:on|open|for|serving|working)|only (?:one|two) (?:tills?|cashiers?|staff|people|nurses?|lanes?)|nobody (?:at|on|around|there|in)|no ?one (?:at (?:the )?(?:desk|counter|reception|till|gate)|around|there|on (?:the|reception))|zero staff|no (?:agents?|guards?|lifeguards?|stewards?))\b/,
     say: [
       'there was nobody there to help',
       'there were not enough people to help',

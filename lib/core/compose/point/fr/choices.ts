@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ de plus|a ce prix|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b|\+ ?\d+ ?(?:€|%)|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric|payer plus)/,
+    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ de plus|a ce prix|a \d+(?:,\d\d)? ?(?:€|euros)[^.!?]{0,40}\b(?:faut oser|serieux|abuse\w*|fallait oser|du foutage)|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b|\+ ?\d+ ?(?:€|%)|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',
@@ -14,6 +14,17 @@ export const choices: readonly Frame[] = [
       'les tarifs et ce qui les explique',
       "le prix demandé aujourd'hui",
       "l'évolution des prix",
+    ],
+  },
+  {
+    id: 'new-customers-only',
+    kind: 'view',
+    topic: 'price',
+    find: /\b(?:cliente?s?|abonnee?s?|fidele|fidelite)\b[^.!?]{0,60}\bnouve(?:au|aux|lle|lles)\b|\bnouve(?:au|aux) (?:clients?|abonnes?)\b[^.!?]{0,50}\b(?:remise|prix|offre|tarif|moins cher|promo|avantage)/,
+    say: [
+      'les avantages réservés aux nouveaux clients',
+      'la place faite aux clients fidèles',
+      'la différence entre nouveaux clients et clients fidèles',
     ],
   },
   {
@@ -138,7 +149,7 @@ export const choices: readonly Frame[] = [
     id: 'animals-planet',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:cruaute|maltraitance animale|elevages?|ecolog\w+|petrolier\w*|petrole|energies? fossiles?|pollu\w+|(?:trop de|tout ce|sous|emballages?|bouteilles?|sacs?|en) (?:\w+ ){0,2}plastiques?|plastiques? (?:a usage|partout|jetable)|suremballage|planete|dechets (?:dans|en mer|jetes|sauvages|toxiques|nucleaires|plastiques)|(?:trop de|montagne de) dechets|climat\b|climatiques?|carbone|gaspillage|pesticides?|betonn\w*|jets? prives?|fourrure|deforestation)\b/,
+    find: /\b(?:cruaute|maltraitance animale|elevages?|ecolog\w+|(?:sachets?|films?|que du|encore du|plein de) plastiques?|petrolier\w*|petrole|energies? fossiles?|pollu\w+|(?:trop de|tout ce|sous|emballages?|bouteilles?|sacs?|en) (?:\w+ ){0,2}plastiques?|plastiques? (?:a usage|partout|jetable)|suremballage|planete|dechets (?:dans|en mer|jetes|sauvages|toxiques|nucleaires|plastiques)|(?:trop de|montagne de) dechets|climat\b|climatiques?|carbone|gaspillage|pesticides?|betonn\w*|jets? prives?|fourrure|deforestation)\b/,
     say: [
       "l'effet sur l'environnement",
       'ce que cela coûte à la nature',

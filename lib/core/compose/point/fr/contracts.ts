@@ -61,6 +61,17 @@ export const contracts: readonly Frame[] = [
     ],
   },
   {
+    id: 'no-water',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:sans|plus d'|pas d'|coupures? d')eau\b(?! (?:chaude|froide|de parfum|minerale|petillante))|\beau (?:est |a ete |etait )?coupee\b/,
+    say: [
+      "l'eau est coupée",
+      "la coupure d'eau n'a pas été assez annoncée",
+      '[vous êtes|tu es|beaucoup sont] sans eau {depuis}',
+    ],
+  },
+  {
     id: 'no-heating',
     kind: 'fault',
     topic: 'outage',
@@ -88,8 +99,8 @@ export const contracts: readonly Frame[] = [
     topic: 'billing',
     find: /\bagios\b|\bcommissions? d'intervention|\bfrais (?:de |d')(?:decouvert|rejet|incident|tenue de compte|intervention)/,
     say: [
-      'des frais bancaires [vous|te|leur] ont été facturés sans raison claire',
-      '[vous contestez|tu contestes|des clients contestent] ces frais bancaires',
+      '[vous avez|tu as|beaucoup ont] payé des frais bancaires sans raison claire',
+      'des frais bancaires sont apparus sans explication',
       "les frais bancaires facturés n'ont pas été expliqués",
     ],
   },

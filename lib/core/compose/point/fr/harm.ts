@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:piles?|aimants?|billes?|boutons?|petites? pieces?|vis)\b[^.!?]{0,50}\b(?:dans la bouche|avale\w*|a la bouche|etouff\w+)|\b(?:avale|failli avaler|mis a la bouche)\b(?! (?:ma|la|sa|notre|mon|mes) (?:cb|carte|monnaie|billets?|tickets?|pieces?))|\bcompartiment a piles\b[^.!?]{0,60}\bouvr\w+/,
+    find: /\b(?:piles?|aimants?|billes?|boutons?|petites? pieces?|vis)\b[^.!?]{0,50}\b(?:dans la bouche|avale\w*|a la bouche|etouff\w+)|\b(?:avale|failli avaler|mis a la bouche)\b(?! (?:ma|la|sa|notre|mon|mes) (?:cb|carte|monnaie|billets?|tickets?|pieces?))|\b(?:jouet|peluche|doudou|hochet|poupee|tetine)\b[^!?]{0,60}\b(?:arrach\w*|etouff\w+|dans la bouche)|\betouff\w+ avec\b[^.!?]{0,40}\b(?:jouet|peluche|doudou|piece|bouton|bille)|\bcompartiment a piles\b[^.!?]{0,60}\bouvr\w+/,
     say: [
       "une petite pièce s'est retrouvée à portée d'un enfant",
       'un enfant aurait pu avaler une pièce',
@@ -77,7 +77,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?))|(?:asticots?|vers?|larves?|mouche|cafard) (?:vivante?s? |blancs? )?dans|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?|piscine|couloir|cuisine|placard|jardin|rue)))\b/,
+    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?|piscine|jardin|poubelles?|bacs?|voiture|rue|placard|tiroir|matelas))|(?:asticots?|vers?|larves?|mouche|cafard) (?:vivante?s? |blancs? )?dans|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?|piscine|couloir|cuisine|placard|jardin|rue)))\b/,
     say: [
       "quelque chose s'est retrouvé dans le produit sans avoir rien à y faire",
       'un corps étranger se trouvait dans le produit',
@@ -99,7 +99,7 @@ export const harm: readonly Frame[] = [
     id: 'skin-reaction',
     kind: 'fault',
     topic: 'safety',
-    find: /\bgonfl\w+ (?:le|la|les|mon|ma|mes) (?:paupieres?|yeux|levres?|visage|joues?)|\bbrul\w+ (?:le|la|les|mon|ma|mes) (?:visage|peau|yeux|cuir|mains?|bras|doigts?|jambes?|levres?)\b|\b(?:plaques? (?:rouges?|partout|sur)|boutons? (?:partout|sur le|au)|demange\w*|urticaire|eczema|(?:visage|joue|peau|yeux|cuir chevelu|mains?|levres?|paupieres?) (?:\w+ ){0,4}(?:brul\w+|gonfl\w+|rouge\w*|pele\w*|irrit\w+)|brul\w+ (?:au (?:1er|2e|premier|deuxieme|second)|le visage|la peau|les yeux|la joue)|reaction cutanee)\b/,
+    find: /\bgonfl\w+ (?:le|la|les|mon|ma|mes) (?:paupieres?|yeux|levres?|visage|joues?)|\bbrul\w+ (?:le|la|les|mon|ma|mes) (?:visage|peau|yeux|cuir|mains?|bras|doigts?|jambes?|levres?)\b|\b(?:cheveux (?:qui )?tombent|perds? mes cheveux|perte de cheveux|plaques? (?:rouges?|partout|sur)|boutons? (?:partout|sur le|au)|demange\w*|urticaire|eczema|(?:visage|joue|peau|yeux|cuir chevelu|mains?|levres?|paupieres?) (?:\w+ ){0,4}(?:brul\w+|gonfl\w+|rouge\w*|pele\w*|irrit\w+)|brul\w+ (?:au (?:1er|2e|premier|deuxieme|second)|le visage|la peau|les yeux|la joue)|reaction cutanee)\b/,
     say: [
       'la peau a mal réagi',
       'une réaction de la peau est apparue après usage',
@@ -165,7 +165,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?<!murs? )(?<!plafonds? )(?<!chambre )(?<!logement )moisi\w*|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|(?:fruits?|legumes?|viande|poisson|poulet|fraises?|pommes?|tomates?|salade|jambon|fromage|oeufs?|barquette)\b[^.!?]{0,30}\bpourri\w*|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
+    find: /\b(?:(?<!\b(?:murs?|plafond|fenetres?|douche|salle de bains?|chambre|mobil-home|appartement|logement|matelas|tente|joints?)\b[^.!?]{0,40})moisi\w*(?![^.!?]{0,30}\b(?:murs?|plafond|fenetres?|douche|salle de bains?|chambre|mobil-home|appartement|logement|matelas|tente|joints?)\b)|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|(?:fruits?|legumes?|viande|poisson|poulet|fraises?|pommes?|tomates?|salade|jambon|fromage|oeufs?|barquette)\b[^.!?]{0,30}\bpourri\w*|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
     say: ["le produit n'était plus bon", "ce qui a été vendu n'était plus frais", 'le produit était abîmé'],
   },
   {

@@ -17,7 +17,7 @@ export const money: readonly Frame[] = [
     id: 'refund-low',
     kind: 'fault',
     topic: 'refund',
-    find: /\brembours\w* (?:que |seulement |a peine |a hauteur de |juste )?(?:\d[\d,.]* ?(?:€|euros?|balles|%)|la moitie|une partie|partiellement)|\b(?:que|seulement) \d[\d,.]* ?(?:€|euros?) (?:de )?rembours\w*/,
+    find: /\brembours\w* (?:que |seulement |a peine |a hauteur de |juste )?(?:\d[\d,.]* ?(?:€|euros?|balles|%)|la moitie|une partie|partiellement)|\b(?:que|seulement) \d[\d,.]* ?(?:€|euros?) (?:de )?rembours\w*|\b(?:cheque|virement|remboursement) de \d+ centimes/,
     say: [
       'le remboursement reçu est bien en dessous de ce qui était attendu',
       'le remboursement ne couvre qu’une petite partie de la dépense',
@@ -76,7 +76,7 @@ export const money: readonly Frame[] = [
     id: 'hidden-fees',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements?|surcout\w*|surtaxe\w*|cout cache)\b/,
+    find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements?|payante?s? alors|(?:annonce|site|brochure|offre|devis) (?:disait|indiquait|dit|indique|precisait) (?:\w+ )?(?:inclus|comprise?|gratuite?)|surcout\w*|surtaxe\w*|cout cache)\b/,
     say: [
       'des frais ont été ajoutés sans avoir été annoncés',
       "le prix final n'était pas celui qui était affiché",
@@ -92,6 +92,17 @@ export const money: readonly Frame[] = [
       '[votre facture|ta facture|la facture] ne correspond pas à la consommation',
       "le montant de [votre facture|ta facture|la facture] n'est pas expliqué",
       "[votre facture|ta facture|la facture] n'est pas claire",
+    ],
+  },
+  {
+    id: 'sold-unasked',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:vendu|factur|ajout|souscri|activ|inscri)\w*\b[^.!?]{0,50}\b(?:que je n'ai (?:jamais|pas)|que nous n'avons (?:jamais|pas)|jamais demande\w*|pas demande\w*|sans (?:mon accord|me (?:le )?demander|mon consentement))/,
+    say: [
+      'une option a été vendue sans avoir été demandée',
+      "ce qui a été ajouté n'avait pas été demandé",
+      '[vous vous retrouvez|tu te retrouves|des clients se retrouvent] avec une option non demandée',
     ],
   },
   {

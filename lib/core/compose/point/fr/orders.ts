@@ -64,6 +64,28 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'mixed-up',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:donne|remis|envoye|attribue|rendu|livre)\w* (?:au mauvais|a la mauvaise|a une? autre) (?:patiente?|personne|enfant|eleve|cliente?|famille|dossier|fille|garcon)\b|\b(?:patients?|dossiers?|enfants?|prenoms?|noms?) (?:confondus?|inverses?)\b/,
+    say: [
+      'il y a eu une confusion de personne',
+      'une personne a été prise pour une autre',
+      'la remise a été faite à une autre personne',
+    ],
+  },
+  {
+    id: 'left-with-neighbour',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:(?:chez|a) (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre (?:personne|adresse|client\w*))|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|n'a (?:meme )?pas sonne|sans sonner|avis de passage|point relais (?:a|ferme|au bout))\b/,
+    say: [
+      "la livraison n'est pas arrivée à la bonne porte",
+      '[votre colis|ton colis|un colis] a été remis ailleurs que chez [vous|toi|son destinataire]',
+      'la livraison a été laissée ailleurs que chez [vous|toi|la bonne personne]',
+    ],
+  },
+  {
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',
@@ -117,7 +139,7 @@ export const orders: readonly Frame[] = [
     id: 'late',
     kind: 'fault',
     topic: 'delivery',
-    find: /\ben retard\b|\bretards?\b|\bdelais?\b[^.!?]{0,25}(?:depass|pas respect|long|rallong|interminable)|\b(?:delais?|attente|livraison|expedition|preparation|c'est|ca)\b[^.!?]{0,20}\btrop (?:longue?s?|long)\b|\b(?:repousse|decale|reporte)e?s? (?:encore|de|au|a|sans|pour)|\bdate (?:\w+ ){0,3}pas (?:tenue|respectee)/,
+    find: /\ben retard\b|\bretards?\b|\bdelais?\b[^.!?]{0,25}(?:depass|pas respect|long|rallong|interminable)|\b(?:delais?|attente|livraison|expedition|preparation|c'est|ca)\b[^.!?]{0,20}\btrop (?:longue?s?|long)\b|\b(?:repousse|decale|reporte)e?s? (?:encore|de|au|a|sans|pour)\b|\bdate (?:\w+ ){0,3}pas (?:tenue|respectee)/,
     say: [
       '{objet} {est} en retard de {duree}',
       '{objet} {est} en retard',

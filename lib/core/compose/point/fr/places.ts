@@ -53,7 +53,7 @@ export const places: readonly Frame[] = [
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:fauteuil roulant|en fauteuil\b(?! (?:de|d'))|personnes? handicapee?s?|handicapee?s? (?:moteur|visuel|mental)|(?:mon|son|ma|le|un|de|place|situation de|carte) handicap\w*|pmr|(?:non |pas |peu |in)accessibles? (?:aux?|en|pour|a une?)|accessibilite|rampe d'acces|(?:pas de|sans|aucune) rampe|malvoyante?s?|non[- ]voyante?s?|aveugles?(?! (?:de|a|par))|sourde?s?(?! oreille)|malentendante?s?|sous-titr\w*|lecteur d'ecran|chien guide|ascenseur (?:\w+ )?(?:en panne|hs))\b/,
+    find: /\b(?:fauteuil roulant|en fauteuil\b(?! (?:de|d'))|personnes? handicapee?s?|handicapee?s? (?:moteur|visuel|mental)|(?:mon|son|ma|le|un|de|place|situation de|carte) handicap\w*|pmr|(?:non |pas |peu |in)accessibles? (?:aux?|en|pour|a une?)|accessibilite|rampe d'acces|(?:pas de|sans|aucune) rampe|malvoyante?s?|non[- ]voyante?s?|aveugles?(?! (?:de|a|par))|sourde?s?(?! oreille)|malentendante?s?|(?:sans|pas de|aucun) sous-titr\w*|lecteur d'ecran|chien guide|ascenseur (?:\w+ )?(?:en panne|hs))\b/,
     say: [
       "l'accès n'était pas possible pour tout le monde",
       "l'accessibilité n'était pas assurée",

@@ -25,10 +25,21 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'sent-around',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:renvoyee?s? de service|de service en service|de bureau en bureau|baladee?s? d'un|se renvoi\w* la balle)\b|\b(?:dit|disent|renvoie\w*|demande)\b[^.!?]{0,60}\bet (?:la|le|l'|l|les) ?[^.!?]{0,30}\b(?:dit|disent|renvoie\w*|me redemande)\b/,
+    say: [
+      '[vous avez|tu as|beaucoup ont] dû passer d’un service à l’autre',
+      'chaque service renvoie vers un autre',
+      "personne n'a pris la demande en main, d'un service à l'autre",
+    ],
+  },
+  {
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|renvoye de service|de service en service|balade(?:s|e)? d'un|se renvoi\w* la balle|tourne en rond)/,
+    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|tourne en rond)/,
     say: [
       'la réponse reçue ne répondait pas à la question',
       '[vous avez|tu as|beaucoup ont] reçu une réponse toute faite',
@@ -107,7 +118,7 @@ export const service: readonly Frame[] = [
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:impoli\w*|(?:vendeu\w+|serveu\w+|caissi\w+|conseill\w+|personnel|employee?s?|agents?|hotesses?|receptionnistes?)\b[^.!?]{0,60}\bignoree?s?|desagreable\w*|malpoli\w*|(?<!prix )(?<!tarifs )agressi(?:f|fs|ve|ves|vite)|meprisant\w*|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
+    find: /\b(?:crie|hurle|gueule)\w* (?:sur|apres|dessus) |\b(?:impoli\w*|(?:vendeu\w+|serveu\w+|caissi\w+|conseill\w+|personnel|employee?s?|agents?|hotesses?|receptionnistes?)\b[^.!?]{0,60}\bignoree?s?|desagreable\w*|malpoli\w*|(?<!prix )(?<!tarifs )agressi(?:f|fs|ve|ves|vite)|meprisant\w*|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
     say: [
       "l'accueil n'a pas été respectueux",
       "les mots employés n'étaient pas les bons",

@@ -8,6 +8,8 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ya(?!\p{L})/gu, 'il y a'],
   [/^y (a|avait)(?!\p{L})/u, 'il y $1'],
   [/(?<=[, ]|^)y (a|avait)(?= )/gu, 'il y $1'],
+  [/^(?=(?:\d{1,2}e|deuxième|troisième|quatrième|cinquième) fois (?:que |qu'))/u, "c'est la "],
+  [/(?<=\d)[eè]me(?!\p{L})/gu, 'e'],
   // "11 jours que …": what comes before it is left out in speech.
   [
     /^(?=(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|plusieurs) (?:minutes|heures?|jours?|semaines?|mois|ans?) (?:que |qu'))/u,

@@ -3,7 +3,7 @@ import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { midSentence } from '../../../text/letter-case';
 import type { Frame } from '../frame';
-import { isSuspicious } from '../quote';
+import { isSuspicious, ofFamily } from '../quote';
 import { isEnglishClause, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells } from './safe';
@@ -28,7 +28,7 @@ const retellers = {
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /^(?:c'est|cela|ca|that's|this is|it's|it|that|yours|le votre)\b|\b(?:for|with|about|of|on) it$/;
+  /^(?:c'est (?!la \d)|cela (?!fait \S+ \w+ que)|ca\b|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$/;
 
 /** What is no whole clause stands in a reply as the name of a thing: "no hot water", not "ordered three weeks ago". */
 const standsAlone = {
@@ -42,12 +42,6 @@ const ofThemselves = {
   en: /^(?:i|we|i've|we've|i'm|we're|drove|reported|tried|asked|followed|checked)\b(?! (?:was|were|am|are|got|had|have)(?: \w+)? \w+(?:ed|en)\b)/,
 } as const;
 
-/** What it means at home: "my kids won't touch it". */
-const family = {
-  fr: /^(?:mon|ma|mes|notre|nos) (?:mari|femme|fils|fille|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b/,
-  en: /^(?:my|our) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boy|girl)\b/,
-} as const;
-
 /** What somebody did about it, and did right: "you sent the same form three times" is no fault of anybody's. */
 const ownDeed =
   /^(?:you (?:have )?(?:sent|filled|called|rang|emailed|explained|uploaded|asked|phoned|told|wrote)|(?:vous avez|tu as) (?:r?envoyé|rempli|appelé|écrit|expliqué|transmis|fourni|demandé|relancé|téléphoné))(?!\p{L})(?!.* (?:not|never|no|nobody|nothing|without|still|ne|n'|pas|jamais|rien|sans|personne|toujours)(?!\p{L}))/u;
@@ -58,6 +52,22 @@ const runOn =
 
 /** As it stands in a reply, where it never comes first. */
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
+
+/** After a comma these go on with the sentence; anything else begins another one. */
+const goesOn = {
+  fr: /^(?:et|ou|ni|car|donc|puis|avec|sans|malgré|même|après|avant|depuis|quand|alors|qui|que|qu|dont|où|comme|pour|en|sur|dans|à|au|aux|parce|soit|encore|toujours|deux|trois|quatre|\d|surtout|dès|chez|par)(?!\p{L})/u,
+  en: /^(?:and|or|so|because|which|who|whose|with|without|despite|even|after|before|since|until|when|while|where|as|then|not|only|again|on|in|at|for|to|from|by|twice|three|two|four|\d|especially|still)\b/,
+} as const;
+const leadsIn = {
+  fr: /^(?:après|depuis|en|sur|dans|pour|malgré|avec|sans|quand|à|au|chez|dès|lors|pendant|hier|ce|cette|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|\d+))(?!\p{L})/u,
+  en: /^(?:after|since|on|in|for|at|despite|with|without|when|while|last|this|yesterday|today|every|once|until|before|during)\b/,
+} as const;
+
+/** "Three tyres fitted, the car pulls to the right": two sentences with a comma between them. */
+function isSplice(text: string, language: 'fr' | 'en'): boolean {
+  const [first = '', second] = text.split(/, /, 2);
+  return second !== undefined && !goesOn[language].test(second) && !leadsIn[language].test(first);
+}
 
 const fewest = 4;
 const best = { least: 5, most: 15 };
@@ -90,12 +100,12 @@ export function tellBack(
     // Where the complaint is known, nothing beside it is told for it.
     if (!complains && (frames.length > 0 || !isClear || ofThemselves[language].test(plain))) continue;
     // Where nothing else is known, what happened to a child or a parent is the point.
-    const isAtHome = frames.length > 0 && family[language].test(plain);
+    const isAtHome = frames.length > 0 && ofFamily.test(plain);
     if (focus < 0 && (isAtHome || pointsBack.test(plain))) continue;
     const told = retell(midSentence(piece.text), speaker);
     // "…, but …" would take an apology back; its parts are pieces of their own.
     if (told === null || / (?:but|mais) /.test(told)) continue;
-    if (runOn.test(told) || (frames.length > 0 && ownDeed.test(told))) continue;
+    if (runOn.test(told) || isSplice(told, language) || (frames.length > 0 && ownDeed.test(told))) continue;
     const words = told.split(' ').length;
     const clause = isClause(told);
     // Thoughts strung on commas are somebody's breath, not a sentence.

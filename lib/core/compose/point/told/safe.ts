@@ -23,7 +23,7 @@ const noStart =
 
 /** Broken off: the last word asks for another. */
 const noEnd =
-  /(?:\b(?:et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|for|with|on|in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing)|')$/u;
+  /(?:\b(?:depuis|since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|for|with|on|in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing)|')$/u;
 
 const denial = {
   fr: /\b(?:pas|plus|jamais|aucune?|rien|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*|fendu\w*|dechire\w*|abime\w*|retard\w*|annul\w*|refus\w*|perdu\w*|disparu\w*|introuvable\w*|bloque\w*|coupe\w*|coince\w*|ferme\w*|supprim\w*|efface\w*|double|deux fois|trois fois|quatre fois|\d+ ?(?:e|eme) fois|faux|fausse\w*|froid\w*|tiede\w*|cru\w*|mauvais\w*|erreur\w*|bugs?|plante\w*|rate\w*|depuis|fuit|fuite|moisi\w*|perime\w*|sale\w*|deborde\w*|preleve\w*|debite\w*|facture\w*|lache|menti|minutes|heures?|jours|semaines|mois|silence|dort|dormi|bruit|oeil|brule\w*|gonfle\w*|malade\w*|vomi\w*|reclam\w*|relanc\w*|renvoye\w*|autre chose|ailleurs|vide|vides|debout|(?:se|s'est) rallum\w*|reven\w*|payer|payez|porte un autre|moitie)\b/,

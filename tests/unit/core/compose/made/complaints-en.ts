@@ -4,7 +4,7 @@ export const seenEn: readonly (readonly [text: string, names: RegExp])[] = [
     'My sofa was due on the 4th. It is the 21st and nobody can tell me where it is.',
     /sofa|order|deliver|answer|got back/,
   ],
-  ['The vet receptionist shouted at my mother in front of the whole waiting room.', /respect|spoken|welcome/],
+  ['The vet receptionist shouted at my mother in front of the whole waiting room.', /respect|spoken|welcome|shouted/],
   [
     'You took my gym fee in June although I cancelled in April and have the email to prove it.',
     /charge|money|payment|cancel|account/,
