@@ -42,12 +42,13 @@ const praisesByName = ({ comment, reading }: ReadComment): boolean =>
   );
 
 /** Sure to be pleased: "no lift, fourth floor, and he carried it up with a smile" has every word of a complaint. */
-const isGlad = ({ comment, reading }: ReadComment): boolean =>
-  reading.sentiment.label === 'positive' &&
-  reading.sentiment.negative < 0.2 &&
-  reading.complaint < 0.7 &&
-  !hasSignal({ comment, reading }, 'question-to-brand') &&
-  !seeksHelp(comment.text);
+function isGlad({ point, target }: Seen): boolean {
+  if (target === null || point.frames.some(({ topic }) => topic === 'safety' || topic === 'privacy'))
+    return false;
+  const { complaint, sentiment } = target.reading;
+  const isSure = sentiment.label === 'positive' && sentiment.negative < 0.2 && complaint < 0.7;
+  return isSure && !hasSignal(target, 'question-to-brand') && !seeksHelp(target.comment.text);
+}
 
 /** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
 const isOpen = (read: ReadComment): boolean =>
@@ -142,7 +143,7 @@ function complains(seen: Seen): boolean {
   const isAlone = counted.voices === 1;
   if (sentiment.label === 'positive' && ((isPraise && complaint < 0.15) || !(isFault || isAlone)))
     return false;
-  if (isGlad(target)) return false;
+  if (isGlad(seen)) return false;
   const isShared = counted.complaints >= Math.max(2, counted.people.length / 4);
   if (names(seen))
     return complaint >= 0.4 || isFault || (isAlone && !isPraise) || (counted.negative > 0 && isShared);
@@ -205,19 +206,20 @@ function ordinaryOf(seen: Seen): Situation {
     !isOwed
   )
     return 'quarrel';
-  const isUpset = target?.reading.sentiment.label === 'negative' && target.reading.complaint >= 0.5;
+  const isUpset =
+    praises <= complaints &&
+    target?.reading.sentiment.label === 'negative' &&
+    target.reading.complaint >= 0.5;
   if (isComplaint || (isOwed && (complaints >= 2 || hostile > 0 || isUpset))) return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
-  const isAlone = voices === 1 && target !== null && !praisesByName(target) && !isGlad(target);
+  const isAlone = voices === 1 && target !== null && !praisesByName(target) && !isGlad(seen);
   // "Thanks for asking" is no answer to somebody who asks nothing and isn't pleased.
   if (isAlone && !text.includes('?') && target.reading.complaint >= 0.2 && !isPositive(target))
     return 'complaint';
   // A lone comment that praises nothing by name is safer answered than thanked.
   if (isAlone) return 'question';
   if (praises > negative)
-    return names(seen) && target !== null && !praisesByName(target) && !isGlad(target)
-      ? 'complaint'
-      : 'praise';
+    return names(seen) && target !== null && !praisesByName(target) && !isGlad(seen) ? 'complaint' : 'praise';
   if (hostile >= 1 && voices >= 2 && hostile >= complaints) return 'quarrel';
   return complaints > 0 && isHot && complaints >= praises ? 'complaint' : 'chat';
 }

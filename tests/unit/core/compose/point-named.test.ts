@@ -44,7 +44,7 @@ function draftsFor(text: string, language: 'fr' | 'en', said: string[]): Draft[]
 /** A greeting of its own is no sentence: what follows "Thank you for writing, Nadia." still counts as the first. */
 const firstTwo = (text: string): string =>
   text
-    .replace(/^(?:[^.!?]{0,60}(?:merci|thank)[^.!?]{0,60}[.!?] )/i, '')
+    .replace(/^(?:[^.!?:]{0,60}(?:merci|thank)[^.!?:]{0,60}[.!?] )/i, '')
     .split(/(?<=[.!?]) /)
     .slice(0, 2)
     .join(' ');

@@ -222,7 +222,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "Il manquait les frites", "sans les rails", "pas de notice", "aucun SMS d'alerte".
     find: new RegExp(
-      `\\b(?<lack>il (?:me |nous )?manqu(?:e|ait)|manquait|manquaient|livree? sans|arrivee? sans|recue? sans|servi sans|vendue? sans) ${thing}`,
+      `\\b(?<lack>il (?:me |nous )?manqu(?:e|ait)|manquait|manquaient|livree? sans|arrivee? sans|recue? sans|servi sans|vendue? sans) ${thing}(?! (?:differente?s?|justificati\\w+|au dossier))`,
       'dg',
     ),
     make: ({ groups, thing: it }) => {

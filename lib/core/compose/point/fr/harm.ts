@@ -77,7 +77,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?|piscine|jardin|poubelles?|bacs?|voiture|rue|placard|tiroir|matelas))|(?:asticots?|vers?|larves?|mouche|cafard) (?:vivante?s? |blancs? )?dans|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?|piscine|couloir|cuisine|placard|jardin|rue)))\b/,
+    find: /\b(?:corps etranger|(?:morceaux?|bouts?|eclats?) de (?:fil de fer|verre|plastique|metal|fer|bois)|(?:verre|metal|plastique|vis|clou|asticots?|vers?|larves?|insectes?|mouche|cafard|cheveux?|dent|os) dans (?:mon|ma|mes|le|la|les|un|une|son|sa|notre|cette|ce)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?|piscine|jardin|poubelles?|bacs?|voiture|rue|placard|tiroir|matelas))|(?:asticots?|vers?|larves?|mouche|cafard) (?:vivante?s? |blancs? )?dans|trouve (?:un|une|des) [^.!?]{0,30} dans (?:mon|ma|mes|le|la|les|son|sa|notre|celle|celui)\b(?! (?:douche|baignoire|chambre|lit|lavabo|salle|draps|oreillers?|piscine|couloir|cuisine|placard|jardin|rue)))\b/,
     say: [
       "quelque chose s'est retrouvé dans le produit sans avoir rien à y faire",
       'un corps étranger se trouvait dans le produit',

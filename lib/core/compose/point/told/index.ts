@@ -28,7 +28,7 @@ const retellers = {
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /^(?:c'est (?!la \d)|cela (?!fait \S+ \w+ que)|ca\b|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$/;
+  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|cela (?!fait \S+ \w+ que)|ca\b|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$/;
 
 /** What is no whole clause stands in a reply as the name of a thing: "no hot water", not "ordered three weeks ago". */
 const standsAlone = {
