@@ -85,7 +85,7 @@ export const everyday: readonly Frame[] = [
     topic: 'billing',
     find: /\b(?:fils|fille|gamine?|petite?|enfant|gosse)\b[^.!?]{0,50}\b(?:claque|depense|achete|paye|dilapide)\w*\b[^.!?]{0,60}(?:€|euros?|balles|jeu|appli)/,
     say: [
-      'un enfant a pu dépenser dans le jeu sans contrôle',
+      'un enfant a dépensé dans le jeu sans contrôle',
       'des achats ont été faits par un enfant sans code demandé',
       'des achats dans le jeu sont passés sans protection',
     ],

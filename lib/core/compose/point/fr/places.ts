@@ -57,7 +57,7 @@ export const places: readonly Frame[] = [
     say: [
       "l'accès n'était pas possible pour tout le monde",
       "l'accessibilité n'était pas assurée",
-      "une personne n'a pas pu accéder comme les autres",
+      "une personne n'a pas eu l'accès dont elle a besoin",
     ],
   },
   {
