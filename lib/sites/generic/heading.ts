@@ -1,3 +1,5 @@
+import { tablesAround } from './keys';
+
 /** What stands in the heading above comments: "8 comments", « Avis clients », "Responses (12)". */
 const headingWords =
   /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|message|beitr[aä]g|posts|meinung|mensaje|eintr[aä]g|guest ?book|livre d.or|gästebuch/i;
@@ -38,11 +40,7 @@ const wordsCell =
 export function isConversation(first: Element): boolean {
   const address = URL.parse(first.baseURI);
   if (address !== null && conversationAddress.test(address.pathname + address.search)) return true;
-  for (
-    let table = first.closest('table');
-    table !== null;
-    table = table.parentElement?.closest('table') ?? null
-  ) {
+  for (const table of tablesAround(first)) {
     const head = table.rows[0];
     if (head === undefined || head.contains(first)) continue;
     const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());

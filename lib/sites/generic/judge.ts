@@ -1,6 +1,7 @@
 import type { Field } from '../rules';
 import { depthByIndent } from './indent';
-import { authorField, firstName, lineOf, textField } from './fields';
+import { authorField, firstName, lineOf } from './author-field';
+import { textField } from './text-field';
 import { timeFields } from './time-field';
 import type { Unit } from './learn';
 import { nameAt } from './marks';

@@ -71,15 +71,17 @@ export function keysOf(element: Element): string[] {
   return keys;
 }
 
+/** The tables that an element stands in, from the inside out. */
+export function tablesAround(element: Element): HTMLTableElement[] {
+  const tables: HTMLTableElement[] = [];
+  let table = element.closest('table');
+  for (; table !== null; table = table.parentElement?.closest('table') ?? null) tables.push(table);
+  return tables;
+}
+
 /** Tables stand in tables: the rows of those just as deep. */
 function rowsOfDepth(row: Element): string {
-  let deep = '';
-  for (
-    let table = row.closest('table');
-    table !== null;
-    table = table.parentElement?.closest('table') ?? null
-  )
-    deep += 'table ';
+  const deep = 'table '.repeat(tablesAround(row).length);
   return `${deep.trimEnd()} > * > tr:not(${deep}table tr)`;
 }
 
@@ -114,3 +116,11 @@ const placeIn = (element: Element): string => {
   for (let one = element.previousElementSibling; one !== null; one = one.previousElementSibling) place += 1;
   return place > mostPlaces ? element.localName : `${element.localName}:nth-child(${place})`;
 };
+
+/** The selector that most of these have, where so many have it; the first of several. */
+export function mostShared(keys: Iterable<Iterable<string>>, atLeast: number): string | null {
+  const votes = new Map<string, number>();
+  for (const some of keys) for (const key of new Set(some)) votes.set(key, (votes.get(key) ?? 0) + 1);
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  return most === undefined || most[1] < atLeast ? null : most[0];
+}

@@ -1,6 +1,6 @@
 import { quick } from '../quick';
 import type { Field } from '../rules';
-import { fieldKeysOf } from './keys';
+import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
 import { isTime } from './marks';
 import { partsOf, type Paired } from './pairs';
@@ -10,12 +10,11 @@ const leastShare = 0.6;
 
 /** Where a block's time stands, for people to read: what points at it, then what is shown; none where no such place is alike in most. */
 export function timeFields(units: readonly Unit[], each: string, paired: Paired | null): Field[] {
-  const votes = new Map<string, number>();
-  for (const { times } of units)
-    for (const key of new Set(times.flatMap(fieldKeysOf))) votes.set(key, (votes.get(key) ?? 0) + 1);
-  const [most] = [...votes].sort(([, one], [, other]) => other - one);
-  if (most === undefined || most[1] < units.length * leastShare) return [];
-  const [key] = most;
+  const key = mostShared(
+    units.map(({ times }) => times.flatMap(fieldKeysOf)),
+    units.length * leastShare,
+  );
+  if (key === null) return [];
   const isOwn = (one: Element, comment: Element): boolean =>
     isTime(one) && (paired !== null || (one.closest(each) ?? comment) === comment);
   const timeIn = (comment: Element): Element | undefined => {
