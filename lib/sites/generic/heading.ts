@@ -23,6 +23,11 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
     : heading.textContent;
 }
 
+/** Nothing but the word and perhaps a count: no article or chapter is called so. */
+const onlyComments =
+  /^\P{L}*(?:comments?|commentaires?|kommentare?|comentarios?|coment[aá]rios?|commenti|reacties|komentarze|комментарии|kommentarer)\P{L}*$/iu;
+export const isOnlyComments = (heading: string): boolean => onlyComments.test(heading);
+
 /** Of a list, and not of an article on reactions to something. */
 export const isHeading = (text: string): boolean =>
   headingWords.test(text) &&

@@ -4,7 +4,7 @@ import { authorField, firstName, lineOf } from './author-field';
 import { textField } from './text-field';
 import { timeFields } from './time-field';
 import type { Unit } from './learn';
-import { nameAt } from './marks';
+import { nameAt } from './name-at';
 import type { Measure } from './measure';
 import { isToldIn } from './names';
 import type { Paired } from './pairs';

@@ -4,7 +4,7 @@ import type { Unit } from './learn';
 import { isTime, parentThrough, wordsOf } from './marks';
 import type { Measure } from './measure';
 import { noteName } from './names';
-import { hasControls } from './sureness';
+import { hasControls, isAnswerable } from './controls';
 
 /** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
 const areaWords =
@@ -61,6 +61,7 @@ function isCalledComments(units: readonly Unit[]): boolean {
     isTalk ||
     share(({ element }) => areaWords.test(called(element))) > 0.8 ||
     share(hasControls(units)) > 0.8 ||
+    share(isAnswerable) > 0.8 ||
     share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
     Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= units.length ||
     (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null

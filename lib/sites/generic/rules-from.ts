@@ -124,7 +124,10 @@ function parentOf(comment: Element, each: string, byOrder: boolean): Element | n
       let before = child.previousElementSibling;
       for (let [back, others] = [0, 0]; before !== null && back < farthestBack && others < 3; back++) {
         if (before.matches(each)) return before;
-        const isAnswers = back === 0 && kindOf(before) !== kindOf(child) && answers.test(child.className);
+        const isAnswers =
+          back === 0 &&
+          kindOf(before) !== kindOf(child) &&
+          (answers.test(child.className) || holdsLike(child, parent));
         const wrapped = isAnswers ? [...before.querySelectorAll(each)] : [];
         if (wrapped.length === 1) return wrapped[0] ?? null;
         if (kindOf(before) !== kindOf(child)) others += 1;
@@ -138,5 +141,12 @@ function parentOf(comment: Element, each: string, byOrder: boolean): Element | n
 
 /** What sites call the list of answers that stands after a comment whose own block is deeper in. */
 const answers = /repl(?:y|ies)|child|nested|sub-?comment|r[ée]ponse|antwort/i;
+
+/** What holds a whole of the same making as the one it stands in: a thread in a thread. */
+const holdsLike = (list: Element, around: Element): boolean =>
+  [...list.children].some(
+    (child) =>
+      child.localName === around.localName && child.className !== '' && child.className === around.className,
+  );
 
 const kindOf = (element: Element): string => `${element.localName}.${element.classList.item(0) ?? ''}`;

@@ -135,6 +135,7 @@ function wholeText(
 ): FoundText | null {
   let length = 0;
   let other = 0;
+  const said = new Set<string>();
   const speaking = units.filter((unit) => {
     const besides = [
       names.get(unit),
@@ -145,7 +146,10 @@ function wholeText(
     // A line with name and time holds both.
     const isOuter = (one: Element): boolean =>
       ![...beside].some((other) => other !== one && other.contains(one));
-    const aside = [...beside].filter(isOuter).reduce((sum, element) => sum + measure(element).length, 0);
+    const outer = [...beside].filter(isOuter);
+    const aside = outer.reduce((sum, element) => sum + measure(element).length, 0);
+    const words = outer.reduce((left, element) => left.replace(wordsOf(element), ''), wordsOf(unit.element));
+    said.add(words.replace(/[\d\s]+/g, ' '));
     const rest = measure(unit.element).length - aside;
     length += rest / units.length;
     other += aside / units.length;
@@ -154,7 +158,8 @@ function wholeText(
     return isText && rest > 8;
   });
   // Where names, counts and controls outweigh what is said, what is left holds more of them.
-  return other > length || speaking.length < units.length * 0.7
+  const isSame = units.length > 2 && said.size < units.length * 0.6;
+  return isSame || other > length || speaking.length < units.length * 0.7
     ? null
     : { keys: ['&'], share: speaking.length / units.length, length };
 }
