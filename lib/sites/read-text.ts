@@ -31,6 +31,12 @@ export const leaveOut = (element: Element, selector: string): void => {
   leftOut.set(element, selector);
 };
 
+/** The child after which the words begin. Set and honoured in the same way. */
+const beginnings = new WeakMap<Element, Element | null>();
+export const beginAfter = (element: Element, child: Element | null): void => {
+  beginnings.set(element, child);
+};
+
 /** Blocks that stand within a line: networks build names and links of them. Set and honoured in the same way. */
 const inLine = new WeakMap<Element, string>();
 export const readInLine = (element: Element, selector: string): void => {
@@ -107,7 +113,12 @@ function walk(root: Element, sink: Sink): number {
     if (isQuote) quotes -= 1;
     if (isBlock) gap = '\n';
   };
-  for (const child of seenChildren(root)) visit(child);
+  const first = beginnings.get(root) ?? null;
+  let isBegun = first?.parentNode !== root;
+  for (const child of seenChildren(root)) {
+    if (isBegun) visit(child);
+    else isBegun = child === first;
+  }
   return length;
 }
 

@@ -2,7 +2,8 @@ import { quick } from '../quick';
 import type { Field } from '../rules';
 import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
-import { isByline, isTime, nameScore, wordsOf } from './marks';
+import { isByline, nameScore, wordsOf } from './marks';
+import { isTime } from './times';
 import { nameAt } from './name-at';
 import type { Measure } from './measure';
 import { notedScore } from './names';
@@ -62,7 +63,7 @@ export function authorField(
       (element) => paired !== null || (element.closest(each) ?? comment) === comment,
     );
     // A line that says who and when may be the whole of what stands above the words.
-    if (head !== null && isByline(head) && head.matches(key)) own.unshift(head);
+    if (head !== null && (isNoted || isByline(head)) && head.matches(key)) own.unshift(head);
     // Those that come later have not been noted: where the markup alone told none, its place tells the name.
     const name =
       own.find((element) => nameScore(element) > 0) ??

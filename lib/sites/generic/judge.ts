@@ -3,6 +3,7 @@ import { depthByIndent } from './indent';
 import { authorField, firstName, lineOf } from './author-field';
 import { textField } from './text-field';
 import { timeFields } from './time-field';
+import { endOfDatedLine } from './first-line';
 import type { Unit } from './learn';
 import { nameAt } from './name-at';
 import type { Measure } from './measure';
@@ -23,6 +24,8 @@ export interface Judged {
   length: number;
   /** Where its time stands, for people to read. */
   time: readonly Field[];
+  /** Its first line says who and when, and only then come the words. */
+  signedFirst: boolean;
   /** Has a machine's time in it, nearly always. */
   timed: boolean;
   /** The page says itself of most that these people wrote them. */
@@ -70,6 +73,9 @@ export function judge(
     count: Math.round(units.length * text.share),
     length: text.length,
     time: timeFields(sample, each, paired),
+    signedFirst:
+      text.keys[0] === '&' &&
+      sample.filter(({ element }) => endOfDatedLine(element) !== null).length >= sample.length * 0.8,
     timed: sample.length > 2 && sample.filter(isTimed).length >= sample.length * 0.8,
     told: sample.filter((unit) => isToldIn(unit.element, unit.names)).length >= sample.length * 0.7,
     numbered: sample.filter(isNumbered).length >= sample.length * 0.8,

@@ -108,7 +108,9 @@ function findFieldKeys(element: Element): string[] {
   const keys = names.length > 0 ? names : keysOf(element);
   if (around === null || !plain.test(around.localName) || !plain.test(element.localName)) return keys;
   // Without names, its place among its likes tells it: the second cell, the fourth line in it.
-  return [...keys, `${placeIn(around)} > ${placeIn(element)}`];
+  const place = placeIn(element);
+  // A row's own place tells nothing of its cells.
+  return [...keys, `${around.localName === 'tr' ? 'tr' : placeIn(around)} > ${place}`];
 }
 
 const placeIn = (element: Element): string => {

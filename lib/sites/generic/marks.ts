@@ -1,6 +1,7 @@
 import { bylineIn, type Byline } from './byline';
 import { written } from './date-signs';
 import { makersNames } from './keys';
+import { isTime, ownText } from './times';
 import { notedScore } from './names';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
@@ -50,23 +51,6 @@ const shortest = (element: Element, longest: number): string | null => {
   const text = wordsOf(element);
   return text.length > 0 && text.length <= longest ? text : null;
 };
-
-/** Its own words, without those of the elements in it. */
-export function ownText(element: Element): string {
-  let text = '';
-  for (const child of element.childNodes) if (child.nodeType === 3) text += child.nodeValue ?? '';
-  return text.trim();
-}
-
-export function isTime(element: Element): boolean {
-  if (element.localName === 'time' || element.hasAttribute('datetime')) return true;
-  if (/(?:^|:)date(?:Published|Created)$/.test(element.getAttribute('itemprop') ?? '')) return true;
-  const text = ownText(element);
-  if (text.length > 0 && text.length <= 60 && written.test(text)) return true;
-  // "3 days" in whatever words, and the day itself for those who point at it.
-  const title = text === '' || text.length > 40 ? '' : (element.getAttribute('title') ?? '');
-  return title.length <= 60 && /\b(?:19|20)\d\d\b/.test(title) && written.test(title);
-}
 
 /** How much an element looks like the name of who speaks: 0 not at all. */
 export function nameScore(element: Element): number {
@@ -132,6 +116,23 @@ function isInByline(element: Element): boolean {
   );
 }
 
+const longestHead = 160;
+
+/** A row of a table holds the words as well. */
+const isHead = (line: Element): boolean =>
+  line.textContent.length <= longestHead && !/^t(?:d|r|body|able)$/.test(line.localName);
+
+/** Goods and places have a "name" as well; who speaks has it in one line with a time and a link of the post to itself. */
+function isNameInHead(element: Element, names: string): boolean {
+  if (!/(?:^|\s)name(?:\s|$)/i.test(names)) return false;
+  let line = element.parentElement;
+  for (let up = 0; line !== null && up < 2 && isHead(line); up++, line = line.parentElement) {
+    const parts = [...line.querySelectorAll('*')];
+    if (parts.some((part) => isTime(part)) && parts.some((part) => isOwnLink(part))) return true;
+  }
+  return false;
+}
+
 /** Boards of old link a name to the address of who left one. */
 const isWritable = (element: Element): boolean =>
   element.closest('a[href^="mailto:"]') !== null && !element.textContent.includes('@');
@@ -152,7 +153,7 @@ function markupScore(element: Element, isUserLink: boolean): number {
     nameWords.test(names) &&
     !holdsMore.test(element.localName) &&
     element.querySelector('ul, ol, dl, table') === null;
-  return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
+  return (isUserLink ? 3 : 0) + (isNamed || isNameInHead(element, names) ? 2 : 0);
 }
 
 const ownAddress =

@@ -1,4 +1,5 @@
-import { byBefore, bylineOf, isTime, namePrefix, nameScore, wordsOf } from './marks';
+import { byBefore, bylineOf, namePrefix, nameScore, wordsOf } from './marks';
+import { isTime } from './times';
 
 const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
 /** What the site adds: an account or a rank in brackets, a dash before who signs below, a stroke before the date. */

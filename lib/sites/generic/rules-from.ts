@@ -1,6 +1,8 @@
 import type { CommentRules } from '../rules';
+import { endOfDatedLine } from './first-line';
 import type { Judged } from './judge';
 import { isOwnLink } from './marks';
+import type { Opening } from './opening-block';
 import { headOf, partsOf, type Paired } from './pairs';
 
 const ownId = (comment: Element): string | null => {
@@ -59,11 +61,21 @@ function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {
 }
 
 /** How to read every comment of a page by what some of them taught; `opening`: what else is one. */
-export const rulesFrom = (judged: Judged, opening: string | null): CommentRules => ({
+export const rulesFrom = (judged: Judged, opening: Opening | null): CommentRules => ({
   ...rulesOfBlocks(judged),
   ...(judged.depth === null ? {} : { depth: judged.depth }),
-  ...(opening === null ? {} : { each: `${judged.each}, ${opening}` }),
+  ...(opening === null ? {} : withOpening(judged, opening)),
   ...(judged.paired === null ? {} : pairedFields(judged, judged.paired)),
+});
+
+const withOpening = (judged: Judged, { each, text }: Opening): Partial<CommentRules> => ({
+  each: `${judged.each}, ${each}`,
+  ...(text === null
+    ? {}
+    : {
+        text: [text, ...judged.text],
+        not: judged.timed ? `:has(h1), :not(:has(time[datetime]), ${each})` : ':has(h1)',
+      }),
 });
 
 const rulesOfBlocks = (judged: Judged): CommentRules => ({
@@ -75,6 +87,7 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
   author: judged.author,
   nobody: /^\[\w+\]$/,
   text: judged.text,
+  begins: judged.signedFirst ? endOfDatedLine : undefined,
   leaveOut: judged.text[0] === '&' ? besideText(judged) : undefined,
   time: [
     'time[datetime] @datetime',
@@ -124,6 +137,8 @@ function parentOf(comment: Element, each: string, byOrder: boolean): Element | n
       let before = child.previousElementSibling;
       for (let [back, others] = [0, 0]; before !== null && back < farthestBack && others < 3; back++) {
         if (before.matches(each)) return before;
+        // Under a heading begins another list: all answers to a question.
+        if (/^h[1-6]$/.test(before.localName)) break;
         const isAnswers =
           back === 0 &&
           kindOf(before) !== kindOf(child) &&

@@ -1,8 +1,9 @@
 import type { Unit } from './learn';
 import { hasControls } from './controls';
-import { commentWords, isMember, isOwnLink, isTime, nameScore, parentThrough, wordsOf } from './marks';
+import { commentWords, isMember, isOwnLink, nameScore, parentThrough, wordsOf } from './marks';
+import { isTime } from './times';
 import { isToldIn } from './names';
-import { headingAbove, isConversation, isHeading, isOnlyComments } from './heading';
+import { headingAbove, isConversation, isInTalkTable, isHeading, isOnlyComments } from './heading';
 import { isAnswerable } from './controls';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
@@ -83,7 +84,11 @@ function hasTimesThatLead(units: readonly Unit[]): boolean {
     const link = times.map((time) => time.closest('a[href]')).find((around) => element.contains(around));
     return link?.getAttribute('href') ?? null;
   });
-  return new Set(addresses.filter((address) => address !== null)).size > units.length * 0.8;
+  const isOfEach = new Set(addresses.filter((address) => address !== null)).size > units.length * 0.8;
+  // Talks and meetings are announced so, too, and have no buttons to answer, pass on and like.
+  return (
+    isOfEach && units.every(({ element }) => element.querySelectorAll('button, [role="button"]').length > 1)
+  );
 }
 
 /** The heading above says so, and there is a field to write in or it counts them: where no name of a class does. */
@@ -98,6 +103,10 @@ function isUnderHeading(units: readonly Unit[]): boolean {
     page.querySelector('textarea, [contenteditable="true"]') !== null
   );
 }
+
+/** The page calls them comments right above, so that they need no times to be known by. */
+export const isCalledTalk = (units: readonly Unit[]): boolean =>
+  units.length >= 3 && units[0] !== undefined && (isUnderHeading(units) || isInTalkTable(units[0].element));
 
 /** The latest comments of a whole site: each leads to itself on a page of its own. */
 function isFromElsewhere(units: readonly Unit[]): boolean {

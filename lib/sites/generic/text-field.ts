@@ -1,6 +1,7 @@
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { ownText, wordsOf } from './marks';
+import { wordsOf } from './marks';
+import { ownText } from './times';
 import type { Measure } from './measure';
 import type { Paired } from './pairs';
 
@@ -139,7 +140,7 @@ function wholeText(
   const speaking = units.filter((unit) => {
     const besides = [
       names.get(unit),
-      ...unit.times,
+      ...unit.times.filter((time) => time !== unit.element),
       ...unit.element.querySelectorAll('button, a, label'),
     ].filter((beside) => beside !== undefined && unit.element.contains(beside));
     const beside = new Set(besides.filter((element) => element !== undefined));

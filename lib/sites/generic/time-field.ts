@@ -1,8 +1,9 @@
 import { quick } from '../quick';
 import type { Field } from '../rules';
+import { datedLine } from './first-line';
 import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
-import { isTime } from './marks';
+import { isTime } from './times';
 import { partsOf, type Paired } from './pairs';
 
 /** In how many of the blocks such an element must be a time. */
@@ -28,6 +29,9 @@ export function timeFields(units: readonly Unit[], each: string, paired: Paired 
   return [
     (comment) => timeIn(comment)?.getAttribute('title') ?? null,
     (comment) => timeIn(comment)?.getAttribute('data-content') ?? null,
-    (comment) => timeIn(comment)?.textContent ?? null,
+    (comment) => {
+      const time = timeIn(comment);
+      return time === undefined ? null : (datedLine(time) ?? time.textContent);
+    },
   ];
 }
