@@ -104,9 +104,11 @@ export const lineOf = (found: ReadonlyMap<Unit, Element>, measure: Measure): str
       let line = name.parentElement;
       while (line !== null && line !== element && !times.some((time) => line?.contains(time)))
         line = line.parentElement;
-      return line === null || line === element || measure(line).length > longestLine
-        ? []
-        : [fieldKeysOf(line)];
+      if (line === null || line === element || measure(line).length > longestLine) return [];
+      // What is left out must not take the words along, which may stand in an element of the same kind.
+      const isOnlyLine = (key: string): boolean =>
+        [...element.querySelectorAll(key)].every((found) => line.contains(found));
+      return [fieldKeysOf(line).filter(isOnlyLine)];
     }),
     found.size * nearlyAll,
   );

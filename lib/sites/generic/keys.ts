@@ -103,14 +103,16 @@ function findFieldKeys(element: Element): string[] {
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
   names.push(...handlesOf(element));
+  // Templates repeat ids as if they were classes.
+  if (names.length === 0 && plain.test(element.id) && !/\d/.test(element.id)) names.push(`#${element.id}`);
   const around = element.parentElement;
   if (names.length > 0 && around?.localName !== 'td') return names;
   const keys = names.length > 0 ? names : keysOf(element);
   if (around === null || !plain.test(around.localName) || !plain.test(element.localName)) return keys;
   // Without names, its place among its likes tells it: the second cell, the fourth line in it.
   const place = placeIn(element);
-  // A row's own place tells nothing of its cells.
-  return [...keys, `${around.localName === 'tr' ? 'tr' : placeIn(around)} > ${place}`];
+  // The second is for parts right in a block: its own place in the list tells nothing of them.
+  return [...new Set([...keys, `${placeIn(around)} > ${place}`, `${around.localName} > ${place}`])];
 }
 
 const placeIn = (element: Element): string => {

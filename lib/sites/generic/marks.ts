@@ -71,7 +71,7 @@ export function nameScore(element: Element): number {
 }
 
 /** « Anne <span>/ 3 mai</span> »: the date in an element of its own. */
-function isNameAndTime(element: Element): boolean {
+export function isNameAndTime(element: Element): boolean {
   const own = ownText(element);
   return (
     own.length <= 60 &&

@@ -1,8 +1,8 @@
-import { headingAbove, isConversation, isHeading } from './heading';
+import { headingAbove, isConversation, isHeading, isOnlyComments } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { parentThrough, wordsOf } from './marks';
-import { isTime } from './times';
+import { isNameAndTime, parentThrough, wordsOf } from './marks';
+import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { hasControls, isAnswerable } from './controls';
@@ -64,6 +64,7 @@ export function isCalledComments(units: readonly Unit[]): boolean {
     share(hasControls(units)) > 0.8 ||
     share(isAnswerable) > 0.8 ||
     share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
+    isOnlyComments(heading ?? '') ||
     Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= units.length ||
     (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
   );
@@ -97,8 +98,10 @@ function placedIn({ element: block, times }: Unit): Placed[] {
   const found: Placed[] = [];
   if (time === undefined) return found;
   for (const element of block.querySelectorAll('*')) {
-    if (element.firstElementChild !== null || isTime(element) || isAside(element, block)) continue;
-    const text = wordsOf(element);
+    const isTimed = element.firstElementChild !== null && isNameAndTime(element);
+    if ((element.firstElementChild !== null && !isTimed) || isTime(element) || isAside(element, block))
+      continue;
+    const text = isTimed ? ownText(element) : wordsOf(element);
     const distance = mayName(text) ? stepsTo(element, time) : null;
     if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
   }

@@ -33,7 +33,16 @@ export function runsAround(times: readonly Element[]): Run[][] {
 
 function runsIn(parts: readonly Element[]): Run[] {
   const coarse = parts.map(nameOf);
-  const signs = new Set(coarse).size > 1 ? coarse : parts.map((part) => nameOf(part) + madeOf(part));
+  const runs = repeating(parts, coarse);
+  return runs.length > 0
+    ? runs
+    : repeating(
+        parts,
+        parts.map((part, at) => `${coarse[at]} ${madeOf(part)}`),
+      );
+}
+
+function repeating(parts: readonly Element[], signs: readonly string[]): Run[] {
   for (let period = 2; period <= mostParts; period++) {
     const { from, length } = longestRepeat(signs, period);
     const count = Math.floor((length + period) / period);
