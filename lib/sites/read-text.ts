@@ -73,6 +73,8 @@ function walk(root: Element, sink: Sink): number {
   let quotes = 0;
 
   const emit = (run: string, node: Node, from: number): void => {
+    // « <b>Anne</b> : Bonjour »: what is left of a name that was left out.
+    if (length === 0 && without !== undefined && /^[:：]+$/.test(run)) return;
     if (gap !== '' && length > 0) {
       sink(gap, length, gapAt?.node ?? null, gapAt?.from ?? 0, quotes > 0);
       length += 1;

@@ -2,7 +2,7 @@ import { quick } from '../quick';
 import type { Field } from '../rules';
 import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
-import { isByline, nameScore, wordsOf } from './marks';
+import { isByline, isNameAndTime, nameScore, wordsOf } from './marks';
 import { isTime } from './times';
 import { nameAt } from './name-at';
 import type { Measure } from './measure';
@@ -56,6 +56,10 @@ export function authorField(
   if (winner === null) return null;
   const { key, found } = winner;
   const isNoted = [...found.values()].some((name) => notedScore(name) > 0);
+  // « Anne <em>(3 mai)</em> » above a paragraph of the same making: without a time it is words.
+  const hasTime = [...found.values()].every((name) => isNameAndTime(name));
+  const isSuch = (name: Element): boolean =>
+    wordsOf(name).length <= 60 && !isTime(name) && (!hasTime || isNameAndTime(name));
   const field = (comment: Element): string | null => {
     const head = paired === null ? comment : headOf(comment, paired);
     const own = [...(head?.querySelectorAll(quick(key)) ?? [])].filter(
@@ -65,9 +69,7 @@ export function authorField(
     // A line that says who and when may be the whole of what stands above the words.
     if (head !== null && (isNoted || isByline(head)) && head.matches(key)) own.unshift(head);
     // Those that come later have not been noted: where the markup alone told none, its place tells the name.
-    const name =
-      own.find((element) => nameScore(element) > 0) ??
-      (isNoted ? own.find((element) => wordsOf(element).length <= 60 && !isTime(element)) : undefined);
+    const name = own.find((element) => nameScore(element) > 0) ?? (isNoted ? own.find(isSuch) : undefined);
     return name === undefined ? null : nameAt(name) || null;
   };
   const holder = holderOf(found);

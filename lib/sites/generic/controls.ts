@@ -7,8 +7,8 @@ export function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
   const controlsOf = ({ element }: Unit): Set<string> =>
     new Set(
       [...element.querySelectorAll('button, [role="button"]')]
-        .map((control) => control.textContent.trim() || labelOf(control))
-        .filter((label) => label !== '' && label.length < 30),
+        .map(labelOf)
+        .filter((label) => label !== '' && label.length < 40),
     );
   for (const unit of units)
     for (const label of controlsOf(unit)) counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -16,8 +16,13 @@ export function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
     [...controlsOf(unit)].filter((label) => (counts.get(label) ?? 0) >= units.length * 0.8).length >= 2;
 }
 
-const labelOf = (control: Element): string =>
-  control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '';
+/** What it says; where that is a count or nothing, what it is called: by its label, by the name of its picture. */
+const labelOf = (control: Element): string => {
+  const said = control.textContent.trim();
+  if (/\p{L}/u.test(said)) return said;
+  const told = control.getAttribute('aria-label') ?? control.getAttribute('title');
+  return told ?? control.querySelector('i[class], svg[class]')?.getAttribute('class') ?? said;
+};
 
 /** To answer, in the words of some languages: under what somebody said, and hardly ever under anything else. */
 const answer =

@@ -2,7 +2,7 @@ import type { Field } from '../rules';
 import { depthByIndent } from './indent';
 import { authorField, firstName, lineOf } from './author-field';
 import { textField } from './text-field';
-import { timeFields } from './time-field';
+import { ownTimeKey, timeFields } from './time-field';
 import { endOfDatedLine } from './first-line';
 import type { Unit } from './learn';
 import { nameAt } from './name-at';
@@ -17,6 +17,8 @@ export interface Judged {
   author: readonly Field[];
   /** Where the names stand: left out of a text that has no element of its own. */
   names: string;
+  /** The same of the times. */
+  times: string | null;
   text: readonly string[];
   sureness: number;
   count: number;
@@ -66,6 +68,7 @@ export function judge(
   return {
     each,
     names: line === null ? author.key : `${author.key}, ${line}`,
+    times: text.keys[0] === '&' ? ownTimeKey(sample) : null,
     author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,
     sureness: sure,

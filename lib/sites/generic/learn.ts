@@ -84,10 +84,8 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
   const blocks = [...kinds.values()].map((units) => [...units.values()]);
   let placed = yield* notePlacedNames(blocks, measure);
   if (placed.length === 0) {
-    placed = notePlacedInRuns(
-      blocks.flatMap((units) => units.flatMap((unit) => unit.times)),
-      measure,
-    );
+    const times = new Set(blocks.flatMap((units) => units.flatMap((unit) => unit.times)));
+    placed = yield* notePlacedInRuns(times, measure);
     for (const name of placed) parts.add(name);
   }
   for (const name of placed) add(name, 'names');

@@ -1,16 +1,19 @@
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { wordsOf } from './marks';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { timesIn } from './pairs';
-import { isAside, isCalledComments, mayName, placeOfNames, type Placed } from './place';
+import { isAside, isCalledComments, mayName, placeOfNames, wordsAlone, type Placed } from './place';
 import { runsAround, type Run } from './runs';
 import { isTime } from './times';
 
 /** The same where a comment has no block: what stands at one place in each run of parts. */
-export function notePlacedInRuns(times: readonly Element[], measure: Measure): readonly Element[] {
+export function* notePlacedInRuns(
+  times: Iterable<Element>,
+  measure: Measure,
+): Generator<void, readonly Element[]> {
   for (const runs of runsAround(times)) {
+    yield;
     const units = runs.map(unitOf);
     const timed = units.filter((unit) => unit.times.length > 0);
     const said = runs.reduce((sum, run) => sum + run.reduce((all, part) => all + measure(part).length, 0), 0);
@@ -38,14 +41,13 @@ const unitOf = (run: Run): Unit => ({
 function placedInRun(run: Run): Placed[] {
   const at = run.findIndex((part) => timesIn(part).length > 0);
   return run.flatMap((part, index) =>
-    [part, ...part.querySelectorAll('*')]
-      .filter((element) => element.firstElementChild === null && !isTime(element) && !isAside(element, part))
-      .filter((element) => mayName(wordsOf(element)))
-      .map((element) => ({
-        element,
-        keys: (element === part ? [element.localName] : fieldKeysOf(element)).map((key) => `${index} ${key}`),
-        text: wordsOf(element),
-        distance: Math.abs(at - index),
-      })),
+    [part, ...part.querySelectorAll('*')].flatMap((element) => {
+      const text = isTime(element) || isAside(element, part) ? null : wordsAlone(element);
+      if (text === null || !mayName(text)) return [];
+      const keys = (element === part ? [element.localName] : fieldKeysOf(element)).map(
+        (key) => `${index} ${key}`,
+      );
+      return [{ element, keys, text, distance: Math.abs(at - index) }];
+    }),
   );
 }

@@ -98,14 +98,19 @@ function placedIn({ element: block, times }: Unit): Placed[] {
   const found: Placed[] = [];
   if (time === undefined) return found;
   for (const element of block.querySelectorAll('*')) {
-    const isTimed = element.firstElementChild !== null && isNameAndTime(element);
-    if ((element.firstElementChild !== null && !isTimed) || isTime(element) || isAside(element, block))
-      continue;
-    const text = isTimed ? ownText(element) : wordsOf(element);
-    const distance = mayName(text) ? stepsTo(element, time) : null;
-    if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
+    if (isTime(element) || isAside(element, block)) continue;
+    const text = wordsAlone(element);
+    const distance = text !== null && mayName(text) ? stepsTo(element, time) : null;
+    if (text !== null && distance !== null)
+      found.push({ element, keys: fieldKeysOf(element), text, distance });
   }
   return found;
+}
+
+/** Of what holds nothing else, or a time beside them; null for all others. */
+export function wordsAlone(element: Element): string | null {
+  if (element.firstElementChild === null) return wordsOf(element);
+  return isNameAndTime(element) ? ownText(element) : null;
 }
 
 /** A whole list of comments may stand in a form, to mark some of them. */

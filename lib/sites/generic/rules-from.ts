@@ -38,8 +38,8 @@ const parentAttribute =
     return null;
   };
 
-const besideText = ({ each, names }: Judged): string =>
-  `${each}, ${names}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
+const besideText = ({ each, names, times }: Judged): string =>
+  `${each}, ${names},${times === null ? '' : ` ${times},`} header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
 
 /** What a comment of several siblings has in its first. Rows without a name there, the heads themselves too, are no comments. */
 function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {

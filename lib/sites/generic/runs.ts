@@ -1,4 +1,5 @@
 import { classesOf } from './keys';
+import { timesIn } from './pairs';
 
 /** How far above its time a part of a comment may begin. */
 const furthestUp = 4;
@@ -14,7 +15,7 @@ export type Run = readonly Element[];
  * What follows itself again and again in one parent: pages of old, and pages made by hand, set down name, time and words
  * one after the other and begin anew. Each list is what repeats in one place where times stand.
  */
-export function runsAround(times: readonly Element[]): Run[][] {
+export function* runsAround(times: Iterable<Element>): Generator<Run[]> {
   const parents = new Map<Element, Set<Element>>();
   for (const time of times) {
     let child = time;
@@ -23,12 +24,14 @@ export function runsAround(times: readonly Element[]): Run[][] {
       parents.set(child.parentElement, parts.add(child));
     }
   }
-  return [...parents]
+  const likely = [...parents]
     .filter(([parent, parts]) => parts.size >= fewestRuns && parent.childElementCount <= mostChildren)
     .sort(([, one], [, other]) => other.size - one.size)
-    .slice(0, mostParents)
-    .map(([parent]) => runsIn([...parent.children]))
-    .filter((runs) => runs.length >= fewestRuns);
+    .slice(0, mostParents);
+  for (const [parent] of likely) {
+    const runs = runsIn([...parent.children]);
+    if (runs.length >= fewestRuns) yield runs;
+  }
 }
 
 function runsIn(parts: readonly Element[]): Run[] {
@@ -71,7 +74,8 @@ const nameOf = (part: Element): string => `${part.localName}.${classesOf(part)[0
 
 /** Where all are called the same: rows by their cells, paragraphs by what they begin with. */
 function madeOf(part: Element): string {
-  if (part.localName === 'tr') return [...part.children].map(({ localName }) => localName).join();
+  const timed = timesIn(part).length > 0 ? 'timed ' : '';
+  if (part.localName === 'tr') return timed + [...part.children].map(({ localName }) => localName).join();
   const first = [...part.childNodes].find((node) => (node.textContent ?? '').trim() !== '');
-  return first?.nodeName ?? '';
+  return timed + (first?.nodeName ?? '');
 }

@@ -9,12 +9,25 @@ import { partsOf, type Paired } from './pairs';
 /** In how many of the blocks such an element must be a time. */
 const leastShare = 0.6;
 
-/** Where a block's time stands, for people to read: what points at it, then what is shown; none where no such place is alike in most. */
-export function timeFields(units: readonly Unit[], each: string, paired: Paired | null): Field[] {
-  const key = mostShared(
+/** The selector of what is a time in most blocks; null where no such place is alike. */
+export const timeKey = (units: readonly Unit[]): string | null =>
+  mostShared(
     units.map(({ times }) => times.flatMap(fieldKeysOf)),
     units.length * leastShare,
   );
+
+/** The same where it is of nothing else, so that it may be left out of the words. */
+export function ownTimeKey(units: readonly Unit[]): string | null {
+  const key = timeKey(units);
+  const isOfTimes =
+    key !== null &&
+    units.every(({ element }) => [...element.querySelectorAll(key)].every((found) => isTime(found)));
+  return isOfTimes ? key : null;
+}
+
+/** Where a block's time stands, for people to read: what points at it, then what is shown. */
+export function timeFields(units: readonly Unit[], each: string, paired: Paired | null): Field[] {
+  const key = timeKey(units);
   if (key === null) return [];
   const isOwn = (one: Element, comment: Element): boolean =>
     isTime(one) && (paired !== null || (one.closest(each) ?? comment) === comment);
