@@ -1,6 +1,6 @@
 import { officials, type Comment, type Official } from '@/lib/core/conversation/comment';
 import { readCount } from './count';
-import { allThrough, beginAfter, closestThrough, leaveOut, readInLine, readOwnWords, readText } from './dom';
+import { allThrough, closestThrough, leaveOut, readInLine, readOwnWords, readText } from './dom';
 import { mayQuote } from './quotes';
 import { ownMatch, readField, type CommentRules } from './rules';
 import type { Changes, FoundComment } from './site';
@@ -166,8 +166,7 @@ function textElementOf(element: Element, rules: CommentRules): Element | null {
   for (const selector of rules.text) {
     const found = selector === '&' ? element : ownMatch(selector, element, rules);
     if (found === null) continue;
-    if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut);
-    if (rules.begins !== undefined) beginAfter(found, rules.begins(found));
+    if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut, rules.begins?.(found));
     if (rules.inLine !== undefined) readInLine(found, rules.inLine);
     return found;
   }

@@ -34,7 +34,7 @@ export interface CommentRules {
   text: readonly string[];
   /** Inside the text element: what its author did not write. */
   leaveOut?: string;
-  /** A child of the text element before which its author wrote nothing. */
+  /** With `leaveOut`: a child of the text element before which its author wrote nothing. */
   begins?: ((text: Element) => Element | null) | undefined;
   /** Inside the text element: blocks that do not break the line. */
   inLine?: string;
