@@ -44,9 +44,11 @@ export function nameAt(element: Element): string {
   return whole === undefined ? nameIn(wordsOf(element)) : nameAt(whole);
 }
 
+const isBlank = (node: Node): boolean => (node.textContent ?? '').trim() === '';
+
 /** What stands in it, without times and handles where anything else does. */
 function piecesOf(element: Element): ChildNode[] {
-  const all = [...element.childNodes].filter((node) => (node.textContent ?? '').trim() !== '');
+  const all = [...element.childNodes].filter((node) => !isBlank(node));
   const pieces = all.filter((node) => {
     const piece = elementOf(node);
     return piece === null || !(isTime(piece) || handle.test(wordsOf(piece)));
@@ -54,7 +56,9 @@ function piecesOf(element: Element): ChildNode[] {
   return pieces.length > 0 ? pieces : all;
 }
 
-const wordsOfAll = (pieces: readonly ChildNode[], element: Element): string =>
-  pieces.length === [...element.childNodes].filter((node) => (node.textContent ?? '').trim() !== '').length
+function wordsOfAll(pieces: readonly ChildNode[], element: Element): string {
+  const kept = [...element.childNodes].filter((node) => isBlank(node) || pieces.includes(node));
+  return kept.length === element.childNodes.length
     ? wordsOf(element)
-    : pieces.map((node) => node.textContent ?? '').join('');
+    : kept.map((node) => node.textContent ?? '').join('');
+}

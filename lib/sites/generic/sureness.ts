@@ -1,10 +1,9 @@
 import type { Unit } from './learn';
-import { hasControls } from './controls';
 import { commentWords, isMember, isOwnLink, nameScore, parentThrough, wordsOf } from './marks';
 import { isTime } from './times';
 import { isToldIn } from './names';
 import { headingAbove, isConversation, isInTalkTable, isHeading, isOnlyComments } from './heading';
-import { isAnswerable } from './controls';
+import { hasControls, isAnswerable } from './controls';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
