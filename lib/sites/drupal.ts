@@ -1,4 +1,4 @@
-import { firstName } from './generic/fields';
+import { firstName } from './generic/author-field';
 import { defineSite } from './site';
 
 const each =

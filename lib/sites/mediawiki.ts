@@ -10,8 +10,13 @@ const person = /(?:\/wiki\/|[?&]title=)([^/?&:#]+):(?:[^/?&:#]+\/)?([^/?&#:]+)(?
 const isOwn = (node: Node, comment: Element): boolean =>
   (node.parentElement?.closest(`${each}, ${lists}`) ?? comment) === comment;
 
+interface Signature {
+  name: string;
+  time: string;
+}
+
 /** What somebody signs with: the last links to a person and a date right after. */
-function signature(comment: Element): { name: string; time: string } | null {
+function signature(comment: Element): Signature | null {
   const links = [...comment.querySelectorAll('a[href]')].filter(
     (link) => isOwn(link, comment) && person.test(link.getAttribute('href') ?? ''),
   );
@@ -40,14 +45,14 @@ function readable(name: string): string {
 }
 
 /** Answers stand in the item of what they answer, or in a list right after it. */
-function answered(comment: Element): Element | null {
+function answered(comment: Element, isSigned: (other: Element) => boolean): Element | null {
   let list = comment.closest(lists);
   while (list !== null) {
     const around = list.parentElement?.closest('dd, li') ?? null;
-    if (around !== null && signature(around) !== null) return around;
+    if (around !== null && isSigned(around)) return around;
     for (let before = list.previousElementSibling; before !== null; before = before.previousElementSibling) {
       if (/^h\d$/.test(before.localName) || before.matches('.mw-heading')) break;
-      if (before.matches('p') && signature(before) !== null) return before;
+      if (before.matches('p') && isSigned(before)) return before;
     }
     list = around?.closest(lists) ?? null;
   }
@@ -57,9 +62,20 @@ function answered(comment: Element): Element | null {
 /** Who signs is told by the link; those links are no words of theirs. */
 function* signed(page: Document): Generator<void, CommentRules> {
   const namespaces = new Set<string>();
+  // Each is looked for once a reading, though who, when and what it answers all ask for it.
+  const signatures = new WeakMap<Element, Signature | null>();
+  const look = (comment: Element): Signature | null => {
+    const found = signature(comment);
+    signatures.set(comment, found);
+    return found;
+  };
+  const signatureOf = (comment: Element): Signature | null => {
+    const known = signatures.get(comment);
+    return known === undefined ? look(comment) : known;
+  };
   for (const comment of page.querySelectorAll(each)) {
     yield;
-    if (signature(comment) === null) continue;
+    if (look(comment) === null) continue;
     for (const link of comment.querySelectorAll('a[href]')) {
       const space = person.exec(link.getAttribute('href') ?? '')?.[1];
       if (space !== undefined && isOwn(link, comment)) namespaces.add(space);
@@ -69,18 +85,19 @@ function* signed(page: Document): Generator<void, CommentRules> {
   return {
     each,
     strict: true,
-    not: (comment) => signature(comment) === null,
+    // Asked first, for a comment that was edited as well.
+    not: (comment) => look(comment) === null,
     id: ['[data-mw-comment-start] @id'],
-    author: [(comment) => signature(comment)?.name ?? null],
+    author: [(comment) => signatureOf(comment)?.name ?? null],
     text: ['&'],
     leaveOut: [
       lists,
       'sup, .ext-discussiontools-init-replylink-buttons, .ext-discussiontools-init-timestamplink',
       ...people,
     ].join(),
-    time: [(comment) => signature(comment)?.time ?? null],
+    time: [(comment) => signatureOf(comment)?.time ?? null],
     permalink: ['a.ext-discussiontools-init-timestamplink @href'],
-    nested: answered,
+    nested: (comment) => answered(comment, (other) => signatureOf(other) !== null),
   };
 }
 

@@ -166,7 +166,7 @@ function textElementOf(element: Element, rules: CommentRules): Element | null {
   for (const selector of rules.text) {
     const found = selector === '&' ? element : ownMatch(selector, element, rules);
     if (found === null) continue;
-    if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut);
+    if (rules.leaveOut !== undefined) leaveOut(found, rules.leaveOut, rules.begins?.(found));
     if (rules.inLine !== undefined) readInLine(found, rules.inLine);
     return found;
   }

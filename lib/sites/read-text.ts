@@ -25,10 +25,13 @@ const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\u20E
 /** White space, and the rest without what has no width: soft hyphens and the like would cut words in two. */
 const runs = /\s+|[^\s\u00AD\u200B\u2060]+/g;
 
-/** What a text element holds that its author did not write: set by the reader, honoured by every later walk. */
-const leftOut = new WeakMap<Element, string>();
-export const leaveOut = (element: Element, selector: string): void => {
-  leftOut.set(element, selector);
+/**
+ * What a text element holds that its author did not write, and the child after which the words begin: set by the reader,
+ * honoured by every later walk.
+ */
+const leftOut = new WeakMap<Element, [selector: string, first?: Node | null]>();
+export const leaveOut = (element: Element, selector: string, first?: Node | null): void => {
+  leftOut.set(element, [selector, first]);
 };
 
 /** Blocks that stand within a line: networks build names and links of them. Set and honoured in the same way. */
@@ -59,7 +62,7 @@ function seenChildren(element: Element): Iterable<Node> {
 }
 
 function walk(root: Element, sink: Sink): number {
-  const without = leftOut.get(root);
+  const [without, first] = leftOut.get(root) ?? [];
   const within = inLine.get(root);
   let length = 0;
   let gap: '' | ' ' | '\n' = '';
@@ -67,6 +70,8 @@ function walk(root: Element, sink: Sink): number {
   let quotes = 0;
 
   const emit = (run: string, node: Node, from: number): void => {
+    // « <b>Anne</b> : Bonjour »: what is left of a name that was left out.
+    if (length === 0 && without !== undefined && run === ':') return;
     if (gap !== '' && length > 0) {
       sink(gap, length, gapAt?.node ?? null, gapAt?.from ?? 0, quotes > 0);
       length += 1;
@@ -107,32 +112,31 @@ function walk(root: Element, sink: Sink): number {
     if (isQuote) quotes -= 1;
     if (isBlock) gap = '\n';
   };
-  for (const child of seenChildren(root)) visit(child);
+  let isBegun = first?.parentNode !== root;
+  for (const child of seenChildren(root)) {
+    if (isBegun) visit(child);
+    else isBegun = child === first;
+  }
   return length;
+}
+
+function textOf(element: Element, isOwnOnly: boolean): string {
+  let text = '';
+  walk(element, (run, _at, _node, _from, quoted) => {
+    text += isOwnOnly && quoted ? ' '.repeat(run.length) : run;
+  });
+  // Lone surrogates become U+FFFD, which is as long: offsets hold.
+  return text.slice(0, longestComment).toWellFormed();
 }
 
 /**
  * The text as a reader sees it: runs of white space are one space, blocks and line breaks one newline; well-formed
  * UTF-16, at most `longestComment` characters. The same for the same nodes, always.
  */
-export function readText(element: Element): string {
-  let text = '';
-  walk(element, (run) => {
-    text += run;
-  });
-  if (text.length > longestComment) text = text.slice(0, longestComment);
-  // Lone surrogates become U+FFFD, which is as long: offsets hold.
-  return text.toWellFormed();
-}
+export const readText = (element: Element): string => textOf(element, false);
 
 /** As long as `readText(element)`, with blanks where its author quotes another person: what only they said. */
-export function readOwnWords(element: Element): string {
-  let words = '';
-  walk(element, (run, _at, _node, _from, quoted) => {
-    words += quoted ? ' '.repeat(run.length) : run;
-  });
-  return words.slice(0, longestComment).toWellFormed();
-}
+export const readOwnWords = (element: Element): string => textOf(element, true);
 
 /** The page's own ranges for the half-open offsets `start`–`end` into `readText(element)`: one for each text node. */
 export function rangesFor(element: Element, start: number, end: number): Range[] {

@@ -34,6 +34,8 @@ export interface CommentRules {
   text: readonly string[];
   /** Inside the text element: what its author did not write. */
   leaveOut?: string;
+  /** With `leaveOut`: a child of the text element before which its author wrote nothing. */
+  begins?: ((text: Element) => Element | null) | undefined;
   /** Inside the text element: blocks that do not break the line. */
   inLine?: string;
   /** For machines (`time @datetime`) before what people read ("3 h", "hier"): the first that holds a time wins. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drive, rows, serveAt, type Driven } from './harness';
+import { drive, pageReport, rows, serveAt, type Driven } from './harness';
 import { commentsHtml, heated, postAddress, redditPage, type MadeComment } from './pages/reddit';
 
 const made = (index: number): MadeComment => ({
@@ -12,8 +12,36 @@ const made = (index: number): MadeComment => ({
 const count = 5000;
 const first = [...heated, ...Array.from({ length: count - heated.length }, (_, index) => made(index))];
 
-/** On a machine that does nothing else it takes half a second; others may be at work beside this test. */
-const soon = 5_000;
+/** How long is waited for what must come; nothing is compared with it. */
+const patience = 60_000;
+/** The same page where nobody reads. */
+const unwatched = 'https://elsewhere.example/long';
+/** Of what the page itself does for a new comment and of a bare walk over all of them: what the aim allows for reading. */
+const allowed = 3;
+/** The browser tells of no task shorter than this (Long Tasks API). */
+const shortestTold = 50;
+
+const add = (page: Page, html: string): Promise<void> =>
+  page.evaluate(
+    (text) => (globalThis as unknown as { addComments: (html: string) => void }).addComments(text),
+    html,
+  );
+
+/** What one more comment costs a page without us, laid out, and a walk that collects all texts; ms of its main thread. */
+const bareWalk = (page: Page, html: string): Promise<number> =>
+  page.evaluate((text) => {
+    const began = performance.now();
+    (globalThis as unknown as { addComments: (html: string) => void }).addComments(text);
+    if (document.body.offsetHeight === 0) throw new Error('nothing is laid out');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode() !== null) texts.push(walker.currentNode.nodeValue ?? '');
+    if (texts.length < 5000) throw new Error('the walk missed the comments');
+    return performance.now() - began;
+  }, html);
+
+const rounds = 3;
+const rounded = (times: readonly number[]): string => times.map((time) => Math.round(time)).join(', ');
 
 describe('a page of 5,000 comments', () => {
   let browser: Driven;
@@ -24,7 +52,8 @@ describe('a page of 5,000 comments', () => {
 
   beforeAll(async () => {
     browser = await drive({ sites: ['https://www.reddit.com/'] });
-    await serveAt(browser, { [postAddress('long')]: redditPage('long', 'A long page', first) });
+    const html = redditPage('long', 'A long page', first);
+    await serveAt(browser, { [postAddress('long')]: html, [unwatched]: html });
     page = await browser.context.newPage();
     await page.addInitScript(() => {
       const tasks: number[] = [];
@@ -38,19 +67,24 @@ describe('a page of 5,000 comments', () => {
   afterAll(() => browser?.context.close());
 
   it('is read again only where something is new', async () => {
-    await expect.poll(read, { timeout: 60_000, interval: 300 }).toBe(count);
+    await expect.poll(read, { timeout: patience, interval: 300 }).toBe(count);
+    const bare = await browser.context.newPage();
+    await bare.goto(unwatched);
+    const walks: number[] = [];
+    const tasks: number[] = [];
+    const { reads } = (await pageReport(browser, page)).timings;
+    await page.bringToFront();
     await longTasks();
-    const begun = performance.now();
-    await page.evaluate(
-      (html) => (globalThis as unknown as { addComments: (html: string) => void }).addComments(html),
-      commentsHtml('long', [made(count)]),
-    );
-    await expect.poll(read, { timeout: soon, interval: 50 }).toBe(count + 1);
-    const [took, tasks] = [performance.now() - begun, await longTasks()];
-    console.info(
-      `A new comment was stored after ${Math.round(took)} ms; long tasks: ${JSON.stringify(tasks)}`,
-    );
-    // The page's own layout of 5,000 comments is among them; reading all of them again would be 300 ms.
-    expect(Math.max(0, ...tasks)).toBeLessThan(200);
+    for (let more = 0; more < rounds; more++) {
+      const html = commentsHtml('long', [made(count + more)]);
+      walks.push(await bareWalk(bare, html));
+      await add(page, html);
+      await expect.poll(read, { timeout: patience, interval: 50 }).toBe(count + more + 1);
+      tasks.push(Math.max(0, ...(await longTasks())));
+    }
+    console.info(`With a walk ${rounded(walks)} ms; our page’s longest tasks ${rounded(tasks)} ms.`);
+    expect((await pageReport(browser, page)).timings.reads).toBe(reads);
+    // The least of each: others may be at work beside this test, and slow either of them.
+    expect(Math.min(...tasks)).toBeLessThan(Math.max(shortestTold, allowed * Math.min(...walks)));
   });
 });

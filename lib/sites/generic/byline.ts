@@ -24,14 +24,20 @@ export interface Byline {
   isSaid: boolean;
 }
 
+/** « Posté le », "Written on": who it was follows the date. */
+const beforeDate = /^\P{L}*\p{L}+\s+(?:le|on|am|el|il|em|op|at)$/iu;
+
 /** Who speaks by such a line; null where it is none. */
-export function bylineIn(text: string): Byline | null {
+export function bylineIn(line: string): Byline | null {
+  const text = line.replace(/\s+/g, ' ');
   if (text.length < 5 || text.length > longestLine || !/\d|:\s*$|…\s*$/.test(text)) return null;
   const date = written.exec(text);
   const before = (date === null ? text : text.slice(0, date.index)).trimEnd();
-  const isFirst =
+  const isAlone =
     date !== null && !/\p{L}/u.test(before.replace(joining, '').replace(/^(?:le|on|am|el)$/i, ''));
-  const rest = isFirst ? afterDate(text, date) : before;
+  const after = date !== null && (isAlone || beforeDate.test(before)) ? afterDate(text, date) : null;
+  const isFirst = isAlone || after !== null;
+  const rest = isFirst ? after : before;
   if (rest === null) return null;
   const bare = rest
     .replace(weekday, '')

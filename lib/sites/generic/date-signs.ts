@@ -12,6 +12,7 @@ export const written = new RegExp(
     String.raw`\b\d+\s*(?:s|m|h|d|w|mo|y|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?)\s+ago\b`,
     String.raw`\b(?:il y a|vor|hace|fa|há)\s+(?:\d+|un|une|ein\p{L}*)\s+\p{L}+`,
     String.raw`^\s*(?:\p{L}+\s)?\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|stunden?|tagen?|wochen?|monaten?|jahren?)\s*$`,
+    String.raw`\d+\s*(?:秒钟?|分钟?|小时|時間|天|日|周|週間?|个?月|か月|年)前|\d{4}年\d{1,2}月\d{1,2}日|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전`,
     String.raw`\b(?:yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje)\b`,
   ].join('|'),
   'iu',

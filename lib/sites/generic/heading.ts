@@ -1,6 +1,10 @@
+import { tablesAround } from './keys';
+
 /** What stands in the heading above comments: "8 comments", « Avis clients », "Responses (12)". */
 const headingWords =
   /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|message|beitr[aä]g|posts|meinung|mensaje|eintr[aä]g|guest ?book|livre d.or|gästebuch/i;
+/** What a page calls the place of its comments: with none in it, what follows is something else. */
+const area = '#comments, #comment, #commentaires, #kommentare, #comentarios, #reviews, #responses';
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 
 /** The last heading above the block that is not its own, where it says so and is not of another section. */
@@ -16,10 +20,15 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
   while (from > 0 && names.some((name) => all[from - 1]?.contains(name) === true)) from -= 1;
   const heading = all[from - 1];
   if (heading === undefined || !isHeading(heading.textContent)) return null;
-  return heading.closest('section, article, aside, form')?.contains(first) === false
+  return heading.closest(`section, article, aside, form, ${area}`)?.contains(first) === false
     ? null
     : heading.textContent;
 }
+
+/** Nothing but the word and perhaps a count: no article or chapter is called so. */
+const onlyComments =
+  /^\P{L}*(?:comments?|commentaires?|kommentare?|comentarios?|coment[aá]rios?|commenti|reacties|komentarze|комментарии|kommentarer)\P{L}*$/iu;
+export const isOnlyComments = (heading: string): boolean => onlyComments.test(heading);
 
 /** Of a list, and not of an article on reactions to something. */
 export const isHeading = (text: string): boolean =>
@@ -37,12 +46,14 @@ const wordsCell =
 /** The page as a whole is a conversation: by its address, or by a table of authors and messages. */
 export function isConversation(first: Element): boolean {
   const address = URL.parse(first.baseURI);
-  if (address !== null && conversationAddress.test(address.pathname + address.search)) return true;
-  for (
-    let table = first.closest('table');
-    table !== null;
-    table = table.parentElement?.closest('table') ?? null
-  ) {
+  return (
+    (address !== null && conversationAddress.test(address.pathname + address.search)) || isInTalkTable(first)
+  );
+}
+
+/** A table of authors and messages, by its first row. */
+export function isInTalkTable(first: Element): boolean {
+  for (const table of tablesAround(first)) {
     const head = table.rows[0];
     if (head === undefined || head.contains(first)) continue;
     const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());

@@ -1,9 +1,11 @@
 import type { Field } from '../rules';
 import { depthByIndent } from './indent';
-import { authorField, firstName, lineOf, textField } from './fields';
-import { timeFields } from './time-field';
+import { authorField, firstName, lineOf } from './author-field';
+import { textField } from './text-field';
+import { ownTimeKey, timeFields } from './time-field';
+import { endOfDatedLine } from './first-line';
 import type { Unit } from './learn';
-import { nameAt } from './marks';
+import { nameAt } from './name-at';
 import type { Measure } from './measure';
 import { isToldIn } from './names';
 import type { Paired } from './pairs';
@@ -15,6 +17,8 @@ export interface Judged {
   author: readonly Field[];
   /** Where the names stand: left out of a text that has no element of its own. */
   names: string;
+  /** The same of the times. */
+  times: string | null;
   text: readonly string[];
   sureness: number;
   count: number;
@@ -22,6 +26,8 @@ export interface Judged {
   length: number;
   /** Where its time stands, for people to read. */
   time: readonly Field[];
+  /** Its first line says who and when, and only then come the words. */
+  signedFirst: boolean;
   /** Has a machine's time in it, nearly always. */
   timed: boolean;
   /** The page says itself of most that these people wrote them. */
@@ -62,6 +68,7 @@ export function judge(
   return {
     each,
     names: line === null ? author.key : `${author.key}, ${line}`,
+    times: text.keys[0] === '&' ? ownTimeKey(sample) : null,
     author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,
     sureness: sure,
@@ -69,6 +76,9 @@ export function judge(
     count: Math.round(units.length * text.share),
     length: text.length,
     time: timeFields(sample, each, paired),
+    signedFirst:
+      text.keys[0] === '&' &&
+      sample.filter(({ element }) => endOfDatedLine(element) !== null).length >= sample.length * 0.8,
     timed: sample.length > 2 && sample.filter(isTimed).length >= sample.length * 0.8,
     told: sample.filter((unit) => isToldIn(unit.element, unit.names)).length >= sample.length * 0.7,
     numbered: sample.filter(isNumbered).length >= sample.length * 0.8,

@@ -71,15 +71,17 @@ export function keysOf(element: Element): string[] {
   return keys;
 }
 
+/** The tables that an element stands in, from the inside out. */
+export function tablesAround(element: Element): HTMLTableElement[] {
+  const tables: HTMLTableElement[] = [];
+  let table = element.closest('table');
+  for (; table !== null; table = table.parentElement?.closest('table') ?? null) tables.push(table);
+  return tables;
+}
+
 /** Tables stand in tables: the rows of those just as deep. */
 function rowsOfDepth(row: Element): string {
-  let deep = '';
-  for (
-    let table = row.closest('table');
-    table !== null;
-    table = table.parentElement?.closest('table') ?? null
-  )
-    deep += 'table ';
+  const deep = 'table '.repeat(tablesAround(row).length);
   return `${deep.trimEnd()} > * > tr:not(${deep}table tr)`;
 }
 
@@ -101,12 +103,16 @@ function findFieldKeys(element: Element): string[] {
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
   names.push(...handlesOf(element));
+  // Templates repeat ids as if they were classes.
+  if (names.length === 0 && plain.test(element.id) && !/\d/.test(element.id)) names.push(`#${element.id}`);
   const around = element.parentElement;
   if (names.length > 0 && around?.localName !== 'td') return names;
   const keys = names.length > 0 ? names : keysOf(element);
   if (around === null || !plain.test(around.localName) || !plain.test(element.localName)) return keys;
   // Without names, its place among its likes tells it: the second cell, the fourth line in it.
-  return [...keys, `${placeIn(around)} > ${placeIn(element)}`];
+  const place = placeIn(element);
+  // The second is for parts right in a block: its own place in the list tells nothing of them.
+  return [...new Set([...keys, `${placeIn(around)} > ${place}`, `${around.localName} > ${place}`])];
 }
 
 const placeIn = (element: Element): string => {
@@ -114,3 +120,11 @@ const placeIn = (element: Element): string => {
   for (let one = element.previousElementSibling; one !== null; one = one.previousElementSibling) place += 1;
   return place > mostPlaces ? element.localName : `${element.localName}:nth-child(${place})`;
 };
+
+/** The selector that most of these have, where so many have it; the first of several. */
+export function mostShared(keys: Iterable<Iterable<string>>, atLeast: number): string | null {
+  const votes = new Map<string, number>();
+  for (const some of keys) for (const key of new Set(some)) votes.set(key, (votes.get(key) ?? 0) + 1);
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  return most === undefined || most[1] < atLeast ? null : most[0];
+}

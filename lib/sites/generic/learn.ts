@@ -1,11 +1,14 @@
-import { isByline, isOwnLink, isTime, nameScore } from './marks';
+import { isByline, isOwnLink, nameScore } from './marks';
+import { isTime } from './times';
 import { keysOf } from './keys';
 import { judge, type Judged } from './judge';
 import { createMeasuring, type Measure } from './measure';
 import { isToldIn } from './names';
 import { pairsAmong } from './pairs';
 import { notePlacedNames } from './place';
+import { notePlacedInRuns } from './place-in-runs';
 import { elementsIn } from './shadow';
+import { isCalledTalk } from './sureness';
 import { noteToldNames } from './told';
 
 /** A block and the signs that stand in it and not in a block of the same kind nested in it. */
@@ -35,10 +38,13 @@ type Sign = 'names' | 'times' | 'links';
  */
 export function* learn(within: Document | ShadowRoot): Generator<void, Judged | null> {
   const kinds = new Map<string, Map<Element, Unit>>();
+  /** Names that may stand as a part beside the words. */
+  const parts = new Set<Element>();
   const add = (element: Element, sign: Sign): void => {
     const seen = new Set<string>();
     // A line that says the date itself and holds the name may be a block of its own: `dt`, `p`.
-    const isLine = (sign === 'times' && element.firstElementChild !== null) || isByline(element);
+    const isLine =
+      (sign === 'times' && element.firstElementChild !== null) || isByline(element) || parts.has(element);
     let ancestor: Element | null = isLine ? element : element.parentElement;
     for (let up = 0; ancestor !== null && up < furthestUp; up++, ancestor = ancestor.parentElement) {
       for (const key of keysFor(ancestor)) {
@@ -76,7 +82,12 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
   const winner = yield* best(kinds, measure);
   if (winner !== null && winner.sureness >= bar) return winner;
   const blocks = [...kinds.values()].map((units) => [...units.values()]);
-  const placed = yield* notePlacedNames(blocks, measure);
+  let placed = yield* notePlacedNames(blocks, measure);
+  if (placed.length === 0) {
+    const times = new Set(blocks.flatMap((units) => units.flatMap((unit) => unit.times)));
+    placed = yield* notePlacedInRuns(times, measure);
+    for (const name of placed) parts.add(name);
+  }
   for (const name of placed) add(name, 'names');
   return placed.length > 0 ? yield* best(kinds, measure) : winner;
 }
@@ -117,6 +128,14 @@ function* best(kinds: Map<string, Map<Element, Unit>>, measure: Measure): Genera
     yield;
     const pairing = pairsAmong(key, units, measure);
     const judged = pairing === null ? null : judge(pairing.each, pairing.units, measure, pairing);
+    if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
+  }
+  if (winner !== null && winner.sureness >= bar) return winner;
+  // Some pages tell no times at all.
+  const hasStrongName = ({ names }: Unit): boolean => names.some((name) => nameScore(name) > 1);
+  for (const { key, units } of candidatesAmong(kinds, hasStrongName)) {
+    yield;
+    const judged = isCalledTalk(units) ? judge(key, units, measure) : null;
     if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
   }
   return winner;

@@ -1,6 +1,7 @@
 import { bylineIn, type Byline } from './byline';
 import { written } from './date-signs';
 import { makersNames } from './keys';
+import { isTime, ownText } from './times';
 import { notedScore } from './names';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
@@ -8,17 +9,16 @@ import { notedScore } from './names';
 const userAddress =
   /(?:^|[/?&=._-])(?:(?:show|view|pop|display)?_?(?:users?|profiles?|members?)|u|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
 const nameWords =
-  /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|fn|byline|display-?name|creator)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|fn|byline|display-?name|creator|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name|account-name)(?:$|[-_\s\d])/i;
 /** An account of this site, and not only a byline's. */
 const memberAddress =
   /(?:^|[/?&=])(?:users?|members?|memberlist|profiles?|u|utilisateurs?|membres?|benutzer|mitglied(?:er)?)(?:[/?=.]|$)/i;
 export const isMember = (name: Element): boolean =>
   memberAddress.test(name.closest('a')?.getAttribute('href') ?? '');
-const namePrefix =
+export const namePrefix =
   /^(?:(?:par|by|von|por|posted by|publié par|posté par|écrit par)\s+(?=\p{Lu})|(?:from|de|von|da|auteur|author|par)\s*:\s*)/iu;
-const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
 /** Right before or after the element that holds the name: "Posted by", « le 3 mai, par », "said...", « a écrit : ». */
-const byBefore = /(?:^|[\s,(|–—-])(?:par|by|von|door|por|di)\s*:?\s*$/i;
+export const byBefore = /(?:^|[\s,(|–—-])(?:par|by|von|door|por|di)\s*:?\s*$/i;
 const saidAfter =
   /^\s*(?:says|said|wrote|writes|commented|dit|a dit|a écrit|sagt|schrieb|dice|dijo|ha scritto)(?:[\s.,:…]|$)/i;
 
@@ -52,23 +52,6 @@ const shortest = (element: Element, longest: number): string | null => {
   return text.length > 0 && text.length <= longest ? text : null;
 };
 
-/** Its own words, without those of the elements in it. */
-export function ownText(element: Element): string {
-  let text = '';
-  for (const child of element.childNodes) if (child.nodeType === 3) text += child.nodeValue ?? '';
-  return text.trim();
-}
-
-export function isTime(element: Element): boolean {
-  if (element.localName === 'time' || element.hasAttribute('datetime')) return true;
-  if (/(?:^|:)date(?:Published|Created)$/.test(element.getAttribute('itemprop') ?? '')) return true;
-  const text = ownText(element);
-  if (text.length > 0 && text.length <= 60 && written.test(text)) return true;
-  // "3 days" in whatever words, and the day itself for those who point at it.
-  const title = text === '' || text.length > 40 ? '' : (element.getAttribute('title') ?? '');
-  return title.length <= 60 && /\b(?:19|20)\d\d\b/.test(title) && written.test(title);
-}
-
 /** How much an element looks like the name of who speaks: 0 not at all. */
 export function nameScore(element: Element): number {
   const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
@@ -78,18 +61,30 @@ export function nameScore(element: Element): number {
   const byline = score > 0 || isBare(element) || isLine(element) ? bylineOf(element) : null;
   if (byline !== null) return byline.isSaid ? 2 : 1;
   if (score === 0 && !isBare(element)) return 0;
-  const text = shortest(element, 60);
+  const isTimed = score > 0 && isNameAndTime(element);
+  const text = isTimed ? ownText(element) : shortest(element, 60);
   if (text === null || !/[\p{L}\d]/u.test(text) || /(?:\n *|[.!?] +)\S+ \S+ \S+/.test(text)) return 0;
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
   if (score > 0) return score;
-  return text.length <= 40 && (namePrefix.test(text) || isInByline(element)) ? 1 : 0;
+  return text.length <= 40 && (namePrefix.test(text) || isInByline(element) || isWritable(element)) ? 1 : 0;
+}
+
+/** « Anne <span>/ 3 mai</span> »: the date in an element of its own. */
+export function isNameAndTime(element: Element): boolean {
+  const own = ownText(element);
+  return (
+    own.length <= 60 &&
+    /\p{L}{2}/u.test(own) &&
+    !written.test(own) &&
+    [...element.children].some((child) => isTime(child))
+  );
 }
 
 /** A line that says who and when in its own words, none of them in an element. */
 export const isByline = (element: Element): boolean => bylineOf(element) !== null;
 
-function bylineOf(element: Element): Byline | null {
+export function bylineOf(element: Element): Byline | null {
   if (isBare(element)) return bylineIn(ownText(element));
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
@@ -121,6 +116,27 @@ function isInByline(element: Element): boolean {
   );
 }
 
+const longestHead = 160;
+
+/** A row of a table holds the words as well. */
+const isHead = (line: Element): boolean =>
+  line.textContent.length <= longestHead && !/^t(?:d|r|body|able)$/.test(line.localName);
+
+/** Goods and places have a "name" as well; who speaks has it in one line with a time and a link of the post to itself. */
+function isNameInHead(element: Element, names: string): boolean {
+  if (!/(?:^|\s)name(?:\s|$)/i.test(names)) return false;
+  let line = element.parentElement;
+  for (let up = 0; line !== null && up < 2 && isHead(line); up++, line = line.parentElement) {
+    const parts = [...line.querySelectorAll('*')];
+    if (parts.some((part) => isTime(part)) && parts.some((part) => isOwnLink(part))) return true;
+  }
+  return false;
+}
+
+/** Boards of old link a name to the address of who left one. */
+const isWritable = (element: Element): boolean =>
+  element.closest('a[href^="mailto:"]') !== null && !element.textContent.includes('@');
+
 const holdsMore = /^(?:ul|ol|dl|table|tr)$/;
 
 function markupScore(element: Element, isUserLink: boolean): number {
@@ -137,37 +153,7 @@ function markupScore(element: Element, isUserLink: boolean): number {
     nameWords.test(names) &&
     !holdsMore.test(element.localName) &&
     element.querySelector('ul, ol, dl, table') === null;
-  return (isUserLink ? 3 : 0) + (isNamed ? 2 : 0);
-}
-
-/** `Par Jeanne Petit,` → `Jeanne Petit`. */
-export const nameIn = (text: string): string =>
-  // Under a name often stand a rank or a count, on lines of their own.
-  (/\S.*/.exec(text)?.[0] ?? '').replace(namePrefix, '').replace(nameSuffix, '').trim();
-
-const pieceOfItsOwn = /^(?:a|button|time|small|br|div|p|ul|ol|li|dl|dt|dd|h[1-6]|section|header)$/;
-
-/** The name in an element that may hold more: a portrait's initials, a rank below, a badge, the time. */
-export function nameAt(element: Element): string {
-  if (element.localName === 'meta') return element.getAttribute('content')?.trim() ?? '';
-  const byline = bylineOf(element);
-  if (byline !== null) return byline.name;
-  const told = element.querySelector('meta[itemprop="name"]')?.getAttribute('content')?.trim() ?? '';
-  if (told !== '' && told.length <= 60) return told;
-  const pieces = [...element.childNodes].filter((node) => (node.textContent ?? '').trim() !== '');
-  const inner = pieces.filter((node) => node.nodeType === 1) as Element[];
-  const named = inner.filter((piece) => nameScore(piece) > 0);
-  const [name] = named;
-  if (named.length === 1 && name !== undefined) return nameAt(name);
-  const [first] = pieces;
-  if (pieces.length === 1 && inner[0] !== undefined) return nameAt(inner[0]);
-  if (first === undefined || !inner.some((piece) => pieceOfItsOwn.test(piece.localName)))
-    return nameIn(wordsOf(element));
-  const own = nameIn(first.nodeValue ?? '');
-  if (first.nodeType === 3 && own.length > 1 && !byBefore.test(first.nodeValue ?? '')) return own;
-  // One or two letters are what a portrait shows where there is no picture.
-  const whole = inner.find((piece) => wordsOf(piece).length > 2 && !isTime(piece)) ?? inner[0];
-  return whole === undefined ? nameIn(wordsOf(element)) : nameAt(whole);
+  return (isUserLink ? 3 : 0) + (isNamed || isNameInHead(element, names) ? 2 : 0);
 }
 
 const ownAddress =
@@ -202,4 +188,4 @@ function leadsHere(link: Element, address: string): boolean {
 
 /** Words that sites put on what people write, in the names of classes and attributes. */
 export const commentWords =
-  /comment|repl(?:y|ies)|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;
+  /comment|repl(?:y|ies)|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion(?:es|i)|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;

@@ -1,5 +1,5 @@
 import type { Unit } from './learn';
-import { isTime } from './marks';
+import { isTime } from './times';
 import type { Measure } from './measure';
 
 /** What stands above a comment's words says little itself. */
@@ -67,7 +67,7 @@ function placeOfWords(groups: readonly Element[][], measure: Measure): number {
   return said.indexOf(Math.max(...said)) + 1;
 }
 
-const timesIn = (element: Element): Element[] =>
+export const timesIn = (element: Element): Element[] =>
   [element, ...element.querySelectorAll('*')].filter((one) => isTime(one)).slice(0, 2);
 
 /** The elements that make a comment: itself; or its head, its words and its foot, up to the next head. */

@@ -1,10 +1,11 @@
-import { headingAbove, isConversation, isHeading } from './heading';
+import { headingAbove, isConversation, isHeading, isOnlyComments } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { isTime, parentThrough, wordsOf } from './marks';
+import { isNameAndTime, parentThrough, wordsOf } from './marks';
+import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
-import { hasControls } from './sureness';
+import { hasControls, isAnswerable } from './controls';
 
 /** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
 const areaWords =
@@ -31,7 +32,7 @@ export function* notePlacedNames(
     yield;
     if (!saysSomething(units, measure) || !isCalledComments(units)) continue;
     if (++tried > mostKinds) break;
-    const place = placeOfNames(units.slice(0, mostBlocks));
+    const place = placeOfNames(units.slice(0, mostBlocks).map(placedIn));
     if (place === null) continue;
     return units.flatMap((unit) => {
       const name = placedIn(unit).find(({ keys }) => keys.includes(place))?.element;
@@ -50,7 +51,7 @@ function saysSomething(units: readonly Unit[], measure: Measure): boolean {
 }
 
 /** The page says what these blocks are, and something beside the word: what may be answered, is counted, shows who speaks. */
-function isCalledComments(units: readonly Unit[]): boolean {
+export function isCalledComments(units: readonly Unit[]): boolean {
   const first = units[0]?.element;
   if (first === undefined) return false;
   const heading = headingAbove(first);
@@ -61,7 +62,9 @@ function isCalledComments(units: readonly Unit[]): boolean {
     isTalk ||
     share(({ element }) => areaWords.test(called(element))) > 0.8 ||
     share(hasControls(units)) > 0.8 ||
+    share(isAnswerable) > 0.8 ||
     share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
+    isOnlyComments(heading ?? '') ||
     Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= units.length ||
     (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
   );
@@ -79,7 +82,7 @@ function isInArea(first: Element): boolean {
   return false;
 }
 
-interface Placed {
+export interface Placed {
   element: Element;
   keys: readonly string[];
   text: string;
@@ -95,21 +98,28 @@ function placedIn({ element: block, times }: Unit): Placed[] {
   const found: Placed[] = [];
   if (time === undefined) return found;
   for (const element of block.querySelectorAll('*')) {
-    if (element.firstElementChild !== null || isTime(element) || isAside(element, block)) continue;
-    const text = wordsOf(element);
-    const distance = mayName(text) ? stepsTo(element, time) : null;
-    if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
+    if (isTime(element) || isAside(element, block)) continue;
+    const text = wordsAlone(element);
+    const distance = text !== null && mayName(text) ? stepsTo(element, time) : null;
+    if (text !== null && distance !== null)
+      found.push({ element, keys: fieldKeysOf(element), text, distance });
   }
   return found;
 }
 
+/** Of what holds nothing else, or a time beside them; null for all others. */
+export function wordsAlone(element: Element): string | null {
+  if (element.firstElementChild === null) return wordsOf(element);
+  return isNameAndTime(element) ? ownText(element) : null;
+}
+
 /** A whole list of comments may stand in a form, to mark some of them. */
-const isAside = (element: Element, block: Element): boolean => {
+export const isAside = (element: Element, block: Element): boolean => {
   const around = element.closest(aside);
   return around !== null && block.contains(around);
 };
 
-const mayName = (text: string): boolean =>
+export const mayName = (text: string): boolean =>
   text.length > 1 &&
   text.length <= 40 &&
   /\p{L}/u.test(text) &&
@@ -126,11 +136,11 @@ function stepsTo(element: Element, time: Element): number | null {
 }
 
 /** The place that has such a text in nearly every block, another in each, and is the nearest to the time. */
-function placeOfNames(units: readonly Unit[]): string | null {
+export function placeOfNames(blocks: readonly (readonly Placed[])[]): string | null {
   const votes = new Map<string, { texts: string[]; distance: number }>();
-  for (const unit of units) {
+  for (const placed of blocks) {
     const seen = new Set<string>();
-    for (const { keys, text, distance } of placedIn(unit))
+    for (const { keys, text, distance } of placed)
       for (const key of keys) {
         if (seen.has(key)) continue;
         seen.add(key);
@@ -142,7 +152,7 @@ function placeOfNames(units: readonly Unit[]): string | null {
   }
   let best: { key: string; worth: number } | null = null;
   for (const [key, { texts, distance }] of votes) {
-    const share = texts.length / units.length;
+    const share = texts.length / blocks.length;
     // In a short thread two people may take turns; ranks and places are said again and again.
     const different = new Set(texts).size / texts.length;
     if (share < 0.8 || different < 0.4 || new Set(texts).size < 2) continue;

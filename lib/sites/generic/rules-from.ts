@@ -1,6 +1,8 @@
 import type { CommentRules } from '../rules';
+import { endOfDatedLine } from './first-line';
 import type { Judged } from './judge';
 import { isOwnLink } from './marks';
+import type { Opening } from './opening-block';
 import { headOf, partsOf, type Paired } from './pairs';
 
 const ownId = (comment: Element): string | null => {
@@ -36,8 +38,8 @@ const parentAttribute =
     return null;
   };
 
-const besideText = ({ each, names }: Judged): string =>
-  `${each}, ${names}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
+const besideText = ({ each, names, times }: Judged): string =>
+  `${each}, ${names},${times === null ? '' : ` ${times},`} header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
 
 /** What a comment of several siblings has in its first. Rows without a name there, the heads themselves too, are no comments. */
 function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {
@@ -59,11 +61,21 @@ function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {
 }
 
 /** How to read every comment of a page by what some of them taught; `opening`: what else is one. */
-export const rulesFrom = (judged: Judged, opening: string | null): CommentRules => ({
+export const rulesFrom = (judged: Judged, opening: Opening | null): CommentRules => ({
   ...rulesOfBlocks(judged),
   ...(judged.depth === null ? {} : { depth: judged.depth }),
-  ...(opening === null ? {} : { each: `${judged.each}, ${opening}` }),
+  ...(opening === null ? {} : withOpening(judged, opening)),
   ...(judged.paired === null ? {} : pairedFields(judged, judged.paired)),
+});
+
+const withOpening = (judged: Judged, { each, text }: Opening): Partial<CommentRules> => ({
+  each: `${judged.each}, ${each}`,
+  ...(text === null
+    ? {}
+    : {
+        text: [text, ...judged.text],
+        not: judged.timed ? `:has(h1), :not(:has(time[datetime]), ${each})` : ':has(h1)',
+      }),
 });
 
 const rulesOfBlocks = (judged: Judged): CommentRules => ({
@@ -75,6 +87,7 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
   author: judged.author,
   nobody: /^\[\w+\]$/,
   text: judged.text,
+  begins: judged.signedFirst ? endOfDatedLine : undefined,
   leaveOut: judged.text[0] === '&' ? besideText(judged) : undefined,
   time: [
     'time[datetime] @datetime',
@@ -124,7 +137,12 @@ function parentOf(comment: Element, each: string, byOrder: boolean): Element | n
       let before = child.previousElementSibling;
       for (let [back, others] = [0, 0]; before !== null && back < farthestBack && others < 3; back++) {
         if (before.matches(each)) return before;
-        const isAnswers = back === 0 && kindOf(before) !== kindOf(child) && answers.test(child.className);
+        // Under a heading begins another list: all answers to a question.
+        if (/^h[1-6]$/.test(before.localName)) break;
+        const isAnswers =
+          back === 0 &&
+          kindOf(before) !== kindOf(child) &&
+          (answers.test(child.className) || holdsLike(child, parent));
         const wrapped = isAnswers ? [...before.querySelectorAll(each)] : [];
         if (wrapped.length === 1) return wrapped[0] ?? null;
         if (kindOf(before) !== kindOf(child)) others += 1;
@@ -138,5 +156,12 @@ function parentOf(comment: Element, each: string, byOrder: boolean): Element | n
 
 /** What sites call the list of answers that stands after a comment whose own block is deeper in. */
 const answers = /repl(?:y|ies)|child|nested|sub-?comment|r[ée]ponse|antwort/i;
+
+/** What holds a whole of the same making as the one it stands in: a thread in a thread. */
+const holdsLike = (list: Element, around: Element): boolean =>
+  [...list.children].some(
+    (child) =>
+      child.localName === around.localName && child.className !== '' && child.className === around.className,
+  );
 
 const kindOf = (element: Element): string => `${element.localName}.${element.classList.item(0) ?? ''}`;

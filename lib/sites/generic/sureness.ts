@@ -1,7 +1,9 @@
 import type { Unit } from './learn';
-import { commentWords, isMember, isOwnLink, isTime, nameScore, parentThrough, wordsOf } from './marks';
+import { commentWords, isMember, isOwnLink, nameScore, parentThrough, wordsOf } from './marks';
+import { isTime } from './times';
 import { isToldIn } from './names';
-import { headingAbove, isConversation } from './heading';
+import { headingAbove, isConversation, isInTalkTable, isHeading, isOnlyComments } from './heading';
+import { hasControls, isAnswerable } from './controls';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
@@ -32,14 +34,14 @@ export function surenessOf(
   if (share(isReported) > 0.5 || share(isPriced) > 0.5 || isFromElsewhere(units)) return 0;
   const named = commentWords.test(each) ? 1 : share(isNamedComment);
   const told = share((unit) => isToldIn(unit.element, unit.names));
-  const controlled = share(hasControls(units)) >= 0.8 ? 0.8 : 0;
+  const controlled = share(hasControls(units)) >= 0.8 || share(isAnswerable) >= 0.8 ? 0.8 : 0;
   const marked = Math.max(named, told, controlled);
   const isHeaded = isUnderHeading(units) || isInConversation(units);
   const isSurelyCalled = told > 0.7 || isHeaded || sureWords.test(each) || share(isSurelyNamed) > 0.7;
   const said = commentWords.test(text.key) ? 0.8 : 0;
   const called = isHeaded ? Math.max(marked, 0.9) : Math.max(marked, said);
   // Each under a heading of its own, and no word that is for comments alone: releases, entries, episodes.
-  if (!isSurelyCalled && isTitledEach(units)) return 0;
+  if ((!isSurelyCalled || people < units.length * 0.5) && isTitledEach(units)) return 0;
 
   // One block repeats nothing: it must say of itself what it is, and stand at an address of its own.
   if (units.length === 1 && !(/comment|review|kommentar|avis/i.test(each) && units.every(isNumbered)))
@@ -65,12 +67,26 @@ export function surenessOf(
     0.1 *
       Math.max(
         share((unit) => unit.links.length > 0),
+        hasTimesThatLead(units) ? 1 : 0,
         0.3 * share(isNumbered),
       ) +
     0.15 * strong +
     0.1 * (people > 1 ? 1 : 0.5) +
     0.1 * many +
     0.05 * text.share
+  );
+}
+
+/** The time leads to a page of its own in each: the address of what was said then. */
+function hasTimesThatLead(units: readonly Unit[]): boolean {
+  const addresses = units.map(({ element, times }) => {
+    const link = times.map((time) => time.closest('a[href]')).find((around) => element.contains(around));
+    return link?.getAttribute('href') ?? null;
+  });
+  const isOfEach = new Set(addresses.filter((address) => address !== null)).size > units.length * 0.8;
+  // Talks and meetings are announced so, too, and have no buttons to answer, pass on and like.
+  return (
+    isOfEach && units.every(({ element }) => element.querySelectorAll('button, [role="button"]').length > 1)
   );
 }
 
@@ -81,10 +97,15 @@ function isUnderHeading(units: readonly Unit[]): boolean {
   if (first === undefined || heading === null) return false;
   const page = first.getRootNode() as ParentNode;
   return (
+    isOnlyComments(heading) ||
     Number(/\d+/.exec(heading)?.[0] ?? 0) >= units.length ||
     page.querySelector('textarea, [contenteditable="true"]') !== null
   );
 }
+
+/** The page calls them comments right above, so that they need no times to be known by. */
+export const isCalledTalk = (units: readonly Unit[]): boolean =>
+  units.length >= 3 && units[0] !== undefined && (isUnderHeading(units) || isInTalkTable(units[0].element));
 
 /** The latest comments of a whole site: each leads to itself on a page of its own. */
 function isFromElsewhere(units: readonly Unit[]): boolean {
@@ -145,30 +166,17 @@ const isPriced = ({ element }: Unit): boolean =>
       price.test(inner.textContent.trim()),
   );
 
-/** Two controls at least that say the same in nearly every block: to like and to answer, in whatever language. */
-export function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
-  if (units.length < 3) return () => false;
-  const counts = new Map<string, number>();
-  const controlsOf = ({ element }: Unit): Set<string> =>
-    new Set(
-      [...element.querySelectorAll('button, [role="button"]')]
-        .map((control) => control.textContent.trim() || labelOf(control))
-        .filter((label) => label !== '' && label.length < 30),
-    );
-  for (const unit of units)
-    for (const label of controlsOf(unit)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return (unit) =>
-    [...controlsOf(unit)].filter((label) => (counts.get(label) ?? 0) >= units.length * 0.8).length >= 2;
-}
-
-const labelOf = (control: Element): string =>
-  control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '';
-
 /** What somebody writes may have links and headings of its own. */
 const isWithin = (link: Element, text: string, block: Element): boolean => {
   const around = text === '&' ? null : link.closest(text);
   return around !== null && around !== block && block.contains(around);
 };
+
+/** « 3 commentaires », on another page: an article's, of which this is a teaser. */
+const isCountElsewhere = (link: Element, here: string | undefined): boolean =>
+  /^\d+\s+\p{L}+$/u.test(link.textContent.trim()) &&
+  isHeading(link.textContent) &&
+  URL.parse(link.getAttribute('href') ?? '', link.baseURI)?.pathname !== here;
 
 const titles = 'h1, h2, h3, h4, [class*="title" i], [class*="headline" i]';
 
@@ -180,6 +188,7 @@ export function isTeaser(unit: Unit, each: string, names: Map<Unit, Element>, te
     [...element.querySelectorAll('a[href] img')].map((picture) => picture.closest('a')?.getAttribute('href')),
   );
   for (const link of element.querySelectorAll('a[href]')) {
+    if (isCountElsewhere(link, here)) return true;
     const there = URL.parse(link.getAttribute('href') ?? '', element.baseURI);
     if (there === null || there.pathname === here || /[-/]post(?:ing)?[-/]?\d+|#/.test(there.href)) continue;
     if (element.contains(link.closest(each)) && link.closest(each) !== element) continue;

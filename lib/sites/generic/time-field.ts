@@ -1,21 +1,34 @@
 import { quick } from '../quick';
 import type { Field } from '../rules';
-import { fieldKeysOf } from './keys';
+import { datedLine } from './first-line';
+import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
-import { isTime } from './marks';
+import { isTime } from './times';
 import { partsOf, type Paired } from './pairs';
 
 /** In how many of the blocks such an element must be a time. */
 const leastShare = 0.6;
 
-/** Where a block's time stands, for people to read: what points at it, then what is shown; none where no such place is alike in most. */
+/** The selector of what is a time in most blocks; null where no such place is alike. */
+export const timeKey = (units: readonly Unit[]): string | null =>
+  mostShared(
+    units.map(({ times }) => times.flatMap(fieldKeysOf)),
+    units.length * leastShare,
+  );
+
+/** The same where it is of nothing else, so that it may be left out of the words. */
+export function ownTimeKey(units: readonly Unit[]): string | null {
+  const key = timeKey(units);
+  const isOfTimes =
+    key !== null &&
+    units.every(({ element }) => [...element.querySelectorAll(key)].every((found) => isTime(found)));
+  return isOfTimes ? key : null;
+}
+
+/** Where a block's time stands, for people to read: what points at it, then what is shown. */
 export function timeFields(units: readonly Unit[], each: string, paired: Paired | null): Field[] {
-  const votes = new Map<string, number>();
-  for (const { times } of units)
-    for (const key of new Set(times.flatMap(fieldKeysOf))) votes.set(key, (votes.get(key) ?? 0) + 1);
-  const [most] = [...votes].sort(([, one], [, other]) => other - one);
-  if (most === undefined || most[1] < units.length * leastShare) return [];
-  const [key] = most;
+  const key = timeKey(units);
+  if (key === null) return [];
   const isOwn = (one: Element, comment: Element): boolean =>
     isTime(one) && (paired !== null || (one.closest(each) ?? comment) === comment);
   const timeIn = (comment: Element): Element | undefined => {
@@ -29,6 +42,9 @@ export function timeFields(units: readonly Unit[], each: string, paired: Paired 
   return [
     (comment) => timeIn(comment)?.getAttribute('title') ?? null,
     (comment) => timeIn(comment)?.getAttribute('data-content') ?? null,
-    (comment) => timeIn(comment)?.textContent ?? null,
+    (comment) => {
+      const time = timeIn(comment);
+      return time === undefined ? null : (datedLine(time) ?? time.textContent);
+    },
   ];
 }

@@ -87,13 +87,29 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
     if (alternative.length > 1 && alternative.length <= longestName) names.add(alternative);
   }
   if (addresses.size + names.size === 0) return;
-  for (const [at, element] of [...page.querySelectorAll('a, b, strong, span, h4, h5, h6')].entries()) {
+  const mayTell = [...page.querySelectorAll('a, b, strong, span, h4, h5, h6')];
+  const controls = saidOfMany(mayTell);
+  for (const [at, element] of mayTell.entries()) {
     if (at % mostAtOnce === 0) yield;
     if (element.localName !== 'a' && element.firstElementChild !== null) continue;
     const text = wordsOf(element);
     if (text.length < 2 || text.length > 40 || !/\p{L}/u.test(text) || text.split(/\s+/).length > 4) continue;
+    if (controls.has(text)) continue;
     const address = element.getAttribute('href')?.replace(/[?#].*$/, '') ?? '';
     const isPortrayed = addresses.has(address) || (element.firstElementChild === null && names.has(text));
     if (isPortrayed && element.closest('h1, h2, h3') === null) noteName(element, 1, null);
   }
+}
+
+/** « Lire la suite » leads to another place each time: people have one. */
+function saidOfMany(elements: readonly Element[]): ReadonlySet<string> {
+  const addresses = new Map<string, Set<string>>();
+  for (const link of elements) {
+    if (link.localName !== 'a') continue;
+    const text = wordsOf(link);
+    if (text === '' || text.length > 40) continue;
+    const known = addresses.get(text) ?? new Set();
+    addresses.set(text, known.add((link.getAttribute('href') ?? '').replace(/[?#].*$/, '')));
+  }
+  return new Set([...addresses].filter(([, known]) => known.size > 2).map(([text]) => text));
 }

@@ -34,6 +34,23 @@ describe('the text as a reader sees it', () => {
     expect(readText(element(html))).toBe(text);
   });
 
+  it('begins after a first line that says who and when, and tells where its words stand', () => {
+    const signed = element('<b>Anne</b> (3 mai 2024)<br>Bonjour, rien reçu.');
+    leaveOut(signed, 'b', signed.querySelector('br'));
+    expect(readText(signed)).toBe('Bonjour, rien reçu.');
+    expect(rangesFor(signed, 9, 18).map(String)).toEqual(['rien reçu']);
+    // Once the page has taken the break away nothing tells where they begin: rather the line too than no words.
+    signed.querySelector('br')?.remove();
+    expect(readText(signed)).toBe('(3 mai 2024)Bonjour, rien reçu.');
+  });
+
+  it('leaves no colon of a name that was left out', () => {
+    const signed = element('<b>Anne</b> : Bonjour');
+    leaveOut(signed, 'b');
+    expect(readText(signed)).toBe('Bonjour');
+    expect(rangesFor(signed, 0, 7).map(String)).toEqual(['Bonjour']);
+  });
+
   it('goes through an open shadow root and its slots, in the order on the screen', () => {
     const host = element('<span slot="second">two</span><span slot="first">one</span>unslotted');
     host.attachShadow({ mode: 'open' }).innerHTML =

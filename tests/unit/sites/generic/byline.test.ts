@@ -8,6 +8,8 @@ describe('who speaks, by a line of words', () => {
     ['Écrit par : hugo.m | 03/05/2024', 'hugo.m'],
     ['Le 3 mai 2024 à 10:05, Anne a écrit :', 'Anne'],
     ['le 3 mai 2024 par Anne', 'Anne'],
+    ['Posté le 03/05/2024\n par Anne', 'Anne'],
+    ['Geschrieben am 3. Mai 2024 von Silke', 'Silke'],
     ['piou75 a dit…', 'piou75'],
     ['Anne wrote on May 3, 2024:', 'Anne'],
     ['S. Whitlock wrote on May 3, 2024:', 'S. Whitlock'],

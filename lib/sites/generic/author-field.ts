@@ -1,0 +1,116 @@
+import { quick } from '../quick';
+import type { Field } from '../rules';
+import { fieldKeysOf, mostShared } from './keys';
+import type { Unit } from './learn';
+import { isByline, isNameAndTime, nameScore, wordsOf } from './marks';
+import { isTime } from './times';
+import { nameAt } from './name-at';
+import type { Measure } from './measure';
+import { notedScore } from './names';
+import { headOf, type Paired } from './pairs';
+
+/** In how many of the blocks what stands around a name must be alike. */
+const nearlyAll = 0.8;
+
+/** Where a block's kind of name is missing: whatever looks most like one. */
+export const firstName =
+  (each: string) =>
+  (comment: Element): string | null => {
+    let found: { name: Element; score: number } | null = null;
+    for (const element of comment.querySelectorAll('*')) {
+      const score = nameScore(element);
+      if (score > (found?.score ?? 0) && (element.closest(each) ?? comment) === comment) {
+        found = { name: element, score };
+      }
+    }
+    return found === null ? null : nameAt(found.name);
+  };
+
+/** The selector whose first match names somebody in most blocks, and the best sign of those that do. */
+export function authorField(
+  units: readonly Unit[],
+  each: string,
+  paired: Paired | null,
+): { key: string; fields: Field[]; found: Map<Unit, Element> } | null {
+  const votes = new Map<string, { found: Map<Unit, Element>; score: number }>();
+  for (const unit of units) {
+    for (const name of unit.names) {
+      for (const key of fieldKeysOf(name)) {
+        const vote = votes.get(key) ?? { found: new Map<Unit, Element>(), score: 0 };
+        votes.set(key, vote);
+        if (vote.found.has(unit)) continue;
+        vote.found.set(unit, name);
+        vote.score += nameScore(name);
+      }
+    }
+  }
+  let winner: { key: string; found: Map<Unit, Element>; worth: number } | null = null;
+  for (const [key, { found, score }] of votes) {
+    if (found.size < units.length * 0.5) continue;
+    const said = [...found.values()].map((name) => nameAt(name));
+    // Ranks and captions ("Member", "Author") are the same in every block, names are not; nor are they mere initials.
+    const isNoName = (units.length > 2 && new Set(said).size === 1) || said.every((name) => name.length <= 2);
+    const worth = score * (isNoName ? 0.2 : 1) * (found.size / units.length);
+    if (winner === null || worth > winner.worth) winner = { key, found, worth };
+  }
+  if (winner === null) return null;
+  const { key, found } = winner;
+  const isNoted = [...found.values()].some((name) => notedScore(name) > 0);
+  // « Anne <em>(3 mai)</em> » above a paragraph of the same making: without a time it is words.
+  const hasTime = [...found.values()].every((name) => isNameAndTime(name));
+  const isSuch = (name: Element): boolean =>
+    wordsOf(name).length <= 60 && !isTime(name) && (!hasTime || isNameAndTime(name));
+  const field = (comment: Element): string | null => {
+    const head = paired === null ? comment : headOf(comment, paired);
+    const own = [...(head?.querySelectorAll(quick(key)) ?? [])].filter(
+      // Around a name in the opening post, which is of another kind, stands no such block.
+      (element) => paired !== null || (element.closest(each) ?? comment) === comment,
+    );
+    // A line that says who and when may be the whole of what stands above the words.
+    if (head !== null && (isNoted || isByline(head)) && head.matches(key)) own.unshift(head);
+    // Those that come later have not been noted: where the markup alone told none, its place tells the name.
+    const name = own.find((element) => nameScore(element) > 0) ?? (isNoted ? own.find(isSuch) : undefined);
+    return name === undefined ? null : nameAt(name) || null;
+  };
+  const holder = holderOf(found);
+  // Of a guest, whose name is no link, what holds the link elsewhere says the name.
+  const guest = (comment: Element): string | null => {
+    const head = paired === null ? comment : headOf(comment, paired);
+    if (paired !== null && head !== null && isByline(head)) return nameAt(head);
+    const name = holder === null ? null : head?.querySelector(quick(holder));
+    if (name === null || name === undefined || (paired === null && name.closest(each) !== comment))
+      return null;
+    const said = wordsOf(name);
+    return said.length > 40 || said.includes('\n') || isTime(name) ? null : nameAt(name) || null;
+  };
+  return { key, fields: [field, guest], found };
+}
+
+/** The selector of what holds a name and nothing else, in most blocks. */
+const holderOf = (found: ReadonlyMap<Unit, Element>): string | null =>
+  mostShared(
+    [...found.values()].flatMap((name) => {
+      const around = name.parentElement;
+      return around === null || wordsOf(around) !== wordsOf(name) ? [] : [fieldKeysOf(around)];
+    }),
+    found.size * nearlyAll,
+  );
+
+/** How long a line that says who and when may be. */
+const longestLine = 160;
+
+/** The selector of the line that holds name and time, where the words stand beside it in the same element. */
+export const lineOf = (found: ReadonlyMap<Unit, Element>, measure: Measure): string | null =>
+  mostShared(
+    [...found].flatMap(([{ element, times }, name]) => {
+      let line = name.parentElement;
+      while (line !== null && line !== element && !times.some((time) => line?.contains(time)))
+        line = line.parentElement;
+      if (line === null || line === element || measure(line).length > longestLine) return [];
+      // What is left out must not take the words along, which may stand in an element of the same kind.
+      const isOnlyLine = (key: string): boolean =>
+        [...element.querySelectorAll(key)].every((found) => line.contains(found));
+      return [fieldKeysOf(line).filter(isOnlyLine)];
+    }),
+    found.size * nearlyAll,
+  );
