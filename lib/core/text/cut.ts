@@ -159,7 +159,7 @@ function joinClitic(tokens: Tokens, end: number): void {
 
 /** Letters that stand apart in the text, as one word. */
 function wordOf(letters: string): Spelling {
-  const id = wordMemory.idOf(letters, 0, letters.length, hashPiece(letters, 0, letters.length));
+  const id = wordMemory.idOf(letters);
   const known = kindOfId(id) === -1 ? undefined : spellingOfId(id);
   return known ?? readSpelling({ text: letters, start: 0, end: letters.length, isWord: true }, id);
 }

@@ -78,6 +78,11 @@ export class Tokens {
     return this.spellingOf(at).plain;
   }
 
+  /** What stands there, as it is written. */
+  writtenAt(at: number): string {
+    return this.text.slice(this.starts[at], this.ends[at]);
+  }
+
   /** A word that was looked at letter by letter. */
   addWord(start: number, end: number, hash: number): void {
     this.#add(unread.word, start, end);

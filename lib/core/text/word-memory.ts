@@ -54,10 +54,11 @@ export class WordMemory {
   #next = ownIds;
 
   /**
-   * A piece of a text and its `hashPiece` → the id of what is written there: the same for as long as it is remembered,
-   * never again another's. 0 for what isn't remembered: too long, or there was no room.
+   * A piece of a text, or all of it, → the id of what is written there: the same for as long as it is remembered,
+   * never again another's. 0 for what isn't remembered: too long, or there was no room. Who read the letters already
+   * tells their `hashPiece`.
    */
-  idOf(text: string, start: number, end: number, hash: number): number {
+  idOf(text: string, start = 0, end = text.length, hash = hashPiece(text, start, end)): number {
     const length = end - start;
     if (length > longestRemembered) return 0;
     const index = this.#index;

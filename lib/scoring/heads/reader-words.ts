@@ -1,6 +1,7 @@
 import { squeeze } from '@/lib/core/text/folding';
 import { kindPlaces, tokenKinds, type Spelling, type TokenKind } from '@/lib/core/text/spelling';
-import { idOfPiece, tokensOf, type Tokens } from '@/lib/core/text/text';
+import { tokensOf, type Tokens } from '@/lib/core/text/text';
+import { wordMemory } from '@/lib/core/text/word-memory';
 
 /** A token that the trained heads read, or several: links, mentions and numbers lose what they say, and emoticons are one. */
 export type ReaderPiece = Readonly<Spelling>;
@@ -131,7 +132,7 @@ function emoticonLength(tokens: Tokens, at: number): number {
 }
 
 const idOfEmoticon = ({ text, starts, ends }: Tokens, at: number, length: number): number =>
-  idOfPiece(text, starts[at] ?? 0, ends[at + length - 1] ?? 0);
+  wordMemory.idOf(text, starts[at] ?? 0, ends[at + length - 1] ?? 0);
 
 /** A nose or a tear adds nothing, and a broader smile is the same smile. */
 const emoticon = (tokens: Tokens, at: number, length: number, id: number): ReaderPiece => ({

@@ -1,6 +1,6 @@
 import { kindPlaces } from '@/lib/core/text/spelling';
 import { tokensOf, type Tokens } from '@/lib/core/text/text';
-import { copyOf, hashPiece, placeOf, wordMemory, wordPlaces } from '@/lib/core/text/word-memory';
+import { copyOf, placeOf, wordMemory, wordPlaces } from '@/lib/core/text/word-memory';
 import { eachLanguageWord, languageBuckets, takeWords, type WordSink } from './language-words';
 import { chunkEnd, holdsLoneAccent, isQuietSign, languageWordOf } from './token-words';
 
@@ -101,31 +101,31 @@ export class LanguageScores implements WordSink {
     for (let at = from; at < end; at += 1) {
       if (tokens.kinds[at] !== kindPlaces.word) continue;
       isAny = true;
-      if (this.#waiting === mostTogether) this.#lookUp();
-      this.#ids[this.#waiting] = this.#words[placeOf(tokens.ids[at] ?? 0)] ?? 0;
-      this.#texts[this.#waiting] = tokens.text;
-      this.#starts[this.#waiting] = tokens.starts[at] ?? 0;
-      this.#ends[this.#waiting] = tokens.ends[at] ?? 0;
-      this.#waiting += 1;
+      const id = this.#words[placeOf(tokens.ids[at] ?? 0)] ?? 0;
+      this.#wait(tokens.text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0, id);
     }
     return isAny;
   }
 
   /** The id of the word that a token is to languages: in small letters. */
   #wordAt(tokens: Tokens, at: number): number {
-    const word = languageWordOf(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+    const word = languageWordOf(tokens.writtenAt(at));
     if (word === null) return noise;
-    const id = wordMemory.idOf(word, 0, word.length, hashPiece(word, 0, word.length));
+    const id = wordMemory.idOf(word);
     return id === 0 ? noise : id;
   }
 
-  take(text: string, start: number, end: number, hash: number): void {
+  take(text: string, start: number, end: number, hash?: number): void {
+    this.#wait(text, start, end, wordMemory.idOf(text, start, end, hash));
+  }
+
+  #wait(text: string, start: number, end: number, id: number): void {
     if (this.#waiting === mostTogether) this.#lookUp();
     const at = this.#waiting;
     this.#texts[at] = text;
     this.#starts[at] = start;
     this.#ends[at] = end;
-    this.#ids[at] = wordMemory.idOf(text, start, end, hash);
+    this.#ids[at] = id;
     this.#waiting = at + 1;
   }
 

@@ -39,10 +39,9 @@ export function shoutedSpans(tokens: Tokens): Span[] {
 }
 
 const isWord = (tokens: Tokens, at: number): boolean => tokens.is('word', at) || tokens.is('hashtag', at);
-const writtenAt = ({ text, starts, ends }: Tokens, at: number): string => text.slice(starts[at], ends[at]);
 const lengthAt = ({ starts, ends }: Tokens, at: number): number => (ends[at] ?? 0) - (starts[at] ?? 0);
 const isLetter = (tokens: Tokens, at: number): boolean =>
-  lengthAt(tokens, at) === 1 && /^\p{Lu}$/u.test(writtenAt(tokens, at));
+  lengthAt(tokens, at) === 1 && /^\p{Lu}$/u.test(tokens.writtenAt(at));
 
 /** Settles it for nineteen words in twenty. */
 function holdsSmall({ text, starts, ends }: Tokens, at: number): boolean {
@@ -83,7 +82,7 @@ function isShouted(tokens: Tokens, at: number): boolean {
   if (!tokens.is('word', at)) return false;
   const plain = tokens.plainOf(at);
   if (acronyms.has(plain)) return false;
-  const letters = writtenAt(tokens, at).replaceAll(/[^\p{L}]/gu, '');
+  const letters = tokens.writtenAt(at).replaceAll(/[^\p{L}]/gu, '');
   return (
     letters.length >= 2 &&
     letters === letters.toUpperCase() &&
