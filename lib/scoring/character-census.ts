@@ -86,14 +86,13 @@ function count(text: string, end: number): Census {
     beforeThat = before;
     before = unit;
   }
-  const countOf = (trait: number): number => ((seen & trait) === 0 ? 0 : countTrait(text, end, trait));
   return {
     seen,
-    isMostlyCapitals: capitals > fewCapitals && capitals > countOf(traits.small),
+    isMostlyCapitals: capitals > fewCapitals && capitals > countTrait(text, end, seen, traits.small),
     shouted,
-    exclamations: countOf(traits.exclamation),
-    questions: countOf(traits.question),
-    figures: countOf(traits.figure),
+    exclamations: countTrait(text, end, seen, traits.exclamation),
+    questions: countTrait(text, end, seen, traits.question),
+    figures: countTrait(text, end, seen, traits.figure),
     isStretched,
   };
 }
@@ -101,8 +100,9 @@ function count(text: string, end: number): Census {
 const letters = traits.capital | traits.small;
 
 /** A second look, at the texts that hold any. */
-function countTrait(text: string, end: number, trait: number): number {
+function countTrait(text: string, end: number, seen: number, trait: number): number {
   let count = 0;
+  if ((seen & trait) === 0) return count;
   for (let at = 0; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit < latin && ((table[unit] ?? 0) & trait) !== 0) count += 1;

@@ -1,6 +1,7 @@
 import { sortAt, sorts } from '@/lib/core/text/character-sorts';
 import { kindPlaces } from '@/lib/core/text/spelling';
 import type { Tokens } from '@/lib/core/text/tokens';
+import { censusOf, lacks, traits } from '../character-census';
 import { shortened } from './language-words';
 
 /** A word as `eachLanguageWord` gives it; null where it is noise, or cut another way than tokens are. */
@@ -13,7 +14,8 @@ const ownLetters = /^[a-z\u00DF-\u00F6\u00F8-\u024F]+$/;
 const mayBeLink = /http|www/;
 
 /** Accents that stand alone make words another way; so does the one letter whose small form has such an accent. */
-export const holdsLoneAccent = (text: string): boolean => /[\u0300-\u036F\u0130]/.test(text);
+export const holdsLoneAccent = (text: string): boolean =>
+  !lacks(censusOf(text), traits.foreign) && /[\u0300-\u036F\u0130]/.test(text);
 
 /** One past the last token of what stands between spaces. */
 export function chunkEnd(tokens: Tokens, from: number): number {
