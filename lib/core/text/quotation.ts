@@ -1,3 +1,5 @@
+import { unitsOf } from './units';
+
 /** Half-open offsets into a text. */
 export interface Span {
   start: number;
@@ -25,8 +27,9 @@ const longestQuotation = 600;
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let misses: Record<string, number> | null = null;
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; at += 1) {
-    if (!mayOpen(text.charCodeAt(at)) || !opens(text, at)) continue;
+    if (!mayOpen(units[at] ?? 0) || !opens(text, at)) continue;
     const closer = closerOf[text.charAt(at)];
     if (closer === undefined) continue;
     // A closer that was looked for in vain up to there needn't be looked for again: keeps the whole linear.

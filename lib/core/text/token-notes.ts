@@ -22,8 +22,7 @@ export class TokenNotes {
     }
     const id = tokens.ids[at] ?? 0;
     // A word that stands apart in the text has the id of its letters, which aren't what is written.
-    if (id === 0 || (tokens.joined.size > 0 && tokens.joined.has(at)))
-      return this.#read(tokens.writtenAt(at));
+    if (id === 0 || tokens.isJoined(at)) return this.#read(tokens.writtenAt(at));
     const place = placeOf(id);
     const known = this.#notes[place] ?? 0;
     return known === 0 ? (this.#notes[place] = this.#read(tokens.writtenAt(at))) : known;

@@ -84,11 +84,11 @@ export class LanguageScores implements WordSink {
 
   /** Has the words wait, if each token is one or a mark that tells nothing; else some of them wait in vain. */
   #takePlain(tokens: Tokens, from: number, end: number): boolean {
-    const { kinds, ids, joined } = tokens;
+    const { kinds, ids } = tokens;
     if (end - from > fewTogether) return false;
     for (let at = from; at < end; at += 1) {
       if (isQuietSign(tokens, at)) continue;
-      if (kinds[at] !== kindPlaces.word || ids[at] === 0 || (joined.size > 0 && joined.has(at))) return false;
+      if (kinds[at] !== kindPlaces.word || ids[at] === 0 || tokens.isJoined(at)) return false;
       const id = this.#words.of(tokens, at);
       if (id === noise) return false;
       this.#ids[this.#waiting] = id;

@@ -19,11 +19,11 @@ export const holdsLoneAccent = (text: string): boolean =>
 
 /** One past the last token of what stands between spaces. */
 export function chunkEnd(tokens: Tokens, from: number): number {
-  const { text, count, ends } = tokens;
+  const { units, count, ends } = tokens;
   let at = from;
   while (
     at + 1 < count &&
-    !isSpace(text, ends[at] ?? 0) &&
+    !isSpace(units, ends[at] ?? 0) &&
     !isLineEnd(tokens, at) &&
     !isLineEnd(tokens, at + 1)
   )
@@ -31,7 +31,7 @@ export function chunkEnd(tokens: Tokens, from: number): number {
   return at + 1;
 }
 
-const isSpace = (text: string, at: number): boolean => sortAt(text, at) === sorts.space;
+const isSpace = (units: Uint16Array, at: number): boolean => sortAt(units, at) === sorts.space;
 const isLineEnd = ({ ids }: Tokens, at: number): boolean => ids[at] === lineEnd;
 const lineEnd = 0x0a;
 
