@@ -1,9 +1,8 @@
-import { kindPlaces } from '@/lib/core/text/spelling';
 import { tokensOf, type Tokens } from '@/lib/core/text/text';
 import { TokenNotes } from '@/lib/core/text/token-notes';
 import { copyOf, placeOf, wordMemory, wordPlaces } from '@/lib/core/text/word-memory';
 import { eachLanguageWord, languageBuckets, takeWords, type WordSink } from './language-words';
-import { chunkEnd, holdsLoneAccent, isQuietSign, languageWordOf } from './token-words';
+import { chunkEnd, holdsLoneAccent, isQuietSign, isUnbroken, languageWordOf, mayBeLink } from './token-words';
 
 /** Trained weights: a row per bucket (2^`bits`) of a column per language, in whole steps. */
 export interface LanguageWeights {
@@ -13,8 +12,14 @@ export interface LanguageWeights {
 }
 
 const firstScore = 2;
-/** No id. */
+/** No ids: what must be looked at with all that stands beside it; names and hashtags; figures. */
 const noise = -1;
+const silent = -2;
+const figure = -3;
+const traits = { silent: 1, figure: 2 } as const;
+const ownName = /^@[\p{L}\p{N}_.-]+$/u;
+const ownHashtag = /^#[\p{L}\p{N}_]+$/u;
+
 /** Words of a text that are looked up together, and the most of what stands between two spaces. */
 const mostTogether = 256;
 const fewTogether = 64;
@@ -37,7 +42,7 @@ export class LanguageScores implements WordSink {
   readonly #ids = new Int32Array(mostTogether);
   readonly #places = new Int32Array(mostTogether);
   #waiting = 0;
-  /** The id of the word that a token is to languages, or `noise`. */
+  /** The id of the word that a token is to languages, or what it is else. */
   readonly #words = new TokenNotes(idOfLanguageWord);
 
   constructor(table: LanguageWeights) {
@@ -82,20 +87,33 @@ export class LanguageScores implements WordSink {
     return isAny;
   }
 
-  /** Has the words wait, if each token is one or a mark that tells nothing; else some of them wait in vain. */
+  /**
+   * Has the words wait, if each token is one or tells nothing; else some of them wait in vain. What a figure stands in
+   * is noise as a whole; names and hashtags are, where nothing but marks is beside them.
+   */
   #takePlain(tokens: Tokens, from: number, end: number): boolean {
-    const { kinds, ids } = tokens;
+    const { ids } = tokens;
+    const waiting = this.#waiting;
     if (end - from > fewTogether) return false;
+    let told = 0;
     for (let at = from; at < end; at += 1) {
       if (isQuietSign(tokens, at)) continue;
-      if (kinds[at] !== kindPlaces.word || ids[at] === 0 || tokens.isJoined(at)) return false;
+      if (ids[at] === 0 || tokens.isJoined(at)) return false;
       const id = this.#words.of(tokens, at);
       if (id === noise) return false;
-      this.#ids[this.#waiting] = id;
-      this.#places[this.#waiting] = at;
-      this.#waiting += 1;
+      if (id < 0) told |= id === silent ? traits.silent : traits.figure;
+      else {
+        this.#ids[this.#waiting] = id;
+        this.#places[this.#waiting] = at;
+        this.#waiting += 1;
+      }
     }
-    return true;
+    if (told === 0) return true;
+    if (told === traits.figure) {
+      this.#waiting = waiting;
+      return isUnbroken(tokens, from, end);
+    }
+    return told === traits.silent && this.#waiting === waiting;
   }
 
   take(text: string, start: number, end: number, hash?: number): void {
@@ -141,8 +159,11 @@ export class LanguageScores implements WordSink {
   }
 }
 
-/** The id of the word that a piece of a text is to languages: in small letters. */
+/** The id of the word that a token is to languages, in small letters; or what it is else. */
 function idOfLanguageWord(written: string): number {
+  if (written.includes('@')) return ownName.test(written) ? silent : noise;
+  if (/\d/.test(written)) return figure;
+  if (written.startsWith('#')) return ownHashtag.test(written) && !mayBeLink.test(written) ? silent : noise;
   const word = languageWordOf(written);
   const id = word === null ? 0 : wordMemory.idOf(word);
   return id === 0 ? noise : id;

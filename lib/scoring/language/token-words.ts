@@ -11,7 +11,7 @@ export function languageWordOf(written: string): string | null {
 }
 
 const ownLetters = /^[a-z\u00DF-\u00F6\u00F8-\u024F]+$/;
-const mayBeLink = /http|www/;
+export const mayBeLink = /http|www/i;
 
 /** Accents that stand alone make words another way; so does the one letter whose small form has such an accent. */
 export const holdsLoneAccent = (text: string): boolean =>
@@ -35,10 +35,16 @@ const isSpace = (units: Uint16Array, at: number): boolean => sortAt(units, at) =
 const isLineEnd = ({ ids }: Tokens, at: number): boolean => ids[at] === lineEnd;
 const lineEnd = 0x0a;
 
+/** Does nothing stand between some tokens? A space of another alphabet might. */
+export function isUnbroken({ starts, ends }: Tokens, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at += 1) if (starts[at] !== ends[at - 1]) return false;
+  return true;
+}
+
 /** Says nothing about the language, and doesn't make noise of what stands around it. */
 export function isQuietSign({ kinds, ids }: Tokens, at: number): boolean {
-  const id = ids[at] ?? 0;
-  return kinds[at] === kindPlaces.mark && id !== mailSign && id !== hashSign && id > 0 && id < 128;
+  const [kind, id] = [kinds[at], ids[at]];
+  return (kind === kindPlaces.mark && id !== mailSign && id !== hashSign) || kind === kindPlaces.emoji;
 }
 
 const mailSign = 0x40;
