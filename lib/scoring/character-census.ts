@@ -18,6 +18,8 @@ export const traits = {
   foreign: 512,
   /** A letter of ASCII. */
   letter: 1024,
+  /** Can open a quotation; so can some that are foreign. */
+  opener: 2048,
 } as const;
 
 const latin = 256;
@@ -31,7 +33,8 @@ const table = Int32Array.from({ length: latin }, (_, unit) => {
   if (unit >= 192) return unit <= 222 ? traits.capital : traits.small;
   if (unit >= 48 && unit <= 57) return traits.figure;
   const character = String.fromCharCode(unit);
-  if (character === '"' || character === '«') return traits.quote;
+  if (character === '"' || character === '«') return traits.quote | traits.opener;
+  if (character === "'" || character === '»') return traits.opener;
   if (character === '!') return traits.exclamation;
   if (character === '?') return traits.question;
   if (character === '@') return traits.at;

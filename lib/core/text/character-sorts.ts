@@ -42,7 +42,8 @@ export const sortAt = (units: Uint16Array, at: number): number => {
 
 /** As `codePointAt`. */
 const codeAt = (units: Uint16Array, at: number): number => {
-  const [first = 0, second = 0] = [units[at], units[at + 1]];
+  const first = units[at] ?? 0;
+  const second = units[at + 1] ?? 0;
   const isPair = first >> 10 === 0x36 && second >> 10 === 0x37;
   return isPair ? 0x10000 + ((first & 0x3ff) << 10) + (second & 0x3ff) : first;
 };

@@ -8,7 +8,6 @@ import {
   spellingOfId,
   tokenKinds,
   type Spelling,
-  type TokenKind,
 } from './spelling';
 import { unitsOf } from './units';
 import { hashUnits, ownIds, wordMemory } from './word-memory';
@@ -70,8 +69,12 @@ export class Tokens {
     return unitsOf(this.text);
   }
 
-  is(kind: TokenKind, at: number): boolean {
-    return this.kinds[at] === kindPlaces[kind];
+  isWord(at: number): boolean {
+    return this.kinds[at] === kindPlaces.word;
+  }
+
+  isMark(at: number): boolean {
+    return this.kinds[at] === kindPlaces.mark;
   }
 
   isJoined(at: number): boolean {

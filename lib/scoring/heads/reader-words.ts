@@ -125,7 +125,7 @@ function emoticonLength(tokens: Tokens, at: number): number {
     const last = at + length - 1;
     if (last >= tokens.count || starts[last] !== ends[last - 1]) return 0;
     const plain = tokens.plainOf(last);
-    if (mouth.test(plain.slice(0, 1)) && (tokens.is('mark', last) || plain.length === 1)) return length;
+    if (mouth.test(plain.slice(0, 1)) && (tokens.isMark(last) || plain.length === 1)) return length;
     if (plain !== '-' && plain !== "'") return 0;
   }
   return 0;

@@ -47,13 +47,18 @@ function createPairFilter(...tables: readonly [Uint32Array, Uint32Array]): Uint3
 /** Two bits of a row: one alone let an eighth of all pairs through. */
 const bitsOf = (hash: number): number => (1 << (hash >>> 13)) | (1 << (hash >>> 8));
 
-const mayHold = (filter: Uint32Array, table: 0 | 1, hash: number): boolean =>
-  (bitsOf(hash) & ~(filter[2 * (hash >>> 18) + table] ?? 0)) === 0;
-
 /** Adds up the n-grams of words and letters. Written out for their columns, as `sumGrams` is. */
 function addRows({ ints, shorts }: KnownWords, places: Int32Array, count: number, sums: WordSums): void {
-  let [word0, word1, word2, word3, word4] = [0, 0, 0, 0, 0];
-  let [letter0, letter1, letter2, letter3, letter4] = [0, 0, 0, 0, 0];
+  let word0 = 0;
+  let word1 = 0;
+  let word2 = 0;
+  let word3 = 0;
+  let word4 = 0;
+  let letter0 = 0;
+  let letter1 = 0;
+  let letter2 = 0;
+  let letter3 = 0;
+  let letter4 = 0;
   let letters = 0;
   for (let at = 0; at < count; at += 1) {
     const place = places[at] ?? 0;
@@ -209,8 +214,10 @@ export function createWordSummer(parts: {
     for (let at = 0; at < count; at += 1) {
       const pair = pairs[at] ?? 0;
       if (pair === 0) continue;
-      if (mayHold(filter, 0, pair)) addConceptPair(pair >>> 0, denied[at] === 1);
-      if (mayHold(filter, 1, pair)) addBrandPair(pair >>> 0);
+      const bits = bitsOf(pair);
+      const row = 2 * (pair >>> 18);
+      if ((bits & ~(filter[row] ?? 0)) === 0) addConceptPair(pair >>> 0, denied[at] === 1);
+      if ((bits & ~(filter[row + 1] ?? 0)) === 0) addBrandPair(pair >>> 0);
     }
     sumGrams(model.grams, rows, buckets, sums.grams);
     sums.sharp = sharpOfWords(count, known) + sharpOfPairs(buckets);

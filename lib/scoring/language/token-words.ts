@@ -43,7 +43,8 @@ export function isUnbroken({ starts, ends }: Tokens, from: number, end: number):
 
 /** Says nothing about the language, and doesn't make noise of what stands around it. */
 export function isQuietSign({ kinds, ids }: Tokens, at: number): boolean {
-  const [kind, id] = [kinds[at], ids[at]];
+  const kind = kinds[at];
+  const id = ids[at];
   return (kind === kindPlaces.mark && id !== mailSign && id !== hashSign) || kind === kindPlaces.emoji;
 }
 

@@ -1,5 +1,6 @@
 import { foldWord } from '@/lib/core/text/folding';
 import type { Span } from '@/lib/core/text/quotation';
+import { kindPlaces } from '@/lib/core/text/spelling';
 import { TokenNotes } from '@/lib/core/text/token-notes';
 import type { Tokens } from '@/lib/core/text/tokens';
 import { censusOf, lacks, traits } from '../character-census';
@@ -40,7 +41,8 @@ export function shoutedSpans(tokens: Tokens): Span[] {
   return spans.length === 0 && shouted.length > 0 ? wholeText(tokens, shouted) : spans;
 }
 
-const isWord = (tokens: Tokens, at: number): boolean => tokens.is('word', at) || tokens.is('hashtag', at);
+const isWord = (tokens: Tokens, at: number): boolean =>
+  tokens.isWord(at) || tokens.kinds[at] === kindPlaces.hashtag;
 const lengthAt = ({ starts, ends }: Tokens, at: number): number => (ends[at] ?? 0) - (starts[at] ?? 0);
 const isLetter = (tokens: Tokens, at: number): boolean =>
   lengthAt(tokens, at) === 1 && /^\p{Lu}$/u.test(tokens.writtenAt(at));
@@ -85,7 +87,7 @@ const shout = { no: 1, yes: 2 } as const;
 const notes = new TokenNotes((written) => (isShout(written, foldWord(written)) ? shout.yes : shout.no));
 
 function isShouted(tokens: Tokens, at: number): boolean {
-  if (!tokens.is('word', at) || lengthAt(tokens, at) < 2) return false;
+  if (!tokens.isWord(at) || lengthAt(tokens, at) < 2) return false;
   if (tokens.isJoined(at)) return isShout(tokens.writtenAt(at), tokens.plainOf(at));
   return notes.of(tokens, at) === shout.yes;
 }

@@ -102,7 +102,7 @@ export function personalDataSpans(tokens: Tokens): Span[] {
 
 function namesIn(tokens: Tokens): number {
   let names = 0;
-  for (let at = 0; at < tokens.count; at += 1) if (!tokens.is('mark', at)) names |= notes.of(tokens, at);
+  for (let at = 0; at < tokens.count; at += 1) if (!tokens.isMark(at)) names |= notes.of(tokens, at);
   return names;
 }
 
