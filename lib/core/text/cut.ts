@@ -31,7 +31,9 @@ const patternOf = {
 
 /** English endings that belong to the word before the apostrophe; anything else after one is a word of its own. */
 const clitics = new Set(['s', 't', 're', 've', 'll', 'd', 'm', 'em', 'all', 'nt']);
-const apostrophes: ReadonlySet<number> = new Set(Array.from("'’`´", (sign) => sign.charCodeAt(0)));
+/** Compared one by one, since each word is asked for: `'`, `’`, a grave or an acute accent. */
+const isApostrophe = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x60 || unit === 0xb4;
 
 /**
  * Fills `tokens`. Plain words and marks are cut by looking at each character once, and found in memory by what was seen
@@ -133,7 +135,7 @@ function addMatch(tokens: Tokens, start: number): number {
 
 function addWord(tokens: Tokens, start: number, end: number, hash: number): void {
   tokens.addWord(start, end, hash);
-  if (start > 1 && apostrophes.has(tokens.units[start - 1] ?? 0)) joinClitic(tokens, end);
+  if (start > 1 && isApostrophe(tokens.units[start - 1] ?? 0)) joinClitic(tokens, end);
 }
 
 /** `don` `'` `t` → `dont`; `n` `'` `est` → `n` `est`, without the apostrophe. */

@@ -113,14 +113,14 @@ function plainOf(kind: TokenKind, plain: string): string {
   return plain;
 }
 
-/** Eyes that may open an emoticon, and what its mouth may be. */
-const eyes: ReadonlySet<number> = new Set(Array.from(':;=', (sign) => sign.charCodeAt(0)));
+/** `:`, `;` and `=` may open an emoticon; and what its mouth may be. */
+const mayBeEyes = (id: number): boolean => id === 0x3a || id === 0x3b || id === 0x3d;
 const mouth = /^[)(dpo3/\\|*[\]s]$/;
 
 /** Tokens of `:)`, `;-)`, `:'(`, `:D` from a mark at `at` on; 0 where none begins. */
 function emoticonLength(tokens: Tokens, at: number): number {
-  const { text, starts, ends } = tokens;
-  if (!eyes.has(text.charCodeAt(starts[at] ?? 0))) return 0;
+  const { ids, starts, ends } = tokens;
+  if (!mayBeEyes(ids[at] ?? 0)) return 0;
   for (let length = 2; length <= 3; length += 1) {
     const last = at + length - 1;
     if (last >= tokens.count || starts[last] !== ends[last - 1]) return 0;
