@@ -41,6 +41,13 @@ const table = Int32Array.from({ length: latin }, (_, unit) => {
   return character === '>' || character === '`' ? traits.citing : 0;
 });
 
+/** Where the traits that are counted stand among all. */
+const bits = {
+  exclamation: Math.log2(traits.exclamation),
+  question: Math.log2(traits.question),
+  figure: Math.log2(traits.figure),
+} as const;
+
 export interface Census {
   /** All `traits` of the text as bits. */
   seen: number;
@@ -72,6 +79,9 @@ function count(units: Uint16Array, end: number): Census {
   let capitals = 0;
   let run = 0;
   let shouted = 0;
+  let exclamations = 0;
+  let questions = 0;
+  let figures = 0;
   let isStretched = false;
   let before = 0;
   let beforeThat = 0;
@@ -83,6 +93,9 @@ function count(units: Uint16Array, end: number): Census {
     const capital = trait & traits.capital;
     capitals += capital;
     run = (run + capital) * capital;
+    exclamations += (trait >> bits.exclamation) & 1;
+    questions += (trait >> bits.question) & 1;
+    figures += (trait >> bits.figure) & 1;
     if (run > 1) {
       seen |= traits.capitals;
       if (run === 3) shouted += 1;
@@ -93,24 +106,23 @@ function count(units: Uint16Array, end: number): Census {
   }
   return {
     seen,
-    isMostlyCapitals: capitals > fewCapitals && capitals > countTrait(units, end, seen, traits.small),
+    isMostlyCapitals: capitals > fewCapitals && capitals > countSmall(units, end),
     shouted,
-    exclamations: countTrait(units, end, seen, traits.exclamation),
-    questions: countTrait(units, end, seen, traits.question),
-    figures: countTrait(units, end, seen, traits.figure),
+    exclamations,
+    questions,
+    figures,
     isStretched,
   };
 }
 
 const letters = traits.capital | traits.small;
 
-/** A second look, at the texts that hold any. */
-function countTrait(units: Uint16Array, end: number, seen: number, trait: number): number {
+/** A second look, at the few texts that hold many capitals. */
+function countSmall(units: Uint16Array, end: number): number {
   let count = 0;
-  if ((seen & trait) === 0) return count;
   for (let at = 0; at < end; at += 1) {
     const unit = units[at] ?? 0;
-    if (unit < latin && ((table[unit] ?? 0) & trait) !== 0) count += 1;
+    if (unit < latin && ((table[unit] ?? 0) & traits.small) !== 0) count += 1;
   }
   return count;
 }

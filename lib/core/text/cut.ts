@@ -146,17 +146,33 @@ function joinClitic(tokens: Tokens, end: number): void {
   if (last < 2 || ends[last - 1] !== start || ends[last - 1] !== (starts[last - 1] ?? 0) + 1) return;
   const before = tokens.read(last - 2);
   if (before.kind !== 'word' || ends[last - 2] !== starts[last - 1]) return;
-  const { plain } = tokens.read(last);
+  const ending = tokens.read(last);
   const hash = hashUnits(tokens.units, start, end);
   tokens.dropLast();
   tokens.dropLast();
-  if (!clitics.has(plain)) {
+  if (!clitics.has(ending.plain)) {
     tokens.addWord(start, end, hash);
     return;
   }
   const from = starts[last - 2] ?? 0;
   tokens.dropLast();
-  tokens.addJoined(wordOf(before.plain + plain), from, end);
+  tokens.addJoined(joinOf(before, ending), from, end);
+}
+
+/** Contractions are few, and come in every second comment: each is put together once. */
+const fewJoins = 256;
+const joins: ({ before: number; ending: number; word: Spelling } | undefined)[] = Array.from({
+  length: fewJoins,
+});
+
+/** A word and its ending as one word. */
+function joinOf(before: Spelling, ending: Spelling): Spelling {
+  const place = (before.id * 31 + ending.id) & (fewJoins - 1);
+  const known = joins[place];
+  if (known?.before === before.id && known.ending === ending.id) return known.word;
+  const word = wordOf(before.plain + ending.plain);
+  if (before.id !== 0 && ending.id !== 0) joins[place] = { before: before.id, ending: ending.id, word };
+  return word;
 }
 
 /** Letters that stand apart in the text, as one word. */
