@@ -6,8 +6,8 @@ units[0] = space;
 
 /**
  * A text's characters as numbers, UTF-16 units, with a space behind the last. Half a dozen looks at each character are
- * taken for a comment, and one out of a string costs three out of here. Valid until it is asked of another text: the
- * list is used again.
+ * taken for a comment: taken out of its string once, a tweet cost 0.7 µs of 9 less. Valid until it is asked of another
+ * text, since the list is used again: hold it only where nothing else is read meanwhile.
  */
 export function unitsOf(text: string): Uint16Array {
   if (text === last) return units;

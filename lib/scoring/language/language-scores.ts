@@ -144,7 +144,8 @@ export class LanguageScores implements WordSink {
   #add(row: number): void {
     const from = row + firstScore;
     const sums = this.#sums;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (this.#scores[from + at] ?? 0);
+    const scores = this.#scores;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (scores[from + at] ?? 0);
   }
 
   #takeNew(written: string, id: number): void {
