@@ -4,10 +4,11 @@ export const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 /** Log-odds of several outcomes → their probabilities, in the same list. */
 export function shares(logits: number[]): number[] {
   let most = -Infinity;
-  for (const logit of logits) most = Math.max(most, logit);
+  for (let at = 0; at < logits.length; at += 1) most = Math.max(most, logits[at] ?? 0);
   let sum = 0;
   for (let at = 0; at < logits.length; at += 1) {
-    const power = Math.exp((logits[at] ?? 0) - most);
+    const ahead = (logits[at] ?? 0) - most;
+    const power = ahead === 0 ? 1 : Math.exp(ahead);
     logits[at] = power;
     sum += power;
   }

@@ -33,12 +33,19 @@ function sortOfCharacter(character: string): number {
   return character !== '\n' && /\s/.test(character) ? sorts.space : sorts.mark;
 }
 
-/** The sort of a text's character at a place; after the end stands a space. */
-export const sortAt = (text: string, at: number): number => {
-  if (at >= text.length) return sorts.space;
-  const unit = text.charCodeAt(at);
+/** The sort of a character among `unitsOf` a text; at the end stands a space. */
+export const sortAt = (units: Uint16Array, at: number): number => {
+  const unit = units[at] ?? 0;
   if (unit < tableLength) return table[unit] ?? 0;
-  return isPicture(text, at) ? sorts.picture : sorts.other;
+  return isPicture(codeAt(units, at)) ? sorts.picture : sorts.other;
+};
+
+/** As `codePointAt`. */
+const codeAt = (units: Uint16Array, at: number): number => {
+  const first = units[at] ?? 0;
+  const second = units[at + 1] ?? 0;
+  const isPair = first >> 10 === 0x36 && second >> 10 === 0x37;
+  return isPair ? 0x10000 + ((first & 0x3ff) << 10) + (second & 0x3ff) : first;
 };
 
 /** Blocks without a letter, a figure or a space, which hold nearly all emoji of comments: first and last character. */
@@ -50,8 +57,7 @@ const pictures: readonly (readonly [number, number])[] = [
   [0x1f900, 0x1faff],
 ];
 
-const isPicture = (text: string, at: number): boolean => {
-  const code = text.codePointAt(at) ?? 0;
+const isPicture = (code: number): boolean => {
   for (const [first, last] of pictures) if (code >= first && code <= last) return true;
   return false;
 };

@@ -1,7 +1,7 @@
 import { sortAt, sorts } from './character-sorts';
 import { kindOfId, readSpelling, spellingOfId, type Spelling, type TokenKind } from './spelling';
 import type { Tokens } from './tokens';
-import { hashPiece, hashSeed, hashUnit, wordMemory } from './word-memory';
+import { hashUnits, hashSeed, hashUnit, wordMemory } from './word-memory';
 
 const mention = String.raw`(@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?)`;
 const hashtag = String.raw`(#[\p{L}\p{M}\p{N}_]+)`;
@@ -31,7 +31,9 @@ const patternOf = {
 
 /** English endings that belong to the word before the apostrophe; anything else after one is a word of its own. */
 const clitics = new Set(['s', 't', 're', 've', 'll', 'd', 'm', 'em', 'all', 'nt']);
-const apostrophes: ReadonlySet<number> = new Set(Array.from("'’`´", (sign) => sign.charCodeAt(0)));
+/** Compared one by one, since each word is asked for: `'`, `’`, a grave or an acute accent. */
+const isApostrophe = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x60 || unit === 0xb4;
 
 /**
  * Fills `tokens`. Plain words and marks are cut by looking at each character once, and found in memory by what was seen
@@ -39,21 +41,22 @@ const apostrophes: ReadonlySet<number> = new Set(Array.from("'’`´", (sign) =>
  */
 export function cut(text: string, tokens: Tokens): void {
   tokens.clear(text);
+  const { units } = tokens;
+  const { length } = text;
   let mailSign = -1;
-  for (let at = 0; at < text.length;) {
-    const sort = sortAt(text, at);
+  for (let at = 0; at < length;) {
+    const sort = sortAt(units, at);
     let end = at + 1;
     if (sort >= sorts.letter) {
-      let hash = hashUnit(hashSeed, text.charCodeAt(at));
-      let next = sortAt(text, end);
-      for (; next >= sorts.letter; next = sortAt(text, (end += 1)))
-        hash = hashUnit(hash, text.charCodeAt(end));
+      let hash = hashUnit(hashSeed, units[at] ?? 0);
+      let next = sortAt(units, end);
+      for (; next >= sorts.letter; next = sortAt(units, (end += 1))) hash = hashUnit(hash, units[end] ?? 0);
       if (next >= sorts.dot && mailSign < end) mailSign = signAfter(text, end);
       if (next === sorts.other || (next >= sorts.dot && mayBeAddress(text, at, end, mailSign))) {
         end = addMatch(tokens, at);
       } else addWord(tokens, at, end, hash);
     } else if (sort === sorts.stop || sort === sorts.dot) {
-      while (isStop(sortAt(text, end))) end += 1;
+      while (isStop(sortAt(units, end))) end += 1;
       tokens.addSign(at, end);
     } else if (sort === sorts.picture) end = addOne(tokens, 'emoji', at);
     else if (sort === sorts.other) end = addOther(tokens, at);
@@ -84,14 +87,14 @@ function addOther(tokens: Tokens, at: number): number {
 }
 
 /** Where a sign and the Latin letters behind it end, or a lone picture, if nothing stands there that may go on; else −1. */
-function plainEnd(text: string, start: number): number {
+function plainEnd({ text, units }: Tokens, start: number): number {
   let end = start + 1;
-  if (sortAt(text, start) === sorts.picture) {
+  if (sortAt(units, start) === sorts.picture) {
     end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-    return mayModify(text.charCodeAt(end)) ? -1 : end;
+    return mayModify(units[end] ?? 0) ? -1 : end;
   }
-  while (sortAt(text, end) >= sorts.letter) end += 1;
-  const next = sortAt(text, end);
+  while (sortAt(units, end) >= sorts.letter) end += 1;
+  const next = sortAt(units, end);
   const isOver = next === sorts.space || next === sorts.mark || next === sorts.stop;
   return isOver && end > start + 1 && end - start <= 60 ? end : -1;
 }
@@ -103,7 +106,7 @@ const mayModify = (unit: number): boolean =>
 /** A token of that kind, or else the character as a mark → where to go on. */
 function addOne(tokens: Tokens, kind: keyof typeof patternOf, start: number): number {
   const { text } = tokens;
-  const plain = plainEnd(text, start);
+  const plain = plainEnd(tokens, start);
   if (plain !== -1) {
     tokens.addSign(start, plain);
     return plain;
@@ -125,14 +128,14 @@ function addMatch(tokens: Tokens, start: number): number {
   const end = start + match[0].length;
   const kind = kindOf(match);
   if (kind === 'link') tokens.addSpelling({ kind, plain: match[0], id: 0 }, start, end);
-  else if (kind === 'word') addWord(tokens, start, end, hashPiece(text, start, end));
+  else if (kind === 'word') addWord(tokens, start, end, hashUnits(tokens.units, start, end));
   else tokens.addSign(start, end);
   return end;
 }
 
 function addWord(tokens: Tokens, start: number, end: number, hash: number): void {
   tokens.addWord(start, end, hash);
-  if (start > 1 && apostrophes.has(tokens.text.charCodeAt(start - 1))) joinClitic(tokens, end);
+  if (start > 1 && isApostrophe(tokens.units[start - 1] ?? 0)) joinClitic(tokens, end);
 }
 
 /** `don` `'` `t` → `dont`; `n` `'` `est` → `n` `est`, without the apostrophe. */
@@ -143,23 +146,38 @@ function joinClitic(tokens: Tokens, end: number): void {
   if (last < 2 || ends[last - 1] !== start || ends[last - 1] !== (starts[last - 1] ?? 0) + 1) return;
   const before = tokens.read(last - 2);
   if (before.kind !== 'word' || ends[last - 2] !== starts[last - 1]) return;
-  const { plain } = tokens.read(last);
-  const hash = hashPiece(tokens.text, start, end);
+  const ending = tokens.read(last);
+  const hash = hashUnits(tokens.units, start, end);
   tokens.dropLast();
   tokens.dropLast();
-  if (!clitics.has(plain)) {
+  if (!clitics.has(ending.plain)) {
     tokens.addWord(start, end, hash);
     return;
   }
   const from = starts[last - 2] ?? 0;
   tokens.dropLast();
-  tokens.addSpelling(wordOf(before.plain + plain), from, end);
-  tokens.joined.add(tokens.count - 1);
+  tokens.addJoined(joinOf(before, ending), from, end);
+}
+
+/** Contractions are few, and come in every second comment: each is put together once. */
+const fewJoins = 256;
+const joins: ({ before: number; ending: number; word: Spelling } | undefined)[] = Array.from({
+  length: fewJoins,
+});
+
+/** A word and its ending as one word. */
+function joinOf(before: Spelling, ending: Spelling): Spelling {
+  const place = (before.id * 31 + ending.id) & (fewJoins - 1);
+  const known = joins[place];
+  if (known?.before === before.id && known.ending === ending.id) return known.word;
+  const word = wordOf(before.plain + ending.plain);
+  if (before.id !== 0 && ending.id !== 0) joins[place] = { before: before.id, ending: ending.id, word };
+  return word;
 }
 
 /** Letters that stand apart in the text, as one word. */
 function wordOf(letters: string): Spelling {
-  const id = wordMemory.idOf(letters, 0, letters.length, hashPiece(letters, 0, letters.length));
+  const id = wordMemory.idOf(letters);
   const known = kindOfId(id) === -1 ? undefined : spellingOfId(id);
   return known ?? readSpelling({ text: letters, start: 0, end: letters.length, isWord: true }, id);
 }

@@ -1,3 +1,5 @@
+import { unitsOf } from './units';
+
 /** Half-open offsets into a text. */
 export interface Span {
   start: number;
@@ -24,16 +26,16 @@ const longestQuotation = 600;
 /** What stands between quotation marks, marks included, in order, never nested. Unclosed marks quote nothing. */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
-  const misses: Record<string, number> = {};
+  let misses: Record<string, number> | null = null;
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; at += 1) {
-    if (!mayOpen(text.charCodeAt(at))) continue;
-    const opener = text[at] ?? '';
-    const closer = closerOf[opener];
-    if (closer === undefined || !opens(text, at)) continue;
+    if (!mayOpen(units[at] ?? 0) || !opens(text, at)) continue;
+    const closer = closerOf[text.charAt(at)];
+    if (closer === undefined) continue;
     // A closer that was looked for in vain up to there needn't be looked for again: keeps the whole linear.
-    if ((misses[closer] ?? -1) > at) continue;
+    if ((misses?.[closer] ?? -1) > at) continue;
     const end = closing(text, at, closer);
-    if (end === -1) misses[closer] = at + longestQuotation;
+    if (end === -1) (misses ??= {})[closer] = at + longestQuotation;
     else {
       spans.push({ start: at, end });
       at = end - 1;
@@ -42,19 +44,22 @@ export function quotedSpans(text: string): Span[] {
   return spans;
 }
 
-const isLetter = (letter: string | undefined): boolean =>
-  letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+/** Small letters without the pattern: they stand before nearly every apostrophe. */
+const isLetter = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x61 && unit <= 0x7a) || /[\p{L}\p{N}]/u.test(text.charAt(at));
+};
 
 /** An apostrophe inside a word and an inch mark after a figure open nothing. */
 function opens(text: string, at: number): boolean {
   if (text[at] === '«') return true;
-  return !isLetter(text[at - 1]) && !/\s/.test(text[at + 1] ?? ' ');
+  return !isLetter(text, at - 1) && !/\s/.test(text[at + 1] ?? ' ');
 }
 
 function closing(text: string, from: number, closer: string): number {
   const last = Math.min(text.length, from + longestQuotation);
   for (let at = from + 2; at < last; at += 1) {
-    if (text[at] === closer && !(closer !== '»' && isLetter(text[at + 1]))) return at + 1;
+    if (text[at] === closer && !(closer !== '»' && isLetter(text, at + 1))) return at + 1;
   }
   return -1;
 }

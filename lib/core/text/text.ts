@@ -1,6 +1,6 @@
 import { cut } from './cut';
 import { Tokens, type Token } from './tokens';
-import { hashPiece, wordMemory } from './word-memory';
+import { wordMemory } from './word-memory';
 
 export { foldWord, squeeze, wellFormed } from './folding';
 export type { Spelling, TokenKind } from './spelling';
@@ -31,7 +31,3 @@ export function tokenise(text: string): readonly Token[] {
   cut(text, aside);
   return aside.toArray();
 }
-
-/** The id of a piece that is no token by itself: of an emoticon, say. */
-export const idOfPiece = (text: string, start: number, end: number): number =>
-  wordMemory.idOf(text, start, end, hashPiece(text, start, end));

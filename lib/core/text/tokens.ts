@@ -8,9 +8,9 @@ import {
   spellingOfId,
   tokenKinds,
   type Spelling,
-  type TokenKind,
 } from './spelling';
-import { hashPiece, ownIds, wordMemory } from './word-memory';
+import { unitsOf } from './units';
+import { hashUnits, ownIds, wordMemory } from './word-memory';
 
 export interface Token extends Spelling {
   /** Half-open offsets into the original text. */
@@ -44,8 +44,8 @@ export class Tokens {
   /** Of what isn't remembered. */
   #rare: (Spelling | undefined)[] = [];
   #generation = wordMemory.generation;
-  /** Places of words that stand apart in the text: `don't`. */
-  readonly joined = new Set<number>();
+  /** 1 where letters stand apart in the text that are one word: `don't`. */
+  #joined = new Uint8Array(fewTokens);
   /** Does every character but spaces, and apostrophes between words, belong to a token? */
   isGapless = true;
 
@@ -60,13 +60,25 @@ export class Tokens {
     this.text = text;
     this.count = 0;
     this.isGapless = true;
-    if (this.joined.size > 0) this.joined.clear();
     if (this.#rare.length > 0) this.#rare = [];
     if (this.kinds.length > mostKept) this.#resize(fewTokens);
   }
 
-  is(kind: TokenKind, at: number): boolean {
-    return this.kinds[at] === kindPlaces[kind];
+  /** `unitsOf` the text. */
+  get units(): Uint16Array {
+    return unitsOf(this.text);
+  }
+
+  isWord(at: number): boolean {
+    return this.kinds[at] === kindPlaces.word;
+  }
+
+  isMark(at: number): boolean {
+    return this.kinds[at] === kindPlaces.mark;
+  }
+
+  isJoined(at: number): boolean {
+    return this.#joined[at] === 1;
   }
 
   spellingOf(at: number): Spelling {
@@ -78,6 +90,11 @@ export class Tokens {
     return this.spellingOf(at).plain;
   }
 
+  /** What stands there, as it is written. */
+  writtenAt(at: number): string {
+    return this.text.slice(this.starts[at], this.ends[at]);
+  }
+
   /** A word that was looked at letter by letter. */
   addWord(start: number, end: number, hash: number): void {
     this.#add(unread.word, start, end);
@@ -86,14 +103,14 @@ export class Tokens {
 
   /** Marks, emoji, mentions and hashtags: their first character tells which. */
   addSign(start: number, end: number): void {
-    const unit = this.text.charCodeAt(start);
+    const unit = this.units[start] ?? 0;
     if (end - start === 1 && unit < ownIds) {
       this.#add(kindPlaces.mark, start, end);
       this.ids[this.count - 1] = unit;
       return;
     }
     this.#add(unread.sign, start, end);
-    this.#hashes[this.count - 1] = hashPiece(this.text, start, end);
+    this.#hashes[this.count - 1] = hashUnits(this.units, start, end);
   }
 
   /** A token whose letters stand elsewhere, or that isn't to be remembered. */
@@ -101,6 +118,12 @@ export class Tokens {
     this.#add(placeOfKind(spelling), start, end);
     this.ids[this.count - 1] = spelling.id;
     if (spelling.id === 0) this.#rare[this.count - 1] = spelling;
+  }
+
+  /** A word whose letters stand apart in the text. */
+  addJoined(spelling: Spelling, start: number, end: number): void {
+    this.addSpelling(spelling, start, end);
+    this.#joined[this.count - 1] = 1;
   }
 
   dropLast(): void {
@@ -111,7 +134,7 @@ export class Tokens {
   /** Looks one up before its turn. */
   read(at: number): Spelling {
     if ((this.kinds[at] ?? 0) >= unread.word) {
-      this.ids[at] = this.#idAt(at);
+      this.ids[at] = this.#idAt(at, this.units);
       this.#readKind(at);
     }
     return this.spellingOf(at);
@@ -119,8 +142,9 @@ export class Tokens {
 
   /** After cutting: looks up all that is not yet. */
   readAll(): void {
-    const { kinds, ids, count } = this;
-    for (let at = 0; at < count; at += 1) if ((kinds[at] ?? 0) >= unread.word) ids[at] = this.#idAt(at);
+    const { kinds, ids, count, units } = this;
+    for (let at = 0; at < count; at += 1)
+      if ((kinds[at] ?? 0) >= unread.word) ids[at] = this.#idAt(at, units);
     let isEach = true;
     for (let at = 0; at < count; at += 1) {
       if ((kinds[at] ?? 0) >= unread.word) this.#readKind(at);
@@ -139,8 +163,8 @@ export class Tokens {
     });
   }
 
-  #idAt(at: number): number {
-    return wordMemory.idOf(this.text, this.starts[at] ?? 0, this.ends[at] ?? 0, this.#hashes[at] ?? 0);
+  #idAt(at: number, units: Uint16Array): number {
+    return wordMemory.idOfUnits(units, this.starts[at] ?? 0, this.ends[at] ?? 0, this.#hashes[at] ?? 0);
   }
 
   #readKind(at: number): void {
@@ -161,6 +185,7 @@ export class Tokens {
     const at = this.count;
     if (at === this.kinds.length) this.#resize(2 * at);
     this.kinds[at] = kind;
+    this.#joined[at] = 0;
     this.starts[at] = start;
     this.ends[at] = end;
     this.count = at + 1;
@@ -171,7 +196,8 @@ export class Tokens {
     const rare: (Spelling | undefined)[] = [];
     for (let at = 0; at < this.count; at += 1) {
       if (isNothing(this.kinds[at] ?? 0)) continue;
-      for (const column of [this.kinds, this.ids, this.starts, this.ends]) column[kept] = column[at] ?? 0;
+      for (const column of [this.kinds, this.ids, this.starts, this.ends, this.#joined])
+        column[kept] = column[at] ?? 0;
       if (this.#rare[at] !== undefined) rare[kept] = this.#rare[at];
       kept += 1;
     }
@@ -182,17 +208,20 @@ export class Tokens {
   #resize(length: number): void {
     const { kinds, ids, starts, ends } = this;
     const hashes = this.#hashes;
+    const joined = this.#joined;
     this.kinds = new Uint8Array(length);
     this.ids = new Int32Array(length);
     this.starts = new Int32Array(length);
     this.ends = new Int32Array(length);
     this.#hashes = new Int32Array(length);
+    this.#joined = new Uint8Array(length);
     if (length < kinds.length) return;
     this.kinds.set(kinds);
     this.ids.set(ids);
     this.starts.set(starts);
     this.ends.set(ends);
     this.#hashes.set(hashes);
+    this.#joined.set(joined);
   }
 }
 

@@ -29,6 +29,13 @@ export function hashPiece(text: string, start: number, end: number): number {
   return hash;
 }
 
+/** The same of `unitsOf` a text. */
+export function hashUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = hashSeed;
+  for (let at = start; at < end; at += 1) hash = hashUnit(hash, units[at] ?? 0);
+  return hash;
+}
+
 /** A piece to be kept: V8 keeps the whole text alive for a mere cut of 13 characters or more. */
 export const copyOf = (text: string, start: number, end: number): string =>
   end - start > 12 ? ` ${text.slice(start, end)}`.slice(1) : text.slice(start, end);
@@ -49,26 +56,36 @@ export class WordMemory {
   readonly #letters = new Uint16Array(this.#rows.buffer);
   /** Whole, where the row has no room for it. */
   readonly #long: (string | undefined)[] = Array.from({ length: wordPlaces });
+  /** The piece of a text that is asked for. */
+  readonly #piece = new Uint16Array(longestRemembered);
   /** What the ids of now begin with; raised when all is forgotten. */
   #base = wordPlaces;
   #next = ownIds;
 
   /**
-   * A piece of a text and its `hashPiece` → the id of what is written there: the same for as long as it is remembered,
-   * never again another's. 0 for what isn't remembered: too long, or there was no room.
+   * A piece of a text, or all of it, → the id of what is written there: the same for as long as it is remembered,
+   * never again another's. 0 for what isn't remembered: too long, or there was no room. Who read the letters already
+   * tells their `hashPiece`.
    */
-  idOf(text: string, start: number, end: number, hash: number): number {
+  idOf(text: string, start = 0, end = text.length, hash = hashPiece(text, start, end)): number {
     const length = end - start;
     if (length > longestRemembered) return 0;
+    for (let at = 0; at < length; at += 1) this.#piece[at] = text.charCodeAt(start + at);
+    return this.idOfUnits(this.#piece, 0, length, hash);
+  }
+
+  /** The same of a piece of `unitsOf` a text. */
+  idOfUnits(from: Uint16Array, start: number, end: number, hash: number): number {
+    if (end - start > longestRemembered) return 0;
     const index = this.#index;
     const first = hash ^ (hash >>> 15);
     for (let tried = 0; tried < mostTries; tried += 1) {
       const slot = (first + tried) & (slots - 1);
       const entry = index[slot] ?? 0;
-      if (entry === 0) return this.#keep(slot, text, start, end, hash);
+      if (entry === 0) return this.#keep(slot, from, start, end, hash);
       if (((entry ^ hash) & ~placeBits) !== 0) continue;
       const place = entry & placeBits;
-      if (this.#rows[place * ints] === hash && this.#stands(place, text, start, length))
+      if (this.#rows[place * ints] === hash && this.#stands(place, from, start, end))
         return this.#base + place;
     }
     return 0;
@@ -87,28 +104,30 @@ export class WordMemory {
     this.#base += wordPlaces;
   }
 
-  #stands(place: number, text: string, start: number, length: number): boolean {
+  #stands(place: number, from: Uint16Array, start: number, end: number): boolean {
     const letters = this.#letters;
-    const from = place * units + firstLetter;
-    if (letters[from - 1] !== length) return false;
-    if (length > lettersInRow) return text.startsWith(this.#long[place] ?? '', start);
-    for (let at = 0; at < length; at += 1)
-      if (letters[from + at] !== text.charCodeAt(start + at)) return false;
+    const first = place * units + firstLetter;
+    const length = end - start;
+    if (letters[first - 1] !== length) return false;
+    const inRow = Math.min(length, lettersInRow);
+    for (let at = 0; at < inRow; at += 1) if (letters[first + at] !== from[start + at]) return false;
+    const long = length > lettersInRow ? (this.#long[place] ?? '') : '';
+    for (let at = inRow; at < length; at += 1) if (long.charCodeAt(at) !== from[start + at]) return false;
     return true;
   }
 
-  #keep(slot: number, text: string, start: number, end: number, hash: number): number {
+  #keep(slot: number, from: Uint16Array, start: number, end: number, hash: number): number {
     if (this.#next === wordPlaces) return 0;
     const place = this.#next;
     this.#next += 1;
     const length = end - start;
     this.#index[slot] = (hash & ~placeBits) | place;
     this.#rows[place * ints] = hash;
-    const from = place * units + firstLetter;
-    this.#letters[from - 1] = length;
+    const first = place * units + firstLetter;
+    this.#letters[first - 1] = length;
     for (let at = 0; at < Math.min(length, lettersInRow); at += 1)
-      this.#letters[from + at] = text.charCodeAt(start + at);
-    if (length > lettersInRow) this.#long[place] = copyOf(text, start, end);
+      this.#letters[first + at] = from[start + at] ?? 0;
+    if (length > lettersInRow) this.#long[place] = String.fromCharCode(...from.subarray(start, end));
     return this.#base + place;
   }
 }

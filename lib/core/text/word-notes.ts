@@ -1,4 +1,4 @@
-import { copyOf, hashPiece, placeOf, WordMemory, wordPlaces } from './word-memory';
+import { copyOf, placeOf, WordMemory, wordPlaces } from './word-memory';
 
 /**
  * What `make` says of pieces of texts, half-open, that are no words; it must say the same each time. In a memory of
@@ -11,7 +11,7 @@ export function createPieceNotes<Note>(
   const notes: ({ id: number; note: Note } | undefined)[] = Array.from({ length: wordPlaces });
   return (text, start, end) => {
     memory.makeRoom();
-    const id = memory.idOf(text, start, end, hashPiece(text, start, end));
+    const id = memory.idOf(text, start, end);
     const place = placeOf(id);
     const known = notes[place];
     if (known !== undefined && known.id === id) return known.note;

@@ -52,12 +52,12 @@ export function combine(
   const heard = soured(mixedStances(share, publicStances, brandStances), told);
   const stances = inFewWords(heard, told, length);
 
-  const complaints = [
-    logistic(calibration.complaint, scores.complaint),
-    logistic(brand.calibration.complaint, complains),
-  ] as const;
-  const complaint = mixed(share, ...complaints);
-  const grievance = isTaught ? (complaint + Math.min(...complaints)) / 2 : untaughtGrievance * complaint;
+  const publicComplaint = logistic(calibration.complaint, scores.complaint);
+  const brandComplaint = logistic(brand.calibration.complaint, complains);
+  const complaint = mixed(share, publicComplaint, brandComplaint);
+  const grievance = isTaught
+    ? (complaint + Math.min(publicComplaint, brandComplaint)) / 2
+    : untaughtGrievance * complaint;
   const { slope, offset } = ofLanguage(calibration.hostile, code);
   const fond = fondness(heard[2] ?? 0, told);
   const publicHostility = withinRules(slope * scores.hostile + offset - fond, grievance, told);

@@ -75,14 +75,26 @@ export class CueList {
     this.values = new Float64Array(this.rows.length);
   }
 
-  add(row: number, value: number): void {
+  addCount(row: number, count: number): void {
     this.rows[this.count] = row;
-    this.values[this.count] = value;
+    this.values[this.count] = shares[count] ?? scaledCount(count);
     this.count += 1;
   }
 
-  addCount(row: number, count: number): void {
-    this.add(row, shares[count] ?? scaledCount(count));
+  /** Rows from one on, by their counts; list by list, since a fraction that is handed over must be put into memory. */
+  addCounts(first: number, counts: Float32Array): void {
+    for (let at = 0; at < counts.length; at += 1)
+      if (counts[at] !== 0) this.addCount(first + at, counts[at] ?? 0);
+  }
+
+  /** The same by their values. */
+  addValues(first: number, values: Float32Array): void {
+    for (let at = 0; at < values.length; at += 1) {
+      if (values[at] === 0) continue;
+      this.rows[this.count] = first + at;
+      this.values[this.count] = values[at] ?? 0;
+      this.count += 1;
+    }
   }
 }
 
@@ -92,7 +104,10 @@ export class CueList {
  */
 export function sumCues({ weights }: CueRows, { rows, values, count }: CueList, sums: Float64Array): void {
   for (let column = 0; column < columns.count; column += together) {
-    let [first, second, third] = [0, 0, 0];
+    // Not as a list that is taken apart: in this loop such lists were half a kilobyte a text.
+    let first = 0;
+    let second = 0;
+    let third = 0;
     for (let at = 0; at < count; at += 1) {
       const value = values[at] ?? 0;
       const from = (rows[at] ?? 0) * columns.count + column;

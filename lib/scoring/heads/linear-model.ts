@@ -79,7 +79,11 @@ const width = gramHeads.length;
  * words this is the innermost loop, 800 rows a comment.
  */
 export function sumGrams(grams: Int8Array, rows: Int32Array, count: number, sums: Int32Array): void {
-  let [negative, positive, hostile, brandNegative, brandPositive] = [0, 0, 0, 0, 0];
+  let negative = 0;
+  let positive = 0;
+  let hostile = 0;
+  let brandNegative = 0;
+  let brandPositive = 0;
   for (let at = 0; at < count; at += 1) {
     const row = (rows[at] ?? 0) * width;
     negative += grams[row] ?? 0;

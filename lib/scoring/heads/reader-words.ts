@@ -1,6 +1,7 @@
 import { squeeze } from '@/lib/core/text/folding';
 import { kindPlaces, tokenKinds, type Spelling, type TokenKind } from '@/lib/core/text/spelling';
-import { idOfPiece, tokensOf, type Tokens } from '@/lib/core/text/text';
+import { tokensOf, type Tokens } from '@/lib/core/text/text';
+import { wordMemory } from '@/lib/core/text/word-memory';
 
 /** A token that the trained heads read, or several: links, mentions and numbers lose what they say, and emoticons are one. */
 export type ReaderPiece = Readonly<Spelling>;
@@ -112,26 +113,26 @@ function plainOf(kind: TokenKind, plain: string): string {
   return plain;
 }
 
-/** Eyes that may open an emoticon, and what its mouth may be. */
-const eyes: ReadonlySet<number> = new Set(Array.from(':;=', (sign) => sign.charCodeAt(0)));
+/** `:`, `;` and `=` may open an emoticon; and what its mouth may be. */
+const mayBeEyes = (id: number): boolean => id === 0x3a || id === 0x3b || id === 0x3d;
 const mouth = /^[)(dpo3/\\|*[\]s]$/;
 
 /** Tokens of `:)`, `;-)`, `:'(`, `:D` from a mark at `at` on; 0 where none begins. */
 function emoticonLength(tokens: Tokens, at: number): number {
-  const { text, starts, ends } = tokens;
-  if (!eyes.has(text.charCodeAt(starts[at] ?? 0))) return 0;
+  const { ids, starts, ends } = tokens;
+  if (!mayBeEyes(ids[at] ?? 0)) return 0;
   for (let length = 2; length <= 3; length += 1) {
     const last = at + length - 1;
     if (last >= tokens.count || starts[last] !== ends[last - 1]) return 0;
     const plain = tokens.plainOf(last);
-    if (mouth.test(plain.slice(0, 1)) && (tokens.is('mark', last) || plain.length === 1)) return length;
+    if (mouth.test(plain.slice(0, 1)) && (tokens.isMark(last) || plain.length === 1)) return length;
     if (plain !== '-' && plain !== "'") return 0;
   }
   return 0;
 }
 
 const idOfEmoticon = ({ text, starts, ends }: Tokens, at: number, length: number): number =>
-  idOfPiece(text, starts[at] ?? 0, ends[at + length - 1] ?? 0);
+  wordMemory.idOf(text, starts[at] ?? 0, ends[at + length - 1] ?? 0);
 
 /** A nose or a tear adds nothing, and a broader smile is the same smile. */
 const emoticon = (tokens: Tokens, at: number, length: number, id: number): ReaderPiece => ({

@@ -48,16 +48,18 @@ export function settleSignals(
   hottest: () => Span,
 ): Signal[] {
   const isPositive = sentiment.label === 'positive';
-  const settled = signals.filter(
-    ({ code }) =>
-      (code !== 'praise' || isPositive) &&
-      (code !== 'sarcasm-cue' || !isPositive) &&
-      (hostile || !attacks.has(code)),
-  );
-  if (hostile && !settled.some(({ code }) => bites.has(code)))
-    settled.unshift({ code: 'insult', ...hottest() });
-  if (isPositive && !settled.some(({ code }) => code === 'praise') && length > 0)
-    settled.push({ code: 'praise', start: 0, end: length });
+  const settled: Signal[] = [];
+  let isBitten = false;
+  let isPraised = false;
+  for (const signal of signals) {
+    const { code } = signal;
+    if (code === (isPositive ? 'sarcasm-cue' : 'praise') || (!hostile && attacks.has(code))) continue;
+    settled.push(signal);
+    isBitten ||= bites.has(code);
+    isPraised ||= code === 'praise';
+  }
+  if (hostile && !isBitten) settled.unshift({ code: 'insult', ...hottest() });
+  if (isPositive && !isPraised && length > 0) settled.push({ code: 'praise', start: 0, end: length });
   return settled;
 }
 

@@ -1,5 +1,4 @@
 import { longestComment } from '@/lib/core/conversation/comment';
-import type { LanguageCode } from '@/lib/core/text/language';
 import type { Span } from '@/lib/core/text/quotation';
 import type { Reading, Scorer, ScorerInput } from '@/lib/core/reading/reading';
 import { censusOf, lacks, traits } from '../character-census';
@@ -12,7 +11,8 @@ import type { ReaderWeights } from './model-file';
 import { withTone } from './within-rules';
 import { withoutQuotations, withoutQuotes } from './without-quotes';
 import { rounded } from '../probability';
-import { hottestSentence, settleCodes, settleSignals } from './settle-signals';
+import { Sentences } from './sentences';
+import { settleCodes, settleSignals } from './settle-signals';
 import { sharpnessFrom } from './sharpness';
 
 /** All that the heads say of a text, or of a part of it. */
@@ -56,22 +56,13 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     return hostile ? reading : { ...reading, hostile, hostility: Math.min(hostility, reading.hostility) };
   }
 
-  /** Where a text says most of something; each sentence is read once, however many codes ask for theirs. */
-  function sentenceOf(
-    text: string,
-    code: LanguageCode,
-    parts: Map<string, Heard>,
-    scoreOf: (heard: Heard) => number,
-  ): Span {
-    return hottestSentence(text, (part) => {
-      const known = parts.get(part);
-      if (known !== undefined) return scoreOf(known);
-      const heard = hear(part, lexicon.score({ text: part, given: code }));
-      const kept = { ...heard, ofBrand: heard.ofBrand.slice() };
-      parts.set(part, kept);
-      return scoreOf(kept);
-    });
-  }
+  const sentences = new Sentences((part, code) => {
+    const heard = hear(part, lexicon.score({ text: part, given: code }));
+    return { ...heard, ofBrand: heard.ofBrand.slice() };
+  });
+  const sentenceOf = (place: number): Span =>
+    sentences.hottest(({ ofBrand }) => ofBrand[firstCode + place] ?? 0);
+  const hostileSentence = (): Span => sentences.hottest(({ scores }) => scores.hostile);
 
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
@@ -85,15 +76,10 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
         combine(weights, told, scores, ofBrand, input.onBrandPage === true, text.length),
         input,
       );
-      const { code } = told.language;
-      const parts = new Map<string, Heard>();
-      const { signals, topics } = settleCodes(told, found, (place) =>
-        sentenceOf(text, code, parts, (heard) => heard.ofBrand[firstCode + place] ?? 0),
-      );
+      sentences.begin(text, told.language.code);
+      const { signals, topics } = settleCodes(told, found, sentenceOf);
       const { hostile, sentiment } = reading;
-      const settled = settleSignals({ hostile, sentiment, signals }, text.length, () =>
-        sentenceOf(text, code, parts, (heard) => heard.scores.hostile),
-      );
+      const settled = settleSignals({ hostile, sentiment, signals }, text.length, hostileSentence);
       // Written out: spread together from its parts it takes half a microsecond more.
       const { language, complaint, arousal } = reading;
       const hostility = withTone(reading, sharpness);

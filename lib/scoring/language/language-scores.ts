@@ -1,8 +1,8 @@
-import { kindPlaces } from '@/lib/core/text/spelling';
 import { tokensOf, type Tokens } from '@/lib/core/text/text';
-import { copyOf, hashPiece, placeOf, wordMemory, wordPlaces } from '@/lib/core/text/word-memory';
+import { TokenNotes } from '@/lib/core/text/token-notes';
+import { copyOf, placeOf, wordMemory, wordPlaces } from '@/lib/core/text/word-memory';
 import { eachLanguageWord, languageBuckets, takeWords, type WordSink } from './language-words';
-import { chunkEnd, holdsLoneAccent, isQuietSign, languageWordOf } from './token-words';
+import { chunkEnd, holdsLoneAccent, isQuietSign, isUnbroken, languageWordOf, mayBeLink } from './token-words';
 
 /** Trained weights: a row per bucket (2^`bits`) of a column per language, in whole steps. */
 export interface LanguageWeights {
@@ -12,10 +12,17 @@ export interface LanguageWeights {
 }
 
 const firstScore = 2;
-/** No id. */
+/** No ids: what must be looked at with all that stands beside it; names and hashtags; figures. */
 const noise = -1;
-/** Words of a text that are looked up together. */
+const silent = -2;
+const figure = -3;
+const traits = { silent: 1, figure: 2 } as const;
+const ownName = /^@[\p{L}\p{N}_.-]+$/u;
+const ownHashtag = /^#[\p{L}\p{N}_]+$/u;
+
+/** Words of a text that are looked up together, and the most of what stands between two spaces. */
 const mostTogether = 256;
+const fewTogether = 64;
 
 /**
  * What a text's words say for each language. Words come again and again: what each says is kept by its id, in rows of
@@ -31,15 +38,12 @@ export class LanguageScores implements WordSink {
   /** Words of this text that aren't remembered. */
   readonly #forgotten = new Set<string>();
   #text = 0;
-  /** Words that wait to be looked up: where they stand, and their ids. */
-  readonly #texts: string[] = Array.from({ length: mostTogether }, () => '');
-  readonly #starts = new Int32Array(mostTogether);
-  readonly #ends = new Int32Array(mostTogether);
+  /** Tokens that wait to be looked up: the ids of the words that they are to languages, and their places. */
   readonly #ids = new Int32Array(mostTogether);
+  readonly #places = new Int32Array(mostTogether);
   #waiting = 0;
-  /** By a token's place: the id of the word that it is to languages, `noise`, or 0 where that isn't known yet. */
-  readonly #words = new Int32Array(wordPlaces);
-  #generation = wordMemory.generation;
+  /** The id of the word that a token is to languages, or what it is else. */
+  readonly #words = new TokenNotes(idOfLanguageWord);
 
   constructor(table: LanguageWeights) {
     this.#table = table;
@@ -52,13 +56,12 @@ export class LanguageScores implements WordSink {
   /** A text → what its words say for each language, each word once. Valid until the next call: the list is used again. */
   of(text: string): Float64Array {
     this.#text += 1;
-    this.#forgotten.clear();
+    if (this.#forgotten.size > 0) this.#forgotten.clear();
     this.#sums.fill(0);
     if (holdsLoneAccent(text) || !this.#takeTokens(tokensOf(text))) {
       wordMemory.makeRoom();
       eachLanguageWord(text, this);
     }
-    this.#lookUp();
     return this.#sums;
   }
 
@@ -68,90 +71,84 @@ export class LanguageScores implements WordSink {
    */
   #takeTokens(tokens: Tokens): boolean {
     if (!tokens.isGapless) return false;
-    if (this.#generation !== wordMemory.generation) {
-      this.#generation = wordMemory.generation;
-      this.#words.fill(0);
-    }
     let isAny = false;
     for (let from = 0; from < tokens.count;) {
       const end = chunkEnd(tokens, from);
-      if (this.#isPlain(tokens, from, end)) isAny = this.#takePlain(tokens, from, end) || isAny;
-      else isAny = takeWords(chunkOf(tokens, from, end), this) || isAny;
+      const waiting = this.#waiting;
+      if (this.#takePlain(tokens, from, end)) isAny = isAny || this.#waiting > waiting;
+      else {
+        this.#waiting = waiting;
+        isAny = takeWords(chunkOf(tokens, from, end), this) || isAny;
+      }
+      if (this.#waiting > mostTogether - fewTogether) this.#lookUp(tokens);
       from = end;
     }
+    this.#lookUp(tokens);
     return isAny;
   }
 
-  /** Is each token a word or a mark that tells nothing? Notes what the words are to languages. */
-  #isPlain(tokens: Tokens, from: number, end: number): boolean {
-    const { kinds, ids, joined } = tokens;
+  /**
+   * Has the words wait, if each token is one or tells nothing; else some of them wait in vain. What a figure stands in
+   * is noise as a whole; names and hashtags are, where nothing but marks is beside them.
+   */
+  #takePlain(tokens: Tokens, from: number, end: number): boolean {
+    const { ids } = tokens;
+    const waiting = this.#waiting;
+    if (end - from > fewTogether) return false;
+    let told = 0;
     for (let at = from; at < end; at += 1) {
       if (isQuietSign(tokens, at)) continue;
-      const id = ids[at] ?? 0;
-      if (kinds[at] !== kindPlaces.word || id === 0 || (joined.size > 0 && joined.has(at))) return false;
-      const place = placeOf(id);
-      if (this.#words[place] === 0) this.#words[place] = this.#wordAt(tokens, at);
-      if (this.#words[place] === noise) return false;
+      if (ids[at] === 0 || tokens.isJoined(at)) return false;
+      const id = this.#words.of(tokens, at);
+      if (id === noise) return false;
+      if (id < 0) told |= id === silent ? traits.silent : traits.figure;
+      else {
+        this.#ids[this.#waiting] = id;
+        this.#places[this.#waiting] = at;
+        this.#waiting += 1;
+      }
     }
-    return true;
-  }
-
-  #takePlain(tokens: Tokens, from: number, end: number): boolean {
-    let isAny = false;
-    for (let at = from; at < end; at += 1) {
-      if (tokens.kinds[at] !== kindPlaces.word) continue;
-      isAny = true;
-      if (this.#waiting === mostTogether) this.#lookUp();
-      this.#ids[this.#waiting] = this.#words[placeOf(tokens.ids[at] ?? 0)] ?? 0;
-      this.#texts[this.#waiting] = tokens.text;
-      this.#starts[this.#waiting] = tokens.starts[at] ?? 0;
-      this.#ends[this.#waiting] = tokens.ends[at] ?? 0;
-      this.#waiting += 1;
+    if (told === 0) return true;
+    if (told === traits.figure) {
+      this.#waiting = waiting;
+      return isUnbroken(tokens, from, end);
     }
-    return isAny;
+    return told === traits.silent && this.#waiting === waiting;
   }
 
-  /** The id of the word that a token is to languages: in small letters. */
-  #wordAt(tokens: Tokens, at: number): number {
-    const word = languageWordOf(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
-    if (word === null) return noise;
-    const id = wordMemory.idOf(word, 0, word.length, hashPiece(word, 0, word.length));
-    return id === 0 ? noise : id;
-  }
-
-  take(text: string, start: number, end: number, hash: number): void {
-    if (this.#waiting === mostTogether) this.#lookUp();
-    const at = this.#waiting;
-    this.#texts[at] = text;
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#ids[at] = wordMemory.idOf(text, start, end, hash);
-    this.#waiting = at + 1;
+  take(text: string, start: number, end: number, hash?: number): void {
+    const id = wordMemory.idOf(text, start, end, hash);
+    if (!this.#takeKnown(id)) this.#takeNew(copyOf(text, start, end), id);
   }
 
   /** In a short loop of its own: the processor then fetches many words' memory at a time. */
-  #lookUp(): void {
-    const ids = this.#ids;
+  #lookUp(tokens: Tokens): void {
     for (let at = 0; at < this.#waiting; at += 1) {
-      const id = ids[at] ?? 0;
-      const row = placeOf(id) * this.#stride;
-      if (id === 0 || this.#ints[row] !== id) this.#addNew(at, id);
-      else if (this.#ints[row + 1] !== this.#text) {
-        this.#ints[row + 1] = this.#text;
-        this.#add(row);
-      }
+      const id = this.#ids[at] ?? 0;
+      if (!this.#takeKnown(id)) this.#takeNew(tokens.writtenAt(this.#places[at] ?? 0), id);
     }
     this.#waiting = 0;
+  }
+
+  /** Adds what a word says, once in a text → is it remembered? */
+  #takeKnown(id: number): boolean {
+    const row = placeOf(id) * this.#stride;
+    if (id === 0 || this.#ints[row] !== id) return false;
+    if (this.#ints[row + 1] !== this.#text) {
+      this.#ints[row + 1] = this.#text;
+      this.#add(row);
+    }
+    return true;
   }
 
   #add(row: number): void {
     const from = row + firstScore;
     const sums = this.#sums;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (this.#scores[from + at] ?? 0);
+    const scores = this.#scores;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (scores[from + at] ?? 0);
   }
 
-  #addNew(at: number, id: number): void {
-    const written = copyOf(this.#texts[at] ?? '', this.#starts[at] ?? 0, this.#ends[at] ?? 0);
+  #takeNew(written: string, id: number): void {
     const word = languageWordOf(written) ?? written;
     const row = placeOf(id) * this.#stride;
     const isAgain = this.#forgotten.has(word);
@@ -161,6 +158,16 @@ export class LanguageScores implements WordSink {
     scoreWord(word, this.#table, this.#scores.subarray(row + firstScore, row + this.#stride));
     if (!isAgain) this.#add(row);
   }
+}
+
+/** The id of the word that a token is to languages, in small letters; or what it is else. */
+function idOfLanguageWord(written: string): number {
+  if (written.includes('@')) return ownName.test(written) ? silent : noise;
+  if (/\d/.test(written)) return figure;
+  if (written.startsWith('#')) return ownHashtag.test(written) && !mayBeLink.test(written) ? silent : noise;
+  const word = languageWordOf(written);
+  const id = word === null ? 0 : wordMemory.idOf(word);
+  return id === 0 ? noise : id;
 }
 
 /** What stands between spaces, in small letters. */

@@ -1,4 +1,4 @@
-import { hashPiece, hashSeed, hashUnit } from '@/lib/core/text/word-memory';
+import { hashSeed, hashUnit } from '@/lib/core/text/word-memory';
 import { createPieceNotes } from '@/lib/core/text/word-notes';
 import { censusOf, lacks, traits } from '../character-census';
 
@@ -33,8 +33,8 @@ const kindOf = (text: string, at: number): number => {
 };
 
 export interface WordSink {
-  /** Takes a word where it stands, half-open, with its `hashPiece`. */
-  take(text: string, start: number, end: number, hash: number): void;
+  /** Takes a word where it stands, half-open; with its `hashPiece` where the letters were read one by one. */
+  take(text: string, start: number, end: number, hash?: number): void;
 }
 
 /** The distinct words of a text, in the order of `eachLanguageWord`. */
@@ -117,8 +117,10 @@ function readRun(text: string, start: number, to: number): void {
 function takeRun(text: string, start: number, sink: WordSink): boolean {
   const { end, hash, isDrawnOut } = run;
   if (end === start) return false;
-  if (isDrawnOut) takeWhole(shortened(text.slice(start, end)), sink);
-  else sink.take(text, start, end, hash);
+  if (isDrawnOut) {
+    const word = shortened(text.slice(start, end));
+    sink.take(word, 0, word.length);
+  } else sink.take(text, start, end, hash);
   return true;
 }
 
@@ -131,16 +133,14 @@ function takeRuns(text: string, from: number, to: number, sink: WordSink): boole
   return isAny;
 }
 
-const takeWhole = (word: string, sink: WordSink): void =>
-  sink.take(word, 0, word.length, hashPiece(word, 0, word.length));
-
 /** The same by patterns over the whole text, for those that are rare: with lone accents, or of hashtags only. */
 function takeByPattern(text: string, inSmall: string, sink: WordSink): void {
   const lower = loneAccent.test(text) ? text.normalize('NFC').toLowerCase() : inSmall;
   const clean = mayHoldNoise.test(lower) ? lower.replaceAll(noise, ' ') : lower;
   const plain = clean.includes('#') ? clean.replaceAll(hashtag, ' ') : clean;
   const short = mayBeDrawnOut.test(plain) ? plain.replaceAll(drawnOut, '$1$1') : plain;
-  for (const word of short.match(wordPattern) ?? clean.match(wordPattern) ?? []) takeWhole(word, sink);
+  for (const word of short.match(wordPattern) ?? clean.match(wordPattern) ?? [])
+    sink.take(word, 0, word.length);
 }
 
 const longestWord = 40;

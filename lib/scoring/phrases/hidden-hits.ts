@@ -37,6 +37,7 @@ function sortHits(hits: Hit[], order: (one: Hit, other: Hit) => number): Hit[] {
 
 /** Within `mood` and within `heat` a longer match hides the shorter ones it overlaps; marks all stand. */
 export function withoutHidden(hits: readonly Hit[]): Hit[] {
+  if (hits.length < 2) return [...hits];
   const kept: Hit[] = [];
   const mood: Hit[] = [];
   const heat: Hit[] = [];

@@ -34,11 +34,11 @@ const firstMark = 0x300;
 
 /** One letter, perhaps with marks of its own; settles it for nearly all words without a look at their spelling. */
 function mayBeLetter(tokens: Tokens, at: number): boolean {
-  const { text, starts, ends } = tokens;
+  const { starts, ends, units } = tokens;
   const start = starts[at] ?? 0;
-  if (!tokens.is('word', at)) return false;
+  if (!tokens.isWord(at)) return false;
   const isShort = (ends[at] ?? 0) - start === 1;
-  return isShort || text.charCodeAt(start) >= firstMark || text.charCodeAt(start + 1) >= firstMark;
+  return isShort || (units[start] ?? 0) >= firstMark || (units[start + 1] ?? 0) >= firstMark;
 }
 
 const between = /^[.\-_*]$/;
@@ -47,7 +47,7 @@ const between = /^[.\-_*]$/;
 function joinFrom(tokens: Tokens, from: number): Join {
   const join: Join = { kind: 'word', plain: '', id: 0, from, to: from };
   for (let at = from; at < tokens.count && join.plain.length < longest; at += 1) {
-    if (join.plain !== '' && tokens.is('mark', at) && between.test(tokens.plainOf(at))) continue;
+    if (join.plain !== '' && tokens.isMark(at) && between.test(tokens.plainOf(at))) continue;
     const plain = mayBeLetter(tokens, at) ? tokens.plainOf(at) : '';
     if (plain.length !== 1) break;
     join.plain += plain;

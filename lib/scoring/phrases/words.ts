@@ -1,7 +1,8 @@
-import { insideOf, quotedSpans } from '@/lib/core/text/quotation';
+import { insideOf, quotedSpans, type Span } from '@/lib/core/text/quotation';
 import type { Tokens } from '@/lib/core/text/tokens';
 import { kindPlaces, tokenKinds, type TokenKind } from '@/lib/core/text/spelling';
 import { newKey, takeKey, type Key, type Openings } from './key';
+import { censusOf, lacks, traits } from '../character-census';
 import type { Matcher } from './matcher';
 import { joinsIn } from './spaced-letters';
 
@@ -24,7 +25,7 @@ export interface Word extends Openings {
 
 /** Does a mark end a sentence? A line's end, or a run of dots and marks: its first character tells. */
 export const endsSentence = (tokens: Tokens, at: number): boolean =>
-  enders.has(tokens.text.charCodeAt(tokens.starts[at] ?? 0));
+  enders.has(tokens.units[tokens.starts[at] ?? 0] ?? 0);
 const enders: ReadonlySet<number> = new Set(Array.from('\n.!?…', (sign) => sign.charCodeAt(0)));
 
 /**
@@ -64,7 +65,8 @@ function pooled(place: number): Word {
 /** A text's words, each under the name that the lexicons know it by. Valid until the next call. */
 export function readWords(tokens: Tokens, matcher: Matcher): Word[] {
   const { text, kinds, ids, starts, ends } = tokens;
-  const quotes = quotedSpans(text);
+  const mayQuote = !lacks(censusOf(text), traits.opener | traits.foreign);
+  const quotes = mayQuote ? quotedSpans(text) : none;
   const isQuoted = quotes.length === 0 ? nowhere : insideOf(quotes);
   const joins = joinsIn(tokens, matcher);
   let joined = 0;
@@ -75,7 +77,7 @@ export function readWords(tokens: Tokens, matcher: Matcher): Word[] {
   for (let at = 0; at < tokens.count; at += 1) {
     const start = starts[at] ?? 0;
     if (kinds[at] === kindPlaces.mark) {
-      breaks = breaks || (ends[at] ?? 0) - start > 1 || text.charCodeAt(start) !== dash;
+      breaks = breaks || (ends[at] ?? 0) - start > 1 || tokens.units[start] !== dash;
       if (endsSentence(tokens, at)) sentence += 1;
       continue;
     }
@@ -105,6 +107,7 @@ export function readWords(tokens: Tokens, matcher: Matcher): Word[] {
 
 const dash = '-'.charCodeAt(0);
 const nowhere = (): boolean => false;
+const none: readonly Span[] = [];
 
 /** Where one spelling stands for several words, all stand in its place. */
 function alike(word: Word, first: Word): Word {

@@ -31,7 +31,7 @@ export function arousalOf(passage: Passage, mood: Mood): number {
 function excitedMarks(tokens: Tokens): number {
   let marks = 0;
   for (let at = 0; at < tokens.count; at += 1)
-    if (tokens.is('mark', at) && isExcited(tokens.plainOf(at))) marks += 1;
+    if (tokens.isMark(at) && isExcited(tokens.plainOf(at))) marks += 1;
   return marks;
 }
 

@@ -26,6 +26,7 @@ export interface Passage {
 }
 
 const none: readonly Hit[] = [];
+const fewHits = 16;
 const nowhere: ReadonlySet<number> = new Set();
 
 export function readPassage(text: string, matcher: Matcher): Passage {
@@ -39,7 +40,7 @@ export function readPassage(text: string, matcher: Matcher): Passage {
 class ReadPassage implements Passage {
   readonly shouted: readonly Span[];
   readonly negators: ReadonlySet<number>;
-  /** What was asked for by its list: kept, since long texts are asked for each of their words. */
+  /** What was asked for by its list: kept for long texts, which are asked for each of their words. */
   #byList: Map<ListName, readonly Hit[]> | null = null;
   /** The lists that hold something, as `ListSet`. */
   readonly #first: number;
@@ -72,6 +73,7 @@ class ReadPassage implements Passage {
     const known = this.#byList?.get(list);
     if (known !== undefined) return known;
     const found = this.hits.filter((hit) => hit.list === list);
+    if (this.hits.length <= fewHits) return found;
     (this.#byList ??= new Map<ListName, readonly Hit[]>()).set(list, found);
     return found;
   }

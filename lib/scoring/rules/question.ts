@@ -17,7 +17,7 @@ export function questionSpan(passage: Passage): Span | undefined {
   let next = 0;
   const end = isMarked ? tokens.count : 0;
   for (let at = 0; at < end; at += 1) {
-    if (!tokens.is('mark', at) || !endsSentence(tokens, at)) continue;
+    if (!tokens.isMark(at) || !endsSentence(tokens, at)) continue;
     const asked: Word[] = [];
     for (let word = words[next]; word !== undefined && word.sentence <= sentence; word = words[next]) {
       if (word.kind !== 'emoji') asked.push(word);

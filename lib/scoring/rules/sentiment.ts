@@ -40,6 +40,7 @@ function alarmOf(passage: Passage): number {
 }
 
 function add(logits: number[], weights: Weights, value: number): void {
+  if (value === 0) return;
   for (let outcome = 0; outcome < 3; outcome += 1)
     logits[outcome] = (logits[outcome] ?? 0) + value * (weights[outcome] ?? 0);
 }

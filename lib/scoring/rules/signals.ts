@@ -56,7 +56,7 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
     add(signals, code, firstPlace(passage, code));
   }
   if (!verdict.positive) add(signals, 'safety', firstPlace(passage, 'safety-alarm'));
-  add(signals, 'personal-data', personalDataSpans(passage.text)[0]);
+  add(signals, 'personal-data', personalDataSpans(passage.tokens)[0]);
   add(signals, 'all-caps', passage.shouted[0]);
   if (verdict.sarcastic !== null) add(signals, 'sarcasm-cue', placeOf(passage, verdict.sarcastic));
   const defends = passage.has('defends-brand') && signals.some(({ code }) => code === 'defends-brand');

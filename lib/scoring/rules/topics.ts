@@ -17,6 +17,7 @@ const telling = listSet(...named, 'data-leak', 'safety-alarm');
 export function topicsOf(passage: Passage, is: { praise: boolean }): Topic[] {
   if (!passage.hasAny(telling)) return ['other'];
   const found = named
+    .filter((topic) => passage.has(topic) || implied(passage, topic))
     .map((topic) => {
       const hits = passage.of(topic);
       return { topic, count: new Set(hits.map((hit) => hit.from)).size, first: hits[0]?.from ?? 0 };

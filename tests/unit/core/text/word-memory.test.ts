@@ -13,6 +13,7 @@ describe('a memory of words', () => {
       fc.property(words, words, (before, word) => {
         const id = idIn(memory, `${before}${word}!`, before.length, before.length + word.length);
         expect(idIn(memory, word)).toBe(id);
+        expect(memory.idOf(word)).toBe(id);
       }),
     );
   });
