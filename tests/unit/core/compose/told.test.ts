@@ -31,6 +31,9 @@ describe('what is said back', () => {
     // Where they live, what they did about it and what it means at home: true, and nobody's fault.
     ['en', 'we live at the end of the lane'],
     ['en', 'I have three cats and a mortgage'],
+    ['en', 'I have seven neighbours in the same position'],
+    ['fr', 'La borne est difficile pour nous autres anciens'],
+    ['fr', 'Un guichet le samedi aiderait'],
     ['en', "My husband won't sit on it"],
     // Two sentences and a comma between them.
     ['fr', 'Aucun vendeur au rayon peinture, on a tourné vingt minutes'],
@@ -39,7 +42,7 @@ describe('what is said back', () => {
   ] as const)('%s: is never made of « %s »', (language, text) => {
     const said = told(language, text) ?? '';
     expect(said).not.toMatch(
-      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|peinture, |fitted, /,
+      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|seven neighbours|autres anciens|aiderait|won't sit|confrère|peinture, |fitted, /,
     );
   });
 

@@ -74,7 +74,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
+    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:kids'? |back |front |spare )?(?:shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
     say: [
       '(something that should never be there was found in|there was something foreign in) (the product|what was served)',
       '[you|you|people] found something in (the product|the food) that should not be there',
@@ -154,7 +154,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?<!\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress|sealant)\b[^.!?]{0,40})mou?ld(?:y|s)?\b(?![^.!?]{0,30}\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|rotten|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?)\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
+    find: /\b(?:(?<!\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress|sealant)\b[^.!?]{0,40})mou?ld(?:y|s)?\b(?![^.!?]{0,30}\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|rotten|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?(?! in (?:the |my |our )?(?:\w+ )?(?:garden|bins?|street|carpet|house)))\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
     say: [
       'the product (had gone off|was past its best)',
       'what arrived was (no longer fresh|not fit to use)',

@@ -110,6 +110,8 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     )
     .replaceAll(/[\uE000\uE001]/g, '');
   if (said.failed) return null;
+  // "Nous autres, les anciens" said back points a finger.
+  if (/\b(?:vous|nous) autres\b/.test(text)) return null;
   const whole = withNot(text, you);
   return isHalfDenied(whole) ? null : whole;
 }

@@ -38,7 +38,7 @@ const standsAlone = {
 /** Where they live, what they did about it: "I live on a farm". True, and nobody's fault. */
 const ofThemselves = {
   fr: /^(?:(?:je|on|nous) (?!(?:ne |n')?(?:me|m'|nous) )|j')/,
-  en: /^(?:i|we|i've|we've|i'm|we're|drove|reported|tried|asked|followed|checked)\b(?! (?:was|were|am|are|got|had|have)(?: \w+)? \w+(?:ed|en)\b)/,
+  en: /^(?:i|we|i've|we've|i'm|we're|drove|reported|tried|asked|followed|checked)\b(?! (?:was|were|am|are|got|have been|had been)(?: \w+)? \w+(?:ed|en)\b)/,
 } as const;
 
 /** Two statements and nothing between them. */
