@@ -129,7 +129,14 @@ function isDiscrimination(seen: Seen): boolean {
   const says = counted.count('discrimination');
   if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
   if (!severe(seen) || !isShare(seen, 'discrimination', 12)) return false;
-  // One word of one in ten may be misread.
+  // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
+  if (
+    says === 1 &&
+    counted.voices === 1 &&
+    !isUnequal(seen) &&
+    point.frames.some(({ kind }) => kind === 'fault')
+  )
+    return false;
   return (
     isUnequal(seen) ||
     point.frames.length === 0 ||

@@ -25,6 +25,10 @@ const retellers = {
   en: { retell: retoldInEnglish, isClause: isEnglishClause },
 } as const;
 
+/** What somebody is or won't do is not what went wrong: "I'm not learning an app". */
+const ofPlans =
+  /^(?:i'm|i am|we're|we are) not (?!able|getting|being|allowed)|^(?:je ne|nous n'|on ne) ?(?:vais|suis|allons|sommes|va) pas\b|^je n'ai pas (?:que|l'intention)\b/;
+
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
   /^(?:c'est (?!la \d)|cela (?!fait \S+ \w+ que)|ca\b|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$/;
@@ -96,7 +100,7 @@ export function tellBack(
     const complains = tells(plain, language);
     // Where the complaint is known, nothing beside it is told for it.
     if (!complains && (frames.length > 0 || !isClear || ofThemselves[language].test(plain))) continue;
-    if (focus < 0 && (ofFamily.test(plain) || pointsBack.test(plain))) continue;
+    if (focus < 0 && (ofFamily.test(plain) || ofPlans.test(plain) || pointsBack.test(plain))) continue;
     const told = retell(/^I\b/.test(piece.text) ? piece.text : begunLow(piece.text), speaker);
     // "…, but …" would take an apology back; its parts are pieces of their own.
     if (told === null || / (?:but|mais) /.test(told)) continue;
