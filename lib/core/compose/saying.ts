@@ -16,6 +16,7 @@ export const vague: ReadonlySet<string> = new Set([
   'dirty',
   'hurt',
   'misleading',
+  'outage',
   'slow',
   'phone-wait',
   'room-wrong',
@@ -41,7 +42,7 @@ export const vague: ReadonlySet<string> = new Set([
   'lost-data',
 ]);
 
-/** They say what happened and to nothing in particular: the thing is named beside them. */
+/** They say what happened, and of nothing in particular: the thing is named beside them. */
 export const nameless: ReadonlySet<string> = new Set([
   ...vague,
   'foreign-body',
@@ -55,7 +56,6 @@ export const nameless: ReadonlySet<string> = new Set([
   'unfinished-work',
   'wrong-size',
   'smells',
-  'outage',
   'street',
   'no-access',
   'sold-unasked',

@@ -78,6 +78,8 @@ const draftSets = [
   ['own complaints, third set, English', 'own:complaints-third-en.jsonl'],
   ['own complaints, fourth set, French', 'own:complaints-fourth-fr.jsonl'],
   ['own complaints, fourth set, English', 'own:complaints-fourth-en.jsonl'],
+  ['own complaints, fifth set, French', 'own:complaints-fifth-fr.jsonl'],
+  ['own complaints, fifth set, English', 'own:complaints-fifth-en.jsonl'],
   ['brand threads', 'brand/threads.jsonl'],
   ['customer care, English', 'threads/brand-care-en.dev.jsonl'],
   ['buyer and seller, English', 'threads/kodis-disputes-en.dev-evaluate-only.jsonl'],
