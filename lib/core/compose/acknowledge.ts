@@ -96,14 +96,26 @@ const isGrave = ({ isHurt, situation }: ThreadView): boolean =>
 /** "About your refund: you would rather have the money back" says it twice. */
 const isItsOwnName = (thing: string): boolean => /\b(?:refund|remboursement|facture|bill)$/.test(thing);
 
-/** A frame that says what kind of trouble it is, of a thing that it does not name. */
-const isUnnamed = ({ saying, point: { slots } }: ThreadView, text: string): boolean =>
-  nameless.has(saying[0]?.id ?? '') &&
-  slots.things.length > 0 &&
-  !slots.things.some(isItsOwnName) &&
-  ![...slots.things, slots.object ?? slots.things[0] ?? ''].some((thing) =>
-    text.includes(lastWord(thing).slice(0, 5)),
+/** What was missing says of what only where that is named: "there were no slats". */
+const isLack = (text: string): boolean =>
+  /^(?:there |il n'y |il manqu|you (?:never|still)|vous n'|tu n')/.test(text);
+
+/** What a service can be out of; a freezer only suffers from it. */
+const goesDown =
+  /\b(?:app|site|website|game|server|servers|tv|router|broadband|internet|connection|line|lift|charger|appli|application|jeu|serveurs?|box|fibre|connexion|ligne|borne|ascenseur|distributeur)$/;
+
+/** It says what kind of trouble it is, of a thing that it does not name. */
+function isUnnamed({ saying, point: { slots } }: ThreadView, text: string): boolean {
+  const [first] = saying;
+  const { things, object } = slots;
+  if (first === undefined || things.length === 0 || things.some(isItsOwnName)) return false;
+  if (first.id === 'built' ? !isLack(text) : !nameless.has(first.id)) return false;
+  if (first.id === 'outage' && !things.some((thing) => goesDown.test(thing))) return false;
+  const said = text.toLowerCase();
+  return ![...things, ...(object === undefined ? [] : [object])].some((thing) =>
+    said.includes(lastWord(thing).slice(0, 5).toLowerCase()),
   );
+}
 
 export interface Acknowledged {
   text: string | null;
@@ -126,7 +138,7 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
     (point?.includes(joint) === true && /\{point\},? (?:et|and|which) /.test(phrase) ? penalty.heavy : 0);
   const own = bank.acknowledge[situation];
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
-  const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave'): readonly string[] =>
+  const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   if (point !== null && isFault && own === undefined) {
@@ -145,7 +157,7 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
             : isFault
               ? bankOf('fault')
               : told === null
-                ? bank.point.view
+                ? bankOf('view')
                 : bank.point.heard,
           { point },
           against,

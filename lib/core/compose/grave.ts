@@ -124,18 +124,19 @@ const putsAside = (seen: Seen): boolean =>
   (!isPlace(seen) && seen.point.frames.some(({ id }) => inHand.has(id))) ||
   seen.counted.people.some((read) => isInDanger(read, namesGoods));
 
-/** The signal stands on words, not on the whole of a comment: what only its sound suggests may be another complaint. */
-const hasCue = ({ comment, reading }: ReadComment, code: SignalCode): boolean =>
-  reading.signals.some((signal) => signal.code === code && signal.end - signal.start < comment.text.length);
-
 function isDiscrimination(seen: Seen): boolean {
   const { counted, point, target } = seen;
   const says = counted.count('discrimination');
   if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
   if (!severe(seen) || !isShare(seen, 'discrimination', 12)) return false;
-  const isFault = point.frames.some(({ kind }) => kind === 'fault');
-  if (isFault && !counted.people.some((read) => hasCue(read, 'discrimination'))) return false;
-  // One word of one in ten may be misread.
+  // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
+  if (
+    says === 1 &&
+    counted.voices === 1 &&
+    !isUnequal(seen) &&
+    point.frames.some(({ kind }) => kind === 'fault')
+  )
+    return false;
   return (
     isUnequal(seen) ||
     point.frames.length === 0 ||

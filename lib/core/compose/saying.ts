@@ -21,6 +21,7 @@ export const vague: ReadonlySet<string> = new Set([
   'dirty',
   'hurt',
   'misleading',
+  'outage',
   'slow',
   'phone-wait',
   'room-wrong',
@@ -47,7 +48,7 @@ export const vague: ReadonlySet<string> = new Set([
   'lost-data',
 ]);
 
-/** They say what happened and to nothing in particular: the thing is named beside them. */
+/** They say what happened, and of nothing in particular: the thing is named beside them. */
 export const nameless: ReadonlySet<string> = new Set([
   ...vague,
   'foreign-body',
@@ -61,6 +62,8 @@ export const nameless: ReadonlySet<string> = new Set([
   'unfinished-work',
   'wrong-size',
   'smells',
+  'street',
+  'no-access',
   'sold-unasked',
   'mixed-up',
   'hidden-fees',

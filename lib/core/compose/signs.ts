@@ -19,6 +19,12 @@ const applause =
 const bitter =
   /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|effacee?s?|disparue?s?|malaise|bloquee?s?|usagee?s?|cafards?|canicule|fournaise|etuve|en nage|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|sauna|cockroach\w*|condom|dripping|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
 
+const rhetorical =
+  /(?:^|[.!?…,]) *(?:and |so |but |non mais |et |franchement )?(?:how (?:does|did|can|could) (?:that|this|it) (?:even )?(?:happen|be)|really|seriously|(?:are you|is this) (?:serious|kidding|for real|normal|a joke)|what(?:'s| is) going on|do you (?:even|not)? ?(?:care|look|check|read)\b[^?.!]*|who does that|for (?:that|this)|vous etes serieux|serieux|serieusement|c'est (?:une blague|normal|serieux|ca)\b[^?.!]*|normal|vous vous (?:moquez|foutez)\b[^?.!]*|vous jouez a quoi|on se moque de qui|comment (?:c'est|est-ce) possible|vous trouvez ca normal|non)(?: ?[?!]+)/g;
+
+/** Something is asked that can be answered: "how does that even happen?" only exclaims. */
+export const asksSomething = (text: string): boolean => fold(text).replaceAll(rhetorical, '.').includes('?');
+
 const once =
   /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
 

@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft/draft';
 import { atLeast } from '../level/level';
 import { hasSignal, type Counted } from './counted';
 import { graveOf } from './grave';
-import { goesToLaw, mocks, mournsThePast, seeksHelp } from './signs';
+import { asksSomething, goesToLaw, mocks, mournsThePast, seeksHelp } from './signs';
 import type { Topic } from '../reading/signals';
 import type { Built, Point, Told } from './point';
 
@@ -211,11 +211,11 @@ function ordinaryOf(seen: Seen): Situation {
     target?.reading.sentiment.label === 'negative' &&
     target.reading.complaint >= 0.5;
   if (isComplaint || (isOwed && (complaints >= 2 || hostile > 0 || isUpset))) return 'complaint';
-  if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   const isAlone = voices === 1 && target !== null && !praisesByName(target) && !isGlad(seen);
   // "Thanks for asking" is no answer to somebody who asks nothing and isn't pleased.
-  if (isAlone && !text.includes('?') && target.reading.complaint >= 0.2 && !isPositive(target))
+  if (isAlone && !asksSomething(text) && target.reading.complaint >= 0.2 && !isPositive(target))
     return 'complaint';
+  if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   // A lone comment that praises nothing by name is safer answered than thanked.
   if (isAlone) return 'question';
   if (praises > negative)

@@ -31,8 +31,8 @@ export interface Bank {
     /** For the factual draft: states `{point}` without comment. */
     report: readonly string[];
   };
-  /** `fault`, `sorry`, `report` and `grave` where `{point}` does not say of what: `{things}` does. */
-  about?: Record<'fault' | 'sorry' | 'report' | 'grave', readonly string[]>;
+  /** `fault`, `sorry`, `report`, `grave` and `view` where `{point}` does not say of what: `{things}` does. */
+  about?: Record<'fault' | 'sorry' | 'report' | 'grave' | 'view', readonly string[]>;
   /** What a topic is called, to fill `{subjects}` where the person named nothing that we know. */
   topics: Partial<Record<Topic, string>>;
   /** Joins two nouns: "{a} and {b}". */

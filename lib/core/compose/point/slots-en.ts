@@ -2,6 +2,7 @@ import { fold } from '../../calm-check/fold';
 import { capitalised } from '../../text/letter-case';
 import { isEnglishNoun } from './nouns';
 import { centralOf, mainOf, Salience, telegram } from './salience';
+import { withInitials } from './initials';
 import { shareIn, type PointSlots } from './slots';
 
 const number =
@@ -110,8 +111,8 @@ export function englishSlots(text: string): PointSlots {
           : `for ${spoken}`
         : `since ${spokenDay(begun)}`,
     percent: share === undefined ? undefined : `${share}%`,
-    subjects: mainOf(nouns).map(spokenOf),
-    things: centralOf(nouns).map(spokenOf),
+    subjects: mainOf(nouns).map(spokenOf).map(withInitials),
+    things: centralOf(nouns).map(spokenOf).map(withInitials),
     named: nouns.map(({ phrase }) => `the ${phrase}`),
   };
 }

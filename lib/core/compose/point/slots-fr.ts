@@ -1,6 +1,7 @@
 import { fold } from '../../calm-check/fold';
 import { frenchNoun, type Gender } from './nouns';
 import { centralOf, mainOf, Salience, telegram } from './salience';
+import { withInitials } from './initials';
 import { shareIn, type PointSlots } from './slots';
 
 const number =
@@ -111,8 +112,8 @@ export function frenchSlots(text: string, address: 'vous' | 'tu'): PointSlots {
           : `depuis ${amount} ${units[unit] ?? unit}`
         : `depuis ${raw}`,
     percent: share === undefined ? undefined : `${share} %`,
-    subjects: mainOf(nouns).map((noun) => spokenOf(noun, address)),
-    things: centralOf(nouns).map((noun) => spokenOf(noun, address)),
+    subjects: mainOf(nouns).map((noun) => withInitials(spokenOf(noun, address))),
+    things: centralOf(nouns).map((noun) => withInitials(spokenOf(noun, address))),
     named: nouns.map(({ written, gender }) => defined(written, gender)),
   };
 }

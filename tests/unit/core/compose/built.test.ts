@@ -208,6 +208,7 @@ it('thanks nobody for asking who asks nothing', () => {
       })),
     }).situation;
   expect(asked('Cinq services, six voix, la même musique')).toBe('complaint');
+  expect(asked('Cinq services, six voix. Vous êtes sérieux ?')).toBe('complaint');
   expect(asked('Cinq services, lequel est le bon ?')).toBe('question');
 });
 

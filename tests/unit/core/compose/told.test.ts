@@ -31,6 +31,10 @@ describe('what is said back', () => {
     // Where they live, what they did about it and what it means at home: true, and nobody's fault.
     ['en', 'we live at the end of the lane'],
     ['en', 'I have three cats and a mortgage'],
+    ['en', 'I have seven neighbours in the same position'],
+    ['fr', 'La borne est difficile pour nous autres anciens'],
+    ['fr', 'Un guichet le samedi aiderait'],
+    ['en', "I'm not learning an app"],
     ['en', "My husband won't sit on it"],
     // Two sentences and a comma between them.
     ['fr', 'Aucun vendeur au rayon peinture, on a tourné vingt minutes'],
@@ -42,7 +46,7 @@ describe('what is said back', () => {
   ] as const)('%s: is never made of « %s »', (language, text) => {
     const said = told(language, text) ?? '';
     expect(said).not.toMatch(
-      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|peinture, |fitted, |you sent|avez renvoyé/,
+      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|peinture, |fitted, |seven neighbours|autres anciens|aiderait|learning an app|you sent|avez renvoyé/,
     );
   });
 
@@ -251,5 +255,39 @@ describe('the kind of reply', () => {
       expect(text).not.toMatch(
         /(?:lisons|voyons|regrettons) (?:\p{L}+ )*qu[e’][^.:]*, et (?!qu|nous|je|ce )/u,
       );
+  });
+});
+
+it('is no clause where its only verb hangs on "que"', () => {
+  const said = tellBack(
+    'Trois heures à jeun pour entendre que le médecin est en congé',
+    'fr',
+    { address: 'vous', person: 'we' },
+    [],
+    true,
+  );
+  expect(said?.isClause ?? false).toBe(false);
+});
+
+describe('the thing beside what happened to it', () => {
+  const firsts = (language: LanguageCode, text: string): string[] => {
+    const base = requestIn(language);
+    const comments = base.comments.map((read) => ({ ...read, comment: { ...read.comment, text } }));
+    return compose({ ...base, comments }).map((draft) => draft.text.split(/(?<=[.!?]) /, 2).join(' '));
+  };
+
+  it.each([
+    ['en', 'The bookcase came with no shelves and no screws.', /bookcase/],
+    ['en', 'Ten pounds for my own statement at the branch, up from £5.', /branch|statement/],
+    ['fr', "L'appli ne répond plus, service inaccessible.", /appli/],
+    ['fr', 'Le guichet coûte 8 € de plus maintenant.', /guichet/],
+  ] as const)('%s: « %s » is named in every draft', (language, text, named) => {
+    for (const first of firsts(language, text)) expect(first).toMatch(named);
+  });
+
+  it('is left out where it is named already, or only suffers', () => {
+    for (const first of firsts('fr', 'La robe a déteint sur mon linge')) expect(first).not.toMatch(/linge/);
+    for (const first of firsts('en', 'Fourth outage this week, my freezer is full of thawed meat'))
+      expect(first).not.toMatch(/freezer/);
   });
 });

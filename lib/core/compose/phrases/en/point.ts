@@ -147,6 +147,12 @@ export const about: Bank['about'] = {
     'What [you describe|you describe|people describe] about {things} is (serious|very serious): {point}.',
     'About {things}, <I|we> read that {point}. That is (serious|very serious), and it comes first.',
   ],
+  view: [
+    'On {things} and {point}, (the criticism is heard|an answer is owed|the question is a fair one).',
+    `Thank you for ${read} about {things} and {point}: (it's a fair question|the criticism is heard|it matters).`,
+    '<I hear|We hear> the (question|concern|criticism) about {things} and {point}, and it is a fair one.',
+    '<I|We> owe (a clear|a straight|a proper) answer about {things} and {point}.',
+  ],
 };
 
 /** As they follow "about". */

@@ -146,6 +146,12 @@ export const about: Bank['about'] = {
     'Ce que [vous signalez|tu signales|beaucoup signalent] sur {things} est (grave|très sérieux) : {point}.',
     "Sur {things}, <je lis|nous lisons> que {point}. C'est (grave|très sérieux), et cela passe avant tout.",
   ],
+  view: [
+    'Sur {things} et sur {point}, (la critique est entendue|une vraie réponse est due|la question est légitime).',
+    `Merci pour ${message} sur {things} et sur {point} : (la critique est entendue|le sujet compte).`,
+    'Ce que [vous écrivez|tu écris] sur {things} et sur {point} mérite une (vraie réponse|réponse précise).',
+    'La question sur {things} et sur {point} est légitime, et elle mérite des faits.',
+  ],
 };
 
 /** As they follow « sur ». */

@@ -26,7 +26,7 @@ interface Rule {
 }
 
 const soft =
-  '(?:(?:encore|toujours|tjrs|deja|tout|toute|toutes|tous|completement|carrement|totalement|trop|tres|super|presque|a moitie|tout le temps|souvent|meme) )*';
+  '(?:(?:encore|toujours|tjrs|deja|tout|toute|toutes|tous|completement|carrement|totalement|trop|tres|super|presque|tout le temps|souvent|meme) )*';
 const tail = `(?:[ ,]+(?<time>${frenchTime}))?(?![a-z'-])`;
 /** "Le jean à 89 € qui", "la box que j'ai reçue". */
 const bridge =
@@ -96,7 +96,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "L'ascenseur est HS depuis avril", "douches froides", "moteur cassé le jeudi".
     find: new RegExp(
-      `${either}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?${soft}(?<state>${foldedWords(stateOf.keys())})${tail}`,
+      `${either}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})${tail}`,
       'dg',
     ),
     ending: 'state',
@@ -123,7 +123,10 @@ export const frenchRules: readonly Rule[] = [
             ? 'sont'
             : 'est';
       return {
-        text: timed(`${definite(it).text} ${be} ${agreed(state.forms, it)}`, groups),
+        text: timed(
+          `${definite(it).text} ${be} ${groups['half'] === undefined ? '' : 'à moitié '}${agreed(state.forms, it)}`,
+          groups,
+        ),
         weight: (aux === undefined ? 3.2 : 3.8) + bonus(groups),
       };
     },

@@ -1,5 +1,5 @@
 import { isEnglishNoun } from '../nouns';
-import { hasName, withInitials } from './initials';
+import { hasName, withInitials } from '../initials';
 
 /** Never the name of a thing: people, insults, machines and orders, and the small words that bind a sentence. */
 const noThing =

@@ -1,5 +1,5 @@
 import { frenchNouns } from '../nouns';
-import { hasName, withInitials } from './initials';
+import { hasName, withInitials } from '../initials';
 import type { Speaker } from '../told';
 
 /** A thing as a person names it, to be said back to them: "ma box" → "votre box", "votre appli" → "notre appli". */

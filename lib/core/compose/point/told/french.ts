@@ -110,6 +110,8 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     )
     .replaceAll(/[\uE000\uE001]/g, '');
   if (said.failed) return null;
+  // "Nous autres, les anciens" said back points a finger.
+  if (/\b(?:vous|nous) autres\b/.test(text)) return null;
   const whole = withNot(text, you);
   return isHalfDenied(whole) ? null : whole;
 }
@@ -150,9 +152,14 @@ const finite =
 const begins =
   /^(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;
 
+/** "Cela fait neuf jours que …" leaves the verb to what follows. */
+const counted = /^(?:cela fait .{1,25}?|c'est la \S+ fois) (?:que |qu')/u;
+
 /** Can follow « que ». */
 export const isFrenchClause = (text: string): boolean =>
   /(?<!\p{L})(?:vous (?:n'|ne )?(?:vous )?\p{L}+(?:ez|êtes|faites|dites)|vous (?:n')?(?:avez|êtes)|tu (?:n'|ne )?\p{L}+)(?!\p{L})/u.test(
     text,
   ) ||
-  (begins.test(text) && finite.test(text));
+  // The verb of what hangs on "que" is not the clause's own.
+  (begins.test(text) &&
+    finite.test(text.replace(counted, '').split(/ (?:que?|qui|dont|où)(?!\p{L})/u)[0] ?? ''));

@@ -26,6 +26,10 @@ const retellers = {
   en: { retell: retoldInEnglish, isClause: isEnglishClause },
 } as const;
 
+/** What somebody is or won't do is not what went wrong: "I'm not learning an app". */
+const ofPlans =
+  /^(?:i'm|i am|we're|we are) not (?!able|getting|being|allowed)|^(?:je ne|nous n'|on ne) ?(?:vais|suis|allons|sommes|va) pas\b|^je n'ai pas (?:que|l'intention)\b/;
+
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
   /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|cela (?!fait \S+ \w+ que)|ca\b|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$/;
@@ -39,7 +43,7 @@ const standsAlone = {
 /** Where they live, what they did about it: "I live on a farm". True, and nobody's fault. */
 const ofThemselves = {
   fr: /^(?:(?:je|on|nous) (?!(?:ne |n')?(?:me|m'|nous) )|j')/,
-  en: /^(?:i|we|i've|we've|i'm|we're|drove|reported|tried|asked|followed|checked)\b(?! (?:was|were|am|are|got|had|have)(?: \w+)? \w+(?:ed|en)\b)/,
+  en: /^(?:i|we|i've|we've|i'm|we're|drove|reported|tried|asked|followed|checked)\b(?! (?:was|were|am|are|got|have been|had been)(?: \w+)? \w+(?:ed|en)\b)/,
 } as const;
 
 /** What somebody did about it, and did right: "you sent the same form three times" is no fault of anybody's. */
@@ -101,7 +105,7 @@ export function tellBack(
     if (!complains && (frames.length > 0 || !isClear || ofThemselves[language].test(plain))) continue;
     // Where nothing else is known, what happened to a child or a parent is the point.
     const isAtHome = frames.length > 0 && ofFamily.test(plain);
-    if (focus < 0 && (isAtHome || pointsBack.test(plain))) continue;
+    if (focus < 0 && (isAtHome || ofPlans.test(plain) || pointsBack.test(plain))) continue;
     const told = retell(midSentence(piece.text), speaker);
     // "…, but …" would take an apology back; its parts are pieces of their own.
     if (told === null || / (?:but|mais) /.test(told)) continue;
