@@ -209,7 +209,9 @@ describe('today on the desk', () => {
     }),
   );
   const rows = (): string[] =>
-    screen.queryAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? '');
+    within(screen.queryByRole('list') ?? document.body)
+      .queryAllByRole('checkbox')
+      .map((box) => box.getAttribute('aria-label') ?? '');
 
   async function open(): Promise<Stage> {
     const stage = await setStage('en');
@@ -242,6 +244,25 @@ describe('today on the desk', () => {
       const resolved = (await stage.db.flags.toArray()).filter(({ status }) => status === 'resolved');
       expect(resolved).toHaveLength(2);
     });
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect((await stage.db.flags.toArray()).map(({ status }) => status)).toEqual(['open', 'open', 'open']),
+    );
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all 3 shown' }));
+    expect(screen.getByLabelText('Set 3 threads to')).toBeTruthy();
+    expect(await seriousFaults(document.body)).toEqual([]);
+  });
+
+  it('follows a crisis that is looked at while threads join it', async () => {
+    const stage = await open();
+    const [first, second] = todays;
+    if (first === undefined || second === undefined) throw new Error('there are three');
+    const one = openCrisis('k3', '', [first], ago(5));
+    await stage.db.crises.put(one);
+    await userEvent.selectOptions(await screen.findByLabelText('Crisis'), 'k3');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await stage.db.crises.put({ ...openCrisis('k3', '', [first, second], ago(4)) });
+    await waitFor(() => expect(rows()).toHaveLength(2));
   });
 
   it('names a thread by its page once its words were let go of', async () => {

@@ -59,7 +59,7 @@ describe('by keyboard alone', () => {
     await tabTo(desk, desk.getByRole('searchbox'));
     await desk.keyboard.type('Twice the price');
     await expect.poll(() => list.getByRole('listitem').count(), wait).toBe(1);
-    await press('Space', list.getByRole('checkbox'));
+    await press('Space', list.getByRole('listitem').getByRole('checkbox'));
     const resolved = words('status.resolved');
     await tabTo(desk, list.getByRole('combobox'));
     await desk.keyboard.type(resolved);
