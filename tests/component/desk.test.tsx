@@ -132,7 +132,7 @@ describe('the desk', () => {
     expect((await stage.db.crises.get('k2'))?.status).toBe('open');
     await userEvent.click(screen.getByRole('button', { name: 'Merge' }));
     await waitFor(async () => expect((await stage.db.crises.get('k1'))?.threads).toHaveLength(2));
-    window.location.hash = '#crises/k2';
+    await userEvent.click(await history.findByRole('link', { name: /^Merged with another crisis/ }));
     await userEvent.click(await screen.findByRole('link', { name: 'Go to the crisis that it is part of' }));
     expect(await screen.findByRole('button', { name: 'Close the crisis' })).toBeTruthy();
     expect(await seriousFaults(document.body)).toEqual([]);
