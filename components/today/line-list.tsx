@@ -158,18 +158,18 @@ function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
         isChosen={isChosen}
         onToggle={onChoose}
       />
-      <span className="pt-1">
+      <span className="w-3 shrink-0 pt-2 leading-none">
         <LevelShape level={line.level} />
         <span className="sr-only">{levelWord(line.level)}</span>
       </span>
       <div className="flex min-w-0 grow flex-wrap items-center gap-x-3">
         <button
           type="button"
-          className="line-clamp-2 min-h-7 min-w-0 grow basis-72 text-left hover:underline"
+          className="min-h-7 min-w-0 grow basis-72 py-1 text-left hover:underline"
           title={line.title}
           onClick={onOpen}
         >
-          <span dir="auto" className="font-medium">
+          <span dir="auto" className="line-clamp-2 font-medium">
             {line.excerpt === '' ? placeOf(line) : <Excerpt text={line.excerpt} />}
           </span>
         </button>
