@@ -30,7 +30,7 @@ export function Happenings({ entries }: { entries: readonly Happening[] }) {
       <ol className="flex flex-col gap-1 border-l-2 border-line pl-4">
         {day.map(({ at, words, note, href }, place) => (
           <li key={`${at} ${words} ${place}`} className="flex gap-x-3">
-            <time dateTime={at} className="w-16 shrink-0 text-soft tabular-nums">
+            <time dateTime={at} className="w-20 shrink-0 whitespace-nowrap text-soft tabular-nums">
               {clockWords(at)}
             </time>
             <span className="min-w-0 grow">
