@@ -46,7 +46,8 @@ describe('by keyboard alone', () => {
         .first(),
     );
     const opened = browser.context.waitForEvent('page');
-    await popup.keyboard.press('Enter');
+    // The popup closes itself while the key is still down: the way up may find nobody.
+    await popup.keyboard.press('Enter').catch(() => {});
     const thread = await opened;
     const urls = (await rows(browser, 'flags')).map(({ url }) => url);
     await expect.poll(() => urls.includes(thread.url()), wait).toBe(true);
