@@ -40,8 +40,9 @@ export const replaceRows = (db: Db, rows: Rows): Promise<Result<void, 'full'>> =
   );
 
 /**
- * The rows of a backup, table by table; null where one is no row of its table, or belongs to one that only a later
- * version has: what could not be put back must not be lost on the way. They go back as they are, so that the same rows come out again: what an earlier version did not know is filled in by whoever reads them.
+ * The rows of a backup, table by table; null where one is no row of its table, or where its table is one that only a
+ * later version has: what could not be put back must not be lost on the way. They go back as they are, so that the same
+ * rows come out again: what an earlier version did not know is filled in by whoever reads them.
  */
 export function checkRows(rows: Record<string, readonly unknown[]>): Rows | null {
   const isRow = (name: (typeof tableNames)[number], row: unknown): boolean =>
