@@ -7,6 +7,8 @@ export interface Happening {
   at: string;
   words: string;
   note?: string | undefined;
+  /** Where the words lead. */
+  href?: string | undefined;
 }
 
 /** Runs of what happened on one local day, in the order given. */
@@ -26,13 +28,19 @@ export function Happenings({ entries }: { entries: readonly Happening[] }) {
     <div key={day[0].at} className="flex flex-col gap-1">
       <h3 className="text-sm font-medium text-soft">{fullDayWords(day[0].at)}</h3>
       <ol className="flex flex-col gap-1 border-l-2 border-line pl-4">
-        {day.map(({ at, words, note }, place) => (
+        {day.map(({ at, words, note, href }, place) => (
           <li key={`${at} ${words} ${place}`} className="flex gap-x-3">
-            <time dateTime={at} className="w-16 shrink-0 text-soft tabular-nums">
+            <time dateTime={at} className="w-20 shrink-0 whitespace-nowrap text-soft tabular-nums">
               {clockWords(at)}
             </time>
             <span className="min-w-0 grow">
-              <span dir="auto">{words}</span>
+              {href === undefined ? (
+                <span dir="auto">{words}</span>
+              ) : (
+                <a dir="auto" href={href} className="underline">
+                  {words}
+                </a>
+              )}
               {note !== undefined && note !== '' && (
                 <span dir="auto" className="block text-soft">
                   {note}

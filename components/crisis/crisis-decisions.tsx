@@ -12,16 +12,14 @@ import { crisisName } from './words';
 
 interface CrisisDecisionsProps {
   crisis: Crisis;
+  note: string;
+  setNote: (note: string) => void;
   onDecide: (decision: Decision) => Promise<boolean>;
 }
 
 /** What the user may decide, each with the note that stands in the field. */
-export function CrisisDecisions({ crisis, onDecide }: CrisisDecisionsProps) {
-  const [note, setNote] = useState('');
-  const decide = (decision: Decision): void =>
-    void onDecide(decision).then((isDone) => {
-      if (isDone) setNote('');
-    });
+export function CrisisDecisions({ crisis, note, setNote, onDecide }: CrisisDecisionsProps) {
+  const decide = (decision: Decision): void => void onDecide(decision);
   const isOpen = crisis.status === 'open';
   return (
     <section aria-labelledby="crisis-decide" className="flex flex-col gap-3 print:hidden">
@@ -76,20 +74,24 @@ function LevelChoice({
   );
 }
 
+/** Chosen first, then merged: a list that is gone through by keyboard chooses at every step. */
 function MergeChoice({ crisis, onMerge }: { crisis: Crisis; onMerge: (other: string) => void }) {
+  const [chosen, setChosen] = useState<string | null>(null);
   const others = (useOpenCrises() ?? []).filter((other) => other.id !== crisis.id && mayMerge(crisis, other));
   if (others.length === 0) return null;
+  const other = others.find(({ id }) => id === chosen);
   return (
-    <label className="flex items-center gap-2 text-sm">
-      <span className="text-soft">{i18n.t('crisis.merge')}</span>
-      <Select
-        none={i18n.t('crisis.mergeNone')}
-        options={others.map((other) => ({ value: other.id, label: crisisName(other) }))}
-        value={null}
-        onPick={(other) => {
-          if (other !== null) onMerge(other);
-        }}
-      />
-    </label>
+    <span className="flex flex-wrap items-center gap-2">
+      <label className="flex items-center gap-2 text-sm">
+        <span className="text-soft">{i18n.t('crisis.merge')}</span>
+        <Select
+          none={i18n.t('crisis.mergeNone')}
+          options={others.map((each) => ({ value: each.id, label: crisisName(each) }))}
+          value={other?.id ?? null}
+          onPick={setChosen}
+        />
+      </label>
+      {other !== undefined && <Button onClick={() => onMerge(other.id)}>{i18n.t('crisis.mergeNow')}</Button>}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Crisis } from '@/lib/core/crisis/crisis';
 import { Time } from '../time';
 import { LevelBadge } from '../ui/level-mark';
 import { Notice, Warning } from '../ui/notice';
@@ -17,7 +18,7 @@ import { crisisName, crisisReasonWords } from './words';
 /** One crisis: how bad and why, its threads, what the user may decide, and everything that happened. */
 export function CrisisPage({ id }: { id: string }) {
   const crisis = useCrisis(id);
-  const { refusal, decide } = useDecide(id);
+  const { refusal, decide, ...noting } = useDecide(id);
   if (crisis === undefined) return null;
   if (crisis === null)
     return (
@@ -25,6 +26,7 @@ export function CrisisPage({ id }: { id: string }) {
         <a href={hrefTo('crises')}>{i18n.t('crisis.all')}</a>
       </Notice>
     );
+  if (crisis.status === 'merged') return <MergedCrisis crisis={crisis} />;
   const isOpen = crisis.status === 'open';
   return (
     <article className="flex flex-col gap-6">
@@ -67,7 +69,20 @@ export function CrisisPage({ id }: { id: string }) {
       {isOpen && <WhatNowCard crisis={crisis} onDecide={decide} />}
       {isOpen && <PositionCard crisis={crisis} onDecide={decide} />}
       <CrisisThreads crisis={crisis} onSplit={(flagIds) => decide({ kind: 'split', flagIds, note: '' })} />
-      <CrisisDecisions crisis={crisis} onDecide={decide} />
+      <CrisisDecisions crisis={crisis} {...noting} onDecide={decide} />
+      <CrisisChanges crisis={crisis} />
+    </article>
+  );
+}
+
+/** What is left of it: where its threads went, and what happened until then. */
+function MergedCrisis({ crisis }: { crisis: Crisis }) {
+  const into = crisis.changes.findLast(({ kind }) => kind === 'merged-into')?.other ?? '';
+  return (
+    <article className="flex flex-col gap-6">
+      <Notice title={i18n.t('crisis.mergedTitle', { name: crisisName(crisis) })}>
+        <a href={hrefTo('crises', into)}>{i18n.t('crisis.mergedInto')}</a>
+      </Notice>
       <CrisisChanges crisis={crisis} />
     </article>
   );

@@ -65,7 +65,7 @@ function ThreadLine({ thread, excerpt }: { thread: CrisisThread; excerpt: string
   const { level, network, status, title, url } = thread;
   return (
     <div className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
-      <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex min-w-3 items-center">
         <LevelShape level={level} />
         <span className="sr-only">{levelWord(level)}</span>
       </span>
@@ -82,7 +82,7 @@ function ThreadLine({ thread, excerpt }: { thread: CrisisThread; excerpt: string
       </span>
       {excerpt !== '' && excerpt !== title && (
         // Two threads under one post have one title.
-        <p dir="auto" className="line-clamp-1 w-full pl-5 text-sm text-soft">
+        <p dir="auto" className="line-clamp-1 w-full pl-6 text-sm text-soft">
           <Excerpt text={excerpt} />
         </p>
       )}

@@ -32,10 +32,17 @@ export function noticeOf(crisis: Crisis): { subject: string; body: string } {
 /** Mail programs cut longer addresses; the text is shortened, the people never. */
 const longestBody = 1500;
 
+/** As much of it as an address of that length holds: an accent takes six letters there, and half a sign none. */
+function encodedBody(body: string): string {
+  let kept = body;
+  while (encodeURIComponent(kept.toWellFormed()).length > longestBody) kept = kept.slice(0, -20);
+  return encodeURIComponent(kept.toWellFormed());
+}
+
 export function mailTo(
   contacts: readonly Contact[],
   { subject, body }: { subject: string; body: string },
 ): string {
   const to = contacts.map(({ email }) => encodeURIComponent(email)).join(',');
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.slice(0, longestBody))}`;
+  return `mailto:${to}?subject=${encodeURIComponent(subject.toWellFormed())}&body=${encodedBody(body)}`;
 }

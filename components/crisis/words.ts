@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Crisis, CrisisLevel, CrisisReason } from '@/lib/core/crisis/crisis';
 import { isSignal } from '@/lib/core/reading/signals';
-import { capitalised, keyOf, levelWord, reasonWord, topicWord } from '../words';
+import { capitalised, keyOf, levelWord, reasonWord, topicWord, wholeNumber } from '../words';
 
 /** The user's name for it, else what it is about. */
 export function crisisName({ name, topics }: Pick<Crisis, 'name' | 'topics'>): string {
@@ -16,7 +16,7 @@ export function crisisReasonWords({ code, count }: CrisisReason): string {
   const key = keyOf(code);
   return key === 'worstThread' || key === 'allAnswered'
     ? i18n.t(`crisisReason.${key}`)
-    : i18n.t(`crisisReason.${key}`, count);
+    : i18n.t(`crisisReason.${key}`, count, [wholeNumber(count)]);
 }
 
 /** "Level: Minor → Severe"; what it is alone where no level changed. */

@@ -12,15 +12,13 @@ function WhatWasSent({ sent }: { sent: readonly Sent[] }) {
     <Disclosure label={i18n.t('model.sent')}>
       <ul className="flex flex-col gap-2">
         {sent.map(({ to, body }, index) => (
-          // The requests of one rewording only ever grow in number.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- the requests of one rewording only grow in number
           <li key={index}>
             <p className="text-xs break-all text-soft">
               {to === null ? i18n.t('model.sentWithin') : i18n.t('model.sentTo', { address: to })}
             </p>
             <pre
-              // A region that scrolls must be reached by keyboard.
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
               tabIndex={0}
               className="max-h-60 overflow-y-auto rounded-md bg-sunken p-2 text-xs break-words whitespace-pre-wrap"
             >

@@ -12,8 +12,7 @@ export function TextChanges({ before, after }: { before: string; after: string }
           kind === 'same' ? (
             text
           ) : kind === 'added' ? (
-            // The pieces have no name but their place.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- pieces have no name but their place
             <ins key={place} className="bg-accent-ground text-ink underline decoration-accent decoration-2">
               <span aria-hidden="true" className="font-semibold text-accent">
                 +
@@ -22,7 +21,7 @@ export function TextChanges({ before, after }: { before: string; after: string }
               {text}
             </ins>
           ) : (
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- pieces have no name but their place
             <del key={place} className="text-soft line-through">
               <span aria-hidden="true" className="font-semibold">
                 −

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import type { Plan } from '@/lib/core/plan/plan';
 import { ask } from '@/lib/platform/bus';
 import { readPlan } from '@/lib/storage/plan';
 import { useDb } from '../desk';
-import { useAutosave, type SavePhase } from '../use-autosave';
+import type { SavePhase } from '../use-autosave';
+import { useOwnFields } from '../use-own-fields';
 
 /** As stored; undefined until it is read. */
 export function usePlan(): Plan | undefined {
@@ -18,17 +18,13 @@ export function usePlanForm(): {
   phase: SavePhase;
   change: (fields: Partial<Plan>) => void;
 } {
-  const stored = usePlan();
-  const [own, setOwn] = useState<Plan | null>(null);
-  const plan = own ?? stored;
-  const { phase, begin } = useAutosave(own, async (value) => {
-    const asked = await ask('plan.save', value);
+  const { row, phase, change } = useOwnFields<Plan, Plan | undefined>(usePlan(), async (plan) => {
+    const asked = await ask('plan.save', plan);
     return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
   });
-  const change = (fields: Partial<Plan>): void => {
-    if (plan === undefined) return;
-    begin();
-    setOwn({ ...plan, ...fields, editedAt: new Date().toISOString() });
+  return {
+    plan: row,
+    phase,
+    change: (fields) => change({ ...fields, editedAt: new Date().toISOString() }),
   };
-  return { plan, phase, change };
 }

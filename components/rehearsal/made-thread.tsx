@@ -23,7 +23,7 @@ export function MadeThread({ course }: { course: Course }) {
         {i18n.t('rehearsal.thread')}
       </h2>
       <p lang={scenario.language} className="rounded-md bg-sunken px-3 py-2">
-        <span className="font-medium">{scenario.brand.name}</span> {scenario.post}
+        <span className="block text-sm font-medium">{scenario.brand.name}</span> {scenario.post}
       </p>
       <div
         ref={list}

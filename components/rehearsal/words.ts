@@ -5,6 +5,7 @@ import type { Effect, MarkCode, Saying } from '@/lib/core/rehearsal/codes';
 import { markRules, type MarkRule } from '@/lib/core/rehearsal/marks';
 import type { Part, Wait } from '@/lib/core/rehearsal/rehearsal';
 import type { ScenarioKind } from '@/lib/core/rehearsal/scenario';
+import { exactSpanWords } from '../time';
 import { keyOf, sourceWords } from '../words';
 import type { Pace } from './use-course';
 
@@ -16,11 +17,8 @@ export const partWord = (part: Part): string => i18n.t(`part.${part}`);
 export const markSentence = (code: MarkCode): string => i18n.t(`mark.${keyOf(code)}`);
 export const waitSentence = (mark: Wait['mark']): string => i18n.t(`waitMark.${keyOf(mark)}`);
 
-/** Minutes since the first comment: "26 min", "1 h 05". */
-export function minuteWords(minute: number): string {
-  if (minute < 60) return i18n.t('time.minutes', minute);
-  return `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`;
-}
+/** Minutes since the first comment: "26 min", "3 h". */
+export const minuteWords = (minute: number): string => exactSpanWords(minute * 60_000);
 
 const markRule = (code: MarkCode): MarkRule | undefined => markRules.find((rule) => rule.code === code);
 export const isGood = (code: MarkCode): boolean => markRule(code)?.good === true;

@@ -3,6 +3,8 @@ import { minutesToAnswer } from '@/lib/core/follow-up/answer-times';
 import type { PlanStep } from '@/lib/core/plan/plan';
 import type { Review } from '@/lib/core/review/review';
 import { levelWord, networkWord, topicWord } from '../words';
+import type { Quote } from './review-files';
+import { saidSentences } from './thread-words';
 import { entryWords, figureRows, proposalWords } from './words';
 
 type Cell = string | number | null;
@@ -34,7 +36,7 @@ const named = (names: readonly (typeof columns)[keyof typeof columns][number][])
   names.map((name) => i18n.t(`review.column.${name}`));
 
 /** All of a review as rows: times as machines read them, each part under its own heading. */
-export function csvOf(review: Review, steps: readonly PlanStep[]): string {
+export function csvOf(review: Review, steps: readonly PlanStep[], quotes: readonly Quote[]): string {
   const parts: Cell[][][] = [
     [
       named(columns.timeline),
@@ -57,7 +59,11 @@ export function csvOf(review: Review, steps: readonly PlanStep[]): string {
       ]),
     ],
     [[i18n.t('review.figures')], ...figureRows(review)],
-    [[i18n.t('review.said')], ...review.said.map(({ topic, comments }) => [topicWord(topic), comments])],
+    [
+      [i18n.t('review.said')],
+      ...review.said.map(({ topic, comments }) => [topicWord(topic), comments]),
+      ...saidSentences(review).map((sentence) => [sentence]),
+    ],
     [[i18n.t('review.lessons')], ...review.lessons.map(({ text }) => [text])],
     [
       [i18n.t('review.actions'), i18n.t('review.owner'), i18n.t('review.due')],
@@ -70,8 +76,14 @@ export function csvOf(review: Review, steps: readonly PlanStep[]): string {
         proposal.answer === 'open' ? '' : i18n.t(`review.${proposal.answer}`),
       ]),
     ],
+    ...(quotes.length === 0 ? [] : [quoteRows(quotes)]),
   ];
   return parts.map((rows) => rows.map((row) => row.map(cell).join(',')).join('\r\n')).join('\r\n\r\n');
 }
+
+const quoteRows = (quotes: readonly Quote[]): Cell[][] => [
+  [i18n.t('review.quotes')],
+  ...quotes.map(({ thread, author, text, at }) => [at, thread, text, author]),
+];
 
 const rounded = (minutes: number | null): number | null => (minutes === null ? null : Math.round(minutes));

@@ -33,7 +33,8 @@ export function ReviewExport({ review, steps }: { review: Review; steps: readonl
   };
   const save = async (kind: 'md' | 'csv' | 'json'): Promise<void> => {
     const name = `accalmie-${review.closedAt.slice(0, 10)}.${kind}`;
-    if (kind === 'csv') saveFile(name, csvOf(review, steps), 'text/csv');
+    // Spreadsheets take a file for an old alphabet's unless it begins with this sign.
+    if (kind === 'csv') saveFile(name, `\uFEFF${csvOf(review, steps, await quotes())}`, 'text/csv');
     else if (kind === 'json') saveFile(name, jsonOf(review, await quotes()), 'application/json');
     else saveFile(name, markdownOf(review, steps, await quotes()), 'text/markdown');
   };

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import type { Review, ReviewNotes } from '@/lib/core/review/review';
 import { ask } from '@/lib/platform/bus';
 import { allReviews, getReview } from '@/lib/storage/reviews';
 import { useDb } from '../desk';
-import { useAutosave, type SavePhase } from '../use-autosave';
+import type { SavePhase } from '../use-autosave';
+import { useOwnFields } from '../use-own-fields';
 
 /** Latest first; undefined until they are read. */
 export function useReviews(): Review[] | undefined {
@@ -21,17 +21,12 @@ export function useReviewForm(id: string): {
   const db = useDb();
   const found = useLiveQuery(async () => ({ id, review: await getReview(db, id) }), [db, id]);
   const stored = found?.id === id ? found.review : undefined;
-  const [own, setOwn] = useState<ReviewNotes | null>(null);
-  const { phase, begin } = useAutosave(own, async (notes) => {
-    const asked = await ask('review.save', { id, notes });
-    return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
-  });
-  const review = stored === undefined || stored === null ? stored : { ...stored, ...own };
-  const change = (notes: Partial<ReviewNotes>): void => {
-    if (review === undefined || review === null) return;
-    const { lessons, actions, proposals } = review;
-    begin();
-    setOwn({ lessons, actions, proposals, ...notes });
-  };
-  return { review, phase, change };
+  const { row, phase, change } = useOwnFields<Review, Review | null | undefined>(
+    stored,
+    async ({ lessons, actions, proposals }) => {
+      const asked = await ask('review.save', { id, notes: { lessons, actions, proposals } });
+      return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
+    },
+  );
+  return { review: row, phase, change };
 }

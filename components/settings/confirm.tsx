@@ -1,6 +1,8 @@
 import { Button } from '../ui/button';
 import { i18n } from '#i18n';
 
+import { takeFocus } from './take-focus';
+
 interface ConfirmProps {
   label: string;
   question: string;
@@ -17,7 +19,7 @@ export function Confirm({ label, question, yes, onNo, onYes }: ConfirmProps) {
       className="forced-edge flex flex-wrap items-center gap-2 rounded-md bg-severe-ground px-3 py-2 text-severe"
     >
       <span className="grow">{question}</span>
-      <Button ref={(button) => button?.focus()} onClick={onNo}>
+      <Button ref={takeFocus} onClick={onNo}>
         {i18n.t('options.eraseNo')}
       </Button>
       <Button look="danger" onClick={onYes}>

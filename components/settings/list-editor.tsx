@@ -30,8 +30,7 @@ export function ListEditor<Item extends object>({
     <fieldset className="m-0 flex flex-col gap-2 border-0 p-0" aria-describedby={help && id}>
       <legend className="mb-1 p-0 font-medium">{label}</legend>
       {items.map((item, place) => (
-        // Rows have no name of their own: their place is what tells them apart.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- rows have no name of their own but their place
         <div key={place} className="flex items-start gap-2 rounded-md border border-line p-2">
           <div className="flex min-w-0 grow flex-col gap-2">
             {children(

@@ -40,18 +40,15 @@ export function optionsSections({
       id: 'brand',
       title: i18n.t('options.brand'),
       help: i18n.t('options.brandHelp'),
-      children: (
-        <>
-          {managed.brands === undefined ? (
-            <BrandSection brands={settings.brands} onChange={(brands) => change({ brands })} />
-          ) : (
-            <>
-              <SetByOrganisation />
-              <FixedBrands brands={settings.brands} />
-            </>
-          )}
-        </>
-      ),
+      children:
+        managed.brands === undefined ? (
+          <BrandSection brands={settings.brands} onChange={(brands) => change({ brands })} />
+        ) : (
+          <>
+            <SetByOrganisation />
+            <FixedBrands brands={settings.brands} />
+          </>
+        ),
     },
     {
       id: 'statements',

@@ -44,7 +44,7 @@ export function FlagRow({ flag, now, onOpen }: FlagRowProps) {
         className="flex w-full items-start gap-2.5 rounded-md px-2 py-1.5 text-left hover:bg-sunken"
         onClick={() => onOpen(flag)}
       >
-        <span className="pt-1">
+        <span className="w-3 shrink-0 pt-1">
           <LevelShape level={flag.level} />
           <span className="sr-only">{levelWord(flag.level)}</span>
         </span>

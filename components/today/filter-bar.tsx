@@ -11,18 +11,20 @@ import { Select } from '../ui/select';
 import { levelWord, networkWord, statusWord } from '../words';
 import { ranges, type Range } from './use-lines';
 
+/** What is asked for: of a crisis its id, since its threads change. */
+export type Filter = Omit<LineFilter, 'among'> & { crisisId: string | null };
+
 interface FilterBarProps {
-  filter: LineFilter;
+  filter: Filter;
   range: Range;
   crises: readonly CrisisLine[];
-  onFilter: (fields: Partial<LineFilter>) => void;
+  onFilter: (fields: Partial<Filter>) => void;
   onRange: (range: Range) => void;
 }
 
 /** What the list below shows. */
 export function FilterBar({ filter, range, crises, onFilter, onRange }: FilterBarProps) {
   const id = useId();
-  const chosen = crises.find(({ threads }) => filter.among?.has(threads[0]?.flagId ?? '') === true);
   return (
     <search className="flex flex-wrap items-center gap-2 print:hidden">
       <label htmlFor={id} className="sr-only">
@@ -74,13 +76,10 @@ export function FilterBar({ filter, range, crises, onFilter, onRange }: FilterBa
         <Select
           className="text-sm"
           aria-label={i18n.t('today.crisis')}
-          value={chosen?.id ?? null}
+          value={crises.some(({ id: known }) => known === filter.crisisId) ? filter.crisisId : null}
           none={i18n.t('today.allCrises')}
           options={crises.map((crisis) => ({ value: crisis.id, label: crisisName(crisis) }))}
-          onPick={(picked) => {
-            const threads = crises.find((crisis) => crisis.id === picked)?.threads;
-            onFilter({ among: threads === undefined ? null : new Set(threads.map(({ flagId }) => flagId)) });
-          }}
+          onPick={(crisisId) => onFilter({ crisisId })}
         />
       )}
     </search>

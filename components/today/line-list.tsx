@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { LevelShape } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
 import { PickBox } from '../ui/pick-box';
+import { Said } from '../ui/said';
 import { Select } from '../ui/select';
 import { levelWord, networkWord, statusWord } from '../words';
 import { Excerpt } from '../well-being/hostile-text';
@@ -24,6 +25,9 @@ interface LineListProps {
   onClear: () => void;
 }
 
+/** A thread and the status that it had, or is to have. */
+type Standing = Pick<FlagLine, 'id' | 'status'>;
+
 /** Lines drawn at first, and again with each "more": a list of thousands is not read. */
 const page = 50;
 
@@ -33,8 +37,12 @@ export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(page);
   const [hasFailed, setFailed] = useState(false);
+  const [before, setBefore] = useState<readonly Standing[]>([]);
+  const inSight = lines.slice(0, shown);
   const there = lines.filter(({ id }) => chosen.has(id));
+  const isAllChosen = inSight.every(({ id }) => chosen.has(id));
   const toggle = (id: string): void => {
+    setBefore([]);
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     setChosen(next);
@@ -43,10 +51,20 @@ export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
     const row = (await allTabs(db)).find(({ conversationKey }) => conversationKey === line.conversationKey);
     await goTo(row?.tabId ?? null, line.url);
   };
+  const put = async (rows: readonly Standing[]): Promise<boolean> => {
+    const asked = await Promise.all(rows.map(({ id, status }) => ask('flag.status', { flagId: id, status })));
+    const isDone = asked.every(({ ok }) => ok);
+    setFailed(!isDone);
+    return isDone;
+  };
   const setStatus = async (status: Status): Promise<void> => {
-    const asked = await Promise.all(there.map(({ id }) => ask('flag.status', { flagId: id, status })));
-    setFailed(asked.some(({ ok }) => !ok));
-    if (asked.every(({ ok }) => ok)) setChosen(new Set());
+    const standing = there.map(({ id, status: was }) => ({ id, status: was }));
+    if (!(await put(standing.map(({ id }) => ({ id, status }))))) return;
+    setChosen(new Set());
+    setBefore(standing);
+  };
+  const undo = async (): Promise<void> => {
+    if (await put(before)) setBefore([]);
   };
   if (lines.length === 0)
     return isFiltered ? (
@@ -58,9 +76,23 @@ export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
   return (
     <section aria-label={i18n.t('popup.list')}>
       <div className="flex min-h-9 flex-wrap items-center gap-3 text-sm print:hidden">
+        <PickBox
+          label={i18n.t('today.chooseAll', inSight.length)}
+          isChosen={isAllChosen}
+          onToggle={() => {
+            setBefore([]);
+            setChosen(new Set(isAllChosen ? [] : inSight.map(({ id }) => id)));
+          }}
+        />
         <span className="text-soft">{i18n.t('crisis.threads', lines.length)}</span>
         {there.length > 0 && (
           <BulkStatus count={there.length} onStatus={(status) => void setStatus(status)} />
+        )}
+        <Said className="text-soft">{before.length > 0 && i18n.t('today.statusSet', before.length)}</Said>
+        {before.length > 0 && (
+          <Button look="quiet" onClick={() => void undo()}>
+            {i18n.t('panel.undo')}
+          </Button>
         )}
         {hasFailed && (
           <span role="alert" className="text-severe">
@@ -69,7 +101,7 @@ export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
         )}
       </div>
       <ul>
-        {lines.slice(0, shown).map((line) => (
+        {inSight.map((line) => (
           <LineRow
             key={line.id}
             line={line}
@@ -126,18 +158,18 @@ function LineRow({ line, now, isChosen, onChoose, onOpen }: LineRowProps) {
         isChosen={isChosen}
         onToggle={onChoose}
       />
-      <span className="pt-1">
+      <span className="w-3 shrink-0 pt-2 leading-none">
         <LevelShape level={line.level} />
         <span className="sr-only">{levelWord(line.level)}</span>
       </span>
       <div className="flex min-w-0 grow flex-wrap items-center gap-x-3">
         <button
           type="button"
-          className="line-clamp-2 min-h-7 min-w-0 grow basis-72 text-left hover:underline"
+          className="min-h-7 min-w-0 grow basis-72 py-1 text-left hover:underline"
           title={line.title}
           onClick={onOpen}
         >
-          <span dir="auto" className="font-medium">
+          <span dir="auto" className="line-clamp-2 font-medium">
             {line.excerpt === '' ? placeOf(line) : <Excerpt text={line.excerpt} />}
           </span>
         </button>

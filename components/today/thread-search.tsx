@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { byUrgency, isUnanswered } from '@/lib/core/flag/flag';
-import { filterLines, searchable, type FlagLine, type LineFilter } from '@/lib/core/flag/flag-line';
-import { FilterBar } from './filter-bar';
+import { filterLines, searchable, type FlagLine } from '@/lib/core/flag/flag-line';
+import { FilterBar, type Filter } from './filter-bar';
 import { LineList } from './line-list';
 import { useCrisesOf, useLines, type Range } from './use-lines';
 
-const noFilter: LineFilter = { words: '', level: null, network: null, status: null, among: null };
+const noFilter: Filter = { words: '', level: null, network: null, status: null, crisisId: null };
 
 interface ThreadSearchProps {
   week: FlagLine[];
@@ -26,7 +26,13 @@ export function ThreadSearch({ week, now }: ThreadSearchProps) {
     () => lines && searchable(byUrgency(lines, new Date(now).toISOString())),
     [lines, now],
   );
-  const shown = useMemo(() => ready && filterLines(ready, filter, isUnanswered), [ready, filter]);
+  const crisis = crises.find(({ id }) => id === filter.crisisId);
+  // Of the crisis as it now stands: in a storm it takes in threads while its list is on the screen.
+  const among = useMemo(() => crisis && new Set(crisis.threads.map(({ flagId }) => flagId)), [crisis]);
+  const shown = useMemo(
+    () => ready && filterLines(ready, { ...filter, among: among ?? null }, isUnanswered),
+    [ready, filter, among],
+  );
   return (
     <>
       <FilterBar

@@ -40,13 +40,16 @@ export const replaceRows = (db: Db, rows: Rows): Promise<Result<void, 'full'>> =
   );
 
 /**
- * The rows of a backup that belong to a table of today; null where one is no row of its table. They go back as they
- * are, so that the same rows come out again: what an earlier version did not know is filled in by whoever reads them.
+ * The rows of a backup, table by table; null where one is no row of its table, or where its table is one that only a
+ * later version has: what could not be put back must not be lost on the way. They go back as they are, so that the same
+ * rows come out again: what an earlier version did not know is filled in by whoever reads them.
  */
 export function checkRows(rows: Record<string, readonly unknown[]>): Rows | null {
   const isRow = (name: (typeof tableNames)[number], row: unknown): boolean =>
     keptTables[name].safeParse(row).success;
+  const known: ReadonlySet<string> = new Set([...tableNames, ...singleNames]);
   const isWhole =
+    Object.keys(rows).every((name) => known.has(name)) &&
     tableNames.every((name) => (rows[name] ?? []).every((row) => isRow(name, row))) &&
     singleNames.every((name) => (rows[name] ?? []).length <= 1 && (rows[name] ?? []).every(isSingle[name]));
   if (!isWhole) return null;

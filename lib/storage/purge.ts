@@ -1,8 +1,9 @@
 import { isWithoutWords, withoutWords } from '@/lib/core/flag/flag-words';
 import { midnight } from './day';
 import type { Db } from './db';
-import { inPieces, inSlices, purgeBelow, slice } from './slices';
-import { deleteThreads, deleteUnused } from './thread-rows';
+import { purgeReadings } from './purge-readings';
+import { inPieces, inSlices, purgeBelow } from './slices';
+import { deleteThreads } from './thread-rows';
 
 /**
  * Lets go of people's words that are older than `keepDays` whole days (0 keeps today only), and of readings that nothing
@@ -39,27 +40,6 @@ const purgeWords = (db: Db, old: readonly string[], since: string): Promise<void
     const flags = (await db.flags.bulkGet([...ids])).filter((flag) => flag !== undefined);
     await db.flags.bulkPut(flags.filter(({ updatedAt }) => updatedAt < since).map(withoutWords));
   });
-
-/** Those that nothing rests on any more; one that is still of use (its thread moved, its comments did not) stays. */
-async function purgeReadings(db: Db, since: string): Promise<void> {
-  for (let from = '', kept = 0; ;) {
-    // Each look begins where the last one ended: a browser steps over what was deleted until it tidies up. Looked for
-    // outside of the transaction that deletes, since one that may write tidies up itself, and holds up others meanwhile.
-    const old = db.readings.where('usedAt').between(from, since, true, false).offset(kept).limit(slice);
-    const rows = await old.toArray();
-    const last = rows.at(-1)?.usedAt;
-    if (last === undefined) return;
-    const used = new Set<string>();
-    const keys = rows.map(({ key }) => key);
-    await inPieces(db, [db.comments, db.readings], keys, async (some) => {
-      for (const key of await deleteUnused(db, some)) used.add(key);
-    });
-    // After those of the same moment that stay.
-    const staying = rows.filter(({ key, usedAt }) => usedAt === last && used.has(key)).length;
-    kept = staying + (last === from ? kept : 0);
-    from = last;
-  }
-}
 
 /** Everything, the settings included. */
 export const eraseAll = (db: Db): Promise<void> =>

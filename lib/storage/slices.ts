@@ -8,20 +8,23 @@ export const slice = 50;
 const few = 10;
 
 /** Milliseconds after which a transaction takes on nothing more: what a page finds meanwhile waits for it to end. */
-const longEnough = 8;
+const longEnough = 4;
 
 /** Milliseconds of rest after one piece at most. */
-const longestRest = 100;
+const longestRest = 300;
+
+/** How much longer a rest is than the piece before it. */
+const restful = 3;
 
 /**
- * A piece of long work that nobody waits for, and as much rest after it: the browser tidies up behind what is deleted,
+ * A piece of long work that nobody waits for, and a longer rest after it: the browser tidies up behind what is deleted,
  * and holds up every write once it lags behind.
  */
 export async function thenRest<Value>(work: () => Promise<Value>): Promise<Value> {
   const began = performance.now();
   const value = await work();
   const took = performance.now() - began;
-  await new Promise((resolve) => setTimeout(resolve, Math.min(longestRest, took)));
+  await new Promise((resolve) => setTimeout(resolve, Math.min(longestRest, restful * took)));
   return value;
 }
 

@@ -100,6 +100,49 @@ describe('the desk', () => {
     expect(history.getAllByRole('listitem').every((line) => !/\d{4}/.test(line.textContent))).toBe(true);
   });
 
+  it('splits a thread off with the note that stands there, and says where it went once it is merged', async () => {
+    const stage = await desk('en', '#crises/k1');
+    await userEvent.type(await screen.findByLabelText('Note'), 'Another matter');
+    await userEvent.click(await screen.findByRole('checkbox', { name: /HYPERLINK/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Split it off' }));
+    const history = within(screen.getByRole('region', { name: 'What happened' }));
+    expect(await history.findByText('Another matter')).toBeTruthy();
+    expect((await stage.db.crises.get('k2'))?.threads.map(({ flagId }) => flagId)).toEqual(['f#2']);
+    expect(screen.getByLabelText<HTMLInputElement>('Note').value).toBe('');
+    await userEvent.selectOptions(await screen.findByLabelText('Merge with'), 'k2');
+    expect((await stage.db.crises.get('k2'))?.status).toBe('open');
+    await userEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    await waitFor(async () => expect((await stage.db.crises.get('k1'))?.threads).toHaveLength(2));
+    await userEvent.click(await history.findByRole('link', { name: /^Merged with another crisis/ }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Go to the crisis that it is part of' }));
+    expect(await screen.findByRole('button', { name: 'Close the crisis' })).toBeTruthy();
+    expect(await seriousFaults(document.body)).toEqual([]);
+  });
+
+  it('does not write an old copy of the plan over what another tab changed', async () => {
+    const stage = await desk('en', '#plan');
+    const stored = async () => (await stage.db.plans.toArray())[0];
+    const address = await screen.findByLabelText('Its address');
+    await userEvent.type(address, 'https://a.example');
+    await waitFor(async () => expect((await stored())?.informationPage).toBe('https://a.example'));
+    const ines = {
+      id: 'c',
+      name: 'Ines',
+      role: 'legal',
+      email: '',
+      phone: '',
+      other: '',
+      backup: '',
+    } as const;
+    const plan = await stored();
+    if (plan === undefined) throw new Error('the plan was not kept');
+    await stage.db.plans.put({ ...plan, contacts: [ines], informationPage: 'https://b.example' }, 'plan');
+    expect(await screen.findByDisplayValue('Ines')).toBeTruthy();
+    await userEvent.type(address, '/help');
+    await waitFor(async () => expect((await stored())?.informationPage).toBe('https://b.example/help'));
+    expect((await stored())?.contacts).toEqual([ines]);
+  });
+
   it('closes a crisis and leads to its review, where a lesson is kept', async () => {
     const stage = await desk('en', '#crises/k1');
     await userEvent.click(await screen.findByRole('button', { name: 'Close the crisis' }));
@@ -147,7 +190,9 @@ describe('today on the desk', () => {
     }),
   );
   const rows = (): string[] =>
-    screen.queryAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? '');
+    within(screen.queryByRole('list') ?? document.body)
+      .queryAllByRole('checkbox')
+      .map((box) => box.getAttribute('aria-label') ?? '');
 
   async function open(): Promise<Stage> {
     const stage = await atDesk('en', '', { flags: todays });
@@ -178,6 +223,25 @@ describe('today on the desk', () => {
       const resolved = (await stage.db.flags.toArray()).filter(({ status }) => status === 'resolved');
       expect(resolved).toHaveLength(2);
     });
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect((await stage.db.flags.toArray()).map(({ status }) => status)).toEqual(['open', 'open', 'open']),
+    );
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all 3 shown' }));
+    expect(screen.getByLabelText('Set 3 threads to')).toBeTruthy();
+    expect(await seriousFaults(document.body)).toEqual([]);
+  });
+
+  it('follows a crisis that is looked at while threads join it', async () => {
+    const stage = await open();
+    const [first, second] = todays;
+    if (first === undefined || second === undefined) throw new Error('there are three');
+    const one = openCrisis('k3', '', [first], ago(5));
+    await stage.db.crises.put(one);
+    await userEvent.selectOptions(await screen.findByLabelText('Crisis'), 'k3');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await stage.db.crises.put({ ...openCrisis('k3', '', [first, second], ago(4)) });
+    await waitFor(() => expect(rows()).toHaveLength(2));
   });
 
   it('names a thread by its page once its words were let go of', async () => {
@@ -209,6 +273,9 @@ describe('what leaves the desk', () => {
       [{ thread: 'T', author: null, text: '<img src=x> *so*', at: null }],
     );
     expect(quoted).toContain('\\<img src=x\\> \\*so\\* – T');
+    expect(csvOf(review, [], [])).not.toContain('In their words');
+    const rows = csvOf(review, [], [{ thread: 'T', author: null, text: '=so, they said', at: at(20) }]);
+    expect(rows).toContain(`${at(20)},T,"'=so, they said",`);
   });
 
   it('says of each thread how long it waited beside its target, and what the replies did', async () => {
@@ -231,9 +298,10 @@ describe('what leaves the desk', () => {
     expect(text).toContain('- Those that apologised: 1 of 2.');
     // The day once, above its lines.
     expect(text.match(/2026/g)).toHaveLength(1);
-    const rows = csvOf(told, []);
+    const rows = csvOf(told, [], []);
     expect(rows).toMatch(/,Moderate,[^,]*,[^,]*,100,90,/);
     expect(rows).toContain('Tell support first');
+    expect(rows).toContain('Those that apologised: 1 of 2.');
   });
 
   it.each([
@@ -242,12 +310,12 @@ describe('what leaves the desk', () => {
   ] as const)('says in %s what is not known in words', async (language, words) => {
     await speak(language);
     expect(figureRows(review).map(([, value]) => value)).toContain(words);
-    expect(csvOf(review, [])).not.toMatch(/(^|,)(–|severe|moderate|minor)(,|$)/m);
+    expect(csvOf(review, [], [])).not.toMatch(/(^|,)(–|severe|moderate|minor)(,|$)/m);
   });
 
   it('runs nothing in a spreadsheet', async () => {
     await speak('en');
-    const lines = csvOf(review, []).split('\r\n');
+    const lines = csvOf(review, [], []).split('\r\n');
     expect(lines.some((line) => line.startsWith('"\'=HYPERLINK(""x"")"'))).toBe(true);
     expect(lines.every((line) => !/(^|,)"?[=@]/.test(line))).toBe(true);
   });
@@ -258,5 +326,6 @@ describe('what leaves the desk', () => {
     expect(message.subject).toContain('Crise');
     const address = mailTo([], { ...message, body: 'x'.repeat(9000) });
     expect(address.length).toBeLessThan(2000);
+    expect(mailTo([], { ...message, body: '\u{1F525}é'.repeat(900) }).length).toBeLessThan(2000);
   });
 });

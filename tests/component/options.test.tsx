@@ -26,6 +26,28 @@ async function open(settings: Partial<Settings> = {}, language: 'en' | 'fr' = 'e
   return stage;
 }
 
+it('leaves the focus where it was put while the page around a question is drawn again', async () => {
+  const { db } = await open();
+  await userEvent.click(screen.getByRole('button', { name: 'Erase everything…' }));
+  const yes = screen.getByRole('button', { name: 'Erase everything' });
+  expect(document.activeElement).not.toBe(yes);
+  yes.focus();
+  await change(db, { keepDays: 90 });
+  expect(await screen.findByDisplayValue('90 days')).toBeTruthy();
+  expect(document.activeElement).toBe(yes);
+});
+
+it('says that a backup could not be made, and can make the next', async () => {
+  const { db } = await open();
+  const reading = vi.spyOn(db, 'transaction').mockRejectedValueOnce(new Error('unreadable'));
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await userEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+  expect(await screen.findByText(/The export failed/)).toBeTruthy();
+  expect(told).toHaveBeenCalledOnce();
+  reading.mockRestore();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save a backup' }).disabled).toBe(false);
+});
+
 it('saves what is typed and says so', async () => {
   const { db } = await open();
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Boulangerie Léo');

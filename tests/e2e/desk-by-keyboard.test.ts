@@ -46,7 +46,8 @@ describe('by keyboard alone', () => {
         .first(),
     );
     const opened = browser.context.waitForEvent('page');
-    await popup.keyboard.press('Enter');
+    // The popup closes itself while the key is still down: the way up may find nobody.
+    await popup.keyboard.press('Enter').catch(() => {});
     const thread = await opened;
     const urls = (await rows(browser, 'flags')).map(({ url }) => url);
     await expect.poll(() => urls.includes(thread.url()), wait).toBe(true);
@@ -59,7 +60,7 @@ describe('by keyboard alone', () => {
     await tabTo(desk, desk.getByRole('searchbox'));
     await desk.keyboard.type('Twice the price');
     await expect.poll(() => list.getByRole('listitem').count(), wait).toBe(1);
-    await press('Space', list.getByRole('checkbox'));
+    await press('Space', list.getByRole('listitem').getByRole('checkbox'));
     const resolved = words('status.resolved');
     await tabTo(desk, list.getByRole('combobox'));
     await desk.keyboard.type(resolved);

@@ -7,6 +7,7 @@ import { brandName } from '../../words';
 import { BrandFileRow } from './brand-file-row';
 import { BrandForm } from './brand-form';
 import { LearnVoiceForm } from './learn-voice-form';
+import { takeFocus } from '../take-focus';
 
 interface BrandSectionProps {
   brands: readonly Brand[];
@@ -58,7 +59,7 @@ export function BrandSection({ brands, onChange }: BrandSectionProps) {
             <span className="text-sm">
               {i18n.t('brand.removeAsk', { name: brandName(brand, brands.indexOf(brand)) })}
             </span>
-            <Button ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+            <Button ref={takeFocus} onClick={() => setAsking(false)}>
               {i18n.t('options.eraseNo')}
             </Button>
             <Button

@@ -5,12 +5,27 @@ import { ask } from '@/lib/platform/bus';
 import { sha256 } from '@/lib/platform/digest';
 import { allRows } from '@/lib/storage/backup';
 import { dayOf } from '@/lib/storage/day';
+import type { Db } from '@/lib/storage/db';
 import { useDb } from '../../desk';
 import { saveFile } from '../../save-file';
 import { Button } from '../../ui/button';
 import { FileButton } from '../../ui/file-button';
 import { Said } from '../../ui/said';
 import { keyOf } from '../../words';
+import { takeFocus } from '../take-focus';
+
+/** Puts everything kept among the downloads. False where it could not be read, or is longer than a text may be. */
+async function saveBackup(db: Db): Promise<boolean> {
+  const now = new Date().toISOString();
+  try {
+    const text = await makeBackup({ rows: () => allRows(db), sha256 }, now);
+    saveFile(`accalmie-backup-${dayOf(now)}.json`, text);
+    return true;
+  } catch (error) {
+    console.error('[accalmie] saving a backup', error);
+    return false;
+  }
+}
 
 /** The whole store as a file, and back. A backup is checked before anything is replaced, and the user is asked first. */
 export function BackupPanel({ onRestored }: { onRestored: () => void }) {
@@ -21,11 +36,9 @@ export function BackupPanel({ onRestored }: { onRestored: () => void }) {
 
   const save = async (): Promise<void> => {
     setBusy(true);
-    const now = new Date().toISOString();
-    const text = await makeBackup({ rows: () => allRows(db), sha256 }, now);
-    saveFile(`accalmie-backup-${dayOf(now)}.json`, text);
+    const isSaved = await saveBackup(db);
     setBusy(false);
-    setSaid({ text: i18n.t('backup.saved'), isFailure: false });
+    setSaid({ text: i18n.t(isSaved ? 'backup.saved' : 'options.exportFailed'), isFailure: !isSaved });
   };
   const restore = async (backup: File): Promise<void> => {
     setBusy(true);
@@ -61,7 +74,7 @@ export function BackupPanel({ onRestored }: { onRestored: () => void }) {
           className="forced-edge flex flex-wrap items-center gap-2 rounded-md bg-minor-ground px-3 py-2 text-minor"
         >
           <span className="grow">{i18n.t('backup.ask', { name: file.name })}</span>
-          <Button ref={(button) => button?.focus()} onClick={() => setFile(null)}>
+          <Button ref={takeFocus} onClick={() => setFile(null)}>
             {i18n.t('backup.no')}
           </Button>
           <Button look="danger" disabled={isBusy} onClick={() => void restore(file)}>

@@ -22,6 +22,7 @@ export const crisisReasonCodes = [
   'many-sites',
   'fast',
   'many-voices',
+  'far-reach',
   'left-waiting',
   'all-answered',
   ...signalCodes,
@@ -29,7 +30,7 @@ export const crisisReasonCodes = [
 export const crisisReasonSchema = z.object({
   code: z.enum(crisisReasonCodes),
   weight: z.number(),
-  /** Of what the code counts: threads, sites, voices. */
+  /** Of what the code counts: threads, sites, voices, likes. */
   count: z.number(),
 });
 export type CrisisReason = z.infer<typeof crisisReasonSchema>;
@@ -58,6 +59,8 @@ export const crisisThreadSchema = z.object({
   comments: z.number(),
   voices: z.number(),
   hostileVoices: z.number(),
+  /** Likes of what is said in anger or complaint, where the page shows them. */
+  reach: z.optional(z.number()),
 });
 export type CrisisThread = z.infer<typeof crisisThreadSchema>;
 

@@ -78,6 +78,8 @@ export function merge(into: Crisis, from: Crisis, said: Said): Result<[Crisis, C
   const first = Date.parse(from.firstSignalAt) < Date.parse(into.firstSignalAt) ? from : into;
   const whole = changed(into, by('merged', said, { flagIds: ids, other: from.id }), {
     brand: into.brand === '' ? from.brand : into.brand,
+    peak: worse(into.peak, from.peak),
+    statementId: into.statementId ?? from.statementId,
     threads: [...into.threads, ...from.threads],
     firstSignalAt: first.firstSignalAt,
     done: [

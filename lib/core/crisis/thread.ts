@@ -37,6 +37,7 @@ export function crisisThread(flag: Flag, before: CrisisThread | undefined, now: 
     comments: flag.commentCount,
     voices: flag.voices,
     hostileVoices: flag.hostileVoices,
+    ...(flag.reach !== undefined && { reach: flag.reach }),
   };
 }
 

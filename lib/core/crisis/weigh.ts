@@ -23,6 +23,11 @@ const weights = {
     { from: 30, weight: 0.5 },
     { from: 10, weight: 0.2 },
   ],
+  /** Likes of what they say, where pages show them: many more saw it than wrote (G40). */
+  reach: [
+    { from: 1000, weight: 0.5 },
+    { from: 200, weight: 0.2 },
+  ],
   waiting: { each: 0.1, most: 0.3 },
   answered: -0.2,
 } as const;
@@ -67,6 +72,7 @@ function ofThreads(hot: readonly CrisisThread[], now: string): CrisisReason[] {
   const sites = new Set(hot.map(({ site }) => site)).size;
   const fresh = hot.filter(({ flaggedAt }) => at - Date.parse(flaggedAt) <= hour).length;
   const voices = hot.reduce((sum, { hostileVoices }) => sum + hostileVoices, 0);
+  const reach = hot.reduce((sum, thread) => sum + (thread.reach ?? 0), 0);
   const open = hot.filter(({ firstAnsweredAt }) => firstAnsweredAt === null);
   const late = open.filter(({ replyBy }) => replyBy !== null && Date.parse(replyBy) < at).length;
   const { worst, thread, site, waiting, answered } = weights;
@@ -76,6 +82,7 @@ function ofThreads(hot: readonly CrisisThread[], now: string): CrisisReason[] {
     { code: 'many-sites', weight: capped(sites - 1, site), count: sites },
     { code: 'fast', weight: stepped(fresh, weights.fast), count: fresh },
     { code: 'many-voices', weight: stepped(voices, weights.voices), count: voices },
+    { code: 'far-reach', weight: stepped(reach, weights.reach), count: reach },
     { code: 'left-waiting', weight: capped(late, waiting), count: late },
     { code: 'all-answered', weight: open.length === 0 ? answered : 0, count: hot.length },
   ];

@@ -4,6 +4,7 @@ import type { Assessment } from '../level/assess';
 import type { AssessContext } from '../trajectory/context';
 import type { ReadComment } from '../reading/read-comment';
 import { firstAnswerAt } from './first-answer';
+import { reachOf } from './reach';
 import { nextStatus } from './flag-status';
 import { languageCodeSchema, type LanguageCode } from '../text/language';
 import { highest, isFlagged, levelSchema, reasonCodeSchema, reasonSchema, type Reason } from '../level/level';
@@ -54,6 +55,8 @@ export const flagSchema = z.object({
   firstAnsweredAt: z._default(z.nullable(z.string()), null),
   /** Id of the brand that the page names; absent where it names none. */
   brandId: z.optional(z.string()),
+  /** Likes of what is said in anger or complaint; absent where the page shows none. */
+  reach: z.optional(z.number()),
 });
 export type Flag = z.infer<typeof flagSchema>;
 
@@ -109,6 +112,7 @@ export function flagOf(
   const { advice, answeredAt, defenders, firstSignalAt, hostileVoices, lastCommentAt } = assessment;
   const { level, reasons, steps, threadId, topics, trend, voices } = assessment;
   const { key, network, site, title, url } = conversation;
+  const reach = reachOf(comments);
   return {
     id: flagId(key, threadId),
     conversationKey: key,
@@ -139,6 +143,7 @@ export function flagOf(
     firstAnsweredAt:
       previous?.firstAnsweredAt ??
       firstAnswerAt(comments, context.brand, previous?.firstSignalAt ?? firstSignalAt),
+    ...(reach !== null && { reach }),
   };
 }
 

@@ -192,6 +192,14 @@ describe('of five hundred damaged backups each changes nothing and says why', ()
     await holds(future, ['too-new']);
   }, 60_000);
 
+  it('with a table that only a later version has, which would be lost', async () => {
+    const backup = JSON.parse(text) as Backup;
+    const tables = { ...backup.tables, quests: [{ id: 'a' }] };
+    const later = JSON.stringify({ ...backup, tables, check: await sha256(JSON.stringify(tables)) });
+    expect(await refused(later)).toBe('wrong-rows');
+    expect(touched).toEqual([]);
+  });
+
   it('while the same one undamaged is taken', async () => {
     expect(await refused(text)).toBe('restored');
     expect(touched).toEqual(['memory', 'store', 'pages']);

@@ -210,6 +210,17 @@ describe('purging', () => {
     expect(await db.readings.count()).toBe(used.length);
   });
 
+  it('finds old readings wherever they stand, and leaves those that were used since', async () => {
+    const reading = madeReading();
+    const since = midnight(now, 10);
+    const ago = (days: number): string => midnight(since, days);
+    const old = ['2019-02-03T10:00:00.000Z', ago(400), ago(92), ago(91), ago(14), ago(7), ago(6), ago(1)];
+    const rows = [...old, since, now].map((usedAt, place) => ({ key: `k${place}`, usedAt, reading }));
+    await db.readings.bulkPut(rows);
+    await purge(db, 10, now);
+    expect((await db.readings.toArray()).map(({ usedAt }) => usedAt)).toEqual([since, now]);
+  });
+
   it('erases every table', async () => {
     await savePage(db, page(1), [{ flag: madeFlag({ id: 'a' }), comments: [kept('b')] }], {
       now,

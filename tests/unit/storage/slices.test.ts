@@ -40,7 +40,7 @@ describe('long work', () => {
     slowBy(0.1);
     expect(await pieces()).toEqual([100]);
     slowBy(3);
-    expect(await pieces()).toEqual([30, 30, 30, 10]);
+    expect(await pieces()).toEqual([20, 20, 20, 20, 20]);
     slowBy(500);
     expect(await pieces()).toEqual(Array.from({ length: 10 }, () => 10));
   });

@@ -114,6 +114,15 @@ describe('what the user decides', () => {
     expect(trace).toMatchObject({ status: 'merged', threads: [] });
   });
 
+  it('merges two, keeping the worse peak, and the position that only one of them has', () => {
+    const other = openCrisis('k2', '', [flagOf({ level: 'severe', began: 5 })], at(62));
+    const calmer = must(decide.setLevel(other, 'minor', said));
+    const placed = must(decide.chooseStatement(calmer, 's1', said));
+    expect(must(decide.merge(crisis, placed, said))[0]).toMatchObject({ peak: 'severe', statementId: 's1' });
+    const own = must(decide.chooseStatement(crisis, 's2', said));
+    expect(must(decide.merge(own, placed, said))[0]).toMatchObject({ statementId: 's2' });
+  });
+
   it('closes, and opens again as it was', () => {
     const closed = must(decide.close(crisis, said));
     expect(closed).toMatchObject({ status: 'closed', closedAt: at(70) });

@@ -10,6 +10,7 @@ import {
   pageFlagSchema,
   type Flag,
 } from '@/lib/core/flag/flag';
+import { reachOf } from '@/lib/core/flag/reach';
 import type { Status } from '@/lib/core/flag/flag';
 import { wholeConversation, type Conversation } from '@/lib/core/conversation/thread';
 import { atMinute, brandName, contextAt, made, readingOf, type Said } from '../level/thread-made';
@@ -75,6 +76,15 @@ describe('flagFrom', () => {
       answeredAt: null,
     });
     expect(flag.excerpt).toBe('bunch of thieves, all of you');
+  });
+
+  it('tells how many stand behind what is said in anger, and nothing where the page shows no likes', () => {
+    const kind: Said = { kind: 'kind', text: 'I like them', likes: 500 };
+    expect(flagOf([...hot, { ...insult, likes: 31 }, kind]).reach).toBe(40);
+    const { together } = stateOf(hot);
+    expect(
+      reachOf(together.map(({ comment, reading }) => ({ reading, comment: { ...comment, likes: null } }))),
+    ).toBeNull();
   });
 
   it('stays small however long the thread, and loses neither peak nor count', () => {

@@ -41,6 +41,8 @@ const rows: Row[] = [
   ['four on three sites', 'Pfeffer 2014', [...many(2), on('x'), on('reddit')], 'moderate', some],
   ['six within the hour', 'Pfeffer 2014; G3', many(6, { flaggedAt: at(110) }), 'moderate', some],
   ['thirty hostile voices', 'Herhausen 2019; G2', many(3, { hostileVoices: 10 }), 'moderate', some],
+  ['three that hundreds like', 'G40; Pfeffer 2014', many(3, { reach: 100 }), 'minor', cm],
+  ['three that thousands like', 'G40; Pfeffer 2014', many(3, { reach: 900 }), 'moderate', some],
   ['three that wait for too long', 'G37, G38', many(3, { began: -400 }), 'minor', cm],
   ['seven that wait', 'G37; Pfeffer 2014', many(7), 'moderate', some],
   ['six that were all answered', 'G45', many(6, { firstAnsweredAt: at(60) }), 'minor', cm],
