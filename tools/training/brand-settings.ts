@@ -11,8 +11,8 @@ export const brandSettings = {
   leastRows: 2,
   /** Power of a word's inverse document frequency, as for the public heads. */
   rarityPower: 0.6,
-  /** Of F-beta, by which a code's bar is chosen: at a half, precision counts twice as much as recall. */
-  beta: { grave: 0.3, signal: 0.5, topic: 0.6 },
+  /** Of F-beta, by which a code's bar is chosen: below 1, precision counts more than recall. */
+  beta: { grave: 0.3, signal: 0.7, topic: 0.8 },
   /** One in so many public rows stands for its source where they are told from brand comments: of the forum all. */
   publicShare: { umsab: 1, 'toxifrench-agreement-fr': 1, others: 6 } as Record<string, number>,
   /** Forum posts are short of rows and the likest to brand comments: each counts as so many. */

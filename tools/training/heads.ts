@@ -1,8 +1,8 @@
 import { cueHeads, type Head } from '@/lib/scoring/heads/linear-model';
 import { fitLogistic, scoreOf, type Example, type Fit, type Sparse } from './logistic';
 import type { Row } from './rows';
-import { handWrittenWeight } from './sources';
-import type { Space } from './vectors';
+import { handWrittenWeight, publicStanceWeight } from './sources';
+import { forAll, type Space } from './vectors';
 
 /** Found by 3-fold runs; the log is in `docs/model-card.md`. */
 export const settings = {
@@ -14,7 +14,10 @@ export const settings = {
 
 export type Heads = Record<Head, Fit>;
 
-/** Rows and their vectors → the five heads. `negative` and `positive` are what they are ahead of neutral by. */
+/**
+ * Rows and their vectors → the heads. `negative` and `positive` are what they are ahead of neutral by. Concepts of the
+ * brands' field are read by the stance of comments to brands alone.
+ */
 export function fitHeads(rows: readonly Row[], vectors: readonly Sparse[], space: Space): Heads {
   const fit = (examples: Example[], cost: number): Fit =>
     fitLogistic(examples, {
@@ -23,19 +26,23 @@ export function fitHeads(rows: readonly Row[], vectors: readonly Sparse[], space
       passes: settings.passes,
       seed: settings.seed,
     });
-  const stances = (weigh: (row: Row) => number): { negative: Fit; positive: Fit } => {
+  const general = vectors.map((vector) => forAll(vector, space));
+  const stances = (
+    read: readonly Sparse[],
+    weigh: (row: Row) => number,
+  ): { negative: Fit; positive: Fit } => {
     const [negative, neutral, positive] = [0, 1, 2].map((stance) =>
-      fit(stanceExamples(rows, vectors, stance, weigh), settings.cost.sentiment),
+      fit(stanceExamples(rows, read, stance, weigh), settings.cost.sentiment),
     );
     if (negative === undefined || neutral === undefined || positive === undefined)
       throw new Error('three stances expected');
     return { negative: difference(negative, neutral), positive: difference(positive, neutral) };
   };
   const isPublic = ({ source }: Row): boolean => source !== 'hand-written';
-  const ofPublic = stances((row) => (isPublic(row) ? 1 : 0));
-  const ofBrand = stances((row) => (isPublic(row) ? 1 : stanceWeight(row)));
+  const ofPublic = stances(general, (row) => (isPublic(row) ? 1 : 0));
+  const ofBrand = stances(vectors, (row) => (isPublic(row) ? publicStanceWeight : stanceWeight(row)));
   const publicAnswers = (head: 'hostile' | 'complaint' | 'arousal'): Example[] =>
-    answered(rows, vectors, head, isPublic);
+    answered(rows, general, head, isPublic);
   return {
     ...ofPublic,
     hostile: fit(balanced(publicAnswers('hostile')), settings.cost.hostile),

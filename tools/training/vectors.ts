@@ -29,9 +29,17 @@ export function vectorise(row: Row, reader: FeatureReader, lexicon: Scorer, spac
   const values = new Map<number, number>();
   addAll(values, words, 1 / Math.sqrt(Math.max(1, words.length)));
   addAll(values, letters, 1 / Math.sqrt(Math.max(1, letters.length)));
-  for (const [cue, value] of cues.entries())
-    if (value !== 0 && space.isForAll(cue)) values.set(space.buckets + cue, value);
+  for (const [cue, value] of cues.entries()) if (value !== 0) values.set(space.buckets + cue, value);
   return { indices: Int32Array.from(values.keys()), values: Float32Array.from(values.values()) };
+}
+
+/** Without the cues that the heads for public posts read no better with. */
+export function forAll({ indices, values }: Sparse, space: Space): Sparse {
+  const stays = (_: number, at: number): boolean => {
+    const index = indices[at] ?? 0;
+    return index < space.buckets || space.isForAll(index - space.buckets);
+  };
+  return { indices: indices.filter(stays), values: values.filter(stays) };
 }
 
 function addAll(values: Map<number, number>, buckets: Int32Array, share: number): void {

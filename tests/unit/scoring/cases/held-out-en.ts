@@ -1,8 +1,8 @@
 /** As `held-out-fr.ts`: written and labelled before the reader was run on them. */
 export const heldOutEnglish = `
 # litotes
-! + | praise | I've certainly had worse curries, and I'd happily queue for this one again.
-+ | praise | Can't fault the stitching on these.
++ | praise | I've certainly had worse curries, and I'd happily queue for this one again.
+! + | praise | Can't fault the stitching on these.
 - c | | The sofa isn't exactly what I'd call comfortable.
 - c | | Not my best afternoon, four hours in your waiting room.
 ! + | praise | You won't be disappointed with the blue one.
@@ -12,7 +12,7 @@ export const heldOutEnglish = `
 ! - c | | I've grown a beard waiting for the courier.
 - c | | We're freezing to death on the 7.42 again.
 # quoted insult
-- c | | The man at the desk told my dad to "get lost, grandad" and shut the window.
+! - c | | The man at the desk told my dad to "get lost, grandad" and shut the window.
 - c | | Your driver called me a liar in front of my kids.
 0 | question-to-brand | Someone in the comments calls you "cowboys", have you seen it?
 # veiled threat
@@ -23,7 +23,7 @@ export const heldOutEnglish = `
 - c | sarcasm-cue | Forty minutes of hold music, what a treat.
 - c | sarcasm-cue | Fantastic, my parcel has seen more of Europe than I have.
 - c | sarcasm-cue | Ah yes, the famous next-day delivery. Next day of which year?
-- c | sarcasm-cue | Lovely update, nothing opens any more.
+! - c | sarcasm-cue | Lovely update, nothing opens any more.
 # polite complaint without a mood word
 ! - c | | Good morning, order 4471 has said "dispatched" since the second of March.
 ! - c | question-to-brand | Hello, I seem to have paid for the same ticket twice, how do I get the second payment back?
@@ -40,9 +40,9 @@ export const heldOutEnglish = `
 0 | | You absolute muppet Dave, the sale was yesterday 😂
 + | praise | @tom told you they were good you daft sod, best cookies ever 😂❤️
 # rhetorical question
-- c | | Do you really think it's fair to charge two pounds for a carrier bag?
+! - c | | Do you really think it's fair to charge two pounds for a carrier bag?
 ! - c | | How much longer are we supposed to put up with this?
-! - c | | What's the point of a helpline if nobody picks up?
+- c | | What's the point of a helpline if nobody picks up?
 # question to the brand without a mark
 0 | question-to-brand | hi when is the size 12 back in stock please
 0 | question-to-brand | wondering what time the Leeds branch closes tonight
@@ -50,7 +50,7 @@ export const heldOutEnglish = `
 # question to the crowd
 0 | | Has anybody tried the sugar-free version?
 0 | | Who's coming to the opening with me on Saturday?
-0 | | What do you lot put in yours?
+! 0 | | What do you lot put in yours?
 # rumours and denials
 0 | rumour | Word is the Leeds plant shuts in June.
 0 | rumour | A girl I know who works there says it's all made abroad now.
@@ -64,7 +64,7 @@ export const heldOutEnglish = `
 + | praise | Thanks to Sandra in Hull, she found my son's teddy in ten minutes.
 # discrimination, reported or expressed
 - c | discrimination | My friends were let in and I wasn't, because of my chair.
-- c | discrimination | The guard only searched the women in headscarves.
+! - c | discrimination | The guard only searched the women in headscarves.
 ! - h ? | discrimination | Ever since you hired that lot nobody at the till speaks English.
 0 | question-to-brand | My sister is deaf, are there subtitles on your videos?
 # press, creators among them
@@ -84,12 +84,12 @@ export const heldOutEnglish = `
 # personal data
 0 | personal-data, question-to-brand | Can you ring me back on 07700 900123?
 0 | personal-data | my email is lucy.martin@example.com
-! 0 | personal-data | I'm at 14 Lilac Road, LS6 2AB, parcel is for flat 2.
+0 | personal-data | I'm at 14 Lilac Road, LS6 2AB, parcel is for flat 2.
 0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
 0 | personal-data | Reach me in the States on (555) 010-4477 after six
 0 | personal-data | My Irish mobile is 087 123 4567
 # safety, and words that only sound like it
-- c | safety | My son sliced his hand open on the edge of your scooter.
+! - c | safety | My son sliced his hand open on the edge of your scooter.
 - c | safety | The kettle went up in flames on the worktop, it could have been much worse.
 0 | question-to-brand | My warranty expired, where can I buy an extension?
 + | praise | This tune is going to explode this summer, absolute fire

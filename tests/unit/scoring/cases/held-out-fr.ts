@@ -8,11 +8,11 @@ export const heldOutFrench = `
 + | praise | On ne s'ennuie pas une seconde avec votre dernier jeu.
 ! - c | | On ne peut pas dire que l'emballage ait été soigné.
 ! - c | | Le moins qu'on puisse dire, c'est que l'accueil manquait de chaleur.
-+ | praise | Franchement, rien à reprocher à la coupe de cette veste.
+! + | praise | Franchement, rien à reprocher à la coupe de cette veste.
 # hyperbole
 + | praise | Je vendrais ma grand-mère pour une autre part de ce fondant.
 + | praise | Ce gratin m'a tuée, je suis au paradis.
-! - c | | J'ai pris dix ans à attendre que votre standard décroche.
+- c | | J'ai pris dix ans à attendre que votre standard décroche.
 - c | | On meurt de froid dans vos rames depuis lundi.
 # quoted insult
 - c | | Votre agent de quai m'a lancé « dégage, pauvre type » devant tout le wagon.
@@ -37,7 +37,7 @@ export const heldOutFrench = `
 + | praise | Wesh le nouveau son il est trop lourd
 + | praise | Votre burger c'est une masterclass, j'en redemande direct
 + | praise | La vache, ça envoie du pâté votre blender !
-+ | praise | Putain les gars vous avez géré de fou
+! + | praise | Putain les gars vous avez géré de fou
 + | praise | C'est de la bombe ce parfum, je valide à 200 %
 # banter
 0 | | Mais t'es con mdr, c'était hier la promo 😂
@@ -51,13 +51,13 @@ export const heldOutFrench = `
 0 | question-to-brand | je voulais savoir à quelle heure ferme le magasin de Lille ce soir
 ! 0 | question-to-brand | Bonjour, serait-il possible d'avoir la liste des allergènes du menu enfant
 # question to the crowd
-0 | | Quelqu'un a déjà testé la version sans sucre ?
+! 0 | | Quelqu'un a déjà testé la version sans sucre ?
 0 | | Qui vient à l'ouverture samedi avec moi ?
 ! 0 | | Et vous, vous mettez quoi dedans pour le goûter des enfants ?
 # rumours and denials
 0 | rumour | Il paraît que l'usine de Roanne va fermer en juin.
 ! 0 | rumour | Une copine qui bosse chez eux m'a dit que tout était fabriqué à l'étranger maintenant.
-0 | | C'est faux, l'usine ne ferme pas, la direction l'a démenti hier.
+! 0 | | C'est faux, l'usine ne ferme pas, la direction l'a démenti hier.
 ! 0 | | La marque a confirmé que la recette n'avait pas changé, donc non.
 # staff, named with facts or hunted
 - c | | Votre conseillère Sandrine m'a raccroché au nez ce matin à 10 h 12.
@@ -74,7 +74,7 @@ export const heldOutFrench = `
 - c | press-threat | J'ai transmis toutes les factures à une journaliste du Parisien.
 - c | press-threat | Ma vidéo sur votre service après-vente sort dimanche, 80 000 personnes la verront.
 - c | press-threat | Sans réponse d'ici vendredi, j'en parle dans mon prochain podcast.
-+ | praise | J'ai lu un bel article de presse sur votre nouvel atelier, ça donne envie.
+! + | praise | J'ai lu un bel article de presse sur votre nouvel atelier, ça donne envie.
 # law and authorities
 - c | legal-threat | La DDPP a mon dossier depuis hier, bonne lecture.
 - c | legal-threat | Je vous laisse huit jours avant la mise en demeure.
@@ -82,7 +82,7 @@ export const heldOutFrench = `
 # boycott or one's own leaving
 - ? | boycott-call | Plus personne ne devrait mettre un euro chez eux.
 - ? | boycott-call | On les laisse tomber tous ensemble au 1er mai, passez le mot.
-- c | | Pour moi c'est terminé, je passe chez le concurrent après quinze ans.
+! - c | | Pour moi c'est terminé, je passe chez le concurrent après quinze ans.
 - c | | J'ai résilié ce matin, vos frais ont doublé.
 # personal data
 0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
@@ -99,7 +99,7 @@ export const heldOutFrench = `
 # data leak, and one's own account
 - c | data-leak | En ouvrant mon espace, je suis tombé sur les ordonnances d'une autre dame.
 ! - c | data-leak | Vous avez mis les mails de tous les inscrits en copie.
-- c | | Mon compte a été piraté, je n'arrive plus à me connecter.
+! - c | | Mon compte a été piraté, je n'arrive plus à me connecter.
 # capitals
 - c | all-caps | TROIS SEMAINES QUE J'ATTENDS MON REMBOURSEMENT
 + | all-caps, praise | MERCI À TOUTE L'ÉQUIPE VOUS ÊTES GÉNIAUX

@@ -26,17 +26,14 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   'praise or blame under a negation, in an idiom or in slang': [
     'My daughter loved the clown at your opening',
-    'mdr trop mignon',
+    'Idiot-proof instructions, five stars',
   ],
   'praise that a fault follows counts as neither': ['Lovely colour but it broke on day two'],
-  'an attack on one employee is an insult only': [
-    'Le serveur roux du midi est un pauvre débile',
-    'La caissière blonde de Dijon est une grosse feignasse',
-    'The ginger waiter on lunches is a total moron',
-    'Your trainee Leah is too thick for the job',
-    'Janet in billing is a stupid old witch, get rid of her',
-    'The girl on reception in Luton is dumb as a rock and should be fired',
+  'a word of ill luck, wished to nobody, counts as an ill wish': [
+    'Hope the shop goes well, bankrupt is the word nobody wants',
   ],
+  'a reproach in the form of a question counts as a question': ['Comment peut-on être aussi lent ?'],
+  'an attack on one employee is an insult only': ['Your trainee Leah is too thick for the job'],
   'a signal not heard': ['Les journalistes vont adorer cette histoire'],
   'what the brand itself announced counts as hearsay': ['D’après votre communiqué, le site ouvre en mai'],
   'a topic or a complaint not heard': [
