@@ -51,7 +51,7 @@ export const heldOutFrench = `
 0 | question-to-brand | je voulais savoir à quelle heure ferme le magasin de Lille ce soir
 ! 0 | question-to-brand | Bonjour, serait-il possible d'avoir la liste des allergènes du menu enfant
 # question to the crowd
-! 0 | | Quelqu'un a déjà testé la version sans sucre ?
+0 | | Quelqu'un a déjà testé la version sans sucre ?
 0 | | Qui vient à l'ouverture samedi avec moi ?
 ! 0 | | Et vous, vous mettez quoi dedans pour le goûter des enfants ?
 # rumours and denials

@@ -59,7 +59,7 @@ export const product: readonly Frame[] = [
     id: 'unstable-line',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:lag(?:s|gy|ging)?|buffering|drops? (?:out|every)|disconnect\w*|keeps? (?:freezing|dropping|disconnecting|cutting out))\b/,
+    find: /\b(?:lag(?:s|gy|ging)?|buffering|drops? (?:out|every)|disconnect\w*|(?:stream|broadcast|picture|video|feed|match|film)\b[^.!?]{0,30}\b(?:froze|freezes|cut out|cuts out|stutters?|stuttered)|keeps? (?:freezing|dropping|disconnecting|cutting out))\b/,
     say: ['the connection keeps dropping', 'it keeps cutting out', 'the connection is not stable'],
   },
   {

@@ -58,7 +58,7 @@ export const product: readonly Frame[] = [
     id: 'unstable-line',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:ca rame\b|(?:box|appli|site|jeu|internet|connexion) (?:qui )?rame\b|lags?\b|coupures? (?:d'|de |internet|reseau|toutes|tout|sans|repet|par)|micro-?coupures?|deconnexions?|saccad\w*)/,
+    find: /\b(?:ca rame\b|(?:box|appli|site|jeu|internet|connexion) (?:qui )?rame\b|lags?\b|coupures? (?:d'|de |internet|reseau|toutes|tout|sans|repet|par)|micro-?coupures?|deconnexions?|saccad\w*|(?:retransmission|stream|direct|image|video|diffusion|film)\b[^.!?]{0,30}\b(?:fige\w*|coup(?:e|ait|ee)\b|saut(?:e|ait)\b|ram(?:e|ait)\b))/,
     say: ["la connexion n'est pas stable", 'les coupures se répètent', 'la connexion lâche sans cesse'],
   },
   {

@@ -109,6 +109,13 @@ export const travel: readonly Frame[] = [
     ],
   },
   {
+    id: 'slot-given-away',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:creneau|rdv|rendez-vous|place|table|chambre|reservation)\b[^.!?]{0,40}\b(?:donnee?|attribuee?|vendue?|a|pour) (?:a )?(?:quelqu'un d'autre|un autre|une autre)|\b(?:donne|vendu|attribue|refile)\w* (?:mon|ma|notre) (?:creneau|rdv|rendez-vous|place|table|chambre)\b/,
+    say: ["ce qui était réservé a été donné à quelqu'un d'autre", "la réservation n'a pas été gardée"],
+  },
+  {
     id: 'bed-bugs',
     kind: 'fault',
     topic: 'service',
