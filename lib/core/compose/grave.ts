@@ -120,9 +120,7 @@ const isInDanger = (read: ReadComment, names: (text: string) => boolean): boolea
   hasSignal(read, 'safety') && names(read.comment.text);
 
 /** A cut ear at the groomer's is grave, and no product to put aside. */
-const putsAside = (seen: Seen): boolean =>
-  (!isPlace(seen) && seen.point.frames.some(({ id }) => inHand.has(id))) ||
-  seen.counted.people.some((read) => isInDanger(read, namesGoods));
+const putsAside = ({ counted }: Seen): boolean => counted.people.some((read) => isInDanger(read, namesGoods));
 
 function isDiscrimination(seen: Seen): boolean {
   const { counted, point, target } = seen;

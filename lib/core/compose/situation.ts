@@ -46,7 +46,7 @@ function isGlad({ point, target }: Seen): boolean {
   if (target === null || point.frames.some(({ topic }) => topic === 'safety' || topic === 'privacy'))
     return false;
   const { complaint, sentiment } = target.reading;
-  const isSure = sentiment.label === 'positive' && sentiment.negative < 0.1 && complaint < 0.7;
+  const isSure = sentiment.label === 'positive' && sentiment.negative < 0.1 && complaint < 0.5;
   return isSure && !hasSignal(target, 'question-to-brand') && !seeksHelp(target.comment.text);
 }
 

@@ -194,7 +194,7 @@ describe('the kind of reply', () => {
     const pleased = {
       ...request,
       assessment: { ...request.assessment, advice, level: 'calm' as const, peak: 'calm' as const },
-      comments: [{ ...read, reading: { ...read.reading, sentiment, signals, complaint: 0.6 } }],
+      comments: [{ ...read, reading: { ...read.reading, sentiment, signals, complaint: 0.4 } }],
     };
     expect(viewThread(request).situation).toBe('complaint');
     expect(viewThread(pleased).situation).toBe('praise');
