@@ -1,7 +1,7 @@
 import type { AssessContext } from './context';
 import { brandSpeaker, isBrand, type Brand } from '../brand/brand';
 import type { Comment } from '../conversation/comment';
-import { isEcho, isPlayful, isRelief, mentionsIn, starsIn } from './cues';
+import { isEcho, isPlayful, isRelief, mentionsIn, refusesApology, starsIn } from './cues';
 import { ownWords, throwsBack } from './quoted-back';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
@@ -147,12 +147,12 @@ const isRelieved = ({ codes, comment }: Heard, reading: Reading): boolean =>
   !codes.has('sarcasm-cue') &&
   isRelief(ownWords(comment.text));
 
-/** The brand's words come back to it, neither thanked for nor asked about. */
+/** The brand's words come back to it, neither thanked for nor asked about, or its apology is turned down. */
 const isDisowned = ({ codes, comment, parent, relieved }: Heard): boolean =>
   parent?.byBrand === true &&
   !relieved &&
   !codes.has('question-to-brand') &&
-  throwsBack(comment.text, parent.comment.text);
+  (throwsBack(comment.text, parent.comment.text) || refusesApology(comment.text));
 
 /** Anger weighs more than sadness, a reproach more than a sigh (Herhausen et al. 2019). */
 const spirit = { least: 0.5, arousal: 0.3, complaint: 0.2 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTone, type AnswerTone } from '@/lib/core/trajectory/answer-tone';
-import { isEcho, isPlayful, isRelief, mentionsIn, starsIn } from '@/lib/core/trajectory/cues';
+import { isEcho, isPlayful, isRelief, mentionsIn, refusesApology, starsIn } from '@/lib/core/trajectory/cues';
 import { costOf } from '../../cost-of';
 
 describe('isEcho', () => {
@@ -38,6 +38,22 @@ describe('isRelief', () => {
     'nicht gelöst',
     'thankless',
   ])('but not in %j', (text) => expect(isRelief(text)).toBe(false));
+});
+
+describe('refusesApology', () => {
+  it.each([
+    "sorry doesn't get me to work does it",
+    "An apology isn't going to pay my rent",
+    'Vos excuses ne me rendront pas mes vacances',
+    "Des excuses n'effacent rien",
+  ])('hears it in %j', (text) => expect(refusesApology(text)).toBe(true));
+  it.each([
+    "Sorry, I didn't see your message",
+    'Sorry. It does not matter any more',
+    "Sorry I don't see it",
+    'Désolée de vous déranger, tout va bien',
+    'Merci pour vos excuses',
+  ])('but not in %j', (text) => expect(refusesApology(text)).toBe(false));
 });
 
 describe('isPlayful', () => {
@@ -94,14 +110,14 @@ describe('every cue', () => {
   it('takes any text, of any length, in a moment', () => {
     const hearAll = (repeats: number) => (): void => {
       for (const part of ['@', 'merci ', '★', 'ha', 'contact ', ' ', 'a'])
-        for (const cue of [isEcho, isRelief, isPlayful, starsIn, mentionsIn, answerTone])
+        for (const cue of [isEcho, isRelief, refusesApology, isPlayful, starsIn, mentionsIn, answerTone])
           cue(part.repeat(repeats));
     };
     // Ten times as long: 10 in linear time, 100 in quadratic.
     expect(costOf(hearAll(100_000)) / costOf(hearAll(10_000))).toBeLessThan(40);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        for (const cue of [isEcho, isRelief, isPlayful, starsIn, mentionsIn, answerTone]) {
+        for (const cue of [isEcho, isRelief, refusesApology, isPlayful, starsIn, mentionsIn, answerTone]) {
           expect(cue(text)).toEqual(cue(text));
         }
       }),
