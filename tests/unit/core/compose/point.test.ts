@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPoint } from '@/lib/core/compose/point';
+import { framesByLanguage, readPoint } from '@/lib/core/compose/point';
 
 const saysTime = /\{(?:duree|depuis|duration|since)\}/;
 
@@ -32,5 +32,12 @@ describe('a time in a complaint', () => {
       const timed = frames.filter(({ say }) => say.some((wording) => saysTime.test(wording)));
       for (const { id } of timed) expect(withTime).toContain(id);
     }
+  });
+});
+
+describe('the frames', () => {
+  it.each(['fr', 'en'] as const)('have each a name of their own (%s)', (language) => {
+    const ids = (framesByLanguage[language] ?? []).map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 });

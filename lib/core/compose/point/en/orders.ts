@@ -121,17 +121,6 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
-    id: 'left-with-neighbour',
-    kind: 'fault',
-    topic: 'delivery',
-    find: /\b(?:(?:signed for|handed|given|delivered|left) (?:\w+ ){0,4}(?:a stranger|an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat|person)|next door|by nobody|someone else|number \d+)|wrong (?:address|house|door|flat)|signed for by|forged my signature|never (?:knocked|rang)|didn't (?:even )?(?:knock|ring)|no knock|sorry we missed you)\b/,
-    say: [
-      'the delivery (went to another door|never reached the right door)',
-      '[your parcel was|your parcel was|parcels were] handed over somewhere else',
-      'the delivery was left somewhere other than [your|your|the right] door',
-    ],
-  },
-  {
     id: 'out-of-stock',
     kind: 'fault',
     topic: 'delivery',

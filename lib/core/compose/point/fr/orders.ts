@@ -114,17 +114,6 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
-    id: 'left-with-neighbour',
-    kind: 'fault',
-    topic: 'delivery',
-    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:(?:chez|a) (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre (?:personne|adresse|client\w*))|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|n'a (?:meme )?pas sonne|sans sonner|avis de passage|point relais (?:a|ferme|au bout))\b/,
-    say: [
-      "la livraison n'est pas arrivée à la bonne porte",
-      '[votre colis|ton colis|un colis] a été remis ailleurs que chez [vous|toi|son destinataire]',
-      "personne n'a sonné à la bonne porte",
-    ],
-  },
-  {
     id: 'out-of-stock',
     kind: 'fault',
     topic: 'delivery',
