@@ -5,7 +5,7 @@ import type { Comment } from '../conversation/comment';
 import { isStorm } from '../trajectory/crowd';
 import type { Heard } from '../trajectory/heard';
 import { atLeast, highest, isFlagged, levelOf, riskOf, type Level, type Reason } from './level';
-import { openingOf, postId } from '../trajectory/opening';
+import { complainsOf, openingOf, postId } from '../trajectory/opening';
 import type { Reading } from '../reading/reading';
 import type { AssessContext } from '../trajectory/context';
 import { scoreOf, weightsOf } from '../trajectory/reasons';
@@ -94,7 +94,11 @@ export function assessConversation(
   const course = followThread(inTimeOrder(comments), read, context, [], opening);
   const whole = { ...judge(course, context), threadId: wholeConversation };
   const levels = threads.map(({ level }) => level);
-  const isPostsOwn = opening !== null && isFlagged(whole.level) && !atLeast(highest(levels), whole.level);
+  const isPostsOwn =
+    opening !== null &&
+    complainsOf(opening) &&
+    isFlagged(whole.level) &&
+    !atLeast(highest(levels), whole.level);
   return isPostsOwn || isStorm(course, whole.level, levels) ? [whole, ...threads] : threads;
 }
 

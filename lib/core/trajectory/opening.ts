@@ -18,7 +18,8 @@ export function openingOf(
   const { post } = conversation;
   if (post === null || postReading === undefined || postReading === null) return null;
   if (comments.some((comment) => isSame(comment, post))) return null;
-  if (isBrand(post, brand) || !isNamed(post.text, [brand.name, ...brand.handles])) return null;
+  const names = namesOf([brand.name, ...brand.handles]);
+  if (isBrand(post, brand) || isSigned(post, names) || !isNamed(post.text, names)) return null;
   const comment: Comment = {
     id: postId,
     parentId: null,
@@ -32,6 +33,10 @@ export function openingOf(
   return { comment, reading: postReading };
 }
 
+/** A post that only tells of the brand explains no anger below it, though people stand behind what they say there. */
+export const complainsOf = ({ reading }: ReadComment): boolean =>
+  reading.hostile || reading.complaint >= 0.4 || reading.sentiment.label === 'negative';
+
 /** Far enough to tell two posts of one person apart; further on, what a site leaves out of a comment may differ. */
 const telling = 60;
 
@@ -43,9 +48,16 @@ const isSame = (
 /** Shorter names are words of the language too often. */
 const shortestName = 3;
 
-function isNamed(text: string, names: readonly string[]): boolean {
-  const plain = text.toLowerCase();
-  return names
+const namesOf = (names: readonly string[]): string[] =>
+  names
     .map((name) => name.toLowerCase().replace(/^@|^u\//, ''))
-    .some((name) => name.length >= shortestName && plain.includes(name));
-}
+    .filter((name) => name.length >= shortestName);
+
+/** Where nobody is told to have written it, the name above the words was read with them: "Maison Lune 10:20 Our …". */
+const isSigned = (post: NonNullable<AssessContext['conversation']['post']>, names: string[]): boolean =>
+  post.author === null && names.some((name) => post.text.toLowerCase().startsWith(name));
+
+const isNamed = (text: string, names: string[]): boolean => {
+  const plain = text.toLowerCase();
+  return names.some((name) => plain.includes(name));
+};

@@ -6,7 +6,7 @@ const words = `The lamp of ${brandName} broke on the second day and nobody there
 const replies: Said[] = [{ kind: 'complaint' }, { kind: 'calm' }];
 
 /** The risk of a flat conversation below a post that complains. */
-function riskUnder(author: string, said: readonly Said[], text = words): number {
+function riskUnder(author: string | null, said: readonly Said[], text = words): number {
   const { comments, read } = made(said);
   const context = contextAt(10, {
     conversation: { network: 'forum', post: { text, author } },
@@ -29,6 +29,13 @@ describe('a post that complains', () => {
     const context = contextAt(10, { conversation: { network: 'forum', post: null } });
     const [alone] = assessConversation(comments, true, read, context);
     expect(riskUnder('ann', [first, ...replies])).toBe(alone?.steps.at(-1)?.risk);
+  });
+
+  it('counts for nothing where the brand signed it, whatever the page tells of its author', () => {
+    const own = `${brandName} 10:20 The lamp is in the shops, though it broke on the second day`;
+    const none = riskUnder('ann', replies, 'Which lamp is best?');
+    expect(riskUnder(null, replies, own)).toBe(none);
+    expect(riskUnder(null, replies)).toBeGreaterThan(none);
   });
 
   it('counts beside what another person says in the same words', () => {
