@@ -53,9 +53,14 @@ const namesOf = (names: readonly string[]): string[] =>
     .map((name) => name.toLowerCase().replace(/^@|^u\//, ''))
     .filter((name) => name.length >= shortestName);
 
+/** A time or a date, as it follows a name in the head of a post. */
+const dated =
+  /^[\s·•|–-]*\d{1,2}(?::\d{2}|[./]\d{1,2}|\s?(?:h|min|d|j)\b|\s(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|may|jun|jul|aug|sep|dec))/i;
+
 /** Where nobody is told to have written it, the name above the words was read with them: "Maison Lune 10:20 Our …". */
 const isSigned = (post: NonNullable<AssessContext['conversation']['post']>, names: string[]): boolean =>
-  post.author === null && names.some((name) => post.text.toLowerCase().startsWith(name));
+  post.author === null &&
+  names.some((name) => post.text.toLowerCase().startsWith(name) && dated.test(post.text.slice(name.length)));
 
 const isNamed = (text: string, names: string[]): boolean => {
   const plain = text.toLowerCase();
