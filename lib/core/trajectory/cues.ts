@@ -34,7 +34,7 @@ export function isRelief(text: string): boolean {
 }
 
 const refused =
-  /\b(?:sorry|apolog(?:y|ies)|apologi[sz]ing|excuses?|désolée?s?|entschuldigung|disculpas?|scuse|desculpas?)\b(?: (?!(?:i|we|you|je|nous|on) )[\p{L}'’]+){0,2} ?(?:(?<!\p{L})(?:doesn['’]?t|does not|won['’]?t|isn['’]?t|is not|don['’]?t|ne (?:me|nous|te|vous|va|vont|suffi|chang|rembours|répar)|n['’](?:est pas|efface|y change|ont jamais|a jamais)|reicht nicht|no (?:basta|me)|non (?:basta|mi)|não (?:basta|me)))/iu;
+  /\b(?:sorry|apolog(?:y|ies)|apologi[sz]ing|excuses?|désolée?s?)\b(?: (?!(?:i|we|you|je|nous|on) )[\p{L}'’]+){0,2} ?(?:(?<!\p{L})(?:doesn['’]?t|does not|won['’]?t|isn['’]?t|is not|don['’]?t|ne (?:me|nous|te|vous|va|vont|suffi|chang|rembours|répar)|n['’](?:est pas|efface|y change)))/iu;
 
 /** "Sorry doesn't get me to work": an apology that was not taken for one. */
 export const refusesApology = (text: string): boolean => refused.test(text.slice(0, 400).normalize('NFC'));

@@ -53,9 +53,8 @@ const namesOf = (names: readonly string[]): string[] =>
     .map((name) => name.toLowerCase().replace(/^@|^u\//, ''))
     .filter((name) => name.length >= shortestName);
 
-/** A time or a date, as it follows a name in the head of a post. */
-const dated =
-  /^[\s·•|–-]*\d{1,2}(?::\d{2}|[./]\d{1,2}|\s?(?:h|min|d|j)\b|\s(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|may|jun|jul|aug|sep|dec))/i;
+/** A time, as it follows a name in the head of a post. */
+const dated = /^[\s·•|–-]*\d{1,2}(?::\d{2}|[./]\d{1,2}|\s?(?:h|min|d|j)\b)/i;
 
 /** Where nobody is told to have written it, the name above the words was read with them: "Maison Lune 10:20 Our …". */
 const isSigned = (post: NonNullable<AssessContext['conversation']['post']>, names: string[]): boolean =>
