@@ -64,6 +64,17 @@ function closing(text: string, from: number, closer: string): number {
   return -1;
 }
 
+/** The text without those spans, which are in order and apart; each leaves behind what `gap` gives for it. */
+export function withoutSpans(text: string, spans: readonly Span[], gap: (span: Span) => string): string {
+  let rest = '';
+  let from = 0;
+  for (const span of spans) {
+    rest += text.slice(from, span.start) + gap(span);
+    from = span.end;
+  }
+  return rest + text.slice(from);
+}
+
 /** Does a place stand between quotation marks? Places must be asked in order: one pass over both. */
 export function insideOf(spans: readonly Span[]): (place: number) => boolean {
   let next = 0;

@@ -1,8 +1,9 @@
 import type { AssessContext } from './context';
-import { brandSpeaker, isBrand, type Brand } from '../brand/brand';
+import { brandSpeaker, isBrand } from '../brand/brand';
+import { calledNames, isNamedIn } from '../brand/named';
 import type { Comment } from '../conversation/comment';
 import { isEcho, isPlayful, isRelief, mentionsIn, refusesApology, starsIn } from './cues';
-import { ownWords, throwsBack } from './quoted-back';
+import { throwsBack, unquoted } from './quoted-back';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
 
@@ -71,16 +72,16 @@ const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** Hears the comments of one thread in order; each is heard with what came before it, never with what follows. */
 export function createEar(context: AssessContext): (comment: Comment, reading: Reading | undefined) => Heard {
-  const brandNames = namesOf(context.brand);
+  const brandNames = calledNames(context.brand);
   const earlier = new Map<string, Heard>();
   const speaksForBrand = brandSpeaker(context.brand);
   let previous: Heard | null = null;
   const { post } = context.conversation;
-  let named = (post !== null && isBrand(post, context.brand)) || names(post?.text ?? '', brandNames);
+  let named = (post !== null && isBrand(post, context.brand)) || isNamedIn(post?.text ?? '', brandNames);
 
   return (comment, reading) => {
     const parent = comment.parentId === null ? null : (earlier.get(comment.parentId) ?? null);
-    named ||= speaksForBrand(comment) || names(comment.text, brandNames);
+    named ||= speaksForBrand(comment) || isNamedIn(comment.text, brandNames);
     const heard: Heard = {
       comment,
       reading: reading ?? null,
@@ -145,7 +146,7 @@ const isRelieved = ({ codes, comment }: Heard, reading: Reading): boolean =>
   !reading.hostile &&
   reading.complaint < 0.6 &&
   !codes.has('sarcasm-cue') &&
-  isRelief(ownWords(comment.text));
+  isRelief(unquoted(comment.text));
 
 /** The brand's words come back to it, neither thanked for nor asked about, or its apology is turned down. */
 const isDisowned = ({ codes, comment, parent, relieved }: Heard): boolean =>
@@ -200,7 +201,7 @@ function shareForBrand(
   const bites = reading.hostile || reading.hostility > quietHostility;
   if (!bites && parent === null) return 1;
   if (parent?.byBrand === true) return 1;
-  if (names(comment.text, brandNames)) return 1;
+  if (isNamedIn(comment.text, brandNames)) return 1;
   const mentions = mentionsIn(comment.text).length > 0;
   const amongReaders = parent !== null || mentions;
   if (amongReaders && bites && playful) return playShare;
@@ -209,27 +210,17 @@ function shareForBrand(
   // Without a brand to be the target, a quarrel among readers is what the user watches the page for.
   if (brandNames.length === 0) return 0.6 + 0.35 * clamp((parent?.negative ?? 0) / 0.7);
   // Who snaps back at a reader's own snap, or at a joke, doesn't attack the brand; who joins a complaint does.
-  const joins = parent === null || parent.aside || parent.playful ? 0 : complainsOf(parent);
+  const joins = parent === null || parent.aside || parent.playful ? 0 : grievance(parent);
   return (parent?.playful === true ? quarrelShare / 2 : quarrelShare) + (0.95 - quarrelShare) * joins;
 }
 
 /** 0–1: how far a comment complains of the brand or attacks it, and is no mere ill humour. */
-const complainsOf = ({ heat, negative, reading }: Heard): number =>
+const grievance = ({ heat, negative, reading }: Heard): number =>
   clamp(negative / 0.7) * clamp(Math.max((reading?.complaint ?? 0) / 0.4, heat / 0.6));
 
 /** A reply to a reader who neither complains nor asks the brand is for that reader: "nine o'clock at the station?". */
 function asksAnotherReader({ codes, comment, parent }: Heard, brandNames: readonly string[]): boolean {
   if (!codes.has('question-to-brand') || parent === null || parent.byBrand) return false;
   if (parent.codes.has('question-to-brand') || parent.negative >= 0.25) return false;
-  return !names(comment.text, brandNames);
+  return !isNamedIn(comment.text, brandNames);
 }
-
-function names(text: string, brandNames: readonly string[]): boolean {
-  const plain = text.toLowerCase();
-  return brandNames.some((name) => plain.includes(name));
-}
-
-const namesOf = ({ name, handles }: Brand): string[] =>
-  [name, ...handles]
-    .map((each) => each.toLowerCase().replace(/^@|^u\//, ''))
-    .filter((each) => each.length > 2);

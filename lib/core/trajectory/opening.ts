@@ -1,4 +1,5 @@
 import { isBrand } from '../brand/brand';
+import { calledNames, isNamedIn } from '../brand/named';
 import type { AssessContext } from './context';
 import type { ReadComment } from '../reading/read-comment';
 import type { Comment } from '../conversation/comment';
@@ -18,8 +19,8 @@ export function openingOf(
   const { post } = conversation;
   if (post === null || postReading === undefined || postReading === null) return null;
   if (comments.some((comment) => isSame(comment, post))) return null;
-  const names = namesOf([brand.name, ...brand.handles]);
-  if (isBrand(post, brand) || isSigned(post, names) || !isNamed(post.text, names)) return null;
+  const names = calledNames(brand);
+  if (isBrand(post, brand) || isSigned(post, names) || !isNamedIn(post.text, names)) return null;
   const comment: Comment = {
     id: postId,
     parentId: null,
@@ -45,14 +46,6 @@ const isSame = (
   post: NonNullable<AssessContext['conversation']['post']>,
 ): boolean => author === post.author && text !== '' && text.slice(0, telling) === post.text.slice(0, telling);
 
-/** Shorter names are words of the language too often. */
-const shortestName = 3;
-
-const namesOf = (names: readonly string[]): string[] =>
-  names
-    .map((name) => name.toLowerCase().replace(/^@|^u\//, ''))
-    .filter((name) => name.length >= shortestName);
-
 /** A time, as it follows a name in the head of a post. */
 const dated = /^[\s·•|–-]*\d{1,2}(?::\d{2}|[./]\d{1,2}|\s?(?:h|min|d|j)\b)/i;
 
@@ -60,8 +53,3 @@ const dated = /^[\s·•|–-]*\d{1,2}(?::\d{2}|[./]\d{1,2}|\s?(?:h|min|d|j)\b)/
 const isSigned = (post: NonNullable<AssessContext['conversation']['post']>, names: string[]): boolean =>
   post.author === null &&
   names.some((name) => post.text.toLowerCase().startsWith(name) && dated.test(post.text.slice(name.length)));
-
-const isNamed = (text: string, names: string[]): boolean => {
-  const plain = text.toLowerCase();
-  return names.some((name) => plain.includes(name));
-};

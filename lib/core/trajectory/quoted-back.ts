@@ -1,4 +1,4 @@
-import { quotedSpans } from '../text/quotation';
+import { quotedSpans, withoutSpans } from '../text/quotation';
 
 const plain = (text: string): string =>
   text
@@ -19,12 +19,4 @@ export function throwsBack(text: string, answer: string): boolean {
 }
 
 /** The text without what it quotes. */
-export function ownWords(text: string): string {
-  let own = '';
-  let from = 0;
-  for (const { start, end } of quotedSpans(text)) {
-    own += `${text.slice(from, start)} `;
-    from = end;
-  }
-  return own + text.slice(from);
-}
+export const unquoted = (text: string): string => withoutSpans(text, quotedSpans(text), () => ' ');

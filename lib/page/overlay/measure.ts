@@ -1,5 +1,5 @@
 import type { FoundComment } from '@/lib/sites/site';
-import type { Box } from './place';
+import type { Box } from '../box';
 
 /** Only what stands this near to the comment's top can be in a badge's way. Pixels. */
 const reach = 64;

@@ -1,15 +1,5 @@
-/** In viewport pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-export interface Size {
-  width: number;
-  height: number;
-}
-export type Form = 'full' | 'brief';
+import { boxAt, overlaps, type Box, type Form, type Size } from '../box';
+
 export interface Placement {
   form: Form;
   left: number;
@@ -29,19 +19,8 @@ const gap = 8;
 /** Boxes on the first line may differ in height: a small icon, a large avatar. */
 const sameLine = 12;
 
-const at = (left: number, top: number, { width, height }: Size): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
 /** A line's box is taller than its letters: the badge may dip into it, never touch the letters. */
 const leading = 4;
-const overlaps = (one: Box, other: Box): boolean =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top + leading < other.bottom &&
-  other.top + leading < one.bottom;
 const within = (box: Box, { width }: Size): boolean => box.left >= 2 && box.right <= width - 2;
 
 /**
@@ -61,11 +40,11 @@ export function placeBadge(around: Surroundings, sizes: Record<Form, Size>): Pla
   for (const form of ['full', 'brief'] as const) {
     const size = sizes[form];
     const top = middle - size.height / 2;
-    const gutter = at(outer.left - gap - size.width, top, size);
-    const end = at(lineEnd + gap, top, size);
-    const right = at(outer.right + gap, top, size);
+    const gutter = boxAt(outer.left - gap - size.width, top, size);
+    const end = boxAt(lineEnd + gap, top, size);
+    const right = boxAt(outer.right + gap, top, size);
     const isFree = (box: Box): boolean =>
-      within(box, viewport) && !taken.some((other) => overlaps(box, other));
+      within(box, viewport) && !taken.some((other) => overlaps(box, other, leading));
     if (isFree(gutter) && isEmpty(gutter)) return { form, left: gutter.left, top };
     if (isFree(end) && (end.right <= comment.right || isEmpty(end))) return { form, left: end.left, top };
     if (isFree(right) && isEmpty(right)) return { form, left: right.left, top };

@@ -1,7 +1,8 @@
 import type { FoundComment } from '@/lib/sites/site';
 import type { Badge } from './badge';
 import { isCovered, isEmptyAt, takenBoxes } from './measure';
-import { placeBadge, type Box, type Form, type Placement, type Size } from './place';
+import type { Box, Form, Size } from '../box';
+import { placeBadge, type Placement } from './place';
 
 /** A list of three reasons is about so big: decides to which side it opens. Pixels. */
 const reasonsSize = { width: 280, height: 110 };

@@ -1,11 +1,8 @@
 import { isEmptyAt } from '../overlay/measure';
-import type { Box } from '../overlay/place';
+import { overlaps, type Box } from '../box';
 
 /** A box's label or counter stands in one of the blocks right around it. */
 const nearest = 4;
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** Words that stand directly in the blocks around the box: those are its ground, but their words are not. */
 function hasWords(box: Element, area: Box): boolean {

@@ -1,7 +1,7 @@
 import type { ReplyTone } from '@/lib/core/draft/reply-tone';
 import { shapes } from '../marks/looks';
 import { make, sign } from '../overlay/make';
-import type { Form } from './where';
+import type { Form } from '../box';
 import type { RingWords } from './words';
 
 export interface Sign {

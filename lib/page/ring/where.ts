@@ -1,23 +1,12 @@
-import type { Box, Size } from '../overlay/place';
+import { boxAt, overlaps, type Box, type Form, type Size } from '../box';
 
 const gap = 3;
 const edge = 8;
 
-const at = (left: number, top: number, { width, height }: Size): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
-
-export type Form = 'full' | 'brief';
 export interface SignPlace {
   form: Form;
   area: Box;
 }
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /**
  * Where the sign stands, in viewport pixels: outside of the reply box at a corner that the page leaves free, so that it
@@ -37,19 +26,19 @@ export function placeSign(
     const above = box.top - size.height - gap;
     const below = box.bottom + gap;
     const area = [
-      at(box.right - size.width, above, size),
-      at(box.right - size.width, below, size),
-      at(box.left, above, size),
-      at(box.left, below, size),
-      at(box.right + gap, box.top, size),
-      at(box.left - gap - size.width, box.top, size),
+      boxAt(box.right - size.width, above, size),
+      boxAt(box.right - size.width, below, size),
+      boxAt(box.left, above, size),
+      boxAt(box.left, below, size),
+      boxAt(box.right + gap, box.top, size),
+      boxAt(box.left - gap - size.width, box.top, size),
     ].find((corner) => isInside(corner) && isFree(corner));
     if (area !== undefined) return { form, area };
   }
   const { width, height } = sizes.brief;
   const lowest = viewport.height - height - edge;
-  const corner = at(edge, lowest, sizes.brief);
-  const area = overlaps(corner, box) ? at(viewport.width - width - edge, edge, sizes.brief) : corner;
+  const corner = boxAt(edge, lowest, sizes.brief);
+  const area = overlaps(corner, box) ? boxAt(viewport.width - width - edge, edge, sizes.brief) : corner;
   return { form: 'brief', area };
 }
 

@@ -1,4 +1,4 @@
-import { quotedSpans } from '@/lib/core/text/quotation';
+import { quotedSpans, withoutSpans } from '@/lib/core/text/quotation';
 import { censusOf, lacks, traits } from '../character-census';
 
 const quotedLine = /^[ \t]*>/;
@@ -28,14 +28,9 @@ export function withoutQuotes(text: string): string {
  */
 export function withoutQuotations(text: string): string {
   const unquoted = withoutQuotes(text);
-  let own = '';
-  let from = 0;
-  for (const { start, end } of quotedSpans(unquoted)) {
-    if (!/\S\s+\S/.test(unquoted.slice(start + 1, end - 1).trim())) continue;
-    own += unquoted.slice(from, start);
-    from = end;
-  }
-  if (from === 0) return unquoted;
-  own += unquoted.slice(from);
+  const quotations = quotedSpans(unquoted).filter(({ start, end }) =>
+    /\S\s+\S/.test(unquoted.slice(start + 1, end - 1).trim()),
+  );
+  const own = withoutSpans(unquoted, quotations, () => '');
   return hasLetter.test(own) ? own : unquoted;
 }

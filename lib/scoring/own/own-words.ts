@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/core/text/quotation';
+import { withoutSpans, type Span } from '@/lib/core/text/quotation';
 import type { Reading, Scorer, ScorerInput } from '@/lib/core/reading/reading';
 import type { OwnWords } from '@/lib/core/settings/settings';
 import { hashText } from '@/lib/core/text/text-key';
@@ -72,12 +72,5 @@ const isHollow = ({ hostile, signals }: Reading, { text }: ScorerInput): boolean
   hostile && signals.filter(isBite).every(({ start, end }) => end - start >= text.trimEnd().length);
 
 /** The text with spaces in those places: every other letter stays where it was. */
-function blanked(text: string, places: readonly Span[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end } of places) {
-    parts.push(text.slice(from, start), ' '.repeat(end - start));
-    from = end;
-  }
-  return parts.join('') + text.slice(from);
-}
+const blanked = (text: string, places: readonly Span[]): string =>
+  withoutSpans(text, places, ({ start, end }) => ' '.repeat(end - start));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { insideOf, quotedSpans } from '@/lib/core/text/quotation';
+import { insideOf, quotedSpans, withoutSpans } from '@/lib/core/text/quotation';
 
 const quoted = (text: string): string[] => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -30,6 +30,15 @@ it('spans lie in the text, in order, apart from each other', () => {
       expect(last).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+it('withoutSpans keeps every letter outside, in its order, and puts the gap in', () => {
+  const text = 'ab "cd" ef "gh"';
+  expect(withoutSpans(text, quotedSpans(text), () => '')).toBe('ab  ef ');
+  expect(withoutSpans(text, quotedSpans(text), ({ start, end }) => '_'.repeat(end - start))).toBe(
+    'ab ____ ef ____',
+  );
+  expect(withoutSpans(text, [], () => '?')).toBe(text);
 });
 
 it('insideOf tells what stands between the marks, asked in order', () => {

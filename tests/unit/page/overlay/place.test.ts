@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBadge, type Box, type Surroundings } from '@/lib/page/overlay/place';
+import type { Box } from '@/lib/page/box';
+import { placeBadge, type Surroundings } from '@/lib/page/overlay/place';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

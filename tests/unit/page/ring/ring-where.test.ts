@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '@/lib/page/overlay/place';
+import type { Box } from '@/lib/page/box';
 import { placeCard, placeSign } from '@/lib/page/ring/where';
 
 const viewport = { width: 1000, height: 800 };
