@@ -64,7 +64,7 @@ const pointing = new RegExp(
     '(?!fail|ignor|misplac|exaggerat|order(?!ed)|overlook|neglect|refus|insist|tick|click|sign(?! up)|agree|accept|omit|miss(?:ed the)|confus|misread|happened to)[a-z]+ed',
     'wrote|told us|rang|lost|spent|bought|sat|stood|got|paid|put (?:it|this|your|us|me|up)|made a (?:fair|good)|make a (?:fair|good)|raise|mention|describe|trust|gave|sent|came|went|bore|drove|found|caught|took|set|kept|said it',
   ].join('|')})\b)|(?:votre|vos|ton|tes|ta|your) (?:\w+ )?(?:${[
-    'ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)|compte pour|avis nous (?:surpren|etonn)|version (?!me|nous|est (?:meilleure|juste))|critique (?:me|nous)',
+    'ton|attitude|comportement|agressivite|accusations?|propos|mauvaise|remarques? (?:est|sont)(?! (?:\\w+ ){0,2}(?:juste|fondee|legitime|pertinente|utile|precieuse))|compte pour|avis nous (?:surpren|etonn)|version (?!me|nous|est (?:meilleure|juste))|critique (?:me|nous)',
     '(?:avis|commentaire|message|critique|remarque|publication|note|post|reaction|colere|indignation|jugement|recit) (?:est|sont|reste|nous semble|parait|semble|nous parait) (?:\\w+ ){0,2}(?:injust|exager|excessi|infond|deplac|inexact|faux|fausse|mensong|hors|gratuit|plein|rempli|bourre|ridicul|sever|inaccept|agressi|mechant|blessant|irrespect|disproportion|trompeu|malhonnet)',
     '(?:reproches?|critiques?|remarques?|arguments?|accusations?|recit|avis|commentaire|message) (?:tomb|manqu|passent? a cote|oubli|deform|ne (?:tien|repos|refle)|contien|ignor)',
     '(?:complaints?|reviews?|messages?|comments?|criticisms?|points?|posts?) (?:miss(?:es)? the|leaves? out|ignores?|twists?|contains?|overlooks?|does(?:n.t| not)|do(?:n.t| not))',
@@ -98,7 +98,7 @@ const secondPersonStart: Rule = {
 };
 
 const apology: Partial<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|hear (?:you|that|your)|get (?:that|it|why)|see (?:why|that)|sympathi[sz]e)\b[^.!?;]{0,90}?(,? (?:but|however|though|although|yet|that said|then again|still,|even so|only(?= (?:the|our|we|it|that|this|there|these|your|you))|except(?: that)?|mind you|having said that),? )/g,
+  en: /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|hear (?:you|that|your)|get (?:that|it|why)|see (?:why|that)|sympathi[sz]e)\b[^.!?;]{0,90}?(,? (?:but|however|though|although|yet|nevertheless|nonetheless|all the same|that said|then again|still,|even so|only(?= (?:the|our|we|it|that|this|there|these|your|you))|except(?: that)?|mind you|having said that),? )/g,
   fr: /\b(?:pardon|desolee?s?|navree?s?|excus\w+|regrett\w+|compren(?:ds|ons|d)|entend(?:s|ons)|concevons|concois)\b[^.!?;]{0,90}?([,;]? (?:mais|cependant|toutefois|pourtant|neanmoins|or|sauf que|seulement(?=,| (?:les?|la|l'|nos|notre|nous|on|il|ce|cela|vous|votre|c'))|reste que|cela dit,?|ceci dit,?|cela etant,?|ceci etant,?|en meme temps,?|d'un autre cote,?|pour autant,?|apres,) )/g,
   de: /\b(?:tut (?:uns|mir) leid|entschuldig\w+|verstehen?|bedauern)\b[^.!?;]{0,90}?(,? (?:aber|jedoch|allerdings) )/g,
   es: /\b(?:siento|sentimos|lament\w+|disculp\w+|entiendo|entendemos)\b[^.!?;]{0,90}?(,? (?:pero|sin embargo|aunque) )/g,

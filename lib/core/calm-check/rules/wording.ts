@@ -25,12 +25,11 @@ const owning =
 /** "Not our fault", « aucune erreur de notre part » own nothing; "not yours but our mistake" does. */
 const denying =
   /(?:\b(?:not|no|never|nothing|nor|neither|isn't|wasn't|aren't|weren't|don't|didn't|without|hardly|ne|pas|jamais|rien|aucune?|ni|sans|nullement)\b|\bn'\w)(?:(?! (?:but|mais|and|et|c'est|it's|it is|that's) )[^,;:.!?])*$/;
-const owns = (reply: ReplyDocument, hit: Hit): boolean => {
-  const sentence = sentenceAt(reply, hit.start);
-  return Array.from(sentence.matchAll(owning)).some(({ index }) => !denying.test(sentence.slice(0, index)));
-};
+const ownsIn = (sentence: string): boolean =>
+  Array.from(sentence.matchAll(owning)).some(({ index }) => !denying.test(sentence.slice(0, index)));
+const owns = (reply: ReplyDocument, hit: Hit): boolean => ownsIn(sentenceAt(reply, hit.start));
 
-/** "The notice says seven, not eight. It has been corrected, thank you": what was wrong is ours when we mend it. */
+/** "The notice says seven, not eight. It has been corrected, thank you": what was wrong is ours when we mend it or say so. */
 const mending =
   /\b(?:(?:a ete|est|sera|viennent? d'etre|ai|avons) (?:deja |aussitot |donc )?(?:corrige|rectifie|change|modifie)|c'est (?:corrige|change|nous qui)|merci (?:beaucoup )?de nous l'avoir|(?:nous|on|je) (?:l'|le |la |les )?(?:ajout|corrig|chang|rend|modifi|agrandi|precis|met|reecri|recri)\w*|(?:we're|we are|i'm|i am) (?:adding|making|changing|correcting|fixing|rewriting|moving|enlarging)|(?:has|have) (?:just |now |already )?been (?:corrected|fixed|changed|updated)|(?:i've|we've) (?:just |now )?(?:corrected|fixed|changed)|thanks for (?:spotting|pointing))/;
 /** In the same breath or the next. */
@@ -38,7 +37,8 @@ const mends = (reply: ReplyDocument, hit: Hit): boolean => {
   const at = reply.sentences.findIndex(({ start, end }) => start <= hit.start && hit.start < end);
   return reply.sentences
     .slice(at, at + 2)
-    .some(({ start, end }) => mending.test(reply.folded.slice(start, end)));
+    .map(({ start, end }) => reply.folded.slice(start, end))
+    .some((sentence) => mending.test(sentence) || ownsIn(sentence));
 };
 /** « Le bruit d'une fermeture est inexact »: to set a rumour or a forgery right is to inform. */
 const rumour =
@@ -52,11 +52,25 @@ const protective =
 /** « Merci de nous l'envoyer si vous le voulez bien » is a request again. */
 const softened =
   /\b(?:si (?:vous|tu) (?:le |la |l')?(?:voulez|veux|souhaitez|souhaites|pouvez|peux|preferez|avez)|si (?:cela|ca) (?:vous|te)|quand (?:vous|tu) pourr|s'il (?:vous|te) plait|if you (?:like|wish|can|could|prefer|don't mind)|if that (?:suits|works)|whenever (?:you|it)|when you (?:can|have a moment))/;
-const thanking = /^merci d/;
-const isAskedOrProtects = (reply: ReplyDocument, hit: Hit): boolean =>
-  protective.test(sentenceAt(reply, hit.start)) ||
-  (thanking.test(reply.folded.slice(hit.start, hit.end)) && softened.test(sentenceAt(reply, hit.start))) ||
-  (reply.sentences.length > 1 && protective.test(sentenceBefore(reply, hit.start)));
+/** … and so is to be sent or told something, if one can; to be polite or to take words back is an order, however it is put. */
+const requesting =
+  /^(?:merci d|(?:et )?(?:envoyez|ecrivez|dites|indiquez|precisez|donnez|gardez|envoie|ecris|dis)\b|(?:and )?(?:please )?(?:send|message|tell|let us know|keep|give)\b)/;
+const behaving =
+  /\b(?:restez|rester|soyez|etre|cess\w+|arret\w+|calm\w+|moder\w+|supprim\w+|retir\w+|respect\w*|civil|polite)\b/;
+/** « Merci de nous l'envoyer en message privé » is how French asks for what must not be told in public. */
+const inPrivate = /\b(?:en|par|via) (?:(?:message )?prive|mp|dm)\b/;
+const isRequest = (hit: string, sentence: string): boolean =>
+  requesting.test(hit) &&
+  !behaving.test(sentence) &&
+  (softened.test(sentence) || (hit.startsWith('merci d') && inPrivate.test(sentence)));
+const isAskedOrProtects = (reply: ReplyDocument, hit: Hit): boolean => {
+  const sentence = sentenceAt(reply, hit.start);
+  return (
+    protective.test(sentence) ||
+    isRequest(reply.folded.slice(hit.start, hit.end), sentence) ||
+    (reply.sentences.length > 1 && protective.test(sentenceBefore(reply, hit.start)))
+  );
+};
 
 /** « Vous pouvez porter plainte », "the court has ruled and we comply": what people may do and what was decided. */
 const lawful =
@@ -70,13 +84,11 @@ const thanked =
 const ownsOrThanks = (reply: ReplyDocument, hit: Hit): boolean =>
   owns(reply, hit) || thanked.test(sentenceAt(reply, hit.start));
 
-const ownsOrMends = (reply: ReplyDocument, hit: Hit): boolean => owns(reply, hit) || mends(reply, hit);
-
 const isPrivate = ({ context }: ReplyDocument): boolean => context.private === true;
 
 /** Rules that are tables of wordings, by language. */
 export const wordingRules: readonly Rule[] = [
-  phraseRule('blame', 'G47; Weitzl 2019', { spares: ownsOrMends }),
+  phraseRule('blame', 'G47; Weitzl 2019', { spares: mends }),
   phraseRule('non-apology', 'Lewicki et al. 2016'),
   phraseRule('denial', 'G8, G49; Weitzl 2019', { spares: ownsOrSettles }),
   phraseRule('irony', 'Béal & Grégoire 2022; G35'),

@@ -7,6 +7,8 @@ import { frenchDefensive } from './replies-fr-defensive';
 import { frenchEveryday } from './replies-fr-everyday';
 import { englishFresh } from './replies-en-fresh';
 import { frenchFresh } from './replies-fr-fresh';
+import { englishPlain } from './replies-en-plain';
+import { frenchPlain } from './replies-fr-plain';
 import { englishGood, frenchGood } from './replies-good';
 
 const faults = (text: string) => calmCheck(text).findings.filter(isFault);
@@ -50,5 +52,20 @@ describe.each([
     const mean = (texts: readonly string[]): number =>
       texts.reduce((sum, text) => sum + calmCheck(text).calm, 0) / texts.length;
     expect(mean(good) - mean(defensive.map(([, text]) => text))).toBeGreaterThan(apart);
+  });
+});
+
+describe.each([
+  ['French', frenchPlain],
+  ['English', englishPlain],
+] as const)('Plain %s replies', (_, { defensive, good }) => {
+  it('flags at least nine of ten defensive replies', () => {
+    const missed = defensive.filter((text) => faults(text).length === 0);
+    expect(missed.length / defensive.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  it('flags at most one good reply in twenty', () => {
+    const flagged = good.filter((text) => faults(text).length > 0);
+    expect(flagged.length / good.length, flagged.join('\n')).toBeLessThanOrEqual(0.05);
   });
 });

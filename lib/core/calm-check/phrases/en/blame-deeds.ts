@@ -6,7 +6,7 @@ export const blameDeeds: readonly Wordings[] = [
     say: [
       inOrder(
         'you (really )?(could|ought to|might) have',
-        String.raw`\b(?! (been|heard|had|expected|received|hoped|done without|seen|noticed|guessed|lost|read|come across|waited)\b)`,
+        String.raw`\b(?! (been|heard|had|expected|received|hoped|done without|seen|noticed|guessed|lost|read|come across|waited|gone (differently|better))\b)`,
         '~',
       ),
     ],

@@ -192,6 +192,8 @@ export const blameOthers: readonly Wordings[] = [
       `
         if (something|anything) (was|is) wrong,? (you|why)
         (no ?one|nobody) (forced|made|asked) you
+        (being|getting|staying) (rude|aggressive|angry|abusive|nasty|unpleasant|insulting) (gets|won't|will not|doesn't|does not|isn't|is not|helps no)
+        (rudeness|aggression|insults?|shouting|anger|abuse|sarcasm) (gets|won't|will not|doesn't|does not|helps no)
       `,
     ],
   },

@@ -8,7 +8,7 @@ export const defensiveJustification: readonly Wordings[] = [
         (work|works|working|worked) (so |very |really |extremely |incredibly )?hard
         as (you can|you might|anyone can) imagine
         (small|tiny|young|family) (team|company|business|shop|brand|studio)
-        in our defen[cs]e / to be (fair|honest with you|clear) / in fairness
+        in our defen[cs]e / (go|goes|going|went) (already )?(well |far )?above and beyond / don't forget (that|how|what|we|our)(?= ) / don't forget that(?=[.!]) / to be (fair|honest with you|clear) / in fairness
         the (truth|fact|reality) is / keep in mind / bear in mind
         (you|people) (need|have) to (realise|realize|remember|know|appreciate)
         not (as )?easy (as|for|to) / easier said

@@ -81,6 +81,7 @@ export const englishDenialBySentence: WordingTable = {
       without: `
           rumou?r / going round / fake (account|profile) / we (got|were) / i (got|was) / right to / thank / should~
           good enough / heard / sorry / our (listing|description|page)
+          not (what|how) (i|we) ('d )?(want|wish|like|hope|aim|mean|expect|intend|plan|set out|stand)~
         `,
     },
     {
@@ -115,7 +116,7 @@ export const englishDenialBySentence: WordingTable = {
           no (mistake|error|such) / neither / nothing wrong / any complaint
         `,
       ],
-      without: `yet / answered / called / should / enough / we were wrong / told you`,
+      without: `yet / answered / called / should / enough / we were wrong / told you / (and|but) (we|i) (didn't|did not|never did|haven't)(?=[.,!]|$)`,
     },
     {
       say: [`(photos?|pictures?|videos?|images?|screenshots?|footage)`],

@@ -200,7 +200,7 @@ export const denial: readonly Wordings[] = [
         not (our|my) (fault|problem|mistake|doing|responsibility|job) / nothing to do with us
         (nothing|none) (_ ){0,3}(is|was) our (fault|doing|mistake)
         out of our hands / (beyond|outside) (of )?our control / not (down to|because of) us
-        (are|is) not (liable|responsible|to blame|at fault)
+        (are|is|was|were|am|'re|'m) not (the ones? )?(liable|responsible|to blame|at fault|accountable)
       `,
     ],
   },
@@ -218,10 +218,10 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         (does|do|doesn't|don't) (not )?(reflect|represent|match|correspond (to|with)) (our|what (actually|really|happened|took|we)|the (facts|truth|events|reality))
-        set the record straight / (actually|really) (took place|happened|occurred) / no truth in
+        set the record straight / ^ (it's |it is |this is |that's |that is )?(news to us|(the )?first (we've|i've|we have|i have) heard) / (actually|really) (took place|happened|occurred) / no truth in
         (can not|cannot|can't|could not|couldn't) (possibly )?have (come|been|happened|left|started)
         (did|done) nothing wrong / (your|this|the) (review|comment|post|account) (is|was) (_ )?(wrong|unfair|exaggerated|misleading)
-        (see|remember|recall|view) (it|this|things|that|the (evening|visit|call|day)) (rather |quite |very |a little )?(differently|otherwise) / two sides to / (not|n't) how we (remember|recall|see)
+        (see|remember|recall|view) (it|this|things|that|the (evening|visit|call|day)) (rather |quite |very |a little )?(differently|otherwise)(?!,? and (we |i )?(understand|respect|see why|can see)) / two sides to / (not|n't) how we (remember|recall|see)
         (hard|difficult|struggle) to (believe|imagine|see how|accept) / (doesn't|does not|don't) sound like (us|our|anyone) / (not|n't) (who we are|like us|our style|our experience)
         (none|not one) of (our|the) (staff|team|crew|drivers|people|colleagues) 
         (left|was in|were in|in) (_ ){0,4}(perfect|good|full|excellent) (working )?(condition|order) / no (record|trace) of (any |a |an |your |such )+(_ )?(call|contact|request|message|visit|complaint|e-?mail|letter) / (find|found) (this|that|it) (_ )?(surprising|strange|odd|puzzling|curious)

@@ -15,7 +15,7 @@ export const dismissive: readonly Wordings[] = [
         you can't please everyone / can't please everyone / to each (his|their) own
         (a )?matter of (taste|opinion) / subjective / not (for everyone|everyone's cup)
         take it or leave it / like it or not / end of (story|discussion) / full stop
-        let's move on / time to move on / good luck (with|elsewhere|finding)
+        let's move on / (take|raise) (it|this|that) up with / not (quite |really )?sure what (you|people|anyone) (were )?(hop|expect)(ed|ing|s)? / rules are (the )?rules / a rule is a rule / time to move on / good luck (with|elsewhere|finding)
         no ?one('s| is)? (forcing|obliging|making) / nobody('s| is)? (forcing|making)
         other (brands?|shops?|companies|providers|options) (are|exist|available)
         we have (more important|bigger|better) / agree with you that nothing

@@ -3,6 +3,7 @@ import { englishBlameBySentence } from './blame-by-sentence';
 import { englishDenialBySentence } from './denial-by-sentence';
 import { englishToneBySentence } from './tone-by-sentence';
 import { englishStakesBySentence } from './stakes-by-sentence';
+import { englishHurt } from './hurt';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -51,4 +52,5 @@ export const english: WordingTable = joined(
   englishDenialBySentence,
   englishToneBySentence,
   englishStakesBySentence,
+  englishHurt,
 );

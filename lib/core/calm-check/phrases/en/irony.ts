@@ -63,7 +63,7 @@ export const irony: readonly Wordings[] = [
       `
         (thanks|thank you) for (the|your|that|this|such a) (_ )?(glowing|charming|balanced|measured|nuanced|subtle|poetic|colou?rful)
         ^ wow,? (a|an) / ^ oh,? (great|brilliant|perfect|joy|good)(?=[,.]) / glowing (review|report) / (ask|tell|order|remind)(ed|ing)? the (sun|weather|rain|clouds|sky|gods)
-        nice try / heaven forbid / god forbid / how dare we / silly us / (lovely|great|fascinating|charming) (story|theory|tale)
+        nice try / (wrong|other) side of the bed / bed on the wrong side / heaven forbid / god forbid / how dare we / silly us / (lovely|great|fascinating|charming) (story|theory|tale)
         (nothing|can't get anything|not much) (gets )?past you / sorry (we're|for|that we're|we are) not (being )?(perfect|psychic|able to read|magic|magicians|good enough)
         always (lovely|nice|a pleasure|great|a joy|good) to (read|get|hear|see|receive) (such|so|another) / such constructive / your (majesty|highness|lordship) / how convenient / the customer is always right / do let us know when / lucky us / oh well / masterclass
         * (🙄|😏|🙃){1}

@@ -61,8 +61,8 @@ export const minimising: readonly Wordings[] = [
     say: [
       String.raw`
         no big deal / (keep|put) (this|it|things) in(to)? (perspective|proportion)
-        (these|such) things happen / things like this happen / it happens(?=[.,!]|$) / it happens to / mistakes happen
-        nobody('s| is) perfect / no one('s| is) perfect / we('re| are) (all|only) human
+        (these|such) things happen / things like this happen / it happens(?=[.,!]|$) / it happens to / (mistakes|errors|slips|mix-?ups) (do |can |will |are bound to )?happen / (an?|the) (odd|occasional) (mistake|error|slip|mix-?up|late) / (error|mistake|slip)s? (is|are) (bound to|inevitable|unavoidable)
+        (nobody|no (product|shop|service|team|system|restaurant|machine|company))('s| is) perfect / no one('s| is) perfect / we('re| are) (all|only) human
         could (have been|be) (much )?worse / no (real )?harm done
         storm in a teacup / fuss / overreact~
         blown out of / hardly (a|an|the|worth|anything) / worse (problems|things)

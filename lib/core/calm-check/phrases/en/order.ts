@@ -109,7 +109,7 @@ export const order: readonly Wordings[] = [
         '( it)? ',
         '(if you (would |could )?|you to )',
         oneOf(`
-        stop / remove / delete / revise / amend / update your / take down / changed?
+        stop / remove / delete / revise / amend / update your / (take|took) (_ ){0,2}down / changed?
         removed? / deleted? / updated? your / calm / stopped / show / respect
       `),
         '~',
@@ -121,7 +121,7 @@ export const order: readonly Wordings[] = [
     say: [
       `
         (you )?(might|may) (want|wish|like) to (read|re-?read|check|consider|look|have|try|revise) / (we|i)('d| would)? (ask|advise|suggest|urge|recommend) (that )?you / (we|i)('d| would)? ask that
-        (may|might|could) (want to )?(have|take) (another|a closer|a proper|a second) (look|read) / all you (need|have) to do / be sure to / ^ make sure (you|to|that) / ^ start by _ing / (the|that|this|your) tone
+        (may|might|could) (want to )?(have|take) (another|a closer|a proper|a second) (look|read) / all you (need|have) to do / be sure to / ^ (please )?(have|show) (some|a little|a bit of) (patience|respect|understanding) / ^ make sure (you|to|that) / ^ start by _ing / (the|that|this|your) tone
       `,
     ],
   },

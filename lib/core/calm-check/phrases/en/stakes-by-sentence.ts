@@ -11,7 +11,7 @@ export const englishStakesBySentence: WordingTable = {
     {
       say: [
         `
-          ^ ((please|kindly|then|now|just) )*(take (this|that|your|the) (_ ){0,2}(down|off)|quit|show (some|us the|respect|more)|prove (what|it|that)|correct (your|this|the)|queue|get your facts|get (in|to) (line|the back)|look at what|mind your own|come (to|into|by) the (shop|store|branch|desk) with|respect (our|the|my)|generali[sz]e|edit|justify|retract|apologi[sz]e to|leave (our|my|the) (staff|team)|keep your|spare us|hold your|give it a rest|drop it|behave|stay (polite|calm|civil)|remain (civil|polite|calm|courteous))
+          ^ ((please|kindly|then|now|just) )*(take (this|that|your|the) (_ ){0,2}(down|off)|quit|show (some|us the|respect|more)|prove (what|it|that)|correct (your|this|the)|queue|get your facts|get (in|to) (line|the back)|look at what|mind your own|come (to|into|by) the (shop|store|branch|desk) with|respect (our|the|my)|generali[sz]e|edit|justify|retract|apologi[sz]e to|leave (our|my|the) (staff|team)|keep your(?! (receipt|ticket|part|box|packaging|invoice|proof|photo|order number))|spare us|hold your|give it a rest|drop it|behave|stay (polite|calm|civil)|remain (civil|polite|calm|courteous))
           (please|kindly) (don't|do not|stop|never) (generali|exaggerat|spread|shout|swear|insult|post|tag|write|accus|blam)~
           (do not|don't) (reply|write|contact|post|tag|comment)
           (you )?have to (_ )?(update|wait|use|read|go|check|send|call) (_ ){0,4}(first|before|like) / wait like everyone
@@ -116,7 +116,7 @@ export const englishStakesBySentence: WordingTable = {
         `,
       ],
       without: `
-          return / shipping / postage / repair / entry is / delivery is free from / under-? / parking / for children / ombudsman
+          (delay|mistake|mix-?up|error|fault|failure|slip|oversight|wait|breakage|damage|blame|this|that|it|one)('s| is) on us / return / shipping / postage / repair / entry is / delivery is free from / under-? / parking / for children / ombudsman
           quote / always free
         `,
     },

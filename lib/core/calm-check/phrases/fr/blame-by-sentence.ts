@@ -127,6 +127,12 @@ export const frenchBlameBySentence: WordingTable = {
     },
     {
       say: [
+        `(vos|ton|tes|votre|les?|l'|la) ?(commentaires?|messages?|propos|ton|agressivite|colere|insultes?|menaces?|cris|reproches|attitude) (_ )?(ne |n')(_ )?(fer|chang|serv|resoud|aid|regl|arrang|avanc)(a|ont|era|eront|ira|iront|ra|ront|ent|e|e(nt)?)?(?= (pas|rien|en rien|personne))`,
+      ],
+      without: `nous aid / nous fer`,
+    },
+    {
+      say: [
         `(qu'il faut|faut(-il)?|devez|devriez) (_ )?(blamer|accuser)`,
         `
           c'est (plutot|surtout|bien|uniquement|seulement) (le|la|l'|votre|vos|du|au) ?(transporteur|livreur|banque|prestataire|fabricant|voisin|mairie|operateur|facteur|poste|fournisseur|syndic|plateforme|assureur)~

@@ -178,6 +178,8 @@ export const blameDeeds: readonly Wordings[] = [
         annonc / signal / recommand / montr / preven
       `),
         '~',
+        // « L'étiquette indiquait M et vous avez reçu un S »: the witness is against us.
+        unless(String.raw`[^.!?]{0,40}\bvous avez recu\b`),
       ),
     ],
   },
@@ -198,5 +200,9 @@ export const blameDeeds: readonly Wordings[] = [
     ],
   },
   // “For the record”
-  { say: [`pour rappel / pour memoire / je rappelle / nous rappelons / rappelons`] },
+  {
+    say: [
+      `pour rappel / pour memoire / je rappelle / (nous |vous )?rappelons(?= (que|qu'|a |aux?|l|nos|notre|egalement|toutefois|aussi|simplement|une|,))`,
+    ],
+  },
 ];

@@ -154,7 +154,7 @@ export const blameOthers: readonly Wordings[] = [
   {
     say: [
       `
-        je ne vois pas (ce que|en quoi|pourquoi|comment|ou)
+        (je ne vois|nous ne voyons|on ne voit) pas (bien |vraiment )?(ce que|en quoi|pourquoi|comment|ou|le probleme)
         (encore )?fau(t|drait)-il (que|lire|_er)~ / encore faut-il
         quand on (commande|reserve|achete|vient|veut)
       `,

@@ -52,10 +52,12 @@ export const denialBrand: readonly Wordings[] = [
         '~',
       ),
       inOrder(
-        '(nos|notre|les|la) (videos?|images|photos|cameras?|bandes?|temoins?|temoignages?|horodatages?)( (de|du|des) _)? ',
+        "(nos|notre|les|la) (videos?|images|photos?|signatures?|cameras?|bandes?|temoins?|temoignages?|horodatages?)( (de la|de|du|des) (l')?_)? (en |le |l')?",
         oneOf(`montr / disent / dit / prouv / confirm / contredi / attest / racont / indiqu / demontr`),
         '~',
       ),
+      `^ (ah bon ?[?!,.]? )?premiere nouvelle / ^ (c'est )?(bizarre|etrange|etonnant|curieux|surprenant),`,
+      `les autres (clients?|passagers?|invites?|joueurs?|parents?|locataires?|convives) (_ )?(sont|etaient|ador|appreci|n'ont|ne s)~`,
       `(tout )?autre (chose|histoire|version) que (ce )?(vous|tu|votre) / version des (faits|evenements) / de quoi (vous parlez|tu parles)`,
     ],
   },

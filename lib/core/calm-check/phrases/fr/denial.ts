@@ -272,7 +272,7 @@ export const denial: readonly Wordings[] = [
     say: [
       `
         pretendue?s? / soi-disant~ / supposee?s? / alleguee?s?
-        ce que vous ((affirmez|pretendez|avancez|insinuez)~|racontez(?! (la )?(me|m'|nous (fait|touch|peine|inquiet|met|serre)|est (grave|inaccept|inadmiss|terrible|triste)|ne (devr|doit)|n'aur))) / votre version (des|nous|differe|diverge|est|n|ne)~
+        ce que vous ((affirmez|pretendez|avancez|insinuez)~|racontez(?! (la )?(me|m'|nous (fait|touch|peine|inquiet|met|serre|desole|attriste|alerte|bouscule|preoccupe)|[^.!?]{0,50}\\b(nous|me) (desole|attriste|touche|inquiete|peine|preoccupe)|est (grave|inaccept|inadmiss|terrible|triste)|ne (devr|doit)|n'aur))) / votre version (des|nous|differe|diverge|est|n|ne)~
         vos affirmations~ / vos dires~ / selon vous~ / a vous (lire|entendre|croire),
       `,
     ],
@@ -289,7 +289,7 @@ export const denial: readonly Wordings[] = [
         (erreur|probleme|souci|faute|defaut|panne|retard) ne (vient|provient|releve|depend) (pas|nullement|en rien)
         (parfaitement|correctement|bien|tres bien|tout a fait) (fait|accompli|effectue|rempli) (son|leur|notre) (travail|mission|metier|role)
         (aucune|pas) (de )?trace (de votre|de vos|de tes|d'un|d'une) (appel|message|mail|courrier|passage|demande|visite|commande|reclamation)s? / (nous |me )?(semble|parait) (donc |assez |bien |tres |plutot |pour le moins )?(etonnant|surprenant|curieux|etrange|bizarre)
-        ne (partageons|partage) (pas|aucunement) (votre|cet|cette|ce|l'avis)~ / (ce n'est|n'est) pas (dans nos habitudes|notre genre|le souvenir|ce que (nous|notre))
+        ne (partageons|partage) (pas|aucunement) (votre|cet|cette|ce|l'avis)~(?! (_ )?(,? )?(et|mais) (nous|je) (compren|entend|respect)) / (ce n'est|n'est) pas (dans nos habitudes|notre genre|le souvenir|ce que (nous (?!(voul|souhait|cherch|promett|propos|avions? (promis|annonce|prevu)|devons|devions|offr|attend|esper|vis))|notre))
         ne nous ressemble / (peine|mal) a (croire|imaginer|concevoir|reconnaitre) / difficile a croire / (se souvient|souvenons|gardons) (_ ){0,4}(differen|tout autre|autrement|autre souvenir)~
         (parti|sorti|livre|remis|quitte _) (_ ){0,4}(en (parfait|bon|tres bon) etat|intact)~ / jamais vu cela
         reputee?s? pour (sa|son|ses|leur|la|le) / (nous|le|la) voyons les choses autrement / un tout autre (recit|son de cloche)

@@ -3,6 +3,7 @@ import { frenchBlameBySentence } from './blame-by-sentence';
 import { frenchDenialBySentence } from './denial-by-sentence';
 import { frenchToneBySentence } from './tone-by-sentence';
 import { frenchStakesBySentence } from './stakes-by-sentence';
+import { frenchHurt } from './hurt';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -51,4 +52,5 @@ export const french: WordingTable = joined(
   frenchDenialBySentence,
   frenchToneBySentence,
   frenchStakesBySentence,
+  frenchHurt,
 );

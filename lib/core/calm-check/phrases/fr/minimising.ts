@@ -71,7 +71,7 @@ export const minimising: readonly Wordings[] = [
       `
         rien de (grave|dramatique|bien mechant|mechant|serieux|si|tres)
         pas (bien |si |tres |tellement )?(grave|dramatique|mechant|la fin du monde|la mort)
-        relativis_ / (ca|cela) (arrive|peut arriver|n'arrive pas qu'a) / l'erreur est humaine
+        relativis_ / (ca|cela) (arrive|peut arriver|n'arrive pas qu'a) / l'erreur est humaine / (une|des|quelques|ces|les) (erreur|oubli|couac|rate|loupe)s? (_ )?(peut|peuvent|arrive|arrivent|sont inevitables|est inevitable)(?! (nous|que|encore))
         personne n'est (parfait|a l'abri) / nul n'est parfait / il y a (pire|plus grave)
         tempete dans un verre / en faire (un drame|toute une|des tonnes) / un drame
         pas de quoi / inutile de (s'|vous |paniquer|dramatiser|crier|monter|en faire)
@@ -80,7 +80,7 @@ export const minimising: readonly Wordings[] = [
         sans consequence / anecdotique / n'a rien d'exceptionnel
         un peu d(e |')(patience|retard|attente|bruit|humour|eau)
         (ce n'est|c'est) (apres tout|qu'un|jamais que|tout de meme) / apres tout
-        faut pas exagerer / n'exagerons rien / il n'y a pas mort / au bout du monde
+        faut pas exagerer / n'exagerons rien / il n'y a pas mort / a l'impossible nul / (aucun|pas un seul) (produit|service|restaurant|magasin|humain|systeme|appareil) n'est (parfait|infaillible) / au bout du monde
         quand meme (pas|que|utilisable) / tout a fait (utilisable|mangeable|normal)
         reste~ (utilisable|comestible|consommable|parfaitement|raisonnable|modeste|minime)
       `,

@@ -34,7 +34,7 @@ export const order: readonly Wordings[] = [
           inOrder(
             ' ',
             oneOf(`
-        de l'utiliser / l'utilisation / l'appareil / immediatement (de l'utiliser|l'u)
+        (s'il vous plait,? |des maintenant |tout de suite )?d(e l)?'utiliser / l'utilisation / l'appareil / immediatement (de l'utiliser|l'u)
         d'utiliser / d'en consommer / la prise / tout de suite
       `),
           ),

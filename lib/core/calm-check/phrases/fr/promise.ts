@@ -14,7 +14,7 @@ export const promise: readonly Wordings[] = [
         (tout|cela|ca) (va |)(rentrer|rentrera) dans l'ordre
         desormais,? (_ )?(chaque|tous|toutes|plus|aucun) / je m'engage a ce que
         nous nous engageons a ce que / vous ne (serez|regretterez) / parole d('honneur|e)
-        ma parole / (derniere|ultime) fois que / comptez sur (nous|moi) / veiller(ons|ai) (personnellement )?a ce que / croyez (bien )?(que|moi)  / compter (la-dessus|dessus) / a coup sur
+        (?<!manque a )ma parole / (derniere|ultime) fois que / comptez sur (nous|moi) / veiller(ons|ai) (personnellement )?a ce que / croyez (bien )?(que|moi)  / compter (la-dessus|dessus) / a coup sur
         (ferons|fera|ferai|faire) en sorte que (cela|ca|plus|tout|tous|ce) / tout sera fait
       `,
       inOrder(

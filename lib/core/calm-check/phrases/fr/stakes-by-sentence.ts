@@ -16,7 +16,7 @@ export const frenchStakesBySentence: WordingTable = {
       ],
       without: `
           si (vous|tu) (le )?(voulez|souhaitez|preferez|pouvez) / quand vous / par precaution / securite / danger / gaz / lot
-          secours
+          secours / (arretez|cessez) (_ |s'il vous plait,? )?(d(e l)?'(utiliser|en consommer)|la prise)
         `,
     },
     {
@@ -128,7 +128,7 @@ export const frenchStakesBySentence: WordingTable = {
         `
           (c'est|cela est) (sur(?=[,.!])|certain|jure|promis|garanti|absolument certain)(?=[ ,.!]) / sur et certain
           promis,? jure / on (le |vous le |te le )?jure / nous (le |vous le )?jurons / main sur le c(oe|œ)ur / croix de bois
-          appartien(t|nent) (_ )?au passe / (notre|ma) parole / certain a 100 / on s'y engage / nous nous y engageons
+          appartien(t|nent) (_ )?au passe / (?<!manque a )(notre|ma) parole / certain a 100 / on s'y engage / nous nous y engageons
           nous en faisons le serment / derniere fois / (nous|je) (vous )?(le )?garantiss?(ons|is)
         `,
       ],
@@ -137,7 +137,7 @@ export const frenchStakesBySentence: WordingTable = {
     {
       say: [
         `
-          (vous|tu|cela|ca|personne|plus aucun|aucun|rien|probleme|incident|enfant|eleve|colis|client) (_ )?(ne |n')(vous |se |te |s')?_(ra|rez|ras|ront) (_ )?(plus|jamais|pas)
+          (vous|tu|cela|ca|personne|plus aucun|aucun|rien|probleme|incident|enfant|eleve|colis|client) (_ )?(ne |n')(vous |se |te |s')?_(ra|rez|ras|ront) (_ )?(plus(?! qu)|jamais|pas)
         `,
         `(desormais|dorenavant|a l'avenir|des (lundi|demain|ce soir)),? [^.!?]{0,40}(plus (jamais|un|une|aucun)|jamais)`,
         `n'arrivera (plus|pas)`,
