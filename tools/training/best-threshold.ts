@@ -7,6 +7,7 @@ import { tenths } from '../bench/metrics';
 export function bestThreshold(
   points: readonly { yes: boolean; score: number }[],
   beta: number,
+  noWeight = 1,
 ): {
   from: number;
   f1: number;
@@ -17,7 +18,8 @@ export function bestThreshold(
   let right = 0;
   for (const [at, { yes, score }] of sorted.entries()) {
     if (yes) right += 1;
-    const value = ((1 + beta ** 2) * right) / (at + 1 + beta ** 2 * all);
+    const told = right + (at + 1 - right) * noWeight;
+    const value = ((1 + beta ** 2) * right) / (told + beta ** 2 * all);
     if (value > best.value) best = { from: score, f1: (2 * right) / (at + 1 + all), value };
   }
   return { from: Math.round(best.from * 1000) / 1000, f1: tenths(100 * best.f1) };

@@ -37,6 +37,8 @@ export function fitHead(prepared: readonly Prepared[], head: HeadName, space: Br
       yes && isCode ? brandSettings.yesWeight : (brandSettings.publicWeight[one.row.source] ?? 1);
     return [{ features: one.vector, answer: yes ? 1 : -1, weight }];
   });
+  // However many lines are written: a text isn't likelier to be a brand's comment for it.
+  if (head === 'brandlike') balance(examples);
   const fit = (some: readonly Example[]): Fit =>
     fitLogistic(some, {
       size: space.places.size + space.dense,
@@ -46,6 +48,14 @@ export function fitHead(prepared: readonly Prepared[], head: HeadName, space: Br
     });
   const kept = strongest(fit(examples), space, brandSettings.words[kindOf(head)]);
   return fit(examples.map((example) => ({ ...example, features: thinned(example.features, kept) })));
+}
+
+/** Both answers count the same in sum. */
+function balance(examples: Example[]): void {
+  const sum = { '1': 0, '-1': 0 };
+  for (const { answer, weight } of examples) sum[`${answer}`] += weight;
+  const half = (sum[1] + sum[-1]) / 2;
+  for (const example of examples) example.weight *= half / sum[`${example.answer}`];
 }
 
 /**

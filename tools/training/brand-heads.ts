@@ -110,6 +110,7 @@ function judgeCodes(
     const best = bestThreshold(
       points.map((point) => (point.told ? { ...point, score: sure } : point)),
       betaOf(code),
+      grave.includes(code) ? 4 : 1,
     );
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };
