@@ -2,7 +2,7 @@ import type { Scorer } from '@/lib/core/reading/reading';
 import { brandHeadNames, firstCode, type BrandHeads } from '@/lib/scoring/heads/brand-heads';
 import { readerLanguages } from '@/lib/scoring/heads/concept-table';
 import type { FeatureReader } from '@/lib/scoring/heads/hashed-features';
-import { isLearntTopic, learntCodes, type LearntCode } from '@/lib/scoring/heads/learnt-codes';
+import { isLearntSignal, isLearntTopic, learntCodes, type LearntCode } from '@/lib/scoring/heads/learnt-codes';
 import type { Scores } from '@/lib/scoring/heads/linear-model';
 import { macroF1, percent } from '../bench/metrics';
 import { bestThreshold, f1Of } from './best-threshold';
@@ -110,7 +110,7 @@ function judgeCodes(
     const best = bestThreshold(
       points.map((point) => (point.told ? { ...point, score: sure } : point)),
       betaOf(code),
-      grave.includes(code) ? 4 : 1,
+      grave.includes(code) ? 8 : isLearntSignal(code) ? 2 : 1,
     );
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };
