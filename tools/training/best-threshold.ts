@@ -2,6 +2,7 @@ import { tenths } from '../bench/metrics';
 
 /**
  * The score from which on "yes" gives the best F-beta, and its F1 there, in per cent.
+ * @param noWeight how many each "no" stands for: those it is chosen on may hold more "yes" than those to come
  * @param beta above 1 where what is missed costs more than a false alarm, below 1 where less
  */
 export function bestThreshold(

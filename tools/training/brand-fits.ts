@@ -2,7 +2,7 @@ import { brandHeadNames, firstCode } from '@/lib/scoring/heads/brand-heads';
 import { isLearntSignal, learntCodes } from '@/lib/scoring/heads/learnt-codes';
 import { brandSettings } from './brand-settings';
 import type { BrandSpace, Prepared } from './brand-space';
-import { fitLogistic, scoreOf, type Example, type Fit, type Sparse } from './logistic';
+import { balanced, fitLogistic, scoreOf, type Example, type Fit, type Sparse } from './logistic';
 import { foldCount } from './rows';
 
 export type HeadName = (typeof brandHeadNames)[number];
@@ -30,7 +30,7 @@ const kindOf = (head: HeadName): 'brandlike' | 'hostile' | 'complaint' | 'code' 
  */
 export function fitHead(prepared: readonly Prepared[], head: HeadName, space: BrandSpace): Fit {
   const isCode = brandHeadNames.indexOf(head) >= firstCode;
-  const examples = prepared.flatMap((one): Example[] => {
+  const answered = prepared.flatMap((one): Example[] => {
     const yes = answerOf(one, head);
     if (yes === null) return [];
     const weight =
@@ -38,7 +38,7 @@ export function fitHead(prepared: readonly Prepared[], head: HeadName, space: Br
     return [{ features: one.vector, answer: yes ? 1 : -1, weight }];
   });
   // However many lines are written: a text isn't likelier to be a brand's comment for it.
-  if (head === 'brandlike') balance(examples);
+  const examples = head === 'brandlike' ? balanced(answered) : answered;
   const fit = (some: readonly Example[]): Fit =>
     fitLogistic(some, {
       size: space.places.size + space.dense,
@@ -48,14 +48,6 @@ export function fitHead(prepared: readonly Prepared[], head: HeadName, space: Br
     });
   const kept = strongest(fit(examples), space, brandSettings.words[kindOf(head)]);
   return fit(examples.map((example) => ({ ...example, features: thinned(example.features, kept) })));
-}
-
-/** Both answers count the same in sum. */
-function balance(examples: Example[]): void {
-  const sum = { '1': 0, '-1': 0 };
-  for (const { answer, weight } of examples) sum[`${answer}`] += weight;
-  const half = (sum[1] + sum[-1]) / 2;
-  for (const example of examples) example.weight *= half / sum[`${example.answer}`];
 }
 
 /**

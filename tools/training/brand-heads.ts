@@ -2,7 +2,7 @@ import type { Scorer } from '@/lib/core/reading/reading';
 import { brandHeadNames, firstCode, type BrandHeads } from '@/lib/scoring/heads/brand-heads';
 import { readerLanguages } from '@/lib/scoring/heads/concept-table';
 import type { FeatureReader } from '@/lib/scoring/heads/hashed-features';
-import { isLearntSignal, isLearntTopic, learntCodes, type LearntCode } from '@/lib/scoring/heads/learnt-codes';
+import { isLearntTopic, learntCodes, type LearntCode } from '@/lib/scoring/heads/learnt-codes';
 import type { Scores } from '@/lib/scoring/heads/linear-model';
 import { macroF1, percent } from '../bench/metrics';
 import { bestThreshold, f1Of } from './best-threshold';
@@ -86,10 +86,11 @@ const shareOf = (source: string): number =>
 /** What raises a thread's level by itself is told where it is surer. */
 const grave: readonly LearntCode[] = ['staff-harassment', 'threat', 'safety', 'data-leak', 'discrimination'];
 
-const betaOf = (code: LearntCode): number => {
-  const { beta } = brandSettings;
-  if (grave.includes(code)) return beta.grave;
-  return isLearntTopic(code) ? beta.topic : beta.signal;
+type Kind = keyof typeof brandSettings.beta;
+
+const kindOf = (code: LearntCode): Kind => {
+  if (grave.includes(code)) return 'grave';
+  return isLearntTopic(code) ? 'topic' : 'signal';
 };
 
 /** Above every score. */
@@ -109,8 +110,8 @@ function judgeCodes(
     // What the lexicons told stands anyway: a head is judged by what it adds.
     const best = bestThreshold(
       points.map((point) => (point.told ? { ...point, score: sure } : point)),
-      betaOf(code),
-      grave.includes(code) ? 8 : isLearntSignal(code) ? 2 : 1,
+      brandSettings.beta[kindOf(code)],
+      brandSettings.noWeight[kindOf(code)],
     );
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };

@@ -1,5 +1,5 @@
 import { cueHeads, type Head } from '@/lib/scoring/heads/linear-model';
-import { fitLogistic, scoreOf, type Example, type Fit, type Sparse } from './logistic';
+import { balanced, fitLogistic, scoreOf, type Example, type Fit, type Sparse } from './logistic';
 import type { Row } from './rows';
 import { handWrittenWeight, publicStanceWeight } from './sources';
 import { forAll, type Space } from './vectors';
@@ -45,6 +45,7 @@ export function fitHeads(rows: readonly Row[], vectors: readonly Sparse[], space
     answered(rows, general, head, isPublic);
   return {
     ...ofPublic,
+    // Macro-F1 asks for both answers alike.
     hostile: fit(balanced(publicAnswers('hostile')), settings.cost.hostile),
     brandNegative: ofBrand.negative,
     brandPositive: ofBrand.positive,
@@ -100,18 +101,6 @@ function answered(
     if (answer === undefined || !isPublic(row)) return [];
     return [{ features: vectors[at] ?? emptyVector, answer: answer.yes ? 1 : -1, weight: answer.weight }];
   });
-}
-
-/** Both answers count the same in sum: macro-F1 asks for both. */
-function balanced(examples: Example[]): Example[] {
-  const sum = (answer: 1 | -1): number =>
-    examples.reduce((total, example) => total + (example.answer === answer ? example.weight : 0), 0);
-  const share = { yes: sum(1), no: sum(-1) };
-  const half = (share.yes + share.no) / 2;
-  return examples.map((example) => ({
-    ...example,
-    weight: (example.weight * half) / (example.answer === 1 ? share.yes : share.no),
-  }));
 }
 
 /** Without n-grams: what is made by hand would be learnt word for word. */

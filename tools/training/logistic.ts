@@ -93,3 +93,15 @@ function shuffle(order: Int32Array, random: () => number): void {
     order[other] = kept;
   }
 }
+
+/** Both answers count the same in sum. */
+export function balanced(examples: readonly Example[]): Example[] {
+  const sum = (answer: 1 | -1): number =>
+    examples.reduce((total, example) => total + (example.answer === answer ? example.weight : 0), 0);
+  const share = { yes: sum(1), no: sum(-1) };
+  const half = (share.yes + share.no) / 2;
+  return examples.map((example) => ({
+    ...example,
+    weight: (example.weight * half) / (example.answer === 1 ? share.yes : share.no),
+  }));
+}
