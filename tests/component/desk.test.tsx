@@ -72,6 +72,11 @@ describe('the desk', () => {
     );
     const [adding] = screen.getAllByLabelText('Add a step that comes with Accalmie');
     await userEvent.selectOptions(adding ?? document.body, 'Name one person who answers');
+    expect(await stored()).toHaveLength(3);
+    const [add] = screen
+      .getAllByRole<HTMLButtonElement>('button', { name: 'Add it' })
+      .filter((one) => !one.disabled);
+    await userEvent.click(add ?? document.body);
     await waitFor(async () => expect((await stored())?.[0]).toEqual(['one-owner', 15]));
     expect(await seriousFaults(document.body)).toEqual([]);
   });
@@ -81,10 +86,19 @@ describe('the desk', () => {
     expect(await screen.findAllByRole('link', { name: 'Add someone to the plan' })).toHaveLength(1);
   });
 
-  it('raises the level with a note, which stands in the history', async () => {
-    await desk('en', '#crises/k1');
+  it('raises the level in one act with its note, however many levels the list is taken through', async () => {
+    const stage = await desk('en', '#crises/k1');
     await userEvent.type(await screen.findByLabelText('Note'), 'The press called');
-    await userEvent.selectOptions(screen.getByLabelText('Level'), 'severe');
+    // As the arrow keys do: each step chooses.
+    for (const level of ['minor', 'moderate', 'severe'])
+      await userEvent.selectOptions(screen.getByLabelText('Level'), level);
+    expect((await stage.db.crises.get('k1'))?.changes.filter(({ by }) => by === 'user')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Change the level' }));
+    await waitFor(async () =>
+      expect((await stage.db.crises.get('k1'))?.changes.filter(({ by }) => by === 'user')).toMatchObject([
+        { kind: 'level-set', to: 'severe', note: 'The press called' },
+      ]),
+    );
     const history = within(screen.getByRole('region', { name: 'What happened' }));
     expect(await history.findByText('The press called')).toBeTruthy();
     // Each day once, above its lines, however many they are.
