@@ -150,6 +150,26 @@ describe('the desk', () => {
     expect((await stored())?.contacts).toEqual([ines]);
   });
 
+  it('keeps what another tab adds to a list while this one writes in it', async () => {
+    const stage = await desk('en', '#plan');
+    const names = async () => (await stage.db.plans.toArray())[0]?.contacts.map(({ name }) => name);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a contact' }));
+    await waitFor(async () => expect(await names()).toEqual(['']));
+    const plan = (await stage.db.plans.toArray())[0];
+    if (plan === undefined) throw new Error('the plan was not kept');
+    const [mine] = plan.contacts;
+    if (mine === undefined) throw new Error('the contact was not kept');
+    await userEvent.type(screen.getByLabelText('Name'), 'Ines');
+    // Not saved yet: the other tab's is acknowledged in between.
+    await stage.db.plans.put({ ...plan, contacts: [mine, { ...mine, id: 'other', name: 'Noé' }] }, 'plan');
+    await waitFor(async () => expect(await names()).toEqual(['Ines', 'Noé']), { timeout: 3000 });
+    expect(await screen.findByDisplayValue('Noé')).toBeTruthy();
+    // What was taken out stays out.
+    const [first] = screen.getAllByRole('button', { name: 'Remove this contact' });
+    await userEvent.click(first ?? document.body);
+    await waitFor(async () => expect(await names()).toEqual(['Noé']), { timeout: 3000 });
+  });
+
   it('closes a crisis and leads to its review, where a lesson is kept', async () => {
     const stage = await desk('en', '#crises/k1');
     await userEvent.click(await screen.findByRole('button', { name: 'Close the crisis' }));
