@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { isClockEnough } from '@/components/time';
 import { describe, expect, it } from 'vitest';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { getReview } from '@/lib/storage/reviews';
@@ -44,7 +45,16 @@ describe('the desk', () => {
       const stored = await stage.db.crises.get('k1');
       expect(stored?.done).toEqual([{ stepId: 'one-owner', level: crisis.level, at: at(90) }]);
     });
-    expect(await screen.findByText(/done at/)).toBeTruthy();
+    expect(await screen.findByText(/done on .*Mar 2/)).toBeTruthy();
+  });
+
+  it('says the day of a step that is late since another one: a crisis goes on over midnight', async () => {
+    const late = /^late since \w{3}, \w{3} \d+, \d+:\d\d/;
+    await desk('en', '#crises/k1');
+    expect((await screen.findAllByText(late)).length).toBeGreaterThan(0);
+    expect(isClockEnough(Date.parse('2026-03-02T23:40'), Date.parse('2026-03-03T00:20'))).toBe(true);
+    expect(isClockEnough(Date.parse('2026-03-02T16:00'), Date.parse('2026-03-03T00:20'))).toBe(false);
+    expect(isClockEnough(Date.parse('2026-03-03T00:01'), Date.parse('2026-03-03T23:59'))).toBe(true);
   });
 
   it('tells threads under one post apart by their first words', async () => {
