@@ -10,10 +10,11 @@ import type { ComposedWorker } from './compose';
 
 /** What the crisis desk asks. */
 export function answerDesk(worker: ComposedWorker): void {
-  const { db, crises, turns, memory, pages, settings } = worker;
+  const { db, crises, turns, purging, memory, pages, settings } = worker;
   answerRehearsal(worker);
   const restoring = {
     turns,
+    purging,
     memory,
     pages,
     sha256,
