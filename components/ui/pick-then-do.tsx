@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from './button';
 import type { Option } from './choice';
 import { Select } from './select';
@@ -27,6 +27,7 @@ export function PickThenDo<Value extends string>({
   options,
   ...list
 }: PickThenDoProps<Value>) {
+  const select = useRef<HTMLSelectElement>(null);
   const [picked, setPicked] = useState<{ value: Value | null; of: Value | null } | null>(null);
   // What stood there changed meanwhile, or what was chosen is no longer among them: chosen anew.
   const isPicked =
@@ -35,11 +36,12 @@ export function PickThenDo<Value extends string>({
     picked.value !== value &&
     (picked.value === null || options.some((option) => option.value === picked.value));
   return (
-    <span className="flex flex-wrap items-center gap-2 text-sm print:hidden">
-      <label className="flex flex-wrap items-center gap-2">
+    <span className="flex max-w-full min-w-0 flex-wrap items-center gap-2 text-sm print:hidden">
+      <label className="flex max-w-full min-w-0 flex-wrap items-center gap-2">
         <span className="text-soft">{label}</span>
         <Select
-          className="max-w-full"
+          ref={select}
+          className="w-full max-w-max"
           options={options}
           value={isPicked ? picked.value : value}
           onPick={(next) => setPicked({ value: next, of: value })}
@@ -49,6 +51,8 @@ export function PickThenDo<Value extends string>({
       {isPicked && (
         <Button
           onClick={() => {
+            // The button goes: whoever pressed it by keyboard stays where they were.
+            select.current?.focus();
             setPicked(null);
             onDo(picked.value);
           }}

@@ -109,6 +109,7 @@ describe('the desk', () => {
         { kind: 'level-set', to: 'severe', note: 'The press called' },
       ]),
     );
+    expect(document.activeElement).toBe(screen.getByLabelText('Level'));
     const history = within(screen.getByRole('region', { name: 'What happened' }));
     expect(await history.findByText('The press called')).toBeTruthy();
     // Each day once, above its lines, however many they are.
