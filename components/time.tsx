@@ -44,6 +44,22 @@ export const fullDayWords = (iso: string): string =>
 export const exactWords = (iso: string): string =>
   new Intl.DateTimeFormat(shownLanguage(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso));
 
+/** "Sat, Nov 21, 11:40 PM": for a moment that a clock alone would put on the wrong day. */
+export const dayClockWords = (iso: string): string =>
+  new Intl.DateTimeFormat(shownLanguage(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: shownLanguage() === 'fr' ? '2-digit' : 'numeric',
+    minute: '2-digit',
+  }).format(new Date(iso));
+
+const near = 6 * 60 * minute;
+
+/** Is a clock enough to say when: on the same day, or but a few hours away over midnight? Both in milliseconds. */
+export const isClockEnough = (time: number, now: number): boolean =>
+  Math.abs(time - now) < near || new Date(time).toDateString() === new Date(now).toDateString();
+
 const isJustNow = (iso: string, now: number): boolean => Math.abs(Date.parse(iso) - now) < minute / 2;
 
 /** "in 35 min", "20 min ago", "now"; from a day on, the date. `now` in milliseconds. */

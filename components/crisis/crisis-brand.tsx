@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
 import type { Decision } from '@/lib/core/crisis/decision';
 import type { Settings } from '@/lib/core/settings/settings';
-import { Select } from '../ui/select';
+import { PickThenDo } from '../ui/pick-then-do';
 import { useSettings } from '../use-settings';
 import { brandName } from '../words';
 
@@ -32,14 +32,13 @@ export function CrisisBrand({ crisis, onDecide }: CrisisBrandProps) {
   if (crisis.status !== 'open') return <p className="text-soft">{told.name}</p>;
   const isKnown = told.brands.some(({ id }) => id === crisis.brand);
   return (
-    <label className="flex flex-wrap items-center gap-2 text-sm">
-      <span className="text-soft">{i18n.t('brand.choose')}</span>
-      <Select
-        none={i18n.t('crisis.brandUntold')}
-        options={told.brands.map((brand, place) => ({ value: brand.id, label: brandName(brand, place) }))}
-        value={isKnown ? crisis.brand : null}
-        onPick={(brand) => void onDecide({ kind: 'brand', brand: brand ?? '' })}
-      />
-    </label>
+    <PickThenDo
+      label={i18n.t('brand.choose')}
+      none={i18n.t('crisis.brandUntold')}
+      options={told.brands.map((brand, place) => ({ value: brand.id, label: brandName(brand, place) }))}
+      value={isKnown ? crisis.brand : null}
+      doLabel={i18n.t('crisis.brandNow')}
+      onDo={(brand) => void onDecide({ kind: 'brand', brand: brand ?? '' })}
+    />
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { crisisLevels, type Crisis } from '@/lib/core/crisis/crisis';
 import { mayMerge } from '@/lib/core/crisis/decide';
 import type { Decision } from '@/lib/core/crisis/decision';
 import { Button } from '../ui/button';
-import { Select } from '../ui/select';
+import { PickThenDo } from '../ui/pick-then-do';
 import { TextField } from '../ui/text-fields';
 import { levelWord } from '../words';
 import { useOpenCrises } from './use-crises';
@@ -62,36 +61,28 @@ function LevelChoice({
   onLevel: (level: Crisis['level'] | null) => void;
 }) {
   return (
-    <label className="flex items-center gap-2 text-sm">
-      <span className="text-soft">{i18n.t('crisis.level')}</span>
-      <Select
-        none={i18n.t('crisis.byRules', { level: levelWord(crisis.ruled) })}
-        options={crisisLevels.map((level) => ({ value: level, label: levelWord(level) }))}
-        value={crisis.set?.level ?? null}
-        onPick={onLevel}
-      />
-    </label>
+    <PickThenDo
+      label={i18n.t('crisis.level')}
+      none={i18n.t('crisis.byRules', { level: levelWord(crisis.ruled) })}
+      options={crisisLevels.map((level) => ({ value: level, label: levelWord(level) }))}
+      value={crisis.set?.level ?? null}
+      doLabel={i18n.t('crisis.levelNow')}
+      onDo={onLevel}
+    />
   );
 }
 
-/** Chosen first, then merged: a list that is gone through by keyboard chooses at every step. */
 function MergeChoice({ crisis, onMerge }: { crisis: Crisis; onMerge: (other: string) => void }) {
-  const [chosen, setChosen] = useState<string | null>(null);
   const others = (useOpenCrises() ?? []).filter((other) => other.id !== crisis.id && mayMerge(crisis, other));
   if (others.length === 0) return null;
-  const other = others.find(({ id }) => id === chosen);
   return (
-    <span className="flex flex-wrap items-center gap-2">
-      <label className="flex items-center gap-2 text-sm">
-        <span className="text-soft">{i18n.t('crisis.merge')}</span>
-        <Select
-          none={i18n.t('crisis.mergeNone')}
-          options={others.map((each) => ({ value: each.id, label: crisisName(each) }))}
-          value={other?.id ?? null}
-          onPick={setChosen}
-        />
-      </label>
-      {other !== undefined && <Button onClick={() => onMerge(other.id)}>{i18n.t('crisis.mergeNow')}</Button>}
-    </span>
+    <PickThenDo
+      label={i18n.t('crisis.merge')}
+      none={i18n.t('crisis.mergeNone')}
+      options={others.map((each) => ({ value: each.id, label: crisisName(each) }))}
+      value={null}
+      doLabel={i18n.t('crisis.mergeNow')}
+      onDo={(other) => other !== null && onMerge(other)}
+    />
   );
 }

@@ -11,7 +11,7 @@ import { useDb } from '../desk';
 import { freshStatement, StatementForm } from '../settings/replies/statement-form';
 import { StatementDates } from '../statement-dates';
 import { Button } from '../ui/button';
-import { SelectField } from '../ui/select';
+import { PickThenDo } from '../ui/pick-then-do';
 import { Said } from '../ui/said';
 import { useNow } from '../use-now';
 import { OutOfLineList } from './out-of-line-list';
@@ -80,14 +80,13 @@ export function PositionCard({ crisis, onDecide }: PositionCardProps) {
       ) : (
         <div className="flex flex-wrap items-end gap-2 print:hidden">
           {(position === null || isChoosing) && others.length > 0 && (
-            <SelectField
+            <PickThenDo
               label={i18n.t('position.choose')}
-              value=""
-              options={[
-                { value: '', label: i18n.t('position.chooseNone') },
-                ...others.map((each) => ({ value: each.id, label: firstWords(each) })),
-              ]}
-              onChange={(id) => id !== '' && void choose(id)}
+              none={i18n.t('position.chooseNone')}
+              options={others.map((each) => ({ value: each.id, label: firstWords(each) }))}
+              value={null}
+              doLabel={i18n.t('position.chooseNow')}
+              onDo={(id) => id !== null && void choose(id)}
             />
           )}
           {position !== null && (

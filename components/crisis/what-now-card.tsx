@@ -4,7 +4,7 @@ import type { Decision } from '@/lib/core/crisis/decision';
 import { whatNow, type DueStep } from '@/lib/core/plan/what-now';
 import { usePlan } from '../plan/use-plan';
 import { stepWhy, stepWords } from '../plan/words';
-import { clockWords, Since } from '../time';
+import { clockWords, dayClockWords, isClockEnough, Since } from '../time';
 import { Button } from '../ui/button';
 import { LevelBadge } from '../ui/level-mark';
 import { useNow } from '../use-now';
@@ -80,15 +80,24 @@ function NextStep({ step, onDone }: { step: DueStep | null; onDone: (stepId: str
   );
 }
 
+/** Of a day that the clock is enough for, and of another one: a crisis goes on over midnight. */
+const stepTimes = {
+  done: ['whatNow.doneAt', 'whatNow.doneOn'],
+  late: ['whatNow.lateSince', 'whatNow.lateSinceDay'],
+  due: ['whatNow.by', 'whatNow.byDay'],
+} as const;
+
 /** By when, since when it is late, or when it was done. */
 function StepTime({ step: { doneAt, dueAt, isLate } }: { step: DueStep }) {
-  if (doneAt === null && dueAt === null) return null;
+  const now = useNow();
+  const iso = doneAt ?? dueAt;
+  if (iso === null) return null;
+  const [atClock, onDay] = stepTimes[doneAt !== null ? 'done' : isLate ? 'late' : 'due'];
+  const words = isClockEnough(Date.parse(iso), now)
+    ? i18n.t(atClock, { time: clockWords(iso) })
+    : i18n.t(onDay, { time: dayClockWords(iso) });
   return (
-    <span className={`shrink-0 text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>
-      {doneAt !== null
-        ? i18n.t('whatNow.doneAt', { time: clockWords(doneAt) })
-        : dueAt !== null && i18n.t(isLate ? 'whatNow.lateSince' : 'whatNow.by', { time: clockWords(dueAt) })}
-    </span>
+    <span className={`shrink-0 text-sm ${isLate ? 'font-medium text-severe' : 'text-soft'}`}>{words}</span>
   );
 }
 

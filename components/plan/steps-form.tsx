@@ -5,7 +5,7 @@ import { leftOut, withKind } from '@/lib/core/plan/left-out';
 import type { PlanStep } from '@/lib/core/plan/plan';
 import { Button } from '../ui/button';
 import { slimBox } from '../ui/field';
-import { Select } from '../ui/select';
+import { PickThenDo } from '../ui/pick-then-do';
 import { TextField } from '../ui/text-fields';
 import { wholeFrom1 } from '../ui/value-fields';
 import { stepWords } from './words';
@@ -40,15 +40,13 @@ export function StepsForm({ level, steps, onChange }: StepsFormProps) {
         ))}
       </ol>
       {missing.length > 0 && (
-        <Select
-          aria-label={i18n.t('plan.addKind')}
-          className="w-full"
-          none={i18n.t('plan.addKind')}
+        <PickThenDo
+          label={i18n.t('plan.addKind')}
+          none={i18n.t('plan.addKindNone')}
           options={missing.map((kind) => ({ value: kind, label: stepWords({ kind, text: '' }) }))}
           value={null}
-          onPick={(kind) => {
-            if (kind !== null) onChange(withKind(steps, kind, level));
-          }}
+          doLabel={i18n.t('plan.addStep')}
+          onDo={(kind) => kind !== null && onChange(withKind(steps, kind, level))}
         />
       )}
       <TextField

@@ -18,8 +18,8 @@ export function usePlanForm(): {
   phase: SavePhase;
   change: (fields: Partial<Plan>) => void;
 } {
-  const { row, phase, change } = useOwnFields<Plan, Plan | undefined>(usePlan(), async (plan) => {
-    const asked = await ask('plan.save', plan);
+  const { row, phase, change } = useOwnFields<Plan, Plan | undefined>(usePlan(), async (plan, before) => {
+    const asked = await ask('plan.save', { plan, before });
     return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
   });
   return {

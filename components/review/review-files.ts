@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PlanStep } from '@/lib/core/plan/plan';
 import type { Review, TimelineEntry } from '@/lib/core/review/review';
+import { inWords, wordFields } from '@/lib/core/text/in-words';
 import { crisisName } from '../crisis/words';
 import { byDay } from '../happenings';
 import { clockWords, fullDayWords } from '../time';
@@ -15,6 +16,26 @@ export interface Quote {
   text: string;
   at: string | null;
 }
+
+/** Words, and what a page's address and id may hold of somebody. */
+const namingFields: ReadonlySet<string> = new Set([...wordFields, 'url', 'flagId']);
+
+export interface ToldReview {
+  review: Review;
+  quotes: Quote[];
+}
+
+/** The same without authors, and without their names in titles, notes and what people say to each other. */
+export const withoutNames = ({ review, quotes }: ToldReview, hide: (text: string) => string): ToldReview => ({
+  // Words alone change, each in its place.
+  review: inWords(review, hide, namingFields) as Review,
+  quotes: quotes.map(({ thread, text, at }) => ({
+    thread: hide(thread),
+    author: null,
+    text: hide(text),
+    at,
+  })),
+});
 
 /** Markup in somebody's words must stay words: each line is quoted, and what opens a link or a tag is escaped. */
 export const plain = (text: string): string =>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Review } from '@/lib/core/review/review';
-import { clockWords, exactWords } from '../time';
+import { dayClockWords, exactWords } from '../time';
 import { LevelShape } from '../ui/level-mark';
 import { levelWord, networkWord } from '../words';
 import { Part } from './part';
@@ -33,7 +33,7 @@ export function ThreadTimes({ threads, closedAt }: Pick<Review, 'threads' | 'clo
                   title={exactWords(thread.quietAt)}
                   className="text-sm text-soft"
                 >
-                  {i18n.t('review.quietAt', { time: clockWords(thread.quietAt) })}
+                  {i18n.t('review.quietOn', { time: dayClockWords(thread.quietAt) })}
                 </time>
               )}
             </li>

@@ -12,6 +12,8 @@ export function useReviews(): Review[] | undefined {
   return useLiveQuery(() => allReviews(db), [db]);
 }
 
+const notesOf = ({ lessons, actions, proposals }: Review): ReviewNotes => ({ lessons, actions, proposals });
+
 /** A review with what the user writes into it, saved as it is written; null where there is none. */
 export function useReviewForm(id: string): {
   review: Review | null | undefined;
@@ -23,8 +25,8 @@ export function useReviewForm(id: string): {
   const stored = found?.id === id ? found.review : undefined;
   const { row, phase, change } = useOwnFields<Review, Review | null | undefined>(
     stored,
-    async ({ lessons, actions, proposals }) => {
-      const asked = await ask('review.save', { id, notes: { lessons, actions, proposals } });
+    async (written, read) => {
+      const asked = await ask('review.save', { id, notes: notesOf(written), before: notesOf(read) });
       return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
     },
   );

@@ -15,9 +15,12 @@ export interface SettingsForm {
 
 /** Saved as it is changed. */
 export function useSettingsForm(): SettingsForm {
-  const { row, ...form } = useOwnFields<Settings, Settings | null>(useSettings(), async (settings) => {
-    const asked = await ask('settings.save', settings);
-    return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
-  });
+  const { row, ...form } = useOwnFields<Settings, Settings | null>(
+    useSettings(),
+    async (settings, before) => {
+      const asked = await ask('settings.save', { settings, before });
+      return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
+    },
+  );
   return { settings: row, ...form };
 }

@@ -9,7 +9,10 @@ import { brandName } from '../words';
 export function BrandPick({ settings, flag }: { settings: Settings; flag: Flag }) {
   const page = brandedFlag(flag);
   const pick = (id: string): void =>
-    void ask('settings.save', { ...settings, brandPicks: pickBrand(settings.brandPicks, page, id) });
+    void ask('settings.save', {
+      settings: { ...settings, brandPicks: pickBrand(settings.brandPicks, page, id) },
+      before: settings,
+    });
   return (
     <select
       aria-label={i18n.t('brand.here')}

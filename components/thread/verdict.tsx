@@ -42,7 +42,7 @@ async function undo(db: Db, { kind, of }: Overruling): Promise<Failure | null> {
   const without = (words: readonly string[]): string[] => words.filter((word) => word !== of);
   const { always, never } = settings.ownWords;
   const ownWords = { always: without(always), never: without(never) };
-  const asked = await ask('settings.save', { ...settings, ownWords });
+  const asked = await ask('settings.save', { settings: { ...settings, ownWords }, before: settings });
   if (!asked.ok) return 'panel.workerSilent';
   return asked.value.saved ? null : 'panel.notKept';
 }

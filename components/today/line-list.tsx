@@ -12,7 +12,7 @@ import { LevelShape } from '../ui/level-mark';
 import { Notice } from '../ui/notice';
 import { PickBox } from '../ui/pick-box';
 import { Said } from '../ui/said';
-import { Select } from '../ui/select';
+import { PickThenDo } from '../ui/pick-then-do';
 import { levelWord, networkWord, statusWord } from '../words';
 import { Excerpt } from '../well-being/hostile-text';
 
@@ -123,17 +123,14 @@ export function LineList({ lines, now, isFiltered, onClear }: LineListProps) {
 
 function BulkStatus({ count, onStatus }: { count: number; onStatus: (status: Status) => void }) {
   return (
-    <label className="flex items-center gap-2">
-      {i18n.t('today.setStatus', count)}
-      <Select
-        none={i18n.t('today.chooseStatus')}
-        options={statuses.map((status) => ({ value: status, label: statusWord(status) }))}
-        value={null}
-        onPick={(status) => {
-          if (status !== null) onStatus(status);
-        }}
-      />
-    </label>
+    <PickThenDo
+      label={i18n.t('today.setStatus', count)}
+      none={i18n.t('today.chooseStatus')}
+      options={statuses.map((status) => ({ value: status, label: statusWord(status) }))}
+      value={null}
+      doLabel={i18n.t('today.setStatusNow')}
+      onDo={(status) => status !== null && onStatus(status)}
+    />
   );
 }
 

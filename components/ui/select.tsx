@@ -1,7 +1,9 @@
+import type { Ref } from 'react';
 import type { Option } from './choice';
 import { Field, slimBox } from './field';
 
 interface SelectProps<Value extends string> {
+  ref?: Ref<HTMLSelectElement>;
   id?: string;
   'aria-label'?: string | undefined;
   'aria-describedby'?: string | undefined;

@@ -4,16 +4,17 @@ import { answer } from '@/lib/platform/bus';
 import { sha256 } from '@/lib/platform/digest';
 import { checkRows, replaceRows, type Rows } from '@/lib/storage/backup';
 import { putPlan } from '@/lib/storage/plan';
-import { getReview, putReview } from '@/lib/storage/reviews';
+import { putReviewNotes } from '@/lib/storage/reviews';
 import { answerRehearsal } from './answer-rehearsal';
 import type { ComposedWorker } from './compose';
 
 /** What the crisis desk asks. */
 export function answerDesk(worker: ComposedWorker): void {
-  const { db, crises, turns, memory, pages, settings } = worker;
+  const { db, crises, turns, purging, memory, pages, settings } = worker;
   answerRehearsal(worker);
   const restoring = {
     turns,
+    purging,
     memory,
     pages,
     sha256,
@@ -29,11 +30,11 @@ export function answerDesk(worker: ComposedWorker): void {
     if (result.ok) await settings.apply();
     return { outcome: result.ok ? ('restored' as const) : result.code };
   });
-  answer('plan.save', async (plan) => ({
-    saved: !(await settings.setsPlan()) && (await putPlan(db, plan)).ok,
+  answer('plan.save', async ({ plan, before }) => ({
+    saved: !(await settings.setsPlan()) && (await putPlan(db, plan, before)).ok,
   }));
-  answer('review.save', async ({ id, notes }) => {
-    const review = await getReview(db, id);
-    return { saved: review !== null && (await putReview(db, { ...review, ...notes })).ok };
+  answer('review.save', async ({ id, notes, before }) => {
+    const put = await putReviewNotes(db, id, notes, before);
+    return { saved: put.ok && put.value };
   });
 }

@@ -51,8 +51,8 @@ export function answerScreens(worker: ComposedWorker): void {
     await uncorrect(correcting, textKey);
     return {};
   });
-  answer('settings.save', async (wanted) => {
-    const saved = await saveSettings({ settings, sites, judgeAgain }, wanted);
+  answer('settings.save', async ({ settings: wanted, before }) => {
+    const saved = await saveSettings({ settings, sites, judgeAgain }, wanted, before);
     reportFailure('reminding', watch.ring());
     return { saved: saved.ok };
   });

@@ -20,6 +20,9 @@ import { composeWatch } from './compose-watch';
 export function composeWorker() {
   const db = openDb();
   const turns = createTurns();
+  // Apart from the others: what is asked of the store need not wait for the end of a long purge.
+  const purges = createTurns();
+  const purging = <Value>(work: () => Promise<Value>): Promise<Value> => purges.take('purge', work);
   const memory = createConversationMemory();
   const { settings, corrections, scorer } = composeSettings(db);
   const reader = createPageReader({
@@ -38,7 +41,7 @@ export function composeWorker() {
   const pages = composePages(db, settings.read, (tabId) => reader.moved(tabId));
   const permissions = { isGranted: hasOrigin, release: removeOrigin };
   const sites = createWatchSites({ turns, settings, pages, ...permissions });
-  const told = { db, turns, memory, settings, corrections, scorer, reader, pages, sites };
+  const told = { db, turns, purging, memory, settings, corrections, scorer, reader, pages, sites };
   const watch = composeWatch(db, turns, settings.read);
   return { ...told, watch, crises: composeCrises(db, turns, settings.read, watch) };
 }

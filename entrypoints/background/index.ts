@@ -23,7 +23,7 @@ const everyQuarter = 15;
 export default defineBackground(() => {
   const wokeAt = now();
   const worker = composeWorker();
-  const { db, pages, reader, settings, crises } = worker;
+  const { db, pages, reader, settings, crises, purging } = worker;
   answerAll(worker);
   const followPolicy = (): Promise<void> => settings.apply().then(() => pages.reconcile());
 
@@ -53,7 +53,7 @@ export default defineBackground(() => {
   });
   onAlarm('crises', everyQuarter, () => reportFailure('gathering crises', crises.gather()));
   onAlarm('purge', twiceADay, () => {
-    const purged = settings.read().then((kept) => purgeAll(db, kept, now()));
+    const purged = purging(async () => purgeAll(db, await settings.read(), now()));
     reportFailure('letting go of old threads', purged);
   });
 });

@@ -5,9 +5,9 @@ const product = 'accalmie-backup';
 /** Of the file's form; what a row holds is upgraded table by table. */
 const version = 1;
 
-const backupSchema = z.object({
-  product: z.literal(product),
-  version: z.number(),
+/** What every version begins with, whatever form the rest takes. */
+const headSchema = z.object({ product: z.literal(product), version: z.number() });
+const backupSchema = z.extend(headSchema, {
   madeAt: z.string(),
   /** SHA-256 of the tables as they stand in the file, in hexadecimal. */
   check: z.string(),
@@ -41,10 +41,11 @@ export async function readBackup(
   } catch {
     return fail('not-json');
   }
+  const head = headSchema.safeParse(value);
+  if (head.success && head.data.version > version) return fail('too-new');
   const parsed = backupSchema.safeParse(value);
   if (!parsed.success) return fail('not-a-backup');
-  const { check, tables, version: written } = parsed.data;
-  if (written > version) return fail('too-new');
+  const { check, tables } = parsed.data;
   if ((await ports.sha256(JSON.stringify(tables))) !== check) return fail('damaged');
   const rows = ports.check(tables);
   return rows === null ? fail('wrong-rows') : ok(rows);

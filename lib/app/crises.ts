@@ -8,7 +8,7 @@ import type { Flag } from '@/lib/core/flag/flag';
 import type { Plan } from '@/lib/core/plan/plan';
 import { fail, type Result } from '@/lib/core/result';
 import { lookBack } from '@/lib/core/review/look-back';
-import type { GivenAnswer, Review } from '@/lib/core/review/review';
+import { withNotesOf, type GivenAnswer, type Review } from '@/lib/core/review/review';
 import type { Turns } from './turns';
 
 /** How far back flags are looked at for a crisis of now: twice the time that parts two crises. */
@@ -104,8 +104,7 @@ export function createCrises(ports: CrisesPorts): Crises {
       store.review(crisis.id),
     ]);
     const review = lookBack(crisis, flags, answers, plan);
-    const { lessons, actions } = before ?? review;
-    return store.putReview({ ...review, lessons, actions });
+    return store.putReview(before === null ? review : withNotesOf(review, before));
   }
 
   return {

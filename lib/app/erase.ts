@@ -24,8 +24,9 @@ export async function erase(ports: ErasePorts): Promise<void> {
   const granted = new Set(model === undefined ? watched : [...watched, model]);
   await ports.settings.erase();
   await ports.pages.reconcile();
-  await ports.turns.settled();
-  ports.memory.clear();
-  await ports.eraseStore();
+  await ports.turns.apart(() => {
+    ports.memory.clear();
+    return ports.eraseStore();
+  });
   await Promise.all(Array.from(granted, (pattern) => ports.release(pattern)));
 }

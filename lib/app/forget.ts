@@ -10,11 +10,8 @@ export interface ForgetPorts {
  * Erases a part of what is kept: what is being read ends first and nothing of it is remembered, so that it is not written
  * back. What an open page still shows is read again from the page.
  */
-export async function forget<Gone>(
-  { turns, memory }: ForgetPorts,
-  eraseFrom: () => Promise<Gone>,
-): Promise<Gone> {
-  await turns.settled();
-  memory.clear();
-  return eraseFrom();
-}
+export const forget = <Gone>({ turns, memory }: ForgetPorts, eraseFrom: () => Promise<Gone>): Promise<Gone> =>
+  turns.apart(() => {
+    memory.clear();
+    return eraseFrom();
+  });

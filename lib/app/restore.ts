@@ -8,6 +8,8 @@ export interface RestorePorts extends Pick<BackupPorts, 'sha256' | 'check'> {
   turns: Turns;
   memory: ConversationMemory;
   pages: Pick<Pages, 'reconcile'>;
+  /** Does it once no purge is under way: one that goes by other settings must not go on in what is put back. */
+  purging<Value>(work: () => Promise<Value>): Promise<Value>;
   /** In one transaction; nothing where the disk is full. */
   replace(rows: Record<string, unknown[]>): Promise<Result<void, 'full'>>;
 }
@@ -22,9 +24,12 @@ export async function restore(
 ): Promise<Result<void, BackupFault | 'full'>> {
   const rows = await readBackup(ports, text);
   if (!rows.ok) return rows;
-  await ports.turns.settled();
-  ports.memory.clear();
-  const replaced = await ports.replace(rows.value);
+  const replaced = await ports.purging(() =>
+    ports.turns.apart(() => {
+      ports.memory.clear();
+      return ports.replace(rows.value);
+    }),
+  );
   // Sites of the backup that the user never granted in this browser stay off until they are asked for again.
   if (replaced.ok) await ports.pages.reconcile();
   return replaced;

@@ -31,10 +31,17 @@ export const asksOfTheDesk = {
       outcome: z.enum(['restored', 'full', 'not-json', 'not-a-backup', 'too-new', 'damaged', 'wrong-rows']),
     }),
   },
-  /** Saved once it is answered; `saved` is false where the disk is full. */
-  'plan.save': { request: planSchema, response: z.object({ saved: z.boolean() }) },
+  /** Both: saved once it is answered; `saved` is false where the disk is full. `before` as with `settings.save`. */
+  'plan.save': {
+    request: z.object({ plan: planSchema, before: z.optional(planSchema) }),
+    response: z.object({ saved: z.boolean() }),
+  },
   'review.save': {
-    request: z.object({ id: z.string(), notes: reviewNotesSchema }),
+    request: z.object({
+      id: z.string(),
+      notes: reviewNotesSchema,
+      before: z.optional(reviewNotesSchema),
+    }),
     response: z.object({ saved: z.boolean() }),
   },
   /** What the reader makes of the comments of a made thread, in their order: the weights live in the worker. */

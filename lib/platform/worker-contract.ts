@@ -73,8 +73,14 @@ export const workerContract = {
   },
   /** Takes back one correction, or with null all of them. */
   'reading.uncorrect': { request: z.object({ textKey: z.nullable(z.string()) }), response: nothing },
-  /** Saved once it is answered; `saved` is false where the disk is full. */
-  'settings.save': { request: settingsSchema, response: z.object({ saved: z.boolean() }) },
+  /**
+   * Saved once it is answered; `saved` is false where the disk is full. `before` is what the screen changed them from:
+   * what another one changed since stays.
+   */
+  'settings.save': {
+    request: z.object({ settings: settingsSchema, before: z.optional(settingsSchema) }),
+    response: z.object({ saved: z.boolean() }),
+  },
   /** The key for one model server, kept apart from the settings; empty forgets it. */
   'model.key': {
     request: z.object({ address: z.string(), key: z.string() }),

@@ -1,32 +1,15 @@
 import type { Table } from 'dexie';
-import { isBy, withoutName } from '@/lib/core/brand/named-person';
+import { isBy, namesOf, withoutNames } from '@/lib/core/brand/named-person';
 import type { Db } from './db';
+import { inWords } from '@/lib/core/text/in-words';
 import { textKeyOf } from '@/lib/core/text/text-key';
+import { deleteUnused } from './thread-rows';
 
 export interface PersonKept {
   /** By them. */
   comments: number;
   /** Other rows in which their name stands. */
   mentions: number;
-}
-
-/** Fields in which words stand; what else a row holds are codes, figures, times and addresses. */
-const wordFields = new Set(['title', 'excerpt', 'text', 'rewordedFrom', 'note', 'name', 'thread', 'threads']);
-
-/** The same row, its words changed; the very same object where nothing did. */
-function inWords(value: unknown, change: (text: string) => string, isWords = false): unknown {
-  if (typeof value === 'string') return isWords ? change(value) : value;
-  if (Array.isArray(value)) {
-    const changed: unknown[] = value.map((each) => inWords(each, change, isWords));
-    return changed.some((each, place) => each !== value[place]) ? changed : value;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(
-    ([field, each]) => [field, each, inWords(each, change, wordFields.has(field))] as const,
-  );
-  return entries.some(([, before, after]) => before !== after)
-    ? Object.fromEntries(entries.map(([field, , after]) => [field, after]))
-    : value;
 }
 
 /** Tables that may name somebody. What the user wrote for all threads, statements and saved replies, names nobody. */
@@ -40,33 +23,49 @@ const naming = ({ flags, comments, drafts, answers, corrections, crises, reviews
   reviews,
 ];
 
+/** What somebody of this name said, and a row without their names. */
+async function personIn(db: Db, name: string) {
+  const own = await db.comments.filter(isBy(name)).toArray();
+  const spoke = new Set(own.map(({ flagId }) => flagId));
+  const { whole, parts } = namesOf([{ author: name }, ...own]);
+  const everywhere = withoutNames({ whole, parts: [] });
+  // "Hello Léa": in a reply where they spoke, a part of their name is enough. Others may be called that, too.
+  const inReply = withoutNames({ whole, parts });
+  const isReply = (row: object, table: Table): boolean =>
+    (table === db.drafts || table === db.answers) &&
+    'flagId' in row &&
+    typeof row.flagId === 'string' &&
+    spoke.has(row.flagId);
+  return {
+    own,
+    unnamed: (row: object, table: Table) => inWords(row, isReply(row, table) ? inReply : everywhere),
+  };
+}
+
 /** How much is kept of a person, by their name as a page shows it. */
 export const personKept = (db: Db, name: string): Promise<PersonKept> =>
   db.transaction('r', naming(db), async () => {
+    const { own, unnamed } = await personIn(db, name);
     const by = isBy(name);
-    const hide = withoutName(name);
-    const kept: PersonKept = { comments: 0, mentions: 0 };
+    let mentions = 0;
     for (const table of naming(db))
       await table.each((row: object) => {
-        if (table === db.comments && by(row as never)) kept.comments += 1;
-        else if (inWords(row, hide) !== row) kept.mentions += 1;
+        const isTheirs = table === db.comments && by(row as never);
+        if (!isTheirs && unnamed(row, table) !== row) mentions += 1;
       });
-    return kept;
+    return { comments: own.length, mentions };
   });
 
 /**
  * Forgets a person: their comments go with what was read and corrected of them, and so does the excerpt that quotes
- * one; elsewhere their name becomes unreadable. → what was kept of them.
+ * one; elsewhere their name and that of their account become unreadable. → what was kept of them.
  */
-export const erasePerson = (db: Db, name: string): Promise<PersonKept> => {
-  const by = isBy(name);
-  const hide = withoutName(name);
-  return db.transaction('rw', [...naming(db), db.readings], async () => {
-    const own = await db.comments.filter(by).toArray();
+export const erasePerson = (db: Db, name: string): Promise<PersonKept> =>
+  db.transaction('rw', [...naming(db), db.readings], async () => {
+    const { own, unnamed } = await personIn(db, name);
     await db.comments.bulkDelete(own.map(({ flagId, id }): [string, string] => [flagId, id]));
     await db.corrections.bulkDelete(own.map(({ text }) => textKeyOf(text)));
-    for (const { readingKey } of own)
-      if ((await db.comments.where({ readingKey }).count()) === 0) await db.readings.delete(readingKey);
+    await deleteUnused(db, [...new Set(own.map(({ readingKey }) => readingKey))]);
     const quoted = Map.groupBy(own, ({ flagId }) => flagId);
     await db.flags
       .where('id')
@@ -79,11 +78,10 @@ export const erasePerson = (db: Db, name: string): Promise<PersonKept> => {
     let mentions = 0;
     for (const table of naming(db))
       await table.toCollection().modify((row: object, held) => {
-        const hidden = inWords(row, hide);
+        const hidden = unnamed(row, table);
         if (hidden === row) return;
         mentions += 1;
         held.value = hidden;
       });
     return { comments: own.length, mentions };
   });
-};

@@ -40,9 +40,9 @@ const budgets = {
    * words marked by right-click, backups (14 kB); what followed answers and reminders, one position, policies (6 kB); one look at the characters for all rules,
    * mocking praise, quotations that aren't the writer's (1 kB); words as columns, looked up together (3 kB, for a tenth
    * of a comment's time); characters as numbers, what is known of a written word, words before patterns (1 kB, for
-   * another tenth).
+   * another tenth); what two screens wrote into one list, and steps that a worse level asks for anew (1 kB).
    */
-  worker: 118 * kB,
+  worker: 119 * kB,
   /** The design's 150 and what the panel tells of a crisis, of answers and of reminders (decisions 0026, 0030); the frames that name what failed. */
   panel: 157 * kB,
   popup: 100 * kB,

@@ -2,12 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { noticeOf, mailTo } from '@/components/crisis/notice';
 import { csvOf } from '@/components/review/review-csv';
-import { markdownOf } from '@/components/review/review-files';
+import { jsonOf, markdownOf, withoutNames } from '@/components/review/review-files';
 import { figureRows } from '@/components/review/words';
+import { emptyBrand, isBrand, type Named } from '@/lib/core/brand/brand';
+import { withoutPeople } from '@/lib/core/brand/named-person';
 import { close } from '@/lib/core/crisis/decide';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { lookBack } from '@/lib/core/review/look-back';
+import type { Review } from '@/lib/core/review/review';
 import { at, flagOf } from '../unit/core/crisis/made';
 import { speak } from './stage';
 
@@ -34,6 +37,50 @@ describe('what leaves the desk', () => {
     expect(csvOf(review, [], [])).not.toContain('In their words');
     const rows = csvOf(review, [], [{ thread: 'T', author: null, text: '=so, they said', at: at(20) }]);
     expect(rows).toContain(`${at(20)},T,"'=so, they said",`);
+  });
+
+  it('names no commenter unless asked to, not in titles, notes, addresses or what people say to each other', async () => {
+    await speak('en');
+    const people = [
+      { author: 'Léa Roux', handle: 'lea_roux' },
+      { author: 'u/night.owl' },
+      { author: 'Nord Mobile', handle: 'nordmobile' },
+    ];
+    const told: Review = {
+      ...review,
+      timeline: [
+        {
+          at: at(1),
+          kind: 'note',
+          note: 'Called lea_roux back; Roux was angry',
+          threads: ['Léa Roux: down'],
+        },
+      ],
+      threads: review.threads.map((thread) => ({
+        ...thread,
+        title: 'LÉA ROUX on the outage',
+        url: 'https://x.com/lea_roux/status/1',
+        flagId: 'x:lea_roux/1#1',
+      })),
+      lessons: [{ id: 'l', text: 'Greet Léa by name' }],
+    };
+    const quotes = [
+      'Léa Roux is right, @someone_else too, and so is u/night.owl',
+      'Merci Léa ! Écrivez à lea@mail.example. Nord Mobile, @nordmobile, ne répond pas',
+    ].map((text) => ({ thread: 'LÉA ROUX on the outage', author: 'Léa Roux', text, at: null }));
+    const isOwn = (who: Named): boolean => isBrand(who, { ...emptyBrand(), name: 'Nord Mobile' });
+    const bare = withoutNames({ review: told, quotes }, withoutPeople(people, isOwn));
+    for (const file of [
+      markdownOf(bare.review, [], bare.quotes),
+      csvOf(bare.review, [], bare.quotes),
+      jsonOf(bare.review, bare.quotes),
+    ]) {
+      expect(file).not.toMatch(/léa|roux|lea@|someone_else|night\.owl/i);
+      expect(file).toContain('is right');
+      expect(file).toContain('Nord Mobile, @nordmobile, ne répond pas');
+    }
+    expect(bare.review.peak).toBe(review.peak);
+    expect(bare.review.figures).toEqual(review.figures);
   });
 
   it('says of each thread how long it waited beside its target, and what the replies did', async () => {

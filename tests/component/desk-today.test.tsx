@@ -52,6 +52,7 @@ describe('today on the desk', () => {
     const stage = await open();
     for (const box of (await screen.findAllByRole('checkbox')).slice(0, 2)) await userEvent.click(box);
     await userEvent.selectOptions(screen.getByLabelText('Set 2 threads to'), 'resolved');
+    await userEvent.click(screen.getByRole('button', { name: 'Set the status' }));
     await waitFor(async () => {
       const resolved = (await stage.db.flags.toArray()).filter(({ status }) => status === 'resolved');
       expect(resolved).toHaveLength(2);

@@ -3,7 +3,7 @@ import { createTurns } from '@/lib/app/turns';
 import { answer } from '@/lib/platform/bus';
 import { crisisStore } from '@/lib/storage/crisis-store';
 import { putPlan } from '@/lib/storage/plan';
-import { getReview, putReview } from '@/lib/storage/reviews';
+import { putReviewNotes } from '@/lib/storage/reviews';
 import { at } from '../unit/core/crisis/made';
 import type { Stage } from './stage';
 
@@ -22,10 +22,10 @@ export function answerDesk({ db }: Stage): () => void {
       const result = await crises.decide(crisisId, decision);
       return { outcome: result.ok ? ('done' as const) : result.code };
     }),
-    answer('plan.save', async (plan) => ({ saved: (await putPlan(db, plan)).ok })),
-    answer('review.save', async ({ id, notes }) => {
-      const review = await getReview(db, id);
-      return { saved: review !== null && (await putReview(db, { ...review, ...notes })).ok };
+    answer('plan.save', async ({ plan, before }) => ({ saved: (await putPlan(db, plan, before)).ok })),
+    answer('review.save', async ({ id, notes, before }) => {
+      const put = await putReviewNotes(db, id, notes, before);
+      return { saved: put.ok && put.value };
     }),
   ];
   return () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { isClockEnough } from '@/components/time';
 import { describe, expect, it } from 'vitest';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { getReview } from '@/lib/storage/reviews';
@@ -44,7 +45,16 @@ describe('the desk', () => {
       const stored = await stage.db.crises.get('k1');
       expect(stored?.done).toEqual([{ stepId: 'one-owner', level: crisis.level, at: at(90) }]);
     });
-    expect(await screen.findByText(/done at/)).toBeTruthy();
+    expect(await screen.findByText(/done on .*Mar 2/)).toBeTruthy();
+  });
+
+  it('says the day of a step that is late since another one: a crisis goes on over midnight', async () => {
+    const late = /^late since \w{3}, \w{3} \d+, \d+:\d\d/;
+    await desk('en', '#crises/k1');
+    expect((await screen.findAllByText(late)).length).toBeGreaterThan(0);
+    expect(isClockEnough(Date.parse('2026-03-02T23:40'), Date.parse('2026-03-03T00:20'))).toBe(true);
+    expect(isClockEnough(Date.parse('2026-03-02T16:00'), Date.parse('2026-03-03T00:20'))).toBe(false);
+    expect(isClockEnough(Date.parse('2026-03-03T00:01'), Date.parse('2026-03-03T23:59'))).toBe(true);
   });
 
   it('tells threads under one post apart by their first words', async () => {
@@ -72,6 +82,11 @@ describe('the desk', () => {
     );
     const [adding] = screen.getAllByLabelText('Add a step that comes with Accalmie');
     await userEvent.selectOptions(adding ?? document.body, 'Name one person who answers');
+    expect(await stored()).toHaveLength(3);
+    const [add] = screen
+      .getAllByRole<HTMLButtonElement>('button', { name: 'Add it' })
+      .filter((one) => !one.disabled);
+    await userEvent.click(add ?? document.body);
     await waitFor(async () => expect((await stored())?.[0]).toEqual(['one-owner', 15]));
     expect(await seriousFaults(document.body)).toEqual([]);
   });
@@ -81,10 +96,20 @@ describe('the desk', () => {
     expect(await screen.findAllByRole('link', { name: 'Add someone to the plan' })).toHaveLength(1);
   });
 
-  it('raises the level with a note, which stands in the history', async () => {
-    await desk('en', '#crises/k1');
+  it('raises the level in one act with its note, however many levels the list is taken through', async () => {
+    const stage = await desk('en', '#crises/k1');
     await userEvent.type(await screen.findByLabelText('Note'), 'The press called');
-    await userEvent.selectOptions(screen.getByLabelText('Level'), 'severe');
+    // As the arrow keys do: each step chooses.
+    for (const level of ['minor', 'moderate', 'severe'])
+      await userEvent.selectOptions(screen.getByLabelText('Level'), level);
+    expect((await stage.db.crises.get('k1'))?.changes.filter(({ by }) => by === 'user')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Change the level' }));
+    await waitFor(async () =>
+      expect((await stage.db.crises.get('k1'))?.changes.filter(({ by }) => by === 'user')).toMatchObject([
+        { kind: 'level-set', to: 'severe', note: 'The press called' },
+      ]),
+    );
+    expect(document.activeElement).toBe(screen.getByLabelText('Level'));
     const history = within(screen.getByRole('region', { name: 'What happened' }));
     expect(await history.findByText('The press called')).toBeTruthy();
     // Each day once, above its lines, however many they are.
@@ -134,6 +159,26 @@ describe('the desk', () => {
     await userEvent.type(address, '/help');
     await waitFor(async () => expect((await stored())?.informationPage).toBe('https://b.example/help'));
     expect((await stored())?.contacts).toEqual([ines]);
+  });
+
+  it('keeps what another tab adds to a list while this one writes in it', async () => {
+    const stage = await desk('en', '#plan');
+    const names = async () => (await stage.db.plans.toArray())[0]?.contacts.map(({ name }) => name);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a contact' }));
+    await waitFor(async () => expect(await names()).toEqual(['']));
+    const plan = (await stage.db.plans.toArray())[0];
+    if (plan === undefined) throw new Error('the plan was not kept');
+    const [mine] = plan.contacts;
+    if (mine === undefined) throw new Error('the contact was not kept');
+    await userEvent.type(screen.getByLabelText('Name'), 'Ines');
+    // Not saved yet: the other tab's is acknowledged in between.
+    await stage.db.plans.put({ ...plan, contacts: [mine, { ...mine, id: 'other', name: 'Noé' }] }, 'plan');
+    await waitFor(async () => expect(await names()).toEqual(['Ines', 'Noé']), { timeout: 3000 });
+    expect(await screen.findByDisplayValue('Noé')).toBeTruthy();
+    // What was taken out stays out.
+    const [first] = screen.getAllByRole('button', { name: 'Remove this contact' });
+    await userEvent.click(first ?? document.body);
+    await waitFor(async () => expect(await names()).toEqual(['Noé']), { timeout: 3000 });
   });
 
   it('closes a crisis and leads to its review, where a lesson is kept', async () => {

@@ -31,11 +31,13 @@ it('is chosen among the approved statements, and when it changes what contradict
   await stage.db.answers.put(madeAnswer({ flagId: 'f#1', text: 'The depot reopens on 2 December.' }));
   const card = within(await screen.findByRole('region', { name: 'One position' }));
   await userEvent.selectOptions(await card.findByLabelText('Approved statements'), depot.id);
+  await userEvent.click(card.getByRole('button', { name: 'Make it the position' }));
   expect(await card.findByText('1 text departs from it')).toBeTruthy();
   expect(card.getByText('The depot reopens on 2 December.')).toBeTruthy();
 
   await userEvent.click(card.getByRole('button', { name: 'Choose another' }));
   await userEvent.selectOptions(card.getByLabelText('Approved statements'), later.id);
+  await userEvent.click(card.getByRole('button', { name: 'Make it the position' }));
   expect(await card.findByText('3 texts depart from it')).toBeTruthy();
   expect(card.getByText('Saved reply:')).toBeTruthy();
   expect(await seriousFaults(document.body)).toEqual([]);

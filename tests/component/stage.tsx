@@ -157,12 +157,12 @@ export async function setStage(
       return {};
     }),
     answer('model.key', async ({ address, key }) => ({ saved: (await putModelKey(db, address, key)).ok })),
-    answer('settings.save', async (saved) => {
+    answer('settings.save', async ({ settings: saved, before }) => {
       const store = settingsStore(db, () => new Date().toISOString());
       const sites = {
         change: async (to: (now: Settings) => Settings) => store.write(to(await store.read())),
       };
-      const written = await saveSettings({ settings: store, sites, judgeAgain: () => {} }, saved);
+      const written = await saveSettings({ settings: store, sites, judgeAgain: () => {} }, saved, before);
       return { saved: written.ok };
     }),
     answerInPage('page.show', ({ commentId }) => {

@@ -64,6 +64,7 @@ describe('by keyboard alone', () => {
     const resolved = words('status.resolved');
     await tabTo(desk, list.getByRole('combobox'));
     await desk.keyboard.type(resolved);
+    await press('Enter', button('today.setStatusNow'));
     await expect
       .poll(
         async () => (await rows(browser, 'flags')).filter((flag) => flag['status'] === 'resolved').length,

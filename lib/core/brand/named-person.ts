@@ -1,3 +1,4 @@
+import { mail } from '../text/personal-details';
 import type { Named } from './brand';
 
 /** Shorter names are common words: they would be found everywhere. */
@@ -13,14 +14,60 @@ export function isBy(name: string): (who: Named) => boolean {
     wanted.length >= shortestName && [author, handle].some((each) => plainName(each ?? '') === wanted);
 }
 
+const unreadable = (found: string): string => '\u2022'.repeat(found.length);
+
+/** Where these stand as words of their own. */
+function asWords(names: readonly string[], flags: string): RegExp {
+  const escaped = names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  // The longest first: "Léa Roux" before "Léa".
+  const any = escaped.sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, flags);
+}
+
+/** Somebody spoken to by the name of an account. */
+const account = /(?<![\p{L}\p{N}@/.])(?:@|\/?u\/)([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/gu;
+
+/** A part of a longer name by which people call each other: "Léa", "Roux". */
+const namePart = /^\p{Lu}[\p{L}'’-]{2,}$/u;
+
+interface Names {
+  /** Of the person and of their account; found in any letter case. */
+  whole: readonly string[];
+  /** Of longer names; found where they are written as names are. */
+  parts: readonly string[];
+}
+
+/** What these people may be called. */
+export function namesOf(people: readonly Named[]): Names {
+  const whole = people
+    .flatMap(({ author, handle }) => [author ?? '', handle ?? ''])
+    .map((name) => name.trim().replace(/^@|^\/?u\//, ''))
+    .filter((name) => name.length >= shortestName);
+  const parts = whole.flatMap((name) => name.split(/\s+/)).filter((part) => namePart.test(part));
+  return { whole: [...new Set(whole)], parts: [...new Set(parts)] };
+}
+
+/** The text with these names unreadable, as long as it was. */
+export function withoutNames({ whole, parts }: Names): (text: string) => string {
+  const patterns = [
+    ...(whole.length === 0 ? [] : [asWords(whole, 'giu')]),
+    ...(parts.length === 0 ? [] : [asWords(parts, 'gu')]),
+  ];
+  return (text) => patterns.reduce((left, pattern) => left.replaceAll(pattern, unreadable), text);
+}
+
 /**
- * The text with the name made unreadable wherever it stands as words of its own. As long as it was: offsets into the
- * text go on to hold.
+ * The text without the names of these people, and without whatever else is spoken to as an account, and mail addresses.
+ * @param isOwn the brand's own names, which stay
  */
-export function withoutName(name: string): (text: string) => string {
-  const wanted = name.trim().replace(/^@/, '');
-  if (wanted.length < shortestName) return (text) => text;
-  const escaped = wanted.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'giu');
-  return (text) => text.replaceAll(pattern, (found) => '\u2022'.repeat(found.length));
+export function withoutPeople(
+  people: readonly Named[],
+  isOwn: (who: Named) => boolean,
+): (text: string) => string {
+  const { whole, parts } = namesOf(people.filter((who) => !isOwn(who)));
+  const hide = withoutNames({ whole, parts: parts.filter((part) => !isOwn({ author: part })) });
+  return (text) =>
+    hide(text.replaceAll(mail, unreadable)).replaceAll(account, (found, name: string) =>
+      isOwn({ author: null, handle: name }) ? found : unreadable(found),
+    );
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import { worse, type Crisis, type CrisisChange, type CrisisLevel } from './crisis';
+import { doneInBoth, withTicked } from './done';
 import { follow } from './follow';
 import { crisisOf } from './open';
 
@@ -82,10 +83,7 @@ export function merge(into: Crisis, from: Crisis, said: Said): Result<[Crisis, C
     statementId: into.statementId ?? from.statementId,
     threads: [...into.threads, ...from.threads],
     firstSignalAt: first.firstSignalAt,
-    done: [
-      ...into.done,
-      ...from.done.filter(({ stepId }) => into.done.every((step) => step.stepId !== stepId)),
-    ],
+    done: doneInBoth(into.done, from.done),
   });
   const trace = changed(from, by('merged-into', said, { other: into.id }), { status: 'merged', threads: [] });
   return ok([follow(whole, [], said.now), trace]);
@@ -134,11 +132,7 @@ export const chooseStatement = (
     : fail('not-open');
 
 /** Ticks a step of the plan, or unticks it where it was done. */
-export function tickStep(crisis: Crisis, stepId: string, now: string): Result<Crisis, Refused> {
-  if (crisis.status !== 'open') return fail('not-open');
-  const isDone = crisis.done.some((step) => step.stepId === stepId);
-  const done = isDone
-    ? crisis.done.filter((step) => step.stepId !== stepId)
-    : [...crisis.done, { stepId, level: crisis.level, at: now }];
-  return ok({ ...crisis, done, updatedAt: now });
-}
+export const tickStep = (crisis: Crisis, stepId: string, now: string): Result<Crisis, Refused> =>
+  crisis.status === 'open'
+    ? ok({ ...crisis, done: withTicked(crisis, stepId, now), updatedAt: now })
+    : fail('not-open');

@@ -1,4 +1,5 @@
 import type { Crisis, CrisisLevel } from '../crisis/crisis';
+import { doneAt as whenDone } from '../crisis/done';
 import type { SignalCode } from '../reading/signals';
 import type { Contact, Plan, PlanStep, Role } from './plan';
 
@@ -134,19 +135,22 @@ function withSpecial(
 }
 
 function due(step: PlanStep, crisis: Crisis, since: string, now: string): DueStep {
-  const doneAt = crisis.done.find(({ stepId }) => stepId === step.id)?.at ?? null;
+  const doneAt = whenDone(crisis, step.id);
   const dueAt =
     step.within === null ? null : new Date(Date.parse(since) + step.within * 60_000).toISOString();
   const isLate = doneAt === null && dueAt !== null && Date.parse(dueAt) < Date.parse(now);
   return { ...step, source: step.text === '' ? (sources[step.kind] ?? '') : '', doneAt, dueAt, isLate };
 }
 
-/** Since the last change that brought it to its level, or its opening. */
+/**
+ * Since the last change that brought it to its level or opened it again, else since its opening. To be told the level
+ * that it has starts no time anew: what is late stays late.
+ */
 export function levelSince({ changes, level, openedAt }: Crisis): string {
-  const reached = changes.findLast(
-    ({ kind, to }) => (kind === 'level' || kind === 'level-set') && to === level,
+  const began = changes.findLast(
+    ({ from, kind, to }) => kind === 'reopened' || (to === level && from !== level),
   );
-  return reached?.at ?? openedAt;
+  return began?.at ?? openedAt;
 }
 
 function backupsOf(plan: Plan, contacts: readonly Contact[]): Contact[] {

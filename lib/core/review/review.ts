@@ -122,3 +122,16 @@ export const reviewNotesSchema = z.object({
   proposals: z.array(proposalSchema),
 });
 export type ReviewNotes = z.infer<typeof reviewNotesSchema>;
+
+/** Looked back on once more, with what the user wrote and answered the first time. */
+export function withNotesOf(review: Review, { lessons, actions, proposals }: ReviewNotes): Review {
+  const answerTo = ({ kind, about, level, answer }: Proposal): Proposal['answer'] =>
+    proposals.find((each) => each.kind === kind && each.about === about && each.level === level)?.answer ??
+    answer;
+  return {
+    ...review,
+    lessons,
+    actions,
+    proposals: review.proposals.map((each) => ({ ...each, answer: answerTo(each) })),
+  };
+}

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBackup, readBackup } from '@/lib/app/backup';
+import { restore } from '@/lib/app/restore';
+import { createTurns, type Turns } from '@/lib/app/turns';
 import { openCrisis } from '@/lib/core/crisis/open';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { defaultSettings } from '@/lib/core/settings/settings';
@@ -96,5 +98,54 @@ describe('a backup', () => {
     expect(await read('{}')).toEqual({ ok: false, code: 'not-a-backup' });
     expect(await read(JSON.stringify({ ...forged, version: 2 }))).toEqual({ ok: false, code: 'too-new' });
     expect(await read(JSON.stringify({ ...forged, check: '' }))).toEqual({ ok: false, code: 'damaged' });
+  });
+});
+
+describe('a restore', () => {
+  const restoring = (turns: Turns, purges: Turns) => ({
+    turns,
+    purging: <Value>(work: () => Promise<Value>) => purges.take('purge', work),
+    memory: { clear: () => {} } as never,
+    pages: { reconcile: async () => {} },
+    sha256,
+    check: checkRows,
+    replace: (rows: Parameters<typeof replaceRows>[1]) => replaceRows(db, rows),
+  });
+
+  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+  it('is not written into by what reads the store of before', async () => {
+    const text = await backup();
+    const turns = createTurns();
+    // Reads, is slow, and writes what follows from what it read.
+    const gather = async (): Promise<void> => {
+      const before = await db.crises.count();
+      await later();
+      if (before === 0) await db.crises.put(openCrisis('late', '', [flagOf()], now));
+    };
+    const ports = restoring(turns, createTurns());
+    await db.crises.clear();
+    const asked: Promise<void>[] = [turns.take('crises', gather)];
+    const replace: typeof ports.replace = async (rows) => {
+      await db.crises.clear();
+      asked.push(turns.take('crises', gather));
+      return ports.replace(rows);
+    };
+    expect(await restore({ ...ports, replace }, text)).toMatchObject({ ok: true });
+    await Promise.all(asked);
+    expect(await backup()).toBe(text);
+  });
+
+  it('waits for a purge that goes by the settings of before', async () => {
+    const text = await backup();
+    const purges = createTurns();
+    const purge = purges.take('purge', async () => {
+      await later();
+      await db.flags.clear();
+    });
+    const restored = restore(restoring(createTurns(), purges), text);
+    await purge;
+    expect(await restored).toMatchObject({ ok: true });
+    expect(await backup()).toBe(text);
   });
 });

@@ -113,13 +113,20 @@ describe('crises of the store', () => {
     const review = await getReview(db, id);
     expect(review).toMatchObject({ id, figures: { threads: 3, answered: 0 }, topics: ['outage'] });
     if (review === null) throw new Error('no review');
-    await db.reviews.put({ ...review, lessons: [{ id: 'l1', text: 'Tell support first' }] });
+    const [first, ...others] = review.proposals;
+    if (first === undefined) throw new Error('nothing proposed');
+    await db.reviews.put({
+      ...review,
+      lessons: [{ id: 'l1', text: 'Tell support first' }],
+      proposals: [{ ...first, answer: 'taken' }, ...others],
+    });
     await crises.decide(id, { kind: 'reopen', note: '' });
     clock = at(300);
     await crises.decide(id, { kind: 'close', note: '' });
     expect(await getReview(db, id)).toMatchObject({
       closedAt: at(300),
       lessons: [{ text: 'Tell support first' }],
+      proposals: [{ answer: 'taken' }, ...others.map(() => ({ answer: 'open' }))],
     });
   });
 

@@ -75,6 +75,7 @@ async function refused(damaged: string): Promise<string> {
   const result = await restore(
     {
       turns: createTurns(),
+      purging: (work) => work(),
       memory: { clear: () => void touched.push('memory') } as never,
       pages: { reconcile: async () => void touched.push('pages') },
       sha256,
@@ -190,6 +191,9 @@ describe('of five hundred damaged backups each changes nothing and says why', ()
       }),
     );
     await holds(future, ['too-new']);
+    // Its form may be another one, too: to be told that it is no backup would send somebody looking for another file.
+    const { product } = JSON.parse(text) as { product: string };
+    expect(await refused(JSON.stringify({ product, version: 2, parts: ['a'] }))).toBe('too-new');
   }, 60_000);
 
   it('with a table that only a later version has, which would be lost', async () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { correctionOf } from '@/lib/core/reading/correction';
 import { openCrisis } from '@/lib/core/crisis/open';
-import { isBy, withoutName } from '@/lib/core/brand/named-person';
+import { isBy, namesOf, withoutNames } from '@/lib/core/brand/named-person';
 import { lookBack } from '@/lib/core/review/look-back';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { allRows } from '@/lib/storage/backup';
@@ -73,6 +73,8 @@ describe('a person', () => {
   });
 
   it('leaves each text as long as it was, without the name as words of its own', () => {
+    const withoutName = (name: string) =>
+      withoutNames({ whole: namesOf([{ author: name }]).whole, parts: [] });
     expect(withoutName('a.c')('a.c abc')).toBe('••• abc');
     fc.assert(
       fc.property(fc.string({ minLength: 2 }), fc.string(), (name, text) => {
@@ -101,7 +103,26 @@ describe('a person', () => {
     expect(JSON.stringify(await allRows(db)).replaceAll('key Léa Roux', '')).not.toMatch(/Léa Roux\b(?!el)/);
     expect(await personKept(db, 'Léa Roux')).toEqual({ comments: 0, mentions: 0 });
   });
+
+  it('is forgotten by the name of their account, too, and where they spoke by a part of their name', async () => {
+    await fill();
+    await db.comments.put({ ...(await theirs()), handle: 'lea.roux' });
+    await db.drafts.put({ ...madeDraft('a#1', at(60)), text: 'Hello Léa, we are on it.' });
+    await db.answers.put(
+      madeAnswer({ flagId: 'b#1', url: there.url, text: 'Hello @lea.roux. Léa is a town.' }),
+    );
+    const kept = await personKept(db, 'Léa Roux');
+    expect(await erasePerson(db, 'Léa Roux')).toEqual(kept);
+    expect((await db.drafts.toArray()).map(({ text }) => text)).toEqual(['Hello •••, we are on it.']);
+    expect((await db.answers.toArray()).map(({ text }) => text)).toEqual(['Hello @••••••••. Léa is a town.']);
+  });
 });
+
+const theirs = async () => {
+  const row = (await db.comments.toArray()).find(({ author }) => author === 'Léa Roux');
+  if (row === undefined) throw new Error('they said nothing');
+  return row;
+};
 
 describe('a site', () => {
   it('goes with its threads, its answers, and its part of crises and reviews', async () => {

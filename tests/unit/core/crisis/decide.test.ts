@@ -4,16 +4,12 @@ import * as decide from '@/lib/core/crisis/decide';
 import { follow } from '@/lib/core/crisis/follow';
 import { openCrisis } from '@/lib/core/crisis/open';
 import type { Result } from '@/lib/core/result';
-import { at, flagOf } from './made';
+import { at, flagOf, must } from './made';
 
 const flags = [flagOf(), flagOf(), flagOf({ began: 20 })];
 const crisis = openCrisis('k1', '', flags, at(60));
 const said = { now: at(70), note: 'as we agreed' };
 
-function must<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(result.code);
-  return result.value;
-}
 const kinds = ({ changes }: Crisis): string[] => changes.map(({ kind }) => kind);
 
 describe('an open crisis', () => {

@@ -3,6 +3,7 @@ import type { CrisisThread } from '@/lib/core/crisis/crisis';
 import type { Flag } from '@/lib/core/flag/flag';
 import type { ReasonCode } from '@/lib/core/level/level';
 import type { Topic } from '@/lib/core/reading/signals';
+import type { Result } from '@/lib/core/result';
 
 export const start = Date.parse('2026-03-02T09:00:00Z');
 /** Minutes after the start → ISO 8601. */
@@ -63,3 +64,8 @@ export function flagOf({ about = ['outage'], signals = [], began = 10, moved, ..
 
 export const threadOf = (wanted: Wanted = {}, now = at(60)): CrisisThread =>
   crisisThread(flagOf(wanted), undefined, now);
+
+export function must<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { crisisLevels, type CrisisLevel } from '@/lib/core/crisis/crisis';
+import { crisisLevels, type Crisis, type CrisisLevel } from '@/lib/core/crisis/crisis';
 import { openCrisis } from '@/lib/core/crisis/open';
-import { setLevel, tickStep } from '@/lib/core/crisis/decide';
+import { close, reopen, setLevel, tickStep } from '@/lib/core/crisis/decide';
 import type { ReasonCode } from '@/lib/core/level/level';
 import { defaultPlan } from '@/lib/core/plan/default-plan';
 import type { Plan, Role } from '@/lib/core/plan/plan';
-import { sources, whatNow, type WhatNow } from '@/lib/core/plan/what-now';
-import { at, flagOf } from '../crisis/made';
+import { levelSince, sources, whatNow, type WhatNow } from '@/lib/core/plan/what-now';
+import { at, flagOf, must } from '../crisis/made';
 
 const crisisAt = (level: CrisisLevel, signals: ReasonCode[] = []) =>
   openCrisis('k1', '', [flagOf({ level, signals }), flagOf({ signals }), flagOf()], at(60));
 
-const nowAt = (level: CrisisLevel, signals: ReasonCode[] = [], plan: Plan = defaultPlan()): WhatNow => {
-  const set = setLevel(crisisAt(level, signals), level, { now: at(60), note: '' });
-  if (!set.ok) throw new Error(set.code);
-  return whatNow(plan, set.value, at(61));
-};
+const set = (crisis: Crisis, level: CrisisLevel, minute: number): Crisis =>
+  must(setLevel(crisis, level, { now: at(minute), note: '' }));
+
+const nowAt = (level: CrisisLevel, signals: ReasonCode[] = [], plan: Plan = defaultPlan()): WhatNow =>
+  whatNow(plan, set(crisisAt(level, signals), level, 60), at(61));
 
 const steps: [
   level: CrisisLevel,
@@ -98,12 +98,49 @@ describe('what to do now', () => {
   });
 
   it('does the next step first, and keeps what is done with its time', () => {
-    const ticked = tickStep(crisisAt('moderate'), 'one-owner', at(62));
-    if (!ticked.ok) throw new Error(ticked.code);
-    const { next, steps: due } = whatNow(defaultPlan(), ticked.value, at(80));
+    const ticked = must(tickStep(crisisAt('moderate'), 'one-owner', at(62)));
+    const { next, steps: due } = whatNow(defaultPlan(), ticked, at(80));
     expect(next?.kind).toBe('notify');
     expect(next?.isLate).toBe(true);
     expect(due.at(-1)).toMatchObject({ kind: 'one-owner', doneAt: at(62), isLate: false });
+  });
+
+  // G17, G42: each level tells other people; G18: its first words are others.
+  it.each(['notify', 'publish-holding'])(
+    'asks for %s anew at a worse level, and not at a lower one',
+    (id) => {
+      const step = (crisis: Crisis) =>
+        whatNow(defaultPlan(), crisis, at(80)).steps.find((each) => each.id === id)?.doneAt;
+      const moderate = must(tickStep(set(crisisAt('moderate'), 'moderate', 61), id, at(62)));
+      expect(step(moderate)).toBe(at(62));
+      const severe = set(moderate, 'severe', 70);
+      expect(step(severe)).toBeNull();
+      const again = must(tickStep(severe, id, at(72)));
+      expect(step(again)).toBe(at(72));
+      expect(again.done).toHaveLength(2);
+      expect(step(set(again, 'minor', 75))).not.toBeNull();
+      expect(step(must(tickStep(again, id, at(76))))).toBeNull();
+      expect(must(tickStep(again, id, at(76))).done).toEqual(moderate.done);
+    },
+  );
+
+  it('keeps any other step done, however bad it gets', () => {
+    const ticked = must(tickStep(set(crisisAt('minor'), 'minor', 61), 'check-facts', at(62)));
+    const { steps: due } = whatNow(defaultPlan(), set(ticked, 'severe', 70), at(80));
+    expect(due.find(({ id }) => id === 'check-facts')?.doneAt).toBe(at(62));
+  });
+
+  it('counts from the change of level: to be told the same level again leaves late what is late', () => {
+    const severe = set(crisisAt('severe'), 'severe', 60);
+    expect(levelSince(set(severe, 'severe', 90))).toBe(at(60));
+    const lowered = set(severe, 'minor', 100);
+    expect(levelSince(lowered)).toBe(at(100));
+    expect(levelSince(must(setLevel(lowered, null, { now: at(110), note: '' })))).toBe(at(110));
+  });
+
+  it('counts anew from when a crisis was opened again', () => {
+    const closed = must(close(crisisAt('severe'), { now: at(90), note: '' }));
+    expect(levelSince(must(reopen(closed, { now: at(500), note: '' })))).toBe(at(500));
   });
 
   it('does at severe all that the lower levels ask for', () => {
