@@ -25,7 +25,7 @@ const suspicious =
 
 /** What it means at home: "my kids won't touch it". What was done to them is another matter. */
 export const ofFamily =
-  /^(?:mon|ma|mes|notre|nos|les) (?:mari|femme|fils|fille|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b(?! (?:\w+ )?(?:a ete|ont ete|s'est (?:fait|retrouve)))|^(?:my|our|the) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boys?|girls?)\b(?! (?:was|were|got|has been|have been)\b)/;
+  /^(?:mon|ma|mes|notre|nos|les) (?:mari|femme|fils|fille|gamine?s?|gosses?|ado|petits?|petite|mamie|papi|papa|maman|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b(?! (?:\w+ )?(?:a ete|ont ete|s'est (?:fait|retrouve)))|^(?:my|our|the) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boys?|girls?)\b(?! (?:was|were|got|has been|have been)\b)/;
 
 /** "Deux fois cette semaine": how often, and not what. */
 const onlyOften =

@@ -276,4 +276,15 @@ export const englishRules: readonly Rule[] = [
         : { text: `${noun} ${it.text}`, weight: 4, isChoice: true };
     },
   },
+  {
+    // "What have you done to the clumping litter?"
+    find: new RegExp(
+      `\\b(?:what (?:have|did) (?:you|they) (?:done|do) (?:to|with)|what(?:'s| has| have)? happened to|why (?:have|did|would) you (?:change|changed|mess with|ruin)) ${thing}(?= *[?!.]|$| (?:it|now|used))`,
+      'dg',
+    ),
+    make: (_, it) =>
+      /^(?:your|another) /.test(it.text)
+        ? null
+        : { text: `the change to ${it.text}`, weight: 3.4, isChoice: true },
+  },
 ];
