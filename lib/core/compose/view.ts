@@ -175,8 +175,10 @@ const isTellable = ({ reading }: ReadComment): boolean =>
     reading.sentiment.negative >= 0.25) &&
   (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
-    ['insult', 'threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
-  );
+    ['threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
+  ) &&
+  // A coarse word in an even-tempered story: what is told back of it holds none.
+  (reading.hostility < 0.35 || !reading.signals.some(({ code }) => code === 'insult'));
 
 /** The whole comment is a complaint, whatever its single sentences say. */
 const isClear = ({ reading }: ReadComment): boolean =>

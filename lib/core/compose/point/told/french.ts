@@ -1,3 +1,6 @@
+import { fold } from '../../../calm-check/fold';
+import { frenchNoun } from '../nouns';
+import { defined } from '../slots-fr';
 import { fromWe, secondFromOn, secondPerson } from './french-verbs';
 import type { Speaker } from './speaker';
 
@@ -50,6 +53,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   let text = clause;
   for (const [find, put] of spelled) text = text.replaceAll(new RegExp(find.source, 'gu'), put);
   text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`);
+  text = withArticle(text);
   if (chat.test(text) || brandSubject.test(text)) return null;
   const speaksOfUs = /\b(?:vous|votre|vos)\b/.test(text);
   if (speaksOfUs && person === 'i') return null;
@@ -121,6 +125,15 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
 const doneByThem =
   /^(?:(?:r[eé])?(?:achet|command|r[eé]serv|pay|branch|attend|re[cç]|post|d[eé]pos|donn|confi|envoy|install|t[eé]l[eé]charg|souscri|appel|essay|mont|lav|ouvert|utilis|plant|pris|demand|perdu|eu|fait|voulu|mis|choisi|repris|pass|retrouv|trouv|lou|offert)[eéut]{0,2}s?) (?=(?:\d|une?|deux|trois|quatre|cinq|six|dix|vingt|l[ea]s?|l'|mon|ma|mes|notre|nos|votre|vos|ce|cette|cet|ces|des|du|plus d) ?)/u;
 
+/** "Verres progressifs refaits deux fois": a thing without its article, and no verb that looks like one. */
+function withArticle(text: string): string {
+  const [first = '', next = ''] = text.split(' ', 2);
+  const noun = frenchNoun(fold(first));
+  if (noun === undefined || (noun.written !== first && fold(first) !== first)) return text;
+  if (/^(?:une?|l[ea]s?|du|des|à|au|aux|pas|plus|que|qui|et|ou|moi|nous|\d+)$/.test(next)) return text;
+  return `${defined(noun.written, noun.gender)}${text.slice(first.length)}`;
+}
+
 /** "Les gens m'entendent plus", "la batterie tient plus que vingt minutes": what speech leaves out is put back. */
 const halfDenied =
   /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|plus|jamais|toujours pas|même pas|rien)(?= |$)/u;
@@ -129,8 +142,15 @@ const halfDenied =
 const accented = (deed: string): string =>
   deed.replace(/(?<=\p{L}{3})e (?!\p{L})/u, 'é ').replace(/^recu/, 'reçu');
 
+/** "Qui ferme plus": the same of what hangs on a thing. */
+const halfDeniedOf =
+  /(?<!\p{L})qui ((?:se |s'|vous |te |t'|en |y )?)(\p{L}+) (?=(?:pas|plus|jamais|rien)(?: |$))/gu;
+
 function withDenial(text: string): string {
-  return text.replace(halfDenied, (found, who: string, object: string, verb: string, not: string) => {
+  const related = text.replaceAll(halfDeniedOf, (found, object: string, verb: string) =>
+    verb === 'ne' ? found : `qui ${/^[aeiouyéèêh]/i.test(object + verb) ? "n'" : 'ne '}${object}${verb} `,
+  );
+  return related.replace(halfDenied, (found, who: string, object: string, verb: string, not: string) => {
     if (/(?<!\p{L})(?:ne|n')/u.test(who) || /(?:ment|plus|trop)$/.test(verb)) return found;
     const next = object + verb;
     return `${who}${/^[aeiouyéèêh]/i.test(next) ? "n'" : 'ne '}${next} ${not}`;

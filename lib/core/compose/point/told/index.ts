@@ -96,6 +96,8 @@ export function tellBack(
     if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
     if (!clause && !complains && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told)))
       continue;
+    // A thing without its article makes a note; where a frame has a sentence, that is said.
+    if (!clause && frames.length > 0 && !standsAlone[language].test(plain)) continue;
     const place = whole.indexOf(plain);
     const weight =
       (focus >= 0 ? 4 - focus : 0) +

@@ -60,6 +60,14 @@ const withoutOpeners = (text: string): string => {
 const subject =
   /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not )/iu;
 
+/** "A valley you could ski in": what only paints the picture is cut, and no sentence ends on "in". */
+const painted =
+  / (?:that |which )?(?:you|i|we) (?:can|could) [a-z]+ (?:[a-z]+ )?(?:in|on|with|at|through|from|into)$/i;
+
+/** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
+const circumstance =
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu)/iu;
+
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
 
@@ -97,6 +105,8 @@ export function piecesOf(plain: string): Piece[] {
     if (together !== null) pieces.push({ text: together, isWhole: true });
     before = deed;
     pieces.push({ text: sentence, isWhole: true });
+    const bare = circumstance.exec(sentence)?.[1];
+    if (bare !== undefined) pieces.push({ text: bare, isWhole: false });
     const parts = sentence.split(/ ?[,:] | - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);
     let upTo = '';
     for (const [at, part] of parts.entries()) {
@@ -112,5 +122,5 @@ export function piecesOf(plain: string): Piece[] {
       }
     }
   }
-  return pieces;
+  return pieces.map(({ text, isWhole }) => ({ text: text.replace(painted, ''), isWhole }));
 }
