@@ -211,7 +211,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "Vous avez fermé le guichet de Plouha", "vous supprimez les rayons".
     find: new RegExp(
-      `\\b(?:vous (?:avez |venez de |allez |voulez )?|qui (?:a|ont) |ils (?:ont |vont )?|on (?:a |va )|fermeture |suppression |(?:pourquoi|de|d'avoir) )?(?<choice>ferme|supprime|retire|enleve|vire|augmente|remplace|arrete|change|modifie|abandonne|reduit|reduise|diminue|baisse)(?:r|z|nt|es?)? ${thing}${tail}`,
+      `\\b(?:vous (?:avez |venez de |allez |voulez )?|qui (?:a|ont) |ils (?:ont |vont )?|on (?:a |va )|fermeture |suppression |(?:pourquoi|(?<!(?:oubli|omi|refus|evit)[eést]{0,3} )de|d'avoir) )?(?<choice>ferme|supprime|retire|enleve|vire|augmente|remplace|arrete|change|modifie|abandonne|reduit|reduise|diminue|baisse)(?:r|z|nt|es?)? ${thing}${tail}`,
       'dg',
     ),
     make: ({ groups, thing: it }) => {

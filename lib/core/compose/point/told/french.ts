@@ -8,7 +8,10 @@ import type { Speaker } from './speaker';
 const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}'])j(ai|avais|attends|en|y|etais|étais)(?!\p{L})/gu, "j'$1"],
   [/(?<![\p{L}'])cest(?!\p{L})/gu, "c'est"],
-  [/(?<!\p{L})ya(?!\p{L})/gu, 'il y a'],
+  [/(?<!\p{L})(?:ya|y'a) qu(?=e |')/gu, "il n'y a qu"],
+  [/(?<!\p{L})(?:ya|y'a)(?!\p{L})/gu, 'il y a'],
+  // "Ça fait depuis mars que le portail …"
+  [/^[cç]a fait (depuis .{3,30}?) qu(?:e |')/gu, '$1 '],
   [/^y (a|avait)(?!\p{L})/u, 'il y $1'],
   [/(?<=[, ]|^)y (a|avait)(?= )/gu, 'il y $1'],
   [/^(?=(?:\d{1,2}e|deuxième|troisième|quatrième|cinquième) fois (?:que |qu'))/u, "c'est la "],
@@ -188,7 +191,7 @@ function withNot(text: string, you: string): string {
 }
 
 const finite =
-  /(?<!\p{L})(?:est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|dit|continue|vomit|passe|coûte|déborde)(?!\p{L})/u;
+  /(?<!\p{L})(?:est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
 
 const begins =
   /^(?:(?:en|dans|dès|à|au|pendant|sur|chez) (?:\S+ ){1,3})?(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;

@@ -35,7 +35,11 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait \S+ \w+ que)|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+
+/** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
+const habit =
+  /\b(?:does|do)n't (?:even |really )?(?:eat|like|want|drink|know|understand|speak|drive|care)\b|\b(?:n'aime|ne (?:mange|veut|boit|sait|parle|comprend)) (?:meme |vraiment )?pas\b/;
 
 /** As it stands in a reply, where it never comes first. */
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
@@ -86,7 +90,12 @@ export function tellBack(
     const turned = retell(midSentence(piece.text), speaker);
     const told = turned === null ? null : joined(linked(turned, language), language, isClause);
     // "…, but …" would take an apology back; its parts are pieces of their own.
-    if (told === null || / (?:but|mais) |that's (?:our|your) lot/.test(told)) continue;
+    if (
+      told === null ||
+      (isFamily && habit.test(plain)) ||
+      / (?:but|mais) |that's (?:our|your) lot/.test(told)
+    )
+      continue;
     if (isRunOn(told) || (isOwnDeed(told, language) && !tellsPlainly(plain, language))) continue;
     if (frames.length > 0 && isOnlyEffort(told)) continue;
     const words = told.split(' ').length;
@@ -94,8 +103,8 @@ export function tellBack(
     // Thoughts strung on commas are somebody's breath, not a sentence.
     const strung = told.split(', ').length - 1;
     if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
-    if (!clause && !complains && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told)))
-      continue;
+    const isNamed = complains && tellsPlainly(plain, language);
+    if (!clause && !isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) continue;
     // A thing without its article makes a note; where a frame has a sentence, that is said.
     if (!clause && frames.length > 0 && !standsAlone[language].test(plain)) continue;
     const place = whole.indexOf(plain);

@@ -23,7 +23,7 @@ const noStart =
 
 /** Broken off: the last word asks for another. */
 const noEnd =
-  /(?:\b(?:depuis|since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|for|with|on|in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing)|')$/u;
+  /(?:\b(?:depuis|since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|for|with|(?<!\b(?:is|are|still|turns?|switch|stays?) )on|in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing)|')$/u;
 
 const denial = {
   fr: /\b(?:pas|plus|jamais|aucune?|rien|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*|fendu\w*|dechire\w*|abime\w*|retard\w*|annul\w*|refus\w*|perdu\w*|disparu\w*|introuvable\w*|bloque\w*|coupe\w*|coince\w*|ferme\w*|supprim\w*|efface\w*|double|deux fois|trois fois|quatre fois|\d+ ?(?:e|eme) fois|faux|fausse\w*|froid\w*|tiede\w*|cru\w*|mauvais\w*|erreur\w*|bugs?|plante\w*|rate\w*|depuis|fuit|fuite|moisi\w*|perime\w*|sale\w*|deborde\w*|preleve\w*|debite\w*|facture\w*|lache|menti|minutes|heures?|jours|semaines|mois|silence|dort|dormi|bruit|oeil|brule\w*|gonfle\w*|malade\w*|vomi\w*|reclam\w*|relanc\w*|renvoye\w*|autre chose|ailleurs|vide|vides|debout|(?:se|s'est) rallum\w*|reven\w*|payer|payez|porte un autre|moitie|au lieu|nulle part|perc\w+|illisible\w*|noirci\w*|tach\w+|retreci\w*|se detach\w+|se decoll\w+|s'arrach\w+|arrach\w+|s'infiltr\w+|inutile\w*|disparait|ne veut)\b/,
@@ -35,7 +35,7 @@ export const tells = (plain: string, language: 'fr' | 'en'): boolean => denial[l
 
 /** A count, a length of time or "only" goes with a fault, and with much else that somebody does. */
 const inPassing =
-  /\b(?:only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
+  /\b(?:only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
 
 /** The same of what a person did, where those words alone say nothing. */
 export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
@@ -50,6 +50,7 @@ const standsFor =
   /^((?:.* )?(?:l[ea]s?|l'|une?|des|mon|ma|mes|notre|nos|votre|vos|deux|trois|quatre) ?[a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])(?:ils?|elles?) (?=(?:n'|ne |se |s')?[a-z]+)/;
 
 const standsForIt = [
+  /^((?:the |our |your )?[a-z]+ .*) (?:his|her|their) (?=[a-z])/,
   /^(.*\b(?:the|my|our|your|these|two|three|four|[a-z]+ish) (?:[a-z'-]+ ){0,3}?[a-z]+s\b.*) (?:they|them)\b/,
   /^((?:my |our )?(?:mum|mom|mother|dad|father|son|daughter|nan|gran|grandad|husband|wife)(?:'s)?\b.*) (?:she|he|her|him)(?:'s)?\b/,
   /\b((?:app|site|website|page|tracking|letter|e?mail|text|screen|label|sign|bill|receipt|account|menu|box|tin|portal|timetable|form)) (?:still |now |just )*(?:says|said)\b(?! (?:to|that you)\b)/,

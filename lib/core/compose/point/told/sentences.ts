@@ -1,4 +1,6 @@
+import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
+import { frenchNoun, isEnglishNoun } from '../nouns';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
@@ -78,6 +80,19 @@ const resumed = (before: string, sentence: string): string | null =>
       ? `${before}, and ${midSentence(sentence)}`
       : `${before}, et ${midSentence(sentence)}`;
 
+/** "…, teacher strolled in at ten past": a thing or a trade without its article begins a statement too. */
+const isThing = (text: string): boolean => {
+  const first = fold(text.split(' ', 1)[0] ?? '');
+  return isEnglishNoun(first) || frenchNoun(first) !== undefined;
+};
+
+/** "Open day | and night" is one statement: it ends before an "and" that another one follows. */
+const endsBefore = (next: string): boolean =>
+  !/^(?:et|and) /i.test(next) ||
+  /^(?:et|and) (?:vous|tu|ils?|elles?|you|he|she|they)(?!\p{L})/iu.test(next) ||
+  subject.test(withoutOpeners(next)) ||
+  isThing(withoutOpeners(next));
+
 /** A question without its mark: no part of it is a statement. */
 const riddle =
   /^(?:guess|imagine|devine[zr]?|imagine[zr]|what|why|how|who|which|pourquoi|comment|quand|combien)(?!\p{L})/iu;
@@ -111,12 +126,14 @@ export function piecesOf(plain: string): Piece[] {
     let upTo = '';
     for (const [at, part] of parts.entries()) {
       upTo = at === 0 ? part : sentence.slice(0, sentence.indexOf(part, upTo.length) + part.length);
-      if (parts.length > 1 && at < parts.length - 1) pieces.push({ text: upTo.trim(), isWhole: false });
+      if (at < parts.length - 1 && endsBefore(parts[at + 1] ?? ''))
+        pieces.push({ text: upTo.trim(), isWhole: false });
       const alone = withoutOpeners(part);
-      if (at > 0 && subject.test(alone)) {
+      if (at > 0 && (subject.test(alone) || isThing(alone))) {
         // "The kids' menu: three fish fingers": what the colon promised is a statement of its own.
         const isPromised = /: ?$/.test(upTo.slice(0, -part.length));
-        pieces.push({ text: alone, isWhole: isPromised && at === parts.length - 1 });
+        if (endsBefore(parts[at + 1] ?? ''))
+          pieces.push({ text: alone, isWhole: isPromised && at === parts.length - 1 });
         if (at < parts.length - 1)
           pieces.push({ text: alone + sentence.slice(upTo.length), isWhole: isPromised });
       }

@@ -15,7 +15,7 @@ const ofThemselves = {
 
 /** What they did, and what came of it in the same breath: "you took the coat to the cleaner's, and it came back small". */
 const outcome =
-  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|received) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b/u;
+  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b/u;
 
 /** A person's own deed, of which nothing is said to have come. */
 export const isOwnDeed = (told: string, language: Told): boolean =>
@@ -52,7 +52,7 @@ export const isRunOn = (told: string): boolean =>
 /** After a comma these go on with the sentence; anything else begins another one. */
 const goesOn = {
   fr: /^(?:et|ou|ni|car|donc|puis|avec|sans|malgré|même|après|avant|depuis|quand|alors|qui|que|qu|dont|où|comme|pour|en|sur|dans|à|au|aux|parce|soit|encore|toujours|deux|trois|quatre|\d|surtout|dès|chez|par)(?!\p{L})/u,
-  en: /^(?:and|or|so|because|which|who|whose|with|without|despite|even|after|before|since|until|when|while|where|as|then|not|only|again|on|in|at|for|to|from|by|twice|three|two|four|\d|especially|still)\b/,
+  en: /^(?:and|or|so|because|which|who|whose|with|without|despite|even|after|before|since|until|when|while|where|as|then|not|only|again|on|in|at|for|to|from|by|twice|three|two|four|\d|especially|still)\b|^(?:[a-z]+ed|shook|shut|took|went|drove|put|threw|tore|cut|ran) .* and /,
 } as const;
 const leadsIn = {
   fr: /^(?:après|depuis|en|sur|dans|pour|malgré|avec|sans|quand|à|au|chez|dès|lors|pendant|hier|ce|cette|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|\d+))(?!\p{L})/u,
