@@ -108,6 +108,7 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['fr', 'Vous avez changé le ressort de mon fauteuil'],
     ['en', 'the door clicks and stays shut'],
     ['en', 'took the morning unpaid'],
+    ['en', 'The kibble has gone from pea size to golf ball size'],
   ] as const)('%s: builds nothing of « %s »', (language, text) => {
     expect(built(language, text)).toEqual([]);
   });

@@ -39,6 +39,8 @@ describe('what is said back', () => {
     // A habit at home, how long it took, and what they tried.
     ['en', "My husband doesn't even eat trifle"],
     ['en', 'four hours of my Saturday'],
+    ['fr', "L'audio me dit que je dois m'y faire encore"],
+    ['fr', 'Ma fille est végétarienne depuis ses dix ans'],
     ['en', 'I have descaled it three times'],
     // Two sentences and a comma between them.
     ['fr', 'Aucun vendeur au rayon peinture, on a tourné vingt minutes'],
@@ -50,7 +52,7 @@ describe('what is said back', () => {
   ] as const)('%s: is never made of « %s »', (language, text) => {
     const said = told(language, text) ?? '';
     expect(said).not.toMatch(
-      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|peinture, |fitted, the|seven neighbours|autres anciens|aiderait|learning an app|eat trifle|hours of your|descaled it|you sent|avez renvoyé/,
+      / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|peinture, |fitted, the|seven neighbours|autres anciens|aiderait|learning an app|eat trifle|l'audio vous dit|végétarienne|hours of your|descaled it|you sent|avez renvoyé/,
     );
   });
 

@@ -8,7 +8,7 @@ import { isEnglishClause, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
 import { inPlainLetters, piecesOf, withoutPrices } from './sentences';
-import { isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
+import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
 import type { Speaker } from './speaker';
 
 export type { Speaker } from './speaker';
@@ -83,7 +83,8 @@ export function tellBack(
     const complains = tells(plain, language);
     // Where the complaint is known, nothing beside it is told for it.
     const isFamily = ofFamily.test(plain);
-    if (!complains && (frames.length > 0 || !isClear || isFamily)) continue;
+    if (!complains && (frames.length > 0 || !isClear)) continue;
+    if (isFamily && !tellsPlainly(plain, language)) continue;
     const hangs = pointsBack.test(plain);
     // Where nothing else is known, what happened to a child or a parent is the point.
     if (focus < 0 && ((isFamily && frames.length > 0) || ofPlans.test(plain) || hangs)) continue;
@@ -96,7 +97,8 @@ export function tellBack(
       / (?:but|mais) |that's (?:our|your) lot/.test(told)
     )
       continue;
-    if (isRunOn(told) || (isOwnDeed(told, language) && !tellsPlainly(plain, language))) continue;
+    if (isRunOn(told) || isAdvice(told) || (isOwnDeed(told, language) && !tellsPlainly(plain, language)))
+      continue;
     if (frames.length > 0 && isOnlyEffort(told)) continue;
     const words = told.split(' ').length;
     const clause = isClause(told);

@@ -27,6 +27,12 @@ const triedAgain =
 
 export const isOnlyEffort = (told: string): boolean => triedAgain.test(told) && !outcome.test(told);
 
+/** What somebody advised is not what went wrong: "the optician tells you that you have to get used to it". */
+const advised =
+  /^(?:l[ea] |l'|the |our |your )\p{L}+ (?:(?:vous|te|t'a|vous a) ?(?:dit|répond|répondu|explique|expliqué) (?:que (?:vous devez|tu dois|c'est à (?:vous|toi))|d(?:e |'))|(?:tells|told|advised) you to )/u;
+
+export const isAdvice = (told: string): boolean => advised.test(told);
+
 const gotInstead = {
   fr: /^((?:vous avez|tu as) (?:\p{L}+ ){2,6}?(?:\d+ )?(?:\p{L}+ )?)(reçu (?:une?|des|du|la|le|les|\d))/u,
   en: /^(you ordered (?:[a-z\d]+ ){1,5}?)((?:got|received) (?:an?|the|\d))/,
