@@ -145,7 +145,7 @@ export const englishRules: readonly Rule[] = [
       if (state === 'out' && !/^(?:for|since)/.test(time ?? '')) return null;
       if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
       // "Has gone from small to large": it went somewhere, and is there.
-      if (state === 'gone' && /^ha/.test(aux ?? '')) return null;
+      if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;
       const plain = state === 'out' ? 'out of order' : state === 'moldy' ? 'mouldy' : state;
       if (/^(?:came|arrived|turned up)$/.test(aux ?? ''))
         return { text: timed(`${it.text} arrived ${plain}`, groups), weight: 4 + bonus(groups) };

@@ -1,5 +1,5 @@
-/** Whether what was turned round stands as a sentence, and who it is about. */
-type Told = 'fr' | 'en';
+/** The languages in which people are told back. What follows says whether a statement stands as one, and who it is about. */
+type Spoken = 'fr' | 'en';
 
 /** What is no whole clause stands in a reply as the name of a thing: "no hot water", not "ordered three weeks ago". */
 export const standsAlone = {
@@ -18,7 +18,7 @@ const outcome =
   /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b/u;
 
 /** A person's own deed, of which nothing is said to have come. */
-export const isOwnDeed = (told: string, language: Told): boolean =>
+export const isOwnDeed = (told: string, language: Spoken): boolean =>
   ofThemselves[language].test(told) && !outcome.test(told);
 
 /** What somebody did about it, and did right: "you sent the same form three times" is no fault of anybody's. */
@@ -39,7 +39,7 @@ const gotInstead = {
 } as const;
 
 /** "You ordered three meals got two": what is left out between the two is put back. */
-export const linked = (told: string, language: Told): string =>
+export const linked = (told: string, language: Spoken): string =>
   told.replace(
     gotInstead[language],
     (_, asked: string, got: string) =>
@@ -50,6 +50,7 @@ export const linked = (told: string, language: Told): string =>
 const runOn =
   /^(?:vous|tu) .*(?<!,|et|que|où|qui|car|puis|quand|dont|si|à|chez|avec|pour|de) (?:vous (?:avez|aviez|êtes|étiez)|votre \p{L}+ (?:est|a|était))(?!\p{L})/u;
 
+/** "You ordered a 38 got a 42 sent back the 42": no list of deeds is a sentence. */
 const heaped = /(?<!(?:et|ou|,|été|ai|avez|as) )(?:renvoyé|livré|reçu) (?:une?|le|la|les|\d)/u;
 
 export const isRunOn = (told: string): boolean =>
@@ -70,7 +71,7 @@ const link = { fr: ', et ', en: ', and ' } as const;
  * "Three tyres fitted, the car pulls to the right": two sentences with a comma between them are joined as a writer joins
  * them, where each is whole; null where they are not.
  */
-export function joined(text: string, language: Told, isClause: (text: string) => boolean): string | null {
+export function joined(text: string, language: Spoken, isClause: (text: string) => boolean): string | null {
   const [first = '', second, ...more] = text.split(/, /);
   if (second === undefined || goesOn[language].test(second) || leadsIn[language].test(first)) return text;
   return more.length === 0 &&
