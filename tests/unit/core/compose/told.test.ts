@@ -182,6 +182,11 @@ describe('what is said back', () => {
       "Facture du garage : deux vidanges comptées au lieu d'une seule",
       "deux vidanges comptées au lieu d'une seule",
     ],
+    [
+      'fr',
+      "J'ai semé deux sachets de navets y'a que trois pieds qui ont levé",
+      "vous avez semé deux sachets de navets, et il n'y a que trois pieds qui ont levé",
+    ],
     ['en', 'Washer turned up with a dent', 'the washer turned up with a dent'],
   ] as const)('%s: of « %s » is a sentence that a brand would write', (language, text, said) => {
     expect(told(language, text)).toBe(said);

@@ -40,11 +40,16 @@ const gotInstead = {
 
 /** "You ordered three meals got two": what is left out between the two is put back. */
 export const linked = (told: string, language: Spoken): string =>
-  told.replace(
-    gotInstead[language],
-    (_, asked: string, got: string) =>
-      `${asked.replace(/(?: et| and) $/, ' ')}${language === 'fr' ? 'et' : 'and'} ${got}`,
-  );
+  told
+    .replace(
+      /^((?:vous avez|tu as) .{8,}?)(?<!,| et| où| que| qui| car) (?=il n'y a (?:que|pas|plus) )/u,
+      '$1, et ',
+    )
+    .replace(
+      gotInstead[language],
+      (_, asked: string, got: string) =>
+        `${asked.replace(/(?: et| and) $/, ' ')}${language === 'fr' ? 'et' : 'and'} ${got}`,
+    );
 
 /** Two statements and nothing between them. */
 const runOn =
