@@ -215,6 +215,11 @@ function ordinaryOf(seen: Seen): Situation {
   // "Thanks for asking" is no answer to somebody who asks nothing and isn't pleased.
   if (isAlone && !asksSomething(text) && target.reading.complaint >= 0.2 && !isPositive(target))
     return 'complaint';
+  // Nor is "what a lovely mood here", where two or three people grumble.
+  const isGrumble =
+    voices <= 3 && target !== null && praises <= 1 && target.reading.complaint >= 0.35 && !isGlad(seen);
+  if (isGrumble && !asksSomething(text) && (!isPositive(target) || target.reading.complaint >= 0.5))
+    return 'complaint';
   if (counted.people.some((read) => hasSignal(read, 'question-to-brand'))) return 'question';
   // A lone comment that praises nothing by name is safer answered than thanked.
   if (isAlone) return 'question';

@@ -13,7 +13,7 @@ import {
   type Point,
   type Told,
 } from './point';
-import { sayingOf } from './saying';
+import { sayingOf, vague } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { situationOf, type Situation } from './situation';
@@ -170,11 +170,19 @@ const isQuotable = ({ reading }: ReadComment): boolean =>
 const isTellable = ({ reading }: ReadComment): boolean =>
   !reading.hostile &&
   // "Jamais vu de profiteur ici": a friend of the brand tells of no fault.
-  (reading.sentiment.label !== 'positive' || reading.complaint >= 0.4) &&
+  (reading.sentiment.label !== 'positive' ||
+    reading.complaint >= 0.4 ||
+    reading.sentiment.negative >= 0.25) &&
   (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
-    ['insult', 'threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
-  );
+    ['threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
+  ) &&
+  // A coarse word in an even-tempered story: what is told back of it holds none.
+  (reading.hostility < 0.35 || !reading.signals.some(({ code }) => code === 'insult'));
+
+/** The whole comment is a complaint, whatever its single sentences say. */
+const isClear = ({ reading }: ReadComment): boolean =>
+  reading.complaint >= (reading.sentiment.label === 'negative' ? 0.45 : 0.6);
 
 /** Nobody in particular is spoken to. */
 const isForAll = ({ text }: { text: string }): boolean =>
@@ -194,7 +202,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const isVague = firm.every(({ id }) => id === 'disappointing');
   const said =
     target !== null && isTellable(target)
-      ? tellBack(text, language, { address, person: brand.person }, firm, target.reading.complaint >= 0.6)
+      ? tellBack(text, language, { address, person: brand.person }, firm, isClear(target))
       : null;
   const built =
     target !== null && isTellable(target)
@@ -227,7 +235,9 @@ export function viewThread(request: DraftRequest): ThreadView {
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
   const isSecond = said?.focus === 1 && said.isClause && firm[0]?.topic !== 'safety';
-  const isNear = said !== null && (isVague || said.focus === 0 || isSecond);
+  // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
+  const isBeforeAll = said?.isFirst === true && firm.every(({ id }) => vague.has(id));
+  const isNear = said !== null && (isVague || said.focus === 0 || isSecond || isBeforeAll);
   const near = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   const { told, saying } = sayingOf(point.frames, near, toAll ? built.filter(isForAll) : built);
   return {

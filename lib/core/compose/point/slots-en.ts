@@ -70,6 +70,15 @@ function nounsOf(folded: string): Noun[] {
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
     const alone = before === null ? startOf(folded.slice(0, match.index)) : '';
     if (alone === null || isSomebody(folded.slice(0, match.index))) continue;
+    // "The floor till we hear", "the dot I ring": another word's article.
+    if (
+      /\b(?:i|we|you|it|and|or|on|in|at|to|of|for|from|with|till|until|is|are|was|were)\b/.test(
+        before?.[2] ?? '',
+      )
+    )
+      continue;
+    if (match[0] === 'till' && next !== undefined && /^(?:i|we|you|he|she|they|it|the|my)$/.test(next))
+      continue;
     const kept = (before?.[2] ?? alone).split(' ').filter((word) => qualifier.test(word));
     const phrase = [...kept, match[0]].join(' ');
     if ([...owned, ...others].some((other) => other.phrase === phrase)) continue;

@@ -27,7 +27,8 @@ function possessed(noun: string, gender: Gender, address: 'vous' | 'tu'): string
   return `${word} ${noun}`;
 }
 
-const defined = (noun: string, gender: Gender): string =>
+/** "Le four", "l'écran". */
+export const defined = (noun: string, gender: Gender): string =>
   (gender === 'm' || gender === 'f') && vowel.test(noun) ? `l'${noun}` : `${definite[gender]} ${noun}`;
 
 const own = /\b(?:mon|ma|mes|notre|nos) (?:(?:nouve(?:au|lle|l)|petite?s?|grande?s?|autre|vieux|vieille) )?$/;

@@ -104,6 +104,11 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['en', 'You left without telling anybody'],
     ['en', 'they took it back without a word'],
     ['fr', 'la mairie plante des rosiers'],
+    ['fr', "on a oublié de retirer l'antivol du manteau"],
+    ['fr', 'Vous avez changé le ressort de mon fauteuil'],
+    ['en', 'the door clicks and stays shut'],
+    ['en', 'took the morning unpaid'],
+    ['en', 'The kibble has gone from pea size to golf ball size'],
   ] as const)('%s: builds nothing of « %s »', (language, text) => {
     expect(built(language, text)).toEqual([]);
   });

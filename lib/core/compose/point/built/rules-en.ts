@@ -144,6 +144,8 @@ export const englishRules: readonly Rule[] = [
       // "Out" says it of a lift, not of a book.
       if (state === 'out' && !/^(?:for|since)/.test(time ?? '')) return null;
       if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
+      // "Has gone from small to large": it went somewhere, and is there.
+      if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;
       const plain = state === 'out' ? 'out of order' : state === 'moldy' ? 'mouldy' : state;
       if (/^(?:came|arrived|turned up)$/.test(aux ?? ''))
         return { text: timed(`${it.text} arrived ${plain}`, groups), weight: 4 + bonus(groups) };
@@ -275,5 +277,16 @@ export const englishRules: readonly Rule[] = [
         ? null
         : { text: `${noun} ${it.text}`, weight: 4, isChoice: true };
     },
+  },
+  {
+    // "What have you done to the clumping litter?"
+    find: new RegExp(
+      `\\b(?:what (?:have|did) (?:you|they) (?:done|do) (?:to|with)|what(?:'s| has| have)? happened to|why (?:have|did|would) you (?:change|changed|mess with|ruin)) ${thing}(?= *[?!.]|$| (?:it|now|used))`,
+      'dg',
+    ),
+    make: (_, it) =>
+      /^(?:your|another) /.test(it.text)
+        ? null
+        : { text: `the change to ${it.text}`, weight: 3.4, isChoice: true },
   },
 ];

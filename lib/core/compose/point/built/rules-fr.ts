@@ -211,13 +211,13 @@ export const frenchRules: readonly Rule[] = [
   {
     // "Vous avez fermé le guichet de Plouha", "vous supprimez les rayons".
     find: new RegExp(
-      `\\b(?:vous (?:avez |venez de |allez |voulez )?|qui (?:a|ont) |ils (?:ont |vont )?|on (?:a |va )|fermeture |suppression |(?:pourquoi|de|d'avoir) )?(?<choice>ferme|supprime|retire|enleve|vire|augmente|remplace|arrete|change|modifie|abandonne|reduit|reduise|diminue|baisse)(?:r|z|nt|es?)? ${thing}${tail}`,
+      `\\b(?:vous (?:avez |venez de |allez |voulez )?|qui (?:a|ont) |ils (?:ont |vont )?|on (?:a |va )|fermeture |suppression |(?:pourquoi|(?<!(?:oubli|omi|refus|evit)[eést]{0,3} )de|d'avoir) )?(?<choice>ferme|supprime|retire|enleve|vire|augmente|remplace|arrete|change|modifie|abandonne|reduit|reduise|diminue|baisse)(?:r|z|nt|es?)? ${thing}${tail}`,
       'dg',
     ),
     make: ({ groups, thing: it }) => {
       if (!/^(?:vous|pourquoi|de |d'avoir)/.test(groups['0'] ?? '')) return null;
       const noun = choiceOf.find(([stem]) => stem.test(groups['choice'] ?? ''))?.[1];
-      return noun === undefined || /^(?:votre|vos|ton|ta|tes|un|une) /.test(it.text)
+      return noun === undefined || /^(?:un|une) |(?<![a-z])(?:votre|vos|ton|ta|tes) /.test(it.text)
         ? null
         : { text: `${noun} ${ofThing(it)}`, weight: 4, isChoice: true };
     },
@@ -235,5 +235,16 @@ export const frenchRules: readonly Rule[] = [
         weight: 4.2,
       };
     },
+  },
+  {
+    // "Qu'avez-vous fait au muesli croustillant ?"
+    find: new RegExp(
+      `(?:qu'est-ce que vous (?:avez|aviez) fait|qu'avez-vous fait|vous avez fait quoi|pourquoi (?:avoir|vous avez) (?:change|touche)) (?:(?:a|avec|de) )?${thing}(?= *[?!.,]|$)`,
+      'dg',
+    ),
+    make: ({ thing: it }) =>
+      /(?<![a-z])(?:votre|vos|ton|ta|tes|un|une) /.test(it.text)
+        ? null
+        : { text: `ce qui a changé avec ${it.text}`, weight: 3.4, isChoice: true },
   },
 ];

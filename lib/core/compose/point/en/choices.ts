@@ -73,7 +73,7 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\brecyclable\b|\b(?:mislabel\w*|label(?:s|led|ling)?\b|ingredients?|greenwash\w*|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|vegan|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
+    find: /\brecyclable\b|\b(?:mislabel\w*|(?<!everything(?:'s| is| was) |all )label(?:s|led|ling)?\b|ingredients?|greenwash\w*|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|vegan|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
     say: [
       'the wording on the label',
       'the gap between what is shown and what is sold',

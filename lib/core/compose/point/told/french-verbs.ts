@@ -9,7 +9,9 @@ const irregular = `ai:avez:as suis:êtes:es peux:pouvez:peux veux:voulez:veux do
  passe:passez:passes tombe:tombez:tombes télétravaille:télétravaillez:télétravailles travaille:travaillez:travailles pose:posez:poses
  regrette:regrettez:regrettes garde:gardez:gardes marche:marchez:marches répète:répétez:répètes habite:habitez:habites connais:connaissez:connais
  réclame:réclamez:réclames signale:signalez:signales téléphone:téléphonez:téléphones vis:vivez:vis vends:vendez:vends lave:lavez:laves
- tourne:tournez:tournes bataille:bataillez:batailles galère:galérez:galères patiente:patientez:patientes finis:finissez:finis`;
+ tourne:tournez:tournes bataille:bataillez:batailles galère:galérez:galères patiente:patientez:patientes finis:finissez:finis
+ remplis:remplissez:remplis choisis:choisissez:choisis souscris:souscrivez:souscris crois:croyez:crois bois:buvez:bois
+ conduis:conduisez:conduis sers:servez:sers cours:courez:cours préfère:préférez:préfères jette:jetez:jettes nettoie:nettoyez:nettoies`;
 
 const known = new Map(
   irregular.split(/\s+/).map((entry) => {
@@ -18,10 +20,19 @@ const known = new Map(
   }),
 );
 
-/** "je voulais" → "vouliez", "j'aurais" → "auriez", "je paierai" is left alone: what is to come is nobody's to repeat. */
+/** "dépose", "oublie", "ouvre": the stem stays as it is. "achète", "appelle" and "essuie" change theirs. */
+const regular = /^(?!.*(?:è\p{L}{1,2}|ell|ett|[aeiouy]i)e$)\p{L}{2,}[^aoy]e$/u;
+
+/**
+ * "je dépose" → "déposez", "je voulais" → "vouliez", "j'aurais" → "auriez", "je paierai" is left alone: what is to come
+ * is nobody's to repeat.
+ */
 export function secondPerson(verb: string, address: 'vous' | 'tu'): string | null {
   const found = known.get(verb);
   if (found !== undefined) return found[address];
+  if (regular.test(verb)) return `${verb}${address === 'tu' ? 's' : 'z'}`;
+  if (/[eo][nr]?ds$/.test(verb))
+    return address === 'tu' ? verb : verb.replace(/(?<=pren)ds$/, 'ez').replace(/s$/, 'ez');
   if (!/[a-zéèêç]{2}ais$/.test(verb) || /^(?:mais|jamais)$/.test(verb)) return null;
   return address === 'tu' ? verb : verb.replace(/e?ais$/, 'iez').replace(/ii?ez$/, 'iez');
 }
@@ -38,7 +49,8 @@ export const fromWe = (verb: string): string | null =>
 
 /** "on" forms that mean "nous" where nobody is named: few, and common. */
 const fromOn = `a:avez est:êtes avait:aviez était:étiez attend:attendez reçoit:recevez peut:pouvez paie:payez paye:payez veut:voulez doit:devez
- perd:perdez appelle:appelez lave:lavez voit:voyez trouve:trouvez voulait:vouliez devait:deviez pouvait:pouviez attendait:attendiez`;
+ perd:perdez appelle:appelez lave:lavez voit:voyez trouve:trouvez voulait:vouliez devait:deviez pouvait:pouviez attendait:attendiez
+ arrive:arrivez reste:restez dort:dormez mange:mangez galère:galérez revient:revenez rentre:rentrez habite:habitez vit:vivez`;
 
 const spokenOn = new Map(fromOn.split(/\s+/).map((entry) => entry.split(':') as [string, string]));
 export const secondFromOn = (verb: string): string | null => spokenOn.get(verb) ?? null;

@@ -1,3 +1,6 @@
+import { fold } from '../../../calm-check/fold';
+import { frenchNoun } from '../nouns';
+import { defined } from '../slots-fr';
 import { fromWe, secondFromOn, secondPerson } from './french-verbs';
 import type { Speaker } from './speaker';
 
@@ -5,7 +8,10 @@ import type { Speaker } from './speaker';
 const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}'])j(ai|avais|attends|en|y|etais|étais)(?!\p{L})/gu, "j'$1"],
   [/(?<![\p{L}'])cest(?!\p{L})/gu, "c'est"],
-  [/(?<!\p{L})ya(?!\p{L})/gu, 'il y a'],
+  [/(?<!\p{L})(?:ya|y'a) qu(?=e |')/gu, "il n'y a qu"],
+  [/(?<!\p{L})(?:ya|y'a)(?!\p{L})/gu, 'il y a'],
+  // "Ça fait depuis mars que le portail …"
+  [/^[cç]a fait (depuis .{3,30}?) qu(?:e |')/gu, '$1 '],
   [/^y (a|avait)(?!\p{L})/u, 'il y $1'],
   [/(?<=[, ]|^)y (a|avait)(?= )/gu, 'il y $1'],
   [/^(?=(?:\d{1,2}e|deuxième|troisième|quatrième|cinquième) fois (?:que |qu'))/u, "c'est la "],
@@ -49,6 +55,8 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     address === 'tu' ? (['tu', 'ton', 'tes'] as const) : (['vous', 'votre', 'vos'] as const);
   let text = clause;
   for (const [find, put] of spelled) text = text.replaceAll(new RegExp(find.source, 'gu'), put);
+  text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`);
+  text = withArticle(text);
   if (chat.test(text) || brandSubject.test(text)) return null;
   const speaksOfUs = /\b(?:vous|votre|vos)\b/.test(text);
   if (speaksOfUs && person === 'i') return null;
@@ -112,8 +120,44 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   if (said.failed) return null;
   // "Nous autres, les anciens" said back points a finger.
   if (/\b(?:vous|nous) autres\b/.test(text)) return null;
-  const whole = withNot(text, you);
+  const whole = withNot(withDenial(text), you);
   return isHalfDenied(whole) ? null : whole;
+}
+
+/** "Commandé deux cents tirages": who did is left out. What follows without a preposition is what they did it to. */
+const doneByThem =
+  /^(?:(?:r[eé])?(?:achet|command|r[eé]serv|pay|branch|attend|re[cç]|post|d[eé]pos|donn|confi|envoy|install|t[eé]l[eé]charg|souscri|appel|essay|mont|lav|ouvert|utilis|plant|pris|demand|perdu|eu|fait|voulu|mis|choisi|repris|pass|retrouv|trouv|lou|offert)[eéut]{0,2}s?) (?=(?:\d|une?|deux|trois|quatre|cinq|six|dix|vingt|l[ea]s?|l'|mon|ma|mes|notre|nos|votre|vos|ce|cette|cet|ces|des|du|plus d) ?)/u;
+
+/** "Verres progressifs refaits deux fois": a thing without its article, and no verb that looks like one. */
+function withArticle(text: string): string {
+  const [first = '', next = ''] = text.split(' ', 2);
+  const noun = frenchNoun(fold(first));
+  if (noun === undefined || (noun.written !== first && fold(first) !== first)) return text;
+  if (/^(?:une?|l[ea]s?|du|des|à|au|aux|pas|plus|que|qui|et|ou|moi|nous|\d+)$/.test(next)) return text;
+  return `${defined(noun.written, noun.gender)}${text.slice(first.length)}`;
+}
+
+/** "Les gens m'entendent plus", "la batterie tient plus que vingt minutes": what speech leaves out is put back. */
+const halfDenied =
+  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|plus|jamais|toujours pas|même pas|rien)(?= |$)/u;
+
+/** "Commande deux tirages" with its accent left out. */
+const accented = (deed: string): string =>
+  deed.replace(/(?<=\p{L}{3})e (?!\p{L})/u, 'é ').replace(/^recu/, 'reçu');
+
+/** "Qui ferme plus": the same of what hangs on a thing. */
+const halfDeniedOf =
+  /(?<!\p{L})qui ((?:se |s'|vous |te |t'|en |y )?)(\p{L}+) (?=(?:pas|plus|jamais|rien)(?: |$))/gu;
+
+function withDenial(text: string): string {
+  const related = text.replaceAll(halfDeniedOf, (found, object: string, verb: string) =>
+    verb === 'ne' ? found : `qui ${/^[aeiouyéèêh]/i.test(object + verb) ? "n'" : 'ne '}${object}${verb} `,
+  );
+  return related.replace(halfDenied, (found, who: string, object: string, verb: string, not: string) => {
+    if (/(?<!\p{L})(?:ne|n')/u.test(who) || /(?:ment|plus|trop)$/.test(verb)) return found;
+    const next = object + verb;
+    return `${who}${/^[aeiouyéèêh]/i.test(next) ? "n'" : 'ne '}${next} ${not}`;
+  });
 }
 
 const adverb = /^(?:toujours|encore|même|surtout|vraiment|presque)$/;
@@ -147,10 +191,10 @@ function withNot(text: string, you: string): string {
 }
 
 const finite =
-  /(?<!\p{L})(?:est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|dit|continue|vomit|passe|coûte|déborde)(?!\p{L})/u;
+  /(?<!\p{L})(?:est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
 
 const begins =
-  /^(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;
+  /^(?:(?:en|dans|dès|à|au|pendant|sur|chez) (?:\S+ ){1,3})?(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;
 
 /** "Cela fait neuf jours que …" leaves the verb to what follows. */
 const counted = /^(?:cela fait .{1,25}?|c'est la \S+ fois) (?:que |qu')/u;

@@ -6,8 +6,9 @@ import type { Frame } from '../frame';
 import { isSuspicious, ofFamily } from '../quote';
 import { isEnglishClause, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
-import { isTellable, tells } from './safe';
-import { inPlainLetters, piecesOf } from './sentences';
+import { isTellable, tells, tellsPlainly } from './safe';
+import { inPlainLetters, piecesOf, withoutPrices } from './sentences';
+import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
 import type { Speaker } from './speaker';
 
 export type { Speaker } from './speaker';
@@ -19,6 +20,8 @@ export interface Told {
   isClause: boolean;
   /** Which of the point's frames it speaks of; −1 for none: then it stands beside the complaint that is known. */
   focus: number;
+  /** It was said before anything that a frame knows, and says for itself that something went wrong. */
+  isFirst: boolean;
 }
 
 const retellers = {
@@ -32,56 +35,26 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|cela (?!fait \S+ \w+ que)|ca\b|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$/;
+  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
-/** What is no whole clause stands in a reply as the name of a thing: "no hot water", not "ordered three weeks ago". */
-const standsAlone = {
-  fr: /^(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|dix|\d[\dh]*|l[ea]s?|l'|votre|vos|ton|ta|tes|aucune?|plusieurs|toujours pas d|pas d|plus d|sans|zéro) ?/,
-  en: /^(?:an?|the|your|no|two|three|four|five|six|seven|eight|ten|\d+|still no|third|second|another|half|zero) /,
-} as const;
-
-/** Where they live, what they did about it: "I live on a farm". True, and nobody's fault. */
-const ofThemselves = {
-  fr: /^(?:(?:je|on|nous) (?!(?:ne |n')?(?:me|m'|nous) )|j')/,
-  en: /^(?:i|we|i've|we've|i'm|we're|drove|reported|tried|asked|followed|checked)\b(?! (?:was|were|am|are|got|have been|had been)(?: \w+)? \w+(?:ed|en)\b)/,
-} as const;
-
-/** What somebody did about it, and did right: "you sent the same form three times" is no fault of anybody's. */
-const ownDeed =
-  /^(?:you (?:have )?(?:sent|filled|called|rang|emailed|explained|uploaded|asked|phoned|told|wrote)|(?:vous avez|tu as) (?:r?envoyé|rempli|appelé|écrit|expliqué|transmis|fourni|demandé|relancé|téléphoné))(?!\p{L})(?!.* (?:not|never|no|nobody|nothing|without|still|ne|n'|pas|jamais|rien|sans|personne|toujours)(?!\p{L}))/u;
-
-/** Two statements and nothing between them. */
-const runOn =
-  /^(?:vous|tu) .*(?<!,|et|que|où|qui|car|puis|quand|dont|si|à|chez|avec|pour|de) (?:vous (?:avez|aviez|êtes|étiez)|votre \p{L}+ (?:est|a|était))(?!\p{L})/u;
+/** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
+const habit =
+  /\b(?:does|do)n't (?:even |really )?(?:eat|like|want|drink|know|understand|speak|drive|care)\b|\b(?:n'aime|ne (?:mange|veut|boit|sait|parle|comprend)) (?:meme |vraiment )?pas\b/;
 
 /** As it stands in a reply, where it never comes first. */
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 
-/** After a comma these go on with the sentence; anything else begins another one. */
-const goesOn = {
-  fr: /^(?:et|ou|ni|car|donc|puis|avec|sans|malgré|même|après|avant|depuis|quand|alors|qui|que|qu|dont|où|comme|pour|en|sur|dans|à|au|aux|parce|soit|encore|toujours|deux|trois|quatre|\d|surtout|dès|chez|par)(?!\p{L})/u,
-  en: /^(?:and|or|so|because|which|who|whose|with|without|despite|even|after|before|since|until|when|while|where|as|then|not|only|again|on|in|at|for|to|from|by|twice|three|two|four|\d|especially|still)\b/,
-} as const;
-const leadsIn = {
-  fr: /^(?:après|depuis|en|sur|dans|pour|malgré|avec|sans|quand|à|au|chez|dès|lors|pendant|hier|ce|cette|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|\d+))(?!\p{L})/u,
-  en: /^(?:after|since|on|in|for|at|despite|with|without|when|while|last|this|yesterday|today|every|once|until|before|during)\b/,
-} as const;
-
-/** "Three tyres fitted, the car pulls to the right": two sentences with a comma between them. */
-function isSplice(text: string, language: 'fr' | 'en'): boolean {
-  const [first = '', second] = text.split(/, /, 2);
-  return second !== undefined && !goesOn[language].test(second) && !leadsIn[language].test(first);
-}
-
 const fewest = 4;
+/** Of what is neither a sentence nor has a word of complaint in it. */
+const leastNamed = 6;
 const best = { least: 5, most: 15 };
 
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
 
 /**
- * The person's own statement of what went wrong, said back to them (G45): the one that a frame knows, else the one that
- * sounds most like a complaint. Null where no statement is safe to repeat and sure to be right in the second person.
+ * The statement of a comment that says best what went wrong, as a brand says it back; null where none is sure to be
+ * right in the second person.
  * @param isClear the whole comment is a complaint for certain: then a statement needs no word of its own that says so
  */
 export function tellBack(
@@ -92,41 +65,65 @@ export function tellBack(
   isClear: boolean,
 ): Told | null {
   if (language !== 'fr' && language !== 'en') return null;
-  const plainText = inPlainLetters(text.slice(0, longestRead));
-  if (isSuspicious(plainText)) return null;
+  const written = inPlainLetters(text.slice(0, longestRead));
+  if (isSuspicious(written)) return null;
+  const plainText = withoutPrices(written);
   const { retell, isClause } = retellers[language];
   const ranked: { told: Told; weight: number }[] = [];
+  const whole = fold(plainText);
+  const known = frames.map(({ find }) => whole.search(find)).filter((found) => found >= 0);
+  const firstKnown = Math.min(whole.length, ...known);
+  /** Where the first sentence ends that a frame knows: until there, the person's own words say more than a vague frame. */
+  const sameBreath = firstKnown + (/[.!?;\n]|$/.exec(whole.slice(firstKnown))?.index ?? 0);
+  const opening = /[.!?;\n]|$/.exec(whole)?.index ?? 0;
   for (const [at, piece] of piecesOf(plainText).entries()) {
     const plain = fold(piece.text);
-    if (!isTellable(piece.text, plain, language)) continue;
     const focus = frames.findIndex(({ find }) => find.test(plain));
+    if (!isTellable(piece.text, plain, language)) continue;
     const complains = tells(plain, language);
     // Where the complaint is known, nothing beside it is told for it.
-    if (!complains && (frames.length > 0 || !isClear || ofThemselves[language].test(plain))) continue;
+    const isFamily = ofFamily.test(plain);
+    if (!complains && (frames.length > 0 || !isClear)) continue;
+    if (isFamily && !tellsPlainly(plain, language)) continue;
+    const hangs = pointsBack.test(plain);
     // Where nothing else is known, what happened to a child or a parent is the point.
-    const isAtHome = frames.length > 0 && ofFamily.test(plain);
-    if (focus < 0 && (isAtHome || ofPlans.test(plain) || pointsBack.test(plain))) continue;
-    const told = retell(midSentence(piece.text), speaker);
+    if (focus < 0 && ((isFamily && frames.length > 0) || ofPlans.test(plain) || hangs)) continue;
+    const turned = retell(midSentence(piece.text), speaker);
+    const told = turned === null ? null : joined(linked(turned, language), language, isClause);
     // "…, but …" would take an apology back; its parts are pieces of their own.
-    if (told === null || / (?:but|mais) /.test(told)) continue;
-    if (runOn.test(told) || isSplice(told, language) || (frames.length > 0 && ownDeed.test(told))) continue;
+    if (
+      told === null ||
+      (isFamily && habit.test(plain)) ||
+      / (?:but|mais) |that's (?:our|your) lot/.test(told)
+    )
+      continue;
+    if (isRunOn(told) || isAdvice(told) || (isOwnDeed(told, language) && !tellsPlainly(plain, language)))
+      continue;
+    if (frames.length > 0 && isOnlyEffort(told)) continue;
     const words = told.split(' ').length;
     const clause = isClause(told);
     // Thoughts strung on commas are somebody's breath, not a sentence.
     const strung = told.split(', ').length - 1;
-    if (words < fewest || strung > 1 || (!clause && !(complains && standsAlone[language].test(told))))
-      continue;
+    if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
+    const isNamed = complains && tellsPlainly(plain, language);
+    if (!clause && !isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) continue;
+    // A thing without its article makes a note; where a frame has a sentence, that is said.
+    if (!clause && frames.length > 0 && !standsAlone[language].test(plain)) continue;
+    const place = whole.indexOf(plain);
     const weight =
       (focus >= 0 ? 4 - focus : 0) +
-      (complains ? 3 : 0) +
+      (complains ? 2 : 0) +
+      (place >= 0 && place < opening ? 1 : 0) -
+      (/^(?:you|vous|tu) /.test(told) ? 1 : 0) +
       (piece.isWhole ? 1.5 : 0) +
       (clause ? 1.5 : 0) +
       Math.min(words, best.least + 4) / 3 -
       Math.max(0, words - best.most) / 2 -
-      (pointsBack.test(plain) ? 2.5 : 0) -
+      (hangs ? 2.5 : 0) -
       1.5 * strung -
       at / 10;
-    ranked.push({ told: { text: told, isClause: clause, focus }, weight });
+    const isFirst = complains && place < sameBreath;
+    ranked.push({ told: { text: told, isClause: clause, focus, isFirst }, weight });
   }
   // Words that no reply may hold are not brought in by way of the person's own.
   const fit = ranked

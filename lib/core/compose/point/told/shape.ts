@@ -1,0 +1,88 @@
+/** The languages in which people are told back. What follows says whether a statement stands as one, and who it is about. */
+type Spoken = 'fr' | 'en';
+
+/** What is no whole clause stands in a reply as the name of a thing: "no hot water", not "ordered three weeks ago". */
+export const standsAlone = {
+  fr: /^(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|dix|\d[\dh]*|l[ea]s?|l'|votre|vos|ton|ta|tes|notre|nos|aucune?|plusieurs|toujours pas d|pas d|plus d|sans|zéro) ?/,
+  en: /^(?:an?|the|your|our|no|two|three|four|five|six|seven|eight|ten|\d+|still no|third|second|another|half|zero) /,
+} as const;
+
+/** Where they live, what they did about it: "I live on a farm". True, and nobody's fault. */
+const ofThemselves = {
+  fr: /^(?:vous|tu) (?!(?:ne |n')?(?:vous |te |t')|(?:êtes|es|avez été|as été|attendez|attends|payez|payes|devez|dois) )/u,
+  en: /^you (?!(?:were|are (?:still |now )*(?:[a-z]+ed|stuck|out|left|being|without)|have been|had been|had to|have to|waited|got (?!to )|paid)\b)/,
+} as const;
+
+/** What they did, and what came of it in the same breath: "you took the coat to the cleaner's, and it came back small". */
+const outcome =
+  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b/u;
+
+/** A person's own deed, of which nothing is said to have come. */
+export const isOwnDeed = (told: string, language: Spoken): boolean =>
+  ofThemselves[language].test(told) && !outcome.test(told);
+
+/** What somebody did about it, and did right: "you sent the same form three times" is no fault of anybody's. */
+const triedAgain =
+  /^(?:you (?:have )?(?:sent|filled|called|rang|emailed|explained|uploaded|asked|phoned|told|wrote)|(?:vous avez|tu as) (?:r?envoyé|rempli|appelé|écrit|expliqué|transmis|fourni|demandé|relancé|téléphoné))(?!\p{L})(?!.* (?:not|never|no|nobody|nothing|without|still|ne|n'|pas|jamais|rien|sans|personne|toujours)(?!\p{L}))/u;
+
+export const isOnlyEffort = (told: string): boolean => triedAgain.test(told) && !outcome.test(told);
+
+/** What somebody advised is not what went wrong: "the optician tells you that you have to get used to it". */
+const advised =
+  /^(?:l[ea] |l'|the |our |your )\p{L}+ (?:(?:vous|te|t'a|vous a) ?(?:dit|répond|répondu|explique|expliqué) (?:que (?:vous devez|tu dois|c'est à (?:vous|toi))|d(?:e |'))|(?:tells|told|advised) you to )/u;
+
+export const isAdvice = (told: string): boolean => advised.test(told);
+
+const gotInstead = {
+  fr: /^((?:vous avez|tu as) (?:\p{L}+ ){2,6}?(?:\d+ )?(?:\p{L}+ )?)(reçu (?:une?|des|du|la|le|les|\d))/u,
+  en: /^(you ordered (?:[a-z\d]+ ){1,5}?)((?:got|received) (?:an?|the|\d))/,
+} as const;
+
+/** "You ordered three meals got two": what is left out between the two is put back. */
+export const linked = (told: string, language: Spoken): string =>
+  told
+    .replace(
+      /^((?:vous avez|tu as) .{8,}?)(?<!,| et| où| que| qui| car) (?=il n'y a (?:que|pas|plus) )/u,
+      '$1, et ',
+    )
+    .replace(
+      gotInstead[language],
+      (_, asked: string, got: string) =>
+        `${asked.replace(/(?: et| and) $/, ' ')}${language === 'fr' ? 'et' : 'and'} ${got}`,
+    );
+
+/** Two statements and nothing between them. */
+const runOn =
+  /^(?:vous|tu) .*(?<!,|et|que|où|qui|car|puis|quand|dont|si|à|chez|avec|pour|de) (?:vous (?:avez|aviez|êtes|étiez)|votre \p{L}+ (?:est|a|était))(?!\p{L})/u;
+
+/** "You ordered a 38 got a 42 sent back the 42": no list of deeds is a sentence. */
+const heaped = /(?<!(?:et|ou|,|été|ai|avez|as) )(?:renvoyé|livré|reçu) (?:une?|le|la|les|\d)/u;
+
+export const isRunOn = (told: string): boolean =>
+  runOn.test(told) || (/^(?:vous avez|tu as) \p{L}+é /u.test(told) && heaped.test(told));
+
+/** After a comma these go on with the sentence; anything else begins another one. */
+const goesOn = {
+  fr: /^(?:et|ou|ni|car|donc|puis|avec|sans|malgré|même|après|avant|depuis|quand|alors|qui|que|qu|dont|où|comme|pour|en|sur|dans|à|au|aux|parce|soit|encore|toujours|deux|trois|quatre|\d|surtout|dès|chez|par)(?!\p{L})/u,
+  en: /^(?:and|or|so|because|which|who|whose|with|without|despite|even|after|before|since|until|when|while|where|as|then|not|only|again|on|in|at|for|to|from|by|twice|three|two|four|\d|especially|still)\b|^(?:[a-z]+ed|shook|shut|took|went|drove|put|threw|tore|cut|ran) .* and /,
+} as const;
+const leadsIn = {
+  fr: /^(?:après|depuis|en|sur|dans|pour|malgré|avec|sans|quand|à|au|chez|dès|lors|pendant|hier|ce|cette|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|\d+))(?!\p{L})/u,
+  en: /^(?:after|since|on|in|for|at|despite|with|without|when|while|last|this|yesterday|today|every|once|until|before|during)\b/,
+} as const;
+const link = { fr: ', et ', en: ', and ' } as const;
+
+/**
+ * "Three tyres fitted, the car pulls to the right": two sentences with a comma between them are joined as a writer joins
+ * them, where each is whole; null where they are not.
+ */
+export function joined(text: string, language: Spoken, isClause: (text: string) => boolean): string | null {
+  const [first = '', second, ...more] = text.split(/, /);
+  if (second === undefined || goesOn[language].test(second) || leadsIn[language].test(first)) return text;
+  return more.length === 0 &&
+    !/^(?:you|vous|tu|l[ea] derni[eè]re?|the (?:last|latest)) /.test(second) &&
+    isClause(first) &&
+    isClause(second)
+    ? `${first}${link[language]}${second}`
+    : null;
+}
