@@ -31,7 +31,7 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
 
 /** Nothing but the word and perhaps a count: no article or chapter is called so. */
 const onlyComments =
-  /^\P{L}*(?:comments?|commentaires?|kommentare?|comentarios?|coment[aá]rios?|commenti|reacties|komentarze|комментарии|kommentarer)\P{L}*$/iu;
+  /^\P{L}*(?:comments?|commentaires?|kommentare?|comentarios?|coment[aá]rios?|commenti|reacties|komentarze|комментарии|kommentarer|reviews|avis|bewertungen|rese[ñn]as|recensioni)\P{L}*$/iu;
 export const isOnlyComments = (heading: string): boolean => onlyComments.test(heading);
 
 /** Of a list, and not of an article on reactions to something. */
@@ -65,3 +65,13 @@ export function isInTalkTable(first: Element): boolean {
   }
   return false;
 }
+
+export const called = (element: Element): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+
+/** What holds them is called so in the plural, and they are not the latest of a whole site. */
+const list =
+  /(?:^|[-_\s])(?:comments|comment-?list|reviews|replies|commentaires|kommentare|comentarios|reactions|avis)(?:$|[-_\s])/i;
+const digest = /recent|latest|last|popular|top|dernier|neueste|letzte|[uú]ltim/i;
+export const isCalledList = (around: Element): boolean =>
+  list.test(called(around)) && !digest.test(called(around));

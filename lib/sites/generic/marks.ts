@@ -1,5 +1,6 @@
 import { bylineIn, type Byline } from './byline';
 import { written } from './date-signs';
+import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
 import { notedScore } from './names';
@@ -85,7 +86,9 @@ export function isNameAndTime(element: Element): boolean {
 export const isByline = (element: Element): boolean => bylineOf(element) !== null;
 
 export function bylineOf(element: Element): Byline | null {
-  if (isBare(element)) return bylineIn(ownText(element));
+  // « Anne (3 mai)<br>Bonjour … »: what follows the break are words.
+  const line = datedLine(element);
+  if (line !== null || isBare(element)) return bylineIn(line ?? ownText(element));
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
     element.childElementCount > 3 ||

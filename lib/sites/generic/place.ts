@@ -1,5 +1,5 @@
 import { hasFieldBeside } from './beside';
-import { headingAbove, isConversation, isHeading, isOnlyComments } from './heading';
+import { called, headingAbove, isCalledList, isConversation, isHeading, isOnlyComments } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { isNameAndTime, parentThrough, wordsOf } from './marks';
@@ -11,10 +11,6 @@ import { hasControls, isAnswerable } from './controls';
 /** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
 const areaWords =
   /comment(?!ary|ator)|kommentar|comentario|reaction|repl(?:y|ies)|message|review|bewertung|recension|avis|guest-?book|livre-?d-?or|g[aä]stebuch|temoignage/i;
-/** What holds them is called so in the plural, and they are not the latest of a whole site. */
-const list =
-  /(?:^|[-_\s])(?:comments|comment-?list|reviews|replies|commentaires|kommentare|comentarios|reactions|avis)(?:$|[-_\s])/i;
-const digest = /recent|latest|last|popular|top|dernier|neueste|letzte|[uú]ltim/i;
 /** Kinds of block that are tried, and blocks of each that choose the place. */
 const mostKinds = 16;
 const mostBlocks = 40;
@@ -77,11 +73,6 @@ export function isCalledComments(units: readonly Unit[]): boolean {
     (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
   );
 }
-
-const isCalledList = (around: Element): boolean => list.test(called(around)) && !digest.test(called(around));
-
-const called = (element: Element): string =>
-  `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
 
 function isInArea(first: Element): boolean {
   let around: Element | null = first;

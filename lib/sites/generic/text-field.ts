@@ -1,3 +1,4 @@
+import { endOfDatedLine } from './first-line';
 import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
 import { wordsOf } from './marks';
@@ -160,8 +161,11 @@ function wholeText(
   let other = 0;
   const said = new Set<string>();
   const speaking = units.filter((unit) => {
+    const name = names.get(unit);
+    // Who speaks may be told in the first line of the words themselves.
+    const isSigned = name === unit.element && endOfDatedLine(name) !== null;
     const besides = [
-      names.get(unit),
+      isSigned ? undefined : name,
       ...unit.times.filter((time) => time !== unit.element),
       ...unit.element.querySelectorAll('button, a, label'),
     ].filter((beside) => beside !== undefined && unit.element.contains(beside));
