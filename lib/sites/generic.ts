@@ -38,7 +38,9 @@ function* learnedFrom(page: Document): Generator<void, CommentRules | null> {
 
 function* rulesWithin(within: Document | ShadowRoot): Generator<void, CommentRules | null> {
   const judged = yield* learn(within);
-  return judged !== null && judged.sureness >= bar ? rulesFrom(judged, openingOf(judged, within)) : null;
+  return judged !== null && judged.sureness >= bar
+    ? rulesFrom(judged, openingOf(judged, within), within)
+    : null;
 }
 
 function isCurrent(known: Learned | undefined, elements: number): known is Learned {

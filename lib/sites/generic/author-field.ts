@@ -3,7 +3,8 @@ import type { Field } from '../rules';
 import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
 import { isByline, isNameAndTime, nameScore, wordsOf } from './marks';
-import { isTime } from './times';
+import { isTime, ownText } from './times';
+import { nameBeforeDate } from './byline';
 import { nameAt } from './name-at';
 import type { Measure } from './measure';
 import { notedScore } from './names';
@@ -73,10 +74,13 @@ export function authorField(
     return name === undefined ? null : nameAt(name) || null;
   };
   const holder = holderOf(found);
+  const dated = holder === null ? datedHolderOf(found) : null;
   // Of a guest, whose name is no link, what holds the link elsewhere says the name.
   const guest = (comment: Element): string | null => {
     const head = paired === null ? comment : headOf(comment, paired);
     if (paired !== null && head !== null && isByline(head)) return nameAt(head);
+    const line = dated === null ? null : head?.querySelector(quick(dated));
+    if (line !== null && line !== undefined) return nameBeforeDate(ownText(line));
     const name = holder === null ? null : head?.querySelector(quick(holder));
     if (name === null || name === undefined || (paired === null && name.closest(each) !== comment))
       return null;
@@ -93,6 +97,15 @@ const holderOf = (found: ReadonlyMap<Unit, Element>): string | null =>
       const around = name.parentElement;
       return around === null || wordsOf(around) !== wordsOf(name) ? [] : [fieldKeysOf(around)];
     }),
+    found.size * nearlyAll,
+  );
+
+/** The selector of a line that says the date in its own words and holds the name as a link, in most blocks. */
+const datedHolderOf = (found: ReadonlyMap<Unit, Element>): string | null =>
+  mostShared(
+    [...found].flatMap(([{ times }, { parentElement }]) =>
+      parentElement !== null && times.includes(parentElement) ? [fieldKeysOf(parentElement)] : [],
+    ),
     found.size * nearlyAll,
   );
 

@@ -55,6 +55,20 @@ export function bylineIn(line: string): Byline | null {
   return isName(name) && !weekday.test(` ${name}`) ? { name, isSaid } : null;
 }
 
+/** « Anne le 3 mai », on a page that puts the names of others right before their dates. */
+export function nameBeforeDate(line: string): string | null {
+  const date = written.exec(line);
+  const name =
+    date === null
+      ? ''
+      : line
+          .slice(0, date.index)
+          .replace(/\(\s*\)/g, '')
+          .replace(joining, '')
+          .trim();
+  return isName(name) ? name : null;
+}
+
 /** « Le 3 mai à 10:05, Anne a écrit : »: the last part of the line, which must say that somebody speaks. */
 function afterDate(text: string, date: RegExpExecArray): string | null {
   const last =

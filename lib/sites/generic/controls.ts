@@ -21,7 +21,9 @@ const labelOf = (control: Element): string => {
   const said = control.textContent.trim();
   if (/\p{L}/u.test(said)) return said;
   const told = control.getAttribute('aria-label') ?? control.getAttribute('title');
-  return told ?? control.querySelector('i[class], svg[class]')?.getAttribute('class') ?? said;
+  const pictured = told ?? control.querySelector('i[class], svg[class]')?.getAttribute('class');
+  // « 👍 12 » is the same control as « 👍 3 ».
+  return pictured ?? said.replace(/\d+/g, '').trim();
 };
 
 /** To answer, in the words of some languages: under what somebody said, and hardly ever under anything else. */

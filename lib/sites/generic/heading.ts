@@ -1,8 +1,9 @@
+import { countAbove } from './beside';
 import { tablesAround } from './keys';
 
 /** What stands in the heading above comments: "8 comments", « Avis clients », "Responses (12)". */
 const headingWords =
-  /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|message|beitr[aä]g|posts|meinung|mensaje|eintr[aä]g|guest ?book|livre d.or|gästebuch/i;
+  /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|message|beitr[aä]g|posts|meinung|mensaje|eintr[aä]g|guest ?book|livre d.or|gästebuch|коммент|评论|留言|コメント|댓글/i;
 /** What a page calls the place of its comments: with none in it, what follows is something else. */
 const area = '#comments, #comment, #commentaires, #kommentare, #comentarios, #reviews, #responses';
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
@@ -19,6 +20,9 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
   }
   while (from > 0 && names.some((name) => all[from - 1]?.contains(name) === true)) from -= 1;
   const heading = all[from - 1];
+  const line = countAbove(first);
+  if (line !== null && isHeading(line.textContent) && (heading?.compareDocumentPosition(line) ?? 4) === 4)
+    return line.textContent;
   if (heading === undefined || !isHeading(heading.textContent)) return null;
   return heading.closest(`section, article, aside, form, ${area}`)?.contains(first) === false
     ? null
@@ -27,7 +31,7 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
 
 /** Nothing but the word and perhaps a count: no article or chapter is called so. */
 const onlyComments =
-  /^\P{L}*(?:comments?|commentaires?|kommentare?|comentarios?|coment[aá]rios?|commenti|reacties|komentarze|комментарии|kommentarer)\P{L}*$/iu;
+  /^\P{L}*(?:comments?|commentaires?|kommentare?|comentarios?|coment[aá]rios?|commenti|reacties|komentarze|комментарии|kommentarer|reviews|avis|bewertungen|rese[ñn]as|recensioni)\P{L}*$/iu;
 export const isOnlyComments = (heading: string): boolean => onlyComments.test(heading);
 
 /** Of a list, and not of an article on reactions to something. */
@@ -61,3 +65,13 @@ export function isInTalkTable(first: Element): boolean {
   }
   return false;
 }
+
+export const called = (element: Element): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+
+/** What holds them is called so in the plural, and they are not the latest of a whole site. */
+const list =
+  /(?:^|[-_\s])(?:comments|comment-?list|reviews|replies|commentaires|kommentare|comentarios|reactions|avis)(?:$|[-_\s])/i;
+const digest = /recent|latest|last|popular|top|dernier|neueste|letzte|[uú]ltim/i;
+export const isCalledList = (around: Element): boolean =>
+  list.test(called(around)) && !digest.test(called(around));

@@ -1,8 +1,7 @@
 import type { Field } from '../rules';
-import { depthByIndent } from './indent';
 import { authorField, firstName, lineOf } from './author-field';
 import { textField } from './text-field';
-import { ownTimeKey, timeFields } from './time-field';
+import { signKeys, timeFields } from './time-field';
 import { endOfDatedLine } from './first-line';
 import type { Unit } from './learn';
 import { nameAt } from './name-at';
@@ -15,13 +14,15 @@ import { isTeaser, surenessOf } from './sureness';
 export interface Judged {
   each: string;
   author: readonly Field[];
-  /** Where the names stand: left out of a text that has no element of its own. */
+  /** Where the names stand. */
   names: string;
-  /** The same of the times. */
-  times: string | null;
   text: readonly string[];
+  /** What stands among the words and is none of them; null where they have an element of their own. */
+  besides: readonly string[] | null;
   sureness: number;
   count: number;
+  /** Blocks of the kind in which nothing is said. */
+  spare: number;
   /** Mean characters of what is said. */
   length: number;
   /** Where its time stands, for people to read. */
@@ -36,8 +37,6 @@ export interface Judged {
   numbered: boolean;
   /** Mean characters in a block, for choosing the smallest. */
   size: number;
-  /** By how far it is set in; null where nothing tells. */
-  depth: ((comment: Element) => number | null) | null;
   /** Where the name stands in an element before the comment's own; null where it does not. */
   paired: Paired | null;
 }
@@ -64,16 +63,17 @@ export function judge(
   const sure =
     surenessOf(sample, each, people.size, { key: text.keys[0] ?? '', share: text.share }) *
     (1 - teasers.length / sample.length);
-  const line = text.keys[0] === '&' ? lineOf(author.found, measure) : null;
+  const line = text.isMixed ? lineOf(author.found, measure) : null;
   return {
     each,
-    names: line === null ? author.key : `${author.key}, ${line}`,
-    times: text.keys[0] === '&' ? ownTimeKey(sample) : null,
+    names: author.key,
+    besides: text.isMixed ? [author.key, ...(line === null ? [] : [line]), ...signKeys(sample)] : null,
     author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,
     sureness: sure,
     // Every block has some name; where the usual one is missing, another is taken.
     count: Math.round(units.length * text.share),
+    spare: Math.round(units.length * (1 - text.share)),
     length: text.length,
     time: timeFields(sample, each, paired),
     signedFirst:
@@ -83,7 +83,6 @@ export function judge(
     told: sample.filter((unit) => isToldIn(unit.element, unit.names)).length >= sample.length * 0.7,
     numbered: sample.filter(isNumbered).length >= sample.length * 0.8,
     size: sample.reduce((sum, unit) => sum + unit.element.textContent.length, 0) / sample.length,
-    depth: depthByIndent(units.map(({ element }) => element)),
     paired,
   };
 }

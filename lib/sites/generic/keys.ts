@@ -43,7 +43,7 @@ export function keysOf(element: Element): string[] {
   if (!/^[a-z][\w-]*$/.test(tag) || tag === 'body' || tag === 'html') return [];
   const keys = classesOf(element).map((name) => `${tag}.${name}`);
   const prefix = /^([A-Za-z][\w-]*?[A-Za-z_-])\d+$/.exec(element.id)?.[1];
-  if (prefix !== undefined) keys.push(`${tag}[id^="${prefix}"]`);
+  if (prefix !== undefined && !hasPartsOf(element, prefix)) keys.push(`${tag}[id^="${prefix}"]`);
   for (const { name } of element.attributes) {
     if (/^data-[a-z-]*(?:id|key|author|content)$/.test(name)) keys.push(`${tag}[${name}]`);
   }
@@ -70,6 +70,12 @@ export function keysOf(element: Element): string[] {
   }
   return keys;
 }
+
+/** `comment_12` with `comment_top_12` in it: what begins so is not of one kind. */
+const hasPartsOf = (element: Element, prefix: string): boolean =>
+  [...element.querySelectorAll(`${element.localName}[id^="${prefix}"]`)].some(
+    ({ id }) => !/^\d+$/.test(id.slice(prefix.length)),
+  );
 
 /** The tables that an element stands in, from the inside out. */
 export function tablesAround(element: Element): HTMLTableElement[] {

@@ -174,7 +174,7 @@ function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
 
 /**
  * What the page says itself to be comments; else surer and more first; as good: where more is said, for a head with name and rank is no comment; as much: the one
- * with an id of its own; else the smaller block, which is the comment and not what holds it.
+ * with an id of its own; else the one of nothing else, then the smaller block, which is the comment and not what holds it.
  */
 function isBetter(one: Judged, other: Judged): boolean {
   if (one.told !== other.told && one.sureness >= bar && other.sureness >= bar) return one.told;
@@ -183,5 +183,6 @@ function isBetter(one: Judged, other: Judged): boolean {
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   if (one.numbered !== other.numbered) return one.numbered;
-  return one.count === other.count ? one.size < other.size : one.count > other.count;
+  if (one.count !== other.count) return one.count > other.count;
+  return one.spare === other.spare ? one.size < other.size : one.spare < other.spare;
 }

@@ -1,5 +1,6 @@
 import { bylineIn, type Byline } from './byline';
 import { written } from './date-signs';
+import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
 import { notedScore } from './names';
@@ -7,9 +8,9 @@ import { notedScore } from './names';
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
 const userAddress =
-  /(?:^|[/?&=._-])(?:(?:show|view|pop|display)?_?(?:users?|profiles?|members?)|u|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/@[\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
+  /(?:^|[/?&=._-])(?:(?:show|view|pop|display)?_?(?:users?|profiles?|members?)|u|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/[@~][\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
 const nameWords =
-  /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|fn|byline|display-?name|creator|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name|account-name)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|byline|display-?name|creator|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name|account-name)(?:$|[-_\s\d])|(?:^|\s)fn(?:$|\s)/i;
 /** An account of this site, and not only a byline's. */
 const memberAddress =
   /(?:^|[/?&=])(?:users?|members?|memberlist|profiles?|u|utilisateurs?|membres?|benutzer|mitglied(?:er)?)(?:[/?=.]|$)/i;
@@ -85,7 +86,9 @@ export function isNameAndTime(element: Element): boolean {
 export const isByline = (element: Element): boolean => bylineOf(element) !== null;
 
 export function bylineOf(element: Element): Byline | null {
-  if (isBare(element)) return bylineIn(ownText(element));
+  // « Anne (3 mai)<br>Bonjour … »: what follows the break are words.
+  const line = datedLine(element);
+  if (line !== null || isBare(element)) return bylineIn(line ?? ownText(element));
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
     element.childElementCount > 3 ||

@@ -11,6 +11,8 @@ const mostAfter = 4;
 export interface Paired {
   head: string;
   back: number;
+  /** The time stands in a line before the head. */
+  isLed: boolean;
 }
 
 export interface Pairing extends Paired {
@@ -34,10 +36,12 @@ export function pairsAmong(head: string, heads: readonly Unit[], measure: Measur
     groups.map(({ after }) => after),
     measure,
   );
+  const isLed = groups.every(({ unit }) => unit.times.length === 0 && timesBefore(unit.element).length > 0);
   const pairs = groups.flatMap(({ unit, after }) => {
     const element = after[back - 1];
     if (element === undefined || measure(element).length === 0) return [];
-    const times = unit.times.length > 0 ? unit.times : after.flatMap(timesIn);
+    const own = isLed ? timesBefore(unit.element) : unit.times;
+    const times = own.length > 0 ? own : after.flatMap(timesIn);
     return times.length + unit.links.length === 0 ? [] : [{ ...unit, element, times }];
   });
   // Where each pair has a parent to itself, that parent is the block.
@@ -46,7 +50,7 @@ export function pairsAmong(head: string, heads: readonly Unit[], measure: Measur
   const names = new Set(pairs.map(({ element }) => element.localName));
   const [name] = names;
   if (names.size !== 1 || name === undefined || !/^[a-z][\w-]*$/.test(name)) return null;
-  return { each: `${head}${' + *'.repeat(back - 1)} + ${name}`, units: pairs, head, back };
+  return { each: `${head}${' + *'.repeat(back - 1)} + ${name}`, units: pairs, head, back, isLed };
 }
 
 function siblingsAfter(head: Element, heads: ReadonlySet<Element>): Element[] {
@@ -70,12 +74,17 @@ function placeOfWords(groups: readonly Element[][], measure: Measure): number {
 export const timesIn = (element: Element): Element[] =>
   [element, ...element.querySelectorAll('*')].filter((one) => isTime(one)).slice(0, 2);
 
-/** The elements that make a comment: itself; or its head, its words and its foot, up to the next head. */
+const timesBefore = ({ previousElementSibling: before }: Element): Element[] =>
+  before === null ? [] : timesIn(before);
+
+/** The elements that make a comment: itself; or what leads it, its head, its words and its foot, up to the next head. */
 export function partsOf(comment: Element, paired: Paired | null): Element[] {
-  if (paired === null) return [comment];
-  let next: Element | null = headOf(comment, paired);
-  const parts: Element[] = [];
-  while (next !== null && parts.length <= mostAfter && (parts.length === 0 || !next.matches(paired.head))) {
+  const head = paired === null ? null : headOf(comment, paired);
+  if (paired === null || head === null) return paired === null ? [comment] : [];
+  const before = paired.isLed ? head.previousElementSibling : null;
+  const parts = before === null ? [head] : [before, head];
+  let next = head.nextElementSibling;
+  while (next !== null && parts.length <= mostAfter && !next.matches(paired.head)) {
     parts.push(next);
     next = next.nextElementSibling;
   }

@@ -1,4 +1,5 @@
-import { headingAbove, isConversation, isHeading, isOnlyComments } from './heading';
+import { hasFieldBeside } from './beside';
+import { called, headingAbove, isCalledList, isConversation, isHeading, isOnlyComments } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { isNameAndTime, parentThrough, wordsOf } from './marks';
@@ -56,10 +57,13 @@ export function isCalledComments(units: readonly Unit[]): boolean {
   if (first === undefined) return false;
   const heading = headingAbove(first);
   const isTalk = isConversation(first);
-  if (!isTalk && !isInArea(first) && heading === null) return false;
+  const isWritable = hasFieldBeside(first);
+  if (!isTalk && !isWritable && !isInArea(first) && heading === null) return false;
   const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
   return (
     isTalk ||
+    isWritable ||
+    isCalledList(first.parentElement ?? first) ||
     share(({ element }) => areaWords.test(called(element))) > 0.8 ||
     share(hasControls(units)) > 0.8 ||
     share(isAnswerable) > 0.8 ||
@@ -69,9 +73,6 @@ export function isCalledComments(units: readonly Unit[]): boolean {
     (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
   );
 }
-
-const called = (element: Element): string =>
-  `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
 
 function isInArea(first: Element): boolean {
   let around: Element | null = first;

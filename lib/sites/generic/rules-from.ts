@@ -1,6 +1,7 @@
 import type { CommentRules } from '../rules';
 import { endOfDatedLine } from './first-line';
 import type { Judged } from './judge';
+import { depthByIndent } from './indent';
 import { isOwnLink } from './marks';
 import type { Opening } from './opening-block';
 import { headOf, partsOf, type Paired } from './pairs';
@@ -38,8 +39,8 @@ const parentAttribute =
     return null;
   };
 
-const besideText = ({ each, names, times }: Judged): string =>
-  `${each}, ${names},${times === null ? '' : ` ${times},`} header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
+const besideText = (each: string, besides: readonly string[]): string =>
+  `${[each, ...besides].join()}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
 
 /** What a comment of several siblings has in its first. Rows without a name there, the heads themselves too, are no comments. */
 function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {
@@ -61,12 +62,17 @@ function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {
 }
 
 /** How to read every comment of a page by what some of them taught; `opening`: what else is one. */
-export const rulesFrom = (judged: Judged, opening: Opening | null): CommentRules => ({
-  ...rulesOfBlocks(judged),
-  ...(judged.depth === null ? {} : { depth: judged.depth }),
-  ...(opening === null ? {} : withOpening(judged, opening)),
-  ...(judged.paired === null ? {} : pairedFields(judged, judged.paired)),
-});
+export function rulesFrom(judged: Judged, opening: Opening | null, page: ParentNode): CommentRules {
+  // Those that taught may all stand equally far in.
+  const depth = depthByIndent([...page.querySelectorAll(judged.each)]);
+  return {
+    ...rulesOfBlocks(judged),
+    nested: (comment) => parentOf(comment, judged.each, depth === null),
+    ...(depth === null ? {} : { depth }),
+    ...(opening === null ? {} : withOpening(judged, opening)),
+    ...(judged.paired === null ? {} : pairedFields(judged, judged.paired)),
+  };
+}
 
 const withOpening = (judged: Judged, { each, text }: Opening): Partial<CommentRules> => ({
   each: `${judged.each}, ${each}`,
@@ -88,7 +94,7 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
   nobody: /^\[\w+\]$/,
   text: judged.text,
   begins: judged.signedFirst ? endOfDatedLine : undefined,
-  leaveOut: judged.text[0] === '&' ? besideText(judged) : undefined,
+  leaveOut: judged.besides === null ? undefined : besideText(judged.each, judged.besides),
   time: [
     'time[datetime] @datetime',
     '[itemprop="datePublished"] @content',
@@ -116,7 +122,6 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
     (comment) => (comment.id === '' ? null : `#${comment.id}`),
   ],
   parent: [parentAttribute(judged.each)],
-  nested: (comment) => parentOf(comment, judged.each, judged.depth === null),
 });
 
 /** Siblings that are looked at for what a reply answers: replies have few others before them. */

@@ -2,7 +2,14 @@ import type { Unit } from './learn';
 import { commentWords, isMember, isOwnLink, nameScore, parentThrough, wordsOf } from './marks';
 import { isTime } from './times';
 import { isToldIn } from './names';
-import { headingAbove, isConversation, isInTalkTable, isHeading, isOnlyComments } from './heading';
+import {
+  headingAbove,
+  isCalledList,
+  isConversation,
+  isInTalkTable,
+  isHeading,
+  isOnlyComments,
+} from './heading';
 import { hasControls, isAnswerable } from './controls';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
@@ -104,8 +111,12 @@ function isUnderHeading(units: readonly Unit[]): boolean {
 }
 
 /** The page calls them comments right above, so that they need no times to be known by. */
-export const isCalledTalk = (units: readonly Unit[]): boolean =>
-  units.length >= 3 && units[0] !== undefined && (isUnderHeading(units) || isInTalkTable(units[0].element));
+export function isCalledTalk(units: readonly Unit[]): boolean {
+  const first = units[0]?.element;
+  if (units.length < 3 || first === undefined) return false;
+  const isCalledTwice = isCalledList(first.parentElement ?? first) && headingAbove(first) !== null;
+  return isCalledTwice || isUnderHeading(units) || isInTalkTable(first);
+}
 
 /** The latest comments of a whole site: each leads to itself on a page of its own. */
 function isFromElsewhere(units: readonly Unit[]): boolean {

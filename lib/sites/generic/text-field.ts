@@ -1,4 +1,5 @@
-import { fieldKeysOf } from './keys';
+import { endOfDatedLine } from './first-line';
+import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
 import { wordsOf } from './marks';
 import { ownText } from './times';
@@ -10,6 +11,8 @@ export interface FoundText {
   keys: readonly string[];
   share: number;
   length: number;
+  /** Name, time or controls stand among the words. */
+  isMixed: boolean;
 }
 
 /** The selector, once in a block, that holds the most running text beside the name and the time. */
@@ -77,7 +80,8 @@ export function textField(
   // Quotes hold names and times too, so some mixture is in the nature of things.
   const pure = fits.filter(([, vote]) => vote.mixed <= vote.units.size * 0.3 && vote.length >= longest * 0.5);
   const [most] = (pure.length > 0 ? pure : fits).sort(([, one], [, other]) => other.length - one.length);
-  if (most === undefined || longest < units.length * 4) return wholeText(units, names, measure, paired);
+  if (most === undefined || longest < units.length * 4)
+    return besideTime(units, each, names) ?? wholeText(units, names, measure, paired);
   // What stands beside nearly all of the words, or is the same everywhere, is a count of likes or an edit note.
   const isCore = ([, vote]: typeof most): boolean => {
     const pairs = vote.elements.map((inner, at) => ({ inner, outer: most[1].elements[at] }));
@@ -102,7 +106,26 @@ export function textField(
     keys: key === most[0] ? [key] : [key, most[0]],
     share: vote.units.size / units.length,
     length: vote.length / units.length,
+    isMixed: false,
   };
+}
+
+/** What holds the words right beside the time, and not the name: the second cell of a row. */
+function besideTime(units: readonly Unit[], each: string, names: Map<Unit, Element>): FoundText | null {
+  let length = 0;
+  const keys = units.map((unit) => {
+    const name = names.get(unit) ?? unit.element;
+    let around = unit.times[0]?.parentElement ?? null;
+    while (around !== null && ownText(around).length <= 8) around = around.parentElement;
+    if (around === null || !unit.element.contains(around) || around.contains(name)) return [];
+    length += ownText(around).length / units.length;
+    return fieldKeysOf(around);
+  });
+  const key = mostShared(keys, units.length * 0.7);
+  const found = units.flatMap(({ element }) => element.querySelector(key ?? 'never') ?? []);
+  return key === null || isSameEverywhere(found) || !isFirstOfItsKey(key, each, found)
+    ? null
+    : { keys: [key], share: found.length / units.length, length, isMixed: true };
 }
 
 /** Not `p`: somebody may write two. */
@@ -138,8 +161,11 @@ function wholeText(
   let other = 0;
   const said = new Set<string>();
   const speaking = units.filter((unit) => {
+    const name = names.get(unit);
+    // Who speaks may be told in the first line of the words themselves.
+    const isSigned = name === unit.element && endOfDatedLine(name) !== null;
     const besides = [
-      names.get(unit),
+      isSigned ? undefined : name,
       ...unit.times.filter((time) => time !== unit.element),
       ...unit.element.querySelectorAll('button, a, label'),
     ].filter((beside) => beside !== undefined && unit.element.contains(beside));
@@ -162,5 +188,5 @@ function wholeText(
   const isSame = units.length > 2 && said.size < units.length * 0.6;
   return isSame || other > length || speaking.length < units.length * 0.7
     ? null
-    : { keys: ['&'], share: speaking.length / units.length, length };
+    : { keys: ['&'], share: speaking.length / units.length, length, isMixed: true };
 }

@@ -3,6 +3,7 @@ import type { Field } from '../rules';
 import { datedLine } from './first-line';
 import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
+import { isOwnLink } from './marks';
 import { isTime } from './times';
 import { partsOf, type Paired } from './pairs';
 
@@ -16,14 +17,22 @@ export const timeKey = (units: readonly Unit[]): string | null =>
     units.length * leastShare,
   );
 
-/** The same where it is of nothing else, so that it may be left out of the words. */
-export function ownTimeKey(units: readonly Unit[]): string | null {
-  const key = timeKey(units);
-  const isOfTimes =
-    key !== null &&
-    units.every(({ element }) => [...element.querySelectorAll(key)].every((found) => isTime(found)));
-  return isOfTimes ? key : null;
-}
+/** Selectors of times, and of links of a block to itself, that are of nothing else: left out of the words. */
+export const signKeys = (units: readonly Unit[]): string[] =>
+  [
+    { key: timeKey(units), isSign: isTime },
+    {
+      key: mostShared(
+        units.map(({ links }) => links.flatMap(fieldKeysOf)),
+        units.length * leastShare,
+      ),
+      isSign: isOwnLink,
+    },
+  ].flatMap(({ key, isSign }) =>
+    key !== null && units.every(({ element }) => [...element.querySelectorAll(key)].every(isSign))
+      ? [key]
+      : [],
+  );
 
 /** Where a block's time stands, for people to read: what points at it, then what is shown. */
 export function timeFields(units: readonly Unit[], each: string, paired: Paired | null): Field[] {
