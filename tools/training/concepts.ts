@@ -19,6 +19,7 @@ const files = [
   'chat',
   'forum',
   'society',
+  'everyday',
   'tension',
   'brand',
 ] as const;
@@ -41,9 +42,8 @@ export function readConcepts(): ConceptEntries {
   const entries = new Map<string, [hash: number, concept: number]>();
   const conceptsAt = (hash: number): number[] =>
     names.map((_, concept) => concept).filter((concept) => entries.has(`${hash} ${concept}`));
-  const tension = new Set(
-    [...linesOf('tension'), ...linesOf('brand')].filter((line) => line.startsWith('#')),
-  );
+  const tension = new Set([...headingsOf('tension'), ...headingsOf('brand')]);
+  const addsOnly = new Set([...tension, ...headingsOf('everyday')]);
   for (const line of files.flatMap(linesOf)) {
     if (line.startsWith('#')) {
       const name = line.slice(1).trim();
@@ -56,7 +56,7 @@ export function readConcepts(): ConceptEntries {
       for (const word of words) {
         const hash = hashOf(word, language);
         if (hash === null) continue;
-        if (tension.has(`#${names[current]}`) && conceptsAt(hash).length === 0) {
+        if (addsOnly.has(`#${names[current]}`) && conceptsAt(hash).length === 0) {
           for (const concept of overshadowed(word, language, conceptsAt))
             entries.set(`${hash} ${concept}`, [hash, concept]);
         }
@@ -76,7 +76,8 @@ export function readConcepts(): ConceptEntries {
 
 /**
  * The reader stops at the longest entry that fits: an entry keeps the concepts of the beginning that it would hide.
- * Done for `tension.txt` and `brand.txt`, which stand last in `files`: with them the public heads read what they read without.
+ * Done for `everyday.txt`, whose kinds of things say nothing against a feeling, and for `tension.txt` and `brand.txt`,
+ * which stand last in `files`: with them the public heads read what they read without.
  */
 function overshadowed(
   word: string,
@@ -97,6 +98,8 @@ const linesOf = (name: string): string[] =>
   readFileSync(new URL(`./made/concepts/${name}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
+
+const headingsOf = (name: string): string[] => linesOf(name).filter((line) => line.startsWith('#'));
 
 function languagesOf(code: string): readonly ReaderLanguage[] {
   if (code === '*') return readerLanguages;

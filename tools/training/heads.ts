@@ -39,7 +39,8 @@ export function fitHeads(rows: readonly Row[], vectors: readonly Sparse[], space
     return { negative: difference(negative, neutral), positive: difference(positive, neutral) };
   };
   const isPublic = ({ source }: Row): boolean => source !== 'hand-written';
-  const ofPublic = stances(general, (row) => (isPublic(row) ? 1 : 0));
+  // Made text says what a complaint is, not what a tweet feels: with it 5-fold runs lose 0.2 points, mean of six languages.
+  const ofPublic = stances(general, (row) => (isPublic(row) && row.source !== 'made' ? 1 : 0));
   const ofBrand = stances(vectors, (row) => (isPublic(row) ? publicStanceWeight : stanceWeight(row)));
   const publicAnswers = (head: 'hostile' | 'complaint' | 'arousal'): Example[] =>
     answered(rows, general, head, isPublic);
