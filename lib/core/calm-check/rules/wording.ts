@@ -48,7 +48,7 @@ const ownsOrSettles = (reply: ReplyDocument, hit: Hit): boolean =>
 
 /** What protects people may be said as an order: leave the street clear, share no details, do not click. */
 const protective =
-  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|abandoned|firefighters|stewards|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|personal (?:details|data)|password|phishing|scam\w*)\b/;
+  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|publier (?:son|leur|le|la|les) (?:numero|nom|adresse|photo|plaque)\w*|fievre|vomi\w*|symptome\w*|medecin|centre antipoison|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|abandoned|firefighters|stewards|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|(?:phone )?numbers? plate|fever|symptoms?|doctor|poison|personal (?:details|data)|password|phishing|scam\w*)\b/;
 /** « Merci de nous l'envoyer si vous le voulez bien » is a request again. */
 const softened =
   /\b(?:si (?:vous|tu) (?:le |la |l')?(?:voulez|veux|souhaitez|souhaites|pouvez|peux|preferez|avez)|si (?:cela|ca) (?:vous|te)|quand (?:vous|tu) pourr|s'il (?:vous|te) plait|if you (?:like|wish|can|could|prefer|don't mind)|if that (?:suits|works)|whenever (?:you|it)|when you (?:can|have a moment))/;
@@ -57,12 +57,11 @@ const requesting =
   /^(?:merci d|(?:et )?(?:envoyez|ecrivez|dites|indiquez|precisez|donnez|gardez|envoie|ecris|dis)\b|(?:and )?(?:please )?(?:send|message|tell|let us know|keep|give)\b)/;
 const behaving =
   /\b(?:restez|rester|soyez|etre|cess\w+|arret\w+|calm\w+|moder\w+|supprim\w+|retir\w+|respect\w*|civil|polite)\b/;
-/** « Merci de nous l'envoyer en message privé » is how French asks for what must not be told in public. */
-const inPrivate = /\b(?:en|par|via) (?:(?:message )?prive|mp|dm)\b/;
+/** « Merci de nous l'envoyer en message privé », "send us your order in a DM": what must not be told in public is asked so. */
+const inPrivate =
+  /\b(?:(?:en|par|via) (?:(?:message )?prive|mp|dm)|in (?:a )?(?:private|direct)(?: message)?|(?:by|in a|via|a) (?:dm|pm)|privately)\b/;
 const isRequest = (hit: string, sentence: string): boolean =>
-  requesting.test(hit) &&
-  !behaving.test(sentence) &&
-  (softened.test(sentence) || (hit.startsWith('merci d') && inPrivate.test(sentence)));
+  requesting.test(hit) && !behaving.test(sentence) && (softened.test(sentence) || inPrivate.test(sentence));
 const isAskedOrProtects = (reply: ReplyDocument, hit: Hit): boolean => {
   const sentence = sentenceAt(reply, hit.start);
   return (

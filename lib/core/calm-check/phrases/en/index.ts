@@ -3,6 +3,7 @@ import { englishBlameBySentence } from './blame-by-sentence';
 import { englishDenialBySentence } from './denial-by-sentence';
 import { englishToneBySentence } from './tone-by-sentence';
 import { englishStakesBySentence } from './stakes-by-sentence';
+import { englishDeflects } from './deflects';
 import { englishHurt } from './hurt';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
@@ -53,4 +54,5 @@ export const english: WordingTable = joined(
   englishToneBySentence,
   englishStakesBySentence,
   englishHurt,
+  englishDeflects,
 );

@@ -210,7 +210,7 @@ export const englishToneBySentence: WordingTable = {
           (it|they|these things|this|such things|that) happens? (everywhere|to everyone|to the best|to all|all the time|anywhere|sometimes|in every)
           the rest (hardly )?(matters?|doesn't) / hardly (matters|worth|a (disaster|tragedy|crime|catastrophe|drama))
           (will|'ll) grow back / ups and downs / (worth|get|getting) (falling out|worked up|upset about|a fuss)
-          nobody (died|was hurt|got hurt) / never (killed|hurt|spoil(ed|t)|ruined|harmed) (_ )?(_ )? / (main|important) thing is (that )? / we're talking about an?
+          nobody (died|got hurt|was (even |actually )?hurt,) / never (killed|hurt|spoil(ed|t)|ruined|harmed) (_ )?(_ )? / (main|important) thing is (that )? / we're talking about an?
           (would|'d) have (charged|done) the same / the end of the world / just a bit of / everyone has forgotten
           as long as the _ is
         `,

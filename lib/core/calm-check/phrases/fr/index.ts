@@ -3,6 +3,7 @@ import { frenchBlameBySentence } from './blame-by-sentence';
 import { frenchDenialBySentence } from './denial-by-sentence';
 import { frenchToneBySentence } from './tone-by-sentence';
 import { frenchStakesBySentence } from './stakes-by-sentence';
+import { frenchDeflects } from './deflects';
 import { frenchHurt } from './hurt';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
@@ -53,4 +54,5 @@ export const french: WordingTable = joined(
   frenchToneBySentence,
   frenchStakesBySentence,
   frenchHurt,
+  frenchDeflects,
 );
