@@ -31,7 +31,7 @@ const owns = (reply: ReplyDocument, hit: Hit): boolean => ownsIn(sentenceAt(repl
 
 /** "The notice says seven, not eight. It has been corrected, thank you": what was wrong is ours when we mend it or say so. */
 const mending =
-  /\b(?:(?:a ete|est|sera|viennent? d'etre|ai|avons) (?:deja |aussitot |donc )?(?:corrige|rectifie|change|modifie)|c'est (?:corrige|change|nous qui)|merci (?:beaucoup )?de nous l'avoir|(?:nous|on|je) (?:l'|le |la |les )?(?:ajout|corrig|chang|rend|modifi|agrandi|precis|met|reecri|recri)\w*|(?:we're|we are|i'm|i am) (?:adding|making|changing|correcting|fixing|rewriting|moving|enlarging)|(?:has|have) (?:just |now |already )?been (?:corrected|fixed|changed|updated)|(?:i've|we've) (?:just |now )?(?:corrected|fixed|changed)|thanks for (?:spotting|pointing))/;
+  /\b(?:(?:a ete|est|sera|viennent? d'etre|ai|avons) (?:deja |aussitot |donc )?(?:corrige|rectifie|change|modifie)|(?:vient|viens|venons) de (?:l[ae]s? |l'|vous )?(?:corrig|rectifi|chang|modifi)\w*|c'est (?:corrige|change|nous qui)|merci (?:beaucoup )?de nous l'avoir|(?:nous|on|je) (?:l'|le |la |les )?(?:ajout|corrig|chang|rend|modifi|agrandi|precis|met|reecri|recri)\w*|(?:we're|we are|i'm|i am) (?:adding|making|changing|correcting|fixing|rewriting|moving|enlarging)|(?:has|have) (?:just |now |already )?been (?:corrected|fixed|changed|updated)|(?:it's|it is) (?:just |now )*been (?:corrected|fixed|changed|updated)|(?:i've|we've) (?:just |now )?(?:corrected|fixed|changed)|thanks for (?:spotting|pointing))/;
 /** In the same breath or the next. */
 const mends = (reply: ReplyDocument, hit: Hit): boolean => {
   const at = reply.sentences.findIndex(({ start, end }) => start <= hit.start && hit.start < end);
@@ -44,11 +44,11 @@ const mends = (reply: ReplyDocument, hit: Hit): boolean => {
 const rumour =
   /\b(?:bruits?|rumeurs?|circul\w+|faux (?:compte|site|profil|mail|sms)|arnaque|hameconnage|usurp\w+|rumou?rs?|going round|fake (?:account|profile|site|page)|scam\w*|phishing|impersonat\w+)\b/;
 const ownsOrSettles = (reply: ReplyDocument, hit: Hit): boolean =>
-  owns(reply, hit) || rumour.test(sentenceAt(reply, hit.start));
+  mends(reply, hit) || rumour.test(sentenceAt(reply, hit.start));
 
 /** What protects people may be said as an order: leave the street clear, share no details, do not click. */
 const protective =
-  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|publier (?:son|leur|le|la|les) (?:numero|nom|adresse|photo|plaque)\w*|fievre|vomi\w*|symptome\w*|medecin|centre antipoison|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|abandoned|firefighters|stewards|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|(?:phone )?numbers? plate|fever|symptoms?|doctor|poison|personal (?:details|data)|password|phishing|scam\w*)\b/;
+  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|publier (?:son|leur|le|la|les) (?:numero|nom|adresse|photo|plaque)\w*|facade|tuiles?|chutes? de|glissant\w*|verglas|crue|perimetre|fievre|vomi\w*|symptome\w*|medecin|centre antipoison|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|abandoned|firefighters|stewards|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|(?:phone )?numbers? plate|fever|symptoms?|doctor|poison|personal (?:details|data)|password|phishing|scam\w*)\b/;
 /** « Merci de nous l'envoyer si vous le voulez bien » is a request again. */
 const softened =
   /\b(?:si (?:vous|tu) (?:le |la |l')?(?:voulez|veux|souhaitez|souhaites|pouvez|peux|preferez|avez)|si (?:cela|ca) (?:vous|te)|quand (?:vous|tu) pourr|s'il (?:vous|te) plait|if you (?:like|wish|can|could|prefer|don't mind)|if that (?:suits|works)|whenever (?:you|it)|when you (?:can|have a moment))/;

@@ -5,6 +5,7 @@ import { englishToneBySentence } from './tone-by-sentence';
 import { englishStakesBySentence } from './stakes-by-sentence';
 import { englishDeflects } from './deflects';
 import { englishHurt } from './hurt';
+import { englishLooksDown } from './looks-down';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -55,4 +56,5 @@ export const english: WordingTable = joined(
   englishStakesBySentence,
   englishHurt,
   englishDeflects,
+  englishLooksDown,
 );

@@ -226,7 +226,7 @@ export const englishToneBySentence: WordingTable = {
           (isn't|is not) our (problem|concern|business) / nothing to do with us / suit yourself / too bad(?=[.,!]|$)
           that's up to you / (no|little) (use|point) (in )?(insisting|arguing|carrying|continuing|complaining|going)~
           (customer|one) lost / each to their own / (time|energy) to waste / better things to do
-          nothing (more |further )?to (add|say)~ / (matter|subject|discussion|debate|case) (is|now) (now )?(closed|settled|over)
+          nothing (more |further )?to (add|say)~(?! other than sorry) / (matter|subject|discussion|debate|case) (is|now) (now )?(closed|settled|over)
           (will not|won't|shall not) be (answering|replying|responding|commenting|discussing)~
           (try|go to|look at|see|there are) (our|the|other) (competitors?|competition) / (any )?better elsewhere
           all the best elsewhere / keeping you here / door is (wide )?open (for|to) (anyone|those|whoever|people) / (other|more) (families|customers|guests|people|tenants|players) (are|will be) (waiting|queuing|happy|glad)~ / (we'll|we will|let's) leave it (there|at that)

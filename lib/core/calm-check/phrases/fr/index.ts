@@ -5,6 +5,7 @@ import { frenchToneBySentence } from './tone-by-sentence';
 import { frenchStakesBySentence } from './stakes-by-sentence';
 import { frenchDeflects } from './deflects';
 import { frenchHurt } from './hurt';
+import { frenchLooksDown } from './looks-down';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -55,4 +56,5 @@ export const french: WordingTable = joined(
   frenchStakesBySentence,
   frenchHurt,
   frenchDeflects,
+  frenchLooksDown,
 );
