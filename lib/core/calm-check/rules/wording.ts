@@ -21,7 +21,7 @@ const warns = (reply: ReplyDocument, hit: Hit): boolean =>
 
 /** Owning up in the same breath: "you told us twice and we …" is the opposite of blame. */
 const owning =
-  /\b(?:our (?:own )?(?:fault|mistake|error|doing)|we (?:got|were) (?:it |this )?wrong|my mistake|notre (?:faute|erreur)|de notre (?:part|faute|fait)|c'est nous qui|c'est notre \w+ qui etait|nous (?:avons eu tort|nous sommes trompes|avions mal)|on s'est trompes?|devai(?:t|ent) [^.!?]{3,60} et ce n'est pas le cas|we had (?:it|the|this) \w+ wrong|vous avez (?:tout a fait |parfaitement |entierement )?raison|you(?:'re| are) (?:quite |absolutely |completely )?right)\b/g;
+  /\b(?:our (?:own )?(?:fault|mistake|error|doing)|we (?:got|were) (?:it |this )?wrong|my mistake|notre (?:faute|erreur)|de notre (?:part|faute|fait)|(?:alors que|although|though|when|while) (?:l'affiche|l'annonce|le site|the (?:sign|site|website|listing|notice)) (?:dit|disait|annonc\w+|indiqu\w+|says?|said|promised)|c'est nous qui|c'est notre \w+ qui etait|nous (?:avons eu tort|nous sommes trompes|avions mal)|on s'est trompes?|devai(?:t|ent) [^.!?]{3,60} et ce n'est pas le cas|we had (?:it|the|this) \w+ wrong|vous avez (?:tout a fait |parfaitement |entierement )?raison|you(?:'re| are) (?:quite |absolutely |completely )?right)\b/g;
 /** "Not our fault", « aucune erreur de notre part » own nothing; "not yours but our mistake" does. */
 const denying =
   /(?:\b(?:not|no|never|nothing|nor|neither|isn't|wasn't|aren't|weren't|don't|didn't|without|hardly|ne|pas|jamais|rien|aucune?|ni|sans|nullement)\b|\bn'\w)(?:(?! (?:but|mais|and|et|c'est|it's|it is|that's) )[^,;:.!?])*$/;

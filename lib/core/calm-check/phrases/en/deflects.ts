@@ -33,7 +33,6 @@ export const englishDeflects: WordingTable = {
         `
           (we|i|one) (_ ){0,3}(wonder|question|doubt) (if|whether|that|how) (you|your|this)
           (whether|if) you (ever |actually |really |even )+(visited|came|ate|stayed|bought|ordered|used|tried|were)
-          (make|draw) of that what you / (wonder|doubt)s? about your
         `,
       ],
       without: `help / need / don't doubt / ok / free to`,
@@ -59,7 +58,7 @@ export const englishDeflects: WordingTable = {
         `
           ,? or (perhaps |maybe )?(not|almost)(?=[.!…]|$)
           should have (read your mind|guessed you|known you (were|wanted|would)|foreseen (that )?you|predicted)
-          (frame|framing) it(?=[.!]|$) / you know(?=[.!]|$)
+          you know(?=[.!]|$)
         `,
       ],
       without: `whether / let`,

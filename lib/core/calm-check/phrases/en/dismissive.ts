@@ -49,7 +49,7 @@ export const dismissive: readonly Wordings[] = [
         ' (be )?',
         '(discuss|comment|enter|debat|reply|respond|engag)',
         '~( _){0,2} ',
-        '(further|any more|again|this|with you|into)',
+        '(further|any more|again|this(?! (person|employee|customer))|with you|into)',
       ),
     ],
   },

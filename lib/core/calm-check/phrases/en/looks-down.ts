@@ -10,6 +10,7 @@ export const englishLooksDown: WordingTable = {
           (a bit of |a little |basic |some |simple |just |it's |surely )(common sense|logic)
           (manners|courtesy|politeness|respect|patience|civility) (_ ){0,4}(thing of the past|dying|dead|lost|gone|no longer|lacking|optional)
           (say|said) the same (of|about|for) (your|you)\\b / between (the|your) (chair|keyboard|screen|seat) and
+          (_'t|not) (be|act) (so )?surprised (to|if|that|when) / (_'t|not) have escaped (you|your) / all you had to do / (_'t|not) get you (anywhere|far|what|any)
           surely (you|you'd|you've|you must) (_ )?(heard|knew|know|saw|read|seen|noticed|realise) / you must have (heard|seen|known|noticed|read|been aware)
           waited [^.!?]{3,30}(to|before) (bring|complain|tell|contact|rais|report|say|speak|writ)~
           (we|i) (note|notice|observe) (that )?(you|your (silence|absence|lack))
@@ -41,6 +42,8 @@ export const englishLooksDown: WordingTable = {
           (know|knows) (exactly |perfectly well |very well )?what (we're|we are|they're|i'm|he's|she's|they are|i am) (doing|talking) / know (our|their) (job|trade|business|craft)
           (without|in the absence of|lacking) (any |some |solid |firm )?(proof|evidence|witnesses)
           (lend|give|attach) (_ )?(weight|credence|credibility|credit) to
+          word against / conscience is clear / (_'t|not|hardly) prove (much|any|a|that) / (efforts|work) (_ ){0,2}(unrecognised|unnoticed|unappreciated)
+          competitors (charge|sell|ask|do)~ / our regulars / (complaint|comment|review|message|reaction|rating) (really )?(surprises|astonishes|puzzles) (us|me)
           not (other people's|anyone else's|somebody else's|everyone's)(?=[.,!]|$)
           no (other|one else) (_ ){0,5}(seems?|appears?|is|was|has been|were) (_ )?(bothered|troubled|disturbed|upset|concerned)
           (cooked up|made up|manufactured|out of thin air|blown up)(?=[.,!]|$| by| out)
@@ -62,6 +65,7 @@ export const englishLooksDown: WordingTable = {
       say: [
         `
           (don't|do not|no need to|try not to) take (it|this|that|things|offen[cs]e) (_ )?(personally|personal|to heart|badly)
+          stick to (the )?facts / trust the (professional|expert)s? / you('ll| will) (_ )?(understand|appreciate) that we
           (invite|encourage) you to (_ )?(read|re-?read|review|check|consult|look again)
           (give|giving|bow|yield) (in )?to (_ )?(blackmail|pressure|threats|bullying|intimidation)
         `,
@@ -75,9 +79,10 @@ export const englishLooksDown: WordingTable = {
     {
       say: [
         `
-          (is|are|'s) (_ )?(just |only |pure )(statistics|maths|numbers|probability) / law of (averages|large)
+          (is|are|'s) (_ )?(just |only |pure )(statistics|maths|numbers|probability)
           (doesn't|don't|never|wouldn't|didn't|won't) (usually |normally |generally |really )?(bother|trouble|disturb|put off) (people|anyone|anybody|most|other|our|customers|guests)
-          that's (just )?(the game|the luck|how it goes) / win some / some win / luck of the draw / swings and roundabouts
+          (hazards?|joys) of / part and parcel / quality (has|comes at) a / in two places at once / no exception(?=[.,!]) / (looking|hunting|searching) for (faults?|trouble)
+          that's (just )?(the game|the luck|how it goes) / win some / some win / luck of the draw
         `,
       ],
       without: `sorry / we should`,
@@ -88,6 +93,8 @@ export const englishLooksDown: WordingTable = {
       say: [
         `
           (doesn't|don't|does not|do not|hardly) (really |even )?(deserve|merit|warrant)s? (an?|any|our) (reply|response|answer|time|attention)
+          (second|third|fourth|umpteenth) time (that )?(we've|i've|we have) (told|said|explained|answered)
+          ^ if you say so / right not to (be|like|understand)
           there's an? (_ )?(form|procedure|department|address|hotline) for (that|it|this) / (go|going) no further(?=[.!,]| than)
           (have|has|got) (more|better|other)( things)? to do than
         `,

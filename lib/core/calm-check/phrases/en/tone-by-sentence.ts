@@ -227,7 +227,7 @@ export const englishToneBySentence: WordingTable = {
           that's up to you / (no|little) (use|point) (in )?(insisting|arguing|carrying|continuing|complaining|going)~
           (customer|one) lost / each to their own / (time|energy) to waste / better things to do
           nothing (more |further )?to (add|say)~(?! other than sorry) / (matter|subject|discussion|debate|case) (is|now) (now )?(closed|settled|over)
-          (will not|won't|shall not) be (answering|replying|responding|commenting|discussing)~
+          (will not|won't|shall not) be (answering|replying|responding|commenting|discussing)~(?![^.!?]{0,40} (respect|privacy|family))
           (try|go to|look at|see|there are) (our|the|other) (competitors?|competition) / (any )?better elsewhere
           all the best elsewhere / keeping you here / door is (wide )?open (for|to) (anyone|those|whoever|people) / (other|more) (families|customers|guests|people|tenants|players) (are|will be) (waiting|queuing|happy|glad)~ / (we'll|we will|let's) leave it (there|at that)
           (that|this) is (how|the way) (it is|things are) / end of(?=[.!]|$) / like it or (lump|not)

@@ -98,7 +98,7 @@ export const blameDeeds: readonly Wordings[] = [
         ),
         oneOf(
           `
-        oublie / omis / neglige / refuse de / confondu / rate / saute / insiste / coche
+        (?<!n'as rien )(?<!n'avez rien )oublie / omis / neglige / refuse de / confondu / rate / saute / insiste / coche
         accepte / signe / valide les / choisi de / choisi le / pris le risque
       `,
           'mal ',

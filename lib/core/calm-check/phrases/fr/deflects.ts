@@ -111,7 +111,7 @@ export const frenchDeflects: WordingTable = {
         `
           (ne|n') ?(_ ){1,4}(rembourser|rembourse|echanger|reprendre|accepter|repondre|satisfaire|contenter|indemniser|faire plaisir|s'adapter|refaire|ecouter|ceder|gerer) (a )?(tous (ceux|les)|toutes (celles|les)|tout le monde|chaque|chacun|n'importe|au premier)~
           (ce|ces|cette|ce type de|ce genre de|ces types de|de tels|de telles|pareils?|votre|vos) (messages?|commentaires?|propos|reactions?|attaques?|polemiques?|avis|reproches?|posts?|publications?|critiques?) (ne |n')(fait|font|fera|feront|aide|aident|sert|servent|mene|menent|apporte|apportent|resout|resolvent|change|changera|avance|avancent|arrange|arrangera)~
-          (a|de) (votre|ton) bon (vouloir|coeur) / (ce sont|nos prix sont|nos tarifs sont|les choses sont) ce qu'(ils|elles) sont
+          (ce sont|nos prix sont|nos tarifs sont|les choses sont) ce qu'(ils|elles) sont
           (avec|selon) les moyens (qu'on|que (nous|l'on))~ / (on|nous) (fait|faisons) (ce qu'on|ce que nous|avec ce) (peut|peu|pouvons|avons|qu'on a|que nous avons)~
         `,
       ],

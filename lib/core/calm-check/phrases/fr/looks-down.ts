@@ -10,6 +10,7 @@ export const frenchLooksDown: WordingTable = {
           (quiconque|toute personne|n'importe qui) [^.!?]{0,60}(sait|saurait|comprend|comprendrait)
           (un (peu|minimum) de|le simple|question de|affaire de|par|du) (bon sens|jugeote|logique)
           (savoir-vivre|politesse|courtoisie|education|respect) (_ )?(se perd|n'existe plus|a disparu|fait defaut|laisse a desirer)
+          tenait qu'a (vous|toi) / en (criant|insultant|hurlant|menacant|vous enervant) que / echappe que
           (chaise|fauteuil) et (le clavier|l'ecran) / autant de (votre|vos|ta|ton) _
           (vous avez|tu as) (bien |forcement |surement )+(du|pu) (_ )?(voir|lire|entendre|remarquer|savoir) / n'(etes|etiez) pas sans (savoir|ignorer)
           (attendu|patiente) [^.!?]{3,30}(vous (manifester|plaindre)|nous (le dire|contacter|prevenir|ecrire)|reagir)
@@ -34,6 +35,8 @@ export const frenchLooksDown: WordingTable = {
           (savons|sait|sais|savent) (tres bien |parfaitement |bien )?ce (que|qu') ?(nous|l'on|on|je|ils) (fai|fon)~ / (connaissons|connait|connaissent) (_ )?(notre|son|leur) (metier|travail|affaire|boulot)
           (faute de|sans|en l'absence de) (la moindre |aucune )?(preuves?|temoins?|elements? (concrets?|tangibles?)),
           (donner|accorder|preter|apporter) (_ ){0,2}(credit|foi) a
+          parole contre / conscience tranquille / ne prouve(nt)? (pas|rien) / (efforts|travail) (_ ){0,3}(pas|si peu|mal) (reconnu|apprecie|recompense)~
+          concurrents? (factur|pratiqu|vend|demand|propos)~ / (clients|usagers) (habituels|reguliers) (_ )?(connai|sav|compren)~
           pas celles? (des autres|d'autrui|du client|de nos clients|qui)
           personne d'autre [^.!?]{0,30}ne (_ )?(semble|parait|s'en|se dit) (_ )?(gene|derange|formalis|offusqu|incommod|plaint)~
         `,
@@ -54,19 +57,22 @@ export const frenchLooksDown: WordingTable = {
     {
       say: [
         `
-          (est|reste) (_ )?(statistique|inevitable|mathematique) / loi des (grands nombres|series)
+          (est|reste) (_ )?(statistique|inevitable|mathematique)
           ne (gene|derange|choque|interesse|perturbe)~ (_ ){0,2}(personne|pas grand monde|pas les gens)
           loin (de la|d'une?|du|d'etre une?) (catastrophe|drame|scandale|tragedie|fin du monde)
-          c'est le jeu / (des|les) gagnants et (des|les) perdants
+          aleas d(u|e la|es) / (qualite|service|confort|bio|luxe) a un (prix|cout) / au four et au moulin
+          c'est le jeu
         `,
       ],
-      without: `nous aurions / desole~ / n'est pas`,
+      without: `nous aurions / desole~ / ce n'est pas`,
     },
   ],
   dismissive: [
     {
       say: [
         `
+          (deux|trois|quatre|plusieurs|dix|enieme) fois que (nous|je|l'on|on) (vous |te )?(le |l'|la )?(di|repet|expliq|ecriv)~
+          ^ si (vous le dites|tu le dis) / droit de ne pas (etre|aimer|comprendre|apprecier) / croi(t|s|re) rever / a vous de choisir :
           ne merit(e|ent|ait) (_ ){0,3}(de |d')?(reponse|attention|temps|commentaire|qu'on)~
           (formulaire|service|procedure|rubrique|guichet|hotline|poubelles?) (_ ){0,2}(est|sont) (la|fait~|prevu~) pour (ca|cela)
         `,
