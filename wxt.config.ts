@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { highlightCss, markRules } from './lib/page/marks/mark-css';
 import { siteScripts, siteScriptSource } from './tools/build/site-scripts';
+import { wordingsSource } from './tools/build/wordings-source';
 
 /**
  * Host permissions a build holds from the start. The store's build holds none: each site is asked for on the
@@ -38,7 +39,7 @@ export default defineConfig({
   // One folder per purpose, so that a demo never overwrites what is about to be packed for the store.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [tailwindcss(), withoutUnusedCore, siteScriptSource(import.meta.dirname)],
+    plugins: [tailwindcss(), wordingsSource, withoutUnusedCore, siteScriptSource(import.meta.dirname)],
     // Without the copy for browsers of 2015 that the package's own entry leads to.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

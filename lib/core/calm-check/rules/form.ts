@@ -59,7 +59,7 @@ const pointing = new RegExp(
   ].join('|')})|you (?!(?:${[
     "can|could|may|might(?! want)|deserved?|shouldn't (?:have|need)|should never|should (?:have (?:heard|had|been|received|got)|receive|get|see|hear|be able|now|soon)|'re|'ll|'ve (?!got (?:some|a) (?:nerve|cheek)|made up your|decided to|clearly|obviously|got it all|chosen)|will|won't|'d",
     'have (?:every|a|the) (?:right|reason|point)|have (?:until|been|had|lost|spent|waited)|had (?:every|a|an|to|been|the|(?!failed|ignored|forgotten|neglected|refused)[a-z]+ed)|were (?:right|promised|told|left|charged|kept|owed|given|sent|quoted)|are (?:right|entitled)',
-    "don't (?:have|need)|didn't (?:deserve|need|get|do anything)|did (?:everything|nothing|well|right|exactly|the right|say|tell)",
+    "haven't (?:missed|lost)|don't (?:have|need)|didn't (?:deserve|need|get|do anything)|did (?:everything|nothing|well|right|exactly|the right|say|tell)",
     // The past, told again: reported, waited, asked; not what blames.
     '(?!fail|ignor|misplac|exaggerat|order(?!ed)|overlook|neglect|refus|insist|tick|click|sign(?! up)|agree|accept|omit|miss(?:ed the)|confus|misread|happened to)[a-z]+ed',
     'wrote|told us|rang|lost|spent|bought|sat|stood|got|paid|put (?:it|this|your|us|me|up)|made a (?:fair|good)|make a (?:fair|good)|raise|mention|describe|trust|gave|sent|came|went|bore|drove|found|caught|took|set|kept|said it',

@@ -21,7 +21,7 @@ const warns = (reply: ReplyDocument, hit: Hit): boolean =>
 
 /** Owning up in the same breath: "you told us twice and we …" is the opposite of blame. */
 const owning =
-  /\b(?:our (?:own )?(?:fault|mistake|error|doing)|we (?:got|were) (?:it |this )?wrong|my mistake|notre (?:faute|erreur)|de notre (?:part|faute|fait)|c'est nous qui|c'est notre \w+ qui etait|nous (?:avons eu tort|nous sommes trompes|avions mal)|on s'est trompes?|devai(?:t|ent) [^.!?]{3,60} et ce n'est pas le cas|we had (?:it|the|this) \w+ wrong|vous avez (?:tout a fait |parfaitement |entierement )?raison|you(?:'re| are) (?:quite |absolutely |completely )?right)\b/g;
+  /\b(?:our (?:own )?(?:fault|mistake|error|doing)|we (?:got|were) (?:it |this )?wrong|my mistake|notre (?:faute|erreur)|de notre (?:part|faute|fait)|(?:alors que|although|though|when|while) (?:l'affiche|l'annonce|le site|the (?:sign|site|website|listing|notice)) (?:dit|disait|annonc\w+|indiqu\w+|says?|said|promised)|c'est nous qui|c'est notre \w+ qui etait|nous (?:avons eu tort|nous sommes trompes|avions mal)|on s'est trompes?|devai(?:t|ent) [^.!?]{3,60} et ce n'est pas le cas|we had (?:it|the|this) \w+ wrong|vous avez (?:tout a fait |parfaitement |entierement )?raison|you(?:'re| are) (?:quite |absolutely |completely )?right)\b/g;
 /** "Not our fault", « aucune erreur de notre part » own nothing; "not yours but our mistake" does. */
 const denying =
   /(?:\b(?:not|no|never|nothing|nor|neither|isn't|wasn't|aren't|weren't|don't|didn't|without|hardly|ne|pas|jamais|rien|aucune?|ni|sans|nullement)\b|\bn'\w)(?:(?! (?:but|mais|and|et|c'est|it's|it is|that's) )[^,;:.!?])*$/;
@@ -31,7 +31,7 @@ const owns = (reply: ReplyDocument, hit: Hit): boolean => ownsIn(sentenceAt(repl
 
 /** "The notice says seven, not eight. It has been corrected, thank you": what was wrong is ours when we mend it or say so. */
 const mending =
-  /\b(?:(?:a ete|est|sera|viennent? d'etre|ai|avons) (?:deja |aussitot |donc )?(?:corrige|rectifie|change|modifie)|c'est (?:corrige|change|nous qui)|merci (?:beaucoup )?de nous l'avoir|(?:nous|on|je) (?:l'|le |la |les )?(?:ajout|corrig|chang|rend|modifi|agrandi|precis|met|reecri|recri)\w*|(?:we're|we are|i'm|i am) (?:adding|making|changing|correcting|fixing|rewriting|moving|enlarging)|(?:has|have) (?:just |now |already )?been (?:corrected|fixed|changed|updated)|(?:i've|we've) (?:just |now )?(?:corrected|fixed|changed)|thanks for (?:spotting|pointing))/;
+  /\b(?:(?:a ete|est|sera|viennent? d'etre|ai|avons) (?:deja |aussitot |donc )?(?:corrige|rectifie|change|modifie)|(?:vient|viens|venons) de (?:l[ae]s? |l'|vous )?(?:corrig|rectifi|chang|modifi)\w*|c'est (?:corrige|change|nous qui)|merci (?:beaucoup )?de nous l'avoir|(?:nous|on|je) (?:l'|le |la |les )?(?:ajout|corrig|chang|rend|modifi|agrandi|precis|met|reecri|recri)\w*|(?:we're|we are|i'm|i am) (?:adding|making|changing|correcting|fixing|rewriting|moving|enlarging)|(?:has|have) (?:just |now |already )?been (?:corrected|fixed|changed|updated)|(?:it's|it is) (?:just |now )*been (?:corrected|fixed|changed|updated)|(?:i've|we've) (?:just |now )?(?:corrected|fixed|changed)|thanks for (?:spotting|pointing))/;
 /** In the same breath or the next. */
 const mends = (reply: ReplyDocument, hit: Hit): boolean => {
   const at = reply.sentences.findIndex(({ start, end }) => start <= hit.start && hit.start < end);
@@ -44,11 +44,11 @@ const mends = (reply: ReplyDocument, hit: Hit): boolean => {
 const rumour =
   /\b(?:bruits?|rumeurs?|circul\w+|faux (?:compte|site|profil|mail|sms)|arnaque|hameconnage|usurp\w+|rumou?rs?|going round|fake (?:account|profile|site|page)|scam\w*|phishing|impersonat\w+)\b/;
 const ownsOrSettles = (reply: ReplyDocument, hit: Hit): boolean =>
-  owns(reply, hit) || rumour.test(sentenceAt(reply, hit.start));
+  mends(reply, hit) || rumour.test(sentenceAt(reply, hit.start));
 
 /** What protects people may be said as an order: leave the street clear, share no details, do not click. */
 const protective =
-  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|abandoned|firefighters|stewards|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|personal (?:details|data)|password|phishing|scam\w*)\b/;
+  /\b(?:secours|pompiers|samu|police|gendarmes?|securite|danger\w*|evacu\w+|prefecture|urgence|brul\w+|incendie|fuite de gaz|allerg\w+|rappel (?:concerne|de produit|produit)|lots?|coordonnees|publier (?:son|leur|le|la|les) (?:numero|nom|adresse|photo|plaque)\w*|facade|tuiles?|chutes? de|glissant\w*|verglas|crue|perimetre|fievre|vomi\w*|symptome\w*|medecin|centre antipoison|donnees (?:personnelles|bancaires)|mot de passe|hameconnage|frauduleux|faux (?:compte|site)|fire (?:brigade|service)|ambulance|emergency|evacuat\w+|abandoned|firefighters|stewards|safety|dangerous|hazard|council's|recall\w*|batch(?:es)?|contact details|(?:phone )?numbers? plate|fever|symptoms?|doctor|poison|personal (?:details|data)|password|phishing|scam\w*)\b/;
 /** « Merci de nous l'envoyer si vous le voulez bien » is a request again. */
 const softened =
   /\b(?:si (?:vous|tu) (?:le |la |l')?(?:voulez|veux|souhaitez|souhaites|pouvez|peux|preferez|avez)|si (?:cela|ca) (?:vous|te)|quand (?:vous|tu) pourr|s'il (?:vous|te) plait|if you (?:like|wish|can|could|prefer|don't mind)|if that (?:suits|works)|whenever (?:you|it)|when you (?:can|have a moment))/;
@@ -57,12 +57,11 @@ const requesting =
   /^(?:merci d|(?:et )?(?:envoyez|ecrivez|dites|indiquez|precisez|donnez|gardez|envoie|ecris|dis)\b|(?:and )?(?:please )?(?:send|message|tell|let us know|keep|give)\b)/;
 const behaving =
   /\b(?:restez|rester|soyez|etre|cess\w+|arret\w+|calm\w+|moder\w+|supprim\w+|retir\w+|respect\w*|civil|polite)\b/;
-/** « Merci de nous l'envoyer en message privé » is how French asks for what must not be told in public. */
-const inPrivate = /\b(?:en|par|via) (?:(?:message )?prive|mp|dm)\b/;
+/** « Merci de nous l'envoyer en message privé », "send us your order in a DM": what must not be told in public is asked so. */
+const inPrivate =
+  /\b(?:(?:en|par|via) (?:(?:message )?prive|mp|dm)|in (?:a )?(?:private|direct)(?: message)?|(?:by|in a|via|a) (?:dm|pm)|privately)\b/;
 const isRequest = (hit: string, sentence: string): boolean =>
-  requesting.test(hit) &&
-  !behaving.test(sentence) &&
-  (softened.test(sentence) || (hit.startsWith('merci d') && inPrivate.test(sentence)));
+  requesting.test(hit) && !behaving.test(sentence) && (softened.test(sentence) || inPrivate.test(sentence));
 const isAskedOrProtects = (reply: ReplyDocument, hit: Hit): boolean => {
   const sentence = sentenceAt(reply, hit.start);
   return (

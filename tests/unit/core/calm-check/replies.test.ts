@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calmCheck, isFault } from '@/lib/core/calm-check';
 import { halfOf, type RepliesByFault } from './everyday';
+import { englishCold } from './replies-en-cold';
 import { englishDefensive } from './replies-en-defensive';
 import { englishEveryday } from './replies-en-everyday';
+import { frenchCold } from './replies-fr-cold';
 import { frenchDefensive } from './replies-fr-defensive';
 import { frenchEveryday } from './replies-fr-everyday';
 import { englishFresh } from './replies-en-fresh';
@@ -56,9 +58,11 @@ describe.each([
 });
 
 describe.each([
-  ['French', frenchPlain],
-  ['English', englishPlain],
-] as const)('Plain %s replies', (_, { defensive, good }) => {
+  ['Plain French', frenchPlain],
+  ['Plain English', englishPlain],
+  ['Cold French', frenchCold],
+  ['Cold English', englishCold],
+] as const)('%s replies', (_, { defensive, good }) => {
   it('flags at least nine of ten defensive replies', () => {
     const missed = defensive.filter((text) => faults(text).length === 0);
     expect(missed.length / defensive.length, missed.join('\n')).toBeLessThanOrEqual(0.1);

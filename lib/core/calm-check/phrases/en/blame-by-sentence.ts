@@ -85,7 +85,7 @@ export const englishBlameBySentence: WordingTable = {
     {
       say: [
         `
-          (caused by|due to|down to|the result of|because of|comes? (only )?from|came from|results? from|comes down to) (_ ){0,3}(bad|poor|wrong|misuse|drop|fall|knock|lack|damp|watering|overload|neglect|wear|handling|fitting|wiring|storage|weather|not being|user|neighbours?)~
+          (caused by|due to|down to|the result of|because of|comes? (only )?from|came from|results? from|comes down to) (_ ){0,3}(bad|poor|wrong|misuse|drop|fall|knock|lack|damp|watering|overload|neglect|wear(?!s)|handling|fitting|wiring|storage|weather|not being|user|neighbours?)~
         `,
       ],
       without: ours,

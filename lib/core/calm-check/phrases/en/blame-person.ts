@@ -3,7 +3,7 @@ import { inOrder, maybe, oneOf, unless, type Wordings } from '../../wordings';
 /** What a person did not get or could not do is their grievance, not their fault. */
 const grievance = oneOf(`
   get / gotten / got / receive / received / hear / heard / have / had / been / deserve / expect / need / want / enjoy / like
-  miss / do anything / do nothing / done (anything|nothing) / cause / see / seen / find / found / feel / know / sleep / ask for
+  miss(ed)? / do anything / do nothing / done (anything|nothing) / cause / see / seen / find / found / feel / know / sleep / ask for
   lose / waste / forget / imagine / hesitate / say / mean / mind / choose to / be / sign up for / seen / lost / yet / actually get / even get
 `);
 

@@ -126,7 +126,7 @@ export const englishDenialBySentence: WordingTable = {
           * (weren't|wasn't|isn't|aren't) (taken|shot|filmed|ours|from) / doctored / edited / out of context
         `,
       ],
-      without: `yours? show / fake account`,
+      without: `yours? show / fake account / next door / another (brand|shop|hotel|town) / mixed up`,
     },
     {
       say: [

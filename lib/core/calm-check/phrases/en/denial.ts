@@ -112,7 +112,7 @@ export const denial: readonly Wordings[] = [
       `),
         ' (_ )?',
         oneOf(`
-        be held responsible / be responsible / be blamed
+        be held (responsible|accountable|liable) / be responsible / be blamed
         accept (this|that|responsibility|blame|these|your) / believe (that|this|it|you)
         recogni[sz]e (this|that|ourselves|our|the|your|it) / agree (with|that)
         see (how|what (the|we)|any|why (you|this|we))
@@ -128,7 +128,7 @@ export const denial: readonly Wordings[] = [
       inOrder(
         '(?<!(ours|this|that|it) is the )(first|only) ',
         oneOf(`
-        person / customer / one / guest / complaint / player / parent / user
+        person / customer / one(?! (desk|till|lift|door|bus|train|lane|counter|nurse)) / guest / complaint / player / parent / user
         time (anyone|we('ve| have) (ever )?heard)
       `),
         String.raw`\b`,
@@ -178,7 +178,7 @@ export const denial: readonly Wordings[] = [
   // Standing by what was done
   {
     say: [
-      `(we|i) (strongly |firmly |categorically |totally )?(stand by|dispute|deny|reject|refute|disagree|beg to differ|contest)`,
+      `(we|i) (strongly |firmly |categorically |totally )?(stand by|dispute|deny|reject|refute|disagree(?! with (this|that|the) (article|report|ruling))|beg to differ|contest)`,
     ],
   },
   // Surprise instead of an answer
@@ -187,7 +187,7 @@ export const denial: readonly Wordings[] = [
       inOrder(
         '(surprised|astonished|puzzled|baffled|perplexed)',
         ' ',
-        oneOf(`to (hear|read|see|learn) / by (your|this) / that you / at (your|this)`),
+        oneOf(`to (hear|read|see|learn) / by (your|this) / (that )?you / at (your|this)`),
       ),
     ],
   },

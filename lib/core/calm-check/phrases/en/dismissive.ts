@@ -38,7 +38,7 @@ export const dismissive: readonly Wordings[] = [
       ),
       inOrder(
         '(nothing|not much) (more|else|further|left)? ?(i|we|that we|that i|to) ',
-        '(can (do|say|add)|add|say|discuss|report)',
+        '(can (do|say|add)|add|say(?! other than)|discuss|report)',
       ),
       inOrder(
         '(matter|case|file|subject|discussion|ticket)',
@@ -49,7 +49,7 @@ export const dismissive: readonly Wordings[] = [
         ' (be )?',
         '(discuss|comment|enter|debat|reply|respond|engag)',
         '~( _){0,2} ',
-        '(further|any more|again|this|with you|into)',
+        '(further|any more|again|this(?! (person|employee|customer))|with you|into)',
       ),
     ],
   },

@@ -3,7 +3,9 @@ import { englishBlameBySentence } from './blame-by-sentence';
 import { englishDenialBySentence } from './denial-by-sentence';
 import { englishToneBySentence } from './tone-by-sentence';
 import { englishStakesBySentence } from './stakes-by-sentence';
+import { englishDeflects } from './deflects';
 import { englishHurt } from './hurt';
+import { englishLooksDown } from './looks-down';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -53,4 +55,6 @@ export const english: WordingTable = joined(
   englishToneBySentence,
   englishStakesBySentence,
   englishHurt,
+  englishDeflects,
+  englishLooksDown,
 );

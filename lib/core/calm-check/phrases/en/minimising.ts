@@ -70,7 +70,7 @@ export const minimising: readonly Wordings[] = [
         that's life / bit of (a )?(delay|wait|bother|noise|patience|water|fun) / all'?s well
         no need to (worry|panic|shout|be (upset|rude|angry|alarmed|so)|get (upset|angry|worked|cross)|make (a|such)|overreact|exaggerate) / nothing to worry
         in the grand scheme / (quite|really|very|fairly|actually) rare / (won't|wouldn't|never) (kill|hurt) (anyone|anybody|you|us) / handful of / (here or there|one way or another) (won't|doesn't|isn't)
-        still (perfectly )?(usable|edible|works|fine|good)
+        still (perfectly )?(usable|edible|works|(?<!best[- ]before[^.]{0,30})fine(?! after)|good(?! (after|until|for)))
         (\d+|some) others? (were|was|are) fine
       `,
       inOrder(

@@ -82,7 +82,7 @@ export const personalData: readonly Wordings[] = [
             oneOf(`
         (husband|wife|partner|son|daughter|mother|father) (has |had |already |who )?(collected|signed|ordered|cancelled|paid|picked|visited|came|rang) / prescription
         medication / diagnosis / treatment / blood / balance of / overdraft / debt / arrears
-        loan / salary / test results? / illness / pregnancy / insurance claim / doctor
+        loan / salary / test results? / illness / pregnancy / insurance claim / (?<!(call|see|ask|tell|contact|ring|phone) your )doctor
       `),
           ),
         ),

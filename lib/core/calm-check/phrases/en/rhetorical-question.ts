@@ -35,7 +35,7 @@ export const rhetoricalQuestion: readonly Wordings[] = [
             '(is|was|are|were|could|can|would|should)',
             ' ',
             '(that|this|it|we|anyone|our|you)',
-            unless(String.raw`[^?]{0,25}\b(help|make|put|reach|assist|improve|best)\b`),
+            unless(String.raw`[^?]{0,25}\b(feeling|help|make|put|reach|assist|improve|best)\b`),
             some('( (possibly|be|have|know|to|our|any|fault|all))'),
           ),
           inOrder(

@@ -133,7 +133,7 @@ export const englishStakesBySentence: WordingTable = {
         `,
       ],
       without: `
-          not (_ )?certain / n't / if / not sure / gone for good (reason|cause) / closed for good / open for good / shut / until
+          not (_ )?certain / n't / if / not sure / gone for good (reason|cause) / clos(ed|ing) for good / open for good / shut / until
         `,
     },
     {

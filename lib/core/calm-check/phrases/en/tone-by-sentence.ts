@@ -210,7 +210,7 @@ export const englishToneBySentence: WordingTable = {
           (it|they|these things|this|such things|that) happens? (everywhere|to everyone|to the best|to all|all the time|anywhere|sometimes|in every)
           the rest (hardly )?(matters?|doesn't) / hardly (matters|worth|a (disaster|tragedy|crime|catastrophe|drama))
           (will|'ll) grow back / ups and downs / (worth|get|getting) (falling out|worked up|upset about|a fuss)
-          nobody (died|was hurt|got hurt) / never (killed|hurt|spoil(ed|t)|ruined|harmed) (_ )?(_ )? / (main|important) thing is (that )? / we're talking about an?
+          nobody (died|got hurt|was (even |actually )?hurt,) / never (killed|hurt|spoil(ed|t)|ruined|harmed) (_ )?(_ )? / (main|important) thing is (that )? / we're talking about an?
           (would|'d) have (charged|done) the same / the end of the world / just a bit of / everyone has forgotten
           as long as the _ is
         `,
@@ -226,8 +226,8 @@ export const englishToneBySentence: WordingTable = {
           (isn't|is not) our (problem|concern|business) / nothing to do with us / suit yourself / too bad(?=[.,!]|$)
           that's up to you / (no|little) (use|point) (in )?(insisting|arguing|carrying|continuing|complaining|going)~
           (customer|one) lost / each to their own / (time|energy) to waste / better things to do
-          nothing (more |further )?to (add|say)~ / (matter|subject|discussion|debate|case) (is|now) (now )?(closed|settled|over)
-          (will not|won't|shall not) be (answering|replying|responding|commenting|discussing)~
+          nothing (more |further )?to (add|say)~(?! other than sorry) / (matter|subject|discussion|debate|case) (is|now) (now )?(closed|settled|over)
+          (will not|won't|shall not) be (answering|replying|responding|commenting|discussing)~(?![^.!?]{0,40} (respect|privacy|family))
           (try|go to|look at|see|there are) (our|the|other) (competitors?|competition) / (any )?better elsewhere
           all the best elsewhere / keeping you here / door is (wide )?open (for|to) (anyone|those|whoever|people) / (other|more) (families|customers|guests|people|tenants|players) (are|will be) (waiting|queuing|happy|glad)~ / (we'll|we will|let's) leave it (there|at that)
           (that|this) is (how|the way) (it is|things are) / end of(?=[.!]|$) / like it or (lump|not)

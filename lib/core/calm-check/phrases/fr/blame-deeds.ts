@@ -98,7 +98,7 @@ export const blameDeeds: readonly Wordings[] = [
         ),
         oneOf(
           `
-        oublie / omis / neglige / refuse de / confondu / rate / saute / insiste / coche
+        (?<!n'as rien )(?<!n'avez rien )oublie / omis / neglige / refuse de / confondu / rate / saute / insiste / coche
         accepte / signe / valide les / choisi de / choisi le / pris le risque
       `,
           'mal ',
@@ -202,7 +202,7 @@ export const blameDeeds: readonly Wordings[] = [
   // “For the record”
   {
     say: [
-      `pour rappel / pour memoire / je rappelle / (nous |vous )?rappelons(?= (que|qu'|a |aux?|l|nos|notre|egalement|toutefois|aussi|simplement|une|,))`,
+      `pour rappel / pour memoire / je rappelle / (nous |vous )?rappelons(?= (que|qu'|a |aux?|l(?!\\w* (lots?|produits?|vehicules?|voitures?|modeles?|jouets?|articles?|appareils?|series?|sachets?|references?))|nos|notre|egalement|toutefois|aussi|simplement|une|,))`,
     ],
   },
 ];

@@ -3,7 +3,7 @@ import { inOrder, maybe, oneOf, unless, type Wordings } from '../../wordings';
 /** What a person did not get or could not do is their grievance, not their fault. */
 const grievance = oneOf(`
   recu / recue / eu / ete / obtenu / pu / trouve / fini / merite / aime / apprecie / perdu / vu / entendu / voulu / dormi
-  attendu / a / besoin / envie / tort / encore / commis / cause / cesse / rien / mal / le / la / les / l' / de / d' / pris (ca|cela)
+  attendu / rate / manque / a / besoin / envie / tort / encore / commis / cause / cesse / rien / mal / le / la / les / l' / de / d' / pris (ca|cela)
   demande / profite / beneficie / servi / mange / bien / toujours / deux / trois / les / que / du / choisi d'etre / fait (expres|d'erreur|de)
 `);
 

@@ -72,7 +72,7 @@ export const defensiveJustification: readonly Wordings[] = [
         n'est pas (si |aussi |toujours )?(simple|facile|evident)
         pas (toujours )?(simple|facile|evident) (de|pour|d') / nous existons
         depuis (plus de |)(\d+|_) ans,? (nous|nos|notre) / (des|nos) milliers de
-        tres (qualifie|professionnel|experimente|competent|apprecie)e?s? / tout le secteur
+        tres (qualifie|professionnel|experimente|competent|apprecie)e?s? / (?<!dans )tout le secteur
         l'ensemble (du secteur|de la profession) / pratique (courante|normale)
         normes? du (secteur|marche) / penurie / nous ne sommes pas (les seuls|les pires|seuls)
         comme tout un chacun / volume inhabituel / faute de (personnel|temps|moyens|effectif)

@@ -38,7 +38,7 @@ export const frenchDenialBySentence: WordingTable = {
         `(pas|aucunement|en rien|nullement)`,
         `(de|d') ?(notre|nos|chez nous|la (cuisine|maison|residence)|mes|nous)`,
       ],
-      without: `encore / jusqu'a / aurait`,
+      without: `encore / jusqu'a / aurait / autre (marque|enseigne|magasin|ville|pays|hotel|restaurant)`,
     },
     {
       say: [
@@ -126,6 +126,7 @@ export const frenchDenialBySentence: WordingTable = {
           montage / hors contexte / sorties? de (leur|son)
         `,
       ],
+      without: `autre (marque|enseigne|magasin|ville|pays|hotel|restaurant)`,
     },
     {
       say: [`(notre|nos|mon|ma) (_ ){1,3}(n'est|ne sont|n'etait|n'a|n'ont)`],

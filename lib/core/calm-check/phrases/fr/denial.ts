@@ -229,7 +229,7 @@ export const denial: readonly Wordings[] = [
       ),
       inOrder(
         '(votre|ton|ce) ',
-        '(message|commentaire|avis|remarque|temoignage)',
+        '(message|commentaire|avis|remarque|temoignage|reclamation|plainte|reaction|note|recit)',
         " (nous |m')?(surpren|etonn|interpell)~",
       ),
     ],

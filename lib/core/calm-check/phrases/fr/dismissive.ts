@@ -9,7 +9,7 @@ export const dismissive: readonly Wordings[] = [
         libre a (vous|toi|chacun) / vous etes (tout a fait )?libres? (de|d'aller)
         a chacun (son|ses) / chacun (son|ses|est libre) / les gouts et les couleurs
         question de (gout|point de vue) / ce n'est que (votre|ton) / n'engage que
-        (rien|pas grand-chose) (de plus |d'autre )?a (ajouter|dire|faire|vous dire)
+        (?<!vous n'avez )(rien|pas grand-chose) (de plus |d'autre )?a (ajouter|dire|faire|vous dire)(?! (d'autre )?que :)
         (si|s') ?(cela|ca|notre _|nos _) ne vous (convient|convien|plait|plais)~
         passez votre chemin / tant pis / c'est comme ca / c'est ainsi
         on ne peut pas (plaire|contenter|satisfaire)

@@ -3,7 +3,9 @@ import { frenchBlameBySentence } from './blame-by-sentence';
 import { frenchDenialBySentence } from './denial-by-sentence';
 import { frenchToneBySentence } from './tone-by-sentence';
 import { frenchStakesBySentence } from './stakes-by-sentence';
+import { frenchDeflects } from './deflects';
 import { frenchHurt } from './hurt';
+import { frenchLooksDown } from './looks-down';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -53,4 +55,6 @@ export const french: WordingTable = joined(
   frenchToneBySentence,
   frenchStakesBySentence,
   frenchHurt,
+  frenchDeflects,
+  frenchLooksDown,
 );

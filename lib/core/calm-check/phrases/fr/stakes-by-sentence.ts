@@ -108,7 +108,7 @@ export const frenchStakesBySentence: WordingTable = {
       ],
       without: `
           nouve~ / remplac~ / perdue?s? / manqu~ / commandee?s? / rembours~ / recapitulatif
-          votre (commande|paquet|colis|bouquet|place|billet) / tournoi
+          votre (commande|paquet|colis|bouquet|place|billet) / tournoi / au comptoir / pendant (ce temps|l'attente)
         `,
     },
     {

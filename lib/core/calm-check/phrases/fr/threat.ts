@@ -14,7 +14,7 @@ export const threat: readonly Wordings[] = [
         si (vous|tu) (continuez|continues|persistez|persistes|insistez|recommencez)~
         si ce (type|genre) de (messages?|propos|commentaires?|comportements?)~ / dernier avertissement~ / attention a (vos|ce que|vous|toi)~
         a vos (risques|depens)~ / nous savons (ou|qui)~ / en assumer(ez|ons)? les~
-        (assumer|subir|accepter|risquer)[^.!?]{0,12} les consequences~ / (vous exposez|t'exposes) a~ / a force de~ / adresse ip~ / captures? d'ecran (de (vos|votre)|ont)~ / avons conserve (vos|votre|l)~ / voie(s)? (legale|judiciaire|de droit)~ / huissier~
+        (assumer|subir|accepter|risquer)[^.!?]{0,12} les consequences~ / (vous exposez|t'exposes) a~ / a force de~ / adresse ip~ / captures? d'ecran (de (vos|votre)|ont)~ / avons conserve (vos|votre|l)~ / voie(s)? (legale|judiciaire|de droit)~ / (?<!(par|devant) )huissier~
       `,
       inOrder(
         oneOf(
