@@ -2,7 +2,7 @@
 export const heldOutEnglish = `
 # litotes
 + | praise | I've certainly had worse curries, and I'd happily queue for this one again.
-! + | praise | Can't fault the stitching on these.
++ | praise | Can't fault the stitching on these.
 - c | | The sofa isn't exactly what I'd call comfortable.
 - c | | Not my best afternoon, four hours in your waiting room.
 ! + | praise | You won't be disappointed with the blue one.
@@ -10,7 +10,7 @@ export const heldOutEnglish = `
 + | praise | I would sell a kidney for another tub of that ice cream.
 + | praise | These noodles ended me, I'm deceased.
 ! - c | | I've grown a beard waiting for the courier.
-- c | | We're freezing to death on the 7.42 again.
+! - c | | We're freezing to death on the 7.42 again.
 # quoted insult
 ! - c | | The man at the desk told my dad to "get lost, grandad" and shut the window.
 - c | | Your driver called me a liar in front of my kids.
@@ -40,16 +40,16 @@ export const heldOutEnglish = `
 0 | | You absolute muppet Dave, the sale was yesterday 😂
 + | praise | @tom told you they were good you daft sod, best cookies ever 😂❤️
 # rhetorical question
-! - c | | Do you really think it's fair to charge two pounds for a carrier bag?
+- c | | Do you really think it's fair to charge two pounds for a carrier bag?
 ! - c | | How much longer are we supposed to put up with this?
-- c | | What's the point of a helpline if nobody picks up?
+! - c | | What's the point of a helpline if nobody picks up?
 # question to the brand without a mark
 0 | question-to-brand | hi when is the size 12 back in stock please
 0 | question-to-brand | wondering what time the Leeds branch closes tonight
 ! 0 | question-to-brand | Could I get the allergen list for the kids menu
 # question to the crowd
 0 | | Has anybody tried the sugar-free version?
-0 | | Who's coming to the opening with me on Saturday?
+! 0 | | Who's coming to the opening with me on Saturday?
 ! 0 | | What do you lot put in yours?
 # rumours and denials
 0 | rumour | Word is the Leeds plant shuts in June.
@@ -57,7 +57,7 @@ export const heldOutEnglish = `
 ! 0 | | That's not true, the plant isn't closing, they denied it yesterday.
 0 | | The company confirmed the recipe hasn't changed, so no.
 # staff, named with facts or hunted
-- c | | Your adviser Sandra hung up on me at 10.12 this morning.
+! - c | | Your adviser Sandra hung up on me at 10.12 this morning.
 ! - c | | The fitter, Mr Duvall, left without putting the radiator back.
 - h ? | staff-harassment, insult | Sandra on the Hull desk is a complete moron and should find another job.
 ! - h ? | staff-harassment | His name is Kevin Duvall, he lives on Mill Road, go and say hello.
@@ -69,7 +69,7 @@ export const heldOutEnglish = `
 0 | question-to-brand | My sister is deaf, are there subtitles on your videos?
 # press, creators among them
 - c | press-threat | I've sent every invoice to a reporter at the Mirror.
-! - c | press-threat | My video about your aftercare goes up on Sunday, 80k people will watch it.
+- c | press-threat | My video about your aftercare goes up on Sunday, 80k people will watch it.
 - c | press-threat | No answer by Friday and it's in my next podcast episode.
 + | praise | Read a lovely piece in the paper about your new workshop, can't wait to visit.
 # law and authorities
@@ -89,7 +89,7 @@ export const heldOutEnglish = `
 0 | personal-data | Reach me in the States on (555) 010-4477 after six
 0 | personal-data | My Irish mobile is 087 123 4567
 # safety, and words that only sound like it
-! - c | safety | My son sliced his hand open on the edge of your scooter.
+- c | safety | My son sliced his hand open on the edge of your scooter.
 - c | safety | The kettle went up in flames on the worktop, it could have been much worse.
 0 | question-to-brand | My warranty expired, where can I buy an extension?
 + | praise | This tune is going to explode this summer, absolute fire
@@ -100,7 +100,7 @@ export const heldOutEnglish = `
 # capitals
 - c | all-caps | THREE WEEKS WAITING FOR MY REFUND
 + | all-caps, praise | THANK YOU TO THE WHOLE TEAM YOU ARE AMAZING
-0 | | NASA and the BBC announced it on Monday.
+! 0 | | NASA and the BBC announced it on Monday.
 # mixed languages
 - c | | Votre service is a joke, toujours pas de réponse after 3 weeks.
 + | praise | Omg c'est trop beau, love the new packs

@@ -8,7 +8,7 @@ export const heldOutFrench = `
 + | praise | On ne s'ennuie pas une seconde avec votre dernier jeu.
 ! - c | | On ne peut pas dire que l'emballage ait été soigné.
 ! - c | | Le moins qu'on puisse dire, c'est que l'accueil manquait de chaleur.
-! + | praise | Franchement, rien à reprocher à la coupe de cette veste.
++ | praise | Franchement, rien à reprocher à la coupe de cette veste.
 # hyperbole
 + | praise | Je vendrais ma grand-mère pour une autre part de ce fondant.
 + | praise | Ce gratin m'a tuée, je suis au paradis.
@@ -16,7 +16,7 @@ export const heldOutFrench = `
 - c | | On meurt de froid dans vos rames depuis lundi.
 # quoted insult
 - c | | Votre agent de quai m'a lancé « dégage, pauvre type » devant tout le wagon.
-! - c | | Le gérant a traité ma fille de menteuse quand elle a demandé un avoir.
+- c | | Le gérant a traité ma fille de menteuse quand elle a demandé un avoir.
 ! 0 | question-to-brand | Dans les commentaires quelqu'un vous appelle « les escrocs du dimanche », vous l'avez vu ?
 # veiled threat
 - h ? | threat | J'habite à deux rues de votre boutique, faites attention à la vitrine.
@@ -57,7 +57,7 @@ export const heldOutFrench = `
 # rumours and denials
 0 | rumour | Il paraît que l'usine de Roanne va fermer en juin.
 ! 0 | rumour | Une copine qui bosse chez eux m'a dit que tout était fabriqué à l'étranger maintenant.
-! 0 | | C'est faux, l'usine ne ferme pas, la direction l'a démenti hier.
+0 | | C'est faux, l'usine ne ferme pas, la direction l'a démenti hier.
 ! 0 | | La marque a confirmé que la recette n'avait pas changé, donc non.
 # staff, named with facts or hunted
 - c | | Votre conseillère Sandrine m'a raccroché au nez ce matin à 10 h 12.
@@ -74,7 +74,7 @@ export const heldOutFrench = `
 - c | press-threat | J'ai transmis toutes les factures à une journaliste du Parisien.
 - c | press-threat | Ma vidéo sur votre service après-vente sort dimanche, 80 000 personnes la verront.
 - c | press-threat | Sans réponse d'ici vendredi, j'en parle dans mon prochain podcast.
-! + | praise | J'ai lu un bel article de presse sur votre nouvel atelier, ça donne envie.
++ | praise | J'ai lu un bel article de presse sur votre nouvel atelier, ça donne envie.
 # law and authorities
 - c | legal-threat | La DDPP a mon dossier depuis hier, bonne lecture.
 - c | legal-threat | Je vous laisse huit jours avant la mise en demeure.
@@ -88,7 +88,7 @@ export const heldOutFrench = `
 0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
 0 | personal-data | mon mail c'est lucie.martin@exemple.fr
 0 | personal-data | J'habite 14 rue des Lilas, 31000 Toulouse, la livraison est pour le 2e.
-0 | personal-data | IBAN FR14 2004 1010 0505 0001 3M02 606 pour le virement
+! 0 | personal-data | IBAN FR14 2004 1010 0505 0001 3M02 606 pour le virement
 0 | personal-data | Joignable en Belgique au +32 470 12 34 56 après 18 h
 ! 0 | personal-data | Mon numéro suisse : 079 123 45 67
 # safety, and words that only sound like it
@@ -99,7 +99,7 @@ export const heldOutFrench = `
 # data leak, and one's own account
 - c | data-leak | En ouvrant mon espace, je suis tombé sur les ordonnances d'une autre dame.
 ! - c | data-leak | Vous avez mis les mails de tous les inscrits en copie.
-! - c | | Mon compte a été piraté, je n'arrive plus à me connecter.
+- c | | Mon compte a été piraté, je n'arrive plus à me connecter.
 # capitals
 - c | all-caps | TROIS SEMAINES QUE J'ATTENDS MON REMBOURSEMENT
 + | all-caps, praise | MERCI À TOUTE L'ÉQUIPE VOUS ÊTES GÉNIAUX
@@ -114,7 +114,7 @@ export const heldOutFrench = `
 # swearing without a target
 - c | | Merde, encore une panne un vendredi soir.
 0 | | Putain j'ai oublié mon parapluie.
-+ | praise | Mon portefeuille me dit de me taire mais elles sont trop belles ces baskets
+! + | praise | Mon portefeuille me dit de me taire mais elles sont trop belles ces baskets
 # defence
 0 | defends-brand | Laissez-leur deux jours, c'est une petite équipe.
 + | ? | Perso livré en deux jours, jamais eu le moindre pépin.

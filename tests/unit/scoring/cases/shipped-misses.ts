@@ -3,8 +3,14 @@
  * mends one takes it from here.
  */
 export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
-  'an insult denied, forbidden, reported or said of oneself counts as meant': [],
+  'an insult denied, forbidden, reported or said of oneself counts as meant': [
+    "Arrêtez de traiter la caissière d'idiote",
+    'Un client derrière moi a insulté la caissière, la pauvre',
+    'We old hags at table six will be back',
+    'Us fat girls love this collection',
+  ],
   'a rude word about a thing counts as one about people': [
+    'The delay is a disgrace',
     'You should see the garbage they sent me, cracked from end to end',
   ],
   'a bad word in a name or a dish counts as an attack': [
@@ -14,17 +20,16 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   'a word that people say proudly of themselves counts as an attack': [
     'Fière d’être une garce, ce rouge à lèvres est pour moi',
     'Soirée entre pédés et fiers de l’être, merci pour l’accueil',
-    'En tant que gouine je me sens enfin représentée',
     'This bad bitch bought herself the red one',
-    'Proud dyke here, thank you for the rainbow night',
   ],
   'friends who tease count as attacking': ['@leo gros boulet va 😂 ramène tes chips'],
   'hostility not heard': [
-    '« Vous êtes lents » disent les voisins, et moi je dis bande de crétins',
+    'You are good for nothing, every last one of you',
     'Votre stagiaire Léa est trop bête pour ce poste',
     'Manon, au rayon parfums, est une menteuse et une incapable',
   ],
   'praise or blame under a negation, in an idiom or in slang': [
+    'mdr trop mignon',
     'My daughter loved the clown at your opening',
     'Idiot-proof instructions, five stars',
   ],
@@ -32,12 +37,20 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   'a word of ill luck, wished to nobody, counts as an ill wish': [
     'Hope the shop goes well, bankrupt is the word nobody wants',
   ],
-  'a reproach in the form of a question counts as a question': ['Comment peut-on être aussi lent ?'],
-  'an attack on one employee is an insult only': ['Your trainee Leah is too thick for the job'],
+  'a reproach in the form of a question counts as a question': [
+    'How hard is it to send a letter?',
+    'Comment peut-on être aussi lent ?',
+  ],
+  'an attack on one employee is an insult only': [
+    'Janet in billing is a stupid old witch, get rid of her',
+    'The girl on reception in Luton is dumb as a rock and should be fired',
+    'Your trainee Leah is too thick for the job',
+  ],
+  'a question to everybody counts as one to the brand': ["Quelqu'un sait si le bus 12 passe ?"],
+  'a meeting counts as a threat': ['We’ll be waiting for you at platform four with the tickets'],
   'a signal not heard': ['Les journalistes vont adorer cette histoire'],
-  'what the brand itself announced counts as hearsay': ['D’après votre communiqué, le site ouvre en mai'],
   'a topic or a complaint not heard': [
+    'The seam ripped on the first wash',
     'Vous faites travailler des enfants à l’autre bout du monde',
-    'You have children working for you on the other side of the world',
   ],
 };

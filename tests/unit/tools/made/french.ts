@@ -92,6 +92,7 @@ export const madeFrench: readonly MadeThread[] = [
     // All three insults are heard; between readers they weigh little, and who calms them counts as a defender.
     name: 'readers who quarrel',
     peak: ['watch', 'minor', 'moderate'],
+    missed: 'calm',
     postures: ['let-others-speak', 'report', 'wait', 'answer-now'],
     said: `Ana 3: Perso je préfère l'ancienne couleur.
       > Bilal 1: @Ana t'as vraiment aucun goût, pauvre fille
