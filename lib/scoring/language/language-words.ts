@@ -137,9 +137,9 @@ function takeRuns(text: string, from: number, to: number, sink: WordSink): boole
 function takeByPattern(text: string, inSmall: string, sink: WordSink): void {
   const lower = loneAccent.test(text) ? text.normalize('NFC').toLowerCase() : inSmall;
   const clean = mayHoldNoise.test(lower) ? lower.replaceAll(noise, ' ') : lower;
-  const plain = clean.includes('#') ? clean.replaceAll(hashtag, ' ') : clean;
-  const short = mayBeDrawnOut.test(plain) ? plain.replaceAll(drawnOut, '$1$1') : plain;
-  for (const word of short.match(wordPattern) ?? clean.match(wordPattern) ?? [])
+  const short = mayBeDrawnOut.test(clean) ? shortened(clean) : clean;
+  const plain = short.includes('#') ? short.replaceAll(hashtag, ' ') : short;
+  for (const word of plain.match(wordPattern) ?? short.match(wordPattern) ?? [])
     sink.take(word, 0, word.length);
 }
 

@@ -174,6 +174,11 @@ it('takes from a text’s tokens the words that its letters make', () => {
   );
 });
 
+it('cuts drawn-out letters of a text that is all hashtag, accents apart or not', () => {
+  expect([...languageWords('#ww\u0301Nuuuul')]).toEqual(['w\u1E83nuul']);
+  expect([...languageWords('#Nuuuul')]).toEqual(['nuul']);
+});
+
 describe('parseLanguageTable', () => {
   it('refuses what the tool does not write', () => {
     const right = raw as Record<string, unknown>;

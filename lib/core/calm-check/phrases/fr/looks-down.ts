@@ -37,7 +37,7 @@ export const frenchLooksDown: WordingTable = {
           (donner|accorder|preter|apporter) (_ ){0,2}(credit|foi) a
           parole contre / conscience tranquille / ne prouve(nt)? (pas|rien) / (efforts|travail) (_ ){0,3}(pas|si peu|mal) (reconnu|apprecie|recompense)~
           concurrents? (factur|pratiqu|vend|demand|propos)~ / (clients|usagers) (habituels|reguliers) (_ )?(connai|sav|compren)~
-          pas celles? (des autres|d'autrui|du client|de nos clients|qui)
+          pas celles? (des autres|d'autrui|du client|de nos clients|qui (_ ){0,2}(plai|crie|parle|rale|pens|veu))~
           personne d'autre [^.!?]{0,30}ne (_ )?(semble|parait|s'en|se dit) (_ )?(gene|derange|formalis|offusqu|incommod|plaint)~
         `,
       ],
