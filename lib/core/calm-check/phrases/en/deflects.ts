@@ -41,7 +41,7 @@ export const englishDeflects: WordingTable = {
     {
       say: [
         `
-          (?<!(n't|not|never|to) )(match|matches|matched|exactly as|corresponds to|conforms to|just as|precisely as) (_ )?(the |its |our |in the )?(description|described|listing|photos?|specification|pictured|shown|ad|advert)
+          (?<!n't )(match|matches|matched|exactly as|corresponds to|conforms to|just as|precisely as) (_ )?(the |its |our |in the )?(description|described|listing|photos?|specification|pictured|shown|ad|advert)
           (follow|followed|respected|applied|observed) (_ ){0,2}(all |every |each |standard |correct )?(_ )?(process|procedures?|protocol|rules|steps?|guidelines|instructions|recipe|checks) (to the letter|correctly|properly|as|exactly|at every|throughout|scrupulously)
           (everything|it|this|that) was (done|handled|carried out|checked) (correctly|properly|by the book|as it should)
           (did|done|doing) (our|their|his|her|its) (job|jobs|work|part) (properly|correctly|well|right|perfectly|as)
@@ -56,7 +56,7 @@ export const englishDeflects: WordingTable = {
     {
       say: [
         `
-          (?<!(complete|whether|ready|finished|done)),? or (perhaps |maybe )?(not|almost)(?=[.!…]|$)
+          (?<!complete),? or (perhaps |maybe )?(not|almost)(?=[.!…]|$)
           should have (read your mind|guessed you|known you (were|wanted|would)|foreseen (that )?you|predicted)
           you know(?=[.!]|$)
         `,

@@ -143,7 +143,7 @@ export const englishToneBySentence: WordingTable = {
     {
       say: [
         `
-          satisf~ / expectations / requirements / (?<!product )quality(?! (team|department|control)) / improve / improvement / excellence / grow / interest in / loyalty
+          satisf~ / expectations / requirements / (?<!product )quality / improve / improvement / excellence / grow / interest in / loyalty
           opinion / views / customers / experience
         `,
       ],

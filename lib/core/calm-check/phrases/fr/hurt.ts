@@ -9,7 +9,6 @@ export const frenchHurt: WordingTable = {
         `
           (dire|un|le) (petit )?(bonjour|merci|s'il vous plait) (aurait|n'aurait|serait|ne (serait|tue|coute)|est) (_ )?(ete )?(apprecie|la moindre|un minimum|de trop|bienvenu|pas de refus)~
           (au moins|d'abord|deja) (me |nous )?dire bonjour / (le|un) minimum de (politesse|courtoisie|respect|savoir-vivre)
-          (politesse|courtoisie|respect|savoir-vivre) (_ ){0,2}(n'a jamais|n'est pas|reste|ne coute|s'impose|est de mise)~
         `,
       ],
     },
@@ -31,7 +30,7 @@ export const frenchHurt: WordingTable = {
     {
       say: [
         `
-          (remarques?|commentaires?|propos|mots|avis|messages?|publications?|termes) (_ ){0,3}(blessants?|blessantes?|injustes?|durs?|violents?|penibles?|decourageants?) (pour|envers|a l'egard) (nos|notre|l'|les|la|une|des)
+          (remarques?|commentaires?|propos|mots|avis|messages?) (_ ){0,3}(blessants?|blessantes?|injustes?|durs?|violents?|penibles?|decourageants?) (pour|envers|a l'egard) (nos|notre|l'|les|la|une|des)
           (remarques?|commentaires?|propos|mots|avis|messages?) (_ ){0,3}(bless|decourag|demotiv|peinent|attrist|heurt)(e|ent|ons)? (nos|notre|l'|les|toute)
         `,
       ],

@@ -16,7 +16,7 @@ export const frenchStakesBySentence: WordingTable = {
       ],
       without: `
           si (vous|tu) (le )?(voulez|souhaitez|preferez|pouvez) / quand vous / par precaution / securite / danger / gaz / lot
-          secours / (arretez|cessez) (_ |s'il vous plait,? )?(d(e l)?'(utiliser|en consommer)|la prise)
+          secours / d'utiliser
         `,
     },
     {
