@@ -1,7 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Result } from '@/lib/core/result';
 
 export type SavePhase = 'idle' | 'saving' | 'saved' | 'full' | 'failed';
 export type Saved = Exclude<SavePhase, 'idle' | 'saving'>;
+
+/** What became of a save that was asked of the worker. */
+export const savedAs = (asked: Result<{ saved: boolean }>): Saved =>
+  !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
 
 const restMilliseconds = 400;
 const shownMilliseconds = 2500;

@@ -3,7 +3,7 @@ import type { Plan } from '@/lib/core/plan/plan';
 import { ask } from '@/lib/platform/bus';
 import { readPlan } from '@/lib/storage/plan';
 import { useDb } from '../desk';
-import type { SavePhase } from '../use-autosave';
+import { savedAs, type SavePhase } from '../use-autosave';
 import { useOwnFields } from '../use-own-fields';
 
 /** As stored; undefined until it is read. */
@@ -19,8 +19,7 @@ export function usePlanForm(): {
   change: (fields: Partial<Plan>) => void;
 } {
   const { row, phase, change } = useOwnFields<Plan, Plan | undefined>(usePlan(), async (plan, before) => {
-    const asked = await ask('plan.save', { plan, before });
-    return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
+    return savedAs(await ask('plan.save', { plan, before }));
   });
   return {
     plan: row,

@@ -3,7 +3,7 @@ import type { Review, ReviewNotes } from '@/lib/core/review/review';
 import { ask } from '@/lib/platform/bus';
 import { allReviews, getReview } from '@/lib/storage/reviews';
 import { useDb } from '../desk';
-import type { SavePhase } from '../use-autosave';
+import { savedAs, type SavePhase } from '../use-autosave';
 import { useOwnFields } from '../use-own-fields';
 
 /** Latest first; undefined until they are read. */
@@ -26,8 +26,7 @@ export function useReviewForm(id: string): {
   const { row, phase, change } = useOwnFields<Review, Review | null | undefined>(
     stored,
     async (written, read) => {
-      const asked = await ask('review.save', { id, notes: notesOf(written), before: notesOf(read) });
-      return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
+      return savedAs(await ask('review.save', { id, notes: notesOf(written), before: notesOf(read) }));
     },
   );
   return { review: row, phase, change };

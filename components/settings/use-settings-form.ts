@@ -1,6 +1,6 @@
 import type { Settings } from '@/lib/core/settings/settings';
 import { ask } from '@/lib/platform/bus';
-import type { SavePhase } from '../use-autosave';
+import { savedAs, type SavePhase } from '../use-autosave';
 import { useOwnFields } from '../use-own-fields';
 import { useSettings } from '../use-settings';
 
@@ -18,8 +18,7 @@ export function useSettingsForm(): SettingsForm {
   const { row, ...form } = useOwnFields<Settings, Settings | null>(
     useSettings(),
     async (settings, before) => {
-      const asked = await ask('settings.save', { settings, before });
-      return !asked.ok ? 'failed' : asked.value.saved ? 'saved' : 'full';
+      return savedAs(await ask('settings.save', { settings, before }));
     },
   );
   return { settings: row, ...form };

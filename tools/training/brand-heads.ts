@@ -84,11 +84,13 @@ const shareOf = (source: string): number =>
   brandSettings.publicShare[source] ?? brandSettings.publicShare.others ?? 1;
 
 /** What raises a thread's level by itself is told where it is surer. */
-const grave: readonly LearntCode[] = ['staff-harassment', 'threat', 'safety', 'data-leak', 'discrimination'];
+const grave: readonly LearntCode[] = ['threat', 'safety', 'data-leak', 'discrimination'];
 
 type Kind = keyof typeof brandSettings.beta;
 
 const kindOf = (code: LearntCode): Kind => {
+  // Raises a level too, but is told in hostile text alone, where it isn't rare.
+  if (code === 'staff-harassment') return 'attack';
   if (grave.includes(code)) return 'grave';
   return isLearntTopic(code) ? 'topic' : 'signal';
 };
@@ -111,8 +113,7 @@ function judgeCodes(
     const best = bestThreshold(
       points.map((point) => (point.told ? { ...point, score: sure } : point)),
       brandSettings.beta[kindOf(code)],
-      // Told in hostile text alone, where it isn't rare.
-      code === 'staff-harassment' ? 1 : brandSettings.noWeight[kindOf(code)],
+      brandSettings.noWeight[kindOf(code)],
     );
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };

@@ -12,12 +12,12 @@ export const brandSettings = {
   /** Power of a word's inverse document frequency, as for the public heads. */
   rarityPower: 0.6,
   /** Of F-beta, by which a code's bar is chosen: below 1, precision counts more than recall. */
-  beta: { grave: 0.3, signal: 0.7, topic: 0.8 },
+  beta: { grave: 0.3, attack: 0.3, signal: 0.7, topic: 0.8 },
   /**
    * How many comments that don't hold a code each line without it stands for: lines were written to hold them. At 1 and
    * 1 eight ordinary threads of 530 were called moderate for a leak that there was none ("my phone number"), at 8 two.
    */
-  noWeight: { grave: 8, signal: 2, topic: 1 },
+  noWeight: { grave: 8, attack: 1, signal: 2, topic: 1 },
   /** One in so many public rows stands for its source where they are told from brand comments: of the forum all. */
   publicShare: { umsab: 1, 'toxifrench-agreement-fr': 1, others: 6 } as Record<string, number>,
   /** Forum posts are short of rows and the likest to brand comments: each counts as so many. */

@@ -1,3 +1,4 @@
+import { asWords } from '../text/as-words';
 import { mail } from '../text/personal-details';
 import type { Named } from './brand';
 
@@ -15,14 +16,6 @@ export function isBy(name: string): (who: Named) => boolean {
 }
 
 const unreadable = (found: string): string => '\u2022'.repeat(found.length);
-
-/** Where these stand as words of their own. */
-function asWords(names: readonly string[], flags: string): RegExp {
-  const escaped = names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  // The longest first: "Léa Roux" before "Léa".
-  const any = escaped.sort((a, b) => b.length - a.length).join('|');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, flags);
-}
 
 /** Somebody spoken to by the name of an account. */
 const account = /(?<![\p{L}\p{N}@/.])(?:@|\/?u\/)([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/gu;
@@ -50,8 +43,8 @@ export function namesOf(people: readonly Named[]): Names {
 /** The text with these names unreadable, as long as it was. */
 export function withoutNames({ whole, parts }: Names): (text: string) => string {
   const patterns = [
-    ...(whole.length === 0 ? [] : [asWords(whole, 'giu')]),
-    ...(parts.length === 0 ? [] : [asWords(parts, 'gu')]),
+    ...(whole.length === 0 ? [] : [new RegExp(asWords(whole), 'giu')]),
+    ...(parts.length === 0 ? [] : [new RegExp(asWords(parts), 'gu')]),
   ];
   return (text) => patterns.reduce((left, pattern) => left.replaceAll(pattern, unreadable), text);
 }

@@ -200,14 +200,10 @@ export function viewThread(request: DraftRequest): ThreadView {
   const own = readPoint(text, language, address);
   const firm = own.frames.filter(({ id }) => !thin.has(id));
   const isVague = firm.every(({ id }) => id === 'disappointing');
-  const said =
-    target !== null && isTellable(target)
-      ? tellBack(text, language, { address, person: brand.person }, firm, isClear(target))
-      : null;
-  const built =
-    target !== null && isTellable(target)
-      ? buildPoint(text, language, { address, person: brand.person }, firm)
-      : [];
+  const speaker = { address, person: brand.person };
+  const tellable = target !== null && isTellable(target) ? target : null;
+  const said = tellable === null ? null : tellBack(text, language, speaker, firm, isClear(tellable));
+  const built = tellable === null ? [] : buildPoint(text, language, speaker, firm);
   const quoted =
     said === null &&
     built.length === 0 &&

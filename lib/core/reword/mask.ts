@@ -3,14 +3,12 @@ import { isBrand, type Brand } from '../brand/brand';
 import { typeset } from '../compose/typography';
 import { firstNameOf } from '../compose/first-name';
 import type { LanguageCode } from '../text/language';
+import { asWords } from '../text/as-words';
 import { card, iban, link, mail, phone, reference } from '../text/personal-details';
 import type { Statement } from '../draft/statement';
 import { cleanText } from './clean';
 import { codePattern, type MaskKind } from './mask-code';
 import { isCommonWord } from './vocabulary';
-
-const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const asWord = (text: string): string => String.raw`(?<![\p{L}\p{N}])${literal(text)}(?![\p{L}\p{N}])`;
 
 /** Runs of figures that identify: no amount of money, no year, no share. */
 const longNumber = /(?<![\d.,])\d(?:[ .-]?\d){4,}(?![\d.,]*\s?(?:€|%|£|\$|eur|usd))/giu;
@@ -74,12 +72,13 @@ export class Mask {
         : this.#codeFor('PERSON', this.#personCalled(found.replace(/^(?:@|u\/)/i, '')) ?? found),
     );
     for (const { id, names } of this.#people)
-      for (const name of names) replace(new RegExp(asWord(name), 'giu'), () => this.#codeFor('PERSON', id));
+      for (const name of names)
+        replace(new RegExp(asWords([name]), 'giu'), () => this.#codeFor('PERSON', id));
     for (const pattern of [...details, frenchStreet, englishStreet, longNumber])
       replace(pattern, (found) => this.#codeFor('DETAIL', found));
     replace(titled, (found) => this.#codeFor('PERSON', found));
     for (const name of this.#ownNames)
-      replace(new RegExp(asWord(name), 'giu'), () => this.#codeFor('SIGNATURE', name));
+      replace(new RegExp(asWords([name]), 'giu'), () => this.#codeFor('SIGNATURE', name));
     return hidden;
   }
 
@@ -103,7 +102,7 @@ export class Mask {
   hideDraft(text: string, statements: readonly Statement[], language: LanguageCode): string {
     const { contact, contacts, informationPage } = this.#brand;
     let hidden = text;
-    const keep = (kind: MaskKind, pattern: RegExp, key = ''): void => {
+    const keep = (kind: MaskKind, pattern: RegExp | string, key = ''): void => {
       hidden = hidden.replaceAll(pattern, (found: string) => {
         const code = this.#codeFor(kind, key === '' ? found : key);
         const shown = this.#shown.get(code);
@@ -115,11 +114,11 @@ export class Mask {
     };
     const keepText = (kind: MaskKind, wanted: string): void => {
       const trimmed = wanted.trim();
-      if (trimmed.length > 1) keep(kind, new RegExp(asWord(trimmed), 'gu'));
+      if (trimmed.length > 1) keep(kind, new RegExp(asWords([trimmed]), 'gu'));
     };
     for (const statement of statements) {
       const approved = typeset((statement.text[language] ?? '').trim(), language);
-      if (approved.length > 1) keep('FACT', new RegExp(literal(approved), 'gu'));
+      if (approved.length > 1) keep('FACT', approved);
       keepText('LINK', statement.link);
     }
     for (const way of [contact, ...contacts.map((each) => each.text)]) keepText('CONTACT', way);
@@ -129,9 +128,9 @@ export class Mask {
     keep('LINK', insensitive(link));
     keep('CONTACT', insensitive(phone));
     for (const { id, names } of this.#people)
-      for (const name of names) keep('PERSON', new RegExp(asWord(name), 'gu'), id);
+      for (const name of names) keep('PERSON', new RegExp(asWords([name]), 'gu'), id);
     for (const name of this.#ownNames)
-      if (name.length > 1) keep('SIGNATURE', new RegExp(asWord(name), 'gu'), name);
+      if (name.length > 1) keep('SIGNATURE', new RegExp(asWords([name]), 'gu'), name);
     return hidden;
   }
 

@@ -79,8 +79,9 @@ const timesBefore = ({ previousElementSibling: before }: Element): Element[] =>
 
 /** The elements that make a comment: itself; or what leads it, its head, its words and its foot, up to the next head. */
 export function partsOf(comment: Element, paired: Paired | null): Element[] {
-  const head = paired === null ? null : headOf(comment, paired);
-  if (paired === null || head === null) return paired === null ? [comment] : [];
+  if (paired === null) return [comment];
+  const head = headOf(comment, paired);
+  if (head === null) return [];
   const before = paired.isLed ? head.previousElementSibling : null;
   const parts = before === null ? [head] : [before, head];
   let next = head.nextElementSibling;
