@@ -2,13 +2,13 @@ import type { Variant } from '../draft/draft';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
-import { nameless } from './saying';
-import { lastWord, type Told } from './point';
+import { isNameless } from './saying';
+import { is, lastWord, type Told } from './point';
 import { typeset } from './typography';
 import { joint, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
-const countedInMinutes: ReadonlySet<string> = new Set(['queue', 'phone-wait']);
+const isCountedInMinutes = is('counted-in-minutes');
 
 const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
 
@@ -22,7 +22,7 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
     .slice(0, wording.isTight ? 1 : 2)
     .map((frame, at) => {
       // A queue is counted in minutes, an unanswered message or a refund isn't.
-      const isQueue = countedInMinutes.has(frame.id);
+      const isQueue = isCountedInMinutes(frame);
       const isLong = (isQueue ? /jour|semaine|mois|\bans\b|day|week|month|year/ : /min/).test(
         wording.slots.duration ?? '',
       );
@@ -109,7 +109,7 @@ function isUnnamed({ saying, point: { slots } }: ThreadView, text: string): bool
   const [first] = saying;
   const { things, object } = slots;
   if (first === undefined || things.length === 0 || things.some(isItsOwnName)) return false;
-  if (first.id === 'built' ? !isLack(text) : !nameless.has(first.id)) return false;
+  if (first.id === 'built' ? !isLack(text) : !isNameless(first)) return false;
   if (first.id === 'outage' && !things.some((thing) => goesDown.test(thing))) return false;
   const said = text.toLowerCase();
   return ![...things, ...(object === undefined ? [] : [object])].some((thing) =>

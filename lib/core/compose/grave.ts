@@ -2,41 +2,9 @@ import { atLeast, type ReasonCode } from '../level/level';
 import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
+import { is } from './point';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
 import type { Seen, Situation } from './situation';
-
-/** Others may still use it: they are told to stop before anything else is said. */
-const harmedByProduct = new Set([
-  'foreign-body',
-  'allergy',
-  'sick',
-  'skin-reaction',
-  'fire',
-  'spoilt',
-  'small-parts',
-  'water-unsafe',
-  'unsafe-product',
-]);
-
-/** A thing in somebody's hands: of anything else nobody is told to put it aside. */
-const inHand = new Set([
-  ...harmedByProduct,
-  'hurt',
-  'broken',
-  'bad-food',
-  'food-cold',
-  'smells',
-  'arrived-damaged',
-  'recipe-changed',
-  'misleading',
-  'disappointing',
-  'used-item',
-  'counterfeit',
-  'update-broke',
-  'hospital',
-  'injured',
-  'animal-hurt',
-]);
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
 
@@ -51,8 +19,7 @@ const isShare = ({ counted }: Seen, code: SignalCode, one: number): boolean =>
 const isUpset = ({ target }: Seen): boolean =>
   target !== null && target.reading.sentiment.label !== 'positive';
 
-const isUnequal = ({ point }: Seen): boolean =>
-  point.frames.some(({ id }) => id === 'double-standard' || id === 'treated-unfairly');
+const isUnequal = ({ point }: Seen): boolean => point.frames.some(is('unequal'));
 
 /** Somebody is gone after, rather than something criticised. */
 function isHunt(seen: Seen): boolean {
@@ -86,13 +53,15 @@ function isPlace({ counted }: Seen): boolean {
   return texts.some(namesPlaceOnly) && !texts.some(namesGoods);
 }
 
+const harmsUsers = is('harms-users');
+
 /** A product did harm, by what is said of it. */
 function isHarmful(seen: Seen): boolean {
   const { point, target } = seen;
   const isOfGoods = target !== null && namesGoods(target.comment.text);
   return (
     !isPlace(seen) &&
-    point.frames.some(({ id }) => harmedByProduct.has(id) || (id === 'hospital' && isOfGoods))
+    point.frames.some((frame) => harmsUsers(frame) || (frame.id === 'hospital' && isOfGoods))
   );
 }
 
@@ -105,7 +74,7 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const isReported = weight(seen, 'safety') >= 0.2 && (!isOther || isShare(seen, 'safety', 4));
   const isTold = counted.count('safety') > 0 && (isHarm || isShare(seen, 'safety', isOther ? 2 : 4));
   if (isReported || isTold) {
-    const isNoProduct = isOther && counted.voices <= 2 && point.frames.every(({ id }) => !inHand.has(id));
+    const isNoProduct = isOther && counted.voices <= 2 && !point.frames.some(is('harms-users', 'in-hand'));
     const isGoods = isHarm || putsAside(seen);
     if (isGoods && !isNoProduct) return 'safety';
     if (!isGoods && counted.people.some((read) => isInDanger(read, namesSomeone))) return 'harm';

@@ -5,6 +5,7 @@ import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
 import {
   buildPoint,
+  is,
   lastWord,
   readPoint,
   safeQuote,
@@ -13,7 +14,7 @@ import {
   type Point,
   type Told,
 } from './point';
-import { sayingOf, vague } from './saying';
+import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { situationOf, type Situation } from './situation';
@@ -57,70 +58,11 @@ export interface ThreadView {
   detailsPosted: boolean;
 }
 
-/** What the brand owes and can prevent, whoever is right about the rest. */
-const preventable = new Set([
-  'not-arrived',
-  'lost-luggage',
-  'nothing-came',
-  'late',
-  'charged-wrong',
-  'no-answer',
-  'rude-staff',
-  'wrong-item',
-  'missing-parts',
-  'left-with-neighbour',
-  'missed-appointment',
-  'canned-reply',
-  'asked-again',
-  'wrong-info',
-  'phone-wait',
-  'refund-waiting',
-  'cannot-cancel',
-  'thrown',
-  'dirty',
-  'queue',
-  'no-transport',
-  'nobody-there',
-  'number-lost',
-  'charged-after-leaving',
-  'charged-twice',
-  'card-swallowed',
-  'renewed-unasked',
-  'marked-delivered',
-  'shelf-price',
-  'wrong-colour',
-  'tickets-missing',
-  'booking-lost',
-  'room-dirty',
-  'bed-bugs',
-  'flight-cancelled',
-  'train-cancelled',
-  'long-repair',
-  'file-pending',
-  'claim-pending',
-]);
-
-const damaged = new Set(['thrown', 'arrived-damaged', 'wrong-item', 'wrong-colour', 'missing-parts']);
-const hurt = new Set(['injured', 'animal-hurt', 'hurt', 'hospital', 'sick', 'allergy', 'skin-reaction']);
-const grief = new Set(['animal-died', 'person-died']);
-/** They say that it goes on, or that nobody explained it, and not what happened. */
-const thin = new Set(['again', 'unsolved', 'no-explanation']);
-const waiting = new Set([
-  'no-answer',
-  'not-arrived',
-  'nothing-came',
-  'late',
-  'refund-waiting',
-  'phone-wait',
-  'queue',
-  'long-repair',
-  'file-pending',
-  'claim-pending',
-]);
+const isThin = is('thin');
 
 function clusterOf(situation: Situation, point: Point): Cluster {
   if (situation === 'harassment' || situation === 'rumour' || situation === 'quarrel') return 'victim';
-  return point.frames.some((frame) => preventable.has(frame.id)) ? 'preventable' : 'accident';
+  return point.frames.some(is('preventable')) ? 'preventable' : 'accident';
 }
 
 const ownTopic: Partial<Record<Situation, Topic>> = {
@@ -198,7 +140,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const address = voices ? 'vous' : brand.address;
   const text = target?.comment.text ?? '';
   const own = readPoint(text, language, address);
-  const firm = own.frames.filter(({ id }) => !thin.has(id));
+  const firm = own.frames.filter((frame) => !isThin(frame));
   const isVague = firm.every(({ id }) => id === 'disappointing');
   const speaker = { address, person: brand.person };
   const tellable = target !== null && isTellable(target) ? target : null;
@@ -232,7 +174,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
   const isSecond = said?.focus === 1 && said.isClause && firm[0]?.topic !== 'safety';
   // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
-  const isBeforeAll = said?.isFirst === true && firm.every(({ id }) => vague.has(id));
+  const isBeforeAll = said?.isFirst === true && firm.every(is('vague'));
   const isNear = said !== null && (isVague || said.focus === 0 || isSecond || isBeforeAll);
   const near = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   const { told, saying } = sayingOf(point.frames, near, toAll ? built.filter(isForAll) : built);
@@ -249,15 +191,13 @@ export function viewThread(request: DraftRequest): ThreadView {
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),
     isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),
-    isDamaged:
-      point.frames.some(({ id }) => damaged.has(id)) && !point.frames.some(({ id }) => id === 'not-arrived'),
-    isBroken: point.frames.some(({ id }) => id === 'thrown' || id === 'arrived-damaged'),
+    isDamaged: point.frames.some(is('came-wrong')) && !point.frames.some(({ id }) => id === 'not-arrived'),
+    isBroken: point.frames.some(is('came-broken')),
     isGuessed: point.frames.length === 0 && ownTopic[situation] === undefined,
     hasWaited:
-      (point.slots.duration !== undefined && point.frames.length === 0) ||
-      point.frames.some(({ id }) => waiting.has(id)),
-    isHurt: point.frames.some(({ id }) => hurt.has(id)),
-    isGrief: point.frames.some(({ id }) => grief.has(id)),
+      (point.slots.duration !== undefined && point.frames.length === 0) || point.frames.some(is('waiting')),
+    isHurt: point.frames.some(is('hurt')),
+    isGrief: point.frames.some(is('grief')),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };
 }

@@ -5,6 +5,7 @@ import { englishFrames } from './en';
 import { frenchFrames } from './fr';
 import type { Frame } from './frame';
 import { namedElsewhere } from './named-elsewhere';
+import { saysMore } from './says-less';
 import { noSlots, type PointSlots } from './slots';
 import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
@@ -14,6 +15,7 @@ export { safeQuote } from './quote';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
 export { lastWord, type PointSlots } from './slots';
+export { is } from './traits';
 
 /** What a comment complains of: at most two frames, the more telling first, and what it names. */
 export interface Point {
@@ -41,7 +43,7 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
   const frames: Frame[] = [];
   for (const frame of framesByLanguage[language] ?? []) {
     if (frames.length === mostFrames) break;
-    if (frame.find.test(folded) && isFurther(frame, frames)) frames.push(frame);
+    if (frame.find.test(folded) && saysMore(frame, frames)) frames.push(frame);
   }
   const slotsIn = (piece: string): PointSlots =>
     language === 'fr' ? frenchSlots(piece, address) : language === 'en' ? englishSlots(piece) : noSlots;
@@ -62,152 +64,6 @@ function besides(
     if (frame.find.test(sentence)) return slotsIn(read.slice(index, index + sentence.length)).things;
   return [];
 }
-
-/** Vague or broader than what was found already: "it was late" of what never came. */
-const saysLess: Record<string, readonly string[]> = {
-  'too-hot': ['no-aircon'],
-  'unfair-matches': ['cheaters'],
-  late: [
-    'missed-appointment',
-    'not-arrived',
-    'lost-luggage',
-    'refund-waiting',
-    'journey-late',
-    'bank-fees',
-    'food-cold',
-  ],
-  'room-dirty': ['bed-bugs'],
-  'used-item': ['counterfeit'],
-  'refund-waiting': ['refund-low', 'refund-due', 'refund-refused', 'return-refused', 'charged-after-leaving'],
-  'unfinished-work': ['shelf-price', 'repair-failed', 'file-pending', 'train-cancelled', 'asked-again'],
-  'no-access': ['assistance-missing'],
-  'wrong-item': ['other-size', 'shelf-price', 'wrong-colour'],
-  'room-wrong': ['booking-lost', 'spa-closed', 'pool-closed', 'showers-out', 'no-aircon'],
-  'account-blocked': ['renewed-unasked'],
-  'lost-data': ['notes-lost', 'photos-lost'],
-  'update-broke': ['paywalled'],
-  'recipe-changed': ['skin-reaction'],
-  queue: [
-    'said-aloud',
-    'train-stuck',
-    'wrong-colour',
-    'phone-wait',
-    'no-answer',
-    'not-arrived',
-    'refund-waiting',
-    'late',
-    'missed-appointment',
-  ],
-  'missing-parts': ['not-arrived'],
-  broken: [
-    'no-access',
-    'bad-food',
-    'thrown',
-    'arrived-damaged',
-    'update-broke',
-    'outage',
-    'lost-data',
-    'fire',
-  ],
-  'app-bug': [
-    'card-swallowed',
-    'arrived-damaged',
-    'bed-bugs',
-    'showers-out',
-    'outage',
-    'update-broke',
-    'lost-data',
-    'account-blocked',
-  ],
-  slow: ['outage', 'slow-line', 'tool-slow'],
-  'missed-appointment': ['not-collected', 'no-transport'],
-  'left-with-neighbour': ['mixed-up'],
-  'not-arrived': [
-    'mixed-up',
-    'left-with-neighbour',
-    'missed-appointment',
-    'marked-delivered',
-    'tickets-missing',
-    'lost-luggage',
-  ],
-  outage: ['no-water', 'no-access', 'no-internet', 'no-power', 'no-heating', 'card-swallowed'],
-  'no-explanation': ['no-answer', 'not-told', 'cancelled'],
-  'nothing-came': ['not-arrived', 'refund-waiting', 'refund-due', 'tickets-missing', 'no-answer'],
-  again: ['asked-again', 'canned-reply', 'no-answer'],
-  'unstable-line': ['slow-line', 'no-internet', 'outage'],
-  'work-treatment': ['double-standard'],
-  'no-answer': ['missed-appointment', 'not-told', 'lost-luggage', 'long-repair'],
-  'not-told': ['cancelled', 'missed-appointment'],
-  'nobody-there': ['cancelled', 'missed-appointment'],
-  stranded: ['no-water', 'outage', 'no-internet', 'no-power', 'no-heating', 'train-stuck', 'booking-lost'],
-  'canned-reply': ['sent-around'],
-  'phone-wait': ['sent-around', 'missing-parts', 'lost-luggage', 'tool-slow'],
-  'wrong-info': ['not-arrived', 'closure'],
-  cancelled: [
-    'refund-due',
-    'refund-waiting',
-    'wrong-colour',
-    'flight-cancelled',
-    'train-cancelled',
-    'notes-lost',
-    'photos-lost',
-    'charged-after-leaving',
-    'renewed-unasked',
-    'out-of-stock',
-    'missed-appointment',
-    'cannot-cancel',
-    'charged-wrong',
-  ],
-  spoilt: ['water-unsafe', 'foreign-body'],
-  'bad-food': ['sick', 'foreign-body', 'spoilt', 'food-cold'],
-  'animal-hurt': ['animal-died'],
-  sick: ['water-unsafe'],
-  smells: ['water-unsafe', 'counterfeit', 'bed-bugs'],
-  'closed-early': ['pool-closed', 'spa-closed'],
-  'hidden-fees': ['charged-wrong', 'bank-fees', 'quote-exceeded', 'roaming'],
-  dirty: [
-    'skin-reaction',
-    'not-collected',
-    'smells',
-    'water-unsafe',
-    'room-dirty',
-    'bed-bugs',
-    'counterfeit',
-  ],
-  hurt: [
-    'counterfeit',
-    'hospital',
-    'small-parts',
-    'unsafe-product',
-    'foreign-body',
-    'allergy',
-    'sick',
-    'skin-reaction',
-    'fire',
-    'injured',
-    'animal-hurt',
-    'spoilt',
-  ],
-  injured: ['animal-hurt', 'skin-reaction', 'fire', 'hospital'],
-  hospital: ['animal-hurt'],
-  'skin-reaction': ['fire'],
-  'bill-wrong': ['missed-appointment', 'charged-after-leaving', 'roaming', 'quote-exceeded'],
-  'charged-wrong': [
-    'charged-after-leaving',
-    'charged-twice',
-    'bank-fees',
-    'unknown-payments',
-    'roaming',
-    'quote-exceeded',
-  ],
-  'cannot-cancel': ['charged-after-leaving'],
-  'out-of-stock': ['refund-due'],
-};
-
-const isFurther = (frame: Frame, found: readonly Frame[]): boolean => {
-  if (frame.id === 'disappointing' || frame.id === 'unsolved') return found.length === 0;
-  return !found.some(({ id }) => saysLess[frame.id]?.includes(id) === true);
-};
 
 const saysTime = /\{(?:duree|depuis|duration|since)\}/;
 

@@ -1,0 +1,62 @@
+/** What a reply must know of a frame besides its words: by frame id, so that a trouble has it in every language. */
+const idsByTrait = {
+  /** What the brand owes and can prevent, whoever is right about the rest (SCCT, Coombs). */
+  preventable: `not-arrived lost-luggage nothing-came late charged-wrong no-answer rude-staff wrong-item
+    missing-parts left-with-neighbour missed-appointment canned-reply asked-again wrong-info phone-wait
+    refund-waiting cannot-cancel thrown dirty queue no-transport nobody-there number-lost charged-after-leaving
+    charged-twice card-swallowed renewed-unasked marked-delivered shelf-price wrong-colour tickets-missing
+    booking-lost room-dirty bed-bugs flight-cancelled train-cancelled long-repair file-pending claim-pending`,
+  /** Somebody waits, or was not answered. */
+  waiting: `no-answer not-arrived nothing-came late refund-waiting phone-wait queue long-repair file-pending
+    claim-pending`,
+  /** A wait in minutes: an unanswered message or a refund isn't one. */
+  'counted-in-minutes': 'queue phone-wait',
+  /** It came, but ruined or wrong: a date would answer nothing. */
+  'came-wrong': 'thrown arrived-damaged wrong-item wrong-colour missing-parts',
+  'came-broken': 'thrown arrived-damaged',
+  /** A person or an animal came to harm. */
+  hurt: 'injured animal-hurt hurt hospital sick allergy skin-reaction',
+  /** Somebody died. */
+  grief: 'animal-died person-died',
+  /** People, or some of them, were treated as less than others. */
+  unequal: 'double-standard treated-unfairly',
+  /** Others may still use it: they are told to stop before anything else is said. */
+  'harms-users': `foreign-body allergy sick skin-reaction fire spoilt small-parts water-unsafe unsafe-product`,
+  /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */
+  'in-hand': `hurt broken bad-food food-cold smells arrived-damaged recipe-changed misleading disappointing
+    used-item counterfeit update-broke hospital injured animal-hurt`,
+  /** That it goes on, or that nobody explained it, and not what happened. */
+  thin: 'again unsolved no-explanation',
+  /** A feeling and no trouble: looked for only where nothing else is found. */
+  faint: 'disappointing unsolved',
+  /** Beside a precise frame these add nothing. */
+  blurred: 'broken disappointing unsolved wrong-info app-bug update-broke',
+  /** A kind of trouble and not the thing: what the person's own words name goes before it. */
+  vague: `broken disappointing unsolved again nothing-came no-explanation word-broken wrong-info update-broke
+    app-bug queue late no-answer not-told human-contact cancelled dirty hurt misleading outage slow phone-wait
+    room-wrong crowded badly-run missing-parts not-arrived arrived-damaged nobody-there stranded unfinished-work
+    wrong-item charged-wrong bill-wrong closure bad-food used-item price-rise cannot-cancel file-pending asked-again
+    canned-reply payment-failed lost-data`,
+  /** Says what happened, though of nothing in particular. */
+  general: `foreign-body spoilt unknown-payments refund-waiting refund-low promo-refused warranty-refused
+    wrong-size smells street no-access sold-unasked mixed-up hidden-fees`,
+} as const;
+
+export type Trait = keyof typeof idsByTrait;
+export const traits = Object.keys(idsByTrait) as Trait[];
+
+const idsOf = (trait: Trait): ReadonlySet<string> => new Set(idsByTrait[trait].split(/\s+/));
+const known = new Map(traits.map((trait) => [trait, idsOf(trait)]));
+
+interface Troubled {
+  id: string;
+}
+
+/** Whether a frame has one of these traits. */
+export const is =
+  (...wanted: readonly Trait[]) =>
+  ({ id }: Troubled): boolean =>
+    wanted.some((trait) => known.get(trait)?.has(id) === true);
+
+/** The frames that have a trait, by id. */
+export const having = (trait: Trait): readonly string[] => [...idsOf(trait)];
