@@ -1,0 +1,39 @@
+import { atLeast } from '../level/level';
+import type { ReadComment } from '../reading/read-comment';
+import type { Topic } from '../reading/signals';
+import { hasSignal, type Counted } from './counted';
+import { goesToLaw } from './signs';
+import type { Seen, Situation } from './situation';
+
+/** One of many who has had enough is no call: several are, or the one who is answered. */
+const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
+  counted.count('boycott-call') * 6 >= counted.people.length ||
+  counted.count('boycott-call') >= 3 ||
+  (target !== null && hasSignal(target, 'boycott-call'));
+
+/** What happened to the one who writes. */
+const ownStory =
+  /\b(?:i've|i'm|my|we've|our|took it back|i (?:asked|paid|ordered|rang|was|am|had|got)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont)\b/i;
+
+/** What moves many at once, or goes to court: answered before anybody's own trouble. */
+export function crisisOf({ request, counted, point, target }: Seen): Situation | null {
+  const { assessment } = request;
+  const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
+  if (assessment.advice.posture === 'let-others-speak' && counted.hostile >= 2) return 'quarrel';
+  if (counted.topic('outage') >= 2 && (named('outage') || named('account'))) return 'outage';
+  if (point.frames[0]?.topic === 'outage' && counted.complaints > 0) return 'outage';
+  if (atLeast(assessment.peak, 'moderate') && callsAway(counted, target)) return 'boycott';
+  // "My tongue is suing you", among people who enjoy themselves: nobody goes to court.
+  const isPlay = counted.voices >= 4 && !atLeast(assessment.peak, 'minor');
+  const goes = target !== null && (hasSignal(target, 'legal-threat') || goesToLaw(target.comment.text));
+  if (goes && !isPlay) return 'legal';
+  const rumours = counted.count('rumour');
+  const isRumour = rumours * 8 > counted.people.length && rumours >= counted.complaints;
+  // "They say it was read remotely": hearsay inside somebody's own story is none.
+  const isOwn =
+    counted.voices === 1 &&
+    target !== null &&
+    (target.reading.complaint >= 0.4 || point.frames.some(({ kind }) => kind === 'fault')) &&
+    ownStory.test(target.comment.text);
+  return rumours > 0 && isRumour && !isOwn ? 'rumour' : null;
+}

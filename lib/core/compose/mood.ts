@@ -1,0 +1,116 @@
+import type { ReadComment } from '../reading/read-comment';
+import { atLeast } from '../level/level';
+import type { Reading } from '../reading/reading';
+import { hasSignal, type Counted } from './counted';
+import { asksSomething, mocks, mournsThePast, seeksHelp } from './signs';
+import type { Seen } from './situation';
+
+/** A word or two of praise are the whole of what was said. */
+const shortPraise = 24;
+
+/**
+ * Does it say what is praised? Where only the stance of the whole tells (the signal then covers the comment), a quiet
+ * complaint may have been taken for praise: being thanked for it is worse than being asked.
+ */
+const praisesByName = ({ comment, reading }: ReadComment): boolean =>
+  reading.signals.some(
+    ({ code, start, end }) =>
+      code === 'praise' && (end - start < comment.text.length || comment.text.length <= shortPraise),
+  );
+
+/** Sure to be pleased: "no lift, fourth floor, and he carried it up with a smile" has every word of a complaint. */
+function isSurelyGlad({ point, target }: Seen): boolean {
+  if (target === null || point.frames.some(({ topic }) => topic === 'safety' || topic === 'privacy'))
+    return false;
+  const { complaint, sentiment } = target.reading;
+  const isSure = sentiment.label === 'positive' && sentiment.negative < 0.1 && complaint < 0.5;
+  return isSure && !hasSignal(target, 'question-to-brand') && !seeksHelp(target.comment.text);
+}
+
+/** Somebody says what it is about; with `fault`, what went wrong. */
+const names = ({ point, told, built }: Seen, kind?: 'fault'): boolean =>
+  told !== null ||
+  built.some(({ isChoice, weight }) => weight >= 3 && (kind === undefined || !isChoice)) ||
+  point.frames.some((frame) => kind === undefined || frame.kind === kind);
+
+/** The comment that is answered; all of it low where there is none. */
+interface Said {
+  isThere: boolean;
+  complaint: number;
+  negative: number;
+  label: Reading['sentiment']['label'];
+  /** It praises something by name, or is sure to be pleased. */
+  isPraise: boolean;
+  isGlad: boolean;
+  asks: boolean;
+  seeksHelp: boolean;
+  mocks: boolean;
+  mourns: boolean;
+}
+
+const nothing: Said = {
+  isThere: false,
+  complaint: 0,
+  negative: 0,
+  label: 'neutral',
+  isPraise: false,
+  isGlad: false,
+  asks: false,
+  seeksHelp: false,
+  mocks: false,
+  mourns: false,
+};
+
+const saidBy = (target: ReadComment, seen: Seen): Said => ({
+  isThere: true,
+  complaint: target.reading.complaint,
+  negative: target.reading.sentiment.negative,
+  label: target.reading.sentiment.label,
+  isPraise: praisesByName(target),
+  isGlad: isSurelyGlad(seen),
+  asks: asksSomething(target.comment.text),
+  seeksHelp: seeksHelp(target.comment.text),
+  mocks: mocks(target.comment.text),
+  mourns: mournsThePast(target.comment.text),
+});
+
+/** An ordinary thread as its draft needs it: who is in what mood, and what is asked of the brand. */
+export interface Mood {
+  counted: Counted;
+  said: Said;
+  /** Somebody asks the brand something. */
+  asks: boolean;
+  /** How much of a complaint the first comment is, 0–1. */
+  opens: number;
+  /** Is or was the thread heated: at `minor` or above now, at its peak, and at `moderate` or above at its peak. */
+  isHot: boolean;
+  hasStirred: boolean;
+  wasModerate: boolean;
+  /** The advice is to answer; for something grave. */
+  isCalled: boolean;
+  isGrave: boolean;
+  /** It is known what it is about; what went wrong; and a frame knows it. */
+  isNamed: boolean;
+  isFault: boolean;
+  hasFrame: boolean;
+}
+
+export function moodOf(seen: Seen): Mood {
+  const { counted, target, point } = seen;
+  const { advice, level, peak } = seen.request.assessment;
+  const isGrave = advice.posture === 'holding-statement' || advice.posture === 'hand-over';
+  return {
+    counted,
+    said: target === null ? nothing : saidBy(target, seen),
+    asks: counted.people.some((read) => hasSignal(read, 'question-to-brand')),
+    opens: counted.people[0]?.reading.complaint ?? 0,
+    isHot: atLeast(level, 'minor'),
+    hasStirred: atLeast(peak, 'minor'),
+    wasModerate: atLeast(peak, 'moderate'),
+    isCalled: isGrave || advice.posture === 'answer-now' || advice.posture === 'move-to-private',
+    isGrave,
+    isNamed: names(seen),
+    isFault: names(seen, 'fault'),
+    hasFrame: point.frames.length > 0,
+  };
+}

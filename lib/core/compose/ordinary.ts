@@ -1,0 +1,121 @@
+import { moodOf, type Mood } from './mood';
+import type { Seen, Situation } from './situation';
+
+/** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
+function complains({ counted, said, isNamed, isFault, hasStirred, wasModerate }: Mood): boolean {
+  if (!said.isThere) return false;
+  const { voices, complaints, praises, negative, people } = counted;
+  // A heated thread about something that we know is no mere question.
+  if (isNamed && wasModerate && voices >= 3) return true;
+  const isAlone = voices === 1;
+  if (said.label === 'positive' && ((said.isPraise && said.complaint < 0.15) || !(isFault || isAlone)))
+    return false;
+  if (said.isGlad) return false;
+  const isShared = complaints >= Math.max(2, people.length / 4);
+  if (isNamed)
+    return said.complaint >= 0.4 || isFault || (isAlone && !said.isPraise) || (negative > 0 && isShared);
+  // One person under a post who isn't pleased has something to say.
+  if (isAlone && (said.complaint >= 0.4 || (!said.isPraise && said.negative >= 0.3))) return true;
+  // Nothing named, nothing stirring: a loud word is praise or play more often than not.
+  const isClear = said.complaint >= (hasStirred ? 0.75 : 0.82) && praises <= complaints;
+  return isClear || (isShared && hasStirred && said.complaint >= 0.5);
+}
+
+/** Nothing stirs and hardly anybody complains: big words are banter, or praise in slang. */
+const isBanter = ({ counted, opens, hasStirred, isCalled, isFault }: Mood): boolean =>
+  !hasStirred &&
+  opens < 0.5 &&
+  counted.voices >= 4 &&
+  counted.complaints * 6 <= counted.people.length &&
+  counted.praises >= counted.negative &&
+  // Where the advice is to answer, nobody who is upset is thanked for the good mood.
+  !(isCalled && isFault);
+
+/** Few people, and one asks for help, however kindly: nobody is thanked for the good mood. */
+const isCallForHelp = ({ counted, said, isHot }: Mood): boolean =>
+  !isHot && counted.voices <= 3 && said.seeksHelp;
+
+/** The advice is to answer a complaint. */
+const isOwed = ({ counted, isCalled }: Mood): boolean => isCalled && counted.complaints > 0;
+
+const isUpset = ({ counted, said }: Mood): boolean =>
+  counted.praises <= counted.complaints && said.label === 'negative' && said.complaint >= 0.5;
+
+/** One person, who neither praises something nor is sure to be pleased. */
+const isAlone = ({ counted, said }: Mood): boolean =>
+  counted.voices === 1 && said.isThere && !said.isPraise && !said.isGlad;
+
+/** Two or three people of whom one grumbles: "what a lovely mood here" is no answer to that. */
+const isGrumble = ({ counted, said }: Mood): boolean =>
+  counted.voices <= 3 && counted.praises <= 1 && said.complaint >= 0.35 && !said.isGlad;
+
+const isCheerful = ({ counted }: Mood): boolean => counted.praises > counted.negative;
+
+/** People at each other, at least as many as complain. */
+const isQuarrel = ({ counted }: Mood, least: number): boolean =>
+  counted.hostile >= least && counted.voices >= 2 && counted.hostile >= counted.complaints;
+
+/** The first that holds. */
+const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
+  ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
+  ['chat', isBanter],
+  ['complaint', ({ said, isFault }) => said.mocks && isFault],
+  ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
+  ['complaint', (mood) => isCallForHelp(mood) && (complains(mood) || mood.isFault)],
+  ['question', isCallForHelp],
+  ['complaint', (mood) => mood.isGrave && !complains(mood)],
+  [
+    'complaint',
+    (mood) =>
+      mood.isCalled &&
+      mood.isNamed &&
+      !complains(mood) &&
+      mood.counted.negative + mood.counted.complaints > 0,
+  ],
+  [
+    'praise',
+    (mood) =>
+      !mood.isHot &&
+      !(mood.isCalled && mood.isFault) &&
+      mood.counted.praises > 2 * Math.max(1, mood.counted.complaints, mood.counted.hostile) &&
+      (!complains(mood) || mood.said.complaint < 0.5),
+  ],
+  // Two readers at each other's throat, and nobody says what the brand did wrong.
+  ['quarrel', (mood) => isQuarrel(mood, 2) && !mood.hasFrame && mood.said.complaint < 0.75 && !isOwed(mood)],
+  ['complaint', complains],
+  [
+    'complaint',
+    (mood) => isOwed(mood) && (mood.counted.complaints >= 2 || mood.counted.hostile > 0 || isUpset(mood)),
+  ],
+  // "Thanks for asking" is no answer to somebody who asks nothing and isn't pleased.
+  [
+    'complaint',
+    (mood) =>
+      isAlone(mood) && !mood.said.asks && mood.said.complaint >= 0.2 && mood.said.label !== 'positive',
+  ],
+  [
+    'complaint',
+    (mood) =>
+      isGrumble(mood) && !mood.said.asks && (mood.said.label !== 'positive' || mood.said.complaint >= 0.5),
+  ],
+  ['question', ({ asks }) => asks],
+  // A lone comment that praises nothing by name is safer answered than thanked.
+  ['question', isAlone],
+  [
+    'complaint',
+    (mood) =>
+      isCheerful(mood) && mood.isNamed && mood.said.isThere && !mood.said.isPraise && !mood.said.isGlad,
+  ],
+  ['praise', isCheerful],
+  ['quarrel', (mood) => isQuarrel(mood, 1)],
+  [
+    'complaint',
+    ({ counted, isHot }) => isHot && counted.complaints > 0 && counted.complaints >= counted.praises,
+  ],
+];
+
+/** No danger, no crisis: a complaint, a question, praise, a quarrel among readers, or talk. */
+export function ordinaryOf(seen: Seen): Situation {
+  const mood = moodOf(seen);
+  return rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
+}
