@@ -17,23 +17,23 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
   const frames = view.saying;
   const kind = frames[0]?.kind;
   // A criticism of a choice and a complaint about a service make no sentence together.
-  const named = frames
-    .filter((frame) => frame.kind === kind)
-    .slice(0, wording.isTight ? 1 : 2)
-    .map((frame, at) => {
-      // A queue is counted in minutes, an unanswered message or a refund isn't.
-      const isQueue = isCountedInMinutes(frame);
-      const isLong = (isQueue ? /jour|semaine|mois|\bans\b|day|week|month|year/ : /min/).test(
-        wording.slots.duration ?? '',
-      );
-      const untimed = isLong ? { duration: undefined, duree: undefined } : {};
-      // The thing is named once.
-      const unnamed = at > 0 ? { object: undefined, objet: undefined } : {};
-      return wording.choose(frame.say, { ...untimed, ...unnamed }, (_, phrase) =>
-        /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,
-      );
-    })
-    .filter((text) => text !== null);
+  const named: string[] = [];
+  for (const frame of frames.filter((each) => each.kind === kind).slice(0, wording.isTight ? 1 : 2)) {
+    const { duration = '', since = '' } = wording.slots;
+    // A queue is counted in minutes, an unanswered message or a refund isn't.
+    const isQueue = isCountedInMinutes(frame);
+    const isLong = (isQueue ? /jour|semaine|mois|\bans\b|day|week|month|year/ : /min/).test(duration);
+    // The thing is named once, and so is the time.
+    const [before] = named;
+    const isSaid = (time: string): boolean => time !== '' && before?.includes(time) === true;
+    const untimed = isLong || isSaid(duration) ? { duration: undefined, duree: undefined } : {};
+    const undated = isSaid(since) ? { since: undefined, depuis: undefined } : {};
+    const unnamed = before === undefined ? {} : { object: undefined, objet: undefined };
+    const text = wording.choose(frame.say, { ...untimed, ...undated, ...unnamed }, (_, phrase) =>
+      /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,
+    );
+    if (text !== null) named.push(text);
+  }
   const [first, second] = named;
   if (first === undefined) return null;
   return second === undefined ? first : first + (kind === 'fault' ? joint : bank.and) + second;
@@ -135,7 +135,9 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
     (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
     (told === null ? 0 : unfit(told, phrase)) +
     // "A, and B, and we understand": one link too many.
-    (point?.includes(joint) === true && /\{point\},? (?:et|and|which) /.test(phrase) ? penalty.heavy : 0);
+    (point?.includes(joint) === true && /\{point\},? (?:et|and|which|und|y|e) /.test(phrase)
+      ? penalty.heavy
+      : 0);
   const own = bank.acknowledge[situation];
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>

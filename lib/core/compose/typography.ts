@@ -25,7 +25,7 @@ export const elide = (text: string): string =>
 
 /** Words that open our German phrases and are no nouns. */
 const germanSmall =
-  /^(?:Der|Die|Das|Wir|Ich|Was|Danke|Zum|Zu|Zur|Hier|Niemand|Wohin|Bis|Auf|Falls|Dieser|Unsere)\b/;
+  /^(?:Der|Die|Das|Wir|Ich|Was|Danke|Zum|Zu|Zur|Hier|Niemand|Wohin|Bis|Auf|Falls|Dieser|Unsere|Im|In|Mit|Es|Jemand|Bei|Am|Derselbe|Nach|Eine)\b/;
 
 /** Each sentence starts with a capital; what follows "Bonjour Léa," goes on in lower case. */
 export function joinSentences(parts: readonly string[], language: LanguageCode): string {

@@ -8,12 +8,24 @@ export const german: Bank = {
     everyone: ['Guten Tag zusammen,', 'Hallo zusammen,'],
   },
   point: {
-    fault: [],
-    view: [],
+    fault: [
+      '{point}: Das (ist nicht in Ordnung|sollte nicht passieren), und <ich verstehe|wir verstehen> (den Ärger|die Enttäuschung|den Unmut).',
+      '{point}. Das (sollte nicht passieren|verlangt eine richtige Antwort).',
+      '{point}: Das (ist nicht in Ordnung|ist ärgerlich und sollte nicht sein).',
+      'Danke für die (offenen|klaren) Worte. {point}, und der Ärger darüber ist (verständlich|gut nachvollziehbar).',
+    ],
+    view: [
+      'Zum Thema {point}: Diese Kritik ist (angekommen|gelesen) und verlangt eine klare Antwort.',
+      'Danke für die offenen Worte zum Thema {point}: Die Frage ist berechtigt.',
+      'Fragen zum Thema {point} verdienen eine (klare|ehrliche) Antwort.',
+    ],
     heard: [],
-    grave: [],
+    grave: [
+      '{point}. Das ist (ernst|sehr ernst) und geht allem anderen vor.',
+      '{point}: Das ist (ernst|sehr ernst) und hat Vorrang.',
+    ],
     grief: [],
-    warned: [],
+    warned: ['{point}: Dieses Produkt besser (vorerst|im Moment) nicht verwenden.'],
     quoted: [],
     subject: [
       '<Ich habe|Wir haben> diese Nachricht zum Thema {subjects} (genau|ganz) gelesen und <verstehe|verstehen> (den Ärger|die Enttäuschung|den Unmut).',
@@ -21,8 +33,14 @@ export const german: Bank = {
       'Danke für die offenen Worte zum Thema {subjects}: Die Kritik ist (angekommen|gelesen).',
       'Was hier zum Thema {subjects} steht, verlangt eine (richtige|klare) Antwort.',
     ],
-    sorry: [],
-    report: [],
+    sorry: [
+      '{point}: Das tut <mir|uns> (sehr |aufrichtig |)leid.',
+      '{point}. <Ich bedauere|Wir bedauern> das (sehr|aufrichtig).',
+    ],
+    report: [
+      '{point}: So <habe ich|haben wir> diese Nachricht gelesen.',
+      '{point}, so <verstehe ich|verstehen wir> diese Nachricht.',
+    ],
     none: [
       '<Ich habe|Wir haben> diese Nachricht (genau|ganz) gelesen und <verstehe|verstehen> (den Ärger|die Enttäuschung|den Unmut).',
       'Was hier beschrieben wird, (ist nicht in Ordnung|sollte nicht passieren|verlangt eine richtige Antwort).',
@@ -67,7 +85,7 @@ export const german: Bank = {
   empathise: {
     any: [
       '<Ich verstehe|Wir verstehen>, wie (ermüdend|ärgerlich) das ist.',
-      'Auf eine Antwort warten zu müssen, ist (zermürbend|ärgerlich).',
+      'Dass das (enttäuscht|verärgert), ist (gut |)nachvollziehbar.',
     ],
     legal: ['Dieser Weg steht jedem offen, und <ich respektiere|wir respektieren> das.'],
     safety: ['<Ich hoffe|Wir hoffen>, dass es allen gut geht; bei Beschwerden hilft ärztlicher Rat.'],

@@ -8,12 +8,24 @@ export const spanish: Bank = {
     everyone: ['Hola a todas y a todos:'],
   },
   point: {
-    fault: [],
-    view: [],
+    fault: [
+      '{point}: (no es aceptable|no debería pasar), y <entiendo|entendemos> (el enfado|la decepción|el malestar).',
+      '{point}. Esto (no debería pasar|merece una respuesta de verdad).',
+      'Gracias por contarlo con claridad: {point}, y el enfado (se entiende|es comprensible).',
+      '<He leído|Hemos leído> este mensaje (con atención|entero): {point}. No es aceptable.',
+    ],
+    view: [
+      'Sobre {point}, la crítica ha llegado y (merece|pide) una respuesta clara.',
+      'Las preguntas sobre {point} merecen una respuesta (clara|de verdad).',
+      'Gracias por hablar con claridad sobre {point}: la pregunta es justa.',
+    ],
     heard: [],
-    grave: [],
+    grave: [
+      '{point}. Es (grave|muy grave), y va antes que todo.',
+      'Gracias por el aviso: {point}, y eso es (grave|muy grave).',
+    ],
     grief: [],
-    warned: [],
+    warned: ['{point}: por precaución, es mejor no usar este producto (por ahora|de momento).'],
     quoted: [],
     subject: [
       '<He leído|Hemos leído> este mensaje sobre {subjects} (con atención|entero) y <entiendo|entendemos> (el enfado|la decepción|el malestar).',
@@ -21,8 +33,11 @@ export const spanish: Bank = {
       'Gracias por contarlo con claridad: lo que se dice sobre {subjects} (merece una respuesta|pide una respuesta de verdad).',
       'Lo que se cuenta aquí sobre {subjects} (merece una respuesta clara|no se puede dejar sin respuesta).',
     ],
-    sorry: [],
-    report: [],
+    sorry: [
+      '{point}: <lo siento|lo sentimos> (mucho|de verdad).',
+      '{point}, y <pido|pedimos> disculpas (por ello|de verdad).',
+    ],
+    report: ['<Tomo|Tomamos> nota: {point}.', 'Así <entiendo|entendemos> este mensaje: {point}.'],
     none: [
       '<He leído|Hemos leído> este mensaje (con atención|entero) y <entiendo|entendemos> (el enfado|la decepción|el malestar).',
       'Lo que se cuenta aquí (no está bien|no debería pasar|pide una respuesta de verdad).',
@@ -61,7 +76,7 @@ export const spanish: Bank = {
     rumour: ['Las preguntas de este hilo merecen hechos (comprobados|con fecha).'],
   },
   empathise: {
-    any: ['<Entiendo|Entendemos> que esto (cansa|desgasta).', 'Esperar sin noticias (cansa|desgasta).'],
+    any: ['<Entiendo|Entendemos> que esto (cansa|desgasta).', 'Se entiende que esto (decepcione|moleste).'],
     legal: ['Es un derecho, y <lo respeto|lo respetamos>.'],
     safety: [
       '<Espero|Esperamos> que todos estén bien; ante cualquier síntoma, lo mejor es consultar a un médico.',

@@ -8,12 +8,24 @@ export const italian: Bank = {
     everyone: ['Buongiorno a tutte e a tutti,'],
   },
   point: {
-    fault: [],
-    view: [],
+    fault: [
+      '{point}: (non è accettabile|non dovrebbe succedere), e <capisco|capiamo> (la delusione|il disappunto|la rabbia).',
+      '{point}. Questo (non dovrebbe succedere|chiede una risposta vera).',
+      'Grazie per averlo detto con chiarezza: {point}, e la delusione (si capisce|è comprensibile).',
+      '<Ho letto|Abbiamo letto> questo messaggio (con attenzione|per intero): {point}. Non va bene.',
+    ],
+    view: [
+      'La critica {point} (è arrivata|è stata letta), e merita una risposta (chiara|vera).',
+      'Le domande {point} meritano una risposta (chiara|precisa).',
+      'Grazie per le parole chiare {point}: la domanda è giusta.',
+    ],
     heard: [],
-    grave: [],
+    grave: [
+      '{point}. È (grave|molto grave), e viene prima di tutto.',
+      'Grazie per la segnalazione: {point}, ed è (grave|molto grave).',
+    ],
     grief: [],
-    warned: [],
+    warned: ['{point}: per precauzione, è meglio non usare questo prodotto (per ora|al momento).'],
     quoted: [],
     subject: [
       '<Ho letto|Abbiamo letto> questo messaggio {subjects} (con attenzione|per intero) e <capisco|capiamo> (la delusione|il disappunto|la rabbia).',
@@ -21,8 +33,11 @@ export const italian: Bank = {
       'La delusione {subjects} (è comprensibile|si capisce), e il messaggio (è arrivato|è stato letto).',
       'La critica {subjects} (è arrivata|è stata letta), e (merita una risposta|chiede una risposta vera).',
     ],
-    sorry: [],
-    report: [],
+    sorry: [
+      '{point}: <mi dispiace|ci dispiace> (molto|davvero).',
+      '{point}, e <chiedo|chiediamo> scusa (per questo|davvero).',
+    ],
+    report: ['<Prendo|Prendiamo> nota: {point}.', 'Così <leggo|leggiamo> questo messaggio: {point}.'],
     none: [
       '<Ho letto|Abbiamo letto> questo messaggio (con attenzione|per intero) e <capisco|capiamo> (la delusione|il disappunto|la rabbia).',
       'Quello che si racconta qui (non va bene|non dovrebbe succedere|chiede una risposta vera).',
@@ -64,10 +79,7 @@ export const italian: Bank = {
     rumour: ['Le domande di questo scambio meritano fatti (verificati|con una data).'],
   },
   empathise: {
-    any: [
-      '<Capisco|Capiamo> quanto sia (stancante|spiacevole).',
-      'Aspettare senza notizie è (stancante|logorante).',
-    ],
+    any: ['<Capisco|Capiamo> quanto sia (stancante|spiacevole).', 'Si capisce che questo (deluda|pesi).'],
     legal: ['È un diritto, e <lo rispetto|lo rispettiamo>.'],
     safety: [
       '<Spero|Speriamo> che stiano tutti bene; in caso di sintomi, il parere di un medico viene prima.',

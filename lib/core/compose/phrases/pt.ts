@@ -8,12 +8,24 @@ export const portuguese: Bank = {
     everyone: ['Olá a todas e a todos,'],
   },
   point: {
-    fault: [],
-    view: [],
+    fault: [
+      '{point}: (não é aceitável|não devia acontecer), e <compreendo|compreendemos> (a desilusão|o desagrado|a irritação).',
+      '{point}. Isto (não devia acontecer|merece uma resposta a sério).',
+      '<Agradeço|Agradecemos> a clareza: {point}, e a irritação (compreende-se|é compreensível).',
+      '<Li|Lemos> esta mensagem (com atenção|por inteiro): {point}. Não é aceitável.',
+    ],
+    view: [
+      'Sobre {point}, a crítica chegou e (merece|pede) uma resposta clara.',
+      'As perguntas sobre {point} merecem uma resposta (clara|a sério).',
+      '<Agradeço|Agradecemos> as palavras claras sobre {point}: a pergunta é justa.',
+    ],
     heard: [],
-    grave: [],
+    grave: [
+      '{point}. É (grave|muito grave), e está à frente de tudo.',
+      '<Agradeço|Agradecemos> o alerta: {point}, e isso é (grave|muito grave).',
+    ],
     grief: [],
-    warned: [],
+    warned: ['{point}: por precaução, é melhor não usar este produto (por agora|para já).'],
     quoted: [],
     subject: [
       '<Li|Lemos> esta mensagem sobre {subjects} (com atenção|por inteiro) e <compreendo|compreendemos> (a desilusão|o desagrado|a irritação).',
@@ -21,8 +33,11 @@ export const portuguese: Bank = {
       'O que aqui se escreve sobre {subjects} (merece uma resposta clara|pede uma resposta a sério).',
       'A crítica sobre {subjects} (chegou|foi lida), e (merece uma resposta|pede uma resposta a sério).',
     ],
-    sorry: [],
-    report: [],
+    sorry: [
+      '{point}: <lamento|lamentamos> (muito|sinceramente).',
+      '{point}, e <apresento|apresentamos> as <minhas|nossas> desculpas.',
+    ],
+    report: ['<Tomo|Tomamos> nota: {point}.', 'É assim que <leio|lemos> esta mensagem: {point}.'],
     none: [
       '<Li|Lemos> esta mensagem (com atenção|por inteiro) e <compreendo|compreendemos> (a desilusão|o desagrado|a irritação).',
       'O que aqui se descreve (não está bem|não devia acontecer|pede uma resposta a sério).',
@@ -63,7 +78,10 @@ export const portuguese: Bank = {
     rumour: ['As perguntas desta conversa merecem factos (verificados|com data).'],
   },
   empathise: {
-    any: ['<Compreendo|Compreendemos> que isto (canse|desgaste).', 'Esperar sem notícias (cansa|desgasta).'],
+    any: [
+      '<Compreendo|Compreendemos> que isto (canse|desgaste).',
+      'Compreende-se que isto (desiluda|aborreça).',
+    ],
     legal: ['É um direito, e <respeito-o|respeitamo-lo>.'],
     safety: ['<Espero|Esperamos> que todos estejam bem; havendo sintomas, o melhor é ouvir um médico.'],
   },

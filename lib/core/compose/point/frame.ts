@@ -14,3 +14,21 @@ export interface Frame {
   find: RegExp;
   say: readonly string[];
 }
+
+/** A fault in a row of a table. */
+export const fault = (id: string, topic: Topic, find: RegExp, ...say: readonly string[]): Frame => ({
+  id,
+  kind: 'fault',
+  topic,
+  find,
+  say,
+});
+
+/** A criticised choice in a row of a table. */
+export const view = (id: string, topic: Topic, find: RegExp, ...say: readonly string[]): Frame => ({
+  id,
+  kind: 'view',
+  topic,
+  find,
+  say,
+});

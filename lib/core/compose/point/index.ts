@@ -1,12 +1,17 @@
 import type { LanguageCode } from '../../text/language';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
+import { germanFrames } from './de';
 import { englishFrames } from './en';
+import { spanishFrames } from './es';
 import { frenchFrames } from './fr';
 import type { Frame } from './frame';
+import { italianFrames } from './it';
 import { namedElsewhere } from './named-elsewhere';
+import { portugueseFrames } from './pt';
 import { saysMore } from './says-less';
 import { noSlots, type PointSlots } from './slots';
+import { slotsElsewhere } from './slots-elsewhere';
 import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
 
@@ -27,6 +32,10 @@ export interface Point {
 export const framesByLanguage: Partial<Record<LanguageCode, readonly Frame[]>> = {
   fr: frenchFrames,
   en: englishFrames,
+  de: germanFrames,
+  es: spanishFrames,
+  it: italianFrames,
+  pt: portugueseFrames,
 };
 /** Nobody makes a point after a page of text; patterns stay linear all the same. */
 const longestRead = 1500;
@@ -36,18 +45,22 @@ const mostFrames = 2;
 export function readPoint(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
   const read = text.slice(0, longestRead);
   const folded = fold(read);
-  if (framesByLanguage[language] === undefined) {
-    const found = namedElsewhere(folded, language);
-    if (found !== null) return { frames: [found.frame], slots: { ...noSlots, subjects: [found.called] } };
-  }
   const frames: Frame[] = [];
   for (const frame of framesByLanguage[language] ?? []) {
     if (frames.length === mostFrames) break;
     if (frame.find.test(folded) && saysMore(frame, frames)) frames.push(frame);
   }
+  const elsewhere = namedElsewhere(folded, language);
+  if (frames.length === 0 && elsewhere !== null)
+    return { frames: [elsewhere.frame], slots: { ...noSlots, subjects: [elsewhere.called] } };
   const slotsIn = (piece: string): PointSlots =>
-    language === 'fr' ? frenchSlots(piece, address) : language === 'en' ? englishSlots(piece) : noSlots;
-  const slots = slotsIn(read);
+    language === 'fr'
+      ? frenchSlots(piece, address)
+      : language === 'en'
+        ? englishSlots(piece)
+        : slotsElsewhere(piece, language);
+  const own = slotsIn(read);
+  const slots = elsewhere === null ? own : { ...own, subjects: [elsewhere.called] };
   const things = slots.things.length > 0 ? slots.things : besides(frames[0], read, folded, slotsIn);
   return withOwnTimes(frames, { ...slots, things }, folded, (start, end) => slotsIn(read.slice(start, end)));
 }

@@ -69,9 +69,42 @@ const samples: Record<string, Record<string, string>> = {
   },
 };
 
+const elsewhere = (own: Record<string, string>): Record<string, string> => ({
+  ...samples.en,
+  contact: 'info@fileas.example',
+  ...own,
+});
+
+Object.assign(samples, {
+  de: elsewhere({
+    point: 'die Lieferung steht seit zwei Wochen aus, und es kam keine Antwort',
+    object: 'die Waschmaschine',
+    since: 'seit zwei Wochen',
+  }),
+  es: elsewhere({
+    point: 'el pedido no ha llegado, y los mensajes quedaron sin respuesta',
+    object: 'la lavadora',
+    since: 'desde hace dos semanas',
+  }),
+  it: elsewhere({
+    point: "l'ordine non è arrivato, e i messaggi sono rimasti senza risposta",
+    object: 'la lavatrice',
+    since: 'da due settimane',
+  }),
+  pt: elsewhere({
+    point: 'a encomenda não chegou, e as mensagens ficaram sem resposta',
+    object: 'a máquina de lavar',
+    since: 'há duas semanas',
+  }),
+});
+
 const carriers: Partial<Record<LanguageCode, Record<Frame['kind'], string>>> = {
   fr: { fault: 'Il y a de quoi réagir : ….', view: 'Sur …, la critique est entendue.' },
   en: { fault: "I'm sorry to read that ….", view: 'On …, the criticism is heard.' },
+  de: { fault: '…: Das sollte nicht passieren.', view: 'Zum Thema …: Die Kritik ist angekommen.' },
+  es: { fault: '…: no debería pasar.', view: 'Sobre …, la crítica ha llegado.' },
+  it: { fault: '…: non dovrebbe succedere.', view: 'La critica … è arrivata.' },
+  pt: { fault: '…: não devia acontecer.', view: 'Sobre …, a crítica chegou.' },
 };
 
 const languages = Object.keys(banks) as LanguageCode[];
