@@ -2,6 +2,7 @@ import { atLeast } from '../level/level';
 import type { ReadComment } from '../reading/read-comment';
 import type { Topic } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
+import { namesFault } from './point';
 import { goesToLaw } from './signs';
 import type { Seen, Situation } from './situation';
 
@@ -33,7 +34,7 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
   const isOwn =
     counted.voices === 1 &&
     target !== null &&
-    (target.reading.complaint >= 0.4 || point.frames.some(({ kind }) => kind === 'fault')) &&
+    (target.reading.complaint >= 0.4 || namesFault(point)) &&
     ownStory.test(target.comment.text);
   return rumours > 0 && isRumour && !isOwn ? 'rumour' : null;
 }

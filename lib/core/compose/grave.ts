@@ -2,7 +2,7 @@ import { atLeast, type ReasonCode } from '../level/level';
 import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
-import { is } from './point';
+import { is, namesFault } from './point';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
 import type { Seen, Situation } from './situation';
 
@@ -27,7 +27,7 @@ function isHunt(seen: Seen): boolean {
   // Where people speak of an injustice, the anger at whoever did it is no hunt.
   if (!isUnequal(seen) && counted.people.some(({ comment }) => hunts(comment.text))) return true;
   const hunted = weight(seen, 'staff-harassment');
-  const isFault = point.frames.some(({ kind }) => kind === 'fault');
+  const isFault = namesFault(point);
   // Where somebody says what went wrong, one word about an employee is no hunt; a threat doesn't undo the complaint.
   const isChased =
     hunted >= (isFault ? 0.6 : 0.3) || (hunted >= 0.3 && counted.count('staff-harassment') >= 2);
@@ -97,13 +97,7 @@ function isDiscrimination(seen: Seen): boolean {
   if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
   if (!severe(seen) || !isShare(seen, 'discrimination', 12)) return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
-  if (
-    says === 1 &&
-    counted.voices === 1 &&
-    !isUnequal(seen) &&
-    point.frames.some(({ kind }) => kind === 'fault')
-  )
-    return false;
+  if (says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point)) return false;
   return (
     isUnequal(seen) ||
     point.frames.length === 0 ||

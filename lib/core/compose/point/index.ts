@@ -28,6 +28,9 @@ export interface Point {
   slots: PointSlots;
 }
 
+/** Something owed was not done, rather than a choice criticised. */
+export const namesFault = ({ frames }: Point): boolean => frames.some(({ kind }) => kind === 'fault');
+
 /** In the order in which they are looked for: the first two that match name the point. */
 export const framesByLanguage: Partial<Record<LanguageCode, readonly Frame[]>> = {
   fr: frenchFrames,
