@@ -95,9 +95,9 @@ function isDiscrimination(seen: Seen): boolean {
   const { counted, point, target } = seen;
   const says = counted.count('discrimination');
   if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
-  if (!severe(seen) || !isShare(seen, 'discrimination', 12)) return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
-  if (says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point)) return false;
+  const isOther = says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point);
+  if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;
   return (
     isUnequal(seen) ||
     point.frames.length === 0 ||
