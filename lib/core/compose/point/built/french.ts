@@ -3,7 +3,10 @@ import { asks, type Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { fold } from '../../../calm-check/fold';
 import { definite, thingOf, type Agreement, type Thing } from './thing-fr';
+import { frenchFigures } from './figures-fr';
+import { frenchPrices } from './prices-fr';
 import { frenchRules, type Groups } from './rules-fr';
+import { frenchUnable } from './unable-fr';
 import { dueOf, stateOf } from './words-fr';
 
 const lists = new RegExp(
@@ -67,10 +70,12 @@ function typedThing(
   );
 }
 
+const allRules = [...frenchRules, ...frenchFigures];
+
 /** @param folded the same sentence, folded */
 export function frenchFailures(text: string, folded: string, speaker: Speaker): Failure[] {
   const found: Failure[] = [];
-  for (const { find, ending, make } of frenchRules) {
+  for (const { find, ending, make } of allRules) {
     for (const match of folded.matchAll(find)) {
       if (asks.fr.test(folded.slice(0, match.index))) continue;
       const groups: Groups = { ...match.groups, '0': match[0] };
@@ -91,5 +96,10 @@ export function frenchFailures(text: string, folded: string, speaker: Speaker): 
       found.push(failureAt(match, { ...made, head: named.head }));
     }
   }
-  return [...found, ...lacks(folded, text, speaker)];
+  return [
+    ...found,
+    ...lacks(folded, text, speaker),
+    ...frenchPrices(text, folded, speaker),
+    ...frenchUnable(text, folded, speaker),
+  ];
 }

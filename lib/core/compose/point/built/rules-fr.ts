@@ -18,7 +18,7 @@ type Make = (found: {
   isChoice?: boolean;
 } | null;
 
-interface Rule {
+export interface Rule {
   find: RegExp;
   /** The group whose ending tells the thing's gender, where its article doesn't. */
   ending?: string;
@@ -29,9 +29,9 @@ const soft =
   '(?:(?:encore|toujours|tjrs|deja|tout|toute|toutes|tous|completement|carrement|totalement|trop|tres|super|presque|tout le temps|souvent|meme) )*';
 const tail = `(?:[ ,]+(?<time>${frenchTime}))?(?![a-z'-])`;
 /** "Le jean à 89 € qui", "la box que j'ai reçue". */
-const bridge =
-  "(?: a \\d[\\d,.]* ?(?:€|euros?|balles))?(?: (?:que |qu')(?:j'ai|j'avais|nous avons|on a|vous avez|vous m'avez|on m'a)(?: bien| enfin)? [a-z]+(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez vous|en ligne))?)?(?<which> qui)? ";
-const either = `(?:(?<!(?:sans|avec|dans|sur|par|pour|chez|de|a) )(?<![a-z'])${thing}|${bareThing})`;
+export const bridge =
+  "(?: (?:n° ?|numero )?\\d{1,3}(?= ))?(?: (?:promis|annonce|prevu|commande|achete|reserve|paye|installe)e?s?(?: (?:en|le|pour|depuis|chez|hier|debut|fin|il y a)(?: [a-z\\d]+){1,3}?)?(?= ))?(?: a \\d[\\d,.]* ?(?:€|euros?|balles))?(?: (?:que |qu')(?:j'ai|j'avais|nous avons|on a|vous avez|vous m'avez|on m'a)(?: bien| enfin)? [a-z]+(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez vous|en ligne))?)?(?<which> qui)? ";
+export const either = `(?:(?<!(?:sans|avec|dans|sur|par|pour|chez|de|a) )(?<![a-z'])${thing}|${bareThing})`;
 
 const timed = (text: string, { time }: Groups): string =>
   time === undefined ? text : `${text} ${spelledTime(time)}`;
@@ -71,6 +71,27 @@ export const frenchRules: readonly Rule[] = [
     },
   },
   {
+    // "Le module 4 n'est toujours pas en ligne".
+    find: new RegExp(
+      `${either}${bridge}(?:(?:n'|ne )?(?<aux>est|sont|etait|etaient) )(?<no>toujours pas|tjrs pas|pas encore|meme pas|pas) (?<what>en ligne|en service|en place|en stock|disponibles?|accessibles?|prete?s?|a jour|aux normes|conformes?|etanches?|droite?s?|propres?|fonctionnel(?:le)?s?)${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it, typed }) => {
+      const no = /toujours|tjrs|encore/.test(groups['no'] ?? '') ? 'toujours pas' : 'pas';
+      const isThen = (groups['aux'] ?? '').startsWith('etai');
+      const be = isThen ? `n'étai${it.isMany ? 'en' : ''}t` : it.isMany ? 'ne sont' : "n'est";
+      return {
+        text: timed(
+          `${definite(it).text} ${be} ${no} ${typed('what')
+            .replace(/^a jour/, 'à jour')
+            .replace(/^pret/, 'prêt')}`,
+          groups,
+        ),
+        weight: 4.4 + bonus(groups),
+      };
+    },
+  },
+  {
     // "La prise ne marche plus", "l'appli s'ouvre pas".
     find: new RegExp(
       `${either}${bridge}(?:ne |n')?(?:se |s')?(?<duty>${foldedWords(dutyOf.keys())}) (?:meme |toujours |vraiment )?(?<no>pas|plus|jamais|rien)${tail}`,
@@ -100,10 +121,12 @@ export const frenchRules: readonly Rule[] = [
       'dg',
     ),
     ending: 'state',
-    make: ({ groups, thing: it }) => {
+    make: ({ groups, thing: it, typed }) => {
       const state = stateOf.get(groups['state'] ?? '');
       if (state === undefined) return null;
       const { aux, time } = groups;
+      // "Le livreur refuse de monter": nobody refused him.
+      if (aux === undefined && /^refuse(?:nt)?$/i.test(typed('state'))) return null;
       // "Annulé la veille" was done once, and "bloqué" lasts.
       const isPassive =
         (aux ?? '').endsWith('ete') ||
@@ -235,6 +258,11 @@ export const frenchRules: readonly Rule[] = [
         weight: 4.2,
       };
     },
+  },
+  {
+    // "Canapé livré avec un pied en moins".
+    find: new RegExp(`${thing} (?:en moins|manquante?s?)(?![a-z])`, 'dg'),
+    make: ({ thing: it }) => ({ text: `il manquait ${it.text}`, weight: 4.2 }),
   },
   {
     // "Qu'avez-vous fait au muesli croustillant ?"

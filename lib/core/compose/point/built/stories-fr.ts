@@ -26,7 +26,7 @@ const active = new RegExp(
 );
 
 const otherwise =
-  /\ben vrai\b|\ben realite|\ba l'arrivee|\bsur place|\ba l'embarquement|\ba bord|\bau final|\bfinalement|\b(?:recu|servi|livre|donne|mis|eu) (?:\w+ ){0,2}(?:une?|des|du|de la|le|la|les|a la place)\b|\ba la place\b|\bau lieu|\bsauf que|\brien a voir|\bservis? :|\bn'est pas dessus|\bon a que\b|\bse retrouve/;
+  /\b(?:je suis|on est|nous sommes) (?:res)?sorti|\b(?:je me|on se|nous nous) (?:suis |est |sommes )?retrouv|\ben vrai\b|\ben realite|\ba l'arrivee|\bsur place|\ba l'embarquement|\ba bord|\bau final|\bfinalement|\b(?:recu|servi|livre|donne|mis|eu) (?:\w+ ){0,2}(?:une?|des|du|de la|le|la|les|a la place)\b|\ba la place\b|\bau lieu|\bsauf que|\brien a voir|\bservis? :|\bn'est pas dessus|\bon a que\b|\bse retrouve/;
 const waited =
   /\btoujours (?:rien|pas)|\brien (?:recu|dans|depuis|du tout)|\bpas (?:recu|arrive|livre)|\bj'attends|\bon attend|\baucune nouvelle|\bsilence|\bd'apres le suivi|\ble suivi\b|\barrive(?:ra)?(?: |\.|…)*le \d|\bplus rien\b|\bsans nouvelles/;
 const sentBack = new RegExp(
@@ -42,7 +42,7 @@ const participles: Record<string, Agreed> = Object.fromEntries(
 );
 
 const waits = new RegExp(
-  `\\b(?<time>\\d{1,2} ?h ?\\d{0,2}|(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante) (?:minutes|min|mn|heures?))(?: et demie?)? (?<what>d'attente|de queue|(?:pour|avant d'avoir) (?:une?|deux|trois|quatre|les?|la|nos|mon|ma|mes) ?${word}(?: (?:du|de|d'|des) ?${word})?)`,
+  `(?<!\\b(?:a|et|vers|entre|des|avant|de|le|jusqu'a|pour) )\\b(?<time>\\d{1,2} ?h ?\\d{0,2}|(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante) (?:minutes|min|mn|heures?))(?: et demie?)? (?<what>d'attente|de queue|de musique(?: d'ascenseur| d'attente)?|a (?:attendre|patienter|poireauter)|au tele?p?h?o?n?e?\\b|(?:pour|avant d'avoir) (?:une?|deux|trois|quatre|les?|la|nos|mon|ma|mes) ?${word}(?: (?:du|de|d'|des) ?${word})?)`,
   'dg',
 );
 const slot =
@@ -112,9 +112,10 @@ export function frenchStories(text: string, folded: string, whole: string, speak
     const { time = '', what = '' } = match.groups ?? {};
     const typed = text.slice(match.index, match.index + match[0].length).slice(-what.length);
     const spoken = spelledTime(time.replaceAll(' h', 'h')).replace(/ (?:min|mn)$/, ' minutes');
-    const tail =
-      what.startsWith("d'") || what.startsWith('de ')
-        ? ''
+    const tail = /^(?:d'|de |a )/.test(what)
+      ? ''
+      : what.startsWith('au tel')
+        ? ' au téléphone'
         : ` ${typed
             .replace(/^avant d'avoir/, 'avant')
             .replaceAll(/\b(?:mon|ma)\b/g, 'votre')

@@ -40,6 +40,10 @@ const places =
 const placesIn =
   / (?:gare|guichet|agence|magasin|boutique|arret|ligne|station|mairie|ecole|hotel|rue|avenue|place|boulevard|quai|pont|piscine|quartier|impasse|chemin) (?:d[eu]s? |de la |d'|de l')?[a-z'-]+$/;
 
+/** "La roue avant": no time. */
+const hasFront =
+  /^(?:roues?|pneus?|sieges?|jantes?|freins?|portes?|phares?|feux|vitres?|poches?|pare-chocs|camera)$/;
+
 export interface Typed {
   det: string;
   head: string;
@@ -61,12 +65,18 @@ export function thingOf(
   const { det, head, more } = folded;
   if (
     noThing.test(head) ||
-    noThing.test(more.replace(/^ \w+'?/, (first) => (linkOf.test(first) ? ' ' : first)))
+    noThing.test(
+      more
+        .replace(hasFront.test(head) ? /^ avant(?= |$)/ : /(?!)/, '')
+        .replace(/^ \w+'?/, (first) => (linkOf.test(first) ? ' ' : first)),
+    )
   )
     return null;
   // "Livrés secs": what was done to something, and no books.
   if (/(?:é|ée)s?$/.test(typed.head) && !/é(?:e|s|es)?$/.test(frenchNouns.get(head)?.written ?? ''))
     return null;
+  // "La trottinette a continué d'être facturée": its verb has begun.
+  if (/ a \p{L}+[éiu](?!\p{L})|d'(?:être|avoir)(?!\p{L})/u.test(typed.more)) return null;
   const capital = /\p{Lu}/u.test(typed.more);
   if (/^\p{Lu}/u.test(typed.head) && hasName(typed.head) && det !== '') return null;
   if (capital && !places.test(head) && !placesIn.test(more)) return null;

@@ -47,7 +47,6 @@ export const orders: readonly Frame[] = [
       'la commande reçue ne correspond pas à celle qui a été passée',
       'il y a eu une erreur dans la commande',
       "l'article reçu n'est pas le bon",
-      'le carton contenait autre chose',
       "[vous n'avez|tu n'as|certains n'ont] pas reçu l'article choisi",
     ],
   },
@@ -78,7 +77,7 @@ export const orders: readonly Frame[] = [
     id: 'left-with-neighbour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:(?:chez|a) (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre (?:personne|adresse|client\w*))|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|n'a (?:meme )?pas sonne|sans sonner|avis de passage|point relais (?:a|ferme|au bout))\b/,
+    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:(?:chez|a) (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre (?:personne|adresse|client\w*))|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|point relais (?:a|ferme|au bout))\b/,
     say: [
       "la livraison n'est pas arrivée à la bonne porte",
       '[votre colis|ton colis|un colis] a été remis ailleurs que chez [vous|toi|son destinataire]',
@@ -86,10 +85,20 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'not-rung',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:n'a|n'ont|a|ont) (?:meme )?(?:pas|jamais) sonne|\bpersonne (?:n'a |ne |a )?sonne|\bsans (?:meme )?(?:sonner|avoir sonne)\b/,
+    say: [
+      "personne n'a sonné chez [vous|toi|eux]",
+      'le passage à [votre porte|ta porte|la porte] a eu lieu sans sonner',
+    ],
+  },
+  {
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',
-    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|(?<!\b(?:trains?|bus|avion|vol|technicien|virement|argent|reponse|mail|salaire|code|ter|tgv|rer|metro|ambulance|medecin|serveur|plat|remboursement) (?:n'est |ne sont |n'a |n'ont |est |a )?)\b(?:(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|pas|aucun colis) (?:ete )?(?:arrive|livre|expedie)e?s?\b|rien (?:ete )?(?:livre|expedie)e?s?\b|(?:jamais|toujours pas|pas encore|tjrs pas|rien|pas) (?:ete )?recue?s?\b(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b))|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b)|\bjamais (?:vu (?:mon|ma|mes|le|la|ce) (?:colis|commande|paquet|livreur|carte)|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
+    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|(?<!\b(?:trains?|bus|avion|vol|technicien|virement|argent|reponse|mail|salaire|code|ter|tgv|rer|metro|ambulance|medecin|serveur|plat|remboursement) (?:n'est |ne sont |n'a |n'ont |est |a )?)\b(?:(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|pas|aucun colis) (?:ete )?(?:arrive(?![^]*\b(?:virement|paiement|salaire|argent|prime|aide|mail|code|facture)s?\b)(?<!\b(?:virement|paiement|salaire|argent|prime|aide|mail|code|facture)s?\b[^]{0,200})|livre|expedie)e?s?\b|rien (?:ete )?(?:livre|expedie)e?s?\b|(?:jamais|toujours pas|pas encore|tjrs pas|rien|pas) (?:ete )?recue?s?\b(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b))|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b)|\bjamais (?:vu (?:mon|ma|mes|le|la|ce) (?:colis|commande|paquet|livreur|carte)|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
     say: [
       '{objet} {nest} toujours pas arrivé{e}',
       '{objet} {nest} jamais arrivé{e}',
@@ -106,7 +115,7 @@ export const orders: readonly Frame[] = [
     id: 'nothing-came',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:toujours|encore|jamais|tjrs) rien (?:recu|vu|eu)\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\b(?:jamais|toujours pas|pas encore|tjrs pas) (?:ete )?recue?s?\b/,
+    find: /\b(?:toujours|encore|jamais|tjrs) rien (?:recu|vu|eu)\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\b(?:jamais|toujours pas|pas encore|tjrs pas) (?:ete )?(?:recu|arrive)e?s?\b/,
     say: [
       "rien n'est arrivé jusqu'ici",
       "ce qui était attendu n'est pas venu",
@@ -114,10 +123,17 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'sold-out',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible))\b(?![^]*\bannul)/,
+    say: ["ce qui était demandé n'est plus disponible", 'le produit attendu est en rupture de stock'],
+  },
+  {
     id: 'out-of-stock',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible)|commandes? (?:\w+ ){0,3}annulee?s?|annule (?:ma|la|notre|les) commandes?|precommande\w*|survendu\w*)\b/,
+    find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible))\b(?=[^]*\bannul)|\b(?:commandes? (?:\w+ ){0,3}annulee?s?|annule (?:ma|la|notre|les) commandes?|precommande\w*|survendu\w*)\b/,
     say: [
       '[votre commande|ta commande|la commande] a été annulée après avoir été acceptée',
       "ce qui était commandé n'était finalement plus disponible",
