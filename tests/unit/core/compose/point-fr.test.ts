@@ -15,22 +15,23 @@ describe('a frame that would say more than was said', () => {
     ['Je m’étais cassé la cheville sur vos pistes', 'broken'],
     ['3 lapins, vos techniciens devraient ouvrir un élevage', 'animals-planet'],
     ['La promo n’est pas passée en caisse', 'missed-appointment'],
-    ['On nous a gardé 150 euros de caution pour un verre', 'refund-waiting'],
-    ['Le distributeur a avalé ma pièce', 'small-parts'],
+    ['On nous a gardé 150 euros sur le dépôt de garantie', 'refund-waiting'],
+    ['Le distributeur a avalé 2 euros', 'small-parts'],
     ['Mon fils a payé 30 euros sa place', 'child-spent'],
-    ['Votre robot de cuisine, quel désastre', 'canned-reply'],
+    ['J’ai acheté un robot de cuisine', 'canned-reply'],
     ['Une odeur très désagréable dans le train', 'rude-staff'],
     ['Trois semaines, toujours rien', 'no-effect'],
     ['Ascenseur en panne depuis un mois', 'no-access'],
-    ['La monnaie est restée coincée dans la machine', 'stranded'],
+    ['Mes billets sont coincés dans la machine', 'stranded'],
     ['Vous fermez la piscine alors que je paye', 'closed-early'],
     ['Virement instantané parti lundi, toujours pas arrivé jeudi', 'not-arrived'],
     ['Un balayage à 60 euros pour rattraper', 'price-rise'],
     ['Le climat social chez vous', 'animals-planet'],
     ['Avis de passage dans la boîte', 'left-with-neighbour'],
     ['Le wifi coupe toutes les dix minutes', 'outage'],
+    ['Commande pour 4, on a reçu des baguettes pour 1', 'wrong-item'],
     ['Acheté reconditionné, il chauffe', 'used-item'],
-    ['Je suis passé de 800 mega à 4 mega', 'price-rise'],
+    ['Le débit est passé de 800 à 4 mega', 'price-rise'],
   ])('« %s » is no %s', (text, id) => {
     expect(framesOf(text)).not.toContain(id);
   });
@@ -48,6 +49,7 @@ describe('a frame that would say more than was said', () => {
     ['Le wifi coupe toutes les dix minutes', 'unstable-line'],
     ['Mon fils a claqué 80 euros dans votre jeu', 'child-spent'],
     ['En rupture de stock partout', 'sold-out'],
+    ["La préparatrice m'a lu mon ordonnance tout haut", 'said-aloud'],
   ])('« %s » is %s', (text, id) => {
     expect(framesOf(text)).toContain(id);
   });
@@ -71,6 +73,9 @@ describe('built from the person’s own words', () => {
     ['Le module 4 promis en septembre n’est toujours pas en ligne', "le module n'est toujours pas en ligne"],
     ['des lasagnes encore congelées au milieu', 'les lasagnes étaient congelées'],
     ['12 minutes de musique d’ascenseur pour rien', "l'attente a duré 12 minutes"],
+    ["J'ai attendu 1h20 alors que j'étais le premier", "l'attente a duré 1h20"],
+    ['Livre commandé le 2. On est le 19.', 'le livre commandé se fait attendre'],
+    ['Et pas de sauce soja.', "il n'y avait pas de sauce soja"],
     ['25 minutes au téléphone', "l'attente a duré 25 minutes au téléphone"],
     [
       'On me facture 8 euros pour retirer mon propre argent au guichet.',
@@ -126,6 +131,7 @@ describe('told back whole', () => {
     // What it was about stood after it and was left out.
     'Ma mensualité est passée de 87 à 164 euros sans que ma conso bouge',
     "J'ai perdu 9 euros hier soir",
+    'Les soignants de l’hôpital payent 9 euros par jour pour aller travailler',
     'Le chauffeur a redémarré alors que ma femme, qui marche avec une canne',
     // Nothing came of it yet.
     'Votre plombier devait passer entre 8h et 10h pour une fuite',

@@ -10,7 +10,7 @@ import { frenchUnable } from './unable-fr';
 import { dueOf, stateOf } from './words-fr';
 
 const lists = new RegExp(
-  `\\b(?<none>aucune?|pas (?:d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+| (?:assise?s?|libres?|disponibles?|prevue?s?))?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a) )`,
+  `\\b(?<none>aucune?|pas (?:d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+| (?:assise?s?|libres?|disponibles?|prevue?s?)| (?!(?:pour|nulle|part|non|plus|meme|que|qui|alors|chez|avec|sans|les?|la|une?|du|des|de|ce|cette|quand|malgre|depuis|dans|sur|et|mais|ni|possible|encore|car|donc|hier|aujourd|sous|au|aux|en)(?![a-z]))[a-z-]{3,}(?=[,.:;!)]|$))?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a) )`,
   'dg',
 );
 

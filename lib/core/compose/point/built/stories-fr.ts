@@ -26,9 +26,9 @@ const active = new RegExp(
 );
 
 const otherwise =
-  /\b(?:je suis|on est|nous sommes) (?:res)?sorti|\b(?:je me|on se|nous nous) (?:suis |est |sommes )?retrouv|\ben vrai\b|\ben realite|\ba l'arrivee|\bsur place|\ba l'embarquement|\ba bord|\bau final|\bfinalement|\b(?:recu|servi|livre|donne|mis|eu) (?:\w+ ){0,2}(?:une?|des|du|de la|le|la|les|a la place)\b|\ba la place\b|\bau lieu|\bsauf que|\brien a voir|\bservis? :|\bn'est pas dessus|\bon a que\b|\bse retrouve/;
+  /\b(?:je suis|on est|nous sommes) (?:res)?sorti|\b(?:je me|on se|nous nous) (?:suis |est |sommes )?retrouv|\ben vrai\b|\ben realite|\ba l'arrivee|\bsur place|\ba l'embarquement|\ba bord|\bau final|\bfinalement|\b(?:recu|servi|(?<!^|\b(?:un|le|ce|mon|du|votre|chaque|beau) )livre|donne|mis|eu) (?:\w+ ){0,2}(?:une?|des|du|de la|le|la|les|a la place)\b|\ba la place\b|\bau lieu|\bsauf que|\brien a voir|\bservis? :|\bn'est pas dessus|\bon a que\b|\bse retrouve/;
 const waited =
-  /\btoujours (?:rien|pas)|\brien (?:recu|dans|depuis|du tout)|\bpas (?:recu|arrive|livre)|\bj'attends|\bon attend|\baucune nouvelle|\bsilence|\bd'apres le suivi|\ble suivi\b|\barrive(?:ra)?(?: |\.|…)*le \d|\bplus rien\b|\bsans nouvelles/;
+  /\btoujours (?:rien|pas)|\brien (?:recu|dans|depuis|du tout)|\bpas (?:recu|arrive|livre)|\bj'attends|\bon attend|\baucune nouvelle|\bsilence|\bd'apres le suivi|\ble suivi\b|\barrive(?:ra)?(?: |\.|…)*le \d|\bplus rien\b|\bsans nouvelles|\b(?:on est|nous sommes|on est deja) (?:le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))/;
 const sentBack = new RegExp(
   `(?<![a-z'])(?:(?<det>l'|(?:mon|ma|mes|notre|nos|le|la|les|un|une|des)(?= )) ?)?(?<head>${word})(?<more>) (?<deed>retourne|renvoye|rapporte)e?s?(?![a-z])`,
   'dg',
@@ -43,6 +43,10 @@ const participles: Record<string, Agreed> = Object.fromEntries(
 
 const waits = new RegExp(
   `(?<!\\b(?:a|et|vers|entre|des|avant|de|le|jusqu'a|pour) )\\b(?<time>\\d{1,2} ?h ?\\d{0,2}|(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante) (?:minutes|min|mn|heures?))(?: et demie?)? (?<what>d'attente|de queue|de musique(?: d'ascenseur| d'attente)?|a (?:attendre|patienter|poireauter)|au tele?p?h?o?n?e?\\b|(?:pour|avant d'avoir) (?:une?|deux|trois|quatre|les?|la|nos|mon|ma|mes) ?${word}(?: (?:du|de|d'|des) ?${word})?)`,
+  'dg',
+);
+const waitedFor = new RegExp(
+  `\\b(?:ai|a|avons|on a|j'ai) (?:attendu|patiente|poireaute) (?:plus d'|plus de |pres de |pres d'|presque |environ )?(?<time>\\d{1,2} ?h ?\\d{0,2}(?![a-z\\d])|(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante) (?:minutes|min|mn|heures?|jours?|semaines?|mois))(?: et demie?)?(?! (?:d'attente|de queue))(?![a-z])`,
   'dg',
 );
 const slot =
@@ -122,6 +126,11 @@ export function frenchStories(text: string, folded: string, whole: string, speak
             .replaceAll(/\b(?:nos|mes)\b/g, 'vos')}`;
     if (/\p{Lu}/u.test(tail) || /balles|euros/.test(tail)) continue;
     add(match, 'attente', `l'attente a duré ${spoken}${tail}`, 4.2);
+  }
+  for (const match of folded.matchAll(waitedFor)) {
+    const { time = '' } = match.groups ?? {};
+    const spoken = spelledTime(time.replaceAll(' h', 'h')).replace(/ (?:min|mn)$/, ' minutes');
+    add(match, 'attente', `l'attente a duré ${spoken}`, 4.1);
   }
   for (const match of folded.matchAll(slot)) {
     const { what = '', when = '' } = match.groups ?? {};

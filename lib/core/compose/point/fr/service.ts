@@ -107,7 +107,7 @@ export const service: readonly Frame[] = [
     id: 'said-aloud',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:a voix haute|tout haut|a haute voix|crie\w* mon (?:nom|traitement|probleme))\b[^.!?]{0,60}\b(?:devant|file|salle|monde|comptoir)\b|\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b[^.!?]{0,40}\b(?:resultats?|traitement|ordonnance|dossier|diagnostic|situation)\b|\b(?:resultats?|traitement|ordonnance|dossier|diagnostic)\b[^.!?]{0,60}\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b|\b(?:aucune|zero|pas de) (?:discretion|confidentialite)\b/,
+    find: /\b(?:lu|lue|dit|dite|annonce|annoncee|crie) (?:\w+ ){0,3}(?:ordonnance|traitement|resultats?|diagnostic|dossier|maladie) (?:\w+ )?(?:a voix haute|tout haut|a haute voix|devant)|\b(?:a voix haute|tout haut|a haute voix|crie\w* mon (?:nom|traitement|probleme))\b[^.!?]{0,60}\b(?:devant|file|salle|monde|comptoir)\b|\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b[^.!?]{0,40}\b(?:resultats?|traitement|ordonnance|dossier|diagnostic|situation)\b|\b(?:resultats?|traitement|ordonnance|dossier|diagnostic)\b[^.!?]{0,60}\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b|\b(?:aucune|zero|pas de) (?:discretion|confidentialite)\b/,
     say: [
       "la discrétion n'a pas été respectée",
       'une information personnelle a été dite devant tout le monde',

@@ -140,6 +140,7 @@ const cutShort = [
   /^(?:vous (?:vous )?(?:aviez|étiez)|tu (?:t')?(?:avais|étais)) (?!.*(?: et |,|\bmais\b|\bpas\b))/u,
   /(?<!\p{L})pass[eé](?:e|s|es|r|nt)? de \d[\d.,]*(?! ?(?:\p{L}+ )?(?:à|a) )/u,
   /(?<!\p{L})(?:perdu|pay[eé]|d[eé]pens[eé]|vers[eé]|laiss[eé]|avanc[eé]) (?:hier|ce|cette|pour|en|depuis|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u,
+  /(?<!\p{L})(?:pay\p{L}*|co[uû]t\p{L}*|factur\p{L}*|demand\p{L}*|r[eé]clam\p{L}*|pr[eé]l[eè]v\p{L}*) par (?:jour|mois|an|semaine|nuit|personne)(?!\p{L})/u,
   /^(?!.*(?<!\p{L})(?:ne|n'\p{L}+|pas|personne|rien|jamais|toujours|aucune?|mais|sans)(?!\p{L})).*(?<!\p{L})(?:devai(?:t|ent)|cens[eé]e?s?)(?!\p{L})/u,
 ];
 const isCutShort = (text: string): boolean => cutShort.some((found) => found.test(text));
