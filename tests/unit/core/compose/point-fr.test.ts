@@ -76,6 +76,9 @@ describe('built from the person’s own words', () => {
     ["J'ai attendu 1h20 alors que j'étais le premier", "l'attente a duré 1h20"],
     ['Livre commandé le 2. On est le 19.', 'le livre commandé se fait attendre'],
     ['Et pas de sauce soja.', "il n'y avait pas de sauce soja"],
+    ['Ma mère a attendu cinq heures sur une chaise', "l'attente a duré cinq heures"],
+    ['2 heures d’attente aux urgences', "l'attente a duré 2 heures"],
+    ['17 balles la place de ciné avec un siège pété', 'le prix de la place de ciné avec un siège pété'],
     ['25 minutes au téléphone', "l'attente a duré 25 minutes au téléphone"],
     [
       'On me facture 8 euros pour retirer mon propre argent au guichet.',
@@ -104,6 +107,12 @@ describe('built from the person’s own words', () => {
     'Le plombier devait passer entre 8h et 10h pour une fuite',
     'La caissière voilée se fait mal parler',
     'Impossible de résister à vos gâteaux',
+    // He was to deliver; nobody was to deliver him.
+    "Le livreur n'a pas livré à la bonne adresse",
+    'Une borne n’a pas enregistré mes retours',
+    'Aucun bug, aucune mauvaise surprise',
+    'Pas de quartier !',
+    'La mienne tremble aussi',
     "La trottinette a continué d'être facturée",
     'On n’arrive pas à le rendre',
     // Paid, and something else went wrong.

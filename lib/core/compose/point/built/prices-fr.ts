@@ -5,7 +5,7 @@ import { ownWords, toYou } from './to-you-fr';
 
 /** "On me facture 8 euros pour retirer mon argent au guichet", "140 balles pour trois griffes ?": asked for now, not paid and gone wrong. */
 const asked =
-  /(?:^[^a-z\d]*|\b(?:factur\w+|demand\w+|reclam\w+|c'est|coute\w*|compt\w+|passe a) (?:[a-z]+ )?)\d{1,4}(?:[.,]\d{1,2})? ?(?:€|euros?|balles) (?:pour (?<what>(?:[a-z]{2,}(?:er|ir|re) |une? |deux |trois |quatre |l[ea]s? |l'|mon |ma |mes |nos |notre )[^.,;:!?…()\n]{3,70})|(?<each>(?:l[ea]s? |l')[^.,;:!?…()\n]{3,30}))/dg;
+  /(?:^[^a-z\d]*|\b(?:factur\w+|demand\w+|reclam\w+|c'est|coute\w*|compt\w+|passe a) (?:[a-z]+ )?)\d{1,4}(?:[.,]\d{1,2})? ?(?:€|euros?|balles) (?:pour (?<what>(?:[a-z]{2,}(?:er|ir|re) |une? |deux |trois |quatre |l[ea]s? |l'|mon |ma |mes |nos |notre )[^.,;:!?…()\n]{3,70}(?=[.,;:!?…()\n]|$))|(?<each>(?:l[ea]s? |l')[^.,;:!?…()\n]{3,60}(?=[.,;:!?…()\n]|$)))/dg;
 const unfit = /(?<![a-z])(?:minutes?|heures?|nuits?|mois|personnes?)(?![a-z])/;
 
 /** The dearness of a thing as the person names it: a choice, neither admitted nor denied. @param folded the same sentence, folded */

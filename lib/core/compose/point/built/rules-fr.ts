@@ -51,6 +51,13 @@ export const frenchRules: readonly Rule[] = [
     make: ({ groups, thing: it }) => {
       const due = dueOf.get(groups['due'] ?? '');
       if (due === undefined) return null;
+      // "Le livreur n'a pas livré": he was to do it.
+      if (
+        !due.isOwn &&
+        /^(?:a|ont|avait|avaient)$/.test(groups['aux'] ?? '') &&
+        !/ ete /.test(groups['0'] ?? '')
+      )
+        return null;
       const past = agreed(due.forms, it);
       const no = /jamais/.test(groups['no'] ?? '')
         ? 'jamais'

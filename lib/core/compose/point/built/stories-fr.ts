@@ -115,7 +115,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
   for (const match of folded.matchAll(waits)) {
     const { time = '', what = '' } = match.groups ?? {};
     const typed = text.slice(match.index, match.index + match[0].length).slice(-what.length);
-    const spoken = spelledTime(time.replaceAll(' h', 'h')).replace(/ (?:min|mn)$/, ' minutes');
+    const spoken = spelledTime(time.replaceAll(/ h(?![a-z])/g, 'h')).replace(/ (?:min|mn)$/, ' minutes');
     const tail = /^(?:d'|de |a )/.test(what)
       ? ''
       : what.startsWith('au tel')
@@ -129,7 +129,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
   }
   for (const match of folded.matchAll(waitedFor)) {
     const { time = '' } = match.groups ?? {};
-    const spoken = spelledTime(time.replaceAll(' h', 'h')).replace(/ (?:min|mn)$/, ' minutes');
+    const spoken = spelledTime(time.replaceAll(/ h(?![a-z])/g, 'h')).replace(/ (?:min|mn)$/, ' minutes');
     add(match, 'attente', `l'attente a duré ${spoken}`, 4.1);
   }
   for (const match of folded.matchAll(slot)) {
