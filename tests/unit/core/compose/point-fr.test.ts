@@ -30,6 +30,9 @@ describe('a frame that would say more than was said', () => {
     ['Avis de passage dans la boîte', 'left-with-neighbour'],
     ['Le wifi coupe toutes les dix minutes', 'outage'],
     ['Commande pour 4, on a reçu des baguettes pour 1', 'wrong-item'],
+    ["Moniteur au téléphone pendant toute l'heure de conduite", 'phone-wait'],
+    ['La bougie ne sent rien, dommage à ce prix', 'price-high'],
+    ["La couleur n'a rien à voir avec la photo", 'wrong-item'],
     ['Acheté reconditionné, il chauffe', 'used-item'],
     ['Le débit est passé de 800 à 4 mega', 'price-rise'],
   ])('« %s » is no %s', (text, id) => {
@@ -79,6 +82,9 @@ describe('built from the person’s own words', () => {
     ['Ma mère a attendu cinq heures sur une chaise', "l'attente a duré cinq heures"],
     ['2 heures d’attente aux urgences', "l'attente a duré 2 heures"],
     ['17 balles la place de ciné avec un siège pété', 'le prix de la place de ciné avec un siège pété'],
+    ['La boîte est arrivée blanchie', 'la boîte est arrivée blanchie'],
+    ['mon pull est ressorti rétréci du lave-linge', 'votre pull est ressorti rétréci'],
+    ["vous m'avez envoyé deux pieds gauches", 'deux pieds gauches vous ont été envoyés'],
     ['25 minutes au téléphone', "l'attente a duré 25 minutes au téléphone"],
     [
       'On me facture 8 euros pour retirer mon propre argent au guichet.',

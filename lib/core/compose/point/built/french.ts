@@ -3,6 +3,7 @@ import { asks, type Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { fold } from '../../../calm-check/fold';
 import { definite, thingOf, type Agreement, type Thing } from './thing-fr';
+import { frenchDeeds } from './deeds-fr';
 import { frenchFigures } from './figures-fr';
 import { frenchPrices } from './prices-fr';
 import { frenchRules, type Groups } from './rules-fr';
@@ -70,7 +71,7 @@ function typedThing(
   );
 }
 
-const allRules = [...frenchRules, ...frenchFigures];
+const allRules = [...frenchRules, ...frenchDeeds, ...frenchFigures];
 
 /** @param folded the same sentence, folded */
 export function frenchFailures(text: string, folded: string, speaker: Speaker): Failure[] {

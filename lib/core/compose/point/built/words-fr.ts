@@ -13,6 +13,7 @@ const states = `cassé fendu déchiré abîmé rayé défectueux fissuré troué
  annulé supprimé reporté retardé refusé rejeté perdu égaré débité prélevé facturé doublé inexistant hors_service en_panne en_retard
  effacé manquant absent volé désynchronisé surfacturé endommagé desserré gondolé griffé cabossé délavé décoloré rétréci effiloché
  élimé dépareillé inachevé bâclé impraticable injouable invivable inaudible obsolète injustifié de_travers en_vrac
+ décalé repoussé blanchi jauni noirci ramolli flétri fané écorné froissé mal_imprimé mal_découpé
  trop_grand trop_long mal_cousu mal_monté mal_posé mal_réglé mal_isolé mal_fermé
  en_rupture en_travaux à_l'arrêt à_plat en_miettes en_morceaux en_lambeaux faux erroné incompréhensible dangereux`;
 const statesThen = `sale taché froid tiède glacé cru brûlé moisi collant poussiéreux dégoûtant infect puant bruyant minuscule crasseux
@@ -51,7 +52,7 @@ export interface State {
 }
 
 const done =
-  /^(?:annulé|supprimé|reporté|refusé|rejeté|perdu|égaré|débité|prélevé|facturé|surfacturé|effacé|volé)$/;
+  /^(?:annulé|supprimé|reporté|décalé|repoussé|refusé|rejeté|perdu|égaré|débité|prélevé|facturé|surfacturé|effacé|volé)$/;
 
 /** Every folded form of a state, and what it is a form of. */
 export const stateOf: ReadonlyMap<string, State> = new Map([

@@ -40,7 +40,7 @@ export const orders: readonly Frame[] = [
     id: 'wrong-item',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bcommande (?:une?|des|du|de la|le(?! \d)|la|les|l'|mon|ma|mes|\d+|en)\b[^.!?]{0,40}\b(?:recu|livre|j'ai eu|on m'a envoye)\b(?! (?:rien|aucun))[^.!?]{0,4}\b(?:du|de la|un|une|des|le|la)\b|\b(?:celui|celle|celles|ceux) d'une? autre|\b(?:mauvais (?:article|produit|modele|colis|taille|plat|livre|coloris)|pas (?:le|la|les) bonn?e?s? \w+|mauvaise (?:taille|couleur|reference|commande|piece)|erreur (?:de|dans la|dans ma) (?:commande|preparation|reference)|(?:recu|livre|eu|envoye) (?:\w+ ){0,3}(?:a la place|au lieu|un autre|une autre|celui d'un)|pas conforme|non conforme|pas ce que j'(?:ai|avais) commande|ne correspond (?:pas|en rien)|rien a voir avec (?:la|le|l')|la commande d'un autre)\b/,
+    find: /\bcommande (?:une?|des|du|de la|le(?! \d)|la|les|l'|mon|ma|mes|\d+|en)\b[^.!?]{0,40}\b(?:recu|livre|j'ai eu|on m'a envoye)\b(?! (?:rien|aucun))[^.!?]{0,4}\b(?:du|de la|un|une|des|le|la)\b|\b(?:celui|celle|celles|ceux) d'une? autre|\b(?:mauvais (?:article|produit|modele|colis|taille|plat|livre|coloris)|pas (?:le|la|les) bonn?e?s? \w+|mauvaise (?:taille|couleur|reference|commande|piece)|erreur (?:de|dans la|dans ma) (?:commande|preparation|reference)|(?:recu|livre|eu|envoye) (?:\w+ ){0,3}(?:a la place|au lieu|un autre|une autre|celui d'un)|pas conforme|non conforme|pas ce que j'(?:ai|avais) commande|ne correspond (?:pas|en rien)|(?<!\b(?:couleur|coloris|teinte|gout|odeur)\b[^.!?]{0,30})rien a voir avec (?:la|le|l')|la commande d'un autre)\b/,
     say: [
       "ce qui est arrivé n'est pas ce qui était commandé",
       '[vous avez|tu as|certains ont] reçu autre chose que ce qui était commandé',
