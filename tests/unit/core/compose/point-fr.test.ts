@@ -33,6 +33,9 @@ describe('a frame that would say more than was said', () => {
     ["Moniteur au téléphone pendant toute l'heure de conduite", 'phone-wait'],
     ['La bougie ne sent rien, dommage à ce prix', 'price-high'],
     ["La couleur n'a rien à voir avec la photo", 'wrong-item'],
+    ["Emballage insuffisant, on n'indemnise pas", 'refund-waiting'],
+    ['Remboursez-moi ces 40 euros', 'refund-waiting'],
+    ['Un message différent à chaque appel pour mon dossier : « incomplet »', 'missing-parts'],
     ['Acheté reconditionné, il chauffe', 'used-item'],
     ['Le débit est passé de 800 à 4 mega', 'price-rise'],
   ])('« %s » is no %s', (text, id) => {
@@ -52,6 +55,11 @@ describe('a frame that would say more than was said', () => {
     ['Le wifi coupe toutes les dix minutes', 'unstable-line'],
     ['Mon fils a claqué 80 euros dans votre jeu', 'child-spent'],
     ['En rupture de stock partout', 'sold-out'],
+    ["Emballage insuffisant, on n'indemnise pas", 'compensation-refused'],
+    ['Remboursez-moi ces 40 euros', 'refund-asked'],
+    ['Trois semaines que j’attends mon remboursement', 'refund-waiting'],
+    ['890 euros. Le devis donné au téléphone parlait de 120.', 'quote-exceeded'],
+    ['Vous me prélevez 450 euros de franchise', 'charged-wrong'],
     ["La préparatrice m'a lu mon ordonnance tout haut", 'said-aloud'],
   ])('« %s » is %s', (text, id) => {
     expect(framesOf(text)).toContain(id);
@@ -85,6 +93,10 @@ describe('built from the person’s own words', () => {
     ['La boîte est arrivée blanchie', 'la boîte est arrivée blanchie'],
     ['mon pull est ressorti rétréci du lave-linge', 'votre pull est ressorti rétréci'],
     ["vous m'avez envoyé deux pieds gauches", 'deux pieds gauches vous ont été envoyés'],
+    [
+      'Impossible de regarder un film en famille sans que ça freeze',
+      'il est impossible de regarder un film en famille',
+    ],
     ['25 minutes au téléphone', "l'attente a duré 25 minutes au téléphone"],
     [
       'On me facture 8 euros pour retirer mon propre argent au guichet.',
@@ -119,6 +131,9 @@ describe('built from the person’s own words', () => {
     'Aucun bug, aucune mauvaise surprise',
     'Pas de quartier !',
     'La mienne tremble aussi',
+    'Mon box a été vidé par erreur',
+    'le frigo ne fait plus de froid',
+    'Lave-linge commandé puis annulé, j’attends toujours',
     "La trottinette a continué d'être facturée",
     'On n’arrive pas à le rendre',
     // Paid, and something else went wrong.
@@ -146,6 +161,7 @@ describe('told back whole', () => {
     // What it was about stood after it and was left out.
     'Ma mensualité est passée de 87 à 164 euros sans que ma conso bouge',
     "J'ai perdu 9 euros hier soir",
+    'Mon fils a claqué 240 euros dans votre jeu',
     'Les soignants de l’hôpital payent 9 euros par jour pour aller travailler',
     'Le chauffeur a redémarré alors que ma femme, qui marche avec une canne',
     // Nothing came of it yet.

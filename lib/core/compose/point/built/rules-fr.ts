@@ -140,6 +140,8 @@ export const frenchRules: readonly Rule[] = [
       const state = stateOf.get(groups['state'] ?? '');
       if (state === undefined) return null;
       const { aux, time } = groups;
+      // "Vidé" is nothing that is "vide".
+      if (/é(?:e|s|es)?$/.test(typed('state')) && !/é(?:e|s|es)?$/.test(agreed(state.forms, it))) return null;
       // "Le livreur refuse de monter": nobody refused him.
       if (aux === undefined && /^refuse(?:nt)?$/i.test(typed('state'))) return null;
       // "Annulé la veille" was done once, and "bloqué" lasts.

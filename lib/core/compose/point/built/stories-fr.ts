@@ -84,7 +84,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
       if (it === null || past === undefined) continue;
       const asks = agreed(past, it);
       const thing = `${it.text} ${asks}`;
-      if (isLate && /^(?:commande|achete|precommande)$/.test(deed))
+      if (isLate && !/\bannul/.test(whole) && /^(?:commande|achete|precommande)$/.test(deed))
         add(match, it.head, `${thing} se ${it.isMany ? 'font' : 'fait'} attendre`, 3.6);
       else if (isOther && /^(?:annonce|promis|garanti|affiche|confirme|prevu)$/.test(deed))
         add(

@@ -5,6 +5,8 @@ import { typedIn } from './found';
 /** There another thought begins. */
 const next =
   / (?:et|mais|alors|parce|car|c'est|vous|tu|qui|que|puis|quand|si|pour|je|j'|on|nous|alors)(?![a-z]).*$/;
+/** "En famille sans (que) …": it asks for what was cut. */
+const hanging = / (?:sans|avec|avant|apres|pour|afin|parce|alors|depuis|chez|dans|sur|de|a)$/;
 const unfit =
   /(?<![a-z])(?:rien|ca|cela|ceci|merde\w*|trucs?|conneries?|voleu\w*|escro\w*|gueule|vous|tu|te|je|j'\w+|lui|leur|eux)(?![a-z])/;
 const most = 9;
@@ -13,7 +15,7 @@ const most = 9;
 export function ownWords(match: RegExpExecArray, text: string, name: string): string | null {
   const typed = typedIn(match, text, name);
   const folded = match.groups?.[name] ?? '';
-  const plain = folded.replace(next, '').trimEnd();
+  const plain = folded.replace(next, '').replace(hanging, '').trimEnd();
   const words = typed.slice(0, plain.length);
   const isOdd =
     fold(words) !== plain || unfit.test(plain.replace(/^vous /, '')) || /\p{Lu}|[^\p{L}\d '-]/u.test(words);

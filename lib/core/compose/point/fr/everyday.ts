@@ -17,11 +17,11 @@ export const everyday: readonly Frame[] = [
     id: 'quote-exceeded',
     kind: 'fault',
     topic: 'billing',
-    find: /\bdevis\b[^!?\d]{0,40}(\d+)(?!\d)[^!?]{0,40}\b(?:factur\w*|paye|resultat|au final)\b[^!?\d]{0,20}(?!\1(?!\d))\d|\bfactur\w*\b[^!?]{0,60}\b(?:au lieu des?|devis)\b|\b(?:depasse|superieure?) (?:au|le) devis/,
+    find: /\b(\d{2,})(?!\d) ?(?:€|euros?|balles)[^]{0,80}\bdevis\b[^!?\d]{0,60}(?!\1(?!\d))\d{2,}|\bdevis\b[^!?\d]{0,40}(\d+)(?!\d)[^!?]{0,40}\b(?:factur\w*|paye|resultat|au final)\b[^!?\d]{0,20}(?!\2(?!\d))\d|\bfactur\w*\b[^!?]{0,60}\b(?:au lieu des?|devis)\b|\b(?:depasse|superieure?) (?:au|le) devis/,
     say: [
-      'la facture dépasse de loin le devis',
-      'le montant facturé est bien au-dessus du devis',
-      'des travaux ont été facturés au-delà du devis, sans accord préalable',
+      'la facture dépasse le devis',
+      'le montant facturé est au-dessus du devis',
+      'la somme demandée dépasse celle du devis',
     ],
   },
   {

@@ -5,7 +5,7 @@ export const money: readonly Frame[] = [
     id: 'charged-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\bcontinue\w* (?:a|de) (?:me |nous |m'|etre )?(?:prelev|factur|debit)\w*|\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|quatre fois|double|a tort|par erreur|sans (?:mon|accord|autorisation|prevenir)|alors que|en trop|encore|apres (?:la|ma) resiliation)|\bdouble (?:prelevement|debit|facturation|paiement)|\bprelevements? (?:non|injustifi|inconnu|abusif|surprise)|\bpreleve (?:de )?\d|\bon m'a (?:preleve|debite|facture)|\bm'a (?:preleve|debite|facture)/,
+    find: /\bcontinue\w* (?:a|de) (?:me |nous |m'|etre )?(?:prelev|factur|debit)\w*|\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|quatre fois|double|a tort|par erreur|sans (?:mon|accord|autorisation|prevenir)|alors que|en trop|encore|apres (?:la|ma) resiliation)|\bdouble (?:prelevement|debit|facturation|paiement)|\bprelevements? (?:non|injustifi|inconnu|abusif|surprise)|\bpreleve (?:de )?\d|\b(?:vous|on|ils) (?:me|nous) (?:prelev|factur|debit|reclam)\w+ \d|\bon m'a (?:preleve|debite|facture)|\bm'a (?:preleve|debite|facture)/,
     // Billed, debited or both, once or twice: only that it is contested holds of all.
     say: [
       "une somme [vous est|t'est|leur est] demandée et [vous la contestez|tu la contestes|des clients la contestent]",
@@ -38,7 +38,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:aussi|vite|rapidement|en \d+|ce matin|hier))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours)|indemnis\w*)/,
+    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
     say: [
       '[vous attendez|tu attends|beaucoup attendent] un remboursement {depuis}',
       "[votre remboursement|ton remboursement|le remboursement] n'est toujours pas arrivé",
@@ -69,6 +69,25 @@ export const money: readonly Frame[] = [
       "la somme payée n'est pas rendue",
       'la question du remboursement reste ouverte',
       '[vous attendez|tu attends|beaucoup attendent] encore cet argent',
+    ],
+  },
+  {
+    id: 'compensation-refused',
+    kind: 'fault',
+    topic: 'refund',
+    find: /\bn'indemnis\w+ (?:pas|rien|jamais)|\brefus\w* (?:de |d')(?:m'|nous )?indemnis\w*|\b(?:pas|aucune?|zero) (?:d'|etre )?indemnis\w*/,
+    say: ["l'indemnisation demandée n'a pas été accordée", "aucune indemnisation n'a été accordée"],
+  },
+  {
+    // Wanted back, and nobody says that it is waited for.
+    id: 'refund-asked',
+    kind: 'fault',
+    topic: 'refund',
+    find: /^(?![^]*\b(?:refus\w*|attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*|devis)\b)[^]*(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )\brembours(?:ez|er|ement|ements|e moi)\b/,
+    say: [
+      '[vous demandez|tu demandes|des clients demandent] un remboursement',
+      'la question du remboursement reste ouverte',
+      '[vous souhaitez|tu souhaites|des clients souhaitent] un remboursement',
     ],
   },
   {

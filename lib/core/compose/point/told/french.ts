@@ -139,7 +139,7 @@ const cutShort = [
   /(?<!\p{L})(?:alors|pendant|parce|tandis|d[eè]s|apr[eè]s) qu(?:e |')(?:l[ea]s? |l'|une? |des |(?:vo|no)(?:tre|s) |t(?:on|a|es) )?[\p{L}-]+(?:, qui [^,]+)?$/u,
   /^(?:vous (?:vous )?(?:aviez|étiez)|tu (?:t')?(?:avais|étais)) (?!.*(?: et |,|\bmais\b|\bpas\b))/u,
   /(?<!\p{L})pass[eé](?:e|s|es|r|nt)? de \d[\d.,]*(?! ?(?:\p{L}+ )?(?:à|a) )/u,
-  /(?<!\p{L})(?:perdu|pay[eé]|d[eé]pens[eé]|vers[eé]|laiss[eé]|avanc[eé]) (?:hier|ce|cette|pour|en|depuis|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u,
+  /(?<!\p{L})(?:perdu|pay[eé]|d[eé]pens[eé]|vers[eé]|laiss[eé]|avanc[eé]|claqu[eé]) (?:hier|ce|cette|pour|en|depuis|dans|sur|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u,
   /(?<!\p{L})(?:pay\p{L}*|co[uû]t\p{L}*|factur\p{L}*|demand\p{L}*|r[eé]clam\p{L}*|pr[eé]l[eè]v\p{L}*) par (?:jour|mois|an|semaine|nuit|personne)(?!\p{L})/u,
   /^(?!.*(?<!\p{L})(?:ne|n'\p{L}+|pas|personne|rien|jamais|toujours|aucune?|mais|sans)(?!\p{L})).*(?<!\p{L})(?:devai(?:t|ent)|cens[eé]e?s?)(?!\p{L})/u,
 ];
@@ -212,7 +212,7 @@ function withNot(text: string, you: string): string {
 }
 
 const finite =
-  /(?<!\p{L})(?:on (?:vous |nous |te |t'|ne (?:vous |te ))\p{L}+|est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|s'\p{L}{3,}(?:e|ent)|se \p{L}{3,}(?:e|ent)|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|(?<!(?:jour|prix|lieu|soi) )dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
+  /(?<!\p{L})(?:on (?:vous |nous |te |t'|ne (?:vous |te ))\p{L}+|est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|s'\p{L}{3,}(?:e|ent)|se \p{L}{3,}(?:e|ent)|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|(?<!(?:jour|prix|lieu|soi) )dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|donne|ouvre|dépasse|traîne|recommence|renvoie|impose|exige|propose|revend|oublie|ignore|raccroche|transfère|grésille|fume|disparaît|apparaît|existe|suffit|correspond|convient|couvre|semble|devient|commence|démarre|finit|bave|bouge|pousse|rétrécit|déteint|cogne|couine|rouille|gonfle|fond|rame|râle|ronfle|tousse|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
 
 const begins =
   /^(?:(?:en|dans|dès|à|au|pendant|sur|chez) (?:\S+ ){1,3})?(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;
