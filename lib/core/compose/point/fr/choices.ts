@@ -88,7 +88,7 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\brecyclables?\b|\bsoi-disant (?:bio|local|francais|naturel|artisanal|durable)|\b(?:viande|porc|bacon|jambon|poulet|lardons?|gelatine|lait|oeufs?|gluten|alcool)\b[^.!?]{0,40}\b(?:vegan\w*|vegetarien\w*|halal|casher|sans (?:gluten|lactose|porc|alcool))\b|\b(?:etiquett?e\w*|composition|ingredients?|greenwash\w*|huile de palme|100 ?% (?:vegetal|naturel|francais)|(?:pas|faux) (?:du tout )?(?:bio|local|francais|naturel|artisanal|vegan|vegetal)|fabrique en chine)\b/,
+    find: /\brecyclables?\b|\bsoi-disant (?:bio|local|francais|naturel|artisanal|durable)|\b(?:viande|porc|bacon|jambon|poulet|lardons?|gelatine|lait|oeufs?|gluten|alcool)\b[^.!?]{0,40}\b(?:vegan\w*|vegetarien\w*|halal|casher|sans (?:gluten|lactose|porc|alcool))\b|\b(?:(?:sur|sous|selon) l'etiquette|etiquettes? (?:qui )?(?:ment\w*|dit|disait|indique|annonce|trompeu\w+|mensongere)|etiquetage\w*|composition|ingredients?|greenwash\w*|huile de palme|100 ?% (?:vegetal|naturel|francais)|(?:pas|faux) (?:du tout )?(?:bio|local|francais|naturel|artisanal|vegan|vegetal)|fabrique en chine)\b/,
     say: [
       "ce que dit l'étiquette",
       "l'écart entre ce qui est affiché et ce qui est vendu",

@@ -74,9 +74,9 @@ export const money: readonly Frame[] = [
   {
     id: 'compensation-refused',
     kind: 'fault',
-    topic: 'refund',
+    topic: 'service',
     find: /\bn'indemnis\w+ (?:pas|rien|jamais)|\brefus\w* (?:de |d')(?:m'|nous )?indemnis\w*|\b(?:pas|aucune?|zero) (?:d'|etre )?indemnis\w*/,
-    say: ["l'indemnisation demandée n'a pas été accordée", "aucune indemnisation n'a été accordée"],
+    say: ['la prise en charge a été refusée', "la prise en charge demandée n'a pas été accordée"],
   },
   {
     // Wanted back, and nobody says that it is waited for.
