@@ -36,6 +36,7 @@ describe('a frame that would say more than was said', () => {
     ["Emballage insuffisant, on n'indemnise pas", 'refund-waiting'],
     ['Remboursez-moi ces 40 euros', 'refund-waiting'],
     ['Un message différent à chaque appel pour mon dossier : « incomplet »', 'missing-parts'],
+    ['Abonnement à 79 euros et jamais une place libre', 'price-high'],
     ['Acheté reconditionné, il chauffe', 'used-item'],
     ['Le débit est passé de 800 à 4 mega', 'price-rise'],
   ])('« %s » is no %s', (text, id) => {
@@ -97,6 +98,13 @@ describe('built from the person’s own words', () => {
       'Impossible de regarder un film en famille sans que ça freeze',
       'il est impossible de regarder un film en famille',
     ],
+    [
+      'Tondeuse révisée chez vous en mars, elle cale au bout de cinq minutes.',
+      'la tondeuse cale au bout de cinq minutes',
+    ],
+    ['Mon aspirateur acheté en juin, il ne démarre plus', 'votre aspirateur acheté en juin ne démarre plus'],
+    ["un tel reconditionné avec l'écran rayé de partout", "l'écran est rayé"],
+    ['Un abonnement et jamais une place libre le vendredi.', "il n'y avait pas de place libre"],
     ['25 minutes au téléphone', "l'attente a duré 25 minutes au téléphone"],
     [
       'On me facture 8 euros pour retirer mon propre argent au guichet.',
@@ -132,6 +140,8 @@ describe('built from the person’s own words', () => {
     'Pas de quartier !',
     'La mienne tremble aussi',
     'Mon box a été vidé par erreur',
+    // He is not the car.
+    'Ma voiture est rentrée, il cale',
     'le frigo ne fait plus de froid',
     'Lave-linge commandé puis annulé, j’attends toujours',
     "La trottinette a continué d'être facturée",

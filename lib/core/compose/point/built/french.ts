@@ -11,7 +11,7 @@ import { frenchUnable } from './unable-fr';
 import { dueOf, stateOf } from './words-fr';
 
 const lists = new RegExp(
-  `\\b(?<none>aucune?|pas (?:d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+| (?:assise?s?|libres?|disponibles?|prevue?s?)| (?!(?:pour|nulle|part|non|plus|meme|que|qui|alors|chez|avec|sans|les?|la|une?|du|des|de|ce|cette|quand|malgre|depuis|dans|sur|et|mais|ni|possible|encore|car|donc|hier|aujourd|sous|au|aux|en)(?![a-z]))[a-z-]{3,}(?=[,.:;!)]|$))?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a) )`,
+  `\\b(?<none>aucune?|pas (?:d'|de )|jamais (?:une? |d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+| (?:assise?s?|libres?|disponibles?|prevue?s?)| (?!(?:pour|nulle|part|non|plus|meme|que|qui|alors|chez|avec|sans|les?|la|une?|du|des|de|ce|cette|quand|malgre|depuis|dans|sur|et|mais|ni|possible|encore|car|donc|hier|aujourd|sous|au|aux|en)(?![a-z]))[a-z-]{3,}(?=[,.:;!)]|$))?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a|le|la|les|pour|en) )`,
   'dg',
 );
 
@@ -30,7 +30,7 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
     )
       return [];
     const noun = it.text.replace(/^une? /, '');
-    const isOf = /^(?:pas|plus|zero|toujours)/.test(none);
+    const isOf = /^(?:pas|jamais|plus|zero|toujours)/.test(none);
     const de = /^[aeiouyéèêh]/.test(noun) ? "d'" : 'de ';
     const phrase = none.startsWith('toujours')
       ? `${speaker.address === 'tu' ? "tu n'as" : "vous n'avez"} toujours pas ${de}${noun}`

@@ -32,6 +32,8 @@ export const tail = `(?:[ ,]+(?<time>${frenchTime}))?(?![a-z'-])`;
 export const bridge =
   "(?: (?:n° ?|numero )?\\d{1,3}(?= ))?(?: (?:promis|annonce|prevu|commande|achete|reserve|paye|installe)e?s?(?: (?:en|le|pour|depuis|chez|hier|debut|fin|il y a)(?: [a-z\\d]+){1,3}?)?(?= ))?(?: a \\d[\\d,.]* ?(?:€|euros?|balles))?(?: (?:que |qu')(?:j'ai|j'avais|nous avons|on a|vous avez|vous m'avez|on m'a)(?: bien| enfin)? [a-z]+(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez vous|en ligne))?)?(?<which> qui)? ";
 export const either = `(?:(?<!(?:sans|avec|dans|sur|par|pour|chez|de|a) )(?<![a-z'])${thing}|${bareThing})`;
+/** "Reçu avec l'écran rayé": a state is its own, wherever it is told. */
+const withEither = either.replace('sans|avec|', 'sans|');
 
 export const timed = (text: string, { time }: Groups): string =>
   time === undefined ? text : `${text} ${spelledTime(time)}`;
@@ -132,7 +134,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "L'ascenseur est HS depuis avril", "douches froides", "moteur cassé le jeudi".
     find: new RegExp(
-      `${either}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?(?:(?<came>arrive|revenu|ressorti|rentre)e?s? )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})${tail}`,
+      `${withEither}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?(?:(?<came>arrive|revenu|ressorti|rentre)e?s? )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})${tail}`,
       'dg',
     ),
     ending: 'state',
@@ -194,6 +196,23 @@ export const frenchRules: readonly Rule[] = [
         text: timed(`${definite(it).text} ${it.isMany ? many : one}`, groups),
         weight: 4 + bonus(groups),
       };
+    },
+  },
+  {
+    // "Tondeuse révisée chez vous en mars, elle cale au bout de cinq minutes".
+    find: new RegExp(
+      `${either}[^,.;:!?()]{0,60}, (?:et |mais )?(?<it>elle|il)s? (?:(?<self>se |s')?(?<fault>${foldedWords([...faultOf.keys()].map((form) => form.replace(/^(?:se |s')/, '')))})|(?:ne |n')?(?<duty>${foldedWords([...dutyOf.keys()].map((form) => form.replace(/^(?:se |s')/, '')))}) (?<no>plus|pas))${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it }) => {
+      if ((groups['it'] === 'elle') !== it.isFeminine) return null;
+      const fault = faultOf.get((groups['self'] ?? '') + (groups['fault'] ?? ''));
+      const duty = dutyOf.get(groups['duty'] ?? '');
+      const what = fault?.present ?? duty;
+      if (what === undefined) return null;
+      const verb = it.isMany ? what.many : what.one;
+      const said = groups['no'] === undefined ? verb : `${ne(verb)}${verb} ${groups['no']}`;
+      return { text: timed(`${definite(it).text} ${said}`, groups), weight: 4.2 + bonus(groups) };
     },
   },
   {

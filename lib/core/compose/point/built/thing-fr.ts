@@ -68,7 +68,8 @@ export function thingOf(
     noThing.test(
       more
         .replace(hasFront.test(head) ? /^ avant(?= |$)/ : /(?!)/, '')
-        .replace(/^ \w+'?/, (first) => (linkOf.test(first) ? ' ' : first)),
+        .replace(/^ \w+'?/, (first) => (linkOf.test(first) ? ' ' : first))
+        .replace(/(?<=\w) en (?=[a-z])/, ' '),
     )
   )
     return null;

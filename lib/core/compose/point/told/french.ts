@@ -21,6 +21,7 @@ const spelled: readonly (readonly [RegExp, string])[] = [
     /^(?=(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|plusieurs) (?:minutes|heures?|jours?|semaines?|mois|ans?) (?:que |qu'))/u,
     'cela fait ',
   ],
+  [/(?<!\p{L})dep (?=\d|le |la |hier|ce )/gu, 'depuis '],
   [/(?<!\p{L})(?:il )+il y/gu, 'il y'],
   [/(?<!\p{L})[cç]a(?!\p{L})/gu, 'cela'],
   [/(?<!\p{L})recu(e?s?)(?!\p{L})/gu, 'reçu$1'],
