@@ -3,11 +3,15 @@ import { asks, type Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { fold } from '../../../calm-check/fold';
 import { definite, thingOf, type Agreement, type Thing } from './thing-fr';
+import { frenchDeeds } from './deeds-fr';
+import { frenchFigures } from './figures-fr';
+import { frenchPrices } from './prices-fr';
 import { frenchRules, type Groups } from './rules-fr';
+import { frenchUnable } from './unable-fr';
 import { dueOf, stateOf } from './words-fr';
 
 const lists = new RegExp(
-  `\\b(?<none>aucune?|pas (?:d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+| (?:assise?s?|libres?|disponibles?|prevue?s?))?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a) )`,
+  `\\b(?<none>aucune?|pas (?:d'|de )|jamais (?:une? |d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+| (?:assise?s?|libres?|disponibles?|prevue?s?)| (?!(?:pour|nulle|part|non|plus|meme|que|qui|alors|chez|avec|sans|les?|la|une?|du|des|de|ce|cette|quand|malgre|depuis|dans|sur|et|mais|ni|possible|encore|car|donc|hier|aujourd|sous|au|aux|en)(?![a-z]))[a-z-]{3,}(?=[,.:;!)]|$))?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a|le|la|les|pour|en) )`,
   'dg',
 );
 
@@ -15,16 +19,18 @@ const lists = new RegExp(
 function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
   return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
     const { none = '', head = '', more = '' } = match.groups ?? {};
+    // "Ne fait plus de froid": what it does is told, not what there is.
+    if (/(?:fait|font|donne|donnent|met|mettent) $/.test(folded.slice(0, match.index))) return [];
     const it = typedThing(match, text, speaker, undefined, none === 'aucune' ? 'une' : 'un');
     if (
       it === null ||
-      /^(?:retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot|affichage|annonce|information|humain|geste|effort|respect|suivi|contact|discretion)s?$/.test(
+      /^(?:retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot|affichage|annonce|information|humain|geste|effort|respect|suivi|contact|discretion|bug|casse|retard|panne|plantage|surprise|regret|critique|quartier|chance|inquietude|danger|stress|defaut|rayure|piege|pitie|remords|gene|tache|trace|hesitation|mauvaise|mal)s?$/.test(
         head,
       )
     )
       return [];
     const noun = it.text.replace(/^une? /, '');
-    const isOf = /^(?:pas|plus|zero|toujours)/.test(none);
+    const isOf = /^(?:pas|jamais|plus|zero|toujours)/.test(none);
     const de = /^[aeiouyéèêh]/.test(noun) ? "d'" : 'de ';
     const phrase = none.startsWith('toujours')
       ? `${speaker.address === 'tu' ? "tu n'as" : "vous n'avez"} toujours pas ${de}${noun}`
@@ -67,10 +73,12 @@ function typedThing(
   );
 }
 
+const allRules = [...frenchRules, ...frenchDeeds, ...frenchFigures];
+
 /** @param folded the same sentence, folded */
 export function frenchFailures(text: string, folded: string, speaker: Speaker): Failure[] {
   const found: Failure[] = [];
-  for (const { find, ending, make } of frenchRules) {
+  for (const { find, ending, make } of allRules) {
     for (const match of folded.matchAll(find)) {
       if (asks.fr.test(folded.slice(0, match.index))) continue;
       const groups: Groups = { ...match.groups, '0': match[0] };
@@ -91,5 +99,10 @@ export function frenchFailures(text: string, folded: string, speaker: Speaker): 
       found.push(failureAt(match, { ...made, head: named.head }));
     }
   }
-  return [...found, ...lacks(folded, text, speaker)];
+  return [
+    ...found,
+    ...lacks(folded, text, speaker),
+    ...frenchPrices(text, folded, speaker),
+    ...frenchUnable(text, folded, speaker),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../told';
-import { agreed, bareThing, definite, ofThing, thing, type Thing } from './thing-fr';
+import { agreed, bareThing, definite, thing, type Thing } from './thing-fr';
 import { frenchTime, spelledTime } from './times';
-import { brokeOf, choiceOf, dueOf, dutyOf, faultOf, foldedWords, participle, stateOf } from './words-fr';
+import { brokeOf, dueOf, dutyOf, faultOf, foldedWords, participle, stateOf } from './words-fr';
 
 export type Groups = Record<string, string | undefined>;
 
@@ -18,7 +18,7 @@ type Make = (found: {
   isChoice?: boolean;
 } | null;
 
-interface Rule {
+export interface Rule {
   find: RegExp;
   /** The group whose ending tells the thing's gender, where its article doesn't. */
   ending?: string;
@@ -27,17 +27,27 @@ interface Rule {
 
 const soft =
   '(?:(?:encore|toujours|tjrs|deja|tout|toute|toutes|tous|completement|carrement|totalement|trop|tres|super|presque|tout le temps|souvent|meme) )*';
-const tail = `(?:[ ,]+(?<time>${frenchTime}))?(?![a-z'-])`;
+export const tail = `(?:[ ,]+(?<time>${frenchTime}))?(?![a-z'-])`;
 /** "Le jean à 89 € qui", "la box que j'ai reçue". */
-const bridge =
-  "(?: a \\d[\\d,.]* ?(?:€|euros?|balles))?(?: (?:que |qu')(?:j'ai|j'avais|nous avons|on a|vous avez|vous m'avez|on m'a)(?: bien| enfin)? [a-z]+(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez vous|en ligne))?)?(?<which> qui)? ";
-const either = `(?:(?<!(?:sans|avec|dans|sur|par|pour|chez|de|a) )(?<![a-z'])${thing}|${bareThing})`;
+export const bridge =
+  "(?: (?:n° ?|numero )?\\d{1,3}(?= ))?(?: (?:promis|annonce|prevu|commande|achete|reserve|paye|installe)e?s?(?: (?:en|le|pour|depuis|chez|hier|debut|fin|il y a)(?: [a-z\\d]+){1,3}?)?(?= ))?(?: a \\d[\\d,.]* ?(?:€|euros?|balles))?(?: (?:que |qu')(?:j'ai|j'avais|nous avons|on a|vous avez|vous m'avez|on m'a)(?: bien| enfin)? [a-z]+(?: (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez vous|en ligne))?)?(?<which> qui)? ";
+export const either = `(?:(?<!(?:sans|avec|dans|sur|par|pour|chez|de|a) )(?<![a-z'])${thing}|${bareThing})`;
+/** "Reçu avec l'écran rayé": a state is its own, wherever it is told. */
+const withEither = either.replace('sans|avec|', 'sans|');
 
-const timed = (text: string, { time }: Groups): string =>
+export const timed = (text: string, { time }: Groups): string =>
   time === undefined ? text : `${text} ${spelledTime(time)}`;
 const ne = (verb: string): string => (/^[aeiouyéèêh]/i.test(verb) ? "n'" : 'ne ');
-const bonus = (groups: Groups): number =>
+export const bonus = (groups: Groups): number =>
   (groups['time'] === undefined ? 0 : 1) + (/^(?:mon|ma|mes|notre|nos)$/.test(groups['det'] ?? '') ? 0.7 : 0);
+
+/** "Elle est arrivée fendue". */
+const cameBack: Readonly<Record<string, string>> = {
+  arrive: 'arrivé',
+  revenu: 'revenu',
+  ressorti: 'ressorti',
+  rentre: 'rentré',
+};
 
 /** How people say that a thing failed, by the grammar of one clause. */
 export const frenchRules: readonly Rule[] = [
@@ -51,6 +61,13 @@ export const frenchRules: readonly Rule[] = [
     make: ({ groups, thing: it }) => {
       const due = dueOf.get(groups['due'] ?? '');
       if (due === undefined) return null;
+      // "Le livreur n'a pas livré": he was to do it.
+      if (
+        !due.isOwn &&
+        /^(?:a|ont|avait|avaient)$/.test(groups['aux'] ?? '') &&
+        !/ ete /.test(groups['0'] ?? '')
+      )
+        return null;
       const past = agreed(due.forms, it);
       const no = /jamais/.test(groups['no'] ?? '')
         ? 'jamais'
@@ -68,6 +85,27 @@ export const frenchRules: readonly Rule[] = [
             : `${ne(be)}${be} ${no}`
           : `${have} ${no} été`;
       return { text: timed(`${definite(it).text} ${verb} ${past}`, groups), weight: 5 + bonus(groups) };
+    },
+  },
+  {
+    // "Le module 4 n'est toujours pas en ligne".
+    find: new RegExp(
+      `${either}${bridge}(?:(?:n'|ne )?(?<aux>est|sont|etait|etaient) )(?<no>toujours pas|tjrs pas|pas encore|meme pas|pas) (?<what>en ligne|en service|en place|en stock|disponibles?|accessibles?|prete?s?|a jour|aux normes|conformes?|etanches?|droite?s?|propres?|fonctionnel(?:le)?s?)${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it, typed }) => {
+      const no = /toujours|tjrs|encore/.test(groups['no'] ?? '') ? 'toujours pas' : 'pas';
+      const isThen = (groups['aux'] ?? '').startsWith('etai');
+      const be = isThen ? `n'étai${it.isMany ? 'en' : ''}t` : it.isMany ? 'ne sont' : "n'est";
+      return {
+        text: timed(
+          `${definite(it).text} ${be} ${no} ${typed('what')
+            .replace(/^a jour/, 'à jour')
+            .replace(/^pret/, 'prêt')}`,
+          groups,
+        ),
+        weight: 4.4 + bonus(groups),
+      };
     },
   },
   {
@@ -96,15 +134,27 @@ export const frenchRules: readonly Rule[] = [
   {
     // "L'ascenseur est HS depuis avril", "douches froides", "moteur cassé le jeudi".
     find: new RegExp(
-      `${either}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})${tail}`,
+      `${withEither}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?(?:(?<came>arrive|revenu|ressorti|rentre)e?s? )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})${tail}`,
       'dg',
     ),
     ending: 'state',
-    make: ({ groups, thing: it }) => {
+    make: ({ groups, thing: it, typed }) => {
       const state = stateOf.get(groups['state'] ?? '');
       if (state === undefined) return null;
       const { aux, time } = groups;
+      // "Vidé" is nothing that is "vide".
+      if (/é(?:e|s|es)?$/.test(typed('state')) && !/é(?:e|s|es)?$/.test(agreed(state.forms, it))) return null;
+      // "Le livreur refuse de monter": nobody refused him.
+      if (aux === undefined && /^refuse(?:nt)?$/i.test(typed('state'))) return null;
       // "Annulé la veille" was done once, and "bloqué" lasts.
+      const came = cameBack[groups['came'] ?? ''];
+      if (came !== undefined) {
+        const how = `${agreed(participle(came), it)} ${agreed(state.forms, it)}`;
+        return {
+          text: timed(`${definite(it).text} ${it.isMany ? 'sont' : 'est'} ${how}`, groups),
+          weight: 4 + bonus(groups),
+        };
+      }
       const isPassive =
         (aux ?? '').endsWith('ete') ||
         (state.isDone && aux === undefined && !(time ?? '').startsWith('depuis'));
@@ -149,6 +199,23 @@ export const frenchRules: readonly Rule[] = [
     },
   },
   {
+    // "Tondeuse révisée chez vous en mars, elle cale au bout de cinq minutes".
+    find: new RegExp(
+      `${either}[^,.;:!?()]{0,60}, (?:et |mais )?(?<it>elle|il)s? (?:(?<self>se |s')?(?<fault>${foldedWords([...faultOf.keys()].map((form) => form.replace(/^(?:se |s')/, '')))})|(?:ne |n')?(?<duty>${foldedWords([...dutyOf.keys()].map((form) => form.replace(/^(?:se |s')/, '')))}) (?<no>plus|pas))${tail}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it }) => {
+      if ((groups['it'] === 'elle') !== it.isFeminine) return null;
+      const fault = faultOf.get((groups['self'] ?? '') + (groups['fault'] ?? ''));
+      const duty = dutyOf.get(groups['duty'] ?? '');
+      const what = fault?.present ?? duty;
+      if (what === undefined) return null;
+      const verb = it.isMany ? what.many : what.one;
+      const said = groups['no'] === undefined ? verb : `${ne(verb)}${verb} ${groups['no']}`;
+      return { text: timed(`${definite(it).text} ${said}`, groups), weight: 4.2 + bonus(groups) };
+    },
+  },
+  {
     // "L'écran a lâché au bout de trois jours", "la couture s'est déchirée".
     find: new RegExp(
       `${either}${bridge}(?<aux>a|ont|s'est|se sont) (?:deja |encore |tout |carrement )*(?<broke>${foldedWords(brokeOf.keys())})${tail}`,
@@ -166,85 +233,5 @@ export const frenchRules: readonly Rule[] = [
         : `${it.isMany ? 'ont' : 'a'} ${past}`;
       return { text: timed(`${definite(it).text} ${verb}`, groups), weight: 4 + bonus(groups) };
     },
-  },
-  {
-    // "Je n'ai toujours pas reçu ma carte", "pas reçu les billets".
-    find: new RegExp(
-      `(?:(?:n'ai|n'avons|n'a|j'ai|ai|on a|avons) )?(?<no>toujours pas|tjrs pas|pas|jamais|toujours rien) (?:encore )?(?<deed>recu|eu|recupere|touche|retrouve) ${thing}${tail}`,
-      'dg',
-    ),
-    make: ({ groups, thing: it, speaker }) => {
-      const no = /jamais/.test(groups['no'] ?? '')
-        ? 'jamais'
-        : /toujours|tjrs/.test(groups['no'] ?? '')
-          ? 'toujours pas'
-          : 'pas';
-      const deed = { recu: 'reçu', eu: 'eu', recupere: 'récupéré', touche: 'touché', retrouve: 'retrouvé' }[
-        groups['deed'] ?? ''
-      ];
-      const you = speaker.address === 'tu' ? "tu n'as" : "vous n'avez";
-      return { text: timed(`${you} ${no} ${deed} ${it.text}`, groups), weight: 5 + bonus(groups) };
-    },
-  },
-  {
-    // "On me réclame encore un justificatif", "on nous a refusé le remboursement".
-    find: new RegExp(
-      `\\b(?:on|vous|ils|elles|il|elle|le garage|le magasin|la banque|l'agence) (?:me|m'|nous) ?(?<aux>(?:a|avez|ont) )?(?:encore |deja |toujours )?(?<deed>refus|factur|prelev|debit|reclam|redemand|impos|annul|retir|confisqu)(?:e|ez|es|ent) ${thing}${tail}`,
-      'dg',
-    ),
-    make: ({ groups, thing: it, speaker }) => {
-      const stem =
-        { prelev: 'prélev', debit: 'débit', reclam: 'réclam', redemand: 'redemand' }[groups['deed'] ?? ''] ??
-        groups['deed'] ??
-        '';
-      const to = speaker.address === 'tu' ? "t'" : 'vous ';
-      const isPast = groups['aux'] !== undefined || /prelev|debit|factur/.test(groups['deed'] ?? '');
-      const be = isPast
-        ? `${speaker.address === 'tu' ? "t'" : 'vous '}${it.isMany ? 'ont été' : 'a été'}`
-        : `${to}${it.isMany ? 'sont' : 'est'}`;
-      return {
-        text: timed(`${it.text} ${be} ${agreed(participle(`${stem}é`), it)}`, groups),
-        weight: 4.3 + bonus(groups),
-      };
-    },
-  },
-  {
-    // "Vous avez fermé le guichet de Plouha", "vous supprimez les rayons".
-    find: new RegExp(
-      `\\b(?:vous (?:avez |venez de |allez |voulez )?|qui (?:a|ont) |ils (?:ont |vont )?|on (?:a |va )|fermeture |suppression |(?:pourquoi|(?<!(?:oubli|omi|refus|evit)[eést]{0,3} )de|d'avoir) )?(?<choice>ferme|supprime|retire|enleve|vire|augmente|remplace|arrete|change|modifie|abandonne|reduit|reduise|diminue|baisse)(?:r|z|nt|es?)? ${thing}${tail}`,
-      'dg',
-    ),
-    make: ({ groups, thing: it }) => {
-      if (!/^(?:vous|pourquoi|de |d'avoir)/.test(groups['0'] ?? '')) return null;
-      const noun = choiceOf.find(([stem]) => stem.test(groups['choice'] ?? ''))?.[1];
-      return noun === undefined || /^(?:un|une) |(?<![a-z])(?:votre|vos|ton|ta|tes) /.test(it.text)
-        ? null
-        : { text: `${noun} ${ofThing(it)}`, weight: 4, isChoice: true };
-    },
-  },
-  {
-    // "Il manquait les frites", "sans les rails", "pas de notice", "aucun SMS d'alerte".
-    find: new RegExp(
-      `\\b(?<lack>il (?:me |nous )?manqu(?:e|ait)|manquait|manquaient|livree? sans|arrivee? sans|recue? sans|servi sans|vendue? sans) ${thing}(?! (?:differente?s?|justificati\\w+|au dossier))`,
-      'dg',
-    ),
-    make: ({ groups, thing: it }) => {
-      const isSans = (groups['lack'] ?? '').endsWith('sans');
-      return {
-        text: `il manqu${isSans || /ait|aient/.test(groups['lack'] ?? '') ? 'ait' : 'e'} ${it.text}`,
-        weight: 4.2,
-      };
-    },
-  },
-  {
-    // "Qu'avez-vous fait au muesli croustillant ?"
-    find: new RegExp(
-      `(?:qu'est-ce que vous (?:avez|aviez) fait|qu'avez-vous fait|vous avez fait quoi|pourquoi (?:avoir|vous avez) (?:change|touche)) (?:(?:a|avec|de) )?${thing}(?= *[?!.,]|$)`,
-      'dg',
-    ),
-    make: ({ thing: it }) =>
-      /(?<![a-z])(?:votre|vos|ton|ta|tes|un|une) /.test(it.text)
-        ? null
-        : { text: `ce qui a changé avec ${it.text}`, weight: 3.4, isChoice: true },
   },
 ];

@@ -26,9 +26,9 @@ const active = new RegExp(
 );
 
 const otherwise =
-  /\ben vrai\b|\ben realite|\ba l'arrivee|\bsur place|\ba l'embarquement|\ba bord|\bau final|\bfinalement|\b(?:recu|servi|livre|donne|mis|eu) (?:\w+ ){0,2}(?:une?|des|du|de la|le|la|les|a la place)\b|\ba la place\b|\bau lieu|\bsauf que|\brien a voir|\bservis? :|\bn'est pas dessus|\bon a que\b|\bse retrouve/;
+  /\b(?:je suis|on est|nous sommes) (?:res)?sorti|\b(?:je me|on se|nous nous) (?:suis |est |sommes )?retrouv|\ben vrai\b|\ben realite|\ba l'arrivee|\bsur place|\ba l'embarquement|\ba bord|\bau final|\bfinalement|\b(?:recu|servi|(?<!^|\b(?:un|le|ce|mon|du|votre|chaque|beau) )livre|donne|mis|eu) (?:\w+ ){0,2}(?:une?|des|du|de la|le|la|les|a la place)\b|\ba la place\b|\bau lieu|\bsauf que|\brien a voir|\bservis? :|\bn'est pas dessus|\bon a que\b|\bse retrouve/;
 const waited =
-  /\btoujours (?:rien|pas)|\brien (?:recu|dans|depuis|du tout)|\bpas (?:recu|arrive|livre)|\bj'attends|\bon attend|\baucune nouvelle|\bsilence|\bd'apres le suivi|\ble suivi\b|\barrive(?:ra)?(?: |\.|…)*le \d|\bplus rien\b|\bsans nouvelles/;
+  /\btoujours (?:rien|pas)|\brien (?:recu|dans|depuis|du tout)|\bpas (?:recu|arrive|livre)|\bj'attends|\bon attend|\baucune nouvelle|\bsilence|\bd'apres le suivi|\ble suivi\b|\barrive(?:ra)?(?: |\.|…)*le \d|\bplus rien\b|\bsans nouvelles|\b(?:on est|nous sommes|on est deja) (?:le \d|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))/;
 const sentBack = new RegExp(
   `(?<![a-z'])(?:(?<det>l'|(?:mon|ma|mes|notre|nos|le|la|les|un|une|des)(?= )) ?)?(?<head>${word})(?<more>) (?<deed>retourne|renvoye|rapporte)e?s?(?![a-z])`,
   'dg',
@@ -42,7 +42,11 @@ const participles: Record<string, Agreed> = Object.fromEntries(
 );
 
 const waits = new RegExp(
-  `\\b(?<time>\\d{1,2} ?h ?\\d{0,2}|(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante) (?:minutes|min|mn|heures?))(?: et demie?)? (?<what>d'attente|de queue|(?:pour|avant d'avoir) (?:une?|deux|trois|quatre|les?|la|nos|mon|ma|mes) ?${word}(?: (?:du|de|d'|des) ?${word})?)`,
+  `(?<!\\b(?:a|et|vers|entre|des|avant|de|le|jusqu'a|pour) )\\b(?<time>\\d{1,2} ?h ?\\d{0,2}|(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante) (?:minutes|min|mn|heures?))(?: et demie?)? (?<what>d'attente|de queue|de musique(?: d'ascenseur| d'attente)?|a (?:attendre|patienter|poireauter)|au tele?p?h?o?n?e?\\b|(?:pour|avant d'avoir) (?:une?|deux|trois|quatre|les?|la|nos|mon|ma|mes) ?${word}(?: (?:du|de|d'|des) ?${word})?)`,
+  'dg',
+);
+const waitedFor = new RegExp(
+  `\\b(?:ai|a|avons|on a|j'ai) (?:attendu|patiente|poireaute) (?:plus d'|plus de |pres de |pres d'|presque |environ )?(?<time>\\d{1,2} ?h ?\\d{0,2}(?![a-z\\d])|(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante) (?:minutes|min|mn|heures?|jours?|semaines?|mois))(?: et demie?)?(?! (?:d'attente|de queue))(?![a-z])`,
   'dg',
 );
 const slot =
@@ -80,7 +84,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
       if (it === null || past === undefined) continue;
       const asks = agreed(past, it);
       const thing = `${it.text} ${asks}`;
-      if (isLate && /^(?:commande|achete|precommande)$/.test(deed))
+      if (isLate && !/\bannul/.test(whole) && /^(?:commande|achete|precommande)$/.test(deed))
         add(match, it.head, `${thing} se ${it.isMany ? 'font' : 'fait'} attendre`, 3.6);
       else if (isOther && /^(?:annonce|promis|garanti|affiche|confirme|prevu)$/.test(deed))
         add(
@@ -111,16 +115,22 @@ export function frenchStories(text: string, folded: string, whole: string, speak
   for (const match of folded.matchAll(waits)) {
     const { time = '', what = '' } = match.groups ?? {};
     const typed = text.slice(match.index, match.index + match[0].length).slice(-what.length);
-    const spoken = spelledTime(time.replaceAll(' h', 'h')).replace(/ (?:min|mn)$/, ' minutes');
-    const tail =
-      what.startsWith("d'") || what.startsWith('de ')
-        ? ''
+    const spoken = spelledTime(time.replaceAll(/ h(?![a-z])/g, 'h')).replace(/ (?:min|mn)$/, ' minutes');
+    const tail = /^(?:d'|de |a )/.test(what)
+      ? ''
+      : what.startsWith('au tel')
+        ? ' au téléphone'
         : ` ${typed
             .replace(/^avant d'avoir/, 'avant')
             .replaceAll(/\b(?:mon|ma)\b/g, 'votre')
             .replaceAll(/\b(?:nos|mes)\b/g, 'vos')}`;
     if (/\p{Lu}/u.test(tail) || /balles|euros/.test(tail)) continue;
     add(match, 'attente', `l'attente a duré ${spoken}${tail}`, 4.2);
+  }
+  for (const match of folded.matchAll(waitedFor)) {
+    const { time = '' } = match.groups ?? {};
+    const spoken = spelledTime(time.replaceAll(/ h(?![a-z])/g, 'h')).replace(/ (?:min|mn)$/, ' minutes');
+    add(match, 'attente', `l'attente a duré ${spoken}`, 4.1);
   }
   for (const match of folded.matchAll(slot)) {
     const { what = '', when = '' } = match.groups ?? {};

@@ -12,7 +12,7 @@ export interface Thing {
 
 /** Never the name of a thing: people, insults, machines and orders, and the small words that bind a sentence. */
 const noThing =
-  /(?<![a-z])(?:con|conn\w+|merde\w*|put(?:ain|es?)|salop\w*|salauds?|encul\w*|escro\w*|arnaqu\w*|voleu\w*|menteu\w*|mensong\w*|imbecil\w*|idiot\w*|debil\w*|clown\w*|guignol\w*|incapabl\w*|incompeten\w*|bouffon\w*|abruti\w*|cretin\w*|nul\w*|bordel|gueule|cul|couill\w*|nazi\w*|racis\w*|facho\w*|branl\w*|boulets?|charlots?|tocards?|mafi\w*|sectes?|honte|scandal\w*|assistants?|instructions?|consignes?|systeme|prompts?|ia|robots?|bots?|pdg|patron\w*|monsieur|madame|mme|mecs?|types?|gars|filles?|fils|garcons?|gens|dieu|morts?|suicid\w*|cancer\w*|viol(?!on|et)\w*|femmes?|mari|mere|pere|maman|papa|enfants?|bebes?|freres?|soeurs?|voisin\w*|chiens?|chats?|personnes?|monde|vie|coeur|argent|sous|fric|bite|tete|main|gout|avocat\w*|justice|police|tribunal|plainte|truc\w*|machins?|chose|choses|faute|confiance|patience|colere|qui|que|quoi|dont|quel\w*|ne|pas|plus|jamais|rien|se|est|sont|etait|ont|avez|avons|suis|je|tu|il|ils|elle|elles|on|nous|vous|et|ou|mais|donc|avec|sans|sur|sous|dans|par|tout|toute|tous|toutes|encore|toujours|deja|meme|memes|bien|tres|trop|depuis|apres|avant|alors|puis|aussi|ca|cela|ceci|en|me|te|lui|leur|leurs|eux|moi|toi|car|si|comme|quand|pourquoi|comment|combien|pendant|chez|hier|demain|jours?|fois|semaines?|mois|ans?|annees?|heures?|minutes?|secondes?|euros?|balles?|reste|autre|autres|premier|premiere|fait|faire|dire|cas|point|coup|suite|moins|beaucoup|peu|assez|juste|vraiment|toi|soir|matin|midi|nuits?|moitie)(?![a-z])/;
+  /(?<![a-z])(?:con|conn\w+|merde\w*|put(?:ain|es?)|salop\w*|salauds?|encul\w*|escro\w*|arnaqu\w*|voleu\w*|menteu\w*|mensong\w*|imbecil\w*|idiot\w*|debil\w*|clown\w*|guignol\w*|incapabl\w*|incompeten\w*|bouffon\w*|abruti\w*|cretin\w*|nul\w*|bordel|gueule|cul|couill\w*|nazi\w*|racis\w*|facho\w*|branl\w*|boulets?|charlots?|tocards?|mafi\w*|sectes?|honte|scandal\w*|assistants?|instructions?|consignes?|systeme|prompts?|ia|robots?|bots?|pdg|patron\w*|monsieur|madame|mme|mecs?|types?|gars|filles?|fils|garcons?|gens|dieu|morts?|suicid\w*|cancer\w*|viol(?!on|et)\w*|femmes?|mari|mere|pere|maman|papa|enfants?|bebes?|freres?|soeurs?|voisin\w*|chiens?|chats?|personnes?|monde|vie|coeur|argent|sous|fric|bite|tete|main|gout|avocat\w*|justice|police|tribunal|plainte|truc\w*|machins?|chose|choses|faute|confiance|patience|colere|qui|que|quoi|dont|quel\w*|ne|pas|plus|jamais|rien|se|est|sont|etait|ont|avez|avons|suis|je|tu|il|ils|elle|elles|on|nous|vous|et|ou|mais|donc|avec|sans|sur|sous|dans|par|tout|toute|tous|toutes|encore|toujours|deja|meme|memes|bien|tres|trop|depuis|apres|avant|alors|puis|aussi|ca|cela|ceci|en|me|te|lui|leur|leurs|eux|moi|toi|car|si|comme|quand|pourquoi|comment|combien|pendant|chez|hier|demain|jours?|fois|semaines?|mois|ans?|annees?|heures?|minutes?|secondes?|euros?|balles?|reste|autre|autres|premier|premiere|fait|faire|dire|cas|point|coup|suite|moins|beaucoup|peu|assez|juste|vraiment|toi|soir|matin|midi|nuits?|moitie|causes?|mien\w*|tien(?:ne)?s?|sien\w*)(?![a-z])/;
 
 /** Small words that end a thing's name: a verb or its negation begins. */
 const word =
@@ -40,6 +40,10 @@ const places =
 const placesIn =
   / (?:gare|guichet|agence|magasin|boutique|arret|ligne|station|mairie|ecole|hotel|rue|avenue|place|boulevard|quai|pont|piscine|quartier|impasse|chemin) (?:d[eu]s? |de la |d'|de l')?[a-z'-]+$/;
 
+/** "La roue avant": no time. */
+const hasFront =
+  /^(?:roues?|pneus?|sieges?|jantes?|freins?|portes?|phares?|feux|vitres?|poches?|pare-chocs|camera)$/;
+
 export interface Typed {
   det: string;
   head: string;
@@ -61,12 +65,19 @@ export function thingOf(
   const { det, head, more } = folded;
   if (
     noThing.test(head) ||
-    noThing.test(more.replace(/^ \w+'?/, (first) => (linkOf.test(first) ? ' ' : first)))
+    noThing.test(
+      more
+        .replace(hasFront.test(head) ? /^ avant(?= |$)/ : /(?!)/, '')
+        .replace(/^ \w+'?/, (first) => (linkOf.test(first) ? ' ' : first))
+        .replace(/(?<=\w) en (?=[a-z])/, ' '),
+    )
   )
     return null;
   // "Livrés secs": what was done to something, and no books.
   if (/(?:é|ée)s?$/.test(typed.head) && !/é(?:e|s|es)?$/.test(frenchNouns.get(head)?.written ?? ''))
     return null;
+  // "La trottinette a continué d'être facturée": its verb has begun.
+  if (/ a \p{L}+[éiu](?!\p{L})|d'(?:être|avoir)(?!\p{L})/u.test(typed.more)) return null;
   const capital = /\p{Lu}/u.test(typed.more);
   if (/^\p{Lu}/u.test(typed.head) && hasName(typed.head) && det !== '') return null;
   if (capital && !places.test(head) && !placesIn.test(more)) return null;

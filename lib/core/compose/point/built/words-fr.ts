@@ -11,10 +11,13 @@ const states = `cassé fendu déchiré abîmé rayé défectueux fissuré troué
  bouché bloqué coincé fermé coupé gelé verrouillé suspendu désactivé piraté débordé saturé bondé surchargé défoncé inondé mouillé trempé
  périmé vide introuvable injoignable inaccessible indisponible inutilisable illisible immangeable incomplet défaillant
  annulé supprimé reporté retardé refusé rejeté perdu égaré débité prélevé facturé doublé inexistant hors_service en_panne en_retard
- effacé manquant absent volé désynchronisé surfacturé endommagé desserré
+ effacé manquant absent volé désynchronisé surfacturé endommagé desserré gondolé griffé cabossé délavé décoloré rétréci effiloché
+ élimé dépareillé inachevé bâclé impraticable injouable invivable inaudible obsolète injustifié de_travers en_vrac
+ décalé repoussé blanchi jauni noirci ramolli flétri fané écorné froissé mal_imprimé mal_découpé
+ trop_grand trop_long mal_cousu mal_monté mal_posé mal_réglé mal_isolé mal_fermé
  en_rupture en_travaux à_l'arrêt à_plat en_miettes en_morceaux en_lambeaux faux erroné incompréhensible dangereux`;
 const statesThen = `sale taché froid tiède glacé cru brûlé moisi collant poussiéreux dégoûtant infect puant bruyant minuscule crasseux
- humide desséché trop_cuit pas_cuit trop_petit trop_court sec fade avarié gras mou`;
+ humide congelé desséché trop_salé trop_sucré pas_frais trop_cuit pas_cuit trop_petit trop_court sec fade avarié gras mou`;
 
 const oddOnes: Record<string, Agreed> = {
   défectueux: ['défectueux', 'défectueuse', 'défectueux', 'défectueuses'],
@@ -23,6 +26,8 @@ const oddOnes: Record<string, Agreed> = {
   dangereux: ['dangereux', 'dangereuse', 'dangereux', 'dangereuses'],
   incomplet: ['incomplet', 'incomplète', 'incomplets', 'incomplètes'],
   faux: ['faux', 'fausse', 'faux', 'fausses'],
+  'pas frais': ['pas frais', 'pas fraîche', 'pas frais', 'pas fraîches'],
+  'trop long': ['trop long', 'trop longue', 'trop longs', 'trop longues'],
   sec: ['sec', 'sèche', 'secs', 'sèches'],
   gras: ['gras', 'grasse', 'gras', 'grasses'],
   mou: ['mou', 'molle', 'mous', 'molles'],
@@ -31,7 +36,7 @@ const oddOnes: Record<string, Agreed> = {
 const formsOf = (entry: string): Agreed => {
   const word = entry.replaceAll('_', ' ');
   if (oddOnes[word] !== undefined) return oddOnes[word];
-  if (/^(?:hors|en|à) /.test(word)) return unchanged(word);
+  if (/^(?:hors|en|à|de) /.test(word)) return unchanged(word);
   return word.endsWith('e') ? [word, word, `${word}s`, `${word}s`] : regular(word);
 };
 
@@ -47,7 +52,7 @@ export interface State {
 }
 
 const done =
-  /^(?:annulé|supprimé|reporté|refusé|rejeté|perdu|égaré|débité|prélevé|facturé|surfacturé|effacé|volé)$/;
+  /^(?:annulé|supprimé|reporté|décalé|repoussé|refusé|rejeté|perdu|égaré|débité|prélevé|facturé|surfacturé|effacé|volé)$/;
 
 /** Every folded form of a state, and what it is a form of. */
 export const stateOf: ReadonlyMap<string, State> = new Map([
@@ -65,6 +70,7 @@ export const stateOf: ReadonlyMap<string, State> = new Map([
 const duties = `bipe marche fonctionne démarre charge s'allume s'ouvre s'affiche se_lance se_recharge se_connecte se_ferme ferme chauffe colle coupe
  passe répond:répondent arrive vient:viennent tient:tiennent correspond:correspondent tourne refroidit:refroidissent sort:sortent
  synchronise se_synchronise imprime aspire lave sonne bouge avance décolle imprime reconnaît:reconnaissent détecte envoie capte
+ tire essore souffle rince mousse verrouille scanne lit:lisent sèche accepte rentre freine adhère enregistre se_plie se_règle
  s'éteint:s'éteignent part:partent suit:suivent convient:conviennent existe suffit:suffisent circule dessert:desservent protège`;
 
 export interface Duty {
@@ -92,7 +98,8 @@ const faults = `plante:planté rame bugge:buggé lague fuit/fuient goutte:goutt�
  se_bloque:bloqué se_déchire:déchiré se_décolle:décollé se_découd/se_décousent:décousu se_casse:cassé se_fissure:fissuré
  se_déconnecte:déconnecté se_coupe:coupé se_fige:figé se_désagrège:désagrégé se_décharge:déchargé se_vide:vidé se_perce:percé
  se_détache:détaché s'effrite:effrité s'effondre:effondré s'ouvre_tout_seul se_plie:plié se_coince:coincé se_dévisse:dévissé
- déborde:débordé disparaît/disparaissent:disparu expire:expiré redémarre`;
+ déborde:débordé disparaît/disparaissent:disparu expire:expiré redémarre couine coupe vibre siffle cogne tremble bourdonne penche
+ se_dérègle:déréglé se_brise:brisé s'use:usé s'arrête_tout_seul s'éteint_tout_seul moisit/moisissent:moisi`;
 
 export interface Fault {
   present: Duty;
@@ -101,7 +108,7 @@ export interface Fault {
   isReflexive: boolean;
 }
 
-export const faultOf: ReadonlyMap<string, Fault> = new Map(
+const knownFaults: ReadonlyMap<string, Fault> = new Map(
   faults.split(/\s+/).flatMap((entry) => {
     const [forms = '', past] = entry.replaceAll('_', ' ').split(':');
     const [one = '', many] = forms.split('/');
@@ -113,6 +120,23 @@ export const faultOf: ReadonlyMap<string, Fault> = new Map(
     return [fault.present.one, fault.present.many].map((form) => [fold(form), fault] as const);
   }),
 );
+
+/** Said among friends. */
+const slangOf: readonly (readonly [said: string, meant: string])[] = [
+  ['se barre', 'se decolle'],
+  ['se barrent', 'se decollent'],
+  ['part en morceaux', 'se desagrege'],
+  ['part en lambeaux', 'se desagrege'],
+];
+
+/** Folded form → the verb; as it is said among friends too. */
+export const faultOf: ReadonlyMap<string, Fault> = new Map([
+  ...knownFaults,
+  ...slangOf.flatMap(([said, meant]) => {
+    const fault = knownFaults.get(meant);
+    return fault === undefined ? [] : [[said, fault] as const];
+  }),
+]);
 
 /** Participles that are faults when told with "a" or "s'est". */
 export const brokeOf: ReadonlyMap<string, Fault> = new Map(
@@ -128,7 +152,7 @@ export const brokeOf: ReadonlyMap<string, Fault> = new Map(
 /** What people wait for to be done with things: "toujours pas livré". `être` verbs need no "été". */
 const dues = `arrivé* venu* passé* parti* livré reçu remboursé traité réparé remplacé ramassé collecté nettoyé installé activé ouvert envoyé expédié
  crédité validé rendu retrouvé indemnisé respecté réglé posé raccordé branché changé versé annulé servi distribué entretenu vidé résolu
- pris_en_compte mis_à_jour payé rétabli corrigé récupéré transféré débloqué confirmé enregistré honoré terminé fini`;
+ fourni communiqué transmis repris échangé déposé désinfecté éteint pris_en_compte mis_à_jour payé rétabli corrigé récupéré transféré débloqué confirmé enregistré honoré terminé fini`;
 
 export interface Due {
   forms: Agreed;

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|prix (?:a |ont |qui )?(?:explos|doubl|delir|abus|fou|grimp|mont)\w*|les prix|tarifs?|abonnement a \d|\d+ ?% de plus|\d+ ?€ de plus|a ce prix|a \d+(?:,\d\d)? ?(?:€|euros)[^.!?]{0,40}\b(?:faut oser|serieux|abuse\w*|fallait oser|du foutage)|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b|\+ ?\d+ ?(?:€|%)|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric|payer plus)/,
+    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d[\d,.]*(?![\d,.]| ?(?:mega|mo|go|mb|gb|giga|km|min|h|jours?|degres)\b)|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|prix (?:a |ont |qui )?(?:explos|doubl|delir|grimp|mont)\w*|\d+ ?% de plus|\d+ ?€ de plus|\+ ?\d+ ?(?:€|%)|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',
@@ -15,6 +15,14 @@ export const choices: readonly Frame[] = [
       "le prix demandé aujourd'hui",
       "l'évolution des prix",
     ],
+  },
+  {
+    // What it costs, where nobody says that it cost less before.
+    id: 'price-high',
+    kind: 'view',
+    topic: 'price',
+    find: /\b(?:trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|les prix|tarifs?|(?<!dommage )a ce prix|a \d+(?:,\d\d)? ?(?:€|euros)[^.!?]{0,40}\b(?:faut oser|serieux|abuse\w*|fallait oser|du foutage)|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b|(?<!offr\w{1,4} |bon de |avoir de |remise de )\d+(?:,\d\d)? ?(?:€|euros|balles) (?:(?:le|la|les|l'|un|une|deux) ?[a-z]+|pour (?:une?|deux|trois|\w+(?:er|ir|re) ))(?=[^.!?]*[?!]|[^.!?]{0,60}\b(?:serieux|abuse\w*|vol\b|normal|sans rire|honte))|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric)/,
+    say: ['le prix demandé', 'ce que cela coûte', "ce tarif et ce qui l'explique"],
   },
   {
     id: 'new-customers-only',
@@ -32,14 +40,21 @@ export const choices: readonly Frame[] = [
     kind: 'view',
     topic: 'price',
     find: /\b(?:shrinkflation|(?:que|plein|rempli) (?:de|d') ?(?:l')?air|(?:paquet|sachet|boite|pot) (?:\w+ ){0,2}(?:a moitie |presque |aux trois quarts )vide|reduflation|moins de (?:produit|contenu|grammes|quantite|feuilles|biscuits)|portions? (?:\w+ ){0,3}(?:petites?|reduites?|ridicules?|enfant)|paquets? (?:\w+ ){0,3}(?:plus petits?|a moitie|reduits?)|\d+ ?g au lieu|grammes? (?:de |en )moins)\b/,
-    say: ['la taille des portions', 'la quantité, au même prix', 'ce qui reste dans le paquet'],
+    say: ['la taille des portions', 'la quantité proposée', 'la quantité, pour ce prix'],
   },
   {
     id: 'recipe-changed',
     kind: 'view',
     topic: 'defect',
-    find: /\b(?:(?:nouvelle|ancienne|change (?:de|la|votre)) (?:recette|formule|composition)|recette (?:\w+ )?(?:change\w*|modifiee)|plus le meme gout|gout (?:\w+ )?(?:change|different|chimique|horrible))\b/,
+    find: /\b(?:(?:nouvelle|ancienne|change (?:de|la|votre)) (?:recette|formule|composition)|recette (?:\w+ )?(?:change\w*|modifiee)|plus le meme gout|gout (?:\w+ )?(?:change|different))\b/,
     say: ['le changement de recette', 'la nouvelle formule', 'ce qui a changé dans le produit'],
+  },
+  {
+    id: 'taste',
+    kind: 'view',
+    topic: 'defect',
+    find: /\bgouts? (?:de |d'|du )?(?:\w+ )?(?:chimique|horrible|plastique|savon|metal\w*|amer|bizarre|infame)\b/,
+    say: ['le goût', 'le goût de ce produit'],
   },
   {
     id: 'discontinued',
@@ -73,12 +88,19 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\brecyclables?\b|\bsoi-disant (?:bio|local|francais|naturel|artisanal|durable)|\b(?:viande|porc|bacon|jambon|poulet|lardons?|gelatine|lait|oeufs?|gluten|alcool)\b[^.!?]{0,40}\b(?:vegan\w*|vegetarien\w*|halal|casher|sans (?:gluten|lactose|porc|alcool))\b|\b(?:etiquett?e\w*|composition|ingredients?|greenwash\w*|huile de palme|100 ?% (?:vegetal|naturel|francais)|(?:pas|faux) (?:du tout )?(?:bio|local|francais|naturel|artisanal|vegan|vegetal)|fabrique en chine|tests? sur (?:les )?animaux)\b/,
+    find: /\brecyclables?\b|\bsoi-disant (?:bio|local|francais|naturel|artisanal|durable)|\b(?:viande|porc|bacon|jambon|poulet|lardons?|gelatine|lait|oeufs?|gluten|alcool)\b[^.!?]{0,40}\b(?:vegan\w*|vegetarien\w*|halal|casher|sans (?:gluten|lactose|porc|alcool))\b|\b(?:(?:sur|sous|selon) l'etiquette|etiquettes? (?:qui )?(?:ment\w*|dit|disait|indique|annonce|trompeu\w+|mensongere)|etiquetage\w*|composition|ingredients?|greenwash\w*|huile de palme|100 ?% (?:vegetal|naturel|francais)|(?:pas|faux) (?:du tout )?(?:bio|local|francais|naturel|artisanal|vegan|vegetal)|fabrique en chine)\b/,
     say: [
       "ce que dit l'étiquette",
       "l'écart entre ce qui est affiché et ce qui est vendu",
       'la composition et ce qui en est dit',
     ],
+  },
+  {
+    id: 'animal-tests',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\btest\w* (?:\w+ )?sur (?:les |des )?animaux\b/,
+    say: ['les tests sur les animaux', 'la question des tests sur les animaux'],
   },
   {
     id: 'word-broken',
@@ -131,8 +153,22 @@ export const choices: readonly Frame[] = [
     id: 'jobs',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:postes|emplois) supprime|\bsuppressions? de postes|\b(?:licenci\w+|emplois?|salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|delocalis\w+|burn ?out|heures sup|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
-    say: ['le sort des salariés', "ce que cela change pour l'emploi", 'les conditions de travail'],
+    find: /\b(?:postes|emplois) supprime|\bsuppressions? de postes|\b(?:licenci\w+|emplois?|delocalis\w+)\b/,
+    say: ['le sort des salariés', "ce que cela change pour l'emploi", "l'emploi et ce qu'il devient"],
+  },
+  {
+    id: 'overtime',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\bheures (?:sup\b|supp\b|supplementaires)/,
+    say: ['les heures supplémentaires', 'le paiement des heures supplémentaires'],
+  },
+  {
+    id: 'work-conditions',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn ?out|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
+    say: ['le sort des salariés', 'la façon dont les équipes sont traitées', 'les conditions de travail'],
   },
   {
     id: 'work-treatment',
@@ -149,7 +185,7 @@ export const choices: readonly Frame[] = [
     id: 'animals-planet',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:cruaute|maltraitance animale|elevages?|ecolog\w+|(?:sachets?|films?|que du|encore du|plein de) plastiques?|petrolier\w*|petrole|energies? fossiles?|pollu\w+|(?:trop de|tout ce|sous|emballages?|bouteilles?|sacs?|en) (?:\w+ ){0,2}plastiques?|plastiques? (?:a usage|partout|jetable)|suremballage|planete|dechets (?:dans|en mer|jetes|sauvages|toxiques|nucleaires|plastiques)|(?:trop de|montagne de) dechets|climat\b|climatiques?|carbone|gaspillage|pesticides?|betonn\w*|jets? prives?|fourrure|deforestation)\b/,
+    find: /\b(?:cruaute|maltraitance animale|elevages? (?:intensifs?|industriels?|en batterie|en cage)|ecolog\w+|(?:sachets?|films?|que du|encore du|plein de) plastiques?|petrolier\w*|petrole|energies? fossiles?|pollu\w+|(?:trop de|tout ce|sous|emballages?|bouteilles?|sacs?|en) (?:\w+ ){0,2}plastiques?|plastiques? (?:a usage|partout|jetable)|suremballage|planete|dechets (?:dans|en mer|jetes|sauvages|toxiques|nucleaires|plastiques)|(?:trop de|montagne de) dechets|climat\b(?! (?:social|de|d'|dans|au))|climatiques?|carbone|gaspillage|pesticides?|betonn\w*|jets? prives?|fourrure|deforestation)\b/,
     say: [
       "l'effet sur l'environnement",
       'ce que cela coûte à la nature',

@@ -39,7 +39,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-internet',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:sans|plus (?:d'|de |aucune? )|pas (?:d'|de )|coupure (?:d'|de )|panne (?:d'|de )?)(?:l')?(?:internet|connexion|reseau|wifi|fibre|ligne|adsl)\b|\b(?:internet|fibre|ligne|connexion|box)\b[^.!?]{0,25}\b(?:coupee?|hs|morte?|en panne|marche (?:plus|pas))\b/,
+    find: /\b(?:sans|plus (?:d'|de |aucune? )|pas (?:d'|de )|coupure (?:d'|de )|panne (?:d'|de )?)(?:l')?(?:internet|connexion|reseau|wifi|fibre|ligne|adsl)\b|\b(?:internet|fibre|ligne|connexion|box)\b[^.!?]{0,25}\b(?:coupee?(?! (?:toutes|tous|tout le temps|sans arret|sans cesse|souvent|plusieurs|\d+ fois))|hs|morte?|en panne|marche (?:plus|pas))\b/,
     say: [
       '[vous êtes|tu es|beaucoup sont] sans connexion {depuis}',
       'la connexion est coupée {depuis}',
@@ -64,11 +64,23 @@ export const contracts: readonly Frame[] = [
     id: 'no-water',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:sans|plus d'|pas d'|coupures? d')eau\b(?! (?:chaude|froide|de parfum|minerale|petillante))|\beau (?:est |a ete |etait )?coupee\b/,
+    find: /\b(?:sans|plus d'|pas d'|coupures? d')eau\b(?! (?:chaude|froide|de parfum|minerale|petillante))|\beau (?:est |a ete |etait )?coupee\b|\bcoup(?:e|ez|ent|er|es) l'eau\b/,
     say: [
       "l'eau est coupée",
       "la coupure d'eau n'a pas été assez annoncée",
       '[vous êtes|tu es|beaucoup sont] sans eau {depuis}',
+    ],
+  },
+  {
+    id: 'no-hot-water',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:sans|plus d'|pas d'|aucune|panne d'|coupures? d') ?eau chaude|\beau chaude (?:\w+ )?(?:coupee|absente|en panne|hs)/,
+    say: [
+      '[vous êtes|tu es|beaucoup sont] sans eau chaude {depuis}',
+      "l'eau chaude manque {depuis}",
+      "l'eau chaude manque",
+      "[vous n'avez|tu n'as|beaucoup n'ont] pas d'eau chaude",
     ],
   },
   {

@@ -17,11 +17,11 @@ export const everyday: readonly Frame[] = [
     id: 'quote-exceeded',
     kind: 'fault',
     topic: 'billing',
-    find: /\bdevis\b[^!?]{0,40}\d[^!?]{0,40}\b(?:factur\w*|paye|resultat|au final)\b[^!?]{0,20}\d|\bfactur\w*\b[^!?]{0,60}\b(?:au lieu des?|devis)\b|\b(?:depasse|superieure?) (?:au|le) devis/,
+    find: /\b(\d{2,})(?!\d) ?(?:€|euros?|balles)[^]{0,80}\bdevis\b[^!?\d]{0,60}(?!\1(?!\d))\d{2,}|\bdevis\b[^!?\d]{0,40}(\d+)(?!\d)[^!?]{0,40}\b(?:factur\w*|paye|resultat|au final)\b[^!?\d]{0,20}(?!\2(?!\d))\d|\bfactur\w*\b[^!?]{0,60}\b(?:au lieu des?|devis)\b|\b(?:depasse|superieure?) (?:au|le) devis/,
     say: [
-      'la facture dépasse de loin le devis',
-      'le montant facturé est bien au-dessus du devis',
-      'des travaux ont été facturés au-delà du devis, sans accord préalable',
+      'la facture dépasse le devis',
+      'le montant facturé est au-dessus du devis',
+      'la somme demandée dépasse celle du devis',
     ],
   },
   {
@@ -39,7 +39,7 @@ export const everyday: readonly Frame[] = [
     id: 'closed-early',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:ferme\w*|clos\w*|porte close)\b[^!?]{0,60}\b(?:alors que|marque|indique|affiche|sur le site|horaires?)\b|\bhoraires?\b[^.!?]{0,50}\b(?:faux|pas a jour|ferme\w*)/,
+    find: /\b(?:ferme\w*|clos\w*|porte close)\b[^!?]{0,60}\b(?:horaires?|(?:marque|indique|affiche|annonce|ecrit|dit|google|site)\w*\b[^.!?]{0,20}\b(?:ouvert\w*|\d{1,2} ?h))\b|\bhoraires?\b[^.!?]{0,50}\b(?:faux|pas a jour|ferme\w*)/,
     say: [
       "les heures d'ouverture annoncées n'étaient pas les bonnes",
       '[vous avez|tu as|des gens ont] trouvé porte close aux heures annoncées',
@@ -83,7 +83,7 @@ export const everyday: readonly Frame[] = [
     id: 'child-spent',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:fils|fille|gamine?|petite?|enfant|gosse)\b[^.!?]{0,50}\b(?:claque|depense|achete|paye|dilapide)\w*\b[^.!?]{0,60}(?:€|euros?|balles|jeu|appli)/,
+    find: /\b(?:fils|fille|gamine?|petite?|enfant|gosse)\b[^.!?]{0,50}\b(?:claque|depense|achete|paye|dilapide)\w*\b[^.!?]{0,60}\b(?:jeu|appli|skins?|gemmes?|pieces d'or|robux|v-?bucks|lootbox\w*|boutique du jeu)\b/,
     say: [
       'un enfant a dépensé dans le jeu sans contrôle',
       'des achats ont été faits par un enfant sans code demandé',

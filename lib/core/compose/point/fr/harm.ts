@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:piles?|aimants?|billes?|boutons?|petites? pieces?|vis)\b[^.!?]{0,50}\b(?:dans la bouche|avale\w*|a la bouche|etouff\w+)|\b(?:avale|failli avaler|mis a la bouche)\b(?! (?:ma|la|sa|notre|mon|mes) (?:cb|carte|monnaie|billets?|tickets?|pieces?))|\b(?:jouet|peluche|doudou|hochet|poupee|tetine)\b[^!?]{0,60}\b(?:arrach\w*|etouff\w+|dans la bouche)|\betouff\w+ avec\b[^.!?]{0,40}\b(?:jouet|peluche|doudou|piece|bouton|bille)|\bcompartiment a piles\b[^.!?]{0,60}\bouvr\w+/,
+    find: /\b(?:piles?|aimants?|billes?|boutons?|petites? pieces?|vis)\b[^.!?]{0,50}\b(?:dans la bouche|avale\w*|a la bouche|etouff\w+)|\b(?:enfants?|bebe|fils|fille|petite?|gamine?|neveu|niece|chien|chat|chiot|chaton)\b[^.!?]{0,60}\b(?:avale|failli avaler|mis a la bouche)\b(?! (?:ma|la|sa|notre|mon|mes) (?:cb|carte|monnaie|billets?|tickets?))|\b(?:jouet|peluche|doudou|hochet|poupee|tetine)\b[^!?]{0,60}\b(?:arrach\w*|etouff\w+|dans la bouche)|\betouff\w+ avec\b[^.!?]{0,40}\b(?:jouet|peluche|doudou|piece|bouton|bille)|\bcompartiment a piles\b[^.!?]{0,60}\bouvr\w+/,
     say: [
       "une petite pièce s'est retrouvée à portée d'un enfant",
       'un enfant aurait pu avaler une pièce',
@@ -154,7 +154,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
+    find: /\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|(?<!\b(?:m'etais|s'etait|avais|avait) (?:\w+ )?)casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
     say: [
       "quelqu'un a été blessé",
       'une personne en est sortie blessée',

@@ -5,12 +5,22 @@ export const money: readonly Frame[] = [
     id: 'charged-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\bcontinue\w* (?:a|de) (?:me |nous |m'|etre )?(?:prelev|factur|debit)\w*|\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|quatre fois|double|a tort|par erreur|sans (?:mon|accord|autorisation|prevenir)|alors que|en trop|encore|apres (?:la|ma) resiliation)|\bdouble (?:prelevement|debit|facturation|paiement)|\bprelevements? (?:non|injustifi|inconnu|abusif|surprise)|\bpreleve (?:de )?\d|\bon m'a (?:preleve|debite|facture)|\bm'a (?:preleve|debite|facture)/,
+    find: /\bcontinue\w* (?:a|de) (?:me |nous |m'|etre )?(?:prelev|factur|debit)\w*|\b(?:debite|preleve|facture|encaisse)e?s?\b[^.!?]{0,30}\b(?:deux fois|2 fois|trois fois|3 fois|quatre fois|double|a tort|par erreur|sans (?:mon|accord|autorisation|prevenir)|alors que|en trop|encore|apres (?:la|ma) resiliation)|\bdouble (?:prelevement|debit|facturation|paiement)|\bprelevements? (?:non|injustifi|inconnu|abusif|surprise)|\bpreleve (?:de )?\d|\b(?:vous|on|ils) (?:me|nous) (?:prelev|factur|debit|reclam)\w+ \d|\bon m'a (?:preleve|debite|facture)|\bm'a (?:preleve|debite|facture)/,
+    // Billed, debited or both, once or twice: only that it is contested holds of all.
     say: [
-      "une somme a été prélevée et [vous ne vous l'expliquez|tu ne te l'expliques|personne ne se l'explique] pas",
-      'une somme a été débitée plusieurs fois',
-      'un prélèvement est passé sans explication',
-      '[votre compte a été débité|ton compte a été débité|des comptes ont été débités] à tort',
+      "une somme [vous est|t'est|leur est] demandée et [vous la contestez|tu la contestes|des clients la contestent]",
+      '[vous contestez|tu contestes|des clients contestent] une somme facturée ou prélevée',
+      "la somme demandée n'est pas celle que [vous attendiez|tu attendais|des clients attendaient]",
+    ],
+  },
+  {
+    id: 'deposit-kept',
+    kind: 'fault',
+    topic: 'refund',
+    find: /\b(?:retenue?s?|retenez|retenir|gardee?s?|gardez|garder|dedui\w+|enlev\w+|ponctionn\w+|encaiss\w+)\b[^.!?]{0,40}\b(?:caution|depot de garantie)|\b(?:caution|depot de garantie)\b[^.!?]{0,40}\b(?:retenu\w*|gardee?|gardez|dedui\w+|encaiss\w+|amput\w+|ponctionn\w+)/,
+    say: [
+      'une somme a été retenue sur [votre caution|ta caution|la caution]',
+      '[votre caution|ta caution|la caution] a été retenue, en entier ou en partie',
     ],
   },
   {
@@ -28,7 +38,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:aussi|vite|rapidement|en \d+|ce matin|hier))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|caution (?:pas|jamais|toujours)|depot de garantie|indemnis\w*)/,
+    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
     say: [
       '[vous attendez|tu attends|beaucoup attendent] un remboursement {depuis}',
       "[votre remboursement|ton remboursement|le remboursement] n'est toujours pas arrivé",
@@ -62,14 +72,34 @@ export const money: readonly Frame[] = [
     ],
   },
   {
+    id: 'compensation-refused',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bn'indemnis\w+ (?:pas|rien|jamais)|\brefus\w* (?:de |d')(?:m'|nous )?indemnis\w*|\b(?:pas|aucune?|zero) (?:d'|etre )?indemnis\w*/,
+    say: ['la prise en charge a été refusée', "la prise en charge demandée n'a pas été accordée"],
+  },
+  {
+    // Wanted back, and nobody says that it is waited for.
+    id: 'refund-asked',
+    kind: 'fault',
+    topic: 'refund',
+    find: /^(?![^]*\b(?:refus\w*|attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*|devis)\b)[^]*(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )\brembours(?:ez|er|ement|ements|e moi)\b/,
+    say: [
+      '[vous demandez|tu demandes|des clients demandent] un remboursement',
+      'la question du remboursement reste ouverte',
+      '[vous souhaitez|tu souhaites|des clients souhaitent] un remboursement',
+    ],
+  },
+  {
     id: 'payment-failed',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|carte (?:\w+ )?(?:refus|bloqu|avalee)\w*|ou est mon argent|argent (?:disparu|bloque|coince|parti)|virement (?:pas|jamais|bloque|non)|paiement (?:refuse|echoue|bloque|impossible)|salaire (?:\w+ ){0,3}(?:pas|bloque|disparu))/,
+    find: /\b(?:solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|carte (?:\w+ )?(?:refus|bloqu|avalee)\w*|ou est mon argent|argent (?:disparu|bloque|coince|parti)|virement (?:\w+ )?(?:pas|jamais|bloque|non)|paiement (?:refuse|echoue|bloque|impossible)|salaire (?:\w+ ){0,3}(?:pas|bloque|disparu))/,
+    // A card, a transfer, wages or a balance.
     say: [
-      "[votre argent|ton argent|l'argent de chacun] n'était pas accessible",
-      'une carte a été refusée au moment de payer',
-      "de l'argent n'apparaît plus sur le compte",
+      "[votre argent|ton argent|l'argent de chacun] n'est pas disponible quand il le faut",
+      "une opération sur [votre compte|ton compte|des comptes] n'aboutit pas",
+      "un paiement ou un virement n'est pas passé",
     ],
   },
   {
@@ -78,21 +108,28 @@ export const money: readonly Frame[] = [
     topic: 'billing',
     find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements?|payante?s? alors|(?:annonce|site|brochure|offre|devis) (?:disait|indiquait|dit|indique|precisait) (?:\w+ )?(?:inclus|comprise?|gratuite?)|surcout\w*|surtaxe\w*|cout cache)\b/,
     say: [
-      'des frais ont été ajoutés sans avoir été annoncés',
-      "le prix final n'était pas celui qui était affiché",
-      'des frais sont apparus par surprise',
+      "des frais s'ajoutent au prix de départ",
+      "ces frais n'étaient pas attendus",
+      '[vous contestez|tu contestes|des clients contestent] des frais ajoutés au prix',
     ],
   },
   {
     id: 'bill-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:factures?\b[^.!?]{0,40}\b(?:erreur|fausses?|pas normale?|explos\w*|doubl\w*|trop|incomprehensible|salee|delirante?|estimee?s?)|releves? estimes?|regularisation|mensualites?|compteur|echeancier|trop[- ]percu)\b/,
+    find: /\b(?:factures?\b[^.!?]{0,40}\b(?:erreur|fausses?|pas normale?|explos\w*|doubl\w*|trop|incomprehensible|salee|delirante?|estimee?s?)|releves? estimes?|regularisation|compteur|trop[- ]percu)\b/,
     say: [
-      '[votre facture|ta facture|la facture] ne correspond pas à la consommation',
       "le montant de [votre facture|ta facture|la facture] n'est pas expliqué",
       "[votre facture|ta facture|la facture] n'est pas claire",
+      'le montant de [votre facture|ta facture|la facture] pose question',
     ],
+  },
+  {
+    id: 'instalments',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:mensualites?|echeancier|echeances?)\b/,
+    say: ["le montant des mensualités n'est pas expliqué", 'le montant des mensualités pose question'],
   },
   {
     id: 'sold-unasked',

@@ -40,14 +40,13 @@ export const orders: readonly Frame[] = [
     id: 'wrong-item',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bcommande\b[^.!?]{0,40}\b(?:recu|livre|j'ai eu|on m'a envoye)\b(?! (?:rien|aucun))[^.!?]{0,4}\b(?:du|de la|un|une|des|le|la)\b|\b(?:celui|celle|celles|ceux) d'une? autre|\b(?:mauvais (?:article|produit|modele|colis|taille|plat|livre|coloris)|pas (?:le|la|les) bonn?e?s? \w+|mauvaise (?:taille|couleur|reference|commande|piece)|erreur (?:de|dans la|dans ma) (?:commande|preparation|reference)|(?:recu|livre|eu|envoye) (?:\w+ ){0,3}(?:a la place|au lieu|un autre|une autre|celui d'un)|pas conforme|non conforme|pas ce que j'(?:ai|avais) commande|ne correspond (?:pas|en rien)|rien a voir avec (?:la|le|l')|la commande d'un autre)\b/,
+    find: /\bcommande (?:une?|des|du|de la|le(?! \d)|la|les|l'|mon|ma|mes|\d+|en)\b[^.!?]{0,40}\b(?:recu|livre|j'ai eu|on m'a envoye)\b(?! (?:rien|aucun))[^.!?]{0,4}\b(?:du|de la|un|une|des|le|la)\b|\b(?:celui|celle|celles|ceux) d'une? autre|\b(?:mauvais (?:article|produit|modele|colis|taille|plat|livre|coloris)|pas (?:le|la|les) bonn?e?s? \w+|mauvaise (?:taille|couleur|reference|commande|piece)|erreur (?:de|dans la|dans ma) (?:commande|preparation|reference)|(?:recu|livre|eu|envoye) (?:\w+ ){0,3}(?:a la place|au lieu|un autre|une autre|celui d'un)|pas conforme|non conforme|pas ce que j'(?:ai|avais) commande|ne correspond (?:pas|en rien)|(?<!\b(?:couleur|coloris|teinte|gout|odeur)\b[^.!?]{0,30})rien a voir avec (?:la|le|l')|la commande d'un autre)\b/,
     say: [
       "ce qui est arrivé n'est pas ce qui était commandé",
       '[vous avez|tu as|certains ont] reçu autre chose que ce qui était commandé',
       'la commande reçue ne correspond pas à celle qui a été passée',
       'il y a eu une erreur dans la commande',
       "l'article reçu n'est pas le bon",
-      'le carton contenait autre chose',
       "[vous n'avez|tu n'as|certains n'ont] pas reçu l'article choisi",
     ],
   },
@@ -55,7 +54,7 @@ export const orders: readonly Frame[] = [
     id: 'missing-parts',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:arrivee?s?|livree?s?|envoyee?s?|vendue?s?) sans (?:les?|la|ses|sa|son|aucune?) (?:vis|pieces?|chargeur|couvercle|notice|cable|piles?|pieds|roues|cles?)\b|\bil (?:me |en |nous )?manqu(?:e|ait|aient|ent)\b(?! (?:(?:\w+ ){0,3}(?:papiers?|documents?|justificatifs?|signatures?|formulaires?|pieces? (?:differente|justificative|au dossier))|de|du|d'|juste|un peu|plus|que|personne|quelqu|des (?:agents|profs|soignants|medecins|bras|gens)))(?=[^]*\b(?:command\w+|colis|livr\w+|recue?s?|paquet|carton|achete\w*|monter|montage|kit|boite|notice|sachet|menu|plats?)\b)|\bla moitie (?:des|de ma|de la|de mes|de notre|de nos) (?:pieces|articles|pages|vis|commande|plats|produits|colis|courses)|\b(?:manquante?s?|(?<!dossier )(?<!dossier est )incompl(?:et|ete|ets|etes)\b|(?:colis|carton|boite|enveloppe|sachet|paquet) (?:\w+ ){0,2}(?:vide|a moitie vide)|qu'une (?:partie|moitie) de (?:ma|la|mes)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
+    find: /\b(?:arrivee?s?|livree?s?|envoyee?s?|vendue?s?) sans (?:les?|la|ses|sa|son|aucune?) (?:vis|pieces?|chargeur|couvercle|notice|cable|piles?|pieds|roues|cles?)\b|\bil (?:me |en |nous )?manqu(?:e|ait|aient|ent)\b(?! (?:(?:\w+ ){0,3}(?:papiers?|documents?|justificatifs?|signatures?|formulaires?|pieces? (?:differente|justificative|au dossier))|de|du|d'|juste|un peu|plus|que|personne|quelqu|des (?:agents|profs|soignants|medecins|bras|gens)))(?=[^]*\b(?:command\w+|colis|livr\w+|recue?s?|paquet|carton|achete\w*|monter|montage|kit|boite|notice|sachet|menu|plats?)\b)|\bla moitie (?:des|de ma|de la|de mes|de notre|de nos) (?:pieces|articles|pages|vis|commande|plats|produits|colis|courses)|\b(?:manquante?s?|(?<!\b(?:dossier|formulaire|demande|declaration)\b[^]{0,150})incompl(?:et|ete|ets|etes)\b|(?:colis|carton|boite|enveloppe|sachet|paquet) (?:\w+ ){0,2}(?:vide|a moitie vide)|qu'une (?:partie|moitie) de (?:ma|la|mes)|sans (?:les vis|la notice|le chargeur|les pieds)|(?:pieces?|vis|article) en moins)\b/,
     say: [
       '{objet} {est} arrivé{e} incomplet{e}',
       "[votre commande|ta commande|la commande] n'est pas arrivée complète",
@@ -78,7 +77,7 @@ export const orders: readonly Frame[] = [
     id: 'left-with-neighbour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:(?:chez|a) (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre (?:personne|adresse|client\w*))|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|n'a (?:meme )?pas sonne|sans sonner|avis de passage|point relais (?:a|ferme|au bout))\b/,
+    find: /\b(?:(?:livree?|remise?|laissee?|deposee?|donnee?|signee?) (?:\w+ ){0,4}(?:(?:chez|a) (?:un|le|mon|une|des|la) (?:voisin\w*|inconnu\w*|autre (?:personne|adresse|client\w*))|a la mauvaise|au mauvais|a un inconnu|a une autre)|mauvaise (?:adresse|porte|rue)|signe a ma place|point relais (?:a|ferme|au bout))\b/,
     say: [
       "la livraison n'est pas arrivée à la bonne porte",
       '[votre colis|ton colis|un colis] a été remis ailleurs que chez [vous|toi|son destinataire]',
@@ -86,10 +85,20 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'not-rung',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:n'a|n'ont|a|ont) (?:meme )?(?:pas|jamais) sonne|\bpersonne (?:n'a |ne |a )?sonne|\bsans (?:meme )?(?:sonner|avoir sonne)\b/,
+    say: [
+      "personne n'a sonné chez [vous|toi|eux]",
+      'le passage à [votre porte|ta porte|la porte] a eu lieu sans sonner',
+    ],
+  },
+  {
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',
-    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|(?<!\b(?:trains?|bus|avion|vol|technicien|virement|argent|reponse|mail|salaire|code|ter|tgv|rer|metro|ambulance|medecin|serveur|plat|remboursement) (?:n'est |ne sont |n'a |n'ont |est |a )?)\b(?:(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|pas|aucun colis) (?:ete )?(?:arrive|livre|expedie)e?s?\b|rien (?:ete )?(?:livre|expedie)e?s?\b|(?:jamais|toujours pas|pas encore|tjrs pas|rien|pas) (?:ete )?recue?s?\b(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b))|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b)|\bjamais (?:vu (?:mon|ma|mes|le|la|ce) (?:colis|commande|paquet|livreur|carte)|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
+    find: /^(?![^]*\b(?:retour (?:depose|envoye|recu|fait|bien)|toujours pas rembours))[^]*?(?:\bcommand\w+\b.{0,80}\b(?:toujours|tjrs|tjr|tjs|encore) rien\b|(?<!\b(?:trains?|bus|avion|vol|technicien|virement|argent|reponse|mail|salaire|code|ter|tgv|rer|metro|ambulance|medecin|serveur|plat|remboursement) (?:n'est |ne sont |n'a |n'ont |est |a )?)\b(?:(?:jamais|toujours pas|pas encore|tjrs pas|n'est pas|pas|aucun colis) (?:ete )?(?:arrive(?![^]*\b(?:virement|paiement|salaire|argent|prime|aide|mail|code|facture)s?\b)(?<!\b(?:virement|paiement|salaire|argent|prime|aide|mail|code|facture)s?\b[^]{0,200})|livre|expedie)e?s?\b|rien (?:ete )?(?:livre|expedie)e?s?\b|(?:jamais|toujours pas|pas encore|tjrs pas|rien|pas) (?:ete )?recue?s?\b(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b))|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)(?=[^]*\b(?:command\w+|colis|livr\w+|paquet|courrier|carton|suivi|expedi\w*|transporteur|facteur|relais|achat|achete\w*|article)\b)|\bjamais (?:vu (?:mon|ma|mes|le|la|ce) (?:colis|commande|paquet|livreur|carte)|venue?)\b|\b(?:colis|commande|paquet|courrier)\b[^.!?]{0,30}\b(?:perdue?|introuvable|fantome|disparue?|bloquee?|coincee?|egaree?)|\bmarque livre|\bdit livre|\bnotee? livree?|\b(?:indique|statut|suivi) (?:\w+ )?« ?(?:livre|expedie)|\bsoi[- ]?disant (?:passe|livre)|\bou (?:est|en est) (?:mon|ma|notre) (?:colis|commande|paquet|carte|courrier)|« ?(?:expedie|livre)e? ?» depuis|\bcommande le \d[^.!?]{0,40}\b(?:toujours|encore|rien|expedie|attends)|\bj'attends (?:toujours |encore )?(?:mon|ma|mes) (?:\w+ )?(?:colis|commande|carte|billets?|meuble|canape|frigo|machine|robe|livres?|chaussures|velo))/,
     say: [
       '{objet} {nest} toujours pas arrivé{e}',
       '{objet} {nest} jamais arrivé{e}',
@@ -106,7 +115,7 @@ export const orders: readonly Frame[] = [
     id: 'nothing-came',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:toujours|encore|jamais|tjrs) rien (?:recu|vu|eu)\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\b(?:jamais|toujours pas|pas encore|tjrs pas) (?:ete )?recue?s?\b/,
+    find: /\b(?:toujours|encore|jamais|tjrs) rien (?:recu|vu|eu)\b|\b(?:n'ai|n'avons|n'a|j'ai|ai|avons|on a) (?:toujours |encore |)(?:rien|pas) (?:recu|vu arriver)|\b(?:jamais|toujours pas|pas encore|tjrs pas) (?:ete )?(?:recu|arrive)e?s?\b/,
     say: [
       "rien n'est arrivé jusqu'ici",
       "ce qui était attendu n'est pas venu",
@@ -114,10 +123,17 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'sold-out',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible))\b(?![^]*\bannul)/,
+    say: ["ce qui était demandé n'est plus disponible", 'le produit attendu est en rupture de stock'],
+  },
+  {
     id: 'out-of-stock',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible)|commandes? (?:\w+ ){0,3}annulee?s?|annule (?:ma|la|notre|les) commandes?|precommande\w*|survendu\w*)\b/,
+    find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible))\b(?=[^]*\bannul)|\b(?:commandes? (?:\w+ ){0,3}annulee?s?|annule (?:ma|la|notre|les) commandes?|precommande\w*|survendu\w*)\b/,
     say: [
       '[votre commande|ta commande|la commande] a été annulée après avoir été acceptée',
       "ce qui était commandé n'était finalement plus disponible",

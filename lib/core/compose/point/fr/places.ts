@@ -21,6 +21,13 @@ export const places: readonly Frame[] = [
     say: ['le bruit gêne vraiment', "le bruit n'a pas laissé de repos", 'le bruit pose un vrai problème'],
   },
   {
+    id: 'too-cold',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bclim\w* (?:\w+ )?a fond|\bon (?:se |s'est |a )?(?:gele|geles?|caille|pele)\b|\b(?:froid de canard|glacial\w*|garde (?:nos|mon|les|ma|sa) (?:manteaux?|vestes?|doudounes?|blouson))/,
+    say: ['le froid gênait vraiment', 'le froid était bien trop vif'],
+  },
+  {
     id: 'room-wrong',
     kind: 'fault',
     topic: 'service',
@@ -49,7 +56,7 @@ export const places: readonly Frame[] = [
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:fauteuil roulant|en fauteuil\b(?! (?:de|d'))|personnes? handicapee?s?|handicapee?s? (?:moteur|visuel|mental)|(?:mon|son|ma|le|un|de|place|situation de|carte) handicap\w*|pmr|(?:non |pas |peu |in)accessibles? (?:aux?|en|pour|a une?)|accessibilite|rampe d'acces|(?:pas de|sans|aucune) rampe|malvoyante?s?|non[- ]voyante?s?|aveugles?(?! (?:de|a|par))|sourde?s?(?! oreille)|malentendante?s?|(?:sans|pas de|aucun) sous-titr\w*|lecteur d'ecran|chien guide|ascenseur (?:\w+ )?(?:en panne|hs))\b/,
+    find: /\b(?:fauteuil roulant|en fauteuil\b(?! (?:de|d'))|personnes? handicapee?s?|handicapee?s? (?:moteur|visuel|mental)|(?:mon|son|ma|le|un|de|place|situation de|carte) handicap\w*|pmr|(?:non |pas |peu |in)accessibles? (?:aux?|en|pour|a une?)|accessibilite|rampe d'acces|(?:pas de|sans|aucune) rampe|malvoyante?s?|non[- ]voyante?s?|aveugles?(?! (?:de|a|par))|sourde?s?(?! oreille)|malentendante?s?|(?:sans|pas de|aucun) sous-titr\w*|lecteur d'ecran|chien guide)\b/,
     say: [
       "l'accès n'était pas possible pour tout le monde",
       "l'accessibilité n'était pas assurée",

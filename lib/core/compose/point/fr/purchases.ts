@@ -114,7 +114,7 @@ export const purchases: readonly Frame[] = [
     id: 'no-effect',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:zero|aucun|pas d'|sans (?:aucun )?) ?(?:effet|resultat|difference|amelioration)\b|\bne (?:fait|change|sert) (?:strictement |absolument )?(?:rien|a rien)\b|\b(?:mois|semaines?|jours?|soirs?)[.,:]? (?:et )?(?:toujours )?rien\b(?! (?:recu|vu|eu|de))/,
+    find: /\b(?:zero|aucun|pas d'|sans (?:aucun )?) ?(?:effet|resultat|difference|amelioration)\b|\bne (?:fait|change|sert) (?:strictement |absolument )?(?:rien|a rien)\b|\b(?:cremes?|serums?|cures?|complements?|regime|shampo\w+|masques?|lotions?|gelules?|applications?|traitement|programme|seances?|coaching)\b[^]{0,80}\b(?:mois|semaines?|jours?|soirs?)[.,:]? (?:et )?(?:toujours )?rien\b(?! (?:recu|vu|eu|de))/,
     say: [
       "[vous n'avez|tu n'as|personne n'a] vu aucun résultat",
       "le produit n'a rien changé",

@@ -17,7 +17,7 @@ export const service: readonly Frame[] = [
     id: 'missed-appointment',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:n'est|n'etait|ne sont|n'etes) (?:jamais|pas) (?:venue?s?|passee?s?|presente?s?)\b|\bpersonne n'est (?:venu|passe)|\bdevai(?:t|ent) (?:passer|venir|livrer|intervenir)\b[^!?]{0,80}\b(?:personne|jamais|rien)\b|(?:livreur|technicien|rdv|rendez-vous|reparateur|plombier|installateur)\b[^.!?]{0,30}\b(?:qui )?ne (?:vient|passe|viennent) (?:pas|jamais|plus)|\bne s'est (?:jamais |pas )presente|\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absente?s?|annulee?|devai\w+ (?:passer|venir)[^!?]{0,60}\bpersonne|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
+    find: /(?<!\b(?:promo\w*|offre|remise|reduction|code|bon|carte|cb|paiement|virement|prelevement|commande|message|mail|bus|tram|train|navette|metro|colis|mise a jour)\b[^.!?]{0,60})\b(?:n'est|n'etait|ne sont|n'etes) (?:jamais|pas) (?:venue?s?|passee?s?|presente?s?)\b|\bpersonne n'est (?:venu|passe)|\bdevai(?:t|ent) (?:passer|venir|livrer|intervenir)\b[^!?]{0,80}\b(?:personne|jamais|rien)\b|(?:livreur|technicien|rdv|rendez-vous|reparateur|plombier|installateur)\b[^.!?]{0,30}\b(?:qui )?ne (?:vient|passe|viennent) (?:pas|jamais|plus)|\bne s'est (?:jamais |pas )presente|\b(?:technicien|livreur|rendez-vous|rdv|depanneur|installateur|reparateur|plombier|releveur|aide a domicile|infirmiere?|expert|demenageurs?)\b[^.!?]{0,60}\b(?:pas venue?s?|jamais (?:venue?s?|passee?s?)|pas passee?s?|absente?s?|annulee?|devai\w+ (?:passer|venir)[^!?]{0,60}\bpersonne|ne (?:vient|passe) (?:pas|plus)|attendue? pour rien|personne|manque|reportee?|pose un lapin|lapins?)|\bpose (?:une journee|ma journee|un lapin|un conge)/,
     say: [
       "un passage attendu n'a pas eu lieu",
       "le rendez-vous prévu n'a pas été tenu",
@@ -39,7 +39,7 @@ export const service: readonly Frame[] = [
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|tourne en rond)/,
+    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:parler|parle|repond\w*|tomb\w+|face|discut\w*|qu'|que)(?: \w+)? (?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|tourne en rond)/,
     say: [
       'la réponse reçue ne répondait pas à la question',
       '[vous avez|tu as|beaucoup ont] reçu une réponse toute faite',
@@ -72,7 +72,7 @@ export const service: readonly Frame[] = [
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\bappele (?:\w+ )?(?:fois|quinze|dix)\b|\b(?:appele|ecrit|relance|telephone) (?:\w+ )?(?:\w+|\d+) fois|\b(?:personne (?:ne |n')?(?:repond|rappelle|decroche|bouge|appelle|(?:me|nous|lui) (?:repond|rappelle)|a (?:repondu|rappele))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|suite)|aucune? (?:reponse|nouvelle|retour|suite)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|de reponse|eu de (?:reponse|nouvelle|retour))|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)|silence radio|le silence|fait le mort|faites les morts|merci de me rappele|toujours rien|rien depuis)/,
+    find: /\bappele (?:\w+ )?(?:fois|quinze|dix)\b|\b(?:appele|ecrit|relance|telephone) (?:\w+ )?(?:\w+|\d+) fois|\b(?:personne (?:ne |n')?(?:repond|rappelle|decroche|bouge|appelle|(?:me|nous|lui) (?:repond|rappelle)|a (?:repondu|rappele))\w*|personne au (?:39|09|08|01|telephone|bout)\w*|sans (?:reponse|nouvelles?|retour|suite)|aucune? (?:reponse|nouvelle|retour|suite)|pas (?:de|eu de|une|un|recu de) (?:reponse|nouvelles?|retour|mail)|ne (?:me |nous )?repond\w* (?:pas|plus|jamais|a)|(?:jamais|pas) (?:repondu|rappelee?|de reponse|eu de (?:reponse|nouvelle|retour))|n'arrive pas a (?:vous|les) (?:avoir|joindre)|injoignables?|(?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?) (?:\w+ )?(?:ignore|rest|sans|dans le vide)\w*|(?<!\b(?:recu|recois|recevoir|envoyez|avez envoye|spam\w*|par) )(?:deux|trois|quatre|cinq|six|dix|\d+) (?:mails?|messages?|courriers?|appels?|relances?|lettres?|recommandes?)(?! (?:de pub|par jour|publicitaires?|commerciaux))|silence radio|le silence|fait le mort|faites les morts|merci de me rappele|toujours rien|rien depuis)/,
     say: [
       '[vous êtes|tu es|beaucoup sont] sans réponse depuis {duree}',
       '[vos messages|tes messages|des messages] sont restés sans réponse',
@@ -96,7 +96,7 @@ export const service: readonly Frame[] = [
     id: 'phone-wait',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:heures?|minutes?|min|mn|attente|passe\w*|poireaut\w*|bloque\w*|repond\w*|joindre|attend\w*|personne|pendu\w*)\b[^.!?]{0,30}au telephone|au telephone[^.!?]{0,30}\b(?:attente|attend\w*|minutes?|heures?|rien|personne|impossible)|hotline|en ligne avec|musique d'attente|raccroch\w*|serveur vocal|plateforme (?:tel|a l'autre)|standard (?:tel|sat|qui|inj)|tapez [1-9]|(?:39|09|08)\d\d|service client (?:raccroche|sature|payant))/,
+    find: /\b(?:(?:heures?|minutes?|min|mn|attente|passe\w*|poireaut\w*|bloque\w*|repond\w*|joindre|attend\w*|personne|pendu\w*)\b[^.!?]{0,30}au telephone|(?<!\b(?:moniteur|monitrice|vendeu\w+|caissi\w+|serveu\w+|chauffeur|conducteur|infirmi\w+|coiffeu\w+|prof\w*|employee?s?|agents?|barman) (?:\w+ ){0,3})au telephone[^.!?]{0,30}\b(?:attente|attend\w*|minutes?|heures?|rien|personne|impossible)|hotline|en ligne avec|musique d'attente|raccroch\w*|serveur vocal|plateforme (?:tel|a l'autre)|standard (?:tel|sat|qui|inj)|tapez [1-9]|(?:39|09|08)\d\d|service client (?:raccroche|sature|payant))/,
     say: [
       '[vous avez|tu as|beaucoup ont] passé {duree} au téléphone',
       "le téléphone n'a mené à rien",
@@ -107,7 +107,7 @@ export const service: readonly Frame[] = [
     id: 'said-aloud',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:a voix haute|tout haut|a haute voix|crie\w* mon (?:nom|traitement|probleme))\b[^.!?]{0,60}\b(?:devant|file|salle|monde|comptoir)\b|\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b[^.!?]{0,40}\b(?:resultats?|traitement|ordonnance|dossier|diagnostic|situation)\b|\b(?:resultats?|traitement|ordonnance|dossier|diagnostic)\b[^.!?]{0,60}\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b|\b(?:aucune|zero|pas de) (?:discretion|confidentialite)\b/,
+    find: /\b(?:lu|lue|dit|dite|annonce|annoncee|crie) (?:\w+ ){0,3}(?:ordonnance|traitement|resultats?|diagnostic|dossier|maladie) (?:\w+ )?(?:a voix haute|tout haut|a haute voix|devant)|\b(?:a voix haute|tout haut|a haute voix|crie\w* mon (?:nom|traitement|probleme))\b[^.!?]{0,60}\b(?:devant|file|salle|monde|comptoir)\b|\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b[^.!?]{0,40}\b(?:resultats?|traitement|ordonnance|dossier|diagnostic|situation)\b|\b(?:resultats?|traitement|ordonnance|dossier|diagnostic)\b[^.!?]{0,60}\bdevant (?:toute? (?:la|le)|les autres|tout le monde)\b|\b(?:aucune|zero|pas de) (?:discretion|confidentialite)\b/,
     say: [
       "la discrétion n'a pas été respectée",
       'une information personnelle a été dite devant tout le monde',
@@ -118,7 +118,7 @@ export const service: readonly Frame[] = [
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:crie|hurle|gueule)\w* (?:sur|apres|dessus) |\b(?:impoli\w*|(?:vendeu\w+|serveu\w+|caissi\w+|conseill\w+|personnel|employee?s?|agents?|hotesses?|receptionnistes?)\b[^.!?]{0,60}\bignoree?s?|desagreable\w*|malpoli\w*|(?<!prix )(?<!tarifs )agressi(?:f|fs|ve|ves|vite)|meprisant\w*|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
+    find: /\b(?:crie|hurle|gueule)\w* (?:sur|apres|dessus) |\b(?:impoli\w*|(?:vendeu\w+|serveu\w+|caissi\w+|conseill\w+|personnel|employee?s?|agents?|hotesses?|receptionnistes?)\b[^.!?]{0,60}\bignoree?s?|(?<!\b(?:odeur|bruit|gout|surprise|texture|sensation|lumiere|voix|fumee|chose) (?:\w+ ){0,2})desagreable\w*|malpoli\w*|(?<!prix )(?<!tarifs )agressi(?:f|fs|ve|ves|vite)|meprisant\w*|hautaine?|mal recue?s?|mal accueillie?s?|mal parle|raccroche au nez|manque de respect|irrespect\w*|insolent\w*|envoyee? (?:balader|bouler|promener)|prise?s? de haut|crie dessus|odieu[xs]\w*|soupire\w*|leve les yeux|ri au nez|rire au nez|comme (?:un|une|des) (?:chiens?|moins que rien|voleu\w+|debiles?)|pas (?:un )?bonjour|humili\w+|tutoye\w*)/,
     say: [
       "l'accueil n'a pas été respectueux",
       "les mots employés n'étaient pas les bons",
@@ -151,7 +151,7 @@ export const service: readonly Frame[] = [
     id: 'stranded',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:coinces? (?:a|dans|sur|ici|en)|bloques? (?:a|dans|sur|ici|en|depuis|au)|dormi (?:a|sur|dans|par terre)|laisses? (?:sur le quai|en plan|dehors|a l'aeroport|sans)|(?:nous a|m'a|m'ont|nous ont|ete) laissee?s? tomber|(?:sans|pas d'|plus d') ?(?:eau|hotel|chauffage|eau chaude|electricite|ascenseur|internet|courant)|livree?s? a (?:nous|moi|soi)-memes?|en rade)\b/,
+    find: /\b(?:(?:suis|sommes|etions|etais|restes?|retrouves?|retrouve|on est|on etait) (?:\w+ )?(?:coincee?s?|bloquee?s?) (?:a|dans|sur|ici|en|depuis|au)|dormi (?:a|sur|dans|par terre)|laisses? (?:sur le quai|en plan|dehors|a l'aeroport|sans)|(?:nous a|m'a|m'ont|nous ont|ete) laissee?s? tomber|livree?s? a (?:nous|moi|soi)-memes?|en rade)\b/,
     say: [
       'il a fallu rester sur place, sans solution',
       '[vous avez|tu as|des gens ont] dû faire sans aide',
@@ -175,9 +175,9 @@ export const service: readonly Frame[] = [
     topic: 'service',
     find: /(?<!\b(?:postes|emplois|j'ai|avons|on a|commentaires?|avis|messages?) )(?<!\b(?:commentaires?|avis|messages?) (?:est|a|ont|sont|ete) )\b(?:annule|supprime|deprogramme)e?s?\b(?! (?:mon|mes|nos|vos|les|tous les|le|son|ses) (?:\w+ )?(?:commentaires?|avis|messages?|questions?|posts?))/,
     say: [
-      '{objet} {a} été annulé{e} sans avertissement',
-      "l'annulation est arrivée sans avertissement",
-      "l'annulation a été annoncée trop tard",
+      '{objet} {a} été annulé{e}',
+      'ce qui était prévu a été annulé ou supprimé',
+      'quelque chose de prévu a été annulé',
     ],
   },
 ];

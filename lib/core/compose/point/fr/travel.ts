@@ -70,8 +70,8 @@ export const travel: readonly Frame[] = [
     topic: 'service',
     find: /\b(?:3[3-9]|4\d) ?(?:degres|°)|\b(?:fournaise|etuve|etouffante?|cuit sur place|chaleur (?:insupportable|infernale|de malade))\b/,
     say: [
-      'la chaleur était difficile à supporter',
-      'il faisait bien trop chaud',
+      'la chaleur était bien trop forte',
+      'la chaleur gênait vraiment',
       'il a fallu supporter une forte chaleur',
     ],
   },
@@ -90,7 +90,7 @@ export const travel: readonly Frame[] = [
     id: 'seats-apart',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:assise?s?|places?|sieges?)\b[^.!?]{0,40}\b(?:ensemble|cote a cote|a cote de (?:nos|mes|mon|ma|notre))\b|\btout le monde separe|\bfamille separee|\bseparee?s? de (?:mon|ma|mes|notre|nos)\b|\b\d+ rangs? (?:devant|derriere|plus)/,
+    find: /\b(?:assise?s?|places?|sieges?)\b[^.!?]{0,40}\b(?:ensemble|cote a cote|a cote de (?:nos|mes|mon|ma|notre))\b|\btout le monde separe|\bfamille separee|\bnous (?:a|avez|ont) (?:\w+ )?separe(?:s|es|e)?\b|\bseparee?s? de (?:mon|ma|mes|notre|nos)\b|\b\d+ rangs? (?:devant|derriere|plus)/,
     say: [
       'les places prévues ensemble ont été séparées',
       "les sièges réservés ensemble n'ont pas été attribués côte à côte",

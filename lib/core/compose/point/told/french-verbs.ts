@@ -50,7 +50,9 @@ export const fromWe = (verb: string): string | null =>
 /** "on" forms that mean "nous" where nobody is named: few, and common. */
 const fromOn = `a:avez est:êtes avait:aviez était:étiez attend:attendez reçoit:recevez peut:pouvez paie:payez paye:payez veut:voulez doit:devez
  perd:perdez appelle:appelez lave:lavez voit:voyez trouve:trouvez voulait:vouliez devait:deviez pouvait:pouviez attendait:attendiez
- arrive:arrivez reste:restez dort:dormez mange:mangez galère:galérez revient:revenez rentre:rentrez habite:habitez vit:vivez`;
+ arrive:arrivez reste:restez dort:dormez mange:mangez galère:galérez revient:revenez rentre:rentrez habite:habitez vit:vivez
+ sait:savez entend:entendez patiente:patientez tourne:tournez gèle:gelez joue:jouez travaille:travaillez télétravaille:télétravaillez repart:repartez
+ finit:finissez utilise:utilisez cherche:cherchez regrette:regrettez`;
 
 const spokenOn = new Map(fromOn.split(/\s+/).map((entry) => entry.split(':') as [string, string]));
 export const secondFromOn = (verb: string): string | null => spokenOn.get(verb) ?? null;

@@ -21,6 +21,7 @@ const spelled: readonly (readonly [RegExp, string])[] = [
     /^(?=(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|plusieurs) (?:minutes|heures?|jours?|semaines?|mois|ans?) (?:que |qu'))/u,
     'cela fait ',
   ],
+  [/(?<!\p{L})dep (?=\d|le |la |hier|ce )/gu, 'depuis '],
   [/(?<!\p{L})(?:il )+il y/gu, 'il y'],
   [/(?<!\p{L})[cç]a(?!\p{L})/gu, 'cela'],
   [/(?<!\p{L})recu(e?s?)(?!\p{L})/gu, 'reçu$1'],
@@ -43,7 +44,7 @@ const chat =
   /(?<![\p{L}'])(?:jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}'])/u;
 
 const brandSubject =
-  /(?<!chez |à |avec |de |sur |par |pour |sans )\bvous (?!(?:toutes|tous)\b)|\b(?:tu|toi|te|t')\b/;
+  /(?<!chez |à |avec |de |sur |par |pour |sans )(?<!\p{L})vous (?!(?:toutes|tous)(?!\p{L}))|(?<!\p{L})(?:(?:tu|toi|te)(?!\p{L})|t'\p{L})/u;
 
 /**
  * A French statement in the second person; null where a word is not sure to be right. People say "je" of themselves,
@@ -55,6 +56,16 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     address === 'tu' ? (['tu', 'ton', 'tes'] as const) : (['vous', 'votre', 'vos'] as const);
   let text = clause;
   for (const [find, put] of spelled) text = text.replaceAll(new RegExp(find.source, 'gu'), put);
+  text = text
+    .replace(
+      /^(?:pas|plus) (?:moyen|possible) (?=d(?:e |'))/u,
+      (found) => `il n'est ${found.slice(0, found.indexOf(' '))} possible `,
+    )
+    .replace(/^impossible (?=d(?:e |'))/u, 'il est impossible ')
+    .replace(/(?<![\p{L}'])(?:l')?on s'est (?=\p{L})/u, 'nous nous sommes ')
+    .replace(/^attends? (?=toujours|encore|mon|ma|mes|depuis)/u, "j'attends ");
+  // "Ma femme, qui marche avec une canne, n'était pas assise": what happened stands without it.
+  text = text.replace(/, (?:qui|que|qu'|dont) ?[^,]+, (?=n'|ne |a |ont |est |sont |s'|se |\p{L}+ait )/u, ' ');
   text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`);
   text = withArticle(text);
   if (chat.test(text) || brandSubject.test(text)) return null;
@@ -121,8 +132,19 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   // "Nous autres, les anciens" said back points a finger.
   if (/\b(?:vous|nous) autres\b/.test(text)) return null;
   const whole = withNot(withDenial(text), you);
-  return isHalfDenied(whole) ? null : whole;
+  return isHalfDenied(whole) || isCutShort(whole) ? null : whole;
 }
+
+/** What it was about stood after it and was left out, a price or the rest of a subordinate clause; or what was due is told, and not what came of it. */
+const cutShort = [
+  /(?<!\p{L})(?:alors|pendant|parce|tandis|d[eè]s|apr[eè]s) qu(?:e |')(?:l[ea]s? |l'|une? |des |(?:vo|no)(?:tre|s) |t(?:on|a|es) )?[\p{L}-]+(?:, qui [^,]+)?$/u,
+  /^(?:vous (?:vous )?(?:aviez|étiez)|tu (?:t')?(?:avais|étais)) (?!.*(?: et |,|\bmais\b|\bpas\b))/u,
+  /(?<!\p{L})pass[eé](?:e|s|es|r|nt)? de \d[\d.,]*(?! ?(?:\p{L}+ )?(?:à|a) )/u,
+  /(?<!\p{L})(?:perdu|pay[eé]|d[eé]pens[eé]|vers[eé]|laiss[eé]|avanc[eé]|claqu[eé]) (?:hier|ce|cette|pour|en|depuis|dans|sur|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u,
+  /(?<!\p{L})(?:pay\p{L}*|co[uû]t\p{L}*|factur\p{L}*|demand\p{L}*|r[eé]clam\p{L}*|pr[eé]l[eè]v\p{L}*) par (?:jour|mois|an|semaine|nuit|personne)(?!\p{L})/u,
+  /^(?!.*(?<!\p{L})(?:ne|n'\p{L}+|pas|personne|rien|jamais|toujours|aucune?|mais|sans)(?!\p{L})).*(?<!\p{L})(?:devai(?:t|ent)|cens[eé]e?s?)(?!\p{L})/u,
+];
+const isCutShort = (text: string): boolean => cutShort.some((found) => found.test(text));
 
 /** "Commandé deux cents tirages": who did is left out. What follows without a preposition is what they did it to. */
 const doneByThem =
@@ -191,7 +213,7 @@ function withNot(text: string, you: string): string {
 }
 
 const finite =
-  /(?<!\p{L})(?:est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
+  /(?<!\p{L})(?:on (?:vous |nous |te |t'|ne (?:vous |te ))\p{L}+|est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|s'\p{L}{3,}(?:e|ent)|se \p{L}{3,}(?:e|ent)|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|(?<!(?:jour|prix|lieu|soi) )dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|donne|ouvre|dépasse|traîne|recommence|renvoie|impose|exige|propose|revend|oublie|ignore|raccroche|transfère|grésille|fume|disparaît|apparaît|existe|suffit|correspond|convient|couvre|semble|devient|commence|démarre|finit|bave|bouge|pousse|rétrécit|déteint|cogne|couine|rouille|gonfle|fond|rame|râle|ronfle|tousse|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
 
 const begins =
   /^(?:(?:en|dans|dès|à|au|pendant|sur|chez) (?:\S+ ){1,3})?(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;
@@ -199,11 +221,16 @@ const begins =
 /** "Cela fait neuf jours que …" leaves the verb to what follows. */
 const counted = /^(?:cela fait .{1,25}?|c'est la \S+ fois) (?:que |qu')/u;
 
+const spokenTo =
+  /(?<!\p{L})(?:vous (?:n'|ne )?(?:vous )?\p{L}+(?:ez|êtes|faites|dites)|vous (?:n')?(?:avez|êtes)|tu (?:n'|ne )?\p{L}+)(?!\p{L})/u;
+
 /** Can follow « que ». */
-export const isFrenchClause = (text: string): boolean =>
-  /(?<!\p{L})(?:vous (?:n'|ne )?(?:vous )?\p{L}+(?:ez|êtes|faites|dites)|vous (?:n')?(?:avez|êtes)|tu (?:n'|ne )?\p{L}+)(?!\p{L})/u.test(
-    text,
-  ) ||
+export function isFrenchClause(text: string): boolean {
   // The verb of what hangs on "que" is not the clause's own.
-  (begins.test(text) &&
-    finite.test(text.replace(counted, '').split(/ (?:que?|qui|dont|où)(?!\p{L})/u)[0] ?? ''));
+  const own =
+    text
+      .replace(counted, '')
+      .replace(/^(?:depuis|à chaque fois) qu(?:e |')[^,]+, /u, '')
+      .split(/ (?:que?|qui|dont|où)(?!\p{L})| qu'/u)[0] ?? '';
+  return spokenTo.test(own) || (begins.test(text) && finite.test(own));
+}
