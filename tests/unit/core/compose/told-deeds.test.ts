@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readPoint, tellBack } from '@/lib/core/compose/point';
+import { withoutDoer } from '@/lib/core/compose/point/told/deeds-en';
+
+const told = (text: string): string | null =>
+  tellBack(text, 'en', { address: 'vous', person: 'we' }, readPoint(text, 'en', 'vous').frames, true)?.text ??
+  null;
+
+describe('what a brand did, told of whom it was done to', () => {
+  it.each([
+    ['froze my account on payday', 'my account was frozen on payday'],
+    ['you put my bag on another plane', 'my bag was put on another plane'],
+    ["They've put our rent up twice this year", 'our rent was put up twice this year'],
+    ['they sent us the wrong size twice', 'I was sent the wrong size twice'],
+    ['You made me wait two hours', 'I was made to wait two hours'],
+    ['You left the gate open', 'the gate was left open'],
+    ['You keep charging me every month', 'I keep being charged every month'],
+    ["you're still billing my old account", 'my old account is still being billed'],
+    ['you continue to estimate my usage at double', 'my usage keeps being estimated at double'],
+    [
+      'the flight you cancelled on Sunday was the last one',
+      'the flight that was cancelled on Sunday was the last one',
+    ],
+    ['we sat there and then you cancelled it', 'we sat there and then it was cancelled'],
+    // Nobody is blamed for what nobody did.
+    ['You never rang back', 'nobody rang back'],
+    ["you haven't refunded my deposit since May", 'nobody has refunded my deposit since May'],
+    ["You didn't even tell me", 'nobody told me'],
+  ])('« %s »', (said, turned) => {
+    expect(withoutDoer(said)).toBe(turned);
+  });
+
+  it.each([
+    // The customer's own deeds, and somebody's whom the sentence names.
+    'cancelled my contract in writing',
+    'returned my parcel in May',
+    'your driver threw my parcel over the gate',
+    'I put my bag on the belt',
+    'you gave my husband the wrong leaflet',
+  ])('leaves « %s » as it is', (said) => {
+    expect(withoutDoer(said)).toBe(said);
+  });
+});
+
+describe('a person’s own words, turned round', () => {
+  it.each([
+    [
+      'your driver cancelled on me outside A&E at 2am. cheers',
+      'our driver cancelled on you outside A&E at 2am',
+    ],
+    [
+      'Had a crown fitted here in May. It came off in my sandwich in June and they want another £420 to put it back.',
+      'you had a crown fitted here in May, and it came off in your sandwich in June',
+    ],
+    ['Asked for a trim. Lost five inches.', 'you asked for a trim and lost five inches'],
+    [
+      'Photo of my parcel in your van is not proof of delivery to my door.',
+      'the photo of your parcel in our van is not proof of delivery to your door',
+    ],
+    [
+      'Machine is 13 months old, warranty was 12, and the drum bearing has gone.',
+      'the drum bearing has gone',
+    ],
+    [
+      "AC's been out since the 4th of July, it's 96 in my unit and all I get is a ticket.",
+      'the AC has been out since the 4th of July',
+    ],
+    [
+      'stood 50 min at the stop on Mill Lane. none of them real',
+      'you stood 50 minutes at the stop on Mill Lane',
+    ],
+    [
+      'Took it in for an oil change, drove it out with a cracked windshield.',
+      'you took it in for an oil change and drove it out with a cracked windshield',
+    ],
+    ['ordered 2 larges, got 2 mediums, charged for 2 larges', 'you ordered 2 larges and got 2 mediums'],
+    [
+      "my parcel's in a locker nine miles away because your guy 'couldn't find' us",
+      'your parcel is in a locker nine miles away',
+    ],
+    ["Worktop's 4cm short at one end.", 'the worktop is 4cm short at one end'],
+    [
+      'The 7:15 bus left my 6 year old standing at the stop three mornings in a row.',
+      'the 7:15 bus left your 6 year old standing at the stop three mornings in a row',
+    ],
+    [
+      "When we arrived there was no hook-up left and reception said 'first come first served'",
+      'there was no hook-up left',
+    ],
+    [
+      'In order to cancel I have to mail a certified letter to a PO box in Nevada.',
+      'you are having to mail a certified letter to a PO box in Nevada to cancel',
+    ],
+    ['now the wifi dont even reach my bedroom', "the wifi doesn't even reach your bedroom"],
+    [
+      "You took $300 for 'carpet cleaning' when the whole unit is tile.",
+      'money was taken for carpet cleaning',
+    ],
+    ["patch 2.3 reset everyone's keybinds. 90 gig.", "patch 2.3 reset everyone's keybinds"],
+    // Praise before a "but" is no part of the fault.
+    ['The staff were friendly but the room was damp', 'the room was damp'],
+    [
+      'The panels have been on the roof since March but nobody has connected them.',
+      'the panels have been on the roof since March, and nobody has connected them',
+    ],
+  ])('« %s »', (text, said) => {
+    expect(told(text)).toBe(said);
+  });
+
+  it.each([
+    // What a price was cut out of.
+    'my direct debit has gone from £96 to £210',
+    'I have been waiting six weeks for my £429 back',
+    // What was to be had, and what nothing stands before.
+    'The photos show a sea view',
+    'It came off in June',
+  ])('nothing is made of « %s »', (text) => {
+    expect(told(text)).toBeNull();
+  });
+});
