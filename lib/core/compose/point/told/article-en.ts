@@ -2,7 +2,7 @@ import { isEnglishNoun } from '../nouns';
 
 /** Parts and goods that stand at the head of a telegram and nowhere else in our lists. */
 const further = new Set(
-  `worktop bearing strap buckle spring cuff toecap insole lace zipper panel motor alternator gasket valve
+  `varifocals proctor cashier clerk bouncer inspector crew pharmacist reception carer porter worktop bearing strap buckle spring cuff toecap insole lace zipper panel motor alternator gasket valve
  pipe tap basin cistern hose nozzle blade rotor spoke bracket screw bolt nail grout plaster skirting
  paintwork varnish gloss sealant gutter fence shed patio decking turf lawn trampoline swing slide
  installer fitter roofer electrician decorator builder surveyor valuer landlord agent estate-agent
@@ -24,6 +24,15 @@ const oursToName = /^(?:(?:customer|tech|technical|live) )?(?:support|service|se
 const predicate =
   /^(?:still |just |now |never |already |then |has |have |had )*(?:is|are|was|were|has|have|had|does|do|did|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|couldn't|came|arrived|turned|broke|stopped|keeps?|fell|went|leaks?|leaked|smells?|died|failed|left|took|shows?|ran|snapped|split|cracked|burst|shrank|melted|collapsed|lasted|froze|crashe[sd]|cuts?|drops?|dropped|makes?|made|looks?|looked|tasted?|tastes|felt|feels|got|gets|lost|bounced|says)\b/;
 
+/** "Wardrobe gouged", "varifocals made up wrong twice": something was done to it, and nothing follows that it was done with. */
+const doneTo =
+  /^(?!(?:arrived|died|failed|stopped|leaked|expired|disappeared|vanished|collapsed|exploded|melted|jammed|crashed|lasted|turned|looked|tasted|dropped|changed|started|ended|worked|seemed|appeared|happened|faded|needed|wanted|promised|showed|opened|closed|keeps?|smelled|peeled|cracked|snapped|ripped|split)\b)(?:[a-z]{3,}ed|made up|sent|left|thrown|torn|broken|given|done|put|cut|built|sold|sewn|cut)(?: (?:up|off|out|in))?(?= (?:wrong|wrongly|badly|twice|again|upside|back|on|in|at|to|by|with|before|after|yesterday|last|this|without|all)\b|,|$)/;
+/** Somebody did something to somebody: "cashier scanned my steaks". */
+const acts =
+  /^(?:[a-z]{3,}ed|told|gave|sent|left|threw|put|took|let|made|kept|cut|sold|hung|hid|wrote|drove|ran|drank|ate|sat|stood|held) (?:(?:up|off|out|down|away|at|past|through) )?(?:me|us|my|our|the|an?|it|half|two|three|every)\b/;
+const person =
+  /^(?:driver|courier|engineer|technician|plumber|manager|receptionist|reception|waiter|waitress|staff|team|nurse|doctor|dentist|vet|teacher|guard|conductor|agent|adviser|mechanic|cashier|clerk|crew|porter|proctor|company|bank|shop|store|school|council|support|service|chef|cook|fitter|installer|builder|landlord|website|app|site|system|train|bus|flight|update|refund|company)s?$/;
+
 /** "Washer turned up with a cracked drum", "photo of my parcel is no proof": a thing without its article, and its verb. */
 export function withArticle(text: string): string {
   const words = text.split(' ');
@@ -32,9 +41,15 @@ export function withArticle(text: string): string {
     const last = name.at(-1) ?? '';
     if (name.some((word) => noName.test(word) || !/^(?:[a-z-]+|[A-Z&]{2,4})$/.test(word))) return text;
     const rest = words.slice(count).join(' ');
-    if (oursToName.test(name.join(' ')) && predicate.test(rest)) return `our ${text}`;
+    if (oursToName.test(name.join(' ')) && (predicate.test(rest) || acts.test(rest))) return `our ${text}`;
     if (!(isThing(last) || /[A-Z]/.test(last)) || isThing(words[count] ?? '')) continue;
-    if (predicate.test(rest) || /^(?:of|for|on|in|from) (?:the|my|our|your) [a-z]/.test(rest))
+    if (!person.test(last) && doneTo.test(rest))
+      return `the ${name.join(' ')} ${/[^su]s$/.test(last) ? 'were' : 'was'} ${rest}`;
+    if (
+      predicate.test(rest) ||
+      acts.test(rest) ||
+      /^(?:of|for|on|in|from) (?:the|my|our|your) [a-z]/.test(rest)
+    )
       return `the ${text}`;
   }
   return text;

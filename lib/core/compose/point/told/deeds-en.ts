@@ -138,6 +138,15 @@ const turns: readonly Turn[] = [
         : `${det} ${thing} ${is ? 'are' : 'is'} ${on}being ${done}`;
     },
   ],
+  // "They still give me cow's milk".
+  [
+    new RegExp(
+      `${opens}${brand} (?<on>still |always |keep on |constantly )(?<base>${anyOf('base')}) (?:me|us)\\b`,
+      'giu',
+    ),
+    ({ on = '', base = '' }) =>
+      `I am ${on.replace('keep on', 'still')}${doneOf.get(base.toLowerCase()) ?? base}`,
+  ],
   // "You charged me for …", "they sent us the wrong size", and without whoever it was: "told me to …".
   [
     new RegExp(

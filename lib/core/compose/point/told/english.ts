@@ -38,9 +38,9 @@ const chat =
 
 /** "Waited 70 minutes": who did is left out. */
 const doneByThem =
-  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home)|broke|joined|watched|saw|heard|queued|slept|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
+  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home|in|out|back)|broke|joined|watched|saw|heard|queued|slept|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
 const doneToThem =
-  /^(?:cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
+  /^(?:fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
 
 /** "Engineer didn't turn up": telegraphic. */
 const bareNoun =

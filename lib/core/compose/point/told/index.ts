@@ -45,6 +45,10 @@ const habit =
 const isExpected =
   /^(?:the |your )?(?:photos?|pictures?|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
 
+/** "Eight months in our new build": how long, and not what. */
+const onlyTime =
+  /^(?:over |nearly |almost |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:minutes|hours?|days?|weeks?|months?|years?)\b(?! (?:for|to|without|waiting|chasing|of)\b)/;
+
 /** "It came off in June": nothing that it stands for was named before. */
 const pointsAtNothing = /^(?:it|they) (?!(?:has been|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
 
@@ -54,7 +58,7 @@ const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 const fewest = 4;
 /** Of what is neither a sentence nor has a word of complaint in it. */
 const leastNamed = 6;
-const best = { least: 5, most: 15 };
+const best = { least: 5, most: { fr: 15, en: 18 } };
 
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
@@ -116,6 +120,7 @@ export function tellBack(
     const strung = told.split(', ').length - 1;
     if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
     const isNamed = complains && tellsPlainly(plain, language);
+    if (language === 'en' && !clause && !isNamed && onlyTime.test(told)) continue;
     if (!clause && !isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) continue;
     // A thing without its article makes a note; where a frame has a sentence, that is said.
     if (!clause && frames.length > 0 && !standsAlone[language].test(plain)) continue;
@@ -125,11 +130,11 @@ export function tellBack(
       (complains ? 2 : 0) +
       (isNamed ? 1 : 0) +
       (place >= 0 && place < opening ? 1 : 0) -
-      (/^(?:you|vous|tu) /.test(told) ? 1 : 0) +
+      (/^(?:you|vous|tu) (?!(?:were|keep being|are still being|are being) )/.test(told) ? 1 : 0) +
       (piece.isWhole ? 1.5 : 0) +
       (clause ? 1.5 : 0) +
       Math.min(words, best.least + 4) / 3 -
-      Math.max(0, words - best.most) / 2 -
+      Math.max(0, words - best.most[language]) / 2 -
       (hangs ? 2.5 : 0) -
       1.5 * strung -
       at / 10;

@@ -51,7 +51,8 @@ const beforeThing =
   /\b(?:my|our|the|an?|this|your|these|those|that|new|another)(?: (?!(?:is|was|are|were|from|to|by|than|has|had|up|down)\b)[a-z-]+){0,2}$/i;
 const thingAfter = /^ (?!(?:back|for|from|to|in|on|and|but|off|a|per|extra|more|of|or|when|with)\b)\p{L}/u;
 /** "Charged me £38 for …". */
-const beforeFor = /\b(?:charged|billed|overcharged)(?: me| us)?$|\b(?:paid|pay|paying|spent)(?= for|$)/i;
+const beforeFor =
+  /\b(?:charged|billed|overcharged|fined)(?: me| us)?$|\b(?:paid|pay|paying|spent)(?= for|$)/i;
 const forAfter =
   /^ (?:extra )?(?:for|on) |^(?: (?:again|twice|and|but|on|in|after|before|last|this|yesterday)\b|[,.;!?]|$)/;
 /** "Raised my bill $22". */
@@ -94,7 +95,7 @@ const withoutOpeners = (text: string): string => {
 
 /** Somebody is named as the one who did it: then a part stands alone. */
 const subject =
-  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not )/iu;
+  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not )/iu;
 
 /** "A valley you could ski in": what only paints the picture is cut, and no sentence ends on "in". */
 const painted =
@@ -102,7 +103,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu)/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
