@@ -103,6 +103,37 @@ describe('a person’s own words, turned round', () => {
       'The panels have been on the roof since March but nobody has connected them.',
       'the panels have been on the roof since March, and nobody has connected them',
     ],
+    ['Varifocals made up wrong twice.', 'the varifocals were made up wrong twice'],
+    ['proctor kicked me out of my exam bc my cat walked in.', 'the proctor kicked you out of your exam'],
+    [
+      'Fined £100 for overstaying by four minutes while I queued at your one working machine.',
+      'you were fined for overstaying by four minutes while you queued at our one working machine',
+    ],
+    [
+      "it's the fourth time you have rung at 8am to cancel my lad's brace appointment",
+      "your lad's brace appointment was cancelled for the fourth time",
+    ],
+    [
+      'Of the twenty-four lavender plugs, nineteen were dead on arrival.',
+      'nineteen of the twenty-four lavender plugs were dead on arrival',
+    ],
+    [
+      'paused my subscription in the app, got billed and shipped anyway, return shipping is on me apparently',
+      'you paused your subscription in the app and got billed and shipped anyway',
+    ],
+    [
+      'They laid the hallway carpet with the pile running the other way.',
+      'the hallway carpet was laid with the pile running the other way',
+    ],
+    // "No record of it" would be a denial, and "it" nothing.
+    [
+      'Drove 80 miles for an appointment. Front desk had no record of it.',
+      'the front desk could not find your appointment',
+    ],
+    [
+      "My bill went from 48 to 391 and said 'estimated in the absence of readings'",
+      'your bill went from 48 to 391',
+    ],
   ])('« %s »', (text, said) => {
     expect(told(text)).toBe(said);
   });
@@ -111,6 +142,10 @@ describe('a person’s own words, turned round', () => {
     // What a price was cut out of.
     'my direct debit has gone from £96 to £210',
     'I have been waiting six weeks for my £429 back',
+    // How long, who they are, and praise.
+    'Eight months in our new build.',
+    'I got two kids.',
+    'The cast were superb.',
     // What was to be had, and what nothing stands before.
     'The photos show a sea view',
     'It came off in June',

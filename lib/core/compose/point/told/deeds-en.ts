@@ -106,6 +106,12 @@ const was = (thing: string): string => (isMany(thing) ? 'were' : 'was');
 const onlyTheirs =
   'froze|blocked|locked|refused|ruined|wiped|deleted|scratched|dented|smashed|shrank|rejected|denied|suspended|raised|hiked|doubled|knocked|overcharged|bumped|downgraded|disconnected|misplaced';
 
+const laidOut: Readonly<Record<string, string>> = { sewed: 'sewn' };
+
+/** Said, felt or wanted, and nothing done to a thing; what a brand chose is a choice, and no deed. */
+const regularDeed =
+  '(?!(?:wanted|needed|liked|loved|used|tried|claimed|admitted|promised|showed|expected|insisted|asked|called|waited|refused|offered|removed|changed|closed|raised|mentioned|answered|missed|ignored|cancelled|received|opened|passed|reached|watched|walked|checked|looked|listened|decided|agreed|helped|failed|stopped|started|continued)\\b)[a-z]{3,}ed';
+
 type Groups = Record<string, string | undefined>;
 type Turn = readonly [find: RegExp, put: (groups: Groups) => string];
 
@@ -173,11 +179,11 @@ const turns: readonly Turn[] = [
   // "You left the gate open", "they sent a cracked sink".
   [
     new RegExp(
-      `${opens}${brand}(?: have| had|'ve)? ${soft}(?<a>sent|left|gave|delivered|served|lost|installed|fitted|put|forgot|dropped|drained|wiped|moved)${particle} (?:${some})`,
+      `${opens}${brand}(?: have| had|'ve)? ${soft}(?<a>sent|left|gave|lost|put|forgot|laid|hung|built|sewed|shipped|${regularDeed})${particle} (?:${some})`,
       'giu',
     ),
     ({ a = '', particle: to = '', some: det = '', thing = '' }) =>
-      `${det} ${thing} ${was(thing)} ${doneOf.get(a.toLowerCase()) ?? a}${to}`,
+      `${det} ${thing} ${was(thing)} ${doneOf.get(a.toLowerCase()) ?? laidOut[a.toLowerCase()] ?? a}${to}`,
   ],
   // "You took money for carpet cleaning", "knocked money off our deposit".
   [
@@ -188,6 +194,17 @@ const turns: readonly Turn[] = [
     ({ a, b }) => {
       const verb = (a ?? b ?? '').toLowerCase();
       return `money was ${/^(?:knocked|docked)$/.test(verb) ? 'taken' : (doneOf.get(verb) ?? verb)}`;
+    },
+  ],
+  // "That's the fourth time you have cancelled my lad's appointment".
+  [
+    new RegExp(
+      `^(?:it's |this is |that's |that is )?(?:now )?(?:the )?(?<often>second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) time (?:that |now )?(?:you|they)(?:'ve| have)? (?:(?<a>${anyOf('done')})|(?:rung|called|phoned|emailed)(?: [^,]{2,12})? to (?<base>${anyOf('base')})) ${own}(?<rest>.*)$`,
+      'giu',
+    ),
+    ({ often = '', a, base, det = '', thing = '', rest = '' }) => {
+      const verb = (a ?? base ?? '').toLowerCase();
+      return `${det} ${thing} ${was(thing)} ${doneOf.get(verb) ?? verb}${rest} for the ${often} time`;
     },
   ],
   // "The flight you cancelled on Sunday".

@@ -7,7 +7,12 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/\bim\b/gi, "I'm"],
   [/\bive\b/gi, "I've"],
   [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
+  // "We have no record of …" would be a denial.
+  [/\b(?:had|have|has|found) no (?:record|trace) of\b/g, 'could not find'],
   [/\bu\b/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/\bthru\b/g, 'through'],
+  [/\bthey're\b/g, 'they are'],
   [/ & /g, ' and '],
   // "The AC's been out", "the site's down".
   [
@@ -61,9 +66,13 @@ const brandSubject =
 
 /** "Took it in for an oil change, drove it out with a cracked windscreen". */
 const deedAfterDeed =
-  /^((?:i |we )?(?:took|asked|ordered|booked|paid|brought|sent|bought|went|drove|turned up|arrived|cancelled)\b[^,]*), (?=(?:still )?(?:got|drove|came|was|were|ended|had|received|waited|told|lost|left|stood|sat)\b[^,]*$)/;
+  /^((?:i |we )?(?:took|asked|ordered|booked|paid|brought|sent|bought|went|drove|turned up|arrived|cancelled|paused|returned|gave|stayed|called|rang|left)\b[^,]*), (?=(?:still )?(?:got|drove|came|was|were|ended|had|received|waited|told|lost|left|stood|sat)\b[^,]*$)/;
 const praise =
   /\b(?:good|nice|lovely|friendly|fine|amazing|excellent|fantastic|helpful|tasty|delicious|beautiful|decent|ok|okay|quick|easy|wonderful|polite|enjoyed|like[ds]?)\b/;
+
+/** "Of the twenty plugs, nineteen were dead". */
+const partOf =
+  /^of ((?:the|my|our|all) [^,]{3,40}), ([a-z]+(?: [a-z]+)?|\d+) (?=(?:were|was|are|have|had|came|arrived)\b)/i;
 
 /** "To cancel I have to post a letter": the deed first. */
 const purpose = /^(?:in order )?to ([a-z]+(?: [a-z]+){0,3}?),? ((?:I|we) (?:have|had|need|needed) to .*)$/i;
@@ -72,7 +81,7 @@ const purpose = /^(?:in order )?to ([a-z]+(?: [a-z]+){0,3}?),? ((?:I|we) (?:have
 export function recastInEnglish(piece: string): string {
   let text = piece;
   for (const [find, put] of spelled) text = text.replaceAll(find, put);
-  return withoutDoer(text.replace(purpose, '$2 to $1'));
+  return withoutDoer(text.replace(purpose, '$2 to $1').replace(partOf, '$2 of $1 '));
 }
 
 /** An English statement in the second person; null where a word is not sure to be right. */
@@ -122,7 +131,7 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
 }
 
 const begins =
-  /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
+  /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
 const finite =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
 

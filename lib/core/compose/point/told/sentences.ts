@@ -103,7 +103,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz )/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
@@ -122,6 +122,10 @@ const resumed = (before: string, sentence: string): string | null =>
       : /^(?:it|they)/iu.test(sentence)
         ? `${before}, and ${midSentence(sentence)}`
         : `${before}, et ${midSentence(sentence)}`;
+
+const arranged =
+  /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery)\b/i;
+const ofIt = / (of|for|about) it$/i;
 
 /** "…, teacher strolled in at ten past": a thing or a trade without its article begins a statement too. */
 const isThing = (text: string): boolean => {
@@ -172,6 +176,10 @@ export function piecesOf(plain: string): Piece[] {
       if (first !== undefined)
         pieces.push({ text: together.slice(0, before.length + 6) + first, isWhole: true });
     }
+    // "Front desk had no record of it": of what was booked in the sentence before.
+    const [, booked] = arranged.exec(before) ?? [];
+    if (booked !== undefined && ofIt.test(sentence))
+      pieces.push({ text: sentence.replace(ofIt, ` $1 my ${booked}`), isWhole: true });
     before = deed;
     pieces.push({ text: sentence, isWhole: true });
     const bare = circumstance.exec(sentence)?.[1];
