@@ -134,6 +134,31 @@ describe('a person’s own words, turned round', () => {
       "My bill went from 48 to 391 and said 'estimated in the absence of readings'",
       'your bill went from 48 to 391',
     ],
+    [
+      "They resized my grandmother's ring and the stone now rattles.",
+      "your grandmother's ring was resized and the stone now rattles",
+    ],
+    [
+      'I reported the fallen branch on the 3rd, the 9th and the 20th. It is still across the path.',
+      'the fallen branch is still across the path',
+    ],
+    [
+      'They had my truck 17 days for a recall that takes two hours.',
+      'your truck was kept 17 days for a recall that takes two hours',
+    ],
+    [
+      'Paid for a six-bed, slept in a twelve-bed, and the lockers need a padlock they sell for €8.',
+      'you paid for a six-bed and slept in a twelve-bed',
+    ],
+    ["substituted my baby's formula with oat milk.", "your baby's formula was substituted with oat milk"],
+    [
+      'Ride ended itself at the bottom of the hill and charged me for leaving it there',
+      'the ride ended itself at the bottom of the hill and you were charged for leaving it there',
+    ],
+    [
+      'Salesman laughed when I asked about the payment plan.',
+      'the salesman laughed when you asked about the payment plan',
+    ],
   ])('« %s »', (text, said) => {
     expect(told(text)).toBe(said);
   });
@@ -146,6 +171,11 @@ describe('a person’s own words, turned round', () => {
     'Eight months in our new build.',
     'I got two kids.',
     'The cast were superb.',
+    // What was paid for, and what was mended: neither went wrong.
+    'Paid for four wheel alignment.',
+    'Screen replaced on Monday.',
+    // Half a name: "the lane beside you first was loaded".
+    'then they loaded the lane beside us first',
     // What was to be had, and what nothing stands before.
     'The photos show a sea view',
     'It came off in June',

@@ -2,7 +2,7 @@ import { isEnglishNoun } from '../nouns';
 
 /** Parts and goods that stand at the head of a telegram and nowhere else in our lists. */
 const further = new Set(
-  `varifocals proctor cashier clerk bouncer inspector crew pharmacist reception carer porter worktop bearing strap buckle spring cuff toecap insole lace zipper panel motor alternator gasket valve
+  `varifocals salesman ride proctor cashier clerk bouncer inspector crew pharmacist reception carer porter worktop bearing strap buckle spring cuff toecap insole lace zipper panel motor alternator gasket valve
  pipe tap basin cistern hose nozzle blade rotor spoke bracket screw bolt nail grout plaster skirting
  paintwork varnish gloss sealant gutter fence shed patio decking turf lawn trampoline swing slide
  installer fitter roofer electrician decorator builder surveyor valuer landlord agent estate-agent
@@ -26,10 +26,10 @@ const predicate =
 
 /** "Wardrobe gouged", "varifocals made up wrong twice": something was done to it, and nothing follows that it was done with. */
 const doneTo =
-  /^(?!(?:arrived|died|failed|stopped|leaked|expired|disappeared|vanished|collapsed|exploded|melted|jammed|crashed|lasted|turned|looked|tasted|dropped|changed|started|ended|worked|seemed|appeared|happened|faded|needed|wanted|promised|showed|opened|closed|keeps?|smelled|peeled|cracked|snapped|ripped|split)\b)(?:[a-z]{3,}ed|made up|sent|left|thrown|torn|broken|given|done|put|cut|built|sold|sewn|cut)(?: (?:up|off|out|in))?(?= (?:wrong|wrongly|badly|twice|again|upside|back|on|in|at|to|by|with|before|after|yesterday|last|this|without|all)\b|,|$)/;
+  /^(?!(?:arrived|died|failed|stopped|leaked|expired|disappeared|vanished|collapsed|exploded|melted|jammed|crashed|lasted|turned|looked|tasted|dropped|changed|started|ended|worked|seemed|replaced|fitted|repaired|fixed|delivered|installed|booked|ordered|cleaned|collected|serviced|done|appeared|happened|faded|needed|wanted|promised|showed|opened|closed|keeps?|smelled|peeled|cracked|snapped|ripped|split)\b)(?:[a-z]{3,}ed|made up|sent|left|thrown|torn|broken|given|done|put|cut|built|sold|sewn|cut)(?: (?:up|off|out|in))?(?= (?:wrong|wrongly|badly|twice|again|upside|back|on|in|at|to|by|with|before|after|yesterday|last|this|without|all)\b|,|$)/;
 /** Somebody did something to somebody: "cashier scanned my steaks". */
 const acts =
-  /^(?:[a-z]{3,}ed|told|gave|sent|left|threw|put|took|let|made|kept|cut|sold|hung|hid|wrote|drove|ran|drank|ate|sat|stood|held) (?:(?:up|off|out|down|away|at|past|through) )?(?:me|us|my|our|the|an?|it|itself|nails?|half|two|three|every)\b/;
+  /^(?:[a-z]{3,}ed|forgot|lost|broke|hit|shut|told|gave|sent|left|threw|put|took|let|made|kept|cut|sold|hung|hid|wrote|drove|ran|drank|ate|sat|stood|held) (?:(?:up|off|out|down|away|at|past|through) )?(?:me|us|my|our|the|an?|it|itself|nails?|half|two|three|every)\b|^(?:laughed|shrugged|refused|walked|shouted|ignored|insisted|smirked|sighed|hung|turned) (?:at|off|out|away|up|when|to|through|and)\b/;
 const person =
   /^(?:driver|courier|engineer|technician|plumber|manager|receptionist|reception|waiter|waitress|staff|team|nurse|doctor|dentist|vet|teacher|guard|conductor|agent|adviser|mechanic|cashier|clerk|crew|porter|proctor|company|bank|shop|store|school|council|support|service|chef|cook|fitter|installer|builder|landlord|website|app|site|system|train|bus|flight|update|refund|company)s?$/;
 

@@ -94,9 +94,9 @@ const soft =
 const opens = '(?<=^|, |\\band |\\bbut |\\bthen |\\bthat |\\bbecause |\\bwhich )';
 const ends =
   '(?= (?:on|in|at|for|from|to|with|without|because|and|but|when|after|before|twice|again|last|this|yesterday|by|off|up|down|away|out|over|so|then|while|instead|as|despite|since|until|every|two|three|four|\\d+|nine|all|straight|today|even|only|just|wrong|late|early|open|unlocked|through|under|against|outside|inside|near|next|behind|overnight|into|halfway|nearly|right)\\b|,|$)';
-const own = `(?<det>my|our|all my|all our|half my|half our) (?<thing>(?!(?:husband|wife|son|daughter|mum|mom|mother|dad|father|child|kid|baby)\\b)(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+)${ends}`;
+const own = `(?<det>my|our|all my|all our|half my|half our) (?<thing>(?!(?:husband|wife|son|daughter|mum|mom|mother|dad|father|child|kid|baby)(?!')\\b)(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+)${ends}`;
 const cash = '(?:money)(?= (?:for|off|from|out|without|on)\\b|,|$)';
-const some = `(?<some>the|an?|another|every|the wrong) (?<thing>(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+)${ends}`;
+const some = `(?<some>the|an?|another|every|the wrong) (?<thing>(?:(?!(?:us|me|you)\\b)[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+)${ends}`;
 const particle = '(?<particle> (?:off|up|away|down|out|over|back))?';
 
 const isMany = (thing: string): boolean => /[^su]s$/.test(thing) && !/\b(?:gas|bus|lens|news)$/.test(thing);
@@ -104,7 +104,7 @@ const was = (thing: string): string => (isMany(thing) ? 'were' : 'was');
 
 /** Only a brand does these; "cancelled my contract" may be the customer's own deed. */
 const onlyTheirs =
-  'froze|blocked|locked|refused|ruined|wiped|deleted|scratched|dented|smashed|shrank|rejected|denied|suspended|raised|hiked|doubled|knocked|overcharged|bumped|downgraded|disconnected|misplaced';
+  'froze|blocked|locked|refused|ruined|wiped|deleted|scratched|dented|smashed|shrank|rejected|denied|suspended|raised|hiked|doubled|knocked|overcharged|bumped|downgraded|disconnected|misplaced|substituted';
 
 const laidOut: Readonly<Record<string, string>> = { sewed: 'sewn' };
 
@@ -165,10 +165,18 @@ const turns: readonly Turn[] = [
       return `I was ${doneOf.get(verb) ?? verb}${to}${base}`;
     },
   ],
+  // "They had my truck 17 days".
+  [
+    new RegExp(
+      `${opens}(?:you|they)(?: have|'ve)? had ${own}(?= (?:for )?(?:over |nearly )?(?:\\d+|two|three|four|five|six|a|several) (?:days|weeks|months|hours|week|month))`,
+      'giu',
+    ),
+    ({ det = '', thing = '' }) => `${det} ${thing} ${was(thing)} kept`,
+  ],
   // "You froze my account", "they put my bag on another plane", "wiped my photos".
   [
     new RegExp(
-      `(?:${opens}${brand}(?: have| had|'ve)? ${soft}(?<a>${anyOf('past')}|${anyOf('done')})|^(?<b>${onlyTheirs}))${particle} ${own}`,
+      `(?:${opens}${brand}(?: have| had|'ve)? ${soft}(?<a>${anyOf('past')}|${anyOf('done')}|${regularDeed})|^(?<b>${onlyTheirs}))${particle} ${own}`,
       'giu',
     ),
     ({ a, b, particle: to = '', det = '', thing = '' }) => {

@@ -11,7 +11,7 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/\b(?:had|have|has|found) no (?:record|trace) of\b/g, 'could not find'],
   [/\bu\b/g, 'you'],
   [/\bur\b/g, 'your'],
-  [/\bthru\b/g, 'through'],
+  [/(?<!drive )\bthru\b/g, 'through'],
   [/\bthey're\b/g, 'they are'],
   [/ & /g, ' and '],
   // "The AC's been out", "the site's down".
@@ -66,7 +66,9 @@ const brandSubject =
 
 /** "Took it in for an oil change, drove it out with a cracked windscreen". */
 const deedAfterDeed =
-  /^((?:i |we )?(?:took|asked|ordered|booked|paid|brought|sent|bought|went|drove|turned up|arrived|cancelled|paused|returned|gave|stayed|called|rang|left)\b[^,]*), (?=(?:still )?(?:got|drove|came|was|were|ended|had|received|waited|told|lost|left|stood|sat)\b[^,]*$)/;
+  /^((?:i |we )?(?:took|asked|ordered|booked|paid|brought|sent|bought|went|drove|turned up|arrived|cancelled|paused|returned|gave|stayed|called|rang|left)\b[^,]*), (?=(?:still )?(?:got|drove|came|was|were|ended|had|received|waited|told|lost|left|stood|sat|slept)\b[^,]*$)/;
+const mended =
+  /^(?:the|my|our) [a-z]+(?: [a-z]+)? (?:replaced|fitted|repaired|fixed|booked|ordered|installed|serviced|collected) (?:on|in|at|last|yesterday|by)\b/;
 const praise =
   /\b(?:good|nice|lovely|friendly|fine|amazing|excellent|fantastic|helpful|tasty|delicious|beautiful|decent|ok|okay|quick|easy|wonderful|polite|enjoyed|like[ds]?)\b/;
 
@@ -106,9 +108,13 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
   if (/\b(?:i'd|i'll|we'd|we'll|ourselves)\b/.test(text)) return null;
   if (doneByThem.test(text)) text = text.startsWith('been ') ? `i have ${text}` : `i ${text}`;
   else if (doneToThem.test(text)) text = `i was ${text}`;
-  if (bareNoun.test(text)) text = `the ${text}`;
-  else if (bareKin.test(text)) text = `my ${text}`;
-  else text = withArticle(text);
+  if (bareKin.test(text)) text = `my ${text}`;
+  else {
+    const named = withArticle(text);
+    text = named === text && bareNoun.test(text) ? `the ${text}` : named;
+  }
+  // "Screen replaced on Monday": that was done, and well for all it says.
+  if (mended.test(text)) return null;
   text = text.replace(bareParticiple, '$1 was $2').replaceAll(dayTyped, capitalised);
   text = text
     .replaceAll(/\byour\b/g, person === 'we' ? '\uE000our' : 'the')

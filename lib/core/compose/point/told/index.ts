@@ -43,11 +43,11 @@ const habit =
 
 /** "The photos show a sea view": what was to be had, and not what was. */
 const isExpected =
-  /^(?:the |your )?(?:photos?|pictures?|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
+  /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
 
 /** "Eight months in our new build": how long, and not what. */
 const onlyTime =
-  /^(?:over |nearly |almost |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:minutes|hours?|days?|weeks?|months?|years?)\b(?! (?:for|to|without|waiting|chasing|of)\b)/;
+  /^(?:over |nearly |almost |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:minutes|hours?|days?|weeks?|months?|years?)\b(?! (?:for|to|without|waiting|chasing|queu\w+|stuck|stood|on|of)\b)/;
 
 /** "It came off in June": nothing that it stands for was named before. */
 const pointsAtNothing = /^(?:it|they) (?!(?:has been|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;

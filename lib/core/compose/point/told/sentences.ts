@@ -123,6 +123,8 @@ const resumed = (before: string, sentence: string): string | null =>
         ? `${before}, and ${midSentence(sentence)}`
         : `${before}, et ${midSentence(sentence)}`;
 
+const handled =
+  /^(?:I |we )?(?:have |'ve )?(?:had|reported|ordered|bought|booked|returned|sent|paid for|received|purchased|rented|hired|dropped off|left|took) (?:an?|the|my|our) ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:on|in|at|for|from|to|with|and|last|yesterday|this|fitted|made|delivered|here|online|by|back|off|two|three|\d)\b|,|$)/i;
 const arranged =
   /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery)\b/i;
 const ofIt = / (of|for|about) it$/i;
@@ -180,6 +182,14 @@ export function piecesOf(plain: string): Piece[] {
     const [, booked] = arranged.exec(before) ?? [];
     if (booked !== undefined && ofIt.test(sentence))
       pieces.push({ text: sentence.replace(ofIt, ` $1 my ${booked}`), isWhole: true });
+    // "I reported the branch on the 3rd. It is still across the path.": the branch is.
+    const [, thing = ''] = handled.exec(before) ?? [];
+    const isThem = thing.endsWith('s') && !thing.endsWith('ss');
+    if (thing !== '' && (isThem ? /^they /i : /^it(?:'s)? /i).test(sentence))
+      pieces.push({
+        text: `The ${thing}${sentence.replace(/^(?:it's|it|they)/i, (word) => (word.length === 4 && !isThem ? ' is' : ''))}`,
+        isWhole: true,
+      });
     before = deed;
     pieces.push({ text: sentence, isWhole: true });
     const bare = circumstance.exec(sentence)?.[1];
