@@ -159,6 +159,19 @@ describe('a person’s own words, turned round', () => {
       'Salesman laughed when I asked about the payment plan.',
       'the salesman laughed when you asked about the payment plan',
     ],
+    // Whoever did the second thing is named no longer.
+    [
+      "Y'all sent the adjuster to my old address, then closed the claim because nobody was in.",
+      'the adjuster was sent to your old address',
+    ],
+    [
+      "You've had my mower since the 2nd of June and the grass is taller than the dog.",
+      'your mower has been kept since the 2nd of June and the grass is taller than the dog',
+    ],
+    [
+      'asked for assistance, walked the length of terminal 3 on crutches',
+      'you asked for assistance and walked the length of terminal 3 on crutches',
+    ],
   ])('« %s »', (text, said) => {
     expect(told(text)).toBe(said);
   });
@@ -176,10 +189,25 @@ describe('a person’s own words, turned round', () => {
     'Screen replaced on Monday.',
     // Half a name: "the lane beside you first was loaded".
     'then they loaded the lane beside us first',
+    // What they did, and did right.
+    "We'd given the band a list of three songs not to play.",
+    "I only noticed when I couldn't read the motorway signs.",
     // What was to be had, and what nothing stands before.
     'The photos show a sea view',
     'It came off in June',
   ])('nothing is made of « %s »', (text) => {
     expect(told(text)).toBeNull();
   });
+});
+
+it('never says "sorry that" of what a person did', () => {
+  const text = 'Took it in for an oil change, drove it out with a cracked windshield.';
+  const said = tellBack(
+    text,
+    'en',
+    { address: 'vous', person: 'we' },
+    readPoint(text, 'en', 'vous').frames,
+    true,
+  );
+  expect(said).toMatchObject({ isClause: false, text: expect.stringContaining('cracked windshield') });
 });

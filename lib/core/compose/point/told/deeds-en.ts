@@ -165,6 +165,11 @@ const turns: readonly Turn[] = [
       return `I was ${doneOf.get(verb) ?? verb}${to}${base}`;
     },
   ],
+  // "You've had my mower since June".
+  [
+    new RegExp(`${opens}(?:you|they)(?: have|'ve) had ${own}(?= since )`, 'giu'),
+    ({ det = '', thing = '' }) => `${det} ${thing} ${isMany(thing) ? 'have' : 'has'} been kept`,
+  ],
   // "They had my truck 17 days".
   [
     new RegExp(
@@ -231,11 +236,18 @@ const it = new RegExp(
   'giu',
 );
 
+const leftOver = new RegExp(
+  `(?:,? and(?: then)?|,? then|,) (?!(?:arrived|came|turned|asked|waited) )(?:${anyOf('past')}|${regularDeed}) (?:the|an?|it|my|our|him|her|them)\\b.*$`,
+  'iu',
+);
+
 export function withoutDoer(text: string): string {
   let told = text;
   for (const [find, put] of turns) told = told.replaceAll(find, (...found) => put(found.at(-1) as Groups));
-  return told.replaceAll(it, (...found) => {
+  told = told.replaceAll(it, (...found) => {
     const { a = '' } = found.at(-1) as Groups;
     return `it was ${doneOf.get(a.toLowerCase()) ?? a}`;
   });
+  // "…, then closed the claim": whoever did that is named no longer.
+  return told === text ? text : told.replace(leftOver, '');
 }

@@ -66,7 +66,7 @@ const brandSubject =
 
 /** "Took it in for an oil change, drove it out with a cracked windscreen". */
 const deedAfterDeed =
-  /^((?:i |we )?(?:took|asked|ordered|booked|paid|brought|sent|bought|went|drove|turned up|arrived|cancelled|paused|returned|gave|stayed|called|rang|left)\b[^,]*), (?=(?:still )?(?:got|drove|came|was|were|ended|had|received|waited|told|lost|left|stood|sat|slept)\b[^,]*$)/;
+  /^((?:i |we )?(?:took|asked|ordered|booked|paid|brought|sent|bought|went|drove|turned up|arrived|cancelled|paused|returned|gave|stayed|called|rang|left)\b[^,]*), (?=(?:still )?(?:got|drove|came|was|were|ended|had|received|waited|told|lost|left|stood|sat|slept|walked)\b[^,]*$)/;
 const mended =
   /^(?:the|my|our) [a-z]+(?: [a-z]+)? (?:replaced|fitted|repaired|fixed|booked|ordered|installed|serviced|collected) (?:on|in|at|last|yesterday|by)\b/;
 const praise =

@@ -55,6 +55,8 @@ const pointsAtNothing = /^(?:it|they) (?!(?:has been|took|takes|is (?:\d|been|no
 /** As it stands in a reply, where it never comes first. */
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 
+const regrets = { fr: [], en: ["We're sorry that ", "We're sorry to learn that "] } as const;
+
 const fewest = 4;
 /** Of what is neither a sentence nor has a word of complaint in it. */
 const leastNamed = 6;
@@ -150,5 +152,10 @@ export function tellBack(
         ['und', language].includes(guessLanguage(told.text)) &&
         !calmCheck(noted[language] + told.text, { language }).findings.some(isFault),
     );
-  return fit?.told ?? null;
+  if (fit === undefined) return null;
+  // "Sorry to learn that you drove it out": after "that", a person's own deed reads like their fault.
+  const isBlamed = regrets[language].some((regret) =>
+    calmCheck(regret + fit.told.text, { language }).findings.some(isFault),
+  );
+  return isBlamed ? { ...fit.told, isClause: false } : fit.told;
 }
