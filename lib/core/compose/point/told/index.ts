@@ -130,7 +130,7 @@ export function tellBack(
     const weight =
       (focus >= 0 ? (language === 'en' ? 2.5 : 4) - focus : 0) +
       (complains ? 2 : 0) +
-      (isNamed ? 1 : 0) +
+      (isNamed && language === 'en' ? 1 : 0) +
       (place >= 0 && place < opening ? 1 : 0) -
       (/^(?:you|vous|tu) (?!(?:were|keep being|are still being|are being) )/.test(told) ? 1 : 0) +
       (piece.isWhole ? 1.5 : 0) +
