@@ -155,7 +155,7 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|there (?:is|are)|now has|now get|more|nothing but) ad(?:s|verts)\b|\b(?:too many (?:ads|adverts|commercials)|(?:ads?|adverts?|commercials?) (?:every|in the|after|before|between|on a paid|everywhere|pop\w*|on top)|(?:an|another|\d+[- ]second) (?:ad|advert|commercial) (?:every|after|before|between|on|just|to)|unskippable|watch (?:an|another|the) (?:ad|advert))\b/,
+    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|there(?:'s| is| are| was| were)|now has|now get|more|nothing but) ad(?:s|verts)\b|\b(?:too many (?:ads|adverts|commercials)|(?:ads?|adverts?|commercials?) (?:every|in the|after|before|between|on a paid|everywhere|pop\w*|on top)|(?:an|another|\d+[- ]second) (?:ad|advert|commercial) (?:every|after|before|between|on|just|to)|unskippable|watch (?:an|another|the) (?:ad|advert))\b/,
     say: ['the number of ads', 'how often ads appear', 'the place that ads take'],
   },
   {

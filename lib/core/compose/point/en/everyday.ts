@@ -39,7 +39,7 @@ export const everyday: readonly Frame[] = [
     id: 'closed-early',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:shut|closed|locked)\b[^!?]{0,60}\b(?:website says|site says|sign says|supposed to|opening hours|google says|says (?:it|you))\b/,
+    find: /\b(?:shut|closed|locked)\b(?! (?:my|our|the) account)[^!?]{0,60}\b(?:website says|site says|sign says|supposed to (?:be open|open|close)|opening hours|google says|says (?:it|you))\b/,
     say: [
       'the opening hours shown were not kept',
       'it was closed when the hours said open',
@@ -72,7 +72,7 @@ export const everyday: readonly Frame[] = [
     id: 'unfair-matches',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:ranked|matchmaking|matched|matches|lobbies)\b[^.!?]{0,80}\b(?:broken|unfair|unbalanced|gap|full stacks?|one[- ]sided)|\bmatched (?:into|against|with)\b/,
+    find: /\b(?:ranked|matchmaking|matched|matches|lobbies)\b[^.!?]{0,80}\b(?:broken|unfair|unbalanced|gap|full stacks?|one[- ]sided)|\bmatched (?:into|against|with)\b[^.!?]{0,40}\b(?:teams?|players?|ranks?|level|lobb\w+|stacks?|gold|silver|bronze|diamond|platinum)\b/,
     say: [
       'ranked matches are unbalanced',
       'matchmaking pairs teams that are far apart',
@@ -94,10 +94,10 @@ export const everyday: readonly Frame[] = [
     id: 'offer-not-applied',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:leaflet|flyer|advert|offer|deal|promo\w*|buy (?:one|\d) get|2 for 1|half price|sale price)\b[^!?]{0,140}\b(?:till|checkout|didn'?t (?:go through|apply|work|scan)|ended|full price|refused|not (?:applied|honoured|valid))\b/,
+    find: /\b(?:leaflet|flyer|advert|offer|deal|promo\w*|buy (?:one|\d) get|2 for 1|half price|sale price)\b[^!?]{0,140}\b(?:didn'?t (?:go through|apply|work|scan|come off)|wouldn'?t (?:scan|work|apply|go through)|wasn'?t (?:applied|honou?red)|ended|(?:charged|paid|pay) (?:me |us )?(?:the )?full price|full price at|refused|not (?:applied|honou?red|valid))\b/,
     say: [
-      'the promotion advertised was not applied at the till',
-      'the promotion in the leaflet was not honoured',
+      'the promotion advertised was not applied',
+      'the offer advertised was not honoured',
       'the advertised promotion did not go through',
     ],
   },

@@ -81,10 +81,21 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'not-knocked',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bnever (?:even )?(?:knocked|rang the (?:bell|doorbell))\b|\bdidn't (?:even )?(?:knock|ring the)\b|\bno knock\b|\bsorry we missed you\b/,
+    say: [
+      'nobody knocked when the delivery came',
+      'the delivery was tried without a knock',
+      'no one rang or knocked for the delivery',
+    ],
+  },
+  {
     id: 'left-with-neighbour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:signed for|handed|given|delivered|left) (?:\w+ ){0,4}(?:a stranger|an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat|person)|next door|by nobody|someone else|number \d+)|wrong (?:address|house|door|flat)|signed for by|forged my signature|never (?:knocked|rang)|didn't (?:even )?(?:knock|ring)|no knock|sorry we missed you)\b/,
+    find: /\b(?:(?:signed for|delivered) (?:\w+ ){0,4}(?:a stranger|an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat|person)|next door|by nobody|someone else|number \d+)|(?:handed|given|left) (?:\w+ ){0,4}(?:an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat)|next door)|(?:parcels?|packages?|order|delivery|courier|driver|postman)\b[^.!?]{0,60}\b(?:handed|given|left) (?:\w+ ){0,4}(?:a stranger|someone else|number \d+)|(?:deliver\w*|sent|dropped|went|courier|driver|parcel)\b[^.!?]{0,40}\bwrong (?:address|house|door|flat)|signed for by|forged my signature)\b/,
     say: [
       'the delivery (went to another door|never reached the right door)',
       '[your parcel was|your parcel was|parcels were] handed over somewhere else',

@@ -10,21 +10,38 @@ export const places: readonly Frame[] = [
     say: ['the place was not clean', 'cleanliness was not what it should be', 'hygiene fell short'],
   },
   {
+    id: 'no-sleep',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:couldn't|could not|can't|didn't) (?:get (?:to|any) )?sleep\b(?!ing)|\bno sleep\b|\bkept (?:us|me|the kids|everyone) (?:up|awake)\b|\bnot a wink\b|\bawake (?:until|till|all night)\b/,
+    say: [
+      '[you|you|people] could not sleep',
+      '[your|your|the] night was a short one',
+      'sleep was out of the question',
+    ],
+  },
+  {
     id: 'noise',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:nois[ey]\b(?![- ](?:cancel|reduc))|noisy|loud music|drilling|couldn't sleep|no sleep|kept (?:us|me|the kids|everyone) (?:up|awake)|thin walls|banging (?:on|all|and|through|next|at)|building works?|construction (?:work|noise|site|next|outside)|ear ?plugs|(?:nightclub|bar|disco|bass|karaoke|stage|concert|gig|party)\b[^.!?]{0,60}\b(?:until|till|all night))\b/,
+    find: /\b(?:(?<!\b(?:makes?|making|made|grinding|rattling|knocking|clicking|humming|weird|strange|horrible|awful|loud|funny|same|an?|of) )nois[ey]\b(?![- ](?:cancel|reduc))|noisy|loud music|drilling|thin walls|banging (?:on|all|and|through|next|at)|building works?|construction (?:work|noise|site|next|outside)|ear ?plugs|(?:nightclub|bar|disco|bass|karaoke|stage|concert|gig|party)\b[^.!?]{0,60}\b(?:until|till|all night))\b/,
+    say: ['the noise was hard to bear', 'there was far too much noise', 'the noise was too much'],
+  },
+  {
+    id: 'amenity-out',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:air con\w*|heating|lift|pool|hot tub|shower|toilet|wifi|aircon) (?:was |is |were )?(?:broken|closed|not working|out of order|didn't work)\b/,
     say: [
-      'the noise made it hard to rest',
-      'the noise kept [you|you|people] from resting',
-      'noise spoilt the stay',
+      'part of what was on offer was out of use',
+      'something that should have been there was out of order',
     ],
   },
   {
     id: 'room-wrong',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:room|cottage|apartment|cabin|pitch|lodge|seats?|table|class|course|tour|hotel) (?:wasn't|was not|isn't|is not|nothing like|not (?:ready|available|the one))|overbook\w*|double[- ]booked|gave (?:away|our|my) (?:\w+ )?(?:room|table|seats?|slot)|(?:given|moved|sold) (?:\w+ ){0,3}(?:seats?|room|table)|no (?:seats?|table|room|record of (?:my|our)) (?:left|for us|available|booking)|(?:air con\w*|heating|lift|pool|shower|toilet|wifi|aircon) (?:was |is |were )?(?:broken|closed|not working|out of order|didn't work)|restricted view|couldn't (?:see|hear) (?:the (?:stage|screen|show|band|film|speaker|music)|a thing|anything))\b/,
+    find: /\b(?:(?:room|cottage|apartment|cabin|pitch|lodge|seats?|table|class|course|tour|hotel) (?:wasn't|was not|isn't|is not|nothing like|not (?:ready|available|the one))|overbook\w*|double[- ]booked|(?:given|moved|sold) (?:\w+ ){0,3}(?:seats?|room|table)|no (?:seats?|table|room|record of (?:my|our)) (?:left|for us|available|booking)|restricted view|couldn't (?:see|hear) (?:the (?:stage|screen|show|band|film|speaker|music)|a thing|anything))\b/,
     say: [
       'what was booked was not what [you|you|people] found',
       'the booking was not honoured as it should be',
@@ -49,7 +66,7 @@ export const places: readonly Frame[] = [
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:wheelchair|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessibility|inaccessible (?:to|for) (?:wheelchair|disabled|blind|deaf)|(?:not|isn't|wasn't|wheelchair)[- ]accessible(?! (?:to reset|online|any ?more))|(?:no|wheelchair|access) ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|(?:no|without|missing|lack of) (?:subtitles|captions)|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
+    find: /\b(?:wheelchair(?! (?:arrived|came|broke|is broken|was (?:broken|damaged|lost)|wheels?|batter\w+|repair\w*))|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessibility|inaccessible (?:to|for) (?:wheelchair|disabled|blind|deaf)|(?:not|isn't|wasn't|wheelchair)[- ]accessible(?! (?:to reset|online|any ?more))|(?:no|wheelchair|access) ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|(?:no|without|missing|lack of) (?:subtitles|captions)|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
     say: [
       'access was not there for everyone who needs it',
       '[you were|you were|people were] left without the access [you need|you need|they need]',

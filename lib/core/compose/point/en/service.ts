@@ -17,9 +17,9 @@ export const service: readonly Frame[] = [
     id: 'missed-appointment',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:nobody|no one|he|she|they|you|driver|team|man|men|guy) (?:\w+ )?(?:did not|didn't|never|failed to) (?:show(?: up)?|turn(?:ed)? up)\b|\bwaited in\b|\b(?:nobody|no one) (?:showed up|turned up|came|has come)\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collector|bin men|assistance|assistant|porter|escort)\b[^.!?]{0,50}\b(?:never (?:came|turned|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|cancell?ed|missed|not (?:come|turn|show)|nobody came|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
+    find: /\b(?:photographer|dj|caterers?|band|guide|teacher|coach|doctor|nurse|carer|removal\w*|babysitter|electrician|vet|florist)\b[^.!?]{0,40}\b(?:never|didn't|did not) (?:\w+ )?(?:turned?|came?|showed?|arrived?|stop)|\b(?:nobody|no one|he|she|they|you|driver|team|man|men|guy) (?:\w+ )?(?:did not|didn't|never|failed to) (?:show(?: up)?|turn(?:ed)? up)\b|\bwaited in\b|\b(?:nobody|no one) (?:showed up|turned up|came|has come)\b|\bno[- ]shows?\b|\b(?:engineer|technician|appointment|fitter|installer|surveyor|repair ?man|plumber|electrician|driver|courier|tutor|carer|midwife|cleaner|viewing|collector|bin men|assistance|assistant|porter|escort)\b[^.!?]{0,50}\b(?:never (?:came|turned|shows?|showed|arrived)|no[- ]show|didn't (?:come|show|turn)|(?<!driver [^.!?]*)cancell?ed|missed (?:the|my|our|his|her|every) (?:appointments?|visits?|slots?|delivery)|not (?:come|turn|show)|nobody came|waited in)|\b(?:waited|took) (?:in |a day off |all (?:day|morning|afternoon) )[^.!?]{0,40}\b(?:no ?one|nobody|never)/,
     say: [
-      '[you|you|people] waited for a visit that never came',
+      'a visit that was expected did not take place',
       'the appointment was not kept',
       'nobody came when someone was expected',
     ],
@@ -68,7 +68,7 @@ export const service: readonly Frame[] = [
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|ring|rang|contact|got back|gets back)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|contact|news|call ?back)\w*|(?:not|\w+n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?))\b/,
+    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|ring|rang|contact|got back|gets back)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|contact|news|call ?back)\w*|(?:not|\w+n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?)(?! from)(?=[^]*\b(?:no|nothing|nobody|not|\w+n't|never|still|zero|0|ignored|silence|without|later|different|each)\b))\b/,
     say: [
       '[you have|you have|people have] had no answer for {duration}',
       '[your messages|your messages|messages] went unanswered',
@@ -156,7 +156,7 @@ export const service: readonly Frame[] = [
     id: 'queue',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:queue\w*|(?:wait(?:ed|ing)|sat|stood) (?:\w+ ){0,3}(?:minutes|mins|hours?|hrs?|all (?:day|morning|night))|waiting (?:room|time|list)|in line|forever to (?:get|be) (?:served|seen))\b/,
+    find: /\b(?:queue\w*|(?:wait(?:ed|ing)|sat|stood) (?:\w+ ){0,3}(?:minutes|mins|hours?|hrs?|all (?:day|morning|night))|waiting (?:room|time|list)|in line(?! with)|forever to (?:get|be) (?:served|seen))\b/,
     say: [
       '[you|you|people] waited {duration}',
       '[you were|you were|people were] kept waiting for {duration}',
@@ -170,9 +170,9 @@ export const service: readonly Frame[] = [
     topic: 'service',
     find: /(?<!\bi |\bi've |\bwe |\bwe've |\bi have |\bwe have )\b(?:cancell?ed|called off)\b/,
     say: [
-      '{object} {was} cancelled without warning',
-      'the cancellation came (so late|without warning)',
-      '[you|you|people] found out so late that it was cancelled',
+      '{object} {was} cancelled',
+      'what was planned was cancelled',
+      'there was a cancellation that should not have happened',
     ],
   },
 ];
