@@ -59,6 +59,13 @@ describe('a frame in English that the words do not bear out', () => {
     ['My wheelchair arrived with a bent frame', 'no-access'],
     ['We sat together and waited an hour for one drink', 'seats-apart'],
     ['The driver cancelled on me outside the hospital', 'missed-appointment'],
+    ['Your driver left me outside at 2am with a broken wrist', 'injured'],
+    ['I broke my ankle and the gym says freezing takes 60 days', 'injured'],
+    ['The panels on our roof make no electricity', 'no-power'],
+    ['Nine hours on the plane without water', 'no-water'],
+    ['The cabin stank of sewage', 'planet'],
+    ['Fur on the cushions from the last guests', 'planet'],
+    ['permabanned and nobody says why', 'account-blocked'],
   ])('names nothing of its own: %s (%s)', (text, id) => {
     expect(idsOf(text)).not.toContain(id);
   });
@@ -89,6 +96,15 @@ describe('a frame in English that the words do not bear out', () => {
     ["So I pay every month and now there's ads", 'ads'],
     ['The soup tastes of soap', 'tastes-wrong'],
     ['We could not sleep until three', 'no-sleep'],
+    ['The eye came off the bear on the first night', 'small-parts'],
+    ['Nine quid for a bit of cod', 'price-rise'],
+    ["You're still taking $45 a month", 'still-charged'],
+    ['permabanned and nobody says why', 'banned'],
+    ['Street light by the school has been out since May', 'street-light'],
+    ['Reported the crater outside number 12 in February', 'pothole'],
+    ['Nothing over a size 14 again', 'sizes-shades'],
+    ['Every till is a self checkout now', 'self-checkout'],
+    ['They call it a pre-existing condition', 'warranty-refused'],
   ])('names it where it is said: %s (%s)', (text, id) => {
     expect(idsOf(text)).toContain(id);
   });

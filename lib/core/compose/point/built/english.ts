@@ -1,4 +1,5 @@
 import { isEnglishNoun } from '../nouns';
+import { described } from './described-en';
 import { asks, type Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { englishRules, type Groups } from './rules-en';
@@ -9,7 +10,7 @@ const lists =
 
 /** "No idea", "no apology": nothing that was to be in the box. */
 const neverLacking =
-  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word)\b/;
+  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word|claims?|complaints?|accidents?|fault|trouble|refunds?)\b/;
 /** Runs all the time, so that its lack is told in the present. */
 const supplies =
   /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/;
@@ -67,5 +68,5 @@ export function englishFailures(text: string, folded: string): Failure[] {
       found.push(failureAt(match, { ...made, head: it.head }));
     }
   }
-  return [...found, ...lacks(folded, text)];
+  return [...found, ...lacks(folded, text), ...described(folded, text)];
 }

@@ -100,16 +100,19 @@ export const englishRules: readonly Rule[] = [
   {
     // "The fridge doesn't get cold", "app won't load".
     find: new RegExp(
-      `${subject}${bridge} (?:(?:just|still|simply|literally) )?(?<aux>does ?n['o]?t|doesnt|don'?t|did ?n['o]?t|didnt|wo ?n'?t|would ?n'?t|ca ?n'?t|cannot|could ?n'?t|never|no longer) (?:even |actually |ever )?(?<duty>${either(duties)}|works|opens|fits|loads|arrives|shows up|comes)${tail}`,
+      `${subject}${bridge} (?:(?:just|still|simply|literally) )?(?<aux>does ?n['o]?t|doesnt|don'?t|did ?n['o]?t|didnt|wo ?n'?t|would ?n'?t|ca ?n'?t|cannot|could ?n'?t|never|no longer) (?:even |actually |ever )?(?<duty>${either(duties)}|works|opens|fits|loads|arrives|shows up|comes|picks up|replies)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
       const duty = groups['duty'] ?? '';
       const aux = groups['aux'] ?? '';
       if (/never|no longer/.test(aux))
-        return duty.endsWith('s')
+        return /s(?= |$)/.test(duty)
           ? {
-              text: timed(`${it.text} ${aux} ${it.isMany ? duty.replace(/s(?= |$)/, '') : duty}`, groups),
+              text: timed(
+                `${it.text} ${aux} ${it.isMany ? duty.replace(/ies$/, 'y').replace(/s(?= |$)/, '') : duty}`,
+                groups,
+              ),
               weight: 4.4 + bonus(groups),
             }
           : null;
@@ -135,7 +138,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The lift has been out since May", "showers stone cold".
     find: new RegExp(
-      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])})(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+)\\b)${tail}`,
+      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])})(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+|on (?:me|us))\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {

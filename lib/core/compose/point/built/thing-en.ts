@@ -10,8 +10,11 @@ const word = "[a-z][a-z'-]*[a-z]";
 /** "On Friday night" says when, and not which. */
 const noDay = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?first|(?:the )?second)';
 
+/** "On the 1st": no thing is called "the". */
+const ownWord = `(?!(?:my|our|the|your|this|that|these|those|an?)\\b)${word}`;
+
 /** On folded text. Groups: `det`, `head` (up to three words), `more` ("on the serum"). */
-export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:\\d{1,2}[:.]\\d{2} )?(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?(?:${word} )?${word})?`;
+export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:\\d{1,2}[:.]\\d{2} )?(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?(?:${word} )?${ownWord})?`;
 const bareWord = `(?!(?:my|our|the|your|this|that|these|those|an?|because|and|but|when|if|since|after|so) )${word}`;
 
 /** Without its article, as in a telegram: "lift out of order". */

@@ -51,7 +51,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-power',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:power|electricity|electric)\b|\b(?:power|electricity|electric)(?:'s| is| was| has| had| been| went| goes| keeps| still| going| cutting| all| just| now)* (?:out|off|gone(?! (?:up|from|through|down))|cut)\b|\bpower cut\b/,
+    find: /(?<!\b(?:mak|produc|generat|giv|us)(?:e|es|ed|ing) )\b(?:no|without|had no) (?:power|electricity|electric)\b|\b(?:power|electricity|electric)(?:'s| is| was| has| had| been| went| goes| keeps| still| going| cutting| all| just| now)* (?:out|off|gone(?! (?:up|from|through|down))|cut)\b|\bpower cut\b/,
     say: [
       '[you have|you have|people have] been without power {since}',
       'the power has been off {since}',
@@ -63,7 +63,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-water',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:running )?water\b(?! (?:bottle|in the pool))|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
+    find: /(?<!\b(?:flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)\b(?:no|without|had no) (?:running )?water\b(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
     say: [
       'the water is off',
       'the water was cut off without enough warning',

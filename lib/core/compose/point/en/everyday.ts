@@ -47,10 +47,32 @@ export const everyday: readonly Frame[] = [
     ],
   },
   {
+    id: 'street-light',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bstreet ?(?:lights?|lamps?)\b[^.!?]{0,40}\b(?:out|broken|off|not working|dark|dead)\b/,
+    say: [
+      'the street light is out',
+      'the street lighting is not working',
+      'the street light is still not working',
+    ],
+  },
+  {
+    id: 'pothole',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bpot ?holes?\b|\bcraters? (?:in|on|outside|opposite|by|at)\b/,
+    say: [
+      'the pothole has not been mended',
+      'the pothole is still there',
+      'the hole in the road has not been mended',
+    ],
+  },
+  {
     id: 'street',
     kind: 'fault',
     topic: 'service',
-    find: /\bpot ?holes?\b|\bsinkholes?\b|\bstreet ?lights?\b[^.!?]{0,25}\b(?:out|broken|off|not working|dark)|\b(?:pavements?|sidewalks?|craters?|kerbs?|footpaths?|cycle lanes?|roads?)\b[^.!?]{0,30}\b(?:broken|cracked|blocked|dangerous|state|uneven|flood\w*|icy|lethal|disgrace|crumbling)/,
+    find: /\bsinkholes?\b|\b(?:pavements?|sidewalks?|kerbs?|footpaths?|cycle lanes?|roads?)\b[^.!?]{0,30}\b(?:broken|cracked|blocked|dangerous|state|uneven|flood\w*|icy|lethal|disgrace|crumbling)/,
     say: [
       'the state of the pavement or road is a problem',
       'the pavement or road fault reported is still there',

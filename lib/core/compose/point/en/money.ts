@@ -2,10 +2,21 @@ import type { Frame } from '../frame';
 
 export const money: readonly Frame[] = [
   {
+    id: 'still-charged',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:still|keeps?|kept) (?:being )?(?:taking (?:my |our |the |£|\$|€)? ?(?:money|payments?|\d+)|charging|billing|(?:billed|charged|invoiced))\b|\bstill paying\b/,
+    say: [
+      '[you are|you are|people are] still being charged',
+      'the charges go on',
+      'payments are still being taken',
+    ],
+  },
+  {
     id: 'charged-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\bstill (?:taking (?:my |our |the |£|\$|€)?(?:money|payments?|\d+)|charging|billing)\b|\b(?:still|been|got|were|was) (?:billed|charged|invoiced)\b|\btook my \w+ (?:fee|payment|money)|\bkeeps? (?:charging|billing|taking (?:my |our )?(?:money|payments?))|\b(?:charged|billed|debited|invoiced|(?:took|taken) (?:the |my |a |our )?(?:money|payment|fee|fare|amount))\b[^.!?]{0,40}\b(?:twice|two times|three times|again|double|extra|without|wrong|more than|for nothing|no tickets|after (?:i|we) cancell?ed|never (?:ordered|used|agreed))|\bdouble[- ](?:charged|billed|payment)|\bthree charges|\bovercharg\w+|\bunauthori[sz]ed (?:charge|payment)|\bcharge[ds]? (?:me|us|my card|my mum|my dad)\b|\btook (?:£|\$|€) ?\d+/,
+    find: /\b(?:been|got|were|was) (?:billed|charged|invoiced)\b|\btook my \w+ (?:fee|payment|money)|\b(?:charged|billed|debited|invoiced|(?:took|taken) (?:the |my |a |our )?(?:money|payment|fee|fare|amount))\b[^.!?]{0,40}\b(?:twice|two times|three times|again|double|extra|without|wrong|more than|for nothing|no tickets|after (?:i|we) cancell?ed|never (?:ordered|used|agreed))|\bdouble[- ](?:charged|billed|payment)|\bthree charges|\bovercharg\w+|\bunauthori[sz]ed (?:charge|payment)|\bcharge[ds]? (?:me|us|my card|my mum|my dad)\b|\btook (?:£|\$|€) ?\d+/,
     say: [
       'a charge went out that [you|you|people] did not expect',
       'a payment went out that makes no sense to [you|you|people]',
@@ -139,7 +150,7 @@ export const money: readonly Frame[] = [
     id: 'warranty-refused',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:warranty|guarantee|insurance|claim)\b[^.!?]{0,60}\b(?:refus\w+|reject\w+|denied|deny|void|won't (?:cover|pay|honou?r|accept|budge)|not cover\w*|doesn't cover|excluded|turned down|wriggl\w+)\b|\b(?:refus\w+|reject\w+|denied|turned down) (?:my|our|the|her|his) (?:warranty|claim)/,
+    find: /\b(?:warranty|guarantee|insurance|claim)\b[^.!?]{0,60}\b(?:refus\w+|reject\w+|denied|deny|void|won't (?:cover|pay|honou?r|accept|budge)|not cover\w*|doesn't cover|excluded|turned down|wriggl\w+|pre-?existing)\b|\bpre-?existing condition\b|\b(?:refus\w+|reject\w+|denied|turned down) (?:my|our|the|her|his) (?:warranty|claim)/,
     say: [
       'the claim was turned down without a clear reason',
       'the cover [you|you|people] paid for did not hold when it counted',

@@ -31,10 +31,21 @@ export const product: readonly Frame[] = [
     ],
   },
   {
+    id: 'banned',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:perma)?banned\b(?! (?:in|from (?:the|using)|ingredients?|substances?))|\b(?:got|a|the|this|my) (?:\w+ )?ban\b(?! on)/,
+    say: [
+      '[you were|you were|people were] banned',
+      'the ban on [your account|your account|accounts] came as it did',
+      '[your account was|your account was|accounts were] banned',
+    ],
+  },
+  {
     id: 'account-blocked',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|banned (?:for|after|without|with no|again)\b|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|recover my account|permaban\w*|got banned|two[- ]factor|verification code)\b/,
+    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|recover my account|two[- ]factor|verification code)\b/,
     say: [
       '[you are|you are|people are] locked out of [your account|your account|their accounts]',
       "[you can't|you can't|people can't] get into [your account|your account|their accounts]",
@@ -137,7 +148,7 @@ export const product: readonly Frame[] = [
     id: 'smells',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:smell(?:s|ed)?|stinks?|reeks?) (?:\w+ )?(?:of|like) (?!(?:heaven|home|summer|roses|an? (?:scam|con)|scam|bull\w+|greed|desperation|bs|trouble|corruption|fraud|money))/,
+    find: /\b(?:smell(?:s|ed)?|stinks?|stank|reek(?:s|ed)?) (?:\w+ )?(?:of|like) (?!(?:heaven|home|summer|roses|an? (?:scam|con)|scam|bull\w+|greed|desperation|bs|trouble|corruption|fraud|money))/,
     say: [
       '{object} {has} a smell that should not be there',
       'there is a smell that should not be there',

@@ -66,7 +66,7 @@ export const purchases: readonly Frame[] = [
     say: [
       'there are doubts about whether the product is genuine',
       '[you have|you have|people have] good cause to ask whether it is genuine',
-      'the product [you|you|people] received raises doubts',
+      'there is a question about whether it is genuine',
     ],
   },
   {
