@@ -73,6 +73,11 @@ describe('a point built from a thing and what went wrong with it', () => {
       'you were charged more for the trip than it usually costs',
     ],
     ['en', "It's £6 for a coffee now", 'the price of the coffee'],
+    ['en', "When we arrived they'd given our table away", 'your table was given away'],
+    ['en', '2 buses drove straight past me', 'the buses drove past without stopping'],
+    ['en', 'Bought it in May, clutch went after nine days', 'the clutch failed after nine days'],
+    ['en', 'Whole film out of focus.', 'the film was out of focus'],
+    ['en', 'kitchen cut two inches short', 'the kitchen was cut two inches short'],
     [
       'fr',
       "Les bacs verts de la rue des Lilas n'ont pas été vidés depuis lundi",

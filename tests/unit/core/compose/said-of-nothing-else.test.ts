@@ -66,6 +66,10 @@ describe('a frame in English that the words do not bear out', () => {
     ['The cabin stank of sewage', 'planet'],
     ['Fur on the cushions from the last guests', 'planet'],
     ['permabanned and nobody says why', 'account-blocked'],
+    ['My scalp is still peeling from the bleach', 'broken'],
+    ['Cancelled my plan in May and have the email', 'cancelled'],
+    ["They'd given our table away", 'room-wrong'],
+    ['That is a fine example of service', 'fined'],
   ])('names nothing of its own: %s (%s)', (text, id) => {
     expect(idsOf(text)).not.toContain(id);
   });
@@ -105,6 +109,11 @@ describe('a frame in English that the words do not bear out', () => {
     ['Nothing over a size 14 again', 'sizes-shades'],
     ['Every till is a self checkout now', 'self-checkout'],
     ['They call it a pre-existing condition', 'warranty-refused'],
+    ['I have the £70 fine as well', 'fined'],
+    ['Who closes at lunchtime?', 'opening-hours'],
+    ['Trying to give it back since May and no one will collect', 'not-picked-up'],
+    ['Your agent hung up on me', 'call-cut-off'],
+    ['Forty-third in the queue at eight o’clock', 'phone-wait'],
   ])('names it where it is said: %s (%s)', (text, id) => {
     expect(idsOf(text)).toContain(id);
   });

@@ -49,6 +49,14 @@ const notTheirs =
 const aboveUsual =
   /\bcharged? (?:me |us )?(?:£|\$|€)?\d[\d.,]* for (?:a|an|the|my|our) (?<head>[a-z-]+[a-z]) (?:that|which) (?:is|was|costs?) (?:always|normally|usually|never more than) (?:£|\$|€)?\d/dg;
 
+/** "They'd given our table away". */
+const givenAway =
+  /\b(?:gave|given|giving|sold) (?:my|our) (?<head>[a-z-]+[a-z](?: [a-z-]+[a-z])?) (?:away|to (?:someone|somebody) else)\b/dg;
+
+/** "Two buses drove straight past me". */
+const drovePast =
+  /\b(?<head>bus(?:es)?|taxis?|cabs?|trams?|trains?|coach(?:es)?) (?:(?:just|both|all) )*(?:drove|drives|went|sailed|flew) (?:straight |right )?past\b/dg;
+
 /** "The cabin stank of sewage". */
 const smells = new RegExp(
   `(?:(?<det>my|our|the|your|this) )?(?<head>(?:${word} )?${word}) (?:still )?(?:smells?|smelled|smelt|stinks?|stank|reeks?|reeked) (?:so strongly |strongly )?(?:of|like) (?<what>sewage|smoke|damp|mould|mold|urine|wee|cigarettes|petrol|fish|bleach|chemicals|burning|sweat|drains|gas|diesel|wet dog|plastic|vinegar|vomit|cabbage|rubber|paint)\\b`,
@@ -135,6 +143,14 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     if (name === null) continue;
     const done = /^(?:received|got|given|handed)$/.test(got) ? 'handed over' : got;
     add(match, name, `${whose} ${name} was ${done}`.replace(/(s) was/, '$1 were'), 4.6);
+  }
+  for (const match of folded.matchAll(givenAway)) {
+    const name = nounIn(match.groups?.['head'] ?? '');
+    if (name !== null) add(match, name, `your ${name} ${/[^s]s$/.test(name) ? 'were' : 'was'} given away`, 5);
+  }
+  for (const match of folded.matchAll(drovePast)) {
+    const head = match.groups?.['head'] ?? '';
+    add(match, head, `the ${head} drove past without stopping`, 4.6);
   }
   for (const match of folded.matchAll(aboveUsual)) {
     const { head = '' } = match.groups ?? {};

@@ -35,13 +35,14 @@ export function thingOf(
   more: string,
   typed: { head: string; more: string },
 ): EnglishThing | null {
-  if (noThing.test(head)) return null;
+  const named = head.replace(/^(?:whole|entire) /, '');
+  if (noThing.test(named)) return null;
   const tail = more.replace(/^ (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?/, '');
   if (tail !== '' && noThing.test(tail)) return null;
   // A capital is a name; only a town after "at", "in" or "from" may be one.
   if (hasName(typed.head) && det !== '') return null;
   if (/\p{Lu}/u.test(typed.more) && !/^ (?:at|in|from|to) /.test(more)) return null;
-  const last = (head.split(' ').at(-1) ?? head).replace(/'s$/, '');
+  const last = (named.split(' ').at(-1) ?? named).replace(/'s$/, '');
   if (det === '' && !isEnglishNoun(last)) return null;
   // "Half my order" is one thing, "half my boxes" are many.
   const isMany = /^(?:these|those|both|two|three)/.test(det) || (last.endsWith('s') && !singularS.test(last));
@@ -49,7 +50,7 @@ export function thingOf(
     .replace(/\b(?:my|our)\b/, 'your')
     .replace(/^your$/, (was) => (det === 'your' ? 'our' : was));
   const noun =
-    head.replace(/'s$/, '') +
+    named.replace(/'s$/, '') +
     (/\p{Lu}/u.test(typed.more) ? typed.more : more)
       .replace(/ your /, ' \uE000our ')
       .replace(/ (?:my|our) /, ' your ')

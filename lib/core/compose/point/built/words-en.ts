@@ -10,7 +10,7 @@ export const states =
   list(`broken | out of order | out of action | out of service | down | dead | closed | shut | dirty | filthy | cold | stone cold
  lukewarm | freezing | mouldy | moldy | missing | late | cancelled | canceled | delayed | damaged | cracked | ripped | torn | scratched | dented
  smashed | empty | half empty | locked | blocked | stuck | faulty | unusable | out of date | past its date | soaked | wrong | incomplete | frozen
- overcrowded | unavailable | inaccessible | unreachable | lost | refused | rejected | declined | stained | sticky | sour | stale | soggy | raw
+ out of focus | out of tune | out of sync | out of ink | out of paper | overcrowded | unavailable | inaccessible | unreachable | lost | refused | rejected | declined | stained | sticky | sour | stale | soggy | raw
  undercooked | overcooked | burnt | burned | rotten | off | leaking | jammed | flooded | suspended | disconnected | cut off | bent | snapped | loose
  rusty | defective | expired | wonky | useless after | unanswered | crushed | squashed | opened | misspelt | overcharged | unsafe
  missed | split | ruined | chipped | warped | uneven | wobbly | wet | blurry | flat | deleted | wiped | gone | unfinished | half finished | unpaid | unresolved | undelivered

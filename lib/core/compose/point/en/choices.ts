@@ -99,6 +99,13 @@ export const choices: readonly Frame[] = [
     say: ['the comments that disappear', 'comments that vanish instead of being answered'],
   },
   {
+    id: 'opening-hours',
+    kind: 'view',
+    topic: 'service',
+    find: /\bclos(?:es?|ed|ing) (?:at|for|over) (?:lunch\w*|noon|midday|(?:one|two|three|four|five|[1-5]) ?(?:pm|o'clock)?\b)|\bonly open (?:\w+ ){0,3}(?:hours?|days?|mornings?|until|till|from)\b|\bshut(?:s|ting)? (?:at|for) (?:lunch\w*|noon|midday)/,
+    say: ['the closing time', 'the hours when it is closed', 'when it closes'],
+  },
+  {
     id: 'closure',
     kind: 'view',
     topic: 'service',

@@ -41,7 +41,7 @@ export const places: readonly Frame[] = [
     id: 'room-wrong',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:room|cottage|apartment|cabin|pitch|lodge|seats?|table|class|course|tour|hotel) (?:wasn't|was not|isn't|is not|nothing like|not (?:ready|available|the one))|overbook\w*|double[- ]booked|(?:given|moved|sold) (?:\w+ ){0,3}(?:seats?|room|table)|no (?:seats?|table|room|record of (?:my|our)) (?:left|for us|available|booking)|restricted view|couldn't (?:see|hear) (?:the (?:stage|screen|show|band|film|speaker|music)|a thing|anything))\b/,
+    find: /\b(?:(?:room|cottage|apartment|cabin|pitch|lodge|seats?|table|class|course|tour|hotel) (?:wasn't|was not|isn't|is not|nothing like|not (?:ready|available|the one))|overbook\w*|double[- ]booked|(?:moved|sold) (?:\w+ ){0,3}(?:seats?|room|table)|no (?:seats?|table|room|record of (?:my|our)) (?:left|for us|available|booking)|restricted view|couldn't (?:see|hear) (?:the (?:stage|screen|show|band|film|speaker|music)|a thing|anything))\b/,
     say: [
       'what was booked was not what [you|you|people] found',
       'the booking was not honoured as it should be',

@@ -106,7 +106,7 @@ export const product: readonly Frame[] = [
     id: 'broken',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:broke\b(?! (?:up|the news|my heart|into|bitch))|broken|breaks\b|snapped|cracked|damaged|faulty|defective|stopped (?:working|charging|heating|spinning)|doesn't (?:work|turn on|charge|heat|start|close|stay|fit together)|does not work|not working|won't (?:turn on|start|charge|work|close|heat|stay|hold)|(?:is|was|went|completely|already|battery) dead\b|died (?:after|on|in|within)|packed (?:in|up)|gave up|fell (?:apart|off|to bits)|falling apart|ripped|torn|leak(?:s|ing|ed)\b|shattered|smashed|malfunction\w*|useless after|wobbl\w+|rust(?:ed|y|ing)|peeling|came (?:off|apart|loose|unstuck)|unstitched|holes? in|keeps breaking)\b/,
+    find: /\b(?:broke\b(?! (?:up|the news|my heart|into|bitch))|broken|breaks\b|snapped|cracked|damaged|faulty|defective|stopped (?:working|charging|heating|spinning)|doesn't (?:work|turn on|charge|heat|start|close|stay|fit together)|does not work|not working|won't (?:turn on|start|charge|work|close|heat|stay|hold)|(?:is|was|went|completely|already|battery) dead\b|died (?:after|on|in|within)|packed (?:in|up)|gave up|fell (?:apart|off|to bits)|falling apart|ripped|torn|leak(?:s|ing|ed)\b|shattered|smashed|malfunction\w*|useless after|wobbl\w+|rust(?:ed|y|ing)|(?<!\b(?:skin|scalp|face|lips|hands?|nose|heels?) (?:(?:is|was|are|were|has|been|still|now|all) )*)peeling|came (?:off|apart|loose|unstuck)|unstitched|holes? in|keeps breaking)\b/,
     say: [
       '{object} failed after {duration}',
       '{object} let you down',

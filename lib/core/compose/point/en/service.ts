@@ -14,6 +14,13 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'not-picked-up',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:no ?one|nobody|won't|will not|never) (?:\w+ )?(?:collect(?:ed|s)?|pick(?:ed|s)? (?:it|them) up|came (?:for|to collect))\b(?! (?:our|my|the) (?:bins?|rubbish|recycling|waste|points))/,
+    say: ['the collection has not taken place', 'nobody has come to collect it'],
+  },
+  {
     id: 'missed-appointment',
     kind: 'fault',
     topic: 'service',
@@ -86,15 +93,26 @@ export const service: readonly Frame[] = [
     say: ['no explanation was given', 'the information was missing', 'nobody has explained what is going on'],
   },
   {
+    id: 'call-cut-off',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bhung up\b|\bcut (?:me|us) off\b|\b(?:got|was|were|been|get|getting) cut off (?:after|mid|again|twice|when|every)|\bcalls? (?:\w+ )?(?:cut|dropped)\b|\bnobody picks up\b|\bno(?:body| one) (?:answers|picks up) the phone\b/,
+    say: [
+      'the call was cut short',
+      '[you|you|people] could not get through on the phone',
+      'calling led nowhere',
+    ],
+  },
+  {
     id: 'phone-wait',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!(?:money|payment|order|funds|account|payout|application) (?:is |was |been |put |still )*)on hold|hold music|call cent(?:re|er)|phone lines?|hung up|queue on the phone|in (?:a|the) (?:phone )?queue|helpline|hotline|number (?:\d+ )?in the queue|cut (?:me|us) off|(?:got|was|were|been) cut off (?:after|mid|again|twice|when))\b/,
+    find: /\b(?:(?<!(?:money|payment|order|funds|account|payout|application) (?:is |was |been |put |still )*)on hold|hold music|call cent(?:re|er)|phone lines?|queue on the phone|in (?:a|the) (?:phone )?queue|helpline|hotline|(?:number (?:\d+ )?|\d+(?:st|nd|rd|th) |first |second |third |(?:twent|thirt|fort|fift)y-\w+ )in the queue)\b/,
     say: [
       '[you|you|people] spent {duration} on hold',
-      '[you|you|people] could not get through on the phone',
-      'the calls led nowhere',
+      'the wait on the phone was too long',
       'the phone line let [you|you|people] down',
+      'calling did not get [you|you|people] further',
     ],
   },
   {
@@ -168,7 +186,7 @@ export const service: readonly Frame[] = [
     id: 'cancelled',
     kind: 'fault',
     topic: 'service',
-    find: /(?<!\bi |\bi've |\bwe |\bwe've |\bi have |\bwe have )\b(?:cancell?ed|called off)\b/,
+    find: /(?<!\bi |\bi've |\bwe |\bwe've |\bi have |\bwe have )\b(?<!(?:^|[.!?,;] ?)(?=\w+ (?:on day|my|our|within|it|online|before|the (?:same|next|very) day|and (?:still|then))\b))(?:cancell?ed|called off)\b/,
     say: [
       '{object} {was} cancelled',
       'what was planned was cancelled',
