@@ -57,7 +57,11 @@ describe('a point built from a thing and what went wrong with it', () => {
     // No thing is called "the".
     ['en', 'They froze my account on the 1st', 'your account was frozen'],
     ['en', 'the site manager no longer picks up', 'the site manager no longer picks up'],
-    ['en', "the game won't launch since yesterday", "the game won't launch since yesterday"],
+    // "Won't launch since yesterday" is no sentence.
+    ['en', "the game won't launch since yesterday", "the game won't launch"],
+    ['en', 'The bear arrived missing its buttons', 'there were no buttons'],
+    ['en', 'our fixed rate expired and nobody wrote', 'your fixed rate expired'],
+    ['en', "the scooter wouldn't unlock and I walked home", "the scooter wouldn't unlock"],
     // A fault that stands before the thing.
     ['en', 'An hour and a half for 2 stone cold burgers', 'the burgers were stone cold'],
     ['en', 'Came with a cracked screen', 'the screen was cracked'],
@@ -124,6 +128,11 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['en', 'When the app is down I use the site'],
     ['en', 'these clowns never answer'],
     ['en', 'Nine years, no claims'],
+    ['en', 'Driver refused to stop at the lights'],
+    ['en', 'a label stuck over another label'],
+    ['en', 'I was paying for no ads, and look'],
+    ['en', "Where's the protection??"],
+    ['en', 'the owner came out in his pyjamas to help us'],
     ['en', 'your driver cancelled on me'],
     ['en', 'the drunk man was kicked out at last'],
     ['en', 'they fixed my cracked screen in an hour'],

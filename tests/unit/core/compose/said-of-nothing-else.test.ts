@@ -70,6 +70,16 @@ describe('a frame in English that the words do not bear out', () => {
     ['Cancelled my plan in May and have the email', 'cancelled'],
     ["They'd given our table away", 'room-wrong'],
     ['That is a fine example of service', 'fined'],
+    ["My neighbour uses a frame and hasn't left her flat", 'not-arrived'],
+    ['My rent was due on the 1st and you froze my account', 'not-arrived'],
+    ['I followed the label to the letter and it shrank', 'misleading'],
+    ["Yesterday's news with today's supper isn't what I call a paper", 'wrong-item'],
+    ['Nobody rang me before doing the extra work', 'no-answer'],
+    ['A fridge that never got cold and a broken hob', 'bad-food'],
+    ['You close at five thirty', 'opening-hours'],
+    ['Rang them and got hung up on', 'rude-staff'],
+    ['Your own vet could not explain the injury rate at the track', 'injured'],
+    ['Four letters later you cut me off in January', 'call-cut-off'],
   ])('names nothing of its own: %s (%s)', (text, id) => {
     expect(idsOf(text)).not.toContain(id);
   });

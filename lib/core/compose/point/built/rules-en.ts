@@ -1,6 +1,7 @@
+import { isEnglishNoun } from '../nouns';
 import { bareThing, thing, type EnglishThing } from './thing-en';
 import { capitalTime, englishTime } from './times';
-import { bareDues, dues, duties, either, happened, states } from './words-en';
+import { bareDues, dues, duties, either, happened, plainPast, states } from './words-en';
 
 export type Groups = Record<string, string | undefined>;
 
@@ -45,16 +46,6 @@ const deeds: Readonly<Record<string, string>> = Object.fromEntries(
       return [said, spoken];
     }),
 );
-
-/** After "never", and as it stands after "didn't". */
-const plainPast: Readonly<Record<string, string>> = {
-  came: 'come',
-  showed: 'show up',
-  'showed up': 'show up',
-  rang: 'ring',
-  called: 'call',
-  'called back': 'call back',
-};
 
 /** How people say that a thing failed, by the grammar of one clause. */
 export const englishRules: readonly Rule[] = [
@@ -118,7 +109,7 @@ export const englishRules: readonly Rule[] = [
           : null;
       const not = aux.startsWith('did')
         ? "didn't"
-        : aux.startsWith('wo')
+        : /^wo ?n/.test(aux)
           ? "won't"
           : aux.startsWith('would')
             ? "wouldn't"
@@ -130,7 +121,11 @@ export const englishRules: readonly Rule[] = [
                   ? "don't"
                   : "doesn't";
       return {
-        text: timed(`${it.text} ${not} ${duty.replace(/^(work|open|fit|load|arrive)s$/, '$1')}`, groups),
+        // "Won't start since Monday" is no sentence.
+        text: timed(
+          `${it.text} ${not} ${duty.replace(/^(work|open|fit|load|arrive)s$/, '$1')}`,
+          /^(?:wo|ca|do)/.test(not) && (groups['time'] ?? '').startsWith('since') ? {} : groups,
+        ),
         weight: 4.5 + bonus(groups),
       };
     },
@@ -138,7 +133,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The lift has been out since May", "showers stone cold".
     find: new RegExp(
-      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+|on (?:me|us))\\b)${tail}`,
+      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+|on (?:me|us)|to (?!the|my|our|me|us)[a-z]+|itself|themselves|another|its|over)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -149,6 +144,8 @@ export const englishRules: readonly Rule[] = [
       if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
       // "Has gone from small to large": it went somewhere, and is there.
       if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;
+      if (state === 'expired' && aux === undefined)
+        return { text: timed(`${it.text} expired`, groups), weight: 3.2 + bonus(groups) };
       const plain = state === 'out' ? 'out of order' : state === 'moldy' ? 'mouldy' : state;
       if (/^(?:came|arrived|turned up)$/.test(aux ?? ''))
         return { text: timed(`${it.text} arrived ${plain}`, groups), weight: 4 + bonus(groups) };
@@ -185,6 +182,8 @@ export const englishRules: readonly Rule[] = [
     ),
     make: (groups, it) => {
       const how = groups['how'] ?? '';
+      // "Where's the respect?" asks for no parcel.
+      if (/where/.test(how) && !isEnglishNoun(it.head)) return null;
       const text = /waiting/.test(how)
         ? `you are still waiting for ${it.text}`
         : /sign|where/.test(how)

@@ -73,7 +73,7 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\brecyclable\b|\b(?:mislabel\w*|(?<!everything(?:'s| is| was) |all )label(?:s|led|ling)?\b|ingredients?|greenwash\w*|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|vegan|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
+    find: /\brecyclable\b|\b(?:mislabel\w*|(?<!as the )labels? (?:says?|said|claims?|lists?|is|was|are|doesn't|does not)\b|label(?:led|ling)\b(?! prices?)|ingredients? (?:list|changed|are|is|has|have|now|include\w*|contain\w*)|greenwash\w*|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|(?:claims?|labelled|sold as|supposedly|marked) (?:to be )?vegan|vegan\b[^.!?]{0,30}\b(?:contains?|with (?:milk|egg|honey|gelatine))|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
     say: [
       'the wording on the label',
       'the gap between what is shown and what is sold',
@@ -102,7 +102,7 @@ export const choices: readonly Frame[] = [
     id: 'opening-hours',
     kind: 'view',
     topic: 'service',
-    find: /\bclos(?:es?|ed|ing) (?:at|for|over) (?:lunch\w*|noon|midday|(?:one|two|three|four|five|[1-5]) ?(?:pm|o'clock)?\b)|\bonly open (?:\w+ ){0,3}(?:hours?|days?|mornings?|until|till|from)\b|\bshut(?:s|ting)? (?:at|for) (?:lunch\w*|noon|midday)/,
+    find: /\bclos(?:es?|ed|ing) (?:at|for|over) (?:lunch\w*|noon|midday)|\b(?:already|why|who|early)\b[^.!?]{0,30}\bclos(?:es?|ed|ing) at (?:one|two|three|four|five|[1-6])\b|\bonly open (?:\w+ ){0,3}(?:hours?|days?|mornings?|until|till|from)\b|\bshut(?:s|ting)? (?:at|for) (?:lunch\w*|noon|midday)/,
     say: ['the closing time', 'the hours when it is closed', 'when it closes'],
   },
   {

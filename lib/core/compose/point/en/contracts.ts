@@ -65,9 +65,9 @@ export const contracts: readonly Frame[] = [
     topic: 'outage',
     find: /(?<!\b(?:flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)\b(?:no|without|had no) (?:running )?water\b(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
     say: [
-      'the water is off',
-      'the water was cut off without enough warning',
       '[you have|you have|people have] been without water {since}',
+      '[you were|you were|people were] without water',
+      'there was no water',
     ],
   },
   {
@@ -188,7 +188,7 @@ export const contracts: readonly Frame[] = [
     say: [
       'the way this contract was sold was not right',
       'a contract was signed without everything being clear',
-      'someone was pressed into signing',
+      'someone was pressed into signing a contract',
     ],
   },
 ];

@@ -101,7 +101,7 @@ export const money: readonly Frame[] = [
     id: 'bill-high',
     kind: 'fault',
     topic: 'billing',
-    find: /\bbills? (?:of|for) (?:£|\$|€) ?\d|\b(?:£|\$|€) ?\d[\d,.]* bill\b/,
+    find: /(?<!catch-?up )\bbills? (?:of|for) (?:£|\$|€) ?\d|\b(?:£|\$|€) ?\d[\d,.]* bill\b/,
     say: ['the bill is not the one [you|you|people] expected', 'the amount on the bill is a shock'],
   },
   {

@@ -6,7 +6,7 @@ export const product: readonly Frame[] = [
     id: 'bad-food',
     kind: 'fault',
     topic: 'service',
-    find: /\bfrozen (?:in the|inside|solid in)|\b(?:still )?(?:raw|cold|frozen|pink) in(?:side| the middle)|\b(?:(?:cold|burnt|raw|undercooked|overcooked|soggy|stale|tasteless|bland|greasy|watery|dry|pink) (?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|inside|in the middle|and)|(?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|dinner|starter|main)s? (?:was|were|came|arrived|is|are) (?:\w+ )?(?:cold|burnt|raw|undercooked|soggy|stale|bland|greasy|tasteless|inedible|awful|dry|disgusting|lukewarm|frozen)|inedible|tasteless)\b/,
+    find: /\bfrozen (?:in the|inside|solid in)|\b(?:still )?(?:raw|cold|frozen|pink) in(?:side| the middle)|\b(?:(?:cold|burnt|raw|undercooked|overcooked|soggy|stale|tasteless|bland|greasy|watery|dry|pink) (?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|in the middle)|(?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|dinner|starter|main)s? (?:was|were|came|arrived|is|are) (?:\w+ )?(?:cold|burnt|raw|undercooked|soggy|stale|bland|greasy|tasteless|inedible|awful|dry|disgusting|lukewarm|frozen)|inedible|tasteless)\b/,
     say: [
       'the food was not as it should be',
       'the meal was a disappointment',
@@ -37,7 +37,6 @@ export const product: readonly Frame[] = [
     find: /\b(?:perma)?banned\b(?! (?:in|from (?:the|using)|ingredients?|substances?))|\b(?:got|a|the|this|my) (?:\w+ )?ban\b(?! on)/,
     say: [
       '[you were|you were|people were] banned',
-      'the ban on [your account|your account|accounts] came as it did',
       '[your account was|your account was|accounts were] banned',
     ],
   },

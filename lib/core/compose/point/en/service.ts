@@ -43,13 +43,20 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'in-circles',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:round|around|going) in circles\b/,
+    say: ['[you were|you were|people were] sent round in circles', 'it went round in circles'],
+  },
+  {
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\bsent (?:me|us) to the same\b|\bsame (?:help )?(?:page|article|link)\b|\b(?:canned|copy[- ]?paste\w*|automated (?:reply|response|email|message)|auto-?reply|chat ?bot|bot (?:reply|replies|answer)|talking to (?:a )?(?:bot|robot|ai)|template (?:reply|answer|response)|scripted|web form|the form says|generic (?:reply|response|answer)|same (?:reply|answer|message) (?:again|every)|(?:sent|pushed) (?:me |us )?round in circles|round in circles)\b/,
+    find: /\bsent (?:me|us) to the same\b|\bsame (?:help )?(?:page|article|link)\b|\b(?:canned|copy[- ]?paste\w*|automated (?:reply|response|email|message)|auto-?reply|chat ?bot|bot (?:reply|replies|answer)|talking to (?:a )?(?:bot|robot|ai)|template (?:reply|answer|response)|scripted|web form|the form says|generic (?:reply|response|answer)|same (?:reply|answer|message) (?:again|every))\b/,
     say: [
       'the answer [you|you|people] got missed the question',
-      '[you were|you were|people were] sent round in circles',
+      'the answer was a standard one',
       '[you|you|people] got a standard reply instead of help',
     ],
   },
@@ -75,7 +82,7 @@ export const service: readonly Frame[] = [
     id: 'no-answer',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|ring|rang|contact|got back|gets back)\w*|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|contact|news|call ?back)\w*|(?:not|\w+n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?)(?! from)(?=[^]*\b(?:no|nothing|nobody|not|\w+n't|never|still|zero|0|ignored|silence|without|later|different|each)\b))\b/,
+    find: /\b(?:no ?(?:one|body|t one person|t a single person) (?:\w+ ){0,2}(?:answer|repl|respond|pick|call|help|ring|rang|contact|got back|gets back)\w*(?! (?:me |us )?(?:before|to (?:tell|warn|ask|say|let|mention)))|(?:no|never (?:got|had|received)(?: a| any)?|without (?:a |any )?|zero|not a single|still no) (?:repl|response|answer|word|update|contact|news|call ?back)\w*|(?:not|\w+n't|never) (?:been |even |once )?(?:answer|repl|respond|heard (?:back|from|anything|a)|call(?:ed)? (?:me |us )?back|rang (?:me |us )?back|got back|get back|told (?:us|me|anyone)|told anything)\w*|ignor(?:ed|ing) (?:me|us|my|our|every|all|for|since|twice)|(?:being|been|was|were|am) ignored|radio silence|silence|unanswered|can't (?:get (?:through|hold)|reach (?:you|anyone|a)|contact|speak)|cannot (?:get through|reach|contact)|unreachable|ghosted|rings? out|answer me|nothing back|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|forty|several|many|multiple) (?:emails?|calls?|messages?|letters|voicemails?)(?! from)(?=[^]*\b(?:no|nothing|nobody|not|\w+n't|never|still|zero|0|ignored|silence|without|later|different|each)\b))\b/,
     say: [
       '[you have|you have|people have] had no answer for {duration}',
       '[your messages|your messages|messages] went unanswered',
@@ -96,7 +103,7 @@ export const service: readonly Frame[] = [
     id: 'call-cut-off',
     kind: 'fault',
     topic: 'service',
-    find: /\bhung up\b|\bcut (?:me|us) off\b|\b(?:got|was|were|been|get|getting) cut off (?:after|mid|again|twice|when|every)|\bcalls? (?:\w+ )?(?:cut|dropped)\b|\bnobody picks up\b|\bno(?:body| one) (?:answers|picks up) the phone\b/,
+    find: /\bhung up\b|\b(?:phone|calls?|called|rang|line|hold|agent|advis\w+|helpline)\b[^]*\bcut (?:me|us) off\b|\bcut (?:me|us) off (?:mid|after|twice|again)|\b(?:got|was|were|been|get|getting) cut off (?:after|mid|again|twice|when|every)|\bcalls? (?:\w+ )?(?:cut|dropped)\b|\bnobody picks up\b|\bno(?:body| one) (?:answers|picks up) the phone\b/,
     say: [
       'the call was cut short',
       '[you|you|people] could not get through on the phone',
@@ -130,7 +137,7 @@ export const service: readonly Frame[] = [
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:laughed|giggled) (?:when|while|and)\b|\b(?:shouted|screamed|swore|yelled|snarled) at\b|\bmocked\b|\b(?:staff|assistant|cashier|waiter|waitress|receptionist|sales\w+|clerk|server|barista|driver|nurse)s?\b[^.!?]{0,60}\bignor(?:ed|ing) (?:us|me|him|her|my|our)|\bin (?:a|that) tone\b|\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|hung up on|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
+    find: /\b(?:laughed|giggled) (?:when|while|and)\b|\b(?:shouted|screamed|swore|yelled|snarled) at\b|\bmocked\b|\b(?:staff|assistant|cashier|waiter|waitress|receptionist|sales\w+|clerk|server|barista|driver|nurse)s?\b[^.!?]{0,60}\bignor(?:ed|ing) (?:us|me|him|her|my|our)|\bin (?:a|that) tone\b|\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
     say: [
       '[you were|you were|people were] not received with respect',
       '[you were|you were|people were] spoken to like that',
