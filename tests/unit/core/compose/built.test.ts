@@ -61,6 +61,9 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['en', "the game won't launch since yesterday", "the game won't launch"],
     ['en', 'The bear arrived missing its buttons', 'there were no buttons'],
     ['en', 'our fixed rate expired and nobody wrote', 'your fixed rate expired'],
+    ['en', 'froze my account on payday because I moved', 'your account was frozen'],
+    ['en', 'My renewal up from 380 to 911', 'the rise in your renewal'],
+    ['en', 'Four hours on the tarmac, no water', 'there was no water'],
     ['en', "the scooter wouldn't unlock and I walked home", "the scooter wouldn't unlock"],
     // A fault that stands before the thing.
     ['en', 'An hour and a half for 2 stone cold burgers', 'the burgers were stone cold'],
@@ -128,6 +131,8 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['en', 'When the app is down I use the site'],
     ['en', 'these clowns never answer'],
     ['en', 'Nine years, no claims'],
+    ['en', 'I pay for something that makes no electricity'],
+    ['en', 'cancelled my contract in May'],
     ['en', 'Driver refused to stop at the lights'],
     ['en', 'a label stuck over another label'],
     ['en', 'I was paying for no ads, and look'],

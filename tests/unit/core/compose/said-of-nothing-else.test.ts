@@ -80,6 +80,7 @@ describe('a frame in English that the words do not bear out', () => {
     ['Rang them and got hung up on', 'rude-staff'],
     ['Your own vet could not explain the injury rate at the track', 'injured'],
     ['Four letters later you cut me off in January', 'call-cut-off'],
+    ['Apparently there were rat droppings in there', 'dirty'],
   ])('names nothing of its own: %s (%s)', (text, id) => {
     expect(idsOf(text)).not.toContain(id);
   });
@@ -124,6 +125,7 @@ describe('a frame in English that the words do not bear out', () => {
     ['Trying to give it back since May and no one will collect', 'not-picked-up'],
     ['Your agent hung up on me', 'call-cut-off'],
     ['Forty-third in the queue at eight o’clock', 'phone-wait'],
+    ['Found a band-aid in my chili', 'foreign-body'],
   ])('names it where it is said: %s (%s)', (text, id) => {
     expect(idsOf(text)).toContain(id);
   });

@@ -47,6 +47,10 @@ const deeds: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
+/** Told without who did it, these are nobody's own deeds. */
+const theirs =
+  '(?:froze|blocked|refused|denied|withheld|wiped|suspended|rejected|terminated|disconnected|confiscated)';
+
 /** How people say that a thing failed, by the grammar of one clause. */
 export const englishRules: readonly Rule[] = [
   {
@@ -197,12 +201,13 @@ export const englishRules: readonly Rule[] = [
   {
     // "You charged me a late fee", "they refused my refund", "you cancelled my booking".
     find: new RegExp(
-      `\\b(?:(?<who>${who}) )?(?:just |also |even |then |suddenly |went and |have |has )*(?<deed>charged|${either(Object.keys(deeds))}) (?:me |us |me for |us for )?${thing}${tail}`,
+      `\\b(?:(?<who>${who}) |(?<bare>(?<=^ ?)(?=${theirs} ))|)(?:just |also |even |then |suddenly |went and |have |has )*(?<deed>charged|${either(Object.keys(deeds))}) (?:me |us |me for |us for )?${thing}${tail}`,
       'dg',
     ),
     make: (groups, it) => {
       const deed = groups['deed'] ?? '';
-      if (groups['who'] === undefined || /^the (?:only|last)/.test(it.text)) return null;
+      const isTheirs = groups['who'] !== undefined || groups['bare'] !== undefined;
+      if (!isTheirs || /^the (?:only|last)/.test(it.text)) return null;
       if (deed === 'charged')
         return { text: timed(`you were charged for ${it.text}`, groups), weight: 4.2 + bonus(groups) };
       return {
@@ -250,7 +255,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "My premium's gone up by 300 quid".
     find: new RegExp(
-      `${subject}(?:'s| has| have|'ve)? (?:just )?(?:gone up|went up|doubled|tripled|jumped|shot up|increased|gone through the roof|been (?:put up|hiked|raised))(?![a-z'-])`,
+      `${subject}(?:'s| has| have|'ve)? (?:just )?(?:gone up|went up|doubled|tripled|jumped|shot up|increased|gone through the roof|been (?:put up|hiked|raised)|up(?= (?:from|by) (?:£|\\$|€)?\\d))(?![a-z'-])`,
       'dg',
     ),
     make: (_, it) =>

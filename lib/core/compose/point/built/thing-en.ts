@@ -8,7 +8,7 @@ const noThing =
 const word = "[a-z][a-z'-]*[a-z]";
 
 /** "On Friday night" says when, and not which. */
-const noDay = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?first|(?:the )?second)';
+const noDay = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun|pay|birth)day|(?:the )?first|(?:the )?second)';
 
 /** "On the 1st": no thing is called "the". */
 const ownWord = `(?!(?:my|our|the|your|this|that|these|those|an?)\\b)${word}`;

@@ -118,7 +118,7 @@ export const everyday: readonly Frame[] = [
     topic: 'billing',
     find: /\b(?:son|daughter|lad|kids?|child|boy|girl|(?:\d+|six|seven|eight|nine|ten|eleven|twelve)[- ]year[- ]old|grandson|granddaughter|nephew)\b[^.!?]{0,40}\b(?:spent|spend|bought|racked up|blew)\b[^.!?]{0,60}\b(?:games?|app|gems|robux|coins|skins|tokens|loot|v-?bucks|in-app|in-game)/,
     say: [
-      'a child could spend money in the game unchecked',
+      'a child spent money in the game with no check',
       'purchases by a child went through without a password',
       'in-game purchases went through with no check',
     ],
