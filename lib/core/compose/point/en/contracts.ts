@@ -63,7 +63,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-water',
     kind: 'fault',
     topic: 'outage',
-    find: /(?<!\b(?:flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)\b(?:no|without|had no) (?:running )?water\b(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
+    find: /\b(?:no|without|had no) (?:running )?water\b(?<!\b(?:flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
     say: [
       '[you have|you have|people have] been without water {since}',
       '[you were|you were|people were] without water',

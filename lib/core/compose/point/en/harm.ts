@@ -107,7 +107,7 @@ export const harm: readonly Frame[] = [
     id: 'skin-reaction',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|(?<!\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b[^]*)blister(?:s|ed|ing)?\b(?! packs?)(?![^]*\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b)|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
+    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|blister(?:s|ed|ing)?\b(?<!\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b[^]*)(?! packs?)(?![^]*\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b)|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
     say: [
       'a skin reaction followed',
       '(the skin reacted badly|there was a skin reaction) after use',
@@ -140,7 +140,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!\b(?:personal|explain\w* (?:the|his|her|my)|an old|no) )injur(?:ed|ies|y|ing)\b(?! (?:time|claims?|lawyer|list))|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|(?<!\b(?:pause|freeze|cancel\w*|postpone\w*|refund)\b[^]*)(?:broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?<!\bwith (?:a|my|his|her) )broken (?:wrist|arm|leg|ankle|rib|nose|tooth))(?![^]*\b(?:paus\w*|freez\w*|frozen|taking|cancel\w*|postpone\w*|refund\w*|membership|premium|appointment|a ?& ?e)\b)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|chok\w+|nearly (?:died|fell|choked))\b/,
+    find: /\b(?:(?<!\b(?:personal|explain\w* (?:the|his|her|my)|an old|no) )injur(?:ed|ies|y|ing)\b(?! (?:time|claims?|lawyer|list))|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|(?:broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?<!\bwith (?:a|my|his|her) )broken (?:wrist|arm|leg|ankle|rib|nose|tooth))(?<!\b(?:pause|freeze|cancel\w*|postpone\w*|refund)\b[^]*)(?![^]*\b(?:paus\w*|freez\w*|frozen|taking|cancel\w*|postpone\w*|refund\w*|membership|premium|appointment|a ?& ?e)\b)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|chok\w+|nearly (?:died|fell|choked))\b/,
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
   },
   {
