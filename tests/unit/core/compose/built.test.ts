@@ -64,6 +64,7 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['en', 'froze my account on payday because I moved', 'your account was frozen'],
     ['en', 'My renewal up from 380 to 911', 'the rise in your renewal'],
     ['en', 'Four hours on the tarmac, no water', 'there was no water'],
+    ['en', 'The gas ran out at eleven', 'the gas ran out'],
     ['en', "the scooter wouldn't unlock and I walked home", "the scooter wouldn't unlock"],
     // A fault that stands before the thing.
     ['en', 'An hour and a half for 2 stone cold burgers', 'the burgers were stone cold'],

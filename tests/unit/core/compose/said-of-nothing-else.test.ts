@@ -81,6 +81,9 @@ describe('a frame in English that the words do not bear out', () => {
     ['Your own vet could not explain the injury rate at the track', 'injured'],
     ['Four letters later you cut me off in January', 'call-cut-off'],
     ['Apparently there were rat droppings in there', 'dirty'],
+    ['The gas in the caravan ran out at eleven', 'stranded'],
+    ['His own wedding photo has gone from his room', 'lost-data'],
+    ['You took £600 in fees and cancelled the course', 'charged-wrong'],
   ])('names nothing of its own: %s (%s)', (text, id) => {
     expect(idsOf(text)).not.toContain(id);
   });

@@ -16,7 +16,7 @@ export const money: readonly Frame[] = [
     id: 'charged-wrong',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:been|got|were|was) (?:billed|charged|invoiced)\b|\btook my \w+ (?:fee|payment|money)|\b(?:charged|billed|debited|invoiced|(?:took|taken) (?:the |my |a |our )?(?:money|payment|fee|fare|amount))\b[^.!?]{0,40}\b(?:twice|two times|three times|again|double|extra|without|wrong|more than|for nothing|no tickets|after (?:i|we) cancell?ed|never (?:ordered|used|agreed))|\bdouble[- ](?:charged|billed|payment)|\bthree charges|\bovercharg\w+|\bunauthori[sz]ed (?:charge|payment)|\bcharge[ds]? (?:me|us|my card|my mum|my dad)\b|\btook (?:£|\$|€) ?\d+/,
+    find: /\b(?:been|got|were|was) (?:billed|charged|invoiced)\b|\btook my \w+ (?:fee|payment|money)|\b(?:charged|billed|debited|invoiced|(?:took|taken) (?:the |my |a |our )?(?:money|payment|fee|fare|amount))\b[^.!?]{0,40}\b(?:twice|two times|three times|again|double|extra|without|wrong|more than|for nothing|no tickets|after (?:i|we) cancell?ed|never (?:ordered|used|agreed))|\bdouble[- ](?:charged|billed|payment)|\bthree charges|\bovercharg\w+|\bunauthori[sz]ed (?:charge|payment)|\bcharge[ds]? (?:me|us|my card|my mum|my dad)\b/,
     say: [
       'a charge went out that [you|you|people] did not expect',
       'a payment went out that makes no sense to [you|you|people]',

@@ -17,7 +17,7 @@ export const product: readonly Frame[] = [
     id: 'lost-data',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?:saves?|save files?|photos?|files|progress|playlists?|history|data|notes|messages|contacts|recordings?)\b[^.!?]{0,30}\b(?:gone|lost|wiped|deleted|erased|vanished|disappeared|overwr\w+|corrupt\w*)|(?:lost|wiped|deleted|erased) (?:all )?(?:my|our) (?:saves?|photos?|files|progress|playlists?|data|notes|work))\b/,
+    find: /\b(?:(?:saves?|save files?|files|progress|playlists?|history|data|notes|messages|contacts|recordings?)\b[^.!?]{0,30}\b(?:gone|lost|wiped|deleted|erased|vanished|disappeared|overwr\w+|corrupt\w*)|(?:lost|wiped|deleted|erased) (?:all )?(?:my|our) (?:saves?|photos?|files|progress|playlists?|data|notes|work))\b/,
     say: ['what [you|you|people] had saved is gone', '[you|you|people] lost [your|your|their] data'],
   },
   {

@@ -167,14 +167,20 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'basics-missing',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:no|without) (?:hotel|food|toilets?)\b(?! (?:poisoning|safety|hygiene))/,
+    say: ['[you were|you were|people were] left without the basics {since}', 'the basics were missing'],
+  },
+  {
     id: 'stranded',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:heating|hot water|power|electricity|lift|boiler|water|gas)\b[^.!?]{0,30}\b(?:off|out|cut|gone|down|broken)\b|\b(?:was|were|been|being) left (?:alone|without|outside|waiting|standing|stranded|on the (?:platform|floor|pavement))\b|\bdumped (?:me|us|her|him) (?:at|in|on)\b|\b(?:stranded|stuck (?:(?:at|in|on) (?:the |an? )?(?:\w+ )?(?:airport|station|platform|hotel|city|town|roadside|motorway|runway|tarmac|plane|lift|elevator|car park|gate|terminal)|here|outside)|slept (?:on|at|in) the (?:airport|floor|station)|(?:no|without) (?:hotel|water|food|toilets?|heating|hot water|power|electricity|internet|broadband|signal|lift)|left (?:us|me|her|him|them) (?:at|on|there|standing|waiting|stranded|in the (?:rain|cold|dark)))\b/,
+    find: /\b(?:was|were|been|being) left (?:alone|without|outside|waiting|standing|stranded|on the (?:platform|floor|pavement))\b|\bdumped (?:me|us|her|him) (?:at|in|on)\b|\b(?:stranded|stuck (?:(?:at|in|on) (?:the |an? )?(?:\w+ )?(?:airport|station|platform|hotel|city|town|roadside|motorway|runway|tarmac|plane|lift|elevator|car park|gate|terminal)|here|outside)|slept (?:on|at|in) the (?:airport|floor|station)|left (?:us|me|her|him|them) (?:at|on|there|standing|waiting|stranded|in the (?:rain|cold|dark)))\b/,
     say: [
       '[you were|you were|people were] left stuck',
       '[you were|you were|people were] left to manage alone',
-      '[you were|you were|people were] left without the basics {since}',
     ],
   },
   {
