@@ -84,6 +84,7 @@ describe('a frame in English that the words do not bear out', () => {
     ['The gas in the caravan ran out at eleven', 'stranded'],
     ['His own wedding photo has gone from his room', 'lost-data'],
     ['You took £600 in fees and cancelled the course', 'charged-wrong'],
+    ['A fine warning that was', 'fined'],
   ])('names nothing of its own: %s (%s)', (text, id) => {
     expect(idsOf(text)).not.toContain(id);
   });

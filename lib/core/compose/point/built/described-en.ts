@@ -15,7 +15,7 @@ const faults =
     .filter(Boolean);
 
 const before = new RegExp(
-  `(?<!\\b(?:no|not|never|without|any|if|or|fix\\w*|repair\\w*|replac\\w+|mend\\w*|clean\\w*) (?:an? |the |my |our |any )?)(?<![a-z'-])(?:(?<det>my|our|the|your|this|these|those|an?|two|three|four|both|all) )?(?<fault>${either(faults)})(?: and [a-z]+)? (?<head>[a-z-]+[a-z](?: [a-z-]+[a-z])?)`,
+  `(?<!\\b(?:no|not|never|without|any|if|or|fix\\w*|repair\\w*|replac\\w+|mend\\w*|clean\\w*) (?:an? |the |my |our |any )?)(?<![a-z'-])(?:(?<det>my|our|the|your|this|these|those|an?|two|three|four|both|all) )?(?<fault>${either(faults)}) (?<head>[a-z-]+[a-z](?: [a-z-]+[a-z])?)`,
   'dg',
 );
 

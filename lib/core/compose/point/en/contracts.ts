@@ -140,7 +140,7 @@ export const contracts: readonly Frame[] = [
     id: 'claim-pending',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:assessor|loss adjuster|(?:insurance |my |our |the )claim|(?:burst pipe|water damage)\b[^]*\b(?:claim|insur\w+|payout))\b(?! (?:was|has been|got|is|been) (?:\w+ )?(?:refus|reject|den|declin|turned))(?=[^]*\b(?:still|wait\w*|weeks|months|since|yet|no (?:answer|news|decision|reply|word)|\w+n't|chas\w+|nothing|nobody|no one|straight answer)\b)/,
+    find: /\b(?:assessor|loss adjuster|(?:insurance |my |our )claim|(?:burst pipe|water damage)\b[^]*\b(?:claim|insur\w+|payout))\b(?! (?:was|has been|got|is|been) (?:\w+ )?(?:refus|reject|den|declin|turned))(?=[^]*\b(?:still|wait\w*|weeks|months|since|yet|no (?:answer|news|decision|reply|word)|\w+n't|chas\w+|nothing|nobody|no one|straight answer)\b)/,
     say: [
       '[your claim is|your claim is|claims are] still not settled',
       '[your claim has|your claim has|claims have] not moved forward',

@@ -72,7 +72,7 @@ export const everyday: readonly Frame[] = [
     id: 'fined',
     kind: 'fault',
     topic: 'billing',
-    find: /(?:\b(?:an?|the|my|this|parking|\d+ (?:quid|pounds|dollars))|(?:£|\$|€) ?\d+) fine\b(?! (?:line|day|dining|wines?|thing|art|print|example|job|balance|with|for a))|\bfined (?:me|us|for)\b|\bwas fined\b|\bpenalty (?:charge|notice|fare)\b|\bpcn\b|\bparking (?:charge|ticket)\b/,
+    find: /(?:\b(?:an?|the|my|this|parking|\d+ (?:quid|pounds|dollars))|(?:£|\$|€) ?\d+) fine\b(?! (?:warnings?|line|day|dining|wines?|thing|art|print|example|job|balance|with|for a))|\bfined (?:me|us|for)\b|\bwas fined\b|\bpenalty (?:charge|notice|fare)\b|\bpcn\b|\bparking (?:charge|ticket)\b/,
     say: [
       '[you were|you were|people were] fined',
       'a fine was sent to [you|you|people]',

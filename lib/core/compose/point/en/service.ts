@@ -167,13 +167,6 @@ export const service: readonly Frame[] = [
     ],
   },
   {
-    id: 'basics-missing',
-    kind: 'fault',
-    topic: 'service',
-    find: /\b(?:no|without) (?:hotel|food|toilets?)\b(?! (?:poisoning|safety|hygiene))/,
-    say: ['[you were|you were|people were] left without the basics {since}', 'the basics were missing'],
-  },
-  {
     id: 'stranded',
     kind: 'fault',
     topic: 'service',
