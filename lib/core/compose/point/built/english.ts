@@ -1,18 +1,22 @@
 import { isEnglishNoun } from '../nouns';
+import { described } from './described-en';
 import { asks, type Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { englishRules, type Groups } from './rules-en';
 import { thingOf } from './thing-en';
 
 const lists =
-  /\b(?<none>(?:still )?no|zero|without(?: any| a| the)?|missing(?: the| my| a| one of the)?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since|now|left|inside|again|anymore|any more|at all|either)(?![a-z]))/dg;
+  /\b(?<none>(?<!\b(?:for|mak(?:e|es|ing)|produc(?:e|es|ing)|generat(?:e|es|ing)) )(?:still )?no|zero|without(?: any| a| the| its)?|missing(?: the| my| a| its| one of (?:the|its))?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since|now|left|inside|again|anymore|any more|at all|either)(?![a-z]))/dg;
 
 /** "No idea", "no apology": nothing that was to be in the box. */
 const neverLacking =
-  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word)\b/;
+  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word|claims?|complaints?|accidents?|fault|trouble|refunds?)\b/;
 /** Runs all the time, so that its lack is told in the present. */
 const supplies =
   /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/;
+
+/** On the way somewhere it is over by now. */
+const under = /\b(?:flight|plane|tarmac|train|coach|bus|ferry|carriage|tunnel)\b/;
 
 /** "No track in the box": what was to be there and was not. */
 function lacks(folded: string, text: string): Failure[] {
@@ -23,11 +27,12 @@ function lacks(folded: string, text: string): Failure[] {
     const isDeed = /^[a-z]+ing\b/.test(head) && !isEnglishNoun(head.split(' ')[0] ?? '');
     if (it === null || isDeed || neverLacking.test(head)) return [];
     const isStill = match[0].startsWith('still');
-    const made = supplies.test(head)
-      ? { text: `you ${isStill ? 'still ' : ''}have no ${head}`, weight: 4 }
-      : isStill
-        ? { text: `there ${it.isMany ? 'are' : 'is'} still no ${head}`, weight: 4.2 }
-        : { text: `there ${it.isMany ? 'were' : 'was'} no ${head}`, weight: 3 };
+    const made =
+      supplies.test(head) && !under.test(folded)
+        ? { text: `you ${isStill ? 'still ' : ''}have no ${head}`, weight: 4 }
+        : isStill
+          ? { text: `there ${it.isMany ? 'are' : 'is'} still no ${head}`, weight: 4.2 }
+          : { text: `there ${it.isMany ? 'were' : 'was'} no ${head}`, weight: 3 };
     return [failureAt(match, { ...made, head })];
   });
 }
@@ -67,5 +72,5 @@ export function englishFailures(text: string, folded: string): Failure[] {
       found.push(failureAt(match, { ...made, head: it.head }));
     }
   }
-  return [...found, ...lacks(folded, text)];
+  return [...found, ...lacks(folded, text), ...described(folded, text)];
 }

@@ -1,6 +1,7 @@
+import { isEnglishNoun } from '../nouns';
 import { bareThing, thing, type EnglishThing } from './thing-en';
 import { capitalTime, englishTime } from './times';
-import { bareDues, dues, duties, either, happened, states } from './words-en';
+import { bareDues, dues, duties, either, happened, plainPast, states } from './words-en';
 
 export type Groups = Record<string, string | undefined>;
 
@@ -46,15 +47,9 @@ const deeds: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
-/** After "never", and as it stands after "didn't". */
-const plainPast: Readonly<Record<string, string>> = {
-  came: 'come',
-  showed: 'show up',
-  'showed up': 'show up',
-  rang: 'ring',
-  called: 'call',
-  'called back': 'call back',
-};
+/** Told without who did it, these are nobody's own deeds. */
+const theirs =
+  '(?:froze|blocked|refused|denied|withheld|wiped|suspended|rejected|terminated|disconnected|confiscated)';
 
 /** How people say that a thing failed, by the grammar of one clause. */
 export const englishRules: readonly Rule[] = [
@@ -100,22 +95,25 @@ export const englishRules: readonly Rule[] = [
   {
     // "The fridge doesn't get cold", "app won't load".
     find: new RegExp(
-      `${subject}${bridge} (?:(?:just|still|simply|literally) )?(?<aux>does ?n['o]?t|doesnt|don'?t|did ?n['o]?t|didnt|wo ?n'?t|would ?n'?t|ca ?n'?t|cannot|could ?n'?t|never|no longer) (?:even |actually |ever )?(?<duty>${either(duties)}|works|opens|fits|loads|arrives|shows up|comes)${tail}`,
+      `${subject}${bridge} (?:(?:just|still|simply|literally) )?(?<aux>does ?n['o]?t|doesnt|don'?t|did ?n['o]?t|didnt|wo ?n'?t|would ?n'?t|ca ?n'?t|cannot|could ?n'?t|never|no longer) (?:even |actually |ever )?(?<duty>${either(duties)}|works|opens|fits|loads|arrives|shows up|comes|picks up|replies)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
       const duty = groups['duty'] ?? '';
       const aux = groups['aux'] ?? '';
       if (/never|no longer/.test(aux))
-        return duty.endsWith('s')
+        return /s(?= |$)/.test(duty)
           ? {
-              text: timed(`${it.text} ${aux} ${it.isMany ? duty.replace(/s(?= |$)/, '') : duty}`, groups),
+              text: timed(
+                `${it.text} ${aux} ${it.isMany ? duty.replace(/ies$/, 'y').replace(/s(?= |$)/, '') : duty}`,
+                groups,
+              ),
               weight: 4.4 + bonus(groups),
             }
           : null;
       const not = aux.startsWith('did')
         ? "didn't"
-        : aux.startsWith('wo')
+        : /^wo ?n/.test(aux)
           ? "won't"
           : aux.startsWith('would')
             ? "wouldn't"
@@ -127,7 +125,11 @@ export const englishRules: readonly Rule[] = [
                   ? "don't"
                   : "doesn't";
       return {
-        text: timed(`${it.text} ${not} ${duty.replace(/^(work|open|fit|load|arrive)s$/, '$1')}`, groups),
+        // "Won't start since Monday" is no sentence.
+        text: timed(
+          `${it.text} ${not} ${duty.replace(/^(work|open|fit|load|arrive)s$/, '$1')}`,
+          /^(?:wo|ca|do)/.test(not) && (groups['time'] ?? '').startsWith('since') ? {} : groups,
+        ),
         weight: 4.5 + bonus(groups),
       };
     },
@@ -135,7 +137,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The lift has been out since May", "showers stone cold".
     find: new RegExp(
-      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])})(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+)\\b)${tail}`,
+      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+|on (?:me|us)|to (?!the|my|our|me|us)[a-z]+|itself|themselves|another|its|over)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -146,6 +148,8 @@ export const englishRules: readonly Rule[] = [
       if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
       // "Has gone from small to large": it went somewhere, and is there.
       if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;
+      if (state === 'expired' && aux === undefined)
+        return { text: timed(`${it.text} expired`, groups), weight: 3.2 + bonus(groups) };
       const plain = state === 'out' ? 'out of order' : state === 'moldy' ? 'mouldy' : state;
       if (/^(?:came|arrived|turned up)$/.test(aux ?? ''))
         return { text: timed(`${it.text} arrived ${plain}`, groups), weight: 4 + bonus(groups) };
@@ -158,7 +162,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The pump on the serum jams", "my coat zip went".
     find: new RegExp(
-      `${subject}${bridge} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|(?:stopped|keeps) (?!getting|being|saying|telling|asking|going)[a-z]{2,}ing(?: (?:readings|messages|notifications|emails|heat|water|updates|off|out|down|on))?|went(?= (?:on the (?:first|second|third)|after \\d|after (?:a|two|three)) ))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+)\\b)${tail}`,
+      `${subject}${bridge} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|(?:stopped|keeps) (?!getting|being|saying|telling|asking|going)[a-z]{2,}ing(?: (?:readings|messages|notifications|emails|heat|water|updates|off|out|down|on))?|went(?= (?:on the (?:first|second|third) |after (?:\\d+|[a-z]+|a few|a couple of) (?:minutes?|hours?|days?|weeks?|months?|years?|uses?|wears?|washes)(?![a-z]))))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -182,6 +186,8 @@ export const englishRules: readonly Rule[] = [
     ),
     make: (groups, it) => {
       const how = groups['how'] ?? '';
+      // "Where's the respect?" asks for no parcel.
+      if (/where/.test(how) && !isEnglishNoun(it.head)) return null;
       const text = /waiting/.test(how)
         ? `you are still waiting for ${it.text}`
         : /sign|where/.test(how)
@@ -195,12 +201,13 @@ export const englishRules: readonly Rule[] = [
   {
     // "You charged me a late fee", "they refused my refund", "you cancelled my booking".
     find: new RegExp(
-      `\\b(?:(?<who>${who}) )?(?:just |also |even |then |suddenly |went and |have |has )*(?<deed>charged|${either(Object.keys(deeds))}) (?:me |us |me for |us for )?${thing}${tail}`,
+      `\\b(?:(?<who>${who}) |(?<bare>(?<=^ ?)(?=${theirs} ))|)(?:just |also |even |then |suddenly |went and |have |has )*(?<deed>charged|${either(Object.keys(deeds))}) (?:me |us |me for |us for )?${thing}${tail}`,
       'dg',
     ),
     make: (groups, it) => {
       const deed = groups['deed'] ?? '';
-      if (groups['who'] === undefined || /^the (?:only|last)/.test(it.text)) return null;
+      const isTheirs = groups['who'] !== undefined || groups['bare'] !== undefined;
+      if (!isTheirs || /^the (?:only|last)/.test(it.text)) return null;
       if (deed === 'charged')
         return { text: timed(`you were charged for ${it.text}`, groups), weight: 4.2 + bonus(groups) };
       return {
@@ -248,7 +255,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "My premium's gone up by 300 quid".
     find: new RegExp(
-      `${subject}(?:'s| has| have|'ve)? (?:just )?(?:gone up|went up|doubled|tripled|jumped|shot up|increased|gone through the roof|been (?:put up|hiked|raised))(?![a-z'-])`,
+      `${subject}(?:'s| has| have|'ve)? (?:just )?(?:gone up|went up|doubled|tripled|jumped|shot up|increased|gone through the roof|been (?:put up|hiked|raised)|up(?= (?:from|by) (?:£|\\$|€)?\\d))(?![a-z'-])`,
       'dg',
     ),
     make: (_, it) =>

@@ -8,10 +8,13 @@ const noThing =
 const word = "[a-z][a-z'-]*[a-z]";
 
 /** "On Friday night" says when, and not which. */
-const noDay = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?first|(?:the )?second)';
+const noDay = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun|pay|birth)day|(?:the )?first|(?:the )?second)';
+
+/** "On the 1st": no thing is called "the". */
+const ownWord = `(?!(?:my|our|the|your|this|that|these|those|an?)\\b)${word}`;
 
 /** On folded text. Groups: `det`, `head` (up to three words), `more` ("on the serum"). */
-export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:\\d{1,2}[:.]\\d{2} )?(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?(?:${word} )?${word})?`;
+export const thing = `(?<det>my|our|the|your|this|these|those|both|two|three|half (?:of )?(?:the|my)|half|all (?:of )?(?:the|my)|another|an?) (?<head>(?:\\d{1,2}[:.]\\d{2} )?(?:${word} ){0,2}?${word})(?<more> (?:of|on|for|in|at|from|to) ${noDay}(?:(?:the|my|our|your) )?(?:${word} )?${ownWord})?`;
 const bareWord = `(?!(?:my|our|the|your|this|that|these|those|an?|because|and|but|when|if|since|after|so) )${word}`;
 
 /** Without its article, as in a telegram: "lift out of order". */
@@ -32,13 +35,14 @@ export function thingOf(
   more: string,
   typed: { head: string; more: string },
 ): EnglishThing | null {
-  if (noThing.test(head)) return null;
+  const named = head.replace(/^(?:whole|entire) /, '');
+  if (noThing.test(named)) return null;
   const tail = more.replace(/^ (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?/, '');
   if (tail !== '' && noThing.test(tail)) return null;
   // A capital is a name; only a town after "at", "in" or "from" may be one.
   if (hasName(typed.head) && det !== '') return null;
   if (/\p{Lu}/u.test(typed.more) && !/^ (?:at|in|from|to) /.test(more)) return null;
-  const last = (head.split(' ').at(-1) ?? head).replace(/'s$/, '');
+  const last = (named.split(' ').at(-1) ?? named).replace(/'s$/, '');
   if (det === '' && !isEnglishNoun(last)) return null;
   // "Half my order" is one thing, "half my boxes" are many.
   const isMany = /^(?:these|those|both|two|three)/.test(det) || (last.endsWith('s') && !singularS.test(last));
@@ -46,7 +50,7 @@ export function thingOf(
     .replace(/\b(?:my|our)\b/, 'your')
     .replace(/^your$/, (was) => (det === 'your' ? 'our' : was));
   const noun =
-    head.replace(/'s$/, '') +
+    named.replace(/'s$/, '') +
     (/\p{Lu}/u.test(typed.more) ? typed.more : more)
       .replace(/ your /, ' \uE000our ')
       .replace(/ (?:my|our) /, ' your ')

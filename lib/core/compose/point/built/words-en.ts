@@ -10,7 +10,7 @@ export const states =
   list(`broken | out of order | out of action | out of service | down | dead | closed | shut | dirty | filthy | cold | stone cold
  lukewarm | freezing | mouldy | moldy | missing | late | cancelled | canceled | delayed | damaged | cracked | ripped | torn | scratched | dented
  smashed | empty | half empty | locked | blocked | stuck | faulty | unusable | out of date | past its date | soaked | wrong | incomplete | frozen
- overcrowded | unavailable | inaccessible | unreachable | lost | refused | rejected | declined | stained | sticky | sour | stale | soggy | raw
+ out of focus | out of tune | out of sync | out of ink | out of paper | overcrowded | unavailable | inaccessible | unreachable | lost | refused | rejected | declined | stained | sticky | sour | stale | soggy | raw
  undercooked | overcooked | burnt | burned | rotten | off | leaking | jammed | flooded | suspended | disconnected | cut off | bent | snapped | loose
  rusty | defective | expired | wonky | useless after | unanswered | crushed | squashed | opened | misspelt | overcharged | unsafe
  missed | split | ruined | chipped | warped | uneven | wobbly | wet | blurry | flat | deleted | wiped | gone | unfinished | half finished | unpaid | unresolved | undelivered
@@ -20,7 +20,7 @@ export const states =
 export const duties =
   list(`work | open | close | charge | start | turn on | switch on | load | connect | sync | fit | arrive | show up | turn up | come | stick | play | print
  fasten | zip | match | heat up | cool | last | respond | answer | run | stop | save | update | register | scan | stay on | hold | get cold | get warm
- switch off | turn off | exist | ring | pair | recognise | seal | drain | spin | stay connected`);
+ switch off | turn off | exist | launch | pick up | unlock | flush | dry | log on | swipe | download | export | import | boot | pair up | reply | show | ring | pair | recognise | seal | drain | spin | stay connected`);
 
 /** What happened by itself. */
 export const happened =
@@ -28,7 +28,7 @@ export const happened =
  froze | keeps dropping | keeps cutting out | cuts out | keeps jamming | keeps leaking | fell apart | fell off | falls apart | falls off | came apart | came off | comes off | peels | peeled | peels off | died | packed up | stopped working
  seized | seized up | blew up | exploded | caught fire | overheats | overheated | burst | shrank | faded | lags | glitches | rattles | squeaks
  disappeared | vanished | was never delivered | bounced | tripped | melted | collapsed | gave up | gave out | doubled | shattered | smells | stinks | bobbles | rusts | rusted | drips
- fell out | fell down | went missing | went dead | went flat | came undone | came unstitched | came loose | crumbled | curdled | flaked | swelled | warped | buckled | chipped | disintegrated
+ fell out | fell down | popped off | popped out | popped open | came unglued | went cloudy | went mouldy | slipped | slips | ran out | went missing | went dead | went flat | came undone | came unstitched | came loose | crumbled | curdled | flaked | swelled | warped | buckled | chipped | disintegrated
  fades | pills | pilled | stalls | stalled | timed out | buffers | wobbles | wobbled | flickers | creaks | shattered | derailed | loops`);
 
 /** Left undone. */
@@ -43,3 +43,13 @@ export const bareDues = list(
 
 export const either = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** After "never", and as it stands after "didn't". */
+export const plainPast: Readonly<Record<string, string>> = {
+  came: 'come',
+  showed: 'show up',
+  'showed up': 'show up',
+  rang: 'ring',
+  called: 'call',
+  'called back': 'call back',
+};

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /(?:^|[.!?] )(?:£|\$|€)\d+(?:\.\d\d)? for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -31,7 +31,7 @@ export const choices: readonly Frame[] = [
     id: 'smaller',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:shrinkflation|\d\d ?% air|(?:just|only|mostly|all|full of|that|half) air|(?:bag|pack|packet|box) (?:is|was|are) (?:only |barely |more than )?(?:half|mostly|nearly|two thirds) (?:empty|air)|smaller (?:pack|bar|portion|bag|box|size|bottle)\w*|(?:portions?|packs?|bars?|bags?) (?:\w+ ){0,3}(?:smaller|tiny|shrunk|shrinking|half)|less (?:product|inside|in the)|\d+ ?g (?:instead|now|down))\b/,
+    find: /\b(?:shrinkflation|\d\d ?% smaller|\d\d ?% air|(?:just|only|mostly|all|full of|that|half) air|(?:bag|pack|packet|box) (?:is|was|are) (?:only |barely |more than )?(?:half|mostly|nearly|two thirds) (?:empty|air)|smaller (?:pack|bar|portion|bag|box|size|bottle)\w*|(?:portions?|packs?|bars?|bags?) (?:\w+ ){0,3}(?:smaller|tiny|shrunk|shrinking|half)|less (?:product|inside|in the)|\d+ ?g (?:instead|now|down))\b/,
     say: ['the size of the portions', 'getting less for the same price', 'what is left in the pack'],
   },
   {
@@ -73,7 +73,7 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\brecyclable\b|\b(?:mislabel\w*|(?<!everything(?:'s| is| was) |all )label(?:s|led|ling)?\b|ingredients?|greenwash\w*|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|vegan|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
+    find: /\brecyclable\b|\b(?:mislabel\w*|(?<!as the )labels? (?:says?|said|claims?|lists?|is|was|are|doesn't|does not)\b|label(?:led|ling)\b(?! prices?)|ingredients? (?:list|changed|are|is|has|have|now|include\w*|contain\w*)|greenwash\w*|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|(?:claims?|labelled|sold as|supposedly|marked) (?:to be )?vegan|vegan\b[^.!?]{0,30}\b(?:contains?|with (?:milk|egg|honey|gelatine))|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
     say: [
       'the wording on the label',
       'the gap between what is shown and what is sold',
@@ -99,6 +99,13 @@ export const choices: readonly Frame[] = [
     say: ['the comments that disappear', 'comments that vanish instead of being answered'],
   },
   {
+    id: 'opening-hours',
+    kind: 'view',
+    topic: 'service',
+    find: /\bclos(?:es?|ed|ing) (?:at|for|over) (?:lunch\w*|noon|midday)|\b(?:already|why|who|early)\b[^.!?]{0,30}\bclos(?:es?|ed|ing) at (?:one|two|three|four|five|[1-6])\b|\bonly open (?:\w+ ){0,3}(?:hours?|days?|mornings?|until|till|from)\b|\bshut(?:s|ting)? (?:at|for) (?:lunch\w*|noon|midday)/,
+    say: ['the closing time', 'the hours when it is closed', 'when it closes'],
+  },
+  {
     id: 'closure',
     kind: 'view',
     topic: 'service',
@@ -106,10 +113,17 @@ export const choices: readonly Frame[] = [
     say: ['the closure and what it changes', 'keeping this service in place', 'what is being taken away'],
   },
   {
+    id: 'self-checkout',
+    kind: 'view',
+    topic: 'service',
+    find: /\bself[- ]?(?:checkouts?|scan|service tills?)\b/,
+    say: ['the place given to self-checkouts', 'having self-checkouts and few people', 'the self-checkouts'],
+  },
+  {
     id: 'human-contact',
     kind: 'view',
     topic: 'service',
-    find: /\bself[- ]?(?:service|checkouts?|scan)\b|\b(?:speak|talk) to (?:a|an actual|a real) (?:human|person)\b|\b(?:replac\w+|getting rid of|no more) (?:\w+ ){0,2}(?:cashiers?|staff|tills?)\b/,
+    find: /\bself[- ]?service\b|\b(?:speak|talk) to (?:a|an actual|a real) (?:human|person)\b|\b(?:replac\w+|getting rid of|no more) (?:\w+ ){0,2}(?:cashiers?|staff|tills?)\b/,
     say: [
       'keeping a service with people in it',
       'the place left to people',
@@ -134,7 +148,7 @@ export const choices: readonly Frame[] = [
     id: 'planet',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:(?:so much|too much|all (?:that|this|the)|single[- ]use|wrapped in|excess\w*|unnecessary|pointless|needless|more) (?:\w+ )?(?:plastic|packaging)|plastic (?:wrap\w*|pollution|everywhere|packaging|waste|bottles?|bags?)|landfill|pollut\w+|sewage|carbon (?:footprint|emissions?)|emissions?|deforest\w*|climate (?:change|crisis|emergency)|private jets?|wasteful|food waste|pesticide\w*|peat|fur\b|factory farm\w*|caged|oil (?:rigs?|firms?|companies|giants?)|fossil)\b/,
+    find: /\b(?:(?:so much|too much|all (?:that|this|the)|single[- ]use|wrapped in|excess\w*|unnecessary|pointless|needless|more) (?:\w+ )?(?:plastic|packaging)|plastic (?:wrap\w*|pollution|everywhere|packaging|waste|bottles?|bags?)|landfill|pollut\w+|sewage\b(?=[^.!?]*\b(?:rivers?|sea|beach\w*|lakes?|dump\w*|pump\w*|discharg\w*)\b)|(?:dump|pump|discharg)\w* (?:raw )?sewage|carbon (?:footprint|emissions?)|emissions?|deforest\w*|climate (?:change|crisis|emergency)|private jets?|wasteful|food waste|pesticide\w*|peat|(?:real|sell\w*) fur\b|factory farm\w*|caged|oil (?:rigs?|firms?|companies|giants?)|fossil)\b/,
     say: ['the effect on the environment', 'what this costs nature', 'the environmental side of this'],
   },
   {
@@ -143,6 +157,17 @@ export const choices: readonly Frame[] = [
     topic: 'ethics',
     find: /\b(?:ai (?:art|generated|slop|image|poster|voice|training|cover)|ai-\w+|made (?:by|with) ai|(?:used|using|uses) (?:an? )?ai\b|chatgpt|midjourney|train(?:ed|ing)? (?:your |an |its )?(?:ai|models?) on)\b/,
     say: ['the use of artificial intelligence', 'the place of human work', 'what was made by a machine'],
+  },
+  {
+    id: 'sizes-shades',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\bshades? (?:of|for)\b|\b(?:foundation|concealer) shades?\b|\b(?:nothing|no sizes?|only|goes|go|stops?) (?:over|above|past|beyond|up to|at) (?:an? )?(?:size )?(?:size )?(?:1[0-9]|2[0-8])\b|\b(?:no|any|more) (?:plus|larger|bigger) sizes?\b/,
+    say: [
+      'the range of sizes and shades',
+      'which sizes and shades are offered',
+      'the choice of sizes and shades',
+    ],
   },
   {
     id: 'left-out',
@@ -155,7 +180,7 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|there (?:is|are)|now has|now get|more|nothing but) ad(?:s|verts)\b|\b(?:too many (?:ads|adverts|commercials)|(?:ads?|adverts?|commercials?) (?:every|in the|after|before|between|on a paid|everywhere|pop\w*|on top)|(?:an|another|\d+[- ]second) (?:ad|advert|commercial) (?:every|after|before|between|on|just|to)|unskippable|watch (?:an|another|the) (?:ad|advert))\b/,
+    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|there(?:'s| is| are| was| were)|now has|now get|more|nothing but) ad(?:s|verts)\b|\b(?:too many (?:ads|adverts|commercials)|(?:ads?|adverts?|commercials?) (?:every|in the|after|before|between|on a paid|everywhere|pop\w*|on top)|(?:an|another|\d+[- ]second) (?:ad|advert|commercial) (?:every|after|before|between|on|just|to)|unskippable|watch (?:an|another|the) (?:ad|advert))\b/,
     say: ['the number of ads', 'how often ads appear', 'the place that ads take'],
   },
   {

@@ -17,7 +17,7 @@ export const contracts: readonly Frame[] = [
     id: 'charged-after-leaving',
     kind: 'fault',
     topic: 'billing',
-    find: /\bcancell?ed\b[^]{0,140}\b(?:(?:still|keep|keeps|kept|again|another|yet)\b[^.!?]{0,30}\b(?:taken|taking|take|charged|charging|charge|billed|billing|debited|payments?)|(?:taken|taking|charged|charging|billed|billing|debited)\b[^.!?]{0,30}\b(?:since|again|anyway|every month))|\b(?:taken|taking|charged|charging|billed|billing)\b[^]{0,80}\b(?:after|since) (?:i |we )?cancell?/,
+    find: /(?<!\b(?:you|they|you've|they've|you have|they have|was|were|is|been|got|flight|train|order|appointment) (?:just |then |also )?)\bcancell?ed\b(?! (?:my|our) (?:flight|train|order|appointment|booking))[^]{0,140}\b(?:(?:still|keep|keeps|kept|again|another|yet)\b(?! waiting)[^.!?]{0,30}\b(?:taken|taking|take|charged|charging|charge|billed|billing|debited|taking payments?)|(?:taken|taking|charged|charging|billed|billing|debited)\b[^.!?]{0,30}\b(?:since|again|anyway|every month))|\b(?:taken|taking|charged|charging|billed|billing)\b[^]{0,80}\b(?:after|since) (?:i |we )?cancell?/,
     say: [
       'the payments carried on after [your cancellation|your cancellation|a cancellation]',
       '[you are|you are|people are] still being charged after cancelling',
@@ -28,7 +28,7 @@ export const contracts: readonly Frame[] = [
     id: 'slow-line',
     kind: 'fault',
     topic: 'defect',
-    find: /\bsold (?:me |us )?\d+ ?(?:mb|gb|meg)|\bpay\w* for \d+ ?(?:mb|mbps|meg|gig|gb)\w*[^.!?]{0,30}\b(?:get|getting|got|lucky)\b|\b(?:broadband|internet|wifi|connection|speeds?|fibre)\b[^.!?]{0,40}\b(?:slow|crawl\w*|awful|terrible|drops|buffer\w*|useless)\b|\b\d+ ?(?:mb|mbps|meg)\b[^.!?]{0,40}\b(?:instead|on a good|at best|if i'm lucky|max)/,
+    find: /\bsold (?:me |us )?\d+ ?(?:mb|gb|meg)|\bpay\w* for \d+ ?(?:mb|mbps|meg|gig|gb)\w*[^.!?]{0,30}\b(?:get|getting|got|lucky)\b|\b(?:broadband|internet|wifi|connection|speeds?|fibre)\b[^.!?]{0,40}\b(?:slow|crawl\w*|drops|buffer\w*)\b|\b\d+ ?(?:mb|mbps|meg)\b[^.!?]{0,40}\b(?:instead|on a good|at best|if i'm lucky|max)/,
     say: [
       'the speed is well below what [you were|you were|people were] sold',
       "the connection isn't as fast as it should be",
@@ -51,7 +51,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-power',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:power|electricity|electric)\b|\b(?:power|electricity|electric)\b[^.!?]{0,20}\b(?:out|off|gone|cut)\b|\bpower cut\b/,
+    find: /(?<!\b(?:mak|produc|generat|giv|us)(?:e|es|ed|ing) )\b(?:no|without|had no) (?:power|electricity|electric)\b|\b(?:power|electricity|electric)(?:'s| is| was| has| had| been| went| goes| keeps| still| going| cutting| all| just| now)* (?:out|off|gone(?! (?:up|from|through|down))|cut)\b|\bpower cut\b/,
     say: [
       '[you have|you have|people have] been without power {since}',
       'the power has been off {since}',
@@ -63,22 +63,22 @@ export const contracts: readonly Frame[] = [
     id: 'no-water',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:running )?water\b(?! (?:bottle|in the pool))|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
+    find: /\b(?:no|without|had no) (?:running )?water\b(?<!\b(?:flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
     say: [
-      'the water is off',
-      'the water was cut off without enough warning',
       '[you have|you have|people have] been without water {since}',
+      '[you were|you were|people were] without water',
+      'there was no water',
     ],
   },
   {
     id: 'no-heating',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:heating|hot water|heat)\b|\b(?:heating|boiler)\b[^.!?]{0,25}\b(?:off|broken|dead|gone|packed up|not working)\b/,
+    find: /\b(?:no|without|had no) (?:heating|hot water|heat)\b|\b(?:heating|boiler)\b(?! (?:bills?|costs?|oil|cover|engineer|plan))[^.!?]{0,25}\b(?:off|broken|dead|gone(?! (?:up|from|through|down))|packed up|not working)\b/,
     say: [
       '[you have|you have|people have] been without heating or hot water {since}',
       'the heating is still not working',
-      '[your home is|your home is|homes are] without heating or hot water',
+      'there is no heating or hot water',
     ],
   },
   {
@@ -98,9 +98,9 @@ export const contracts: readonly Frame[] = [
     topic: 'billing',
     find: /\boverdraft (?:fees?|charges?|interest)|\b(?:charge|charged|charging)\b[^.!?]{0,40}\boverdraft|\bunpaid item fee/,
     say: [
-      '[you were|you were|people were] charged bank fees without a clear reason',
-      'overdraft fees were added without a clear reason',
-      'overdraft fees appeared without an explanation',
+      '[you were|you were|people were] charged bank fees',
+      'overdraft fees were added',
+      'overdraft fees were charged to [your account|your account|accounts]',
     ],
   },
   {
@@ -129,7 +129,7 @@ export const contracts: readonly Frame[] = [
     id: 'unknown-payments',
     kind: 'fault',
     topic: 'billing',
-    find: /\bfraudulent (?:payments?|transactions?|charges?|activity|withdrawals?)|\b(?:card|bank|victim of) fraud\b|\bgone overnight\b|\b(?:transactions?|payments?) (?:i |we )(?:didn't|never|did not) (?:make|authori[sz]e)/,
+    find: /\bfraudulent (?:payments?|transactions?|charges?|activity|withdrawals?)|\b(?:card|bank|victim of) fraud\b|\b(?:money|savings|balance|wages|salary)\b[^.!?]{0,30}\bgone overnight\b|\b(?:transactions?|payments?) (?:i |we )(?:didn't|never|did not) (?:make|authori[sz]e)/,
     say: [
       'payments went through without [your|your|their] agreement',
       'money left [your account|your account|accounts] without agreement',
@@ -140,7 +140,7 @@ export const contracts: readonly Frame[] = [
     id: 'claim-pending',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:assessor|loss adjuster|insurance claim|my claim|our claim|burst pipe|water damage)\b/,
+    find: /\b(?:assessor|loss adjuster|(?:insurance |my |our )claim|(?:burst pipe|water damage)\b[^]*\b(?:claim|insur\w+|payout))\b(?! (?:was|has been|got|is|been) (?:\w+ )?(?:refus|reject|den|declin|turned))(?=[^]*\b(?:still|wait\w*|weeks|months|since|yet|no (?:answer|news|decision|reply|word)|\w+n't|chas\w+|nothing|nobody|no one|straight answer)\b)/,
     say: [
       '[your claim is|your claim is|claims are] still not settled',
       '[your claim has|your claim has|claims have] not moved forward',
@@ -151,7 +151,7 @@ export const contracts: readonly Frame[] = [
     id: 'file-pending',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:application|mortgage|loan|visa|paperwork)\b[^.!?]{0,50}\b(?:since|review|no decision|weeks|months|ago|pending|stuck|waiting|processing|submitted|complete)\b/,
+    find: /\b(?:application|(?:mortgage|loan) (?:offer|approval|decision|request)|visa|paperwork)\b[^.!?]{0,50}\b(?:since|review|no decision|weeks|months|ago|pending|stuck|waiting|processing|submitted|complete)\b|\b(?:mortgage|loan)\b[^.!?]{0,50}\b(?:review|no decision|pending|stuck|waiting|processing)\b|\bapplied for\b[^!?]{0,60}\b(?:no decision|still waiting|still nothing|silence)\b/,
     say: [
       '[your application is|your application is|applications are] still not decided',
       '[your application has|your application has|applications have] not moved forward',
@@ -159,25 +159,36 @@ export const contracts: readonly Frame[] = [
     ],
   },
   {
+    id: 'trial-charged',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\btrial\W[^.!?]{0,40}\b(?:turned|became|rolled|charged|converted|billed|costs?|took)\b|\b(?:charged|billed)\b[^.!?]{0,50}\b(?:free|\d+[- ]day) trial\b|\b(?:charged|billed|took (?:£|\$|€)?\d[\d.]*)\b[^.!?]{0,30}\b(?:during|after|for) (?:the|my|a) (?:\w+ )?trial\b/,
+    say: [
+      'the trial ended in a charge',
+      '[you were|you were|people were] charged after the trial',
+      'the trial turned into a paid plan',
+    ],
+  },
+  {
     id: 'renewed-unasked',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:free )?trial\b[^.!?]{0,40}\b(?:turned|became|rolled|charged|converted)\b|\bauto(?:matically)?[- ]?renew\w*|\b(?:subscription|membership|plan|contract|policy)\b[^.!?]{0,30}\brenewed\b/,
+    find: /\bauto(?:matically)?[- ]?renew\w*|\b(?:subscription|membership|plan|contract|policy)\b[^.!?]{0,30}\brenewed\b/,
     say: [
-      'the subscription renewed without a clear warning',
-      'a paid plan began without a clear warning',
-      'the trial turned into a paid plan without a clear choice',
+      'it renewed without a clear warning',
+      'it renewed when nobody had asked for it',
+      'the renewal came without a clear choice',
     ],
   },
   {
     id: 'pressed-to-sign',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:sales(?:man|woman|person|people)?|reps?|adviser|agent|caller)\b[^]{0,60}\b(?:sign\w*|contract)\b|\b(?:got|made|had|talked) (?:my|our|an?) (?:\w+ )?(?:mum|mom|mother|dad|father|nan|gran|grand\w+|neighbou?r|aunt|uncle)\b[^]{0,60}\b(?:sign\w*|contract)\b|\b(?:doorstep|door[- ]to[- ]door|cold call\w*|high[- ]pressure|mis-?s(?:old|elling))\b/,
+    find: /\b(?:sales(?:man|woman|person|people)|reps?|caller|agent|adviser)\b[^.!?]{0,60}\bsign(?:ed|ing)? (?:me|us|him|her|them|my|our|up)\b|\b(?:got|made|had|talked) (?:my|our|an?) (?:\w+ )?(?:mum|mom|mother|dad|father|nan|gran|grand\w+|neighbou?r|aunt|uncle)\b[^]{0,60}\b(?:sign(?:ed|ing)?|contract)\b|\bsigned\b[^.!?]{0,60}\bdoorstep\b|\bdoorstep (?:sales\w*|seller)|\b(?:door[- ]to[- ]door|high[- ]pressure|mis-?s(?:old|elling))\b/,
     say: [
       'the way this contract was sold was not right',
       'a contract was signed without everything being clear',
-      'someone was pressed into signing',
+      'someone was pressed into signing a contract',
     ],
   },
 ];

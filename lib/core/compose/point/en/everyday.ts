@@ -39,7 +39,7 @@ export const everyday: readonly Frame[] = [
     id: 'closed-early',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:shut|closed|locked)\b[^!?]{0,60}\b(?:website says|site says|sign says|supposed to|opening hours|google says|says (?:it|you))\b/,
+    find: /\b(?:shut|closed|locked)\b(?! (?:my|our|the) account)[^!?]{0,60}\b(?:website says|site says|sign says|supposed to (?:be open|open|close)|opening hours|google says|says (?:it|you))\b/,
     say: [
       'the opening hours shown were not kept',
       'it was closed when the hours said open',
@@ -47,10 +47,43 @@ export const everyday: readonly Frame[] = [
     ],
   },
   {
+    id: 'street-light',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bstreet ?(?:lights?|lamps?)\b[^.!?]{0,40}\b(?:out|broken|off|not working|dark|dead)\b/,
+    say: [
+      'the street light is out',
+      'the street lighting is not working',
+      'the street light is still not working',
+    ],
+  },
+  {
+    id: 'pothole',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bpot ?holes?\b|\bcraters? (?:in|on|outside|opposite|by|at)\b/,
+    say: [
+      'the pothole has not been mended',
+      'the pothole is still there',
+      'the hole in the road has not been mended',
+    ],
+  },
+  {
+    id: 'fined',
+    kind: 'fault',
+    topic: 'billing',
+    find: /(?:\b(?:an?|the|my|this|parking|\d+ (?:quid|pounds|dollars))|(?:£|\$|€) ?\d+) fine\b(?! (?:warnings?|line|day|dining|wines?|thing|art|print|example|job|balance|with|for a))|\bfined (?:me|us|for)\b|\bwas fined\b|\bpenalty (?:charge|notice|fare)\b|\bpcn\b|\bparking (?:charge|ticket)\b/,
+    say: [
+      '[you were|you were|people were] fined',
+      'a fine was sent to [you|you|people]',
+      '[you|you|people] received a fine',
+    ],
+  },
+  {
     id: 'street',
     kind: 'fault',
     topic: 'service',
-    find: /\bpot ?holes?\b|\bsinkholes?\b|\bstreet ?lights?\b[^.!?]{0,25}\b(?:out|broken|off|not working|dark)|\b(?:pavements?|sidewalks?|craters?|kerbs?|footpaths?|cycle lanes?|roads?)\b[^.!?]{0,30}\b(?:broken|cracked|blocked|dangerous|state|uneven|flood\w*|icy|lethal|disgrace|crumbling)/,
+    find: /\bsinkholes?\b|\b(?:pavements?|sidewalks?|kerbs?|footpaths?|cycle lanes?|roads?)\b[^.!?]{0,30}\b(?:broken|cracked|blocked|dangerous|state|uneven|flood\w*|icy|lethal|disgrace|crumbling)/,
     say: [
       'the state of the pavement or road is a problem',
       'the pavement or road fault reported is still there',
@@ -72,7 +105,7 @@ export const everyday: readonly Frame[] = [
     id: 'unfair-matches',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:ranked|matchmaking|matched|matches|lobbies)\b[^.!?]{0,80}\b(?:broken|unfair|unbalanced|gap|full stacks?|one[- ]sided)|\bmatched (?:into|against|with)\b/,
+    find: /\b(?:ranked|matchmaking|matched|matches|lobbies)\b[^.!?]{0,80}\b(?:broken|unfair|unbalanced|gap|full stacks?|one[- ]sided)|\bmatched (?:into|against|with)\b[^.!?]{0,40}\b(?:teams?|players?|ranks?|level|lobb\w+|stacks?|gold|silver|bronze|diamond|platinum)\b/,
     say: [
       'ranked matches are unbalanced',
       'matchmaking pairs teams that are far apart',
@@ -83,9 +116,9 @@ export const everyday: readonly Frame[] = [
     id: 'child-spent',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:son|daughter|lad|kids?|child|boy|girl|\d year old|grandson|granddaughter|nephew)\b[^.!?]{0,40}\b(?:spent|spend|bought|racked up|blew)\b[^.!?]{0,60}\b(?:games?|app|gems|robux|coins|skins|tokens|loot|v-?bucks|in-app|in-game)/,
+    find: /\b(?:son|daughter|lad|kids?|child|boy|girl|(?:\d+|six|seven|eight|nine|ten|eleven|twelve)[- ]year[- ]old|grandson|granddaughter|nephew)\b[^.!?]{0,40}\b(?:spent|spend|bought|racked up|blew)\b[^.!?]{0,60}\b(?:games?|app|gems|robux|coins|skins|tokens|loot|v-?bucks|in-app|in-game)/,
     say: [
-      'a child could spend money in the game unchecked',
+      'a child spent money in the game with no check',
       'purchases by a child went through without a password',
       'in-game purchases went through with no check',
     ],
@@ -94,10 +127,10 @@ export const everyday: readonly Frame[] = [
     id: 'offer-not-applied',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:leaflet|flyer|advert|offer|deal|promo\w*|buy (?:one|\d) get|2 for 1|half price|sale price)\b[^!?]{0,140}\b(?:till|checkout|didn'?t (?:go through|apply|work|scan)|ended|full price|refused|not (?:applied|honoured|valid))\b/,
+    find: /\b(?:leaflet|flyer|advert|offer|deal|promo\w*|buy (?:one|\d) get|2 for 1|half price|sale price)\b[^!?]{0,140}\b(?:didn'?t (?:go through|apply|work|scan|come off)|wouldn'?t (?:scan|work|apply|go through)|wasn'?t (?:applied|honou?red)|ended|(?:charged|paid|pay) (?:me |us )?(?:the )?full price|full price at|refused|not (?:applied|honou?red|valid))\b/,
     say: [
-      'the promotion advertised was not applied at the till',
-      'the promotion in the leaflet was not honoured',
+      'the promotion advertised was not applied',
+      'the offer advertised was not honoured',
       'the advertised promotion did not go through',
     ],
   },

@@ -6,7 +6,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:\w+ ){0,3}(?:died|dead|passed away|put down)\b|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:(?:has|had|who|was|is|just|later|sadly|suddenly) ){0,2}(?:died|dead|passed away|put down)\b|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
     say: [
       '[you lost your companion|you lost your companion|a family lost its companion]',
       '[your pet died|your pet died|a pet died]',
@@ -16,7 +16,7 @@ export const harm: readonly Frame[] = [
     id: 'person-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:\w+ ){0,3}(?:died|passed away|passed)\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b/,
+    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b/,
     say: [
       '[you lost someone close|you lost someone close|a family lost someone close]',
       '[you are|you are|a family is] grieving',
@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
+    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
     say: [
       'a small part was within a child’s reach',
       'a child could have swallowed a part',
@@ -51,7 +51,7 @@ export const harm: readonly Frame[] = [
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',
-    find: /\bspreadsheet\b[^]{0,60}\b(?:people|dates? of birth|names|addresses)\b|\bpeople with (?:their )?dates? of birth|\b(?:stranger|someone else|somebody else|another \w+)'s (?:\w+ ){0,3}(?:salary|account|mortgage|balance|child|photos?|results?|records?|letters?|bank|bill|details|file|scan|statement|passport|payslip)|\b(?:someone else's|another (?:customer|person|patient|member)'s|strangers?|everyone's|other people's|data|account numbers?|personal (?:info|details|information)|names? and addresses|spreadsheet)\b[^.!?]{0,60}\b(?:statement|details|account|leak\w*|breach\w*|exposed|visible|emails?|names?|balance|hacked|sold|invoice|appointments|patients|members|customers)|\bdata (?:leak|breach)|\bsaw someone else|\bcc'?d (?:all|every|the whole)|\bon my account: \w+'s/,
+    find: /\bspreadsheet\b[^]{0,60}\b(?:people|dates? of birth|names|addresses)\b|\bpeople with (?:their )?dates? of birth|\b(?:stranger|someone else|somebody else|another \w+)'s (?:\w+ ){0,3}(?:salary|account|mortgage|balance|child|photos?|results?|records?|letters?|bank|bill|details|file|scan|statement|passport|payslip)|\b(?:someone else's|another (?:customer|person|patient|member)'s|strangers?|everyone's|other people's|account numbers?|personal (?:info|details|information)|names? and addresses|spreadsheet)\b[^.!?]{0,60}\b(?:statement|details|account|leak\w*|breach\w*|exposed|visible|emails?|names?|balance|hacked|sold|invoice|appointments|patients|members|customers)|\bdata\b[^.!?]{0,30}\b(?:leak\w*|breach\w*|exposed|hacked|stolen|sold (?:on|to))|\bsaw someone else|\bcc'?d (?:all|every|the whole)|\bon my account: \w+'s/,
     say: [
       "people's private details (reached|were shown to|ended up with) strangers",
       'details that should stay private were seen by others',
@@ -74,7 +74,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:kids'? |back |front |spare )?(?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin))\b/,
+    find: /\b(?:(?:bit of|piece of|pieces of|shards? of) (?:glass|metal|plastic|wood)|(?<!\b(?:no|any|enough|missing|without|spare|loose) )(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:kids'? |back |front |spare )?(?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin|chill?i|curry|sandwich|wrap|rice|noodles|pasta|cake|pie|porridge|pur[eé]e|drink|coffee|tea|dinner|lunch|takeaway|sauce))\b/,
     say: [
       '(something that should never be there was found in|there was something foreign in) (the product|what was served)',
       '[you|you|people] found something in (the product|the food) that should not be there',
@@ -87,16 +87,16 @@ export const harm: readonly Frame[] = [
     topic: 'safety',
     find: /\b(?:allerg\w+|anaphyla\w+|epipen|coeliac|celiac|may contain|undeclared (?:nuts|milk|egg))\b/,
     say: [
-      'an allergy (was not taken into account|was put at risk)',
-      'an allergen (was not where it should be: on the label|was missed)',
-      'someone with an allergy was put at risk',
+      'an allergy (was not taken seriously|was not taken into account)',
+      'an allergy is at stake here',
+      'this puts someone with an allergy at risk',
     ],
   },
   {
     id: 'sick',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:been|was|were|got|am|felt|fell|made (?:me|us|him|her|my \w+)|violently|being|both|all|(?:he|she|son|daughter|kid|child|baby|dog|mum|mom|dad|wife|husband|family)(?:'s| is)) (?:\w+ )?(?:sick|ill|poorly|unwell)\b(?! (?:of|and tired|note|leave|pay|days?|to (?:the|my) (?:back|stomach|teeth)))|food poison\w*|poisoned|vomit\w*|threw up|throwing up|diarrh\w+|salmonella|e\.? ?coli)/,
+    find: /\b(?:(?:made (?:me|us|him|her|my \w+)|violently|both|all) (?:\w+ )?(?:sick|ill|poorly|unwell)\b(?! (?:of|and tired|note|leave|pay|days?|to (?:the|my) (?:back|stomach|teeth)))|(?:been|was|were|got|am|felt|fell|being|(?:he|she|son|daughter|kid|child|baby|dog|mum|mom|dad|wife|husband|family)(?:'s| is)) (?:\w+ )?(?:sick|ill|poorly|unwell)\b(?! (?:of|and tired|note|leave|pay|days?|so\b|to (?:the|my) (?:back|stomach|teeth)))(?![^]*\b(?:cancel\w*|postpone\w*|pause\w*|rebook\w*|couldn't (?:travel|come|attend|go)|could not (?:travel|come|attend|go)|appointment)\b)|food poison\w*|poisoned|vomit\w*|threw up|throwing up|diarrh\w+|salmonella|e\.? ?coli)/,
     say: [
       'someone was (unwell|ill) after eating or using the product',
       '(people were|someone was) taken ill (afterwards|after using it)',
@@ -107,11 +107,11 @@ export const harm: readonly Frame[] = [
     id: 'skin-reaction',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|blister\w*|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
+    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|blister(?:s|ed|ing)?\b(?<!\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b[^]*)(?! packs?)(?![^]*\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b)|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
     say: [
       'a skin reaction followed',
       '(the skin reacted badly|there was a skin reaction) after use',
-      'someone was left with a painful reaction',
+      'someone was left with a painful skin reaction',
     ],
   },
   {
@@ -120,16 +120,16 @@ export const harm: readonly Frame[] = [
     topic: 'safety',
     find: /\b(?:caught fire|set (?:on )?fire to|in flames|burst into flames|smoke (?:came|coming|out)|(?:phone|laptop|charger|battery|house|kitchen|car|oven|appliance|plug|socket|machine|dryer|scooter|bike|blanket|kettle|toaster|heater|cable|hob|fryer|console|vape|bank|lamp|adaptor|adapter)\b[^.!?]{0,40}\b(?:on fire|melted|exploded|blew up|smoking|smoked|sparks?|sparking|sparked)|overheat\w*|electric shock|shocked (?:my (?:son|daughter|hand)|him|her)|too hot to (?:touch|hold)|burning smell|battery (?:swell\w*|swollen|bulg\w*))\b/,
     say: [
-      '{object} overheated',
-      'an appliance (overheated|became a fire risk)',
-      'something (overheated|got dangerously hot) at home',
+      'something (overheated|became a fire risk)',
+      'something got dangerously hot or gave off sparks',
+      'this could have ended in a fire or a shock',
     ],
   },
   {
     id: 'hospital',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:ended up|taken|rushed|landed|put (?:me|us|him|her|them|my \w+)) (?:in|to|at) (?:the )?(?:hospital|a ?& ?e\b|emergency room|e\.?r\.?\b)|\b(?:is|was|been|spent \w+ \w+) (?:in|at) (?:the )?(?:hospital|a ?& ?e\b|e\.?r\.?\b)[^.!?]{0,30}\b(?:after|because|from|thanks to|due to)\b|\bhospitali[sz]ed\b/,
+    find: /\b(?:ended up|taken|rushed|landed|put (?:me|us|him|her|them|my \w+)) (?:in|to|at) (?:the )?(?:hospital|a ?& ?e\b|emergency room|e\.?r\.?\b)|\b(?:is|was|been|spent \w+ \w+) (?:in|at) (?:the )?(?:hospital|a ?& ?e\b|e\.?r\.?\b)[^.!?]{0,30}\b(?:after|because of|from|thanks to|due to) (?:eating|drinking|using|taking|wearing|falling|your|the (?:fall|food|meal|product|cream|accident))\b|\bhospitali[sz]ed\b/,
     say: [
       'someone needed hospital care',
       'this ended with someone in hospital',
@@ -140,21 +140,21 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:injur\w+|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|broken (?:wrist|arm|leg|ankle|rib|nose|tooth)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|chok\w+|nearly (?:died|fell|choked))\b/,
+    find: /\b(?:(?<!\b(?:personal|explain\w* (?:the|his|her|my)|an old|no) )injur(?:ed|ies|y|ing)\b(?! (?:time|claims?|lawyer|list))|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|(?:broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?<!\bwith (?:a|my|his|her) )broken (?:wrist|arm|leg|ankle|rib|nose|tooth))(?<!\b(?:pause|freeze|cancel\w*|postpone\w*|refund)\b[^]*)(?![^]*\b(?:paus\w*|freez\w*|frozen|taking|cancel\w*|postpone\w*|refund\w*|membership|premium|appointment|a ?& ?e)\b)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|chok\w+|nearly (?:died|fell|choked))\b/,
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
   },
   {
     id: 'animal-hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster)\b[^.!?]{0,70}\b(?:hurt|cut|stitches|injur\w+|bleed\w*|vet|died|dead|sick|ill|limp\w*|burnt|scared|terrified)\b/,
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster)\b(?! (?:food|flap|bed|toy|camera|insurance|hair))[^.!?]{0,70}\b(?:hurt|cut|stitches|injur\w+|bleed\w*|(?:ended up|rushed|straight) (?:at|to) the vet'?s?|sick|ill|limp\w*|burnt)\b|\blad came (?:home|back) with a (?:limp|cut)/,
     say: ['an animal was (hurt|harmed)', '[your pet was|your pet was|pets were] hurt', 'a pet came to harm'],
   },
   {
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?<!\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress|sealant)\b[^.!?]{0,40})mou?ld(?:y|s)?\b(?![^.!?]{0,30}\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|gone off|off and smell\w*|sour and|rusty inside|maggots?(?! in (?:the |my |our )?(?:\w+ )?(?:garden|bins?|street|carpet|house)))\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
+    find: /\b(?:(?<!\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress|sealant)\b[^.!?]{0,40})mou?ld(?:y|s)?\b(?![^.!?]{0,30}\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|(?<!alarms? (?:has |had |have |'s )?)gone off(?! (?:at|on|for|to|the|in)\b)|off and smell\w*|sour and|rusty inside|maggots?(?! in (?:the |my |our )?(?:\w+ )?(?:garden|bins?|street|carpet|house)))\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
     say: [
       'the product (had gone off|was past its best)',
       'what arrived was (no longer fresh|not fit to use)',

@@ -18,7 +18,7 @@ const vague = product.filter(({ id }) => ['unsolved', 'again', 'disappointing'].
 const silenced = choices.filter(({ id }) => id === 'deleting');
 
 /** A visit that never came is no parcel that never came. */
-const visits = new Set(['missed-appointment', 'not-collected']);
+const visits = new Set(['missed-appointment', 'not-collected', 'not-picked-up']);
 
 /** A file that stands still says less than the money that does not come. */
 const pending = contracts.filter(({ id }) => id === 'file-pending');

@@ -6,7 +6,7 @@ export const product: readonly Frame[] = [
     id: 'bad-food',
     kind: 'fault',
     topic: 'service',
-    find: /\bfrozen (?:in the|inside|solid in)|\b(?:still )?(?:raw|cold|frozen|pink) in(?:side| the middle)|\b(?:(?:cold|burnt|raw|undercooked|overcooked|soggy|stale|tasteless|bland|greasy|watery|dry|pink) (?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|inside|in the middle|and)|(?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|dinner|starter|main)s? (?:was|were|came|arrived|is|are) (?:\w+ )?(?:cold|burnt|raw|undercooked|soggy|stale|bland|greasy|tasteless|inedible|awful|dry|disgusting|lukewarm|frozen)|inedible|tasteless)\b/,
+    find: /\bfrozen (?:in the|inside|solid in)|\b(?:still )?(?:raw|cold|frozen|pink) in(?:side| the middle)|\b(?:(?:cold|burnt|raw|undercooked|overcooked|soggy|stale|tasteless|bland|greasy|watery|dry|pink) (?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|in the middle)|(?:food|chips|fries|burger|chicken|pizza|pasta|soup|steak|meal|bread|rice|coffee|dinner|starter|main)s? (?:was|were|came|arrived|is|are) (?:\w+ )?(?:cold|burnt|raw|undercooked|soggy|stale|bland|greasy|tasteless|inedible|awful|dry|disgusting|lukewarm|frozen)|inedible|tasteless)\b/,
     say: [
       'the food was not as it should be',
       'the meal was a disappointment',
@@ -17,18 +17,34 @@ export const product: readonly Frame[] = [
     id: 'lost-data',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?:saves?|save files?|photos?|files|progress|playlists?|history|data|notes|messages|contacts|recordings?|hours)\b[^.!?]{0,30}\b(?:gone|lost|wiped|deleted|erased|vanished|disappeared|overwr\w+|corrupt\w*)|(?:lost|wiped|deleted|erased) (?:all )?(?:my|our) (?:saves?|photos?|files|progress|playlists?|data|notes|work))\b/,
+    find: /\b(?:(?:saves?|save files?|files|progress|playlists?|history|data|notes|messages|contacts|recordings?)\b[^.!?]{0,30}\b(?:gone|lost|wiped|deleted|erased|vanished|disappeared|overwr\w+|corrupt\w*)|(?:lost|wiped|deleted|erased) (?:all )?(?:my|our) (?:saves?|photos?|files|progress|playlists?|data|notes|work))\b/,
+    say: ['what [you|you|people] had saved is gone', '[you|you|people] lost [your|your|their] data'],
+  },
+  {
+    id: 'hacked',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:account|profile|page)\b[^.!?]{0,20}\bhacked\b|\bhacked (?:my|our|into)\b|\b(?:got|been|was) hacked\b/,
     say: [
-      'what [you|you|people] had saved is gone',
-      '[you|you|people] lost [your|your|their] data',
-      'hours of (work|progress) disappeared',
+      '[your account was|your account was|accounts were] hacked',
+      'someone else got into [your account|your account|accounts]',
+    ],
+  },
+  {
+    id: 'banned',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:perma)?banned\b(?! (?:in|from (?:the|using)|ingredients?|substances?))|\b(?:got|a|the|this|my) (?:\w+ )?ban\b(?! on)/,
+    say: [
+      '[you were|you were|people were] banned',
+      '[your account was|your account was|accounts were] banned',
     ],
   },
   {
     id: 'account-blocked',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|banned (?:for|after|without|with no|again)\b|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|hacked|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|hacked|recover my account|permaban\w*|got banned|two[- ]factor|verification code)\b/,
+    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|recover my account|two[- ]factor|verification code)\b/,
     say: [
       '[you are|you are|people are] locked out of [your account|your account|their accounts]',
       "[you can't|you can't|people can't] get into [your account|your account|their accounts]",
@@ -40,7 +56,7 @@ export const product: readonly Frame[] = [
     id: 'outage',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:(?:is|are|been|went|goes|keeps going|anyone else|app|site|website|server\w*|service|system|network|page) (?:\w+(?<!ing) )?down\b(?! (?:the|to|my|a|here|there|in|for|by|on|with|this))|outage|(?:gone|been|is|are|went|going|still) offline|50[0-9] (?:error|on|again|page)|error 50\d|(?:app|site|website|page|card machines?|internet|wifi|broadband|network|signal|power|line|service|servers?|tv|stream)\b[^.!?]{0,30}\b(?:crash\w*|dead|broken|not (?:working|loading)|won't load|doesn't (?:work|load)|cut out|keeps? (?:cutting|dropping|buffering)|gone again)|(?:no|had no|without) (?:internet|broadband|signal|power|electricity|service|wifi|hot water|heating|dial tone))\b/,
+    find: /\b(?:(?:is|are|been|went|goes|keeps going|anyone else|app|site|website|server\w*|service|system|network|page) (?:\w+(?<!ing) )?down\b(?! (?:the|to|my|a|here|there|in|for|by|on|with|this))|outage|(?:gone|been|is|are|went|going|still) offline|50[0-9] (?:error|on|again|page)|error 50\d|(?:sites?|websites?|servers?|systems?|platform)\b[^.!?]{0,15}\bcrash\w*|(?:app|site|website|page|card machines?|internet|wifi|broadband|network|signal|power|line|service|servers?|tv|stream)\b[^.!?]{0,30}\b(?:dead|broken|not (?:working|loading)|won't load|doesn't (?:work|load)|cut out|keeps? (?:cutting|dropping|buffering)|gone again)|(?:no|had no|without) (?:internet|broadband|signal|power|electricity|service|wifi|hot water|heating|dial tone))\b/,
     say: [
       'the service has been down {since}',
       'the service is not working',
@@ -66,7 +82,7 @@ export const product: readonly Frame[] = [
     id: 'update-broke',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?:since|after|latest|new|last|this|the|forced|your) (?:\w+ )?(?:update|patch|firmware|redesign|version)\b(?! (?:on|about|regarding|please|of|from|me|us|yet|here|as|is that|was that))|an? (?:\w+ )?(?:patch|firmware|redesign)\b|updated? (?:\w+ ){0,4}(?:broke|killed|ruined|removed|worse)|nerf\w*|hotfix|new (?:interface|layout|design|app)|\d\.\d (?:killed|broke|ruined|removed))\b/,
+    find: /\b(?:(?<!\b(?:for|about|no|waiting for|asked for|want) )(?:since|after|latest|new|last|this|the|forced|your) (?!(?:order|status|tracking|delivery|email|text) )(?:\w+ )?(?:update|patch|firmware|redesign|version)\b(?! (?:said|says|i got|was on|came)\b)(?! (?:on|about|regarding|please|of|from|me|us|yet|here|as|is that|was that))|an? (?:\w+ )?(?:patch|firmware|redesign)\b|updated? (?:\w+ ){0,4}(?:broke|killed|ruined|removed|worse)|nerf\w*|hotfix|new (?:interface|layout|design|app)|\d\.\d (?:killed|broke|ruined|removed))\b/,
     say: [
       'the update made things worse',
       'the update broke something that worked',
@@ -89,10 +105,9 @@ export const product: readonly Frame[] = [
     id: 'broken',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:broke\b(?! (?:up|the news|my heart|into|bitch))|broken|breaks\b|snapped|cracked|damaged|faulty|defective|stopped (?:working|charging|heating|spinning)|doesn't (?:work|turn on|charge|heat|start|close|stay|fit together)|does not work|not working|won't (?:turn on|start|charge|work|close|heat|stay|hold)|(?:is|was|went|completely|already|battery) dead\b|died (?:after|on|in|within)|packed (?:in|up)|gave up|fell (?:apart|off|to bits)|falling apart|ripped|torn|leak(?:s|ing|ed)\b|shattered|smashed|malfunction\w*|useless after|wobbl\w+|rust(?:ed|y|ing)|peeling|came (?:off|apart|loose|unstuck)|unstitched|holes? in|keeps breaking)\b/,
+    find: /\b(?:broke\b(?! (?:up|the news|my heart|into|bitch))|broken|breaks\b|snapped|cracked|damaged|faulty|defective|stopped (?:working|charging|heating|spinning)|doesn't (?:work|turn on|charge|heat|start|close|stay|fit together)|does not work|not working|won't (?:turn on|start|charge|work|close|heat|stay|hold)|(?:is|was|went|completely|already|battery) dead\b|died (?:after|on|in|within)|packed (?:in|up)|gave up|fell (?:apart|off|to bits)|falling apart|ripped|torn|leak(?:s|ing|ed)\b|shattered|smashed|malfunction\w*|useless after|wobbl\w+|rust(?:ed|y|ing)|(?<!\b(?:skin|scalp|face|lips|hands?|nose|heels?) (?:(?:is|was|are|were|has|been|still|now|all) )*)peeling|came (?:off|apart|loose|unstuck)|unstitched|holes? in|keeps breaking)\b/,
     say: [
       '{object} failed after {duration}',
-      '{object} stopped working',
       '{object} let you down',
       'something that should work has been out of order {since}',
       'something [you|you|people] rely on is not working',
@@ -114,7 +129,7 @@ export const product: readonly Frame[] = [
     id: 'wrong-size',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?:too|way too|far too) (?:small|big|tight|short|long|narrow|loose)|doesn't fit|didn't fit|(?:runs|run|comes? up) (?:small|big|large)|size (?:guide|chart)|(?:colou?r|shade) (?:is|was|looks) (?:nothing like|different|wrong|not))\b/,
+    find: /\b(?:shirts?|t-?shirts?|tops?|dress(?:es)?|jeans|trousers|pants|skirts?|coats?|jackets?|jumpers?|sweaters?|hood(?:y|ie)s?|shoes?|boots?|trainers|sneakers|heels|sandals|gloves|hats?|rings?|bras?|leggings|shorts|suits?|uniforms?|swimsuits?|sleeves?|waist|legs|sizes?|covers?|curtains|blinds)\b[^.!?]{0,50}\b(?:too|way too|far too) (?:small|big|tight|short|long|narrow|loose)\b|\b(?:doesn't fit|didn't fit|(?:runs|run|comes? up) (?:small|big|large)|size (?:guide|chart)|(?:colou?r|shade) (?:is|was|looks) (?:nothing like|different|wrong|not))\b/,
     say: [
       'the fit is not what was announced',
       'what arrived does not look like the picture',
@@ -122,14 +137,21 @@ export const product: readonly Frame[] = [
     ],
   },
   {
+    id: 'tastes-wrong',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\btast(?:e|es|ed|ing) (?:\w+ )?(?:of|like) (?!(?:heaven|home|summer|roses)\b)|\btast(?:es|ed) (?:off|wrong|odd|funny|weird)\b/,
+    say: ['the taste is not what it should be', 'the taste is not what anyone expects'],
+  },
+  {
     id: 'smells',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:smell(?:s|ed)?|stinks?|reeks?|tastes?) (?:\w+ )?(?:of|like) (?!(?:heaven|home|summer|roses|an? (?:scam|con)|scam|bull\w+|greed|desperation|bs|trouble|corruption|fraud|money))/,
+    find: /\b(?:smell(?:s|ed)?|stinks?|stank|reek(?:s|ed)?) (?:\w+ )?(?:of|like) (?!(?:heaven|home|summer|roses|an? (?:scam|con)|scam|bull\w+|greed|desperation|bs|trouble|corruption|fraud|money))/,
     say: [
       '{object} {has} a smell that should not be there',
-      'the product has a smell it should not have',
-      'the smell is not what anyone expects of this product',
+      'there is a smell that should not be there',
+      'the smell is not what anyone expects',
     ],
   },
   {

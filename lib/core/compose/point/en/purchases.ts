@@ -6,7 +6,7 @@ export const purchases: readonly Frame[] = [
     id: 'marked-delivered',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bdelivered\b[^]{0,60}\b(?:where|not (?:my|our) (?:door|house|street|porch)|(?:isn't|is not|wasn't|ain't) (?:my|our)|nothing (?:here|came|there))\b/,
+    find: /\bdelivered\b[^]{0,60}\b(?:not (?:my|our) (?:door|house|street|porch)|(?:isn't|is not|wasn't|ain't) (?:my|our)|nothing (?:here|came|there))\b|\bdelivered\W{1,4}(?:to )?where\b|\b(?:handed|delivered|signed)\b(?: for)?(?: to| by)? (?:the )?(?:resident|recipient|occupier|occupant)\b/,
     say: [
       "the parcel shows as delivered and didn't reach [you|you|people]",
       'the parcel is marked as delivered, and there is no sign of it',
@@ -17,7 +17,7 @@ export const purchases: readonly Frame[] = [
     id: 'shelf-price',
     kind: 'fault',
     topic: 'billing',
-    find: /\bprice on the (?:shelf|label|tag)\b|\b(?:shelf|label(?:led)?|ticket(?:ed)?) price\b|\b(?:shelf|label|tag)\b[^]{0,40}\b(?:till|receipt|checkout)\b/,
+    find: /\bprice on the (?:shelf|label|tag)\b|\b(?:shelf|labelled|ticketed) price\b|\b(?:shelf|label|tag)\b[^]{0,40}(?:£|\$|€|\d\d?p\b|\bprice)[^]{0,40}\b(?:till|receipt|checkout|scanned)\b|\b(?:shelf|label|tag)\b[^]{0,40}\b(?:till|checkout)\b[^]{0,20}(?:£|\$|€|\d\d?p\b)/,
     say: [
       "the price at the till wasn't the one on the shelf",
       'the price charged was not the price shown',
@@ -28,7 +28,7 @@ export const purchases: readonly Frame[] = [
     id: 'refund-due',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:waiting|waited|want|owed?|get)\b[^.!?]{0,30}(?:£|\$|€) ?\d[\d,.]*(?: back)?\b[^.!?]{0,10}\bback\b|\bmy (?:£|\$|€) ?\d[\d,.]* back\b|\bwaiting\b[^.!?]{0,20} for my money\b/,
+    find: /\b(?:waiting|waited|owed?)\b[^.!?]{0,30}(?:£|\$|€) ?\d[\d,.]*(?: back)?\b[^.!?]{0,10}\bback\b|\bwaiting\b[^.!?]{0,20} for my money\b/,
     say: [
       '[you have|you have|people have] been waiting {duration} for a refund',
       '[your refund has|your refund has|refunds have] been outstanding {since}',
@@ -51,7 +51,7 @@ export const purchases: readonly Frame[] = [
     id: 'wrong-colour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bwrong colou?r\b|\bordered\b[^.!?]{0,30}\bin (?:navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream)\b[^.!?]{0,60}\b(?:got|came|sent|received|delivered|dropped off)/,
+    find: /\bwrong colou?r\b|\bordered\b[^.!?]{0,30}\bin (?:\w+ )?(?<colour>navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream|mustard|orange|purple|teal|charcoal|ivory|gold|silver|olive)\b[^!?]{0,60}\b(?:got|came|sent|received|delivered|dropped off|arrived|is|it's|was|turned up)\b[^!?]{0,30}\b(?!\k<colour>)(?:navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream|mustard|orange|purple|teal|charcoal|ivory|gold|silver|olive)\b/,
     say: [
       "the colour delivered isn't the colour [you|you|people] ordered",
       'what was delivered came in the wrong colour',
@@ -66,14 +66,14 @@ export const purchases: readonly Frame[] = [
     say: [
       'there are doubts about whether the product is genuine',
       '[you have|you have|people have] good cause to ask whether it is genuine',
-      'the product [you|you|people] received raises doubts',
+      'there is a question about whether it is genuine',
     ],
   },
   {
     id: 'long-repair',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:in|went in|sent|gone|away) for (?:a )?repairs?\b|\bat the repair (?:shop|centre)\b|\bnot (?:fixed|repaired), not\b/,
+    find: /(?:\b(?:in|went in|sent|gone|away) for (?:a )?repairs?\b|\bat the repair (?:shop|centre)\b)(?![^]*\b(?:came|comes|come|got it|sent it|returned)\b)|\bnot (?:fixed|repaired), not\b/,
     say: [
       '{object} {is} still not back from repair',
       'the repair is still not finished',
@@ -84,7 +84,7 @@ export const purchases: readonly Frame[] = [
     id: 'repair-failed',
     kind: 'fault',
     topic: 'defect',
-    find: /\brepairs?\b[^]{0,60}\b(?:back on|came back|same (?:fault|problem|noise)|again within|light)\b|\bsame (?:fault|problem) (?:again|as before)/,
+    find: /\brepairs?\b[^]{0,60}\b(?:back on|came back|same (?:fault|problem|noise)|again within|light (?:is |was |came )?(?:back )?on)\b|\bsame (?:fault|problem) (?:again|as before)/,
     say: [
       "the repair didn't solve the problem",
       'the problem came back after the repair',
@@ -95,14 +95,14 @@ export const purchases: readonly Frame[] = [
     id: 'food-cold',
     kind: 'fault',
     topic: 'service',
-    find: /\bstone cold\b|\bcold (?:food|burgers?|pizzas?|chips|fries|meal|dinner)\b|\b(?:food|burgers?|pizzas?|chips|fries|meal|dinner|order)\b[^.!?]{0,20}\b(?:was|were|came|arrived|is) (?:\w+ )?cold\b/,
+    find: /\b(?:food|burgers?|pizzas?|chips|fries|meals?|dinners?|curry|soup|coffee|roast|takeaway|order)\b[^.!?]{0,40}\bstone cold\b|\bstone cold (?:food|burgers?|pizzas?|chips|fries|meals?|dinners?|curry|soup|coffee)\b|\bcold (?:food|burgers?|pizzas?|chips|fries|meal|dinner)\b|\b(?:food|burgers?|pizzas?|chips|fries|meal|dinner|order)\b[^.!?]{0,20}\b(?:was|were|came|arrived|is) (?:\w+ )?cold\b/,
     say: ['the food arrived cold', 'what was served was cold', 'the meal was cold'],
   },
   {
     id: 'no-effect',
     kind: 'fault',
     topic: 'defect',
-    find: /\bno (?:visible |noticeable )?(?:effect|difference|results?|improvement)\b|\b(?:nothing happened|made no difference|does(?:n't| not) do (?:anything|a thing)|did(?:n't| not) do (?:anything|a thing))\b|\b(?:months?|weeks?|days?|nights?)[.,:]? (?:and )?(?:still )?nothing\b(?! (?:from|back|heard|came|arrived))/,
+    find: /\b(?:no (?:visible|noticeable) (?:effect|difference|results?|improvement)|made no difference to (?:my|the) (?:skin|hair|face|pain|spots|wrinkles|sleep)|does(?:n't| not) do (?:anything|a thing)|did(?:n't| not) do (?:anything|a thing))\b|\b(?:used|using|wore|wearing|applied|applying|taking|took it|took the (?:pills|tablets|drops|capsules)|treatment|cream|serum|shampoo|supplements?|tonic|capsules?|drops)\b[^]{0,80}\b(?:no (?:effect|difference|results?|improvement)|made no difference|nothing happened|(?:months?|weeks?|days?|nights?)[.,:]? (?:and )?(?:still )?nothing\b(?! (?:from|back|heard|came|arrived)))/,
     say: [
       '[you|you|people] saw no result',
       'the product made no difference',
@@ -124,7 +124,7 @@ export const purchases: readonly Frame[] = [
     id: 'tickets-missing',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:no|zero|still no|without (?:my|our|any)|where(?:'s| are)(?: my| our)?|never (?:got|received) (?:my|our|the)) (?:e-?)?tickets?\b|\btickets?\b[^.!?]{0,20}\b(?:never|not|haven't|still) (?:came|come|arrived|sent|here)/,
+    find: /\b(?:no|zero|still no|without (?:my|our|any)|where(?:'s| are)(?: my| our)?|never (?:got|received) (?:my|our|the)) (?:e-?)?tickets?\b(?! (?:left|available|to|for|office|machine|inspector|barrier))|\btickets?\b[^.!?]{0,20}\b(?:never|not|haven't|still) (?:came|come|arrived|sent|here)/,
     say: [
       '[your tickets have|your tickets have|tickets have] not arrived',
       'the tickets [you|you|people] paid for are still missing',

@@ -3,6 +3,13 @@ import type { Frame } from '../frame';
 /** Journeys, rooms and seats: the very thing that failed, named before the broader frames are tried. */
 export const travel: readonly Frame[] = [
   {
+    id: 'ride-cancelled',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:driver|cab|taxi|ride|uber)\b[^.!?]{0,25}\bcancell?ed\b(?! (?:my|the|our) (?:order|delivery))/,
+    say: ['[your ride was|your ride was|rides were] cancelled', 'the driver cancelled the ride'],
+  },
+  {
     id: 'assistance-missing',
     kind: 'fault',
     topic: 'service',
@@ -17,7 +24,7 @@ export const travel: readonly Frame[] = [
     id: 'flight-cancelled',
     kind: 'fault',
     topic: 'service',
-    find: /\bflights?\b[^.!?]{0,40}\bcancell?ed\b|\bcancell?ed (?:my|our|the) flights?\b/,
+    find: /\bflights?\b(?![^.!?]{0,30}\b(?:i|we)(?:'ve| have| had)? cancell?ed)[^.!?]{0,40}\bcancell?ed\b|(?<!\b(?:i|we|i've|we've|i had|we had|to) )\bcancell?ed (?:my|our|the) flights?\b/,
     say: [
       '[your flight was|your flight was|flights were] cancelled',
       'the flight [you were|you were|people were] booked on was cancelled',
@@ -50,10 +57,10 @@ export const travel: readonly Frame[] = [
     id: 'no-transport',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bus|taxi|cab|tram|train|shuttle|ferry|coach|minibus)\b[^.!?]{0,30}\b(?:never (?:came|turned up|showed|arrived|stopped)|(?:didn't|did not) (?:come|turn|show|stop|arrive))/,
+    find: /\b(?:buse?s?|taxis?|cabs?|trams?|trains?|shuttle|ferry|coach|minibus)\b[^.!?]{0,30}\b(?:never (?:came|turned up|showed|arrived|stopped)|(?:didn't|did not) (?:come|turn|show|stop|arrive)|(?:drove|drives|went|sailed|flew) (?:straight |right )?past (?:me|us|my|our|the stop)\b)/,
     say: [
-      'the ride [you were|you were|people were] counting on never came',
-      'what should have picked [you|you|people] up never came',
+      'the ride [you were|you were|people were] counting on did not pick [you|you|them] up',
+      'what should have picked [you|you|people] up did not',
     ],
   },
   {
@@ -71,7 +78,7 @@ export const travel: readonly Frame[] = [
     id: 'too-hot',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:3[3-9]|4\d|9\d|10\d) ?(?:degrees|°)|\b(?:like an oven|like a sauna|sweltering|boiling hot|stifling)\b/,
+    find: /\b(?<!\b(?:wash\w*|cycle|setting)\b[^.!?]{0,30})(?:3[3-9]|4\d|9\d|10\d) ?(?:degrees|°)(?! (?:wash|cycle|below))|\b(?:like an oven|like a sauna|sweltering|boiling hot(?! (?:water|coffee|tea|soup|drink))|stifling)\b/,
     say: [
       'the heat was hard to bear',
       'it was far too hot',
@@ -82,7 +89,7 @@ export const travel: readonly Frame[] = [
     id: 'journey-late',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:trains?|bus|flights?|plane|coach|ferry)\b[^.!?]{0,40}\b(?:delay\w*|late)\b|\bdelay\w* (?:my |our |the )?(?:train|flight|bus)/,
+    find: /\b(?:trains?|bus|flights?|plane|coach|ferry)\b[^.!?]{0,40}\b(?:delay\w*|late(?! (?:fees?|night|evening)))\b|\bdelay\w* (?:my |our |the )?(?:train|flight|bus)/,
     say: [
       'the delay came to {duration}',
       '[your journey ran|your journey ran|journeys ran] late',
@@ -93,7 +100,7 @@ export const travel: readonly Frame[] = [
     id: 'seats-apart',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:sit|sat|seats?|seated)\b[^.!?]{0,30}\b(?:together|(?<!(?:came|fell|falling|coming) )apart|separate\w*)\b|\b(?:rows|seats) (?:in front|behind|away|apart)/,
+    find: /\b(?:not|\w+n't|split|pa(?:y|id)|booked|wanted|asked|unable)\b[^.!?]{0,30}\b(?:sit|sat|seats?|seated)\b[^.!?]{0,30}\btogether\b|\b(?:sit|sat|seats?|seated)\b[^.!?]{0,30}\b(?:(?<!(?:came|fell|falling|coming) )apart|separate(?:ly| rows)|split up)\b|\brows (?:in front of|behind|away|apart)\b(?: (?:from )?(?:me|us|each|my|our))?|\bseats (?:away|apart)/,
     say: [
       'the seats that were meant to be together were split up',
       '[you were|you were|families were] not seated together',
@@ -108,7 +115,18 @@ export const travel: readonly Frame[] = [
     say: [
       "[your booking couldn't|your booking couldn't|bookings couldn't] be found on arrival",
       'the confirmed booking was not honoured',
-      'the room that was booked was not there on arrival',
+      'the booking was not there on arrival',
+    ],
+  },
+  {
+    id: 'given-away',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:booked|reserved|booking|reservation)\b[^]{0,120}\b(?:given|gave|sold|let) (?:(?:my|our|the|it|that|table|room|seats?|cabin|slot|car|straight) ){0,3}(?:away|to (?:someone|somebody|anybody|another))\b|\b(?:given|gave|giving|sold) (?:away )?(?:my|our) (?:\w+ )?(?:table|room|seats?|cabin|slot|place) (?:away|to (?:someone|somebody|another))\b|\bgave away (?:my|our) (?:\w+ )?(?:table|room|seats?|cabin|slot|place)\b/,
+    say: [
+      'what [you|you|people] had booked was given to somebody else',
+      'the booking was given away before [you|you|people] arrived',
+      'what was booked had gone to someone else',
     ],
   },
   {
@@ -151,7 +169,7 @@ export const travel: readonly Frame[] = [
     id: 'showers-out',
     kind: 'fault',
     topic: 'service',
-    find: /\bshowers?\b[^.!?]{0,25}\b(?:out of order|broken|closed|cold|not working|out of use)/,
+    find: /\bshowers?\b[^.!?]{0,25}\b(?:out of order|broken|closed|not working|out of use)/,
     say: ['the showers are out of order', "the showers aren't working", "the showers can't be used"],
   },
 ];

@@ -1,12 +1,36 @@
 import { capitalised } from '../../../text/letter-case';
-import { isEnglishNoun } from '../nouns';
+import { withArticle } from './article-en';
+import { withoutDoer } from './deeds-en';
 import type { Speaker } from './speaker';
 
 const spelled: readonly (readonly [RegExp, string])[] = [
-  [/\bim\b/g, "i'm"],
-  [/\bive\b/g, "i've"],
+  [/\bim\b/gi, "I'm"],
+  [/\bive\b/gi, "I've"],
   [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
+  // "We have no record of …" would be a denial.
+  [/\b(?:had|have|has|found) no (?:record|trace) of\b/g, 'could not find'],
   [/\bu\b/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/(?<!drive )\bthru\b/g, 'through'],
+  [/\bthey're\b/g, 'they are'],
+  [/ & /g, ' and '],
+  // "The AC's been out", "the site's down".
+  [
+    /(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |just |already )?(?:been|gone|broken|stopped|died|disappeared|vanished)\b)/g,
+    ' has ',
+  ],
+  [
+    /(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
+    ' is ',
+  ],
+  // "The wifi don't even reach": one thing doesn't.
+  [
+    /(?<=\b(?:the|my|your|our|this) (?:[a-z-]+ )?(?!(?:staff|team|people|company|management|council|police|men|women|children)\b)[a-z-]*[a-rt-z] )don't\b/g,
+    "doesn't",
+  ],
+  [/(?<=\d )min\b/g, 'minutes'],
+  // What only colours the voice.
+  [/(?:^|,? )(?:lol|lmao|tbh|smh|ngl|omg|istg|tho)(?=[ ,]|$)/gi, ''],
   [/\bwks\b/g, 'weeks'],
   [/\bwk\b/g, 'week'],
   [/\bhrs\b/g, 'hours'],
@@ -19,25 +43,20 @@ const chat =
 
 /** "Waited 70 minutes": who did is left out. */
 const doneByThem =
-  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home)|broke|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
-const doneToThem = /^(?:charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
+  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home|in|out|back)|broke|joined|watched|saw|heard|queued|slept|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
+const doneToThem =
+  /^(?:fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
 
 /** "Engineer didn't turn up": telegraphic. */
 const bareNoun =
-  /^(?:engineer|driver|courier|technician|plumber|manager|receptionist|waiter|waitress|app|website|site|boiler|train|bus|flight|room|food|card|parcel|package|delivery|staff|helpline|phone line|tracking|warranty|battery|screen|sofa|machine|update)\b(?= (?!since|and))|^[a-z]{3,}(?<!s)s (?=(?:for|of|on|in|from) (?:the|my|our|your)\b)/;
-
-/** "Washer turned up with a cracked drum": a thing without its article, and its verb. */
-function isBareThing(text: string): boolean {
-  const [first = '', second = ''] = text.split(' ', 2);
-  return isEnglishNoun(first) && !isEnglishNoun(second) && finite.exec(text)?.index === first.length + 1;
-}
+  /^(?:engineer|driver|courier|technician|plumber|manager|receptionist|waiter|waitress|app|website|site|boiler|train|bus|flight|room|food|card|parcel|package|delivery|staff|helpline|phone line|tracking|warranty|battery|screen|sofa|machine|update)\b(?= (?!since|and|\d))|^[a-z]{3,}(?<!s)s (?=(?:for|of|on|in|from) (?:the|my|our|your)\b)/;
 
 /** "Mum hadn't had a bath". */
 const bareKin = /^(?:mum|mom|dad|nan|gran|granny|grandma|grandad)\b/;
 
 /** "The 7.42 cancelled again": telegraphic too. */
 const bareParticiple =
-  /^((?:the|my|our) [\w.]+(?: [\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b/;
+  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b/;
 
 const dayTyped = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 
@@ -45,17 +64,57 @@ const dayTyped = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 const brandSubject =
   /(?<!\b(?:with|to|from|at|by|of|for|through|than) )\byou\b(?! (?:can|can't|could|couldn't|cannot)\b)|\byou(?:'\w+)|\byours\b|\byourself\b/;
 
+/** "Took it in for an oil change, drove it out with a cracked windscreen". */
+const deedAfterDeed =
+  /^((?:i |we )?(?:took|asked|ordered|booked|paid|brought|sent|bought|went|drove|turned up|arrived|cancelled|paused|returned|gave|stayed|called|rang|left)\b[^,]*), (?=(?:still )?(?:got|drove|came|was|were|ended|had|received|waited|told|lost|left|stood|sat|slept|walked)\b[^,]*$)/;
+const mended =
+  /^(?:the|my|our) [a-z]+(?: [a-z]+)? (?:replaced|fitted|repaired|fixed|booked|ordered|installed|serviced|collected) (?:on|in|at|last|yesterday|by)\b/;
+const praise =
+  /\b(?:good|nice|lovely|friendly|fine|amazing|excellent|fantastic|helpful|tasty|delicious|beautiful|decent|ok|okay|quick|easy|wonderful|polite|enjoyed|like[ds]?)\b/;
+
+/** "Of the twenty plugs, nineteen were dead". */
+const partOf =
+  /^of ((?:the|my|our|all) [^,]{3,40}), ([a-z]+(?: [a-z]+)?|\d+) (?=(?:were|was|are|have|had|came|arrived)\b)/i;
+
+/** "To cancel I have to post a letter": the deed first. */
+const purpose = /^(?:in order )?to ([a-z]+(?: [a-z]+){0,3}?),? ((?:I|we) (?:have|had|need|needed) to .*)$/i;
+
+/** As it would be written with time, and told of whom it was done to. */
+export function recastInEnglish(piece: string): string {
+  let text = piece;
+  for (const [find, put] of spelled) text = text.replaceAll(find, put);
+  return withoutDoer(text.replace(purpose, '$2 to $1').replace(partOf, '$2 of $1 '));
+}
+
 /** An English statement in the second person; null where a word is not sure to be right. */
 export function retoldInEnglish(clause: string, { person }: Speaker): string | null {
-  let text = clause.replace(/^I(?=\b)/, 'i').replaceAll(/\bI\b/g, 'i');
-  for (const [find, put] of spelled) text = text.replaceAll(find, put);
+  // "AC's been out": initials keep their capitals at the start.
+  let text = clause
+    .replace(/^[a-z](?=[A-Z&]+\b)/, (letter) => letter.toUpperCase())
+    .replaceAll(/\bI\b/g, 'i');
   if (chat.test(text) || brandSubject.test(text)) return null;
+  // An apology takes no "but"; of what was praised before it nothing is said.
+  const [before = '', ...after] = text.split(/,? (?:but|yet) (?!for\b)/);
+  if (after.length > 1 || (after.length === 1 && praise.test(before))) return null;
+  text = [before, ...after].join(', and ').replace(deedAfterDeed, '$1 and ');
+  text = text
+    // "You have to …" would be an order.
+    .replaceAll(/\b(i|we) have to\b/g, '$1 am having to')
+    .replace(
+      /\b(i|we)'d (?=(?:already |even |just )?(?:[a-z]+ed|been|had|paid|bought|asked|sent|told|given|got|left|put|taken)\b)/g,
+      '$1 had ',
+    )
+    .replace(/^paying (?=for\b)/, 'i am paying ');
   if (/\b(?:i'd|i'll|we'd|we'll|ourselves)\b/.test(text)) return null;
   if (doneByThem.test(text)) text = text.startsWith('been ') ? `i have ${text}` : `i ${text}`;
   else if (doneToThem.test(text)) text = `i was ${text}`;
-  if (bareNoun.test(text)) text = `the ${text}`;
-  else if (bareKin.test(text)) text = `my ${text}`;
-  else if (isBareThing(text)) text = `the ${text}`;
+  if (bareKin.test(text)) text = `my ${text}`;
+  else {
+    const named = withArticle(text);
+    text = named === text && bareNoun.test(text) ? `the ${text}` : named;
+  }
+  // "Screen replaced on Monday": that was done, and well for all it says.
+  if (mended.test(text)) return null;
   text = text.replace(bareParticiple, '$1 was $2').replaceAll(dayTyped, capitalised);
   text = text
     .replaceAll(/\byour\b/g, person === 'we' ? '\uE000our' : 'the')
@@ -63,7 +122,7 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
       /\byou\b(?! (?:can|can't|could|couldn't|cannot)\b)/g,
       person === 'we' ? '\uE000us' : '\uE000me',
     )
-    .replaceAll(/\b(?:i'm|i am|we're|we are)\b/g, '\uE001you are')
+    .replaceAll(/\b(?:i'm|i am|we're|we are|we am)\b/g, '\uE001you are')
     .replaceAll(/\b(?:i've|we've)\b/g, '\uE001you have')
     .replaceAll(/\bam i\b/g, 'are \uE001you')
     .replaceAll(/\b(i|we) was\b/g, '\uE001you were')
@@ -78,9 +137,9 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
 }
 
 const begins =
-  /^(?:you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
+  /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
 const finite =
-  /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
+  /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
 
 const hanging =
   /(?: which| who| where| that(?= (?:i|we|you|it|is|was|are|were|has|had|have|do|does|did|don't|doesn't|didn't|won't|can't)\b)) /;

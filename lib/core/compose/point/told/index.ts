@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../../text/language';
 import { midSentence } from '../../../text/letter-case';
 import type { Frame } from '../frame';
 import { isSuspicious, ofFamily } from '../quote';
-import { isEnglishClause, retoldInEnglish } from './english';
+import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
 import { inPlainLetters, piecesOf, withoutPrices } from './sentences';
@@ -25,8 +25,8 @@ export interface Told {
 }
 
 const retellers = {
-  fr: { retell: retoldInFrench, isClause: isFrenchClause },
-  en: { retell: retoldInEnglish, isClause: isEnglishClause },
+  fr: { recast: (text: string): string => text, retell: retoldInFrench, isClause: isFrenchClause },
+  en: { recast: recastInEnglish, retell: retoldInEnglish, isClause: isEnglishClause },
 } as const;
 
 /** What somebody is or won't do is not what went wrong: "I'm not learning an app". */
@@ -35,19 +35,32 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
 const habit =
   /\b(?:does|do)n't (?:even |really )?(?:eat|like|want|drink|know|understand|speak|drive|care)\b|\b(?:n'aime|ne (?:mange|veut|boit|sait|parle|comprend)) (?:meme |vraiment )?pas\b/;
 
+/** "The photos show a sea view": what was to be had, and not what was. */
+const isExpected =
+  /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
+
+/** "Eight months in our new build": how long, and not what. */
+const onlyTime =
+  /^(?:over |nearly |almost |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:minutes|hours?|days?|weeks?|months?|years?)\b(?! (?:for|to|without|waiting|chasing|queu\w+|stuck|stood|on|of)\b)/;
+
+/** "It came off in June": nothing that it stands for was named before. */
+const pointsAtNothing = /^(?:it|they) (?!(?:has been|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
+
 /** As it stands in a reply, where it never comes first. */
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
+
+const regrets = { fr: [], en: ["We're sorry that ", "We're sorry to learn that "] } as const;
 
 const fewest = 4;
 /** Of what is neither a sentence nor has a word of complaint in it. */
 const leastNamed = 6;
-const best = { least: 5, most: 15 };
+const best = { least: 5, most: { fr: 15, en: 18 } };
 
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
@@ -65,10 +78,10 @@ export function tellBack(
   isClear: boolean,
 ): Told | null {
   if (language !== 'fr' && language !== 'en') return null;
-  const written = inPlainLetters(text.slice(0, longestRead));
-  if (isSuspicious(written)) return null;
-  const plainText = withoutPrices(written);
-  const { retell, isClause } = retellers[language];
+  const inLetters = inPlainLetters(text.slice(0, longestRead));
+  if (isSuspicious(inLetters)) return null;
+  const plainText = withoutPrices(inLetters, language);
+  const { recast, retell, isClause } = retellers[language];
   const ranked: { told: Told; weight: number }[] = [];
   const whole = fold(plainText);
   const known = frames.map(({ find }) => whole.search(find)).filter((found) => found >= 0);
@@ -77,9 +90,11 @@ export function tellBack(
   const sameBreath = firstKnown + (/[.!?;\n]|$/.exec(whole.slice(firstKnown))?.index ?? 0);
   const opening = /[.!?;\n]|$/.exec(whole)?.index ?? 0;
   for (const [at, piece] of piecesOf(plainText).entries()) {
-    const plain = fold(piece.text);
-    const focus = frames.findIndex(({ find }) => find.test(plain));
-    if (!isTellable(piece.text, plain, language)) continue;
+    const written = fold(piece.text);
+    const focus = frames.findIndex(({ find }) => find.test(written));
+    const said = recast(piece.text);
+    const plain = said === piece.text ? written : fold(said);
+    if (!isTellable(said, plain, language)) continue;
     const complains = tells(plain, language);
     // Where the complaint is known, nothing beside it is told for it.
     const isFamily = ofFamily.test(plain);
@@ -88,7 +103,8 @@ export function tellBack(
     const hangs = pointsBack.test(plain);
     // Where nothing else is known, what happened to a child or a parent is the point.
     if (focus < 0 && ((isFamily && frames.length > 0) || ofPlans.test(plain) || hangs)) continue;
-    const turned = retell(midSentence(piece.text), speaker);
+    if (language === 'en' && (isExpected.test(plain) || pointsAtNothing.test(plain))) continue;
+    const turned = retell(midSentence(said), speaker);
     const told = turned === null ? null : joined(linked(turned, language), language, isClause);
     // "…, but …" would take an apology back; its parts are pieces of their own.
     if (
@@ -106,19 +122,21 @@ export function tellBack(
     const strung = told.split(', ').length - 1;
     if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
     const isNamed = complains && tellsPlainly(plain, language);
+    if (language === 'en' && !clause && !isNamed && onlyTime.test(told)) continue;
     if (!clause && !isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) continue;
     // A thing without its article makes a note; where a frame has a sentence, that is said.
     if (!clause && frames.length > 0 && !standsAlone[language].test(plain)) continue;
-    const place = whole.indexOf(plain);
+    const place = whole.indexOf(written);
     const weight =
-      (focus >= 0 ? 4 - focus : 0) +
+      (focus >= 0 ? (language === 'en' ? 2.5 : 4) - focus : 0) +
       (complains ? 2 : 0) +
+      (isNamed && language === 'en' ? 1 : 0) +
       (place >= 0 && place < opening ? 1 : 0) -
-      (/^(?:you|vous|tu) /.test(told) ? 1 : 0) +
+      (/^(?:you|vous|tu) (?!(?:were|keep being|are still being|are being) )/.test(told) ? 1 : 0) +
       (piece.isWhole ? 1.5 : 0) +
       (clause ? 1.5 : 0) +
       Math.min(words, best.least + 4) / 3 -
-      Math.max(0, words - best.most) / 2 -
+      Math.max(0, words - best.most[language]) / 2 -
       (hangs ? 2.5 : 0) -
       1.5 * strung -
       at / 10;
@@ -134,5 +152,10 @@ export function tellBack(
         ['und', language].includes(guessLanguage(told.text)) &&
         !calmCheck(noted[language] + told.text, { language }).findings.some(isFault),
     );
-  return fit?.told ?? null;
+  if (fit === undefined) return null;
+  // "Sorry to learn that you drove it out": after "that", a person's own deed reads like their fault.
+  const isBlamed = regrets[language].some((regret) =>
+    calmCheck(regret + fit.told.text, { language }).findings.some(isFault),
+  );
+  return isBlamed ? { ...fit.told, isClause: false } : fit.told;
 }

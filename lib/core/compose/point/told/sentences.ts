@@ -5,7 +5,7 @@ import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat|là,|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat|là,|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -23,6 +23,12 @@ const prices =
 /** A word or three in quotation marks, as one says them with raised fingers. */
 const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}) ?["”»](?![\p{L}\d])/gu;
 
+/** The same, as it is typed: 'carpet cleaning'. */
+const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/gu;
+
+/** Stands for what was cut where the sentence needs it: nothing with it is told. */
+const hole = ' \uFFFC';
+
 /** Without pictures, stars, whom it speaks to and the emphasis of capitals. */
 export const inPlainLetters = (text: string): string =>
   text
@@ -34,12 +40,41 @@ export const inPlainLetters = (text: string): string =>
     .replaceAll(handles, '. ')
     .replaceAll(/[’ʼ]/g, "'")
     .replaceAll(fingers, '$1')
+    .replaceAll(singled, '$1')
     .replaceAll(/[ \u00A0\u202F]+/g, ' ')
     .replaceAll(/(?<!\p{L})\p{Lu}{2,}(?:'\p{Lu}+)?(?!\p{L})/gu, (word) =>
       word.replaceAll(initials, '') === '' ? word : word.toLowerCase(),
     );
 
-export const withoutPrices = (plain: string): string => plain.replaceAll(prices, '');
+/** "My £120 coat": the name of the thing stands without it. */
+const beforeThing =
+  /\b(?:my|our|the|an?|this|your|these|those|that|new|another)(?: (?!(?:is|was|are|were|from|to|by|than|has|had|up|down)\b)[a-z-]+){0,2}$/i;
+const thingAfter = /^ (?!(?:back|for|from|to|in|on|and|but|off|a|per|extra|more|of|or|when|with)\b)\p{L}/u;
+/** "Charged me £38 for …". */
+const beforeFor =
+  /\b(?:charged|billed|overcharged|fined)(?: me| us)?$|\b(?:paid|pay|paying|spent)(?= for|$)/i;
+const forAfter =
+  /^ (?:extra )?(?:for|on) |^(?: (?:again|twice|and|but|on|in|after|before|last|this|yesterday)\b|[,.;!?]|$)/;
+/** "Raised my bill $22". */
+const taking =
+  /\b(?:took|taken|take|taking|kept|keeping|withheld|deducted|knocked|docked)(?: another| over| nearly)?$/i;
+const raised =
+  /\b(?:raised|put up|hiked|increased|upped|jacked up) (?:my|our|the) [a-z]+(?: [a-z]+)?(?: by)?$/i;
+
+/** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
+export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
+  plain.replaceAll(prices, (price: string, at: number) => {
+    if (language === 'fr' || / ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
+    const before = plain.slice(0, at);
+    // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
+    if (taking.test(before)) return ' money';
+    const after = plain.slice(at + price.length);
+    const isWhole =
+      (beforeThing.test(before) && thingAfter.test(after)) ||
+      (beforeFor.test(before) && forAfter.test(after)) ||
+      raised.test(before);
+    return isWhole ? '' : hole;
+  });
 
 export interface Piece {
   text: string;
@@ -60,7 +95,7 @@ const withoutOpeners = (text: string): string => {
 
 /** Somebody is named as the one who did it: then a part stands alone. */
 const subject =
-  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not )/iu;
+  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not )/iu;
 
 /** "A valley you could ski in": what only paints the picture is cut, and no sentence ends on "in". */
 const painted =
@@ -68,17 +103,31 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu)/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
 
+/** "Asked for a trim. Lost five inches.": what was asked for, and what came of it. */
+const askedFor =
+  /^(?:I |we )?(?:asked for|ordered|booked|paid (?:extra )?for|requested|chose|went in for) [^,]{3,60}$/i;
+const gotOther =
+  /^(?:got|lost|received|ended up with|was (?:given|served|put|sat)|were (?:given|served|put|sat)|came (?:home|out|away) with|walked out with|left with) /i;
+
 const resumed = (before: string, sentence: string): string | null =>
   before === ''
     ? null
-    : /^(?:it|they)/iu.test(sentence)
-      ? `${before}, and ${midSentence(sentence)}`
-      : `${before}, et ${midSentence(sentence)}`;
+    : gotOther.test(sentence)
+      ? `${before} and ${midSentence(sentence)}`
+      : /^(?:it|they)/iu.test(sentence)
+        ? `${before}, and ${midSentence(sentence)}`
+        : `${before}, et ${midSentence(sentence)}`;
+
+const handled =
+  /^(?:I |we )?(?:have |'ve )?(?:had|reported|ordered|bought|booked|returned|sent|paid for|received|purchased|rented|hired|dropped off|left|took) (?:an?|the|my|our) ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:on|in|at|for|from|to|with|and|last|yesterday|this|fitted|made|delivered|here|online|by|back|off|two|three|\d)\b|,|$)/i;
+const arranged =
+  /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery)\b/i;
+const ofIt = / (of|for|about) it$/i;
 
 /** "…, teacher strolled in at ten past": a thing or a trade without its article begins a statement too. */
 const isThing = (text: string): boolean => {
@@ -116,8 +165,31 @@ export function piecesOf(plain: string): Piece[] {
       continue;
     }
     // "I asked for caramel. It came out green.": what it points at was named in the sentence before.
-    const together = /,/.test(before) || !resumes.test(sentence) ? null : resumed(before, sentence);
-    if (together !== null) pieces.push({ text: together, isWhole: true });
+    const isAnswer = askedFor.test(before) && gotOther.test(sentence);
+    const together =
+      /,/.test(before) || !(resumes.test(sentence) || isAnswer) ? null : resumed(before, sentence);
+    if (together !== null) {
+      pieces.push({ text: together, isWhole: true });
+      // "…, and it came off in June | and they want another £420": what came of it stands before the rest.
+      const [, first] =
+        /^(.{12,}?),? and (?:they|you|now|the|my|I|we|nobody|no one)\b/.exec(
+          together.slice(before.length + 6),
+        ) ?? [];
+      if (first !== undefined)
+        pieces.push({ text: together.slice(0, before.length + 6) + first, isWhole: true });
+    }
+    // "Front desk had no record of it": of what was booked in the sentence before.
+    const [, booked] = arranged.exec(before) ?? [];
+    if (booked !== undefined && ofIt.test(sentence))
+      pieces.push({ text: sentence.replace(ofIt, ` $1 my ${booked}`), isWhole: true });
+    // "I reported the branch on the 3rd. It is still across the path.": the branch is.
+    const [, thing = ''] = handled.exec(before) ?? [];
+    const isThem = thing.endsWith('s') && !thing.endsWith('ss');
+    if (thing !== '' && (isThem ? /^they /i : /^it(?:'s)? /i).test(sentence))
+      pieces.push({
+        text: `The ${thing}${sentence.replace(/^(?:it's|it|they)/i, (word) => (word.length === 4 && !isThem ? ' is' : ''))}`,
+        isWhole: true,
+      });
     before = deed;
     pieces.push({ text: sentence, isWhole: true });
     const bare = circumstance.exec(sentence)?.[1];

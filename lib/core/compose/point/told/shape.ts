@@ -10,12 +10,12 @@ export const standsAlone = {
 /** Where they live, what they did about it: "I live on a farm". True, and nobody's fault. */
 const ofThemselves = {
   fr: /^(?:vous|tu) (?!(?:ne |n')?(?:vous |te |t')|(?:êtes|es|avez été|as été|attendez|attends|payez|payes|devez|dois) )/u,
-  en: /^you (?!(?:were|are (?:still |now )*(?:[a-z]+ed|stuck|out|left|being|without)|have been|had been|had to|have to|waited|got (?!to )|paid)\b)/,
+  en: /^you (?!(?:were|are (?:still |now )*(?:[a-z]+ed|paying for|having to|stuck|out|left|being|without)|have been|had been|had to|have to|waited|sat|stood|queued|slept (?:on|in)|watched|saw|heard|found|never|still|can't|couldn't|cannot|keep (?:getting|being)|spent|got (?!to |(?:an?|one|two|three|four|\d) (?:kids?|children|dogs?|cats?|jobs?|toddlers?))|paid (?:.* )?(?:twice|double|again))\b)/,
 } as const;
 
 /** What they did, and what came of it in the same breath: "you took the coat to the cleaner's, and it came back small". */
 const outcome =
-  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b/u;
+  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|sat through|had to|were (?:charged|told|given|left|sent|refused|turned away)|drove (?:it )?(?:out|home|away)|lost|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with|left|slept|stood|walked|went home) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b/u;
 
 /** A person's own deed, of which nothing is said to have come. */
 export const isOwnDeed = (told: string, language: Spoken): boolean =>

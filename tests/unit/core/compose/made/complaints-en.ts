@@ -204,7 +204,7 @@ export const unseenEn: readonly (readonly [text: string, names: RegExp])[] = [
   ['Half the shower does not drain, the room smelled of damp.', /clean|room|smell|hygiene|drain/],
   [
     'Nobody replied to my complaint about the noisy bar downstairs.',
-    /answer|reply|messages|noise|rest|word|got back/,
+    /answer|repl(?:y|ied)|messages|noise|rest|word|got back/,
   ],
   ['The vegan burger had bacon in it.', /product|food|found|label|shown|foreign|bacon/],
   ['My parking fine was for a car that is not mine.', /fine|wrong|charge|amount|car|bill|details/],
