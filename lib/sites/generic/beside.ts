@@ -1,4 +1,5 @@
 import { wordsOf } from './marks';
+import { invitation } from './words';
 
 /** How far above the first block, and how many parts before or after what holds it, something still stands beside it. */
 const furthestUp = 5;
@@ -8,8 +9,6 @@ const longestLine = 40;
 /** A list's caption in a line of its own: "8 comments", « Livre d'or (8) ». */
 const counting = /^\P{L}*\d+\s+[\p{L}']+\P{L}*$|\(\s*\d+\s*\)\P{L}*$/u;
 const field = 'textarea, [contenteditable="true"], input[placeholder]';
-const invitation =
-  /comment|koment|коммент|réaction|reaction|reacti(?:e|es)\b|repl(?:y|ies)|répon|antwort|respuesta|rispost|评论|留言|回复|コメント|댓글/i;
 
 /** What stands right before a block or right before something that holds it; the nearest first. */
 function* before(block: Element): Generator<Element> {

@@ -1,9 +1,7 @@
 import { countAbove } from './beside';
 import { tablesAround } from './keys';
+import { authorCell, conversationAddress, headingWords, listWords, wordsCell } from './words';
 
-/** What stands in the heading above comments: "8 comments", « Avis clients », "Responses (12)". */
-const headingWords =
-  /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|message|beitr[aä]g|posts|meinung|mensaje|eintr[aä]g|guest ?book|livre d.or|gästebuch|коммент|评论|留言|コメント|댓글/i;
 /** What a page calls the place of its comments: with none in it, what follows is something else. */
 const area = '#comments, #comment, #commentaires, #kommentare, #comentarios, #reviews, #responses';
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
@@ -29,23 +27,11 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
     : heading.textContent;
 }
 
-/** Nothing but the word and perhaps a count: no article or chapter is called so. */
-const onlyComments =
-  /^\P{L}*(?:comments?|commentaires?|kommentare?|comentarios?|coment[aá]rios?|commenti|reacties|komentarze|комментарии|kommentarer|reviews|avis|bewertungen|rese[ñn]as|recensioni)\P{L}*$/iu;
-export const isOnlyComments = (heading: string): boolean => onlyComments.test(heading);
-
 /** Of a list, and not of an article on reactions to something. */
 export const isHeading = (text: string): boolean =>
   headingWords.test(text) &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
   !/ (?:et|and|und|y|e|&) /.test(text);
-
-/** What the address of one conversation, and of no list of them, has in it: forums, guest books, reviews. */
-const conversationAddress =
-  /(?:view|show)_?(?:topic|thread|message)|\/forums?\/[^?]*\d|(?:^|[/?&=._-])(?:topics?|threads?|discussions?|sujet|thema|guest-?book|g[aä]stebuch|livre-?d-?or|visitors|comments?|kommentare?|commentaires?|comentarios?|reviews?|avis|bewertungen|opiniones|temoignages)(?:[/?&=._-]|$)/i;
-const authorCell = /^(?:author|auteur|autor|autore|name|nom|pseudo|von|nombre)\s*:?$/i;
-const wordsCell =
-  /^(?:message|comments?|subject|topic|post|nachricht|beitrag|thema|sujet|commentaires?|mensaje|tema|messaggio)s?(?:\b|$)/i;
 
 /** The page as a whole is a conversation: by its address, or by a table of authors and messages. */
 export function isConversation(first: Element): boolean {
@@ -69,9 +55,7 @@ export function isInTalkTable(first: Element): boolean {
 export const called = (element: Element): string =>
   `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
 
-/** What holds them is called so in the plural, and they are not the latest of a whole site. */
-const list =
-  /(?:^|[-_\s])(?:comments|comment-?list|reviews|replies|commentaires|kommentare|comentarios|reactions|avis)(?:$|[-_\s])/i;
+/** What holds them is called a list of them, and not of the latest of a whole site. */
 const digest = /recent|latest|last|popular|top|dernier|neueste|letzte|[uú]ltim/i;
 export const isCalledList = (around: Element): boolean =>
-  list.test(called(around)) && !digest.test(called(around));
+  listWords.test(called(around)) && !digest.test(called(around));

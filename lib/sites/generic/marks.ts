@@ -4,24 +4,12 @@ import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
 import { notedScore } from './names';
+import { byBefore, memberAddress, namePrefix, nameWords, saidAfter, userAddress } from './words';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
-const userAddress =
-  /(?:^|[/?&=._-])(?:(?:show|view|pop|display)?_?(?:users?|profiles?|members?)|u|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/[@~][\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
-const nameWords =
-  /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|byline|display-?name|creator|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name|account-name)(?:$|[-_\s\d])|(?:^|\s)fn(?:$|\s)/i;
-/** An account of this site, and not only a byline's. */
-const memberAddress =
-  /(?:^|[/?&=])(?:users?|members?|memberlist|profiles?|u|utilisateurs?|membres?|benutzer|mitglied(?:er)?)(?:[/?=.]|$)/i;
 export const isMember = (name: Element): boolean =>
   memberAddress.test(name.closest('a')?.getAttribute('href') ?? '');
-export const namePrefix =
-  /^(?:(?:par|by|von|por|posted by|publié par|posté par|écrit par)\s+(?=\p{Lu})|(?:from|de|von|da|auteur|author|par)\s*:\s*)/iu;
-/** Right before or after the element that holds the name: "Posted by", « le 3 mai, par », "said...", « a écrit : ». */
-export const byBefore = /(?:^|[\s,(|–—-])(?:par|by|von|door|por|di)\s*:?\s*$/i;
-const saidAfter =
-  /^\s*(?:says|said|wrote|writes|commented|dit|a dit|a écrit|sagt|schrieb|dice|dijo|ha scritto)(?:[\s.,:…]|$)/i;
 
 /** Pictures that load late carry their markup as text in `noscript`: that is nobody's words. */
 export function wordsOf(element: Element): string {
@@ -188,7 +176,3 @@ function leadsHere(link: Element, address: string): boolean {
   }
   return false;
 }
-
-/** Words that sites put on what people write, in the names of classes and attributes. */
-export const commentWords =
-  /comment|repl(?:y|ies)|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion(?:es|i)|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;

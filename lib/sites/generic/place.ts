@@ -1,5 +1,5 @@
 import { hasFieldBeside } from './beside';
-import { called, headingAbove, isCalledList, isConversation, isHeading, isOnlyComments } from './heading';
+import { called, headingAbove, isCalledList, isConversation, isHeading } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { isNameAndTime, parentThrough, wordsOf } from './marks';
@@ -7,10 +7,8 @@ import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { hasControls, isAnswerable } from './controls';
+import { areaWords, onlyComments } from './words';
 
-/** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
-const areaWords =
-  /comment(?!ary|ator)|kommentar|comentario|reaction|repl(?:y|ies)|message|review|bewertung|recension|avis|guest-?book|livre-?d-?or|g[aä]stebuch|temoignage/i;
 /** Kinds of block that are tried, and blocks of each that choose the place. */
 const mostKinds = 16;
 const mostBlocks = 40;
@@ -68,7 +66,7 @@ export function isCalledComments(units: readonly Unit[]): boolean {
     share(hasControls(units)) > 0.8 ||
     share(isAnswerable) > 0.8 ||
     share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
-    isOnlyComments(heading ?? '') ||
+    onlyComments.test(heading ?? '') ||
     Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= units.length ||
     (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
   );

@@ -3,9 +3,7 @@ import { nameScore } from './marks';
 import { isTime } from './times';
 import { createMeasuring } from './measure';
 import { furthestUp, isBefore, ownKey, type Opening } from './opening-block';
-
-/** Where people ask each other. Elsewhere what stands above the comments is a post, which is no comment itself. */
-const asked = /forum|topic|thread|discussion|question|community|answers|sujet|frage|thema|pregunta|domanda/i;
+import { asked } from './words';
 
 /** What is asked is more than a line. */
 const leastWords = 40;

@@ -1,16 +1,10 @@
 import type { Unit } from './learn';
-import { commentWords, isMember, isOwnLink, nameScore, parentThrough, wordsOf } from './marks';
+import { isMember, isOwnLink, nameScore, parentThrough, wordsOf } from './marks';
 import { isTime } from './times';
 import { isToldIn } from './names';
-import {
-  headingAbove,
-  isCalledList,
-  isConversation,
-  isInTalkTable,
-  isHeading,
-  isOnlyComments,
-} from './heading';
+import { headingAbove, isCalledList, isConversation, isInTalkTable, isHeading } from './heading';
 import { hasControls, isAnswerable } from './controls';
+import { commentWords, onlyComments, sureWords } from './words';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
@@ -104,7 +98,7 @@ function isUnderHeading(units: readonly Unit[]): boolean {
   if (first === undefined || heading === null) return false;
   const page = first.getRootNode() as ParentNode;
   return (
-    isOnlyComments(heading) ||
+    onlyComments.test(heading) ||
     Number(/\d+/.exec(heading)?.[0] ?? 0) >= units.length ||
     page.querySelector('textarea, [contenteditable="true"]') !== null
   );
@@ -161,9 +155,6 @@ const isCalledBy =
           : `${namesOf(around)} ${around.getAttribute('aria-label') ?? ''}`,
       ),
     );
-/** "Post" and "topic" are articles as well. */
-const sureWords =
-  /comment|repl(?:y|ies)|message|forum|review|answer|kommentar|antwort|avis|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;
 const isNamedComment = isCalledBy(commentWords);
 const isSurelyNamed = isCalledBy(sureWords);
 
