@@ -60,7 +60,7 @@ export function authorField(
   // « Anne <em>(3 mai)</em> » above a paragraph of the same making: without a time it is words.
   const hasTime = [...found.values()].every((name) => isNameAndTime(name));
   const isSuch = (name: Element): boolean =>
-    wordsOf(name).length <= 60 && !isTime(name) && (!hasTime || isNameAndTime(name));
+    !/.{60}|\p{L}{3}[.!?…]$/su.test(wordsOf(name)) && !isTime(name) && (!hasTime || isNameAndTime(name));
   const field = (comment: Element): string | null => {
     const head = paired === null ? comment : headOf(comment, paired);
     const own = [...(head?.querySelectorAll(quick(key)) ?? [])].filter(

@@ -1,5 +1,5 @@
 import { written } from './date-signs';
-import { leading, saying } from './words';
+import { labels, leading, saying } from './words';
 
 /**
  * Lines that say who and when in running words, with no element of its own for the name: « Posté par Anne, le 3 mai »,
@@ -25,7 +25,7 @@ const beforeDate = /^\P{L}*\p{L}+\s+(?:le|on|am|el|il|em|op|at)$/iu;
 
 /** Who speaks by such a line; null where it is none. */
 export function bylineIn(line: string): Byline | null {
-  const text = line.replace(/\s+/g, ' ');
+  const text = line.replace(/\s+/g, ' ').replace(labels, '$1');
   if (text.length < 5 || text.length > longestLine || !/\d|:\s*$|…\s*$/.test(text)) return null;
   const date = written.exec(text);
   const before = (date === null ? text : text.slice(0, date.index)).trimEnd();

@@ -30,6 +30,8 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
 /** Of a list, and not of an article on reactions to something. */
 export const isHeading = (text: string): boolean =>
   headingWords.test(text) &&
+  // « Comment ça marche ? » asks how.
+  !/^\P{L}*comment \p{L}/iu.test(text) &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
   !/ (?:et|and|und|y|e|&) /.test(text);
 
@@ -41,16 +43,14 @@ export function isConversation(first: Element): boolean {
   );
 }
 
-/** A table of authors and messages, by its first row. */
-export function isInTalkTable(first: Element): boolean {
-  for (const table of tablesAround(first)) {
-    const head = table.rows[0];
-    if (head === undefined || head.contains(first)) continue;
-    const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
-    if (authorCell.test(author ?? '') && wordsCell.test(words ?? '')) return true;
-  }
-  return false;
-}
+/** A table of authors and messages, by one of its first rows. */
+export const isInTalkTable = (first: Element): boolean =>
+  tablesAround(first).some((table) =>
+    [...table.rows].slice(0, 3).some((head) => {
+      const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
+      return !head.contains(first) && authorCell.test(author ?? '') && wordsCell.test(words ?? '');
+    }),
+  );
 
 export const called = (element: Element): string =>
   `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;

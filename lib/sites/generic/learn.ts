@@ -5,7 +5,7 @@ import { judge, type Judged } from './judge';
 import { createMeasuring, type Measure } from './measure';
 import { isToldIn } from './names';
 import { pairsAmong } from './pairs';
-import { notePlacedNames } from './place';
+import { mayName, notePlacedNames, wordsAlone } from './place';
 import { notePlacedInRuns } from './place-in-runs';
 import { elementsIn } from './shadow';
 import { isCalledTalk } from './sureness';
@@ -37,7 +37,7 @@ type Sign = 'names' | 'times' | 'links';
  * (arXiv 2102.02240). Yields every few hundred elements and after each kind of block.
  */
 export function* learn(within: Document | ShadowRoot): Generator<void, Judged | null> {
-  const kinds = new Map<string, Map<Element, Unit>>();
+  let kinds = new Map<string, Map<Element, Unit>>();
   /** Names that may stand as a part beside the words. */
   const parts = new Set<Element>();
   const add = (element: Element, sign: Sign): void => {
@@ -81,16 +81,31 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
   const measure = createMeasuring();
   const winner = yield* best(kinds, measure);
   if (winner !== null && winner.sureness >= bar) return winner;
-  const blocks = [...kinds.values()].map((units) => [...units.values()]);
+  const blocks = unitsOf(kinds);
   let placed = yield* notePlacedNames(blocks, measure);
   if (placed.length === 0) {
     const times = new Set(blocks.flatMap((units) => units.flatMap((unit) => unit.times)));
     placed = yield* notePlacedInRuns(times, measure);
     for (const name of placed) parts.add(name);
   }
+  if (placed.length === 0) {
+    // Nor any time: what may be a name shows what repeats.
+    const timed = kinds;
+    kinds = new Map();
+    for (let at = 0; at < Math.min(elements.length, mostElements); at++) {
+      if (at % 256 === 255) yield;
+      const element = elements[at];
+      if (element !== undefined && mayName(wordsAlone(element) ?? '')) add(element, 'links');
+    }
+    placed = yield* notePlacedNames(unitsOf(kinds), measure, false);
+    kinds = timed;
+  }
   for (const name of placed) add(name, 'names');
   return placed.length > 0 ? yield* best(kinds, measure) : winner;
 }
+
+const unitsOf = (kinds: Map<string, Map<Element, Unit>>): Unit[][] =>
+  [...kinds.values()].map((units) => [...units.values()]);
 
 const unspoken = new Set([
   'script',
@@ -179,7 +194,8 @@ function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
 function isBetter(one: Judged, other: Judged): boolean {
   if (one.told !== other.told && one.sureness >= bar && other.sureness >= bar) return one.told;
   const weight = (judged: Judged): number =>
-    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length);
+    // What has no element for its words may be a list of others that have.
+    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (judged.besides === null ? 1 : 0.8);
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   if (one.numbered !== other.numbered) return one.numbered;

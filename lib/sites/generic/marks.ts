@@ -48,7 +48,7 @@ export function nameScore(element: Element): number {
   if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
   const byline = score > 0 || isBare(element) || isLine(element) ? bylineOf(element) : null;
-  if (byline !== null) return byline.isSaid ? 2 : 1;
+  if (byline !== null) return !byline.isSaid ? 1 : isOfQuote(element) ? 0 : 2;
   if (score === 0 && !isBare(element)) return 0;
   const isTimed = score > 0 && isNameAndTime(element);
   const text = isTimed ? ownText(element) : shortest(element, 60);
@@ -58,6 +58,12 @@ export function nameScore(element: Element): number {
   if (score > 0) return score;
   return text.length <= 40 && (namePrefix.test(text) || isInByline(element) || isWritable(element)) ? 1 : 0;
 }
+
+/** « Anne a écrit : » above words of hers in somebody else's post. */
+const isOfQuote = (element: Element): boolean => {
+  const row = element.closest('tr')?.nextElementSibling?.firstElementChild;
+  return (row ?? element.nextElementSibling)?.matches('[class*="quot" i]') === true;
+};
 
 /** « Anne <span>/ 3 mai</span> »: the date in an element of its own. */
 export function isNameAndTime(element: Element): boolean {

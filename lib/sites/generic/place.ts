@@ -7,11 +7,15 @@ import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { hasControls, isAnswerable } from './controls';
+import { isCalledTalk } from './sureness';
 import { areaWords, onlyComments } from './words';
 
 /** Kinds of block that are tried, and blocks of each that choose the place. */
 const mostKinds = 16;
 const mostBlocks = 40;
+/** Characters before a name that no time stands beside, and after it. */
+const mostBefore = 4;
+const leastWords = 16;
 
 /**
  * Where no class, address or data tells a name (utility classes, hashed ones, markup of old): on a page that calls these
@@ -21,22 +25,23 @@ const mostBlocks = 40;
 export function* notePlacedNames(
   kinds: Iterable<Unit[]>,
   measure: Measure,
+  isTimed = true,
 ): Generator<void, readonly Element[]> {
   const likely = [...kinds]
-    .map((units) => units.filter(({ times }) => times.length > 0 && times.length < 4))
+    .map((units) => (isTimed ? units.filter(({ times }) => times.length > 0 && times.length < 4) : units))
     .filter((units) => units.length > 1)
     .sort((one, other) => other.length - one.length);
   let tried = 0;
   for (const units of likely) {
     yield;
-    if (!saysSomething(units, measure) || !isCalledComments(units)) continue;
+    if (!saysSomething(units, measure) || !(isTimed ? isCalledComments : isCalledTalk)(units)) continue;
     if (++tried > mostKinds) break;
     const place = placeOfNames(units.slice(0, mostBlocks).map(placedIn));
     if (place === null) continue;
     return units.flatMap((unit) => {
       const name = placedIn(unit).find(({ keys }) => keys.includes(place))?.element;
       if (name === undefined) return [];
-      noteName(name, 3, unit.element);
+      noteName(name, isTimed ? 3 : 2, isTimed ? unit.element : null);
       return [name];
     });
   }
@@ -46,7 +51,7 @@ export function* notePlacedNames(
 /** More than a name and a time: else it is the head of a comment, or a list of dates. */
 function saysSomething(units: readonly Unit[], measure: Measure): boolean {
   const lengths = units.slice(0, mostBlocks).map(({ element }) => measure(element).length);
-  return lengths.reduce((sum, length) => sum + length, 0) > lengths.length * 60;
+  return lengths.reduce((sum, length) => sum + length, 0) > lengths.length * 40;
 }
 
 /** The page says what these blocks are, and something beside the word: what may be answered, is counted, shows who speaks. */
@@ -95,13 +100,16 @@ const aside = 'button, [role="button"], label, nav, form, pre, code, svg, blockq
 function placedIn({ element: block, times }: Unit): Placed[] {
   const [time] = times;
   const found: Placed[] = [];
-  if (time === undefined) return found;
+  const words = wordsOf(block).replace(/\s+/g, ' ');
   for (const element of block.querySelectorAll('*')) {
     if (isTime(element) || isAside(element, block)) continue;
-    const text = wordsAlone(element);
-    const distance = text !== null && mayName(text) ? stepsTo(element, time) : null;
-    if (text !== null && distance !== null)
-      found.push({ element, keys: fieldKeysOf(element), text, distance });
+    const text = wordsAlone(element)?.replace(/\s*:$/, '') ?? '';
+    const distance = !mayName(text)
+      ? null
+      : time === undefined
+        ? stepsIn(words, text)
+        : stepsTo(element, time);
+    if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
   }
   return found;
 }
@@ -126,6 +134,12 @@ export const mayName = (text: string): boolean =>
   // What follows in a name has a capital or is short ("de", "la"): else it is a phrase, the title of a review.
   !/\s\p{Ll}{4}/u.test(text) &&
   !/^\d|[!?…:;,«»"()/#•·]|\d\.\d|\p{L}{3,}\.$/u.test(text);
+
+/** Without a time, only what begins the block, after a portrait's initials, and is not all that it says. */
+function stepsIn(words: string, text: string): number | null {
+  const at = words.indexOf(text);
+  return at >= 0 && at <= mostBefore && words.length - text.length > leastWords ? at : null;
+}
 
 function stepsTo(element: Element, time: Element): number | null {
   let around: Element | null = time;

@@ -19,6 +19,7 @@ const said =
   'says|said|wrote|writes|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
 const by = 'par|by|von|por|door';
 const author = 'author|auteur|autore?';
+const names = 'name|nom|pseudo|von|nombre|naam|nome';
 const member = 'users?|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
 
 const any = (pattern: string, ...lists: string[]): RegExp =>
@@ -43,7 +44,7 @@ export const headingWords = any(
   'posts|beitr[aä]g|eintr[aä]g|meinung',
 );
 /** … with nothing beside it but a count: no article or chapter is called so. */
-export const onlyComments = any('^\\P{L}*#\\p{L}{0,5}\\P{L}*$', comment, answer, review);
+export const onlyComments = any('^\\P{L}*#\\p{L}{0,5}\\P{L}*$', comment, answer, review, guestBook);
 /** What holds them is called so in the plural. */
 export const listWords = any(
   '(?:^|[-_\\s])(?=\\p{L}*(?:[ns]|[^s]e|i)(?:$|[-_\\s])|\\p{L}*-?list)#',
@@ -67,13 +68,13 @@ export const asked = any('#', topic, 'forum|question|community|answers|frage|pre
 export const answersWords = any('#', answer, 'child|nested|sub-?comment');
 export const isToAnswer = any('^#$', toAnswer);
 /** The heads of a table's columns. */
-export const authorCell = any('^#\\s*:?$', author, 'name|nom|pseudo|von|nombre');
+export const authorCell = any('^#\\s*:?$', author, names);
 export const wordsCell = any(
-  '^#s?(?:\\b|$)',
+  '^#\\p{L}{0,5}(?:\\b|$)',
   comment,
   topic,
   message,
-  'subject|post|nachricht|tema|messaggio',
+  'subject|post|beitrag|nachricht|tema|messaggio',
 );
 
 /** In the address of whoever speaks; an account of this site, and not only a byline's. */
@@ -89,6 +90,11 @@ export const nameWords = any(
   author,
   'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|byline|display-?name|creator|account-name',
 );
+/** « Nom : Anne · Date : 3 mai ». */
+export const labels = new RegExp(
+  any('(^|· )\\s*#\\s*:\\s*', author, names, 'date|datum|fecha|data|time'),
+  'giu',
+);
 /** What leads to a name in its own element, and right before that element. */
 export const namePrefix = any(
   `^(?:(?:(?:posted|publié|posté|écrit) )?#\\s+(?=\\p{Lu})|(?:${by}|from|de|da|${author})\\s*:\\s*)`,
@@ -99,5 +105,5 @@ export const byBefore = any('(?:^|[\\s,(|–—-])#\\s*:?\\s*$', by, 'di');
 export const leading = any('^(?:[^\\p{L}]*(?:\\p{L}+\\s){0,2})?#\\s*:?\\s+', by, 'from|di|da|av|af|de\\s*:');
 /** What follows who speaks: right after, at the end of a line, at the end of the name's own element. */
 export const saidAfter = any('^\\s*#(?:[\\s.,:…]|$)', said);
-export const saying = any('\\s*#\\s*(?:[:,…]|\\.{3})?\\s*$', said);
+export const saying = any('(?:^|\\s+)#\\s*(?:[:,…]|\\.{3})?\\s*$', said);
 export const nameSuffix = any('(?:\\s+#)?\\s*[,:·•»|]*\\s*$', said);
