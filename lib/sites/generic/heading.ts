@@ -27,6 +27,9 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
     : heading.textContent;
 }
 
+export const countIn = (heading: string | null): number => Number(/\d+/.exec(heading ?? '')?.[0] ?? 0);
+export const fields = 'textarea, [contenteditable="true"]';
+
 /** Of a list, and not of an article on reactions to something. */
 export const isHeading = (text: string): boolean =>
   headingWords.test(text) &&

@@ -1,3 +1,4 @@
+import { around } from './around';
 import { isByline, isOwnLink, nameScore } from './marks';
 import { isTime } from './times';
 import { keysOf } from './keys';
@@ -45,8 +46,7 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
     // A line that says the date itself and holds the name may be a block of its own: `dt`, `p`.
     const isLine =
       (sign === 'times' && element.firstElementChild !== null) || isByline(element) || parts.has(element);
-    let ancestor: Element | null = isLine ? element : element.parentElement;
-    for (let up = 0; ancestor !== null && up < furthestUp; up++, ancestor = ancestor.parentElement) {
+    for (const ancestor of around(isLine ? element : element.parentElement, furthestUp)) {
       for (const key of keysFor(ancestor)) {
         if (seen.has(key)) continue;
         seen.add(key);

@@ -1,3 +1,4 @@
+import { around } from './around';
 import { bylineIn, type Byline } from './byline';
 import { written } from './date-signs';
 import { datedLine } from './first-line';
@@ -27,13 +28,6 @@ function shownText(element: Element): string {
       text += shownText(child as Element);
   }
   return text;
-}
-
-/** The parent, or the host of the shadow root that it stands in. */
-export function parentThrough(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
 }
 
 const shortest = (element: Element, longest: number): string | null => {
@@ -122,12 +116,11 @@ const isHead = (line: Element): boolean =>
 /** Goods and places have a "name" as well; who speaks has it in one line with a time and a link of the post to itself. */
 function isNameInHead(element: Element, names: string): boolean {
   if (!/(?:^|\s)name(?:\s|$)/i.test(names)) return false;
-  let line = element.parentElement;
-  for (let up = 0; line !== null && up < 2 && isHead(line); up++, line = line.parentElement) {
+  return around(element.parentElement, 2).some((line, at, lines) => {
+    if (!lines.slice(0, at + 1).every(isHead)) return false;
     const parts = [...line.querySelectorAll('*')];
-    if (parts.some((part) => isTime(part)) && parts.some((part) => isOwnLink(part))) return true;
-  }
-  return false;
+    return parts.some((part) => isTime(part)) && parts.some((part) => isOwnLink(part));
+  });
 }
 
 /** Boards of old link a name to the address of who left one. */
@@ -168,17 +161,9 @@ const nearestUp = 8;
 function leadsHere(link: Element, address: string): boolean {
   const [, name] = /#([^#]*\d[^#]*)$/.exec(address) ?? [];
   if (name === undefined) return false;
-  let around: Element | null = link;
-  for (let up = 0; around !== null && up < nearestUp && around.localName !== 'body'; up++) {
-    if (around.id === name || around.getAttribute('name') === name) return true;
-    const first = around.firstElementChild;
-    if (
-      first !== null &&
-      first.localName === 'a' &&
-      (first.id === name || first.getAttribute('name') === name)
-    )
-      return true;
-    around = around.parentElement;
-  }
-  return false;
+  const isCalled = (one: Element | null): boolean => one?.id === name || one?.getAttribute('name') === name;
+  return around(link, nearestUp).some(
+    (block) =>
+      isCalled(block) || (block.firstElementChild?.localName === 'a' && isCalled(block.firstElementChild)),
+  );
 }

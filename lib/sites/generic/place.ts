@@ -1,13 +1,13 @@
+import { around } from './around';
 import { hasFieldBeside } from './beside';
-import { called, headingAbove, isCalledList, isConversation, isHeading } from './heading';
+import { called, fields, headingAbove, isCalledList, isConversation, isHeading, countIn } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { isNameAndTime, parentThrough, wordsOf } from './marks';
+import { isNameAndTime, wordsOf } from './marks';
 import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { hasControls, isAnswerable } from './controls';
-import { isCalledTalk } from './sureness';
 import { areaWords, onlyComments } from './words';
 
 /** Kinds of block that are tried, and blocks of each that choose the place. */
@@ -34,7 +34,7 @@ export function* notePlacedNames(
   let tried = 0;
   for (const units of likely) {
     yield;
-    if (!saysSomething(units, measure) || !(isTimed ? isCalledComments : isCalledTalk)(units)) continue;
+    if (!saysSomething(units, measure) || proofsOf(units) < (isTimed ? 1 : 2)) continue;
     if (++tried > mostKinds) break;
     const place = placeOfNames(units.slice(0, mostBlocks).map(placedIn));
     if (place === null) continue;
@@ -54,37 +54,33 @@ function saysSomething(units: readonly Unit[], measure: Measure): boolean {
   return lengths.reduce((sum, length) => sum + length, 0) > lengths.length * 40;
 }
 
-/** The page says what these blocks are, and something beside the word: what may be answered, is counted, shows who speaks. */
-export function isCalledComments(units: readonly Unit[]): boolean {
+/**
+ * How much tells that these blocks are comments where the page says so: what may be answered, is counted, shows who
+ * speaks. 0 where it says nothing.
+ */
+export function proofsOf(units: readonly Unit[]): number {
   const first = units[0]?.element;
-  if (first === undefined) return false;
+  if (first === undefined) return 0;
   const heading = headingAbove(first);
   const isTalk = isConversation(first);
   const isWritable = hasFieldBeside(first);
-  if (!isTalk && !isWritable && !isInArea(first) && heading === null) return false;
-  const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
-  return (
-    isTalk ||
-    isWritable ||
-    isCalledList(first.parentElement ?? first) ||
-    share(({ element }) => areaWords.test(called(element))) > 0.8 ||
-    share(hasControls(units)) > 0.8 ||
-    share(isAnswerable) > 0.8 ||
-    share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
-    onlyComments.test(heading ?? '') ||
-    Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= units.length ||
-    (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
-  );
+  if (!isTalk && !isWritable && !isInArea(first) && heading === null) return 0;
+  const areMost = (has: (unit: Unit) => boolean): boolean => units.filter(has).length > units.length * 0.8;
+  return [
+    isTalk,
+    isWritable || (first.getRootNode() as ParentNode).querySelector(fields) !== null,
+    isCalledList(first.parentElement ?? first) || areMost(({ element }) => areaWords.test(called(element))),
+    areMost(hasControls(units)) || areMost(isAnswerable),
+    areMost(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null),
+    heading !== null && onlyComments.test(heading),
+    countIn(heading) >= units.length,
+  ].filter(Boolean).length;
 }
 
-function isInArea(first: Element): boolean {
-  let around: Element | null = first;
-  for (let up = 0; around !== null && up < 6 && around.localName !== 'body'; up++) {
-    if (areaWords.test(called(around)) || isHeading(around.getAttribute('aria-label') ?? '')) return true;
-    around = parentThrough(around);
-  }
-  return false;
-}
+const isInArea = (first: Element): boolean =>
+  around(first, 6, true).some(
+    (area) => areaWords.test(called(area)) || isHeading(area.getAttribute('aria-label') ?? ''),
+  );
 
 export interface Placed {
   element: Element;
@@ -103,7 +99,7 @@ function placedIn({ element: block, times }: Unit): Placed[] {
   const words = wordsOf(block).replace(/\s+/g, ' ');
   for (const element of block.querySelectorAll('*')) {
     if (isTime(element) || isAside(element, block)) continue;
-    const text = wordsAlone(element)?.replace(/\s*:$/, '') ?? '';
+    const text = wordsAlone(element) ?? '';
     const distance = !mayName(text)
       ? null
       : time === undefined
@@ -116,14 +112,15 @@ function placedIn({ element: block, times }: Unit): Placed[] {
 
 /** Of what holds nothing else, or a time beside them; null for all others. */
 export function wordsAlone(element: Element): string | null {
-  if (element.firstElementChild === null) return wordsOf(element);
+  // « Anne : »
+  if (element.firstElementChild === null) return wordsOf(element).replace(/\s*:$/, '');
   return isNameAndTime(element) ? ownText(element) : null;
 }
 
 /** A whole list of comments may stand in a form, to mark some of them. */
 export const isAside = (element: Element, block: Element): boolean => {
-  const around = element.closest(aside);
-  return around !== null && block.contains(around);
+  const other = element.closest(aside);
+  return other !== null && block.contains(other);
 };
 
 export const mayName = (text: string): boolean =>
@@ -142,10 +139,8 @@ function stepsIn(words: string, text: string): number | null {
 }
 
 function stepsTo(element: Element, time: Element): number | null {
-  let around: Element | null = time;
-  for (let up = 0; around !== null && up < 8; up++, around = around.parentElement)
-    if (around.contains(element)) return up;
-  return null;
+  const steps = around(time, 8).findIndex((block) => block.contains(element));
+  return steps < 0 ? null : steps;
 }
 
 /** The place that has such a text in nearly every block, another in each, and is the nearest to the time. */

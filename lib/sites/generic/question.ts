@@ -1,3 +1,4 @@
+import { around } from './around';
 import type { Judged } from './judge';
 import { nameScore } from './marks';
 import { isTime } from './times';
@@ -48,8 +49,7 @@ export function askedBy(judged: Judged, first: Element, page: ParentNode): Openi
 }
 
 function blockOf(name: Element, first: Element): Element | null {
-  let block = name.parentElement;
-  for (let up = 0; block !== null && up < furthestUp; up++, block = block.parentElement) {
+  for (const block of around(name.parentElement, furthestUp)) {
     if (block.contains(first) || block.querySelector('h1') !== null) return null;
     const isSigned = [...block.querySelectorAll('*')].some((element) => isTime(element));
     if (isSigned && wordsIn(block, [name]) !== null) return block;

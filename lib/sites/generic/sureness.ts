@@ -1,10 +1,19 @@
+import { around } from './around';
 import type { Unit } from './learn';
-import { isMember, isOwnLink, nameScore, parentThrough, wordsOf } from './marks';
+import { isMember, isOwnLink, nameScore, wordsOf } from './marks';
 import { isTime } from './times';
 import { isToldIn } from './names';
-import { headingAbove, isCalledList, isConversation, isInTalkTable, isHeading } from './heading';
+import {
+  fields,
+  headingAbove,
+  isCalledList,
+  isConversation,
+  isInTalkTable,
+  isHeading,
+  countIn,
+} from './heading';
 import { hasControls, isAnswerable } from './controls';
-import { commentWords, onlyComments, sureWords } from './words';
+import { commentWords, nobody, onlyComments, sureWords } from './words';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
@@ -14,15 +23,6 @@ const currency = /[€$£¥]|EUR|USD|CHF|GBP|kr$|zł$/;
 
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
-
-function hasAround(element: Element, furthest: number, fits: (around: Element) => boolean): boolean {
-  let around: Element | null = element;
-  for (let up = 0; around !== null && up <= furthest; up++, around = parentThrough(around)) {
-    if (around.localName === 'body') return false;
-    if (fits(around)) return true;
-  }
-  return false;
-}
 
 /** How sure these blocks are comments, 0–1; 0 where something says that they are not. */
 export function surenessOf(
@@ -49,7 +49,9 @@ export function surenessOf(
     return 0;
   // What one person wrote again and again is a column or a ticker, unless it is a member's.
   const isMembers = units.every((unit) => isNumbered(unit) && unit.names.some(isMember));
-  if (units.length > 2 && people < 2 && !isMembers) return 0;
+  // … or a board's of those who give no name.
+  const isNobodys = units.every((unit) => unit.names.some((name) => nobody.test(wordsOf(name))));
+  if (units.length > 2 && people < 2 && !isMembers && !isNobodys) return 0;
 
   // Nothing says what they are, and few who have no page of their own speak: they report.
   const areMembers = share((unit) => unit.names.some(isMember)) > 0.5;
@@ -81,7 +83,7 @@ export function surenessOf(
 /** The time leads to a page of its own in each: the address of what was said then. */
 function hasTimesThatLead(units: readonly Unit[]): boolean {
   const addresses = units.map(({ element, times }) => {
-    const link = times.map((time) => time.closest('a[href]')).find((around) => element.contains(around));
+    const link = times.map((time) => time.closest('a[href]')).find((found) => element.contains(found));
     return link?.getAttribute('href') ?? null;
   });
   const isOfEach = new Set(addresses.filter((address) => address !== null)).size > units.length * 0.8;
@@ -96,11 +98,10 @@ function isUnderHeading(units: readonly Unit[]): boolean {
   const first = units[0]?.element;
   const heading = first === undefined ? null : headingAbove(first, units[0]?.names);
   if (first === undefined || heading === null) return false;
-  const page = first.getRootNode() as ParentNode;
   return (
     onlyComments.test(heading) ||
-    Number(/\d+/.exec(heading)?.[0] ?? 0) >= units.length ||
-    page.querySelector('textarea, [contenteditable="true"]') !== null
+    countIn(heading) >= units.length ||
+    (first.getRootNode() as ParentNode).querySelector(fields) !== null
   );
 }
 
@@ -144,16 +145,12 @@ function isTitledEach(units: readonly Unit[]): boolean {
 
 const isNumbered = (unit: Unit): boolean => unit.links.length > 0 || /\d{2,}/.test(unit.element.id);
 const isReported = ({ element }: Unit): boolean =>
-  hasAround(element, 6, (around) => reporting.test(namesOf(around)));
+  around(element, 7, true).some((block) => reporting.test(namesOf(block)));
 const isCalledBy =
   (words: RegExp) =>
   ({ element }: Unit): boolean =>
-    hasAround(element, 8, (around) =>
-      words.test(
-        around === element
-          ? namesOf(around)
-          : `${namesOf(around)} ${around.getAttribute('aria-label') ?? ''}`,
-      ),
+    around(element, 9, true).some((block) =>
+      words.test(`${namesOf(block)} ${block === element ? '' : (block.getAttribute('aria-label') ?? '')}`),
     );
 const isNamedComment = isCalledBy(commentWords);
 const isSurelyNamed = isCalledBy(sureWords);
@@ -170,8 +167,8 @@ const isPriced = ({ element }: Unit): boolean =>
 
 /** What somebody writes may have links and headings of its own. */
 const isWithin = (link: Element, text: string, block: Element): boolean => {
-  const around = text === '&' ? null : link.closest(text);
-  return around !== null && around !== block && block.contains(around);
+  const words = text === '&' ? null : link.closest(text);
+  return words !== null && words !== block && block.contains(words);
 };
 
 /** « 3 commentaires », on another page: an article's, of which this is a teaser. */

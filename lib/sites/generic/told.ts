@@ -1,3 +1,4 @@
+import { around } from './around';
 import { wordsOf } from './marks';
 import { noteName } from './names';
 import { saidInData } from './structured-data';
@@ -36,13 +37,11 @@ function* noteFromData(page: Document | ShadowRoot): Generator<void> {
     if (element.firstElementChild !== null) continue;
     const texts = said.get(element.textContent.trim());
     if (texts === undefined) continue;
-    let around = element.parentElement;
-    for (let up = 0; around !== null && up < furthestUp; up++, around = around.parentElement) {
-      const words = bare(around.textContent);
-      if (!texts.some((text) => words.includes(bare(text)))) continue;
-      noteName(element, 6, around);
-      break;
-    }
+    const block = around(element.parentElement, furthestUp).find(({ textContent }) => {
+      const words = bare(textContent);
+      return texts.some((text) => words.includes(bare(text)));
+    });
+    if (block !== undefined) noteName(element, 6, block);
   }
 }
 

@@ -44,7 +44,13 @@ export const headingWords = any(
   'posts|beitr[aä]g|eintr[aä]g|meinung',
 );
 /** … with nothing beside it but a count: no article or chapter is called so. */
-export const onlyComments = any('^\\P{L}*#\\p{L}{0,5}\\P{L}*$', comment, answer, review, guestBook);
+export const onlyComments = any(
+  '^(?!\\P{L}*review\\P{L}*$)\\P{L}*#\\p{L}{0,5}\\P{L}*$',
+  comment,
+  answer,
+  review,
+  guestBook,
+);
 /** What holds them is called so in the plural. */
 export const listWords = any(
   '(?:^|[-_\\s])(?=\\p{L}*(?:[ns]|[^s]e|i)(?:$|[-_\\s])|\\p{L}*-?list)#',
@@ -95,6 +101,8 @@ export const labels = new RegExp(
   any('(^|· )\\s*#\\s*:\\s*', author, names, 'date|datum|fecha|data|time'),
   'giu',
 );
+/** Who gives no name. */
+export const nobody = /^(?:anonym|guest|invité|gast|名無し)/i;
 /** What leads to a name in its own element, and right before that element. */
 export const namePrefix = any(
   `^(?:(?:(?:posted|publié|posté|écrit) )?#\\s+(?=\\p{Lu})|(?:${by}|from|de|da|${author})\\s*:\\s*)`,
