@@ -1,5 +1,5 @@
 import { written } from './date-signs';
-import { labels, leading, saying } from './words';
+import { leading, saying } from './words';
 
 /**
  * Lines that say who and when in running words, with no element of its own for the name: « Posté par Anne, le 3 mai »,
@@ -12,7 +12,7 @@ const joining =
   /(?:[\s,·•|»–—:(@-]|\s(?:le|on|am|at|el|il|em|op|um|den|the|vom|du|à|posted|posté|publié)\b)+$/iu;
 const parting = /[,·•|»–—(-]\s*$/;
 const weekday =
-  /[\s,·•|»–—(-](?:mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)(?:day|sday|nesday|rsday|urday)?[.,]?\s*$/iu;
+  /[\s,·•|»–—(-](?:(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|(?:lun|mar|mer|jeu|ven|sam)(?:di|credi|dredi|es|tes)?|dim(?:anche)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|miércoles|jueves|viernes|sábado|domingo|mo|di|mi|do|fr|sa|so)[.,]?\s*$/iu;
 
 export interface Byline {
   name: string;
@@ -25,7 +25,7 @@ const beforeDate = /^\P{L}*\p{L}+\s+(?:le|on|am|el|il|em|op|at)$/iu;
 
 /** Who speaks by such a line; null where it is none. */
 export function bylineIn(line: string): Byline | null {
-  const text = line.replace(/\s+/g, ' ').replace(labels, '$1');
+  const text = line.replace(/\s+/g, ' ');
   if (text.length < 5 || text.length > longestLine || !/\d|:\s*$|…\s*$/.test(text)) return null;
   const date = written.exec(text);
   const before = (date === null ? text : text.slice(0, date.index)).trimEnd();

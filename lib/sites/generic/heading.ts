@@ -1,9 +1,8 @@
+import { around } from './around';
 import { countAbove } from './beside';
 import { tablesAround } from './keys';
-import { authorCell, conversationAddress, headingWords, listWords, wordsCell } from './words';
+import { authorCell, conversationAddress, headingWords, listWords, onlyComments, wordsCell } from './words';
 
-/** What a page calls the place of its comments: with none in it, what follows is something else. */
-const area = '#comments, #comment, #commentaires, #kommentare, #comentarios, #reviews, #responses';
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 
 /** The last heading above the block that is not its own, where it says so and is not of another section. */
@@ -22,13 +21,21 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
   if (line !== null && isHeading(line.textContent) && (heading?.compareDocumentPosition(line) ?? 4) === 4)
     return line.textContent;
   if (heading === undefined || !isHeading(heading.textContent)) return null;
-  return heading.closest(`section, article, aside, form, ${area}`)?.contains(first) === false
-    ? null
-    : heading.textContent;
+  // With none in it, what follows is something else.
+  const part = around(heading, 20).find(
+    ({ localName, id }) => /^(?:section|article|aside|form)$/.test(localName) || listWords.test(id),
+  );
+  return part?.contains(first) === false ? null : heading.textContent;
 }
 
-export const countIn = (heading: string | null): number => Number(/\d+/.exec(heading ?? '')?.[0] ?? 0);
-export const fields = 'textarea, [contenteditable="true"]';
+const fields = 'textarea, [contenteditable="true"]';
+
+/** What a heading above proves: a field to write in on the page, nothing but the word, a count of as many. */
+export const proofsIn = (heading: string | null, first: Element, count: number): boolean[] => [
+  (first.getRootNode() as ParentNode).querySelector(fields) !== null,
+  heading !== null && onlyComments.test(heading),
+  Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= count,
+];
 
 /** Of a list, and not of an article on reactions to something. */
 export const isHeading = (text: string): boolean =>

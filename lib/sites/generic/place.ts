@@ -1,6 +1,6 @@
 import { around } from './around';
 import { hasFieldBeside } from './beside';
-import { called, fields, headingAbove, isCalledList, isConversation, isHeading, countIn } from './heading';
+import { called, headingAbove, isCalledList, isConversation, isHeading, proofsIn } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { isNameAndTime, wordsOf } from './marks';
@@ -8,7 +8,7 @@ import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { hasControls, isAnswerable } from './controls';
-import { areaWords, onlyComments } from './words';
+import { sureWords } from './words';
 
 /** Kinds of block that are tried, and blocks of each that choose the place. */
 const mostKinds = 16;
@@ -41,7 +41,7 @@ export function* notePlacedNames(
     return units.flatMap((unit) => {
       const name = placedIn(unit).find(({ keys }) => keys.includes(place))?.element;
       if (name === undefined) return [];
-      noteName(name, isTimed ? 3 : 2, isTimed ? unit.element : null);
+      noteName(name, 3, isTimed ? unit.element : null);
       return [name];
     });
   }
@@ -68,18 +68,17 @@ export function proofsOf(units: readonly Unit[]): number {
   const areMost = (has: (unit: Unit) => boolean): boolean => units.filter(has).length > units.length * 0.8;
   return [
     isTalk,
-    isWritable || (first.getRootNode() as ParentNode).querySelector(fields) !== null,
-    isCalledList(first.parentElement ?? first) || areMost(({ element }) => areaWords.test(called(element))),
+    isWritable,
+    isCalledList(first.parentElement ?? first) || areMost(({ element }) => sureWords.test(called(element))),
     areMost(hasControls(units)) || areMost(isAnswerable),
     areMost(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null),
-    heading !== null && onlyComments.test(heading),
-    countIn(heading) >= units.length,
+    ...proofsIn(heading, first, units.length),
   ].filter(Boolean).length;
 }
 
 const isInArea = (first: Element): boolean =>
   around(first, 6, true).some(
-    (area) => areaWords.test(called(area)) || isHeading(area.getAttribute('aria-label') ?? ''),
+    (area) => sureWords.test(called(area)) || isHeading(area.getAttribute('aria-label') ?? ''),
   );
 
 export interface Placed {

@@ -109,7 +109,6 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
     '[itemprop="upvoteCount"]',
     '[data-score] @data-score',
     '.likes',
-    '.like-count',
     '.votes',
     '.score',
     '[class*="like-count"]',

@@ -3,21 +3,13 @@ import type { Unit } from './learn';
 import { isMember, isOwnLink, nameScore, wordsOf } from './marks';
 import { isTime } from './times';
 import { isToldIn } from './names';
-import {
-  fields,
-  headingAbove,
-  isCalledList,
-  isConversation,
-  isInTalkTable,
-  isHeading,
-  countIn,
-} from './heading';
+import { headingAbove, isCalledList, isConversation, isInTalkTable, isHeading, proofsIn } from './heading';
 import { hasControls, isAnswerable } from './controls';
-import { commentWords, nobody, onlyComments, sureWords } from './words';
+import { commentWords, nobody, sureWords } from './words';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
-  /(?:^|[-_\s])(?:live-?(?:blog|ticker|text|match|event|update|feed|entry|entries|item|report|coverage|commentary)\w*|\w*ticker|en-direct|fil-(?:info|direct))(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:live-?(?:blog|t|match|event|update|feed|ent|item|report|co)\w*|\w*ticker|en-direct|fil-(?:info|direct))(?:$|[-_\s])/i;
 const price = /^(?:[€$£¥]|(?:EUR|USD|CHF|GBP)\s)?\s?\d[\d\s.,]*\s?(?:[€$£¥]|EUR|USD|CHF|GBP|kr|zł)?$/;
 const currency = /[€$£¥]|EUR|USD|CHF|GBP|kr$|zł$/;
 
@@ -82,11 +74,11 @@ export function surenessOf(
 
 /** The time leads to a page of its own in each: the address of what was said then. */
 function hasTimesThatLead(units: readonly Unit[]): boolean {
-  const addresses = units.map(({ element, times }) => {
+  const addresses = units.flatMap(({ element, times }) => {
     const link = times.map((time) => time.closest('a[href]')).find((found) => element.contains(found));
-    return link?.getAttribute('href') ?? null;
+    return link?.getAttribute('href') ?? [];
   });
-  const isOfEach = new Set(addresses.filter((address) => address !== null)).size > units.length * 0.8;
+  const isOfEach = new Set(addresses).size > units.length * 0.8;
   // Talks and meetings are announced so, too, and have no buttons to answer, pass on and like.
   return (
     isOfEach && units.every(({ element }) => element.querySelectorAll('button, [role="button"]').length > 1)
@@ -97,12 +89,7 @@ function hasTimesThatLead(units: readonly Unit[]): boolean {
 function isUnderHeading(units: readonly Unit[]): boolean {
   const first = units[0]?.element;
   const heading = first === undefined ? null : headingAbove(first, units[0]?.names);
-  if (first === undefined || heading === null) return false;
-  return (
-    onlyComments.test(heading) ||
-    countIn(heading) >= units.length ||
-    (first.getRootNode() as ParentNode).querySelector(fields) !== null
-  );
+  return first !== undefined && heading !== null && proofsIn(heading, first, units.length).includes(true);
 }
 
 /** The page calls them comments right above, so that they need no times to be known by. */

@@ -19,7 +19,7 @@ const said =
   'says|said|wrote|writes|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
 const by = 'par|by|von|por|door';
 const author = 'author|auteur|autore?';
-const names = 'name|nom|pseudo|von|nombre|naam|nome';
+const names = 'name|nom|pseudo|von|nombre';
 const member = 'users?|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
 
 const any = (pattern: string, ...lists: string[]): RegExp =>
@@ -27,10 +27,8 @@ const any = (pattern: string, ...lists: string[]): RegExp =>
 
 /** In the names of classes and attributes, of a block or of what is around it. */
 export const commentWords = any('#', comment, answer, review, guestBook, message, topic, post, 'forum');
-/** Of those, what is for comments alone: "post" and "topic" are articles as well. */
-export const sureWords = any('#', comment, answer, review, guestBook, message, 'forum');
-/** Of those, what names a place for comments; a forum is a whole site. */
-export const areaWords = any('#', comment, answer, review, guestBook, message);
+/** Of those, what is for comments alone: "post" and "topic" are articles as well, a forum is a whole site. */
+export const sureWords = any('#', comment, answer, review, guestBook, message);
 /** In a heading or caption above. */
 export const headingWords = any(
   '#',
@@ -75,13 +73,7 @@ export const answersWords = any('#', answer, 'child|nested|sub-?comment');
 export const isToAnswer = any('^#$', toAnswer);
 /** The heads of a table's columns. */
 export const authorCell = any('^#\\s*:?$', author, names);
-export const wordsCell = any(
-  '^#\\p{L}{0,5}(?:\\b|$)',
-  comment,
-  topic,
-  message,
-  'subject|post|beitrag|nachricht|tema|messaggio',
-);
+export const wordsCell = any('^#', comment, topic, message, post, 'subject|nachricht|tema|messaggio');
 
 /** In the address of whoever speaks; an account of this site, and not only a byline's. */
 export const userAddress = any(
@@ -95,11 +87,6 @@ export const nameWords = any(
   '(?:^|[-_\\s])(?:#|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name)(?:$|[-_\\s\\d])|(?:^|\\s)fn(?:$|\\s)',
   author,
   'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|byline|display-?name|creator|account-name',
-);
-/** « Nom : Anne · Date : 3 mai ». */
-export const labels = new RegExp(
-  any('(^|· )\\s*#\\s*:\\s*', author, names, 'date|datum|fecha|data|time'),
-  'giu',
 );
 /** Who gives no name. */
 export const nobody = /^(?:anonym|guest|invité|gast|名無し)/i;
