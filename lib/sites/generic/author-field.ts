@@ -10,6 +10,9 @@ import type { Measure } from './measure';
 import { notedScore } from './names';
 import { headOf, type Paired } from './pairs';
 
+/** No sentence, and nothing of several lines. */
+const isShort = (name: Element): boolean => !/.{60}|\n|\p{L}{3}[.!?…]$/u.test(wordsOf(name));
+
 /** In how many of the blocks what stands around a name must be alike. */
 const nearlyAll = 0.8;
 
@@ -60,7 +63,7 @@ export function authorField(
   // « Anne <em>(3 mai)</em> » above a paragraph of the same making: without a time it is words.
   const hasTime = [...found.values()].every((name) => isNameAndTime(name));
   const isSuch = (name: Element): boolean =>
-    wordsOf(name).length <= 60 && !isTime(name) && (!hasTime || isNameAndTime(name));
+    isShort(name) && !isTime(name) && (!hasTime || isNameAndTime(name));
   const field = (comment: Element): string | null => {
     const head = paired === null ? comment : headOf(comment, paired);
     const own = [...(head?.querySelectorAll(quick(key)) ?? [])].filter(
@@ -84,8 +87,7 @@ export function authorField(
     const name = holder === null ? null : head?.querySelector(quick(holder));
     if (name === null || name === undefined || (paired === null && name.closest(each) !== comment))
       return null;
-    const said = wordsOf(name);
-    return said.length > 40 || said.includes('\n') || isTime(name) ? null : nameAt(name) || null;
+    return isShort(name) && !isTime(name) ? nameAt(name) || null : null;
   };
   return { key, fields: [field, guest], found };
 }

@@ -1,4 +1,6 @@
+import { around } from './around';
 import { wordsOf } from './marks';
+import { invitation } from './words';
 
 /** How far above the first block, and how many parts before or after what holds it, something still stands beside it. */
 const furthestUp = 5;
@@ -8,14 +10,11 @@ const longestLine = 40;
 /** A list's caption in a line of its own: "8 comments", « Livre d'or (8) ». */
 const counting = /^\P{L}*\d+\s+[\p{L}']+\P{L}*$|\(\s*\d+\s*\)\P{L}*$/u;
 const field = 'textarea, [contenteditable="true"], input[placeholder]';
-const invitation =
-  /comment|koment|коммент|réaction|reaction|reacti(?:e|es)\b|repl(?:y|ies)|répon|antwort|respuesta|rispost|评论|留言|回复|コメント|댓글/i;
 
 /** What stands right before a block or right before something that holds it; the nearest first. */
 function* before(block: Element): Generator<Element> {
-  let around: Element | null = block;
-  for (let up = 0; around !== null && up < furthestUp; up++, around = around.parentElement) {
-    let beside = around.previousElementSibling;
+  for (const part of around(block, furthestUp)) {
+    let beside = part.previousElementSibling;
     for (let at = 0; beside !== null && at < furthestAside; beside = beside.previousElementSibling) {
       if (beside.firstChild === null) continue;
       at += 1;
@@ -37,20 +36,18 @@ export function countAbove(first: Element): Element | null {
 
 /** A field to comment in, by its own words, right before or after the list. */
 export function hasFieldBeside(first: Element): boolean {
-  let around: Element | null = first;
-  for (let up = 0; around !== null && up < furthestUp; up++, around = around.parentElement)
-    for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
-      const beside = around[side];
+  return around(first, furthestUp)
+    .flatMap((part) => [part.previousElementSibling, part.nextElementSibling])
+    .some((beside) => {
       const written = beside === null || isLong(beside) ? null : fieldIn(beside);
-      if (beside !== null && written !== null && invites(beside, written)) return true;
-    }
-  return false;
+      return beside !== null && written !== null && invites(beside, written);
+    });
 }
 
 const fieldIn = (element: Element): Element | null =>
   element.matches(field) ? element : element.querySelector(field);
 const isLong = (element: Element): boolean => element.textContent.length > 400;
-const invites = (around: Element, written: Element): boolean =>
+const invites = (beside: Element, written: Element): boolean =>
   invitation.test(
-    `${around.textContent} ${written.getAttribute('placeholder') ?? ''} ${written.getAttribute('aria-label') ?? ''}`,
+    `${beside.textContent} ${written.getAttribute('placeholder') ?? ''} ${written.getAttribute('aria-label') ?? ''}`,
   );

@@ -1,4 +1,5 @@
 import { written } from './date-signs';
+import { leading, saying } from './words';
 
 /**
  * Lines that say who and when in running words, with no element of its own for the name: « Posté par Anne, le 3 mai »,
@@ -6,17 +7,12 @@ import { written } from './date-signs';
  */
 
 const longestLine = 140;
-/** What leads to a name, in six languages; the verb may stand alone ("Posted: …") or before it ("Posted by"). */
-const leading = /^(?:[^\p{L}]*(?:\p{L}+\s){0,2})?(?:par|by|from|von|por|di|da|door|av|af|de\s*:)\s*:?\s+/iu;
-/** What follows who speaks. */
-const saying =
-  /\s*(?:says|said|wrote|writes|commented|replied|answered|posted|dit|a dit|a écrit|écrit|a répondu|répond|a commenté|sagt|sagte|schrieb|schreibt|meint|meinte|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef)\s*(?:[:,…]|\.{3})?\s*$/iu;
 /** Between the name and the date: signs, « le lundi », "on Tue", "am". */
 const joining =
   /(?:[\s,·•|»–—:(@-]|\s(?:le|on|am|at|el|il|em|op|um|den|the|vom|du|à|posted|posté|publié)\b)+$/iu;
 const parting = /[,·•|»–—(-]\s*$/;
 const weekday =
-  /[\s,·•|»–—(-](?:mon|tue|wed|thu|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)(?:day|sday|nesday|rsday|urday)?[.,]?\s*$/iu;
+  /[\s,·•|»–—(-](?:(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?|(?:lun|mar|mer|jeu|ven|sam)(?:di|credi|dredi|es|tes)?|dim(?:anche)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|miércoles|jueves|viernes|sábado|domingo|mo|di|mi|do|fr|sa|so)[.,]?\s*$/iu;
 
 export interface Byline {
   name: string;

@@ -1,4 +1,5 @@
 import type { Unit } from './learn';
+import { isToAnswer } from './words';
 
 /** Two controls at least that say the same in nearly every block: to like and to answer, in whatever language. */
 export function hasControls(units: readonly Unit[]): (unit: Unit) => boolean {
@@ -26,11 +27,9 @@ const labelOf = (control: Element): string => {
   return pictured ?? said.replace(/\d+/g, '').trim();
 };
 
-/** To answer, in the words of some languages: under what somebody said, and hardly ever under anything else. */
-const answer =
-  /^(?:reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|返信|回复|回覆|답글)$/i;
+/** Under what somebody said, and hardly ever under anything else. */
 
 export const isAnswerable = ({ element }: Unit): boolean =>
   [...element.querySelectorAll('a, button, [role="button"]')].some((control) =>
-    answer.test(control.textContent.trim()),
+    isToAnswer.test(control.textContent.trim()),
   );

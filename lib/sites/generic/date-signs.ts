@@ -1,17 +1,19 @@
 /** What a written date or time looks like, in seven languages: enough to know one when it stands there, not to read it. */
 const months =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|déc|' +
-  'mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|out';
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|jui|aoû|aou|déc|mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out';
+const letters = 's|min|m|h|d|j|w|sem|mo|y|ans?';
+const spans =
+  '(?:sec|second|minute|hour|day|week|month|year|heure|jour|semaine)s?|mois|stunden?|tagen?|wochen?|monaten?|jahren?';
 export const written = new RegExp(
   [
     String.raw`\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b`,
     String.raw`(?:^|[^\d])\d{1,2}\s?[:h]\s?\d{2}(?:[^\d]|$)`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?:${months})\p{L}*`,
     String.raw`\b(?:${months})\p{L}*\.?\s+\d{1,4}\b`,
-    String.raw`^\s*\d+\s?(?:s|min|m|h|d|j|w|sem|mo|y|an|ans)\s*$`,
-    String.raw`\b\d+\s*(?:s|m|h|d|w|mo|y|(?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s?)\s+ago\b`,
+    String.raw`^\s*\d+\s?(?:${letters})\s*$`,
+    String.raw`\b\d+\s*(?:${letters}|mins|${spans})\s+ago\b`,
     String.raw`\b(?:il y a|vor|hace|fa|há)\s+(?:\d+|un|une|ein\p{L}*)\s+\p{L}+`,
-    String.raw`^\s*(?:\p{L}+\s)?\d+\s(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|stunden?|tagen?|wochen?|monaten?|jahren?)\s*$`,
+    String.raw`^\s*(?:\p{L}+\s)?\d+\s(?:${spans}|ans?)\s*$`,
     String.raw`\d+\s*(?:秒钟?|分钟?|小时|時間|天|日|周|週間?|个?月|か月|年)前|\d{4}年\d{1,2}月\d{1,2}日|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전`,
     String.raw`\b(?:yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi|ontem|hoje)\b`,
   ].join('|'),

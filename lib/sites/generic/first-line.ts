@@ -3,30 +3,39 @@ import { written } from './date-signs';
 /** Nodes before the break, and characters in them: a name, a date, « Le … à … par … ». */
 const mostNodes = 8;
 const longest = 100;
-const inLine = /^(?:a|b|strong|i|em|u|span|font|small|time|cite|img)$/;
+const inLine = /^(?:a|b|strong|i|em|u|span|font|small|time|cite|img|br)$/;
+
+interface Head {
+  /** What ends it. */
+  end: Element;
+  said: string;
+}
 
 /**
- * Pages made by hand put who and when into the first line of the words: « <b>Anne</b> (3 mai 2024)<br>Bonjour … ». The
- * break that ends such a line; null where there is none.
+ * Pages made by hand put who and when into the first line of the words, or the first two: « <b>Anne</b> (3 mai
+ * 2024)<br>Bonjour … », « Anne<br>3 mai 2024<br>Bonjour … ». Null where none is dated.
  */
-export function endOfDatedLine(element: Element): Element | null {
+function datedHead(element: Element): Head | null {
+  let said = '';
   let line = '';
   let node = element.firstChild;
-  for (let at = 0; node !== null && at < mostNodes; at++, node = node.nextSibling) {
+  for (let at = 0; node !== null && at < mostNodes && said.length <= longest; at++, node = node.nextSibling) {
     const name = node.nodeType === 1 ? (node as Element).localName : null;
-    if (name === 'br') return line.length <= longest && written.test(line.trim()) ? (node as Element) : null;
     if (name !== null && !inLine.test(name)) return null;
-    line += node.textContent ?? '';
+    if (name !== 'br') line += node.textContent ?? '';
+    else if (said.length + line.length <= longest && written.test(line.trim()))
+      return { end: node as Element, said: said + line };
+    else if (said !== '') return null;
+    else if (line.trim() !== '') {
+      // A break parts the name from the date as a dot does.
+      said = `${line} · `;
+      line = '';
+    }
   }
   return null;
 }
 
-/** What stands in that line. */
-export function datedLine(element: Element): string | null {
-  const end = endOfDatedLine(element);
-  if (end === null) return null;
-  let line = '';
-  for (let node = element.firstChild; node !== null && node !== end; node = node.nextSibling)
-    line += node.textContent ?? '';
-  return line;
-}
+export const endOfDatedLine = (element: Element): Element | null => datedHead(element)?.end ?? null;
+
+/** What stands in those lines. */
+export const datedLine = (element: Element): string | null => datedHead(element)?.said ?? null;

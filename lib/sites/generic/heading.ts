@@ -1,11 +1,8 @@
+import { around } from './around';
 import { countAbove } from './beside';
 import { tablesAround } from './keys';
+import { authorCell, conversationAddress, headingWords, listWords, onlyComments, wordsCell } from './words';
 
-/** What stands in the heading above comments: "8 comments", « Avis clients », "Responses (12)". */
-const headingWords =
-  /comment|kommentar|comentario|réaction|reaction|répon|repl(?:y|ies)|respon|antwort|respuesta|rispost|review|avis|bewertung|recension|opinion|discussion|diskussion|témoignage|message|beitr[aä]g|posts|meinung|mensaje|eintr[aä]g|guest ?book|livre d.or|gästebuch|коммент|评论|留言|コメント|댓글/i;
-/** What a page calls the place of its comments: with none in it, what follows is something else. */
-const area = '#comments, #comment, #commentaires, #kommentare, #comentarios, #reviews, #responses';
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 
 /** The last heading above the block that is not its own, where it says so and is not of another section. */
@@ -24,28 +21,29 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
   if (line !== null && isHeading(line.textContent) && (heading?.compareDocumentPosition(line) ?? 4) === 4)
     return line.textContent;
   if (heading === undefined || !isHeading(heading.textContent)) return null;
-  return heading.closest(`section, article, aside, form, ${area}`)?.contains(first) === false
-    ? null
-    : heading.textContent;
+  // With none in it, what follows is something else.
+  const part = around(heading, 20).find(
+    ({ localName, id }) => /^(?:section|article|aside|form)$/.test(localName) || listWords.test(id),
+  );
+  return part?.contains(first) === false ? null : heading.textContent;
 }
 
-/** Nothing but the word and perhaps a count: no article or chapter is called so. */
-const onlyComments =
-  /^\P{L}*(?:comments?|commentaires?|kommentare?|comentarios?|coment[aá]rios?|commenti|reacties|komentarze|комментарии|kommentarer|reviews|avis|bewertungen|rese[ñn]as|recensioni)\P{L}*$/iu;
-export const isOnlyComments = (heading: string): boolean => onlyComments.test(heading);
+const fields = 'textarea, [contenteditable="true"]';
+
+/** What a heading above proves: a field to write in on the page, nothing but the word, a count of as many. */
+export const proofsIn = (heading: string | null, first: Element, count: number): boolean[] => [
+  (first.getRootNode() as ParentNode).querySelector(fields) !== null,
+  heading !== null && onlyComments.test(heading),
+  Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= count,
+];
 
 /** Of a list, and not of an article on reactions to something. */
 export const isHeading = (text: string): boolean =>
   headingWords.test(text) &&
+  // « Comment ça marche ? » asks how.
+  !/^\P{L}*comment \p{L}/iu.test(text) &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
   !/ (?:et|and|und|y|e|&) /.test(text);
-
-/** What the address of one conversation, and of no list of them, has in it: forums, guest books, reviews. */
-const conversationAddress =
-  /(?:view|show)_?(?:topic|thread|message)|\/forums?\/[^?]*\d|(?:^|[/?&=._-])(?:topics?|threads?|discussions?|sujet|thema|guest-?book|g[aä]stebuch|livre-?d-?or|visitors|comments?|kommentare?|commentaires?|comentarios?|reviews?|avis|bewertungen|opiniones|temoignages)(?:[/?&=._-]|$)/i;
-const authorCell = /^(?:author|auteur|autor|autore|name|nom|pseudo|von|nombre)\s*:?$/i;
-const wordsCell =
-  /^(?:message|comments?|subject|topic|post|nachricht|beitrag|thema|sujet|commentaires?|mensaje|tema|messaggio)s?(?:\b|$)/i;
 
 /** The page as a whole is a conversation: by its address, or by a table of authors and messages. */
 export function isConversation(first: Element): boolean {
@@ -55,23 +53,19 @@ export function isConversation(first: Element): boolean {
   );
 }
 
-/** A table of authors and messages, by its first row. */
-export function isInTalkTable(first: Element): boolean {
-  for (const table of tablesAround(first)) {
-    const head = table.rows[0];
-    if (head === undefined || head.contains(first)) continue;
-    const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
-    if (authorCell.test(author ?? '') && wordsCell.test(words ?? '')) return true;
-  }
-  return false;
-}
+/** A table of authors and messages, by one of its first rows. */
+export const isInTalkTable = (first: Element): boolean =>
+  tablesAround(first).some((table) =>
+    [...table.rows].slice(0, 3).some((head) => {
+      const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
+      return !head.contains(first) && authorCell.test(author ?? '') && wordsCell.test(words ?? '');
+    }),
+  );
 
 export const called = (element: Element): string =>
   `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
 
-/** What holds them is called so in the plural, and they are not the latest of a whole site. */
-const list =
-  /(?:^|[-_\s])(?:comments|comment-?list|reviews|replies|commentaires|kommentare|comentarios|reactions|avis)(?:$|[-_\s])/i;
+/** What holds them is called a list of them, and not of the latest of a whole site. */
 const digest = /recent|latest|last|popular|top|dernier|neueste|letzte|[uú]ltim/i;
 export const isCalledList = (around: Element): boolean =>
-  list.test(called(around)) && !digest.test(called(around));
+  listWords.test(called(around)) && !digest.test(called(around));

@@ -13,6 +13,7 @@ import { isTeaser, surenessOf } from './sureness';
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
 export interface Judged {
   each: string;
+  units: readonly Unit[];
   author: readonly Field[];
   /** Where the names stand. */
   names: string;
@@ -42,7 +43,7 @@ export interface Judged {
 }
 
 /** Enough blocks to learn from; the rest is read by what they taught. */
-const sampleSize = 12;
+export const sampleSize = 12;
 
 export function judge(
   each: string,
@@ -66,6 +67,7 @@ export function judge(
   const line = text.isMixed ? lineOf(author.found, measure) : null;
   return {
     each,
+    units,
     names: author.key,
     besides: text.isMixed ? [author.key, ...(line === null ? [] : [line]), ...signKeys(sample)] : null,
     author: paired !== null ? author.fields : [...author.fields, firstName(each)],

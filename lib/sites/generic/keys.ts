@@ -15,16 +15,12 @@ export const classesOf = (element: Element): string[] =>
 const selfNamed = new Set(['article', 'li', 'tr', 'dt', 'dd', 'blockquote', 'section']);
 
 /** What a site's makers call its parts by for their own tests, which outlives hashed classes. */
-const handles = new Set(
-  'data-hook data-testid data-test-id data-test data-e2e data-qa data-cy data-component data-role data-spot-im-class'.split(
-    ' ',
-  ),
-);
+const handles = /^data-(?:hook|test(?:-?id)?|e2e|qa|cy|component|role|spot-im-class)$/;
 
 function handlesOf(element: Element): string[] {
   const found: string[] = [];
   for (const { name, value } of element.attributes) {
-    if (handles.has(name) && plain.test(value) && !/\d{3,}/.test(value)) found.push(`[${name}="${value}"]`);
+    if (handles.test(name) && plain.test(value) && !/\d{3,}/.test(value)) found.push(`[${name}="${value}"]`);
   }
   return found;
 }
@@ -33,12 +29,22 @@ function handlesOf(element: Element): string[] {
 export function makersNames(element: Element): string {
   let names = '';
   for (const { name, value } of element.attributes) {
-    if (name === 'class' || name === 'id' || handles.has(name)) names += ` ${value}`;
+    if (name === 'class' || name === 'id' || handles.test(name)) names += ` ${value}`;
   }
   return /[a-z][A-Z]/.test(names) ? names.replace(/([a-z])(?=[A-Z])/g, '$1-') : names;
 }
 
-export function keysOf(element: Element): string[] {
+/** The same element is asked once for each kind of block that it stands in. */
+function askedOnce(find: (element: Element) => string[]): (element: Element) => string[] {
+  const known = new WeakMap<Element, string[]>();
+  return (element) => {
+    const keys = known.get(element) ?? find(element);
+    known.set(element, keys);
+    return keys;
+  };
+}
+
+export const keysOf = askedOnce((element) => {
   const tag = element.localName;
   if (!/^[a-z][\w-]*$/.test(tag) || tag === 'body' || tag === 'html') return [];
   const keys = classesOf(element).map((name) => `${tag}.${name}`);
@@ -69,7 +75,7 @@ export function keysOf(element: Element): string[] {
     else if (/^[a-z]\w*$/.test(around.localName)) keys.push(`${around.localName} > ${tag}`);
   }
   return keys;
-}
+});
 
 /** `comment_12` with `comment_top_12` in it: what begins so is not of one kind. */
 const hasPartsOf = (element: Element, prefix: string): boolean =>
@@ -91,20 +97,11 @@ function rowsOfDepth(row: Element): string {
   return `${deep.trimEnd()} > * > tr:not(${deep}table tr)`;
 }
 
-/** For a value inside a comment the tag may change (a guest's name is no link): the class alone. */
-export function fieldKeysOf(element: Element): string[] {
-  const keys = fieldKeys.get(element) ?? findFieldKeys(element);
-  fieldKeys.set(element, keys);
-  return keys;
-}
-
 /** Blocks that stand beside each other have few parts; what comes later is one of a list. */
 const mostPlaces = 12;
 
-/** The same element is asked once for each kind of block it stands in. */
-const fieldKeys = new WeakMap<Element, string[]>();
-
-function findFieldKeys(element: Element): string[] {
+/** For a value inside a comment the tag may change (a guest's name is no link): the class alone. */
+export const fieldKeysOf = askedOnce((element) => {
   const names = classesOf(element).map((name) => `.${name}`);
   const property = element.getAttribute('itemprop');
   if (property !== null && plain.test(property)) names.unshift(`[itemprop="${property}"]`);
@@ -119,7 +116,7 @@ function findFieldKeys(element: Element): string[] {
   const place = placeIn(element);
   // The second is for parts right in a block: its own place in the list tells nothing of them.
   return [...new Set([...keys, `${placeIn(around)} > ${place}`, `${around.localName} > ${place}`])];
-}
+});
 
 const placeIn = (element: Element): string => {
   let place = 1;

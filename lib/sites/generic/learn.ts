@@ -1,11 +1,13 @@
+import { around } from './around';
 import { isByline, isOwnLink, nameScore } from './marks';
 import { isTime } from './times';
+import { withCompanion } from './companion';
 import { keysOf } from './keys';
 import { judge, type Judged } from './judge';
 import { createMeasuring, type Measure } from './measure';
 import { isToldIn } from './names';
 import { pairsAmong } from './pairs';
-import { notePlacedNames } from './place';
+import { mayName, notePlacedNames, wordsAlone } from './place';
 import { notePlacedInRuns } from './place-in-runs';
 import { elementsIn } from './shadow';
 import { isCalledTalk } from './sureness';
@@ -37,7 +39,7 @@ type Sign = 'names' | 'times' | 'links';
  * (arXiv 2102.02240). Yields every few hundred elements and after each kind of block.
  */
 export function* learn(within: Document | ShadowRoot): Generator<void, Judged | null> {
-  const kinds = new Map<string, Map<Element, Unit>>();
+  let kinds = new Map<string, Map<Element, Unit>>();
   /** Names that may stand as a part beside the words. */
   const parts = new Set<Element>();
   const add = (element: Element, sign: Sign): void => {
@@ -45,9 +47,8 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
     // A line that says the date itself and holds the name may be a block of its own: `dt`, `p`.
     const isLine =
       (sign === 'times' && element.firstElementChild !== null) || isByline(element) || parts.has(element);
-    let ancestor: Element | null = isLine ? element : element.parentElement;
-    for (let up = 0; ancestor !== null && up < furthestUp; up++, ancestor = ancestor.parentElement) {
-      for (const key of keysFor(ancestor)) {
+    for (const ancestor of around(isLine ? element : element.parentElement, furthestUp)) {
+      for (const key of keysOf(ancestor)) {
         if (seen.has(key)) continue;
         seen.add(key);
         const kind = kinds.get(key) ?? new Map<Element, Unit>();
@@ -58,54 +59,54 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
       }
     }
   };
-  const keysByElement = new WeakMap<Element, string[]>();
-  const keysFor = (element: Element): string[] => {
-    const keys = keysByElement.get(element) ?? keysOf(element);
-    keysByElement.set(element, keys);
-    return keys;
-  };
 
   yield* noteToldNames(within);
-  let aside: Node | null = null;
   const elements = elementsIn('body' in within ? (within.body ?? within) : within);
-  for (let at = 0; at < Math.min(elements.length, mostElements); at++) {
-    if (at % 256 === 255) yield;
-    const element = elements[at];
-    if (element === undefined || unspoken.has(element.localName) || aside?.contains(element)) continue;
-    // Nobody speaks in a menu or in the example of a program.
-    if (notProse.has(element.localName)) aside = element;
+  function* walk(look: (element: Element) => void): Generator<void> {
+    let aside: Node | null = null;
+    for (let at = 0; at < Math.min(elements.length, mostElements); at++) {
+      if (at % 256 === 255) yield;
+      const element = elements[at];
+      if (element === undefined || unspoken.test(element.localName) || aside?.contains(element)) continue;
+      // Nobody speaks in a menu or in the example of a program.
+      if (notProse.test(element.localName)) aside = element;
+      look(element);
+    }
+  }
+  yield* walk((element) => {
     if (nameScore(element) > 0) add(element, 'names');
     if (isTime(element)) add(element, 'times');
     else if (isOwnLink(element)) add(element, 'links');
-  }
+  });
   const measure = createMeasuring();
   const winner = yield* best(kinds, measure);
   if (winner !== null && winner.sureness >= bar) return winner;
-  const blocks = [...kinds.values()].map((units) => [...units.values()]);
+  const blocks = unitsOf(kinds);
   let placed = yield* notePlacedNames(blocks, measure);
   if (placed.length === 0) {
     const times = new Set(blocks.flatMap((units) => units.flatMap((unit) => unit.times)));
     placed = yield* notePlacedInRuns(times, measure);
     for (const name of placed) parts.add(name);
   }
+  if (placed.length === 0) {
+    // Nor any time: what may be a name shows what repeats.
+    const timed = kinds;
+    kinds = new Map();
+    yield* walk((element) => {
+      if (mayName(wordsAlone(element) ?? '')) add(element, 'links');
+    });
+    placed = yield* notePlacedNames(unitsOf(kinds), measure, false);
+    kinds = timed;
+  }
   for (const name of placed) add(name, 'names');
   return placed.length > 0 ? yield* best(kinds, measure) : winner;
 }
 
-const unspoken = new Set([
-  'script',
-  'style',
-  'noscript',
-  'svg',
-  'path',
-  'option',
-  'br',
-  'img',
-  'input',
-  'template',
-]);
+const unitsOf = (kinds: Map<string, Map<Element, Unit>>): Unit[][] =>
+  [...kinds.values()].map((units) => [...units.values()]);
 
-const notProse = new Set(['pre', 'code', 'nav']);
+const unspoken = /^(?:script|style|noscript|svg|path|option|br|img|input|template)$/;
+const notProse = /^(?:pre|code|nav)$/;
 
 /** A portrait alone tells a name only where a time stands beside it: people are listed everywhere. */
 const isWhole = ({ element, names, times, links }: Unit): boolean =>
@@ -115,28 +116,38 @@ const isWhole = ({ element, names, times, links }: Unit): boolean =>
     isToldIn(element, names));
 
 function* best(kinds: Map<string, Map<Element, Unit>>, measure: Measure): Generator<void, Judged | null> {
-  const candidates = candidatesAmong(kinds, isWhole);
+  const whole: Judged[] = [];
+  const ways: readonly [(unit: Unit) => boolean, (kind: Kind) => Judged | null][] = [
+    [
+      isWhole,
+      ({ key, units }) => {
+        const judged = judge(key, units, measure);
+        if (judged !== null) whole.push(judged);
+        return judged;
+      },
+    ],
+    // What has the name in one element and the time in the next is a comment as well.
+    [
+      ({ names }) => names.length > 0,
+      ({ key, units }) => {
+        const pairing = pairsAmong(key, units, measure);
+        return pairing === null ? null : judge(pairing.each, pairing.units, measure, pairing);
+      },
+    ],
+    // Some pages tell no times at all.
+    [
+      ({ names }) => names.some((name) => nameScore(name) > 1),
+      ({ key, units }) => (isCalledTalk(units) ? judge(key, units, measure) : null),
+    ],
+  ];
   let winner: Judged | null = null;
-  for (const { key, units } of candidates) {
-    yield;
-    const judged = judge(key, units, measure);
-    if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
-  }
-  if (winner !== null && winner.sureness >= bar) return winner;
-  // What has the name in one element and the time in the next is a comment as well.
-  for (const { key, units } of candidatesAmong(kinds, ({ names }) => names.length > 0)) {
-    yield;
-    const pairing = pairsAmong(key, units, measure);
-    const judged = pairing === null ? null : judge(pairing.each, pairing.units, measure, pairing);
-    if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
-  }
-  if (winner !== null && winner.sureness >= bar) return winner;
-  // Some pages tell no times at all.
-  const hasStrongName = ({ names }: Unit): boolean => names.some((name) => nameScore(name) > 1);
-  for (const { key, units } of candidatesAmong(kinds, hasStrongName)) {
-    yield;
-    const judged = isCalledTalk(units) ? judge(key, units, measure) : null;
-    if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
+  for (const [isOne, judgeKind] of ways) {
+    for (const kind of candidatesAmong(kinds, isOne)) {
+      yield;
+      const judged = judgeKind(kind);
+      if (judged !== null && (winner === null || isBetter(judged, winner))) winner = judged;
+    }
+    if (winner !== null && winner.sureness >= bar) return withCompanion(winner, whole, measure);
   }
   return winner;
 }
@@ -179,7 +190,8 @@ function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
 function isBetter(one: Judged, other: Judged): boolean {
   if (one.told !== other.told && one.sureness >= bar && other.sureness >= bar) return one.told;
   const weight = (judged: Judged): number =>
-    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length);
+    // What has no element for its words may be a list of others that have.
+    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (judged.besides === null ? 1 : 0.8);
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   if (one.numbered !== other.numbered) return one.numbered;

@@ -1,27 +1,16 @@
+import { around } from './around';
 import { bylineIn, type Byline } from './byline';
 import { written } from './date-signs';
 import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
 import { notedScore } from './names';
+import { byBefore, memberAddress, namePrefix, nameWords, saidAfter, userAddress } from './words';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
-const userAddress =
-  /(?:^|[/?&=._-])(?:(?:show|view|pop|display)?_?(?:users?|profiles?|members?)|u|memberlist|authors?|people|channel|account|utilisateurs?|membres?|profil|benutzer|mitglied(?:er)?)(?:[/?=._;&-]|$)|\/[@~][\w.@-]+\/?$|[?&](?:uid|user_?id)=\d/i;
-const nameWords =
-  /(?:^|[-_\s])(?:author|auteur|autor|autore|user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|byline|display-?name|creator|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name|account-name)(?:$|[-_\s\d])|(?:^|\s)fn(?:$|\s)/i;
-/** An account of this site, and not only a byline's. */
-const memberAddress =
-  /(?:^|[/?&=])(?:users?|members?|memberlist|profiles?|u|utilisateurs?|membres?|benutzer|mitglied(?:er)?)(?:[/?=.]|$)/i;
 export const isMember = (name: Element): boolean =>
   memberAddress.test(name.closest('a')?.getAttribute('href') ?? '');
-export const namePrefix =
-  /^(?:(?:par|by|von|por|posted by|publié par|posté par|écrit par)\s+(?=\p{Lu})|(?:from|de|von|da|auteur|author|par)\s*:\s*)/iu;
-/** Right before or after the element that holds the name: "Posted by", « le 3 mai, par », "said...", « a écrit : ». */
-export const byBefore = /(?:^|[\s,(|–—-])(?:par|by|von|door|por|di)\s*:?\s*$/i;
-const saidAfter =
-  /^\s*(?:says|said|wrote|writes|commented|dit|a dit|a écrit|sagt|schrieb|dice|dijo|ha scritto)(?:[\s.,:…]|$)/i;
 
 /** Pictures that load late carry their markup as text in `noscript`: that is nobody's words. */
 export function wordsOf(element: Element): string {
@@ -41,13 +30,6 @@ function shownText(element: Element): string {
   return text;
 }
 
-/** The parent, or the host of the shadow root that it stands in. */
-export function parentThrough(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
-}
-
 const shortest = (element: Element, longest: number): string | null => {
   const text = wordsOf(element);
   return text.length > 0 && text.length <= longest ? text : null;
@@ -60,7 +42,7 @@ export function nameScore(element: Element): number {
   if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
   const byline = score > 0 || isBare(element) || isLine(element) ? bylineOf(element) : null;
-  if (byline !== null) return byline.isSaid ? 2 : 1;
+  if (byline !== null) return !byline.isSaid ? 1 : isOfQuote(element) ? 0 : 2;
   if (score === 0 && !isBare(element)) return 0;
   const isTimed = score > 0 && isNameAndTime(element);
   const text = isTimed ? ownText(element) : shortest(element, 60);
@@ -70,6 +52,12 @@ export function nameScore(element: Element): number {
   if (score > 0) return score;
   return text.length <= 40 && (namePrefix.test(text) || isInByline(element) || isWritable(element)) ? 1 : 0;
 }
+
+/** « Anne a écrit : » above words of hers in somebody else's post. */
+const isOfQuote = (element: Element): boolean => {
+  const row = element.closest('tr')?.nextElementSibling?.firstElementChild;
+  return (row ?? element.nextElementSibling)?.matches('[class*="quot" i]') === true;
+};
 
 /** « Anne <span>/ 3 mai</span> »: the date in an element of its own. */
 export function isNameAndTime(element: Element): boolean {
@@ -128,12 +116,11 @@ const isHead = (line: Element): boolean =>
 /** Goods and places have a "name" as well; who speaks has it in one line with a time and a link of the post to itself. */
 function isNameInHead(element: Element, names: string): boolean {
   if (!/(?:^|\s)name(?:\s|$)/i.test(names)) return false;
-  let line = element.parentElement;
-  for (let up = 0; line !== null && up < 2 && isHead(line); up++, line = line.parentElement) {
+  return around(element.parentElement, 2).some((line, at, lines) => {
+    if (!lines.slice(0, at + 1).every(isHead)) return false;
     const parts = [...line.querySelectorAll('*')];
-    if (parts.some((part) => isTime(part)) && parts.some((part) => isOwnLink(part))) return true;
-  }
-  return false;
+    return parts.some((part) => isTime(part)) && parts.some((part) => isOwnLink(part));
+  });
 }
 
 /** Boards of old link a name to the address of who left one. */
@@ -174,21 +161,9 @@ const nearestUp = 8;
 function leadsHere(link: Element, address: string): boolean {
   const [, name] = /#([^#]*\d[^#]*)$/.exec(address) ?? [];
   if (name === undefined) return false;
-  let around: Element | null = link;
-  for (let up = 0; around !== null && up < nearestUp && around.localName !== 'body'; up++) {
-    if (around.id === name || around.getAttribute('name') === name) return true;
-    const first = around.firstElementChild;
-    if (
-      first !== null &&
-      first.localName === 'a' &&
-      (first.id === name || first.getAttribute('name') === name)
-    )
-      return true;
-    around = around.parentElement;
-  }
-  return false;
+  const isCalled = (one: Element | null): boolean => one?.id === name || one?.getAttribute('name') === name;
+  return around(link, nearestUp).some(
+    (block) =>
+      isCalled(block) || (block.firstElementChild?.localName === 'a' && isCalled(block.firstElementChild)),
+  );
 }
-
-/** Words that sites put on what people write, in the names of classes and attributes. */
-export const commentWords =
-  /comment|repl(?:y|ies)|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))|message|discuss|thread|topic|forum|review|answer|kommentar|beitrag|antwort|avis|opinion(?:es|i)|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;

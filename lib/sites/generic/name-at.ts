@@ -1,7 +1,7 @@
-import { byBefore, bylineOf, namePrefix, nameScore, wordsOf } from './marks';
+import { bylineOf, nameScore, wordsOf } from './marks';
 import { isTime } from './times';
+import { byBefore, namePrefix, nameSuffix } from './words';
 
-const nameSuffix = /\s*(?:says|said|wrote|writes|dit|a écrit|sagt|schrieb|dice|ha scritto)?\s*[,:·•»|]*\s*$/i;
 /** What the site adds: an account or a rank in brackets, a dash before who signs below, a stroke before the date. */
 const additions = /^[-–—~]\s*(?=\p{Lu}|[\p{L}\d])|(?<=\S)\s*\[[^\]]*\]$|\s+[/–—-]$/gu;
 

@@ -1,3 +1,4 @@
+import { around } from './around';
 import type { Judged } from './judge';
 import { isOwnLink, nameScore } from './marks';
 import { isTime } from './times';
@@ -26,8 +27,7 @@ function builtAlike(judged: Judged, first: Element, page: ParentNode): string | 
   );
   const [words] = before;
   if (words === undefined || before.length !== 1) return null;
-  let block: Element | null = words.parentElement;
-  for (let up = 0; block !== null && up < furthestUp; up++, block = block.parentElement) {
+  for (const block of around(words.parentElement, furthestUp)) {
     if (block.contains(first)) return null;
     const key = isSigned(block, judged.names) ? ownKey(block, page) : null;
     if (key !== null) return key;

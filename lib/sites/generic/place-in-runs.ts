@@ -3,7 +3,7 @@ import type { Unit } from './learn';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { timesIn } from './pairs';
-import { isAside, isCalledComments, mayName, placeOfNames, wordsAlone, type Placed } from './place';
+import { isAside, proofsOf, mayName, placeOfNames, wordsAlone, type Placed } from './place';
 import { runsAround, type Run } from './runs';
 import { isTime } from './times';
 
@@ -17,7 +17,7 @@ export function* notePlacedInRuns(
     const units = runs.map(unitOf);
     const timed = units.filter((unit) => unit.times.length > 0);
     const said = runs.reduce((sum, run) => sum + run.reduce((all, part) => all + measure(part).length, 0), 0);
-    if (timed.length < runs.length * 0.8 || said < runs.length * 60 || !isCalledComments(units)) continue;
+    if (timed.length < runs.length * 0.8 || said < runs.length * 60 || proofsOf(units) === 0) continue;
     const placed = runs.map((run) => placedInRun(run));
     const place = placeOfNames(placed);
     if (place === null) continue;

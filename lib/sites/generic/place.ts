@@ -1,19 +1,21 @@
+import { around } from './around';
 import { hasFieldBeside } from './beside';
-import { called, headingAbove, isCalledList, isConversation, isHeading, isOnlyComments } from './heading';
+import { called, headingAbove, isCalledList, isConversation, isHeading, proofsIn } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { isNameAndTime, parentThrough, wordsOf } from './marks';
+import { isNameAndTime, wordsOf } from './marks';
 import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { hasControls, isAnswerable } from './controls';
+import { sureWords } from './words';
 
-/** What a page calls its comments in the names of what is around them. Narrower than `commentWords`: "post" is anything. */
-const areaWords =
-  /comment(?!ary|ator)|kommentar|comentario|reaction|repl(?:y|ies)|message|review|bewertung|recension|avis|guest-?book|livre-?d-?or|g[aä]stebuch|temoignage/i;
 /** Kinds of block that are tried, and blocks of each that choose the place. */
 const mostKinds = 16;
 const mostBlocks = 40;
+/** Characters before a name that no time stands beside, and after it. */
+const mostBefore = 4;
+const leastWords = 16;
 
 /**
  * Where no class, address or data tells a name (utility classes, hashed ones, markup of old): on a page that calls these
@@ -23,22 +25,23 @@ const mostBlocks = 40;
 export function* notePlacedNames(
   kinds: Iterable<Unit[]>,
   measure: Measure,
+  isTimed = true,
 ): Generator<void, readonly Element[]> {
   const likely = [...kinds]
-    .map((units) => units.filter(({ times }) => times.length > 0 && times.length < 4))
+    .map((units) => (isTimed ? units.filter(({ times }) => times.length > 0 && times.length < 4) : units))
     .filter((units) => units.length > 1)
     .sort((one, other) => other.length - one.length);
   let tried = 0;
   for (const units of likely) {
     yield;
-    if (!saysSomething(units, measure) || !isCalledComments(units)) continue;
+    if (!saysSomething(units, measure) || proofsOf(units) < (isTimed ? 1 : 2)) continue;
     if (++tried > mostKinds) break;
     const place = placeOfNames(units.slice(0, mostBlocks).map(placedIn));
     if (place === null) continue;
     return units.flatMap((unit) => {
       const name = placedIn(unit).find(({ keys }) => keys.includes(place))?.element;
       if (name === undefined) return [];
-      noteName(name, 3, unit.element);
+      noteName(name, 3, isTimed ? unit.element : null);
       return [name];
     });
   }
@@ -48,40 +51,35 @@ export function* notePlacedNames(
 /** More than a name and a time: else it is the head of a comment, or a list of dates. */
 function saysSomething(units: readonly Unit[], measure: Measure): boolean {
   const lengths = units.slice(0, mostBlocks).map(({ element }) => measure(element).length);
-  return lengths.reduce((sum, length) => sum + length, 0) > lengths.length * 60;
+  return lengths.reduce((sum, length) => sum + length, 0) > lengths.length * 40;
 }
 
-/** The page says what these blocks are, and something beside the word: what may be answered, is counted, shows who speaks. */
-export function isCalledComments(units: readonly Unit[]): boolean {
+/**
+ * How much tells that these blocks are comments where the page says so: what may be answered, is counted, shows who
+ * speaks. 0 where it says nothing.
+ */
+export function proofsOf(units: readonly Unit[]): number {
   const first = units[0]?.element;
-  if (first === undefined) return false;
+  if (first === undefined) return 0;
   const heading = headingAbove(first);
   const isTalk = isConversation(first);
   const isWritable = hasFieldBeside(first);
-  if (!isTalk && !isWritable && !isInArea(first) && heading === null) return false;
-  const share = (has: (unit: Unit) => boolean): number => units.filter(has).length / units.length;
-  return (
-    isTalk ||
-    isWritable ||
-    isCalledList(first.parentElement ?? first) ||
-    share(({ element }) => areaWords.test(called(element))) > 0.8 ||
-    share(hasControls(units)) > 0.8 ||
-    share(isAnswerable) > 0.8 ||
-    share(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null) > 0.8 ||
-    isOnlyComments(heading ?? '') ||
-    Number(/\d+/.exec(heading ?? '')?.[0] ?? 0) >= units.length ||
-    (first.getRootNode() as ParentNode).querySelector('textarea, [contenteditable="true"]') !== null
-  );
+  if (!isTalk && !isWritable && !isInArea(first) && heading === null) return 0;
+  const areMost = (has: (unit: Unit) => boolean): boolean => units.filter(has).length > units.length * 0.8;
+  return [
+    isTalk,
+    isWritable,
+    isCalledList(first.parentElement ?? first) || areMost(({ element }) => sureWords.test(called(element))),
+    areMost(hasControls(units)) || areMost(isAnswerable),
+    areMost(({ element }) => element.querySelector('img, [class*="avatar" i]') !== null),
+    ...proofsIn(heading, first, units.length),
+  ].filter(Boolean).length;
 }
 
-function isInArea(first: Element): boolean {
-  let around: Element | null = first;
-  for (let up = 0; around !== null && up < 6 && around.localName !== 'body'; up++) {
-    if (areaWords.test(called(around)) || isHeading(around.getAttribute('aria-label') ?? '')) return true;
-    around = parentThrough(around);
-  }
-  return false;
-}
+const isInArea = (first: Element): boolean =>
+  around(first, 6, true).some(
+    (area) => sureWords.test(called(area)) || isHeading(area.getAttribute('aria-label') ?? ''),
+  );
 
 export interface Placed {
   element: Element;
@@ -97,27 +95,31 @@ const aside = 'button, [role="button"], label, nav, form, pre, code, svg, blockq
 function placedIn({ element: block, times }: Unit): Placed[] {
   const [time] = times;
   const found: Placed[] = [];
-  if (time === undefined) return found;
+  const words = wordsOf(block).replace(/\s+/g, ' ');
   for (const element of block.querySelectorAll('*')) {
     if (isTime(element) || isAside(element, block)) continue;
-    const text = wordsAlone(element);
-    const distance = text !== null && mayName(text) ? stepsTo(element, time) : null;
-    if (text !== null && distance !== null)
-      found.push({ element, keys: fieldKeysOf(element), text, distance });
+    const text = wordsAlone(element) ?? '';
+    const distance = !mayName(text)
+      ? null
+      : time === undefined
+        ? stepsIn(words, text)
+        : stepsTo(element, time);
+    if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
   }
   return found;
 }
 
 /** Of what holds nothing else, or a time beside them; null for all others. */
 export function wordsAlone(element: Element): string | null {
-  if (element.firstElementChild === null) return wordsOf(element);
+  // « Anne : »
+  if (element.firstElementChild === null) return wordsOf(element).replace(/\s*:$/, '');
   return isNameAndTime(element) ? ownText(element) : null;
 }
 
 /** A whole list of comments may stand in a form, to mark some of them. */
 export const isAside = (element: Element, block: Element): boolean => {
-  const around = element.closest(aside);
-  return around !== null && block.contains(around);
+  const other = element.closest(aside);
+  return other !== null && block.contains(other);
 };
 
 export const mayName = (text: string): boolean =>
@@ -129,11 +131,15 @@ export const mayName = (text: string): boolean =>
   !/\s\p{Ll}{4}/u.test(text) &&
   !/^\d|[!?…:;,«»"()/#•·]|\d\.\d|\p{L}{3,}\.$/u.test(text);
 
+/** Without a time, only what begins the block, after a portrait's initials, and is not all that it says. */
+function stepsIn(words: string, text: string): number | null {
+  const at = words.indexOf(text);
+  return at >= 0 && at <= mostBefore && words.length - text.length > leastWords ? at : null;
+}
+
 function stepsTo(element: Element, time: Element): number | null {
-  let around: Element | null = time;
-  for (let up = 0; around !== null && up < 8; up++, around = around.parentElement)
-    if (around.contains(element)) return up;
-  return null;
+  const steps = around(time, 8).findIndex((block) => block.contains(element));
+  return steps < 0 ? null : steps;
 }
 
 /** The place that has such a text in nearly every block, another in each, and is the nearest to the time. */

@@ -1,11 +1,10 @@
+import { around } from './around';
 import type { Judged } from './judge';
 import { nameScore } from './marks';
 import { isTime } from './times';
 import { createMeasuring } from './measure';
 import { furthestUp, isBefore, ownKey, type Opening } from './opening-block';
-
-/** Where people ask each other. Elsewhere what stands above the comments is a post, which is no comment itself. */
-const asked = /forum|topic|thread|discussion|question|community|answers|sujet|frage|thema|pregunta|domanda/i;
+import { asked } from './words';
 
 /** What is asked is more than a line. */
 const leastWords = 40;
@@ -50,8 +49,7 @@ export function askedBy(judged: Judged, first: Element, page: ParentNode): Openi
 }
 
 function blockOf(name: Element, first: Element): Element | null {
-  let block = name.parentElement;
-  for (let up = 0; block !== null && up < furthestUp; up++, block = block.parentElement) {
+  for (const block of around(name.parentElement, furthestUp)) {
     if (block.contains(first) || block.querySelector('h1') !== null) return null;
     const isSigned = [...block.querySelectorAll('*')].some((element) => isTime(element));
     if (isSigned && wordsIn(block, [name]) !== null) return block;

@@ -5,6 +5,7 @@ import { depthByIndent } from './indent';
 import { isOwnLink } from './marks';
 import type { Opening } from './opening-block';
 import { headOf, partsOf, type Paired } from './pairs';
+import { answersWords } from './words';
 
 const ownId = (comment: Element): string | null => {
   if (/\d/.test(comment.id)) return comment.id;
@@ -108,7 +109,6 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
     '[itemprop="upvoteCount"]',
     '[data-score] @data-score',
     '.likes',
-    '.like-count',
     '.votes',
     '.score',
     '[class*="like-count"]',
@@ -147,7 +147,7 @@ function parentOf(comment: Element, each: string, byOrder: boolean): Element | n
         const isAnswers =
           back === 0 &&
           kindOf(before) !== kindOf(child) &&
-          (answers.test(child.className) || holdsLike(child, parent));
+          (answersWords.test(child.className) || holdsLike(child, parent));
         const wrapped = isAnswers ? [...before.querySelectorAll(each)] : [];
         if (wrapped.length === 1) return wrapped[0] ?? null;
         if (kindOf(before) !== kindOf(child)) others += 1;
@@ -158,9 +158,6 @@ function parentOf(comment: Element, each: string, byOrder: boolean): Element | n
   }
   return null;
 }
-
-/** What sites call the list of answers that stands after a comment whose own block is deeper in. */
-const answers = /repl(?:y|ies)|child|nested|sub-?comment|r[ée]ponse|antwort/i;
 
 /** What holds a whole of the same making as the one it stands in: a thread in a thread. */
 const holdsLike = (list: Element, around: Element): boolean =>

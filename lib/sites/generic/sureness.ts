@@ -1,34 +1,20 @@
+import { around } from './around';
 import type { Unit } from './learn';
-import { commentWords, isMember, isOwnLink, nameScore, parentThrough, wordsOf } from './marks';
+import { isMember, isOwnLink, nameScore, wordsOf } from './marks';
 import { isTime } from './times';
 import { isToldIn } from './names';
-import {
-  headingAbove,
-  isCalledList,
-  isConversation,
-  isInTalkTable,
-  isHeading,
-  isOnlyComments,
-} from './heading';
+import { headingAbove, isCalledList, isConversation, isInTalkTable, isHeading, proofsIn } from './heading';
 import { hasControls, isAnswerable } from './controls';
+import { commentWords, nobody, sureWords } from './words';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
-  /(?:^|[-_\s])(?:live-?(?:blog|ticker|text|match|event|update|feed|entry|entries|item|report|coverage|commentary)\w*|\w*ticker|en-direct|fil-(?:info|direct))(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:live-?(?:blog|t|match|event|update|feed|ent|item|report|co)\w*|\w*ticker|en-direct|fil-(?:info|direct))(?:$|[-_\s])/i;
 const price = /^(?:[€$£¥]|(?:EUR|USD|CHF|GBP)\s)?\s?\d[\d\s.,]*\s?(?:[€$£¥]|EUR|USD|CHF|GBP|kr|zł)?$/;
 const currency = /[€$£¥]|EUR|USD|CHF|GBP|kr$|zł$/;
 
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
-
-function hasAround(element: Element, furthest: number, fits: (around: Element) => boolean): boolean {
-  let around: Element | null = element;
-  for (let up = 0; around !== null && up <= furthest; up++, around = parentThrough(around)) {
-    if (around.localName === 'body') return false;
-    if (fits(around)) return true;
-  }
-  return false;
-}
 
 /** How sure these blocks are comments, 0–1; 0 where something says that they are not. */
 export function surenessOf(
@@ -55,7 +41,9 @@ export function surenessOf(
     return 0;
   // What one person wrote again and again is a column or a ticker, unless it is a member's.
   const isMembers = units.every((unit) => isNumbered(unit) && unit.names.some(isMember));
-  if (units.length > 2 && people < 2 && !isMembers) return 0;
+  // … or a board's of those who give no name.
+  const isNobodys = units.every((unit) => unit.names.some((name) => nobody.test(wordsOf(name))));
+  if (units.length > 2 && people < 2 && !isMembers && !isNobodys) return 0;
 
   // Nothing says what they are, and few who have no page of their own speak: they report.
   const areMembers = share((unit) => unit.names.some(isMember)) > 0.5;
@@ -86,11 +74,11 @@ export function surenessOf(
 
 /** The time leads to a page of its own in each: the address of what was said then. */
 function hasTimesThatLead(units: readonly Unit[]): boolean {
-  const addresses = units.map(({ element, times }) => {
-    const link = times.map((time) => time.closest('a[href]')).find((around) => element.contains(around));
-    return link?.getAttribute('href') ?? null;
+  const addresses = units.flatMap(({ element, times }) => {
+    const link = times.map((time) => time.closest('a[href]')).find((found) => element.contains(found));
+    return link?.getAttribute('href') ?? [];
   });
-  const isOfEach = new Set(addresses.filter((address) => address !== null)).size > units.length * 0.8;
+  const isOfEach = new Set(addresses).size > units.length * 0.8;
   // Talks and meetings are announced so, too, and have no buttons to answer, pass on and like.
   return (
     isOfEach && units.every(({ element }) => element.querySelectorAll('button, [role="button"]').length > 1)
@@ -101,13 +89,7 @@ function hasTimesThatLead(units: readonly Unit[]): boolean {
 function isUnderHeading(units: readonly Unit[]): boolean {
   const first = units[0]?.element;
   const heading = first === undefined ? null : headingAbove(first, units[0]?.names);
-  if (first === undefined || heading === null) return false;
-  const page = first.getRootNode() as ParentNode;
-  return (
-    isOnlyComments(heading) ||
-    Number(/\d+/.exec(heading)?.[0] ?? 0) >= units.length ||
-    page.querySelector('textarea, [contenteditable="true"]') !== null
-  );
+  return first !== undefined && heading !== null && proofsIn(heading, first, units.length).includes(true);
 }
 
 /** The page calls them comments right above, so that they need no times to be known by. */
@@ -150,20 +132,13 @@ function isTitledEach(units: readonly Unit[]): boolean {
 
 const isNumbered = (unit: Unit): boolean => unit.links.length > 0 || /\d{2,}/.test(unit.element.id);
 const isReported = ({ element }: Unit): boolean =>
-  hasAround(element, 6, (around) => reporting.test(namesOf(around)));
+  around(element, 7, true).some((block) => reporting.test(namesOf(block)));
 const isCalledBy =
   (words: RegExp) =>
   ({ element }: Unit): boolean =>
-    hasAround(element, 8, (around) =>
-      words.test(
-        around === element
-          ? namesOf(around)
-          : `${namesOf(around)} ${around.getAttribute('aria-label') ?? ''}`,
-      ),
+    around(element, 9, true).some((block) =>
+      words.test(`${namesOf(block)} ${block === element ? '' : (block.getAttribute('aria-label') ?? '')}`),
     );
-/** "Post" and "topic" are articles as well. */
-const sureWords =
-  /comment|repl(?:y|ies)|message|forum|review|answer|kommentar|antwort|avis|respuesta|risposta|guest-?book|g[aä]stebuch|livre-?d-?or/i;
 const isNamedComment = isCalledBy(commentWords);
 const isSurelyNamed = isCalledBy(sureWords);
 
@@ -179,8 +154,8 @@ const isPriced = ({ element }: Unit): boolean =>
 
 /** What somebody writes may have links and headings of its own. */
 const isWithin = (link: Element, text: string, block: Element): boolean => {
-  const around = text === '&' ? null : link.closest(text);
-  return around !== null && around !== block && block.contains(around);
+  const words = text === '&' ? null : link.closest(text);
+  return words !== null && words !== block && block.contains(words);
 };
 
 /** « 3 commentaires », on another page: an article's, of which this is a teaser. */

@@ -119,7 +119,8 @@ function besideTime(units: readonly Unit[], each: string, names: Map<Unit, Eleme
     while (around !== null && ownText(around).length <= 8) around = around.parentElement;
     if (around === null || !unit.element.contains(around) || around.contains(name)) return [];
     length += ownText(around).length / units.length;
-    return fieldKeysOf(around);
+    const beside = around;
+    return fieldKeysOf(beside).filter((key) => unit.element.querySelector(key) === beside);
   });
   const key = mostShared(keys, units.length * 0.7);
   const found = units.flatMap(({ element }) => element.querySelector(key ?? 'never') ?? []);

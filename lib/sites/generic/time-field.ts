@@ -17,22 +17,19 @@ export const timeKey = (units: readonly Unit[]): string | null =>
     units.length * leastShare,
   );
 
+const signs = [
+  ['times', isTime],
+  ['links', isOwnLink],
+] as const;
+
 /** Selectors of times, and of links of a block to itself, that are of nothing else: left out of the words. */
 export const signKeys = (units: readonly Unit[]): string[] =>
-  [
-    { key: timeKey(units), isSign: isTime },
-    {
-      key: mostShared(
-        units.map(({ links }) => links.flatMap(fieldKeysOf)),
-        units.length * leastShare,
-      ),
-      isSign: isOwnLink,
-    },
-  ].flatMap(({ key, isSign }) =>
-    key !== null && units.every(({ element }) => [...element.querySelectorAll(key)].every(isSign))
-      ? [key]
-      : [],
-  );
+  signs.flatMap(([sign, isSign]) => {
+    const isOfThemAlone = (key: string): boolean =>
+      units.every(({ element }) => [...element.querySelectorAll(key)].every(isSign));
+    const keys = units.map((unit) => unit[sign].flatMap(fieldKeysOf).filter(isOfThemAlone));
+    return mostShared(keys, units.length * leastShare) ?? [];
+  });
 
 /** Where a block's time stands, for people to read: what points at it, then what is shown. */
 export function timeFields(units: readonly Unit[], each: string, paired: Paired | null): Field[] {

@@ -1,11 +1,11 @@
+import { around } from './around';
 import { wordsOf } from './marks';
 import { noteName } from './names';
 import { saidInData } from './structured-data';
 
 /** How far around a name the words stand that the page's data gives to it. */
 const furthestUp = 7;
-const labelled =
-  '[role="article"][aria-label], [role="comment"][aria-label], [role="listitem"][aria-label], article[aria-label]';
+const labelled = '[aria-label]:is(article, [role="article"], [role="comment"], [role="listitem"])';
 const attributes = ['data-author', 'data-author-name', 'data-username', 'data-user-name'];
 const named = attributes.map((name) => `[${name}]`).join();
 const longestName = 60;
@@ -36,13 +36,11 @@ function* noteFromData(page: Document | ShadowRoot): Generator<void> {
     if (element.firstElementChild !== null) continue;
     const texts = said.get(element.textContent.trim());
     if (texts === undefined) continue;
-    let around = element.parentElement;
-    for (let up = 0; around !== null && up < furthestUp; up++, around = around.parentElement) {
-      const words = bare(around.textContent);
-      if (!texts.some((text) => words.includes(bare(text)))) continue;
-      noteName(element, 6, around);
-      break;
-    }
+    const block = around(element.parentElement, furthestUp).find(({ textContent }) => {
+      const words = bare(textContent);
+      return texts.some((text) => words.includes(bare(text)));
+    });
+    if (block !== undefined) noteName(element, 6, block);
   }
 }
 
@@ -51,7 +49,7 @@ export const bare = (text: string): string => text.replace(/\s+/g, '');
 /** The first short text in an article that its label holds, with other words beside it. */
 function noteFromLabel(article: Element): void {
   const label = article.getAttribute('aria-label') ?? '';
-  for (const element of article.querySelectorAll('a, b, strong, span, h2, h3, h4, h5')) {
+  for (const element of article.querySelectorAll(mayName)) {
     if (element.closest(labelled) !== article) continue;
     const text = wordsOf(element);
     if (text.length < 2 || text.length > longestName || label.length < text.length + 3) continue;
@@ -65,7 +63,7 @@ function noteFromLabel(article: Element): void {
 function noteFromAttribute(block: Element): void {
   const name = attributes.map((attribute) => block.getAttribute(attribute)?.trim() ?? '').find(Boolean);
   if (name === undefined || name.length > longestName) return;
-  for (const element of block.querySelectorAll('a, b, strong, span, div, p, h2, h3, h4, h5')) {
+  for (const element of block.querySelectorAll(mayName)) {
     if (element.firstElementChild !== null || element.textContent.trim() !== name) continue;
     noteName(element, 5, block);
     return;

@@ -1,0 +1,50 @@
+import { judge, sampleSize, type Judged } from './judge';
+import { keysOf } from './keys';
+import type { Unit } from './learn';
+import { isTime } from './times';
+import type { Measure } from './measure';
+import { sureWords } from './words';
+
+const leastSure = 0.8;
+const [before, after] = [2, 4];
+
+/**
+ * Comments of another making beside those that won: what is said under each answer, an answer under a review. They must
+ * be called so themselves, and neither's words may be a part of the other's. Both read as one.
+ */
+export function withCompanion(judged: Judged, others: readonly Judged[], measure: Measure): Judged {
+  const [own = '&'] = judged.text;
+  if (judged.besides !== null) return judged;
+  const blocks = judged.units.map(({ element }) => element);
+  const words = blocks.map((block) => block.querySelector(own));
+  for (const other of others) {
+    const [key = '&'] = other.text;
+    if (other.besides !== null || other.sureness < leastSure) continue;
+    const isOther = ({ element }: Unit): boolean => {
+      const said = element.querySelector(key);
+      return (
+        said !== null &&
+        !isTime(said) &&
+        keysOf(element).some((name) => sureWords.test(name)) &&
+        // Where one stands in the other, its words come after those: before them is the head of it.
+        blocks.every((block, at) =>
+          words[at]?.compareDocumentPosition(said) === before
+            ? !block.contains(said)
+            : words[at]?.compareDocumentPosition(said) === after && !element.contains(block),
+        )
+      );
+    };
+    if (!other.units.slice(0, sampleSize).every(isOther)) continue;
+    const each = `${judged.each}, ${other.each}`;
+    const [first, second] = [judge(each, judged.units, measure), judge(each, other.units, measure)];
+    if (first === null || second === null) continue;
+    return {
+      ...first,
+      // The last takes whatever looks like a name.
+      author: [...first.author.slice(0, -1), ...second.author],
+      text: [...first.text, ...second.text.map((text) => `:is(${other.each}) ${text}`)],
+      time: [...first.time, ...second.time],
+    };
+  }
+  return judged;
+}
