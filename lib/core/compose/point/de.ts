@@ -239,7 +239,7 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'broken',
     'defect',
-    /\b(?:gerat|handy|laptop|waschmaschine|spulmaschine|kuhlschrank|staubsauger|drucker|fernseher|akku|display|motor|kopfhorer|kaffeemaschine|fahrrad|auto)\b[^.!?]{0,50}\b(?:kaputt\w*|defekt|hinuber|geht nicht mehr|funktioniert nicht mehr|den geist aufgegeben|im eimer)\b/,
+    /\b(?:gerat|handy|laptop|waschmaschine|spulmaschine|kuhlschrank|staubsauger|drucker|fernseher|akku|display|motor|kopfhorer|kaffeemaschine|fahrrad|auto)\b[^.!?]{0,50}\b(?:kaputt\w*|defekt|hinuber|flackert|geht nicht mehr|funktioniert nicht mehr|den geist aufgegeben|im eimer)\b/,
     '{object} ist defekt',
     '{object} ist zu früh ausgefallen',
     'das Gerät ist defekt',

@@ -45,7 +45,7 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'spoilt',
     'safety',
-    /\b(?:con moho|mohos[oa]s?|podrid[oa]s?|(?<!\b(?:tarjeta|cupon|vale|oferta|dni|contrato|sesion|enlace|bono|codigo|carnet|pasaporte|promocion|saldo)\b[^.!?]{0,25})caducad[oa]s?|(?:comida|carne|pescado|fruta|pollo|alimentos?|productos?)[^.!?]{0,25} en mal estado)\b/,
+    /(?<!\b(?:duchas?|baños?|banos?|habitacion|pared|piso|casa|vestuarios?)\b[^.!?]{0,40})\b(?:con moho|mohos[oa]s?|podrid[oa]s?|(?<!\b(?:tarjeta|cupon|vale|oferta|dni|contrato|sesion|enlace|bono|codigo|carnet|pasaporte|promocion|saldo)\b[^.!?]{0,25})caducad[oa]s?|(?:comida|carne|pescado|fruta|pollo|alimentos?|productos?)[^.!?]{0,25} en mal estado)\b/,
     'el producto no estaba en buen estado',
   ),
   fault(

@@ -45,7 +45,7 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'spoilt',
     'safety',
-    /\b(?:ammuffit[oaie]|con la muffa|marc(?:io|e)|(?<!\b(?:carta|buono|offerta|contratto|sessione|link|codice|coupon|promo\w*|documento|tessera|abbonamento)\b[^.!?]{0,25})scadut[oaie]|andat[oa] a male|avariat[oaie])\b/,
+    /\b(?:(?<!\b(?:docc(?:e|ia)|bagn[oi]|camera|paret[ei]|casa|spogliatoi?o?)\b[^.!?]{0,40})(?:ammuffit[oaie]|con la muffa)|marc(?:io|e)|(?<!\b(?:carta|buono|offerta|contratto|sessione|link|codice|coupon|promo\w*|documento|tessera|abbonamento)\b[^.!?]{0,25})scadut[oaie]|andat[oa] a male|avariat[oaie])\b/,
     'il prodotto non era in buono stato',
   ),
   fault(

@@ -40,7 +40,7 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'spoilt',
     'safety',
-    /\b(?:com (?:bolor|mofo)|bolorent[oa]s?|mofad[oa]s?|podres?)\b|\b(?:comida|carne|peixe|frango|iogurtes?|leite|queijo|fruta|pao|produtos?|alimentos?|salada|presunto|fiambre)\b[^.!?]{0,35}\b(?:estragad[oa]s?|fora do? prazo|vencid[oa]s?|azed[oa]s?)\b/,
+    /(?<!\b(?:duches?|banheiros?|quarto|paredes?|casa|balnearios?|apartamento)\b[^.!?]{0,40})\b(?:com (?:bolor|mofo)|bolorent[oa]s?|mofad[oa]s?|podres?)\b|\b(?:comida|carne|peixe|frango|iogurtes?|leite|queijo|fruta|pao|produtos?|alimentos?|salada|presunto|fiambre)\b[^.!?]{0,35}\b(?:estragad[oa]s?|fora do? prazo|vencid[oa]s?|azed[oa]s?)\b/,
     'o produto não estava em bom estado',
   ),
   fault(

@@ -64,6 +64,14 @@ const complaints: readonly (readonly [LanguageCode, string, string, RegExp])[] =
   ],
   ['pt', 'O lixo não é recolhido há uma semana.', 'not-collected', /lixo/],
   ['pt', 'Pedi o 42 e veio 39.', 'wrong-item', /pedido/],
+  ['de', 'Dreimal wurde mir ein Rückruf versprochen.', 'no-callback', /ruckruf/],
+  ['de', 'Der Bus ist einfach vorbeigefahren.', 'not-stopped', /gehalten/],
+  ['es', 'Estamos sin calefacción desde el domingo.', 'no-heating', /calefaccion/],
+  ['es', 'En mi pueblo no hay cobertura nunca.', 'no-signal', /cobertura/],
+  ['it', 'Il pollo puzzava appena aperto.', 'spoilt', /prodotto/],
+  ['it', 'La camera sopra la discoteca, non ho chiuso occhio.', 'noise', /camera/],
+  ['pt', 'No site diz aberto e dei com o nariz na porta.', 'found-closed', /fechado/],
+  ['pt', 'Prometeram ligar e até agora nada.', 'no-callback', /telefonema/],
 ];
 
 /** Harmless, or about something else: no frame may say that a fault happened. */
@@ -145,6 +153,8 @@ describe('German, Spanish, Italian and Portuguese', () => {
     ['es', 'La pantalla no responde', 'no-answer'],
     ['it', 'Ho pagato il doppio rispetto a prima', 'charged-twice'],
     ['it', 'La lavatrice si è rotta dopo un anno', 'injured'],
+    ['it', 'Le docce con la muffa, che schifo', 'spoilt'],
+    ['pt', 'O banheiro com mofo e ninguém limpa', 'spoilt'],
     ['it', "Ho cancellato il volo, grazie per l'aiuto", 'flight-cancelled'],
     ['pt', 'A entrega fora do prazo já virou rotina', 'spoilt'],
     ['pt', '8 horas nas urgências e ninguém atende', 'hospital'],
