@@ -131,13 +131,14 @@ const troubles: Partial<Record<LanguageCode, string>> = {
     no-login ; account ; komme? (?:\w+ ){0,2}nicht (?:mehr )?(?:rein|in (?:mein|den|das)\w* (?:konto|account|profil))|kann mich (?:\w+ ){0,2}nicht (?:mehr )?(?:einloggen|anmelden) ; - ; die Anmeldung im Konto gelingt nicht
     no-power ; outage ; stromausfall|kein(?:en)? strom|strom (?:ist )?(?:schon wieder )?(?:weg|ausgefallen) ; - ; der Strom ist ausgefallen
     transfer-missing ; billing ; uberweisung ; nicht (?:angekommen|da|gutgeschrieben)|immer noch nicht|verschwunden ; die Überweisung ist nicht angekommen
-    unknown-payments ; billing ; abbuchung\w*|abgebucht|belastet ; nie (?:gemacht|bestellt|zugestimmt)|nichts bestellt|nicht von mir|unbekannt\w* ; es gibt eine unbekannte Abbuchung
+    unknown-payments ; billing ; abbuchung\w*|abgebucht|belastet ; nie (?:was |etwas )?(?:gemacht|bestellt|zugestimmt)|nichts bestellt|nicht von mir|unbekannt\w* ; es gibt eine unbekannte Abbuchung
     shelf-price ; price ; regal|preisschild|prospekt|ausgezeichnet ; kasse (?:\w+ ){0,4}(?:mehr|teurer|\d+[,.]\d\d) ; an der Kasse galt ein anderer Preis
     slow-line ; outage ; internet|wlan|leitung|dsl|glasfaser|netz|mbit ; langsam\w*|ruckelt|statt \d+|lahm\w* ; die Verbindung ist zu langsam
     late ; delivery ; essen|pizza|lieferung|bestellung|burger|sushi ; (?:stunden?|minuten) (?:zu spat|verspatung)|viel zu spat ; die Lieferung kam viel zu spät
     booking-lost ; service ; buchung|reservierung|gebucht|reserviert|zimmer ; nicht gefunden|uberbucht|wusste\w* (?:\w+ )?nichts|doppelt vergeben ; die Buchung war nicht hinterlegt
     dirty ; service ; toiletten?|klos?|wc|duschen?|kabinen?|abteil|becken ; dreckig|schmutzig|versifft|eklig|ekelhaft|widerlich|verdreckt|stink\w+ ; die Sauberkeit hat gefehlt
-    card-blocked ; account ; \w*karte ; gesperrt|eingezogen|(?:ver|ge)schluckt|funktioniert (?:\w+ )?nicht ; die Karte funktioniert nicht
+    card-blocked ; account ; \w*karte ; gesperrt|funktioniert (?:\w+ )?nicht ; die Karte funktioniert nicht
+    card-swallowed ; account ; \w*karte ; eingezogen|einbehalten|(?:ver|ge)schluckt ; die Karte wurde einbehalten
     lost-data ; account ; daten|fotos|spielstand|projekte|nachrichten|dateien ; weg|geloscht|verschwunden ; Daten sind verloren gegangen
     promo-refused ; price ; gutschein\w*|rabattcode ; nicht (?:eingelost|akzeptiert|anerkannt|angenommen)|ungultig|funktioniert nicht|geht nicht ; die Aktion wurde nicht angerechnet
     no-callback ; service ; ruckruf\w*|zuruckrufen ; versproch\w+|nie|nix|niemand|keiner ; ein Rückruf blieb aus
@@ -162,14 +163,15 @@ const troubles: Partial<Record<LanguageCode, string>> = {
     late ; delivery ; comida|pizza|pedido|cena|hamburguesas?|sushi ; (?:hora|horas|minutos) (?:tarde|de retraso) ; el pedido llegó demasiado tarde
     booking-lost ; service ; reserva\w* ; no (?:aparec|const|la encontr|exist)\w+|overbooking|no (?:la )?tenian|perdid\w+ ; la reserva no constaba
     dirty ; service ; baños?|banos?|duchas?|vestuarios?|aseos?|vagon|piscina ; suci\w+|asqueros\w+|asco|guarr\w+|mugre ; faltaba limpieza
-    card-blocked ; account ; tarjeta ; bloquead\w*|bloque\w+|rechazad\w*|se (?:la )?(?:trago|ha tragado)|no (?:me )?funciona ; la tarjeta no funciona
+    card-blocked ; account ; tarjeta ; bloquead\w*|bloque\w+|rechazad\w*|no (?:me )?funciona ; la tarjeta no funciona
+    card-swallowed ; account ; tarjeta ; se (?:me )?(?:la )?(?:trago|ha tragado|quedo) ; el cajero se quedó con la tarjeta
     lost-data ; account ; datos|fotos|proyectos|mensajes|archivos ; perdid\w*|borrad\w*|desaparec\w+|he perdido ; se han perdido datos
     promo-refused ; price ; cupon|vale|codigo|descuento ; no (?:me )?(?:funciona|lo aceptan|lo aceptaron|se aplica|vale)|caducad\w* ; la promoción no se aplicó
     no-callback ; service ; (?:prometi\w+|dijeron|quedaron en)[^.!?]{0,20} llamar\w* ; esperando|nadie|nada|nunca ; la llamada prometida no llegó
     no-signal ; outage ; (?:no hay|sin|cero|nada de) cobertura ; - ; falta cobertura
     found-closed ; service ; persiana bajada|encontr\w+ cerrad[oa]|estaba cerrad[oa] ; web|google|horario|pone|ponia ; en el horario indicado estaba cerrado
     not-stopped ; service ; conductor\w*|autobus|bus ; no (?:paro|ha parado|se paro)|paso de largo ; el autobús no se detuvo
-    no-heating ; service ; sin (?:calefaccion|agua caliente) ; - ; la calefacción o el agua caliente no funcionan
+    no-heating ; service ; sin (?:calefaccion|agua caliente) ; - ; la calefacción o el agua caliente no funcionan {since} / la calefacción o el agua caliente no funcionan
     spoilt ; safety ; pollo|carne|pescado|marisco ; olia (?:mal|fatal)|apesta\w* ; el producto no estaba en buen estado
     noise ; service ; habitacion|hotel ; no pegue ojo|ruido\w*|discoteca ; la habitación era demasiado ruidosa`,
   it: String.raw`
@@ -189,14 +191,15 @@ const troubles: Partial<Record<LanguageCode, string>> = {
     late ; delivery ; cibo|pizz[ae]|cena|ordine|panin[oi]|sushi ; (?:ora|ore|minuti) (?:di ritardo|in ritardo) ; l'ordine è arrivato troppo tardi
     booking-lost ; service ; prenotazion\w+ ; non (?:la )?(?:trov|risult|esist)\w+|overbooking|sparit\w+|non c'era|pers[oa] ; la prenotazione non risultava
     dirty ; service ; bagn[oi]|docc(?:e|ia)|spogliato[io]|vagon[ei]|carrozz[ae]|piscina ; sporc\w+|schifo\w*|sudici\w+|luridi?|indecent\w+ ; mancava la pulizia
-    card-blocked ; account ; carta|bancomat ; bloccat\w+|rifiutat\w+|non (?:mi )?funziona|ritirat\w+|mangiat\w+ ; la carta non funziona
+    card-blocked ; account ; carta|bancomat ; bloccat\w+|rifiutat\w+|non (?:mi )?funziona ; la carta non funziona
+    card-swallowed ; account ; carta|tessera ; ritirat[oa]|mangiat[oa]|trattenut[oa]|inghiottit[oa] ; lo sportello ha trattenuto la carta
     lost-data ; account ; dati|foto|progetti|salvatagg\w+|messaggi|file ; pers[oie]|cancellat\w+|sparit\w+ ; sono andati persi dei dati
     promo-refused ; price ; buono|coupon|codice sconto|sconto ; non (?:me lo |lo )?(?:funziona|accett|viene accett|applic|vale)\w*|scadut\w+ ; la promozione non è stata applicata
     no-callback ; service ; (?:promess\w+|detto)[^.!?]{0,20} richiam\w+ ; aspett\w+|nessuno|niente|mai ; la telefonata promessa non è arrivata
     no-signal ; outage ; (?:non c'e|senza|zero) (?:mai )?(?:campo|segnale|copertura) ; - ; manca il segnale
     found-closed ; service ; saracinesca|trovato (?:tutto )?chiuso ; sito|google|orari\w*|scritto ; nell'orario indicato era chiuso
     not-stopped ; service ; autista|autobus|bus|tram ; non si e (?:nemmeno |neanche )?fermat[oa]|tirato dritto ; alla fermata il mezzo non si è fermato
-    no-heating ; service ; senza (?:riscaldamento|acqua calda) ; - ; il riscaldamento o l'acqua calda non funzionano
+    no-heating ; service ; senza (?:riscaldamento|acqua calda) ; - ; il riscaldamento o l'acqua calda non funzionano {since} / il riscaldamento o l'acqua calda non funzionano
     spoilt ; safety ; pollo|carne|pesce ; puzzav\w+|puzza|rancid\w ; il prodotto non era in buono stato
     noise ; service ; camera|hotel|albergo ; non ho chiuso occhio|rumor\w+|discoteca ; la camera era troppo rumorosa`,
   pt: String.raw`
@@ -216,14 +219,15 @@ const troubles: Partial<Record<LanguageCode, string>> = {
     late ; delivery ; comida|pizza|pedido|jantar|lanche|sushi ; (?:hora|horas|minutos) (?:de atraso|atrasad[oa]) ; o pedido chegou tarde demais
     booking-lost ; service ; reservas? ; nao (?:aparec|const|encontr|exist)\w+|overbooking|nao (?:a )?tinham|sumiu ; a reserva não constava
     dirty ; service ; casas? de banho|banheiros?|duches?|balnearios?|vestiarios?|carruagem|piscina ; suj[oa]s?|imund\w+|noj\w+|porcaria ; faltava limpeza
-    card-blocked ; account ; cartao ; bloquead\w*|bloquearam|recusad\w*|engoliu|nao (?:me )?(?:funciona|passa) ; o cartão não funciona
+    card-blocked ; account ; cartao ; bloquead\w*|bloquearam|recusad\w*|nao (?:me )?(?:funciona|passa) ; o cartão não funciona
+    card-swallowed ; account ; cartao ; engoliu|reteve|comeu|ficou com ; a máquina reteve o cartão
     lost-data ; account ; dados|fotos|projetos|mensagens|arquivos|ficheiros ; perdi(?:do|da)?s?|apagad\w*|sumi\w+|desaparec\w+ ; perderam-se dados
     promo-refused ; price ; cupom|cupao|vale|codigo|desconto ; nao (?:funciona|aceit\w+|foi aplicado|entrou)|expirad\w* ; a promoção não foi aplicada
     no-callback ; service ; (?:prometeram|ficaram de)[^.!?]{0,20} (?:ligar|retornar|telefonar)\w* ; nada|ninguem|espera\w*|nunca ; o telefonema combinado não veio
     no-signal ; outage ; (?:sem|nunca ha|nao ha|nao tem|zero) (?:rede|sinal|cobertura) ; - ; falta rede
     found-closed ; service ; nariz na porta|encontrei (?:tudo )?fechado ; site|google|horario ; no horário indicado estava fechado
     not-stopped ; service ; motorista|autocarro|onibus ; (?:nao|nem) parou|passou direto ; o transporte não parou
-    no-heating ; service ; sem (?:aquecimento|agua quente) ; - ; o aquecimento ou a água quente não funcionam
+    no-heating ; service ; sem (?:aquecimento|agua quente) ; - ; o aquecimento ou a água quente não funcionam {since} / o aquecimento ou a água quente não funcionam
     spoilt ; safety ; frango|carne|peixe ; cheirava? mal|fedia|fedendo ; o produto não estava em bom estado
     noise ; service ; quarto|hotel|pousada ; nao preguei (?:o )?olho|barulh\w+|discoteca ; o quarto era barulhento demais`,
 };

@@ -55,7 +55,8 @@ const complaints: readonly (readonly [LanguageCode, string, string, RegExp])[] =
   ['it', 'Il regionale delle 7.12 soppresso ancora.', 'train-cancelled', /corsa/],
   ['it', 'La lavatrice si è rotta dopo un anno.', 'broken', /lavatrice|apparecchio/],
   ['it', 'Bolletta da 380 euro con la casa vuota??', 'bill-high', /bolletta/],
-  ['pt', 'O multibanco engoliu o meu cartão.', 'card-blocked', /cartao/],
+  ['pt', 'O multibanco engoliu o meu cartão.', 'card-swallowed', /cartao/],
+  ['de', 'Eine Abbuchung von 89 Euro, ich hab nie was bestellt.', 'unknown-payments', /abbuchung/],
   [
     'pt',
     'Continuam me cobrando? Cancelei em março e continuam me cobrando.',
