@@ -68,7 +68,7 @@ export const german: Bank = {
     chat: ['(Danke für die vielen Kommentare|Schön, hier mitzulesen)!'],
     quarrel: ['Zu diesem Thema gibt es (verschiedene|mehrere) Erfahrungen, und für alle ist hier Platz.'],
     settled: ['Danke für die Rückmeldung, (gut zu lesen|sie hilft auch anderen).'],
-    question: ['(Gute Frage, danke|Danke für die Frage).'],
+    question: ['Danke für die (gute |)Frage.'],
     safety: ['Zur Sicherheit: Dieses Produkt besser (vorerst|im Moment) nicht verwenden.'],
     harm: ['Was hier erzählt wird, ist ernst und geht (allem anderen vor|vor allem anderen).'],
     'data-leak': ['Hier geht es um persönliche Daten, und das (hat Vorrang|ist ernst).'],

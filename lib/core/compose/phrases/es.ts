@@ -3,9 +3,9 @@ import type { Bank } from './bank';
 /** Short, correct forms without a second person: no guess at how formal people want it. */
 export const spanish: Bank = {
   greet: {
-    named: ['Hola, {name}:', 'Buenos días, {name}:'],
-    plain: ['Hola:', 'Buenos días:'],
-    everyone: ['Hola a todas y a todos:'],
+    named: ['Hola, {name}.', 'Buenos días, {name}.'],
+    plain: ['Hola.', 'Buenos días.'],
+    everyone: ['Hola a todas y a todos.'],
   },
   point: {
     fault: [
@@ -35,7 +35,7 @@ export const spanish: Bank = {
     ],
     sorry: [
       '{point}: <lo siento|lo sentimos> (mucho|de verdad).',
-      '{point}, y <pido|pedimos> disculpas (por ello|de verdad).',
+      '{point}, y <pido|pedimos> disculpas por ello.',
     ],
     report: ['<Tomo|Tomamos> nota: {point}.', 'Así <entiendo|entendemos> este mensaje: {point}.'],
     none: [

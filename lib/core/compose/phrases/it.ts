@@ -35,7 +35,7 @@ export const italian: Bank = {
     ],
     sorry: [
       '{point}: <mi dispiace|ci dispiace> (molto|davvero).',
-      '{point}, e <chiedo|chiediamo> scusa (per questo|davvero).',
+      '{point}, e <chiedo|chiediamo> scusa per questo.',
     ],
     report: ['<Prendo|Prendiamo> nota: {point}.', 'Così <leggo|leggiamo> questo messaggio: {point}.'],
     none: [

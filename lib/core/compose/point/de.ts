@@ -1,4 +1,5 @@
 import { fault, view, type Frame } from './frame';
+import { troublesIn } from './named-elsewhere';
 
 /**
  * What German comments complain of most, on folded text. A fault is said as a main clause without a second person; a
@@ -8,7 +9,7 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'foreign-body',
     'safety',
-    /\b(?:haare?|glassplitter|glas|plastik\w*|metall\w*|schrauben?|wurm|wurmer|kafer|insekt\w*|maden?|fliege)\b[^.!?]{0,30}\b(?:im|in der|in meine[mr]|in unsere[mr]|drin)\b|\b(?:im|in der|in meine[mr]|in unsere[mr]) (?:\w+ ){1,3}(?:war|waren|lag|lagen|schwamm) (?:ein\w* )?(?:\w+ )?(?:haare?|glassplitter|glas|plastik\w*|metall\w*|schrauben?|wurm|wurmer|kafer|insekt\w*|maden?|fliege)\b/,
+    /\b(?:haare?|glassplitter|glas|plastik\w*|metall\w*|schrauben?|wurm|wurmer|kafer|insekt\w*|maden?|fliege|kakerlaken?)\b[^.!?]{0,30}\b(?:im|in der|in meine[mr]|in unsere[mr]) \w*(?:essen|salat|suppe|joghurt|brot|brotchen|pizza|burger|teller|getrank|packung|dose|schokolade|musli|wurst|kase|reis|nudeln|sauce|soße|gericht|kuchen|eis|brei|tee|kaffee)\b|\b(?:im|in der|in meine[mr]|in unsere[mr]) (?:\w+ ){1,3}(?:war|waren|lag|lagen|schwamm)(?: \w+){0,3} (?:haare?|glassplitter|plastik\w*|metall\w*|schrauben?|wurm|wurmer|kafer|insekt\w*|maden?|fliege|kakerlaken?)\b/,
     'im Produkt war etwas, das dort nicht hineingehört',
   ),
   fault(
@@ -32,19 +33,19 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'injured',
     'safety',
-    /\b(?:sich|mich|mir|ihm|ihr)\b[^.!?]{0,30}\b(?:verletzt|geschnitten|verbruht|verbrannt|gebrochen)\b/,
+    /\b(?:sich|mich|mir|ihm|ihr)\b[^.!?]{0,30}\b(?:verletzt|verbruht|(?<=\b(?:finger|hand|hande|daumen|fuß|arm|bein|zahn|nase|zunge|mund|daran)\b[^.!?]{0,15})(?:geschnitten|verbrannt|gebrochen))\b/,
     'jemand hat sich dabei verletzt',
   ),
   fault(
     'fire',
     'safety',
-    /\b(?:in brand geraten|feuer gefangen|abgebrannt|angeschmort|verschmort|geschmolzen|explodiert)\b/,
+    /\b(?:in brand geraten|feuer gefangen|abgebrannt|angeschmort|verschmort)\b|\b(?:akku|gerat|kabel|stecker|netzteil|ladegerat|herd|ofen|handy)\b[^.!?]{0,30}\b(?:geschmolzen|explodiert)\b/,
     'bei diesem Gerät bestand Brandgefahr',
   ),
   fault(
     'spoilt',
     'safety',
-    /\b(?:verschimmelt\w*|schimmel\w*|vergammelt\w*|verdorben\w*)\b(?![^.!?]*\b(?:zimmer|wohnung|bad|wand)\b)(?<!\b(?:zimmer|wohnung|bad|wand)\b[^.!?]{0,60})/,
+    /\b(?:verschimmelt\w*|schimmel\w*|vergammelt\w*|(?<!\b(?:urlaub|stimmung|tag|abend|lust|spaß|freude|appetit)\b[^.!?]{0,20})verdorben\w*)\b(?![^.!?]*\b(?:zimmer|wohnung|bad|wand)\b)(?<!\b(?:zimmer|wohnung|bad|wand)\b[^.!?]{0,60})/,
     'die Ware war nicht mehr genießbar',
   ),
   fault(
@@ -56,27 +57,27 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'thrown',
     'delivery',
-    /\b(?:regen|vor (?:die|der) tur|strasse|straße|garten|zaun|hausflur|gehweg)\b[^.!?]{0,30}\b(?:gelegt|abgelegt|abgestellt|geworfen|liegen|liegt|stehen|gelassen)\b/,
+    /\b(?:paket\w*|packchen|karton|sendung|lieferung|bestellung)\b[^.!?]{0,40}\b(?:regen|vor (?:die|der) \w*tur|strasse|straße|garten|zaun|hausflur|gehweg)\b[^.!?]{0,30}\b(?:gelegt|abgelegt|abgestellt|gestellt|geworfen|geschmissen|liegen|lag|stehen|stand|gelassen)\b/,
     'das Paket wurde ohne Sorgfalt abgelegt',
     'mit dem Paket wurde achtlos umgegangen',
   ),
   fault(
     'arrived-damaged',
     'delivery',
-    /\b(?:paket|lieferung|bestellung|ware|angekommen|geliefert|ausgepackt|kam|kamen|karton)\b[^.!?]{0,45}\b(?:kaputt|beschadigt|zerbrochen|zerrissen|zerkratzt|zerdruckt|gebrochen|verbeult|defekt)\b|\b(?:kaputt|beschadigt|zerbrochen|zerkratzt|verbeult|defekt) (?:an|geliefert|angekommen)\b/,
+    /\b(?:paket|lieferung|bestellung|ware|angekommen|geliefert|ausgepackt|(?:kam|kamen)(?= (?:\w+ ){0,2}(?:kaputt|beschadigt|zer\w+|verbeult|defekt))|karton)\b[^.!?]{0,45}\b(?:kaputt|beschadigt|zerbrochen|zerrissen|zerkratzt|zerdruckt|gebrochen|verbeult|defekt)\b|\b(?:kaputt|beschadigt|zerbrochen|zerkratzt|verbeult|defekt) (?:an|geliefert|angekommen)\b/,
     'die Ware ist beschädigt angekommen',
     'die Lieferung ist nicht heil angekommen',
   ),
   fault(
     'wrong-item',
     'delivery',
-    /\bfalsche[ns]? (?:artikel|produkt|ware|große|farbe|modell|bestellung|essen|teile?|schuhe|paket)\b|\betwas (?:ganz )?anderes (?:geliefert|bekommen|erhalten)\b/,
+    /\bfalsche[ns]? (?:artikel|produkt|ware|große|farbe|modell|bestellung|essen|teile?|schuhe|paket)\b|\betwas (?:ganz )?anderes (?:geliefert|bekommen|erhalten)\b|\b\d{2} bestellt\b[^.!?]{0,25}\b\d{2} (?:bekommen|geliefert|erhalten|gekommen)\b/,
     'geliefert wurde nicht das, was bestellt war',
   ),
   fault(
     'missing-parts',
     'delivery',
-    /\bfehl(?:t|en|te|ten)\b[^.!?]{0,30}\b(?:teile?|schrauben?|kabel|deckel|zubehor|halfte|ladegerat|anleitung|artikel)\b|\b(?:teile?|schrauben?|kabel|deckel|zubehor|halfte|ladegerat|anleitung|artikel)\b[^.!?]{0,25}\bfehl(?:t|en|te|ten)\b/,
+    /\b(?:bestellt|geliefert)\b[^.!?]{0,20}\b(?:nur )?ein[erens]* (?:kam|bekommen|geliefert)\b|\b(?:pommes|getranke?|beilagen?|soßen?|cola|nachtisch)\b[^.!?]{0,25}\b(?:fehl(?:t|en|te|ten)|gefehlt|vergessen)\b|\bfehl(?:t|en|te|ten)\b[^.!?]{0,30}\b(?:teile?|schrauben?|kabel|deckel|zubehor|halfte|ladegerat|anleitung|artikel)\b|\b(?:teile?|schrauben?|kabel|deckel|zubehor|halfte|ladegerat|anleitung|artikel)\b[^.!?]{0,25}\bfehl(?:t|en|te|ten)\b/,
     'in der Lieferung hat etwas gefehlt',
   ),
   fault(
@@ -110,7 +111,7 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'charged-after-leaving',
     'billing',
-    /\b(?:gekundigt|kundigung)\b[^.!?]{0,60}\b(?:abgebucht|bucht\b[^.!?]{0,20}\bab|weiter (?:gezahlt|kassiert))\b/,
+    /\b(?:gekundigt|kundigung)\b[^.!?]{0,60}\b(?:abgebucht|buch(?:t|en)\b[^.!?]{0,45}\bab|weiter (?:gezahlt|kassiert)|abbuchung\w*)\b/,
     'nach der Kündigung wurde weiter abgebucht',
   ),
   fault(
@@ -128,14 +129,14 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'rude-staff',
     'service',
-    /\b(?:mitarbeiter\w*|verkaufer\w*|kellner\w*|personal|fahrer\w*|kassier\w*|kasse|bedienung|kundendienst|arzthelferin|rezeption\w*|berater\w*)\b[^.!?]{0,60}\b(?:unfreundlich\w*|unverschamt\w*|pampig\w*|angeschrien|ausgelacht|angemotzt|beleidigt|patzig\w*|respektlos\w*|herablassend\w*|angefahren|schrie|schreit|lachte|grob)\b|\b(?:unfreundliche\w*|unverschamte\w*|pampige\w*|respektlose\w*) (?:mitarbeiter\w*|verkaufer\w*|kellner\w*|personal|fahrer\w*|bedienung)\b|\bunfreundlich behandelt\b/,
+    /\b(?:mitarbeiter\w*|verkaufer\w*|kellner\w*|personal|fahrer\w*|kassier\w*|kasse|bedienung|kundendienst|arzthelferin|rezeption\w*|empfang|schalter|berater\w*)\b[^.!?]{0,60}\b(?:unfreundlich\w*|unverschamt\w*|pampig\w*|angeschrien|ausgelacht|angemotzt|beleidigt|patzig\w*|respektlos\w*|herablassend\w*|angefahren|schrie|schreit|lachte|grob)\b|\b(?:unfreundliche\w*|unverschamte\w*|pampige\w*|respektlose\w*) (?:mitarbeiter\w*|verkaufer\w*|kellner\w*|personal|fahrer\w*|bedienung)\b|\bunfreundlich behandelt\b/,
     'der Umgangston war nicht in Ordnung',
     'der Umgang war respektlos',
   ),
   fault(
     'missed-appointment',
     'service',
-    /\b(?:techniker|monteur|handwerker|installateur|termin)\b[^.!?]{0,50}\b(?:nicht (?:gekommen|erschienen|aufgetaucht)|nie (?:gekommen|erschienen)|kam nicht|kam niemand|kam keiner|kam nie|versetzt|geplatzt|nicht eingehalten)\b|\b(?:niemand|keiner) (?:kam|ist gekommen|erschien)\b/,
+    /\b(?:techniker|monteur|handwerker|installateur|termin)\b[^.!?]{0,50}\b(?:nicht (?:gekommen|erschienen|aufgetaucht)|nie (?:gekommen|erschienen)|kam nicht|kam niemand|kam keiner|kam nie|versetzt|geplatzt|nicht eingehalten)\b|\b(?:techniker|monteur|handwerker|installateur|termin)\b[^.!?]{0,80}\b(?:niemand|keiner) (?:kam|ist gekommen|erschien|da)\b/,
     'zum vereinbarten Termin kam niemand',
   ),
   fault(
@@ -147,25 +148,25 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'flight-cancelled',
     'service',
-    /\bflug\b[^.!?]{0,45}\b(?:gestrichen|annulliert|storniert|abgesagt|ausgefallen)\b|\b(?:gestrichene|annullierte|stornierte)[rn]? flug\b/,
+    /(?<!\b(?:ich|wir|habe|haben) (?:\w+ ){0,3})\bflug\b[^.!?]{0,45}\b(?:gestrichen|annulliert|storniert|abgesagt|ausgefallen)\b|\b(?:gestrichene|annullierte|stornierte)[rn]? flug\b/,
     'der Flug wurde gestrichen',
   ),
   fault(
     'train-cancelled',
     'service',
-    /\b(?:zug|bahn|ice|s-bahn|bus|fahre)\b[^.!?]{0,45}\b(?:ausgefallen|fallt (?:schon )?(?:wieder )?aus|fiel aus|gestrichen)\b/,
+    /\b(?:zug|bahn|ice|s-?bahn|re|rb|bus|tram|fahre|verbindung)\b[^.!?]{0,60}\b(?:ausgefallen|fallt (?:schon )?(?:wieder )?aus|fiel aus|gestrichen)\b/,
     'die Fahrt ist ausgefallen',
   ),
   fault(
     'journey-late',
     'service',
-    /\b(?:zug|bahn|ice|bus|flug|flieger)\b[^.!?]{0,45}\b(?:verspatung|verspatet|zu spat)\b/,
+    /\b(?:zug|bahn|ice|bus|flug|flieger)\b[^.!?]{0,45}\b(?:verspatung|verspatet|zu spat)\b|\bverspatung\b[^.!?]{0,50}\b(?:durchsage|anschluss|bahnsteig|gleis|umstieg|zug|bahn)\b/,
     'die Fahrt hatte Verspätung',
   ),
   fault(
     'no-internet',
     'outage',
-    /\b(?:internet|wlan|netz|leitung|anschluss|dsl|glasfaser)\b[^.!?]{0,50}\b(?:weg|tot|ausgefallen|geht nicht|funktioniert nicht|lahm|gestort)\b|\bkein (?:internet|netz|wlan|empfang)\b/,
+    /\b(?:internet|wlan|netz|leitung|(?:internet|telefon|dsl)anschluss|dsl|glasfaser)\b[^.!?]{0,50}\b(?:weg|tot|ausgefallen|geht nicht|funktioniert nicht|lahm|gestort)\b|\bkein (?:internet|netz|wlan|empfang)\b/,
     'der Anschluss ist {since} gestört',
     'der Anschluss funktioniert nicht',
   ),
@@ -184,19 +185,19 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'account-blocked',
     'account',
-    /\b(?:konto|account|zugang|karte)\b[^.!?]{0,30}\b(?:gesperrt|geloscht|deaktiviert|blockiert)\b|\bkomme? nicht mehr (?:rein|in mein konto|in meinen account)\b/,
+    /\b(?:konto|account|zugang)\b[^.!?]{0,40}\b(?:gesperrt|geloscht|deaktiviert|blockiert)\b/,
     'der Zugang ist gesperrt',
   ),
   fault(
     'warranty-refused',
     'defect',
-    /\b(?:garantie|gewahrleistung)\b[^.!?]{0,40}\b(?:abgelehnt|verweigert|greift nicht|gilt nicht)\b|\bkeine garantie\b/,
+    /\b(?:garantie|gewahrleistung)\b[^.!?]{0,40}\b(?:abgelehnt|verweigert|greift nicht|gilt nicht|nix wissen|nichts wissen)\b|\bkeine garantie\b/,
     'die Garantie wurde abgelehnt',
   ),
   fault(
     'room-dirty',
     'service',
-    /\b(?:zimmer|bad|hotel|bettwasche|ferienwohnung|dusche)\b[^.!?]{0,50}\b(?:dreckig|schmutzig|verschimmelt|schimmel|nicht geputzt|ekelhaft|eklig|versifft)\b|\b(?:dreckige\w*|schmutzige\w*) (?:zimmer|bad|bettwasche|hotel)\b/,
+    /\b(?:zimmer|hotel|bettwasche|ferienwohnung)\b[^.!?]{0,50}\b(?:dreckig|schmutzig|verschimmelt|schimmel|nicht geputzt|ekelhaft|eklig|versifft)\b|\b(?:dreckige\w*|schmutzige\w*) (?:zimmer|bad|bettwasche|hotel)\b/,
     'das Zimmer war nicht sauber',
   ),
   fault(
@@ -214,7 +215,7 @@ export const germanFrames: readonly Frame[] = [
   view(
     'price-rise',
     'price',
-    /\b(?:preis\w*|abo|beitrag|tarif|gebuhr\w*|abschlag)\b[^.!?]{0,50}\b(?:erhoh\w*|gestiegen|teurer|angehoben|verdoppelt|mehr)\b|\b(?:preiserhohung|preissteigerung)\b|\bschon wieder teurer\b|\bkostet\b[^.!?]{0,40}\bmehr\b/,
+    /\b(?:preis\w*|abo|beitrag|tarif|gebuhr\w*|abschlag)\b[^.!?]{0,50}\b(?:erhoh\w*|gestiegen|teurer|angehoben|verdoppelt|\d+ (?:euro |eur |€ |prozent |% )?mehr)\b|\b(?:preiserhohung|preissteigerung)\b|\bschon wieder [^.!?]{0,12}teurer\b|\bkostet\b[^.!?]{0,30}\d[^.!?]{0,12}\bmehr\b/,
     'Preiserhöhung',
   ),
   view(
@@ -238,7 +239,7 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'broken',
     'defect',
-    /\b(?:gerat|handy|laptop|waschmaschine|spulmaschine|kuhlschrank|staubsauger|drucker|fernseher|akku|display|motor|kopfhorer|kaffeemaschine|fahrrad|auto)\b[^.!?]{0,50}\b(?:kaputt\w*|defekt|geht nicht mehr|funktioniert nicht mehr|den geist aufgegeben|im eimer)\b/,
+    /\b(?:gerat|handy|laptop|waschmaschine|spulmaschine|kuhlschrank|staubsauger|drucker|fernseher|akku|display|motor|kopfhorer|kaffeemaschine|fahrrad|auto)\b[^.!?]{0,50}\b(?:kaputt\w*|defekt|hinuber|flackert|geht nicht mehr|funktioniert nicht mehr|den geist aufgegeben|im eimer)\b/,
     '{object} ist defekt',
     '{object} ist zu früh ausgefallen',
     'das Gerät ist defekt',
@@ -250,6 +251,7 @@ export const germanFrames: readonly Frame[] = [
     '{object} hat nicht gehalten',
     'die Qualität hat nicht gehalten',
   ),
+  ...troublesIn('de'),
   fault(
     'canned-reply',
     'service',
@@ -259,7 +261,7 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'phone-wait',
     'service',
-    /\bwarteschleife\b|\b(?:stunden?|minuten)\b[^.!?]{0,30}\b(?:am telefon|in der leitung|hotline)\b|\bhotline\b[^.!?]{0,40}\b(?:niemand|nicht erreichbar|stunden?|minuten|keiner)\b/,
+    /\bwarteschleife\b|\b(?:stunden?|minuten)\b[^.!?]{0,30}\b(?:am telefon|in der leitung|hotline)\b|\bhotline\b[^.!?]{0,40}\b(?:niemand|nicht erreichbar|stunden?|minuten|keiner)\b|\b(?:geht|ging) (?:\w+ ){0,2}(?:keiner|niemand) (?:ans|an das) telefon\b|\bkeiner ans telefon\b/,
     'am Telefon war lange niemand zu erreichen',
   ),
   fault(

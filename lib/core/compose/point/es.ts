@@ -1,4 +1,5 @@
 import { fault, view, type Frame } from './frame';
+import { troublesIn } from './named-elsewhere';
 
 /**
  * What Spanish comments complain of most, on folded text. A fault is said as a main clause without a second person; a
@@ -14,7 +15,7 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'hospital',
     'safety',
-    /\b(?:en|a) urgencias\b|\bhospitalizad[oa]\b|\bambulancia\b/,
+    /\b(?:acab\w+|termin\w+|tuv\w+ que (?:ir|llevar\w+)) [^.!?]{0,20}\b(?:en|a) urgencias\b|\bhospitalizad[oa]\b/,
     'alguien acabó en urgencias',
   ),
   fault(
@@ -32,19 +33,19 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'injured',
     'safety',
-    /\b(?:se|me) (?:ha |he )?(?:cort[oe]|cortado|quem[oe]|quemado|rompio|roto|lesion\w+|cai|cayo|caido)\b[^.!?]{0,30}\b(?:mano|dedo|pie|brazo|pierna|cara|cabeza|tobillo|muneca|escaleras?|suelo)\b/,
+    /\b(?:mi|mis|su|nuestr[oa]) (?:madre|padre|abuel[oa]|hij[oa]|marido|mujer|novi[oa]|niñ[oa]|nin[oa]) se (?:ha )?(?:cayo|caido|hizo daño|hizo dano|hecho daño|hecho dano)\b|\b(?:me (?:he )?(?:cai|caido)|se (?:ha )?(?:cortado|quemado|lesionado)|(?:se|me) (?:ha |he )?(?:cort[oe]|quem[oe]|rompio|roto|lesion\w+))\b[^.!?]{0,30}\b(?:mano|dedo|pie|brazo|pierna|cara|cabeza|tobillo|muneca|escaleras?|suelo)\b/,
     'alguien se hizo daño',
   ),
   fault(
     'fire',
     'safety',
-    /\b(?:se incendio|salio ardiendo|echo humo|echaba humo|explot\w+|se quemo el (?:cable|enchufe|cargador|aparato))\b/,
+    /\b(?:se incendio|salio ardiendo|echo humo|echaba humo|(?:bateria|movil|cargador|aparato|telefono)[^.!?]{0,25}explot(?:o|ado|a)|se quemo el (?:cable|enchufe|cargador|aparato))\b/,
     'este aparato llegó a ser un peligro de incendio',
   ),
   fault(
     'spoilt',
     'safety',
-    /\b(?:con moho|mohos[oa]s?|podrid[oa]s?|caducad[oa]s?|en mal estado)\b/,
+    /(?<!\b(?:duchas?|baños?|banos?|habitacion|pared|piso|casa|vestuarios?)\b[^.!?]{0,40})\b(?:con moho|mohos[oa]s?|podrid[oa]s?|(?<!\b(?:tarjeta|cupon|vale|oferta|dni|contrato|sesion|enlace|bono|codigo|carnet|pasaporte|promocion|saldo)\b[^.!?]{0,25})caducad[oa]s?|(?:comida|carne|pescado|fruta|pollo|alimentos?|productos?)[^.!?]{0,25} en mal estado)\b/,
     'el producto no estaba en buen estado',
   ),
   fault(
@@ -56,31 +57,31 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'thrown',
     'delivery',
-    /\b(?:dej\w+|tir\w+|lanz\w+|abandon\w+)\b[^.!?]{0,30}\b(?:paquete|caja|pedido|envio|lo)\b[^.!?]{0,30}\b(?:lluvia|calle|suelo|portal|puerta|valla|jardin)\b/,
+    /\b(?:dej\w+|tir\w+|lanz\w+|abandon\w+)\b[^.!?]{0,30}\b(?:paquete|caja|pedido|envio)\b[^.!?]{0,30}\b(?:lluvia|calle|suelo|portal|puerta|valla|jardin)\b/,
     'el paquete se dejó sin ningún cuidado',
   ),
   fault(
     'arrived-damaged',
     'delivery',
-    /\b(?:lleg\w+|vino|vinieron|recib\w+|entreg\w+)\b[^.!?]{0,40}\b(?:rot[oa]s?|dañad[oa]s?|danad[oa]s?|golpead[oa]s?|aplastad[oa]s?|rayad[oa]s?|abollad[oa]s?|destrozad[oa]s?)\b/,
+    /\b(?:lleg\w+|vino|vinieron|recib\w+|entreg\w+)\b(?![^.!?]{0,20}\btecnic)[^.!?]{0,40}\b(?:rot[oa]s?|dañad[oa]s?|danad[oa]s?|golpead[oa]s?|aplastad[oa]s?|rayad[oa]s?|abollad[oa]s?|destrozad[oa]s?)\b/,
     'el pedido llegó en mal estado',
   ),
   fault(
     'wrong-item',
     'delivery',
-    /\b(?:articulo|producto|talla|color|modelo|pedido|plato) (?:equivocad[oa]|incorrect[oa]|que no era)\b|\b(?:me|nos) (?:mandaron|enviaron|trajeron|llego) otr[oa]\b|\bno es lo que (?:pedi|pedimos|compre)\b/,
+    /\b(?:articulo|producto|talla|color|modelo|pedido|plato) (?:equivocad[oa]|incorrect[oa]|que no era)\b|\b(?:me|nos) (?:mandaron|enviaron|trajeron|llego) otr[oa]\b|\bno es lo que (?:pedi|pedimos|compre)\b|\b(?:pedi|compre|encargue)\b[^.!?]{0,30}\b\d{2}\b[^.!?]{0,20}\b(?:mandan|mandaron|envian|enviaron|llega|llego|vino|traen) (?:un[oa]? |el |la )?\d{2}\b/,
     'lo que llegó no era lo pedido',
   ),
   fault(
     'missing-parts',
     'delivery',
-    /\bfalta(?:n|ba|ban)?\b[^.!?]{0,25}\b(?:piezas?|tornillos?|cable|cargador|tapa|articulos?|productos?|la mitad|accesorios?)\b/,
+    /\b(?:solo (?:vino|llego|vinieron|llegaron)|ni rastro|no (?:vino|venian?|vinieron))\b[^.!?]{0,25}\b(?:un[oa]?|patatas|papas|bebidas?|salsas?|postres?)\b|\b(?:patatas|papas|bebidas?|salsas?|postres?)\b[^.!?]{0,15}\b(?:ni rastro|falta\w*|no (?:vino|venian?|vinieron|llegaron))\b|\bfalta(?:n|ba|ban)?\b[^.!?]{0,25}\b(?:piezas?|tornillos?|cable|cargador|tapa|articulos?|productos?|la mitad|accesorios?)\b/,
     'en el envío faltaba algo',
   ),
   fault(
     'not-arrived',
     'delivery',
-    /\b(?:esper\w+|aguard\w+)\b[^.!?]{0,40}\b(?:paquete|pedido|envio|entrega|sofa|mueble)\b|\b(?:paquete|pedido|envio|entrega)\b[^.!?]{0,45}\b(?:no (?:ha |me ha )?lleg\w+|sin llegar|perdid[oa]|desaparecid[oa]|nunca lleg\w+|sigue sin)\b|\bno (?:me |nos )?(?:ha |han )?lleg\w+[^.!?]{0,25}\b(?:paquete|pedido|envio)\b/,
+    /\b(?:esperando|esperamos|espero (?!que|con)|aguard\w+)\b[^.!?]{0,40}\b(?:paquete|pedido|envio|entrega|sofa|mueble)\b|\b(?:paquete|pedido|envio|entrega)\b[^.!?]{0,45}\b(?:no (?:ha |me ha )?lleg\w+|sin llegar|perdid[oa]|desaparecid[oa]|nunca lleg\w+|sigue sin)\b|\bno (?:me |nos )?(?:ha |han )?lleg\w+[^.!?]{0,25}\b(?:paquete|pedido|envio)\b/,
     'el pedido sigue sin llegar {since}',
     'el pedido sigue sin llegar',
     'el pedido no ha llegado',
@@ -102,13 +103,13 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'charged-twice',
     'billing',
-    /\b(?:cobr\w+|cargo|cargaron|factur\w+)\b[^.!?]{0,25}\b(?:dos veces|doble|duplicad[oa])\b|\b(?:dos veces|doble)\b[^.!?]{0,20}\bcobr\w+/,
+    /\b(?:cobr\w+|cargo|cargaron|factur\w+)\b[^.!?]{0,25}\b(?:dos veces|(?<!el )doble|duplicad[oa])\b|\b(?:dos veces|(?<!el )doble)\b[^.!?]{0,20}\bcobr\w+/,
     'el cobro se hizo dos veces',
   ),
   fault(
     'charged-after-leaving',
     'billing',
-    /\b(?:di de baja|baja|cancel\w+)\b[^.!?]{0,60}\b(?:siguen? cobrando|me (?:siguen|sigue|han) cobr\w+|me cobr\w+)\b/,
+    /\b(?:di de baja|baja|cancel\w+)\b[^.!?]{0,60}\b(?:(?:sigo|siguen?|seguis) (?:\w+ )?cobrando|me (?:siguen|sigue|seguis|han) cobr\w+|me cobr\w+)\b/,
     'tras la baja se siguió cobrando',
   ),
   fault(
@@ -120,19 +121,19 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'charged-wrong',
     'billing',
-    /\b(?:cobr\w+|factur\w+)\b[^.!?]{0,25}\b(?:de mas|sin (?:avisar|permiso|autorizacion)|indebid\w+|mal)\b|\b(?:factura|recibo)\b[^.!?]{0,30}\b(?:mal|equivocad[oa]|incorrect[oa]|el doble|desorbitad[oa])\b/,
+    /\b(?:cobr\w+|factur\w+)\b[^.!?]{0,25}\b(?:de mas|el doble|sin (?:avisar|permiso|autorizacion)|indebid\w+|mal)\b|\b(?:factura|recibo)\b[^.!?]{0,30}\b(?:mal|equivocad[oa]|incorrect[oa]|el doble|desorbitad[oa])\b/,
     'en la facturación parece haber un error',
   ),
   fault(
     'rude-staff',
     'service',
-    /\b(?:emplead[oa]s?|dependient[ea]s?|camarer[oa]s?|cajer[oa]|personal|repartidor|conductor|recepcionista|encargad[oa]|operador[a]?)\b[^.!?]{0,60}\b(?:maleducad[oa]s?|grosero?a?s?|borde|grit\w+|se (?:rio|rieron)|insult\w+|malas formas|mala educacion|falt\w+ al respeto|desprecio)\b|\b(?:trato|atencion) (?:pesim[oa]|horrible|fatal|lamentable|vergonzos[oa])\b/,
+    /\b(?:emplead[oa]s?|dependient[ea]s?|camarer[oa]s?|cajer[oa]|personal|repartidor|conductor|recepcionista|encargad[oa]|operador[a]?)\b[^.!?]{0,60}\b(?:maleducad[oa]s?|grosero?a?s?|borde|grit\w+|se (?:rio|rieron)|insult\w+|malas formas|mala educacion|falt\w+ al respeto|desprecio)\b|\btrat(?:o|aron|an) (?:fatal|muy mal|de pena|como (?:un |a un )?(?:perro|basura))|\b(?:trato|atencion) (?:pesim[oa]|horrible|fatal|lamentable|vergonzos[oa])\b/,
     'el trato recibido no estuvo a la altura',
   ),
   fault(
     'missed-appointment',
     'service',
-    /\b(?:tecnico|instalador|cita|fontanero)\b[^.!?]{0,45}\b(?:no (?:ha )?(?:vino|venido|aparec\w+|se present\w+|lleg\w+)|nunca (?:vino|aparecio)|cancel\w+ sin)\b|\bnadie (?:vino|aparecio|se presento)\b/,
+    /\b(?:tecnico|instalador|cita|fontanero)\b[^.!?]{0,45}\b(?:no (?:ha )?(?:vino|venido|aparec\w+|se present\w+|lleg\w+)|nunca (?:vino|aparecio)|cancel\w+ sin)\b|\b(?:tecnico|instalador|cita|fontanero|averia|instalacion)\b[^.!?]{0,60}\bnadie (?:vino|aparecio|se presento|ha venido)\b/,
     'a la cita no acudió nadie',
   ),
   fault(
@@ -144,7 +145,7 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'flight-cancelled',
     'service',
-    /\bvuelo\b[^.!?]{0,40}\b(?:cancelad\w*|cancelaron|anulad\w*)\b|\bcancel\w+\b[^.!?]{0,20}\bvuelo\b/,
+    /\bvuelo\b[^.!?]{0,40}\b(?:cancelad\w*|cancelaron|anulad\w*)\b|\bcancel(?:an|aron|ado|ada|o|asteis)\b[^.!?]{0,20}\bvuelo\b/,
     'el vuelo se canceló',
   ),
   fault(
@@ -156,8 +157,8 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'journey-late',
     'service',
-    /\b(?:tren|ave|cercanias|autobus|vuelo|avion)\b[^.!?]{0,45}\b(?:retras\w+|tarde)\b|\bretraso\b[^.!?]{0,25}\b(?:tren|vuelo|autobus)\b/,
-    'el viaje llegó con retraso',
+    /\b(?:tren|ave|cercanias|autobus|vuelo|avion)\b[^.!?]{0,45}\b(?:retras\w+|(?<!\b(?:la|esta|mas) )tarde)\b|\bretraso\b[^.!?]{0,25}\b(?:tren|vuelo|autobus)\b/,
+    'hubo retraso en el viaje',
   ),
   fault(
     'no-internet',
@@ -181,20 +182,20 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'warranty-refused',
     'defect',
-    /\bgarantia\b[^.!?]{0,40}\b(?:no (?:cubre|entra|se hacen)|rechaz\w+|niegan|nego)\b|\b(?:rechaz\w+|niegan)\b[^.!?]{0,20}\bgarantia\b/,
+    /\bgarantia\b[^.!?]{0,40}\b(?:no (?:cubre|entra|se hacen)|rechaz\w+|niegan|nego)\b|\b(?:no (?:lo |la )?(?:entra|cubre)(?: en)?|rechaz\w+|niegan)\b[^.!?]{0,20}\bgarantia\b/,
     'se rechazó la garantía',
   ),
   fault(
     'room-dirty',
     'service',
-    /\b(?:habitacion|baño|bano|hotel|sabanas|apartamento|ducha)\b[^.!?]{0,45}\b(?:suci[oa]s?|asqueros[oa]s?|con moho|sin limpiar|pelos|cucarachas?)\b/,
+    /\b(?:habitacion|hotel|sabanas|apartamento)\b[^.!?]{0,45}\b(?:suci[oa]s?|asqueros[oa]s?|con moho|sin limpiar|pelos|cucarachas?)\b/,
     'la habitación no estaba limpia',
   ),
   fault(
     'food-cold',
     'service',
-    /\b(?:comida|pizza|hamburguesa|patatas|plato|sopa)\b[^.!?]{0,30}\b(?:fri[oa]s?|helad[oa]s?)\b/,
-    'la comida llegó fría',
+    /\b(?:comida|pizza|hamburguesa|patatas|plato|sopa)\b[^.!?]{0,30}\b(?:fri[oa]s?|heladas?)\b/,
+    'la comida estaba fría',
   ),
   fault(
     'bad-food',
@@ -205,7 +206,7 @@ export const spanishFrames: readonly Frame[] = [
   view(
     'price-rise',
     'price',
-    /\b(?:precios?|tarifas?|cuota|suscripcion|abono)\b[^.!?]{0,45}\b(?:sub\w+|aument\w+|mas car[oa]s?|el doble)\b|\b(?:sub\w+|aument\w+)\b[^.!?]{0,25}\b(?:precios?|tarifas?|cuota|suscripcion|abono)\b|\bmas caro que antes\b/,
+    /\b(?:otra|nueva) subida de \d|\b(?:precios?|tarifas?|cuota|suscripcion|abono)\b[^.!?]{0,45}\b(?:sub(?:e|en|ir|io|is|ida|idas|ido|ieron|iendo|isteis|i)|aument\w+|mas car[oa]s?|el doble)\b|\b(?:sub(?:e|en|ir|io|is|ida|ido|ieron|iendo|isteis)|aument\w+)\b[^.!?]{0,25}\b(?:precios?|tarifas?|cuota|suscripcion|abono)\b|\bmas caro que antes\b/,
     'la subida de precio',
   ),
   view(
@@ -241,6 +242,7 @@ export const spanishFrames: readonly Frame[] = [
     '{object} no ha aguantado',
     'la calidad no ha aguantado',
   ),
+  ...troublesIn('es'),
   fault(
     'canned-reply',
     'service',
@@ -251,12 +253,12 @@ export const spanishFrames: readonly Frame[] = [
     'phone-wait',
     'service',
     /\b(?:minutos|hora|horas)\b[^.!?]{0,30}\b(?:al telefono|en espera|llamando|colgad[oa])\b|\b(?:telefono|llam\w+)\b[^.!?]{0,35}\b(?:nadie (?:lo )?coge|no cogen|no contestan|cuelgan)\b|\b(?:contesta\w*|cog\w+) (?:al|el) telefono\b/,
-    'por teléfono no hubo manera de hablar con alguien',
+    'por teléfono no hubo manera de hablar con nadie',
   ),
   fault(
     'no-answer',
     'service',
-    /\b(?:nadie|no) (?:me |nos )?(?:ha |han )?(?:contest\w+|respond\w+|atiend\w+)\b|\bsin (?:respuesta|contestacion|noticias)\b|\bninguna respuesta\b|\bni (?:una )?respuesta\b/,
+    /(?<!\b(?:pantalla|app|boton|movil|tele|mando|web) )\b(?:nadie|no) (?:me |nos )?(?:ha |han )?(?:contest\w+|respond\w+|atiend\w+)\b|\bsin (?:respuesta|contestacion|noticias)\b|\bninguna respuesta\b|\bni (?:una )?respuesta\b/,
     'los mensajes siguen sin respuesta {since}',
     'los mensajes quedaron sin respuesta',
     'no llegó ninguna respuesta',

@@ -1,4 +1,5 @@
 import { fault, view, type Frame } from './frame';
+import { troublesIn } from './named-elsewhere';
 
 /**
  * What Italian comments complain of most, on folded text. A fault is said as a main clause without a second person; a
@@ -8,13 +9,13 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'foreign-body',
     'safety',
-    /\b(?:un capello|capelli|vetro|pezzi di vetro|plastica|vite|viti|vermi?|scarafaggi\w*|insett[oi]|mosca|larve)\b[^.!?]{0,30}\b(?:nel|nella|nell|dentro)\b|\b(?:nel|nella|nell') ?(?:piatto|cibo|insalata|zuppa|yogurt|pizza|vasetto|busta|scatola|pane|mio|mia)\b[^.!?]{0,30}\b(?:un capello|capelli|vetro|plastica|vite|viti|vermi?|scarafaggi\w*|insett[oi]|mosca|larve)\b/,
+    /\b(?:un capello|capelli|vetro|pezzi di vetro|plastica|vite|viti|vermi?|scarafaggi\w*|insett[oi]|mosca|larve)\b[^.!?]{0,30}\b(?:nel|nella|nell'|dentro (?:il|la|l')) ?(?:mio |mia )?(?:piatto|cibo|insalata|zuppa|yogurt|pizza|vasetto|busta|confezione|pane|risotto|pasta|panino|minestra|gelato|latte)\b|\b(?:nel|nella|nell') ?(?:piatto|cibo|insalata|zuppa|yogurt|pizza|vasetto|busta|pane|risotto|pasta|panino)\b[^.!?]{0,30}\b(?:un capello|capelli|vetro|plastica|vite|viti|vermi?|scarafaggi\w*|insett[oi]|mosca|larve)\b/,
     "nel prodotto c'era qualcosa che non doveva esserci",
   ),
   fault(
     'hospital',
     'safety',
-    /\b(?:al pronto soccorso|in ospedale|ricoverat[oa]|ambulanza)\b/,
+    /\b(?:finit[oaie]|portat[oaie]|corr?s[oaie]|dovut[oaie] andare) (?:\w+ )?(?:al pronto soccorso|in ospedale)\b|\bricoverat[oa]\b/,
     'qualcuno è finito in ospedale',
   ),
   fault(
@@ -32,19 +33,19 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'injured',
     'safety',
-    /\b(?:si e|mi sono|s'e) (?:tagliat[oa]|bruciat[oa]|rott[oa]|fatt[oa] male|ferit[oa]|ustionat[oa]|cadut[oa])\b/,
+    /\b(?:si e|mi sono|s'e) (?:(?:tagliat[oa]|bruciat[oa]|rott[oa]) (?:\w+ )?(?:l[ao] |un |una |il |l')?(?:mano|dito|piede|braccio|gamba|polso|dente|caviglia|faccia|lingua)|fatt[oa] male|ferit[oa]|ustionat[oa])\b|\bmi[oa] (?:madre|padre|figli[oa]|nonn[oa]|marito|moglie) (?:si e fatt[oa] male|e cadut[oa])\b/,
     'qualcuno si è fatto male',
   ),
   fault(
     'fire',
     'safety',
-    /\b(?:ha preso fuoco|andat[oa] a fuoco|usciva fumo|esplos[oa]|si e fus[oa])\b/,
+    /\b(?:ha preso fuoco|andat[oa] a fuoco|usciva fumo|(?:batteria|telefono|caricatore|apparecchio)[^.!?]{0,20}(?:esplos[oa]|fus[oa]))\b/,
     'questo apparecchio è diventato un pericolo',
   ),
   fault(
     'spoilt',
     'safety',
-    /\b(?:ammuffit[oaie]|con la muffa|marci[oae]?|scadut[oaie]|andat[oa] a male|avariat[oaie])\b/,
+    /\b(?:(?<!\b(?:docc(?:e|ia)|bagn[oi]|camera|paret[ei]|casa|spogliatoi?o?)\b[^.!?]{0,40})(?:ammuffit[oaie]|con la muffa)|marc(?:io|e)|(?<!\b(?:carta|buono|offerta|contratto|sessione|link|codice|coupon|promo\w*|documento|tessera|abbonamento)\b[^.!?]{0,25})scadut[oaie]|andat[oa] a male|avariat[oaie])\b/,
     'il prodotto non era in buono stato',
   ),
   fault(
@@ -56,25 +57,25 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'thrown',
     'delivery',
-    /\b(?:lasciat[oa]|buttat[oa]|lanciat[oa]|abbandonat[oa])\b[^.!?]{0,40}\b(?:pioggia|strada|per terra|fuori|cancello|giardino|marciapiede)\b/,
+    /(?=[^.!?]*\b(?:pacco|pacchi|scatola|spedizione|consegna))[^.!?]*?\b(?:lasciat[oa]|buttat[oa]|lanciat[oa]|abbandonat[oa])\b[^.!?]{0,40}\b(?:pioggia|strada|per terra|fuori|cancello|giardino|marciapiede)\b/,
     'il pacco è stato lasciato senza cura',
   ),
   fault(
     'arrived-damaged',
     'delivery',
-    /\b(?:arrivat[oaie]|ricevut[oa]|consegnat[oa])\b[^.!?]{0,40}\b(?:rott[oaie]|danneggiat[oaie]|ammaccat[oaie]|schiacciat[oaie]|graffiat[oaie]|distrutt[oaie]|a pezzi)\b/,
+    /\b(?:arrivat[oaie]|ricevut[oa]|consegnat[oa])\b(?![^.!?]{0,20}\btecnic)[^.!?]{0,40}\b(?:rott[oaie]|danneggiat[oaie]|ammaccat[oaie]|schiacciat[oaie]|graffiat[oaie]|distrutt[oaie]|a pezzi)\b/,
     "l'ordine è arrivato danneggiato",
   ),
   fault(
     'wrong-item',
     'delivery',
-    /\b(?:articolo|prodotto|taglia|colore|modello|ordine|piatto) sbagliat[oa]\b|\b(?:mandat[oa]|arrivat[oa]|consegnat[oa]) un altr[oa]\b|\bnon e quello che (?:ho|avevo|abbiamo) ordinato\b/,
+    /\b(?:articolo|prodotto|taglia|colore|modello|ordine|piatto) sbagliat[oa]\b|\b(?:mandat[oa]|arrivat[oa]|consegnat[oa]) un altr[oa]\b|\bnon e quello che (?:ho|avevo|abbiamo) ordinato\b|\b(?:ordinat[oaie]|pres[oaie])\b[^.!?]{0,30}\b\d{2}\b[^.!?]{0,25}\b(?:arrivat[oaie]|mandat[oaie]|consegnat[oaie]) (?:un |il |la )?\d{2}\b/,
     'quello che è arrivato non era quello ordinato',
   ),
   fault(
     'missing-parts',
     'delivery',
-    /\bmanca(?:no|va|vano)?\b[^.!?]{0,25}\b(?:pezz[io]|vit[ei]|cavo|caricatore|coperchio|articol[io]|prodott[io]|meta|accessori)\b/,
+    /\b(?:ne )?(?:e )?arrivat[oa] (?:solo )?un[oa] solo?a?\b|\b(?:patatine|bibit[ae]|sals[ae]|dolc[ei])\b[^.!?]{0,20}\bmanca\w*\b|\bmanca(?:no|va|vano)?\b[^.!?]{0,25}\b(?:pezz[io]|vit[ei]|cavo|caricatore|coperchio|articol[io]|prodott[io]|meta|accessori)\b/,
     'nella spedizione mancava qualcosa',
   ),
   fault(
@@ -94,20 +95,20 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'refund-waiting',
     'refund',
-    /\b(?:aspett\w+|attend\w+|ancora|senza)\b[^.!?]{0,45}\b(?:rimborso|i (?:miei )?soldi)\b|\b(?:rimborso|miei soldi)\b[^.!?]{0,45}\b(?:non (?:e )?(?:arrivat[oi]|arriva\w*)|mai arrivat[oi]|mai vist[oi])\b/,
+    /\b(?:aspett\w+|attend\w+|ancora|senza)\b[^.!?]{0,45}\b(?:rimborso|i (?:miei )?soldi)\b|\b(?:rimborso|miei soldi)\b[^.!?]{0,45}\b(?:non (?:e )?(?:arrivat[oi]|arriva\w*)|mai arrivat[oi]|mai vist[oi]|non si (?:e )?(?:ancora )?vist[oo]|ancora niente)\b/,
     'il rimborso si fa aspettare {since}',
     'il rimborso non è ancora arrivato',
   ),
   fault(
     'charged-twice',
     'billing',
-    /\b(?:addebit\w+|pagat[oa]|prelevat[oi]|fatturat[oa])\b[^.!?]{0,25}\b(?:due volte|doppi[oa])\b|\b(?:due volte|doppio)\b[^.!?]{0,20}\b(?:addebit\w+|prelevat[oi])\b/,
+    /\b(?:addebit\w+|pagat[oa]|prelevat[oi]|fatturat[oa])\b[^.!?]{0,25}\b(?:due volte|(?<!il )doppi[oa])\b|\b(?:due volte|(?<!il )doppio)\b[^.!?]{0,20}\b(?:addebit\w+|prelevat[oi])\b/,
     "l'addebito è stato fatto due volte",
   ),
   fault(
     'charged-after-leaving',
     'billing',
-    /\b(?:disdett[oa]|recess[oa]|cancellat[oa])\b[^.!?]{0,60}\b(?:continua\w* (?:a )?(?:addebit\w+|prelevare|prendere)|ancora addebit\w+)\b/,
+    /\b(?:disdett[oa]|recess[oa]|cancellat[oa])\b[^.!?]{0,60}\b(?:continua\w* (?:a )?(?:addebit\w+|prelevar\w+|prender\w+|scalar\w+)|ancora addebit\w+)\b/,
     'dopo la disdetta sono arrivati altri addebiti',
   ),
   fault(
@@ -131,7 +132,7 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'missed-appointment',
     'service',
-    /\b(?:tecnico|appuntamento|installatore|idraulico)\b[^.!?]{0,45}\b(?:non (?:e |si e )?(?:venut[oa]|arrivat[oa]|presentat[oa]|vist[oa])|mai (?:venut[oa]|arrivat[oa])|saltat[oa])\b|\bnon e venuto nessuno\b/,
+    /\b(?:tecnico|appuntamento|installatore|idraulico)\b[^.!?]{0,45}\b(?:non (?:e |si e )?(?:venut[oa]|arrivat[oa]|presentat[oa]|vist[oa])|mai (?:venut[oa]|arrivat[oa])|saltat[oa])\b|\b(?:tecnico|appuntamento|installatore|idraulico|installazione)\b[^.!?]{0,60}\bnon e venuto nessuno\b/,
     "all'appuntamento non è venuto nessuno",
   ),
   fault(
@@ -143,20 +144,20 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'flight-cancelled',
     'service',
-    /\bvolo\b[^.!?]{0,40}\b(?:cancellat\w*|annullat\w*)\b|\b(?:cancellat\w*|annullat\w*)\b[^.!?]{0,20}\bvolo\b/,
+    /(?<!\b(?:ho|abbiamo) (?:\w+ ){0,3})\bvolo\b[^.!?]{0,40}\b(?:cancellat\w*|annullat\w*)\b|(?<!\b(?:ho|abbiamo) )\b(?:cancellat\w*|annullat\w*)\b[^.!?]{0,20}\bvolo\b/,
     'il volo è stato cancellato',
   ),
   fault(
     'train-cancelled',
     'service',
-    /\b(?:treno|regionale|frecciarossa|autobus|pullman)\b[^.!?]{0,40}\b(?:cancellat\w*|soppress\w*)\b|\b(?:cancellat\w*|soppress\w*)\b[^.!?]{0,20}\b(?:treno|regionale|autobus)\b/,
+    /\b(?:treno|regionale|frecciarossa|autobus|pullman)\b(?:[^.!?]|\.\d){0,40}\b(?:cancellat\w*|soppress\w*)\b|\b(?:cancellat\w*|soppress\w*)\b[^.!?]{0,20}\b(?:treno|regionale|autobus)\b/,
     'la corsa è stata cancellata',
   ),
   fault(
     'journey-late',
     'service',
-    /\b(?:treno|regionale|autobus|pullman|volo|aereo)\b[^.!?]{0,45}\b(?:ritard\w+)\b|\britardo\b[^.!?]{0,25}\b(?:treno|volo|autobus)\b/,
-    'il viaggio è stato in ritardo',
+    /\b(?:treno|regionale|autobus|pullman|volo|aereo)\b[^.!?]{0,45}\b(?:ritard\w+)\b|\britardo\b[^.!?]{0,50}\b(?:treno|volo|autobus|coincidenza|binario|annuncio)\b/,
+    'il viaggio ha subito un ritardo',
   ),
   fault(
     'no-internet',
@@ -174,25 +175,25 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'account-blocked',
     'account',
-    /\b(?:account|conto|profilo)\b[^.!?]{0,30}\b(?:bloccat[oa]|chius[oa]|sospes[oa]|cancellat[oa])\b/,
-    "l'accesso all'account è bloccato",
+    /\bbloccat[oa] (?:il|l'|il mio) ?(?:account|conto|profilo)\b|\b(?:account|conto|profilo)\b[^.!?]{0,30}\b(?:bloccat[oa]|chius[oa]|sospes[oa]|cancellat[oa])\b/,
+    "l'accesso è bloccato",
   ),
   fault(
     'warranty-refused',
     'defect',
-    /\bgaranzia\b[^.!?]{0,40}\b(?:non (?:copre|vale)|rifiut\w+|negat[oa])\b|\b(?:rifiut\w+|negat[oa])\b[^.!?]{0,20}\bgaranzia\b/,
+    /\bgaranzia\b[^.!?]{0,40}\b(?:non (?:la |lo )?(?:copre|vale)|rifiut\w+|negat[oa])\b|\b(?:rifiut\w+|negat[oa])\b[^.!?]{0,20}\bgaranzia\b/,
     'la garanzia è stata rifiutata',
   ),
   fault(
     'room-dirty',
     'service',
-    /\b(?:camera|stanza|bagno|hotel|albergo|lenzuola|appartamento|doccia)\b[^.!?]{0,45}\b(?:sporc[aohi]\w*|sudici[oa]|muffa|schifos[oa]|capelli|scarafaggi\w*|non pulit[oa])\b/,
+    /\b(?:camera|stanza|hotel|albergo|lenzuola|appartamento)\b[^.!?]{0,45}\b(?:sporc[aohi]\w*|sudici[oa]|muffa|schifos[oa]|capelli|scarafaggi\w*|non pulit[oa])\b/,
     'la camera non era pulita',
   ),
   fault(
     'food-cold',
     'service',
-    /\b(?:cibo|pizza|panino|patatine|piatto|pasta|zuppa)\b[^.!?]{0,30}\b(?:fredd[oaie]|gelat[oaie])\b/,
+    /\b(?:cibo|pizza|panino|patatine|piatto|pasta|zuppa)\b[^.!?]{0,30}\b(?:fredd[oaie]|gelat[ae])\b/,
     'il cibo era freddo',
   ),
   fault(
@@ -204,7 +205,7 @@ export const italianFrames: readonly Frame[] = [
   view(
     'price-rise',
     'price',
-    /\b(?:prezz[oi]|tariff[ae]|canone|abbonamento|costo)\b[^.!?]{0,45}\b(?:aument\w+|rincar\w+|alzat[oi]|piu car[oi]|raddoppiat[oi])\b|\b(?:aument\w+|rincar\w+)\b[^.!?]{0,25}\b(?:prezz[oi]|tariff[ae]|canone|abbonamento)\b/,
+    /\baumento di \d|\b(?:prezz[oi]|tariff[ae]|canone|abbonamento|costo)\b[^.!?]{0,45}\b(?:aument\w+|rincar\w+|alzat[oi]|piu car[oi]|raddoppiat[oi])\b|\b(?:aument\w+|rincar\w+)\b[^.!?]{0,25}\b(?:prezz[oi]|tariff[ae]|canone|abbonamento)\b/,
     "sull'aumento del prezzo",
   ),
   view(
@@ -223,7 +224,7 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'broken',
     'defect',
-    /\b(?:telefono|cellulare|lavatrice|lavastoviglie|frigo\w*|portatile|batteria|schermo|apparecchio|aspirapolvere|macchina del caffe|stampante|tv|televisore|cuffie)\b[^.!?]{0,45}\b(?:rott[oaie]|guast[oaie]|difettos[oa]|non (?:funziona|si accende|va) piu|non (?:funziona|si accende)|smesso di funzionare)\b|\bsi e rott[oa]\b[^.!?]{0,20}\b(?:telefono|lavatrice|lavastoviglie|frigo\w*|portatile)\b/,
+    /\b(?:telefono|cellulare|lavatrice|lavastoviglie|frigo\w*|portatile|batteria|schermo|apparecchio|aspirapolvere|macchina del caffe|stampante|tv|televisore|cuffie)\b[^.!?]{0,45}\b(?:rott[oaie]|guast[oaie]|difettos[oa]|non (?:funziona|si accende|va) piu|non (?:funziona|si accende)|smesso di funzionare|(?:si e|s'e) rott[oa])\b|\bsi e rott[oa]\b[^.!?]{0,20}\b(?:telefono|lavatrice|lavastoviglie|frigo\w*|portatile)\b/,
     '{object} non funziona più',
     "l'apparecchio è guasto",
     "l'apparecchio ha smesso di funzionare troppo presto",
@@ -231,10 +232,11 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'broken',
     'defect',
-    /\b(?:maglia|maglietta|pantalon\w*|vestito|scarp\w*|giacca|cucitura|suola|cerniera|borsa|zaino|sedia|tavolo|divano|letto|scaffale)\b[^.!?]{0,45}\b(?:rott[oaie]|scucit[oaie]|ristrett[oaie]|scolorit[oaie]|strappat[oaie]|scollat[oaie])\b/,
+    /\b(?:maglia|maglietta|pantalon\w*|vestito|scarp\w*|giacca|cucitura|suola|cerniera|borsa|zaino|sedia|tavolo|divano|scaffale)\b[^.!?]{0,45}\b(?:rott[oaie]|scucit[oaie]|ristrett[oaie]|scolorit[oaie]|strappat[oaie]|scollat[oaie])\b/,
     '{object} non ha retto',
     'la qualità non ha retto',
   ),
+  ...troublesIn('it'),
   fault(
     'canned-reply',
     'service',
@@ -245,7 +247,7 @@ export const italianFrames: readonly Frame[] = [
     'phone-wait',
     'service',
     /\b(?:minuti|ora|ore)\b[^.!?]{0,30}\b(?:al telefono|in attesa|in linea)\b|\b(?:telefono|numero verde|call center)\b[^.!?]{0,35}\b(?:nessuno risponde|non risponde|cade la linea|riattaccano)\b/,
-    'al telefono non si è riusciti a parlare con qualcuno',
+    'al telefono non si è riusciti a parlare con nessuno',
   ),
   fault(
     'no-answer',

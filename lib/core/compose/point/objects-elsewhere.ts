@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../text/language';
 /** Bought things, one of each, as they open a clause; on folded text by their last word. */
 const objects: Partial<Record<LanguageCode, string>> = {
   de: `die Waschmaschine, die Spülmaschine, der Kühlschrank, der Staubsauger, der Drucker, der Fernseher, der Laptop,
-    das Handy, das Tablet, der Kopfhörer, die Kaffeemaschine, das Fahrrad, der Rasierer, die Uhr, der Akku, das Display,
+    das Handy, das Tablet, der Kopfhörer, die Kaffeemaschine, das Fahrrad, der Rasierer, die Armbanduhr, der Akku, das Display,
     die Hose, das Hemd, das Kleid, die Jacke, der Pullover, der Pulli, das Shirt, die Tasche, der Rucksack, der Koffer,
     der Stuhl, der Tisch, das Sofa, das Bett, das Regal, die Matratze, der Reißverschluss, die Sohle, die Naht`,
   es: `la lavadora, el lavavajillas, la nevera, el frigorífico, la aspiradora, la impresora, la tele, el televisor,
@@ -14,7 +14,7 @@ const objects: Partial<Record<LanguageCode, string>> = {
   it: `la lavatrice, la lavastoviglie, il frigo, il frigorifero, l'aspirapolvere, la stampante, la televisione, il televisore,
     il portatile, il telefono, il cellulare, il tablet, la bicicletta, l'orologio, la batteria, lo schermo, il vestito,
     la camicia, la maglia, la maglietta, la giacca, il maglione, la borsa, lo zaino, la valigia, la sedia, il tavolo,
-    il divano, il letto, lo scaffale, il materasso, la cerniera, la suola, la cucitura`,
+    il divano, lo scaffale, il materasso, la cerniera, la suola, la cucitura`,
   pt: `a máquina de lavar, o frigorífico, a geladeira, o aspirador, a impressora, a televisão, o portátil, o telemóvel,
     o celular, o tablet, a bicicleta, o relógio, a bateria, o ecrã, a tela, o vestido, a camisa, a camisola, a camiseta,
     o casaco, a mala, a mochila, a cadeira, a mesa, o sofá, a cama, a estante, o colchão, o fecho, a sola, a costura`,

@@ -1,4 +1,5 @@
 import { fault, view, type Frame } from './frame';
+import { troublesIn } from './named-elsewhere';
 
 /**
  * What Portuguese comments complain of most, on folded text. A fault is said as a main clause without a second person; a
@@ -8,13 +9,13 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'foreign-body',
     'safety',
-    /\b(?:um cabelo|cabelos|vidros?|plasticos?|parafusos?|vermes?|larvas?|baratas?|insetos?|moscas?|bichos?)\b[^.!?]{0,30}\b(?:na|no|dentro) (?:comida|sopa|salada|prato|iogurte|pizza|frasco|saco|caixa|pao|minha|meu|da|do)\b|\b(?:na|no|dentro d[ao]) (?:comida|sopa|salada|prato|iogurte|pizza|frasco|saco|caixa|pao)\b[^.!?]{0,30}\b(?:um cabelo|cabelos|vidros?|plasticos?|parafusos?|vermes?|larvas?|baratas?|insetos?|moscas?|bichos?)\b/,
+    /\b(?:um cabelo|cabelos|vidros?|plasticos?|parafusos?|vermes?|larvas?|baratas?|insetos?|moscas?|bichos?)\b[^.!?]{0,30}\b(?:na|no|dentro d[ao]) (?:minha |meu )?(?:comida|sopa|salada|prato|iogurte|pizza|frasco|saco|pao|hamburguer|arroz|lanche|marmita)\b|\b(?:na|no|dentro d[ao]) (?:comida|sopa|salada|prato|iogurte|pizza|frasco|saco|caixa|pao)\b[^.!?]{0,30}\b(?:um cabelo|cabelos|vidros?|plasticos?|parafusos?|vermes?|larvas?|baratas?|insetos?|moscas?|bichos?)\b/,
     'no produto havia algo que não devia lá estar',
   ),
   fault(
     'hospital',
     'safety',
-    /\b(?:nas? urgencias?|no hospital|pronto.?socorro|internad[oa]|ambulancia)\b/,
+    /\b(?:acab\w+|foi parar|fui parar|parou|parei|levad[oa]) (?:\w+ )?(?:nas? urgencias?|no hospital|ao hospital|no pronto.?socorro)\b|\b(?:ficou|fiquei|foi|fui) internad[oa]\b/,
     'alguém acabou no hospital',
   ),
   fault(
@@ -27,19 +28,19 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'injured',
     'safety',
-    /\b(?:cortou-se|cortei-me|queimou-se|queimei-me|magoou-se|magoei-me|caiu|se (?:cortou|queimou|machucou|feriu)|me (?:cortei|queimei|machuquei))\b[^.!?]{0,35}\b(?:mao|dedo|pe|braco|perna|cara|rosto|cabeca|escadas?|chao)\b/,
+    /\b(?:cortou-se|cortei-me|queimou-se|queimei-me|magoou-se|magoei-me|se (?:cortou|queimou|machucou|feriu)|me (?:cortei|queimei|machuquei))\b[^.!?]{0,35}\b(?:mao|dedo|pe|braco|perna|cara|rosto|cabeca)\b|\bminha (?:mae|filha|avo|mulher|esposa) (?:caiu|se machucou|magoou-se)\b|\bmeu (?:pai|filho|avo|marido) (?:caiu|se machucou|magoou-se)\b/,
     'alguém se magoou',
   ),
   fault(
     'fire',
     'safety',
-    /\b(?:pegou fogo|incendiou-se|deitava fumo|deitou fumo|explodiu|derreteu)\b/,
+    /\b(?:pegou fogo|incendiou-se|deitava fumo|deitou fumo|(?:bateria|telemovel|celular|carregador|aparelho|tomada|ficha)[^.!?]{0,20}(?:explodiu|derreteu))\b/,
     'este aparelho tornou-se um perigo',
   ),
   fault(
     'spoilt',
     'safety',
-    /\b(?:com bolor|bolorent[oa]s?|mofad[oa]s?|podres?|estragad[oa]s?|fora do? prazo|vencid[oa]s?)\b/,
+    /(?<!\b(?:duches?|banheiros?|quarto|paredes?|casa|balnearios?|apartamento)\b[^.!?]{0,40})\b(?:com (?:bolor|mofo)|bolorent[oa]s?|mofad[oa]s?|podres?)\b|\b(?:comida|carne|peixe|frango|iogurtes?|leite|queijo|fruta|pao|produtos?|alimentos?|salada|presunto|fiambre)\b[^.!?]{0,35}\b(?:estragad[oa]s?|fora do? prazo|vencid[oa]s?|azed[oa]s?)\b/,
     'o produto não estava em bom estado',
   ),
   fault(
@@ -63,13 +64,13 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'wrong-item',
     'delivery',
-    /\b(?:artigo|produto|tamanho|cor|modelo|pedido|encomenda|prato) errad[oa]\b|\b(?:mandaram|enviaram|chegou) outr[oa]\b|\bnao (?:e|foi) o que (?:pedi|comprei|encomendei)\b/,
+    /\b(?:artigo|produto|tamanho|cor|modelo|pedido|encomenda|prato) errad[oa]\b|\b(?:mandaram|enviaram|chegou) outr[oa]\b|\bnao (?:e|foi) o que (?:pedi|comprei|encomendei)\b|\b(?:pedi|comprei|encomendei)\b[^.!?]{0,30}\b\d{2}\b[^.!?]{0,20}\b(?:veio|chegou|mandaram|enviaram) (?:um |o |uma )?\d{2}\b/,
     'o que chegou não era o que foi pedido',
   ),
   fault(
     'missing-parts',
     'delivery',
-    /\bfalta(?:m|va|vam)?\b[^.!?]{0,25}\b(?:pecas?|parafusos?|cabo|carregador|tampa|artigos?|produtos?|metade|acessorios?)\b/,
+    /\b(?:veio|chegou|vieram) (?:so )?(?:um|uma) so\b|\bsem (?:a |as |o |os )?(?:batatas?|bebidas?|molhos?|refrigerante|sobremesa)\b|\bfalta(?:m|va|vam)?\b[^.!?]{0,25}\b(?:pecas?|parafusos?|cabo|carregador|tampa|artigos?|produtos?|metade|acessorios?)\b/,
     'na encomenda faltava algo',
   ),
   fault(
@@ -89,7 +90,7 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'refund-waiting',
     'refund',
-    /\b(?:espera|espero|esperar|aguard\w+|ainda|sem)\b[^.!?]{0,45}\b(?:reembolso|estorno|o meu dinheiro|meu dinheiro)\b|\b(?:reembolso|estorno|meu dinheiro)\b[^.!?]{0,45}\b(?:nao (?:chegou|chega|veio|caiu)|nunca|continua)\b/,
+    /\b(?:espera|espero|esperar|aguard\w+|ainda|sem)\b[^.!?]{0,45}\b(?:reembolso|estorno|o meu dinheiro|meu dinheiro)\b|\b(?:reembolso|estorno|meu dinheiro)\b[^.!?]{0,45}\b(?:nao (?:chegou|chega|veio|caiu)|nunca|continua)\b|\b(?:ate agora )?nada (?:do|de) (?:reembolso|estorno)\b/,
     'o reembolso continua pendente {since}',
     'o reembolso continua pendente',
     'o reembolso ainda não chegou',
@@ -103,7 +104,7 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'charged-after-leaving',
     'billing',
-    /\bcancel\w+\b[^.!?]{0,60}\b(?:continu\w+ a (?:cobrar|debitar)|continuam cobrando|ainda (?:me )?cobr\w+)\b/,
+    /\bcancel\w+\b[^.!?]{0,60}\b(?:continu\w+ a (?:cobrar|debitar)|continua\w* (?:me )?cobrando|ainda (?:me )?cobr\w+)\b/,
     'depois do cancelamento houve novas cobranças',
   ),
   fault(
@@ -127,7 +128,7 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'missed-appointment',
     'service',
-    /\b(?:tecnico|marcacao|instalador|agendamento)\b[^.!?]{0,45}\b(?:nao (?:veio|apareceu|compareceu)|nunca (?:veio|apareceu)|faltou)\b|\bninguem (?:veio|apareceu)\b/,
+    /\b(?:tecnico|marcacao|instalador|agendamento)\b[^.!?]{0,45}\b(?:nao (?:veio|apareceu|compareceu)|nunca (?:veio|apareceu)|faltou)\b|\b(?:tecnico|marcacao|instalador|agendamento|instalacao|visita)\b[^.!?]{0,60}\bninguem (?:veio|apareceu)\b/,
     'à hora marcada não veio ninguém',
   ),
   fault(
@@ -139,7 +140,7 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'flight-cancelled',
     'service',
-    /\bvoo\b[^.!?]{0,40}\bcancel\w+|\bcancel\w+\b[^.!?]{0,20}\bvoo\b/,
+    /\bvoo\b[^.!?]{0,40}\bcancel(?:aram|ad[oa]|am|ou)\b|\bcancel(?:aram|ad[oa]|am|ou)\b[^.!?]{0,20}\bvoo\b/,
     'o voo foi cancelado',
   ),
   fault(
@@ -158,8 +159,8 @@ export const portugueseFrames: readonly Frame[] = [
     'no-internet',
     'outage',
     /\b(?:internet|wifi|fibra|ligacao|conexao|rede)\b[^.!?]{0,40}\b(?:em baixo|nao (?:funciona|da)|caiu|cai|cortad[oa])\b|\bsem (?:internet|wifi|fibra|ligacao|conexao|rede)\b/,
-    'a ligação continua sem funcionar {since}',
-    'a ligação não funciona',
+    'a internet continua sem funcionar {since}',
+    'a internet não funciona',
   ),
   fault(
     'app-bug',
@@ -170,7 +171,7 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'account-blocked',
     'account',
-    /\bconta\b[^.!?]{0,30}\b(?:bloquead[oa]|suspens[oa]|encerrad[oa]|apagad[oa])\b|\b(?:bloque\w+|suspender\w+|encerr\w+)\b[^.!?]{0,15}\b(?:minha|a) conta\b/,
+    /\bconta\b[^.!?]{0,30}\b(?:bloquead[oa]|suspens[oa]|encerrad[oa]|apagad[oa])\b|\b(?:bloque\w+|suspender\w+|encerr\w+)\b[^.!?]{0,15}\b(?:minha|a) conta(?! d[ae] )\b/,
     'o acesso à conta está bloqueado',
   ),
   fault(
@@ -182,13 +183,13 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'room-dirty',
     'service',
-    /\b(?:quarto|casa de banho|banheiro|hotel|lencois|apartamento|duche)\b[^.!?]{0,45}\b(?:suj[oa]s?|imund[oa]|bolor|mofo|cabelos|baratas?|por limpar)\b/,
+    /\b(?:quarto|hotel|lencois|apartamento)\b[^.!?]{0,45}\b(?:suj[oa]s?|imund[oa]|bolor|mofo|cabelos|baratas?|por limpar)\b/,
     'o quarto não estava limpo',
   ),
   fault(
     'food-cold',
     'service',
-    /\b(?:comida|pizza|hamburguer|batatas|prato|sopa)\b[^.!?]{0,30}\b(?:fri[oa]s?|gelad[oa]s?)\b/,
+    /\b(?:comida|pizza|hamburguer|batatas|prato|sopa)\b[^.!?]{0,30}\b(?:fri[oa]s?|geladas?)\b/,
     'a comida estava fria',
   ),
   fault(
@@ -200,7 +201,7 @@ export const portugueseFrames: readonly Frame[] = [
   view(
     'price-rise',
     'price',
-    /\b(?:precos?|tarifas?|mensalidade|assinatura)\b[^.!?]{0,45}\b(?:aument\w+|subi\w+|mais car[oa]s?|o dobro)\b|\b(?:aument\w+|subi\w+)\b[^.!?]{0,25}\b(?:precos?|tarifas?|mensalidade|assinatura)\b/,
+    /\b(?:mais um|novo|outro) aumento de \d|\b(?:precos?|tarifas?|mensalidade|assinatura)\b[^.!?]{0,45}\b(?:aument\w+|subi\w+|mais car[oa]s?|o dobro)\b|\b(?:aument\w+|subi\w+)\b[^.!?]{0,25}\b(?:precos?|tarifas?|mensalidade|assinatura)\b/,
     'o aumento de preço',
   ),
   view(
@@ -231,6 +232,7 @@ export const portugueseFrames: readonly Frame[] = [
     '{object} não aguentou',
     'a qualidade não aguentou',
   ),
+  ...troublesIn('pt'),
   fault(
     'canned-reply',
     'service',
@@ -241,7 +243,7 @@ export const portugueseFrames: readonly Frame[] = [
     'phone-wait',
     'service',
     /\b(?:minutos|hora|horas)\b[^.!?]{0,30}\b(?:ao telefone|no telefone|em espera|na linha)\b|\b(?:telefone|lig\w+)\b[^.!?]{0,35}\b(?:ninguem atende|nao atendem|desligam|cai a chamada)\b/,
-    'por telefone não foi possível falar com alguém',
+    'por telefone não foi possível falar com ninguém',
   ),
   fault(
     'no-answer',
