@@ -13,7 +13,7 @@ const isRare = (head: HeadName): boolean =>
 
 /** What a row answers to a head; null where it says nothing about it. */
 export function answerOf({ row, isBrand }: Prepared, head: HeadName): boolean | null {
-  if (head === 'brandlike') return isBrand;
+  if (head === 'brandlike') return row.isTalk === true ? null : isBrand;
   if (!isBrand) return row.source === 'umsab' && isRare(head) ? false : null;
   if (head === 'hostile' || head === 'complaint') return row.answers[head]?.yes === true;
   const code = learntCodes.find((known) => known === head);

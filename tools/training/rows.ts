@@ -18,6 +18,8 @@ export interface Row {
   source: string;
   fold: number;
   sentiment?: { label: number; weight: number };
+  /** Under a brand's post, though it may as well stand on a forum. */
+  isTalk?: boolean;
   /** Topics and signals, where all of them are known. */
   codes?: ReadonlySet<LearntCode>;
   answers: Partial<Record<Exclude<Head, 'negative' | 'positive'>, { yes: boolean; weight: number }>>;
@@ -83,18 +85,24 @@ function madeRows(): Row[] {
 
 function handWrittenRows(): Row[] {
   const random = createRandom(53);
-  return readHandWritten().map(({ text, language, sentiment, hostile, complaint, codes, isTweet }) => ({
-    text,
-    language,
-    source: isTweet ? 'hand-written-tweets' : 'hand-written',
-    ...(codes === null ? {} : { codes }),
-    fold: Math.floor(random() * foldCount),
-    sentiment: { label: sentiment, weight: isTweet ? handWrittenWeight.tweet : 1 },
-    answers: {
-      hostile: { yes: hostile, weight: isTweet ? handWrittenWeight.tweet : handWrittenWeight.hostile },
-      complaint: { yes: complaint, weight: handWrittenWeight.complaint },
-    },
-  }));
+  return readHandWritten().map(
+    ({ text, language, sentiment, hostile, complaint, codes, isTweet, isTalk }) => ({
+      text,
+      language,
+      source: isTweet ? 'hand-written-tweets' : 'hand-written',
+      isTalk,
+      ...(codes === null ? {} : { codes }),
+      fold: Math.floor(random() * foldCount),
+      sentiment: {
+        label: sentiment,
+        weight: isTweet ? handWrittenWeight.tweet : 1,
+      },
+      answers: {
+        hostile: { yes: hostile, weight: isTweet ? handWrittenWeight.tweet : handWrittenWeight.hostile },
+        complaint: { yes: complaint, weight: handWrittenWeight.complaint },
+      },
+    }),
+  );
 }
 
 function hashName(name: string): number {

@@ -95,7 +95,12 @@ export const calmTweetWeight = 0.5;
 /** Made rows, per head. */
 export const madeWeight = { sentiment: 0.2, hostile: 1.3, complaint: 1, arousal: 1 } as const;
 /** Comments written one by one for the purpose: each says something new, and in the product's own field. Sentiment: negative, neutral, positive. */
-export const handWrittenWeight = { sentiment: [2.5, 4, 6], hostile: 1.5, complaint: 1, tweet: 0.4 } as const;
+export const handWrittenWeight = {
+  sentiment: [2.5, 4, 6],
+  hostile: 1.5,
+  complaint: 1,
+  tweet: 0.4,
+} as const;
 /** Of a public row beside those comments, where the stance towards a brand is taught. */
 export const publicStanceWeight = 0.4;
 /** The two files of a pair are translations of one another, row by row: a row and its translation share a fold. */

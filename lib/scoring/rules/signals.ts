@@ -55,6 +55,9 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
     if (code === 'staff-harassment' && !verdict.hostile) continue;
     add(signals, code, firstPlace(passage, code));
   }
+  // A word that demeans people for what they are, said or told, is what the report is about.
+  if (!passage.has('discrimination') && !verdict.positive)
+    add(signals, 'discrimination', firstPlace(passage, 'slur'));
   if (!verdict.positive) add(signals, 'safety', firstPlace(passage, 'safety-alarm'));
   add(signals, 'personal-data', personalDataSpans(passage.tokens)[0]);
   add(signals, 'all-caps', passage.shouted[0]);
@@ -81,11 +84,13 @@ function addMarks(signals: Signal[], code: SignalCode, passage: Passage, hits: r
   }
 }
 
-/** Of the list's entries the first that is neither denied nor quoted. */
+/** Who quotes a demeaning word said to them reports just that. */
+const demeaning: ReadonlySet<ListName> = new Set(['discrimination', 'slur']);
+
+/** Of the list's entries the first that is neither denied nor, but for what demeans, quoted. */
 function firstPlace(passage: Passage, list: ListName): Span | undefined {
   for (const hit of passage.of(list)) {
-    // Who quotes a demeaning word said to them reports just that.
-    const isSaid = list === 'discrimination' || passage.words[hit.from]?.quoted !== true;
+    const isSaid = demeaning.has(list) || passage.words[hit.from]?.quoted !== true;
     if (isSaid && !isNegated(passage, hit)) return placeOf(passage, hit);
   }
   return undefined;

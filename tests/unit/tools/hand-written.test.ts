@@ -128,6 +128,7 @@ describe('a line', () => {
         text: 'Bande de nuls, où est mon colis',
         language: 'fr',
         isTweet: false,
+        isTalk: false,
         sentiment: sentimentLabels.indexOf('negative'),
         hostile: true,
         complaint: true,
@@ -137,6 +138,7 @@ describe('a line', () => {
     expect(await read('+ que lindo', 'pt-tweets-1.txt')).toMatchObject([
       { language: 'pt', isTweet: true, sentiment: sentimentLabels.indexOf('positive'), codes: null },
     ]);
+    expect(await read('=C{} Reçu.', 'fr-fils-7.txt')).toMatchObject([{ isTalk: true, isTweet: false }]);
     expect(await read('=C{} Reçu.')).toMatchObject([{ complaint: true, hostile: false, codes: new Set() }]);
   });
 

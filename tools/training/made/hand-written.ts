@@ -10,6 +10,8 @@ export interface HandWritten {
   language: LanguageCode;
   /** Written like a public tweet, not like a comment under a brand's post. */
   isTweet: boolean;
+  /** What stands around the complaints of a thread, much of it between readers: it may as well be said on a forum. */
+  isTalk: boolean;
   /** Place in `sentimentLabels`. */
   sentiment: number;
   hostile: boolean;
@@ -48,6 +50,7 @@ function parseLine(written: string, language: LanguageCode, file: string): HandW
     text: parts.text ?? '',
     language,
     isTweet: file.includes('-tweets-'),
+    isTalk: /-(?:threads|fils)-/.test(file),
     sentiment,
     hostile: parts.hostile === 'H',
     complaint: parts.complaint === 'C',
