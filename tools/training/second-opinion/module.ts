@@ -26,7 +26,8 @@ export function moduleOf(
   const list = [...kinds].map(
     ([code, weights]) => `    [\n      '${code}',\n      ${written(packed(weights), '      ')},\n    ],`,
   );
-  return `import type { TrainedOpinion } from './trained';
+  return `// oxlint-disable oxc/approx-constant -- a step may happen to lie near one.
+import type { TrainedOpinion } from './trained';
 
 /**
  * Made by \`npm run train:replies\` (docs/model-card.md); not to be edited. The strongest cues, \`^\` and \`$\` for a sentence's

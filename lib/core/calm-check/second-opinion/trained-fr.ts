@@ -1,3 +1,4 @@
+// oxlint-disable oxc/approx-constant -- a step may happen to lie near one.
 import type { TrainedOpinion } from './trained';
 
 /**

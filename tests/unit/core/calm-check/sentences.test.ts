@@ -64,3 +64,24 @@ describe.each(['fr', 'en'] as const)('later replies, %s', (language) => {
     expect(byWording.length / good.length, JSON.stringify(byWording, null, 1)).toBeLessThanOrEqual(0.05);
   });
 });
+
+/**
+ * Whole replies that nobody had looked at, read once when the second opinion was done (2026-11-22): rules alone found 77
+ * and 66 of a hundred and objected to 14 and 9 calm ones; with the opinion 79 and 77, 15 and 12. Nothing was tuned on them:
+ * the bars lie a little beside.
+ */
+describe.each([
+  ['fr', 0.77, 0.16],
+  ['en', 0.75, 0.13],
+] as const)('replies of the closed round, %s', (language, least, most) => {
+  const isFlagged = (text: string): boolean => calmCheck(text, { language }).findings.some(isFault);
+  const byCode = sentencesOf(`closed-${language}`);
+  const good = byCode.get('good') ?? [];
+  const defensive = [...byCode].flatMap(([code, texts]) => (code === 'good' ? [] : texts));
+
+  it('finds as many as when they were read first', () => {
+    expect([defensive.length, good.length]).toEqual([100, 100]);
+    expect(defensive.filter(isFlagged).length / defensive.length).toBeGreaterThanOrEqual(least);
+    expect(good.filter(isFlagged).length / good.length).toBeLessThanOrEqual(most);
+  });
+});
