@@ -4,7 +4,7 @@ import { languageOfReply } from './guess-language';
 import type { LanguageCode } from '../text/language';
 import { politenessScore } from './politeness/score';
 import { rules } from './registry';
-import { prepareSecondOpinion, secondOpinion } from './second-opinion/opinion';
+import { hear, prepareSecondOpinion, secondOpinion, withoutCalm } from './second-opinion/opinion';
 import { withWayOut } from './ways-out';
 
 export type { CalmCheckContext } from './document';
@@ -59,17 +59,19 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
 /**
  * What a calm reader would object to in a reply, and how calm it is on the whole (0–1). Pure and linear in the text's
  * length; made to run at every keystroke. Without `language` the reply's own words decide; rules of other languages
- * stay silent. What no rule objects to gets a second, learnt opinion.
+ * stay silent. A second, learnt opinion lets pass what reads calm on the whole, and doubts what no rule objects to.
  */
 export function calmCheck(text: string, context: CalmCheckContext = {}): CalmCheckResult {
   const language = languageOfReply(text, context.language);
   const reply = readReply(text, language, context);
-  const ruled = withoutDoubles(
+  const heard = hear(reply);
+  const objections = withoutDoubles(
     rules
       .filter((rule) => rule.languages === 'any' || rule.languages.includes(language))
       .flatMap((rule) => rule.find(reply).map((hit): Finding => ({ code: rule.code, ...hit }))),
   );
-  const findings = inOrder([...ruled, ...secondOpinion(reply, ruled.filter(isFault))]);
+  const ruled = withoutCalm(objections, heard);
+  const findings = inOrder([...ruled, ...secondOpinion(reply, heard, ruled.filter(isFault))]);
   const mended = findings.map((finding) => withWayOut(finding, reply));
   const weight = Math.min(heaviest, weightOfAll(findings));
   const odds = base + politenessScore(text, reply.folded, language) - weight;

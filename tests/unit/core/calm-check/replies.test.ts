@@ -14,9 +14,6 @@ import { frenchPlain } from './replies-fr-plain';
 import { englishGood, frenchGood } from './replies-good';
 
 const faults = (text: string) => calmCheck(text).findings.filter(isFault);
-/** What a rule has the words for; a guess beside it may err a little more often. */
-const byWording = (text: string) => faults(text).filter(({ from }) => from === undefined);
-const doubted = (texts: readonly string[]): string[] => texts.filter((text) => faults(text).length > 0);
 
 const tableOf = (everyday: RepliesByFault) => {
   const halves = [halfOf(everyday, 'first'), halfOf(everyday, 'held-back')];
@@ -46,13 +43,11 @@ describe.each([
     expect(other.length / defensive.length, JSON.stringify(other, null, 1)).toBeLessThanOrEqual(0.1);
   });
 
-  it('flags at most one good reply in twenty, doubts at most one in twelve', () => {
+  it('flags at most one good reply in twenty', () => {
     const flagged = good
-      .map((text) => [byWording(text).map(({ code, start, end }) => [code, text.slice(start, end)]), text])
+      .map((text) => [faults(text).map(({ code, start, end }) => [code, text.slice(start, end)]), text])
       .filter(([found]) => (found ?? []).length > 0);
     expect(flagged.length / good.length, JSON.stringify(flagged, null, 1)).toBeLessThanOrEqual(0.05);
-    const guessed = doubted(good);
-    expect(guessed.length / good.length, guessed.join('\n')).toBeLessThanOrEqual(0.08);
   });
 
   it('finds good replies calmer than defensive ones', () => {
@@ -73,10 +68,8 @@ describe.each([
     expect(missed.length / defensive.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
   });
 
-  it('flags at most one good reply in twenty, doubts at most one in twelve', () => {
-    const flagged = good.filter((text) => byWording(text).length > 0);
+  it('flags at most one good reply in twenty', () => {
+    const flagged = good.filter((text) => faults(text).length > 0);
     expect(flagged.length / good.length, flagged.join('\n')).toBeLessThanOrEqual(0.05);
-    const guessed = doubted(good);
-    expect(guessed.length / good.length, guessed.join('\n')).toBeLessThanOrEqual(0.08);
   });
 });

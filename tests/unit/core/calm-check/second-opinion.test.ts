@@ -16,24 +16,45 @@ const tables = [
   ['en', [...englishCold.defensive, ...englishPlain.defensive]],
 ] as const;
 
-/** Sentences that no rule has the words for. */
+/** Sentences that no rule has the words for, the first the odder. */
 const odd = {
-  fr: 'Un samedi soir, il faut s’attendre à un peu de monde.',
-  en: "At eight pounds a seat, velvet wasn't part of the deal.",
-};
+  fr: ['Les habitués le savent bien.', 'Un samedi soir, il faut s’attendre à un peu de monde.'],
+  en: ["At eight pounds a seat, velvet wasn't part of the deal.", 'Regulars know that well enough.'],
+} as const;
 
 describe.each(['fr', 'en'] as const)('a second opinion, %s', (language) => {
-  const sentence = odd[language];
+  const [worst] = odd[language];
+  const sentence = odd[language].join(' ');
 
   it('objects where no rule does, to the whole sentence, and says that it is a guess', () => {
     const { findings } = calmCheck(sentence, { language });
     expect(findings.filter(isFault)).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ from: 'trained', start: 0, end: sentence.length });
+    expect(findings[0]).toMatchObject({ from: 'trained', start: 0, end: worst.length });
   });
 
   it('leaves the greeting out', () => {
     const text = `${language === 'fr' ? 'Bonjour Léa,' : 'Hi Léa,'} ${sentence}`;
-    expect(guessesIn(text, { language })).toMatchObject([{ start: text.indexOf(sentence) }]);
+    expect(guessesIn(text, { language })).toMatchObject([{ start: text.indexOf(worst) }]);
+  });
+
+  it('lets a rule’s word pass in a reply that owns and mends, and not where it stands alone', () => {
+    const [before, heard, after] = (
+      {
+        fr: [
+          'La chambre n’était pas prête et nous aurions dû vous appeler.',
+          'Vous n’aviez rien à vérifier vous-même.',
+          'Écrivez-nous en privé, nous rappelons demain matin.',
+        ],
+        en: [
+          'You waited two hours and nobody told you why.',
+          'That is on us: we were only two in the kitchen.',
+          'Send us a message and we will call tomorrow.',
+        ],
+      } as const
+    )[language];
+    const faultsOf = (text: string): Finding[] => calmCheck(text, { language }).findings.filter(isFault);
+    expect(faultsOf(heard)).toHaveLength(1);
+    expect(faultsOf(`${before} ${heard} ${after}`)).toEqual([]);
   });
 
   it('says nothing about what somebody approved', () => {
@@ -50,7 +71,7 @@ describe.each(['fr', 'en'] as const)('a second opinion, %s', (language) => {
   });
 
   it('waits for the sentence to end, and reads no gap', () => {
-    expect(guessesIn(sentence.slice(0, -1), { language })).toEqual([]);
+    expect(guessesIn(worst.slice(0, -1), { language })).toEqual([]);
     expect(guessesIn('[un fait confirmé, dit en une phrase].', { language })).toEqual([]);
   });
 
@@ -90,7 +111,10 @@ describe.each(tables)('beside the rules, %s', (language, replies) => {
     const guesses = replies.flatMap((text) =>
       guessesIn(text, { language }).map((finding) => ({ text, finding })),
     );
-    const still = [...guesses, { text: odd[language], finding: guessesIn(odd[language], { language })[0] }]
+    const still = [
+      ...guesses,
+      { text: odd[language].join(' '), finding: guessesIn(odd[language].join(' '), { language })[0] },
+    ]
       .filter(({ text, finding }) => {
         if (finding === undefined || finding.suggestion === null) return true;
         const { start, end } = replacedBy(finding);
