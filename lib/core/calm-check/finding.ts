@@ -21,6 +21,7 @@ export const findingCodes = [
   'public-compensation',
   'promise',
   'defensive-justification',
+  'argues',
   'unsupported-fact',
   'unsupported-link',
   'personal-data',
@@ -43,6 +44,8 @@ export const findingSchema = z.object({
   suggestion: z.nullable(z.string()),
   /** The sentence around the words, where no other words would fit into it. */
   replaces: z.optional(z.object({ start: z.number(), end: z.number() })),
+  /** No rule has the words: a guess from how others argue. Left out where a rule knows them. */
+  from: z.optional(z.literal('trained')),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -26,6 +26,7 @@ export const sentencesInstead: Partial<Record<LanguageCode, Sentences>> = {
     'public-compensation': 'Voyons en privé comment réparer cela.',
     promise: 'Voici ce que je fais dès aujourd’hui : [ce qui est fait].',
     'defensive-justification': 'Je comprends que ce soit pénible.',
+    argues: 'Regardons ensemble ce qui s’est passé.',
     'personal-data': 'Pouvons-nous continuer en message privé ?',
   },
   en: {
@@ -46,6 +47,7 @@ export const sentencesInstead: Partial<Record<LanguageCode, Sentences>> = {
     'public-compensation': 'Let us see in private how to put this right.',
     promise: 'Here is what I am doing now: [what is being done].',
     'defensive-justification': 'I can see how trying this is.',
+    argues: 'Let us look at what happened together.',
     'personal-data': 'Could we carry on in a private message?',
   },
   de: {

@@ -25,8 +25,9 @@ const statement: Statement = {
 };
 
 describe('the rules', () => {
-  it('know a rule for every code', () => {
-    expect([...new Set(rules.map(({ code }) => code))].sort()).toEqual([...findingCodes].sort());
+  it('know a rule for every code but the one that only the second opinion gives', () => {
+    const codes = new Set([...rules.map(({ code }) => code), 'argues']);
+    expect([...codes].sort()).toEqual([...findingCodes].sort());
   });
 
   it.each(rules.map((rule) => [rule.code, rule] as const))('%s names its source', (_, rule) => {

@@ -1,0 +1,50 @@
+/** Words with what English joins to them, what French cuts off, figures, and the marks that set a tone; of folded text. */
+const pieces =
+  /\p{L}+n't|\p{L}+'(?:s|d|ll|m|re|ve)(?!\p{L})|\p{L}+'?|\d[\d.,:%]*|[?!:;…,"«»()]|\p{Extended_Pictographic}/gu;
+
+/** All figures are one word: which hour it was says nothing about the tone. */
+const wordsOf = (sentence: string): string[] =>
+  Array.from(sentence.matchAll(pieces), ([piece]) => (/^\d/.test(piece) ? '0' : piece));
+
+/** Places of cues; a power of two. */
+export const placeCount = 65_536;
+
+const startOf = (kind: string): number => kind.charCodeAt(0) * 0x01000193;
+/** FNV-1a, from another start for each kind of cue. */
+function hash(text: string, from: number): number {
+  let value = from ^ 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value;
+}
+/** The upper half is the better mixed one. */
+const placeOf = (value: number): number =>
+  (Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 16) & (placeCount - 1);
+
+export type Named = (place: number, cue: string) => void;
+
+/**
+ * The places of a sentence's cues: its words, neighbouring words, words around one other, beginnings and endings of
+ * words. None comes twice. `named` hears what each stands for: for people who look into the weights.
+ */
+export function cuesOf(sentence: string, named?: Named): number[] {
+  const places = new Set<number>();
+  const add = (kind: string, text: string): void => {
+    const place = placeOf(hash(text, startOf(kind)));
+    places.add(place);
+    named?.(place, kind + text);
+  };
+  const words = ['^', ...wordsOf(sentence), '$'];
+  for (const [at, word] of words.entries()) {
+    if (at === 0) continue;
+    add(' ', `${words[at - 1]} ${word}`);
+    if (at > 1) add('_', `${words[at - 2]} _ ${word}`);
+    if (at === words.length - 1) break;
+    add('=', word);
+    if (word.length > 4) {
+      add('<', word.slice(0, 4));
+      add('>', word.slice(-3));
+    }
+    if (word.length > 6) add('<', word.slice(0, 6));
+  }
+  return [...places];
+}

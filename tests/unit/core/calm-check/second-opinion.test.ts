@@ -1,0 +1,127 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calmCheck, isFault, replacedBy, type CalmCheckContext, type Finding } from '@/lib/core/calm-check';
+import { overlaps } from '@/lib/core/calm-check/document';
+import type { Statement } from '@/lib/core/draft/statement';
+import { englishCold } from './replies-en-cold';
+import { frenchCold } from './replies-fr-cold';
+import { frenchPlain } from './replies-fr-plain';
+import { englishPlain } from './replies-en-plain';
+
+const guessesIn = (text: string, context: CalmCheckContext): Finding[] =>
+  calmCheck(text, context).findings.filter(({ from }) => from === 'trained');
+
+const tables = [
+  ['fr', [...frenchCold.defensive, ...frenchPlain.defensive]],
+  ['en', [...englishCold.defensive, ...englishPlain.defensive]],
+] as const;
+
+/** Sentences that no rule has the words for, the first the odder. */
+const odd = {
+  fr: ['Les habitués le savent bien.', 'Un samedi soir, il faut s’attendre à un peu de monde.'],
+  en: ["At eight pounds a seat, velvet wasn't part of the deal.", 'Regulars know that well enough.'],
+} as const;
+
+describe.each(['fr', 'en'] as const)('a second opinion, %s', (language) => {
+  const [worst] = odd[language];
+  const sentence = odd[language].join(' ');
+
+  it('objects where no rule does, to the whole sentence, and says that it is a guess', () => {
+    const { findings } = calmCheck(sentence, { language });
+    expect(findings.filter(isFault)).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ from: 'trained', start: 0, end: worst.length });
+  });
+
+  it('leaves the greeting out', () => {
+    const text = `${language === 'fr' ? 'Bonjour Léa,' : 'Hi Léa,'} ${sentence}`;
+    expect(guessesIn(text, { language })).toMatchObject([{ start: text.indexOf(worst) }]);
+  });
+
+  it('lets a rule’s word pass in a reply that owns and mends, and not where it stands alone', () => {
+    const [before, heard, after] = (
+      {
+        fr: [
+          'La chambre n’était pas prête et nous aurions dû vous appeler.',
+          'Vous n’aviez rien à vérifier vous-même.',
+          'Écrivez-nous en privé, nous rappelons demain matin.',
+        ],
+        en: [
+          'You waited two hours and nobody told you why.',
+          'That is on us: we were only two in the kitchen.',
+          'Send us a message and we will call tomorrow.',
+        ],
+      } as const
+    )[language];
+    const faultsOf = (text: string): Finding[] => calmCheck(text, { language }).findings.filter(isFault);
+    expect(faultsOf(heard)).toHaveLength(1);
+    expect(faultsOf(`${before} ${heard} ${after}`)).toEqual([]);
+  });
+
+  it('says nothing about what somebody approved', () => {
+    const statement: Statement = {
+      id: 's1',
+      text: { [language]: sentence },
+      topics: [],
+      approvedAt: '2026-11-01T08:00:00Z',
+      expiresAt: null,
+      owner: '',
+      link: '',
+    };
+    expect(guessesIn(sentence, { language, statements: [statement] })).toEqual([]);
+  });
+
+  it('waits for the sentence to end, and reads no gap', () => {
+    expect(guessesIn(worst.slice(0, -1), { language })).toEqual([]);
+    expect(guessesIn('[un fait confirmé, dit en une phrase].', { language })).toEqual([]);
+  });
+
+  it('is the same every time, inside the text, whatever the text', () => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
+        for (const text of [noise, `${noise} ${sentence} ${noise}.`, `${sentence} ${noise}!`]) {
+          const found = guessesIn(text, { language });
+          expect(guessesIn(text, { language })).toEqual(found);
+          for (const { start, end } of found) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+    );
+  });
+});
+
+it('is silent in languages that nothing was learnt of', () => {
+  const text = 'Einen Wollpullover wäscht man mit der Hand, das weiß doch jeder.';
+  expect(guessesIn(text, { language: 'de' })).toEqual([]);
+});
+
+describe.each(tables)('beside the rules, %s', (language, replies) => {
+  it('never speaks about a sentence that a rule objects to', () => {
+    const both = replies.filter((text) => {
+      const faults = calmCheck(text, { language }).findings.filter(isFault);
+      const guesses = faults.filter(({ from }) => from === 'trained');
+      return faults.some((fault) => fault.from === undefined && guesses.some((one) => overlaps(one, fault)));
+    });
+    expect(both).toEqual([]);
+  });
+
+  it('has a way out of each, which clears it', () => {
+    const guesses = replies.flatMap((text) =>
+      guessesIn(text, { language }).map((finding) => ({ text, finding })),
+    );
+    const still = [
+      ...guesses,
+      { text: odd[language].join(' '), finding: guessesIn(odd[language].join(' '), { language })[0] },
+    ]
+      .filter(({ text, finding }) => {
+        if (finding === undefined || finding.suggestion === null) return true;
+        const { start, end } = replacedBy(finding);
+        const after = text.slice(0, start) + finding.suggestion + text.slice(end);
+        return guessesIn(after, { language }).length >= guessesIn(text, { language }).length;
+      })
+      .map(({ text }) => text);
+    expect(still).toEqual([]);
+  });
+});
