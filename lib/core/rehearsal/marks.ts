@@ -42,6 +42,7 @@ const arguing: readonly FindingCode[] = [
   'dismissive',
   'threat',
   'defensive-justification',
+  'argues',
 ];
 const unsupported: readonly FindingCode[] = [
   'unsupported-fact',
