@@ -55,8 +55,8 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
     if (code === 'staff-harassment' && !verdict.hostile) continue;
     add(signals, code, firstPlace(passage, code));
   }
-  // A word that demeans people for what they are, said or told, is what the report is about.
-  if (!passage.has('discrimination') && !verdict.positive)
+  // A word that demeans people for what they are, said of somebody or told of another; not what people call themselves.
+  if (!passage.has('discrimination') && (verdict.hostile || passage.has('reports')))
     add(signals, 'discrimination', firstPlace(passage, 'slur'));
   if (!verdict.positive) add(signals, 'safety', firstPlace(passage, 'safety-alarm'));
   add(signals, 'personal-data', personalDataSpans(passage.tokens)[0]);

@@ -12,7 +12,7 @@ export const heldOutEnglish = `
 ! - c | | I've grown a beard waiting for the courier.
 ! - c | | We're freezing to death on the 7.42 again.
 # quoted insult
-! - c | | The man at the desk told my dad to "get lost, grandad" and shut the window.
+- c | | The man at the desk told my dad to "get lost, grandad" and shut the window.
 - c | | Your driver called me a liar in front of my kids.
 0 | question-to-brand | Someone in the comments calls you "cowboys", have you seen it?
 # veiled threat
@@ -23,7 +23,7 @@ export const heldOutEnglish = `
 - c | sarcasm-cue | Forty minutes of hold music, what a treat.
 - c | sarcasm-cue | Fantastic, my parcel has seen more of Europe than I have.
 - c | sarcasm-cue | Ah yes, the famous next-day delivery. Next day of which year?
-! - c | sarcasm-cue | Lovely update, nothing opens any more.
+- c | sarcasm-cue | Lovely update, nothing opens any more.
 # polite complaint without a mood word
 ! - c | | Good morning, order 4471 has said "dispatched" since the second of March.
 ! - c | question-to-brand | Hello, I seem to have paid for the same ticket twice, how do I get the second payment back?
@@ -49,7 +49,7 @@ export const heldOutEnglish = `
 ! 0 | question-to-brand | Could I get the allergen list for the kids menu
 # question to the crowd
 0 | | Has anybody tried the sugar-free version?
-! 0 | | Who's coming to the opening with me on Saturday?
+0 | | Who's coming to the opening with me on Saturday?
 ! 0 | | What do you lot put in yours?
 # rumours and denials
 0 | rumour | Word is the Leeds plant shuts in June.
@@ -57,7 +57,7 @@ export const heldOutEnglish = `
 ! 0 | | That's not true, the plant isn't closing, they denied it yesterday.
 0 | | The company confirmed the recipe hasn't changed, so no.
 # staff, named with facts or hunted
-! - c | | Your adviser Sandra hung up on me at 10.12 this morning.
+- c | | Your adviser Sandra hung up on me at 10.12 this morning.
 ! - c | | The fitter, Mr Duvall, left without putting the radiator back.
 - h ? | staff-harassment, insult | Sandra on the Hull desk is a complete moron and should find another job.
 ! - h ? | staff-harassment | His name is Kevin Duvall, he lives on Mill Road, go and say hello.
@@ -84,12 +84,12 @@ export const heldOutEnglish = `
 # personal data
 0 | personal-data, question-to-brand | Can you ring me back on 07700 900123?
 0 | personal-data | my email is lucy.martin@example.com
-0 | personal-data | I'm at 14 Lilac Road, LS6 2AB, parcel is for flat 2.
-0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
+! 0 | personal-data | I'm at 14 Lilac Road, LS6 2AB, parcel is for flat 2.
+! 0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
 0 | personal-data | Reach me in the States on (555) 010-4477 after six
 0 | personal-data | My Irish mobile is 087 123 4567
 # safety, and words that only sound like it
-- c | safety | My son sliced his hand open on the edge of your scooter.
+! - c | safety | My son sliced his hand open on the edge of your scooter.
 - c | safety | The kettle went up in flames on the worktop, it could have been much worse.
 0 | question-to-brand | My warranty expired, where can I buy an extension?
 + | praise | This tune is going to explode this summer, absolute fire

@@ -12,7 +12,7 @@ export const heldOutFrench = `
 # hyperbole
 + | praise | Je vendrais ma grand-mère pour une autre part de ce fondant.
 + | praise | Ce gratin m'a tuée, je suis au paradis.
-- c | | J'ai pris dix ans à attendre que votre standard décroche.
+! - c | | J'ai pris dix ans à attendre que votre standard décroche.
 - c | | On meurt de froid dans vos rames depuis lundi.
 # quoted insult
 - c | | Votre agent de quai m'a lancé « dégage, pauvre type » devant tout le wagon.
@@ -51,13 +51,13 @@ export const heldOutFrench = `
 0 | question-to-brand | je voulais savoir à quelle heure ferme le magasin de Lille ce soir
 ! 0 | question-to-brand | Bonjour, serait-il possible d'avoir la liste des allergènes du menu enfant
 # question to the crowd
-0 | | Quelqu'un a déjà testé la version sans sucre ?
+! 0 | | Quelqu'un a déjà testé la version sans sucre ?
 0 | | Qui vient à l'ouverture samedi avec moi ?
 ! 0 | | Et vous, vous mettez quoi dedans pour le goûter des enfants ?
 # rumours and denials
 0 | rumour | Il paraît que l'usine de Roanne va fermer en juin.
 ! 0 | rumour | Une copine qui bosse chez eux m'a dit que tout était fabriqué à l'étranger maintenant.
-0 | | C'est faux, l'usine ne ferme pas, la direction l'a démenti hier.
+! 0 | | C'est faux, l'usine ne ferme pas, la direction l'a démenti hier.
 ! 0 | | La marque a confirmé que la recette n'avait pas changé, donc non.
 # staff, named with facts or hunted
 - c | | Votre conseillère Sandrine m'a raccroché au nez ce matin à 10 h 12.
@@ -82,7 +82,7 @@ export const heldOutFrench = `
 # boycott or one's own leaving
 - ? | boycott-call | Plus personne ne devrait mettre un euro chez eux.
 - ? | boycott-call | On les laisse tomber tous ensemble au 1er mai, passez le mot.
-! - c | | Pour moi c'est terminé, je passe chez le concurrent après quinze ans.
+- c | | Pour moi c'est terminé, je passe chez le concurrent après quinze ans.
 - c | | J'ai résilié ce matin, vos frais ont doublé.
 # personal data
 0 | personal-data, question-to-brand | Vous pouvez me rappeler au 06 39 98 12 34 ?
@@ -105,7 +105,7 @@ export const heldOutFrench = `
 + | all-caps, praise | MERCI À TOUTE L'ÉQUIPE VOUS ÊTES GÉNIAUX
 ! 0 | | La SNCF et la RATP annoncent une reprise lundi.
 # mixed languages
-- c | | Le customer service c'est une blague, no answer depuis 3 weeks.
+! - c | | Le customer service c'est une blague, no answer depuis 3 weeks.
 + | praise | Omg les packs sont trop beaux, love love love
 # attacks without a swear word
 - h ? | insult | Vous n'êtes qu'une bande de minables.
@@ -114,7 +114,7 @@ export const heldOutFrench = `
 # swearing without a target
 - c | | Merde, encore une panne un vendredi soir.
 0 | | Putain j'ai oublié mon parapluie.
-! + | praise | Mon portefeuille me dit de me taire mais elles sont trop belles ces baskets
++ | praise | Mon portefeuille me dit de me taire mais elles sont trop belles ces baskets
 # defence
 0 | defends-brand | Laissez-leur deux jours, c'est une petite équipe.
 + | ? | Perso livré en deux jours, jamais eu le moindre pépin.

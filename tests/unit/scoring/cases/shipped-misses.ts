@@ -10,7 +10,6 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'Us fat girls love this collection',
   ],
   'a rude word about a thing counts as one about people': [
-    'The delay is a disgrace',
     'You should see the garbage they sent me, cracked from end to end',
   ],
   'a bad word in a name or a dish counts as an attack': [
@@ -24,7 +23,6 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   ],
   'friends who tease count as attacking': ['@leo gros boulet va 😂 ramène tes chips'],
   'hostility not heard': [
-    'You are good for nothing, every last one of you',
     'Votre stagiaire Léa est trop bête pour ce poste',
     'Manon, au rayon parfums, est une menteuse et une incapable',
   ],
@@ -38,7 +36,7 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'Hope the shop goes well, bankrupt is the word nobody wants',
   ],
   'a reproach in the form of a question counts as a question': [
-    'How hard is it to send a letter?',
+    'Could you kindly explain why I was charged twice?',
     'Comment peut-on être aussi lent ?',
   ],
   'an attack on one employee is an insult only': [
@@ -46,8 +44,7 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'The girl on reception in Luton is dumb as a rock and should be fired',
     'Your trainee Leah is too thick for the job',
   ],
-  'a question to everybody counts as one to the brand': ["Quelqu'un sait si le bus 12 passe ?"],
-  'a meeting counts as a threat': ['We’ll be waiting for you at platform four with the tickets'],
+  'leaving for good counts as an attack': ['Je vais vous quitter pour un concurrent'],
   'a signal not heard': ['Les journalistes vont adorer cette histoire'],
   'a topic or a complaint not heard': [
     'The seam ripped on the first wash',
