@@ -57,16 +57,32 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
   if (frames.length === 0 && elsewhere !== null)
     return { frames: [elsewhere.frame], slots: { ...noSlots, subjects: [elsewhere.called] } };
   const slotsIn = (piece: string): PointSlots =>
-    language === 'fr'
-      ? frenchSlots(piece, address)
-      : language === 'en'
-        ? englishSlots(piece)
-        : slotsElsewhere(piece, language);
+    withoutHealth(
+      language === 'fr'
+        ? frenchSlots(piece, address)
+        : language === 'en'
+          ? englishSlots(piece)
+          : slotsElsewhere(piece, language),
+    );
   const own = slotsIn(read);
   const slots = elsewhere === null ? own : { ...own, subjects: [elsewhere.called] };
   const things = slots.things.length > 0 ? slots.things : besides(frames[0], read, folded, slotsIn);
   return withOwnTimes(frames, { ...slots, things }, folded, (start, end) => slotsIn(read.slice(start, end)));
 }
+
+/** Somebody's health is not for a public reply to name (the calm check would object: personal data). */
+const health = /(?:^| |')(?:traitement|ordonnance|diagnostic|prescription|treatment|diagnosis)s?$/;
+
+const withoutHealth = (slots: PointSlots): PointSlots => {
+  const isOpen = (thing: string): boolean => !health.test(thing);
+  return {
+    ...slots,
+    object: slots.object !== undefined && isOpen(slots.object) ? slots.object : undefined,
+    subjects: slots.subjects.filter(isOpen),
+    things: slots.things.filter(isOpen),
+    named: slots.named.filter(isOpen),
+  };
+};
 
 /** What the sentence names in which the complaint is made, where nothing else says what it is about. */
 function besides(

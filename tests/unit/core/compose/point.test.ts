@@ -41,3 +41,15 @@ describe('the frames', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 });
+
+describe('somebody’s health', () => {
+  it.each([
+    ['fr', 'Deux heures de file pour mon traitement, et le comptoir fermé.'],
+    ['fr', 'Mon ordonnance a été perdue deux fois.'],
+    ['en', 'Queued an hour for my prescription and the counter was shut.'],
+  ] as const)('%s: is not named again in public: « %s »', (language, text) => {
+    const { slots } = readPoint(text, language, 'vous');
+    const named = [slots.object ?? '', ...slots.subjects, ...slots.things, ...slots.named];
+    expect(named.filter((thing) => /traitement|ordonnance|prescription/.test(thing))).toEqual([]);
+  });
+});
