@@ -4,7 +4,13 @@ import { languageOfReply } from './guess-language';
 import type { LanguageCode } from '../text/language';
 import { politenessScore } from './politeness/score';
 import { rules } from './registry';
-import { hear, prepareSecondOpinion, secondOpinion, withoutCalm } from './second-opinion/opinion';
+import {
+  hear,
+  prepareSecondOpinion,
+  secondOpinion,
+  withoutCalm,
+  type Objection,
+} from './second-opinion/opinion';
 import { withWayOut } from './ways-out';
 
 export type { CalmCheckContext } from './document';
@@ -36,7 +42,7 @@ const heaviest = 5;
 /** A brand reply with no finding and average politeness calms rather than argues; findings turn the figure. */
 const base = 0.9;
 
-const inOrder = (findings: readonly Finding[]): Finding[] =>
+const inOrder = <One extends Finding>(findings: readonly One[]): One[] =>
   [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** Each code once, by the surest of its findings. */
@@ -48,8 +54,8 @@ function weightOfAll(findings: readonly Finding[]): number {
 }
 
 /** One finding per code and place, in reading order. */
-function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
+function withoutDoubles<One extends Finding>(findings: readonly One[]): One[] {
+  const kept: One[] = [];
   for (const finding of inOrder(findings)) {
     if (!kept.some((other) => other.code === finding.code && overlaps(other, finding))) kept.push(finding);
   }
@@ -68,7 +74,7 @@ export function calmCheck(text: string, context: CalmCheckContext = {}): CalmChe
   const objections = withoutDoubles(
     rules
       .filter((rule) => rule.languages === 'any' || rule.languages.includes(language))
-      .flatMap((rule) => rule.find(reply).map((hit): Finding => ({ code: rule.code, ...hit }))),
+      .flatMap((rule) => rule.find(reply).map((hit): Objection => ({ code: rule.code, ...hit }))),
   );
   const ruled = withoutCalm(objections, heard);
   const findings = inOrder([...ruled, ...secondOpinion(reply, heard, ruled.filter(isFault))]);

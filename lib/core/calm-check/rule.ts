@@ -7,6 +7,8 @@ export interface Hit extends Span {
   suggestion: string | null;
   /** What the suggestion takes the place of, where it is more than the words themselves. */
   replaces?: Span;
+  /** Heard in a cue together with its sentence, which alone would say nothing: surely wrong more often than plain words. */
+  isByCue?: boolean;
 }
 
 /** One thing a reply should not do. Pure, linear in the reply's length. */

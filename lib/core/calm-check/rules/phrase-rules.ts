@@ -79,7 +79,7 @@ export function phraseRule(code: FindingCode, source: string, options: PhraseRul
           const span = trimmed(reply, match.index, match.index + match[0].length);
           const suggestion =
             instead === null ? null : inCaseOf(reply.text.slice(span.start, span.end), instead);
-          return { ...span, suggestion };
+          return fits === null ? { ...span, suggestion } : { ...span, suggestion, isByCue: true };
         }).filter(
           (hit) =>
             hit.end > hit.start &&

@@ -1,6 +1,7 @@
 import { overlaps, type ReplyDocument, type Span } from '../document';
 import { isFault, type Finding, type FindingCode } from '../finding';
 import { fold } from '../fold';
+import type { Hit } from '../rule';
 import type { LanguageCode } from '../../text/language';
 import type { TrainedOpinion } from './trained';
 import { trainedEnglish } from './trained-en';
@@ -43,8 +44,8 @@ interface Bars {
 }
 /** Log-odds, chosen on folds of the training lines and on replies that the rules were tuned on. */
 const bars: Partial<Record<LanguageCode, Bars>> = {
-  fr: { one: 2.2, several: 0.3, calm: -2 },
-  en: { one: 2.2, several: 0.6, calm: -1.5 },
+  fr: { one: 2.2, several: 0.3, calm: -1.5 },
+  en: { one: 2.2, several: 0.6, calm: -1 },
 };
 /** From here on the kind is told: right four times of five. */
 const kindBar = 0.9;
@@ -95,31 +96,41 @@ export function hear(reply: ReplyDocument): Heard | null {
   return { weights, bar, sentences, whole: replyScore(weights.argues, cues) };
 }
 
-/** What a rule hears in a turn of phrase: a reply that owns and mends may use it and argue nothing. */
-const heardInWords: ReadonlySet<FindingCode> = new Set([
+/** A rule's finding, and whether a cue and its sentence gave it together rather than plain words. */
+export type Objection = Finding & Pick<Hit, 'isByCue'>;
+
+const asFinding = ({ isByCue: _, ...finding }: Objection): Finding => finding;
+
+/** A matter of tone, of which a reply that owns and mends may have the words and argue nothing. */
+const ofTone: ReadonlySet<FindingCode> = new Set([
   'blame',
   'denial',
   'defensive-justification',
   'minimising',
   'dismissive',
+  'irony',
+  'absolute',
   'legalese',
   'rhetorical-question',
 ]);
 
 /**
- * The rules' findings without those that are let pass: where the whole reply reads calm, and their own sentence as well.
- * Beside a fault that is no matter of tone all of them stand, or mending it would bring up the others. (Of a hundred
- * good replies 14 French and 9 English ones were objected to without this, 9 and 5 with it; of those that argue no fewer.)
+ * The rules' findings without those that are let pass: heard by a cue and its sentence, where the sentence and the whole
+ * reply read calm. Beside any other fault all of them stand, or mending that one would bring up the rest.
  */
-export function withoutCalm(ruled: readonly Finding[], heard: Heard | null): Finding[] {
-  const isOfTone = ruled.every((finding) => !isFault(finding) || heardInWords.has(finding.code));
-  if (heard === null || !isOfTone || heard.sentences.length < 2 || heard.whole >= heard.bar.calm)
-    return [...ruled];
-  return ruled.filter(
-    (finding) =>
-      !heardInWords.has(finding.code) ||
-      heard.sentences.some((sentence) => sentence.score >= 0 && overlaps(sentence, finding)),
+export function withoutCalm(ruled: readonly Objection[], heard: Heard | null): Finding[] {
+  const isByCues = ruled.every(
+    (finding) => !isFault(finding) || (finding.isByCue === true && ofTone.has(finding.code)),
   );
+  if (heard === null || !isByCues || heard.sentences.length < 2 || heard.whole >= heard.bar.calm)
+    return ruled.map(asFinding);
+  return ruled
+    .filter(
+      (finding) =>
+        !isFault(finding) ||
+        heard.sentences.some((sentence) => sentence.score >= 0 && overlaps(sentence, finding)),
+    )
+    .map(asFinding);
 }
 
 /**

@@ -37,24 +37,37 @@ describe.each(['fr', 'en'] as const)('a second opinion, %s', (language) => {
     expect(guessesIn(text, { language })).toMatchObject([{ start: text.indexOf(worst) }]);
   });
 
-  it('lets a rule’s word pass in a reply that owns and mends, and not where it stands alone', () => {
+  it('lets a rule’s cue pass in a reply that owns and mends, and not where it stands alone', () => {
     const [before, heard, after] = (
       {
         fr: [
-          'La chambre n’était pas prête et nous aurions dû vous appeler.',
-          'Vous n’aviez rien à vérifier vous-même.',
-          'Écrivez-nous en privé, nous rappelons demain matin.',
+          'La balance du rayon était mal réglée et nous l’avons corrigée ce matin.',
+          'Vous avez eu le bon réflexe en nous écrivant.',
+          'Envoyez-nous un message, nous reprenons la commande avec vous.',
         ],
         en: [
-          'You waited two hours and nobody told you why.',
-          'That is on us: we were only two in the kitchen.',
-          'Send us a message and we will call tomorrow.',
+          'We gave your table to somebody else and told you that nobody had booked.',
+          'No wonder you were upset.',
+          'Jo will call you tomorrow to put it right.',
         ],
       } as const
     )[language];
     const faultsOf = (text: string): Finding[] => calmCheck(text, { language }).findings.filter(isFault);
     expect(faultsOf(heard)).toHaveLength(1);
     expect(faultsOf(`${before} ${heard} ${after}`)).toEqual([]);
+  });
+
+  it('lets plain words of blame pass nowhere', () => {
+    const plain = { fr: 'Il fallait lire les conditions.', en: 'You should have read the conditions.' }[
+      language
+    ];
+    const kind = {
+      fr: ['Nous sommes désolés du retard.', 'Nous revenons vers vous demain avec une date.'],
+      en: ['We are sorry about the delay.', 'We will come back tomorrow with a date.'],
+    }[language];
+    expect(calmCheck(kind.join(' '), { language }).findings.filter(isFault)).toEqual([]);
+    const { findings } = calmCheck(kind.join(` ${plain} `), { language });
+    expect(findings.filter(isFault).map(({ from }) => from)).toEqual([undefined]);
   });
 
   it('says nothing about what somebody approved', () => {
