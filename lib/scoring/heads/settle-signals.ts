@@ -8,15 +8,20 @@ const attacks: ReadonlySet<SignalCode> = new Set(['insult', 'staff-harassment'])
 /** Either says what is hostile about a text; who hunts an employee without a threat insults them (5 rows of 6). */
 const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat']);
 
+/** From here on somebody complains: the head that hears them defend the brand is wrong. */
+const surelyComplains = 0.6;
+
 /**
  * What the lexicons found and what the brand heads add. The words that gave a signal are the lexicons'; where only the
  * head speaks, the sentence.
  * @param found places in `learntCodes`
+ * @param complaint of the reading, 0–1
  * @param sentenceOf finds the sentence that speaks most for such a code
  */
 export function settleCodes(
   told: Pick<Reading, 'signals' | 'topics'>,
   found: readonly number[],
+  complaint: number,
   sentenceOf: (place: number) => Span,
 ): Pick<Reading, 'signals' | 'topics'> {
   // Two comments in five: nothing is found, so nothing is looked for.
@@ -29,6 +34,7 @@ export function settleCodes(
     if (isLearntTopic(code) && !topics.includes(code)) topics.push(code);
     // A number or an address reads to the head like a paper's: who leaves theirs asks to be called.
     if (code === 'press-threat' && told.signals.some((signal) => signal.code === 'personal-data')) continue;
+    if (code === 'defends-brand' && complaint >= surelyComplains) continue;
     if (isLearntSignal(code) && !signals.some((signal) => signal.code === code))
       signals.push({ code, ...sentenceOf(place) });
   }

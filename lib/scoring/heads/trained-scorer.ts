@@ -27,7 +27,7 @@ interface Heard {
 const speaking = /[\p{L}\p{Extended_Pictographic}]/u;
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
-const revision = 4;
+const revision = 5;
 
 /**
  * The lexicon reader with trained heads beside it: language, topics, arousal and nearly all signals are its own;
@@ -77,7 +77,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
         input,
       );
       sentences.begin(text, told.language.code);
-      const { signals, topics } = settleCodes(told, found, sentenceOf);
+      const { signals, topics } = settleCodes(told, found, reading.complaint, sentenceOf);
       const { hostile, sentiment } = reading;
       const settled = settleSignals({ hostile, sentiment, signals }, text.length, hostileSentence);
       // Written out: spread together from its parts it takes half a microsecond more.

@@ -99,7 +99,13 @@ export function hear(reply: ReplyDocument): Heard | null {
 /** A rule's finding, and whether a cue and its sentence gave it together rather than plain words. */
 export type Objection = Finding & Pick<Hit, 'isByCue'>;
 
-const asFinding = ({ isByCue: _, ...finding }: Objection): Finding => finding;
+const asFinding = ({ code, start, end, suggestion, replaces }: Objection): Finding => ({
+  code,
+  start,
+  end,
+  suggestion,
+  ...(replaces === undefined ? {} : { replaces }),
+});
 
 /** A matter of tone, of which a reply that owns and mends may have the words and argue nothing. */
 const ofTone: ReadonlySet<FindingCode> = new Set([

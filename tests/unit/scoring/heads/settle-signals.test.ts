@@ -43,6 +43,7 @@ describe('codes of the lexicons and of the heads', () => {
     const settled = settleCodes(
       { signals: signals.map((code) => mark(code)), topics: about },
       placesOf(...found),
+      0,
       () => sentence,
     );
     expect(settled.signals.map(({ code }) => code)).toEqual(signalsLeft);
@@ -54,10 +55,25 @@ describe('codes of the lexicons and of the heads', () => {
     const { signals } = settleCodes(
       { signals: [mark('rumour'), mark('sarcasm-cue')], topics: [] },
       placesOf('sarcasm-cue', 'defends-brand', 'service'),
+      0,
       ask,
     );
     expect(signals).toEqual([mark('rumour'), mark('sarcasm-cue'), mark('defends-brand', 10, 20)]);
     expect(ask.mock.calls).toEqual([placesOf('defends-brand')]);
+  });
+
+  it('never hear somebody who surely complains defend the brand; what the lexicons heard stays', () => {
+    const found = placesOf('defends-brand', 'service');
+    const codesOf = (signals: readonly SignalCode[], complaint: number): SignalCode[] =>
+      settleCodes(
+        { signals: signals.map((code) => mark(code)), topics: [] },
+        found,
+        complaint,
+        () => sentence,
+      ).signals.map(({ code }) => code);
+    expect(codesOf([], 0.83)).toEqual([]);
+    expect(codesOf([], 0.3)).toEqual(['defends-brand']);
+    expect(codesOf(['defends-brand'], 0.83)).toEqual(['defends-brand']);
   });
 
   it('are all that is settled: nothing else of the lexicons’ reading comes back', () => {
@@ -72,7 +88,10 @@ describe('codes of the lexicons and of the heads', () => {
       topics: ['price'],
     };
     for (const found of [[], placesOf('service')])
-      expect(Object.keys(settleCodes(reading, found, () => sentence)).sort()).toEqual(['signals', 'topics']);
+      expect(Object.keys(settleCodes(reading, found, 0, () => sentence)).sort()).toEqual([
+        'signals',
+        'topics',
+      ]);
   });
 
   it('are the lexicons’ first, as they were, and behind them what was found besides', () => {
@@ -87,7 +106,7 @@ describe('codes of the lexicons and of the heads', () => {
             signals: signals.map((code) => mark(code)),
             topics: about.length === 0 ? ['other'] : about,
           };
-          const settled = settleCodes(told, placesOf(...found), () => sentence);
+          const settled = settleCodes(told, placesOf(...found), 0, () => sentence);
           const added = found
             .filter(isLearntSignal)
             .filter((code) => !signals.includes(code))
