@@ -3,6 +3,7 @@ import { atLeast } from '../level/level';
 import type { Reading } from '../reading/reading';
 import { hasSignal, type Counted } from './counted';
 import { asksSomething, mocks, mournsThePast, seeksHelp } from './signs';
+import { namesFault, type Built } from './point';
 import type { Seen } from './situation';
 
 /** A word or two of praise are the whole of what was said. */
@@ -27,11 +28,16 @@ function isSurelyGlad({ point, target }: Seen): boolean {
   return isSure && !hasSignal(target, 'question-to-brand') && !seeksHelp(target.comment.text);
 }
 
-/** Somebody says what it is about; with `fault`, what went wrong. */
-const names = ({ point, told, built }: Seen, kind?: 'fault'): boolean =>
-  told !== null ||
-  built.some(({ isChoice, weight }) => weight >= 3 && (kind === undefined || !isChoice)) ||
-  point.frames.some((frame) => kind === undefined || frame.kind === kind);
+/** What was put together of a comment's words weighs enough to be its point. */
+const isWeighty = ({ weight }: Built): boolean => weight >= 3;
+
+/** Somebody says what it is about. */
+const names = ({ point, told, built }: Seen): boolean =>
+  told !== null || built.some(isWeighty) || point.frames.length > 0;
+
+/** Somebody says what went wrong. */
+const namesTrouble = ({ point, told, built }: Seen): boolean =>
+  told !== null || built.some((each) => isWeighty(each) && !each.isChoice) || namesFault(point);
 
 /** The comment that is answered; all of it low where there is none. */
 interface Said {
@@ -110,7 +116,7 @@ export function moodOf(seen: Seen): Mood {
     isCalled: isGrave || advice.posture === 'answer-now' || advice.posture === 'move-to-private',
     isGrave,
     isNamed: names(seen),
-    isFault: names(seen, 'fault'),
+    isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
   };
 }

@@ -7,11 +7,11 @@ import { spanishFrames } from './es';
 import { frenchFrames } from './fr';
 import type { Frame } from './frame';
 import { italianFrames } from './it';
-import { namedElsewhere } from './named-elsewhere';
+import { namedElsewhere } from './elsewhere/named';
 import { portugueseFrames } from './pt';
 import { saysMore } from './says-less';
 import { noSlots, type PointSlots } from './slots';
-import { slotsElsewhere } from './slots-elsewhere';
+import { slotsElsewhere } from './elsewhere/slots';
 import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
 

@@ -1,5 +1,5 @@
 import { fault, view, type Frame } from './frame';
-import { troublesIn } from './named-elsewhere';
+import { troublesIn } from './elsewhere/troubles';
 
 /**
  * What Portuguese comments complain of most, on folded text. A fault is said as a main clause without a second person; a

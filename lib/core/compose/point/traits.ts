@@ -45,8 +45,9 @@ const idsByTrait = {
 export type Trait = keyof typeof idsByTrait;
 export const traits = Object.keys(idsByTrait) as Trait[];
 
-const idsOf = (trait: Trait): ReadonlySet<string> => new Set(idsByTrait[trait].split(/\s+/));
-const known = new Map(traits.map((trait) => [trait, idsOf(trait)]));
+const known = new Map<Trait, ReadonlySet<string>>(
+  traits.map((trait) => [trait, new Set(idsByTrait[trait].split(/\s+/))]),
+);
 
 interface Troubled {
   id: string;
@@ -59,4 +60,4 @@ export const is =
     wanted.some((trait) => known.get(trait)?.has(id) === true);
 
 /** The frames that have a trait, by id. */
-export const having = (trait: Trait): readonly string[] => [...idsOf(trait)];
+export const having = (trait: Trait): readonly string[] => [...(known.get(trait) ?? [])];

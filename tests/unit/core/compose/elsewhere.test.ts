@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '@/lib/core/compose';
 import { readPoint } from '@/lib/core/compose/point';
+import { troublesIn } from '@/lib/core/compose/point/elsewhere/troubles';
 import { fold } from '@/lib/core/calm-check/fold';
 import type { LanguageCode } from '@/lib/core/text/language';
 import { requestIn } from '../../../contract/made-request';
@@ -162,6 +163,22 @@ describe('German, Spanish, Italian and Portuguese', () => {
     ['pt', 'Cancelei o voo sem problemas, obrigado', 'flight-cancelled'],
   ] as const)('%s: « %s » is no %s', (language, text, id) => {
     expect(readPoint(text, language, 'vous').frames.map((frame) => frame.id)).not.toContain(id);
+  });
+
+  /** Read from a table of text: a slot that is spelt wrong would be shown as it stands. */
+  it.each(['de', 'es', 'it', 'pt'] as const)('%s: every trouble is said, by itself too', (language) => {
+    const troubles = troublesIn(language);
+    expect(troubles.length).toBeGreaterThan(20);
+    for (const { id, say } of troubles) {
+      expect(
+        say.flatMap((wording) => wording.match(/\{[^}]*\}/g) ?? []).filter((slot) => slot !== '{since}'),
+        id,
+      ).toEqual([]);
+      expect(
+        say.some((wording) => !wording.includes('{')),
+        id,
+      ).toBe(true);
+    }
   });
 
   it('takes the broken thing for the broken thing', () => {

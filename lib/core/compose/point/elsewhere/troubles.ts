@@ -1,126 +1,9 @@
-import type { LanguageCode } from '../../text/language';
-import type { Topic } from '../../reading/signals';
-import { fault, type Frame } from './frame';
-
-/** A thing, and what it is called where the language's phrases take it: "zum Thema {…}", "sobre {…}", "{…}" after « la critica ». */
-type Named = readonly [find: string, called: string, topic: Topic];
-
-interface Elsewhere {
-  /** Something is missing, late, refused or broken. */
-  fails: RegExp;
-  things: readonly Named[];
-}
-
-/** Plain German, Spanish, Italian and Portuguese: what the comment names is said back, and nothing else of it. On folded text. */
-const elsewhere: Partial<Record<LanguageCode, Elsewhere>> = {
-  de: {
-    fails:
-      /\b(?:nicht|kein\w*|nie|niemand|nichts|nix|wieder aus|fallt aus|ausfall\w*|kaputt|defekt|schmutzig|dreckig|abgelehnt|verspat\w*|warte\w*|doppelt|falsch\w*|fehlt|fehlen|eingelaufen|gerissen|storniert|gesperrt|verloren|beschadigt)\b/,
-    things: [
-      ['internet|wlan|anschluss', 'Internetanschluss', 'outage'],
-      ['zug|bahn|ice|\\d{1,2}[:.]\\d{2}', 'Zugverbindung', 'service'],
-      ['flug', 'Flug', 'service'],
-      ['paket|sendung|zustell\\w*|lieferung|zugestellt', 'Lieferung', 'delivery'],
-      ['retoure|rucksendung|umtausch', 'Rücksendung', 'refund'],
-      ['erstatt\\w*|ruckzahlung|geld zuruck', 'Erstattung', 'refund'],
-      ['gebuhr\\w*|abgebucht|abbuchung\\w*', 'Abbuchung', 'billing'],
-      ['rechnung|abschlag', 'Rechnung', 'billing'],
-      ['zimmer|hotel', 'Zimmer', 'service'],
-      ['essen|pizza|burger', 'Essen', 'service'],
-      ['app', 'App', 'account'],
-      ['konto|login|passwort', 'Zugang zum Konto', 'account'],
-      ['kundigung|gekundigt', 'Kündigung', 'service'],
-      ['techniker|termin', 'Termin', 'service'],
-      ['hose|hemd|kleid|schuhe?|jacke|pulli|pullover|shirt', 'Kleidungsstück', 'defect'],
-      ['akku|display|gerat|handy|laptop|waschmaschine|kuhlschrank', 'Gerät', 'defect'],
-    ],
-  },
-  es: {
-    fails:
-      /\b(?:no|sin|nadie|nada|nunca|tampoco|cancelad\w*|retras\w*|rot[oa]s?|sucia?s?|suci[oa]s?|rechaz\w*|dos veces|encogio|averiad\w*|falta\w*|perdid\w*|esperando|llevo)\b/,
-    things: [
-      ['internet|wifi|fibra|conexion', 'la conexión', 'outage'],
-      ['tren|cercanias|ave|el de las \\d', 'el tren', 'service'],
-      ['vuelo', 'el vuelo', 'service'],
-      ['paquete|envio|pedido|entrega\\w*', 'el pedido', 'delivery'],
-      ['devolucion|devolver', 'la devolución', 'refund'],
-      ['reembolso', 'el reembolso', 'refund'],
-      ['comision\\w*|cobrad\\w*|cargo', 'el cobro', 'billing'],
-      ['factura', 'la factura', 'billing'],
-      ['habitacion|hotel', 'la habitación', 'service'],
-      ['comida|pizza|hamburguesa', 'la comida', 'service'],
-      ['app|aplicacion', 'la aplicación', 'account'],
-      ['cuenta|contrasena', 'el acceso a la cuenta', 'account'],
-      ['tecnico|cita', 'la cita', 'service'],
-      ['camiseta|pantalon|vestido|zapat\\w*|chaqueta', 'la prenda', 'defect'],
-      ['movil|pantalla|lavadora|nevera|bateria', 'el aparato', 'defect'],
-    ],
-  },
-  it: {
-    fails:
-      /\b(?:non|senza|nessuno|nulla|niente|mai|cancellat\w*|ritard\w*|rott[oaie]|sporc\w*|rifiut\w*|due volte|ristrett\w*|guast\w*|manca\w*|pers[oaie]|aspett\w*)\b/,
-    things: [
-      ['internet|wifi|fibra|connessione', 'sulla connessione', 'outage'],
-      ['treno|regionale|frecciarossa', 'sul treno', 'service'],
-      ['volo', 'sul volo', 'service'],
-      ['pacco|consegn\\w*|ordine|spedizione', 'sulla consegna', 'delivery'],
-      ['reso', 'sul reso', 'refund'],
-      ['rimbors\\w*', 'sul rimborso', 'refund'],
-      ['commission\\w*|addebit\\w*', 'sull’addebito', 'billing'],
-      ['bolletta|fattura', 'sulla bolletta', 'billing'],
-      ['camera|albergo|hotel', 'sulla camera', 'service'],
-      ['pizza|cibo|piatto|cena', 'sul pasto', 'service'],
-      ['app', 'sull’app', 'account'],
-      ['account|password', 'sull’accesso all’account', 'account'],
-      ['tecnico|appuntamento', 'sull’appuntamento', 'service'],
-      ['maglia|maglietta|pantalon\\w*|vestito|scarpe|giacca', 'sul capo acquistato', 'defect'],
-      ['telefono|schermo|lavatrice|frigo|batteria', 'sull’apparecchio', 'defect'],
-    ],
-  },
-  pt: {
-    fails:
-      /\b(?:nao|sem|ninguem|nada|nunca|cancelad\w*|atras\w*|partid\w*|suj[oa]s?|recus\w*|duas vezes|encolheu|avariad\w*|falta\w*|perdid\w*|espera\w*)\b/,
-    things: [
-      ['internet|wifi|fibra|ligacao', 'a ligação', 'outage'],
-      ['comboio|trem', 'o comboio', 'service'],
-      ['voo', 'o voo', 'service'],
-      ['encomenda|pacote|entreg\\w*', 'a encomenda', 'delivery'],
-      ['devolucao', 'a devolução', 'refund'],
-      ['reembolso', 'o reembolso', 'refund'],
-      ['comissao|cobra\\w*|debito', 'a cobrança', 'billing'],
-      ['fatura|factura', 'a fatura', 'billing'],
-      ['quarto|hotel', 'o quarto', 'service'],
-      ['comida|pizza|refeicao', 'a refeição', 'service'],
-      ['app|aplicacao', 'a aplicação', 'account'],
-      ['conta(?! d[ae] (?:luz|agua|gas|energia))|password', 'o acesso à conta', 'account'],
-      ['tecnico|marcacao', 'a marcação', 'service'],
-      ['camisola|camisa|calcas|vestido|sapat\\w*|casaco', 'a peça de roupa', 'defect'],
-      ['telemovel|ecra|maquina|frigorifico|bateria', 'o aparelho', 'defect'],
-    ],
-  },
-};
-
-/** The first thing that a comment names where it says that something failed. */
-export function namedElsewhere(
-  folded: string,
-  language: LanguageCode,
-): { frame: Frame; called: string } | null {
-  const known = elsewhere[language];
-  if (known === undefined || !known.fails.test(folded)) return null;
-  const found = known.things
-    .map(([find, called, topic]) => ({ at: folded.search(new RegExp(`\\b(?:${find})\\b`)), called, topic }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .at(0);
-  if (found === undefined) return null;
-  return {
-    called: found.called,
-    frame: { id: 'named', kind: 'fault', topic: found.topic, find: known.fails, say: [] },
-  };
-}
+import { topicSchema } from '../../../reading/signals';
+import type { LanguageCode } from '../../../text/language';
+import { fault, type Frame } from '../frame';
 
 /** A trouble a line: what it is, its topic, two words that stand in one sentence in either order (or one), and how it is said. On folded text. */
-const troubles: Partial<Record<LanguageCode, string>> = {
+const tables: Partial<Record<LanguageCode, string>> = {
   de: String.raw`
     lost-luggage ; service ; koffer|gepack\w* ; verschwunden|verloren\w*|nicht angekommen|nie angekommen ; das Gepäck ist nicht angekommen
     not-rung ; delivery ; fahrer|bote|zusteller|postbote|dhl|paket ; nicht (?:mal |einmal )?geklingelt|nie geklingelt|ohne zu klingeln|klingelt (?:nie|nicht) ; bei der Zustellung hat niemand geklingelt
@@ -240,13 +123,16 @@ const near = (one: string, other: string): RegExp =>
         `\\b(?:${one})\\b[^.!?]{0,60}?\\b(?:${other})\\b|\\b(?:${other})\\b[^.!?]{0,60}?\\b(?:${one})\\b`,
       );
 
+function troubleOf(line: string): Frame {
+  const [id, topic, one, other, say, ...more] = line.trim().split(' ; ');
+  if (id === undefined || one === undefined || other === undefined || say === undefined || more.length > 0)
+    throw new Error(`A trouble has five parts: "${line.trim()}"`);
+  return fault(id, topicSchema.parse(topic), near(one, other), ...say.split(' / '));
+}
+
 /** The rarer troubles of a language, one wording each: behind the precise ones of its own table, before the vague. */
 export const troublesIn = (language: LanguageCode): Frame[] =>
-  (troubles[language] ?? '')
+  (tables[language] ?? '')
     .split('\n')
-    .map((line) => line.trim().split(' ; '))
-    .flatMap(([id, topic, one, other, say]) =>
-      id === undefined || one === undefined || other === undefined || say === undefined
-        ? []
-        : [fault(id, topic as Topic, near(one, other), ...say.split(' / '))],
-    );
+    .filter((line) => line.trim() !== '')
+    .map(troubleOf);

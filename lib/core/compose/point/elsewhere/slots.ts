@@ -1,7 +1,7 @@
-import type { LanguageCode } from '../../text/language';
-import { fold } from '../../calm-check/fold';
-import { objectElsewhere } from './objects-elsewhere';
-import { noSlots, shareIn, type PointSlots } from './slots';
+import type { LanguageCode } from '../../../text/language';
+import { fold } from '../../../calm-check/fold';
+import { objectElsewhere } from './objects';
+import { noSlots, shareIn, type PointSlots } from '../slots';
 
 /** How long already, on folded text: the first group is what is said back, behind `lead`. */
 interface Waits {

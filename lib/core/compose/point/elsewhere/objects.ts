@@ -1,5 +1,6 @@
-import { fold } from '../../calm-check/fold';
-import type { LanguageCode } from '../../text/language';
+import { fold } from '../../../calm-check/fold';
+import type { LanguageCode } from '../../../text/language';
+import { firstNamed, type Named } from './first-named';
 
 /** Bought things, one of each, as they open a clause; on folded text by their last word. */
 const objects: Partial<Record<LanguageCode, string>> = {
@@ -20,11 +21,6 @@ const objects: Partial<Record<LanguageCode, string>> = {
     o casaco, a mala, a mochila, a cadeira, a mesa, o sofá, a cama, a estante, o colchão, o fecho, a sola, a costura`,
 };
 
-interface Named {
-  find: RegExp;
-  called: string;
-}
-
 const known = new Map<LanguageCode, Named[]>();
 
 function namedIn(language: LanguageCode): Named[] {
@@ -42,10 +38,5 @@ function namedIn(language: LanguageCode): Named[] {
 }
 
 /** The first bought thing that a folded text names, with its article. */
-export function objectElsewhere(folded: string, language: LanguageCode): string | undefined {
-  const found = namedIn(language)
-    .map(({ find, called }) => ({ at: folded.search(find), called }))
-    .filter(({ at }) => at >= 0)
-    .sort((one, other) => one.at - other.at);
-  return found[0]?.called;
-}
+export const objectElsewhere = (folded: string, language: LanguageCode): string | undefined =>
+  firstNamed(namedIn(language), folded)?.called;
