@@ -46,14 +46,14 @@ export const act: PhraseTable = {
     "<I'll|We'll> ask {team} (directly|today|without delay) (what comes next|how this happened).",
     "<I'll|We'll> bring it up with {team} (today|in person|first thing).",
     'Let <me|us> (take|bring) this to {team} (today|now|in full).',
-    "<I'll|We'll> share [your words|your words|these words] with {team} (today|as they stand).",
+    "<I'll|We'll> share [your words|your words|these words] with {team} (today|word for word).",
     "<I'll|We'll> report what happened to {team} (today|straight away|in detail).",
     "<I'll|We'll> keep asking {team} until there's an answer.",
     "<I'll|We'll> write to {team} (before the day is out|today).",
     "<I'll|We'll> follow this up with {team} (personally|closely|today).",
   ],
   refund: [
-    "<I'm|We're> asking {team} (when the money leaves|which step the refund has reached|for a date to give here).",
+    "<I'm|We're> asking {team} (when the money goes out|which step the refund has reached|for a date to give here).",
     "<I'm|We're> asking {team} (today|now|right away) where this refund stands.",
     "<I'm|We're> asking {team} for (a transfer date|word on the money|a straight yes or no).",
     "<I'm|We're> raising the refund with {team} (today|now|directly).",
@@ -82,7 +82,7 @@ export const act: PhraseTable = {
   ],
   service: [
     "<I'm|We're> telling {team} what happened(, today|, now|).",
-    "<I'm|We're> asking {team} for (a name|one person) to follow this.",
+    "<I'm|We're> asking {team} for (a named contact|one person) to follow this.",
     "<I'm|We're> asking {team} (what should have happened|what went on).",
   ],
   praise: [
@@ -174,7 +174,7 @@ export const stateFact: PhraseTable = {
   outage: [
     'What is affected: {gap:services and start time}.',
     'Back in service: {gap:expected time}.',
-    "At this hour: {gap:what works, what doesn't}.",
+    "At this stage: {gap:what works, what doesn't}.",
     '(Where things stand|The situation): {gap:cause and time of return}.',
   ],
   price: [
@@ -192,7 +192,7 @@ export const stateFact: PhraseTable = {
   any: [
     '(What is confirmed|What is known|What is established): {gap:confirmed facts}.',
     'The facts: {gap:confirmed facts}.',
-    'At this (hour|point): {gap:confirmed facts}.',
+    'At this (stage|point): {gap:confirmed facts}.',
     'Where things stand: {gap:confirmed facts}.',
   ],
   question: [

@@ -102,7 +102,7 @@ export const sayWhen: PhraseTable = {
     "<I'll|We'll> be in touch (again here|below) on {gap:(day and time|date)}.",
     "<I'll|We'll> give (a first answer|news) here by {gap:(day and time|time|date|day|hour)}.",
     'Next update here by {gap:(day and time|time|date|day|hour)}.',
-    'An answer follows here by {gap:(day and time|time|date|day|hour)}.',
+    'An answer will follow here by {gap:(day and time|time|date|day|hour)}.',
     'By {gap:(day and time|time|date|day|hour)}, there will be news (here|in this thread|below).',
     "On {gap:date}, <I'll|we'll> (write|post) here again.",
     '[You|You|Everyone] will have an update here by {gap:(day and time|time|date|day|hour)}.',
@@ -122,8 +122,8 @@ export const inform: Bank['inform'] = [
 ];
 
 export const offerPrivate: Bank['offerPrivate'] = [
-  'For (the details|anything personal|the next step), (the best way is to|the easiest is to) {contact}.',
-  'For a direct word, (feel free to|the easiest is to) {contact}.',
+  'For (the details|anything personal|the next step), (the best way is to|it’s easiest to) {contact}.',
+  'For a direct word, (feel free to|it’s easiest to) {contact}.',
   'To keep personal details out of this thread, (the best way is to|feel free to) {contact}.',
   'If it suits, the simplest next step is to {contact}.',
 ];

@@ -39,8 +39,8 @@ export const point: Bank['point'] = {
     "{point}: <I|we> understand why that's so (frustrating|disappointing).",
   ],
   view: [
-    'On {point}, (the criticism is heard|an answer is owed|<I|we> understand the concern|the question is a fair one).',
-    `Thank you for ${read} about {point}: (it's a fair question|the criticism is heard|it matters).`,
+    'On {point}, (the point is taken|an answer is owed|<I|we> understand the concern|the question is a fair one).',
+    `Thank you for ${read} about {point}: (it's a fair question|the point is taken|it matters).`,
     'Questions about {point} deserve (facts|a precise answer|a straight answer), not a stock phrase.',
     '<I hear|We hear> the (question|concern|criticism) about {point}, and it (deserves a straight answer|is a fair one).',
     '<I understand|We understand> why people (ask|write|wonder) about {point}.',
@@ -50,7 +50,7 @@ export const point: Bank['point'] = {
   ],
   heard: [
     '<I|We> read that {point}, and (the criticism is heard|it’s a fair question).',
-    "{point}: (it's a fair question|the criticism is heard|a straight answer is owed).",
+    "{point}: (it's a fair question|the point is taken|a straight answer is owed).",
     `<I've|We've> read ${read} (carefully|in full): {point}. (It's a fair question|The criticism is heard).`,
     "{point}. [You're|You're|You're all] right to (ask|raise it|say so).",
   ],
@@ -148,7 +148,7 @@ export const about: Bank['about'] = {
     'About {things}, <I|we> read that {point}. That is (serious|very serious), and it comes first.',
   ],
   view: [
-    'On {things} and {point}, (the criticism is heard|an answer is owed|the question is a fair one).',
+    'On {things} and {point}, (the point is taken|an answer is owed|the question is a fair one).',
     `Thank you for ${read} about {things} and {point}: (it's a fair question|the criticism is heard|it matters).`,
     '<I hear|We hear> the (question|concern|criticism) about {things} and {point}, and it is a fair one.',
     '<I|We> owe (a clear|a straight|a proper) answer about {things} and {point}.',

@@ -203,8 +203,8 @@ export const stateFact: PhraseTable = {
   any: [
     "(Ce que l'on sait|Ce qui est établi|Ce qui est confirmé) : {gap:faits confirmés}.",
     'Les faits : {gap:faits confirmés}.',
-    'À cette heure : {gap:faits confirmés}.',
-    'Le point : {gap:faits confirmés}.',
+    'Ce qui est sûr : {gap:faits confirmés}.',
+    'Le point à cette heure : {gap:faits confirmés}.',
   ],
   question: [
     '(La réponse|Voici la réponse|En bref|En deux mots) : {gap:réponse validée}.',

@@ -72,7 +72,7 @@ export const point: Bank['point'] = {
   ],
   quoted: [
     '« {quote} » : (cela mérite une vraie réponse|le message est clair|<je comprends|nous comprenons> la colère).',
-    `<J'ai lu|Nous avons lu> ${message} (en entier|avec attention) : « {quote} », (cela mérite une réponse|c'est clair).`,
+    `<J'ai lu|Nous avons lu> ${message} (en entier|avec attention) : « {quote} », (cela mérite une réponse|cela se comprend).`,
     'En lisant « {quote} », <je comprends|nous comprenons> (la colère|la déception|la lassitude).',
     "« {quote} » : (ces mots sont entendus|<je l'ai bien lu|nous l'avons bien lu>), et (ce n'est pas normal|cela appelle une réponse).",
   ],

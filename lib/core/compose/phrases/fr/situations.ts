@@ -101,7 +101,7 @@ export const empathise: PhraseTable = {
     "<J'espère|Nous espérons> que tout le monde va bien.",
     "<Je pense|Nous pensons> d'abord à (la personne touchée|celles et ceux qui en ont souffert).",
     '<Je comprends|Nous comprenons> la peur que cela (cause|provoque).',
-    "Avant tout, <j'espère|nous espérons> que (chacun va mieux|la santé est là).",
+    "Avant tout, <j'espère|nous espérons> que (chacun va mieux|personne n'a plus mal).",
   ],
 };
 
