@@ -21,12 +21,14 @@ interface Heard<One> {
   isLoudest: boolean;
 }
 
-const ranked = <One>(counted: ReadonlyMap<string, Heard<One>>, isOwn: (one: One) => boolean): One[] =>
-  [...counted.values()]
-    // What one of many says in passing is not what they all complain of.
-    .filter(({ voices, isLoudest, one }) => voices >= 2 || isLoudest || isOwn(one))
-    .sort((a, b) => b.weight - a.weight)
+/** What one of many says in passing is not what they all complain of: it stands only where no two say the same. */
+const ranked = <One>(counted: ReadonlyMap<string, Heard<One>>, isOwn: (one: One) => boolean): One[] => {
+  const all = [...counted.values()].sort((a, b) => b.weight - a.weight);
+  const isAgreed = all.some(({ voices }) => voices >= 2);
+  return all
+    .filter(({ voices, isLoudest, one }) => voices >= 2 || isLoudest || (!isAgreed && isOwn(one)))
     .map(({ one }) => one);
+};
 
 /** What most people complain of, weighed by likes: many voices, one point. Names what several of them name. */
 export function sharedPoint(

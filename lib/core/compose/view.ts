@@ -177,7 +177,9 @@ export function viewThread(request: DraftRequest): ThreadView {
   const isBeforeAll = said?.isFirst === true && firm.every(is('vague'));
   const isNear = said !== null && (isVague || said.focus === 0 || isSecond || isBeforeAll);
   const near = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
-  const { told, saying } = sayingOf(point.frames, near, toAll ? built.filter(isForAll) : built);
+  // To many at once, what several say of it stands before what was put together of one person's words.
+  const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
+  const { told, saying } = sayingOf(point.frames, near, ofOne);
   return {
     situation,
     cluster: clusterOf(situation, point),
