@@ -1,8 +1,10 @@
 import type { ReadComment } from '../reading/read-comment';
 import { atLeast } from '../level/level';
 import type { Reading } from '../reading/reading';
+import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { asksSomething, mocks, mournsThePast, seeksHelp } from './signs';
+import type { LanguageCode } from '../text/language';
 import { namesFault, type Built } from './point';
 import type { Seen } from './situation';
 
@@ -24,9 +26,15 @@ function isSurelyGlad({ point, target }: Seen): boolean {
   if (target === null || point.frames.some(({ topic }) => topic === 'safety' || topic === 'privacy'))
     return false;
   const { complaint, sentiment } = target.reading;
-  const isSure = sentiment.label === 'positive' && sentiment.negative < 0.1 && complaint < 0.5;
-  return isSure && !hasSignal(target, 'question-to-brand') && !seeksHelp(target.comment.text);
+  if (sentiment.label !== 'positive' || hasSignal(target, 'question-to-brand')) return false;
+  if (seeksHelp(target.comment.text) || mocks(target.comment.text)) return false;
+  const isSure = sentiment.negative < 0.1 && complaint < 0.5;
+  // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
+  return isSure || (point.frames.length === 0 && sentiment.negative < 0.35 && praisesByName(target));
 }
+
+/** Signals that ask for no more than a word. */
+const harmless: ReadonlySet<SignalCode> = new Set(['praise', 'question-to-brand', 'defends-brand']);
 
 /** What was put together of a comment's words weighs enough to be its point. */
 const isWeighty = ({ weight }: Built): boolean => weight >= 3;
@@ -67,9 +75,19 @@ const nothing: Said = {
   mourns: false,
 };
 
+/** Languages in which the complaint head has read its fill; elsewhere it takes the words of a trade for a complaint. */
+const deep: ReadonlySet<LanguageCode> = new Set(['fr', 'en']);
+
+/** "Servizio ottimo, pacco arrivato il giorno dopo": who praises by name, and is glad of it, does not complain. */
+function complaintOf(target: ReadComment, { request: { language } }: Seen): number {
+  const { complaint, sentiment } = target.reading;
+  const isGlad = sentiment.label === 'positive' && sentiment.negative < 0.25 && praisesByName(target);
+  return !deep.has(language) && isGlad ? 0 : complaint;
+}
+
 const saidBy = (target: ReadComment, seen: Seen): Said => ({
   isThere: true,
-  complaint: target.reading.complaint,
+  complaint: complaintOf(target, seen),
   negative: target.reading.sentiment.negative,
   label: target.reading.sentiment.label,
   isPraise: praisesByName(target),
@@ -92,6 +110,8 @@ export interface Mood {
   isHot: boolean;
   hasStirred: boolean;
   wasModerate: boolean;
+  /** The reader heard more in it than praise, a question or irony. */
+  isAlarming: boolean;
   /** The advice is to answer; for something grave. */
   isCalled: boolean;
   isGrave: boolean;
@@ -113,6 +133,7 @@ export function moodOf(seen: Seen): Mood {
     isHot: atLeast(level, 'minor'),
     hasStirred: atLeast(peak, 'minor'),
     wasModerate: atLeast(peak, 'moderate'),
+    isAlarming: target !== null && target.reading.signals.some(({ code }) => !harmless.has(code)),
     isCalled: isGrave || advice.posture === 'answer-now' || advice.posture === 'move-to-private',
     isGrave,
     isNamed: names(seen),

@@ -2,12 +2,15 @@ import { moodOf, type Mood } from './mood';
 import type { Seen, Situation } from './situation';
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
-function complains({ counted, said, isNamed, isFault, hasStirred, wasModerate }: Mood): boolean {
+function complains({ counted, said, isNamed, isFault, hasFrame, hasStirred, wasModerate }: Mood): boolean {
   if (!said.isThere) return false;
   const { voices, complaints, praises, negative, people } = counted;
   // A heated thread about something that we know is no mere question.
   if (isNamed && wasModerate && voices >= 3) return true;
   const isAlone = voices === 1;
+  // "My husband isn't easily pleased and he loved it": who sounds pleased and names no trouble that is known gets no apology.
+  if (isAlone && said.label === 'positive' && !hasFrame && said.complaint < 0.4 && said.negative < 0.35)
+    return false;
   if (said.label === 'positive' && ((said.isPraise && said.complaint < 0.15) || !(isFault || isAlone)))
     return false;
   if (said.isGlad) return false;
@@ -30,6 +33,33 @@ const isBanter = ({ counted, opens, hasStirred, isCalled, isFault }: Mood): bool
   counted.praises >= counted.negative &&
   // Where the advice is to answer, nobody who is upset is thanked for the good mood.
   !(isCalled && isFault);
+
+/** Somebody alone, of whom no word says that anything is wrong. */
+const isAtEase = (mood: Mood): boolean =>
+  mood.counted.voices === 1 &&
+  mood.said.isThere &&
+  !mood.isHot &&
+  !mood.isFault &&
+  mood.said.label !== 'negative' &&
+  !mood.said.mocks &&
+  !mood.said.mourns;
+
+/** "Can tickets be bought at the door?": a question, and no more. */
+const isPlainQuestion = (mood: Mood): boolean =>
+  isAtEase(mood) && mood.said.asks && !mood.isNamed && mood.said.complaint < 0.15;
+
+/** "Just moved to Leeds, trying you on Friday": it asks nothing, praises nothing and minds nothing. */
+const isRemark = (mood: Mood): boolean =>
+  isAtEase(mood) &&
+  !mood.isCalled &&
+  !mood.isAlarming &&
+  !mood.said.asks &&
+  !mood.asks &&
+  !mood.isNamed &&
+  !mood.said.isPraise &&
+  !mood.said.isGlad &&
+  mood.said.complaint < 0.15 &&
+  mood.said.negative < 0.35;
 
 /** Few people, and one asks for help, however kindly: nobody is thanked for the good mood. */
 const isCallForHelp = ({ counted, said, isHot }: Mood): boolean =>
@@ -63,6 +93,8 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
   ['complaint', (mood) => isCallForHelp(mood) && (complains(mood) || mood.isFault)],
   ['question', isCallForHelp],
+  ['question', isPlainQuestion],
+  ['remark', isRemark],
   ['complaint', (mood) => mood.isGrave && !complains(mood)],
   [
     'complaint',
@@ -99,8 +131,10 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
       isGrumble(mood) && !mood.said.asks && (mood.said.label !== 'positive' || mood.said.complaint >= 0.5),
   ],
   ['question', ({ asks }) => asks],
-  // A lone comment that praises nothing by name is safer answered than thanked.
-  ['question', isAlone],
+  ['question', (mood) => isAlone(mood) && mood.said.asks],
+  // A lone comment that praises nothing by name is safer answered than thanked, and no question where none is asked.
+  ['complaint', (mood) => isAlone(mood) && (mood.isAlarming || mood.said.label === 'negative')],
+  ['remark', isAlone],
   [
     'complaint',
     (mood) =>

@@ -94,6 +94,11 @@ const plans: Partial<Record<Situation, Plans>> = {
     warm: ['greet', 'acknowledge', 'act', 'sign'],
     factual: ['acknowledge', 'act', 'sign'],
   },
+  remark: {
+    brief: ['acknowledge'],
+    warm: ['greet', 'acknowledge', 'act', 'sign'],
+    factual: ['acknowledge', 'act', 'sign'],
+  },
   question: {
     brief: ['greet', 'state-fact', 'act'],
     warm: ['greet', 'acknowledge', 'state-fact', 'act', 'sign'],

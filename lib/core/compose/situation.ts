@@ -23,6 +23,7 @@ export const situations = [
   'settled',
   'question',
   'praise',
+  'remark',
   'quarrel',
   'chat',
 ] as const;

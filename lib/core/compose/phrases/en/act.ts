@@ -101,6 +101,11 @@ export const act: PhraseTable = {
     "<I'm|We're> keeping an eye on this thread.",
     "And if (something|anything) is missing, <I'm|we're> here.",
   ],
+  remark: [
+    "If (there's a question|something comes up), <I'm|we're> here.",
+    'Any question, and (a line here is enough|<I|we> will answer here).',
+    "<I'm|We're> here for any question.",
+  ],
   question: [
     "If (a detail|anything|something) is missing, <I'm|we're> here.",
     "And if there's another question, <I'll|we'll> answer it here.",

@@ -32,6 +32,11 @@ export const acknowledge: PhraseTable = {
     'Thanks for the update: it (will help others|is useful to others too).',
     'Noted, and thank you for keeping everyone posted.',
   ],
+  remark: [
+    '(Noted|Good to know), and thank you for (sharing it|writing it here).',
+    'Thank you for (sharing this|the message|posting this here).',
+    'Thanks for (the message|writing this here|sharing this).',
+  ],
   question: [
     '(Good question|Fair question), thanks for asking.',
     'Thank you for (asking|the question).',

@@ -111,6 +111,11 @@ export const act: PhraseTable = {
     '<Je garde|Nous gardons> un œil sur ce fil.',
     "<Je reste|Nous restons> joignable<|s> ici s'il manque quelque chose.",
   ],
+  remark: [
+    "(S'il y a|Et s'il y a) une question, <je suis|nous sommes> là.",
+    'Pour une question, (un mot ici suffit|<je suis|nous sommes> là).',
+    "<Je reste|Nous restons> à l'écoute ici.",
+  ],
   question: [
     "S'il reste (une question|un doute), <je suis|nous sommes> là.",
     "Et s'il manque (un détail|quelque chose), <je complète|nous complétons> ici.",

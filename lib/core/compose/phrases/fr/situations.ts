@@ -30,6 +30,11 @@ export const acknowledge: PhraseTable = {
     "Merci de [votre|ton] retour, il (servira à d'autres|est utile).",
     "<J'ai bien noté|Nous avons bien noté> la suite, merci (de l'avoir partagée|de l'avoir écrite ici).",
   ],
+  remark: [
+    "C'est (bien |)noté, merci (pour ce message|de l'avoir écrit ici).",
+    "Merci (pour ce mot|d'avoir écrit ici|pour ce message).",
+    "Merci à [vous|toi] (d'avoir écrit|pour ce message).",
+  ],
   question: [
     'Merci pour [votre|ta] question.',
     '(Bonne question|Très bonne question), merci !',

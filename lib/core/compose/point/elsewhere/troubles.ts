@@ -22,7 +22,7 @@ const tables: Partial<Record<LanguageCode, string>> = {
     dirty ; service ; toiletten?|klos?|wc|duschen?|kabinen?|abteil|becken ; dreckig|schmutzig|versifft|eklig|ekelhaft|widerlich|verdreckt|stink\w+ ; die Sauberkeit hat gefehlt
     card-blocked ; account ; \w*karte ; gesperrt|funktioniert (?:\w+ )?nicht ; die Karte funktioniert nicht
     card-swallowed ; account ; \w*karte ; eingezogen|einbehalten|(?:ver|ge)schluckt ; die Karte wurde einbehalten
-    lost-data ; account ; daten|fotos|spielstand|projekte|nachrichten|dateien ; weg|geloscht|verschwunden ; Daten sind verloren gegangen
+    lost-data ; account ; daten|fotos|spielstand|projekte|nachrichten|dateien|playlists?|listen ; weg|geloscht|verschwunden ; Daten sind verloren gegangen
     promo-refused ; price ; gutschein\w*|rabattcode ; nicht (?:eingelost|akzeptiert|anerkannt|angenommen)|ungultig|funktioniert nicht|geht nicht ; die Aktion wurde nicht angerechnet
     no-callback ; service ; ruckruf\w*|zuruckrufen ; versproch\w+|nie|nix|niemand|keiner ; ein Rückruf blieb aus
     no-signal ; outage ; (?:null|keinerlei|kein\w*) (?:handy)?(?:empfang|signal) ; - ; es gibt keinen Empfang
@@ -48,14 +48,14 @@ const tables: Partial<Record<LanguageCode, string>> = {
     dirty ; service ; baños?|banos?|duchas?|vestuarios?|aseos?|vagon|piscina ; suci\w+|asqueros\w+|asco|guarr\w+|mugre ; faltaba limpieza
     card-blocked ; account ; tarjeta ; bloquead\w*|bloque\w+|rechazad\w*|no (?:me )?funciona ; la tarjeta no funciona
     card-swallowed ; account ; tarjeta ; se (?:me )?(?:la )?(?:trago|ha tragado|quedo) ; el cajero se quedó con la tarjeta
-    lost-data ; account ; datos|fotos|proyectos|mensajes|archivos ; perdid\w*|borrad\w*|desaparec\w+|he perdido ; se han perdido datos
+    lost-data ; account ; datos|fotos|proyectos|mensajes|archivos|playlists?|(?:todas )?(?:las|mis) listas ; perdid\w*|borrad\w*|desaparec\w+|he perdido ; se han perdido datos
     promo-refused ; price ; cupon|vale|codigo|descuento ; no (?:me )?(?:funciona|lo aceptan|lo aceptaron|se aplica|vale)|caducad\w* ; la promoción no se aplicó
     no-callback ; service ; (?:prometi\w+|dijeron|quedaron en)[^.!?]{0,20} llamar\w* ; esperando|nadie|nada|nunca ; la llamada prometida no llegó
     no-signal ; outage ; (?:no hay|sin|cero|nada de) cobertura ; - ; falta cobertura
     found-closed ; service ; persiana bajada|encontr\w+ cerrad[oa]|estaba cerrad[oa] ; web|google|horario|pone|ponia ; en el horario indicado estaba cerrado
     not-stopped ; service ; conductor\w*|autobus|bus ; no (?:paro|ha parado|se paro)|paso de largo ; el autobús no se detuvo
     no-heating ; service ; sin (?:calefaccion|agua caliente) ; - ; la calefacción o el agua caliente no funcionan {since} / la calefacción o el agua caliente no funcionan
-    spoilt ; safety ; pollo|carne|pescado|marisco ; olia (?:mal|fatal)|apesta\w* ; el producto no estaba en buen estado
+    spoilt ; safety ; pollo|carne|pescado|marisco|queso|yogur\w*|pan|fruta ; olia (?:mal|fatal)|apesta\w*|(?:con|tenia|tiene|lleno de) moho|mohos[oa]s? ; el producto no estaba en buen estado
     noise ; service ; habitacion|hotel ; no pegue ojo|ruido\w*|discoteca ; la habitación era demasiado ruidosa`,
   it: String.raw`
     lost-luggage ; service ; valigi[ae]|bagagli\w* ; pers[oaie]|sparit\w+|smarrit\w+|non (?:e |sono )?(?:mai )?arrivat\w+ ; il bagaglio non è arrivato
@@ -76,7 +76,7 @@ const tables: Partial<Record<LanguageCode, string>> = {
     dirty ; service ; bagn[oi]|docc(?:e|ia)|spogliato[io]|vagon[ei]|carrozz[ae]|piscina ; sporc\w+|schifo\w*|sudici\w+|luridi?|indecent\w+ ; mancava la pulizia
     card-blocked ; account ; carta|bancomat ; bloccat\w+|rifiutat\w+|non (?:mi )?funziona ; la carta non funziona
     card-swallowed ; account ; carta|tessera ; ritirat[oa]|mangiat[oa]|trattenut[oa]|inghiottit[oa] ; lo sportello ha trattenuto la carta
-    lost-data ; account ; dati|foto|progetti|salvatagg\w+|messaggi|file ; pers[oie]|cancellat\w+|sparit\w+ ; sono andati persi dei dati
+    lost-data ; account ; dati|foto|progetti|salvatagg\w+|messaggi|file|playlist ; pers[oie]|cancellat\w+|sparit\w+ ; sono andati persi dei dati
     promo-refused ; price ; buono|coupon|codice sconto|sconto ; non (?:me lo |lo )?(?:funziona|accett|viene accett|applic|vale)\w*|scadut\w+ ; la promozione non è stata applicata
     no-callback ; service ; (?:promess\w+|detto)[^.!?]{0,20} richiam\w+ ; aspett\w+|nessuno|niente|mai ; la telefonata promessa non è arrivata
     no-signal ; outage ; (?:non c'e|senza|zero) (?:mai )?(?:campo|segnale|copertura) ; - ; manca il segnale
@@ -104,14 +104,14 @@ const tables: Partial<Record<LanguageCode, string>> = {
     dirty ; service ; casas? de banho|banheiros?|duches?|balnearios?|vestiarios?|carruagem|piscina ; suj[oa]s?|imund\w+|noj\w+|porcaria ; faltava limpeza
     card-blocked ; account ; cartao ; bloquead\w*|bloquearam|recusad\w*|nao (?:me )?(?:funciona|passa) ; o cartão não funciona
     card-swallowed ; account ; cartao ; engoliu|reteve|comeu|ficou com ; a máquina reteve o cartão
-    lost-data ; account ; dados|fotos|projetos|mensagens|arquivos|ficheiros ; perdi(?:do|da)?s?|apagad\w*|sumi\w+|desaparec\w+ ; perderam-se dados
+    lost-data ; account ; dados|fotos|projetos|mensagens|arquivos|ficheiros|playlists?|(?:as )?minhas listas ; perdi(?:do|da)?s?|apagad\w*|apagou|sumi\w+|desaparec\w+ ; perderam-se dados
     promo-refused ; price ; cupom|cupao|vale|codigo|desconto ; nao (?:funciona|aceit\w+|foi aplicado|entrou)|expirad\w* ; a promoção não foi aplicada
     no-callback ; service ; (?:prometeram|ficaram de)[^.!?]{0,20} (?:ligar|retornar|telefonar)\w* ; nada|ninguem|espera\w*|nunca ; o telefonema combinado não veio
     no-signal ; outage ; (?:sem|nunca ha|nao ha|nao tem|zero) (?:rede|sinal|cobertura) ; - ; falta rede
     found-closed ; service ; nariz na porta|encontrei (?:tudo )?fechado ; site|google|horario ; no horário indicado estava fechado
     not-stopped ; service ; motorista|autocarro|onibus ; (?:nao|nem) parou|passou direto ; o transporte não parou
     no-heating ; service ; sem (?:aquecimento|agua quente) ; - ; o aquecimento ou a água quente não funcionam {since} / o aquecimento ou a água quente não funcionam
-    spoilt ; safety ; frango|carne|peixe ; cheirava? mal|fedia|fedendo ; o produto não estava em bom estado
+    spoilt ; safety ; frango|carne|peixe|queijo|iogurtes?|pao|fruta ; cheirava? mal|fedia|fedendo|(?:com|tinha|tem|cheio de) (?:bolor|mofo)|bolorent[oa]s? ; o produto não estava em bom estado
     noise ; service ; quarto|hotel|pousada ; nao preguei (?:o )?olho|barulh\w+|discoteca ; o quarto era barulhento demais`,
 };
 

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { draft } from '../../../tools/cli/draft';
+
+interface Answer {
+  drafts: { text: string }[];
+}
+
+const ask = await draft.prepare({});
+
+/** The three drafts under one comment, as the reader that ships reads it. */
+async function draftsOf(language: string, text: string): Promise<string> {
+  const comment = {
+    id: 'c1',
+    parentId: null,
+    author: 'Sam',
+    text,
+    postedAt: '2026-11-20T09:00:00Z',
+    likes: 1,
+  };
+  const answer = (await ask({
+    id: 't1',
+    language,
+    network: 'facebook',
+    brand: { name: 'Corvel' },
+    ownPage: true,
+    comments: [comment],
+  })) as Answer;
+  expect(answer.drafts).toHaveLength(3);
+  return answer.drafts.map((each) => each.text).join('\n');
+}
+
+const sorry =
+  /sorry|apolog|regret|excuse|désolé|tut uns|bedauern|lo sentimos|disculpas|dispiace|scusa|lamentamos|desculpas/i;
+const answered =
+  /\[(?:approved answer|réponse validée|freigegebene|respuesta aprobada|risposta approvata|resposta aprovada)/;
+const fan = /question|frage|pregunta|domanda|pergunta/i;
+
+describe('one comment', () => {
+  it.each([
+    ['de', 'Habt ihr am Sonntag geöffnet?'],
+    ['de', 'Wann kommt die neue Kollektion raus?'],
+    ['es', '¿Abrís los domingos?'],
+    ['es', '¿Se pueden comprar entradas en taquilla?'],
+    ['it', 'Si possono comprare i biglietti alla cassa?'],
+    ['it', 'Quando esce la nuova collezione?'],
+    ['pt', 'Quando sai a nova coleção?'],
+    ['pt', 'Dá para comprar bilhetes na bilheteira?'],
+    ['fr', 'Vous ouvrez le 11 novembre ?'],
+    ['en', 'Can we buy tickets at the door?'],
+  ] as const)('%s: a plain question is answered, and nobody is sorry: « %s »', async (language, text) => {
+    const all = await draftsOf(language, text);
+    expect(all).not.toMatch(sorry);
+    expect(all).toMatch(answered);
+  });
+
+  it.each([
+    ['de', 'Super Service, die Lieferung war schon am nächsten Tag da.'],
+    ['es', 'Muchas gracias al chico de la tienda de Vigo, un encanto.'],
+    ['it', 'Servizio ottimo, pacco arrivato il giorno dopo.'],
+    ['pt', 'Serviço excelente, a encomenda chegou no dia seguinte.'],
+    ['fr', 'Super accueil samedi, merci à toute l’équipe !'],
+    ['en', 'Ordered on Monday, arrived Tuesday. Brilliant.'],
+  ] as const)('%s: praise is no complaint: « %s »', async (language, text) => {
+    expect(await draftsOf(language, text)).not.toMatch(sorry);
+  });
+
+  it.each([
+    ['de', 'Der Käse war verschimmelt, am zweiten Tag nach dem Kauf.'],
+    ['es', 'El queso tenía moho al día siguiente de comprarlo.'],
+    ['es', 'Vuestra actualización me ha borrado todas las listas.'],
+    ['it', "Il formaggio era ammuffito il giorno dopo l'acquisto."],
+    ['pt', 'O queijo tinha bolor no dia seguinte à compra.'],
+    ['pt', 'A vossa atualização apagou todas as minhas playlists.'],
+  ] as const)('%s: a complaint in even words is no question: « %s »', async (language, text) => {
+    const all = await draftsOf(language, text);
+    expect(all).toMatch(sorry);
+    expect(all).not.toMatch(answered);
+  });
+
+  it.each([
+    ['en', 'Saw your van in our street this morning'],
+    ['fr', 'La 12 est passée à 8h02'],
+  ] as const)('%s: who asks nothing and minds nothing is read, no more: « %s »', async (language, text) => {
+    const all = await draftsOf(language, text);
+    expect(all).not.toMatch(sorry);
+    expect(all).not.toMatch(answered);
+    expect(all.split('\n')[0]).not.toMatch(fan);
+  });
+});
