@@ -7,6 +7,7 @@ import { crisisOf } from './crisis';
 import { graveOf } from './grave';
 import { ordinaryOf } from './ordinary';
 import type { Built, Point, Told } from './point';
+import { accepts } from './signs';
 
 /** What kind of thread a reply goes into: each has its own moves. */
 export const situations = [
@@ -48,6 +49,10 @@ const isOpen = (read: ReadComment): boolean =>
   read.reading.sentiment.negative >= 0.6 ||
   hasSignal(read, 'question-to-brand');
 
+/** Goes along with the brand's answer; "so it wasn't Friday night then" does not. */
+const isContent = ({ comment, reading }: ReadComment): boolean =>
+  reading.sentiment.label === 'positive' || accepts(comment.text);
+
 /** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
 function isSettled({ assessment, comments, brand }: DraftRequest, counted: Counted): boolean {
   const { advice, answeredAt, level, peak, reasons } = assessment;
@@ -59,7 +64,7 @@ function isSettled({ assessment, comments, brand }: DraftRequest, counted: Count
   if (reasons.some(({ code, weight }) => code === 'answer-backfired' && weight > 0.25)) return false;
   const answer = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
   const since = comments.slice(answer + 1);
-  return since.length > 0 && !since.some(isOpen);
+  return since.some(isContent) && !since.some(isOpen);
 }
 
 /** People in danger come first, then rights and services, and ordinary complaints last. */
