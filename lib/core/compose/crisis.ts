@@ -14,7 +14,7 @@ const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
 
 /** What happened to the one who writes. */
 const ownStory =
-  /\b(?:i've|i'm|my|we've|our|took it back|i (?:asked|paid|ordered|rang|was|am|had|got)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont|mein\w*|unsere?|ich|mis?|nuestr[oa]s?|llevo|mi[ao]|miei|mie|meus?|minhas?)\b/i;
+  /\b(?:i've|i'm|my|we've|our|took it back|i (?:asked|paid|ordered|rang|was|am|had|got|returned|sent|bought)|(?:charged|billed|sent|gave|refused|to|for|cost|owe) (?:me|us)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont|mein\w*|unsere?|ich|mis?|nuestr[oa]s?|llevo|mi[ao]|miei|mie|meus?|minhas?)\b/i;
 
 /** What moves many at once, or goes to court: answered before anybody's own trouble. */
 export function crisisOf({ request, counted, point, target }: Seen): Situation | null {
@@ -36,5 +36,8 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
     target !== null &&
     (target.reading.complaint >= 0.4 || namesFault(point)) &&
     ownStory.test(target.comment.text);
-  return rumours > 0 && isRumour && !isOwn ? 'rumour' : null;
+  // "They're on commission, mate", below somebody's own charge at the gate: the charge is answered.
+  const isAside =
+    rumours === 1 && target !== null && target.reading.complaint >= 0.6 && !hasSignal(target, 'rumour');
+  return rumours > 0 && isRumour && !isOwn && !isAside ? 'rumour' : null;
 }
