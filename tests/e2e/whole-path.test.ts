@@ -59,7 +59,9 @@ describe.each([en, fr])('the whole path in $lang', (scenario) => {
     const draft = panel.getByLabel(browser.words('panel.draftText'));
     await expect.poll(() => draft.inputValue(), wait).not.toBe('');
     const text = await draft.inputValue();
-    expect(text).toMatch(scenario.lang === 'fr' ? /\b(?:bonjour|merci|nous|nos|vous)\b/i : /\b(?:the|we|our|us|you|I)\b/i);
+    expect(text).toMatch(
+      scenario.lang === 'fr' ? /\b(?:bonjour|merci|nous|nos|vous)\b/i : /\b(?:the|we|our|us|you|I)\b/i,
+    );
     await panel.getByRole('button', { name: browser.words('panel.insert'), exact: true }).click();
     await panel.getByText(browser.words('panel.inserted')).waitFor();
     expect(await page.locator('#reply').inputValue()).toBe(text);
