@@ -44,6 +44,8 @@ export const lists = {
   excited: { group: 'mark', weight: 0 },
   sad: { group: 'mark', weight: 0 },
   asks: { group: 'mark', weight: 0 },
+  /** Asks at the head of a clause, in English by the verb before its subject; anywhere else it says nothing. */
+  'opens-question': { group: 'mark', weight: 0 },
   /** Turns a question into a reproach, or to the crowd. */
   rhetorical: { group: 'mark', weight: 0 },
   'staff-harassment': { group: 'mark', weight: 0 },
