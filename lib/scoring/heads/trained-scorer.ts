@@ -84,7 +84,9 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       const { signals, topics } = settleCodes(told, found, reading.complaint, sentenceOf);
       const { sentiment, positive } = reading;
       const isTeasing =
-        reading.hostile && input.onBrandPage === true && isBanter(text, { ...reading, topics, signals });
+        reading.hostile &&
+        input.onBrandPage === true &&
+        isBanter(text, { complaint: reading.complaint, topics, signals });
       const hostile = reading.hostile && !isTeasing;
       const insults = hostile && found.includes(insultPlace);
       const said = { hostile, sentiment, signals, positive };

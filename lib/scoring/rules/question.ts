@@ -40,19 +40,15 @@ export function questionSpan(passage: Passage, hostile: boolean): Span | undefin
 }
 
 /** What stands before a clause of its own: "the letter's for Tuesday, who do I ring", "and when is it". */
-const pause = /[,;:(–—-]\s*(?:(?:and|but|also|or) )?$/iu;
+const pause = /[,;:(–—-]\s*(?:(?:and|but|also|or) )?$/i;
 
 /** In English these come first in questions alone; « c'est vrai », « vous avez » are said after commas as well. */
-const verbsFirst = new Set(
-  'is are do does did can could will would should shall has have what whats how who where wheres when which'.split(
-    ' ',
-  ),
-);
+const verbFirst =
+  /^(?:is|are|do|does|did|can|could|will|would|should|shall|has|have|how|(?:what|where)s?|who|when|which)$/;
 
 function opensClause({ text, words }: Passage, at: number): boolean {
-  const word = words[at];
-  if (word === undefined || !verbsFirst.has(word.key.name)) return false;
-  return pause.test(text.slice(Math.max(0, word.start - 8), word.start));
+  const { key, start } = words[at] as Word;
+  return verbFirst.test(key.name) && pause.test(text.slice(Math.max(0, start - 8), start));
 }
 
 const courtesies = new Set(['svp', 'stp', 'plait', 'please', 'bonjour', 'bonsoir', 'hi', 'hello']);
