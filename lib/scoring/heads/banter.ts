@@ -13,7 +13,7 @@ const mostComplaint = 0.45;
 const grave = /threat|staff|discr/;
 
 /**
- * "Mdr t'as dormi toute la 2e mi-temps espèce de clown": friends who tease one another under a brand's post. On a forum
+ * "Nico t'as encore raté le train espèce de clown 😂": friends who tease one another under a brand's post. On a forum
  * or among pupils the same words are as hostile with a laugh as without (tweets, forum, talk pages: 81 % and 77 % of
  * what is called hostile), so this is for pages that are watched for a brand.
  */

@@ -11,7 +11,7 @@ const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat']);
 
 /**
  * Without a word that praises: likelier than both other stances together. Below it one line in three praises; in
- * threads most are terse facts of people who complain ("carte passée").
+ * threads most are terse facts of people who complain ("prélevé le 3").
  */
 const praiseFrom = 0.5;
 
