@@ -1,29 +1,33 @@
 import { tenths } from '../bench/metrics';
 
+/** F-betas nearer to the best than this share of it are as good: from one training to the next the best one jumps. */
+const asGood = 0.99;
+
 /**
- * The score from which on "yes" gives the best F-beta, and its F1 there, in per cent.
+ * The score from which on "yes" gives a good F-beta, the middle of those that are as good as the best, and the best's
+ * F1, in per cent.
  * @param noWeight how many each "no" stands for: those it is chosen on may hold more "yes" than those to come
  * @param beta above 1 where what is missed costs more than a false alarm, below 1 where less
+ * @param sure scores from here on stand whatever the bar is
  */
 export function bestThreshold(
   points: readonly { yes: boolean; score: number }[],
   beta: number,
-  noWeight = 1,
-): {
-  from: number;
-  f1: number;
-} {
+  { noWeight = 1, sure = Infinity } = {},
+): { from: number; f1: number } {
   const sorted = [...points].sort((one, other) => other.score - one.score);
   const all = sorted.filter(({ yes }) => yes).length;
-  let best = { from: 0, f1: 0, value: 0 };
   let right = 0;
-  for (const [at, { yes, score }] of sorted.entries()) {
+  const bars = sorted.map(({ yes, score }, at) => {
     if (yes) right += 1;
     const told = right + (at + 1 - right) * noWeight;
     const value = ((1 + beta ** 2) * right) / (told + beta ** 2 * all);
-    if (value > best.value) best = { from: score, f1: (2 * right) / (at + 1 + all), value };
-  }
-  return { from: Math.round(best.from * 1000) / 1000, f1: tenths(100 * best.f1) };
+    return { score, value, f1: (2 * right) / (at + 1 + all) };
+  });
+  const best = bars.reduce((top, bar) => (bar.value > top.value ? bar : top), { score: 0, value: 0, f1: 0 });
+  const good = bars.filter(({ score, value }) => score < sure && value >= asGood * best.value);
+  const middle = best.score < sure ? good[Math.floor(good.length / 2)] : undefined;
+  return { from: Math.round((middle ?? best).score * 1000) / 1000, f1: tenths(100 * best.f1) };
 }
 
 /** F1 of "yes", in per cent. */

@@ -7,9 +7,11 @@ import { foldCount } from './rows';
 
 export type HeadName = (typeof brandHeadNames)[number];
 
+const isCommon = (head: HeadName): boolean => head === 'question-to-brand' || head === 'insult';
+
 /** What hardly any public tweet holds: without them a head knows these from each other, and finds them in small talk. */
 const isRare = (head: HeadName): boolean =>
-  learntCodes.some((code) => code === head && isLearntSignal(code) && code !== 'question-to-brand');
+  !isCommon(head) && learntCodes.some((code) => code === head && isLearntSignal(code));
 
 /** What a row answers to a head; null where it says nothing about it. */
 export function answerOf({ row, isBrand }: Prepared, head: HeadName): boolean | null {

@@ -84,14 +84,18 @@ const shareOf = (source: string): number =>
   brandSettings.publicShare[source] ?? brandSettings.publicShare.others ?? 1;
 
 /** What raises a thread's level by itself is told where it is surer. */
-const grave: readonly LearntCode[] = ['threat', 'safety', 'data-leak', 'discrimination'];
+const grave: readonly LearntCode[] = ['safety', 'data-leak'];
+/** So does this, but ordinary complaints sound less like it. */
+const enmity: readonly LearntCode[] = ['threat', 'discrimination'];
 
 type Kind = keyof typeof brandSettings.beta;
 
 const kindOf = (code: LearntCode): Kind => {
   // Raises a level too, but is told in hostile text alone, where it isn't rare.
   if (code === 'staff-harassment') return 'attack';
+  if (code === 'insult') return 'insult';
   if (grave.includes(code)) return 'grave';
+  if (enmity.includes(code)) return 'enmity';
   return isLearntTopic(code) ? 'topic' : 'signal';
 };
 
@@ -103,17 +107,20 @@ function judgeCodes(
   scores: readonly Float64Array[],
 ): { figures: Record<string, unknown>; foundFrom: (number | null)[] } {
   const figures: Record<string, unknown> = {};
+  const hostile = scores[brandHeadNames.indexOf('hostile')];
+  // Whether hostile text insults is asked of hostile text.
+  const isAsked = (code: LearntCode, at: number): boolean => code !== 'insult' || (hostile?.[at] ?? 0) >= 0;
   const foundFrom = learntCodes.map((code, place) => {
     const points = prepared.flatMap((one, at) => {
       const yes = answerOf(one, code);
-      if (yes === null) return [];
+      if (yes === null || !isAsked(code, at)) return [];
       return [{ yes, score: scores[firstCode + place]?.[at] ?? 0, told: one.told.includes(place) }];
     });
     // What the lexicons told stands anyway: a head is judged by what it adds.
     const best = bestThreshold(
       points.map((point) => (point.told ? { ...point, score: sure } : point)),
       brandSettings.beta[kindOf(code)],
-      brandSettings.noWeight[kindOf(code)],
+      { noWeight: brandSettings.noWeight[kindOf(code)], sure },
     );
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };

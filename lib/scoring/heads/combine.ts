@@ -31,6 +31,11 @@ const untaughtGrievance = 0.73;
 
 const logistic = ({ slope, offset }: Calibration, score: number): number => chance(slope * score + offset);
 
+/** A reading, and how likely its stance is positive: praise asks for more than the likeliest of three. */
+export interface Combined extends Reading {
+  positive: number;
+}
+
 /**
  * The heads' scores → a reading, calibrated. Two families were taught, with public posts and with comments under a
  * brand's posts; each is believed as far as the text is of its kind.
@@ -42,7 +47,7 @@ export function combine(
   ofBrand: Float64Array,
   onBrandPage: boolean,
   length = Infinity,
-): Reading {
+): Combined {
   const { calibration } = model;
   const { code } = told.language;
   const isTaught = brand.languages.some((language) => language === code);
@@ -78,5 +83,6 @@ export function combine(
     complaint: rounded(complaint),
     topics: told.topics,
     signals: told.signals,
+    positive: stances[2] ?? 0,
   };
 }

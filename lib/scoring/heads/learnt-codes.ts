@@ -3,7 +3,8 @@ import { isSignal, topics, type SignalCode, type Topic } from '@/lib/core/readin
 
 /**
  * Codes that a head adds to what the word lists find: all but those that are a matter of form or of the stance. A head
- * that did no better than the lists in the folds adds nothing. The order is part of the weights' format.
+ * that did no better than the lists in the folds adds nothing; an insult it adds to hostile text alone. The order is
+ * part of the weights' format.
  */
 export const learntCodes = [
   'staff-harassment',
@@ -18,6 +19,7 @@ export const learntCodes = [
   'discrimination',
   'rumour',
   'question-to-brand',
+  'insult',
   'delivery',
   'defect',
   'refund',
@@ -29,6 +31,8 @@ export const learntCodes = [
   'outage',
   'account',
 ] as const satisfies readonly (SignalCode | Topic)[];
+/** Told in hostile text alone (see `settleSignals`). */
+export const insultPlace = learntCodes.indexOf('insult');
 export type LearntCode = (typeof learntCodes)[number];
 
 export const isLearntSignal = (code: LearntCode): code is LearntCode & SignalCode => isSignal(code);

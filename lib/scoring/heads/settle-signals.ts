@@ -1,12 +1,19 @@
 import type { Span } from '@/lib/core/text/quotation';
 import type { Reading } from '@/lib/core/reading/reading';
 import type { Signal, SignalCode } from '@/lib/core/reading/signals';
+import type { Combined } from './combine';
 import { isLearntSignal, isLearntTopic, learntCodes } from './learnt-codes';
 
 /** Nobody is attacked in a text that isn't hostile. */
 const attacks: ReadonlySet<SignalCode> = new Set(['insult', 'staff-harassment']);
-/** Either says what is hostile about a text; who hunts an employee without a threat insults them (5 rows of 6). */
+/** Either says what is hostile about a text. */
 const bites: ReadonlySet<SignalCode> = new Set(['insult', 'threat']);
+
+/**
+ * Without a word that praises: likelier than both other stances together. Below it one line in three praises; in
+ * threads most are terse facts of people who complain ("prélevé le 3").
+ */
+const praiseFrom = 0.5;
 
 /** From here on somebody complains: the head that hears them defend the brand is wrong. */
 const surelyComplains = 0.6;
@@ -32,6 +39,7 @@ export function settleCodes(
     const code = learntCodes[place];
     if (code === undefined) continue;
     if (isLearntTopic(code) && !topics.includes(code)) topics.push(code);
+    if (code === 'insult') continue;
     // A number or an address reads to the head like a paper's: who leaves theirs asks to be called.
     if (code === 'press-threat' && told.signals.some((signal) => signal.code === 'personal-data')) continue;
     if (code === 'defends-brand' && complaint >= surelyComplains) continue;
@@ -45,12 +53,15 @@ const mostTopics = 3;
 
 /**
  * The lexicons' signals, brought in line with what was decided about the text as a whole: praise is marked where it is
- * positive and nowhere else, an insult only where it is hostile.
+ * positive, surely so if no word says it, and nowhere else; an insult only where it is hostile.
+ * @param insults where the text is hostile, the head hears an insult in it: half of what is hostile without a plain one
+ *   wishes ill, hunts or demeans in other ways
  * @param hottest finds the words that made the text hostile; asked only where no signal names them
  */
 export function settleSignals(
-  { hostile, sentiment, signals }: Pick<Reading, 'hostile' | 'sentiment' | 'signals'>,
+  { hostile, sentiment, signals, positive }: Pick<Combined, 'hostile' | 'sentiment' | 'signals' | 'positive'>,
   length: number,
+  insults: boolean,
   hottest: () => Span,
 ): Signal[] {
   const isPositive = sentiment.label === 'positive';
@@ -64,8 +75,9 @@ export function settleSignals(
     isBitten ||= bites.has(code);
     isPraised ||= code === 'praise';
   }
-  if (hostile && !isBitten) settled.unshift({ code: 'insult', ...hottest() });
-  if (isPositive && !isPraised && length > 0) settled.push({ code: 'praise', start: 0, end: length });
+  if (hostile && insults && !isBitten) settled.unshift({ code: 'insult', ...hottest() });
+  if (isPositive && !isPraised && positive >= praiseFrom && length > 0)
+    settled.push({ code: 'praise', start: 0, end: length });
   return settled;
 }
 

@@ -3,9 +3,10 @@ import type { Span } from '@/lib/core/text/quotation';
 import type { Reading, Scorer, ScorerInput } from '@/lib/core/reading/reading';
 import { censusOf, lacks, traits } from '../character-census';
 import { findCodes, firstCode } from './brand-heads';
-import { combine } from './combine';
+import { isBanter } from './banter';
+import { combine, type Combined } from './combine';
 import { createHeadReader } from './head-reader';
-import { toldCodes } from './learnt-codes';
+import { insultPlace, toldCodes } from './learnt-codes';
 import type { Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { withTone } from './within-rules';
@@ -26,8 +27,11 @@ interface Heard {
 /** The heads have nothing to say of marks and figures alone. */
 const speaking = /[\p{L}\p{Extended_Pictographic}]/u;
 
+/** What friends who tease one another are given at most: the thread's level takes no notice of it. */
+const teasing = 0.3;
+
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
-const revision = 5;
+const revision = 6;
 
 /**
  * The lexicon reader with trained heads beside it: language, topics, arousal and nearly all signals are its own;
@@ -47,7 +51,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
   }
 
   /** What others are quoted with isn't the writer's hostility: where the rest isn't hostile, the text isn't. */
-  function ofOwnWords(text: string, reading: Reading, { onBrandPage }: ScorerInput): Reading {
+  function ofOwnWords(text: string, reading: Combined, { onBrandPage }: ScorerInput): Combined {
     const own = reading.hostile ? withoutQuotations(text) : text;
     if (own === text) return reading;
     const told = lexicon.score({ text: own, given: reading.language.code });
@@ -78,11 +82,20 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       );
       sentences.begin(text, told.language.code);
       const { signals, topics } = settleCodes(told, found, reading.complaint, sentenceOf);
-      const { hostile, sentiment } = reading;
-      const settled = settleSignals({ hostile, sentiment, signals }, text.length, hostileSentence);
+      const { sentiment, positive } = reading;
+      const isTeasing =
+        reading.hostile &&
+        input.onBrandPage === true &&
+        isBanter(text, { complaint: reading.complaint, topics, signals });
+      const hostile = reading.hostile && !isTeasing;
+      const insults = hostile && found.includes(insultPlace);
+      const said = { hostile, sentiment, signals, positive };
+      const settled = settleSignals(said, text.length, insults, hostileSentence);
       // Written out: spread together from its parts it takes half a microsecond more.
       const { language, complaint, arousal } = reading;
-      const hostility = withTone(reading, sharpness);
+      const hostility = isTeasing
+        ? Math.min(reading.hostility, teasing)
+        : withTone(reading.hostility, hostile, sharpness);
       const answer: Reading = {
         language,
         sentiment,

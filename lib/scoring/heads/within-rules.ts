@@ -42,7 +42,7 @@ export function withinRules(logit: number, grievance: number, told: Reading): nu
 const sharpShare = 0.7;
 const mostByTone = 0.42;
 
-export function withTone({ hostile, hostility }: Reading, sharpness: number | undefined): number {
+export function withTone(hostility: number, hostile: boolean, sharpness: number | undefined): number {
   if (sharpness === undefined || hostile) return hostility;
   return rounded(Math.max(hostility, Math.min(mostByTone, sharpShare * sharpness)));
 }

@@ -1,10 +1,11 @@
-import { listGroups, listNames, lists, listWeights } from './lists';
+import { listGroups, listNames, listWeights } from './lists';
 import type { Hit } from './hit';
 
 /** Among equally long matches: a harmless sense first, then what says most. */
 const precedences = Float64Array.from(listNames, (list, place) => {
-  if (lists[list].weight === 0) return 0;
-  return list === 'failure' ? 1 : 10 - Math.abs(listWeights[place] ?? 0);
+  const weight = listWeights[place] ?? 0;
+  if (weight === 0) return 0;
+  return list === 'failure' ? 1 : 10 - Math.abs(weight);
 });
 const precedence = ({ place }: Hit): number => precedences[place] ?? 0;
 

@@ -63,7 +63,8 @@ export function signalsOf(passage: Passage, verdict: Verdict): Signal[] {
   add(signals, 'all-caps', passage.shouted[0]);
   if (verdict.sarcastic !== null) add(signals, 'sarcasm-cue', placeOf(passage, verdict.sarcastic));
   const defends = passage.has('defends-brand') && signals.some(({ code }) => code === 'defends-brand');
-  if (!defends && verdict.sarcastic === null) add(signals, 'question-to-brand', questionSpan(passage));
+  if (!defends && verdict.sarcastic === null)
+    add(signals, 'question-to-brand', questionSpan(passage, verdict.hostile));
   if (verdict.positive) {
     const place =
       verdict.best === null ? { start: 0, end: passage.text.length } : placeOf(passage, verdict.best);

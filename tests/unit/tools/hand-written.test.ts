@@ -132,7 +132,7 @@ describe('a line', () => {
         sentiment: sentimentLabels.indexOf('negative'),
         hostile: true,
         complaint: true,
-        codes: new Set(['sarcasm-cue', 'service']),
+        codes: new Set(['sarcasm-cue', 'insult', 'service']),
       },
     ]);
     expect(await read('+ que lindo', 'pt-tweets-1.txt')).toMatchObject([

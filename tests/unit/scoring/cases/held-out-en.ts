@@ -3,7 +3,7 @@ export const heldOutEnglish = `
 # litotes
 + | praise | I've certainly had worse curries, and I'd happily queue for this one again.
 + | praise | Can't fault the stitching on these.
-- c | | The sofa isn't exactly what I'd call comfortable.
+! - c | | The sofa isn't exactly what I'd call comfortable.
 - c | | Not my best afternoon, four hours in your waiting room.
 ! + | praise | You won't be disappointed with the blue one.
 # hyperbole
@@ -49,7 +49,7 @@ export const heldOutEnglish = `
 ! 0 | question-to-brand | Could I get the allergen list for the kids menu
 # question to the crowd
 0 | | Has anybody tried the sugar-free version?
-0 | | Who's coming to the opening with me on Saturday?
+! 0 | | Who's coming to the opening with me on Saturday?
 ! 0 | | What do you lot put in yours?
 # rumours and denials
 0 | rumour | Word is the Leeds plant shuts in June.
@@ -57,10 +57,10 @@ export const heldOutEnglish = `
 ! 0 | | That's not true, the plant isn't closing, they denied it yesterday.
 0 | | The company confirmed the recipe hasn't changed, so no.
 # staff, named with facts or hunted
-- c | | Your adviser Sandra hung up on me at 10.12 this morning.
+! - c | | Your adviser Sandra hung up on me at 10.12 this morning.
 ! - c | | The fitter, Mr Duvall, left without putting the radiator back.
 - h ? | staff-harassment, insult | Sandra on the Hull desk is a complete moron and should find another job.
-! - h ? | staff-harassment | His name is Kevin Duvall, he lives on Mill Road, go and say hello.
+- h ? | staff-harassment | His name is Kevin Duvall, he lives on Mill Road, go and say hello.
 + | praise | Thanks to Sandra in Hull, she found my son's teddy in ten minutes.
 # discrimination, reported or expressed
 - c | discrimination | My friends were let in and I wasn't, because of my chair.
@@ -85,11 +85,11 @@ export const heldOutEnglish = `
 0 | personal-data, question-to-brand | Can you ring me back on 07700 900123?
 0 | personal-data | my email is lucy.martin@example.com
 ! 0 | personal-data | I'm at 14 Lilac Road, LS6 2AB, parcel is for flat 2.
-! 0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
+0 | personal-data | Account GB33 BUKB 2020 1555 5555 55 for the transfer
 0 | personal-data | Reach me in the States on (555) 010-4477 after six
 0 | personal-data | My Irish mobile is 087 123 4567
 # safety, and words that only sound like it
-! - c | safety | My son sliced his hand open on the edge of your scooter.
+- c | safety | My son sliced his hand open on the edge of your scooter.
 - c | safety | The kettle went up in flames on the worktop, it could have been much worse.
 0 | question-to-brand | My warranty expired, where can I buy an extension?
 + | praise | This tune is going to explode this summer, absolute fire

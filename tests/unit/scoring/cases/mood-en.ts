@@ -74,4 +74,8 @@ export const moodEnglish: readonly Case[] = [
     'grievance without a bad word',
     { sentiment: 'negative', complaint: true },
   ],
+  ['Left in the lurch again', 'idiom of blame', { sentiment: 'negative' }],
+  ['Zero respect for anybody', 'a good word, denied by a figure', { sentiment: 'negative' }],
+  ['I feel betrayed', 'a feeling that blames', { sentiment: 'negative', noSignal: 'praise' }],
+  ['This is getting old', 'idiom of blame', { sentiment: 'negative' }],
 ];

@@ -82,4 +82,8 @@ export const moodFrench: readonly Case[] = [
     { sentiment: 'negative', topic: 'defect' },
   ],
   ["Vous avez changé la recette, c'était bien meilleur avant", 'comparison with before', { hostile: false }],
+  ['On aura tout vu', 'idiom of blame', { sentiment: 'negative' }],
+  ['Zéro respect', 'a good word, denied by a figure', { sentiment: 'negative', noSignal: 'praise' }],
+  ['Trop c’est trop', 'idiom of blame', { sentiment: 'negative', noSignal: 'praise' }],
+  ['J’en ai plein le dos', 'idiom of blame', { sentiment: 'negative' }],
 ];

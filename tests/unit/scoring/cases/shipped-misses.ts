@@ -8,6 +8,7 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'Un client derrière moi a insulté la caissière, la pauvre',
     'We old hags at table six will be back',
     'Us fat girls love this collection',
+    'Quelle idiote je fais, c’était dans ma poche',
   ],
   'a rude word about a thing counts as one about people': [
     'You should see the garbage they sent me, cracked from end to end',
@@ -20,6 +21,7 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'Fière d’être une garce, ce rouge à lèvres est pour moi',
     'Soirée entre pédés et fiers de l’être, merci pour l’accueil',
     'This bad bitch bought herself the red one',
+    'Pédé et fier, à samedi pour la marche',
   ],
   'friends who tease count as attacking': ['@leo gros boulet va 😂 ramène tes chips'],
   'hostility not heard': [
@@ -43,8 +45,12 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
     'Janet in billing is a stupid old witch, get rid of her',
     'The girl on reception in Luton is dumb as a rock and should be fired',
     'Your trainee Leah is too thick for the job',
+    'The ginger waiter on lunches is a total moron',
   ],
   'leaving for good counts as an attack': ['Je vais vous quitter pour un concurrent'],
+  'a kind word that sounds like a threat counts as one': [
+    'We’ll be waiting for you at platform four with the tickets',
+  ],
   'a signal not heard': ['Les journalistes vont adorer cette histoire'],
   'a topic or a complaint not heard': [
     'The seam ripped on the first wash',

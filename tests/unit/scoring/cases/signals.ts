@@ -109,6 +109,27 @@ export const signalCases: readonly Case[] = [
     'rhetorical',
     { noSignal: 'question-to-brand', sentiment: 'negative' },
   ],
+  [
+    'The form wants a reference, where do I find it',
+    'English asks after a comma, without a mark',
+    { signal: 'question-to-brand' },
+  ],
+  [
+    'Booked for six on Friday, can we still add a cot',
+    'the verb first, after a comma',
+    { signal: 'question-to-brand' },
+  ],
+  ['Cheap kettle, does the job', 'the verb first, but nobody asks', { noSignal: 'question-to-brand' }],
+  [
+    'Ma commande est arrivée ce midi, vous avez une belle équipe',
+    'French says as much after a comma',
+    { noSignal: 'question-to-brand' },
+  ],
+  [
+    'we get our court date at the consumer forum on Monday',
+    'courts by their names elsewhere',
+    { signal: 'legal-threat' },
+  ],
   ["Quelqu'un sait si le bus 12 passe ?", 'asked of the crowd', { noSignal: 'question-to-brand' }],
   ['Anyone else missing a screw?', 'asked of the crowd', { noSignal: 'question-to-brand' }],
   ['Mon prélèvement est parti deux fois', 'billing', { topic: 'billing', complaint: true }],

@@ -29,6 +29,7 @@ describe('codes of the lexicons and of the heads', () => {
       ['personal-data'],
       ['other'],
     ],
+    ['an insult waits for what is decided of the whole', [], ['price'], ['insult'], [], ['price']],
     ['a topic is added behind', [], ['price'], ['service'], [], ['price', 'service']],
     [
       'three topics are told already',
@@ -109,6 +110,7 @@ describe('codes of the lexicons and of the heads', () => {
           const settled = settleCodes(told, placesOf(...found), 0, () => sentence);
           const added = found
             .filter(isLearntSignal)
+            .filter((code) => code !== 'insult')
             .filter((code) => !signals.includes(code))
             .filter((code) => code !== 'press-threat' || !signals.includes('personal-data'));
           expect(settled.signals).toEqual([...told.signals, ...added.map((code) => mark(code, 10, 20))]);
@@ -121,10 +123,16 @@ describe('codes of the lexicons and of the heads', () => {
 });
 
 describe('signals of a text as a whole', () => {
-  const settle = (hostile: boolean, label: Reading['sentiment']['label'], codes: readonly SignalCode[]) =>
+  const settle = (
+    hostile: boolean,
+    label: Reading['sentiment']['label'],
+    codes: readonly SignalCode[],
+    { insults = true, positive = 0.8 } = {},
+  ) =>
     settleSignals(
-      { hostile, sentiment: { label, negative: 0 }, signals: codes.map((code) => mark(code)) },
+      { hostile, sentiment: { label, negative: 0 }, signals: codes.map((code) => mark(code)), positive },
       30,
+      insults,
       () => sentence,
     );
 
@@ -141,25 +149,45 @@ describe('signals of a text as a whole', () => {
     expect(settle(hostile, label, codes).map(({ code }) => code)).toEqual(left);
   });
 
+  it('hear no insult in a curse or a hunt where the head hears none; the lexicons’ stands', () => {
+    const codesOf = (codes: readonly SignalCode[]): SignalCode[] =>
+      settle(true, 'negative', codes, { insults: false }).map(({ code }) => code);
+    expect(codesOf([])).toEqual([]);
+    expect(codesOf(['staff-harassment'])).toEqual(['staff-harassment']);
+    expect(codesOf(['insult'])).toEqual(['insult']);
+  });
+
+  it('hear praise without a word of it only where it is likelier than both other stances', () => {
+    const codesOf = (positive: number, codes: readonly SignalCode[] = []): SignalCode[] =>
+      settle(false, 'positive', codes, { positive }).map(({ code }) => code);
+    expect(codesOf(0.45)).toEqual([]);
+    expect(codesOf(0.45, ['praise', 'sarcasm-cue'])).toEqual(['praise']);
+    expect(codesOf(0.5)).toEqual(['praise']);
+  });
+
   it('ask for the hottest words only where no signal names them', () => {
     const hottest = vi.fn(() => sentence);
-    const told = { hostile: true, sentiment: { label: 'negative', negative: 1 }, signals: [] } as const;
-    expect(settleSignals({ ...told, signals: [mark('insult')] }, 30, hottest)).toEqual([mark('insult')]);
+    const sentiment = { label: 'negative', negative: 1 } as const;
+    const told = { hostile: true, sentiment, signals: [] as Signal[], positive: 0 };
+    const named = { ...told, signals: [mark('insult')] };
+    expect(settleSignals(named, 30, true, hottest)).toEqual([mark('insult')]);
+    expect(settleSignals(told, 30, false, hottest)).toEqual([]);
     expect(hottest).not.toHaveBeenCalled();
-    expect(settleSignals({ ...told, signals: [] }, 30, hottest)).toEqual([mark('insult', 10, 20)]);
+    expect(settleSignals(told, 30, true, hottest)).toEqual([mark('insult', 10, 20)]);
   });
 
   it('agree with what was decided, and settling them again changes nothing', () => {
     const some = fc.uniqueArray(fc.constantFrom(...signalCodes));
+    const stance = fc.constantFrom(...sentimentLabels);
     fc.assert(
-      fc.property(fc.boolean(), fc.constantFrom(...sentimentLabels), some, (hostile, label, codes) => {
-        const settled = settle(hostile, label, codes);
+      fc.property(fc.boolean(), stance, some, fc.boolean(), (hostile, label, codes, insults) => {
+        const settled = settle(hostile, label, codes, { insults });
         const left = settled.map(({ code }) => code);
         expect(left.includes('praise')).toBe(label === 'positive');
         const attacks = left.some((code) => code === 'insult' || code === 'staff-harassment');
         if (!hostile) expect(attacks).toBe(false);
-        else expect(attacks || left.includes('threat')).toBe(true);
-        expect(settle(hostile, label, left).map(({ code }) => code)).toEqual(left);
+        else if (insults) expect(attacks || left.includes('threat')).toBe(true);
+        expect(settle(hostile, label, left, { insults }).map(({ code }) => code)).toEqual(left);
       }),
     );
   });
