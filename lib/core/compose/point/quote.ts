@@ -1,8 +1,12 @@
 import type { LanguageCode } from '../../text/language';
 import { midSentence } from '../../text/letter-case';
-import { calmCheck, isFault } from '../../calm-check';
+import { calmCheck, guessLanguage, isFault } from '../../calm-check';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
+import type { Frame } from './frame';
+import { spelledOut } from './told/english';
+import { disguised, isTellable, tells, tellsPlainly } from './told/safe';
+import { inPlainLetters, piecesOf, withoutPrices } from './told/sentences';
 
 /**
  * A person's own words may be said back where no frame knows the complaint, if they can't carry anything else: a
@@ -46,28 +50,90 @@ const complains: Partial<Record<LanguageCode, RegExp>> = {
 const words = { least: 4, most: 14 };
 const mostLetters = 90;
 
+/** A person's own words as they may stand in a reply, in quotation marks. */
+export interface Quote {
+  text: string;
+  /** Which of the point's frames it speaks of; −1 for none. */
+  focus: number;
+}
+
 /**
- * The longest clause that may be said back, without its capital; null where there is none.
+ * The sentence or clause that may be said back and tells most, without its capital; null where there is none.
  * @param isClear the whole comment is a complaint for certain: then a clause needs no word of its own that says so
  */
-export function safeQuote(text: string, language: LanguageCode, isClear: boolean): string | null {
+export function safeQuote(
+  text: string,
+  language: LanguageCode,
+  frames: readonly Frame[],
+  isClear: boolean,
+): Quote | null {
+  if (isSuspicious(text) || disguised.test(text)) return null;
+  const ranked = (language === 'en' ? sentencesIn(text, isClear) : clausesIn(text, language, isClear)).map(
+    ({ clause, weight }) => {
+      const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
+      return { clause, focus, weight: weight + (focus < 0 ? 0 : 3 - focus) };
+    },
+  );
+  // Words that no reply may hold are not brought in through a quotation.
+  const fit = ranked
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+    .find(
+      ({ clause }) =>
+        ['und', language].includes(guessLanguage(clause)) &&
+        !calmCheck(clause, { language }).findings.some(isFault),
+    );
+  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus };
+}
+
+interface Candidate {
+  clause: string;
+  weight: number;
+}
+
+function clausesIn(text: string, language: LanguageCode, isClear: boolean): Candidate[] {
   const complaint = complains[language];
-  if (complaint === undefined || isSuspicious(text)) return null;
+  if (complaint === undefined) return [];
   const folded = fold(text);
-  let best: { clause: string; weight: number } | null = null;
-  for (const { start, end } of clausesOf(folded)) {
+  return clausesOf(folded).flatMap(({ start, end }): Candidate[] => {
     const clause = text.slice(start, end).trim();
     const plain = folded.slice(start, end).trim();
-    const tells = complaint.test(plain);
-    if (!isQuotable(clause, plain) || (!tells && !isClear)) continue;
-    const weight = plain.split(' ').length + (tells ? 2 : 0);
-    if (best === null || weight > best.weight) best = { clause, weight };
-  }
-  if (best === null) return null;
-  const { clause } = best;
-  // Words that no reply may hold are not brought in through a quotation.
-  if (calmCheck(clause, { language }).findings.some(isFault)) return null;
-  return midSentence(clause);
+    const says = complaint.test(plain);
+    if (!isQuotable(clause, plain) || (!says && !isClear)) return [];
+    return [{ clause, weight: plain.split(' ').length + (says ? 2 : 0) }];
+  });
+}
+
+/** What somebody did, and no word of what came of it. */
+const ownDeed =
+  /^(?:i|we)(?:'ve| have| had|'d)? (?!can't|cannot|couldn't|can|could|was|were|never|still|had to|have to)[a-z]+\b|^(?:bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|been)\b/;
+const opinion =
+  /^(?:not (?:happy|impressed|good|acceptable|a good look)|never again|(?:the )?worst|no (?:idea|words|wonder|thanks))\b/;
+
+/** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
+function sentencesIn(text: string, isClear: boolean): Candidate[] {
+  const plainText = withoutPrices(inPlainLetters(text.slice(0, 1200)), 'en');
+  const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
+  return piecesOf(plainText).flatMap((piece, at): Candidate[] => {
+    const clause = spelledOut(piece.text);
+    const plain = fold(clause);
+    const says = tells(plain, 'en');
+    if (!says && (!isClear || !piece.isWhole)) return [];
+    if (!isTellable(clause, plain, 'en', { isQuoted: true })) return [];
+    if (ordersStart.test(plain) || onlyOften.test(plain) || opinion.test(plain)) return [];
+    const count = plain.split(' ').length;
+    const place = plainText.indexOf(piece.text);
+    const weight =
+      (says ? 2 : 0) +
+      (tellsPlainly(plain, 'en') ? 1.5 : 0) +
+      (place >= 0 && place < opening ? 1 : 0) +
+      (piece.isWhole ? 1.5 : 0) +
+      Math.min(count, 12) / 3 -
+      (ofFamily.test(plain) ? 2 : 0) -
+      (ownDeed.test(plain) && !/,? (?:and|but) /.test(plain) ? 2 : 0) -
+      at / 10;
+    return [{ clause, weight }];
+  });
 }
 
 function isQuotable(clause: string, plain: string): boolean {

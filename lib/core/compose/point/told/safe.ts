@@ -1,3 +1,5 @@
+import { knownInEnglish } from './known-en';
+
 /**
  * What may be said back: what happened to somebody, in plain words. Left out: money, references, names, links, people
  * spoken of, what is to come, what was promised or given, the law, machines and instructions, insults, health.
@@ -14,7 +16,7 @@ const money =
 
 const never = {
   fr: /\b(?:ils?(?! (?:y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))|elles?|lui|eux|leurs?|va|vont|vais|allez|doit|doivent|sera|seront|recevr\w*|dites|ecri(?!te?s?\b)\w+|repondez|rendez|annulez|arretez|faites|mettez|donnez|envoyez|publi\w+|offert\w*|offre|gratuit\w*|cadeau|geste|voucher|garanti\w*|indemnis\w*|dedommag\w*|approuv\w*|confirme\w*|annonce\w*|appel(?:le|les|ons|ez) a|avou\w*|admet\w*|mensong\w*|ment\w?|menteu\w*|officiel\w*|consignes?|instructions?|systeme|assistant|robots?(?! (?:de cuisine|patissier|cuiseur|aspirateur|tondeuse))|bots?|ia|llm|prompt|marques?|avocat\w*|tribunal|plainte|proces|justice|police|dgccrf|cnil|boycott\w*|presse|honte\w*|scandal\w*|indigne\w*|inadmissible|inacceptable|catastroph\w*|lamentable|minable|nul(?!le part)\w*|pourri\w*|merd\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleu\w*|(?<!\b(?:mon|notre|votre) )vol(?! (?:aller|retour|annule|retarde|pour|vers))|escroc\w*|arnaqu\w*|imbecil\w*|idiot\w*|debile\w*|clowns?|bordel|foutr?e?\w*|chi(?:er|ant\w*)|gueule|meurt|deces|decede\w*|(?:chat\w*|chien\w*|chiot|lapin|cheval|poney|mere|pere|mari|femme|fils|fille|frere|soeur|grand-\w+|enfant|bebe|ami\w*|mamie|papy|compagnon|animal) (?:\w+ ){0,3}morte?s?|mortel\w*|tue\w*|suicid\w*|viol(?!on|et)\w*|racis\w*|nazi\w*|cancer|chimio\w*|diagnosti\w*|bravo|felicitations?|merci|chapeau|bonne journee|http\w*|www|com|lien|cliqu\w*|whatsapp|telegram|monsieur|madame|mme|mlle|vendeuse|caissiere|faute|imagine\w*|parait|rumeur|apprends|parie\w*|suppose\w*|j'aime\w*|j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|vrait)|si|quand|comme|parce|car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf|desormais|pdg|empoison\w*)\b/u,
-  en: /\b(?:he|she|him|her|his|hers|they|them|their|he's|she's|they're|they've|u|will|shall|must|should|would|going to|gonna|free|voucher|credit(?! cards?)|compensat\w*|guarantee\w*|approv\w*|promis\w*|discount|prize|gift card|confirm(?:s|ed)?|announc\w*|admit\w*|official\w*|instructions?(?! for (?:the|my|our|this) )|ignore|prompts?|assistant|bots?|robots?|ai|llm|system|draft|brands?|lawyer\w*|solicitor\w*|(?<!\b(?:tennis|squash|padel|badminton) )court|sue|suing|legal|police|ico|ombudsman|boycott\w*|press|shame\w*|ashamed|disgrac\w*|disgust\w*|joke|pathetic|useless|rubbish|garbage|trash|scum\w*|fuck\w*|shit\w*|crap\w*|damn\w*|hell|bastards?|bitch\w*|arse\w*|ass|wank\w*|thie[fv]\w*|crooks?|liars?|lie[ds]?|lying(?! (?:in|on|around|flat|there|outside))|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|cheat\w*|stole\w*|steal\w*|robb\w*|die|death|(?:cat|dog|kitten|puppy|rabbit|horse|pony|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|child|baby|friend|pet|boy|girl) (?:\w+ ){0,3}(?:died|dead)|deadly|rape\w*|nazi\w*|racis\w*|poison\w*|cancer|chemo\w*|diagnos\w*|well done|congratulations|thanks?|cheers|bravo|http\w*|www|com|link|click|whatsapp|telegram|mr|mrs|ms|please|done on|done for|imagine|heard|apparently|rumou?r\w*|suppose\w*|guess|love\w*|(?<!(?:n't|\bnot|\bnever|\bless|\bno) (?:very |so |that |exactly |particularly |even )?)(?:superb|fantastic|excellent|amazing|wonderful|lovely|delicious|fabulous|friendly|polite|kinder|kind(?! of))|great|brilliant|perfect|happy|glad|understand|if|because|as(?! (?:clean|delivered|resolved|completed?|closed|paid|new|read|spam|damaged|faulty|collected|attended)\b)|when(?! (?:i|we|i'd|we'd) )|unless|except|now(?! (?:has|have|is|are|it|the|my|our|i|we|shows?|won't|can't|[a-z]{3,}s)\b)|ceo|guilty|fault|say|says|(?<!n't |\bnot |\bnever |\bbus )(?:tell|write|send|give|(?<!\bto )(?<!\b(?:the|a|my|our|this|wrong|every|first|next) )(?:call|stop|fix|sort|make|cancel)|bring|explain)|answer me|do better|shouldn't|should|hope|wish|want|pro tip|tip|don't (?:buy|use|order|go|bother|waste|trust|update))\b/u,
+  en: /\b(?:he|she|him|her|his|hers|they|them|their|he's|she's|they're|they've|u|will|shall|must|should|(?<!\b(?:told|said|thought|expected|assumed|hoped|expecting|knew)\b[^,]{0,40})would|(?<!\bwas )going to|gonna|(?<!\b(?:eats?|gluten|dairy|nut|sugar|lactose|hands|alcohol|used to (?:be|get|have)(?: an?)?) |-)free|voucher|credit(?! cards?)|compensat\w*|guarantee\w*|approv(?:ed|als?|ing)|promis\w*|discount|prize|gift card|confirm(?:s|ed)?|announc\w*|admit\w*|official\w*|instructions?(?! for (?:the|my|our|this) )|ignore|prompts?|assistant|bots?|robots?|ai|llm|(?<!\b(?:the|your|our|this|booking|phone|ticket|heating|alarm|sound|ordering|queue|computer|loyalty|appointment|billing|entry) )system|draft|brands?(?! new)|lawyer\w*|solicitor\w*|(?<!\b(?:tennis|squash|padel|badminton) )court|sue|suing|legal|police|ico|ombudsman|boycott\w*|press|shame\w*|ashamed|disgrac\w*|disgust\w*|joke|pathetic|useless|rubbish|garbage|trash|scum\w*|fuck\w*|shit\w*|crap\w*|damn\w*|hell|bastards?|bitch\w*|arse\w*|ass|wank\w*|thie[fv]\w*|crooks?|liars?|lie[ds]?|lying(?! (?:in|on|around|flat|there|outside))|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|cheat\w*|stole\w*|steal\w*|robb\w*|die|death|(?:cat|dog|kitten|puppy|rabbit|horse|pony|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|child|baby|friend|pet|boy|girl) (?:\w+ ){0,3}(?:died|dead)|deadly|rape\w*|nazi\w*|racis\w*|poison\w*|cancer|chemo\w*|diagnos\w*|well done|congratulations|thanks?|cheers|bravo|http\w*|www|com|link|click(?! and collect)|whatsapp|telegram|mr|mrs|ms|please|done on|done for|imagine|heard|apparently|rumou?r\w*|suppose\w*|guess|love\w*|(?<!(?:n't|\bnot|\bnever|\bless|\bno) (?:very |so |that |exactly |particularly |even )?)(?:superb|fantastic|excellent|amazing|wonderful|lovely|delicious|fabulous|friendly|polite|kinder|kind(?! of))|great|brilliant|perfect|happy|glad|understand|(?<!\bas )if|because|as(?= (?:(?:the|an?|your|our) )?(?:brand|company|ai|manager|owner|ceo|you|they|he|she)\b)|when(?= (?:will|you|they|he|she|are|do)\b)|unless|except|ceo|guilty|fault|say|(?<!\b(?:then|and|just|still|always|which) )says|(?<!n't |\bnot |\bnever |\bbus |\b(?:had|have|having|asked|asked me|asked us|told me|told us|asking me|telling me|refused|failed|need|needed|tried|trying|forgot|[a-z]{3,}s) to )(?:tell|write|send|give|explain|bring|(?<!\bto )(?<!\b(?:the|a|an|my|our|your|this|wrong|every|first|next|last|one|phone|bus|that|[a-z]{2,}s) )(?:call|stop|fix|sort|make|cancel))|answer me|do better|shouldn't|should|hope|wish|want|pro tip|tip|don't (?:buy|use|order|go|bother|waste|trust|update))\b/u,
 } as const;
 
 /** Begins an order, a question, or what hangs on another sentence. */
@@ -23,7 +25,7 @@ const noStart =
 
 /** Broken off: the last word asks for another. */
 const noEnd =
-  /(?:\b(?:depuis|since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|for|with|(?<!\b(?:is|are|still|turns?|switch|stays?) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing)|')$/u;
+  /(?:\b(?:depuis|since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|for|with|(?<!\b(?:is|are|still|turns?|switch|stays?) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing|(?:is|was|does|did|do|wo|ca|could|has|have|had|are|were)n't)|')$/u;
 
 const denial = {
   fr: /\b(?:pas|plus|jamais|aucune?|rien|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*|fendu\w*|dechire\w*|abime\w*|retard\w*|annul\w*|refus\w*|perdu\w*|disparu\w*|introuvable\w*|bloque\w*|coupe\w*|coince\w*|ferme\w*|supprim\w*|efface\w*|double|deux fois|trois fois|quatre fois|\d+ ?(?:e|eme) fois|faux|fausse\w*|froid\w*|tiede\w*|cru\w*|mauvais\w*|erreur\w*|bugs?|plante\w*|rate\w*|depuis|fuit|fuite|moisi\w*|perime\w*|sale\w*|deborde\w*|preleve\w*|debite\w*|facture\w*|lache|menti|minutes|heures?|jours|semaines|mois|silence|dort|dormi|bruit|oeil|brule\w*|gonfle\w*|malade\w*|vomi\w*|reclam\w*|relanc\w*|renvoye\w*|autre chose|ailleurs|vide|vides|debout|(?:se|s'est) rallum\w*|reven\w*|payer|payez|porte un autre|moitie|au lieu|nulle part|perc\w+|illisible\w*|noirci\w*|tach\w+|retreci\w*|se detach\w+|se decoll\w+|s'arrach\w+|arrach\w+|s'infiltr\w+|inutile\w*|disparait|ne veut)\b/,
@@ -43,7 +45,7 @@ export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** Written in capitals by everybody. */
 export const initials =
-  /(?<!\p{L})(?:SAV|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ)(?!\p{L})/gu;
+  /(?<!\p{L})(?:SAV|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|SUV)(?!\p{L})/gu;
 
 /** "Le manteau …, et il est revenu": what it stands for was named in the same breath, and nobody is spoken of. */
 const standsFor =
@@ -67,23 +69,40 @@ const unspokenOf = (plain: string, language: 'fr' | 'en'): string =>
     ? plain.replace(standsFor, '$1')
     : standsForIt.reduce((text, found) => text.replace(found, '$1'), plain);
 
-const size = { words: 4, mostWords: 23, letters: 125 };
+const size = { words: 4, mostWords: 27, letters: 140 };
 
 /** Letters dressed up: whoever writes them hides words from those who look for words. */
-const disguised = /[\uFF00-\uFFEF\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1E5}]/u;
+export const disguised = /[\uFF00-\uFFEF\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1E5}]/u;
 
 /** Where it was, in English: "in Leeds", "on Mill Lane". */
 const places =
   /\b(?:between|from) \p{Lu}\p{Ll}+ (?:and|to) \p{Lu}\p{Ll}+|\b(?:in|near|outside|via) (?:\p{Lu}\p{Ll}+ ){0,1}\p{Lu}\p{Ll}+|\b(?:on|at|from|to) (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Station|Park|Square|Hill|Way|Airport|Beach|Bay|Island|Close)\b/gu;
 
+/** Said in quotation marks, these are the person's own and say nothing for the brand. */
+const spokenOf = {
+  fr: /(?!)/g,
+  en: /\b(?:he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])/g,
+} as const;
+
+interface Way {
+  /** In quotation marks, where others may be spoken of. */
+  isQuoted: boolean;
+}
+
 /** @param plain the same text, folded */
-export function isTellable(text: string, plain: string, language: 'fr' | 'en'): boolean {
+export function isTellable(
+  text: string,
+  plain: string,
+  language: 'fr' | 'en',
+  { isQuoted }: Way = { isQuoted: false },
+): boolean {
   const words = plain.split(' ').length;
   if (words < size.words || words > size.mostWords || text.length > size.letters) return false;
   // "The 7:15 bus": a time of day holds no markup.
   const untimed = text.replaceAll(/\b\d{1,2}:\d{2}\b/g, '');
   if (disguised.test(text) || letters.test(untimed) || money.test(untimed)) return false;
-  if (never[language].test(unspokenOf(plain, language))) return false;
+  const unspoken = isQuoted ? plain.replaceAll(spokenOf[language], '') : unspokenOf(plain, language);
+  if (never[language].test(unspoken)) return false;
   if (aside[language].test(text)) return false;
   if (noStart.test(plain) || noEnd.test(plain) || !/^[\p{L}\d]/u.test(text)) return false;
   // A capital inside is a name, unless it is "I", a day, a month or a set of initials; shouting is set low by nobody.
@@ -92,6 +111,7 @@ export function isTellable(text: string, plain: string, language: 'fr' | 'en'): 
     .slice(1)
     .replaceAll(/\bI\b/g, 'i')
     .replaceAll(language === 'en' ? places : /(?!)/g, '')
+    .replaceAll(language === 'en' ? knownInEnglish : /(?!)/g, '')
     .replaceAll(
       /\b\p{Lu}\p{L}+(?:ish|ese)\b|\b(?:French|German|Dutch|Italian|Welsh)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b/gu,
       '',

@@ -1,11 +1,16 @@
 import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
+import { statedInEnglish } from './asked-en';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
   /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat|là,|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+
+/** The same in English, as people warm up to what they tell. */
+const warmingUp =
+  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}team|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -64,8 +69,10 @@ const raised =
 /** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
 export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
   plain.replaceAll(prices, (price: string, at: number) => {
-    if (language === 'fr' || / ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     const before = plain.slice(0, at);
+    // "Le billet a pris 14 €": without the price nothing is left of it.
+    if (language === 'fr') return /\b(?:a|ont) (?:encore )?pris$/.test(before) ? hole : '';
+    if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
     if (taking.test(before)) return ' money';
     const after = plain.slice(at + price.length);
@@ -84,12 +91,8 @@ export interface Piece {
 
 const withoutOpeners = (text: string): string => {
   let rest = text.trim();
-  for (
-    let again = openers.exec(rest);
-    again !== null && again[0].length < rest.length;
-    again = openers.exec(rest)
-  )
-    rest = rest.slice(again[0].length).trim();
+  const before = (): number => (openers.exec(rest) ?? warmingUp.exec(rest))?.[0].length ?? 0;
+  for (let cut = before(); cut > 0 && cut < rest.length; cut = before()) rest = rest.slice(cut).trim();
   return rest;
 };
 
@@ -146,6 +149,10 @@ const endsBefore = (next: string): boolean =>
 const riddle =
   /^(?:guess|imagine|devine[zr]?|imagine[zr]|what|why|how|who|which|pourquoi|comment|quand|combien)(?!\p{L})/iu;
 
+/** The same in English, with the verb first. */
+const unmarked =
+  /^(?:can|could|would|is|are|does|do|did|has|have) (?:someone|somebody|anyone|anybody|there|it|this|you(?: even| actually| really)?) (?:explain|tell|enlighten|clarify|know|think|any|a|ok|okay|normal|acceptable|fair|legal|aware|realise|realize|else|other|supposed|meant)(?![a-z'])/iu;
+
 /**
  * Sentences of a comment, and where they are long the parts that can stand alone, in order.
  * @param plain in plain letters
@@ -158,8 +165,10 @@ export function piecesOf(plain: string): Piece[] {
       /[ ,:-]+$/,
       '',
     );
-    const isAsked = (match[1] ?? '').includes('?') || riddle.test(sentence);
+    const isAsked = (match[1] ?? '').includes('?') || riddle.test(sentence) || unmarked.test(sentence);
     const deed = isAsked ? '' : sentence;
+    const stated = isAsked ? statedInEnglish(sentence) : null;
+    if (stated !== null && stated.length >= 8) pieces.push({ text: stated, isWhole: true });
     if (sentence.length < 8 || isAsked) {
       if (sentence !== '') before = deed;
       continue;
