@@ -47,6 +47,8 @@ const complains: Partial<Record<LanguageCode, RegExp>> = {
   en: /\b(?:not|\w+n't|never|no|nobody|nothing|without|missing|too|only|still)\b|\b(?:my|our|mine|ours|i|we|me|us)\b/,
 };
 
+/** Nobody tells what happened after a page of text. */
+const longestRead = 1200;
 const words = { least: 4, most: 14 };
 const mostLetters = 90;
 
@@ -104,34 +106,56 @@ function clausesIn(text: string, language: LanguageCode, isClear: boolean): Cand
   });
 }
 
-/** What somebody did, and no word of what came of it. */
-const ownDeed =
-  /^(?:i|we)(?:'ve| have| had|'d)? (?!can't|cannot|couldn't|can|could|was|were|never|still|had to|have to)[a-z]+\b|^(?:bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|been)\b/;
 const opinion =
   /^(?:not (?:happy|impressed|good|acceptable|a good look)|never again|(?:the )?worst|no (?:idea|words|wonder|thanks))\b/;
 
+/** What came before it went wrong: "had my hair coloured on Friday", "you replaced the motor in June". */
+const setUp =
+  /^(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:just )?(?:had|bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|was|were|took|sent|returned|reserved|requested|arrived|waited|signed|joined|moved|stayed|i'm|i am)\b|^you (?:replaced|repaired|fixed|fitted|serviced|installed|told|promised|said|closed|charged|sold|sent)\b|^(?:i'm|i am|it was|it's) /;
+const goesOnFrom =
+  /^(?:it|they|there|this|that|in|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived)\b/i;
+
+/** Two short sentences of which the second says what came of the first. */
+function pairsIn(plainText: string): string[] {
+  const sentences = Array.from(
+    plainText.matchAll(/([^.!?…;\n]+)([.!?…;\n]*)/g),
+    ([, text = '', end = '']) => ({ text: text.trim(), isAsked: end.includes('?') }),
+  );
+  return sentences.flatMap(({ text, isAsked }, at): string[] => {
+    const next = sentences[at + 1];
+    if (next === undefined || isAsked || next.isAsked || next.text === '') return [];
+    return setUp.test(fold(text)) || goesOnFrom.test(next.text) ? [`${text}. ${next.text}`] : [];
+  });
+}
+
 /** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
 function sentencesIn(text: string, isClear: boolean): Candidate[] {
-  const plainText = withoutPrices(inPlainLetters(text.slice(0, 1200)), 'en');
+  const plainText = withoutPrices(inPlainLetters(text.slice(0, longestRead)), 'en');
   const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
-  return piecesOf(plainText).flatMap((piece, at): Candidate[] => {
-    const clause = spelledOut(piece.text);
+  const pieces = [
+    ...piecesOf(plainText).map((piece) => ({ ...piece, isPair: false })),
+    ...pairsIn(plainText).map((pair) => ({ text: pair, isWhole: true, isPair: true })),
+  ];
+  return pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
+    const clause = spelledOut(written);
     const plain = fold(clause);
     const says = tells(plain, 'en');
-    if (!says && (!isClear || !piece.isWhole)) return [];
-    if (!isTellable(clause, plain, 'en', { isQuoted: true })) return [];
+    if (!says && (!isClear || !isWhole)) return [];
+    // The capital with which the second sentence begins is no name.
+    const said = isPair ? clause.replace(/\. \p{Lu}/u, (begun) => begun.toLowerCase()) : clause;
+    if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     if (ordersStart.test(plain) || onlyOften.test(plain) || opinion.test(plain)) return [];
-    const count = plain.split(' ').length;
-    const place = plainText.indexOf(piece.text);
+    const place = plainText.indexOf(written);
     const weight =
       (says ? 2 : 0) +
       (tellsPlainly(plain, 'en') ? 1.5 : 0) +
       (place >= 0 && place < opening ? 1 : 0) +
-      (piece.isWhole ? 1.5 : 0) +
-      Math.min(count, 12) / 3 -
+      (isWhole ? 1.5 : 0) +
+      Math.min(plain.split(' ').length, 12) / 3 -
       (ofFamily.test(plain) ? 2 : 0) -
-      (ownDeed.test(plain) && !/,? (?:and|but) /.test(plain) ? 2 : 0) -
-      at / 10;
+      (!isPair && setUp.test(plain) && !/,? (?:and|but) /.test(plain) ? 2 : 0) -
+      (/^(?:it|they|this|that|he|she)\b/.test(plain) ? 1.5 : 0) -
+      (isPair ? 1 : at / 10);
     return [{ clause, weight }];
   });
 }

@@ -213,7 +213,14 @@ export const englishRules: readonly Rule[] = [
       if (deed === 'charged')
         return { text: timed(`you were charged for ${it.text}`, groups), weight: 4.2 + bonus(groups) };
       return {
-        text: timed(`${it.text} ${it.isMany ? 'were' : 'was'} ${deeds[deed] ?? deed}`, groups),
+        // "You closed the footbridge for repairs": what for comes after it.
+        text: timed(
+          it.text.replace(
+            /( for .*)?$/,
+            (why) => ` ${it.isMany ? 'were' : 'was'} ${deeds[deed] ?? deed}${why}`,
+          ),
+          groups,
+        ),
         weight: 4.2 + bonus(groups),
       };
     },

@@ -19,6 +19,10 @@ const inverted =
   /^(?:why(?: on earth| the hell| exactly)?|since when|how come) (is|are|was|were|am|has|have|had|can't|can|cannot|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|does|do|did|doesn't|don't|didn't) (.+)$/i;
 const whyNo = /^why (?:is there |are there )?(no (?:[a-z-]+ ){1,4}.*)$/i;
 
+/** "How am I supposed to get in now?" */
+const noWay =
+  /^(?:so )?how (?:on earth |exactly )?(?:am i|are we|is anyone|are people) (?:supposed|meant|expected) to (.+)$/i;
+
 const pronoun =
   /^(i|you|we|they|it|there|nobody|everything|everyone|nothing|none|this|that|people|half)\b ?(.*)$/i;
 /** Begins what is said of the thing. */
@@ -96,6 +100,8 @@ export function statedInEnglish(question: string): string | null {
     const past = pastOf(verb);
     return past === undefined ? null : `you ${[past, ...particle].join(' ')} ${what}`;
   }
+  const stuck = noWay.exec(asked)?.[1];
+  if (stuck !== undefined) return `I don't know how to ${stuck.replace(/ now$/, '')}`;
   const lacking = whyNo.exec(asked)?.[1];
   if (lacking !== undefined) return `there ${/^no \S+s\b/.test(lacking) ? 'are' : 'is'} ${lacking}`;
   const [, auxiliary = '', rest = ''] = inverted.exec(asked) ?? [];

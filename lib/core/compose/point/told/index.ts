@@ -48,6 +48,13 @@ const habit =
 const isExpected =
   /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
 
+/** "Nobody at the cinema knew how to fix it": what was named before the "and". */
+const endsOnIt = /\b(?:fix|use|do|open|see|have|want|find|sort|wear|eat|know) it$/;
+
+/** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
+const setting =
+  /^(?:(?:i'm|i am|we're|we are) (?:\d|in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
+
 /** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
 const ownMistake =
   /^(?:i|we)(?:'ve| have)? (?:accidentally |stupidly )?(?:ordered|bought|chose|picked|entered|typed|clicked|booked|gave|put in|forgot|missed|lost|dropped)(?: (?:in|on))? (?:the wrong|my|our|to)\b(?!.* (?:and|but) )/;
@@ -117,12 +124,12 @@ export function tellBack(
     const isFamily = ofFamily.test(plain);
     if (!complains && (!isClear || (frames.length > 0 && !isBeside(piece, focus)))) continue;
     if (isFamily && !tellsPlainly(plain, language)) continue;
-    const hangs = pointsBack.test(plain);
+    const hangs = pointsBack.test(plain) || (!piece.isWhole && endsOnIt.test(plain));
     // Where nothing else is known, what happened to a child or a parent is the point.
     if (focus < 0 && ((isFamily && frames.length > 0) || ofPlans.test(plain) || hangs)) continue;
     if (
       language === 'en' &&
-      (isExpected.test(plain) || pointsAtNothing.test(plain) || ownMistake.test(plain))
+      (isExpected.test(plain) || pointsAtNothing.test(plain) || ownMistake.test(plain) || setting.test(plain))
     )
       continue;
     const turned = retell(midSentence(said), speaker);

@@ -10,7 +10,7 @@ const openers =
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
-  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}team|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
+  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}team|just(?= (?:had|got|been|spent|paid|bought|waited|watched|received|sat|stood|found|opened|opened|tried|discovered)\b)|(?:great|lovely|nice|good|beautiful|gorgeous|decent) [^,.]{2,30}[,:] (?:but |shame about |pity about )(?=the |my |our |your )|shame about (?=the |my |our |your )|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -161,14 +161,15 @@ export function piecesOf(plain: string): Piece[] {
   const pieces: Piece[] = [];
   let before = '';
   for (const match of plain.matchAll(/[^.!?…;\n()]*(?:[.](?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu)) {
-    const sentence = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
+    const written = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
       /[ ,:-]+$/,
       '',
     );
-    const isAsked = (match[1] ?? '').includes('?') || riddle.test(sentence) || unmarked.test(sentence);
+    const isQuestion = (match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written);
+    const stated = isQuestion ? statedInEnglish(written) : null;
+    const sentence = stated === null ? written : withoutOpeners(stated);
+    const isAsked = isQuestion && stated === null;
     const deed = isAsked ? '' : sentence;
-    const stated = isAsked ? statedInEnglish(sentence) : null;
-    if (stated !== null && stated.length >= 8) pieces.push({ text: stated, isWhole: true });
     if (sentence.length < 8 || isAsked) {
       if (sentence !== '') before = deed;
       continue;
