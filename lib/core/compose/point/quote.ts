@@ -57,6 +57,8 @@ export interface Quote {
   text: string;
   /** Which of the point's frames it speaks of; −1 for none. */
   focus: number;
+  /** How well it says what went wrong. */
+  weight: number;
 }
 
 /**
@@ -85,7 +87,7 @@ export function safeQuote(
         ['und', language].includes(guessLanguage(clause)) &&
         !calmCheck(clause, { language }).findings.some(isFault),
     );
-  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus };
+  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight };
 }
 
 interface Candidate {
@@ -111,9 +113,13 @@ const opinion =
 
 /** What came before it went wrong: "had my hair coloured on Friday", "you replaced the motor in June". */
 const setUp =
-  /^(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:just )?(?:had|bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|was|were|took|sent|returned|reserved|requested|arrived|waited|signed|joined|moved|stayed|i'm|i am)\b|^you (?:replaced|repaired|fixed|fitted|serviced|installed|told|promised|said|closed|charged|sold|sent)\b|^(?:i'm|i am|it was|it's) /;
+  /^when (?:i|we) |^(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:just )?(?:had|bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|was|were|took|sent|returned|reserved|requested|arrived|waited|signed|joined|moved|stayed|i'm|i am)\b|^you (?:replaced|repaired|fixed|fitted|serviced|installed|told|promised|said|closed|charged|sold|sent)\b|^(?:i'm|i am|it was|it's) /;
 const goesOnFrom =
-  /^(?:it|they|there|this|that|in|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived)\b/i;
+  /^(?:it|they|there|this|that|in|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived|second|third|next|last|same|now)\b/i;
+
+/** "Second lesson: didn't come": no role, and no line of a form. */
+const inTurn =
+  /\b((?:first|second|third|fourth|last|next) [a-z]+|(?:day|week|attempt|visit|night|take) (?:one|two|three|\d)): /giu;
 
 /** Two short sentences of which the second says what came of the first. */
 function pairsIn(plainText: string): string[] {
@@ -142,9 +148,17 @@ function sentencesIn(text: string, isClear: boolean): Candidate[] {
     const says = tells(plain, 'en');
     if (!says && (!isClear || !isWhole)) return [];
     // The capital with which the second sentence begins is no name.
-    const said = isPair ? clause.replace(/\. \p{Lu}/u, (begun) => begun.toLowerCase()) : clause;
+    const said = (isPair ? clause.replace(/\. \p{Lu}/u, (begun) => begun.toLowerCase()) : clause).replaceAll(
+      inTurn,
+      '$1 ',
+    );
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
-    if (ordersStart.test(plain) || onlyOften.test(plain) || opinion.test(plain)) return [];
+    if (
+      ordersStart.test(plain.replace(/^when (?=i |we )/, '')) ||
+      onlyOften.test(plain) ||
+      opinion.test(plain)
+    )
+      return [];
     const place = plainText.indexOf(written);
     const weight =
       (says ? 2 : 0) +

@@ -58,6 +58,14 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/\byrs\b/g, 'years'],
 ];
 
+/** Anger's own words: what happened stands without them. */
+const softened: readonly (readonly [RegExp, string])[] = [
+  [/\bevery single\b/gi, 'every'],
+  [/\b(not|never) (?:even|once|ever)\b(?= [a-z])/gi, '$1'],
+  [/\bnot a single\b/gi, 'no'],
+  [/ (?:literally|absolutely|actually|genuinely|honestly|completely|totally)\b/g, ''],
+];
+
 const chat =
   /\b(?:lol|lmao|tbh|istg|omg|wtf|smh|ngl|idk|rn|pls|plz|ppl|gonna|wanna|gotta|ain't|legs it|quid|bucks|y'all|bloody|nah|yeah|mate|bro|kinda|cos|cuz|dunno|innit|istg|ffs|aint|thx|luv)\b/;
 
@@ -105,7 +113,10 @@ export const spelledOut = (piece: string): string =>
 
 /** The same, told of whom it was done to. */
 export function recastInEnglish(piece: string): string {
-  const text = spelled.reduce((written, [find, put]) => written.replaceAll(find, put), piece);
+  const text = [...spelled, ...softened].reduce(
+    (written, [find, put]) => written.replaceAll(find, put),
+    piece,
+  );
   return withoutDoer(text.replace(purpose, '$2 to $1').replace(partOf, '$2 of $1 '));
 }
 

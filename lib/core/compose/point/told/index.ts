@@ -25,6 +25,8 @@ export interface Told {
   isFirst: boolean;
   /** A whole clause with a plain word of complaint: it stands for itself wherever it was said. */
   isPlain: boolean;
+  /** How well it says what went wrong. */
+  weight: number;
 }
 
 const retellers = {
@@ -50,6 +52,10 @@ const isExpected =
 
 /** "Nobody at the cinema knew how to fix it": what was named before the "and". */
 const endsOnIt = /\b(?:fix|use|do|open|see|have|want|find|sort|wear|eat|know) it$/;
+
+/** "My run, | my sleep and my heart rate": the end of a list. */
+const listed =
+  /^(?:my|our|the) [a-z]+(?: [a-z]+)? (?:but|and) not\b|^(?:my|our|the|an?) [a-z]+ (?:and|or) (?:my|our|the|an?) [a-z]+(?: [a-z]+)?(?: but\b|,|$)/;
 
 /** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
 const setting =
@@ -120,6 +126,9 @@ export function tellBack(
     const plain = said === piece.text ? written : fold(said);
     if (!isTellable(said, plain, language)) continue;
     const complains = tells(plain, language);
+    // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
+    if (language === 'en' && said.length < 0.7 * piece.text.length) continue;
+    if (!piece.isWhole && listed.test(plain)) continue;
     // Where the complaint is known, nothing beside it is told for it.
     const isFamily = ofFamily.test(plain);
     if (!complains && (!isClear || (frames.length > 0 && !isBeside(piece, focus)))) continue;
@@ -171,7 +180,7 @@ export function tellBack(
       at / 10;
     const isFirst = complains && place < sameBreath;
     ranked.push({
-      told: { text: told, isClause: clause, focus, isFirst, isPlain: clause && isNamed },
+      told: { text: told, isClause: clause, focus, isFirst, isPlain: clause && isNamed, weight },
       weight,
     });
   }
