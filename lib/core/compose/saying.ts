@@ -73,7 +73,7 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
       : { told, saying: sharp(frames), quote: null };
   }
   // A whole sentence on the very complaint says more than its core.
-  if (told !== null && told.isClause && told.focus === 0 && best.focus !== 0)
+  if (told !== null && told.isClause && (told.focus === 0 || told.focus === best.focus))
     return { told, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
