@@ -20,10 +20,21 @@ const sharp = (frames: readonly Frame[]): readonly Frame[] =>
 const telling = 2.8;
 
 /** Below this, it says less than the person's own sentence does. */
-const plain = 4;
+const plain = 3.5;
 
 /** By how much a sentence must tell more to be quoted where another one could be told. */
 const margin = 0.5;
+
+/** The same thing is told of: the core is a part of the sentence. */
+const isOf = (told: Told, built: Built): boolean =>
+  built.text
+    .split(/[ ']/)
+    .some(
+      (word) =>
+        word.length > 3 &&
+        !/^(?:your|votre|have|been|were|still|there|that|this)$/.test(word) &&
+        told.text.includes(word),
+    );
 
 const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   id: 'built',
@@ -73,7 +84,8 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
       : { told, saying: sharp(frames), quote: null };
   }
   // A whole sentence on the very complaint says more than its core.
-  if (told !== null && told.isClause && (told.focus === 0 || told.focus === best.focus))
+  const isSame = told !== null && told.focus === best.focus && isOf(told, best);
+  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
     return { told, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
