@@ -142,6 +142,11 @@ it.each([
   // Somebody's health is nobody else's business.
   'Had to explain my miscarriage to four different people on the phone just to cancel a pram order',
   'I use a wheelchair. I now have to travel 14 miles further to get a train.',
+  // Nobody is accused of that in a reply, nor hearsay handed on, in quotation marks or without.
+  'The driver was drunk and he missed two stops on the way to the station',
+  'They are closing every shop in May as the owner is bankrupt and nobody has told the staff',
+  'The masseur touched me where he should not have and reception shrugged',
+  'Your cook has had hepatitis since June, he served us without gloves on Sunday',
   // Done by somebody else, and told of them.
   'They’ve painted the zebra crossing and left the pothole right in the middle of it',
   'The bus driver shut the doors while my stick was still in them',
@@ -152,6 +157,6 @@ it.each([
 ])('« %s » is not said to be something else', (text) => {
   const { told, saying, quote } = viewOf(text);
   expect([told?.text, quote, ...saying.flatMap(({ say }) => say)].join(' | ')).not.toMatch(
-    /miscarriage|wheelchair|crossing was painted|driver was shut|sold to somebody|tutor (?:was|has been) cancelled|was turned up|not what you got|standard (?:one|reply)/,
+    /miscarriage|wheelchair|drunk|bankrupt|closing every|touched|hepatitis|crossing was painted|driver was shut|sold to somebody|tutor (?:was|has been) cancelled|was turned up|not what you got|standard (?:one|reply)/,
   );
 });
