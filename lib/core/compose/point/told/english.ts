@@ -88,7 +88,7 @@ const bareKin = /^(?:mum|mom|dad|nan|gran|granny|grandma|grandad)\b/;
 
 /** "The 7.42 cancelled again": telegraphic too. */
 const bareParticiple =
-  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got|has|have|had|just|never|always|keeps?)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b(?! (?:the|my|our|an?|it|me|us|his|her|all|every|both)\b)/;
+  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got|has|have|had|just|never|always|keeps?)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)(?=$|,| (?:again|twice|for|on|in|at|by|since|with|without|before|after|during|and|this|last|today|yesterday|every|due|because|while|until|overnight)\b)/;
 
 const dayTyped = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 

@@ -26,7 +26,7 @@ const leading = /^\s*(?:@[\p{L}\d_.]+[,:]?\s*)+/u;
 const prices =
   / ?(?:(?<!\p{L})(?:à|pour|de|at|for|of) )?(?:[£$€] ?\d[\d.,]*|\d{1,3}(?:[ \u00A0\u202F]\d{3})*[\d.,]* ?(?:€|euros?|quid|pounds|dollars|bucks)(?!\p{L}))(?: (?:la nuit|pièce|l'unité|each|a (?:night|month|go|pop|week)|par mois))?(?= \p{L}|[,.;!?]|$)/giu;
 /** A word or three in quotation marks, as one says them with raised fingers. */
-const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}) ?["”»](?![\p{L}\d])/gu;
+const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}) ?["”»](?![\p{L}\d])/gu;
 
 /** The same, as it is typed: 'carpet cleaning'. */
 const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/gu;
