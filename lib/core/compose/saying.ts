@@ -1,10 +1,13 @@
-import { is, type Built, type Frame, type Told } from './point';
+import { is, type Built, type Frame, type Quote, type Told } from './point';
 
 const isVague = is('vague');
 const isBlurred = is('blurred');
 
 /** Says what happened, and of nothing in particular: the thing is named beside it. */
 export const isNameless = is('vague', 'general');
+
+/** Says what kind of trouble it is, of whatever it may be: the person's own words go before it. */
+const isLoose = is('vague', 'general', 'thin', 'faint');
 
 /** Harm is told in the frames' words alone: they were weighed. */
 const weighed = new Set(['safety', 'privacy', 'ethics']);
@@ -16,6 +19,23 @@ const sharp = (frames: readonly Frame[]): readonly Frame[] =>
 /** Below this, it was named in passing. */
 const telling = 2.8;
 
+/** Below this, it says less than the person's own sentence does. */
+const plain = 3.5;
+
+/** By how much a sentence must tell more to be quoted where another one could be told. */
+const margin = 0.5;
+
+/** The same thing is told of: the core is a part of the sentence. */
+const isOf = (told: Told, built: Built): boolean =>
+  built.text
+    .split(/[ ']/)
+    .some(
+      (word) =>
+        word.length > 3 &&
+        !/^(?:your|votre|have|been|were|still|there|that|this)$/.test(word) &&
+        told.text.includes(word),
+    );
+
 const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   id: 'built',
   kind: built.isChoice ? 'view' : 'fault',
@@ -24,26 +44,51 @@ const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   say: [built.text],
 });
 
+/** What the person's own words give to say, from the nearest to the farthest. */
+interface Heard {
+  told: Told | null;
+  built: readonly Built[];
+  quote: Quote | null;
+}
+
+/** What a reply says of the point: one of the three. */
+interface Said {
+  told: Told | null;
+  saying: readonly Frame[];
+  quote: string | null;
+}
+
 /**
- * What a reply says of the point: the person's own statement, what was put together of it, or what the frames say;
- * the nearest to their words that is sure to be right.
+ * What a reply says of the point: the person's own statement, what was put together of it, their words as they stand, or
+ * what the frames say; the nearest to their words that is sure to be right.
  */
-export function sayingOf(
-  frames: readonly Frame[],
-  told: Told | null,
-  all: readonly Built[],
-): { told: Told | null; saying: readonly Frame[] } {
+export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
+  const { built: all, quote } = heard;
   const [first] = frames;
-  if (first !== undefined && weighed.has(first.topic) && !isVague(first)) return { told, saying: frames };
+  if (first !== undefined && weighed.has(first.topic) && !isVague(first))
+    return { told: heard.told, saying: frames, quote: null };
+  const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isVague));
+  // A statement on something beside it gives way to the sentence that tells it, though not in the second person.
+  const isBeside =
+    heard.told !== null && heard.told.focus < 0 && isNear && quote.weight > heard.told.weight + margin;
+  const told = isBeside ? null : heard.told;
+  const least = told === null && isNear ? plain : telling;
   const built = all.filter(
-    ({ weight, isChoice }) => weight >= telling || (told === null && !isChoice && first === undefined),
+    ({ weight, isChoice }) =>
+      weight >= least || (told === null && !isNear && !isChoice && first === undefined),
   );
   const [best] = built;
-  if (best === undefined) return { told, saying: sharp(frames) };
+  if (best === undefined) {
+    return told === null && isNear
+      ? { told, saying: [], quote: quote.text }
+      : { told, saying: sharp(frames), quote: null };
+  }
   // A whole sentence on the very complaint says more than its core.
-  if (told !== null && told.isClause && told.focus === 0 && best.focus !== 0) return { told, saying: frames };
+  const isSame = told !== null && told.focus === best.focus && isOf(told, best);
+  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
+    return { told, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;
-  return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own };
+  return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own, quote: null };
 }

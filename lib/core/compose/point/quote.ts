@@ -1,8 +1,13 @@
 import type { LanguageCode } from '../../text/language';
 import { midSentence } from '../../text/letter-case';
-import { calmCheck, isFault } from '../../calm-check';
+import { calmCheck, guessLanguage, isFault } from '../../calm-check';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
+import type { Frame } from './frame';
+import { spelledOut } from './told/english';
+import { disguised, isTellable, tells, tellsPlainly } from './told/safe';
+import { inPlainLetters, piecesOf, withoutPrices } from './told/sentences';
+import { is } from './traits';
 
 /**
  * A person's own words may be said back where no frame knows the complaint, if they can't carry anything else: a
@@ -43,31 +48,133 @@ const complains: Partial<Record<LanguageCode, RegExp>> = {
   en: /\b(?:not|\w+n't|never|no|nobody|nothing|without|missing|too|only|still)\b|\b(?:my|our|mine|ours|i|we|me|us)\b/,
 };
 
+/** Nobody tells what happened after a page of text. */
+const longestRead = 1200;
 const words = { least: 4, most: 14 };
 const mostLetters = 90;
 
+/** A person's own words as they may stand in a reply, in quotation marks. */
+export interface Quote {
+  text: string;
+  /** Which of the point's frames it speaks of; −1 for none. */
+  focus: number;
+  /** How well it says what went wrong. */
+  weight: number;
+}
+
 /**
- * The longest clause that may be said back, without its capital; null where there is none.
+ * The sentence or clause that may be said back and tells most, without its capital; null where there is none.
  * @param isClear the whole comment is a complaint for certain: then a clause needs no word of its own that says so
  */
-export function safeQuote(text: string, language: LanguageCode, isClear: boolean): string | null {
+export function safeQuote(
+  text: string,
+  language: LanguageCode,
+  frames: readonly Frame[],
+  isClear: boolean,
+): Quote | null {
+  if (isSuspicious(text) || disguised.test(text)) return null;
+  const ranked = (language === 'en' ? sentencesIn(text, isClear) : clausesIn(text, language, isClear)).map(
+    ({ clause, weight }) => {
+      const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
+      return { clause, focus, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
+    },
+  );
+  // Words that no reply may hold are not brought in through a quotation.
+  const fit = ranked
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+    .find(
+      ({ clause }) =>
+        ['und', language].includes(guessLanguage(clause)) &&
+        !calmCheck(clause, { language }).findings.some(isFault),
+    );
+  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight };
+}
+
+const isLoose = is('vague', 'general', 'thin', 'faint');
+
+interface Candidate {
+  clause: string;
+  weight: number;
+}
+
+function clausesIn(text: string, language: LanguageCode, isClear: boolean): Candidate[] {
   const complaint = complains[language];
-  if (complaint === undefined || isSuspicious(text)) return null;
+  if (complaint === undefined) return [];
   const folded = fold(text);
-  let best: { clause: string; weight: number } | null = null;
-  for (const { start, end } of clausesOf(folded)) {
+  return clausesOf(folded).flatMap(({ start, end }): Candidate[] => {
     const clause = text.slice(start, end).trim();
     const plain = folded.slice(start, end).trim();
-    const tells = complaint.test(plain);
-    if (!isQuotable(clause, plain) || (!tells && !isClear)) continue;
-    const weight = plain.split(' ').length + (tells ? 2 : 0);
-    if (best === null || weight > best.weight) best = { clause, weight };
-  }
-  if (best === null) return null;
-  const { clause } = best;
-  // Words that no reply may hold are not brought in through a quotation.
-  if (calmCheck(clause, { language }).findings.some(isFault)) return null;
-  return midSentence(clause);
+    const says = complaint.test(plain);
+    if (!isQuotable(clause, plain) || (!says && !isClear)) return [];
+    return [{ clause, weight: plain.split(' ').length + (says ? 2 : 0) }];
+  });
+}
+
+const opinion =
+  /^(?:not (?:happy|impressed|good|acceptable|a good look)|never again|(?:the )?worst|no (?:idea|words|wonder|thanks))\b/;
+
+/** What came before it went wrong: "had my hair coloured on Friday", "you replaced the motor in June". */
+const setUp =
+  /^when (?:i|we) |^(?:i|we)(?:'ve| have| had|'d)? (?!can't|cannot|couldn't|can|could|was|were|never|still|had to|have to|waited|found|got|pay)[a-z]+|^(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:just )?(?:had|bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|was|were|took|sent|returned|reserved|requested|arrived|waited|signed|joined|moved|stayed|brought|made|gave|put|left|used|checked|filled|finish|work|live|need|know|think|thought|chose|picked|drove|walked|travelled|i'm|i am)\b|^you (?:replaced|repaired|fixed|fitted|serviced|installed|told|promised|said|closed|charged|sold|sent)\b|^(?:i'm|i am|it was|it's) /;
+const goesOnFrom =
+  /^(?:it|they|there|this|that|in|at|on|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived|second|third|next|last|same|now)\b/i;
+
+/** "Second lesson: didn't come": no role, and no line of a form. */
+const inTurn =
+  /\b((?:first|second|third|fourth|last|next) [a-z]+|(?:day|week|attempt|visit|night|take) (?:one|two|three|\d)): /giu;
+
+/** Two short sentences of which the second says what came of the first. */
+function pairsIn(plainText: string): string[] {
+  const sentences = Array.from(
+    plainText.matchAll(/([^.!?…;\n]+)([.!?…;\n]*)/g),
+    ([, text = '', end = '']) => ({ text: text.trim(), isAsked: end.includes('?') }),
+  );
+  return sentences.flatMap(({ text, isAsked }, at): string[] => {
+    const next = sentences[at + 1];
+    if (next === undefined || isAsked || next.isAsked || next.text === '') return [];
+    return setUp.test(fold(text)) || goesOnFrom.test(next.text) ? [`${text}. ${next.text}`] : [];
+  });
+}
+
+/** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
+function sentencesIn(text: string, isClear: boolean): Candidate[] {
+  const plainText = withoutPrices(inPlainLetters(text.slice(0, longestRead)), 'en');
+  const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
+  const pieces = [
+    ...piecesOf(plainText).map((piece) => ({ ...piece, isPair: false })),
+    ...pairsIn(plainText).map((pair) => ({ text: pair, isWhole: true, isPair: true })),
+  ];
+  return pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
+    const clause = spelledOut(written);
+    const plain = fold(clause);
+    const says = tells(plain, 'en');
+    if (!says && (!isClear || !isWhole)) return [];
+    // The capital with which the second sentence begins is no name.
+    const said = (isPair ? clause.replace(/\. \p{Lu}/u, (begun) => begun.toLowerCase()) : clause).replaceAll(
+      inTurn,
+      '$1 ',
+    );
+    if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
+    if (
+      ordersStart.test(plain.replace(/^when (?=i |we )/, '')) ||
+      onlyOften.test(plain) ||
+      opinion.test(plain)
+    )
+      return [];
+    const place = plainText.indexOf(written);
+    const weight =
+      (says ? 2 : 0) +
+      (tellsPlainly(plain, 'en') ? 1.5 : 0) +
+      (place >= 0 && place < opening ? 1 : 0) +
+      (isWhole ? 1.5 : 0) +
+      Math.min(plain.split(' ').length, 12) / 3 -
+      (ofFamily.test(plain) ? 2 : 0) -
+      (!isPair && setUp.test(plain) && !/,? (?:and|but) /.test(plain) ? 2 : 0) -
+      (/^(?:it|they|this|that|he|she)\b/.test(plain) ? 1.5 : 0) -
+      (isPair ? 1 : at / 10);
+    return [{ clause, weight }];
+  });
 }
 
 function isQuotable(clause: string, plain: string): boolean {

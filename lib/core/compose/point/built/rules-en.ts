@@ -1,4 +1,5 @@
 import { isEnglishNoun } from '../nouns';
+import { deeds, theirs, who } from './done-en';
 import { bareThing, thing, type EnglishThing } from './thing-en';
 import { capitalTime, englishTime } from './times';
 import { bareDues, dues, duties, either, happened, plainPast, states } from './words-en';
@@ -30,26 +31,6 @@ const be = ({ isMany }: EnglishThing, aux: string | undefined, time: string | un
   if (aux === undefined) return isMany ? 'were' : 'was';
   return isMany ? 'are' : 'is';
 };
-
-/** Who did it: said back without them, since who is to blame is not for a reply to settle. */
-const who =
-  "you|they|you've|they've|you have|they have|y'all|you guys|you lot|you people|someone|somebody|(?:the|your) (?:staff|team|driver|courier|engineer|technician|shop|store|bank|branch|agent|company|airline|hotel|app|system|computer|machine|garage|clinic|school|council)|(?<=^ ?|[,;] |\\b(?:and|then|but) )(?:app|update|system|driver|courier|engineer|technician|optician|garage|bank|airline|hotel|shop|site|website|mechanic|plumber|barber|hairdresser|dentist|vet|waiter)";
-
-/** What is done to things, as it stands after "was". */
-const deeds: Readonly<Record<string, string>> = Object.fromEntries(
-  `refused rejected declined cancelled lost removed deleted wiped closed blocked locked dropped emptied drained scratched damaged ruined misplaced moved suspended
- terminated banned withheld swapped switched cut_off:cut_off ported overbooked ignored discontinued confiscated dented flooded disconnected downgraded
- canceled:cancelled denied:refused froze:frozen frozen broke:broken gave_away:given_away sold:sold_to_somebody_else binned:thrown_away ate:kept`
-    .split(/\s+/)
-    .map((entry) => {
-      const [said = '', spoken = said] = entry.replaceAll('_', ' ').split(':');
-      return [said, spoken];
-    }),
-);
-
-/** Told without who did it, these are nobody's own deeds. */
-const theirs =
-  '(?:froze|blocked|refused|denied|withheld|wiped|suspended|rejected|terminated|disconnected|confiscated)';
 
 /** How people say that a thing failed, by the grammar of one clause. */
 export const englishRules: readonly Rule[] = [
@@ -137,7 +118,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The lift has been out since May", "showers stone cold".
     find: new RegExp(
-      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+|on (?:me|us)|to (?!the|my|our|me|us)[a-z]+|itself|themselves|another|its|over)\\b)${tail}`,
+      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|four|five|six|seven|eight|nine|ten|both|most|some|several|\\d+|on (?:me|us)|to (?!the|my|our|me|us)[a-z]+|itself|themselves|another|its|over)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -146,6 +127,9 @@ export const englishRules: readonly Rule[] = [
       // "Out" says it of a lift, not of a book.
       if (state === 'out' && !/^(?:for|since)/.test(time ?? '')) return null;
       if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
+      // "I put my own bag down": only of what stands alone, or for how long, is it a state.
+      if (state === 'down' && aux === undefined && time === undefined && groups['det'] !== undefined)
+        return null;
       // "Has gone from small to large": it went somewhere, and is there.
       if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;
       if (state === 'expired' && aux === undefined)
@@ -162,7 +146,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The pump on the serum jams", "my coat zip went".
     find: new RegExp(
-      `${subject}${bridge} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|(?:stopped|keeps) (?!getting|being|saying|telling|asking|going)[a-z]{2,}ing(?: (?:readings|messages|notifications|emails|heat|water|updates|off|out|down|on))?|went(?= (?:on the (?:first|second|third) |after (?:\\d+|[a-z]+|a few|a couple of) (?:minutes?|hours?|days?|weeks?|months?|years?|uses?|wears?|washes)(?![a-z]))))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+)\\b)${tail}`,
+      `${subject}${bridge} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|(?:stopped|keeps) (?!getting|being|saying|telling|asking|going)[a-z]{2,}ing(?: (?:readings|messages|notifications|emails|heat|water|updates|off|out|down|on))?|went(?= (?:on the (?:first|second|third) |after (?:\\d+|[a-z]+|a few|a couple of) (?:minutes?|hours?|days?|weeks?|months?|years?|uses?|wears?|washes)(?![a-z]))))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|four|five|six|seven|eight|nine|ten|both|most|some|several|\\d+)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -181,7 +165,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "Still waiting for my refund", "never got the tickets", "no sign of my parcel".
     find: new RegExp(
-      `\\b(?<how>(?:i'm |im |i am |we're |we are |i'?ve been |we'?ve been |been )?(?:still )?waiting (?:for|on)|(?:i |we |i've |we've |have |has )?(?:still )?(?:haven'?t|havent|have not|not|never|didn'?t|didnt|did not) (?:even )?(?:had|received?|got|get|gotten|been sent)|no sign of|where is|where's|where are) ${thing}${tail}`,
+      `(?<!\\b(?:you|they)(?:'re| are| were) (?:still )?)\\b(?<how>(?:i'm |im |i am |we're |we are |i'?ve been |we'?ve been |been )?(?:still )?waiting (?:for|on)|(?:i |we |i've |we've |have |has )?(?:still )?(?:haven'?t|havent|have not|not|never|didn'?t|didnt|did not) (?:even )?(?:had|received?|got|get|gotten|been sent)|no sign of|where is|where's|where are) ${thing}${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -201,17 +185,26 @@ export const englishRules: readonly Rule[] = [
   {
     // "You charged me a late fee", "they refused my refund", "you cancelled my booking".
     find: new RegExp(
-      `\\b(?:(?<who>${who}) |(?<bare>(?<=^ ?)(?=${theirs} ))|)(?:just |also |even |then |suddenly |went and |have |has )*(?<deed>charged|${either(Object.keys(deeds))}) (?:me |us |me for |us for )?${thing}${tail}`,
+      `\\b(?:(?<who>${who}) |(?<bare>(?<=^ ?)(?=${theirs} ))|)(?:just |also |even |then |suddenly |went and |have |has )*(?<deed>charged|${either(Object.keys(deeds))}) (?<to>(?:me|us)(?: for)? )?${thing}${tail}`,
       'dg',
     ),
     make: (groups, it) => {
       const deed = groups['deed'] ?? '';
       const isTheirs = groups['who'] !== undefined || groups['bare'] !== undefined;
       if (!isTheirs || /^the (?:only|last)/.test(it.text)) return null;
+      // "You sold me a case": I have it.
+      if (/^(?:sold|gave)/.test(deed) && groups['to'] !== undefined) return null;
       if (deed === 'charged')
         return { text: timed(`you were charged for ${it.text}`, groups), weight: 4.2 + bonus(groups) };
       return {
-        text: timed(`${it.text} ${it.isMany ? 'were' : 'was'} ${deeds[deed] ?? deed}`, groups),
+        // "You closed the footbridge for repairs": what for comes after it.
+        text: timed(
+          it.text.replace(
+            /( for .*)?$/,
+            (why) => ` ${it.isMany ? 'were' : 'was'} ${deeds[deed] ?? deed}${why}`,
+          ),
+          groups,
+        ),
         weight: 4.2 + bonus(groups),
       };
     },

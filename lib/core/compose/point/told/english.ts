@@ -2,8 +2,9 @@ import { capitalised } from '../../../text/letter-case';
 import { withArticle } from './article-en';
 import { withoutDoer } from './deeds-en';
 import type { Speaker } from './speaker';
+import { verbForms } from './verbs-en';
 
-const spelled: readonly (readonly [RegExp, string])[] = [
+const spelled: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/\bim\b/gi, "I'm"],
   [/\bive\b/gi, "I've"],
   [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
@@ -20,7 +21,7 @@ const spelled: readonly (readonly [RegExp, string])[] = [
     ' has ',
   ],
   [
-    /(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
+    /(?<!\b(?:as|at|of|for|to|in|on|from|by) (?:the|my|our|your) [A-Za-z]{2,})(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?(?!(?:st|nd|rd|th)\b)[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
     ' is ',
   ],
   // "The wifi don't even reach": one thing doesn't.
@@ -31,6 +32,29 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )min\b/g, 'minutes'],
   // What only colours the voice.
   [/(?:^|,? )(?:lol|lmao|tbh|smh|ngl|omg|istg|tho)(?=[ ,]|$)/gi, ''],
+  // What was promised is told as what was hoped for: a reply confirms no promise.
+  [/\b(was|were|been|am|are) promised (?=(?:an?|the|my|our|two|three|full|free|new)\b)/g, '$1 expecting '],
+  [/\b(?:you|they) promised (?:me |us )?(?=(?:an?|the|my|our)\b)/g, 'I was expecting '],
+  [/\b(?:cos|cuz|bc)\b/g, 'because'],
+  [
+    /(?:,? (?:that|which))? (?:I|we|i) (?:never|didn't) (?:asked? for|order(?:ed)?|want(?:ed)?)\b/g,
+    ' that nobody asked for',
+  ],
+  [
+    /(?:,? (?:that|which))? (?:I|we|i) (?:never|didn't) (?:agreed?(?: to)?|sign(?:ed)? up for)\b/g,
+    ' that was never agreed',
+  ],
+  // "Shame about the sound which cut out", "it's the lid that leaks".
+  [
+    /^(?:it's |shame about )?(the [a-z]+) (?:which|that) (?=(?:cut|kept|keeps|was|were|is|never|didn't|doesn't|won't|leaks?|broke|went)\b)/gi,
+    '$1 ',
+  ],
+  // Whose knees they are is nobody's business.
+  [/ (?:because of|due to) (?:my|our|his|her) [a-z]+'s [^,]*?(?=,| and | but |$)/g, ''],
+  [
+    /(?<=\b(?:since|in|until|till|last|by|from|\d(?:st|nd|rd|th)?) )(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+    (month: string) => capitalised(month),
+  ],
   [/\bwks\b/g, 'weeks'],
   [/\bwk\b/g, 'week'],
   [/\bhrs\b/g, 'hours'],
@@ -38,12 +62,20 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/\byrs\b/g, 'years'],
 ];
 
+/** Anger's own words: what happened stands without them. */
+const softened: readonly (readonly [RegExp, string])[] = [
+  [/\bevery single\b/gi, 'every'],
+  [/\b(not|never) (?:even|once|ever)\b(?= [a-z])/gi, '$1'],
+  [/\bnot a single\b/gi, 'no'],
+  [/ (?:literally|absolutely|actually|genuinely|honestly|completely|totally)\b/g, ''],
+];
+
 const chat =
   /\b(?:lol|lmao|tbh|istg|omg|wtf|smh|ngl|idk|rn|pls|plz|ppl|gonna|wanna|gotta|ain't|legs it|quid|bucks|y'all|bloody|nah|yeah|mate|bro|kinda|cos|cuz|dunno|innit|istg|ffs|aint|thx|luv)\b/;
 
 /** "Waited 70 minutes": who did is left out. */
 const doneByThem =
-  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home|in|out|back)|broke|joined|watched|saw|heard|queued|slept|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
+  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home|in|out|back)|broke|joined|watched|saw|heard|queued|slept|didn't|couldn't|can't|cannot|haven't|hadn't|wasn't|had to|have to|ended up|brought|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
 const doneToThem =
   /^(?:fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
 
@@ -56,7 +88,7 @@ const bareKin = /^(?:mum|mom|dad|nan|gran|granny|grandma|grandad)\b/;
 
 /** "The 7.42 cancelled again": telegraphic too. */
 const bareParticiple =
-  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b/;
+  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got|has|have|had|just|never|always|keeps?)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)(?=$|,| (?:again|twice|for|on|in|at|by|since|with|without|before|after|during|and|this|last|today|yesterday|every|due|because|while|until|overnight)\b)/;
 
 const dayTyped = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 
@@ -79,10 +111,19 @@ const partOf =
 /** "To cancel I have to post a letter": the deed first. */
 const purpose = /^(?:in order )?to ([a-z]+(?: [a-z]+){0,3}?),? ((?:I|we) (?:have|had|need|needed) to .*)$/i;
 
-/** As it would be written with time, and told of whom it was done to. */
+const replacedIn = (text: string, find: RegExp, put: string | ((found: string) => string)): string =>
+  typeof put === 'string' ? text.replaceAll(find, put) : text.replaceAll(find, put);
+
+/** As it would be written with time. */
+export const spelledOut = (piece: string): string =>
+  spelled.reduce((text, [find, put]) => replacedIn(text, find, put), piece).replaceAll(/\bi\b/g, 'I');
+
+/** The same, told of whom it was done to. */
 export function recastInEnglish(piece: string): string {
-  let text = piece;
-  for (const [find, put] of spelled) text = text.replaceAll(find, put);
+  const text = [...spelled, ...softened].reduce(
+    (written, [find, put]) => replacedIn(written, find, put),
+    piece,
+  );
   return withoutDoer(text.replace(purpose, '$2 to $1').replace(partOf, '$2 of $1 '));
 }
 
@@ -138,15 +179,20 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
 
 const begins =
   /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
+const finiteForms = new RegExp(
+  `^(?:the|our|your|this|that|every|each|another|my|nobody|it|there) (?:[a-z'-]+ ){0,8}?(?:${verbForms.one}|${verbForms.past})\\b|^(?:the|our|your|these|those|all|both|half|most|some|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z'-]+ ){0,8}?[a-z'-]+s (?:still |always |just |only |never |constantly |keep |all )*(?:${verbForms.many})\\b`,
+);
 const finite =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
 
 const hanging =
   /(?: which| who| where| that(?= (?:i|we|you|it|is|was|are|were|has|had|have|do|does|did|don't|doesn't|didn't|won't|can't)\b)) /;
 
+const hasVerb = (text: string): boolean => finite.test(text) || finiteForms.test(text);
+
 /** Can follow "that". */
 export const isEnglishClause = (text: string): boolean =>
   /^(?:you|your)\b/.test(text)
-    ? text.startsWith('you ') || finite.test(text)
+    ? text.startsWith('you ') || hasVerb(text)
     : // The verb of what hangs on "that" is not the clause's own.
-      begins.test(text) && finite.test(text.split(hanging)[0] ?? '');
+      begins.test(text) && hasVerb(text.split(hanging)[0] ?? '');

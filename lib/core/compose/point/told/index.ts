@@ -3,11 +3,12 @@ import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { midSentence } from '../../../text/letter-case';
 import type { Frame } from '../frame';
+import { is } from '../traits';
 import { isSuspicious, ofFamily } from '../quote';
 import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
-import { inPlainLetters, piecesOf, withoutPrices } from './sentences';
+import { inPlainLetters, piecesOf, withoutPrices, type Piece } from './sentences';
 import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
 import type { Speaker } from './speaker';
 
@@ -22,6 +23,10 @@ export interface Told {
   focus: number;
   /** It was said before anything that a frame knows, and says for itself that something went wrong. */
   isFirst: boolean;
+  /** A whole clause with a plain word of complaint: it stands for itself wherever it was said. */
+  isPlain: boolean;
+  /** How well it says what went wrong. */
+  weight: number;
 }
 
 const retellers = {
@@ -35,7 +40,7 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
 const habit =
@@ -44,6 +49,29 @@ const habit =
 /** "The photos show a sea view": what was to be had, and not what was. */
 const isExpected =
   /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
+
+/** "Nobody at the cinema knew how to fix it": what was named before the "and". */
+const endsOnIt = /\b(?:fix|use|do|open|see|have|want|find|sort|wear|eat|know) it$/;
+
+/** "My run, | my sleep and my heart rate": the end of a list. */
+const listed =
+  /^(?:my|our|the) [a-z]+(?: [a-z]+)? (?:but|and) not\b|^(?:my|our|the|an?) [a-z]+ (?:and|or) (?:my|our|the|an?) [a-z]+(?: [a-z]+)?(?: but\b|,|$)/;
+
+/** "I don't have a smartphone", "we don't drive": how they live. */
+const ofLiving =
+  /^(?:i|we) (?:don't|do not|can't|cannot|haven't) (?:(?:even )?(?:have|own|got|drive|drink|smoke|eat|speak|use|do|live|like|want)) (?:an? |any |the )?(?:[a-z-]+ ?){0,2}$/;
+
+/** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
+const setting =
+  /^(?:(?:i'm|i am|we're|we are) (?:\d|no |not an? |in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
+
+/** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
+const ownMistake =
+  /^(?:i|we)(?:'ve| have)? (?:accidentally |stupidly )?(?:ordered|bought|chose|picked|entered|typed|clicked|booked|gave|put in|forgot|missed|lost|dropped)(?: (?:in|on))? (?:the wrong|my|our|to)\b(?!.* (?:and|but) )/;
+
+/** "Your vet told us it would take an hour": what was to be, and not what came. */
+const toldBefore =
+  /^(?:our|the|your) (?:[a-z]+ ){1,3}(?:told you|said|promised|assured you|swore|advertised)\b(?!.* (?:and|but|then) )/;
 
 /** "Eight months in our new build": how long, and not what. */
 const onlyTime =
@@ -56,6 +84,9 @@ const pointsAtNothing = /^(?:it|they) (?!(?:has been|took|takes|is (?:\d|been|no
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 
 const regrets = { fr: [], en: ["We're sorry that ", "We're sorry to learn that "] } as const;
+
+/** These say what kind of trouble it is, of whatever it may be. */
+const isLoose = is('vague', 'general', 'thin', 'faint');
 
 const fewest = 4;
 /** Of what is neither a sentence nor has a word of complaint in it. */
@@ -89,6 +120,9 @@ export function tellBack(
   /** Where the first sentence ends that a frame knows: until there, the person's own words say more than a vague frame. */
   const sameBreath = firstKnown + (/[.!?;\n]|$/.exec(whole.slice(firstKnown))?.index ?? 0);
   const opening = /[.!?;\n]|$/.exec(whole)?.index ?? 0;
+  // Where the complaint is known, a whole sentence on it, or beside what only says its kind.
+  const isBeside = (piece: Piece, focus: number): boolean =>
+    piece.isWhole && (focus === 0 || frames.every(isLoose));
   for (const [at, piece] of piecesOf(plainText).entries()) {
     const written = fold(piece.text);
     const focus = frames.findIndex(({ find }) => find.test(written));
@@ -96,14 +130,25 @@ export function tellBack(
     const plain = said === piece.text ? written : fold(said);
     if (!isTellable(said, plain, language)) continue;
     const complains = tells(plain, language);
+    // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
+    if (language === 'en' && said.length < 0.7 * piece.text.length) continue;
+    if (!piece.isWhole && listed.test(plain)) continue;
     // Where the complaint is known, nothing beside it is told for it.
     const isFamily = ofFamily.test(plain);
-    if (!complains && (frames.length > 0 || !isClear)) continue;
+    if (!complains && (!isClear || (frames.length > 0 && !isBeside(piece, focus)))) continue;
     if (isFamily && !tellsPlainly(plain, language)) continue;
-    const hangs = pointsBack.test(plain);
+    const hangs = pointsBack.test(plain) || (!piece.isWhole && endsOnIt.test(plain));
     // Where nothing else is known, what happened to a child or a parent is the point.
     if (focus < 0 && ((isFamily && frames.length > 0) || ofPlans.test(plain) || hangs)) continue;
-    if (language === 'en' && (isExpected.test(plain) || pointsAtNothing.test(plain))) continue;
+    if (
+      language === 'en' &&
+      (isExpected.test(plain) ||
+        pointsAtNothing.test(plain) ||
+        ownMistake.test(plain) ||
+        setting.test(plain) ||
+        (frames.length > 0 && ofLiving.test(plain)))
+    )
+      continue;
     const turned = retell(midSentence(said), speaker);
     const told = turned === null ? null : joined(linked(turned, language), language, isClause);
     // "…, but …" would take an apology back; its parts are pieces of their own.
@@ -120,7 +165,12 @@ export function tellBack(
     const clause = isClause(told);
     // Thoughts strung on commas are somebody's breath, not a sentence.
     const strung = told.split(', ').length - 1;
-    if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
+    if (
+      (words < fewest && !(clause && piece.isWhole && words === fewest - 1)) ||
+      strung > 1 ||
+      (!clause && !standsAlone[language].test(told))
+    )
+      continue;
     const isNamed = complains && tellsPlainly(plain, language);
     if (language === 'en' && !clause && !isNamed && onlyTime.test(told)) continue;
     if (!clause && !isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) continue;
@@ -138,10 +188,14 @@ export function tellBack(
       Math.min(words, best.least + 4) / 3 -
       Math.max(0, words - best.most[language]) / 2 -
       (hangs ? 2.5 : 0) -
+      (toldBefore.test(told) ? 2 : 0) -
       1.5 * strung -
       at / 10;
     const isFirst = complains && place < sameBreath;
-    ranked.push({ told: { text: told, isClause: clause, focus, isFirst }, weight });
+    ranked.push({
+      told: { text: told, isClause: clause, focus, isFirst, isPlain: clause && isNamed, weight },
+      weight,
+    });
   }
   // Words that no reply may hold are not brought in by way of the person's own.
   const fit = ranked

@@ -1,11 +1,16 @@
 import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
+import { statedInEnglish } from './asked-en';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
   /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat|là,|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+
+/** The same in English, as people warm up to what they tell. */
+const warmingUp =
+  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice(?! of\b)|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}(?:team|sirs?|madam|all)|(?:(?:so|very|really|pretty|beyond|absolutely|extremely) )?(?:disappointed|sad|sorry|annoyed|gutted|shocked|surprised|upset|horrified|appalled|frustrated|amazed|astonished|baffled) (?:to (?:find|see|hear|learn|discover|read)(?: out)?(?: that)?|that)|just(?= (?:had|got|been|spent|paid|bought|waited|watched|received|sat|stood|found|opened|opened|tried|discovered)\b)|(?:great|lovely|nice|good|beautiful|gorgeous|decent) [^,.]{2,30}[,:] (?:but |shame about |pity about )(?=the |my |our |your )|shame about (?=the |my |our |your )|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -21,7 +26,7 @@ const leading = /^\s*(?:@[\p{L}\d_.]+[,:]?\s*)+/u;
 const prices =
   / ?(?:(?<!\p{L})(?:à|pour|de|at|for|of) )?(?:[£$€] ?\d[\d.,]*|\d{1,3}(?:[ \u00A0\u202F]\d{3})*[\d.,]* ?(?:€|euros?|quid|pounds|dollars|bucks)(?!\p{L}))(?: (?:la nuit|pièce|l'unité|each|a (?:night|month|go|pop|week)|par mois))?(?= \p{L}|[,.;!?]|$)/giu;
 /** A word or three in quotation marks, as one says them with raised fingers. */
-const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}) ?["”»](?![\p{L}\d])/gu;
+const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}) ?["”»](?![\p{L}\d])/gu;
 
 /** The same, as it is typed: 'carpet cleaning'. */
 const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/gu;
@@ -64,8 +69,14 @@ const raised =
 /** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
 export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
   plain.replaceAll(prices, (price: string, at: number) => {
-    if (language === 'fr' || / ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     const before = plain.slice(0, at);
+    // "Le billet a pris 14 €": without the price nothing is left of it.
+    if (language === 'fr')
+      return /\b(?:a|ont) (?:encore )?pris$/.test(before) ||
+        /^ de \p{L}/u.test(plain.slice(at + price.length))
+        ? hole
+        : '';
+    if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
     if (taking.test(before)) return ' money';
     const after = plain.slice(at + price.length);
@@ -84,12 +95,8 @@ export interface Piece {
 
 const withoutOpeners = (text: string): string => {
   let rest = text.trim();
-  for (
-    let again = openers.exec(rest);
-    again !== null && again[0].length < rest.length;
-    again = openers.exec(rest)
-  )
-    rest = rest.slice(again[0].length).trim();
+  const before = (): number => (openers.exec(rest) ?? warmingUp.exec(rest))?.[0].length ?? 0;
+  for (let cut = before(); cut > 0 && cut < rest.length; cut = before()) rest = rest.slice(cut).trim();
   return rest;
 };
 
@@ -103,7 +110,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|as (?:you|i|we|they|apparently|it) |so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
@@ -126,7 +133,7 @@ const resumed = (before: string, sentence: string): string | null =>
 const handled =
   /^(?:I |we )?(?:have |'ve )?(?:had|reported|ordered|bought|booked|returned|sent|paid for|received|purchased|rented|hired|dropped off|left|took) (?:an?|the|my|our) ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:on|in|at|for|from|to|with|and|last|yesterday|this|fitted|made|delivered|here|online|by|back|off|two|three|\d)\b|,|$)/i;
 const arranged =
-  /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery)\b/i;
+  /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery|meal|table|taxi|transfer)\b/i;
 const ofIt = / (of|for|about) it$/i;
 
 /** "…, teacher strolled in at ten past": a thing or a trade without its article begins a statement too. */
@@ -146,6 +153,10 @@ const endsBefore = (next: string): boolean =>
 const riddle =
   /^(?:guess|imagine|devine[zr]?|imagine[zr]|what|why|how|who|which|pourquoi|comment|quand|combien)(?!\p{L})/iu;
 
+/** The same in English, with the verb first. */
+const unmarked =
+  /^(?:can|could|would|is|are|does|do|did|has|have) (?:someone|somebody|anyone|anybody|there|it|this|you(?: even| actually| really)?)(?: (?:at|from|in) (?:the )?[a-z]+)? (?:explain|tell|enlighten|clarify|know|think|any|a|ok|okay|normal|acceptable|fair|legal|aware|realise|realize|else|other|supposed|meant)(?![a-z'])/iu;
+
 /**
  * Sentences of a comment, and where they are long the parts that can stand alone, in order.
  * @param plain in plain letters
@@ -154,11 +165,14 @@ export function piecesOf(plain: string): Piece[] {
   const pieces: Piece[] = [];
   let before = '';
   for (const match of plain.matchAll(/[^.!?…;\n()]*(?:[.](?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu)) {
-    const sentence = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
+    const written = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
       /[ ,:-]+$/,
       '',
     );
-    const isAsked = (match[1] ?? '').includes('?') || riddle.test(sentence);
+    const isQuestion = (match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written);
+    const stated = isQuestion ? statedInEnglish(written) : null;
+    const sentence = stated === null ? written : withoutOpeners(stated);
+    const isAsked = isQuestion && stated === null;
     const deed = isAsked ? '' : sentence;
     if (sentence.length < 8 || isAsked) {
       if (sentence !== '') before = deed;

@@ -79,6 +79,9 @@ const link = { fr: ', et ', en: ', and ' } as const;
 export function joined(text: string, language: Spoken, isClause: (text: string) => boolean): string | null {
   const [first = '', second, ...more] = text.split(/, /);
   if (second === undefined || goesOn[language].test(second) || leadsIn[language].test(first)) return text;
+  // "A phone call, a letter and a month to leave": the end of a list.
+  const isList = language === 'en' && /^(?:an?|no) [^,]* (?:and|or) (?:an?|no) /.test(second);
+  if (isList && more.length === 0 && !isClause(second)) return text;
   return more.length === 0 &&
     !/^(?:you|vous|tu|l[ea] derni[eè]re?|the (?:last|latest)) /.test(second) &&
     isClause(first) &&
