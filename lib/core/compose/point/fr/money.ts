@@ -94,7 +94,7 @@ export const money: readonly Frame[] = [
     id: 'payment-failed',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|carte (?:\w+ )?(?:refus|bloqu|avalee)\w*|ou est mon argent|argent (?:disparu|bloque|coince|parti)|virement (?:\w+ )?(?:pas|jamais|bloque|non)|paiement (?:refuse|echoue|bloque|impossible)|salaire (?:\w+ ){0,3}(?:pas|bloque|disparu))/,
+    find: /\b(?:(?<!\bcadeau\b.{0,40})solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|carte (?:\w+ )?(?:refus|bloqu|avalee)\w*|ou est mon argent|argent (?:disparu|bloque|coince|parti)|virement (?:\w+ )?(?:pas|jamais|bloque|non)|paiement (?:refuse|echoue|bloque|impossible)|salaire (?:\w+ ){0,3}(?:pas|bloque|disparu))/,
     // A card, a transfer, wages or a balance.
     say: [
       "[votre argent|ton argent|l'argent de chacun] n'est pas disponible quand il le faut",

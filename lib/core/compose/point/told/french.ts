@@ -2,6 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { frenchNoun } from '../nouns';
 import { defined } from '../slots-fr';
 import { fromWe, secondFromOn, secondPerson } from './french-verbs';
+import { passiveInFrench } from './passive-fr';
 import type { Speaker } from './speaker';
 
 /** What people leave out when they type fast, where only one word can be meant. */
@@ -16,6 +17,8 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<=[, ]|^)y (a|avait)(?= )/gu, 'il y $1'],
   [/^(?=(?:\d{1,2}e|deuxième|troisième|quatrième|cinquième) fois (?:que |qu'))/u, "c'est la "],
   [/(?<=\d)[eè]me(?!\p{L})/gu, 'e'],
+  [/^(?=(?:deux|trois|quatre|cinq|six|dix|\d{1,2}) fois (?:que |qu'))/u, 'cela fait '],
+  [/^(?:et )?[cç]a va faire (?:bient[oô]t )?(?=.{1,25} (?:que |qu'))/u, 'cela fait bientôt '],
   // "11 jours que …": what comes before it is left out in speech.
   [
     /^(?=(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|plusieurs) (?:minutes|heures?|jours?|semaines?|mois|ans?) (?:que |qu'))/u,
@@ -39,9 +42,29 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** "Le chauffage il marche plus": said twice in speech. */
+const twice =
+  /^((?:mon|ma|mes|notre|nos|votre|vos|l[ea]s?|l'|ce|cette|ces) ?(?:(?!(?:que?|qui|où|dont|quand|si|est|sont|a|ont|et|ou|mais)(?!\p{L}))[\p{L}'-]+,? ){1,5}?)(?:ils?|elles?) (?=(?:ne |n'|se |s'|m'|me |nous )?\p{L}+)/iu;
+
+/** What somebody thinks of it, after what happened. */
+const verdict =
+  /(?:,? | - )(?:merci|bravo|super|génial|top|chapeau|quoi|hein|sérieux|franchement|du coup|lol|mdr+|(?:c'est |et c'est |je trouve ça )?(?:vraiment |juste |tout simplement |carrément )*(?:une |la |un |du |de la )?(?:grosse )?(?:honte|n'importe quoi|abusé|dingue|inadmissible|inacceptable|scandaleux|scandale|honteux|lamentable|ridicule|pénible|foutage de gueule|grand n'importe quoi|la cata|catastrophe|catastrophique|nul|pathétique|incroyable|intolérable|insupportable|aberrant|décevant))$/iu;
+
+/** The stress that a calm reply leaves out. */
+const stress = / (?:systématiquement|strictement|absolument|carrément|tout bonnement|littéralement|évidemment|bien évidemment|bien sûr|royalement|soi-disant|bêtement)(?= )/giu;
+
+/** As it would be written with time. */
+export const recastInFrench = (piece: string): string =>
+  piece
+    .replace(verdict, '')
+    .replaceAll(stress, '')
+    .replace(twice, (_, thing: string) => thing.replace(/, ?$/, ' '))
+    // A card that was paid for is no gift of the brand's.
+    .replaceAll(/\b(cartes?|chèques?) cadeaux?(?!\p{L})/giu, '$1');
+
 /** Spelt by ear, or a word of chat: not for a brand to say back. */
 const chat =
-  /(?<![\p{L}'])(?:jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}'])/u;
+  /(?<![\p{L}\d'])(?:jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}\d'])/u;
 
 const brandSubject =
   /(?<!chez |à |avec |de |sur |par |pour |sans )(?<!\p{L})vous (?!(?:toutes|tous)(?!\p{L}))|(?<!\p{L})(?:(?:tu|toi|te)(?!\p{L})|t'\p{L})/u;
@@ -66,6 +89,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     .replace(/^attends? (?=toujours|encore|mon|ma|mes|depuis)/u, "j'attends ");
   // "Ma femme, qui marche avec une canne, n'était pas assise": what happened stands without it.
   text = text.replace(/, (?:qui|que|qu'|dont) ?[^,]+, (?=n'|ne |a |ont |est |sont |s'|se |\p{L}+ait )/u, ' ');
+  text = passiveInFrench(text);
   text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`);
   text = withArticle(text);
   if (chat.test(text) || brandSubject.test(text)) return null;
@@ -131,6 +155,8 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   if (said.failed) return null;
   // "Nous autres, les anciens" said back points a finger.
   if (/\b(?:vous|nous) autres\b/.test(text)) return null;
+  // "… et on vous demande (18 €)": what was asked for was left out.
+  text = text.replace(/,? et on (?:vous |te |t')(?:demande|réclame|facture|prélève|débite|compte)$/u, '');
   const whole = withNot(withDenial(text), you);
   return isHalfDenied(whole) || isCutShort(whole) ? null : whole;
 }
@@ -161,7 +187,7 @@ function withArticle(text: string): string {
 
 /** "Les gens m'entendent plus", "la batterie tient plus que vingt minutes": what speech leaves out is put back. */
 const halfDenied =
-  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|plus|jamais|toujours pas|même pas|rien)(?= |$)/u;
+  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
 
 /** "Commande deux tirages" with its accent left out. */
 const accented = (deed: string): string =>

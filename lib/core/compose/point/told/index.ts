@@ -5,7 +5,7 @@ import { midSentence } from '../../../text/letter-case';
 import type { Frame } from '../frame';
 import { isSuspicious, ofFamily } from '../quote';
 import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
-import { isFrenchClause, retoldInFrench } from './french';
+import { isFrenchClause, recastInFrench, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
 import { inPlainLetters, piecesOf, withoutPrices } from './sentences';
 import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
@@ -25,7 +25,7 @@ export interface Told {
 }
 
 const retellers = {
-  fr: { recast: (text: string): string => text, retell: retoldInFrench, isClause: isFrenchClause },
+  fr: { recast: recastInFrench, retell: retoldInFrench, isClause: isFrenchClause },
   en: { recast: recastInEnglish, retell: retoldInEnglish, isClause: isEnglishClause },
 } as const;
 

@@ -1,11 +1,12 @@
 import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
+import { assertedInFrench } from './asserted-fr';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat|là,|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|là,|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -61,9 +62,12 @@ const taking =
 const raised =
   /\b(?:raised|put up|hiked|increased|upped|jacked up) (?:my|our|the) [a-z]+(?: [a-z]+)?(?: by)?$/i;
 
+/** "Passé de gratuit à 12 € par jour". */
+const nowPaid = /(?<=\bde gratuite?s?) à \d[\d.,]* ?(?:€|euros?)(?: (?:par \p{L}+|l'heure|de l'heure|la journée))?/gu;
+
 /** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
 export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
-  plain.replaceAll(prices, (price: string, at: number) => {
+  plain.replaceAll(nowPaid, ' à payant').replaceAll(prices, (price: string, at: number) => {
     if (language === 'fr' || / ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     const before = plain.slice(0, at);
     // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
@@ -154,11 +158,14 @@ export function piecesOf(plain: string): Piece[] {
   const pieces: Piece[] = [];
   let before = '';
   for (const match of plain.matchAll(/[^.!?…;\n()]*(?:[.](?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu)) {
-    const sentence = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
+    const written = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
       /[ ,:-]+$/,
       '',
     );
-    const isAsked = (match[1] ?? '').includes('?') || riddle.test(sentence);
+    // "Pourquoi le guichet ferme-t-il à 11 h ?": it does.
+    const asserted = assertedInFrench(written);
+    const sentence = asserted ?? written;
+    const isAsked = asserted === null && ((match[1] ?? '').includes('?') || riddle.test(sentence));
     const deed = isAsked ? '' : sentence;
     if (sentence.length < 8 || isAsked) {
       if (sentence !== '') before = deed;
