@@ -106,7 +106,7 @@ export const money: readonly Frame[] = [
     id: 'hidden-fees',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements?|payante?s? alors|(?:annonce|site|brochure|offre|devis) (?:disait|indiquait|dit|indique|precisait) (?:\w+ )?(?:inclus|comprise?|gratuite?)|surcout\w*|surtaxe\w*|cout cache)\b/,
+    find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements? (?:non|pas|de \d|surprises?|imprevus?|a payer|factures?|demandes?|reclames?|d'office|qu[ei])|(?:factur|demand|reclam|ajout|impos|prelev)\w* [^.!?]{0,25}supplements?|payante?s? alors|(?:annonce|site|brochure|offre|devis) (?:disait|indiquait|dit|indique|precisait) (?:\w+ )?(?:inclus|comprise?|gratuite?)|surcout\w*|surtaxe\w*|cout cache)\b/,
     say: [
       "des frais s'ajoutent au prix de départ",
       "ces frais n'étaient pas attendus",

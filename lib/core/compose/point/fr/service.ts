@@ -162,7 +162,7 @@ export const service: readonly Frame[] = [
     id: 'queue',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!porte-)queue|file d'attente|(?<!comme )(?<!tant )attendu(?! (?:mieux|autre|de vous))|(?<!en )attente|patiente|poireaut\w*|salle d'attente|faire la queue)\b/,
+    find: /\b(?:(?<!porte-)queue|file d'attente|(?<!comme )(?<!tant )(?<!pas )attendu(?! (?:mieux|autre|de vous))|(?<!en )attente|patiente|poireaut\w*|salle d'attente|faire la queue)\b/,
     say: [
       "l'attente a duré {duree}",
       "l'attente a été bien trop longue",

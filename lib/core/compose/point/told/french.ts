@@ -1,4 +1,5 @@
 import { fold } from '../../../calm-check/fold';
+import { midSentence } from '../../../text/letter-case';
 import { frenchNoun } from '../nouns';
 import { defined } from '../slots-fr';
 import { fromWe, secondFromOn, secondPerson } from './french-verbs';
@@ -9,6 +10,11 @@ import type { Speaker } from './speaker';
 const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}'])j(ai|avais|attends|en|y|etais|étais)(?!\p{L})/gu, "j'$1"],
   [/(?<![\p{L}'])cest(?!\p{L})/gu, "c'est"],
+  [/(?<![\p{L}'])(?:et )?(?:moi|nous),? (?=(?:je |j'|on ))/giu, ''],
+  [/^a (?=(?:la|l'|chaque|peine|\d|notre|mon|ma|mes)(?!\p{L}))/u, 'à '],
+  [/^A (?=(?:la|l'|chaque|peine|\d|notre|mon|ma|mes)(?!\p{L}))/u, 'À '],
+  [/(?<!\p{L})(avai(?:t|ent)|aviez|a|ont|était|étaient) promis(?=e?s?(?!\p{L}))/gu, '$1 annoncé'],
+  [/(vo(?:s|tre) [^,]{2,40}? (?:est|sont)) toujours(?! pas)/gu, '$1 encore'],
   [/(?<!\p{L})(?:ya|y'a) qu(?=e |')/gu, "il n'y a qu"],
   [/(?<!\p{L})(?:ya|y'a)(?!\p{L})/gu, 'il y a'],
   // "Ça fait depuis mars que le portail …"
@@ -30,6 +36,15 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})recu(e?s?)(?!\p{L})/gu, 'reçu$1'],
   [/(?<!\p{L})(?:ete|étés?)(?!\p{L})/gu, 'été'],
   [/(?<!\p{L})deja(?!\p{L})/gu, 'déjà'],
+  [/(?<!\p{L})etai(t|ent)(?!\p{L})/gu, 'étai$1'],
+  [/(?<!\p{L})(in|ex)terieur/gu, '$1térieur'],
+  [/(?<!\p{L})deconnect/gu, 'déconnect'],
+  [/(?<!\p{L})depech/gu, 'dépêch'],
+  [/(?<!\p{L})a (?=(?:l'int|l'ext|l'env|l'arr|l'ava|cause|cote|moitie|peine|nouveau|chaque|travers)(?:\p{L}|'|(?!\p{L})))/gu, 'à '],
+  [/(?<!\p{L})à cote(?!\p{L})/gu, 'à côté'],
+  [/(?<!\p{L})à moitie(?!\p{L})/gu, 'à moitié'],
+  [/(?<!\p{L})telephon/gu, 'téléphon'],
+  [/(?<!\p{L})livree(s?)(?!\p{L})/gu, 'livrée$1'],
   [/(?<!\p{L})apres(?!\p{L})/gu, 'après'],
   [/(?<!\p{L})tres(?!\p{L})/gu, 'très'],
   [/(?<!\p{L})meme(?!\p{L})/gu, 'même'],
@@ -44,7 +59,7 @@ const spelled: readonly (readonly [RegExp, string])[] = [
 
 /** "Le chauffage il marche plus": said twice in speech. */
 const twice =
-  /^((?:mon|ma|mes|notre|nos|votre|vos|l[ea]s?|l'|ce|cette|ces) ?(?:(?!(?:que?|qui|où|dont|quand|si|est|sont|a|ont|et|ou|mais)(?!\p{L}))[\p{L}'-]+,? ){1,5}?)(?:ils?|elles?) (?=(?:ne |n'|se |s'|m'|me |nous )?\p{L}+)/iu;
+  /^((?:mon|ma|mes|notre|nos|votre|vos|l[ea]s?|l'|ce|cette|ces) ?(?:(?!(?:que?|qui|où|dont|quand|si|est|sont|a|ont|et|ou|mais|depuis|pour|dans|sur|avec|sans|par|chez|pas|plus|jamais|trop|bug|marche|plante|rame|glisse|glissent)(?!\p{L}))[\p{L}'-]+,? ){1,5}?)(?:ils?|elles?) (?=(?:ne |n'|se |s'|m'|me |nous )?\p{L}+)/iu;
 
 /** What somebody thinks of it, after what happened. */
 const verdict =
@@ -55,7 +70,7 @@ const stress = / (?:systématiquement|strictement|absolument|carrément|tout bon
 
 /** As it would be written with time. */
 export const recastInFrench = (piece: string): string =>
-  piece
+  passiveInFrench(piece.replace(/^Vous|^On|^Ils/, midSentence))
     .replace(verdict, '')
     .replaceAll(stress, '')
     .replace(twice, (_, thing: string) => thing.replace(/, ?$/, ' '))
@@ -89,7 +104,6 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     .replace(/^attends? (?=toujours|encore|mon|ma|mes|depuis)/u, "j'attends ");
   // "Ma femme, qui marche avec une canne, n'était pas assise": what happened stands without it.
   text = text.replace(/, (?:qui|que|qu'|dont) ?[^,]+, (?=n'|ne |a |ont |est |sont |s'|se |\p{L}+ait )/u, ' ');
-  text = passiveInFrench(text);
   text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`);
   text = withArticle(text);
   if (chat.test(text) || brandSubject.test(text)) return null;

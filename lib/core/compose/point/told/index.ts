@@ -35,7 +35,7 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
 const habit =
@@ -95,7 +95,8 @@ export function tellBack(
     const said = recast(piece.text);
     const plain = said === piece.text ? written : fold(said);
     if (!isTellable(said, plain, language)) continue;
-    const complains = tells(plain, language);
+    // What a frame knows in a sentence is what is complained of there.
+    const complains = tells(plain, language) || (language === 'fr' && focus >= 0);
     // Where the complaint is known, nothing beside it is told for it.
     const isFamily = ofFamily.test(plain);
     if (!complains && (frames.length > 0 || !isClear)) continue;
@@ -138,7 +139,7 @@ export function tellBack(
       Math.min(words, best.least + 4) / 3 -
       Math.max(0, words - best.most[language]) / 2 -
       (hangs ? 2.5 : 0) -
-      1.5 * strung -
+      (language === 'fr' ? 0.6 : 1.5) * strung -
       at / 10;
     const isFirst = complains && place < sameBreath;
     ranked.push({ told: { text: told, isClause: clause, focus, isFirst }, weight });

@@ -22,6 +22,8 @@ const given = /^(?:envoy|renvoy|livr|donn|vend|revend|laiss|dépos|expédi|attri
 
 const many = /^(?:les|des|mes|nos|vos|ces|deux|trois|quatre|cinq|six|dix|\d+|toutes|tous|plusieurs)$/;
 
+const feminineEnd = /(?:tion|sion|ette|ance|ence|ure|ade|aison|euse|trice|elle|enne)s?$/u;
+
 /** The thing's agreement, where its article or the lexicon tells it. */
 function agreementOf(thing: string): Thing | null {
   const [, det = '', head = ''] =
@@ -38,10 +40,13 @@ function agreementOf(thing: string): Thing | null {
     : /^(?:le|un|mon|ce|cet|tout le|tous les)$/.test(det) && !(det === 'mon' && /^[aeiouyéèêh]/i.test(named))
       ? false
       : gender === undefined
-        ? null
+        ? feminineEnd.test(named) || null
         : gender.startsWith('f');
   return isFeminine === null ? null : { text: thing, head: named, isFeminine, isMany };
 }
+
+/** "Vous livrez mes courses avec des œufs cassés". */
+const doing = /^vous (m'|nous |me )?(\p{L}{3,})ez (?=(?:mon|ma|mes|notre|nos|l[ea]s?|l'|des|une?|deux|trois) ?)(.+)$/iu;
 
 const said =
   /^(?:vous|on|ils) (m'|nous |me )?(?:avez|a|ont) (?:encore |déjà |aussi |tout simplement |carrement |carrément |juste |bien |donc |à nouveau )?(\p{L}+) (.+)$/iu;
@@ -75,7 +80,9 @@ const byOn = (clause: string): string =>
  * nobody's finger on whoever did it; the clause as it stands where it is not sure how the thing agrees.
  */
 export function passiveInFrench(clause: string): string {
-  const [, who = '', verb = '', what = ''] = said.exec(clause) ?? [];
+  const now = doing.exec(clause);
+  const [, who = '', verb = '', what = ''] =
+    said.exec(clause) ?? (now === null ? [] : [now[0], now[1], `${now[2]}é`, now[3]]);
   const deed = deeds.get(fold(verb));
   if (deed === undefined || (who === '' && choice.test(deed) && !ownThing.test(what))) return byOn(clause);
   const starts = given.test(deed) ? new RegExp(`${rest.source}| (?:à|au|aux) `, 'u') : rest;
@@ -86,5 +93,6 @@ export function passiveInFrench(clause: string): string {
   // "Vous avez mis": where, and not only what.
   if (it === null || thing.split(' ').length > 7 || (deed === 'mis' && more === '')) return byOn(clause);
   const to = who.startsWith('m') ? "m'" : who === '' ? '' : 'nous ';
-  return `${thing} ${to}${it.isMany ? 'ont' : 'a'} été ${agreed(participle(deed), it)}${more}`;
+  const be = now === null ? `${it.isMany ? 'ont' : 'a'} été` : it.isMany ? 'sont' : 'est';
+  return `${thing} ${to}${be} ${agreed(participle(deed), it)}${more}`;
 }

@@ -6,7 +6,7 @@ import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|là,|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -24,6 +24,10 @@ const prices =
 /** A word or three in quotation marks, as one says them with raised fingers. */
 const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}) ?["”»](?![\p{L}\d])/gu;
 
+/** "Le magasin dit « jamais reçu »": said by somebody else, and no part of the sentence. */
+const saidSo =
+  /(?<=(?:dit|dis|disent|affiche|indique|répond|répondu|marque|marqué|écrit)(?: :)? )["“«] ?\p{L}[^"”»]{0,30}["”»]/giu;
+
 /** The same, as it is typed: 'carpet cleaning'. */
 const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/gu;
 
@@ -40,6 +44,7 @@ export const inPlainLetters = (text: string): string =>
     .replace(leading, ' ')
     .replaceAll(handles, '. ')
     .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(saidSo, '\uFFFC')
     .replaceAll(fingers, '$1')
     .replaceAll(singled, '$1')
     .replaceAll(/[ \u00A0\u202F]+/g, ' ')
@@ -201,13 +206,14 @@ export function piecesOf(plain: string): Piece[] {
     pieces.push({ text: sentence, isWhole: true });
     const bare = circumstance.exec(sentence)?.[1];
     if (bare !== undefined) pieces.push({ text: bare, isWhole: false });
-    const parts = sentence.split(/ ?[,:] | - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);
+    const parts = sentence.split(/ ?[,:] |,? sauf qu(?:e |')| - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);
     let upTo = '';
     for (const [at, part] of parts.entries()) {
       upTo = at === 0 ? part : sentence.slice(0, sentence.indexOf(part, upTo.length) + part.length);
       if (at < parts.length - 1 && endsBefore(parts[at + 1] ?? ''))
         pieces.push({ text: upTo.trim(), isWhole: false });
-      const alone = withoutOpeners(part);
+      const opened = withoutOpeners(part);
+      const alone = assertedInFrench(opened) ?? opened;
       if (at > 0 && (subject.test(alone) || isThing(alone))) {
         // "The kids' menu: three fish fingers": what the colon promised is a statement of its own.
         const isPromised = /: ?$/.test(upTo.slice(0, -part.length));
