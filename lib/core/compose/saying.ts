@@ -1,10 +1,13 @@
-import { is, type Built, type Frame, type Told } from './point';
+import { is, type Built, type Frame, type Quote, type Told } from './point';
 
 const isVague = is('vague');
 const isBlurred = is('blurred');
 
 /** Says what happened, and of nothing in particular: the thing is named beside it. */
 export const isNameless = is('vague', 'general');
+
+/** Says what kind of trouble it is, of whatever it may be: the person's own words go before it. */
+const isLoose = is('vague', 'general', 'thin', 'faint');
 
 /** Harm is told in the frames' words alone: they were weighed. */
 const weighed = new Set(['safety', 'privacy', 'ethics']);
@@ -24,26 +27,44 @@ const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   say: [built.text],
 });
 
+/** What the person's own words give to say, from the nearest to the farthest. */
+interface Heard {
+  told: Told | null;
+  built: readonly Built[];
+  quote: Quote | null;
+}
+
+/** What a reply says of the point: one of the three. */
+interface Said {
+  told: Told | null;
+  saying: readonly Frame[];
+  quote: string | null;
+}
+
 /**
- * What a reply says of the point: the person's own statement, what was put together of it, or what the frames say;
- * the nearest to their words that is sure to be right.
+ * What a reply says of the point: the person's own statement, what was put together of it, their words as they stand, or
+ * what the frames say; the nearest to their words that is sure to be right.
  */
-export function sayingOf(
-  frames: readonly Frame[],
-  told: Told | null,
-  all: readonly Built[],
-): { told: Told | null; saying: readonly Frame[] } {
+export function sayingOf(frames: readonly Frame[], { told, built: all, quote }: Heard): Said {
   const [first] = frames;
-  if (first !== undefined && weighed.has(first.topic) && !isVague(first)) return { told, saying: frames };
+  if (first !== undefined && weighed.has(first.topic) && !isVague(first))
+    return { told, saying: frames, quote: null };
   const built = all.filter(
-    ({ weight, isChoice }) => weight >= telling || (told === null && !isChoice && first === undefined),
+    ({ weight, isChoice }) =>
+      weight >= telling || (told === null && quote === null && !isChoice && first === undefined),
   );
   const [best] = built;
-  if (best === undefined) return { told, saying: sharp(frames) };
+  if (best === undefined) {
+    const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isVague));
+    return told === null && isNear
+      ? { told, saying: [], quote: quote.text }
+      : { told, saying: sharp(frames), quote: null };
+  }
   // A whole sentence on the very complaint says more than its core.
-  if (told !== null && told.isClause && told.focus === 0 && best.focus !== 0) return { told, saying: frames };
+  if (told !== null && told.isClause && told.focus === 0 && best.focus !== 0)
+    return { told, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;
-  return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own };
+  return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own, quote: null };
 }

@@ -12,6 +12,7 @@ import {
   tellBack,
   type Frame,
   type Point,
+  type Quote,
   type Told,
 } from './point';
 import { sayingOf } from './saying';
@@ -103,10 +104,13 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
   slots,
 });
 
-const isQuotable = ({ reading }: ReadComment): boolean =>
-  !reading.hostile &&
-  reading.hostility < 0.35 &&
-  !reading.signals.some(({ code }) => code !== 'question-to-brand');
+/** Who threatens, hunts somebody or passes on hearsay is not told again what they said. */
+const isAttack = ({ reading }: ReadComment): boolean =>
+  reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
+
+/** "Not a word on your page" says less of what it is about than its name. */
+const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
+  focus >= 0 || slots.things.length === 0 || slots.things.some((thing) => text.includes(lastWord(thing)));
 
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
 const isTellable = ({ reading }: ReadComment): boolean =>
@@ -144,29 +148,14 @@ export function viewThread(request: DraftRequest): ThreadView {
   const isVague = firm.every(({ id }) => id === 'disappointing');
   const speaker = { address, person: brand.person };
   const tellable = target !== null && isTellable(target) ? target : null;
-  const said = tellable === null ? null : tellBack(text, language, speaker, firm, isClear(tellable));
+  const sure = tellable === null ? null : tellBack(text, language, speaker, firm, isClear(tellable));
   const built = tellable === null ? [] : buildPoint(text, language, speaker, firm);
-  const quoted =
-    said === null &&
-    built.length === 0 &&
-    target !== null &&
-    isVague &&
-    counted.voices <= 2 &&
-    isQuotable(target)
-      ? safeQuote(text, language, target.reading.complaint >= 0.6)
-      : null;
-  // "Not a word on your page" says less of what it is about than its name.
-  const { things } = own.slots;
-  const isOfThings = things.length === 0 || things.some((thing) => quoted?.includes(lastWord(thing)));
-  const quote = isOfThings ? quoted : null;
-  const shared =
-    quote !== null
-      ? { ...own, frames: [] }
-      : voices || own.frames.length === 0
-        ? sharedPoint(people, own, language, address)
-        : own;
-  const named = quote === null ? shared : own;
-  const situation = situationOf({ request, counted, point: named, target, told: said, built });
+  const shared = voices || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
+  const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
+  // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
+  const isHeard = situation === 'complaint' && target !== null && !isAttack(target);
+  const said = sure ?? (isHeard ? tellBack(text, language, speaker, firm, true) : null);
+  const quoted = isHeard && counted.voices <= 2 ? safeQuote(text, language, firm, true) : null;
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
@@ -174,10 +163,16 @@ export function viewThread(request: DraftRequest): ThreadView {
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
   const isSecond = said?.focus === 1 && said.isClause && firm[0]?.topic !== 'safety';
   // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
-  const isBeforeAll = said?.isFirst === true && firm.every(is('vague'));
+  const isBeforeAll =
+    (said?.isFirst === true || said?.isPlain === true) && firm.every(is('vague', 'general'));
   const isNear = said !== null && (isVague || said.focus === 0 || isSecond || isBeforeAll);
   const near = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
-  const { told, saying } = sayingOf(point.frames, near, toAll ? built.filter(isForAll) : built);
+  const heard = {
+    told: near,
+    built: toAll ? built.filter(isForAll) : built,
+    quote: quoted !== null && !toAll && isOfThings(quoted, own) ? quoted : null,
+  };
+  const { told, saying, quote: words } = sayingOf(point.frames, heard);
   return {
     situation,
     cluster: clusterOf(situation, point),
@@ -186,7 +181,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     point,
     saying,
     told,
-    quote: situation === 'complaint' ? quote : null,
+    quote: words,
     toAll,
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),

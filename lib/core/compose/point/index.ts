@@ -16,7 +16,7 @@ import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
 
 export type { Frame } from './frame';
-export { safeQuote } from './quote';
+export { safeQuote, type Quote } from './quote';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
 export { lastWord, type PointSlots } from './slots';

@@ -1,8 +1,13 @@
 import type { LanguageCode } from '../../text/language';
 import { midSentence } from '../../text/letter-case';
-import { calmCheck, isFault } from '../../calm-check';
+import { calmCheck, guessLanguage, isFault } from '../../calm-check';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
+import type { Frame } from './frame';
+import { spelledOut } from './told/english';
+import { chat, spelledInFrench } from './told/spelled-fr';
+import { disguised, isTellable, tells, tellsPlainly } from './told/safe';
+import { inPlainLetters, piecesOf, withoutPrices } from './told/sentences';
 
 /**
  * A person's own words may be said back where no frame knows the complaint, if they can't carry anything else: a
@@ -46,28 +51,108 @@ const complains: Partial<Record<LanguageCode, RegExp>> = {
 const words = { least: 4, most: 14 };
 const mostLetters = 90;
 
+/** A person's own words as they may stand in a reply, in quotation marks. */
+export interface Quote {
+  text: string;
+  /** Which of the point's frames it speaks of; −1 for none. */
+  focus: number;
+}
+
 /**
- * The longest clause that may be said back, without its capital; null where there is none.
+ * The sentence or clause that may be said back and tells most, without its capital; null where there is none.
  * @param isClear the whole comment is a complaint for certain: then a clause needs no word of its own that says so
  */
-export function safeQuote(text: string, language: LanguageCode, isClear: boolean): string | null {
+export function safeQuote(
+  text: string,
+  language: LanguageCode,
+  frames: readonly Frame[],
+  isClear: boolean,
+): Quote | null {
+  if (isSuspicious(text) || disguised.test(text)) return null;
+  const ranked = (
+    language === 'en' || language === 'fr'
+      ? sentencesIn(text, language, isClear)
+      : clausesIn(text, language, isClear)
+  ).map(({ clause, weight }) => {
+    const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
+    return { clause, focus, weight: weight + (focus < 0 ? 0 : 3 - focus) };
+  });
+  // Words that no reply may hold are not brought in through a quotation.
+  const fit = ranked
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+    .find(
+      ({ clause }) =>
+        ['und', language].includes(guessLanguage(clause)) &&
+        !calmCheck(clause, { language }).findings.some(isFault),
+    );
+  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus };
+}
+
+interface Candidate {
+  clause: string;
+  weight: number;
+}
+
+function clausesIn(text: string, language: LanguageCode, isClear: boolean): Candidate[] {
   const complaint = complains[language];
-  if (complaint === undefined || isSuspicious(text)) return null;
+  if (complaint === undefined) return [];
   const folded = fold(text);
-  let best: { clause: string; weight: number } | null = null;
-  for (const { start, end } of clausesOf(folded)) {
+  return clausesOf(folded).flatMap(({ start, end }): Candidate[] => {
     const clause = text.slice(start, end).trim();
     const plain = folded.slice(start, end).trim();
-    const tells = complaint.test(plain);
-    if (!isQuotable(clause, plain) || (!tells && !isClear)) continue;
-    const weight = plain.split(' ').length + (tells ? 2 : 0);
-    if (best === null || weight > best.weight) best = { clause, weight };
-  }
-  if (best === null) return null;
-  const { clause } = best;
-  // Words that no reply may hold are not brought in through a quotation.
-  if (calmCheck(clause, { language }).findings.some(isFault)) return null;
-  return midSentence(clause);
+    const says = complaint.test(plain);
+    if (!isQuotable(clause, plain) || (!says && !isClear)) return [];
+    return [{ clause, weight: plain.split(' ').length + (says ? 2 : 0) }];
+  });
+}
+
+/** What somebody did, and no word of what came of it. */
+const ownDeed = {
+  fr: /^(?:j'ai|j'avais|nous avons|on a|on avait|je (?:voulais|viens|souhaite|cherch\w+)|je suis (?:all\w+|venue?|passee?|rest\w+)|command\w+|achet\w+|reserv\w+|paye\w*)\b/,
+  en: /^(?:i|we)(?:'ve| have| had|'d)? (?!can't|cannot|couldn't|can|could|was|were|never|still|had to|have to)[a-z]+\b|^(?:bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|been)\b/,
+} as const;
+const opinion = {
+  fr: /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|rien a|aucun commentaire|sans commentaire)\b/,
+  en: /^(?:not (?:happy|impressed|good|acceptable|a good look)|never again|(?:the )?worst|no (?:idea|words|wonder|thanks))\b/,
+} as const;
+
+/** What a reply must not seem to grant, and whom it must not seem to speak to. */
+const granted = {
+  fr: /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|avoir de|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|vous (?!(?:ne|n'\w+|m'\w+|me|nous|avez (?:perdu|casse|oublie|change|ferme|supprime|retire|annule|coupe))\b))/,
+  en: /(?!)/,
+} as const;
+
+const spelledOutIn = { fr: spelledInFrench, en: spelledOut } as const;
+
+/** Sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
+function sentencesIn(text: string, language: 'fr' | 'en', isClear: boolean): Candidate[] {
+  const plainText = withoutPrices(inPlainLetters(text.slice(0, 1200)), language);
+  const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
+  return piecesOf(plainText).flatMap((piece, at): Candidate[] => {
+    const clause = spelledOutIn[language](piece.text);
+    // "Livré vendredi : deux portes gauches": a colon parts a note as a comma does.
+    const plain = fold(language === 'fr' ? clause.replace(/ ?: /, ', ') : clause);
+    const says = tells(plain, language);
+    if (!says && (!isClear || !piece.isWhole)) return [];
+    const read = language === 'fr' ? clause.replace(/ ?: /, ', ') : clause;
+    if (!isTellable(read, plain, language, { isQuoted: true }) || granted[language].test(plain)) return [];
+    if (ordersStart.test(plain) || onlyOften.test(plain) || opinion[language].test(plain)) return [];
+    const place = plainText.indexOf(piece.text);
+    // Word for word, or not at all; and no chat between quotation marks of ours.
+    if (language === 'fr' && (place < 0 || chat.test(clause))) return [];
+    const count = plain.split(' ').length;
+    const weight =
+      (says ? 2 : 0) +
+      (tellsPlainly(plain, language) ? 1.5 : 0) +
+      (place >= 0 && place < opening ? 1 : 0) +
+      (piece.isWhole ? 1.5 : 0) +
+      Math.min(count, 12) / 3 -
+      (ofFamily.test(plain) ? 2 : 0) -
+      (ownDeed[language].test(plain) && !/,? (?:and|but|et|mais) /.test(plain) ? 2 : 0) -
+      at / 10;
+    return [{ clause, weight }];
+  });
 }
 
 function isQuotable(clause: string, plain: string): boolean {

@@ -73,7 +73,8 @@ function nounsOf(text: string, folded: string): Named[] {
     if (idiom.test(before + match[0])) continue;
     // "Le jour de son mariage": hers, and nothing that is heard.
     if (match[0] === 'son' && !/\b(?:le|du|un|ce|au|pas de|de) $/.test(before)) continue;
-    if (match[0] === 'son' && /\bde $/.test(before) && /^ [a-z]/.test(folded.slice(match.index + 3))) continue;
+    if (match[0] === 'son' && /\bde $/.test(before) && /^ [a-z]/.test(folded.slice(match.index + 3)))
+      continue;
     const isOurs = ours.test(before);
     const place = { at: match.index, weight: salience.of(match[0], match.index, own.test(before)), isOurs };
     if (own.test(before)) owned.push({ ...noun, ...place, own: true });

@@ -94,7 +94,7 @@ describe('a person’s own words, turned round', () => {
     ['now the wifi dont even reach my bedroom', "the wifi doesn't even reach your bedroom"],
     [
       "You took $300 for 'carpet cleaning' when the whole unit is tile.",
-      'money was taken for carpet cleaning',
+      'money was taken for carpet cleaning when the whole unit is tile',
     ],
     ["patch 2.3 reset everyone's keybinds. 90 gig.", "patch 2.3 reset everyone's keybinds"],
     // Praise before a "but" is no part of the fault.

@@ -201,13 +201,15 @@ export const englishRules: readonly Rule[] = [
   {
     // "You charged me a late fee", "they refused my refund", "you cancelled my booking".
     find: new RegExp(
-      `\\b(?:(?<who>${who}) |(?<bare>(?<=^ ?)(?=${theirs} ))|)(?:just |also |even |then |suddenly |went and |have |has )*(?<deed>charged|${either(Object.keys(deeds))}) (?:me |us |me for |us for )?${thing}${tail}`,
+      `\\b(?:(?<who>${who}) |(?<bare>(?<=^ ?)(?=${theirs} ))|)(?:just |also |even |then |suddenly |went and |have |has )*(?<deed>charged|${either(Object.keys(deeds))}) (?<to>(?:me|us)(?: for)? )?${thing}${tail}`,
       'dg',
     ),
     make: (groups, it) => {
       const deed = groups['deed'] ?? '';
       const isTheirs = groups['who'] !== undefined || groups['bare'] !== undefined;
       if (!isTheirs || /^the (?:only|last)/.test(it.text)) return null;
+      // "You sold me a case": I have it.
+      if (/^(?:sold|gave)/.test(deed) && groups['to'] !== undefined) return null;
       if (deed === 'charged')
         return { text: timed(`you were charged for ${it.text}`, groups), weight: 4.2 + bonus(groups) };
       return {

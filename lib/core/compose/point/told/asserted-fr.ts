@@ -38,7 +38,7 @@ const stated = (clause: string): string =>
     .replaceAll(/(?<!\p{L})ne (?=est |a |ont )/gu, "n'");
 
 const judged =
-  "(?:(?:vraiment|quand même|absolument|tout à fait|franchement) )?(?:normal|anormal|pas normal|logique|acceptable|inadmissible|inacceptable|scandaleux|honteux|dommage|lamentable|aberrant|hallucinant|incroyable|insupportable|agaçant|dingue|fou|abusé|inouï|ridicule|regrettable)";
+  '(?:(?:vraiment|quand même|absolument|tout à fait|franchement) )?(?:normal|anormal|pas normal|logique|acceptable|inadmissible|inacceptable|scandaleux|honteux|dommage|lamentable|aberrant|hallucinant|incroyable|insupportable|agaçant|dingue|fou|abusé|inouï|ridicule|regrettable)';
 
 /** What is said to be wrong, or asked why, is stated all the same: what follows these. */
 const leads: readonly RegExp[] = [
@@ -69,7 +69,8 @@ export function assertedInFrench(sentence: string): string | null {
   const it = whatIs.exec(sentence);
   if (it !== null) {
     const [lead, det = '', noun = ''] = it;
-    const article = /^[aeiouyéèêâîôûœ]/iu.test(noun) && det !== 'ces' ? "l'" : `${named[det.toLowerCase()] ?? ''} `;
+    const article =
+      /^[aeiouyéèêâîôûœ]/iu.test(noun) && det !== 'ces' ? "l'" : `${named[det.toLowerCase()] ?? ''} `;
     return `${article}${noun} ${sentence.slice(lead.length)}`;
   }
   const [, be, gone] = whereTo.exec(sentence) ?? [];

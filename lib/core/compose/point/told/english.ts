@@ -2,6 +2,7 @@ import { capitalised } from '../../../text/letter-case';
 import { withArticle } from './article-en';
 import { withoutDoer } from './deeds-en';
 import type { Speaker } from './speaker';
+import { verbForms } from './verbs-en';
 
 const spelled: readonly (readonly [RegExp, string])[] = [
   [/\bim\b/gi, "I'm"],
@@ -20,7 +21,7 @@ const spelled: readonly (readonly [RegExp, string])[] = [
     ' has ',
   ],
   [
-    /(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
+    /(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?(?!(?:st|nd|rd|th)\b)[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
     ' is ',
   ],
   // "The wifi don't even reach": one thing doesn't.
@@ -31,6 +32,11 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d )min\b/g, 'minutes'],
   // What only colours the voice.
   [/(?:^|,? )(?:lol|lmao|tbh|smh|ngl|omg|istg|tho)(?=[ ,]|$)/gi, ''],
+  // What was promised is told as what was hoped for: a reply confirms no promise.
+  [/\b(was|were|been|am|are) promised (?=(?:an?|the|my|our|two|three|full|free|new)\b)/g, '$1 expecting '],
+  [/\b(?:you|they) promised (?:me |us )?(?=(?:an?|the|my|our)\b)/g, 'I was expecting '],
+  // Whose knees they are is nobody's business.
+  [/ (?:because of|due to) (?:my|our|his|her) [a-z]+'s [^,]*?(?=,| and | but |$)/g, ''],
   [/\bwks\b/g, 'weeks'],
   [/\bwk\b/g, 'week'],
   [/\bhrs\b/g, 'hours'],
@@ -79,10 +85,13 @@ const partOf =
 /** "To cancel I have to post a letter": the deed first. */
 const purpose = /^(?:in order )?to ([a-z]+(?: [a-z]+){0,3}?),? ((?:I|we) (?:have|had|need|needed) to .*)$/i;
 
-/** As it would be written with time, and told of whom it was done to. */
+/** As it would be written with time. */
+export const spelledOut = (piece: string): string =>
+  spelled.reduce((text, [find, put]) => text.replaceAll(find, put), piece).replaceAll(/\bi\b/g, 'I');
+
+/** The same, told of whom it was done to. */
 export function recastInEnglish(piece: string): string {
-  let text = piece;
-  for (const [find, put] of spelled) text = text.replaceAll(find, put);
+  const text = spelled.reduce((written, [find, put]) => written.replaceAll(find, put), piece);
   return withoutDoer(text.replace(purpose, '$2 to $1').replace(partOf, '$2 of $1 '));
 }
 
@@ -138,15 +147,20 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
 
 const begins =
   /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
+const finiteForms = new RegExp(
+  `^(?:the|our|your|this|that|every|each|another|my|nobody|it|there) (?:[a-z'-]+ ){0,8}?(?:${verbForms.one}|${verbForms.past})\\b|^(?:the|our|your|these|those|all|both|half|most|some|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z'-]+ ){0,8}?[a-z'-]+s (?:still |always |just |only |never |constantly |keep |all )*(?:${verbForms.many})\\b`,
+);
 const finite =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
 
 const hanging =
   /(?: which| who| where| that(?= (?:i|we|you|it|is|was|are|were|has|had|have|do|does|did|don't|doesn't|didn't|won't|can't)\b)) /;
 
+const hasVerb = (text: string): boolean => finite.test(text) || finiteForms.test(text);
+
 /** Can follow "that". */
 export const isEnglishClause = (text: string): boolean =>
   /^(?:you|your)\b/.test(text)
-    ? text.startsWith('you ') || finite.test(text)
+    ? text.startsWith('you ') || hasVerb(text)
     : // The verb of what hangs on "that" is not the clause's own.
-      begins.test(text) && finite.test(text.split(hanging)[0] ?? '');
+      begins.test(text) && hasVerb(text.split(hanging)[0] ?? '');

@@ -3,13 +3,15 @@ import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { midSentence } from '../../../text/letter-case';
 import type { Frame } from '../frame';
+import { is } from '../traits';
 import { isSuspicious, ofFamily } from '../quote';
 import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
-import { isFrenchClause, recastInFrench, retoldInFrench } from './french';
+import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
-import { inPlainLetters, piecesOf, withoutPrices } from './sentences';
+import { inPlainLetters, piecesOf, withoutPrices, type Piece } from './sentences';
 import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
 import type { Speaker } from './speaker';
+import { recastInFrench } from './spelled-fr';
 
 export type { Speaker } from './speaker';
 
@@ -22,6 +24,8 @@ export interface Told {
   focus: number;
   /** It was said before anything that a frame knows, and says for itself that something went wrong. */
   isFirst: boolean;
+  /** A whole clause with a plain word of complaint: it stands for itself wherever it was said. */
+  isPlain: boolean;
 }
 
 const retellers = {
@@ -45,6 +49,14 @@ const habit =
 const isExpected =
   /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
 
+/** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
+const ownMistake =
+  /^(?:i|we)(?:'ve| have)? (?:accidentally |stupidly )?(?:ordered|bought|chose|picked|entered|typed|clicked|booked|gave|put in|forgot|missed|lost|dropped)(?: (?:in|on))? (?:the wrong|my|our|to)\b(?!.* (?:and|but) )/;
+
+/** "Your vet told us it would take an hour": what was to be, and not what came. */
+const toldBefore =
+  /^(?:our|the|your) (?:[a-z]+ ){1,3}(?:told you|said|promised|assured you|swore|advertised)\b(?!.* (?:and|but|then) )/;
+
 /** "Eight months in our new build": how long, and not what. */
 const onlyTime =
   /^(?:over |nearly |almost |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:minutes|hours?|days?|weeks?|months?|years?)\b(?! (?:for|to|without|waiting|chasing|queu\w+|stuck|stood|on|of)\b)/;
@@ -56,6 +68,9 @@ const pointsAtNothing = /^(?:it|they) (?!(?:has been|took|takes|is (?:\d|been|no
 const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 
 const regrets = { fr: [], en: ["We're sorry that ", "We're sorry to learn that "] } as const;
+
+/** These say what kind of trouble it is, of whatever it may be. */
+const isLoose = is('vague', 'general', 'thin', 'faint');
 
 const fewest = 4;
 /** Of what is neither a sentence nor has a word of complaint in it. */
@@ -89,6 +104,9 @@ export function tellBack(
   /** Where the first sentence ends that a frame knows: until there, the person's own words say more than a vague frame. */
   const sameBreath = firstKnown + (/[.!?;\n]|$/.exec(whole.slice(firstKnown))?.index ?? 0);
   const opening = /[.!?;\n]|$/.exec(whole)?.index ?? 0;
+  // Where the complaint is known, a whole sentence on it, or beside what only says its kind.
+  const isBeside = (piece: Piece, focus: number): boolean =>
+    piece.isWhole && (focus === 0 || frames.every(isLoose));
   for (const [at, piece] of piecesOf(plainText).entries()) {
     const written = fold(piece.text);
     const focus = frames.findIndex(({ find }) => find.test(written));
@@ -99,12 +117,16 @@ export function tellBack(
     const complains = tells(plain, language) || (language === 'fr' && focus >= 0);
     // Where the complaint is known, nothing beside it is told for it.
     const isFamily = ofFamily.test(plain);
-    if (!complains && (frames.length > 0 || !isClear)) continue;
+    if (!complains && (!isClear || (frames.length > 0 && !isBeside(piece, focus)))) continue;
     if (isFamily && !tellsPlainly(plain, language)) continue;
     const hangs = pointsBack.test(plain);
     // Where nothing else is known, what happened to a child or a parent is the point.
     if (focus < 0 && ((isFamily && frames.length > 0) || ofPlans.test(plain) || hangs)) continue;
-    if (language === 'en' && (isExpected.test(plain) || pointsAtNothing.test(plain))) continue;
+    if (
+      language === 'en' &&
+      (isExpected.test(plain) || pointsAtNothing.test(plain) || ownMistake.test(plain))
+    )
+      continue;
     const turned = retell(midSentence(said), speaker);
     const told = turned === null ? null : joined(linked(turned, language), language, isClause);
     // "…, but …" would take an apology back; its parts are pieces of their own.
@@ -139,10 +161,14 @@ export function tellBack(
       Math.min(words, best.least + 4) / 3 -
       Math.max(0, words - best.most[language]) / 2 -
       (hangs ? 2.5 : 0) -
+      (toldBefore.test(told) ? 2 : 0) -
       (language === 'fr' ? 0.6 : 1.5) * strung -
       at / 10;
     const isFirst = complains && place < sameBreath;
-    ranked.push({ told: { text: told, isClause: clause, focus, isFirst }, weight });
+    ranked.push({
+      told: { text: told, isClause: clause, focus, isFirst, isPlain: clause && isNamed },
+      weight,
+    });
   }
   // Words that no reply may hold are not brought in by way of the person's own.
   const fit = ranked

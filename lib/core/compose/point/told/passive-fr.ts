@@ -27,9 +27,12 @@ const feminineEnd = /(?:tion|sion|ette|ance|ence|ure|ade|aison|euse|trice|elle|e
 /** The thing's agreement, where its article or the lexicon tells it. */
 function agreementOf(thing: string): Thing | null {
   const [, det = '', head = ''] =
-    /^(l'|(?:les|le|la|une?|des|mon|ma|mes|notre|nos|votre|vos|ces?|cet|cette|deux|trois|quatre|cinq|six|dix|\d+|toute la|tout le|tous les|toutes les|plusieurs)(?= )) ?((?:\p{L}|-)+)/u.exec(thing) ?? [];
+    /^(l'|(?:les|le|la|une?|des|mon|ma|mes|notre|nos|votre|vos|ces?|cet|cette|deux|trois|quatre|cinq|six|dix|\d+|toute la|tout le|tous les|toutes les|plusieurs)(?= )) ?((?:\p{L}|-)+)/u.exec(
+      thing,
+    ) ?? [];
   if (head === '') return null;
-  const adjective = /^(?:mauvais\p{L}*|vieil\p{L}*|vieux|nouve\p{L}+|ancien\p{L}*|petite?s?|grande?s?|bonne?s?|premi\p{L}+|derni\p{L}+|autres?|seule?s?|même|moitié|double)$/u;
+  const adjective =
+    /^(?:mauvais\p{L}*|vieil\p{L}*|vieux|nouve\p{L}+|ancien\p{L}*|petite?s?|grande?s?|bonne?s?|premi\p{L}+|derni\p{L}+|autres?|seule?s?|même|moitié|double)$/u;
   const named = adjective.test(head)
     ? (/^\S+ \S+ ((?:\p{L}|-)+)/u.exec(thing.replace(/^l'/, "l' "))?.[1] ?? head)
     : head;
@@ -46,7 +49,8 @@ function agreementOf(thing: string): Thing | null {
 }
 
 /** "Vous livrez mes courses avec des œufs cassés". */
-const doing = /^vous (m'|nous |me )?(\p{L}{3,})ez (?=(?:mon|ma|mes|notre|nos|l[ea]s?|l'|des|une?|deux|trois) ?)(.+)$/iu;
+const doing =
+  /^vous (m'|nous |me )?(\p{L}{3,})ez (?=(?:mon|ma|mes|notre|nos|l[ea]s?|l'|des|une?|deux|trois) ?)(.+)$/iu;
 
 const said =
   /^(?:vous|on|ils) (m'|nous |me )?(?:avez|a|ont) (?:encore |déjà |aussi |tout simplement |carrement |carrément |juste |bien |donc |à nouveau )?(\p{L}+) (.+)$/iu;

@@ -1,12 +1,17 @@
 import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
+import { statedInEnglish } from './asked-en';
 import { assertedInFrench } from './asserted-fr';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+
+/** The same in English, as people warm up to what they tell. */
+const warmingUp =
+  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}team|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -68,13 +73,16 @@ const raised =
   /\b(?:raised|put up|hiked|increased|upped|jacked up) (?:my|our|the) [a-z]+(?: [a-z]+)?(?: by)?$/i;
 
 /** "Passé de gratuit à 12 € par jour". */
-const nowPaid = /(?<=\bde gratuite?s?) à \d[\d.,]* ?(?:€|euros?)(?: (?:par \p{L}+|l'heure|de l'heure|la journée))?/gu;
+const nowPaid =
+  /(?<=\bde gratuite?s?) à \d[\d.,]* ?(?:€|euros?)(?: (?:par \p{L}+|l'heure|de l'heure|la journée))?/gu;
 
 /** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
 export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
   plain.replaceAll(nowPaid, ' à payant').replaceAll(prices, (price: string, at: number) => {
-    if (language === 'fr' || / ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     const before = plain.slice(0, at);
+    // "Le billet a pris 14 €": without the price nothing is left of it.
+    if (language === 'fr') return /\b(?:a|ont) (?:encore )?pris$/.test(before) ? hole : '';
+    if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
     if (taking.test(before)) return ' money';
     const after = plain.slice(at + price.length);
@@ -93,12 +101,8 @@ export interface Piece {
 
 const withoutOpeners = (text: string): string => {
   let rest = text.trim();
-  for (
-    let again = openers.exec(rest);
-    again !== null && again[0].length < rest.length;
-    again = openers.exec(rest)
-  )
-    rest = rest.slice(again[0].length).trim();
+  const before = (): number => (openers.exec(rest) ?? warmingUp.exec(rest))?.[0].length ?? 0;
+  for (let cut = before(); cut > 0 && cut < rest.length; cut = before()) rest = rest.slice(cut).trim();
   return rest;
 };
 
@@ -155,6 +159,10 @@ const endsBefore = (next: string): boolean =>
 const riddle =
   /^(?:guess|imagine|devine[zr]?|imagine[zr]|what|why|how|who|which|pourquoi|comment|quand|combien)(?!\p{L})/iu;
 
+/** The same in English, with the verb first. */
+const unmarked =
+  /^(?:can|could|would|is|are|does|do|did|has|have) (?:someone|somebody|anyone|anybody|there|it|this|you(?: even| actually| really)?) (?:explain|tell|enlighten|clarify|know|think|any|a|ok|okay|normal|acceptable|fair|legal|aware|realise|realize|else|other|supposed|meant)(?![a-z'])/iu;
+
 /**
  * Sentences of a comment, and where they are long the parts that can stand alone, in order.
  * @param plain in plain letters
@@ -170,8 +178,12 @@ export function piecesOf(plain: string): Piece[] {
     // "Pourquoi le guichet ferme-t-il à 11 h ?": it does.
     const asserted = assertedInFrench(written);
     const sentence = asserted ?? written;
-    const isAsked = asserted === null && ((match[1] ?? '').includes('?') || riddle.test(sentence));
+    const isAsked =
+      asserted === null &&
+      ((match[1] ?? '').includes('?') || riddle.test(sentence) || unmarked.test(sentence));
     const deed = isAsked ? '' : sentence;
+    const stated = isAsked ? statedInEnglish(sentence) : null;
+    if (stated !== null && stated.length >= 8) pieces.push({ text: stated, isWhole: true });
     if (sentence.length < 8 || isAsked) {
       if (sentence !== '') before = deed;
       continue;
@@ -206,7 +218,9 @@ export function piecesOf(plain: string): Piece[] {
     pieces.push({ text: sentence, isWhole: true });
     const bare = circumstance.exec(sentence)?.[1];
     if (bare !== undefined) pieces.push({ text: bare, isWhole: false });
-    const parts = sentence.split(/ ?[,:] |,? sauf qu(?:e |')| - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);
+    const parts = sentence.split(
+      / ?[,:] |,? sauf qu(?:e |')| - | – | — | (?=(?:et|mais|puis|and|but|then) )/u,
+    );
     let upTo = '';
     for (const [at, part] of parts.entries()) {
       upTo = at === 0 ? part : sentence.slice(0, sentence.indexOf(part, upTo.length) + part.length);

@@ -4,7 +4,10 @@ export const seenFr: readonly (readonly [text: string, names: RegExp])[] = [
     "J'attends ma carte grise depuis quatre mois, personne ne me rappelle.",
     /carte|commande|livraison|réponse|messages|demande|répond/,
   ],
-  ['La secrétaire du cabinet a mal parlé à ma grand-mère devant tout le monde.', /accueil|respect|mots/],
+  [
+    'La secrétaire du cabinet a mal parlé à ma grand-mère devant tout le monde.',
+    /accueil|respect|mots|mal parlé/,
+  ],
   [
     "On m'a prélevé l'abonnement de la salle alors que j'ai résilié en mars.",
     /prélev|débit|somme|résili|abonnement/,
@@ -13,7 +16,10 @@ export const seenFr: readonly (readonly [text: string, names: RegExp])[] = [
     'Troisième réparation du lave-vaisselle et il fuit toujours dans la cuisine.',
     /lave-vaisselle|réparation|travail|produit|problème|panne/,
   ],
-  ['Commandé du 42, reçu du 36. Et pour le retour je dois payer.', /command|reçu|erreur|article|autre/],
+  [
+    'Commandé du 42, reçu du 36. Et pour le retour je dois payer.',
+    /command|reçu|erreur|article|autre|pas la bonne taille/,
+  ],
   [
     "Plus de chauffage dans l'immeuble depuis onze jours avec un bébé.",
     /service|chauffage|nécessaire|aide|panne|solution/,
@@ -25,14 +31,14 @@ export const seenFr: readonly (readonly [text: string, names: RegExp])[] = [
   ["J'ai trouvé une agrafe dans mon sandwich, j'ai failli l'avaler.", /produit|corps étranger|trouvé/],
   [
     "L'appli me déconnecte à chaque fois que je veux payer mon loyer.",
-    /compte|connexion|application|accessible|erreur|bug/,
+    /compte|connexion|application|accessible|erreur|bug|déconnecte/,
   ],
   ['Chambre vue mer réservée il y a un an, on nous a donné le parking.', /réserv|chambre|payé/],
   ["Ma fille est allergique et le serveur nous a juré qu'il n'y avait pas de noix. Il y en avait.", /allerg/],
   ['La caf me réclame les mêmes papiers pour la cinquième fois.', /pièces|expliqu|recommenc|mêmes/],
   [
     'Festival très mal organisé, on a passé la première heure à faire la queue pour une seule porte.',
-    /organis|attent|attendu|place|public/,
+    /organis|attent|attendu|place|public|faire la queue/,
   ],
   ["L'oreiller sent l'essence, j'ai mal à la tête toutes les nuits.", /oreiller|produit|qualité|propre/],
   ["Le livreur dit l'avoir laissé chez un voisin. Je n'ai pas de voisin.", /porte|remis|livraison|colis/],
@@ -54,7 +60,7 @@ export const seenFr: readonly (readonly [text: string, names: RegExp])[] = [
     "J'ai posé une journée pour le technicien de la chaudière, personne n'est venu.",
     /rendez-vous|passage|venu/,
   ],
-  ["Le fauteuil du cinéma était trempé et le gérant m'a ri au nez.", /accueil|respect|mots|propre/],
+  ["Le fauteuil du cinéma était trempé et le gérant m'a ri au nez.", /accueil|respect|mots|propre|trempé/],
   [
     "Il manque la moitié des pièces de l'armoire et la hotline est fermée jusqu'à lundi.",
     /manqu|incompl|complète|partie/,
@@ -69,7 +75,7 @@ export const seenFr: readonly (readonly [text: string, names: RegExp])[] = [
     /étiquette|affiché|composition|environnement|nature|emballage|bouteille/,
   ],
   ["Le suivi dit livré. Livré à quelqu'un, mais pas à moi.", /livraison|commande|colis|arriv/],
-  ['La perruque est arrivée emmêlée et visiblement déjà portée.', /neuf|état|abîm/],
+  ['La perruque est arrivée emmêlée et visiblement déjà portée.', /neuf|état|abîm|emmêlée/],
   ['Ma tante de 84 ans a attendu trois heures dans votre ambulance.', /attent|attendu/],
   ['Ma carte cadeau refusée dans trois de vos magasins.', /carte|remise|avantage/],
   ["70 minutes d'attente au téléphone puis ça raccroche.", /téléphone|appel/],
