@@ -113,8 +113,9 @@ export function tellBack(
     const said = recast(piece.text);
     const plain = said === piece.text ? written : fold(said);
     if (!isTellable(said, plain, language)) continue;
-    // What a frame knows in a sentence is what is complained of there.
-    const complains = tells(plain, language) || (language === 'fr' && focus >= 0);
+    const known = frames[focus];
+    const complains =
+      tells(plain, language) || (language === 'fr' && known !== undefined && isLoose(known));
     // Where the complaint is known, nothing beside it is told for it.
     const isFamily = ofFamily.test(plain);
     if (!complains && (!isClear || (frames.length > 0 && !isBeside(piece, focus)))) continue;

@@ -25,7 +25,7 @@ const leading = /^\s*(?:@[\p{L}\d_.]+[,:]?\s*)+/u;
 
 /** "Payée 49 euros", "my £120 coat", "at £40 a go": what it cost is no part of what went wrong. */
 const prices =
-  / ?(?:(?<!\p{L})(?:à|pour|de|at|for|of) )?(?:[£$€] ?\d[\d.,]*|\d{1,3}(?:[ \u00A0\u202F]\d{3})*[\d.,]* ?(?:€|euros?|quid|pounds|dollars|bucks)(?!\p{L}))(?: (?:la nuit|pièce|l'unité|each|a (?:night|month|go|pop|week)|par mois))?(?= \p{L}|[,.;!?]|$)/giu;
+  / ?(?:(?<!\p{L})(?:à|pour|de|at|for|of) )?(?:[£$€] ?\d[\d.,]*|\d{1,3} ?€ ?\d\d(?!\d)|\d{1,3}(?:[ \u00A0\u202F]\d{3})*[\d.,]* ?(?:€|euros?|quid|pounds|dollars|bucks)(?!\p{L}))(?: (?:la nuit|pièce|l'unité|each|a (?:night|month|go|pop|week)|par mois))?(?= \p{L}|[,.;!?]|$)/giu;
 /** A word or three in quotation marks, as one says them with raised fingers. */
 const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}) ?["”»](?![\p{L}\d])/gu;
 
@@ -48,6 +48,8 @@ export const inPlainLetters = (text: string): string =>
     .replaceAll(calledAfter, '$1\uFFFC')
     .replace(leading, ' ')
     .replaceAll(handles, '. ')
+    // How old somebody is: nobody else's to repeat.
+    .replaceAll(/, (?:âgée? de )?\d{1,3} (?:ans|mois),(?= )/gu, '')
     .replaceAll(/[’ʼ]/g, "'")
     .replaceAll(saidSo, '\uFFFC')
     .replaceAll(fingers, '$1')
@@ -81,7 +83,7 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
   plain.replaceAll(nowPaid, ' à payant').replaceAll(prices, (price: string, at: number) => {
     const before = plain.slice(0, at);
     // "Le billet a pris 14 €": without the price nothing is left of it.
-    if (language === 'fr') return /\b(?:a|ont) (?:encore )?pris$/.test(before) ? hole : '';
+    if (language === 'fr') return /\b(?:(?:a|ont) (?:encore )?pris|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(before) ? hole : '';
     if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
     if (taking.test(before)) return ' money';

@@ -43,6 +43,7 @@ const spoken: Spelling = [
   [/(vo(?:s|tre) [^,]{2,40}? (?:est|sont)) toujours(?! pas)/gu, '$1 encore'],
   [/(?<!\p{L})(?:ya|y'a) qu(?=e |')/gu, "il n'y a qu"],
   [/(?<!\p{L})(?:ya|y'a)(?!\p{L})/gu, 'il y a'],
+  [/(?<!\p{L})(?:yavait|y'avait|yavais)(?!\p{L})/gu, 'il y avait'],
   // "Ça fait depuis mars que le portail …"
   [/^[cç]a fait (depuis .{3,30}?) qu(?:e |')/gu, '$1 '],
   [/^y (a|avait)(?!\p{L})/u, 'il y $1'],
@@ -73,7 +74,7 @@ const put = (text: string, spelling: Spelling): string =>
 
 /** Spelt by ear, or a word of chat: not for a brand to say back. */
 export const chat =
-  /(?<![\p{L}\d'])(?:jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}\d'])/u;
+  /(?<![\p{L}\d'])(?:taf|corres|jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}\d'])/u;
 
 /** The same words, spelled as they are written. */
 export const spelledInFrench = (piece: string): string => put(piece, accents);
