@@ -19,6 +19,12 @@ const sharp = (frames: readonly Frame[]): readonly Frame[] =>
 /** Below this, it was named in passing. */
 const telling = 2.8;
 
+/** Below this, it says less than the person's own sentence does. */
+const plain = 4;
+
+/** By how much a sentence must tell more to be quoted where another one could be told. */
+const margin = 0.5;
+
 const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   id: 'built',
   kind: built.isChoice ? 'view' : 'fault',
@@ -45,23 +51,32 @@ interface Said {
  * What a reply says of the point: the person's own statement, what was put together of it, their words as they stand, or
  * what the frames say; the nearest to their words that is sure to be right.
  */
-export function sayingOf(frames: readonly Frame[], { told, built: all, quote }: Heard): Said {
+export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
+  const { built: all, quote } = heard;
   const [first] = frames;
   if (first !== undefined && weighed.has(first.topic) && !isVague(first))
-    return { told, saying: frames, quote: null };
+    return { told: heard.told, saying: frames, quote: null };
+  const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isVague));
+  // A statement on something beside it gives way to the sentence that tells it, though not in the second person.
+  const isBeside =
+    heard.told !== null && heard.told.focus < 0 && isNear && quote.weight > heard.told.weight + margin;
+  const told = isBeside ? null : heard.told;
+  const least = told === null && isNear ? plain : telling;
   const built = all.filter(
     ({ weight, isChoice }) =>
-      weight >= telling || (told === null && quote === null && !isChoice && first === undefined),
+      weight >= least || (told === null && !isNear && !isChoice && first === undefined),
   );
   const [best] = built;
   if (best === undefined) {
-    const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isVague));
     return told === null && isNear
       ? { told, saying: [], quote: quote.text }
       : { told, saying: sharp(frames), quote: null };
   }
   // A whole sentence on the very complaint says more than its core.
   if (told !== null && told.isClause && told.focus === 0 && best.focus !== 0)
+    return { told, saying: frames, quote: null };
+  // What was put together of a sentence stands in it word for word: the sentence says that and more.
+  if (told !== null && built.every(({ text }) => told.text.includes(text)))
     return { told, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));

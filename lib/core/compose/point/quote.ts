@@ -4,8 +4,8 @@ import { calmCheck, guessLanguage, isFault } from '../../calm-check';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
 import type { Frame } from './frame';
+import { frenchSentencesIn } from './quote-fr';
 import { spelledOut } from './told/english';
-import { chat, spelledInFrench } from './told/spelled-fr';
 import { disguised, isTellable, tells, tellsPlainly } from './told/safe';
 import { inPlainLetters, piecesOf, withoutPrices } from './told/sentences';
 
@@ -48,6 +48,8 @@ const complains: Partial<Record<LanguageCode, RegExp>> = {
   en: /\b(?:not|\w+n't|never|no|nobody|nothing|without|missing|too|only|still)\b|\b(?:my|our|mine|ours|i|we|me|us)\b/,
 };
 
+/** Nobody tells what happened after a page of text. */
+const longestRead = 1200;
 const words = { least: 4, most: 14 };
 const mostLetters = 90;
 
@@ -56,6 +58,8 @@ export interface Quote {
   text: string;
   /** Which of the point's frames it speaks of; −1 for none. */
   focus: number;
+  /** How well it says what went wrong. */
+  weight: number;
 }
 
 /**
@@ -69,11 +73,7 @@ export function safeQuote(
   isClear: boolean,
 ): Quote | null {
   if (isSuspicious(text) || disguised.test(text)) return null;
-  const ranked = (
-    language === 'en' || language === 'fr'
-      ? sentencesIn(text, language, isClear)
-      : clausesIn(text, language, isClear)
-  ).map(({ clause, weight }) => {
+  const ranked = candidatesIn(text, language, isClear).map(({ clause, weight }) => {
     const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
     return { clause, focus, weight: weight + (focus < 0 ? 0 : 3 - focus) };
   });
@@ -86,13 +86,22 @@ export function safeQuote(
         ['und', language].includes(guessLanguage(clause)) &&
         !calmCheck(clause, { language }).findings.some(isFault),
     );
-  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus };
+  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight };
 }
 
 interface Candidate {
   clause: string;
   weight: number;
 }
+
+const isBarred = (plain: string): boolean => ordersStart.test(plain) || onlyOften.test(plain);
+
+const candidatesIn = (text: string, language: LanguageCode, isClear: boolean): Candidate[] =>
+  language === 'en'
+    ? sentencesIn(text, isClear)
+    : language === 'fr'
+      ? frenchSentencesIn(text.slice(0, longestRead), isClear, isBarred, (plain) => ofFamily.test(plain))
+      : clausesIn(text, language, isClear);
 
 function clausesIn(text: string, language: LanguageCode, isClear: boolean): Candidate[] {
   const complaint = complains[language];
@@ -107,50 +116,68 @@ function clausesIn(text: string, language: LanguageCode, isClear: boolean): Cand
   });
 }
 
-/** What somebody did, and no word of what came of it. */
-const ownDeed = {
-  fr: /^(?:j'ai|j'avais|nous avons|on a|on avait|je (?:voulais|viens|souhaite|cherch\w+)|je suis (?:all\w+|venue?|passee?|rest\w+)|command\w+|achet\w+|reserv\w+|paye\w*)\b/,
-  en: /^(?:i|we)(?:'ve| have| had|'d)? (?!can't|cannot|couldn't|can|could|was|were|never|still|had to|have to)[a-z]+\b|^(?:bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|been)\b/,
-} as const;
-const opinion = {
-  fr: /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|rien a|aucun commentaire|sans commentaire)\b/,
-  en: /^(?:not (?:happy|impressed|good|acceptable|a good look)|never again|(?:the )?worst|no (?:idea|words|wonder|thanks))\b/,
-} as const;
+const opinion =
+  /^(?:not (?:happy|impressed|good|acceptable|a good look)|never again|(?:the )?worst|no (?:idea|words|wonder|thanks))\b/;
 
-/** What a reply must not seem to grant, and whom it must not seem to speak to. */
-const granted = {
-  fr: /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|avoir de|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|vous (?!(?:ne|n'\w+|m'\w+|me|nous|avez (?:perdu|casse|oublie|change|ferme|supprime|retire|annule|coupe))\b))/,
-  en: /(?!)/,
-} as const;
+/** What came before it went wrong: "had my hair coloured on Friday", "you replaced the motor in June". */
+const setUp =
+  /^when (?:i|we) |^(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:just )?(?:had|bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|was|were|took|sent|returned|reserved|requested|arrived|waited|signed|joined|moved|stayed|i'm|i am)\b|^you (?:replaced|repaired|fixed|fitted|serviced|installed|told|promised|said|closed|charged|sold|sent)\b|^(?:i'm|i am|it was|it's) /;
+const goesOnFrom =
+  /^(?:it|they|there|this|that|in|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived|second|third|next|last|same|now)\b/i;
 
-const spelledOutIn = { fr: spelledInFrench, en: spelledOut } as const;
+/** "Second lesson: didn't come": no role, and no line of a form. */
+const inTurn =
+  /\b((?:first|second|third|fourth|last|next) [a-z]+|(?:day|week|attempt|visit|night|take) (?:one|two|three|\d)): /giu;
 
-/** Sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
-function sentencesIn(text: string, language: 'fr' | 'en', isClear: boolean): Candidate[] {
-  const plainText = withoutPrices(inPlainLetters(text.slice(0, 1200)), language);
+/** Two short sentences of which the second says what came of the first. */
+function pairsIn(plainText: string): string[] {
+  const sentences = Array.from(
+    plainText.matchAll(/([^.!?…;\n]+)([.!?…;\n]*)/g),
+    ([, text = '', end = '']) => ({ text: text.trim(), isAsked: end.includes('?') }),
+  );
+  return sentences.flatMap(({ text, isAsked }, at): string[] => {
+    const next = sentences[at + 1];
+    if (next === undefined || isAsked || next.isAsked || next.text === '') return [];
+    return setUp.test(fold(text)) || goesOnFrom.test(next.text) ? [`${text}. ${next.text}`] : [];
+  });
+}
+
+/** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
+function sentencesIn(text: string, isClear: boolean): Candidate[] {
+  const plainText = withoutPrices(inPlainLetters(text.slice(0, longestRead)), 'en');
   const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
-  return piecesOf(plainText).flatMap((piece, at): Candidate[] => {
-    const clause = spelledOutIn[language](piece.text);
-    // "Livré vendredi : deux portes gauches": a colon parts a note as a comma does.
-    const plain = fold(language === 'fr' ? clause.replace(/ ?: /, ', ') : clause);
-    const says = tells(plain, language);
-    if (!says && (!isClear || !piece.isWhole)) return [];
-    const read = language === 'fr' ? clause.replace(/ ?: /, ', ') : clause;
-    if (!isTellable(read, plain, language, { isQuoted: true }) || granted[language].test(plain)) return [];
-    if (ordersStart.test(plain) || onlyOften.test(plain) || opinion[language].test(plain)) return [];
-    const place = plainText.indexOf(piece.text);
-    // Word for word, or not at all; and no chat between quotation marks of ours.
-    if (language === 'fr' && (place < 0 || chat.test(clause))) return [];
-    const count = plain.split(' ').length;
+  const pieces = [
+    ...piecesOf(plainText).map((piece) => ({ ...piece, isPair: false })),
+    ...pairsIn(plainText).map((pair) => ({ text: pair, isWhole: true, isPair: true })),
+  ];
+  return pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
+    const clause = spelledOut(written);
+    const plain = fold(clause);
+    const says = tells(plain, 'en');
+    if (!says && (!isClear || !isWhole)) return [];
+    // The capital with which the second sentence begins is no name.
+    const said = (isPair ? clause.replace(/\. \p{Lu}/u, (begun) => begun.toLowerCase()) : clause).replaceAll(
+      inTurn,
+      '$1 ',
+    );
+    if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
+    if (
+      ordersStart.test(plain.replace(/^when (?=i |we )/, '')) ||
+      onlyOften.test(plain) ||
+      opinion.test(plain)
+    )
+      return [];
+    const place = plainText.indexOf(written);
     const weight =
       (says ? 2 : 0) +
-      (tellsPlainly(plain, language) ? 1.5 : 0) +
+      (tellsPlainly(plain, 'en') ? 1.5 : 0) +
       (place >= 0 && place < opening ? 1 : 0) +
-      (piece.isWhole ? 1.5 : 0) +
-      Math.min(count, 12) / 3 -
+      (isWhole ? 1.5 : 0) +
+      Math.min(plain.split(' ').length, 12) / 3 -
       (ofFamily.test(plain) ? 2 : 0) -
-      (ownDeed[language].test(plain) && !/,? (?:and|but|et|mais) /.test(plain) ? 2 : 0) -
-      at / 10;
+      (!isPair && setUp.test(plain) && !/,? (?:and|but) /.test(plain) ? 2 : 0) -
+      (/^(?:it|they|this|that|he|she)\b/.test(plain) ? 1.5 : 0) -
+      (isPair ? 1 : at / 10);
     return [{ clause, weight }];
   });
 }

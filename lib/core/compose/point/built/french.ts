@@ -32,8 +32,14 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
     const noun = it.text.replace(/^une? /, '');
     const isOf = /^(?:pas|jamais|plus|zero|toujours)/.test(none);
     const de = /^[aeiouyéèêh]/.test(noun) ? "d'" : 'de ';
+    // "Ma fille n'a toujours pas de prof": she has none.
+    const isTheirs = /(?<!\b(?:j'|je n'|on n'|on |nous n'))(?:a|ont|est|sont) $/.test(
+      folded.slice(0, match.index),
+    );
     const phrase = none.startsWith('toujours')
-      ? `${speaker.address === 'tu' ? "tu n'as" : "vous n'avez"} toujours pas ${de}${noun}`
+      ? isTheirs
+        ? `il n'y a toujours pas ${de}${noun}`
+        : `${speaker.address === 'tu' ? "tu n'as" : "vous n'avez"} toujours pas ${de}${noun}`
       : none.startsWith('plus')
         ? `il n'y a plus ${de}${noun}`
         : isOf

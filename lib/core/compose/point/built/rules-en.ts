@@ -146,6 +146,9 @@ export const englishRules: readonly Rule[] = [
       // "Out" says it of a lift, not of a book.
       if (state === 'out' && !/^(?:for|since)/.test(time ?? '')) return null;
       if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
+      // "I put my own bag down": only of what stands alone, or for how long, is it a state.
+      if (state === 'down' && aux === undefined && time === undefined && groups['det'] !== undefined)
+        return null;
       // "Has gone from small to large": it went somewhere, and is there.
       if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;
       if (state === 'expired' && aux === undefined)
@@ -213,7 +216,14 @@ export const englishRules: readonly Rule[] = [
       if (deed === 'charged')
         return { text: timed(`you were charged for ${it.text}`, groups), weight: 4.2 + bonus(groups) };
       return {
-        text: timed(`${it.text} ${it.isMany ? 'were' : 'was'} ${deeds[deed] ?? deed}`, groups),
+        // "You closed the footbridge for repairs": what for comes after it.
+        text: timed(
+          it.text.replace(
+            /( for .*)?$/,
+            (why) => ` ${it.isMany ? 'were' : 'was'} ${deeds[deed] ?? deed}${why}`,
+          ),
+          groups,
+        ),
         weight: 4.2 + bonus(groups),
       };
     },

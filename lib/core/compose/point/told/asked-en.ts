@@ -12,12 +12,20 @@ const indirect =
 const tellsThat =
   /^(?:is there (?:a|any|some)(?: particular| good| actual)? reason(?: why| that)?|how come|(?:why|how) is it that|(?:how )?is (?:it|this|that) (?:ok(?:ay)?|acceptable|normal|right|fair|possible|legal|allowed|a joke) that|(?:are|were) you aware(?: that)?|(?:do|did) you (?:know|realise|realize|think it's (?:ok(?:ay)?|acceptable|fine|normal|right))(?: that)?|(?:did|has) (?:anyone|anybody) (?:else )?(?:notice|noticed)(?: that)?|(?:what(?:'s| is)|where(?:'s| is)) the (?:point|sense|use) (?:of|in) [^,]{3,50}? (?:if|when)|why (?:bother|offer|have|sell|advertise|ask|send|take|give|pay|book|make) [^,]{3,50}? (?:if|when|only to find)) (.+)$/i;
 const whose =
-  /^(?:am i the only (?:one|person) whose|(?:is )?anyone else's|(?:has |have )?anybody else's) (.+)$/i;
+  /^(?:am i the only (?:one|person) whose|(?:surely )?i (?:can't|cannot) be the only (?:one|person) whose|(?:is )?anyone else's|(?:has |have )?anybody else's) (.+)$/i;
 const decided =
   /^(?:who(?: on earth| the hell)?|which genius|whose idea was it)(?: (?:decided|thought|chose|had the (?:bright )?idea|figured|came up with the idea)(?: that| it was (?:a good idea|ok|clever|smart))?)?(?: of)? to (remove|get rid of|scrap|change|move|replace|cut|close|take away|ban|stop|hide|delete|put up|double) (.+)$/i;
+/** "Who signed off on a menu where everything has chilli in it". */
+const signedOff =
+  /^who(?: on earth)? (?:signed off(?: on)?|approved|designed|came up with|thought of|allowed|ordered|wrote) ((?:an?|the|your|this) .{12,})$/i;
+
 const inverted =
   /^(?:why(?: on earth| the hell| exactly)?|since when|how come) (is|are|was|were|am|has|have|had|can't|can|cannot|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|does|do|did|doesn't|don't|didn't) (.+)$/i;
 const whyNo = /^why (?:is there |are there )?(no (?:[a-z-]+ ){1,4}.*)$/i;
+
+/** "How am I supposed to get in now?" */
+const noWay =
+  /^(?:so )?how (?:on earth |exactly )?(?:am i|are we|is anyone|are people) (?:supposed|meant|expected) to (.+)$/i;
 
 const pronoun =
   /^(i|you|we|they|it|there|nobody|everything|everyone|nothing|none|this|that|people|half)\b ?(.*)$/i;
@@ -89,6 +97,8 @@ export function statedInEnglish(question: string): string | null {
   const mine = whose.exec(asked)?.[1];
   if (mine !== undefined)
     return `my ${mine.replace(/^((?:[a-z-]+ ){0,2}[a-z-]+?) (?=(?:not |still |always |constantly )*[a-z]+ing\b)/i, '$1 is ')}`;
+  const made = signedOff.exec(asked)?.[1];
+  if (made !== undefined) return made;
   const [, deed = '', what = ''] = decided.exec(asked) ?? [];
   if (deed !== '') {
     const plain = deed.toLowerCase().replace('get rid of', 'remove').replace('take away', 'remove');
@@ -96,6 +106,8 @@ export function statedInEnglish(question: string): string | null {
     const past = pastOf(verb);
     return past === undefined ? null : `you ${[past, ...particle].join(' ')} ${what}`;
   }
+  const stuck = noWay.exec(asked)?.[1];
+  if (stuck !== undefined) return `I don't know how to ${stuck.replace(/ now$/, '')}`;
   const lacking = whyNo.exec(asked)?.[1];
   if (lacking !== undefined) return `there ${/^no \S+s\b/.test(lacking) ? 'are' : 'is'} ${lacking}`;
   const [, auxiliary = '', rest = ''] = inverted.exec(asked) ?? [];

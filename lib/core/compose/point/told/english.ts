@@ -35,6 +35,20 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   // What was promised is told as what was hoped for: a reply confirms no promise.
   [/\b(was|were|been|am|are) promised (?=(?:an?|the|my|our|two|three|full|free|new)\b)/g, '$1 expecting '],
   [/\b(?:you|they) promised (?:me |us )?(?=(?:an?|the|my|our)\b)/g, 'I was expecting '],
+  [/\b(?:cos|cuz|bc)\b/g, 'because'],
+  [
+    /(?:,? (?:that|which))? (?:I|we|i) (?:never|didn't) (?:asked? for|order(?:ed)?|want(?:ed)?)\b/g,
+    ' that nobody asked for',
+  ],
+  [
+    /(?:,? (?:that|which))? (?:I|we|i) (?:never|didn't) (?:agreed?(?: to)?|sign(?:ed)? up for)\b/g,
+    ' that was never agreed',
+  ],
+  // "Shame about the sound which cut out", "it's the lid that leaks".
+  [
+    /^(?:it's |shame about )?(the [a-z]+) (?:which|that) (?=(?:cut|kept|keeps|was|were|is|never|didn't|doesn't|won't|leaks?|broke|went)\b)/gi,
+    '$1 ',
+  ],
   // Whose knees they are is nobody's business.
   [/ (?:because of|due to) (?:my|our|his|her) [a-z]+'s [^,]*?(?=,| and | but |$)/g, ''],
   [/\bwks\b/g, 'weeks'],
@@ -42,6 +56,14 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   [/\bhrs\b/g, 'hours'],
   [/\bmins\b/g, 'minutes'],
   [/\byrs\b/g, 'years'],
+];
+
+/** Anger's own words: what happened stands without them. */
+const softened: readonly (readonly [RegExp, string])[] = [
+  [/\bevery single\b/gi, 'every'],
+  [/\b(not|never) (?:even|once|ever)\b(?= [a-z])/gi, '$1'],
+  [/\bnot a single\b/gi, 'no'],
+  [/ (?:literally|absolutely|actually|genuinely|honestly|completely|totally)\b/g, ''],
 ];
 
 const chat =
@@ -91,7 +113,10 @@ export const spelledOut = (piece: string): string =>
 
 /** The same, told of whom it was done to. */
 export function recastInEnglish(piece: string): string {
-  const text = spelled.reduce((written, [find, put]) => written.replaceAll(find, put), piece);
+  const text = [...spelled, ...softened].reduce(
+    (written, [find, put]) => written.replaceAll(find, put),
+    piece,
+  );
   return withoutDoer(text.replace(purpose, '$2 to $1').replace(partOf, '$2 of $1 '));
 }
 

@@ -26,6 +26,8 @@ export interface Told {
   isFirst: boolean;
   /** A whole clause with a plain word of complaint: it stands for itself wherever it was said. */
   isPlain: boolean;
+  /** How well it says what went wrong. */
+  weight: number;
 }
 
 const retellers = {
@@ -48,6 +50,17 @@ const habit =
 /** "The photos show a sea view": what was to be had, and not what was. */
 const isExpected =
   /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
+
+/** "Nobody at the cinema knew how to fix it": what was named before the "and". */
+const endsOnIt = /\b(?:fix|use|do|open|see|have|want|find|sort|wear|eat|know) it$/;
+
+/** "My run, | my sleep and my heart rate": the end of a list. */
+const listed =
+  /^(?:my|our|the) [a-z]+(?: [a-z]+)? (?:but|and) not\b|^(?:my|our|the|an?) [a-z]+ (?:and|or) (?:my|our|the|an?) [a-z]+(?: [a-z]+)?(?: but\b|,|$)/;
+
+/** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
+const setting =
+  /^(?:(?:i'm|i am|we're|we are) (?:\d|in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
 
 /** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
 const ownMistake =
@@ -114,18 +127,20 @@ export function tellBack(
     const plain = said === piece.text ? written : fold(said);
     if (!isTellable(said, plain, language)) continue;
     const known = frames[focus];
-    const complains =
-      tells(plain, language) || (language === 'fr' && known !== undefined && isLoose(known));
+    const complains = tells(plain, language) || (language === 'fr' && known !== undefined && isLoose(known));
+    // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
+    if (language === 'en' && said.length < 0.7 * piece.text.length) continue;
+    if (!piece.isWhole && listed.test(plain)) continue;
     // Where the complaint is known, nothing beside it is told for it.
     const isFamily = ofFamily.test(plain);
     if (!complains && (!isClear || (frames.length > 0 && !isBeside(piece, focus)))) continue;
     if (isFamily && !tellsPlainly(plain, language)) continue;
-    const hangs = pointsBack.test(plain);
+    const hangs = pointsBack.test(plain) || (!piece.isWhole && endsOnIt.test(plain));
     // Where nothing else is known, what happened to a child or a parent is the point.
     if (focus < 0 && ((isFamily && frames.length > 0) || ofPlans.test(plain) || hangs)) continue;
     if (
       language === 'en' &&
-      (isExpected.test(plain) || pointsAtNothing.test(plain) || ownMistake.test(plain))
+      (isExpected.test(plain) || pointsAtNothing.test(plain) || ownMistake.test(plain) || setting.test(plain))
     )
       continue;
     const turned = retell(midSentence(said), speaker);
@@ -167,7 +182,7 @@ export function tellBack(
       at / 10;
     const isFirst = complains && place < sameBreath;
     ranked.push({
-      told: { text: told, isClause: clause, focus, isFirst, isPlain: clause && isNamed },
+      told: { text: told, isClause: clause, focus, isFirst, isPlain: clause && isNamed, weight },
       weight,
     });
   }

@@ -11,7 +11,7 @@ const openers =
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
-  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}team|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
+  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}team|just(?= (?:had|got|been|spent|paid|bought|waited|watched|received|sat|stood|found|opened|opened|tried|discovered)\b)|(?:great|lovely|nice|good|beautiful|gorgeous|decent) [^,.]{2,30}[,:] (?:but |shame about |pity about )(?=the |my |our |your )|shame about (?=the |my |our |your )|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -83,7 +83,12 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
   plain.replaceAll(nowPaid, ' à payant').replaceAll(prices, (price: string, at: number) => {
     const before = plain.slice(0, at);
     // "Le billet a pris 14 €": without the price nothing is left of it.
-    if (language === 'fr') return /\b(?:(?:a|ont) (?:encore )?pris|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(before) ? hole : '';
+    if (language === 'fr')
+      return /\b(?:(?:a|ont) (?:encore )?pris|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
+        before,
+      )
+        ? hole
+        : '';
     if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
     // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
     if (taking.test(before)) return ' money';
@@ -118,7 +123,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
@@ -179,13 +184,12 @@ export function piecesOf(plain: string): Piece[] {
     );
     // "Pourquoi le guichet ferme-t-il à 11 h ?": it does.
     const asserted = assertedInFrench(written);
-    const sentence = asserted ?? written;
-    const isAsked =
-      asserted === null &&
-      ((match[1] ?? '').includes('?') || riddle.test(sentence) || unmarked.test(sentence));
+    const isQuestion =
+      asserted === null && ((match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written));
+    const stated = isQuestion ? statedInEnglish(written) : null;
+    const sentence = asserted ?? (stated === null ? written : withoutOpeners(stated));
+    const isAsked = isQuestion && stated === null;
     const deed = isAsked ? '' : sentence;
-    const stated = isAsked ? statedInEnglish(sentence) : null;
-    if (stated !== null && stated.length >= 8) pieces.push({ text: stated, isWhole: true });
     if (sentence.length < 8 || isAsked) {
       if (sentence !== '') before = deed;
       continue;

@@ -76,9 +76,7 @@ const against = /^(vous|tu) (?=(?:étiez|aviez|étais|avais) )/;
 const link = { fr: ', et ', en: ', and ' } as const;
 
 const goesOnInFrench = (first: string, second: string, isClause: (text: string) => boolean): boolean =>
-  isClause(first)
-    ? /^(?:vous|tu) (?:n'|ne )?(?:l'|l[ea]s? |en |y )/.test(second)
-    : /^\d/.test(first);
+  isClause(first) ? /^(?:vous|tu) (?:n'|ne )?(?:l'|l[ea]s? |en |y )/.test(second) : /^\d/.test(first);
 
 /**
  * "Three tyres fitted, the car pulls to the right": two sentences with a comma between them are joined as a writer joins

@@ -29,7 +29,7 @@ const accents: Spelling = [
   [/(?<!\p{L})reponse/gu, 'réponse'],
   [/(?<!\p{L})telephone/gu, 'téléphone'],
   [
-    /(?<=(?:\bai|\bas|\ba|\bont|été|avait|avais) (?:(?:pas|jamais|tout|déjà) )?)(command|pay|appel|livr|annul|envoy|d[eé]bit|pr[eé]lev|rembours|achet|bloqu|cass|relanc)e(?!\p{L})/gu,
+    /(?<=(?:\bai|\bas|\ba|\bont|été|avait|avais) (?:(?:pas|jamais|tout|déjà) )?)(command|pay|appel|livr|annul|envoy|d[eé]bit|pr[eé]lev|rembours|achet|bloqu|cass|relanc|signal|chang|oubli|jet|facilit|trouv|demand|arriv|pass|factur|refus)e(?!\p{L})/gu,
     '$1é',
   ],
 ];
