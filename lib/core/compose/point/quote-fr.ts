@@ -43,6 +43,11 @@ export function frenchSentencesIn(
     // "Livré vendredi : deux portes gauches": a colon parts a note as a comma does.
     const read = clause.replace(/ ?: /, ', ');
     const plain = fold(read);
+    // "Ils ont attendu": who, was said before.
+    if (
+      /^(?:ils?|elles?) (?!m'|me |nous |y |n'y |manque|faut|fait|a fallu|pleuvait|est impossible)/.test(plain)
+    )
+      return [];
     const says = tells(plain, 'fr');
     if (!says && (!isClear || !piece.isWhole)) return [];
     if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];

@@ -20,6 +20,8 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
   return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
     const { none = '', head = '', more = '' } = match.groups ?? {};
     // "Ne fait plus de froid": what it does is told, not what there is.
+    if (none.startsWith('plus') && /\b(?:j'ai|on a|avons) (?:meme )?$/.test(folded.slice(0, match.index)))
+      return [];
     if (/(?:fait|font|donne|donnent|met|mettent) $/.test(folded.slice(0, match.index))) return [];
     const it = typedThing(match, text, speaker, undefined, none === 'aucune' ? 'une' : 'un');
     if (

@@ -38,7 +38,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
+    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*(?! possible)|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:possible|aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
     say: [
       '[vous attendez|tu attends|beaucoup attendent] un remboursement {depuis}',
       "[votre remboursement|ton remboursement|le remboursement] n'est toujours pas arrivé",
@@ -83,7 +83,7 @@ export const money: readonly Frame[] = [
     id: 'refund-asked',
     kind: 'fault',
     topic: 'refund',
-    find: /^(?![^]*\b(?:refus\w*|attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*|devis)\b)[^]*(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )\brembours(?:ez|er|ement|ements|e moi)\b/,
+    find: /^(?![^]*\b(?:refus\w*|attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*|devis)\b)[^]*(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )\brembours(?:ez|er|ement|ements|e moi)\b(?! possible)/,
     say: [
       '[vous demandez|tu demandes|des clients demandent] un remboursement',
       'la question du remboursement reste ouverte',

@@ -165,7 +165,7 @@ function isHalfDenied(text: string): boolean {
 
 /** "Vous avez pas dormi" is speech; a brand writes "vous n'avez pas dormi". */
 function withNot(text: string, you: string): string {
-  const denies = '(?:pas|plus|jamais|rien|aucune?|personne)(?!\\p{L})';
+  const denies = '(?:même )?(?:pas|plus|jamais|rien|aucune?|personne)(?!\\p{L})';
   return text
     .replaceAll(
       new RegExp(`(?<!\\p{L})(?<!ne )${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'),

@@ -49,7 +49,7 @@ export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** Written in capitals by everybody. */
 export const initials =
-  /(?<!\p{L})(?:SAV|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|SUV)(?!\p{L})/gu;
+  /(?<!\p{L})(?:SAV|RH|RIB|PV|AG|IRM|CDD|CDI|EHPAD|PMR|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|SUV)(?!\p{L})/gu;
 
 /** "Le manteau …, et il est revenu": what it stands for was named in the same breath, and nobody is spoken of. */
 const standsFor =

@@ -98,7 +98,7 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
       (beforeFor.test(before) && forAfter.test(after)) ||
       raised.test(before);
     return isWhole ? '' : hole;
-  });
+  }).replaceAll(/, ?,/g, ',');
 
 export interface Piece {
   text: string;

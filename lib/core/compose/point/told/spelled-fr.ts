@@ -86,9 +86,13 @@ export const writtenInFrench = (piece: string): string => put(spelledInFrench(pi
 const twice =
   /^((?:mon|ma|mes|notre|nos|votre|vos|l[ea]s?|l'|ce|cette|ces) ?(?:(?!(?:que?|qui|où|dont|quand|si|est|sont|a|ont|et|ou|mais|depuis|pour|dans|sur|avec|sans|par|chez|pas|plus|jamais|trop|bug|marche|plante|rame|glisse|glissent)(?!\p{L}))[\p{L}'-]+,? ){1,5}?)(?:ils?|elles?) (?=(?:ne |n'|se |s'|m'|me |nous )?\p{L}+)/iu;
 
+/** "On est en novembre et …": the calendar, and nobody's matter. */
+const dated =
+  /^on est (?:en \p{L}+|le \d+(?: \p{L}+)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?:,| et) |(?:,| et) on est (?:en \p{L}+|le \d+(?: \p{L}+)?)$/iu;
+
 /** What somebody thinks of it, after what happened. */
 const verdict =
-  /(?:,? | - )(?:merci|bravo|super|génial|top|chapeau|quoi|hein|sérieux|franchement|du coup|lol|mdr+|(?:c'est |et c'est |je trouve ça )?(?:vraiment |juste |tout simplement |carrément )*(?:une |la |un |du |de la )?(?:grosse )?(?:honte|n'importe quoi|abusé|dingue|inadmissible|inacceptable|scandaleux|scandale|honteux|lamentable|ridicule|pénible|foutage de gueule|grand n'importe quoi|la cata|catastrophe|catastrophique|nul|pathétique|incroyable|intolérable|insupportable|aberrant|décevant))$/iu;
+  /(?:,? | - )(?:à mort|merci|bravo|super|génial|top|chapeau|quoi|hein|sérieux|franchement|du coup|lol|mdr+|(?:c'est |et c'est |je trouve ça )?(?:vraiment |juste |tout simplement |carrément )*(?:une |la |un |du |de la )?(?:grosse )?(?:honte|n'importe quoi|abusé|dingue|inadmissible|inacceptable|scandaleux|scandale|honteux|lamentable|ridicule|pénible|foutage de gueule|grand n'importe quoi|la cata|catastrophe|catastrophique|nul|pathétique|incroyable|intolérable|insupportable|aberrant|décevant))$/iu;
 
 /** The stress that a calm reply leaves out. */
 const stress =
@@ -97,6 +101,7 @@ const stress =
 /** As it would be written with time, and told of what was done rather than of who did it. */
 export const recastInFrench = (piece: string): string =>
   passiveInFrench(piece.replace(/^Vous|^On|^Ils/, midSentence))
+    .replace(dated, '')
     .replace(verdict, '')
     .replaceAll(stress, '')
     .replace(twice, (_, thing: string) => thing.replace(/, ?$/, ' '))
