@@ -73,11 +73,12 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
       : { told, saying: sharp(frames), quote: null };
   }
   // A whole sentence on the very complaint says more than its core.
-  if (told !== null && told.isClause && told.focus === 0 && best.focus !== 0)
+  if (told !== null && told.isClause && (told.focus === 0 || told.focus === best.focus))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
-  if (told !== null && built.every(({ text }) => told.text.includes(text)))
-    return { told, saying: frames, quote: null };
+  const whole = heard.told;
+  if (whole !== null && built.every(({ text }) => whole.text.includes(text)))
+    return { told: whole, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;

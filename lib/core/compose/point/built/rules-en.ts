@@ -137,7 +137,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The lift has been out since May", "showers stone cold".
     find: new RegExp(
-      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+|on (?:me|us)|to (?!the|my|our|me|us)[a-z]+|itself|themselves|another|its|over)\\b)${tail}`,
+      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|four|five|six|seven|eight|nine|ten|both|most|some|several|\\d+|on (?:me|us)|to (?!the|my|our|me|us)[a-z]+|itself|themselves|another|its|over)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {
@@ -165,7 +165,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The pump on the serum jams", "my coat zip went".
     find: new RegExp(
-      `${subject}${bridge} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|(?:stopped|keeps) (?!getting|being|saying|telling|asking|going)[a-z]{2,}ing(?: (?:readings|messages|notifications|emails|heat|water|updates|off|out|down|on))?|went(?= (?:on the (?:first|second|third) |after (?:\\d+|[a-z]+|a few|a couple of) (?:minutes?|hours?|days?|weeks?|months?|years?|uses?|wears?|washes)(?![a-z]))))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|\\d+)\\b)${tail}`,
+      `${subject}${bridge} (?:(?:just|literally|basically|has|have|already|suddenly|completely|then|that|which) )*(?<done>${either(happened)}|(?:stopped|keeps) (?!getting|being|saying|telling|asking|going)[a-z]{2,}ing(?: (?:readings|messages|notifications|emails|heat|water|updates|off|out|down|on))?|went(?= (?:on the (?:first|second|third) |after (?:\\d+|[a-z]+|a few|a couple of) (?:minutes?|hours?|days?|weeks?|months?|years?|uses?|wears?|washes)(?![a-z]))))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|four|five|six|seven|eight|nine|ten|both|most|some|several|\\d+)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {

@@ -19,7 +19,7 @@ const active = new RegExp(
   'dg',
 );
 const otherwise =
-  /\bwhat (?:we|i) got\b|\b(?:got|given|received|served|sent)\b[^.!?]{0,12}\b(?:a|an|the|one|plain|just|instead)\b|\bat the gate\b|\bon arrival\b|\binstead\b|\bno record\b|\bin reality\b|\bturned (?:up|out)\b|\bhad none\b|\bnot in it\b|\bisn'?t in it\b|\bnothing like\b/;
+  /\bwhat (?:we|i) got\b|\b(?:got|given|received|served|sent)\b[^.!?]{0,12}\b(?:a|an|the|one|plain|just|instead)\b|\bat the gate\b|\bon arrival\b|\binstead\b|\bno record\b|\bin reality\b|\bturned (?:out\b|up (?:with|as|in|to be)\b)|\bhad none\b|\bnot in it\b|\bisn'?t in it\b|\bnothing like\b/;
 const waited =
   /\bstill (?:no|not|waiting|nothing|haven|hasn|don)|\band nothing\b|\bno sign\b|\btracking (?:now |still )?says\b|\bnever (?:came|arrived|turned)|\bwaiting\b|\bnot (?:here|arrived)\b|\bnothing since\b|\bnowhere\b/;
 

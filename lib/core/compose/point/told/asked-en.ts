@@ -6,7 +6,7 @@ import { isVerb, pastOf, thirdOf } from './verbs-en';
  * the words is ours.
  */
 const polite =
-  /^(?:(?:so|and|but|ok(?:ay)?|sorry|please|erm?|honest|genuine|serious|quick|question),? )*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you)(?: lot| guys| please| kindly)* (?:explain|tell me|tell us|enlighten me|clarify)(?: to me| to us)? |(?:does )?(?:anyone|anybody) (?:know|got any idea|else wondering) |(?:i'm |just )?wondering |(?:any|no) idea )(?=why|how)/i;
+  /^(?:(?:so|and|but|ok(?:ay)?|sorry|please|also|erm?|honest|genuine|serious|quick|question),? )*(?:(?:can|could|may) (?:i|we) (?:just )?ask |(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you)(?: lot| guys| please| kindly)* (?:explain|tell me|tell us|enlighten me|clarify)(?: to me| to us)? |(?:does )?(?:anyone|anybody) (?:know|got any idea|else wondering) |(?:i'm |just )?wondering |(?:any|no) idea )(?=why|how)/i;
 const indirect =
   /^(?:why|how come|how(?= (?:is )?it(?:'s| is)))(?: exactly| on earth| it is that| is it that)? (.+)$/i;
 const tellsThat =
@@ -15,6 +15,10 @@ const whose =
   /^(?:am i the only (?:one|person) whose|(?:surely )?i (?:can't|cannot) be the only (?:one|person) whose|(?:is )?anyone else's|(?:has |have )?anybody else's) (.+)$/i;
 const decided =
   /^(?:who(?: on earth| the hell)?|which genius|whose idea was it)(?: (?:decided|thought|chose|had the (?:bright )?idea|figured|came up with the idea)(?: that| it was (?:a good idea|ok|clever|smart))?)?(?: of)? to (remove|get rid of|scrap|change|move|replace|cut|close|take away|ban|stop|hide|delete|put up|double) (.+)$/i;
+/** "How many times do we have to report the same swing". */
+const howOften =
+  /^(?:so )?how (?:many (?:more )?times|often) (?:do|must|did|will) (?:i|we) (?:have to |need to )?(report|explain|return|reorder|resend|fill in|chase|reset|restart|repeat|show|pay for|complain about) (.+)$/i;
+
 /** "Who signed off on a menu where everything has chilli in it". */
 const signedOff =
   /^who(?: on earth)? (?:signed off(?: on)?|approved|designed|came up with|thought of|allowed|ordered|wrote) ((?:an?|the|your|this) .{12,})$/i;
@@ -106,6 +110,9 @@ export function statedInEnglish(question: string): string | null {
     const past = pastOf(verb);
     return past === undefined ? null : `you ${[past, ...particle].join(' ')} ${what}`;
   }
+  const [, deedAgain = '', whatAgain = ''] = howOften.exec(asked) ?? [];
+  if (deedAgain !== '')
+    return `I have had to ${deedAgain} ${whatAgain.replace(/ (?:before|until|till) .*$/, '')} several times`;
   const stuck = noWay.exec(asked)?.[1];
   if (stuck !== undefined) return `I don't know how to ${stuck.replace(/ now$/, '')}`;
   const lacking = whyNo.exec(asked)?.[1];

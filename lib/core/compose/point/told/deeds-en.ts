@@ -110,7 +110,7 @@ const laidOut: Readonly<Record<string, string>> = { sewed: 'sewn' };
 
 /** Said, felt or wanted, and nothing done to a thing; what a brand chose is a choice, and no deed. */
 const regularDeed =
-  '(?!(?:wanted|needed|liked|loved|used|tried|claimed|admitted|promised|showed|expected|insisted|asked|called|waited|refused|offered|removed|changed|closed|raised|mentioned|answered|missed|ignored|cancelled|received|opened|passed|reached|watched|walked|checked|looked|listened|decided|agreed|helped|failed|stopped|started|continued)\\b)[a-z]{3,}ed';
+  '(?!(?:turned|arrived|ended|parked|wanted|needed|liked|loved|used|tried|claimed|admitted|promised|showed|expected|insisted|asked|called|waited|refused|offered|removed|changed|closed|raised|mentioned|answered|missed|ignored|cancelled|received|opened|passed|reached|watched|walked|checked|looked|listened|decided|agreed|helped|failed|stopped|started|continued)\\b)[a-z]{3,}ed';
 
 type Groups = Record<string, string | undefined>;
 type Turn = readonly [find: RegExp, put: (groups: Groups) => string];

@@ -84,7 +84,7 @@ const bareKin = /^(?:mum|mom|dad|nan|gran|granny|grandma|grandad)\b/;
 
 /** "The 7.42 cancelled again": telegraphic too. */
 const bareParticiple =
-  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b/;
+  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got|has|have|had|just|never|always|keeps?)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b/;
 
 const dayTyped = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 

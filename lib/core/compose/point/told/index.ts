@@ -159,7 +159,12 @@ export function tellBack(
     const clause = isClause(told);
     // Thoughts strung on commas are somebody's breath, not a sentence.
     const strung = told.split(', ').length - 1;
-    if (words < fewest || strung > 1 || (!clause && !standsAlone[language].test(told))) continue;
+    if (
+      (words < fewest && !(clause && piece.isWhole && words === fewest - 1)) ||
+      strung > 1 ||
+      (!clause && !standsAlone[language].test(told))
+    )
+      continue;
     const isNamed = complains && tellsPlainly(plain, language);
     if (language === 'en' && !clause && !isNamed && onlyTime.test(told)) continue;
     if (!clause && !isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) continue;

@@ -80,25 +80,28 @@ const nowPaid =
 
 /** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
 export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
-  plain.replaceAll(nowPaid, ' à payant').replaceAll(prices, (price: string, at: number) => {
-    const before = plain.slice(0, at);
-    // "Le billet a pris 14 €": without the price nothing is left of it.
-    if (language === 'fr')
-      return /\b(?:(?:a|ont) (?:encore )?pris|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
-        before,
-      )
-        ? hole
-        : '';
-    if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
-    // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
-    if (taking.test(before)) return ' money';
-    const after = plain.slice(at + price.length);
-    const isWhole =
-      (beforeThing.test(before) && thingAfter.test(after)) ||
-      (beforeFor.test(before) && forAfter.test(after)) ||
-      raised.test(before);
-    return isWhole ? '' : hole;
-  }).replaceAll(/, ?,/g, ',');
+  plain
+    .replaceAll(nowPaid, ' à payant')
+    .replaceAll(prices, (price: string, at: number) => {
+      const before = plain.slice(0, at);
+      // "Le billet a pris 14 €": without the price nothing is left of it.
+      if (language === 'fr')
+        return /\b(?:(?:a|ont) (?:encore )?pris|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
+          before,
+        )
+          ? hole
+          : '';
+      if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
+      // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
+      if (taking.test(before)) return ' money';
+      const after = plain.slice(at + price.length);
+      const isWhole =
+        (beforeThing.test(before) && thingAfter.test(after)) ||
+        (beforeFor.test(before) && forAfter.test(after)) ||
+        raised.test(before);
+      return isWhole ? '' : hole;
+    })
+    .replaceAll(/, ?,/g, ',');
 
 export interface Piece {
   text: string;
@@ -123,7 +126,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
