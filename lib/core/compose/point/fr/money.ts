@@ -38,7 +38,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*(?! possible)|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:possible|aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
+    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*\b(?! possible)|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*\b(?! (?:possible|aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
     say: [
       '[vous attendez|tu attends|beaucoup attendent] un remboursement {depuis}',
       "[votre remboursement|ton remboursement|le remboursement] n'est toujours pas arrivé",
@@ -106,7 +106,7 @@ export const money: readonly Frame[] = [
     id: 'hidden-fees',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements? (?:non|pas|de \d|surprises?|imprevus?|a payer|factures?|demandes?|reclames?|d'office|qu[ei])|(?:factur|demand|reclam|ajout|impos|prelev)\w* [^.!?]{0,25}supplements?|payante?s? alors|(?:annonce|site|brochure|offre|devis) (?:disait|indiquait|dit|indique|precisait) (?:\w+ )?(?:inclus|comprise?|gratuite?)|surcout\w*|surtaxe\w*|cout cache)\b/,
+    find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements? (?:non|pas|de \d+|surprises?|imprevus?|a payer|factures?|demandes?|reclames?|d'office|qu[ei])|(?:factur|demand|reclam|ajout|impos|prelev)\w* [^.!?]{0,25}supplements?|payante?s? alors|(?:annonce|site|brochure|offre|devis) (?:disait|indiquait|dit|indique|precisait) (?:\w+ )?(?:inclus|comprise?|gratuite?)|surcout\w*|surtaxe\w*|cout cache)\b/,
     say: [
       "des frais s'ajoutent au prix de départ",
       "ces frais n'étaient pas attendus",

@@ -22,7 +22,8 @@ const given = /^(?:envoy|renvoy|livr|donn|vend|revend|laiss|dépos|expédi|attri
 
 const many = /^(?:les|des|mes|nos|vos|ces|deux|trois|quatre|cinq|six|dix|\d+|toutes|tous|plusieurs)$/;
 
-const feminineEnd = /(?:tion|sion|ette|ance|ence|ure|ade|aison|euse|trice|elle|enne)s?$/u;
+const feminineEnd =
+  /^(?:nuit|semaine|place|bougie|chose|page|portion|part|bouteille|ligne|visite|fenêtre|dent|fleur|semelle|roue|dalle|marche|rose|couche|pile|vis|lame|graine|ampoule|tuile|planche)s?$|(?:tion|sion|ette|ance|ence|ure|ade|aison|euse|trice|elle|enne)s?$/u;
 
 /** The thing's agreement, where its article or the lexicon tells it. */
 function agreementOf(thing: string): Thing | null {
@@ -95,6 +96,8 @@ export function passiveInFrench(clause: string): string {
   const more = what.slice(end);
   const it = agreementOf(thing);
   // "Vous avez mis": where, and not only what.
+  // "… et ils sont partis": who, is not said any more.
+  if (/^ils /iu.test(clause) && /(?<!\p{L})(?:ils|leurs?)(?!\p{L})/u.test(more)) return clause;
   if (it === null || thing.split(' ').length > 7 || (deed === 'mis' && more === '')) return byOn(clause);
   const to = who.startsWith('m') ? "m'" : who === '' ? '' : 'nous ';
   const be = now === null ? `${it.isMany ? 'ont' : 'a'} été` : it.isMany ? 'sont' : 'est';

@@ -112,7 +112,12 @@ export function isTellable(
   if (never[language].test(unspoken)) return false;
   if (aside[language].test(text)) return false;
   const begun = language === 'en' ? plain.replace(/^a /, 'the ') : plain;
-  if (noStart[language].test(begun) || noEnd.test(plain) || !/^[\p{L}\d]/u.test(text)) return false;
+  if (
+    noStart[language].test(begun) ||
+    noEnd.test(plain.replace(/(?<=\bplus) la$/, '')) ||
+    !/^[\p{L}\d]/u.test(text)
+  )
+    return false;
   // A capital inside is a name, unless it is "I", a day, a month or a set of initials; shouting is set low by nobody.
   const inside = text
     .replaceAll(initials, '')

@@ -190,7 +190,11 @@ export function piecesOf(plain: string): Piece[] {
     const isQuestion =
       asserted === null && ((match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written));
     const stated = isQuestion ? statedInEnglish(written) : null;
-    const sentence = asserted ?? (stated === null ? written : withoutOpeners(stated));
+    // "Tout était parfait, sauf que …": what follows is the complaint.
+    const sentence = (asserted ?? (stated === null ? written : withoutOpeners(stated))).replace(
+      /^.*,? sauf qu(?:e |')(?=\p{L})/u,
+      '',
+    );
     const isAsked = isQuestion && stated === null;
     const deed = isAsked ? '' : sentence;
     if (sentence.length < 8 || isAsked) {
@@ -227,9 +231,7 @@ export function piecesOf(plain: string): Piece[] {
     pieces.push({ text: sentence, isWhole: true });
     const bare = circumstance.exec(sentence)?.[1];
     if (bare !== undefined) pieces.push({ text: bare, isWhole: false });
-    const parts = sentence.split(
-      / ?[,:] |,? sauf qu(?:e |')| - | – | — | (?=(?:et|mais|puis|and|but|then) )/u,
-    );
+    const parts = sentence.split(/ ?[,:] | - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);
     let upTo = '';
     for (const [at, part] of parts.entries()) {
       upTo = at === 0 ? part : sentence.slice(0, sentence.indexOf(part, upTo.length) + part.length);
