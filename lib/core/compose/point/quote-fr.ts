@@ -9,13 +9,16 @@ const ownDeed =
 
 /** What somebody thinks of it, and not what it was. */
 const opinion =
-  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|rien a|aucun commentaire|sans commentaire)\b/;
+  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|rien a|aucun commentaire|sans commentaire)\b/;
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
 const granted =
   /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|avoir de|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|vous (?!(?:ne|n'\w+|m'\w+|me|nous|avez (?:perdu|casse|oublie|change|ferme|supprime|retire|annule|coupe))\b))/;
 
 const turned = 1;
+const fewest = 4;
+/** Of a sentence that has no word of a fault in it. */
+const fewestUntold = 6;
 
 interface Candidate {
   clause: string;
@@ -49,7 +52,8 @@ export function frenchSentencesIn(
     )
       return [];
     const says = tells(plain, 'fr');
-    if (!says && (!isClear || !piece.isWhole)) return [];
+    const count = plain.split(' ').length;
+    if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !piece.isWhole))) return [];
     if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
     if (granted.test(plain) || isBarred(plain) || opinion.test(plain)) return [];
     const weight =
@@ -57,7 +61,7 @@ export function frenchSentencesIn(
       (tellsPlainly(plain, 'fr') ? 1.5 : 0) +
       (place < opening ? 1 : 0) +
       (piece.isWhole ? 1.5 : 0) +
-      Math.min(plain.split(' ').length, 9) / 3 -
+      Math.min(count, 9) / 3 -
       // French turns round without loss: what can be told is told.
       turned -
       (isOfFamily(plain) ? 2 : 0) -

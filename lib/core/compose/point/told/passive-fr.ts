@@ -94,6 +94,8 @@ export function passiveInFrench(clause: string): string {
   const end = starts.exec(what)?.index ?? what.length;
   const thing = what.slice(0, end);
   const more = what.slice(end);
+  // "La chambre d'un monsieur qui y dormait encore": it hangs on the thing.
+  if (/^ (?:qui |que |qu')/.test(more)) return byOn(clause);
   const it = agreementOf(thing);
   // "Vous avez mis": where, and not only what.
   // "… et ils sont partis": who, is not said any more.

@@ -49,11 +49,14 @@ export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** Written in capitals by everybody. */
 export const initials =
-  /(?<!\p{L})(?:SAV|RH|RIB|PV|AG|IRM|CDD|CDI|EHPAD|PMR|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|SUV)(?!\p{L})/gu;
+  /(?<!\p{L})(?:SAV|VF|VO|VOST|RH|RIB|PV|AG|IRM|CDD|CDI|EHPAD|PMR|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|SUV)(?!\p{L})/gu;
 
 /** "Le manteau …, et il est revenu": what it stands for was named in the same breath, and nobody is spoken of. */
-const standsFor =
-  /^((?:.* )?(?:l[ea]s?|l'|une?|des|mon|ma|mes|notre|nos|votre|vos|deux|trois|quatre) ?[a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])(?:ils?|elles?) (?=(?:n'|ne |se |s')?[a-z]+)/;
+const standsFor = [
+  /^((?:.* )?(?:le |l'|une? |mon |notre |votre |ce |cet |du |au )[a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])il (?=(?:n'|ne |se |s')?[a-z]+)/,
+  /^((?:.* )?(?:la |l'|une |ma |mon |notre |votre |cette )[a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])elle (?=(?:n'|ne |se |s')?[a-z]+)/,
+  /^((?:\S+ ){0,3}(?:les|des|mes|nos|vos|ces|deux|trois|quatre|\d+) [a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])(?:ils|elles) (?=(?:n'|ne |se |s')?[a-z]+)/,
+] as const;
 
 const standsForIt = [
   /^((?:the |our |your )?[a-z]+ .*) (?:his|her|their) (?=[a-z])/,
@@ -71,7 +74,7 @@ const standsForIt = [
 /** Without what stands for something named in the same breath: nobody else is spoken of. */
 const unspokenOf = (plain: string, language: 'fr' | 'en'): string =>
   language === 'fr'
-    ? plain.replace(standsFor, '$1')
+    ? standsFor.reduce((text, found) => text.replace(found, '$1'), plain)
     : standsForIt.reduce((text, found) => text.replace(found, '$1'), plain);
 
 const size = { words: 3, mostWords: 27, letters: 140 };
