@@ -184,7 +184,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "Still waiting for my refund", "never got the tickets", "no sign of my parcel".
     find: new RegExp(
-      `\\b(?<how>(?:i'm |im |i am |we're |we are |i'?ve been |we'?ve been |been )?(?:still )?waiting (?:for|on)|(?:i |we |i've |we've |have |has )?(?:still )?(?:haven'?t|havent|have not|not|never|didn'?t|didnt|did not) (?:even )?(?:had|received?|got|get|gotten|been sent)|no sign of|where is|where's|where are) ${thing}${tail}`,
+      `(?<!\\b(?:you|they)(?:'re| are| were) (?:still )?)\\b(?<how>(?:i'm |im |i am |we're |we are |i'?ve been |we'?ve been |been )?(?:still )?waiting (?:for|on)|(?:i |we |i've |we've |have |has )?(?:still )?(?:haven'?t|havent|have not|not|never|didn'?t|didnt|did not) (?:even )?(?:had|received?|got|get|gotten|been sent)|no sign of|where is|where's|where are) ${thing}${tail}`,
       'dg',
     ),
     make: (groups, it) => {

@@ -42,6 +42,10 @@ interface Parts {
   rest: string;
 }
 
+/** Stands behind a thing and does nothing. */
+const neverVerb =
+  /^(?:that|which|who|for|from|with|and|but|the|not|your|our|his|her|their|this|these|those|are|was|were|has|have|had|you|they|she|all|any|near|under|over|into|behind|after|before|without|about|than|when|where)$/;
+
 /** No thing ends on these. */
 const neverLast =
   /^(?:the|an?|my|our|your|this|that|these|those|every|each|all|half|some|no|of|in|on|at|for|from|to|with|by|and|or|other|same|new|old|only|\w+(?:ed|ing|al|ly|ic))$/;
@@ -75,15 +79,18 @@ function straightened(auxiliary: string, text: string): string | null {
     const parts = partsOf(text, isModal ? isVerb : startsPredicate);
     return parts === null ? null : `${parts.subject} ${aux} ${parts.rest}`;
   }
+  const isBase = (word: string): boolean =>
+    isVerb(word) ||
+    (/^do(?:es)?$/.test(aux) && /^[a-z]{3,}$/.test(word) && !isEnglishNoun(word) && !neverVerb.test(word));
   const parts = partsOf(
     text,
-    (word) => isVerb(word) || /^(?:always|still|never|only|not|keep|constantly|suddenly)$/.test(word),
+    (word) => isBase(word) || /^(?:always|still|never|only|not|keep|constantly|suddenly)$/.test(word),
   );
   if (parts === null) return null;
   if (doing[2] !== undefined) return `${parts.subject} ${aux} ${parts.rest}`;
   const [, adverb = '', base = '', rest = ''] =
     /^((?:(?:always|still|never|only|constantly|suddenly) )*)(\S+) ?(.*)$/.exec(parts.rest) ?? [];
-  if (base === 'not' || !isVerb(base)) return null;
+  if (base === 'not' || !isBase(base)) return null;
   const verb = doing[1] === 'did' ? pastOf(base) : isMany(parts.subject) ? base : thirdOf(base);
   // "Asks for my card three times | and then tells me …": the second verb would have to agree too.
   const told = rest.replace(/,? and (?:then )?[a-z]+ (?:me|us|it|the|my|that)\b.*$/, (tail) =>

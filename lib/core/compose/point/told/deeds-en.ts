@@ -237,7 +237,7 @@ const it = new RegExp(
 );
 
 const leftOver = new RegExp(
-  `(?:,? and(?: then)?|,? then|,) (?!(?:arrived|came|turned|asked|waited) )(?:${anyOf('past')}|${regularDeed}) (?:the|an?|it|my|our|him|her|them)\\b.*$`,
+  `(?:,? and(?: then)?|,? then|,) (?!(?:arrived|came|turned|asked|waited) )(?:${anyOf('past')}|${regularDeed}) (?:the|an?|it|me|us|my|our|him|her|them)\\b.*$`,
   'iu',
 );
 
