@@ -72,15 +72,16 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
       ? { told, saying: [], quote: quote.text }
       : { told, saying: sharp(frames), quote: null };
   }
-  // A whole sentence on the very complaint says more than its core.
-  if (told !== null && told.isClause && (told.focus === 0 || told.focus === best.focus))
+  const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
+  // A whole sentence on the very complaint says more than its core; one beside it would leave the complaint out.
+  const isOfSame = told !== null && told.focus === best.focus && precise === undefined;
+  if (told !== null && told.isClause && (told.focus === 0 || isOfSame))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
-  const whole = heard.told;
+  const whole = precise === undefined ? heard.told : null;
   if (whole !== null && built.every(({ text }) => whole.text.includes(text)))
     return { told: whole, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
-  const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;
   return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own, quote: null };
 }

@@ -100,6 +100,8 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
 
 /** What it was about stood after it and was left out, a price or the rest of a subordinate clause; or what was due is told, and not what came of it. */
 const cutShort = [
+  /^(?:vo(?:tre|s)|t(?:on|a|es)) \p{L}+ n'(?:est|sont|étai(?:t|ent)) pas (?:dessus|dedans)$/u,
+  /(?<!\p{L})l[ea]s? mêmes?$/u,
   /^une? (?:facture|régularisation|amende|rappel|caution|hausse|augmentation|note) (?:pour|par) (?!.*(?<!\p{L})(?:n'|ne |est |a ))/u,
   /(?<!\p{L})(?:alors|pendant|parce|tandis|d[eè]s|apr[eè]s) qu(?:e |')(?:l[ea]s? |l'|une? |des |(?:vo|no)(?:tre|s) |t(?:on|a|es) )?[\p{L}-]+(?:, qui [^,]+)?$/u,
   /^(?:vous (?:vous )?(?:aviez|étiez)|tu (?:t')?(?:avais|étais)) (?!.*(?: et |,|\bmais\b|\bpas\b))/u,

@@ -31,7 +31,7 @@ const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0
 
 /** "Le magasin dit « jamais reçu »": said by somebody else, and no part of the sentence. */
 const saidSo =
-  /(?<=(?:dit|dis|disent|affiche|indique|répond|répondu|marque|marqué|écrit)(?: :)? )["“«] ?\p{L}[^"”»]{0,30}["”»]/giu;
+  /["“«] ?(?=[^"”»]*(?<!\p{L})(?:vous|votre|vos|nous|notre|je|est|êtes|sont)(?!\p{L}))\p{L}[^"”»]{8,120}["”»]|(?<=(?:dit|dis|disent|affiche|indique|répond|répondu|marque|marqué|écrit)(?: :)? )["“«] ?\p{L}[^"”»]{0,30}["”»]/giu;
 
 /** The same, as it is typed: 'carpet cleaning'. */
 const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/gu;
@@ -86,7 +86,7 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
       const before = plain.slice(0, at);
       // "Le billet a pris 14 €": without the price nothing is left of it.
       if (language === 'fr')
-        return /\b(?:(?:a|ont) (?:encore )?pris|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
+        return /\b(?:(?:a|ont) (?:encore )?pris|(?:propos|offr|rest|gagn|coût)(?:e|ent|é|ait)(?: que)?|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
           before,
         )
           ? hole
