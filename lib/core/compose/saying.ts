@@ -20,10 +20,21 @@ const sharp = (frames: readonly Frame[]): readonly Frame[] =>
 const telling = 2.8;
 
 /** Below this, it says less than the person's own sentence does. */
-const plain = 4;
+const plain = 3.5;
 
 /** By how much a sentence must tell more to be quoted where another one could be told. */
 const margin = 0.5;
+
+/** The same thing is told of: the core is a part of the sentence. */
+const isOf = (told: Told, built: Built): boolean =>
+  built.text
+    .split(/[ ']/)
+    .some(
+      (word) =>
+        word.length > 3 &&
+        !/^(?:your|votre|have|been|were|still|there|that|this)$/.test(word) &&
+        told.text.includes(word),
+    );
 
 const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   id: 'built',
@@ -74,8 +85,12 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   }
   const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
   // A whole sentence on the very complaint says more than its core; one beside it would leave the complaint out.
-  const isOfSame = told !== null && told.focus === best.focus && precise === undefined;
-  if (told !== null && told.isClause && (told.focus === 0 || isOfSame))
+  const isSame =
+    told !== null &&
+    told.focus === best.focus &&
+    isOf(told, best) &&
+    (told.focus === 0 || precise === undefined);
+  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;

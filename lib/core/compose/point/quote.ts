@@ -8,6 +8,7 @@ import { frenchSentencesIn } from './quote-fr';
 import { spelledOut } from './told/english';
 import { disguised, isTellable, tells, tellsPlainly } from './told/safe';
 import { inPlainLetters, piecesOf, withoutPrices } from './told/sentences';
+import { is } from './traits';
 
 /**
  * A person's own words may be said back where no frame knows the complaint, if they can't carry anything else: a
@@ -75,7 +76,7 @@ export function safeQuote(
   if (isSuspicious(text) || disguised.test(text)) return null;
   const ranked = candidatesIn(text, language, isClear).map(({ clause, weight }) => {
     const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
-    return { clause, focus, weight: weight + (focus < 0 ? 0 : 3 - focus) };
+    return { clause, focus, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
   });
   // Words that no reply may hold are not brought in through a quotation.
   const fit = ranked
@@ -88,6 +89,8 @@ export function safeQuote(
     );
   return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight };
 }
+
+const isLoose = is('vague', 'general', 'thin', 'faint');
 
 interface Candidate {
   clause: string;

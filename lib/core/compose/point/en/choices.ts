@@ -59,7 +59,7 @@ export const choices: readonly Frame[] = [
     id: 'donations',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:donat\w+|charity|fundrais\w+|of my (?:pound|money)|where (?:does|is|do) (?:the|our|my) donations?)\b/,
+    find: /\b(?:donat(?!ed? (?:old|my|our|an?|the|some|blood|furniture|clothes|books)\b)\w+|charity|fundrais\w+|of my (?:pound|money)|where (?:does|is|do) (?:the|our|my) donations?)\b/,
     say: ['what becomes of the donations', 'how the donations are used', 'how much reaches those it is for'],
   },
   {

@@ -60,7 +60,8 @@ export function withArticle(text: string): string {
     if (
       predicate.test(rest) ||
       acts.test(rest) ||
-      /^(?:of|for|on|in|from) (?:the|my|our|your) [a-z]/.test(rest)
+      /^(?:of|for|on|in|from) (?:the|my|our|your) [a-z]/.test(rest) ||
+      /^(?:at|in|near|outside) \p{Lu}/u.test(rest)
     )
       return `the ${text}`;
   }

@@ -6,9 +6,9 @@ import { isVerb, pastOf, thirdOf } from './verbs-en';
  * the words is ours.
  */
 const polite =
-  /^(?:(?:so|and|but|ok(?:ay)?|sorry|please|also|erm?|honest|genuine|serious|quick|question),? )*(?:(?:can|could|may) (?:i|we) (?:just )?ask |(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you)(?: lot| guys| please| kindly)* (?:explain|tell me|tell us|enlighten me|clarify)(?: to me| to us)? |(?:does )?(?:anyone|anybody) (?:know|got any idea|else wondering) |(?:i'm |just )?wondering |(?:any|no) idea )(?=why|how)/i;
+  /^(?:(?:so|and|but|ok(?:ay)?|sorry|please|also|erm?|honest|genuine|serious|quick|question),? )*(?:(?:can|could|may) (?:i|we) (?:just )?ask |(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you)(?: (?:at|from|in) (?:the )?[a-z]+)?(?: lot| guys| please| kindly)* (?:explain|tell me|tell us|enlighten me|clarify)(?: to me| to us)? |(?:does )?(?:anyone|anybody) (?:know|got any idea|else wondering) |(?:i'm |just )?wondering |(?:any|no) idea )(?=why|how)/i;
 const indirect =
-  /^(?:why|how come|how(?= (?:is )?it(?:'s| is)))(?: exactly| on earth| it is that| is it that)? (.+)$/i;
+  /^(?:why|how come|how(?= (?:is )?it(?:'s| is))|how(?= (?:an?|the|my|our|your|one|this) ))(?: exactly| on earth| it is that| is it that)? (.+)$/i;
 const tellsThat =
   /^(?:is there (?:a|any|some)(?: particular| good| actual)? reason(?: why| that)?|how come|(?:why|how) is it that|(?:how )?is (?:it|this|that) (?:ok(?:ay)?|acceptable|normal|right|fair|possible|legal|allowed|a joke) that|(?:are|were) you aware(?: that)?|(?:do|did) you (?:know|realise|realize|think it's (?:ok(?:ay)?|acceptable|fine|normal|right))(?: that)?|(?:did|has) (?:anyone|anybody) (?:else )?(?:notice|noticed)(?: that)?|(?:what(?:'s| is)|where(?:'s| is)) the (?:point|sense|use) (?:of|in) [^,]{3,50}? (?:if|when)|why (?:bother|offer|have|sell|advertise|ask|send|take|give|pay|book|make) [^,]{3,50}? (?:if|when|only to find)) (.+)$/i;
 const whose =

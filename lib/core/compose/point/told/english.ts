@@ -4,7 +4,7 @@ import { withoutDoer } from './deeds-en';
 import type { Speaker } from './speaker';
 import { verbForms } from './verbs-en';
 
-const spelled: readonly (readonly [RegExp, string])[] = [
+const spelled: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/\bim\b/gi, "I'm"],
   [/\bive\b/gi, "I've"],
   [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
@@ -21,7 +21,7 @@ const spelled: readonly (readonly [RegExp, string])[] = [
     ' has ',
   ],
   [
-    /(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?(?!(?:st|nd|rd|th)\b)[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
+    /(?<!\b(?:as|at|of|for|to|in|on|from|by) (?:the|my|our|your) [A-Za-z]{2,})(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?(?!(?:st|nd|rd|th)\b)[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
     ' is ',
   ],
   // "The wifi don't even reach": one thing doesn't.
@@ -51,6 +51,10 @@ const spelled: readonly (readonly [RegExp, string])[] = [
   ],
   // Whose knees they are is nobody's business.
   [/ (?:because of|due to) (?:my|our|his|her) [a-z]+'s [^,]*?(?=,| and | but |$)/g, ''],
+  [
+    /(?<=\b(?:since|in|until|till|last|by|from|\d(?:st|nd|rd|th)?) )(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+    (month: string) => capitalised(month),
+  ],
   [/\bwks\b/g, 'weeks'],
   [/\bwk\b/g, 'week'],
   [/\bhrs\b/g, 'hours'],
@@ -71,7 +75,7 @@ const chat =
 
 /** "Waited 70 minutes": who did is left out. */
 const doneByThem =
-  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home|in|out|back)|broke|joined|watched|saw|heard|queued|slept|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
+  /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home|in|out|back)|broke|joined|watched|saw|heard|queued|slept|didn't|couldn't|can't|cannot|haven't|hadn't|wasn't|had to|have to|ended up|brought|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
 const doneToThem =
   /^(?:fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
 
@@ -84,7 +88,7 @@ const bareKin = /^(?:mum|mom|dad|nan|gran|granny|grandma|grandad)\b/;
 
 /** "The 7.42 cancelled again": telegraphic too. */
 const bareParticiple =
-  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got|has|have|had|just|never|always|keeps?)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b/;
+  /^((?:the|my|our) [\w.]+(?: (?!(?:was|were|is|are|been|get|gets|got|has|have|had|just|never|always|keeps?)\b)[\w.]+)?) (cancelled|canceled|delayed|missed|lost|damaged|ruined|closed|shut)\b(?! (?:the|my|our|an?|it|me|us|his|her|all|every|both)\b)/;
 
 const dayTyped = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 
@@ -107,14 +111,17 @@ const partOf =
 /** "To cancel I have to post a letter": the deed first. */
 const purpose = /^(?:in order )?to ([a-z]+(?: [a-z]+){0,3}?),? ((?:I|we) (?:have|had|need|needed) to .*)$/i;
 
+const replacedIn = (text: string, find: RegExp, put: string | ((found: string) => string)): string =>
+  typeof put === 'string' ? text.replaceAll(find, put) : text.replaceAll(find, put);
+
 /** As it would be written with time. */
 export const spelledOut = (piece: string): string =>
-  spelled.reduce((text, [find, put]) => text.replaceAll(find, put), piece).replaceAll(/\bi\b/g, 'I');
+  spelled.reduce((text, [find, put]) => replacedIn(text, find, put), piece).replaceAll(/\bi\b/g, 'I');
 
 /** The same, told of whom it was done to. */
 export function recastInEnglish(piece: string): string {
   const text = [...spelled, ...softened].reduce(
-    (written, [find, put]) => written.replaceAll(find, put),
+    (written, [find, put]) => replacedIn(written, find, put),
     piece,
   );
   return withoutDoer(text.replace(purpose, '$2 to $1').replace(partOf, '$2 of $1 '));

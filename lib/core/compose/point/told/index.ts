@@ -41,7 +41,7 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
 const habit =
@@ -57,6 +57,10 @@ const endsOnIt = /\b(?:fix|use|do|open|see|have|want|find|sort|wear|eat|know) it
 /** "My run, | my sleep and my heart rate": the end of a list. */
 const listed =
   /^(?:my|our|the) [a-z]+(?: [a-z]+)? (?:but|and) not\b|^(?:my|our|the|an?) [a-z]+ (?:and|or) (?:my|our|the|an?) [a-z]+(?: [a-z]+)?(?: but\b|,|$)/;
+
+/** "I don't have a smartphone", "we don't drive": how they live. */
+const ofLiving =
+  /^(?:i|we) (?:don't|do not|can't|cannot|haven't) (?:(?:even )?(?:have|own|got|drive|drink|smoke|eat|speak|use|do|live|like|want)) (?:an? |any |the )?(?:[a-z-]+ ?){0,2}$/;
 
 /** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
 const setting =
@@ -140,7 +144,11 @@ export function tellBack(
     if (focus < 0 && ((isFamily && frames.length > 0) || ofPlans.test(plain) || hangs)) continue;
     if (
       language === 'en' &&
-      (isExpected.test(plain) || pointsAtNothing.test(plain) || ownMistake.test(plain) || setting.test(plain))
+      (isExpected.test(plain) ||
+        pointsAtNothing.test(plain) ||
+        ownMistake.test(plain) ||
+        setting.test(plain) ||
+        (frames.length > 0 && ofLiving.test(plain)))
     )
       continue;
     const turned = retell(midSentence(said), speaker);

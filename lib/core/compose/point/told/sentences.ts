@@ -27,7 +27,7 @@ const leading = /^\s*(?:@[\p{L}\d_.]+[,:]?\s*)+/u;
 const prices =
   / ?(?:(?<!\p{L})(?:à|pour|de|at|for|of) )?(?:[£$€] ?\d[\d.,]*|\d{1,3} ?€ ?\d\d(?!\d)|\d{1,3}(?:[ \u00A0\u202F]\d{3})*[\d.,]* ?(?:€|euros?|quid|pounds|dollars|bucks)(?!\p{L}))(?: (?:la nuit|pièce|l'unité|each|a (?:night|month|go|pop|week)|par mois))?(?= \p{L}|[,.;!?]|$)/giu;
 /** A word or three in quotation marks, as one says them with raised fingers. */
-const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,7}) ?["”»](?![\p{L}\d])/gu;
+const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}) ?["”»](?![\p{L}\d])/gu;
 
 /** "Le magasin dit « jamais reçu »": said by somebody else, and no part of the sentence. */
 const saidSo =
@@ -88,7 +88,7 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
       if (language === 'fr')
         return /\b(?:(?:a|ont) (?:encore )?pris|(?:propos|offr|rest|gagn|coût)(?:e|ent|é|ait)(?: que)?|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
           before,
-        )
+        ) || /^ de \p{L}/u.test(plain.slice(at + price.length))
           ? hole
           : '';
       if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
@@ -126,7 +126,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|as (?:you|i|we|they|apparently|it) |so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
@@ -149,7 +149,7 @@ const resumed = (before: string, sentence: string): string | null =>
 const handled =
   /^(?:I |we )?(?:have |'ve )?(?:had|reported|ordered|bought|booked|returned|sent|paid for|received|purchased|rented|hired|dropped off|left|took) (?:an?|the|my|our) ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:on|in|at|for|from|to|with|and|last|yesterday|this|fitted|made|delivered|here|online|by|back|off|two|three|\d)\b|,|$)/i;
 const arranged =
-  /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery)\b/i;
+  /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery|meal|table|taxi|transfer)\b/i;
 const ofIt = / (of|for|about) it$/i;
 
 /** "…, teacher strolled in at ten past": a thing or a trade without its article begins a statement too. */
@@ -171,7 +171,7 @@ const riddle =
 
 /** The same in English, with the verb first. */
 const unmarked =
-  /^(?:can|could|would|is|are|does|do|did|has|have) (?:someone|somebody|anyone|anybody|there|it|this|you(?: even| actually| really)?) (?:explain|tell|enlighten|clarify|know|think|any|a|ok|okay|normal|acceptable|fair|legal|aware|realise|realize|else|other|supposed|meant)(?![a-z'])/iu;
+  /^(?:can|could|would|is|are|does|do|did|has|have) (?:someone|somebody|anyone|anybody|there|it|this|you(?: even| actually| really)?)(?: (?:at|from|in) (?:the )?[a-z]+)? (?:explain|tell|enlighten|clarify|know|think|any|a|ok|okay|normal|acceptable|fair|legal|aware|realise|realize|else|other|supposed|meant)(?![a-z'])/iu;
 
 /**
  * Sentences of a comment, and where they are long the parts that can stand alone, in order.

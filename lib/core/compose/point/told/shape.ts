@@ -90,6 +90,9 @@ export function joined(text: string, language: Spoken, isClause: (text: string) 
     return text;
   if (language === 'fr' && more.length === 0 && against.test(second) && isClause(first))
     return `${first}, alors que ${second}`;
+  // "A phone call, a letter and a month to leave": the end of a list.
+  const isList = language === 'en' && /^(?:an?|no) [^,]* (?:and|or) (?:an?|no) /.test(second);
+  if (isList && more.length === 0 && !isClause(second)) return text;
   return more.length === 0 &&
     !/^(?:you|vous|tu|l[ea] derni[eè]re?|the (?:last|latest)) /.test(second) &&
     isClause(first) &&
