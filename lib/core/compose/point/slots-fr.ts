@@ -20,7 +20,7 @@ const possessive: Record<'vous' | 'tu', Record<Gender, string>> = {
 };
 const definite: Record<Gender, string> = { m: 'le', f: 'la', mp: 'les', fp: 'les' };
 const ending: Record<Gender, string> = { m: '', f: 'e', mp: 's', fp: 'es' };
-const vowel = /^[aeiouyéèêàâîôûœh]/i;
+const vowel = /^(?!hotline|hotte|housse|haie|houmous|harnais|hublot|hors|haltère)[aeiouyéèêàâîôûœh]/i;
 
 function possessed(noun: string, gender: Gender, address: 'vous' | 'tu'): string {
   const word = address === 'tu' && gender === 'f' && vowel.test(noun) ? 'ton' : possessive[address][gender];

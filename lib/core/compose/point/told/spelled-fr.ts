@@ -44,6 +44,7 @@ const spoken: Spelling = [
   [/(?<!\p{L})(?:ya|y'a) qu(?=e |')/gu, "il n'y a qu"],
   [/(?<!\p{L})(?:ya|y'a)(?!\p{L})/gu, 'il y a'],
   [/(?<!\p{L})(?:yavait|y'avait|yavais)(?!\p{L})/gu, 'il y avait'],
+  [/(?<= (?:et|mais) )faut(?!\p{L})/gu, 'il faut'],
   // "Ça fait depuis mars que le portail …"
   [/^[cç]a fait (depuis .{3,30}?) qu(?:e |')/gu, '$1 '],
   [/^y (a|avait)(?!\p{L})/u, 'il y $1'],
