@@ -83,12 +83,20 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
       ? { told, saying: [], quote: quote.text }
       : { told, saying: sharp(frames), quote: null };
   }
-  // A whole sentence on the very complaint says more than its core.
-  const isSame = told !== null && told.focus === best.focus && isOf(told, best);
+  const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
+  // A whole sentence on the very complaint says more than its core; one beside it would leave the complaint out.
+  const isSame =
+    told !== null &&
+    told.focus === best.focus &&
+    isOf(told, best) &&
+    (told.focus === 0 || precise === undefined);
   if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
     return { told, saying: frames, quote: null };
+  // What was put together of a sentence stands in it word for word: the sentence says that and more.
+  const whole = precise === undefined ? heard.told : null;
+  if (whole !== null && built.every(({ text }) => whole.text.includes(text)))
+    return { told: whole, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
-  const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;
   return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own, quote: null };
 }

@@ -1,7 +1,7 @@
 import { plainLetters } from '../../text/plain-letters';
 
 /** Things that people buy, use and wait for: safe to say back to them. French with gender: m, f, mp, fp. */
-const french = `colis:m commande:f livraison:f paquet:m frigo:m réfrigérateur:m congélateur:m lave-linge:m lave-vaisselle:m machine:f four:m
+const french = `courses:fp course:f taie:f drap:m draps:mp serviette:f serviettes:fp couronne:f photo:f photos:fp travaux:mp clés:fp clé:f colis:m commande:f livraison:f paquet:m frigo:m réfrigérateur:m congélateur:m lave-linge:m lave-vaisselle:m machine:f four:m
  chaudière:f chauffage:m radiateur:m télé:f téléviseur:m téléphone:m portable:m ordinateur:m tablette:f casque:m écouteurs:mp montre:f vélo:m
  trottinette:f voiture:f poussette:f canapé:m matelas:m lit:m table:f chaise:f lampe:f armoire:f meuble:m robe:f pull:m jean:m pantalon:m
  manteau:m chaussures:fp baskets:fp sac:m valise:f bijou:m bague:f lunettes:fp crème:f shampoing:m savon:m parfum:m jouet:m jeu:m livre:m

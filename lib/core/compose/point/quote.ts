@@ -4,6 +4,7 @@ import { calmCheck, guessLanguage, isFault } from '../../calm-check';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
 import type { Frame } from './frame';
+import { frenchSentencesIn } from './quote-fr';
 import { spelledOut } from './told/english';
 import { disguised, isTellable, tells, tellsPlainly } from './told/safe';
 import { inPlainLetters, piecesOf, withoutPrices } from './told/sentences';
@@ -73,12 +74,10 @@ export function safeQuote(
   isClear: boolean,
 ): Quote | null {
   if (isSuspicious(text) || disguised.test(text)) return null;
-  const ranked = (language === 'en' ? sentencesIn(text, isClear) : clausesIn(text, language, isClear)).map(
-    ({ clause, weight }) => {
-      const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
-      return { clause, focus, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
-    },
-  );
+  const ranked = candidatesIn(text, language, isClear).map(({ clause, weight }) => {
+    const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
+    return { clause, focus, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
+  });
   // Words that no reply may hold are not brought in through a quotation.
   const fit = ranked
     .sort((a, b) => b.weight - a.weight)
@@ -97,6 +96,15 @@ interface Candidate {
   clause: string;
   weight: number;
 }
+
+const isBarred = (plain: string): boolean => ordersStart.test(plain) || onlyOften.test(plain);
+
+const candidatesIn = (text: string, language: LanguageCode, isClear: boolean): Candidate[] =>
+  language === 'en'
+    ? sentencesIn(text, isClear)
+    : language === 'fr'
+      ? frenchSentencesIn(text.slice(0, longestRead), isClear, isBarred, (plain) => ofFamily.test(plain))
+      : clausesIn(text, language, isClear);
 
 function clausesIn(text: string, language: LanguageCode, isClear: boolean): Candidate[] {
   const complaint = complains[language];

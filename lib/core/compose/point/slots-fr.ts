@@ -20,7 +20,7 @@ const possessive: Record<'vous' | 'tu', Record<Gender, string>> = {
 };
 const definite: Record<Gender, string> = { m: 'le', f: 'la', mp: 'les', fp: 'les' };
 const ending: Record<Gender, string> = { m: '', f: 'e', mp: 's', fp: 'es' };
-const vowel = /^[aeiouyéèêàâîôûœh]/i;
+const vowel = /^(?!hotline|hotte|housse|haie|houmous|harnais|hublot|hors|haltère)[aeiouyéèêàâîôûœh]/i;
 
 function possessed(noun: string, gender: Gender, address: 'vous' | 'tu'): string {
   const word = address === 'tu' && gender === 'f' && vowel.test(noun) ? 'ton' : possessive[address][gender];
@@ -71,6 +71,10 @@ function nounsOf(text: string, folded: string): Named[] {
     if (typed !== noun.written && typed !== match[0]) continue;
     const before = folded.slice(Math.max(0, match.index - 24), match.index);
     if (idiom.test(before + match[0])) continue;
+    // "Le jour de son mariage": hers, and nothing that is heard.
+    if (match[0] === 'son' && !/\b(?:le|du|un|ce|au|pas de|de) $/.test(before)) continue;
+    if (match[0] === 'son' && /\bde $/.test(before) && /^ [a-z]/.test(folded.slice(match.index + 3)))
+      continue;
     const isOurs = ours.test(before);
     const place = { at: match.index, weight: salience.of(match[0], match.index, own.test(before)), isOurs };
     if (own.test(before)) owned.push({ ...noun, ...place, own: true });

@@ -20,11 +20,13 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
   return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
     const { none = '', head = '', more = '' } = match.groups ?? {};
     // "Ne fait plus de froid": what it does is told, not what there is.
+    if (none.startsWith('plus') && /\b(?:j'ai|on a|avons) (?:meme )?$/.test(folded.slice(0, match.index)))
+      return [];
     if (/(?:fait|font|donne|donnent|met|mettent) $/.test(folded.slice(0, match.index))) return [];
     const it = typedThing(match, text, speaker, undefined, none === 'aucune' ? 'une' : 'un');
     if (
       it === null ||
-      /^(?:retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot|affichage|annonce|information|humain|geste|effort|respect|suivi|contact|discretion|bug|casse|retard|panne|plantage|surprise|regret|critique|quartier|chance|inquietude|danger|stress|defaut|rayure|piege|pitie|remords|gene|tache|trace|hesitation|mauvaise|mal)s?$/.test(
+      /^(?:de|retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot|affichage|annonce|information|humain|geste|effort|respect|suivi|contact|discretion|bug|casse|retard|panne|plantage|surprise|regret|critique|quartier|chance|inquietude|danger|stress|defaut|rayure|piege|pitie|remords|gene|tache|trace|hesitation|mauvaise|mal)s?$/.test(
         head,
       )
     )
@@ -32,8 +34,14 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
     const noun = it.text.replace(/^une? /, '');
     const isOf = /^(?:pas|jamais|plus|zero|toujours)/.test(none);
     const de = /^[aeiouyéèêh]/.test(noun) ? "d'" : 'de ';
+    // "Ma fille n'a toujours pas de prof": she has none.
+    const isTheirs = /(?<!\b(?:j'|je n'|on n'|on |nous n'))(?:a|ont|est|sont) $/.test(
+      folded.slice(0, match.index),
+    );
     const phrase = none.startsWith('toujours')
-      ? `${speaker.address === 'tu' ? "tu n'as" : "vous n'avez"} toujours pas ${de}${noun}`
+      ? isTheirs
+        ? `il n'y a toujours pas ${de}${noun}`
+        : `${speaker.address === 'tu' ? "tu n'as" : "vous n'avez"} toujours pas ${de}${noun}`
       : none.startsWith('plus')
         ? `il n'y a plus ${de}${noun}`
         : isOf

@@ -134,7 +134,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "L'ascenseur est HS depuis avril", "douches froides", "moteur cassé le jeudi".
     find: new RegExp(
-      `${withEither}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?(?:(?<came>arrive|revenu|ressorti|rentre)e?s? )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})${tail}`,
+      `${withEither}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?(?:(?<came>arrive|revenu|ressorti|rentre)e?s? )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})(?! (?:a|vers|des) \\d)${tail}`,
       'dg',
     ),
     ending: 'state',

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d[\d,.]*(?![\d,.]| ?(?:mega|mo|go|mb|gb|giga|km|min|h|jours?|degres)\b)|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse|plus chere?s?|prix (?:a |ont |qui )?(?:explos|doubl|delir|grimp|mont)\w*|\d+ ?% de plus|\d+ ?€ de plus|\+ ?\d+ ?(?:€|%)|payer plus)/,
+    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d[\d,.]*(?![\d,.]| ?(?:mega|mo|go|mb|gb|giga|km|min|h|jours?|degres)\b)|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse(?! (?:les|le ton))|plus chere?s?|prix (?:a |ont |qui )?(?:explos|doubl|delir|grimp|mont)\w*|\d+ ?% de plus|\d+ ?€ de plus|\+ ?\d+ ?(?:€|%)|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',
@@ -21,7 +21,7 @@ export const choices: readonly Frame[] = [
     id: 'price-high',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|les prix|tarifs?|(?<!dommage )a ce prix|a \d+(?:,\d\d)? ?(?:€|euros)[^.!?]{0,40}\b(?:faut oser|serieux|abuse\w*|fallait oser|du foutage)|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b|(?<!offr\w{1,4} |bon de |avoir de |remise de )\d+(?:,\d\d)? ?(?:€|euros|balles) (?:(?:le|la|les|l'|un|une|deux) ?[a-z]+|pour (?:une?|deux|trois|\w+(?:er|ir|re) ))(?=[^.!?]*[?!]|[^.!?]{0,60}\b(?:serieux|abuse\w*|vol\b|normal|sans rire|honte))|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric)/,
+    find: /\b(?:trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|les prix|tarifs?|(?<!dommage )a ce prix|a \d+(?:,\d\d)? ?(?:€|euros)[^.!?]{0,40}\b(?:faut oser|serieux|abuse\w*|fallait oser|du foutage)|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b(?![^.!?]{0,40}\b(?:et|mais|sauf|alors que|derriere|sans|assise?|debout)\b)|(?<!offr\w{1,4} |bon de |avoir de |remise de )\d+(?:,\d\d)? ?(?:€|euros|balles) (?:(?:le|la|les|l'|un|une|deux) ?[a-z]+|pour (?:une?|deux|trois|\w+(?:er|ir|re) ))(?=[^.!?]*[?!]|[^.!?]{0,60}\b(?:serieux|abuse\w*|vol\b|normal|sans rire|honte))|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric)/,
     say: ['le prix demandé', 'ce que cela coûte', "ce tarif et ce qui l'explique"],
   },
   {

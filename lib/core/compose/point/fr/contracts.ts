@@ -153,7 +153,7 @@ export const contracts: readonly Frame[] = [
     id: 'file-pending',
     kind: 'fault',
     topic: 'service',
-    find: /\bdossier\b[^.!?]{0,40}\b(?:depose|complet|envoye|en attente|bloque|en cours|traitement|traite|n'avance)\w*\b/,
+    find: /\bdossier\b[^.!?]{0,40}\b(?:en attente|bloque|en cours|traitement|n'avance)\w*\b|\bdossier\b[^.!?]{0,40}\b(?:depose|complet|envoye|traite)\w*\b(?=[^.!?]{0,50}\b(?:depuis|toujours|aucune?|il y a|sans|rien|pas|personne|semaines?|mois|jours)\b)|\b(?:depuis|toujours|aucune?|il y a|sans|rien|pas|personne|semaines|mois|jours)\b[^.!?]{0,50}\bdossier\b[^.!?]{0,40}\b(?:depose|complet|envoye|traite)\w*\b/,
     say: [
       "[votre dossier|ton dossier|le dossier] n'avance pas",
       '[votre dossier|ton dossier|le dossier] attend toujours une réponse',

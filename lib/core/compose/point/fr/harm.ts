@@ -165,7 +165,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?<!\b(?:murs?|plafond|fenetres?|douche|salle de bains?|chambre|mobil-home|appartement|logement|matelas|tente|joints?)\b[^.!?]{0,40})moisi\w*(?![^.!?]{0,30}\b(?:murs?|plafond|fenetres?|douche|salle de bains?|chambre|mobil-home|appartement|logement|matelas|tente|joints?)\b)|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|(?:fruits?|legumes?|viande|poisson|poulet|fraises?|pommes?|tomates?|salade|jambon|fromage|oeufs?|barquette)\b[^.!?]{0,30}\bpourri\w*|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
+    find: /\b(?:(?<!\b(?:murs?|plafond|peint\w*|peinture|cave|plinthes?|placards?|enduit|fenetres?|douche|salle de bains?|chambre|mobil-home|appartement|logement|matelas|tente|joints?)\b[^.!?]{0,40})moisi\w*(?![^.!?]{0,30}\b(?:murs?|plafond|peint\w*|peinture|cave|plinthes?|placards?|enduit|fenetres?|douche|salle de bains?|chambre|mobil-home|appartement|logement|matelas|tente|joints?)\b)|perime\w*|date (?:depassee|limite)|la date c'etait|date (?:du|de) (?:la semaine|il y a)|dlc|(?:fruits?|legumes?|viande|poisson|poulet|fraises?|pommes?|tomates?|salade|jambon|fromage|oeufs?|barquette)\b[^.!?]{0,30}\bpourri\w*|avarie\w*|rance|(?:lait|vin|creme|sauce|yaourts?) (?:\w+ )?tournee?s?\b|plus frais|plus fraiche)\b/,
     say: ["le produit n'était plus bon", "ce qui a été vendu n'était plus frais", 'le produit était abîmé'],
   },
   {

@@ -38,7 +38,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*(?! (?:aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
+    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*\b(?! possible)|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*\b(?! (?:possible|aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
     say: [
       '[vous attendez|tu attends|beaucoup attendent] un remboursement {depuis}',
       "[votre remboursement|ton remboursement|le remboursement] n'est toujours pas arrivé",
@@ -83,7 +83,7 @@ export const money: readonly Frame[] = [
     id: 'refund-asked',
     kind: 'fault',
     topic: 'refund',
-    find: /^(?![^]*\b(?:refus\w*|attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*|devis)\b)[^]*(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )\brembours(?:ez|er|ement|ements|e moi)\b/,
+    find: /^(?![^]*\b(?:refus\w*|attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*|devis)\b)[^]*(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )\brembours(?:ez|er|ement|ements|e moi)\b(?! possible)/,
     say: [
       '[vous demandez|tu demandes|des clients demandent] un remboursement',
       'la question du remboursement reste ouverte',
@@ -94,7 +94,7 @@ export const money: readonly Frame[] = [
     id: 'payment-failed',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|carte (?:\w+ )?(?:refus|bloqu|avalee)\w*|ou est mon argent|argent (?:disparu|bloque|coince|parti)|virement (?:\w+ )?(?:pas|jamais|bloque|non)|paiement (?:refuse|echoue|bloque|impossible)|salaire (?:\w+ ){0,3}(?:pas|bloque|disparu))/,
+    find: /\b(?:(?<!\bcadeau\b.{0,40})solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|carte (?:\w+ )?(?:refus|bloqu|avalee)\w*|ou est mon argent|argent (?:disparu|bloque|coince|parti)|virement (?:\w+ )?(?:pas|jamais|bloque|non)|paiement (?:refuse|echoue|bloque|impossible)|salaire (?:\w+ ){0,3}(?:pas|bloque|disparu))/,
     // A card, a transfer, wages or a balance.
     say: [
       "[votre argent|ton argent|l'argent de chacun] n'est pas disponible quand il le faut",
@@ -106,7 +106,7 @@ export const money: readonly Frame[] = [
     id: 'hidden-fees',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements?|payante?s? alors|(?:annonce|site|brochure|offre|devis) (?:disait|indiquait|dit|indique|precisait) (?:\w+ )?(?:inclus|comprise?|gratuite?)|surcout\w*|surtaxe\w*|cout cache)\b/,
+    find: /\b(?:frais (?:caches|de (?:dossier|service|port|menage|gestion|reservation|retour|livraison|resiliation|nettoyage|retard)|supplementaires|en plus|non|bancaires|abusifs)|supplements? (?:non|pas|de \d+|surprises?|imprevus?|a payer|factures?|demandes?|reclames?|d'office|qu[ei])|(?:factur|demand|reclam|ajout|impos|prelev)\w* [^.!?]{0,25}supplements?|payante?s? alors|(?:annonce|site|brochure|offre|devis) (?:disait|indiquait|dit|indique|precisait) (?:\w+ )?(?:inclus|comprise?|gratuite?)|surcout\w*|surtaxe\w*|cout cache)\b/,
     say: [
       "des frais s'ajoutent au prix de départ",
       "ces frais n'étaient pas attendus",

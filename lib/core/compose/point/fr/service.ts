@@ -6,7 +6,7 @@ export const service: readonly Frame[] = [
     id: 'not-collected',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:poubelles?|ordures|bacs?|dechets|encombrants|recyclage)\b[^.!?]{0,50}\b(?:pas|jamais|plus (?:ramass|collect|vid)\w*|debord\w*|oublie\w*|trainent)\b/,
+    find: /\b(?:poubelles?|ordures|bacs?|dechets|encombrants|recyclage)\b[^.!?]{0,50}\b(?:(?:pas|jamais|plus) (?:encore |toujours )?(?:ete )?(?:ramass|collect|vid|sorti|pris|enlev|relev|passe)\w*|debord\w*|oublie\w*|trainent)\b/,
     say: [
       "le ramassage n'a pas eu lieu",
       "[vos poubelles n'ont|tes poubelles n'ont|les poubelles n'ont] pas été ramassées",
@@ -162,7 +162,7 @@ export const service: readonly Frame[] = [
     id: 'queue',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!porte-)queue|file d'attente|(?<!comme )(?<!tant )attendu(?! (?:mieux|autre|de vous))|(?<!en )attente|patiente|poireaut\w*|salle d'attente|faire la queue)\b/,
+    find: /\b(?:(?<!porte-)queue|file d'attente|(?<!comme )(?<!tant )(?<!pas )attendu(?! (?:mieux|autre|de vous))|(?<!en )attente|patiente|poireaut\w*|salle d'attente|faire la queue)\b/,
     say: [
       "l'attente a duré {duree}",
       "l'attente a été bien trop longue",

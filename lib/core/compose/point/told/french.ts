@@ -2,46 +2,8 @@ import { fold } from '../../../calm-check/fold';
 import { frenchNoun } from '../nouns';
 import { defined } from '../slots-fr';
 import { fromWe, secondFromOn, secondPerson } from './french-verbs';
+import { chat, writtenInFrench } from './spelled-fr';
 import type { Speaker } from './speaker';
-
-/** What people leave out when they type fast, where only one word can be meant. */
-const spelled: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}'])j(ai|avais|attends|en|y|etais|étais)(?!\p{L})/gu, "j'$1"],
-  [/(?<![\p{L}'])cest(?!\p{L})/gu, "c'est"],
-  [/(?<!\p{L})(?:ya|y'a) qu(?=e |')/gu, "il n'y a qu"],
-  [/(?<!\p{L})(?:ya|y'a)(?!\p{L})/gu, 'il y a'],
-  // "Ça fait depuis mars que le portail …"
-  [/^[cç]a fait (depuis .{3,30}?) qu(?:e |')/gu, '$1 '],
-  [/^y (a|avait)(?!\p{L})/u, 'il y $1'],
-  [/(?<=[, ]|^)y (a|avait)(?= )/gu, 'il y $1'],
-  [/^(?=(?:\d{1,2}e|deuxième|troisième|quatrième|cinquième) fois (?:que |qu'))/u, "c'est la "],
-  [/(?<=\d)[eè]me(?!\p{L})/gu, 'e'],
-  // "11 jours que …": what comes before it is left out in speech.
-  [
-    /^(?=(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|plusieurs) (?:minutes|heures?|jours?|semaines?|mois|ans?) (?:que |qu'))/u,
-    'cela fait ',
-  ],
-  [/(?<!\p{L})dep (?=\d|le |la |hier|ce )/gu, 'depuis '],
-  [/(?<!\p{L})(?:il )+il y/gu, 'il y'],
-  [/(?<!\p{L})[cç]a(?!\p{L})/gu, 'cela'],
-  [/(?<!\p{L})recu(e?s?)(?!\p{L})/gu, 'reçu$1'],
-  [/(?<!\p{L})(?:ete|étés?)(?!\p{L})/gu, 'été'],
-  [/(?<!\p{L})deja(?!\p{L})/gu, 'déjà'],
-  [/(?<!\p{L})apres(?!\p{L})/gu, 'après'],
-  [/(?<!\p{L})tres(?!\p{L})/gu, 'très'],
-  [/(?<!\p{L})meme(?!\p{L})/gu, 'même'],
-  [/(?<!\p{L})probleme/gu, 'problème'],
-  [/(?<!\p{L})reponse/gu, 'réponse'],
-  [/(?<!\p{L})telephone/gu, 'téléphone'],
-  [
-    /(?<=(?:\bai|\bas|\ba|\bont|été|avait|avais) (?:(?:pas|jamais|tout|déjà) )?)(command|pay|appel|livr|annul|envoy|d[eé]bit|pr[eé]lev|rembours|achet|bloqu|cass|relanc)e(?!\p{L})/gu,
-    '$1é',
-  ],
-];
-
-/** Spelt by ear, or a word of chat: not for a brand to say back. */
-const chat =
-  /(?<![\p{L}'])(?:jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}'])/u;
 
 const brandSubject =
   /(?<!chez |à |avec |de |sur |par |pour |sans )(?<!\p{L})vous (?!(?:toutes|tous)(?!\p{L}))|(?<!\p{L})(?:(?:tu|toi|te)(?!\p{L})|t'\p{L})/u;
@@ -54,8 +16,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   const { address, person } = speaker;
   const [you, your, yours] =
     address === 'tu' ? (['tu', 'ton', 'tes'] as const) : (['vous', 'votre', 'vos'] as const);
-  let text = clause;
-  for (const [find, put] of spelled) text = text.replaceAll(new RegExp(find.source, 'gu'), put);
+  let text = writtenInFrench(clause);
   text = text
     .replace(
       /^(?:pas|plus) (?:moyen|possible) (?=d(?:e |'))/u,
@@ -131,12 +92,17 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   if (said.failed) return null;
   // "Nous autres, les anciens" said back points a finger.
   if (/\b(?:vous|nous) autres\b/.test(text)) return null;
+  // "… et on vous demande (18 €)": what was asked for was left out.
+  text = text.replace(/,? et on (?:vous |te |t')(?:demande|réclame|facture|prélève|débite|compte)$/u, '');
   const whole = withNot(withDenial(text), you);
   return isHalfDenied(whole) || isCutShort(whole) ? null : whole;
 }
 
 /** What it was about stood after it and was left out, a price or the rest of a subordinate clause; or what was due is told, and not what came of it. */
 const cutShort = [
+  /^(?:vo(?:tre|s)|t(?:on|a|es)) \p{L}+ n'(?:est|sont|étai(?:t|ent)) pas (?:dessus|dedans)$/u,
+  /(?<!\p{L})l[ea]s? mêmes?$/u,
+  /^une? (?:facture|régularisation|amende|rappel|caution|hausse|augmentation|note) (?:pour|par) (?!.*(?<!\p{L})(?:n'|ne |est |a ))/u,
   /(?<!\p{L})(?:alors|pendant|parce|tandis|d[eè]s|apr[eè]s) qu(?:e |')(?:l[ea]s? |l'|une? |des |(?:vo|no)(?:tre|s) |t(?:on|a|es) )?[\p{L}-]+(?:, qui [^,]+)?$/u,
   /^(?:vous (?:vous )?(?:aviez|étiez)|tu (?:t')?(?:avais|étais)) (?!.*(?: et |,|\bmais\b|\bpas\b))/u,
   /(?<!\p{L})pass[eé](?:e|s|es|r|nt)? de \d[\d.,]*(?! ?(?:\p{L}+ )?(?:à|a) )/u,
@@ -161,7 +127,7 @@ function withArticle(text: string): string {
 
 /** "Les gens m'entendent plus", "la batterie tient plus que vingt minutes": what speech leaves out is put back. */
 const halfDenied =
-  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|plus|jamais|toujours pas|même pas|rien)(?= |$)/u;
+  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
 
 /** "Commande deux tirages" with its accent left out. */
 const accented = (deed: string): string =>
@@ -201,7 +167,7 @@ function isHalfDenied(text: string): boolean {
 
 /** "Vous avez pas dormi" is speech; a brand writes "vous n'avez pas dormi". */
 function withNot(text: string, you: string): string {
-  const denies = '(?:pas|plus|jamais|rien|aucune?|personne)(?!\\p{L})';
+  const denies = '(?:même )?(?:pas|plus|jamais|rien|aucune?|personne)(?!\\p{L})';
   return text
     .replaceAll(
       new RegExp(`(?<!\\p{L})(?<!ne )${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'),
@@ -213,7 +179,7 @@ function withNot(text: string, you: string): string {
 }
 
 const finite =
-  /(?<!\p{L})(?:on (?:vous |nous |te |t'|ne (?:vous |te ))\p{L}+|est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|s'\p{L}{3,}(?:e|ent)|se \p{L}{3,}(?:e|ent)|\p{L}{3,}(?:ait|aient)|sort|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|(?<!(?:jour|prix|lieu|soi) )dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|donne|ouvre|dépasse|traîne|recommence|renvoie|impose|exige|propose|revend|oublie|ignore|raccroche|transfère|grésille|fume|disparaît|apparaît|existe|suffit|correspond|convient|couvre|semble|devient|commence|démarre|finit|bave|bouge|pousse|rétrécit|déteint|cogne|couine|rouille|gonfle|fond|rame|râle|ronfle|tousse|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
+  /(?<!\p{L})(?:on (?:vous |nous |te |t'|ne (?:vous |te ))\p{L}+|est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|s'\p{L}{3,}(?:e|ent)|se \p{L}{3,}(?:e|ent)|\p{L}{3,}(?:ait|aient)|sort|entre (?=chez|dans)|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|(?<!(?:jour|prix|lieu|soi) )dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|donne|ouvre|dépasse|traîne|recommence|renvoie|impose|exige|propose|revend|oublie|ignore|raccroche|transfère|grésille|fume|disparaît|apparaît|existe|suffit|correspond|convient|couvre|semble|devient|commence|démarre|finit|bave|bouge|pousse|rétrécit|déteint|cogne|couine|rouille|gonfle|fond|rame|râle|ronfle|tousse|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
 
 const begins =
   /^(?:(?:en|dans|dès|à|au|pendant|sur|chez) (?:\S+ ){1,3})?(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;

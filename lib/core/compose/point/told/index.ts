@@ -11,6 +11,7 @@ import { isTellable, tells, tellsPlainly } from './safe';
 import { inPlainLetters, piecesOf, withoutPrices, type Piece } from './sentences';
 import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
 import type { Speaker } from './speaker';
+import { recastInFrench } from './spelled-fr';
 
 export type { Speaker } from './speaker';
 
@@ -30,7 +31,7 @@ export interface Told {
 }
 
 const retellers = {
-  fr: { recast: (text: string): string => text, retell: retoldInFrench, isClause: isFrenchClause },
+  fr: { recast: recastInFrench, retell: retoldInFrench, isClause: isFrenchClause },
   en: { recast: recastInEnglish, retell: retoldInEnglish, isClause: isEnglishClause },
 } as const;
 
@@ -40,7 +41,7 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
 const habit =
@@ -129,7 +130,8 @@ export function tellBack(
     const said = recast(piece.text);
     const plain = said === piece.text ? written : fold(said);
     if (!isTellable(said, plain, language)) continue;
-    const complains = tells(plain, language);
+    const known = frames[focus];
+    const complains = tells(plain, language) || (language === 'fr' && known !== undefined && isLoose(known));
     // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
     if (language === 'en' && said.length < 0.7 * piece.text.length) continue;
     if (!piece.isWhole && listed.test(plain)) continue;
@@ -189,7 +191,7 @@ export function tellBack(
       Math.max(0, words - best.most[language]) / 2 -
       (hangs ? 2.5 : 0) -
       (toldBefore.test(told) ? 2 : 0) -
-      1.5 * strung -
+      (language === 'fr' ? 0.6 : 1.5) * strung -
       at / 10;
     const isFirst = complains && place < sameBreath;
     ranked.push({

@@ -1,4 +1,6 @@
 import { knownInEnglish } from './known-en';
+import { knownInFrench } from './known-fr';
+import { asideInFrench, faultInFrench, neverInFrench, noStartInFrench } from './safe-fr';
 
 /**
  * What may be said back: what happened to somebody, in plain words. Left out: money, references, names, links, people
@@ -8,27 +10,29 @@ const letters = /[^\p{L}\p{M}\d' ,%.&-]/u;
 
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 const aside = {
-  fr: /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|demande|veux|voudrais|souhaite|exige|réclame)|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b/i,
+  fr: asideInFrench,
   en: /^(?:i'm|i am|we're|we are) (?:an?|the) (?!(?:only|last|first) )|\b(?:got all day|better things|my (?:boss|manager|derm\w*|doctor))\b|\b(?:i'm|i am) (?:deaf|blind|disabled|elderly|ill|unwell)\b|\bi use a wheelchair\b|^(?:i|we) (?:only |just )?(?:noticed|realised|realized|counted) |^i (?:want|would like|just want|demand|need(?! (?:an? (?:appointment|ticket|password|login|code|app|smartphone|account|reservation|permit|pass)\b|to (?:show|pay|log|sign|prove|post|print)\b))) /i,
 } as const;
 const money =
   /\d \d|\d ?(?:€|£|\$|eur\b|euros?|pounds?|dollars?|balles)|(?<![\d:h.])(?!(?:19|20)\d\d(?!\d))\d{4,}|\d \d{3}\b|\d,\d{2}\b|(?<!\d)[a-z]-?\d{2,}|\d{2,}[a-z]{3,}/iu;
 
 const never = {
-  fr: /\b(?:ils?(?! (?:y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))|elles?|lui|eux|leurs?|va|vont|vais|allez|doit|doivent|sera|seront|recevr\w*|dites|ecri(?!te?s?\b)\w+|repondez|rendez|annulez|arretez|faites|mettez|donnez|envoyez|publi\w+|offert\w*|offre|gratuit\w*|cadeau|geste|voucher|garanti\w*|indemnis\w*|dedommag\w*|approuv\w*|confirme\w*|annonce\w*|appel(?:le|les|ons|ez) a|avou\w*|admet\w*|mensong\w*|ment\w?|menteu\w*|officiel\w*|consignes?|instructions?|systeme|(?<!\b(?:shop|sales|store|dental|teaching|care|your|the|checkout|till|nursing|veterinary) )assistant|robots?(?! (?:de cuisine|patissier|cuiseur|aspirateur|tondeuse))|bots?|ia|llm|prompt|marques?|avocat\w*|tribunal|plainte|proces|justice|police|dgccrf|cnil|boycott\w*|presse|honte\w*|scandal\w*|indigne\w*|inadmissible|inacceptable|catastroph\w*|lamentable|minable|nul(?!le part)\w*|pourri\w*|merd\w*|put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleu\w*|(?<!\b(?:mon|notre|votre) )vol(?! (?:aller|retour|annule|retarde|pour|vers))|escroc\w*|arnaqu\w*|imbecil\w*|idiot\w*|debile\w*|clowns?|bordel|foutr?e?\w*|chi(?:er|ant\w*)|gueule|meurt|deces|decede\w*|(?:chat\w*|chien\w*|chiot|lapin|cheval|poney|mere|pere|mari|femme|fils|fille|frere|soeur|grand-\w+|enfant|bebe|ami\w*|mamie|papy|compagnon|animal) (?:\w+ ){0,3}morte?s?|mortel\w*|tue\w*|suicid\w*|viol(?!on|et)\w*|racis\w*|nazi\w*|cancer|chimio\w*|diagnosti\w*|bravo|felicitations?|merci|chapeau|bonne journee|http\w*|www|com|lien|cliqu\w*|whatsapp|telegram|monsieur|madame|mme|mlle|vendeuse|caissiere|faute|imagine\w*|parait|rumeur|apprends|parie\w*|suppose\w*|j'aime\w*|j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|vrait)|si|quand|comme|parce|car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf|desormais|pdg|empoison\w*)\b/u,
+  fr: neverInFrench,
   en: /\b(?:he|she|him|her|his|hers|they|them|their|he's|she's|they're|they've|u|will|shall|must|should|(?<!\b(?:told|said|thought|expected|assumed|hoped|expecting|knew)\b[^,]{0,40})would|(?<!\bwas )going to|gonna|(?<!\b(?:eats?|gluten|dairy|nut|sugar|lactose|hands|alcohol|used to (?:be|get|have)(?: an?)?) |-)free|voucher|(?<!\bstore )credit(?! cards?)|compensat\w*|guarantee\w*|approv(?:ed|als?|ing)|promis\w*|(?<!\b(?:student|staff|pensioner|senior|loyalty|member|members'|nhs) )discount|prize|(?<!\b(?:my|our|the|his|her|mum's|dad's) )gift cards?|confirm(?:s|ed)?|announc\w*|admit\w*|official\w*|instructions?(?! for (?:the|my|our|this) )|ignore|prompts?|assistant|bots?|robots?|ai|llm|(?<!\b(?:the|your|our|this|booking|phone|ticket|heating|alarm|sound|ordering|queue|computer|loyalty|appointment|billing|entry) )system|draft|brands?(?! new)|lawyer\w*|solicitor\w*|(?<!\b(?:tennis|squash|padel|badminton) )court|sue|suing|legal|police|ico|ombudsman|boycott\w*|press|shame\w*|ashamed|disgrac\w*|disgust\w*|joke|pathetic|useless|rubbish|garbage|trash|scum\w*|fuck\w*|shit\w*|crap\w*|damn\w*|hell|bastards?|bitch\w*|arse\w*|ass|wank\w*|thie[fv]\w*|crooks?|liars?|lie[ds]?|lying(?! (?:in|on|around|flat|there|outside))|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|cheat\w*|stole\w*|steal\w*|robb\w*|die|death|(?:cat|dog|kitten|puppy|rabbit|horse|pony|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|child|baby|friend|pet|boy|girl) (?:\w+ ){0,3}(?:died|dead)|deadly|rape\w*|nazi\w*|racis\w*|poison\w*|cancer|chemo\w*|diagnos\w*|miscarr\w*|pregnan\w*|abortion\w*|stillb\w*|depress(?:ed|ion)|anxiety|tumou?rs?|dementia|alzheimer\w*|autis\w*|adhd|epilep\w*|diabet\w*|seizures?|mastectom\w*|ivf|hiv|hepatitis|herpes|scabies|tuberculosis|syphilis|bankrupt\w*|insolven\w*|embezzl\w*|brib\w+|launder(?:ing|ed) money|paedo\w*|pedo\w*|terroris\w*|drunk|stoned|drug dealers?|on drugs|pervert\w*|weirdos?|creepy|ugly|grop(?:ed|ing)|touched me|fondl\w*|molest\w*|assault\w*|harass\w*|overdose\w*|rehab|psychiatr\w*|well done|congratulations|thanks?|cheers|bravo|http\w*|www|com|link|(?<!\b(?:one|a|two|three|single|every) )click(?! and collect)|whatsapp|telegram|mr|mrs|ms|please|done on|done for|imagine|heard|apparently|rumou?r\w*|suppose\w*|guess|love\w*|(?<!(?:n't|\bnot|\bnever|\bless|\bno) (?:very |so |that |exactly |particularly |even )?)(?:superb|fantastic|excellent|amazing|wonderful|lovely|delicious|fabulous|friendly|polite|kinder|kind(?! of))|great|brilliant|perfect|happy|glad|understand|(?<!\bas )if|because|as(?= (?:(?:the|an?|your|our) )?(?:brand|company|ai|manager|owner|ceo|you|they|he|she)\b)|when(?= (?:will|you|they|he|she|are|do)\b)|unless|except|ceo|guilty|fault|(?<!\b(?:e?mail|e?mailed|call|called|text|texted|rang|wrote|letter|message|messaged|announcement)(?: me| us)? to )say|(?<!\b(?:then|and|just|still|always|which|it) )says|(?<!n't |\bnot |\bnever |\bbus |\b(?:had|have|having|asked|asked me|asked us|told me|told us|asking me|telling me|refused|failed|need|needed|tried|trying|forgot|[a-z]{3,}s) to )(?:tell|write|send|give|explain|bring|(?<!\bto )(?<!\b(?:the|a|an|my|our|your|this|wrong|every|first|next|last|one|phone|bus|that|[a-z]{2,}s) )(?:call|stop|fix|sort|make|cancel))|answer me|do better|shouldn't|should|hope|wish|want|pro tip|don't (?:buy|use|order|go|bother|waste|trust|update))\b/u,
 } as const;
 
 /** Begins an order, a question, or what hangs on another sentence. */
-const noStart =
-  /^(?:[a-z]{2,}ez\b|qui|que|qu'|dont|ou|comment|pourquoi|combien|a quand|c'est quand|quel\w*|ce qui|ce que|pour|afin|par|avec|le mien|la mienne|les miens|et|mais|puis|donc|alors|en(?! (?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix) (?:minutes|heures?|jours?|semaines?|mois|ans?)\b)|de|d'|du|a |au |aux|tant|plutot|sans doute|ni|voir|aller|avoir|etre|faire|genre|sachant|pareil|idem|which|who|whom|whose|where|why|how|what|to|in order|for|with|by|from|of|than|or|and|but|then|not that|same|ditto|even|yours|mine|having|being|at|on|in|go|come|get|be|let|do|just|try|see|look|check|avoid|take|put|keep|buy|use|reply|respond|include|sign|print|output|pretend|forget|disregard|post|add|visit|read|note|remember|return|issue|pay|hand)\b/u;
+const noStart = {
+  fr: noStartInFrench,
+  en: /^(?:which|who|whom|whose|where|why|how|what|to|in order|for|with|by|from|of|than|or|and|but|then|not that|same|ditto|even|yours|mine|having|being|at|on|in|go|come|get|be|let|do|just|try|see|look|check|avoid|take|put|keep|buy|use|reply|respond|include|sign|print|output|pretend|forget|disregard|post|add|visit|read|note|remember|return|issue|pay|hand)\b/u,
+} as const;
 
 /** Broken off: the last word asks for another. */
 const noEnd =
   /(?:(?<!\b(?:initials|names?|dates?|logo|label|stickers?|prices?|tag|lights?|it) (?=on$)|\babout (?=that$))(?<!-)\b(?:depuis|(?<!\b(?:[a-z]+n't|not|never|no|nobody|nothing|none|down|out|shut|closed|broken)\b.*)since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|(?<!\b(?:asked|paid|pay|paying|booked|ordered|came|hoped|looking|look|signed up|charged) )for|with|(?<!\b(?:is|are|still|turns?|switch|stays?) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) |\b(?:plugged|moved|checked|check|logged|log|signed|sign|handed|came|come|locked|booked|phoned|caved|sent|turned|clocked|get|got|fit) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing|(?:is|was|does|did|do|wo|ca|could|has|have|had|are|were)n't)|')$/u;
 
 const denial = {
-  fr: /\b(?:pas|plus|jamais|aucune?|rien|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*|fendu\w*|dechire\w*|abime\w*|retard\w*|annul\w*|refus\w*|perdu\w*|disparu\w*|introuvable\w*|bloque\w*|coupe\w*|coince\w*|ferme\w*|supprim\w*|efface\w*|double|deux fois|trois fois|quatre fois|\d+ ?(?:e|eme) fois|faux|fausse\w*|froid\w*|tiede\w*|cru\w*|mauvais\w*|erreur\w*|bugs?|plante\w*|rate\w*|depuis|fuit|fuite|moisi\w*|perime\w*|sale\w*|deborde\w*|preleve\w*|debite\w*|facture\w*|lache|menti|minutes|heures?|jours|semaines|mois|silence|dort|dormi|bruit|oeil|brule\w*|gonfle\w*|malade\w*|vomi\w*|reclam\w*|relanc\w*|renvoye\w*|autre chose|ailleurs|vide|vides|debout|(?:se|s'est) rallum\w*|reven\w*|payer|payez|porte un autre|moitie|au lieu|nulle part|perc\w+|illisible\w*|noirci\w*|tach\w+|retreci\w*|se detach\w+|se decoll\w+|s'arrach\w+|arrach\w+|s'infiltr\w+|inutile\w*|disparait|ne veut)\b/,
+  fr: faultInFrench,
   en: /\b(?:not|\w+n't|never|no|nobody|no one|nothing|none|without|missing|too|only|still|waiting|waited|late|delayed|cancelled|canceled|refused|broken|broke|cracked|ripped|torn|rip|dented|smashed|lost|gone|vanished|wiped|locked|frozen|blocked|stuck|closed|removed|deleted|twice|three times|four times|again|wrong|cold|raw|bad|error\w*|bugs?|crash\w*|fail\w*|stopped|packed up|leak\w*|mould\w*|dirty|filthy|overflow\w*|charged|took|taken|billed|overcharged|hold|minutes|hours?|days|weeks|months|silence|sleep|noise|burn\w*|swollen|sick|ill|throwing up|rang|emailed|chas(?:ed|ing)|moved (?:from|to|us|me)|went (?:up|from|down)|gone (?:up|from)|no record|too short|halved|rattl\w+|squeak\w*|drip\w*|buzz\w*|grind\w*|pulls (?:to|harder)|substitut\w+|sagg\w+|sags|bubbl\w+|faded|drilled|locked|taped|kicked|instead|elsewhere|empty|standing|unanswered|bounced|fell|ruined|doubled|since|pops open|smells?|came back|comes back|have to pay|out of date|after \d+|half|spinning|spills?|spilt|spilled|peel\w*|flak\w+|shrunk|shrank|split|upside down|the wrong|overflowing|blank|refus\w+|reject\w+|bald|stain\w*|no way|nowhere|worse|worn|lapsed|expired|came (?:off|away|apart|loose|undone)|comes? off|drained|estimated|rude|shout\w*|scream\w*|laughed|yelled|apart|somebody else|someone else(?:'s)?|mixed up|threw|thrown|dumped|hung up|bumped|fined|downgraded|barely|hardly|unable|unpaid|docked|stood|queued|kept|printed twice|sharp|sour|stale|(?<!\b(?:my|our|her|his|your|the) )hair|blood|mouse|mice|rats?|cockroach\w*|flooded|drenched|soaked|damp|broke down|gave up|used|second-hand|misspelt|misspelled|crooked|off-centre|loose|wobbl\w*|unsafe|cut off|turned away|ha(?:ve|d) to|no longer|so [a-z]+ (?:that )?(?:i|we|it|my|the|you|our)|postponed|declined|scorch\w*|scratch\w*|dragged|vanish\w*|soggy|rash|drops|slow|slower|impossible|unreadable|tiny|(?:twice|double) (?:as|what|the)|(?:shorter|smaller|longer|dearer|thinner|weaker|worse) |yesterday's|glued|chipped|bent|faulty|froze|freezes|freezing|logs|blocked|overcrowded|cramped|swapped|burst|melted|jammed|trapped|undercooked|overcooked|lukewarm|bland|watery|chewy|keeps? [a-z]+ing|kept [a-z]+ing|behind a pillar|disappear\w*|forgot\w*|ignor\w+|bin bags|short|(?:ordered|asked for|booked|paid (?:extra )?for|paying for) .*(?:got|received|sent|given|lost|sat through|slept|walked)|out since|been (?:out|down|off))\b/,
 } as const;
 
@@ -45,11 +49,14 @@ export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** Written in capitals by everybody. */
 export const initials =
-  /(?<!\p{L})(?:SAV|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|EU|SUV)(?!\p{L})/gu;
+  /(?<!\p{L})(?:SAV|VF|VO|VOST|RH|RIB|PV|AG|IRM|CDD|CDI|EHPAD|PMR|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|EU|SUV)(?!\p{L})/gu;
 
 /** "Le manteau …, et il est revenu": what it stands for was named in the same breath, and nobody is spoken of. */
-const standsFor =
-  /^((?:.* )?(?:l[ea]s?|l'|une?|des|mon|ma|mes|notre|nos|votre|vos|deux|trois|quatre) ?[a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])(?:ils?|elles?) (?=(?:n'|ne |se |s')?[a-z]+)/;
+const standsFor = [
+  /^((?:.* )?(?:le |l'|une? |mon |notre |votre |ce |cet |du |au )[a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])il (?=(?:n'|ne |se |s')?[a-z]+)/,
+  /^((?:.* )?(?:la |l'|une |ma |mon |notre |votre |cette )[a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])elle (?=(?:n'|ne |se |s')?[a-z]+)/,
+  /^((?:\S+ ){0,3}(?:les|des|mes|nos|vos|ces|deux|trois|quatre|\d+) [a-z'-]{3,}.*?(?:,| et| qu)(?: et)?[ '])(?:ils|elles) (?=(?:n'|ne |se |s')?[a-z]+)/,
+] as const;
 
 const standsForIt = [
   /^((?:the |our |your )?[a-z]+ .*) (?:his|her|their) (?=[a-z])/,
@@ -67,7 +74,7 @@ const standsForIt = [
 /** Without what stands for something named in the same breath: nobody else is spoken of. */
 const unspokenOf = (plain: string, language: 'fr' | 'en'): string =>
   language === 'fr'
-    ? plain.replace(standsFor, '$1')
+    ? standsFor.reduce((text, found) => text.replace(found, '$1'), plain)
     : standsForIt.reduce((text, found) => text.replace(found, '$1'), plain);
 
 const size = { words: 3, mostWords: 27, letters: 140 };
@@ -81,7 +88,7 @@ const places =
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand. */
 const spokenOf = {
-  fr: /(?!)/g,
+  fr: /\b(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])/g,
   en: /\b(?:because|he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])/g,
 } as const;
 
@@ -108,13 +115,18 @@ export function isTellable(
   if (never[language].test(unspoken)) return false;
   if (aside[language].test(text)) return false;
   const begun = language === 'en' ? plain.replace(/^a /, 'the ') : plain;
-  if (noStart.test(begun) || noEnd.test(plain) || !/^[\p{L}\d]/u.test(text)) return false;
+  if (
+    noStart[language].test(begun) ||
+    noEnd.test(plain.replace(/(?<=\bplus) la$/, '')) ||
+    !/^[\p{L}\d]/u.test(text)
+  )
+    return false;
   // A capital inside is a name, unless it is "I", a day, a month or a set of initials; shouting is set low by nobody.
   const inside = text
     .replaceAll(initials, '')
     .slice(1)
     .replaceAll(/\bI\b/g, 'i')
-    .replaceAll(language === 'en' ? places : /(?!)/g, '')
+    .replaceAll(language === 'en' ? places : knownInFrench, '')
     .replaceAll(language === 'en' ? knownInEnglish : /(?!)/g, '')
     .replaceAll(
       /\b\p{Lu}\p{L}+(?:ish|ese)\b|\b(?:French|German|Dutch|Italian|Welsh)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b/gu,

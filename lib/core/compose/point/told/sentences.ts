@@ -2,11 +2,12 @@ import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
 import { statedInEnglish } from './asked-en';
+import { assertedInFrench } from './asserted-fr';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat|là,|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
@@ -24,9 +25,13 @@ const leading = /^\s*(?:@[\p{L}\d_.]+[,:]?\s*)+/u;
 
 /** "Payée 49 euros", "my £120 coat", "at £40 a go": what it cost is no part of what went wrong. */
 const prices =
-  / ?(?:(?<!\p{L})(?:à|pour|de|at|for|of) )?(?:[£$€] ?\d[\d.,]*|\d{1,3}(?:[ \u00A0\u202F]\d{3})*[\d.,]* ?(?:€|euros?|quid|pounds|dollars|bucks)(?!\p{L}))(?: (?:la nuit|pièce|l'unité|each|a (?:night|month|go|pop|week)|par mois))?(?= \p{L}|[,.;!?]|$)/giu;
+  / ?(?:(?<!\p{L})(?:à|pour|de|at|for|of) )?(?:[£$€] ?\d[\d.,]*|\d{1,3} ?€ ?\d\d(?!\d)|\d{1,3}(?:[ \u00A0\u202F]\d{3})*[\d.,]* ?(?:€|euros?|quid|pounds|dollars|bucks)(?!\p{L}))(?: (?:la nuit|pièce|l'unité|each|a (?:night|month|go|pop|week)|par mois))?(?= \p{L}|[,.;!?]|$)/giu;
 /** A word or three in quotation marks, as one says them with raised fingers. */
 const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}) ?["”»](?![\p{L}\d])/gu;
+
+/** "Le magasin dit « jamais reçu »": said by somebody else, and no part of the sentence. */
+const saidSo =
+  /["“«] ?(?=[^"”»]*(?<!\p{L})(?:vous|votre|vos|nous|notre|je|est|êtes|sont)(?!\p{L}))\p{L}[^"”»]{8,120}["”»]|(?<=(?:dit|dis|disent|affiche|indique|répond|répondu|marque|marqué|écrit)(?: :)? )["“«] ?\p{L}[^"”»]{0,30}["”»]/giu;
 
 /** The same, as it is typed: 'carpet cleaning'. */
 const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/gu;
@@ -43,7 +48,10 @@ export const inPlainLetters = (text: string): string =>
     .replaceAll(calledAfter, '$1\uFFFC')
     .replace(leading, ' ')
     .replaceAll(handles, '. ')
+    // How old somebody is: nobody else's to repeat.
+    .replaceAll(/, (?:âgée? de )?\d{1,3} (?:ans|mois),(?= )/gu, '')
     .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(saidSo, '\uFFFC')
     .replaceAll(fingers, '$1')
     .replaceAll(singled, '$1')
     .replaceAll(/[ \u00A0\u202F]+/g, ' ')
@@ -66,26 +74,34 @@ const taking =
 const raised =
   /\b(?:raised|put up|hiked|increased|upped|jacked up) (?:my|our|the) [a-z]+(?: [a-z]+)?(?: by)?$/i;
 
+/** "Passé de gratuit à 12 € par jour". */
+const nowPaid =
+  /(?<=\bde gratuite?s?) à \d[\d.,]* ?(?:€|euros?)(?: (?:par \p{L}+|l'heure|de l'heure|la journée))?/gu;
+
 /** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
 export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
-  plain.replaceAll(prices, (price: string, at: number) => {
-    const before = plain.slice(0, at);
-    // "Le billet a pris 14 €": without the price nothing is left of it.
-    if (language === 'fr')
-      return /\b(?:a|ont) (?:encore )?pris$/.test(before) ||
-        /^ de \p{L}/u.test(plain.slice(at + price.length))
-        ? hole
-        : '';
-    if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
-    // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
-    if (taking.test(before)) return ' money';
-    const after = plain.slice(at + price.length);
-    const isWhole =
-      (beforeThing.test(before) && thingAfter.test(after)) ||
-      (beforeFor.test(before) && forAfter.test(after)) ||
-      raised.test(before);
-    return isWhole ? '' : hole;
-  });
+  plain
+    .replaceAll(nowPaid, ' à payant')
+    .replaceAll(prices, (price: string, at: number) => {
+      const before = plain.slice(0, at);
+      // "Le billet a pris 14 €": without the price nothing is left of it.
+      if (language === 'fr')
+        return /\b(?:(?:a|ont) (?:encore )?pris|(?:propos|offr|rest|gagn|coût)(?:e|ent|é|ait)(?: que)?|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
+          before,
+        ) || /^ de \p{L}/u.test(plain.slice(at + price.length))
+          ? hole
+          : '';
+      if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
+      // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
+      if (taking.test(before)) return ' money';
+      const after = plain.slice(at + price.length);
+      const isWhole =
+        (beforeThing.test(before) && thingAfter.test(after)) ||
+        (beforeFor.test(before) && forAfter.test(after)) ||
+        raised.test(before);
+      return isWhole ? '' : hole;
+    })
+    .replaceAll(/, ?,/g, ',');
 
 export interface Piece {
   text: string;
@@ -169,9 +185,16 @@ export function piecesOf(plain: string): Piece[] {
       /[ ,:-]+$/,
       '',
     );
-    const isQuestion = (match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written);
+    // "Pourquoi le guichet ferme-t-il à 11 h ?": it does.
+    const asserted = assertedInFrench(written);
+    const isQuestion =
+      asserted === null && ((match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written));
     const stated = isQuestion ? statedInEnglish(written) : null;
-    const sentence = stated === null ? written : withoutOpeners(stated);
+    // "Tout était parfait, sauf que …": what follows is the complaint.
+    const sentence = (asserted ?? (stated === null ? written : withoutOpeners(stated))).replace(
+      /^.*,? sauf qu(?:e |')(?=\p{L})/u,
+      '',
+    );
     const isAsked = isQuestion && stated === null;
     const deed = isAsked ? '' : sentence;
     if (sentence.length < 8 || isAsked) {
@@ -214,7 +237,8 @@ export function piecesOf(plain: string): Piece[] {
       upTo = at === 0 ? part : sentence.slice(0, sentence.indexOf(part, upTo.length) + part.length);
       if (at < parts.length - 1 && endsBefore(parts[at + 1] ?? ''))
         pieces.push({ text: upTo.trim(), isWhole: false });
-      const alone = withoutOpeners(part);
+      const opened = withoutOpeners(part);
+      const alone = assertedInFrench(opened) ?? opened;
       if (at > 0 && (subject.test(alone) || isThing(alone))) {
         // "The kids' menu: three fish fingers": what the colon promised is a statement of its own.
         const isPromised = /: ?$/.test(upTo.slice(0, -part.length));

@@ -15,7 +15,7 @@ const ofThemselves = {
 
 /** What they did, and what came of it in the same breath: "you took the coat to the cleaner's, and it came back small". */
 const outcome =
-  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|sat through|had to|were (?:charged|told|given|left|sent|refused|turned away)|drove (?:it )?(?:out|home|away)|lost|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with|left|slept|stood|walked|went home) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b/u;
+  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|sat through|had to|were (?:charged|told|given|left|sent|refused|turned away)|drove (?:it )?(?:out|home|away)|lost|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with|left|slept|stood|walked|went home) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b| (?:payé|attendu|passé|roulé|patienté|réservé)(?: \S+){1,9}? pour (?:donner|être|vous|te|t'|finir|rester|dormir|manger|entendre|recevoir|repartir|tomber|avoir (?:une?|des|du|droit) |qu'on |rien|cela|voir)(?!\p{L})/u;
 
 /** A person's own deed, of which nothing is said to have come. */
 export const isOwnDeed = (told: string, language: Spoken): boolean =>
@@ -63,14 +63,20 @@ export const isRunOn = (told: string): boolean =>
 
 /** After a comma these go on with the sentence; anything else begins another one. */
 const goesOn = {
-  fr: /^(?:et|ou|ni|car|donc|puis|avec|sans|malgré|même|après|avant|depuis|quand|alors|qui|que|qu|dont|où|comme|pour|en|sur|dans|à|au|aux|parce|soit|encore|toujours|deux|trois|quatre|\d|surtout|dès|chez|par)(?!\p{L})/u,
+  fr: /^(?:et|ou|ni|car|donc|puis|avec|sans|malgré|même|après|avant|depuis|quand|alors|qui|que|qu|dont|où|comme|pour|en|sur|dans|à|au|aux|parce|soit|encore|toujours|deux|trois|quatre|\d|surtout|dès|chez|par|reçue?s?|livrée?s?|arrivée?s?|soi-disant|pourtant)(?!\p{L})/u,
   en: /^(?:and|or|so|because|which|who|whose|with|without|despite|even|after|before|since|until|when|while|where|as|then|not|only|again|on|in|at|for|to|from|by|twice|three|two|four|\d|especially|still)\b|^(?:[a-z]+ed|shook|shut|took|went|drove|put|threw|tore|cut|ran) .* and /,
 } as const;
 const leadsIn = {
   fr: /^(?:après|depuis|en|sur|dans|pour|malgré|avec|sans|quand|à|au|chez|dès|lors|pendant|hier|ce|cette|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|\d+))(?!\p{L})/u,
   en: /^(?:after|since|on|in|for|at|despite|with|without|when|while|last|this|yesterday|today|every|once|until|before|during)\b/,
 } as const;
+/** "Votre valise est à Lisbonne, vous étiez à Athènes": the one holds against the other. */
+const against = /^(vous|tu) (?=(?:étiez|aviez|étais|avais) )/;
+
 const link = { fr: ', et ', en: ', and ' } as const;
+
+const goesOnInFrench = (first: string, second: string, isClause: (text: string) => boolean): boolean =>
+  isClause(first) ? /^(?:vous|tu) (?:n'|ne )?(?:l'|l[ea]s? |en |y )/.test(second) : /^\d/.test(first);
 
 /**
  * "Three tyres fitted, the car pulls to the right": two sentences with a comma between them are joined as a writer joins
@@ -79,6 +85,11 @@ const link = { fr: ', et ', en: ', and ' } as const;
 export function joined(text: string, language: Spoken, isClause: (text: string) => boolean): string | null {
   const [first = '', second, ...more] = text.split(/, /);
   if (second === undefined || goesOn[language].test(second) || leadsIn[language].test(first)) return text;
+  // "Vos lunettes glissent, vous les avez fait resserrer", "14 degrés cette nuit, votre bébé a eu froid".
+  if (language === 'fr' && more.length === 0 && isClause(second) && goesOnInFrench(first, second, isClause))
+    return text;
+  if (language === 'fr' && more.length === 0 && against.test(second) && isClause(first))
+    return `${first}, alors que ${second}`;
   // "A phone call, a letter and a month to leave": the end of a list.
   const isList = language === 'en' && /^(?:an?|no) [^,]* (?:and|or) (?:an?|no) /.test(second);
   if (isList && more.length === 0 && !isClause(second)) return text;
