@@ -19,6 +19,8 @@ export function readSentences(reply: ReplyDocument): SentenceRead[] {
   return reply.sentences.flatMap(({ start, end }) => {
     const from = saidFrom(reply, start, Math.min(reply.bodyStart, end - 1));
     const said = reply.folded.slice(from, end);
-    return end > reply.bodyStart && saysEnough(said) ? [{ start: from, end, cues: cuesOf(said, familiesOf) }] : [];
+    return end > reply.bodyStart && saysEnough(said)
+      ? [{ start: from, end, cues: cuesOf(said, familiesOf) }]
+      : [];
   });
 }
