@@ -39,15 +39,15 @@ interface Bars {
   one: number;
   /** For a sentence among several, weighed together with the whole reply. */
   several: number;
-  /** How much less is enough where a rule has heard a cue in the sentence. */
+  /** How much less is enough where a rule has heard a cue in the sentence, or goes by its form alone. */
   byCue: number;
-  /** And where it has read plain words, which need next to nothing. */
-  inWords: number;
+  /** At most so for a sentence by itself that calms whatever the words: there plain ones are taken for none. */
+  calm: number;
 }
 /** Log-odds, chosen on folds of the training lines and on replies that the rules were tuned on. */
 const bars: Partial<Record<LanguageCode, Bars>> = {
-  fr: { one: 2.2, several: 2, byCue: 3, inWords: 4 },
-  en: { one: 2.2, several: 2, byCue: 2, inWords: 3 },
+  fr: { one: 2.4, several: 1.7, byCue: 3.5, calm: -2 },
+  en: { one: 2.4, several: 2, byCue: 3.5, calm: -2 },
 };
 /** From here on the kind is told: right four times of five. */
 const kindBar = 0.9;
@@ -127,12 +127,21 @@ const ofTone: ReadonlySet<FindingCode> = new Set([
 /** How much a sentence argues where it stands: what the others say counts as much as itself. */
 const inPlace = (score: number, { whole }: Heard): number => score + whole;
 
-/** Whether what a rule objects to reads calm, the sentence together with the whole reply. */
+/** For a reply of one sentence, in which a cue counts for much. */
+const surelyCalm = -3;
+
+/** Known by how a sentence begins or ends, more than by what it says. */
+const byForm: ReadonlySet<FindingCode> = new Set(['second-person-start', 'rhetorical-question']);
+
+/** Whether what a rule objects to reads calm: by itself, or where the rule had little to go by, together with the rest. */
 function readsCalm(objection: Objection, heard: Heard): boolean {
   const { bar, sentences, whole } = heard;
   const own = sentences.filter((sentence) => overlaps(sentence, objection)).map(({ score }) => score);
-  const enough = bar.several - (objection.isByCue === true ? bar.byCue : bar.inWords);
-  return inPlace(own.length === 0 ? whole : Math.max(...own), heard) <= enough;
+  const score = own.length === 0 ? whole : Math.max(...own);
+  if (sentences.length < 2) return objection.isByCue === true && score <= surelyCalm;
+  return objection.isByCue === true || byForm.has(objection.code)
+    ? inPlace(score, heard) <= bar.several - bar.byCue
+    : score <= bar.calm && whole <= bar.calm / 2;
 }
 
 /**
@@ -141,7 +150,7 @@ function readsCalm(objection: Objection, heard: Heard): boolean {
  */
 export function withoutCalm(ruled: readonly Objection[], heard: Heard | null): Finding[] {
   const isToneAlone = ruled.every((finding) => !isFault(finding) || ofTone.has(finding.code));
-  if (heard === null || !isToneAlone || heard.sentences.length < 2) return ruled.map(asFinding);
+  if (heard === null || !isToneAlone) return ruled.map(asFinding);
   return ruled.filter((finding) => !isFault(finding) || !readsCalm(finding, heard)).map(asFinding);
 }
 
