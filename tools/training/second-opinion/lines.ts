@@ -70,7 +70,8 @@ function linesOf(text: string, language: OpinionLanguage, file: string): Line[] 
     const { text: said, places } = unmarked(written);
     const sentences = sentencesIn(said, language);
     const marked = places.size === 0 ? null : sentences.map(({ start }) => places.has(start));
-    if (marked?.includes(true) === false) throw new Error(`${file}: no sentence begins at a mark: ${written}`);
+    if (marked?.includes(true) === false)
+      throw new Error(`${file}: no sentence begins at a mark: ${written}`);
     return [
       { text: said, kind, sentences: sentences.map(({ cues }) => cues), marked, group: `${file} ${group}` },
     ];
