@@ -38,7 +38,10 @@ function knownIn(lines: readonly Line[]): Known {
   return (place) => (counts[place] ?? 0) >= settings.leastLines;
 }
 
-/** The sentences that argue, read as one, since of most lines nobody says which of them does. Those beside them are left out: such replies thank and wish in words of their own, which tell something too. */
+/**
+ * The sentences that argue, read as one, since of most lines nobody says which of them does. Those beside them are left
+ * out: such replies thank and wish in words of their own, which tell something too.
+ */
 const asOne = ({ sentences, marked }: Line): number[] => [
   ...new Set(sentences.filter((_, at) => marked?.[at] !== false).flat()),
 ];
