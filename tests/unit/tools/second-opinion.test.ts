@@ -27,7 +27,7 @@ describe.each([
 
   it('was taught with some thousands of lines, about as many calm ones', () => {
     const calm = lines.filter(({ kind }) => kind === null).length;
-    expect(lines.length).toBeGreaterThan(2300);
+    expect(lines.length).toBeGreaterThan(6000);
     expect(calm / lines.length).toBeGreaterThan(0.35);
     expect(calm / lines.length).toBeLessThan(0.65);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findingCodeSchema, type FindingCode } from '@/lib/core/calm-check';
 import { readReply } from '@/lib/core/calm-check/document';
-import { readSentences } from '@/lib/core/calm-check/second-opinion/sentences';
+import { readSentences, type SentenceRead } from '@/lib/core/calm-check/second-opinion/sentences';
 
 export const opinionLanguages = ['fr', 'en'] as const;
 export type OpinionLanguage = (typeof opinionLanguages)[number];
@@ -13,6 +13,8 @@ export interface Line {
   kind: FindingCode | null;
   /** The cues of each of its sentences. */
   sentences: number[][];
+  /** Which of them argue, where it is marked: `*` stands before those that do. Else nobody says which. */
+  marked: boolean[] | null;
   /** Its file and, inside, its heading with the good lines that follow: those answer to the bad ones, word by word. */
   group: string;
 }
@@ -26,8 +28,25 @@ const alsoCalled: Readonly<Record<string, FindingCode>> = {
   'looks-down': 'dismissive',
 };
 
+const sentencesIn = (text: string, language: OpinionLanguage): SentenceRead[] =>
+  readSentences(readReply(text, language, {}));
+
 export const cuesOfSentences = (text: string, language: OpinionLanguage): number[][] =>
-  readSentences(readReply(text, language, {})).map(({ cues }) => cues);
+  sentencesIn(text, language).map(({ cues }) => cues);
+
+const mark = '*';
+
+/** The text without its marks, and the places where they stood. */
+function unmarked(written: string): { text: string; places: ReadonlySet<number> } {
+  const parts = written.split(mark);
+  const places = new Set<number>();
+  let text = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    places.add(text.length);
+    text += part;
+  }
+  return { text, places };
+}
 
 /** `made/replies/<language>-<number>.txt`, in the order of their numbers: `# kind` or `# good`, then its lines. */
 export function readLines(language: OpinionLanguage): Line[] {
@@ -48,8 +67,13 @@ function linesOf(text: string, language: OpinionLanguage, file: string): Line[] 
       return [];
     }
     if (kind === undefined) throw new Error(`${file}: a line before any heading: ${written}`);
+    const { text: said, places } = unmarked(written);
+    const sentences = sentencesIn(said, language);
+    const marked = places.size === 0 ? null : sentences.map(({ start }) => places.has(start));
+    if (marked?.includes(true) === false)
+      throw new Error(`${file}: no sentence begins at a mark: ${written}`);
     return [
-      { text: written, kind, sentences: cuesOfSentences(written, language), group: `${file} ${group}` },
+      { text: said, kind, sentences: sentences.map(({ cues }) => cues), marked, group: `${file} ${group}` },
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { readReply } from '@/lib/core/calm-check/document';
 import { cuesOf } from '@/lib/core/calm-check/second-opinion/cues';
+import { familiesIn } from '@/lib/core/calm-check/second-opinion/families';
 import type { Weights } from '@/lib/core/calm-check/second-opinion/weights';
 import type { Line, OpinionLanguage } from './lines';
 
@@ -13,10 +14,10 @@ export function loudestCues(
 ): { arguing: string[]; calm: string[] } {
   const counts = new Map<string, { place: number; lines: number }>();
   for (const { text } of lines)
-    cuesOf(readReply(text, language, {}).folded, (place, cue) => {
+    cuesOf(readReply(text, language, {}).folded, familiesIn(language), (place, cue) => {
       counts.set(cue, { place, lines: (counts.get(cue)?.lines ?? 0) + 1 });
     });
-  const words = [...counts].filter(([cue, { lines: count }]) => /^[= _]/.test(cue) && count >= 8);
+  const words = [...counts].filter(([cue, { lines: count }]) => /^[= _&]/.test(cue) && count >= 8);
   const by = (sign: 1 | -1): string[] =>
     words
       .map(([cue, { place }]) => ({ cue, weight: sign * (of[place] ?? 0) }))

@@ -4,11 +4,15 @@ import type { OpinionLanguage } from './lines';
 
 const names: Record<OpinionLanguage, string> = { fr: 'French', en: 'English' };
 
-/** A step as wide as the weights spread: half of them need none, and the opinion is as good. */
+/** A step somewhat wider than the weights spread: more than half of them need none, and the opinion is as good. */
+const stepWidth = 1.5;
 export function packed(weights: Weights): PackedWeights {
   const some = weights.of.filter((weight) => weight !== 0);
   const spread = Math.sqrt(some.reduce((sum, weight) => sum + weight * weight, 0) / some.length);
-  return packWeights({ ...weights, bias: Number(weights.bias.toFixed(3)) }, Number(spread.toPrecision(3)));
+  return packWeights(
+    { ...weights, bias: Number(weights.bias.toFixed(3)) },
+    Number((stepWidth * spread).toPrecision(3)),
+  );
 }
 
 const written = ({ bias, step, gaps, steps }: PackedWeights, indent: string): string =>

@@ -37,15 +37,17 @@ function readyFor(language: LanguageCode): Ready | null {
 interface Bars {
   /** For a reply of one sentence, which has nothing beside it and must be the surer. */
   one: number;
-  /** For several: read as a whole first, since among sentences that own and mend a lone odd one is most often none. */
+  /** For a sentence among several, weighed together with the whole reply. */
   several: number;
-  /** At most so for a reply that calms as a whole: there a rule's cue is taken for none. */
+  /** How much less is enough where a rule has heard a cue in the sentence, or goes by its form alone. */
+  byCue: number;
+  /** At most so for a sentence by itself that calms whatever the words: there plain ones are taken for none. */
   calm: number;
 }
 /** Log-odds, chosen on folds of the training lines and on replies that the rules were tuned on. */
 const bars: Partial<Record<LanguageCode, Bars>> = {
-  fr: { one: 2.2, several: 0.3, calm: -1.5 },
-  en: { one: 2.2, several: 0.6, calm: -1 },
+  fr: { one: 2.8, several: 2.2, byCue: 3.5, calm: -2 },
+  en: { one: 2.4, several: 2.4, byCue: 3.5, calm: -2 },
 };
 /** From here on the kind is told: right four times of five. */
 const kindBar = 0.9;
@@ -110,33 +112,46 @@ const asFinding = ({ code, start, end, suggestion, replaces }: Objection): Findi
 /** A matter of tone, of which a reply that owns and mends may have the words and argue nothing. */
 const ofTone: ReadonlySet<FindingCode> = new Set([
   'blame',
+  'second-person-start',
   'denial',
   'defensive-justification',
   'minimising',
   'dismissive',
   'irony',
+  'order',
   'absolute',
   'legalese',
   'rhetorical-question',
 ]);
 
+/** How much a sentence argues where it stands: what the others say counts as much as itself. */
+const inPlace = (score: number, { whole }: Heard): number => score + whole;
+
+/** For a reply of one sentence, in which a cue counts for much. */
+const surelyCalm = -3;
+
+/** Known by how a sentence begins or ends, more than by what it says. */
+const byForm: ReadonlySet<FindingCode> = new Set(['second-person-start', 'rhetorical-question']);
+
+/** Whether what a rule objects to reads calm: by itself, or where the rule had little to go by, together with the rest. */
+function readsCalm(objection: Objection, heard: Heard): boolean {
+  const { bar, sentences, whole } = heard;
+  const own = sentences.filter((sentence) => overlaps(sentence, objection)).map(({ score }) => score);
+  const score = own.length === 0 ? whole : Math.max(...own);
+  if (sentences.length < 2) return objection.isByCue === true && score <= surelyCalm;
+  return objection.isByCue === true || byForm.has(objection.code)
+    ? inPlace(score, heard) <= bar.several - bar.byCue
+    : score <= bar.calm && whole <= bar.calm / 2;
+}
+
 /**
- * The rules' findings without those that are let pass: heard by a cue and its sentence, where the sentence and the whole
- * reply read calm. Beside any other fault all of them stand, or mending that one would bring up the rest.
+ * The rules' findings without those that are let pass: a matter of tone, where the sentence and the whole reply read calm.
+ * Beside any other fault all of them stand, or mending that one would bring up the rest.
  */
 export function withoutCalm(ruled: readonly Objection[], heard: Heard | null): Finding[] {
-  const isByCues = ruled.every(
-    (finding) => !isFault(finding) || (finding.isByCue === true && ofTone.has(finding.code)),
-  );
-  if (heard === null || !isByCues || heard.sentences.length < 2 || heard.whole >= heard.bar.calm)
-    return ruled.map(asFinding);
-  return ruled
-    .filter(
-      (finding) =>
-        !isFault(finding) ||
-        heard.sentences.some((sentence) => sentence.score >= 0 && overlaps(sentence, finding)),
-    )
-    .map(asFinding);
+  const isToneAlone = ruled.every((finding) => !isFault(finding) || ofTone.has(finding.code));
+  if (heard === null || !isToneAlone) return ruled.map(asFinding);
+  return ruled.filter((finding) => !isFault(finding) || !readsCalm(finding, heard)).map(asFinding);
 }
 
 /**
@@ -149,9 +164,10 @@ export function secondOpinion(
   objections: readonly Span[],
 ): Finding[] {
   if (heard === null) return [];
-  const { weights, bar, sentences, whole } = heard;
-  if (whole <= (sentences.length > 1 ? bar.several : bar.one)) return [];
+  const { weights, bar, sentences } = heard;
+  const isAlone = sentences.length === 1;
   const worst = Math.max(...sentences.map(({ score }) => score));
+  if (isAlone ? worst <= bar.one : inPlace(worst, heard) <= bar.several) return [];
   return sentences
     .filter(
       (sentence) =>

@@ -1,7 +1,7 @@
 import type { Weights } from './weights';
 
 /** Long sentences hold more cues, but are not so much surer. */
-const fewCues = 30;
+const fewCues = 90;
 
 /** What each cue of a sentence counts. */
 export const cueValue = (cues: number): number => Math.sqrt(fewCues / Math.max(fewCues, cues));

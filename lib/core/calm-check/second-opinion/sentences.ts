@@ -1,5 +1,6 @@
 import { saidFrom, type ReplyDocument, type Span } from '../document';
 import { cuesOf } from './cues';
+import { familiesIn } from './families';
 
 export interface SentenceRead extends Span {
   cues: number[];
@@ -14,9 +15,12 @@ const saysEnough = (said: string): boolean =>
 
 /** The sentences that say something, each without the greeting in front of it. */
 export function readSentences(reply: ReplyDocument): SentenceRead[] {
+  const familiesOf = familiesIn(reply.language);
   return reply.sentences.flatMap(({ start, end }) => {
     const from = saidFrom(reply, start, Math.min(reply.bodyStart, end - 1));
     const said = reply.folded.slice(from, end);
-    return end > reply.bodyStart && saysEnough(said) ? [{ start: from, end, cues: cuesOf(said) }] : [];
+    return end > reply.bodyStart && saysEnough(said)
+      ? [{ start: from, end, cues: cuesOf(said, familiesOf) }]
+      : [];
   });
 }

@@ -18,8 +18,8 @@ const tables = [
 
 /** Sentences that no rule has the words for, the first the odder. */
 const odd = {
-  fr: ['Les habitués le savent bien.', 'Un samedi soir, il faut s’attendre à un peu de monde.'],
-  en: ["At eight pounds a seat, velvet wasn't part of the deal.", 'Regulars know that well enough.'],
+  fr: ['Les habitués le savent bien.', 'Le laiton verdit, n’importe quel marin le sait.'],
+  en: ['Most grown-ups manage to fold a pushchair.', 'A family of six should know what a small car holds.'],
 } as const;
 
 describe.each(['fr', 'en'] as const)('a second opinion, %s', (language) => {

@@ -127,7 +127,7 @@ export const blameDeeds: readonly Wordings[] = [
             'vous etes ',
             oneOf(`
         vous-meme / le seul responsable / responsable / en retard / arrive / de mauvaise foi
-        agressi / impoli / injuste / en tort / parti
+        agressi / impoli / injuste / en tort / parti (sans|avant|en claquant)
       `),
           ),
         ),

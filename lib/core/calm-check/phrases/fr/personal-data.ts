@@ -16,7 +16,7 @@ export const personalData: readonly Wordings[] = [
         oneOf(
           String.raw`
         nom (complet|de famille|et prenom|et votre|, ) / date de naissance
-        adresse( postale| complete| e-?mail| mail| et)? / telephone / iban / rib\b
+        (?<!ete )adresse( postale| complete| e-?mail| mail| et)? / telephone / iban / rib\b
         coordonnees / carte bancaire / mot de passe / identifiants? / code (secret|pin|postal)
         justificatif d'identite / piece d'identite / e-?mail
       `,
