@@ -2,9 +2,10 @@ import { quick } from '../quick';
 import type { Field } from '../rules';
 import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
-import { isByline, isNameAndTime, nameScore, wordsOf } from './marks';
+import { bylineOf, isByline, isNameAndTime, nameScore, wordsOf } from './marks';
 import { isTime, ownText } from './times';
-import { nameBeforeDate } from './byline';
+import { nameAlone } from './byline';
+import { written } from './date-signs';
 import { nameAt } from './name-at';
 import type { Measure } from './measure';
 import { notedScore } from './names';
@@ -83,7 +84,8 @@ export function authorField(
     const head = paired === null ? comment : headOf(comment, paired);
     if (paired !== null && head !== null && isByline(head)) return nameAt(head);
     const line = dated === null ? null : head?.querySelector(quick(dated));
-    if (line !== null && line !== undefined) return nameBeforeDate(ownText(line));
+    if (line !== null && line !== undefined)
+      return bylineOf(line)?.name ?? nameAlone(ownText(line).split(written)[0] ?? '');
     const name = holder === null ? null : head?.querySelector(quick(holder));
     if (name === null || name === undefined || (paired === null && name.closest(each) !== comment))
       return null;
@@ -102,11 +104,13 @@ const holderOf = (found: ReadonlyMap<Unit, Element>): string | null =>
     found.size * nearlyAll,
   );
 
-/** The selector of a line that says the date in its own words and holds the name as a link, in most blocks. */
+/** The selector of a line that holds the name as a link and the date, in its own words or right in it, in most blocks. */
 const datedHolderOf = (found: ReadonlyMap<Unit, Element>): string | null =>
   mostShared(
-    [...found].flatMap(([{ times }, { parentElement }]) =>
-      parentElement !== null && times.includes(parentElement) ? [fieldKeysOf(parentElement)] : [],
+    [...found].flatMap(([{ times }, { parentElement: line }]) =>
+      line !== null && times.some((time) => time === line || time.parentElement === line)
+        ? [fieldKeysOf(line)]
+        : [],
     ),
     found.size * nearlyAll,
   );

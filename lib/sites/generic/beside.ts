@@ -1,6 +1,6 @@
 import { around } from './around';
 import { wordsOf } from './marks';
-import { invitation } from './words';
+import { invitation, onlyComments, titleWords } from './words';
 
 /** How far above the first block, and how many parts before or after what holds it, something still stands beside it. */
 const furthestUp = 5;
@@ -28,8 +28,9 @@ export function countAbove(first: Element): Element | null {
   for (const line of before(first)) {
     const text = line.childElementCount < 6 ? wordsOf(line) : '';
     // A teaser's count leads to the page that it counts.
-    if (text.length <= longestLine && counting.test(text) && line.querySelector('a[href^="/"]') === null)
-      return line;
+    const isCaption =
+      counting.test(text) || (onlyComments.test(text) && titleWords.test(line.getAttribute('class') ?? ''));
+    if (text.length <= longestLine && isCaption && line.querySelector('a[href^="/"]') === null) return line;
   }
   return null;
 }

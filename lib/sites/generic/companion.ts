@@ -14,14 +14,17 @@ const [before, after] = [2, 4];
  */
 export function withCompanion(judged: Judged, others: readonly Judged[], measure: Measure): Judged {
   const [own = '&'] = judged.text;
-  if (judged.besides !== null) return judged;
-  const blocks = judged.units.map(({ element }) => element);
+  if (own === '&') return judged;
+  // Those without the usual name, too.
+  const page = judged.units[0]?.element.getRootNode() as ParentNode | undefined;
+  const blocks = [...(page?.querySelectorAll(judged.each) ?? [])];
   const words = blocks.map((block) => block.querySelector(own));
   for (const other of others) {
     const [key = '&'] = other.text;
-    if (other.besides !== null || other.sureness < leastSure) continue;
+    // What is left beside parts of a block is a foot as well as words.
+    if (other.sureness < leastSure || (other.besides !== null && key !== '&')) continue;
     const isOther = ({ element }: Unit): boolean => {
-      const said = element.querySelector(key);
+      const said = key === '&' ? element : element.querySelector(key);
       return (
         said !== null &&
         !isTime(said) &&
@@ -42,7 +45,11 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
       ...first,
       // The last takes whatever looks like a name.
       author: [...first.author.slice(0, -1), ...second.author],
-      text: [...first.text, ...second.text.map((text) => `:is(${other.each}) ${text}`)],
+      text: [
+        ...first.text,
+        ...second.text.map((text) => (text === '&' ? text : `:is(${other.each}) ${text}`)),
+      ],
+      besides: first.besides === null ? second.besides : [...first.besides, ...(second.besides ?? [])],
       time: [...first.time, ...second.time],
     };
   }

@@ -1,6 +1,19 @@
 /** What a written date or time looks like, in seven languages: enough to know one when it stands there, not to read it. */
-const months =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|fev|avr|mai|jui|aoû|aou|déc|mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out';
+const languages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'];
+
+/** As the browser's own tables call them; the first of January 2023 was a Sunday. */
+const namesOf = (field: 'month' | 'weekday', count: number, days: number): string[] =>
+  languages.flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { [field]: 'long', timeZone: 'UTC' });
+    return Array.from({ length: count }, (_, at) => format.format(Date.UTC(2023, 0, 1 + at * days)));
+  });
+
+const months = [...new Set(namesOf('month', 12, 31).map((name) => name.slice(0, 3))), 'aou', 'fev'].join('|');
+/** Whole or by three letters; by two in German. */
+export const weekdays = namesOf('weekday', 7, 1)
+  .flatMap((name) => [name, name.slice(0, 3)])
+  .join('|')
+  .concat('|mo|di|mi|do|fr|sa|so');
 const letters = 's|min|m|h|d|j|w|sem|mo|y|ans?';
 const spans =
   '(?:sec|second|minute|hour|day|week|month|year|heure|jour|semaine)s?|mois|stunden?|tagen?|wochen?|monaten?|jahren?';

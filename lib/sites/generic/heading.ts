@@ -1,7 +1,15 @@
 import { around } from './around';
 import { countAbove } from './beside';
 import { tablesAround } from './keys';
-import { authorCell, conversationAddress, headingWords, listWords, onlyComments, wordsCell } from './words';
+import {
+  authorCell,
+  conversationAddress,
+  guestBooks,
+  headingWords,
+  listWords,
+  onlyComments,
+  wordsCell,
+} from './words';
 
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 
@@ -45,11 +53,13 @@ export const isHeading = (text: string): boolean =>
   (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
   !/ (?:et|and|und|y|e|&) /.test(text);
 
-/** The page as a whole is a conversation: by its address, or by a table of authors and messages. */
+/** The page as a whole is a conversation: by its address, by its title, or by a table of authors and messages. */
 export function isConversation(first: Element): boolean {
   const address = URL.parse(first.baseURI);
   return (
-    (address !== null && conversationAddress.test(address.pathname + address.search)) || isInTalkTable(first)
+    (address !== null && conversationAddress.test(address.pathname + address.search)) ||
+    guestBooks.test(first.ownerDocument.title) ||
+    isInTalkTable(first)
   );
 }
 

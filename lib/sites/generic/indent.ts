@@ -1,5 +1,6 @@
 const attributes = ['aria-level', 'data-depth', 'data-level', 'data-indent', 'indent'];
-const levelWord = /(?:^|[-_\s])(?:depth|level|lvl|indent|niveau|ebene|nivel)[-_]?(\d{1,2})(?=$|[-_\s])/i;
+const levelWord =
+  /(?:^|[-_\s]|comment)(?:depth|level|lvl|indent|niveau|ebene|nivel)[-_]?(\d{1,2})(?=$|[-_\s])/i;
 const levelStyle = /(?:margin|padding)-(?:left|inline-start)\s*:\s*(\d+(?:\.\d+)?)/i;
 
 /** How far a block is set in, in whatever unit the page uses; null where it doesn't say. */

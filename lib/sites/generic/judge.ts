@@ -3,6 +3,7 @@ import { authorField, firstName, lineOf } from './author-field';
 import { textField } from './text-field';
 import { signKeys, timeFields } from './time-field';
 import { endOfDatedLine } from './first-line';
+import { headsIn } from './heads';
 import type { Unit } from './learn';
 import { nameAt } from './name-at';
 import type { Measure } from './measure';
@@ -64,12 +65,17 @@ export function judge(
   const sure =
     surenessOf(sample, each, people.size, { key: text.keys[0] ?? '', share: text.share }) *
     (1 - teasers.length / sample.length);
+  const heads = headsIn(sample, text.keys[0] ?? '&', each);
   const line = text.isMixed ? lineOf(author.found, measure) : null;
   return {
     each,
     units,
     names: author.key,
-    besides: text.isMixed ? [author.key, ...(line === null ? [] : [line]), ...signKeys(sample)] : null,
+    besides: text.isMixed
+      ? [author.key, ...(line === null ? [] : [line]), ...signKeys(sample), ...heads]
+      : heads.length > 0
+        ? heads
+        : null,
     author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,
     sureness: sure,

@@ -49,7 +49,9 @@ export const keysOf = askedOnce((element) => {
   if (!/^[a-z][\w-]*$/.test(tag) || tag === 'body' || tag === 'html') return [];
   const keys = classesOf(element).map((name) => `${tag}.${name}`);
   const prefix = /^([A-Za-z][\w-]*?[A-Za-z_-])\d+$/.exec(element.id)?.[1];
-  if (prefix !== undefined && !hasPartsOf(element, prefix)) keys.push(`${tag}[id^="${prefix}"]`);
+  // `comment-a91f1000e0`: what stands before the last figures is of this one alone.
+  if (prefix !== undefined && !/\d{3}/.test(prefix) && !hasPartsOf(element, prefix))
+    keys.push(`${tag}[id^="${prefix}"]`);
   for (const { name } of element.attributes) {
     if (/^data-[a-z-]*(?:id|key|author|content)$/.test(name)) keys.push(`${tag}[${name}]`);
   }
@@ -66,7 +68,9 @@ export const keysOf = askedOnce((element) => {
       if (plain.test(name)) keys.push(`${tag}.${name}`);
     }
   }
-  if (keys.length === 0 && element.parentElement !== null) {
+  // « comm1 », « comm2 » by turns.
+  const isByTurns = keys.length > 0 && keys.every((key) => /\d$/.test(key));
+  if ((keys.length === 0 || isByTurns) && element.parentElement !== null) {
     const around = element.parentElement;
     const [parent] = classesOf(around);
     if (parent !== undefined) keys.push(`.${parent} > ${tag}`);
@@ -114,11 +118,13 @@ export const fieldKeysOf = askedOnce((element) => {
   if (around === null || !plain.test(around.localName) || !plain.test(element.localName)) return keys;
   // Without names, its place among its likes tells it: the second cell, the fourth line in it.
   const place = placeIn(element);
-  // The second is for parts right in a block: its own place in the list tells nothing of them.
-  return [...new Set([...keys, `${placeIn(around)} > ${place}`, `${around.localName} > ${place}`])];
+  // The last two are for parts right in a block: its own place in the list tells nothing of them.
+  const [called] = names.length > 0 ? [] : classesOf(around);
+  const places = [`${placeIn(around)} > ${place}`, `${around.localName} > ${place}`];
+  return [...new Set([...keys, ...places, ...(called === undefined ? [] : [`.${called} > ${place}`])])];
 });
 
-const placeIn = (element: Element): string => {
+export const placeIn = (element: Element): string => {
   let place = 1;
   for (let one = element.previousElementSibling; one !== null; one = one.previousElementSibling) place += 1;
   return place > mostPlaces ? element.localName : `${element.localName}:nth-child(${place})`;

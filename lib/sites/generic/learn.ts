@@ -5,12 +5,14 @@ import { withCompanion } from './companion';
 import { keysOf } from './keys';
 import { judge, type Judged } from './judge';
 import { createMeasuring, type Measure } from './measure';
+import { isElsewhere } from './elsewhere';
 import { isToldIn } from './names';
 import { pairsAmong } from './pairs';
 import { mayName, notePlacedNames, wordsAlone } from './place';
 import { notePlacedInRuns } from './place-in-runs';
 import { elementsIn } from './shadow';
 import { isCalledTalk } from './sureness';
+import { isPlace } from './text-field';
 import { noteToldNames } from './told';
 
 /** A block and the signs that stand in it and not in a block of the same kind nested in it. */
@@ -30,6 +32,8 @@ const mostKinds = 40;
 
 /** Below this nothing is shown: a missed thread costs less than an article taken for an angry person. */
 export const bar = 0.6;
+
+const muchSurer = 0.07;
 
 type Sign = 'names' | 'times' | 'links';
 
@@ -68,8 +72,8 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
       if (at % 256 === 255) yield;
       const element = elements[at];
       if (element === undefined || unspoken.test(element.localName) || aside?.contains(element)) continue;
-      // Nobody speaks in a menu or in the example of a program.
-      if (notProse.test(element.localName)) aside = element;
+      // Nobody speaks in a menu or in the example of a program; and who speaks elsewhere is not asked here.
+      if (notProse.test(element.localName) || isElsewhere(element)) aside = element;
       look(element);
     }
   }
@@ -189,12 +193,19 @@ function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
  */
 function isBetter(one: Judged, other: Judged): boolean {
   if (one.told !== other.told && one.sureness >= bar && other.sureness >= bar) return one.told;
+  // Articles that hold comments, and among them what is not: surely comments are those alone.
+  const isSurer = (sure: Judged, unsure: Judged): boolean =>
+    sure.sureness >= bar && sure.sureness - unsure.sureness > muchSurer && sure.count >= unsure.count * 0.7;
+  const surer = isSurer(one, other);
+  if (surer !== isSurer(other, one)) return surer;
   const weight = (judged: Judged): number =>
     // What has no element for its words may be a list of others that have.
-    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (judged.besides === null ? 1 : 0.8);
+    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (judged.text[0] === '&' ? 0.8 : 1);
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   if (one.numbered !== other.numbered) return one.numbered;
+  const isByPlace = ({ text: [key = ''] }: Judged): boolean => isPlace.test(key);
+  if (isByPlace(one) !== isByPlace(other)) return isByPlace(other);
   if (one.count !== other.count) return one.count > other.count;
   return one.spare === other.spare ? one.size < other.size : one.spare < other.spare;
 }

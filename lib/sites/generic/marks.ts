@@ -1,11 +1,11 @@
 import { around } from './around';
-import { bylineIn, type Byline } from './byline';
+import { bylineIn, nameLeadingDate, type Byline } from './byline';
 import { written } from './date-signs';
 import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
 import { notedScore } from './names';
-import { byBefore, memberAddress, namePrefix, nameWords, saidAfter, userAddress } from './words';
+import { byBefore, memberAddress, namePrefix, nameWords, onlySaid, saidAfter, userAddress } from './words';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
@@ -46,7 +46,13 @@ export function nameScore(element: Element): number {
   if (score === 0 && !isBare(element)) return 0;
   const isTimed = score > 0 && isNameAndTime(element);
   const text = isTimed ? ownText(element) : shortest(element, 60);
-  if (text === null || !/[\p{L}\d]/u.test(text) || /(?:\n *|[.!?] +)\S+ \S+ \S+/.test(text)) return 0;
+  if (
+    text === null ||
+    onlySaid.test(text) ||
+    !/[\p{L}\d]/u.test(text) ||
+    /(?:\n *|[.!?] +)\S+ \S+ \S+/.test(text)
+  )
+    return 0;
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
   if (score > 0) return score;
@@ -76,7 +82,8 @@ export const isByline = (element: Element): boolean => bylineOf(element) !== nul
 export function bylineOf(element: Element): Byline | null {
   // « Anne (3 mai)<br>Bonjour … »: what follows the break are words.
   const line = datedLine(element);
-  if (line !== null || isBare(element)) return bylineIn(line ?? ownText(element));
+  const said = line !== null || isBare(element) ? bylineIn(line ?? ownText(element)) : null;
+  if (said !== null || line !== null) return said;
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
     element.childElementCount > 3 ||
@@ -84,9 +91,17 @@ export function bylineOf(element: Element): Byline | null {
     element.textContent.length > 120
   )
     return null;
-  const byline = bylineIn(wordsOf(element).replace(/\s+/g, ' '));
-  return byline?.isSaid === true ? byline : null;
+  const byline = isBare(element) ? null : bylineIn(wordsOf(element));
+  if (byline?.isSaid === true) return byline;
+  if (!isLine(element) || !/\d/.test(element.textContent)) return null;
+  const parts = [...element.querySelectorAll('a, b, strong, em, i, span, cite')].map(wordsOf);
+  const name = nameLeadingDate(spaced(element), parts);
+  return name === null ? null : { name, isSaid: false };
 }
+
+/** « Anne<time>3 mai</time> » has no space between. */
+const spaced = (element: Element): string =>
+  [...element.childNodes].map((node) => node.textContent ?? '').join(' ');
 
 const isLine = ({ localName, childElementCount }: Element): boolean =>
   childElementCount < 4 && /^(?:p|div|h\d|small|dt|li|td|footer|header)$/.test(localName);
@@ -157,13 +172,13 @@ export const isOwnLink = (element: Element): boolean => {
 /** How far above a link the block may stand that it leads to. */
 const nearestUp = 8;
 
-/** `#c12` where the block around, or an anchor in it, is called so: a link of that block to itself, whatever its name. */
+/** `#c12` where the block around, or an anchor in or right before it, is called so: a link of that block to itself, whatever its name. */
 function leadsHere(link: Element, address: string): boolean {
   const [, name] = /#([^#]*\d[^#]*)$/.exec(address) ?? [];
   if (name === undefined) return false;
   const isCalled = (one: Element | null): boolean => one?.id === name || one?.getAttribute('name') === name;
+  const isAnchor = (one: Element | null): boolean => one?.localName === 'a' && isCalled(one);
   return around(link, nearestUp).some(
-    (block) =>
-      isCalled(block) || (block.firstElementChild?.localName === 'a' && isCalled(block.firstElementChild)),
+    (block) => isCalled(block) || isAnchor(block.firstElementChild) || isAnchor(block.previousElementSibling),
   );
 }

@@ -1,4 +1,5 @@
 import { isOwnLink } from './marks';
+import { titleWords } from './words';
 
 export interface Measures {
   /** Characters; of those, in links. */
@@ -44,4 +45,6 @@ export function createMeasuring(): Measure {
 }
 
 const isMore = (element: Element): boolean =>
-  /^(?:time|h[1-4]|button|form)$/.test(element.localName) || isOwnLink(element);
+  /^(?:time|h[1-4]|button|form)$/.test(element.localName) ||
+  isOwnLink(element) ||
+  (titleWords.test(element.getAttribute('class') ?? '') && element.closest('blockquote') === null);

@@ -51,7 +51,9 @@ function piecesOf(element: Element): ChildNode[] {
   const all = [...element.childNodes].filter((node) => !isBlank(node));
   const pieces = all.filter((node) => {
     const piece = elementOf(node);
-    return piece === null || !(isTime(piece) || handle.test(wordsOf(piece)));
+    return (
+      piece === null || !(isTime(piece) || /^\P{L}*$/u.test(wordsOf(piece)) || handle.test(wordsOf(piece)))
+    );
   });
   return pieces.length > 0 ? pieces : all;
 }

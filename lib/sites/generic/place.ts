@@ -3,7 +3,7 @@ import { hasFieldBeside } from './beside';
 import { called, headingAbove, isCalledList, isConversation, isHeading, proofsIn } from './heading';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
-import { isNameAndTime, wordsOf } from './marks';
+import { isNameAndTime, isOwnLink, wordsOf } from './marks';
 import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
@@ -64,8 +64,8 @@ export function proofsOf(units: readonly Unit[]): number {
   const heading = headingAbove(first);
   const isTalk = isConversation(first);
   const isWritable = hasFieldBeside(first);
-  if (!isTalk && !isWritable && !isInArea(first) && heading === null) return 0;
   const areMost = (has: (unit: Unit) => boolean): boolean => units.filter(has).length > units.length * 0.8;
+  if (!isTalk && !isWritable && !isInArea(first) && heading === null && !areMost(isAnswerable)) return 0;
   return [
     isTalk,
     isWritable,
@@ -112,9 +112,20 @@ function placedIn({ element: block, times }: Unit): Placed[] {
 /** Of what holds nothing else, or a time beside them; null for all others. */
 export function wordsAlone(element: Element): string | null {
   // « Anne : »
-  if (element.firstElementChild === null) return wordsOf(element).replace(/\s*:$/, '');
-  return isNameAndTime(element) ? ownText(element) : null;
+  const inner = [...element.children].filter((child) => child.firstChild !== null);
+  const [only] = inner;
+  // « <h3><a>Anne</a></h3> » beside « <h3>Anne</h3> », badges without a word.
+  if (only === undefined || (inner.length === 1 && isAlike(only, element)))
+    return wordsOf(element).replace(/\s*:$/, '');
+  if (isNameAndTime(element)) return ownText(element);
+  // « <a href="#e12">#</a> Anne »
+  const [link] = element.children;
+  if (link === undefined || !isOwnLink(link) || element.childElementCount > 2) return null;
+  return link.nextSibling?.nodeType === 3 ? (link.nextSibling.nodeValue ?? '').trim() : null;
 }
+
+const isAlike = (inner: Element, outer: Element): boolean =>
+  inner.firstElementChild === null && !isTime(inner) && wordsOf(inner) === wordsOf(outer);
 
 /** A whole list of comments may stand in a form, to mark some of them. */
 export const isAside = (element: Element, block: Element): boolean => {
@@ -162,7 +173,7 @@ export function placeOfNames(blocks: readonly (readonly Placed[])[]): string | n
     const share = texts.length / blocks.length;
     // In a short thread two people may take turns; ranks and places are said again and again.
     const different = new Set(texts).size / texts.length;
-    if (share < 0.8 || different < 0.4 || new Set(texts).size < 2) continue;
+    if (share < 0.7 || different < 0.4 || new Set(texts).size < 2) continue;
     const worth = (share * different) / (1 + distance / texts.length);
     if (best === null || worth > best.worth) best = { key, worth };
   }

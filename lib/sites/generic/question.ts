@@ -10,14 +10,23 @@ import { asked } from './words';
 const leastWords = 40;
 const mostAnswers = 12;
 
-/** What the addresses of a site's accounts have in common: `/profile/user/anne` → `/profile/user/`. */
+/** What the addresses of a site's accounts have in common: `/users/12/anne` → `/users/`, `/member.php?u=12` → `/member.php?u=`. */
 function accountsAt(link: Element | null): string | null {
   const address = URL.parse(link?.getAttribute('href') ?? '', link?.baseURI);
   if (address === null) return null;
-  const folder = address.pathname.replace(/[^/]*\/?$/, '');
+  const whole = address.pathname + address.search;
+  const [numbered] = /^.*?(?=[^/=]*\d)/.exec(whole) ?? [];
+  const kind = numbered ?? address.pathname.replace(/[^/]*\/?$/, '');
   // Where accounts stand right under the host, as all else does, it tells nothing.
-  return folder.length > 1 ? address.host + folder : null;
+  return kind.length > 1 ? address.host + kind : null;
 }
+
+/** Where people ask or begin a topic: by the page's address, or as the block or what it stands in is called. */
+const isAsked = (block: Element): boolean =>
+  asked.test(URL.parse(block.baseURI)?.pathname ?? '') ||
+  [...around(block, 20), block.ownerDocument.body].some(({ className, id }) =>
+    asked.test(`${className} ${id}`),
+  );
 
 const nameLink = (block: Element): Element | null =>
   [...block.querySelectorAll('a[href]')].find((link) => nameScore(link) > 1) ?? null;
@@ -27,7 +36,6 @@ const nameLink = (block: Element): Element | null =>
  * account of the same kind as those who answer, which tells it from an article under a journalist's name.
  */
 export function askedBy(judged: Judged, first: Element, page: ParentNode): Opening | null {
-  if (!asked.test(URL.parse(first.baseURI)?.pathname ?? '')) return null;
   const answers = [...page.querySelectorAll(judged.each)].slice(0, mostAnswers);
   const kinds = new Set(answers.map((answer) => accountsAt(nameLink(answer))));
   const [kind] = kinds;
@@ -41,7 +49,7 @@ export function askedBy(judged: Judged, first: Element, page: ParentNode): Openi
   );
   const found = new Set(names.map((name) => blockOf(name, first)).filter((block) => block !== null));
   const [block] = found;
-  if (found.size !== 1 || block === undefined) return null;
+  if (found.size !== 1 || block === undefined || !isAsked(block)) return null;
   const each = ownKey(block, page);
   const words = each === null ? null : wordsIn(block, names);
   const text = words === null ? null : ownKey(words, block);

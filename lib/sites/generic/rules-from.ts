@@ -1,4 +1,5 @@
 import type { CommentRules } from '../rules';
+import { standsElsewhere } from './elsewhere';
 import { endOfDatedLine } from './first-line';
 import type { Judged } from './judge';
 import { depthByIndent } from './indent';
@@ -81,14 +82,19 @@ const withOpening = (judged: Judged, { each, text }: Opening): Partial<CommentRu
     ? {}
     : {
         text: [text, ...judged.text],
-        not: judged.timed ? `:has(h1), :not(:has(time[datetime]), ${each})` : ':has(h1)',
+        not: isNone(judged.timed ? `:has(h1), :not(:has(time[datetime]), ${each})` : ':has(h1)'),
       }),
 });
+
+const isNone =
+  (selector: string) =>
+  (block: Element): boolean =>
+    block.matches(selector) || standsElsewhere(block);
 
 const rulesOfBlocks = (judged: Judged): CommentRules => ({
   each: judged.each,
   // The post itself may be built much as its answers are; an advert, too.
-  not: judged.timed ? ':has(h1), :not(:has(time[datetime]))' : ':has(h1)',
+  not: isNone(judged.timed ? ':has(h1), :not(:has(time[datetime]))' : ':has(h1)'),
   strict: true,
   id: [ownId, linkedId],
   author: judged.author,

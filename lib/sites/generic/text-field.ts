@@ -24,7 +24,6 @@ export function textField(
   paired: Paired | null,
 ): FoundText | null {
   interface Vote {
-    units: Set<Unit>;
     firsts: Map<Unit, Element>;
     elements: Element[];
     length: number;
@@ -36,17 +35,20 @@ export function textField(
   for (const unit of units) {
     const said = new Set(unit.names.map((name) => wordsOf(name)));
     const head = [names.get(unit), unit.times[0]].filter((element) => element !== undefined);
+    // « <b>Anne</b> le 3 mai <div>Bonjour</div> »: what holds the date in its own words may hold all.
+    const isSmall = (sign: Element): boolean =>
+      sign === names.get(unit) ||
+      (sign !== unit.element && measure(sign).length < measure(unit.element).length * 0.5);
     for (const element of unit.element.querySelectorAll('*')) {
       if (
         element.closest(each) !== unit.element ||
-        head.some((sign) => element.contains(sign) || sign.contains(element))
+        head.some((sign) => element.contains(sign) || (sign.contains(element) && isSmall(sign)))
       )
         continue;
       const { length, linked, mixed } = measure(element);
       if (length === 0 || (length < 60 && said.has(wordsOf(element)))) continue;
       for (const key of fieldKeysOf(element)) {
         const vote = votes.get(key) ?? {
-          units: new Set(),
           firsts: new Map<Unit, Element>(),
           elements: [],
           length: 0,
@@ -55,21 +57,21 @@ export function textField(
         };
         votes.set(key, vote);
         // The first of its kind is read: a signature of the same kind and another name is no part of it.
-        const first = vote.units.has(unit) ? vote.firsts.get(unit) : undefined;
-        if (first !== undefined && first.className !== element.className) continue;
+        const first = vote.firsts.get(unit);
+        if (first !== undefined && (first.className !== element.className || first.contains(element)))
+          continue;
         if (first === undefined) vote.firsts.set(unit, element);
-        vote.units.add(unit);
         vote.elements.push(element);
         vote.length += length;
         vote.linked += linked;
-        if (mixed) vote.mixed += 1;
+        if (mixed || isHeaded(element, length, said)) vote.mixed += 1;
       }
     }
   }
   const fits = [...votes].filter(
     ([key, vote]) =>
-      vote.units.size >= units.length * 0.7 &&
-      vote.elements.length <= vote.units.size * 1.25 &&
+      vote.firsts.size >= units.length * 0.7 &&
+      vote.elements.length <= vote.firsts.size * 1.25 &&
       vote.linked < vote.length * 0.6 &&
       !vote.elements.every(({ localName }) => /^h[1-4]$/.test(localName)) &&
       !isSameEverywhere(vote.elements) &&
@@ -78,8 +80,15 @@ export function textField(
   );
   const longest = Math.max(0, ...fits.map(([, vote]) => vote.length));
   // Quotes hold names and times too, so some mixture is in the nature of things.
-  const pure = fits.filter(([, vote]) => vote.mixed <= vote.units.size * 0.3 && vote.length >= longest * 0.5);
-  const [most] = (pure.length > 0 ? pure : fits).sort(([, one], [, other]) => other.length - one.length);
+  const pure = fits.filter(
+    ([, vote]) =>
+      vote.mixed <= Math.max(vote.firsts.size > 2 ? 1 : 0, vote.firsts.size * 0.3) &&
+      vote.length >= longest * 0.4,
+  );
+  const [most] = (pure.length > 0 ? pure : fits).sort(
+    ([key, one], [otherKey, other]) =>
+      Number(calledWords.test(otherKey)) - Number(calledWords.test(key)) || other.length - one.length,
+  );
   if (most === undefined || longest < units.length * 4)
     return besideTime(units, each, names) ?? wholeText(units, names, measure, paired);
   // What stands beside nearly all of the words, or is the same everywhere, is a count of likes or an edit note.
@@ -89,7 +98,7 @@ export function textField(
       ({ inner, outer }) =>
         holdsWords.test(inner.localName) && outer !== inner && outer?.contains(inner) === true,
     );
-    if (!isInside || vote.elements.length !== most[1].units.size) return false;
+    if (!isInside || vote.elements.length !== most[1].firsts.size) return false;
     const rests = new Set(
       pairs.map(({ inner, outer }) =>
         wordsOf(outer ?? inner)
@@ -102,12 +111,46 @@ export function textField(
   const [key, vote] = fits
     .filter(isCore)
     .reduce((least, one) => (one[1].length < least[1].length ? one : least), most);
+  const whole = isPlace.test(key) ? aroundParagraphs(vote.firsts, each) : null;
   return {
     keys: key === most[0] ? [key] : [key, most[0]],
-    share: vote.units.size / units.length,
+    share: vote.firsts.size / units.length,
     length: vote.length / units.length,
     isMixed: false,
+    ...whole,
   };
+}
+
+/** « <a>Anne</a> a répondu … » above what she answered: it begins with who speaks, in an element of its own. */
+function isHeaded(element: Element, length: number, names: ReadonlySet<string>): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  let text = texts.nextNode();
+  while (text?.nodeValue?.trim() === '') text = texts.nextNode();
+  const first = text?.nodeValue?.trim() ?? '';
+  return text?.parentNode !== element && length > first.length + 8 && names.has(first);
+}
+
+/** A selector by place alone. */
+export const isPlace = /^[^.#[]|> [a-z]+$|\)$/;
+
+/** Paragraphs that stand right beside the head in one element: somebody may write several, and that element is the text. */
+function aroundParagraphs(
+  firsts: ReadonlyMap<Unit, Element>,
+  each: string,
+): Pick<FoundText, 'keys' | 'length'> | null {
+  let length = 0;
+  const holders = [...firsts].map(([unit, paragraph]) => {
+    const holder = paragraph.parentElement;
+    if (paragraph.localName !== 'p' || holder === null || holder === unit.element) return [];
+    for (const part of holder.children)
+      if (part.localName === 'p') length += wordsOf(part).length / firsts.size;
+    return fieldKeysOf(holder).filter((key) => unit.element.querySelector(key) === holder);
+  });
+  const key = mostShared(holders, firsts.size * 0.8);
+  const found = [...firsts.keys()].flatMap(({ element }) => element.querySelector(key ?? 'never') ?? []);
+  return key === null || isPlace.test(key) || !isFirstOfItsKey(key, each, found)
+    ? null
+    : { keys: [key], length };
 }
 
 /** What holds the words right beside the time, and not the name: the second cell of a row. */
@@ -128,6 +171,9 @@ function besideTime(units: readonly Unit[], each: string, names: Map<Unit, Eleme
     ? null
     : { keys: [key], share: found.length / units.length, length, isMixed: true };
 }
+
+/** What schema.org calls the words themselves. */
+const calledWords = /"(?:reviewBody|commentText|text)"/;
 
 /** Not `p`: somebody may write two. */
 const holdsWords = /^(?:div|span|font|td|blockquote)$/;
@@ -165,16 +211,15 @@ function wholeText(
     const name = names.get(unit);
     // Who speaks may be told in the first line of the words themselves.
     const isSigned = name === unit.element && endOfDatedLine(name) !== null;
-    const besides = [
-      isSigned ? undefined : name,
-      ...unit.times.filter((time) => time !== unit.element),
-      ...unit.element.querySelectorAll('button, a, label'),
-    ].filter((beside) => beside !== undefined && unit.element.contains(beside));
-    const beside = new Set(besides.filter((element) => element !== undefined));
+    const beside = [
+      ...new Set([
+        isSigned ? undefined : name,
+        ...unit.times.filter((time) => time !== unit.element),
+        ...unit.element.querySelectorAll('button, a, label'),
+      ]),
+    ].filter((one) => one !== undefined && unit.element.contains(one)) as Element[];
     // A line with name and time holds both.
-    const isOuter = (one: Element): boolean =>
-      ![...beside].some((other) => other !== one && other.contains(one));
-    const outer = [...beside].filter(isOuter);
+    const outer = beside.filter((one) => !beside.some((other) => other !== one && other.contains(one)));
     const aside = outer.reduce((sum, element) => sum + measure(element).length, 0);
     const words = outer.reduce((left, element) => left.replace(wordsOf(element), ''), wordsOf(unit.element));
     said.add(words.replace(/[\d\s]+/g, ' '));

@@ -5,7 +5,7 @@
 const comment = 'comment(?!ary|ator)|kommentar|coment[aá]rio|koment|коммент|评论|コメント|댓글';
 /** To answer, as controls say it. */
 const toAnswer =
-  'reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|返信|回复|回覆|답글';
+  'reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|quote|citer|返信|回复|回覆|답글';
 const answer =
   'repl(?:y|ies)|r[ée]pon|responses?\\b|antwort|respuesta|rispost|answer|r[ée]action|reacties?\\b';
 const review = 'review|avis|bewertung|recension|rese[ñn]a|t[ée]moignage|opinion(?:es|i)';
@@ -66,8 +66,11 @@ export const conversationAddress = any(
   guestBook,
   topic,
 );
-/** In the address of a place where people ask each other. */
+export const guestBooks = any('#', guestBook);
+/** In the address of a place where people ask each other, and in the names of what holds it. */
 export const asked = any('#', topic, 'forum|question|community|answers|frage|pregunta|domanda');
+/** Reviews, posts and lists have titles, whatever element those are. */
+export const titleWords = /(?:^|[-_\s])(?:title|subject|head(?:line|ing)|h[1-6])(?:$|[-_\s])/i;
 /** A list of answers that stands after a comment whose own block is deeper in. */
 export const answersWords = any('#', answer, 'child|nested|sub-?comment');
 export const isToAnswer = any('^#$', toAnswer);
@@ -97,8 +100,13 @@ export const namePrefix = any(
 );
 export const byBefore = any('(?:^|[\\s,(|–—-])#\\s*:?\\s*$', by, 'di');
 /** … in a line that says more; the verb may stand alone ("Posted: …") or before it ("Posted by"). */
-export const leading = any('^(?:[^\\p{L}]*(?:\\p{L}+\\s){0,2})?#\\s*:?\\s+', by, 'from|di|da|av|af|de\\s*:');
+export const leading = any(
+  '^(?:[^\\p{L}]*(?:\\p{L}\\S*\\s){0,3})?#\\s*:?\\s+',
+  by,
+  'from|di|da|av|af|de\\s*:',
+);
 /** What follows who speaks: right after, at the end of a line, at the end of the name's own element. */
 export const saidAfter = any('^\\s*#(?:[\\s.,:…]|$)', said);
+export const onlySaid = any('^#$', said);
 export const saying = any('(?:^|\\s+)#\\s*(?:[:,…]|\\.{3})?\\s*$', said);
 export const nameSuffix = any('(?:\\s+#)?\\s*[,:·•»|]*\\s*$', said);

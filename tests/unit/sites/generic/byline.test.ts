@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineIn } from '@/lib/sites/generic/byline';
+import { bylineIn, nameLeadingDate } from '@/lib/sites/generic/byline';
 
 describe('who speaks, by a line of words', () => {
   it.each([
@@ -45,5 +45,28 @@ describe('who speaks, by a line of words', () => {
   it('says whether the words say that somebody speaks', () => {
     expect(bylineIn('Anne, 3 mai 2024')?.isSaid).toBe(false);
     expect(bylineIn('Par Anne, 3 mai 2024')?.isSaid).toBe(true);
+  });
+
+  it.each([
+    ['2 De Marguerite P. - 12/05/2011, 09:02', 'Marguerite P.'],
+    ['4 De julio - 12/05/2011, 22:10', 'julio'],
+    ['Gerda am 14. Februar 2015:', 'Gerda'],
+    ['Anne le 3 mai 2024', 'Anne'],
+    ['May 3, 2024, 10:05 a.m. - Anne', 'Anne'],
+  ])('a line of several elements, and its date: %s', (line, name) => {
+    expect(nameLeadingDate(line, [])).toBe(name);
+  });
+
+  it.each([
+    'Inscrit : 3 mai 2024',
+    'Publié le 3 mai 2024',
+    'Friday, May 3, 2024',
+    'Rendez-vous le 3 mai à la mairie',
+  ])('nobody before the date: %s', (line) => {
+    expect(nameLeadingDate(line, [])).toBeNull();
+  });
+
+  it('takes the element that ends with the name for the whole of it', () => {
+    expect(nameLeadingDate('Message de zébulon posté le 3 mai 2024', ['zébulon'])).toBe('zébulon');
   });
 });

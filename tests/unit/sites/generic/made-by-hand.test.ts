@@ -12,8 +12,10 @@ const said = [
 
 const address = 'https://x.example/blog/bread';
 const readAll = (body: string) => {
-  const { document } = new JSDOM(`<!DOCTYPE html><body>${body}</body>`, { url: address }).window;
-  return [...readComments(generic, document, new URL(address))].map(({ comment }) => comment);
+  const { window } = new JSDOM(`<!DOCTYPE html><body>${body}</body>`, { url: address });
+  const found = [...readComments(generic, window.document, new URL(address))];
+  window.close();
+  return found.map(({ comment }) => comment);
 };
 const read = (body: string): [string | null, string][] =>
   readAll(body).map(({ author, text }) => [author, text]);
@@ -61,6 +63,12 @@ const pages = [
   ],
 ] as const;
 
+/** What other pages said, or what was said last on the whole site, beside what was said here. */
+const besides = [
+  ['trackbacks', (said: string) => `<div id="trackbacks"><h3>Trackbacks</h3>${said}</div>`],
+  ['the comments of a sidebar', (said: string) => `<div class="sidebar"><h3>Comments</h3>${said}</div>`],
+] as const;
+
 /** Each under a word that comments go by, with something of them missing. */
 const lists = [
   [
@@ -84,6 +92,13 @@ describe('the generic reader, on pages made by hand', () => {
 
   it.each(lists)('reads no comment in %s', (_name, body) => {
     expect(read(article + body)).toEqual([]);
+  });
+
+  it.each(besides)('leaves %s aside', (_name, aside) => {
+    const comment = (name: string, text: string, at: number): string =>
+      `<div class="comment" id="c${at + 400}"><p><b>${name}</b> on March ${at + 1}, 2009</p><div class="words">${text}</div></div>`;
+    const others = comment('Nora', 'A baker in Leeds has written about this as well.', 90);
+    expect(read(article + `<h3>Comments</h3>${each(comment)}` + aside(others))).toEqual(said);
   });
 
   it('reads a board on which nobody gives a name', () => {

@@ -12,11 +12,10 @@ const said = [
 
 const read = (body: string): [string | null, string][] => {
   const address = 'https://x.example/t/12';
-  const { document } = new JSDOM(`<!DOCTYPE html><body>${body}</body>`, { url: address }).window;
-  return [...readComments(generic, document, new URL(address))].map(({ comment }) => [
-    comment.author,
-    comment.text,
-  ]);
+  const { window } = new JSDOM(`<!DOCTYPE html><body>${body}</body>`, { url: address });
+  const found = [...readComments(generic, window.document, new URL(address))];
+  window.close();
+  return found.map(({ comment }) => [comment.author, comment.text]);
 };
 
 const conversations = [

@@ -1,0 +1,66 @@
+import { fieldKeysOf, placeIn } from './keys';
+import type { Unit } from './learn';
+import { wordsOf } from './marks';
+import { titleWords } from './words';
+
+/** Parts of a text element that are looked at, and in how many of the blocks they must be alike. */
+const mostParts = 12;
+const nearlyAll = 0.8;
+
+interface Part {
+  said: Set<string>;
+  count: number;
+  heads: number;
+}
+
+/**
+ * What stands in the element with the words and is none of them: a title or subject above, a date, a row of controls, what
+ * is the same in every block. As selectors.
+ */
+export function headsIn(units: readonly Unit[], text: string, each: string): string[] {
+  const parts = new Map<string, Part>();
+  for (const { element, names, times, links } of units) {
+    const signs = [...names, ...times, ...links];
+    const words =
+      text === '&'
+        ? element
+        : [...element.querySelectorAll(text)].find((one) => one.closest(each) === element);
+    let isFirst = true;
+    for (const part of [...(words?.children ?? [])].slice(0, mostParts)) {
+      const said = wordsOf(part).replace(/\s+/g, ' ');
+      if (isFirst && (/\p{L}/u.test(part.previousSibling?.nodeValue ?? '') || said.length > longestTitle))
+        isFirst = false;
+      if (said === '') continue;
+      const isSigned = text !== '&' && part.localName !== 'p' && signs.some((sign) => part.contains(sign));
+      const isHead = isFirst && (isSigned || isTitle(part));
+      if (isFirst && !isHead && part.localName === 'p') isFirst = false;
+      for (const key of keysIn(part, text === '&' ? each : text)) {
+        const known = parts.get(key) ?? { said: new Set(), count: 0, heads: 0 };
+        parts.set(key, known);
+        known.said.add(said.replace(/\d+/g, '#'));
+        known.count += 1;
+        if (isHead) known.heads += 1;
+      }
+    }
+  }
+  const least = units.length * nearlyAll;
+  return [...parts].flatMap(([key, { said, count, heads }]) => {
+    const isSame = units.length > 2 && said.size <= count * 0.3;
+    return count >= least && count <= units.length * 1.2 && (isSame || heads >= least) ? [key] : [];
+  });
+}
+
+const longestTitle = 120;
+
+/** Its own name, else its place: somebody may write in bold as well. */
+function keysIn(part: Element, text: string): string[] {
+  const names = fieldKeysOf(part).filter((key) => !key.includes('>'));
+  return names.length > 0 ? names : [`${text} > ${placeIn(part)}`];
+}
+
+const isTitle = (part: Element): boolean =>
+  /^h[1-6]$/.test(part.localName) ||
+  titleWords.test(part.getAttribute('class') ?? '') ||
+  [...part.children].some(
+    (inner) => /^(?:b|strong)$/.test(inner.localName) && wordsOf(inner) === wordsOf(part),
+  );
