@@ -1,3 +1,4 @@
+import { elides } from '../text/elision';
 import type { LanguageCode } from '../text/language';
 import { capitalised, midSentence } from '../text/letter-case';
 
@@ -21,7 +22,9 @@ export function typeset(text: string, language: LanguageCode): string {
 
 /** « que » and « de » before a slot's vowel: "que aucune" → "qu'aucune". For our own phrases only. */
 export const elide = (text: string): string =>
-  text.replaceAll(/(?<![\p{L}\d])([Qq]u|[Dd])e (?=[aeiouyâàéèêîôû])/gu, "$1'");
+  text.replaceAll(/(?<![\p{L}\d])([Qq]u|[Dd])e (?=(\p{L}+))/gu, (found, start: string, next: string) =>
+    elides(next) ? `${start}'` : found,
+  );
 
 /** Words that open our German phrases and are no nouns. */
 const germanSmall =

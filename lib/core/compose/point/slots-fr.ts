@@ -1,3 +1,4 @@
+import { elides } from '../../text/elision';
 import { fold } from '../../calm-check/fold';
 import { frenchNoun, type Gender } from './nouns';
 import { centralOf, mainOf, Salience, telegram } from './salience';
@@ -20,16 +21,15 @@ const possessive: Record<'vous' | 'tu', Record<Gender, string>> = {
 };
 const definite: Record<Gender, string> = { m: 'le', f: 'la', mp: 'les', fp: 'les' };
 const ending: Record<Gender, string> = { m: '', f: 'e', mp: 's', fp: 'es' };
-const vowel = /^(?!hotline|hotte|housse|haie|houmous|harnais|hublot|hors|haltère)[aeiouyéèêàâîôûœh]/i;
 
 function possessed(noun: string, gender: Gender, address: 'vous' | 'tu'): string {
-  const word = address === 'tu' && gender === 'f' && vowel.test(noun) ? 'ton' : possessive[address][gender];
+  const word = address === 'tu' && gender === 'f' && elides(noun) ? 'ton' : possessive[address][gender];
   return `${word} ${noun}`;
 }
 
 /** "Le four", "l'écran". */
 export const defined = (noun: string, gender: Gender): string =>
-  (gender === 'm' || gender === 'f') && vowel.test(noun) ? `l'${noun}` : `${definite[gender]} ${noun}`;
+  (gender === 'm' || gender === 'f') && elides(noun) ? `l'${noun}` : `${definite[gender]} ${noun}`;
 
 const own = /\b(?:mon|ma|mes|notre|nos) (?:(?:nouve(?:au|lle|l)|petite?s?|grande?s?|autre|vieux|vieille) )?$/;
 const ours = /\b(?:votre|vos) $/;

@@ -1,3 +1,4 @@
+import { elides } from '../../../text/elision';
 import type { Speaker } from '../told';
 import { asks, type Failure } from './failure';
 import { failureAt, typedIn } from './found';
@@ -33,7 +34,7 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
       return [];
     const noun = it.text.replace(/^une? /, '');
     const isOf = /^(?:pas|jamais|plus|zero|toujours)/.test(none);
-    const de = /^[aeiouyéèêh]/.test(noun) ? "d'" : 'de ';
+    const de = elides(noun) ? "d'" : 'de ';
     // "Ma fille n'a toujours pas de prof": she has none.
     const isTheirs = /(?<!\b(?:j'|je n'|on n'|on |nous n'))(?:a|ont|est|sont) $/.test(
       folded.slice(0, match.index),

@@ -1,3 +1,4 @@
+import { elides } from '../../../text/elision';
 import type { Speaker } from '../told';
 import { agreed, bareThing, definite, thing, type Thing } from './thing-fr';
 import { frenchTime, spelledTime } from './times';
@@ -37,7 +38,7 @@ const withEither = either.replace('sans|avec|', 'sans|');
 
 export const timed = (text: string, { time }: Groups): string =>
   time === undefined ? text : `${text} ${spelledTime(time)}`;
-const ne = (verb: string): string => (/^[aeiouyéèêh]/i.test(verb) ? "n'" : 'ne ');
+const ne = (verb: string): string => (elides(verb) ? "n'" : 'ne ');
 export const bonus = (groups: Groups): number =>
   (groups['time'] === undefined ? 0 : 1) + (/^(?:mon|ma|mes|notre|nos)$/.test(groups['det'] ?? '') ? 0.7 : 0);
 

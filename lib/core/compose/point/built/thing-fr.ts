@@ -1,3 +1,4 @@
+import { elides } from '../../../text/elision';
 import { frenchNouns } from '../nouns';
 import { hasName, withInitials } from '../initials';
 import type { Speaker } from '../told';
@@ -30,7 +31,6 @@ const feminine = /^(?:ma|la|une|cette)$/;
 const masculine = /^(?:le|un|ce|cet|du|au)$/;
 const feminineEnd =
   /(?:tion|sion|t[ée]|ette|ence|ance|ure|ade|aison|ie|esse|ise|che|[èe]re|elle|enne|euse|trice|ode|que|i[èe]re)s?$/;
-const vowel = /^[aeiouyéèêàâîôûœ]/i;
 
 /** Towns and streets may be named; anybody else with a capital is left out. */
 const places =
@@ -121,7 +121,7 @@ function determined(
   noun: string,
   { isFeminine, isMany, address }: { isFeminine: boolean; isMany: boolean; address: 'vous' | 'tu' },
 ): string | null {
-  const isElided = vowel.test(noun) || /^h(?:[oô]tel|oraire|uile|eure|abitation|umidit)/.test(noun);
+  const isElided = elides(noun);
   switch (det) {
     case 'mon':
     case 'ma':
@@ -152,11 +152,7 @@ function determined(
 export const definite = (thing: Thing): Thing => ({
   ...thing,
   text: thing.text.replace(/^(?:une?|des) (.+)$/, (_, noun: string) =>
-    thing.isMany
-      ? `les ${noun}`
-      : vowel.test(noun)
-        ? `l'${noun}`
-        : `${thing.isFeminine ? 'la' : 'le'} ${noun}`,
+    thing.isMany ? `les ${noun}` : elides(noun) ? `l'${noun}` : `${thing.isFeminine ? 'la' : 'le'} ${noun}`,
   ),
 });
 
@@ -166,7 +162,7 @@ export const ofThing = ({ text }: Thing): string =>
     ? `du ${text.slice(3)}`
     : text.startsWith('les ')
       ? `des ${text.slice(4)}`
-      : vowel.test(text)
+      : elides(text)
         ? `d'${text}`
         : `de ${text}`;
 

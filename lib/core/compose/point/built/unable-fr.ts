@@ -1,3 +1,4 @@
+import { elides } from '../../../text/elision';
 import type { Speaker } from '../told';
 import type { Failure } from './failure';
 import { failureAt } from './found';
@@ -14,7 +15,7 @@ export const frenchUnable = (text: string, folded: string, { address }: Speaker)
     // "De le rendre": what it stands for was named elsewhere.
     if (what === null || /^l(?:[ea]s? |')/.test(what)) return [];
     const said = toYou(what, address);
-    const de = /^[aeiouyéèêh]/i.test(said) ? "d'" : 'de ';
+    const de = elides(said) ? "d'" : 'de ';
     const no =
       (match.groups?.['no'] ?? match.groups?.['not']) === 'plus' ? "n'est plus possible" : 'est impossible';
     return [failureAt(match, { text: `il ${no} ${de}${said}`, head: said, weight: 4.6 })];

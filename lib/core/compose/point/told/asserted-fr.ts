@@ -1,3 +1,4 @@
+import { elides } from '../../../text/elision';
 /** Of a verb in the subjunctive, what it is where it is stated: "que la piscine soit fermée" → "est fermée". */
 const moods = `soit:est soient:sont ait:a aient:ont fasse:fait fassent:font puisse:peut puissent:peuvent doive:doit doivent:doivent
  faille:faut prenne:prend prennent:prennent mette:met mettent:mettent vienne:vient viennent:viennent tienne:tient tiennent:tiennent
@@ -69,8 +70,7 @@ export function assertedInFrench(sentence: string): string | null {
   const it = whatIs.exec(sentence);
   if (it !== null) {
     const [lead, det = '', noun = ''] = it;
-    const article =
-      /^[aeiouyéèêâîôûœ]/iu.test(noun) && det !== 'ces' ? "l'" : `${named[det.toLowerCase()] ?? ''} `;
+    const article = elides(noun) && det !== 'ces' ? "l'" : `${named[det.toLowerCase()] ?? ''} `;
     return `${article}${noun} ${sentence.slice(lead.length)}`;
   }
   const [, be, gone] = whereTo.exec(sentence) ?? [];

@@ -1,3 +1,4 @@
+import { elides } from '../../../text/elision';
 import { fold } from '../../../calm-check/fold';
 import { frenchNoun } from '../nouns';
 import { defined } from '../slots-fr';
@@ -46,14 +47,12 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
       (_, not: string, self: string, objects: string, verb: string) => {
         const turned = secondPerson(verb, address);
         if (turned === null) return fail();
-        const vowel = /^[aeiouyéèêh]/i;
-        const spokenNot = not === '' ? '' : vowel.test(self + objects + turned) ? "n'" : 'ne ';
-        const own =
-          self === '' ? '' : address === 'vous' ? 'vous ' : vowel.test(objects + turned) ? "t'" : 'te ';
+        const spokenNot = not === '' ? '' : elides(self + objects + turned) ? "n'" : 'ne ';
+        const own = self === '' ? '' : address === 'vous' ? 'vous ' : elides(objects + turned) ? "t'" : 'te ';
         const kept =
-          objects === "l'" && !vowel.test(turned)
+          objects === "l'" && !elides(turned)
             ? 'le '
-            : objects.replace(/^l[ea] $/, (word) => (vowel.test(turned) ? "l'" : word));
+            : objects.replace(/^l[ea] $/, (word) => (elides(turned) ? "l'" : word));
         return `\uE001${you} ${spokenNot}${own}${kept}${turned}`;
       },
     );
@@ -64,7 +63,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     (_, not: string | undefined, verb: string) => {
       const turned = secondFromOn(verb);
       if (turned === null || address === 'tu') return fail();
-      return `\uE001${you} ${not === undefined ? '' : /^[aeiouéê]/.test(turned) ? "n'" : 'ne '}${turned}`;
+      return `\uE001${you} ${not === undefined ? '' : elides(turned) ? "n'" : 'ne '}${turned}`;
     },
   );
   text = text.replaceAll(
@@ -80,7 +79,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   text = text
     .replaceAll(/(?<!\uE000)(?<!\p{L})nous(?!\p{L})/gu, '\uE001vous')
     .replaceAll(/(?<!\uE000)(?<!\p{L})(?:mon|notre)(?!\p{L})/gu, your)
-    .replaceAll(/(?<!\p{L})ma (?=[aeiouyéèêâîôûœh])/gu, `${your} `)
+    .replaceAll(/(?<!\p{L})ma (?=(\p{L}+))/gu, (found, next: string) => (elides(next) ? `${your} ` : found))
     .replaceAll(/(?<!\p{L})ma(?!\p{L})/gu, address === 'tu' ? 'ta' : 'votre')
     .replaceAll(/(?<!\uE000)(?<!\p{L})(?:mes|nos)(?!\p{L})/gu, yours)
     .replaceAll(/(?<![\p{L}'])m'(?=\p{L})/gu, address === 'tu' ? "t'" : '\uE001vous ')
@@ -139,12 +138,12 @@ const halfDeniedOf =
 
 function withDenial(text: string): string {
   const related = text.replaceAll(halfDeniedOf, (found, object: string, verb: string) =>
-    verb === 'ne' ? found : `qui ${/^[aeiouyéèêh]/i.test(object + verb) ? "n'" : 'ne '}${object}${verb} `,
+    verb === 'ne' ? found : `qui ${elides(object + verb) ? "n'" : 'ne '}${object}${verb} `,
   );
   return related.replace(halfDenied, (found, who: string, object: string, verb: string, not: string) => {
     if (/(?<!\p{L})(?:ne|n')/u.test(who) || /(?:ment|plus|trop)$/.test(verb)) return found;
     const next = object + verb;
-    return `${who}${/^[aeiouyéèêh]/i.test(next) ? "n'" : 'ne '}${next} ${not}`;
+    return `${who}${elides(next) ? "n'" : 'ne '}${next} ${not}`;
   });
 }
 
@@ -171,7 +170,7 @@ function withNot(text: string, you: string): string {
   return text
     .replaceAll(
       new RegExp(`(?<!\\p{L})(?<!ne )${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'),
-      (_, verb: string) => `${you} ${/^[aeiouéê]/.test(verb) ? "n'" : 'ne '}${verb} `,
+      (_, verb: string) => `${you} ${elides(verb) ? "n'" : 'ne '}${verb} `,
     )
     .replaceAll(new RegExp(`(?<!\\p{L})c'est (?=${denies})`, 'gu'), "ce n'est ")
     .replaceAll(new RegExp(`(?<!\\p{L})il y (a|avait) (?=${denies})`, 'gu'), "il n'y $1 ")

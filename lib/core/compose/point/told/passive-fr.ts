@@ -1,3 +1,4 @@
+import { elides } from '../../../text/elision';
 import { fold } from '../../../calm-check/fold';
 import { agreed, type Thing } from '../built/thing-fr';
 import { participle } from '../built/words-fr';
@@ -41,7 +42,7 @@ function agreementOf(thing: string): Thing | null {
   const isMany = many.test(det.split(' ')[0] ?? '');
   const isFeminine = /^(?:la|une|ma|cette|toute la|toutes les)$/.test(det)
     ? true
-    : /^(?:le|un|mon|ce|cet|tout le|tous les)$/.test(det) && !(det === 'mon' && /^[aeiouyéèêh]/i.test(named))
+    : /^(?:le|un|mon|ce|cet|tout le|tous les)$/.test(det) && !(det === 'mon' && elides(named))
       ? false
       : gender === undefined
         ? feminineEnd.test(named) || null
@@ -76,7 +77,7 @@ const byOn = (clause: string): string =>
   clause.replaceAll(doneToMe, (found, not: string | undefined, who: string, verb: string) => {
     const said = third.get(verb.toLowerCase());
     if (said === undefined) return found;
-    const me = who.startsWith('n') ? 'nous ' : /^[aeiouyéèêh]/.test(said) ? "m'" : 'me ';
+    const me = who.startsWith('n') ? 'nous ' : elides(said) ? "m'" : 'me ';
     return `on ${not === undefined ? '' : 'ne '}${me}${said}`;
   });
 
