@@ -35,7 +35,8 @@ export const travel: readonly Frame[] = [
     id: 'train-cancelled',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:trains?|\d{1,2}[.:]\d{2})\b[^.!?]{0,25}\bcancell?ed\b|\bcancell?ed (?:my|the|our) (?:\w+ )?train/,
+    // A time of day alone is a train's, unless something was ordered or booked for it.
+    find: /\btrains?\b[^.!?]{0,25}\bcancell?ed\b|^(?!.*\b(?:order\w*|arriving|deliver\w*|appointments?|bookings?|booked|table|slot|class|lesson|course)\b)(?:.*[^\d.:])?\d{1,2}[.:]\d{2}\b[^.!?]{0,25}\bcancell?ed\b|\bcancell?ed (?:my|the|our) (?:\w+ )?train/,
     say: [
       '[your train was|your train was|trains were] cancelled',
       "[your train didn't|your train didn't|trains didn't] run",
