@@ -10,6 +10,11 @@ import { commentWords, nobody, sureWords } from './words';
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
   /(?:^|[-_\s])(?:live-?(?:blog|t|match|event|update|feed|ent|item|report|co)\w*|\w*ticker|en-direct|fil-(?:info|direct))(?:$|[-_\s])/i;
+/** The same, as the page's title or headline says it to its readers. */
+const live =
+  /\b(?:(?:live|news|liga|sturm\p{L}*)?[- ]?ticker|live[- ]?(?:blog|text|coverage|updates?)|minute[- ]by[- ]minute|en direct|minute par minute|en vivo|minuto a minuto|in diretta|ao vivo)\b/iu;
+const isLive = ({ title, body }: Document): boolean =>
+  live.test(title) || live.test(body.querySelector('h1')?.textContent ?? '');
 const price = /^(?:[€$£¥]|(?:EUR|USD|CHF|GBP)\s)?\s?\d[\d\s.,]*\s?(?:[€$£¥]|EUR|USD|CHF|GBP|kr|zł)?$/;
 const currency = /[€$£¥]|EUR|USD|CHF|GBP|kr$|zł$/;
 
@@ -31,6 +36,7 @@ export function surenessOf(
   const marked = Math.max(named, told, controlled);
   const isHeaded = isUnderHeading(units) || isInConversation(units);
   const isSurelyCalled = told > 0.7 || isHeaded || sureWords.test(each) || share(isSurelyNamed) > 0.7;
+  if (!isSurelyCalled && units.some(({ element }) => isLive(element.ownerDocument))) return 0;
   const said = commentWords.test(text.key) ? 0.8 : 0;
   const called = isHeaded ? Math.max(marked, 0.9) : Math.max(marked, said);
   // Each under a heading of its own, and no word that is for comments alone: releases, entries, episodes.
