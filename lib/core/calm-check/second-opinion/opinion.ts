@@ -130,18 +130,23 @@ const inPlace = (score: number, { whole }: Heard): number => score + whole;
 /** For a reply of one sentence, in which a cue counts for much. */
 const surelyCalm = -3;
 
+/** Of a sentence whose plain words may be let pass. */
+const fewestLetters = 36;
+
 /** Known by how a sentence begins or ends, more than by what it says. */
 const byForm: ReadonlySet<FindingCode> = new Set(['second-person-start', 'rhetorical-question']);
 
 /** Whether what a rule objects to reads calm: by itself, or where the rule had little to go by, together with the rest. */
 function readsCalm(objection: Objection, heard: Heard): boolean {
   const { bar, sentences, whole } = heard;
-  const own = sentences.filter((sentence) => overlaps(sentence, objection)).map(({ score }) => score);
-  const score = own.length === 0 ? whole : Math.max(...own);
+  const own = sentences.filter((sentence) => overlaps(sentence, objection));
+  const score = own.length === 0 ? whole : Math.max(...own.map((sentence) => sentence.score));
   if (sentences.length < 2) return objection.isByCue === true && score <= surelyCalm;
-  return objection.isByCue === true || byForm.has(objection.code)
-    ? inPlace(score, heard) <= bar.several - bar.byCue
-    : score <= bar.calm && whole <= bar.calm / 2;
+  if (objection.isByCue === true || byForm.has(objection.code))
+    return inPlace(score, heard) <= bar.several - bar.byCue;
+  // "Calm down." and "You should have waited." say too little to be weighed: plain words in them stand.
+  const isLong = own.some(({ start, end }) => end - start >= fewestLetters);
+  return isLong && score <= bar.calm && whole <= bar.calm / 2;
 }
 
 /**
