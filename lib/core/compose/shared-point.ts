@@ -11,7 +11,7 @@ const isHeard = ({ reading }: ReadComment): boolean =>
   reading.sentiment.label !== 'positive' || reading.complaint >= 0.4;
 
 /** What is owed to people comes before what they would have had decided otherwise. */
-const beforeViews = 0.7;
+const beforeViews = 0.65;
 
 interface Heard<One> {
   one: One;

@@ -124,7 +124,7 @@ export const choices: readonly Frame[] = [
     id: 'human-contact',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:(?:plus|moins|sans|manque|remplac\w*|supprim\w*|virer?|vire\w*|licenci\w*) (?:\w+ ){0,3}caissi\w+|ferm\w* (?:\w+ ){0,2}caisses|caisses? (?:automatiques?|libres?)|(?:plus|aucun|ferm\w*|supprim\w*) (?:\w+ ){0,2}guichets?|contact humain|que des bornes?|(?:par|avec) (?:des|une) bornes?|libre[- ]service|parler a (?:un|quelqu'un|une) (?:humain|vrai|personne))\b/,
+    find: /\b(?:(?:plus|moins|sans|manque|remplac\w*|supprim\w*|virer?|vire\w*|licenci\w*) (?:\w+ ){0,3}caissi\w+|ferm\w* (?:\w+ ){0,2}caisses|caisses? (?:automatiques?|libres?)|(?:plus|aucun|ferm\w*|supprim\w*) (?:\w+ ){0,2}guichets?|contact humain|caisses? (?:avec|tenues? par) (?:quelqu'un|une? (?:vrai\w* )?(?:personne|humain|caissi\w+))|(?:cinq minutes |discut\w* |bavard\w* )avec (?:une?|la|le|les) caissi\w+|que des bornes?|(?:par|avec) (?:des|une) bornes?|libre[- ]service|parler a (?:un|quelqu'un|une) (?:humain|vrai|personne))\b/,
     say: [
       'la présence de personnes en caisse',
       'la place du contact humain',

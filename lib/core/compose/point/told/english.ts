@@ -15,6 +15,11 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
   [/(?<!drive )\bthru\b/g, 'through'],
   [/\bthey're\b/g, 'they are'],
   [/ & /g, ' and '],
+  // "My daughters prom dress": of one daughter, where a thing of hers follows.
+  [
+    /\b(my|our) (mum|mom|mother|dad|father|son|daughter|wife|husband|gran|nan|sister|brother|boss|neighbour|cat|dog)s (?=(?:\w+ )?(?:birthday|present|room|school|prom|dress|phone|bike|car|account|bed|party|card|ticket|coat|shoes|house|graduation|christening|wedding|name|glasses|wheelchair|pushchair|buggy|bag|case|laptop|appointment|prescription|order|parcel|toy|hair|arm|leg|foot|hand|face|tooth|teeth)\b)/g,
+    "$1 $2's ",
+  ],
   // "The AC's been out", "the site's down".
   [
     /(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |just |already )?(?:been|gone|broken|stopped|died|disappeared|vanished)\b)/g,

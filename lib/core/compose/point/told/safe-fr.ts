@@ -1,6 +1,6 @@
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 export const asideInFrench =
-  /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|demande|veux|voudrais|souhaite|exige|réclame)|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b|^(?:votre|notre|l[ea]|l') ?[^,]{3,40} (?:annon[cç]ait|indiquait|promettait|affichait|disait|vantait|garantissait|montrait|montre|promet) (?!.*(?:,| mais | alors | et |pas|plus|aucun|erreur|complet|zéro|jamais|rien|vide|solde))/i;
+  /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|(?:ne |n')?(?:demande|veux|voudrais|souhaite|exige|réclame))|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b|^(?:votre|notre|l[ea]|l') ?[^,]{3,40} (?:annon[cç]ait|indiquait|promettait|affichait|disait|vantait|garantissait|montrait|montre|promet) (?!.*(?:,| mais | alors | et |pas|plus|aucun|erreur|complet|zéro|jamais|rien|vide|solde))/i;
 
 /** No reply says these after anybody, in whatever sentence: who is spoken of, what is to come or was given, law, insults, health. */
 export const neverInFrench =
