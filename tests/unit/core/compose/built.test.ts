@@ -4,11 +4,7 @@ import { viewThread } from '@/lib/core/compose';
 import { buildPoint, readPoint } from '@/lib/core/compose/point';
 import type { LanguageCode } from '@/lib/core/text/language';
 import { requestIn } from '../../../contract/made-request';
-
-const built = (language: 'fr' | 'en', text: string, address: 'vous' | 'tu' = 'vous'): string[] =>
-  buildPoint(text, language, { address, person: 'we' }, readPoint(text, language, address).frames).map(
-    (each) => each.text,
-  );
+import { builtOf } from './made/said-of';
 
 describe('a point built from a thing and what went wrong with it', () => {
   it.each([
@@ -111,11 +107,11 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['en', 'your machine ate my card on Friday night', 'your card was kept on Friday night'],
     ['fr', "le code n'arrive jamais", "le code n'arrive pas"],
   ] as const)('%s: « %s »', (language, text, said) => {
-    expect(built(language, text)).toContain(said);
+    expect(builtOf(text, language)).toContain(said);
   });
 
   it('speaks to people as the brand does', () => {
-    expect(built('fr', "mon écran s'allume plus", 'tu')).toEqual(["ton écran ne s'allume plus"]);
+    expect(builtOf("mon écran s'allume plus", 'fr', 'tu')).toEqual(["ton écran ne s'allume plus"]);
   });
 
   it('names a choice of the brand as a choice', () => {
@@ -154,7 +150,7 @@ describe('a point built from a thing and what went wrong with it', () => {
     ['en', 'took the morning unpaid'],
     ['en', 'The kibble has gone from pea size to golf ball size'],
   ] as const)('%s: builds nothing of « %s »', (language, text) => {
-    expect(built(language, text)).toEqual([]);
+    expect(builtOf(text, language)).toEqual([]);
   });
 });
 

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildPoint, readPoint, tellBack } from '@/lib/core/compose/point';
+import { readPoint, tellBack } from '@/lib/core/compose/point';
+import { builtOf, frameIds, toldOf } from './made/said-of';
 
 const speaker = (address: 'vous' | 'tu') => ({ address, person: 'we' }) as const;
-const framesOf = (text: string): string[] => readPoint(text, 'fr', 'vous').frames.map(({ id }) => id);
-const built = (text: string, address: 'vous' | 'tu' = 'vous'): string[] =>
-  buildPoint(text, 'fr', speaker(address), readPoint(text, 'fr', address).frames).map((each) => each.text);
-const told = (text: string): string | undefined =>
-  tellBack(text, 'fr', speaker('vous'), readPoint(text, 'fr', 'vous').frames, true)?.text;
 
 describe('a frame that would say more than was said', () => {
   it.each([
@@ -40,7 +36,7 @@ describe('a frame that would say more than was said', () => {
     ['Acheté reconditionné, il chauffe', 'used-item'],
     ['Le débit est passé de 800 à 4 mega', 'price-rise'],
   ])('« %s » is no %s', (text, id) => {
-    expect(framesOf(text)).not.toContain(id);
+    expect(frameIds(text, 'fr')).not.toContain(id);
   });
 
   it.each([
@@ -63,7 +59,7 @@ describe('a frame that would say more than was said', () => {
     ['Vous me prélevez 450 euros de franchise', 'charged-wrong'],
     ["La préparatrice m'a lu mon ordonnance tout haut", 'said-aloud'],
   ])('« %s » is %s', (text, id) => {
-    expect(framesOf(text)).toContain(id);
+    expect(frameIds(text, 'fr')).toContain(id);
   });
 
   it('says of a contested sum neither that it was debited nor how often', () => {
@@ -118,11 +114,11 @@ describe('built from the person’s own words', () => {
     ['Impossible de vous joindre depuis lundi', 'il est impossible de nous joindre depuis lundi'],
     ["J'arrive plus à m'inscrire sur votre site", "il n'est plus possible de vous inscrire sur notre site"],
   ])('« %s »', (text, said) => {
-    expect(built(text)).toContain(said);
+    expect(builtOf(text, 'fr')).toContain(said);
   });
 
   it('speaks to people as the brand does', () => {
-    expect(built('impossible de me connecter à mon compte', 'tu')).toEqual([
+    expect(builtOf('impossible de me connecter à mon compte', 'fr', 'tu')).toEqual([
       'il est impossible de te connecter à ton compte',
     ]);
   });
@@ -150,7 +146,7 @@ describe('built from the person’s own words', () => {
     'J’ai payé 60 euros pour un soin',
     'Le prix est passé de 40 à 12 euros, merci',
   ])('nothing of « %s »', (text) => {
-    expect(built(text)).toEqual([]);
+    expect(builtOf(text, 'fr')).toEqual([]);
   });
 });
 
@@ -164,7 +160,7 @@ describe('told back whole', () => {
     ['impossible de lancer le jeu depuis hier', 'il est impossible de lancer le jeu depuis hier'],
     ["Le soir, on s'est retrouvés sans chauffage", 'le soir, vous vous êtes retrouvés sans chauffage'],
   ])('« %s »', (text, said) => {
-    expect(told(text)).toBe(said);
+    expect(toldOf(text, 'fr')).toBe(said);
   });
 
   it.each([
@@ -178,7 +174,7 @@ describe('told back whole', () => {
     'Votre plombier devait passer entre 8h et 10h pour une fuite',
     "Je m'étais cassé la cheville sur vos pistes",
   ])('or not at all: « %s »', (text) => {
-    expect(told(text)).toBeUndefined();
+    expect(toldOf(text, 'fr')).toBeNull();
   });
 
   it('takes "le jour dit" for no verb', () => {

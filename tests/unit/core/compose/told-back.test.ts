@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPoint, tellBack } from '@/lib/core/compose/point';
-
-const told = (language: 'fr' | 'en', text: string): string | null =>
-  tellBack(text, language, { address: 'vous', person: 'we' }, readPoint(text, language, 'vous').frames, true)
-    ?.text ?? null;
+import { toldOf } from './made/said-of';
 
 describe('what is said back', () => {
   it.each([
@@ -44,7 +40,7 @@ describe('what is said back', () => {
     ['en', 'Sent the same form three times'],
     ['fr', "J'ai renvoyé trois fois le même formulaire"],
   ] as const)('%s: is never made of « %s »', (language, text) => {
-    const said = told(language, text) ?? '';
+    const said = toldOf(text, language) ?? '';
     expect(said).not.toMatch(
       / de sent | from smells|conseiller répond pas|ne vous n|^commandée|depuis le 20|^not fixed|lisbon|indépendante|sole trader|vous demandez|the lane|three cats|won't sit|confrère|peinture, |fitted, the|seven neighbours|autres anciens|aiderait|learning an app|eat trifle|l'audio vous dit|végétarienne|hours of your|descaled it|you sent|avez renvoyé/,
     );
@@ -183,6 +179,6 @@ describe('what is said back', () => {
     ],
     ['en', 'Washer turned up with a dent', 'the washer turned up with a dent'],
   ] as const)('%s: of « %s » is a sentence that a brand would write', (language, text, said) => {
-    expect(told(language, text)).toBe(said);
+    expect(toldOf(text, language)).toBe(said);
   });
 });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPoint, tellBack } from '@/lib/core/compose/point';
 import { withoutDoer } from '@/lib/core/compose/point/told/deeds-en';
-
-const told = (text: string): string | null =>
-  tellBack(text, 'en', { address: 'vous', person: 'we' }, readPoint(text, 'en', 'vous').frames, true)?.text ??
-  null;
+import { toldOf } from './made/said-of';
 
 describe('what a brand did, told of whom it was done to', () => {
   it.each([
@@ -173,7 +170,7 @@ describe('a person’s own words, turned round', () => {
       'you asked for assistance and walked the length of terminal 3 on crutches',
     ],
   ])('« %s »', (text, said) => {
-    expect(told(text)).toBe(said);
+    expect(toldOf(text, 'en')).toBe(said);
   });
 
   it.each([
@@ -196,7 +193,7 @@ describe('a person’s own words, turned round', () => {
     'The photos show a sea view',
     'It came off in June',
   ])('nothing is made of « %s »', (text) => {
-    expect(told(text)).toBeNull();
+    expect(toldOf(text, 'en')).toBeNull();
   });
 });
 

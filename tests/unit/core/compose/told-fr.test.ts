@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPoint, safeQuote, tellBack } from '@/lib/core/compose/point';
+import { readPoint, safeQuote } from '@/lib/core/compose/point';
 import { sayingOf } from '@/lib/core/compose/saying';
-
-const told = (text: string, address: 'vous' | 'tu' = 'vous'): string | null =>
-  tellBack(text, 'fr', { address, person: 'we' }, readPoint(text, 'fr', address).frames, true)?.text ?? null;
+import { toldOf } from './made/said-of';
 
 const quoted = (text: string): string | null =>
   safeQuote(text, 'fr', readPoint(text, 'fr', 'vous').frames, true)?.text ?? null;
@@ -115,14 +113,14 @@ describe('a French complaint told back in the second person', () => {
       'votre carte affiche un solde de zéro depuis hier',
     ],
   ])('« %s »', (text, said) => {
-    expect(told(text)).toBe(said);
+    expect(toldOf(text, 'fr')).toBe(said);
   });
 
   it('keeps to the brand’s « tu »', () => {
-    expect(told('Vous m’avez facturé deux nuits sans prévenir', 'tu')).toBe(
+    expect(toldOf('Vous m’avez facturé deux nuits sans prévenir', 'fr', 'tu')).toBe(
       "deux nuits t'ont été facturées sans prévenir",
     );
-    expect(told("C'est normal que ma commande soit perdue depuis lundi ?", 'tu')).toBe(
+    expect(toldOf("C'est normal que ma commande soit perdue depuis lundi ?", 'fr', 'tu')).toBe(
       'ta commande est perdue depuis lundi',
     );
   });
@@ -148,7 +146,7 @@ describe('a French complaint told back in the second person', () => {
     ['Un repas à 4€60, et mon fils a mangé du pain sec', /4 le repas|à 4\b/],
     ['on est en novembre et je n’ai toujours pas reçu un centime', /vous êtes en novembre/],
   ])('never of « %s »', (text, wrong) => {
-    expect(told(text) ?? '').not.toMatch(wrong);
+    expect(toldOf(text, 'fr') ?? '').not.toMatch(wrong);
     expect(quoted(text) ?? '').not.toMatch(wrong);
   });
 });

@@ -3,9 +3,7 @@ import { compose, viewThread } from '@/lib/core/compose';
 import { readPoint, tellBack } from '@/lib/core/compose/point';
 import type { LanguageCode } from '@/lib/core/text/language';
 import { requestIn } from '../../../contract/made-request';
-
-const framesOf = (language: LanguageCode, text: string): string[] =>
-  readPoint(text, language, 'vous').frames.map(({ id }) => id);
+import { frameIds } from './made/said-of';
 
 describe('what one word alone does not tell', () => {
   it.each([
@@ -24,7 +22,7 @@ describe('what one word alone does not tell', () => {
     ['en', 'sat on a plastic chair for hours', 'planet'],
     ['en', 'you cut off the gas', 'phone-wait'],
   ] as const)('%s: « %s » is no %s', (language, text, id) => {
-    expect(framesOf(language, text)).not.toContain(id);
+    expect(frameIds(text, language)).not.toContain(id);
   });
 
   it('names no figure where two shares are named', () => {
@@ -67,7 +65,7 @@ describe('the very thing that failed', () => {
     ['en', 'Booked assistance for my nan, nobody was on the platform', 'assistance-missing'],
     ['en', 'Black bin missed again', 'not-collected'],
   ] as const)('%s: « %s »', (language, text, id) => {
-    expect(framesOf(language, text)[0]).toBe(id);
+    expect(frameIds(text, language)[0]).toBe(id);
   });
 });
 
