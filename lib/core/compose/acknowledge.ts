@@ -143,8 +143,10 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
+  // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
+  const isNoted = variant === 'factual' || told?.tells === false;
   if (point !== null && isFault && own === undefined) {
-    if (variant === 'factual') return calm(wording.choose(bankOf('report'), { point }, against));
+    if (isNoted) return calm(wording.choose(bankOf('report'), { point }, against));
     if (variant === 'brief' && situation === 'complaint' && !view.isAnswered && !view.isHurt) {
       const text = wording.choose(bankOf('sorry'), { point }, against);
       if (text !== null) return { text, isSorry: true };

@@ -145,6 +145,8 @@ function pairsIn(plainText: string): string[] {
   });
 }
 
+const pleased = /\b(?:fine|good|well|lovely|great|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
+
 /** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
 function sentencesIn(text: string, isClear: boolean): Candidate[] {
   const plainText = withoutPrices(inPlainLetters(text.slice(0, longestRead)), 'en');
@@ -164,6 +166,8 @@ function sentencesIn(text: string, isClear: boolean): Candidate[] {
       '$1 ',
     );
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
+    // "Heated seats worked fine for 14 months": how it was before is not the point.
+    if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];
     if (
       ordersStart.test(plain.replace(/^when (?=i |we )/, '')) ||
       onlyOften.test(plain) ||

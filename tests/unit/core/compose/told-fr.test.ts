@@ -195,6 +195,7 @@ describe('which of them a reply says', () => {
     focus: -1,
     isFirst: true,
     isPlain: true,
+    tells: true,
     weight: 8,
   };
 

@@ -26,6 +26,8 @@ export interface Told {
   isFirst: boolean;
   /** A whole clause with a plain word of complaint: it stands for itself wherever it was said. */
   isPlain: boolean;
+  /** Some word of it says that something went wrong; else it is noted, and no apology hangs on it. */
+  tells: boolean;
   /** How well it says what went wrong. */
   weight: number;
 }
@@ -195,7 +197,15 @@ export function tellBack(
       at / 10;
     const isFirst = complains && place < sameBreath;
     ranked.push({
-      told: { text: told, isClause: clause, focus, isFirst, isPlain: clause && isNamed, weight },
+      told: {
+        text: told,
+        isClause: clause,
+        focus,
+        isFirst,
+        isPlain: clause && isNamed,
+        tells: complains,
+        weight,
+      },
       weight,
     });
   }
