@@ -1,13 +1,10 @@
-import { is, type Built, type Frame, type Quote, type Told } from './point';
+import { is, isLoose, type Built, type Frame, type Quote, type Told } from './point';
 
 const isVague = is('vague');
 const isBlurred = is('blurred');
 
 /** Says what happened, and of nothing in particular: the thing is named beside it. */
 export const isNameless = is('vague', 'general');
-
-/** Says what kind of trouble it is, of whatever it may be: the person's own words go before it. */
-const isLoose = is('vague', 'general', 'thin', 'faint');
 
 /** Harm is told in the frames' words alone: they were weighed. */
 const weighed = new Set(['safety', 'privacy', 'ethics']);

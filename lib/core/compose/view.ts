@@ -148,13 +148,14 @@ export function viewThread(request: DraftRequest): ThreadView {
   const isVague = firm.every(({ id }) => id === 'disappointing');
   const speaker = { address, person: brand.person };
   const tellable = target !== null && isTellable(target) ? target : null;
-  const sure = tellable === null ? null : tellBack(text, language, speaker, firm, isClear(tellable));
+  const isSure = tellable !== null && isClear(tellable);
+  const sure = tellable === null ? null : tellBack(text, language, speaker, firm, isSure);
   const built = tellable === null ? [] : buildPoint(text, language, speaker, firm);
   const shared = voices || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
   const isHeard = situation === 'complaint' && target !== null && !isAttack(target);
-  const said = sure ?? (isHeard ? tellBack(text, language, speaker, firm, true) : null);
+  const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
   const quoted = isHeard && counted.voices <= 2 ? safeQuote(text, language, firm, true) : null;
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');

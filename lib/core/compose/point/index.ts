@@ -16,11 +16,11 @@ import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
 
 export type { Frame } from './frame';
-export { safeQuote, type Quote } from './quote';
+export { safeQuote, type Quote } from './quoted';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
 export { lastWord, type PointSlots } from './slots';
-export { is } from './traits';
+export { is, isLoose } from './traits';
 
 /** What a comment complains of: at most two frames, the more telling first, and what it names. */
 export interface Point {

@@ -61,3 +61,6 @@ export const is =
 
 /** The frames that have a trait, by id. */
 export const having = (trait: Trait): readonly string[] => [...(known.get(trait) ?? [])];
+
+/** Says what kind of trouble it is, of whatever it may be: the person's own words go before it. */
+export const isLoose = is('vague', 'general', 'thin', 'faint');

@@ -1,8 +1,8 @@
-import { calmCheck, isFault } from '../../../calm-check';
 import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import type { Frame } from '../frame';
-import { isSuspicious } from '../quote';
+import { isSuspicious } from '../barred';
+import { isFaultlessWithin } from '../fit';
 import type { Speaker } from '../told';
 import { inPlainLetters } from '../told/sentences';
 import { englishFailures } from './english';
@@ -46,7 +46,6 @@ function togetherOf(chosen: readonly Failure[]): readonly Failure[] {
 
 const longestRead = 1200;
 const longestSaid = 130;
-const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 
 /** What a comment says went wrong, put together by clause grammar: the more telling, one or two. */
 export function buildPoint(
@@ -82,11 +81,10 @@ export function buildPoint(
       });
     at += sentence.length;
   }
-  // Words that no reply may hold are not brought in by way of the person's own.
   const fit = found
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 6)
-    .filter((failure) => !calmCheck(noted[language] + failure.text, { language }).findings.some(isFault));
+    .filter((failure) => isFaultlessWithin(failure.text, language));
   return togetherOf(chosenOf(fit, longestSaid)).map((failure) => ({
     text: failure.text,
     isChoice: failure.isChoice,

@@ -1,7 +1,9 @@
-import { fold } from '../../calm-check/fold';
-import { isTellable, tells, tellsPlainly } from './told/safe';
-import { inPlainLetters, piecesOf, withoutPrices } from './told/sentences';
-import { chat, spelledInFrench } from './told/spelled-fr';
+import { fold } from '../../../calm-check/fold';
+import { isBarred, isOfFamily } from '../barred';
+import { isTellable, tells, tellsPlainly } from '../told/safe';
+import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
+import { chat, spelledInFrench } from '../told/spelled-fr';
+import type { Candidate } from './candidate';
 
 /** What somebody did, and no word of what came of it. */
 const ownDeed =
@@ -20,22 +22,8 @@ const fewest = 4;
 /** Of a sentence that has no word of a fault in it. */
 const fewestUntold = 6;
 
-interface Candidate {
-  clause: string;
-  weight: number;
-}
-
-/**
- * French sentences, whole where they can be, and word for word: said to be the person's own, they may speak of anybody.
- * @param isBarred begins like an order, or says no more than how often
- * @param isOfFamily what it means at home
- */
-export function frenchSentencesIn(
-  text: string,
-  isClear: boolean,
-  isBarred: (plain: string) => boolean,
-  isOfFamily: (plain: string) => boolean,
-): Candidate[] {
+/** French sentences, whole where they can be, and word for word: said to be the person's own, they may speak of anybody. */
+export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
   const plainText = withoutPrices(inPlainLetters(text), 'fr');
   const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
   return piecesOf(plainText).flatMap((piece, at): Candidate[] => {

@@ -1,0 +1,26 @@
+/**
+ * Whoever writes like this anywhere in the comment is quoted nowhere: markup, roles, links, hidden or foreign letters,
+ * talk about instructions, replies and machines.
+ */
+const suspicious =
+  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?(?! for (?:the|my|our|this) [a-z]+ (?:[a-z]+ )?(?:are|were|is|don't|didn't|make|made|show|came)\b)|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
+
+/** A price in dollars and a number after its sign are no markup. */
+export const isSuspicious = (text: string): boolean => suspicious.test(text.replaceAll(/[$#](?=\d)/g, ''));
+
+/** Words that begin an order, or a sentence about something else. */
+const ordersStart =
+  /^(?:[a-z]{2,}ez\b|cancel|say|write|post|tell|give|offer|send|add|use|print|output|state|mention|act|pretend|forget|disregard|visit|call|buy|go|do|don't|make|stop|show|include|repeat|sign|delete|remove|start|end|begin|respond|follow|let|be|put|take|pay|note|dites|dis|ecris|ecrivez|donne|donnez|envoie|envoyez|ajoute|ajoutez|oublie|oubliez|fais|faites|arrete|arretez|mets|mettez|parle|parlez|repete|repetez|signe|signez|va|allez|achete|achetez|as|comme|selon|tel|if|si|when|quand|because|car|parce)\b/;
+
+/** "Deux fois cette semaine": how often, and not what. */
+const onlyOften =
+  /^(?:et |and |already |deja |encore )*(?:(?:deux|trois|quatre|cinq|\d+) fois|twice|(?:three|four|five|\d+) times) (?:cette|ce|en|dans|par|depuis|this|in|a|since|last)\b[a-z' ]{0,20}$/;
+
+/** Begins like an order, or says no more than how often. */
+export const isBarred = (plain: string): boolean => ordersStart.test(plain) || onlyOften.test(plain);
+
+/** What it means at home: "my kids won't touch it". What was done to them is another matter. */
+const ofFamily =
+  /^(?:mon|ma|mes|notre|nos|les) (?:mari|femme|fils|fille|gamine?s?|gosses?|ado|petits?|petite|mamie|papi|papa|maman|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b(?! (?:\w+ )?(?:a ete|ont ete|s'est (?:fait|retrouve)))|^(?:my|our|the) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boys?|girls?)\b(?! (?:was|were|got|has been|have been)\b)/;
+
+export const isOfFamily = (plain: string): boolean => ofFamily.test(plain);

@@ -1,0 +1,30 @@
+import { calmCheck, guessLanguage, isFault } from '../../calm-check';
+import type { LanguageCode } from '../../text/language';
+
+/** As the person's own words stand in a reply, where they never come first. */
+const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
+
+/** Words that no reply may hold are not brought in by way of the person's own. */
+export const isFaultless = (said: string, language: LanguageCode): boolean =>
+  !calmCheck(said, { language }).findings.some(isFault);
+
+/** As `isFaultless`, of what stands within a sentence. */
+export const isFaultlessWithin = (said: string, language: 'fr' | 'en'): boolean =>
+  isFaultless(noted[language] + said, language);
+
+/** Not clearly in another language than the reply. */
+export const isSpokenIn = (said: string, language: LanguageCode): boolean =>
+  ['und', language].includes(guessLanguage(said));
+
+/** How many are checked: a check costs more than all that was read before it. */
+const mostChecked = 4;
+
+/** The first of the weightiest that passes. */
+export const bestOf = <Weighed extends { weight: number }>(
+  ranked: readonly Weighed[],
+  passes: (weighed: Weighed) => boolean,
+): Weighed | undefined =>
+  ranked
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostChecked)
+    .find(passes);

@@ -1,0 +1,5 @@
+/** A sentence of a comment that may stand in a reply as it is. */
+export interface Candidate {
+  clause: string;
+  weight: number;
+}

@@ -1,0 +1,72 @@
+import { fold } from '../../../calm-check/fold';
+import { isBarred, isOfFamily } from '../barred';
+import { spelledOut } from '../told/english';
+import { isTellable, tells, tellsPlainly } from '../told/safe';
+import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
+import type { Candidate } from './candidate';
+
+/** What somebody thinks of it, and not what it was. */
+const opinion =
+  /^(?:not (?:happy|impressed|good|acceptable|a good look)|never again|(?:the )?worst|no (?:idea|words|wonder|thanks))\b/;
+
+/** What came before it went wrong: "had my hair coloured on Friday", "you replaced the motor in June". */
+const setUp =
+  /^when (?:i|we) |^(?:i|we)(?:'ve| have| had|'d)? (?!can't|cannot|couldn't|can|could|was|were|never|still|had to|have to|waited|found|got|pay)[a-z]+|^(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:just )?(?:had|bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|was|were|took|sent|returned|reserved|requested|arrived|waited|signed|joined|moved|stayed|brought|made|gave|put|left|used|checked|filled|finish|work|live|need|know|think|thought|chose|picked|drove|walked|travelled|i'm|i am)\b|^you (?:replaced|repaired|fixed|fitted|serviced|installed|told|promised|said|closed|charged|sold|sent)\b|^(?:i'm|i am|it was|it's) /;
+const goesOnFrom =
+  /^(?:it|they|there|this|that|in|at|on|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived|second|third|next|last|same|now)\b/i;
+
+/** "Second lesson: didn't come": no role, and no line of a form. */
+const inTurn =
+  /\b((?:first|second|third|fourth|last|next) [a-z]+|(?:day|week|attempt|visit|night|take) (?:one|two|three|\d)): /giu;
+
+/** Two short sentences of which the second says what came of the first. */
+function pairsIn(plainText: string): string[] {
+  const sentences = Array.from(
+    plainText.matchAll(/([^.!?…;\n]+)([.!?…;\n]*)/g),
+    ([, text = '', end = '']) => ({ text: text.trim(), isAsked: end.includes('?') }),
+  );
+  return sentences.flatMap(({ text, isAsked }, at): string[] => {
+    const next = sentences[at + 1];
+    if (next === undefined || isAsked || next.isAsked || next.text === '') return [];
+    return setUp.test(fold(text)) || goesOnFrom.test(next.text) ? [`${text}. ${next.text}`] : [];
+  });
+}
+
+const pleased = /\b(?:fine|good|well|lovely|great|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
+
+/** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
+export function englishSentencesIn(text: string, isClear: boolean): Candidate[] {
+  const plainText = withoutPrices(inPlainLetters(text), 'en');
+  const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
+  const pieces = [
+    ...piecesOf(plainText).map((piece) => ({ ...piece, isPair: false })),
+    ...pairsIn(plainText).map((pair) => ({ text: pair, isWhole: true, isPair: true })),
+  ];
+  return pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
+    const clause = spelledOut(written);
+    const plain = fold(clause);
+    const says = tells(plain, 'en');
+    if (!says && (!isClear || !isWhole)) return [];
+    // The capital with which the second sentence begins is no name.
+    const said = (isPair ? clause.replace(/\. \p{Lu}/u, (begun) => begun.toLowerCase()) : clause).replaceAll(
+      inTurn,
+      '$1 ',
+    );
+    if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
+    // "Heated seats worked fine for 14 months": how it was before is not the point.
+    if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];
+    if (isBarred(plain.replace(/^when (?=i |we )/, '')) || opinion.test(plain)) return [];
+    const place = plainText.indexOf(written);
+    const weight =
+      (says ? 2 : 0) +
+      (tellsPlainly(plain, 'en') ? 1.5 : 0) +
+      (place >= 0 && place < opening ? 1 : 0) +
+      (isWhole ? 1.5 : 0) +
+      Math.min(plain.split(' ').length, 12) / 3 -
+      (isOfFamily(plain) ? 2 : 0) -
+      (!isPair && setUp.test(plain) && !/,? (?:and|but) /.test(plain) ? 2 : 0) -
+      (/^(?:it|they|this|that|he|she)\b/.test(plain) ? 1.5 : 0) -
+      (isPair ? 1 : at / 10);
+    return [{ clause, weight }];
+  });
+}

@@ -1,0 +1,49 @@
+import { fold } from '../../../calm-check/fold';
+import type { LanguageCode } from '../../../text/language';
+import { midSentence } from '../../../text/letter-case';
+import { isSuspicious } from '../barred';
+import { bestOf, isFaultless, isSpokenIn } from '../fit';
+import type { Frame } from '../frame';
+import { disguised } from '../told/safe';
+import { isLoose } from '../traits';
+import type { Candidate } from './candidate';
+import { englishSentencesIn } from './english';
+import { frenchSentencesIn } from './french';
+
+/** Nobody tells what happened after a page of text. */
+const longestRead = 1200;
+/** A person's own words as they may stand in a reply, in quotation marks. */
+export interface Quote {
+  text: string;
+  /** Which of the point's frames it speaks of; −1 for none. */
+  focus: number;
+  /** How well it says what went wrong. */
+  weight: number;
+}
+
+/** By language, since what is safe to say back hangs on how a language speaks of people, orders and wishes. */
+const sentencesIn: Partial<Record<LanguageCode, (text: string, isClear: boolean) => Candidate[]>> = {
+  fr: frenchSentencesIn,
+  en: englishSentencesIn,
+};
+
+/**
+ * A person's own words may be said back where no frame knows the complaint, if they can't carry anything else: the
+ * sentence that tells most of what went wrong, without its capital; null where there is none.
+ * @param isClear the whole comment is a complaint for certain: then a sentence needs no word of its own that says so
+ */
+export function safeQuote(
+  text: string,
+  language: LanguageCode,
+  frames: readonly Frame[],
+  isClear: boolean,
+): Quote | null {
+  if (isSuspicious(text) || disguised.test(text)) return null;
+  const candidates = sentencesIn[language]?.(text.slice(0, longestRead), isClear) ?? [];
+  const ranked = candidates.map(({ clause, weight }) => {
+    const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
+    return { clause, focus, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
+  });
+  const fit = bestOf(ranked, ({ clause }) => isSpokenIn(clause, language) && isFaultless(clause, language));
+  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight };
+}

@@ -1,0 +1,64 @@
+/** What somebody is or won't do is not what went wrong: "I'm not learning an app". */
+const ofPlans =
+  /^(?:i'm|i am|we're|we are) not (?!able|getting|being|allowed)|^(?:je ne|nous n'|on ne) ?(?:vais|suis|allons|sommes|va) pas\b|^je n'ai pas (?:que|l'intention)\b/;
+
+/** "That's the third time": it hangs on what was said before. */
+const pointsBack =
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+
+/** "Nobody at the cinema knew how to fix it": what was named before the "and". */
+const endsOnIt = /\b(?:fix|use|do|open|see|have|want|find|sort|wear|eat|know) it$/;
+
+/** Hangs on what was said before it. */
+export const hangsOnMore = (plain: string, isWhole: boolean): boolean =>
+  pointsBack.test(plain) || (!isWhole && endsOnIt.test(plain));
+
+/** What somebody is or won't do. */
+export const isOfPlans = (plain: string): boolean => ofPlans.test(plain);
+
+/** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
+const habit =
+  /\b(?:does|do)n't (?:even |really )?(?:eat|like|want|drink|know|understand|speak|drive|care)\b|\b(?:n'aime|ne (?:mange|veut|boit|sait|parle|comprend)) (?:meme |vraiment )?pas\b/;
+export const isHabit = (plain: string): boolean => habit.test(plain);
+
+/** "My run, | my sleep and my heart rate": the end of a list. */
+const listed =
+  /^(?:my|our|the) [a-z]+(?: [a-z]+)? (?:but|and) not\b|^(?:my|our|the|an?) [a-z]+ (?:and|or) (?:my|our|the|an?) [a-z]+(?: [a-z]+)?(?: but\b|,|$)/;
+export const isListed = (plain: string): boolean => listed.test(plain);
+
+/** "The photos show a sea view": what was to be had, and not what was. */
+const expected =
+  /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
+
+/** "I don't have a smartphone", "we don't drive": how they live. */
+const ofLiving =
+  /^(?:i|we) (?:don't|do not|can't|cannot|haven't) (?:(?:even )?(?:have|own|got|drive|drink|smoke|eat|speak|use|do|live|like|want)) (?:an? |any |the )?(?:[a-z-]+ ?){0,2}$/;
+
+/** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
+const setting =
+  /^(?:(?:i'm|i am|we're|we are) (?:\d|no |not an? |in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
+
+/** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
+const ownMistake =
+  /^(?:i|we)(?:'ve| have)? (?:accidentally |stupidly )?(?:ordered|bought|chose|picked|entered|typed|clicked|booked|gave|put in|forgot|missed|lost|dropped)(?: (?:in|on))? (?:the wrong|my|our|to)\b(?!.* (?:and|but) )/;
+
+/** "It came off in June": nothing that it stands for was named before. */
+const pointsAtNothing = /^(?:it|they) (?!(?:has been|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
+
+/**
+ * True, and not what went wrong; in English, where such sentences are turned as readily as the point.
+ * @param isKnown a frame knows the complaint: then how somebody lives is beside it
+ */
+export const isBesideThePoint = (plain: string, isKnown: boolean): boolean =>
+  [expected, pointsAtNothing, ownMistake, setting].some((pattern) => pattern.test(plain)) ||
+  (isKnown && ofLiving.test(plain));
+
+/** "Your vet told us it would take an hour": what was to be, and not what came. */
+const toldBefore =
+  /^(?:our|the|your) (?:[a-z]+ ){1,3}(?:told you|said|promised|assured you|swore|advertised)\b(?!.* (?:and|but|then) )/;
+export const isToldBefore = (told: string): boolean => toldBefore.test(told);
+
+/** "Eight months in our new build": how long, and not what. */
+const onlyTime =
+  /^(?:over |nearly |almost |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:minutes|hours?|days?|weeks?|months?|years?)\b(?! (?:for|to|without|waiting|chasing|queu\w+|stuck|stood|on|of)\b)/;
+export const isOnlyTime = (told: string): boolean => onlyTime.test(told);

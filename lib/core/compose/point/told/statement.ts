@@ -1,0 +1,169 @@
+import { fold } from '../../../calm-check/fold';
+import { midSentence } from '../../../text/letter-case';
+import { isOfFamily } from '../barred';
+import type { Frame } from '../frame';
+import { isLoose } from '../traits';
+import {
+  hangsOnMore,
+  isBesideThePoint,
+  isHabit,
+  isListed,
+  isOfPlans,
+  isOnlyTime,
+  isToldBefore,
+} from './beside';
+import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
+import { isFrenchClause, retoldInFrench } from './french';
+import { isTellable, tells, tellsPlainly } from './safe';
+import type { Piece } from './sentences';
+import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
+import type { Speaker } from './speaker';
+import { recastInFrench } from './spelled-fr';
+
+/** What a person wrote, in the second person: "your parcel has been in Lyon since Monday". */
+export interface Told {
+  text: string;
+  /** Can follow "that"; else it stands before or after a colon: "third visit and still no connection". */
+  isClause: boolean;
+  /** Which of the point's frames it speaks of; −1 for none: then it stands beside the complaint that is known. */
+  focus: number;
+  /** It was said before anything that a frame knows, and says for itself that something went wrong. */
+  isFirst: boolean;
+  /** A whole clause with a plain word of complaint: it stands for itself wherever it was said. */
+  isPlain: boolean;
+  /** Some word of it says that something went wrong; else it is noted, and no apology hangs on it. */
+  tells: boolean;
+  /** How well it says what went wrong. */
+  weight: number;
+}
+
+const retellers = {
+  fr: { recast: recastInFrench, retell: retoldInFrench, isClause: isFrenchClause },
+  en: { recast: recastInEnglish, retell: retoldInEnglish, isClause: isEnglishClause },
+} as const;
+
+const fewest = 4;
+/** Of what is neither a sentence nor has a word of complaint in it. */
+const leastNamed = 6;
+const best = { least: 5, most: { fr: 15, en: 18 } };
+
+/** What a comment's pieces are told back in. */
+export interface Setting {
+  language: 'fr' | 'en';
+  speaker: Speaker;
+  frames: readonly Frame[];
+  /** The whole comment is a complaint for certain: then a statement needs no word of its own that says so. */
+  isClear: boolean;
+  /** The comment, folded. */
+  whole: string;
+  /** Where its first sentence ends. */
+  opening: number;
+  /** Where the first sentence ends that a frame knows: until there, the person's own words say more than a vague frame. */
+  sameBreath: number;
+}
+
+/** How a piece reads before it is turned. */
+interface Heard {
+  /** As a careful pen would have put it, folded. */
+  plain: string;
+  /** Which of the frames knows it; −1 for none. */
+  focus: number;
+  /** Some word of it, or a frame that knows it, says that something went wrong. */
+  complains: boolean;
+  isFamily: boolean;
+  /** It needs what was said before it. */
+  hangs: boolean;
+}
+
+/** Whether what a piece says is the point, and not somebody's life, plan or habit; null where it isn't. */
+function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
+  const { language, frames, isClear } = setting;
+  const written = fold(piece.text);
+  const plain = said === piece.text ? written : fold(said);
+  if (!isTellable(said, plain, language)) return null;
+  const focus = frames.findIndex(({ find }) => find.test(written));
+  const known = frames[focus];
+  const complains = tells(plain, language) || (language === 'fr' && known !== undefined && isLoose(known));
+  // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
+  if (language === 'en' && said.length < 0.7 * piece.text.length) return null;
+  if (!piece.isWhole && isListed(plain)) return null;
+  const isKnown = frames.length > 0;
+  // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
+  const isBeside = piece.isWhole && (focus === 0 || frames.every(isLoose));
+  if (!complains && (!isClear || (isKnown && !isBeside))) return null;
+  const isFamily = isOfFamily(plain);
+  if (isFamily && (!tellsPlainly(plain, language) || isHabit(plain))) return null;
+  const hangs = hangsOnMore(plain, piece.isWhole);
+  // Where nothing else is known, what happened to a child or a parent is the point.
+  if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
+  if (language === 'en' && isBesideThePoint(plain, isKnown)) return null;
+  return { plain, focus, complains, isFamily, hangs };
+}
+
+/** Whether it stands in a reply: a sentence of its own, or the name of what went wrong. */
+function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): boolean {
+  const { language, frames } = setting;
+  const { plain } = heard;
+  // "…, but …" would take an apology back; its parts are pieces of their own.
+  if (/ (?:but|mais) |that's (?:our|your) lot/.test(told)) return false;
+  if (isRunOn(told) || isAdvice(told)) return false;
+  if (isOwnDeed(told, language) && !tellsPlainly(plain, language)) return false;
+  if (frames.length > 0 && isOnlyEffort(told)) return false;
+  // Thoughts strung on commas are somebody's breath, not a sentence.
+  if (strungIn(told) > 1) return false;
+  const words = told.split(' ').length;
+  if (isClause) return words >= fewest || (piece.isWhole && words === fewest - 1);
+  if (words < fewest || !standsAlone[language].test(told)) return false;
+  const isNamed = heard.complains && tellsPlainly(plain, language);
+  if (language === 'en' && !isNamed && isOnlyTime(told)) return false;
+  if (!isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) return false;
+  // A thing without its article makes a note; where a frame has a sentence, that is said.
+  return frames.length === 0 || standsAlone[language].test(plain);
+}
+
+const strungIn = (told: string): number => told.split(', ').length - 1;
+
+/** How well it says what went wrong. */
+function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): number {
+  const { language, whole, opening } = setting;
+  const { plain, focus, complains, hangs } = heard;
+  const words = told.split(' ').length;
+  const place = whole.indexOf(fold(piece.text));
+  return (
+    (focus >= 0 ? (language === 'en' ? 2.5 : 4) - focus : 0) +
+    (complains ? 2 : 0) +
+    (complains && language === 'en' && tellsPlainly(plain, language) ? 1 : 0) +
+    (place >= 0 && place < opening ? 1 : 0) -
+    (/^(?:you|vous|tu) (?!(?:were|keep being|are still being|are being) )/.test(told) ? 1 : 0) +
+    (piece.isWhole ? 1.5 : 0) +
+    (isClause ? 1.5 : 0) +
+    Math.min(words, best.least + 4) / 3 -
+    Math.max(0, words - best.most[language]) / 2 -
+    (hangs ? 2.5 : 0) -
+    (isToldBefore(told) ? 2 : 0) -
+    (language === 'fr' ? 0.6 : 1.5) * strungIn(told)
+  );
+}
+
+/** A piece of a comment in the second person; null where it isn't the point or can't be turned. */
+export function statementIn(piece: Piece, setting: Setting): Told | null {
+  const { language, speaker, whole, sameBreath } = setting;
+  const { recast, retell, isClause } = retellers[language];
+  const said = recast(piece.text);
+  const heard = heardIn(piece, said, setting);
+  if (heard === null) return null;
+  const turned = retell(midSentence(said), speaker);
+  const text = turned === null ? null : joined(linked(turned, language), language, isClause);
+  if (text === null) return null;
+  const clause = isClause(text);
+  if (!stands(text, clause, piece, heard, setting)) return null;
+  return {
+    text,
+    isClause: clause,
+    focus: heard.focus,
+    isFirst: heard.complains && whole.indexOf(fold(piece.text)) < sameBreath,
+    isPlain: clause && heard.complains && tellsPlainly(heard.plain, language),
+    tells: heard.complains,
+    weight: weightOf(text, clause, piece, heard, setting),
+  };
+}
