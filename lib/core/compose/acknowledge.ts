@@ -117,6 +117,30 @@ function isUnnamed({ saying, point: { slots } }: ThreadView, text: string): bool
   );
 }
 
+/** "You have restarted your game, and nothing happens": a regret about the first half would read oddly. */
+const deed =
+  /^(?:you (?!can't|cannot|are |were |still |no longer |keep |don't |didn't |haven't |lost |never |get |have been )|vous avez (?!perdu)|tu as (?!perdu))/;
+const regret = /sorry|désolé|excus/;
+
+/** Who asks for help reads that it is taken up: what does not work, else their words, else what it is about. */
+function takenUp(
+  { bank }: Writing,
+  wording: Wording,
+  point: string | null,
+  against: (text: string, phrase: string) => number,
+): string | null {
+  const rows = bank.acknowledge.help ?? [];
+  const isOwnDeed = point !== null && deed.test(point);
+  if (point !== null)
+    return wording.choose(
+      bank.point.help,
+      { point },
+      (text, phrase) => against(text, phrase) + (isOwnDeed && regret.test(phrase) ? penalty.heavy : 0),
+    );
+  const naming = rows.filter((phrase) => /\{\w+\}/.test(phrase));
+  return wording.choose(naming) ?? wording.choose(rows);
+}
+
 export interface Acknowledged {
   text: string | null;
   /** The apology was made in the same sentence. */
@@ -142,6 +166,7 @@ export function acknowledge(writing: Writing, wording: Wording, variant: Variant
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
+  if (situation === 'help') return calm(takenUp(writing, wording, point, against));
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;

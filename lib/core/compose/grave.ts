@@ -3,6 +3,7 @@ import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
 import { is, namesFault } from './point';
+import { asksPlainly } from './asking';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
 import type { Seen, Situation } from './situation';
 
@@ -65,9 +66,19 @@ function isHarmful(seen: Seen): boolean {
   );
 }
 
+/** "Where is the list of allergens?": one person, who is told nothing of harm, asks. */
+const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
+  counted.voices === 1 &&
+  told === null &&
+  target !== null &&
+  target.reading.complaint < 0.2 &&
+  target.reading.sentiment.negative < 0.2 &&
+  asksPlainly(target.comment.text);
+
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { counted, point, told } = seen;
+  if (isOnlyAsked(seen)) return null;
   const isHarm = isHarmful(seen);
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;

@@ -3,9 +3,10 @@ import { atLeast } from '../level/level';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
-import { asksSomething, mocks, mournsThePast, seeksHelp } from './signs';
+import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
+import { mocks, mournsThePast } from './signs';
 import type { LanguageCode } from '../text/language';
-import { namesFault, type Built } from './point';
+import { is, namesFault, type Built } from './point';
 import type { Seen } from './situation';
 
 /** A word or two of praise are the whole of what was said. */
@@ -47,6 +48,13 @@ const names = ({ point, told, built }: Seen): boolean =>
 const namesTrouble = ({ point, told, built }: Seen): boolean =>
   told !== null || built.some((each) => isWeighty(each) && !each.isChoice) || namesFault(point);
 
+/** Signals of somebody who needs help, and not an apology first. */
+const calmSignals: ReadonlySet<SignalCode> = new Set([...harmless, 'personal-data', 'all-caps']);
+
+/** Neither hostile nor threatening anything. */
+const isCalm = ({ reading }: ReadComment): boolean =>
+  !reading.hostile && reading.hostility < 0.5 && reading.signals.every(({ code }) => calmSignals.has(code));
+
 /** The comment that is answered; all of it low where there is none. */
 interface Said {
   isThere: boolean;
@@ -57,9 +65,15 @@ interface Said {
   isPraise: boolean;
   isGlad: boolean;
   asks: boolean;
+  /** A question that has an answer. */
+  asksPlainly: boolean;
+  reproaches: boolean;
   seeksHelp: boolean;
+  /** In as many words. */
+  callsForHelp: boolean;
   mocks: boolean;
   mourns: boolean;
+  isCalm: boolean;
 }
 
 const nothing: Said = {
@@ -70,9 +84,13 @@ const nothing: Said = {
   isPraise: false,
   isGlad: false,
   asks: false,
+  asksPlainly: false,
+  reproaches: false,
   seeksHelp: false,
+  callsForHelp: false,
   mocks: false,
   mourns: false,
+  isCalm: false,
 };
 
 /** Languages in which the complaint head has read its fill; elsewhere it takes the words of a trade for a complaint. */
@@ -93,9 +111,13 @@ const saidBy = (target: ReadComment, seen: Seen): Said => ({
   isPraise: praisesByName(target),
   isGlad: isSurelyGlad(seen),
   asks: asksSomething(target.comment.text),
+  asksPlainly: asksPlainly(target.comment.text),
+  reproaches: reproaches(target.comment.text),
   seeksHelp: seeksHelp(target.comment.text),
+  callsForHelp: callsForHelp(target.comment.text),
   mocks: mocks(target.comment.text),
   mourns: mournsThePast(target.comment.text),
+  isCalm: isCalm(target),
 });
 
 /** An ordinary thread as its draft needs it: who is in what mood, and what is asked of the brand. */
@@ -119,6 +141,8 @@ export interface Mood {
   isNamed: boolean;
   isFault: boolean;
   hasFrame: boolean;
+  /** What is known of it is that something does not work as people use it: steps help more than regrets. */
+  isInUse: boolean;
 }
 
 export function moodOf(seen: Seen): Mood {
@@ -139,5 +163,6 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
+    isInUse: point.frames.every(is('in-use')),
   };
 }

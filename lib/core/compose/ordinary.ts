@@ -65,6 +65,24 @@ const isRemark = (mood: Mood): boolean =>
 const isCallForHelp = ({ counted, said, isHot }: Mood): boolean =>
   !isHot && counted.voices <= 3 && said.seeksHelp;
 
+/** Something does not work as people use it, nobody is angry, and somebody asks what to do: steps before regrets. */
+const isForHelp = (mood: Mood): boolean => {
+  const { said, isInUse, isGrave } = mood;
+  if (!isCallForHelp(mood) || !said.isCalm || !isInUse || isGrave) return false;
+  return said.callsForHelp ? Math.min(said.negative, said.complaint) < 0.85 : said.negative < 0.65;
+};
+
+/** One calm person, and a question that has an answer: how, when, where, whether. */
+const isAnswerable = ({ counted, said, isHot, isFault, isGrave }: Mood): boolean =>
+  counted.voices === 1 &&
+  !isHot &&
+  // "Does the jacket come up small?": nobody minds, whatever a frame knows of sizes.
+  (!isFault || (said.complaint < 0.3 && said.negative < 0.3)) &&
+  !isGrave &&
+  said.asksPlainly &&
+  said.isCalm &&
+  said.negative < 0.8;
+
 /** The advice is to answer a complaint. */
 const isOwed = ({ counted, isCalled }: Mood): boolean => isCalled && counted.complaints > 0;
 
@@ -91,6 +109,9 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['chat', isBanter],
   ['complaint', ({ said, isFault }) => said.mocks && isFault],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
+  ['complaint', (mood) => isAlone(mood) && mood.said.reproaches],
+  ['question', (mood) => isAnswerable(mood) && !mood.said.seeksHelp],
+  ['help', isForHelp],
   ['complaint', (mood) => isCallForHelp(mood) && (complains(mood) || mood.isFault)],
   ['question', isCallForHelp],
   ['question', isPlainQuestion],

@@ -104,6 +104,11 @@ const plans: Partial<Record<Situation, Plans>> = {
     warm: ['greet', 'acknowledge', 'state-fact', 'act', 'sign'],
     factual: ['acknowledge', 'state-fact', 'sign'],
   },
+  help: {
+    brief: ['greet', 'acknowledge', 'state-fact', 'act'],
+    warm: ['greet', 'acknowledge', 'state-fact', 'act', 'protect', 'offer-private', 'sign'],
+    factual: ['acknowledge', 'state-fact', 'act', 'protect', 'sign'],
+  },
   safety: grave,
   harm: grave,
   'data-leak': {

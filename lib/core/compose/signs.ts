@@ -19,12 +19,6 @@ const applause =
 const bitter =
   /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|effacee?s?|disparue?s?|malaise|bloquee?s?|usagee?s?|cafards?|canicule|fournaise|etuve|en nage|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|sauna|cockroach\w*|condom|dripping|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
 
-const rhetorical =
-  /(?:^|[.!?…,]) *(?:and |so |but |non mais |et |franchement )?(?:how (?:does|did|can|could) (?:that|this|it) (?:even )?(?:happen|be)|really|seriously|(?:are you|is this) (?:serious|kidding|for real|normal|a joke)|what(?:'s| is) going on|do you (?:even|not)? ?(?:care|look|check|read)\b[^?.!]*|who does that|for (?:that|this)|vous etes serieux|serieux|serieusement|c'est (?:une blague|normal|serieux|ca)\b[^?.!]*|normal|vous vous (?:moquez|foutez)\b[^?.!]*|vous jouez a quoi|on se moque de qui|comment (?:c'est|est-ce) possible|vous trouvez ca normal|non)(?: ?[?!]+)/g;
-
-/** Something is asked that can be answered: "how does that even happen?" only exclaims. */
-export const asksSomething = (text: string): boolean => fold(text).replaceAll(rhetorical, '.').includes('?');
-
 const once =
   /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
 
@@ -63,10 +57,3 @@ export const namesPlaceOnly = (text: string): boolean => {
   const folded = fold(text);
   return place.test(folded) && !goods.test(folded);
 };
-
-/** Thanks in advance, "love some support": polite words around a trouble are no praise. */
-const helpWanted =
-  /\b(?:any (?:advice|ideas?|thoughts|suggestions|fix|way to)|how (?:do (?:i|we|you)|can (?:i|we)|come)|why (?:can't|won't|is my|does my|doesn't|isn't)|(?:having|have|had|got) (?:\w+ )?(?:issues?|trouble|problems?|difficult\w*)|(?:issue|problem|trouble)s? with|(?:can't|cannot|couldn't|unable to|won't) (?:\w+ )?(?:log|sign|get in|access|open|launch|connect|load|install|print|stream|update|download|work|start)|need (?:your |some |a bit of )?(?:help|support|assistance)|(?:please|pls|plz) (?:help|advise|assist|fix)|help (?:me|us|please|pls)|love some (?:help|support)|error (?:message|code)|aidez[- ](?:moi|nous)|besoin d'(?:aide|un coup de main)|(?:un|des|le) (?:souci|probleme|bug)s? (?:avec|pour|de|sur|quand)|j'ai un (?:souci|probleme)|n'arrive (?:pas|plus) a|impossible (?:de|d')|(?:une|des) solutions?|que faire|quelqu'un (?:sait|peut|aurait)|savez-vous|pouvez-vous|pourriez-vous|comment (?:faire|puis|peut-on|on fait|je (?:peux|fais|dois)))\b/;
-
-/** Somebody asks for help with something that does not work, however kindly. */
-export const seeksHelp = (text: string): boolean => helpWanted.test(fold(text));

@@ -22,6 +22,7 @@ export const situations = [
   'legal',
   'rumour',
   'settled',
+  'help',
   'question',
   'praise',
   'remark',

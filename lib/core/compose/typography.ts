@@ -38,7 +38,10 @@ export function joinSentences(parts: readonly string[], language: LanguageCode):
     const keeps =
       /^(?:I\b|I'|[A-ZÀ-Ý]{2}|[\d[«])/.test(part) || (language === 'de' && !germanSmall.test(part));
     const inside = keeps ? part : midSentence(part);
-    const started = goesOn ? inside : capitalised(part);
+    // A quotation that opens a sentence begins as a sentence does.
+    const started = goesOn
+      ? inside
+      : capitalised(part).replace(/^[«“] ?\p{Ll}/u, (begun) => begun.toUpperCase());
     text += text === '' ? started : ` ${started}`;
   }
   return text.replaceAll(

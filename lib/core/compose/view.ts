@@ -154,7 +154,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const shared = voices || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
-  const isHeard = situation === 'complaint' && target !== null && !isAttack(target);
+  const isHeard = (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
   const quoted = isHeard && counted.voices <= 2 ? safeQuote(text, language, firm, true) : null;
   const toAll =
@@ -167,7 +167,9 @@ export function viewThread(request: DraftRequest): ThreadView {
   const isBeforeAll =
     (said?.isFirst === true || said?.isPlain === true) && firm.every(is('vague', 'general'));
   const isNear = said !== null && (isVague || said.focus === 0 || isSecond || isBeforeAll);
-  const near = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
+  // "I got a new phone": where help is asked for, only what does not work is told back.
+  const isToHelp = situation !== 'help' || said?.tells === true;
+  const near = said !== null && isToHelp && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   // To many at once, what several say of it stands before what was put together of one person's words.
   const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
   const heard = {

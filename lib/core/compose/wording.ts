@@ -56,7 +56,7 @@ export class Wording {
     this.#longest = this.isTight ? 60 : this.#isBrief ? 300 : 1000;
     this.voice = { person: request.brand.person, address: view.toAll ? 'all' : request.brand.address };
     this.#pick = seededPick(`${request.seed}/${variant}`);
-    this.#teams = bank.teams[view.topic] ?? bank.teams.any;
+    this.#teams = bank.teams[view.situation] ?? bank.teams[view.topic] ?? bank.teams.any;
     this.slots = { ...slots, team: this.#teams[0] };
   }
 

@@ -33,6 +33,8 @@ const sorry =
   /sorry|apolog|regret|excuse|désolé|tut uns|bedauern|lo sentimos|disculpas|dispiace|scusa|lamentamos|desculpas/i;
 const answered =
   /\[(?:approved answer|réponse validée|freigegebene|respuesta aprobada|risposta approvata|resposta aprovada)/;
+const steps =
+  /\[(?:steps to try|étapes à suivre|Schritte zum Ausprobieren|pasos que probar|passi da provare|passos a tentar)\]/;
 const fan = /question|frage|pregunta|domanda|pergunta/i;
 
 describe('one comment', () => {
@@ -47,10 +49,43 @@ describe('one comment', () => {
     ['pt', 'Dá para comprar bilhetes na bilheteira?'],
     ['fr', 'Vous ouvrez le 11 novembre ?'],
     ['en', 'Can we buy tickets at the door?'],
+    ['en', 'Is it possible to see which days of the week people watch my videos?'],
+    ['en', 'Can I play this on my laptop and something else on a speaker in another room?'],
+    ['en', 'Will there be a time when you add customizable capes?'],
+    ['en', 'Where do I go in the app to order new checks?'],
+    ['fr', 'Hello, petite question, la veste taille grand ou normal ?'],
+    ['fr', 'Pouvez-vous me dire quand ma taille sera de nouveau en stock ?'],
+    ['fr', 'Combien coûte l’abonnement annuel pour un étudiant ?'],
   ] as const)('%s: a plain question is answered, and nobody is sorry: « %s »', async (language, text) => {
     const all = await draftsOf(language, text);
     expect(all).not.toMatch(sorry);
     expect(all).toMatch(answered);
+  });
+
+  it.each([
+    ['en', 'I need assistance with removing my two-factor authentication.'],
+    ['en', 'Would anyone be able to help me with my mail? They all go into the trash folder.'],
+    ['en', 'How do I lower the volume of just my notifications?'],
+    ['en', 'Having trouble recovering an account. Any way to help?'],
+    ['fr', 'Le code promo ne passe pas, help !'],
+    ['fr', 'Bonjour, mon imprimante n’est plus reconnue depuis la mise à jour, que faire ?'],
+    ['fr', 'J’ai oublié mon mot de passe et je n’ai plus accès à mon ancien mail, comment faire ?'],
+    ['de', 'Wie kann ich mein Passwort zurücksetzen?'],
+    ['es', '¿Cómo puedo recuperar mi cuenta? Gracias'],
+    ['it', 'Potete aiutarmi? Non trovo il modo di cambiare indirizzo.'],
+    ['pt', 'Podem ajudar-me? Não sei como mudar a morada.'],
+  ] as const)('%s: who asks for help gets the steps: « %s »', async (language, text) => {
+    const all = await draftsOf(language, text);
+    expect(all.match(new RegExp(steps, 'g'))).toHaveLength(3);
+    expect(all).not.toMatch(/anger|colère|heartfelt|Heartfelt|sincer|management|direction/);
+  });
+
+  it.each([
+    ['en', 'Where are the cleaning supplies that you promised?'],
+    ['en', 'How is it possible that both machines near me take no deposits?!'],
+    ['fr', 'Comment se fait-il que le prix ait encore augmenté ?'],
+  ] as const)('%s: a reproach is no question for its question mark: « %s »', async (language, text) => {
+    expect(await draftsOf(language, text)).not.toMatch(answered);
   });
 
   it.each([

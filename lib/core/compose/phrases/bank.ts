@@ -13,6 +13,8 @@ export interface Bank {
    * (see `Frame`); `{quote}` the person's own words; `{subjects}` what it is about; `none` where nothing is known.
    */
   point: {
+    /** Somebody asks for help with it: no regret first, and no verdict. */
+    help: readonly string[];
     fault: readonly string[];
     view: readonly string[];
     /** A clause about a choice of the brand: heard, neither owned nor denied. */

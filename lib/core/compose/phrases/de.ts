@@ -8,6 +8,10 @@ export const german: Bank = {
     everyone: ['Guten Tag zusammen,', 'Hallo zusammen,'],
   },
   point: {
+    help: [
+      '{point}: (Sehen wir uns das an|Das lässt sich ansehen).',
+      'So <verstehe ich|verstehen wir> diese Nachricht: {point}. Sehen wir uns das an.',
+    ],
     fault: [
       '{point}: Das (ist nicht in Ordnung|sollte nicht passieren), und <ich verstehe|wir verstehen> (den Ärger|die Enttäuschung|den Unmut).',
       '{point}. Das (sollte nicht passieren|verlangt eine richtige Antwort).',
@@ -68,6 +72,10 @@ export const german: Bank = {
     chat: ['(Danke für die vielen Kommentare|Schön, hier mitzulesen)!'],
     quarrel: ['Zu diesem Thema gibt es (verschiedene|mehrere) Erfahrungen, und für alle ist hier Platz.'],
     settled: ['Danke für die Rückmeldung, (gut zu lesen|sie hilft auch anderen).'],
+    help: [
+      'Danke für die Nachricht zum Thema {things}: Sehen wir uns das an.',
+      'Danke für die Nachricht: Sehen wir uns das an.',
+    ],
     remark: ['Danke für (die Nachricht|die Zeilen hier).', 'Die Nachricht ist gelesen, danke dafür.'],
     question: ['Danke für die (gute |)Frage.'],
     safety: ['Zur Sicherheit: Dieses Produkt besser (vorerst|im Moment) nicht verwenden.'],
@@ -107,6 +115,10 @@ export const german: Bank = {
   ownReply: ['Die erste Antwort hat nicht geholfen, das <sehe ich|sehen wir> ein.'],
   stateFact: {
     any: ['Stand der Dinge: {gap:bestätigte Fakten}.', 'Was bisher feststeht: {gap:bestätigte Fakten}.'],
+    help: [
+      '(Zuerst|Als Erstes): {gap:Schritte zum Ausprobieren}.',
+      'Was meistens hilft: {gap:Schritte zum Ausprobieren}.',
+    ],
     question: ['Die Antwort: {gap:freigegebene Antwort}.'],
   },
   teams: { any: ['die zuständige Stelle', 'das zuständige Team'] },
@@ -123,6 +135,10 @@ export const german: Bank = {
     quarrel: ['Fragen <beantworte ich|beantworten wir> hier gern.'],
     settled: ['Falls noch etwas offen ist, genügt hier eine Zeile.'],
     remark: ['Falls eine Frage aufkommt, genügt hier eine Zeile.'],
+    help: [
+      'Falls das nicht hilft, genügt hier eine Zeile.',
+      'Falls sich nichts ändert, <gebe ich|geben wir> das an {team} weiter.',
+    ],
     question: ['Weitere Fragen sind willkommen.'],
     harassment: ['<Ich melde|Wir melden> der Plattform, was einzelne Menschen angreift.'],
     rumour: ['<Ich frage|Wir fragen> nach den Fakten und <schreibe|schreiben> hier, was belegt ist.'],

@@ -8,6 +8,10 @@ export const spanish: Bank = {
     everyone: ['Hola a todas y a todos.'],
   },
   point: {
+    help: [
+      '{point}: veamos (qué puede ayudar|cómo resolverlo).',
+      'Así se entiende el mensaje: {point}. Veamos qué puede ayudar.',
+    ],
     fault: [
       '{point}: (no es aceptable|no debería pasar), y <entiendo|entendemos> (el enfado|la decepción|el malestar).',
       '{point}. Esto (no debería pasar|merece una respuesta de verdad).',
@@ -65,6 +69,10 @@ export const spanish: Bank = {
     chat: ['¡(Qué gusto leer estos comentarios|Da gusto leer este hilo)!'],
     quarrel: ['Sobre este tema hay (varias|distintas) experiencias, y todas caben aquí.'],
     settled: ['Gracias por volver a contarlo, (ayuda a otros|es útil para todos).'],
+    help: [
+      'Gracias por el mensaje sobre {things}: veamos qué puede ayudar.',
+      'Gracias por escribir: veamos qué puede ayudar.',
+    ],
     remark: ['Gracias por (escribir|el mensaje).', 'Mensaje leído, gracias por escribirlo aquí.'],
     question: ['(Buena pregunta|Gracias por la pregunta).'],
     safety: ['Por precaución, es mejor no usar ni consumir este producto (por ahora|de momento).'],
@@ -93,6 +101,7 @@ export const spanish: Bank = {
   ownReply: ['La primera respuesta no ayudó, y <lo reconozco|lo reconocemos>.'],
   stateFact: {
     any: ['Lo que está confirmado: {gap:hechos confirmados}.', 'Situación actual: {gap:hechos confirmados}.'],
+    help: ['(Para empezar|Primero): {gap:pasos que probar}.', 'Lo que suele ayudar: {gap:pasos que probar}.'],
     question: ['La respuesta: {gap:respuesta aprobada}.'],
   },
   teams: { any: ['la persona responsable', 'quien puede resolverlo'] },
@@ -109,6 +118,10 @@ export const spanish: Bank = {
     quarrel: ['Las preguntas sobre los productos son bienvenidas aquí.'],
     settled: ['Y si queda algo, basta una línea aquí.'],
     remark: ['Y si surge una pregunta, basta una línea aquí.'],
+    help: [
+      'Y si no basta, una línea aquí es suficiente.',
+      'Y si nada cambia, <pregunto|preguntamos> a {team}.',
+    ],
     question: ['Más preguntas son bienvenidas.'],
     harassment: ['<Denuncio|Denunciamos> a la plataforma lo que ataca a una persona.'],
     rumour: ['<Pido|Pedimos> los hechos y <escribo|escribimos> aquí lo confirmado.'],

@@ -8,6 +8,10 @@ export const italian: Bank = {
     everyone: ['Buongiorno a tutte e a tutti,'],
   },
   point: {
+    help: [
+      '{point}: vediamo (che cosa può aiutare|come risolvere).',
+      'Il messaggio dice questo: {point}. Vediamo che cosa può aiutare.',
+    ],
     fault: [
       '{point}: (non è accettabile|non dovrebbe succedere), e <capisco|capiamo> (la delusione|il disappunto|la rabbia).',
       '{point}. Questo (non dovrebbe succedere|chiede una risposta vera).',
@@ -66,6 +70,10 @@ export const italian: Bank = {
     chat: ['(Che piacere leggere questi commenti|Bello leggere questo scambio)!'],
     quarrel: ["Su questo tema ci sono esperienze (diverse|varie), e qui c'è posto per ciascuna."],
     settled: ["Grazie per l'aggiornamento, (è utile a tutti|aiuta anche altri)."],
+    help: [
+      'Grazie per il messaggio su {things}: vediamo che cosa può aiutare.',
+      'Grazie per il messaggio: vediamo che cosa può aiutare.',
+    ],
     remark: ['Grazie per (il messaggio|queste righe).', 'Messaggio letto, grazie di averlo scritto qui.'],
     question: ['(Bella domanda|Grazie per la domanda).'],
     safety: ['Per precauzione, è meglio non usare né consumare questo prodotto (per ora|al momento).'],
@@ -96,6 +104,10 @@ export const italian: Bank = {
   ownReply: ['La prima risposta non è servita, e <lo riconosco|lo riconosciamo>.'],
   stateFact: {
     any: ['Che cosa è confermato: {gap:fatti confermati}.', 'A che punto siamo: {gap:fatti confermati}.'],
+    help: [
+      '(Per cominciare|Prima di tutto): {gap:passi da provare}.',
+      'Quello che di solito aiuta: {gap:passi da provare}.',
+    ],
     question: ['La risposta: {gap:risposta approvata}.'],
   },
   teams: { any: ['chi può intervenire', 'chi se ne occupa'] },
@@ -112,6 +124,7 @@ export const italian: Bank = {
     quarrel: ['Le domande sui prodotti sono benvenute qui.'],
     settled: ['Se resta qualcosa, basta una riga qui.'],
     remark: ['Se resta una domanda, basta una riga qui.'],
+    help: ['Se resta qualcosa, basta una riga qui.', 'Se resta uguale, <chiedo|chiediamo> a {team}.'],
     question: ['Altre domande sono benvenute.'],
     harassment: ['<Segnalo|Segnaliamo> alla piattaforma ciò che attacca una persona.'],
     rumour: ['<Chiedo|Chiediamo> i fatti e <scrivo|scriviamo> qui ciò che è confermato.'],

@@ -8,6 +8,10 @@ export const portuguese: Bank = {
     everyone: ['Olá a todas e a todos,'],
   },
   point: {
+    help: [
+      '{point}: vejamos (o que pode ajudar|como resolver).',
+      'A mensagem diz isto: {point}. Vejamos o que pode ajudar.',
+    ],
     fault: [
       '{point}: (não é aceitável|não devia acontecer), e <compreendo|compreendemos> (a desilusão|o desagrado|a irritação).',
       '{point}. Isto (não devia acontecer|merece uma resposta a sério).',
@@ -65,6 +69,10 @@ export const portuguese: Bank = {
     chat: ['(Que gosto ler estes comentários|É bom ler esta conversa)!'],
     quarrel: ['Sobre este tema há experiências (diferentes|variadas), e todas cabem aqui.'],
     settled: ['Que bom ter notícias, (isto ajuda outras pessoas|é útil para todos).'],
+    help: [
+      'A mensagem sobre {things} foi lida: vejamos o que pode ajudar.',
+      'A mensagem foi lida: vejamos o que pode ajudar.',
+    ],
     remark: ['<Agradeço|Agradecemos> (a mensagem|estas linhas).', 'Mensagem lida, e bem-vinda aqui.'],
     question: ['(Boa pergunta|A pergunta é bem-vinda).'],
     safety: ['Por precaução, é melhor não usar nem consumir este produto (por agora|para já).'],
@@ -99,6 +107,7 @@ export const portuguese: Bank = {
   ownReply: ['A primeira resposta não ajudou, e <reconheço-o|reconhecemo-lo>.'],
   stateFact: {
     any: ['O que está confirmado: {gap:factos confirmados}.', 'Ponto da situação: {gap:factos confirmados}.'],
+    help: ['(Para começar|Primeiro): {gap:passos a tentar}.', 'O que costuma ajudar: {gap:passos a tentar}.'],
     question: ['A resposta: {gap:resposta aprovada}.'],
   },
   teams: { any: ['quem pode resolver', 'quem trata do assunto'] },
@@ -115,6 +124,7 @@ export const portuguese: Bank = {
     quarrel: ['As perguntas sobre os produtos são bem-vindas aqui.'],
     settled: ['Se faltar algo, basta uma linha aqui.'],
     remark: ['Se faltar uma resposta, basta uma linha aqui.'],
+    help: ['Se faltar algo, basta uma linha aqui.', 'Se faltar resposta, <pergunto|perguntamos> a {team}.'],
     question: ['Mais perguntas são bem-vindas.'],
     harassment: ['<Denuncio|Denunciamos> à plataforma o que ataca uma pessoa.'],
     rumour: ['<Peço|Pedimos> os factos e <escrevo|escrevemos> aqui o que estiver confirmado.'],

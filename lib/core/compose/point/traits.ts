@@ -14,6 +14,9 @@ const idsByTrait = {
   /** It came, but ruined or wrong: a date would answer nothing. */
   'came-wrong': 'thrown arrived-damaged wrong-item wrong-colour missing-parts',
   'came-broken': 'thrown arrived-damaged',
+  /** It does not work as people use it: whoever asks for help with it wants the steps. */
+  'in-use': `account-blocked app-bug unstable-line update-broke broken hacked slow slow-line tool-slow payment-failed
+    payment-rejected card-declined banned`,
   /** A person or an animal came to harm. */
   hurt: 'injured animal-hurt hurt hospital sick allergy skin-reaction',
   /** Somebody died. */

@@ -114,7 +114,7 @@ describe('the kind of reply', () => {
         reading: { ...reading, ...kindly },
       })),
     });
-    expect(['question', 'complaint']).toContain(situations.situation);
+    expect(['help', 'question', 'complaint']).toContain(situations.situation);
   });
 
   it('thanks who is surely pleased, though the words name a fault', () => {

@@ -5,6 +5,7 @@ const message = '[your message|your message|these messages]';
 /** Whom a message can be handed to, in the form that follows "to". */
 export const teams: Bank['teams'] = {
   any: ['the team that can act', 'the people who can answer', 'the team in charge'],
+  help: ['the support team', 'the people who know it best'],
   delivery: ['the delivery team', 'the people who handle deliveries', 'dispatch', 'logistics'],
   defect: ['the technical team', 'the product team', 'product quality', 'the product specialists'],
   refund: ['the refunds team', 'the accounts department', 'the people who handle refunds', 'accounts'],
@@ -106,6 +107,12 @@ export const act: PhraseTable = {
     'Any question, and (a line here is enough|<I|we> will answer here).',
     "<I'm|We're> here for any question.",
   ],
+  help: [
+    "If that doesn't do it, (a line here is enough|<I'm|we're> here).",
+    "If it's (still there|no better) afterwards, <I'll|we'll> ask {team} and answer here.",
+    "And if (it's still the same|nothing changes), a word on (what happens next|where it stops) is welcome.",
+    "If that isn't it, <I'll|we'll> (ask {team} and answer here|take it to {team}).",
+  ],
   question: [
     "If (a detail|anything|something) is missing, <I'm|we're> here.",
     "And if there's another question, <I'll|we'll> answer it here.",
@@ -199,6 +206,12 @@ export const stateFact: PhraseTable = {
     'The facts: {gap:confirmed facts}.',
     'At this (stage|point): {gap:confirmed facts}.',
     'Where things stand: {gap:confirmed facts}.',
+  ],
+  help: [
+    '(To start with|First|What to try first): {gap:steps to try}.',
+    '(What usually helps|What helps most often): {gap:steps to try}.',
+    'Here is what to (try|check): {gap:steps to try}.',
+    'The next step: {gap:steps to try}.',
   ],
   question: [
     '(The answer|In short|Short answer|Here it is): {gap:approved answer}.',

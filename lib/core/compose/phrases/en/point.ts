@@ -25,6 +25,13 @@ export const greet: Bank['greet'] = {
 const read = '[your message|your message|your messages]';
 
 export const point: Bank['point'] = {
+  help: [
+    "{point}: let's (sort this out|look into it|see what helps).",
+    "<I'm|We're> sorry that {point}. Let's (sort it out|look into it).",
+    "As <I|we> understand it, {point}. (Let's see what helps|Let's look into it).",
+    "(Thanks for writing|Thank you for the details): {point}. Let's look into it.",
+    '{point}: that gets in the way, so let’s see what helps.',
+  ],
   fault: [
     "{point}: (that's not acceptable|that's not good enough|that shouldn't happen), and <I|we> understand the (frustration|disappointment|anger).",
     '{point}, and <I|we> understand (the frustration|the disappointment|the anger|how annoying that is).',
@@ -76,18 +83,18 @@ export const point: Bank['point'] = {
     "“{quote}”: <I|we> read that, and (it isn't good enough|it matters|it deserves an answer).",
   ],
   subject: [
-    `<I've|We've> read ${read} about {subjects} (carefully|in full).`,
-    `Thank you for ${read} about {subjects}: the criticism is heard.`,
-    "On {subjects}, <I can see|we can see> why this (disappoints|doesn't sit well|frustrates).",
-    'What [you say|you say|people say] about {subjects} deserves a (precise|proper) answer.',
-    "On {subjects}, it's right to (say so|ask).",
-    'On {subjects}, <I understand|we understand> the (frustration|disappointment).',
+    `<I've|We've> read ${read} about {subjects} (carefully|in full|with care).`,
+    `Thank you for ${read} about {subjects}: it deserves a (proper|precise|clear) answer.`,
+    'What [you describe|you describe|people describe] with {subjects} (deserves a proper answer|is not what anyone should expect).',
+    '<I understand|We understand> the (frustration|disappointment) with {subjects}.',
+    'About {subjects}: <I|we> can see why this (frustrates|disappoints), and it deserves an answer.',
+    'A message like [yours|yours|these] about {subjects} deserves a (proper|real|clear) answer.',
   ],
   none: [
-    `<I've|We've> read ${read} (carefully|in full), and <I understand|we understand> (the frustration|the disappointment|the anger).`,
+    `<I've|We've> read ${read} (carefully|in full|with care), and <I understand|we understand> (the frustration|the disappointment|the anger).`,
     "What's described here (should not happen|is not good enough|deserves a proper answer).",
-    "Thank you for (saying so|speaking up): this (isn't good enough|deserves a proper answer).",
-    'The criticism is heard, and it deserves (a proper answer|more than a stock phrase).',
+    "Thank you for (saying so|speaking up|writing it here): this (isn't good enough|deserves a proper answer).",
+    '<I|We> can see why this (frustrates|disappoints|is hard to take), and it deserves a (proper|clear) answer.',
   ],
   sorry: [
     "<I'm|We're> (so |very |truly |really |)sorry that {point}.",

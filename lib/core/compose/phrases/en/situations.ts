@@ -37,6 +37,13 @@ export const acknowledge: PhraseTable = {
     'Thank you for (sharing this|the message|posting this here).',
     'Thanks for (the message|writing this here|sharing this).',
   ],
+  help: [
+    "Thank you for writing about {things}: let's (look into it|see what helps).",
+    "Happy to help with {things}: let's (look into it|see what helps).",
+    "“{quote}”: let's (look into it|see what helps).",
+    "(Thanks for writing|Thank you for getting in touch): let's (look into this|see what helps).",
+    "(Happy|Glad) to help: let's look into this (together|).",
+  ],
   question: [
     '(Good question|Fair question), thanks for asking.',
     'Thank you for (asking|the question).',

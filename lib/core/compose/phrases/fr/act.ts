@@ -5,6 +5,7 @@ const message = '[votre message|ton message|vos messages]';
 /** Whom a message can be handed to, in the form that follows "à". */
 export const teams: Bank['teams'] = {
   any: ["l'équipe qui peut agir", 'la personne qui peut répondre', "l'équipe en charge"],
+  help: ["l'équipe d'assistance", 'qui connaît le mieux le sujet'],
   delivery: ["l'équipe livraison", "l'équipe qui suit les livraisons", 'la logistique'],
   defect: ["l'équipe technique", "l'équipe qualité", 'la personne qui connaît le produit'],
   refund: [
@@ -116,6 +117,12 @@ export const act: PhraseTable = {
     'Pour une question, (un mot ici suffit|<je suis|nous sommes> là).',
     "<Je reste|Nous restons> à l'écoute ici.",
   ],
+  help: [
+    'Et si cela ne suffit pas, (un mot ici suffit|<je suis|nous sommes> là).',
+    'Et si cela coince encore, <je pose|nous posons> la question à {team}.',
+    "Et si cela ne change rien, un mot sur (l'étape qui coince|le message affiché) est le bienvenu.",
+    "Et si ce n'est pas cela, <je demande|nous demandons> à {team} et <je réponds|nous répondons> ici.",
+  ],
   question: [
     "S'il reste (une question|un doute), <je suis|nous sommes> là.",
     "Et s'il manque (un détail|quelque chose), <je complète|nous complétons> ici.",
@@ -210,6 +217,12 @@ export const stateFact: PhraseTable = {
     'Les faits : {gap:faits confirmés}.',
     'Ce qui est sûr : {gap:faits confirmés}.',
     'Le point à cette heure : {gap:faits confirmés}.',
+  ],
+  help: [
+    "(Pour commencer|D'abord|À essayer en premier) : {gap:étapes à suivre}.",
+    'Ce qui aide le plus souvent : {gap:étapes à suivre}.',
+    '(La marche à suivre|La première étape) : {gap:étapes à suivre}.',
+    'Ce qui est à vérifier : {gap:étapes à suivre}.',
   ],
   question: [
     '(La réponse|Voici la réponse|En bref|En deux mots) : {gap:réponse validée}.',

@@ -26,6 +26,13 @@ export const greet: Bank['greet'] = {
 const message = '[votre message|ton message|vos messages]';
 
 export const point: Bank['point'] = {
+  help: [
+    '{point} : voyons (cela ensemble|ce qui peut aider|d’où cela vient).',
+    "<J'ai bien noté|Nous avons bien noté> que {point}. Voyons (cela ensemble|ce qui peut aider).",
+    'Merci pour (les détails|ces précisions) : {point}. Voyons (cela ensemble|ce qui peut aider).',
+    '<Je comprends|Nous comprenons> que {point} : voyons (cela ensemble|ce qui peut aider).',
+    '{point} : cela gêne, voyons ce qui peut aider.',
+  ],
   fault: [
     "{point} : (ce n'est pas normal|ce n'est pas acceptable|cela n'aurait pas dû arriver), et <je comprends|nous comprenons> (l'agacement|la déception|la colère).",
     '{point}, et <je comprends|nous comprenons> (la colère|la déception|la lassitude|que cela agace).',
@@ -78,17 +85,17 @@ export const point: Bank['point'] = {
   ],
   subject: [
     `<J'ai bien lu|Nous avons bien lu> ${message} sur {subjects}.`,
-    `Merci pour ${message} sur {subjects} : (la critique est entendue|le reproche est entendu).`,
-    "Sur {subjects}, <je comprends|nous comprenons> (la déception|l'agacement|que cela ne passe pas).",
+    `Merci pour ${message} sur {subjects} : (la critique est entendue|le reproche est entendu|une vraie réponse est due).`,
+    "<Je comprends|Nous comprenons> (la déception|l'agacement) pour {subjects}.",
     'Ce que [vous écrivez|tu écris] sur {subjects} mérite une (vraie réponse|réponse précise).',
-    'Sur {subjects}, [vous avez|tu as] raison de (le dire|poser la question).',
-    'Sur {subjects}, la critique est entendue.',
+    'Pour {subjects}, (la déception|la lassitude) se comprend, et une réponse est due.',
+    "Ce que [vous décrivez|tu décris] pour {subjects} n'est pas (normal|ce que chacun attend).",
   ],
   none: [
     `<J'ai lu|Nous avons lu> ${message} (en entier|avec attention), et <je comprends|nous comprenons> (la déception|la colère|l'agacement).`,
     "Ce que [vous décrivez|tu décris] n'est pas (normal|acceptable|correct).",
     "Merci (de l'avoir dit|de le dire clairement) : ce que [vous décrivez|tu décris] (n'est pas normal|mérite une vraie réponse).",
-    'Le reproche est entendu, et il mérite une (vraie réponse|réponse précise).',
+    '<Je comprends|Nous comprenons> que cela (agace|déçoive|use la patience), et cela mérite une (vraie réponse|réponse précise).',
   ],
   sorry: [
     '{point} : toutes <mes|nos> excuses.',

@@ -35,6 +35,13 @@ export const acknowledge: PhraseTable = {
     "Merci (pour ce mot|d'avoir écrit ici|pour ce message).",
     "Merci à [vous|toi] (d'avoir écrit|pour ce message).",
   ],
+  help: [
+    'Merci pour [votre message|ton message|vos messages] sur {things} : voyons (cela ensemble|ce qui peut aider).',
+    'Pour {things}, voyons (cela ensemble|ce qui peut aider).',
+    '« {quote} » : voyons (cela ensemble|ce qui peut aider).',
+    'Merci pour [votre message|ton message|vos messages] : voyons (cela ensemble|ce qui peut aider).',
+    "Merci (d'avoir écrit|de l'avoir écrit ici) : voyons cela ensemble.",
+  ],
   question: [
     'Merci pour [votre|ta] question.',
     '(Bonne question|Très bonne question), merci !',
