@@ -117,9 +117,8 @@ function isUnnamed({ saying, point: { slots } }: ThreadView, text: string): bool
   );
 }
 
-/** "You have restarted your game, and nothing happens": a regret about the first half would read oddly. */
-const deed =
-  /^(?:you (?!can't|cannot|are |were |still |no longer |keep |don't |didn't |haven't |lost |never |get |have been )|vous avez (?!perdu)|tu as (?!perdu))/;
+/** "You were at home and nobody knocked": a regret about what they did themselves would read oddly. */
+const deed = /^(?:you|vous|tu) /;
 const regret = /sorry|désolé|excus/;
 
 /** Who asks for help reads that it is taken up: what does not work, else their words, else what it is about. */

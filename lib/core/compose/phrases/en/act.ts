@@ -5,7 +5,7 @@ const message = '[your message|your message|these messages]';
 /** Whom a message can be handed to, in the form that follows "to". */
 export const teams: Bank['teams'] = {
   any: ['the team that can act', 'the people who can answer', 'the team in charge'],
-  help: ['the support team', 'the people who know it best'],
+  help: ['the support team', 'the specialists'],
   delivery: ['the delivery team', 'the people who handle deliveries', 'dispatch', 'logistics'],
   defect: ['the technical team', 'the product team', 'product quality', 'the product specialists'],
   refund: ['the refunds team', 'the accounts department', 'the people who handle refunds', 'accounts'],

@@ -13,7 +13,7 @@ export const acknowledge: PhraseTable = {
   ],
   chat: [
     'Thank you for (all of this|the energy|the comments|the company)!',
-    'Always good to (see you here|read all of this).',
+    "It's good to (see you here|read all of this).",
     'Reading all of this is a pleasure.',
     '(What energy|What a buzz) in here!',
     '<I love|We love> reading these.',
