@@ -93,8 +93,17 @@ const reproach = wantedBy([
 
 export const reproaches = (text: string): boolean => text.includes('?') && reproach.test(fold(text));
 
+/** Asked without a question mark, as most people type: "wondering if dogs are allowed", « la piscine est elle chauffée ». */
+const indirect = wantedBy([
+  "(?:i'd like|i would like|i want|we want|i need|looking|trying|hoping|wanting) to (?:know (?!why)|change|book|order|return|exchange|ask|find|buy|move|update|speak to|see if)",
+  'wondering (?:if|whether|when|how|what|where)|(?:anyone|anybody|do you) know (?:if|when|what|where|how|whether)|would it be possible to|who do i',
+  "(?:je (?:voudrais|souhaiterais?|souhaite|aimerais|desire)|j'aimerais|nous (?:voudrions|souhaitons|aimerions)) (?:bien )?(?:savoir (?!pourquoi)|connaitre|avoir (?!un remboursement)|modifier|changer|reserver|commander|echanger)",
+  '(?:est|sont|peut|faut|sera|seront|doit|fait|y a)[ -]t?[ -]?(?:il|elle|ils|elles|on) ',
+]);
+
 /** A question that has an answer, and not a reproach. */
 export const asksPlainly = (text: string): boolean => {
   const folded = fold(text).replaceAll(rhetorical, '.');
-  return folded.includes('?') && plainly.test(folded) && !reproaches(text);
+  const isAsked = folded.includes('?') && plainly.test(folded);
+  return (isAsked || indirect.test(folded)) && !reproaches(text);
 };

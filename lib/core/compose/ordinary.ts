@@ -72,16 +72,18 @@ const isForHelp = (mood: Mood): boolean => {
   return said.callsForHelp ? Math.min(said.negative, said.complaint) < 0.85 : said.negative < 0.65;
 };
 
+/** No word of the comment minds anything: "where is the list of allergens?". */
+const isUntroubled = ({ said }: Mood): boolean => said.complaint < 0.2 && said.negative < 0.2;
+
 /** One calm person, and a question that has an answer: how, when, where, whether. */
-const isAnswerable = ({ counted, said, isHot, isFault, isGrave }: Mood): boolean =>
-  counted.voices === 1 &&
-  !isHot &&
+function isAnswerable(mood: Mood): boolean {
+  const { counted, said, isHot, isFault, isGrave } = mood;
+  if (counted.voices !== 1 || isHot || !said.asksPlainly) return false;
+  if (isUntroubled(mood)) return true;
   // "Does the jacket come up small?": nobody minds, whatever a frame knows of sizes.
-  (!isFault || (said.complaint < 0.3 && said.negative < 0.3)) &&
-  !isGrave &&
-  said.asksPlainly &&
-  said.isCalm &&
-  said.negative < 0.8;
+  const isMinded = isFault && (said.complaint >= 0.3 || said.negative >= 0.3);
+  return !isMinded && !isGrave && said.isCalm && said.negative < 0.8;
+}
 
 /** The advice is to answer a complaint. */
 const isOwed = ({ counted, isCalled }: Mood): boolean => isCalled && counted.complaints > 0;

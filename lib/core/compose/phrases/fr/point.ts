@@ -86,10 +86,10 @@ export const point: Bank['point'] = {
   subject: [
     `<J'ai bien lu|Nous avons bien lu> ${message} sur {subjects}.`,
     `Merci pour ${message} sur {subjects} : (la critique est entendue|le reproche est entendu|une vraie réponse est due).`,
-    "<Je comprends|Nous comprenons> (la déception|l'agacement) pour {subjects}.",
+    `<J'ai lu|Nous avons lu> ${message} sur {subjects} (en entier|avec attention), et une réponse est due.`,
     'Ce que [vous écrivez|tu écris] sur {subjects} mérite une (vraie réponse|réponse précise).',
-    'Pour {subjects}, (la déception|la lassitude) se comprend, et une réponse est due.',
-    "Ce que [vous décrivez|tu décris] pour {subjects} n'est pas (normal|ce que chacun attend).",
+    'Un message comme [le vôtre|le tien|ceux-ci] sur {subjects} mérite une (vraie réponse|réponse claire).',
+    "Ce que [vous décrivez|tu décris] sur {subjects} n'est pas (normal|ce que chacun attend).",
   ],
   none: [
     `<J'ai lu|Nous avons lu> ${message} (en entier|avec attention), et <je comprends|nous comprenons> (la déception|la colère|l'agacement).`,

@@ -45,7 +45,7 @@ export const acknowledge: PhraseTable = {
   question: [
     'Merci pour [votre|ta] question.',
     '(Bonne question|Très bonne question), merci !',
-    "Merci (de poser la question|d'avoir demandé), elle est utile à d'autres.",
+    "Merci (de poser la question, elle est utile à d'autres|d'avoir demandé, cela sert à d'autres).",
     '[Votre|Ta] question est (claire|précise), merci.',
   ],
   safety: [
