@@ -21,12 +21,22 @@ interface Heard<One> {
   isLoudest: boolean;
 }
 
+/** From so many on, two who say a like word agree by chance, and what one person says is not the thread's point. */
+const crowd = 30;
+
+/** How many of those who are heard must say the same. */
+const enough = (heard: number): number => Math.max(2, Math.ceil(heard / 20));
+
 /** What one of many says in passing is not what they all complain of: it stands only where no two say the same. */
-const ranked = <One>(counted: ReadonlyMap<string, Heard<One>>, isOwn: (one: One) => boolean): One[] => {
+const ranked = <One>(
+  counted: ReadonlyMap<string, Heard<One>>,
+  heard: number,
+  isOwn: (one: One) => boolean,
+): One[] => {
   const all = [...counted.values()].sort((a, b) => b.weight - a.weight);
-  const isAgreed = all.some(({ voices }) => voices >= 2);
+  const isAgreed = all.some(({ voices }) => voices >= enough(heard)) || heard >= crowd;
   return all
-    .filter(({ voices, isLoudest, one }) => voices >= 2 || isLoudest || (!isAgreed && isOwn(one)))
+    .filter(({ voices, isLoudest, one }) => voices >= enough(heard) || isLoudest || (!isAgreed && isOwn(one)))
     .map(({ one }) => one);
 };
 
@@ -68,13 +78,13 @@ export function sharedPoint(
       add(frames, frame.id, frame, frame.kind === 'view' ? weight * beforeViews : weight, isTop);
     for (const name of point.slots.named) add(names, name, name, weight, false);
   }
-  const shared = ranked(frames, ({ id }) => own.frames.some((frame) => frame.id === id));
+  const shared = ranked(frames, heard.length, ({ id }) => own.frames.some((frame) => frame.id === id));
   const [main] = shared;
   // A criticism of a choice and a complaint about a service make no sentence together.
   const alike = shared.filter(({ kind }) => kind === main?.kind).slice(0, 2);
-  const subjects = ranked(names, () => false).slice(0, 2);
+  const subjects = ranked(names, heard.length, () => false).slice(0, 2);
   return {
-    frames: alike.length === 0 ? own.frames : alike,
+    frames: alike.length === 0 && heard.length < crowd ? own.frames : alike,
     slots: subjects.length === 0 ? own.slots : { ...own.slots, subjects, things: subjects.slice(0, 1) },
   };
 }
