@@ -63,9 +63,9 @@ export function SavedReplies({ text, edited, language, values, editor }: SavedRe
       used: 0,
       updatedAt: new Date().toISOString(),
     };
-    const answer = await ask('saved-reply.save', made);
+    const answer = await ask('saved-reply.save', { row: made, before: null });
     if (!answer.ok) return say(i18n.t('panel.workerSilent'));
-    if (!answer.value.kept) return say(i18n.t('statement.notKept'));
+    if (answer.value.kept !== 'yes') return say(i18n.t('statement.notKept'));
     setName(null);
     return say(i18n.t('savedReply.saved'));
   };

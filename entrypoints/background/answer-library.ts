@@ -1,5 +1,6 @@
 import { answer } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
+import type { Kept } from '@/lib/platform/worker-contract';
 import { reportFailure } from '@/lib/platform/log';
 import { putAnswer, removeAnswer } from '@/lib/storage/answers';
 import { countUse, putSavedReply, removeSavedReply } from '@/lib/storage/saved-replies';
@@ -21,13 +22,19 @@ export function answerLibrary({
     const { keepDays } = await settings.read();
     return { kept: (await withRoom(db, write, { now: now(), keepDays })).ok };
   };
+  const keepOver = async (write: () => Promise<boolean>): Promise<{ kept: Kept }> => {
+    let isAsSeen = true;
+    const { kept } = await keep(async () => void (isAsSeen = await write()));
+    if (!kept) return { kept: 'full' };
+    return { kept: isAsSeen ? 'yes' : 'changed' };
+  };
   return [
-    answer('statement.save', (statement) => keep(() => putStatement(db, statement))),
+    answer('statement.save', ({ row, before }) => keepOver(() => putStatement(db, row, before))),
     answer('statement.remove', async ({ id }) => {
       await removeStatement(db, id);
       return {};
     }),
-    answer('saved-reply.save', (reply) => keep(() => putSavedReply(db, reply))),
+    answer('saved-reply.save', ({ row, before }) => keepOver(() => putSavedReply(db, row, before))),
     answer('saved-reply.used', async ({ id }) => {
       await countUse(db, id);
       return {};

@@ -16,6 +16,10 @@ import { asksOfReplies } from './reply-contract';
 
 const nothing = z.object({});
 
+/** `changed`: another window wrote there since the form read it, and nothing was kept; `full`: the disk is. */
+const keptSchema = z.object({ kept: z.enum(['yes', 'changed', 'full']) });
+export type Kept = z.infer<typeof keptSchema>['kept'];
+
 /**
  * All that is asked of the worker: by pages, and what only our own screens may ask. Apart from the pages' own, so that
  * a page does not load the schemas of drafts and settings.
@@ -45,10 +49,16 @@ export const workerContract = {
     request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
     response: nothing,
   },
-  /** What the user writes for later; `kept` is false where the disk is full. */
-  'statement.save': { request: statementSchema, response: z.object({ kept: z.boolean() }) },
+  /** What the user writes for later, and what a form changed it from; null for a new one. */
+  'statement.save': {
+    request: z.object({ row: statementSchema, before: z.nullable(statementSchema) }),
+    response: keptSchema,
+  },
   'statement.remove': { request: z.object({ id: z.string() }), response: nothing },
-  'saved-reply.save': { request: savedReplySchema, response: z.object({ kept: z.boolean() }) },
+  'saved-reply.save': {
+    request: z.object({ row: savedReplySchema, before: z.nullable(savedReplySchema) }),
+    response: keptSchema,
+  },
   'saved-reply.used': { request: z.object({ id: z.string() }), response: nothing },
   'saved-reply.remove': { request: z.object({ id: z.string() }), response: nothing },
   /** The user says that a reply was sent. */
