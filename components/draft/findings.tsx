@@ -16,7 +16,7 @@ function FindingItem({ finding, text, editor }: { finding: Finding; text: string
           <span className="ml-1.5 font-normal text-soft">{i18n.t('panel.quoted', { text: words })}</span>
         )}
       </p>
-      <p className="text-sm text-soft">{findingWhy(finding.code)}</p>
+      <p className="text-sm text-soft">{findingWhy(finding)}</p>
       <p className="flex flex-wrap items-center gap-2 text-sm">
         {finding.suggestion !== null && (
           <>

@@ -56,7 +56,7 @@ export function SaidComment({ said, language }: { said: Said; language: Rehearsa
                 {markSentence(code)} <span className="text-xs text-soft">{markSource(code)}</span>
               </li>
             ))}
-            {said.findings.map(({ code, start, end, suggestion }) => (
+            {said.findings.map(({ code, start, end, suggestion, from }) => (
               <li key={`${code} ${start}`} className="border-l-2 border-moderate pl-3">
                 <span className="font-medium">{findingTitle(code)}</span>{' '}
                 {start < end && (
@@ -65,7 +65,7 @@ export function SaidComment({ said, language }: { said: Said; language: Rehearsa
                   </span>
                 )}{' '}
                 <span className="block text-sm text-soft">
-                  {findingWhy(code)} {findingSource(code)}
+                  {findingWhy({ code, from })} {findingSource(code)}
                 </span>
                 {suggestion !== null && suggestion !== '' && (
                   <span className="block text-sm text-accent">

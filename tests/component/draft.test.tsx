@@ -61,6 +61,16 @@ it('says what argues, why and what to write instead, and takes it in one click',
   expect(screen.queryByText('1 thing to change', { selector: 'summary span' })).toBeNull();
 });
 
+it('says of what it only guesses that it is a guess', async () => {
+  await open();
+  await write(
+    'Most grown-ups manage to fold a pushchair. A family of six should know what a small car holds.',
+  );
+  expect(screen.getByText(/Only a guess: no rule knows these words/)).toBeTruthy();
+  await write('Hello Lea, sorry if you were worried.');
+  expect(screen.queryByText(/Only a guess/)).toBeNull();
+});
+
 it('takes the suggestion under the caret by Ctrl+.', async () => {
   await open();
   await write('Hello Lea, sorry if you were worried.');

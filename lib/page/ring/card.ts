@@ -50,7 +50,7 @@ export function createCard(page: Document, words: RingWords, actions: CardAction
     const isWhole = end - start >= text.trim().length;
     const what = make(page, 'p', {}, make(page, 'strong', {}, words.title(code)));
     if (!isWhole) what.append(' ', words.quoted(shortened(text.slice(start, end))));
-    const why = make(page, 'p', { class: 'why' }, words.why(code));
+    const why = make(page, 'p', { class: 'why' }, words.why(finding));
     if (suggestion === null)
       return make(
         page,
