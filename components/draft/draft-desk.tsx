@@ -40,12 +40,16 @@ interface DraftDeskProps {
   statements: readonly Statement[];
   /** Of this thread, and of today. */
   answers: readonly Answer[];
+  /** What was written for other threads today. */
+  elsewhere?: readonly string[];
   /** Of the crisis that the thread is in. */
   position?: Position | null;
   saved: readonly DraftRow[];
   tabId: number;
   inserts?: Inserts;
 }
+
+const none: readonly string[] = [];
 
 /** Three drafts, the one chosen in an editor with the calm check, and the way into the page. Keyed by thread. */
 export default function DraftDesk(props: DraftDeskProps) {
@@ -57,6 +61,7 @@ export default function DraftDesk(props: DraftDeskProps) {
     answers,
     saved,
     tabId,
+    elsewhere = none,
     position = null,
     inserts = 'first',
   } = props;
@@ -69,6 +74,7 @@ export default function DraftDesk(props: DraftDeskProps) {
     brand,
     statements,
     answers,
+    elsewhere,
     position: position?.statement ?? null,
   });
   const { drafts: composed, phase } = useDrafts(request);

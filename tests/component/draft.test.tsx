@@ -108,6 +108,24 @@ it('keeps what was written, and brings it back', async () => {
   );
 });
 
+it('words a reply otherwise than one that went into a page today, be it sent or not', async () => {
+  const { db } = await open();
+  const first = field().value;
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  await waitFor(async () =>
+    expect(await db.drafts.get([flagId, 'brief'])).toMatchObject({ text: first, edited: false }),
+  );
+  const row = await db.drafts.get([flagId, 'brief']);
+  leaveStage();
+  const sample = sampleOf('en', new Date().toISOString());
+  const stage = await setStage('en', { ...sample, drafts: [{ ...row!, flagId: 'another' }] });
+  stage.show(<PanelScreen />);
+  await waitFor(() => expect(field().value).not.toBe(''), patient);
+  const sentences = (text: string): string[] =>
+    text.split(/(?<=[.!?])\s+/).filter((each) => each.length > 25);
+  for (const said of sentences(first)) expect(field().value).not.toContain(said);
+});
+
 it('keeps what was written at the moment the panel is left', async () => {
   const { db, show } = await open();
   await write('Last words');
