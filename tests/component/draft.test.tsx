@@ -61,6 +61,21 @@ it('says what argues, why and what to write instead, and takes it in one click',
   expect(screen.queryByText('1 thing to change', { selector: 'summary span' })).toBeNull();
 });
 
+it('keeps what to do with the reply within reach, however much there is to change', async () => {
+  await open();
+  await write(
+    'Hi Lea, sorry if you feel that way, but you should have read the terms. It is not our fault. Calm down. Delivered tomorrow, guaranteed.',
+  );
+  const items = (): HTMLElement[] =>
+    screen
+      .getAllByRole('listitem')
+      .filter((item) => item.querySelector('button')?.textContent === 'Use this');
+  expect(items().filter((item) => item.closest('details details') === null)).toHaveLength(3);
+  expect(screen.getByText(/^\d+ more$/)).toBeTruthy();
+  // The comma that the words hang on is no part of what is said.
+  expect(screen.queryByText('“, but”')).toBeNull();
+});
+
 it('says of what it only guesses that it is a guess', async () => {
   await open();
   await write(
