@@ -85,6 +85,11 @@ it('states an approved fact where it fits, says so, and lets another one be stat
   expect(screen.getByText('1 approved fact in this draft')).toBeTruthy();
 });
 
+it('says of facts that they have no text in the thread’s language', async () => {
+  await open({ statements: [{ ...fact, text: { fr: 'Aucun lot n’est touché.' } }] });
+  expect(screen.getByText(/^1 approved statement has no text in English/)).toBeTruthy();
+});
+
 it('warns of a fact that no longer holds, and states it in no draft', async () => {
   const old = { ...fact, expiresAt: '2026-11-02T00:00:00.000Z' };
   await open({ statements: [old] });
