@@ -10,7 +10,7 @@ import { ask } from '@/lib/platform/bus';
 import { answersNear } from '@/lib/storage/answers';
 import { midnight } from '@/lib/storage/day';
 import { allStatements } from '@/lib/storage/statements';
-import { draftsOfFlag, textsElsewhere } from '@/lib/storage/drafts';
+import { draftsOfFlag } from '@/lib/storage/drafts';
 import { tabState } from '@/lib/storage/tabs';
 import { useDb } from '../desk';
 import { AdviceCard } from '../thread/advice-card';
@@ -74,8 +74,6 @@ export function SelectionView({ tabId, selection, settings }: SelectionViewProps
   );
 }
 
-const today = (): string => midnight(new Date().toISOString());
-
 interface AnsweredProps {
   flag: Flag;
   read: ReadComment;
@@ -89,8 +87,7 @@ function Answered({ flag, read, settings, tabId }: AnsweredProps) {
   const saved = useLiveQuery(() => draftsOfFlag(db, id), [db, id]);
   const row = useLiveQuery(() => tabState(db, tabId), [db, tabId]);
   const statements = useLiveQuery(() => allStatements(db), [db]);
-  const answers = useLiveQuery(() => answersNear(db, id, today()), [db, id]);
-  const elsewhere = useLiveQuery(() => textsElsewhere(db, id, today()), [db, id]);
+  const answers = useLiveQuery(() => answersNear(db, id, midnight(new Date().toISOString())), [db, id]);
   const comments = useMemo(() => [read], [read]);
   return (
     <>
@@ -105,7 +102,7 @@ function Answered({ flag, read, settings, tabId }: AnsweredProps) {
       </section>
       <AdviceCard advice={flag.advice} level={flag.level} />
       <hr className="border-line" />
-      {saved && statements && answers && elsewhere && row !== undefined && (
+      {saved && statements && answers && row !== undefined && (
         <Suspense fallback={<p className="min-h-64 text-sm text-soft">{i18n.t('panel.drafting')}</p>}>
           <DraftDesk
             key={id}
@@ -114,7 +111,6 @@ function Answered({ flag, read, settings, tabId }: AnsweredProps) {
             brand={brandFor(settings, { key: flag.conversationKey, url: flag.url, network: flag.network })}
             statements={statements}
             answers={answers}
-            elsewhere={elsewhere}
             saved={saved}
             tabId={tabId}
             inserts={row?.active === true ? 'also' : 'never'}

@@ -7,7 +7,7 @@ import { askPage } from '@/lib/platform/bus';
 import { answersNear } from '@/lib/storage/answers';
 import { commentsOfFlag } from '@/lib/storage/comments';
 import { midnight } from '@/lib/storage/day';
-import { draftsOfFlag, textsElsewhere } from '@/lib/storage/drafts';
+import { draftsOfFlag } from '@/lib/storage/drafts';
 import { allStatements } from '@/lib/storage/statements';
 import { positionOfFlag } from '@/lib/storage/position';
 import { tabState } from '@/lib/storage/tabs';
@@ -32,8 +32,6 @@ interface ThreadViewProps {
   tabId: number;
 }
 
-const today = (): string => midnight(new Date().toISOString());
-
 /** One thread: how bad, why, what people say, what to do, and the reply. Keyed by flag: nothing is carried over. */
 export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
   const db = useDb();
@@ -41,8 +39,10 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
   const comments = useLiveQuery(() => commentsOfFlag(db, flag.id), [db, flag.id]);
   const saved = useLiveQuery(() => draftsOfFlag(db, flag.id), [db, flag.id]);
   const statements = useLiveQuery(() => allStatements(db), [db]);
-  const answers = useLiveQuery(() => answersNear(db, flag.id, today()), [db, flag.id]);
-  const elsewhere = useLiveQuery(() => textsElsewhere(db, flag.id, today()), [db, flag.id]);
+  const answers = useLiveQuery(
+    () => answersNear(db, flag.id, midnight(new Date().toISOString())),
+    [db, flag.id],
+  );
   const crisis = useLiveQuery(() => positionOfFlag(db, flag.id), [db, flag.id]);
   const show = async (commentId: string): Promise<void> => {
     const frameId = (await tabState(db, tabId))?.frameId ?? 0;
@@ -63,7 +63,7 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
       <Topics topics={flag.topics} comments={comments ?? []} onShow={onShow} />
       <RemovalCard flag={flag} comments={comments ?? []} brand={brand} tabId={tabId} />
       <hr className="border-line" />
-      {comments && saved && statements && answers && elsewhere && crisis !== undefined && (
+      {comments && saved && statements && answers && crisis !== undefined && (
         <Suspense fallback={<p className="min-h-64 text-sm text-soft">{i18n.t('panel.drafting')}</p>}>
           <DraftDesk
             flag={flag}
@@ -71,7 +71,6 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
             brand={brand}
             statements={statements}
             answers={answers}
-            elsewhere={elsewhere}
             position={crisis?.position ?? null}
             saved={saved}
             tabId={tabId}

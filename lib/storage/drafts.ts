@@ -8,12 +8,6 @@ export const draftsOfFlag = async (db: Db, flagId: string): Promise<DraftRow[]> 
 export const draftsOfFlags = (db: Db, flagIds: readonly string[]): Promise<DraftRow[]> =>
   rowsOfFlags(draftRowSchema, db.drafts, flagIds);
 
-/** What was written or put into a page for other threads since `since` (ISO 8601), whether it was sent or not. */
-export const textsElsewhere = async (db: Db, flagId: string, since: string): Promise<string[]> =>
-  validRows(draftRowSchema, 'drafts', await db.drafts.where('updatedAt').aboveOrEqual(since).toArray())
-    .filter((row) => row.flagId !== flagId)
-    .map(({ text }) => text);
-
 /** One draft per flag and variant: the latest wins. */
 export const putDraft = async (db: Db, draft: DraftRow): Promise<void> => {
   await db.drafts.put(draft);
