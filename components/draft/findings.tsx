@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { isFault, type Finding } from '@/lib/core/calm-check';
 import { byThemselves, toldOnce } from '@/lib/core/draft/told-once';
-import { findingTitle, findingWhy } from '../words';
+import { findingTitle, findingWhy } from './finding-words';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Icon } from '../ui/icon';

@@ -3,7 +3,8 @@ import type { Said } from '@/lib/core/rehearsal/rehearsal';
 import type { RehearsalLanguage } from '@/lib/core/rehearsal/scenario';
 import { Icon } from '../ui/icon';
 import { LevelBadge } from '../ui/level-mark';
-import { findingTitle, findingWhy, keyOf } from '../words';
+import { findingTitle, findingWhy } from '../draft/finding-words';
+import { keyOf } from '../words';
 import {
   effectSentence,
   findingSource,

@@ -20,6 +20,11 @@ const nothing = z.object({});
 const keptSchema = z.object({ kept: z.enum(['yes', 'changed', 'full']) });
 export type Kept = z.infer<typeof keptSchema>['kept'];
 
+const keeping = <Row extends z.ZodMiniType>(row: Row) => ({
+  request: z.object({ row, before: z.nullable(row) }),
+  response: keptSchema,
+});
+
 /**
  * All that is asked of the worker: by pages, and what only our own screens may ask. Apart from the pages' own, so that
  * a page does not load the schemas of drafts and settings.
@@ -50,15 +55,9 @@ export const workerContract = {
     response: nothing,
   },
   /** What the user writes for later, and what a form changed it from; null for a new one. */
-  'statement.save': {
-    request: z.object({ row: statementSchema, before: z.nullable(statementSchema) }),
-    response: keptSchema,
-  },
+  'statement.save': keeping(statementSchema),
   'statement.remove': { request: z.object({ id: z.string() }), response: nothing },
-  'saved-reply.save': {
-    request: z.object({ row: savedReplySchema, before: z.nullable(savedReplySchema) }),
-    response: keptSchema,
-  },
+  'saved-reply.save': keeping(savedReplySchema),
   'saved-reply.used': { request: z.object({ id: z.string() }), response: nothing },
   'saved-reply.remove': { request: z.object({ id: z.string() }), response: nothing },
   /** The user says that a reply was sent. */
