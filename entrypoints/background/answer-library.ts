@@ -18,23 +18,20 @@ export function answerLibrary({
   settings,
   watch,
 }: Pick<ComposedWorker, 'db' | 'watch'> & Reading): (() => void)[] {
-  const keep = async (write: () => Promise<void>): Promise<{ kept: boolean }> => {
+  const keep = async (write: () => Promise<boolean>): Promise<{ kept: Kept }> => {
     const { keepDays } = await settings.read();
-    return { kept: (await withRoom(db, write, { now: now(), keepDays })).ok };
-  };
-  const keepOver = async (write: () => Promise<boolean>): Promise<{ kept: Kept }> => {
-    let isAsSeen = true;
-    const { kept } = await keep(async () => void (isAsSeen = await write()));
-    if (!kept) return { kept: 'full' };
-    return { kept: isAsSeen ? 'yes' : 'changed' };
+    let isPut = true;
+    const { ok } = await withRoom(db, async () => void (isPut = await write()), { now: now(), keepDays });
+    if (!ok) return { kept: 'full' };
+    return { kept: isPut ? 'yes' : 'changed' };
   };
   return [
-    answer('statement.save', ({ row, before }) => keepOver(() => putStatement(db, row, before))),
+    answer('statement.save', ({ row, before }) => keep(() => putStatement(db, row, before))),
     answer('statement.remove', async ({ id }) => {
       await removeStatement(db, id);
       return {};
     }),
-    answer('saved-reply.save', ({ row, before }) => keepOver(() => putSavedReply(db, row, before))),
+    answer('saved-reply.save', ({ row, before }) => keep(() => putSavedReply(db, row, before))),
     answer('saved-reply.used', async ({ id }) => {
       await countUse(db, id);
       return {};

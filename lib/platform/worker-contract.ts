@@ -61,7 +61,7 @@ export const workerContract = {
   'saved-reply.used': { request: z.object({ id: z.string() }), response: nothing },
   'saved-reply.remove': { request: z.object({ id: z.string() }), response: nothing },
   /** The user says that a reply was sent. */
-  'answer.save': { request: answerSchema, response: z.object({ kept: z.boolean() }) },
+  'answer.save': { request: answerSchema, response: keptSchema },
   'answer.remove': { request: z.object({ id: z.string() }), response: nothing },
   /** What the words say that were last marked in a tab; null where there are none. `at` tells which were read. */
   'selection.read': {

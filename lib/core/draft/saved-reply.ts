@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { languageCodeSchema } from '../text/language';
-import { wholeWord } from '../brand/brand-words';
 import { plainLetters } from '../text/plain-letters';
 
 /** A reply that the user keeps for later, with places to fill: `{firstName}`, `{brand}`, `{date}`… */
@@ -40,13 +39,6 @@ function variableOf(word: string): VariableName | null {
 }
 
 const place = /\{([\p{L}\p{M} _-]{1,40})\}/gu;
-
-/**
- * A draft as a reply for later: the first name becomes its place again, so that the next person isn't called Léa. As a
- * whole word only: Al is no part of "Also".
- */
-export const withPlace = (text: string, firstName: string, placeName: string): string =>
-  firstName.trim() === '' ? text : text.replaceAll(wholeWord(firstName.trim(), 'gu'), () => `{${placeName}}`);
 
 /**
  * The text with its places filled. What is not known, and a name that nobody knows, becomes a gap for the user to fill:

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fillSavedReply, withPlace } from '@/lib/core/draft/saved-reply';
+import { fillSavedReply } from '@/lib/core/draft/saved-reply';
+import { withPlace } from '@/lib/core/draft/with-place';
 
 const gaps = {
   firstName: 'first name',
