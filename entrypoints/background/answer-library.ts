@@ -25,21 +25,16 @@ export function answerLibrary({
     if (!ok) return { kept: 'full' };
     return { kept: isPut ? 'yes' : 'changed' };
   };
+  const done = async (work: Promise<void>): Promise<Record<string, never>> => {
+    await work;
+    return {};
+  };
   return [
     answer('statement.save', ({ row, before }) => keep(() => putStatement(db, row, before))),
-    answer('statement.remove', async ({ id }) => {
-      await removeStatement(db, id);
-      return {};
-    }),
+    answer('statement.remove', ({ id }) => done(removeStatement(db, id))),
     answer('saved-reply.save', ({ row, before }) => keep(() => putSavedReply(db, row, before))),
-    answer('saved-reply.used', async ({ id }) => {
-      await countUse(db, id);
-      return {};
-    }),
-    answer('saved-reply.remove', async ({ id }) => {
-      await removeSavedReply(db, id);
-      return {};
-    }),
+    answer('saved-reply.used', ({ id }) => done(countUse(db, id))),
+    answer('saved-reply.remove', ({ id }) => done(removeSavedReply(db, id))),
     answer('answer.save', async (sent) => {
       const kept = await keep(() => putAnswer(db, sent));
       reportFailure('following up', watch.look());
