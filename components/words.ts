@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { Advice } from '@/lib/core/advice/advice';
 import { adviceWhyCodes, type AdviceWhyCode } from '@/lib/core/advice/advice-rules';
 import type { Brand } from '@/lib/core/brand/brand';
-import type { FindingCode } from '@/lib/core/calm-check/finding';
 import type { Variant } from '@/lib/core/draft/draft';
 import type { Status } from '@/lib/core/flag/flag';
 import type { Level, ReasonCode } from '@/lib/core/level/level';
@@ -76,6 +75,3 @@ export const adviceReasonSentence = (code: string): string | null =>
 /** What was found out about such threads, in one line; null as above. */
 export const adviceEvidence = (code: string): string | null =>
   isAdviceReason(code) ? i18n.t(`adviceEvidence.${keyOf(code)}`) : null;
-
-export const findingTitle = (code: FindingCode): string => i18n.t(`finding.${keyOf(code)}.title`);
-export const findingWhy = (code: FindingCode): string => i18n.t(`finding.${keyOf(code)}.why`);

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Crisis } from '@/lib/core/crisis/crisis';
-import type { Contact } from '@/lib/core/plan/plan';
 import type { WhatNow } from '@/lib/core/plan/what-now';
+import { People } from '../plan/people';
 import { roleWord } from '../plan/words';
 import { Button } from '../ui/button';
 import { Said } from '../ui/said';
@@ -71,36 +70,3 @@ export function NotifyList({ crisis, notify, speaker }: NotifyListProps) {
     </div>
   );
 }
-
-/** "Nadia Roche · +33 6 00 00 00 03 · nadia@brand.example", each of them to be reached by a click. */
-function People({ contacts }: { contacts: readonly Contact[] }) {
-  return contacts.map(({ id, name, email, phone, other }) => (
-    <span key={id} className="flex flex-wrap gap-x-1.5">
-      <strong className="font-medium">{name}</strong>
-      {phone !== '' && (
-        <Way>
-          <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} className="underline">
-            {phone}
-          </a>
-        </Way>
-      )}
-      {email !== '' && (
-        <Way>
-          <a href={`mailto:${encodeURIComponent(email)}`} className="underline">
-            {email}
-          </a>
-        </Way>
-      )}
-      {other !== '' && <Way>{other}</Way>}
-    </span>
-  ));
-}
-
-const Way = ({ children }: { children: ReactNode }) => (
-  <span className="break-words">
-    <span aria-hidden="true" className="text-soft">
-      ·{' '}
-    </span>
-    {children}
-  </span>
-);

@@ -6,9 +6,11 @@ import type { Decision } from '@/lib/core/crisis/decision';
 import { positionOf } from '@/lib/core/draft/position';
 import { isInForce, type Statement } from '@/lib/core/draft/statement';
 import { ask } from '@/lib/platform/bus';
-import { allStatements } from '@/lib/storage/statements';
+import { allStatements, statementOf } from '@/lib/storage/statements';
 import { useDb } from '../desk';
+import { StatementElsewhere } from '../settings/replies/statement-elsewhere';
 import { freshStatement, StatementForm } from '../settings/replies/statement-form';
+import { useLibraryForm } from '../settings/replies/use-library-form';
 import { StatementDates } from '../statement-dates';
 import { Button } from '../ui/button';
 import { PickThenDo } from '../ui/pick-then-do';
@@ -25,9 +27,11 @@ interface PositionCardProps {
 export function PositionCard({ crisis, onDecide }: PositionCardProps) {
   const db = useDb();
   const statements = useLiveQuery(() => allStatements(db), [db]);
-  const [written, setWritten] = useState<Statement | null>(null);
+  const form = useLibraryForm<Statement>(
+    (row, before) => ask('statement.save', { row, before }),
+    (id) => statementOf(db, id),
+  );
   const [isChoosing, setChoosing] = useState(false);
-  const [said, setSaid] = useState('');
   const now = new Date(useNow()).toISOString();
   if (statements === undefined) return null;
   const position = positionOf(crisis, statements);
@@ -40,12 +44,8 @@ export function PositionCard({ crisis, onDecide }: PositionCardProps) {
     if (await decide(id)) setChoosing(false);
   };
   const save = async (statement: Statement): Promise<void> => {
-    const asked = await ask('statement.save', statement);
-    if (!asked.ok) return setSaid(i18n.t('panel.workerSilent'));
-    if (!asked.value.kept) return setSaid(i18n.t('statement.notKept'));
-    setSaid('');
     // Also where only its words changed: when the position moved belongs to what happened.
-    if (await decide(statement.id)) setWritten(null);
+    if ((await form.save(statement)) && (await decide(statement.id))) form.close();
   };
   const topics = crisis.topics.filter((topic) => topic !== 'other');
   return (
@@ -70,12 +70,12 @@ export function PositionCard({ crisis, onDecide }: PositionCardProps) {
           <StatementDates statement={position.statement} now={now} />
         </div>
       )}
-      {written !== null ? (
+      {form.open !== null ? (
         <StatementForm
-          key={written.id}
-          statement={written}
+          key={form.open.id}
+          statement={form.open}
           onSave={(made) => void save(made)}
-          onCancel={() => setWritten(null)}
+          onCancel={form.close}
         />
       ) : (
         <div className="flex flex-wrap items-end gap-2 print:hidden">
@@ -90,14 +90,14 @@ export function PositionCard({ crisis, onDecide }: PositionCardProps) {
             />
           )}
           {position !== null && (
-            <Button onClick={() => setWritten(position.statement)}>{i18n.t('position.edit')}</Button>
+            <Button onClick={() => form.begin(position.statement, true)}>{i18n.t('position.edit')}</Button>
           )}
           {position !== null && others.length > 0 && !isChoosing && (
             <Button onClick={() => setChoosing(true)}>{i18n.t('position.another')}</Button>
           )}
           <Button
             look={position === null ? 'plain' : 'quiet'}
-            onClick={() => setWritten({ ...freshStatement(), topics })}
+            onClick={() => form.begin({ ...freshStatement(), topics }, false)}
           >
             {i18n.t('position.write')}
           </Button>
@@ -108,7 +108,8 @@ export function PositionCard({ crisis, onDecide }: PositionCardProps) {
           )}
         </div>
       )}
-      <Said className="text-severe">{said}</Said>
+      <StatementElsewhere row={form.elsewhere} now={now} onTheirs={form.close} />
+      <Said className="text-severe">{form.failed !== null && i18n.t(form.failed)}</Said>
       {position !== null && <OutOfLineList crisis={crisis} position={position} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { isFault, type Finding } from '@/lib/core/calm-check';
+import { toldOnce } from '@/lib/core/draft/told-once';
 import type { LanguageCode } from '@/lib/core/text/language';
 import { wholeNumber } from '../words';
 import { Icon } from '../ui/icon';
@@ -14,7 +15,7 @@ interface CounterProps {
 /** 182/280 · fr · ✓ calm. Only the verdict is read out as it changes, not each letter's count. */
 export function Counter({ length, limit, language, findings }: CounterProps) {
   const isOver = length > limit;
-  const faults = findings.filter(isFault).length;
+  const faults = toldOnce(findings.filter(isFault)).length;
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 text-sm text-soft">
       <span

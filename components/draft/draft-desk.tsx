@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Answer } from '@/lib/core/draft/answer';
@@ -10,10 +11,14 @@ import { variants, type Variant } from '@/lib/core/draft/draft';
 import type { Flag } from '@/lib/core/flag/flag';
 import type { Position } from '@/lib/core/draft/position';
 import type { Statement } from '@/lib/core/draft/statement';
+import { midnight } from '@/lib/storage/day';
 import type { DraftRow } from '@/lib/storage/rows';
+import { textsElsewhere } from '@/lib/storage/texts-elsewhere';
+import { useDb } from '../desk';
 import { variantWord } from '../words';
 import { Said } from '../ui/said';
 import { useKeys } from '../use-keys';
+import { AnsweredElsewhere } from './answered-elsewhere';
 import { AnsweredHere, SentPrompt } from './answered-here';
 import { Counter } from './counter';
 import { CrisisWords } from './crisis-words';
@@ -49,6 +54,16 @@ interface DraftDeskProps {
 
 /** Three drafts, the one chosen in an editor with the calm check, and the way into the page. Keyed by thread. */
 export default function DraftDesk(props: DraftDeskProps) {
+  const db = useDb();
+  const { id } = props.flag;
+  const elsewhere = useLiveQuery(() => textsElsewhere(db, id, midnight(new Date().toISOString())), [db, id]);
+  // The first drafts must know what was written before them: they are made once.
+  return elsewhere === undefined ? <p className="min-h-64" /> : <Desk {...props} elsewhere={elsewhere} />;
+}
+
+function Desk(
+  props: DraftDeskProps & { /** What was written for other threads today. */ elsewhere: string[] },
+) {
   const {
     flag,
     comments,
@@ -57,6 +72,7 @@ export default function DraftDesk(props: DraftDeskProps) {
     answers,
     saved,
     tabId,
+    elsewhere,
     position = null,
     inserts = 'first',
   } = props;
@@ -69,6 +85,7 @@ export default function DraftDesk(props: DraftDeskProps) {
     brand,
     statements,
     answers,
+    elsewhere,
     position: position?.statement ?? null,
   });
   const { drafts: composed, phase } = useDrafts(request);
@@ -149,6 +166,7 @@ export default function DraftDesk(props: DraftDeskProps) {
           <SentPrompt isAsked={sent.isAsked} onSent={sent.confirm} onNot={sent.decline} />
           <DraftTools request={request} statements={statements} reply={reply} flag={flag} editor={editor} />
           <AnsweredHere answers={answers.filter(({ flagId }) => flagId === flag.id)} />
+          <AnsweredElsewhere flagId={flag.id} brandId={brand.id} />
         </Tabs.Panel>
       </Tabs.Root>
     </section>

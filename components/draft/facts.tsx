@@ -4,6 +4,7 @@ import { search } from '@/lib/app/search';
 import type { LanguageCode } from '@/lib/core/text/language';
 import { isInForce, states, statementText, type Statement } from '@/lib/core/draft/statement';
 import { withStatement } from '@/lib/core/draft/with-statement';
+import { languageName } from '../languages';
 import { StatementDates } from '../statement-dates';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -57,7 +58,16 @@ const mostOffered = 4;
 export function Facts({ all, found, text, language, now, editor }: FactsProps) {
   const [asked, setAsked] = useState('');
   const inLanguage = all.filter((statement) => statementText(statement, language) !== '');
-  if (inLanguage.length === 0) return null;
+  const untold = all.filter((each) => isInForce(each, now) && !inLanguage.includes(each)).length;
+  const missing = untold > 0 && language !== 'und' && (
+    <p className="text-sm text-soft">
+      {i18n.t('fact.otherLanguage', untold, {
+        count: untold,
+        language: languageName(language),
+      })}
+    </p>
+  );
+  if (inLanguage.length === 0) return missing;
   const used = inLanguage.filter((statement) => states(text, statement, language));
   const others = (
     asked.trim() === '' ? found : search(inLanguage, asked, (each) => statementText(each, language))
@@ -95,6 +105,7 @@ export function Facts({ all, found, text, language, now, editor }: FactsProps) {
           </p>
         )}
         <TextField label={i18n.t('fact.search')} value={asked} onChange={setAsked} />
+        {missing}
       </div>
     </Disclosure>
   );

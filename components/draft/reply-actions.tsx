@@ -32,14 +32,14 @@ export function ReplyActions({ flag, reply, tabId, inserts, onPlaced }: ReplyAct
   const insert = async (): Promise<void> => {
     if (isEmpty || isInserting) return;
     setInserting(true);
-    reply.flush();
+    reply.keep();
     const frameId = (await tabState(db, tabId))?.frameId ?? 0;
     say(await insertReply({ tabId, frameId }, flag, reply.text));
     setInserting(false);
     onPlaced(reply.text);
   };
   const copyText = async (): Promise<void> => {
-    reply.flush();
+    reply.keep();
     const copied = await copy(reply.text);
     say(i18n.t(copied ? 'panel.copied' : 'panel.copyFailed'));
     if (copied) onPlaced(reply.text);

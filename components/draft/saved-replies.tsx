@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { search } from '@/lib/app/search';
 import type { LanguageCode } from '@/lib/core/text/language';
+import { withPlace } from '@/lib/core/draft/with-place';
 import { fillSavedReply, type SavedReply, type VariableName } from '@/lib/core/draft/saved-reply';
 import { ask } from '@/lib/platform/bus';
 import { allSavedReplies } from '@/lib/storage/saved-replies';
@@ -31,11 +32,6 @@ const mostOffered = 5;
 const fits = (language: LanguageCode) => (reply: SavedReply) =>
   reply.language === null || language === 'und' || reply.language === language;
 
-/** The first name becomes its place again, so that the next person isn't called Léa. */
-function withPlaces(text: string, { firstName = '' }: SavedRepliesProps['values']): string {
-  return firstName === '' ? text : text.replaceAll(firstName, `{${variableWords().firstName}}`);
-}
-
 /** Replies kept for later: put into the draft with their places filled, and the present draft kept as one. */
 export function SavedReplies({ text, edited, language, values, editor }: SavedRepliesProps) {
   const db = useDb();
@@ -58,14 +54,14 @@ export function SavedReplies({ text, edited, language, values, editor }: SavedRe
     const made: SavedReply = {
       id: crypto.randomUUID(),
       name: (name ?? '').trim(),
-      text: withPlaces(text, values),
+      text: withPlace(text, values.firstName ?? '', variableWords().firstName),
       language: language === 'und' ? null : language,
       used: 0,
       updatedAt: new Date().toISOString(),
     };
-    const answer = await ask('saved-reply.save', made);
+    const answer = await ask('saved-reply.save', { row: made, before: null });
     if (!answer.ok) return say(i18n.t('panel.workerSilent'));
-    if (!answer.value.kept) return say(i18n.t('statement.notKept'));
+    if (answer.value.kept !== 'yes') return say(i18n.t('statement.notKept'));
     setName(null);
     return say(i18n.t('savedReply.saved'));
   };

@@ -22,13 +22,15 @@ export interface Desk {
   position: string | null;
   /** What was answered in the thread and, anywhere, since the day began. */
   answers: Answer[];
+  /** Texts for other threads of today, which may have been sent. */
+  elsewhere: readonly string[];
 }
 
 /** A stored flag holds the whole assessment; the seed keeps a thread's drafts the same from one look to the next. */
 export function draftRequest(
   flag: Flag,
   comments: ReadComment[],
-  { brand, statements, position, answers }: Desk,
+  { brand, statements, position, answers, elsewhere }: Desk,
 ): DraftRequest {
   const language = replyLanguage(brand, flag.language);
   const own = comments.filter(({ comment }) => isBrand(comment, brand));
@@ -41,7 +43,11 @@ export function draftRequest(
     network: flag.network,
     language,
     alreadySaid: [
-      ...new Set([...own.map(({ comment }) => comment.text), ...answers.map(({ text }) => text)]),
+      ...new Set([
+        ...elsewhere,
+        ...own.map(({ comment }) => comment.text),
+        ...answers.map(({ text }) => text),
+      ]),
     ],
     seed: flag.id,
   };

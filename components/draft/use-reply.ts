@@ -61,6 +61,8 @@ export interface Reply extends ReplyText {
   declineNewer: () => void;
   startOver: () => void;
   flush: () => void;
+  /** Keeps it as it stands, edited or not: it is about to leave the panel, and no other thread is to get its words. */
+  keep: () => void;
   saveFailed: boolean;
 }
 
@@ -88,6 +90,10 @@ export function useReply(flagId: string, variant: Variant, drafts: Drafts, rows:
     },
     startOver: () => replaceBy(drafts[variant] ?? current.draft),
     flush,
+    keep: () => {
+      save({ flagId, draft: current.draft, text: current.text, edited: current.edited });
+      flush();
+    },
     saveFailed: failed,
   };
 }

@@ -16,6 +16,8 @@ interface Around {
   brand: Brand;
   statements: readonly Statement[];
   answers: readonly Answer[];
+  /** What was written for other threads today. */
+  elsewhere: readonly string[];
   /** The position of the thread's crisis. */
   position: Statement | null;
 }
@@ -30,7 +32,15 @@ export function useInForce(statements: readonly Statement[]): Statement[] {
 }
 
 /** What the engine is asked, with the approved statements that fit the thread: the position of its crisis first. */
-export function useRequest({ flag, comments, brand, statements, answers, position }: Around): DraftRequest {
+export function useRequest({
+  flag,
+  comments,
+  brand,
+  statements,
+  answers,
+  elsewhere,
+  position,
+}: Around): DraftRequest {
   const inForce = useInForce(statements);
   return useMemo(() => {
     const found = findStatements(inForce, {
@@ -41,6 +51,6 @@ export function useRequest({ flag, comments, brand, statements, answers, positio
     const first = inForce.filter(({ id }) => id === position?.id);
     const fitting = [...first, ...found.filter((each) => !first.includes(each))];
     const known = { brand, statements: fitting, position: position?.id ?? null };
-    return draftRequest(flag, comments, { ...known, answers: [...answers] });
-  }, [flag, comments, brand, inForce, answers, position?.id]);
+    return draftRequest(flag, comments, { ...known, answers: [...answers], elsewhere });
+  }, [flag, comments, brand, inForce, answers, elsewhere, position?.id]);
 }

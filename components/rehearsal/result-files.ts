@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { mostPoints, parts, scoreOf, type Rehearsal } from '@/lib/core/rehearsal/rehearsal';
 import { plain } from '../review/review-files';
 import { exactWords } from '../time';
-import { findingTitle } from '../words';
+import { findingTitle } from '../draft/finding-words';
 import { effectSentence, isGood, markSentence, markSource, minuteWords, partWord, sayingWord } from './words';
 
 const wrap = (fields: object): string =>

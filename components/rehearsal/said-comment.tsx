@@ -3,7 +3,8 @@ import type { Said } from '@/lib/core/rehearsal/rehearsal';
 import type { RehearsalLanguage } from '@/lib/core/rehearsal/scenario';
 import { Icon } from '../ui/icon';
 import { LevelBadge } from '../ui/level-mark';
-import { findingTitle, findingWhy, keyOf } from '../words';
+import { findingTitle, findingWhy } from '../draft/finding-words';
+import { keyOf } from '../words';
 import {
   effectSentence,
   findingSource,
@@ -56,7 +57,7 @@ export function SaidComment({ said, language }: { said: Said; language: Rehearsa
                 {markSentence(code)} <span className="text-xs text-soft">{markSource(code)}</span>
               </li>
             ))}
-            {said.findings.map(({ code, start, end, suggestion }) => (
+            {said.findings.map(({ code, start, end, suggestion, from }) => (
               <li key={`${code} ${start}`} className="border-l-2 border-moderate pl-3">
                 <span className="font-medium">{findingTitle(code)}</span>{' '}
                 {start < end && (
@@ -65,7 +66,7 @@ export function SaidComment({ said, language }: { said: Said; language: Rehearsa
                   </span>
                 )}{' '}
                 <span className="block text-sm text-soft">
-                  {findingWhy(code)} {findingSource(code)}
+                  {findingWhy({ code, from })} {findingSource(code)}
                 </span>
                 {suggestion !== null && suggestion !== '' && (
                   <span className="block text-sm text-accent">

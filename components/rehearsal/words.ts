@@ -26,5 +26,6 @@ export const isGood = (code: MarkCode): boolean => markRule(code)?.good === true
 /** Empty where none is named. */
 const ruleSource = (source: string | undefined): string => (source === undefined ? '' : sourceWords(source));
 export const markSource = (code: MarkCode): string => ruleSource(markRule(code)?.source);
+/** What no rule has the words for goes by what is known of arguing itself. */
 export const findingSource = (code: FindingCode): string =>
-  ruleSource(rules.find((rule) => rule.code === code)?.source);
+  code === 'argues' ? markSource(code) : ruleSource(rules.find((rule) => rule.code === code)?.source);

@@ -100,7 +100,7 @@ function Answered({ flag, read, settings, tabId }: AnsweredProps) {
         <Verdict read={read} />
         <p className="text-xs text-soft">{i18n.t('selection.alone')}</p>
       </section>
-      <AdviceCard advice={flag.advice} />
+      <AdviceCard advice={flag.advice} level={flag.level} />
       <hr className="border-line" />
       {saved && statements && answers && row !== undefined && (
         <Suspense fallback={<p className="min-h-64 text-sm text-soft">{i18n.t('panel.drafting')}</p>}>

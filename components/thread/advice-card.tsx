@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { Advice } from '@/lib/core/advice/advice';
+import type { Level } from '@/lib/core/level/level';
 import { adviceEvidence, adviceReasonSentence, keyOf, postureSentence, sourceWords } from '../words';
 import { clockWords, exactWords, relativeWords } from '../time';
 import { Disclosure } from '../ui/disclosure';
@@ -19,8 +21,11 @@ function Due({ iso, now }: { iso: string; now: number }) {
   );
 }
 
-/** What to do, by when, from where; why is one step further down. */
-export function AdviceCard({ advice }: { advice: Advice }) {
+// The plan is read only where somebody else is to answer.
+const WhoAnswers = lazy(() => import('./who-answers'));
+
+/** What to do, by when, from where and with whom; why is one step further down. */
+export function AdviceCard({ advice, level }: { advice: Advice; level: Level }) {
   const now = useNow();
   const speaks = advice.place !== 'nowhere';
   const [first, ...more] = advice.reasons.flatMap(({ code, source }) => {
@@ -49,6 +54,11 @@ export function AdviceCard({ advice }: { advice: Advice }) {
           </>
         )}
       </p>
+      {advice.who !== 'community-manager' && (
+        <Suspense fallback={null}>
+          <WhoAnswers advice={advice} level={level} />
+        </Suspense>
+      )}
       {first !== undefined && (
         <Disclosure label={i18n.t('panel.adviceWhy')}>
           <ul className="flex flex-col gap-2 text-sm">

@@ -57,7 +57,7 @@ export function ThreadView({ flag, brand, tabId }: ThreadViewProps) {
         <RiskLine steps={flag.steps} comments={comments ?? []} onShow={onShow} />
         <Said className="text-soft">{said}</Said>
       </div>
-      <AdviceCard advice={flag.advice} />
+      <AdviceCard advice={flag.advice} level={flag.level} />
       <FollowUpLine flag={flag} />
       <Why flag={flag} comments={comments ?? []} onShow={onShow} />
       <Topics topics={flag.topics} comments={comments ?? []} onShow={onShow} />

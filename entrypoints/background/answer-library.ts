@@ -1,5 +1,6 @@
 import { answer } from '@/lib/platform/bus';
 import { now } from '@/lib/platform/clock';
+import type { Kept } from '@/lib/platform/worker-contract';
 import { reportFailure } from '@/lib/platform/log';
 import { putAnswer, removeAnswer } from '@/lib/storage/answers';
 import { countUse, putSavedReply, removeSavedReply } from '@/lib/storage/saved-replies';
@@ -17,25 +18,23 @@ export function answerLibrary({
   settings,
   watch,
 }: Pick<ComposedWorker, 'db' | 'watch'> & Reading): (() => void)[] {
-  const keep = async (write: () => Promise<void>): Promise<{ kept: boolean }> => {
+  const keep = async (write: () => Promise<boolean>): Promise<{ kept: Kept }> => {
     const { keepDays } = await settings.read();
-    return { kept: (await withRoom(db, write, { now: now(), keepDays })).ok };
+    let isPut = true;
+    const { ok } = await withRoom(db, async () => void (isPut = await write()), { now: now(), keepDays });
+    if (!ok) return { kept: 'full' };
+    return { kept: isPut ? 'yes' : 'changed' };
+  };
+  const done = async (work: Promise<void>): Promise<Record<string, never>> => {
+    await work;
+    return {};
   };
   return [
-    answer('statement.save', (statement) => keep(() => putStatement(db, statement))),
-    answer('statement.remove', async ({ id }) => {
-      await removeStatement(db, id);
-      return {};
-    }),
-    answer('saved-reply.save', (reply) => keep(() => putSavedReply(db, reply))),
-    answer('saved-reply.used', async ({ id }) => {
-      await countUse(db, id);
-      return {};
-    }),
-    answer('saved-reply.remove', async ({ id }) => {
-      await removeSavedReply(db, id);
-      return {};
-    }),
+    answer('statement.save', ({ row, before }) => keep(() => putStatement(db, row, before))),
+    answer('statement.remove', ({ id }) => done(removeStatement(db, id))),
+    answer('saved-reply.save', ({ row, before }) => keep(() => putSavedReply(db, row, before))),
+    answer('saved-reply.used', ({ id }) => done(countUse(db, id))),
+    answer('saved-reply.remove', ({ id }) => done(removeSavedReply(db, id))),
     answer('answer.save', async (sent) => {
       const kept = await keep(() => putAnswer(db, sent));
       reportFailure('following up', watch.look());

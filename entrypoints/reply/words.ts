@@ -9,7 +9,10 @@ export const ringWords = (): RingWords => ({
   count: (findings) => i18n.t('panel.toChange', findings),
   nothing: i18n.t('replyTone.nothing'),
   title: (code) => i18n.t(`finding.${keyOf(code)}.title`),
-  why: (code) => i18n.t(`finding.${keyOf(code)}.why`),
+  why: ({ code, from }) => {
+    const why = i18n.t(`finding.${keyOf(code)}.why`);
+    return from === 'trained' ? `${why} ${i18n.t('panel.guess')}` : why;
+  },
   quoted: (text) => i18n.t('panel.quoted', { text }),
   instead: (text) => i18n.t('panel.instead', { text }),
   leaveOut: i18n.t('panel.leaveOut'),

@@ -6,7 +6,9 @@ export const rebase = <Value>(before: Value, mine: Value, now: Value): Value =>
   // Every part comes from one of the three, at its own place.
   rebased(before, mine, now) as Value;
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Plain data alone, its fields in the same order. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -16,6 +16,15 @@ import { asksOfReplies } from './reply-contract';
 
 const nothing = z.object({});
 
+/** `changed`: another window wrote there since the form read it, and nothing was kept; `full`: the disk is. */
+const keptSchema = z.object({ kept: z.enum(['yes', 'changed', 'full']) });
+export type Kept = z.infer<typeof keptSchema>['kept'];
+
+const keeping = <Row extends z.ZodMiniType>(row: Row) => ({
+  request: z.object({ row, before: z.nullable(row) }),
+  response: keptSchema,
+});
+
 /**
  * All that is asked of the worker: by pages, and what only our own screens may ask. Apart from the pages' own, so that
  * a page does not load the schemas of drafts and settings.
@@ -45,14 +54,14 @@ export const workerContract = {
     request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
     response: nothing,
   },
-  /** What the user writes for later; `kept` is false where the disk is full. */
-  'statement.save': { request: statementSchema, response: z.object({ kept: z.boolean() }) },
+  /** What the user writes for later, and what a form changed it from; null for a new one. */
+  'statement.save': keeping(statementSchema),
   'statement.remove': { request: z.object({ id: z.string() }), response: nothing },
-  'saved-reply.save': { request: savedReplySchema, response: z.object({ kept: z.boolean() }) },
+  'saved-reply.save': keeping(savedReplySchema),
   'saved-reply.used': { request: z.object({ id: z.string() }), response: nothing },
   'saved-reply.remove': { request: z.object({ id: z.string() }), response: nothing },
   /** The user says that a reply was sent. */
-  'answer.save': { request: answerSchema, response: z.object({ kept: z.boolean() }) },
+  'answer.save': { request: answerSchema, response: keptSchema },
   'answer.remove': { request: z.object({ id: z.string() }), response: nothing },
   /** What the words say that were last marked in a tab; null where there are none. `at` tells which were read. */
   'selection.read': {

@@ -20,10 +20,11 @@ export async function answersNear(db: Db, flagId: string, since: string): Promis
 }
 
 /** The user says that it was sent. Seen on the page before, it is known already. */
-export const putAnswer = (db: Db, answer: Answer): Promise<void> =>
+export const putAnswer = (db: Db, answer: Answer): Promise<boolean> =>
   db.transaction('rw', db.answers, async () => {
     const here = await db.answers.where({ flagId: answer.flagId }).toArray();
     if (!here.some(({ text }) => sameAnswer(text, answer.text))) await db.answers.put(answer);
+    return true;
   });
 
 export const removeAnswer = (db: Db, id: string): Promise<void> => db.answers.delete(id);

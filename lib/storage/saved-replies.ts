@@ -1,6 +1,7 @@
 import { savedReplySchema, type SavedReply } from '@/lib/core/draft/saved-reply';
 import type { Db } from './db';
-import { validRows } from './rows';
+import { putOver } from './put-over';
+import { validRow, validRows } from './rows';
 
 /** Those used most first, then those written last. */
 export const allSavedReplies = async (db: Db): Promise<SavedReply[]> =>
@@ -8,12 +9,18 @@ export const allSavedReplies = async (db: Db): Promise<SavedReply[]> =>
     (a, b) => b.used - a.used || b.updatedAt.localeCompare(a.updatedAt),
   );
 
-/** How often it was used is counted by `countUse` alone: a form that was open meanwhile must not set it back. */
-export const putSavedReply = (db: Db, reply: SavedReply): Promise<void> =>
-  db.transaction('rw', db.replies, async () => {
-    const before = await db.replies.get(reply.id);
-    await db.replies.put({ ...reply, used: before?.used ?? 0 });
-  });
+export const savedReplyOf = async (db: Db, id: string): Promise<SavedReply | null> =>
+  validRow(savedReplySchema, 'replies', await db.replies.get(id));
+
+/**
+ * False where it is no longer what it was changed from. How often it was used is counted by `countUse` alone: a form that
+ * was open meanwhile must not set it back.
+ */
+export const putSavedReply = (db: Db, row: SavedReply, before: SavedReply | null = null): Promise<boolean> =>
+  putOver(db.table('replies'), savedReplySchema, { row, before }, (reply, stored) => ({
+    ...reply,
+    used: stored?.used ?? 0,
+  }));
 
 export const countUse = async (db: Db, id: string): Promise<void> => {
   await db.replies

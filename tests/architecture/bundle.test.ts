@@ -47,9 +47,10 @@ const budgets = {
    * mocking praise, quotations that aren't the writer's (1 kB); words as columns, looked up together (3 kB, for a tenth
    * of a comment's time); characters as numbers, what is known of a written word, words before patterns (1 kB, for
    * another tenth); what two screens wrote into one list, and steps that a worse level asks for anew (1 kB);
-   * friends who tease one another, questions after a comma and insults by a head of their own (0.3 kB).
+   * friends who tease one another, questions after a comma and insults by a head of their own (0.3 kB); statements and
+   * saved replies that another window wrote meanwhile are not gone over unheard (0.2 kB).
    */
-  worker: 119.3 * kB,
+  worker: 119.5 * kB,
   /** The design's 150 and what the panel tells of a crisis, of answers and of reminders (decisions 0026, 0030); the frames that name what failed, and saves that say what they were changed from (0.1 kB). */
   panel: 157.5 * kB,
   popup: 100 * kB,

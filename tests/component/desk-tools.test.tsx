@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
 import { emptyBrand, type Brand } from '@/lib/core/brand/brand';
+import type { Answer } from '@/lib/core/draft/answer';
 import type { SavedReply } from '@/lib/core/draft/saved-reply';
 import type { Statement } from '@/lib/core/draft/statement';
 import { allAnswers } from '@/lib/storage/answers';
@@ -38,7 +39,7 @@ beforeEach(() => history.replaceState(null, '', `/?tabId=${sampleTab}`));
 afterEach(leaveStage);
 
 async function open(
-  rows: { statements?: Statement[]; replies?: SavedReply[] } = {},
+  rows: { statements?: Statement[]; replies?: SavedReply[]; answers?: Answer[] } = {},
   brands: Brand[] = [bakery],
 ): Promise<Stage> {
   const sample = { ...sampleOf('en', new Date().toISOString()), drafts: [], ...rows };
@@ -83,6 +84,43 @@ it('states an approved fact where it fits, says so, and lets another one be stat
   await userEvent.click(screen.getByRole('button', { name: 'Say this' }));
   expect(field().value).toBe('Hello Lea, this is serious. Our lab looks at each batch. Kim');
   expect(screen.getByText('1 approved fact in this draft')).toBeTruthy();
+});
+
+it('finds what was answered in other threads, and where', async () => {
+  const other: Answer = {
+    id: 'o',
+    flagId: 'another',
+    brandId: 'first',
+    url: 'https://x.example/post',
+    title: 'Late parcels',
+    network: 'x',
+    language: 'en',
+    text: 'Hi Ann, the depot reopens on Monday.',
+    at: '2026-11-01T10:00:00.000Z',
+    by: 'page',
+  };
+  const more = Array.from({ length: 5 }, (_, at) => ({
+    ...other,
+    id: `m${at}`,
+    text: `Hi, number ${at} is on its way.`,
+    at: `2026-11-0${at + 2}T10:00:00.000Z`,
+  }));
+  await open({
+    answers: [other, ...more, { ...other, id: 'b', brandId: 'other', text: 'Not ours: depot.' }],
+  });
+  const list = within(screen.getByRole('list', { name: 'What you answered elsewhere' }));
+  expect(list.getAllByRole('listitem')).toHaveLength(5);
+  expect(list.queryByText(/depot/)).toBeNull();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Search past answers' }), 'depot');
+  expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^Hi Ann, the depot reopens on Monday\.Late parcels · X · /),
+  ]);
+  expect(list.getByRole('link').getAttribute('href')).toBe('https://x.example/post');
+});
+
+it('says of facts that they have no text in the thread’s language', async () => {
+  await open({ statements: [{ ...fact, text: { fr: 'Aucun lot n’est touché.' } }] });
+  expect(screen.getByText(/^1 approved statement has no text in English/)).toBeTruthy();
 });
 
 it('warns of a fact that no longer holds, and states it in no draft', async () => {

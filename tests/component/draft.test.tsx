@@ -61,6 +61,31 @@ it('says what argues, why and what to write instead, and takes it in one click',
   expect(screen.queryByText('1 thing to change', { selector: 'summary span' })).toBeNull();
 });
 
+it('keeps what to do with the reply within reach, however much there is to change', async () => {
+  await open();
+  await write(
+    'Hi Lea, sorry if you feel that way, but you should have read the terms. It is not our fault. Calm down. Delivered tomorrow, guaranteed.',
+  );
+  const items = (): HTMLElement[] =>
+    screen
+      .getAllByRole('listitem')
+      .filter((item) => item.querySelector('button')?.textContent === 'Use this');
+  expect(items().filter((item) => item.closest('details details') === null)).toHaveLength(3);
+  expect(screen.getByText(/^\d+ more$/)).toBeTruthy();
+  // The comma that the words hang on is no part of what is said.
+  expect(screen.queryByText('“, but”')).toBeNull();
+});
+
+it('says of what it only guesses that it is a guess', async () => {
+  await open();
+  await write(
+    'Most grown-ups manage to fold a pushchair. A family of six should know what a small car holds.',
+  );
+  expect(screen.getByText(/Only a guess: no rule knows these words/)).toBeTruthy();
+  await write('Hello Lea, sorry if you were worried.');
+  expect(screen.queryByText(/Only a guess/)).toBeNull();
+});
+
 it('takes the suggestion under the caret by Ctrl+.', async () => {
   await open();
   await write('Hello Lea, sorry if you were worried.');
@@ -96,6 +121,24 @@ it('keeps what was written, and brings it back', async () => {
   await waitFor(async () =>
     expect(await db.drafts.get([flagId, 'brief'])).toMatchObject({ text: 'My own words.', edited: true }),
   );
+});
+
+it('words a reply otherwise than one that went into a page today, be it sent or not', async () => {
+  const { db } = await open();
+  const first = field().value;
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  await waitFor(async () =>
+    expect(await db.drafts.get([flagId, 'brief'])).toMatchObject({ text: first, edited: false }),
+  );
+  const row = await db.drafts.get([flagId, 'brief']);
+  leaveStage();
+  const sample = sampleOf('en', new Date().toISOString());
+  const stage = await setStage('en', { ...sample, drafts: [{ ...row!, flagId: 'another' }] });
+  stage.show(<PanelScreen />);
+  await waitFor(() => expect(field().value).not.toBe(''), patient);
+  const sentences = (text: string): string[] =>
+    text.split(/(?<=[.!?])\s+/).filter((each) => each.length > 25);
+  for (const said of sentences(first)) expect(field().value).not.toContain(said);
 });
 
 it('keeps what was written at the moment the panel is left', async () => {

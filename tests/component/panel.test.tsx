@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PanelScreen } from '@/components/thread/panel-screen';
+import { defaultPlan } from '@/lib/core/plan/default-plan';
 import { thinSteps } from '@/lib/core/trajectory/thin-steps';
 import { chooseFlag } from '@/lib/storage/tabs';
 import { sampleOf, sampleTab } from '@/tools/screens/sample';
@@ -35,6 +36,32 @@ it('says in one look how bad it is, what to do and by when', async () => {
     }),
   ).toBeTruthy();
   expect(screen.getByText(/^by .+ \(in 25 min\)$/)).toBeTruthy();
+});
+
+it('names whom the advice means, and how to reach them; or the way to the plan', async () => {
+  const sample = sampleOf('en', now());
+  const flags = sample.flags.map((flag) => ({
+    ...flag,
+    advice: { ...flag.advice, who: 'spokesperson', posture: 'hand-over', place: 'public' } as const,
+  }));
+  const stage = await setStage('en', { ...sample, flags });
+  stage.show(<PanelScreen />);
+  expect((await screen.findByRole('link', { name: 'Add someone to the plan' })).getAttribute('href')).toBe(
+    '/desk.html#plan',
+  );
+  const nadia = {
+    id: 'n',
+    name: 'Nadia Roche',
+    role: 'spokesperson',
+    email: 'nadia@rose.example',
+    phone: '+33 6 00 00 00 03',
+    other: '',
+    backup: '',
+  } as const;
+  await stage.db.plans.put({ ...defaultPlan(), contacts: [nadia] }, 'plan');
+  const people = await screen.findByRole('list', { name: 'Whom to reach' });
+  expect(people.textContent).toMatch(/Nadia Roche.*\+33 6 00 00 00 03.*nadia@rose\.example/);
+  expect(await seriousFaults(document.body)).toEqual([]);
 });
 
 it('counts hostile people in the reasons as the headline does, not their comments', async () => {

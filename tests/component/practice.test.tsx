@@ -110,6 +110,19 @@ describe('practising', () => {
     expect(screen.getByText(/It argues, doubts or blames/).textContent).toContain('Weitzl 2019');
   });
 
+  it('says of a guess that it is one, and what is known of arguing', async () => {
+    const stage = await practise('en', '#practice');
+    const guessed = result.said.map((said) => ({
+      ...said,
+      findings: [{ code: 'argues', start: 0, end: 10, suggestion: null, from: 'trained' } as const],
+    }));
+    await putRehearsal(stage.db, { ...result, said: guessed });
+    window.location.hash = `#practice/${result.id}`;
+    const why = await screen.findByText(/often come across as defending/);
+    expect(why.textContent).toContain('Only a guess');
+    expect(why.textContent).toContain('Weitzl 2019');
+  });
+
   it('exports a try with markup as words', () => {
     const [first] = result.said;
     if (first === undefined) throw new Error('nothing was said');

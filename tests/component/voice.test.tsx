@@ -152,6 +152,87 @@ it('adds a statement, changes it, warns once it no longer holds, and removes it'
   await waitFor(async () => expect(await allStatements(db)).toEqual([]));
 });
 
+it('loses no statement that another window changed meanwhile: the second to save is told and chooses', async () => {
+  const statement = {
+    id: 's1',
+    text: { en: 'Open all winter.' },
+    topics: [],
+    approvedAt: '2026-11-01T09:00:00.000Z',
+    expiresAt: null,
+    owner: '',
+    link: '',
+  };
+  const { db } = await open(undefined, { statements: [statement] });
+  const edit = async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Change: Open all winter.' }));
+    await type('Approved by', 'Ada');
+  };
+  const texts = async () => (await allStatements(db)).map(({ text, owner }) => [text['en'], owner]);
+  await edit();
+  await db.statements.put({ ...statement, text: { en: 'Closed in January.' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const told = within(await screen.findByRole('alert'));
+  expect(told.getByText('Closed in January.')).toBeTruthy();
+  expect(await texts()).toEqual([['Closed in January.', '']]);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('The statement is kept.');
+  expect(await texts()).toEqual([['Open all winter.', 'Ada']]);
+  await edit();
+  await db.statements.delete('s1');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Leave it removed' }));
+  expect(await texts()).toEqual([]);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('loses no saved reply that another window changed meanwhile', async () => {
+  const reply = {
+    id: 'r1',
+    name: 'Late',
+    text: 'Soon.',
+    language: null,
+    used: 2,
+    updatedAt: '2026-11-01T09:00:00.000Z',
+  };
+  const { db } = await open(undefined, { replies: [reply] });
+  await userEvent.click(await screen.findByRole('button', { name: 'Change: Late' }));
+  const form = within(screen.getByRole('textbox', { name: 'Text' }).closest('form')!);
+  await userEvent.type(form.getByRole('textbox', { name: 'Text' }), ' Mine.');
+  await db.replies.update('r1', { text: 'On Friday.', used: 3 });
+  await userEvent.click(form.getByRole('button', { name: 'Save' }));
+  expect(within(await screen.findByRole('alert')).getByText('On Friday.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Keep that version' }));
+  expect(await db.replies.toArray()).toMatchObject([{ text: 'On Friday.', used: 3 }]);
+});
+
+it('takes no older statement from a brand file over one that was changed here', async () => {
+  const statement = {
+    id: 's1',
+    text: { en: 'Open all winter.' },
+    topics: [],
+    approvedAt: '2026-11-01T09:00:00.000Z',
+    expiresAt: null,
+    owner: '',
+    link: '',
+  };
+  const mine = { ...statement, text: { en: 'Closed in January.' } };
+  const { db } = await open(undefined, { statements: [mine] });
+  const give = (given: typeof statement) =>
+    userEvent.upload(
+      document.querySelector<HTMLInputElement>('input[type=file]')!,
+      new File([writeBrandFile({ brand: emptyBrand('x'), statements: [given] })], 'a.json', {
+        type: 'application/json',
+      }),
+    );
+  await give(statement);
+  expect(await screen.findByText(/Some of its statements say something else here/)).toBeTruthy();
+  expect(await allStatements(db)).toEqual([mine]);
+  const later = { ...statement, approvedAt: '2026-11-09T09:00:00.000Z' };
+  await give(later);
+  expect(await screen.findByText('The brand in the file is added.')).toBeTruthy();
+  expect(await allStatements(db)).toEqual([later]);
+});
+
 it('keeps a saved reply', async () => {
   const { db } = await open();
   await userEvent.click(screen.getByRole('button', { name: 'Add a reply' }));

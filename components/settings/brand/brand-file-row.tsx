@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Brand } from '@/lib/core/brand/brand';
 import { readBrandFile, writeBrandFile } from '@/lib/core/brand/brand-file';
+import type { Statement } from '@/lib/core/draft/statement';
 import { ask } from '@/lib/platform/bus';
 import { allStatements } from '@/lib/storage/statements';
 import { useDb } from '../../desk';
@@ -19,6 +20,7 @@ type Said =
   | 'brand.fileRead'
   | 'brand.fileNoJson'
   | 'brand.fileNoBrand'
+  | 'brand.fileOlder'
   | 'brand.fileStatements'
   | 'options.exported';
 const failures: readonly Said[] = ['brand.fileNoJson', 'brand.fileNoBrand', 'brand.fileStatements'];
@@ -40,15 +42,26 @@ export function BrandFileRow({ brand, onRead }: BrandFileRowProps) {
     saveFile(fileName(brand.name), writeBrandFile({ brand, statements: await allStatements(db) }));
     setSaid('options.exported');
   };
+  /** What the file says of a statement that stands here, too, counts only where it was approved later. */
+  const keep = async (statements: readonly Statement[]): Promise<Said> => {
+    const stored = new Map((await allStatements(db)).map((each) => [each.id, each] as const));
+    const isOlder = (row: Statement): boolean =>
+      Date.parse(row.approvedAt) <= Date.parse(stored.get(row.id)?.approvedAt ?? '');
+    const asked = await Promise.all(
+      statements
+        .filter((row) => !isOlder(row))
+        .map((row) => ask('statement.save', { row, before: stored.get(row.id) ?? null })),
+    );
+    if (!asked.every((answer) => answer.ok && answer.value.kept === 'yes')) return 'brand.fileStatements';
+    const isOther = (row: Statement): boolean =>
+      isOlder(row) && JSON.stringify(stored.get(row.id)) !== JSON.stringify(row);
+    return statements.some(isOther) ? 'brand.fileOlder' : 'brand.fileRead';
+  };
   const read = async (file: File): Promise<void> => {
     const found = readBrandFile(await file.text());
     if (!found.ok) return setSaid(found.code === 'no-json' ? 'brand.fileNoJson' : 'brand.fileNoBrand');
     onRead(found.value.brand);
-    const asked = await Promise.all(
-      found.value.statements.map((statement) => ask('statement.save', statement)),
-    );
-    const kept = asked.every((answer) => answer.ok && answer.value.kept);
-    return setSaid(kept ? 'brand.fileRead' : 'brand.fileStatements');
+    return setSaid(await keep(found.value.statements));
   };
   return (
     <div className="flex flex-col gap-1">

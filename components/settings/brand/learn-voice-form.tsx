@@ -60,7 +60,7 @@ export function LearnVoiceForm({ brand, onLearnt }: LearnVoiceFormProps) {
           {seen !== undefined && seen.length > 0 && (
             <Button
               look="quiet"
-              onClick={() => write(seen.map(({ text }) => text.replaceAll(/\n{2,}/g, '\n')).join('\n\n'))}
+              onClick={() => write(seen.map(({ text }) => text.replaceAll(/\n{2,}/g, '\n')).join('\n---\n'))}
             >
               {i18n.t('learn.seen', seen.length)}
             </Button>

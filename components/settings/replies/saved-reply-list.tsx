@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type SavedReply } from '@/lib/core/draft/saved-reply';
 import { ask } from '@/lib/platform/bus';
-import { allSavedReplies } from '@/lib/storage/saved-replies';
+import { allSavedReplies, savedReplyOf } from '@/lib/storage/saved-replies';
 import { useDb } from '../../desk';
 import { SavedReplyUse } from '../../draft/saved-reply-use';
 import { languageOptions } from '../../languages';
@@ -12,6 +12,8 @@ import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/select';
 import { TextAreaField, TextField } from '../../ui/text-fields';
 import { Said } from '../../ui/said';
+import { ChangedElsewhere } from './changed-elsewhere';
+import { useLibraryForm } from './use-library-form';
 
 const freshReply = (): SavedReply => ({
   id: crypto.randomUUID(),
@@ -69,29 +71,38 @@ function SavedReplyForm({
   );
 }
 
-type Said = 'savedReply.saved' | 'savedReply.removed' | 'statement.notKept' | 'panel.workerSilent';
+type Done = 'savedReply.saved' | 'savedReply.removed';
 
 /** Replies kept for later, those used most first. */
 export function SavedReplyList() {
   const db = useDb();
   const replies = useLiveQuery(() => allSavedReplies(db), [db]);
-  const [open, setOpen] = useState<SavedReply | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const form = useLibraryForm<SavedReply>(
+    (row, before) => ask('saved-reply.save', { row, before }),
+    (id) => savedReplyOf(db, id),
+  );
+  const { open } = form;
+  const [done, setDone] = useState<Done | 'panel.workerSilent' | null>(null);
   const add = useRef<HTMLButtonElement>(null);
+  const begin = (reply: SavedReply, isStored: boolean): void => {
+    setDone(null);
+    form.begin(reply, isStored);
+  };
   const close = (): void => {
-    setOpen(null);
+    form.close();
     queueMicrotask(() => add.current?.focus());
   };
   const save = async (reply: SavedReply): Promise<void> => {
-    const asked = await ask('saved-reply.save', reply);
-    setSaid(!asked.ok ? 'panel.workerSilent' : asked.value.kept ? 'savedReply.saved' : 'statement.notKept');
-    if (asked.ok && asked.value.kept) close();
+    const isKept = await form.save(reply);
+    setDone(isKept ? 'savedReply.saved' : null);
+    if (isKept) close();
   };
   const remove = async (id: string): Promise<void> => {
     const asked = await ask('saved-reply.remove', { id });
-    setSaid(asked.ok ? 'savedReply.removed' : 'panel.workerSilent');
+    setDone(asked.ok ? 'savedReply.removed' : 'panel.workerSilent');
     add.current?.focus();
   };
+  const said = form.failed ?? done;
   return (
     <div className="flex flex-col gap-3">
       {replies?.length === 0 && open === null && (
@@ -114,7 +125,7 @@ export function SavedReplyList() {
                   <Button
                     look="quiet"
                     aria-label={i18n.t('statement.editOne', { text: reply.name })}
-                    onClick={() => setOpen(reply)}
+                    onClick={() => begin(reply, true)}
                   >
                     {i18n.t('statement.edit')}
                   </Button>
@@ -132,19 +143,27 @@ export function SavedReplyList() {
         </ul>
       )}
       {open === null ? (
-        <Button ref={add} className="self-start" onClick={() => setOpen(freshReply())}>
+        <Button ref={add} className="self-start" onClick={() => begin(freshReply(), false)}>
           {i18n.t('savedReply.add')}
         </Button>
       ) : (
         <SavedReplyForm key={open.id} reply={open} onSave={(made) => void save(made)} onCancel={close} />
       )}
-      <Said
-        className={
-          said === 'savedReply.saved' || said === 'savedReply.removed' ? 'text-accent' : 'text-severe'
-        }
-      >
+      <ChangedElsewhere row={form.elsewhere} onTheirs={close}>
+        {({ name, text, language }) => (
+          <>
+            <p className="font-medium">{name}</p>
+            <p dir="auto" lang={language ?? undefined} className="whitespace-pre-wrap">
+              {text}
+            </p>
+          </>
+        )}
+      </ChangedElsewhere>
+      <Said className={said !== null && isDone(said) ? 'text-accent' : 'text-severe'}>
         {said !== null && i18n.t(said)}
       </Said>
     </div>
   );
 }
+
+const isDone = (said: string): said is Done => said === 'savedReply.saved' || said === 'savedReply.removed';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Statement } from '@/lib/core/draft/statement';
 import { ask } from '@/lib/platform/bus';
-import { allStatements } from '@/lib/storage/statements';
+import { allStatements, statementOf } from '@/lib/storage/statements';
 import { useDb } from '../../desk';
 import { languageName } from '../../languages';
 import { StatementDates } from '../../statement-dates';
@@ -12,6 +12,8 @@ import { Said } from '../../ui/said';
 import { useNow } from '../../use-now';
 import { topicWord } from '../../words';
 import { freshStatement, StatementForm } from './statement-form';
+import { StatementElsewhere } from './statement-elsewhere';
+import { useLibraryForm } from './use-library-form';
 import type { LanguageCode } from '@/lib/core/text/language';
 
 interface StatementRowProps {
@@ -50,30 +52,39 @@ function StatementRow({ statement, now, onEdit, onRemove }: StatementRowProps) {
   );
 }
 
-type Said = 'statement.saved' | 'statement.removed' | 'statement.notKept' | 'panel.workerSilent';
+type Done = 'statement.saved' | 'statement.removed';
 
 /** What the brand approved: added, changed and taken out here; each says what it was approved for and until when. */
 export function StatementList() {
   const db = useDb();
   const statements = useLiveQuery(() => allStatements(db), [db]);
-  const [open, setOpen] = useState<Statement | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const form = useLibraryForm<Statement>(
+    (row, before) => ask('statement.save', { row, before }),
+    (id) => statementOf(db, id),
+  );
+  const { open } = form;
+  const [done, setDone] = useState<Done | 'panel.workerSilent' | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const now = new Date(useNow()).toISOString();
+  const begin = (statement: Statement, isStored: boolean): void => {
+    setDone(null);
+    form.begin(statement, isStored);
+  };
   const close = (): void => {
-    setOpen(null);
+    form.close();
     queueMicrotask(() => add.current?.focus());
   };
   const save = async (statement: Statement): Promise<void> => {
-    const asked = await ask('statement.save', statement);
-    setSaid(!asked.ok ? 'panel.workerSilent' : asked.value.kept ? 'statement.saved' : 'statement.notKept');
-    if (asked.ok && asked.value.kept) close();
+    const isKept = await form.save(statement);
+    setDone(isKept ? 'statement.saved' : null);
+    if (isKept) close();
   };
   const remove = async (id: string): Promise<void> => {
     const asked = await ask('statement.remove', { id });
-    setSaid(asked.ok ? 'statement.removed' : 'panel.workerSilent');
+    setDone(asked.ok ? 'statement.removed' : 'panel.workerSilent');
     add.current?.focus();
   };
+  const said = form.failed ?? done;
   return (
     <div className="flex flex-col gap-3">
       {statements?.length === 0 && open === null && (
@@ -90,7 +101,7 @@ export function StatementList() {
                 key={statement.id}
                 statement={statement}
                 now={now}
-                onEdit={() => setOpen(statement)}
+                onEdit={() => begin(statement, true)}
                 onRemove={() => void remove(statement.id)}
               />
             ),
@@ -98,17 +109,18 @@ export function StatementList() {
         </ul>
       )}
       {open === null ? (
-        <Button ref={add} className="self-start" onClick={() => setOpen(freshStatement())}>
+        <Button ref={add} className="self-start" onClick={() => begin(freshStatement(), false)}>
           {i18n.t('statement.add')}
         </Button>
       ) : (
         <StatementForm key={open.id} statement={open} onSave={(made) => void save(made)} onCancel={close} />
       )}
-      <Said
-        className={said === 'statement.saved' || said === 'statement.removed' ? 'text-accent' : 'text-severe'}
-      >
+      <StatementElsewhere row={form.elsewhere} now={now} onTheirs={close} />
+      <Said className={said !== null && isDone(said) ? 'text-accent' : 'text-severe'}>
         {said !== null && i18n.t(said)}
       </Said>
     </div>
   );
 }
+
+const isDone = (said: string): said is Done => said === 'statement.saved' || said === 'statement.removed';

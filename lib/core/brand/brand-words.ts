@@ -17,9 +17,9 @@ export const avoidedWords = ({ avoid }: Pick<Brand, 'avoid'>): AvoidedWord[] =>
     return word === '' ? [] : [{ word, instead: instead === '' ? null : instead }];
   });
 
-/** Finds a word or phrase as a whole, whatever its case. */
-export const wholeWord = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'giu');
+/** Finds a word or phrase as a whole, whatever its case unless `flags` say otherwise. */
+export const wholeWord = (word: string, flags = 'giu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, flags);
 
 /**
  * How a wording suits the brand: below 0 where it says a word the brand likes, far above 0 where it says one it avoids

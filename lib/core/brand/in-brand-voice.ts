@@ -26,7 +26,7 @@ const asWritten = (found: string, instead: string): string =>
  */
 export function inBrandVoice(text: string, brand: Brand, language: LanguageCode, limit: number): string {
   let said = text;
-  const { opening, body: sentences, closing: under } = partsOf(said, language);
+  const { opening, body: sentences, closing: under } = partsOf(said, language, brand.signature);
   const isOurs = opening !== '' && greetsIn(brand.greeting, language);
   const greeting = isOurs ? greetingOf(brand, namedIn(opening)) : null;
   if (greeting !== null) {
@@ -36,7 +36,7 @@ export function inBrandVoice(text: string, brand: Brand, language: LanguageCode,
     said = join({ opening: `${greeting} `, body, closing: under }, language);
   }
   if (!brand.exclamation) {
-    const { opening: hello, body, closing } = partsOf(said, language);
+    const { opening: hello, body, closing } = partsOf(said, language, brand.signature);
     const plain = (piece: string): string => piece.replaceAll(/\s*!/g, '.');
     said = join({ opening: hello.replaceAll(/\s*!/g, ','), body: body.map(plain), closing }, language);
   }

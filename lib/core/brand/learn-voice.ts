@@ -20,12 +20,35 @@ export type LearntTrait = {
   [Field in LearntField]: { field: Field; value: Brand[Field]; count: number; of: number };
 }[LearntField];
 
-/** Pasted replies, one from the next by an empty line or a line of dashes. */
-export const splitReplies = (pasted: string): string[] =>
-  pasted
-    .split(/\n\s*\n|^\s*[-–—_*]{3,}\s*$/m)
-    .map((reply) => reply.trim())
-    .filter((reply) => /\p{L}/u.test(reply));
+const cut = (text: string, at: RegExp): string[] =>
+  text
+    .split(at)
+    .map((piece) => piece.trim())
+    .filter((piece) => /\p{L}/u.test(piece));
+
+/** "Bonjour Claire," on a line of its own: what follows belongs to it. */
+const greetsAlone = (block: string): boolean => block.length < 45 && /^[^\n.!?,:]+[,!:]$/.test(block);
+
+/** Blocks between empty lines: each a reply, or a paragraph of one that begins with a greeting. */
+function repliesIn(text: string, isOne: boolean): string[] {
+  const blocks = cut(text, /\n\s*\n/);
+  const [first = ''] = blocks;
+  const greeted = blocks.filter((block) => greetingOf(block) !== null);
+  const isLetter = greetingOf(first) !== null && (isOne || greeted.length > 1 || greetsAlone(first));
+  if (!isLetter) return blocks;
+  const replies: string[] = [];
+  for (const block of blocks) {
+    if (greeted.includes(block)) replies.push(block);
+    else replies.push(`${replies.pop() ?? ''}\n\n${block}`);
+  }
+  return replies;
+}
+
+/** Pasted replies, one from the next by an empty line or a line of dashes; those in paragraphs stay whole. */
+export function splitReplies(pasted: string): string[] {
+  const dashed = cut(pasted, /^\s*[-–—_*]{3,}\s*$/m);
+  return dashed.flatMap((piece) => repliesIn(piece, dashed.length > 1));
+}
 
 const count = (texts: readonly string[], pattern: RegExp): number =>
   texts.filter((text) => pattern.test(text)).length;
@@ -35,7 +58,8 @@ const greeting =
 
 /** "Bonjour Léa," → `Bonjour {firstName},`; null where a reply begins without a greeting. */
 function greetingOf(text: string): string | null {
-  const match = greeting.exec(text);
+  // Networks put the person's handle before what is written.
+  const match = greeting.exec(text.replace(/^(?:@\S+\s+)+/, ''));
   if (match === null) return null;
   const [, word = '', rest = '', mark = ''] = match;
   const isName = /^\s+(?:@\S+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})$/u.test(rest);
@@ -46,6 +70,8 @@ function greetingOf(text: string): string | null {
 /** The last few words under a reply: a line of their own, after a dash, or after the last full stop. */
 function signatureOf(text: string): string | null {
   const plain = text.replace(/[\p{Extended_Pictographic}\uFE0F\s]+$/u, '');
+  const initials = /\s(\^\p{Lu}[\p{L}.]{0,20})$/u.exec(plain)?.[1];
+  if (initials !== undefined) return initials;
   const match =
     /(?:\n|[.!?…\p{Extended_Pictographic}]\uFE0F?\s+|\s[-–—]\s*|^[-–—]\s*)[-–—]?\s*(\p{Lu}[^.!?\n]{1,38})$/u.exec(
       plain,
@@ -63,12 +89,17 @@ function mostCommon(values: readonly (string | null)[]): { value: string; count:
   return { value: best[0], count: best[1] };
 }
 
+/** Without "ma" and "i", which are Italian for "but" and "the". */
 const saysI =
-  /(?<![\p{L}\d])(?:je|j['’]|m['’]|moi|mon|ma|mes|I|I['’]m|I['’]ll|I['’]ve|my|me|ich|mein\p{L}*|yo|mi|io|mio|eu|meu|minha)(?!\p{L})/iu;
+  /(?<![\p{L}\d])(?:[Jj]e|[Jj]['’]|[Mm]['’]|[Mm]oi|[Mm]on|[Mm]es|I|I['’](?:m|ll|ve|d)|[Mm]y|[Mm]e|[Ii]ch|[Mm]ein\p{L}*|[Yy]o|[Mm]i|[Ii]o|[Mm]io|[Ee]u|[Mm]eu|[Mm]inha)(?!\p{L})/u;
 const saysWe =
   /(?<![\p{L}\d])(?:nous|notre|nos|we|we['’]re|we['’]ll|we['’]ve|our|us|wir|uns\p{L}*|nosotros|nuestr\p{L}+|noi|nostr\p{L}+|nós|noss\p{L}+)(?!\p{L})/iu;
 const saysVous = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu;
 const saysTu = /(?<!\p{L})(?:tu|te|t['’]|toi|ton|ta|tes)(?![\p{L}])/iu;
+/** "On s'en occupe" is "we" too, where the rest is French: English has another "on". */
+const isFrench = /(?<!\p{L})(?:les?|est|c['’]est|pas|ça|merci|bonjour|vous|tu|te|t['’])(?!\p{L})/iu;
+const saysOn = /(?<!\p{L})on (?=\p{L})/iu;
+const speaksAsWe = (text: string): boolean => saysWe.test(text) || (isFrench.test(text) && saysOn.test(text));
 const emoji = /\p{Extended_Pictographic}/u;
 
 const formal =
@@ -108,7 +139,7 @@ export function learnVoice(replies: readonly string[]): LearntTrait[] {
   const of = texts.length;
   if (of === 0) return [];
   const signature = mostCommon(texts.map(signatureOf));
-  const person = either(['i', count(texts, saysI)], ['we', count(texts, saysWe)]);
+  const person = either(['i', count(texts, saysI)], ['we', texts.filter(speaksAsWe).length]);
   const name = signature !== null && /^\p{Lu}\p{Ll}+$/u.test(signature.value) ? signature : null;
   const formalities = texts.map(formalityOf);
   const mean = Math.round((formalities.reduce((sum, each) => sum + each, 0) / of) * 10) / 10;

@@ -49,7 +49,7 @@ export const en: ToneWords = {
   ],
   close: { has: /regards|sincerely/i, say: () => 'Kind regards,' },
   vague: [
-    [/(?<!\p{L})as soon as (?:possible|we can|I can)(?!\p{L})/giu, 'by [day and time]'],
+    [/(?<!\p{L})(?:as soon as (?:possible|we can|I can)|asap)(?!\p{L})/giu, 'by [day and time]'],
     [/(?<!\p{L}|as )(?:very soon|soon|shortly|quickly)(?!\p{L}| as)/giu, 'by [day and time]'],
     [/(?<!\p{L})(?:this|the) (?:issue|problem|situation|inconvenience)(?!\p{L})/giu, '[what went wrong]'],
   ],

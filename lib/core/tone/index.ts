@@ -12,8 +12,8 @@ export type Tone = (typeof tones)[number];
 const isOwn = (sentence: string): boolean => /[[\d@]|https?:|www\./.test(sentence);
 
 /** The sentence that is missed least goes; where none is known as such, the last that says nothing of its own. */
-function shorter(text: string, language: LanguageCode): string {
-  const parts = partsOf(text, language);
+function shorter(text: string, language: LanguageCode, { signature }: Voice): string {
+  const parts = partsOf(text, language, signature);
   const { least, padding } = toneWords(language);
   const free = parts.body.map((sentence, at) => at > 0 && !isOwn(sentence));
   const place = least
@@ -22,13 +22,13 @@ function shorter(text: string, language: LanguageCode): string {
   const without = place ?? (parts.body.length > 2 ? free.lastIndexOf(true) : -1);
   if (without > 0) return join({ ...parts, body: parts.body.filter((_, at) => at !== without) }, language);
   const bare = padding.reduce((said, pattern) => said.replace(pattern, ''), text);
-  if (bare !== text) return join(partsOf(bare, language), language);
+  if (bare !== text) return join(partsOf(bare, language, signature), language);
   return parts.closing === '' ? text : join({ ...parts, closing: '' }, language);
 }
 
 /** One kind word more: what it felt like for the person, else thanks. */
 function warmer(text: string, language: LanguageCode, voice: Voice): string {
-  const parts = partsOf(text, language);
+  const parts = partsOf(text, language, voice.signature);
   const missing = toneWords(language).kind.find(({ has }) => !has.test(text));
   if (missing === undefined) return text;
   if (missing.place === 'end') return withLast(parts, missing.say(voice), language);
@@ -47,24 +47,30 @@ function moreFormal(text: string, language: LanguageCode, voice: Voice): string 
   const sober = swap(text, formal(voice))
     .replaceAll(/\s*[\p{Extended_Pictographic}\uFE0F]+/gu, '')
     .replaceAll(/\s*!/g, (_mark, at: number, whole: string) =>
-      at < 45 && greets(whole.slice(0, at), language) ? ',' : '.',
+      at < 45 && !whole.slice(0, at).includes(',') && greets(whole.slice(0, at), language) ? ',' : '.',
     );
-  const parts = partsOf(sober, language);
+  const parts = partsOf(sober, language, voice.signature);
   if (close.has.test(sober)) return join(parts, language);
-  const signed = parts.closing.trim() === '' ? '' : `\n${parts.closing.trim()}`;
+  // The name alone: an everyday "Thanks," over it gives way.
+  const name = parts.closing.trim().split('\n').at(-1) ?? '';
+  // Over nobody's name it is no line that waits for one.
+  const leave = name === '' ? close.say(voice).replace(/,$/, '') : `${close.say(voice)}\n${name}`;
+  const gap = /\n+\s*$/.exec(parts.body.at(-1) ?? '')?.[0] ?? '\n';
   const body = parts.body.map((sentence, at) =>
     at === parts.body.length - 1 ? sentence.trimEnd() : sentence,
   );
-  return join({ ...parts, body, closing: `\n${close.say(voice)}${signed}` }, language);
+  return join({ ...parts, body, closing: gap + leave }, language);
 }
 
 /** What is vague becomes a gap that says what to name; without any, the next step is asked for, then who, then what. */
 function moreConcrete(text: string, language: LanguageCode, voice: Voice): string {
   const { vague, steps } = toneWords(language);
   const named = swap(text, vague);
-  if (named !== text) return join(partsOf(named, language), language);
+  if (named !== text) return join(partsOf(named, language, voice.signature), language);
   const missing = steps.find(({ has }) => !has.test(text));
-  return missing === undefined ? text : withLast(partsOf(text, language), missing.say(voice), language);
+  return missing === undefined
+    ? text
+    : withLast(partsOf(text, language, voice.signature), missing.say(voice), language);
 }
 
 /**
@@ -75,7 +81,7 @@ function moreConcrete(text: string, language: LanguageCode, voice: Voice): strin
 export function inTone(text: string, tone: Tone, language: LanguageCode, voice: Voice): string {
   switch (tone) {
     case 'shorter':
-      return shorter(text, language);
+      return shorter(text, language, voice);
     case 'warmer':
       return warmer(text, language, voice);
     case 'more-formal':

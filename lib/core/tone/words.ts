@@ -1,7 +1,7 @@
 import type { Brand } from '../brand/brand';
 
-/** Who speaks, and how it addresses people. */
-export type Voice = Pick<Brand, 'person' | 'address'>;
+/** Who speaks, how it addresses people, and the words under its replies where they are known. */
+export type Voice = Pick<Brand, 'person' | 'address'> & Partial<Pick<Brand, 'signature'>>;
 
 /** Something that can be added once: `has` says that it is there already. */
 export interface Addition {

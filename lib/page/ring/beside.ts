@@ -1,5 +1,6 @@
 import type { CalmCheckResult, Finding } from '@/lib/core/calm-check/finding';
 import { toneOf } from '@/lib/core/draft/reply-tone';
+import { toldOnce } from '@/lib/core/draft/told-once';
 import { readBox } from '../reply-box/box-text';
 import { make } from '../overlay/make';
 import type { Overlay } from '../overlay/overlay';
@@ -112,7 +113,7 @@ export function createBeside({ box, words, overlay, signal, ...act }: BesideOpti
     },
     show(text, result) {
       const before = findings.length;
-      findings = result?.findings ?? [];
+      findings = toldOnce(result?.findings ?? []);
       isOn = result !== null;
       const tone = result === null ? 'calm' : toneOf(result);
       const theme = themeAt(box);
@@ -120,7 +121,7 @@ export function createBeside({ box, words, overlay, signal, ...act }: BesideOpti
       sign.update(tone, findings.length);
       card.update(text, findings);
       if (tone === 'calm') underline.clear();
-      else underline.draw(readBox(box), findings, { level: tone, theme });
+      else underline.draw(readBox(box), result?.findings ?? [], { level: tone, theme });
       if (findings.length === 0 && before > 0) setOpen(false);
       if (findings.length !== before && isOn)
         status.textContent =

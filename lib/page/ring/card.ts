@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/core/calm-check/finding';
+import { byThemselves } from '@/lib/core/draft/told-once';
 import { make } from '../overlay/make';
 import type { RingWords } from './words';
 
@@ -49,8 +50,8 @@ export function createCard(page: Document, words: RingWords, actions: CardAction
     const { code, start, end, suggestion } = finding;
     const isWhole = end - start >= text.trim().length;
     const what = make(page, 'p', {}, make(page, 'strong', {}, words.title(code)));
-    if (!isWhole) what.append(' ', words.quoted(shortened(text.slice(start, end))));
-    const why = make(page, 'p', { class: 'why' }, words.why(code));
+    if (!isWhole) what.append(' ', words.quoted(shortened(byThemselves(text.slice(start, end)))));
+    const why = make(page, 'p', { class: 'why' }, words.why(finding));
     if (suggestion === null)
       return make(
         page,
@@ -60,7 +61,7 @@ export function createCard(page: Document, words: RingWords, actions: CardAction
         why,
         ...(isWhole ? [] : [button(words.goTo, () => actions.goTo(finding))]),
       );
-    const instead = suggestion === '' ? words.leaveOut : words.instead(suggestion);
+    const instead = suggestion === '' ? words.leaveOut : words.instead(byThemselves(suggestion));
     return make(
       page,
       'li',

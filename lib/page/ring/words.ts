@@ -1,4 +1,4 @@
-import type { FindingCode } from '@/lib/core/calm-check/finding';
+import type { Finding, FindingCode } from '@/lib/core/calm-check/finding';
 import type { ReplyTone } from '@/lib/core/draft/reply-tone';
 
 /** Everything that is said beside a reply box. */
@@ -8,7 +8,7 @@ export interface RingWords {
   count: (findings: number) => string;
   nothing: string;
   title: (code: FindingCode) => string;
-  why: (code: FindingCode) => string;
+  why: (finding: Finding) => string;
   quoted: (words: string) => string;
   instead: (words: string) => string;
   leaveOut: string;

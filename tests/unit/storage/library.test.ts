@@ -6,7 +6,7 @@ import { Db } from '@/lib/storage/db';
 import { eraseAll, purge } from '@/lib/storage/purge';
 import { allSavedReplies, countUse, putSavedReply, removeSavedReply } from '@/lib/storage/saved-replies';
 import { savePage } from '@/lib/storage/save-page';
-import { allStatements, putStatement, removeStatement } from '@/lib/storage/statements';
+import { allStatements, putStatement, removeStatement, statementOf } from '@/lib/storage/statements';
 import { madeComment, madeConversation, madeReading } from '../app/made';
 import { madeAnswer, madeFlag, madeSavedReply, madeStatement } from './made';
 
@@ -39,9 +39,11 @@ describe('the library', () => {
   it('holds statements, those approved last first', async () => {
     await putStatement(db, madeStatement({ id: 'old', approvedAt: '2026-01-01T00:00:00.000Z' }));
     await putStatement(db, madeStatement({ id: 'new', approvedAt: '2026-06-01T00:00:00.000Z' }));
+    const [, old = null] = await allStatements(db);
     await putStatement(
       db,
       madeStatement({ id: 'old', owner: 'Ada', approvedAt: '2026-01-01T00:00:00.000Z' }),
+      old,
     );
     expect((await allStatements(db)).map(({ id, owner }) => [id, owner])).toEqual([
       ['new', 'Nadia'],
@@ -51,13 +53,35 @@ describe('the library', () => {
     expect(await allStatements(db)).toHaveLength(1);
   });
 
+  it('keeps nothing of a form over what another one wrote meanwhile, and says so', async () => {
+    const first = madeStatement();
+    await putStatement(db, first);
+    const theirs = { ...first, text: { en: 'The depot reopens on 5 December.' } };
+    const mine = { ...first, owner: 'Ada' };
+    expect(await putStatement(db, theirs, first)).toBe(true);
+    expect(await putStatement(db, mine, first)).toBe(false);
+    expect(await statementOf(db, first.id)).toEqual(theirs);
+    // The one who was told decides.
+    expect(await putStatement(db, mine, theirs)).toBe(true);
+    expect(await putStatement(db, mine, theirs), 'asked twice').toBe(true);
+    await removeStatement(db, first.id);
+    expect(await putStatement(db, theirs, mine), 'taken away').toBe(false);
+    expect(await putStatement(db, theirs, null)).toBe(true);
+    const reply = madeSavedReply();
+    await putSavedReply(db, reply);
+    await countUse(db, reply.id);
+    expect(await putSavedReply(db, { ...reply, name: 'A' }, reply)).toBe(true);
+    expect(await putSavedReply(db, { ...reply, name: 'B' }, reply)).toBe(false);
+    expect((await allSavedReplies(db)).map(({ name, used }) => [name, used])).toEqual([['A', 1]]);
+  });
+
   it('counts how often a reply is used, and no form sets it back', async () => {
     const early = madeSavedReply();
     await putSavedReply(db, early);
     await putSavedReply(db, madeSavedReply({ id: 'other' }));
     await countUse(db, early.id);
     await countUse(db, early.id);
-    await putSavedReply(db, { ...early, name: 'Renamed' });
+    await putSavedReply(db, { ...early, name: 'Renamed' }, early);
     expect((await allSavedReplies(db)).map(({ name, used }) => [name, used])).toEqual([
       ['Renamed', 2],
       ['Late parcel', 0],

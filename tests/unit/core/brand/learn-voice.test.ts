@@ -56,6 +56,51 @@ describe('a voice learnt from replies', () => {
     expect(learnVoice(['   '])).toEqual([]);
   });
 
+  it('reads replies in paragraphs as whole ones', () => {
+    const letters = `Bonjour Claire,
+
+Nous sommes désolés pour ce retard. Votre colis est reparti ce matin.
+
+Bien à vous,
+L’équipe Maison Rose
+
+Bonjour Marc,
+
+C’est noté, nous vous rappelons demain.
+
+Bien à vous,
+L’équipe Maison Rose`;
+    const replies = splitReplies(letters);
+    expect(replies.map((reply) => reply.slice(0, 15))).toEqual(['Bonjour Claire,', 'Bonjour Marc,\n\n']);
+    expect(traits(replies)).toMatchObject({
+      greeting: ['Bonjour {firstName},', 2, 2],
+      signature: ['L’équipe Maison Rose', 2, 2],
+    });
+    expect(traits(replies).usualLength?.[0]).toBeGreaterThan(80);
+    expect(splitReplies('Hi Ann,\n\nDone.\n\nKim')).toHaveLength(1);
+    expect(splitReplies('Hi Ann, done.\n\nIt left today.\n\nNot yet.')).toHaveLength(3);
+    expect(splitReplies('Hi Ann, done.\n\nKim\n---\nHi Bo, done.\n\nKim')).toHaveLength(2);
+  });
+
+  it('reads what stands on social networks: a handle first, initials last, « on » for us', () => {
+    const network = ['@tom_b Hi Tom, we’re on it. ^JB', '@ana Hi Ana, could you write to us? ^JB'];
+    expect(traits(network)).toMatchObject({
+      greeting: ['Hi {firstName},', 2, 2],
+      signature: ['^JB', 2, 2],
+    });
+    const casual = ['Merci pour ton retour ! On corrige ça demain.', 'Oui Léa, on te répond vite.'];
+    expect(traits(casual).person).toEqual(['we', 2, 2]);
+    expect(traits(['Hi Ann, it is on the way. Look on our page.', 'It goes on and on.']).person).toEqual([
+      'we',
+      1,
+      2,
+    ]);
+    // "Ma" and "i" are no "me" in Italian.
+    expect(
+      traits(['Ma i corrieri sono in ritardo, ci scusiamo.', 'Arriva domani, ma non prima.']),
+    ).not.toHaveProperty('person');
+  });
+
   it('tells pasted replies apart by empty lines', () => {
     expect(splitReplies('One.\nStill one.\n\n \nTwo.\n---\n\n***\nThree.\n\n…')).toEqual([
       'One.\nStill one.',

@@ -87,6 +87,52 @@ describe('another tone', () => {
     expect(changed).toMatch(/^Bonjour Léa\u202F! Voici\u00A0: «\u00A0demain\u00A0»\./);
   });
 
+  it('leaves a letter its shape: nothing comes between the words of leave and the name', () => {
+    const letter =
+      'Bonjour Claire,\n\nNous sommes désolés pour ce retard.\n\nBien cordialement,\nL’équipe Rose';
+    const warm = inTone(letter, 'warmer', 'fr', we);
+    expect(warm).toMatch(
+      /^Bonjour Claire,\n\nNous .+ retard\. Merci [^\n]+\.\n\nBien cordialement,\nL’équipe Rose$/,
+    );
+    const note = 'Hi Sam,\n\nI can’t see your order yet.\n\nThanks,\nKim';
+    expect(inTone(note, 'more-concrete', 'en', we)).toMatch(/\[day and time\]\.\n\nThanks,\nKim$/);
+    expect(inTone(note, 'more-formal', 'en', we)).toMatch(/^Hello Sam,\n\n.+\n\nKind regards,\nKim$/);
+  });
+
+  it('takes no last sentence for a name because it has no full stop', () => {
+    const en = 'Hey! That’s on us. Gonna fix it today 🙏';
+    for (const tone of tones) expect(inTone(en, tone, 'en', we)).toContain('Gonna fix it today');
+    expect(inTone(en, 'more-formal', 'en', we)).toBe(
+      'Hello, that is on us. Gonna fix it today\nKind regards',
+    );
+    const fr = 'Merci Marc, on corrige cela ce soir. Désolés pour la galère 😅';
+    expect(inTone(fr, 'more-concrete', 'fr', we)).toMatch(/galère 😅 Nous revenons vers vous/);
+    const bare = 'Le colis est perdu. Nous le cherchons partout avec le transporteur';
+    expect(inTone(bare, 'warmer', 'fr', we)).toMatch(/transporteur$/);
+    expect(inTone(bare, 'more-concrete', 'fr', we)).toMatch(/transporteur\. Nous revenons/);
+  });
+
+  it('keeps names of every kind last', () => {
+    for (const name of [
+      'Inès',
+      'L’équipe Rose',
+      '^JB',
+      'Kim from the Rose team',
+      '— Inès, Maison Rose',
+      'Inès 🌸',
+    ])
+      expect(inTone(`Le colis est perdu. ${name}`, 'warmer', 'fr', we).endsWith(name), name).toBe(true);
+    const signature = 'votre brume du matin, à l’écoute';
+    const own = inTone(`Le colis est perdu. ${signature}`, 'warmer', 'fr', { ...we, signature });
+    expect(own).toMatch(/^Le colis est perdu\. Nous .+\. votre brume du matin, à l’écoute$/);
+  });
+
+  it('makes a full stop of a mark that ends more than the greeting', () => {
+    expect(inTone('Hi Sam, sorry about that! We’ll call.', 'more-formal', 'en', we)).toMatch(
+      /^Hello Sam, sorry about that\. We will call\./,
+    );
+  });
+
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom<Tone>(...tones), (text, tone) => {
