@@ -2,7 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
 import { statedInEnglish } from './asked-en';
-import { assertedInFrench } from './asserted-fr';
+import { assertedInFrench, beforeQuestionInFrench } from './asserted-fr';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
@@ -189,7 +189,8 @@ export function piecesOf(plain: string): Piece[] {
     const asserted = assertedInFrench(written);
     const isQuestion =
       asserted === null && ((match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written));
-    const stated = isQuestion ? statedInEnglish(written) : null;
+    // "La crèche a changé ses horaires, on fait comment ?": what stands before the question is told.
+    const stated = isQuestion ? (statedInEnglish(written) ?? beforeQuestionInFrench(written)) : null;
     // "Tout était parfait, sauf que …": what follows is the complaint.
     const sentence = (asserted ?? (stated === null ? written : withoutOpeners(stated))).replace(
       /^.*,? sauf qu(?:e |')(?=\p{L})/u,
