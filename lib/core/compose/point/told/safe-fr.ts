@@ -3,7 +3,7 @@ export const asideInFrench =
   /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|(?:ne |n')?(?:demande|veux|voudrais|souhaite|exige|réclame))|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b|^(?:votre|notre|l[ea]|l') ?[^,]{3,40} (?:annon[cç]ait|indiquait|promettait|affichait|disait|vantait|garantissait|montrait|montre|promet) (?!.*(?:,| mais | alors | et |pas|plus|aucun|erreur|complet|zéro|jamais|rien|vide|solde))/i;
 
 const unsaid = [
-  String.raw`ils?(?! (?:(?:m'|nous )(?:a|aura|en a|est|reste|manque|faut|faudrait)|s'agi\w*|a (?:plu|neige)|est (?:impossible|interdit|arrive que)|y en a|y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))`,
+  String.raw`ils?(?! (?:(?:m'|nous )(?:a|aura|en a|est|reste|manque|faut|faudrait|veut)|s'agi\w*|a (?:plu|neige)|est (?:impossible|interdit|arrive que)|y en a|y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))`,
   String.raw`elles?|lui|eux|leurs?|va(?! (?:pas|plus|dans|trop|chez|au|aux|a la)\b)|vont(?! (?:pas|plus|dans))`,
   String.raw`vais(?! (?:a|au|aux|chez|dans|sur|en|voir)\b)|allez|(?<!\bon )doit|doivent|sera|seront|recevr\w*|dites`,
   String.raw`ecri(?!te?s?\b)\w+|repondez|rendez|annulez|arretez|faites|mettez|donnez|envoyez|publi\w+|offert\w*|offre`,
@@ -43,6 +43,8 @@ export const noStartInFrench =
 
 /** A line for each handful: what lacks, fails, breaks, smells, was taken, changed or done wrongly. */
 const faults = [
+  String.raw`(?:prevue?s?|annoncee?s?|rendez-vous|rdv|attendue?s?|convenue?s?) (?:a|pour|vers) (?=\d+ ?h[^.!?]* \d+ ?h)`,
+  String.raw`quand (?:il|elle|ils|elles) veu(?:len)?t|pour rien|voulait dire|dans un champ|a l'oppose|loup\w*|loupe`,
   String.raw`pas|plus|jamais|aucune?|rien|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*`,
   String.raw`fendu\w*|dechire\w*|abime\w*|retard\w*|annul\w*|refus\w*|perdu\w*|disparu\w*|introuvable\w*|bloque\w*`,
   String.raw`(?<!\b(?:une|la|ma|de|cette|votre|notre) )coupe\w*|coince\w*|ferme\w*|supprim\w*|efface\w*|double|deux fois`,
@@ -80,4 +82,4 @@ export const faultInFrench = new RegExp(String.raw`\b(?:${faults.join('|')})\b`)
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand: others, reasons, comparisons. */
 export const ownInFrench =
-  /\b(?:(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|quand|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
+  /\b(?:(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|quand|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
