@@ -6,6 +6,7 @@ import { isLoose } from '../traits';
 import {
   hangsOnMore,
   isBesideThePoint,
+  isFaithful,
   isHabit,
   isListed,
   isOfPlans,
@@ -87,6 +88,7 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
   if (language === 'en' && said.length < 0.7 * piece.text.length) return null;
   if (!piece.isWhole && isListed(plain)) return null;
+  if (isFaithful(plain)) return null;
   const isKnown = frames.length > 0;
   // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
   const isBeside = piece.isWhole && (focus === 0 || frames.every(isLoose));
