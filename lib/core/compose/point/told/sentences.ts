@@ -33,14 +33,20 @@ const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0
 const saidSo =
   /["“«] ?(?=[^"”»]*(?<!\p{L})(?:vous|votre|vos|nous|notre|je|est|êtes|sont)(?!\p{L}))\p{L}[^"”»]{8,120}["”»]|(?<=(?:dit|dis|disent|affiche|indique|répond|répondu|marque|marqué|écrit)(?: :)? )["“«] ?\p{L}[^"”»]{0,30}["”»]/giu;
 
+/** Whatever they quote themselves, where the whole is quoted. */
+const within = /["“«] ?([^"“”«»\n]{2,80}?) ?["”»]/g;
+
 /** The same, as it is typed: 'carpet cleaning'. */
 const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/gu;
 
 /** Stands for what was cut where the sentence needs it: nothing with it is told. */
 const hole = ' \uFFFC';
 
-/** Without pictures, stars, whom it speaks to and the emphasis of capitals. */
-export const inPlainLetters = (text: string): string =>
+/**
+ * Without pictures, stars, whom it speaks to and the emphasis of capitals.
+ * @param keepsQuotations for who quotes the whole: what they quote stands in it
+ */
+export const inPlainLetters = (text: string, keepsQuotations = false): string =>
   text
     .replaceAll(pictures, '. ')
     .replaceAll(stars, ' ')
@@ -51,8 +57,8 @@ export const inPlainLetters = (text: string): string =>
     // How old somebody is: nobody else's to repeat.
     .replaceAll(/, (?:âgée? de )?\d{1,3} (?:ans|mois),(?= )/gu, '')
     .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll(saidSo, '\uFFFC')
-    .replaceAll(fingers, '$1')
+    .replaceAll(keepsQuotations ? within : saidSo, keepsQuotations ? '“$1”' : '\uFFFC')
+    .replaceAll(keepsQuotations ? /(?!)/g : fingers, '$1')
     .replaceAll(singled, '$1')
     .replaceAll(/[ \u00A0\u202F]+/g, ' ')
     .replaceAll(/(?<!\p{L})\p{Lu}{2,}(?:'\p{Lu}+)?(?!\p{L})/gu, (word) =>
@@ -126,7 +132,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|as (?:you|i|we|they|apparently|it) |so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|as (?:you|i|we|they|apparently|it) |so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand(?! (?:il|ils|elle|elles|ça|on|bon) (?:veut|veulent|lui|leur|peut|peuvent))|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
