@@ -3,9 +3,9 @@ import { atLeast } from '../level/level';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
-import { asksSomething, mocks, mournsThePast, seeksHelp } from './signs';
+import { asksSomething, mocks, mournsThePast, praisesInWords, seeksHelp, turnsBitter } from './signs';
 import type { LanguageCode } from '../text/language';
-import { namesFault, type Built } from './point';
+import { isLoose, namesFault, type Built } from './point';
 import type { Seen } from './situation';
 
 /** A word or two of praise are the whole of what was said. */
@@ -27,8 +27,14 @@ function isSurelyGlad({ point, target }: Seen): boolean {
     return false;
   const { complaint, sentiment } = target.reading;
   if (sentiment.label !== 'positive' || hasSignal(target, 'question-to-brand')) return false;
-  if (seeksHelp(target.comment.text) || mocks(target.comment.text)) return false;
-  const isSure = sentiment.negative < 0.1 && complaint < 0.5;
+  if (seeksHelp(target.comment.text) || mocks(target.comment.text) || turnsBitter(target.comment.text))
+    return false;
+  // "Le cinéma était glacial": a trouble that is known by name, and not one word of praise.
+  const isTrouble = point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame));
+  const isSure =
+    sentiment.negative < 0.1 &&
+    complaint < 0.5 &&
+    (!isTrouble || praisesByName(target) || praisesInWords(target.comment.text));
   // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
   return isSure || (point.frames.length === 0 && sentiment.negative < 0.35 && praisesByName(target));
 }
@@ -59,6 +65,8 @@ interface Said {
   asks: boolean;
   seeksHelp: boolean;
   mocks: boolean;
+  /** It begins with friendly words and ends on what went wrong. */
+  turns: boolean;
   mourns: boolean;
 }
 
@@ -72,6 +80,7 @@ const nothing: Said = {
   asks: false,
   seeksHelp: false,
   mocks: false,
+  turns: false,
   mourns: false,
 };
 
@@ -95,6 +104,7 @@ const saidBy = (target: ReadComment, seen: Seen): Said => ({
   asks: asksSomething(target.comment.text),
   seeksHelp: seeksHelp(target.comment.text),
   mocks: mocks(target.comment.text),
+  turns: turnsBitter(target.comment.text),
   mourns: mournsThePast(target.comment.text),
 });
 

@@ -90,6 +90,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
   ['complaint', ({ said, isFault }) => said.mocks && isFault],
+  ['complaint', ({ said, counted, isFault }) => said.turns && isFault && counted.voices === 1],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
   ['complaint', (mood) => isCallForHelp(mood) && (complains(mood) || mood.isFault)],
   ['question', isCallForHelp],
