@@ -1,6 +1,8 @@
 import { is, isLoose, type Built, type Frame, type Quote, type Told } from './point';
 
 const isVague = is('vague');
+/** Says nothing that a sentence of the person's would not say better. */
+const isPale = is('vague', 'thin', 'faint');
 const isBlurred = is('blurred');
 
 /** Says what happened, and of nothing in particular: the thing is named beside it. */
@@ -64,7 +66,7 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   const [first] = frames;
   if (first !== undefined && weighed.has(first.topic) && !isVague(first))
     return { told: heard.told, saying: frames, quote: null };
-  const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isVague));
+  const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isPale));
   // A statement on something beside it gives way to the sentence that tells it, though not in the second person.
   const isBeside =
     heard.told !== null && heard.told.focus < 0 && isNear && quote.weight > heard.told.weight + margin;

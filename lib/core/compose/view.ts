@@ -19,6 +19,7 @@ import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { situationOf, type Situation } from './situation';
+import { turnsBitter } from './signs';
 import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -108,17 +109,24 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
 const isAttack = ({ reading }: ReadComment): boolean =>
   reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
 
+/** From here on a sentence says by itself what went wrong. */
+const tellingQuote = 6;
+
 /** "Not a word on your page" says less of what it is about than its name. */
-const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
-  focus >= 0 || slots.things.length === 0 || slots.things.some((thing) => text.includes(lastWord(thing)));
+const isOfThings = ({ text, focus, weight }: Quote, { slots }: Point): boolean =>
+  focus >= 0 ||
+  weight >= tellingQuote ||
+  slots.things.length === 0 ||
+  slots.things.some((thing) => text.includes(lastWord(thing)));
 
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
-const isTellable = ({ reading }: ReadComment): boolean =>
+const isTellable = ({ comment, reading }: ReadComment): boolean =>
   !reading.hostile &&
   // "Jamais vu de profiteur ici": a friend of the brand tells of no fault.
   (reading.sentiment.label !== 'positive' ||
     reading.complaint >= 0.4 ||
-    reading.sentiment.negative >= 0.25) &&
+    reading.sentiment.negative >= 0.25 ||
+    turnsBitter(comment.text)) &&
   (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
     ['threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
