@@ -85,7 +85,7 @@ export const service: readonly Frame[] = [
     id: 'no-explanation',
     kind: 'fault',
     topic: 'service',
-    find: /\baucune? (?:explication|info\w*|communication|excuse)\b|\bsans (?:\w+ )?(?:explication|rien dire)\b|\bpas (?:d'|une |un mot d'|eu d'|la moindre )(?:explication|info\w*|excuse|annonce)|\bpersonne (?:ne |n')(?:nous |m'|me |vous )?(?:explique|informe|dit rien|sait rien|sait (?:quoi|ou|quand|pourquoi))/,
+    find: /\baucune? (?:explication|info\w*|communication)\b|\bsans (?:\w+ )?(?:explication|rien dire)\b|\bpas (?:d'|une |un mot d'|eu d'|la moindre )(?:explication|info\w*|annonce)|\bpersonne (?:ne |n')(?:nous |m'|me |vous )?(?:explique|informe|dit rien|sait rien|sait (?:quoi|ou|quand|pourquoi))/,
     say: [
       "aucune explication n'a été donnée",
       "l'information a manqué",
