@@ -89,7 +89,9 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     told.focus === best.focus &&
     isOf(told, best) &&
     (told.focus === 0 || precise === undefined);
-  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
+  // "Vos couches fuient depuis que vous avez changé les emballages": the fault, and not the choice behind it.
+  const isFault = told?.isPlain === true && best.isChoice;
+  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame || isFault))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;
