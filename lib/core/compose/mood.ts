@@ -129,6 +129,8 @@ export interface Mood {
   isNamed: boolean;
   isFault: boolean;
   hasFrame: boolean;
+  /** A whole sentence says plainly what went wrong, and no word praises anything. */
+  isPlain: boolean;
 }
 
 export function moodOf(seen: Seen): Mood {
@@ -149,5 +151,6 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
+    isPlain: seen.told?.isPlain === true && target !== null && !praisesInWords(target.comment.text),
   };
 }
