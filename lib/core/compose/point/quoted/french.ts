@@ -16,7 +16,7 @@ const opinion =
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
 const granted =
-  /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|avoir de|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|vous (?!(?:annoncez|affichez|indiquez|ne|n'\w+|m'\w+|me|nous|avez (?!promis|offert|droit|raison|gagne|avoue|reconnu|confirme|rembourse|dit\b|menti|vole)\w+e?[eiust])\b))/;
+  /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|avoir de|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b)|vous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)|vous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*|vous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*)/;
 
 const turned = 1;
 const fewest = 4;
@@ -34,7 +34,7 @@ interface Written {
 
 /** "Il n'est jamais arrivé", "À l'intérieur : rien": the sentence before says of what. */
 const hanging =
-  /^(?:ils?|elles?|en|a l'interieur|dedans|dessous|resultat|indice|bilan|enfin|c'etait|c'est|mauvaise nouvelle|sauf|maintenant|depuis|ensuite|verdict|au final|finalement|meme|toujours|sur place)\b/;
+  /^(?:ils?|elles?|en|a l'interieur|dedans|dessous|resultat|indice|bilan|enfin|c'etait|c'est|ce n'|mauvaise nouvelle|sauf|maintenant|depuis|ensuite|verdict|au final|finalement|meme|toujours|sur place)\b/;
 
 /** Neighbouring sentences that say it together. */
 function pairsIn(plainText: string): Written[] {
@@ -98,6 +98,7 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
       turned -
       (isOfFamily(plain) && !isPair ? 2 : 0) -
       (isDeed ? 2 : 0) -
+      (!isPair && hanging.test(plain) ? 2.5 : 0) -
       at / 10 +
       (isPair ? 0.6 + pieces.length / 10 : 0);
     return [{ clause, weight }];

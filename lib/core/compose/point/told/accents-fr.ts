@@ -2,7 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { frenchNoun } from '../nouns';
 
 /** Beginnings of words that are written with an accent, whatever follows: "reservation", "verifier". */
-const beginnings = `réserv répar résili prévu préven prévis dépass déplac dérang désol détect déclar décal décid décoll déchir déçu démarr démont
+const beginnings = `réserv répara réparer réparez résili prévu préven prévis dépass déplac dérang désol détect déclar décal décid décoll déchir déçu démarr démont
  dépann dépos désactiv désinstall désinscri détér détrui dévelop débord débit débranch débloqu décroch défect défaut déform dégonfl dégag
  dégât délai déménag départ dépens échang échou écras élimin énerv épuis étir évacu expédi génér insér intéress négoci opér périm
  préci préfér prélev prépar présent préten procéd protég récept réclam récupér réduct réfrigér référ régul réinit rénov répond répons résolu
@@ -59,7 +59,8 @@ const afterHave =
 /** "L appli m affiche", "j ai": the apostrophe left out. A size, "un M et un L", is none. */
 const unbound =
   /(?<![\p{L}'’])([jldnmtsc]|qu|jusqu|lorsqu|[JLDNC](?= (?:ai|a|appli|aspi|est|en|eau|autre|an|été|attends))) (?=(?!(?:et|ou|a|à|au)(?!\p{L}))[aeiouyhàâéèêîôœ]\p{L}|y (?:a|ai|est)(?!\p{L}))/gu;
-export const boundInFrench = (text: string): string => text.replaceAll(unbound, "$1'");
+export const boundInFrench = (text: string): string =>
+  text.replaceAll(unbound, "$1'").replaceAll(/(?<!\p{L})(rendez) (vous)(?!\p{L})/giu, '$1-$2');
 
 /** Accents that people leave out when they type fast, where only one word can be meant. */
 export const accentedInFrench = (text: string): string =>

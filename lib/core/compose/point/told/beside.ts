@@ -4,14 +4,17 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'(?:est|etait) (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'(?:est|etait) (?!la \d)|ce n'(?:est|etait) (?!(?:pas|plus|jamais) (?:\w+ )*(?:propre|frais|cuit|ouvert|possible))|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** "Nobody at the cinema knew how to fix it": what was named before the "and". */
+/** "Votre secrétaire ne la trouve plus": what it stands for was named before. */
+const standsIn = /\b(?:ne|n') ?(?:la|le|les|l') ?\w+ (?:pas|plus|jamais)\b/;
+
 const endsOnIt = /\b(?:fix|use|do|open|see|have|want|find|sort|wear|eat|know) it$/;
 
 /** Hangs on what was said before it. */
 export const hangsOnMore = (plain: string, isWhole: boolean): boolean =>
-  pointsBack.test(plain) || (!isWhole && endsOnIt.test(plain));
+  pointsBack.test(plain) || (!isWhole && (endsOnIt.test(plain) || standsIn.test(plain)));
 
 /** "Dix ans que je prends mon café ici": how faithful they are, before they say what went wrong. */
 const faithful =

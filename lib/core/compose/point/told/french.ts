@@ -7,7 +7,7 @@ import { chat, writtenInFrench } from './spelled-fr';
 import type { Speaker } from './speaker';
 
 const brandSubject =
-  /(?<!chez |à |avec |de |sur |par |pour |sans )(?<!\p{L})vous (?!(?:toutes|tous)(?!\p{L}))|(?<!\p{L})(?:(?:tu|toi|te)(?!\p{L})|t'\p{L})/u;
+  /(?<!chez |à |avec |de |sur |par |pour |sans )(?<![\p{L}-])vous (?!(?:toutes|tous)(?!\p{L}))|(?<!\p{L})(?:(?:tu|toi|te)(?!\p{L})|t'\p{L})/u;
 
 /**
  * A French statement in the second person; null where a word is not sure to be right. People say "je" of themselves,
@@ -29,9 +29,9 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   // "Ma femme, qui marche avec une canne, n'était pas assise": what happened stands without it.
   text = text.replace(/, (?:qui|que|qu'|dont) ?[^,]+, (?=n'|ne |a |ont |est |sont |s'|se |\p{L}+ait )/u, ' ');
   text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`);
-  text = withArticle(text);
+  text = withArticle(text).replace(telegraphed, '$1 est $2');
   if (chat.test(text) || brandSubject.test(text)) return null;
-  const speaksOfUs = /\b(?:vous|votre|vos)\b/.test(text);
+  const speaksOfUs = /(?<!-)\b(?:vous|votre|vos)\b/.test(text);
   if (speaksOfUs && person === 'i') return null;
   const said = { failed: false };
   const fail = (): string => {
@@ -41,7 +41,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   text = text
     .replaceAll(/\bvotre\b/g, '\uE000notre')
     .replaceAll(/\bvos\b/g, '\uE000nos')
-    .replaceAll(/\bvous\b/g, '\uE000nous')
+    .replaceAll(/(?<!-)\bvous\b/g, '\uE000nous')
     .replaceAll(
       /(?<![\p{L}'])(?:je |j')((?:ne |n')?)((?:me |m')?)((?:les? |la |l'|y |en |lui |leur )*)([\p{L}]+)/gu,
       (_, not: string, self: string, objects: string, verb: string) => {
@@ -115,6 +115,10 @@ const isCutShort = (text: string): boolean => cutShort.some((found) => found.tes
 /** "Commandé deux cents tirages": who did is left out. What follows without a preposition is what they did it to. */
 const doneByThem =
   /^(?:(?:r[eé])?(?:achet|command|r[eé]serv|pay|branch|attend|re[cç]|post|d[eé]pos|donn|confi|envoy|install|t[eé]l[eé]charg|souscri|appel|essay|mont|lav|ouvert|utilis|plant|pris|demand|perdu|eu|fait|voulu|mis|choisi|repris|pass|retrouv|trouv|lou|offert)[eéut]{0,2}s?) (?=(?:\d|une?|deux|trois|quatre|cinq|six|dix|vingt|l[ea]s?|l'|mon|ma|mes|notre|nos|votre|vos|ce|cette|cet|ces|des|du|plus d) ?)/u;
+
+/** "Inscription en ligne impossible": its verb is put back. */
+const telegraphed =
+  /^((?:l[ea] |l')(?:(?!(?:est|sont|était|a|ne|n'|qui|que)(?!\p{L}))[\p{L}'-]+ ){0,4}?[\p{L}'-]+) (impossible|indisponible|introuvable|injoignable|en panne|hors service)(?=$|,| depuis| sur| dans| à)/u;
 
 /** "Verres progressifs refaits deux fois": a thing without its article, and no verb that looks like one. */
 function withArticle(text: string): string {

@@ -6,7 +6,7 @@ const unsaid = [
   String.raw`ils?(?! (?:(?:m'|nous )(?:a|aura|en a|est|reste|manque|faut|faudrait|veut)|s'agi\w*|a (?:plu|neige)|est (?:impossible|interdit|arrive que)|y en a|y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))`,
   String.raw`elles?|lui|eux|leurs?|va(?! (?:pas|plus|dans|trop|chez|au|aux|a la)\b)|vont(?! (?:pas|plus|dans))`,
   String.raw`vais(?! (?:a|au|aux|chez|dans|sur|en|voir)\b)|allez|(?<!\bon )doit|doivent|sera|seront|recevr\w*|dites`,
-  String.raw`ecri(?!te?s?\b)\w+|repondez|rendez|annulez|arretez|faites|mettez|donnez|envoyez|publi\w+|offert\w*|offre`,
+  String.raw`ecri(?!te?s?\b)\w+|repondez|rendez(?!-vous)|annulez|arretez|faites|mettez|donnez|envoyez|publi\w+|offert\w*|offre`,
   String.raw`(?<!\b(?:de|plus|pas|annonce|annoncee|soi-disant|dit|dite|marque|marquee) )gratuit\w*`,
   String.raw`(?<!\b(?:carte|paquet|papier|cheque|emballage|sac) )cadeau|geste|voucher|garanti\w*|indemnis\w*|dedommag\w*`,
   String.raw`approuv\w*`,
@@ -25,10 +25,10 @@ const unsaid = [
   String.raw`(?:chat\w*|chien\w*|chiot|lapin|cheval|poney|mere|pere|mari|femme|fils|fille|frere|soeur|grand-\w+|enfant|bebe|ami\w*|mamie|papy|compagnon|animal) (?:\w+ ){0,3}morte?s?`,
   String.raw`mortel\w*|tue\w*|suicid\w*|viol(?!on|et)\w*|racis\w*|nazi\w*|cancer|chimio\w*|diagnosti\w*|bravo|felicitations?`,
   String.raw`merci|chapeau|bonne journee|http\w*|www|com|lien|cliqu\w*|whatsapp|telegram|(?<!\bun )monsieur|(?<!\bune )madame`,
-  String.raw`mme|mlle|vendeuse|caissiere|faute(?! d[e'])|imagine\w*|parait|rumeur|apprends|parie\w*|suppose\w*|j'aime\w*`,
+  String.raw`mme|mlle|vendeuse|caissiere|faute(?! d[e']| dans| sur)|imagine\w*|parait|rumeur|apprends|parie\w*|suppose\w*|j'aime\w*`,
   String.raw`j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|vrait)`,
   String.raw`(?<!\b(?:meme|comme) )si|quand(?! (?:je |j'|on |nous |il (?:pleut|fait)|l[ea] |les |l'|meme|tout|toute|chaque))`,
-  String.raw`comme(?! (?:neuf|livre|prevu|promis|indique|convenu|remis|absent|distribue|recu|ferme|si))|parce`,
+  String.raw`comme(?! (?:(?:du|de la|une?|des) (?!marque|entreprise|ia\b|robot|bot|assistant|responsable|voleu|con|merd|idiot|chien|malprop)|neuf|livre|prevu|promis|indique|convenu|remis|absent|distribue|recu|ferme|si))|parce`,
   String.raw`car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf qu\w*|desormais|pdg`,
   String.raw`empoison\w*|enceintes?|grossesse|maladies?|depressi\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
   String.raw`fausse couche`,
@@ -39,10 +39,12 @@ export const neverInFrench = new RegExp(String.raw`\b(?:${unsaid.join('|')})\b`,
 
 /** Begins an order, a question, or what hangs on another sentence. */
 export const noStartInFrench =
-  /^(?:(?!chez\b|assez\b)[a-z]{2,}ez\b|qui|que|qu'|dont|ou|comment|pourquoi|combien|a quand|c'est quand|quel\w*|ce qui|ce que|pour (?!une? |l[ea] |les |l'|mon |ma |mes |notre |nos )|afin|par(?! (?:-?\d|temps|ce temps))|avec(?! (?:mon|ma|mes|notre|nos|une?|l[ea]s?|l'))|le mien|la mienne|les miens|et|mais|puis|donc|alors|en(?! (?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix|plein\w*|rentrant|arrivant|ouvrant|pleine|pause|caisse|rayon|gare|station|boutique|magasin|agence|hiver|ete|semaine|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)|de(?! la [a-z]+ (?:sur|dans|au|aux|sous|plein|partout|sort|coule|qui)\b| l'eau\b| l'huile\b)|d'(?!habitude)|du(?! (?:verre|plastique|sable|moisi|poil|metal|sang|platre|papier|givre|calcaire)\b)|a (?!la |l'|chaque |peine |\d|notre |mon |ma |mes |cause |force )|au (?!bout |guichet |rayon |comptoir |\d|restaurant |drive |telephone |deuxieme |troisieme |lieu |retour |final )|aux (?!toilettes|caisses|urgences)|tant|plutot|avant,|sans doute|ni|voir|aller|avoir|etre|faire|genre|sachant|pareil|idem|ignore|ecris|reponds|ajoute|dis|which|who|you|write|reply|respond|include|print|output|pretend|forget|disregard|add|return|say|give|put|take|get|be|let|do|just)\b/u;
+  /^(?:(?!chez\b|assez\b|rendez-vous\b|rez\b)[a-z]{2,}ez\b|qui|que|qu'|dont|ou|comment|pourquoi|combien|a quand|c'est quand|quel\w*|ce qui|ce que|pour (?!une? |l[ea] |les |l'|mon |ma |mes |notre |nos )|afin|par(?! (?:-?\d|temps|ce temps))|avec(?! (?:mon|ma|mes|notre|nos|une?|l[ea]s?|l'))|le mien|la mienne|les miens|et|mais|puis|donc|alors|en(?! (?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix|plein\w*|rentrant|arrivant|ouvrant|pleine|pause|caisse|rayon|gare|station|boutique|magasin|agence|hiver|ete|semaine|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)|de(?! la [a-z]+ (?:sur|dans|au|aux|sous|plein|partout|sort|coule|qui)\b| l'eau\b| l'huile\b)|d'(?!habitude)|du(?! (?:verre|plastique|sable|moisi|poil|metal|sang|platre|papier|givre|calcaire)\b)|a (?!la |l'|chaque |peine |\d|notre |mon |ma |mes |cause |force )|au (?!bout |guichet |rayon |comptoir |\d|restaurant |drive |telephone |deuxieme |troisieme |lieu |retour |final )|aux (?!toilettes|caisses|urgences)|tant|plutot|avant,|sans doute|ni|voir|aller|avoir|etre|faire|genre|sachant|pareil|idem|ignore|ecris|reponds|ajoute|dis|which|who|you|write|reply|respond|include|print|output|pretend|forget|disregard|add|return|say|give|put|take|get|be|let|do|just)\b/u;
 
 /** A line for each handful: what lacks, fails, breaks, smells, was taken, changed or done wrongly. */
 const faults = [
+  String.raw`fuient|fuyait|fuyaient|fuyant|sauf (?:a )?moi|devi[eé]\w*|ne repond\w*|s'ecroul\w*|s'effondr\w*|grignot\w*|rogn\w*`,
+  String.raw`s'(?:est )?arret\w*|goutte\w*|(?:une|des) fautes?|fige\w*|reste (?:gris\w*|noir\w*)|transforme\w*|durs?|dures? comme|ne correspond\w*`,
   String.raw`(?:prevue?s?|annoncee?s?|rendez-vous|rdv|attendue?s?|convenue?s?) (?:a|pour|vers) (?=\d+ ?h[^.!?]* \d+ ?h)`,
   String.raw`quand (?:il|elle|ils|elles) veu(?:len)?t|pour rien|voulait dire|dans un champ|a l'oppose|loup\w*|loupe`,
   String.raw`pas|plus|jamais|aucune?|rien|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*`,
@@ -82,4 +84,4 @@ export const faultInFrench = new RegExp(String.raw`\b(?:${faults.join('|')})\b`)
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand: others, reasons, comparisons. */
 export const ownInFrench =
-  /\b(?:(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|quand|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
+  /\b(?:(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;

@@ -132,7 +132,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|as (?:you|i|we|they|apparently|it) |so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand(?! (?:il|ils|elle|elles|ça|on|bon) (?:veut|veulent|lui|leur|peut|peuvent))|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|as (?:you|i|we|they|apparently|it) |so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|depuis qu(?=e (?:vous|tu) )|quand(?! (?:il|ils|elle|elles|ça|on|bon) (?:veut|veulent|lui|leur|peut|peuvent))|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
@@ -166,8 +166,8 @@ const isThing = (text: string): boolean => {
 
 /** "Open day | and night" is one statement: it ends before an "and" that another one follows. */
 const endsBefore = (next: string): boolean =>
-  !/^(?:et|and) /i.test(next) ||
-  /^(?:et|and) (?:vous|tu|ils?|elles?|you|he|she|they)(?!\p{L})/iu.test(next) ||
+  !/^(?:et|and|puis) /i.test(next) ||
+  /^(?:et|and|puis) (?:vous|tu|ils?|elles?|you|he|she|they)(?!\p{L})/iu.test(next) ||
   subject.test(withoutOpeners(next)) ||
   isThing(withoutOpeners(next));
 

@@ -134,6 +134,8 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
   return (
     (focus >= 0 ? (language === 'en' ? 2.5 : 4) - focus : 0) +
     (complains ? 2 : 0) +
+    // A part of a sentence that has no word of complaint in it is hardly the point.
+    (language === 'fr' && !complains && !piece.isWhole ? -2 : 0) +
     (complains && language === 'en' && tellsPlainly(plain, language) ? 1 : 0) +
     (place >= 0 && place < opening ? 1 : 0) -
     (/^(?:you|vous|tu) (?!(?:were|keep being|are still being|are being) )/.test(told) ? 1 : 0) +
