@@ -62,9 +62,17 @@ const unbound =
 export const boundInFrench = (text: string): string =>
   text.replaceAll(unbound, "$1'").replaceAll(/(?<!\p{L})(rendez) (vous)(?!\p{L})/giu, '$1-$2');
 
+/** "J'ai commander": heard, and not written. */
+const heardAsInfinitive =
+  /(?<=(?<!\p{L})(?:j'ai|avez|avons|on a|m'a|m'ont|ont) (?:(?:pas|jamais|tout|déjà|encore|bien|toujours|même) )?)([a-zéè]{3,})er(?!\p{L})/gu;
+
 /** Accents that people leave out when they type fast, where only one word can be meant. */
 export const accentedInFrench = (text: string): string =>
   text
+    .replaceAll(heardAsInfinitive, (word, stem: string) => {
+      const known = participles.get(fold(stem));
+      return known === undefined ? word : `${known}é`;
+    })
     .replaceAll(afterHave, (word, stem: string, end: string) => {
       const known = participles.get(stem);
       return known === undefined ? word : `${known}${end.replace(/^e/, 'é')}`;

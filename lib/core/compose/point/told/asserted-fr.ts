@@ -68,7 +68,7 @@ const inverted = /(?<=\p{L})-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
 const questions = `c'est (?:bien |vraiment )?(?:normal|une blague|quoi|pour quand|ça|cela|légal|logique)|est-ce|serait-ce
  vous (?:trouvez|comptez|pensez|allez|faites|attendez|en pensez|vous (?:moquez|foutez|rendez)|avez (?:une|un))|trouvez-vous|avez-vous|comptez-vous
  (?:on|je|nous) (?:fais|fait|faisons|dois|doit|peux|peut) (?:comment|quoi|faire)|que faire|qu'est-ce|quoi faire|je suis censée?
- comment|pourquoi|combien|jusqu'à quand|à quand|depuis quand|quel\\p{L}*|à quoi|à qui|normal|sérieux|sérieusement|vraiment|logique|non|hein`;
+ (?:il (?:n')?)?y a (?:pas|plus)|comment|pourquoi|combien|jusqu'à quand|à quand|depuis quand|quel\\p{L}*|à quoi|à qui|normal|sérieux|sérieusement|vraiment|logique|non|hein`;
 
 /** "…, on fait comment": a question hangs on what is stated. */
 const asking = new RegExp(

@@ -23,7 +23,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
       /^(?:pas|plus) (?:moyen|possible) (?=d(?:e |'))/u,
       (found) => `il n'est ${found.slice(0, found.indexOf(' '))} possible `,
     )
-    .replace(/^impossible (?=d(?:e |'))/u, 'il est impossible ')
+    .replace(/(?<=^|, )impossible (?=d(?:e |'))/u, 'il est impossible ')
     .replace(/(?<![\p{L}'])(?:l')?on s'est (?=\p{L})/u, 'nous nous sommes ')
     .replace(/^attends? (?=toujours|encore|mon|ma|mes|depuis)/u, "j'attends ");
   // "Ma femme, qui marche avec une canne, n'était pas assise": what happened stands without it.
@@ -57,6 +57,17 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
       },
     );
   if (said.failed || /(?<![\p{L}'])(?:je|j')(?!\p{L})/u.test(text)) return null;
+  // "2 h qu'on est dans l'avion".
+  if (address === 'vous')
+    text = text.replaceAll(
+      /(?<=(?:heures?|minutes?|\dh?|jours|semaines|mois|ans|fois) )qu'on (n'|ne )?(\p{L}+)/gu,
+      (found, not: string | undefined, verb: string) => {
+        const turned = secondFromOn(verb);
+        return turned === null
+          ? found
+          : `que \uE001vous ${not === undefined ? '' : elides(turned) ? "n'" : 'ne '}${turned}`;
+      },
+    );
   // "On me répond": somebody else; "on a payé": the people themselves.
   text = text.replaceAll(
     /(?<![\p{L}'])(?:l')?on (n'|ne )?(?!(?:me|m'|nous|vous)\b|n'?e? ?m')(\p{L}+)/gu,
@@ -131,7 +142,7 @@ function withArticle(text: string): string {
 
 /** "Les gens m'entendent plus", "la batterie tient plus que vingt minutes": what speech leaves out is put back. */
 const halfDenied =
-  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
+  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(?!(?:le|de|ce|une|que|elle|cette|notre|votre|entre|autre|même) )(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
 
 /** "Commande deux tirages" with its accent left out. */
 const accented = (deed: string): string =>

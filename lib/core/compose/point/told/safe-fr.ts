@@ -1,14 +1,14 @@
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 export const asideInFrench =
-  /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|(?:ne |n')?(?:demande|veux|voudrais|souhaite|exige|réclame))|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b|^(?:votre|notre|l[ea]|l') ?[^,]{3,40} (?:annon[cç]ait|indiquait|promettait|affichait|disait|vantait|garantissait|montrait|montre|promet) (?!.*(?:,| mais | alors | et |pas|plus|aucun|erreur|complet|zéro|jamais|rien|vide|solde))/i;
+  /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|(?:ne |n')?(?:demande|veux|voudrais|souhaite|exige|réclame|recommande|conseille|félicite|remercie)|vous (?:recommande|conseille|félicite|remercie)\b)|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b|^(?:votre|notre|l[ea]|l') ?[^,]{3,40} (?:annon[cç]ait|indiquait|promettait|affichait|disait|vantait|garantissait|montrait|montre|promet) (?!.*(?:,| mais | alors | et |pas|plus|aucun|erreur|complet|zéro|jamais|rien|vide|solde))/i;
 
 const unsaid = [
-  String.raw`ils?(?! (?:(?:m'|nous )(?:a|aura|en a|est|reste|manque|faut|faudrait|veut)|s'agi\w*|a (?:plu|neige)|est (?:impossible|interdit|arrive que)|y en a|y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))`,
+  String.raw`siens?|siennes?|ils?(?! (?:(?:m'|nous )(?:a|aura|en a|est|reste|manque|faut|faudrait|veut)|s'agi\w*|a (?:plu|neige)|est (?:impossible|interdit|arrive que)|y en a|y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))`,
   String.raw`elles?|lui|eux|leurs?|va(?! (?:pas|plus|dans|trop|chez|au|aux|a la)\b)|vont(?! (?:pas|plus|dans))`,
   String.raw`vais(?! (?:a|au|aux|chez|dans|sur|en|voir)\b)|allez|(?<!\bon )doit|doivent|sera|seront|recevr\w*|dites`,
   String.raw`ecri(?!te?s?\b)\w+|repondez|rendez(?!-vous)|annulez|arretez|faites|mettez|donnez|envoyez|publi\w+|offert\w*|offre`,
   String.raw`(?<!\b(?:de|plus|pas|annonce|annoncee|soi-disant|dit|dite|marque|marquee) )gratuit\w*`,
-  String.raw`(?<!\b(?:carte|paquet|papier|cheque|emballage|sac) )cadeau|geste|voucher|garanti\w*|indemnis\w*|dedommag\w*`,
+  String.raw`(?<!\b(?:carte|paquet|papier|cheque|emballage|sac) )cadeau|geste|voucher|(?<!\b(?:fin de (?:la )?|hors |sous |apres la |de (?:ma|la) |ma ))garanti\w*|indemnis\w*|dedommag\w*`,
   String.raw`approuv\w*`,
   String.raw`confirme\w*(?<!\b(?:reservation|commande|rendez-vous|rdv|inscription|place|billet|creneau|livraison|passage|visite|chambre|table) confirmee?s?)`,
   String.raw`(?<!\b(?:ne l'|n'a |n'ait |sans l'|n'est |rien |m'|me |nous |m'a |nous a |m'avait |nous avait |vous |etai(?:t|ent) |est |sont |pas |heure |date |duree |delai |horaire |prix ))annonce\w*`,
@@ -43,6 +43,7 @@ export const noStartInFrench =
 
 /** A line for each handful: what lacks, fails, breaks, smells, was taken, changed or done wrongly. */
 const faults = [
+  String.raw`\d+ ?(?:cm|mm|g|kg|ml|cl|m2|litres?) (?:de|en) (?:moins|trop)|rassis\w*|en \d+ morceaux|en (?:morceaux|miettes)`,
   String.raw`fuient|fuyait|fuyaient|fuyant|sauf (?:a )?moi|devi[eé]\w*|ne repond\w*|s'ecroul\w*|s'effondr\w*|grignot\w*|rogn\w*`,
   String.raw`s'(?:est )?arret\w*|goutte\w*|(?:une|des) fautes?|fige\w*|reste (?:gris\w*|noir\w*)|transforme\w*|durs?|dures? comme|ne correspond\w*`,
   String.raw`(?:prevue?s?|annoncee?s?|rendez-vous|rdv|attendue?s?|convenue?s?) (?:a|pour|vers) (?=\d+ ?h[^.!?]* \d+ ?h)`,
@@ -84,4 +85,4 @@ export const faultInFrench = new RegExp(String.raw`\b(?:${faults.join('|')})\b`)
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand: others, reasons, comparisons. */
 export const ownInFrench =
-  /\b(?:(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
+  /\b(?:(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
