@@ -129,6 +129,8 @@ export interface Mood {
   isNamed: boolean;
   isFault: boolean;
   hasFrame: boolean;
+  /** No word praises anything, as far as the words are known. */
+  isWordless: boolean;
   /** A whole sentence says plainly what went wrong, and no word praises anything. */
   isPlain: boolean;
 }
@@ -151,6 +153,7 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
+    isWordless: seen.request.language === 'fr' && target !== null && !praisesInWords(target.comment.text),
     isPlain: seen.told?.isPlain === true && target !== null && !praisesInWords(target.comment.text),
   };
 }

@@ -160,6 +160,9 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
 
 /** No danger, no crisis: a complaint, a question, praise, a quarrel among readers, or talk. */
 export function ordinaryOf(seen: Seen): Situation {
+  const { counted } = seen;
   const mood = moodOf(seen);
-  return rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
+  const found = rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
+  // "Les places handicapés sont prises par vos camionnettes", read as praise: nobody is thanked for the joy of it.
+  return found === 'praise' && counted.voices === 1 && mood.isWordless ? 'remark' : found;
 }

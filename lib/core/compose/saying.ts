@@ -70,7 +70,10 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   // A statement on something beside it gives way to the sentence that tells it, though not in the second person.
   const isBeside =
     heard.told !== null && heard.told.focus < 0 && isNear && quote.weight > heard.told.weight + margin;
-  const told = isBeside ? null : heard.told;
+  // "Le dentifrice fonctionne : mon lavabo est éclatant": no word of complaint in any part, and all of it together.
+  const isMute =
+    heard.told?.tells === false && isNear && quote.isAll && quote.text.length > heard.told.text.length + 15;
+  const told = isBeside || isMute ? null : heard.told;
   const least = told === null && isNear ? plain : telling;
   const built = all.filter(
     ({ weight, isChoice }) =>

@@ -65,8 +65,12 @@ const accepted =
 /** Somebody goes along with an answer: "ok, thanks", "c'est réglé". */
 export const accepts = (text: string): boolean => accepted.test(fold(text));
 
+/** Bottles beside the bank, a bin that overflows: nobody holds them. */
+const collected =
+  /\b(?:ramassages?|collectes?|dech?etteries?|bornes? (?:a|de) (?:verre|tri)|tri selectif|eboueurs?|bottle bank|bin day)\b/;
+
 /** Something that people hold, eat or use: only that can be put aside. */
-export const namesGoods = (text: string): boolean => goods.test(fold(text));
+export const namesGoods = (text: string): boolean => goods.test(fold(text)) && !collected.test(fold(text));
 
 const someone =
   /\b(?:ma|mon|sa|son|notre|nos|leur|une?|des|my|our|her|his|their|an?|the) (?:\w+ )?(?:dame|personne agee|mere|pere|fils|fille|enfants?|bebe|petite?|mari|femme|grand-?(?:mere|pere)|patiente?s?|residente?s?|eleves?|chiens?|chats?|bras|jambe|tete|visage|lady|mother|mum|mom|father|dad|son|daughter|child|children|kids?|baby|toddler|husband|wife|gran|nan|grandad|patients?|residents?|pupils?|dog|cat|arm|leg|head|face)\b/;

@@ -16,7 +16,7 @@ const opinion =
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
 const granted =
-  /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|avoir de|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b)|vous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)|vous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*|vous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*)/;
+  /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b)|vous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)|vous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*|vous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*)/;
 
 const turned = 1;
 const fewest = 4;
@@ -30,6 +30,8 @@ interface Written {
   isWhole: boolean;
   /** Two sentences of which neither says it alone. */
   isPair: boolean;
+  /** One hangs on the other. */
+  isTogether?: boolean;
 }
 
 /** "Il n'est jamais arrivé", "À l'intérieur : rien": the sentence before says of what. */
@@ -47,12 +49,14 @@ function pairsIn(plainText: string): Written[] {
     if (first === undefined || first.isAsked || second.isAsked) return [];
     const said = fold(second.text.trim());
     const isAlone = !tellsPlainly(fold(first.text), 'fr') && !tellsPlainly(said, 'fr');
-    if (!hanging.test(said) && !(isAlone && sentences.length <= 3)) return [];
+    const isTogether = hanging.test(said) || isAlone;
+    if (!isTogether && sentences.length > 2) return [];
+    if (isAlone && sentences.length > 3) return [];
     const text = plainText
       .slice(first.index, second.index + second.text.length)
       .trim()
       .replace(/[ .!?…;,]+$/, '');
-    return [{ text, place: plainText.indexOf(text), isWhole: true, isPair: true }];
+    return [{ text, place: plainText.indexOf(text), isWhole: true, isPair: true, isTogether }];
   });
 }
 
@@ -65,42 +69,47 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
     place: plainText.indexOf(piece.text),
     isPair: false,
   }));
-  return [...pieces, ...pairsIn(plainText)].flatMap(({ text: piece, place, isWhole, isPair }, at) => {
-    const clause = spelledInFrench(piece);
-    // No words that were changed, and no chat, between quotation marks of ours.
-    if (place < 0 || chat.test(clause)) return [];
-    // "Livré vendredi : deux portes gauches": a colon parts a note as a comma does.
-    const noted = clause.replaceAll(/[“”]/g, '').replaceAll(/ ?:(?= )/g, ',');
-    const read = isPair
-      ? noted.replaceAll(/ ?[.!…]+ +(\p{L})/gu, (_, letter: string) => `, ${letter.toLowerCase()}`)
-      : noted;
-    const plain = fold(read);
-    // "Ils ont attendu": who, was said before.
-    if (
-      /^(?:ils?|elles?) (?!m'|me |nous |y |n'y |manque|faut|fait|a fallu|pleuvait|est impossible)/.test(plain)
-    )
-      return [];
-    const says = tells(plain, 'fr');
-    const count = plain.split(' ').length;
-    if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !isWhole))) return [];
-    if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
-    if (granted.test(plain) || isBarred(plain) || opinion.test(plain)) return [];
-    const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) /.test(plain) && !isPair;
-    // "J'ai fait 25 minutes de route": where they come from, and not what they found.
-    if (isDeed && !tellsPlainly(plain, 'fr')) return [];
-    const weight =
-      (says ? 2 : 0) +
-      (tellsPlainly(plain, 'fr') ? 1.5 : 0) +
-      (place < opening ? 1 : 0) +
-      (isWhole ? 1.5 : 0) +
-      Math.min(count, 9) / 3 -
-      // French turns round without loss: what can be told is told.
-      turned -
-      (isOfFamily(plain) && !isPair ? 2 : 0) -
-      (isDeed ? 2 : 0) -
-      (!isPair && hanging.test(plain) ? 2.5 : 0) -
-      at / 10 +
-      (isPair ? 0.6 + pieces.length / 10 : 0);
-    return [{ clause, weight }];
-  });
+  return [...pieces, ...pairsIn(plainText)].flatMap(
+    ({ text: piece, place, isWhole, isPair, isTogether = false }, at) => {
+      const clause = spelledInFrench(piece);
+      // No words that were changed, and no chat, between quotation marks of ours.
+      if (place < 0 || chat.test(clause)) return [];
+      // "Livré vendredi : deux portes gauches": a colon parts a note as a comma does.
+      const noted = clause.replaceAll(/[“”]/g, '').replaceAll(/ ?:(?= )/g, ',');
+      const read = isPair
+        ? noted.replaceAll(/ ?[.!…]+ +(\p{L})/gu, (_, letter: string) => `, ${letter.toLowerCase()}`)
+        : noted;
+      const plain = fold(read);
+      // "Ils ont attendu": who, was said before.
+      if (
+        /^(?:ils?|elles?) (?!m'|me |nous |y |n'y |manque|faut|fait|a fallu|pleuvait|est impossible)/.test(
+          plain,
+        )
+      )
+        return [];
+      const says = tells(plain, 'fr');
+      const count = plain.split(' ').length;
+      if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !isWhole))) return [];
+      if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
+      if (granted.test(plain) || isBarred(plain) || opinion.test(plain)) return [];
+      const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) /.test(plain) && !isPair;
+      // "J'ai fait 25 minutes de route": where they come from, and not what they found.
+      if (isDeed && !tellsPlainly(plain, 'fr')) return [];
+      const weight =
+        (says ? 2 : 0) +
+        (tellsPlainly(plain, 'fr') ? 1.5 : 0) +
+        (place < opening ? 1 : 0) +
+        (isWhole ? 1.5 : 0) +
+        Math.min(count, 9) / 3 -
+        // French turns round without loss: what can be told is told.
+        turned -
+        (isOfFamily(plain) && !isPair ? 2 : 0) -
+        (isDeed ? 2 : 0) -
+        (!isPair && hanging.test(plain) ? 2.5 : 0) -
+        at / 10 +
+        (isPair ? pieces.length / 10 + (isTogether ? 0.6 : -0.6) : 0);
+      const isAll = clause.length > 0.9 * plainText.trim().length;
+      return [{ clause, weight, isAll }];
+    },
+  );
 }
