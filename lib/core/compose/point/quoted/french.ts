@@ -38,6 +38,10 @@ interface Written {
 const hanging =
   /^(?:ils?|elles?|en|a l'interieur|dedans|dessous|resultat|indice|bilan|enfin|c'etait|c'est|ce n'|mauvaise nouvelle|sauf|maintenant|depuis|ensuite|verdict|au final|finalement|meme|toujours|sur place)\b/;
 
+/** "Pour une fois je suis arrivée en avance": what it is said for comes after it. */
+const leading =
+  /^(?:pour une fois|bonne nouvelle|bonnes nouvelles|au moins|j'ai adore|je recommande|je voulais|je cherch\w+|j'aime|mon \w+ adore|pas de panique|rien a dire|petit jeu|super|magnifique|bel|belle|joli\w*|on (?:m'|nous )(?:a|avait) (?:dit|vendu|promis))\b/;
+
 /** Neighbouring sentences that say it together. */
 function pairsIn(plainText: string): Written[] {
   const sentences = Array.from(
@@ -49,7 +53,7 @@ function pairsIn(plainText: string): Written[] {
     if (first === undefined || first.isAsked || second.isAsked) return [];
     const said = fold(second.text.trim());
     const isAlone = !tellsPlainly(fold(first.text), 'fr') && !tellsPlainly(said, 'fr');
-    const isTogether = hanging.test(said) || isAlone;
+    const isTogether = hanging.test(said) || leading.test(fold(first.text.trim())) || isAlone;
     if (!isTogether && sentences.length > 2) return [];
     if (isAlone && sentences.length > 3) return [];
     const text = plainText

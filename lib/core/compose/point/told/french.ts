@@ -142,7 +142,7 @@ function withArticle(text: string): string {
 
 /** "Les gens m'entendent plus", "la batterie tient plus que vingt minutes": what speech leaves out is put back. */
 const halfDenied =
-  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(?!(?:le|de|ce|une|que|elle|cette|notre|votre|entre|autre|même) )(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
+  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(?!(?:ne|le|de|ce|une|que|elle|cette|notre|votre|entre|autre|même) )(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
 
 /** "Commande deux tirages" with its accent left out. */
 const accented = (deed: string): string =>

@@ -26,11 +26,11 @@ const unsaid = [
   String.raw`mortel\w*|tue\w*|suicid\w*|viol(?!on|et)\w*|racis\w*|nazi\w*|cancer|chimio\w*|diagnosti\w*|bravo|felicitations?`,
   String.raw`merci|chapeau|bonne journee|http\w*|www|com|lien|cliqu\w*|whatsapp|telegram|(?<!\bun )monsieur|(?<!\bune )madame`,
   String.raw`mme|mlle|vendeuse|caissiere|faute(?! d[e']| dans| sur)|imagine\w*|parait|rumeur|apprends|parie\w*|suppose\w*|j'aime\w*`,
-  String.raw`j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|vrait)`,
+  String.raw`j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|(?<!ou|li)vrait)`,
   String.raw`(?<!\b(?:meme|comme) )si|quand(?! (?:je |j'|on |nous |il (?:pleut|fait)|l[ea] |les |l'|meme|tout|toute|chaque))`,
   String.raw`comme(?! (?:(?:du|de la|une?|des) (?!marque|entreprise|ia\b|robot|bot|assistant|responsable|voleu|con|merd|idiot|chien|malprop)|neuf|livre|prevu|promis|indique|convenu|remis|absent|distribue|recu|ferme|si))|parce`,
   String.raw`car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf qu\w*|desormais|pdg`,
-  String.raw`empoison\w*|enceintes?|grossesse|maladies?|depressi\w*|entorses?|fractures?|hernie|arthrose|chimio|hospitalis\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
+  String.raw`empoison\w*|enceintes?|grossesse|maladies?|depressi\w*|entorses?|migrain\w*|fractures?|hernie|arthrose|chimio|hospitalis\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
   String.raw`fausse couche`,
 ];
 
@@ -43,6 +43,7 @@ export const noStartInFrench =
 
 /** A line for each handful: what lacks, fails, breaks, smells, was taken, changed or done wrongly. */
 const faults = [
+  String.raw`enfonc\w*|embouti\w*|cabosse\w*|eraf\w*|file(?:e|es) |en moins|en trop|decousu\w*|(?:heures?|jours?|semaines?|mois) apres`,
   String.raw`\d+ ?(?:cm|mm|g|kg|ml|cl|m2|litres?) (?:de|en) (?:moins|trop)|rassis\w*|en \d+ morceaux|en (?:morceaux|miettes)`,
   String.raw`fuient|fuyait|fuyaient|fuyant|sauf (?:a )?moi|devi[eé]\w*|ne repond\w*|s'ecroul\w*|s'effondr\w*|grignot\w*|rogn\w*`,
   String.raw`s'(?:est )?arret\w*|goutte\w*|(?:une|des) fautes?|fige\w*|reste (?:gris\w*|noir\w*)|transforme\w*|durs?|dures? comme|ne correspond\w*`,
@@ -85,4 +86,4 @@ export const faultInFrench = new RegExp(String.raw`\b(?:${faults.join('|')})\b`)
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand: others, reasons, comparisons. */
 export const ownInFrench =
-  /\b(?:(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|merci (?=(?:au|aux|a la|pour)\b)|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
+  /\b(?:(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|(?:merci|bravo|felicitations|chapeau) (?=(?:au|aux|a|pour|d)\b)|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;

@@ -57,11 +57,17 @@ export const linked = (told: string, language: Spoken): string =>
 const runOn =
   /^(?:vous|tu) .*(?<!,|et|que|où|qui|car|puis|quand|dont|si|à|chez|avec|pour|de) (?:vous (?:avez|aviez|êtes|étiez)|votre \p{L}+ (?:est|a|était))(?!\p{L})/u;
 
+/** "Depuis 40 min l'agent est au téléphone": nothing between what lasts and what else is said. */
+const runsIntoNext =
+  /^(?!depuis|pendant).*(?<!\p{L})(?:depuis|pendant) \S+ \S+ (?:(?:l[ea]s?|votre|vos|notre|nos|un|une) \S+|l'\S+|il|elle|on|personne|rien) (?:est|sont|a|ont|ne|n'\S+|était|était|fait)(?!\p{L})/u;
+
 /** "You ordered a 38 got a 42 sent back the 42": no list of deeds is a sentence. */
 const heaped = /(?<!(?:et|ou|,|été|ai|avez|as) )(?:renvoyé|livré|reçu) (?:une?|le|la|les|\d)/u;
 
 export const isRunOn = (told: string): boolean =>
-  runOn.test(told) || (/^(?:vous avez|tu as) \p{L}+é /u.test(told) && heaped.test(told));
+  runOn.test(told) ||
+  runsIntoNext.test(told) ||
+  (/^(?:vous avez|tu as) \p{L}+é /u.test(told) && heaped.test(told));
 
 /** After a comma these go on with the sentence; anything else begins another one. */
 const goesOn = {
