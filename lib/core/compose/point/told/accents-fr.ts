@@ -73,6 +73,7 @@ export const accentedInFrench = (text: string): string =>
       const known = participles.get(fold(stem));
       return known === undefined ? word : `${known}é`;
     })
+    .replaceAll(/(?<=(?<!\p{L})(?:ai|as|a|avons|avez|ont) )du (?=\p{L}{2,}(?:er|ir|re)(?!\p{L}))/gu, 'dû ')
     .replaceAll(afterHave, (word, stem: string, end: string) => {
       const known = participles.get(stem);
       return known === undefined ? word : `${known}${end.replace(/^e/, 'é')}`;

@@ -39,6 +39,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     return '';
   };
   text = text
+    .replaceAll(/(?<=(?<!\p{L})l[ea]s? )vôtre(?=s?(?!\p{L}))/gu, 'nôtre')
     .replaceAll(/\bvotre\b/g, '\uE000notre')
     .replaceAll(/\bvos\b/g, '\uE000nos')
     .replaceAll(/(?<!-)\bvous\b/g, '\uE000nous')
@@ -205,6 +206,15 @@ const counted = /^(?:cela fait .{1,25}?|c'est la \S+ fois) (?:que |qu')/u;
 const spokenTo =
   /(?<!\p{L})(?:vous (?:n'|ne )?(?:vous )?\p{L}+(?:ez|êtes|faites|dites)|vous (?:n')?(?:avez|êtes)|tu (?:n'|ne )?\p{L}+)(?!\p{L})/u;
 
+const thingFirst = /^(?:(?:l[ea]s?|votre|vos|ton|ta|tes|notre|nos|une?|des|ces?|cette|cet) |l')[\p{L}-]+/u;
+const finiteAnywhere = new RegExp(finite, 'gu');
+
+/** "Le fond trop sombre" has none: the word after its article is the thing. */
+function hasVerb(clause: string): boolean {
+  const thing = thingFirst.exec(clause)?.[0].length ?? 0;
+  return Array.from(clause.matchAll(finiteAnywhere)).some(({ index }) => index >= thing);
+}
+
 /** Can follow « que ». */
 export function isFrenchClause(text: string): boolean {
   // The verb of what hangs on "que" is not the clause's own.
@@ -213,5 +223,5 @@ export function isFrenchClause(text: string): boolean {
       .replace(counted, '')
       .replace(/^(?:depuis|à chaque fois) qu(?:e |')[^,]+, /u, '')
       .split(/ (?:que?|qui|dont|où)(?!\p{L})| qu'/u)[0] ?? '';
-  return spokenTo.test(own) || (begins.test(text) && finite.test(own));
+  return spokenTo.test(own) || (begins.test(text) && hasVerb(own));
 }

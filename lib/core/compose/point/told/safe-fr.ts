@@ -6,31 +6,31 @@ const unsaid = [
   String.raw`siens?|siennes?|ils?(?! (?:(?:m'|nous )(?:a|aura|en a|est|reste|manque|faut|faudrait|veut)|s'agi\w*|a (?:plu|neige)|est (?:impossible|interdit|arrive que)|y en a|y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))`,
   String.raw`elles?|lui|eux|leurs?|va(?! (?:pas|plus|dans|trop|chez|au|aux|a la)\b)|vont(?! (?:pas|plus|dans))`,
   String.raw`vais(?! (?:a|au|aux|chez|dans|sur|en|voir)\b)|allez|(?<!\bon )doit|doivent|sera|seront|recevr\w*|dites`,
-  String.raw`ecri(?!te?s?\b)\w+|repondez|rendez(?!-vous)|annulez|arretez|faites|mettez|donnez|envoyez|publi\w+|offert\w*|offre`,
+  String.raw`ecri(?!te?s?\b)\w+|repondez|rendez(?!-vous)|annulez|arretez|faites(?! (?:chez|par|en|hier|il y a|dans|sur)\b)|mettez|donnez|envoyez|publi(?!c)\w+|offert\w*|offre`,
   String.raw`(?<!\b(?:de|plus|pas|annonce|annoncee|soi-disant|dit|dite|marque|marquee) )gratuit\w*`,
   String.raw`(?<!\b(?:carte|paquet|papier|cheque|emballage|sac) )cadeau|geste|voucher|(?<!\b(?:fin de (?:la )?|hors |sous |apres la |de (?:ma|la) |ma ))garanti\w*|indemnis\w*|dedommag\w*`,
   String.raw`approuv\w*`,
   String.raw`confirme\w*(?<!\b(?:reservation|commande|rendez-vous|rdv|inscription|place|billet|creneau|livraison|passage|visite|chambre|table) confirmee?s?)`,
   String.raw`(?<!\b(?:ne l'|n'a |n'ait |sans l'|n'est |rien |m'|me |nous |m'a |nous a |m'avait |nous avait |vous |etai(?:t|ent) |est |sont |pas |heure |date |duree |delai |horaire |prix ))annonce\w*`,
   String.raw`appel(?:le|les|ons|ez) a|avou\w*|admet\w*|mensong\w*|ment\w?|menteu\w*|officiel\w*|consignes?`,
-  String.raw`instructions?(?! (?:de (?:montage|lavage|pose|securite)|sont|etaient|en|manqu\w+))`,
-  String.raw`systeme(?! (?:de|d'\w+|est|a|ne|n'\w+|bugg?e|plante|informatique)\b)|assistant(?! vocal)`,
+  String.raw`instructions?(?! (?:du (?!systeme|prompt|bot)|de la (?!marque)|de (?:montage|lavage|pose|securite)|sont|etaient|en|manqu\w+))`,
+  String.raw`(?<!\bpar (?:votre|le|un) )systeme(?! (?:de|d'\w+|est|a|ne|n'\w+|bugg?e|plante|informatique)\b)|assistant(?! vocal)`,
   String.raw`(?:un|es|etes|suis|comme) robot|bots?|ia|llm|prompt`,
-  String.raw`marques?(?! (?:comme|livr|absent|remis|present|distribu|termin|resol|retourn|annul|indisponible|complet|vide|expedi|ferm|epuis))`,
+  String.raw`(?<!\b(?:y a|est|etait|c'est|y avait) )marques?(?! (?:comme|livr|absent|remis|present|distribu|termin|resol|retourn|annul|indisponible|complet|vide|expedi|ferm|epuis))`,
   String.raw`avocat\w*|tribunal|plainte|proces|justice|police(?! d)|dgccrf|cnil|boycott\w*|presse(?!-)|honte\w*|scandal\w*`,
   String.raw`indigne\w*|inadmissible|inacceptable|catastroph\w*|lamentable|minable|nul(?!le part)\w*|pourri\w*|merd\w*`,
-  String.raw`put(?:ain|e)\w*|con|conn\w*|encul\w*|salop\w*|salaud\w*|voleu\w*`,
-  String.raw`(?<!\b(?:mon|notre|votre) )vol(?! (?:aller|retour|annule|retarde|pour|vers))|escroc\w*|arnaqu\w*|imbecil\w*`,
+  String.raw`put(?:ain|e)\w*|con|conn(?!ai|ec|ex|u)\w*|encul\w*|salop\w*|salaud\w*|voleu\w*`,
+  String.raw`(?<!\b(?:mon|notre|votre|le|du|au|un) )vol(?! (?:aller|retour|annule|retarde|pour|vers))|escroc\w*|arnaqu\w*|imbecil\w*`,
   String.raw`idiot\w*|debile\w*|clowns?|bordel|foutr?e?\w*|chi(?:er|ant\w*)|gueule|meurt|deces|decede\w*`,
   String.raw`(?:chat\w*|chien\w*|chiot|lapin|cheval|poney|mere|pere|mari|femme|fils|fille|frere|soeur|grand-\w+|enfant|bebe|ami\w*|mamie|papy|compagnon|animal) (?:\w+ ){0,3}morte?s?`,
   String.raw`mortel\w*|tue\w*|suicid\w*|viol(?!on|et)\w*|racis\w*|nazi\w*|cancer|chimio\w*|diagnosti\w*|bravo|felicitations?`,
-  String.raw`merci|chapeau|bonne journee|http\w*|www|com|lien|cliqu\w*|whatsapp|telegram|(?<!\bun )monsieur|(?<!\bune )madame`,
+  String.raw`merci|chapeau|bonne journee|http\w*|www|com|lien(?! (?:de \w+ )?(?:ne|n'\w+|est|m'\w+|mene|renvoie|recu|envoye|expire|donne|ouvre|plante))|cliqu\w*|whatsapp|telegram|(?<!\bun )monsieur|(?<!\bune )madame`,
   String.raw`mme|mlle|vendeuse|caissiere|faute(?! d[e']| dans| sur)|imagine\w*|parait|rumeur|apprends|parie\w*|suppose\w*|j'aime\w*`,
   String.raw`j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|(?<!ou|li)vrait)`,
   String.raw`(?<!\b(?:meme|comme) )si|quand(?! (?:je |j'|on |nous |il (?:pleut|fait)|l[ea] |les |l'|meme|tout|toute|chaque))`,
   String.raw`comme(?! (?:(?:du|de la|une?|des) (?!marque|entreprise|ia\b|robot|bot|assistant|responsable|voleu|con|merd|idiot|chien|malprop)|neuf|livre|prevu|promis|indique|convenu|remis|absent|distribue|recu|ferme|si))|parce`,
   String.raw`car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf qu\w*|desormais|pdg`,
-  String.raw`empoison\w*|enceintes?|grossesse|maladies?|depressi\w*|entorses?|migrain\w*|fractures?|hernie|arthrose|chimio|hospitalis\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
+  String.raw`empoison\w*|(?<!\b(?:les|mes|vos|des|deux|une|cette|mon|votre|ces) )enceintes?|grossesse|maladies?|depressi\w*|entorses?|migrain\w*|fractures?|hernie|arthrose|chimio|hospitalis\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
   String.raw`fausse couche`,
 ];
 
@@ -43,6 +43,7 @@ export const noStartInFrench =
 
 /** A line for each handful: what lacks, fails, breaks, smells, was taken, changed or done wrongly. */
 const faults = [
+  String.raw`gresill\w*|eteinte?s?|saut(?:e|ent) d[e'] ?|sombres?|en plein soleil`,
   String.raw`enfonc\w*|embouti\w*|cabosse\w*|eraf\w*|file(?:e|es) |en moins|en trop|decousu\w*|(?:heures?|jours?|semaines?|mois) apres`,
   String.raw`\d+ ?(?:cm|mm|g|kg|ml|cl|m2|litres?) (?:de|en) (?:moins|trop)|rassis\w*|en \d+ morceaux|en (?:morceaux|miettes)`,
   String.raw`fuient|fuyait|fuyaient|fuyant|sauf (?:a )?moi|devi[eé]\w*|ne repond\w*|s'ecroul\w*|s'effondr\w*|grignot\w*|rogn\w*`,
@@ -86,4 +87,4 @@ export const faultInFrench = new RegExp(String.raw`\b(?:${faults.join('|')})\b`)
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand: others, reasons, comparisons. */
 export const ownInFrench =
-  /\b(?:(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|(?:merci|bravo|felicitations|chapeau) (?=(?:au|aux|a|pour|d)\b)|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|toujours|rien))|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
+  /\b(?:(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|(?:merci|bravo|felicitations|chapeau) (?=(?:au|aux|a|pour|d)\b)|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|mieux|toujours|rien))|annonc\w*|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;

@@ -119,6 +119,8 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   const isNamed = heard.complains && tellsPlainly(plain, language);
   if (language === 'en' && !isNamed && isOnlyTime(told)) return false;
   if (!isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) return false;
+  // "…, fond trop sombre": a part that had neither its article nor a verb says nothing by itself.
+  if (language === 'fr' && !piece.isWhole && !standsAlone[language].test(plain)) return false;
   // A thing without its article makes a note; where a frame has a sentence, that is said.
   return frames.length === 0 || standsAlone[language].test(plain);
 }
