@@ -98,8 +98,10 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;
-  if (whole !== null && built.every(({ text }) => whole.text.includes(text)))
-    return { told: whole, saying: frames, quote: null };
+  const isWithin = whole !== null && built.every(({ text }) => whole.text.includes(text));
+  // So does their own sentence, where it tells more than the one that can be turned.
+  if (isWithin && isBeside) return { told: null, saying: [], quote: quote.text };
+  if (isWithin) return { told: whole, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;
   return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own, quote: null };

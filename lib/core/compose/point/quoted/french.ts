@@ -12,7 +12,7 @@ const ownDeed =
 
 /** What somebody thinks of it, and not what it was. */
 const opinion =
-  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|rien a|aucun commentaire|sans commentaire)\b/;
+  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|rien a|aucun commentaire|sans commentaire)\b/;
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
 const granted =

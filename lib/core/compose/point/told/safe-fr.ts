@@ -16,7 +16,7 @@ const unsaid = [
   String.raw`instructions?(?! (?:du (?!systeme|prompt|bot)|de la (?!marque)|de (?:montage|lavage|pose|securite)|sont|etaient|en|manqu\w+))`,
   String.raw`(?<!\bpar (?:votre|le|un) )systeme(?! (?:de|d'\w+|est|a|ne|n'\w+|bugg?e|plante|informatique)\b)|assistant(?! vocal)`,
   String.raw`(?:un|es|etes|suis|comme) robot|bots?|ia|llm|prompt`,
-  String.raw`(?<!\b(?:y a|est|etait|c'est|y avait) )marques?(?! (?:comme|livr|absent|remis|present|distribu|termin|resol|retourn|annul|indisponible|complet|vide|expedi|ferm|epuis))`,
+  String.raw`(?<!\b(?:y a|est|etait|c'est|y avait|des) )marques?(?! (?:comme|livr|absent|remis|present|distribu|termin|resol|retourn|annul|indisponible|complet|vide|expedi|ferm|epuis))`,
   String.raw`avocat\w*|tribunal|plainte|proces|justice|police(?! d)|dgccrf|cnil|boycott\w*|presse(?!-)|honte\w*|scandal\w*`,
   String.raw`indigne\w*|inadmissible|inacceptable|catastroph\w*|lamentable|minable|nul(?!le part)\w*|pourri\w*|merd\w*`,
   String.raw`put(?:ain|e)\w*|con|conn(?!ai|ec|ex|u)\w*|encul\w*|salop\w*|salaud\w*|voleu\w*`,
@@ -29,7 +29,7 @@ const unsaid = [
   String.raw`j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|(?<!ou|li)vrait)`,
   String.raw`(?<!\b(?:meme|comme) )si|quand(?! (?:je |j'|on |nous |il (?:pleut|fait)|l[ea] |les |l'|meme|tout|toute|chaque))`,
   String.raw`comme(?! (?:(?:du|de la|une?|des) (?!marque|entreprise|ia\b|robot|bot|assistant|responsable|voleu|con|merd|idiot|chien|malprop)|neuf|livre|prevu|promis|indique|convenu|remis|absent|distribue|recu|ferme|si))|parce`,
-  String.raw`car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf qu\w*|desormais|pdg`,
+  String.raw`car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf qu\w*|(?<!\b(?:passe|est|sont|faut|ferme|ouvre|arrive) )desormais|pdg`,
   String.raw`empoison\w*|(?<!\b(?:les|mes|vos|des|deux|une|cette|mon|votre|ces) )enceintes?|grossesse|maladies?|depressi\w*|entorses?|migrain\w*|fractures?|hernie|arthrose|chimio|hospitalis\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
   String.raw`fausse couche`,
 ];
@@ -87,4 +87,4 @@ export const faultInFrench = new RegExp(String.raw`\b(?:${faults.join('|')})\b`)
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand: others, reasons, comparisons. */
 export const ownInFrench =
-  /\b(?:(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|(?:merci|bravo|felicitations|chapeau) (?=(?:au|aux|a|pour|d)\b)|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|mieux|toujours|rien))|annonc\w*|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
+  /\b(?:(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|(?:merci|bravo|felicitations|chapeau) (?=(?:au|aux|a|pour|d)\b)|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|mieux|toujours|rien))|annonc\w*|desormais|(?<=\bque [^,.]{2,40} |ce |ca )(?:serait|seraient)|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;

@@ -102,6 +102,9 @@ export const recastInFrench = (piece: string): string =>
     .replace(dated, '')
     .replace(verdict, '')
     .replaceAll(stress, '')
-    .replace(twice, (_, thing: string) => thing.replace(/, ?$/, ' '))
+    // "Mon aspirateur aspire à la retraite, il a six semaines": two clauses, and nothing said twice.
+    .replace(twice, (found, thing: string) =>
+      thing.includes(',') && thing.trim().split(' ').length > 5 ? found : thing.replace(/, ?$/, ' '),
+    )
     // A card that was paid for is no gift of the brand's.
     .replaceAll(/\b(cartes?|chèques?) cadeaux?(?!\p{L})/giu, '$1');
