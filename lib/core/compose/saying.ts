@@ -93,14 +93,14 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     isOf(told, best) &&
     (told.focus === 0 || precise === undefined);
   // "Vos couches fuient depuis que vous avez changé les emballages": the fault, and not the choice behind it.
-  const isFault = told?.isPlain === true && best.isChoice;
+  const isFault = told?.isPlain === true && told.isFirst && best.isChoice;
   if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame || isFault))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;
   const isWithin = whole !== null && built.every(({ text }) => whole.text.includes(text));
   // So does their own sentence, where it tells more than the one that can be turned.
-  if (isWithin && isBeside) return { told: null, saying: [], quote: quote.text };
+  if (isWithin && isBeside && quote.isAll) return { told: null, saying: [], quote: quote.text };
   if (isWithin) return { told: whole, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;

@@ -3,6 +3,7 @@ import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
+import type { LanguageCode } from '../text/language';
 import {
   buildPoint,
   is,
@@ -109,15 +110,12 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
 const isAttack = ({ reading }: ReadComment): boolean =>
   reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
 
-/** From here on a sentence says by itself what went wrong. */
-const tellingQuote = 6;
+/** From here on a French sentence says by itself what went wrong; English ones are weighed otherwise. */
+const telling: Partial<Record<LanguageCode, number>> = { fr: 6 };
 
 /** "Not a word on your page" says less of what it is about than its name. */
-const isOfThings = ({ text, focus, weight }: Quote, { slots }: Point): boolean =>
-  focus >= 0 ||
-  weight >= tellingQuote ||
-  slots.things.length === 0 ||
-  slots.things.some((thing) => text.includes(lastWord(thing)));
+const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
+  focus >= 0 || slots.things.length === 0 || slots.things.some((thing) => text.includes(lastWord(thing)));
 
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
 const isTellable = ({ comment, reading }: ReadComment): boolean =>
@@ -178,10 +176,11 @@ export function viewThread(request: DraftRequest): ThreadView {
   const near = said !== null && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   // To many at once, what several say of it stands before what was put together of one person's words.
   const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
+  const isTelling = quoted !== null && quoted.weight >= (telling[language] ?? Infinity);
   const heard = {
     told: near,
     built: ofOne,
-    quote: quoted !== null && !toAll && isOfThings(quoted, own) ? quoted : null,
+    quote: quoted !== null && !toAll && (isTelling || isOfThings(quoted, own)) ? quoted : null,
   };
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
   return {
