@@ -168,7 +168,9 @@ export function viewThread(request: DraftRequest): ThreadView {
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
-  const isSecond = said?.focus === 1 && said.isClause && firm[0]?.topic !== 'safety';
+  // Who is in danger or locked out is not answered on the reply that never came.
+  const isFirst = firm[0]?.topic === 'safety' || firm[0]?.id === 'account-blocked';
+  const isSecond = said?.focus === 1 && said.isClause && !isFirst;
   // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
   const isBeforeAll =
     (said?.isFirst === true || said?.isPlain === true) && firm.every(is('vague', 'general'));
