@@ -64,7 +64,7 @@ export const boundInFrench = (text: string): string =>
 
 /** "J'ai commander": heard, and not written. */
 const heardAsInfinitive =
-  /(?<=(?<!\p{L})(?:j'ai|avez|avons|on a|m'a|m'ont|ont) (?:(?:pas|jamais|tout|déjà|encore|bien|toujours|même) )?)([a-zéè]{3,})er(?!\p{L})/gu;
+  /(?<=(?<!\p{L})(?:[jJ]'ai|avez|avons|on a|m'a|m'ont|ont) (?:(?:pas|jamais|tout|déjà|encore|bien|toujours|même) )?)([a-zéè]{3,})er(?!\p{L})/gu;
 
 /** Accents that people leave out when they type fast, where only one word can be meant. */
 export const accentedInFrench = (text: string): string =>

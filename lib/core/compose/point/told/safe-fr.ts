@@ -24,13 +24,13 @@ const unsaid = [
   String.raw`idiot\w*|debile\w*|clowns?|bordel|foutr?e?\w*|chi(?:er|ant\w*)|gueule|meurt|deces|decede\w*`,
   String.raw`(?:chat\w*|chien\w*|chiot|lapin|cheval|poney|mere|pere|mari|femme|fils|fille|frere|soeur|grand-\w+|enfant|bebe|ami\w*|mamie|papy|compagnon|animal) (?:\w+ ){0,3}morte?s?`,
   String.raw`mortel\w*|tue\w*|suicid\w*|viol(?!on|et)\w*|racis\w*|nazi\w*|cancer|chimio\w*|diagnosti\w*|bravo|felicitations?`,
-  String.raw`merci|chapeau|bonne journee|http\w*|www|com|lien(?! (?:de \w+ )?(?:ne|n'\w+|est|m'\w+|mene|renvoie|recu|envoye|expire|donne|ouvre|plante))|cliqu\w*|whatsapp|telegram|(?<!\bun )monsieur|(?<!\bune )madame`,
+  String.raw`merci|chapeau|bonne journee|http\w*|www|com|lien(?! (?:de \w+ )?(?:ne|n'\w+|est|m'\w+|mene|renvoie|recu|envoye|expire|donne|ouvre|plante))|cliqu\w*|whatsapp|telegram|(?<!\b(?:un|croque)[ -])monsieur|(?<!\bune )madame`,
   String.raw`mme|mlle|vendeuse|caissiere|faute(?! d[e']| dans| sur)|imagine\w*|parait|rumeur|apprends|parie\w*|suppose\w*|j'aime\w*`,
   String.raw`j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|(?<!ou|li)vrait)`,
-  String.raw`(?<!\b(?:meme|comme) )si|quand(?! (?:je |j'|on |nous |il (?:pleut|fait)|l[ea] |les |l'|meme|tout|toute|chaque))`,
+  String.raw`(?<!\b(?:meme|comme) )si(?! (?:fort|mal|long|longue|court|courte|petit\w*|peu|serre\w*|froid\w*|sale\w*|bruyant\w*|lent\w*|fine?s?) qu)|quand(?! (?:je |j'|on |nous |il (?:pleut|fait)|l[ea] |les |l'|meme|tout|toute|chaque))`,
   String.raw`comme(?! (?:(?:du|de la|une?|des) (?!marque|entreprise|ia\b|robot|bot|assistant|responsable|voleu|con|merd|idiot|chien|malprop)|neuf|livre|prevu|promis|indique|convenu|remis|absent|distribue|recu|ferme|si))|parce`,
   String.raw`car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf qu\w*|(?<!\b(?:passe|est|sont|faut|ferme|ouvre|arrive) )desormais|pdg`,
-  String.raw`empoison\w*|(?<!\b(?:les|mes|vos|des|deux|une|cette|mon|votre|ces) )enceintes?|grossesse|maladies?|depressi\w*|entorses?|migrain\w*|fractures?|hernie|arthrose|chimio|hospitalis\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
+  String.raw`empoison\w*|(?<!\b(?:les|mes|vos|des|deux|une|cette|mon|votre|ces) )enceintes?|grossesse|maladies?|depressi\w*|entorses?|erytheme\w*|eczema\w*|urticaire|psoriasis|migrain\w*|fractures?|hernie|arthrose|chimio|hospitalis\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
   String.raw`fausse couche`,
 ];
 
