@@ -41,13 +41,20 @@ export const mocks = (text: string): boolean => {
 /** "Coiffeuse très gentille mais …": here the pleasantries end. */
 const turning =
   /(?:^|[\s,.;!(])(?:mais|par contre|en revanche|dommage|malheureusement|(?:seul|petit|gros) bemol|hormis|sauf)(?: que| qu')?[ ,:]+([^.!?]{12,})/g;
-/** What follows is praise as well: "mais rien à redire", "mais aucun souci". */
-const praisedAfterAll =
-  /\b(?:(?:rien|pas|aucun\w*|sans|jamais|peu) (?:a |de |d'|eu |de gros )*(?:re(?:dire|procher|gret\w*)|dire|grave|probleme|soucis?|deceptions?|decue?s?|regrets?|faute|doute|attente)|bravo|merci|top|super|genial\w*|adore\w*|parfait\w*|recommand\w*|excellent\w*|delicieu\w*|vaut|valait|contente?s?|ravie?s?|heureu\w+|gentil\w*|rapide\w*|efficace\w*|bon(?:ne)?s?)\b/;
+const praiseWords = [
+  String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|recommand\w*|excellent\w*|delicieu\w*|contente?s?`,
+  String.raw`ravie?s?|heureu\w+|gentil\w*|sympa\w*|rapide\w*|efficace\w*|impeccable\w*|nickel|souri\w*|j'aime|aimons`,
+  String.raw`magnifique\w*|beau|belles?|jolie?s?|bon(?:ne)?s?|vaut|valait|meilleure?s?|fiere?|magique\w*|regal\w*|chapeau|plaisir`,
+].join('|');
+
+/** "Rien à redire", "aucun souci". */
+const nothingWrong = String.raw`(?:rien|pas|aucun\w*|sans|jamais|peu) (?:a |de |d'|eu |de gros )*(?:re(?:dire|procher|gret\w*)|dire|grave|probleme|soucis?|deceptions?|decue?s?|regrets?|faute|doute|attente)`;
+
+/** What follows is praise as well: "mais rien à redire", "mais une équipe adorable". */
+const praisedAfterAll = new RegExp(String.raw`\b(?:${nothingWrong}|${praiseWords})\b`);
 
 /** A word of praise, however it goes on. */
-const praising =
-  /\b(?:bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|recommand\w*|excellent\w*|delicieu\w*|contente?s?|ravie?s?|heureu\w+|gentil\w*|sympa\w*|rapide\w*|efficace\w*|impeccable\w*|nickel|souri\w*|j'aime|aimons|magnifique\w*|beau|belles?|jolie?s?|bon(?:ne)?s?|bien|vaut|valait|meilleure?s?|fiere?|magique\w*|regal\w*|chapeau|plaisir)\b|[👍😊😍❤🥰👏]/u;
+const praising = new RegExp(String.raw`\b(?:bien|${praiseWords})\b|[👍😊😍❤🥰👏]`, 'u');
 export const praisesInWords = (text: string): boolean => praising.test(fold(text));
 
 /** Friendly words, and then what went wrong: "Très bon accueil, par contre la chambre n'était pas prête". */

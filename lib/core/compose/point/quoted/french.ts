@@ -15,8 +15,15 @@ const opinion =
   /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|rien a|aucun commentaire|sans commentaire)\b/;
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
-const granted =
-  /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b)|vous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)|vous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*|vous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*)/;
+const grants = [
+  String.raw`(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*`,
+  String.raw`\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*)`,
+  String.raw`\b(?:tu|toi|te|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b))`,
+  String.raw`\bvous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)`,
+  String.raw`\bvous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*`,
+  String.raw`\bvous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*`,
+];
+const granted = new RegExp(grants.join('|'));
 
 const turned = 1;
 const fewest = 4;

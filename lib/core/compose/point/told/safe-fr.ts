@@ -85,6 +85,14 @@ const faults = [
 /** What goes wrong, in a word. */
 export const faultInFrench = new RegExp(String.raw`\b(?:${faults.join('|')})\b`);
 
+const own = [
+  String.raw`(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])`,
+  String.raw`(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|parce(?= qu)|puisque|car|mieux`,
+  String.raw`(?:merci|bravo|felicitations|chapeau) (?=(?:au|aux|a|pour|d)\b)|content\w*|heureu\w+|parfait\w*|adore|j'imagine`,
+  String.raw`comprends?(?= (?:pas|plus|mieux|toujours|rien))|annonc\w*|desormais|(?<=\bque [^,.]{2,40} |ce |ca )(?:serait|seraient)`,
+  String.raw`comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))`,
+  String.raw`si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n'))`,
+];
+
 /** Said in quotation marks, these are the person's own and say nothing for the brand: others, reasons, comparisons. */
-export const ownInFrench =
-  /\b(?:(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])|(?<=\bvous )(?:repondez|mettez|donnez|faites|envoyez|rendez|publi\w+)|quand|(?:merci|bravo|felicitations|chapeau) (?=(?:au|aux|a|pour|d)\b)|j'imagine|parce(?= qu)|puisque|car|mieux|content\w*|heureu\w+|parfait\w*|adore|comprends?(?= (?:pas|plus|mieux|toujours|rien))|annonc\w*|desormais|(?<=\bque [^,.]{2,40} |ce |ca )(?:serait|seraient)|comme(?! (?:(?:la|une?|votre|l') ?)?(?:marque|entreprise|ia|assistant|responsable|convenu|promis))|si (?=peu|mal|long\w*|cher\w*|petit\w*|fin\w*|froid\w*|on (?:ne|n')|je (?:ne|n')))/g;
+export const ownInFrench = new RegExp(String.raw`\b(?:${own.join('|')})`, 'g');
