@@ -93,8 +93,10 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     isOf(told, best) &&
     (told.focus === 0 || precise === undefined);
   // "Vos couches fuient depuis que vous avez changé les emballages": the fault, and not the choice behind it.
-  const isFault = told?.isPlain === true && told.isFirst && best.isChoice;
-  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame || isFault))
+  const fault = heard.told;
+  if (fault?.isPlain === true && fault.isFirst && best.isChoice)
+    return { told: fault, saying: frames, quote: null };
+  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;

@@ -10,6 +10,10 @@ import type { Candidate } from './candidate';
 const ownDeed =
   /^(?:j'ai|j'avais|nous avons|on a|on avait|je (?:voulais|viens|souhaite|cherch\w+)|je suis (?:all\w+|venue?|passee?|rest\w+)|command\w+|achet\w+|reserv\w+|paye\w*)\b/;
 
+/** What somebody did to get there: "j'ai reçu un livre dont les pages sont blanches" is another matter. */
+const onTheWay =
+  /^(?:j'ai|j'avais|on a|on avait|nous avons) (?:fait|roule|conduit|marche|pris|achete|commande|reserve|choisi|paye|demande)\b/;
+
 /** What somebody thinks of it, and not what it was. */
 const opinion =
   /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|rien a|aucun commentaire|sans commentaire)\b/;
@@ -105,7 +109,7 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
       if (granted.test(plain) || isBarred(plain) || opinion.test(plain)) return [];
       const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) /.test(plain) && !isPair;
       // "J'ai fait 25 minutes de route": where they come from, and not what they found.
-      if (isDeed && !tellsPlainly(plain, 'fr')) return [];
+      if (isDeed && onTheWay.test(plain) && !tellsPlainly(plain, 'fr')) return [];
       const weight =
         (says ? 2 : 0) +
         (tellsPlainly(plain, 'fr') ? 1.5 : 0) +

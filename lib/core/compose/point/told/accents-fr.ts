@@ -14,7 +14,7 @@ const whole = `première dernière entière arrière lumière matière manière 
  mère frère fête tête arrêt intérêt voilà coûte coûtent goût août brûlé brûlée disparaît connaît dîner bientôt plutôt réservé réservée problème
  problèmes système abîmé abîmée abîmés abîmées casse-tête éteint éteinte éteindre étranger écran électrique électricité équipe équipes
  propriétaire cassé fermé bloqué annulé délavé moitié qualité quantité santé société sécurité journée soirée matinée entrée année années
- été étais désormais réponse également énorme énormes gêner gênant gênante périmé périmée périmés périmées préfère côté côtés`;
+ été étais désormais cinéma réponse également énorme énormes gêner gênant gênante périmé périmée périmés périmées préfère côté côtés`;
 
 const bare = new Map(whole.split(/\s+/).map((word) => [fold(word), word]));
 // "Casse", "ferme" and "bloque" are verbs as well.

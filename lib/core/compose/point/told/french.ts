@@ -113,6 +113,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
 const cutShort = [
   /^(?:vo(?:tre|s)|t(?:on|a|es)) \p{L}+ n'(?:est|sont|étai(?:t|ent)) pas (?:dessus|dedans)$/u,
   /(?<!\p{L})l[ea]s? mêmes?$/u,
+  /^(?:vous avez|tu as) (?:bien|pourtant) \p{L}+é (?!.*(?: et |,| mais ))/u,
   /^(?!vous ).{3,40} (?:a|ont|avait|avaient|aviez) (?:annoncé|dit|indiqué|prévu|vendu) (?!.*(?:,| et | mais | alors |pas |plus |aucun|jamais|rien))/u,
   /^une? (?:facture|régularisation|amende|rappel|caution|hausse|augmentation|note) (?:pour|par) (?!.*(?<!\p{L})(?:n'|ne |est |a ))/u,
   /(?<!\p{L})(?:alors|pendant|parce|tandis|d[eè]s|apr[eè]s) qu(?:e |')(?:l[ea]s? |l'|une? |des |(?:vo|no)(?:tre|s) |t(?:on|a|es) )?[\p{L}-]+(?:, qui [^,]+)?$/u,
