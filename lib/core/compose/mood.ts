@@ -4,9 +4,9 @@ import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
-import { mocks, mournsThePast } from './signs';
+import { mocks, mournsThePast, praisesInWords, turnsBitter } from './signs';
 import type { LanguageCode } from '../text/language';
-import { is, namesFault, type Built } from './point';
+import { is, isLoose, namesFault, type Built } from './point';
 import type { Seen } from './situation';
 
 /** A word or two of praise are the whole of what was said. */
@@ -28,8 +28,14 @@ function isSurelyGlad({ point, target }: Seen): boolean {
     return false;
   const { complaint, sentiment } = target.reading;
   if (sentiment.label !== 'positive' || hasSignal(target, 'question-to-brand')) return false;
-  if (seeksHelp(target.comment.text) || mocks(target.comment.text)) return false;
-  const isSure = sentiment.negative < 0.1 && complaint < 0.5;
+  if (seeksHelp(target.comment.text) || mocks(target.comment.text) || turnsBitter(target.comment.text))
+    return false;
+  // "Le cinéma était glacial": a trouble that is known by name, and not one word of praise.
+  const isTrouble = point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame));
+  const isSure =
+    sentiment.negative < 0.1 &&
+    complaint < 0.5 &&
+    (!isTrouble || praisesByName(target) || praisesInWords(target.comment.text));
   // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
   return isSure || (point.frames.length === 0 && sentiment.negative < 0.35 && praisesByName(target));
 }
@@ -72,6 +78,8 @@ interface Said {
   /** In as many words. */
   callsForHelp: boolean;
   mocks: boolean;
+  /** It begins with friendly words and ends on what went wrong. */
+  turns: boolean;
   mourns: boolean;
   isCalm: boolean;
 }
@@ -89,6 +97,7 @@ const nothing: Said = {
   seeksHelp: false,
   callsForHelp: false,
   mocks: false,
+  turns: false,
   mourns: false,
   isCalm: false,
 };
@@ -116,6 +125,7 @@ const saidBy = (target: ReadComment, seen: Seen): Said => ({
   seeksHelp: seeksHelp(target.comment.text),
   callsForHelp: callsForHelp(target.comment.text),
   mocks: mocks(target.comment.text),
+  turns: turnsBitter(target.comment.text),
   mourns: mournsThePast(target.comment.text),
   isCalm: isCalm(target),
 });
@@ -141,8 +151,10 @@ export interface Mood {
   isNamed: boolean;
   isFault: boolean;
   hasFrame: boolean;
-  /** What is known of it is that something does not work as people use it: steps help more than regrets. */
-  isInUse: boolean;
+import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
+import { mocks, mournsThePast, praisesInWords, turnsBitter } from './signs';
+import type { LanguageCode } from '../text/language';
+import { is, isLoose, namesFault, type Built } from './point';
 }
 
 export function moodOf(seen: Seen): Mood {
@@ -163,6 +175,9 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
-    isInUse: point.frames.every(is('in-use')),
+import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
+import { mocks, mournsThePast, praisesInWords, turnsBitter } from './signs';
+import type { LanguageCode } from '../text/language';
+import { is, isLoose, namesFault, type Built } from './point';
   };
 }

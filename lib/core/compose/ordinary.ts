@@ -2,15 +2,24 @@ import { moodOf, type Mood } from './mood';
 import type { Seen, Situation } from './situation';
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
-function complains({ counted, said, isNamed, isFault, hasFrame, hasStirred, wasModerate }: Mood): boolean {
+function complains({
+  counted,
+  said,
+  isNamed,
+  isFault,
+  hasFrame,
+  isPlain,
+  hasStirred,
+  wasModerate,
+}: Mood): boolean {
   if (!said.isThere) return false;
   const { voices, complaints, praises, negative, people } = counted;
   // A heated thread about something that we know is no mere question.
   if (isNamed && wasModerate && voices >= 3) return true;
   const isAlone = voices === 1;
   // "My husband isn't easily pleased and he loved it": who sounds pleased and names no trouble that is known gets no apology.
-  if (isAlone && said.label === 'positive' && !hasFrame && said.complaint < 0.4 && said.negative < 0.35)
-    return false;
+  const isUnclear = said.label === 'positive' && !hasFrame && !isPlain;
+  if (isAlone && isUnclear && said.complaint < 0.4 && said.negative < 0.35) return false;
   if (said.label === 'positive' && ((said.isPraise && said.complaint < 0.15) || !(isFault || isAlone)))
     return false;
   if (said.isGlad) return false;
@@ -110,6 +119,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
   ['complaint', ({ said, isFault }) => said.mocks && isFault],
+  ['complaint', ({ said, counted, isFault }) => said.turns && isFault && counted.voices === 1],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
   ['complaint', (mood) => isAlone(mood) && mood.said.reproaches],
   ['question', (mood) => isAnswerable(mood) && !mood.said.seeksHelp],
@@ -173,6 +183,9 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
 
 /** No danger, no crisis: a complaint, a question, praise, a quarrel among readers, or talk. */
 export function ordinaryOf(seen: Seen): Situation {
+  const { counted } = seen;
   const mood = moodOf(seen);
-  return rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
+  const found = rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
+  // "Les places handicapés sont prises par vos camionnettes", read as praise: nobody is thanked for the joy of it.
+  return found === 'praise' && counted.voices === 1 && mood.isWordless ? 'remark' : found;
 }

@@ -1,6 +1,8 @@
 import { is, isLoose, type Built, type Frame, type Quote, type Told } from './point';
 
 const isVague = is('vague');
+/** Says nothing that a sentence of the person's would not say better. */
+const isPale = is('vague', 'thin', 'faint');
 const isBlurred = is('blurred');
 
 /** Says what happened, and of nothing in particular: the thing is named beside it. */
@@ -64,11 +66,14 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   const [first] = frames;
   if (first !== undefined && weighed.has(first.topic) && !isVague(first))
     return { told: heard.told, saying: frames, quote: null };
-  const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isVague));
+  const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isPale));
   // A statement on something beside it gives way to the sentence that tells it, though not in the second person.
   const isBeside =
     heard.told !== null && heard.told.focus < 0 && isNear && quote.weight > heard.told.weight + margin;
-  const told = isBeside ? null : heard.told;
+  // "Le dentifrice fonctionne : mon lavabo est éclatant": no word of complaint in any part, and all of it together.
+  const isMute =
+    heard.told?.tells === false && isNear && quote.isAll && quote.text.length > heard.told.text.length + 15;
+  const told = isBeside || isMute ? null : heard.told;
   const least = told === null && isNear ? plain : telling;
   const built = all.filter(
     ({ weight, isChoice }) =>
@@ -87,12 +92,18 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     told.focus === best.focus &&
     isOf(told, best) &&
     (told.focus === 0 || precise === undefined);
+  // "Vos couches fuient depuis que vous avez changé les emballages": the fault, and not the choice behind it.
+  const fault = heard.told;
+  if (fault?.isPlain === true && fault.isFirst && best.isChoice)
+    return { told: fault, saying: frames, quote: null };
   if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;
-  if (whole !== null && built.every(({ text }) => whole.text.includes(text)))
-    return { told: whole, saying: frames, quote: null };
+  const isWithin = whole !== null && built.every(({ text }) => whole.text.includes(text));
+  // So does their own sentence, where it tells more than the one that can be turned.
+  if (isWithin && isBeside && quote.isAll) return { told: null, saying: [], quote: quote.text };
+  if (isWithin) return { told: whole, saying: frames, quote: null };
   const own = built.map((each) => frameOf(each, frames));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;
   return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own, quote: null };

@@ -1,4 +1,5 @@
 import { fold } from '../calm-check/fold';
+import { tellsPlainly } from './point/told/safe';
 
 /**
  * Signs in the words themselves, for where the reader's signals stay silent: a plan that was wrong here would hurt
@@ -31,6 +32,31 @@ export const mocks = (text: string): boolean => {
   return applause.test(folded) && bitter.test(folded);
 };
 
+/** "Coiffeuse très gentille mais …": here the pleasantries end. */
+const turning =
+  /(?:^|[\s,.;!(])(?:mais|par contre|en revanche|dommage|malheureusement|(?:seul|petit|gros) bemol|hormis|sauf)(?: que| qu')?[ ,:]+([^.!?]{12,})/g;
+const praiseWords = [
+  String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|recommand\w*|excellent\w*|delicieu\w*|contente?s?`,
+  String.raw`ravie?s?|heureu\w+|gentil\w*|sympa\w*|rapide\w*|efficace\w*|impeccable\w*|nickel|souri\w*|j'aime|aimons`,
+  String.raw`magnifique\w*|beau|belles?|jolie?s?|bon(?:ne)?s?|vaut|valait|meilleure?s?|fiere?|magique\w*|regal\w*|chapeau|plaisir`,
+].join('|');
+
+/** "Rien à redire", "aucun souci". */
+const nothingWrong = String.raw`(?:rien|pas|aucun\w*|sans|jamais|peu) (?:a |de |d'|eu |de gros )*(?:re(?:dire|procher|gret\w*)|dire|grave|probleme|soucis?|deceptions?|decue?s?|regrets?|faute|doute|attente)`;
+
+/** What follows is praise as well: "mais rien à redire", "mais une équipe adorable". */
+const praisedAfterAll = new RegExp(String.raw`\b(?:${nothingWrong}|${praiseWords})\b`);
+
+/** A word of praise, however it goes on. */
+const praising = new RegExp(String.raw`\b(?:bien|${praiseWords})\b|[👍😊😍❤🥰👏]`, 'u');
+export const praisesInWords = (text: string): boolean => praising.test(fold(text));
+
+/** Friendly words, and then what went wrong: "Très bon accueil, par contre la chambre n'était pas prête". */
+export const turnsBitter = (text: string): boolean =>
+  Array.from(fold(text).matchAll(turning)).some(
+    ([, rest = '']) => tellsPlainly(rest, 'fr') && !praisedAfterAll.test(rest),
+  );
+
 const goods =
   /\b(?:produits?|rappel(?! (?:de |du )?vaccin)|jouets?|pots?|bouteilles?|cremes?|mang\w+|bu|goute\w*|lait|biberons?|compotes?|yaourts?|viande|steaks?|poulet|poisson|sandwich\w*|salades?|glaces?|sauces?|fromages?|chargeurs?|batteries?|appareils?|prises?|chaudieres?|siege auto|poussettes?|trottinettes?|velos?|freins?|lampes?|machines?|peluches?|poupees?|medicaments?|complements?|shampoings?|deodorants?|savons?|couches?|croquettes?|products?|batch|recall\w*|toys?|jars?|bottles?|creams?|ate|eat|eating|drank|drink|food|milk|formula|puree|meat|chicken|beef|burgers?|salads?|ice cream|chargers?|batter(?:y|ies)|appliances?|boilers?|car seats?|prams?|buggy|scooters?|bikes?|brakes?|lamps?|medicines?|supplements?|shampoos?|nappies|kibble|numeros? de lot|modele|serum|shampo\w+|maquillage|mascara|vernis|piles?|cables?|multiprise|bouilloire|grille.pain|(?:le|mon|notre|votre|du) four|plaques? (?:de cuisson|(?:a |vitro)\w+)|radiateur|frigo|lave.\w+|seche.\w+|pneus?|echelle|etagere|canape|couverture|bougies?|tetine|telephone(?! au volant)|ordinateur|tablette|casque|comprimes?|confiture|plats?|conserve|repas|biscuits?|chocolat\w*|boisson|bocal|sachet|paquet|aliment\w*|device|lotion|plugs?|kettle|toaster|oven|hob|heater|fridge|dryer|washer|dishwasher|tyres?|bugg(?:y|ies)|cots?|pushchairs?|ladder|shelf|sofa|blanket|candles?|dummy|phone|laptop|tablet|helmet|tablets|pills|fish|yogh?urts?|jam|bread|cheese|meal|cookies?|tins?|packs?|packet)\b/;
 
@@ -40,8 +66,12 @@ const accepted =
 /** Somebody goes along with an answer: "ok, thanks", "c'est réglé". */
 export const accepts = (text: string): boolean => accepted.test(fold(text));
 
+/** Bottles beside the bank, a bin that overflows: nobody holds them. */
+const collected =
+  /\b(?:ramassages?|collectes?|dech?etteries?|bornes? (?:a|de) (?:verre|tri)|tri selectif|eboueurs?|bottle bank|bin day)\b/;
+
 /** Something that people hold, eat or use: only that can be put aside. */
-export const namesGoods = (text: string): boolean => goods.test(fold(text));
+export const namesGoods = (text: string): boolean => goods.test(fold(text)) && !collected.test(fold(text));
 
 const someone =
   /\b(?:ma|mon|sa|son|notre|nos|leur|une?|des|my|our|her|his|their|an?|the) (?:\w+ )?(?:dame|personne agee|mere|pere|fils|fille|enfants?|bebe|petite?|mari|femme|grand-?(?:mere|pere)|patiente?s?|residente?s?|eleves?|chiens?|chats?|bras|jambe|tete|visage|lady|mother|mum|mom|father|dad|son|daughter|child|children|kids?|baby|toddler|husband|wife|gran|nan|grandad|patients?|residents?|pupils?|dog|cat|arm|leg|head|face)\b/;

@@ -3,6 +3,7 @@ import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
+import type { LanguageCode } from '../text/language';
 import {
   buildPoint,
   is,
@@ -19,6 +20,7 @@ import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { situationOf, type Situation } from './situation';
+import { turnsBitter } from './signs';
 import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -108,17 +110,21 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
 const isAttack = ({ reading }: ReadComment): boolean =>
   reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
 
+/** From here on a French sentence says by itself what went wrong; English ones are weighed otherwise. */
+const telling: Partial<Record<LanguageCode, number>> = { fr: 6 };
+
 /** "Not a word on your page" says less of what it is about than its name. */
 const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
   focus >= 0 || slots.things.length === 0 || slots.things.some((thing) => text.includes(lastWord(thing)));
 
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
-const isTellable = ({ reading }: ReadComment): boolean =>
+const isTellable = ({ comment, reading }: ReadComment): boolean =>
   !reading.hostile &&
   // "Jamais vu de profiteur ici": a friend of the brand tells of no fault.
   (reading.sentiment.label !== 'positive' ||
     reading.complaint >= 0.4 ||
-    reading.sentiment.negative >= 0.25) &&
+    reading.sentiment.negative >= 0.25 ||
+    turnsBitter(comment.text)) &&
   (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
     ['threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
@@ -162,7 +168,9 @@ export function viewThread(request: DraftRequest): ThreadView {
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;
   // Where the complaint is known, only what tells that very complaint is said back; all else stands beside it.
-  const isSecond = said?.focus === 1 && said.isClause && firm[0]?.topic !== 'safety';
+  // Who is in danger or locked out is not answered on the reply that never came.
+  const isFirst = firm[0]?.topic === 'safety' || firm[0]?.id === 'account-blocked';
+  const isSecond = said?.focus === 1 && said.isClause && !isFirst;
   // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
   const isBeforeAll =
     (said?.isFirst === true || said?.isPlain === true) && firm.every(is('vague', 'general'));
@@ -172,10 +180,11 @@ export function viewThread(request: DraftRequest): ThreadView {
   const near = said !== null && isToHelp && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   // To many at once, what several say of it stands before what was put together of one person's words.
   const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
+  const isTelling = quoted !== null && quoted.weight >= (telling[language] ?? Infinity);
   const heard = {
     told: near,
     built: ofOne,
-    quote: quoted !== null && !toAll && isOfThings(quoted, own) ? quoted : null,
+    quote: quoted !== null && !toAll && (isTelling || isOfThings(quoted, own)) ? quoted : null,
   };
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
   return {

@@ -58,6 +58,10 @@ const french = `courses:fp course:f taie:f drap:m draps:mp serviette:f serviette
  sous-titres:mp streaming:m publicité:f publicités:fp essai:m version:f widget:m synchronisation:f mise_en_page:f recherche:f filtre:m profil:m avatar:m groupe:m
  déodorant:m démaquillant:m fard:m eyeliner:m teinture:f coloration:f lisseur:m épilateur:m rouge_à_lèvres:m dentifrice:m gommage:m huile_solaire:f
  collants:mp culotte:f soutien-gorge:m pyjama:m écharpe:f gants:mp bonnet:m ceinture:f cravate:f costume:m blouson:m doudoune:f gilet:m legging:m maille:f
+ croissant:m viennoiserie:f baguette:f sachets:mp rasoirs:mp perruque:f tuyaux:mp clôture:f véranda:f hortensia:m pergola:f poulailler:m ruche:f pelouse:f gazon:m
+ audioguide:m casier:m tapis_de_course:m vélos:mp trottinettes:fp autocar:m covoiturage:m chauffe-bain:m radiateur_électrique:m cartouches:fp enceinte_connectée:f liseuse:f
+ robot_cuiseur:m yaourtière:f machine_à_laver:f machine_à_café:f crayon:m cahier:m cartable:m uniforme:m déguisement:m trousse:f rollers:mp ski:m skis:mp luge:f
+ bananes:fp tomates:fp pommes:fp melon:m avocats:mp huître:f camembert:m raclette:f fondue:f traiteur:m gratin:m hachis:m lasagnes:fp
  portière_arrière:f abri:m haie:f élagage:m chien_guide:m toilettage:m gamelle:f aquarium:m cage:f harnais:m laisse:f vétérinaire:m pension_canine:f`;
 
 const english = `parcel package order delivery fridge freezer washer dishwasher machine oven boiler heater radiator tv television phone mobile laptop

@@ -47,6 +47,12 @@ function togetherOf(chosen: readonly Failure[]): readonly Failure[] {
 const longestRead = 1200;
 const longestSaid = 130;
 
+/** "Le box de réservé", "la relance pour une a été facturée": a thing that was cut in two. */
+const maimed = {
+  fr: /(?:^| )(?:de|du|des|pour|par|avec|sans|une?|la|les) (?:a|ont|est|sont|était|étaient|n'\S+|ne|réservée?s?)(?= |$)/u,
+  en: /(?!)/u,
+} as const;
+
 /** What a comment says went wrong, put together by clause grammar: the more telling, one or two. */
 export function buildPoint(
   text: string,
@@ -84,7 +90,7 @@ export function buildPoint(
   const fit = found
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 6)
-    .filter((failure) => isFaultlessWithin(failure.text, language));
+    .filter((failure) => !maimed[language].test(failure.text) && isFaultlessWithin(failure.text, language));
   return togetherOf(chosenOf(fit, longestSaid)).map((failure) => ({
     text: failure.text,
     isChoice: failure.isChoice,

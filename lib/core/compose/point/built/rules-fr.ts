@@ -146,7 +146,7 @@ export const frenchRules: readonly Rule[] = [
       // "Vidé" is nothing that is "vide".
       if (/é(?:e|s|es)?$/.test(typed('state')) && !/é(?:e|s|es)?$/.test(agreed(state.forms, it))) return null;
       // "Le livreur refuse de monter": nobody refused him.
-      if (aux === undefined && /^refuse(?:nt)?$/i.test(typed('state'))) return null;
+      if (aux === undefined && /^(?:refuse|ferme)(?:nt)?$/i.test(typed('state'))) return null;
       // "Annulé la veille" was done once, and "bloqué" lasts.
       const came = cameBack[groups['came'] ?? ''];
       if (came !== undefined) {

@@ -121,7 +121,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:points|coupure|bless\w*|saign\w*)\b[^.!?]{0,40}\b(?:veto|veterinaire)\b|\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)/,
+    find: /\b(?:points|coupure|bless\w*|saign(?!ant)\w*)\b[^.!?]{0,40}\b(?:veto|veterinaire)\b|\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|toutou|minou)\b[^.!?]{0,70}\b(?:bless\w*|coup(?:e|ure)\w*|points|veto|veterinaire|saign(?!ant)\w*|mort|malade|boite\w*|traumatis\w*|terrifi\w*|intoxi\w*)/,
     say: [
       'un animal a été blessé',
       '[votre compagnon est revenu blessé|ton compagnon est revenu blessé|un animal est revenu blessé]',
@@ -154,7 +154,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign\w+|points de suture|(?<!\b(?:m'etais|s'etait|avais|avait) (?:\w+ )?)casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
+    find: /\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign(?!ant)\w+|points de suture|(?<!\b(?:m'etais|s'etait|avais|avait) (?:\w+ )?)casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
     say: [
       "quelqu'un a été blessé",
       'une personne en est sortie blessée',

@@ -2,4 +2,6 @@
 export interface Candidate {
   clause: string;
   weight: number;
+  /** It is the whole comment. */
+  isAll?: boolean;
 }

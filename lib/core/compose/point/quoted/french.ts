@@ -2,6 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { isBarred, isOfFamily } from '../barred';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
 import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
+import { boundInFrench } from '../told/accents-fr';
 import { chat, spelledInFrench } from '../told/spelled-fr';
 import type { Candidate } from './candidate';
 
@@ -9,52 +10,121 @@ import type { Candidate } from './candidate';
 const ownDeed =
   /^(?:j'ai|j'avais|nous avons|on a|on avait|je (?:voulais|viens|souhaite|cherch\w+)|je suis (?:all\w+|venue?|passee?|rest\w+)|command\w+|achet\w+|reserv\w+|paye\w*)\b/;
 
+/** What somebody did to get there: "j'ai reçu un livre dont les pages sont blanches" is another matter. */
+const onTheWay =
+  /^(?:j'ai|j'avais|on a|on avait|nous avons) (?:fait|roule|conduit|marche|pris|achete|commande|reserve|choisi|paye|demande)\b/;
+
 /** What somebody thinks of it, and not what it was. */
 const opinion =
-  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|rien a|aucun commentaire|sans commentaire)\b/;
+  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|rien a|aucun commentaire|sans commentaire)\b/;
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
-const granted =
-  /(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*|\b(?:bons? d|avoir de|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*|tu|toi|te|t'\w+|vous (?!(?:ne|n'\w+|m'\w+|me|nous|avez (?:perdu|casse|oublie|change|ferme|supprime|retire|annule|coupe))\b))/;
+const grants = [
+  String.raw`(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*`,
+  String.raw`\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*)`,
+  String.raw`\b(?:tu|toi|te|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b))`,
+  String.raw`\bvous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)`,
+  String.raw`\bvous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*`,
+  String.raw`\bvous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*`,
+];
+const granted = new RegExp(grants.join('|'));
 
 const turned = 1;
 const fewest = 4;
 /** Of a sentence that has no word of a fault in it. */
 const fewestUntold = 6;
 
+interface Written {
+  /** As it stands in the comment. */
+  text: string;
+  place: number;
+  isWhole: boolean;
+  /** Two sentences of which neither says it alone. */
+  isPair: boolean;
+  /** One hangs on the other. */
+  isTogether?: boolean;
+}
+
+/** "Il n'est jamais arrivé", "À l'intérieur : rien": the sentence before says of what. */
+const hanging =
+  /^(?:ils?|elles?|en|a l'interieur|dedans|dessous|resultat|indice|bilan|enfin|c'etait|c'est|ce n'|mauvaise nouvelle|sauf|maintenant|depuis|ensuite|verdict|au final|finalement|meme|toujours|sur place)\b/;
+
+/** "Pour une fois je suis arrivée en avance": what it is said for comes after it. */
+const leading =
+  /^(?:pour une fois|bonne nouvelle|bonnes nouvelles|au moins|j'ai adore|je recommande|je voulais|je cherch\w+|j'aime|mon \w+ adore|pas de panique|rien a dire|petit jeu|super|magnifique|bel|belle|joli\w*|on (?:m'|nous )(?:a|avait) (?:dit|vendu|promis))\b/;
+
+/** Neighbouring sentences that say it together. */
+function pairsIn(plainText: string): Written[] {
+  const sentences = Array.from(
+    plainText.matchAll(/[^.!?…;\n()]+(?:\.(?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu),
+    ({ 0: text, 1: end = '', index }) => ({ text, index, isAsked: end.includes('?') }),
+  ).filter(({ text }) => text.trim().length > 3);
+  return sentences.slice(1).flatMap((second, at): Written[] => {
+    const first = sentences[at];
+    if (first === undefined || first.isAsked || second.isAsked) return [];
+    const said = fold(second.text.trim());
+    const isAlone = !tellsPlainly(fold(first.text), 'fr') && !tellsPlainly(said, 'fr');
+    const isTogether = hanging.test(said) || leading.test(fold(first.text.trim())) || isAlone;
+    if (!isTogether && sentences.length > 2) return [];
+    if (isAlone && sentences.length > 3) return [];
+    const text = plainText
+      .slice(first.index, second.index + second.text.length)
+      .trim()
+      .replace(/[ .!?…;,]+$/, '');
+    return [{ text, place: plainText.indexOf(text), isWhole: true, isPair: true, isTogether }];
+  });
+}
+
 /** French sentences, whole where they can be, and word for word: said to be the person's own, they may speak of anybody. */
 export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
-  const plainText = withoutPrices(inPlainLetters(text), 'fr');
+  const plainText = withoutPrices(inPlainLetters(boundInFrench(text), true), 'fr');
   const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
-  return piecesOf(plainText).flatMap((piece, at): Candidate[] => {
-    const place = plainText.indexOf(piece.text);
-    const clause = spelledInFrench(piece.text);
-    // No words that were changed, and no chat, between quotation marks of ours.
-    if (place < 0 || chat.test(clause)) return [];
-    // "Livré vendredi : deux portes gauches": a colon parts a note as a comma does.
-    const read = clause.replace(/ ?: /, ', ');
-    const plain = fold(read);
-    // "Ils ont attendu": who, was said before.
-    if (
-      /^(?:ils?|elles?) (?!m'|me |nous |y |n'y |manque|faut|fait|a fallu|pleuvait|est impossible)/.test(plain)
-    )
-      return [];
-    const says = tells(plain, 'fr');
-    const count = plain.split(' ').length;
-    if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !piece.isWhole))) return [];
-    if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
-    if (granted.test(plain) || isBarred(plain) || opinion.test(plain)) return [];
-    const weight =
-      (says ? 2 : 0) +
-      (tellsPlainly(plain, 'fr') ? 1.5 : 0) +
-      (place < opening ? 1 : 0) +
-      (piece.isWhole ? 1.5 : 0) +
-      Math.min(count, 9) / 3 -
-      // French turns round without loss: what can be told is told.
-      turned -
-      (isOfFamily(plain) ? 2 : 0) -
-      (ownDeed.test(plain) && !/,? (?:et|mais) /.test(plain) ? 2 : 0) -
-      at / 10;
-    return [{ clause, weight }];
-  });
+  const pieces = piecesOf(plainText).map((piece): Written => ({
+    ...piece,
+    place: plainText.indexOf(piece.text),
+    isPair: false,
+  }));
+  return [...pieces, ...pairsIn(plainText)].flatMap(
+    ({ text: piece, place, isWhole, isPair, isTogether = false }, at) => {
+      const clause = spelledInFrench(piece);
+      // No words that were changed, and no chat, between quotation marks of ours.
+      if (place < 0 || chat.test(clause)) return [];
+      // "Livré vendredi : deux portes gauches": a colon parts a note as a comma does.
+      const noted = clause.replaceAll(/[“”]/g, '').replaceAll(/ ?:(?= )/g, ',');
+      const read = isPair
+        ? noted.replaceAll(/ ?[.!…]+ +(\p{L})/gu, (_, letter: string) => `, ${letter.toLowerCase()}`)
+        : noted;
+      const plain = fold(read);
+      // "Ils ont attendu": who, was said before.
+      if (
+        /^(?:ils?|elles?) (?!m'|me |nous |y |n'y |manque|faut|fait|a fallu|pleuvait|est impossible)/.test(
+          plain,
+        )
+      )
+        return [];
+      const says = tells(plain, 'fr');
+      const count = plain.split(' ').length;
+      if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !isWhole))) return [];
+      if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
+      if (granted.test(plain) || isBarred(plain) || opinion.test(plain)) return [];
+      const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) /.test(plain) && !isPair;
+      // "J'ai fait 25 minutes de route": where they come from, and not what they found.
+      if (isDeed && onTheWay.test(plain) && !tellsPlainly(plain, 'fr')) return [];
+      const weight =
+        (says ? 2 : 0) +
+        (tellsPlainly(plain, 'fr') ? 1.5 : 0) +
+        (place < opening ? 1 : 0) +
+        (isWhole ? 1.5 : 0) +
+        Math.min(count, 9) / 3 -
+        // French turns round without loss: what can be told is told.
+        turned -
+        (isOfFamily(plain) && !isPair ? 2 : 0) -
+        (isDeed ? 2 : 0) -
+        (!isPair && hanging.test(plain) ? 2.5 : 0) -
+        at / 10 +
+        (isPair ? pieces.length / 10 + (isTogether ? 0.6 : -0.6) : 0);
+      const isAll = clause.length > 0.9 * plainText.trim().length;
+      return [{ clause, weight, isAll }];
+    },
+  );
 }

@@ -19,6 +19,8 @@ export interface Quote {
   focus: number;
   /** How well it says what went wrong. */
   weight: number;
+  /** It is the whole comment. */
+  isAll: boolean;
 }
 
 /** By language, since what is safe to say back hangs on how a language speaks of people, orders and wishes. */
@@ -40,10 +42,12 @@ export function safeQuote(
 ): Quote | null {
   if (isSuspicious(text) || disguised.test(text)) return null;
   const candidates = sentencesIn[language]?.(text.slice(0, longestRead), isClear) ?? [];
-  const ranked = candidates.map(({ clause, weight }) => {
+  const ranked = candidates.map(({ clause, weight, isAll = false }) => {
     const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
-    return { clause, focus, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
+    return { clause, focus, isAll, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
   });
   const fit = bestOf(ranked, ({ clause }) => isSpokenIn(clause, language) && isFaultless(clause, language));
-  return fit === undefined ? null : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight };
+  return fit === undefined
+    ? null
+    : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight, isAll: fit.isAll };
 }

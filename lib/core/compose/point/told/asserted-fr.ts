@@ -65,6 +65,27 @@ const whereTo = /^où (est|sont) (?:donc )?pass[ée]e?s? (.{4,60})$/iu;
 /** "Le guichet ferme-t-il", "la piscine est-elle". */
 const inverted = /(?<=\p{L})-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
 
+const questions = `c'est (?:bien |vraiment )?(?:normal|une blague|quoi|pour quand|ça|cela|légal|logique)|est-ce|serait-ce
+ vous (?:trouvez|comptez|pensez|allez|faites|attendez|en pensez|vous (?:moquez|foutez|rendez)|avez (?:une|un))|trouvez-vous|avez-vous|comptez-vous
+ (?:on|je|nous) (?:fais|fait|faisons|dois|doit|peux|peut) (?:comment|quoi|faire)|que faire|qu'est-ce|quoi faire|je suis censée?
+ (?:il (?:n')?)?y a (?:pas|plus)|comment|pourquoi|combien|jusqu'à quand|à quand|depuis quand|quel\\p{L}*|à quoi|à qui|normal|sérieux|sérieusement|vraiment|logique|non|hein`;
+
+/** "…, on fait comment": a question hangs on what is stated. */
+const asking = new RegExp(
+  `^(.{12,}?)(?:,| -| –|\\.{2,})(?: et| mais| alors| donc| du coup| franchement)* (?:${questions.split(/\n ?/).join('|')})(?!\\p{L})(?!.*, (?:je|j'|on|nous|mon|ma|mes|le|la|les) )`,
+  'iu',
+);
+
+/** It asks from its first word on. */
+const asksAtOnce =
+  /^(?:est-ce|qu'est-ce|que|qui|quoi|où|quand|comment|pourquoi|combien|quel\p{L}*|à quo?i|avez-vous|pouvez-vous|savez-vous|peut-on|y a-t-il|on peut|c'est (?:normal|possible)|vous (?:avez|pouvez|savez|faites|êtes|pensez|comptez))(?!\p{L})|^(?:\S+ ){0,4}\p{L}+-(?:t-)?(?:vous|tu|ils?|elles?|on|je|nous)(?!\p{L})/iu;
+
+/** "La crèche a changé ses horaires, on fait comment": what is stated before a question; null where nothing is. */
+export function beforeQuestionInFrench(sentence: string): string | null {
+  if (asksAtOnce.test(sentence)) return null;
+  return asking.exec(sentence)?.[1] ?? null;
+}
+
 /** What a French sentence takes for granted where it asks or judges; null where it states nothing. */
 export function assertedInFrench(sentence: string): string | null {
   const it = whatIs.exec(sentence);

@@ -4,14 +4,22 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'est (?!la \d)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'(?:est|etait) (?!la \d)|ce n'(?:est|etait) (?:pas )?(?:ecrit|indique|precise|prevu|marque|dit)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** "Nobody at the cinema knew how to fix it": what was named before the "and". */
+/** "Votre secrétaire ne la trouve plus": what it stands for was named before. */
+const standsIn = /\b(?:ne|n') ?(?:la|le|les|l') ?\w+ (?:pas|plus|jamais)\b/;
+
 const endsOnIt = /\b(?:fix|use|do|open|see|have|want|find|sort|wear|eat|know) it$/;
 
 /** Hangs on what was said before it. */
 export const hangsOnMore = (plain: string, isWhole: boolean): boolean =>
-  pointsBack.test(plain) || (!isWhole && endsOnIt.test(plain));
+  pointsBack.test(plain) || (!isWhole && (endsOnIt.test(plain) || standsIn.test(plain)));
+
+/** "Dix ans que je prends mon café ici": how faithful they are, before they say what went wrong. */
+const faithful =
+  /^(?:(?:cela|ca) fait )?(?:depuis )?(?:plus de |bientot |presque )?(?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente) (?:ans|mois|annees) que (?:je|j'|on|nous) ?(?:viens|vais|prends|suis (?:client|abonne|fidele|chez)|achete|commande|frequente|fais|vient|va|prend|est (?:client|abonne)|roule|bois|mange|porte|utilise)\w*(?!.*(?:,| et | mais |jamais|pas\b|plus\b|sans))/;
+export const isFaithful = (plain: string): boolean => faithful.test(plain);
 
 /** What somebody is or won't do. */
 export const isOfPlans = (plain: string): boolean => ofPlans.test(plain);

@@ -51,6 +51,9 @@ export const fromWe = (verb: string): string | null =>
 const fromOn = `a:avez est:êtes avait:aviez était:étiez attend:attendez reçoit:recevez peut:pouvez paie:payez paye:payez veut:voulez doit:devez
  perd:perdez appelle:appelez lave:lavez voit:voyez trouve:trouvez voulait:vouliez devait:deviez pouvait:pouviez attendait:attendiez
  arrive:arrivez reste:restez dort:dormez mange:mangez galère:galérez revient:revenez rentre:rentrez habite:habitez vit:vivez
+ rentrait:rentriez venait:veniez allait:alliez dormait:dormiez mangeait:mangiez pensait:pensiez cherchait:cherchiez restait:restiez
+ habitait:habitiez partait:partiez arrivait:arriviez payait:payiez voyait:voyiez croyait:croyiez entendait:entendiez espérait:espériez
+ comptait:comptiez loue:louez paiera:paierez découvre:découvrez retrouve:retrouvez ressort:ressortez comprend:comprenez
  sait:savez entend:entendez patiente:patientez tourne:tournez gèle:gelez joue:jouez travaille:travaillez télétravaille:télétravaillez repart:repartez
  finit:finissez utilise:utilisez cherche:cherchez regrette:regrettez`;
 

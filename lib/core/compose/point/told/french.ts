@@ -7,7 +7,7 @@ import { chat, writtenInFrench } from './spelled-fr';
 import type { Speaker } from './speaker';
 
 const brandSubject =
-  /(?<!chez |à |avec |de |sur |par |pour |sans )(?<!\p{L})vous (?!(?:toutes|tous)(?!\p{L}))|(?<!\p{L})(?:(?:tu|toi|te)(?!\p{L})|t'\p{L})/u;
+  /(?<!chez |à |avec |de |sur |par |pour |sans )(?<![\p{L}-])vous (?!(?:toutes|tous)(?!\p{L}))|(?<!\p{L})(?:(?:tu|toi|te)(?!\p{L})|t'\p{L})/u;
 
 /**
  * A French statement in the second person; null where a word is not sure to be right. People say "je" of themselves,
@@ -23,15 +23,15 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
       /^(?:pas|plus) (?:moyen|possible) (?=d(?:e |'))/u,
       (found) => `il n'est ${found.slice(0, found.indexOf(' '))} possible `,
     )
-    .replace(/^impossible (?=d(?:e |'))/u, 'il est impossible ')
+    .replace(/(?<=^|, )impossible (?=d(?:e |'))/u, 'il est impossible ')
     .replace(/(?<![\p{L}'])(?:l')?on s'est (?=\p{L})/u, 'nous nous sommes ')
     .replace(/^attends? (?=toujours|encore|mon|ma|mes|depuis)/u, "j'attends ");
   // "Ma femme, qui marche avec une canne, n'était pas assise": what happened stands without it.
   text = text.replace(/, (?:qui|que|qu'|dont) ?[^,]+, (?=n'|ne |a |ont |est |sont |s'|se |\p{L}+ait )/u, ' ');
   text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`);
-  text = withArticle(text);
+  text = withArticle(text).replace(telegraphed, '$1 est $2');
   if (chat.test(text) || brandSubject.test(text)) return null;
-  const speaksOfUs = /\b(?:vous|votre|vos)\b/.test(text);
+  const speaksOfUs = /(?<!-)\b(?:vous|votre|vos)\b/.test(text);
   if (speaksOfUs && person === 'i') return null;
   const said = { failed: false };
   const fail = (): string => {
@@ -39,9 +39,10 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     return '';
   };
   text = text
+    .replaceAll(/(?<=(?<!\p{L})l[ea]s? )vôtre(?=s?(?!\p{L}))/gu, 'nôtre')
     .replaceAll(/\bvotre\b/g, '\uE000notre')
     .replaceAll(/\bvos\b/g, '\uE000nos')
-    .replaceAll(/\bvous\b/g, '\uE000nous')
+    .replaceAll(/(?<!-)\bvous\b/g, '\uE000nous')
     .replaceAll(
       /(?<![\p{L}'])(?:je |j')((?:ne |n')?)((?:me |m')?)((?:les? |la |l'|y |en |lui |leur )*)([\p{L}]+)/gu,
       (_, not: string, self: string, objects: string, verb: string) => {
@@ -57,6 +58,17 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
       },
     );
   if (said.failed || /(?<![\p{L}'])(?:je|j')(?!\p{L})/u.test(text)) return null;
+  // "2 h qu'on est dans l'avion".
+  if (address === 'vous')
+    text = text.replaceAll(
+      /(?<=(?:heures?|minutes?|\dh?|jours|semaines|mois|ans|fois) )qu'on (n'|ne )?(\p{L}+)/gu,
+      (found, not: string | undefined, verb: string) => {
+        const turned = secondFromOn(verb);
+        return turned === null
+          ? found
+          : `que \uE001vous ${not === undefined ? '' : elides(turned) ? "n'" : 'ne '}${turned}`;
+      },
+    );
   // "On me répond": somebody else; "on a payé": the people themselves.
   text = text.replaceAll(
     /(?<![\p{L}'])(?:l')?on (n'|ne )?(?!(?:me|m'|nous|vous)\b|n'?e? ?m')(\p{L}+)/gu,
@@ -101,6 +113,8 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
 const cutShort = [
   /^(?:vo(?:tre|s)|t(?:on|a|es)) \p{L}+ n'(?:est|sont|étai(?:t|ent)) pas (?:dessus|dedans)$/u,
   /(?<!\p{L})l[ea]s? mêmes?$/u,
+  /^(?:vous avez|tu as) (?:bien|pourtant) \p{L}+é (?!.*(?: et |,| mais ))/u,
+  /^(?!vous ).{3,40} (?:a|ont|avait|avaient|aviez) (?:annoncé|dit|indiqué|prévu|vendu) (?!.*(?:,| et | mais | alors |pas |plus |aucun|jamais|rien))/u,
   /^une? (?:facture|régularisation|amende|rappel|caution|hausse|augmentation|note) (?:pour|par) (?!.*(?<!\p{L})(?:n'|ne |est |a ))/u,
   /(?<!\p{L})(?:alors|pendant|parce|tandis|d[eè]s|apr[eè]s) qu(?:e |')(?:l[ea]s? |l'|une? |des |(?:vo|no)(?:tre|s) |t(?:on|a|es) )?[\p{L}-]+(?:, qui [^,]+)?$/u,
   /^(?:vous (?:vous )?(?:aviez|étiez)|tu (?:t')?(?:avais|étais)) (?!.*(?: et |,|\bmais\b|\bpas\b))/u,
@@ -115,6 +129,10 @@ const isCutShort = (text: string): boolean => cutShort.some((found) => found.tes
 const doneByThem =
   /^(?:(?:r[eé])?(?:achet|command|r[eé]serv|pay|branch|attend|re[cç]|post|d[eé]pos|donn|confi|envoy|install|t[eé]l[eé]charg|souscri|appel|essay|mont|lav|ouvert|utilis|plant|pris|demand|perdu|eu|fait|voulu|mis|choisi|repris|pass|retrouv|trouv|lou|offert)[eéut]{0,2}s?) (?=(?:\d|une?|deux|trois|quatre|cinq|six|dix|vingt|l[ea]s?|l'|mon|ma|mes|notre|nos|votre|vos|ce|cette|cet|ces|des|du|plus d) ?)/u;
 
+/** "Inscription en ligne impossible": its verb is put back. */
+const telegraphed =
+  /^((?:l[ea] |l')(?:(?!(?:est|sont|était|a|ne|n'|qui|que)(?!\p{L}))[\p{L}'-]+ ){0,4}?[\p{L}'-]+) (impossible|indisponible|introuvable|injoignable|en panne|hors service)(?=$|,| depuis| sur| dans| à)/u;
+
 /** "Verres progressifs refaits deux fois": a thing without its article, and no verb that looks like one. */
 function withArticle(text: string): string {
   const [first = '', next = ''] = text.split(' ', 2);
@@ -126,7 +144,7 @@ function withArticle(text: string): string {
 
 /** "Les gens m'entendent plus", "la batterie tient plus que vingt minutes": what speech leaves out is put back. */
 const halfDenied =
-  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
+  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(?!(?:ne|le|de|ce|une|que|elle|cette|notre|votre|entre|autre|même) )(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
 
 /** "Commande deux tirages" with its accent left out. */
 const accented = (deed: string): string =>
@@ -189,6 +207,15 @@ const counted = /^(?:cela fait .{1,25}?|c'est la \S+ fois) (?:que |qu')/u;
 const spokenTo =
   /(?<!\p{L})(?:vous (?:n'|ne )?(?:vous )?\p{L}+(?:ez|êtes|faites|dites)|vous (?:n')?(?:avez|êtes)|tu (?:n'|ne )?\p{L}+)(?!\p{L})/u;
 
+const thingFirst = /^(?:(?:l[ea]s?|votre|vos|ton|ta|tes|notre|nos|une?|des|ces?|cette|cet) |l')[\p{L}-]+/u;
+const finiteAnywhere = new RegExp(finite, 'gu');
+
+/** "Le fond trop sombre" has none: the word after its article is the thing. */
+function hasVerb(clause: string): boolean {
+  const thing = thingFirst.exec(clause)?.[0].length ?? 0;
+  return Array.from(clause.matchAll(finiteAnywhere)).some(({ index }) => index >= thing);
+}
+
 /** Can follow « que ». */
 export function isFrenchClause(text: string): boolean {
   // The verb of what hangs on "que" is not the clause's own.
@@ -197,5 +224,5 @@ export function isFrenchClause(text: string): boolean {
       .replace(counted, '')
       .replace(/^(?:depuis|à chaque fois) qu(?:e |')[^,]+, /u, '')
       .split(/ (?:que?|qui|dont|où)(?!\p{L})| qu'/u)[0] ?? '';
-  return spokenTo.test(own) || (begins.test(text) && finite.test(own));
+  return spokenTo.test(own) || (begins.test(text) && hasVerb(own));
 }

@@ -3,8 +3,10 @@ import type { LanguageCode } from '../../../text/language';
 import { isSuspicious } from '../barred';
 import { bestOf, isFaultless, isFaultlessWithin, isSpokenIn } from '../fit';
 import type { Frame } from '../frame';
+import { boundInFrench } from './accents-fr';
 import { inPlainLetters, piecesOf, withoutPrices } from './sentences';
 import type { Speaker } from './speaker';
+import { isDeedOfTheirs } from './shape';
 import { statementIn, type Setting, type Told } from './statement';
 
 export type { Speaker } from './speaker';
@@ -28,7 +30,8 @@ export function tellBack(
   isClear: boolean,
 ): Told | null {
   if (language !== 'fr' && language !== 'en') return null;
-  const inLetters = inPlainLetters(text.slice(0, longestRead));
+  const read = text.slice(0, longestRead);
+  const inLetters = inPlainLetters(language === 'fr' ? boundInFrench(read) : read);
   if (isSuspicious(inLetters)) return null;
   const plainText = withoutPrices(inLetters, language);
   const whole = fold(plainText);
@@ -55,7 +58,9 @@ export function tellBack(
   );
   if (fit === undefined) return null;
   // "Sorry to learn that you drove it out": after "that", a person's own deed reads like their fault.
-  const isBlamed = regrets[language].some((regret) => !isFaultless(regret + fit.text, language));
+  const isBlamed =
+    regrets[language].some((regret) => !isFaultless(regret + fit.text, language)) ||
+    (language === 'fr' && isDeedOfTheirs(fit.text));
   return isBlamed ? { ...fit, isClause: false } : fit;
 }
 

@@ -1,6 +1,6 @@
 import { knownInEnglish } from './known-en';
 import { knownInFrench } from './known-fr';
-import { asideInFrench, faultInFrench, neverInFrench, noStartInFrench } from './safe-fr';
+import { asideInFrench, faultInFrench, neverInFrench, noStartInFrench, ownInFrench } from './safe-fr';
 
 /**
  * What may be said back: what happened to somebody, in plain words. Left out: money, references, names, links, people
@@ -88,7 +88,7 @@ const places =
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand. */
 const spokenOf = {
-  fr: /\b(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])/g,
+  fr: ownInFrench,
   en: /\b(?:because|he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])/g,
 } as const;
 

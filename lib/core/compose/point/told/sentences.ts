@@ -2,12 +2,12 @@ import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
 import { statedInEnglish } from './asked-en';
-import { assertedInFrench } from './asserted-fr';
+import { assertedInFrench, beforeQuestionInFrench } from './asserted-fr';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|bjr|bsr|slt|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo(?! (?:pour|à|au|aux|d'|de)(?!\p{L}))|sympa|génial|top|chapeau(?! (?:pour|à|au|aux)(?!\p{L}))|félicitations(?! (?:pour|à|au|aux)(?!\p{L}))|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
@@ -33,14 +33,20 @@ const fingers = /(?<![\p{L}\d])["“«] ?(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0
 const saidSo =
   /["“«] ?(?=[^"”»]*(?<!\p{L})(?:vous|votre|vos|nous|notre|je|est|êtes|sont)(?!\p{L}))\p{L}[^"”»]{8,120}["”»]|(?<=(?:dit|dis|disent|affiche|indique|répond|répondu|marque|marqué|écrit)(?: :)? )["“«] ?\p{L}[^"”»]{0,30}["”»]/giu;
 
+/** Whatever they quote themselves, where the whole is quoted. */
+const within = /["“«] ?([^"“”«»\n]{2,80}?) ?["”»]/g;
+
 /** The same, as it is typed: 'carpet cleaning'. */
 const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/gu;
 
 /** Stands for what was cut where the sentence needs it: nothing with it is told. */
 const hole = ' \uFFFC';
 
-/** Without pictures, stars, whom it speaks to and the emphasis of capitals. */
-export const inPlainLetters = (text: string): string =>
+/**
+ * Without pictures, stars, whom it speaks to and the emphasis of capitals.
+ * @param keepsQuotations for who quotes the whole: what they quote stands in it
+ */
+export const inPlainLetters = (text: string, keepsQuotations = false): string =>
   text
     .replaceAll(pictures, '. ')
     .replaceAll(stars, ' ')
@@ -51,8 +57,8 @@ export const inPlainLetters = (text: string): string =>
     // How old somebody is: nobody else's to repeat.
     .replaceAll(/, (?:âgée? de )?\d{1,3} (?:ans|mois),(?= )/gu, '')
     .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll(saidSo, '\uFFFC')
-    .replaceAll(fingers, '$1')
+    .replaceAll(keepsQuotations ? within : saidSo, keepsQuotations ? '“$1”' : '\uFFFC')
+    .replaceAll(keepsQuotations ? /(?!)/g : fingers, '$1')
     .replaceAll(singled, '$1')
     .replaceAll(/[ \u00A0\u202F]+/g, ' ')
     .replaceAll(/(?<!\p{L})\p{Lu}{2,}(?:'\p{Lu}+)?(?!\p{L})/gu, (word) =>
@@ -126,7 +132,7 @@ const painted =
 
 /** Why, or on what occasion: what went wrong stands whole before it, unless it says when something works. */
 const circumstance =
-  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|as (?:you|i|we|they|apparently|it) |so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|quand|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
+  /^(?!.*\b(?:only|works?|worked|fine|marche|fonctionne|bien|seulement|sauf)\b)(.{12,}?),? (?:because|so guess|as (?:you|i|we|they|apparently|it) |so (?:they|we|i|he|she|you|now) |(?:that|which) (?:just |only )?(?:says?|said|reads?|tells?|told)|whenever|when|every time|parce qu|alors qu|sous pr[eé]texte|d[eè]s qu|depuis qu(?=e (?:vous|tu) )|quand(?! (?:il|ils|elle|elles|ça|on|bon) (?:veut|veulent|lui|leur|peut|peuvent))|lorsqu|à chaque fois qu|bc |cos |cuz |(?:and|then) (?:said|says|told|asked|claimed|insisted|suggested) )/iu;
 
 /** Says of what was named before what came of it. */
 const resumes = /^(?:ils?|elles?|it|it's|they) (?!y |faut|fallait|pleuvait)/iu;
@@ -160,8 +166,8 @@ const isThing = (text: string): boolean => {
 
 /** "Open day | and night" is one statement: it ends before an "and" that another one follows. */
 const endsBefore = (next: string): boolean =>
-  !/^(?:et|and) /i.test(next) ||
-  /^(?:et|and) (?:vous|tu|ils?|elles?|you|he|she|they)(?!\p{L})/iu.test(next) ||
+  !/^(?:et|and|puis) /i.test(next) ||
+  /^(?:et|and|puis) (?:vous|tu|ils?|elles?|you|he|she|they)(?!\p{L})/iu.test(next) ||
   subject.test(withoutOpeners(next)) ||
   isThing(withoutOpeners(next));
 
@@ -189,7 +195,8 @@ export function piecesOf(plain: string): Piece[] {
     const asserted = assertedInFrench(written);
     const isQuestion =
       asserted === null && ((match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written));
-    const stated = isQuestion ? statedInEnglish(written) : null;
+    // "La crèche a changé ses horaires, on fait comment ?": what stands before the question is told.
+    const stated = isQuestion ? (statedInEnglish(written) ?? beforeQuestionInFrench(written)) : null;
     // "Tout était parfait, sauf que …": what follows is the complaint.
     const sentence = (asserted ?? (stated === null ? written : withoutOpeners(stated))).replace(
       /^.*,? sauf qu(?:e |')(?=\p{L})/u,

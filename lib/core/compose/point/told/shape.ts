@@ -15,7 +15,9 @@ const ofThemselves = {
 
 /** What they did, and what came of it in the same breath: "you took the coat to the cleaner's, and it came back small". */
 const outcome =
-  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|sat through|had to|were (?:charged|told|given|left|sent|refused|turned away)|drove (?:it )?(?:out|home|away)|lost|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with|left|slept|stood|walked|went home) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b| (?:payé|attendu|passé|roulé|patienté|réservé)(?: \S+){1,9}? pour (?:donner|être|vous|te|t'|finir|rester|dormir|manger|entendre|recevoir|repartir|tomber|avoir (?:une?|des|du|droit) |qu'on |rien|cela|voir)(?!\p{L})/u;
+  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|all|half)(?!\p{L})| (?:et|and) (?:reçu|got|sat through|had to|were (?:charged|told|given|left|sent|refused|turned away)|drove (?:it )?(?:out|home|away)|lost|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with|left|slept|stood|walked|went home) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b| (?:et|mais) (?:vous avez|tu as) (?:eu|reçu|obtenu|perdu|été|dû|trouvé|retrouvé)(?!\p{L})| (?:payé|attendu|passé|roulé|patienté|réservé)(?: \S+){1,9}? pour (?:donner|être|vous|te|t'|finir|rester|dormir|manger|entendre|recevoir|repartir|tomber|avoir (?:une?|des|du|droit) |qu'on |rien|cela|voir)(?!\p{L})/u;
+
+export const isDeedOfTheirs = (told: string): boolean => ownDeedInFrench.test(told);
 
 /** A person's own deed, of which nothing is said to have come. */
 export const isOwnDeed = (told: string, language: Spoken): boolean =>
@@ -55,11 +57,17 @@ export const linked = (told: string, language: Spoken): string =>
 const runOn =
   /^(?:vous|tu) .*(?<!,|et|que|où|qui|car|puis|quand|dont|si|à|chez|avec|pour|de) (?:vous (?:avez|aviez|êtes|étiez)|votre \p{L}+ (?:est|a|était))(?!\p{L})/u;
 
+/** "Depuis 40 min l'agent est au téléphone": nothing between what lasts and what else is said. */
+const runsIntoNext =
+  /^(?!depuis|pendant).*(?<!\p{L})(?:depuis|pendant) \S+ \S+ (?:(?:l[ea]s?|votre|vos|notre|nos|un|une) \S+|l'\S+|il|elle|on|personne|rien) (?:est|sont|a|ont|ne|n'\S+|était|était|fait)(?!\p{L})/u;
+
 /** "You ordered a 38 got a 42 sent back the 42": no list of deeds is a sentence. */
 const heaped = /(?<!(?:et|ou|,|été|ai|avez|as) )(?:renvoyé|livré|reçu) (?:une?|le|la|les|\d)/u;
 
 export const isRunOn = (told: string): boolean =>
-  runOn.test(told) || (/^(?:vous avez|tu as) \p{L}+é /u.test(told) && heaped.test(told));
+  runOn.test(told) ||
+  runsIntoNext.test(told) ||
+  (/^(?:vous avez|tu as) \p{L}+é /u.test(told) && heaped.test(told));
 
 /** After a comma these go on with the sentence; anything else begins another one. */
 const goesOn = {
@@ -75,6 +83,24 @@ const against = /^(vous|tu) (?=(?:étiez|aviez|étais|avais) )/;
 
 const link = { fr: ', et ', en: ', and ' } as const;
 
+/** "…, depuis trois semaines les douches sont froides": a whole clause, and not a part of the one before. */
+const sinceThen =
+  /^(?:depuis|au bout|après|dès|ce|cette|le lendemain|en arrivant|à l'arrivée|une fois|\d+ (?:jours|mois|semaines) (?:après|plus tard)) (?:[^,]+ )?(?=(?:l[ea]s?|l'|votre|vos|ton|ta|tes|notre|nos|on|personne|rien|il|un|une|plus) ?\S+ )/u;
+/** What they did themselves, in French: nobody regrets "que vous avez acheté des bottes, et …". */
+const ownDeedInFrench =
+  /^(?:vous avez|tu as|vous aviez|tu avais|vous êtes|tu es) (?!(?:été|dû|attendu|eu)(?!\p{L}))/u;
+
+/** What came of it for them, after what happened: "…, et vous avez raté votre train". */
+const suffered = `dû eu été raté loupé manqué perdu attendu payé gardé passé dormi fini mangé reçu trouvé retrouvé reparti rentré resté ressorti`;
+/** Begins another thought about whoever writes. */
+const begins = {
+  fr: new RegExp(
+    `^(?:vous|tu) (?!(?:(?:n')?(?:avez|as|êtes|es) (?:${suffered.split(' ').join('|')})e?s?|attendez|attends|devez|dois|payez|payes|restez|restes)(?!\\p{L}))|^l[ea] derni[eè]re? `,
+    'u',
+  ),
+  en: /^(?:you|the (?:last|latest)) /,
+} as const;
+
 const goesOnInFrench = (first: string, second: string, isClause: (text: string) => boolean): boolean =>
   isClause(first) ? /^(?:vous|tu) (?:n'|ne )?(?:l'|l[ea]s? |en |y )/.test(second) : /^\d/.test(first);
 
@@ -84,6 +110,16 @@ const goesOnInFrench = (first: string, second: string, isClause: (text: string) 
  */
 export function joined(text: string, language: Spoken, isClause: (text: string) => boolean): string | null {
   const [first = '', second, ...more] = text.split(/, /);
+  // "Vous avez acheté des bottes, au bout de deux mois la semelle se décolle".
+  if (
+    language === 'fr' &&
+    second !== undefined &&
+    more.length === 0 &&
+    ownDeedInFrench.test(first) &&
+    sinceThen.test(second) &&
+    isClause(second.replace(sinceThen, ''))
+  )
+    return `${first}, et ${second}`;
   if (second === undefined || goesOn[language].test(second) || leadsIn[language].test(first)) return text;
   // "Vos lunettes glissent, vous les avez fait resserrer", "14 degrés cette nuit, votre bébé a eu froid".
   if (language === 'fr' && more.length === 0 && isClause(second) && goesOnInFrench(first, second, isClause))
@@ -93,8 +129,12 @@ export function joined(text: string, language: Spoken, isClause: (text: string) 
   // "A phone call, a letter and a month to leave": the end of a list.
   const isList = language === 'en' && /^(?:an?|no) [^,]* (?:and|or) (?:an?|no) /.test(second);
   if (isList && more.length === 0 && !isClause(second)) return text;
+  // "A, B et C" is a list of clauses already.
+  if (language === 'fr' && more.length === 0 && / et /.test(second) && isClause(first) && isClause(second))
+    return text;
   return more.length === 0 &&
-    !/^(?:you|vous|tu|l[ea] derni[eè]re?|the (?:last|latest)) /.test(second) &&
+    !begins[language].test(second) &&
+    !(/^(?:vous|tu) /.test(first) && /^(?:vous|tu) /.test(second)) &&
     isClause(first) &&
     isClause(second)
     ? `${first}${link[language]}${second}`

@@ -1,4 +1,5 @@
 import { midSentence } from '../../../text/letter-case';
+import { accentedInFrench } from './accents-fr';
 import { passiveInFrench } from './passive-fr';
 
 type Spelling = readonly (readonly [RegExp, string])[];
@@ -18,7 +19,7 @@ const accents: Spelling = [
     /(?<!\p{L})a (?=(?:l'int|l'ext|l'env|l'arr|l'ava|cause|cote|moitie|peine|nouveau|chaque|travers)(?:\p{L}|'|(?!\p{L})))/gu,
     'à ',
   ],
-  [/(?<!\p{L})à cote(?!\p{L})/gu, 'à côté'],
+  [/(?<!\p{L})[aà] cot[eé](?= (?:d[eu]|des)(?!\p{L}))/gu, 'à côté'],
   [/(?<!\p{L})à moitie(?!\p{L})/gu, 'à moitié'],
   [/(?<!\p{L})telephon/gu, 'téléphon'],
   [/(?<!\p{L})livree(s?)(?!\p{L})/gu, 'livrée$1'],
@@ -28,10 +29,6 @@ const accents: Spelling = [
   [/(?<!\p{L})probleme/gu, 'problème'],
   [/(?<!\p{L})reponse/gu, 'réponse'],
   [/(?<!\p{L})telephone/gu, 'téléphone'],
-  [
-    /(?<=(?:\bai|\bas|\ba|\bont|été|avait|avais) (?:(?:pas|jamais|tout|déjà) )?)(command|pay|appel|livr|annul|envoy|d[eé]bit|pr[eé]lev|rembours|achet|bloqu|cass|relanc|signal|chang|oubli|jet|facilit|trouv|demand|arriv|pass|factur|refus)e(?!\p{L})/gu,
-    '$1é',
-  ],
 ];
 
 /** What is left out or said twice in speech, as it is written. */
@@ -78,7 +75,7 @@ export const chat =
   /(?<![\p{L}\d'])(?:taf|corres|jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}\d'])/u;
 
 /** The same words, spelled as they are written. */
-export const spelledInFrench = (piece: string): string => put(piece, accents);
+export const spelledInFrench = (piece: string): string => accentedInFrench(put(piece, accents));
 
 /** Spelled, and said as one writes. */
 export const writtenInFrench = (piece: string): string => put(spelledInFrench(piece), spoken);
@@ -105,6 +102,9 @@ export const recastInFrench = (piece: string): string =>
     .replace(dated, '')
     .replace(verdict, '')
     .replaceAll(stress, '')
-    .replace(twice, (_, thing: string) => thing.replace(/, ?$/, ' '))
+    // "Mon aspirateur aspire à la retraite, il a six semaines": two clauses, and nothing said twice.
+    .replace(twice, (found, thing: string) =>
+      thing.includes(',') && thing.trim().split(' ').length > 5 ? found : thing.replace(/, ?$/, ' '),
+    )
     // A card that was paid for is no gift of the brand's.
     .replaceAll(/\b(cartes?|chèques?) cadeaux?(?!\p{L})/giu, '$1');

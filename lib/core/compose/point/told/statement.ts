@@ -6,6 +6,7 @@ import { isLoose } from '../traits';
 import {
   hangsOnMore,
   isBesideThePoint,
+  isFaithful,
   isHabit,
   isListed,
   isOfPlans,
@@ -87,6 +88,7 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
   if (language === 'en' && said.length < 0.7 * piece.text.length) return null;
   if (!piece.isWhole && isListed(plain)) return null;
+  if (isFaithful(plain)) return null;
   const isKnown = frames.length > 0;
   // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
   const isBeside = piece.isWhole && (focus === 0 || frames.every(isLoose));
@@ -117,6 +119,8 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   const isNamed = heard.complains && tellsPlainly(plain, language);
   if (language === 'en' && !isNamed && isOnlyTime(told)) return false;
   if (!isNamed && (!piece.isWhole || words < leastNamed || /(?:you|vous)$/.test(told))) return false;
+  // "…, fond trop sombre": a part that had neither its article nor a verb says nothing by itself.
+  if (language === 'fr' && !piece.isWhole && !standsAlone[language].test(plain)) return false;
   // A thing without its article makes a note; where a frame has a sentence, that is said.
   return frames.length === 0 || standsAlone[language].test(plain);
 }
@@ -132,6 +136,8 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
   return (
     (focus >= 0 ? (language === 'en' ? 2.5 : 4) - focus : 0) +
     (complains ? 2 : 0) +
+    // A part of a sentence that has no word of complaint in it is hardly the point.
+    (language === 'fr' && !complains && !piece.isWhole ? -2 : 0) +
     (complains && language === 'en' && tellsPlainly(plain, language) ? 1 : 0) +
     (place >= 0 && place < opening ? 1 : 0) -
     (/^(?:you|vous|tu) (?!(?:were|keep being|are still being|are being) )/.test(told) ? 1 : 0) +
