@@ -2,6 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { isBarred, isOfFamily } from '../barred';
 import { spelledOut } from '../told/english';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
+import { isOfBefore } from '../told/beside';
 import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
 import type { Candidate } from './candidate';
 
@@ -22,7 +23,7 @@ const inTurn =
 /** Two short sentences of which the second says what came of the first. */
 function pairsIn(plainText: string): string[] {
   const sentences = Array.from(
-    plainText.matchAll(/([^.!?…;\n]+)([.!?…;\n]*)/g),
+    plainText.matchAll(/((?:[^.!?…;\n]|(?<=\d)\.(?=\d))+)([.!?…;\n]*)/g),
     ([, text = '', end = '']) => ({ text: text.trim(), isAsked: end.includes('?') }),
   );
   return sentences.flatMap(({ text, isAsked }, at): string[] => {
@@ -55,7 +56,8 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     // "Heated seats worked fine for 14 months": how it was before is not the point.
     if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];
-    if (isBarred(plain.replace(/^when (?=i |we )/, '')) || opinion.test(plain)) return [];
+    if (isBarred(plain.replace(/^when (?=i |we )/, '')) || opinion.test(plain) || isOfBefore(plain))
+      return [];
     const place = plainText.indexOf(written);
     const weight =
       (says ? 2 : 0) +

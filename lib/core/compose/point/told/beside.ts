@@ -16,6 +16,11 @@ export const hangsOnMore = (plain: string, isWhole: boolean): boolean =>
 /** What somebody is or won't do. */
 export const isOfPlans = (plain: string): boolean => ofPlans.test(plain);
 
+/** "The carvery used to be piled high": how it was before, where nothing says how it is now. */
+const before =
+  /\bused to (?:be|get|have|do|come|taste|last|work|love|like)\b(?!.* (?:now|but|any ?more|no longer)\b)/;
+export const isOfBefore = (plain: string): boolean => before.test(plain);
+
 /** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
 const habit =
   /\b(?:does|do)n't (?:even |really )?(?:eat|like|want|drink|know|understand|speak|drive|care)\b|\b(?:n'aime|ne (?:mange|veut|boit|sait|parle|comprend)) (?:meme |vraiment )?pas\b/;

@@ -34,8 +34,20 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     /(?<=\b(?:the|my|your|our|this) (?:[a-z-]+ )?(?!(?:staff|team|people|company|management|council|police|men|women|children)\b)[a-z-]*[a-rt-z] )don't\b/g,
     "doesn't",
   ],
+  [/\bits(?= (?:now|still|just|been|not|so|too|dearer|cheaper|broken|gone|only)\b)/g, "it's"],
   [/(?<=\d )min\b/g, 'minutes'],
+  // "My nans photo albums": nobody has two of them.
+  [
+    /\b(my|our|her|his) (mum|mom|dad|nan|gran|nana|grandad|grandma|husband|wife|partner|mother|father|boss|landlord)s (?!(?:have|are|were|and|who|or|both|had|do|don't|all|can|will|would|in|on|at|for|to|with|from|was|is|has|got|gets?|been|not|never|still|just|now|gone|came|come|went|said|says|told|always|only|really|very|there|here|so|too|waiting|having|getting|going|trying|paying|left|lost|stuck|being|losing|coming|sitting|off|out|up|back)\b)(?=[a-z\d])/g,
+    "$1 $2's ",
+  ],
+  [/\b(my|our) (son|daughter|sister|brother|friend)s (?=\d+(?:st|nd|rd|th)\b)/g, "$1 $2's "],
+  [
+    /(?<=\b(?:my|our) (?:mum|mom|dad|nan|gran|husband|wife|partner|son|daughter|cat|dog))s (?=(?:been|gone|got|not|still|waiting|stuck)\b)/g,
+    "'s ",
+  ],
   // What only colours the voice.
+  [/,? \bapparently\b(?= *(?:,|$))/g, ''],
   [/(?:^|,? )(?:lol|lmao|tbh|smh|ngl|omg|istg|tho)(?=[ ,]|$)/gi, ''],
   // What was promised is told as what was hoped for: a reply confirms no promise.
   [/\b(was|were|been|am|are) promised (?=(?:an?|the|my|our|two|three|full|free|new)\b)/g, '$1 expecting '],

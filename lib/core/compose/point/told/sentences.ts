@@ -3,6 +3,7 @@ import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
 import { statedInEnglish } from './asked-en';
 import { assertedInFrench } from './asserted-fr';
+import { ofTheBought } from './bought-en';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
@@ -95,6 +96,8 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
       // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
       if (taking.test(before)) return ' money';
       const after = plain.slice(at + price.length);
+      // "It's £3 dearer", "£20 more than last year": by how much is left out.
+      if (/^ (?:dearer|cheaper|more|less|extra|short|over)\b(?! (?:an?|each|per)\b)/.test(after)) return '';
       const isWhole =
         (beforeThing.test(before) && thingAfter.test(after)) ||
         (beforeFor.test(before) && forAfter.test(after)) ||
@@ -118,7 +121,7 @@ const withoutOpeners = (text: string): string => {
 
 /** Somebody is named as the one who did it: then a part stands alone. */
 const subject =
-  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not )/iu;
+  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not |(?:rang|waited|spent|queued|called|emailed|phoned|paid|asked|tried|sat|stood|been) )/iu;
 
 /** "A valley you could ski in": what only paints the picture is cut, and no sentence ends on "in". */
 const painted =
@@ -150,7 +153,7 @@ const handled =
   /^(?:I |we )?(?:have |'ve )?(?:had|reported|ordered|bought|booked|returned|sent|paid for|received|purchased|rented|hired|dropped off|left|took) (?:an?|the|my|our) ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:on|in|at|for|from|to|with|and|last|yesterday|this|fitted|made|delivered|here|online|by|back|off|two|three|\d)\b|,|$)/i;
 const arranged =
   /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery|meal|table|taxi|transfer)\b/i;
-const ofIt = / (of|for|about) it$/i;
+const aboutIt = / (of|for|about) it$/i;
 
 /** "…, teacher strolled in at ten past": a thing or a trade without its article begins a statement too. */
 const isThing = (text: string): boolean => {
@@ -217,8 +220,8 @@ export function piecesOf(plain: string): Piece[] {
     }
     // "Front desk had no record of it": of what was booked in the sentence before.
     const [, booked] = arranged.exec(before) ?? [];
-    if (booked !== undefined && ofIt.test(sentence))
-      pieces.push({ text: sentence.replace(ofIt, ` $1 my ${booked}`), isWhole: true });
+    if (booked !== undefined && aboutIt.test(sentence))
+      pieces.push({ text: sentence.replace(aboutIt, ` $1 my ${booked}`), isWhole: true });
     // "I reported the branch on the 3rd. It is still across the path.": the branch is.
     const [, thing = ''] = handled.exec(before) ?? [];
     const isThem = thing.endsWith('s') && !thing.endsWith('ss');
@@ -228,6 +231,8 @@ export function piecesOf(plain: string): Piece[] {
         isWhole: true,
       });
     before = deed;
+    const ofIt = ofTheBought(sentence);
+    if (ofIt !== null) pieces.push({ text: ofIt, isWhole: true });
     pieces.push({ text: sentence, isWhole: true });
     const bare = circumstance.exec(sentence)?.[1];
     if (bare !== undefined) pieces.push({ text: bare, isWhole: false });

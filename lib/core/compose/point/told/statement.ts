@@ -8,6 +8,7 @@ import {
   isBesideThePoint,
   isHabit,
   isListed,
+  isOfBefore,
   isOfPlans,
   isOnlyTime,
   isToldBefore,
@@ -96,7 +97,7 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   const hangs = hangsOnMore(plain, piece.isWhole);
   // Where nothing else is known, what happened to a child or a parent is the point.
   if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
-  if (language === 'en' && isBesideThePoint(plain, isKnown)) return null;
+  if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain))) return null;
   return { plain, focus, complains, isFamily, hangs };
 }
 
