@@ -3,7 +3,7 @@ import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
 import { is, namesFault } from './point';
-import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
+import { hunts, namesGoods, namesPlaceOnly, namesSomeone, speaksOfHarm } from './signs';
 import type { Seen, Situation } from './situation';
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
@@ -67,7 +67,10 @@ function isHarmful(seen: Seen): boolean {
 
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
-  const { counted, point, told } = seen;
+  const { request, counted, point, told } = seen;
+  // "He'd fallen asleep by then": in English it takes a word of harm, and not only the sound of the whole.
+  if (request.language === 'en' && !counted.people.some(({ comment }) => speaksOfHarm(comment.text)))
+    return null;
   const isHarm = isHarmful(seen);
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;

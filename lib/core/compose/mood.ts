@@ -3,7 +3,7 @@ import { atLeast } from '../level/level';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
-import { asksSomething, mocks, mournsThePast, seeksHelp } from './signs';
+import { asksSomething, mocks, mournsThePast, seeksHelp, soundsContent } from './signs';
 import type { LanguageCode } from '../text/language';
 import { namesFault, type Built } from './point';
 import type { Seen } from './situation';
@@ -60,6 +60,8 @@ interface Said {
   seeksHelp: boolean;
   mocks: boolean;
   mourns: boolean;
+  /** Words of complaint as the pleased use them: "couldn't fault it". */
+  isContent: boolean;
 }
 
 const nothing: Said = {
@@ -73,6 +75,7 @@ const nothing: Said = {
   seeksHelp: false,
   mocks: false,
   mourns: false,
+  isContent: false,
 };
 
 /** Languages in which the complaint head has read its fill; elsewhere it takes the words of a trade for a complaint. */
@@ -96,6 +99,7 @@ const saidBy = (target: ReadComment, seen: Seen): Said => ({
   seeksHelp: seeksHelp(target.comment.text),
   mocks: mocks(target.comment.text),
   mourns: mournsThePast(target.comment.text),
+  isContent: soundsContent(target.comment.text),
 });
 
 /** An ordinary thread as its draft needs it: who is in what mood, and what is asked of the brand. */
@@ -119,6 +123,8 @@ export interface Mood {
   isNamed: boolean;
   isFault: boolean;
   hasFrame: boolean;
+  /** A whole clause with a plain word of complaint can be told back. */
+  isPlain: boolean;
 }
 
 export function moodOf(seen: Seen): Mood {
@@ -139,5 +145,6 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
+    isPlain: seen.told?.isPlain === true,
   };
 }

@@ -33,6 +33,10 @@ const isOf = (told: Told, built: Built): boolean =>
         told.text.includes(word),
     );
 
+/** "The gravy arrived on Tuesday. The roast was Sunday.": half of it says nothing. */
+const isPart = (told: Told, quote: Quote): boolean =>
+  !told.tells && /[.] /.test(quote.text) && quote.text.length > told.text.length + 12;
+
 const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   id: 'built',
   kind: built.isChoice ? 'view' : 'fault',
@@ -67,7 +71,9 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isVague));
   // A statement on something beside it gives way to the sentence that tells it, though not in the second person.
   const isBeside =
-    heard.told !== null && heard.told.focus < 0 && isNear && quote.weight > heard.told.weight + margin;
+    heard.told !== null &&
+    isNear &&
+    ((heard.told.focus < 0 && quote.weight > heard.told.weight + margin) || isPart(heard.told, quote));
   const told = isBeside ? null : heard.told;
   const least = told === null && isNear ? plain : telling;
   const built = all.filter(
@@ -87,7 +93,9 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     told.focus === best.focus &&
     isOf(told, best) &&
     (told.focus === 0 || precise === undefined);
-  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
+  // "The trousers were too short and the shop was shut": the sentence that came first.
+  const isBefore = told !== null && told.isPlain && told.isFirst && told.focus === best.focus;
+  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame || isBefore))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;

@@ -3,7 +3,7 @@
  * talk about instructions, replies and machines.
  */
 const suspicious =
-  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?(?! for (?:the|my|our|this) [a-z]+ (?:[a-z]+ )?(?:are|were|is|don't|didn't|make|made|show|came)\b)|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
+  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?(?! (?:are|were|was|is|came|come)(?: only| all)? (?:in|missing|unclear|wrong|tiny|printed|for)\b)(?! for (?:the|my|our|this) [a-z]+ (?:[a-z]+ )?(?:are|were|is|don't|didn't|make|made|show|came)\b)|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|(?<!\b(?:no|auto|automatic|automated|any|a|one|zero|without|first|last|same|get|got|had|single|canned|generic|standard|never|n't|t|didnt|to|of|their|not|still|even|bother to|nobody|only) )(?<!auto-)repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
 
 /** A price in dollars and a number after its sign are no markup. */
 export const isSuspicious = (text: string): boolean => suspicious.test(text.replaceAll(/[$#](?=\d)/g, ''));

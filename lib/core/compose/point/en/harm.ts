@@ -147,7 +147,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster)\b(?! (?:food|flap|bed|toy|camera|insurance|hair))[^.!?]{0,70}\b(?:hurt|cut|stitches|injur\w+|bleed\w*|(?:ended up|rushed|straight) (?:at|to) the vet'?s?|sick|ill|limp\w*|burnt)\b|\blad came (?:home|back) with a (?:limp|cut)/,
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster)\b(?! (?:food|flap|bed|toy|camera|insurance|hair))[^.!?]{0,70}\b(?:hurt|cut|stitches|injur\w+|bleed\w*|(?:ended up|rushed|straight) (?:at|to) the vet'?s?|sick|ill|limp\w*|burnt)\b|\bgroom(?:er|ers|ing)\b[^!?]{0,90}\b(?:rash|nick(?:s|ed)?|bleed\w*|sore|burnt?|cut (?:his|her|its|an?|the) (?:ear|paw|skin|leg))\b|\blad came (?:home|back) with a (?:limp|cut)/,
     say: ['an animal was (hurt|harmed)', '[your pet was|your pet was|pets were] hurt', 'a pet came to harm'],
   },
   {
@@ -165,7 +165,7 @@ export const harm: readonly Frame[] = [
     id: 'hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dangerous|unsafe|hazard\w*|not safe|safety (?:risk|issue|catch)|gate (?:was )?(?:left )?open|brakes?|recalled|(?:product|safety) recall|recall (?:notice|on|of)|toxic(?! (?:manag\w+|culture|workplace|community|positivity|environment|behaviou?r|attitude|fans?|people|fandom|relationship|masculinity))|carbon monoxide|gas leak|choking hazard)\b/,
+    find: /\b(?:dangerous|unsafe|hazard\w*|not safe|safety (?:risk|issue|catch)|gate (?:was )?(?:left )?open|brakes?(?! (?:pads?|discs?|fluid|lights?|shoes)\b)|recalled|(?:product|safety) recall|recall (?:notice|on|of)|toxic(?! (?:manag\w+|culture|workplace|community|positivity|environment|behaviou?r|attitude|fans?|people|fandom|relationship|masculinity))|carbon monoxide|gas leak|choking hazard)\b/,
     say: ['(safety|someone’s safety) is at stake here', 'there is a (possible danger|risk) here'],
   },
 ];

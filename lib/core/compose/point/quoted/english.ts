@@ -2,7 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { isBarred, isOfFamily } from '../barred';
 import { spelledOut } from '../told/english';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
-import { isOfBefore } from '../told/beside';
+import { isBesideThePoint, isOfBefore } from '../told/beside';
 import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
 import type { Candidate } from './candidate';
 
@@ -20,6 +20,20 @@ const goesOnFrom =
 const inTurn =
   /\b((?:first|second|third|fourth|last|next) [a-z]+|(?:day|week|attempt|visit|night|take) (?:one|two|three|\d)): /giu;
 
+/** "The heated pool": no more than a name, where no word says that anything went wrong. */
+const fewest = 5;
+
+/** "Eight months.": how long, and no half of a sentence. */
+const onlyLong = /^(?:\w+ ){0,2}(?:minutes|hours?|days?|weeks?|months?|years?)$/;
+
+/** Of three sentences together, the first two are short. */
+const shortest = 45;
+
+/** "Still not connected to the grid": of what, was said before. */
+const isBroken = (plain: string): boolean =>
+  plain.split(' ').length < 8 &&
+  /^(?:still|no|not|nothing|then|now|same|again|twice|both|every|took|came|got|left|lost|each) /.test(plain);
+
 /** Two short sentences of which the second says what came of the first. */
 function pairsIn(plainText: string): string[] {
   const sentences = Array.from(
@@ -27,13 +41,23 @@ function pairsIn(plainText: string): string[] {
     ([, text = '', end = '']) => ({ text: text.trim(), isAsked: end.includes('?') }),
   );
   return sentences.flatMap(({ text, isAsked }, at): string[] => {
-    const next = sentences[at + 1];
+    const [next, last] = sentences.slice(at + 1);
     if (next === undefined || isAsked || next.isAsked || next.text === '') return [];
-    return setUp.test(fold(text)) || goesOnFrom.test(next.text) ? [`${text}. ${next.text}`] : [];
+    const isHalf =
+      [text, next.text].some((sentence) => sentence.split(' ').length <= 4) &&
+      !onlyLong.test(fold(next.text));
+    const pairs =
+      isHalf || setUp.test(fold(text)) || goesOnFrom.test(next.text) ? [`${text}. ${next.text}`] : [];
+    // "Panels installed in June. It's October. Still not connected.": what was, when it is, what is not.
+    const isInThree =
+      last !== undefined && !last.isAsked && Math.max(text.length, next.text.length) < shortest;
+    return isInThree && goesOnFrom.test(last.text) && last.text.length > 8
+      ? [...pairs, `${text}. ${next.text}. ${last.text}`]
+      : pairs;
   });
 }
 
-const pleased = /\b(?:fine|good|well|lovely|great|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
+const pleased = /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoy\w*|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
 
 /** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
 export function englishSentencesIn(text: string, isClear: boolean): Candidate[] {
@@ -47,17 +71,18 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     const clause = spelledOut(written);
     const plain = fold(clause);
     const says = tells(plain, 'en');
-    if (!says && (!isClear || !isWhole)) return [];
+    if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest)) return [];
     // The capital with which the second sentence begins is no name.
-    const said = (isPair ? clause.replace(/\. \p{Lu}/u, (begun) => begun.toLowerCase()) : clause).replaceAll(
+    const said = (isPair ? clause.replaceAll(/\. \p{Lu}/gu, (begun) => begun.toLowerCase()) : clause).replaceAll(
       inTurn,
       '$1 ',
     );
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     // "Heated seats worked fine for 14 months": how it was before is not the point.
     if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];
-    if (isBarred(plain.replace(/^when (?=i |we )/, '')) || opinion.test(plain) || isOfBefore(plain))
+    if (isBarred(plain.replace(/^(?:when|if) (?=i |we )/, '')) || opinion.test(plain) || isOfBefore(plain))
       return [];
+    if (!isPair && isBesideThePoint(plain, false)) return [];
     const place = plainText.indexOf(written);
     const weight =
       (says ? 2 : 0) +
@@ -68,6 +93,7 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
       (isOfFamily(plain) ? 2 : 0) -
       (!isPair && setUp.test(plain) && !/,? (?:and|but) /.test(plain) ? 2 : 0) -
       (/^(?:it|they|this|that|he|she)\b/.test(plain) ? 1.5 : 0) -
+      (!isPair && isBroken(plain) ? 2 : 0) -
       (isPair ? 1 : at / 10);
     return [{ clause, weight }];
   });

@@ -74,7 +74,7 @@ export function withArticle(text: string): string {
       predicate.test(rest) ||
       acts.test(rest) ||
       /^(?:of|for|on|in|from) (?:the|my|our|your) [a-z]/.test(rest) ||
-      /^(?:at|in|near|outside) \p{Lu}/u.test(rest)
+      /^(?:at|in|near|outside|from|to) \p{Lu}/u.test(rest)
     )
       return `the ${text}`;
   }

@@ -19,7 +19,7 @@ export const isOfPlans = (plain: string): boolean => ofPlans.test(plain);
 /** "The carvery used to be piled high": how it was before, where nothing says how it is now. */
 const before =
   /\bused to (?:be|get|have|do|come|taste|last|work|love|like)\b(?!.* (?:now|but|any ?more|no longer)\b)/;
-export const isOfBefore = (plain: string): boolean => before.test(plain);
+export const isOfBefore = (plain: string): boolean => before.test(plain) && !/\bnow\b/.test(plain);
 
 /** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
 const habit =
@@ -33,7 +33,7 @@ export const isListed = (plain: string): boolean => listed.test(plain);
 
 /** "The photos show a sea view": what was to be had, and not what was. */
 const expected =
-  /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
+  /^(?:the |your )?(?:[a-z&'-]+ ){0,2}?(?:photos?|pictures?|listing|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error|wrong|still|never|only|expired|owing|overdue|nothing|delivered|out of)\b)/;
 
 /** "I don't have a smartphone", "we don't drive": how they live. */
 const ofLiving =
@@ -41,7 +41,7 @@ const ofLiving =
 
 /** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
 const setting =
-  /^(?:(?:i'm|i am|we're|we are) (?:\d|no |not an? |in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
+  /^(?:(?:(?:the|my|our|your) )?(?:[a-z'-]+ ){1,3}(?:came|come|comes) back$|(?:i'm|i am|we're|we are) (?:\d|no |not an? |in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
 
 /** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
 const ownMistake =

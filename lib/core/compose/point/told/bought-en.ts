@@ -9,12 +9,12 @@ const deeds =
 const count = 'an?|the|my|our|some|one|two|three|four|five|six|\\d{1,2}';
 /** When and where it was bought says nothing of what went wrong. */
 const aside =
-  /,? (?:online|recently|yesterday|last \w+|this \w+|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|store|the sale)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:from|off|at|through|on) (?:you|yours|here|your \w+(?: \w+)?|the (?:site|website|app|store|shop|market\w*)))\b/gi;
+  /,? (?:online|recently|yesterday|(?:last|this) (?:week\w*|month|year|summer|winter|spring|autumn|night|morning|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|store|the sale)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:from|off|at|through|on) (?:you|yours|here|your \w+(?: \w+)?|the (?:site|website|app|store|shop|market\w*)))\b/gi;
 /** What things do, where nothing else says whose deed it was. */
 const byItself =
   "came|arrived|turned up|showed up|broke|snapped|ripped|tore|split|stopped|died|fell|lasted|leaks?|leaked|cracked|shrank|melted|smells?|smelt|stinks|tastes?|tasted|doesn't|don't|won't|didn't|wouldn't|never (?:came|arrived|turned up|worked)|keeps?|went|was|were|has|have|looks?|looked";
 const bought = new RegExp(
-  `^(?:(?:I|we)(?:'ve| have|'d)? )?(?:just |recently |finally |only )?(?:${deeds})(?: (?:him|her|myself|us|them))? (?:(${count}) )?([a-z0-9][^,.;:]{2,60}?)(?:,? (?:and|but|-)|,) (?:(it|they|it's|which)\\b ?)?(.+)$`,
+  `^(?:(?:I|we)(?:'ve| have|'d)? )?(?:just |recently |finally |only )?(?:${deeds})(?: (?:him|her|myself|us|them))? (?:(${count}) )?((?!(?:to|in|on|at|up|down|out|off|back|home|away|through|into|there|here|as|by|for|it|them|him|her|no|not|told|some|\\w+ed)\\b)[a-z0-9][^,.;:]{2,60}?)(?:,? (?:and|but|-)|,) (?:(it|they|it's|which)\\b ?)?(.+)$`,
   'i',
 );
 const begins = new RegExp(`^(?:${byItself})\\b`, 'i');

@@ -10,6 +10,7 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
   [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
   // "We have no record of …" would be a denial.
   [/\b(?:had|have|has|found) no (?:record|trace) of\b/g, 'could not find'],
+  [/\b(there|that|what|here|he|she|who)s(?= [a-z\d])/gi, "$1's"],
   [/\bu\b/g, 'you'],
   [/\bur\b/g, 'your'],
   [/(?<!drive )\bthru\b/g, 'through'],
@@ -46,6 +47,13 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     /(?<=\b(?:my|our) (?:mum|mom|dad|nan|gran|husband|wife|partner|son|daughter|cat|dog))s (?=(?:been|gone|got|not|still|waiting|stuck)\b)/g,
     "'s ",
   ],
+  // "Seats were behind a pillar, couldn't see the stage": who couldn't.
+  [
+    /^((?!(?:I|we|i)\b)[^,]{10,}), (?=(?:couldn't|could not|can't|cannot|didn't|had to|ended up|missed|wasn't able|weren't able|haven't)\b)/g,
+    '$1, and I ',
+  ],
+  // "The card arrived opened and no tenner".
+  [/(?<=\b(?:came|arrived|turned up|was delivered|were delivered)\b[^,]*) and no (?=[a-z]+(?: [a-z]+)?$)/g, ' with no '],
   // What only colours the voice.
   [/,? \bapparently\b(?= *(?:,|$))/g, ''],
   [/(?:^|,? )(?:lol|lmao|tbh|smh|ngl|omg|istg|tho)(?=[ ,]|$)/gi, ''],
@@ -197,7 +205,7 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
 const begins =
   /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
 const finiteForms = new RegExp(
-  `^(?:the|our|your|this|that|every|each|another|my|nobody|it|there) (?:[a-z'-]+ ){0,8}?(?:${verbForms.one}|${verbForms.past})\\b|^(?:the|our|your|these|those|all|both|half|most|some|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z'-]+ ){0,8}?[a-z'-]+s (?:still |always |just |only |never |constantly |keep |all )*(?:${verbForms.many})\\b`,
+  `^(?:the|our|your|this|that|every|each|another|my|nobody|it|there) (?:[A-Za-z'-]+ ){0,11}?(?:${verbForms.one}|${verbForms.past})\\b|^(?:the|our|your|these|those|all|both|half|most|some|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[A-Za-z'-]+ ){0,8}?[a-z'-]+s (?:still |always |just |only |never |constantly |keep |all )*(?:${verbForms.many})\\b`,
 );
 const finite =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;

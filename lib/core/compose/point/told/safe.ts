@@ -8,6 +8,8 @@ import { asideInFrench, faultInFrench, neverInFrench, noStartInFrench } from './
  * spoken of, what is to come, what was promised or given, the law, machines and instructions, insults, health.
  */
 const letters = /[^\p{L}\p{M}\d' ,%.&-]/u;
+/** "The veg box: 1 leek, 11 turnips", "indoor/outdoor": in quotation marks these are no markup. */
+const marksWithin = /(?<=[a-z]): (?=[a-z\d])|(?<=[a-z])\/(?=[a-z])/;
 
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 const aside = {
@@ -19,7 +21,7 @@ const money =
 
 const never = {
   fr: neverInFrench,
-  en: /\b(?:he|she|him|her|his|hers|they|them|their|he's|she's|they're|they've|u|will|shall|must|should|(?<!\b(?:told|said|thought|expected|assumed|hoped|expecting|knew)\b[^,]{0,40})would|(?<!\bwas )going to|gonna|(?<!\b(?:eats?|gluten|dairy|nut|sugar|lactose|hands|alcohol|used to (?:be|get|have)(?: an?)?) |-)free|voucher|(?<!\bstore )credit(?! cards?)|compensat\w*|guarantee\w*|approv(?:ed|als?|ing)|promis\w*|(?<!\b(?:student|staff|pensioner|senior|loyalty|member|members'|nhs) )discount|prize|(?<!\b(?:my|our|the|his|her|mum's|dad's) )gift cards?|confirm(?:s|ed)?|announc\w*|admit\w*|official\w*|instructions?(?! for (?:the|my|our|this) )|ignore|prompts?|assistant|bots?|robots?|ai|llm|(?<!\b(?:the|your|our|this|booking|phone|ticket|heating|alarm|sound|ordering|queue|computer|loyalty|appointment|billing|entry) )system|draft|brands?(?! new)|lawyer\w*|solicitor\w*|(?<!\b(?:tennis|squash|padel|badminton) )court|sue|suing|legal|police|ico|ombudsman|boycott\w*|press|shame\w*|ashamed|disgrac\w*|disgust\w*|joke|pathetic|useless|rubbish|garbage|trash|scum\w*|fuck\w*|shit\w*|crap\w*|damn\w*|hell|bastards?|bitch\w*|arse\w*|ass|wank\w*|thie[fv]\w*|crooks?|liars?|lie[ds]?|lying(?! (?:in|on|around|flat|there|outside))|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|cheat\w*|stole\w*|steal\w*|robb\w*|die|death|(?:cat|dog|kitten|puppy|rabbit|horse|pony|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|child|baby|friend|pet|boy|girl) (?:\w+ ){0,3}(?:died|dead)|deadly|rape\w*|nazi\w*|racis\w*|poison\w*|cancer|chemo\w*|diagnos\w*|miscarr\w*|pregnan\w*|abortion\w*|stillb\w*|depress(?:ed|ion)|anxiety|tumou?rs?|dementia|alzheimer\w*|autis\w*|adhd|epilep\w*|diabet\w*|seizures?|mastectom\w*|ivf|hiv|hepatitis|herpes|scabies|tuberculosis|syphilis|bankrupt\w*|insolven\w*|embezzl\w*|brib\w+|launder(?:ing|ed) money|paedo\w*|pedo\w*|terroris\w*|drunk|stoned|drug dealers?|on drugs|pervert\w*|weirdos?|creepy|ugly|grop(?:ed|ing)|touched me|fondl\w*|molest\w*|assault\w*|harass\w*|overdose\w*|rehab|psychiatr\w*|well done|congratulations|thanks?|cheers|bravo|http\w*|www|com|link|(?<!\b(?:one|a|two|three|single|every) )click(?! and collect)|whatsapp|telegram|mr|mrs|ms|please|done on|done for|imagine|heard|apparently|rumou?r\w*|suppose\w*|guess|love\w*|(?<!(?:n't|\bnot|\bnever|\bless|\bno) (?:very |so |that |exactly |particularly |even )?)(?:superb|fantastic|excellent|amazing|wonderful|lovely|delicious|fabulous|friendly|polite|kinder|kind(?! of))|great|brilliant|perfect|happy|glad|understand|(?<!\bas )if|because|as(?= (?:(?:the|an?|your|our) )?(?:brand|company|ai|manager|owner|ceo|you|they|he|she)\b)|when(?= (?:will|you|they|he|she|are|do)\b)|unless|except|ceo|guilty|fault|(?<!\b(?:e?mail|e?mailed|e?mails|calls?|called|texts?|texted|rang|rings|phoned|phones|wrote|writes|(?:rang|rings|called|calls|phoned|texted|emailed)\b[^,]{0,30}|letter|message|messaged|announcement)(?: me| us)? to )say|(?<!\b(?:then|and|just|still|always|which|it) )says|(?<!n't |\bnot |\bnever |\bbus |\b(?:had|have|having|asked|asked me|asked us|told me|told us|asking me|telling me|refused|failed|need|needed|tried|trying|forgot|[a-z]{3,}s) to )(?:tell|write|send|give|explain|bring|(?<!\bto )(?<!\b(?:the|a|an|my|our|your|this|wrong|every|first|next|last|one|phone|bus|that|[a-z]{2,}s) )(?:call|stop|fix|sort|make|cancel))|answer me|do better|shouldn't|should|hope|wish|want|pro tip|don't (?:buy|use|order|go|bother|waste|trust|update))\b/u,
+  en: /\b(?:he|she|him|her|his|hers|they|them|their|he's|she's|they're|they've|u|will|shall|must|should|(?<!\b(?:told|said|thought|expected|assumed|hoped|expecting|knew)\b[^,]{0,40})would|(?<!\bwas )going to|gonna|(?<!\b(?:eats?|gluten|dairy|nut|sugar|lactose|hands|alcohol|used to (?:be|get|have)(?: an?)?|shows?(?: as| up as)?|showing(?: as)?|says) |-)free|voucher|(?<!\bstore )credit(?! cards?)|compensat\w*|guarantee\w*|approv(?:ed|als?|ing)|promis\w*|(?<!\b(?:student|staff|pensioner|senior|loyalty|member|members'|nhs) )discount|prize|(?<!\b(?:my|our|the|his|her|mum's|dad's) )gift cards?|confirm(?:s|ed)?|announc\w*|admit\w*|official\w*|instructions?(?! (?:for (?:the|my|our|this)|are in|were in|are missing|were missing) )|ignore|prompts?|assistant|bots?|robots?|ai|llm|(?<!\b(?:the|your|our|this|booking|phone|ticket|heating|alarm|sound|ordering|queue|computer|loyalty|appointment|billing|entry) )system|draft|brands?(?! new)|lawyer\w*|solicitor\w*|(?<!\b(?:tennis|squash|padel|badminton) )court|sue|suing|legal|police|ico|ombudsman|boycott\w*|press|shame\w*|ashamed|disgrac\w*|disgust\w*|joke|pathetic|useless|rubbish|garbage|trash|scum\w*|fuck\w*|shit\w*|crap\w*|damn\w*|hell|bastards?|bitch\w*|arse\w*|ass|wank\w*|thie[fv]\w*|crooks?|liars?|lie[ds]?|lying(?! (?:in|on|around|flat|there|outside))|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|cheat\w*|stole\w*|steal\w*|robb\w*|die|death|(?:cat|dog|kitten|puppy|rabbit|horse|pony|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|child|baby|friend|pet|boy|girl) (?:\w+ ){0,3}(?:died|dead)|deadly|rape\w*|nazi\w*|racis\w*|poison\w*|cancer|chemo\w*|diagnos\w*|miscarr\w*|pregnan\w*|abortion\w*|stillb\w*|depress(?:ed|ion)|anxiety|tumou?rs?|dementia|alzheimer\w*|autis\w*|adhd|epilep\w*|diabet\w*|seizures?|mastectom\w*|smear (?:test|result)s?|biops\w+|mammogram\w*|colonoscop\w+|prostate|ivf|hiv|hepatitis|herpes|scabies|tuberculosis|syphilis|bankrupt\w*|insolven\w*|embezzl\w*|brib\w+|launder(?:ing|ed) money|paedo\w*|pedo\w*|terroris\w*|drunk|stoned|drug dealers?|on drugs|pervert\w*|weirdos?|creepy|ugly|grop(?:ed|ing)|touched me|fondl\w*|molest\w*|assault\w*|harass\w*|overdose\w*|rehab|psychiatr\w*|well done|congratulations|thanks?|cheers|bravo|http\w*|www|com|link|(?<!\b(?:one|a|two|three|single|every) )click(?! and collect)|whatsapp|telegram|mr|mrs|ms|please|done on|done for|imagine|heard|apparently|rumou?r\w*|suppose\w*|guess|love\w*|(?<!(?:n't|\bnot|\bnever|\bless|\bno) (?:very |so |that |exactly |particularly |even )?)(?:superb|fantastic|excellent|amazing|wonderful|lovely|delicious|fabulous|friendly|polite|kinder|kind(?! of))|great|brilliant|perfect|happy|glad|understand|(?<!\bas )if|because|as(?= (?:(?:the|an?|your|our) )?(?:brand|company|ai|manager|owner|ceo|you|they|he|she)\b)|when(?= (?:will|you|they|he|she|are|do)\b)|unless|except|ceo|guilty|fault|(?<!\b(?:e?mail|e?mailed|e?mails|calls?|called|texts?|texted|rang|rings|phoned|phones|wrote|writes|(?:rang|rings|called|calls|phoned|texted|emailed)\b[^,]{0,30}|letter|message|messaged|announcement)(?: me| us)? to )say|(?<!\b(?:then|and|just|still|always|which|it) )says|(?<!n't |\bnot |\bnever |\bbus |\b(?:nobody|no one|anyone|anybody)\b[^,]{0,40}\b(?:can|could|would|will) |\b(?:had|have|having|asked|asked me|asked us|told me|told us|asking me|telling me|refused|failed|need|needed|tried|trying|forgot|[a-z]{3,}s) to )(?:tell|write|send|give|explain|bring|(?<!\bto )(?<!\b(?:the|a|an|my|our|your|this|wrong|every|first|next|last|one|phone|bus|that|[a-z]{2,}s) )(?:call|stop|fix|sort|make|cancel))|answer me|do better|shouldn't|should|hope|wish|want|pro tip|don't (?:buy|use|order|go|bother|waste|trust|update))\b/u,
 } as const;
 
 /** Begins an order, a question, or what hangs on another sentence. */
@@ -30,7 +32,7 @@ const noStart = {
 
 /** Broken off: the last word asks for another. */
 const noEnd =
-  /(?:(?<!\b(?:initials|names?|dates?|logo|label|stickers?|prices?|tag|lights?|badge|crest|sign|icing|print|pattern|engraving|lid|it) (?=on$)|\babout (?=that$))(?<!-)\b(?:depuis|(?<!\b(?:[a-z]+n't|not|never|no|nobody|nothing|none|down|out|shut|closed|broken)\b.*)since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|(?<!\b(?:asked|paid|pay|paying|booked|ordered|came|hoped|looking|look|signed up|charged) )for|with|(?<!\b(?:is|are|still|turns?|switch|stays?) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) |\b(?:plugged|moved|checked|check|logged|log|signed|sign|handed|came|come|locked|booked|phoned|caved|sent|turned|clocked|get|got|fit) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing|(?:is|was|does|did|do|wo|ca|could|has|have|had|are|were)n't)|')$/u;
+  /(?:(?<!\b(?:initials|names?|dates?|logo|label|stickers?|prices?|tag|lights?|badge|crest|sign|icing|print|pattern|engraving|lid|it) (?=on$)|\babout (?=that$))(?<!-)\b(?:depuis|(?<!\b(?:[a-z]+n't|not|never|no|nobody|nothing|none|down|out|shut|closed|broken)\b.*)since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|(?<!\b(?:asked|paid|pay|paying|booked|ordered|came|hoped|looking|look|signed up|charged) )for|with|(?<!\b(?:is|are|still|turns?|turned|switch|switched|stays?|stayed|comes?|came|goes?|went|going|coming|moved?|put|hold|hang|left|try|tried|later|further) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) |\b(?:plugged|moved|checked|check|logged|log|signed|sign|handed|came|come|locked|booked|phoned|caved|sent|turned|clocked|get|got|fit) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing|(?:is|was|does|did|do|wo|ca|could|has|have|had|are|were)n't)|')$/u;
 
 const denial = {
   fr: faultInFrench,
@@ -43,7 +45,7 @@ export const tells = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** A count, a length of time or "only" goes with a fault, and with much else that somebody does. */
 const inPassing =
-  /\b(?:only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|not to|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
+  /\b(?:(?:took|taken) (?:my|our|him|her|it) (?:[a-z]+ )?(?:in|to|there|back|for)|only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|not to|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
 
 /** The same of what a person did, where those words alone say nothing. */
 export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
@@ -51,7 +53,7 @@ export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** Written in capitals by everybody. */
 export const initials =
-  /(?<!\p{L})(?:SAV|VF|VO|VOST|RH|RIB|PV|AG|IRM|CDD|CDI|EHPAD|PMR|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|EU|SUV)(?!\p{L})/gu;
+  /(?<!\p{L})(?:SAV|VF|VO|VOST|RH|RIB|PV|AG|IRM|CDD|CDI|EHPAD|PMR|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|EU|SUV|B&B|(?<=\d)G)(?!\p{L})/gu;
 
 /** "Le manteau …, et il est revenu": what it stands for was named in the same breath, and nobody is spoken of. */
 const standsFor = [
@@ -86,12 +88,12 @@ export const disguised = /[\uFF00-\uFFEF\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100
 
 /** Where it was, in English: "in Leeds", "on Mill Lane". */
 const places =
-  /\b(?:between|from) \p{Lu}\p{Ll}+ (?:and|to) \p{Lu}\p{Ll}+|\b(?:in|near|outside|via|(?<!(?:laugh|shout|yell|swore|look|scream|snap|smirk)[a-z]* )at) (?:\p{Lu}\p{Ll}+ ){0,1}\p{Lu}\p{Ll}+|\b(?:on|at|from|to) (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Station|Park|Square|Hill|Way|Airport|Beach|Bay|Island|Close)\b/gu;
+  /\b(?:between|from) (?:\p{Lu}\p{Ll}+ ){1,2}(?:and|to) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\b(?:in|near|outside|via|(?<!(?:laugh|shout|yell|swore|look|scream|snap|smirk)[a-z]* )at) (?:\p{Lu}\p{Ll}+ ){0,1}\p{Lu}\p{Ll}+|\b(?:on|at|from|to) (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Station|Park|Square|Hill|Way|Airport|Beach|Bay|Island|Close)\b/gu;
 
 /** Said in quotation marks, these are the person's own and say nothing for the brand. */
 const spokenOf = {
   fr: /\b(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])/g,
-  en: /\b(?:because|he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])/g,
+  en: /\b(?:because|he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])|\b(?:lovely|perfect|wonderful|friendly|happy|loved|great|unless|except|apparently|guess(?! what\b))\b|(?<=[a-z]{2} )(?<!(?:^|, |\b(?:and|then|please|to) ))(?:make|tell|write|give|explain|bring|stop|fix|sort|cancel|says?|click)\b|^if (?=i |we )|(?<=[a-z]{3} )(?:if|when) (?=i |we |it |there )/g,
 } as const;
 
 interface Way {
@@ -109,7 +111,8 @@ export function isTellable(
   const words = plain.split(' ').length;
   if (words < size.words || words > size.mostWords || text.length > size.letters) return false;
   // "The 7:15 bus": a time of day holds no markup.
-  const untimed = text.replaceAll(/\b\d{1,2}:\d{2}\b/g, '');
+  const timed = isQuoted ? text.replace(marksWithin, ' ') : text;
+  const untimed = timed.replaceAll(/\b\d{1,2}:\d{2}\b/g, '');
   if (disguised.test(text) || letters.test(untimed) || money.test(untimed)) return false;
   const unspoken = isQuoted
     ? unspokenOf(plain, language).replaceAll(spokenOf[language], '')

@@ -14,6 +14,10 @@ const openers =
 const warmingUp =
   /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice(?! of\b)|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}(?:team|sirs?|madam|all)|(?:(?:so|very|really|pretty|beyond|absolutely|extremely) )?(?:disappointed|sad|sorry|annoyed|gutted|shocked|surprised|upset|horrified|appalled|frustrated|amazed|astonished|baffled) (?:to (?:find|see|hear|learn|discover|read)(?: out)?(?: that)?|that)|just(?= (?:had|got|been|spent|paid|bought|waited|watched|received|sat|stood|found|opened|opened|tried|discovered)\b)|(?:great|lovely|nice|good|beautiful|gorgeous|decent) [^,.]{2,30}[,:] (?:but |shame about |pity about )(?=the |my |our |your )|shame about (?=the |my |our |your )|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
 
+/** Nor any part of it: how somebody excuses themselves for writing. */
+const excusing =
+  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b[ ,:!-]*/iu;
+
 const stars = /[★☆⭐]+/gu;
 
 const pictures =
@@ -97,6 +101,7 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
       if (taking.test(before)) return ' money';
       const after = plain.slice(at + price.length);
       // "It's £3 dearer", "£20 more than last year": by how much is left out.
+      if (/^ (?:owing|due|outstanding|overdue)\b/.test(after)) return ' money';
       if (/^ (?:dearer|cheaper|more|less|extra|short|over)\b(?! (?:an?|each|per)\b)/.test(after)) return '';
       const isWhole =
         (beforeThing.test(before) && thingAfter.test(after)) ||
@@ -114,7 +119,7 @@ export interface Piece {
 
 const withoutOpeners = (text: string): string => {
   let rest = text.trim();
-  const before = (): number => (openers.exec(rest) ?? warmingUp.exec(rest))?.[0].length ?? 0;
+  const before = (): number => (openers.exec(rest) ?? warmingUp.exec(rest) ?? excusing.exec(rest))?.[0].length ?? 0;
   for (let cut = before(); cut > 0 && cut < rest.length; cut = before()) rest = rest.slice(cut).trim();
   return rest;
 };

@@ -124,6 +124,10 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
 
 const strungIn = (told: string): number => told.split(', ').length - 1;
 
+/** What a comma costs: two sentences bound by ", and" read better than thoughts on a string. */
+const costOf = (told: string, language: 'fr' | 'en'): number =>
+  language === 'fr' ? 0.6 * strungIn(told) : 1.5 * strungIn(told) - 0.8 * (told.split(/, and /).length - 1);
+
 /** How well it says what went wrong. */
 function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): number {
   const { language, whole, opening } = setting;
@@ -142,7 +146,7 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
     Math.max(0, words - best.most[language]) / 2 -
     (hangs ? 2.5 : 0) -
     (isToldBefore(told) ? 2 : 0) -
-    (language === 'fr' ? 0.6 : 1.5) * strungIn(told)
+    costOf(told, language)
   );
 }
 
