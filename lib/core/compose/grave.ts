@@ -3,7 +3,7 @@ import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
 import { is, namesFault } from './point';
-import { hunts, namesGoods, namesPlaceOnly, namesSomeone, speaksOfHarm } from './signs';
+import { hunts, namesGoods, namesPlaceOnly, namesSomeone, speaksOfExposure, speaksOfHarm } from './signs';
 import type { Seen, Situation } from './situation';
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
@@ -38,7 +38,10 @@ function isHunt(seen: Seen): boolean {
 }
 
 function isLeak(seen: Seen): boolean {
-  const { counted, point } = seen;
+  const { request, counted, point } = seen;
+  // "It deleted my home address": in English it takes a word of it, and not only the sound of the whole.
+  if (request.language === 'en' && !counted.people.some(({ comment }) => speaksOfExposure(comment.text)))
+    return false;
   const isNamed = point.frames.some(({ topic }) => topic === 'privacy');
   const leaks = counted.count('data-leak');
   // One voice that says what else went wrong, a code that never comes, tells of no leak.

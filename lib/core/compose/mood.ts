@@ -30,7 +30,10 @@ function isSurelyGlad({ point, target }: Seen): boolean {
   if (seeksHelp(target.comment.text) || mocks(target.comment.text)) return false;
   const isSure = sentiment.negative < 0.1 && complaint < 0.5;
   // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
-  return isSure || (point.frames.length === 0 && sentiment.negative < 0.35 && praisesByName(target));
+  return (
+    isSure ||
+    (point.frames.length === 0 && sentiment.negative < 0.35 && complaint < 0.6 && praisesByName(target))
+  );
 }
 
 /** Signals that ask for no more than a word. */

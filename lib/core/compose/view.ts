@@ -3,6 +3,7 @@ import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
+import type { LanguageCode } from '../text/language';
 import {
   buildPoint,
   is,
@@ -18,6 +19,7 @@ import {
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
+import { soundsContent } from './signs';
 import { situationOf, type Situation } from './situation';
 import { targetOf } from './target';
 
@@ -112,13 +114,20 @@ const isAttack = ({ reading }: ReadComment): boolean =>
 const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
   focus >= 0 || slots.things.length === 0 || slots.things.some((thing) => text.includes(lastWord(thing)));
 
+/** "Jamais vu de profiteur ici": a friend of the brand tells of no fault. */
+const isFriendly = ({ comment, reading }: ReadComment, language: LanguageCode): boolean =>
+  reading.sentiment.label === 'positive' &&
+  reading.complaint < 0.4 &&
+  reading.sentiment.negative < 0.25 &&
+  // In English a quiet complaint may sound pleased.
+  (language !== 'en' || reading.complaint < 0.2 || soundsContent(comment.text));
+
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
-const isTellable = ({ reading }: ReadComment): boolean =>
+const isTellable = (read: ReadComment, language: LanguageCode): boolean =>
+  isSafe(read) && !isFriendly(read, language);
+
+const isSafe = ({ reading }: ReadComment): boolean =>
   !reading.hostile &&
-  // "Jamais vu de profiteur ici": a friend of the brand tells of no fault.
-  (reading.sentiment.label !== 'positive' ||
-    reading.complaint >= 0.4 ||
-    reading.sentiment.negative >= 0.25) &&
   (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
     ['threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
@@ -147,7 +156,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const firm = own.frames.filter((frame) => !isThin(frame));
   const isVague = firm.every(({ id }) => id === 'disappointing');
   const speaker = { address, person: brand.person };
-  const tellable = target !== null && isTellable(target) ? target : null;
+  const tellable = target !== null && isTellable(target, language) ? target : null;
   const isSure = tellable !== null && isClear(tellable);
   const sure = tellable === null ? null : tellBack(text, language, speaker, firm, isSure);
   const built = tellable === null ? [] : buildPoint(text, language, speaker, firm);

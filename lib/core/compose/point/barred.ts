@@ -21,6 +21,6 @@ export const isBarred = (plain: string): boolean => ordersStart.test(plain) || o
 
 /** What it means at home: "my kids won't touch it". What was done to them is another matter. */
 const ofFamily =
-  /^(?:mon|ma|mes|notre|nos|les) (?:mari|femme|fils|fille|gamine?s?|gosses?|ado|petits?|petite|mamie|papi|papa|maman|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b(?! (?:\w+ )?(?:a ete|ont ete|s'est (?:fait|retrouve)))|^(?:my|our|the) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boys?|girls?)\b(?! (?:was|were|got|has been|have been)\b)/;
+  /^(?:mon|ma|mes|notre|nos|les) (?:mari|femme|fils|fille|gamine?s?|gosses?|ado|petits?|petite|mamie|papi|papa|maman|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b(?! (?:\w+ )?(?:a ete|ont ete|s'est (?:fait|retrouve)))|^(?:my|our|the) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boys?|girls?|youngest|eldest|oldest|little one|toddler|niece|nephew|grandson|granddaughter|grandkids)\b(?! (?:was|were|got|has been|have been)\b)/;
 
 export const isOfFamily = (plain: string): boolean => ofFamily.test(plain);

@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
+    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:up|by (?:the|your|an?|this)|whole)\b)(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
     say: [
       'a small part was within a child’s reach',
       'a child could have swallowed a part',

@@ -14,7 +14,7 @@ const opinion =
 const setUp =
   /^when (?:i|we) |^(?:i|we)(?:'ve| have| had|'d)? (?!can't|cannot|couldn't|can|could|was|were|never|still|had to|have to|waited|found|got|pay)[a-z]+|^(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:just )?(?:had|bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|was|were|took|sent|returned|reserved|requested|arrived|waited|signed|joined|moved|stayed|brought|made|gave|put|left|used|checked|filled|finish|work|live|need|know|think|thought|chose|picked|drove|walked|travelled|i'm|i am)\b|^you (?:replaced|repaired|fixed|fitted|serviced|installed|told|promised|said|closed|charged|sold|sent)\b|^(?:i'm|i am|it was|it's) /;
 const goesOnFrom =
-  /^(?:it|they|there|this|that|in|at|on|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived|second|third|next|last|same|now)\b/i;
+  /^(?:it|they|there|this|that|mine|ours|neither|none|one|the (?:other|rest|same)|in|at|on|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived|second|third|next|last|same|now)\b/i;
 
 /** "Second lesson: didn't come": no role, and no line of a form. */
 const inTurn =
@@ -46,8 +46,14 @@ function pairsIn(plainText: string): string[] {
     const isHalf =
       [text, next.text].some((sentence) => sentence.split(' ').length <= 4) &&
       !onlyLong.test(fold(next.text));
+    // "The seat next to me had a socket. Mine had a hole.": neither says it alone.
+    const isQuiet = [text, next.text].every(
+      (sentence) => sentence.split(' ').length >= 4 && !tellsPlainly(fold(sentence), 'en'),
+    );
     const pairs =
-      isHalf || setUp.test(fold(text)) || goesOnFrom.test(next.text) ? [`${text}. ${next.text}`] : [];
+      isHalf || isQuiet || setUp.test(fold(text)) || goesOnFrom.test(next.text)
+        ? [`${text}. ${next.text}`]
+        : [];
     // "Panels installed in June. It's October. Still not connected.": what was, when it is, what is not.
     const isInThree =
       last !== undefined && !last.isAsked && Math.max(text.length, next.text.length) < shortest;
@@ -57,7 +63,8 @@ function pairsIn(plainText: string): string[] {
   });
 }
 
-const pleased = /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoy\w*|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
+const pleased =
+  /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoyed|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
 
 /** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
 export function englishSentencesIn(text: string, isClear: boolean): Candidate[] {
@@ -73,10 +80,9 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     const says = tells(plain, 'en');
     if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest)) return [];
     // The capital with which the second sentence begins is no name.
-    const said = (isPair ? clause.replaceAll(/\. \p{Lu}/gu, (begun) => begun.toLowerCase()) : clause).replaceAll(
-      inTurn,
-      '$1 ',
-    );
+    const said = (
+      isPair ? clause.replaceAll(/\. \p{Lu}/gu, (begun) => begun.toLowerCase()) : clause
+    ).replaceAll(inTurn, '$1 ');
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     // "Heated seats worked fine for 14 months": how it was before is not the point.
     if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];

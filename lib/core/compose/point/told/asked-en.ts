@@ -107,7 +107,7 @@ export function statedInEnglish(question: string): string | null {
   if (that !== undefined) return that;
   const mine = whose.exec(asked)?.[1];
   if (mine !== undefined)
-    return `my ${mine.replace(/^((?:[a-z-]+ ){0,2}[a-z-]+?) (?=(?:not |still |always |constantly )*[a-z]+ing\b)/i, '$1 is ')}`;
+    return `my ${mine.replace(/^((?:[a-z-]+ ){0,2}[a-z-]+?) (?=(?:not |still |always |constantly )*(?!(?:reading|booking|setting|heating|parking|building|landing|washing|wedding|ceiling|wiring|piercing|nothing|evening|morning)\b)[a-z]+ing\b)/i, '$1 is ')}`;
   const made = signedOff.exec(asked)?.[1];
   if (made !== undefined) return made;
   const [, deed = '', what = ''] = decided.exec(asked) ?? [];

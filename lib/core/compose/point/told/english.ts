@@ -7,6 +7,7 @@ import { verbForms } from './verbs-en';
 const spelled: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/\bim\b/gi, "I'm"],
   [/\bive\b/gi, "I've"],
+  [/\bid (?=(?:even|already|just|only|never|been|had|paid|ordered|booked|asked|got|left|bought)\b)/g, "I'd "],
   [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
   // "We have no record of …" would be a denial.
   [/\b(?:had|have|has|found) no (?:record|trace) of\b/g, 'could not find'],
@@ -27,7 +28,7 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     ' has ',
   ],
   [
-    /(?<!\b(?:as|at|of|for|to|in|on|from|by) (?:the|my|our|your) [A-Za-z]{2,})(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?(?!(?:st|nd|rd|th)\b)[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
+    /(?<!\b(?:as|at|of|for|to|in|on|from|by) (?:the|my|our|your) [A-Za-z]{2,})(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how|mum|mom|dad|nan|gran|wife|husband|son|daughter|sister|brother|Mum|Mom|Dad|Nan|Gran)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?(?!(?:st|nd|rd|th)\b)[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
     ' is ',
   ],
   // "The wifi don't even reach": one thing doesn't.
@@ -36,7 +37,12 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     "doesn't",
   ],
   [/\bits(?= (?:now|still|just|been|not|so|too|dearer|cheaper|broken|gone|only)\b)/g, "it's"],
+  [
+    /\b(\d+)[ -]?min(?:ute)?s? (?=(?:queue|wait|delay|drive|walk|journey|trip|flight|class|lesson|session|show|film|massage|slot|call)\b)/g,
+    '$1-minute ',
+  ],
   [/(?<=\d )min\b/g, 'minutes'],
+  [/\bye\b/g, 'you'],
   // "My nans photo albums": nobody has two of them.
   [
     /\b(my|our|her|his) (mum|mom|dad|nan|gran|nana|grandad|grandma|husband|wife|partner|mother|father|boss|landlord)s (?!(?:have|are|were|and|who|or|both|had|do|don't|all|can|will|would|in|on|at|for|to|with|from|was|is|has|got|gets?|been|not|never|still|just|now|gone|came|come|went|said|says|told|always|only|really|very|there|here|so|too|waiting|having|getting|going|trying|paying|left|lost|stuck|being|losing|coming|sitting|off|out|up|back)\b)(?=[a-z\d])/g,
@@ -53,7 +59,10 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     '$1, and I ',
   ],
   // "The card arrived opened and no tenner".
-  [/(?<=\b(?:came|arrived|turned up|was delivered|were delivered)\b[^,]*) and no (?=[a-z]+(?: [a-z]+)?$)/g, ' with no '],
+  [
+    /(?<=\b(?:came|arrived|turned up|was delivered|were delivered)\b[^,]*) and no (?=[a-z]+(?: [a-z]+)?$)/g,
+    ' with no ',
+  ],
   // What only colours the voice.
   [/,? \bapparently\b(?= *(?:,|$))/g, ''],
   [/(?:^|,? )(?:lol|lmao|tbh|smh|ngl|omg|istg|tho)(?=[ ,]|$)/gi, ''],
@@ -102,7 +111,7 @@ const chat =
 const doneByThem =
   /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home|in|out|back)|broke|joined|watched|saw|heard|queued|slept|didn't|couldn't|can't|cannot|haven't|hadn't|wasn't|had to|have to|ended up|brought|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
 const doneToThem =
-  /^(?:fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
+  /^(?:kept (?:on|in|at|waiting|standing)|held (?:on|in|at|up)|stuck|stranded|fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
 
 /** "Engineer didn't turn up": telegraphic. */
 const bareNoun =
@@ -167,7 +176,7 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     // "You have to …" would be an order.
     .replaceAll(/\b(i|we) have to\b/g, '$1 am having to')
     .replace(
-      /\b(i|we)'d (?=(?:already |even |just )?(?:[a-z]+ed|been|had|paid|bought|asked|sent|told|given|got|left|put|taken)\b)/g,
+      /\b(i|we)'d (?=(?:already |even |just |only |never )?(?:[a-z]+ed|been|had|paid|bought|asked|sent|told|given|got|left|put|taken|thrown|eaten|worn|driven|gone|done|seen|begun)\b)/g,
       '$1 had ',
     )
     .replace(/^paying (?=for\b)/, 'i am paying ');
@@ -192,6 +201,7 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\b(?:i've|we've)\b/g, '\uE001you have')
     .replaceAll(/\bam i\b/g, 'are \uE001you')
     .replaceAll(/\b(i|we) was\b/g, '\uE001you were')
+    .replaceAll(/\b(?:i|we) wasn't\b/g, "\uE001you weren't")
     .replaceAll(/\bwas i\b/g, 'were \uE001you')
     .replaceAll(/(?<!\uE000)\b(?:i|we|us|me)\b/g, '\uE001you')
     .replaceAll(/(?<!\uE000)\b(?:my|our)\b/g, 'your')
@@ -210,14 +220,21 @@ const finiteForms = new RegExp(
 const finite =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
 
-const hanging =
-  /(?: which| who| where| that(?= (?:i|we|you|it|is|was|are|were|has|had|have|do|does|did|don't|doesn't|didn't|won't|can't)\b)) /;
+const secondHalf = / and (?=(?:nobody|no one|nothing|still)\b)/;
+const hanging = / (?:which|who|where|that) /;
 
-const hasVerb = (text: string): boolean => finite.test(text) || finiteForms.test(text);
+/** "Two left doors": a side, and nobody left. */
+const side = /\b(?:the|an?|two|three|four|both|my|our|your|only) left(?= [a-z])/g;
+
+const hasVerb = (text: string): boolean => {
+  const told = text.replaceAll(side, 'the');
+  return finite.test(told) || finiteForms.test(told);
+};
 
 /** Can follow "that". */
 export const isEnglishClause = (text: string): boolean =>
   /^(?:you|your)\b/.test(text)
     ? text.startsWith('you ') || hasVerb(text)
     : // The verb of what hangs on "that" is not the clause's own.
-      begins.test(text) && hasVerb(text.split(hanging)[0] ?? '');
+      // "The flat tyre on the bike and nobody answered": only the second half says what happened.
+      begins.test(text) && hasVerb(text.split(hanging)[0]?.split(secondHalf)[0] ?? '');

@@ -14,7 +14,9 @@ const words = `double[- ]?booked|overbooked|oversold|streaky|patchy|blotchy|lops
  shambles|chaos|fiasco|nightmare|farce|hung up|cut (?:us|me) off|talked over|walked off|stormed off|sniggered|tutted|rolled (?:her|his|their) eyes
  smear\\w*|mangled|chewed up|shredded|punctured?s?|flat battery|flat tyre|ants|slugs?|wasps' nest|maggots?|weevils?|bed ?bugs?|draught\\w*|draft(?:y)|condensation|puddles?
  sends its regards|having an? (?:lovely|great|nice|better) (?:time|holiday|trip)|had an? (?:lovely|great) (?:time|trip) in
- (?:higher|lower|longer|shorter|bigger|darker|lighter) than the (?:other|rest)|an hour behind|running (?:late|behind)|behind the (?:pillar|rig|pole|post)
+ (?:higher|lower|longer|shorter|bigger|darker|lighter) than the (?:other|rest)|an hour behind|running (?:late|behind)|behind (?:an?|the) (?:[a-z]+ )?(?:pillar|rig|pole|post|desk|speakers?|screen|tent)
+ in fines|owing|ow(?:e|ed|ing) money|burns?|misspelt|spelt (?:wrong|with)
+ (?:ate|swallowed|kept) (?:my|our)|never showed
  bare wires?|hanging off|popped (?:off|open|out)|came unstuck|came unstitched|fell (?:over|down|out)|slid off|dropped off the|blown over|sticks? out|juts? out`;
 
 const faults = new RegExp(`\\b(?:${words.trim().replaceAll(/\s*\n\s*/g, '|')})\\b`);

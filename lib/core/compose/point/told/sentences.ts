@@ -8,7 +8,7 @@ import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so(?! [a-z]+ that\b)|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo|sympa|génial|top|chapeau|félicitations|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
@@ -16,7 +16,7 @@ const warmingUp =
 
 /** Nor any part of it: how somebody excuses themselves for writing. */
 const excusing =
-  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b[ ,:!-]*/iu;
+  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|shame(?= (?:we|i|the|it|they|you|nobody|there)\b)|pity(?= (?:we|i|the|it|they|you|nobody|there)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -98,8 +98,10 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
           : '';
       if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
       // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
-      if (taking.test(before)) return ' money';
+      if (taking.test(before) || /\bow(?:e[sd]?|ing)$/i.test(before)) return ' money';
       const after = plain.slice(at + price.length);
+      // "Spent £90 on a cut": that it was money stays.
+      if (/\bspent(?: over| nearly| another)?$/i.test(before) && /^ on\b/.test(after)) return ' money';
       // "It's £3 dearer", "£20 more than last year": by how much is left out.
       if (/^ (?:owing|due|outstanding|overdue)\b/.test(after)) return ' money';
       if (/^ (?:dearer|cheaper|more|less|extra|short|over)\b(?! (?:an?|each|per)\b)/.test(after)) return '';
@@ -119,7 +121,8 @@ export interface Piece {
 
 const withoutOpeners = (text: string): string => {
   let rest = text.trim();
-  const before = (): number => (openers.exec(rest) ?? warmingUp.exec(rest) ?? excusing.exec(rest))?.[0].length ?? 0;
+  const before = (): number =>
+    (openers.exec(rest) ?? warmingUp.exec(rest) ?? excusing.exec(rest))?.[0].length ?? 0;
   for (let cut = before(); cut > 0 && cut < rest.length; cut = before()) rest = rest.slice(cut).trim();
   return rest;
 };

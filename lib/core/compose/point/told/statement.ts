@@ -12,12 +12,13 @@ import {
   isOfPlans,
   isOnlyTime,
   isToldBefore,
+  isWithASmile,
 } from './beside';
 import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
 import type { Piece } from './sentences';
-import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
+import { isAdvice, isOnlyEffort, isOwnDeed, isRequest, isRunOn, joined, linked, standsAlone } from './shape';
 import type { Speaker } from './speaker';
 import { recastInFrench } from './spelled-fr';
 
@@ -97,7 +98,8 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   const hangs = hangsOnMore(plain, piece.isWhole);
   // Where nothing else is known, what happened to a child or a parent is the point.
   if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
-  if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain))) return null;
+  if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
+    return null;
   return { plain, focus, complains, isFamily, hangs };
 }
 
@@ -106,8 +108,8 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   const { language, frames } = setting;
   const { plain } = heard;
   // "…, but …" would take an apology back; its parts are pieces of their own.
-  if (/ (?:but|mais) |that's (?:our|your) lot/.test(told)) return false;
-  if (isRunOn(told) || isAdvice(told)) return false;
+  if (/ (?:but|mais) |that's (?:our|your) lot| not at all$/.test(told)) return false;
+  if (isRunOn(told) || isAdvice(told) || isRequest(told)) return false;
   if (isOwnDeed(told, language) && !tellsPlainly(plain, language)) return false;
   if (frames.length > 0 && isOnlyEffort(told)) return false;
   // Thoughts strung on commas are somebody's breath, not a sentence.
@@ -145,6 +147,7 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
     Math.min(words, best.least + 4) / 3 -
     Math.max(0, words - best.most[language]) / 2 -
     (hangs ? 2.5 : 0) -
+    (heard.isFamily && language === 'en' ? 2.5 : 0) -
     (isToldBefore(told) ? 2 : 0) -
     costOf(told, language)
   );
