@@ -12,7 +12,7 @@ function complains(mood: Mood): boolean {
   // "My husband isn't easily pleased and he loved it": who sounds pleased and names no trouble that is known gets no apology.
   if (isAlone && said.label === 'positive' && !hasFrame && said.complaint < 0.4 && said.negative < 0.35)
     // "It splits in coffee every time, and the old one never did": read as pleased, and says what is wrong.
-    return isPlain && said.complaint >= 0.2 && !said.isContent;
+    return isPlain && Math.max(said.complaint, said.negative) >= 0.2 && !said.isContent;
   if (said.label === 'positive' && ((said.isPraise && said.complaint < 0.15) || !(isFault || isAlone)))
     return false;
   if (said.isGlad) return false;

@@ -37,6 +37,9 @@ const isOf = (told: Told, built: Built): boolean =>
 const isPart = (told: Told, quote: Quote): boolean =>
   !told.tells && /[.] /.test(quote.text) && quote.text.length > told.text.length + 12;
 
+/** A whole clause with a plain word of complaint, said before anything else was. */
+const standsFirst = ({ isPlain, isFirst }: Told): boolean => isPlain && isFirst;
+
 const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   id: 'built',
   kind: built.isChoice ? 'view' : 'fault',
@@ -73,7 +76,8 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   const isBeside =
     heard.told !== null &&
     isNear &&
-    ((heard.told.focus < 0 && quote.weight > heard.told.weight + margin) || isPart(heard.told, quote));
+    ((heard.told.focus < 0 && !standsFirst(heard.told) && quote.weight > heard.told.weight + margin) ||
+      isPart(heard.told, quote));
   const told = isBeside ? null : heard.told;
   const least = told === null && isNear ? plain : telling;
   const built = all.filter(
@@ -94,7 +98,7 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     isOf(told, best) &&
     (told.focus === 0 || precise === undefined);
   // "The trousers were too short and the shop was shut": the sentence that came first.
-  const isBefore = told !== null && told.isPlain && told.isFirst && told.focus === best.focus;
+  const isBefore = told !== null && standsFirst(told) && told.focus === best.focus;
   if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame || isBefore))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.

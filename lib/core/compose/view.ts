@@ -120,7 +120,9 @@ const isFriendly = ({ comment, reading }: ReadComment, language: LanguageCode): 
   reading.complaint < 0.4 &&
   reading.sentiment.negative < 0.25 &&
   // In English a quiet complaint may sound pleased.
-  (language !== 'en' || reading.complaint < 0.2 || soundsContent(comment.text));
+  (language !== 'en' ||
+    (reading.complaint < 0.2 && reading.sentiment.negative < 0.2) ||
+    soundsContent(comment.text));
 
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
 const isTellable = (read: ReadComment, language: LanguageCode): boolean =>

@@ -134,7 +134,7 @@ export const choices: readonly Frame[] = [
     id: 'no-cash',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:cashless|card only|no cash|(?:won't|don't|refus\w+ to) (?:take|accept) cash|qr codes?)\b/,
+    find: /\b(?:cashless|card only|no cash|(?:won't|don't|refus\w+ to) (?:take|accept) cash|(?:menu|order\w*|pay\w*) (?:\w+ ){0,4}qr codes?|qr codes? (?:\w+ ){0,3}(?:menu|only|instead|to (?:order|pay|see)))\b/,
     say: ['paying by card only', 'the place left to cash', 'the choice to go without cash'],
   },
   {

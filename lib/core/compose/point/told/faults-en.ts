@@ -16,7 +16,7 @@ const words = `double[- ]?booked|overbooked|oversold|streaky|patchy|blotchy|lops
  sends its regards|having an? (?:lovely|great|nice|better) (?:time|holiday|trip)|had an? (?:lovely|great) (?:time|trip) in
  (?:higher|lower|longer|shorter|bigger|darker|lighter) than the (?:other|rest)|an hour behind|running (?:late|behind)|behind (?:an?|the) (?:[a-z]+ )?(?:pillar|rig|pole|post|desk|speakers?|screen|tent)
  in fines|owing|ow(?:e|ed|ing) money|burns?|misspelt|spelt (?:wrong|with)
- (?:ate|swallowed|kept) (?:my|our)|never showed
+ (?:ate|swallowed|kept) (?:my|our)|never showed|(?:bleach|scorch|water|tide|rust|tyre|burn) marks?|worn (?:flat|through|out|away)|bulges?|moved online
  bare wires?|hanging off|popped (?:off|open|out)|came unstuck|came unstitched|fell (?:over|down|out)|slid off|dropped off the|blown over|sticks? out|juts? out`;
 
 const faults = new RegExp(`\\b(?:${words.trim().replaceAll(/\s*\n\s*/g, '|')})\\b`);

@@ -130,6 +130,15 @@ const strungIn = (told: string): number => told.split(', ').length - 1;
 const costOf = (told: string, language: 'fr' | 'en'): number =>
   language === 'fr' ? 0.6 * strungIn(told) : 1.5 * strungIn(told) - 0.8 * (told.split(/, and /).length - 1);
 
+/** "Got it back with the hinge fixed | and the keyboard not working": a deed cut off before what came of it. */
+function isCutShort(told: string, piece: Piece, whole: string): boolean {
+  const written = fold(piece.text);
+  const place = whole.indexOf(written);
+  if (piece.isWhole || place < 0 || !told.startsWith('you ')) return false;
+  const rest = /^[^.!?;\n]*/.exec(whole.slice(place + written.length))?.[0] ?? '';
+  return /^,? (?:and|but) (?!it |they )/.test(rest) && tellsPlainly(rest, 'en');
+}
+
 /** How well it says what went wrong. */
 function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): number {
   const { language, whole, opening } = setting;
@@ -148,6 +157,7 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
     Math.max(0, words - best.most[language]) / 2 -
     (hangs ? 2.5 : 0) -
     (heard.isFamily && language === 'en' ? 2.5 : 0) -
+    (language === 'en' && isCutShort(told, piece, whole) ? 1.5 : 0) -
     (isToldBefore(told) ? 2 : 0) -
     costOf(told, language)
   );
