@@ -37,6 +37,10 @@ const isOf = (told: Told, built: Built): boolean =>
 const isPart = (told: Told, quote: Quote): boolean =>
   !told.tells && /[.] /.test(quote.text) && quote.text.length > told.text.length + 12;
 
+/** "We had to walk down": what came of what the quoted sentence begins with. */
+const isTail = ({ text }: Told, quote: Quote): boolean =>
+  quote.text.length > text.length + 12 && quote.text.endsWith(text.split(' ').slice(-2).join(' '));
+
 /** A whole clause with a plain word of complaint, said before anything else was. */
 const standsFirst = ({ isPlain, isFirst }: Told): boolean => isPlain && isFirst;
 
@@ -76,7 +80,9 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   const isBeside =
     heard.told !== null &&
     isNear &&
-    ((heard.told.focus < 0 && !standsFirst(heard.told) && quote.weight > heard.told.weight + margin) ||
+    ((heard.told.focus < 0 &&
+      (!standsFirst(heard.told) || isTail(heard.told, quote)) &&
+      quote.weight > heard.told.weight + margin) ||
       isPart(heard.told, quote));
   const told = isBeside ? null : heard.told;
   const least = told === null && isNear ? plain : telling;

@@ -205,6 +205,11 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\bwas i\b/g, 'were \uE001you')
     .replaceAll(/(?<!\uE000)\b(?:i|we|us|me)\b/g, '\uE001you')
     .replaceAll(/(?<!\uE000)\b(?:my|our)\b/g, 'your')
+    // "You rang up and was sent another set".
+    .replace(
+      /^((?:\uE001?you) [a-z][^,]*?(?:,| and)) was (?=(?:sent|told|given|charged|left|put|passed|kept|asked|refused)\b)/,
+      '$1 were ',
+    )
     .replaceAll(/\b(?:mine|ours)\b/g, 'yours')
     .replaceAll(/\bmyself\b/g, 'yourself')
     .replaceAll(/[\uE000\uE001]/g, '');
@@ -220,7 +225,7 @@ const finiteForms = new RegExp(
 const finite =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
 
-const secondHalf = / and (?=(?:nobody|no one|nothing|still)\b)/;
+const secondHalf = / and (?=(?:nobody|no one|nothing|still)\b)| so [a-z]+ (?=you )/;
 const hanging = / (?:which|who|where|that) /;
 
 /** "Two left doors": a side, and nobody left. */

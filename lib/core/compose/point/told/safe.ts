@@ -32,7 +32,7 @@ const noStart = {
 
 /** Broken off: the last word asks for another. */
 const noEnd =
-  /(?:(?<!\b(?:initials|names?|dates?|logo|label|stickers?|prices?|tag|lights?|badge|crest|sign|icing|print|pattern|engraving|lid|it) (?=on$)|\babout (?=that$))(?<!-)\b(?:depuis|(?<!\b(?:[a-z]+n't|not|never|no|nobody|nothing|none|down|out|shut|closed|broken)\b.*)since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|(?<!\b(?:asked|paid|pay|paying|booked|ordered|came|hoped|looking|look|signed up|charged) )for|with|(?<!\b(?:is|are|still|turns?|turned|switch|switched|stays?|stayed|comes?|came|goes?|went|going|coming|moved?|put|hold|hang|left|try|tried|later|further) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) |\b(?:plugged|moved|checked|check|logged|log|signed|sign|handed|came|come|locked|booked|phoned|caved|sent|turned|clocked|get|got|fit) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing|(?:is|was|does|did|do|wo|ca|could|has|have|had|are|were)n't)|')$/u;
+  /(?:(?<!\b(?:initials|names?|dates?|logo|label|stickers?|prices?|tag|lights?|badge|crest|sign|icing|print|pattern|engraving|lid|it) (?=on$)|\babout (?=that$))(?<!-)\b(?:depuis|(?<!\b(?:[a-z]+n't|not|never|no|nobody|nothing|none|down|out|shut|closed|broken)\b.*)since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|(?<!\b(?:asked|paid|pay|paying|booked|ordered|came|hoped|looking|look|signed up|charged) )for|with|(?<!\b(?:is|are|still|turns?|turned|switch|switched|stays?|stayed|comes?|came|goes?|went|going|coming|moved?|put|hold|hang|left|try|tried|later|further) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) |\b(?:plugged|moved|checked|check|logged|log|signed|sign|handed|came|come|locked|booked|phoned|caved|sent|turned|clocked|get|got|fit) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing|(?<!\b(?:it|they|i|we|he|she) )(?:is|was|does|did|do|wo|ca|could|has|have|had|are|were)n't)|')$/u;
 
 const denial = {
   fr: faultInFrench,
@@ -45,7 +45,7 @@ export const tells = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** A count, a length of time or "only" goes with a fault, and with much else that somebody does. */
 const inPassing =
-  /\b(?:(?:took|taken) (?:my|our|him|her|it) (?:[a-z]+ )?(?:in|to|there|back|for)|used to|(?:asked|ordered|requested|paid)\b[^,]{0,20} (?:for|with) no|only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|not to|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
+  /\b(?:(?:took|taken) (?:my|our|him|her|it) (?:[a-z]+ )?(?:in|to|there|back|for)|used to|(?:i|we)(?:'ve| have)? (?:stopped|given up|gave up)|(?:asked|ordered|requested|paid)\b[^,]{0,20} (?:for|with) no|only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|not to|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
 
 /** The same of what a person did, where those words alone say nothing. */
 export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
@@ -95,7 +95,7 @@ const places =
 /** Said in quotation marks, these are the person's own and say nothing for the brand. */
 const spokenOf = {
   fr: /\b(?:ils?|elles?|lui|leurs?|eux|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])/g,
-  en: /\b(?:because|he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])|\b(?:lovely|loves?|perfect|wonderful|friendly|happy|loved|great|unless|except|apparently|guess(?! what\b))\b|(?<=[a-z] )(?<!(?:^|, |\b(?:and|then|please) ))(?:make|tell|write|send|give|explain|bring|stop|fix|sort|cancel|says?|click)\b|^if (?=i |we )|(?<=[a-z]{3} )(?:if|when) (?=i |we |it |there )/g,
+  en: /\b(?:because|he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])|\b(?:lovely|loves?|perfect|wonderful|friendly|happy|loved|great|unless|except|apparently|guess(?! what\b))\b|(?<=[a-z] )(?<!(?:^|, |\b(?:and|then|please) ))(?:make|tell|write|send|give|explain|bring|stop|fix|sort|cancel|says?|click)\b|should(?= (?:be|have)\b)|^if (?=i |we )|(?<=[a-z]{3} )(?:if|when) (?=i |we |it |there )/g,
 } as const;
 
 interface Way {
