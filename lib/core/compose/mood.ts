@@ -130,6 +130,10 @@ export interface Mood {
   isPlain: boolean;
 }
 
+/** "The hotel was changed two days before": a clause that tells, and the reader hears some complaint in it. */
+const isPlainly = ({ told, target }: Seen): boolean =>
+  told !== null && (told.isPlain || (told.isClause && told.tells && (target?.reading.complaint ?? 0) >= 0.3));
+
 export function moodOf(seen: Seen): Mood {
   const { counted, target, point } = seen;
   const { advice, level, peak } = seen.request.assessment;
@@ -148,6 +152,6 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
-    isPlain: seen.told?.isPlain === true,
+    isPlain: isPlainly(seen),
   };
 }

@@ -169,7 +169,9 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\bI\b/g, 'i');
   if (chat.test(text) || brandSubject.test(text)) return null;
   // An apology takes no "but"; of what was praised before it nothing is said.
-  const [before = '', ...after] = text.split(/,? (?:but|yet) (?!for\b)/);
+  const [before = '', ...after] = text.split(
+    /(?<!\b(?:anything|nothing|all|none|everything)),? (?:but|yet) (?!for\b)/,
+  );
   if (after.length > 1 || (after.length === 1 && praise.test(before))) return null;
   text = [before, ...after].join(', and ').replace(deedAfterDeed, '$1 and ');
   text = text
@@ -218,14 +220,14 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
 }
 
 const begins =
-  /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
+  /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|one|both|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
 const finiteForms = new RegExp(
   `^(?:the|our|your|this|that|every|each|another|my|nobody|it|there) (?:[A-Za-z'-]+ ){0,11}?(?:${verbForms.one}|${verbForms.past})\\b|^(?:the|our|your|these|those|all|both|half|most|some|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[A-Za-z'-]+ ){0,8}?[a-z'-]+s (?:still |always |just |only |never |constantly |keep |all )*(?:${verbForms.many})\\b`,
 );
 const finite =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
 
-const secondHalf = / and (?=(?:nobody|no one|nothing|still)\b)| so [a-z]+ (?=you )/;
+const secondHalf = / then (?=told\b)| and (?=(?:nobody|no one|nothing|still)\b)| so [a-z]+ (?=you )/;
 const hanging = / (?:which|who|where|that) /;
 
 /** "Two left doors": a side, and nobody left. */

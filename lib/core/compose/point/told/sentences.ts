@@ -129,7 +129,7 @@ const withoutOpeners = (text: string): string => {
 
 /** Somebody is named as the one who did it: then a part stands alone. */
 const subject =
-  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not |(?:rang|waited|spent|queued|called|emailed|phoned|paid|asked|tried|sat|stood|been) )/iu;
+  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not |one (?:of |[a-z]+ )|both |half |(?:rang|waited|spent|queued|called|emailed|phoned|paid|asked|tried|sat|stood|been) )/iu;
 
 /** "A valley you could ski in": what only paints the picture is cut, and no sentence ends on "in". */
 const painted =
