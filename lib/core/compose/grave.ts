@@ -4,7 +4,7 @@ import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
 import { is, namesFault } from './point';
 import { asksPlainly } from './asking';
-import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
+import { hunts, namesGoods, namesPlaceOnly, namesSomeone, speaksOfExposure, speaksOfHarm } from './signs';
 import type { Seen, Situation } from './situation';
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
@@ -39,7 +39,10 @@ function isHunt(seen: Seen): boolean {
 }
 
 function isLeak(seen: Seen): boolean {
-  const { counted, point } = seen;
+  const { request, counted, point } = seen;
+  // "It deleted my home address": in English it takes a word of it, and not only the sound of the whole.
+  if (request.language === 'en' && !counted.people.some(({ comment }) => speaksOfExposure(comment.text)))
+    return false;
   const isNamed = point.frames.some(({ topic }) => topic === 'privacy');
   const leaks = counted.count('data-leak');
   // One voice that says what else went wrong, a code that never comes, tells of no leak.
@@ -77,8 +80,11 @@ const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
 
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
-  const { counted, point, told } = seen;
+  const { request, counted, point, told } = seen;
   if (isOnlyAsked(seen)) return null;
+  // "He'd fallen asleep by then": in English it takes a word of harm, and not only the sound of the whole.
+  if (request.language === 'en' && !counted.people.some(({ comment }) => speaksOfHarm(comment.text)))
+    return null;
   const isHarm = isHarmful(seen);
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;

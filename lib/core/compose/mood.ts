@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
-import { mocks, mournsThePast, praisesInWords, turnsBitter } from './signs';
+import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from './signs';
 import type { LanguageCode } from '../text/language';
 import { is, isLoose, namesFault, type Built } from './point';
 import type { Seen } from './situation';
@@ -37,7 +37,10 @@ function isSurelyGlad({ point, target }: Seen): boolean {
     complaint < 0.5 &&
     (!isTrouble || praisesByName(target) || praisesInWords(target.comment.text));
   // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
-  return isSure || (point.frames.length === 0 && sentiment.negative < 0.35 && praisesByName(target));
+  return (
+    isSure ||
+    (point.frames.length === 0 && sentiment.negative < 0.35 && complaint < 0.6 && praisesByName(target))
+  );
 }
 
 /** Signals that ask for no more than a word. */
@@ -82,6 +85,8 @@ interface Said {
   turns: boolean;
   mourns: boolean;
   isCalm: boolean;
+  /** Words of complaint as the pleased use them: "couldn't fault it". */
+  isContent: boolean;
 }
 
 const nothing: Said = {
@@ -100,6 +105,7 @@ const nothing: Said = {
   turns: false,
   mourns: false,
   isCalm: false,
+  isContent: false,
 };
 
 /** Languages in which the complaint head has read its fill; elsewhere it takes the words of a trade for a complaint. */
@@ -128,6 +134,7 @@ const saidBy = (target: ReadComment, seen: Seen): Said => ({
   turns: turnsBitter(target.comment.text),
   mourns: mournsThePast(target.comment.text),
   isCalm: isCalm(target),
+  isContent: soundsContent(target.comment.text),
 });
 
 /** An ordinary thread as its draft needs it: who is in what mood, and what is asked of the brand. */
@@ -151,10 +158,30 @@ export interface Mood {
   isNamed: boolean;
   isFault: boolean;
   hasFrame: boolean;
-import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
-import { mocks, mournsThePast, praisesInWords, turnsBitter } from './signs';
-import type { LanguageCode } from '../text/language';
-import { is, isLoose, namesFault, type Built } from './point';
+  /** What is known of it is that something does not work as people use it: steps help more than regrets. */
+  isInUse: boolean;
+  /** French, and no word of it praises anything. */
+  isWordless: boolean;
+  /** A whole clause says plainly what went wrong, and nothing praises. */
+  isPlain: boolean;
+}
+
+/** "The hotel was changed two days before": a clause that tells what went wrong, and nothing that praises. */
+function isPlainly(seen: Seen): boolean {
+  const { told, target, request } = seen;
+  if (told === null || target === null) return false;
+  const { text } = target.comment;
+  const { complaint, sentiment } = target.reading;
+  if (request.language === 'fr')
+    return (
+      told.isPlain &&
+      !praisesInWords(text) &&
+      !isSurelyGlad(seen) &&
+      !(praisesByName(target) && complaint < 0.15)
+    );
+  // "It splits in coffee every time, and the old one never did": read as pleased, and says what is wrong.
+  const tells = told.isPlain || (told.isClause && told.tells && complaint >= 0.3);
+  return tells && Math.max(complaint, sentiment.negative) >= 0.2 && !soundsContent(text);
 }
 
 export function moodOf(seen: Seen): Mood {
@@ -175,9 +202,8 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
-import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
-import { mocks, mournsThePast, praisesInWords, turnsBitter } from './signs';
-import type { LanguageCode } from '../text/language';
-import { is, isLoose, namesFault, type Built } from './point';
+    isInUse: point.frames.every(is('in-use')),
+    isWordless: seen.request.language === 'fr' && target !== null && !praisesInWords(target.comment.text),
+    isPlain: isPlainly(seen),
   };
 }

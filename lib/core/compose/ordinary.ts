@@ -2,24 +2,16 @@ import { moodOf, type Mood } from './mood';
 import type { Seen, Situation } from './situation';
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
-function complains({
-  counted,
-  said,
-  isNamed,
-  isFault,
-  hasFrame,
-  isPlain,
-  hasStirred,
-  wasModerate,
-}: Mood): boolean {
+function complains(mood: Mood): boolean {
+  const { counted, said, isNamed, isFault, hasFrame, isPlain, hasStirred, wasModerate } = mood;
   if (!said.isThere) return false;
   const { voices, complaints, praises, negative, people } = counted;
   // A heated thread about something that we know is no mere question.
   if (isNamed && wasModerate && voices >= 3) return true;
   const isAlone = voices === 1;
   // "My husband isn't easily pleased and he loved it": who sounds pleased and names no trouble that is known gets no apology.
-  const isUnclear = said.label === 'positive' && !hasFrame && !isPlain;
-  if (isAlone && isUnclear && said.complaint < 0.4 && said.negative < 0.35) return false;
+  if (isAlone && said.label === 'positive' && !hasFrame && said.complaint < 0.4 && said.negative < 0.35)
+    return isPlain;
   if (said.label === 'positive' && ((said.isPraise && said.complaint < 0.15) || !(isFault || isAlone)))
     return false;
   if (said.isGlad) return false;

@@ -35,6 +35,17 @@ const isOf = (told: Told, built: Built): boolean =>
         told.text.includes(word),
     );
 
+/** "The gravy arrived on Tuesday. The roast was Sunday.": half of it says nothing. */
+const isPart = (told: Told, quote: Quote): boolean =>
+  !told.tells && /[.] /.test(quote.text) && quote.text.length > told.text.length + 12;
+
+/** "We had to walk down": what came of what the quoted sentence begins with. */
+const isTail = ({ text }: Told, quote: Quote): boolean =>
+  quote.text.length > text.length + 12 && quote.text.endsWith(text.split(' ').slice(-2).join(' '));
+
+/** A whole clause with a plain word of complaint, said before anything else was. */
+const standsFirst = ({ isPlain, isFirst }: Told): boolean => isPlain && isFirst;
+
 const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   id: 'built',
   kind: built.isChoice ? 'view' : 'fault',
@@ -69,7 +80,12 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isPale));
   // A statement on something beside it gives way to the sentence that tells it, though not in the second person.
   const isBeside =
-    heard.told !== null && heard.told.focus < 0 && isNear && quote.weight > heard.told.weight + margin;
+    heard.told !== null &&
+    isNear &&
+    ((heard.told.focus < 0 &&
+      (!standsFirst(heard.told) || isTail(heard.told, quote)) &&
+      quote.weight > heard.told.weight + margin) ||
+      isPart(heard.told, quote));
   // "Le dentifrice fonctionne : mon lavabo est éclatant": no word of complaint in any part, and all of it together.
   const isMute =
     heard.told?.tells === false && isNear && quote.isAll && quote.text.length > heard.told.text.length + 15;
@@ -96,7 +112,9 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   const fault = heard.told;
   if (fault?.isPlain === true && fault.isFirst && best.isChoice)
     return { told: fault, saying: frames, quote: null };
-  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame))
+  // "The trousers were too short and the shop was shut": the sentence that came first.
+  const isBefore = told !== null && standsFirst(told) && told.focus === best.focus;
+  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame || isBefore))
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;

@@ -20,7 +20,7 @@ import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { situationOf, type Situation } from './situation';
-import { turnsBitter } from './signs';
+import { soundsContent, turnsBitter } from './signs';
 import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -117,14 +117,22 @@ const telling: Partial<Record<LanguageCode, number>> = { fr: 6 };
 const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
   focus >= 0 || slots.things.length === 0 || slots.things.some((thing) => text.includes(lastWord(thing)));
 
+/** "Jamais vu de profiteur ici": a friend of the brand tells of no fault. */
+const isFriendly = ({ comment, reading }: ReadComment, language: LanguageCode): boolean =>
+  reading.sentiment.label === 'positive' &&
+  reading.complaint < 0.4 &&
+  reading.sentiment.negative < 0.25 &&
+  // In English a quiet complaint may sound pleased.
+  (language !== 'en' ||
+    (reading.complaint < 0.2 && reading.sentiment.negative < 0.2) ||
+    soundsContent(comment.text));
+
 /** Who attacks, hunts or passes on hearsay is not told again what they said. */
-const isTellable = ({ comment, reading }: ReadComment): boolean =>
+const isTellable = (read: ReadComment, language: LanguageCode): boolean =>
+  isSafe(read) && (!isFriendly(read, language) || turnsBitter(read.comment.text));
+
+const isSafe = ({ reading }: ReadComment): boolean =>
   !reading.hostile &&
-  // "Jamais vu de profiteur ici": a friend of the brand tells of no fault.
-  (reading.sentiment.label !== 'positive' ||
-    reading.complaint >= 0.4 ||
-    reading.sentiment.negative >= 0.25 ||
-    turnsBitter(comment.text)) &&
   (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
     ['threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
@@ -153,7 +161,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const firm = own.frames.filter((frame) => !isThin(frame));
   const isVague = firm.every(({ id }) => id === 'disappointing');
   const speaker = { address, person: brand.person };
-  const tellable = target !== null && isTellable(target) ? target : null;
+  const tellable = target !== null && isTellable(target, language) ? target : null;
   const isSure = tellable !== null && isClear(tellable);
   const sure = tellable === null ? null : tellBack(text, language, speaker, firm, isSure);
   const built = tellable === null ? [] : buildPoint(text, language, speaker, firm);

@@ -3,7 +3,7 @@
  * talk about instructions, replies and machines.
  */
 const suspicious =
-  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?(?! for (?:the|my|our|this) [a-z]+ (?:[a-z]+ )?(?:are|were|is|don't|didn't|make|made|show|came)\b)|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
+  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?(?! (?:are|were|was|is|came|come)(?: only| all)? (?:in|missing|unclear|wrong|tiny|printed|for)\b)(?! for (?:the|my|our|this) [a-z]+ (?:[a-z]+ )?(?:are|were|is|don't|didn't|make|made|show|came)\b)|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|(?<!\b(?:no|auto|automatic|automated|any|a|one|zero|without|first|last|same|get|got|had|single|canned|generic|standard|never|n't|t|didnt|to|of|their|not|still|even|bother to|nobody|only) )(?<!auto-)repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
 
 /** A price in dollars and a number after its sign are no markup. */
 export const isSuspicious = (text: string): boolean => suspicious.test(text.replaceAll(/[$#](?=\d)/g, ''));
@@ -21,6 +21,6 @@ export const isBarred = (plain: string): boolean => ordersStart.test(plain) || o
 
 /** What it means at home: "my kids won't touch it". What was done to them is another matter. */
 const ofFamily =
-  /^(?:mon|ma|mes|notre|nos|les) (?:mari|femme|fils|fille|gamine?s?|gosses?|ado|petits?|petite|mamie|papi|papa|maman|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b(?! (?:\w+ )?(?:a ete|ont ete|s'est (?:fait|retrouve)))|^(?:my|our|the) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boys?|girls?)\b(?! (?:was|were|got|has been|have been)\b)/;
+  /^(?:mon|ma|mes|notre|nos|les) (?:mari|femme|fils|fille|gamine?s?|gosses?|ado|petits?|petite|mamie|papi|papa|maman|enfants?|mere|pere|parents?|bebe|frere|soeur|copine?|conjointe?)\b(?! (?:\w+ )?(?:a ete|ont ete|s'est (?:fait|retrouve)))|^(?:my|our|the) (?:\w+ )?(?:husband|wife|son|daughter|lad|kids?|children|mum|mom|mother|dad|father|partner|parents?|baby|boys?|girls?|youngest|eldest|oldest|little one|toddler|niece|nephew|grandson|granddaughter|grandkids)\b(?! (?:was|were|got|has been|have been)\b)/;
 
 export const isOfFamily = (plain: string): boolean => ofFamily.test(plain);

@@ -128,7 +128,7 @@ export const saysLess: Record<string, readonly string[]> = {
   ],
   injured: ['animal-hurt', 'skin-reaction', 'fire', 'hospital'],
   hospital: ['animal-hurt'],
-  'skin-reaction': ['fire'],
+  'skin-reaction': ['fire', 'animal-hurt'],
   'bill-wrong': ['missed-appointment', 'charged-after-leaving', 'roaming', 'quote-exceeded'],
   'charged-wrong': [
     'charged-after-leaving',

@@ -42,7 +42,7 @@ const idsByTrait = {
     canned-reply payment-failed lost-data`,
   /** Says what happened, though of nothing in particular. */
   general: `foreign-body spoilt unknown-payments refund-waiting refund-low promo-refused warranty-refused
-    wrong-size smells street no-access sold-unasked mixed-up hidden-fees`,
+    wrong-size smells missed-appointment street no-access sold-unasked mixed-up hidden-fees`,
 } as const;
 
 export type Trait = keyof typeof idsByTrait;

@@ -134,6 +134,9 @@ export const englishRules: readonly Rule[] = [
       if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;
       if (state === 'expired' && aux === undefined)
         return { text: timed(`${it.text} expired`, groups), weight: 3.2 + bonus(groups) };
+      // "The chain came off on Saturday": by itself, and not on its way.
+      if (aux === 'came' && /^(?:off|loose|down|undone)$/.test(state))
+        return { text: timed(`${it.text} came ${state}`, groups), weight: 4 + bonus(groups) };
       const plain = state === 'out' ? 'out of order' : state === 'moldy' ? 'mouldy' : state;
       if (/^(?:came|arrived|turned up)$/.test(aux ?? ''))
         return { text: timed(`${it.text} arrived ${plain}`, groups), weight: 4 + bonus(groups) };

@@ -27,7 +27,8 @@ const sentBack = new RegExp(
   `\\b(?:returned|sent back|took back) (?<det>my|our|the|a|an|two|three|some) (?<head>${word}(?: ${stop}${word}){0,1})`,
   'dg',
 );
-const unpaid = /\brefund|\bstill\b|\bmoney\b|\bback\b|\bnothing\b/;
+const unpaid =
+  /\brefund|\bmoney\b|\bnothing (?:back|since|yet|so far)\b|\band nothing\b|\bstill (?:no|not|nothing|waiting|haven)/;
 
 const waits =
   /\b(?<time>(?:an|one|two|three|\d{1,2}) hours?(?: and (?:a half|\w+))?|(?:\d{1,3}|twenty|thirty|forty|fifty|sixty|ninety) ?(?:minutes|mins)|half an hour|hour and a half|over an hour|nearly an hour) (?<what>wait|for (?:two |three |four |\d |a |an |our |my |the )[a-z]+(?: [a-z]+)?|in the queue|to be (?:seated|served|seen))\b/dg;

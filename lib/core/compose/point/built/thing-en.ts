@@ -26,6 +26,9 @@ export interface EnglishThing {
   isMany: boolean;
 }
 
+/** "Bathed my toddler in | cold water": a name ends on no preposition. */
+const noLast = / (?:in|on|at|of|for|from|to|with|by|into|off|under|over)$/;
+
 const singularS = /(?:ss|us|is|bus|gas|lens|news)$/;
 
 /** @param typed what was typed for `more`, where a town may have its capital */
@@ -36,7 +39,7 @@ export function thingOf(
   typed: { head: string; more: string },
 ): EnglishThing | null {
   const named = head.replace(/^(?:whole|entire) /, '');
-  if (noThing.test(named)) return null;
+  if (noThing.test(named) || noLast.test(named)) return null;
   const tail = more.replace(/^ (?:of|on|for|in|at|from|to) (?:(?:the|my|our|your) )?/, '');
   if (tail !== '' && noThing.test(tail)) return null;
   // A capital is a name; only a town after "at", "in" or "from" may be one.

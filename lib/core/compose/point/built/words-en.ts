@@ -28,7 +28,7 @@ export const happened =
  froze | keeps dropping | keeps cutting out | cuts out | keeps jamming | keeps leaking | fell apart | fell off | falls apart | falls off | came apart | came off | comes off | peels | peeled | peels off | died | packed up | stopped working
  seized | seized up | blew up | exploded | caught fire | overheats | overheated | burst | shrank | faded | lags | glitches | rattles | squeaks
  disappeared | vanished | was never delivered | bounced | tripped | melted | collapsed | gave up | gave out | doubled | shattered | smells | stinks | bobbles | rusts | rusted | drips
- fell out | fell down | popped off | popped out | popped open | came unglued | went cloudy | went mouldy | slipped | slips | ran out | went missing | went dead | went flat | came undone | came unstitched | came loose | crumbled | curdled | flaked | swelled | warped | buckled | chipped | disintegrated
+ fell out | fell down | popped off | popped out | popped open | came unglued | went cloudy | went mouldy | slipped | slips | ran out(?! of) | went missing | went dead | went flat | came undone | came unstitched | came loose | crumbled | curdled | flaked | swelled | warped | buckled | chipped | disintegrated
  fades | pills | pilled | stalls | stalled | timed out | buffers | wobbles | wobbled | flickers | creaks | shattered | derailed | loops`);
 
 /** Left undone. */

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:\w+ )?(?:prices )?up|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:(?:the|my|our|your|their|all) )?(?:\w+ )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?|charges?) up|put up (?:the |my |our |your |their )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?)\b|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -66,7 +66,7 @@ export const choices: readonly Frame[] = [
     id: 'public-money',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:council tax|taxpayers?|tax ?payers?'?s?|public money|our taxes|my taxes|where (?:does|do) (?:our|my) tax\w*)\b/,
+    find: /\b(?:(?<!\b(?:pay|paid|paying) (?:my |our |the )?)council tax(?! (?:online|account|bill|letter|portal|refund|payment|band))|taxpayers?|tax ?payers?'?s?|public money|our taxes|my taxes|where (?:does|do) (?:our|my) tax\w*)\b/,
     say: ['how public money is used', 'the way this money is spent', 'what this choice costs'],
   },
   {
@@ -134,7 +134,7 @@ export const choices: readonly Frame[] = [
     id: 'no-cash',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:cashless|card only|no cash|(?:won't|don't|refus\w+ to) (?:take|accept) cash|qr codes?)\b/,
+    find: /\b(?:cashless|card only|no cash|(?:won't|don't|refus\w+ to) (?:take|accept) cash|(?:menu|order\w*|pay\w*) (?:\w+ ){0,4}qr codes?|qr codes? (?:\w+ ){0,3}(?:menu|only|instead|to (?:order|pay|see)))\b/,
     say: ['paying by card only', 'the place left to cash', 'the choice to go without cash'],
   },
   {

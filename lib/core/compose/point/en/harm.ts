@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
+    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:up|by (?:the|your|an?|this)|whole)\b)(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
     say: [
       'a small part was within a child’s reach',
       'a child could have swallowed a part',
@@ -147,7 +147,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster)\b(?! (?:food|flap|bed|toy|camera|insurance|hair))[^.!?]{0,70}\b(?:hurt|cut|stitches|injur\w+|bleed\w*|(?:ended up|rushed|straight) (?:at|to) the vet'?s?|sick|ill|limp\w*|burnt)\b|\blad came (?:home|back) with a (?:limp|cut)/,
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster)\b(?! (?:food|flap|bed|toy|camera|insurance|hair))[^.!?]{0,70}\b(?:hurt|cut|stitches|injur\w+|bleed\w*|(?:ended up|rushed|straight) (?:at|to) the vet'?s?|sick|ill|limp\w*|burnt)\b|\bgroom(?:er|ers|ing)\b[^!?]{0,90}\b(?:rash|nick(?:s|ed)?|bleed\w*|sore|burnt?|cut (?:his|her|its|an?|the) (?:ear|paw|skin|leg))\b|\blad came (?:home|back) with a (?:limp|cut)/,
     say: ['an animal was (hurt|harmed)', '[your pet was|your pet was|pets were] hurt', 'a pet came to harm'],
   },
   {
@@ -165,7 +165,7 @@ export const harm: readonly Frame[] = [
     id: 'hurt',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dangerous|unsafe|hazard\w*|not safe|safety (?:risk|issue|catch)|gate (?:was )?(?:left )?open|brakes?|recalled|(?:product|safety) recall|recall (?:notice|on|of)|toxic(?! (?:manag\w+|culture|workplace|community|positivity|environment|behaviou?r|attitude|fans?|people|fandom|relationship|masculinity))|carbon monoxide|gas leak|choking hazard)\b/,
+    find: /\b(?:dangerous|unsafe|hazard\w*|not safe|safety (?:risk|issue|catch)|gate (?:was )?(?:left )?open|brakes?(?! (?:pads?|discs?|fluid|lights?|shoes)\b)|recalled|(?:product|safety) recall|recall (?:notice|on|of)|toxic(?! (?:manag\w+|culture|workplace|community|positivity|environment|behaviou?r|attitude|fans?|people|fandom|relationship|masculinity))|carbon monoxide|gas leak|choking hazard)\b/,
     say: ['(safety|someone’s safety) is at stake here', 'there is a (possible danger|risk) here'],
   },
 ];

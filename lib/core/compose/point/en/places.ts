@@ -6,7 +6,7 @@ export const places: readonly Frame[] = [
     id: 'dirty',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dirty|filthy|grubby|unclean|(?:insects?|ants) (?:in|on|all|every)\w*|cockroach\w*|bed ?bugs|disgusting (?:room|toilets?|bathroom|state)|(?:room|toilets?|place|bus|train|carriage|hallway|lobby|pool|showers?|changing rooms?|corridor|flat|house|kitchen)\b[^.!?]{0,30}\b(?:smell\w*|stank|stinks?|stinking)|hygiene|rats?|mice|mouse (?!mat|pad|click|button)|droppings|fleas|maggots|overflowing|litter (?:everywhere|all|on)|sheets (?:were|had)|mould in the)\b(?<!\b(?:apparently|heard|rumou?rs?|supposedly|cousin\w*|neighbou?r)\b[^.!?]*)/,
+    find: /\b(?:dirty(?! (?:great|big|look|looks|word|tricks?|business|weekend|nappy|clothes|washing|money)\b)|filthy(?! (?:look|mood|rich)\b)|grubby|unclean|(?:insects?|ants) (?:in|on|all|every)\w*|cockroach\w*|bed ?bugs|disgusting (?:room|toilets?|bathroom|state)|(?:room|toilets?|place|bus|train|carriage|hallway|lobby|pool|showers?|changing rooms?|corridor|flat|house|kitchen)\b[^.!?]{0,30}\b(?:smell\w*|stank|stinks?|stinking)|hygiene|rats?|mice|mouse (?!mat|pad|click|button)|droppings|fleas|maggots|overflowing|litter (?:everywhere|all|on)|sheets (?:were|had)|mould in the)\b(?<!\b(?:apparently|heard|rumou?rs?|supposedly|cousin\w*|neighbou?r)\b[^.!?]*)/,
     say: ['the place was not clean', 'cleanliness was not what it should be', 'hygiene fell short'],
   },
   {

@@ -44,7 +44,7 @@ export const product: readonly Frame[] = [
     id: 'account-blocked',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|log(?:ged)? (?:me )?out|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|recover my account|two[- ]factor|verification code)\b/,
+    find: /\b(?:locked out|(?:can't|cannot|couldn't|unable to|won't let me) (?:log|sign|get in)|login (?:\w+ )?(?:fail|loop|broken|not)|sign[- ]?in (?:\w+ )?(?:fail|loop|broken|not)|password (?:reset|\w+ )?(?:\w+ )?(?:not|doesn't|fail|loop|never)|account (?:\w+ )?(?:blocked|frozen|suspended|locked|banned|disabled|closed|terminated)|channel (?:\w+ ){0,2}(?:suspended|terminated|banned|deleted)|(?:suspended|banned|disabled|closed|locked|deactivated) my (?:account|channel|page)|recover my account|two[- ]factor|verification code)\b/,
     say: [
       '[you are|you are|people are] locked out of [your account|your account|their accounts]',
       "[you can't|you can't|people can't] get into [your account|your account|their accounts]",

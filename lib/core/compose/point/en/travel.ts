@@ -170,7 +170,7 @@ export const travel: readonly Frame[] = [
     id: 'showers-out',
     kind: 'fault',
     topic: 'service',
-    find: /\bshowers?\b[^.!?]{0,25}\b(?:out of order|broken|closed|not working|out of use)/,
+    find: /\bshowers?\b(?! (?:gel|cream|caps?|curtain|head|oil|hose|tray|screen|door|pump)\b)[^.!?]{0,25}\b(?:out of order|broken|closed|not working|out of use)/,
     say: ['the showers are out of order', "the showers aren't working", "the showers can't be used"],
   },
 ];

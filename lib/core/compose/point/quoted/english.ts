@@ -2,6 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { isBarred, isOfFamily } from '../barred';
 import { spelledOut } from '../told/english';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
+import { isBesideThePoint, isOfBefore } from '../told/beside';
 import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
 import type { Candidate } from './candidate';
 
@@ -13,26 +14,57 @@ const opinion =
 const setUp =
   /^when (?:i|we) |^(?:i|we)(?:'ve| have| had|'d)? (?!can't|cannot|couldn't|can|could|was|were|never|still|had to|have to|waited|found|got|pay)[a-z]+|^(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:just )?(?:had|bought|ordered|booked|paid|called|rang|emailed|went|spoke|tried|asked|got|was|were|took|sent|returned|reserved|requested|arrived|waited|signed|joined|moved|stayed|brought|made|gave|put|left|used|checked|filled|finish|work|live|need|know|think|thought|chose|picked|drove|walked|travelled|i'm|i am)\b|^you (?:replaced|repaired|fixed|fitted|serviced|installed|told|promised|said|closed|charged|sold|sent)\b|^(?:i'm|i am|it was|it's) /;
 const goesOnFrom =
-  /^(?:it|they|there|this|that|in|at|on|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived|second|third|next|last|same|now)\b/i;
+  /^(?:it|they|there|this|that|mine|ours|neither|none|one|the (?:other|rest|same)|in|at|on|what|when|asked|got|came|left|expired|nothing|nobody|no|not|still|then|turned|turns|arrived|second|third|next|last|same|now)\b/i;
 
 /** "Second lesson: didn't come": no role, and no line of a form. */
 const inTurn =
   /\b((?:first|second|third|fourth|last|next) [a-z]+|(?:day|week|attempt|visit|night|take) (?:one|two|three|\d)): /giu;
 
+/** "The heated pool": no more than a name, where no word says that anything went wrong. */
+const fewest = 6;
+
+/** "Eight months.": how long, and no half of a sentence. */
+const onlyLong = /^(?:\w+ ){0,2}(?:minutes|hours?|days?|weeks?|months?|years?)$/;
+
+/** Of three sentences together, the first two are short. */
+const shortest = 45;
+
+/** "Still not connected to the grid": of what, was said before. */
+const isBroken = (plain: string): boolean =>
+  plain.split(' ').length < 8 &&
+  /^(?:still|no|not|nothing|then|now|same|again|twice|both|every|took|came|got|left|lost|each) /.test(plain);
+
 /** Two short sentences of which the second says what came of the first. */
 function pairsIn(plainText: string): string[] {
   const sentences = Array.from(
-    plainText.matchAll(/([^.!?…;\n]+)([.!?…;\n]*)/g),
+    plainText.matchAll(/((?:[^.!?…;\n]|(?<=\d)\.(?=\d))+)([.!?…;\n]*)/g),
     ([, text = '', end = '']) => ({ text: text.trim(), isAsked: end.includes('?') }),
   );
   return sentences.flatMap(({ text, isAsked }, at): string[] => {
-    const next = sentences[at + 1];
+    const [next, last] = sentences.slice(at + 1);
     if (next === undefined || isAsked || next.isAsked || next.text === '') return [];
-    return setUp.test(fold(text)) || goesOnFrom.test(next.text) ? [`${text}. ${next.text}`] : [];
+    const isHalf =
+      [text, next.text].some((sentence) => sentence.split(' ').length <= 4) &&
+      !onlyLong.test(fold(next.text));
+    // "The seat next to me had a socket. Mine had a hole.": neither says it alone.
+    const isQuiet = [text, next.text].every(
+      (sentence) => sentence.split(' ').length >= 4 && !tellsPlainly(fold(sentence), 'en'),
+    );
+    const pairs =
+      isHalf || isQuiet || setUp.test(fold(text)) || goesOnFrom.test(next.text)
+        ? [`${text}. ${next.text}`]
+        : [];
+    // "Panels installed in June. It's October. Still not connected.": what was, when it is, what is not.
+    const isInThree =
+      last !== undefined && !last.isAsked && Math.max(text.length, next.text.length) < shortest;
+    return isInThree && goesOnFrom.test(last.text) && last.text.length > 8
+      ? [...pairs, `${text}. ${next.text}. ${last.text}`]
+      : pairs;
   });
 }
 
-const pleased = /\b(?:fine|good|well|lovely|great|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
+const pleased =
+  /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoyed|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
 
 /** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
 export function englishSentencesIn(text: string, isClear: boolean): Candidate[] {
@@ -46,16 +78,17 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     const clause = spelledOut(written);
     const plain = fold(clause);
     const says = tells(plain, 'en');
-    if (!says && (!isClear || !isWhole)) return [];
+    if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest)) return [];
     // The capital with which the second sentence begins is no name.
-    const said = (isPair ? clause.replace(/\. \p{Lu}/u, (begun) => begun.toLowerCase()) : clause).replaceAll(
-      inTurn,
-      '$1 ',
-    );
+    const said = (
+      isPair ? clause.replaceAll(/\. \p{Lu}/gu, (begun) => begun.toLowerCase()) : clause
+    ).replaceAll(inTurn, '$1 ');
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     // "Heated seats worked fine for 14 months": how it was before is not the point.
     if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];
-    if (isBarred(plain.replace(/^when (?=i |we )/, '')) || opinion.test(plain)) return [];
+    if (isBarred(plain.replace(/^(?:when|if) (?=i |we )/, '')) || opinion.test(plain) || isOfBefore(plain))
+      return [];
+    if (!isPair && isBesideThePoint(plain, false)) return [];
     const place = plainText.indexOf(written);
     const weight =
       (says ? 2 : 0) +
@@ -66,6 +99,7 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
       (isOfFamily(plain) ? 2 : 0) -
       (!isPair && setUp.test(plain) && !/,? (?:and|but) /.test(plain) ? 2 : 0) -
       (/^(?:it|they|this|that|he|she)\b/.test(plain) ? 1.5 : 0) -
+      (!isPair && isBroken(plain) ? 2 : 0) -
       (isPair ? 1 : at / 10);
     return [{ clause, weight }];
   });

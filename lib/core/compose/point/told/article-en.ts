@@ -12,7 +12,17 @@ const further = new Set(
  replacement exchange invite invitation programme brochure flyer banner poster print canvas album wreath
  arrangement ribbon balloon marquee tablecloths cutlery glassware candles fireworks kennel cattery groomer
  lead harness stitches cone cage hutch tank tracking dispatch postage barcode manifest signature doorbell
- intercom stairwell loft cellar bath extractor tumble-dryer`.split(/\s+/),
+ intercom stairwell loft cellar bath extractor tumble-dryer
+ photographer wash groomer hairdresser barber stylist cleaner gardener landlady host hostess operator carer babysitter childminder
+ locksmith mechanic valet caterer florist baker butcher greengrocer pharmacy dispenser crematorium chapel registrar librarian lifeguard
+ drummer dj band marquee castle buffet cake tier starter carvery roast fillet portion scone jam gravy topping drink cocktail barman bartender
+ pub cafe restaurant club museum theatre cinema library bank council surgery clinic hospice nursery creche airport airline station ferry
+ kitten puppy hamster cage aquarium saddle bridle rug trailer caravan tent awning canoe kayak paddle helmet glove bat racket ball goal
+ curtain blind carpet lino underlay grout hob kitchen drawer shelf hinge bolt fuse cable router dongle aerial dish remote subtitles stream
+ tool spanner saw ladder drill compressor generator mower strimmer hedge-trimmer hose sprinkler greenhouse compost bulb seed sapling turf
+ stroller pushchair cot crib bottle teat dummy monitor nappy wipe formula vest babygrow bib bouncer`.split(
+    /\s+/,
+  ),
 );
 const isThing = (word: string): boolean =>
   isEnglishNoun(word) || further.has(word) || further.has(word.replace(/s$/, ''));
@@ -26,7 +36,7 @@ const predicate =
 
 /** "Wardrobe gouged", "varifocals made up wrong twice": something was done to it, and nothing follows that it was done with. */
 const doneTo =
-  /^(?!(?:arrived|died|failed|stopped|leaked|expired|disappeared|vanished|collapsed|exploded|melted|jammed|crashed|lasted|turned|looked|tasted|dropped|changed|started|ended|worked|seemed|replaced|fitted|repaired|fixed|delivered|installed|booked|ordered|cleaned|collected|serviced|done|appeared|happened|faded|needed|wanted|promised|showed|opened|closed|keeps?|smelled|peeled|cracked|snapped|ripped|split)\b)(?:[a-z]{3,}ed|made up|sent|left|thrown|torn|broken|given|done|put|cut|built|sold|sewn|cut)(?: (?:up|off|out|in))?(?= (?:wrong|wrongly|badly|twice|again|upside|back|on|in|at|to|by|with|before|after|yesterday|last|this|without|all)\b|,|$)/;
+  /^delivered (?=without|to the wrong|late|damaged|broken|missing)|^(?!(?:arrived|died|failed|stopped|leaked|expired|disappeared|vanished|collapsed|exploded|melted|jammed|crashed|lasted|turned|looked|tasted|dropped|changed|started|ended|worked|seemed|replaced|fitted|repaired|fixed|delivered|installed|booked|ordered|cleaned|collected|serviced|done|appeared|happened|faded|needed|wanted|promised|showed|opened|closed|keeps?|smelled|peeled|cracked|snapped|ripped|split)\b)(?:[a-z]{3,}ed|made up|sent|left|thrown|torn|broken|given|done|put|cut|built|sold|sewn|cut)(?: (?:up|off|out|in))?(?= (?:wrong|wrongly|badly|twice|again|upside|back|on|in|at|to|by|with|before|after|yesterday|last|this|without|all)\b|,|$)/;
 /** Somebody did something to somebody: "cashier scanned my steaks". */
 const acts =
   /^(?:[a-z]{3,}ed|forgot|lost|broke|hit|shut|told|gave|sent|left|threw|put|took|let|made|kept|cut|sold|hung|hid|wrote|drove|ran|drank|ate|sat|stood|held) (?:(?:up|off|out|down|away|at|past|through) )?(?:me|us|my|our|the|an?|it|itself|nails?|half|two|three|every)\b|^(?:laughed|shrugged|refused|walked|shouted|ignored|insisted|smirked|sighed|hung|turned) (?:at|off|out|away|up|when|to|through|and)\b/;
@@ -39,6 +49,9 @@ const counted =
 
 /** "Washer turned up with a cracked drum", "photo of my parcel is no proof": a thing without its article, and its verb. */
 export function withArticle(text: string): string {
+  // "Kid's meal came out forty minutes later".
+  if (/^(?:kid|child|kids|children|toddler|pensioner)'s? (?:[a-z-]+ )(?=[a-z])/.test(text))
+    return `the ${text}`;
   const words = text.split(' ');
   const [, many, happened] = counted.exec(text) ?? [];
   if (
@@ -61,7 +74,7 @@ export function withArticle(text: string): string {
       predicate.test(rest) ||
       acts.test(rest) ||
       /^(?:of|for|on|in|from) (?:the|my|our|your) [a-z]/.test(rest) ||
-      /^(?:at|in|near|outside) \p{Lu}/u.test(rest)
+      /^(?:at|in|near|outside|from|to) \p{Lu}/u.test(rest)
     )
       return `the ${text}`;
   }

@@ -107,7 +107,7 @@ export function statedInEnglish(question: string): string | null {
   if (that !== undefined) return that;
   const mine = whose.exec(asked)?.[1];
   if (mine !== undefined)
-    return `my ${mine.replace(/^((?:[a-z-]+ ){0,2}[a-z-]+?) (?=(?:not |still |always |constantly )*[a-z]+ing\b)/i, '$1 is ')}`;
+    return `my ${mine.replace(/^((?:[a-z-]+ ){0,2}[a-z-]+?) (?=(?:not |still |always |constantly )*(?!(?:reading|booking|setting|heating|parking|building|landing|washing|wedding|ceiling|wiring|piercing|nothing|evening|morning)\b)[a-z]+ing\b)/i, '$1 is ')}`;
   const made = signedOff.exec(asked)?.[1];
   if (made !== undefined) return made;
   const [, deed = '', what = ''] = decided.exec(asked) ?? [];
@@ -130,7 +130,7 @@ export function statedInEnglish(question: string): string | null {
   return /^(?:who|what|when|where|which|why|how|is|are|was|were|am|do|does|did|can|could|will|would|should|shall|has|have|had|may|might|must|any|anyone|anybody|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|can't|haven't|hasn't|really|seriously|est-ce|qu|qui|que|quoi|ou|comment|combien|quand|quel\w*|pourquoi|avez|etes|pouvez|y)\b/i.test(
     asked,
   ) ||
-    !/^(?:so |and |but )?(?:the|my|our|your|this|i|i've|we|we've|you|you've|they|they've|no|nobody|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
+    !/^(?:so |and |but )?(?:the|my|our|your|ur|this|these|those|there|there's|theres|it|it's|its|all|half|only|another|every|nothing|i|i've|im|i'm|we|we've|you|you've|they|they've|no|nobody|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
       asked,
     )
     ? null

@@ -4,7 +4,7 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'(?:est|etait) (?!la \d)|ce n'(?:est|etait) (?:pas )?(?:ecrit|indique|precise|prevu|marque|dit)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) one|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'(?:est|etait) (?!la \d)|ce n'(?:est|etait) (?:pas )?(?:ecrit|indique|precise|prevu|marque|dit)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) (?:one|two|half|three)\b|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** "Nobody at the cinema knew how to fix it": what was named before the "and". */
 /** "Votre secrétaire ne la trouve plus": what it stands for was named before. */
@@ -22,7 +22,16 @@ const faithful =
 export const isFaithful = (plain: string): boolean => faithful.test(plain);
 
 /** What somebody is or won't do. */
+/** "I didn't know you could burn soup": said with a smile, and told back it reads like a confession. */
+const withASmile = /^(?:i|we) (?:didn't|never|did not) (?:know|realise|realize|think)\b/;
+export const isWithASmile = (plain: string): boolean => withASmile.test(plain);
+
 export const isOfPlans = (plain: string): boolean => ofPlans.test(plain);
+
+/** "The carvery used to be piled high": how it was before, where nothing says how it is now. */
+const before =
+  /\bused to (?:be|get|have|do|come|taste|last|work|love|like)\b(?!.* (?:now|but|any ?more|no longer)\b)/;
+export const isOfBefore = (plain: string): boolean => before.test(plain) && !/\bnow\b/.test(plain);
 
 /** What somebody at home never does anyway: "my husband doesn't even eat chocolate". */
 const habit =
@@ -36,7 +45,7 @@ export const isListed = (plain: string): boolean => listed.test(plain);
 
 /** "The photos show a sea view": what was to be had, and not what was. */
 const expected =
-  /^(?:the |your )?(?:photos?|pictures?|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error)\b)/;
+  /^(?:the |your )?(?:[a-z&'-]+ ){0,2}?(?:photos?|pictures?|listing|proof|ticket|booking|website|site|brochure|advert|ad|listing|menu|box|label|app)\b (?:clearly )?(?:show(?:s|ed)?|promises|advertise[sd]?|said|says|described) (?!.*\b(?:but|and|not|no|closed|full|error|wrong|still|never|only|expired|owing|overdue|nothing|delivered|out of)\b)/;
 
 /** "I don't have a smartphone", "we don't drive": how they live. */
 const ofLiving =
@@ -44,7 +53,7 @@ const ofLiving =
 
 /** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
 const setting =
-  /^(?:(?:i'm|i am|we're|we are) (?:\d|no |not an? |in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
+  /^(?:(?:(?:the|my|our|your) )?(?:[a-z'-]+ ){1,3}(?:came|come|comes) back$|(?:i'm|i am|we're|we are) (?:out all|at work|away (?:from|on|until|till)|in all|\d|no |not an? |in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
 
 /** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
 const ownMistake =

@@ -19,7 +19,8 @@ const table = `send:sent:sent give:gave:given sell:sold:sold tell:told:told leav
  disconnect:disconnected:disconnected suspend:suspended:suspended seat:seated:seated hand:handed:handed pass:passed:passed
  bounce:bounced:bounced park:parked:parked return:returned:returned downgrade:downgraded:downgraded confiscate:confiscated:confiscated
  flood:flooded:flooded threaten:threatened:threatened ghost:ghosted:ghosted hang_up_on:hung_up_on:hung_up_on laugh_at:laughed_at:laughed_at
- shout_at:shouted_at:shouted_at yell_at:yelled_at:yelled_at walk_past:walked_past:walked_past collect:collected:collected`;
+ shout_at:shouted_at:shouted_at yell_at:yelled_at:yelled_at walk_past:walked_past:walked_past dig:dug:dug spell:spelt:spelt print:printed:printed book:booked:booked
+ rebook:rebooked:rebooked collect:collected:collected`;
 
 interface Verb {
   base: string;
@@ -104,7 +105,7 @@ const was = (thing: string): string => (isMany(thing) ? 'were' : 'was');
 
 /** Only a brand does these; "cancelled my contract" may be the customer's own deed. */
 const onlyTheirs =
-  'froze|blocked|locked|refused|ruined|wiped|deleted|scratched|dented|smashed|shrank|rejected|denied|suspended|raised|hiked|doubled|knocked|overcharged|bumped|downgraded|disconnected|misplaced|substituted';
+  'froze|blocked|locked|refused|ruined|wiped|deleted|scratched|dented|smashed|shrank|rejected|denied|suspended|raised|hiked|doubled|knocked|overcharged|bumped|downgraded|disconnected|misplaced|substituted|delivered|shipped|towed|clamped|discharged|misdelivered|evicted|dumped|double[- ]charged';
 
 const laidOut: Readonly<Record<string, string>> = { sewed: 'sewn' };
 

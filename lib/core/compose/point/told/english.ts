@@ -7,9 +7,11 @@ import { verbForms } from './verbs-en';
 const spelled: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/\bim\b/gi, "I'm"],
   [/\bive\b/gi, "I've"],
+  [/\bid (?=(?:even|already|just|only|never|been|had|paid|ordered|booked|asked|got|left|bought)\b)/g, "I'd "],
   [/\b(do|did|does|is|was|would|could|should|has|have|had|are|were|ca|wo)nt\b/g, "$1n't"],
   // "We have no record of …" would be a denial.
   [/\b(?:had|have|has|found) no (?:record|trace) of\b/g, 'could not find'],
+  [/\b(there|that|what|here|he|she|who)s(?= [a-z\d])/gi, "$1's"],
   [/\bu\b/g, 'you'],
   [/\bur\b/g, 'your'],
   [/(?<!drive )\bthru\b/g, 'through'],
@@ -26,7 +28,7 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     ' has ',
   ],
   [
-    /(?<!\b(?:as|at|of|for|to|in|on|from|by) (?:the|my|our|your) [A-Za-z]{2,})(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?(?!(?:st|nd|rd|th)\b)[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
+    /(?<!\b(?:as|at|of|for|to|in|on|from|by) (?:the|my|our|your) [A-Za-z]{2,})(?<=\b(?!(?:it|that|he|she|what|who|there|here|where|how|mum|mom|dad|nan|gran|wife|husband|son|daughter|sister|brother|Mum|Mom|Dad|Nan|Gran)')[A-Za-z]{2,})'s (?=(?:still |now |not |only )?(?:in|at|on|under|so|too|\d+ ?(?!(?:st|nd|rd|th)\b)[a-z]+|down|out of|closed|shut|missing|late|cold|wrong|leaking|dead|off|locked|blocked)\b)/g,
     ' is ',
   ],
   // "The wifi don't even reach": one thing doesn't.
@@ -34,8 +36,35 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     /(?<=\b(?:the|my|your|our|this) (?:[a-z-]+ )?(?!(?:staff|team|people|company|management|council|police|men|women|children)\b)[a-z-]*[a-rt-z] )don't\b/g,
     "doesn't",
   ],
+  [/\bits(?= (?:now|still|just|been|not|so|too|dearer|cheaper|broken|gone|only)\b)/g, "it's"],
+  [
+    /\b(\d+)[ -]?min(?:ute)?s? (?=(?:queue|wait|delay|drive|walk|journey|trip|flight|class|lesson|session|show|film|massage|slot|call)\b)/g,
+    '$1-minute ',
+  ],
   [/(?<=\d )min\b/g, 'minutes'],
+  [/\bye\b/g, 'you'],
+  // "My nans photo albums": nobody has two of them.
+  [
+    /\b(my|our|her|his) (mum|mom|dad|nan|gran|nana|grandad|grandma|husband|wife|partner|mother|father|boss|landlord)s (?!(?:have|are|were|and|who|or|both|had|do|don't|all|can|will|would|in|on|at|for|to|with|from|was|is|has|got|gets?|been|not|never|still|just|now|gone|came|come|went|said|says|told|always|only|really|very|there|here|so|too|waiting|having|getting|going|trying|paying|left|lost|stuck|being|losing|coming|sitting|off|out|up|back)\b)(?=[a-z\d])/g,
+    "$1 $2's ",
+  ],
+  [/\b(my|our) (son|daughter|sister|brother|friend)s (?=\d+(?:st|nd|rd|th)\b)/g, "$1 $2's "],
+  [
+    /(?<=\b(?:my|our) (?:mum|mom|dad|nan|gran|husband|wife|partner|son|daughter|cat|dog))s (?=(?:been|gone|got|not|still|waiting|stuck)\b)/g,
+    "'s ",
+  ],
+  // "Seats were behind a pillar, couldn't see the stage": who couldn't.
+  [
+    /^((?!(?:I|we|i)\b)[^,]{10,}), (?=(?:couldn't|could not|can't|cannot|didn't|had to|ended up|missed|wasn't able|weren't able|haven't)\b)/g,
+    '$1, and I ',
+  ],
+  // "The card arrived opened and no tenner".
+  [
+    /(?<=\b(?:came|arrived|turned up|was delivered|were delivered)\b[^,]*) and no (?=[a-z]+(?: [a-z]+)?$)/g,
+    ' with no ',
+  ],
   // What only colours the voice.
+  [/,? \bapparently\b(?= *(?:,|$))/g, ''],
   [/(?:^|,? )(?:lol|lmao|tbh|smh|ngl|omg|istg|tho)(?=[ ,]|$)/gi, ''],
   // What was promised is told as what was hoped for: a reply confirms no promise.
   [/\b(was|were|been|am|are) promised (?=(?:an?|the|my|our|two|three|full|free|new)\b)/g, '$1 expecting '],
@@ -82,7 +111,7 @@ const chat =
 const doneByThem =
   /^(?:waited|paid|ordered|cancelled|canceled|sent|bought|called|rang|booked|received|got|spent|returned|tried|phoned|emailed|missed|lost|reported|contacted|been waiting|been trying|been on hold|stood|drove|stayed|upgraded|renewed|queued|opened|found|took|asked|left work|had|explained|uploaded|downloaded|went|came (?:up|down|over|home|in|out|back)|broke|joined|watched|saw|heard|queued|slept|didn't|couldn't|can't|cannot|haven't|hadn't|wasn't|had to|have to|ended up|brought|picked|took|ate|drank|gave|sat|woke|bit|wore|pre-?ordered|put|turned up|lost)\b|^[a-z]{3,}ed (?:(?:up|down|off|in|out|on) )?(?:an?|the|my|our|your|these|this|two|three|four|half|over|nearly)\b/;
 const doneToThem =
-  /^(?:fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
+  /^(?:kept (?:on|in|at|waiting|standing)|held (?:on|in|at|up)|stuck|stranded|fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
 
 /** "Engineer didn't turn up": telegraphic. */
 const bareNoun =
@@ -140,14 +169,16 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\bI\b/g, 'i');
   if (chat.test(text) || brandSubject.test(text)) return null;
   // An apology takes no "but"; of what was praised before it nothing is said.
-  const [before = '', ...after] = text.split(/,? (?:but|yet) (?!for\b)/);
+  const [before = '', ...after] = text.split(
+    /(?<!\b(?:anything|nothing|all|none|everything)),? (?:but|yet) (?!for\b)/,
+  );
   if (after.length > 1 || (after.length === 1 && praise.test(before))) return null;
   text = [before, ...after].join(', and ').replace(deedAfterDeed, '$1 and ');
   text = text
     // "You have to …" would be an order.
     .replaceAll(/\b(i|we) have to\b/g, '$1 am having to')
     .replace(
-      /\b(i|we)'d (?=(?:already |even |just )?(?:[a-z]+ed|been|had|paid|bought|asked|sent|told|given|got|left|put|taken)\b)/g,
+      /\b(i|we)'d (?=(?:already |even |just |only |never )?(?:[a-z]+ed|been|had|paid|bought|asked|sent|told|given|got|left|put|taken|thrown|eaten|worn|driven|gone|done|seen|begun)\b)/g,
       '$1 had ',
     )
     .replace(/^paying (?=for\b)/, 'i am paying ');
@@ -172,9 +203,15 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\b(?:i've|we've)\b/g, '\uE001you have')
     .replaceAll(/\bam i\b/g, 'are \uE001you')
     .replaceAll(/\b(i|we) was\b/g, '\uE001you were')
+    .replaceAll(/\b(?:i|we) wasn't\b/g, "\uE001you weren't")
     .replaceAll(/\bwas i\b/g, 'were \uE001you')
     .replaceAll(/(?<!\uE000)\b(?:i|we|us|me)\b/g, '\uE001you')
     .replaceAll(/(?<!\uE000)\b(?:my|our)\b/g, 'your')
+    // "You rang up and was sent another set".
+    .replace(
+      /^((?:\uE001?you) [a-z][^,]*?(?:,| and)) was (?=(?:sent|told|given|charged|left|put|passed|kept|asked|refused)\b)/,
+      '$1 were ',
+    )
     .replaceAll(/\b(?:mine|ours)\b/g, 'yours')
     .replaceAll(/\bmyself\b/g, 'yourself')
     .replaceAll(/[\uE000\uE001]/g, '');
@@ -183,21 +220,28 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
 }
 
 const begins =
-  /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
+  /^(?:patch|version|update|flight|bus|line|route|room|platform) \d[\d.]* [a-z]|^(?:money|you|nobody|no one|none|one|both|it|there|the|your|our|this|that|everything|nothing|all|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:nine|six|four|seven|eight|fif|thir)teen|twenty|\d+ (?:of|out of)|several|some|most|many|each|every|since|after|another|twice|once|only|nearly|over|a|an)\b/;
 const finiteForms = new RegExp(
-  `^(?:the|our|your|this|that|every|each|another|my|nobody|it|there) (?:[a-z'-]+ ){0,8}?(?:${verbForms.one}|${verbForms.past})\\b|^(?:the|our|your|these|those|all|both|half|most|some|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z'-]+ ){0,8}?[a-z'-]+s (?:still |always |just |only |never |constantly |keep |all )*(?:${verbForms.many})\\b`,
+  `^(?:the|our|your|this|that|every|each|another|my|nobody|it|there) (?:[A-Za-z'-]+ ){0,11}?(?:${verbForms.one}|${verbForms.past})\\b|^(?:the|our|your|these|those|all|both|half|most|some|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[A-Za-z'-]+ ){0,8}?[a-z'-]+s (?:still |always |just |only |never |constantly |keep |all )*(?:${verbForms.many})\\b`,
 );
 const finite =
   /(?<!\bto )\b(?:is|are|was|were|has|have|had|does|did|do|can|could|can't|cannot|won't|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|didn't|don't|never (?:came|arrived|turned|showed|worked|rang|called)|came|went|broke|died|stopped|failed|left|arrived|keeps?|gives?|says?|said|took|takes?|lasted|smells?|tastes?|leaks?|crashes|fell|put|cut|shut|split|lost|ran|sat|stood|held|kept|made|brought|burst|flew|froze|grew|led|lay|paid|rose|sent|set|shrank|slept|stuck|tore|threw|wore|drove|blew|bent|drew|turns|starts|puts|cuts|runs|makes|sends|lets|drops|switches|closes|breaks|falls|sticks|squeaks|rattles|loads|counts|charges|ends|shuts|gets|leaves|arrives|spills|refuses|stays|looks|comes|goes|burnt?|shows?|works?|rings?|got|packed|reset|removes?|opens?|pops?|sounds?|costs?|(?<!\b(?:an?|the|your|our|my|very|of) )\w{3,}ed)\b/;
 
-const hanging =
-  /(?: which| who| where| that(?= (?:i|we|you|it|is|was|are|were|has|had|have|do|does|did|don't|doesn't|didn't|won't|can't)\b)) /;
+const secondHalf = / then (?=told\b)| and (?=(?:nobody|no one|nothing|still)\b)| so [a-z]+ (?=you )/;
+const hanging = / (?:which|who|where|that) /;
 
-const hasVerb = (text: string): boolean => finite.test(text) || finiteForms.test(text);
+/** "Two left doors": a side, and nobody left. */
+const side = /\b(?:the|an?|two|three|four|both|my|our|your|only) left(?= [a-z])/g;
+
+const hasVerb = (text: string): boolean => {
+  const told = text.replaceAll(side, 'the');
+  return finite.test(told) || finiteForms.test(told);
+};
 
 /** Can follow "that". */
 export const isEnglishClause = (text: string): boolean =>
   /^(?:you|your)\b/.test(text)
     ? text.startsWith('you ') || hasVerb(text)
     : // The verb of what hangs on "that" is not the clause's own.
-      begins.test(text) && hasVerb(text.split(hanging)[0] ?? '');
+      // "The flat tyre on the bike and nobody answered": only the second half says what happened.
+      begins.test(text) && hasVerb(text.split(hanging)[0]?.split(secondHalf)[0] ?? '');

@@ -15,7 +15,8 @@ const towns = `London|Leeds|Manchester|Birmingham|Liverpool|Bristol|Sheffield|Ne
  Rhodes|Tenerife|Lanzarote|Majorca|Mallorca|Ibiza|Istanbul|Antalya|Dubai|Doha|Bangkok|Singapore|Tokyo|Delhi|Mumbai|Cairo|Nairobi|Lagos
  France|Spain|Italy|Germany|Portugal|Greece|Turkey|Poland|Europe`;
 const feasts = `Christmas|Xmas|Boxing|New Year(?:'s)?(?: (?:Day|Eve))?|Halloween|Black Friday|Cyber Monday|Bank Holiday|Mother's Day|Father's Day|Valentine's(?: Day)?
- Thanksgiving|Ramadan|Eid|Diwali|Hanukkah|Passover|Good Friday|Pancake Day|Bonfire Night|Day|Eve`;
+ Thanksgiving|Ramadan|Eid|Diwali|Hanukkah|Passover|Good Friday|Pancake Day|Santa|Father Christmas|Bonfire Night|Day|Eve`;
+const kin = `Mum|Mom|Dad|Mummy|Daddy|Nan|Nana|Nanny|Gran|Granny|Grandma|Grandad|Grandpa|Auntie|Council|Highlands|Islands|Midlands|Peak District|Lake District`;
 const goods = `Bluetooth|Wi-?Fi|Android|iPhone|iPad|iOS|Windows|Mac(?:Book)?|Xbox|PlayStation|Switch|PayPal|Visa|Mastercard|Apple Pay|Google Pay|Google Maps
  Chrome|Safari|Firefox|Excel|Word|Outlook|Spotify|Netflix|Alexa|Instagram|Facebook|YouTube|TikTok|Velcro|Gore-?Tex|Lego|Nespresso|Hoover|Wellingtons?|Chelsea boots
  Ford|Toyota|Honda|Nissan|Volvo|Audi|Fiat|Skoda|Lycra|Teflon|Tupperware|Thermos|Jacuzzi|Internet|Zoom|Teams|Sky|Freeview`;
@@ -24,6 +25,6 @@ const either = (...lists: readonly string[]): string => lists.join('|').replaceA
 
 /** Also "gate B", "carriage C", "Junction 14", "Flight 22", "Platform 3", "Year 9", "size L". */
 export const knownInEnglish = new RegExp(
-  `\\b(?:${either(towns, feasts, goods)})(?:'s)?\\b|(?<=\\b(?:coach|carriage|gate|block|row|terminal|section|zone|room|bay|door|lift|stand|aisle|car park|size|vitamin|plan|option|type|grade|band|entrance|route|bus|platform) )\\p{Lu}\\d{0,2}\\b|\\b\\p{Lu}\\p{Ll}+ (?=(?:branch|store|shop|station|hotel|restaurant|depot|office|airport|club|clinic|surgery|centre|campus|park|library|pool|stadium|terminal)\\b)|\\b(?:Junction|Platform|Flight|Gate|Terminal|Room|Row|Bay|Year|Route|Bus|Version|Chapter|Level|Season|Episode|Part|Unit|Zone|Stage|Act) (?=\\d)`,
+  `\\b(?:${either(towns, feasts, kin, goods)})(?:'s)?\\b|(?<=\\b(?:one|two|double|an?|letter|with|grade|got an?) )\\p{Lu}(?![\\p{L}'])|(?<=\\b(?:coach|carriage|gate|block|row|terminal|section|zone|room|bay|door|lift|stand|aisle|car park|size|vitamin|plan|option|type|grade|band|entrance|route|bus|platform) )\\p{Lu}\\d{0,2}\\b|\\b\\p{Lu}\\p{Ll}+ (?=(?:branch|store|shop|station|hotel|restaurant|depot|office|airport|club|clinic|surgery|centre|campus|park|library|pool|stadium|terminal)\\b)|\\b(?:Junction|Platform|Flight|Gate|Terminal|Room|Row|Bay|Year|Route|Bus|Version|Chapter|Level|Season|Episode|Part|Unit|Zone|Stage|Act) (?=\\d)`,
   'gu',
 );

@@ -3,15 +3,20 @@ import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
 import { statedInEnglish } from './asked-en';
 import { assertedInFrench, beforeQuestionInFrench } from './asserted-fr';
+import { ofTheBought } from './bought-en';
 import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|bjr|bsr|slt|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo(?! (?:pour|à|au|aux|d'|de)(?!\p{L}))|sympa|génial|top|chapeau(?! (?:pour|à|au|aux)(?!\p{L}))|félicitations(?! (?:pour|à|au|aux)(?!\p{L}))|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|bjr|bsr|slt|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so(?! [a-z]+ that\b)|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo(?! (?:pour|à|au|aux|d'|de)(?!\p{L}))|sympa|génial|top|chapeau(?! (?:pour|à|au|aux)(?!\p{L}))|félicitations(?! (?:pour|à|au|aux)(?!\p{L}))|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
   /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice(?! of\b)|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}(?:team|sirs?|madam|all)|(?:(?:so|very|really|pretty|beyond|absolutely|extremely) )?(?:disappointed|sad|sorry|annoyed|gutted|shocked|surprised|upset|horrified|appalled|frustrated|amazed|astonished|baffled) (?:to (?:find|see|hear|learn|discover|read)(?: out)?(?: that)?|that)|just(?= (?:had|got|been|spent|paid|bought|waited|watched|received|sat|stood|found|opened|opened|tried|discovered)\b)|(?:great|lovely|nice|good|beautiful|gorgeous|decent) [^,.]{2,30}[,:] (?:but |shame about |pity about )(?=the |my |our |your )|shame about (?=the |my |our |your )|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
+
+/** Nor any part of it: how somebody excuses themselves for writing. */
+const excusing =
+  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|shame(?= (?:we|i|the|it|they|you|nobody|there)\b)|pity(?= (?:we|i|the|it|they|you|nobody|there)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -99,8 +104,13 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
           : '';
       if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
       // "Took £300 for cleaning", "knocked £180 off": how much is left out, that it was money stays.
-      if (taking.test(before)) return ' money';
+      if (taking.test(before) || /\bow(?:e[sd]?|ing)$/i.test(before)) return ' money';
       const after = plain.slice(at + price.length);
+      // "Spent £90 on a cut": that it was money stays.
+      if (/\bspent(?: over| nearly| another)?$/i.test(before) && /^ on\b/.test(after)) return ' money';
+      // "It's £3 dearer", "£20 more than last year": by how much is left out.
+      if (/^ (?:owing|due|outstanding|overdue)\b/.test(after)) return ' money';
+      if (/^ (?:dearer|cheaper|more|less|extra|short|over)\b(?! (?:an?|each|per)\b)/.test(after)) return '';
       const isWhole =
         (beforeThing.test(before) && thingAfter.test(after)) ||
         (beforeFor.test(before) && forAfter.test(after)) ||
@@ -117,14 +127,15 @@ export interface Piece {
 
 const withoutOpeners = (text: string): string => {
   let rest = text.trim();
-  const before = (): number => (openers.exec(rest) ?? warmingUp.exec(rest))?.[0].length ?? 0;
+  const before = (): number =>
+    (openers.exec(rest) ?? warmingUp.exec(rest) ?? excusing.exec(rest))?.[0].length ?? 0;
   for (let cut = before(); cut > 0 && cut < rest.length; cut = before()) rest = rest.slice(cut).trim();
   return rest;
 };
 
 /** Somebody is named as the one who did it: then a part stands alone. */
 const subject =
-  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not )/iu;
+  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not |one (?:of |[a-z]+ )|both |half |(?:rang|waited|spent|queued|called|emailed|phoned|paid|asked|tried|sat|stood|been) )/iu;
 
 /** "A valley you could ski in": what only paints the picture is cut, and no sentence ends on "in". */
 const painted =
@@ -156,7 +167,7 @@ const handled =
   /^(?:I |we )?(?:have |'ve )?(?:had|reported|ordered|bought|booked|returned|sent|paid for|received|purchased|rented|hired|dropped off|left|took) (?:an?|the|my|our) ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:on|in|at|for|from|to|with|and|last|yesterday|this|fitted|made|delivered|here|online|by|back|off|two|three|\d)\b|,|$)/i;
 const arranged =
   /\b(?:an?|my|our|the) (?:[a-z]+ )?(appointment|booking|reservation|order|claim|application|payment|return|refund|complaint|delivery|meal|table|taxi|transfer)\b/i;
-const ofIt = / (of|for|about) it$/i;
+const aboutIt = / (of|for|about) it$/i;
 
 /** "…, teacher strolled in at ten past": a thing or a trade without its article begins a statement too. */
 const isThing = (text: string): boolean => {
@@ -224,8 +235,8 @@ export function piecesOf(plain: string): Piece[] {
     }
     // "Front desk had no record of it": of what was booked in the sentence before.
     const [, booked] = arranged.exec(before) ?? [];
-    if (booked !== undefined && ofIt.test(sentence))
-      pieces.push({ text: sentence.replace(ofIt, ` $1 my ${booked}`), isWhole: true });
+    if (booked !== undefined && aboutIt.test(sentence))
+      pieces.push({ text: sentence.replace(aboutIt, ` $1 my ${booked}`), isWhole: true });
     // "I reported the branch on the 3rd. It is still across the path.": the branch is.
     const [, thing = ''] = handled.exec(before) ?? [];
     const isThem = thing.endsWith('s') && !thing.endsWith('ss');
@@ -235,6 +246,8 @@ export function piecesOf(plain: string): Piece[] {
         isWhole: true,
       });
     before = deed;
+    const ofIt = ofTheBought(sentence);
+    if (ofIt !== null) pieces.push({ text: ofIt, isWhole: true });
     pieces.push({ text: sentence, isWhole: true });
     const bare = circumstance.exec(sentence)?.[1];
     if (bare !== undefined) pieces.push({ text: bare, isWhole: false });

@@ -9,15 +9,17 @@ import {
   isFaithful,
   isHabit,
   isListed,
+  isOfBefore,
   isOfPlans,
   isOnlyTime,
   isToldBefore,
+  isWithASmile,
 } from './beside';
 import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
 import type { Piece } from './sentences';
-import { isAdvice, isOnlyEffort, isOwnDeed, isRunOn, joined, linked, standsAlone } from './shape';
+import { isAdvice, isOnlyEffort, isOwnDeed, isRequest, isRunOn, joined, linked, standsAlone } from './shape';
 import type { Speaker } from './speaker';
 import { recastInFrench } from './spelled-fr';
 
@@ -98,7 +100,8 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   const hangs = hangsOnMore(plain, piece.isWhole);
   // Where nothing else is known, what happened to a child or a parent is the point.
   if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
-  if (language === 'en' && isBesideThePoint(plain, isKnown)) return null;
+  if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
+    return null;
   return { plain, focus, complains, isFamily, hangs };
 }
 
@@ -107,8 +110,8 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   const { language, frames } = setting;
   const { plain } = heard;
   // "…, but …" would take an apology back; its parts are pieces of their own.
-  if (/ (?:but|mais) |that's (?:our|your) lot/.test(told)) return false;
-  if (isRunOn(told) || isAdvice(told)) return false;
+  if (/ (?:but|mais) |that's (?:our|your) lot| not at all$/.test(told)) return false;
+  if (isRunOn(told) || isAdvice(told) || isRequest(told)) return false;
   if (isOwnDeed(told, language) && !tellsPlainly(plain, language)) return false;
   if (frames.length > 0 && isOnlyEffort(told)) return false;
   // Thoughts strung on commas are somebody's breath, not a sentence.
@@ -126,6 +129,19 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
 }
 
 const strungIn = (told: string): number => told.split(', ').length - 1;
+
+/** What a comma costs: two sentences bound by ", and" read better than thoughts on a string. */
+const costOf = (told: string, language: 'fr' | 'en'): number =>
+  language === 'fr' ? 0.6 * strungIn(told) : 1.5 * strungIn(told) - 0.8 * (told.split(/, and /).length - 1);
+
+/** "Got it back with the hinge fixed | and the keyboard not working": a deed cut off before what came of it. */
+function isCutShort(told: string, piece: Piece, whole: string): boolean {
+  const written = fold(piece.text);
+  const place = whole.indexOf(written);
+  if (piece.isWhole || place < 0 || !told.startsWith('you ')) return false;
+  const rest = /^[^.!?;\n]*/.exec(whole.slice(place + written.length))?.[0] ?? '';
+  return /^,? (?:and|but) (?!it |they )/.test(rest) && tellsPlainly(rest, 'en');
+}
 
 /** How well it says what went wrong. */
 function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): number {
@@ -146,8 +162,10 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
     Math.min(words, best.least + 4) / 3 -
     Math.max(0, words - best.most[language]) / 2 -
     (hangs ? 2.5 : 0) -
+    (heard.isFamily && language === 'en' ? 2.5 : 0) -
+    (language === 'en' && isCutShort(told, piece, whole) ? 1.5 : 0) -
     (isToldBefore(told) ? 2 : 0) -
-    (language === 'fr' ? 0.6 : 1.5) * strungIn(told)
+    costOf(told, language)
   );
 }
 
