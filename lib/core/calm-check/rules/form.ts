@@ -173,7 +173,9 @@ const wrongLanguage: Rule = {
   },
 };
 
-const tu = /\b(?:tu|toi|ton|tes|t'as|t'es|te)\b|\bt'(?=[aeiouyh])/g;
+/** « Le ton », « hausser le ton » address nobody. */
+const tu =
+  /\b(?:tu|toi|(?<!\b(?:le|un|du|ce|au|de|quel|bon|notre|votre|meme) )ton|tes|t'as|t'es|te)\b|\bt'(?=[aeiouyh])/g;
 const vous = /\b(?:vous|votre|vos)\b|\b(?:ecrivez|dites|faites|envoyez)\b/g;
 /** « Bonjour à tous, vous … » speaks to many: a brand that says tu may still say vous. */
 const toMany = /\b(?:a tous|a toutes|tout le monde|chacun|vous tous|vous toutes)\b/;

@@ -39,16 +39,16 @@ interface Bars {
   one: number;
   /** For a sentence among several, weighed together with the whole reply. */
   several: number;
-  /** How much less is enough where a rule has heard a cue in the sentence, or goes by its form alone. */
-  byCue: number;
-  /** At most so for a sentence by itself that calms whatever the words: there plain ones are taken for none. */
-  calm: number;
 }
 /** Log-odds, chosen on folds of the training lines and on replies that the rules were tuned on. */
 const bars: Partial<Record<LanguageCode, Bars>> = {
-  fr: { one: 2.8, several: 2.2, byCue: 3.5, calm: -2 },
-  en: { one: 2.4, several: 2.4, byCue: 3.5, calm: -2 },
+  fr: { one: 1, several: 0.35 },
+  en: { one: 1.1, several: 0.4 },
 };
+/** At most so in its place for a sentence in which a rule has heard a cue, or goes by its form alone. */
+const calmInPlace = -0.8;
+/** At most so for a sentence by itself, and for its reply, where even plain words are taken for none. */
+const calm = { sentence: -1.5, whole: -0.75 };
 /** From here on the kind is told: right four times of five. */
 const kindBar = 0.9;
 
@@ -122,10 +122,11 @@ const ofTone: ReadonlySet<FindingCode> = new Set([
   'absolute',
   'legalese',
   'rhetorical-question',
+  'boilerplate',
 ]);
 
-/** How much a sentence argues where it stands: what the others say counts as much as itself. */
-const inPlace = (score: number, { whole }: Heard): number => score + whole;
+/** How much a sentence argues where it stands: what the reply says on the whole counts twice. */
+const inPlace = (score: number, { whole }: Heard): number => (score + 2 * whole) / 3;
 
 /** For a reply of one sentence, in which a cue counts for much. */
 const surelyCalm = -3;
@@ -133,20 +134,23 @@ const surelyCalm = -3;
 /** Of a sentence whose plain words may be let pass. */
 const fewestLetters = 36;
 
-/** Known by how a sentence begins or ends, more than by what it says. */
-const byForm: ReadonlySet<FindingCode> = new Set(['second-person-start', 'rhetorical-question']);
+/** Known by how a sentence begins or ends, or by phrases that the kind use too: more than by what it says. */
+const byForm: ReadonlySet<FindingCode> = new Set([
+  'second-person-start',
+  'rhetorical-question',
+  'boilerplate',
+]);
 
 /** Whether what a rule objects to reads calm: by itself, or where the rule had little to go by, together with the rest. */
 function readsCalm(objection: Objection, heard: Heard): boolean {
-  const { bar, sentences, whole } = heard;
+  const { sentences, whole } = heard;
   const own = sentences.filter((sentence) => overlaps(sentence, objection));
   const score = own.length === 0 ? whole : Math.max(...own.map((sentence) => sentence.score));
   if (sentences.length < 2) return objection.isByCue === true && score <= surelyCalm;
-  if (objection.isByCue === true || byForm.has(objection.code))
-    return inPlace(score, heard) <= bar.several - bar.byCue;
+  if (objection.isByCue === true || byForm.has(objection.code)) return inPlace(score, heard) <= calmInPlace;
   // "Calm down." and "You should have waited." say too little to be weighed: plain words in them stand.
   const isLong = own.some(({ start, end }) => end - start >= fewestLetters);
-  return isLong && score <= bar.calm && whole <= bar.calm / 2;
+  return isLong && score <= calm.sentence && whole <= calm.whole;
 }
 
 /**

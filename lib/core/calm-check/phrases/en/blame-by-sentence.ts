@@ -77,7 +77,7 @@ export const englishBlameBySentence: WordingTable = {
       say: [
         `
           (was|were|is|are) (supposed|meant|expected|required) to be (mentioned|declared|requested|reported|checked|returned|booked|confirmed|flagged|stated)~
-          (was|were) (left|sent) (empty|blank|out)
+          (was|were) left (empty|blank|out)
         `,
       ],
       without: ours,

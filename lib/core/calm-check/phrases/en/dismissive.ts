@@ -38,7 +38,7 @@ export const dismissive: readonly Wordings[] = [
       ),
       inOrder(
         '(nothing|not much) (more|else|further|left)? ?(i|we|that we|that i|to) ',
-        '(can (do|say|add)|add|say(?! other than)|discuss|report)',
+        '(can (do|say|add)|add|say(?! (other|except|but))|discuss|report)',
       ),
       inOrder(
         '(matter|case|file|subject|discussion|ticket)',

@@ -6,6 +6,7 @@ import { englishStakesBySentence } from './stakes-by-sentence';
 import { englishDeflects } from './deflects';
 import { englishHurt } from './hurt';
 import { englishLooksDown } from './looks-down';
+import { englishSelfPraise } from './self-praise';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -57,4 +58,5 @@ export const english: WordingTable = joined(
   englishHurt,
   englishDeflects,
   englishLooksDown,
+  englishSelfPraise,
 );

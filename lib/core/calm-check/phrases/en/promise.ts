@@ -5,7 +5,7 @@ export const promise: readonly Wordings[] = [
   {
     say: [
       `
-        (?<!(under|the|your|this|year) )guarantee[ds]? / guaranteeing / i promise / we promise / promises?
+        (?<!(under|the|your|this|year|can't|cannot|couldn't|long|of) )guarantee[ds]? / guaranteeing / i promise / we promise / (?<!(can't|cannot|couldn't|won't|can|rather|than|a|that|ten) )promises?
         (have|give you|got) (my|our) (personal |solemn )?word / rest assured / be assured / can (be )?assure(d)? / assure you
         no matter what / (this|that) (is|was|will be) the last time / count on (us|me) / (we'll|we will|i'll|i will) (make sure|ensure|see to it) (it|this|that|you|nobody|everyone|everything|no) / mark my words / whatever (happens|it takes) / without fail
         (will|won't|shall|can)( not| never|n't)? (ever )?happen(s|ing)? again / never again

@@ -25,7 +25,7 @@ export const publicCompensation: readonly Wordings[] = [
         delivery / shipping / upgrade / tickets? / gift / item / product / pizza / entry
         session / lesson / pass / replacement / sample / year / stay / subscription / bottle
         ride / game / skin / cake / copy / round / day / class / haircut / breakfast / dinner
-        lunch / treat / bag / box / pair / shirt / wash / repair / access / trial / parking
+        lunch / treat / bag / box / pair / shirt / wash / repair / access / trial
       `),
       ),
       inOrder(

@@ -216,7 +216,7 @@ export const englishStakesBySentence: WordingTable = {
       say: [`(your|his|her|you) _`],
       with: [
         `
-          pregnancy / diagnos~ / blood tests? / sprain / fracture / depression / cancer / overdraft / arrears / excluded
+          pregnancy / diagnos(is|ed) / blood tests? / sprain / fracture / depression / cancer / overdraft / arrears / excluded
           tax (bill|return) / criminal record / screening / medical / late payment / direct debit / debts? / benefits claim
           saw dr / appointment with dr
         `,

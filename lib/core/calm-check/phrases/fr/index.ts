@@ -6,6 +6,7 @@ import { frenchStakesBySentence } from './stakes-by-sentence';
 import { frenchDeflects } from './deflects';
 import { frenchHurt } from './hurt';
 import { frenchLooksDown } from './looks-down';
+import { frenchSelfPraise } from './self-praise';
 import { blameDeeds } from './blame-deeds';
 import { blameOthers } from './blame-others';
 import { blamePerson } from './blame-person';
@@ -57,4 +58,5 @@ export const french: WordingTable = joined(
   frenchHurt,
   frenchDeflects,
   frenchLooksDown,
+  frenchSelfPraise,
 );

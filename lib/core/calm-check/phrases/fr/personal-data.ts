@@ -8,15 +8,15 @@ export const personalData: readonly Wordings[] = [
         '(?<!(ete|avez|as|ont|avons|ai|a) )',
         oneOf(`
         donn / envoy / communiqu / indiqu / transm / laiss / post / partag / fourni / precis
-        confirm / rappel / mett / ecri / besoin d / quel(le)?s? (est|sont) / avoir / pouvez
+        confirm / rappel / mett / (?<!par )ecri(?!te|re a) / besoin d / quel(le)?s? (est|sont) / avoir / pouvez
       `),
-        String.raw`(?!aient\b|ait\b)~[^.!?]{0,45}\b`,
+        String.raw`(?!aient\b|ait\b)~(?:(?!\b(?:prive|messagerie|mp|dm)\b)[^.!?]){0,45}\b`,
         maybe("(votre|vos|ton|ta|tes|de|un|le|la|l')"),
         ' ?',
         oneOf(
           String.raw`
         nom (complet|de famille|et prenom|et votre|, ) / date de naissance
-        (?<!ete )adresse( postale| complete| e-?mail| mail| et)? / telephone / iban / rib\b
+        (?<!ete )adresse( postale| complete| e-?mail| mail| et)? / (?<!(par|au) )telephone / iban / rib\b
         coordonnees / carte bancaire / mot de passe / identifiants? / code (secret|pin|postal)
         justificatif d'identite / piece d'identite / e-?mail
       `,

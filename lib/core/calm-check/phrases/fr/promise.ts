@@ -5,8 +5,8 @@ export const promise: readonly Wordings[] = [
   {
     say: [
       String.raw`
-        promets / promettons / promis(e)? / promesse
-        (?<!(sous|la|de|hors|une|votre|cette) )garanti(s|t|e|es|ssons|r|ssent)?\b(?! (legale|de \d|constructeur|couvre|prend))
+        promets / promettons / (?<!(avions|avait|avaient|etions|a|ai) )promise? / promesse
+        (?<!(sous|la|de|hors|une|votre|cette|sans) )garanti(s|t|e|es|ssons|r|ssent)?\b(?! (legale|de \d|constructeur|couvre|prend))
         (je|nous) (vous )?assur(e|ons) (que|qu') / soye[zs] (assure|certain|sur|rassure)~
         (vous pouvez etre|tu peux etre) (assure|certain|sur)~ / quoi qu'il arrive
         coute que coute / sans faute / plus jamais / jamais plus / une bonne fois pour toutes
@@ -21,10 +21,11 @@ export const promise: readonly Wordings[] = [
         oneOf(
           inOrder(
             'ne (se |vous |nous )?',
-            oneOf(`reproduira / arrivera / produira / reverrez / recommencera / sera / aurez / serez`),
+            oneOf(
+              `(reproduira|arrivera|produira|reverrez|recommencera) (plus|pas|jamais) / (sera|aurez|serez) (plus|jamais)`,
+            ),
           ),
         ),
-        ' (plus|pas|jamais)',
       ),
       inOrder(
         oneOf(`tout / ce probleme / le probleme / cela / votre probleme / votre dossier`),

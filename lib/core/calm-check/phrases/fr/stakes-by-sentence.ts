@@ -217,8 +217,8 @@ export const frenchStakesBySentence: WordingTable = {
       say: [`(votre|vos|ton|tes|son|sa|vous|etes) _`],
       with: [
         `
-          grossesse / diagnostic / analyses? de sang / entorse / fracture / depression / cancer / decouvert / impayee?s?
-          exclue?s? / avis d'imposition / casier / depistage / traitement medical / compte rendu medical / retard de paiement
+          grossesse / diagnostic / analyses? de sang / entorse / fracture / depression / cancer / (en|un|le|au) decouvert / impayee?s?
+          exclue?s? / avis d'imposition / casier judiciaire / depistage / traitement medical / compte rendu medical / retard de paiement
           surendette~ / aide sociale
         `,
         `est / sont / a / ont / depasse / indique / montre / revenue?s? / pret / normal~ / avez / etes`,
@@ -237,7 +237,7 @@ export const frenchStakesBySentence: WordingTable = {
           (votre|vos|le|la|une|ton|ta) (_ ){0,3}(date de naissance|iban|rib|carte (d'identite|bancaire)|mot de passe|numero (de|d')~|telephone|adresse( postale)?|nom complet|passeport|piece d'identite|contrat)~
         `,
       ],
-      without: `prive~ / messagerie / mp / dm / jamais / pas / surtout / ne`,
+      without: `prive~ / messagerie / (en|par) message / mp / dm / jamais / pas / surtout / ne`,
     },
   ],
 };
