@@ -36,7 +36,8 @@ export function surenessOf(
   const marked = Math.max(named, told, controlled);
   const isHeaded = isUnderHeading(units) || isInConversation(units);
   const isSurelyCalled = told > 0.7 || isHeaded || sureWords.test(each) || share(isSurelyNamed) > 0.7;
-  if (!isSurelyCalled && units.some(({ element }) => isLive(element.ownerDocument))) return 0;
+  const page = units[0]?.element.ownerDocument;
+  if (!isSurelyCalled && page !== undefined && isLive(page)) return 0;
   const said = commentWords.test(text.key) ? 0.8 : 0;
   const called = isHeaded ? Math.max(marked, 0.9) : Math.max(marked, said);
   // Each under a heading of its own, and no word that is for comments alone: releases, entries, episodes.
