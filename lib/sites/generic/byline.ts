@@ -50,7 +50,8 @@ export function bylineIn(line: string): Byline | null {
     .trim();
   // « Anne, 3 mai »: nothing may follow the date but its own hour.
   if (!isSaid && /\p{L}{4}/u.test(text.slice((date?.index ?? 0) + (date?.[0].length ?? 0)))) return null;
-  return isName(name) && !weekday.test(` ${name}`) ? { name, isSaid } : null;
+  // « Gilbert de la butte a dit », where the line says when, too.
+  return isName(name, isSaid && date !== null) && !weekday.test(` ${name}`) ? { name, isSaid } : null;
 }
 
 /** « 3. De », a number and a word before the name. Only with a capital: « de » is a part of names. */
@@ -109,10 +110,10 @@ function afterDate(text: string, date: RegExpExecArray): string | null {
 }
 
 /** As people call themselves: a later word of four small letters makes it a phrase. */
-const isName = (name: string): boolean =>
+const isName = (name: string, isSaid = false): boolean =>
   name.length > 1 &&
   name.length <= longestName &&
   /\p{L}/u.test(name) &&
   name.split(/\s+/).length <= 5 &&
-  !/\s\p{Ll}{4}/u.test(name) &&
+  (isSaid || !/\s\p{Ll}{4}/u.test(name)) &&
   !/[!?…;«»"()#]|\p{L}{3,}\.$/u.test(name);

@@ -63,14 +63,15 @@ export function isConversation(first: Element): boolean {
   );
 }
 
-/** A table of authors and messages, by one of its first rows. */
 export const isInTalkTable = (first: Element): boolean =>
-  tablesAround(first).some((table) =>
-    [...table.rows].slice(0, 3).some((head) => {
-      const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
-      return !head.contains(first) && authorCell.test(author ?? '') && wordsCell.test(words ?? '');
-    }),
-  );
+  tablesAround(first).some((table) => headOfTalk(table)?.contains(first) === false);
+
+/** The head of a table of authors and messages, one of its first rows. */
+export const headOfTalk = (table: HTMLTableElement): Element | undefined =>
+  [...table.rows].slice(0, 3).find((head) => {
+    const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
+    return authorCell.test(author ?? '') && wordsCell.test(words ?? '');
+  });
 
 export const called = (element: Element): string =>
   `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;

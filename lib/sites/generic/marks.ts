@@ -5,7 +5,16 @@ import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
 import { notedScore } from './names';
-import { byBefore, memberAddress, namePrefix, nameWords, onlySaid, saidAfter, userAddress } from './words';
+import {
+  byBefore,
+  isLabel,
+  memberAddress,
+  namePrefix,
+  nameWords,
+  onlySaid,
+  saidAfter,
+  userAddress,
+} from './words';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
@@ -56,7 +65,8 @@ export function nameScore(element: Element): number {
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
   if (score > 0) return score;
-  return text.length <= 40 && (namePrefix.test(text) || isInByline(element) || isWritable(element)) ? 1 : 0;
+  const isLed = namePrefix.test(text) && !isLabel(text);
+  return text.length <= 40 && (isLed || isInByline(element) || isWritable(element)) ? 1 : 0;
 }
 
 /** « Anne a écrit : » above words of hers in somebody else's post. */
@@ -82,7 +92,8 @@ export const isByline = (element: Element): boolean => bylineOf(element) !== nul
 export function bylineOf(element: Element): Byline | null {
   // « Anne (3 mai)<br>Bonjour … »: what follows the break are words.
   const line = datedLine(element);
-  const said = line !== null || isBare(element) ? bylineIn(line ?? ownText(element)) : null;
+  // « Anne a dit : <div>3 mai</div> »
+  const said = line !== null || isBare(element, isTime) ? bylineIn(line ?? ownText(element)) : null;
   if (said !== null || line !== null) return said;
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
@@ -108,8 +119,8 @@ const isLine = ({ localName, childElementCount }: Element): boolean =>
 const blocks = 'div, p, ul, ol, table, dl, td, tr, h1, h2, h3, h4, h5, h6, section, article, button';
 
 /** Anchors and pictures in a line say nothing. */
-function isBare(element: Element): boolean {
-  for (const child of element.children) if (child.firstChild !== null) return false;
+export function isBare(element: Element, isMore = (_child: Element): boolean => false): boolean {
+  for (const child of element.children) if (child.firstChild !== null && !isMore(child)) return false;
   return true;
 }
 

@@ -53,6 +53,18 @@ export function pairsAmong(head: string, heads: readonly Unit[], measure: Measur
   return { each: `${head}${' + *'.repeat(back - 1)} + ${name}`, units: pairs, head, back, isLed };
 }
 
+/** What holds name and words in one row, and the time in the row before or after. */
+export function datedBeside(each: string, blocks: readonly Unit[]): Pairing | null {
+  const units = blocks.map((unit) => ({ ...unit, times: timesBefore(unit.element) }));
+  const isLed = units.every(({ times }) => times.length > 0);
+  for (const unit of isLed ? [] : units) {
+    const after = unit.element.nextElementSibling;
+    unit.times = after === null || after.matches(each) ? [] : timesIn(after);
+  }
+  const isDated = units.length > 2 && units.every(({ times }) => times.length > 0);
+  return isDated ? { each, units, head: each, back: 0, isLed } : null;
+}
+
 function siblingsAfter(head: Element, heads: ReadonlySet<Element>): Element[] {
   const after: Element[] = [];
   let next = head.nextElementSibling;

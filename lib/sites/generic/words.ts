@@ -10,7 +10,7 @@ const answer =
   'repl(?:y|ies)|r[ée]pon|responses?\\b|antwort|respuesta|rispost|answer|r[ée]action|reacties?\\b';
 const review = 'review|avis|bewertung|recension|rese[ñn]a|t[ée]moignage|opinion(?:es|i)';
 const guestBook = 'guest[- ]?book|livre[- ]?d.?or|g[aä]stebuch|留言';
-const message = 'message|mensaje';
+const message = 'message|mensa(?:je|gem)';
 const topic = 'thread|topic|dis[ck]uss|sujet|thema';
 /** Articles are posts as well. */
 const post = 'beitrag|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))';
@@ -43,7 +43,7 @@ export const headingWords = any(
 );
 /** … with nothing beside it but a count: no article or chapter is called so. */
 export const onlyComments = any(
-  '^(?!\\P{L}*review\\P{L}*$)\\P{L}*#\\p{L}{0,5}\\P{L}*$',
+  '^(?!\\P{L}*review\\P{L}*$)\\P{L}*(?:(?:all|customer|user|reader|les|tous les|toutes les|alle|tod[ao]s [ao]?l?[ao]s|tutt[ie] \\p{L}+)\\s)?#\\p{L}{0,5}(?:\\s(?:(?:de[lsi]?|des|dei|dos|das|der|von|from|by)\\s)?(?:client\\p{L}*|customers|kunden|leser\\p{L}*|lec?t\\p{L}+|readers|users|usuarios|internautes))?\\P{L}*$',
   comment,
   answer,
   review,
@@ -89,7 +89,7 @@ export const memberAddress = any('(?:^|[/?&=])#(?:[/?=.]|$)', member);
 export const nameWords = any(
   '(?:^|[-_\\s])(?:#|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name)(?:$|[-_\\s\\d])|(?:^|\\s)fn(?:$|\\s)',
   author,
-  'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|byline|display-?name|creator|account-name',
+  'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|by-?line|display-?name|creator|account-name',
 );
 /** Who gives no name. */
 export const nobody = /^(?:anonym|guest|invité|gast|名無し)/i;
@@ -98,6 +98,8 @@ export const namePrefix = any(
   `^(?:(?:(?:posted|publié|posté|écrit) )?#\\s+(?=\\p{Lu})|(?:${by}|from|de|da|${author})\\s*:\\s*)`,
   by,
 );
+/** « De : » alone stands before a name. */
+export const isLabel = (text: string): boolean => text.replace(namePrefix, '') === '';
 export const byBefore = any('(?:^|[\\s,(|–—-])#\\s*:?\\s*$', by, 'di');
 /** … in a line that says more; the verb may stand alone ("Posted: …") or before it ("Posted by"). */
 export const leading = any(
