@@ -68,10 +68,12 @@ export const isInTalkTable = (first: Element): boolean =>
 
 /** The head of a table of authors and messages, one of its first rows. */
 export const headOfTalk = (table: HTMLTableElement): Element | undefined =>
-  [...table.rows].slice(0, 3).find((head) => {
-    const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
-    return authorCell.test(author ?? '') && wordsCell.test(words ?? '');
-  });
+  [...table.rows].slice(0, 3).find(isHeadOfTalk);
+
+export function isHeadOfTalk(row: Element): boolean {
+  const [author, words] = [...row.children].map((cell) => cell.textContent.trim());
+  return authorCell.test(author ?? '') && wordsCell.test(words ?? '');
+}
 
 export const called = (element: Element): string =>
   `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;

@@ -1,5 +1,5 @@
 import { around } from './around';
-import { bylineIn, nameLeadingDate, type Byline } from './byline';
+import { bylineIn, nameAlone, nameLeadingDate, type Byline } from './byline';
 import { written } from './date-signs';
 import { datedLine } from './first-line';
 import { makersNames } from './keys';
@@ -105,14 +105,31 @@ export function bylineOf(element: Element): Byline | null {
   const byline = isBare(element) ? null : bylineIn(wordsOf(element));
   if (byline?.isSaid === true) return byline;
   if (!isLine(element) || !/\d/.test(element.textContent)) return null;
-  const parts = [...element.querySelectorAll('a, b, strong, em, i, span, cite')].map(wordsOf);
-  const name = nameLeadingDate(spaced(element), parts);
+  const parts = [...element.querySelectorAll('a, b, strong, em, i, span, cite')].filter(
+    (part) => !isBadge(part),
+  );
+  const name = nameLeadingDate(spaced(element), parts.map(wordsOf));
   return name === null ? null : { name, isSaid: false };
 }
 
 /** « Anne<time>3 mai</time> » has no space between. */
 const spaced = (element: Element): string =>
-  [...element.childNodes].map((node) => node.textContent ?? '').join(' ');
+  [...element.childNodes]
+    .filter((node) => node.nodeType !== 1 || !isBadge(node as Element))
+    .map((node) => node.textContent ?? '')
+    .join(' ');
+
+/** « Anne <span>Membre</span> · 3 mai »: right after a name that has no element of its own. */
+const isBadge = (part: Element): boolean => {
+  const before = part.previousSibling?.nodeType === 3 ? (part.previousSibling.nodeValue ?? '').trim() : '';
+  return (
+    part.localName === 'span' &&
+    /\p{L}{2}$|\d$/u.test(before) &&
+    part.parentElement?.firstChild === part.previousSibling &&
+    nameAlone(before) === before &&
+    !isTime(part)
+  );
+};
 
 const isLine = ({ localName, childElementCount }: Element): boolean =>
   childElementCount < 4 && /^(?:p|div|h\d|small|dt|li|td|footer|header)$/.test(localName);

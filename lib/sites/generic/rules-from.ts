@@ -1,6 +1,7 @@
 import type { CommentRules } from '../rules';
 import { standsElsewhere } from './elsewhere';
 import { endOfDatedLine } from './first-line';
+import { isHeadOfTalk } from './heading';
 import type { Judged } from './judge';
 import { depthByIndent } from './indent';
 import { isOwnLink } from './marks';
@@ -92,6 +93,7 @@ const isNone =
   ({ each, timed }: Judged, opening = 'never') =>
   (block: Element): boolean =>
     standsElsewhere(block) ||
+    (block.localName === 'tr' && isHeadOfTalk(block)) ||
     // Where people ask, what is asked has the page's title in it.
     (block.querySelector('h1') !== null && (!isAsked(block) || block.querySelector(each) !== null)) ||
     (timed && block.querySelector('time[datetime]') === null && !block.matches(opening));

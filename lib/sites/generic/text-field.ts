@@ -163,7 +163,19 @@ function aroundParagraphs(
       each,
       [...firsts.keys()].flatMap(({ element }) => element.querySelector(one) ?? []),
     );
-  return keys.length === 2 && keys.every(isSuch) ? { keys: [...new Set(keys)], length } : null;
+  if (keys.length === 2 && keys.every(isSuch)) return { keys: [...new Set(keys)], length };
+  // Where its name is of something else as well: where it stands in the block.
+  const paths = [...firsts].map(([unit, { parentElement }]) => [pathTo(parentElement, unit.element, each)]);
+  const path = length === 0 ? null : mostShared(paths, firsts.size * 0.8);
+  return path === null ? null : { keys: [path], length };
+}
+
+/** Each step by its place, down from the block. */
+function pathTo(holder: Element | null, block: Element, each: string): string {
+  let path = '';
+  for (let step = holder; step !== null && step !== block; step = step.parentElement)
+    path = ` > ${placeIn(step)}${path}`;
+  return `:is(${each})${path}`;
 }
 
 /** What holds the words right beside the time, and not the name: the second cell of a row. */

@@ -8,7 +8,8 @@ const toAnswer =
   'reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|quote|citer|返信|回复|回覆|답글';
 const answer =
   'repl(?:y|ies)|r[ée]pon|responses?\\b|antwort|respuesta|rispost|answer|r[ée]action|reacties?\\b';
-const review = 'review|avis|bewertung|recension|rese[ñn]a|t[ée]moignage|opinion(?:es|i)';
+const review =
+  'review|avis|bewertung|recension|rese[ñn]a|t[ée]moignage|testimoni|opinion(?:es|i)|avalia[cç]|valoraci|beoordeling';
 const guestBook = 'guest[- ]?book|livre[- ]?d.?or|g[aä]stebuch|留言';
 const message = 'message|mensa(?:je|gem)';
 const topic = 'thread|topic|dis[ck]uss|sujet|thema';
@@ -18,7 +19,7 @@ const post = 'beitrag|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt)
 const said =
   'says|said|wrote|writes|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
 const by = 'par|by|von|por|door';
-const author = 'author|auteur|autore?';
+const author = 'author|auteur|autore?|exp[ée]diteur|verfasser';
 const names = 'name|nom|pseudo|von|nombre';
 const member = 'users?|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
 
@@ -75,7 +76,7 @@ export const titleWords = /(?:^|[-_\s])(?:title|subject|head(?:line|ing)|h[1-6])
 export const answersWords = any('#', answer, 'child|nested|sub-?comment');
 export const isToAnswer = any('^#$', toAnswer);
 /** The heads of a table's columns. */
-export const authorCell = any('^#\\s*:?$', author, names);
+export const authorCell = any('^#\\s*:?(?:\\s*\\/.*)?$', author, names);
 export const wordsCell = any('^#', comment, topic, message, post, 'subject|nachricht|tema|messaggio');
 
 /** In the address of whoever speaks; an account of this site, and not only a byline's. */
