@@ -26,10 +26,18 @@ function indentOf(comment: Element): number | null {
   return spacer === null || spacer === undefined ? null : Number.parseFloat(spacer);
 }
 
+/** Set in by its name alone: `comment--indented`, `is-reply`. */
+const replyWord = /(?:^|[-_\s])(?:indented|nested|child|(?:is-?)?reply)(?:$|\s)/i;
+const isReply = (comment: Element): boolean => replyWord.test(comment.getAttribute('class') ?? '');
+
 /** Tells a comment's depth from how far it is set in; null where all stand equally far, or the page doesn't say. */
 export function depthByIndent(comments: readonly Element[]): ((comment: Element) => number | null) | null {
   const values = new Set(comments.map(indentOf).filter((value) => value !== null));
-  if (values.size < 2) return null;
+  if (values.size < 2) {
+    // All but one are the answers to a topic.
+    const replies = comments.filter(isReply).length;
+    return replies > 0 && replies < comments.length - 1 ? (comment) => Number(isReply(comment)) : null;
+  }
   const steps = [...values].sort((one, other) => one - other);
   // A reply set in further than any before is one deeper than those less far in.
   return (comment) => {

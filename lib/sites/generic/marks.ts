@@ -8,6 +8,7 @@ import { notedScore } from './names';
 import {
   byBefore,
   isLabel,
+  isToAnswer,
   memberAddress,
   namePrefix,
   nameWords,
@@ -82,7 +83,10 @@ export function isNameAndTime(element: Element): boolean {
     own.length <= 60 &&
     /\p{L}{2}/u.test(own) &&
     !written.test(own) &&
-    [...element.children].some((child) => isTime(child))
+    [...element.children].some(
+      (child) =>
+        isTime(child) || (child.childElementCount === 1 && isTime(child.firstElementChild as Element)),
+    )
   );
 }
 
@@ -93,7 +97,7 @@ export function bylineOf(element: Element): Byline | null {
   // « Anne (3 mai)<br>Bonjour … »: what follows the break are words.
   const line = datedLine(element);
   // « Anne a dit : <div>3 mai</div> »
-  const said = line !== null || isBare(element, isTime) ? bylineIn(line ?? ownText(element)) : null;
+  const said = line !== null || isBare(element, isTimeOrControl) ? bylineIn(line ?? ownText(element)) : null;
   if (said !== null || line !== null) return said;
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
@@ -134,6 +138,8 @@ const isBadge = (part: Element): boolean => {
 const isLine = ({ localName, childElementCount }: Element): boolean =>
   childElementCount < 4 && /^(?:p|div|h\d|small|dt|li|td|footer|header)$/.test(localName);
 const blocks = 'div, p, ul, ol, table, dl, td, tr, h1, h2, h3, h4, h5, h6, section, article, button';
+
+const isTimeOrControl = (part: Element): boolean => isTime(part) || isToAnswer.test(wordsOf(part));
 
 /** Anchors and pictures in a line say nothing. */
 export function isBare(element: Element, isMore = (_child: Element): boolean => false): boolean {

@@ -61,7 +61,7 @@ export const listWords = any(
 export const invitation = any('#', comment, answer, guestBook);
 /** In the address of one conversation, and of no list of them. */
 export const conversationAddress = any(
-  '(?:view|show)_?(?:topic|thread|message)|/forums?/[^?]*\\d|(?:^|[/?&=._-])(?:visitors|#\\p{L}{0,5})(?:[/?&=._-]|$)',
+  '(?:view|show)_?(?:forum_?)?(?:topic|thread|message)|/forums?/[^?]*\\d|(?:^|[/?&=._-])(?:visitors|#\\p{L}{0,5})(?:[/?&=._-]|$)',
   comment,
   review,
   guestBook,
@@ -107,6 +107,14 @@ export const leading = any(
   '^(?:[^\\p{L}]*(?:\\p{L}\\S*\\s){0,3})?#\\s*:?\\s+',
   by,
   'from|di|da|av|af|de\\s*:',
+);
+/** « Titre : … De : Anne Date : » */
+export const byLabel = any(
+  '(?:^|[\\s,;|(])#\\s*:\\s*([^:]{2,40}?)\\s*(?:[-,;|(]\\s*)?(?:\\p{L}+\\s*:\\s*)?$',
+  by,
+  author,
+  names,
+  'nome|da|de|from',
 );
 /** What follows who speaks: right after, at the end of a line, at the end of the name's own element. */
 export const saidAfter = any('^\\s*#(?:[\\s.,:…]|$)', said);
