@@ -1,6 +1,8 @@
+import { around } from './around';
+
 const attributes = ['aria-level', 'data-depth', 'data-level', 'data-indent', 'indent'];
 const levelWord =
-  /(?:^|[-_\s]|comment)(?:depth|level|lvl|indent|niveau|ebene|nivel)[-_]?(\d{1,2})(?=$|[-_\s])/i;
+  /(?:^|[-_\s]|comment|tree)(?:depth|level|lvl|indent|niveau|ebene|nivel)[-_]?(\d{1,2})(?=$|[-_\s])/i;
 const levelStyle = /(?:margin|padding)-(?:left|inline-start)\s*:\s*(\d+(?:\.\d+)?)/i;
 
 /** How far a block is set in, in whatever unit the page uses; null where it doesn't say. */
@@ -8,7 +10,7 @@ function indentOf(comment: Element): number | null {
   const cell = comment.querySelector(
     ':scope > [indent], :scope > * > [indent], :scope > * > * > * > * > [indent]',
   );
-  for (const element of [comment, comment.parentElement, comment.firstElementChild, cell]) {
+  for (const element of [...around(comment, 2), comment.firstElementChild, cell, ...around(comment, 4)]) {
     if (element === null) continue;
     for (const name of attributes) {
       const value = Number.parseInt(element.getAttribute(name) ?? '', 10);

@@ -128,7 +128,8 @@ function* best(kinds: Map<string, Map<Element, Unit>>, measure: Measure): Genera
       isWhole,
       ({ key, units }) => {
         const timed = units.filter(({ times }) => times.length > 0).length;
-        const judged = judge(key, units, measure, timed < units.length / 2 ? datedBeside(key, units) : null);
+        const dated = timed < units.length / 2 ? datedBeside(key, units) : null;
+        const judged = judge(key, dated?.units ?? units, measure, dated);
         if (judged !== null) whole.push(judged);
         return judged;
       },

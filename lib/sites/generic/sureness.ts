@@ -38,7 +38,11 @@ export function surenessOf(
   const isSurelyCalled = told > 0.7 || isHeaded || sureWords.test(each) || share(isSurelyNamed) > 0.7;
   const page = units[0]?.element.ownerDocument;
   if (!isSurelyCalled && page !== undefined && isLive(page)) return 0;
-  const said = commentWords.test(text.key) ? 0.8 : 0;
+  const isCalledWithin = ({ element }: Unit): boolean => {
+    const first = text.key === '&' ? null : element.querySelector(text.key)?.firstElementChild;
+    return sureWords.test(first?.getAttribute('class') ?? '');
+  };
+  const said = commentWords.test(text.key) || share(isCalledWithin) > 0.8 ? 0.8 : 0;
   const called = isHeaded ? Math.max(marked, 0.9) : Math.max(marked, said);
   // Each under a heading of its own, and no word that is for comments alone: releases, entries, episodes.
   if ((!isSurelyCalled || people < units.length * 0.5) && isTitledEach(units)) return 0;

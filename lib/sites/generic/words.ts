@@ -17,11 +17,12 @@ const topic = 'thread|topic|dis[ck]uss|sujet|thema';
 const post = 'beitrag|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))';
 
 const said =
-  'says|said|wrote|writes|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
+  'says|said|wrote|writes|added a comment|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
 const by = 'par|by|von|por|door';
 const author = 'author|auteur|autore?|exp[ée]diteur|verfasser';
 const names = 'name|nom|pseudo|von|nombre';
-const member = 'users?|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
+const member =
+  'users?|use?rinfo|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
 
 const any = (pattern: string, ...lists: string[]): RegExp =>
   new RegExp(pattern.replace('#', `(?:${lists.join('|')})`), 'iu');
@@ -90,7 +91,7 @@ export const memberAddress = any('(?:^|[/?&=])#(?:[/?=.]|$)', member);
 export const nameWords = any(
   '(?:^|[-_\\s])(?:#|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name)(?:$|[-_\\s\\d])|(?:^|\\s)fn(?:$|\\s)',
   author,
-  'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|by-?line|display-?name|creator|account-name',
+  'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|by-?line|display-?name|creator|person|account-name',
 );
 /** Who gives no name. */
 export const nobody = /^(?:anonym|guest|invité|gast|名無し)/i;
