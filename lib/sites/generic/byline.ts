@@ -38,8 +38,8 @@ export function bylineIn(line: string): Byline | null {
   const rest = isFirst ? after : before;
   if (rest === null) return null;
   const bare = withoutJoining(withoutJoining(rest)).trim();
-  const [, labelled] = byLabel.exec(before) ?? [];
-  if (date !== null && labelled !== undefined && isName(labelled)) return { name: labelled, isSaid: true };
+  const labelled = withoutJoining(byLabel.exec(before)?.[1] ?? '');
+  if (date !== null && isName(labelled)) return { name: labelled, isSaid: true };
   const isSaid = saying.test(bare) || leading.test(bare);
   // « Anne, 3 mai », « Anne (lundi 3 mai) » and not « Mis à jour 3 mai », "Joined: May 3".
   const isJoined = parting.test(before) || parting.test(before.replace(weekday, ''));
