@@ -7,8 +7,10 @@ import {
   guestBooks,
   headingWords,
   listWords,
+  messageCell,
+  nameCell,
   onlyComments,
-  wordsCell,
+  topicCell,
 } from './words';
 
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
@@ -71,8 +73,11 @@ export const headOfTalk = (table: HTMLTableElement): Element | undefined =>
   [...table.rows].slice(0, 3).find(isHeadOfTalk);
 
 export function isHeadOfTalk(row: Element): boolean {
-  const [author, words] = [...row.children].map((cell) => cell.textContent.trim());
-  return authorCell.test(author ?? '') && wordsCell.test(words ?? '');
+  const [author = '', words = ''] = [...row.children].map((cell) => cell.textContent.trim());
+  // « Name | Thema » are talks and their speakers.
+  return messageCell.test(words)
+    ? authorCell.test(author) || nameCell.test(author)
+    : authorCell.test(author) && topicCell.test(words);
 }
 
 export const called = (element: Element): string =>

@@ -77,8 +77,10 @@ export const titleWords = /(?:^|[-_\s])(?:title|subject|head(?:line|ing)|h[1-6])
 export const answersWords = any('#', answer, 'child|nested|sub-?comment');
 export const isToAnswer = any('^#$', toAnswer);
 /** The heads of a table's columns. */
-export const authorCell = any('^#\\s*:?(?:\\s*\\/.*)?$', author, names);
-export const wordsCell = any('^#', comment, topic, message, post, 'subject|nachricht|tema|messaggio');
+export const authorCell = any('^#\\s*:?(?:\\s*\\/.*)?$', author);
+export const nameCell = any('^#\\s*:?(?:\\s*\\/.*)?$', names);
+export const messageCell = any('^#', comment, message, post, 'nachricht|messaggio');
+export const topicCell = any('^#', topic, 'subject|tema');
 
 /** In the address of whoever speaks; an account of this site, and not only a byline's. */
 export const userAddress = any(
