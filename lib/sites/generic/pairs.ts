@@ -70,14 +70,17 @@ function areBelow(heads: readonly Unit[], followed: number): boolean {
 
 /** What holds name and words in one row, and the time in the row before or after. */
 export function datedBeside(each: string, blocks: readonly Unit[]): Pairing | null {
-  const units = blocks.map((unit) => ({ ...unit, times: timesBefore(unit.element) }));
-  const isLed = units.every(({ times }) => times.length > 0);
-  for (const unit of isLed ? [] : units) {
-    const after = unit.element.nextElementSibling;
-    unit.times = after === null || after.matches(each) ? [] : timesIn(after);
-  }
-  const isDated = units.length > 2 && units.every(({ times }) => times.length > 0);
-  return isDated ? { each, units, head: each, back: 0, isLed } : null;
+  const timesAfter = ({ nextElementSibling: after }: Element): Element[] =>
+    after === null || after.matches(each) ? [] : timesIn(after);
+  // A few tell whether the rest is worth a look.
+  const few = blocks.slice(0, 3);
+  const timesOf = [timesBefore, timesAfter].find((beside) =>
+    few.every(({ element }) => beside(element).length > 0),
+  );
+  if (timesOf === undefined || few.length < 3) return null;
+  const units = blocks.map((unit) => ({ ...unit, times: timesOf(unit.element) }));
+  const isDated = units.every(({ times }) => times.length > 0);
+  return isDated ? { each, units, head: each, back: 0, isLed: timesOf === timesBefore } : null;
 }
 
 function siblingsAfter(head: Element, heads: ReadonlySet<Element>): Element[] {
