@@ -1,5 +1,5 @@
 import { weekdays, written } from './date-signs';
-import { byBefore, leading, saying } from './words';
+import { byBefore, byLabel, leading, saying } from './words';
 
 /**
  * Lines that say who and when in running words, with no element of its own for the name: « Posté par Anne, le 3 mai »,
@@ -38,6 +38,8 @@ export function bylineIn(line: string): Byline | null {
   const rest = isFirst ? after : before;
   if (rest === null) return null;
   const bare = withoutJoining(withoutJoining(rest)).trim();
+  const labelled = withoutJoining(byLabel.exec(before)?.[1] ?? '');
+  if (date !== null && isName(labelled)) return { name: labelled, isSaid: true };
   const isSaid = saying.test(bare) || leading.test(bare);
   // « Anne, 3 mai », « Anne (lundi 3 mai) » and not « Mis à jour 3 mai », "Joined: May 3".
   const isJoined = parting.test(before) || parting.test(before.replace(weekday, ''));
@@ -46,11 +48,12 @@ export function bylineIn(line: string): Byline | null {
     .replace(saying, '')
     .replace(leading, '')
     .replace(joining, '')
-    .replace(/^[—–-]\s*/, '')
+    .replace(/^[—–-]\s*|\s*\([^)]*\)$/g, '')
     .trim();
   // « Anne, 3 mai »: nothing may follow the date but its own hour.
   if (!isSaid && /\p{L}{4}/u.test(text.slice((date?.index ?? 0) + (date?.[0].length ?? 0)))) return null;
-  return isName(name) && !weekday.test(` ${name}`) ? { name, isSaid } : null;
+  // « Gilbert de la butte a dit », where the line says when, too.
+  return isName(name, isSaid && date !== null) && !weekday.test(` ${name}`) ? { name, isSaid } : null;
 }
 
 /** « 3. De », a number and a word before the name. Only with a capital: « de » is a part of names. */
@@ -109,10 +112,10 @@ function afterDate(text: string, date: RegExpExecArray): string | null {
 }
 
 /** As people call themselves: a later word of four small letters makes it a phrase. */
-const isName = (name: string): boolean =>
+const isName = (name: string, isSaid = false): boolean =>
   name.length > 1 &&
   name.length <= longestName &&
   /\p{L}/u.test(name) &&
   name.split(/\s+/).length <= 5 &&
-  !/\s\p{Ll}{4}/u.test(name) &&
+  (isSaid || !/\s\p{Ll}{4}/u.test(name)) &&
   !/[!?…;«»"()#]|\p{L}{3,}\.$/u.test(name);

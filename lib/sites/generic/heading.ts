@@ -7,8 +7,10 @@ import {
   guestBooks,
   headingWords,
   listWords,
+  messageCell,
+  nameCell,
   onlyComments,
-  wordsCell,
+  topicCell,
 } from './words';
 
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
@@ -63,14 +65,20 @@ export function isConversation(first: Element): boolean {
   );
 }
 
-/** A table of authors and messages, by one of its first rows. */
 export const isInTalkTable = (first: Element): boolean =>
-  tablesAround(first).some((table) =>
-    [...table.rows].slice(0, 3).some((head) => {
-      const [author, words] = [...head.cells].map((cell) => cell.textContent.trim());
-      return !head.contains(first) && authorCell.test(author ?? '') && wordsCell.test(words ?? '');
-    }),
-  );
+  tablesAround(first).some((table) => headOfTalk(table)?.contains(first) === false);
+
+/** The head of a table of authors and messages, one of its first rows. */
+export const headOfTalk = (table: HTMLTableElement): Element | undefined =>
+  [...table.rows].slice(0, 3).find(isHeadOfTalk);
+
+export function isHeadOfTalk(row: Element): boolean {
+  const [author = '', words = ''] = [...row.children].map((cell) => cell.textContent.trim());
+  // « Name | Thema » are talks and their speakers.
+  return messageCell.test(words)
+    ? authorCell.test(author) || nameCell.test(author)
+    : authorCell.test(author) && topicCell.test(words);
+}
 
 export const called = (element: Element): string =>
   `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;

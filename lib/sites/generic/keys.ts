@@ -4,6 +4,8 @@
  */
 const passing =
   /^(?:even|odd|alt|first|last|active|hidden|open|new|unread|selected|is-|has-|js-)|\d{3,}|^[\w-]{0,2}$/;
+/** Of every other block, or of one. */
+const byTurns = /^(?:even|odd|alt|first|last)/;
 const plain = /^-?[A-Za-z_][\w-]*$/;
 
 export const classesOf = (element: Element): string[] =>
@@ -65,7 +67,7 @@ export const keysOf = askedOnce((element) => {
   // Names of one or two letters tell little, but may be all there is.
   if (keys.length === 0) {
     for (const name of (element.getAttribute('class') ?? '').split(/\s+/).slice(0, 3)) {
-      if (plain.test(name)) keys.push(`${tag}.${name}`);
+      if (plain.test(name) && !byTurns.test(name)) keys.push(`${tag}.${name}`);
     }
   }
   // « comm1 », « comm2 » by turns.

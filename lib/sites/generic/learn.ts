@@ -7,9 +7,10 @@ import { judge, type Judged } from './judge';
 import { createMeasuring, type Measure } from './measure';
 import { isElsewhere } from './elsewhere';
 import { isToldIn } from './names';
-import { pairsAmong } from './pairs';
+import { datedBeside, pairsAmong } from './pairs';
 import { mayName, notePlacedNames, wordsAlone } from './place';
 import { notePlacedInRuns } from './place-in-runs';
+import { notePlacedInTables } from './place-in-tables';
 import { elementsIn } from './shadow';
 import { isCalledTalk } from './sureness';
 import { isPlace } from './text-field';
@@ -87,6 +88,7 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
   if (winner !== null && winner.sureness >= bar) return winner;
   const blocks = unitsOf(kinds);
   let placed = yield* notePlacedNames(blocks, measure);
+  if (placed.length === 0) placed = yield* notePlacedInTables(within);
   if (placed.length === 0) {
     const times = new Set(blocks.flatMap((units) => units.flatMap((unit) => unit.times)));
     placed = yield* notePlacedInRuns(times, measure);
@@ -125,7 +127,9 @@ function* best(kinds: Map<string, Map<Element, Unit>>, measure: Measure): Genera
     [
       isWhole,
       ({ key, units }) => {
-        const judged = judge(key, units, measure);
+        const timed = units.filter(({ times }) => times.length > 0).length;
+        const dated = timed < units.length / 2 ? datedBeside(key, units) : null;
+        const judged = judge(key, dated?.units ?? units, measure, dated);
         if (judged !== null) whole.push(judged);
         return judged;
       },
@@ -134,7 +138,7 @@ function* best(kinds: Map<string, Map<Element, Unit>>, measure: Measure): Genera
     [
       ({ names }) => names.length > 0,
       ({ key, units }) => {
-        const pairing = pairsAmong(key, units, measure);
+        const pairing = pairsAmong(key, units, measure) ?? datedBeside(key, units);
         return pairing === null ? null : judge(pairing.each, pairing.units, measure, pairing);
       },
     ],

@@ -1,11 +1,21 @@
 import { around } from './around';
-import { bylineIn, nameLeadingDate, type Byline } from './byline';
+import { bylineIn, nameAlone, nameLeadingDate, type Byline } from './byline';
 import { written } from './date-signs';
 import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
 import { notedScore } from './names';
-import { byBefore, memberAddress, namePrefix, nameWords, onlySaid, saidAfter, userAddress } from './words';
+import {
+  byBefore,
+  isLabel,
+  isToAnswer,
+  memberAddress,
+  namePrefix,
+  nameWords,
+  onlySaid,
+  saidAfter,
+  userAddress,
+} from './words';
 
 /** The small signs that a block is somebody's words: a name, a time, a link to itself. In any language, from structure first. */
 
@@ -56,7 +66,8 @@ export function nameScore(element: Element): number {
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
   if (score > 0) return score;
-  return text.length <= 40 && (namePrefix.test(text) || isInByline(element) || isWritable(element)) ? 1 : 0;
+  const isLed = namePrefix.test(text) && !isLabel(text);
+  return text.length <= 40 && (isLed || isInByline(element) || isWritable(element)) ? 1 : 0;
 }
 
 /** « Anne a écrit : » above words of hers in somebody else's post. */
@@ -72,7 +83,10 @@ export function isNameAndTime(element: Element): boolean {
     own.length <= 60 &&
     /\p{L}{2}/u.test(own) &&
     !written.test(own) &&
-    [...element.children].some((child) => isTime(child))
+    [...element.children].some(
+      (child) =>
+        isTime(child) || (child.childElementCount === 1 && isTime(child.firstElementChild as Element)),
+    )
   );
 }
 
@@ -82,7 +96,8 @@ export const isByline = (element: Element): boolean => bylineOf(element) !== nul
 export function bylineOf(element: Element): Byline | null {
   // « Anne (3 mai)<br>Bonjour … »: what follows the break are words.
   const line = datedLine(element);
-  const said = line !== null || isBare(element) ? bylineIn(line ?? ownText(element)) : null;
+  // « Anne a dit : <div>3 mai</div> »
+  const said = line !== null || isBare(element, isTimeOrControl) ? bylineIn(line ?? ownText(element)) : null;
   if (said !== null || line !== null) return said;
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
@@ -94,22 +109,41 @@ export function bylineOf(element: Element): Byline | null {
   const byline = isBare(element) ? null : bylineIn(wordsOf(element));
   if (byline?.isSaid === true) return byline;
   if (!isLine(element) || !/\d/.test(element.textContent)) return null;
-  const parts = [...element.querySelectorAll('a, b, strong, em, i, span, cite')].map(wordsOf);
-  const name = nameLeadingDate(spaced(element), parts);
+  const parts = [...element.querySelectorAll('a, b, strong, em, i, span, cite')].filter(
+    (part) => !isBadge(part),
+  );
+  const name = nameLeadingDate(spaced(element), parts.map(wordsOf));
   return name === null ? null : { name, isSaid: false };
 }
 
 /** « Anne<time>3 mai</time> » has no space between. */
 const spaced = (element: Element): string =>
-  [...element.childNodes].map((node) => node.textContent ?? '').join(' ');
+  [...element.childNodes]
+    .filter((node) => node.nodeType !== 1 || !isBadge(node as Element))
+    .map((node) => node.textContent ?? '')
+    .join(' ');
+
+/** « Anne <span>Membre</span> · 3 mai »: right after a name that has no element of its own. */
+const isBadge = (part: Element): boolean => {
+  const before = part.previousSibling?.nodeType === 3 ? (part.previousSibling.nodeValue ?? '').trim() : '';
+  return (
+    part.localName === 'span' &&
+    /\p{L}{2}$|\d$/u.test(before) &&
+    part.parentElement?.firstChild === part.previousSibling &&
+    nameAlone(before) === before &&
+    !isTime(part)
+  );
+};
 
 const isLine = ({ localName, childElementCount }: Element): boolean =>
   childElementCount < 4 && /^(?:p|div|h\d|small|dt|li|td|footer|header)$/.test(localName);
 const blocks = 'div, p, ul, ol, table, dl, td, tr, h1, h2, h3, h4, h5, h6, section, article, button';
 
+const isTimeOrControl = (part: Element): boolean => isTime(part) || isToAnswer.test(wordsOf(part));
+
 /** Anchors and pictures in a line say nothing. */
-function isBare(element: Element): boolean {
-  for (const child of element.children) if (child.firstChild !== null) return false;
+export function isBare(element: Element, isMore = (_child: Element): boolean => false): boolean {
+  for (const child of element.children) if (child.firstChild !== null && !isMore(child)) return false;
   return true;
 }
 

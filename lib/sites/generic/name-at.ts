@@ -1,6 +1,6 @@
 import { bylineOf, nameScore, wordsOf } from './marks';
 import { isTime } from './times';
-import { byBefore, namePrefix, nameSuffix } from './words';
+import { byBefore, isLabel, namePrefix, nameSuffix } from './words';
 
 /** What the site adds: an account or a rank in brackets, a dash before who signs below, a stroke before the date. */
 const additions = /^[-–—~]\s*(?=\p{Lu}|[\p{L}\d])|(?<=\S)\s*\[[^\]]*\]$|\s+[/–—-]$/gu;
@@ -51,9 +51,9 @@ function piecesOf(element: Element): ChildNode[] {
   const all = [...element.childNodes].filter((node) => !isBlank(node));
   const pieces = all.filter((node) => {
     const piece = elementOf(node);
-    return (
-      piece === null || !(isTime(piece) || /^\P{L}*$/u.test(wordsOf(piece)) || handle.test(wordsOf(piece)))
-    );
+    const words = wordsOf(piece ?? element);
+    const isMore = /^\P{L}*$/u.test(words) || handle.test(words) || isLabel(words);
+    return piece === null || !(isTime(piece) || isMore);
   });
   return pieces.length > 0 ? pieces : all;
 }

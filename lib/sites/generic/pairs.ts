@@ -32,6 +32,7 @@ export function pairsAmong(head: string, heads: readonly Unit[], measure: Measur
     .map((unit) => ({ unit, after: siblingsAfter(unit.element, known) }))
     .filter(({ after }) => after.length > 0);
   if (groups.length < 2 || groups.length < heads.length * 0.7) return null;
+  if (areBelow(heads, groups.length)) return null;
   const back = placeOfWords(
     groups.map(({ after }) => after),
     measure,
@@ -51,6 +52,35 @@ export function pairsAmong(head: string, heads: readonly Unit[], measure: Measur
   const [name] = names;
   if (names.size !== 1 || name === undefined || !/^[a-z][\w-]*$/.test(name)) return null;
   return { each: `${head}${' + *'.repeat(back - 1)} + ${name}`, units: pairs, head, back, isLed };
+}
+
+/** Names below what was said: nothing follows the last, and something stands before the first. */
+function areBelow(heads: readonly Unit[], followed: number): boolean {
+  const [first, second] = heads;
+  const last = heads.at(-1)?.element;
+  const between = first?.element.nextElementSibling;
+  return (
+    followed < heads.length &&
+    last?.nextElementSibling === null &&
+    second !== undefined &&
+    between?.localName === last.previousElementSibling?.previousElementSibling?.localName &&
+    second.element.previousElementSibling?.localName === first?.element.previousElementSibling?.localName
+  );
+}
+
+/** What holds name and words in one row, and the time in the row before or after. */
+export function datedBeside(each: string, blocks: readonly Unit[]): Pairing | null {
+  const timesAfter = ({ nextElementSibling: after }: Element): Element[] =>
+    after === null || after.matches(each) ? [] : timesIn(after);
+  // A few tell whether the rest is worth a look.
+  const few = blocks.slice(0, 3);
+  const timesOf = [timesBefore, timesAfter].find((beside) =>
+    few.every(({ element }) => beside(element).length > 0),
+  );
+  if (timesOf === undefined || few.length < 3) return null;
+  const units = blocks.map((unit) => ({ ...unit, times: timesOf(unit.element) }));
+  const isDated = units.every(({ times }) => times.length > 0);
+  return isDated ? { each, units, head: each, back: 0, isLed: timesOf === timesBefore } : null;
 }
 
 function siblingsAfter(head: Element, heads: ReadonlySet<Element>): Element[] {

@@ -22,7 +22,7 @@ function accountsAt(link: Element | null): string | null {
 }
 
 /** Where people ask or begin a topic: by the page's address, or as the block or what it stands in is called. */
-const isAsked = (block: Element): boolean =>
+export const isAsked = (block: Element): boolean =>
   asked.test(URL.parse(block.baseURI)?.pathname ?? '') ||
   [...around(block, 20), block.ownerDocument.body].some(({ className, id }) =>
     asked.test(`${className} ${id}`),

@@ -1,11 +1,13 @@
 import type { CommentRules } from '../rules';
 import { standsElsewhere } from './elsewhere';
 import { endOfDatedLine } from './first-line';
+import { isHeadOfTalk } from './heading';
 import type { Judged } from './judge';
 import { depthByIndent } from './indent';
 import { isOwnLink } from './marks';
 import type { Opening } from './opening-block';
 import { headOf, partsOf, type Paired } from './pairs';
+import { isAsked } from './question';
 import { answersWords } from './words';
 
 const ownId = (comment: Element): string | null => {
@@ -82,19 +84,23 @@ const withOpening = (judged: Judged, { each, text }: Opening): Partial<CommentRu
     ? {}
     : {
         text: [text, ...judged.text],
-        not: isNone(judged.timed ? `:has(h1), :not(:has(time[datetime]), ${each})` : ':has(h1)'),
+        not: isNone(judged, each),
       }),
 });
 
+/** An article may be built much as what is said about it; an advert, too. */
 const isNone =
-  (selector: string) =>
+  ({ each, timed }: Judged, opening = 'never') =>
   (block: Element): boolean =>
-    block.matches(selector) || standsElsewhere(block);
+    standsElsewhere(block) ||
+    (block.localName === 'tr' && isHeadOfTalk(block)) ||
+    // Where people ask, what is asked has the page's title in it.
+    (block.querySelector('h1') !== null && (!isAsked(block) || block.querySelector(each) !== null)) ||
+    (timed && block.querySelector('time[datetime]') === null && !block.matches(opening));
 
 const rulesOfBlocks = (judged: Judged): CommentRules => ({
   each: judged.each,
-  // The post itself may be built much as its answers are; an advert, too.
-  not: isNone(judged.timed ? ':has(h1), :not(:has(time[datetime]))' : ':has(h1)'),
+  not: isNone(judged),
   strict: true,
   id: [ownId, linkedId],
   author: judged.author,

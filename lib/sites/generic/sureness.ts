@@ -32,12 +32,17 @@ export function surenessOf(
   if (share(isReported) > 0.5 || share(isPriced) > 0.5 || isFromElsewhere(units)) return 0;
   const named = commentWords.test(each) ? 1 : share(isNamedComment);
   const told = share((unit) => isToldIn(unit.element, unit.names));
-  const controlled = share(hasControls(units)) >= 0.8 || share(isAnswerable) >= 0.8 ? 0.8 : 0;
+  const controlled = [hasControls(units), isAnswerable, isRated].some((has) => share(has) >= 0.8) ? 0.8 : 0;
   const marked = Math.max(named, told, controlled);
   const isHeaded = isUnderHeading(units) || isInConversation(units);
   const isSurelyCalled = told > 0.7 || isHeaded || sureWords.test(each) || share(isSurelyNamed) > 0.7;
-  if (!isSurelyCalled && units.some(({ element }) => isLive(element.ownerDocument))) return 0;
-  const said = commentWords.test(text.key) ? 0.8 : 0;
+  const page = units[0]?.element.ownerDocument;
+  if (!isSurelyCalled && page !== undefined && isLive(page)) return 0;
+  const isCalledWithin = ({ element }: Unit): boolean => {
+    const first = text.key === '&' ? null : element.querySelector(text.key)?.firstElementChild;
+    return sureWords.test(first?.getAttribute('class') ?? '');
+  };
+  const said = commentWords.test(text.key) || share(isCalledWithin) > 0.8 ? 0.8 : 0;
   const called = isHeaded ? Math.max(marked, 0.9) : Math.max(marked, said);
   // Each under a heading of its own, and no word that is for comments alone: releases, entries, episodes.
   if ((!isSurelyCalled || people < units.length * 0.5) && isTitledEach(units)) return 0;
@@ -157,6 +162,16 @@ const isPriced = ({ element }: Unit): boolean =>
       currency.test(inner.textContent.trim()) &&
       price.test(inner.textContent.trim()),
   );
+
+const stars = /(?:^|[-_\s])(?:stars?|ratings?|rate)(?:$|[-_\s\d])/i;
+
+/** Stars in each, under a name: a review. What is rated elsewhere, goods and recipes, has a link to there. */
+const isRated = ({ element, names }: Unit): boolean =>
+  ![...element.querySelectorAll('a[href]:not([href^="#"])')].some(
+    (link) => !names.some((name) => name.contains(link) || link.contains(name)) && !isOwnLink(link),
+  ) &&
+  (/[★☆⭐]|(?:^|\s)[0-5](?:[.,]\d)?\s?\/\s?5(?:\s|$)/u.test(element.textContent) ||
+    [...element.querySelectorAll('[class]')].some((part) => stars.test(part.getAttribute('class') ?? '')));
 
 /** What somebody writes may have links and headings of its own. */
 const isWithin = (link: Element, text: string, block: Element): boolean => {

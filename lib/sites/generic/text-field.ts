@@ -1,5 +1,5 @@
 import { endOfDatedLine } from './first-line';
-import { fieldKeysOf, mostShared } from './keys';
+import { fieldKeysOf, mostShared, placeIn } from './keys';
 import type { Unit } from './learn';
 import { wordsOf } from './marks';
 import { ownText } from './times';
@@ -47,7 +47,8 @@ export function textField(
         continue;
       const { length, linked, mixed } = measure(element);
       if (length === 0 || (length < 60 && said.has(wordsOf(element)))) continue;
-      for (const key of fieldKeysOf(element)) {
+      const place = element.parentElement === unit.element ? [`:is(${each}) > ${placeIn(element)}`] : [];
+      for (const key of [...fieldKeysOf(element), ...place]) {
         const vote = votes.get(key) ?? {
           firsts: new Map<Unit, Element>(),
           elements: [],
@@ -68,7 +69,7 @@ export function textField(
       }
     }
   }
-  const fits = [...votes].filter(
+  const all = [...votes].filter(
     ([key, vote]) =>
       vote.firsts.size >= units.length * 0.7 &&
       vote.elements.length <= vote.firsts.size * 1.25 &&
@@ -78,7 +79,11 @@ export function textField(
       saysWords(vote.elements) &&
       isFirstOfItsKey(key, each, vote.elements),
   );
-  const longest = Math.max(0, ...fits.map(([, vote]) => vote.length));
+  const mostIn = (some: typeof all): number => Math.max(0, ...some.map(([, vote]) => vote.length));
+  // By its place in the block only where what it is called tells too little: « mb-2 » is of a title as well.
+  const named = all.filter(([key]) => !key.startsWith(':'));
+  const fits = mostIn(named) < mostIn(all) * 0.4 ? all : named;
+  const longest = mostIn(fits);
   // Quotes hold names and times too, so some mixture is in the nature of things.
   const pure = fits.filter(
     ([, vote]) =>
@@ -146,11 +151,31 @@ function aroundParagraphs(
       if (part.localName === 'p') length += wordsOf(part).length / firsts.size;
     return fieldKeysOf(holder).filter((key) => unit.element.querySelector(key) === holder);
   });
-  const key = mostShared(holders, firsts.size * 0.8);
-  const found = [...firsts.keys()].flatMap(({ element }) => element.querySelector(key ?? 'never') ?? []);
-  return key === null || isPlace.test(key) || !isFirstOfItsKey(key, each, found)
-    ? null
-    : { keys: [key], length };
+  const key = mostShared(holders, firsts.size * 0.4);
+  // Questions and answers may hold them in elements of two kinds.
+  const others = holders.filter((keys) => key !== null && !keys.includes(key));
+  const second = mostShared(others, Math.max(1, firsts.size * 0.8 - (holders.length - others.length)));
+  const keys = [key, others.length > firsts.size * 0.2 ? second : key].filter((one) => one !== null);
+  const isSuch = (one: string): boolean =>
+    !isPlace.test(one) &&
+    isFirstOfItsKey(
+      one,
+      each,
+      [...firsts.keys()].flatMap(({ element }) => element.querySelector(one) ?? []),
+    );
+  if (keys.length === 2 && keys.every(isSuch)) return { keys: [...new Set(keys)], length };
+  // Where its name is of something else as well: where it stands in the block.
+  const paths = [...firsts].map(([unit, { parentElement }]) => [pathTo(parentElement, unit.element, each)]);
+  const path = length === 0 ? null : mostShared(paths, firsts.size * 0.8);
+  return path === null ? null : { keys: [path], length };
+}
+
+/** Each step by its place, down from the block. */
+function pathTo(holder: Element | null, block: Element, each: string): string {
+  let path = '';
+  for (let step = holder; step !== null && step !== block; step = step.parentElement)
+    path = ` > ${placeIn(step)}${path}`;
+  return `:is(${each})${path}`;
 }
 
 /** What holds the words right beside the time, and not the name: the second cell of a row. */

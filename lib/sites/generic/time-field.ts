@@ -46,7 +46,8 @@ export function timeFields(units: readonly Unit[], each: string, paired: Paired 
     return undefined;
   };
   return [
-    (comment) => timeIn(comment)?.getAttribute('title') ?? null,
+    // « 2 hours after the entry » is no time of its own.
+    (comment) => /\d{4}|\d[:h]\d\d/.exec(timeIn(comment)?.getAttribute('title') ?? '')?.input ?? null,
     (comment) => timeIn(comment)?.getAttribute('data-content') ?? null,
     (comment) => {
       const time = timeIn(comment);

@@ -8,19 +8,21 @@ const toAnswer =
   'reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|quote|citer|返信|回复|回覆|답글';
 const answer =
   'repl(?:y|ies)|r[ée]pon|responses?\\b|antwort|respuesta|rispost|answer|r[ée]action|reacties?\\b';
-const review = 'review|avis|bewertung|recension|rese[ñn]a|t[ée]moignage|opinion(?:es|i)';
+const review =
+  'review|avis|bewertung|recension|rese[ñn]a|t[ée]moignage|testimoni|opinion(?:es|i)|avalia[cç]|valoraci|beoordeling';
 const guestBook = 'guest[- ]?book|livre[- ]?d.?or|g[aä]stebuch|留言';
-const message = 'message|mensaje';
+const message = 'message|mensa(?:je|gem)';
 const topic = 'thread|topic|dis[ck]uss|sujet|thema';
 /** Articles are posts as well. */
 const post = 'beitrag|(?<!blog-?)post(?!-(?:teaser|card|grid|list|title|excerpt))';
 
 const said =
-  'says|said|wrote|writes|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
+  'says|said|wrote|writes|added a comment|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
 const by = 'par|by|von|por|door';
-const author = 'author|auteur|autore?';
+const author = 'author|auteur|autore?|exp[ée]diteur|verfasser';
 const names = 'name|nom|pseudo|von|nombre';
-const member = 'users?|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
+const member =
+  'users?|use?rinfo|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
 
 const any = (pattern: string, ...lists: string[]): RegExp =>
   new RegExp(pattern.replace('#', `(?:${lists.join('|')})`), 'iu');
@@ -43,7 +45,7 @@ export const headingWords = any(
 );
 /** … with nothing beside it but a count: no article or chapter is called so. */
 export const onlyComments = any(
-  '^(?!\\P{L}*review\\P{L}*$)\\P{L}*#\\p{L}{0,5}\\P{L}*$',
+  '^(?!\\P{L}*review\\P{L}*$)\\P{L}*(?:(?:all|customer|user|reader|les|tous les|toutes les|alle|tod[ao]s [ao]?l?[ao]s|tutt[ie] \\p{L}+)\\s)?#\\p{L}{0,5}(?:\\s(?:(?:de[lsi]?|des|dei|dos|das|der|von|from|by)\\s)?(?:client\\p{L}*|customers|kunden|leser\\p{L}*|lec?t\\p{L}+|readers|users|usuarios|internautes))?\\P{L}*$',
   comment,
   answer,
   review,
@@ -60,7 +62,7 @@ export const listWords = any(
 export const invitation = any('#', comment, answer, guestBook);
 /** In the address of one conversation, and of no list of them. */
 export const conversationAddress = any(
-  '(?:view|show)_?(?:topic|thread|message)|/forums?/[^?]*\\d|(?:^|[/?&=._-])(?:visitors|#\\p{L}{0,5})(?:[/?&=._-]|$)',
+  '(?:view|show)_?(?:forum_?)?(?:topic|thread|message)|/forums?/[^?]*\\d|(?:^|[/?&=._-])(?:visitors|#\\p{L}{0,5})(?:[/?&=._-]|$)',
   comment,
   review,
   guestBook,
@@ -75,8 +77,10 @@ export const titleWords = /(?:^|[-_\s])(?:title|subject|head(?:line|ing)|h[1-6])
 export const answersWords = any('#', answer, 'child|nested|sub-?comment');
 export const isToAnswer = any('^#$', toAnswer);
 /** The heads of a table's columns. */
-export const authorCell = any('^#\\s*:?$', author, names);
-export const wordsCell = any('^#', comment, topic, message, post, 'subject|nachricht|tema|messaggio');
+export const authorCell = any('^#\\s*:?(?:\\s*\\/.*)?$', author);
+export const nameCell = any('^#\\s*:?(?:\\s*\\/.*)?$', names);
+export const messageCell = any('^#', comment, message, post, 'nachricht|messaggio');
+export const topicCell = any('^#', topic, 'subject|tema');
 
 /** In the address of whoever speaks; an account of this site, and not only a byline's. */
 export const userAddress = any(
@@ -89,7 +93,7 @@ export const memberAddress = any('(?:^|[/?&=])#(?:[/?=.]|$)', member);
 export const nameWords = any(
   '(?:^|[-_\\s])(?:#|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name)(?:$|[-_\\s\\d])|(?:^|\\s)fn(?:$|\\s)',
   author,
-  'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|byline|display-?name|creator|account-name',
+  'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|by-?line|display-?name|creator|person|account-name',
 );
 /** Who gives no name. */
 export const nobody = /^(?:anonym|guest|invité|gast|名無し)/i;
@@ -98,12 +102,22 @@ export const namePrefix = any(
   `^(?:(?:(?:posted|publié|posté|écrit) )?#\\s+(?=\\p{Lu})|(?:${by}|from|de|da|${author})\\s*:\\s*)`,
   by,
 );
+/** « De : » alone stands before a name. */
+export const isLabel = (text: string): boolean => text.replace(namePrefix, '') === '';
 export const byBefore = any('(?:^|[\\s,(|–—-])#\\s*:?\\s*$', by, 'di');
 /** … in a line that says more; the verb may stand alone ("Posted: …") or before it ("Posted by"). */
 export const leading = any(
   '^(?:[^\\p{L}]*(?:\\p{L}\\S*\\s){0,3})?#\\s*:?\\s+',
   by,
   'from|di|da|av|af|de\\s*:',
+);
+/** « Titre : … De : Anne Date : » */
+export const byLabel = any(
+  '(?:^|[\\s,;|(])#\\s*:\\s*([^:]{2,40}?)\\s*(?:[-,;|(]\\s*)?(?:\\p{L}+\\s*:\\s*)?$',
+  by,
+  author,
+  names,
+  'nome|da|de|from',
 );
 /** What follows who speaks: right after, at the end of a line, at the end of the name's own element. */
 export const saidAfter = any('^\\s*#(?:[\\s.,:…]|$)', said);
