@@ -31,7 +31,7 @@ const speaking = /[\p{L}\p{Extended_Pictographic}]/u;
 const teasing = 0.3;
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
-const revision = 6;
+const revision = 7;
 
 /**
  * The lexicon reader with trained heads beside it: language, topics, arousal and nearly all signals are its own;

@@ -22,6 +22,10 @@ export function measureBrandComments({ data, scorer, note }: Bench): Table[] {
     groups.push([`own ${code}, odd (tuned)`, ownComments(code, 'tuned')]);
     groups.push([`own ${code}, even (held)`, ownComments(code, 'held')]);
   }
+  for (const code of ['fr', 'en'] as const) {
+    groups.push([`own, ordinary ${code}, odd (tuned)`, ownComments(code, 'tuned', 'ordinary')]);
+    groups.push([`own, ordinary ${code}, even (held)`, ownComments(code, 'held', 'ordinary')]);
+  }
   const rows = groups
     .filter(([, some]) => some.length > 0)
     .map(([name, some]) => rowOf(name, readRows(scorer, some)));
@@ -31,7 +35,7 @@ export function measureBrandComments({ data, scorer, note }: Bench): Table[] {
     {
       id: 'brand-comments',
       title: 'Comments under a brand’s posts',
-      note: 'Macro-F1 of three answers; topics and signals: found, and right among those told, %. `shown` is `brand/comments.jsonl`, which the lexicons were tuned with: expect less elsewhere. `own` was written and labelled in `tools/bench/own`.',
+      note: 'Macro-F1 of three answers; topics and signals: found, and right among those told, %. `shown` is `brand/comments.jsonl`, which the lexicons were tuned with: expect less elsewhere. `own` was written and labelled in `tools/bench/own`, hard on purpose; `ordinary` are as they stand under any post.',
       columns: [
         'rows',
         'hostile',

@@ -77,10 +77,18 @@ export type BrandComment = z.infer<typeof brandCommentSchema>;
 export const brandComments = (rows: readonly unknown[]): BrandComment[] =>
   rows.map((row) => brandCommentSchema.parse(row));
 
-/** What the project wrote itself: odd numbers may be looked at while tuning, even ones not. Empty where it isn't there. */
-export function ownComments(language: 'fr' | 'en', part: 'tuned' | 'held'): BrandComment[] {
+/**
+ * What the project wrote itself: odd numbers may be looked at while tuning, even ones not. Empty where it isn't there.
+ * @param set hard ones, or those that stand under any post
+ */
+export function ownComments(
+  language: 'fr' | 'en',
+  part: 'tuned' | 'held',
+  set: 'hard' | 'ordinary' = 'hard',
+): BrandComment[] {
   const isTuned = ({ id }: BrandComment): boolean => Number(/\d+$/.exec(id)?.[0] ?? 0) % 2 === 1;
-  const rows = brandComments(ownRows(`comments-${language}.jsonl`) ?? []);
+  const name = set === 'hard' ? 'comments' : 'comments-third';
+  const rows = brandComments(ownRows(`${name}-${language}.jsonl`) ?? []);
   return rows.filter((row) => isTuned(row) === (part === 'tuned'));
 }
 

@@ -144,6 +144,13 @@ describe('signals of a text as a whole', () => {
     ['hostility with a threat', true, 'negative', ['threat'], ['threat']],
     ['praise that isn’t', false, 'neutral', ['praise'], []],
     ['joy without a mark', false, 'positive', ['question-to-brand'], ['question-to-brand', 'praise']],
+    [
+      'joy that jokes of courts',
+      false,
+      'positive',
+      ['legal-threat', 'rumour', 'safety'],
+      ['safety', 'praise'],
+    ],
     ['joy that attacks', true, 'positive', [], ['insult', 'praise']],
   ] as const)('%s', (_, hostile, label, codes, left) => {
     expect(settle(hostile, label, codes).map(({ code }) => code)).toEqual(left);
