@@ -194,18 +194,19 @@ describe('which of them a reply says', () => {
     isClause: true,
     focus: -1,
     isFirst: true,
+    at: 0,
     isPlain: true,
     tells: true,
     weight: 8,
   };
 
   it('the whole sentence, before a core that stands in it word for word', () => {
-    const core = { text: 'il manque des taies', isChoice: false, weight: 5, focus: 0 };
+    const core = { text: 'il manque des taies', isChoice: false, weight: 5, at: 0, focus: 0 };
     expect(sayingOf([], { told: told3, built: [core], quote: null }).told).toBe(told3);
   });
 
   it('and the core, where the sentence tells of something else', () => {
-    const core = { text: 'les frites étaient froides', isChoice: false, weight: 5, focus: 0 };
+    const core = { text: 'les frites étaient froides', isChoice: false, weight: 5, at: 0, focus: 0 };
     expect(sayingOf([], { told: told3, built: [core], quote: null }).told).toBeNull();
   });
 });

@@ -16,6 +16,8 @@ export interface Built {
   text: string;
   isChoice: boolean;
   weight: number;
+  /** Where in the comment it begins, in letters. */
+  at: number;
   /** Which of the frames knows the sentence that it was read in; −1 for none. */
   focus: number;
 }
@@ -95,6 +97,7 @@ export function buildPoint(
     text: failure.text,
     isChoice: failure.isChoice,
     weight: failure.weight,
+    at: failure.start,
     focus: fit.find(({ start, head }) => start === failure.start && head === failure.head)?.focus ?? -1,
   }));
 }

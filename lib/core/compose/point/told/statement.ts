@@ -32,6 +32,8 @@ export interface Told {
   focus: number;
   /** It was said before anything that a frame knows, and says for itself that something went wrong. */
   isFirst: boolean;
+  /** Where in the comment it begins, in letters. */
+  at: number;
   /** A whole clause with a plain word of complaint: it stands for itself wherever it was said. */
   isPlain: boolean;
   /** Some word of it says that something went wrong; else it is noted, and no apology hangs on it. */
@@ -186,6 +188,7 @@ export function statementIn(piece: Piece, setting: Setting): Told | null {
     isClause: clause,
     focus: heard.focus,
     isFirst: heard.complains && whole.indexOf(fold(piece.text)) < sameBreath,
+    at: whole.indexOf(fold(piece.text)),
     isPlain: clause && heard.complains && tellsPlainly(heard.plain, language),
     tells: heard.complains,
     weight: weightOf(text, clause, piece, heard, setting),
