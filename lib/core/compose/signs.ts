@@ -108,7 +108,7 @@ export const speaksOfHarm = (text: string): boolean => harm.test(fold(text).repl
 
 const exposure =
   anyOf(`leak\\w*|breach\\w*|expos\\w+|visible|public\\w*|hack\\w*|gdpr|privacy|private|confidential|personal (?:data|info\\w*|details)|data
- stranger\\w*|(?:someone|somebody|everyone|anyone|anybody) else\\w*
+ stranger\\w*|(?:someone|somebody|everyone|anyone|anybody) else(?!'?s? (?:door|doorstep|house|porch|garden|gate|flat|home|step|front))\\w*
  other (?:people|person|customer|patient|parent|member|resident)\\w*
  another (?:customer|patient|person|family|member|tenant|child|woman|man|guest)\\w*
  wrong (?:person|address|email|number|inbox|patient|customer|house|people)

@@ -127,8 +127,13 @@ export const englishRules: readonly Rule[] = [
       // "Out" says it of a lift, not of a book.
       if (state === 'out' && !/^(?:for|since)/.test(time ?? '')) return null;
       if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
-      // "I put my own bag down": only of what stands alone, or for how long, is it a state.
-      if (state === 'down' && aux === undefined && time === undefined && groups['det'] !== undefined)
+      // "I put my own bag down", "washed the jeans cold": only of what stands alone, or for how long, is it a state.
+      if (
+        /^(?:down|cold)$/.test(state) &&
+        aux === undefined &&
+        time === undefined &&
+        groups['det'] !== undefined
+      )
         return null;
       // "Has gone from small to large": it went somewhere, and is there.
       if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;

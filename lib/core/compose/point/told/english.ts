@@ -98,6 +98,10 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
 
 /** Anger's own words: what happened stands without them. */
 const softened: readonly (readonly [RegExp, string])[] = [
+  // "The lad read it upside down, I think"; "your the only one"; "a hour".
+  [/,? (?:i|we) (?:think|guess|suppose|reckon|believe)$/gi, ''],
+  [/\byour (?=(?:the (?:only|worst|first|last)|not|all|just|only) )/gi, "you're "],
+  [/\ba (?=hour|honest|hono[u]?r)/gi, 'an '],
   [/\bevery single\b/gi, 'every'],
   [/\b(not|never) (?:even|once|ever)\b(?= [a-z])/gi, '$1'],
   [/\bnot a single\b/gi, 'no'],
