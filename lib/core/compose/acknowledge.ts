@@ -1,9 +1,10 @@
 import type { Variant } from '../draft/draft';
+import { capitalised } from '../text/letter-case';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
 import { isNameless } from './saying';
-import { is, lastWord, type Told } from './point';
+import { is, isFaultless, lastWord, type Told } from './point';
 import { typeset } from './typography';
 import { joint, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
@@ -146,8 +147,24 @@ export interface Acknowledged {
   isSorry: boolean;
 }
 
+/** So often it is said otherwise, where their words read like an argument in the phrase around them. */
+const mostTries = 3;
+
 /** The first sentence after the greeting: names the very point, or what is nearest to it (G45). */
 export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
+  const { told, quote } = writing.view;
+  let said = acknowledgedOnce(writing, wording, variant);
+  // Our own wordings are all checked by tests; somebody else's words in them can only be checked here.
+  if (told === null && quote === null) return said;
+  for (let tries = 1; tries < mostTries && said.text !== null; tries += 1) {
+    if (isFaultless(capitalised(said.text), writing.request.language)) return said;
+    wording.avoid(said.text);
+    said = acknowledgedOnce(writing, wording, variant);
+  }
+  return said;
+}
+
+function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
   const { view, bank } = writing;
   const { situation } = view;
   const isFault = (view.saying[0]?.kind ?? (view.told === null ? 'view' : 'fault')) === 'fault';

@@ -45,6 +45,7 @@ export class Wording {
   readonly #pick: (count: number) => number;
   readonly #teams: readonly string[];
   #written = '';
+  readonly #avoided = new Set<string>();
   /** Word pairs of this draft itself. */
   readonly #here = new UsedWords([]);
 
@@ -68,6 +69,11 @@ export class Wording {
   note(text: string): void {
     this.#written += ` ${text}`;
     this.#here.add(text);
+  }
+
+  /** Says it otherwise from now on, where there is a choice. */
+  avoid(text: string): void {
+    this.#avoided.add(text);
   }
 
   /** The seed's own coin. */
@@ -113,6 +119,7 @@ export class Wording {
         used.misfit(text) +
         2 * this.#here.wear(pairs, false) +
         again +
+        (this.#avoided.has(text) ? penalty.heavy : 0) +
         1.2 * voicedAgain(this.#written, text) +
         against(text, row.phrase) +
         text.length / this.#longest;

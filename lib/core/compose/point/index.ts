@@ -20,6 +20,7 @@ export { safeQuote, type Quote } from './quoted';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
 export { lastWord, type PointSlots } from './slots';
+export { isFaultless } from './fit';
 export { is, isLoose } from './traits';
 
 /** What a comment complains of: at most two frames, the more telling first, and what it names. */
