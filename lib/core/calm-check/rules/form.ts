@@ -98,7 +98,7 @@ const secondPersonStart: Rule = {
 };
 
 const apology: Partial<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|hear (?:you|that|your)|get (?:that|it|why)|see (?:why|that)|sympathi[sz]e)\b[^.!?;]{0,90}?(,? (?:but|however|though|although|yet|nevertheless|nonetheless|all the same|that said|then again|still,|even so|only(?= (?:the|our|we|it|that|this|there|these|your|you))|except(?: that)?|mind you|having said that),? )/g,
+  en: /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|hear (?:you|that|your)|get (?:that|it|why)|see (?:why|that)|sympathi[sz]e)\b[^.!?;]{0,90}?(,? (?:but|however|though|although|yet(?!,? (?:and|or|but)\b)|nevertheless|nonetheless|all the same|that said|then again|still,|even so|only(?= (?:the|our|we|it|that|this|there|these|your|you))|except(?: that)?|mind you|having said that),? )/g,
   fr: /\b(?:pardon|desolee?s?|navree?s?|excus\w+|regrett\w+|compren(?:ds|ons|d)|entend(?:s|ons)|concevons|concois)\b[^.!?;]{0,90}?([,;]? (?:mais|cependant|toutefois|pourtant|neanmoins|or|sauf que|seulement(?=,| (?:les?|la|l'|nos|notre|nous|on|il|ce|cela|vous|votre|c'))|reste que|cela dit,?|ceci dit,?|cela etant,?|ceci etant,?|en meme temps,?|d'un autre cote,?|pour autant,?|apres,) )/g,
   de: /\b(?:tut (?:uns|mir) leid|entschuldig\w+|verstehen?|bedauern)\b[^.!?;]{0,90}?(,? (?:aber|jedoch|allerdings) )/g,
   es: /\b(?:siento|sentimos|lament\w+|disculp\w+|entiendo|entendemos)\b[^.!?;]{0,90}?(,? (?:pero|sin embargo|aunque) )/g,

@@ -51,7 +51,7 @@ export const act: PhraseTable = {
     "<I'll|We'll> report what happened to {team} (today|straight away|in detail).",
     "<I'll|We'll> keep asking {team} until there's an answer.",
     "<I'll|We'll> write to {team} (before the day is out|today).",
-    "<I'll|We'll> follow this up with {team} (personally|closely|today).",
+    "<I'll|We'll> follow this up (personally|closely) with {team}.",
   ],
   refund: [
     "<I'm|We're> asking {team} (when the money goes out|which step the refund has reached|for a date to give here).",
