@@ -8,6 +8,10 @@ const noted = { fr: "C'est noté : ", en: 'Noted: ' } as const;
 export const isFaultless = (said: string, language: LanguageCode): boolean =>
   !calmCheck(said, { language }).findings.some(isFault);
 
+/** As `isFaultless`, of what stands in quotation marks: by the rules alone, since nobody argues in somebody else's words. */
+export const isFaultlessQuoted = (said: string, language: LanguageCode): boolean =>
+  !calmCheck(said, { language }).findings.some((finding) => isFault(finding) && finding.from !== 'trained');
+
 /** As `isFaultless`, of what stands within a sentence. */
 export const isFaultlessWithin = (said: string, language: 'fr' | 'en'): boolean =>
   isFaultless(noted[language] + said, language);

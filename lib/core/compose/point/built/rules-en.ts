@@ -128,13 +128,8 @@ export const englishRules: readonly Rule[] = [
       if (state === 'out' && !/^(?:for|since)/.test(time ?? '')) return null;
       if (/^(?:off|wrong|late|loose)$/.test(state) && aux === undefined) return null;
       // "I put my own bag down", "washed the jeans cold": only of what stands alone, or for how long, is it a state.
-      if (
-        /^(?:down|cold)$/.test(state) &&
-        aux === undefined &&
-        time === undefined &&
-        groups['det'] !== undefined
-      )
-        return null;
+      const isBare = aux === undefined && time === undefined && groups['det'] !== undefined;
+      if (/^(?:down|cold)$/.test(state) && isBare) return null;
       // "Has gone from small to large": it went somewhere, and is there.
       if (state === 'gone' && (aux ?? '').startsWith('ha')) return null;
       if (state === 'expired' && aux === undefined)

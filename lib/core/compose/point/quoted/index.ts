@@ -2,7 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { midSentence } from '../../../text/letter-case';
 import { isSuspicious } from '../barred';
-import { bestOf, isFaultless, isSpokenIn } from '../fit';
+import { bestOf, isFaultlessQuoted, isSpokenIn } from '../fit';
 import type { Frame } from '../frame';
 import { disguised } from '../told/safe';
 import { isLoose } from '../traits';
@@ -46,7 +46,10 @@ export function safeQuote(
     const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
     return { clause, focus, isAll, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
   });
-  const fit = bestOf(ranked, ({ clause }) => isSpokenIn(clause, language) && isFaultless(clause, language));
+  const fit = bestOf(
+    ranked,
+    ({ clause }) => isSpokenIn(clause, language) && isFaultlessQuoted(clause, language),
+  );
   return fit === undefined
     ? null
     : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight, isAll: fit.isAll };
