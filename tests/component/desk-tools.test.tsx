@@ -108,7 +108,7 @@ it('finds what was answered in other threads, and where', async () => {
   await open({
     answers: [other, ...more, { ...other, id: 'b', brandId: 'other', text: 'Not ours: depot.' }],
   });
-  const list = within(screen.getByRole('list', { name: 'What you answered elsewhere' }));
+  const list = within(await screen.findByRole('list', { name: 'What you answered elsewhere' }));
   expect(list.getAllByRole('listitem')).toHaveLength(5);
   expect(list.queryByText(/depot/)).toBeNull();
   await userEvent.type(screen.getByRole('textbox', { name: 'Search past answers' }), 'depot');
