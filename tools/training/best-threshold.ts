@@ -30,6 +30,24 @@ export function bestThreshold(
   return { from: Math.round((middle ?? best).score * 1000) / 1000, f1: tenths(100 * best.f1) };
 }
 
+/** Fewer answers than this are too few to doubt by. */
+const fewest = 10;
+
+/** The highest score below which at most that share is "yes"; null where too few are. */
+export function doubtedBelow(
+  points: readonly { yes: boolean; score: number }[],
+  share: number,
+): number | null {
+  const sorted = [...points].sort((one, other) => one.score - other.score);
+  let yes = 0;
+  let from: number | null = null;
+  for (const [at, point] of sorted.entries()) {
+    if (at >= fewest && yes <= share * at) from = Math.round(point.score * 1000) / 1000;
+    yes += Number(point.yes);
+  }
+  return from;
+}
+
 /** F1 of "yes", in per cent. */
 export function f1Of(pairs: readonly (readonly [told: boolean, read: boolean])[]): number {
   const right = pairs.filter(([told, read]) => told && read).length;

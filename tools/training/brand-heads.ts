@@ -5,7 +5,7 @@ import type { FeatureReader } from '@/lib/scoring/heads/hashed-features';
 import { isLearntTopic, learntCodes, type LearntCode } from '@/lib/scoring/heads/learnt-codes';
 import type { Scores } from '@/lib/scoring/heads/linear-model';
 import { macroF1, percent } from '../bench/metrics';
-import { bestThreshold, f1Of } from './best-threshold';
+import { bestThreshold, doubtedBelow, f1Of } from './best-threshold';
 import { answerOf, fitHead, outOfFold, type HeadName } from './brand-fits';
 import { brandSettings } from './brand-settings';
 import { prepareBrandRows, type Prepared } from './brand-space';
@@ -40,7 +40,7 @@ export function fitBrandHeads(
     lexicon,
   );
   const scores = outOfFold(prepared, space);
-  const { figures, foundFrom } = judgeCodes(prepared, scores);
+  const { figures, foundFrom, keptFrom } = judgeCodes(prepared, scores);
   const column = (head: HeadName): Float64Array =>
     scores[brandHeadNames.indexOf(head)] ?? new Float64Array(0);
   const weightOf = hostileWeights(prepared);
@@ -55,6 +55,7 @@ export function fitBrandHeads(
     heads: {
       ...packBrandHeads(fits, space),
       foundFrom,
+      keptFrom,
       calibration: {
         hostile: fitPlatt(points('hostile')),
         complaint: fitPlatt(points('complaint')),
@@ -88,6 +89,18 @@ const grave: readonly LearntCode[] = ['safety', 'data-leak'];
 /** So does this, but ordinary complaints sound less like it. */
 const enmity: readonly LearntCode[] = ['threat', 'discrimination'];
 
+/**
+ * Plain words of these are believed whatever stands around them: one that is missed costs more than ten told wrongly.
+ * So is irony, of which the heads hear little.
+ */
+const undoubted: readonly LearntCode[] = [
+  ...grave,
+  ...enmity,
+  'staff-harassment',
+  'legal-threat',
+  'sarcasm-cue',
+];
+
 type Kind = keyof typeof brandSettings.beta;
 
 const kindOf = (code: LearntCode): Kind => {
@@ -105,8 +118,9 @@ const sure = 1e6;
 function judgeCodes(
   prepared: readonly Prepared[],
   scores: readonly Float64Array[],
-): { figures: Record<string, unknown>; foundFrom: (number | null)[] } {
+): { figures: Record<string, unknown>; foundFrom: (number | null)[]; keptFrom: (number | null)[] } {
   const figures: Record<string, unknown> = {};
+  const keptFrom: (number | null)[] = [];
   const hostile = scores[brandHeadNames.indexOf('hostile')];
   // Whether hostile text insults is asked of hostile text.
   const isAsked = (code: LearntCode, at: number): boolean => code !== 'insult' || (hostile?.[at] ?? 0) >= 0;
@@ -124,9 +138,15 @@ function judgeCodes(
     );
     const lexicons = f1Of(points.map(({ yes, told }) => [yes, told]));
     figures[code] = { yes: points.filter(({ yes }) => yes).length, f1: best.f1, lexicons };
+    const told = prepared.flatMap((one, at) => {
+      const yes = answerOf(one, code);
+      const score = scores[firstCode + place]?.[at] ?? 0;
+      return yes === null || !one.told.includes(place) ? [] : [{ yes, score }];
+    });
+    keptFrom.push(undoubted.includes(code) ? null : doubtedBelow(told, brandSettings.doubted));
     return best.f1 > lexicons && best.from < sure ? best.from : null;
   });
-  return { figures, foundFrom };
+  return { figures, foundFrom, keptFrom };
 }
 
 /** Macro-F1 of hostility per language, and how often a row is told to be of its kind, in per cent. */

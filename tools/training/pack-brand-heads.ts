@@ -7,7 +7,7 @@ import type { Fit } from './logistic';
 export function packBrandHeads(
   fits: readonly Fit[],
   { places, scales, dense }: BrandSpace,
-): Omit<BrandHeads, 'foundFrom' | 'calibration' | 'languages'> {
+): Omit<BrandHeads, 'foundFrom' | 'keptFrom' | 'calibration' | 'languages'> {
   const wordWeights = fits.map(({ weights }) => scales.map((scale, place) => scale * (weights[place] ?? 0)));
   const cueWeights = fits.map(({ weights }) => weights.subarray(places.size, places.size + dense));
   const largest = (weights: Float64Array): number =>

@@ -49,6 +49,7 @@ export function packModel(
       steps: { words: [...brand.steps.words], cues: [...brand.steps.cues] },
       bias: [...brand.bias],
       foundFrom: [...brand.foundFrom],
+      keptFrom: [...brand.keptFrom],
       calibration: brand.calibration,
       languages: [...brand.languages],
     },

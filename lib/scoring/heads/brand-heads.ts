@@ -38,6 +38,8 @@ export interface BrandHeads {
   bias: readonly number[];
   /** Log-odds from which on a head finds a code that the lexicons didn't; null where that did no good in the folds. */
   foundFrom: readonly (number | null)[];
+  /** Log-odds from which on what the lexicons found is believed; null where they always are. */
+  keptFrom: readonly (number | null)[];
   calibration: Record<'hostile' | 'complaint', Calibration>;
   /** Languages that were taught; in others the public heads stand alone. */
   languages: readonly ReaderLanguage[];
@@ -129,13 +131,24 @@ function addRow(heads: BrandHeads, row: number, value: number): void {
     rest[head] = (rest[head] ?? 0) + value * (heads.cues[from + head] ?? 0);
 }
 
-/** Places in `learntCodes` of what is found in a text, in order. */
-export function findCodes(heads: BrandHeads, scores: Float64Array, told: readonly number[]): number[] {
+/**
+ * Places in `learntCodes` of what is found in a text, in order: what a head hears, and what the lexicons told unless the
+ * head is sure of the contrary (« ça crève jamais », of a tyre). Nothing is doubted in a language that wasn't taught.
+ */
+export function findCodes(
+  heads: BrandHeads,
+  scores: Float64Array,
+  told: readonly number[],
+  code: LanguageCode,
+): number[] {
   const found: number[] = [];
+  const isTaught = heads.languages.some((language) => language === code);
   for (let place = 0; place < learntCodes.length; place += 1) {
-    const from = heads.foundFrom[place] ?? null;
-    const isFound = from !== null && (scores[firstCode + place] ?? 0) >= from;
-    if (isFound || told.includes(place)) found.push(place);
+    const score = scores[firstCode + place] ?? 0;
+    const isFound = told.includes(place)
+      ? !isTaught || score >= (heads.keptFrom[place] ?? -Infinity)
+      : score >= (heads.foundFrom[place] ?? Infinity);
+    if (isFound) found.push(place);
   }
   return found;
 }

@@ -2,9 +2,9 @@ import type { Reading } from '@/lib/core/reading/reading';
 import { isSignal, topics, type SignalCode, type Topic } from '@/lib/core/reading/signals';
 
 /**
- * Codes that a head adds to what the word lists find: all but those that are a matter of form or of the stance. A head
- * that did no better than the lists in the folds adds nothing; an insult it adds to hostile text alone. The order is
- * part of the weights' format.
+ * Codes that a head adds to what the word lists find, or doubts: all but those that are a matter of form or of the
+ * stance. A head that did no better than the lists in the folds adds nothing; an insult it adds to hostile text alone.
+ * The order is part of the weights' format.
  */
 export const learntCodes = [
   'staff-harassment',
@@ -39,15 +39,15 @@ export const isLearntSignal = (code: LearntCode): code is LearntCode & SignalCod
 export const isLearntTopic = (code: LearntCode): code is LearntCode & Topic =>
   topics.some((known) => known === code);
 
-/** One bit each, so that they come in order whatever the order in which they were found. */
-const bitOf = new Map<SignalCode | Topic, number>(learntCodes.map((code, place) => [code, 1 << place]));
+/** A code that no head was taught stands as the lexicons told it. */
+export const isKept = (code: SignalCode | Topic, found: readonly number[]): boolean =>
+  !learntCodes.some((known) => known === code) || found.some((place) => learntCodes[place] === code);
 
 /** Places in `learntCodes` of what the lexicons found, in order. */
 export function toldCodes({ signals, topics: about }: Pick<Reading, 'signals' | 'topics'>): number[] {
-  let told = 0;
-  for (const topic of about) told |= bitOf.get(topic) ?? 0;
-  for (const { code } of signals) told |= bitOf.get(code) ?? 0;
   const places: number[] = [];
-  for (; told !== 0; told &= told - 1) places.push(31 - Math.clz32(told & -told));
+  for (const [place, known] of learntCodes.entries())
+    if (about.some((topic) => topic === known) || signals.some(({ code }) => code === known))
+      places.push(place);
   return places;
 }

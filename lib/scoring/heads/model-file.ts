@@ -14,7 +14,7 @@ import { sharpBuckets } from './sharpness';
  * each (uint8, padded), head numbers (uint8, padded), weights (int8, padded), cue weights (int8, padded); SHA-256 of all
  * before.
  */
-export const modelMagic = 'ACL3';
+export const modelMagic = 'ACL4';
 export const digestLength = 32;
 
 const calibrationSchema = z.object({ slope: z.number(), offset: z.number() });
@@ -22,6 +22,7 @@ const perLanguage = <Value extends z.ZodMiniType>(value: Value) =>
   z.record(z.enum(readerLanguageKeys), value);
 
 const perBrandHead = z.array(z.number()).check(z.length(brandHeadNames.length));
+const perCode = z.array(z.nullable(z.number())).check(z.length(learntCodes.length));
 
 export const modelHeaderSchema = z.object({
   bits: z.int().check(z.minimum(8), z.maximum(20)),
@@ -42,7 +43,8 @@ export const modelHeaderSchema = z.object({
     entries: z.int().check(z.minimum(0), z.maximum(1_000_000)),
     steps: z.object({ words: perBrandHead, cues: perBrandHead }),
     bias: perBrandHead,
-    foundFrom: z.array(z.nullable(z.number())).check(z.length(learntCodes.length)),
+    foundFrom: perCode,
+    keptFrom: perCode,
     calibration: z.object({ hostile: calibrationSchema, complaint: calibrationSchema }),
     languages: z.array(z.enum(readerLanguages)),
   }),

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/core/text/quotation';
 import type { Reading } from '@/lib/core/reading/reading';
 import type { Signal, SignalCode } from '@/lib/core/reading/signals';
 import type { Combined } from './combine';
-import { isLearntSignal, isLearntTopic, learntCodes } from './learnt-codes';
+import { isKept, isLearntSignal, isLearntTopic, learntCodes } from './learnt-codes';
 
 /** Nobody is attacked in a text that isn't hostile. */
 const attacks: ReadonlySet<SignalCode> = new Set(['insult', 'staff-harassment']);
@@ -31,8 +31,8 @@ const praiseFrom = 0.5;
 const surelyComplains = 0.6;
 
 /**
- * What the lexicons found and what the brand heads add. The words that gave a signal are the lexicons'; where only the
- * head speaks, the sentence.
+ * What the lexicons found, without what the brand heads doubt, and what these add. The words that gave a signal are the
+ * lexicons'; where only the head speaks, the sentence.
  * @param found places in `learntCodes`
  * @param complaint of the reading, 0–1
  * @param sentenceOf finds the sentence that speaks most for such a code
@@ -43,10 +43,8 @@ export function settleCodes(
   complaint: number,
   sentenceOf: (place: number) => Span,
 ): Pick<Reading, 'signals' | 'topics'> {
-  // Two comments in five: nothing is found, so nothing is looked for.
-  if (found.length === 0) return { signals: told.signals, topics: told.topics };
-  const signals = [...told.signals];
-  const topics = told.topics.filter((topic) => topic !== 'other');
+  const signals = told.signals.filter(({ code }) => isKept(code, found));
+  const topics = told.topics.filter((topic) => topic !== 'other' && isKept(topic, found));
   for (const place of found) {
     const code = learntCodes[place];
     if (code === undefined) continue;

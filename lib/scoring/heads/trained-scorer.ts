@@ -47,7 +47,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     const codes = toldCodes(told);
     const { scores, ofBrand, sharp } = heads(withoutQuotes(text), told.language.code, told, codes);
     const sharpness = model.sharpness && rounded(sharpnessFrom(model.sharpness, sharp));
-    return { scores, ofBrand, found: findCodes(brand, ofBrand, codes), sharpness };
+    return { scores, ofBrand, found: findCodes(brand, ofBrand, codes, told.language.code), sharpness };
   }
 
   /** What others are quoted with isn't the writer's hostility: where the rest isn't hostile, the text isn't. */

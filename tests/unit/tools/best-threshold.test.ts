@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestThreshold, f1Of } from '../../../tools/training/best-threshold';
+import { bestThreshold, doubtedBelow, f1Of } from '../../../tools/training/best-threshold';
 
 const points = (yes: readonly number[], no: readonly number[]) => [
   ...yes.map((score) => ({ yes: true, score })),
@@ -30,6 +30,20 @@ describe('a bar', () => {
   it('leaves alone what stands whatever the bar is: without anything to add it is above all', () => {
     const told = [...points([1e6, 1e6], []), ...points([], [1, 2, 3])];
     expect(bestThreshold(told, 1, { sure: 1e6 })).toEqual({ from: 1e6, f1: 100 });
+  });
+});
+
+describe('what is doubted', () => {
+  const wrong = Array.from({ length: 40 }, (_, at) => at);
+
+  it('lies below the highest score under which hardly any were right', () => {
+    expect(doubtedBelow(points([5, 100, 101, 102, 103, 104], wrong), 0.1)).toBe(103);
+    expect(doubtedBelow(points([50, 51], wrong), 0)).toBe(50);
+  });
+
+  it('is nothing where too few were told, or those low down were as right as the rest', () => {
+    expect(doubtedBelow(points([], [1, 2, 3]), 0.1)).toBe(null);
+    expect(doubtedBelow(points(wrong, []), 0.1)).toBe(null);
   });
 });
 

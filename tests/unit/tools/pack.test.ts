@@ -38,6 +38,7 @@ const brand: BrandHeads = {
   },
   bias: brandHeadNames.map((_, at) => -1 - at),
   foundFrom: learntCodes.map((_, at) => (at % 2 === 0 ? 0.5 : null)),
+  keptFrom: learntCodes.map((_, at) => (at % 3 === 0 ? -2.5 : null)),
   calibration: { hostile: { slope: 0.7, offset: -1 }, complaint: { slope: 1.3, offset: 0.2 } },
   languages: ['fr', 'en'],
 };

@@ -95,6 +95,7 @@ const heads: BrandHeads = {
   },
   bias: brandHeadNames.map((_, head) => head / 10 - 1),
   foundFrom: learntCodes.map((_, place) => (place % 3 === 0 ? null : 0.5)),
+  keptFrom: learntCodes.map((_, place) => (place % 2 === 0 ? null : -1)),
   calibration: { hostile: { slope: 1, offset: 0 }, complaint: { slope: 1, offset: 0 } },
   languages: ['fr', 'en'],
 };
@@ -163,16 +164,24 @@ describe('codes that are found', () => {
   const saying = (value: number): Float64Array => new Float64Array(width).fill(value);
   const places = learntCodes.map((_, place) => place);
   const mayAdd = places.filter((place) => heads.foundFrom[place] !== null);
+  const doubted = places.filter((place) => heads.keptFrom[place] !== null);
 
   it('are added by a head from its own bar on, and by none that has no bar', () => {
     expect(mayAdd.length > 0 && mayAdd.length < places.length).toBe(true);
-    expect(findCodes(heads, saying(0.5), [])).toEqual(mayAdd);
-    expect(findCodes(heads, saying(0.499), [])).toEqual([]);
+    expect(findCodes(heads, saying(0.5), [], 'fr')).toEqual(mayAdd);
+    expect(findCodes(heads, saying(0.499), [], 'fr')).toEqual([]);
   });
 
-  it('are all that the lexicons found, whatever the heads say', () => {
-    expect(findCodes(heads, saying(-99), places)).toEqual(places);
-    for (const place of places) expect(findCodes(heads, saying(-99), [place])).toEqual([place]);
+  it('are all that the lexicons found, but for what a head surely doubts', () => {
+    expect(findCodes(heads, saying(-1), places, 'fr')).toEqual(places);
+    expect(doubted.length > 0 && doubted.length < places.length).toBe(true);
+    const kept = places.filter((place) => !doubted.includes(place));
+    expect(findCodes(heads, saying(-1.001), places, 'fr')).toEqual(kept);
+    for (const place of kept) expect(findCodes(heads, saying(-99), [place], 'fr')).toEqual([place]);
+  });
+
+  it('are doubted in the languages that were taught alone', () => {
+    expect(findCodes(heads, saying(-99), places, 'de')).toEqual(places);
   });
 
   it('are each there once, in order, told or heard', () => {
@@ -182,9 +191,11 @@ describe('codes that are found', () => {
         fc.array(score, { minLength: width, maxLength: width }),
         fc.subarray(places),
         (said, told) => {
-          const heard = mayAdd.filter((place) => (said[firstCode + place] ?? 0) >= 0.5);
-          const found = findCodes(heads, Float64Array.from(said), told);
-          expect(found).toEqual([...new Set([...told, ...heard])].sort((one, other) => one - other));
+          const saidOf = (place: number): number => said[firstCode + place] ?? 0;
+          const heard = mayAdd.filter((place) => saidOf(place) >= 0.5);
+          const kept = told.filter((place) => !doubted.includes(place) || saidOf(place) >= -1);
+          const found = findCodes(heads, Float64Array.from(said), told, 'en');
+          expect(found).toEqual([...new Set([...kept, ...heard])].sort((one, other) => one - other));
         },
       ),
     );
@@ -194,7 +205,7 @@ describe('codes that are found', () => {
     for (const place of mayAdd) {
       const scores = saying(-1);
       scores[firstCode + place] = 1;
-      expect(findCodes(heads, scores, [])).toEqual([place]);
+      expect(findCodes(heads, scores, [], 'fr')).toEqual([place]);
       expect(brandHeadNames[firstCode + place]).toBe(learntCodes[place]);
     }
   });

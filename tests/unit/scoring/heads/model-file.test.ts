@@ -61,7 +61,7 @@ describe('a file that is not what the training wrote', () => {
   });
 
   it('is damaged where its digest fits and its content does not', async () => {
-    for (const body of ['<!doctype html><title>404</title>', 'ACL3\u0004\0\0\0{}  ', 'ACL3\u0002\0\0\0{}']) {
+    for (const body of ['<!doctype html><title>404</title>', 'ACL4\u0004\0\0\0{}  ', 'ACL4\u0002\0\0\0{}']) {
       const bytes = Buffer.from(body, 'latin1');
       const sealed = Buffer.concat([bytes, createHash('sha256').update(bytes).digest()]);
       expect(await readModelFile(bufferOf(sealed))).toEqual({ ok: false, code: 'damaged' });
