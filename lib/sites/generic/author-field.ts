@@ -6,7 +6,7 @@ import { bylineOf, isByline, isNameAndTime, nameScore, wordsOf } from './marks';
 import { isTime, ownText } from './times';
 import { nameAlone } from './byline';
 import { written } from './date-signs';
-import { nameAt } from './name-at';
+import { nameAt, nameIn } from './name-at';
 import type { Measure } from './measure';
 import { notedScore } from './names';
 import { headOf, type Paired } from './pairs';
@@ -36,7 +36,7 @@ export function authorField(
   units: readonly Unit[],
   each: string,
   paired: Paired | null,
-): { key: string; fields: Field[]; found: Map<Unit, Element> } | null {
+): { key: string; fields: Field[]; found: Map<Unit, Element>; people: number } | null {
   const votes = new Map<string, { found: Map<Unit, Element>; score: number }>();
   for (const unit of units) {
     for (const name of unit.names) {
@@ -52,7 +52,8 @@ export function authorField(
   let winner: { key: string; found: Map<Unit, Element>; worth: number } | null = null;
   for (const [key, { found, score }] of votes) {
     if (found.size < units.length * 0.5) continue;
-    const said = [...found.values()].map((name) => nameAt(name));
+    const label = labelOf([...found.values()]);
+    const said = [...found.values()].map((name) => nameAfter(name, label));
     // Ranks and captions ("Member", "Author") are the same in every block, names are not; nor are they mere initials.
     const isNoName = (units.length > 2 && new Set(said).size === 1) || said.every((name) => name.length <= 2);
     const worth = score * (isNoName ? 0.2 : 1) * (found.size / units.length);
@@ -60,6 +61,7 @@ export function authorField(
   }
   if (winner === null) return null;
   const { key, found } = winner;
+  const label = labelOf([...found.values()]);
   const isNoted = [...found.values()].some((name) => notedScore(name) > 0);
   // « Anne <em>(3 mai)</em> » above a paragraph of the same making: without a time it is words.
   const hasTime = [...found.values()].every((name) => isNameAndTime(name));
@@ -75,7 +77,7 @@ export function authorField(
     if (head !== null && (isNoted || isByline(head)) && head.matches(key)) own.unshift(head);
     // Those that come later have not been noted: where the markup alone told none, its place tells the name.
     const name = own.find((element) => nameScore(element) > 0) ?? (isNoted ? own.find(isSuch) : undefined);
-    return name === undefined ? null : nameAt(name) || null;
+    return name === undefined ? null : nameAfter(name, label) || null;
   };
   const holder = holderOf(found);
   const dated = holder === null ? datedHolderOf(found) : null;
@@ -84,15 +86,39 @@ export function authorField(
     const head = paired === null ? comment : headOf(comment, paired);
     if (paired !== null && head !== null && isByline(head)) return nameAt(head);
     const line = dated === null ? null : head?.querySelector(quick(dated));
-    if (line !== null && line !== undefined)
+    if (line !== null && line !== undefined && (paired !== null || line.closest(each) === comment))
       return bylineOf(line)?.name ?? nameAlone(ownText(line).split(written)[0] ?? '');
     const name = holder === null ? null : head?.querySelector(quick(holder));
     if (name === null || name === undefined || (paired === null && name.closest(each) !== comment))
       return null;
     return isShort(name) && !isTime(name) ? nameAt(name) || null : null;
   };
-  return { key, fields: [field, guest], found };
+  const people = new Set([...found.values()].map((name) => nameAfter(name, label))).size;
+  return { key, fields: [field, guest], found, people };
 }
+
+/** « inviato da », "Reviewer:" on a line of its own above each name; null where they have none. */
+function labelOf(names: readonly Element[]): string | null {
+  const rests = new Map<string, Set<string>>();
+  for (const name of names) {
+    const label = nameAt(name);
+    const rest = wordsOf(name).startsWith(label) ? wordsOf(name).slice(label.length).trim() : '';
+    if (label !== '' && rest !== '') rests.set(label, (rests.get(label) ?? new Set()).add(rest));
+  }
+  // Below one person's name stand ranks, counts and days: the same each time, or with figures.
+  const isLabel = (said: ReadonlySet<string>): boolean =>
+    said.size >= Math.max(2, names.length * leastLabelled) &&
+    ![...said].some((rest) => /\d\s|\s\d|\n/.test(rest));
+  return [...rests].find(([, said]) => isLabel(said))?.[0] ?? null;
+}
+
+/** In what share of the blocks a label must stand, before somebody else each time. */
+const leastLabelled = 0.4;
+
+const nameAfter = (name: Element, label: string | null): string => {
+  const said = nameAt(name);
+  return label === null || said !== label ? said : nameIn(wordsOf(name).slice(label.length));
+};
 
 /** The selector of what holds a name and nothing else, in most blocks. */
 const holderOf = (found: ReadonlyMap<Unit, Element>): string | null =>

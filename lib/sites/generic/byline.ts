@@ -10,7 +10,7 @@ const longestLine = 140;
 const longestName = 40;
 /** Between the name and the date: signs, « le lundi », "on Tue", "am". */
 const joining =
-  /(?:[\s,·•|»–—:(@-]|\s(?:le|on|am|at|el|il|em|op|um|den|the|vom|du|à|posted|posté|publié)(?!\p{L}))+$/iu;
+  /(?:[\s,·•|»–—:(@-]|\s(?:le|on|am|at|el|il|em|en|op|um|den|the|vom|du|à|posted|posté|publié)(?!\p{L}))+$/iu;
 const parting = /[,·•|»–—(-]\s*$/;
 const weekday = new RegExp(String.raw`[\s,·•|»–—:(@-](?:${weekdays})[.,]?\s*$`, 'iu');
 

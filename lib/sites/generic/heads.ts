@@ -31,7 +31,9 @@ export function headsIn(units: readonly Unit[], text: string, each: string): str
       if (isFirst && (/\p{L}/u.test(part.previousSibling?.nodeValue ?? '') || said.length > longestTitle))
         isFirst = false;
       if (said === '') continue;
-      const isSigned = text !== '&' && part.localName !== 'p' && signs.some((sign) => part.contains(sign));
+      // « <p>3 mai</p> » and no more; a paragraph that holds a date is somebody's.
+      const isSigned =
+        text !== '&' && signs.some((sign) => (part.localName === 'p' ? part === sign : part.contains(sign)));
       const isHead = isFirst && (isSigned || isTitle(part));
       if (isFirst && !isHead && part.localName === 'p') isFirst = false;
       for (const key of keysIn(part, text === '&' ? each : text)) {
@@ -61,6 +63,8 @@ function keysIn(part: Element, text: string): string[] {
 const isTitle = (part: Element): boolean =>
   /^h[1-6]$/.test(part.localName) ||
   titleWords.test(part.getAttribute('class') ?? '') ||
+  // « font-semibold », « fw-bold »: where a class says how all of it looks, as the words below do not.
+  (/bold(?:$|\s)/.test(part.getAttribute('class') ?? '') && part.nextElementSibling !== null) ||
   [...part.children].some(
     (inner) => /^(?:b|strong)$/.test(inner.localName) && wordsOf(inner) === wordsOf(part),
   );

@@ -5,7 +5,6 @@ import { signKeys, timeFields } from './time-field';
 import { endOfDatedLine } from './first-line';
 import { headsIn } from './heads';
 import type { Unit } from './learn';
-import { nameAt } from './name-at';
 import type { Measure } from './measure';
 import { isToldIn } from './names';
 import type { Paired } from './pairs';
@@ -60,10 +59,9 @@ export function judge(
   const teasers = sample.filter((unit) => isTeaser(unit, each, author.found, text.keys[0] ?? '&'));
   if (teasers.length > sample.length * 0.4) return null;
 
-  const people = new Set([...author.found.values()].map((name) => nameAt(name)));
   // A kind that takes in teasers too is worth less than one that does not.
   const sure =
-    surenessOf(sample, each, people.size, { key: text.keys[0] ?? '', share: text.share }) *
+    surenessOf(sample, each, author.people, { key: text.keys[0] ?? '', share: text.share }) *
     (1 - teasers.length / sample.length);
   const heads = headsIn(sample, text.keys[0] ?? '&', each);
   const line = text.isMixed ? lineOf(author.found, measure) : null;

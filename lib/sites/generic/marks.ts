@@ -7,8 +7,10 @@ import { isTime, ownText } from './times';
 import { notedScore } from './names';
 import {
   byBefore,
+  isControl,
   isLabel,
   isToAnswer,
+  isToSignIn,
   memberAddress,
   namePrefix,
   nameWords,
@@ -47,7 +49,9 @@ const shortest = (element: Element, longest: number): string | null => {
 
 /** How much an element looks like the name of who speaks: 0 not at all. */
 export function nameScore(element: Element): number {
-  const isUserLink = element.localName === 'a' && userAddress.test(element.getAttribute('href') ?? '');
+  const address = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
+  // « /user/auth/login »: under « Répondre » for those who have no account yet.
+  const isUserLink = userAddress.test(address) && !isToSignIn.test(address);
   const score = Math.max(markupScore(element, isUserLink), notedScore(element));
   if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
@@ -59,6 +63,7 @@ export function nameScore(element: Element): number {
   if (
     text === null ||
     onlySaid.test(text) ||
+    isControl.test(text) ||
     !/[\p{L}\d]/u.test(text) ||
     /(?:\n *|[.!?] +)\S+ \S+ \S+/.test(text)
   )
@@ -107,7 +112,7 @@ export function bylineOf(element: Element): Byline | null {
   )
     return null;
   const byline = isBare(element) ? null : bylineIn(wordsOf(element));
-  if (byline?.isSaid === true) return byline;
+  if (byline?.isSaid === true) return { ...byline, name: wholeName(element, byline.name) };
   if (!isLine(element) || !/\d/.test(element.textContent)) return null;
   const parts = [...element.querySelectorAll('a, b, strong, em, i, span, cite')].filter(
     (part) => !isBadge(part),
@@ -115,6 +120,12 @@ export function bylineOf(element: Element): Byline | null {
   const name = nameLeadingDate(spaced(element), parts.map(wordsOf));
   return name === null ? null : { name, isSaid: false };
 }
+
+/** « par <b>Invité du dimanche</b> 3 mai »: what may lead to a date is part of a name that has an element of its own. */
+const wholeName = (line: Element, name: string): string =>
+  [...line.querySelectorAll('a, b, strong, em, i, span, cite')]
+    .map(wordsOf)
+    .find((part) => part.startsWith(`${name} `)) ?? name;
 
 /** « Anne<time>3 mai</time> » has no space between. */
 const spaced = (element: Element): string =>

@@ -1,5 +1,6 @@
 import type { CommentRules } from '../rules';
 import { standsElsewhere } from './elsewhere';
+import { holdsAll, isList } from './holder';
 import { endOfDatedLine } from './first-line';
 import { isHeadOfTalk } from './heading';
 import type { Judged } from './judge';
@@ -89,14 +90,17 @@ const withOpening = (judged: Judged, { each, text }: Opening): Partial<CommentRu
 });
 
 /** An article may be built much as what is said about it; an advert, too. */
-const isNone =
-  ({ each, timed }: Judged, opening = 'never') =>
-  (block: Element): boolean =>
+const isNone = (judged: Judged, opening = 'never') => {
+  const { each, timed } = judged;
+  return (block: Element): boolean =>
     standsElsewhere(block) ||
     (block.localName === 'tr' && isHeadOfTalk(block)) ||
+    holdsAll(block, judged) ||
+    isList(block, each) ||
     // Where people ask, what is asked has the page's title in it.
     (block.querySelector('h1') !== null && (!isAsked(block) || block.querySelector(each) !== null)) ||
     (timed && block.querySelector('time[datetime]') === null && !block.matches(opening));
+};
 
 const rulesOfBlocks = (judged: Judged): CommentRules => ({
   each: judged.each,
@@ -145,15 +149,17 @@ const farthestBack = 60;
  * it is set in, its place after another says nothing.
  */
 function parentOf(comment: Element, each: string, byOrder: boolean): Element | null {
+  // What only holds others may be built as they are.
+  const isOne = (block: Element): boolean => block.matches(each) && !isList(block, each);
   let child = comment;
   for (let up = 0; up < 10; up++) {
     const parent = child.parentElement;
     if (parent === null || parent.localName === 'body') return null;
-    if (parent.matches(each)) return parent;
-    if (byOrder && !child.matches(each)) {
+    if (isOne(parent)) return parent;
+    if (byOrder && !isOne(child)) {
       let before = child.previousElementSibling;
       for (let [back, others] = [0, 0]; before !== null && back < farthestBack && others < 3; back++) {
-        if (before.matches(each)) return before;
+        if (isOne(before)) return before;
         // Under a heading begins another list: all answers to a question.
         if (/^h[1-6]$/.test(before.localName)) break;
         const isAnswers =

@@ -76,6 +76,10 @@ export const titleWords = /(?:^|[-_\s])(?:title|subject|head(?:line|ing)|h[1-6])
 /** A list of answers that stands after a comment whose own block is deeper in. */
 export const answersWords = any('#', answer, 'child|nested|sub-?comment');
 export const isToAnswer = any('^#$', toAnswer);
+/** « Répondre (2) », too: nobody is called so. */
+export const isControl = any('^#\\P{L}*$', toAnswer);
+/** In the address of a form for whoever has no account yet. */
+export const isToSignIn = /\/(?:login|auth)\b/;
 /** The heads of a table's columns. */
 export const authorCell = any('^#\\s*:?(?:\\s*\\/.*)?$', author);
 export const nameCell = any('^#\\s*:?(?:\\s*\\/.*)?$', names);
