@@ -24,6 +24,8 @@ export function holdsAll(block: Element, { each, names, text: [words = '&'] }: J
   const page = block.getRootNode() as Document | ShadowRoot;
   return (
     block.querySelector(each) !== null &&
+    // What holds all comes before all: no other block needs a look at the whole page.
+    page.querySelector(each) === block &&
     !around(block, furthestUp).some(isCalled) &&
     [...page.querySelectorAll(each)].filter(isSaid).every(isOther)
   );

@@ -125,7 +125,7 @@ export function bylineOf(element: Element): Byline | null {
 const wholeName = (line: Element, name: string): string =>
   [...line.querySelectorAll('a, b, strong, em, i, span, cite')]
     .map(wordsOf)
-    .find((part) => part.startsWith(`${name} `)) ?? name;
+    .find((part) => part.startsWith(`${name} `) && !/\d/.test(part)) ?? name;
 
 /** « Anne<time>3 mai</time> » has no space between. */
 const spaced = (element: Element): string =>
