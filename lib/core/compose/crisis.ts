@@ -14,7 +14,7 @@ const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
 
 /** What happened to the one who writes. */
 const ownStory =
-  /^(?:took|got|had|bought|ordered|paid|booked|went|rang|called|sent|returned) |\b(?:(?:got|took) it (?:back|in)|i've|i'm|my|we've|our|took it back|i (?:asked|paid|ordered|rang|was|am|had|got|returned|sent|bought)|(?:charged|billed|sent|gave|refused|to|for|cost|owe) (?:me|us)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont|mein\w*|unsere?|ich|mis?|nuestr[oa]s?|llevo|mi[ao]|miei|mie|meus?|minhas?)\b/i;
+  /^(?:took|got|had|bought|ordered|paid|booked|went|rang|called|sent|returned) |\b(?:(?:got|took) it (?:back|in)|i've|i'm|my|we've|our|i (?:asked|paid|ordered|rang|was|am|had|got|returned|sent|bought)|(?:charged|billed|sent|gave|refused|to|for|cost|owe) (?:me|us)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont|mein\w*|unsere?|ich|mis?|nuestr[oa]s?|llevo|mi[ao]|miei|mie|meus?|minhas?)\b/i;
 
 /** What moves many at once, or goes to court: answered before anybody's own trouble. */
 export function crisisOf({ request, counted, point, target }: Seen): Situation | null {

@@ -2,6 +2,7 @@ import { atLeast, type ReasonCode } from '../level/level';
 import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
+import { isUntroubled } from './mood';
 import { is, namesFault } from './point';
 import { asksPlainly } from './asking';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone, speaksOfExposure, speaksOfHarm } from './signs';
@@ -74,8 +75,7 @@ const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
   counted.voices === 1 &&
   told === null &&
   target !== null &&
-  target.reading.complaint < 0.2 &&
-  target.reading.sentiment.negative < 0.2 &&
+  isUntroubled({ complaint: target.reading.complaint, negative: target.reading.sentiment.negative }) &&
   asksPlainly(target.comment.text);
 
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */

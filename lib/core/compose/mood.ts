@@ -64,6 +64,10 @@ const calmSignals: ReadonlySet<SignalCode> = new Set([...harmless, 'personal-dat
 const isCalm = ({ reading }: ReadComment): boolean =>
   !reading.hostile && reading.hostility < 0.5 && reading.signals.every(({ code }) => calmSignals.has(code));
 
+/** No word of it minds anything: "where is the list of allergens?". */
+export const isUntroubled = ({ complaint, negative }: Pick<Said, 'complaint' | 'negative'>): boolean =>
+  complaint < 0.2 && negative < 0.2;
+
 /** The comment that is answered; all of it low where there is none. */
 interface Said {
   isThere: boolean;

@@ -1,4 +1,4 @@
-import { moodOf, type Mood } from './mood';
+import { isUntroubled, moodOf, type Mood } from './mood';
 import type { Seen, Situation } from './situation';
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
@@ -73,14 +73,11 @@ const isForHelp = (mood: Mood): boolean => {
   return said.callsForHelp ? Math.min(said.negative, said.complaint) < 0.85 : said.negative < 0.65;
 };
 
-/** No word of the comment minds anything: "where is the list of allergens?". */
-const isUntroubled = ({ said }: Mood): boolean => said.complaint < 0.2 && said.negative < 0.2;
-
 /** One calm person, and a question that has an answer: how, when, where, whether. */
 function isAnswerable(mood: Mood): boolean {
   const { counted, said, isHot, isFault, isGrave } = mood;
   if (counted.voices !== 1 || isHot || !said.asksPlainly) return false;
-  if (isUntroubled(mood)) return true;
+  if (isUntroubled(said)) return true;
   // "Does the jacket come up small?": nobody minds, whatever a frame knows of sizes.
   const isMinded = isFault && (said.complaint >= 0.3 || said.negative >= 0.3);
   return !isMinded && !isGrave && said.isCalm && said.negative < 0.8;

@@ -1,4 +1,5 @@
 import { fold } from '../calm-check/fold';
+import { anyOf, rowsIn } from './any-of';
 import { tellsPlainly } from './point/told/safe';
 
 /**
@@ -74,20 +75,20 @@ const collected =
 export const namesGoods = (text: string): boolean => goods.test(fold(text)) && !collected.test(fold(text));
 
 /** Any of these words, given in rows. */
-const anyOf = (rows: string): RegExp => new RegExp(`\\b(?:${rows.replaceAll(/\n */g, '|')})\\b`);
 
-const content =
-  anyOf(`(?:couldn't|can't|cannot|could not) (?:fault|wait|recommend|go wrong|beat|ask for|complain|get enough|believe how|be happier|have (?:been|asked))
+const content = anyOf(
+  rowsIn(`(?:couldn't|can't|cannot|could not) (?:fault|wait|recommend|go wrong|beat|ask for|complain|get enough|believe how|be happier|have (?:been|asked))
  never (?:disappoint\\w*|fails?|lets? (?:me|us)|let (?:me|us)|had an? (?:problem|issue|complaint))
  no (?:complaints?|issues?|problems?|trouble|fuss|hassle|regrets)|nothing (?:was |is )?(?:too much|but praise)
  not (?:an?|one) (?:issue|problem|complaint)|love\\w*|great|brilliant|excellent|amazing|fantastic|best|thanks?|thank you|happy
- pleased|perfect|wonderful|superb|recommend|worth (?:it|every)|delicious|gorgeous|beautiful|kind|helpful|saved|hero\\w*`);
+ pleased|perfect|wonderful|superb|recommend|worth (?:it|every)|delicious|gorgeous|beautiful|kind|helpful|saved|hero\\w*`),
+);
 
 /** Pleased, in whatever words: "couldn't fault it", "never lets us down". */
 export const soundsContent = (text: string): boolean => content.test(fold(text));
 
-const harm =
-  anyOf(`burn\\w*|fire\\w*|flames?|smok\\w+|spark\\w*|shock\\w*|electrocut\\w*|gas (?:leak|smell)|smell\\w*|carbon|explo\\w+|shards?|glass|metal
+const harm = anyOf(
+  rowsIn(`burn\\w*|fire\\w*|flames?|smok\\w+|spark\\w*|shock\\w*|electrocut\\w*|gas (?:leak|smell)|smell\\w*|carbon|explo\\w+|shards?|glass|metal
  blood\\w*|bleed\\w*|cuts?|gash\\w*|hurt\\w*|injur\\w*|hospital\\w*|a&e|ambulance|doctor|ill|sick\\w*|poorly|vomit\\w*|threw up|allerg\\w+
  nuts?|rash|swell\\w*|swollen|chok\\w+|swallow\\w*|poison\\w*|mould\\w*|mold\\w*|maggots?|raw|pink|undercooked|dangerous\\w*|danger|unsafe
  safety|safe|hazard\\w*|risk\\w*|fell|fall|fallen(?! asleep)|falling|collaps\\w+|snapp\\w+|trap\\w*|overheat\\w*|melt\\w*|brak\\w+|tyres?
@@ -97,7 +98,8 @@ const harm =
  nearly|almost|ran over|run over|emergency|asthma|epi\\w*|insulin|dose|overdose|medic\\w+|bruis\\w*|scars?|scarred|scratch\\w*|wounds?
  limp\\w*|cry\\w*|cried|scream\\w*|stung|sting\\w*|nails?|screws?|lump|infect\\w*|nits|lice|bugs?|insects?|mice|rats?|hot|scald\\w*
  frozen|freezing|hypotherm\\w*|lock\\w* in|left (?:him|her|them|my|our|on (?:his|her|their))|missing|escap\\w*|ran (?:off|out|into)
- pool|electric shock|live wire|mark on|ripped|tore|torn|gasp\\w*|breath\\w*|panic\\w*|shak\\w+|dizzy|headache\\w*|nause\\w*|stomach`);
+ pool|electric shock|live wire|mark on|ripped|tore|torn|gasp\\w*|breath\\w*|panic\\w*|shak\\w+|dizzy|headache\\w*|nause\\w*|stomach`),
+);
 
 /** A hospital as a place: nobody was taken there. */
 const visited =
@@ -106,14 +108,15 @@ const visited =
 /** Some word of it may be of harm: where only the whole of a comment sounds like danger, it is needed. */
 export const speaksOfHarm = (text: string): boolean => harm.test(fold(text).replaceAll(visited, ''));
 
-const exposure =
-  anyOf(`leak\\w*|breach\\w*|expos\\w+|visible|public\\w*|hack\\w*|gdpr|privacy|private|confidential|personal (?:data|info\\w*|details)|data
+const exposure = anyOf(
+  rowsIn(`leak\\w*|breach\\w*|expos\\w+|visible|public\\w*|hack\\w*|gdpr|privacy|private|confidential|personal (?:data|info\\w*|details)|data
  stranger\\w*|(?:someone|somebody|everyone|anyone|anybody) else(?!'?s? (?:door|doorstep|house|porch|garden|gate|flat|home|step|front))\\w*
  other (?:people|person|customer|patient|parent|member|resident)\\w*
  another (?:customer|patient|person|family|member|tenant|child|woman|man|guest)\\w*
  wrong (?:person|address|email|number|inbox|patient|customer|house|people)
  my (?:name|address|number|details|photo|email|card|bank|file|record|results|password)\\w*|cc'?d|bcc|shared|posted|published
- sold (?:on|to|my)|passed on|gave (?:out|away) my|read out|stolen|steal|phish\\w*|spam\\w*|screen ?shot\\w*`);
+ sold (?:on|to|my)|passed on|gave (?:out|away) my|read out|stolen|steal|phish\\w*|spam\\w*|screen ?shot\\w*`),
+);
 
 /** Some word of it may be of private details in the wrong hands. */
 export const speaksOfExposure = (text: string): boolean =>

@@ -1,3 +1,5 @@
+import { anyOf, rowsIn } from '../../any-of';
+
 /**
  * What goes wrong with things, people's plans and their days, besides what denies: "double booked", "streaky",
  * "ten minutes early". Only what is hardly ever said of what went well.
@@ -19,6 +21,6 @@ const words = `double[- ]?booked|overbooked|oversold|streaky|patchy|blotchy|lops
  (?:ate|swallowed|kept) (?:my|our)|never showed|(?:bleach|scorch|water|tide|rust|tyre|burn) marks?|worn (?:flat|through|out|away)|bulges?|moved online
  bare wires?|hanging off|popped (?:off|open|out)|came unstuck|came unstitched|fell (?:over|down|out)|slid off|dropped off the|blown over|sticks? out|juts? out`;
 
-const faults = new RegExp(`\\b(?:${words.trim().replaceAll(/\s*\n\s*/g, '|')})\\b`);
+const faults = anyOf(rowsIn(words));
 
 export const isFaulty = (plain: string): boolean => faults.test(plain);

@@ -1,3 +1,5 @@
+import { anyOf } from '../../any-of';
+
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 export const asideInFrench =
   /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|(?:ne |n')?(?:demande|veux|voudrais|souhaite|exige|réclame|recommande|conseille|félicite|remercie)|vous (?:recommande|conseille|félicite|remercie)\b)|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b|^(?:votre|notre|l[ea]|l') ?[^,]{3,40} (?:annon[cç]ait|indiquait|promettait|affichait|disait|vantait|garantissait|montrait|montre|promet) (?!.*(?:,| mais | alors | et |pas|plus|aucun|erreur|complet|zéro|jamais|rien|vide|solde))/i;
@@ -35,7 +37,7 @@ const unsaid = [
 ];
 
 /** No reply says these after anybody, in whatever sentence: who is spoken of, what is to come or was given, law, insults, health. */
-export const neverInFrench = new RegExp(String.raw`\b(?:${unsaid.join('|')})\b`, 'u');
+export const neverInFrench = anyOf(unsaid, 'u');
 
 /** Begins an order, a question, or what hangs on another sentence. */
 export const noStartInFrench =
@@ -83,7 +85,7 @@ const faults = [
 ];
 
 /** What goes wrong, in a word. */
-export const faultInFrench = new RegExp(String.raw`\b(?:${faults.join('|')})\b`);
+export const faultInFrench = anyOf(faults);
 
 const own = [
   String.raw`(?:ils?|elles?|lui|leurs?|eux|siens?|siennes?|vendeuse|caissiere)(?! (?:va|vont|sera|seront|doit|doivent|aura|auront|faut que vous)\b)(?![a-z'-])`,

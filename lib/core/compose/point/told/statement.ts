@@ -69,6 +69,9 @@ export interface Setting {
 
 /** How a piece reads before it is turned. */
 interface Heard {
+  /** As it was typed, folded, and where in the comment that begins. */
+  written: string;
+  at: number;
   /** As a careful pen would have put it, folded. */
   plain: string;
   /** Which of the frames knows it; −1 for none. */
@@ -82,7 +85,7 @@ interface Heard {
 
 /** Whether what a piece says is the point, and not somebody's life, plan or habit; null where it isn't. */
 function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
-  const { language, frames, isClear } = setting;
+  const { language, frames, isClear, whole } = setting;
   const written = fold(piece.text);
   const plain = said === piece.text ? written : fold(said);
   if (!isTellable(said, plain, language)) return null;
@@ -104,7 +107,7 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
   if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
     return null;
-  return { plain, focus, complains, isFamily, hangs };
+  return { written, at: whole.indexOf(written), plain, focus, complains, isFamily, hangs };
 }
 
 /** Whether it stands in a reply: a sentence of its own, or the name of what went wrong. */
@@ -137,27 +140,24 @@ const costOf = (told: string, language: 'fr' | 'en'): number =>
   language === 'fr' ? 0.6 * strungIn(told) : 1.5 * strungIn(told) - 0.8 * (told.split(/, and /).length - 1);
 
 /** "Got it back with the hinge fixed | and the keyboard not working": a deed cut off before what came of it. */
-function isCutShort(told: string, piece: Piece, whole: string): boolean {
-  const written = fold(piece.text);
-  const place = whole.indexOf(written);
-  if (piece.isWhole || place < 0 || !told.startsWith('you ')) return false;
-  const rest = /^[^.!?;\n]*/.exec(whole.slice(place + written.length))?.[0] ?? '';
+function isCutShort(told: string, piece: Piece, { written, at }: Heard, whole: string): boolean {
+  if (piece.isWhole || at < 0 || !told.startsWith('you ')) return false;
+  const rest = /^[^.!?;\n]*/.exec(whole.slice(at + written.length))?.[0] ?? '';
   return /^,? (?:and|but) (?!it |they )/.test(rest) && tellsPlainly(rest, 'en');
 }
 
 /** How well it says what went wrong. */
 function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): number {
   const { language, whole, opening } = setting;
-  const { plain, focus, complains, hangs } = heard;
+  const { at, plain, focus, complains, hangs } = heard;
   const words = told.split(' ').length;
-  const place = whole.indexOf(fold(piece.text));
   return (
     (focus >= 0 ? (language === 'en' ? 2.5 : 4) - focus : 0) +
     (complains ? 2 : 0) +
     // A part of a sentence that has no word of complaint in it is hardly the point.
     (language === 'fr' && !complains && !piece.isWhole ? -2 : 0) +
     (complains && language === 'en' && tellsPlainly(plain, language) ? 1 : 0) +
-    (place >= 0 && place < opening ? 1 : 0) -
+    (at >= 0 && at < opening ? 1 : 0) -
     (/^(?:you|vous|tu) (?!(?:were|keep being|are still being|are being) )/.test(told) ? 1 : 0) +
     (piece.isWhole ? 1.5 : 0) +
     (isClause ? 1.5 : 0) +
@@ -165,7 +165,7 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
     Math.max(0, words - best.most[language]) / 2 -
     (hangs ? 2.5 : 0) -
     (heard.isFamily && language === 'en' ? 2.5 : 0) -
-    (language === 'en' && isCutShort(told, piece, whole) ? 1.5 : 0) -
+    (language === 'en' && isCutShort(told, piece, heard, whole) ? 1.5 : 0) -
     (isToldBefore(told) ? 2 : 0) -
     costOf(told, language)
   );
@@ -173,7 +173,7 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
 
 /** A piece of a comment in the second person; null where it isn't the point or can't be turned. */
 export function statementIn(piece: Piece, setting: Setting): Told | null {
-  const { language, speaker, whole, sameBreath } = setting;
+  const { language, speaker, sameBreath } = setting;
   const { recast, retell, isClause } = retellers[language];
   const said = recast(piece.text);
   const heard = heardIn(piece, said, setting);
@@ -187,8 +187,8 @@ export function statementIn(piece: Piece, setting: Setting): Told | null {
     text,
     isClause: clause,
     focus: heard.focus,
-    isFirst: heard.complains && whole.indexOf(fold(piece.text)) < sameBreath,
-    at: whole.indexOf(fold(piece.text)),
+    isFirst: heard.complains && heard.at < sameBreath,
+    at: heard.at,
     isPlain: clause && heard.complains && tellsPlainly(heard.plain, language),
     tells: heard.complains,
     weight: weightOf(text, clause, piece, heard, setting),
