@@ -31,6 +31,16 @@ const type = async (name: string, text: string): Promise<void> => {
   await userEvent.type(box, text.replaceAll(/[{[]/g, '$&$&'));
 };
 
+const statement = {
+  id: 's1',
+  text: { en: 'Open all winter.' },
+  topics: [],
+  approvedAt: '2026-11-01T09:00:00.000Z',
+  expiresAt: null,
+  owner: '',
+  link: '',
+};
+
 it('adds a second brand, shows one at a time, and removes one only after asking', async () => {
   const { db } = await open([{ ...emptyBrand('first'), name: 'Bakery' }]);
   await userEvent.click(screen.getByRole('button', { name: 'Add a brand' }));
@@ -95,15 +105,6 @@ it('offers the replies that were seen on pages', async () => {
 it('reads a brand from a file, with its statements, and says what is wrong with another', async () => {
   const { db } = await open();
   const brand = { ...emptyBrand('x'), name: 'Hotel', warmth: 0.9 };
-  const statement = {
-    id: 's1',
-    text: { en: 'Open all winter.' },
-    topics: [],
-    approvedAt: '2026-11-01T09:00:00.000Z',
-    expiresAt: null,
-    owner: '',
-    link: '',
-  };
   const give = (text: string) =>
     userEvent.upload(
       document.querySelector<HTMLInputElement>('input[type=file]')!,
@@ -153,15 +154,6 @@ it('adds a statement, changes it, warns once it no longer holds, and removes it'
 });
 
 it('loses no statement that another window changed meanwhile: the second to save is told and chooses', async () => {
-  const statement = {
-    id: 's1',
-    text: { en: 'Open all winter.' },
-    topics: [],
-    approvedAt: '2026-11-01T09:00:00.000Z',
-    expiresAt: null,
-    owner: '',
-    link: '',
-  };
   const { db } = await open(undefined, { statements: [statement] });
   const edit = async () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Change: Open all winter.' }));
@@ -206,15 +198,6 @@ it('loses no saved reply that another window changed meanwhile', async () => {
 });
 
 it('takes no older statement from a brand file over one that was changed here', async () => {
-  const statement = {
-    id: 's1',
-    text: { en: 'Open all winter.' },
-    topics: [],
-    approvedAt: '2026-11-01T09:00:00.000Z',
-    expiresAt: null,
-    owner: '',
-    link: '',
-  };
   const mine = { ...statement, text: { en: 'Closed in January.' } };
   const { db } = await open(undefined, { statements: [mine] });
   const give = (given: typeof statement) =>

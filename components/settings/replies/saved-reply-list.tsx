@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type SavedReply } from '@/lib/core/draft/saved-reply';
 import { ask } from '@/lib/platform/bus';
@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/select';
 import { TextAreaField, TextField } from '../../ui/text-fields';
 import { Said } from '../../ui/said';
 import { ChangedElsewhere } from './changed-elsewhere';
-import { useLibraryForm } from './use-library-form';
+import { useLibraryList } from './use-library-list';
 
 const freshReply = (): SavedReply => ({
   id: crypto.randomUUID(),
@@ -71,38 +71,16 @@ function SavedReplyForm({
   );
 }
 
-type Done = 'savedReply.saved' | 'savedReply.removed';
-
 /** Replies kept for later, those used most first. */
 export function SavedReplyList() {
   const db = useDb();
   const replies = useLiveQuery(() => allSavedReplies(db), [db]);
-  const form = useLibraryForm<SavedReply>(
-    (row, before) => ask('saved-reply.save', { row, before }),
+  const { open, elsewhere, add, said, isDone, begin, close, save, remove } = useLibraryList(
+    (row: SavedReply, before) => ask('saved-reply.save', { row, before }),
     (id) => savedReplyOf(db, id),
+    (id) => ask('saved-reply.remove', { id }),
+    { saved: 'savedReply.saved', removed: 'savedReply.removed' } as const,
   );
-  const { open } = form;
-  const [done, setDone] = useState<Done | 'panel.workerSilent' | null>(null);
-  const add = useRef<HTMLButtonElement>(null);
-  const begin = (reply: SavedReply, isStored: boolean): void => {
-    setDone(null);
-    form.begin(reply, isStored);
-  };
-  const close = (): void => {
-    form.close();
-    queueMicrotask(() => add.current?.focus());
-  };
-  const save = async (reply: SavedReply): Promise<void> => {
-    const isKept = await form.save(reply);
-    setDone(isKept ? 'savedReply.saved' : null);
-    if (isKept) close();
-  };
-  const remove = async (id: string): Promise<void> => {
-    const asked = await ask('saved-reply.remove', { id });
-    setDone(asked.ok ? 'savedReply.removed' : 'panel.workerSilent');
-    add.current?.focus();
-  };
-  const said = form.failed ?? done;
   return (
     <div className="flex flex-col gap-3">
       {replies?.length === 0 && open === null && (
@@ -149,7 +127,7 @@ export function SavedReplyList() {
       ) : (
         <SavedReplyForm key={open.id} reply={open} onSave={(made) => void save(made)} onCancel={close} />
       )}
-      <ChangedElsewhere row={form.elsewhere} onTheirs={close}>
+      <ChangedElsewhere row={elsewhere} onTheirs={close}>
         {({ name, text, language }) => (
           <>
             <p className="font-medium">{name}</p>
@@ -159,11 +137,7 @@ export function SavedReplyList() {
           </>
         )}
       </ChangedElsewhere>
-      <Said className={said !== null && isDone(said) ? 'text-accent' : 'text-severe'}>
-        {said !== null && i18n.t(said)}
-      </Said>
+      <Said className={isDone ? 'text-accent' : 'text-severe'}>{said !== null && i18n.t(said)}</Said>
     </div>
   );
 }
-
-const isDone = (said: string): said is Done => said === 'savedReply.saved' || said === 'savedReply.removed';

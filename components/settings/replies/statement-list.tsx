@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Statement } from '@/lib/core/draft/statement';
 import { ask } from '@/lib/platform/bus';
@@ -13,7 +12,7 @@ import { useNow } from '../../use-now';
 import { topicWord } from '../../words';
 import { freshStatement, StatementForm } from './statement-form';
 import { StatementElsewhere } from './statement-elsewhere';
-import { useLibraryForm } from './use-library-form';
+import { useLibraryList } from './use-library-list';
 import type { LanguageCode } from '@/lib/core/text/language';
 
 interface StatementRowProps {
@@ -52,39 +51,17 @@ function StatementRow({ statement, now, onEdit, onRemove }: StatementRowProps) {
   );
 }
 
-type Done = 'statement.saved' | 'statement.removed';
-
 /** What the brand approved: added, changed and taken out here; each says what it was approved for and until when. */
 export function StatementList() {
   const db = useDb();
   const statements = useLiveQuery(() => allStatements(db), [db]);
-  const form = useLibraryForm<Statement>(
-    (row, before) => ask('statement.save', { row, before }),
+  const { open, elsewhere, add, said, isDone, begin, close, save, remove } = useLibraryList(
+    (row: Statement, before) => ask('statement.save', { row, before }),
     (id) => statementOf(db, id),
+    (id) => ask('statement.remove', { id }),
+    { saved: 'statement.saved', removed: 'statement.removed' } as const,
   );
-  const { open } = form;
-  const [done, setDone] = useState<Done | 'panel.workerSilent' | null>(null);
-  const add = useRef<HTMLButtonElement>(null);
   const now = new Date(useNow()).toISOString();
-  const begin = (statement: Statement, isStored: boolean): void => {
-    setDone(null);
-    form.begin(statement, isStored);
-  };
-  const close = (): void => {
-    form.close();
-    queueMicrotask(() => add.current?.focus());
-  };
-  const save = async (statement: Statement): Promise<void> => {
-    const isKept = await form.save(statement);
-    setDone(isKept ? 'statement.saved' : null);
-    if (isKept) close();
-  };
-  const remove = async (id: string): Promise<void> => {
-    const asked = await ask('statement.remove', { id });
-    setDone(asked.ok ? 'statement.removed' : 'panel.workerSilent');
-    add.current?.focus();
-  };
-  const said = form.failed ?? done;
   return (
     <div className="flex flex-col gap-3">
       {statements?.length === 0 && open === null && (
@@ -115,12 +92,8 @@ export function StatementList() {
       ) : (
         <StatementForm key={open.id} statement={open} onSave={(made) => void save(made)} onCancel={close} />
       )}
-      <StatementElsewhere row={form.elsewhere} now={now} onTheirs={close} />
-      <Said className={said !== null && isDone(said) ? 'text-accent' : 'text-severe'}>
-        {said !== null && i18n.t(said)}
-      </Said>
+      <StatementElsewhere row={elsewhere} now={now} onTheirs={close} />
+      <Said className={isDone ? 'text-accent' : 'text-severe'}>{said !== null && i18n.t(said)}</Said>
     </div>
   );
 }
-
-const isDone = (said: string): said is Done => said === 'statement.saved' || said === 'statement.removed';
