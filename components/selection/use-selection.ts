@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import type { Selection } from '@/lib/core/conversation/selection';
 import type { Settings } from '@/lib/core/settings/settings';
 import { ask } from '@/lib/platform/bus';
-import { selectionOf, watchSelection } from '@/lib/platform/selections';
+import { followSelection } from '@/lib/platform/selections';
 import type { WorkerContract } from '@/lib/platform/worker-contract';
 import { allCorrections } from '@/lib/storage/corrections';
 import { useDb } from '../desk';
@@ -15,16 +15,7 @@ function useSelection(tabId: number | null): Selection | null {
   const [told, setTold] = useState<{ tabId: number; selection: Selection | null } | null>(null);
   useEffect(() => {
     if (tabId === null) return undefined;
-    let isCurrent = true;
-    const tell = (selection: Selection | null): void => {
-      if (isCurrent) setTold({ tabId, selection });
-    };
-    const unwatch = watchSelection(tabId, tell);
-    void selectionOf(tabId).then(tell);
-    return () => {
-      isCurrent = false;
-      unwatch();
-    };
+    return followSelection(tabId, (selection) => setTold({ tabId, selection }));
   }, [tabId]);
   return told !== null && told.tabId === tabId ? told.selection : null;
 }

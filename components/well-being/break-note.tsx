@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { isBreakDue, type HostileRead } from '@/lib/core/settings/well-being';
-import { hostileRead, keepHostileRead, watchHostileRead } from '@/lib/platform/hostile-read';
+import { followHostileRead, hostileRead, keepHostileRead } from '@/lib/platform/hostile-read';
 import { Button } from '../ui/button';
 import { useNow } from '../use-now';
 import { useWellBeing } from './use-well-being';
@@ -11,11 +11,7 @@ export function BreakNote() {
   const { breaks } = useWellBeing();
   const now = useNow();
   const [read, setRead] = useState<HostileRead | null>(null);
-  useEffect(() => {
-    const end = watchHostileRead(setRead);
-    void hostileRead().then(setRead);
-    return end;
-  }, []);
+  useEffect(() => followHostileRead(setRead), []);
   const isDue = breaks && read !== null && isBreakDue(read, now);
   const dismiss = async (): Promise<void> =>
     keepHostileRead({ ...(await hostileRead()), dismissedAt: Date.now() });

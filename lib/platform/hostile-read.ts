@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { hostileReadSchema, type HostileRead } from '@/lib/core/settings/well-being';
+import { followSession } from './follow-session';
 
 /** In the browser's memory alone: how much somebody reads is nobody's business, and gone with the session. */
 const key = 'hostile-read';
@@ -15,12 +16,6 @@ export const keepHostileRead = (read: HostileRead): Promise<void> =>
 
 export const forgetHostileRead = (): Promise<void> => browser.storage.session.remove(key);
 
-/** Calls back at every change. Returns what ends it. */
-export function watchHostileRead(changed: (read: HostileRead) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
-    const read = hostileReadSchema.safeParse(changes[key]?.newValue ?? {});
-    if (changes[key] !== undefined && read.success) changed(read.data);
-  };
-  browser.storage.session.onChanged.addListener(onChanged);
-  return () => browser.storage.session.onChanged.removeListener(onChanged);
-}
+/** Tells what was read, now and at every change. Returns what ends it. */
+export const followHostileRead = (tell: (read: HostileRead) => void): (() => void) =>
+  followSession([key], hostileRead, tell);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Doubt } from '@/lib/core/conversation/doubt';
+import { followSession } from './follow-session';
 
 /** Told by the worker, at each batch that it reads; and by the page, about what it found. One does not undo the other. */
 const told = {
@@ -45,12 +46,8 @@ export async function problemOf(tabId: number): Promise<Problem | null> {
   return null;
 }
 
-/** Calls back at every change. Returns what ends it. */
-export function watchProblem(tabId: number, changed: (problem: Problem | null) => void): () => void {
+/** Tells what went wrong in a tab, now and at every change. Returns what ends it. */
+export function followProblem(tabId: number, tell: (problem: Problem | null) => void): () => void {
   const keys = tellers.map((teller) => keyOf(tabId, teller));
-  const onChanged = (changes: Record<string, unknown>): void => {
-    if (keys.some((key) => key in changes)) void problemOf(tabId).then(changed);
-  };
-  browser.storage.session.onChanged.addListener(onChanged);
-  return () => browser.storage.session.onChanged.removeListener(onChanged);
+  return followSession(keys, () => problemOf(tabId), tell);
 }

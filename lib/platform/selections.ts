@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { selectionSchema, type Selection } from '@/lib/core/conversation/selection';
+import { followSession } from './follow-session';
 
 /** In the browser's memory alone: words from pages that nobody asked to be read never reach the disk. */
 const prefix = 'selection-';
@@ -22,12 +23,6 @@ export async function selectionOf(tabId: number): Promise<Selection | null> {
   return selectionSchema.safeParse(stored[keyOf(tabId)]).data ?? null;
 }
 
-/** Calls back at every change. Returns what ends it. */
-export function watchSelection(tabId: number, changed: (selection: Selection | null) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
-    const change = changes[keyOf(tabId)];
-    if (change !== undefined) changed(selectionSchema.safeParse(change.newValue).data ?? null);
-  };
-  browser.storage.session.onChanged.addListener(onChanged);
-  return () => browser.storage.session.onChanged.removeListener(onChanged);
-}
+/** Tells the words that a tab holds, now and at every change. Returns what ends it. */
+export const followSelection = (tabId: number, tell: (selection: Selection | null) => void): (() => void) =>
+  followSession([keyOf(tabId)], () => selectionOf(tabId), tell);

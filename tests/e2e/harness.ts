@@ -109,3 +109,12 @@ export async function screen(
   await page.goto(`${browser.origin}/${name}.html${tabId === undefined ? '' : `?tabId=${tabId}`}`);
   return page;
 }
+
+/** Waits until a screen shows a text; where it doesn't, the failure says what it shows instead. */
+export async function shows(page: Page, text: string): Promise<void> {
+  try {
+    await page.getByText(text).waitFor();
+  } catch (cause) {
+    throw new Error(`it shows: ${await page.locator('body').innerText()}`, { cause });
+  }
+}

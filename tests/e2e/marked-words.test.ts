@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guessLanguage } from '@/lib/core/calm-check/guess-language';
 import { stopWorker, tabIdOf } from '@/tools/browser/inside';
-import { drive, rows, screen, serveAt, type Driven } from './harness';
+import { drive, rows, screen, serveAt, shows, type Driven } from './harness';
 
 const wait = { timeout: 20_000 };
 const address = 'https://shop.example/reviews';
@@ -61,7 +61,7 @@ describe.each(['en', 'fr'] as const)('words marked on a page that nobody watches
 
   it('are read and answered in the panel, with nothing put in the page', async () => {
     await click(browser, tabId, complaint);
-    await panel.getByText(complaint).waitFor();
+    await shows(panel, complaint);
     await expect.poll(() => draft().inputValue(), wait).not.toBe('');
     // In the language of the words, whatever the screens speak.
     expect(guessLanguage(await draft().inputValue())).toBe('en');
@@ -79,10 +79,10 @@ describe.each(['en', 'fr'] as const)('words marked on a page that nobody watches
     const later = 'Thank you all, what a lovely shop!';
     await stopWorker(browser);
     await panel.reload();
-    await panel.getByText(complaint).waitFor();
+    await shows(panel, complaint);
     await expect.poll(() => draft().inputValue(), wait).not.toBe('');
     await click(browser, tabId, later);
-    await panel.getByText(later).waitFor();
+    await shows(panel, later);
     expect(await panel.getByText(complaint).count()).toBe(0);
   });
 
@@ -96,7 +96,7 @@ describe.each(['en', 'fr'] as const)('words marked on a page that nobody watches
 
   it('are forgotten with the tab, drafts included', async () => {
     await click(browser, tabId, complaint);
-    await panel.getByText(complaint).waitFor();
+    await shows(panel, complaint);
     await expect.poll(() => draft().inputValue(), wait).not.toBe('');
     await draft().fill('My own words');
     await expect.poll(async () => (await rows(browser, 'drafts')).length, wait).toBe(1);

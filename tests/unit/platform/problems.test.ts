@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isDoubt, problemOf, tellDoubt, tellProblem, watchProblem } from '@/lib/platform/problems';
+import { followProblem, isDoubt, problemOf, tellDoubt, tellProblem } from '@/lib/platform/problems';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -23,18 +23,19 @@ it('is about one tab, and nothing where something else is stored', async () => {
   expect(await problemOf(4)).toBeNull();
 });
 
-it('tells of each change, until it is ended', async () => {
-  const seen: (string | null)[] = [];
-  const stop = watchProblem(3, (problem) => void seen.push(problem));
+it('tells what stands and each change, until it is ended', async () => {
+  let seen: string | null | undefined;
+  const stop = followProblem(3, (problem) => (seen = problem));
+  await vi.waitFor(() => expect(seen).toBeNull());
   await tellDoubt(3, 'times');
-  await vi.waitFor(() => expect(seen).toEqual(['no-times']));
-  await tellDoubt(4, 'times');
+  await vi.waitFor(() => expect(seen).toBe('no-times'));
+  await tellDoubt(4, 'texts');
   await tellDoubt(3, null);
-  await vi.waitFor(() => expect(seen).toEqual(['no-times', null]));
+  await vi.waitFor(() => expect(seen).toBeNull());
   stop();
   await tellDoubt(3, 'texts');
   expect(await problemOf(3)).toBe('no-texts');
-  expect(seen).toHaveLength(2);
+  expect(seen).toBeNull();
 });
 
 it('knows which can be helped by reading otherwise', () => {
