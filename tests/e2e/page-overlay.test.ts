@@ -218,8 +218,8 @@ describe('reading in the page', () => {
       () => globalThis.harness.readsBefore.filter((reads) => reads === 0).length,
     );
     expect(early).toBeGreaterThan(5);
-    // 19 ms when nothing else runs; in one piece it would be all of it.
-    expect(timings.longestSliceMs).toBeLessThan(timings.readMs / 4);
+    // 19 ms when nothing else runs, 121 of 725 beside eight others; in one piece it would be all of it.
+    expect(timings.longestSliceMs).toBeLessThan(timings.readMs / 2);
     await page.context().close();
   });
 });
