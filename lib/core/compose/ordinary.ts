@@ -152,6 +152,11 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
     (mood) =>
       isGrumble(mood) && !mood.said.asks && (mood.said.label !== 'positive' || mood.said.complaint >= 0.5),
   ],
+  // What is criticised is known, and the question is somebody else's.
+  [
+    'complaint',
+    ({ said, hasFrame }) => hasFrame && !said.asks && said.label === 'negative' && said.negative >= 0.6,
+  ],
   ['question', ({ asks }) => asks],
   ['question', (mood) => isAlone(mood) && mood.said.asks],
   // A lone comment that praises nothing by name is safer answered than thanked, and no question where none is asked.

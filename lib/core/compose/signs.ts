@@ -129,7 +129,7 @@ const someone =
 export const namesSomeone = (text: string): boolean => someone.test(fold(text));
 
 const place =
-  /\b(?:piscine|creche|ecole|garderie|cantine|salon|toilett\w+|poubelles?|rue|parc|hotel|chambre|train|bus|ehpad|residence|clinique|salle|manege|pool|nursery|school|gym|street|road|park|bins?|hotel|train|bus|care home|clinic|groom\w+|lesson|lessons|playground|salon)\b/;
+  /\b(?:piscine|creche|ecole|garderie|cantine|salon|toilett\w+|poubelles?|rue|parc|hotel|chambre|train|bus|ehpad|residence|clinique|salle|manege|pool|nursery|school|gym|street|road|park|bins?|hotel|train|bus|care home|clinic|groom\w+|lesson|lessons|playground|salon|restaurant|wait(?:er|ress)|serveu(?:r|se)|served (?:him|her|me|us|my|our)|(?:m'a|lui a|nous a|leur a|ont) servi)\b/;
 
 /** Something happened in a place or at a service, and no goods are named. */
 export const namesPlaceOnly = (text: string): boolean => {

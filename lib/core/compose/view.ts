@@ -19,6 +19,7 @@ import {
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
+import { speaksFor } from './insider';
 import { situationOf, type Situation } from './situation';
 import { soundsContent, turnsBitter } from './signs';
 import { targetOf } from './target';
@@ -151,7 +152,9 @@ const isForAll = ({ text }: { text: string }): boolean =>
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
-  const people = request.comments.filter(({ comment }) => !isBrand(comment, brand));
+  const people = request.comments.filter(
+    ({ comment }) => !isBrand(comment, brand) && !speaksFor(comment.text, brand),
+  );
   const counted = countOf(people);
   const target = targetOf(people, language);
   const voices = counted.openers >= 4;
@@ -170,7 +173,10 @@ export function viewThread(request: DraftRequest): ThreadView {
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
   const isHeard = (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
-  const quoted = isHeard && counted.voices <= 2 ? safeQuote(text, language, firm, true) : null;
+  const quoted =
+    isHeard && (counted.voices <= 2 || (!voices && own.frames.length === 0))
+      ? safeQuote(text, language, firm, true)
+      : null;
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);

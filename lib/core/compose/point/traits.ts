@@ -24,7 +24,7 @@ const idsByTrait = {
   /** People, or some of them, were treated as less than others. */
   unequal: 'double-standard treated-unfairly',
   /** Others may still use it: they are told to stop before anything else is said. */
-  'harms-users': `foreign-body allergy sick skin-reaction fire spoilt small-parts water-unsafe unsafe-product`,
+  'harms-users': `foreign-body allergy sick skin-reaction fire exploded near-miss spoilt small-parts water-unsafe unsafe-product`,
   /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */
   'in-hand': `hurt broken bad-food food-cold smells arrived-damaged recipe-changed misleading disappointing
     used-item counterfeit update-broke hospital injured animal-hurt`,

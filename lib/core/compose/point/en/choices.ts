@@ -138,10 +138,46 @@ export const choices: readonly Frame[] = [
     say: ['paying by card only', 'the place left to cash', 'the choice to go without cash'],
   },
   {
+    id: 'farming',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:hens?|chickens?|cows?|pigs?|calves|ducks?|rabbits?|animals|livestock|sheds?|barns?)\b[^!?]{0,120}\b(?:outdoor access|outside access|crammed|caged?|cages|free[- ]range|cruel\w*|suffer\w*|mistreat\w*|slaughter\w*|footage|filmed)\b|\b(?:filmed|footage|crammed|cages?|mistreat\w*|welfare)\b[^!?]{0,120}\b(?:hens?|chickens?|cows?|pigs?|calves|ducks?|animals|livestock)\b/,
+    say: ['how the animals are kept', 'the welfare of the animals', 'the conditions the animals live in'],
+  },
+  {
+    id: 'sexist-ad',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:half[- ]naked|naked|topless|women'?s bod(?:y|ies)|cleavage|bums?|boobs)\b[^!?]{0,60}\b(?:to sell|selling|advert|ads?|campaign|poster|billboard)\b|\b(?:sexist|objectif\w+)\b[^!?]{0,40}\b(?:ads?|advert\w*|campaign|poster|women)\b|\b(?:ads?|advert\w*|campaign|poster)\b[^!?]{0,40}\b(?:sexist|objectif\w+)/,
+    say: [
+      'how women are shown in this campaign',
+      'the image given of women',
+      'the way this campaign shows women',
+    ],
+  },
+  {
+    id: 'layoffs',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:laid off|lay(?:ing)? off|layoffs?|redundanc(?:y|ies)|(?:made|making) (?:\w+ ){0,3}redundant|job cuts|(?:cut|cutting|axed|axing|sacked|fired) (?:\d+|hundreds|dozens|half|everyone|the (?:whole |entire )?(?:team|staff)))\b/,
+    say: ['the job cuts and how people learn of them', 'the jobs that go', 'how people were let go'],
+  },
+  {
+    id: 'sourcing',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:ali ?express|alibaba|temu|drop ?ship\w*|private label|rebadged|rebranded)\b/,
+    say: [
+      'where the product comes from and what it costs',
+      'how the product is made and by whom',
+      'the origin of the product',
+    ],
+  },
+  {
     id: 'work',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:layoffs?|laid off|redundan\w+|sacked|underpaid|unpaid (?:overtime|interns?\w*|work|wages|staff|shifts?)|minimum wage|zero[- ]hours|sweatshop|exploit\w* (?:\w+ )?(?:staff|workers?|drivers?|riders?|people)|(?:pee|wee|urinate|piss)\w* in(?:to)? (?:a )?bottles?|\d+[- ]hour shifts?|dock(?:ed|ing) (?:pay|wages|my)|(?:ex|former)[- ](?:driver|staff|employee|worker)s?|pregnan\w+[^.!?]{0,60}(?:sacked|fired|forced|pushed|let go|dismissed)|(?:forced|pushed|managed) out|toxic (?:workplace|manag\w+|culture)|bullied (?:by|at work)|working conditions|overworked|treat (?:your|their) (?:staff|workers|drivers|people)|your (?:workers|drivers|riders|staff) (?:\w+ ){0,3}(?:deserve|paid|rights))\b/,
+    find: /\b(?:sacked|underpaid|unpaid (?:overtime|interns?\w*|work|wages|staff|shifts?)|minimum wage|zero[- ]hours|sweatshop|exploit\w* (?:\w+ )?(?:staff|workers?|drivers?|riders?|people)|(?:pee|wee|urinate|piss)\w* in(?:to)? (?:a )?bottles?|\d+[- ]hour shifts?|dock(?:ed|ing) (?:pay|wages|my)|(?:ex|former)[- ](?:driver|staff|employee|worker)s?|pregnan\w+[^.!?]{0,60}(?:sacked|fired|forced|pushed|let go|dismissed)|(?:forced|pushed|managed) out|toxic (?:workplace|manag\w+|culture)|bullied (?:by|at work)|working conditions|overworked|treat (?:your|their) (?:staff|workers|drivers|people)|your (?:workers|drivers|riders|staff) (?:\w+ ){0,3}(?:deserve|paid|rights))\b/,
     say: ['how people are treated at work', 'working conditions', 'what is said of life at work'],
   },
   {
@@ -162,7 +198,7 @@ export const choices: readonly Frame[] = [
     id: 'sizes-shades',
     kind: 'view',
     topic: 'ethics',
-    find: /\bshades? (?:of|for)\b|\b(?:foundation|concealer) shades?\b|\b(?:nothing|no sizes?|only|goes|go|stops?) (?:over|above|past|beyond|up to|at) (?:an? )?(?:size )?(?:size )?(?:1[0-9]|2[0-8])\b|\b(?:no|any|more) (?:plus|larger|bigger) sizes?\b/,
+    find: /\bshades? (?:of|for)\b|\b(?:foundation|concealer) shades?\b|\b(?:nothing|no sizes?|only|goes|go|stop(?:s|ping)?) (?:over|above|past|beyond|up to|at) (?:an? )?(?:size )?(?:size )?(?:1[0-9]|2[0-8])\b|\b(?:no|any|more) (?:plus|larger|bigger) sizes?\b/,
     say: [
       'the range of sizes and shades',
       'which sizes and shades are offered',

@@ -39,7 +39,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-internet',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:internet|broadband|wifi|connection|signal|phone line)\b|\b(?:internet|broadband|wifi|phone line)\b[^.!?]{0,25}\b(?:down|dead|off|gone|cut off|not working)\b/,
+    find: /\b(?:(?:no|without|had no) (?:internet|broadband|wifi|connection|signal)|(?:without|had no) (?:a )?phone line)\b|\b(?:internet|broadband|wifi|phone line)\b[^.!?]{0,25}\b(?:down|dead|off|gone|cut off|not working)\b/,
     say: [
       '[you have|you have|people have] been without a connection {since}',
       'the connection has been down {since}',

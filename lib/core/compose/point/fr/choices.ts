@@ -167,7 +167,7 @@ export const choices: readonly Frame[] = [
     id: 'work-conditions',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn ?out|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
+    find: /\b(?:salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn[- ]?outs?|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
     say: ['le sort des salariés', 'la façon dont les équipes sont traitées', 'les conditions de travail'],
   },
   {
@@ -179,6 +179,24 @@ export const choices: readonly Frame[] = [
       'la façon dont des salariés ont été traités',
       'ce témoignage sur la vie au travail',
       'ce qui est dit des conditions de travail',
+    ],
+  },
+  {
+    id: 'farming',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?|hangars?)\b[^!?]{0,120}\b(?:acces (?:a l')?exterieur|entasse\w*|enferme\w*|cages?|en plein air|agonis\w+|mort\w*|souffr\w+|maltrait\w+|abatt\w+|filme\w*)|\b(?:filme\w*|entasse\w*|cages?|maltrait\w+|bien-etre)\b[^!?]{0,120}\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?)\b/,
+    say: ["les conditions d'élevage", 'la façon dont les animaux sont élevés', 'le sort des animaux'],
+  },
+  {
+    id: 'sexist-ad',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:femmes?|filles?|corps|fesses|seins|decollete|nues?)\b[^!?]{0,60}\b(?:pour vendre|dans (?:une|la|votre|cette|vos) pubs?\w*)|\b(?:femmes?|filles?) (?:a moitie |a demi )?(?:nues?|denudees?)|\bfemmes?[- ]objets?|\bpubs? (?:\w+ )?sexistes?|\bclich\w+ (?:sexistes?|sur les femmes)/,
+    say: [
+      "l'image des femmes dans cette publicité",
+      'la façon dont les femmes sont montrées',
+      "l'image qui est donnée des femmes",
     ],
   },
   {

@@ -47,6 +47,13 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'postponed-again',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:deuxieme|second|troisieme|quatrieme|cinquieme|\d+ ?e(?:me)?|enieme|nouveau|encore un|encore des|toujours des) reports?\b|\b(?:encore|de nouveau|sans cesse|toujours|\d+ fois|deux fois|trois fois) (?:\w+ )?(?:reporte|repousse|decale)e?s?\b|\b(?:reporte|repousse|decale)e?s? (?:encore|de nouveau|(?:pour la )?(?:\d+|deuxieme|troisieme|quatrieme|enieme)|sans cesse)/,
+    say: ['la date a de nouveau été repoussée', 'la date a encore changé'],
+  },
+  {
     id: 'asked-again',
     kind: 'fault',
     topic: 'service',
