@@ -107,6 +107,8 @@ const isQuarrel = ({ counted }: Mood, least: number): boolean =>
 const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
+  // "Chapter four is lifted from her story": however calmly it is said, it is no question and no talk among readers.
+  ['complaint', ({ said, isAccused }) => isAccused && !said.isGlad && !said.isPraise],
   ['complaint', ({ said, isFault }) => said.mocks && isFault],
   ['complaint', ({ said, counted, isFault }) => said.turns && isFault && counted.voices === 1],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],

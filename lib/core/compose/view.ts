@@ -164,14 +164,16 @@ export function viewThread(request: DraftRequest): ThreadView {
   const firm = own.frames.filter((frame) => !isThin(frame));
   const isVague = firm.every(({ id }) => id === 'disappointing');
   const speaker = { address, person: brand.person };
-  const tellable = target !== null && isTellable(target, language) ? target : null;
+  const isAccused = firm.some(is('accusing'));
+  const tellable = target !== null && !isAccused && isTellable(target, language) ? target : null;
   const isSure = tellable !== null && isClear(tellable);
   const sure = tellable === null ? null : tellBack(text, language, speaker, firm, isSure);
   const built = tellable === null ? [] : buildPoint(text, language, speaker, firm);
   const shared = voices || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
-  const isHeard = (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
+  const isHeard =
+    !isAccused && (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
   const quoted =
     isHeard && (counted.voices <= 2 || (!voices && own.frames.length === 0))

@@ -138,10 +138,28 @@ export const choices: readonly Frame[] = [
     say: ['paying by card only', 'the place left to cash', 'the choice to go without cash'],
   },
   {
+    id: 'authorship',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:plagiari\w+|lifted (?:straight |directly )?from|word for word|appropriat(?:ion|ed|ing|e) (?:of )?(?:my|our|their|the|a|culture)?|cultural appropriation|sacred (?:patterns?|symbols?|designs?|motifs?)|uncredited|(?:without|never|no|nobody|not) (?:\w+ ){0,3}(?:credit(?:ed|ing)?)(?= (?:us|me|him|her|them|the|to)\b|[.,!]|$)|(?:stole|stolen|copied|nicked|ripped off|traced) (?:my|our|her|his|their|an?|the) (?:\w+ )?(?:designs?|photos?|artwork|patterns?|ideas?|recipes?|drawings?|illustrations?|art|work|logo))/,
+    say: [
+      'where this work comes from and the credit owed for it',
+      'whose work this is',
+      'the origin of this work',
+    ],
+  },
+  {
+    id: 'parity',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:gender (?:pay )?gap|gender balance|all[- ](?:male|men)\b|(?:one|no|zero|not (?:a|one)(?: single)?|only one|a single) wom[ae]n\b|(?:ten|eleven|nine|eight|seven|six|\d+) (?:men|blokes|guys|suits)\b[^.!?]{0,40}\bwom[ae]n|equal pay)/,
+    say: ['the place of women', 'equality between women and men'],
+  },
+  {
     id: 'farming',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:hens?|chickens?|cows?|pigs?|calves|ducks?|rabbits?|animals|livestock|sheds?|barns?)\b[^!?]{0,120}\b(?:outdoor access|outside access|crammed|caged?|cages|free[- ]range|cruel\w*|suffer\w*|mistreat\w*|slaughter\w*|footage|filmed)\b|\b(?:filmed|footage|crammed|cages?|mistreat\w*|welfare)\b[^!?]{0,120}\b(?:hens?|chickens?|cows?|pigs?|calves|ducks?|animals|livestock)\b/,
+    find: /\b(?:hens?|chickens?|cows?|pigs?|calves|ducks?|rabbits?|animals|livestock|sheds?|barns?|bears?|lions?|tigers?|elephants?|dolphins?|orcas?|monkeys?|giraffes?|wol(?:f|ves)|big cats?)\b[^!?]{0,120}\b(?:pac(?:ing|es|ed)|in circles|sores?|tiny (?:cage|enclosure|pen|tank)|outdoor access|outside access|crammed|caged?|cages|free[- ]range|cruel\w*|suffer\w*|mistreat\w*|slaughter\w*|footage|filmed)\b|\b(?:filmed|footage|crammed|cages?|mistreat\w*|welfare)\b[^!?]{0,120}\b(?:hens?|chickens?|cows?|pigs?|calves|ducks?|animals|livestock)\b/,
     say: ['how the animals are kept', 'the welfare of the animals', 'the conditions the animals live in'],
   },
   {

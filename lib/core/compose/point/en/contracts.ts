@@ -63,7 +63,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-water',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:running )?water\b(?<!\b(?:flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
+    find: /\b(?:(?:have|has|had|got|still|with|is|been|there's|we've) (?:\w+ )?(?:no|without) (?:running )?|no running |without (?:running )?|no (?=water (?:for|since|again|all|at home|in (?:our|my|the) (?:house|flat|street|village|road|area|building|kitchen|bathroom|taps?)|pressure|supply|yet|now|today)))water\b(?<!\b(?:trolley|ward|hospital|corridor|bed|cell|kennel|crate|queue|gate|heat|flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
     say: [
       '[you have|you have|people have] been without water {since}',
       '[you were|you were|people were] without water',

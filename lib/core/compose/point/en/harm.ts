@@ -144,6 +144,13 @@ export const harm: readonly Frame[] = [
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
   },
   {
+    id: 'assault',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:grop(?:ed|ing)|sexual(?:ly)? (?:assault\w*|harass\w*)|molest\w+|spiked (?:my|her|his|their|the|our) drinks?|drinks? (?:was|were|got) spiked|was assaulted|got assaulted|touched (?:her|me|him|my (?:daughter|girlfriend|friend|wife|son|sister)) (?:up|inappropriately|without))/,
+    say: ['someone was assaulted', 'a person suffered an assault'],
+  },
+  {
     id: 'near-miss',
     kind: 'fault',
     topic: 'safety',

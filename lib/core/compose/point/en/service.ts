@@ -61,6 +61,13 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'promise-late',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:been )?promised (?:\w+ ){0,3}(?:since|(?:for )?(?:\d+|two|three|four|five|many) (?:months|years))|(?:months|years) of (?:empty |broken )?promises|keeps? (?:being promised|promising)|(?:\d+|two|three|four|five) (?:years?|months?) (?:you've|they've|we've been) (?:been )?promis\w+)/,
+    say: ['what was announced long ago has not come', 'what was announced is still not there'],
+  },
+  {
     id: 'postponed-again',
     kind: 'fault',
     topic: 'service',

@@ -182,11 +182,29 @@ export const choices: readonly Frame[] = [
     ],
   },
   {
+    id: 'authorship',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:plagi\w+|mot pour mot|appropriation|contrefacon d'artiste|copi(?:e|ee|es|ees|er|ez)\b[^.!?]{0,40}\b(?:dessins?|design|modeles?|motifs?|photos?|texte|recette|oeuvre|illustrations?|createurs?|creatrices?|artistes?)|(?:dessins?|design|motifs?|photos?|texte|oeuvre|illustrations?)\b[^.!?]{0,40}\b(?:copie|vole|pompe|repris|utilise)\w* (?:sans|de|a)|vol\w* (?:mon|ma|mes|le|son|leur|notre|les) (?:dessins?|design|motifs?|photos?|texte|idees?|illustrations?|oeuvres?)|(?:ne|n') ?(?:nous |m'|l'|les |ont |a )*(?:a |ont )?(?:pas )?credite\w*|personne ne (?:nous |m')a credite\w*|sans (?:nous |me |la |le |les )?(?:crediter|citer)|sans credit\w*)/,
+    say: [
+      "l'origine de ce travail et le crédit dû à ses auteurs",
+      'la question des auteurs et de leurs droits',
+      "l'origine de ce travail",
+    ],
+  },
+  {
+    id: 'parity',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:parite|index (?:de l')?egalite|egalite (?:salariale|professionnelle|femmes?|hommes?)|ecarts? (?:de salaires?|salari\w+)|(?:\d+|onze|dix|neuf|huit|sept|six) hommes\b[^.!?]{0,40}\bfemmes?|(?:une seule|aucune|zero|pas une(?: seule)?) femme|que des hommes|cent pour cent masculin)/,
+    say: ['la place des femmes', "l'égalité entre les femmes et les hommes"],
+  },
+  {
     id: 'farming',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?|hangars?)\b[^!?]{0,120}\b(?:acces (?:a l')?exterieur|entasse\w*|enferme\w*|cages?|en plein air|agonis\w+|mort\w*|souffr\w+|maltrait\w+|abatt\w+|filme\w*)|\b(?:filme\w*|entasse\w*|cages?|maltrait\w+|bien-etre)\b[^!?]{0,120}\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?)\b/,
-    say: ["les conditions d'élevage", 'la façon dont les animaux sont élevés', 'le sort des animaux'],
+    find: /\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?|hangars?|lions?|lionnes?|tigres?|ours|elephants?|dauphins?|orques?|singes?|girafes?|loups?|fauves?)\b[^!?]{0,120}\b(?:tourn\w+ en rond|plaies?|maigr\w+|minuscules?|\d+ ?m2|acces (?:a l')?exterieur|entasse\w*|enferme\w*|cages?|en plein air|agonis\w+|mort\w*|souffr\w+|maltrait\w+|abatt\w+|filme\w*)|\b(?:filme\w*|entasse\w*|cages?|maltrait\w+|bien-etre)\b[^!?]{0,120}\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?)\b/,
+    say: ['la façon dont les animaux vivent', 'les conditions de vie des animaux', 'le sort des animaux'],
   },
   {
     id: 'sexist-ad',

@@ -162,6 +162,13 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'assault',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:pelot\w+|attouch\w+|agress\w+ sexuel\w*|mains? aux fesses|main au cul|tripot\w+|violee?s?\b(?! (?:de|des|du|la|le|les|l'|mes|mon|ma|nos|vos)\b)|drogue\w* (?:a son insu|mon verre|son verre|au ghb)|ghb)/,
+    say: ["quelqu'un a été agressé", 'une personne a subi une agression'],
+  },
+  {
     id: 'near-miss',
     kind: 'fault',
     topic: 'safety',

@@ -39,11 +39,21 @@ export const service: readonly Frame[] = [
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:parler|parle|repond\w*|tomb\w+|face|discut\w*|qu'|que)(?: \w+)? (?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|tourne en rond)/,
+    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:parler|parle|repond\w*|tomb\w+|face|discut\w*|qu'|que)(?: \w+)? (?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|(?:on|je|ca|nous|dossier|demande|service client) (?:\w+ )?tourn(?:e|ons|ent) en rond)/,
     say: [
       'la réponse reçue ne répondait pas à la question',
       '[vous avez|tu as|beaucoup ont] reçu une réponse toute faite',
       "[votre demande|ta demande|la demande] a été renvoyée d'un service à l'autre",
+    ],
+  },
+  {
+    id: 'promise-late',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:\d+|un|deux|trois|quatre|cinq|six|dix) (?:ans?|mois) (?:qu'on|que vous|qu'ils) (?:nous |m'|me )?(?:le |la |les )?(?:promet\w*|promis|annonc\w+)|(?:promis|annonce|prevu)e?s? depuis (?:\d+|un|deux|trois|des|longtemps)|on (?:nous |m')(?:le |la |les |l')?promet (?:depuis|tous))/,
+    say: [
+      "ce qui est annoncé depuis longtemps n'est toujours pas là",
+      "ce qui était annoncé n'a pas été tenu",
     ],
   },
   {
