@@ -66,7 +66,9 @@ function isHarmful(seen: Seen): boolean {
   const isOfGoods = target !== null && namesGoods(target.comment.text);
   return (
     !isPlace(seen) &&
-    point.frames.some((frame) => harmsUsers(frame) || (frame.id === 'hospital' && isOfGoods))
+    point.frames.some(
+      (frame) => harmsUsers(frame) || (isOfGoods && (frame.id === 'hospital' || frame.id === 'near-miss')),
+    )
   );
 }
 
@@ -83,6 +85,7 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told } = seen;
   if (isOnlyAsked(seen)) return null;
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
+  if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": in English it takes a word of harm, and not only the sound of the whole.
   if (request.language === 'en' && !counted.people.some(({ comment }) => speaksOfHarm(comment.text)))
     return null;

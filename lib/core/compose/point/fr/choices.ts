@@ -167,7 +167,7 @@ export const choices: readonly Frame[] = [
     id: 'work-conditions',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn[- ]?outs?|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
+    find: /\b\d+ ?h(?:eures)? (?:payees?|pour) \d+|\bpointer puis\b|\b(?:salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn[- ]?outs?|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
     say: ['le sort des salariés', 'la façon dont les équipes sont traitées', 'les conditions de travail'],
   },
   {
@@ -179,42 +179,6 @@ export const choices: readonly Frame[] = [
       'la façon dont des salariés ont été traités',
       'ce témoignage sur la vie au travail',
       'ce qui est dit des conditions de travail',
-    ],
-  },
-  {
-    id: 'authorship',
-    kind: 'view',
-    topic: 'ethics',
-    find: /\b(?:plagi\w+|mot pour mot|appropriation|contrefacon d'artiste|copi(?:e|ee|es|ees|er|ez)\b[^.!?]{0,40}\b(?:dessins?|design|modeles?|motifs?|photos?|texte|recette|oeuvre|illustrations?|createurs?|creatrices?|artistes?)|(?:dessins?|design|motifs?|photos?|texte|oeuvre|illustrations?)\b[^.!?]{0,40}\b(?:copie|vole|pompe|repris|utilise)\w* (?:sans|de|a)|vol\w* (?:mon|ma|mes|le|son|leur|notre|les) (?:dessins?|design|motifs?|photos?|texte|idees?|illustrations?|oeuvres?)|(?:ne|n') ?(?:nous |m'|l'|les |ont |a )*(?:a |ont )?(?:pas )?credite\w*|personne ne (?:nous |m')a credite\w*|sans (?:nous |me |la |le |les )?(?:crediter|citer)|sans credit\w*)/,
-    say: [
-      "l'origine de ce travail et le crédit dû à ses auteurs",
-      'la question des auteurs et de leurs droits',
-      "l'origine de ce travail",
-    ],
-  },
-  {
-    id: 'parity',
-    kind: 'view',
-    topic: 'ethics',
-    find: /\b(?:parite|index (?:de l')?egalite|egalite (?:salariale|professionnelle|femmes?|hommes?)|ecarts? (?:de salaires?|salari\w+)|(?:\d+|onze|dix|neuf|huit|sept|six) hommes\b[^.!?]{0,40}\bfemmes?|(?:une seule|aucune|zero|pas une(?: seule)?) femme|que des hommes|cent pour cent masculin)/,
-    say: ['la place des femmes', "l'égalité entre les femmes et les hommes"],
-  },
-  {
-    id: 'farming',
-    kind: 'view',
-    topic: 'ethics',
-    find: /\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?|hangars?|lions?|lionnes?|tigres?|ours|elephants?|dauphins?|orques?|singes?|girafes?|loups?|fauves?)\b[^!?]{0,120}\b(?:tourn\w+ en rond|plaies?|maigr\w+|minuscules?|\d+ ?m2|acces (?:a l')?exterieur|entasse\w*|enferme\w*|cages?|en plein air|agonis\w+|mort\w*|souffr\w+|maltrait\w+|abatt\w+|filme\w*)|\b(?:filme\w*|entasse\w*|cages?|maltrait\w+|bien-etre)\b[^!?]{0,120}\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?)\b/,
-    say: ['la façon dont les animaux vivent', 'les conditions de vie des animaux', 'le sort des animaux'],
-  },
-  {
-    id: 'sexist-ad',
-    kind: 'view',
-    topic: 'ethics',
-    find: /\b(?:femmes?|filles?|corps|fesses|seins|decollete|nues?)\b[^!?]{0,60}\b(?:pour vendre|dans (?:une|la|votre|cette|vos) pubs?\w*)|\b(?:femmes?|filles?) (?:a moitie |a demi )?(?:nues?|denudees?)|\bfemmes?[- ]objets?|\bpubs? (?:\w+ )?sexistes?|\bclich\w+ (?:sexistes?|sur les femmes)/,
-    say: [
-      "l'image des femmes dans cette publicité",
-      'la façon dont les femmes sont montrées',
-      "l'image qui est donnée des femmes",
     ],
   },
   {

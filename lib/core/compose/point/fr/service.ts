@@ -47,6 +47,13 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'bullying',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:fille|fils|enfant|gamine?|petit|petite|eleve|neveu|niece)\b[^.!?]{0,40}\b(?:harcel\w+|rackett?e\w*|tape|frappe\w*|insulte\w*|moque\w*|persecut\w+)|\bharcelement scolaire/,
+    say: ['un enfant est harcelé', 'un enfant subit un harcèlement'],
+  },
+  {
     id: 'promise-late',
     kind: 'fault',
     topic: 'service',
