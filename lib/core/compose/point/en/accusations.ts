@@ -21,7 +21,7 @@ export const accusations: readonly Frame[] = [
     kind: 'view',
     topic: 'price',
     find: /\b(?:fake|false|bogus|phoney) (?:sales?|discounts?|offers?|deals?)|\b(?:half[- ]price|\d+ ?% off|was (?:£|\$|€)\d+|black friday|in the sale)\b[^!?]{0,120}\b(?:it was|was only|used to be|was already|cost) (?:£|\$|€)?\d+|\b(?:put|raised|hiked|bumped) (?:the |your )?prices? up (?:just )?before/,
-    say: ['how real this discount is', 'the price before the offer'],
+    say: ['the price before the offer', 'what the offer really takes off'],
   },
   {
     id: 'authorship',
