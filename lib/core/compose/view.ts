@@ -80,9 +80,15 @@ const ownTopic: Partial<Record<Situation, Topic>> = {
 /** What single words suggest: good enough for whom to ask, where a wrong guess alarms nobody. */
 const harmless: ReadonlySet<Topic> = new Set(['refund', 'service', 'account']);
 
-function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic {
+const ofMoney =
+  /[€£$]|\b(?:rembours|refund|euros?|argent|money|pay|pai|prélev|factur|avoir\b|débit|charged|virement|geld|bezahl|dinero|reembols|denaro|rimbors|dinheiro)/iu;
+
+function guessedTopic(situation: Situation, { assessment, comments }: DraftRequest): Topic {
   const [first] = assessment.topics;
-  return first !== undefined && situation !== 'legal' && harmless.has(first.topic) ? first.topic : 'other';
+  if (first === undefined || situation === 'legal' || !harmless.has(first.topic)) return 'other';
+  // « Annulé pour rien »: who speaks of no money is not sent to those who count it.
+  const isOfMoney = comments.some(({ comment }) => ofMoney.test(comment.text));
+  return first.topic === 'refund' && !isOfMoney ? 'other' : first.topic;
 }
 
 /** To many at once nobody's parcel and nobody's three weeks are named. */

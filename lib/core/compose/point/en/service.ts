@@ -61,6 +61,16 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'application-silence',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:applied|interview(?:ed|s)?|job application|application for the (?:job|role|post))\b[^?]{0,60}\b(?:silence|nothing|ghost\w*|no (?:reply|answer|word|news|response|feedback)|never heard)/,
+    say: [
+      '[your application was|your application was|applications were] left without an answer',
+      'an application has had no answer',
+    ],
+  },
+  {
     id: 'promise-late',
     kind: 'fault',
     topic: 'service',

@@ -47,6 +47,16 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'application-silence',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:postule\w*|candidatures?|entretiens?|recrut\w+)\b[^?]{0,60}\b(?:silence|plus rien|aucune (?:reponse|nouvelle)|sans (?:reponse|nouvelles?|suite)|jamais (?:de |eu de )?(?:reponse|retour|rappel\w*|nouvelles?))/,
+    say: [
+      '[votre candidature est restée|ta candidature est restée|des candidatures sont restées] sans réponse',
+      'une candidature reste sans réponse',
+    ],
+  },
+  {
     id: 'bullying',
     kind: 'fault',
     topic: 'service',

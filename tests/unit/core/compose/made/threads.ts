@@ -155,6 +155,42 @@ export const threads: readonly MadeThread[] = [
     /./,
     /produit|lots|consommer/,
   ),
+  fr(
+    'play',
+    'Glacier Lanoue',
+    [
+      'tess.m: mais qui a validé ça 😂😂😂',
+      "jordan: j'ai goûté, je ne suis plus la même personne",
+      'mimi: criminel',
+      'tess.m: vous êtes des monstres et je vous aime',
+    ],
+    /./,
+    /regrett|excuses|même personne/,
+  ),
+  fr(
+    'rubbish is no meal',
+    'Club de rando du Vercors',
+    ["Patrick: Qui a laissé ses déchets au refuge ? C'est dégueulasse.", 'Monique: pas nous en tout cas'],
+    /./,
+    /plat|repas|servi/,
+  ),
+  fr(
+    'a warning that was none',
+    'Météo Ouest',
+    [
+      "klaus: vous aviez dit rouge, j'ai annulé mon mariage en extérieur pour rien",
+      'annick: mieux vaut trop que pas assez',
+    ],
+    /rouge/,
+    /comptabilité|financière|facturation/,
+  ),
+  en(
+    'an application',
+    'Nexia Logistics',
+    ['Karim B.: Applied in March, interviewed in May, silence since. A no takes one line.', 'Lucy: Same.'],
+    /application/,
+    /one line/,
+  ),
   en(
     'a bowl',
     'Marlow & Finch',
