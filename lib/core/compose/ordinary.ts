@@ -40,9 +40,9 @@ const isPlay = ({ counted, hasStirred, isHot, hasFrame, isCalled }: Mood): boole
   !hasStirred &&
   !isHot &&
   !hasFrame &&
-  !isCalled &&
   counted.voices >= 2 &&
-  counted.laughs * 3 >= counted.people.length;
+  counted.laughs * 3 >= counted.people.length &&
+  (!isCalled || counted.complaints * 3 <= counted.people.length);
 
 /** Somebody alone, of whom no word says that anything is wrong. */
 const isAtEase = (mood: Mood): boolean =>

@@ -206,7 +206,13 @@ export function viewThread(request: DraftRequest): ThreadView {
   const heard = {
     told: near,
     built: ofOne,
-    quote: quoted !== null && !toAll && (isTelling || isOfThings(quoted, own)) ? quoted : null,
+    quote:
+      quoted !== null &&
+      !toAll &&
+      (counted.voices <= 2 || near === null) &&
+      (isTelling || isOfThings(quoted, own))
+        ? quoted
+        : null,
   };
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
   return {
