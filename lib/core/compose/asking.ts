@@ -84,6 +84,8 @@ const plainly = new RegExp(
 const reproach = anyOf([
   'how is it (?:even )?possible|promised|deserve|exploit\\w*|greed\\w*|shame|ashamed|make (?:more |even more )?money|rip(?:ped|ping)? off',
   "comment (?:est-il|est-ce|c'est|peut-on) (?:encore |meme )?(?:possible|facturer|vendre|oser)|comment se fait|promis\\w*|honte|(?:c'est|trouvez(?:-vous)? (?:ca|cela)) normal|arnaque\\w*",
+  "what exactly|(?:is this|are you) (?:serious|a joke|having a laugh)|c'est une blague|vous etes serieu[xs]e?s?",
+  '(?:fieres?|fiers?|contente?s?|felicitations|bravo|merci) (?:de|pour) quoi|(?:proud|happy|excited|thanks|thank you|congratulations) (?:of|about|for) what',
 ]);
 
 export const reproaches = (text: string): boolean => text.includes('?') && reproach.test(fold(text));

@@ -4,6 +4,9 @@ import type { SignalCode, Topic } from '../reading/signals';
 export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);
 
+const laughter =
+  /[😂🤣😹😆❤😍]|\b(?:j'adore|mdr+|ptdr+|lol+|lmao|rofl|haha\w*|hihi\w*|je vous (?:aime|adore)|(?:i )?love you (?:all|guys|lot))\b/iu;
+
 /** How many people of a thread said what. */
 export interface Counted {
   people: readonly ReadComment[];
@@ -16,6 +19,8 @@ export interface Counted {
   praises: number;
   negative: number;
   hostile: number;
+  /** Comments that laugh, or end on a word of love. */
+  laughs: number;
 }
 
 export function countOf(people: readonly ReadComment[]): Counted {
@@ -34,5 +39,6 @@ export function countOf(people: readonly ReadComment[]): Counted {
       .length,
     negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,
     hostile: people.filter(({ reading }) => reading.hostile).length,
+    laughs: people.filter(({ comment }) => laughter.test(comment.text)).length,
   };
 }

@@ -2,7 +2,7 @@ import { englishNouns, frenchNouns } from './point/nouns';
 
 /** Words that stand where a first name would and are none. */
 const noName =
-  /^(?:Le|La|Les|The|Team|Club|Mr|Mrs|Ms|Mme|Mlle|Dr|Miss|Madame|Monsieur|Papa|Maman|Famille|Family|Grandad|Grandpa|Granddad|Grandma|Granny|Nana|Nan|Papi|Tonton|Tata|Docteur|Doctor|Client|Cliente|User|Utilisateur|Mamie|Papy|Captain|King|Queen|Lord|Big|Old|Real|Just|Not|Anti|Pro|Ultras?|Collectif|Association|Asso|Radio|Journal|Compte|Anonyme|Anonymous|Guest|Admin|Info|Contact|Mod|Super|Mister|Sir|Lady|Dad|Mum|Uncle|Aunt|Restaurant|Hotel|Bar|Chef|Cheffe|Patriote|Justice|Stop|Non|Vive)$/;
+  /^(?:Le|La|Les|The|Team|Club|Mr|Mrs|Ms|Mme|Mlle|Dr|Miss|Madame|Monsieur|Papa|Maman|Famille|Family|Grandad|Grandpa|Granddad|Grandma|Granny|Nana|Nan|Papi|Tonton|Tata|Docteur|Doctor|Client|Cliente|User|Utilisateur|Mamie|Papy|Captain|King|Queen|Lord|Big|Old|Real|Just|Not|Anti|Pro|Ultras?|Collectif|Association|Asso|Radio|Journal|Compte|Anonyme|Anonymous|Guest|Admin|Info|Contact|Mod|Super|Mister|Sir|Lady|Dad|Mum|Uncle|Aunt|Restaurant|Hotel|Bar|Chef|Cheffe|Patriote|Justice|Stop|Non|Vive|Directeur|Directrice|Direction|Responsable|Ancien|Ancienne|Ex|Parent|Parents|Lecteur|Lectrice|Habitant|Habitante|Voisin|Voisine|Riverain|Riveraine|Recruteur|Salarié|Salariée|Employé|Employée|Former|Worried|Concerned|Recruiter|Manager|Director|Head|Local|Resident|Neighbour|Neighbor|Reader|Employee|Angry|Proud|Happy|Sad|Tired|Some|Your|My|Un|Une|Mon|Ma)$/;
 
 /** "Garden Gnome", "Pizza Lover"; Bill is somebody all the same. */
 const isThing = (word: string): boolean =>

@@ -66,7 +66,9 @@ function isHarmful(seen: Seen): boolean {
   const isOfGoods = target !== null && namesGoods(target.comment.text);
   return (
     !isPlace(seen) &&
-    point.frames.some((frame) => harmsUsers(frame) || (frame.id === 'hospital' && isOfGoods))
+    point.frames.some(
+      (frame) => harmsUsers(frame) || (isOfGoods && (frame.id === 'hospital' || frame.id === 'near-miss')),
+    )
   );
 }
 
@@ -82,6 +84,8 @@ const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told } = seen;
   if (isOnlyAsked(seen)) return null;
+  if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
+  if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": in English it takes a word of harm, and not only the sound of the whole.
   if (request.language === 'en' && !counted.people.some(({ comment }) => speaksOfHarm(comment.text)))
     return null;
@@ -112,6 +116,8 @@ function isDiscrimination(seen: Seen): boolean {
   const { counted, point, target } = seen;
   const says = counted.count('discrimination');
   if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
+  // A ramp that nobody brought: it is told as what it is.
+  if (!isUnequal(seen) && point.frames[0]?.id === 'no-assistance') return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
   const isOther = says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point);
   if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;

@@ -162,6 +162,8 @@ export interface Mood {
   isNamed: boolean;
   isFault: boolean;
   hasFrame: boolean;
+  /** The brand, or somebody in it, is said to have done wrong to others. */
+  isAccused: boolean;
   /** What is known of it is that something does not work as people use it: steps help more than regrets. */
   isInUse: boolean;
   /** French, and no word of it praises anything. */
@@ -206,6 +208,7 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
+    isAccused: point.frames.some(is('accusing')),
     isInUse: point.frames.every(is('in-use')),
     isWordless: seen.request.language === 'fr' && target !== null && !praisesInWords(target.comment.text),
     isPlain: isPlainly(seen),

@@ -35,6 +35,15 @@ const isBanter = ({ counted, opens, hasStirred, isCalled, isFault }: Mood): bool
   // Where the advice is to answer, nobody who is upset is thanked for the good mood.
   !(isCalled && isFault);
 
+/** "Who signed off on this 😂", "you're monsters and I love you": people play, nobody heats up, and no trouble is known. */
+const isPlay = ({ counted, hasStirred, isHot, hasFrame, isCalled }: Mood): boolean =>
+  !hasStirred &&
+  !isHot &&
+  !hasFrame &&
+  counted.voices >= 2 &&
+  counted.laughs * 3 >= counted.people.length &&
+  (!isCalled || counted.complaints * 3 <= counted.people.length);
+
 /** Somebody alone, of whom no word says that anything is wrong. */
 const isAtEase = (mood: Mood): boolean =>
   mood.counted.voices === 1 &&
@@ -107,6 +116,9 @@ const isQuarrel = ({ counted }: Mood, least: number): boolean =>
 const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
+  ['chat', isPlay],
+  // "Chapter four is lifted from her story": however calmly it is said, it is no question and no talk among readers.
+  ['complaint', ({ said, isAccused }) => isAccused && !said.isGlad && !said.isPraise],
   ['complaint', ({ said, isFault }) => said.mocks && isFault],
   ['complaint', ({ said, counted, isFault }) => said.turns && isFault && counted.voices === 1],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
@@ -151,6 +163,11 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
     'complaint',
     (mood) =>
       isGrumble(mood) && !mood.said.asks && (mood.said.label !== 'positive' || mood.said.complaint >= 0.5),
+  ],
+  // What is criticised is known, and the question is somebody else's.
+  [
+    'complaint',
+    ({ said, hasFrame }) => hasFrame && !said.asks && said.label === 'negative' && said.negative >= 0.6,
   ],
   ['question', ({ asks }) => asks],
   ['question', (mood) => isAlone(mood) && mood.said.asks],

@@ -12,7 +12,9 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
   // A question is answered under its own name or none: a guess at its topic would read like a machine's.
   const isQuestion = view.situation === 'question';
   const about = isQuestion ? things : subjects;
-  const topic = isQuestion ? undefined : bank.topics[view.topic];
+  // « Je compte onze hommes », « à l'accueil »: single words that suggest a topic may mean something else.
+  const isLoose = view.isGuessed && (view.topic === 'account' || view.topic === 'service');
+  const topic = isQuestion || isLoose ? undefined : bank.topics[view.topic];
   const named = about.length === 0 ? topic : about.join(andOn(request, bank));
   const { brand, language } = request;
   return {

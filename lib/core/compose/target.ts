@@ -43,6 +43,11 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   const complaints = openers.length > 0 ? openers : heard.filter(({ reading }) => reading.complaint >= 0.5);
   // Half a complaint that says nothing gives way to one that tells what happened.
   const telling = complaints.filter((read) => read.reading.complaint >= 0.5 && names(read));
+  // Among angry words about the queue one person tells of an assault.
+  const assaulted = heard.find(({ comment }) =>
+    readPoint(comment.text, language, 'vous').frames.some(({ id }) => id === 'assault'),
+  );
+  if (assaulted !== undefined) return assaulted;
   const [first] = complaints;
   if (first === undefined) return null;
   const opener = names(first) || first.reading.complaint >= 0.75 ? first : (telling[0] ?? first);
@@ -50,8 +55,13 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   return names(loudest) && likesOf(loudest) > 5 * likesOf(opener) + 5 ? loudest : opener;
 }
 
+/** Clapping hands are nobody's complaint, whatever they mean. */
+const saysSomething = ({ comment }: ReadComment): boolean => /\p{L}{2}/u.test(comment.text);
+
 /** The comment that the reply answers; null where nobody wrote. */
-export function targetOf(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
+export function targetOf(everyone: readonly ReadComment[], language: LanguageCode): ReadComment | null {
+  const speaking = everyone.filter(saysSomething);
+  const people = speaking.length > 0 ? speaking : everyone;
   const complaint = mainComplaint(people, language);
   if (complaint !== null) return complaint;
   const isShort = people.length <= mostHeard;

@@ -19,6 +19,7 @@ import {
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
+import { speaksFor } from './insider';
 import { situationOf, type Situation } from './situation';
 import { soundsContent, turnsBitter } from './signs';
 import { targetOf } from './target';
@@ -79,9 +80,15 @@ const ownTopic: Partial<Record<Situation, Topic>> = {
 /** What single words suggest: good enough for whom to ask, where a wrong guess alarms nobody. */
 const harmless: ReadonlySet<Topic> = new Set(['refund', 'service', 'account']);
 
-function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic {
+const ofMoney =
+  /[€£$]|\b(?:rembours|refund|euros?|argent|money|pay|pai|prélev|factur|avoir\b|débit|charged|virement|geld|bezahl|dinero|reembols|denaro|rimbors|dinheiro)/iu;
+
+function guessedTopic(situation: Situation, { assessment, comments }: DraftRequest): Topic {
   const [first] = assessment.topics;
-  return first !== undefined && situation !== 'legal' && harmless.has(first.topic) ? first.topic : 'other';
+  if (first === undefined || situation === 'legal' || !harmless.has(first.topic)) return 'other';
+  // « Annulé pour rien »: who speaks of no money is not sent to those who count it.
+  const isOfMoney = comments.some(({ comment }) => ofMoney.test(comment.text));
+  return first.topic === 'refund' && !isOfMoney ? 'other' : first.topic;
 }
 
 /** To many at once nobody's parcel and nobody's three weeks are named. */
@@ -151,7 +158,9 @@ const isForAll = ({ text }: { text: string }): boolean =>
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
-  const people = request.comments.filter(({ comment }) => !isBrand(comment, brand));
+  const people = request.comments.filter(
+    ({ comment }) => !isBrand(comment, brand) && !speaksFor(comment.text, brand),
+  );
   const counted = countOf(people);
   const target = targetOf(people, language);
   const voices = counted.openers >= 4;
@@ -161,16 +170,21 @@ export function viewThread(request: DraftRequest): ThreadView {
   const firm = own.frames.filter((frame) => !isThin(frame));
   const isVague = firm.every(({ id }) => id === 'disappointing');
   const speaker = { address, person: brand.person };
-  const tellable = target !== null && isTellable(target, language) ? target : null;
+  const isAccused = firm.some(is('accusing'));
+  const tellable = target !== null && !isAccused && isTellable(target, language) ? target : null;
   const isSure = tellable !== null && isClear(tellable);
   const sure = tellable === null ? null : tellBack(text, language, speaker, firm, isSure);
   const built = tellable === null ? [] : buildPoint(text, language, speaker, firm);
   const shared = voices || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
-  const isHeard = (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
+  const isHeard =
+    !isAccused && (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
-  const quoted = isHeard && counted.voices <= 2 ? safeQuote(text, language, firm, true) : null;
+  const quoted =
+    isHeard && (counted.voices <= 2 || (!voices && own.frames.length === 0))
+      ? safeQuote(text, language, firm, true)
+      : null;
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
@@ -192,7 +206,13 @@ export function viewThread(request: DraftRequest): ThreadView {
   const heard = {
     told: near,
     built: ofOne,
-    quote: quoted !== null && !toAll && (isTelling || isOfThings(quoted, own)) ? quoted : null,
+    quote:
+      quoted !== null &&
+      !toAll &&
+      (counted.voices <= 2 || near === null) &&
+      (isTelling || isOfThings(quoted, own))
+        ? quoted
+        : null,
   };
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
   return {

@@ -16,6 +16,12 @@ const ordersStart =
 const onlyOften =
   /^(?:et |and |already |deja |encore )*(?:(?:deux|trois|quatre|cinq|\d+) fois|twice|(?:three|four|five|\d+) times) (?:cette|ce|en|dans|par|depuis|this|in|a|since|last)\b[a-z' ]{0,20}$/;
 
+/** « Vous nous prenez pour des billes », "do you think we can't read": what they think of us, and not what went wrong. */
+const ofContempt =
+  /\b(?:prend(?:re|s|ez|ent)? (?:nous |les (?:gens|clients) )?(?:vraiment )?pour (?:des|une?)\b|se (?:fout|fiche|moque)(?:nt)? de (?:nous|moi|votre)|(?:think|take|taking|treat(?:ing|ed)?) (?:we're|we are|us for|us like|people for) (?:\w+ )?(?:stupid|idiots?|fools?|mugs?|morons?|dumb)|laughing at (?:us|me|you))/;
+
+export const tellsContempt = (plain: string): boolean => ofContempt.test(plain);
+
 /** Begins like an order, or says no more than how often. */
 export const isBarred = (plain: string): boolean => ordersStart.test(plain) || onlyOften.test(plain);
 

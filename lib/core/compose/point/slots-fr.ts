@@ -46,7 +46,7 @@ const personal =
 
 /** Neither arrives in a box nor breaks. */
 const intangible =
-  /^(?:frais|remboursement|virement|compte|salaire|loyer|tarifs?|facture|dossier|abonnement|contrat|inscription|assurance|rendez-vous)$/;
+  /^(?:frais|devis|remboursement|virement|compte|salaire|loyer|tarifs?|facture|dossier|abonnement|contrat|inscription|assurance|rendez-vous)$/;
 
 interface Named {
   written: string;

@@ -18,13 +18,15 @@ const idsByTrait = {
   'in-use': `account-blocked app-bug unstable-line update-broke broken hacked slow slow-line tool-slow payment-failed
     payment-rejected card-declined banned`,
   /** A person or an animal came to harm. */
-  hurt: 'injured animal-hurt hurt hospital sick allergy skin-reaction',
+  hurt: 'injured assault animal-hurt hurt hospital sick allergy skin-reaction',
   /** Somebody died. */
   grief: 'animal-died person-died',
   /** People, or some of them, were treated as less than others. */
   unequal: 'double-standard treated-unfairly',
+  /** Somebody is said to have done wrong to others: nobody here knows whether it is so, and nothing of it is owned. */
+  accusing: 'authorship farming sexist-ad sourcing layoffs parity greenwashing partner false-discount',
   /** Others may still use it: they are told to stop before anything else is said. */
-  'harms-users': `foreign-body allergy sick skin-reaction fire spoilt small-parts water-unsafe unsafe-product`,
+  'harms-users': `foreign-body allergy sick skin-reaction fire exploded spoilt small-parts water-unsafe unsafe-product`,
   /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */
   'in-hand': `hurt broken bad-food food-cold smells arrived-damaged recipe-changed misleading disappointing
     used-item counterfeit update-broke hospital injured animal-hurt`,

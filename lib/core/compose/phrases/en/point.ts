@@ -67,9 +67,9 @@ export const point: Bank['point'] = {
     'Thank you for the (alert|warning): {point}, and that is serious.',
   ],
   grief: [
-    '{point}, and <my|our> thoughts are with [you|you|the family].',
+    '<I|We> read with (sadness|great sadness) that {point}, and <my|our> thoughts are with [you|you|the family].',
     "<I'm|We're> (so very|deeply) sorry to read that {point}.",
-    '{point}. No words are enough, and <my|our> thoughts are with [you|you|the family].',
+    '<I|We> read that {point}. No words are enough, and <my|our> thoughts are with [you|you|the family].',
   ],
   warned: [
     '{point}: as a precaution, this product is (best set aside|best left alone) for now.',

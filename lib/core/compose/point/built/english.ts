@@ -17,10 +17,10 @@ const supplies =
 
 /** On the way somewhere, or on a day out, it is over by now. */
 const under =
-  /\b(?:station|race|marathon|\d+k|festival|concert|stadium|flight|plane|tarmac|train|coach|bus|ferry|carriage|tunnel)\b/;
+  /\b(?:station|race|marathon|\d+k|festival|concert|stadium|flight|plane|tarmac|train|coach|bus|ferry|carriage|tunnel|trolley|ward|hospital|corridor|waiting room|queue|gate|campsite|kennels?|stuck|air con|guard)\b/;
 
 /** "No track in the box": what was to be there and was not. */
-function lacks(folded: string, text: string): Failure[] {
+function lacks(folded: string, text: string, whole: string): Failure[] {
   return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
     const head = match.groups?.['head'] ?? '';
     const it = thingOf('no', head, '', { head: typedIn(match, text, 'head'), more: '' });
@@ -29,7 +29,7 @@ function lacks(folded: string, text: string): Failure[] {
     if (it === null || isDeed || neverLacking.test(head)) return [];
     const isStill = match[0].startsWith('still');
     const made =
-      supplies.test(head) && !under.test(folded)
+      supplies.test(head) && !under.test(whole)
         ? { text: `you ${isStill ? 'still ' : ''}have no ${head}`, weight: 4 }
         : isStill
           ? { text: `there ${it.isMany ? 'are' : 'is'} still no ${head}`, weight: 4.2 }
@@ -52,8 +52,8 @@ function restOf(match: RegExpExecArray, after: string): string {
 const goesOn =
   /^ (?!(?:at|on|in|for|from|to|with|without|and|but|or|nor|when|whenever|after|before|because|cos|by|off|again|last|this|next|yesterday|today|tonight|twice|once|which|that|who|so|then|as|while|until|till|til|since|over|under|out|up|down|not|no|never|i|we|you|they|it|he|she|is|was|were|are|has|have|had|the|a|an|my|our|your|his|her|all|every|each|both|despite|instead|even|only|just|now|still|two|three|four|five|six|through|into|onto|within|during|against|between|above|below|near|inside|outside|around|about|like|than|if|though|although|unless|straight|early|late|later|anyway|too|either|also|apparently|suddenly|overnight|completely|ago|away|back|here|there|somehow|mid|half|of)\b)[a-z]{3,}/;
 
-/** @param folded the same sentence, folded */
-export function englishFailures(text: string, folded: string): Failure[] {
+/** @param folded the same sentence, folded; `whole`: the comment that it stands in, so too */
+export function englishFailures(text: string, folded: string, whole: string): Failure[] {
   const found: Failure[] = [];
   for (const { find, make } of englishRules) {
     for (const match of folded.matchAll(find)) {
@@ -79,5 +79,5 @@ export function englishFailures(text: string, folded: string): Failure[] {
       found.push(failureAt(match, { ...made, head: it.head }));
     }
   }
-  return [...found, ...lacks(folded, text), ...described(folded, text)];
+  return [...found, ...lacks(folded, text, whole), ...described(folded, text)];
 }

@@ -82,6 +82,11 @@ function typedThing(
   );
 }
 
+/** « Le moniteur annule la veille »: typed without accents or not, people are not what is called off. */
+const isSomebody =
+  /^(?:moniteur|monitrice|medecin|docteur|dentiste|kine|prof|professeure?|coach|livreu\w+|chauffeu\w+|technicien\w*|plombier|artisan|vendeu\w+|formateur|formatrice|guide|conducteu\w+|conductrice|serveu\w+|conseiller|conseillere|agent|organisateur|organisatrice|directeur|directrice|gerante?|patronn?e?)s?$/;
+const ofThings = /\b(?:annul|report|decal|supprim|repouss|factur|debit|prelev)e/;
+
 const allRules = [...frenchRules, ...frenchDeeds, ...frenchFigures];
 
 /** @param folded the same sentence, folded */
@@ -97,7 +102,7 @@ export function frenchFailures(text: string, folded: string, speaker: Speaker): 
         speaker,
         ending === undefined ? undefined : agreementOf(groups[ending] ?? ''),
       );
-      if (named === null) continue;
+      if (named === null || (isSomebody.test(named.head) && ofThings.test(match[0]))) continue;
       const made = make({
         groups,
         thing: groups['which'] === undefined ? named : definite(named),

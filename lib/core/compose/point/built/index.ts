@@ -78,7 +78,7 @@ export function buildPoint(
     const failures =
       language === 'fr'
         ? [...frenchFailures(sentence, folded, speaker), ...frenchStories(sentence, folded, whole, speaker)]
-        : [...englishFailures(sentence, folded), ...englishStories(sentence, folded, whole)];
+        : [...englishFailures(sentence, folded, whole), ...englishStories(sentence, folded, whole)];
     for (const failure of failures)
       found.push({
         ...failure,

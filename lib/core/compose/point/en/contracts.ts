@@ -39,7 +39,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-internet',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:internet|broadband|wifi|connection|signal|phone line)\b|\b(?:internet|broadband|wifi|phone line)\b[^.!?]{0,25}\b(?:down|dead|off|gone|cut off|not working)\b/,
+    find: /\b(?:(?:no|without|had no) (?:internet|broadband|wifi|connection|signal)|(?:without|had no) (?:a )?phone line)\b|\b(?:internet|broadband|wifi|phone line)\b[^.!?]{0,25}\b(?:down|dead|off|gone|cut off|not working)\b/,
     say: [
       '[you have|you have|people have] been without a connection {since}',
       'the connection has been down {since}',
@@ -63,7 +63,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-water',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:running )?water\b(?<!\b(?:flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
+    find: /\b(?:(?:have|has|had|got|still|with|is|been|there's|we've) (?:\w+ )?(?:no|without) (?:running )?|no running |without (?:running )?|no (?=water (?:for|since|again|all|at home|in (?:our|my|the) (?:house|flat|street|village|road|area|building|kitchen|bathroom|taps?)|pressure|supply|yet|now|today)))water\b(?<!\b(?:trolley|ward|hospital|corridor|bed|cell|kennel|crate|queue|gate|heat|flight|plane|train|coach|bus|ferry|gym|marathon|race|festival|theatre|cinema)\b[^.!?]*)(?! (?:bottle|in the pool|on (?:the|this|a|board)|at the))(?![^.!?]*\b(?:flight|plane|train|coach|bus|ferry|gym|race|festival)\b)|\bwater (?:is |was |has been |went |still )?(?:cut off|shut off|turned off|off)\b/,
     say: [
       '[you have|you have|people have] been without water {since}',
       '[you were|you were|people were] without water',

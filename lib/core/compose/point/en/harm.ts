@@ -9,7 +9,7 @@ export const harm: readonly Frame[] = [
     find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:(?:has|had|who|was|is|just|later|sadly|suddenly) ){0,2}(?:died|dead|passed away|put down)\b|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
     say: [
       '[you lost your companion|you lost your companion|a family lost its companion]',
-      '[your pet died|your pet died|a pet died]',
+      '[you lost your pet|you lost your pet|a family lost its pet]',
     ],
   },
   {
@@ -140,8 +140,30 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!\b(?:personal|explain\w* (?:the|his|her|my)|an old|no) )injur(?:ed|ies|y|ing)\b(?! (?:time|claims?|lawyer|list))|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|(?:broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?<!\bwith (?:a|my|his|her) )broken (?:wrist|arm|leg|ankle|rib|nose|tooth))(?<!\b(?:pause|freeze|cancel\w*|postpone\w*|refund)\b[^]*)(?![^]*\b(?:paus\w*|freez\w*|frozen|taking|cancel\w*|postpone\w*|refund\w*|membership|premium|appointment|a ?& ?e)\b)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|chok\w+|nearly (?:died|fell|choked))\b/,
+    find: /\b(?:(?<!\b(?:personal|explain\w* (?:the|his|her|my)|an old|no) )injur(?:ed|ies|y|ing)\b(?! (?:time|claims?|lawyer|list))|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|(?:broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?<!\bwith (?:a|my|his|her) )broken (?:wrist|arm|leg|ankle|rib|nose|tooth))(?<!\b(?:pause|freeze|cancel\w*|postpone\w*|refund)\b[^]*)(?![^]*\b(?:paus\w*|freez\w*|frozen|taking|cancel\w*|postpone\w*|refund\w*|membership|premium|appointment|a ?& ?e)\b)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|(?<!\b(?:could|might|may|would|can|nearly|almost)(?: have| easily| well| just| \w+){0,2} )chok(?:ed|es|ing)(?! hazard))\b/,
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
+  },
+  {
+    id: 'assault',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:grop(?:ed|ing)|sexual(?:ly)? (?:assault\w*|harass\w*)|molest\w+|spiked (?:my|her|his|their|the|our) drinks?|drinks? (?:was|were|got) spiked|was assaulted|got assaulted|touched (?:her|me|him|my (?:daughter|girlfriend|friend|wife|son|sister)) (?:up|inappropriately|without))/,
+    say: ['someone was assaulted', 'a person suffered an assault'],
+  },
+  {
+    id: 'near-miss',
+    kind: 'fault',
+    topic: 'safety',
+    // What might have happened is never told as what did.
+    find: /\b(?:could|might) (?:\w+ )?(?:have )(?:\w+ )?(?:choked|died|been (?:hurt|injured|killed|burn(?:ed|t)|blinded|electrocuted)|swallowed (?:it|that|this)|cut (?:him|her|my|their)\w*|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth)|drowned|suffocated)|\b(?:nearly|almost) (?:died|fell|choked|drowned|swallowed|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth))\b|\bchoking hazard\b/,
+    say: ['someone came close to being hurt', 'this came close to hurting someone'],
+  },
+  {
+    id: 'exploded',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:it|they|bottle|jar|candle|glass|can|dish|bowl|cooker|tyre|toy|balloon|lid|aerosol|flask|door|table|top|screen) (?:\w+ ){0,2}(?:exploded|shattered|burst into pieces)\b/,
+    say: ['the product (broke apart|shattered) without warning', 'the product burst, and that is dangerous'],
   },
   {
     id: 'animal-hurt',

@@ -139,7 +139,8 @@ export const money: readonly Frame[] = [
   {
     id: 'promo-refused',
     kind: 'fault',
-    topic: 'billing',
+    // Nobody's sums are wrong: whoever runs the shop can say why it was refused.
+    topic: 'service',
     find: /\b(?:(?:promo|discount|voucher|coupon|(?:promo|discount|voucher|referral|gift|offer) codes?|gift card|loyalty|offer|cashback|price match)\b[^.!?]{0,50}\b(?:not|\w+n't|never|refused|rejected|invalid|expired|gone|vanished|disappear\w*|declined|zero|wiped))\b/,
     say: [
       'the offer [you were|you were|people were] counting on was not applied',

@@ -63,6 +63,13 @@ export const places: readonly Frame[] = [
     say: ['the organisation did not hold up', 'things were not organised as they should be'],
   },
   {
+    id: 'no-assistance',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:ramp|passenger assist\w*|assistance|wheelchair)\b[^?]{0,90}\b(?:nobody (?:there|came|turned up|showed up)|no one (?:there|came|turned up|showed up)|never (?:came|turned up|showed)|(?:didn't|did not) (?:come|show|turn)|left (?:without (?:her|him|me|us)|(?:her|him|me|us) (?:on|at|behind|there))|not there)\b/,
+    say: ['the assistance that was booked was not there', 'nobody came with the help that was booked'],
+  },
+  {
     id: 'no-access',
     kind: 'fault',
     topic: 'service',

@@ -126,10 +126,17 @@ export const product: readonly Frame[] = [
     ],
   },
   {
+    id: 'feature-removed',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:removed|removing|took away|taken away|got rid of|axed|scrapped|dropped|stripped(?: out)?|disabled|killed(?: off)?|paywalled|hid) (?:\w+ ){0,3}(?:mode|feature|option|button|function\w*|support|setting|tab|view|playlist\w*|search|export|shortcut|widget|filter|download\w*)\b|\b(?:mode|feature|option|button|function|setting|export|shortcut|widget|filter)s? (?:\w+ ){0,2}(?:(?:is|was|has been|got|been) )(?:removed|gone|taken away|scrapped|axed|disabled)\b/,
+    say: ['a function that people rely on was taken away', 'something people used was removed'],
+  },
+  {
     id: 'wrong-size',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:shirts?|t-?shirts?|tops?|dress(?:es)?|jeans|trousers|pants|skirts?|coats?|jackets?|jumpers?|sweaters?|hood(?:y|ie)s?|shoes?|boots?|trainers|sneakers|heels|sandals|gloves|hats?|rings?|bras?|leggings|shorts|suits?|uniforms?|swimsuits?|sleeves?|waist|legs|sizes?|covers?|curtains|blinds)\b[^.!?]{0,50}\b(?:too|way too|far too) (?:small|big|tight|short|long|narrow|loose)\b|\b(?:doesn't fit|didn't fit|(?:runs|run|comes? up) (?:small|big|large)|size (?:guide|chart)|(?:colou?r|shade) (?:is|was|looks) (?:nothing like|different|wrong|not))\b/,
+    find: /\b(?:shirts?|t-?shirts?|tops?|dress(?:es)?|jeans|trousers|pants|skirts?|coats?|jackets?|jumpers?|sweaters?|hood(?:y|ie)s?|shoes?|boots?|trainers|sneakers|heels|sandals|gloves|hats?|rings?|bras?|leggings|shorts|suits?|uniforms?|swimsuits?|sleeves?|waist|legs|sizes?|covers?|curtains|blinds)\b[^.!?]{0,50}\b(?:too|way too|far too) (?:small|big|tight|short|long|narrow|loose)\b|\b(?:doesn't fit|didn't fit|(?:runs|run|comes? up) (?:small|big|large)|size (?:guide|chart) (?:\w+ )?(?:is|was|says?|said|wrong|lies)|(?:followed|follow|per|went by) (?:your|the) size (?:guide|chart)|(?:colou?r|shade) (?:is|was|looks) (?:nothing like|different|wrong|not))\b/,
     say: [
       'the fit is not what was announced',
       'what arrived does not look like the picture',

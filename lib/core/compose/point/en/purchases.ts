@@ -123,7 +123,8 @@ export const purchases: readonly Frame[] = [
   {
     id: 'tickets-missing',
     kind: 'fault',
-    topic: 'delivery',
+    // No parcel: whoever sells them can say where they are.
+    topic: 'service',
     find: /\b(?:no|zero|still no|without (?:my|our|any)|where(?:'s| are)(?: my| our)?|never (?:got|received) (?:my|our|the)) (?:e-?)?tickets?\b(?! (?:left|available|to|for|office|machine|inspector|barrier))|\btickets?\b[^.!?]{0,20}\b(?:never|not|haven't|still) (?:came|come|arrived|sent|here)/,
     say: [
       '[your tickets have|your tickets have|tickets have] not arrived',

@@ -61,10 +61,34 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'application-silence',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:applied|interview(?:ed|s)?|job application|application for the (?:job|role|post))\b[^?]{0,60}\b(?:silence|nothing|ghost\w*|no (?:reply|answer|word|news|response|feedback)|never heard)/,
+    say: [
+      '[your application was|your application was|applications were] left without an answer',
+      'an application has had no answer',
+    ],
+  },
+  {
+    id: 'promise-late',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:been )?promised (?:\w+ ){0,3}(?:since|(?:for )?(?:\d+|two|three|four|five|many) (?:months|years))|(?:months|years) of (?:empty |broken )?promises|keeps? (?:being promised|promising)|(?:\d+|two|three|four|five) (?:years?|months?) (?:you've|they've|we've been) (?:been )?promis\w+)/,
+    say: ['what was announced long ago has not come', 'what was announced is still not there'],
+  },
+  {
+    id: 'postponed-again',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:second|third|fourth|fifth|\d+(?:nd|rd|th)|another|yet another) (?:delay|postponement)|(?:delayed|postponed|pushed back|put back|moved) (?:again|yet again|(?:two|three|four|\d+) times|(?:for )?(?:a|the) (?:second|third|fourth|\d+(?:nd|rd|th)) time)|keeps? (?:being|getting) (?:delayed|postponed|pushed back|put back))\b/,
+    say: ['the date was put back again', 'the date has changed once more'],
+  },
+  {
     id: 'asked-again',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:asked|asking|demand\w*)\b[^.!?]{0,60}\b(?:for the (?:second|third|fourth|fifth|sixth|\d+th) time|twice|(?:three|four|five|six|\d+) times)\b|\b(?:same (?:documents?|forms?|details|questions?|information|photos?)|(?:sent|given|uploaded|explained|told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|start\w* (?:again )?from scratch)\b/,
+    find: /\b(?:asked|asking|demand\w*)\b[^.!?]{0,60}\b(?:for the (?:second|third|fourth|fifth|sixth|\d+th) time|twice|(?:three|four|five|six|\d+) times)\b|\b(?:(?:ask\w*|want\w*|need\w*|send\w*|sent|give\w*|fill\w*|answer\w*|upload\w*|repeat\w*|request\w*|again)\b[^.!?]{0,50}\bsame (?:documents?|forms?|details|questions?|information|photos?)|same (?:documents?|forms?|details|questions?|information|photos?)\b[^.!?]{0,40}\b(?:again|times|twice|every time|each time)|(?:sent|given|uploaded|explained|(?<=\b(?:i|i've|we|we've|have|having|had) )told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|start\w* (?:again )?from scratch)\b/,
     say: [
       '[you were|you were|people were] asked for the same things again and again',
       '[you have|you have|people have] had to explain everything more than once',
@@ -180,7 +204,7 @@ export const service: readonly Frame[] = [
     id: 'queue',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:queue\w*|(?:wait(?:ed|ing)|sat|stood) (?:\w+ ){0,3}(?:minutes|mins|hours?|hrs?|all (?:day|morning|night))|waiting (?:room|time|list)|in line(?! with)|forever to (?:get|be) (?:served|seen))\b/,
+    find: /\b(?:queue\w*|(?:wait(?:ed|ing)|sat|stood) (?:\w+ ){0,3}(?:minutes|mins|hours?|hrs?|all (?:day|morning|night))|waiting (?:room|time|list)|in line(?! (?:with|\d))|forever to (?:get|be) (?:served|seen))\b/,
     say: [
       '[you|you|people] waited {duration}',
       '[you were|you were|people were] kept waiting for {duration}',

@@ -3,6 +3,13 @@ import type { Frame } from '../frame';
 /** Journeys, rooms and seats: the very thing that failed, named before the broader frames are tried. */
 export const travel: readonly Frame[] = [
   {
+    id: 'view-missing',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:sea|ocean|beach|lake|mountain|garden|pool|park|city|harbour)[- ]views?\b[^!?]{0,90}\b(?:looked|overlook\w*|faced|facing|bins?|car park|wall|road|building site|kitchens?|brick|lean\w*|no (?:sea|view))\b/,
+    say: ['the view was not the one that was announced', 'the view that was paid for was not there'],
+  },
+  {
     id: 'ride-cancelled',
     kind: 'fault',
     topic: 'service',

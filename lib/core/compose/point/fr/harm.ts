@@ -110,7 +110,7 @@ export const harm: readonly Frame[] = [
     id: 'fire',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:prend|prenait|pris) feu|en flammes|(?:maison|voiture|cuisine|appareil|batterie|chargeur|prise|moteur|telephone|machine) (?:\w+ ){0,3}en feu|(?:appareil|chargeur|batterie|prise|telephone|machine|four|plaque|trottinette|velo|ordinateur|cable|bouilloire|lave-\w+|seche-\w+|radiateur|rallonge|multiprise|casque|enceinte)\b[^.!?]{0,40}\b(?:fum(?:e|ait|ee)|fondue?s?|gonflee?s?|explos\w+)|explos\w+ (?:dans|en|chez)|a explose(?! (?:tout|les|le|de))|surchauff\w*|chauffe (?:trop|a|enorm)|etincelles?|court-circuit|electrocut\w+|coup de jus|chataigne|odeur de brule)\b/,
+    find: /\b(?:(?:prend|prenait|pris) feu|en flammes|(?:maison|voiture|cuisine|appareil|batterie|chargeur|prise|moteur|telephone|machine) (?:\w+ ){0,3}en feu|(?:appareil|chargeur|batterie|prise|telephone|machine|four|plaque|trottinette|velo|ordinateur|cable|bouilloire|lave-\w+|seche-\w+|radiateur|rallonge|multiprise|casque|enceinte)\b[^.!?]{0,40}\b(?:fum(?:e|ait|ee)|fondue?s?|gonflee?s?|explos\w+)|surchauff\w*|chauffe (?:trop|a|enorm)|etincelles?|court-circuit|electrocut\w+|coup de jus|chataigne|odeur de brule)\b/,
     say: [
       '{objet} {a} dangereusement chauffé',
       'un appareil a chauffé au point de devenir dangereux',
@@ -154,12 +154,34 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign(?!ant)\w+|points de suture|(?<!\b(?:m'etais|s'etait|avais|avait) (?:\w+ )?)casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
+    find: /(?<!\b(?:aurai[st]|auraient|aurions|pourrai[st]|pourraient|peut|peuvent|pouvait|failli|risqu\w+|manque)(?: pu)?(?: de| d')?(?: \w+)? ?(?:s'|se |m'|me |l'|y |en )?)\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign(?!ant)\w+|points de suture|(?<!\b(?:m'etais|s'etait|avais|avait) (?:\w+ )?)casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
     say: [
       "quelqu'un a été blessé",
       'une personne en est sortie blessée',
       "il y a eu un blessé, et c'est ce qui compte d'abord",
     ],
+  },
+  {
+    id: 'assault',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:pelot\w+|attouch\w+|agress\w+ sexuel\w*|mains? aux fesses|main au cul|tripot\w+|violee?s?\b(?! (?:de|des|du|la|le|les|l'|mes|mon|ma|nos|vos)\b)|drogue\w* (?:a son insu|mon verre|son verre|au ghb)|ghb)/,
+    say: ["quelqu'un a été agressé", 'une personne a subi une agression'],
+  },
+  {
+    id: 'near-miss',
+    kind: 'fault',
+    topic: 'safety',
+    // What might have happened is never told as what did.
+    find: /\b(?:(?:aurai[st]|auraient|aurions) pu|failli|manque de|a deux doigts de) (?:\w+ )?(?:s'|se |m'|me |l'|y |en )?(?:etouff\w+|bless\w+|coup\w+|brul\w+|mourir|rester|creve\w*|electrocut\w+|aval\w+|noye\w+|etrangl\w+|intoxiqu\w+|empoisonn\w+|tu(?:e|er)|finir (?:a l'hopital|aux urgences)|perdre (?:un|une|l') ?(?:oeil|doigt|dent|main)|tomb\w+)\b/,
+    say: ["quelqu'un aurait pu être blessé", "cela aurait pu blesser quelqu'un"],
+  },
+  {
+    id: 'exploded',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:a|ont|m'a|avait|vient d'|vient de m') ?(?:explos\w+|eclate\w*)(?! (?:tout|les|le|la|de|en sanglots|mon budget))|\bexplos\w+ (?:dans|en (?:mille|plein|morceaux)|chez)/,
+    say: ['le produit (a explosé|a éclaté) sans prévenir', "le produit a éclaté, et c'est dangereux"],
   },
   {
     id: 'spoilt',

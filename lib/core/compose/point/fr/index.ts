@@ -1,4 +1,5 @@
 import type { Frame } from '../frame';
+import { accusations } from './accusations';
 import { choices } from './choices';
 import { contracts } from './contracts';
 import { everyday } from './everyday';
@@ -26,6 +27,7 @@ const pending = contracts.filter(({ id }) => id === 'file-pending');
 /** In the order in which they are looked for. */
 export const frenchFrames: readonly Frame[] = [
   ...harm,
+  ...accusations,
   ...service.filter(({ id }) => visits.has(id)),
   ...travel,
   ...purchases,

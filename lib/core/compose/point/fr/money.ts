@@ -145,7 +145,8 @@ export const money: readonly Frame[] = [
   {
     id: 'promo-refused',
     kind: 'fault',
-    topic: 'billing',
+    // Nobody's sums are wrong: whoever runs the shop can say why it was refused.
+    topic: 'service',
     find: /\b(?:prospectus|promo\w*|pub|achetes? = ?\d|offert)\b[^!?]{0,90}\b(?:caisse|plein pot|plein tarif)\b[^!?]{0,60}\b(?:plein pot|plein tarif|termine\w*|refus\w*|pas (?:passe|pris|applique)\w*)|\b(?:(?:code|codes|promo\w*|remise|reduction|bon d'achat|cheque[- ]cadeau|carte[- ]cadeau|cagnotte|points?|(?<=\b(?:un|mon|cet|notre) |\b[ld]')avoir|offre)\b[^.!?]{0,50}\b(?:refuse\w*|marche (?:pas|plus)|fonctionne (?:pas|plus)|expire\w*|perdus?|disparue?s?|pas (?:pris|prise|applique\w*|valable|passe\w*)|invalide|supprime\w*|efface\w*))\b/,
     say: [
       "la remise attendue n'a pas été appliquée",

@@ -6,7 +6,7 @@ export const product: readonly Frame[] = [
     id: 'bad-food',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:gelee?s?|congelee?s?|froide?s?|crue?s?) (?:au milieu|a l'interieur|au centre|a coeur)|\bassiette ebrechee|\b(?:(?:plats?|frites|burgers?|pizzas?|viande|poulet|poisson|repas|pates|riz|soupe|cafe|menu|entrecote|sushis?)\b[^.!?]{0,25}\b(?:froide?s?|tiedes?|crue?s?|pas cuite?s?|trop cuite?s?|seche?s?|immangeables?|sans gout|infecte?s?|brulee?s?|fades?)|immangeable|infect\b|pas cuit|sans (?:aucun )?gout|degueu\w*)\b/,
+    find: /\b(?:gelee?s?|congelee?s?|froide?s?|crue?s?) (?:au milieu|a l'interieur|au centre|a coeur)|\bassiette ebrechee|\b(?:(?:plats?|frites|burgers?|pizzas?|viande|poulet|poisson|repas|pates|riz|soupe|cafe|menu|entrecote|sushis?)\b[^.!?]{0,25}\b(?:froide?s?|tiedes?|crue?s?|pas cuite?s?|trop cuite?s?|seche?s?|immangeables?|sans gout|infecte?s?|brulee?s?|fades?)|immangeable|pas cuit|sans (?:aucun )?gout|(?:plats?|frites|burgers?|pizzas?|viande|poulet|poisson|repas|pates|riz|soupe|cafe|menu|sushis?|sandwich\w*|kebab|tacos|salades?|gateaux?|desserts?|cantine|resto\w*|bouffe|mang\w+|gout\w*|assiette)\b[^?]{0,80}\b(?:infect|degueu\w*))\b/,
     say: [
       "le repas n'était pas à la hauteur",
       "ce qui a été servi n'était pas bon",

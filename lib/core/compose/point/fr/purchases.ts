@@ -135,7 +135,8 @@ export const purchases: readonly Frame[] = [
   {
     id: 'tickets-missing',
     kind: 'fault',
-    topic: 'delivery',
+    // No parcel: whoever sells them can say where they are.
+    topic: 'service',
     find: /\b(?:zero|aucun|pas de|pas (?:recu|eu) (?:mes|les|nos)|toujours pas (?:mes|les|de|nos|recu (?:mes|les|nos))|ou sont (?:mes|les|nos)) (?:\w+ )?(?:billets?|e-?billets?|places)\b|\b(?:billets?|e-?billets?|places)\b[^.!?]{0,25}\b(?:jamais|toujours pas|pas) (?:recue?s?|arrivee?s?|envoyee?s?)/,
     say: [
       '[vos billets ne sont|tes billets ne sont|des billets ne sont] toujours pas arrivés',

@@ -39,12 +39,46 @@ export const service: readonly Frame[] = [
     id: 'canned-reply',
     kind: 'fault',
     topic: 'service',
-    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:parler|parle|repond\w*|tomb\w+|face|discut\w*|qu'|que)(?: \w+)? (?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|tourne en rond)/,
+    find: /\brenvoy\w+ (?:\w+ )?fois\b|\bmeme (?:page|article|lien)\b|\b(?:reponses? (?:automatiques?|types?|toutes? faites?|bateau|generiques?|robot)|copie[rz]?[- ]coll\w*|chatbot|(?:parler|parle|repond\w*|tomb\w+|face|discut\w*|qu'|que)(?: \w+)? (?:un|des|vos) robots?\b|langue de bois|(?:rempli\w*|renvoy\w+|encore) (?:\w+ ){0,2}formulaire|(?:on|je|ca|nous|dossier|demande|service client) (?:\w+ )?tourn(?:e|ons|ent) en rond)/,
     say: [
       'la réponse reçue ne répondait pas à la question',
       '[vous avez|tu as|beaucoup ont] reçu une réponse toute faite',
       "[votre demande|ta demande|la demande] a été renvoyée d'un service à l'autre",
     ],
+  },
+  {
+    id: 'application-silence',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:postule\w*|candidatures?|entretiens?|recrut\w+)\b[^?]{0,60}\b(?:silence|plus rien|aucune (?:reponse|nouvelle)|sans (?:reponse|nouvelles?|suite)|jamais (?:de |eu de )?(?:reponse|retour|rappel\w*|nouvelles?))/,
+    say: [
+      '[votre candidature est restée|ta candidature est restée|des candidatures sont restées] sans réponse',
+      'une candidature reste sans réponse',
+    ],
+  },
+  {
+    id: 'bullying',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:fille|fils|enfant|gamine?|petit|petite|eleve|neveu|niece)\b[^.!?]{0,40}\b(?:harcel\w+|rackett?e\w*|tape|frappe\w*|insulte\w*|moque\w*|persecut\w+)|\bharcelement scolaire/,
+    say: ['un enfant est harcelé', 'un enfant subit un harcèlement'],
+  },
+  {
+    id: 'promise-late',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:(?:\d+|un|deux|trois|quatre|cinq|six|dix) (?:ans?|mois) (?:qu'on|que vous|qu'ils) (?:nous |m'|me )?(?:le |la |les )?(?:promet\w*|promis|annonc\w+)|(?:promis|annonce|prevu)e?s? depuis (?:\d+|un|deux|trois|des|longtemps)|on (?:nous |m')(?:le |la |les |l')?promet (?:depuis|tous))/,
+    say: [
+      "ce qui est annoncé depuis longtemps n'est toujours pas là",
+      "ce qui était annoncé n'a pas été tenu",
+    ],
+  },
+  {
+    id: 'postponed-again',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:deuxieme|second|troisieme|quatrieme|cinquieme|\d+ ?e(?:me)?|enieme|nouveau|encore un|encore des|toujours des) reports?\b|\b(?:encore|de nouveau|sans cesse|toujours|\d+ fois|deux fois|trois fois) (?:\w+ )?(?:reporte|repousse|decale)e?s?\b|\b(?:reporte|repousse|decale)e?s? (?:encore|de nouveau|(?:pour la )?(?:\d+|deuxieme|troisieme|quatrieme|enieme)|sans cesse)/,
+    say: ['la date a de nouveau été repoussée', 'la date a encore changé'],
   },
   {
     id: 'asked-again',

@@ -54,6 +54,13 @@ export const travel: readonly Frame[] = [
     say: ["le transport attendu n'est pas passé", "le passage prévu n'a pas eu lieu"],
   },
   {
+    id: 'view-missing',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bvue (?:sur (?:la |le |l')?)?(?:mer|plage|lac|montagne|jardin|piscine|parc|ocean|port|tour eiffel)\b[^!?]{0,90}\b(?:retrouve\w*|donn\w+|derriere|face a|parking|poubelles?|sanitaires|mur|route|chantier|cuisines?|penche\w*|aucune|rien)\b/,
+    say: ["la vue n'était pas celle qui était annoncée", "la vue attendue n'y était pas"],
+  },
+  {
     id: 'no-aircon',
     kind: 'fault',
     topic: 'service',

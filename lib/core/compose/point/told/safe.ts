@@ -1,3 +1,4 @@
+import { tellsContempt } from '../barred';
 import { isFaulty } from './faults-en';
 import { knownInEnglish } from './known-en';
 import { knownInFrench } from './known-fr';
@@ -113,6 +114,7 @@ export function isTellable(
   const words = plain.split(' ').length;
   const most = isQuoted ? quotedSize : size;
   if (words < size.words || words > most.mostWords || text.length > most.letters) return false;
+  if (tellsContempt(plain)) return false;
   // "The 7:15 bus": a time of day holds no markup.
   const timed = isQuoted ? text.replace(marksWithin, ' ') : text;
   const untimed = timed.replaceAll(/\b\d{1,2}:\d{2}\b|\b[AMB]\d{1,3}\b/g, '');

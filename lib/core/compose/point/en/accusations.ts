@@ -1,0 +1,80 @@
+import type { Frame } from '../frame';
+
+/** Wrongs to others that the brand is accused of: whether rightly is not known here, and nothing of it is owned. */
+export const accusations: readonly Frame[] = [
+  {
+    id: 'greenwashing',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:green ?wash\w*|coal (?:plant|mine|power)s?|(?:green|sustainable|eco|ethical) (?:tariff|energy|electricity|range|label|claims?)\b[^!?]{0,80}\b(?:yet|but|while|though)\b)/,
+    say: ['the green claims and what lies behind them', 'what is said of the environment and what is done'],
+  },
+  {
+    id: 'partner',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:ambassador|face of|partner(?:ed|ing|ship)?|sponsor\w*|backing|collab\w*|influencer|endors\w+|working with|guest|headlin\w+)\b[^!?]{0,80}\b(?:accused|convicted|charged with|assault\w*|abus\w+|racist|sexist|antisemit\w+|homophob\w+)/,
+    say: ['this partnership', 'the choice to work with this person'],
+  },
+  {
+    id: 'false-discount',
+    kind: 'view',
+    topic: 'price',
+    find: /\b(?:fake|false|bogus|phoney) (?:sales?|discounts?|offers?|deals?)|\b(?:half[- ]price|\d+ ?% off|was (?:£|\$|€)\d+|black friday|in the sale)\b[^!?]{0,120}\b(?:it was|was only|used to be|was already|cost) (?:£|\$|€)?\d+|\b(?:put|raised|hiked|bumped) (?:the |your )?prices? up (?:just )?before/,
+    say: ['the price before the offer', 'what the offer really takes off'],
+  },
+  {
+    id: 'authorship',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:plagiari\w+|lifted (?:straight |directly )?from|word for word|appropriat(?:ion|ed|ing|e) (?:of )?(?:my|our|their|the|a|culture)?|cultural appropriation|sacred (?:patterns?|symbols?|designs?|motifs?)|uncredited|(?:without|never|no|nobody|not) (?:\w+ ){0,3}(?:credit(?:ed|ing)?)(?= (?:us|me|him|her|them|the|to)\b|[.,!]|$)|(?:stole|stolen|copied|nicked|ripped off|traced) (?:my|our|her|his|their|an?|the) (?:\w+ )?(?:designs?|photos?|artwork|patterns?|ideas?|recipes?|drawings?|illustrations?|art|work|logo))/,
+    say: [
+      'where this work comes from and the credit owed for it',
+      'whose work this is',
+      'the origin of this work',
+    ],
+  },
+  {
+    id: 'parity',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:gender (?:pay )?gap|gender balance|all[- ](?:male|men)\b|(?:one|no|zero|not (?:a|one)(?: single)?|only one|a single) wom[ae]n\b|(?:ten|eleven|nine|eight|seven|six|\d+) (?:men|blokes|guys|suits)\b[^.!?]{0,40}\bwom[ae]n|equal pay)/,
+    say: ['the place of women', 'equality between women and men'],
+  },
+  {
+    id: 'farming',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:hens?|chickens?|cows?|pigs?|calves|ducks?|rabbits?|animals|livestock|sheds?|barns?|bears?|lions?|tigers?|elephants?|dolphins?|orcas?|monkeys?|giraffes?|wol(?:f|ves)|big cats?)\b[^!?]{0,120}\b(?:pac(?:ing|es|ed)|in circles|sores?|tiny (?:cage|enclosure|pen|tank)|outdoor access|outside access|crammed|caged?|cages|free[- ]range|cruel\w*|suffer\w*|mistreat\w*|slaughter\w*|footage|filmed)\b|\b(?:filmed|footage|crammed|cages?|mistreat\w*|welfare)\b[^!?]{0,120}\b(?:hens?|chickens?|cows?|pigs?|calves|ducks?|animals|livestock)\b/,
+    say: ['how the animals are kept', 'the welfare of the animals', 'the conditions the animals live in'],
+  },
+  {
+    id: 'sexist-ad',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:half[- ]naked|naked|topless|women'?s bod(?:y|ies)|cleavage|bums?|boobs)\b[^!?]{0,60}\b(?:to sell|selling|advert|ads?|campaign|poster|billboard)\b|\b(?:sexist|objectif\w+)\b[^!?]{0,40}\b(?:ads?|advert\w*|campaign|poster|women)\b|\b(?:ads?|advert\w*|campaign|poster)\b[^!?]{0,40}\b(?:sexist|objectif\w+)/,
+    say: [
+      'how women are shown in this campaign',
+      'the image given of women',
+      'the way this campaign shows women',
+    ],
+  },
+  {
+    id: 'layoffs',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:laid off|lay(?:ing)? off|layoffs?|redundanc(?:y|ies)|(?:made|making) (?:\w+ ){0,3}redundant|job cuts|(?:cut|cutting|axed|axing|sacked|fired) (?:\d+|hundreds|dozens|half|everyone|the (?:whole |entire )?(?:team|staff)))\b/,
+    say: ['the job cuts and how people learn of them', 'the jobs that go', 'how people were let go'],
+  },
+  {
+    id: 'sourcing',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:ali ?express|alibaba|temu|drop ?ship\w*|private label|rebadged|rebranded)\b/,
+    say: [
+      'where the product comes from and what it costs',
+      'how the product is made and by whom',
+      'the origin of the product',
+    ],
+  },
+];
