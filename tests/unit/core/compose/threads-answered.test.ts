@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { draft } from '@/tools/cli/draft';
-import { threads } from './made/threads';
+import { threadsEnglish } from './made/threads-en';
+import { threadsFrench } from './made/threads-fr';
 
 const answer = await draft.prepare({});
 const answered = z.object({ drafts: z.array(z.object({ text: z.string() })) });
 
 /** The whole way, reader and levels included: what a reply is about depends on all of them. */
 describe('a thread is answered on what it is about', () => {
-  it.each(threads)(
+  it.each([...threadsFrench, ...threadsEnglish])(
     '$language: $about ($brand)',
     async ({ about, language, network, brand, lines, says, never }) => {
       const comments = lines.map((line, at) => {

@@ -1,0 +1,123 @@
+import { thread, type MadeThread } from './thread';
+
+const en = thread('en', 'facebook');
+
+/** Each was answered beside the matter once: told as harm that did not happen, owned though it is only said, or another trouble. */
+export const threadsEnglish: readonly MadeThread[] = [
+  en(
+    'an application',
+    'Nexia Logistics',
+    ['Karim B.: Applied in March, interviewed in May, silence since. A no takes one line.', 'Lucy: Same.'],
+    /application/,
+    /one line/,
+  ),
+  en(
+    'a bowl',
+    'Marlow & Finch',
+    [
+      'Dawn P.: That "handmade" bowl is £4 on AliExpress, same photo and everything. Shame on you.',
+      'Gareth: I bought two of these at £38 😡',
+    ],
+    /product/,
+    /more than once|again and again/,
+  ),
+  en(
+    'a line in the notes',
+    'Hearthside Games',
+    [
+      'owlbear: You removed offline mode from a game people paid $60 for and buried it in line 31.',
+      'dev_fan: they need servers for anti cheat',
+    ],
+    /removed|taken away/,
+    /wait|waiting/,
+  ),
+  en(
+    'an allergy',
+    'The Copper Kettle',
+    [
+      'Aisha M.: Told three times my son has a nut allergy, served him pesto anyway. Ambulance. He is ok now.',
+      'Rob: best scones in town',
+    ],
+    /allergy/,
+    /more than once|again and again|asked for/,
+  ),
+  en(
+    'sizes that end',
+    'Solstice Swim',
+    ['mica.j: then why does your size chart stop at a 14', 'bee: 👏👏'],
+    /size/,
+    /picture|as shown|announced/,
+  ),
+  en(
+    'a flight and no desk',
+    'FlyMeridian',
+    [
+      'tobyh: You cancelled my honeymoon flight by text while we were in the taxi. No phone line, no desk, no one.',
+      'pilotpete: weather mate',
+    ],
+    /flight was cancelled/,
+    /engineers|connection|Back in service/,
+  ),
+  en(
+    'a trolley',
+    'Meadowbank Hospital',
+    [
+      'Trish: My nan was on a trolley in the corridor 19 hours. Nineteen. No water.',
+      'Bev: staff are run off their feet',
+    ],
+    /./,
+    /you have no water|engineers/,
+  ),
+  en(
+    'the queue and an assault',
+    'Rivermouth Festival',
+    [
+      'clo: 2 hrs to get out of the car park, people fainting at the gate, no water',
+      'maxb: my girlfriend was groped at stage 2 and your security laughed',
+      'anna: so sorry max',
+    ],
+    /serious|safety|about people/,
+    /no water|engineers|product/,
+  ),
+  en(
+    'a ramp',
+    'Kestrel Trains',
+    [
+      'Amir: My wife is a wheelchair user. Ramp booked, nobody there, train left with our bags on it and her on the platform.',
+      'Lyn: disgraceful',
+    ],
+    /assistance|help that was booked/,
+    /humiliat/,
+  ),
+  en(
+    'a pool',
+    'Three Rivers Pool',
+    [
+      'Kev: there was an accident saturday a kid nearly drowned and the lifeguard was on his phone',
+      'Audrey: I was there it is true',
+    ],
+    /./,
+    /product|batch|to eat/,
+  ),
+  en(
+    'a story lifted',
+    'Foxglove Press',
+    [
+      'Margaret: Chapter four is lifted from a Jean Aubry story from 2009. Word for word.',
+      'Raj: I checked. She is right.',
+      'Margaret: Will you be withdrawing it?',
+    ],
+    /work/,
+    /fair question, thanks|approved answer/,
+  ),
+  en(
+    'tickets',
+    'Marina Travel',
+    [
+      'cath: 5 days waiting for an email. We fly SATURDAY and I have no tickets and no hotel address',
+      'lolo: never had a problem with them',
+    ],
+    /no tickets/,
+    /dispatch|logistics|Delivery date/,
+  ),
+];
