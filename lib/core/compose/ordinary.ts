@@ -36,7 +36,7 @@ const isBanter = ({ counted, opens, hasStirred, isCalled, isFault }: Mood): bool
   !(isCalled && isFault);
 
 /** "Who signed off on this 😂", "you're monsters and I love you": people play, nobody heats up, and no trouble is known. */
-const isPlay = ({ counted, hasStirred, isHot, hasFrame, isCalled }: Mood): boolean =>
+export const isPlay = ({ counted, hasStirred, isHot, hasFrame, isCalled }: Mood): boolean =>
   !hasStirred &&
   !isHot &&
   !hasFrame &&
@@ -116,7 +116,6 @@ const isQuarrel = ({ counted }: Mood, least: number): boolean =>
 const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
-  ['chat', isPlay],
   // "Chapter four is lifted from her story": however calmly it is said, it is no question and no talk among readers.
   ['complaint', ({ said, isAccused }) => isAccused && !said.isGlad && !said.isPraise],
   ['complaint', ({ said, isFault }) => said.mocks && isFault],

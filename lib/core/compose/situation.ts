@@ -5,7 +5,8 @@ import { atLeast } from '../level/level';
 import { hasSignal, type Counted } from './counted';
 import { crisisOf } from './crisis';
 import { graveOf } from './grave';
-import { ordinaryOf } from './ordinary';
+import { moodOf } from './mood';
+import { isPlay, ordinaryOf } from './ordinary';
 import type { Built, Point, Told } from './point';
 import { accepts } from './signs';
 
@@ -73,5 +74,7 @@ export function situationOf(seen: Seen): Situation {
   const { request, counted } = seen;
   if (counted.people.length === 0) return 'chat';
   if (isSettled(request, counted)) return 'settled';
+  // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
+  if (isPlay(moodOf(seen))) return 'chat';
   return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(seen);
 }

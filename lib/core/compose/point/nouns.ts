@@ -10,7 +10,7 @@ const french = `courses:fp course:f taie:f drap:m draps:mp serviette:f serviette
  contrat:m forfait:m box:f connexion:f ligne:f carte:f compte:m application:f appli:f site:m console:f manette:f imprimante:f aspirateur:m
  cafetière:f robot:m perceuse:f tondeuse:f appareil:m produit:m article:m pièce:f facture:f remboursement:m dossier:m virement:m salaire:m loyer:m
  rendez-vous:m ticket:m cadeau:m bouquet:m fleurs:fp médicament:m traitement:m croquettes:fp chargeur:m batterie:f cigarette:f tente:f
- cours:m stage:m formation:f inscription:f prescription:f devis:m travaux:mp fenêtre:f porte:f cuisine:f volet:m serrure:f assurance:f personnage:m perso:m
+ cours:m stage:m formation:f inscription:f prescription:f devis:m travaux:mp fenêtre:f porte:f cuisine:f volet:m serrure:f porte-monnaie:m portefeuille:m assurance:f personnage:m perso:m
  bouclier:m caisse:f caisses:fp magasin:m boutique:f tarif:m tarifs:mp grille:f virage:m tribune:f étiquette:f composition:f suif:m
  emballage:m promo:f mise_à_jour:f audiogramme:m couches:fp siège:m ascenseur:m bracelet:m enceinte:f maillot:m veste:f rideau:m
  piscine:f jardin:m arbre:m plante:f graines:fp tasse:f bol:m verre:m assiette:f couteau:m poêle:f casserole:f bouilloire:f grille-pain:m

@@ -40,7 +40,7 @@ const idsByTrait = {
   vague: `broken disappointing unsolved again nothing-came no-explanation word-broken wrong-info update-broke
     app-bug queue late no-answer not-told human-contact cancelled dirty hurt misleading outage slow phone-wait
     room-wrong crowded badly-run missing-parts not-arrived arrived-damaged nobody-there stranded unfinished-work
-    wrong-item charged-wrong bill-wrong closure bad-food used-item price-rise cannot-cancel file-pending asked-again
+    wrong-item charged-wrong bill-wrong closure equipment-down bad-food used-item price-rise cannot-cancel file-pending asked-again
     canned-reply payment-failed lost-data`,
   /** Says what happened, though of nothing in particular. */
   general: `foreign-body spoilt unknown-payments refund-waiting refund-low promo-refused warranty-refused

@@ -28,10 +28,17 @@ export const places: readonly Frame[] = [
     say: ['le froid gênait vraiment', 'le froid était bien trop vif'],
   },
   {
+    id: 'equipment-down',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:clim\w*|chauffage|ascenseur|piscine|douche|wifi|toilettes?|wc|jacuzzi|spa|escalator|portail|interphone|monte-charge|tapis roulant) (?:\w+ ){0,2}(?:en panne|hs|ferme\w*|casse\w*|hors service|ne march\w*|froide?)\b/,
+    say: ['un équipement ne fonctionne pas', "l'équipement est hors service"],
+  },
+  {
     id: 'room-wrong',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:chambre|table|place|emplacement|mobil-?home|gite|cabine|siege|appartement)s? (?:\w+ ){0,4}(?:pas prete?s?|donnee?s?|attribuee?s?|deja prise?s?|rien a voir|indisponibles?|pas disponibles?)|surbook\w*|surreserv\w*|reservation (?:\w+ ){0,3}(?:perdue|introuvable|pas|annulee|inexistante)|(?:clim\w*|chauffage|ascenseur|piscine|douche|wifi|toilettes?|wc|jacuzzi|spa) (?:\w+ ){0,2}(?:en panne|hs|ferme\w*|casse\w*|hors service|ne march\w*|froide?)|rien vu (?:du|de la) (?:spectacle|concert|match|scene|film)|mal place\w*)\b/,
+    find: /\b(?:(?:chambre|table|place|emplacement|mobil-?home|gite|cabine|siege|appartement)s? (?:\w+ ){0,4}(?:pas prete?s?|donnee?s?|attribuee?s?|deja prise?s?|rien a voir|indisponibles?|pas disponibles?)|surbook\w*|surreserv\w*|reservation (?:\w+ ){0,3}(?:perdue|introuvable|pas|annulee|inexistante)|rien vu (?:du|de la) (?:spectacle|concert|match|scene|film)|mal place\w*)\b/,
     say: [
       "ce qui était réservé n'était pas au rendez-vous",
       "la réservation n'a pas été respectée",

@@ -131,7 +131,7 @@ const doneByThem =
 
 /** "Inscription en ligne impossible": its verb is put back. */
 const telegraphed =
-  /^((?:l[ea] |l')(?:(?!(?:est|sont|était|a|ne|n'|qui|que)(?!\p{L}))[\p{L}'-]+ ){0,4}?[\p{L}'-]+) (impossible|indisponible|introuvable|injoignable|en panne|hors service)(?=$|,| depuis| sur| dans| à)/u;
+  /^((?:l[ea] |l')(?:(?!(?:est|sont|était|a|ne|n'|qui|que)(?!\p{L}))[\p{L}'-]+ ){0,4}?(?!(?:est|sont|était|étaient|a|ne)(?!\p{L}))[\p{L}'-]+) (impossible|indisponible|introuvable|injoignable|en panne|hors service)(?=$|,| depuis| sur| dans| à)/u;
 
 /** "Verres progressifs refaits deux fois": a thing without its article, and no verb that looks like one. */
 function withArticle(text: string): string {

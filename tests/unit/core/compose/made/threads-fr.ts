@@ -143,6 +143,34 @@ export const threadsFrench: readonly MadeThread[] = [
     /regrett|excuses|même personne/,
   ),
   fr(
+    'a threat in play',
+    'Chef Roland',
+    [
+      'castel: des champignons ??? appelez la police',
+      'toulouse31: je porte plainte 😤😂',
+      "nini: je l'ai fait, régal",
+    ],
+    /./,
+    /votre droit|voie choisie|regrett|agacement/,
+  ),
+  fr(
+    'a lift',
+    'Office HLM Rives',
+    [
+      "Saïda: L'ascenseur est en panne depuis 5 semaines, ma mère de 84 ans est bloquée au 7e",
+      'Louis: pareil bât C',
+    ],
+    /ascenseur est en panne/,
+    /est est|réserv/,
+  ),
+  fr(
+    'a wallet',
+    "Frip'Moi",
+    ['naya: mon porte-monnaie est bloqué "vérification" depuis 1 mois', 'kiki: arnaque fuyez'],
+    /porte-monnaie|compte/,
+    /bloquée/,
+  ),
+  fr(
     'rubbish is no meal',
     'Club de rando du Vercors',
     ["Patrick: Qui a laissé ses déchets au refuge ? C'est dégueulasse.", 'Monique: pas nous en tout cas'],
