@@ -37,6 +37,12 @@ export const germanFrames: readonly Frame[] = [
     'jemand hat sich dabei verletzt',
   ),
   fault(
+    'equipment-down',
+    'service',
+    /\b(?:aufzug|fahrstuhl|lift|heizung|klimaanlage|rolltreppe|wlan|toiletten?|spulmaschine|ladesaule)\b[^.!?]{0,40}\b(?:kaputt|defekt|ausgefallen|au(?:ß|ss)er betrieb)\b/,
+    'die Anlage ist außer Betrieb',
+  ),
+  fault(
     'fire',
     'safety',
     /\b(?:in brand geraten|feuer gefangen|abgebrannt|angeschmort|verschmort)\b|\b(?:akku|gerat|kabel|stecker|netzteil|ladegerat|herd|ofen|handy)\b[^.!?]{0,30}\b(?:geschmolzen|explodiert)\b/,

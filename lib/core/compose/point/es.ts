@@ -37,6 +37,12 @@ export const spanishFrames: readonly Frame[] = [
     'alguien se hizo daño',
   ),
   fault(
+    'equipment-down',
+    'service',
+    /\b(?:ascensor|aire acondicionado|calefaccion|piscina|wifi|escalera mecanica|lavabos?|banos?)\b[^.!?]{0,40}\b(?:averiad[oa]s?|estropead[oa]s?|fuera de servicio|rot[oa]s?|no funciona)\b/,
+    'la instalación no funciona',
+  ),
+  fault(
     'fire',
     'safety',
     /\b(?:se incendio|salio ardiendo|echo humo|echaba humo|(?:bateria|movil|cargador|aparato|telefono)[^.!?]{0,25}explot(?:o|ado|a)|se quemo el (?:cable|enchufe|cargador|aparato))\b/,

@@ -37,9 +37,15 @@ export const italianFrames: readonly Frame[] = [
     'qualcuno si è fatto male',
   ),
   fault(
+    'equipment-down',
+    'service',
+    /\b(?:ascensore|riscaldamento|condizionatore|aria condizionata|piscina|wifi|scala mobile|bagni?)\b[^.!?]{0,40}\b(?:rott[oaie]|guast[oaie]|fuori servizio|non funziona)\b/,
+    "l'impianto è guasto",
+  ),
+  fault(
     'fire',
     'safety',
-    /\b(?:ha preso fuoco|andat[oa] a fuoco|usciva fumo|(?:batteria|telefono|caricatore|apparecchio)[^.!?]{0,20}(?:esplos[oa]|fus[oa]))\b/,
+    /\b(?:ha preso fuoco|andat[oa] a fuoco|usciva fumo|(?:batteria|telefono|caricatore|apparecchio)[^.!?]{0,20}(?:esplos[oa]|scoppiat[oa]|fus[oa]))\b/,
     'questo apparecchio è diventato un pericolo',
   ),
   fault(

@@ -32,6 +32,12 @@ export const portugueseFrames: readonly Frame[] = [
     'alguém se magoou',
   ),
   fault(
+    'equipment-down',
+    'service',
+    /\b(?:elevador|ar condicionado|aquecimento|piscina|wifi|escada rolante|casas? de banho)\b[^.!?]{0,40}\b(?:avariad[oa]s?|estragad[oa]s?|fora de servico|nao funciona)\b/,
+    'o equipamento está avariado',
+  ),
+  fault(
     'fire',
     'safety',
     /\b(?:pegou fogo|incendiou-se|deitava fumo|deitou fumo|(?:bateria|telemovel|celular|carregador|aparelho|tomada|ficha)[^.!?]{0,20}(?:explodiu|derreteu))\b/,
