@@ -86,7 +86,14 @@ const reproach = anyOf([
   "comment (?:est-il|est-ce|c'est|peut-on) (?:encore |meme )?(?:possible|facturer|vendre|oser)|comment se fait|promis\\w*|honte|(?:c'est|trouvez(?:-vous)? (?:ca|cela)) normal|arnaque\\w*",
 ]);
 
-export const reproaches = (text: string): boolean => text.includes('?') && reproach.test(fold(text));
+/** "Wondering if anyone is going to collect the mattress, it's been in my hallway since the 2nd": no question. */
+const chase =
+  /\b(?:anyone|anybody|someone|somebody|you|they) (?:is |are |was |were )?(?:ever |actually |still |even )?(?:going|planning|coming|gonna|intending)(?: to)? (?:come|collect|fix|reply|answer|pick|deliver|mend|repair|call|finish|turn up|show up|sort|send)\b[^]*\b(?:since|been|for (?:\w+ )?(?:days|weeks|months)|still)\b/;
+
+export const reproaches = (text: string): boolean => {
+  const folded = fold(text);
+  return chase.test(folded) || (text.includes('?') && reproach.test(folded));
+};
 
 /** Asked without a question mark, as most people type: "wondering if dogs are allowed", « la piscine est elle chauffée ». */
 const indirect = anyOf([

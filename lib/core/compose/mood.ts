@@ -6,7 +6,9 @@ import { hasSignal, type Counted } from './counted';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
 import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from './signs';
 import type { LanguageCode } from '../text/language';
+import { fold } from '../calm-check/fold';
 import { is, isLoose, namesFault, type Built } from './point';
+import { tellsPlainly } from './point/told/safe';
 import type { Seen } from './situation';
 
 /** A word or two of praise are the whole of what was said. */
@@ -170,11 +172,21 @@ export interface Mood {
   isPlain: boolean;
 }
 
+/** "Cold radiators in coach D again": nothing that can be told back, and plain all the same. */
+const isQuietly = ({ request }: Seen, { comment: { text }, reading }: ReadComment): boolean =>
+  request.language === 'en' &&
+  reading.sentiment.label !== 'positive' &&
+  Math.max(reading.complaint, reading.sentiment.negative) >= 0.15 &&
+  tellsPlainly(fold(text), 'en') &&
+  !soundsContent(text) &&
+  !asksPlainly(text);
+
 /** "The hotel was changed two days before": a clause that tells what went wrong, and nothing that praises. */
 function isPlainly(seen: Seen): boolean {
   const { told, target, request } = seen;
-  if (told === null || target === null) return false;
+  if (target === null) return false;
   const { text } = target.comment;
+  if (told === null) return isQuietly(seen, target);
   const { complaint, sentiment } = target.reading;
   if (request.language === 'fr')
     return (

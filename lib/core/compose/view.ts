@@ -20,7 +20,7 @@ import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { situationOf, type Situation } from './situation';
-import { soundsContent, turnsBitter } from './signs';
+import { soundsContent, tellsOwnStory, turnsBitter } from './signs';
 import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -110,8 +110,8 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
 const isAttack = ({ reading }: ReadComment): boolean =>
   reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
 
-/** From here on a French sentence says by itself what went wrong; English ones are weighed otherwise. */
-const telling: Partial<Record<LanguageCode, number>> = { fr: 6 };
+/** From here on a sentence says by itself what went wrong. */
+const telling: Partial<Record<LanguageCode, number>> = { fr: 6, en: 9 };
 
 /** "Not a word on your page" says less of what it is about than its name. */
 const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
@@ -131,12 +131,14 @@ const isFriendly = ({ comment, reading }: ReadComment, language: LanguageCode): 
 const isTellable = (read: ReadComment, language: LanguageCode): boolean =>
   isSafe(read) && (!isFriendly(read, language) || turnsBitter(read.comment.text));
 
-const isSafe = ({ reading }: ReadComment): boolean =>
+const isSafe = ({ comment, reading }: ReadComment): boolean =>
   !reading.hostile &&
   (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
-    ['threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
+    ['threat', 'staff-harassment', 'discrimination', 'data-leak'].includes(code),
   ) &&
+  // "They say refunds take five days": who tells of themselves passes on no hearsay.
+  (tellsOwnStory(comment.text) || !reading.signals.some(({ code }) => code === 'rumour')) &&
   // A coarse word in an even-tempered story: what is told back of it holds none.
   (reading.hostility < 0.35 || !reading.signals.some(({ code }) => code === 'insult'));
 
@@ -170,7 +172,8 @@ export function viewThread(request: DraftRequest): ThreadView {
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
   const isHeard = (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
-  const quoted = isHeard && counted.voices <= 2 ? safeQuote(text, language, firm, true) : null;
+  const quoted =
+    isHeard && (counted.voices <= 2 || counted.openers <= 1) ? safeQuote(text, language, firm, true) : null;
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);

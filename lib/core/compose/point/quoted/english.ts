@@ -1,9 +1,10 @@
 import { fold } from '../../../calm-check/fold';
+import { capitalised } from '../../../text/letter-case';
 import { isBarred, isOfFamily } from '../barred';
 import { spelledOut } from '../told/english';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
 import { isBesideThePoint, isOfBefore } from '../told/beside';
-import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
+import { inPlainLetters, piecesOf, withoutOpeners, withoutPrices } from '../told/sentences';
 import type { Candidate } from './candidate';
 
 /** What somebody thinks of it, and not what it was. */
@@ -63,6 +64,74 @@ function pairsIn(plainText: string): string[] {
   });
 }
 
+/** "Nice business model": no part of what happened. */
+const partingShot =
+  /^(?:nice|great|lovely|brilliant|well done|cheers|thanks|bravo|shocking|ridiculous|unbelievable|sort it|absolute\w*|what an?|never again|(?:so|very|really) [a-z]+|not (?:happy|impressed|good|acceptable)[a-z ]*|poor\w*|avoid|\d+\/10)(?: [a-z']+){0,3}$/;
+
+/** Sentences as they stand, with their marks. */
+const sentencesOf = (plainText: string): string[] =>
+  Array.from(plainText.matchAll(/(?:[^.!?…;\n]|(?<=\d)\.(?=\d))+[.!?…;\n]*/g), ([sentence]) =>
+    sentence.trim().replace(/[.…;!]+$/, '.'),
+  ).filter((sentence) => /\p{L}/u.test(sentence));
+
+/** The capital with which a further sentence begins is no name. */
+const withoutBeginnings = (text: string): string =>
+  text.replaceAll(/[.?!] \p{Lu}/gu, (begun) => begun.toLowerCase());
+
+/** Above whatever one sentence of it weighs. */
+const weightOfAll = 11;
+
+/** "I don't usually write these": how somebody excuses themselves for writing. */
+const excuse =
+  /^i (?:don't|do not|never|rarely|hardly ever) (?:usually |normally |often |ever )?(?:write|complain|leave|post|do)\b.{0,25}$/;
+
+/** "Could you write that …": an order with a question mark. */
+const request =
+  /^(?:can|could|would|will) (?:you|u|someone|somebody) (?:please )?(?:write|say|post|confirm|tell|state|reply|answer|add|include|sign|print|admit|promise|repeat)\b/;
+
+/** Sentences that stand together; null where one of them may not. */
+function together(sentences: readonly string[]): string | null {
+  const [first = '', ...rest] = sentences;
+  const whole = spelledOut([withoutOpeners(first), ...rest.map(capitalised)].join(' '))
+    .replace(/[.,]+$/, '')
+    .trim();
+  // How much it was is left out.
+  const [open = '', cut, more] = whole.split(/ ?\uFFFC/u);
+  if (more !== undefined || (cut !== undefined && !/^(?: [\p{L}\d']+){3}/u.test(cut))) return null;
+  const read = withoutBeginnings(open + (cut ?? '')).trim();
+  const plain = fold(read);
+  const isSafe =
+    plain.split(' ').length >= fewest &&
+    isTellable(read, plain, 'en', { isQuoted: true, isPassage: true }) &&
+    sentences.every((sentence) => {
+      const said = fold(sentence);
+      return !isBarred(said.replace(/^(?:when|if|because|as) /, '')) && !request.test(said);
+    });
+  const isGlad = pleased.test(plain) && !tellsPlainly(plain, 'en') && !/\b(?:shame|pity|but)\b/.test(plain);
+  if (!isSafe || isGlad) return null;
+  return cut === undefined ? whole : `${open === '' ? '' : `${open} `}…${cut}`;
+}
+
+/** The whole comment, where it is short: whatever it hangs on, and where its point lies, it says it. */
+function wholeOf(text: string): Candidate[] {
+  const quoted = withoutPrices(inPlainLetters(text, true), 'en').replaceAll(/“([^“”]*)”/g, '‘$1’');
+  const sentences = sentencesOf(quoted).filter((sentence) => {
+    const plain = fold(sentence).replace(/[.?]+$/, '');
+    return !partingShot.test(plain) && !excuse.test(plain);
+  });
+  const all = together(sentences);
+  const less =
+    sentences.length < 2
+      ? []
+      : [sentences.slice(0, -1), sentences.slice(1)].flatMap((some): Candidate[] => {
+          const clause = together(some);
+          return clause !== null && tellsPlainly(fold(clause), 'en')
+            ? [{ clause, weight: weightOfAll - 1.5, isPassage: true }]
+            : [];
+        });
+  return all === null ? less : [{ clause: all, weight: weightOfAll, isPassage: true }, ...less];
+}
+
 const pleased =
   /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoyed|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
 
@@ -74,15 +143,12 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     ...piecesOf(plainText).map((piece) => ({ ...piece, isPair: false })),
     ...pairsIn(plainText).map((pair) => ({ text: pair, isWhole: true, isPair: true })),
   ];
-  return pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
+  const single = pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
     const clause = spelledOut(written);
     const plain = fold(clause);
     const says = tells(plain, 'en');
     if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest)) return [];
-    // The capital with which the second sentence begins is no name.
-    const said = (
-      isPair ? clause.replaceAll(/\. \p{Lu}/gu, (begun) => begun.toLowerCase()) : clause
-    ).replaceAll(inTurn, '$1 ');
+    const said = (isPair ? withoutBeginnings(clause) : clause).replaceAll(inTurn, '$1 ');
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     // "Heated seats worked fine for 14 months": how it was before is not the point.
     if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];
@@ -103,4 +169,5 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
       (isPair ? 1 : at / 10);
     return [{ clause, weight }];
   });
+  return isClear ? [...wholeOf(text), ...single] : single;
 }

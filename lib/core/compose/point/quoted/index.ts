@@ -21,6 +21,8 @@ export interface Quote {
   weight: number;
   /** It is the whole comment. */
   isAll: boolean;
+  /** Several sentences, or all of them, as they stand. */
+  isPassage: boolean;
 }
 
 /** By language, since what is safe to say back hangs on how a language speaks of people, orders and wishes. */
@@ -42,15 +44,21 @@ export function safeQuote(
 ): Quote | null {
   if (isSuspicious(text) || disguised.test(text)) return null;
   const candidates = sentencesIn[language]?.(text.slice(0, longestRead), isClear) ?? [];
-  const ranked = candidates.map(({ clause, weight, isAll = false }) => {
+  const ranked = candidates.map(({ clause, weight, isAll = false, isPassage = false }) => {
     const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
-    return { clause, focus, isAll, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
+    return {
+      clause,
+      focus,
+      isAll,
+      isPassage,
+      weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus),
+    };
   });
   const fit = bestOf(
     ranked,
     ({ clause }) => isSpokenIn(clause, language) && isFaultlessQuoted(clause, language),
   );
-  return fit === undefined
-    ? null
-    : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight, isAll: fit.isAll };
+  if (fit === undefined) return null;
+  const { clause, ...how } = fit;
+  return { text: midSentence(clause), ...how };
 }

@@ -25,6 +25,6 @@ const either = (...lists: readonly string[]): string => lists.join('|').replaceA
 
 /** Also "gate B", "carriage C", "Junction 14", "Flight 22", "Platform 3", "Year 9", "size L". */
 export const knownInEnglish = new RegExp(
-  `\\b(?:${either(towns, feasts, kin, goods)})(?:'s)?\\b|(?<=\\b(?:one|two|double|an?|letter|with|grade|got an?) )\\p{Lu}(?![\\p{L}'])|(?<=\\b(?:coach|carriage|gate|block|row|terminal|section|zone|room|bay|door|lift|stand|aisle|car park|size|vitamin|plan|option|type|grade|band|entrance|route|bus|platform) )\\p{Lu}\\d{0,2}\\b|\\b\\p{Lu}\\p{Ll}+ (?=(?:branch|store|shop|station|hotel|restaurant|depot|office|airport|club|clinic|surgery|centre|campus|park|library|pool|stadium|terminal)\\b)|\\b(?:Junction|Platform|Flight|Gate|Terminal|Room|Row|Bay|Year|Route|Bus|Version|Chapter|Level|Season|Episode|Part|Unit|Zone|Stage|Act) (?=\\d)`,
+  `\\b(?:${either(towns, feasts, kin, goods)})(?:'s)?\\b|(?<=\\b(?:one|two|double|an?|letter|with|grade|got an?) )\\p{Lu}(?![\\p{L}'])|(?<=\\b(?:coach|carriage|gate|block|row|terminal|section|zone|room|bay|door|lift|stand|aisle|car park|size|vitamin|plan|option|type|grade|band|entrance|route|bus|platform) )\\p{Lu}\\d{0,2}\\b|\\b\\p{Lu}\\p{Ll}+ (?=(?:branch|store|shop|station|hotel|restaurant|depot|office|airport|club|clinic|surgery|centre|campus|park|library|pool|stadium|terminal)\\b)|(?<=\\b\\d{1,3})[A-Z]\\b|\\b(?:Junction|Platform|Flight|Gate|Terminal|Room|Row|Bay|Year|Route|Bus|Version|Chapter|Level|Season|Episode|Part|Unit|Zone|Stage|Act) (?=\\d)`,
   'gu',
 );

@@ -89,10 +89,20 @@ const raised =
 const nowPaid =
   /(?<=\bde gratuite?s?) à \d[\d.,]* ?(?:€|euros?)(?: (?:par \p{L}+|l'heure|de l'heure|la journée))?/gu;
 
+/** "Jumped from £412 to £688", "gone from £96 to £210": which way it went stays. */
+const risen =
+  /(?<=\b(?:jump|r[io]se|increase|went|go|creep|crept|climb|double|soar|hike|shot|shoot|leap|leapt|raise|up|down|drop|fell|fallen|cut)\w*(?: up| down)?(?: (?:my|our|the) [a-z]+)?) from [£$€]\d[\d.,]* (?:a (?:month|week|year) )?to [£$€]\d[\d.,]*\d/gi;
+const gone = /\bgone from ([£$€]\d[\d.,]*)(?: a (?:month|week|year))? to ([£$€]\d[\d.,]*\d)/gi;
+const amountOf = (price: string): number => Number(price.replaceAll(/[^\d.]/g, ''));
+
 /** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
 export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
   plain
     .replaceAll(nowPaid, ' à payant')
+    .replaceAll(gone, (_, from: string, to: string) =>
+      amountOf(to) > amountOf(from) ? 'gone up' : 'gone down',
+    )
+    .replaceAll(risen, '')
     .replaceAll(prices, (price: string, at: number) => {
       const before = plain.slice(0, at);
       // "Le billet a pris 14 €": without the price nothing is left of it.
@@ -125,7 +135,7 @@ export interface Piece {
   isWhole: boolean;
 }
 
-const withoutOpeners = (text: string): string => {
+export const withoutOpeners = (text: string): string => {
   let rest = text.trim();
   const before = (): number =>
     (openers.exec(rest) ?? warmingUp.exec(rest) ?? excusing.exec(rest))?.[0].length ?? 0;

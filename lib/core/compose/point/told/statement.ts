@@ -100,6 +100,8 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
   const isBeside = piece.isWhole && (focus === 0 || frames.every(isLoose));
   if (!complains && (!isClear || (isKnown && !isBeside))) return null;
+  // "With everything on the lorry | and the keys handed back": half of a sentence, and nothing wrong in it.
+  if (!complains && !piece.isWhole && language === 'en') return null;
   const isFamily = isOfFamily(plain);
   if (isFamily && (!tellsPlainly(plain, language) || isHabit(plain))) return null;
   const hangs = hangsOnMore(plain, piece.isWhole);
