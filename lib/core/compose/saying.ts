@@ -53,6 +53,7 @@ function isLessThanAll(told: Told, { text, isPassage }: Quote): boolean {
   if (!isPassage || !/[.?!] /.test(text)) return false;
   const end = text.lastIndexOf(told.text.split(' ').slice(-2).join(' '));
   const before = /^.*[.?!] /.exec(text.slice(0, Math.max(0, end - told.text.length + 12)))?.[0] ?? '';
+  if (before !== '' && told.text.length < 0.3 * text.length) return true;
   return tellsPlainly(fold(before), 'en') || (!told.isPlain && told.text.length < 0.45 * text.length);
 }
 

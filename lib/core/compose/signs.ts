@@ -138,7 +138,7 @@ export const namesPlaceOnly = (text: string): boolean => {
 };
 
 const ownStory =
-  /^(?:took|got|had|bought|ordered|paid|booked|went|rang|called|sent|returned) |\b(?:(?:got|took) it (?:back|in)|i've|i'm|my|we've|our|(?:i|we) (?:saw|watched|missed|waited|queued|sat|stood|heard it from the)|i (?:asked|paid|ordered|rang|was|am|had|got|returned|sent|bought)|(?:charged|billed|sent|gave|refused|to|for|cost|owe) (?:me|us)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont|mein\w*|unsere?|ich|mis?|nuestr[oa]s?|llevo|mi[ao]|miei|mie|meus?|minhas?)\b/i;
+  /^(?:took|got|had|bought|ordered|paid|booked|went|rang|called|sent|returned) |\b(?:(?:got|took) it (?:back|in)|i've|i'm|i'd expect|my|we've|our|(?:i|we) (?:saw|watched|missed|waited|queued|sat|stood|heard it from the)|i (?:asked|paid|ordered|rang|was|am|had|got|returned|sent|bought)|(?:charged|billed|sent|gave|refused|to|for|cost|owe) (?:me|us)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont|mein\w*|unsere?|ich|mis?|nuestr[oa]s?|llevo|mi[ao]|miei|mie|meus?|minhas?)\b/i;
 
 /** What happened to the one who writes. */
 export const tellsOwnStory = (text: string): boolean => ownStory.test(text);

@@ -46,7 +46,8 @@ export function thingOf(
   if (hasName(typed.head) && det !== '') return null;
   if (/\p{Lu}/u.test(typed.more) && !/^ (?:at|in|from|to) /.test(more)) return null;
   const last = (named.split(' ').at(-1) ?? named).replace(/'s$/, '');
-  if (det === '' && !isEnglishNoun(last)) return null;
+  if ((det === '' || /(?<!fam|jel|bel|al|suppl|assemb|du|mono|f|lil)ly$/.test(last)) && !isEnglishNoun(last))
+    return null;
   // "Half my order" is one thing, "half my boxes" are many.
   const isMany = /^(?:these|those|both|two|three)/.test(det) || (last.endsWith('s') && !singularS.test(last));
   const own = det

@@ -4,7 +4,7 @@ import { isBarred, isOfFamily } from '../barred';
 import { spelledOut } from '../told/english';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
 import { isBesideThePoint, isOfBefore } from '../told/beside';
-import { inPlainLetters, piecesOf, withoutOpeners, withoutPrices } from '../told/sentences';
+import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
 import type { Candidate } from './candidate';
 
 /** What somebody thinks of it, and not what it was. */
@@ -71,7 +71,10 @@ const partingShot =
 /** Sentences as they stand, with their marks. */
 const sentencesOf = (plainText: string): string[] =>
   Array.from(plainText.matchAll(/(?:[^.!?…;\n]|(?<=\d)\.(?=\d))+[.!?…;\n]*/g), ([sentence]) =>
-    sentence.trim().replace(/[.…;!]+$/, '.'),
+    sentence
+      .trim()
+      .replace(/[.…;!]+$/, '.')
+      .replace(/[?!]{2,}$/, '?'),
   ).filter((sentence) => /\p{L}/u.test(sentence));
 
 /** The capital with which a further sentence begins is no name. */
@@ -89,10 +92,14 @@ const excuse =
 const request =
   /^(?:can|could|would|will) (?:you|u|someone|somebody) (?:please )?(?:write|say|post|confirm|tell|state|reply|answer|add|include|sign|print|admit|promise|repeat)\b/;
 
+/** Before what they tell, and no part of it. */
+const greeting =
+  /^(?:(?:hi+|hello|hey|hiya|so|well|and|but|ok(?:ay)?|honestly|seriously|morning|evening|afternoon|all|there|guys|team)\b[ ,:!-]*)+/i;
+
 /** Sentences that stand together; null where one of them may not. */
 function together(sentences: readonly string[]): string | null {
   const [first = '', ...rest] = sentences;
-  const whole = spelledOut([withoutOpeners(first), ...rest.map(capitalised)].join(' '))
+  const whole = spelledOut([first.replace(greeting, ''), ...rest.map(capitalised)].join(' '))
     .replace(/[.,]+$/, '')
     .trim();
   // How much it was is left out.
@@ -120,17 +127,35 @@ function wholeOf(text: string): Candidate[] {
     return !partingShot.test(plain) && !excuse.test(plain);
   });
   const all = together(sentences);
-  const less =
-    sentences.length < 2
-      ? []
-      : [sentences.slice(0, -1), sentences.slice(1)].flatMap((some): Candidate[] => {
-          const clause = together(some);
-          return clause !== null && tellsPlainly(fold(clause), 'en')
-            ? [{ clause, weight: weightOfAll - 1.5, isPassage: true }]
-            : [];
-        });
-  return all === null ? less : [{ clause: all, weight: weightOfAll, isPassage: true }, ...less];
+  const some = sentences.flatMap((_, at) =>
+    [1, 2, 3].flatMap((count): Candidate[] => {
+      const window = sentences.slice(at, at + count);
+      if (window.length < count || count === sentences.length) return [];
+      const clause = together(window);
+      return clause === null ? [] : [{ clause, weight: weightOf(window, at), isPassage: count > 1 }];
+    }),
+  );
+  return all === null ? some : [{ clause: all, weight: weightOfAll, isPassage: true }, ...some];
 }
+
+/** Less than one sentence weighs that says the same: what was, and what came of it, are better together. */
+function weightOf(window: readonly string[], at: number): number {
+  const [first = '', ...rest] = window.map((sentence) => fold(sentence));
+  const all = [first, ...rest];
+  const isSetUp = setUp.test(first) && !tellsPlainly(first, 'en');
+  return (
+    (all.some((plain) => tells(plain, 'en')) ? 2 : 0) +
+    (all.some((plain) => tellsPlainly(plain, 'en')) ? 1.5 : 0) +
+    (at === 0 ? 0.5 : 0) +
+    (isSetUp ? (rest.length > 0 ? 1.5 : -2) : 0) -
+    (opinion.test(first) || isOfBefore(first) || pointsBack.test(first) ? 2 : 0) -
+    (rest.length > 0 && !isSetUp ? 0.7 * rest.length : 0) +
+    Math.min(all.join(' ').split(' ').length, 14) / 3
+  );
+}
+
+/** "Then it stopped": of what, was said before. */
+const pointsBack = /^(?:it|it's|they|this|that|that's|he|she|then|so|for|and|but|still|which)\b/;
 
 const pleased =
   /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoyed|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
@@ -147,7 +172,7 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     const clause = spelledOut(written);
     const plain = fold(clause);
     const says = tells(plain, 'en');
-    if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest)) return [];
+    if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest || setUp.test(plain))) return [];
     const said = (isPair ? withoutBeginnings(clause) : clause).replaceAll(inTurn, '$1 ');
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     // "Heated seats worked fine for 14 months": how it was before is not the point.

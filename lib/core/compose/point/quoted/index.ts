@@ -10,6 +10,10 @@ import type { Candidate } from './candidate';
 import { englishSentencesIn } from './english';
 import { frenchSentencesIn } from './french';
 
+/** Keeps its capital. */
+const named =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas)\b/;
+
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
 /** A person's own words as they may stand in a reply, in quotation marks. */
@@ -60,5 +64,5 @@ export function safeQuote(
   );
   if (fit === undefined) return null;
   const { clause, ...how } = fit;
-  return { text: midSentence(clause), ...how };
+  return { text: named.test(clause) ? clause : midSentence(clause), ...how };
 }

@@ -42,8 +42,6 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     '$1-minute ',
   ],
   [/(?<=\d )min\b/g, 'minutes'],
-  // "On hold 1h12": for how long.
-  [/^on hold (?:for )?(?=(?:\d|an?|over|nearly|half|two|three)\b)/gi, 'I was on hold for '],
   [/\bye\b/g, 'you'],
   // "My nans photo albums": nobody has two of them.
   [
@@ -65,13 +63,6 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     /(?<=\b(?:came|arrived|turned up|was delivered|were delivered)\b[^,]*) and no (?=[a-z]+(?: [a-z]+)?$)/g,
     ' with no ',
   ],
-  // "Nobody can tell me" would blame in a reply.
-  [
-    /\b(?:nobody|no one) (?:can|could|is able to|seems able to|was able to) (?:tell|explain to) (?:me|us)\b/gi,
-    'I have not been told',
-  ],
-  // How old somebody is, is nobody else's to tell.
-  [/\b((?:my|our) [a-z]+(?: [a-z]+)?) (?:is|was) \d{1,2} and (?:she|he) /gi, '$1 '],
   // What only colours the voice.
   [/,? \bapparently\b(?= *(?:,|$))/g, ''],
   [/(?:^|,? )(?:lol|lmao|tbh|smh|ngl|omg|istg|tho)(?=[ ,]|$)/gi, ''],
@@ -111,6 +102,15 @@ const softened: readonly (readonly [RegExp, string])[] = [
   [/,? (?:i|we) (?:think|guess|suppose|reckon|believe)$/gi, ''],
   [/\byour (?=(?:the (?:only|worst|first|last)|not|all|just|only) )/gi, "you're "],
   [/\ba (?=hour|honest|hono[u]?r)/gi, 'an '],
+  // "Nobody can tell me" would blame in a reply.
+  [
+    /\b(?:nobody|no one) (?:can|could|is able to|seems able to|was able to) (?:tell|explain to) (?:me|us)\b/gi,
+    'I am still waiting to hear',
+  ],
+  // How old somebody is, is nobody else's to tell.
+  [/\b((?:my|our) [a-z]+(?: [a-z]+)?) (?:is|was) \d{1,2} and (?:she|he) /gi, '$1 '],
+  // "On hold 1h12": for how long.
+  [/^on hold (?:for )?(?=(?:\d|an?|over|nearly|half|two|three)\b)/gi, 'I was on hold for '],
   [/\bevery single\b/gi, 'every'],
   [/\b(not|never) (?:even|once|ever)\b(?= [a-z])/gi, '$1'],
   [/\bnot a single\b/gi, 'no'],

@@ -16,7 +16,7 @@ const warmingUp =
 
 /** Nor any part of it: how somebody excuses themselves for writing. */
 const excusing =
-  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|shame(?= (?:we|i|the|it|they|you|nobody|there)\b)|pity(?= (?:we|i|the|it|they|you|nobody|there)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b(?!')[ ,:!-]*/iu;
+  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|shame(?= (?:we|i|the|it|they|you|nobody|there)\b)|pity(?= (?:we|i|the|it|they|you|nobody|there)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|(?:i've|i have|we've) (?:got )?nothing against [^,.]{3,60}?,? but|(?:i |we )?can't fault [^,.]{3,40}?,? but|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -135,7 +135,7 @@ export interface Piece {
   isWhole: boolean;
 }
 
-export const withoutOpeners = (text: string): string => {
+const withoutOpeners = (text: string): string => {
   let rest = text.trim();
   const before = (): number =>
     (openers.exec(rest) ?? warmingUp.exec(rest) ?? excusing.exec(rest))?.[0].length ?? 0;
@@ -248,11 +248,15 @@ export function piecesOf(plain: string): Piece[] {
     if (booked !== undefined && aboutIt.test(sentence))
       pieces.push({ text: sentence.replace(aboutIt, ` $1 my ${booked}`), isWhole: true });
     // "I reported the branch on the 3rd. It is still across the path.": the branch is.
+    const beforeIt = before;
     const [, thing = ''] = handled.exec(before) ?? [];
     const isThem = thing.endsWith('s') && !thing.endsWith('ss');
-    if (thing !== '' && (isThem ? /^they /i : /^it(?:'s)? /i).test(sentence))
+    if (thing !== '' && !/,/.test(beforeIt) && (isThem ? /^they /i : /^it(?:'s)? /i).test(sentence))
       pieces.push({
-        text: `The ${thing}${sentence.replace(/^(?:it's|it|they)/i, (word) => (word.length === 4 && !isThem ? ' is' : ''))}`,
+        text: `The ${thing}${sentence.replace(
+          /^(?:it's (?=been|got|gone|had|come|never been)|it's|it|they)/i,
+          (word) => (word.length === 5 ? ' has ' : word.length === 4 && !isThem ? ' is' : ''),
+        )}`,
         isWhole: true,
       });
     before = deed;
