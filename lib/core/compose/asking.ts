@@ -30,7 +30,7 @@ const called = anyOf([
   '(?:a (?:little|bit of) |send )?(?:help|assistance) (?:me|us|please|pls|here|with|required|needed)|send help|help(?= ?[!?])',
   'need (?:your |some |a bit of |a little )?(?:help|support|assistance)|love some (?:help|support)',
   'get (?:some|any) (?:help|support|assistance)|(?:please|pls|plz) (?:help|advise|assist|fix)',
-  '(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: guys| be able to| please| pls)* (?:help|fix|assist|advise|explain|look|check|restore|reset|unlock|unban|release|remove|cancel|change|resend|tell)',
+  '(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: guys| be able to| please| pls)* (?:help|fix|assist|advise|explain|look|check|restore|reset|unlock|unban|release|remove|cancel|change|resend|tell(?! (?:your|the|them|him|her|whoever)\\b))',
   'how (?:do (?:i|we|you)|can (?:i|we)|could i|would i|does one|to (?:fix|reset|recover|get|stop|remove|cancel|change))',
   'what (?:can|do|should|could) (?:i|we) do',
   "aidez[- ](?:moi|nous)|besoin d'(?:aide|un coup de main)|(?:un peu d'|de l')aide|a l'aide|(?:une|des) solutions?|que faire",

@@ -175,8 +175,8 @@ export interface Mood {
 /** "Cold radiators in coach D again": nothing that can be told back, and plain all the same. */
 const isQuietly = ({ request }: Seen, { comment: { text }, reading }: ReadComment): boolean =>
   request.language === 'en' &&
-  reading.sentiment.label !== 'positive' &&
-  Math.max(reading.complaint, reading.sentiment.negative) >= 0.15 &&
+  Math.max(reading.complaint, reading.sentiment.negative) >=
+    (reading.sentiment.label === 'positive' ? 0.28 : 0.15) &&
   tellsPlainly(fold(text), 'en') &&
   !soundsContent(text) &&
   !asksPlainly(text);
@@ -197,7 +197,7 @@ function isPlainly(seen: Seen): boolean {
     );
   // "It splits in coffee every time, and the old one never did": read as pleased, and says what is wrong.
   const tells = told.isPlain || (told.isClause && told.tells && complaint >= 0.3);
-  return tells && Math.max(complaint, sentiment.negative) >= 0.2 && !soundsContent(text);
+  return tells && Math.max(complaint, sentiment.negative) >= 0.15 && !soundsContent(text);
 }
 
 export function moodOf(seen: Seen): Mood {

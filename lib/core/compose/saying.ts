@@ -48,12 +48,17 @@ const isPart = (told: Told, quote: Quote): boolean =>
 const isTail = ({ text }: Told, quote: Quote): boolean =>
   quote.text.length > text.length + 12 && quote.text.endsWith(text.split(' ').slice(-2).join(' '));
 
+/** "You emailed in English", "the tiles are meant to be one colour": what it was to be, or what they did. */
+const isOnlySetUp =
+  /^you (?!(?:were|are|have been|had to|have had to|can't|cannot|couldn't|could not|never|still|keep|got|found|waited|missed|lost|paid)\b)[a-z]+ |^you have (?!been|had to|not|never|no\b|lost|missed|paid|waited)[a-z]+ |\b(?:is|are|was|were) (?:meant|supposed|said|advertised|described|expected)\b(?!.*\b(?:and|but)\b)/;
+
 /** "Changed our flight to 5.55am. Only other option was to cancel": a sentence before it tells already, or most is left out. */
 function isLessThanAll(told: Told, { text, isPassage }: Quote): boolean {
   if (!isPassage || !/[.?!] /.test(text)) return false;
   const end = text.lastIndexOf(told.text.split(' ').slice(-2).join(' '));
   const before = /^.*[.?!] /.exec(text.slice(0, Math.max(0, end - told.text.length + 12)))?.[0] ?? '';
   if (before !== '' && told.text.length < 0.3 * text.length) return true;
+  if (before === '' && told.text.length < 0.65 * text.length && isOnlySetUp.test(told.text)) return true;
   return tellsPlainly(fold(before), 'en') || (!told.isPlain && told.text.length < 0.45 * text.length);
 }
 

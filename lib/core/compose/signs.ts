@@ -22,7 +22,7 @@ const bitter =
   /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|effacee?s?|disparue?s?|malaise|bloquee?s?|usagee?s?|cafards?|canicule|fournaise|etuve|en nage|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|sauna|cockroach\w*|condom|dripping|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
 
 const once =
-  /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\bwould(?:'ve| have) been (?:nicer?|better|good|great|lovely|helpful) (?:if|to|had)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
+  /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\b(?:and|but) (?:he|she|they) (?:then |also |just )?(?:left (?:the|my|our|an?|his|her) (?!.*\b(?:spotless|clean\w*|tidy|immaculate|smil\w*)\b)|broke|lost|forgot|knocked|scratched)\b|\bwould(?:'ve| have) been (?:nicer?|better|good|great|lovely|helpful) (?:if|to|had)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
 
 /** Praise of what was, said of what is no more: "avant c'était ma meilleure appli". */
 export const mournsThePast = (text: string): boolean => once.test(fold(text));

@@ -6,7 +6,7 @@ import { englishRules, type Groups } from './rules-en';
 import { thingOf } from './thing-en';
 
 const lists =
-  /\b(?<none>(?<!\b(?:i'm|i am|we're|for|with no [a-z]+ and|mak(?:e|es|ing)|produc(?:e|es|ing)|generat(?:e|es|ing)) )(?:still )?no|zero|without(?: any| a| the| its)?|missing(?: the| my| a| its| one of (?:the|its))?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since|now|left|inside|again|anymore|any more|at all|either)(?![a-z]))/dg;
+  /\b(?<none>(?<!\b(?:i'm|i am|we're|for|no claims and|mak(?:e|es|ing)|produc(?:e|es|ing)|generat(?:e|es|ing)) )(?:still )?no|zero|without(?: any| a| the| its)?|missing(?: the| my| a| its| one of (?:the|its))?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since|now|left|inside|again|anymore|any more|at all|either)(?![a-z]))/dg;
 
 /** "No idea", "no apology": nothing that was to be in the box. */
 const neverLacking =

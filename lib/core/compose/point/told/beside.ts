@@ -60,7 +60,8 @@ const ownMistake =
   /^(?:i|we)(?:'ve| have)? (?:accidentally |stupidly )?(?:ordered|bought|chose|picked|entered|typed|clicked|booked|gave|put in|forgot|missed|lost|dropped)(?: (?:in|on))? (?:the wrong|my|our|to)\b(?!.* (?:and|but) )/;
 
 /** "It came off in June": nothing that it stands for was named before. */
-const pointsAtNothing = /^(?:it|they) (?!(?:has been (?!up\b|on\b|in\b|off\b|there\b|sat\b|at\b|left\b|down\b|out\b|going\b)|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
+const pointsAtNothing =
+  /^(?:it|they) (?!(?:has been (?!up\b|on\b|in\b|off\b|there\b|sat\b|at\b|left\b|down\b|out\b|going\b)|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
 
 /**
  * True, and not what went wrong; in English, where such sentences are turned as readily as the point.

@@ -251,7 +251,11 @@ export function piecesOf(plain: string): Piece[] {
     const beforeIt = before;
     const [, thing = ''] = handled.exec(before) ?? [];
     const isThem = thing.endsWith('s') && !thing.endsWith('ss');
-    if (thing !== '' && !/,/.test(beforeIt) && (isThem ? /^they /i : /^it(?:'s)? /i).test(sentence))
+    if (
+      thing !== '' &&
+      !/, (?:the )?[a-z]+ (?:went|was|came|has|arrived)\b/.test(beforeIt) &&
+      (isThem ? /^they /i : /^it(?:'s)? /i).test(sentence)
+    )
       pieces.push({
         text: `The ${thing}${sentence.replace(
           /^(?:it's (?=been|got|gone|had|come|never been)|it's|it|they)/i,
