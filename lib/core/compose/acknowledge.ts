@@ -166,7 +166,7 @@ export interface Acknowledged {
 }
 
 /** So often it is said otherwise, where their words read like an argument in the phrase around them. */
-const mostTries = 3;
+const mostTries = 6;
 
 /** The first sentence after the greeting: names the very point, or what is nearest to it (G45). */
 export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {

@@ -11,7 +11,7 @@ const rhetorical = new RegExp(
   `(?:^|[.!?…,]) *(?:and |so |but |non mais |et |franchement )?(?:${[
     'how (?:does|did|can|could) (?:that|this|it) (?:even )?(?:happen|be)',
     'really|seriously|for (?:that|this)|who does that',
-    '(?:are you|is this) (?:serious|kidding|for real|normal|a joke)',
+    '(?:are you|is this) (?:serious|kidding|for real|normal|a joke|(?:19|20)\\d\\d)',
     "what(?:'s| is) going on",
     'do you (?:even|not)? ?(?:care|look|check|read)\\b[^?.!]*',
     "vous etes serieux|serieux|serieusement|c'est (?:une blague|normal|serieux|ca)\\b[^?.!]*|normal|non",
@@ -82,7 +82,7 @@ const plainly = new RegExp(
 
 /** A reproach that ends on a question mark: "where are the supplies that you promised?" */
 const reproach = anyOf([
-  'how is it (?:even )?possible|promised|deserve|exploit\\w*|greed\\w*|shame|ashamed|make (?:more |even more )?money|rip(?:ped|ping)? off',
+  'how is it (?:even )?possible|would it (?:kill|hurt) (?:you|anyone|anybody|them)|how hard (?:can it be|is it)|too much to ask|i.m (?:now )?on (?:week|day|month) |promised|deserve|exploit\\w*|greed\\w*|shame|ashamed|make (?:more |even more )?money|rip(?:ped|ping)? off',
   "comment (?:est-il|est-ce|c'est|peut-on) (?:encore |meme )?(?:possible|facturer|vendre|oser)|comment se fait|promis\\w*|honte|(?:c'est|trouvez(?:-vous)? (?:ca|cela)) normal|arnaque\\w*",
 ]);
 

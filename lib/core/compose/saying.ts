@@ -23,6 +23,9 @@ const telling = 2.8;
 /** Below this, it says less than the person's own sentence does. */
 const plain = 3.5;
 
+/** A comment so short is soon quoted. */
+const short = 130;
+
 /** From here on it says as much as a short comment does as it stands. */
 const strong = 4.5;
 
@@ -52,14 +55,25 @@ const isTail = ({ text }: Told, quote: Quote): boolean =>
 const isOnlySetUp =
   /^you (?!(?:were|are|have been|had to|have had to|can't|cannot|couldn't|could not|never|still|keep|got|found|waited|missed|lost|paid)\b)[a-z]+ |^you have (?!been|had to|not|never|no\b|lost|missed|paid|waited)[a-z]+ |\b(?:is|are|was|were) (?:meant|supposed|said|advertised|described|expected)\b(?!.*\b(?:and|but)\b)/;
 
+/** "Your chairlift closed at 3. Your map says 4.30.": what follows holds against it. */
+const turns = (plain: string): boolean =>
+  /\b(?:says|said|otherwise|instead)\b/.test(plain) || tellsPlainly(plain, 'en');
+
 /** "Changed our flight to 5.55am. Only other option was to cancel": a sentence before it tells already, or most is left out. */
 function isLessThanAll(told: Told, { text, isPassage }: Quote): boolean {
   if (!isPassage || !/[.?!] /.test(text)) return false;
   const end = text.lastIndexOf(told.text.split(' ').slice(-2).join(' '));
   const before = /^.*[.?!] /.exec(text.slice(0, Math.max(0, end - told.text.length + 12)))?.[0] ?? '';
-  if (before !== '' && told.text.length < 0.3 * text.length) return true;
-  if (before === '' && told.text.length < 0.65 * text.length && isOnlySetUp.test(told.text)) return true;
-  return tellsPlainly(fold(before), 'en') || (!told.isPlain && told.text.length < 0.45 * text.length);
+  const share = told.text.length / text.length;
+  if (before === '')
+    // "The nursery rang to say my daughter was hot. I don't have a daughter.": the second half turns the first.
+    return (
+      share < 0.8 &&
+      (isOnlySetUp.test(told.text) ||
+        (!told.isPlain && share < 0.6) ||
+        (text.length < short && turns(fold(text.slice(Math.round(text.length * share))))))
+    );
+  return share < 0.35 || tellsPlainly(fold(before), 'en') || (!told.isPlain && share < 0.45);
 }
 
 /** A whole clause with a plain word of complaint, said before anything else was. */

@@ -48,6 +48,9 @@ export function thingOf(
   const last = (named.split(' ').at(-1) ?? named).replace(/'s$/, '');
   if ((det === '' || /(?<!fam|jel|bel|al|suppl|assemb|du|mono|f|lil)ly$/.test(last)) && !isEnglishNoun(last))
     return null;
+  // "A two room flat": no two of them.
+  if (/^(?:two|three)$/.test(det) && !/(?:s|people|children|men|women|mice|feet|teeth)$/.test(last))
+    return null;
   // "Half my order" is one thing, "half my boxes" are many.
   const isMany = /^(?:these|those|both|two|three)/.test(det) || (last.endsWith('s') && !singularS.test(last));
   const own = det

@@ -23,6 +23,8 @@ const inTurn =
 
 /** "The heated pool": no more than a name, where no word says that anything went wrong. */
 const fewest = 6;
+/** "Six of us, one fork." */
+const fewestOfAll = 4;
 
 /** "Eight months.": how long, and no half of a sentence. */
 const onlyLong = /^(?:\w+ ){0,2}(?:minutes|hours?|days?|weeks?|months?|years?)$/;
@@ -70,10 +72,11 @@ const partingShot =
 
 /** Sentences as they stand, with their marks. */
 const sentencesOf = (plainText: string): string[] =>
-  Array.from(plainText.matchAll(/(?:[^.!?…;\n]|(?<=\d)\.(?=\d))+[.!?…;\n]*/g), ([sentence]) =>
+  Array.from(plainText.matchAll(/(?:[^.!?…;\n]|(?<=\d)\.(?=\d))+[.!?…;\n]*’?/g), ([sentence]) =>
     sentence
       .trim()
-      .replace(/[.…;!]+$/, '.')
+      .replace(/[.…;!]+(?=’$)/, '')
+      .replace(/[.…;!]+$|(?<=’)$/, '.')
       .replace(/[?!]{2,}$/, '?'),
   ).filter((sentence) => /\p{L}/u.test(sentence));
 
@@ -97,7 +100,7 @@ const greeting =
   /^(?:(?:hi+|hello|hey|hiya|so|well|and|but|ok(?:ay)?|honestly|seriously|morning|evening|afternoon|all|there|guys|team)\b[ ,:!-]*)+/i;
 
 /** Sentences that stand together; null where one of them may not. */
-function together(sentences: readonly string[]): string | null {
+function together(sentences: readonly string[], least = fewest): string | null {
   const [first = '', ...rest] = sentences;
   const whole = spelledOut([first.replace(greeting, ''), ...rest.map(capitalised)].join(' '))
     .replace(/[.,]+$/, '')
@@ -108,7 +111,7 @@ function together(sentences: readonly string[]): string | null {
   const read = withoutBeginnings(open + (cut ?? '')).trim();
   const plain = fold(read);
   const isSafe =
-    plain.split(' ').length >= fewest &&
+    plain.split(' ').length >= least &&
     isTellable(read, plain, 'en', { isQuoted: true, isPassage: true }) &&
     sentences.every((sentence) => {
       const said = fold(sentence);
@@ -126,7 +129,7 @@ function wholeOf(text: string): Candidate[] {
     const plain = fold(sentence).replace(/[.?]+$/, '');
     return !partingShot.test(plain) && !excuse.test(plain);
   });
-  const all = together(sentences);
+  const all = together(sentences, fewestOfAll);
   const some = sentences.flatMap((_, at) =>
     [1, 2, 3].flatMap((count): Candidate[] => {
       const window = sentences.slice(at, at + count);
@@ -176,7 +179,7 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     const said = (isPair ? withoutBeginnings(clause) : clause).replaceAll(inTurn, '$1 ');
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     // "Heated seats worked fine for 14 months": how it was before is not the point.
-    if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];
+    if ((pleased.test(plain) || isOfFamily(plain)) && !tellsPlainly(plain, 'en')) return [];
     if (isBarred(plain.replace(/^(?:when|if) (?=i |we )/, '')) || opinion.test(plain) || isOfBefore(plain))
       return [];
     if (!isPair && isBesideThePoint(plain, false)) return [];

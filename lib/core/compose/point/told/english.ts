@@ -112,6 +112,7 @@ const softened: readonly (readonly [RegExp, string])[] = [
   // "On hold 1h12": for how long.
   [/^on hold (?:for )?(?=(?:\d|an?|over|nearly|half|two|three)\b)/gi, 'I was on hold for '],
   [/\bevery single\b/gi, 'every'],
+  [/(?<=\bevery (?:day|week|month|time)) since$/gi, ''],
   [/\b(not|never) (?:even|once|ever)\b(?= [a-z])/gi, '$1'],
   [/\bnot a single\b/gi, 'no'],
   [/ (?:literally|absolutely|actually|genuinely|honestly|completely|totally)\b/g, ''],
