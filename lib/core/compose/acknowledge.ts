@@ -1,6 +1,6 @@
 import type { Variant } from '../draft/draft';
 import { fold } from '../calm-check/fold';
-import { capitalised } from '../text/letter-case';
+import { capitalised, midSentence } from '../text/letter-case';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
@@ -170,12 +170,14 @@ const mostTries = 6;
 
 /** The first sentence after the greeting: names the very point, or what is nearest to it (G45). */
 export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
-  const { told, quote } = writing.view;
+  const { told, quote, saying } = writing.view;
   let said = acknowledgedOnce(writing, wording, variant);
   // Our own wordings are all checked by tests; somebody else's words in them can only be checked here.
-  if (told === null && quote === null) return said;
+  if (told === null && quote === null && saying.every(({ id }) => id !== 'built')) return said;
   for (let tries = 1; tries < mostTries && said.text !== null; tries += 1) {
-    if (isFaultless(capitalised(said.text), writing.request.language)) return said;
+    const { language } = writing.request;
+    const greeted = `${language === 'fr' ? 'Bonjour' : 'Hi'} ${wording.slots.name ?? 'Sam'}, ${midSentence(said.text)}`;
+    if (isFaultless(capitalised(said.text), language) && isFaultless(greeted, language)) return said;
     wording.avoid(said.text);
     said = acknowledgedOnce(writing, wording, variant);
   }

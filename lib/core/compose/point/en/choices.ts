@@ -73,7 +73,7 @@ export const choices: readonly Frame[] = [
     id: 'misleading',
     kind: 'view',
     topic: 'ethics',
-    find: /\brecyclable\b|\b(?:mislabel\w*|(?<!as the )labels? (?:says?|said|claims?|lists?|is|was|are|doesn't|does not)\b|label(?:led|ling)\b(?! prices?)|ingredients? (?:list|changed|are|is|has|have|now|include\w*|contain\w*)|greenwash\w*|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|(?:claims?|labelled|sold as|supposedly|marked) (?:to be )?vegan|vegan\b[^.!?]{0,30}\b(?:contains?|with (?:milk|egg|honey|gelatine))|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
+    find: /\brecyclable\b|\b(?:mislabel\w*|(?<!as the |returns? |shipping |postage |address |name )labels? (?:says?|said|claims?|lists?|is|was|are|doesn't|does not)\b|label(?:led|ling)\b(?! prices?)|ingredients? (?:list|changed|are|is|has|have|now|include\w*|contain\w*)|greenwash\w*|not (?:really|actually|even) (?:vegan|organic|natural|recycl\w+|local|british|handmade)|(?:claims?|labelled|sold as|supposedly|marked) (?:to be )?vegan|vegan\b[^.!?]{0,30}\b(?:contains?|with (?:milk|egg|honey|gelatine))|cruelty[- ]free|tested on animals|animal testing|palm oil|made in china|not (?:really |actually )?(?:sustainable|recyclable|eco\w*))\b/,
     say: [
       'the wording on the label',
       'the gap between what is shown and what is sold',

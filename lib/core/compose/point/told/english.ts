@@ -230,7 +230,9 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\bmyself\b/g, 'yourself')
     .replaceAll(/[\uE000\uE001]/g, '');
   // "You think that …": a feeling said back reads like a doubt.
-  return /\bam\b|^you (?:think|feel|felt|believe|guess|suppose|doubt|assume)\b/.test(text) ? null : text;
+  return /\bam\b|^you (?:think|feel|felt|believe|guess|suppose|doubt|assume|(?:do |don't )?mind)\b/.test(text)
+    ? null
+    : text;
 }
 
 const begins =

@@ -13,6 +13,7 @@ const towns = `London|Leeds|Manchester|Birmingham|Liverpool|Bristol|Sheffield|Ne
  Auckland|Texas|Florida|California|Ohio|Canada|Australia|America|Paris|Lyon|Nice|Rome|Milan|Venice|Naples|Madrid|Barcelona|Malaga|Alicante|Lisbon
  Porto|Faro|Amsterdam|Rotterdam|Brussels|Berlin|Munich|Hamburg|Frankfurt|Vienna|Zurich|Geneva|Prague|Warsaw|Krakow|Budapest|Athens|Crete|Corfu
  Rhodes|Tenerife|Lanzarote|Majorca|Mallorca|Ibiza|Istanbul|Antalya|Dubai|Doha|Bangkok|Singapore|Tokyo|Delhi|Mumbai|Cairo|Nairobi|Lagos
+ Sweden|Norway|Denmark|Finland|Holland|Belgium|Austria|Switzerland|Croatia|Malta|Cyprus|Romania|Hungary|Iceland|Morocco|Egypt|Mexico|Brazil|Japan|China|India|Thailand|Kenya
  France|Spain|Italy|Germany|Portugal|Greece|Turkey|Poland|Europe`;
 const feasts = `Christmas|Xmas|Boxing|New Year(?:'s)?(?: (?:Day|Eve))?|Halloween|Black Friday|Cyber Monday|Bank Holiday|Mother's Day|Father's Day|Valentine's(?: Day)?
  Thanksgiving|Ramadan|Eid|Diwali|Hanukkah|Passover|Good Friday|Pancake Day|Santa|Father Christmas|Bonfire Night|Day|Eve`;
