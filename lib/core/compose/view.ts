@@ -1,6 +1,7 @@
 import type { ReadComment } from '../reading/read-comment';
 import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
+import { replyLimit } from '../draft/network-limits';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
 import type { LanguageCode } from '../text/language';
@@ -150,6 +151,9 @@ const isClear = ({ reading }: ReadComment): boolean =>
 const isForAll = ({ text }: { text: string }): boolean =>
   !/(?<!\p{L})(?:vous|votre|vos|tu|te|toi|ton|ta|tes|t'\p{L}+|you|your|yours)(?!\p{L})/u.test(text);
 
+/** Where the network takes two sentences, a quotation leaves room for the rest. */
+const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network) <= 300 ? 110 : Infinity);
+
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
@@ -173,7 +177,9 @@ export function viewThread(request: DraftRequest): ThreadView {
   const isHeard = (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
   const quoted =
-    isHeard && (counted.voices <= 2 || counted.openers <= 1) ? safeQuote(text, language, firm, true) : null;
+    isHeard && (counted.voices <= 2 || counted.openers <= 1)
+      ? safeQuote(text, language, firm, true, longestQuoted(request))
+      : null;
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');
   const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);

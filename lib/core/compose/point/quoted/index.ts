@@ -45,19 +45,23 @@ export function safeQuote(
   language: LanguageCode,
   frames: readonly Frame[],
   isClear: boolean,
+  longest = Infinity,
 ): Quote | null {
   if (isSuspicious(text) || disguised.test(text)) return null;
   const candidates = sentencesIn[language]?.(text.slice(0, longestRead), isClear) ?? [];
-  const ranked = candidates.map(({ clause, weight, isAll = false, isPassage = false }) => {
-    const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
-    return {
-      clause,
-      focus,
-      isAll,
-      isPassage,
-      weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus),
-    };
-  });
+  const short = candidates.filter(({ clause }) => clause.length <= longest);
+  const ranked = (short.length > 0 ? short : candidates).map(
+    ({ clause, weight, isAll = false, isPassage = false }) => {
+      const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
+      return {
+        clause,
+        focus,
+        isAll,
+        isPassage,
+        weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus),
+      };
+    },
+  );
   const fit = bestOf(
     ranked,
     ({ clause }) => isSpokenIn(clause, language) && isFaultlessQuoted(clause, language),
