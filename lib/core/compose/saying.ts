@@ -24,7 +24,7 @@ const telling = 2.8;
 const plain = 3.5;
 
 /** A comment so short is soon quoted. */
-const short = 130;
+const short = 150;
 
 /** From here on it says as much as a short comment does as it stands. */
 const strong = 4.5;
@@ -53,7 +53,7 @@ const isTail = ({ text }: Told, quote: Quote): boolean =>
 
 /** "You emailed in English", "the tiles are meant to be one colour": what it was to be, or what they did. */
 const isOnlySetUp =
-  /^you (?!(?:were|are|have been|had to|have had to|can't|cannot|couldn't|could not|never|still|keep|got|found|waited|missed|lost|paid)\b)[a-z]+ |^you have (?!been|had to|not|never|no\b|lost|missed|paid|waited)[a-z]+ |\b(?:is|are|was|were) (?:meant|supposed|said|advertised|described|expected)\b(?!.*\b(?:and|but)\b)/;
+  /^you were told to\b|^you (?!(?:were|are|have been|had to|have had to|can't|cannot|couldn't|could not|never|still|keep|got|found|waited|missed|lost|paid)\b)[a-z]+ |^you have (?!been|had to|not|never|no\b|lost|missed|paid|waited)[a-z]+ |\b(?:is|are|was|were) (?:meant|supposed|said|advertised|described|expected)\b(?!.*\b(?:and|but)\b)/;
 
 /** "Your chairlift closed at 3. Your map says 4.30.": what follows holds against it. */
 const turns = (plain: string): boolean =>
@@ -61,7 +61,8 @@ const turns = (plain: string): boolean =>
 
 /** "Changed our flight to 5.55am. Only other option was to cancel": a sentence before it tells already, or most is left out. */
 function isLessThanAll(told: Told, { text, isPassage }: Quote): boolean {
-  if (!isPassage || !/[.?!] /.test(text)) return false;
+  if (!isPassage) return false;
+  if (!/[.?!] /.test(text)) return isOnlySetUp.test(told.text) && turns(fold(text.slice(told.text.length)));
   const end = text.lastIndexOf(told.text.split(' ').slice(-2).join(' '));
   const before = /^.*[.?!] /.exec(text.slice(0, Math.max(0, end - told.text.length + 12)))?.[0] ?? '';
   const share = told.text.length / text.length;

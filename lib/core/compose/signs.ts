@@ -89,7 +89,7 @@ export const soundsContent = (text: string): boolean => content.test(fold(text))
 
 const harm = anyOf(
   rowsIn(`burn\\w*|fire\\w*|flames?|smok\\w+|spark\\w*|shock\\w*|electrocut\\w*|gas (?:leak|smell)|smell\\w*|carbon|explo\\w+|shards?|glass|metal
- blood\\w*|bleed\\w*|cuts?|gash\\w*|hurt\\w*|injur\\w*|hospital\\w*|a&e|ambulance|doctor|ill|sick\\w*|poorly|vomit\\w*|threw up|allerg\\w+
+ blood\\w*|bleed\\w*|cuts?(?! (?:my|our|the) (?:phone|line|internet|broadband|power|gas|water|service|hours?|hair|call|account|supply)\\b)|gash\\w*|hurt\\w*|injur\\w*|hospital\\w*|a&e|ambulance|doctor|ill|sick\\w*|poorly|vomit\\w*|threw up|allerg\\w+
  nuts?|rash|swell\\w*|swollen|chok\\w+|swallow\\w*|poison\\w*|mould\\w*|mold\\w*|maggots?|raw|pink|undercooked|dangerous\\w*|danger|unsafe
  safety|safe|hazard\\w*|risk\\w*|fell|fall|fallen(?! asleep)|falling|collaps\\w+|snapp\\w+|trap\\w*|overheat\\w*|melt\\w*|brak\\w+|tyres?
  steering|airbags?|seat ?belts?|drown\\w*|attack\\w*|bit|bites?|bitten|assault\\w*|threat\\w*|knife|needle|faint\\w*|unconscious
@@ -103,7 +103,7 @@ const harm = anyOf(
 
 /** A hospital as a place: nobody was taken there. */
 const visited =
-  /\bhospital (?:car park|parking|appointment|radio|shop|caf\w+|canteen|visit\w*)\b|\bat the hospital (?:while|when) visiting\b/g;
+  /\b(?:been|was|were|out of|home from|while|back from) (?:in )?hospital\b|\bhospital (?:car park|parking|appointment|radio|shop|caf\w+|canteen|visit\w*)\b|\bat the hospital (?:while|when) visiting\b/g;
 
 /** Some word of it may be of harm: where only the whole of a comment sounds like danger, it is needed. */
 export const speaksOfHarm = (text: string): boolean => harm.test(fold(text).replaceAll(visited, ''));
