@@ -1,5 +1,6 @@
 import type { Variant } from '../draft/draft';
-import { capitalised } from '../text/letter-case';
+import { fold } from '../calm-check/fold';
+import { capitalised, midSentence } from '../text/letter-case';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
 import { canFill } from './phrase';
@@ -12,6 +13,20 @@ import type { Writing } from './writing';
 const isCountedInMinutes = is('counted-in-minutes');
 
 const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
+
+const stemsOf = (text: string): string[] =>
+  fold(text)
+    .match(/[a-z]{4,}/g)
+    ?.map((word) => word.slice(0, 5)) ?? [];
+
+/** Of a frame's wordings those that use a word of the person's own, where there are any: a pothole is called one. */
+function nearest(say: readonly string[], written: string): readonly string[] {
+  const theirs = new Set(stemsOf(written));
+  const near = say.filter((phrase) =>
+    stemsOf(phrase.replaceAll(/\{\w+\}/g, '')).some((stem) => theirs.has(stem)),
+  );
+  return near.length > 0 ? near : say;
+}
 
 /** The point in words: up to two clauses, or two noun phrases; null where no frame knows it. */
 function pointOf({ view, bank }: Writing, wording: Wording): string | null {
@@ -30,8 +45,11 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
     const untimed = isLong || isSaid(duration) ? { duration: undefined, duree: undefined } : {};
     const undated = isSaid(since) ? { since: undefined, depuis: undefined } : {};
     const unnamed = before === undefined ? {} : { object: undefined, objet: undefined };
-    const text = wording.choose(frame.say, { ...untimed, ...undated, ...unnamed }, (_, phrase) =>
-      /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,
+    const text = wording.choose(
+      nearest(frame.say, view.target?.comment.text ?? ''),
+      { ...untimed, ...undated, ...unnamed },
+      (_, phrase) =>
+        /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,
     );
     if (text !== null) named.push(text);
   }
@@ -148,16 +166,17 @@ export interface Acknowledged {
 }
 
 /** So often it is said otherwise, where their words read like an argument in the phrase around them. */
-const mostTries = 3;
+const mostTries = 6;
 
 /** The first sentence after the greeting: names the very point, or what is nearest to it (G45). */
 export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
-  const { told, quote } = writing.view;
+  // What stands around the point, and a greeting before it, may make of two calm halves one that argues.
   let said = acknowledgedOnce(writing, wording, variant);
-  // Our own wordings are all checked by tests; somebody else's words in them can only be checked here.
-  if (told === null && quote === null) return said;
+  const { language } = writing.request;
+  if (language !== 'fr' && language !== 'en') return said;
   for (let tries = 1; tries < mostTries && said.text !== null; tries += 1) {
-    if (isFaultless(capitalised(said.text), writing.request.language)) return said;
+    const greeted = `${language === 'fr' ? 'Bonjour' : 'Hi'} ${wording.slots.name ?? 'Sam'}, ${midSentence(said.text)}`;
+    if (isFaultless(capitalised(said.text), language) && isFaultless(greeted, language)) return said;
     wording.avoid(said.text);
     said = acknowledgedOnce(writing, wording, variant);
   }

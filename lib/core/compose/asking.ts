@@ -11,7 +11,7 @@ const rhetorical = new RegExp(
   `(?:^|[.!?…,]) *(?:and |so |but |non mais |et |franchement )?(?:${[
     'how (?:does|did|can|could) (?:that|this|it) (?:even )?(?:happen|be)',
     'really|seriously|for (?:that|this)|who does that',
-    '(?:are you|is this) (?:serious|kidding|for real|normal|a joke)',
+    '(?:are you|is this) (?:serious|kidding|for real|normal|a joke|(?:19|20)\\d\\d)',
     "what(?:'s| is) going on",
     'do you (?:even|not)? ?(?:care|look|check|read)\\b[^?.!]*',
     "vous etes serieux|serieux|serieusement|c'est (?:une blague|normal|serieux|ca)\\b[^?.!]*|normal|non",
@@ -30,7 +30,7 @@ const called = anyOf([
   '(?:a (?:little|bit of) |send )?(?:help|assistance) (?:me|us|please|pls|here|with|required|needed)|send help|help(?= ?[!?])',
   'need (?:your |some |a bit of |a little )?(?:help|support|assistance)|love some (?:help|support)',
   'get (?:some|any) (?:help|support|assistance)|(?:please|pls|plz) (?:help|advise|assist|fix)',
-  '(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: guys| be able to| please| pls)* (?:help|fix|assist|advise|explain|look|check|restore|reset|unlock|unban|release|remove|cancel|change|resend|tell)',
+  '(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: guys| be able to| please| pls)* (?:help|fix|assist|advise|explain|look|check|restore|reset|unlock|unban|release|remove|cancel|change|resend|tell(?! (?:your|the|them|him|her|whoever)\\b))',
   'how (?:do (?:i|we|you)|can (?:i|we)|could i|would i|does one|to (?:fix|reset|recover|get|stop|remove|cancel|change))',
   'what (?:can|do|should|could) (?:i|we) do',
   "aidez[- ](?:moi|nous)|besoin d'(?:aide|un coup de main)|(?:un peu d'|de l')aide|a l'aide|(?:une|des) solutions?|que faire",
@@ -82,13 +82,20 @@ const plainly = new RegExp(
 
 /** A reproach that ends on a question mark: "where are the supplies that you promised?" */
 const reproach = anyOf([
-  'how is it (?:even )?possible|promised|deserve|exploit\\w*|greed\\w*|shame|ashamed|make (?:more |even more )?money|rip(?:ped|ping)? off',
+  'how is it (?:even )?possible|would it (?:kill|hurt) (?:you|anyone|anybody|them)|how hard (?:can it be|is it)|too much to ask|i.m (?:now )?on (?:week|day|month) |promised|deserve|exploit\\w*|greed\\w*|shame|ashamed|make (?:more |even more )?money|rip(?:ped|ping)? off',
   "comment (?:est-il|est-ce|c'est|peut-on) (?:encore |meme )?(?:possible|facturer|vendre|oser)|comment se fait|promis\\w*|honte|(?:c'est|trouvez(?:-vous)? (?:ca|cela)) normal|arnaque\\w*",
   "what exactly|(?:is this|are you) (?:serious|a joke|having a laugh)|c'est une blague|vous etes serieu[xs]e?s?",
   '(?:fieres?|fiers?|contente?s?|felicitations|bravo|merci) (?:de|pour) quoi|(?:proud|happy|excited|thanks|thank you|congratulations) (?:of|about|for) what',
 ]);
 
-export const reproaches = (text: string): boolean => text.includes('?') && reproach.test(fold(text));
+/** "Wondering if anyone is going to collect the mattress, it's been in my hallway since the 2nd": no question. */
+const chase =
+  /\b(?:anyone|anybody|someone|somebody|you|they) (?:is |are |was |were )?(?:ever |actually |still |even )?(?:going|planning|coming|gonna|intending)(?: to)? (?:come|collect|fix|reply|answer|pick|deliver|mend|repair|call|finish|turn up|show up|sort|send)\b[^]*\b(?:since|been|for (?:\w+ )?(?:days|weeks|months)|still)\b/;
+
+export const reproaches = (text: string): boolean => {
+  const folded = fold(text);
+  return chase.test(folded) || (text.includes('?') && reproach.test(folded));
+};
 
 /** Asked without a question mark, as most people type: "wondering if dogs are allowed", « la piscine est elle chauffée ». */
 const indirect = anyOf([

@@ -3,7 +3,7 @@ import type { ReadComment } from '../reading/read-comment';
 import type { Topic } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { namesFault } from './point';
-import { goesToLaw } from './signs';
+import { goesToLaw, tellsOwnStory } from './signs';
 import type { Seen, Situation } from './situation';
 
 /** One of many who has had enough is no call: several are, or the one who is answered. */
@@ -11,10 +11,6 @@ const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
   counted.count('boycott-call') * 6 >= counted.people.length ||
   counted.count('boycott-call') >= 3 ||
   (target !== null && hasSignal(target, 'boycott-call'));
-
-/** What happened to the one who writes. */
-const ownStory =
-  /^(?:took|got|had|bought|ordered|paid|booked|went|rang|called|sent|returned) |\b(?:(?:got|took) it (?:back|in)|i've|i'm|my|we've|our|i (?:asked|paid|ordered|rang|was|am|had|got|returned|sent|bought)|(?:charged|billed|sent|gave|refused|to|for|cost|owe) (?:me|us)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont|mein\w*|unsere?|ich|mis?|nuestr[oa]s?|llevo|mi[ao]|miei|mie|meus?|minhas?)\b/i;
 
 /** What moves many at once, or goes to court: answered before anybody's own trouble. */
 export function crisisOf({ request, counted, point, target }: Seen): Situation | null {
@@ -32,10 +28,10 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
   const isRumour = rumours * 8 > counted.people.length && rumours >= counted.complaints;
   // "They say it was read remotely": hearsay inside somebody's own story is none.
   const isOwn =
-    counted.voices === 1 &&
+    (counted.voices === 1 || (rumours === 1 && counted.voices <= 3)) &&
     target !== null &&
     (target.reading.complaint >= 0.4 || namesFault(point)) &&
-    ownStory.test(target.comment.text);
+    tellsOwnStory(target.comment.text);
   // "They're on commission, mate", below somebody's own charge at the gate: the charge is answered.
   const isAside =
     rumours === 1 && target !== null && target.reading.complaint >= 0.6 && !hasSignal(target, 'rumour');

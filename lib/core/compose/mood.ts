@@ -6,7 +6,9 @@ import { hasSignal, type Counted } from './counted';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
 import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from './signs';
 import type { LanguageCode } from '../text/language';
+import { fold } from '../calm-check/fold';
 import { is, isLoose, namesFault, type Built } from './point';
+import { tellsPlainly } from './point/told/safe';
 import type { Seen } from './situation';
 
 /** A word or two of praise are the whole of what was said. */
@@ -172,11 +174,21 @@ export interface Mood {
   isPlain: boolean;
 }
 
+/** "Cold radiators in coach D again": nothing that can be told back, and plain all the same. */
+const isQuietly = ({ request }: Seen, { comment: { text }, reading }: ReadComment): boolean =>
+  request.language === 'en' &&
+  Math.max(reading.complaint, reading.sentiment.negative) >=
+    (reading.sentiment.label === 'positive' ? 0.28 : 0.15) &&
+  tellsPlainly(fold(text), 'en') &&
+  !soundsContent(text) &&
+  !asksPlainly(text);
+
 /** "The hotel was changed two days before": a clause that tells what went wrong, and nothing that praises. */
 function isPlainly(seen: Seen): boolean {
   const { told, target, request } = seen;
-  if (told === null || target === null) return false;
+  if (target === null) return false;
   const { text } = target.comment;
+  if (told === null) return isQuietly(seen, target);
   const { complaint, sentiment } = target.reading;
   if (request.language === 'fr')
     return (
@@ -187,7 +199,7 @@ function isPlainly(seen: Seen): boolean {
     );
   // "It splits in coffee every time, and the old one never did": read as pleased, and says what is wrong.
   const tells = told.isPlain || (told.isClause && told.tells && complaint >= 0.3);
-  return tells && Math.max(complaint, sentiment.negative) >= 0.2 && !soundsContent(text);
+  return tells && Math.max(complaint, sentiment.negative) >= 0.15 && !soundsContent(text);
 }
 
 export function moodOf(seen: Seen): Mood {

@@ -172,6 +172,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['question', (mood) => isAlone(mood) && mood.said.asks],
   // A lone comment that praises nothing by name is safer answered than thanked, and no question where none is asked.
   ['complaint', (mood) => isAlone(mood) && (mood.isAlarming || mood.said.label === 'negative')],
+  ['complaint', (mood) => isAlone(mood) && mood.isPlain && !mood.said.asks],
   ['remark', isAlone],
   [
     'complaint',

@@ -1,3 +1,5 @@
+import { fold } from '../calm-check/fold';
+import { tellsPlainly } from './point/told/safe';
 import { is, isLoose, type Built, type Frame, type Quote, type Told } from './point';
 
 const isVague = is('vague');
@@ -21,6 +23,12 @@ const telling = 2.8;
 /** Below this, it says less than the person's own sentence does. */
 const plain = 3.5;
 
+/** A comment so short is soon quoted. */
+const short = 150;
+
+/** From here on it says as much as a short comment does as it stands. */
+const strong = 4.5;
+
 /** By how much a sentence must tell more to be quoted where another one could be told. */
 const margin = 0.5;
 
@@ -42,6 +50,32 @@ const isPart = (told: Told, quote: Quote): boolean =>
 /** "We had to walk down": what came of what the quoted sentence begins with. */
 const isTail = ({ text }: Told, quote: Quote): boolean =>
   quote.text.length > text.length + 12 && quote.text.endsWith(text.split(' ').slice(-2).join(' '));
+
+/** "You emailed in English", "the tiles are meant to be one colour": what it was to be, or what they did. */
+const isOnlySetUp =
+  /^you were told to\b|^you (?!(?:were|are|have been|had to|have had to|can't|cannot|couldn't|could not|never|still|keep|got|found|waited|missed|lost|paid)\b)[a-z]+ |^you have (?!been|had to|not|never|no\b|lost|missed|paid|waited)[a-z]+ |\b(?:is|are|was|were) (?:meant|supposed|said|advertised|described|expected)\b(?!.*\b(?:and|but)\b)/;
+
+/** "Your chairlift closed at 3. Your map says 4.30.": what follows holds against it. */
+const turns = (plain: string): boolean =>
+  /\b(?:says|said|otherwise|instead)\b/.test(plain) || tellsPlainly(plain, 'en');
+
+/** "Changed our flight to 5.55am. Only other option was to cancel": a sentence before it tells already, or most is left out. */
+function isLessThanAll(told: Told, { text, isPassage }: Quote): boolean {
+  if (!isPassage) return false;
+  if (!/[.?!] /.test(text)) return isOnlySetUp.test(told.text) && turns(fold(text.slice(told.text.length)));
+  const end = text.lastIndexOf(told.text.split(' ').slice(-2).join(' '));
+  const before = /^.*[.?!] /.exec(text.slice(0, Math.max(0, end - told.text.length + 12)))?.[0] ?? '';
+  const share = told.text.length / text.length;
+  if (before === '')
+    // "The nursery rang to say my daughter was hot. I don't have a daughter.": the second half turns the first.
+    return (
+      share < 0.8 &&
+      (isOnlySetUp.test(told.text) ||
+        (!told.isPlain && share < 0.6) ||
+        (text.length < short && turns(fold(text.slice(Math.round(text.length * share))))))
+    );
+  return share < 0.35 || tellsPlainly(fold(before), 'en') || (!told.isPlain && share < 0.45);
+}
 
 /** A whole clause with a plain word of complaint, said before anything else was. */
 const standsFirst = ({ isPlain, isFirst }: Told): boolean => isPlain && isFirst;
@@ -83,9 +117,11 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     heard.told !== null &&
     isNear &&
     ((heard.told.focus < 0 &&
+      !quote.isPassage &&
       (!standsFirst(heard.told) || isTail(heard.told, quote)) &&
       quote.weight > heard.told.weight + margin) ||
-      isPart(heard.told, quote));
+      isPart(heard.told, quote) ||
+      isLessThanAll(heard.told, quote));
   // "Le dentifrice fonctionne : mon lavabo est éclatant": no word of complaint in any part, and all of it together.
   const isMute =
     heard.told?.tells === false && isNear && quote.isAll && quote.text.length > heard.told.text.length + 15;
@@ -122,6 +158,8 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
   // So does their own sentence, where it tells more than the one that can be turned.
   if (isWithin && isBeside && quote.isAll) return { told: null, saying: [], quote: quote.text };
   if (isWithin) return { told: whole, saying: frames, quote: null };
+  if (told === null && isNear && quote.isPassage && best.weight < strong && !best.isChoice)
+    return { told, saying: [], quote: quote.text };
   const own = built.map((each) => frameOf(each, frames));
   const isAlike = precise !== undefined && (precise.kind === 'view') === best.isChoice;
   return { told: null, saying: isAlike ? [precise, ...own.slice(0, 1)] : own, quote: null };

@@ -22,7 +22,7 @@ const bitter =
   /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|effacee?s?|disparue?s?|malaise|bloquee?s?|usagee?s?|cafards?|canicule|fournaise|etuve|en nage|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|sauna|cockroach\w*|condom|dripping|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
 
 const once =
-  /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
+  /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\b(?:and|but) (?:he|she|they) (?:then |also |just )?(?:left (?:the|my|our|an?|his|her) (?!.*\b(?:spotless|clean\w*|tidy|immaculate|smil\w*)\b)|broke|lost|forgot|knocked|scratched)\b|\b(?:the|my|our) only (?:snag|downside|issue|problem|complaint|let-?down|niggle|gripe|disappointment)\b(?!.{0,30}\b(?:leav(?:e|ing)|going home|not long enough|weather)\b)|\bwould(?:'ve| have) been (?:nicer?|better|good|great|lovely|helpful) (?:if|to|had)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
 
 /** Praise of what was, said of what is no more: "avant c'était ma meilleure appli". */
 export const mournsThePast = (text: string): boolean => once.test(fold(text));
@@ -89,7 +89,7 @@ export const soundsContent = (text: string): boolean => content.test(fold(text))
 
 const harm = anyOf(
   rowsIn(`burn\\w*|fire\\w*|flames?|smok\\w+|spark\\w*|shock\\w*|electrocut\\w*|gas (?:leak|smell)|smell\\w*|carbon|explo\\w+|shards?|glass|metal
- blood\\w*|bleed\\w*|cuts?|gash\\w*|hurt\\w*|injur\\w*|hospital\\w*|a&e|ambulance|doctor|ill|sick\\w*|poorly|vomit\\w*|threw up|allerg\\w+
+ blood\\w*|bleed\\w*|cuts?(?! (?:my|our|the) (?:phone|line|internet|broadband|power|gas|water|service|hours?|hair|call|account|supply)\\b)|gash\\w*|hurt\\w*|injur\\w*|hospital\\w*|a&e|ambulance|doctor|ill|sick\\w*|poorly|vomit\\w*|threw up|allerg\\w+
  nuts?|rash|swell\\w*|swollen|chok\\w+|swallow\\w*|poison\\w*|mould\\w*|mold\\w*|maggots?|raw|pink|undercooked|dangerous\\w*|danger|unsafe
  safety|safe|hazard\\w*|risk\\w*|fell|fall|fallen(?! asleep)|falling|collaps\\w+|snapp\\w+|trap\\w*|overheat\\w*|melt\\w*|brak\\w+|tyres?
  steering|airbags?|seat ?belts?|drown\\w*|attack\\w*|bit|bites?|bitten|assault\\w*|threat\\w*|knife|needle|faint\\w*|unconscious
@@ -103,7 +103,7 @@ const harm = anyOf(
 
 /** A hospital as a place: nobody was taken there. */
 const visited =
-  /\bhospital (?:car park|parking|appointment|radio|shop|caf\w+|canteen|visit\w*)\b|\bat the hospital (?:while|when) visiting\b/g;
+  /\b(?:been|was|were|out of|home from|while|back from) (?:in )?hospital\b|\bhospital (?:car park|parking|appointment|radio|shop|caf\w+|canteen|visit\w*)\b|\bat the hospital (?:while|when) visiting\b/g;
 
 /** Some word of it may be of harm: where only the whole of a comment sounds like danger, it is needed. */
 export const speaksOfHarm = (text: string): boolean => harm.test(fold(text).replaceAll(visited, ''));
@@ -136,3 +136,9 @@ export const namesPlaceOnly = (text: string): boolean => {
   const folded = fold(text);
   return place.test(folded) && !goods.test(folded);
 };
+
+const ownStory =
+  /^(?:took|got|had|bought|ordered|paid|booked|went|rang|called|sent|returned) |\b(?:(?:got|took) it (?:back|in)|i've|i'm|i'd expect|my|we've|our|(?:i|we) (?:saw|watched|missed|waited|queued|sat|stood|heard it from the)|i (?:asked|paid|ordered|rang|was|am|had|got|returned|sent|bought)|(?:charged|billed|sent|gave|refused|to|for|cost|owe) (?:me|us)|j'ai|j'avais|j'attends|je suis|mon|ma|mes|notre|nos|m'a|m'ont|mein\w*|unsere?|ich|mis?|nuestr[oa]s?|llevo|mi[ao]|miei|mie|meus?|minhas?)\b/i;
+
+/** What happened to the one who writes. */
+export const tellsOwnStory = (text: string): boolean => ownStory.test(text);

@@ -1,6 +1,7 @@
 import type { ReadComment } from '../reading/read-comment';
 import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
+import { replyLimit } from '../draft/network-limits';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
 import type { LanguageCode } from '../text/language';
@@ -21,7 +22,7 @@ import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { speaksFor } from './insider';
 import { situationOf, type Situation } from './situation';
-import { soundsContent, turnsBitter } from './signs';
+import { soundsContent, tellsOwnStory, turnsBitter } from './signs';
 import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -117,8 +118,8 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
 const isAttack = ({ reading }: ReadComment): boolean =>
   reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
 
-/** From here on a French sentence says by itself what went wrong; English ones are weighed otherwise. */
-const telling: Partial<Record<LanguageCode, number>> = { fr: 6 };
+/** From here on a sentence says by itself what went wrong. */
+const telling: Partial<Record<LanguageCode, number>> = { fr: 6, en: 9 };
 
 /** "Not a word on your page" says less of what it is about than its name. */
 const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
@@ -138,12 +139,14 @@ const isFriendly = ({ comment, reading }: ReadComment, language: LanguageCode): 
 const isTellable = (read: ReadComment, language: LanguageCode): boolean =>
   isSafe(read) && (!isFriendly(read, language) || turnsBitter(read.comment.text));
 
-const isSafe = ({ reading }: ReadComment): boolean =>
+const isSafe = ({ comment, reading }: ReadComment): boolean =>
   !reading.hostile &&
   (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
   !reading.signals.some(({ code }) =>
-    ['threat', 'staff-harassment', 'discrimination', 'rumour', 'data-leak'].includes(code),
+    ['threat', 'staff-harassment', 'discrimination', 'data-leak'].includes(code),
   ) &&
+  // "They say refunds take five days": who tells of themselves passes on no hearsay.
+  (tellsOwnStory(comment.text) || !reading.signals.some(({ code }) => code === 'rumour')) &&
   // A coarse word in an even-tempered story: what is told back of it holds none.
   (reading.hostility < 0.35 || !reading.signals.some(({ code }) => code === 'insult'));
 
@@ -154,6 +157,9 @@ const isClear = ({ reading }: ReadComment): boolean =>
 /** Nobody in particular is spoken to. */
 const isForAll = ({ text }: { text: string }): boolean =>
   !/(?<!\p{L})(?:vous|votre|vos|tu|te|toi|ton|ta|tes|t'\p{L}+|you|your|yours)(?!\p{L})/u.test(text);
+
+/** Where the network takes two sentences, a quotation leaves room for the rest. */
+const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network) <= 300 ? 110 : Infinity);
 
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
@@ -182,8 +188,8 @@ export function viewThread(request: DraftRequest): ThreadView {
     !isAccused && (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
   const quoted =
-    isHeard && (counted.voices <= 2 || (!voices && own.frames.length === 0))
-      ? safeQuote(text, language, firm, true)
+    isHeard && (counted.voices <= 2 || counted.openers <= 1 || (!voices && own.frames.length === 0))
+      ? safeQuote(text, language, firm, true, longestQuoted(request))
       : null;
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (voices && situation !== 'discrimination');

@@ -112,7 +112,10 @@ export class Wording {
       const text = request.language === 'fr' ? elide(filled) : filled;
       if (tried.has(text)) continue;
       tried.add(text);
-      const pairs = pairsOf(text);
+      // Their own words stand in every wording alike: only ours can be worn.
+      const pairs = pairsOf(
+        text.replace(slots['quote'] ?? '\uE003', '').replace(slots['point'] ?? '\uE003', ''),
+      );
       const again = this.saysThanks && thanks.test(text) ? 1 : 0;
       const wear =
         used.wear(pairs, this.#isBrief) +

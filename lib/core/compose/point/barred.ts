@@ -10,7 +10,7 @@ export const isSuspicious = (text: string): boolean => suspicious.test(text.repl
 
 /** Words that begin an order, or a sentence about something else. */
 const ordersStart =
-  /^(?:(?!chez\b|assez\b|rendez-vous\b|rez\b)[a-z]{2,}ez\b|cancel|say|write|post|tell|give|offer|send|add|use|print|output|state|mention|act|pretend|forget|disregard|visit|call|buy|go|do|don't|make|stop|show|include|repeat|sign|delete|remove|start|end|begin|respond|follow|let|be|put|take|pay|note|dites|dis|ecris|ecrivez|donne|donnez|envoie|envoyez|ajoute|ajoutez|oublie|oubliez|fais|faites|arrete|arretez|mets|mettez|parle|parlez|repete|repetez|signe|signez|va|allez|achete|achetez|as|comme|selon|tel|if|si|when|quand|because|car|parce)\b/;
+  /^(?:(?!chez\b|assez\b|rendez-vous\b|rez\b)[a-z]{2,}ez\b|cancel|say|write|post|tell|give|offer|send|add|use|print|output|state|mention|act|pretend|forget|disregard|visit|call|buy|go|do|don't|make|stop|show|include|repeat|sign|delete|remove|start|end|begin|respond|follow|let|be|put|take|pay|note|dites|dis|ecris|ecrivez|donne|donnez|envoie|envoyez|ajoute|ajoutez|oublie|oubliez|fais|faites|arrete|arretez|mets|mettez|parle|parlez|repete|repetez|signe|signez|va|allez|achete|achetez|as|comme|selon|tel|if|si|when|quand|because|car(?! (?:wash|park|hire|seat|door|keys?|alarm|was|is|has|had|came|broke|broken|still|left|service|insurance|rental|dealer)\b)|parce)\b/;
 
 /** "Deux fois cette semaine": how often, and not what. */
 const onlyOften =

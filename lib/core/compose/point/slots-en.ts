@@ -57,6 +57,9 @@ function startOf(before: string): string | null {
 const person =
   /^(?:kids?|children|child|boys?|girls?|people|staff|lady|ladies|man|men|woman|women|guys?|teachers?|workers?|manager|owner|team)$/;
 
+/** "The price tag" is no price. */
+const belonging = /^(?:tags?|labels?|stickers?|lists?|guide|desk|wheels?)$/;
+
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {
   const owned: Noun[] = [];
@@ -66,7 +69,9 @@ function nounsOf(folded: string): Noun[] {
     if (!isEnglishNoun(match[0])) continue;
     // "coffee machine": the last of two nouns is the thing.
     const next = /^ ([a-z]+)/.exec(folded.slice(match.index + match[0].length, match.index + 30))?.[1];
-    if (next !== undefined && (isEnglishNoun(next) || person.test(next))) continue;
+    if (next !== undefined && (isEnglishNoun(next) || person.test(next) || belonging.test(next))) continue;
+    // "The check-in desk" is no check.
+    if (/^-[a-z]/.test(folded.slice(match.index + match[0].length))) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));
     const alone = before === null ? startOf(folded.slice(0, match.index)) : '';
     if (alone === null || isSomebody(folded.slice(0, match.index))) continue;

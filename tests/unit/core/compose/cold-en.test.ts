@@ -77,7 +77,7 @@ describe('an English complaint that nobody here had seen', () => {
     ],
     [
       'Asked to have the trousers taken up 2 inches. They’ve been taken up 4. I look like a pirate',
-      /2 inches\. They've been taken up 4$/,
+      /2 inches\. They've been taken up 4\b/,
     ],
     // A list, a time with its dot, and a part of a story.
     [

@@ -75,6 +75,8 @@ describe('a person’s own words, turned round', () => {
       "my parcel's in a locker nine miles away because your guy 'couldn't find' us",
       'your parcel is in a locker nine miles away',
     ],
+    // By how much is left out, which way it went stays.
+    ['my direct debit has gone from £96 to £210', 'your direct debit has gone up'],
     ["Worktop's 4cm short at one end.", 'the worktop is 4cm short at one end'],
     [
       'The 7:15 bus left my 6 year old standing at the stop three mornings in a row.',
@@ -175,7 +177,6 @@ describe('a person’s own words, turned round', () => {
 
   it.each([
     // What a price was cut out of.
-    'my direct debit has gone from £96 to £210',
     'I have been waiting six weeks for my £429 back',
     // How long, who they are, and praise.
     'Eight months in our new build.',

@@ -6,7 +6,7 @@ import { englishRules, type Groups } from './rules-en';
 import { thingOf } from './thing-en';
 
 const lists =
-  /\b(?<none>(?<!\b(?:i'm|i am|we're|for|mak(?:e|es|ing)|produc(?:e|es|ing)|generat(?:e|es|ing)) )(?:still )?no|zero|without(?: any| a| the| its)?|missing(?: the| my| a| its| one of (?:the|its))?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since|now|left|inside|again|anymore|any more|at all|either)(?![a-z]))/dg;
+  /\b(?<none>(?<!\b(?:i'm|i am|we're|for|no claims and|mak(?:e|es|ing)|produc(?:e|es|ing)|generat(?:e|es|ing)) )(?:still )?no|zero|without(?: any| a| the| its)?|missing(?: the| my| a| its| one of (?:the|its))?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since|now|left|inside|again|anymore|any more|at all|either)(?![a-z]))/dg;
 
 /** "No idea", "no apology": nothing that was to be in the box. */
 const neverLacking =
@@ -38,6 +38,9 @@ function lacks(folded: string, text: string, whole: string): Failure[] {
   });
 }
 
+/** "As the curtain closed you played Rawhide": when it was. */
+const meanwhile = /\b(?:as|while|before|until|till|by the time) $/;
+
 const describing =
   /\b(?:new|old|brand|main|front|back|top|spare|second-hand|expensive|favou?rite|big|small|little)$/;
 
@@ -57,7 +60,8 @@ export function englishFailures(text: string, folded: string, whole: string): Fa
   const found: Failure[] = [];
   for (const { find, make } of englishRules) {
     for (const match of folded.matchAll(find)) {
-      if (asks.en.test(folded.slice(0, match.index))) continue;
+      const before = folded.slice(0, match.index);
+      if (asks.en.test(before) || meanwhile.test(before)) continue;
       const groups: Groups = { ...match.groups };
       const typed = (name: string): string => typedIn(match, text, name);
       const after = match.index + match[0].length;

@@ -104,7 +104,7 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     const thing = `${it.text.replace(/^(?:these|your) /, 'the ')} you ${deed}`;
     if (isLate && /^(?:ordered|bought|pre-ordered)$/.test(deed))
       add(match, it.head, `${thing} ${it.isMany ? 'have' : 'has'} still not come`, 3.6);
-    else if (isOther) add(match, it.head, `${thing} ${it.isMany ? 'were' : 'was'} not what you got`, 3.6);
+    else if (isOther) add(match, it.head, `${thing} ${it.isMany ? 'were' : 'was'} not what you got`, 2.8);
   }
   if (unpaid.test(whole))
     for (const match of folded.matchAll(sentBack)) {

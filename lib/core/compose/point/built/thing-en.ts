@@ -3,7 +3,7 @@ import { hasName, withInitials } from '../initials';
 
 /** Never the name of a thing: people, insults, machines and orders, and the small words that bind a sentence. */
 const noThing =
-  /\b(?:fuck\w*|shit\w*|crap\w*|damn|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lies|scam\w*|fraud\w*|idiots?|morons?|muppets?|clowns?|jokers?|cowboys?|stupid|rubbish|garbage|joke|shame|disgrace|nazis?|racist\w*|mafia|assistants?|instructions?|prompts?|systems?|bots?|ai|ceo|boss|lawyers?|solicitor|police|court|god|hell|man|men|woman|women|guy|guys|girl|girls|boy|boys|lad|lads|kids?|child|children|son|daughter|wife|husband|mum|mom|mother|dad|father|nan|baby|people|person|folk|friend|dog|cat|life|heart|money|fault|thing|things|stuff|point|way|time|times|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|lot|bit|who|which|that|what|whose|not|no|never|still|is|are|was|were|be|been|has|have|had|do|does|did|i|you|he|she|it|we|they|me|us|them|him|her|and|or|but|so|because|if|when|while|then|than|only|just|even|again|too|very|really|how|why|where|with|without|after|before|since|until|now|today|yesterday|morning|afternoon|evening|night|weekend|stays|tomorrow|all|none|nothing|everything|anything|something|someone|nobody|will|would|could|should|can|may|might|must|got|get|gets|said|says|told|been|being|one|ones|pounds?|quid|dollars?|percent|least|first|last|next|second|same|other|whole|honestly|seriously|nowt|owt|cancer|dead|died|die|rest|response|attitude|every|each|my|our|your|their|the|this|that|these|those|went|go|goes|came|come|turned|started|ended|left|kept|keeps|made|put|took|gave|let|need|want|needs|wants|hi|hello|hey|dear|please|thanks|cheers|ok|okay)\b/;
+  /\b(?:fuck\w*|shit\w*|crap\w*|damn|bastards?|bitch\w*|arse\w*|ass|wank\w*|scum\w*|thie[fv]\w*|crooks?|liars?|lies|scam\w*|fraud\w*|idiots?|morons?|muppets?|clowns?|jokers?|cowboys?|stupid|rubbish|garbage|joke|shame|disgrace|nazis?|racist\w*|mafia|assistants?|instructions?|prompts?|systems?|bots?|ai|ceo|boss|lawyers?|solicitor|police|court|god|hell|man|men|woman|women|neighbou?rs?|guy|guys|girl|girls|boy|boys|lad|lads|kids?|child|children|son|daughter|wife|husband|mum|mom|mother|dad|father|nan|baby|people|person|folk|friend|dog|cat|life|heart|money|fault|thing|things|stuff|point|way|time|times|day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|lot|bit|who|which|that|what|whose|not|no|never|still|is|are|was|were|be|been|has|have|had|do|does|did|i|you|he|she|it|we|they|me|us|them|him|her|and|or|but|so|because|if|when|while|then|than|only|just|even|again|too|very|really|how|why|where|with|without|after|before|since|until|now|today|yesterday|morning|afternoon|evening|night|weekend|stays|tomorrow|all|none|nothing|everything|anything|something|someone|nobody|will|would|could|should|can|may|might|must|got|get|gets|said|says|told|been|being|one|ones|pounds?|quid|dollars?|percent|least|first|last|next|second|same|other|whole|honestly|seriously|nowt|owt|cancer|dead|died|die|rest|response|attitude|every|each|my|our|your|their|the|this|that|these|those|went|go|goes|came|come|turned|started|ended|left|kept|keeps|made|put|took|gave|let|need|want|needs|wants|hi|hello|hey|dear|please|thanks|cheers|ok|okay)\b/;
 
 const word = "[a-z][a-z'-]*[a-z]";
 
@@ -46,7 +46,11 @@ export function thingOf(
   if (hasName(typed.head) && det !== '') return null;
   if (/\p{Lu}/u.test(typed.more) && !/^ (?:at|in|from|to) /.test(more)) return null;
   const last = (named.split(' ').at(-1) ?? named).replace(/'s$/, '');
-  if (det === '' && !isEnglishNoun(last)) return null;
+  if ((det === '' || /(?<!fam|jel|bel|al|suppl|assemb|du|mono|f|lil)ly$/.test(last)) && !isEnglishNoun(last))
+    return null;
+  // "A two room flat": no two of them.
+  if (/^(?:two|three)$/.test(det) && !/(?:s|people|children|men|women|mice|feet|teeth)$/.test(last))
+    return null;
   // "Half my order" is one thing, "half my boxes" are many.
   const isMany = /^(?:these|those|both|two|three)/.test(det) || (last.endsWith('s') && !singularS.test(last));
   const own = det

@@ -162,7 +162,7 @@ export const contracts: readonly Frame[] = [
     id: 'trial-charged',
     kind: 'fault',
     topic: 'billing',
-    find: /\btrial\W[^.!?]{0,40}\b(?:turned|became|rolled|charged|converted|billed|costs?|took)\b|\b(?:charged|billed)\b[^.!?]{0,50}\b(?:free|\d+[- ]day) trial\b|\b(?:charged|billed|took (?:£|\$|€)?\d[\d.]*)\b[^.!?]{0,30}\b(?:during|after|for) (?:the|my|a) (?:\w+ )?trial\b/,
+    find: /\btrial\W(?!day|shift)[^.!?]{0,40}\b(?:turned|became|rolled|charged|converted|billed|costs?|took (?:£|\$|€|\d|money|a payment))|\b(?:charged|billed)\b[^.!?]{0,50}\b(?:free|\d+[- ]day) trial\b|\b(?:charged|billed|took (?:£|\$|€)?\d[\d.]*)\b[^.!?]{0,30}\b(?:during|after|for) (?:the|my|a) (?:\w+ )?trial\b/,
     say: [
       'the trial ended in a charge',
       '[you were|you were|people were] charged after the trial',

@@ -56,7 +56,7 @@ export const product: readonly Frame[] = [
     id: 'outage',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:(?:is|are|been|went|goes|keeps going|anyone else|app|site|website|server\w*|service|system|network|page) (?:\w+(?<!ing) )?down\b(?! (?:the|to|my|a|here|there|in|for|by|on|with|this))|outage|(?:gone|been|is|are|went|going|still) offline|50[0-9] (?:error|on|again|page)|error 50\d|(?:sites?|websites?|servers?|systems?|platform)\b[^.!?]{0,15}\bcrash\w*|(?:app|site|website|page|card machines?|internet|wifi|broadband|network|signal|power|line|service|servers?|tv|stream)\b[^.!?]{0,30}\b(?:dead|broken|not (?:working|loading)|won't load|doesn't (?:work|load)|cut out|keeps? (?:cutting|dropping|buffering)|gone again)|(?:no|had no|without) (?:internet|broadband|signal|power|electricity|service|wifi|hot water|heating|dial tone))\b/,
+    find: /\b(?:(?<!\b(?:lights?|curtains?|sun|prices?|quality|temperature|swelling) )(?:is|are|been|went|goes|keeps going|anyone else|app|site|website|server\w*|service|system|network|page) (?:\w+(?<!ing) )?down\b(?! (?:the|to|my|a|here|there|in|for|by|on|with|this))|outage|(?:gone|been|is|are|went|going|still) offline|50[0-9] (?:error|on|again|page)|error 50\d|(?:sites?|websites?|servers?|systems?|platform)\b[^.!?]{0,15}\bcrash\w*|(?:app|site|website|page|card machines?|internet|wifi|broadband|network|signal|power|line|service|servers?|tv|stream)\b[^.!?]{0,30}\b(?:dead|broken|not (?:working|loading)|won't load|doesn't (?:work|load)|cut out|keeps? (?:cutting|dropping|buffering)|gone again)|(?:no|had no|without) (?:internet|broadband|signal|power|electricity|service|wifi|hot water|heating|dial tone))\b/,
     say: [
       'the service has been down {since}',
       'the service is not working',

@@ -4,4 +4,6 @@ export interface Candidate {
   weight: number;
   /** It is the whole comment. */
   isAll?: boolean;
+  /** Several sentences, or all of them, as they stand. */
+  isPassage?: boolean;
 }

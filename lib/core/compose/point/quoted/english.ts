@@ -1,4 +1,5 @@
 import { fold } from '../../../calm-check/fold';
+import { capitalised } from '../../../text/letter-case';
 import { isBarred, isOfFamily } from '../barred';
 import { spelledOut } from '../told/english';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
@@ -22,6 +23,8 @@ const inTurn =
 
 /** "The heated pool": no more than a name, where no word says that anything went wrong. */
 const fewest = 6;
+/** "Six of us, one fork." */
+const fewestOfAll = 4;
 
 /** "Eight months.": how long, and no half of a sentence. */
 const onlyLong = /^(?:\w+ ){0,2}(?:minutes|hours?|days?|weeks?|months?|years?)$/;
@@ -63,6 +66,100 @@ function pairsIn(plainText: string): string[] {
   });
 }
 
+/** "Nice business model": no part of what happened. */
+const partingShot =
+  /^(?:nice|great|lovely|brilliant|well done|cheers|thanks|bravo|shocking|ridiculous|unbelievable|sort it|absolute\w*|what an?|never again|(?:so|very|really) [a-z]+|not (?:happy|impressed|good|acceptable)[a-z ]*|poor\w*|avoid|\d+\/10)(?: [a-z']+){0,3}$/;
+
+/** Sentences as they stand, with their marks. */
+const sentencesOf = (plainText: string): string[] =>
+  Array.from(plainText.matchAll(/(?:[^.!?…;\n]|(?<=\d)\.(?=\d))+[.!?…;\n]*’?/g), ([sentence]) =>
+    sentence
+      .trim()
+      .replace(/[.…;!]+(?=’$)/, '')
+      .replace(/[.…;!]+$|(?<=’)$/, '.')
+      .replace(/[?!]{2,}$/, '?'),
+  ).filter((sentence) => /\p{L}/u.test(sentence));
+
+/** The capital with which a further sentence begins is no name. */
+const withoutBeginnings = (text: string): string =>
+  text.replaceAll(/[.?!] \p{Lu}/gu, (begun) => begun.toLowerCase());
+
+/** Above whatever one sentence of it weighs. */
+const weightOfAll = 11;
+
+/** "I don't usually write these": how somebody excuses themselves for writing. */
+const excuse =
+  /^i (?:don't|do not|never|rarely|hardly ever) (?:usually |normally |often |ever )?(?:write|complain|leave|post|do)\b.{0,25}$/;
+
+/** "Could you write that …": an order with a question mark. */
+const request =
+  /^(?:can|could|would|will) (?:you|u|someone|somebody) (?:please )?(?:write|say|post|confirm|tell|state|reply|answer|add|include|sign|print|admit|promise|repeat)\b/;
+
+/** Before what they tell, and no part of it. */
+const greeting =
+  /^(?:(?:hi+|hello|hey|hiya|so|well|and|but|ok(?:ay)?|honestly|seriously|morning|evening|afternoon|all|there|guys|team)\b[ ,:!-]*)+/i;
+
+/** Sentences that stand together; null where one of them may not. */
+function together(sentences: readonly string[], least = fewest): string | null {
+  const [first = '', ...rest] = sentences;
+  const whole = spelledOut([first.replace(greeting, ''), ...rest.map(capitalised)].join(' '))
+    .replace(/[.,]+$/, '')
+    .trim();
+  // How much it was is left out.
+  const [open = '', cut, more] = whole.split(/ ?\uFFFC/u);
+  if (more !== undefined || (cut !== undefined && !/^(?: [\p{L}\d']+){3}/u.test(cut))) return null;
+  const read = withoutBeginnings(open + (cut ?? '')).trim();
+  const plain = fold(read);
+  const isSafe =
+    plain.split(' ').length >= least &&
+    isTellable(read, plain, 'en', { isQuoted: true, isPassage: true }) &&
+    sentences.every((sentence) => {
+      const said = fold(sentence);
+      return !isBarred(said.replace(/^(?:when|if|because|as) /, '')) && !request.test(said);
+    });
+  const isGlad = pleased.test(plain) && !tellsPlainly(plain, 'en') && !/\b(?:shame|pity|but)\b/.test(plain);
+  if (!isSafe || isGlad) return null;
+  return cut === undefined ? whole : `${open === '' ? '' : `${open} `}…${cut}`;
+}
+
+/** The whole comment, where it is short: whatever it hangs on, and where its point lies, it says it. */
+function wholeOf(text: string): Candidate[] {
+  const quoted = withoutPrices(inPlainLetters(text, true), 'en').replaceAll(/“([^“”]*)”/g, '‘$1’');
+  const sentences = sentencesOf(quoted).filter((sentence) => {
+    const plain = fold(sentence).replace(/[.?]+$/, '');
+    return !partingShot.test(plain) && !excuse.test(plain);
+  });
+  const all = together(sentences, fewestOfAll);
+  const some = sentences.flatMap((_, at) =>
+    [1, 2, 3].flatMap((count): Candidate[] => {
+      const window = sentences.slice(at, at + count);
+      if (window.length < count || count === sentences.length) return [];
+      const clause = together(window);
+      return clause === null ? [] : [{ clause, weight: weightOf(window, at), isPassage: count > 1 }];
+    }),
+  );
+  return all === null ? some : [{ clause: all, weight: weightOfAll, isPassage: true }, ...some];
+}
+
+/** Less than one sentence weighs that says the same: what was, and what came of it, are better together. */
+function weightOf(window: readonly string[], at: number): number {
+  const [first = '', ...rest] = window.map((sentence) => fold(sentence));
+  const all = [first, ...rest];
+  const isSetUp = setUp.test(first) && !tellsPlainly(first, 'en');
+  return (
+    (all.some((plain) => tells(plain, 'en')) ? 2 : 0) +
+    (all.some((plain) => tellsPlainly(plain, 'en')) ? 1.5 : 0) +
+    (at === 0 ? 0.5 : 0) +
+    (isSetUp ? (rest.length > 0 ? 1.5 : -2) : 0) -
+    (opinion.test(first) || isOfBefore(first) || pointsBack.test(first) ? 2 : 0) -
+    (rest.length > 0 && !isSetUp ? 0.7 * rest.length : 0) +
+    Math.min(all.join(' ').split(' ').length, 14) / 3
+  );
+}
+
+/** "Then it stopped": of what, was said before. */
+const pointsBack = /^(?:it|it's|they|this|that|that's|he|she|then|so|for|and|but|still|which)\b/;
+
 const pleased =
   /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoyed|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
 
@@ -74,18 +171,15 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     ...piecesOf(plainText).map((piece) => ({ ...piece, isPair: false })),
     ...pairsIn(plainText).map((pair) => ({ text: pair, isWhole: true, isPair: true })),
   ];
-  return pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
+  const single = pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
     const clause = spelledOut(written);
     const plain = fold(clause);
     const says = tells(plain, 'en');
-    if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest)) return [];
-    // The capital with which the second sentence begins is no name.
-    const said = (
-      isPair ? clause.replaceAll(/\. \p{Lu}/gu, (begun) => begun.toLowerCase()) : clause
-    ).replaceAll(inTurn, '$1 ');
+    if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest || setUp.test(plain))) return [];
+    const said = (isPair ? withoutBeginnings(clause) : clause).replaceAll(inTurn, '$1 ');
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
     // "Heated seats worked fine for 14 months": how it was before is not the point.
-    if (pleased.test(plain) && !tellsPlainly(plain, 'en')) return [];
+    if ((pleased.test(plain) || isOfFamily(plain)) && !tellsPlainly(plain, 'en')) return [];
     if (isBarred(plain.replace(/^(?:when|if) (?=i |we )/, '')) || opinion.test(plain) || isOfBefore(plain))
       return [];
     if (!isPair && isBesideThePoint(plain, false)) return [];
@@ -103,4 +197,5 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
       (isPair ? 1 : at / 10);
     return [{ clause, weight }];
   });
+  return isClear ? [...wholeOf(text), ...single] : single;
 }

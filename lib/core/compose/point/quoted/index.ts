@@ -10,6 +10,10 @@ import type { Candidate } from './candidate';
 import { englishSentencesIn } from './english';
 import { frenchSentencesIn } from './french';
 
+/** Keeps its capital. */
+const named =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas)\b/;
+
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
 /** A person's own words as they may stand in a reply, in quotation marks. */
@@ -21,6 +25,8 @@ export interface Quote {
   weight: number;
   /** It is the whole comment. */
   isAll: boolean;
+  /** Several sentences, or all of them, as they stand. */
+  isPassage: boolean;
 }
 
 /** By language, since what is safe to say back hangs on how a language speaks of people, orders and wishes. */
@@ -39,18 +45,28 @@ export function safeQuote(
   language: LanguageCode,
   frames: readonly Frame[],
   isClear: boolean,
+  longest = Infinity,
 ): Quote | null {
   if (isSuspicious(text) || disguised.test(text)) return null;
   const candidates = sentencesIn[language]?.(text.slice(0, longestRead), isClear) ?? [];
-  const ranked = candidates.map(({ clause, weight, isAll = false }) => {
-    const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
-    return { clause, focus, isAll, weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) };
-  });
+  const short = candidates.filter(({ clause }) => clause.length <= longest);
+  const ranked = (short.length > 0 ? short : candidates).map(
+    ({ clause, weight, isAll = false, isPassage = false }) => {
+      const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
+      return {
+        clause,
+        focus,
+        isAll,
+        isPassage,
+        weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus),
+      };
+    },
+  );
   const fit = bestOf(
     ranked,
     ({ clause }) => isSpokenIn(clause, language) && isFaultlessQuoted(clause, language),
   );
-  return fit === undefined
-    ? null
-    : { text: midSentence(fit.clause), focus: fit.focus, weight: fit.weight, isAll: fit.isAll };
+  if (fit === undefined) return null;
+  const { clause, ...how } = fit;
+  return { text: named.test(clause) ? clause : midSentence(clause), ...how };
 }

@@ -53,14 +53,15 @@ const ofLiving =
 
 /** "I'm 71", "it's the music that gets me", "your boiler was mended in June": true, and nobody's fault. */
 const setting =
-  /^(?:(?:(?:the|my|our|your) )?(?:[a-z'-]+ ){1,3}(?:came|come|comes) back$|(?:i'm|i am|we're|we are) (?:out all|at work|away (?:from|on|until|till)|in all|\d|no |not an? |in (?:my|our) |from |on a )|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
+  /^(?:(?:(?:the|my|our|your) )?(?:[a-z'-]+ ){1,3}(?:came|come|comes) back$|(?:i'm|i am|we're|we are) (?:out all|at work|away (?:from|on|until|till)|in all|\d|no |not an? |in (?:my|our) |from |on a )|(?:(?:i|we) )?(?:took|booked|had to take|used|lost) (?:an?|the|my|half an?|two) (?:[a-z]+ )?(?:day|morning|afternoon|week|hour|shift)(?:'s)?(?: annual)?(?: off| leave| holiday)+(?: work)?(?: unpaid)?$|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
 
 /** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
 const ownMistake =
   /^(?:i|we)(?:'ve| have)? (?:accidentally |stupidly )?(?:ordered|bought|chose|picked|entered|typed|clicked|booked|gave|put in|forgot|missed|lost|dropped)(?: (?:in|on))? (?:the wrong|my|our|to)\b(?!.* (?:and|but) )/;
 
 /** "It came off in June": nothing that it stands for was named before. */
-const pointsAtNothing = /^(?:it|they) (?!(?:has been|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
+const pointsAtNothing =
+  /^(?:it|they) (?!(?:has been (?!up\b|on\b|in\b|off\b|there\b|sat\b|at\b|left\b|down\b|out\b|going\b)|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
 
 /**
  * True, and not what went wrong; in English, where such sentences are turned as readily as the point.

@@ -193,7 +193,7 @@ const turns: readonly Turn[] = [
   // "You left the gate open", "they sent a cracked sink".
   [
     new RegExp(
-      `${opens}${brand}(?: have| had|'ve)? ${soft}(?<a>sent|left|gave|lost|put|forgot|laid|hung|built|sewed|shipped|${regularDeed})${particle} (?:${some})`,
+      `${opens}${brand}(?: have| had|'ve)? ${soft}(?<a>sent|left|gave|lost|put|forgot|laid|hung|built|sewed|shipped|read|${regularDeed})${particle} (?:${some})`,
       'giu',
     ),
     ({ a = '', particle: to = '', some: det = '', thing = '' }) =>

@@ -102,7 +102,17 @@ const softened: readonly (readonly [RegExp, string])[] = [
   [/,? (?:i|we) (?:think|guess|suppose|reckon|believe)$/gi, ''],
   [/\byour (?=(?:the (?:only|worst|first|last)|not|all|just|only) )/gi, "you're "],
   [/\ba (?=hour|honest|hono[u]?r)/gi, 'an '],
+  // "Nobody can tell me" would blame in a reply.
+  [
+    /\b(?:nobody|no one) (?:can|could|is able to|seems able to|was able to) (?:tell|explain to) (?:me|us)\b/gi,
+    'I am still waiting to hear',
+  ],
+  // How old somebody is, is nobody else's to tell.
+  [/\b((?:my|our) [a-z]+(?: [a-z]+)?) (?:is|was) \d{1,2} and (?:she|he) /gi, '$1 '],
+  // "On hold 1h12": for how long.
+  [/^on hold (?:for )?(?=(?:\d|an?|over|nearly|half|two|three)\b)/gi, 'I was on hold for '],
   [/\bevery single\b/gi, 'every'],
+  [/(?<=\bevery (?:day|week|month|time)) since$/gi, ''],
   [/\b(not|never) (?:even|once|ever)\b(?= [a-z])/gi, '$1'],
   [/\bnot a single\b/gi, 'no'],
   [/ (?:literally|absolutely|actually|genuinely|honestly|completely|totally)\b/g, ''],
@@ -220,7 +230,9 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     .replaceAll(/\bmyself\b/g, 'yourself')
     .replaceAll(/[\uE000\uE001]/g, '');
   // "You think that …": a feeling said back reads like a doubt.
-  return /\bam\b|^you (?:think|feel|felt|believe|guess|suppose|doubt|assume)\b/.test(text) ? null : text;
+  return /\bam\b|^you (?:think|feel|felt|believe|guess|suppose|doubt|assume|(?:do |don't )?mind)\b/.test(text)
+    ? null
+    : text;
 }
 
 const begins =

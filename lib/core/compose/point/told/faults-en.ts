@@ -7,7 +7,7 @@ import { anyOf, rowsIn } from '../../any-of';
 const words = `double[- ]?booked|overbooked|oversold|streaky|patchy|blotchy|lopsided|uneven|wonky|shoddy|bodged?|botched|misprint\\w*|typos?
  snapped|shattered|tore|crumbl\\w+|curdled|warped|buckled|fray(?:s|ed|ing)|rust(?:s|y|ed|ing)|corroded|overheat\\w*|blew up|seized up|conked out|cuts? out|cutting out
  dried (?:out|up)|clogged|rancid|mushy|lumpy|gritty|bruised|wilted|greasy|freezer burn\\w*|out of (?:focus|order|sync|stock|tune|ink|control)|blurry|blurred|grainy|muffled|garbled
- unusable|unwearable|inedible|undrinkable|unplayable|uninhabitable|incomplete|unfinished|half[- ](?:finished|done|built|empty)|sold out|ran out|run out|had none
+ unusable|unwearable|inedible|undrinkable|unplayable|uninhabitable|incomplete|unfinished|half[- ](?:finished|done|built|empty)|sold out|ran out|run out|had none|changed (?:our|my) (?:flight|booking|appointment|room|order|delivery|slot|seats?|train|shift)
  squashed|crushed|crumpled|creased|sodden|muddy|grubby|grimy|scuff\\w*|dents?|gouge\\w*|misaligned|unresponsive|times? out|timed out|laggy|lagging|glitch\\w*
  overran|diverted|rerouted|discontinued|scrapped|axed|withdrawn|hiked|surcharged?|short[- ]?changed|short[- ]staffed|understaffed|unannounced|(?:was|were|is|are) (?:supposed|meant) to
  (?:three|four|five|six|seven|\\d+) different|(?:minutes|hours?|days?|stops?) early|pushed back|put back|put off|rescheduled|rearranged|fallen (?:off|apart)|falling (?:off|apart)|coming (?:off|apart|away)

@@ -13,6 +13,7 @@ const towns = `London|Leeds|Manchester|Birmingham|Liverpool|Bristol|Sheffield|Ne
  Auckland|Texas|Florida|California|Ohio|Canada|Australia|America|Paris|Lyon|Nice|Rome|Milan|Venice|Naples|Madrid|Barcelona|Malaga|Alicante|Lisbon
  Porto|Faro|Amsterdam|Rotterdam|Brussels|Berlin|Munich|Hamburg|Frankfurt|Vienna|Zurich|Geneva|Prague|Warsaw|Krakow|Budapest|Athens|Crete|Corfu
  Rhodes|Tenerife|Lanzarote|Majorca|Mallorca|Ibiza|Istanbul|Antalya|Dubai|Doha|Bangkok|Singapore|Tokyo|Delhi|Mumbai|Cairo|Nairobi|Lagos
+ Sweden|Norway|Denmark|Finland|Holland|Belgium|Austria|Switzerland|Croatia|Malta|Cyprus|Romania|Hungary|Iceland|Morocco|Egypt|Mexico|Brazil|Japan|China|India|Thailand|Kenya
  France|Spain|Italy|Germany|Portugal|Greece|Turkey|Poland|Europe`;
 const feasts = `Christmas|Xmas|Boxing|New Year(?:'s)?(?: (?:Day|Eve))?|Halloween|Black Friday|Cyber Monday|Bank Holiday|Mother's Day|Father's Day|Valentine's(?: Day)?
  Thanksgiving|Ramadan|Eid|Diwali|Hanukkah|Passover|Good Friday|Pancake Day|Santa|Father Christmas|Bonfire Night|Day|Eve`;
@@ -25,6 +26,6 @@ const either = (...lists: readonly string[]): string => lists.join('|').replaceA
 
 /** Also "gate B", "carriage C", "Junction 14", "Flight 22", "Platform 3", "Year 9", "size L". */
 export const knownInEnglish = new RegExp(
-  `\\b(?:${either(towns, feasts, kin, goods)})(?:'s)?\\b|(?<=\\b(?:one|two|double|an?|letter|with|grade|got an?) )\\p{Lu}(?![\\p{L}'])|(?<=\\b(?:coach|carriage|gate|block|row|terminal|section|zone|room|bay|door|lift|stand|aisle|car park|size|vitamin|plan|option|type|grade|band|entrance|route|bus|platform) )\\p{Lu}\\d{0,2}\\b|\\b\\p{Lu}\\p{Ll}+ (?=(?:branch|store|shop|station|hotel|restaurant|depot|office|airport|club|clinic|surgery|centre|campus|park|library|pool|stadium|terminal)\\b)|\\b(?:Junction|Platform|Flight|Gate|Terminal|Room|Row|Bay|Year|Route|Bus|Version|Chapter|Level|Season|Episode|Part|Unit|Zone|Stage|Act) (?=\\d)`,
+  `\\b(?:${either(towns, feasts, kin, goods)})(?:'s)?\\b|(?<=\\b(?:one|two|double|an?|letter|with|grade|got an?) )\\p{Lu}(?![\\p{L}'])|(?<=\\b(?:coach|carriage|gate|block|row|terminal|section|zone|room|bay|door|lift|stand|aisle|car park|size|vitamin|plan|option|type|grade|band|entrance|route|bus|platform) )\\p{Lu}\\d{0,2}\\b|\\b\\p{Lu}\\p{Ll}+ (?=(?:branch|store|shop|station|hotel|restaurant|depot|office|airport|club|clinic|surgery|centre|campus|park|library|pool|stadium|terminal)\\b)|(?<=\\b\\d{1,3})[A-Z]\\b|(?<=\\b(?:panels?|parts?|piece|bag|screw|leg|side|box|bolt) )[A-Z]\\b|\\b(?:Junction|Platform|Flight|Gate|Terminal|Room|Row|Bay|Year|Route|Bus|Version|Chapter|Level|Season|Episode|Part|Unit|Zone|Stage|Act) (?=\\d)`,
   'gu',
 );

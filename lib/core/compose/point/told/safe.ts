@@ -1,4 +1,5 @@
 import { tellsContempt } from '../barred';
+import { isEnglishNoun } from '../nouns';
 import { isFaulty } from './faults-en';
 import { knownInEnglish } from './known-en';
 import { knownInFrench } from './known-fr';
@@ -12,28 +13,38 @@ const letters = /[^\p{L}\p{M}\d' ,%.&-]/u;
 /** "The veg box: 1 leek, 11 turnips", "indoor/outdoor": in quotation marks these are no markup. */
 const marksWithin = /(?<=[a-z]): (?=[a-z\d])|(?<=[a-z])\/(?=[a-z])/;
 
+const health =
+  /\b(?:i'm|i am) (?:deaf|blind|disabled|elderly|ill|unwell)\b|\bi use a wheelchair\b|\bmy (?:derm\w*|doctor)\b/i;
+
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 const aside = {
   fr: asideInFrench,
-  en: /^(?:i'm|i am|we're|we are) (?:an?|the) (?!(?:only|last|first) )|\b(?:got all day|better things|my (?:boss|manager|derm\w*|doctor))\b|\b(?:i'm|i am) (?:deaf|blind|disabled|elderly|ill|unwell)\b|\bi use a wheelchair\b|^(?:i|we) (?:only |just )?(?:noticed|realised|realized|counted) |^i (?:want|would like|just want|demand|need(?! (?:an? (?:appointment|ticket|password|login|code|app|smartphone|account|reservation|permit|pass)\b|to (?:show|pay|log|sign|prove|post|print)\b))) /i,
+  en: new RegExp(
+    `^(?:i'm|i am|we're|we are) (?:an?|the) (?!(?:only|last|first) )|\\b(?:got all day|better things|my (?:boss|manager|derm\\w*|doctor))\\b|${health.source}|^(?:i|we) (?:only |just )?(?:noticed|realised|realized|counted) |^i (?:want|would like|just want|demand|need(?! (?:an? (?:appointment|ticket|password|login|code|app|smartphone|account|reservation|permit|pass)\\b|to (?:show|pay|log|sign|prove|post|print)\\b))) `,
+    'i',
+  ),
 } as const;
 const money =
   /\d \d|\d ?(?:€|£|\$|eur\b|euros?|pounds?|dollars?|balles)|(?<![\d:h.])(?!(?:(?:19|20)\d\d|1000|5000|10000)(?!\d))\d{4,}|\d \d{3}\b|\d,\d{2}\b|(?<!\d)[a-z]-?\d{2,}|\d{2,}[a-z]{3,}/iu;
 
 const never = {
   fr: neverInFrench,
-  en: /\b(?:he|she|him|her|his|hers|they|them|their|he's|she's|they're|they've|u|will|shall|must|should|(?<!\b(?:told|said|thought|expected|assumed|hoped|expecting|knew)\b[^,]{0,40}|\b(?:neither|none|nothing|nobody|no one|never|both) )would|(?<!\bwas )going to|gonna|(?<!\b(?:eats?|gluten|dairy|nut|sugar|lactose|hands|alcohol|used to (?:be|get|have)(?: an?)?|shows?(?: as| up as)?|showing(?: as)?|says) |-)free|voucher|(?<!\bstore )credit(?! cards?)|compensat\w*|guarantee\w*|approv(?:ed|als?|ing)|promis\w*|(?<!\b(?:student|staff|pensioner|senior|loyalty|member|members'|nhs) )discount|prize|(?<!\b(?:my|our|the|his|her|mum's|dad's) )gift cards?|confirm(?:s|ed)?|announc\w*|admit\w*|official\w*|instructions?(?! (?:for (?:the|my|our|this|an?)|(?:are|were|was|is|came|come) (?:in|for|missing|tiny|useless|printed|all)) )|ignore|prompts?|(?<!\b(?:shop|sales|store|dental|teaching|care|nursery|classroom) )assistant|bots?|(?<!\ba )robots?|ai|llm|(?<!\b(?:the|your|our|this|booking|phone|ticket|heating|alarm|sound|ordering|queue|computer|loyalty|appointment|billing|entry) )system|draft|brands?(?! new)|lawyer\w*|solicitor\w*|(?<!\b(?:tennis|squash|padel|badminton|netball|basketball|volleyball|food) )court|sue|suing|legal|police|ico|ombudsman|boycott\w*|press|shame\w*|ashamed|disgrac\w*|disgust\w*|joke|pathetic|useless|rubbish|garbage|trash|scum\w*|fuck\w*|shit\w*|crap\w*|damn\w*|hell|bastards?|bitch\w*|arse\w*|ass|wank\w*|thie[fv]\w*|crooks?|liars?|lie[ds]?|lying(?! (?:in|on|around|flat|there|outside))|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|cheat\w*|stole\w*|steal\w*|robb\w*|die|death|(?:cat|dog|kitten|puppy|rabbit|horse|pony|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|child|baby|friend|pet|boy|girl) (?:\w+ ){0,3}(?:died|dead)|deadly|rape\w*|nazi\w*|racis\w*|poison\w*|cancer|chemo\w*|diagnos\w*|miscarr\w*|pregnan\w*|abortion\w*|stillb\w*|depress(?:ed|ion)|anxiety|tumou?rs?|dementia|alzheimer\w*|autis\w*|adhd|epilep\w*|diabet\w*|seizures?|mastectom\w*|smear (?:test|result)s?|biops\w+|mammogram\w*|colonoscop\w+|prostate|ivf|hiv|hepatitis|herpes|scabies|tuberculosis|syphilis|bankrupt\w*|insolven\w*|embezzl\w*|brib\w+|launder(?:ing|ed) money|paedo\w*|pedo\w*|terroris\w*|drunk|stoned|drug dealers?|on drugs|pervert\w*|weirdos?|creepy|ugly|grop(?:ed|ing)|touched me|fondl\w*|molest\w*|assault\w*|harass\w*|overdose\w*|rehab|psychiatr\w*|well done|congratulations|thanks?|cheers|bravo|http\w*|www|com|link|(?<!\b(?:one|a|two|three|single|every) )click(?! and collect)|whatsapp|telegram|mr|mrs|ms|please|done on|done for|imagine|heard|apparently|rumou?r\w*|suppose\w*|guess|love\w*|(?<!(?:n't|\bnot|\bnever|\bless|\bno) (?:very |so |that |exactly |particularly |even )?)(?:superb|fantastic|excellent|amazing|wonderful|lovely|delicious|fabulous|friendly|polite|kinder|kind(?! of))|great|brilliant|perfect|happy|glad|understand|(?<!\bas )if|because|(?<!\b(?:long|soon|far|much|well) )as(?= (?:(?:the|an?|your|our) )?(?:brand|company|ai|manager|owner|ceo|you|they|he|she)\b)|when(?= (?:will|you|they|he|she|are|do)\b)|unless|except|ceo|guilty|fault|(?<!\b(?:e?mail|e?mailed|e?mails|calls?|called|texts?|texted|rang|rings|phoned|phones|wrote|writes|(?:rang|rings|called|calls|phoned|texted|emailed)\b[^,]{0,30}|letter|message|messaged|announcement)(?: me| us)? to |n't |\bnot |\bnever )say|(?<!\b(?:then|and|just|still|always|which|it) )says|(?<!n't |\bnot |\bnever |\bbus |\b(?:nobody|no one|anyone|anybody)\b[^,]{0,40}\b(?:can|could|would|will) |\b(?:had|have|having|asked|asked me|asked us|told me|told us|asking me|telling me|refused|failed|need|needed|tried|trying|forgot|[a-z]{3,}s) to )(?:tell|write|send|give|explain|bring|(?<!\bto )(?<!\b(?:the|a|an|my|our|your|this|wrong|every|first|next|last|one|phone|bus|that|[a-z]{2,}s) )(?:call|stop|fix|sort|make|cancel))|answer me|do better|shouldn't|should|hope|wish|want|pro tip|don't (?:buy|use|order|go|bother|waste|trust|update))\b/u,
+  en: /\b(?:he|she|him|her|his|hers|they|them|their|he's|she's|they're|they've|u|will|shall|must|(?<!\b(?:told|said|thought|expected|assumed|hoped|expecting|knew)\b[^,]{0,40}|\b(?:neither|none|nothing|nobody|no one|never|both) )would|(?<!\bwas )going to|gonna|(?<!\b(?:eats?|gluten|dairy|nut|sugar|lactose|hands|alcohol|used to (?:be|get|have)(?: an?)?|shows?(?: as| up as)?|showing(?: as)?|says|\d+th|tenth) |-)free(?! range)|voucher|(?<!\bstore )credit(?! cards?)|compensat\w*|guarantee\w*|approv(?:ed|als?|ing)|promis\w*|(?<!\b(?:student|staff|pensioner|senior|loyalty|member|members'|customers'?|nhs) )discount|prize|(?<!\b(?:my|our|the|his|her|mum's|dad's) )gift cards?|confirm(?:s|ed)?|announc\w*|admit\w*|official\w*|instructions?(?! (?:for (?:the|my|our|this|an?)|(?:are|were|was|is|came|come) (?:only )?(?:in|for|missing|tiny|useless|printed|all)) )|ignore|prompts?|(?<!\b(?:shop|sales|store|dental|teaching|care|nursery|classroom) )assistant|bots?|(?<!\ba )robots?|ai|llm|(?<!\b(?:the|your|our|this|booking|phone|ticket|heating|alarm|sound|ordering|queue|computer|loyalty|appointment|billing|entry) )system|draft|brands?(?! new)|lawyer\w*|solicitor\w*|(?<!\b(?:tennis|squash|padel|badminton|netball|basketball|volleyball|food|at [a-z]+) )court|sue|suing|legal|police|ico|ombudsman|boycott\w*|press(?! (?:\d|the|any|it|and)\b)|shame\w*|ashamed|disgrac\w*|disgust\w*|joke|pathetic|useless|(?<!\b(?:bags? of|full of|the|our|my|household|of the) )rubbish(?! (?:bags?|bins?|coll\w+|chute|truck|tip|heap))|garbage|trash|scum\w*|fuck\w*|shit\w*|crap\w*|damn\w*|hell|bastards?|bitch\w*|arse\w*|ass|wank\w*|thie[fv]\w*|crooks?|liars?|lie[ds]?|lying(?! (?:in|on|around|flat|there|outside))|scam\w*|fraud\w*|idiots?|morons?|stupid|clowns?|hate\w*|kill\w*|cheat\w*|stole\w*|steal\w*|robb\w*|die|death|(?:cat|dog|kitten|puppy|rabbit|horse|pony|mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|child|baby|friend|pet|boy|girl) (?:\w+ ){0,3}(?:died|dead)|deadly|rape\w*|nazi\w*|racis\w*|poison\w*|cancer|chemo\w*|diagnos\w*|miscarr\w*|pregnan\w*|abortion\w*|stillb\w*|depress(?:ed|ion)|anxiety|tumou?rs?|ulcers?|crohn\w*|colitis|ibs|coeliac|celiac|asthma\w*|inhalers?|insulin|oxygen|arthrit\w*|stammer\w*|dementia|alzheimer\w*|autis\w*|adhd|epilep\w*|diabet\w*|seizures?|mastectom\w*|smear (?:test|result)s?|biops\w+|mammogram\w*|colonoscop\w+|prostate|ivf|hiv|hepatitis|herpes|scabies|tuberculosis|syphilis|bankrupt\w*|insolven\w*|embezzl\w*|brib\w+|launder(?:ing|ed) money|paedo\w*|pedo\w*|terroris\w*|drunk|stoned|drug dealers?|on drugs|pervert\w*|weirdos?|creepy|ugly|grop(?:ed|ing)|touched me|fondl\w*|molest\w*|assault\w*|harass\w*|overdose\w*|rehab|psychiatr\w*|well done|congratulations|thanks?|cheers|bravo|http\w*|www|com|link|(?<!\b(?:one|a|two|three|single|every) )click(?! and collect)|whatsapp|telegram|mr|mrs|ms|please|done on|done for|imagine|heard|apparently|rumou?r\w*|suppose\w*|guess|love\w*|(?<!(?:n't|\bnot|\bnever|\bless|\bno) (?:very |so |that |exactly |particularly |even )?)(?:superb|fantastic|excellent|amazing|wonderful|lovely|delicious|fabulous|friendly|polite|kinder|kind(?! of))|great|brilliant|perfect|happy|glad|understand|(?<!\bas )if|because|(?<!\b(?:long|soon|far|much|well) )as(?= (?:(?:the|an?|your|our) )?(?:brand|company|ai|manager|owner|ceo|you|they|he|she)\b)|when(?= (?:will|you|they|he|she|are|do)\b)|unless|except|ceo|guilty|fault|(?<!\b(?:e?mail|e?mailed|e?mails|calls?|called|texts?|texted|rang|rings|phoned|phones|wrote|writes|(?:rang|rings|called|calls|phoned|texted|emailed)\b[^,]{0,30}|letter|message|messaged|announcement)(?: me| us)? to |n't |\bnot |\bnever )say|(?<!\b(?:then|and|just|still|always|which|it) )says|(?<!n't |\bnot |\bnever |\bbus |\b(?:nobody|no one|anyone|anybody)\b[^,]{0,40}\b(?:can|could|would|will) |\b(?:had|have|having|asked|asked me|asked us|told me|told us|asking me|telling me|refused|failed|need|needed|tried|trying|forgot|[a-z]{3,}s) to )(?:tell|write|send|give|explain|bring|(?<!\bto )(?<!\b(?:the|a|an|my|our|your|this|wrong|every|first|next|last|one|phone|bus|that|[a-z]{2,}s) )(?:call|stop|fix|sort|make|cancel))|answer me|do better|shouldn't|should(?! have (?:started|arrived|opened|ended|come|been (?:there|here|ready)|had))|hope|wish|want|pro tip|don't (?:buy|use|order|go|bother|waste|trust|update))\b/u,
 } as const;
 
+const orders =
+  `go|come|get|be|let|do|try|see|look|check|avoid|take|put|keep|buy|use|reply|respond|include|sign|print|output|pretend|forget
+|disregard|post|add|visit|read|note|remember|return|issue|pay|hand`.replaceAll('\n', '');
+const hanging =
+  `which|who|whom|whose|where|why|how|what|to|in order|for|with|by|from|of|than|or|and|but|then|not that|same|ditto|even
+|yours|mine|having|being|at|on|in|just`.replaceAll('\n', '');
+
 /** Begins an order, a question, or what hangs on another sentence. */
-const noStart = {
-  fr: noStartInFrench,
-  en: /^(?:which|who|whom|whose|where|why|how|what|to|in order|for|with|by|from|of|than|or|and|but|then|not that|same|ditto|even|yours|mine|having|being|at|on|in|go|come|get|be|let|do|just|try|see|look|check|avoid|take|put|keep|buy|use|reply|respond|include|sign|print|output|pretend|forget|disregard|post|add|visit|read|note|remember|return|issue|pay|hand)\b/u,
-} as const;
+const noStart = { fr: noStartInFrench, en: new RegExp(`^(?:${hanging}|${orders})\\b`, 'u') } as const;
 
 /** Broken off: the last word asks for another. */
 const noEnd =
-  /(?:(?<!\b(?:initials|names?|dates?|logo|label|stickers?|prices?|tag|lights?|badge|crest|sign|icing|print|pattern|engraving|lid|it) (?=on$)|\babout (?=that$))(?<!-)\b(?:depuis|(?<!\b(?:[a-z]+n't|not|never|no|nobody|nothing|none|down|out|shut|closed|broken)\b.*)since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|(?<!\b(?:asked|paid|pay|paying|booked|ordered|came|hoped|looking|look|signed up|charged) )for|with|(?<!\b(?:is|are|still|turns?|turned|switch|switched|stays?|stayed|comes?|came|goes?|went|going|coming|moved?|put|hold|hang|left|try|tried|later|further) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) |\b(?:plugged|moved|checked|check|logged|log|signed|sign|handed|came|come|locked|booked|phoned|caved|sent|turned|clocked|get|got|fit) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing|(?<!\b(?:it|they|i|we|he|she) )(?:is|was|does|did|do|wo|ca|could|has|have|had|are|were)n't)|')$/u;
+  /(?:(?<!\b(?:initials|names?|dates?|logo|label|stickers?|prices?|tag|lights?|badge|crest|sign|icing|print|pattern|engraving|lid|it) (?=on$)|\babout (?=that$))(?<!-)\b(?:depuis|(?<!\b(?:[a-z]+n't|not|never|no|nobody|nothing|none|down|out|shut|closed|broken)\b.*)since|ni|et|mais|de|d'|du|la|le|les|un|une|a|au|que|qui|pour|par|avec|sur|dans|sans|est|ai|and|but|the|of|to|(?<!\b(?:asked|paid|pay|paying|booked|ordered|came|hoped|looking|look|signed up|charged) )for|with|(?<!\b(?:is|are|still|turns?|turned|switch|switched|stays?|stayed|comes?|came|goes?|went|going|coming|moved?|put|hold|hang|left|try|tried|later|further|hung up) )on|(?<!\b(?:brought|took|take|bring|let) (?:it|me|us) |\b(?:plugged|moved|checked|check|logged|log|signed|sign|handed|came|come|locked|booked|phoned|caved|sent|turned|clocked|get|got|fit) )in|is|was|at|by|that|my|your|an?|from|i|it's|so|or|not|nothing|(?<!\b(?:it|they|i|we|he|she) )(?:is|was|does|did|do|wo|ca|could|has|have|had|are|were)n't)|')$/u;
 
 const denial = {
   fr: faultInFrench,
@@ -46,7 +57,7 @@ export const tells = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** A count, a length of time or "only" goes with a fault, and with much else that somebody does. */
 const inPassing =
-  /\b(?:(?:took|taken) (?:my|our|him|her|it) (?:[a-z]+ )?(?:in|to|there|back|for)|used to|(?:i|we)(?:'ve| have)? (?:stopped|given up|gave up)|(?:asked|ordered|requested|paid)\b[^,]{0,20} (?:for|with) no|only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|not to|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
+  /\b(?:(?:took|taken) (?:my|our|him|her|it) (?:[a-z]+ )?(?:in|to|there|back|for)|used to|(?:i|we)(?:'ve| have)? (?:already )?(?:stopped|given up|gave up|cancelled|canceled|closed|deleted|left)|(?:asked|ordered|requested|paid)\b[^,]{0,20} (?:for|with) no|only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|keeps? asking|not to|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
 
 /** The same of what a person did, where those words alone say nothing. */
 export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
@@ -85,6 +96,7 @@ const unspokenOf = (plain: string, language: 'fr' | 'en'): string =>
 const size = { words: 3, mostWords: 27, letters: 140 };
 /** In quotation marks a little more may stand. */
 const quotedSize = { mostWords: 30, letters: 160 };
+const passageSize = { mostWords: 34, letters: 170 };
 
 /** Letters dressed up: whoever writes them hides words from those who look for words. */
 export const disguised = /[\uFF00-\uFFEF\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1E5}]/u;
@@ -96,48 +108,71 @@ const places =
 /** Said in quotation marks, these are the person's own and say nothing for the brand. */
 const spokenOf = {
   fr: ownInFrench,
-  en: /\b(?:because|he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])|\b(?:lovely|loves?|perfect|wonderful|friendly|happy|loved|great|unless|except|apparently|guess(?! what\b))\b|(?<=[a-z] )(?<!(?:^|, |\b(?:and|then|please) ))(?:make|tell|write|send|give|explain|bring|stop|fix|sort|cancel|says?|click)\b|should(?= (?:be|have)\b)|^if (?=i |we )|(?<=[a-z]{3} )(?:if|when) (?=i |we |it |there )/g,
+  en: /\b(?:because|he|she|they|him|her|them|his|hers|their)(?:'(?:s|d|re|ve))?(?! (?:will|are to)\b)(?![a-z'])|\b(?:lovely|loves?|perfect|wonderful|friendly|happy|loved|great|unless|except|apparently|guess(?! what\b)|would|cheers|thanks?|kill(?:s|ed|ing)?(?= (?:off |my |our |the |all )))\b|(?<=[a-z] )(?<!(?:^|, |\b(?:and|then|please) ))(?:make|tell|write|send|give|explain|bring|stop|fix|sort|cancel|says?|click)\b|should(?= (?:be|have)\b)|^if (?=i |we )|(?<=[a-z]{3} )(?:if|when) (?=i |we |it |there )/g,
 } as const;
 
 interface Way {
   /** In quotation marks, where others may be spoken of. */
   isQuoted: boolean;
+  /** Several sentences as they stand, or a question: it may begin and end as people begin and end. */
+  isPassage?: boolean;
 }
+
+/** What stands between and within sentences. */
+const marksOfPassages = /[!?:;()“”‘’]|(?<= )[–—](?= )/g;
+const slash = /(?<=[a-z\d])\/(?=[a-z\d])/g;
+
+const ordered = new RegExp(`^(?:(?:just|please) )*(?:${orders})\\b`, 'u');
+
+/** Of a whole comment these carry nothing that its sentences do not. */
+const saidInPassing =
+  /\b(?:if|assistant(?= (?:has|had|was|said|at|in|just|went|told|came|did|could|who)\b)|kill (?=you|anyone|them)|shame(?= (?:about|they|it|the|we|you|no|that)\b)|(?<=\b(?:i|we|i've|we've) )heard|^heard(?= my)|going to|imagine|suppose\w*|hope|wish|want(?:ed)?|understand|should(?:n't)?(?= (?:have|be)\b)|joke|confirms?|great|lovely|amazing|fantastic|brilliant|excellent)\b/g;
+
+/** "Your Simpler Bill": what a thing is called. */
+const named = /(?<=\b(?:your|the|an?|our|my|this) [‘']?)\p{Lu}\p{L}+(?: (?:& )?\p{Lu}\p{L}+){0,3}/gu;
 
 /** @param plain the same text, folded */
 export function isTellable(
   text: string,
   plain: string,
   language: 'fr' | 'en',
-  { isQuoted }: Way = { isQuoted: false },
+  { isQuoted, isPassage = false }: Way = { isQuoted: false },
 ): boolean {
   const words = plain.split(' ').length;
-  const most = isQuoted ? quotedSize : size;
+  const most = isPassage ? passageSize : isQuoted ? quotedSize : size;
   if (words < size.words || words > most.mostWords || text.length > most.letters) return false;
   if (tellsContempt(plain)) return false;
   // "The 7:15 bus": a time of day holds no markup.
-  const timed = isQuoted ? text.replace(marksWithin, ' ') : text;
-  const untimed = timed.replaceAll(/\b\d{1,2}:\d{2}\b|\b[AMB]\d{1,3}\b/g, '');
+  const timed = isPassage
+    ? text.replaceAll(marksOfPassages, ' ').replaceAll(slash, '-')
+    : isQuoted
+      ? text.replace(marksWithin, ' ')
+      : text;
+  const untimed = timed.replaceAll(/\b\d{1,2}:\d{2}\b|\b[AMB]\d{1,3}\b|(?<=\d)\+/g, '');
   if (disguised.test(text) || letters.test(untimed) || money.test(untimed)) return false;
+  const spoken = isPassage ? plain.replaceAll(saidInPassing, 'so') : plain;
   const unspoken = isQuoted
-    ? unspokenOf(plain, language).replaceAll(spokenOf[language], '')
-    : unspokenOf(plain, language);
+    ? unspokenOf(spoken, language).replaceAll(spokenOf[language], '')
+    : unspokenOf(spoken, language);
   if (never[language].test(unspoken)) return false;
-  if (aside[language].test(text)) return false;
+  if ((isPassage ? health : aside[language]).test(text)) return false;
   const begun = language === 'en' ? plain.replace(/^a /, 'the ') : plain;
   if (
-    noStart[language].test(begun) ||
-    noEnd.test(plain.replace(/(?<=\bplus) la$/, '')) ||
-    !/^[\p{L}\d]/u.test(text)
+    (isPassage ? ordered : noStart[language]).test(begun) ||
+    (!isPassage && noEnd.test(plain.replace(/(?<=\bplus) la$/, ''))) ||
+    !(isPassage ? /^[‘“]?[\p{L}\d]/u : /^[\p{L}\d]/u).test(text)
   )
     return false;
   // A capital inside is a name, unless it is "I", a day, a month or a set of initials; shouting is set low by nobody.
   const inside = text
     .replaceAll(initials, '')
     .slice(1)
-    .replaceAll(/\bI\b/g, 'i')
+    .replaceAll(/\bI\b|(?<=[a-z] )A(?= [a-z])/g, 'i')
     .replaceAll(language === 'en' ? places : knownInFrench, '')
     .replaceAll(language === 'en' ? knownInEnglish : /(?!)/g, '')
+    .replaceAll(isPassage ? named : /(?!)/g, (name) =>
+      isEnglishNoun(name.split(' ').at(-1)?.toLowerCase() ?? '') ? '' : name,
+    )
     .replaceAll(
       /\b\p{Lu}\p{L}+(?:ish|ese)\b|\b(?:French|German|Dutch|Italian|Welsh)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b/gu,
       '',

@@ -12,11 +12,11 @@ const openers =
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
-  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice(?! of\b)|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}(?:team|sirs?|madam|all)|(?:(?:so|very|really|pretty|beyond|absolutely|extremely) )?(?:disappointed|sad|sorry|annoyed|gutted|shocked|surprised|upset|horrified|appalled|frustrated|amazed|astonished|baffled) (?:to (?:find|see|hear|learn|discover|read)(?: out)?(?: that)?|that)|just(?= (?:had|got|been|spent|paid|bought|waited|watched|received|sat|stood|found|opened|opened|tried|discovered)\b)|(?:great|lovely|nice|good|beautiful|gorgeous|decent) [^,.]{2,30}[,:] (?:but |shame about |pity about )(?=the |my |our |your )|shame about (?=the |my |our |your )|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
+  /^(?:oh+|ah+|wow|yay|brilliant|great|lovely|fantastic|amazing|love it|well done|nice one|nice(?! of\b)|typical|surprise surprise|apparently|basically|literally|turns out(?: that)?|long story short|in fact|by then|by now|after that|in the end|on top of (?:that|this|it all)|to top it (?:all )?off|to make (?:matters|things) worse|to be (?:fair|honest)|for the record|at first|finally|once again|yet again|as usual|fun fact|update|fyi|psa|i mean|look|listen|right|guys|folks|dear (?:[a-z]+ ){0,2}(?:team|sirs?|madam|all)|(?:(?:so|very|really|pretty|beyond|absolutely|extremely) )?(?:disappointed|sad|sorry|annoyed|gutted|shocked|surprised|upset|horrified|appalled|frustrated|amazed|astonished|baffled) (?:to (?:find|see|hear|learn|discover|read)(?: out)?(?: that)?|that)|just(?= (?:had|got|been|spent|paid|bought|waited|watched|received|sat|stood|found|opened|opened|tried|discovered)\b)|(?:great|lovely|nice|good|beautiful|gorgeous|decent) [^,.]{2,30}[,:] (?:but |shame about |pity about )(?=the |my |our |your )|shame about (?=the |my |our |your )|not being funny|no joke|i (?:just )?(?:don't|do not) understand (?:why|how)|(?:can't|cannot) believe(?: that)?|(?:i'm )?not sure why|explain (?:to me )?(?:how|why)|it's (?:ridiculous|crazy|mad|strange|odd|funny) (?:that|how)|funny how|shame that|the (?:problem|trouble|issue|thing) is(?: that)?|interesting that)\b(?!')[ ,:!-]*/iu;
 
 /** Nor any part of it: how somebody excuses themselves for writing. */
 const excusing =
-  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|shame(?= (?:we|i|the|it|they|you|nobody|there)\b)|pity(?= (?:we|i|the|it|they|you|nobody|there)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b(?!')[ ,:!-]*/iu;
+  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|shame(?= (?:we|i|the|it|they|you|nobody|there)\b)|pity(?= (?:we|i|the|it|they|you|nobody|there)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|(?:i've|i have|we've) (?:got )?nothing against [^,.]{3,60}?,? but|(?:the|my|our) only (?:snag|downside|issue|problem|complaint|let-?down|niggle|gripe) (?:was|is)(?: that)?(?: [^:,.]{3,40}:)?|(?:i |we )?can't fault [^,.]{3,40}?,? but|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -89,10 +89,20 @@ const raised =
 const nowPaid =
   /(?<=\bde gratuite?s?) à \d[\d.,]* ?(?:€|euros?)(?: (?:par \p{L}+|l'heure|de l'heure|la journée))?/gu;
 
+/** "Jumped from £412 to £688", "gone from £96 to £210": which way it went stays. */
+const risen =
+  /(?<=\b(?:jump|r[io]se|increase|went|go|creep|crept|climb|double|soar|hike|shot|shoot|leap|leapt|raise|up|down|drop|fell|fallen|cut)\w*(?: up| down)?(?: (?:my|our|the) [a-z]+)?) from [£$€]\d[\d.,]* (?:a (?:month|week|year) )?to [£$€]\d[\d.,]*\d/gi;
+const gone = /\bgone from ([£$€]\d[\d.,]*)(?: a (?:month|week|year))? to ([£$€]\d[\d.,]*\d)/gi;
+const amountOf = (price: string): number => Number(price.replaceAll(/[^\d.]/g, ''));
+
 /** @param language in English a price is cut only where the sentence stands without it: "gone from £96 to £210" does not */
 export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
   plain
     .replaceAll(nowPaid, ' à payant')
+    .replaceAll(gone, (_, from: string, to: string) =>
+      amountOf(to) > amountOf(from) ? 'gone up' : 'gone down',
+    )
+    .replaceAll(risen, '')
     .replaceAll(prices, (price: string, at: number) => {
       const before = plain.slice(0, at);
       // "Le billet a pris 14 €": without the price nothing is left of it.
@@ -238,11 +248,19 @@ export function piecesOf(plain: string): Piece[] {
     if (booked !== undefined && aboutIt.test(sentence))
       pieces.push({ text: sentence.replace(aboutIt, ` $1 my ${booked}`), isWhole: true });
     // "I reported the branch on the 3rd. It is still across the path.": the branch is.
+    const beforeIt = before;
     const [, thing = ''] = handled.exec(before) ?? [];
     const isThem = thing.endsWith('s') && !thing.endsWith('ss');
-    if (thing !== '' && (isThem ? /^they /i : /^it(?:'s)? /i).test(sentence))
+    if (
+      thing !== '' &&
+      !/, (?:the )?[a-z]+ (?:went|was|came|has|arrived)\b/.test(beforeIt) &&
+      (isThem ? /^they /i : /^it(?:'s)? /i).test(sentence)
+    )
       pieces.push({
-        text: `The ${thing}${sentence.replace(/^(?:it's|it|they)/i, (word) => (word.length === 4 && !isThem ? ' is' : ''))}`,
+        text: `The ${thing}${sentence.replace(
+          /^(?:it's (?=been|got|gone|had|come|never been)|it's|it|they)/i,
+          (word) => (word.length === 5 ? ' has ' : word.length === 4 && !isThem ? ' is' : ''),
+        )}`,
         isWhole: true,
       });
     before = deed;

@@ -72,6 +72,7 @@ const heaped = /(?<!(?:et|ou|,|été|ai|avez|as) )(?:renvoyé|livré|reçu) (?:u
 
 export const isRunOn = (told: string): boolean =>
   runOn.test(told) ||
+  /^you (?:rang|called|emailed|phoned)\b[^,]*, (?:not|no|closed|still)\b/.test(told) ||
   runsIntoNext.test(told) ||
   (/^(?:vous avez|tu as) \p{L}+é /u.test(told) && heaped.test(told));
 

@@ -100,6 +100,9 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
   const isBeside = piece.isWhole && (focus === 0 || frames.every(isLoose));
   if (!complains && (!isClear || (isKnown && !isBeside))) return null;
+  // "With everything on the lorry | and the keys handed back": half of a sentence, and nothing wrong in it.
+  const at = whole.indexOf(written);
+  if (!complains && !piece.isWhole && at > 0 && language === 'en') return null;
   const isFamily = isOfFamily(plain);
   if (isFamily && (!tellsPlainly(plain, language) || isHabit(plain))) return null;
   const hangs = hangsOnMore(plain, piece.isWhole);
@@ -107,7 +110,7 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
   if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
     return null;
-  return { written, at: whole.indexOf(written), plain, focus, complains, isFamily, hangs };
+  return { written, at, plain, focus, complains, isFamily, hangs };
 }
 
 /** Whether it stands in a reply: a sentence of its own, or the name of what went wrong. */
