@@ -7,6 +7,9 @@ export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
 const laughter =
   /[😂🤣😹😆❤😍]|\b(?:j'adore|mdr+|ptdr+|lol+|lmao|rofl|haha\w*|hihi\w*|je vous (?:aime|adore)|(?:i )?love you (?:all|guys|lot))\b/iu;
 
+const unamused =
+  /\b(?:not funny|isn.t funny|take (?:it|this|that) down|there are (?:kids|children)|disgraceful|shame on|pas dr[oô]le|retirez|supprimez|y a des enfants|honte)/iu;
+
 /** How many people of a thread said what. */
 export interface Counted {
   people: readonly ReadComment[];
@@ -21,6 +24,8 @@ export interface Counted {
   hostile: number;
   /** Comments that laugh, or end on a word of love. */
   laughs: number;
+  /** Comments that say that it is not funny, or is to go. */
+  unamused: number;
 }
 
 export function countOf(people: readonly ReadComment[]): Counted {
@@ -39,6 +44,7 @@ export function countOf(people: readonly ReadComment[]): Counted {
       .length,
     negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,
     hostile: people.filter(({ reading }) => reading.hostile).length,
+    unamused: people.filter(({ comment }) => unamused.test(comment.text)).length,
     laughs: people.filter(({ comment }) => laughter.test(comment.text)).length,
   };
 }

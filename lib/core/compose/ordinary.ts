@@ -42,6 +42,7 @@ export const isPlay = ({ counted, hasStirred, isHot, hasFrame, isCalled }: Mood)
   !hasFrame &&
   counted.voices >= 2 &&
   counted.laughs * 3 >= counted.people.length &&
+  counted.unamused === 0 &&
   (!isCalled || counted.complaints * 3 <= counted.people.length);
 
 /** Somebody alone, of whom no word says that anything is wrong. */
