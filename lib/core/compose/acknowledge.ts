@@ -183,6 +183,14 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (situation === 'help') return calm(takenUp(writing, wording, point, against));
+  if (situation === 'remark' && told !== null)
+    return calm(
+      wording.choose(
+        bank.point.report.filter((phrase) => !/probl/.test(phrase)),
+        { point: told.text },
+        against,
+      ),
+    );
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;

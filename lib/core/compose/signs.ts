@@ -1,6 +1,6 @@
 import { fold } from '../calm-check/fold';
 import { anyOf, rowsIn } from './any-of';
-import { tellsPlainly } from './point/told/safe';
+import { turnsInFrench } from './signs-fr';
 
 /**
  * Signs in the words themselves, for where the reader's signals stay silent: a plan that was wrong here would hurt
@@ -33,9 +33,6 @@ export const mocks = (text: string): boolean => {
   return applause.test(folded) && bitter.test(folded);
 };
 
-/** "Coiffeuse très gentille mais …": here the pleasantries end. */
-const turning =
-  /(?:^|[\s,.;!(])(?:mais|par contre|en revanche|dommage|malheureusement|(?:seul|petit|gros) bemol|hormis|sauf)(?: que| qu')?[ ,:]+([^.!?]{12,})/g;
 const praiseWords = [
   String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|recommand\w*|excellent\w*|delicieu\w*|contente?s?`,
   String.raw`ravie?s?|heureu\w+|gentil\w*|sympa\w*|rapide\w*|efficace\w*|impeccable\w*|nickel|souri\w*|j'aime|aimons`,
@@ -53,10 +50,7 @@ const praising = new RegExp(String.raw`\b(?:bien|${praiseWords})\b|[👍😊😍
 export const praisesInWords = (text: string): boolean => praising.test(fold(text));
 
 /** Friendly words, and then what went wrong: "Très bon accueil, par contre la chambre n'était pas prête". */
-export const turnsBitter = (text: string): boolean =>
-  Array.from(fold(text).matchAll(turning)).some(
-    ([, rest = '']) => tellsPlainly(rest, 'fr') && !praisedAfterAll.test(rest),
-  );
+export const turnsBitter = (text: string): boolean => turnsInFrench(fold(text), praisedAfterAll);
 
 const goods =
   /\b(?:produits?|rappel(?! (?:de |du )?vaccin)|jouets?|pots?|bouteilles?|cremes?|mang\w+|bu|goute\w*|lait|biberons?|compotes?|yaourts?|viande|steaks?|poulet|poisson|sandwich\w*|salades?|glaces?|sauces?|fromages?|chargeurs?|batteries?|appareils?|prises?|chaudieres?|siege auto|poussettes?|trottinettes?|velos?|freins?|lampes?|machines?|peluches?|poupees?|medicaments?|complements?|shampoings?|deodorants?|savons?|couches?|croquettes?|products?|batch|recall\w*|toys?|jars?|bottles?|creams?|ate|eat|eating|drank|drink|food|milk|formula|puree|meat|chicken|beef|burgers?|salads?|ice cream|chargers?|batter(?:y|ies)|appliances?|boilers?|car seats?|prams?|buggy|scooters?|bikes?|brakes?|lamps?|medicines?|supplements?|shampoos?|nappies|kibble|numeros? de lot|modele|serum|shampo\w+|maquillage|mascara|vernis|piles?|cables?|multiprise|bouilloire|grille.pain|(?:le|mon|notre|votre|du) four|plaques? (?:de cuisson|(?:a |vitro)\w+)|radiateur|frigo|lave.\w+|seche.\w+|pneus?|echelle|etagere|canape|couverture|bougies?|tetine|telephone(?! au volant)|ordinateur|tablette|casque|comprimes?|confiture|plats?|conserve|repas|biscuits?|chocolat\w*|boisson|bocal|sachet|paquet|aliment\w*|device|lotion|plugs?|kettle|toaster|oven|hob|heater|fridge|dryer|washer|dishwasher|tyres?|bugg(?:y|ies)|cots?|pushchairs?|ladder|shelf|sofa|blanket|candles?|dummy|phone|laptop|tablet|helmet|tablets|pills|fish|yogh?urts?|jam|bread|cheese|meal|cookies?|tins?|packs?|packet)\b/;

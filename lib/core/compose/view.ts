@@ -20,7 +20,7 @@ import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { situationOf, type Situation } from './situation';
-import { soundsContent, turnsBitter } from './signs';
+import { praisesInWords, soundsContent, turnsBitter } from './signs';
 import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -111,7 +111,7 @@ const isAttack = ({ reading }: ReadComment): boolean =>
   reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
 
 /** From here on a French sentence says by itself what went wrong; English ones are weighed otherwise. */
-const telling: Partial<Record<LanguageCode, number>> = { fr: 6 };
+const telling: Partial<Record<LanguageCode, number>> = { fr: 4.5 };
 
 /** "Not a word on your page" says less of what it is about than its name. */
 const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
@@ -168,7 +168,11 @@ export function viewThread(request: DraftRequest): ThreadView {
   const shared = voices || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
-  const isHeard = (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
+  // "Le médecin m'a reçue dans le couloir", read as talk: what somebody alone tells is noted, at the least.
+  const isNoted =
+    situation === 'remark' && language === 'fr' && counted.voices === 1 && !praisesInWords(text);
+  const isHeard =
+    (situation === 'complaint' || situation === 'help' || isNoted) && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
   const quoted = isHeard && counted.voices <= 2 ? safeQuote(text, language, firm, true) : null;
   const toAll =

@@ -21,7 +21,7 @@ export const choices: readonly Frame[] = [
     id: 'price-high',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|les prix|tarifs?|(?<!dommage )a ce prix|a \d+(?:,\d\d)? ?(?:€|euros)[^.!?]{0,40}\b(?:faut oser|serieux|abuse\w*|fallait oser|du foutage)|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b(?![^.!?]{0,40}\b(?:et|mais|sauf|alors que|derriere|sans|assise?|debout)\b)|(?<!offr\w{1,4} |bon de |avoir de |remise de )\d+(?:,\d\d)? ?(?:€|euros|balles) (?:(?:le|la|les|l'|un|une|deux) ?[a-z]+|pour (?:une?|deux|trois|\w+(?:er|ir|re) ))(?=[^.!?]*[?!]|[^.!?]{0,60}\b(?:serieux|abuse\w*|vol\b|normal|sans rire|honte))|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric)/,
+    find: /\b(?:trop chere?s?|aussi chere?s?|si chere?s?|hors de prix|les prix|(?<!plein |demi |demi-)tarifs?(?! (?:reduit|etudiant|jeune|senior))|(?<!dommage )a ce prix|a \d+(?:,\d\d)? ?(?:€|euros)[^.!?]{0,40}\b(?:faut oser|serieux|abuse\w*|fallait oser|du foutage)|(?:paye[rz]?|payee?s?|coute\w*|facturee?s?|demand\w+|c'est|maintenant|a) \d+(?:,\d\d)? ?(?:€|euros) (?:le|la|les|pour|par)\b(?![^.!?]{0,40}\b(?:et|mais|sauf|alors que|derriere|sans|assise?|debout)\b)|(?<!offr\w{1,4} |bon de |avoir de |remise de )\d+(?:,\d\d)? ?(?:€|euros|balles) (?:(?:le|la|les|l'|un|une|deux) ?[a-z]+|pour (?:une?|deux|trois|\w+(?:er|ir|re) ))(?=[^.!?]*[?!]|[^.!?]{0,60}\b(?:serieux|abuse\w*|vol\b|normal|sans rire|honte))|exorbitant\w*|c'est du vol\b|raquett?\w*|pompe a fric)/,
     say: ['le prix demandé', 'ce que cela coûte', "ce tarif et ce qui l'explique"],
   },
   {

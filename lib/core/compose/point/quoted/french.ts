@@ -2,6 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { isBarred, isOfFamily } from '../barred';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
 import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
+import { comesAfterTurn, isBackgroundInFrench, isBesideInFrench, turnIn } from '../told/beside-fr';
 import { boundInFrench } from '../told/accents-fr';
 import { chat, spelledInFrench } from '../told/spelled-fr';
 import type { Candidate } from './candidate';
@@ -13,6 +14,10 @@ const ownDeed =
 /** What somebody did to get there: "j'ai reçu un livre dont les pages sont blanches" is another matter. */
 const onTheWay =
   /^(?:j'ai|j'avais|on a|on avait|nous avons) (?:fait|roule|conduit|marche|pris|achete|commande|reserve|choisi|paye|demande)\b/;
+
+/** What they did about it, and did right. */
+const onlyEffort =
+  /^(?:j'ai|on a|nous avons) (?:r?envoye|rempli|appele|ecrit|explique|transmis|fourni|demande|relance|telephone|signale)\b(?!.*(?:\bpas\b|jamais|rien|sans|personne|toujours|aucun|,| et | mais ))/;
 
 /** What somebody thinks of it, and not what it was. */
 const opinion =
@@ -28,6 +33,9 @@ const grants = [
   String.raw`\bvous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*`,
 ];
 const granted = new RegExp(grants.join('|'));
+
+/** "Bon produit mais …": what is granted before the complaint. */
+const granting = /^(.*?),? (?:mais|par contre|sauf que) .*$/;
 
 const turned = 1;
 const fewest = 4;
@@ -79,6 +87,7 @@ function pairsIn(plainText: string): Written[] {
 export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
   const plainText = withoutPrices(inPlainLetters(boundInFrench(text), true), 'fr');
   const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
+  const folded = fold(plainText);
   const pieces = piecesOf(plainText).map((piece): Written => ({
     ...piece,
     place: plainText.indexOf(piece.text),
@@ -102,11 +111,12 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
         )
       )
         return [];
-      const says = tells(plain, 'fr');
+      const says = tells(plain, 'fr') || comesAfterTurn(folded, place);
       const count = plain.split(' ').length;
       if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !isWhole))) return [];
       if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
-      if (granted.test(plain) || isBarred(plain) || opinion.test(plain)) return [];
+      if (granted.test(plain) || isBarred(plain.replace(/^quand (?=on |je |j'|nous )/, '')) || opinion.test(plain)) return [];
+      if (!isPair && (isBesideInFrench(plain) || onlyEffort.test(plain))) return [];
       const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) /.test(plain) && !isPair;
       // "J'ai fait 25 minutes de route": where they come from, and not what they found.
       if (isDeed && onTheWay.test(plain) && !tellsPlainly(plain, 'fr')) return [];
@@ -121,6 +131,9 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
         (isOfFamily(plain) && !isPair ? 2 : 0) -
         (isDeed ? 2 : 0) -
         (!isPair && hanging.test(plain) ? 2.5 : 0) -
+        (!isPair && isBackgroundInFrench(plain) ? 2.5 : 0) +
+        turnIn(folded, place, piece.length) -
+        (!isPair && granting.test(plain) && !tellsPlainly(plain.replace(granting, '$1'), 'fr') ? 2 : 0) -
         at / 10 +
         (isPair ? pieces.length / 10 + (isTogether ? 0.6 : -0.6) : 0);
       const isAll = clause.length > 0.9 * plainText.trim().length;

@@ -60,7 +60,11 @@ const afterHave =
 const unbound =
   /(?<![\p{L}'’])([jldnmtsc]|qu|jusqu|lorsqu|[JLDNC](?= (?:ai|a|appli|aspi|est|en|eau|autre|an|été|attends))) (?=(?!(?:et|ou|a|à|au)(?!\p{L}))[aeiouyhàâéèêîôœ]\p{L}|y (?:a|ai|est)(?!\p{L}))/gu;
 export const boundInFrench = (text: string): string =>
-  text.replaceAll(unbound, "$1'").replaceAll(/(?<!\p{L})(rendez) (vous)(?!\p{L})/giu, '$1-$2');
+  text
+    // "24/24", "7j/7".
+    .replaceAll(/(?<!\d)24 ?h? ?\/ ?24 ?h?(?![\d\p{L}])/giu, '24 h sur 24')
+    .replaceAll(/(?<!\d)7 ?j? ?\/ ?7 ?j?(?![\d\p{L}])/giu, '7 jours sur 7')
+    .replaceAll(unbound, "$1'").replaceAll(/(?<!\p{L})(rendez) (vous)(?!\p{L})/giu, '$1-$2');
 
 /** "J'ai commander": heard, and not written. */
 const heardAsInfinitive =

@@ -29,6 +29,6 @@ const words = (list: string): string =>
     .join('|');
 
 export const knownInFrench = new RegExp(
-  `(?<![\\p{L}\\d])(?:${words(`${feasts} ${places} ${things}`)}|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?!\\p{L})|(?<=\\b(?:bâtiments?|bât|hall|entrée|escalier|quai|voie|porte|salle|secteur|zone|ligne|bus|tram|parking|terminal|allée|bloc|tour|cave|étage|lot|plan|catégorie|classe|groupe|option|vitamine|rer) )[A-Z]\\d?(?!\\p{L})|(?<=\\d ?)(?:[GMT]o|[MG]bps|Mb|Gb|kWh|W|V|L)(?!\\p{L})|(?<=\\b(?:arrêt|gare|gares|station|aéroport|place|rue|avenue|boulevard|pont|quai|plage|lac|stade|école|collège|lycée|métro|square|parking) (?:de |d'|du |des |de la |de l')?(?:\\p{Lu}[\\p{L}-]+ )?)\\p{Lu}[\\p{L}-]+`,
+  `(?<![\\p{L}\\d])(?:${words(`${feasts} ${places} ${things}`)}|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?!\\p{L})|(?<=\\b(?:bâtiments?|bât|hall|entrée|escalier|quai|voie|porte|salle|secteur|zone|ligne|bus|tram|parking|terminal|allée|bloc|tour|cave|étage|lot|plan|catégorie|classe|groupe|option|vitamine|rer) )[A-Z]\\d?(?!\\p{L})|(?<=\\d(?:e|ème|de|nde)? )[A-Z](?!\\p{L})|(?<=\\b(?:bouton|touche|onglet|menu|option|mode|rubrique|case|page|message|statut|forfait|pack|offre|formule) )\\p{Lu}[\\p{L}+]+|(?<=\\d ?)(?:[GMT]o|[MG]bps|Mb|Gb|kWh|W|V|L)(?!\\p{L})|(?<=\\b(?:arrêt|gare|gares|station|aéroport|place|rue|avenue|boulevard|pont|quai|plage|lac|stade|école|collège|lycée|métro|square|parking) (?:de |d'|du |des |de la |de l')?(?:\\p{Lu}[\\p{L}-]+ )?)\\p{Lu}[\\p{L}-]+`,
   'gu',
 );

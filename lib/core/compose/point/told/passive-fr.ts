@@ -73,8 +73,17 @@ const third = new Map(thirdOf.split(/\s+/).map((entry) => entry.split(':') as [s
 const doneToMe =
   /(?<![\p{L}'])vous (ne |n')?((?:me|nous) |m')(\p{L}+ez|êtes|faites|dites)(?!\p{L})(?! à (?:moi|nous))/giu;
 
+/** "Vous envoyez un technicien sans échelle": it is done to whoever writes, said or not. */
+const doneToThem =
+  /^vous (ne |n')?((?:r?envoy|livr|factur|propos|demand|serv|vend|donn|réclam|impos|prélev|laiss|plac)ez) (?=(?:une?|des|deux|trois|quatre|\d+|l[ea]s?|du|de la|pas|jamais) )/iu;
+
 const byOn = (clause: string): string =>
-  clause.replaceAll(doneToMe, (found, not: string | undefined, who: string, verb: string) => {
+  clause
+    .replace(doneToThem, (found, not: string | undefined, verb: string) => {
+      const said = third.get(verb.toLowerCase());
+      return said === undefined ? found : `on ${not === undefined ? '' : 'ne '}me ${said} `.replace(/me (?=[aeéhiou])/, "m'");
+    })
+    .replaceAll(doneToMe, (found, not: string | undefined, who: string, verb: string) => {
     const said = third.get(verb.toLowerCase());
     if (said === undefined) return found;
     const me = who.startsWith('n') ? 'nous ' : elides(said) ? "m'" : 'me ';

@@ -15,6 +15,7 @@ import {
   isToldBefore,
   isWithASmile,
 } from './beside';
+import { comesAfterTurn, isBackgroundInFrench, isBesideInFrench, turnIn } from './beside-fr';
 import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
@@ -91,7 +92,10 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   if (!isTellable(said, plain, language)) return null;
   const focus = frames.findIndex(({ find }) => find.test(written));
   const known = frames[focus];
-  const complains = tells(plain, language) || (language === 'fr' && known !== undefined && isLoose(known));
+  const at = whole.indexOf(written);
+  const complains =
+    tells(plain, language) ||
+    (language === 'fr' && ((known !== undefined && isLoose(known)) || comesAfterTurn(whole, at)));
   // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
   if (language === 'en' && said.length < 0.7 * piece.text.length) return null;
   if (!piece.isWhole && isListed(plain)) return null;
@@ -105,9 +109,11 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   const hangs = hangsOnMore(plain, piece.isWhole);
   // Where nothing else is known, what happened to a child or a parent is the point.
   if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
+  if (language === 'fr' && (isBesideInFrench(plain) || isBesideInFrench(written))) return null;
+  if (language === 'fr' && isBackgroundInFrench(plain) && whole.length > plain.length + 25) return null;
   if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
     return null;
-  return { written, at: whole.indexOf(written), plain, focus, complains, isFamily, hangs };
+  return { written, at, plain, focus, complains, isFamily, hangs };
 }
 
 /** Whether it stands in a reply: a sentence of its own, or the name of what went wrong. */
@@ -166,7 +172,8 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
     (hangs ? 2.5 : 0) -
     (heard.isFamily && language === 'en' ? 2.5 : 0) -
     (language === 'en' && isCutShort(told, piece, heard, whole) ? 1.5 : 0) -
-    (isToldBefore(told) ? 2 : 0) -
+    (isToldBefore(told) ? 2 : 0) +
+    (language === 'fr' ? turnIn(whole, at, heard.written.length) : 0) -
     costOf(told, language)
   );
 }
