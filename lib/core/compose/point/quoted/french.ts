@@ -26,8 +26,8 @@ const opinion =
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
 const grants = [
   String.raw`(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*`,
-  String.raw`\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*)`,
-  String.raw`\b(?:tu|toi|te|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b))`,
+  String.raw`\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|(?<!eu (?:le )?)droit a|codes? promo|valid\w+|gagn\w+|credite\w*)`,
+  String.raw`\b(?:(?:tu|toi|te)(?![a-z])|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b))`,
   String.raw`\bvous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)`,
   String.raw`\bvous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*`,
   String.raw`\bvous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*`,
@@ -117,7 +117,7 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
       if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
       if (granted.test(plain) || isBarred(plain.replace(/^quand (?=on |je |j'|nous )/, '')) || opinion.test(plain)) return [];
       if (!isPair && (isBesideInFrench(plain) || onlyEffort.test(plain))) return [];
-      const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) /.test(plain) && !isPair;
+      const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) |, (?:je |j'|on |nous |ils? |elles? |c'|l[ea]s? |l'|mon |ma |mes |une? |des )/.test(plain) && !isPair;
       // "J'ai fait 25 minutes de route": where they come from, and not what they found.
       if (isDeed && onTheWay.test(plain) && !tellsPlainly(plain, 'fr')) return [];
       const weight =

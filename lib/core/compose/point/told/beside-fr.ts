@@ -2,6 +2,10 @@
 const conciliatory =
   /^(?:je|j'|on|nous) ?(?:n'|ne )?(?:en |leur |lui |vous )*(?:veux|veut|voulons|jette|dis|critique|accuse|blame|remets|mets|reproche|conteste|nie|discute|parle|demande) (?:meme )?pas\b/;
 
+/** "Je ne sais pas qui a réglé le chauffage", "le garage dit que c'est moi": no fault by itself. */
+const unsure =
+  /^(?:je|j'|on|nous) (?:n'|ne )?(?:sais|sait|savons|comprends|comprend|vois) (?:pas|plus|toujours pas|meme pas) (?:qui|ce qu|si|comment|pourquoi|ou|quel)\w*\b|\b(?:dit|disent|repond|affirme|pretend|assure) que (?:c'est|ce serait|cela vient) (?:moi|de ma |a moi|de moi|normal|comme (?:ca|cela))/;
+
 /** "L'ancienne ligne est coupée, normal": nobody minds. */
 const unminded =
   /,? (?:(?:c'est|ce qui est) )?(?:normal|logique|comme (?:d'habitude|convenu|prevu)|pas grave|tant mieux|soit)$|^(?:pas de (?:souci|probleme|panique)|aucun (?:souci|probleme)|ca arrive|c'est la vie)\b|,? je (?:ne )?dis pas\b/;
@@ -31,11 +35,11 @@ const praised =
 
 /** "On est le 17 novembre", "le calendrier est bien arrivé": the day, and what went well. */
 const uneventful =
-  /^(?:on|nous) (?:est|sommes) (?:deja |maintenant )?(?:le \d+|en |(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)[a-z ]*$|\b(?:est|sont|ai|a|ont|etait) bien (?:arrive|recu|passe|ete |la$|eu |deroule)\w*(?!.*(?:,| mais | et |sauf|pas))/;
+  /^(?:on|nous) (?:est|sommes) (?:deja |maintenant )?(?:le \d+(?: [a-z]+)?|en [a-z]+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?: [a-z]+)?$|\b(?:est|sont|ai|a|ont|etait) bien (?:arrive|recu|passe|ete |la$|eu |deroule)\w*(?!.*(?:,| mais | et |sauf|pas))/;
 
 /** True, and not what went wrong. */
 export const isBesideInFrench = (plain: string): boolean =>
-  [conciliatory, unminded, expected, announced, otherwise, praised, uneventful].some((pattern) => pattern.test(plain));
+  [conciliatory, unsure, unminded, expected, announced, otherwise, praised, uneventful].some((pattern) => pattern.test(plain));
 
 /** As that, where something else was said too. */
 export const isBackgroundInFrench = (plain: string): boolean =>

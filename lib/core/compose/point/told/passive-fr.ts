@@ -79,6 +79,7 @@ const doneToThem =
 
 const byOn = (clause: string): string =>
   clause
+    .replace(/^vous faites (?=(?:payer|attendre|venir|signer|remplir|revenir|déplacer|patienter) )/iu, 'on fait ')
     .replace(doneToThem, (found, not: string | undefined, verb: string) => {
       const said = third.get(verb.toLowerCase());
       return said === undefined ? found : `on ${not === undefined ? '' : 'ne '}me ${said} `.replace(/me (?=[aeéhiou])/, "m'");

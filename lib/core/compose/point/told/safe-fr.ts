@@ -10,7 +10,7 @@ const unsaid = [
   String.raw`vais(?! (?:a|au|aux|chez|dans|sur|en|voir)\b)|allez|(?<!\bon )doit|doivent|sera|seront|recevr\w*|dites`,
   String.raw`ecri(?!te?s?\b)\w+|repondez|rendez(?!-vous)|annulez|arretez|faites(?! (?:chez|par|en|hier|il y a|dans|sur)\b)|mettez|donnez|envoyez|publi(?!c)\w+|offert\w*|offre`,
   String.raw`(?<!\b(?:de|plus|pas|annonce|annoncee|soi-disant|dit|dite|marque|marquee) )gratuit\w*`,
-  String.raw`(?<!\b(?:carte|paquet|papier|cheque|emballage|sac) )cadeau|geste|voucher|(?<!\b(?:fin de (?:la )?|hors |sous |apres la |de (?:ma|la) |ma ))garanti\w*|indemnis\w*|dedommag\w*`,
+  String.raw`(?<!\b(?:carte|paquet|papier|cheque|emballage|sac|coffret|box|boite|panier|idee) )cadeau|geste|voucher|(?<!\b(?:fin de (?:la )?|hors |sous |apres la |de (?:ma|la) |ma ))garanti\w*|indemnis\w*|dedommag\w*`,
   String.raw`approuv\w*`,
   String.raw`confirme\w*(?<!\b(?:reservation|commande|rendez-vous|rdv|inscription|place|billet|creneau|livraison|passage|visite|chambre|table) confirmee?s?)`,
   String.raw`(?<!\b(?:ne l'|n'a |n'ait |sans l'|n'est |rien |m'|me |nous |m'a |nous a |m'avait |nous avait |vous |etai(?:t|ent) |est |sont |pas |heure |date |duree |delai |horaire |prix ))annonce\w*`,

@@ -8,7 +8,7 @@ import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|bjr|bsr|slt|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so(?! [a-z]+ that\b)|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo(?! (?:pour|à|au|aux|d'|de)(?!\p{L}))|sympa|génial|top|chapeau(?! (?:pour|à|au|aux)(?!\p{L}))|félicitations(?! (?:pour|à|au|aux)(?!\p{L}))|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus|on (?:ne )?va pas se mentir|(?:il )?faut (?:bien )?(?:l'avouer|l'admettre|le dire|le reconnaître)|certes|en plus|(?:fidèle |très |vieux |vieille )?(?:client|abonné|adhérent|sociétaire|assuré|locataire|habitué)e?s? (?:chez vous |fidèles? )?depuis (?:[\d.]+|[a-zé]+)(?: ans| mois| années)?(?=,))\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|bjr|bsr|slt|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so(?! [a-z]+ that\b)|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo(?! (?:pour|à|au|aux|d'|de)(?!\p{L}))|sympa|génial|top|chapeau(?! (?:pour|à|au|aux)(?!\p{L}))|félicitations(?! (?:pour|à|au|aux)(?!\p{L}))|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus|on (?:ne )?va pas se mentir|(?:il )?faut (?:bien )?(?:l'avouer|l'admettre|le dire|le reconnaître)|certes|en plus|pas de (?:bol|chance|veine)|manque de (?:bol|chance|pot)|(?:fidèle |très |vieux |vieille )?(?:client|abonné|adhérent|sociétaire|assuré|locataire|habitué)e?s? (?:chez vous |fidèles? )?depuis (?:[\d.]+|[a-zé]+)(?: ans| mois| années)?(?=,))\b[ ,:!-]*/iu;
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
@@ -99,7 +99,7 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
       if (language === 'fr')
         return /\b(?:(?:a|ont) (?:encore )?pris|(?:propos|offr|rest|gagn|coût)(?:e|ent|é|ait)(?: que)?|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
           before,
-        ) || /^ de \p{L}/u.test(plain.slice(at + price.length))
+        ) || /^ d(?:e |')\p{L}/u.test(plain.slice(at + price.length))
           ? hole
           : '';
       if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';

@@ -16,7 +16,7 @@ const accents: Spelling = [
   [/(?<!\p{L})deconnect/gu, 'déconnect'],
   [/(?<!\p{L})depech/gu, 'dépêch'],
   [
-    /(?<!\p{L})a (?=(?:l'int|l'ext|l'env|l'arr|l'ava|cause|cote|moitie|peine|nouveau|chaque|travers)(?:\p{L}|'|(?!\p{L})))/gu,
+    /(?<!\p{L})a (?=(?:l'int|l'ext|l'env|l'arr|l'ava|cause|cote|moitie|peine|nouveau|chaque|travers(?!\p{L}))(?:\p{L}|'|(?!\p{L})))/gu,
     'à ',
   ],
   [/(?<!\p{L})[aà] cot[eé](?= (?:d[eu]|des)(?!\p{L}))/gu, 'à côté'],
