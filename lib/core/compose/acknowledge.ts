@@ -191,6 +191,8 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
         against,
       ),
     );
+  if (situation === 'remark' && view.quote !== null)
+    return calm(wording.choose(bank.point.quoted.filter((phrase) => !/col[eè]re|lassitude|normal/.test(phrase))));
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;

@@ -1,6 +1,7 @@
 import type { ReadComment } from '../reading/read-comment';
 import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
+import { fold } from '../calm-check/fold';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
 import type { LanguageCode } from '../text/language';
@@ -83,6 +84,13 @@ function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic
   const [first] = assessment.topics;
   return first !== undefined && situation !== 'legal' && harmless.has(first.topic) ? first.topic : 'other';
 }
+
+const sent =
+  /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|recu|recue|recus|arriv\w*|chauffeur|coursier|boite aux lettres|achet\w*)\b/;
+
+/** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
+const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
+  first?.topic === 'delivery' && language === 'fr' && text !== '' && !sent.test(fold(text)) ? 'service' : first?.topic;
 
 /** To many at once nobody's parcel and nobody's three weeks are named. */
 const forEveryone = ({ frames, slots }: Point): Point => ({
@@ -202,7 +210,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   return {
     situation,
     cluster: clusterOf(situation, point),
-    topic: ownTopic[situation] ?? point.frames[0]?.topic ?? guessedTopic(situation, request),
+    topic: ownTopic[situation] ?? knownTopic(point, text, language) ?? guessedTopic(situation, request),
     target,
     point,
     saying,

@@ -12,11 +12,11 @@ const unminded =
 
 /** "Je croyais que « sans sucres » voulait dire sans sucres": what was thought, before what was found. */
 const expected =
-  /^(?:je|j'|on|nous) ?(?:croyais|pensais|esperais|imaginais|m'attendais|avais cru|pensait|croyait|esperait|s'attendait|pensions|croyions|voulais|voulait|avais prevu) (?!.*(?:,| et | mais |jamais|toujours|impossible))/;
+  /^(?:a la base |au depart |initialement |au debut )?(?:je|j'|on|nous) ?(?:venais|venait|croyais|pensais|esperais|imaginais|m'attendais|avais cru|pensait|croyait|esperait|s'attendait|pensions|croyions|voulais|voulait|avais prevu) (?!.*(?:,| et | mais |jamais|toujours|impossible))/;
 
 /** "Le devis parlait de deux jours": what was to be, and not what came. */
 const announced =
-  /^(?:l[ea]s? |l'|une? |votre |vos )[^,]{2,40} (?:parl|annonc|dis|indiqu|promett|affich|prevoy|vant|devaient etre|etaient cens)\w*(?:ait|aient|es?) (?!.*(?:,| et | mais | alors |pas|plus|jamais|rien|aucun|complet|ferme|erreur))/;
+  /^(?:l[ea]s? |l'|une? |votre |vos )[^,]{2,40} (?:parl|annonc|dis|indiqu|promett|affich|prevoy|vant|etaient cens)\w*(?:ait|aient) (?!.*(?:,| et | mais | alors |pas|plus|jamais|rien|aucun|complet|ferme|erreur))/;
 
 /** "2,3 km d'habitude": how it is otherwise. */
 const otherwise = /\b(?:d'habitude|habituellement|normalement|en temps normal|en principe|en moyenne)$/;
@@ -54,6 +54,6 @@ export const comesAfterTurn = (whole: string, at: number): boolean =>
   at > 0 && turnedBefore.test(whole.slice(Math.max(0, at - 18), at));
 
 /** What stands after "mais" or "par contre" is the complaint; what stands before it is granted. */
-export const turnIn = (whole: string, at: number, length: number): number =>
+export const turnIn = (whole: string, at: number, length: number, complains: boolean): number =>
   (comesAfterTurn(whole, at) ? 1.5 : 0) -
-  (at >= 0 && turnsAfter.test(whole.slice(at + length, at + length + 24)) ? 1.5 : 0);
+  (!complains && at >= 0 && turnsAfter.test(whole.slice(at + length, at + length + 24)) ? 1.5 : 0);

@@ -2,7 +2,7 @@ import { elides } from '../../../text/elision';
 import { fold } from '../../../calm-check/fold';
 import { frenchNoun } from '../nouns';
 import { defined } from '../slots-fr';
-import { fromWe, secondFromOn, secondPerson } from './french-verbs';
+import { asWished, fromWe, secondFromOn, secondPerson } from './french-verbs';
 import { chat, writtenInFrench } from './spelled-fr';
 import type { Speaker } from './speaker';
 
@@ -105,7 +105,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   if (/\b(?:vous|nous) autres\b/.test(text)) return null;
   // "… et on vous demande (18 €)": what was asked for was left out.
   text = text.replace(/,? et on (?:vous |te |t')(?:demande|réclame|facture|prélève|débite|compte)$/u, '');
-  const whole = withNot(withDenial(text), you);
+  const whole = asWished(withNot(withDenial(text), you));
   return isHalfDenied(whole) || isCutShort(whole) ? null : whole;
 }
 
@@ -222,6 +222,7 @@ export function isFrenchClause(text: string): boolean {
   const own =
     text
       .replace(counted, '')
+      .replace(/(?<!\p{L})il y a (?=\d|une?(?!\p{L})|deux|trois|quatre|cinq|six|dix|quelques|longtemps|plus d|presque|bientôt|à peine)/gu, '')
       .replace(/^(?:depuis|à chaque fois) qu(?:e |')[^,]+, /u, '')
       .split(/ (?:que?|qui|dont|où)(?!\p{L})| qu'/u)[0] ?? '';
   return spokenTo.test(own) || (begins.test(text) && hasVerb(own));

@@ -55,7 +55,7 @@ const doing =
   /^vous (m'|nous |me )?(\p{L}{3,})ez (?=(?:mon|ma|mes|notre|nos|l[ea]s?|l'|des|une?|deux|trois) ?)(.+)$/iu;
 
 const said =
-  /^(?:vous|on|ils) (m'|nous |me )?(?:avez|a|ont) (?:encore |déjà |aussi |tout simplement |carrement |carrément |juste |bien |donc |à nouveau )?(\p{L}+) (.+)$/iu;
+  /^(?:vous|on|ils) (m'|nous |me )?(?:leur |lui )?(?:avez|a|ont) (?:encore |déjà |aussi |tout simplement |carrement |carrément |juste |bien |donc |à nouveau )?(\p{L}+) (.+)$/iu;
 
 /** What a brand decides for all: named as its choice elsewhere, "la fermeture du guichet". */
 const choice = /^(?:chang|supprim|ferm|modifi|remplac|retir|rédui|augment|baiss|enlev|ajout|rajout|imposé)/;
@@ -96,11 +96,13 @@ const byOn = (clause: string): string =>
  * nobody's finger on whoever did it; the clause as it stands where it is not sure how the thing agrees.
  */
 export function passiveInFrench(clause: string): string {
+  // "Vous leur avez supprimé le relevé": to whom, was said before.
+  const theirs = /^(?:vous|on|ils) (?:leur|lui) (?=avez |a |ont )/iu.exec(clause)?.[0] ?? '';
   const now = doing.exec(clause);
   const [, who = '', verb = '', what = ''] =
     said.exec(clause) ?? (now === null ? [] : [now[0], now[1], `${now[2]}é`, now[3]]);
   const deed = deeds.get(fold(verb));
-  if (deed === undefined || (who === '' && choice.test(deed) && !ownThing.test(what))) return byOn(clause);
+  if (deed === undefined || (who + theirs === '' && choice.test(deed) && !ownThing.test(what))) return byOn(clause);
   const starts = given.test(deed) ? new RegExp(`${rest.source}| (?:à|au|aux) `, 'u') : rest;
   const end = starts.exec(what)?.index ?? what.length;
   const thing = what.slice(0, end);

@@ -31,7 +31,7 @@ export const isRequest = (told: string): boolean => asked.test(told) && !outcome
 
 /** What somebody did about it, and did right: "you sent the same form three times" is no fault of anybody's. */
 const triedAgain =
-  /^(?:you (?:have )?(?:sent|filled|called|rang|emailed|explained|uploaded|asked|phoned|told|wrote)|(?:vous avez|tu as) (?:r?envoyé|rempli|appelé|écrit|expliqué|transmis|fourni|demandé|relancé|téléphoné))(?!\p{L})(?!.* (?:not|never|no|nobody|nothing|without|still|ne|n'|pas|jamais|rien|sans|personne|toujours)(?!\p{L}))/u;
+  /^(?:you (?:have )?(?:sent|filled|called|rang|emailed|explained|uploaded|asked|phoned|told|wrote)|(?:vous avez|tu as) (?:r?envoyé|rempli|appelé|écrit|expliqué|transmis|fourni|demandé|relancé|téléphoné|signalé))(?!\p{L})(?!.* (?:not|never|no|nobody|nothing|without|still|ne|n'|pas|jamais|rien|sans|personne|toujours)(?!\p{L}))/u;
 
 export const isOnlyEffort = (told: string): boolean => triedAgain.test(told) && !outcome.test(told);
 
@@ -107,6 +107,11 @@ const begins = {
   en: /^(?:you|the (?:last|latest)) /,
 } as const;
 
+const wantedThis =
+  /^(?:vous (?:aviez|avez)|tu (?:avais|as)) (?:demandé|commandé|réservé|payé|choisi|pris|voulu|loué|acheté)(?!\p{L})/u;
+const gotThat =
+  /^(?:vous (?:n'|ne )?(?:avez|êtes|étiez)|tu (?:n'|ne )?(?:as|es|étais)) (?:eu|reçu|obtenu|trouvé|dormi|mangé|ressorti|reparti|rentré|attendu|payé|une?|deux|trois|quatre|cinq|six|dix|\d+|toujours|pas|rien)/u;
+
 const goesOnInFrench = (first: string, second: string, isClause: (text: string) => boolean): boolean =>
   isClause(first) ? /^(?:vous|tu) (?:n'|ne )?(?:l'|l[ea]s? |en |y )/.test(second) : /^\d/.test(first);
 
@@ -125,6 +130,9 @@ export function joined(text: string, language: Spoken, isClause: (text: string) 
     sinceThen.test(second) &&
     isClause(second.replace(sinceThen, ''))
   )
+    return `${first}, et ${second}`;
+  // "Vous aviez demandé une chambre au calme, vous avez eu la discothèque": what was asked for, and what came.
+  if (language === 'fr' && second !== undefined && more.length === 0 && wantedThis.test(first) && gotThat.test(second))
     return `${first}, et ${second}`;
   if (second === undefined || goesOn[language].test(second) || leadsIn[language].test(first)) return text;
   // "Vos lunettes glissent, vous les avez fait resserrer", "14 degrés cette nuit, votre bébé a eu froid".

@@ -124,7 +124,7 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   if (/ (?:but|mais) |that's (?:our|your) lot| not at all$/.test(told)) return false;
   if (isRunOn(told) || isAdvice(told) || isRequest(told)) return false;
   if (isOwnDeed(told, language) && !tellsPlainly(plain, language)) return false;
-  if (frames.length > 0 && isOnlyEffort(told)) return false;
+  if ((frames.length > 0 || setting.whole.length > plain.length + 25) && isOnlyEffort(told)) return false;
   // Thoughts strung on commas are somebody's breath, not a sentence.
   if (strungIn(told) > 1) return false;
   const words = told.split(' ').length;
@@ -139,7 +139,8 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   return frames.length === 0 || standsAlone[language].test(plain);
 }
 
-const strungIn = (told: string): number => told.split(', ').length - 1;
+/** "En 36, 37 et 38" is a list. */
+const strungIn = (told: string): number => told.split(/(?<!\d), |, (?!\d)/).length - 1;
 
 /** What a comma costs: two sentences bound by ", and" read better than thoughts on a string. */
 const costOf = (told: string, language: 'fr' | 'en'): number =>
@@ -150,6 +151,15 @@ function isCutShort(told: string, piece: Piece, { written, at }: Heard, whole: s
   if (piece.isWhole || at < 0 || !told.startsWith('you ')) return false;
   const rest = /^[^.!?;\n]*/.exec(whole.slice(at + written.length))?.[0] ?? '';
   return /^,? (?:and|but) (?!it |they )/.test(rest) && tellsPlainly(rest, 'en');
+}
+
+/** "La hotline m'a fait réinitialiser la box | , j'ai tout perdu": cut off before the fault, or before the figure that it is held against. */
+function isLeadIn(piece: Piece, { plain, written, at }: Heard, whole: string): boolean {
+  if (piece.isWhole || at < 0) return false;
+  const rest = /^[^.!?;\n]*/.exec(whole.slice(at + written.length))?.[0] ?? '';
+  if (/^,? (?:et |mais )?(?:moi|nous|chez (?:moi|nous))\b|^, \d/.test(rest)) return true;
+  if (/\d/.test(plain) && /^,? (?:et |mais |puis )?[^,]{3,30} \d+$/.test(rest)) return true;
+  return !tellsPlainly(plain, 'fr') && tellsPlainly(rest, 'fr');
 }
 
 /** How well it says what went wrong. */
@@ -173,7 +183,8 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
     (heard.isFamily && language === 'en' ? 2.5 : 0) -
     (language === 'en' && isCutShort(told, piece, heard, whole) ? 1.5 : 0) -
     (isToldBefore(told) ? 2 : 0) +
-    (language === 'fr' ? turnIn(whole, at, heard.written.length) : 0) -
+    (language === 'fr' && isLeadIn(piece, heard, whole) ? -2.5 : 0) +
+    (language === 'fr' ? turnIn(whole, at, heard.written.length, complains) : 0) -
     costOf(told, language)
   );
 }
