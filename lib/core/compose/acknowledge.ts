@@ -186,13 +186,15 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   if (situation === 'remark' && told !== null)
     return calm(
       wording.choose(
-        bank.point.report.filter((phrase) => !/probl/.test(phrase)),
+        bank.point.report.filter((phrase) => !/probl|compren/.test(phrase)),
         { point: told.text },
         against,
       ),
     );
   if (situation === 'remark' && view.quote !== null)
-    return calm(wording.choose(bank.point.quoted.filter((phrase) => !/col[eè]re|lassitude|normal/.test(phrase))));
+    return calm(
+      wording.choose(bank.point.quoted.filter((phrase) => !/col[eè]re|lassitude|normal/.test(phrase))),
+    );
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;

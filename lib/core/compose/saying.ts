@@ -114,7 +114,11 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     return { told: fault, saying: frames, quote: null };
   // "The trousers were too short and the shop was shut": the sentence that came first.
   const isBefore = told !== null && standsFirst(told) && told.focus === best.focus && told.at <= best.at;
-  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || (told.focus > 0 && best.focus < 0) || isSame || isBefore))
+  if (
+    told !== null &&
+    told.isClause &&
+    ((told.focus === 0 && best.focus !== 0) || (told.focus > 0 && best.focus < 0) || isSame || isBefore)
+  )
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;

@@ -90,7 +90,9 @@ const sent =
 
 /** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
 const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
-  first?.topic === 'delivery' && language === 'fr' && text !== '' && !sent.test(fold(text)) ? 'service' : first?.topic;
+  first?.topic === 'delivery' && language === 'fr' && text !== '' && !sent.test(fold(text))
+    ? 'service'
+    : first?.topic;
 
 /** To many at once nobody's parcel and nobody's three weeks are named. */
 const forEveryone = ({ frames, slots }: Point): Point => ({
@@ -178,7 +180,11 @@ export function viewThread(request: DraftRequest): ThreadView {
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
   // "Le médecin m'a reçue dans le couloir", read as talk: what somebody alone tells is noted, at the least.
   const isNoted =
-    situation === 'remark' && language === 'fr' && counted.voices === 1 && !praisesInWords(text);
+    situation === 'remark' &&
+    language === 'fr' &&
+    counted.voices === 1 &&
+    (target?.reading.complaint ?? 0) >= 0.2 &&
+    !praisesInWords(text);
   const isHeard =
     (situation === 'complaint' || situation === 'help' || isNoted) && target !== null && !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
@@ -200,11 +206,12 @@ export function viewThread(request: DraftRequest): ThreadView {
   const near = said !== null && isToHelp && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   // To many at once, what several say of it stands before what was put together of one person's words.
   const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
+  const isFaint = isNoted && quoted !== null && quoted.weight < 6;
   const isTelling = quoted !== null && quoted.weight >= (telling[language] ?? Infinity);
   const heard = {
     told: near,
     built: ofOne,
-    quote: quoted !== null && !toAll && (isTelling || isOfThings(quoted, own)) ? quoted : null,
+    quote: quoted !== null && !toAll && !isFaint && (isTelling || isOfThings(quoted, own)) ? quoted : null,
   };
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
   return {

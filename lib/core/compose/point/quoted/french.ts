@@ -21,7 +21,7 @@ const onlySilence =
 
 /** What they did about it, and did right. */
 const onlyEffort =
-  /^(?:j'ai|on a|nous avons) (?:r?envoye|rempli|appele|ecrit|explique|transmis|fourni|demande|relance|telephone|signale)\b(?!.*(?:\bpas\b|jamais|rien|sans|personne|toujours|aucun|,| et | mais ))/;
+  /^(?:j'ai|on a|nous avons|je (?:l'|les |vous l')ai|on l'a) (?:r?envoye|rempli|appele|ecrit|explique|transmis|fourni|demande|relance|telephone|signale)\b(?!.*(?:\bpas\b|jamais|rien|sans|personne|toujours|aucun|,| et | mais ))/;
 
 /** What somebody thinks of it, and not what it was. */
 const opinion =
@@ -90,9 +90,13 @@ function pairsIn(plainText: string): Written[] {
   if (first === undefined || last === undefined || sentences.length < 3) return pairs;
   const text = spanOf(plainText, first.index, last);
   const isShort =
-    text.split(' ').length <= (isMute ? mostTogether : fewTogether) && sentences.every(({ isAsked }) => !isAsked);
+    text.split(' ').length <= (isMute ? mostTogether : fewTogether) &&
+    sentences.every(({ isAsked }) => !isAsked);
   return isShort
-    ? [...pairs, { text, place: plainText.indexOf(text), isWhole: true, isPair: true, isTogether: true, isAll: true }]
+    ? [
+        ...pairs,
+        { text, place: plainText.indexOf(text), isWhole: true, isPair: true, isTogether: true, isAll: true },
+      ]
     : pairs;
 }
 
@@ -144,9 +148,19 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
       const count = plain.split(' ').length;
       if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !isWhole))) return [];
       if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
-      if (granted.test(plain) || isBarred(plain.replace(/^quand (?=on |je |j'|nous )/, '')) || opinion.test(plain)) return [];
+      if (
+        granted.test(plain) ||
+        isBarred(plain.replace(/^quand (?=on |je |j'|nous )/, '')) ||
+        opinion.test(plain)
+      )
+        return [];
       if (!isPair && (isBesideInFrench(plain) || onlyEffort.test(plain))) return [];
-      const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) |, (?:je |j'|on |nous |ils? |elles? |c'|l[ea]s? |l'|mon |ma |mes |une? |des )/.test(plain) && !isPair;
+      const isDeed =
+        ownDeed.test(plain) &&
+        !/,? (?:et|mais) |, (?:je |j'|on |nous |ils? |elles? |c'|l[ea]s? |l'|mon |ma |mes |une? |des )/.test(
+          plain,
+        ) &&
+        !isPair;
       // "J'ai fait 25 minutes de route": where they come from, and not what they found.
       if (isDeed && onTheWay.test(plain) && !tellsPlainly(plain, 'fr')) return [];
       const weight =

@@ -26,7 +26,7 @@ const stems = beginnings
   .sort(([a], [b]) => b.length - a.length);
 
 /** Without its accent it is another word. */
-const other = /^(?:pates?|cotes?|peche|cure|the|poele|sur|mur)$|^(?:referm|opercul|sering)/;
+const other = /^(?:pates?|cotes?|peche|cure|the|poele|sur|mur)$|^(?:referm|opercul|sering|revi[st]?$)/;
 
 /** "Preleve" may be "prélève" or "prélevé": of these the ending is left to what stands before them. */
 const open = /^e(?:e?s?|nt)$/;
@@ -67,8 +67,12 @@ export const boundInFrench = (text: string): string =>
     .replaceAll(/(?<!\d)24 ?h? ?\/ ?24 ?h?(?![\d\p{L}])/giu, '24 h sur 24')
     .replaceAll(/(?<!\d)7 ?j? ?\/ ?7 ?j?(?![\d\p{L}])/giu, '7 jours sur 7')
     // "Il est venu à 10 h. Le lendemain.": it says of what stands before it when.
-    .replaceAll(/\. (Le lendemain|La veille|Encore|À nouveau|Deux fois|Trois fois|En tout|(?:Un|Deux|Trois) (?:jours?|mois|semaines|ans|heures) (?:après|plus tard)|Depuis (?:\p{L}+|\d[^.!?]{2,16}))(?=[.!…]|$)/gu, (_, after: string) => ` ${after.toLowerCase()}`)
-    .replaceAll(unbound, "$1'").replaceAll(/(?<!\p{L})(rendez) (vous)(?!\p{L})/giu, '$1-$2');
+    .replaceAll(
+      /\. (Le lendemain|La veille|Encore|À nouveau|Deux fois|Trois fois|En tout|(?:Un|Deux|Trois) (?:jours?|mois|semaines|ans|heures) (?:après|plus tard)|Depuis (?:\p{L}+|\d[^.!?]{2,16}))(?=[.!…]|$)/gu,
+      (_, after: string) => ` ${after.toLowerCase()}`,
+    )
+    .replaceAll(unbound, "$1'")
+    .replaceAll(/(?<!\p{L})(rendez) (vous)(?!\p{L})/giu, '$1-$2');
 
 /** "J'ai commander": heard, and not written. */
 const heardAsInfinitive =

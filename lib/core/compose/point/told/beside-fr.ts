@@ -39,19 +39,27 @@ const uneventful =
 
 /** True, and not what went wrong. */
 export const isBesideInFrench = (plain: string): boolean =>
-  [conciliatory, unsure, unminded, expected, announced, otherwise, praised, uneventful].some((pattern) => pattern.test(plain));
+  [conciliatory, unsure, unminded, expected, announced, otherwise, praised, uneventful].some((pattern) =>
+    pattern.test(plain),
+  );
 
 /** As that, where something else was said too. */
-export const isBackgroundInFrench = (plain: string): boolean =>
-  living.test(plain) || introduced.test(plain);
+export const isBackgroundInFrench = (plain: string): boolean => living.test(plain) || introduced.test(plain);
 
 const turnedBefore =
   /(?:\bmais|\bpar contre|\ben revanche|\bsauf que?'?|\bdommage(?: que?'?)?|\bseulement|\bhelas|\bmalheureusement|\bbemol|\bcette fois(?:-ci)?)[ ,:]*$/;
-const turnsAfter = /^[ ,.…]*(?:mais|par contre|en revanche|sauf|seulement|dommage)\b(?! (?:rien|aucun|pas de (?:souci|probleme)))/;
+const turnsAfter =
+  /^[ ,.…]*(?:mais|par contre|en revanche|sauf|seulement|dommage)\b(?! (?:rien|aucun|pas de (?:souci|probleme)))/;
+
+/** "… mais ça valait le coup": no complaint follows. */
+const praisedAfter =
+  /\b(?:valai?t|vaut|super|top|parfait\w*|ador\w+|genia\w+|meilleure?s?|merit\w+|recommand\w*|contente?s?|ravie?s?|jolie?s?|belle?s?|beau|sympa\w*|gentil\w*|excellent\w*|delicieu\w*|bon(?:ne)?s?|regal\w*|plaisir|rien a (?:re)?dire)\b/;
 
 /** "…, mais la pizza est arrivée retournée": by its place alone, it tells what went wrong. */
 export const comesAfterTurn = (whole: string, at: number): boolean =>
-  at > 0 && turnedBefore.test(whole.slice(Math.max(0, at - 18), at));
+  at > 0 &&
+  turnedBefore.test(whole.slice(Math.max(0, at - 18), at)) &&
+  !praisedAfter.test(/^[^.!?;\n]*/.exec(whole.slice(at))?.[0] ?? '');
 
 /** What stands after "mais" or "par contre" is the complaint; what stands before it is granted. */
 export const turnIn = (whole: string, at: number, length: number, complains: boolean): number =>

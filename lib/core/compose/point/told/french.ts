@@ -222,7 +222,10 @@ export function isFrenchClause(text: string): boolean {
   const own =
     text
       .replace(counted, '')
-      .replace(/(?<!\p{L})il y a (?=\d|une?(?!\p{L})|deux|trois|quatre|cinq|six|dix|quelques|longtemps|plus d|presque|bientôt|à peine)/gu, '')
+      .replace(
+        /(?<!\p{L})il y a (?=\d|une?(?!\p{L})|deux|trois|quatre|cinq|six|dix|quelques|longtemps|plus d|presque|bientôt|à peine)/gu,
+        '',
+      )
       .replace(/^(?:depuis|à chaque fois) qu(?:e |')[^,]+, /u, '')
       .split(/ (?:que?|qui|dont|où)(?!\p{L})| qu'/u)[0] ?? '';
   return spokenTo.test(own) || (begins.test(text) && hasVerb(own));

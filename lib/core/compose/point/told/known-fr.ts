@@ -16,11 +16,11 @@ const places = `France Belgique Suisse Luxembourg Québec Canada Espagne Italie 
  Bayonne Biarritz Arras Angoulême Saint-Brieuc Albi Tarbes Carcassonne Blois Évreux Belfort Roanne Cholet Agen Épinal Massy Melun Roissy Orly
  Athènes Vienne Prague Budapest Varsovie Marrakech Casablanca Tunis Alger Dakar Venise Milan Naples Porto Séville Dublin
  Tokyo Dubaï Istanbul Malte Crète Majorque Sicile Sardaigne Canaries Baléares Copenhague Stockholm Zurich Cologne Francfort
- Liège Namur Charleroi Gand Anvers Mons Tournai Fribourg Neuchâtel Sion
+ Nord Sud Liège Namur Charleroi Gand Anvers Mons Tournai Fribourg Neuchâtel Sion
  Montparnasse Part-Dieu Saint-Lazare Matabiau Saint-Charles Perrache Châtelet Défense Bercy Austerlitz`;
 
 const things = `Internet Wi-Fi WiFi Wifi Bluetooth Android iPhone iPad iOS Windows Mac MacBook Linux PlayStation Xbox Switch Steam Linky
- CarPlay Kindle Excel Word 5G 4G 3G 4K HD DVD CD NFC QR`;
+ CarPlay Kindle Excel Word 5G 4G 3G 3D 2D VR 4K HD DVD CD NFC QR`;
 
 const words = (list: string): string =>
   list

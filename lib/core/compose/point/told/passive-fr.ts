@@ -59,6 +59,9 @@ const said =
 
 /** What a brand decides for all: named as its choice elsewhere, "la fermeture du guichet". */
 const choice = /^(?:chang|supprim|ferm|modifi|remplac|retir|rédui|augment|baiss|enlev|ajout|rajout|imposé)/;
+/** What people do as much as a brand. */
+const ownDeed =
+  /^(?:re)?(?:demand|réclam|envoy|rend|donn|dépos|laiss|relanc|jet|mont|lav|install|ouvert|rempli|transmis|lou|coll|gard|renvoy)/;
 const ownThing = /^(?:mon|ma|mes|notre|nos) /;
 
 const thirdOf = `avez:a êtes:est dites:dit faites:fait répondez:répond prévenez:prévient promettez:promet mettez:met rendez:rend vendez:vend
@@ -79,17 +82,22 @@ const doneToThem =
 
 const byOn = (clause: string): string =>
   clause
-    .replace(/^vous faites (?=(?:payer|attendre|venir|signer|remplir|revenir|déplacer|patienter) )/iu, 'on fait ')
+    .replace(
+      /^vous faites (?=(?:payer|attendre|venir|signer|remplir|revenir|déplacer|patienter) )/iu,
+      'on fait ',
+    )
     .replace(doneToThem, (found, not: string | undefined, verb: string) => {
       const said = third.get(verb.toLowerCase());
-      return said === undefined ? found : `on ${not === undefined ? '' : 'ne '}me ${said} `.replace(/me (?=[aeéhiou])/, "m'");
+      return said === undefined
+        ? found
+        : `on ${not === undefined ? '' : 'ne '}me ${said} `.replace(/me (?=[aeéhiou])/, "m'");
     })
     .replaceAll(doneToMe, (found, not: string | undefined, who: string, verb: string) => {
-    const said = third.get(verb.toLowerCase());
-    if (said === undefined) return found;
-    const me = who.startsWith('n') ? 'nous ' : elides(said) ? "m'" : 'me ';
-    return `on ${not === undefined ? '' : 'ne '}${me}${said}`;
-  });
+      const said = third.get(verb.toLowerCase());
+      if (said === undefined) return found;
+      const me = who.startsWith('n') ? 'nous ' : elides(said) ? "m'" : 'me ';
+      return `on ${not === undefined ? '' : 'ne '}${me}${said}`;
+    });
 
 /**
  * "Vous m'avez facturé deux nuits sans prévenir" → "deux nuits m'ont été facturées sans prévenir": what was done, and
@@ -102,7 +110,10 @@ export function passiveInFrench(clause: string): string {
   const [, who = '', verb = '', what = ''] =
     said.exec(clause) ?? (now === null ? [] : [now[0], now[1], `${now[2]}é`, now[3]]);
   const deed = deeds.get(fold(verb));
-  if (deed === undefined || (who + theirs === '' && choice.test(deed) && !ownThing.test(what))) return byOn(clause);
+  if (deed === undefined || (who + theirs === '' && choice.test(deed) && !ownThing.test(what)))
+    return byOn(clause);
+  // "On a demandé le menu sans sauce": those who write did.
+  if (/^on a /iu.test(clause) && ownDeed.test(deed)) return byOn(clause);
   const starts = given.test(deed) ? new RegExp(`${rest.source}| (?:à|au|aux) `, 'u') : rest;
   const end = starts.exec(what)?.index ?? what.length;
   const thing = what.slice(0, end);

@@ -85,7 +85,8 @@ const leadsIn = {
   en: /^(?:after|since|on|in|for|at|despite|with|without|when|while|last|this|yesterday|today|every|once|until|before|during)\b/,
 } as const;
 /** "Votre valise est à Lisbonne, vous étiez à Athènes": the one holds against the other. */
-const against = /^(vous|tu) (?=(?:étiez|aviez|étais|avais) )/;
+const against =
+  /^(vous|tu) (?=(?:aviez|avais) |(?:étiez|étais) (?:à|au|en|dans|chez|sur|là|encore|toujours|prête?s?|présente?s?|devant|branchée?s?|joignables?|absente?s?|seule?s?|quatre|deux|trois|cinq|six|\d+)(?!\p{L}))/u;
 
 const link = { fr: ', et ', en: ', and ' } as const;
 
@@ -132,7 +133,13 @@ export function joined(text: string, language: Spoken, isClause: (text: string) 
   )
     return `${first}, et ${second}`;
   // "Vous aviez demandé une chambre au calme, vous avez eu la discothèque": what was asked for, and what came.
-  if (language === 'fr' && second !== undefined && more.length === 0 && wantedThis.test(first) && gotThat.test(second))
+  if (
+    language === 'fr' &&
+    second !== undefined &&
+    more.length === 0 &&
+    wantedThis.test(first) &&
+    gotThat.test(second)
+  )
     return `${first}, et ${second}`;
   if (second === undefined || goesOn[language].test(second) || leadsIn[language].test(first)) return text;
   // "Vos lunettes glissent, vous les avez fait resserrer", "14 degrés cette nuit, votre bébé a eu froid".

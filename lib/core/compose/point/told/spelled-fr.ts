@@ -33,6 +33,7 @@ const accents: Spelling = [
 
 /** What is left out or said twice in speech, as it is written. */
 const spoken: Spelling = [
+  [/(?<=[\p{L}\d] et )(?:moi|nous),? (?=(?:je |j'|on ))/giu, ''],
   [/(?<![\p{L}'])(?:et )?(?:moi|nous),? (?=(?:je |j'|on ))/giu, ''],
   [/^a (?=(?:la|l'|chaque|peine|\d|notre|mon|ma|mes)(?!\p{L}))/u, 'à '],
   [/^A (?=(?:la|l'|chaque|peine|\d|notre|mon|ma|mes)(?!\p{L}))/u, 'À '],
