@@ -183,7 +183,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     situation === 'remark' &&
     language === 'fr' &&
     counted.voices === 1 &&
-    (target?.reading.complaint ?? 0) >= 0.2 &&
+    (target?.reading.complaint ?? 0) >= 0.18 &&
     !praisesInWords(text);
   const isHeard =
     (situation === 'complaint' || situation === 'help' || isNoted) && target !== null && !isAttack(target);

@@ -31,7 +31,7 @@ const introduced =
 
 /** "Trop belle en photo": praise in the shape of a fault. */
 const praised =
-  /\btrop (?:belle?s?|beaux?|bien|bon(?:ne)?s?|mignon\w*|cool|sympas?|jolie?s?|top|classe|gentil\w*|contente?s?)\b(?!.* (?:pour|pas|jamais)\b)/;
+  /\b(?:est|sont|etait|etaient|semblait) (?:[a-z]+ )?(?:superbes?|magnifiques?|parfaite?s?|impeccables?|adorables?|delicieu\w*|excellente?s?|charmante?s?|genia\w+|sympas?|agreables?|bonn?e?s?|belles?|beaux?|propres?|gentil\w*|au top|top|super)(?: et [a-z ]{3,30})?$|\btrop (?:belle?s?|beaux?|bien|bon(?:ne)?s?|mignon\w*|cool|sympas?|jolie?s?|top|classe|gentil\w*|contente?s?)\b(?!.* (?:pour|pas|jamais)\b)/;
 
 /** "On est le 17 novembre", "le calendrier est bien arrivé": the day, and what went well. */
 const uneventful =
@@ -61,7 +61,10 @@ export const comesAfterTurn = (whole: string, at: number): boolean =>
   turnedBefore.test(whole.slice(Math.max(0, at - 18), at)) &&
   !praisedAfter.test(/^[^.!?;\n]*/.exec(whole.slice(at))?.[0] ?? '');
 
+/** "Vous vendez des places | mais là …": what is granted, and no more. */
+export const isGranted = (whole: string, at: number, length: number): boolean =>
+  at >= 0 && turnsAfter.test(whole.slice(at + length, at + length + 24));
+
 /** What stands after "mais" or "par contre" is the complaint; what stands before it is granted. */
 export const turnIn = (whole: string, at: number, length: number, complains: boolean): number =>
-  (comesAfterTurn(whole, at) ? 1.5 : 0) -
-  (!complains && at >= 0 && turnsAfter.test(whole.slice(at + length, at + length + 24)) ? 1.5 : 0);
+  (comesAfterTurn(whole, at) ? 1.5 : 0) - (!complains && isGranted(whole, at, length) ? 1.5 : 0);

@@ -4,7 +4,7 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'(?:est|etait) (?!la (?:\d|deuxieme|seconde|troisieme|quatrieme|cinquieme|enieme))|ce n'(?:est|etait) (?:pas )?(?:ecrit|indique|precise|prevu|marque|dit)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) (?:one|two|half|three)\b|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|\b(?:vous|nous|m') ?en (?:a|ont|avait|est) .*\bune? autre\b|^(?:c'(?:est|etait) (?!la (?:\d|deuxieme|seconde|troisieme|quatrieme|cinquieme|enieme))|ce n'(?:est|etait) (?:pas )?(?:ecrit|indique|precise|prevu|marque|dit)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) (?:one|two|half|three)\b|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** "Nobody at the cinema knew how to fix it": what was named before the "and". */
 /** "Votre secrétaire ne la trouve plus": what it stands for was named before. */

@@ -39,7 +39,9 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     return '';
   };
   text = text
-    .replaceAll(/(?<=(?<!\p{L})l[ea]s? )vôtre(?=s?(?!\p{L}))/gu, 'nôtre')
+    .replaceAll(/(?<=(?<!\p{L})l[ea]s? )([vn])[oô]tre(?=s?(?!\p{L}))/gu, (_, whose: string) =>
+      whose === 'v' ? 'nôtre' : address === 'tu' ? fail() : 'vôtre',
+    )
     .replaceAll(/\bvotre\b/g, '\uE000notre')
     .replaceAll(/\bvos\b/g, '\uE000nos')
     .replaceAll(/(?<!-)\bvous\b/g, '\uE000nous')
