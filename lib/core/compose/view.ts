@@ -86,11 +86,11 @@ function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic
 }
 
 const sent =
-  /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|recu|recue|recus|arriv\w*|chauffeur|coursier|boite aux lettres|achet\w*)\b/;
+  /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|chauffeur|coursier|boite aux lettres|achet\w*|vol|avion|aeroport|escale)\b/;
 
 /** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
 const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
-  first?.topic === 'delivery' && language === 'fr' && text !== '' && !sent.test(fold(text))
+  (first?.id === 'late' || first?.id === 'lost-luggage') && language === 'fr' && !sent.test(fold(text))
     ? 'service'
     : first?.topic;
 

@@ -37,10 +37,14 @@ const praised =
 const uneventful =
   /^(?:on|nous) (?:est|sommes) (?:deja |maintenant )?(?:le \d+(?: [a-z]+)?|en [a-z]+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?: [a-z]+)?$|\b(?:est|sont|ai|a|ont|etait) bien (?:arrive|recu|passe|ete |la$|eu |deroule)\w*(?!.*(?:,| mais | et |sauf|pas))/;
 
+/** "Le dernier ne m'a jamais rappelée": of whom, was said before. */
+const nameless =
+  /^l[ea]s? (?:dernier|derniere|premier|premiere|autre|deuxieme|seconde?|meme)s? (?:ne |n'|me |m'|nous |est |a |ont |etait )/;
+
 /** True, and not what went wrong. */
 export const isBesideInFrench = (plain: string): boolean =>
-  [conciliatory, unsure, unminded, expected, announced, otherwise, praised, uneventful].some((pattern) =>
-    pattern.test(plain),
+  [conciliatory, unsure, unminded, expected, announced, otherwise, praised, uneventful, nameless].some(
+    (pattern) => pattern.test(plain),
   );
 
 /** As that, where something else was said too. */
@@ -60,6 +64,13 @@ export const comesAfterTurn = (whole: string, at: number): boolean =>
   at > 0 &&
   turnedBefore.test(whole.slice(Math.max(0, at - 18), at)) &&
   !praisedAfter.test(/^[^.!?;\n]*/.exec(whole.slice(at))?.[0] ?? '');
+
+const minds =
+  /^,? (?:et )?(?:c'est |ce qui est |c'etait )?(?:normal|logique|prevu|convenu)(?=[ .!…]*(?:$|[.!\n]))/;
+
+/** "L'ancienne ligne est coupée | , normal". */
+export const isUnminded = (whole: string, at: number, length: number): boolean =>
+  at >= 0 && minds.test(whole.slice(at + length, at + length + 24));
 
 /** "Vous vendez des places | mais là …": what is granted, and no more. */
 export const isGranted = (whole: string, at: number, length: number): boolean =>

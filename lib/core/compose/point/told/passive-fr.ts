@@ -82,10 +82,6 @@ const doneToThem =
 
 const byOn = (clause: string): string =>
   clause
-    .replace(
-      /^vous faites (?=(?:payer|attendre|venir|signer|remplir|revenir|déplacer|patienter) )/iu,
-      'on fait ',
-    )
     .replace(doneToThem, (found, not: string | undefined, verb: string) => {
       const said = third.get(verb.toLowerCase());
       return said === undefined
@@ -97,7 +93,8 @@ const byOn = (clause: string): string =>
       if (said === undefined) return found;
       const me = who.startsWith('n') ? 'nous ' : elides(said) ? "m'" : 'me ';
       return `on ${not === undefined ? '' : 'ne '}${me}${said}`;
-    });
+    })
+    .replaceAll(/(?<!\p{L})que (?=on )/gu, "qu'");
 
 /**
  * "Vous m'avez facturé deux nuits sans prévenir" → "deux nuits m'ont été facturées sans prévenir": what was done, and

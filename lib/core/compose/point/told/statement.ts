@@ -15,7 +15,14 @@ import {
   isToldBefore,
   isWithASmile,
 } from './beside';
-import { comesAfterTurn, isBackgroundInFrench, isGranted, isBesideInFrench, turnIn } from './beside-fr';
+import {
+  comesAfterTurn,
+  isBackgroundInFrench,
+  isGranted,
+  isUnminded,
+  isBesideInFrench,
+  turnIn,
+} from './beside-fr';
 import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
@@ -100,6 +107,7 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   if (language === 'en' && said.length < 0.7 * piece.text.length) return null;
   if (!piece.isWhole && isListed(plain)) return null;
   if (isFaithful(plain)) return null;
+  if (language === 'fr' && isUnminded(whole, at, written.length)) return null;
   if (language === 'fr' && !complains && isGranted(whole, at, written.length)) return null;
   const isKnown = frames.length > 0;
   // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
