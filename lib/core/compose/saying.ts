@@ -85,7 +85,9 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     ((heard.told.focus < 0 &&
       (!standsFirst(heard.told) || isTail(heard.told, quote)) &&
       quote.weight > heard.told.weight + margin) ||
-      isPart(heard.told, quote));
+      isPart(heard.told, quote) ||
+      // It ends on what is told, and begins with what is known first.
+      (heard.told.focus > 0 && quote.focus === 0 && isTail(heard.told, quote)));
   // "Le dentifrice fonctionne : mon lavabo est éclatant": no word of complaint in any part, and all of it together.
   const isMute =
     heard.told?.tells === false && isNear && quote.isAll && quote.text.length > heard.told.text.length + 15;
