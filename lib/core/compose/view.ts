@@ -86,7 +86,7 @@ function guessedTopic(situation: Situation, { assessment }: DraftRequest): Topic
 }
 
 const sent =
-  /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|chauffeur|coursier|boite aux lettres|achet\w*|vol|avion|aeroport|escale)\b/;
+  /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|chauffeur|coursier|boite aux lettres|achet\w*|vols?|avions?|aeroport|escale|trains?|tgv|ter|rer|bus|tram|metro|correspondance)\b/;
 
 /** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
 const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
