@@ -202,6 +202,18 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (situation === 'help') return calm(takenUp(writing, wording, point, against));
+  if (situation === 'remark' && told !== null)
+    return calm(
+      wording.choose(
+        bank.point.report.filter((phrase) => !/probl|compren/.test(phrase)),
+        { point: told.text },
+        against,
+      ),
+    );
+  if (situation === 'remark' && view.quote !== null)
+    return calm(
+      wording.choose(bank.point.quoted.filter((phrase) => !/col[eè]re|lassitude|normal/.test(phrase))),
+    );
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;

@@ -4,6 +4,7 @@ import type { Topic } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { namesFault } from './point';
 import { goesToLaw, tellsOwnStory } from './signs';
+import { passesOnHearsayInFrench } from './signs-fr';
 import type { Seen, Situation } from './situation';
 
 /** One of many who has had enough is no call: several are, or the one who is answered. */
@@ -35,5 +36,8 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
   // "They're on commission, mate", below somebody's own charge at the gate: the charge is answered.
   const isAside =
     rumours === 1 && target !== null && target.reading.complaint >= 0.6 && !hasSignal(target, 'rumour');
-  return rumours > 0 && isRumour && !isOwn && !isAside ? 'rumour' : null;
+  // "The training at six is at five now": no word of it passes anything on.
+  const isSaid =
+    request.language !== 'fr' || counted.people.some(({ comment }) => passesOnHearsayInFrench(comment.text));
+  return rumours > 0 && isRumour && isSaid && !isOwn && !isAside ? 'rumour' : null;
 }

@@ -5,6 +5,7 @@ import { hasSignal } from './counted';
 import { isUntroubled } from './mood';
 import { is, namesFault } from './point';
 import { asksPlainly } from './asking';
+import { speaksOfExposureInFrench, speaksOfHarmInFrench } from './signs-fr';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone, speaksOfExposure, speaksOfHarm } from './signs';
 import type { Seen, Situation } from './situation';
 
@@ -41,9 +42,9 @@ function isHunt(seen: Seen): boolean {
 
 function isLeak(seen: Seen): boolean {
   const { request, counted, point } = seen;
-  // "It deleted my home address": in English it takes a word of it, and not only the sound of the whole.
-  if (request.language === 'en' && !counted.people.some(({ comment }) => speaksOfExposure(comment.text)))
-    return false;
+  // "It deleted my home address": it takes a word of it, and not only the sound of the whole.
+  const speaks = { en: speaksOfExposure, fr: speaksOfExposureInFrench }[request.language as 'en' | 'fr'];
+  if (speaks !== undefined && !counted.people.some(({ comment }) => speaks(comment.text))) return false;
   const isNamed = point.frames.some(({ topic }) => topic === 'privacy');
   const leaks = counted.count('data-leak');
   // One voice that says what else went wrong, a code that never comes, tells of no leak.
@@ -86,9 +87,9 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   if (isOnlyAsked(seen)) return null;
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
-  // "He'd fallen asleep by then": in English it takes a word of harm, and not only the sound of the whole.
-  if (request.language === 'en' && !counted.people.some(({ comment }) => speaksOfHarm(comment.text)))
-    return null;
+  // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
+  const speaks = { en: speaksOfHarm, fr: speaksOfHarmInFrench }[request.language as 'en' | 'fr'];
+  if (speaks !== undefined && !counted.people.some(({ comment }) => speaks(comment.text))) return null;
   const isHarm = isHarmful(seen);
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;

@@ -121,7 +121,9 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
       (!standsFirst(heard.told) || isTail(heard.told, quote)) &&
       quote.weight > heard.told.weight + margin) ||
       isPart(heard.told, quote) ||
-      isLessThanAll(heard.told, quote));
+      isLessThanAll(heard.told, quote) ||
+      // It ends on what is told, and begins with what is known first.
+      (heard.told.focus > 0 && quote.focus === 0 && isTail(heard.told, quote)));
   // "Le dentifrice fonctionne : mon lavabo est éclatant": no word of complaint in any part, and all of it together.
   const isMute =
     heard.told?.tells === false && isNear && quote.isAll && quote.text.length > heard.told.text.length + 15;
@@ -150,7 +152,11 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     return { told: fault, saying: frames, quote: null };
   // "The trousers were too short and the shop was shut": the sentence that came first.
   const isBefore = told !== null && standsFirst(told) && told.focus === best.focus && told.at <= best.at;
-  if (told !== null && told.isClause && ((told.focus === 0 && best.focus !== 0) || isSame || isBefore))
+  if (
+    told !== null &&
+    told.isClause &&
+    ((told.focus === 0 && best.focus !== 0) || (told.focus > 0 && best.focus < 0) || isSame || isBefore)
+  )
     return { told, saying: frames, quote: null };
   // What was put together of a sentence stands in it word for word: the sentence says that and more.
   const whole = precise === undefined ? heard.told : null;

@@ -1,6 +1,6 @@
 import { fold } from '../calm-check/fold';
 import { anyOf, rowsIn } from './any-of';
-import { tellsPlainly } from './point/told/safe';
+import { turnsInFrench } from './signs-fr';
 
 /**
  * Signs in the words themselves, for where the reader's signals stay silent: a plan that was wrong here would hurt
@@ -19,7 +19,7 @@ export const goesToLaw = (text: string): boolean => law.test(fold(text));
 const applause =
   /\b(?:bravo|felicitations|chapeau|quel (?:service|talent|exploit)|merci (?:(?:pour|de) (?:la|le|les|ce|cette|votre|rien)|(?:la|le|les|l') ?(?!equipe|team|vie|gars|ami)\w+)|well done|congrat\w+|great (?:job|service|work)|nice (?:one|work)|thanks for (?:the|nothing|ruining)|slow clap|five stars for|a record)\b/;
 const bitter =
-  /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|effacee?s?|disparue?s?|malaise|bloquee?s?|usagee?s?|cafards?|canicule|fournaise|etuve|en nage|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|sauna|cockroach\w*|condom|dripping|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
+  /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|effacee?s?|disparue?s?|malaise|plus (?:de|d'|aucun\w*) ?\w+|rapetiss\w*|a l'envers|bloquee?s?|usagee?s?|cafards?|canicule|fournaise|etuve|en nage|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|sauna|cockroach\w*|condom|dripping|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
 
 const once =
   /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\b(?:and|but) (?:he|she|they) (?:then |also |just )?(?:left (?:the|my|our|an?|his|her) (?!.*\b(?:spotless|clean\w*|tidy|immaculate|smil\w*)\b)|broke|lost|forgot|knocked|scratched)\b|\b(?:the|my|our) only (?:snag|downside|issue|problem|complaint|let-?down|niggle|gripe|disappointment)\b(?!.{0,30}\b(?:leav(?:e|ing)|going home|not long enough|weather)\b)|\bwould(?:'ve| have) been (?:nicer?|better|good|great|lovely|helpful) (?:if|to|had)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
@@ -33,17 +33,14 @@ export const mocks = (text: string): boolean => {
   return applause.test(folded) && bitter.test(folded);
 };
 
-/** "Coiffeuse très gentille mais …": here the pleasantries end. */
-const turning =
-  /(?:^|[\s,.;!(])(?:mais|par contre|en revanche|dommage|malheureusement|(?:seul|petit|gros) bemol|hormis|sauf)(?: que| qu')?[ ,:]+([^.!?]{12,})/g;
 const praiseWords = [
-  String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|recommand\w*|excellent\w*|delicieu\w*|contente?s?`,
+  String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|(?<!\b(?:mon|un|le|en|ce|du|votre|notre) )recommand\w*|excellent\w*|delicieu\w*|contente?s?`,
   String.raw`ravie?s?|heureu\w+|gentil\w*|sympa\w*|rapide\w*|efficace\w*|impeccable\w*|nickel|souri\w*|j'aime|aimons`,
   String.raw`magnifique\w*|beau|belles?|jolie?s?|bon(?:ne)?s?|vaut|valait|meilleure?s?|fiere?|magique\w*|regal\w*|chapeau|plaisir`,
 ].join('|');
 
 /** "Rien à redire", "aucun souci". */
-const nothingWrong = String.raw`(?:rien|pas|aucun\w*|sans|jamais|peu) (?:a |de |d'|eu |de gros )*(?:re(?:dire|procher|gret\w*)|dire|grave|probleme|soucis?|deceptions?|decue?s?|regrets?|faute|doute|attente)`;
+const nothingWrong = String.raw`(?:rien|pas|aucun\w*|sans|jamais|peu) (?:a |de |d'|eu |de gros )*(?:re(?:dire|procher|gret\w*)|dire|grave|probleme|soucis?|deceptions?|decue?s?|regrets?|faute|doute|attente)|sans-faute`;
 
 /** What follows is praise as well: "mais rien à redire", "mais une équipe adorable". */
 const praisedAfterAll = new RegExp(String.raw`\b(?:${nothingWrong}|${praiseWords})\b`);
@@ -53,13 +50,10 @@ const praising = new RegExp(String.raw`\b(?:bien|${praiseWords})\b|[👍😊😍
 export const praisesInWords = (text: string): boolean => praising.test(fold(text));
 
 /** Friendly words, and then what went wrong: "Très bon accueil, par contre la chambre n'était pas prête". */
-export const turnsBitter = (text: string): boolean =>
-  Array.from(fold(text).matchAll(turning)).some(
-    ([, rest = '']) => tellsPlainly(rest, 'fr') && !praisedAfterAll.test(rest),
-  );
+export const turnsBitter = (text: string): boolean => turnsInFrench(fold(text), praisedAfterAll);
 
 const goods =
-  /\b(?:produits?|rappel(?! (?:de |du )?vaccin)|jouets?|pots?|bouteilles?|cremes?|mang\w+|bu|goute\w*|lait|biberons?|compotes?|yaourts?|viande|steaks?|poulet|poisson|sandwich\w*|salades?|glaces?|sauces?|fromages?|chargeurs?|batteries?|appareils?|prises?|chaudieres?|siege auto|poussettes?|trottinettes?|velos?|freins?|lampes?|machines?|peluches?|poupees?|medicaments?|complements?|shampoings?|deodorants?|savons?|couches?|croquettes?|products?|batch|recall\w*|toys?|jars?|bottles?|creams?|ate|eat|eating|drank|drink|food|milk|formula|puree|meat|chicken|beef|burgers?|salads?|ice cream|chargers?|batter(?:y|ies)|appliances?|boilers?|car seats?|prams?|buggy|scooters?|bikes?|brakes?|lamps?|medicines?|supplements?|shampoos?|nappies|kibble|numeros? de lot|modele|serum|shampo\w+|maquillage|mascara|vernis|piles?|cables?|multiprise|bouilloire|grille.pain|(?:le|mon|notre|votre|du) four|plaques? (?:de cuisson|(?:a |vitro)\w+)|radiateur|frigo|lave.\w+|seche.\w+|pneus?|echelle|etagere|canape|couverture|bougies?|tetine|telephone(?! au volant)|ordinateur|tablette|casque|comprimes?|confiture|plats?|conserve|repas|biscuits?|chocolat\w*|boisson|bocal|sachet|paquet|aliment\w*|device|lotion|plugs?|kettle|toaster|oven|hob|heater|fridge|dryer|washer|dishwasher|tyres?|bugg(?:y|ies)|cots?|pushchairs?|ladder|shelf|sofa|blanket|candles?|dummy|(?<!on (?:his|her|their|the|my|your) )phone|laptop|tablet|helmet|tablets|pills|fish|yogh?urts?|jam|bread|cheese|meal|cookies?|tins?|packs?|packet)\b/;
+  /\b(?:produits?|rappel(?! (?:de |du )?vaccin| le \d| hier| par)|jouets?|pots?|bouteilles?|cremes?|mang\w+|bu|goute\w*|lait|biberons?|compotes?|yaourts?|viande|steaks?|poulet|poisson|sandwich\w*|salades?|glaces?|sauces?|fromages?|chargeurs?|batteries?|appareils?|prises?|chaudieres?|siege auto|poussettes?|trottinettes?|velos?|freins?|lampes?|machines?|peluches?|poupees?|medicaments?|complements?|shampoings?|deodorants?|savons?|(?<!\b(?:a|ete|est|suis|l'a|s'est) )couches?|croquettes?|products?|batch|recall\w*|toys?|jars?|bottles?|creams?|ate|eat|eating|drank|drink|food|milk|formula|puree|meat|chicken|beef|burgers?|salads?|ice cream|chargers?|batter(?:y|ies)|appliances?|boilers?|car seats?|prams?|buggy|scooters?|bikes?|brakes?|lamps?|medicines?|supplements?|shampoos?|nappies|kibble|numeros? de lot|modele|serum|shampo\w+|maquillage|mascara|vernis|piles?|cables?|multiprise|bouilloire|grille.pain|(?:le|mon|notre|votre|du) four|plaques? (?:de cuisson|(?:a |vitro)\w+)|radiateur|frigo|lave.\w+|seche.\w+|pneus?|echelle|etagere|canape|couverture|bougies?|tetine|telephone(?! au volant)|ordinateur|tablette|casque|comprimes?|confiture|plats?|conserve|repas|biscuits?|chocolat\w*|boisson|bocal|sachet|paquet|aliment\w*|device|lotion|plugs?|kettle|toaster|oven|hob|heater|fridge|dryer|washer|dishwasher|tyres?|bugg(?:y|ies)|cots?|pushchairs?|ladder|shelf|sofa|blanket|candles?|dummy|(?<!on (?:his|her|their|the|my|your) )phone|laptop|tablet|helmet|tablets|pills|fish|yogh?urts?|jam|bread|cheese|meal|cookies?|tins?|packs?|packet)\b/;
 
 const accepted =
   /\b(?:merci|ok|okay|d'accord|bien recu|c'est (?:bon|regle|fait|arrive|note)|ca marche|parfait|super|nickel|regle|recu|rembourse\w*|repare\w*|tant mieux|top|au temps pour moi|thanks?|thank you|thx|ta|cheers|sorted|fixed|fair (?:enough|play|do's)|noted|got it|great|good to know|appreciate\w*|works? now|came through|credit where|danke\w*|gracias|vale|grazie|obrigad\w+|alles klar|va bene)\b|[👍🙏❤😊✅]/u;

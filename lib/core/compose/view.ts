@@ -1,6 +1,7 @@
 import type { ReadComment } from '../reading/read-comment';
 import { isBrand } from '../brand/brand';
 import type { DraftRequest } from '../draft/draft';
+import { fold } from '../calm-check/fold';
 import { replyLimit } from '../draft/network-limits';
 import { atLeast } from '../level/level';
 import type { Topic } from '../reading/signals';
@@ -22,7 +23,7 @@ import { sharedPoint } from './shared-point';
 import { countOf, hasSignal } from './counted';
 import { speaksFor } from './insider';
 import { situationOf, type Situation } from './situation';
-import { soundsContent, tellsOwnStory, turnsBitter } from './signs';
+import { praisesInWords, soundsContent, tellsOwnStory, turnsBitter } from './signs';
 import { targetOf } from './target';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
@@ -92,6 +93,15 @@ function guessedTopic(situation: Situation, { assessment, comments }: DraftReque
   return first.topic === 'refund' && !isOfMoney ? 'other' : first.topic;
 }
 
+const sent =
+  /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|chauffeur|coursier|boite aux lettres|achet\w*|vols?|avions?|aeroport|escale|trains?|tgv|ter|rer|bus|tram|metro|correspondance)\b/;
+
+/** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
+const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
+  (first?.id === 'late' || first?.id === 'lost-luggage') && language === 'fr' && !sent.test(fold(text))
+    ? 'service'
+    : first?.topic;
+
 /** To many at once nobody's parcel and nobody's three weeks are named. */
 const forEveryone = ({ frames, slots }: Point): Point => ({
   frames,
@@ -119,7 +129,7 @@ const isAttack = ({ reading }: ReadComment): boolean =>
   reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
 
 /** From here on a sentence says by itself what went wrong. */
-const telling: Partial<Record<LanguageCode, number>> = { fr: 6, en: 9 };
+const telling: Partial<Record<LanguageCode, number>> = { fr: 4.5, en: 9 };
 
 /** "Not a word on your page" says less of what it is about than its name. */
 const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
@@ -184,8 +194,18 @@ export function viewThread(request: DraftRequest): ThreadView {
   const shared = voices || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
+  // "Le médecin m'a reçue dans le couloir", read as talk: what somebody alone tells is noted, at the least.
+  const isNoted =
+    situation === 'remark' &&
+    language === 'fr' &&
+    counted.voices === 1 &&
+    (target?.reading.complaint ?? 0) >= 0.18 &&
+    !praisesInWords(text);
   const isHeard =
-    !isAccused && (situation === 'complaint' || situation === 'help') && target !== null && !isAttack(target);
+    !isAccused &&
+    (situation === 'complaint' || situation === 'help' || isNoted) &&
+    target !== null &&
+    !isAttack(target);
   const said = sure ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
   const quoted =
     isHeard && (counted.voices <= 2 || counted.openers <= 1 || (!voices && own.frames.length === 0))
@@ -208,6 +228,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const near = said !== null && isToHelp && isNear && (!toAll || (isAbout && isForAll(said))) ? said : null;
   // To many at once, what several say of it stands before what was put together of one person's words.
   const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
+  const isFaint = isNoted && quoted !== null && quoted.weight < 6;
   const isTelling = quoted !== null && quoted.weight >= (telling[language] ?? Infinity);
   const heard = {
     told: near,
@@ -215,6 +236,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     quote:
       quoted !== null &&
       !toAll &&
+      !isFaint &&
       (counted.voices <= 2 || near === null) &&
       (isTelling || isOfThings(quoted, own))
         ? quoted
@@ -224,7 +246,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   return {
     situation,
     cluster: clusterOf(situation, point),
-    topic: ownTopic[situation] ?? point.frames[0]?.topic ?? guessedTopic(situation, request),
+    topic: ownTopic[situation] ?? knownTopic(point, text, language) ?? guessedTopic(situation, request),
     target,
     point,
     saying,

@@ -27,7 +27,7 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
     const it = typedThing(match, text, speaker, undefined, none === 'aucune' ? 'une' : 'un');
     if (
       it === null ||
-      /^(?:de|retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot|affichage|annonce|information|humain|geste|effort|respect|suivi|contact|discretion|bug|casse|retard|panne|plantage|surprise|regret|critique|quartier|chance|inquietude|danger|stress|defaut|rayure|piege|pitie|remords|gene|tache|trace|hesitation|mauvaise|mal)s?$/.test(
+      /^(?:de|retour|nouvelle|reponse|probleme|souci|question|raison|excuse|rapport|fric|accord|avis|idee|doute|besoin|centime|solution|mal|mot|affichage|annonce|information|humain|geste|effort|respect|suivi|contact|discretion|bug|casse|retard|panne|plantage|surprise|regret|critique|quartier|chance|inquietude|danger|stress|defaut|rayure|piege|pitie|remords|gene|tache|trace|hesitation|mauvaise|mal|recu|livre|faute|envie)s?$/.test(
         head,
       )
     )

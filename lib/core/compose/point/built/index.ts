@@ -51,7 +51,7 @@ const longestSaid = 130;
 
 /** "Le box de réservé", "la relance pour une a été facturée": a thing that was cut in two. */
 const maimed = {
-  fr: /(?:^| )(?:de|du|des|pour|par|avec|sans|une?|la|les) (?:a|ont|est|sont|était|étaient|n'\S+|ne|réservée?s?)(?= |$)/u,
+  fr: /(?:^| )(?:de|du|des|pour|par|avec|sans|une?|la|les) (?:a|ont|est|sont|était|étaient|n'\S+|ne|(?:réserv|command|achet|lou|pay|demand)ée?s?)(?= |$)/u,
   en: /(?!)/u,
 } as const;
 

@@ -135,7 +135,7 @@ export const frenchRules: readonly Rule[] = [
   {
     // "L'ascenseur est HS depuis avril", "douches froides", "moteur cassé le jeudi".
     find: new RegExp(
-      `${withEither}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?(?:(?<came>arrive|revenu|ressorti|rentre)e?s? )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})(?! (?:a|vers|des) \\d)${tail}`,
+      `${withEither}${bridge}(?:(?<aux>est|sont|etait|etaient|a ete|ont ete|s'est|se sont) )?(?:(?<came>arrive|revenu|ressorti|rentre)(?<hers>e)?s? )?${soft}(?<half>a moitie )?(?<state>${foldedWords(stateOf.keys())})(?! (?:a|vers|des) \\d)(?:(?<does>(?= (?:une?|l[ea]s?|mes|nos|des|tout\\w*|deux|trois) ))|)${tail}`,
       'dg',
     ),
     ending: 'state',
@@ -143,10 +143,16 @@ export const frenchRules: readonly Rule[] = [
       const state = stateOf.get(groups['state'] ?? '');
       if (state === undefined) return null;
       const { aux, time } = groups;
+      // "… à l'ouverture du compte est arrivée": what came is feminine, and it is not the account.
+      const isHers = groups['hers'] !== undefined || /ées?$/u.test(typed('state'));
+      if (isHers && !it.isFeminine && /^(?:le|du|un|ce|cet)$/.test(groups['det'] ?? '')) return null;
       // "Vidé" is nothing that is "vide".
       if (/é(?:e|s|es)?$/.test(typed('state')) && !/é(?:e|s|es)?$/.test(agreed(state.forms, it))) return null;
       // "Le livreur refuse de monter": nobody refused him.
       if (aux === undefined && /^(?:refuse|ferme)(?:nt)?$/i.test(typed('state'))) return null;
+      // "Le professeur annule un cours sur deux": he does it.
+      if (aux === undefined && /^\p{L}+(?<!é)e(?:nt)?$/u.test(typed('state')) && groups['does'] !== undefined)
+        return null;
       // "Annulé la veille" was done once, and "bloqué" lasts.
       const came = cameBack[groups['came'] ?? ''];
       if (came !== undefined) {

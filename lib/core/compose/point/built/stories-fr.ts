@@ -94,7 +94,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
           3.6,
         );
       else if (isOther && /^(?:reserve|loue|demande)$/.test(deed))
-        add(match, it.head, `${thing} n'${it.isMany ? 'étaient' : 'était'} pas au rendez-vous`, 3.6);
+        add(match, it.head, `il y a eu une erreur sur ${thing}`, 3.2);
       else if (isOther)
         add(match, it.head, `${thing} ${it.isMany ? 'ne sont' : "n'est"} pas ce qui était prévu`, 3.6);
     }

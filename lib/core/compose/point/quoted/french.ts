@@ -2,6 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { isBarred, isOfFamily } from '../barred';
 import { isTellable, tells, tellsPlainly } from '../told/safe';
 import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
+import { comesAfterTurn, isBackgroundInFrench, isBesideInFrench, turnIn } from '../told/beside-fr';
 import { boundInFrench } from '../told/accents-fr';
 import { chat, spelledInFrench } from '../told/spelled-fr';
 import type { Candidate } from './candidate';
@@ -14,20 +15,31 @@ const ownDeed =
 const onTheWay =
   /^(?:j'ai|j'avais|on a|on avait|nous avons) (?:fait|roule|conduit|marche|pris|achete|commande|reserve|choisi|paye|demande)\b/;
 
+/** "Pas un mot sur votre page": of what, was said before. */
+const onlySilence =
+  /^(?:pas|plus|toujours pas|aucune?|ni|sans|zero|rien|personne)(?: (?:d'|de |une? |meme |meilleure? |vraie? )*)?(?: ?(?:un |une )?(?:mots?|excuses?|reponses?|nouvelles?|explications?|retour|appel|geste|solution|reaction))\b/;
+
+/** What they did about it, and did right. */
+const onlyEffort =
+  /^(?:j'ai|on a|nous avons|je (?:l'|les |vous l')ai|on l'a) (?:r?envoye|rempli|appele|ecrit|explique|transmis|fourni|demande|relance|telephone|signale)\b(?!.*(?:\bpas\b|jamais|rien|sans|personne|toujours|aucun|,| et | mais ))/;
+
 /** What somebody thinks of it, and not what it was. */
 const opinion =
-  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|rien a|aucun commentaire|sans commentaire)\b/;
+  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|c'est mon (?:tout )?premier|rien a|aucun commentaire|sans commentaire)\b/;
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
 const grants = [
   String.raw`(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*`,
-  String.raw`\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|droit a|codes? promo|valid\w+|gagn\w+|credite\w*)`,
-  String.raw`\b(?:tu|toi|te|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b))`,
+  String.raw`\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|(?<!eu (?:le )?)droit a|codes? promo|valid\w+|gagn\w+|credite\w*)`,
+  String.raw`\b(?:(?:tu|toi|te)(?![a-z])|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b))`,
   String.raw`\bvous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)`,
   String.raw`\bvous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*`,
   String.raw`\bvous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*`,
 ];
 const granted = new RegExp(grants.join('|'));
+
+/** "Bon produit mais …": what is granted before the complaint. */
+const granting = /^(.*?),? (?:mais|par contre|sauf que) .*$/;
 
 const turned = 1;
 const fewest = 4;
@@ -43,6 +55,7 @@ interface Written {
   isPair: boolean;
   /** One hangs on the other. */
   isTogether?: boolean;
+  isAll?: boolean;
 }
 
 /** "Il n'est jamais arrivé", "À l'intérieur : rien": the sentence before says of what. */
@@ -59,33 +72,62 @@ function pairsIn(plainText: string): Written[] {
     plainText.matchAll(/[^.!?…;\n()]+(?:\.(?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu),
     ({ 0: text, 1: end = '', index }) => ({ text, index, isAsked: end.includes('?') }),
   ).filter(({ text }) => text.trim().length > 3);
-  return sentences.slice(1).flatMap((second, at): Written[] => {
+  const isMute = sentences.every(({ text }) => !tellsPlainly(fold(text), 'fr'));
+  const pairs = sentences.slice(1).flatMap((second, at): Written[] => {
     const first = sentences[at];
     if (first === undefined || first.isAsked || second.isAsked) return [];
     const said = fold(second.text.trim());
-    const isAlone = !tellsPlainly(fold(first.text), 'fr') && !tellsPlainly(said, 'fr');
-    const isTogether = hanging.test(said) || leading.test(fold(first.text.trim())) || isAlone;
-    if (!isTogether && sentences.length > 2) return [];
-    if (isAlone && sentences.length > 3) return [];
-    const text = plainText
-      .slice(first.index, second.index + second.text.length)
-      .trim()
-      .replace(/[ .!?…;,]+$/, '');
+    const before = fold(first.text.trim());
+    const isTogether = hanging.test(said) || leading.test(before) || isMute;
+    if ((!isTogether && sentences.length > 2) || opinion.test(before)) return [];
+    if (isMute && sentences.length > 3) return [];
+    const text = spanOf(plainText, first.index, second);
     return [{ text, place: plainText.indexOf(text), isWhole: true, isPair: true, isTogether }];
   });
+  // "À midi il y a les scolaires. À 14h il y a l'aquagym. À 16h elle ferme.": all of it, or nothing.
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined || sentences.length < 3) return pairs;
+  const text = spanOf(plainText, first.index, last);
+  const isShort =
+    text.split(' ').length <= (isMute ? mostTogether : fewTogether) &&
+    sentences.every(({ isAsked }) => !isAsked);
+  return isShort
+    ? [
+        ...pairs,
+        { text, place: plainText.indexOf(text), isWhole: true, isPair: true, isTogether: true, isAll: true },
+      ]
+    : pairs;
 }
+
+/** Words of a comment that is said back whole: where no sentence of it tells it alone, and else. */
+const mostTogether = 30;
+const fewTogether = 26;
+
+interface Sentence {
+  text: string;
+  index: number;
+}
+
+/** From where one sentence begins to where another ends, without its mark. */
+const spanOf = (plainText: string, from: number, { text, index }: Sentence): string =>
+  plainText
+    .slice(from, index + text.length)
+    .trim()
+    .replace(/[ .!?…;,]+$/, '');
 
 /** French sentences, whole where they can be, and word for word: said to be the person's own, they may speak of anybody. */
 export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
   const plainText = withoutPrices(inPlainLetters(boundInFrench(text), true), 'fr');
   const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
+  const folded = fold(plainText);
   const pieces = piecesOf(plainText).map((piece): Written => ({
     ...piece,
     place: plainText.indexOf(piece.text),
     isPair: false,
   }));
   return [...pieces, ...pairsIn(plainText)].flatMap(
-    ({ text: piece, place, isWhole, isPair, isTogether = false }, at) => {
+    ({ text: piece, place, isWhole, isPair, isTogether = false, isAll: isComment = false }, at) => {
       const clause = spelledInFrench(piece);
       // No words that were changed, and no chat, between quotation marks of ours.
       if (place < 0 || chat.test(clause)) return [];
@@ -102,12 +144,23 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
         )
       )
         return [];
-      const says = tells(plain, 'fr');
+      const says = tells(plain, 'fr') || comesAfterTurn(folded, place);
       const count = plain.split(' ').length;
       if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !isWhole))) return [];
       if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
-      if (granted.test(plain) || isBarred(plain) || opinion.test(plain)) return [];
-      const isDeed = ownDeed.test(plain) && !/,? (?:et|mais) /.test(plain) && !isPair;
+      if (
+        granted.test(plain) ||
+        isBarred(plain.replace(/^quand (?=on |je |j'|nous )/, '')) ||
+        opinion.test(plain)
+      )
+        return [];
+      if (!isPair && (isBesideInFrench(plain) || onlyEffort.test(plain))) return [];
+      const isDeed =
+        ownDeed.test(plain) &&
+        !/,? (?:et|mais) |, (?:je |j'|on |nous |ils? |elles? |c'|l[ea]s? |l'|mon |ma |mes |une? |des )/.test(
+          plain,
+        ) &&
+        !isPair;
       // "J'ai fait 25 minutes de route": where they come from, and not what they found.
       if (isDeed && onTheWay.test(plain) && !tellsPlainly(plain, 'fr')) return [];
       const weight =
@@ -120,9 +173,14 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
         turned -
         (isOfFamily(plain) && !isPair ? 2 : 0) -
         (isDeed ? 2 : 0) -
+        (!isPair && onlySilence.test(plain) ? 2 : 0) -
         (!isPair && hanging.test(plain) ? 2.5 : 0) -
+        (!isPair && isBackgroundInFrench(plain) ? 2.5 : 0) +
+        turnIn(folded, place, piece.length, tellsPlainly(plain, 'fr')) -
+        (!isPair && granting.test(plain) && !tellsPlainly(plain.replace(granting, '$1'), 'fr') ? 2 : 0) -
         at / 10 +
-        (isPair ? pieces.length / 10 + (isTogether ? 0.6 : -0.6) : 0);
+        (isPair ? pieces.length / 10 + (isTogether ? 0.6 : -0.6) : 0) +
+        (isComment ? 0.5 : 0);
       const isAll = clause.length > 0.9 * plainText.trim().length;
       return [{ clause, weight, isAll }];
     },

@@ -26,7 +26,7 @@ const stems = beginnings
   .sort(([a], [b]) => b.length - a.length);
 
 /** Without its accent it is another word. */
-const other = /^(?:pates?|cotes?|peche|cure|the|poele|sur|mur)$/;
+const other = /^(?:pates?|cotes?|peche|cure|the|poele|sur|mur)$|^(?:referm|opercul|sering|revi[st]?$)/;
 
 /** "Preleve" may be "prélève" or "prélevé": of these the ending is left to what stands before them. */
 const open = /^e(?:e?s?|nt)$/;
@@ -46,9 +46,11 @@ function written(word: string): string {
   if (known !== undefined) return known;
   const noun = other.test(word) ? undefined : frenchNoun(word);
   if (noun !== undefined) return noun.written;
-  const stem = stems.find(([folded]) => word.startsWith(folded));
+  const stem = other.test(word) ? undefined : stems.find(([folded]) => word.startsWith(folded));
   if (stem === undefined) return word;
   const end = word.slice(stem[0].length);
+  // "Protege" is "protège" or "protégé".
+  if (open.test(end) && /é[a-z]$/.test(stem[1]) && !participles.has(stem[0])) return word;
   return open.test(end) && participles.has(stem[0]) ? word : stem[1] + end;
 }
 
@@ -60,7 +62,17 @@ const afterHave =
 const unbound =
   /(?<![\p{L}'’])([jldnmtsc]|qu|jusqu|lorsqu|[JLDNC](?= (?:ai|a|appli|aspi|est|en|eau|autre|an|été|attends))) (?=(?!(?:et|ou|a|à|au)(?!\p{L}))[aeiouyhàâéèêîôœ]\p{L}|y (?:a|ai|est)(?!\p{L}))/gu;
 export const boundInFrench = (text: string): string =>
-  text.replaceAll(unbound, "$1'").replaceAll(/(?<!\p{L})(rendez) (vous)(?!\p{L})/giu, '$1-$2');
+  text
+    // "24/24", "7j/7".
+    .replaceAll(/(?<!\d)24 ?h? ?\/ ?24 ?h?(?![\d\p{L}])/giu, '24 h sur 24')
+    .replaceAll(/(?<!\d)7 ?j? ?\/ ?7 ?j?(?![\d\p{L}])/giu, '7 jours sur 7')
+    // "Il est venu à 10 h. Le lendemain.": it says of what stands before it when.
+    .replaceAll(
+      /\. (Le lendemain|La veille|Encore|À nouveau|Deux fois|Trois fois|En tout|(?:Un|Deux|Trois) (?:jours?|mois|semaines|ans|heures) (?:après|plus tard)|Depuis (?:\p{L}+|\d[^.!?]{2,16}))(?=[.!…]|$)/gu,
+      (_, after: string) => ` ${after.toLowerCase()}`,
+    )
+    .replaceAll(unbound, "$1'")
+    .replaceAll(/(?<!\p{L})(rendez) (vous)(?!\p{L})/giu, '$1-$2');
 
 /** "J'ai commander": heard, and not written. */
 const heardAsInfinitive =

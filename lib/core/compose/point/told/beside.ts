@@ -4,7 +4,7 @@ const ofPlans =
 
 /** "That's the third time": it hangs on what was said before. */
 const pointsBack =
-  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|^(?:c'(?:est|etait) (?!la \d)|ce n'(?:est|etait) (?:pas )?(?:ecrit|indique|precise|prevu|marque|dit)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) (?:one|two|half|three)\b|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
+  /^(?:je|on|nous) (?:n'|ne )?(?:les?|la) (?:ai|as?|avait|avons|avais)\b|\bl'(?:ai|as?|avait|avaient|avons|avez|ont)\b|\b(?:vous|nous|m') ?en (?:a|ont|avait|est) .*\bune? autre\b|^(?:c'(?:est|etait) (?!la (?:\d|deuxieme|seconde|troisieme|quatrieme|cinquieme|enieme))|ce n'(?:est|etait) (?:pas )?(?:ecrit|indique|precise|prevu|marque|dit)|(?:cela|ca) (?!fait (?:\S+ \w+ que|depuis ))|that's|this is|it's|it\b(?! (?:takes|took|costs?)\b)|that\b|yours|le votre|l[ea] (?:dernier|derniere|precedente?|premier|premiere) (?!\w+ (?:est|a|etait)\b)|the (?:old|other|last|first|same) (?:one|two|half|three)\b|the rest\b)|\b(?:for|with|about|of|on|not find) it$|^(?:[a-z]+ed|bought|got|had|took) it\b/;
 
 /** "Nobody at the cinema knew how to fix it": what was named before the "and". */
 /** "Votre secrétaire ne la trouve plus": what it stands for was named before. */
@@ -73,7 +73,7 @@ export const isBesideThePoint = (plain: string, isKnown: boolean): boolean =>
 
 /** "Your vet told us it would take an hour": what was to be, and not what came. */
 const toldBefore =
-  /^(?:our|the|your) (?:[a-z]+ ){1,3}(?:told you|said|promised|assured you|swore|advertised)\b(?!.* (?:and|but|then) )/;
+  /^(?:our|the|your) (?:[a-z]+ ){1,3}(?:told you|said|promised|assured you|swore|advertised)\b(?!.* (?:and|but|then) )|^(?:on (?:vous |te |t')(?:a |avait )?|l[ea] \p{L}+ (?:vous |te |t')(?:a |avait )?)(?:dit|répond|répondu|assure|assuré|explique|expliqué|promis|annoncé)(?:e|es)? (?:que |qu')(?!.*(?:, | et | mais |pas|plus|jamais|rien|aucun))/u;
 export const isToldBefore = (told: string): boolean => toldBefore.test(told);
 
 /** "Eight months in our new build": how long, and not what. */

@@ -11,7 +11,18 @@ const irregular = `ai:avez:as suis:êtes:es peux:pouvez:peux veux:voulez:veux do
  réclame:réclamez:réclames signale:signalez:signales téléphone:téléphonez:téléphones vis:vivez:vis vends:vendez:vends lave:lavez:laves
  tourne:tournez:tournes bataille:bataillez:batailles galère:galérez:galères patiente:patientez:patientes finis:finissez:finis
  remplis:remplissez:remplis choisis:choisissez:choisis souscris:souscrivez:souscris crois:croyez:crois bois:buvez:bois
- conduis:conduisez:conduis sers:servez:sers cours:courez:cours préfère:préférez:préfères jette:jetez:jettes nettoie:nettoyez:nettoies`;
+ conduis:conduisez:conduis sers:servez:sers cours:courez:cours préfère:préférez:préfères jette:jetez:jettes nettoie:nettoyez:nettoies
+ fasse:fassiez:fasses aille:alliez:ailles prenne:preniez:prennes vienne:veniez:viennes revienne:reveniez:reviennes doive:deviez:doives
+ puisse:puissiez:puisses sache:sachiez:saches aie:ayez:aies sois:soyez:sois attende:attendiez:attendes perde:perdiez:perdes
+ mette:mettiez:mettes rende:rendiez:rendes dise:disiez:dises reçoive:receviez:reçoives écrive:écriviez:écrives
+ finisse:finissiez:finisses choisisse:choisissiez:choisisses comprenne:compreniez:comprennes parte:partiez:partes sorte:sortiez:sortes`;
+
+/** "Il a fallu que vous rappelez": after these, the mood is another. */
+const wished =
+  /(?<=(?<!\p{L})(?:fallu|faut|fallait|faudra|faudrait|pour|avant|sans|bien|demandé|demande|veut|voulait|voulu|attendant|attend|afin) que vous (?:vous |les? |la |l'|en |y )?)(\p{L}+[^i])ez(?!\p{L})/gu;
+
+export const asWished = (text: string): string =>
+  text.replaceAll(wished, (verb, stem: string) => (/^ay$/.test(stem) ? verb : `${stem}iez`));
 
 const known = new Map(
   irregular.split(/\s+/).map((entry) => {

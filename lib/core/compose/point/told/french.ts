@@ -2,7 +2,7 @@ import { elides } from '../../../text/elision';
 import { fold } from '../../../calm-check/fold';
 import { frenchNoun } from '../nouns';
 import { defined } from '../slots-fr';
-import { fromWe, secondFromOn, secondPerson } from './french-verbs';
+import { asWished, fromWe, secondFromOn, secondPerson } from './french-verbs';
 import { chat, writtenInFrench } from './spelled-fr';
 import type { Speaker } from './speaker';
 
@@ -39,7 +39,9 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     return '';
   };
   text = text
-    .replaceAll(/(?<=(?<!\p{L})l[ea]s? )vôtre(?=s?(?!\p{L}))/gu, 'nôtre')
+    .replaceAll(/(?<=(?<!\p{L})l[ea]s? )([vn])[oô]tre(?=s?(?!\p{L}))/gu, (_, whose: string) =>
+      whose === 'v' ? 'nôtre' : address === 'tu' ? fail() : 'vôtre',
+    )
     .replaceAll(/\bvotre\b/g, '\uE000notre')
     .replaceAll(/\bvos\b/g, '\uE000nos')
     .replaceAll(/(?<!-)\bvous\b/g, '\uE000nous')
@@ -105,7 +107,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   if (/\b(?:vous|nous) autres\b/.test(text)) return null;
   // "… et on vous demande (18 €)": what was asked for was left out.
   text = text.replace(/,? et on (?:vous |te |t')(?:demande|réclame|facture|prélève|débite|compte)$/u, '');
-  const whole = withNot(withDenial(text), you);
+  const whole = asWished(withNot(withDenial(text), you));
   return isHalfDenied(whole) || isCutShort(whole) ? null : whole;
 }
 
@@ -199,7 +201,7 @@ const finite =
   /(?<!\p{L})(?:on (?:vous |nous |te |t'|ne (?:vous |te ))\p{L}+|est|sont|a|ont|était|étaient|avait|avaient|n'\p{L}+|ne \p{L}+|s'est|se sont|s'\p{L}{3,}(?:e|ent)|se \p{L}{3,}(?:e|ent)|\p{L}{3,}(?:ait|aient)|sort|entre (?=chez|dans)|marche|fonctionne|plante|fuit|sent|sonne|ferme|tourne|tombe|coule|saute|affiche|refuse|demande|répond|rappelle|bloque|reste|manque|arrive|vient|(?<!(?:jour|prix|lieu|soi) )dit|continue|vomit|passe|coûte|déborde|laisse|tache|colle|gratte|brûle|dure|pique|empêche|oblige|change|augmente|donne|ouvre|dépasse|traîne|recommence|renvoie|impose|exige|propose|revend|oublie|ignore|raccroche|transfère|grésille|fume|disparaît|apparaît|existe|suffit|correspond|convient|couvre|semble|devient|commence|démarre|finit|bave|bouge|pousse|rétrécit|déteint|cogne|couine|rouille|gonfle|fond|rame|râle|ronfle|tousse|clignote|chauffe|casse|craque|lâche|glisse|grince|siffle|vibre|penche|tient|met|prend|rend|perd|sert|veut|peut|doit|fait|part|revient|devient|contient|attend|laissent|restent|font|vont|(?<=^(?:les|nos|vos|des|mes|tes|ces|deux|trois|quatre|\d+) (?:[\p{L}'-]+ ){1,5})\p{L}{2,}(?<!m)ent)(?!\p{L})/u;
 
 const begins =
-  /^(?:(?:en|dans|dès|à|au|pendant|sur|chez) (?:\S+ ){1,3})?(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;
+  /^(?:(?:en|dans|dès|à|au|pendant|sur|chez|après|avec) (?:\S+ ){1,6}?)?(?:vous|tu|il|cela|c'|ce|personne|aucune?|rien|on|l[ea]|les|l'|votre|vos|ton|ta|tes|notre|nos|un|une|des|cette|cet|ces|chaque|depuis|après|tout|toute|deux|trois|quatre) ?/;
 
 /** "Cela fait neuf jours que …" leaves the verb to what follows. */
 const counted = /^(?:cela fait .{1,25}?|c'est la \S+ fois) (?:que |qu')/u;
@@ -222,6 +224,10 @@ export function isFrenchClause(text: string): boolean {
   const own =
     text
       .replace(counted, '')
+      .replace(
+        /(?<!\p{L})il y a (?=\d|une?(?!\p{L})|deux|trois|quatre|cinq|six|dix|quelques|longtemps|plus d|presque|bientôt|à peine)/gu,
+        '',
+      )
       .replace(/^(?:depuis|à chaque fois) qu(?:e |')[^,]+, /u, '')
       .split(/ (?:que?|qui|dont|où)(?!\p{L})| qu'/u)[0] ?? '';
   return spokenTo.test(own) || (begins.test(text) && hasVerb(own));

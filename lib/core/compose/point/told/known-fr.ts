@@ -16,11 +16,11 @@ const places = `France Belgique Suisse Luxembourg Québec Canada Espagne Italie 
  Bayonne Biarritz Arras Angoulême Saint-Brieuc Albi Tarbes Carcassonne Blois Évreux Belfort Roanne Cholet Agen Épinal Massy Melun Roissy Orly
  Athènes Vienne Prague Budapest Varsovie Marrakech Casablanca Tunis Alger Dakar Venise Milan Naples Porto Séville Dublin
  Tokyo Dubaï Istanbul Malte Crète Majorque Sicile Sardaigne Canaries Baléares Copenhague Stockholm Zurich Cologne Francfort
- Liège Namur Charleroi Gand Anvers Mons Tournai Fribourg Neuchâtel Sion
+ Nord Sud Liège Namur Charleroi Gand Anvers Mons Tournai Fribourg Neuchâtel Sion
  Montparnasse Part-Dieu Saint-Lazare Matabiau Saint-Charles Perrache Châtelet Défense Bercy Austerlitz`;
 
 const things = `Internet Wi-Fi WiFi Wifi Bluetooth Android iPhone iPad iOS Windows Mac MacBook Linux PlayStation Xbox Switch Steam Linky
- CarPlay Kindle Excel Word 5G 4G 3G 4K HD DVD CD NFC QR`;
+ CarPlay Kindle Excel Word 5G 4G 3G 3D 2D VR 4K HD DVD CD NFC QR`;
 
 const words = (list: string): string =>
   list
@@ -29,6 +29,6 @@ const words = (list: string): string =>
     .join('|');
 
 export const knownInFrench = new RegExp(
-  `(?<![\\p{L}\\d])(?:${words(`${feasts} ${places} ${things}`)}|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?!\\p{L})|(?<=\\b(?:bâtiments?|bât|hall|entrée|escalier|quai|voie|porte|salle|secteur|zone|ligne|bus|tram|parking|terminal|allée|bloc|tour|cave|étage|lot|plan|catégorie|classe|groupe|option|vitamine|rer) )[A-Z]\\d?(?!\\p{L})|(?<=\\d ?)(?:[GMT]o|[MG]bps|Mb|Gb|kWh|W|V|L)(?!\\p{L})|(?<=\\b(?:arrêt|gare|gares|station|aéroport|place|rue|avenue|boulevard|pont|quai|plage|lac|stade|école|collège|lycée|métro|square|parking) (?:de |d'|du |des |de la |de l')?(?:\\p{Lu}[\\p{L}-]+ )?)\\p{Lu}[\\p{L}-]+`,
+  `(?<![\\p{L}\\d])(?:${words(`${feasts} ${places} ${things}`)}|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?!\\p{L})|(?<=\\b(?:bâtiments?|bât|hall|entrée|escalier|quai|voie|porte|salle|secteur|zone|ligne|bus|tram|parking|terminal|allée|bloc|tour|cave|étage|lot|plan|catégorie|classe|rang|rangée|loge|travée|groupe|option|vitamine|rer) )[A-Z]\\d?(?!\\p{L})|(?<=\\d(?:e|ème|de|nde)? )[A-Z](?!\\p{L})|(?<=\\b(?:bouton|touche|onglet|menu|option|mode|rubrique|case|page|message|statut|forfait|pack|offre|formule) )\\p{Lu}[\\p{L}+]+|(?<=\\d ?)(?:[GMT]o|[MG]bps|Mb|Gb|kWh|W|V|L)(?!\\p{L})|(?<=\\b(?:arrêt|gare|gares|station|aéroport|place|rue|avenue|boulevard|pont|quai|plage|lac|stade|école|collège|lycée|métro|square|parking) (?:de |d'|du |des |de la |de l')?(?:\\p{Lu}[\\p{L}-]+ )?)\\p{Lu}[\\p{L}-]+`,
   'gu',
 );

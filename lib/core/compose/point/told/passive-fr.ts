@@ -55,10 +55,13 @@ const doing =
   /^vous (m'|nous |me )?(\p{L}{3,})ez (?=(?:mon|ma|mes|notre|nos|l[ea]s?|l'|des|une?|deux|trois) ?)(.+)$/iu;
 
 const said =
-  /^(?:vous|on|ils) (m'|nous |me )?(?:avez|a|ont) (?:encore |déjà |aussi |tout simplement |carrement |carrément |juste |bien |donc |à nouveau )?(\p{L}+) (.+)$/iu;
+  /^(?:vous|on|ils) (m'|nous |me )?(?:leur |lui )?(?:avez|a|ont) (?:encore |déjà |aussi |tout simplement |carrement |carrément |juste |bien |donc |à nouveau )?(\p{L}+) (.+)$/iu;
 
 /** What a brand decides for all: named as its choice elsewhere, "la fermeture du guichet". */
 const choice = /^(?:chang|supprim|ferm|modifi|remplac|retir|rédui|augment|baiss|enlev|ajout|rajout|imposé)/;
+/** What people do as much as a brand. */
+const ownDeed =
+  /^(?:re)?(?:demand|réclam|envoy|rend|donn|dépos|laiss|relanc|jet|mont|lav|install|ouvert|rempli|transmis|lou|coll|gard|renvoy)/;
 const ownThing = /^(?:mon|ma|mes|notre|nos) /;
 
 const thirdOf = `avez:a êtes:est dites:dit faites:fait répondez:répond prévenez:prévient promettez:promet mettez:met rendez:rend vendez:vend
@@ -73,24 +76,41 @@ const third = new Map(thirdOf.split(/\s+/).map((entry) => entry.split(':') as [s
 const doneToMe =
   /(?<![\p{L}'])vous (ne |n')?((?:me|nous) |m')(\p{L}+ez|êtes|faites|dites)(?!\p{L})(?! à (?:moi|nous))/giu;
 
+/** "Vous envoyez un technicien sans échelle": it is done to whoever writes, said or not. */
+const doneToThem =
+  /^vous (ne |n')?((?:r?envoy|livr|factur|propos|demand|serv|vend|donn|réclam|impos|prélev|laiss|plac)ez) (?=(?:une?|des|deux|trois|quatre|\d+|l[ea]s?|du|de la|pas|jamais) )/iu;
+
 const byOn = (clause: string): string =>
-  clause.replaceAll(doneToMe, (found, not: string | undefined, who: string, verb: string) => {
-    const said = third.get(verb.toLowerCase());
-    if (said === undefined) return found;
-    const me = who.startsWith('n') ? 'nous ' : elides(said) ? "m'" : 'me ';
-    return `on ${not === undefined ? '' : 'ne '}${me}${said}`;
-  });
+  clause
+    .replace(doneToThem, (found, not: string | undefined, verb: string) => {
+      const said = third.get(verb.toLowerCase());
+      return said === undefined
+        ? found
+        : `on ${not === undefined ? '' : 'ne '}me ${said} `.replace(/me (?=[aeéhiou])/, "m'");
+    })
+    .replaceAll(doneToMe, (found, not: string | undefined, who: string, verb: string) => {
+      const said = third.get(verb.toLowerCase());
+      if (said === undefined) return found;
+      const me = who.startsWith('n') ? 'nous ' : elides(said) ? "m'" : 'me ';
+      return `on ${not === undefined ? '' : 'ne '}${me}${said}`;
+    })
+    .replaceAll(/(?<!\p{L})que (?=on )/gu, "qu'");
 
 /**
  * "Vous m'avez facturé deux nuits sans prévenir" → "deux nuits m'ont été facturées sans prévenir": what was done, and
  * nobody's finger on whoever did it; the clause as it stands where it is not sure how the thing agrees.
  */
 export function passiveInFrench(clause: string): string {
+  // "Vous leur avez supprimé le relevé": to whom, was said before.
+  const theirs = /^(?:vous|on|ils) (?:leur|lui) (?=avez |a |ont )/iu.exec(clause)?.[0] ?? '';
   const now = doing.exec(clause);
   const [, who = '', verb = '', what = ''] =
     said.exec(clause) ?? (now === null ? [] : [now[0], now[1], `${now[2]}é`, now[3]]);
   const deed = deeds.get(fold(verb));
-  if (deed === undefined || (who === '' && choice.test(deed) && !ownThing.test(what))) return byOn(clause);
+  if (deed === undefined || (who + theirs === '' && choice.test(deed) && !ownThing.test(what)))
+    return byOn(clause);
+  // "On a demandé le menu sans sauce": those who write did.
+  if (/^on a /iu.test(clause) && ownDeed.test(deed)) return byOn(clause);
   const starts = given.test(deed) ? new RegExp(`${rest.source}| (?:à|au|aux) `, 'u') : rest;
   const end = starts.exec(what)?.index ?? what.length;
   const thing = what.slice(0, end);

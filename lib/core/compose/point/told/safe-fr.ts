@@ -2,7 +2,7 @@ import { anyOf } from '../../any-of';
 
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 export const asideInFrench =
-  /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|(?:ne |n')?(?:demande|veux|voudrais|souhaite|exige|réclame|recommande|conseille|félicite|remercie)|vous (?:recommande|conseille|félicite|remercie)\b)|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b|^(?:votre|notre|l[ea]|l') ?[^,]{3,40} (?:annon[cç]ait|indiquait|promettait|affichait|disait|vantait|garantissait|montrait|montre|promet) (?!.*(?:,| mais | alors | et |pas|plus|aucun|erreur|complet|zéro|jamais|rien|vide|solde))/i;
+  /^(?:je|j') ?(?:suis (?:une?|cliente?|abonnée?|étudiant\w*|indépendant\w*|retraité\w*|mère|père|maman|papa)\b|(?:ne |n')?ai (?:pas que|autre chose)|(?:ne |n')?(?:demande(?!.*(?:depuis|\d+ fois))|veux|voudrais|souhaite|exige|réclame(?!.*(?:depuis|\d+ fois))|recommande|conseille|félicite|remercie)|vous (?:recommande|conseille|félicite|remercie)\b)|\b(?:mon|ma|notre) (?:patronn?e?|chef\w*|boss|dermato|médecin)\b|\bpas que (?:ça|cela) à faire\b|\bjamais vu (?:de|d'|pareil|autant)|\bn'est pas parfait\b|^(?:votre|notre|l[ea]|l') ?[^,]{3,40} (?:annon[cç]ait|indiquait|promettait|affichait|disait|vantait|garantissait|montrait|montre|promet) (?!.*(?:,| mais | alors | et |pas|plus|aucun|erreur|complet|zéro|jamais|rien|vide|solde))/i;
 
 const unsaid = [
   String.raw`siens?|siennes?|ils?(?! (?:(?:m'|nous )(?:a|aura|en a|est|reste|manque|faut|faudrait|veut)|s'agi\w*|a (?:plu|neige)|est (?:impossible|interdit|arrive que)|y en a|y a|n'y a|y avait|n'y avait|manque|faut|a fallu|fallait|ne restait|reste|pleuvait|fait))`,
@@ -10,7 +10,7 @@ const unsaid = [
   String.raw`vais(?! (?:a|au|aux|chez|dans|sur|en|voir)\b)|allez|(?<!\bon )doit|doivent|sera|seront|recevr\w*|dites`,
   String.raw`ecri(?!te?s?\b)\w+|repondez|rendez(?!-vous)|annulez|arretez|faites(?! (?:chez|par|en|hier|il y a|dans|sur)\b)|mettez|donnez|envoyez|publi(?!c)\w+|offert\w*|offre`,
   String.raw`(?<!\b(?:de|plus|pas|annonce|annoncee|soi-disant|dit|dite|marque|marquee) )gratuit\w*`,
-  String.raw`(?<!\b(?:carte|paquet|papier|cheque|emballage|sac) )cadeau|geste|voucher|(?<!\b(?:fin de (?:la )?|hors |sous |apres la |de (?:ma|la) |ma ))garanti\w*|indemnis\w*|dedommag\w*`,
+  String.raw`(?<!\b(?:carte|paquet|papier|cheque|emballage|sac|coffret|box|boite|panier|idee) )cadeau|geste|voucher|(?<!\b(?:fin de (?:la )?|hors |sous |apres la |de (?:ma|la) |ma ))garanti\w*|indemnis\w*|dedommag\w*`,
   String.raw`approuv\w*`,
   String.raw`confirme\w*(?<!\b(?:reservation|commande|rendez-vous|rdv|inscription|place|billet|creneau|livraison|passage|visite|chambre|table) confirmee?s?)`,
   String.raw`(?<!\b(?:ne l'|n'a |n'ait |sans l'|n'est |rien |m'|me |nous |m'a |nous a |m'avait |nous avait |vous |etai(?:t|ent) |est |sont |pas |heure |date |duree |delai |horaire |prix ))annonce\w*`,
@@ -26,10 +26,10 @@ const unsaid = [
   String.raw`idiot\w*|debile\w*|clowns?|bordel|foutr?e?\w*|chi(?:er|ant\w*)|gueule|meurt|deces|decede\w*`,
   String.raw`(?:chat\w*|chien\w*|chiot|lapin|cheval|poney|mere|pere|mari|femme|fils|fille|frere|soeur|grand-\w+|enfant|bebe|ami\w*|mamie|papy|compagnon|animal) (?:\w+ ){0,3}morte?s?`,
   String.raw`mortel\w*|tue\w*|suicid\w*|viol(?!on|et)\w*|racis\w*|nazi\w*|cancer|chimio\w*|diagnosti\w*|bravo|felicitations?`,
-  String.raw`merci|chapeau|bonne journee|http\w*|www|com|lien(?! (?:de \w+ )?(?:ne|n'\w+|est|m'\w+|mene|renvoie|recu|envoye|expire|donne|ouvre|plante))|cliqu\w*|whatsapp|telegram|(?<!\b(?:un|croque)[ -])monsieur|(?<!\bune )madame`,
+  String.raw`merci|chapeau|bonne journee|http\w*|www|com|lien(?! (?:de \w+ )?(?:ne|n'\w+|est|m'\w+|mene|renvoie|recu|envoye|expire|donne|ouvre|plante))|(?<!\b(?:on|je|j'ai|a) )cliqu\w*|whatsapp|telegram|(?<!\b(?:un|croque)[ -])monsieur|(?<!\bune )madame`,
   String.raw`mme|mlle|vendeuse|caissiere|faute(?! d[e']| dans| sur)|imagine\w*|parait|rumeur|apprends|parie\w*|suppose\w*|j'aime\w*`,
   String.raw`j'adore|adore|genial\w*|parfait\w*|heureux|heureuse|content\w*|comprends?|mieux|\w+(?:erait|eraient|drait|(?<!ou|li)vrait)`,
-  String.raw`(?<!\b(?:meme|comme) )si(?! (?:fort|mal|long|longue|court|courte|petit\w*|peu|serre\w*|froid\w*|sale\w*|bruyant\w*|lent\w*|fine?s?) qu)|quand(?! (?:je |j'|on |nous |il (?:pleut|fait)|l[ea] |les |l'|meme|tout|toute|chaque))`,
+  String.raw`(?<!\b(?:meme|comme) )si(?! (?:fort|mal|long|longue|court|courte|petit\w*|peu|serre\w*|froid\w*|sale\w*|bruyant\w*|lent\w*|fine?s?) qu)|quand(?! (?:je |j'|on |nous |il (?:pleut|fait|y a|n'y)|l[ea] |les |l'|meme|tout|toute|chaque))`,
   String.raw`comme(?! (?:(?:du|de la|une?|des) (?!marque|entreprise|ia\b|robot|bot|assistant|responsable|voleu|con|merd|idiot|chien|malprop)|neuf|livre|prevu|promis|indique|convenu|remis|absent|distribue|recu|ferme|si))|parce`,
   String.raw`car (?=je |j'|ils? |elles? |vous |nous |on |c'|ca |cela |le |la |les )|que si|puisque|sauf qu\w*|(?<!\b(?:passe|est|sont|faut|ferme|ouvre|arrive) )desormais|pdg`,
   String.raw`empoison\w*|(?<!\b(?:les|mes|vos|des|deux|une|cette|mon|votre|ces) )enceintes?|grossesse|maladies?|depressi\w*|entorses?|erytheme\w*|eczema\w*|urticaire|psoriasis|migrain\w*|fractures?|hernie|arthrose|chimio|hospitalis\w*|diabet\w*|epilep\w*|asthm\w*|tumeurs?|avc|infarctus`,
@@ -52,7 +52,7 @@ const faults = [
   String.raw`s'(?:est )?arret\w*|goutte\w*|(?:une|des) fautes?|fige\w*|reste (?:gris\w*|noir\w*)|transforme\w*|durs?|dures? comme|ne correspond\w*`,
   String.raw`(?:prevue?s?|annoncee?s?|rendez-vous|rdv|attendue?s?|convenue?s?) (?:a|pour|vers) (?=\d+ ?h[^.!?]* \d+ ?h)`,
   String.raw`quand (?:il|elle|ils|elles) veu(?:len)?t|pour rien|voulait dire|dans un champ|a l'oppose|loup\w*|loupe`,
-  String.raw`pas|plus|jamais|aucune?|rien|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*`,
+  String.raw`pas|plus|jamais|aucune?|rien|zero|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*`,
   String.raw`fendu\w*|dechire\w*|abime\w*|retard\w*|annul\w*|refus\w*|perdu\w*|disparu\w*|introuvable\w*|bloque\w*`,
   String.raw`(?<!\b(?:une|la|ma|de|cette|votre|notre) )coupe\w*|coince\w*|ferme\w*|supprim\w*|efface\w*|double|deux fois`,
   String.raw`trois fois|quatre fois|\d+ ?(?:e|eme) fois|faux|fausse\w*|froid\w*|tiede\w*|cru\w*|mauvais\w*|erreur\w*|bugs?`,
@@ -61,6 +61,7 @@ const faults = [
   String.raw`reclam\w*|relanc\w*|renvoye\w*|autre chose|ailleurs|vide|vides|debout|(?:se|s'est) rallum\w*|reven\w*|payer`,
   String.raw`payez|porte un autre|moitie|au lieu|nulle part|perc\w+|illisible\w*|noirci\w*|tach\w+|retreci\w*|se detach\w+`,
   String.raw`se decoll\w+|s'arrach\w+|arrach\w+|s'infiltr\w+|inutile\w*|disparait|ne veut|oubli\w*|invers\w*|confon\w*`,
+  String.raw`(?:voul(?:ais|ait|ions)|demande\w*|commande\w*|reserve\w*) .{3,40} (?:et|,|mais) ?(?:je |j'|on |nous )(?:suis|ai|a|est|avons|sommes) (?:ressorti\w*|reparti\w*|recu|eu)`,
   String.raw`tromp\w*|debranch\w*|en panne|hors service|le lendemain|lendemain du|de travers|a l'envers|immangeable\w*`,
   String.raw`imbuvable\w*|infect\w*|resserr\w*|rien n'y|degres|remplit d'eau|uniquement en|sous la pluie`,
   String.raw`plus (?:petit|cher|lent|court|leger|fin)\w*|moins \w+ qu\w*|raccourci\w*`,
@@ -77,7 +78,8 @@ const faults = [
   String.raw`(?:une|un) autre (?:adresse|personne|client\w*|nom|modele|taille|magasin|agence)|quelqu'un d'autre`,
   String.raw`pas l[ea] bon\w*|flou\w*|plus la|promis\w*|\w+ alors qu\w*|en vrac|decal\w*|repouss\w*|tache\w*|fondu\w*`,
   String.raw`du jour au lendemain|(?:ne (?:\w+ )?|n')\w+ que|rien a voir|avale\w*|sans prevenir|coupures?|deform\w*`,
-  String.raw`s'effiloch\w*|s'effrit\w*`,
+  String.raw`(?:devenue?s?|avancee?s?|repoussee?s?|decalee?s?) (?:a |de |au )?\d+|annoncee?s? a \d+ ?h`,
+  String.raw`rapetiss\w*|rabougri\w*|s'effiloch\w*|s'effrit\w*`,
   String.raw`se (?:de(?:coll|chir|tach|form|fait|gonfl|regl|connect|boit|terior)\w*|casse\w*|bloqu\w*|coinc\w*|coup\w+|fendill\w*)`,
   String.raw`suspendue?s?|sature\w*|bond[eé]\w*|saute\w*|rouill\w*|empest\w*|secou\w*|bouscul\w*|ignor\w*|moqu\w*|derange\w*`,
   String.raw`reveill\w*|surcharg\w*|explos\w*|crev\w*|fum[eé]\w*|clignot\w*|instable\w*|bancal\w*|penche\w*|bouche\w*`,

@@ -8,7 +8,7 @@ import { initials } from './safe';
 
 /** Before a statement, and no part of it. */
 const openers =
-  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|bjr|bsr|slt|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so(?! [a-z]+ that\b)|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo(?! (?:pour|à|au|aux|d'|de)(?!\p{L}))|sympa|génial|top|chapeau(?! (?:pour|à|au|aux)(?!\p{L}))|félicitations(?! (?:pour|à|au|aux)(?!\p{L}))|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus)\b[ ,:!-]*/iu;
+  /^(?:when (?:we|i) (?:arrived|got there|turned up|opened it|got home|checked in)(?=,| (?:there|the|our|my|nobody|no))|bonjour(?: [àa] tou(?:te)?s)?|bonsoir|bjr|bsr|slt|coucou|salut|hello|hi+|hiya|hey|franchement|s[ée]rieusement|sinon|alors|bref|et|mais|donc|du coup|honn[êe]tement|voil[àa]|pour info|attention|warning|well|so(?! [a-z]+ that\b)|and|but|honestly|seriously|also|anyway|still,|ok(?:ay)?|yes|oui|non|no,|same,|encore une fois|cette fois|maintenant|résultat(?: des courses)?|bilan|total|conclusion|bravo(?! (?:pour|à|au|aux|d'|de)(?!\p{L}))|sympa|génial|top|chapeau(?! (?:pour|à|au|aux)(?!\p{L}))|félicitations(?! (?:pour|à|au|aux)(?!\p{L}))|dommage|bon,|ben|bah|eh bien|d'abord|ensuite|puis|pour finir|par contre|d'ailleurs|visiblement|clairement|en gros|j'hallucine|la blague|comme d'habitude|au passage|petit bémol|seul bémol|ah|oh|pardon,|là,|là (?=j'|je |on )|now|then|next thing|so then|incroyable|unbelievable|incredible|super|great|please|j'en peux plus|c'est mon (?:tout )?premier (?:avis|commentaire)(?: négatif)?|petite anecdote|on (?:ne )?va pas se mentir|(?:il )?faut (?:bien )?(?:l'avouer|l'admettre|le dire|le reconnaître)|certes|en plus|en fait|pas de (?:bol|chance|veine)|manque de (?:bol|chance|pot)|(?:fidèle |très |vieux |vieille )?(?:client|abonné|adhérent|sociétaire|assuré|locataire|habitué)e?s? (?:chez vous |fidèles? )?depuis (?:[\d.]+|[a-zé]+)(?: ans| mois| années)?(?=,))(?![\p{L}\d])[ ,:!-]*/iu;
 
 /** The same in English, as people warm up to what they tell. */
 const warmingUp =
@@ -109,7 +109,7 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
       if (language === 'fr')
         return /\b(?:(?:a|ont) (?:encore )?pris|(?:propos|offr|rest|gagn|coût)(?:e|ent|é|ait)(?: que)?|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
           before,
-        ) || /^ de \p{L}/u.test(plain.slice(at + price.length))
+        ) || /^ d(?:e |')\p{L}/u.test(plain.slice(at + price.length))
           ? hole
           : '';
       if (/ ?(?:at|for|of) /i.test(price.slice(0, 5))) return '';
@@ -145,7 +145,7 @@ const withoutOpeners = (text: string): string => {
 
 /** Somebody is named as the one who did it: then a part stands alone. */
 const subject =
-  /^(?:je |j'|nous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not |one (?:of |[a-z]+ )|both |half |(?:rang|waited|spent|queued|called|emailed|phoned|paid|asked|tried|sat|stood|been) )/iu;
+  /^(?:je |j'|nous |vous |on |personne |rien |aucune? |toujours |toujours pas |le |la |un |une |des |deux |trois |quatre |cinq |les |l'|mon |ma |mes |notre |nos |votre |vos |il (?:y|manque|faut|ne|n'|a)|cela |ça |impossible |they |they'|you |you'|reception |staff |management |customer service |head office |support |i |i'|we |we'|my |our |your |the |an? |two |three |four |five |nobody|no one|nothing|it |there |still |no |not |one (?:of |[a-z]+ )|both |half |(?:rang|waited|spent|queued|called|emailed|phoned|paid|asked|tried|sat|stood|been) )/iu;
 
 /** "A valley you could ski in": what only paints the picture is cut, and no sentence ends on "in". */
 const painted =

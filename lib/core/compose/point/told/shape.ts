@@ -9,13 +9,13 @@ export const standsAlone = {
 
 /** Where they live, what they did about it: "I live on a farm". True, and nobody's fault. */
 const ofThemselves = {
-  fr: /^(?:vous|tu) (?!(?:ne |n')?(?:vous |te |t')|(?:êtes|es|avez été|as été|attendez|attends|payez|payes|devez|dois) )/u,
+  fr: /^(?:vous|tu) (?!(?:ne |n')?(?:vous |te |t')|(?:êtes|es)(?! (?:rest|all|ven|arriv|part|pass|mont|descend|entr|rentr|client|fidèle|abonn)\p{L}*(?! (?:debout|bloqu|coinc|sans|dehors)))|(?:avez été|as été|attendez|attends|payez|payes|devez|dois) )/u,
   en: /^you (?!(?:were|are (?:still |now )*(?:[a-z]+ed|paying for|having to|stuck|out|left|being|without)|have been|had been|had to|have to|waited|sat|stood|queued|slept (?:on|in)|watched|saw|heard|found|never|still|can't|couldn't|cannot|keep (?:getting|being)|spent|got (?!to |(?:an?|one|two|three|four|\d) (?:kids?|children|dogs?|cats?|jobs?|toddlers?))|paid (?:.* )?(?:twice|double|again))\b)/,
 } as const;
 
 /** What they did, and what came of it in the same breath: "you took the coat to the cleaner's, and it came back small". */
 const outcome =
-  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|no|still|not|all|half|one|both|every|some|two|three)(?!\p{L})| (?:et|and) (?:reçu|got(?! (?:there|home|here|in|to|up|back|on|off)\b)|sat through|had to|were (?:charged|told|given|left|sent|refused|turned away)|drove (?:it )?(?:out|home|away)|lost|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with|left|have|now have|slept|stood|walked|went home) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b| (?:et|mais) (?:vous avez|tu as) (?:eu|reçu|obtenu|perdu|été|dû|trouvé|retrouvé)(?!\p{L})| (?:payé|attendu|passé|roulé|patienté|réservé)(?: \S+){1,9}? pour (?:donner|être|vous|te|t'|finir|rester|dormir|manger|entendre|recevoir|repartir|tomber|avoir (?:une?|des|du|droit) |qu'on |rien|cela|voir)(?!\p{L})/u;
+  /(?:, | )(?:et|mais|and|but) (?:maintenant |depuis |là |now |then |already )*(?:il|elle|ils|elles|c'|cela|l[ea]s?|l'|vo(?:s|tre)|nos|notre|personne|rien|aucune?|on|tou(?:t|te|s|tes)|it|the|your|our|there|nobody|nothing|none|no one|no|still|not|all|half|one|both|every|some|two|three)(?!\p{L})| (?:et|and) (?:reçu|got(?! (?:there|home|here|in|to|up|back|on|off)\b)|sat through|had to|were (?:charged|told|given|left|sent|refused|turned away)|drove (?:it )?(?:out|home|away)|lost|received|walked out|came (?:out|away|home)|ended up|was given|were given|left with|left|have|now have|slept|stood|walked|went home) | (?:to find|and found|noticed|discovered) (?:that |out )*(?:the|your|our|it|there|no)\b| (?:et|mais) (?:vous êtes|tu es) (?:ressorti|reparti|rentré|tombé|resté|arrivé|descendu)e?s?(?!\p{L})| (?:et|mais) (?:vous avez|tu as) (?:eu|reçu|obtenu|perdu|été|dû|trouvé|retrouvé)(?!\p{L})| (?:payé|attendu|passé|roulé|patienté|réservé)(?: \S+){1,9}? pour (?:donner|être|vous|te|t'|finir|rester|dormir|manger|entendre|recevoir|repartir|tomber|avoir (?:une?|des|du|droit) |qu'on |rien|cela|voir)(?!\p{L})/u;
 
 export const isDeedOfTheirs = (told: string): boolean => ownDeedInFrench.test(told);
 
@@ -31,7 +31,7 @@ export const isRequest = (told: string): boolean => asked.test(told) && !outcome
 
 /** What somebody did about it, and did right: "you sent the same form three times" is no fault of anybody's. */
 const triedAgain =
-  /^(?:you (?:have )?(?:sent|filled|called|rang|emailed|explained|uploaded|asked|phoned|told|wrote)|(?:vous avez|tu as) (?:r?envoyé|rempli|appelé|écrit|expliqué|transmis|fourni|demandé|relancé|téléphoné))(?!\p{L})(?!.* (?:not|never|no|nobody|nothing|without|still|ne|n'|pas|jamais|rien|sans|personne|toujours)(?!\p{L}))/u;
+  /^(?:you (?:have )?(?:sent|filled|called|rang|emailed|explained|uploaded|asked|phoned|told|wrote)|(?:vous avez|tu as) (?:r?envoyé|rempli|appelé|écrit|expliqué|transmis|fourni|demandé|relancé|téléphoné|signalé))(?!\p{L})(?!.* (?:not|never|no|nobody|nothing|without|still|ne|n'|pas|jamais|rien|sans|personne|toujours)(?!\p{L}))/u;
 
 export const isOnlyEffort = (told: string): boolean => triedAgain.test(told) && !outcome.test(told);
 
@@ -86,7 +86,8 @@ const leadsIn = {
   en: /^(?:after|since|on|in|for|at|despite|with|without|when|while|last|this|yesterday|today|every|once|until|before|during)\b/,
 } as const;
 /** "Votre valise est à Lisbonne, vous étiez à Athènes": the one holds against the other. */
-const against = /^(vous|tu) (?=(?:étiez|aviez|étais|avais) )/;
+const against =
+  /^(vous|tu) (?=(?:aviez|avais) |(?:étiez|étais) (?:à|au|en|dans|chez|sur|là|encore|toujours|prête?s?|présente?s?|devant|branchée?s?|joignables?|absente?s?|seule?s?|quatre|deux|trois|cinq|six|\d+)(?!\p{L}))/u;
 
 const link = { fr: ', et ', en: ', and ' } as const;
 
@@ -108,6 +109,11 @@ const begins = {
   en: /^(?:you|the (?:last|latest)) /,
 } as const;
 
+const wantedThis =
+  /^(?:vous (?:aviez|avez)|tu (?:avais|as)) (?:demandé|commandé|réservé|payé|choisi|pris|voulu|loué|acheté)(?!\p{L})/u;
+const gotThat =
+  /^(?:vous (?:n'|ne )?(?:avez|êtes|étiez)|tu (?:n'|ne )?(?:as|es|étais)) (?:eu|reçu|obtenu|trouvé|dormi|mangé|ressorti|reparti|rentré|attendu|payé|une?|deux|trois|quatre|cinq|six|dix|\d+|toujours|pas|rien)/u;
+
 const goesOnInFrench = (first: string, second: string, isClause: (text: string) => boolean): boolean =>
   isClause(first) ? /^(?:vous|tu) (?:n'|ne )?(?:l'|l[ea]s? |en |y )/.test(second) : /^\d/.test(first);
 
@@ -125,6 +131,15 @@ export function joined(text: string, language: Spoken, isClause: (text: string) 
     ownDeedInFrench.test(first) &&
     sinceThen.test(second) &&
     isClause(second.replace(sinceThen, ''))
+  )
+    return `${first}, et ${second}`;
+  // "Vous aviez demandé une chambre au calme, vous avez eu la discothèque": what was asked for, and what came.
+  if (
+    language === 'fr' &&
+    second !== undefined &&
+    more.length === 0 &&
+    wantedThis.test(first) &&
+    gotThat.test(second)
   )
     return `${first}, et ${second}`;
   if (second === undefined || goesOn[language].test(second) || leadsIn[language].test(first)) return text;

@@ -16,7 +16,7 @@ const accents: Spelling = [
   [/(?<!\p{L})deconnect/gu, 'déconnect'],
   [/(?<!\p{L})depech/gu, 'dépêch'],
   [
-    /(?<!\p{L})a (?=(?:l'int|l'ext|l'env|l'arr|l'ava|cause|cote|moitie|peine|nouveau|chaque|travers)(?:\p{L}|'|(?!\p{L})))/gu,
+    /(?<!\p{L})a (?=(?:l'int|l'ext|l'env|l'arr|l'ava|cause|cote|moitie|peine|nouveau|chaque|travers(?!\p{L}))(?:\p{L}|'|(?!\p{L})))/gu,
     'à ',
   ],
   [/(?<!\p{L})[aà] cot[eé](?= (?:d[eu]|des)(?!\p{L}))/gu, 'à côté'],
@@ -33,6 +33,7 @@ const accents: Spelling = [
 
 /** What is left out or said twice in speech, as it is written. */
 const spoken: Spelling = [
+  [/(?<=[\p{L}\d] et )(?:moi|nous),? (?=(?:je |j'|on ))/giu, ''],
   [/(?<![\p{L}'])(?:et )?(?:moi|nous),? (?=(?:je |j'|on ))/giu, ''],
   [/^a (?=(?:la|l'|chaque|peine|\d|notre|mon|ma|mes)(?!\p{L}))/u, 'à '],
   [/^A (?=(?:la|l'|chaque|peine|\d|notre|mon|ma|mes)(?!\p{L}))/u, 'À '],
@@ -92,6 +93,13 @@ const dated =
 const verdict =
   /(?:,? | - )(?:à mort|merci|bravo|super|génial|top|chapeau|quoi|hein|sérieux|franchement|du coup|lol|mdr+|(?:c'est |et c'est |je trouve ça )?(?:vraiment |juste |tout simplement |carrément )*(?:une |la |un |du |de la )?(?:grosse )?(?:honte|n'importe quoi|abusé|dingue|inadmissible|inacceptable|scandaleux|scandale|honteux|lamentable|ridicule|pénible|foutage de gueule|grand n'importe quoi|la cata|catastrophe|catastrophique|nul|pathétique|incroyable|intolérable|insupportable|aberrant|décevant))$/iu;
 
+/** "… depuis le détartrage que vous conseillez": whose advice it was is no part of what happened. */
+const oursToo =
+  /,? (?:que vous (?:nous |m'|me )?(?:avez |m'avez |nous avez )?(?:conseill|recommand|vend|propos|annon[cç]|vant|promet|install|pos|mont|livr|fourni|indiqu)\p{L}*|comme (?:vous l'avez|vous m'aviez) \p{L}+)(?=$|[,.])/iu;
+
+/** Said after it, and no part of it. */
+const trailing = /,? (?:par contre|du coup|en fait|quand même|au passage|d'ailleurs|voilà|en tout)$/iu;
+
 /** The stress that a calm reply leaves out. */
 const stress =
   / (?:systématiquement|strictement|absolument|carrément|tout bonnement|littéralement|évidemment|bien évidemment|bien sûr|royalement|soi-disant|bêtement)(?= )/giu;
@@ -101,6 +109,8 @@ export const recastInFrench = (piece: string): string =>
   passiveInFrench(piece.replace(/^Vous|^On|^Ils/, midSentence))
     .replace(dated, '')
     .replace(verdict, '')
+    .replace(trailing, '')
+    .replace(oursToo, '')
     .replaceAll(stress, '')
     // "Mon aspirateur aspire à la retraite, il a six semaines": two clauses, and nothing said twice.
     .replace(twice, (found, thing: string) =>

@@ -15,6 +15,14 @@ import {
   isToldBefore,
   isWithASmile,
 } from './beside';
+import {
+  comesAfterTurn,
+  isBackgroundInFrench,
+  isGranted,
+  isUnminded,
+  isBesideInFrench,
+  turnIn,
+} from './beside-fr';
 import { isEnglishClause, recastInEnglish, retoldInEnglish } from './english';
 import { isFrenchClause, retoldInFrench } from './french';
 import { isTellable, tells, tellsPlainly } from './safe';
@@ -91,23 +99,29 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   if (!isTellable(said, plain, language)) return null;
   const focus = frames.findIndex(({ find }) => find.test(written));
   const known = frames[focus];
-  const complains = tells(plain, language) || (language === 'fr' && known !== undefined && isLoose(known));
+  const at = whole.indexOf(written);
+  const complains =
+    tells(plain, language) ||
+    (language === 'fr' && ((known !== undefined && isLoose(known)) || comesAfterTurn(whole, at)));
   // "They've painted the crossing and left the pothole": what is left of it says nothing that went wrong.
   if (language === 'en' && said.length < 0.7 * piece.text.length) return null;
   if (!piece.isWhole && isListed(plain)) return null;
   if (isFaithful(plain)) return null;
+  if (language === 'fr' && isUnminded(whole, at, written.length)) return null;
+  if (language === 'fr' && !complains && isGranted(whole, at, written.length)) return null;
   const isKnown = frames.length > 0;
   // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
   const isBeside = piece.isWhole && (focus === 0 || frames.every(isLoose));
   if (!complains && (!isClear || (isKnown && !isBeside))) return null;
   // "With everything on the lorry | and the keys handed back": half of a sentence, and nothing wrong in it.
-  const at = whole.indexOf(written);
   if (!complains && !piece.isWhole && at > 0 && language === 'en') return null;
   const isFamily = isOfFamily(plain);
   if (isFamily && (!tellsPlainly(plain, language) || isHabit(plain))) return null;
   const hangs = hangsOnMore(plain, piece.isWhole);
   // Where nothing else is known, what happened to a child or a parent is the point.
   if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
+  if (language === 'fr' && (isBesideInFrench(plain) || isBesideInFrench(written))) return null;
+  if (language === 'fr' && isBackgroundInFrench(plain) && whole.length > plain.length + 25) return null;
   if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
     return null;
   return { written, at, plain, focus, complains, isFamily, hangs };
@@ -121,7 +135,7 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   if (/ (?:but|mais) |that's (?:our|your) lot| not at all$/.test(told)) return false;
   if (isRunOn(told) || isAdvice(told) || isRequest(told)) return false;
   if (isOwnDeed(told, language) && !tellsPlainly(plain, language)) return false;
-  if (frames.length > 0 && isOnlyEffort(told)) return false;
+  if ((frames.length > 0 || setting.whole.length > plain.length + 25) && isOnlyEffort(told)) return false;
   // Thoughts strung on commas are somebody's breath, not a sentence.
   if (strungIn(told) > 1) return false;
   const words = told.split(' ').length;
@@ -136,7 +150,8 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   return frames.length === 0 || standsAlone[language].test(plain);
 }
 
-const strungIn = (told: string): number => told.split(', ').length - 1;
+/** "En 36, 37 et 38" is a list. */
+const strungIn = (told: string): number => told.split(/(?<!\d), |, (?!\d)/).length - 1;
 
 /** What a comma costs: two sentences bound by ", and" read better than thoughts on a string. */
 const costOf = (told: string, language: 'fr' | 'en'): number =>
@@ -147,6 +162,15 @@ function isCutShort(told: string, piece: Piece, { written, at }: Heard, whole: s
   if (piece.isWhole || at < 0 || !told.startsWith('you ')) return false;
   const rest = /^[^.!?;\n]*/.exec(whole.slice(at + written.length))?.[0] ?? '';
   return /^,? (?:and|but) (?!it |they )/.test(rest) && tellsPlainly(rest, 'en');
+}
+
+/** "La hotline m'a fait réinitialiser la box | , j'ai tout perdu": cut off before the fault, or before the figure that it is held against. */
+function isLeadIn(piece: Piece, { plain, written, at }: Heard, whole: string): boolean {
+  if (piece.isWhole || at < 0) return false;
+  const rest = /^[^.!?;\n]*/.exec(whole.slice(at + written.length))?.[0] ?? '';
+  if (/^,? (?:et |mais )?(?:moi|nous|chez (?:moi|nous))\b|^, \d/.test(rest)) return true;
+  if (/\d/.test(plain) && /^,? (?:et |mais |puis )?[^,]{3,30} \d+$/.test(rest)) return true;
+  return !tellsPlainly(plain, 'fr') && tellsPlainly(rest, 'fr');
 }
 
 /** How well it says what went wrong. */
@@ -169,7 +193,9 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
     (hangs ? 2.5 : 0) -
     (heard.isFamily && language === 'en' ? 2.5 : 0) -
     (language === 'en' && isCutShort(told, piece, heard, whole) ? 1.5 : 0) -
-    (isToldBefore(told) ? 2 : 0) -
+    (isToldBefore(told) ? 2 : 0) +
+    (language === 'fr' && isLeadIn(piece, heard, whole) ? -2.5 : 0) +
+    (language === 'fr' ? turnIn(whole, at, heard.written.length, complains) : 0) -
     costOf(told, language)
   );
 }
