@@ -22,8 +22,8 @@ export interface Byline {
   isSaid: boolean;
 }
 
-/** « Posté le », "Written on", "Changed": who it was follows the date. */
-const beforeDate = /^\P{L}*\p{L}+(?:\s+(?:le|on|am|el|il|em|op|at))?$/iu;
+/** « Posté le », "Written on", "Date added:": who it was follows the date. */
+const beforeDate = /^\P{L}*\p{L}+(?:\s+(?:le|on|am|el|il|em|op|at|\p{L}+\s*:))?$/iu;
 
 /** Who speaks by such a line; null where it is none. */
 export function bylineIn(line: string): Byline | null {
@@ -81,7 +81,8 @@ export function nameLeadingDate(line: string, parts: readonly string[]): string 
   const start = text.search(written);
   if (start < 0) return null;
   if (!/\p{L}/u.test(text.slice(0, start))) {
-    const last = /\s[-–—|·]\s([^-–—|·]+)$/.exec(text)?.[1] ?? '';
+    // … and perhaps a sign that leads to the comment itself.
+    const last = /\s[-–—|·]\s([^-–—|·]+?)(?:\s+[#¶])?$/.exec(text)?.[1] ?? '';
     if (isName(last) && !written.test(last)) return last;
   }
   // « 4 De Julio - 12/05/2011 »: the last of them.

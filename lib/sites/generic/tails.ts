@@ -1,0 +1,75 @@
+import { written } from './date-signs';
+import { fieldKeysOf } from './keys';
+import type { Unit } from './learn';
+import { wordsOf } from './marks';
+
+/** Parts at the end of the words that are looked at, and how long a note among them may be. */
+const mostParts = 4;
+const longestNote = 140;
+
+/** As makers call what stands below somebody's words. */
+const belowWords =
+  /(?:^|[-_\s]|post|last|item)(?:sig|signature|attachments?|attached|edit|edit(?:ed|info|note)|modified)(?:$|[-_\s])/i;
+/** « Modifié par Anne le 3 mai », "[Last edited May 3]". */
+const editNote =
+  /^\P{L}*(?:\p{L}+\s)?(?:[eé]dit|modif|updat|bearbeit|ge[aä]nder|aktualis|bewerk|aggiorn|actualiz)/iu;
+
+interface Tail {
+  part: Element;
+  name: string;
+}
+
+/**
+ * What stands below the words, in all blocks or only in some: a signature, which is the same each time its owner speaks, a
+ * note of who changed the words and when, files, controls. As selectors.
+ */
+export function tailsIn(units: readonly Unit[], text: string, nameOf: (unit: Unit) => string): string[] {
+  const tails = new Map<string, Tail[]>();
+  const all: Element[] = [];
+  for (const unit of units) {
+    const words = text === '&' ? unit.element : unit.element.querySelector(text);
+    if (words === null) continue;
+    all.push(words);
+    // « Created <span class="attachment">… » is a line of somebody's.
+    const called = [...words.querySelectorAll('div, ul, dl, table, p')].filter(isCalledSo);
+    const below = partsBelow(words);
+    for (const part of new Set([...below, ...below.slice(0, 1).flatMap(partsBelow), ...called]))
+      for (const key of fieldKeysOf(part))
+        if (isName.test(key))
+          tails.set(key, [...(tails.get(key) ?? []), { part, name: nameOf(unit) }]);
+  }
+  return [...tails].flatMap(([key, some]) => {
+    const isOnlyBelow = all.reduce((sum, words) => sum + words.querySelectorAll(key).length, 0) === some.length;
+    return isOnlyBelow && isNoWord(some) ? [key] : [];
+  });
+}
+
+const isName = /^[a-z\d]*\.[\w-]+$/;
+const isCalledSo = (part: Element): boolean => belowWords.test(part.getAttribute('class') ?? '');
+
+/** The last of what an element holds, from its end, up to words that have no element of their own. */
+function partsBelow(words: Element): Element[] {
+  const parts: Element[] = [];
+  for (let node = words.lastChild; node !== null && parts.length < mostParts; node = node.previousSibling) {
+    if (!/\p{L}/u.test(node.textContent ?? '')) continue;
+    if (node.nodeType !== 1) break;
+    parts.push(node as Element);
+  }
+  return parts;
+}
+
+function isNoWord(all: readonly Tail[]): boolean {
+  const tails = all.filter(({ part }) => !isCalledSo(part) && !isNote(wordsOf(part)));
+  if (tails.length === 0) return true;
+  const said = tails.map(({ part }) => wordsOf(part));
+  const people = new Set(tails.map(({ name }) => name)).size;
+  const signed = new Set(tails.map(({ name }, at) => `${name} ${said[at]}`)).size;
+  const different = new Set(said.map((words) => words.replace(/\d+/g, '#'))).size;
+  return (
+    tails.length > 2 &&
+    (different <= tails.length * 0.3 || (people > 1 && people < tails.length && signed === people))
+  );
+}
+
+const isNote = (words: string): boolean =>
+  words.length <= longestNote && editNote.test(words) && written.test(words);
