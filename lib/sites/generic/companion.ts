@@ -46,7 +46,8 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
       // The last takes whatever looks like a name.
       author: [...first.author.slice(0, -1), ...second.author],
       text: [
-        ...first.text,
+        // What holds the words in one kind may be of the whole in the other.
+        ...first.text.slice(0, 1),
         ...second.text.map((text) => (text === '&' ? text : `:is(${other.each}) ${text}`)),
       ],
       besides: first.besides === null ? second.besides : [...first.besides, ...(second.besides ?? [])],

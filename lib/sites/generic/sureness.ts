@@ -206,8 +206,10 @@ export function isTeaser(unit: Unit, each: string, names: Map<Unit, Element>, te
       link.closest(titles) !== null ||
       link.querySelector(titles) !== null ||
       pictured.has(link.getAttribute('href'));
-    if (!isTitle || isWithin(link, text, element) || !element.contains(link.closest(titles) ?? link))
-      continue;
+    // A topic's row begins with its title.
+    const isFirst = wordsOf(element).startsWith(wordsOf(link));
+    if (!isFirst && (!isTitle || isWithin(link, text, element))) continue;
+    if (!element.contains(link.closest(titles) ?? link)) continue;
     const name = names.get(unit);
     const isName = name !== undefined && (link === name || link.contains(name) || name.contains(link));
     // « Rosa Lind on Chapter 2 »: a line that begins with who speaks is no headline.

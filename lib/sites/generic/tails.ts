@@ -2,6 +2,7 @@ import { written } from './date-signs';
 import { fieldKeysOf } from './keys';
 import type { Unit } from './learn';
 import { wordsOf } from './marks';
+import { editNote } from './words';
 
 /** Parts at the end of the words that are looked at, and how long a note among them may be. */
 const mostParts = 4;
@@ -10,9 +11,6 @@ const longestNote = 140;
 /** As makers call what stands below somebody's words. */
 const belowWords =
   /(?:^|[-_\s]|post|last|item)(?:sig|signature|attachments?|attached|edit|edit(?:ed|info|note)|modified)(?:$|[-_\s])/i;
-/** « Modifié par Anne le 3 mai », "[Last edited May 3]". */
-const editNote =
-  /^\P{L}*(?:\p{L}+\s)?(?:[eé]dit|modif|updat|bearbeit|ge[aä]nder|aktualis|bewerk|aggiorn|actualiz)/iu;
 
 interface Tail {
   part: Element;
