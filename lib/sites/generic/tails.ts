@@ -33,11 +33,11 @@ export function tailsIn(units: readonly Unit[], text: string, nameOf: (unit: Uni
     const below = partsBelow(words);
     for (const part of new Set([...below, ...below.slice(0, 1).flatMap(partsBelow), ...called]))
       for (const key of fieldKeysOf(part))
-        if (isName.test(key))
-          tails.set(key, [...(tails.get(key) ?? []), { part, name: nameOf(unit) }]);
+        if (isName.test(key)) tails.set(key, [...(tails.get(key) ?? []), { part, name: nameOf(unit) }]);
   }
   return [...tails].flatMap(([key, some]) => {
-    const isOnlyBelow = all.reduce((sum, words) => sum + words.querySelectorAll(key).length, 0) === some.length;
+    const everywhere = all.flatMap((words) => [...words.querySelectorAll(key)].filter(saysSomething));
+    const isOnlyBelow = everywhere.length === some.length;
     return isOnlyBelow && isNoWord(some) ? [key] : [];
   });
 }
@@ -45,11 +45,13 @@ export function tailsIn(units: readonly Unit[], text: string, nameOf: (unit: Uni
 const isName = /^[a-z\d]*\.[\w-]+$/;
 const isCalledSo = (part: Element): boolean => belowWords.test(part.getAttribute('class') ?? '');
 
+const saysSomething = (node: Node): boolean => /\p{L}/u.test(node.textContent ?? '');
+
 /** The last of what an element holds, from its end, up to words that have no element of their own. */
 function partsBelow(words: Element): Element[] {
   const parts: Element[] = [];
   for (let node = words.lastChild; node !== null && parts.length < mostParts; node = node.previousSibling) {
-    if (!/\p{L}/u.test(node.textContent ?? '')) continue;
+    if (!saysSomething(node)) continue;
     if (node.nodeType !== 1) break;
     parts.push(node as Element);
   }

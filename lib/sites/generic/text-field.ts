@@ -106,13 +106,15 @@ export function textField(
     let isBegin = vote.length >= most[1].length * 0.4;
     for (const [unit, inner] of vote.firsts) {
       const outer = most[1].firsts.get(unit);
-      if (!holdsWords.test(inner.localName) || outer === inner || outer?.contains(inner) !== true) return false;
+      if (!holdsWords.test(inner.localName) || outer === inner || outer?.contains(inner) !== true)
+        return false;
       const [before, ...after] = wordsOf(outer).split(wordsOf(inner));
       const rest = after.join('');
       isBegin &&= before === '' && rest.length <= longestTail;
       rests.add(`${before}${rest}`.replace(/\d+/g, '#'));
     }
-    if (vote.elements.length !== vote.firsts.size || vote.firsts.size < most[1].firsts.size * 0.8) return false;
+    if (vote.elements.length !== vote.firsts.size || vote.firsts.size < most[1].firsts.size * 0.8)
+      return false;
     return isBegin || vote.length >= most[1].length * 0.9 || rests.size <= units.length * 0.3;
   };
   const [key, vote] = fits
