@@ -58,7 +58,9 @@ export function judge(
   if (author === null) return null;
   const text = textField(sample, each, author.found, measure, paired);
   if (text === null) return null;
-  const teasers = sample.filter((unit) => isTeaser(unit, each, author.found, text.keys.at(-1) ?? '&'));
+  const teasers = sample.filter((unit) =>
+    isTeaser(unit, each, author.found, text.around ?? text.keys[0] ?? '&'),
+  );
   if (teasers.length > sample.length * 0.4) return null;
 
   // A kind that takes in teasers too is worth less than one that does not.

@@ -167,8 +167,16 @@ const stars = /(?:^|[-_\s])(?:stars?|ratings?|rate)(?:$|[-_\s\d])/i;
 
 /** Stars in each, under a name: a review. What is rated elsewhere, goods and recipes, has a link to there. */
 const isRated = ({ element, names }: Unit): boolean =>
-  ![...element.querySelectorAll('a[href]:not([href^="#"])')].some(
-    (link) => !names.some((name) => name.contains(link) || link.contains(name)) && !isOwnLink(link),
+  ![
+    ...element.querySelectorAll('a[href]:not([href^="#"])'),
+    // A card's picture stands before its words.
+    element.previousElementSibling?.closest('a[href]') ?? element,
+  ].some(
+    (link) =>
+      link.hasAttribute('href') &&
+      !names.some((name) => name.contains(link) || link.contains(name)) &&
+      !isOwnLink(link) &&
+      !isMember(link),
   ) &&
   (/[★☆⭐]|(?:^|\s)[0-5](?:[.,]\d)?\s?\/\s?5(?:\s|$)/u.test(element.textContent) ||
     [...element.querySelectorAll('[class]')].some((part) => stars.test(part.getAttribute('class') ?? '')));

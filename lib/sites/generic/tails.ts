@@ -31,7 +31,10 @@ export function tailsIn(units: readonly Unit[], text: string, nameOf: (unit: Uni
     // « Created <span class="attachment">… » is a line of somebody's.
     const called = [...words.querySelectorAll('div, ul, dl, table, p')].filter(isCalledSo);
     const below = partsBelow(words);
-    for (const part of new Set([...below, ...below.slice(0, 1).flatMap(partsBelow), ...called]))
+    // Some put a note above the words.
+    const first = words.firstElementChild;
+    const above = first === null || saysBefore(first) ? [] : [first];
+    for (const part of new Set([...above, ...below, ...below.slice(0, 1).flatMap(partsBelow), ...called]))
       for (const key of fieldKeysOf(part))
         if (isName.test(key)) tails.set(key, [...(tails.get(key) ?? []), { part, name: nameOf(unit) }]);
   }
@@ -46,6 +49,9 @@ const isName = /^[a-z\d]*\.[\w-]+$/;
 const isCalledSo = (part: Element): boolean => belowWords.test(part.getAttribute('class') ?? '');
 
 const saysSomething = (node: Node): boolean => /\p{L}/u.test(node.textContent ?? '');
+
+const saysBefore = ({ previousSibling }: Element): boolean =>
+  previousSibling !== null && saysSomething(previousSibling);
 
 /** The last of what an element holds, from its end, up to words that have no element of their own. */
 function partsBelow(words: Element): Element[] {

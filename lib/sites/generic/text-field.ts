@@ -11,6 +11,8 @@ export interface FoundText {
   keys: readonly string[];
   share: number;
   length: number;
+  /** Where the words are the inner part of what most is said in: that. */
+  around?: string;
   /** Name, time or controls stand among the words. */
   isMixed: boolean;
 }
@@ -122,8 +124,9 @@ export function textField(
     .reduce((least, one) => (one[1].length < least[1].length ? one : least), most);
   const whole = isPlace.test(key) ? aroundParagraphs(vote.firsts, each) : null;
   return {
-    // What lacks the inner one is something else: the facts about a picture above what is said of it.
-    keys: key === most[0] || vote.firsts.size < most[1].firsts.size ? [key] : [key, most[0]],
+    // What lacks the inner one is something else: the facts about a picture, a row of controls.
+    keys: [key],
+    around: most[0],
     share: vote.firsts.size / units.length,
     length: vote.length / units.length,
     isMixed: false,
