@@ -41,8 +41,7 @@ const budgets = {
    * or beside a rank, words by where they stand: on 30 kept pages with comments 194 of 202 instead of 166.
    * Raised by 0.4 kB for labels above names, initials, entries that hold their comments: on 35 kept pages authors 204 of 204, not 182 of 198.
    * Raised by 0.9 kB for words in one of two places, for signatures, notes of changes and controls below the words, topics' rows,
-   * items of one list among others: on the same pages 223 of 225 comments and none false instead of 204 and 8, and on 34 of
-   * 36 pages of three more rounds nothing around the words.
+   * items of one list among others: on the same pages 223 of 225 comments and none false instead of 204 and 8.
    */
   openWeb: 34 * kB,
   /**

@@ -25,8 +25,9 @@ export function tailsIn(units: readonly Unit[], text: string, nameOf: (unit: Uni
   const tails = new Map<string, Tail[]>();
   const all: Element[] = [];
   for (const unit of units) {
-    const words = text === '&' ? unit.element : unit.element.querySelector(text);
-    if (words === null) continue;
+    const outer = text === '&' ? unit.element : unit.element.querySelector(text);
+    if (outer === null) continue;
+    const words = onlyPart(outer);
     all.push(words);
     // « Created <span class="attachment">… » is a line of somebody's.
     const called = [...words.querySelectorAll('div, ul, dl, table, p')].filter(isCalledSo);
@@ -49,6 +50,12 @@ const isName = /^[a-z\d]*\.[\w-]+$/;
 const isCalledSo = (part: Element): boolean => belowWords.test(part.getAttribute('class') ?? '');
 
 const saysSomething = (node: Node): boolean => /\p{L}/u.test(node.textContent ?? '');
+
+/** What stands in it and in nothing beside: a cell in a row in a table. */
+function onlyPart(element: Element): Element {
+  const [part, ...others] = [...element.childNodes].filter(saysSomething);
+  return part?.nodeType === 1 && others.length === 0 ? onlyPart(part as Element) : element;
+}
 
 const saysBefore = ({ previousSibling }: Element): boolean =>
   previousSibling !== null && saysSomething(previousSibling);
