@@ -1,5 +1,5 @@
 import { weekdays, written } from './date-signs';
-import { byBefore, byLabel, leading, saying } from './words';
+import { byBefore, byLabel, editNote, leading, saying } from './words';
 
 /**
  * Lines that say who and when in running words, with no element of its own for the name: « Posté par Anne, le 3 mai »,
@@ -22,13 +22,15 @@ export interface Byline {
   isSaid: boolean;
 }
 
-/** « Posté le », "Written on", "Changed": who it was follows the date. */
-const beforeDate = /^\P{L}*\p{L}+(?:\s+(?:le|on|am|el|il|em|op|at))?$/iu;
+/** « Posté le », "Written on", "Date added:": who it was follows the date. */
+const beforeDate = /^\P{L}*\p{L}+(?:\s+(?:le|on|am|el|il|em|op|at|\p{L}+\s*:))?$/iu;
+
+const isLongOrNote = (text: string): boolean => text.length > longestLine || editNote.test(text);
 
 /** Who speaks by such a line; null where it is none. */
 export function bylineIn(line: string): Byline | null {
   const text = line.replace(/\s+/g, ' ');
-  if (text.length < 5 || text.length > longestLine || !/\d|:\s*$|…\s*$/.test(text)) return null;
+  if (text.length < 5 || isLongOrNote(text) || !/\d|:\s*$|…\s*$/.test(text)) return null;
   const date = written.exec(text);
   const before = (date === null ? text : text.slice(0, date.index)).trimEnd();
   const isAlone =
@@ -76,12 +78,13 @@ const dates = new RegExp(written.source, 'giu');
 /** « 3. <a>Anne</a> - 3 mai », « Anne am <time>3. Mai</time>: », « Anne le 3 mai »: a line that ends with the date. */
 export function nameLeadingDate(line: string, parts: readonly string[]): string | null {
   const text = line.replace(/\s+/g, ' ').trim();
-  if (text.length > longestLine) return null;
+  if (isLongOrNote(text)) return null;
   // « 3 mai 2024, 10:05 - Anne »
   const start = text.search(written);
   if (start < 0) return null;
   if (!/\p{L}/u.test(text.slice(0, start))) {
-    const last = /\s[-–—|·]\s([^-–—|·]+)$/.exec(text)?.[1] ?? '';
+    // … and perhaps a sign that leads to the comment itself.
+    const last = /\s[-–—|·]\s([^-–—|·]+?)(?:\s+[#¶])?$/.exec(text)?.[1] ?? '';
     if (isName(last) && !written.test(last)) return last;
   }
   // « 4 De Julio - 12/05/2011 »: the last of them.

@@ -1,9 +1,10 @@
 import { judge, sampleSize, type Judged } from './judge';
 import { keysOf } from './keys';
 import type { Unit } from './learn';
+import { wordsOf } from './marks';
 import { isTime } from './times';
 import type { Measure } from './measure';
-import { sureWords } from './words';
+import { editNote, sureWords } from './words';
 
 const leastSure = 0.8;
 const [before, after] = [2, 4];
@@ -28,6 +29,7 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
       return (
         said !== null &&
         !isTime(said) &&
+        !editNote.test(wordsOf(element)) &&
         keysOf(element).some((name) => sureWords.test(name)) &&
         // Where one stands in the other, its words come after those: before them is the head of it.
         blocks.every((block, at) =>
@@ -46,7 +48,8 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
       // The last takes whatever looks like a name.
       author: [...first.author.slice(0, -1), ...second.author],
       text: [
-        ...first.text,
+        // What holds the words in one kind may be of the whole in the other.
+        ...first.text.slice(0, 1),
         ...second.text.map((text) => (text === '&' ? text : `:is(${other.each}) ${text}`)),
       ],
       besides: first.besides === null ? second.besides : [...first.besides, ...(second.besides ?? [])],

@@ -8,7 +8,12 @@ const main = 'h1, main, textarea';
 export function isElsewhere(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (ofOthers.test(names)) return !/comment/i.test(names);
-  return sideBar.test(names) && element.querySelector(main) === null;
+  // The column beside a map is called so, too, and holds what the page is about.
+  return (
+    sideBar.test(names) &&
+    element.querySelector(main) === null &&
+    element.textContent.length * 2 < element.ownerDocument.body.textContent.length
+  );
 }
 
 /** How far above a comment such a place may begin. */

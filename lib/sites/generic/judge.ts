@@ -6,9 +6,11 @@ import { endOfDatedLine } from './first-line';
 import { headsIn } from './heads';
 import type { Unit } from './learn';
 import type { Measure } from './measure';
+import { nameAt } from './name-at';
 import { isToldIn } from './names';
 import type { Paired } from './pairs';
 import { isTeaser, surenessOf } from './sureness';
+import { tailsIn } from './tails';
 
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
 export interface Judged {
@@ -56,23 +58,32 @@ export function judge(
   if (author === null) return null;
   const text = textField(sample, each, author.found, measure, paired);
   if (text === null) return null;
-  const teasers = sample.filter((unit) => isTeaser(unit, each, author.found, text.keys[0] ?? '&'));
+  const teasers = sample.filter((unit) =>
+    isTeaser(unit, each, author.found, text.around ?? text.keys[0] ?? '&'),
+  );
   if (teasers.length > sample.length * 0.4) return null;
 
   // A kind that takes in teasers too is worth less than one that does not.
   const sure =
     surenessOf(sample, each, author.people, { key: text.keys[0] ?? '', share: text.share }) *
     (1 - teasers.length / sample.length);
-  const heads = headsIn(sample, text.keys[0] ?? '&', each);
+  const nameOf = (unit: Unit): string => {
+    const name = author.found.get(unit);
+    return name === undefined ? '' : nameAt(name);
+  };
+  const furniture = [
+    ...headsIn(sample, text.keys[0] ?? '&', each),
+    ...text.keys.flatMap((key) => tailsIn(sample, key, nameOf)),
+  ];
   const line = text.isMixed ? lineOf(author.found, measure) : null;
   return {
     each,
     units,
     names: author.key,
     besides: text.isMixed
-      ? [author.key, ...(line === null ? [] : [line]), ...signKeys(sample), ...heads]
-      : heads.length > 0
-        ? heads
+      ? [author.key, ...(line === null ? [] : [line]), ...signKeys(sample), ...furniture]
+      : furniture.length > 0
+        ? furniture
         : null,
     author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,

@@ -70,18 +70,22 @@ export const keysOf = askedOnce((element) => {
       if (plain.test(name) && !byTurns.test(name)) keys.push(`${tag}.${name}`);
     }
   }
-  // « comm1 », « comm2 » by turns.
-  const isByTurns = keys.length > 0 && keys.every((key) => /\d$/.test(key));
-  if ((keys.length === 0 || isByTurns) && element.parentElement !== null) {
-    const around = element.parentElement;
-    const [parent] = classesOf(around);
-    if (parent !== undefined) keys.push(`.${parent} > ${tag}`);
+  // « comm1 », « comm2 » by turns; a bare `li` is of any list.
+  const around = element.parentElement;
+  if (keys.every((key) => key === tag || /\d$/.test(key)) && around !== null) {
+    const inner = `${around.localName} > ${tag}`;
     // Markup of old has no names at all: what stands right in what.
-    else if (/^[A-Za-z][\w-]*$/.test(around.id)) keys.push(`#${around.id} > ${tag}`);
-    else if (/^[a-z]\w*$/.test(around.localName)) keys.push(`${around.localName} > ${tag}`);
+    const place = placeBy(around, tag) ?? (keys.length > 0 ? placeBy(around.parentElement, inner) : inner);
+    if (place !== null && /^[\w.#> -]+$/.test(place)) keys.push(place);
   }
   return keys;
 });
+
+const placeBy = (around: Element | null, inner: string): string | null => {
+  const [name] = around === null ? [] : classesOf(around);
+  if (name !== undefined) return `.${name} > ${inner}`;
+  return around !== null && /^[A-Za-z][\w-]*$/.test(around.id) ? `#${around.id} > ${inner}` : null;
+};
 
 /** `comment_12` with `comment_top_12` in it: what begins so is not of one kind. */
 const hasPartsOf = (element: Element, prefix: string): boolean =>

@@ -107,7 +107,7 @@ export function bylineOf(element: Element): Byline | null {
   // « Écrit par : Anne | <a>3 mai</a> »: the date alone stands in an element, or the name does in some of the blocks.
   if (
     element.childElementCount > 3 ||
-    element.querySelector(blocks) !== null ||
+    [...element.querySelectorAll(blocks)].some((block) => block.textContent.trim() !== '') ||
     element.textContent.length > 120
   )
     return null;

@@ -15,8 +15,8 @@ export const nameIn = (text: string): string =>
     .trim();
 
 const pieceOfItsOwn = /^(?:a|button|time|small|br|div|p|ul|ol|li|dl|dt|dd|h[1-6]|section|header)$/;
-/** Another name of the same account: `@anne`, `anne@tube.example`. */
-const handle = /^[([]?@\S+$|^\S+@\S+\.\S+$/;
+/** Another name of the same account, or where somebody lives: `@anne`, `anne@tube.example`, `(Lille)`. */
+const handle = /^[([]?@\S+$|^\S+@\S+\.\S+$|^\(.*\)$/;
 
 const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node as Element) : null);
 

@@ -167,8 +167,16 @@ const stars = /(?:^|[-_\s])(?:stars?|ratings?|rate)(?:$|[-_\s\d])/i;
 
 /** Stars in each, under a name: a review. What is rated elsewhere, goods and recipes, has a link to there. */
 const isRated = ({ element, names }: Unit): boolean =>
-  ![...element.querySelectorAll('a[href]:not([href^="#"])')].some(
-    (link) => !names.some((name) => name.contains(link) || link.contains(name)) && !isOwnLink(link),
+  ![
+    ...element.querySelectorAll('a[href]:not([href^="#"])'),
+    // A card's picture stands before its words.
+    element.previousElementSibling?.closest('a[href]') ?? element,
+  ].some(
+    (link) =>
+      link.hasAttribute('href') &&
+      !names.some((name) => name.contains(link) || link.contains(name)) &&
+      !isOwnLink(link) &&
+      !isMember(link),
   ) &&
   (/[★☆⭐]|(?:^|\s)[0-5](?:[.,]\d)?\s?\/\s?5(?:\s|$)/u.test(element.textContent) ||
     [...element.querySelectorAll('[class]')].some((part) => stars.test(part.getAttribute('class') ?? '')));
@@ -206,8 +214,10 @@ export function isTeaser(unit: Unit, each: string, names: Map<Unit, Element>, te
       link.closest(titles) !== null ||
       link.querySelector(titles) !== null ||
       pictured.has(link.getAttribute('href'));
-    if (!isTitle || isWithin(link, text, element) || !element.contains(link.closest(titles) ?? link))
-      continue;
+    // A topic's row begins with its title.
+    const isFirst = wordsOf(element).startsWith(wordsOf(link));
+    if (!isFirst && (!isTitle || isWithin(link, text, element))) continue;
+    if (!element.contains(link.closest(titles) ?? link)) continue;
     const name = names.get(unit);
     const isName = name !== undefined && (link === name || link.contains(name) || name.contains(link));
     // « Rosa Lind on Chapter 2 »: a line that begins with who speaks is no headline.

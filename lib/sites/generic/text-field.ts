@@ -11,8 +11,19 @@ export interface FoundText {
   keys: readonly string[];
   share: number;
   length: number;
+  /** Where the words are the inner part of what most is said in: that. */
+  around?: string;
   /** Name, time or controls stand among the words. */
   isMixed: boolean;
+}
+
+interface Vote {
+  firsts: Map<Unit, Element>;
+  elements: Element[];
+  length: number;
+  linked: number;
+  /** Blocks in which it holds more than words: times, headings, controls. */
+  mixed: number;
 }
 
 /** The selector, once in a block, that holds the most running text beside the name and the time. */
@@ -23,14 +34,6 @@ export function textField(
   measure: Measure,
   paired: Paired | null,
 ): FoundText | null {
-  interface Vote {
-    firsts: Map<Unit, Element>;
-    elements: Element[];
-    length: number;
-    linked: number;
-    /** Blocks in which it holds more than words: times, headings, controls. */
-    mixed: number;
-  }
   const votes = new Map<string, Vote>();
   for (const unit of units) {
     const said = new Set(unit.names.map((name) => wordsOf(name)));
@@ -69,9 +72,9 @@ export function textField(
       }
     }
   }
-  const all = [...votes].filter(
+  const texts = [...votes].filter(
     ([key, vote]) =>
-      vote.firsts.size >= units.length * 0.7 &&
+      vote.firsts.size > 1 &&
       vote.elements.length <= vote.firsts.size * 1.25 &&
       vote.linked < vote.length * 0.6 &&
       !vote.elements.every(({ localName }) => /^h[1-4]$/.test(localName)) &&
@@ -79,6 +82,7 @@ export function textField(
       saysWords(vote.elements) &&
       isFirstOfItsKey(key, each, vote.elements),
   );
+  const all = texts.filter(([, vote]) => vote.firsts.size >= units.length * 0.7);
   const mostIn = (some: typeof all): number => Math.max(0, ...some.map(([, vote]) => vote.length));
   // By its place in the block only where what it is called tells too little: « mb-2 » is of a title as well.
   const named = all.filter(([key]) => !key.startsWith(':'));
@@ -95,36 +99,66 @@ export function textField(
       Number(calledWords.test(otherKey)) - Number(calledWords.test(key)) || other.length - one.length,
   );
   if (most === undefined || longest < units.length * 4)
-    return besideTime(units, each, names) ?? wholeText(units, names, measure, paired);
+    return (
+      besideTime(units, each, names) ?? inTwoPlaces(texts, units) ?? wholeText(units, names, measure, paired)
+    );
   // What stands beside nearly all of the words, or is the same everywhere, is a count of likes or an edit note.
   const isCore = ([, vote]: typeof most): boolean => {
-    const pairs = vote.elements.map((inner, at) => ({ inner, outer: most[1].elements[at] }));
-    const isInside = pairs.every(
-      ({ inner, outer }) =>
-        holdsWords.test(inner.localName) && outer !== inner && outer?.contains(inner) === true,
-    );
-    if (!isInside || vote.elements.length !== most[1].firsts.size) return false;
-    const rests = new Set(
-      pairs.map(({ inner, outer }) =>
-        wordsOf(outer ?? inner)
-          .replace(wordsOf(inner), '')
-          .replace(/\d+/g, '#'),
-      ),
-    );
-    return vote.length >= most[1].length * 0.9 || rests.size <= units.length * 0.3;
+    const rests = new Set<string>();
+    let isBegin = vote.length >= most[1].length * 0.4;
+    for (const [unit, inner] of vote.firsts) {
+      const outer = most[1].firsts.get(unit);
+      if (!holdsWords.test(inner.localName) || outer === inner || outer?.contains(inner) !== true)
+        return false;
+      const [before, ...after] = wordsOf(outer).split(wordsOf(inner));
+      const rest = after.join('');
+      isBegin &&= before === '' && rest.length <= longestTail;
+      rests.add(`${before}${rest}`.replace(/\d+/g, '#'));
+    }
+    if (vote.elements.length !== vote.firsts.size || vote.firsts.size < most[1].firsts.size * 0.8)
+      return false;
+    return isBegin || vote.length >= most[1].length * 0.9 || rests.size <= units.length * 0.3;
   };
   const [key, vote] = fits
     .filter(isCore)
     .reduce((least, one) => (one[1].length < least[1].length ? one : least), most);
   const whole = isPlace.test(key) ? aroundParagraphs(vote.firsts, each) : null;
   return {
-    keys: key === most[0] ? [key] : [key, most[0]],
+    // What lacks the inner one is something else: the facts about a picture, a row of controls.
+    keys: [key],
+    around: most[0],
     share: vote.firsts.size / units.length,
     length: vote.length / units.length,
     isMixed: false,
     ...whole,
   };
 }
+
+/** Answers and what is said below them: the words have an element of one kind in some, of another in all others. */
+function inTwoPlaces(texts: readonly [string, Vote][], units: readonly Unit[]): FoundText | null {
+  const pure = texts.filter(
+    ([key, { mixed, elements }]) =>
+      mixed === 0 && !isPlace.test(key) && elements.filter(isSentence).length >= elements.length * 0.5,
+  );
+  let found: FoundText | null = null;
+  for (const [key, one] of pure) {
+    const others = units.filter((unit) => !one.firsts.has(unit));
+    for (const [otherKey, other] of others.length > 1 ? pure : []) {
+      const length = (one.length + other.length) / units.length;
+      if (other.firsts.size !== others.length || !others.every((unit) => other.firsts.has(unit))) continue;
+      if (length > (found?.length ?? leastInTwo))
+        found = { keys: [key, otherKey], share: 1, length, isMixed: false };
+    }
+  }
+  return found;
+}
+
+const leastInTwo = 16;
+/** A signature, a note of changes, a file, below the words. */
+const longestTail = 200;
+
+/** « added a label » is a note of what was done. */
+const isSentence = (element: Element): boolean => /[.!?…]\s*$/.test(wordsOf(element));
 
 /** « <a>Anne</a> a répondu … » above what she answered: it begins with who speaks, in an element of its own. */
 function isHeaded(element: Element, length: number, names: ReadonlySet<string>): boolean {

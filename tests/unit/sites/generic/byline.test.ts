@@ -22,6 +22,8 @@ describe('who speaks, by a line of words', () => {
     ['Anne Petit, 3. Mai 2024', 'Anne Petit'],
     ['Anne Roux (3 mai 2024)', 'Anne Roux'],
     ['Anne · il y a 3 jours', 'Anne'],
+    ['Date Added: 03/14/2021 by Anne', 'Anne'],
+    ['Edith Roux (3 mai 2024)', 'Edith Roux'],
   ])('%s', (line, name) => {
     expect(bylineIn(line)?.name).toBe(name);
   });
@@ -33,6 +35,9 @@ describe('who speaks, by a line of words', () => {
     'Joined: 12 Mar 2011',
     'Messages : 4',
     'Updated May 3, 2024',
+    'Édité par Anne le 3 mai 2024',
+    'Zuletzt bearbeitet von Silke am 3. Mai 2024',
+    'Edited by user May 3, 2024 | Reason: Not specified',
     'commented 3 days ago',
     'Friday, May 3, 2024 09:12',
     'Next tour: May 4, 2024, 10:00',
@@ -53,6 +58,7 @@ describe('who speaks, by a line of words', () => {
     ['Gerda am 14. Februar 2015:', 'Gerda'],
     ['Anne le 3 mai 2024', 'Anne'],
     ['May 3, 2024, 10:05 a.m. - Anne', 'Anne'],
+    ['May 3, 2024, 10:05 a.m. - Anne ¶', 'Anne'],
   ])('a line of several elements, and its date: %s', (line, name) => {
     expect(nameLeadingDate(line, [])).toBe(name);
   });
