@@ -25,10 +25,7 @@ type Handler<Contract, Name extends keyof Contract, From extends unknown[]> = (
 
 /** What travels back: a refusal is data, so that only a broken line rejects. */
 type Envelope = { ok: true; value: unknown } | { ok: false; code: 'bad-request' | 'failed' };
-const envelopeSchema = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: z.string() }),
-]);
+const envelopeSchema = z.object({ ok: z.boolean(), value: z.optional(z.unknown()) });
 
 const line = defineExtensionMessaging<Record<string, (request: unknown) => Envelope>>();
 

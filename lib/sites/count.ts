@@ -1,3 +1,6 @@
+import { plainDigits } from './digits';
+
+/** Whatever the page's language. */
 const multipliers: Record<string, number> = {
   k: 1e3,
   mil: 1e3,
@@ -14,20 +17,43 @@ const multipliers: Record<string, number> = {
   億: 1e8,
 };
 
+const known = new Map<string, Record<string, number>>();
+
+/** What one language shortens thousands and more to: « тыс. », « ألف », "B" in Turkish, which are billions elsewhere. */
+function multipliersIn(language: string): Record<string, number> {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const found = { ...multipliers };
+  known.set(language, found);
+  try {
+    const short = new Intl.NumberFormat(language, { notation: 'compact' });
+    for (let number = 1e3; number < 1e10; number *= 10) {
+      const [, figures = '', word] = /(\d+)\P{L}*(\p{L}+)/u.exec(folded(short.format(number))) ?? [];
+      if (word !== undefined) found[word] = number / Number(figures);
+    }
+  } catch {
+    // The page's own words stand where a tag should.
+  }
+  return found;
+}
+
+const folded = (text: string): string =>
+  plainDigits(text.toLowerCase().normalize('NFC')).replaceAll('٫', '.').replaceAll('٬', ',');
+
 /**
- * A number as a page words it → a whole number, or null: `1,2 k`, `1.2K`, `12 343`, `1.234`, `353 points`, `−5`.
+ * A number as a page words it → a whole number, or null: `1,2 k`, `1.2K`, `12 343`, `1.234`, `353 points`, `−5`, `١٫٢ ألف`.
  * Before a multiplier a comma or a point is the decimal sign; else one that stands before three digits groups them.
  */
-export function readCount(worded: string | null): number | null {
-  const match = /([-−–]?)(\d[\d.,'’\s]*)(?:(\p{L}+))?/u.exec(worded ?? '');
+export function readCount(worded: string | null, language = ''): number | null {
+  const match = /([-−–]?)(\d[\d.,'’\s]*)(?:(\p{L}+))?/u.exec(folded(worded ?? ''));
   if (match === null) return null;
   const digits = (match[2] ?? '').trim().replace(/[.,]$/, '');
-  const factor = multipliers[(match[3] ?? '').toLowerCase()] ?? 1;
+  const factor = multipliersIn(language)[match[3] ?? ''] ?? 1;
   const plain =
     factor > 1
       ? digits.replace(/['’\s]/g, '').replace(',', '.')
       : digits
-          .replace(/[.,'’\s](?=\d{3}(?!\d))/g, '')
+          .replace(/[.,'’\s](?=(?:\d\d,)*\d{3}(?!\d))/g, '')
           .replace(',', '.')
           // Two numbers side by side are two numbers: the first is meant.
           .replace(/\s.*$/s, '');

@@ -28,6 +28,28 @@ it.each([
   expect(readCount(worded)).toBe(count);
 });
 
+it.each([
+  ['1,2 B', 'tr', 1200],
+  ['1,2 Mn', 'tr', 1_200_000],
+  ['1,2 тыс.', 'ru', 1200],
+  ['1,2 tys.', 'pl', 1200],
+  ['5,3 tn', 'sv', 5300],
+  ['5,3 rb', 'id', 5300],
+  ['5,3 N', 'vi', 5300],
+  ['1.2천', 'ko', 1200],
+  ['1.2만', 'ko', 12_000],
+  ['١٫٢ ألف', 'ar-EG', 1200],
+  ['١٢٬٣٤٣', 'ar-EG', 12_343],
+  ['۱٫۲ هزار', 'fa', 1200],
+  ['1.2 लाख', 'hi', 120_000],
+  ['1,20,000', 'hi', 120_000],
+  // The same letter, and no such tag.
+  ['1.2B', 'en', 1_200_000_000],
+  ['1.2K', 'no such tag!', 1200],
+])('%s on a page in %s → %d', (worded, language, count) => {
+  expect(readCount(worded, language)).toBe(count);
+});
+
 it.each([[null], [''], ['•'], ['Like'], ['Score hidden']])('%s says no number', (worded) => {
   expect(readCount(worded)).toBeNull();
 });
