@@ -1,35 +1,25 @@
 import { plainDigits } from './digits';
 
-/** Whatever the page's language. */
-const multipliers: Record<string, number> = {
-  k: 1e3,
-  mil: 1e3,
-  tsd: 1e3,
-  m: 1e6,
-  mi: 1e6,
-  mio: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  b: 1e9,
-  md: 1e9,
-  mrd: 1e9,
-  万: 1e4,
-  億: 1e8,
-};
+/** As sites write them whatever their language. */
+const multipliers = [
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+] as const;
 
-const known = new Map<string, Record<string, number>>();
+const known = new Map<string, Map<string, number>>();
 
 /** What one language shortens thousands and more to: « тыс. », « ألف », "B" in Turkish, which are billions elsewhere. */
-function multipliersIn(language: string): Record<string, number> {
+function multipliersIn(language: string): Map<string, number> {
   const before = known.get(language);
   if (before !== undefined) return before;
-  const found = { ...multipliers };
+  const found = new Map<string, number>(multipliers);
   known.set(language, found);
   try {
     const short = new Intl.NumberFormat(language, { notation: 'compact' });
     for (let number = 1e3; number < 1e10; number *= 10) {
       const [, figures = '', word] = /(\d+)\P{L}*(\p{L}+)/u.exec(folded(short.format(number))) ?? [];
-      if (word !== undefined) found[word] = number / Number(figures);
+      if (word !== undefined) found.set(word, number / Number(figures));
     }
   } catch {
     // The page's own words stand where a tag should.
@@ -48,7 +38,7 @@ export function readCount(worded: string | null, language = ''): number | null {
   const match = /([-−–]?)(\d[\d.,'’\s]*)(?:(\p{L}+))?/u.exec(folded(worded ?? ''));
   if (match === null) return null;
   const digits = (match[2] ?? '').trim().replace(/[.,]$/, '');
-  const factor = multipliersIn(language)[match[3] ?? ''] ?? 1;
+  const factor = multipliersIn(language).get(match[3] ?? '') ?? 1;
   const plain =
     factor > 1
       ? digits.replace(/['’\s]/g, '').replace(',', '.')
