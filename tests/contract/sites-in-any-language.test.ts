@@ -47,7 +47,7 @@ const splitAt = (text: string, name: string): string[] =>
   text.split(name).flatMap((part, at) => (at === 0 ? [part] : [name, part]));
 
 /** All but the time, which is in the page's language by right. */
-const without = ({ postedAt: _, precision: __, ...rest }: Comment) => rest;
+const without = (comment: Comment): Comment => ({ ...comment, postedAt: null, precision: undefined });
 
 const pages = cases.filter((one) => one.site !== 'generic' && !told.has(`${one.site}/${one.name}`));
 
