@@ -1,4 +1,5 @@
 import { plainDigits } from './digits';
+import { isTag } from './time-words';
 
 /** As sites write them whatever their language. */
 const multipliers = [
@@ -15,20 +16,17 @@ function multipliersIn(language: string): Map<string, number> {
   if (before !== undefined) return before;
   const found = new Map<string, number>(multipliers);
   known.set(language, found);
-  try {
-    const short = new Intl.NumberFormat(language, { notation: 'compact' });
-    for (let number = 1e3; number < 1e10; number *= 10) {
-      const [, figures = '', word] = /(\d+)\P{L}*(\p{L}+)/u.exec(folded(short.format(number))) ?? [];
-      if (word !== undefined) found.set(word, number / Number(figures));
-    }
-  } catch {
-    // The page's own words stand where a tag should.
+  if (!isTag(language)) return found;
+  const short = new Intl.NumberFormat(language, { notation: 'compact' });
+  for (let number = 1e3; number < 1e10; number *= 10) {
+    const [, figures = '', word] = /(\d+)\P{L}*(\p{L}+)/u.exec(folded(short.format(number))) ?? [];
+    if (word !== undefined) found.set(word, number / Number(figures));
   }
   return found;
 }
 
 const folded = (text: string): string =>
-  plainDigits(text.toLowerCase().normalize('NFC')).replaceAll('٫', '.').replaceAll('٬', ',');
+  plainDigits(text.toLowerCase()).replaceAll('٫', '.').replaceAll('٬', ',');
 
 /**
  * A number as a page words it → a whole number, or null: `1,2 k`, `1.2K`, `12 343`, `1.234`, `353 points`, `−5`, `١٫٢ ألف`.

@@ -81,14 +81,17 @@ function clearWords<Thing>(said: readonly (readonly [phrase: string, Thing])[]):
 }
 
 function spanWords(language: string): Pick<TimeWords, 'units' | 'counted'> {
-  const spans = units.flatMap((unit) => counts.map((count): Span => ({ unit, count })));
-  const said = styles.flatMap((style) => {
-    const ago = new Intl.RelativeTimeFormat(language, { style });
-    return spans.flatMap((span) => {
-      const { unit, count } = span;
-      const alone = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: style });
-      // Both: German has "2 Tage" and "vor 2 Tagen".
-      return [ago.format(-count, unit), alone.format(count)].map((phrase) => [fold(phrase), span] as const);
+  const ago = styles.map((style) => new Intl.RelativeTimeFormat(language, { style }));
+  const said = units.flatMap((unit) => {
+    const spans = counts.map((count): Span => ({ unit, count }));
+    return styles.flatMap((unitDisplay, at) => {
+      const alone = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
+      return spans.flatMap((span) =>
+        // Both: German has "2 Tage" and "vor 2 Tagen".
+        [ago[at]?.format(-span.count, unit) ?? '', alone.format(span.count)].map(
+          (phrase) => [fold(phrase), span] as const,
+        ),
+      );
     });
   });
   return {
@@ -147,7 +150,8 @@ export function timeWords(language: string): TimeWords | null {
   return words;
 }
 
-function isTag(language: string): boolean {
+/** Names a language, as far as the browser can tell. */
+export function isTag(language: string): boolean {
   try {
     return Intl.getCanonicalLocales(language).length === 1;
   } catch {

@@ -26,7 +26,8 @@ export function readDate(folded: string, now: Date, words: TimeWords): WrittenTi
   const clock = match && clockOf(match, words);
   const rest = clock === null ? folded : folded.replace(match?.[0] ?? '', ' ');
   // Hebrew says "in March" in one word.
-  const tokens = rest.replaceAll(' ב', ' ').match(/\d+|\p{L}+/gu) ?? [];
+  const all = rest.replaceAll(' ב', ' ').match(/\d+|\p{L}+/gu) ?? [];
+  const tokens = all.filter((token) => !joining.test(token));
   const day = inFigures(rest, now, words) ?? inWords(tokens, now, words) ?? daysBack(rest, now, words, clock);
   if (day !== null) return written(day, clock);
   return monthAlone(tokens, words);
@@ -36,11 +37,7 @@ function clockOf(match: RegExpExecArray, { halves }: TimeWords): Clock | null {
   const [all, hour, minutes, half, halfAlone, afterPoint] = match;
   const before = match.input.slice(0, match.index).trimEnd();
   const after = match.input.slice(match.index + all.length).trimStart();
-  // 13:05 has no half.
-  const told =
-    Number(hour) > 12
-      ? -1
-      : halves.findIndex((one) => one !== '' && (before.endsWith(one) || after.startsWith(one)));
+  const told = halves.findIndex((one) => one !== '' && (before.endsWith(one) || after.startsWith(one)));
   const part = half ?? halfAlone ?? 'ap'[told];
   const hours = (Number(hour) % (part === undefined ? 24 : 12)) + (part === 'p' ? 12 : 0);
   const clock = { hours, minutes: Number(minutes ?? afterPoint ?? 0) };
@@ -105,8 +102,7 @@ const monthOf = (token: string, { months, units }: TimeWords): number => {
 const isDay = (token: string | undefined): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(token ?? '');
 const isYear = (token: string | undefined): boolean => /^(?:19|20)\d\d$/.test(token ?? '');
 
-function inWords(all: readonly string[], now: Date, words: TimeWords): Day | null {
-  const tokens = all.filter((token) => !joining.test(token));
+function inWords(tokens: readonly string[], now: Date, words: TimeWords): Day | null {
   for (const [at, token] of tokens.entries()) {
     const month = monthOf(token, words);
     if (month === 0) continue;
@@ -145,8 +141,7 @@ function dayBefore(now: Date, days: number): Day {
 }
 
 /** "février 2024": reviews tell the month of a visit. The first of it stands for it. */
-function monthAlone(all: readonly string[], words: TimeWords): WrittenTime | null {
-  const tokens = all.filter((token) => !joining.test(token));
+function monthAlone(tokens: readonly string[], words: TimeWords): WrittenTime | null {
   for (const [at, token] of tokens.entries()) {
     const month = monthOf(token, words);
     const year = tokens[at + 1];
