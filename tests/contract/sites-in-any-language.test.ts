@@ -13,14 +13,16 @@ const told = new Map([
 ]);
 
 const labels = ['aria-label', 'title', 'alt', 'placeholder', 'label', 'data-tooltip'];
-/** What shortens thousands stays: counts are held to their languages elsewhere. */
-const word = /(?!(?:k|m)\b)\p{L}[\p{L}\p{M}'’]*/giu;
+/** Counts stay, with what shortens thousands: they are held to their languages elsewhere. */
+const count = /^\p{Nd}[^\p{L}]*\p{L}*\.?$/u;
+const word = /\p{L}[\p{L}\p{M}'’]*/giu;
 
 /** The page as its site would show it to readers of a language that nobody here speaks. */
 function translate(page: Document, kept: readonly string[], texts: readonly string[]): void {
   const inOther = (text: string): string => {
     const plain = text.trim();
-    if (plain === '' || texts.some((one) => one.includes(plain.replace(/\s+/g, ' ')))) return text;
+    if (plain === '' || count.test(plain) || texts.some((one) => one.includes(plain.replace(/\s+/g, ' '))))
+      return text;
     return kept
       .reduce<string[]>(
         (parts, name) => parts.flatMap((part) => (kept.includes(part) ? [part] : splitAt(part, name))),
