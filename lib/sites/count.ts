@@ -19,7 +19,7 @@ function multipliersIn(language: string): Map<string, number> {
   if (!isTag(language)) return found;
   const short = new Intl.NumberFormat(language, { notation: 'compact' });
   for (let number = 1e3; number < 1e10; number *= 10) {
-    const [, figures = '', word] = /(\d+)\P{L}*(\p{L}+)/u.exec(folded(short.format(number))) ?? [];
+    const [, figures = '', word] = /(\d+)\P{L}*([\p{L}\p{M}]+)/u.exec(folded(short.format(number))) ?? [];
     if (word !== undefined) found.set(word, number / Number(figures));
   }
   return found;
@@ -33,7 +33,7 @@ const folded = (text: string): string =>
  * Before a multiplier a comma or a point is the decimal sign; else one that stands before three digits groups them.
  */
 export function readCount(worded: string | null, language = ''): number | null {
-  const match = /([-−–]?)(\d[\d.,'’\s]*)(?:(\p{L}+))?/u.exec(folded(worded ?? ''));
+  const match = /([-−–]?)(\d[\d.,'’\s]*)([\p{L}\p{M}]+)?/u.exec(folded(worded ?? ''));
   if (match === null) return null;
   const digits = (match[2] ?? '').trim().replace(/[.,]$/, '');
   const factor = multipliersIn(language).get(match[3] ?? '') ?? 1;

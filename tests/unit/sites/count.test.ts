@@ -45,6 +45,8 @@ it.each([
   ['۱٫۲ هزار', 'fa', 1200],
   ['1.2 लाख', 'hi', 120_000],
   ['1,20,000', 'hi', 120_000],
+  // Likes, whose first letter is that of a hundred thousand.
+  ['5 लाइक', 'hi', 5],
   // The same letter, and no such tag.
   ['1.2B', 'en', 1_200_000_000],
   ['1.2K', 'no such tag!', 1200],
