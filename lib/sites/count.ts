@@ -25,8 +25,7 @@ function multipliersIn(language: string): Map<string, number> {
   return found;
 }
 
-const folded = (text: string): string =>
-  plainDigits(text.toLowerCase()).replaceAll('٫', '.').replaceAll('٬', ',');
+const folded = (text: string): string => plainDigits(text.toLowerCase());
 
 /**
  * A number as a page words it → a whole number, or null: `1,2 k`, `1.2K`, `12 343`, `1.234`, `353 points`, `−5`, `١٫٢ ألف`.

@@ -8,5 +8,9 @@ function worth(digit: string): string {
   return String(before % 10);
 }
 
-/** With our own digits for those of all scripts: « ٣ », « ۳ », « ३ », « ３ ». */
-export const plainDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/gu, worth);
+/** With our own digits for those of all scripts (« ٣ », « ۳ », « ३ », « ３ »), and our own signs for those among Arabic ones. */
+export const plainDigits = (text: string): string =>
+  text
+    .replace(/(?!\d)\p{Nd}/gu, worth)
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',');
