@@ -2,7 +2,14 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { asksOfPages, pageContract, type AsksOfPages, type PageContract } from './contract';
+import {
+  answersToPages,
+  asksOfPages,
+  asksOfThePage,
+  pageContract,
+  type AsksOfPages,
+  type PageContract,
+} from './contract';
 import { report } from './log';
 import { asksOfReplies, type AsksOfReplies } from './reply-contract';
 import { isOwnScreen, senderOf, type Sender } from './sender';
@@ -62,11 +69,11 @@ async function send(
 
 async function reply(
   name: string,
-  schemas: { request: z.ZodMiniType; response: z.ZodMiniType },
+  asked: z.ZodMiniType,
   data: unknown,
   handle: (request: unknown) => unknown,
 ): Promise<Envelope> {
-  const request = schemas.request.safeParse(data);
+  const request = asked.safeParse(data);
   if (!request.success) return { ok: false, code: 'bad-request' };
   try {
     // Called before anything is awaited: opening the panel needs the click that sent the message.
@@ -82,7 +89,7 @@ export const askFromPage = <Name extends keyof AsksOfPages>(
   name: Name,
   request: z.input<AsksOfPages[Name]['request']>,
 ): Promise<Result<Answered<AsksOfPages, Name>, AskError>> =>
-  send(name, request, asksOfPages[name].response, undefined) as Promise<
+  send(name, request, answersToPages[name], undefined) as Promise<
     Result<Answered<AsksOfPages, Name>, AskError>
   >;
 
@@ -130,7 +137,7 @@ export const answer = <Name extends keyof WorkerContract>(
     const from = senderOf(message.sender);
     const isForPages = name in asksOfPages || name in asksOfReplies;
     if (!isForPages && !isOwnScreen(from)) return { ok: false, code: 'bad-request' };
-    return reply(name, workerContract[name], message.data, (request) =>
+    return reply(name, workerContract[name].request, message.data, (request) =>
       handle(request as Asked<WorkerContract, Name>, from),
     );
   });
@@ -141,5 +148,5 @@ export const answerInPage = <Name extends keyof PageContract>(
   handle: Handler<PageContract, Name, []>,
 ): (() => void) =>
   line.onMessage(name, (message) =>
-    reply(name, pageContract[name], message.data, (request) => handle(request as Asked<PageContract, Name>)),
+    reply(name, asksOfThePage[name], message.data, (request) => handle(request as Asked<PageContract, Name>)),
   );

@@ -6,13 +6,23 @@ import { conversationSchema } from '@/lib/core/conversation/thread';
 
 const nothing = z.object({});
 
+/** What the worker answers to pages. Apart from what they ask, so that a page carries what it has to check and no more. */
+export const answersToPages = {
+  'page.hello': z.object({ active: z.boolean() }),
+  'comments.found': z.object({ resend: z.boolean(), flags: z.array(pageFlagSchema) }),
+  'page.doubt': nothing,
+  'panel.open': nothing,
+  'reply.help': z.object({ ready: z.boolean() }),
+  'reading.switch-off': nothing,
+};
+
 /**
  * Asked of the worker by pages, and by our own screens too: these and no more may a page ask that took over its own
  * renderer and speaks as our content script.
  */
 export const asksOfPages = {
   /** A content script starts or its address changed: may it read here? */
-  'page.hello': { request: z.object({ url: z.string() }), response: z.object({ active: z.boolean() }) },
+  'page.hello': { request: z.object({ url: z.string() }), response: answersToPages['page.hello'] },
   /**
    * A batch of comments that are new or were edited. `sent` counts those that this page sent before for the same
    * conversation; where the worker knows fewer (it was killed in between) it answers `resend` and the page
@@ -28,7 +38,7 @@ export const asksOfPages = {
       /** Another batch follows at once: the worker may wait for it before it judges the conversation anew. */
       more: z._default(z.boolean(), false),
     }),
-    response: z.object({ resend: z.boolean(), flags: z.array(pageFlagSchema) }),
+    response: answersToPages['comments.found'],
   },
   /** What the page seems to hold and the site's file did not find there; null: nothing any more. */
   'page.doubt': {
@@ -40,7 +50,7 @@ export const asksOfPages = {
   /** The user enters a reply box, or has a draft put in one: may the script for that run here? Once it does, `ready`. */
   'reply.help': {
     request: z.object({ to: z.enum(['check', 'insert']) }),
-    response: z.object({ ready: z.boolean() }),
+    response: answersToPages['reply.help'],
   },
   'reading.switch-off': {
     request: z.object({ scope: z.enum(['page', 'site', 'everywhere']), url: z.string() }),
@@ -48,24 +58,31 @@ export const asksOfPages = {
   },
 } as const;
 
-/** Asked of a page's content script. */
-export const pageContract = {
+/** Asked of a page's content script: the same, apart from what it answers. */
+export const asksOfThePage = {
   /** The worker changed its mind about the page: paused, unwatched, resumed. */
-  'page.state': { request: z.object({ active: z.boolean() }), response: nothing },
-  'page.flags': {
-    request: z.object({ conversationKey: z.string(), flags: z.array(pageFlagSchema) }),
-    response: nothing,
-  },
+  'page.state': z.object({ active: z.boolean() }),
+  'page.flags': z.object({ conversationKey: z.string(), flags: z.array(pageFlagSchema) }),
   /** Everything is to be judged anew, and the worker no longer knows the page's comments. */
-  'page.resend': { request: nothing, response: nothing },
-  'page.go': { request: z.object({ to: z.enum(['next', 'previous']) }), response: nothing },
-  'page.show': { request: z.object({ commentId: z.string() }), response: z.object({ shown: z.boolean() }) },
+  'page.resend': nothing,
+  'page.go': z.object({ to: z.enum(['next', 'previous']) }),
+  'page.show': z.object({ commentId: z.string() }),
   /** Fills the page's own reply box and looks once whether the site took it. Never sends. */
+  'draft.insert': z.object({ commentId: z.nullable(z.string()), text: z.string() }),
+  /** What the page's own reader read last, for `scan`: null until a first reading is complete. */
+  'page.report': nothing,
+};
+
+export const pageContract = {
+  'page.state': { request: asksOfThePage['page.state'], response: nothing },
+  'page.flags': { request: asksOfThePage['page.flags'], response: nothing },
+  'page.resend': { request: nothing, response: nothing },
+  'page.go': { request: asksOfThePage['page.go'], response: nothing },
+  'page.show': { request: asksOfThePage['page.show'], response: z.object({ shown: z.boolean() }) },
   'draft.insert': {
-    request: z.object({ commentId: z.nullable(z.string()), text: z.string() }),
+    request: asksOfThePage['draft.insert'],
     response: z.object({ outcome: z.enum(['inserted', 'no-box', 'not-taken']) }),
   },
-  /** What the page's own reader read last, for `scan`: null until a first reading is complete. */
   'page.report': {
     request: nothing,
     response: z.object({

@@ -58,8 +58,7 @@ function written({ year, month, day }: Day, clock: Clock | null): WrittenTime | 
 }
 
 /** Months are counted: "2024年1月6日", "1月6日" and "2025년 8월 14일", whose letters are taken apart when folded. */
-const eastAsian =
-  /(?:(\d{4}) ?(?:年|\u1102\u1167\u11ab) ?)?\b(\d{1,2}) ?(?:月|\u110b\u116f\u11af) ?(\d{1,2})(?!\d)/;
+const eastAsian = /(?:(\d{4})\D{1,5})?\b(\d{1,2}) ?(?:月|\u110b\u116f\u11af) ?(\d{1,2})(?!\d)/;
 /** "6 tháng 1, 2024", "6 thg 1", "ngày 6 tháng 1 năm 2024" */
 const vietnamese = /(\d{1,2}) th(?:an)?g (\d{1,2})(?!\d)(?:\D{1,5}(\d{4}))?/;
 

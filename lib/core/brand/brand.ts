@@ -73,8 +73,7 @@ export type Brand = z.infer<typeof brandSchema>;
 export const emptyBrand = (id = ''): Brand => z.parse(brandSchema, { id });
 
 /** The address of a profile, as people copy it, names the account: `linkedin.com/company/acme/posts`, `x.com/acme`. */
-const profile =
-  /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:(?:company|school|showcase|in|profile|users?|u|c|review)\/)?@?([^/?#\s]+).*$/;
+const profile = /^(?:https?:\/\/)?[\w.-]+\.\w+\/(?:(?:company|in|profile|user|u|c)\/)?@?([^/?#]+).*/;
 
 /** Any spelling of a name or a handle: without accents, spaces and points; on Bluesky without the host that it lends. */
 export const plainHandle = (name: string): string =>
@@ -84,8 +83,7 @@ export const plainHandle = (name: string): string =>
     .toLowerCase()
     .trim()
     .replace(profile, '$1')
-    .replace(/\.bsky\.social$/, '')
-    .replace(/^u\/|^@|[\s._-]/g, '');
+    .replace(/^u\/|^@|\.bsky\.social$|[\s._-]/g, '');
 
 /** Somebody as a page names them: by the name shown, and by that of their account where it tells one. */
 export interface Named {

@@ -6,11 +6,13 @@ import { precisions, type Comment } from './comment';
  * finer one counts, of two alike the earlier, since sites round ages down; one for machines stands against both.
  */
 export function withEarliestTime(comment: Comment, before: Comment | undefined): Comment {
-  const { precision, postedAt } = comment;
-  if (precision === undefined || postedAt === null || !before?.postedAt) return comment;
-  const [now, then] = [precision, before.precision ?? 'minute'].map((one) => precisions.indexOf(one));
-  const isBetter =
-    now === then ? Date.parse(postedAt) <= Date.parse(before.postedAt) : (now ?? 0) < (then ?? 0);
-  if (isBetter && before.precision !== undefined) return comment;
-  return { ...comment, postedAt: before.postedAt, precision: before.precision };
+  const { postedAt } = comment;
+  if (postedAt === null || !before?.postedAt) return comment;
+  const coarser = coarseness(comment) - coarseness(before);
+  const isBetter = coarser < 0 || (coarser === 0 && Date.parse(postedAt) <= Date.parse(before.postedAt));
+  return isBetter ? comment : { ...comment, postedAt: before.postedAt, precision: before.precision };
 }
+
+/** Below all words for a time that is written for machines. */
+const coarseness = ({ precision }: Comment): number =>
+  precision === undefined ? -1 : precisions.indexOf(precision);
