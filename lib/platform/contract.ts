@@ -6,13 +6,17 @@ import { conversationSchema } from '@/lib/core/conversation/thread';
 
 const nothing = z.object({});
 
+const helloAnswer = z.object({ active: z.boolean() });
+const foundAnswer = z.object({ resend: z.boolean(), flags: z.array(pageFlagSchema) });
+const helpAnswer = z.object({ ready: z.boolean() });
+
 /** What the worker answers to pages. Apart from what they ask, so that a page carries what it has to check and no more. */
 export const answersToPages = {
-  'page.hello': z.object({ active: z.boolean() }),
-  'comments.found': z.object({ resend: z.boolean(), flags: z.array(pageFlagSchema) }),
+  'page.hello': helloAnswer,
+  'comments.found': foundAnswer,
   'page.doubt': nothing,
   'panel.open': nothing,
-  'reply.help': z.object({ ready: z.boolean() }),
+  'reply.help': helpAnswer,
   'reading.switch-off': nothing,
 };
 
@@ -22,7 +26,7 @@ export const answersToPages = {
  */
 export const asksOfPages = {
   /** A content script starts or its address changed: may it read here? */
-  'page.hello': { request: z.object({ url: z.string() }), response: answersToPages['page.hello'] },
+  'page.hello': { request: z.object({ url: z.string() }), response: helloAnswer },
   /**
    * A batch of comments that are new or were edited. `sent` counts those that this page sent before for the same
    * conversation; where the worker knows fewer (it was killed in between) it answers `resend` and the page
@@ -38,7 +42,7 @@ export const asksOfPages = {
       /** Another batch follows at once: the worker may wait for it before it judges the conversation anew. */
       more: z._default(z.boolean(), false),
     }),
-    response: answersToPages['comments.found'],
+    response: foundAnswer,
   },
   /** What the page seems to hold and the site's file did not find there; null: nothing any more. */
   'page.doubt': {
@@ -50,7 +54,7 @@ export const asksOfPages = {
   /** The user enters a reply box, or has a draft put in one: may the script for that run here? Once it does, `ready`. */
   'reply.help': {
     request: z.object({ to: z.enum(['check', 'insert']) }),
-    response: answersToPages['reply.help'],
+    response: helpAnswer,
   },
   'reading.switch-off': {
     request: z.object({ scope: z.enum(['page', 'site', 'everywhere']), url: z.string() }),
@@ -58,29 +62,35 @@ export const asksOfPages = {
   },
 } as const;
 
-/** Asked of a page's content script: the same, apart from what it answers. */
+/** The worker changed its mind about the page: paused, unwatched, resumed. */
+const stateAsk = z.object({ active: z.boolean() });
+const flagsAsk = z.object({ conversationKey: z.string(), flags: z.array(pageFlagSchema) });
+const goAsk = z.object({ to: z.enum(['next', 'previous']) });
+const showAsk = z.object({ commentId: z.string() });
+/** Fills the page's own reply box and looks once whether the site took it. Never sends. */
+const insertAsk = z.object({ commentId: z.nullable(z.string()), text: z.string() });
+
+/** Asked of a page's content script: again apart from what it answers. */
 export const asksOfThePage = {
-  /** The worker changed its mind about the page: paused, unwatched, resumed. */
-  'page.state': z.object({ active: z.boolean() }),
-  'page.flags': z.object({ conversationKey: z.string(), flags: z.array(pageFlagSchema) }),
+  'page.state': stateAsk,
+  'page.flags': flagsAsk,
   /** Everything is to be judged anew, and the worker no longer knows the page's comments. */
   'page.resend': nothing,
-  'page.go': z.object({ to: z.enum(['next', 'previous']) }),
-  'page.show': z.object({ commentId: z.string() }),
-  /** Fills the page's own reply box and looks once whether the site took it. Never sends. */
-  'draft.insert': z.object({ commentId: z.nullable(z.string()), text: z.string() }),
+  'page.go': goAsk,
+  'page.show': showAsk,
+  'draft.insert': insertAsk,
   /** What the page's own reader read last, for `scan`: null until a first reading is complete. */
   'page.report': nothing,
 };
 
 export const pageContract = {
-  'page.state': { request: asksOfThePage['page.state'], response: nothing },
-  'page.flags': { request: asksOfThePage['page.flags'], response: nothing },
+  'page.state': { request: stateAsk, response: nothing },
+  'page.flags': { request: flagsAsk, response: nothing },
   'page.resend': { request: nothing, response: nothing },
-  'page.go': { request: asksOfThePage['page.go'], response: nothing },
-  'page.show': { request: asksOfThePage['page.show'], response: z.object({ shown: z.boolean() }) },
+  'page.go': { request: goAsk, response: nothing },
+  'page.show': { request: showAsk, response: z.object({ shown: z.boolean() }) },
   'draft.insert': {
-    request: asksOfThePage['draft.insert'],
+    request: insertAsk,
     response: z.object({ outcome: z.enum(['inserted', 'no-box', 'not-taken']) }),
   },
   'page.report': {

@@ -22,6 +22,7 @@ it.each([
   ['the finer, read last', comment(late, 'hour'), comment(early, 'day'), late, 'hour'],
   ['the one for machines, read last', comment(late), comment(early, 'minute'), late, undefined],
   ['the one for machines, read first', comment(early, 'minute'), comment(late), late, undefined],
+  ['the one known, where the page no longer says', comment(null), comment(early, 'year'), early, 'year'],
   ['the only one', comment(early, 'year'), comment(null), early, 'year'],
   ['the only one there ever was', comment(early, 'year'), undefined, early, 'year'],
 ])('takes %s', (_, now, before, postedAt, precision) => {
