@@ -5,15 +5,15 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import {
   answersToPages,
   asksOfPages,
+  answersOfThePage,
   asksOfThePage,
-  pageContract,
   type AsksOfPages,
   type PageContract,
 } from './contract';
 import { report } from './log';
-import { asksOfReplies, type AsksOfReplies } from './reply-contract';
+import { answersToReplies, asksOfReplies, type AsksOfReplies } from './reply-contract';
 import { isOwnScreen, senderOf, type Sender } from './sender';
-import { workerContract, type WorkerContract } from './worker-contract';
+import { answersOfTheWorker, asksOfTheWorker, type WorkerContract } from './worker-contract';
 
 // Zod otherwise probes `new Function`, which strict content security policies report.
 z.config({ jitless: true });
@@ -98,7 +98,7 @@ export const askFromReply = <Name extends keyof AsksOfReplies>(
   name: Name,
   request: z.input<AsksOfReplies[Name]['request']>,
 ): Promise<Result<Answered<AsksOfReplies, Name>, AskError>> =>
-  send(name, request, asksOfReplies[name].response, undefined) as Promise<
+  send(name, request, answersToReplies[name], undefined) as Promise<
     Result<Answered<AsksOfReplies, Name>, AskError>
   >;
 
@@ -107,7 +107,7 @@ export const ask = <Name extends keyof WorkerContract>(
   name: Name,
   request: z.input<WorkerContract[Name]['request']>,
 ): Promise<Result<Answered<WorkerContract, Name>, AskError>> =>
-  send(name, request, workerContract[name].response, undefined) as Promise<
+  send(name, request, answersOfTheWorker[name], undefined) as Promise<
     Result<Answered<WorkerContract, Name>, AskError>
   >;
 
@@ -124,7 +124,7 @@ export const askPage = <Name extends keyof PageContract>(
   send(
     name,
     request,
-    pageContract[name].response,
+    answersOfThePage[name],
     frameId === undefined ? { tabId } : { tabId, frameId },
   ) as Promise<Result<Answered<PageContract, Name>, AskError>>;
 
@@ -137,7 +137,7 @@ export const answer = <Name extends keyof WorkerContract>(
     const from = senderOf(message.sender);
     const isForPages = name in asksOfPages || name in asksOfReplies;
     if (!isForPages && !isOwnScreen(from)) return { ok: false, code: 'bad-request' };
-    return reply(name, workerContract[name].request, message.data, (request) =>
+    return reply(name, asksOfTheWorker[name], message.data, (request) =>
       handle(request as Asked<WorkerContract, Name>, from),
     );
   });
