@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type * as z from 'zod/mini';
 import type { Flag } from '@/lib/core/flag/flag';
 import { answersOfThePage } from '@/lib/platform/contract';
-import { answersOfTheWorker, asksOfTheWorker } from '@/lib/platform/worker-contract';
+import { answersOfTheWorker, type asksOfTheWorker } from '@/lib/platform/worker-contract';
 import { launchWithExtension, type ExtensionBrowser } from '@/tools/browser/launch';
 import { builtExtension } from './scan-build';
 

@@ -73,7 +73,7 @@ export type Brand = z.infer<typeof brandSchema>;
 export const emptyBrand = (id = ''): Brand => z.parse(brandSchema, { id });
 
 /** The address of a profile, as people copy it, names the account: `linkedin.com/company/acme/posts`, `x.com/acme`. */
-const profile = /^(?:https?:\/\/)?[\w.-]+\.\w+\/(?:(?:company|in|profile|user|u|c)\/)?@?([^/?#]+).*/;
+const profile = /^(?:.*\/\/)?[\w.-]+\.\w+\/(?:(?:company|in|profile|user|[uc])\/)?([^/?#]+).*/;
 
 /** Any spelling of a name or a handle: without accents, spaces and points; on Bluesky without the host that it lends. */
 export const plainHandle = (name: string): string =>
@@ -81,7 +81,6 @@ export const plainHandle = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .trim()
     .replace(profile, '$1')
     .replace(/^u\/|^@|\.bsky\.social$|[\s._-]/g, '');
 
