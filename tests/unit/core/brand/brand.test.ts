@@ -26,7 +26,6 @@ it.each([
   ['https://www.instagram.com/acmeovens/', 'acmeovens'],
   ['https://www.reddit.com/user/acme_ovens', 'u/acme_ovens'],
   ['https://bsky.app/profile/acme.example', '@acme.example'],
-  ['@acme', '@acme.bsky.social'],
   ['@acme@pain.example', '@acme@pain.example'],
   ['Société Dupré', 'SocieteDupre'],
 ])('takes %s, as a user types it, for %s', (typed, author) => {
