@@ -2,6 +2,7 @@ import { brandFor } from '@/lib/core/brand/brand-for';
 import { ownerNamed } from '@/lib/core/brand/brand';
 import { forBrand } from '@/lib/core/brand/for-brand';
 import type { Comment } from '@/lib/core/conversation/comment';
+import { withEarliestTime } from '@/lib/core/conversation/earliest-time';
 import type { Flag, PageFlag, Status } from '@/lib/core/flag/flag';
 import { withStatus } from '@/lib/core/flag/flag-status';
 import type { Plan } from '@/lib/core/plan/plan';
@@ -272,8 +273,8 @@ function take(
 ): void {
   known.conversation = conversation;
   for (const said of comments) {
-    const comment = ownerNamed(said, conversation.post);
-    const before = known.comments.get(comment.id);
+    const before = known.comments.get(said.id);
+    const comment = withEarliestTime(ownerNamed(said, conversation.post), before?.comment);
     // Likes change often and say nothing about the text: what was read stays read.
     const same = before?.comment.text === comment.text;
     known.comments.set(comment.id, same ? { ...before, comment } : { comment, reading: null, key: null });

@@ -2,11 +2,18 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { asksOfPages, pageContract, type AsksOfPages, type PageContract } from './contract';
+import {
+  answersToPages,
+  asksOfPages,
+  answersOfThePage,
+  asksOfThePage,
+  type AsksOfPages,
+  type PageContract,
+} from './contract';
 import { report } from './log';
-import { asksOfReplies, type AsksOfReplies } from './reply-contract';
+import { answersToReplies, asksOfReplies, type AsksOfReplies } from './reply-contract';
 import { isOwnScreen, senderOf, type Sender } from './sender';
-import { workerContract, type WorkerContract } from './worker-contract';
+import { answersOfTheWorker, asksOfTheWorker, type WorkerContract } from './worker-contract';
 
 // Zod otherwise probes `new Function`, which strict content security policies report.
 z.config({ jitless: true });
@@ -25,10 +32,7 @@ type Handler<Contract, Name extends keyof Contract, From extends unknown[]> = (
 
 /** What travels back: a refusal is data, so that only a broken line rejects. */
 type Envelope = { ok: true; value: unknown } | { ok: false; code: 'bad-request' | 'failed' };
-const envelopeSchema = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: z.string() }),
-]);
+const envelopeSchema = z.object({ ok: z.boolean(), value: z.optional(z.unknown()) });
 
 const line = defineExtensionMessaging<Record<string, (request: unknown) => Envelope>>();
 
@@ -65,11 +69,11 @@ async function send(
 
 async function reply(
   name: string,
-  schemas: { request: z.ZodMiniType; response: z.ZodMiniType },
+  asked: z.ZodMiniType,
   data: unknown,
   handle: (request: unknown) => unknown,
 ): Promise<Envelope> {
-  const request = schemas.request.safeParse(data);
+  const request = asked.safeParse(data);
   if (!request.success) return { ok: false, code: 'bad-request' };
   try {
     // Called before anything is awaited: opening the panel needs the click that sent the message.
@@ -85,7 +89,7 @@ export const askFromPage = <Name extends keyof AsksOfPages>(
   name: Name,
   request: z.input<AsksOfPages[Name]['request']>,
 ): Promise<Result<Answered<AsksOfPages, Name>, AskError>> =>
-  send(name, request, asksOfPages[name].response, undefined) as Promise<
+  send(name, request, answersToPages[name], undefined) as Promise<
     Result<Answered<AsksOfPages, Name>, AskError>
   >;
 
@@ -94,7 +98,7 @@ export const askFromReply = <Name extends keyof AsksOfReplies>(
   name: Name,
   request: z.input<AsksOfReplies[Name]['request']>,
 ): Promise<Result<Answered<AsksOfReplies, Name>, AskError>> =>
-  send(name, request, asksOfReplies[name].response, undefined) as Promise<
+  send(name, request, answersToReplies[name], undefined) as Promise<
     Result<Answered<AsksOfReplies, Name>, AskError>
   >;
 
@@ -103,7 +107,7 @@ export const ask = <Name extends keyof WorkerContract>(
   name: Name,
   request: z.input<WorkerContract[Name]['request']>,
 ): Promise<Result<Answered<WorkerContract, Name>, AskError>> =>
-  send(name, request, workerContract[name].response, undefined) as Promise<
+  send(name, request, answersOfTheWorker[name], undefined) as Promise<
     Result<Answered<WorkerContract, Name>, AskError>
   >;
 
@@ -120,7 +124,7 @@ export const askPage = <Name extends keyof PageContract>(
   send(
     name,
     request,
-    pageContract[name].response,
+    answersOfThePage[name],
     frameId === undefined ? { tabId } : { tabId, frameId },
   ) as Promise<Result<Answered<PageContract, Name>, AskError>>;
 
@@ -133,7 +137,7 @@ export const answer = <Name extends keyof WorkerContract>(
     const from = senderOf(message.sender);
     const isForPages = name in asksOfPages || name in asksOfReplies;
     if (!isForPages && !isOwnScreen(from)) return { ok: false, code: 'bad-request' };
-    return reply(name, workerContract[name], message.data, (request) =>
+    return reply(name, asksOfTheWorker[name], message.data, (request) =>
       handle(request as Asked<WorkerContract, Name>, from),
     );
   });
@@ -144,5 +148,5 @@ export const answerInPage = <Name extends keyof PageContract>(
   handle: Handler<PageContract, Name, []>,
 ): (() => void) =>
   line.onMessage(name, (message) =>
-    reply(name, pageContract[name], message.data, (request) => handle(request as Asked<PageContract, Name>)),
+    reply(name, asksOfThePage[name], message.data, (request) => handle(request as Asked<PageContract, Name>)),
   );

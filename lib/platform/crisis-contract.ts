@@ -8,49 +8,44 @@ import { reviewNotesSchema } from '@/lib/core/review/review';
 
 /** What the crisis desk asks of the worker. */
 export const asksOfTheDesk = {
-  'crisis.decide': {
-    request: z.object({ crisisId: z.string(), decision: decisionSchema }),
-    response: z.object({
-      outcome: z.enum([
-        'done',
-        'gone',
-        'full',
-        'not-open',
-        'not-closed',
-        'no-threads',
-        'all-threads',
-        'same-crisis',
-        'other-brand',
-      ]),
-    }),
-  },
+  'crisis.decide': z.object({ crisisId: z.string(), decision: decisionSchema }),
   /** By the address of a file that the screen holds open: a backup is longer than a message may be. */
-  'data.restore': {
-    request: z.object({ url: z.string().check(z.startsWith('blob:')) }),
-    response: z.object({
-      outcome: z.enum(['restored', 'full', 'not-json', 'not-a-backup', 'too-new', 'damaged', 'wrong-rows']),
-    }),
-  },
+  'data.restore': z.object({ url: z.string().check(z.startsWith('blob:')) }),
   /** Both: saved once it is answered; `saved` is false where the disk is full. `before` as with `settings.save`. */
-  'plan.save': {
-    request: z.object({ plan: planSchema, before: z.optional(planSchema) }),
-    response: z.object({ saved: z.boolean() }),
-  },
-  'review.save': {
-    request: z.object({
-      id: z.string(),
-      notes: reviewNotesSchema,
-      before: z.optional(reviewNotesSchema),
-    }),
-    response: z.object({ saved: z.boolean() }),
-  },
+  'plan.save': z.object({ plan: planSchema, before: z.optional(planSchema) }),
+  'review.save': z.object({
+    id: z.string(),
+    notes: reviewNotesSchema,
+    before: z.optional(reviewNotesSchema),
+  }),
   /** What the reader makes of the comments of a made thread, in their order: the weights live in the worker. */
-  'rehearsal.read': {
-    request: z.object({
-      language: rehearsalLanguageSchema,
-      texts: z.array(z.string()).check(z.maxLength(100)),
-    }),
-    response: z.object({ readings: z.array(readingSchema) }),
-  },
-  'rehearsal.save': { request: rehearsalSchema, response: z.object({ saved: z.boolean() }) },
-} as const;
+  'rehearsal.read': z.object({
+    language: rehearsalLanguageSchema,
+    texts: z.array(z.string()).check(z.maxLength(100)),
+  }),
+  'rehearsal.save': rehearsalSchema,
+};
+
+/** What it is answered. */
+export const answersToTheDesk = {
+  'crisis.decide': z.object({
+    outcome: z.enum([
+      'done',
+      'gone',
+      'full',
+      'not-open',
+      'not-closed',
+      'no-threads',
+      'all-threads',
+      'same-crisis',
+      'other-brand',
+    ]),
+  }),
+  'data.restore': z.object({
+    outcome: z.enum(['restored', 'full', 'not-json', 'not-a-backup', 'too-new', 'damaged', 'wrong-rows']),
+  }),
+  'plan.save': z.object({ saved: z.boolean() }),
+  'review.save': z.object({ saved: z.boolean() }),
+  'rehearsal.read': z.object({ readings: z.array(readingSchema) }),
+  'rehearsal.save': z.object({ saved: z.boolean() }),
+};

@@ -9,10 +9,10 @@ import { readingSchema } from '@/lib/core/reading/reading';
 import { settingsSchema } from '@/lib/core/settings/settings';
 import { statementSchema } from '@/lib/core/draft/statement';
 import { verdictSchema } from '@/lib/core/reading/verdict';
-import { asksOfPages } from './contract';
-import { asksOfTheDesk } from './crisis-contract';
-import { asksOfTheData } from './data-contract';
-import { asksOfReplies } from './reply-contract';
+import { answersToPages, asksOfPages, type Spoken } from './contract';
+import { answersToTheDesk, asksOfTheDesk } from './crisis-contract';
+import { answersToTheData, asksOfTheData } from './data-contract';
+import { answersToReplies, asksOfReplies } from './reply-contract';
 
 const nothing = z.object({});
 
@@ -20,81 +20,84 @@ const nothing = z.object({});
 const keptSchema = z.object({ kept: z.enum(['yes', 'changed', 'full']) });
 export type Kept = z.infer<typeof keptSchema>['kept'];
 
-const keeping = <Row extends z.ZodMiniType>(row: Row) => ({
-  request: z.object({ row, before: z.nullable(row) }),
-  response: keptSchema,
-});
+/* @__NO_SIDE_EFFECTS__ */
+const keeping = <Row extends z.ZodMiniType>(row: Row) => z.object({ row, before: z.nullable(row) });
 
 /**
  * All that is asked of the worker: by pages, and what only our own screens may ask. Apart from the pages' own, so that
  * a page does not load the schemas of drafts and settings.
  */
-export const workerContract = {
+export const asksOfTheWorker = /* @__PURE__ */ (() => ({
   ...asksOfPages,
   ...asksOfTheDesk,
   ...asksOfTheData,
   ...asksOfReplies,
-  'reading.resume': { request: nothing, response: nothing },
-  'site.watch': {
-    request: z.object({ pattern: z.string(), tabId: z.nullable(z.number()) }),
-    response: z.object({ watched: z.boolean() }),
-  },
-  'site.unwatch': { request: z.object({ pattern: z.string() }), response: nothing },
-  'page.read-once': {
-    request: z.object({ tabId: z.number() }),
-    response: z.object({ started: z.boolean() }),
-  },
+  'reading.resume': nothing,
+  'site.watch': z.object({ pattern: z.string(), tabId: z.nullable(z.number()) }),
+  'site.unwatch': z.object({ pattern: z.string() }),
+  'page.read-once': z.object({ tabId: z.number() }),
   /** By the generic reader instead of the site's own file, until the page is loaded anew. */
-  'page.read-otherwise': {
-    request: z.object({ tabId: z.number() }),
-    response: z.object({ started: z.boolean() }),
-  },
-  'flag.status': { request: z.object({ flagId: z.string(), status: statusSchema }), response: nothing },
-  'draft.save': {
-    request: z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
-    response: nothing,
-  },
+  'page.read-otherwise': z.object({ tabId: z.number() }),
+  'flag.status': z.object({ flagId: z.string(), status: statusSchema }),
+  'draft.save': z.object({ flagId: z.string(), draft: draftSchema, text: z.string(), edited: z.boolean() }),
   /** What the user writes for later, and what a form changed it from; null for a new one. */
   'statement.save': keeping(statementSchema),
-  'statement.remove': { request: z.object({ id: z.string() }), response: nothing },
+  'statement.remove': z.object({ id: z.string() }),
   'saved-reply.save': keeping(savedReplySchema),
-  'saved-reply.used': { request: z.object({ id: z.string() }), response: nothing },
-  'saved-reply.remove': { request: z.object({ id: z.string() }), response: nothing },
+  'saved-reply.used': z.object({ id: z.string() }),
+  'saved-reply.remove': z.object({ id: z.string() }),
   /** The user says that a reply was sent. */
-  'answer.save': { request: answerSchema, response: keptSchema },
-  'answer.remove': { request: z.object({ id: z.string() }), response: nothing },
+  'answer.save': answerSchema,
+  'answer.remove': z.object({ id: z.string() }),
   /** What the words say that were last marked in a tab; null where there are none. `at` tells which were read. */
-  'selection.read': {
-    request: z.object({ tabId: z.number() }),
-    response: z.nullable(
-      z.object({
-        at: z.string(),
-        flag: flagSchema,
-        read: z.object({ comment: commentSchema, reading: readingSchema }),
-      }),
-    ),
-  },
-  'selection.forget': { request: z.object({ tabId: z.number() }), response: nothing },
+  'selection.read': z.object({ tabId: z.number() }),
+  'selection.forget': z.object({ tabId: z.number() }),
   /** What the user says of a comment that was read wrongly; `kept` is false where the disk is full. */
-  'reading.correct': {
-    request: z.object({ text: z.string(), language: languageCodeSchema, verdict: verdictSchema }),
-    response: z.object({ kept: z.boolean() }),
-  },
+  'reading.correct': z.object({ text: z.string(), language: languageCodeSchema, verdict: verdictSchema }),
   /** Takes back one correction, or with null all of them. */
-  'reading.uncorrect': { request: z.object({ textKey: z.nullable(z.string()) }), response: nothing },
+  'reading.uncorrect': z.object({ textKey: z.nullable(z.string()) }),
   /**
    * Saved once it is answered; `saved` is false where the disk is full. `before` is what the screen changed them from:
    * what another one changed since stays.
    */
-  'settings.save': {
-    request: z.object({ settings: settingsSchema, before: z.optional(settingsSchema) }),
-    response: z.object({ saved: z.boolean() }),
-  },
+  'settings.save': z.object({ settings: settingsSchema, before: z.optional(settingsSchema) }),
   /** The key for one model server, kept apart from the settings; empty forgets it. */
-  'model.key': {
-    request: z.object({ address: z.string(), key: z.string() }),
-    response: z.object({ saved: z.boolean() }),
-  },
-  'data.erase': { request: nothing, response: nothing },
-} as const;
-export type WorkerContract = typeof workerContract;
+  'model.key': z.object({ address: z.string(), key: z.string() }),
+  'data.erase': nothing,
+}))();
+
+/** What it answers. Both are made in a function that is marked as pure: a bundle that uses one goes without the other. */
+export const answersOfTheWorker = /* @__PURE__ */ (() => ({
+  ...answersToPages,
+  ...answersToTheDesk,
+  ...answersToTheData,
+  ...answersToReplies,
+  'reading.resume': nothing,
+  'site.watch': z.object({ watched: z.boolean() }),
+  'site.unwatch': nothing,
+  'page.read-once': z.object({ started: z.boolean() }),
+  'page.read-otherwise': z.object({ started: z.boolean() }),
+  'flag.status': nothing,
+  'draft.save': nothing,
+  'statement.save': keptSchema,
+  'statement.remove': nothing,
+  'saved-reply.save': keptSchema,
+  'saved-reply.used': nothing,
+  'saved-reply.remove': nothing,
+  'answer.save': keptSchema,
+  'answer.remove': nothing,
+  'selection.read': z.nullable(
+    z.object({
+      at: z.string(),
+      flag: flagSchema,
+      read: z.object({ comment: commentSchema, reading: readingSchema }),
+    }),
+  ),
+  'selection.forget': nothing,
+  'reading.correct': z.object({ kept: z.boolean() }),
+  'reading.uncorrect': nothing,
+  'settings.save': z.object({ saved: z.boolean() }),
+  'model.key': z.object({ saved: z.boolean() }),
+  'data.erase': nothing,
+}))();
+export type WorkerContract = Spoken<typeof asksOfTheWorker, typeof answersOfTheWorker>;

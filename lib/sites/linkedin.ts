@@ -55,14 +55,18 @@ function permalink(comment: Element): string | null {
     : `https://www.linkedin.com/feed/update/urn:li:${kind}:${post}?commentUrn=${encodeURIComponent(`urn:li:comment:(${kind}:${post},${id})`)}`;
 }
 
+function postIn({ pathname }: URL): string | null {
+  return /(?:activity|ugcPost|share)(?:[:-]|%3A)(\d{10,})/i.exec(pathname)?.[1] ?? null;
+}
+
 /** Guest pages, signed-in pages (`comments-comment-entity`, since 2024) and component markup (since 2026). */
 export const linkedin = defineSite({
   id: 'linkedin',
   network: 'linkedin',
   hosts: hosts.linkedin,
   conversation: {
-    id: (url) =>
-      /(?:activity|ugcPost|share)[:-](\d{10,})/.exec(decodeURIComponent(url.pathname))?.[1] ?? null,
+    id: postIn,
+    isOne: (url) => postIn(url) !== null,
     title: ['meta[property="og:title"] @content'],
     author: [
       '[data-tracking-control-name="public_post_feed-actor-name"]',

@@ -15,6 +15,13 @@ function isNoAnswer(status: Element): boolean {
 const nameIn = (holder: Element | null | undefined): string | null =>
   holder?.querySelector('.display-name__account')?.textContent?.trim() ?? null;
 
+/** People of the server itself go by their bare name in lists, and by name and server elsewhere. */
+function addressOf(status: Element): string | null {
+  const name = nameIn(status.querySelector('.status__info')) ?? nameIn(status);
+  if (name === null || !/^@[^@]+$/.test(name)) return null;
+  return `${name}@${new URL(status.ownerDocument.URL).host}`;
+}
+
 /** The status right above in the list, each in a row of its own. */
 function above(status: Element): Element | null {
   for (let row: Element | null = status; row !== null && !row.matches(list); row = row.parentElement) {
@@ -72,6 +79,7 @@ export const mastodon = defineSite({
     not: isNoAnswer,
     id: ['@data-id'],
     author: [(status) => nameIn(status.querySelector('.status__info')), '.display-name__account'],
+    handle: [addressOf],
     text: ['.status__content__text', '.status__content'],
     leaveOut: '.status__content__translate-button, .invisible, .quote-inline',
     time: ['.status__relative-time time @datetime', 'time @datetime'],

@@ -126,7 +126,7 @@ function readOne(element: Element, rules: CommentRules, url: URL, above: Above):
       author: author === null || rules.nobody?.test(author) ? null : author,
       text,
       ...postedAt(element, rules, above.now),
-      likes: readCount(field(rules.likes)),
+      likes: readCount(field(rules.likes), element.ownerDocument.documentElement.lang),
       permalink: absolute(field(rules.permalink), url),
       ...(stars !== null && { stars }),
       ...(handle !== null && handle !== author && { handle }),

@@ -23,13 +23,17 @@ function headOf(comment: Element): Element | null {
   return null;
 }
 
+const videoIn = (url: URL): string | null => /\/(?:video|photo|v)\/(\d+)/.exec(url.pathname)?.[1] ?? null;
+
 /** Videos and photo posts. `data-e2e` has held since 2022, the classes around it have not (docs/sites/tiktok.md). */
 export const tiktok = defineSite({
   id: 'tiktok',
   network: 'tiktok',
   hosts: hosts.tiktok,
   conversation: {
-    id: (url) => /\/(?:video|photo|v)\/(\d+)/.exec(url.pathname)?.[1] ?? null,
+    id: videoIn,
+    // Elsewhere one video follows another, and the first on the page need not be the one whose comments are open.
+    isOne: (url) => videoIn(url) !== null,
     title: ['[data-e2e="browse-video-desc"]', '[data-e2e="video-desc"]'],
     author: [
       '[data-e2e="browse-username"]',

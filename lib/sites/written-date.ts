@@ -13,26 +13,32 @@ interface Clock {
 }
 
 /**
- * "14:05", "3:12 pm", "14h05", "14 h 05", "3 PM". A point between the two is taken for a clock only before "Uhr": else
- * it parts days from months.
+ * "14:05", "3:12 pm", "14h05", "14 h 05", "3 PM". A point between the two is taken for a clock only before "Uhr" and where
+ * a language has no other: else it parts days from months.
  */
 const clocks =
   /\b(\d{1,2})(?:(?::| ?h ?)(\d{2})(?::\d{2})?(?: ?([ap])\.? ?m\b)?| ?([ap])\.? ?m\b|\.(\d{2})(?= ?uhr))/;
+const pointed = /(?<![\d.])(\d{1,2})\.(\d{2})(?![\d.])/;
 
 /** "12 mars", "March 12, 2024, 3:05 PM", "hier à 14:05", "lundi 10:15", "12.03.2024", "février 2024" → as written. */
 export function readDate(folded: string, now: Date, words: TimeWords): WrittenTime | null {
-  const match = clocks.exec(folded);
-  const clock = match && clockOf(match);
+  const match = clocks.exec(folded) ?? (words.isPointed ? pointed.exec(folded) : null);
+  const clock = match && clockOf(match, words);
   const rest = clock === null ? folded : folded.replace(match?.[0] ?? '', ' ');
-  const tokens = rest.match(/\d+|\p{L}+/gu) ?? [];
-  const day =
-    inFigures(rest, now, words) ?? inWords(tokens, now, words) ?? daysBack(rest, tokens, now, words, clock);
+  // Hebrew says "in March" in one word.
+  const all = rest.replaceAll(' ב', ' ').match(/\d+|\p{L}+/gu) ?? [];
+  const tokens = all.filter((token) => !joining.test(token));
+  const day = inFigures(rest, now, words) ?? inWords(tokens, now, words) ?? daysBack(rest, now, words, clock);
   if (day !== null) return written(day, clock);
   return monthAlone(tokens, words);
 }
 
-function clockOf([, hour, minutes, half, halfAlone, afterPoint]: RegExpExecArray): Clock | null {
-  const part = half ?? halfAlone;
+function clockOf(match: RegExpExecArray, { halves }: TimeWords): Clock | null {
+  const [all, hour, minutes, half, halfAlone, afterPoint] = match;
+  const before = match.input.slice(0, match.index).trimEnd();
+  const after = match.input.slice(match.index + all.length).trimStart();
+  const told = halves.findIndex((one) => one !== '' && (before.endsWith(one) || after.startsWith(one)));
+  const part = half ?? halfAlone ?? 'ap'[told];
   const hours = (Number(hour) % (part === undefined ? 24 : 12)) + (part === 'p' ? 12 : 0);
   const clock = { hours, minutes: Number(minutes ?? afterPoint ?? 0) };
   return Number(hour) <= 24 && clock.minutes < 60 ? clock : null;
@@ -51,17 +57,19 @@ function written({ year, month, day }: Day, clock: Clock | null): WrittenTime | 
     : { postedAt: `${postedAt}T${two(clock.hours)}:${two(clock.minutes)}:00`, precision: 'minute' };
 }
 
-/** "2024年1月6日" and "2025년 8월 14일", whose letters are taken apart when folded. */
-const eastAsian = /(\d{4}) ?(?:年|\u1102\u1167\u11ab) ?(\d{1,2}) ?(?:月|\u110b\u116f\u11af) ?(\d{1,2})(?!\d)/;
+/** Months are counted: "2024年1月6日", "1月6日" and "2025년 8월 14일", whose letters are taken apart when folded. */
+const eastAsian = /(?:(\d{4})\D{1,5})?\b(\d{1,2}) ?(?:月|\u110b\u116f\u11af) ?(\d{1,2})(?!\d)/;
+/** "6 tháng 1, 2024", "6 thg 1", "ngày 6 tháng 1 năm 2024" */
+const vietnamese = /(\d{1,2}) th(?:an)?g (\d{1,2})(?!\d)(?:\D{1,5}(\d{4}))?/;
 
-/** "2024-3-12", "12.03.2024", "12/03/24". Null where nothing tells which of the two is the month. */
+/** "2024-3-12", "12.03.2024", "12/03/24", "2024. 3. 12." Null where nothing tells which of the two is the month. */
 function inFigures(text: string, now: Date, { dayFirst }: TimeWords): Day | null {
-  const [, fullYear, month, dayOfMonth] =
-    /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text) ?? eastAsian.exec(text) ?? [];
-  if (fullYear !== undefined)
-    return { year: Number(fullYear), month: Number(month), day: Number(dayOfMonth) };
+  const [, counted, ordinal, date] = vietnamese.exec(text) ?? [];
+  const [, fullYear = date, month = ordinal, dayOfMonth = counted] =
+    /\b(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\b/.exec(text) ?? eastAsian.exec(text) ?? [];
+  if (month !== undefined) return withYear(fullYear, Number(month), Number(dayOfMonth), now);
   const [, first = '', mark, second = '', year = ''] =
-    /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\b/.exec(text) ?? [];
+    /\b(\d{1,2})([-/.]) ?(\d{1,2})\2(?: (?=\d{4}))?(\d{4}|\d{2})\b/.exec(text) ?? [];
   if (mark === undefined) return dayOfThisYear(text, now);
   const [a, b] = [Number(first), Number(second)];
   const isDayFirst = a > 12 || mark === '.' ? true : b > 12 ? false : a === b || dayFirst;
@@ -81,26 +89,30 @@ const joining = /^(?:de|del|di|d|of|er|st|nd|rd|th|o|a|º|ª)$/;
 
 const monthOf = (token: string, { months, units }: TimeWords): number => {
   // "3 sett." are weeks in Italian, although September begins so.
-  if (token.length < 3 || units.has(token)) return 0;
-  const exact = months.indexOf(token);
-  if (exact >= 0) return (exact % 12) + 1;
-  const short = new Set(months.flatMap((month, at) => (month.startsWith(token) ? [(at % 12) + 1] : [])));
-  return short.size === 1 ? ([...short][0] ?? 0) : 0;
+  if (/^(?:.|[a-z]{2})$/.test(token) || units.has(token)) return 0;
+  const like = (fits: (month: string) => boolean): Set<number> =>
+    new Set(months.flatMap((month, at) => (fits(month) ? [(at % 12) + 1] : [])));
+  const same = like((month) => month === token);
+  const [month = 0, another] =
+    same.size > 0 || token.length < 3 ? same : like((one) => one.startsWith(token));
+  return another === undefined ? month : 0;
 };
 
 const isDay = (token: string | undefined): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(token ?? '');
 const isYear = (token: string | undefined): boolean => /^(?:19|20)\d\d$/.test(token ?? '');
 
-function inWords(all: readonly string[], now: Date, words: TimeWords): Day | null {
-  const tokens = all.filter((token) => !joining.test(token));
+function inWords(tokens: readonly string[], now: Date, words: TimeWords): Day | null {
   for (const [at, token] of tokens.entries()) {
     const month = monthOf(token, words);
     if (month === 0) continue;
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    if (isDay(before)) return withYear(isYear(after) ? after : undefined, month, Number(before), now);
-    const last = tokens[at + 2];
-    if (isDay(after)) return withYear(isYear(last) ? last : undefined, month, Number(after), now);
+    const isBefore = isDay(tokens[at - 1]);
+    const day = tokens[isBefore ? at - 1 : at + 1];
+    if (!isDay(day)) continue;
+    // Behind, as nearly everywhere, or before: "2024. március 12."
+    const year = tokens.slice(Math.max(0, at - 3), at + 3).find(isYear);
+    // A number like a year that is none, or not this day's: nothing tells that it was this year.
+    if (year !== undefined || !tokens.some((one) => /\d{4}/.test(one)))
+      return withYear(year, month, Number(day), now);
   }
   return null;
 }
@@ -114,21 +126,12 @@ function withYear(year: string | undefined, month: number, day: number, now: Dat
 }
 
 /** "hier", "avant-hier à 14:05"; "lundi 10:15", which is never today. */
-function daysBack(
-  text: string,
-  tokens: readonly string[],
-  now: Date,
-  { back, weekdays }: TimeWords,
-  clock: Clock | null,
-): Day | null {
+function daysBack(text: string, now: Date, { back, weekdays }: TimeWords, clock: Clock | null): Day | null {
   const phrase = back.find(({ words, unit }) => unit === 'day' && includesWords(text, words));
   if (phrase !== undefined) return dayBefore(now, phrase.count);
   if (clock === null) return null;
-  for (const token of tokens) {
-    const weekday = token.length < 4 ? -1 : weekdays.findIndex((name) => name.split('-')[0] === token);
-    if (weekday >= 0) return dayBefore(now, (now.getDay() - weekday + 7) % 7 || 7);
-  }
-  return null;
+  const weekday = weekdays.findIndex((name) => includesWords(text, name.split('-')[0] ?? name));
+  return weekday < 0 ? null : dayBefore(now, (now.getDay() - weekday + 7) % 7 || 7);
 }
 
 function dayBefore(now: Date, days: number): Day {
@@ -137,8 +140,7 @@ function dayBefore(now: Date, days: number): Day {
 }
 
 /** "février 2024": reviews tell the month of a visit. The first of it stands for it. */
-function monthAlone(all: readonly string[], words: TimeWords): WrittenTime | null {
-  const tokens = all.filter((token) => !joining.test(token));
+function monthAlone(tokens: readonly string[], words: TimeWords): WrittenTime | null {
   for (const [at, token] of tokens.entries()) {
     const month = monthOf(token, words);
     const year = tokens[at + 1];

@@ -56,8 +56,9 @@ function back(now: Date, milliseconds: number, precision: Precision): WrittenTim
 /** "a month ago" in the six languages, folded. */
 const one = /^(?:an?|one|une?|uno|una|uma?|ein(?:e[mnrs]?)?)$/;
 
-/** "3 h", "vor 2 Tagen", "1 year, 2 months ago": a number and what it counts; less precise first. */
-function readSpan(written: string, now: Date, { units, back: told }: TimeWords): WrittenTime | null {
+/** "3 h", "vor 2 Tagen", "1 year, 2 months ago": a number and what it counts; less precise first. Never beside a year. */
+function readSpan(written: string, now: Date, { units, counted, back: told }: TimeWords): WrittenTime | null {
+  if (/\d{4}/.test(written)) return null;
   const tokens = written.match(/\d+|\p{L}+/gu) ?? [];
   let gone = 0;
   let last: Unit | null = null;
@@ -72,6 +73,8 @@ function readSpan(written: string, now: Date, { units, back: told }: TimeWords):
   // "last week", "l'annee derniere", "now"; days have been read as dates.
   const phrase = told.find(({ words }) => includesWords(written, words));
   if (phrase !== undefined) return back(now, phrase.count * lengths[phrase.unit], precisionOf(phrase.unit));
+  const span = tokens.map((token) => counted.get(token)).find((one) => one !== undefined);
+  if (span !== undefined) return back(now, span.count * lengths[span.unit], precisionOf(span.unit));
   // "A few seconds ago", "vor wenigen Sekunden": no number, and nothing shorter.
   return tokens.some((token) => unitOf(token, units) === 'second' && token.length > 2)
     ? back(now, 0, 'minute')

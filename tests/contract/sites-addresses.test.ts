@@ -58,3 +58,26 @@ describe('the same post has the same key at every address', () => {
     expect(key(one, html)).toBe(key(other, html));
   });
 });
+
+describe('where the posts of many stand side by side', () => {
+  const linkedin = '<div class="update-components-update-v2__commentary">Our new oven.</div>';
+  const tiktok = '<div data-e2e="video-desc">Our new oven.</div>';
+  it.each([
+    ['https://www.linkedin.com/feed/', linkedin, null],
+    ['https://www.linkedin.com/company/miette/posts/?feedView=all', linkedin, null],
+    [
+      'https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7300000000000000000/',
+      linkedin,
+      'Our new oven.',
+    ],
+    [
+      'https://www.linkedin.com/posts/miette_100%-pain-activity-7300000000000000000-AbCd',
+      linkedin,
+      'Our new oven.',
+    ],
+    ['https://www.tiktok.com/foryou', tiktok, null],
+    ['https://www.tiktok.com/@miette/video/7500000000000000001', tiktok, 'Our new oven.'],
+  ])('%s: the first is the post of all comments only where it is alone', (address, html, text) => {
+    expect(conversation(address, html)?.post?.text ?? null).toBe(text);
+  });
+});

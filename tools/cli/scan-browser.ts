@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core';
 import type * as z from 'zod/mini';
 import type { Flag } from '@/lib/core/flag/flag';
-import { pageContract } from '@/lib/platform/contract';
-import { workerContract } from '@/lib/platform/worker-contract';
+import { answersOfThePage } from '@/lib/platform/contract';
+import { answersOfTheWorker, type asksOfTheWorker } from '@/lib/platform/worker-contract';
 import { launchWithExtension, type ExtensionBrowser } from '@/tools/browser/launch';
 import { builtExtension } from './scan-build';
 
-export type PageReport = z.infer<(typeof pageContract)['page.report']['response']>;
+export type PageReport = z.infer<(typeof answersOfThePage)['page.report']>;
 
 /** What the content script read on a saved page, and what the worker made of it. */
 export interface ScannedPage extends PageReport {
@@ -46,13 +46,11 @@ async function scanPage(
   address: string,
 ): Promise<ScannedPage> {
   const { protocol, hostname } = new URL(address);
-  const request: z.input<(typeof workerContract)['site.watch']['request']> = {
+  const request: z.input<(typeof asksOfTheWorker)['site.watch']> = {
     pattern: `${protocol}//${hostname}/*`,
     tabId: null,
   };
-  const watched = workerContract['site.watch'].response.safeParse(
-    await ask(screen, null, 'site.watch', request),
-  );
+  const watched = answersOfTheWorker['site.watch'].safeParse(await ask(screen, null, 'site.watch', request));
   if (watched.data?.watched !== true) throw new Error(`the extension may not read ${hostname}`);
 
   const page = await browser.context.newPage();
@@ -103,7 +101,7 @@ async function serve(page: Page, html: string, address: string): Promise<void> {
 }
 
 const readReport = async (screen: Page, tabId: number): Promise<PageReport | null> => {
-  const answer = pageContract['page.report'].response.safeParse(await ask(screen, tabId, 'page.report', {}));
+  const answer = answersOfThePage['page.report'].safeParse(await ask(screen, tabId, 'page.report', {}));
   return answer.success ? answer.data : null;
 };
 

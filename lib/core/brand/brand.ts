@@ -72,11 +72,16 @@ export type Brand = z.infer<typeof brandSchema>;
 
 export const emptyBrand = (id = ''): Brand => z.parse(brandSchema, { id });
 
+/** The address of a profile, as people copy it, names the account: `linkedin.com/company/acme/posts`, `x.com/acme`. */
+const profile = /^.*?\.\w+\/(?:(?:company|in|profile|user)\/)?([^/?#]+).*/;
+
+/** Any spelling of a name or a handle: without accents, spaces and points. */
 export const plainHandle = (name: string): string =>
   name
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/^u\/|^@|[\s._-]/g, '');
+    .replace(profile, '$1')
+    .replace(/^u\/|^@|[\s._\p{M}-]/gu, '');
 
 /** Somebody as a page names them: by the name shown, and by that of their account where it tells one. */
 export interface Named {

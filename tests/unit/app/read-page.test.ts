@@ -146,6 +146,21 @@ describe('a page reader', () => {
     expect(stored.find(({ comment }) => comment.id === 'c1')?.reading.hostile).toBe(false);
   });
 
+  it('keeps when a comment was written, whatever its page says on a tab left open or after a reload', async () => {
+    const reader = readerOn(db);
+    const at = (postedAt: string, precision: 'hour' | 'day', likes: number) =>
+      angry(3).map((comment) => ({ ...comment, postedAt, precision, likes }));
+    await reader.found(batch(at('2026-11-21T09:00:00.000Z', 'hour', 2)), 7);
+    const stored = async () =>
+      (await commentsOfFlag(db, thread)).map(({ comment }) => [comment.postedAt, comment.likes]);
+    // Still "3 h", in the evening.
+    await reader.found(batch(at('2026-11-21T18:00:00.000Z', 'hour', 20), 3), 7);
+    expect(new Set((await stored()).flat())).toEqual(new Set(['2026-11-21T09:00:00.000Z', 20]));
+    // "1 d", the next day, of a worker that knows the flag alone.
+    await readerOn(db).found(batch(at('2026-11-22T08:00:00.000Z', 'day', 40)), 7);
+    expect(new Set((await stored()).flat())).toEqual(new Set(['2026-11-21T09:00:00.000Z', 40]));
+  });
+
   it('reads short texts again once it is clear what the thread speaks', async () => {
     const reader = readerOn(db);
     const short = madeComment('c9', 'ok', { parentId: 'c0', depth: 1 });

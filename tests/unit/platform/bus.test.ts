@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, answerInPage, ask, askPage } from '@/lib/platform/bus';
 import { asksOfPages } from '@/lib/platform/contract';
 import { asksOfReplies } from '@/lib/platform/reply-contract';
-import { workerContract } from '@/lib/platform/worker-contract';
+import { asksOfTheWorker } from '@/lib/platform/worker-contract';
 import { forgetReported } from '@/lib/platform/log';
 
 const takenBack: (() => void)[] = [];
@@ -116,7 +116,7 @@ describe('answer', () => {
       'reply.not-here',
     ];
     expect(Object.keys({ ...asksOfPages, ...asksOfReplies })).toEqual(asked);
-    for (const name of Object.keys(workerContract) as (keyof typeof workerContract)[]) {
+    for (const name of Object.keys(asksOfTheWorker) as (keyof typeof asksOfTheWorker)[]) {
       if (asked.includes(name)) continue;
       const heard = vi.fn();
       takenBack.push(answer(name, heard));

@@ -14,6 +14,9 @@ it.each([
   ['Rated 5.0 out of 5,', 5],
   ['5.0 of 5 bubbles', 5],
   ['2/5', 2],
+  ['٤ نجوم', 4],
+  ['٤٫٥ من ٥ نجوم', 4.5],
+  ['۴ ستاره از ۵', 4],
   // Not of five, not of one review, or none at all.
   ['8/10', null],
   ['0', null],

@@ -138,6 +138,56 @@ it.each([
 });
 
 it.each([
+  ['قبل ٣ ساعات', 'ar', ago(3)],
+  ['منذ 11 يومًا', 'ar', ago(11 * day)],
+  ['قبل ساعتين', 'ar', ago(2)],
+  ['قبل يوم واحد', 'ar', ago(day)],
+  ['٣ س', 'ar', ago(3)],
+  ['לפני שעתיים', 'he', ago(2)],
+  ['לפני 3 ימים', 'he', ago(3 * day)],
+  ['۳ ساعت پیش', 'fa', ago(3)],
+  ['৩ ঘণ্টা আগে', 'bn', ago(3)],
+  ['3 ч. назад', 'ru', ago(3)],
+  ['2 нед.', 'ru', ago(2 * week)],
+  ['3 saat önce (düzenlendi)', 'tr', ago(3)],
+  ['11 valandų', 'lt', ago(11)],
+  ['3 小时前', 'zh-CN', ago(3)],
+  ['2 個月前', 'zh-TW', ago(2 * month)],
+  ['3시간 전(수정됨)', 'ko', ago(3)],
+  ['2 tháng trước', 'vi', ago(2 * month)],
+  ['före 3 tim', 'sv', ago(3)],
+  ['last mo.', 'en', ago(month)],
+])('%s (%s) → %s, in languages that we do not draft in', (text, language, at) => {
+  const [postedAt = ''] = read(text, language) ?? [];
+  expect(Math.abs(Date.parse(postedAt) - Date.parse(at))).toBeLessThan(60_000);
+});
+
+it('reads back what a browser counts back in the languages of the sites, to the unit that it says', () => {
+  const languages =
+    'en fr de es it pt nl pl sv da nb fi cs sk hu ro bg el tr ru uk ar ar-EG he fa hi bn id vi th ja ko zh zh-TW hr ca'.split(
+      ' ',
+    );
+  const lengths = { minute: 1 / 60, hour: 1, day, week, month, year };
+  const unit = fc.constantFrom('minute', 'hour', 'day', 'week', 'month', 'year');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...languages),
+      unit,
+      fc.integer({ min: 1, max: 11 }),
+      (language, one, count) => {
+        const said = new Intl.RelativeTimeFormat(language).format(-count, one);
+        const [postedAt = '', precision] = read(said, language) ?? [];
+        expect(precision, said).toBe(one);
+        expect(Math.abs(Date.parse(postedAt) - Date.parse(ago(count * lengths[one]))), said).toBeLessThan(
+          60_000,
+        );
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+it.each([
   // Nothing tells the month from the day.
   ['3/12/2024', 'en'],
   ['3/12/2024', null],

@@ -18,6 +18,29 @@ it.each([
   expect(isBrand({ author }, brand)).toBe(own);
 });
 
+it.each([
+  ['https://www.linkedin.com/company/acme-ovens/posts/?feedView=all', 'acme-ovens'],
+  ['x.com/AcmeOvens', '@AcmeOvens'],
+  ['https://www.youtube.com/@acmeovens', '@AcmeOvens'],
+  ['https://www.facebook.com/acme.ovens', 'acme.ovens'],
+  ['https://www.instagram.com/acmeovens/', 'acmeovens'],
+  ['https://www.reddit.com/user/acme_ovens', 'u/acme_ovens'],
+  ['https://bsky.app/profile/acme.example', '@acme.example'],
+  ['@acme@pain.example', '@acme@pain.example'],
+  ['Société Dupré', 'SocieteDupre'],
+])('takes %s, as a user types it, for %s', (typed, author) => {
+  expect(isBrand({ author }, z.parse(brandSchema, { handles: [typed] }))).toBe(true);
+});
+
+it.each([
+  ['@acme', '@acme@elsewhere.example'],
+  ['https://www.facebook.com/', 'facebook'],
+  ['acme.example', 'acme'],
+  ['https://www.linkedin.com/company/acme', 'company'],
+])('does not take %s for %s', (typed, author) => {
+  expect(isBrand({ author }, z.parse(brandSchema, { handles: [typed] }))).toBe(false);
+});
+
 it('takes nobody for a brand without a name', () => {
   expect(isBrand({ author: '' }, z.parse(brandSchema, {}))).toBe(false);
 });
