@@ -1,5 +1,5 @@
 import { longestComment } from '@/lib/core/conversation/longest-comment';
-import { isAnothersWords } from './quotes';
+import { isAnothersWords, leadsIn } from './quotes';
 
 /**
  * One walk gives both the text and where it stands, so that offsets into the text can be turned into ranges
@@ -84,8 +84,10 @@ function walk(root: Element, sink: Sink): number {
   const visit = (node: Node): void => {
     if (length >= longestComment) return;
     if (node.nodeType === 3) {
+      const isLeadIn = leadsIn(node);
+      if (isLeadIn) quotes += 1;
       for (const match of (node.nodeValue ?? '').matchAll(runs)) {
-        if (length >= longestComment) return;
+        if (length >= longestComment) break;
         const isSpace = match[0].trim() === '';
         if (!isSpace) emit(match[0], node, match.index);
         else if (gap === '') {
@@ -93,6 +95,7 @@ function walk(root: Element, sink: Sink): number {
           gapAt = { node, from: match.index };
         }
       }
+      if (isLeadIn) quotes -= 1;
     } else if (node.nodeType === 1) visitElement(node as Element);
   };
   const visitElement = (element: Element): void => {
@@ -106,7 +109,7 @@ function walk(root: Element, sink: Sink): number {
     if (unread.has(name) || isHidden(element) || (without !== undefined && element.matches(without))) return;
     const isBlock = blocks.has(name) && (within === undefined || !element.matches(within));
     if (isBlock) gap = '\n';
-    const isQuote = isAnothersWords(element);
+    const isQuote = isAnothersWords(element) || leadsIn(element);
     if (isQuote) quotes += 1;
     for (const child of seenChildren(element)) visit(child);
     if (isQuote) quotes -= 1;

@@ -1,6 +1,7 @@
 import type { Field } from '../rules';
 import { authorField, firstName, lineOf } from './author-field';
 import { textField } from './text-field';
+import { written } from './date-signs';
 import { signKeys, timeFields } from './time-field';
 import { endOfDatedLine } from './first-line';
 import { headsIn } from './heads';
@@ -63,6 +64,13 @@ export function judge(
   );
   if (teasers.length > sample.length * 0.4) return null;
 
+  // A list of topics, each with the name and the time of its last post.
+  const said = (unit: Unit): string =>
+    text.isMixed
+      ? unit.element.textContent.replace(author.found.get(unit)?.textContent ?? '', '')
+      : (unit.element.querySelector(text.keys[0] ?? 'body')?.textContent ?? '');
+  if (sample.filter((unit) => isDate(said(unit))).length > sample.length * 0.5) return null;
+
   // A kind that takes in teasers too is worth less than one that does not.
   const sure =
     surenessOf(sample, each, author.people, { key: text.keys[0] ?? '', share: text.share }) *
@@ -103,6 +111,10 @@ export function judge(
     paired,
   };
 }
+
+/** "Ven 02 Jan 2009, 10:15", and no more. */
+const isDate = (said: string): boolean =>
+  said.length < 40 && written.test(said) && (said.match(/\p{L}{2,}/gu)?.length ?? 0) < 4;
 
 const isNumbered = ({ element }: Unit): boolean =>
   /\d/.test(element.id) ||

@@ -123,6 +123,10 @@ describe('what its author said, and nobody else', () => {
     ['<blockquote><div><cite>Ann wrote:</cite>Idiots!</div></blockquote>No.', 'No.'],
     ['<blockquote><p>Idiots!</p><footer>Ann</footer></blockquote>No.', 'No.'],
     ['<blockquote cite="#comment-4">Idiots!</blockquote>No.', 'No.'],
+    ['<blockquote><p><a>@ann</a> wrote:</p><p>Idiots!</p></blockquote><p>No.</p>', 'No.'],
+    ['<blockquote><em>Ann a écrit :</em><p>Idiots!</p></blockquote>Non.', 'Non.'],
+    ['<cite>ann wrote on Wed, 18 April 2012 11:02</cite><blockquote>Idiots!</blockquote>No.', 'No.'],
+    ['Citation :<div class="xoopsQuote"><blockquote>Idiots!</blockquote></div>Non.', 'Non.'],
     [
       'Before. <div class="bbcode_quote">One<div class="bbcode_quote">Two</div></div> After.',
       'Before. After.',
@@ -138,6 +142,8 @@ describe('what its author said, and nobody else', () => {
     '<blockquote><p>Stressed</p></blockquote>said so',
     '<aside>By the way</aside>',
     '<div class="unquoted">mine</div>',
+    'As she wrote: never again.',
+    '<p>What I said:</p><blockquote>They will never learn.</blockquote>',
   ])('keeps %s', (html) => expect(readOwnWords(element(html))).toBe(readText(element(html))));
 
   it('stands where it stands in the text, whatever the page is like', () => {
