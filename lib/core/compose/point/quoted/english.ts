@@ -68,7 +68,7 @@ function pairsIn(plainText: string): string[] {
 
 /** "Nice business model": no part of what happened. */
 const partingShot =
-  /^(?:nice|great|lovely|brilliant|well done|cheers|thanks|bravo|shocking|ridiculous|unbelievable|sort it|absolute\w*|what an?|never again|(?:so|very|really) [a-z]+|not (?:happy|impressed|good|acceptable)[a-z ]*|poor\w*|avoid|\d+\/10)(?: [a-z']+){0,3}$/;
+  /^(?:nice|great|lovely|brilliant|well done|cheers|thanks|bravo|shocking|ridiculous|unbelievable|sort it|absolute\w*|what an?|never again|(?:so|very|really) [a-z]+|not (?:happy|impressed|good|acceptable)[a-z ]*|poor\w*|avoid|\d+\/10)(?: [a-z']+){0,3}$|^(?:just )?(?:a )?(?:small|little|minor) (?:thing|point|detail),? but$/;
 
 /** Sentences as they stand, with their marks. */
 const sentencesOf = (plainText: string): string[] =>
