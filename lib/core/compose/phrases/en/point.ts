@@ -77,8 +77,10 @@ export const point: Bank['point'] = {
     '{point}: until more is known, this product is (best set aside|best left alone).',
   ],
   quoted: [
-    '“{quote}”: (that deserves a proper answer|the message is clear|<I understand|we understand> the frustration).',
+    '“{quote}”: (that deserves a proper answer|an explanation is owed|<I understand|we understand> the frustration).',
     `<I've|We've> read ${read} (carefully|in full): “{quote}” (says it clearly|deserves a proper answer).`,
+    `Thank you for ${read}: “{quote}” calls for a (straight|proper) answer.`,
+    '[You write|You write|It says here]: “{quote}”. (That deserves a proper answer|That should not happen).',
     'Reading “{quote}”, <I understand|we understand> (the frustration|the disappointment|why this hurts).',
     "“{quote}”: <I|we> read that, and (it isn't good enough|it matters|it deserves an answer).",
   ],
@@ -145,7 +147,7 @@ export const about: Bank['about'] = {
     "<I'm|We're> (truly |)sorry for what happened with {things}: {point}.",
   ],
   report: [
-    "<I've|We've> (noted|written down) this about {things}: {point}.",
+    "<I've|We've> (noted|read) [what you write|what you write|what is written here] about {things}: {point}.",
     'About {things}, as <I|we> understand it: {point}.',
     `From ${read} about {things}, <I|we> understand that {point}.`,
   ],

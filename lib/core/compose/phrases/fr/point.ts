@@ -78,8 +78,10 @@ export const point: Bank['point'] = {
     "{point} : d'ici à en savoir plus, mieux vaut (mettre ce produit de côté|ne plus toucher à ce produit).",
   ],
   quoted: [
-    '« {quote} » : (cela mérite une vraie réponse|le message est clair|<je comprends|nous comprenons> la colère).',
+    '« {quote} » : (cela mérite une vraie réponse|une explication est due|<je comprends|nous comprenons> la colère).',
     `<J'ai lu|Nous avons lu> ${message} (en entier|avec attention) : « {quote} », (cela mérite une réponse|cela se comprend).`,
+    `Merci pour ${message} : « {quote} » appelle une réponse (précise|claire).`,
+    '[Vous écrivez|Tu écris|On lit ici] : « {quote} ». (Cela ne devrait pas arriver|Cela mérite une vraie réponse).',
     'En lisant « {quote} », <je comprends|nous comprenons> (la colère|la déception|la lassitude).',
     "« {quote} » : (ces mots sont entendus|<je l'ai bien lu|nous l'avons bien lu>), et (ce n'est pas normal|cela appelle une réponse).",
   ],
