@@ -35,20 +35,32 @@ export function countAbove(first: Element): Element | null {
   return null;
 }
 
-/** A field to comment in, by its own words, right before or after the list. */
-export function hasFieldBeside(first: Element): boolean {
-  return around(first, furthestUp)
+/** A field right before or after the list: to comment in, by its own words, or as is asked. */
+export const hasFieldBeside = (first: Element, isSuch = invites): boolean =>
+  around(first, furthestUp)
     .flatMap((part) => [part.previousElementSibling, part.nextElementSibling])
     .some((beside) => {
       const written = beside === null || isLong(beside) ? null : fieldIn(beside);
-      return beside !== null && written !== null && invites(beside, written);
+      return beside !== null && written !== null && isSuch(written, beside);
     });
+
+/** A heading of one word, perhaps with a count; without what a plural ends in. */
+const caption = /^\P{L}*(\p{L}{4,}?)\p{L}{0,2}\P{L}*$/u;
+
+/** « Updates » above the list, "Your update:" before the field beside it: what is listed is what is written there, in any language. */
+export function isWrittenBeside(first: Element, heading: string): boolean {
+  const [, stem] = caption.exec(heading) ?? [];
+  if (stem === undefined) return false;
+  const label = new RegExp(`^\\s*(.{1,12}\\s)?${stem}.{0,12}$`, 'iu');
+  return hasFieldBeside(first, (written) =>
+    label.test((written as HTMLTextAreaElement).labels?.[0]?.textContent ?? ''),
+  );
 }
 
 const fieldIn = (element: Element): Element | null =>
   element.matches(field) ? element : element.querySelector(field);
 const isLong = (element: Element): boolean => element.textContent.length > 400;
-const invites = (beside: Element, written: Element): boolean =>
+const invites = (written: Element, beside: Element): boolean =>
   invitation.test(
     `${beside.textContent} ${written.getAttribute('placeholder') ?? ''} ${written.getAttribute('aria-label') ?? ''}`,
   );

@@ -19,7 +19,7 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
   // Those without the usual name, too.
   const page = judged.units[0]?.element.getRootNode() as ParentNode | undefined;
   const blocks = [...(page?.querySelectorAll(judged.each) ?? [])];
-  const words = blocks.map((block) => block.querySelector(own));
+  const words = blocks.map((block) => block.querySelector(judged.text.join()));
   for (const other of others) {
     const [key = '&'] = other.text;
     // What is left beside parts of a block is a foot as well as words.
@@ -33,7 +33,7 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
         keysOf(element).some((name) => sureWords.test(name)) &&
         // Where one stands in the other, its words come after those: before them is the head of it.
         blocks.every((block, at) =>
-          words[at]?.compareDocumentPosition(said) === before
+          words[at] === null || words[at]?.compareDocumentPosition(said) === before
             ? !block.contains(said)
             : words[at]?.compareDocumentPosition(said) === after && !element.contains(block),
         )
@@ -51,6 +51,7 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
         // What holds the words in one kind may be of the whole in the other.
         ...first.text.slice(0, 1),
         ...second.text.map((text) => (text === '&' ? text : `:is(${other.each}) ${text}`)),
+        ...first.text.slice(1),
       ],
       besides: first.besides === null ? second.besides : [...first.besides, ...(second.besides ?? [])],
       time: [...first.time, ...second.time],

@@ -15,8 +15,8 @@ import {
 
 const headings = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
 
-/** The last heading above the block that is not its own, where it says so and is not of another section. */
-export function headingAbove(first: Element, names: readonly Element[] = []): string | null {
+/** The last heading above the block that is not its own. */
+export function lastHeading(first: Element, names: readonly Element[] = []): Element | undefined {
   const all = (first.getRootNode() as ParentNode).querySelectorAll(headings);
   // They come in the page's order: the last before is found by halving.
   let [from, to] = [0, all.length];
@@ -26,7 +26,12 @@ export function headingAbove(first: Element, names: readonly Element[] = []): st
     else to = middle;
   }
   while (from > 0 && names.some((name) => all[from - 1]?.contains(name) === true)) from -= 1;
-  const heading = all[from - 1];
+  return all[from - 1];
+}
+
+/** The same in its words, where it says so and is not of another section; or a line that counts them. */
+export function headingAbove(first: Element, names: readonly Element[] = []): string | null {
+  const heading = lastHeading(first, names);
   const line = countAbove(first);
   if (line !== null && isHeading(line.textContent) && (heading?.compareDocumentPosition(line) ?? 4) === 4)
     return line.textContent;

@@ -12,6 +12,7 @@ import { isToldIn } from './names';
 import type { Paired } from './pairs';
 import { isTeaser, surenessOf } from './sureness';
 import { tailsIn } from './tails';
+import { scripted } from './told';
 
 /** A kind of block that may be comments: how to read it, and how sure that is what it is, 0–1. */
 export interface Judged {
@@ -90,9 +91,11 @@ export function judge(
     names: author.key,
     besides: text.isMixed
       ? [author.key, ...(line === null ? [] : [line]), ...signKeys(sample), ...furniture]
-      : furniture.length > 0
-        ? furniture
-        : null,
+      : units.some((unit) => isAmongWords(unit, each, text.keys))
+        ? [...furniture, scripted]
+        : furniture.length > 0
+          ? furniture
+          : null,
     author: paired !== null ? author.fields : [...author.fields, firstName(each)],
     text: text.keys,
     sureness: sure,
@@ -115,6 +118,14 @@ export function judge(
 /** "Ven 02 Jan 2009, 10:15", and no more. */
 const isDate = (said: string): boolean =>
   said.length < 40 && written.test(said) && (said.match(/\p{L}{2,}/gu)?.length ?? 0) < 4;
+
+/** What is said about an entry, in the body of the entry itself. */
+function isAmongWords({ element }: Unit, each: string, keys: readonly string[]): boolean {
+  const entry = element.parentElement?.closest(each) ?? null;
+  return (
+    entry !== null && keys.some((key) => key !== '&' && entry.querySelector(key)?.contains(element) === true)
+  );
+}
 
 const isNumbered = ({ element }: Unit): boolean =>
   /\d/.test(element.id) ||

@@ -191,6 +191,8 @@ function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
   };
 }
 
+const isWholeText = ({ text }: Judged): boolean => text[0] === '&';
+
 /**
  * What the page says itself to be comments; else surer and more first; as good: where more is said, for a head with name and rank is no comment; as much: the one
  * with an id of its own; else the one of nothing else, then the smaller block, which is the comment and not what holds it.
@@ -204,8 +206,9 @@ function isBetter(one: Judged, other: Judged): boolean {
   if (surer !== isSurer(other, one)) return surer;
   const weight = (judged: Judged): number =>
     // What has no element for its words may be a list of others that have.
-    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (judged.text[0] === '&' ? 0.8 : 1);
+    judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (isWholeText(judged) ? 0.8 : 1);
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
+  if (isWholeText(one) !== isWholeText(other)) return isWholeText(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   if (one.numbered !== other.numbered) return one.numbered;
   const isByPlace = ({ text: [key = ''] }: Judged): boolean => isPlace.test(key);

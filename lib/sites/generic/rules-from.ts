@@ -34,7 +34,7 @@ const parentAttribute =
   (each: string) =>
   (comment: Element): string | null => {
     for (const { name, value } of comment.attributes) {
-      if (!/^data-[a-z-]*(?:parent|reply-?to)(?:-?(?:id|value|comment|post))*$/.test(name)) continue;
+      if (!/^(?:data-[a-z-]*)?(?:parent|reply-?to)(?:-?(?:id|value|comment|post))*$/.test(name)) continue;
       if (!/\d/.test(value) || value === '0') continue;
       const page = comment.getRootNode() as Document | ShadowRoot;
       const number = /\d+$/.exec(value)?.[0] ?? value;

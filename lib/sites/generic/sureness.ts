@@ -3,7 +3,16 @@ import type { Unit } from './learn';
 import { isMember, isOwnLink, nameScore, wordsOf } from './marks';
 import { isTime } from './times';
 import { isToldIn } from './names';
-import { headingAbove, isCalledList, isConversation, isInTalkTable, isHeading, proofsIn } from './heading';
+import {
+  headingAbove,
+  isCalledList,
+  isConversation,
+  isInTalkTable,
+  isHeading,
+  lastHeading,
+  proofsIn,
+} from './heading';
+import { isWrittenBeside } from './beside';
 import { hasControls, isAnswerable } from './controls';
 import { commentWords, nobody, sureWords } from './words';
 
@@ -43,13 +52,12 @@ export function surenessOf(
     return sureWords.test(first?.getAttribute('class') ?? '');
   };
   const said = commentWords.test(text.key) || share(isCalledWithin) > 0.8 ? 0.8 : 0;
-  const called = isHeaded ? Math.max(marked, 0.9) : Math.max(marked, said);
+  const called = isHeaded || isUnderWhatIsWritten(units) ? Math.max(marked, 0.9) : Math.max(marked, said);
   // Each under a heading of its own, and no word that is for comments alone: releases, entries, episodes.
   if ((!isSurelyCalled || people < units.length * 0.5) && isTitledEach(units)) return 0;
 
   // One block repeats nothing: it must say of itself what it is, and stand at an address of its own.
-  if (units.length === 1 && !(/comment|review|kommentar|avis/i.test(each) && units.every(isNumbered)))
-    return 0;
+  if (units.length === 1 && !(oneAlone.test(each) && units.every(isNumbered))) return 0;
   // What one person wrote again and again is a column or a ticker, unless it is a member's.
   const isMembers = units.every((unit) => isNumbered(unit) && unit.names.some(isMember));
   // … or a board's of those who give no name.
@@ -83,6 +91,9 @@ export function surenessOf(
   );
 }
 
+/** What is called « comments » holds many, or is still empty. */
+const oneAlone = /(?:comment|review|kommentar)(?![se]$)|avis/i;
+
 /** The time leads to a page of its own in each: the address of what was said then. */
 function hasTimesThatLead(units: readonly Unit[]): boolean {
   const addresses = units.flatMap(({ element, times }) => {
@@ -101,6 +112,13 @@ function isUnderHeading(units: readonly Unit[]): boolean {
   const first = units[0]?.element;
   const heading = first === undefined ? null : headingAbove(first, units[0]?.names);
   return first !== undefined && heading !== null && proofsIn(heading, first, units.length).includes(true);
+}
+
+/** The heading above is of what the field beside the list is for; events and projects, which may be sent in too, have titles. */
+function isUnderWhatIsWritten(units: readonly Unit[]): boolean {
+  const { element, names } = units[0] as Unit;
+  const heading = lastHeading(element, names)?.textContent ?? '';
+  return isWrittenBeside(element, heading) && !isTitledEach(units, `${titles}, b, strong`);
 }
 
 /** The page calls them comments right above, so that they need no times to be known by. */
@@ -133,10 +151,12 @@ const pathOf = (address: string, base: string): string =>
 const isInConversation = (units: readonly Unit[]): boolean =>
   units[0] !== undefined && isConversation(units[0].element);
 
-function isTitledEach(units: readonly Unit[]): boolean {
+function isTitledEach(units: readonly Unit[], kinds = 'h1, h2, h3, h4'): boolean {
   const titles = units.flatMap(({ element, names }) => {
-    const title = element.querySelector('h1, h2, h3, h4');
-    return title === null || names.some((name) => title.contains(name)) ? [] : [wordsOf(title)];
+    const title = element.querySelector(kinds);
+    const words = title === null || names.some((name) => title.contains(name)) ? '' : wordsOf(title);
+    // « #4 » is a post's number.
+    return /^(?:#\s?\d+)?$/.test(words) ? [] : [words];
   });
   return titles.length >= units.length * 0.8 && new Set(titles).size >= titles.length * 0.7;
 }

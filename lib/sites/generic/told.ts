@@ -2,6 +2,7 @@ import { around } from './around';
 import { wordsOf } from './marks';
 import { noteName } from './names';
 import { saidInData } from './structured-data';
+import { ownText } from './times';
 
 /** How far around a name the words stand that the page's data gives to it. */
 const furthestUp = 7;
@@ -10,6 +11,8 @@ const attributes = ['data-author', 'data-author-name', 'data-username', 'data-us
 const named = attributes.map((name) => `[${name}]`).join();
 const longestName = 60;
 const mostAtOnce = 256;
+/** What does something on the page and leads nowhere. */
+export const scripted = 'button, [href^="javascript:"]';
 const mayName = 'a, b, strong, em, i, cite, span, div, p, h2, h3, h4, h5, h6, dt, td, li';
 
 /**
@@ -82,7 +85,13 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
         ?.replace(/[?#].*$/, '') ?? '';
     if (address.length > 1) addresses.add(address);
     const alternative = picture.getAttribute('alt')?.trim() ?? '';
-    if (alternative.length > 1 && alternative.length <= longestName) names.add(alternative);
+    if (alternative.length < 2 || alternative.length > longestName) continue;
+    const holder = picture.parentElement ?? picture;
+    const isBeside = ownText(holder) === alternative;
+    // « [icon] Masquer »: what a button shows twice.
+    if (isBeside && holder.matches(scripted)) continue;
+    names.add(alternative);
+    if (isBeside) noteName(holder, 1, null);
   }
   if (addresses.size + names.size === 0) return;
   const mayTell = [...page.querySelectorAll('a, b, strong, span, h4, h5, h6')];

@@ -106,7 +106,7 @@ export const nameWords = any(
 export const nobody = /^(?:anonym|guest|invité|gast|名無し)/i;
 /** What leads to a name in its own element, and right before that element. */
 export const namePrefix = any(
-  `^(?:(?:(?:posted|publié|posté|écrit) )?#\\s+(?=\\p{Lu})|(?:${by}|from|de|da|${author})\\s*:\\s*)`,
+  `^(?:(?:(?:posted|publié|posté|écrit) )?#\\s+(?=\\p{Lu})|(?:${comment})\\p{L}*\\s+(?:${by}|d[eia])\\s+|(?:${by}|from|de|da|${author})\\s*:\\s*)`,
   by,
 );
 /** « De : » alone stands before a name. */
