@@ -194,13 +194,13 @@ it('reminds of what may be given in private, and begins with a draft as long as 
       usualLength: 2000,
       gestures: [
         { what: 'a voucher', from: 'severe', privateOnly: true },
-        { what: 'a new bar', from: 'minor', privateOnly: true },
+        { what: 'a box of biscuits', from: 'minor', privateOnly: true },
       ],
     },
   ]);
-  expect(screen.getByText('You may offer in private: a voucher, a new bar.')).toBeTruthy();
+  expect(screen.getByText('You may offer in private: a voucher, a box of biscuits.')).toBeTruthy();
   await waitFor(() => expect(screen.getByRole('tab', { selected: true }).textContent).not.toBe('Brief'));
-  expect(field().value).not.toMatch(/voucher|new bar/);
+  expect(field().value).not.toMatch(/voucher|biscuits/);
 });
 
 it.each(['en', 'fr'] as const)('is usable with a screen reader (%s)', async (language) => {

@@ -85,7 +85,7 @@ export const harm: readonly Frame[] = [
     id: 'allergy',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:allerg\w+|anaphyla\w+|epipen|coeliac|celiac|may contain|undeclared (?:nuts|milk|egg))\b/,
+    find: /\b(?:allerg\w+|anaphyla\w+|epipen|coeliac|celiac|may contain|undeclared (?:nuts|milk|egg)|had an? (?:\w+ )?reaction(?! to (?:the|your|this) (?:news|post|price|email))|(?:peanuts?|nuts|milk|eggs?|gluten|sesame|soya?|shellfish)\b[^.!?]{0,40}\b(?:nowhere|not|isn't|aren't|missing)\b[^.!?]{0,20}\b(?:label|packag\w+|ingredients?))\b/,
     say: [
       'an allergy (was not taken seriously|was not taken into account)',
       'an allergy is at stake here',

@@ -88,7 +88,7 @@ export const harm: readonly Frame[] = [
     id: 'allergy',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:allergi\w*|allergene\w*|anaphyla\w+|oedeme|coeliaque|intoleran\w+|traces? (?:de|d') ?(?:noix|noisettes?|arachides?|cacahuetes?|lait|gluten|fruits a coque|soja|oeufs?|sesame|moutarde))\b/,
+    find: /\b(?:allergi\w*|allergene\w*|anaphyla\w+|oedeme|coeliaque|intoleran\w+|traces? (?:de|d') ?(?:noix|noisettes?|arachides?|cacahuetes?|lait|gluten|fruits a coque|soja|oeufs?|sesame|moutarde)|fait une (?:\w+ )?reaction(?! (?:a chaud|chimique))|(?:arachides?|cacahuetes?|noix|lait|oeufs?|gluten|sesame|soja)\b[^.!?]{0,40}\b(?:pas|absente?s?|nulle part|aucune)\b[^.!?]{0,20}\b(?:etiquette|emballage|ingredients?))\b/,
     say: [
       "une allergie n'a pas été prise en compte",
       'une personne allergique a été mise en danger',

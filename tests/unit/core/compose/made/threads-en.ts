@@ -32,6 +32,16 @@ export const threadsEnglish: readonly MadeThread[] = [
     /wait|waiting/,
   ),
   en(
+    'an allergen that no label names',
+    'Oatfield',
+    [
+      'Lea: My daughter had a reaction after the new bar. Peanuts are nowhere on the label.',
+      'Tom: same bar here',
+    ],
+    /allergy/,
+    /“my daughter/,
+  ),
+  en(
     'an allergy',
     'The Copper Kettle',
     [
