@@ -42,7 +42,8 @@ export const readInLine = (element: Element, selector: string): void => {
 
 /**
  * Called for each run of characters: `at` is the run's offset in the text, `from` its offset in the node. A line
- * break that a block makes stands in no node. `quoted`: another person's words.
+ * break that a block makes stands in no node. `quoted`: another person's words,
+ * where they are sought.
  */
 type Sink = (run: string, at: number, node: Node | null, from: number, quoted: boolean) => void;
 
@@ -61,7 +62,8 @@ function seenChildren(element: Element): Iterable<Node> {
   return (element.shadowRoot ?? element).childNodes;
 }
 
-function walk(root: Element, sink: Sink): number {
+/** @param seeksQuotes whether to find out which words are another person's: only who asks for that pays for it */
+function walk(root: Element, sink: Sink, seeksQuotes = false): number {
   const [without, first] = leftOut.get(root) ?? [];
   const within = inLine.get(root);
   let length = 0;
@@ -84,7 +86,7 @@ function walk(root: Element, sink: Sink): number {
   const visit = (node: Node): void => {
     if (length >= longestComment) return;
     if (node.nodeType === 3) {
-      const isLeadIn = leadsIn(node);
+      const isLeadIn = seeksQuotes && leadsIn(node);
       if (isLeadIn) quotes += 1;
       for (const match of (node.nodeValue ?? '').matchAll(runs)) {
         if (length >= longestComment) break;
@@ -109,7 +111,7 @@ function walk(root: Element, sink: Sink): number {
     if (unread.has(name) || isHidden(element) || (without !== undefined && element.matches(without))) return;
     const isBlock = blocks.has(name) && (within === undefined || !element.matches(within));
     if (isBlock) gap = '\n';
-    const isQuote = isAnothersWords(element) || leadsIn(element);
+    const isQuote = seeksQuotes && (isAnothersWords(element) || leadsIn(element));
     if (isQuote) quotes += 1;
     for (const child of seenChildren(element)) visit(child);
     if (isQuote) quotes -= 1;
@@ -125,9 +127,13 @@ function walk(root: Element, sink: Sink): number {
 
 function textOf(element: Element, isOwnOnly: boolean): string {
   let text = '';
-  walk(element, (run, _at, _node, _from, quoted) => {
-    text += isOwnOnly && quoted ? ' '.repeat(run.length) : run;
-  });
+  walk(
+    element,
+    (run, _at, _node, _from, quoted) => {
+      text += quoted ? ' '.repeat(run.length) : run;
+    },
+    isOwnOnly,
+  );
   // Lone surrogates become U+FFFD, which is as long: offsets hold.
   return text.slice(0, longestComment).toWellFormed();
 }

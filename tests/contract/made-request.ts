@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ReadComment } from '@/lib/core/reading/read-comment';
+import type { Reading } from '@/lib/core/reading/reading';
 import { brandSchema } from '@/lib/core/brand/brand';
 import type { DraftRequest } from '@/lib/core/draft/draft';
 import type { LanguageCode } from '@/lib/core/text/language';
@@ -71,4 +72,19 @@ export function requestIn(language: LanguageCode, over: Partial<DraftRequest> = 
     seed: 'contract',
     ...over,
   };
+}
+
+/** The same, with other words, read as before or as given. */
+export function requestSaying(
+  language: LanguageCode,
+  text: string,
+  reading: Partial<Reading> = {},
+  over: Partial<DraftRequest> = {},
+): DraftRequest {
+  const request = requestIn(language, over);
+  const comments = request.comments.map((read) => ({
+    comment: { ...read.comment, text },
+    reading: { ...read.reading, ...reading },
+  }));
+  return { ...request, comments };
 }

@@ -159,6 +159,10 @@ function takenUp(
   return wording.choose(naming) ?? wording.choose(rows);
 }
 
+/** Wordings that a mere remark doesn't get: they grant that something went wrong, or that somebody is cross. */
+const grantsTrouble = /probl|compren/;
+const grantsFeeling = /col[eè]re|lassitude|normal/;
+
 export interface Acknowledged {
   text: string | null;
   /** The apology was made in the same sentence. */
@@ -205,15 +209,13 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   if (situation === 'remark' && told !== null)
     return calm(
       wording.choose(
-        bank.point.report.filter((phrase) => !/probl|compren/.test(phrase)),
+        bank.point.report.filter((phrase) => !grantsTrouble.test(phrase)),
         { point: told.text },
         against,
       ),
     );
   if (situation === 'remark' && view.quote !== null)
-    return calm(
-      wording.choose(bank.point.quoted.filter((phrase) => !/col[eè]re|lassitude|normal/.test(phrase))),
-    );
+    return calm(wording.choose(bank.point.quoted.filter((phrase) => !grantsFeeling.test(phrase))));
   if (view.isGrief) return calm(mourn(writing, wording, told, against));
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;

@@ -4,12 +4,6 @@ import type { SignalCode, Topic } from '../reading/signals';
 export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);
 
-const laughter =
-  /[😂🤣😹😆❤😍]|\b(?:j'adore|mdr+|ptdr+|lol+|lmao|rofl|haha\w*|hihi\w*|je vous (?:aime|adore)|(?:i )?love you (?:all|guys|lot))\b/iu;
-
-const unamused =
-  /\b(?:not funny|isn.t funny|take (?:it|this|that) down|there are (?:kids|children)|disgraceful|shame on|pas dr[oô]le|retirez|supprimez|y a des enfants|honte)/iu;
-
 /** How many people of a thread said what. */
 export interface Counted {
   people: readonly ReadComment[];
@@ -22,10 +16,6 @@ export interface Counted {
   praises: number;
   negative: number;
   hostile: number;
-  /** Comments that laugh, or end on a word of love. */
-  laughs: number;
-  /** Comments that say that it is not funny, or is to go. */
-  unamused: number;
 }
 
 export function countOf(people: readonly ReadComment[]): Counted {
@@ -44,7 +34,8 @@ export function countOf(people: readonly ReadComment[]): Counted {
       .length,
     negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,
     hostile: people.filter(({ reading }) => reading.hostile).length,
-    unamused: people.filter(({ comment }) => unamused.test(comment.text)).length,
-    laughs: people.filter(({ comment }) => laughter.test(comment.text)).length,
   };
 }
+
+/** Four people or more opened a thread of their own to complain: the reply speaks to all of them. */
+export const isOfMany = ({ openers }: Counted): boolean => openers >= 4;

@@ -4,7 +4,7 @@ import type { Topic } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { namesFault } from './point';
 import { goesToLaw, tellsOwnStory } from './signs';
-import { passesOnHearsayInFrench } from './signs-fr';
+import { mayTell } from './may-tell';
 import type { Seen, Situation } from './situation';
 
 /** One of many who has had enough is no call: several are, or the one who is answered. */
@@ -37,7 +37,6 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
   const isAside =
     rumours === 1 && target !== null && target.reading.complaint >= 0.6 && !hasSignal(target, 'rumour');
   // "The training at six is at five now": no word of it passes anything on.
-  const isSaid =
-    request.language !== 'fr' || counted.people.some(({ comment }) => passesOnHearsayInFrench(comment.text));
+  const isSaid = mayTell('hearsay', counted.people, request.language);
   return rumours > 0 && isRumour && isSaid && !isOwn && !isAside ? 'rumour' : null;
 }

@@ -5,8 +5,8 @@ import { hasSignal } from './counted';
 import { isUntroubled } from './mood';
 import { is, namesFault } from './point';
 import { asksPlainly } from './asking';
-import { speaksOfExposureInFrench, speaksOfHarmInFrench } from './signs-fr';
-import { hunts, namesGoods, namesPlaceOnly, namesSomeone, speaksOfExposure, speaksOfHarm } from './signs';
+import { mayTell } from './may-tell';
+import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
 import type { Seen, Situation } from './situation';
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
@@ -43,8 +43,7 @@ function isHunt(seen: Seen): boolean {
 function isLeak(seen: Seen): boolean {
   const { request, counted, point } = seen;
   // "It deleted my home address": it takes a word of it, and not only the sound of the whole.
-  const speaks = { en: speaksOfExposure, fr: speaksOfExposureInFrench }[request.language as 'en' | 'fr'];
-  if (speaks !== undefined && !counted.people.some(({ comment }) => speaks(comment.text))) return false;
+  if (!mayTell('exposure', counted.people, request.language)) return false;
   const isNamed = point.frames.some(({ topic }) => topic === 'privacy');
   const leaks = counted.count('data-leak');
   // One voice that says what else went wrong, a code that never comes, tells of no leak.
@@ -88,8 +87,7 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
-  const speaks = { en: speaksOfHarm, fr: speaksOfHarmInFrench }[request.language as 'en' | 'fr'];
-  if (speaks !== undefined && !counted.people.some(({ comment }) => speaks(comment.text))) return null;
+  if (!mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;

@@ -1,5 +1,7 @@
-import { isUntroubled, moodOf, type Mood } from './mood';
-import type { Seen, Situation } from './situation';
+import type { Counted } from './counted';
+import { isUntroubled, type Mood } from './mood';
+import { isUnamused, laughs } from './signs';
+import type { Situation } from './situation';
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
 function complains(mood: Mood): boolean {
@@ -35,15 +37,19 @@ const isBanter = ({ counted, opens, hasStirred, isCalled, isFault }: Mood): bool
   // Where the advice is to answer, nobody who is upset is thanked for the good mood.
   !(isCalled && isFault);
 
+/** A share of them laugh, and nobody says that it is not funny. */
+const isLaughedAt = ({ people }: Counted): boolean =>
+  people.filter(({ comment }) => laughs(comment.text)).length * 3 >= people.length &&
+  !people.some(({ comment }) => isUnamused(comment.text));
+
 /** "Who signed off on this 😂", "you're monsters and I love you": people play, nobody heats up, and no trouble is known. */
 export const isPlay = ({ counted, hasStirred, isHot, hasFrame, isCalled }: Mood): boolean =>
   !hasStirred &&
   !isHot &&
   !hasFrame &&
   counted.voices >= 2 &&
-  counted.laughs * 3 >= counted.people.length &&
-  counted.unamused === 0 &&
-  (!isCalled || counted.complaints * 3 <= counted.people.length);
+  (!isCalled || counted.complaints * 3 <= counted.people.length) &&
+  isLaughedAt(counted);
 
 /** Somebody alone, of whom no word says that anything is wrong. */
 const isAtEase = (mood: Mood): boolean =>
@@ -189,10 +195,8 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
 ];
 
 /** No danger, no crisis: a complaint, a question, praise, a quarrel among readers, or talk. */
-export function ordinaryOf(seen: Seen): Situation {
-  const { counted } = seen;
-  const mood = moodOf(seen);
+export function ordinaryOf(mood: Mood): Situation {
   const found = rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
   // "Les places handicapés sont prises par vos camionnettes", read as praise: nobody is thanked for the joy of it.
-  return found === 'praise' && counted.voices === 1 && mood.isWordless ? 'remark' : found;
+  return found === 'praise' && mood.counted.voices === 1 && mood.isWordless ? 'remark' : found;
 }

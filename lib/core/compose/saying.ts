@@ -89,7 +89,7 @@ const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
 });
 
 /** What the person's own words give to say, from the nearest to the farthest. */
-interface Heard {
+export interface Heard {
   told: Told | null;
   built: readonly Built[];
   quote: Quote | null;

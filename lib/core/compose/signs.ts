@@ -68,8 +68,6 @@ const collected =
 /** Something that people hold, eat or use: only that can be put aside. */
 export const namesGoods = (text: string): boolean => goods.test(fold(text)) && !collected.test(fold(text));
 
-/** Any of these words, given in rows. */
-
 const content = anyOf(
   rowsIn(`(?:couldn't|can't|cannot|could not) (?:fault|wait|recommend|go wrong|beat|ask for|complain|get enough|believe how|be happier|have (?:been|asked))
  never (?:disappoint\\w*|fails?|lets? (?:me|us)|let (?:me|us)|had an? (?:problem|issue|complaint))
@@ -136,3 +134,15 @@ const ownStory =
 
 /** What happened to the one who writes. */
 export const tellsOwnStory = (text: string): boolean => ownStory.test(text);
+
+const laughter =
+  /[😂🤣😹😆❤😍]|\b(?:j'adore|mdr+|ptdr+|lol+|lmao|rofl|haha\w*|hihi\w*|je vous (?:aime|adore)|(?:i )?love you (?:all|guys|lot))\b/iu;
+
+const unamused =
+  /\b(?:not funny|isn.t funny|take (?:it|this|that) down|there are (?:kids|children)|disgraceful|shame on|pas dr[oô]le|retirez|supprimez|y a des enfants|honte)/iu;
+
+/** Laughs, or ends on a word of love. */
+export const laughs = (text: string): boolean => laughter.test(text);
+
+/** Says that it is not funny, or is to go. */
+export const isUnamused = (text: string): boolean => unamused.test(text);

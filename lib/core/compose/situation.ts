@@ -75,6 +75,7 @@ export function situationOf(seen: Seen): Situation {
   if (counted.people.length === 0) return 'chat';
   if (isSettled(request, counted)) return 'settled';
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
-  if (isPlay(moodOf(seen))) return 'chat';
-  return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(seen);
+  const mood = moodOf(seen);
+  if (isPlay(mood)) return 'chat';
+  return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(mood);
 }

@@ -1,6 +1,6 @@
 import type { ReadComment } from '../reading/read-comment';
 import type { LanguageCode } from '../text/language';
-import { readPoint } from './point';
+import { mayBe, readPoint } from './point';
 
 /** Reading every comment of a page of thousands would cost more than it tells. */
 const mostHeard = 200;
@@ -44,8 +44,10 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   // Half a complaint that says nothing gives way to one that tells what happened.
   const telling = complaints.filter((read) => read.reading.complaint >= 0.5 && names(read));
   // Among angry words about the queue one person tells of an assault.
-  const assaulted = heard.find(({ comment }) =>
-    readPoint(comment.text, language, 'vous').frames.some(({ id }) => id === 'assault'),
+  const assaulted = heard.find(
+    ({ comment }) =>
+      mayBe('assault', comment.text, language) &&
+      readPoint(comment.text, language, 'vous').frames.some(({ id }) => id === 'assault'),
   );
   if (assaulted !== undefined) return assaulted;
   const [first] = complaints;

@@ -98,6 +98,9 @@ export function isNameAndTime(element: Element): boolean {
 /** A line that says who and when in its own words, none of them in an element. */
 export const isByline = (element: Element): boolean => bylineOf(element) !== null;
 
+/** What a name stands in within a line. */
+const namedParts = 'a, b, strong, em, i, span, cite';
+
 export function bylineOf(element: Element): Byline | null {
   // « Anne (3 mai)<br>Bonjour … »: what follows the break are words.
   const line = datedLine(element);
@@ -114,16 +117,14 @@ export function bylineOf(element: Element): Byline | null {
   const byline = isBare(element) ? null : bylineIn(wordsOf(element));
   if (byline?.isSaid === true) return { ...byline, name: wholeName(element, byline.name) };
   if (!isLine(element) || !/\d/.test(element.textContent)) return null;
-  const parts = [...element.querySelectorAll('a, b, strong, em, i, span, cite')].filter(
-    (part) => !isBadge(part),
-  );
+  const parts = [...element.querySelectorAll(namedParts)].filter((part) => !isBadge(part));
   const name = nameLeadingDate(spaced(element), parts.map(wordsOf));
   return name === null ? null : { name, isSaid: false };
 }
 
 /** « par <b>Invité du dimanche</b> 3 mai »: what may lead to a date is part of a name that has an element of its own. */
 const wholeName = (line: Element, name: string): string =>
-  [...line.querySelectorAll('a, b, strong, em, i, span, cite')]
+  [...line.querySelectorAll(namedParts)]
     .map(wordsOf)
     .find((part) => part.startsWith(`${name} `) && !/\d/.test(part)) ?? name;
 

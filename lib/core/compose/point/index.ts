@@ -45,6 +45,12 @@ export const framesByLanguage: Partial<Record<LanguageCode, readonly Frame[]>> =
 const longestRead = 1500;
 const mostFrames = 2;
 
+/** Whether a frame knows a text, others aside: a quick look before all of them are asked. */
+export const mayBe = (id: string, text: string, language: LanguageCode): boolean =>
+  framesByLanguage[language]
+    ?.find((frame) => frame.id === id)
+    ?.find.test(fold(text.slice(0, longestRead))) === true;
+
 /** Where in the text each frame starts matters less than how telling it is: the tables are in that order. */
 export function readPoint(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
   const read = text.slice(0, longestRead);

@@ -3,7 +3,7 @@ import { guessLanguage } from '@/lib/core/calm-check';
 import { viewThread } from '@/lib/core/compose';
 import { buildPoint, readPoint } from '@/lib/core/compose/point';
 import type { LanguageCode } from '@/lib/core/text/language';
-import { requestIn } from '../../../contract/made-request';
+import { requestSaying } from '../../../contract/made-request';
 import { builtOf } from './made/said-of';
 
 describe('a point built from a thing and what went wrong with it', () => {
@@ -176,21 +176,14 @@ it('hears no language in addresses', () => {
 });
 
 describe('whom a product is put aside for', () => {
-  const situationOf = (language: LanguageCode, text: string) => {
-    const base = requestIn(language);
-    return viewThread({
-      ...base,
-      comments: base.comments.map((read) => ({
-        comment: { ...read.comment, text },
-        reading: {
-          ...read.reading,
-          complaint: 0.9,
-          sentiment: { label: 'negative' as const, negative: 0.9 },
-          signals: [{ code: 'safety' as const, start: 0, end: 5 }],
-        },
-      })),
-    }).situation;
-  };
+  const situationOf = (language: LanguageCode, text: string) =>
+    viewThread(
+      requestSaying(language, text, {
+        complaint: 0.9,
+        sentiment: { label: 'negative', negative: 0.9 },
+        signals: [{ code: 'safety', start: 0, end: 5 }],
+      }),
+    ).situation;
 
   it('is whoever ate or held it', () => {
     expect(situationOf('en', 'My son was sick after your burgers')).toBe('safety');
@@ -204,21 +197,14 @@ describe('whom a product is put aside for', () => {
 });
 
 describe('what is thanked for and what is not', () => {
-  const situationOf = (language: LanguageCode, text: string) => {
-    const base = requestIn(language);
-    return viewThread({
-      ...base,
-      comments: base.comments.map((read) => ({
-        comment: { ...read.comment, text },
-        reading: {
-          ...read.reading,
-          complaint: 0.1,
-          sentiment: { label: 'positive' as const, negative: 0.1 },
-          signals: [{ code: 'praise' as const, start: 0, end: 5 }],
-        },
-      })),
-    }).situation;
-  };
+  const situationOf = (language: LanguageCode, text: string) =>
+    viewThread(
+      requestSaying(language, text, {
+        complaint: 0.1,
+        sentiment: { label: 'positive', negative: 0.1 },
+        signals: [{ code: 'praise', start: 0, end: 5 }],
+      }),
+    ).situation;
 
   it.each([
     ['fr', 'Merci la 3.1, sauvegarde effacée'],
@@ -239,46 +225,26 @@ describe('what is thanked for and what is not', () => {
 });
 
 it('thanks nobody for asking who asks nothing', () => {
-  const base = requestIn('fr');
   const asked = (text: string) =>
-    viewThread({
-      ...base,
-      comments: base.comments.map((read) => ({
-        comment: { ...read.comment, text },
-        reading: {
-          ...read.reading,
-          complaint: 0.3,
-          sentiment: { label: 'neutral' as const, negative: 0.2 },
-        },
-      })),
-    }).situation;
+    viewThread(requestSaying('fr', text, { complaint: 0.3, sentiment: { label: 'neutral', negative: 0.2 } }))
+      .situation;
   expect(asked('Cinq services, six voix, la même musique')).toBe('complaint');
   expect(asked('Cinq services, six voix. Vous êtes sérieux ?')).toBe('complaint');
   expect(asked('Cinq services, lequel est le bon ?')).toBe('question');
 });
 
 it('calls the thing by its name where the words to quote leave it out', () => {
-  const base = requestIn('fr');
-  const { quote, point } = viewThread({
-    ...base,
-    comments: base.comments.map((read) => ({
-      ...read,
-      comment: { ...read.comment, text: 'Mon canapé, parlons-en. Pas un mot sur le sujet depuis.' },
-    })),
-  });
+  const { quote, point } = viewThread(
+    requestSaying('fr', 'Mon canapé, parlons-en. Pas un mot sur le sujet depuis.'),
+  );
   expect(quote).toBeNull();
   expect(point.slots.things).toEqual(['votre canapé']);
 });
 
 it('takes one voice about a code that never comes for no leak', () => {
-  const base = requestIn('en');
-  const request = {
-    ...base,
-    assessment: { ...base.assessment, peak: 'moderate' as const },
-    comments: base.comments.map((read) => ({
-      comment: { ...read.comment, text: 'Locked out of my account, the code never arrives on my phone' },
-      reading: { ...read.reading, signals: [{ code: 'data-leak' as const, start: 0, end: 5 }] },
-    })),
-  };
+  const base = requestSaying('en', 'Locked out of my account, the code never arrives on my phone', {
+    signals: [{ code: 'data-leak', start: 0, end: 5 }],
+  });
+  const request = { ...base, assessment: { ...base.assessment, peak: 'moderate' as const } };
   expect(viewThread(request).situation).toBe('complaint');
 });

@@ -4,7 +4,7 @@ import { readPoint, safeQuote } from '@/lib/core/compose/point';
 import { spelledInFrench } from '@/lib/core/compose/point/told/spelled-fr';
 import { turnsBitter } from '@/lib/core/compose/signs';
 import type { Reading } from '@/lib/core/reading/reading';
-import { requestIn } from '../../../contract/made-request';
+import { requestSaying } from '../../../contract/made-request';
 import { builtOf, frameIds, toldOf } from './made/said-of';
 
 const quoted = (text: string): string | null =>
@@ -12,19 +12,10 @@ const quoted = (text: string): string | null =>
 
 /** A French comment by one person, read as quiet as a pleased one or as given. */
 const requestOf = (text: string, reading: Partial<Reading> = {}) => {
-  const base = requestIn('fr');
+  const quiet = { complaint: 0.3, sentiment: { label: 'positive' as const, negative: 0.15 }, topics: [] };
+  const base = requestSaying('fr', text, { ...quiet, ...reading });
   return {
     ...base,
-    comments: base.comments.map((read) => ({
-      comment: { ...read.comment, text },
-      reading: {
-        ...read.reading,
-        complaint: 0.3,
-        sentiment: { label: 'positive' as const, negative: 0.15 },
-        topics: [],
-        ...reading,
-      },
-    })),
     assessment: {
       ...base.assessment,
       level: 'calm' as const,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose, viewThread } from '@/lib/core/compose';
 import { readPoint, tellBack } from '@/lib/core/compose/point';
 import type { LanguageCode } from '@/lib/core/text/language';
-import { requestIn } from '../../../contract/made-request';
+import { requestIn, requestSaying } from '../../../contract/made-request';
 import { frameIds } from './made/said-of';
 
 describe('what one word alone does not tell', () => {
@@ -70,20 +70,11 @@ describe('the very thing that failed', () => {
 });
 
 describe('the kind of reply', () => {
-  const said = (language: LanguageCode, text: string, topics: 'safety'[] = []) => {
-    const base = requestIn(language);
-    return {
-      ...base,
-      comments: base.comments.map((read) => ({
-        comment: { ...read.comment, text },
-        reading: {
-          ...read.reading,
-          topics,
-          signals: topics.map((code) => ({ code, start: 0, end: 4 })),
-        },
-      })),
-    } as Parameters<typeof viewThread>[0];
-  };
+  const said = (language: LanguageCode, text: string, topics: 'safety'[] = []) =>
+    requestSaying(language, text, {
+      topics,
+      signals: topics.map((code) => ({ code, start: 0, end: 4 })),
+    });
 
   it.each([
     ['fr', 'Punaises de lit dans la chambre, couverte de piqûres.'],
@@ -203,11 +194,8 @@ it('is no clause where its only verb hangs on "que"', () => {
 });
 
 describe('the thing beside what happened to it', () => {
-  const firsts = (language: LanguageCode, text: string): string[] => {
-    const base = requestIn(language);
-    const comments = base.comments.map((read) => ({ ...read, comment: { ...read.comment, text } }));
-    return compose({ ...base, comments }).map((draft) => draft.text.split(/(?<=[.!?]) /, 2).join(' '));
-  };
+  const firsts = (language: LanguageCode, text: string): string[] =>
+    compose(requestSaying(language, text)).map((draft) => draft.text.split(/(?<=[.!?]) /, 2).join(' '));
 
   it.each([
     ['en', 'The bookcase came with no shelves and no screws.', /bookcase/],

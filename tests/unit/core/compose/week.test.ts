@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '@/lib/core/compose';
 import type { LanguageCode } from '@/lib/core/text/language';
 import type { Network } from '@/lib/core/conversation/thread';
-import { requestIn } from '../../../contract/made-request';
+import { requestIn, requestSaying } from '../../../contract/made-request';
 
 const complaints: Partial<Record<LanguageCode, readonly string[]>> = {
   fr: [
@@ -57,10 +57,11 @@ describe('a week of replies', () => {
         const said: Said[] = [];
         for (const { thread, day, taken } of [...requests].sort((a, b) => a.day - b.day)) {
           const text = complaints[language]?.[thread] ?? '';
-          const base = requestIn(language, { network, seed: `thread-${thread}` });
-          const comments = base.comments.map((read) => ({ ...read, comment: { ...read.comment, text } }));
           const before = said.filter((one) => one.thread === thread || one.day === day);
-          const drafts = compose({ ...base, comments, alreadySaid: before.map((one) => one.text) });
+          const alreadySaid = before.map((one) => one.text);
+          const drafts = compose(
+            requestSaying(language, text, {}, { network, seed: `thread-${thread}`, alreadySaid }),
+          );
           const texts = drafts.map((draft) => draft.text);
           expect(new Set(texts).size).toBe(texts.length);
           for (const one of texts) expect(before.map((earlier) => earlier.text)).not.toContain(one);
@@ -78,21 +79,16 @@ describe('a week of replies', () => {
 
 describe('humour', () => {
   const praise = (humour: boolean, peak: 'calm' | 'minor' = 'calm') => {
-    const base = requestIn('fr');
+    const base = requestSaying('fr', "Bravo, j'adore vos confitures, les meilleures !", {
+      sentiment: { label: 'positive', negative: 0.02 },
+      complaint: 0.02,
+      topics: [],
+      signals: [{ code: 'praise', start: 0, end: 5 }],
+    });
     const request = {
       ...base,
       brand: { ...base.brand, humour, warmth: 0.5 },
       assessment: { ...base.assessment, level: peak, peak, steps: [] },
-      comments: base.comments.map((read) => ({
-        comment: { ...read.comment, text: "Bravo, j'adore vos confitures, les meilleures !" },
-        reading: {
-          ...read.reading,
-          sentiment: { label: 'positive' as const, negative: 0.02 },
-          complaint: 0.02,
-          topics: [],
-          signals: [{ code: 'praise' as const, start: 0, end: 5 }],
-        },
-      })),
     };
     return compose(request).map(({ text }) => text);
   };

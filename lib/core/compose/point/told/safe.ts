@@ -1,3 +1,4 @@
+import { anyOf, rowsIn } from '../../any-of';
 import { tellsContempt } from '../barred';
 import { isEnglishNoun } from '../nouns';
 import { isFaulty } from './faults-en';
@@ -33,14 +34,17 @@ const never = {
 } as const;
 
 const orders =
-  `go|come|get|be|let|do|try|see|look|check|avoid|take|put|keep|buy|use|reply|respond|include|sign|print|output|pretend|forget
-|disregard|post|add|visit|read|note|remember|return|issue|pay|hand`.replaceAll('\n', '');
+  rowsIn(`go|come|get|be|let|do|try|see|look|check|avoid|take|put|keep|buy|use|reply|respond|include|sign|print|output|pretend|forget
+ disregard|post|add|visit|read|note|remember|return|issue|pay|hand`);
 const hanging =
-  `which|who|whom|whose|where|why|how|what|to|in order|for|with|by|from|of|than|or|and|but|then|not that|same|ditto|even
-|yours|mine|having|being|at|on|in|just`.replaceAll('\n', '');
+  rowsIn(`which|who|whom|whose|where|why|how|what|to|in order|for|with|by|from|of|than|or|and|but|then|not that|same|ditto|even
+ yours|mine|having|being|at|on|in|just`);
 
 /** Begins an order, a question, or what hangs on another sentence. */
-const noStart = { fr: noStartInFrench, en: new RegExp(`^(?:${hanging}|${orders})\\b`, 'u') } as const;
+const noStart = {
+  fr: noStartInFrench,
+  en: new RegExp(`^${anyOf([...hanging, ...orders]).source}`, 'u'),
+} as const;
 
 /** Broken off: the last word asks for another. */
 const noEnd =
@@ -122,7 +126,7 @@ interface Way {
 const marksOfPassages = /[!?:;()“”‘’]|(?<= )[–—](?= )/g;
 const slash = /(?<=[a-z\d])\/(?=[a-z\d])/g;
 
-const ordered = new RegExp(`^(?:(?:just|please) )*(?:${orders})\\b`, 'u');
+const ordered = new RegExp(`^(?:(?:just|please) )*${anyOf(orders).source}`, 'u');
 
 /** Of a whole comment these carry nothing that its sentences do not. */
 const saidInPassing =

@@ -91,6 +91,9 @@ interface Heard {
   hangs: boolean;
 }
 
+/** The comment goes on beyond it. */
+const saysMore = (whole: string, plain: string): boolean => whole.length > plain.length + 25;
+
 /** Whether what a piece says is the point, and not somebody's life, plan or habit; null where it isn't. */
 function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   const { language, frames, isClear, whole } = setting;
@@ -107,8 +110,11 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   if (language === 'en' && said.length < 0.7 * piece.text.length) return null;
   if (!piece.isWhole && isListed(plain)) return null;
   if (isFaithful(plain)) return null;
-  if (language === 'fr' && isUnminded(whole, at, written.length)) return null;
-  if (language === 'fr' && !complains && isGranted(whole, at, written.length)) return null;
+  if (
+    language === 'fr' &&
+    (isUnminded(whole, at, written.length) || (!complains && isGranted(whole, at, written.length)))
+  )
+    return null;
   const isKnown = frames.length > 0;
   // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
   const isBeside = piece.isWhole && (focus === 0 || frames.every(isLoose));
@@ -120,8 +126,13 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   const hangs = hangsOnMore(plain, piece.isWhole);
   // Where nothing else is known, what happened to a child or a parent is the point.
   if (focus < 0 && ((isFamily && isKnown) || isOfPlans(plain) || hangs)) return null;
-  if (language === 'fr' && (isBesideInFrench(plain) || isBesideInFrench(written))) return null;
-  if (language === 'fr' && isBackgroundInFrench(plain) && whole.length > plain.length + 25) return null;
+  if (
+    language === 'fr' &&
+    (isBesideInFrench(plain) ||
+      isBesideInFrench(written) ||
+      (isBackgroundInFrench(plain) && saysMore(whole, plain)))
+  )
+    return null;
   if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
     return null;
   return { written, at, plain, focus, complains, isFamily, hangs };
@@ -135,7 +146,7 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   if (/ (?:but|mais) |that's (?:our|your) lot| not at all$/.test(told)) return false;
   if (isRunOn(told) || isAdvice(told) || isRequest(told)) return false;
   if (isOwnDeed(told, language) && !tellsPlainly(plain, language)) return false;
-  if ((frames.length > 0 || setting.whole.length > plain.length + 25) && isOnlyEffort(told)) return false;
+  if ((frames.length > 0 || saysMore(setting.whole, plain)) && isOnlyEffort(told)) return false;
   // Thoughts strung on commas are somebody's breath, not a sentence.
   if (strungIn(told) > 1) return false;
   const words = told.split(' ').length;

@@ -1,0 +1,23 @@
+import type { ReadComment } from '../reading/read-comment';
+import type { LanguageCode } from '../text/language';
+import { speaksOfExposure, speaksOfHarm } from './signs';
+import { passesOnHearsayInFrench, speaksOfExposureInFrench, speaksOfHarmInFrench } from './signs-fr';
+
+type Words = Partial<Record<LanguageCode, (text: string) => boolean>>;
+
+/** What only the sound of a comment may suggest, and the words without which it tells of none. */
+const words = {
+  harm: { en: speaksOfHarm, fr: speaksOfHarmInFrench },
+  exposure: { en: speaksOfExposure, fr: speaksOfExposureInFrench },
+  hearsay: { fr: passesOnHearsayInFrench },
+} satisfies Record<string, Words>;
+
+/** Has anybody a word of it? Where a language has no such words, the reader's signal is taken for it. */
+export function mayTell(
+  what: keyof typeof words,
+  people: readonly ReadComment[],
+  language: LanguageCode,
+): boolean {
+  const speaks = (words[what] as Words)[language];
+  return speaks === undefined || people.some(({ comment }) => speaks(comment.text));
+}
