@@ -1,6 +1,6 @@
 import { hosts } from './hosts';
 import { defineSite } from './site';
-import { timeInRecordKey } from './time-in-id';
+import { timeInRecordKey } from './fields/time-in-id';
 
 const each = '[data-testid^="postThreadItem-by-"]';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */

@@ -1,4 +1,4 @@
-export { leaveOut, rangesFor, readInLine, readOwnWords, readText } from './read-text';
+export { leaveOut, rangesFor, readInLine, readOwnWords, readText } from './reading/read-text';
 
 /** The only or first match; throws where there is none: absence is said by the name of `maybeOne`. */
 export function one(selector: string, within: ParentNode): Element {

@@ -1,4 +1,4 @@
-import { quotedPost } from './quoted-post';
+import { quotedPost } from './reading/quoted-post';
 import { defineSite } from './site';
 
 const each = 'article[id^="elComment_"], .post_block[id^="post_id_"]';

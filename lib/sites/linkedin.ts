@@ -1,6 +1,6 @@
 import { hosts } from './hosts';
 import { defineSite } from './site';
-import { timeInLinkedIn } from './time-in-id';
+import { timeInLinkedIn } from './fields/time-in-id';
 
 /** `urn:li:comment:(activity:71…,72…)`, with or without `urn:li:` before the post: which post, which comment. */
 const commentUrn = /urn:li:comment:\(?(?:urn:li:)?(?:(\w+):(\d+),)?(\d+)/;

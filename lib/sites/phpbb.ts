@@ -1,4 +1,4 @@
-import { quotedPost } from './quoted-post';
+import { quotedPost } from './reading/quoted-post';
 import { defineSite } from './site';
 
 /** `id="p7"` on the post or, in some styles, on an anchor in it; `post_content7` since 3.1. */

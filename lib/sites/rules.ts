@@ -1,6 +1,6 @@
 import type { Official } from '@/lib/core/conversation/comment';
 import { readText } from './dom';
-import { quick } from './quick';
+import { quick } from './reading/quick';
 
 /**
  * Where a value stands in a comment. `.name` is the text of the first match, `time @datetime` an attribute of it,

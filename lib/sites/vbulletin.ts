@@ -1,4 +1,4 @@
-import { quotedPost } from './quoted-post';
+import { quotedPost } from './reading/quoted-post';
 import { defineSite } from './site';
 
 const each = 'li.postcontainer[id^="post_"], table[id^="post"], li.b-post[data-node-id]';

@@ -1,4 +1,4 @@
-import { quotedPost } from './quoted-post';
+import { quotedPost } from './reading/quoted-post';
 import { defineSite } from './site';
 
 const each = '[data-author][data-content^="post-"], li.message[data-author][id^="post-"]';

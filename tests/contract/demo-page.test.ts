@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
+import { readComments, readConversation, replyBoxFor } from '@/lib/sites/reading/read-site';
 import { commentHtml, pageHtml } from '@/tools/demo/page';
 import { en } from '@/tools/demo/scenario/en';
 import { fr } from '@/tools/demo/scenario/fr';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { commentSchema, longestComment } from '@/lib/core/conversation/comment';
 import { conversationSchema } from '@/lib/core/conversation/thread';
 import { rangesFor, readText } from '@/lib/sites/dom';
-import { commentRoots, readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
+import { commentRoots, readComments, readConversation, replyBoxFor } from '@/lib/sites/reading/read-site';
 import type { Site } from '@/lib/sites/site';
 import { selectorsOf } from '@/tools/cli/fixture/site-selectors';
 import { cases, openPage, readAll, siteFor, sites } from './site-pages';

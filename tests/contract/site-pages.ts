@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { Comment } from '@/lib/core/conversation/comment';
 import type { Conversation } from '@/lib/core/conversation/thread';
 import { openWebSites } from '@/lib/sites/open-web';
-import { readComments } from '@/lib/sites/read-site';
+import { readComments } from '@/lib/sites/reading/read-site';
 import { namedSites } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { siteFor as siteAmong } from '@/lib/sites/site-for';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConversation } from '@/lib/sites/read-site';
+import { readConversation } from '@/lib/sites/reading/read-site';
 import { openPage, siteFor } from './site-pages';
 
 const conversation = (address: string, html = '<!DOCTYPE html><title>x</title><p>Text') => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare, truePosts } from '@/tools/cli/scan-compare';
-import { readConversation } from '@/lib/sites/read-site';
+import { readConversation } from '@/lib/sites/reading/read-site';
 import { openPage, readAll, sharedPages, siteFor } from './site-pages';
 
 interface Row {

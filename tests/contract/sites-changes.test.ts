@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChanges, readComments } from '@/lib/sites/read-site';
+import { readChanges, readComments } from '@/lib/sites/reading/read-site';
 import type { Changes, FoundComment } from '@/lib/sites/site';
 import { cases, openPage, siteFor, sites } from './site-pages';
 

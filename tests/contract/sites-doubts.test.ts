@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { doubtOf } from '@/lib/sites/doubt';
-import { readComments } from '@/lib/sites/read-site';
+import { doubtOf } from '@/lib/sites/reading/doubt';
+import { readComments } from '@/lib/sites/reading/read-site';
 import type { CommentRules } from '@/lib/sites/rules';
 import type { Site } from '@/lib/sites/site';
 import { cases, openPage, sharedPages, siteFor, type OpenPage } from './site-pages';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Comment } from '@/lib/core/conversation/comment';
-import { readComments, readConversation } from '@/lib/sites/read-site';
+import { readComments, readConversation } from '@/lib/sites/reading/read-site';
 import { cases, openPage, siteFor } from './site-pages';
 
 /** Where words are all that tells, as of 2026-11, and why that is so. */

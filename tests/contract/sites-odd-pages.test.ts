@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { longestComment } from '@/lib/core/conversation/comment';
-import { readComments, readConversation, replyBoxFor } from '@/lib/sites/read-site';
+import { readComments, readConversation, replyBoxFor } from '@/lib/sites/reading/read-site';
 import { cases, openPage, readAll, siteFor, sites } from './site-pages';
 
 /** A fixture with more than one comment for each site. */

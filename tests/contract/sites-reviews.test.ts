@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConversation, replyBoxFor } from '@/lib/sites/read-site';
+import { readConversation, replyBoxFor } from '@/lib/sites/reading/read-site';
 import { namedSites } from '@/lib/sites/registry';
 import { cases, openPage, readAll, siteFor } from './site-pages';
 

@@ -1,5 +1,5 @@
 import { rangesFor } from '@/lib/sites/dom';
-import { doubtOf } from '@/lib/sites/doubt';
+import { doubtOf } from '@/lib/sites/reading/doubt';
 import {
   commentRoots,
   isReplyBox,
@@ -7,7 +7,7 @@ import {
   readConversation,
   readInSteps,
   replyBoxFor,
-} from '@/lib/sites/read-site';
+} from '@/lib/sites/reading/read-site';
 import type { Site } from '@/lib/sites/site';
 import { siteFor } from '@/lib/sites/site-for';
 import type { Reader } from '../ports';

@@ -1,4 +1,4 @@
-import { quick } from '../quick';
+import { quick } from '../reading/quick';
 import type { Field } from '../rules';
 import { datedLine } from './first-line';
 import { fieldKeysOf, mostShared } from './keys';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { readByRules } from '@/lib/sites/read-by-rules';
+import { readByRules } from '@/lib/sites/reading/read-by-rules';
 import type { CommentRules } from '@/lib/sites/rules';
 
 const rules: CommentRules = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readConversation } from '@/lib/sites/read-site';
+import { readConversation } from '@/lib/sites/reading/read-site';
 import { openPage, siteFor } from '../../contract/site-pages';
 
 const at = (address: string) => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
-import { readByRules, Above } from '@/lib/sites/read-by-rules';
+import { readByRules, Above } from '@/lib/sites/reading/read-by-rules';
 import type { CommentRules } from '@/lib/sites/rules';
 
 const rules: CommentRules = {
@@ -42,7 +42,7 @@ it('reads the next field where one holds no time, in the page’s language', () 
 });
 
 it('counts back from when the page is read', async () => {
-  const { readComments } = await import('@/lib/sites/read-site');
+  const { readComments } = await import('@/lib/sites/reading/read-site');
   const { reddit } = await import('@/lib/sites/reddit');
   const { document } = new JSDOM(
     '<ul><li class="one" id="a"><p class="said">x</p><i class="when">3 h</i></ul>',

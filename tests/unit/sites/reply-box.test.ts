@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facebook } from '@/lib/sites/facebook';
-import { isReplyBox, readComments, replyBoxFor } from '@/lib/sites/read-site';
+import { isReplyBox, readComments, replyBoxFor } from '@/lib/sites/reading/read-site';
 import type { Site } from '@/lib/sites/site';
 import { threads } from '@/lib/sites/threads';
 import { x } from '@/lib/sites/x';

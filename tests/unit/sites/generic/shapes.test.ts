@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { generic } from '@/lib/sites/generic';
-import { readComments } from '@/lib/sites/read-site';
+import { readComments } from '@/lib/sites/reading/read-site';
 
 const said = [
   ['anna', 'It came cold, twice in a row.'],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readStars } from '@/lib/sites/stars';
+import { readStars } from '@/lib/sites/fields/stars';
 
 it.each([
   ['3', 3],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCount } from '@/lib/sites/count';
+import { readCount } from '@/lib/sites/fields/count';
 
 it.each([
   ['353 points', 353],

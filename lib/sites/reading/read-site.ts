@@ -1,8 +1,8 @@
 import type { Conversation } from '@/lib/core/conversation/thread';
-import { deepOne, maybeOne, readText } from './dom';
+import { deepOne, maybeOne, readText } from '../dom';
 import { Above, readByRules, readChangesByRules } from './read-by-rules';
-import { selectorOf, type CommentRules, type PageField } from './rules';
-import type { Changes, FoundComment, Site } from './site';
+import { selectorOf, type CommentRules, type PageField } from '../rules';
+import type { Changes, FoundComment, Site } from '../site';
 
 /** What the last reading of a whole page left behind. */
 interface LastReading {

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { doubtOf } from '@/lib/sites/doubt';
+import { doubtOf } from '@/lib/sites/reading/doubt';
 import { generic } from '@/lib/sites/generic';
-import { readComments } from '@/lib/sites/read-site';
+import { readComments } from '@/lib/sites/reading/read-site';
 import { defineSite } from '@/lib/sites/site';
 
 const site = defineSite({

@@ -1,13 +1,13 @@
 import { officials, type Comment, type Official } from '@/lib/core/conversation/comment';
-import { readCount } from './count';
-import { allThrough, closestThrough, leaveOut, readInLine, readOwnWords, readText } from './dom';
+import { readCount } from '../fields/count';
+import { allThrough, closestThrough, leaveOut, readInLine, readOwnWords, readText } from '../dom';
 import { mayQuote } from './quotes';
-import { ownMatch, readField, type CommentRules } from './rules';
-import type { Changes, FoundComment } from './site';
-import { stableId } from './stable-id';
-import { readStars } from './stars';
-import { readTime } from './time';
-import { readWrittenTime } from './written-time';
+import { ownMatch, readField, type CommentRules } from '../rules';
+import type { Changes, FoundComment } from '../site';
+import { stableId } from '../fields/stable-id';
+import { readStars } from '../fields/stars';
+import { readTime } from '../fields/time';
+import { readWrittenTime } from '../fields/written-time';
 
 /** What is known so far of the comments above the one that is read; after the last, of the page. */
 export class Above {

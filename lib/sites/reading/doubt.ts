@@ -1,5 +1,5 @@
 import type { Doubt } from '@/lib/core/conversation/doubt';
-import type { FoundComment, Site } from './site';
+import type { FoundComment, Site } from '../site';
 
 /** Fewer say nothing: two deleted comments have no author either. */
 const leastComments = 5;

@@ -1,6 +1,6 @@
 import { assert, bigInt, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeInLinkedIn, timeInRecordKey } from '@/lib/sites/time-in-id';
+import { timeInLinkedIn, timeInRecordKey } from '@/lib/sites/fields/time-in-id';
 
 const iso = (milliseconds: string | null): string | null =>
   milliseconds === null ? null : new Date(Number(milliseconds)).toISOString();

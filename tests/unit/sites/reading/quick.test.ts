@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { quick } from '@/lib/sites/quick';
+import { quick } from '@/lib/sites/reading/quick';
 import { selectorsOf } from '@/tools/cli/fixture/site-selectors';
-import { cases, openPage, sites } from '../../contract/site-pages';
+import { cases, openPage, sites } from '../../../contract/site-pages';
 
 describe('a selector that Chromium answers quickly', () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWrittenTime } from '@/lib/sites/written-time';
+import { readWrittenTime } from '@/lib/sites/fields/written-time';
 
 const dayIn = (text: string, language: string | null): string | null =>
   readWrittenTime(text, new Date(2026, 10, 21, 12), language)?.postedAt ?? null;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { precisions } from '@/lib/core/conversation/comment';
-import { readWrittenTime } from '@/lib/sites/written-time';
+import { readWrittenTime } from '@/lib/sites/fields/written-time';
 
 /** A Saturday, on this machine's clock whatever its zone. */
 const now = new Date(2026, 10, 21, 12, 0, 30);

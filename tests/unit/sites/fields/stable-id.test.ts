@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stableId } from '@/lib/sites/stable-id';
+import { stableId } from '@/lib/sites/fields/stable-id';
 
 it('is the same for the same words, and another for any other', () => {
   const ids = [

@@ -1,4 +1,4 @@
-import type { Field } from './rules';
+import type { Field } from '../rules';
 
 /**
  * In forums a post answers the one that it quotes, and quotes name it: the id of the first that this post quotes.

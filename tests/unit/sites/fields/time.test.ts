@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readTime } from '@/lib/sites/time';
+import { readTime } from '@/lib/sites/fields/time';
 
 it.each([
   ['2025-11-04T18:29:23.309Z', '2025-11-04T18:29:23.309Z'],
