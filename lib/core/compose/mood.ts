@@ -7,6 +7,7 @@ import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from 
 import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from './signs';
 import type { LanguageCode } from '../text/language';
 import { fold } from '../calm-check/fold';
+import { soundsDelighted } from './pleased';
 import { is, isLoose, namesFault, type Built } from './point';
 import { tellsPlainly } from './point/told/safe';
 import type { Seen } from './situation';
@@ -45,6 +46,18 @@ function isSurelyGlad({ point, target }: Seen): boolean {
   );
 }
 
+/** "Cannot wait for season 2!!", read as a refusal: no trouble that is known, and delight in as many words. */
+const isDelighted = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
+  !reading.hostile &&
+  reading.sentiment.label !== 'negative' &&
+  reading.complaint < 0.5 &&
+  reading.sentiment.negative < 0.5 &&
+  !point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame)) &&
+  !mocks(comment.text) &&
+  !turnsBitter(comment.text) &&
+  !seeksHelp(comment.text) &&
+  soundsDelighted(comment.text);
+
 /** Signals that ask for no more than a word. */
 const harmless: ReadonlySet<SignalCode> = new Set(['praise', 'question-to-brand', 'defends-brand']);
 
@@ -79,6 +92,8 @@ interface Said {
   /** It praises something by name, or is sure to be pleased. */
   isPraise: boolean;
   isGlad: boolean;
+  /** In as many words, whatever the reader makes of them. */
+  isDelighted: boolean;
   asks: boolean;
   /** A question that has an answer. */
   asksPlainly: boolean;
@@ -102,6 +117,7 @@ const nothing: Said = {
   label: 'neutral',
   isPraise: false,
   isGlad: false,
+  isDelighted: false,
   asks: false,
   asksPlainly: false,
   reproaches: false,
@@ -131,6 +147,7 @@ const saidBy = (target: ReadComment, seen: Seen): Said => ({
   label: target.reading.sentiment.label,
   isPraise: praisesByName(target),
   isGlad: isSurelyGlad(seen),
+  isDelighted: isDelighted(target, seen),
   asks: asksSomething(target.comment.text),
   asksPlainly: asksPlainly(target.comment.text),
   reproaches: reproaches(target.comment.text),

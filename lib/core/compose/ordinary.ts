@@ -123,6 +123,7 @@ const isQuarrel = ({ counted }: Mood, least: number): boolean =>
 const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
+  ['praise', ({ said, counted, isHot }) => said.isDelighted && counted.voices === 1 && !isHot],
   // "Chapter four is lifted from her story": however calmly it is said, it is no question and no talk among readers.
   ['complaint', ({ said, isAccused }) => isAccused && !said.isGlad && !said.isPraise],
   ['complaint', ({ said, isFault }) => said.mocks && isFault],
@@ -198,5 +199,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
 export function ordinaryOf(mood: Mood): Situation {
   const found = rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
   // "Les places handicapés sont prises par vos camionnettes", read as praise: nobody is thanked for the joy of it.
-  return found === 'praise' && mood.counted.voices === 1 && mood.isWordless ? 'remark' : found;
+  return found === 'praise' && mood.counted.voices === 1 && mood.isWordless && !mood.said.isDelighted
+    ? 'remark'
+    : found;
 }

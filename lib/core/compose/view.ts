@@ -9,6 +9,7 @@ import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal, isOfMany } from './counted';
 import { speaksFor } from './insider';
+import { whatPleased } from './pleased';
 import { situationOf, type Situation } from './situation';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
@@ -69,14 +70,17 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
   },
 });
 
-/** What the situation is about comes first. */
-const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point => ({
-  frames: [
-    ...frames.filter((frame) => frame.topic === topic),
-    ...frames.filter((frame) => frame.topic !== topic),
-  ],
-  slots,
-});
+const isFelt = is('outage-felt');
+
+/** What the situation is about comes first; in an outage, so does what it costs people where more of them say that. */
+const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point => {
+  const isOf = (frame: Frame): boolean => frame.topic === topic || (topic === 'outage' && isFelt(frame));
+  return { frames: [...frames.filter(isOf), ...frames.filter((frame) => !isOf(frame))], slots };
+};
+
+/** What people are pleased with, where they say it; the nouns that stand beside their words else. */
+const thanked = (point: Point, named: string | null): Point =>
+  named === null ? point : { ...point, slots: { ...point.slots, subjects: [named], things: [named] } };
 
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
@@ -94,7 +98,8 @@ export function viewThread(request: DraftRequest): ThreadView {
   const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (isMany && situation !== 'discrimination');
-  const point = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
+  const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
+  const point = situation === 'praise' ? thanked(known, whatPleased(people, language, address)) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
   return {

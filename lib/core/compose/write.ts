@@ -49,7 +49,9 @@ class DraftWriter {
     const isBare = this.#variant === 'brief' && rows === greet.plain && this.#wording.isHeads;
     if (isBare) return null;
     const short = rows.filter((row) => row.endsWith(','));
-    const isShort = this.#variant !== 'warm' || request.brand.warmth < 0.3;
+    // A thank-you is thanks enough: nobody who is pleased "spoke up", and nobody is thanked twice.
+    const isThanked = view.situation === 'praise' || view.situation === 'chat';
+    const isShort = this.#variant !== 'warm' || request.brand.warmth < 0.3 || isThanked;
     return this.#wording.choose(isShort && short.length > 0 ? short : rows);
   }
 

@@ -23,7 +23,8 @@ export const saysLess: Record<string, readonly string[]> = {
   'room-wrong': ['booking-lost', 'spa-closed', 'pool-closed', 'showers-out', 'no-aircon'],
   'account-blocked': ['renewed-unasked'],
   'lost-data': ['notes-lost', 'photos-lost'],
-  'update-broke': ['paywalled'],
+  'update-broke': ['paywalled', 'nerfed'],
+  'tickets-missing': ['paid-no-tickets'],
   'recipe-changed': ['skin-reaction'],
   queue: [
     'said-aloud',
@@ -133,6 +134,7 @@ export const saysLess: Record<string, readonly string[]> = {
   'charged-wrong': [
     'charged-after-leaving',
     'charged-twice',
+    'paid-no-tickets',
     'bank-fees',
     'unknown-payments',
     'roaming',

@@ -70,6 +70,7 @@ function nounsOf(folded: string): Noun[] {
     // "coffee machine": the last of two nouns is the thing.
     const next = /^ ([a-z]+)/.exec(folded.slice(match.index + match[0].length, match.index + 30))?.[1];
     if (next !== undefined && (isEnglishNoun(next) || person.test(next) || belonging.test(next))) continue;
+    if (match[0] === 'hats' && next === 'off') continue;
     // "The check-in desk" is no check.
     if (/^-[a-z]/.test(folded.slice(match.index + match[0].length))) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));

@@ -4,7 +4,7 @@ const idsByTrait = {
   preventable: `not-arrived lost-luggage nothing-came late charged-wrong no-answer rude-staff wrong-item
     missing-parts left-with-neighbour missed-appointment canned-reply asked-again wrong-info phone-wait
     refund-waiting cannot-cancel thrown dirty queue no-transport nobody-there number-lost charged-after-leaving
-    charged-twice card-swallowed renewed-unasked marked-delivered shelf-price wrong-colour tickets-missing
+    charged-twice paid-no-tickets card-swallowed renewed-unasked marked-delivered shelf-price wrong-colour tickets-missing
     booking-lost room-dirty bed-bugs flight-cancelled train-cancelled long-repair file-pending claim-pending`,
   /** Somebody waits, or was not answered. */
   waiting: `no-answer not-arrived nothing-came late refund-waiting phone-wait queue long-repair file-pending
@@ -17,6 +17,8 @@ const idsByTrait = {
   /** It does not work as people use it: whoever asks for help with it wants the steps. */
   'in-use': `account-blocked app-bug unstable-line update-broke broken hacked slow slow-line tool-slow payment-failed
     payment-rejected card-declined banned`,
+  /** What an outage costs people: nearer to what they feel than that it is down. */
+  'outage-felt': 'payment-failed card-declined',
   /** A person or an animal came to harm. */
   hurt: 'injured assault animal-hurt hurt hospital sick allergy skin-reaction',
   /** Somebody died. */

@@ -79,10 +79,22 @@ export const product: readonly Frame[] = [
     say: ['the connection keeps dropping', 'it keeps cutting out', 'the connection is not stable'],
   },
   {
+    id: 'nerfed',
+    kind: 'view',
+    // Nothing is broken: it was decided, and whoever decided can explain it.
+    topic: 'other',
+    find: /\bnerf\w*/,
+    say: [
+      'what the update made weaker',
+      'the nerf and what it does to the game',
+      'the nerf and how it plays now',
+    ],
+  },
+  {
     id: 'update-broke',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?<!\b(?:for|about|no|waiting for|asked for|want) )(?:since|after|latest|new|last|this|the|forced|your) (?!(?:order|status|tracking|delivery|email|text) )(?:\w+ )?(?:update|patch|firmware|redesign|version)\b(?! (?:said|says|i got|was on|came)\b)(?! (?:on|about|regarding|please|of|from|me|us|yet|here|as|is that|was that))|an? (?:\w+ )?(?:patch|firmware|redesign)\b|updated? (?:\w+ ){0,4}(?:broke|killed|ruined|removed|worse)|nerf\w*|hotfix|new (?:interface|layout|design|app)|\d\.\d (?:killed|broke|ruined|removed))\b/,
+    find: /\b(?:(?<!\b(?:for|about|no|waiting for|asked for|want) )(?:since|after|latest|new|last|this|the|forced|your) (?!(?:order|status|tracking|delivery|email|text) )(?:\w+ )?(?:update|patch|firmware|redesign|version)\b(?! (?:said|says|i got|was on|came)\b)(?! (?:on|about|regarding|please|of|from|me|us|yet|here|as|is that|was that))|an? (?:\w+ )?(?:patch|firmware|redesign)\b|updated? (?:\w+ ){0,4}(?:broke|killed|ruined|removed|worse)|hotfix|new (?:interface|layout|design|app)|\d\.\d (?:killed|broke|ruined|removed))\b/,
     say: [
       'the update made things worse',
       'the update broke something that worked',

@@ -121,6 +121,17 @@ export const purchases: readonly Frame[] = [
     ],
   },
   {
+    id: 'paid-no-tickets',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:charged|billed|debited|paid|took (?:the|my|our|it|\W?\d+)|taken|gone|money)\b[^.!?]{0,30}\b(?:(?:and|but|with|with no|for|still|got|have|has|had)|,) ?(?:no|zero|nothing|0|without) (?:e-?)?(?:tickets?|seats?|in my (?:account|inbox|wallet|basket|emails?))\b|(?:£|\$|€) ?\d+ gone,? (?:and )?(?:no|nothing|zero)\b|\bno tickets? but (?:charged|billed|debited|i paid|paid)\b/,
+    say: [
+      'money was taken and the tickets have not come',
+      '[you have|you have|people have] been charged and [have|have|have] no tickets',
+      'the payments went through and the tickets did not',
+    ],
+  },
+  {
     id: 'tickets-missing',
     kind: 'fault',
     // No parcel: whoever sells them can say where they are.

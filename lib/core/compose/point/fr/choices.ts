@@ -92,7 +92,7 @@ export const choices: readonly Frame[] = [
     say: [
       "ce que dit l'étiquette",
       "l'écart entre ce qui est affiché et ce qui est vendu",
-      'la composition et ce qui en est dit',
+      'la composition affichée',
     ],
   },
   {

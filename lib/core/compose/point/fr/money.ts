@@ -91,14 +91,24 @@ export const money: readonly Frame[] = [
     ],
   },
   {
+    id: 'card-declined',
+    kind: 'fault',
+    topic: 'account',
+    find: /\b(?:cartes? (?:\w+ )?(?:refus|bloqu|avalee)\w*|refus\w* (?:ma|mes|la|nos) cartes?\b)/,
+    say: [
+      '[votre carte est refusée|ta carte est refusée|des cartes sont refusées]',
+      '[votre carte ne passe pas|ta carte ne passe pas|des cartes ne passent pas]',
+    ],
+  },
+  {
     id: 'payment-failed',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:(?<!\bcadeau\b.{0,40})solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|carte (?:\w+ )?(?:refus|bloqu|avalee)\w*|ou est mon argent|argent (?:disparu|bloque|coince|parti)|virement (?:\w+ )?(?:pas|jamais|bloque|non)|paiement (?:refuse|echoue|bloque|impossible)|salaire (?:\w+ ){0,3}(?:pas|bloque|disparu))/,
-    // A card, a transfer, wages or a balance.
+    find: /\b(?:(?<!\bcadeau\b.{0,40})solde (?:a|de|:)? ?(?:0|zero)|0[,.]?0?0? ?€|ou est mon argent|argent (?:disparu|bloque|coince|parti)|virement (?:\w+ )?(?:pas|jamais|bloque|non)|paiement (?:refuse|echoue|bloque|impossible)|salaire (?:\w+ ){0,3}(?:pas|bloque|disparu))/,
+    // A transfer, wages or a balance.
     say: [
       "[votre argent|ton argent|l'argent de chacun] n'est pas disponible quand il le faut",
-      "une opération sur [votre compte|ton compte|des comptes] n'aboutit pas",
+      "[votre argent|ton argent|l'argent de chacun] n'est pas accessible",
       "un paiement ou un virement n'est pas passé",
     ],
   },

@@ -62,10 +62,22 @@ export const product: readonly Frame[] = [
     say: ["la connexion n'est pas stable", 'les coupures se répètent', 'la connexion lâche sans cesse'],
   },
   {
+    id: 'nerfed',
+    kind: 'view',
+    // Nothing is broken: it was decided, and whoever decided can explain it.
+    topic: 'other',
+    find: /\bnerf(?:e[rzs]?|ee?s?|ent|s)?\b/,
+    say: [
+      'ce que la mise à jour affaiblit',
+      "l'équilibrage et ce qu'il affaiblit",
+      "le nerf et ce qu'il change en jeu",
+    ],
+  },
+  {
     id: 'update-broke',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?<!pas )mises? a jour|maj\b|patch|nouvelle version|derniere version|nerf(?:e|ee|er|ent)\b)\b/,
+    find: /\b(?:(?<!pas )mises? a jour|maj\b|patch|nouvelle version|derniere version)\b/,
     say: [
       'la mise à jour pose problème',
       "la mise à jour n'apporte pas ce qui était attendu",

@@ -133,6 +133,17 @@ export const purchases: readonly Frame[] = [
     ],
   },
   {
+    id: 'paid-no-tickets',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:debite|preleve|encaisse|paye|facture)\w*\b[^.!?]{0,30}\b(?:(?:et|mais|sans) )?(?:zero|aucun|pas de|pas un|sans|rien recu|jamais (?:recu|eu)|toujours pas (?:de|mes|nos)) (?:(?:le|les|mes|nos|mon) )?(?:e-?)?(?:billets?|places?|confirmation)\b|\b(?:pas de|aucun|zero) (?:billets?|places?) (?:et|mais) (?:debite|preleve|paye|l'argent)/,
+    say: [
+      "l'argent est parti et les billets ne sont pas là",
+      "le paiement est passé et les billets n'ont pas suivi",
+      '[vous avez été débité|tu as été débité|des personnes ont été débitées] sans recevoir de billets',
+    ],
+  },
+  {
     id: 'tickets-missing',
     kind: 'fault',
     // No parcel: whoever sells them can say where they are.

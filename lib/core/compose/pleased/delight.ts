@@ -1,0 +1,26 @@
+import { fold } from '../../calm-check/fold';
+import { anyOf, rowsIn } from '../any-of';
+
+/**
+ * Delight in words that the reader doesn't count as praise, or takes for a refusal: "cannot wait for season 2", "won't
+ * put it down", « ne quitte plus sa peluche ».
+ */
+const delight = anyOf(
+  rowsIn(`(?:can't|cannot|can not|cant) (?:wait|stop (?:smiling|listening|watching|playing|wearing|eating|dancing|humming|thinking about))
+ (?:won't|wont|can't|cannot|couldn't) put (?:\\w+ ){0,3}down|never (?:taking|putting) (?:it|them|this) (?:off|down)
+ (?:absolutely |totally |just |so |we |i |kids |they )?(?:love|loved|loving|adore|adored) (?:it|this|them|every|the|your|that)|obsessed with|blown away|over the moon
+ made (?:my|our|her|his) (?:day|week|month|year|night|weekend)|couldn't be happier|put a smile on|counting (?:down )?the (?:days|hours)
+ (?:trop|tellement|si|vraiment|deja|on a|j'ai|ai|avons|ont) hate (?:de|d'|que)|hate (?:de|d')|vivement
+ ne (?:\\w+ )?(?:quitte|lache|se lasse|decolle)\\w* plus|(?:on |j')en redemande|coup de coeur|gros kiff|kiffe\\w*|regale\\w*|conquise?s?
+ scotchee?s?|bluffee?s?|emerveillee?s?|refait (?:ma|la|notre) (?:journee|semaine)|des etoiles (?:plein |dans )les yeux|sur un petit nuage`),
+);
+
+/** What nobody looks forward to: whoever can't wait for these has waited too long. */
+const overdue =
+  /\b(?:refund|reply|answer|response|delivery|parcel|package|order|appointment|repair|money|fix|callback|end|leave|cancel|switch|go|remboursement|reponse|livraison|colis|commande|rendez-vous|reparation|argent|depannage|resili\w+|partir|parte|quitt\w+|chang\w+|que (?:ca|cela|vous) (?:s'arrete|cesse|finisse|arretez)|any longer|anymore|any more|forever|another)\b/;
+
+/** Somebody is delighted, whatever the single words say; what is waited for too long is no delight. */
+export function soundsDelighted(text: string): boolean {
+  const folded = fold(text);
+  return delight.test(folded) && !overdue.test(folded);
+}
