@@ -6,6 +6,8 @@ const isVague = is('vague');
 /** Says nothing that a sentence of the person's would not say better. */
 const isPale = is('vague', 'thin', 'faint');
 const isBlurred = is('blurred');
+/** "It leaks through the cap, my bag is soaked": what came of it does not say it. */
+const isSpilling = is('spills');
 
 /** Says what happened, and of nothing in particular: the thing is named beside it. */
 export const isNameless = is('vague', 'general');
@@ -139,7 +141,9 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
       ? { told, saying: [], quote: quote.text }
       : { told, saying: sharp(frames), quote: null };
   }
-  const precise = frames.find((frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at));
+  const precise = frames.find(
+    (frame, at) => !isVague(frame) && built.every(({ focus }) => focus !== at || isSpilling(frame)),
+  );
   // A whole sentence on the very complaint says more than its core; one beside it would leave the complaint out.
   const isSame =
     told !== null &&

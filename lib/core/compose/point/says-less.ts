@@ -23,6 +23,7 @@ export const saysLess: Record<string, readonly string[]> = {
   'room-wrong': ['booking-lost', 'spa-closed', 'pool-closed', 'showers-out', 'no-aircon'],
   'account-blocked': ['renewed-unasked'],
   'lost-data': ['notes-lost', 'photos-lost'],
+  'no-signal': ['no-internet'],
   'update-broke': ['paywalled', 'nerfed'],
   'tickets-missing': ['paid-no-tickets'],
   'recipe-changed': ['skin-reaction'],

@@ -19,6 +19,8 @@ const idsByTrait = {
     payment-rejected card-declined banned`,
   /** What an outage costs people: nearer to what they feel than that it is down. */
   'outage-felt': 'payment-failed card-declined',
+  /** It does something to other things, which people name in the same breath. */
+  spills: 'leaks',
   /** A person or an animal came to harm. */
   hurt: 'injured assault animal-hurt hurt hospital sick allergy skin-reaction',
   /** Somebody died. */

@@ -109,7 +109,7 @@ export const choices: readonly Frame[] = [
     id: 'closure',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:closed|closing|shut|shutting) (?:our|my|the|down the) (?:only|last|local|nearest)\b|\b(?:(?:closing|closure|close|closed|shutting|axing|axed|scrapping|scrapped|cutting|cut|removing|removed|ending|lost) (?:of )?(?:the|our|my|your|this|that|down|another|local|yet) (?:\w+ ){0,3}(?:branch|shop|store|library|line|route|bus|service|stop|office|counter|pool|ward|school|station|club|menu|feature|forum|server|toilets?)|ticket office|bank branch|last (?:branch|bank|bus|shop))\b/,
+    find: /\b(?:closed|closing|shut|shutting) (?:our|my|the|down the) (?:only|last|local|nearest)\b|\b(?:(?:closing|closure|close|closed|shutting|axing|axed|scrapping|scrapped|cutting|cut|removing|removed|ending|lost) (?:of )?(?:the|our|my|your|this|that|down|another|local|yet) (?:\w+ ){0,3}(?:branch|shop|store|library|line|route|bus|service|stop|office|counter|pool|ward|school|station|club|menu|feature|forum|server|toilets?)|(?:line|route|bus|number \d+|stop|service|branch|train|club|menu)\b[^.!?]{0,45}\b(?:you(?:'ve)? (?:just )?(?:scrapped|axed|cut|cancelled|removed|dropped|killed|binned) it|(?:was|been|got) (?:scrapped|axed|binned))|\bscrapped on the quiet|ticket office|bank branch|last (?:branch|bank|bus|shop))\b/,
     say: ['the closure and what it changes', 'keeping this service in place', 'what is being taken away'],
   },
   {

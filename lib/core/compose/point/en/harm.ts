@@ -96,7 +96,7 @@ export const harm: readonly Frame[] = [
     id: 'sick',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:made (?:me|us|him|her|my \w+)|violently|both|all) (?:\w+ )?(?:sick|ill|poorly|unwell)\b(?! (?:of|and tired|note|leave|pay|days?|to (?:the|my) (?:back|stomach|teeth)))|(?:been|was|were|got|am|felt|fell|being|(?:he|she|son|daughter|kid|child|baby|dog|mum|mom|dad|wife|husband|family)(?:'s| is)) (?:\w+ )?(?:sick|ill|poorly|unwell)\b(?! (?:of|and tired|note|leave|pay|days?|so\b|to (?:the|my) (?:back|stomach|teeth)))(?![^]*\b(?:cancel\w*|postpone\w*|pause\w*|rebook\w*|couldn't (?:travel|come|attend|go)|could not (?:travel|come|attend|go)|appointment)\b)|food poison\w*|poisoned|vomit\w*|threw up|throwing up|diarrh\w+|salmonella|e\.? ?coli)/,
+    find: /\b(?:(?:made (?:me|us|him|her|my \w+)|violently|both|all) (?:\w+ )?(?:sick|ill|poorly|unwell)\b(?! (?:of|and tired|note|leave|pay|days?|to (?:the|my) (?:back|stomach|teeth)))|(?:been|was|were|got|am|felt|fell|being|(?:he|she|son|daughter|kid|child|baby|dog|mum|mom|dad|wife|husband|family)(?:'s| is)) (?:\w+ )?(?<!\b(?:man|woman|bloke|guy|patient|passenger|someone|somebody|people|stranger|lad|drunk|drunks) (?:who )?(?:being|was|were|got|been) )(?:sick|ill|poorly|unwell)\b(?! (?:of|and tired|note|leave|pay|days?|so\b|to (?:the|my) (?:back|stomach|teeth)))(?![^]*\b(?:cancel\w*|postpone\w*|pause\w*|rebook\w*|couldn't (?:travel|come|attend|go)|could not (?:travel|come|attend|go)|appointment)\b)|food poison\w*|poisoned|vomit\w*|threw up|throwing up|diarrh\w+|salmonella|e\.? ?coli)/,
     say: [
       'someone was (unwell|ill) after eating or using the product',
       '(people were|someone was) taken ill (afterwards|after using it)',

@@ -99,6 +99,16 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'preorder-late',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bpre-?order\w*\b[^.!?]{0,30}\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|since|last (?:year|spring|summer|autumn|winter)|still (?:not|nothing|waiting)|months ago)\b|\b(?:\d+|six|eight|ten) months (?:of waiting|late|and (?:still|counting))\b/,
+    say: [
+      "[your pre-order hasn't|your pre-order hasn't|pre-orders haven't] arrived after months",
+      'the wait for [your pre-order|your pre-order|pre-orders] has come to months',
+    ],
+  },
+  {
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',

@@ -17,7 +17,7 @@ export const product: readonly Frame[] = [
     id: 'lost-data',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?:saves?|save files?|files|progress|playlists?|history|data|notes|messages|contacts|recordings?)\b[^.!?]{0,30}\b(?:gone|lost|wiped|deleted|erased|vanished|disappeared|overwr\w+|corrupt\w*)|(?:lost|wiped|deleted|erased) (?:all )?(?:my|our) (?:saves?|photos?|files|progress|playlists?|data|notes|work))\b/,
+    find: /\b(?:(?:saves?|save files?|files|progress|playlists?|history|data|notes|messages|contacts|recordings?)\b[^.!?]{0,30}\b(?:gone|lost|wiped|deleted|erased|vanished|disappeared|overwr\w+|corrupt\w*)|(?:wiping|deleting|erasing) (?:\w+ ){0,3}(?:saves?|save files?|progress)|(?:lost|wiped|deleted|erased) (?:all )?(?:my|our) (?:saves?|photos?|files|progress|playlists?|data|notes|work))\b/,
     say: ['what [you|you|people] had saved is gone', '[you|you|people] lost [your|your|their] data'],
   },
   {
@@ -51,6 +51,20 @@ export const product: readonly Frame[] = [
       '[you have|you have|people have] had no access to [your account|your account|their accounts] {since}',
       '[your account is|your account is|accounts are] blocked',
     ],
+  },
+  {
+    id: 'leaks',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:it|they|bottle|flask|cap|lid|tent|boots?|tap|machine|seal|roof|cup|thermos|pouch) (?:just |always |still |constantly )?(?:leaks?|leaked|leaking|drips)\b|\bleaks? (?:through|from|everywhere|all over|at the|like)|\bleaking (?:through|from|everywhere|all over|at the)|\bnot (?:at all )?(?:watertight|leakproof)\b/,
+    say: ['it leaks', "it doesn't stay watertight", 'there is a leak'],
+  },
+  {
+    id: 'no-signal',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:0|zero|no|not one|one) bars?\b(?! (?:of|code|stool|staff|open|food))|\b(?:no|zero|without|lost|still no) (?:phone |mobile |4g |5g )?(?:signal|reception|4g|5g)\b/,
+    say: ['there is no signal', 'the signal is not back', 'phones have no signal'],
   },
   {
     id: 'outage',

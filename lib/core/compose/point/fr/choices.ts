@@ -153,7 +153,7 @@ export const choices: readonly Frame[] = [
     id: 'jobs',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:postes|emplois) supprime|\bsuppressions? de postes|\b(?:licenci\w+|(?<!mode d'|mode d |notice d'|contre-)emplois?(?! du temps)|delocalis\w+)\b/,
+    find: /\b(?:postes|emplois) supprime|\bsupprim\w+ (?:\d+|des|nos|leurs|vos|mon|cent|la moitie des|pres de \d+|plus de \d+) (?:postes?|emplois?)\b|\b(?:vire|licencie)e?s? (?:\w+ )?par (?:visio|mail|zoom|sms|teams)\b|\bsuppressions? de postes|\b(?:licenci\w+|(?<!mode d'|mode d |notice d'|contre-)emplois?(?! du temps)|delocalis\w+)\b/,
     say: ['le sort des salariés', "ce que cela change pour l'emploi", "l'emploi et ce qu'il devient"],
   },
   {

@@ -99,7 +99,7 @@ export const harm: readonly Frame[] = [
     id: 'skin-reaction',
     kind: 'fault',
     topic: 'safety',
-    find: /\bgonfl\w+ (?:le|la|les|mon|ma|mes) (?:paupieres?|yeux|levres?|visage|joues?)|\bbrul\w+ (?:le|la|les|mon|ma|mes) (?:visage|peau|yeux|cuir|mains?|bras|doigts?|jambes?|levres?)\b|\b(?:cheveux (?:qui )?tombent|perds? mes cheveux|perte de cheveux|plaques? (?:rouges?|partout|sur)|boutons? (?:partout|sur le|au)|demange\w*|urticaire|eczema|(?:visage|joue|peau|yeux|cuir chevelu|mains?|levres?|paupieres?) (?:\w+ ){0,4}(?:brul\w+|gonfl\w+|rouge\w*|pele\w*|irrit\w+)|brul\w+ (?:au (?:1er|2e|premier|deuxieme|second)|le visage|la peau|les yeux|la joue)|reaction cutanee)\b/,
+    find: /\bgonfl\w+ (?:le|la|les|mon|ma|mes) (?:paupieres?|yeux|levres?|visage|joues?)|\bbrul\w+ (?:le|la|les|mon|ma|mes) (?:visage|peau|joues?|front|cou|yeux|cuir|mains?|bras|doigts?|jambes?|levres?)\b|\b(?:cheveux (?:qui )?tombent|perds? mes cheveux|perte de cheveux|(?:(?:j'ai|avec|fait|eu) des )?plaques? (?:rouges?|partout|sur le (?:visage|cou|corps|bras)|sur (?:les|la|mes|ma))|(?:j'ai|fait|eu|avec) des plaques\b|boutons? (?:partout|sur le|au)|demange\w*|urticaire|eczema|(?:visage|joue|peau|yeux|cuir chevelu|mains?|levres?|paupieres?) (?:\w+ ){0,4}(?:brul\w+|gonfl\w+|rouge\w*|pele\w*|irrit\w+)|brul\w+ (?:au (?:1er|2e|premier|deuxieme|second)|le visage|la peau|les yeux|la joue)|reaction cutanee)\b/,
     say: [
       'la peau a mal réagi',
       'une réaction de la peau est apparue après usage',
@@ -132,7 +132,7 @@ export const harm: readonly Frame[] = [
     id: 'sick',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:rendue?s?|tombee?s?|suis|sommes|etait|ete) (?:\w+ )?malades?(?! de (?:voir|lire|rire))|malade (?:toute|comme un|apres|depuis|pendant)|intoxi\w+|(?<!envie de |a faire |fait |de quoi )vomi\w*|gastro|diarrhee\w*|salmonell\w*|mal au ventre|(?<!la )nausee\w*)\b/,
+    find: /\b(?:(?:rendue?s?|tombee?s?|suis|sommes|etait|ete) (?:\w+ )?malades?(?! de (?:voir|lire|rire))|malade (?:toute|comme un|apres|depuis|pendant)|intoxi\w+|(?<!envie de |a faire |fait |de quoi )(?<!\b(?:homme|femme|monsieur|dame|patiente?|type|mec|gens|passagere?|voisine?|voisins|quelqu'un|jeunes?|fetards?|ivrognes?) (?:qui )?(?:\w+ )?)vomi\w*|gastro|diarrhee\w*|salmonell\w*|mal au ventre|(?<!la )nausee\w*)\b/,
     say: [
       'une personne a été malade',
       "quelqu'un a été malade après avoir consommé le produit",

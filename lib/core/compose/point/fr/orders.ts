@@ -95,6 +95,16 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'preorder-late',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\bprecomm?and\w*\b[^.!?]{0,30}\b(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|depuis|y a \d|l'an dernier|toujours (?:pas|rien)|jamais)\b|\b(?:\d+|six|huit|dix) mois (?:d'attente|de retard|que j'attends)\b/,
+    say: [
+      "[votre précommande n'est|ta précommande n'est|des précommandes ne sont] toujours pas [arrivée|arrivée|arrivées]",
+      "l'attente de [votre précommande|ta précommande|ces précommandes] se compte en mois",
+    ],
+  },
+  {
     id: 'not-arrived',
     kind: 'fault',
     topic: 'delivery',

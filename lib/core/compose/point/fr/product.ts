@@ -17,7 +17,7 @@ export const product: readonly Frame[] = [
     id: 'lost-data',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?:sauvegardes?|progression|photos?|fichiers?|historique|donnees|notes|messages|contacts|playlists?|heures de jeu)\b[^.!?]{0,30}\b(?:perdue?s?|effacee?s?|disparue?s?|supprimee?s?|ecrasee?s?|envolee?s?|volatilisee?s?)|(?:perdu|efface|supprime) (?:toutes? |tous )?(?:ma|mes|nos) (?:sauvegardes?|progression|photos?|fichiers?|donnees|playlists?|parties?))\b/,
+    find: /\b(?:(?:sauvegardes?|progression|photos?|fichiers?|historique|donnees|notes|messages|contacts|playlists?|heures de jeu)\b[^.!?]{0,30}\b(?:perdue?s?|effacee?s?|disparue?s?|supprimee?s?|ecrasee?s?|envolee?s?|volatilisee?s?)|(?:partie|save)s?\b[^.!?]{0,20}\b(?:effacee?s?|perdue?s?|disparue?s?|supprimee?s?)|(?:perdu|perdre|efface\w*|effacer|supprime\w*|supprimer) (?:toutes? |tous )?(?:les |la |ma |mes |nos )(?:sauvegardes?|progression|photos?|fichiers?|donnees|playlists?|parties?))\b/,
     say: [
       'ce qui était enregistré a disparu',
       '[vous avez|tu as|beaucoup ont] perdu [vos|tes|leurs] données',
@@ -34,6 +34,20 @@ export const product: readonly Frame[] = [
       "l'accès à [votre compte|ton compte|l'espace client] ne se passe pas comme il devrait",
       "[vous avez|tu as|des clients ont] un souci d'accès au compte",
     ],
+  },
+  {
+    id: 'leaks',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:elle|il|elles|ils|ca|gourde|bouteille|bouchon|machine|robinet|tente|botte|bottes|joint|toit|biberon|thermos|poche|piscine)(?: qui)? (?:fui(?:t|ent|yait)|goutte\b|prend l'eau|prennent l'eau|coule (?:de partout|des qu|par|quand|partout))|\b(?:fuit|fuient) (?:de partout|par|des qu|au niveau|toujours|encore)|\bpas (?:du tout )?etanches?\b/,
+    say: ['il y a une fuite', 'cela fuit', "ce n'est pas étanche"],
+  },
+  {
+    id: 'no-signal',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:0|zero|aucune|plus (?:une|aucune)) barres?\b(?! (?:de |chocolat|cereal))|\b(?:pas|plus|sans|aucun|zero|0|toujours pas) (?:de |le )?(?:reseau|4g|5g)\b(?! social)/,
+    say: ['le réseau ne passe pas', "il n'y a pas de réseau", 'le réseau reste absent'],
   },
   {
     id: 'outage',

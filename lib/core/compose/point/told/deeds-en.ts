@@ -20,7 +20,7 @@ const table = `send:sent:sent give:gave:given sell:sold:sold tell:told:told leav
  bounce:bounced:bounced park:parked:parked return:returned:returned downgrade:downgraded:downgraded confiscate:confiscated:confiscated
  flood:flooded:flooded threaten:threatened:threatened ghost:ghosted:ghosted hang_up_on:hung_up_on:hung_up_on laugh_at:laughed_at:laughed_at
  shout_at:shouted_at:shouted_at yell_at:yelled_at:yelled_at walk_past:walked_past:walked_past dig:dug:dug spell:spelt:spelt print:printed:printed book:booked:booked
- rebook:rebooked:rebooked collect:collected:collected`;
+ rebook:rebooked:rebooked collect:collected:collected scrap:scrapped:scrapped axe:axed:axed bin:binned:binned kill:killed:killed`;
 
 interface Verb {
   base: string;
@@ -237,13 +237,23 @@ const it = new RegExp(
   'giu',
 );
 
+/** "The number 7, you scrapped it without a word": named first, and done to it after. */
+const setAside = new RegExp(
+  `^(?<thing>(?:the|our|my|that|those|these) [^,]{3,60}), (?:you|they)(?: have| had|'ve)? ${soft}(?<a>${anyOf('past')}) (?:it|them)\\b`,
+  'iu',
+);
+
 const leftOver = new RegExp(
   `(?:,? and(?: then)?|,? then|,) (?!(?:arrived|came|turned|asked|waited) )(?:${anyOf('past')}|${regularDeed}) (?:the|an?|it|me|us|my|our|him|her|them)\\b.*$`,
   'iu',
 );
 
 export function withoutDoer(text: string): string {
-  let told = text;
+  let told = text.replace(setAside, (...found) => {
+    const { thing = '', a = '' } = found.at(-1) as Groups;
+    const [head = ''] = thing.split(/ (?:that|which|who|to|at|on|in|of) /);
+    return `${thing} ${was(head)} ${doneOf.get(a.toLowerCase()) ?? a}`;
+  });
   for (const [find, put] of turns) told = told.replaceAll(find, (...found) => put(found.at(-1) as Groups));
   told = told.replaceAll(it, (...found) => {
     const { a = '' } = found.at(-1) as Groups;

@@ -86,7 +86,7 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
   // Whose knees they are is nobody's business.
   [/ (?:because of|due to) (?:my|our|his|her) [a-z]+'s [^,]*?(?=,| and | but |$)/g, ''],
   [
-    /(?<=\b(?:since|in|until|till|last|by|from|\d(?:st|nd|rd|th)?) )(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+    /(?<=\b(?:since|in|until|till|last|by|from|it's|it is|now|mid|early|late|\d(?:st|nd|rd|th)?) )(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
     (month: string) => capitalised(month),
   ],
   [/\bwks\b/g, 'weeks'],

@@ -28,7 +28,7 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
     .replace(/^attends? (?=toujours|encore|mon|ma|mes|depuis)/u, "j'attends ");
   // "Ma femme, qui marche avec une canne, n'était pas assise": what happened stands without it.
   text = text.replace(/, (?:qui|que|qu'|dont) ?[^,]+, (?=n'|ne |a |ont |est |sont |s'|se |\p{L}+ait )/u, ' ');
-  text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`);
+  text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`).replace(wentThere, 'je suis $&');
   text = withArticle(text).replace(telegraphed, '$1 est $2');
   if (chat.test(text) || brandSubject.test(text)) return null;
   const speaksOfUs = /(?<!-)\b(?:vous|votre|vos)\b/.test(text);
@@ -130,6 +130,10 @@ const isCutShort = (text: string): boolean => cutShort.some((found) => found.tes
 /** "Commandé deux cents tirages": who did is left out. What follows without a preposition is what they did it to. */
 const doneByThem =
   /^(?:(?:r[eé])?(?:achet|command|r[eé]serv|pay|branch|attend|re[cç]|post|d[eé]pos|donn|confi|envoy|install|t[eé]l[eé]charg|souscri|appel|essay|mont|lav|ouvert|utilis|plant|pris|demand|perdu|eu|fait|voulu|mis|choisi|repris|pass|retrouv|trouv|lou|offert)[eéut]{0,2}s?) (?=(?:\d|une?|deux|trois|quatre|cinq|six|dix|vingt|l[ea]s?|l'|mon|ma|mes|notre|nos|votre|vos|ce|cette|cet|ces|des|du|plus d) ?)/u;
+
+/** « Venue pour une vidange, repartie avec un voyant allumé »: who did is left out here too. */
+const wentThere =
+  /^(?:venu|arrivé|arrive|(?:re)?parti|allé|alle|resté|tombé|passé|sorti|rentré|retourné|revenu)e?s? (?=(?:pour|à|au|aux|chez|dans|avec|en|sur|ici|il y a|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce|cet|trois|deux|\d) ?)/iu;
 
 /** "Inscription en ligne impossible": its verb is put back. */
 const telegraphed =

@@ -57,6 +57,10 @@ const doing =
 const said =
   /^(?:vous|on|ils) (m'|nous |me )?(?:leur |lui )?(?:avez|a|ont) (?:encore |déjà |aussi |tout simplement |carrement |carrément |juste |bien |donc |à nouveau )?(\p{L}+) (.+)$/iu;
 
+/** « La ligne 7, vous l'avez supprimée sans prévenir »: named first, and done to it after. */
+const setAside =
+  /^(?![^,]*(?<!qui )(?<!\p{L})(?:ne |n'|est |sont |a |ont |était |étaient |va |tient |marche ))((?:l[ea]s? |l'|cette |ces? |cet |(?:m|n)(?:on|a|es|otre|os) )[^,]{3,70}),? (?:vous|ils|on) (?:l'|les )(?:avez|ont|a) (?:encore |déjà |aussi |tout simplement |carrément |juste |bien )?(\p{L}+)((?: .+)?)$/iu;
+
 /** What a brand decides for all: named as its choice elsewhere, "la fermeture du guichet". */
 const choice = /^(?:chang|supprim|ferm|modifi|remplac|retir|rédui|augment|baiss|enlev|ajout|rajout|imposé)/;
 /** What people do as much as a brand. */
@@ -101,6 +105,12 @@ const byOn = (clause: string): string =>
  * nobody's finger on whoever did it; the clause as it stands where it is not sure how the thing agrees.
  */
 export function passiveInFrench(clause: string): string {
+  const [, first = '', done = '', after = ''] = setAside.exec(clause) ?? [];
+  const written = fold(done).replace(/s$/, '');
+  const known = deeds.get(written) ?? deeds.get(written.replace(/e$/, ''));
+  const named = known === undefined ? null : agreementOf(first);
+  if (known !== undefined && named !== null)
+    return `${first} ${named.isMany ? 'ont' : 'a'} été ${agreed(participle(known), named)}${after}`;
   // "Vous leur avez supprimé le relevé": to whom, was said before.
   const theirs = /^(?:vous|on|ils) (?:leur|lui) (?=avez |a |ont )/iu.exec(clause)?.[0] ?? '';
   const now = doing.exec(clause);

@@ -2,7 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { isOfFamily } from '../barred';
 import type { Frame } from '../frame';
-import { isLoose } from '../traits';
+import { is, isLoose } from '../traits';
 import {
   hangsOnMore,
   isBesideThePoint,
@@ -91,6 +91,8 @@ interface Heard {
   hangs: boolean;
 }
 
+const isWait = is('waiting');
+
 /** The comment goes on beyond it. */
 const saysMore = (whole: string, plain: string): boolean => whole.length > plain.length + 25;
 
@@ -119,6 +121,8 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   // Where the complaint is known, a whole sentence on it is told, or one beside what only says its kind.
   const isBeside = piece.isWhole && (focus === 0 || frames.every(isLoose));
   if (!complains && (!isClear || (isKnown && !isBeside))) return null;
+  // "L'expert est passé le 19. Depuis, plus rien": of a wait, what says nothing wrong only tells what came before.
+  if (!complains && known !== undefined && isWait(known)) return null;
   // "With everything on the lorry | and the keys handed back": half of a sentence, and nothing wrong in it.
   if (!complains && !piece.isWhole && at > 0 && language === 'en') return null;
   const isFamily = isOfFamily(plain);

@@ -130,4 +130,44 @@ export const threadsEnglish: readonly MadeThread[] = [
     /no tickets/,
     /dispatch|logistics|Delivery date/,
   ),
+  en(
+    'a corridor, and no product',
+    'St Aubin Hospital',
+    [
+      "Helen Guerin: My mother-in-law lay on a trolley in the corridor for 11 hours, no food, next to a man being sick. She's 79. I'm waiting for somebody to explain.",
+      'Isobel: so sorry Helen, same with my dad in July',
+    ],
+    /serious|account|people/,
+    /product|batch|ill after/,
+  ),
+  en(
+    'a line that was taken away',
+    'Melusine Buses',
+    [
+      'Christine Bowen: And the number 7 that went past the hospital, you scrapped it without a word. My mum is 84, how is she meant to get to dialysis?',
+      'Sophie: the 12 is great for us at the college',
+    ],
+    /number 7 that went past the hospital/,
+    /safety|thank you, /,
+  ),
+  en(
+    'a bottle that leaks',
+    'Lunea',
+    [
+      'lily: it leaks through the cap, my uni bag is soaked 😤',
+      'chloe: same, mine pours the second you lay it down',
+    ],
+    /it leaks|watertight|a leak/,
+    /booking/,
+  ),
+  en(
+    'no signal after the all-clear',
+    'Norveo',
+    [
+      'petra: fixed where?? still 0 bars in Hereford',
+      "karim: same in Ludlow, my mum can't ring 999 if she needs to",
+    ],
+    /signal/,
+    /3 days/,
+  ),
 ];

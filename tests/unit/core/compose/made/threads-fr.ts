@@ -187,4 +187,65 @@ export const threadsFrench: readonly MadeThread[] = [
     /rouge/,
     /comptabilité|financière|facturation/,
   ),
+  fr(
+    'a corridor, and no product',
+    'Clinique Saint-Aubin',
+    [
+      "Hélène Guérin: Ma belle-mère est restée 11 h sur un brancard dans le couloir, sans repas, à côté d'un homme qui vomissait. 79 ans. J'attends qu'on m'explique.",
+      'Isabelle C.: courage Hélène, mon père pareil en juillet',
+      "Yann: les soignants font ce qu'ils peuvent !!",
+    ],
+    /11\sh sur un brancard/,
+    /produit|consomm|malade/,
+  ),
+  fr(
+    'burnt cheeks',
+    'Glowup Cosmétiques',
+    [
+      "lena: ça m'a brûlé les joues j'ai des plaques depuis 3 jours",
+      'manon: moi aussi!! et le sav m\'a dit que c\'était "la peau qui se purifie"',
+    ],
+    /ce produit|d’un médecin/,
+    /se purifie/,
+  ),
+  fr(
+    'a line that was taken away',
+    'Transports Mélusine',
+    [
+      "Christiane Bouvet: Et la ligne 7 qui desservait l'hôpital, vous l'avez supprimée sans prévenir. Ma mère de 84 ans fait comment pour ses dialyses ?",
+      'Sophie: la 12 est très bien pour nous au lycée',
+    ],
+    /la ligne 7 qui desservait l’hôpital a été supprimée/,
+    /ce qui était prévu/,
+  ),
+  fr(
+    'jobs, said under an award',
+    'Groupe Hélior',
+    [
+      'Marc Delattre: Élus par qui ? Vous avez supprimé 60 postes en juin, dont le mien, par visio.',
+      "Sandrine Hue: J'y étais. 12 minutes, caméras coupées.",
+    ],
+    /salariés|emploi/,
+    /ce qui était prévu|excus/,
+  ),
+  fr(
+    'a bottle that leaks',
+    'Lunéa',
+    [
+      'lili: elle fuit par le bouchon, mon sac de cours est trempé 😤',
+      "chloe: pareil, la mienne coule dès qu'on la couche",
+    ],
+    /fui|étanche/,
+    /réservation/,
+  ),
+  fr(
+    'no network after the all-clear',
+    'Norvéo',
+    [
+      'nolwenn: résolue où ?? toujours 0 barre à Rodez',
+      'karim: idem Albi, ma mère peut pas joindre le 15 en cas de souci',
+    ],
+    /réseau/,
+    /la barre/,
+  ),
 ];
