@@ -26,7 +26,7 @@ const praisesByName = ({ comment, reading }: ReadComment): boolean =>
   );
 
 /** Sure to be pleased: "no lift, fourth floor, and he carried it up with a smile" has every word of a complaint. */
-function isSurelyGlad({ point, target }: Seen): boolean {
+function isSurelyGlad({ point, target, request }: Seen): boolean {
   if (target === null || point.frames.some(({ topic }) => topic === 'safety' || topic === 'privacy'))
     return false;
   const { complaint, sentiment } = target.reading;
@@ -40,9 +40,20 @@ function isSurelyGlad({ point, target }: Seen): boolean {
     complaint < 0.5 &&
     (!isTrouble || praisesByName(target) || praisesInWords(target.comment.text));
   // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
+  // "Tell the older folk, I walked up for nothing twice": half sure of the praise, and plain words of what went wrong.
+  const { text } = target.comment;
+  const isDoubtful =
+    request.language === 'en' &&
+    sentiment.negative >= 0.25 &&
+    tellsPlainly(fold(text), 'en') &&
+    !soundsContent(text);
   return (
     isSure ||
-    (point.frames.length === 0 && sentiment.negative < 0.35 && complaint < 0.6 && praisesByName(target))
+    (!isDoubtful &&
+      point.frames.length === 0 &&
+      sentiment.negative < 0.35 &&
+      complaint < 0.6 &&
+      praisesByName(target))
   );
 }
 
@@ -181,6 +192,8 @@ export interface Mood {
   isNamed: boolean;
   isFault: boolean;
   hasFrame: boolean;
+  /** Something of their own words says what went wrong, however faintly. */
+  isTold: boolean;
   /** The brand, or somebody in it, is said to have done wrong to others. */
   isAccused: boolean;
   /** What is known of it is that something does not work as people use it: steps help more than regrets. */
@@ -237,6 +250,7 @@ export function moodOf(seen: Seen): Mood {
     isNamed: names(seen),
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
+    isTold: seen.told !== null || seen.built.length > 0,
     isAccused: point.frames.some(is('accusing')),
     isInUse: point.frames.every(is('in-use')),
     isWordless: seen.request.language === 'fr' && target !== null && !praisesInWords(target.comment.text),

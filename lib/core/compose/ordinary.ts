@@ -1,6 +1,6 @@
 import type { Counted } from './counted';
 import { isUntroubled, type Mood } from './mood';
-import { isUnamused, laughs } from './signs';
+import { isUnamused, laughs, laughsOutLoud } from './signs';
 import type { Situation } from './situation';
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
@@ -40,6 +40,7 @@ const isBanter = ({ counted, opens, hasStirred, isCalled, isFault }: Mood): bool
 /** A share of them laugh, and nobody says that it is not funny. */
 const isLaughedAt = ({ people }: Counted): boolean =>
   people.filter(({ comment }) => laughs(comment.text)).length * 3 >= people.length &&
+  (people.length > 3 || people.some(({ comment }) => laughsOutLoud(comment.text))) &&
   !people.some(({ comment }) => isUnamused(comment.text));
 
 /** "Who signed off on this 😂", "you're monsters and I love you": people play, nobody heats up, and no trouble is known. */
@@ -110,8 +111,8 @@ const isAlone = ({ counted, said }: Mood): boolean =>
   counted.voices === 1 && said.isThere && !said.isPraise && !said.isGlad;
 
 /** Two or three people of whom one grumbles: "what a lovely mood here" is no answer to that. */
-const isGrumble = ({ counted, said }: Mood): boolean =>
-  counted.voices <= 3 && counted.praises <= 1 && said.complaint >= 0.35 && !said.isGlad;
+const isGrumble = ({ counted, said, isTold }: Mood): boolean =>
+  counted.voices <= 3 && (counted.praises <= 1 || isTold) && said.complaint >= 0.35 && !said.isGlad;
 
 const isCheerful = ({ counted }: Mood): boolean => counted.praises > counted.negative;
 
@@ -169,7 +170,9 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   [
     'complaint',
     (mood) =>
-      isGrumble(mood) && !mood.said.asks && (mood.said.label !== 'positive' || mood.said.complaint >= 0.5),
+      isGrumble(mood) &&
+      !mood.said.asks &&
+      (mood.said.label !== 'positive' || mood.said.complaint >= 0.5 || mood.isTold),
   ],
   // What is criticised is known, and the question is somebody else's.
   [

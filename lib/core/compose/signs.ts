@@ -144,5 +144,10 @@ const unamused =
 /** Laughs, or ends on a word of love. */
 export const laughs = (text: string): boolean => laughter.test(text);
 
+const outLoud = /[😂🤣😹😆]|\b(?:mdr+|ptdr+|rofl|haha\w*)/iu;
+
+/** A "lol" at the end of a line is no laughter: this is. */
+export const laughsOutLoud = (text: string): boolean => outLoud.test(text);
+
 /** Says that it is not funny, or is to go. */
 export const isUnamused = (text: string): boolean => unamused.test(text);

@@ -60,10 +60,29 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
 /** Clapping hands are nobody's complaint, whatever they mean. */
 const saysSomething = ({ comment }: ReadComment): boolean => /\p{L}{2}/u.test(comment.text);
 
+const echo =
+  /^\W*(?:pareil(?:le)?|idem|moi aussi|nous aussi|la m[eê]me|same(?: here| for| on| with| thing)?|me too|us too|ditto|\+ ?1)(?!\p{L})/iu;
+
+/** "Pareil mercredi, et aucun remboursement": what it is like was said above, and that is what is answered. */
+function echoed(read: ReadComment, people: readonly ReadComment[]): ReadComment {
+  if (!echo.test(read.comment.text)) return read;
+  const above = people
+    .slice(0, people.indexOf(read))
+    .filter(({ comment }) => !echo.test(comment.text))
+    .toSorted((a, b) => likesOf(b) - likesOf(a));
+  return above.find(({ reading }) => reading.sentiment.label !== 'positive') ?? above[0] ?? read;
+}
+
 /** The comment that the reply answers; null where nobody wrote. */
 export function targetOf(everyone: readonly ReadComment[], language: LanguageCode): ReadComment | null {
   const speaking = everyone.filter(saysSomething);
   const people = speaking.length > 0 ? speaking : everyone;
+  const target = askingMost(people, language);
+  return target === null ? null : echoed(target, people);
+}
+
+/** The main complaint, else whatever asks most for an answer. */
+function askingMost(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
   const complaint = mainComplaint(people, language);
   if (complaint !== null) return complaint;
   const isShort = people.length <= mostHeard;

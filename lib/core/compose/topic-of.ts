@@ -20,9 +20,15 @@ const harmless: ReadonlySet<Topic> = new Set(['refund', 'service', 'account']);
 const ofMoney =
   /[€£$]|\b(?:rembours|refund|euros?|argent|money|pay|pai|prélev|factur|avoir\b|débit|charged|virement|geld|bezahl|dinero|reembols|denaro|rimbors|dinheiro)/iu;
 
+const ofAccount =
+  /\b(?:accounts?|pass ?words?|log(?:ged|ging)? ?(?:in|on)|sign(?:ed|ing)? ?(?:in|up)|profile|app|apps|verif|locked|regist|code|e-?mail|comptes?|mots? de passe|connex|connect|identif|inscri|appli|profil|mail|konto|passwort|anmeld|cuenta|contraseñ|sesión|account|accesso|conta|senha|palavra-passe)/iu;
+
 function guessedTopic(situation: Situation, { assessment, comments }: DraftRequest): Topic {
   const [first] = assessment.topics;
   if (first === undefined || situation === 'legal' || !harmless.has(first.topic)) return 'other';
+  // "1h40 to fill a bottle": nobody who speaks of no account is sent to those who keep them.
+  if (first.topic === 'account' && !comments.some(({ comment }) => ofAccount.test(comment.text)))
+    return 'other';
   // « Annulé pour rien »: who speaks of no money is not sent to those who count it.
   const isOfMoney = comments.some(({ comment }) => ofMoney.test(comment.text));
   return first.topic === 'refund' && !isOfMoney ? 'other' : first.topic;

@@ -162,7 +162,7 @@ export const product: readonly Frame[] = [
     id: 'wrong-size',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:shirts?|t-?shirts?|tops?|dress(?:es)?|jeans|trousers|pants|skirts?|coats?|jackets?|jumpers?|sweaters?|hood(?:y|ie)s?|shoes?|boots?|trainers|sneakers|heels|sandals|gloves|hats?|rings?|bras?|leggings|shorts|suits?|uniforms?|swimsuits?|sleeves?|waist|legs|sizes?|covers?|curtains|blinds)\b[^.!?]{0,50}\b(?:too|way too|far too) (?:small|big|tight|short|long|narrow|loose)\b|\b(?:doesn't fit|didn't fit|(?:runs|run|comes? up) (?:small|big|large)|size (?:guide|chart) (?:\w+ )?(?:is|was|says?|said|wrong|lies)|(?:followed|follow|per|went by) (?:your|the) size (?:guide|chart)|(?:colou?r|shade) (?:is|was|looks) (?:nothing like|different|wrong|not))\b/,
+    find: /\b(?:shirts?|t-?shirts?|tops?|dress(?:es)?|jeans|trousers|pants|skirts?|coats?|jackets?|jumpers?|sweaters?|hood(?:y|ie)s?|shoes?|boots?|trainers|sneakers|heels|sandals|gloves|hats?|rings?|bras?|leggings|shorts|suits?|uniforms?|swimsuits?|sleeves?|waist|legs|sizes?|covers?|curtains|blinds)\b[^.!?]{0,50}\b(?:too|way too|far too) (?:small|big|tight|short|long|narrow|loose)\b|\b(?:doesn't fit|didn't fit|(?:runs|run|comes? up) (?:so |really |very |way too |too |super |a bit )?(?:small|big|large)|size (?:guide|chart) (?:\w+ )?(?:is|was|says?|said|wrong|lies)|(?:followed|follow|per|went by) (?:your|the) size (?:guide|chart)|(?:colou?r|shade) (?:is|was|looks) (?:nothing like|different|wrong|not))\b/,
     say: [
       'the fit is not what was announced',
       'what arrived does not look like the picture',

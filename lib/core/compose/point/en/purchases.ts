@@ -51,7 +51,7 @@ export const purchases: readonly Frame[] = [
     id: 'wrong-colour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bwrong colou?r\b|\bordered\b[^.!?]{0,30}\bin (?:\w+ )?(?<colour>navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream|mustard|orange|purple|teal|charcoal|ivory|gold|silver|olive)\b[^!?]{0,60}\b(?:got|came|sent|received|delivered|dropped off|arrived|is|it's|was|turned up)\b[^!?]{0,30}\b(?!\k<colour>)(?:navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream|mustard|orange|purple|teal|charcoal|ivory|gold|silver|olive)\b/,
+    find: /\bwrong colou?r\b|\b(?:came|arrived|turned up|delivered|sent|got) (?:it )?in (?:navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream)\b[^!?]{0,20}\border(?:ed)? (?:it )?in\b|\bordered\b[^.!?]{0,30}\bin (?:\w+ )?(?<colour>navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream|mustard|orange|purple|teal|charcoal|ivory|gold|silver|olive)\b[^!?]{0,60}\b(?:got|came|sent|received|delivered|dropped off|arrived|is|it's|was|turned up)\b[^!?]{0,30}\b(?!\k<colour>)(?:navy|blue|gr[ae]y|black|white|red|green|beige|pink|yellow|brown|cream|mustard|orange|purple|teal|charcoal|ivory|gold|silver|olive)\b/,
     say: [
       "the colour delivered isn't the colour [you|you|people] ordered",
       'what was delivered came in the wrong colour',

@@ -86,7 +86,7 @@ export const travel: readonly Frame[] = [
     id: 'too-hot',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?<!\b(?:wash\w*|cycle|setting)\b[^.!?]{0,30})(?:3[3-9]|4\d|9\d|10\d) ?(?:degrees|°)(?! (?:wash|cycle|below))|\b(?:like an oven|like a sauna|sweltering|boiling hot(?! (?:water|coffee|tea|soup|drink))|stifling)\b/,
+    find: /\b(?<!\b(?:wash\w*|cycle|setting)\b[^.!?]{0,30})(?<!\b(?:in|under) )(?:3[3-9]|4\d|9\d|10\d) ?(?:degrees|°)(?! (?:wash|cycle|below))|\b(?:like an oven|like a sauna|sweltering|boiling hot(?! (?:water|coffee|tea|soup|drink))|stifling)\b/,
     say: [
       'the heat was hard to bear',
       'it was far too hot',

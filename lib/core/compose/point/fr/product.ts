@@ -147,7 +147,7 @@ export const product: readonly Frame[] = [
     id: 'wrong-size',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:taille (?:trop |tres |vraiment )?(?:petit|grand|bizarre|n'importe|comme un)|(?<!\b(?:portions?|chambres?|parts?|places?|ecriture|parking|un|le) )trop (?:petite?|grande?|serree?|court|courte|large)s?(?! nombre)|guide des tailles)\b/,
+    find: /\b(?:taille (?:trop |tres |vraiment |grave |super |hyper |bien )?(?:petit|grand|bizarre|n'importe|comme un)|(?<!\b(?:portions?|chambres?|parts?|places?|ecriture|parking|un|le) )trop (?:petite?|grande?|serree?|court|courte|large)s?(?! nombre)|guide des tailles)\b/,
     say: ["la taille n'est pas celle attendue", 'la taille ne convient pas'],
   },
   {

@@ -51,7 +51,7 @@ export const purchases: readonly Frame[] = [
     id: 'wrong-colour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bmauvaise? (?:couleur|coloris|teinte)\b|\bcommande\w* en (?:bleu|gris|noir|blanc|rouge|vert|beige|rose|jaune|marron|taupe|ecru)\w*[^.!?]{0,40}\b(?:recu|livre|arrive)\w*|\b(?:recu|livre)e?s? en (?:bleu|gris|noir|blanc|rouge|vert|beige|rose|jaune|marron|taupe|ecru)\w*\b[^.!?]{0,30}\b(?:au lieu|alors)/,
+    find: /\bmauvaise? (?:couleur|coloris|teinte)\b|\bcommande\w* en (?:bleu|gris|noir|blanc|rouge|vert|beige|rose|jaune|marron|taupe|ecru)\w*[^.!?]{0,40}\b(?:recu|livre|arrive)\w*|\b(?:recu|livre)e?s? en (?:bleu|gris|noir|blanc|rouge|vert|beige|rose|jaune|marron|taupe|ecru)\w*\b[^.!?]{0,30}\b(?:au lieu|alors|command\w*)/,
     say: [
       "la couleur livrée n'est pas celle de [votre commande|ta commande|la commande]",
       "ce qui a été livré n'est pas de la bonne couleur",

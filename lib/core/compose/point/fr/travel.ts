@@ -75,7 +75,7 @@ export const travel: readonly Frame[] = [
     id: 'too-hot',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:3[3-9]|4\d) ?(?:degres|°)|\b(?:fournaise|etuve|etouffante?|cuit sur place|chaleur (?:insupportable|infernale|de malade))\b/,
+    find: /(?<!\b(?:sous|par|avec) (?:les )?)\b(?:3[3-9]|4\d) ?(?:degres|°)|\b(?:fournaise|etuve|etouffante?|cuit sur place|chaleur (?:insupportable|infernale|de malade))\b/,
     say: [
       'la chaleur était bien trop forte',
       'la chaleur gênait vraiment',

@@ -119,6 +119,9 @@ function together(sentences: readonly string[], least = fewest): string | null {
     });
   const isGlad = pleased.test(plain) && !tellsPlainly(plain, 'en') && !/\b(?:shame|pity|but)\b/.test(plain);
   if (!isSafe || isGlad) return null;
+  // "£28 to get in and half the tanks under repair": it begins after what was cut.
+  const after = open === '' && cut !== undefined ? / and ((?:\S+ ){3}.*)/u.exec(cut)?.[1] : undefined;
+  if (after !== undefined) return after;
   return cut === undefined ? whole : `${open === '' ? '' : `${open} `}…${cut}`;
 }
 
