@@ -112,7 +112,8 @@ const isInDanger = (read: ReadComment, names: (text: string) => boolean): boolea
 const putsAside = ({ counted }: Seen): boolean => counted.people.some((read) => isInDanger(read, namesGoods));
 
 function isDiscrimination(seen: Seen): boolean {
-  const { counted, point, target } = seen;
+  const { counted, point, target, request } = seen;
+  if (!mayTell('unequal', counted.people, request.language)) return false;
   const says = counted.count('discrimination');
   if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
   // A ramp that nobody brought: it is told as what it is.

@@ -1,6 +1,7 @@
 import type { ReadComment } from '../reading/read-comment';
 import type { LanguageCode } from '../text/language';
 import { speaksOfExposure, speaksOfHarm } from './signs';
+import { speaksOfUnequal, speaksOfUnequalInFrench } from './signs-unequal';
 import { passesOnHearsayInFrench, speaksOfExposureInFrench, speaksOfHarmInFrench } from './signs-fr';
 
 type Words = Partial<Record<LanguageCode, (text: string) => boolean>>;
@@ -9,6 +10,7 @@ type Words = Partial<Record<LanguageCode, (text: string) => boolean>>;
 const words = {
   harm: { en: speaksOfHarm, fr: speaksOfHarmInFrench },
   exposure: { en: speaksOfExposure, fr: speaksOfExposureInFrench },
+  unequal: { en: speaksOfUnequal, fr: speaksOfUnequalInFrench },
   hearsay: { fr: passesOnHearsayInFrench },
 } satisfies Record<string, Words>;
 

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
-import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from './signs';
+import { mocks, mournsThePast, praisesInEnglish, praisesInWords, soundsContent, turnsBitter } from './signs';
 import type { LanguageCode } from '../text/language';
 import { fold } from '../calm-check/fold';
 import { soundsDelighted } from './pleased';
@@ -198,8 +198,9 @@ export interface Mood {
   isAccused: boolean;
   /** What is known of it is that something does not work as people use it: steps help more than regrets. */
   isInUse: boolean;
-  /** French, and no word of it praises anything. */
+  /** French or English, and no word of the comment that is answered praises anything; nor does anybody's. */
   isWordless: boolean;
+  isPraiseless: boolean;
   /** A whole clause says plainly what went wrong, and nothing praises. */
   isPlain: boolean;
 }
@@ -232,6 +233,17 @@ function isPlainly(seen: Seen): boolean {
   return tells && Math.max(complaint, sentiment.negative) >= 0.15 && !soundsContent(text);
 }
 
+const praising: Partial<Record<LanguageCode, (text: string) => boolean>> = {
+  fr: praisesInWords,
+  en: praisesInEnglish,
+};
+
+/** Only the sound of them is glad: not one of them has a word of praise. */
+const isPraiseless = ({ request, counted }: Seen): boolean => {
+  const praises = praising[request.language];
+  return praises !== undefined && !counted.people.some(({ comment }) => praises(comment.text));
+};
+
 export function moodOf(seen: Seen): Mood {
   const { counted, target, point } = seen;
   const { advice, level, peak } = seen.request.assessment;
@@ -254,6 +266,7 @@ export function moodOf(seen: Seen): Mood {
     isAccused: point.frames.some(is('accusing')),
     isInUse: point.frames.every(is('in-use')),
     isWordless: seen.request.language === 'fr' && target !== null && !praisesInWords(target.comment.text),
+    isPraiseless: isPraiseless(seen),
     isPlain: isPlainly(seen),
   };
 }

@@ -201,8 +201,10 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
 /** No danger, no crisis: a complaint, a question, praise, a quarrel among readers, or talk. */
 export function ordinaryOf(mood: Mood): Situation {
   const found = rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
-  // "Les places handicapés sont prises par vos camionnettes", read as praise: nobody is thanked for the joy of it.
-  return found === 'praise' && mood.counted.voices === 1 && mood.isWordless && !mood.said.isDelighted
-    ? 'remark'
-    : found;
+  if (found !== 'praise' || mood.said.isDelighted || mood.counted.voices > 3) return found;
+  // « Résiliée après 40 ans de contrat », read as praise: nobody is thanked for the joy of it.
+  if (mood.isPraiseless)
+    return Math.max(mood.said.complaint, mood.said.negative) >= 0.3 ? 'complaint' : 'remark';
+  // "Les places handicapés sont prises par vos camionnettes".
+  return mood.counted.voices === 1 && mood.isWordless ? 'remark' : found;
 }

@@ -22,8 +22,13 @@ const ofContempt =
 
 export const tellsContempt = (plain: string): boolean => ofContempt.test(plain);
 
-/** Begins like an order, or says no more than how often. */
-export const isBarred = (plain: string): boolean => ordersStart.test(plain) || onlyOften.test(plain);
+/** "I'm done buying, and I'd ask everyone here to do likewise": no brand says a call against it again. */
+const callsAgainst =
+  /\b(?:boycott\w*|(?:stop|done|quit) (?:buying|shopping|using|paying)|don't (?:buy|shop|book|order|go|use)\b(?=[^.]*\b(?:here|them|this|from)\b)|(?:i'd |i )?(?:ask|urge|invite|beg) (?:everyone|everybody|you all|people)|n'achetez (?:plus|pas)|(?:n'y )?allez (?:pas|ailleurs)|(?:j'|on )invite (?:tout|chacun|tous|celles|ceux)|fai(?:tes|sons) (?:comme moi|tourner|pareil)|fuyez|passez votre chemin|steer clear|avoid (?:this|them|at all))\b/;
+
+/** Begins like an order, calls people away, or says no more than how often. */
+export const isBarred = (plain: string): boolean =>
+  ordersStart.test(plain) || onlyOften.test(plain) || callsAgainst.test(plain);
 
 /** What it means at home: "my kids won't touch it". What was done to them is another matter. */
 const ofFamily =

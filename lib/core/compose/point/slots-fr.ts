@@ -71,6 +71,14 @@ function nounsOf(text: string, folded: string): Named[] {
     if (typed !== noun.written && typed !== match[0]) continue;
     const before = folded.slice(Math.max(0, match.index - 24), match.index);
     if (idiom.test(before + match[0])) continue;
+    // « Photo sur demande »: the proof, and not the thing.
+    if (
+      /^photos?$/.test(match[0]) &&
+      /^ (?:sur demande|a l'appui|dispo|identique|en (?:mp|dm))/.test(
+        folded.slice(match.index + match[0].length),
+      )
+    )
+      continue;
     // "Le jour de son mariage": hers, and nothing that is heard.
     if (match[0] === 'son' && !/\b(?:le|du|un|ce|au|pas de|de) $/.test(before)) continue;
     if (match[0] === 'son' && /\bde $/.test(before) && /^ [a-z]/.test(folded.slice(match.index + 3)))

@@ -67,10 +67,24 @@ export const accusations: readonly Frame[] = [
     say: ['the job cuts and how people learn of them', 'the jobs that go', 'how people were let go'],
   },
   {
+    id: 'paid-words',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:you're|you are|you were|being|get|getting) paid (?:to|for)\b|\bsay (?:you're|you are|it's|that it's) (?:being )?(?:paid|an ad|sponsored)|\b(?:undisclosed|hidden|secret|disguised) (?:ad|advert|sponsorship|partnership)s?\b|\bmoney talks\b|\bsell-?outs?\b/,
+    say: ['this partnership and how it is announced', 'how clear this partnership is'],
+  },
+  {
+    id: 'waste',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:skips?|bins?|dumpsters?)\b[^!?]{0,60}\b(?:bleach\w*|full of food|edible|perfectly good)|\bdoused in bleach\b|\b(?:throw\w*|dump\w*|destroy\w*|bin\w*|landfill) (?:\w+ ){0,3}(?:unsold|edible|good food|perfectly good)/,
+    say: ['what becomes of unsold food', 'what is thrown away and how'],
+  },
+  {
     id: 'sourcing',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:ali ?express|alibaba|temu|drop ?ship\w*|private label|rebadged|rebranded)\b/,
+    find: /\b(?:ali ?express|alibaba|temu|shein|chinese (?:site|website|marketplace)|drop ?ship\w*|private label|rebadged|rebranded)\b/,
     say: [
       'where the product comes from and what it costs',
       'how the product is made and by whom',

@@ -3,6 +3,13 @@ import type { Frame } from '../frame';
 /** Lines, energy, banks and subscriptions: the very thing that failed, named before the broader frames are tried. */
 export const contracts: readonly Frame[] = [
   {
+    id: 'contract-ended',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:dropped|cancelled|terminated|kicked (?:out|off)|refused (?:renewal|cover)) (?:\w+ ){0,3}after (?:\w+ )?(?:\d+|ten|twenty|thirty|forty) years\b/,
+    say: ['the contract ended after years of loyalty', 'years with us ended like this'],
+  },
+  {
     id: 'number-lost',
     kind: 'fault',
     topic: 'service',

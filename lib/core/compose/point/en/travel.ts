@@ -54,7 +54,7 @@ export const travel: readonly Frame[] = [
     id: 'train-stuck',
     kind: 'fault',
     topic: 'service',
-    find: /\bstuck (?:outside \w+ station|between stations|on (?:a|the|this|my) train|in (?:a|the) tunnel)\b|\btrain\b[^.!?]{0,30}\b(?:stuck|stranded|at a standstill)/,
+    find: /\bstuck (?:outside \w+ station|between stations|on (?:a|the|this|my) (?:train|line|track)|in (?:a|the) tunnel)\b|\btrain\b[^.!?]{0,30}\b(?:stuck|stranded|at a standstill)/,
     say: [
       '[you were|you were|people were] stuck on a train for {duration}',
       '[you were|you were|people were] stuck on a train',

@@ -17,6 +17,27 @@ export const accusations: readonly Frame[] = [
     say: ['ce partenariat', 'le choix de travailler avec cette personne'],
   },
   {
+    id: 'paid-words',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:t'es|tu es|vous etes|etes) payee?s? (?:pour|par|combien)|\bdi[ts]e?s? que (?:t'es|tu es|c'est) (?:payee?|sponso\w*|une pub)|\bpubs? (?:deguisees?|cachees?|non declarees?)|\b(?:collab|partenariat|placement) (?:deguise|cache|non (?:declare|mentionne))|\bl'argent n'a pas d'odeur|\bvendue?s? au plus offrant/,
+    say: ['ce partenariat et la façon dont il est annoncé', 'la clarté sur ce partenariat'],
+  },
+  {
+    id: 'waste',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:bennes?|poubelles?|containers?|conteneurs?)\b[^!?]{0,60}\b(?:javel\w*|nourriture|invendus|aliments|pleines? de|encore bons?)|\bjavel(?:lise|isee?|lisees?|iser)\w*|\b(?:jet\w+|detrui\w+) (?:\w+ ){0,3}(?:invendus|nourriture|aliments)/,
+    say: ['le sort des invendus', 'ce qui est jeté et comment'],
+  },
+  {
+    id: 'sourcing',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:ali ?express|alibaba|temu|shein|drop ?ship\w*|site chinois|marque blanche)\b/,
+    say: ["l'origine de ce produit et ce qu'il coûte", "l'origine de ce produit"],
+  },
+  {
     id: 'false-discount',
     kind: 'view',
     topic: 'price',

@@ -95,6 +95,13 @@ export const contracts: readonly Frame[] = [
     ],
   },
   {
+    id: 'contract-ended',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:resilie|radie|vire|exclu|mis dehors|mise dehors)e?s? (?:\w+ ){0,3}(?:apres|au bout de) (?:\w+ )?(?:\d+|dix|vingt|trente|quarante) ans\b/,
+    say: ['le contrat a pris fin après des années de fidélité', 'des années de contrat ont pris fin ainsi'],
+  },
+  {
     id: 'card-swallowed',
     kind: 'fault',
     topic: 'account',

@@ -37,7 +37,7 @@ export const harm: readonly Frame[] = [
     id: 'water-unsafe',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:eau|robinet)\b[^.!?]{0,40}\b(?:marron|jaune|noire|trouble|sent|odeur|pue|sale|gout)\b/,
+    find: /\b(?:elle|eau) (?:sort|coule|est|arrive) (?:\w+ )?(?:marron|jaune|brune|trouble|rouille|noire)\b|\b(?:eau|robinet)\b[^.!?]{0,40}\b(?:marron|jaune|noire|trouble|sent|odeur|pue|sale|gout)\b/,
     say: ["l'eau n'a pas son aspect habituel", "l'eau du robinet inquiète", "l'eau a changé d'aspect"],
   },
   {

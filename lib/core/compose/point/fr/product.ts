@@ -201,7 +201,7 @@ export const product: readonly Frame[] = [
     id: 'disappointing',
     kind: 'fault',
     topic: 'other',
-    find: /\b(?:decu\w*|decevant\w*|deception|mauvaise qualite|qualite (?:\w+ ){0,3}(?:baisse|degrade|horrible|mediocre|lamentable|nulle|minable)|pas a la hauteur|bas de gamme|gachee?s?|gache (?:mon|notre|ma|nos))\b/,
+    find: /\b(?:decu\w*|decevant\w*|deception|mauvaise qualite|qualite (?:\w+ ){0,3}(?:baisse|degrade|horrible|mediocre|lamentable|nulle|minable)|pas a la hauteur|bas de gamme|(?:en (?:a|ai|avons|ont|as) (?:vraiment |plus que )?marre|ras[- ]le[- ]bol|gavee?s?)|gachee?s?|gache (?:mon|notre|ma|nos))\b/,
     say: [
       '{objet} {nest} pas à la hauteur',
       "la qualité n'est pas au rendez-vous",

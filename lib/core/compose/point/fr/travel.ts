@@ -39,7 +39,7 @@ export const travel: readonly Frame[] = [
     id: 'train-stuck',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bloque|arrete|immobilise|coince)\w*\b[^.!?]{0,40}\b(?:pleine voie|voies|tunnel|train|rame|wagon|tgv|ter|rer)\b|\b(?:train|rame|tgv|ter|rer)\b[^.!?]{0,30}\b(?:bloque|immobilise|a l'arret)\w*/,
+    find: /\b(?:bloque|arrete|immobilise|coince)\w*\b[^.!?]{0,40}\b(?:pleine voie|voies|tunnel|train|rame|wagon|tgv|ter|rer)\b|\ba l'arret (?:en pleine voie|en rase campagne)|\b(?:train|rame|tgv|ter|rer)\b[^.!?]{0,30}\b(?:bloque|immobilise|a l'arret)\w*/,
     say: [
       'le train est resté bloqué pendant {duree}',
       'le train est resté bloqué',

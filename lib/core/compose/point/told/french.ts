@@ -29,7 +29,12 @@ export function retoldInFrench(clause: string, speaker: Speaker): string | null 
   // "Ma femme, qui marche avec une canne, n'était pas assise": what happened stands without it.
   text = text.replace(/, (?:qui|que|qu'|dont) ?[^,]+, (?=n'|ne |a |ont |est |sont |s'|se |\p{L}+ait )/u, ' ');
   text = text.replace(doneByThem, (deed) => `j'ai ${accented(deed)}`).replace(wentThere, 'je suis $&');
-  text = withArticle(text).replace(telegraphed, '$1 est $2');
+  text = withArticle(text)
+    .replace(telegraphed, '$1 est $2')
+    .replace(
+      doneToIt,
+      (_, it: string, done: string) => `${it} ${it.startsWith('les') ? 'ont' : 'a'} été ${done} `,
+    );
   if (chat.test(text) || brandSubject.test(text)) return null;
   const speaksOfUs = /(?<!-)\b(?:vous|votre|vos)\b/.test(text);
   if (speaksOfUs && person === 'i') return null;
@@ -138,6 +143,10 @@ const wentThere =
 /** "Inscription en ligne impossible": its verb is put back. */
 const telegraphed =
   /^((?:l[ea] |l')(?:(?!(?:est|sont|était|a|ne|n'|qui|que)(?!\p{L}))[\p{L}'-]+ ){0,4}?(?!(?:est|sont|était|étaient|a|ne)(?!\p{L}))[\p{L}'-]+) (impossible|indisponible|introuvable|injoignable|en panne|hors service)(?=$|,| depuis| sur| dans| à)/u;
+
+/** « Commande annulée trois jours après »: so is the verb of what was done to it. */
+const doneToIt =
+  /^(?!.*(?:,| et) (?:aucun|rien|pas|toujours|personne|plus|zéro|depuis)(?!\p{L}))((?:les? |la |l')\p{L}+) ((?:annul|supprim|refus|bloqu|débit|report|décal|coup|clôtur|suspendu|résili|modifi|renvoy|égar|livr|expédi|ferm|perdu)é?e?s?) (?=(?:\d|deux|trois|quatre|une? |après|avant|hier|sans|pour|par|il y a|au|en|la veille|le |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}{2}))/u;
 
 /** "Verres progressifs refaits deux fois": a thing without its article, and no verb that looks like one. */
 function withArticle(text: string): string {

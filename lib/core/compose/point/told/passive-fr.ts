@@ -16,7 +16,7 @@ const deeds: ReadonlyMap<string, string> = new Map(done.split(/\s+/).map((word) 
 
 /** Begins what is said of the deed, and no part of the thing's name. */
 const rest =
-  / (?:sans|avec|pour|alors|et|mais|depuis|hier|avant|après|pendant|dans|sur|sous|en|chez|parce|puis|deux fois|trois fois|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|soir|matin|lendemain|mauvais jour)|la (?:veille|semaine)|ce (?:matin|soir)|cette|du jour|à (?:une?|mon|ma|mes|notre|nos|quelqu'un|tout|\d|la place|côté|moitié|peine|l'envers|trois|deux)|au (?:lieu|milieu|mauvais|dernier|hasard)|qui|que|qu'|quand|trop|de travers|par|entre|il y a|depuis)(?!\p{L})|,/u;
+  / (?:sans|avec|pour|alors|et|mais|depuis|hier|avant|après|pendant|dans|sur|sous|en|chez|parce|puis|deux fois|trois fois|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|soir|matin|lendemain|mauvais jour)|la (?:veille|semaine)|ce (?:matin|soir)|cette|du jour|à (?:une?|blanc|ras|mon|ma|mes|notre|nos|quelqu'un|tout|\d|la place|côté|moitié|peine|l'envers|trois|deux)|au (?:lieu|milieu|mauvais|dernier|hasard)|qui|que|qu'|quand|trop|de travers|par|entre|il y a|depuis)(?!\p{L})|,/u;
 
 /** Who gets it is told of these alone: elsewhere "à la" belongs to the name of the thing. */
 const given = /^(?:envoy|renvoy|livr|donn|vend|revend|laiss|dépos|expédi|attribu|transmis|lou|partag)/;

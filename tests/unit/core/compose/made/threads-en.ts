@@ -170,4 +170,44 @@ export const threadsEnglish: readonly MadeThread[] = [
     /signal/,
     /3 days/,
   ),
+  en(
+    'who walked up for nothing, beside who is glad',
+    'Duval Bakery',
+    [
+      "Mike Gann: Can't wait for the sausage rolls!",
+      'Odile Rowe: A fortnight with no bread in the village, at least tell the older folk, I walked up for nothing twice',
+    ],
+    /no bread/,
+    /sausage/,
+  ),
+  en(
+    'a contract that ended, and no praise',
+    'Mobiliz Insurance',
+    [
+      'fab: my mum, 72, dropped after 40 years for ONE bump in a car park',
+      'ninon: did the same to my father-in-law',
+    ],
+    /contract|years/,
+    /thank you!|the park/,
+  ),
+  en(
+    'a call against the brand is not said again',
+    'Woodline',
+    [
+      "Ann: The NGO report names your suppliers: cleared forest, again. I'm done buying and I'd ask everyone here to do likewise until there's a dated commitment",
+      'Bob: same here',
+    ],
+    /suppliers|forest|sourced|product|boycott|criticism|choice/,
+    /everyone here|done buying|thank you!/,
+  ),
+  en(
+    'the same photograph elsewhere',
+    'Studio Mahaut',
+    [
+      "soizic: funny, same one's £2.50 on a chinese site, identical photo",
+      'rosa: oh yeah just saw the link, exact same one',
+    ],
+    /product/,
+    /apolog|sorry|regret/,
+  ),
 ];

@@ -248,4 +248,55 @@ export const threadsFrench: readonly MadeThread[] = [
     /réseau/,
     /la barre/,
   ),
+  fr(
+    'a contract that ended, and no praise',
+    'Mobiliz Assur',
+    [
+      'fab: ma mère, 72 ans, résiliée après 40 ans de contrat pour UN accrochage sur un parking',
+      'ninon: ils ont fait pareil à mon beau-père',
+    ],
+    /contrat/,
+    /plaisir|parking/,
+  ),
+  fr(
+    'a haircut',
+    'Barber Kings',
+    [
+      "adam: j'avais rdv à 14h, pris à 15h20, et il est parti fumer au milieu de ma coupe",
+      'ness: toujours en retard mais le résultat est propre',
+    ],
+    /15h20/,
+    /que le milieu/,
+  ),
+  fr(
+    'skips, and no question of the day',
+    'Super Panier',
+    [
+      "Dany: et les bennes pleines javellisées derrière le magasin de Lens ? j'ai des photos",
+      "Mireille: c'est honteux avec les gens qui ont faim",
+    ],
+    /invendus|jeté/,
+    /Bonne question|excus|regrett/,
+  ),
+  fr(
+    'words that were paid for',
+    'Lou Créa',
+    [
+      "theo: tu disais y a 2 mois que ces poudres c'était du poison mdr",
+      "bea: l'argent n'a pas d'odeur",
+      "theo: non mais dis que t'es payée",
+    ],
+    /partenariat/,
+    /ambiance|énergie|odeur/,
+  ),
+  fr(
+    'cold water, and somebody who says the same',
+    'Piscine des Tilleuls',
+    [
+      'Karim Benali: Bassin à 24 degrés, les petits grelottaient, on est repartis au bout de 10 minutes.',
+      'Lise: pareil mercredi, et aucun remboursement',
+    ],
+    /Karim[^]*24 degrés|24 degrés/,
+    /Lise/,
+  ),
 ];
