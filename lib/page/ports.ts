@@ -7,6 +7,7 @@ import type { Conversation } from '@/lib/core/conversation/thread';
 import type { Trend } from '@/lib/core/trajectory/step';
 import type { Changes, FoundComment } from '@/lib/sites/site';
 import type { FlaggedLevel } from './marks/looks';
+import type { ChosenBox, Wanted } from './reply-box/choose-box';
 
 /** What the page layer asks of the site files, for the page as it is at the moment. */
 export interface Reader {
@@ -18,9 +19,9 @@ export interface Reader {
   changes: (url: URL, changes: Changes) => Iterable<FoundComment | null> | null;
   /** Where comments come and go; none while the page has not built its list yet. */
   roots: (url: URL) => readonly Node[];
-  replyBox: (url: URL, comment: Element | null) => HTMLElement | null;
+  replyBox: (url: URL, found: ReadonlyMap<string, FoundComment>, wanted: Wanted) => ChosenBox;
   /** The comment that is answered in this field; null: the post or all of them; undefined: it is no reply box. */
-  answeredIn: (url: URL, box: Element, found: Iterable<FoundComment>) => string | null | undefined;
+  answeredIn: (url: URL, box: HTMLElement, found: Iterable<FoundComment>) => string | null | undefined;
   /** What the page seems to hold and is not among those that were found. */
   doubt: (url: URL, found: Iterable<FoundComment>) => Doubt | null;
   ranges: (textElement: Element, start: number, end: number) => Range[];

@@ -39,8 +39,7 @@ export function createReplyHelp({ page, worker, overlay, reader, signal }: Reply
       const enter = (event: Event): void => void attendTo(event.composedPath()[0], key, found(), until);
       page.addEventListener('focusin', enter, { capture: true, passive: true, signal: until });
     },
-    async insert(box: HTMLElement | null, text: string): Promise<InsertOutcome> {
-      if (box === null) return 'no-box';
+    async insert(box: HTMLElement, text: string): Promise<InsertOutcome> {
       const help = await worker.replyHelp('insert');
       const replies = help.ok && help.value.ready ? handedReplies() : undefined;
       return replies === undefined ? 'not-taken' : replies.insert(box, text);

@@ -47,7 +47,7 @@ const reader = (broken: { after?: number } = {}): Reader => ({
   changes: () => null,
   doubt: (_, found) => ([...found].some(({ comment }) => comment.text === '') ? 'texts' : null),
   roots: () => [document.body],
-  replyBox: () => null,
+  replyBox: () => ({ box: null, isForAllOpen: false }),
   answeredIn: () => undefined,
   ranges: () => [],
 });
