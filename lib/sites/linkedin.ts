@@ -111,6 +111,12 @@ export const linkedin = defineSite({
       '.comments-post-meta__name-text',
       linkedName,
     ],
+    // The words in the first are translated; the second tells that LinkedIn saw somebody's papers.
+    marks: {
+      owner: '.comments-comment-meta__badge, .comments-post-meta__author-badge',
+      verified:
+        ':is([class*="comments-comment-meta"], [class*="comments-post-meta"]) svg[data-test-icon^="verified"]',
+    },
     handle: [
       (comment) =>
         /\/(?:in|company|school)\/([^/?#]+)/.exec(

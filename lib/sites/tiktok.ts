@@ -56,6 +56,7 @@ export const tiktok = defineSite({
       '[data-e2e^="comment-username-"]',
       'a[href^="/@"]',
     ],
+    marks: { owner: '[data-e2e^="comment-creator-"]' },
     handle: [
       (comment) =>
         /^\/@([\w.]+)/.exec(comment.querySelector('a[href^="/@"]')?.getAttribute('href') ?? '')?.[1] ?? null,

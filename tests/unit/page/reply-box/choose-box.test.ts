@@ -141,9 +141,21 @@ describe('a reply to one person', () => {
     expect([newPost.answers(one), newPost.answers(null)]).toEqual(['no box', 'no box']);
   });
 
+  it('goes on WordPress where the form’s hidden field says, wherever a theme puts the form', () => {
+    const form = (parent: string) =>
+      put('#commentform', 'beforeend', `<input type="hidden" name="comment_parent" value="${parent}">`);
+    const [first, second] = [...open('wordpress/core').comments.keys()];
+    if (first === undefined || second === undefined) throw new Error('no comments');
+    const fresh = open('wordpress/core', form('0'));
+    expect([fresh.answers(first), fresh.answers(null)]).toEqual(['not open', 'all']);
+    const moved = open('wordpress/core', form(second));
+    expect([moved.answers(second), moved.answers(null)]).toEqual([second, 'no box']);
+  });
+
   it('goes, where only an answer in its thread has its field open, there, and says so', () => {
-    const edit = '<form class="usertext usertext-edit"><textarea></textarea></form>';
-    const { answers } = open('reddit-old/thread', put('[data-fullname="t1_c3"] > .entry', 'beforeend', edit));
+    const form =
+      '<form class="usertext cloneable" id="commentreply_t1_c3"><div class="usertext-edit"><textarea></textarea></div></form>';
+    const { answers } = open('reddit-old/thread', put('[data-fullname="t1_c3"]', 'beforeend', form));
     expect([answers('t1_c1'), answers('t1_c3'), answers('t1_c4'), answers(null)]).toEqual([
       't1_c3',
       't1_c3',
