@@ -6,7 +6,7 @@ import { observePage, type PageObserver } from './read/observe';
 import { watchDoubts } from './read/doubts';
 import type { Clock, Reader, Worker } from './ports';
 import { createReading, type Found, type Reading, type Report } from './read/reading';
-import type { Insertion } from './reply-box/choose-box';
+import type { Insertion } from './reply-box/insert';
 import type { ReplyHelp } from './reply-box/reply-help';
 
 /** What the user sees: highlights, badges, bar. Gone entirely once its signal is aborted. */
@@ -178,17 +178,19 @@ export function startSession(options: SessionOptions) {
       current !== null && on !== null && on.marks.reveal(current.reading.found(), commentId),
     /** Into the field that answers this comment; null: everybody, or whomever of a thread that is all of them. */
     insert: async (commentId: string | null, text: string): Promise<Insertion> => {
+      const site = reader.site(new URL(page.location.href));
+      if (site === null) return { outcome: 'no-box', to: null };
       const found = current?.reading.found() ?? new Map<string, FoundComment>();
       const { flat = false, post = null } = current?.conversation ?? {};
-      const wanted = { commentId, flat, post: post?.text ?? null };
-      const chosen = reader.replyBox(new URL(page.location.href), found, wanted);
-      if (chosen.box === null) {
-        if (commentId !== null) on?.marks.reveal(found, commentId);
-        return { outcome: chosen.isForAllOpen ? 'not-open' : 'no-box', to: null };
-      }
-      const { answers } = chosen;
-      const to = answers && { author: answers.comment.author };
-      return { outcome: await replies.insert(chosen.box, text), to };
+      const insertion = await replies.insert({
+        site,
+        found,
+        wanted: { commentId, flat, post: post?.text ?? null },
+        text,
+      });
+      const isThere = insertion.outcome !== 'no-box' && insertion.outcome !== 'not-open';
+      if (!isThere && commentId !== null) on?.marks.reveal(found, commentId);
+      return insertion;
     },
     report: (): Report => current?.reading.report() ?? nothingRead,
   };

@@ -1,6 +1,5 @@
 import { rootOf } from '@/lib/core/conversation/thread-order';
 import type { FoundComment, Site } from '@/lib/sites/site';
-import type { InsertOutcome } from './reply-box';
 import { answeredIn, isEditing, isOfThisPost, openBoxes } from './whose-box';
 
 /** Which reply is to be written. */
@@ -17,13 +16,6 @@ export interface Wanted {
 export type ChosenBox =
   | { box: HTMLElement; answers: FoundComment | null }
   | { box: null; isForAllOpen: boolean };
-
-/** What came of it. `not-open`: all that is open is a field for everybody, and one person is to be answered. */
-export interface Insertion {
-  outcome: InsertOutcome | 'not-open';
-  /** Who is answered in the field that was filled; null: nobody in particular. */
-  to: { author: string | null } | null;
-}
 
 /**
  * An answer to one person goes where it is written to them, else to somebody of the same thread; never into the field

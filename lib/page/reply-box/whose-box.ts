@@ -1,4 +1,4 @@
-import { deepOne, readText } from '@/lib/sites/dom';
+import { deepOne } from '@/lib/sites/dom';
 import { isReplyBox } from '@/lib/sites/reading/read-site';
 import type { FoundComment, Site } from '@/lib/sites/site';
 import { readBox } from './box-text';
@@ -6,10 +6,12 @@ import { readBox } from './box-text';
 const dialogs = '[role="dialog"], [aria-modal="true"], dialog';
 /** What a site opens to write one answer in, together with what is answered. */
 const frames = `form, ${dialogs}`;
-/** A text this long is no other's by chance. Characters without spaces. */
+/** Letters that are no other text's by chance. */
 const telling = 12;
 
-const squeezed = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCase();
+/** Sites draw emoji as pictures and shorten links: only letters and digits are compared. */
+const squeezed = (text: string | null): string =>
+  (text ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** "@lea", which sites put there when somebody presses Reply. */
 function isNamedIn(text: string, { comment }: FoundComment): boolean {
@@ -27,7 +29,7 @@ function shownWith(box: Element, found: readonly FoundComment[]): FoundComment[]
   const inside = found.filter(({ element }) => frame.contains(element));
   // A dialog that holds the whole conversation says nothing of whom its field is for.
   if (inside.length > 0) return inside.length === 1 ? inside : [];
-  const words = squeezed(readText(frame));
+  const words = squeezed(frame.textContent);
   return found.filter(({ comment: { text, author } }) => {
     const own = squeezed(text).slice(0, 80);
     const isTold = own.length >= telling || (author !== null && words.includes(squeezed(author)));
@@ -61,8 +63,8 @@ export function answeredIn(
 export function isOfThisPost(box: Element, found: readonly FoundComment[], post: string | null): boolean {
   const dialog = box.closest(dialogs);
   if (dialog === null || found.some(({ element }) => dialog.contains(element))) return true;
-  const words = squeezed(post ?? '').slice(0, 80);
-  return words !== '' && squeezed(readText(dialog)).includes(words);
+  const words = squeezed(post).slice(0, 80);
+  return words !== '' && squeezed(dialog.textContent).includes(words);
 }
 
 /** Sites open a field in a comment to edit it, too: its words stand in it. */

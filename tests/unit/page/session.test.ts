@@ -47,8 +47,8 @@ const reader = (broken: { after?: number } = {}): Reader => ({
   changes: () => null,
   doubt: (_, found) => ([...found].some(({ comment }) => comment.text === '') ? 'texts' : null),
   roots: () => [document.body],
-  replyBox: () => ({ box: null, isForAllOpen: false }),
-  answeredIn: () => undefined,
+  site: () => null,
+  isReplyBox: () => false,
   ranges: () => [],
 });
 
@@ -96,7 +96,7 @@ function begin({ hello = ok({ active: true }), broken = {}, gone = false }: Begi
     clock: realClock,
     signal: end.signal,
     stepAside: () => end.abort(),
-    replies: { watch: () => undefined, insert: async () => 'no-box' },
+    replies: { watch: () => undefined, insert: async () => ({ outcome: 'no-box', to: null }) },
     createMarks: (signal) => {
       signal.addEventListener('abort', () => (marksEnded += 1));
       return {
