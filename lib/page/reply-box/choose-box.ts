@@ -41,10 +41,12 @@ export function chooseBox(
   for (const { box, answered } of open) {
     const own = answered.find(({ comment }) => comment.id === commentId);
     if (own !== undefined) return { box, answers: own };
-    const near = answered.find(isMeant);
-    if (near !== undefined) chosen ??= { box, answers: near };
+    const other = answered.find(isMeant);
+    if (other !== undefined) chosen ??= { box, answers: other };
   }
   if (chosen !== null) return chosen;
-  if (commentId === null && forAll !== undefined) return { box: forAll.box, answers: null };
+  const { near, beside } = site.replyBox;
+  const isOneForAll = flat && near.length === 0 && beside === undefined;
+  if ((commentId === null || isOneForAll) && forAll !== undefined) return { box: forAll.box, answers: null };
   return { box: null, isForAllOpen: forAll !== undefined };
 }

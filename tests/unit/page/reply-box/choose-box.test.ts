@@ -198,11 +198,18 @@ describe('where all comments are one thread', () => {
     expect(answers(null)).toBe('1900000000000000012');
   });
 
-  it('a forum’s one field is for all', () => {
-    const { answers } = open(
+  it('one post of X that is meant is not answered behind another', () => {
+    const { answers } = open('x/reply-page', (page) => page.querySelector('[role="dialog"]')?.remove());
+    expect(answers('1900000000000000012')).toBe('1900000000000000012');
+    expect(answers('1900000000000000013')).toBe('no box');
+  });
+
+  it('a forum’s one field is for all, whomever of them one means', () => {
+    const { answers, comments } = open(
       'xenforo/two',
       put('body', 'beforeend', '<form class="js-quickReply"><textarea name="message"></textarea></form>'),
     );
-    expect(answers(null)).toBe('all');
+    expect(comments.size).toBeGreaterThan(1);
+    expect(new Set([null, ...comments.keys()].map(answers))).toEqual(new Set(['all']));
   });
 });
