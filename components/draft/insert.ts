@@ -10,16 +10,34 @@ export const copy = (text: string): Promise<boolean> =>
     () => false,
   );
 
-/** Fills the page's own reply box, or leaves the text on the clipboard; says in words what happened. Never sends. */
+/** What happened, in words; `mayGoToAll`: the page has a box for new comments, which is for the user to choose. */
+export interface Inserted {
+  said: string;
+  mayGoToAll: boolean;
+}
+
+/**
+ * Fills the box in which the thread is answered, or with `toAll` the page's own for new comments; where neither is open
+ * the text is left on the clipboard. Never sends.
+ */
 export async function insertReply(
   { tabId, frameId }: { tabId: number; frameId: number },
-  flag: Flag,
+  { threadId }: Flag,
   text: string,
-): Promise<string> {
-  const commentId = flag.threadId === wholeConversation ? null : flag.threadId;
+  toAll = false,
+): Promise<Inserted> {
+  const commentId = toAll || threadId === wholeConversation ? null : threadId;
   const asked = await askPage(tabId, 'draft.insert', { commentId, text }, frameId);
-  if (asked.ok && asked.value.outcome === 'inserted') return i18n.t('panel.inserted');
-  if (!(await copy(text))) return i18n.t('panel.copyFailed');
-  if (!asked.ok) return i18n.t('panel.pageGone');
-  return i18n.t(asked.value.outcome === 'no-box' ? 'panel.noBox' : 'panel.notTaken');
+  const said = (words: string, mayGoToAll = false): Inserted => ({ said: words, mayGoToAll });
+  if (asked.ok && asked.value.outcome === 'inserted') return said(insertedWords(asked.value.to));
+  if (!(await copy(text))) return said(i18n.t('panel.copyFailed'));
+  if (!asked.ok) return said(i18n.t('panel.pageGone'));
+  const { outcome } = asked.value;
+  if (outcome === 'not-taken') return said(i18n.t('panel.notTaken'));
+  return said(i18n.t(commentId === null ? 'panel.noBox' : 'panel.notOpen'), outcome === 'not-open');
+}
+
+function insertedWords(to: { author: string | null } | null): string {
+  if (to === null) return i18n.t('panel.insertedForAll');
+  return to.author === null ? i18n.t('panel.inserted') : i18n.t('panel.insertedTo', { name: to.author });
 }

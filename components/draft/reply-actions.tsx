@@ -27,14 +27,17 @@ export function ReplyActions({ flag, reply, tabId, inserts, onPlaced }: ReplyAct
   const db = useDb();
   const [said, say] = useSaid(12_000);
   const [isInserting, setInserting] = useState(false);
+  const [mayGoToAll, setMayGoToAll] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const isEmpty = reply.text.trim() === '';
-  const insert = async (): Promise<void> => {
+  const insert = async (toAll = false): Promise<void> => {
     if (isEmpty || isInserting) return;
     setInserting(true);
     reply.keep();
     const frameId = (await tabState(db, tabId))?.frameId ?? 0;
-    say(await insertReply({ tabId, frameId }, flag, reply.text));
+    const inserted = await insertReply({ tabId, frameId }, flag, reply.text, toAll);
+    say(inserted.said);
+    setMayGoToAll(inserted.mayGoToAll);
     setInserting(false);
     onPlaced(reply.text);
   };
@@ -93,6 +96,11 @@ export function ReplyActions({ flag, reply, tabId, inserts, onPlaced }: ReplyAct
         </fieldset>
       )}
       <Said>{said}</Said>
+      {mayGoToAll && (
+        <Button className="self-start" onClick={() => void insert(true)}>
+          {i18n.t('panel.insertForAll')}
+        </Button>
+      )}
       {reply.saveFailed && (
         <p role="alert" className="text-sm text-severe">
           {i18n.t('panel.notSaved')}

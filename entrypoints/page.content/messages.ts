@@ -30,9 +30,7 @@ export function answerFor(session: Session): () => void {
       return {};
     }),
     answerInPage('page.show', ({ commentId }) => ({ shown: session.show(commentId) })),
-    answerInPage('draft.insert', async ({ commentId, text }) => ({
-      outcome: await session.insert(commentId, text),
-    })),
+    answerInPage('draft.insert', ({ commentId, text }) => session.insert(commentId, text)),
     answerInPage('page.report', () => session.report()),
   ];
   return () => {

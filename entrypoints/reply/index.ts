@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handedReplies, handOverReplies } from '@/lib/page/reply-box/handed-replies';
-import { insertReply } from '@/lib/page/reply-box/reply-box';
+import { insert } from '@/lib/page/reply-box/insert';
+import { answeredIn } from '@/lib/page/reply-box/whose-box';
 import { createCheck } from '@/lib/page/ring/check';
 import { createRing } from '@/lib/page/ring/ring';
 import { askFromReply } from '@/lib/platform/bus';
@@ -12,7 +13,8 @@ export default defineUnlistedScript(() => {
   if (handedReplies() !== undefined) return;
   const check = createCheck({
     clock,
-    async contextFor({ commentId, conversationKey }) {
+    async contextFor({ box, site, found, conversationKey }) {
+      const commentId = answeredIn(site, box, [...found().values()])?.[0]?.comment.id ?? null;
       const asked = await askFromReply('reply.context', { commentId, conversationKey });
       if (asked.ok) return asked.value.context;
       return asked.code === 'context-gone' ? null : undefined;
@@ -25,5 +27,5 @@ export default defineUnlistedScript(() => {
     check,
     notHere: () => void askFromReply('reply.not-here', {}),
   });
-  handOverReplies({ attend, insert: (box, text) => insertReply(box, text, clock) });
+  handOverReplies({ attend, insert: (asked) => insert(document, asked, clock) });
 });

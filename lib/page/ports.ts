@@ -5,7 +5,7 @@ import type { Level, ReasonCode } from '@/lib/core/level/level';
 import type { Result } from '@/lib/core/result';
 import type { Conversation } from '@/lib/core/conversation/thread';
 import type { Trend } from '@/lib/core/trajectory/step';
-import type { Changes, FoundComment } from '@/lib/sites/site';
+import type { Changes, FoundComment, Site } from '@/lib/sites/site';
 import type { FlaggedLevel } from './marks/looks';
 
 /** What the page layer asks of the site files, for the page as it is at the moment. */
@@ -18,9 +18,9 @@ export interface Reader {
   changes: (url: URL, changes: Changes) => Iterable<FoundComment | null> | null;
   /** Where comments come and go; none while the page has not built its list yet. */
   roots: (url: URL) => readonly Node[];
-  replyBox: (url: URL, comment: Element | null) => HTMLElement | null;
-  /** The comment that is answered in this field; null: the post or all of them; undefined: it is no reply box. */
-  answeredIn: (url: URL, box: Element, found: Iterable<FoundComment>) => string | null | undefined;
+  /** The site's file, for what attends to replies. */
+  site: (url: URL) => Site | null;
+  isReplyBox: (url: URL, box: Element, found: Iterable<FoundComment>) => boolean;
   /** What the page seems to hold and is not among those that were found. */
   doubt: (url: URL, found: Iterable<FoundComment>) => Doubt | null;
   ranges: (textElement: Element, start: number, end: number) => Range[];

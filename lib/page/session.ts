@@ -1,11 +1,12 @@
 import type { PageFlag } from '@/lib/core/flag/flag';
-import type { Changes } from '@/lib/sites/site';
+import type { Conversation } from '@/lib/core/conversation/thread';
+import type { Changes, FoundComment } from '@/lib/sites/site';
 import { watchAddress } from './read/address';
 import { observePage, type PageObserver } from './read/observe';
 import { watchDoubts } from './read/doubts';
 import type { Clock, Reader, Worker } from './ports';
 import { createReading, type Found, type Reading, type Report } from './read/reading';
-import type { InsertOutcome } from './reply-box/reply-box';
+import type { Insertion } from './reply-box/insert';
 import type { ReplyHelp } from './reply-box/reply-help';
 
 /** What the user sees: highlights, badges, bar. Gone entirely once its signal is aborted. */
@@ -40,7 +41,7 @@ export function startSession(options: SessionOptions) {
   const { page, reader, worker, clock, replies, report } = options;
   /** While reading is on here: what it holds, and what ends it. */
   let on: { end: AbortController; marks: Marks; observer: PageObserver } | null = null;
-  let current: { end: AbortController; reading: Reading } | null = null;
+  let current: { end: AbortController; conversation: Conversation; reading: Reading } | null = null;
   /** The conversation before: its comments may still stand on the page under the next address. */
   let left: { key: string; found: Found } | null = null;
 
@@ -101,7 +102,7 @@ export function startSession(options: SessionOptions) {
         contextGone: options.stepAside,
         report,
       });
-      current = { end, reading };
+      current = { end, conversation, reading };
       left = null;
       replies.watch(conversation.key, reading.found, end.signal);
     }
@@ -152,7 +153,12 @@ export function startSession(options: SessionOptions) {
   const address = watchAddress(page, options.signal, (url) => {
     // The old post's marks go at once; whether the new address may be read is the worker's to say.
     if (current !== null && conversationAt(url)?.key !== current.reading.key) endConversation();
-    void hello().then(() => follow(null));
+    const same = current;
+    void hello().then(() => {
+      follow(null);
+      // For the worker a tab at another address shows nothing yet, though the page went on (X opens its composer so).
+      if (same !== null && same === current) same.reading.present();
+    });
   });
   // Out of the back/forward cache: nothing here has changed, but the tab showed another page in between.
   const again = ({ persisted }: PageTransitionEvent): void => {
@@ -170,9 +176,21 @@ export function startSession(options: SessionOptions) {
     go: (to: 'next' | 'previous'): void => on?.marks.go(to),
     show: (commentId: string): boolean =>
       current !== null && on !== null && on.marks.reveal(current.reading.found(), commentId),
-    insert: async (commentId: string | null, text: string): Promise<InsertOutcome> => {
-      const near = commentId === null ? null : (current?.reading.found().get(commentId)?.element ?? null);
-      return replies.insert(reader.replyBox(new URL(page.location.href), near), text);
+    /** Into the field that answers this comment; null: everybody, or whomever of a thread that is all of them. */
+    insert: async (commentId: string | null, text: string): Promise<Insertion> => {
+      const site = reader.site(new URL(page.location.href));
+      if (site === null) return { outcome: 'no-box', to: null };
+      const found = current?.reading.found() ?? new Map<string, FoundComment>();
+      const { flat = false, post = null } = current?.conversation ?? {};
+      const insertion = await replies.insert({
+        site,
+        found,
+        wanted: { commentId, flat, post: post?.text ?? null },
+        text,
+      });
+      const isThere = insertion.outcome !== 'no-box' && insertion.outcome !== 'not-open';
+      if (!isThere && commentId !== null) on?.marks.reveal(found, commentId);
+      return insertion;
     },
     report: (): Report => current?.reading.report() ?? nothingRead,
   };

@@ -55,7 +55,10 @@ export const asksOfThePage = {
   'page.resend': nothing,
   'page.go': z.object({ to: z.enum(['next', 'previous']) }),
   'page.show': z.object({ commentId: z.string() }),
-  /** Fills the page's own reply box and looks once whether the site took it. Never sends. */
+  /**
+   * Fills the page's own reply box and looks once whether the site took it. Never sends. A reply to a comment goes into
+   * its own box alone; one to nobody in particular (null) into the page's.
+   */
   'draft.insert': z.object({ commentId: z.nullable(z.string()), text: z.string() }),
   /** What the page's own reader read last, for `scan`: null until a first reading is complete. */
   'page.report': nothing,
@@ -68,7 +71,12 @@ export const answersOfThePage = {
   'page.resend': nothing,
   'page.go': nothing,
   'page.show': z.object({ shown: z.boolean() }),
-  'draft.insert': z.object({ outcome: z.enum(['inserted', 'no-box', 'not-taken']) }),
+  'draft.insert': z.object({
+    /** `not-open`: only a box for everybody is open, and one person was to be answered. */
+    outcome: z.enum(['inserted', 'not-open', 'no-box', 'not-taken']),
+    /** Who is answered in the box that was filled; null: nobody in particular. */
+    to: z.nullable(z.object({ author: z.nullable(z.string()) })),
+  }),
   'page.report': z.object({
     conversation: z.nullable(conversationSchema),
     comments: z.array(commentSchema),

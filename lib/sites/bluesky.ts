@@ -3,6 +3,7 @@ import { defineSite } from './site';
 import { timeInRecordKey } from './fields/time-in-id';
 
 const each = '[data-testid^="postThreadItem-by-"]';
+const toAuthor = 'a[href^="/profile/"]:not([href*="/post/"])';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const follows = 4;
 const handleOf = (item: Element): string => (item.getAttribute('data-testid') ?? '').slice(18);
@@ -86,6 +87,10 @@ export const bluesky = defineSite({
     not: isPost,
     id: [(item) => ownLink(item)?.[2] ?? null],
     author: [(item) => `@${handleOf(item)}`],
+    // Its mark has no name: what stands between the two links to the author, their name and their handle.
+    marks: {
+      verified: `${toAuthor} + div:has(svg):has(+ ${toAuthor}):not([role="link"] [role="link"] *)`,
+    },
     // Not the text of a quoted post, which is a link inside the item's own.
     text: ['[data-word-wrap]:not([role="link"] [role="link"] *)'],
     time: [(item) => timeInRecordKey(ownLink(item)?.[2] ?? ''), 'a[data-tooltip] @data-tooltip'],

@@ -67,11 +67,8 @@ const story = '[data-ad-rendering-role="story_message"], [data-ad-comet-preview=
 const editor = 'form [role="textbox"][contenteditable="true"]';
 const notInThread = ':not([role="article"][aria-label] ~ * *)';
 
-/** A thread's field stands behind its head, beside the replies; the post's below all comments. */
-function fieldFor(comment: Element): Element | null {
-  const post = comment.parentElement?.closest(`${each}, [role="dialog"]`) ?? null;
-  return threadAround(comment)?.querySelector(editor) ?? post?.querySelector(editor + notInThread) ?? null;
-}
+/** A thread's field stands behind its head, beside the replies; the post's own below all comments. */
+const fieldFor = (comment: Element): Element | null => threadAround(comment)?.querySelector(editor) ?? null;
 
 /** Posts, photos, videos and groups, signed in; markup as of 2025-11, notes in docs/sites/facebook.md. */
 export const facebook = defineSite({

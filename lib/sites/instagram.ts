@@ -85,8 +85,10 @@ export const instagram = defineSite({
     not: isOuter,
     id: [(comment) => idsIn(comment)?.[2] ?? idsIn(comment)?.[1] ?? null],
     author: [authorOf],
-    // Its label is translated, its drawing is not (2025-11).
-    marks: { verified: 'svg[fill="rgb(0, 149, 246)"][viewBox="0 0 40 40"]' },
+    // Its label is translated, its drawing is not (2023–2025-11).
+    marks: {
+      verified: 'svg[viewBox="0 0 40 40"]:is([fill="rgb(0, 149, 246)"], :has(path[d^="M19.998 3.094"]))',
+    },
     text: ['h3 + div', ':scope > :first-child + *'],
     time: [`${date} @datetime`],
     likes: [likesOf],

@@ -48,6 +48,19 @@ function linkedName(comment: Element): string | null {
   return null;
 }
 
+/** Newer markup puts the field for an answer beside the comment: behind any of the elements that bear its name. */
+function fieldBeside(comment: Element): Element | null {
+  for (let own: Element | null = comment; own !== null; own = own.parentElement?.closest(named) ?? null) {
+    if (idOf(own) !== idOf(comment)) return null;
+    for (let next: Element | null = own.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (next.matches(named)) break;
+      const field = next.querySelector('[contenteditable="true"][role="textbox"]');
+      if (field !== null && field.closest(named)?.contains(own) !== false) return field;
+    }
+  }
+  return null;
+}
+
 function permalink(comment: Element): string | null {
   const [, kind, post, id] = urnOf(comment) ?? [];
   return kind === undefined || post === undefined || id === undefined
@@ -98,6 +111,12 @@ export const linkedin = defineSite({
       '.comments-post-meta__name-text',
       linkedName,
     ],
+    // The words in the first are translated; the second tells that LinkedIn saw somebody's papers.
+    marks: {
+      owner: '.comments-comment-meta__badge, .comments-post-meta__author-badge',
+      verified:
+        ':is([class*="comments-comment-meta"], [class*="comments-post-meta"]) svg[data-test-icon^="verified"]',
+    },
     handle: [
       (comment) =>
         /\/(?:in|company|school)\/([^/?#]+)/.exec(
@@ -139,9 +158,8 @@ export const linkedin = defineSite({
       '.ql-editor[contenteditable="true"]',
       '[contenteditable="true"][role="textbox"]',
     ],
+    beside: fieldBeside,
     page: [
-      // Newer markup puts the box for an answer beside the comment, and the one for the post before them all.
-      '[componentkey*="urn:li:comment:"] ~ * [contenteditable="true"][role="textbox"]',
       '.comments-comment-box [contenteditable="true"]',
       '.ql-editor[contenteditable="true"]',
       '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]',

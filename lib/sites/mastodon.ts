@@ -90,6 +90,7 @@ export const mastodon = defineSite({
   roots: ['.columns-area .scrollable', '.columns-area'],
   replyBox: {
     near: [],
-    page: ['.compose-form textarea', 'textarea.autosuggest-textarea__textarea'],
+    // The same field begins a new post while nothing above it says what it answers (status of the source, 2026-11).
+    page: ['.compose-form:has(.reply-indicator) textarea'],
   },
 });

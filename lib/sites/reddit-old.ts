@@ -2,6 +2,13 @@ import { hosts } from './hosts';
 import { redditPost } from './reddit';
 import { defineSite } from './site';
 
+/** Reply puts a copy of the post's form among the comment's answers, numbered after the comment (Reddit's own scripts). */
+function fieldFor(comment: Element): Element | null {
+  const thing = comment.closest('.thing');
+  const id = thing?.getAttribute('data-fullname') ?? thing?.id.replace(/^thing_/, '') ?? '';
+  return comment.ownerDocument.getElementById(`commentreply_${id}`)?.querySelector('textarea') ?? null;
+}
+
 /** old.reddit.com, and www for those who chose the old layout; markup as of 2025-01, the same since 2015. */
 export const redditOld = defineSite({
   id: 'reddit-old',
@@ -42,6 +49,7 @@ export const redditOld = defineSite({
   roots: ['.commentarea'],
   replyBox: {
     near: ['.usertext-edit textarea'],
-    page: ['.commentarea > .usertext .usertext-edit textarea', '.commentarea .usertext-edit textarea'],
+    beside: fieldFor,
+    page: ['.commentarea > .usertext .usertext-edit textarea'],
   },
 });

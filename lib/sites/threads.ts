@@ -44,6 +44,8 @@ export const threads = defineSite({
     not: (post) => linkOf(post) === null || isHead(post),
     id: [(post) => partOf(post, 2)],
     author: [(post) => partOf(post, 1)],
+    // Its label is translated, its drawing is the same on all of Meta's sites (2023–2025).
+    marks: { verified: `svg[viewBox="0 0 40 40"]:has(path[d^="M19.998 3.094"])${own}` },
     text: [
       words,
       `:scope > div > div:has(a[href*="/post/"] > time) ~ div span[dir="auto"]:not(a *, [role="button"] *)${own}`,

@@ -23,6 +23,10 @@ function headOf(comment: Element): Element | null {
   return null;
 }
 
+const editor = '[contenteditable="true"]';
+/** A thread's field opens within its list entry (scripts of 2024–2026); the video's own stands outside of the list. */
+const notInThread = ':not([class*="CommentListContainer"] *)';
+
 const videoIn = (url: URL): string | null => /\/(?:video|photo|v)\/(\d+)/.exec(url.pathname)?.[1] ?? null;
 
 /** Videos and photo posts. `data-e2e` has held since 2022, the classes around it have not (docs/sites/tiktok.md). */
@@ -52,6 +56,7 @@ export const tiktok = defineSite({
       '[data-e2e^="comment-username-"]',
       'a[href^="/@"]',
     ],
+    marks: { owner: '[data-e2e^="comment-creator-"]' },
     handle: [
       (comment) =>
         /^\/@([\w.]+)/.exec(comment.querySelector('a[href^="/@"]')?.getAttribute('href') ?? '')?.[1] ?? null,
@@ -70,11 +75,15 @@ export const tiktok = defineSite({
   },
   roots: ['[class*="DivCommentListContainer"]', '[class*="DivCommentMain"]'],
   replyBox: {
-    near: ['[contenteditable="true"]'],
+    near: [editor],
+    beside: (comment) =>
+      comment
+        .closest('[class*="CommentObjectWrapper"], [class*="CommentItemContainer"]')
+        ?.querySelector(editor) ?? null,
     page: [
-      '[data-e2e="comment-input"] [contenteditable="true"]',
-      '[class*="CommentInput"] [contenteditable="true"]',
-      '.public-DraftEditor-content[contenteditable="true"]',
+      `[data-e2e="comment-input"] ${editor}${notInThread}`,
+      `[class*="CommentInput"] ${editor}${notInThread}`,
+      `.public-DraftEditor-content${editor}${notInThread}`,
     ],
   },
 });

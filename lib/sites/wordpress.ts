@@ -86,6 +86,17 @@ const holdsOwn = (page: Document): boolean => {
   return page.querySelector(ownForm) !== null && page.querySelector(ownWay) === null;
 };
 
+/** One form for all: a reply link moves it to its comment, or loads the page anew, and its hidden field says whom it answers. */
+const answers = 'input[name="comment_parent"]';
+const field = ':is(textarea#comment, textarea[name="comment"])';
+const forAll = `:not(form:has(${answers}[value]:not([value="0"], [value=""])) *)`;
+
+function fieldFor(comment: Element): Element | null {
+  const told = comment.ownerDocument.querySelector(`${answers}[value]`);
+  if (told === null || told.getAttribute('value') !== number(comment)) return null;
+  return told.closest('form')?.querySelector(field) ?? null;
+}
+
 /** Core, block themes and common classic themes, 2018–2026: recognised on any host by what the page is. */
 export const wordpress = defineSite({
   id: 'wordpress',
@@ -186,6 +197,7 @@ export const wordpress = defineSite({
   roots: ['#comments', '.comments-area', '.comment-list', '.commentlist', '.wp-block-comments', '#wpdcom'],
   replyBox: {
     near: ['#commentform textarea#comment', 'textarea[name="comment"]'],
-    page: ['#commentform textarea#comment', 'textarea#comment', 'textarea[name="comment"]'],
+    beside: fieldFor,
+    page: [`#commentform ${field}${forAll}`, `${field}${forAll}`],
   },
 });

@@ -24,12 +24,28 @@ const isHigh = (box: Element): boolean => {
   return top === undefined || Number(top) < 200;
 };
 
+/** Reply opens a dialog over the page and an address of its own: what is answered stays the post behind it. */
+const isOver = ({ pathname }: URL): boolean => pathname.startsWith('/compose/');
+const statusIn = (address: string | null): string | null =>
+  /\/status\/(\d+)/.exec(address ?? '')?.[1] ?? null;
+
+function postBehind(page: Document): string | null {
+  const post = page.querySelector(`main ${focal}`);
+  return post === null ? null : statusIn(linkOf(post));
+}
+
+/** In the dialog stands a copy of what is answered, without its link. */
+const isCopy = (post: Element): boolean => post.closest('[role="dialog"]') !== null && linkOf(post) === null;
+
+const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+const inline = '[data-testid="inline_reply_offscreen"]';
+
 /** X keeps fewer cells than this in the page; one that kept them all must not be walked for each post. */
 const furthest = 60;
 
 /** On a post's own page: what the replies answer to, and the posts of others that X offers below them. */
 function isNoReply(post: Element): boolean {
-  if (!/\/status\//.test(post.ownerDocument.URL)) return false;
+  if (!/\/(?:status|compose)\//.test(post.ownerDocument.URL)) return false;
   const box = post.closest(cell);
   if (box === null) return post.matches(focal);
   let isHead = isHigh(box);
@@ -49,7 +65,7 @@ export const x = defineSite({
   network: 'x',
   hosts: hosts.x,
   conversation: {
-    id: (url) => /\/status\/(\d+)/.exec(url.pathname)?.[1] ?? null,
+    id: (url, page) => statusIn(url.pathname) ?? (isOver(url) ? postBehind(page) : null),
     isOne: (url) => /\/status\/\d+/.test(url.pathname),
     author: [
       `section:has(${focal}) ${cell}:first-child [data-testid^="User-Name"] a[tabindex="-1"]`,
@@ -63,8 +79,9 @@ export const x = defineSite({
   comments: {
     each,
     // Adverts stand in a frame that counts who saw them.
-    not: (post) => post.closest('[data-testid="placementTracking"]') !== null || isNoReply(post),
-    id: [(post) => /\/status\/(\d+)/.exec(linkOf(post) ?? '')?.[1] ?? null],
+    not: (post) =>
+      post.closest('[data-testid="placementTracking"]') !== null || isCopy(post) || isNoReply(post),
+    id: [(post) => statusIn(linkOf(post))],
     author: [handleOf],
     // The name it stands beside is a link; a quoted post is one as a whole.
     marks: {
@@ -87,10 +104,16 @@ export const x = defineSite({
   roots: ['#react-root'],
   replyBox: {
     near: [],
+    // Right behind the post whose page this is, which may itself be a reply.
+    beside: (post) => {
+      const behind = post.nextElementSibling;
+      return behind?.matches(inline) === true ? behind.querySelector(editor) : null;
+    },
     page: [
-      '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]',
-      '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"][contenteditable="true"]',
-      '[data-testid="inline_reply_offscreen"] [role="textbox"][contenteditable="true"]',
+      // Without a copy of what is answered the dialog begins a new post (scripts of 2026).
+      `[role="dialog"]:has(${each}) ${editor}`,
+      `${inline} ${editor}`,
+      `${inline} [role="textbox"][contenteditable="true"]`,
     ],
   },
 });

@@ -60,8 +60,8 @@ const budgets = {
    * saved replies that another window wrote meanwhile are not gone over unheard (0.2 kB).
    */
   worker: 119.5 * kB,
-  /** The design's 150 and what the panel tells of a crisis, of answers and of reminders (decisions 0026, 0030); the frames that name what failed, and saves that say what they were changed from (0.1 kB). */
-  panel: 157.5 * kB,
+  /** The design's 150 and what the panel tells of a crisis, of answers and of reminders (decisions 0026, 0030); the frames that name what failed, and saves that say what they were changed from (0.1 kB); which box a reply went into (0.1 kB, decision 0035). */
+  panel: 157.6 * kB,
   popup: 100 * kB,
   /** With what it loads once it is drawn: the database and what stands in it, open crises among it. */
   wholePopup: 144 * kB,

@@ -175,12 +175,13 @@ it('puts the reply in the page by Ctrl+Enter and says that the user sends it', a
   const { asked } = await open();
   const text = field().value;
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
-  expect(await screen.findByText('In the reply box. You send it.')).toBeTruthy();
+  expect(await screen.findByText('In your reply to Ines. You send it.')).toBeTruthy();
   expect(asked.inserted).toEqual([{ commentId: 'c1', text }]);
 });
 
 it.each([
-  ['no-box', 'There is no reply box open on the page.'],
+  ['no-box', 'The reply box of this comment isn’t open.'],
+  ['not-open', 'The reply box of this comment isn’t open.'],
   ['not-taken', 'The site did not take the text.'],
 ] as const)('copies where the page answers %s', async (outcome, words) => {
   userEvent.setup();
@@ -191,6 +192,25 @@ it.each([
     /cop(?:y|ied)|paste/,
   );
   expect(await navigator.clipboard.readText()).toBe(field().value);
+});
+
+it('goes among the new comments only where the user says so, and says where it went', async () => {
+  userEvent.setup();
+  const { asked, page } = await open();
+  const forAll = () => screen.queryByRole('button', { name: 'Insert as a new comment' });
+  page.outcome = 'no-box';
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  await screen.findByText((text) => text.startsWith('The reply box of this comment isn’t open.'));
+  expect(forAll()).toBeNull();
+  page.outcome = 'not-open';
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  await waitFor(() => expect(forAll()).not.toBeNull());
+  expect(asked.inserted.map(({ commentId }) => commentId)).toEqual(['c1', 'c1']);
+  Object.assign(page, { outcome: 'inserted', to: null });
+  await userEvent.click(forAll() as HTMLElement);
+  expect(await screen.findByText('In the page’s box for new comments. You send it.')).toBeTruthy();
+  expect(asked.inserted.at(-1)).toEqual({ commentId: null, text: field().value });
+  expect(forAll()).toBeNull();
 });
 
 it('says that a draft is not saved where nobody answers', async () => {

@@ -62,7 +62,11 @@ export interface Stage {
   /** What the page was asked, in order. */
   asked: { shown: string[]; inserted: { commentId: string | null; text: string }[] };
   /** How the page answers from now on. */
-  page: { shows: boolean; outcome: 'inserted' | 'no-box' | 'not-taken' };
+  page: {
+    shows: boolean;
+    outcome: 'inserted' | 'not-open' | 'no-box' | 'not-taken';
+    to: { author: string | null } | null;
+  };
   silence: () => void;
   show: (screen: ReactNode) => ReturnType<typeof render>;
 }
@@ -127,7 +131,7 @@ export async function setStage(
   const stage: Stage = {
     db,
     asked: { shown: [], inserted: [] },
-    page: { shows: true, outcome: 'inserted' },
+    page: { shows: true, outcome: 'inserted', to: { author: 'Ines' } },
     silence: () => {
       for (const stop of listening.splice(0)) stop();
     },
@@ -171,7 +175,7 @@ export async function setStage(
     }),
     answerInPage('draft.insert', (request) => {
       stage.asked.inserted.push(request);
-      return { outcome: stage.page.outcome };
+      return { outcome: stage.page.outcome, to: stage.page.to };
     }),
   );
   return stage;

@@ -60,12 +60,23 @@ describe('comments in a frame of another origin', () => {
     const panel = await screen(browser, 'sidepanel', await tabIdOf(browser, page));
     const draft = panel.getByLabel(browser.words('panel.draftText'));
     await expect.poll(() => draft.inputValue(), wait).not.toBe('');
-    await panel.getByRole('button', { name: browser.words('panel.insert'), exact: true }).click();
-    await panel.getByText(browser.words('panel.inserted')).waitFor();
+    const press = () =>
+      panel.getByRole('button', { name: browser.words('panel.insert'), exact: true }).click();
     const squeezed = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, '');
-    expect(squeezed(await frameIn(page).locator('#box').innerText())).toBe(
+    await press();
+    await panel.getByText(browser.words('panel.notOpen')).waitFor();
+    expect(squeezed(await frameIn(page).locator('#box').innerText())).toBe('');
+    await frameIn(page)
+      .locator('#post-101 > .post-content')
+      .evaluate((post) => {
+        post.insertAdjacentHTML('beforeend', '<div id="own" role="textbox" contenteditable="true"></div>');
+      });
+    await press();
+    await panel.getByText(browser.words('panel.insertedTo').split('{name}')[0] ?? '').waitFor();
+    expect(squeezed(await frameIn(page).locator('#own').innerText())).toBe(
       squeezed(await draft.inputValue()),
     );
+    expect(squeezed(await frameIn(page).locator('#box').innerText())).toBe('');
     expect(await page.locator('#wish').inputValue()).toBe('');
     await panel.close();
   });

@@ -74,10 +74,14 @@ describe('by keyboard alone, in French', () => {
       expect(chosen).toBe(gap);
       await panel.keyboard.type('mardi à midi');
     }
+    await page.evaluate(() => document.querySelector<HTMLElement>('.answer[data-to="c4"]')?.click());
+    const named = await page.locator('#reply').inputValue();
+    expect(named).toMatch(/^@\S/);
     await panel.keyboard.press('Control+Enter');
-    await panel.getByText(browser.words('panel.inserted')).waitFor();
+    const to = named.trim().replace('@', '');
+    await panel.getByText(browser.words('panel.insertedTo').replace('{name}', to)).waitFor();
     const inserted = await page.locator('#reply').inputValue();
-    expect(inserted).toBe(await draft.inputValue());
+    expect(inserted).toBe(named + (await draft.inputValue()));
     expect(inserted).not.toMatch(/[[\]]/);
     expect(await page.evaluate(() => document.documentElement.dataset['sent'])).toBeUndefined();
     await panel.close();

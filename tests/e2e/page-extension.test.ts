@@ -60,9 +60,24 @@ describe('the built extension in a page', () => {
   });
 
   it('fills the reply box on request and sends nothing', async () => {
-    const answer = await tell('draft.insert', { commentId: '2', text: 'Hello Ines' }, await tabId());
-    expect(answer).toMatchObject({ res: { value: { outcome: 'inserted' } } });
-    expect(await page.locator('#comment').inputValue()).toBe('Hello Ines');
+    const insert = async (commentId: string | null) =>
+      tell('draft.insert', { commentId, text: 'Hello Ines' }, await tabId());
+    const typed = () => page.locator('#comment').inputValue();
+    expect(await insert('2')).toMatchObject({ res: { value: { outcome: 'not-open', to: null } } });
+    expect(await typed()).toBe('');
+    expect(await insert(null)).toMatchObject({ res: { value: { outcome: 'inserted', to: null } } });
+    expect(await typed()).toBe('Hello Ines');
+    await page.locator('#comment').fill('');
+    // As WordPress moves its form to the comment that is answered.
+    await page.evaluate(() => {
+      const form = document.querySelector('#comment')?.closest('form');
+      form?.insertAdjacentHTML('beforeend', '<input type="hidden" name="comment_parent" value="2">');
+      if (form) document.querySelector('#comment-2 > article')?.after(form);
+    });
+    const own = { outcome: 'inserted', to: { author: 'Ines' } };
+    expect(await insert('2')).toMatchObject({ res: { value: own } });
+    expect(await insert('4')).toMatchObject({ res: { value: { outcome: 'no-box' } } });
+    expect(await typed()).toBe('Hello Ines');
     expect(page.url()).toBe(blogUrl);
   });
 

@@ -61,9 +61,12 @@ describe.each([en, fr])('the whole path in $lang', (scenario) => {
     await expect.poll(() => draft.inputValue(), wait).not.toBe('');
     const text = await draft.inputValue();
     expect(guessLanguage(text)).toBe(scenario.lang);
+    await page.locator('.answer[data-to="c4"]').click();
+    await panel.bringToFront();
     await panel.getByRole('button', { name: browser.words('panel.insert'), exact: true }).click();
-    await panel.getByText(browser.words('panel.inserted')).waitFor();
-    expect(await page.locator('#reply').inputValue()).toBe(text);
+    const { author = '' } = scenario.comments.find(({ id }) => id === 'c4') ?? {};
+    await panel.getByText(browser.words('panel.insertedTo').replace('{name}', author)).waitFor();
+    expect(await page.locator('#reply').inputValue()).toBe(`@${author} ${text}`);
     expect(await page.evaluate(() => document.documentElement.dataset['sent'])).toBeUndefined();
     await panel.close();
   });

@@ -57,9 +57,9 @@ async function main(): Promise<number> {
     const rows = rowsFor(scenario, threads);
     printTable(rows);
 
-    const typed = await insertDraft(panel, page, words);
-    console.log(typed === null ? 'The draft did not reach the reply box.' : `In the reply box: ${typed}`);
     const hot = scenario.threads.find(({ heats }) => heats)?.id ?? '';
+    const typed = await insertDraft(panel, page, words, hot);
+    console.log(typed === null ? 'The draft did not reach the reply box.' : `In the reply box: ${typed}`);
     const marks = await underlined(page, hot);
     console.log(`Underlined: ${marks?.join(' · ') ?? 'nothing'}`);
     await page.picture(picture('page'));

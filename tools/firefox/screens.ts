@@ -79,10 +79,23 @@ export async function readPanel(panel: Tab, words: Words): Promise<PanelThread[]
   }
 }
 
-/** Has the draft put into the page’s own reply box → what stands in it then; null: nothing. */
-export async function insertDraft(panel: Tab, page: Tab, words: Words): Promise<string | null> {
+/** Answers this comment of the page: the draft goes into its reply box → what stands in it then; null: no draft. */
+export async function insertDraft(
+  panel: Tab,
+  page: Tab,
+  words: Words,
+  threadId: string,
+): Promise<string | null> {
+  // The page itself puts in its field whom it answers.
+  const named = await page.run((id) => {
+    document.querySelector<HTMLElement>(`.answer[data-to="${id}"]`)?.click();
+    return document.querySelector<HTMLTextAreaElement>('#reply')?.value ?? '';
+  }, threadId);
   if (!(await click(panel, words('panel.insert')))) return null;
-  return page.until(() => document.querySelector<HTMLTextAreaElement>('#reply')?.value || null, null);
+  return page.until((before) => {
+    const text = document.querySelector<HTMLTextAreaElement>('#reply')?.value ?? before;
+    return text === before ? null : text;
+  }, named);
 }
 
 /** The popup’s list of today’s threads; null: it has none. */

@@ -6,7 +6,6 @@ import {
   readChanges,
   readConversation,
   readInSteps,
-  replyBoxFor,
 } from '@/lib/sites/reading/read-site';
 import type { Site } from '@/lib/sites/site';
 import { siteFor } from '@/lib/sites/site-for';
@@ -32,15 +31,12 @@ export function siteReader(page: Document, sites: readonly Site[]): Reader {
       const site = here(url);
       return site === null ? [] : commentRoots(site, page);
     },
-    replyBox(url, comment) {
+    site: here,
+    isReplyBox(url, box, found) {
       const site = here(url);
-      return site && replyBoxFor(site, page, comment);
-    },
-    answeredIn(url, box, found) {
-      const site = here(url);
-      if (site === null) return undefined;
-      for (const { comment, element } of found) if (isReplyBox(site, box, element)) return comment.id;
-      return isReplyBox(site, box, null) ? null : undefined;
+      if (site === null) return false;
+      for (const { element } of found) if (isReplyBox(site, box, element)) return true;
+      return isReplyBox(site, box, null);
     },
     doubt(url, found) {
       const site = here(url);

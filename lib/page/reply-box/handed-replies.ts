@@ -1,11 +1,14 @@
+import type { Site } from '@/lib/sites/site';
 import type { Overlay } from '../overlay/overlay';
-import type { InsertOutcome } from './reply-box';
+import type { Found } from '../read/reading';
+import type { AskedReply, Insertion } from './insert';
 
 /** A reply box that the user is in. */
 export interface ReplyPlace {
   box: HTMLElement;
-  /** The comment that is answered; null where the box is for the whole conversation. */
-  commentId: string | null;
+  site: Site;
+  /** The page's comments, as they are by then. */
+  found: () => Found;
   conversationKey: string;
   /** The one that the page script shows its own in. */
   overlay: (signal: AbortSignal) => Overlay;
@@ -15,7 +18,7 @@ export interface ReplyPlace {
 
 /** What the reply script can do. It is put into a page only when somebody begins to write there (decision 0024). */
 export interface Replies {
-  insert: (box: HTMLElement, text: string) => Promise<InsertOutcome>;
+  insert: (asked: AskedReply) => Promise<Insertion>;
   attend: (place: ReplyPlace) => void;
 }
 

@@ -1,7 +1,7 @@
 import { forgetReplies, handedReplies, type ReplyPlace } from './handed-replies';
 import type { Reader, Worker } from '../ports';
 import type { Found } from '../read/reading';
-import type { InsertOutcome } from './reply-box';
+import type { AskedReply, Insertion } from './insert';
 
 /** What takes text: asked first, because every focus in the page comes by. */
 const writable = 'textarea, [contenteditable]:not([contenteditable="false"])';
@@ -10,7 +10,7 @@ export interface ReplyHelpOptions {
   page: Document;
   worker: Pick<Worker, 'replyHelp'>;
   overlay: ReplyPlace['overlay'];
-  reader: Pick<Reader, 'answeredIn'>;
+  reader: Pick<Reader, 'site' | 'isReplyBox'>;
   /** Aborted when this script steps aside. */
   signal: AbortSignal;
 }
@@ -22,28 +22,28 @@ export function createReplyHelp({ page, worker, overlay, reader, signal }: Reply
   const attendTo = async (
     box: EventTarget | null | undefined,
     key: string,
-    found: Found,
+    found: () => Found,
     until: AbortSignal,
   ) => {
     if (!(box instanceof HTMLElement) || !box.matches(writable)) return;
-    const commentId = reader.answeredIn(new URL(page.location.href), box, found.values());
-    if (commentId === undefined) return;
+    const url = new URL(page.location.href);
+    const site = reader.site(url);
+    if (site === null || !reader.isReplyBox(url, box, found().values())) return;
     const help = await worker.replyHelp('check');
     if (!help.ok || !help.value.ready || until.aborted) return;
-    handedReplies()?.attend({ box, commentId, conversationKey: key, overlay, signal: until });
+    handedReplies()?.attend({ box, site, found, conversationKey: key, overlay, signal: until });
   };
 
   return {
     /** Attends to the reply boxes of one conversation that the user enters, until the abort. */
     watch(key: string, found: () => Found, until: AbortSignal): void {
-      const enter = (event: Event): void => void attendTo(event.composedPath()[0], key, found(), until);
+      const enter = (event: Event): void => void attendTo(event.composedPath()[0], key, found, until);
       page.addEventListener('focusin', enter, { capture: true, passive: true, signal: until });
     },
-    async insert(box: HTMLElement | null, text: string): Promise<InsertOutcome> {
-      if (box === null) return 'no-box';
+    async insert(asked: AskedReply): Promise<Insertion> {
       const help = await worker.replyHelp('insert');
       const replies = help.ok && help.value.ready ? handedReplies() : undefined;
-      return replies === undefined ? 'not-taken' : replies.insert(box, text);
+      return replies === undefined ? { outcome: 'not-taken', to: null } : replies.insert(asked);
     },
   };
 }

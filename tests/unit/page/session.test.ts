@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageFlag } from '@/lib/core/flag/flag';
 import { fail, ok } from '@/lib/core/result';
 import type { FoundBatch, Reader, Worker } from '@/lib/page/ports';
+import { defineSite } from '@/lib/sites/site';
 import { startSession } from '@/lib/page/session';
 import { aComment } from './a-comment';
 import { realClock, sleep } from './a-clock';
@@ -17,6 +18,16 @@ const aFlag = (key: string): PageFlag => ({
   hostileVoices: 2,
   reasons: [],
   marks: [],
+});
+
+const blank = defineSite({
+  id: 'blank',
+  network: 'web',
+  hosts: [],
+  conversation: { id: () => null },
+  comments: { each: 'article', id: [], author: [], text: [] },
+  roots: [],
+  replyBox: { near: [], page: [] },
 });
 
 /** A site whose comments are the `article` elements of the page, and whose conversation is its path. */
@@ -47,8 +58,8 @@ const reader = (broken: { after?: number } = {}): Reader => ({
   changes: () => null,
   doubt: (_, found) => ([...found].some(({ comment }) => comment.text === '') ? 'texts' : null),
   roots: () => [document.body],
-  replyBox: () => null,
-  answeredIn: () => undefined,
+  site: () => blank,
+  isReplyBox: () => false,
   ranges: () => [],
 });
 
@@ -72,6 +83,8 @@ function begin({ hello = ok({ active: true }), broken = {}, gone = false }: Begi
   const greeted: string[] = [];
   const reported: string[] = [];
   const doubted: (string | null)[] = [];
+  const revealed: string[] = [];
+  const inserted: [string | null, string[]][] = [];
   let marksEnded = 0;
   const session = startSession({
     page: document,
@@ -96,20 +109,40 @@ function begin({ hello = ok({ active: true }), broken = {}, gone = false }: Begi
     clock: realClock,
     signal: end.signal,
     stepAside: () => end.abort(),
-    replies: { watch: () => undefined, insert: async () => 'no-box' },
+    replies: {
+      watch: () => undefined,
+      insert: async ({ found, wanted }) => {
+        inserted.push([wanted.commentId, [...found.keys()]]);
+        return { outcome: 'not-open', to: null };
+      },
+    },
     createMarks: (signal) => {
       signal.addEventListener('abort', () => (marksEnded += 1));
       return {
         show: (flags, found) => void shown.push([flags.map(({ id }) => id), [...found.keys()]]),
         go: () => undefined,
-        reveal: (found, id) => found.has(id),
+        reveal: (found, id) => {
+          revealed.push(id);
+          return found.has(id);
+        },
       };
     },
     report: (doing) => void reported.push(doing),
   });
   const sent = () =>
     asked.map(({ conversation, comments }) => [conversation.key, comments.map(({ id }) => id)]);
-  return { session, asked, sent, shown, greeted, reported, doubted, ended: () => marksEnded };
+  return {
+    session,
+    asked,
+    sent,
+    shown,
+    greeted,
+    reported,
+    doubted,
+    revealed,
+    inserted,
+    ended: () => marksEnded,
+  };
 }
 
 describe('session', () => {
@@ -193,6 +226,31 @@ describe('session', () => {
     document.body.innerHTML = '<article id="a">First</article><article id="c">Third</article>';
     await sleep(long);
     expect(sent().at(-1)).toEqual(['web:/two', ['a', 'c']]);
+  });
+
+  it('tells which conversation the tab shows when only the address changed', async () => {
+    const { sent, greeted } = begin();
+    await sleep(long);
+    history.replaceState(null, '', '/one?from=mail');
+    document.title = 'One';
+    await sleep(long);
+    expect(greeted).toEqual(['/one', '/one']);
+    expect(sent()).toEqual([
+      ['web:/one', ['a', 'b']],
+      ['web:/one', []],
+    ]);
+  });
+
+  it('leads to the comment whose own field is not open', async () => {
+    const { session, revealed, inserted } = begin();
+    await sleep(long);
+    expect(await session.insert('b', 'Hello')).toEqual({ outcome: 'not-open', to: null });
+    expect(await session.insert(null, 'Hello')).toEqual({ outcome: 'not-open', to: null });
+    expect(revealed).toEqual(['b']);
+    expect(inserted).toEqual([
+      ['b', ['a', 'b']],
+      [null, ['a', 'b']],
+    ]);
   });
 
   it('ignores flags of a conversation that is over', async () => {

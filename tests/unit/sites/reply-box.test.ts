@@ -42,8 +42,8 @@ describe('the field a reply is written in', () => {
   it('is the dialog’s on X, whatever stands on the page behind it', () => {
     const { page, elements } = open(x, 'reply-page');
     expect(page.querySelectorAll('[data-testid="tweetTextarea_0"]')).toHaveLength(2);
-    const [first] = elements.values();
-    expect(replyBoxFor(x, page, first ?? null)?.closest('[role="dialog"]')).not.toBeNull();
+    expect(elements.size).toBeGreaterThan(0);
+    expect(replyBoxFor(x, page, null)?.closest('[role="dialog"]')).not.toBeNull();
   });
 
   it('is not the field for a new post on X', () => {

@@ -17,7 +17,10 @@ stream.addEventListener('played', () => {
 
 list.addEventListener('click', ({ target }) => {
   const button = target.closest('.answer');
-  if (button) box.focus();
+  if (!button) return;
+  // The one field is for everybody: who is answered is named in it, as on many sites.
+  if (box.value === '') box.value = `@${button.dataset.author} `;
+  box.focus();
 });
 
 // Nothing is published anywhere: what was sent is counted, so that a test can see that nothing was.
