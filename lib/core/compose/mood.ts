@@ -5,6 +5,13 @@ import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
 import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from './signs';
+import {
+  hasOwnSigns,
+  mindsElsewhere,
+  mocksElsewhere,
+  praisesElsewhere,
+  reproachesElsewhere,
+} from './signs-elsewhere';
 import type { LanguageCode } from '../text/language';
 import { fold } from '../calm-check/fold';
 import { is, isLoose, namesFault, type Built } from './point';
@@ -90,6 +97,8 @@ interface Said {
   /** It begins with friendly words and ends on what went wrong. */
   turns: boolean;
   mourns: boolean;
+  /** A word of it minds something, in a language whose words decide. */
+  minds: boolean;
   isCalm: boolean;
   /** Words of complaint as the pleased use them: "couldn't fault it". */
   isContent: boolean;
@@ -110,6 +119,7 @@ const nothing: Said = {
   mocks: false,
   turns: false,
   mourns: false,
+  minds: false,
   isCalm: false,
   isContent: false,
 };
@@ -122,6 +132,27 @@ function complaintOf(target: ReadComment, { request: { language } }: Seen): numb
   const { complaint, sentiment } = target.reading;
   const isGlad = sentiment.label === 'positive' && sentiment.negative < 0.25 && praisesByName(target);
   return !deep.has(language) && isGlad ? 0 : complaint;
+}
+
+/** Where the reader is less sure, words say who is pleased, who minds, and whose applause is none. */
+function inOwnWords(
+  said: Said,
+  { comment: { text } }: ReadComment,
+  { request: { language }, point }: Seen,
+): Said {
+  if (!hasOwnSigns(language)) return said;
+  const minds = mindsElsewhere(text, language);
+  const isBlamed = point.frames.some((frame) => is('accusing')(frame) || frame.kind === 'fault');
+  const mocked = mocksElsewhere(text, language) && (minds || isBlamed);
+  const isPraised = praisesElsewhere(text, language) && !mocked && !point.frames.some(is('accusing'));
+  return {
+    ...said,
+    isPraise: said.isPraise && isPraised,
+    isGlad: said.isGlad && isPraised,
+    reproaches: said.reproaches || reproachesElsewhere(text, language),
+    mocks: said.mocks || mocked,
+    minds,
+  };
 }
 
 const saidBy = (target: ReadComment, seen: Seen): Said => ({
@@ -139,6 +170,7 @@ const saidBy = (target: ReadComment, seen: Seen): Said => ({
   mocks: mocks(target.comment.text),
   turns: turnsBitter(target.comment.text),
   mourns: mournsThePast(target.comment.text),
+  minds: false,
   isCalm: isCalm(target),
   isContent: soundsContent(target.comment.text),
 });
@@ -168,8 +200,10 @@ export interface Mood {
   isAccused: boolean;
   /** What is known of it is that something does not work as people use it: steps help more than regrets. */
   isInUse: boolean;
-  /** French, and no word of it praises anything. */
+  /** Not English, and no word of it praises anything. */
   isWordless: boolean;
+  /** A language in which words decide where the reader is less sure. */
+  isByWords: boolean;
   /** A whole clause says plainly what went wrong, and nothing praises. */
   isPlain: boolean;
 }
@@ -202,13 +236,16 @@ function isPlainly(seen: Seen): boolean {
   return tells && Math.max(complaint, sentiment.negative) >= 0.15 && !soundsContent(text);
 }
 
+const isWordless = (text: string, language: LanguageCode): boolean =>
+  language === 'fr' ? !praisesInWords(text) : hasOwnSigns(language) && !praisesElsewhere(text, language);
+
 export function moodOf(seen: Seen): Mood {
   const { counted, target, point } = seen;
   const { advice, level, peak } = seen.request.assessment;
   const isGrave = advice.posture === 'holding-statement' || advice.posture === 'hand-over';
   return {
     counted,
-    said: target === null ? nothing : saidBy(target, seen),
+    said: target === null ? nothing : inOwnWords(saidBy(target, seen), target, seen),
     asks: counted.people.some((read) => hasSignal(read, 'question-to-brand')),
     opens: counted.people[0]?.reading.complaint ?? 0,
     isHot: atLeast(level, 'minor'),
@@ -222,7 +259,8 @@ export function moodOf(seen: Seen): Mood {
     hasFrame: point.frames.length > 0,
     isAccused: point.frames.some(is('accusing')),
     isInUse: point.frames.every(is('in-use')),
-    isWordless: seen.request.language === 'fr' && target !== null && !praisesInWords(target.comment.text),
+    isWordless: target !== null && isWordless(target.comment.text, seen.request.language),
+    isByWords: hasOwnSigns(seen.request.language),
     isPlain: isPlainly(seen),
   };
 }

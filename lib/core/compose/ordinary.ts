@@ -84,8 +84,9 @@ const isCallForHelp = ({ counted, said, isHot }: Mood): boolean =>
 
 /** Something does not work as people use it, nobody is angry, and somebody asks what to do: steps before regrets. */
 const isForHelp = (mood: Mood): boolean => {
-  const { said, isInUse, isGrave } = mood;
-  if (!isCallForHelp(mood) || !said.isCalm || !isInUse || isGrave) return false;
+  const { said, isInUse, isGrave, isByWords } = mood;
+  const isAlarmed = isGrave && !(isByWords && said.callsForHelp);
+  if (!isCallForHelp(mood) || !said.isCalm || !isInUse || isAlarmed) return false;
   return said.callsForHelp ? Math.min(said.negative, said.complaint) < 0.85 : said.negative < 0.65;
 };
 
@@ -98,6 +99,23 @@ function isAnswerable(mood: Mood): boolean {
   const isMinded = isFault && (said.complaint >= 0.3 || said.negative >= 0.3);
   return !isMinded && !isGrave && said.isCalm && said.negative < 0.8;
 }
+
+/** Where words decide: one or two people, a question, and no word that minds anything. */
+const isAskedByWords = ({ isByWords, counted, said, isFault, hasFrame, isAccused, isGrave }: Mood): boolean =>
+  isByWords &&
+  counted.voices <= 2 &&
+  said.asks &&
+  !said.minds &&
+  !said.reproaches &&
+  !said.seeksHelp &&
+  !isFault &&
+  !hasFrame &&
+  !isAccused &&
+  !isGrave;
+
+/** Where words decide: somebody minds, or it is known what went wrong, and nobody is pleased. */
+const isMindedByWords = ({ isByWords, said, isFault, hasFrame }: Mood): boolean =>
+  isByWords && !said.isPraise && !said.isGlad && (isFault || hasFrame || said.minds);
 
 /** The advice is to answer a complaint. */
 const isOwed = ({ counted, isCalled }: Mood): boolean => isCalled && counted.complaints > 0;
@@ -125,7 +143,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['chat', isBanter],
   // "Chapter four is lifted from her story": however calmly it is said, it is no question and no talk among readers.
   ['complaint', ({ said, isAccused }) => isAccused && !said.isGlad && !said.isPraise],
-  ['complaint', ({ said, isFault }) => said.mocks && isFault],
+  ['complaint', ({ said, isFault, isByWords }) => said.mocks && (isFault || isByWords)],
   ['complaint', ({ said, counted, isFault }) => said.turns && isFault && counted.voices === 1],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
   ['complaint', (mood) => isAlone(mood) && mood.said.reproaches],
@@ -133,6 +151,8 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['help', isForHelp],
   ['complaint', (mood) => isCallForHelp(mood) && (complains(mood) || mood.isFault)],
   ['question', isCallForHelp],
+  ['question', isAskedByWords],
+  ['complaint', isMindedByWords],
   ['question', isPlainQuestion],
   ['remark', isRemark],
   ['complaint', (mood) => mood.isGrave && !complains(mood)],
@@ -198,5 +218,6 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
 export function ordinaryOf(mood: Mood): Situation {
   const found = rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
   // "Les places handicapés sont prises par vos camionnettes", read as praise: nobody is thanked for the joy of it.
-  return found === 'praise' && mood.counted.voices === 1 && mood.isWordless ? 'remark' : found;
+  if (found === 'praise' && mood.counted.voices === 1 && mood.isWordless) return 'remark';
+  return found === 'praise' && mood.isByWords && mood.isWordless ? 'chat' : found;
 }
