@@ -3,7 +3,7 @@ import type { DraftRequest } from '../draft/draft';
 
 /** Words that only people in Brazil write so. */
 const brazilian =
-  /\b(?:voces?|vcs?|a gente|celular(?:es)?|onibus|trem|trens|aplicativos?|geladeira|kkk+|reais|r\$|ta|to (?:fora|sem|aqui)|cade|pra|pro|ne|boleto|pix|banheiro|cadastro|demiti\w*|senha|bebe|caminhao|entregador\w*|estorno|esta[mv]?\w* \w+ndo|continu\w+ \w+ndo|moca|celulares)\b/;
+  /\b(?:voces?|vcs?|a gente|celular(?:es)?|onibus|trem|trens|aplicativos?|geladeira|kkk+|reais|r\$|ta|to (?:fora|sem|aqui)|cade|pra|pro|ne|boleto|pix|banheiro|cadastro|demiti\w*|senha|bebe|caminhao|entregador\w*|estorno|guidao|roteador|piscando|pronto.?socorro|esta[mv]?\w* \w+ndo|continu\w+ \w+ndo|moca|celulares)\b/;
 const european =
   /\b(?:telemovel|autocarro|comboio|casa de banho|estafeta|encomenda|equipa|ecra|vosso|vossa|vossos|vossas|frigorifico|esta(?:o|mos)? a \w+r|continu\w+ a \w+r|a gozar|pequeno.almoco|portagem|multibanco)\b/;
 
@@ -40,6 +40,7 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
   [/\bo comboio\b/g, 'o trem'],
   [/\bos despedimentos\b/g, 'as demissões'],
   [/\bos bilhetes\b/g, 'os ingressos'],
+  [/\b([Aa]) luz foi abaixo/g, '$1 luz acabou'],
   [/\bpara já(?!\p{L})/gu, 'por enquanto'],
   [/\bpor agora\b/g, 'por enquanto'],
   [/\bfactos\b/g, 'fatos'],

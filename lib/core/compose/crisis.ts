@@ -5,7 +5,7 @@ import type { Topic } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { namesFault } from './point';
 import { goesToLaw, tellsOwnStory } from './signs';
-import { callsForBoycott, hasOwnSigns } from './signs-elsewhere';
+import { callsForBoycott, goesToLawElsewhere, hasOwnSigns } from './signs-elsewhere';
 import { mayTell } from './may-tell';
 import type { Seen, Situation } from './situation';
 
@@ -30,7 +30,11 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
   if (atLeast(assessment.peak, 'moderate') && callsAway(counted, target)) return 'boycott';
   // "My tongue is suing you", among people who enjoy themselves: nobody goes to court.
   const isPlay = counted.voices >= 4 && !atLeast(assessment.peak, 'minor');
-  const goes = target !== null && (hasSignal(target, 'legal-threat') || goesToLaw(target.comment.text));
+  const goes =
+    target !== null &&
+    (hasSignal(target, 'legal-threat') ||
+      goesToLaw(target.comment.text) ||
+      goesToLawElsewhere(target.comment.text, request.language));
   if (goes && !isPlay) return 'legal';
   const rumours = counted.count('rumour');
   const isRumour = rumours * 8 > counted.people.length && rumours >= counted.complaints;

@@ -6,7 +6,7 @@ import { isUntroubled } from './mood';
 import { is, namesFault } from './point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
-import { hasOwnSigns, mindsElsewhere } from './signs-elsewhere';
+import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from './signs-elsewhere';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
 import type { Seen, Situation } from './situation';
 
@@ -30,6 +30,8 @@ function isHunt(seen: Seen): boolean {
   const { request, counted, point } = seen;
   // Where people speak of an injustice, the anger at whoever did it is no hunt.
   if (!isUnequal(seen) && counted.people.some(({ comment }) => hunts(comment.text))) return true;
+  // Coarse words about an advert are about the advert, in languages where the reader is less sure of it.
+  if (hasOwnSigns(request.language) && point.frames.some(is('accusing'))) return false;
   const hunted = weight(seen, 'staff-harassment');
   const isFault = namesFault(point);
   // Where somebody says what went wrong, one word about an employee is no hunt; a threat doesn't undo the complaint.
@@ -69,7 +71,10 @@ function isHarmful(seen: Seen): boolean {
   return (
     !isPlace(seen) &&
     point.frames.some(
-      (frame) => harmsUsers(frame) || (isOfGoods && (frame.id === 'hospital' || frame.id === 'near-miss')),
+      (frame) =>
+        harmsUsers(frame) ||
+        (isOfGoods && (frame.id === 'hospital' || frame.id === 'near-miss')) ||
+        (isBought && frame.id === 'injured'),
     )
   );
 }
@@ -85,7 +90,9 @@ const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
 /** Who is pleased warns of nothing, where no word of it minds anything. */
 const isToldOf = ({ target, request }: Seen): boolean =>
   target !== null &&
-  (target.reading.sentiment.label !== 'positive' || mindsElsewhere(target.comment.text, request.language));
+  (target.reading.sentiment.label !== 'positive' ||
+    mindsElsewhere(target.comment.text, request.language) ||
+    !praisesElsewhere(target.comment.text, request.language));
 
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {

@@ -70,8 +70,11 @@ const namesTrouble = ({ point, told, built }: Seen): boolean =>
 const calmSignals: ReadonlySet<SignalCode> = new Set([...harmless, 'personal-data', 'all-caps']);
 
 /** Neither hostile nor threatening anything. */
-const isCalm = ({ reading }: ReadComment): boolean =>
-  !reading.hostile && reading.hostility < 0.5 && reading.signals.every(({ code }) => calmSignals.has(code));
+const isCalm = ({ reading }: ReadComment, calm: ReadonlySet<SignalCode> = calmSignals): boolean =>
+  !reading.hostile && reading.hostility < 0.5 && reading.signals.every(({ code }) => calm.has(code));
+
+/** "Diz que a senha está errada": what a screen says is no hearsay. */
+const calmToo: ReadonlySet<SignalCode> = new Set([...calmSignals, 'rumour']);
 
 /** No word of it minds anything: "where is the list of allergens?". */
 export const isUntroubled = ({ complaint, negative }: Pick<Said, 'complaint' | 'negative'>): boolean =>
@@ -135,11 +138,8 @@ function complaintOf(target: ReadComment, { request: { language } }: Seen): numb
 }
 
 /** Where the reader is less sure, words say who is pleased, who minds, and whose applause is none. */
-function inOwnWords(
-  said: Said,
-  { comment: { text } }: ReadComment,
-  { request: { language }, point }: Seen,
-): Said {
+function inOwnWords(said: Said, target: ReadComment, { request: { language }, point }: Seen): Said {
+  const { text } = target.comment;
   if (!hasOwnSigns(language)) return said;
   const minds = mindsElsewhere(text, language);
   const isBlamed = point.frames.some((frame) => is('accusing')(frame) || frame.kind === 'fault');
@@ -151,6 +151,7 @@ function inOwnWords(
     isGlad: said.isGlad && isPraised,
     reproaches: said.reproaches || reproachesElsewhere(text, language),
     mocks: said.mocks || mocked,
+    isCalm: said.isCalm || (said.callsForHelp && isCalm(target, calmToo)),
     minds,
   };
 }
@@ -258,7 +259,10 @@ export function moodOf(seen: Seen): Mood {
     isFault: namesTrouble(seen),
     hasFrame: point.frames.length > 0,
     isAccused: point.frames.some(is('accusing')),
-    isInUse: point.frames.every(is('in-use')),
+    // "Der Router blinkt rot, was kann ich machen?": named, and no more is known of it.
+    isInUse: point.frames.every(
+      (frame) => is('in-use')(frame) || (frame.id === 'named' && hasOwnSigns(seen.request.language)),
+    ),
     isWordless: target !== null && isWordless(target.comment.text, seen.request.language),
     isByWords: hasOwnSigns(seen.request.language),
     isPlain: isPlainly(seen),

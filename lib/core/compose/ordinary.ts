@@ -113,6 +113,16 @@ const isAskedByWords = ({ isByWords, counted, said, isFault, hasFrame, isAccused
   !isAccused &&
   !isGrave;
 
+/** Where words decide: a word of praise, none that minds anything, and nothing asked. */
+const isPraisedByWords = ({ isByWords, isWordless, counted, said, hasFrame }: Mood): boolean =>
+  isByWords &&
+  !isWordless &&
+  counted.voices <= 2 &&
+  !said.minds &&
+  !said.asks &&
+  !hasFrame &&
+  said.label !== 'negative';
+
 /** Where words decide: somebody minds, or it is known what went wrong, and nobody is pleased. */
 const isMindedByWords = ({ isByWords, said, isFault, hasFrame }: Mood): boolean =>
   isByWords && !said.isPraise && !said.isGlad && (isFault || hasFrame || said.minds);
@@ -153,6 +163,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['question', isCallForHelp],
   ['question', isAskedByWords],
   ['complaint', isMindedByWords],
+  ['praise', isPraisedByWords],
   ['question', isPlainQuestion],
   ['remark', isRemark],
   ['complaint', (mood) => mood.isGrave && !complains(mood)],

@@ -15,6 +15,13 @@ interface Words {
   hearsay: RegExp;
 }
 
+const law: Partial<Record<LanguageCode, RegExp>> = {
+  de: /\b(?:anwalt|anwaltin|rechtsanwalt\w*|vor gericht|verklag\w*|klage einreichen|schlichtungsstelle)\b/,
+  es: /\b(?:abogad[oa]s?|demandar\w*|juzgado|tribunales|via judicial|hoja de reclamaciones|profeco)\b/,
+  it: /\b(?:avvocat[oiae]|vie legali|querel\w+|in tribunale|giudice di pace)\b/,
+  pt: /\b(?:advogad[oa]s?|processar|em tribunal|na justica|procon|livro de reclamacoes)\b/,
+};
+
 const words = (praise: string, minds: string, applause: string, reproach: string, hearsay: string): Words => {
   const one = (text: string): RegExp => anyOf(rowsIn(text));
   return {
@@ -30,18 +37,18 @@ const tables: Partial<Record<LanguageCode, Words>> = {
   de: words(
     String.raw`danke\w*|dank|super\w*|toll\w*|klasse|perfekt\w*|liebe|lieben|liebling\w*|begeister\w*|zufrieden\w*|empfehl\w*|lecker\w*|kostlich\w*
     hammer|spitze\w*|genial\w*|wunder(?:bar|schon|voll)\w*|großartig\w*|grossartig\w*|freundlich\w*|nett\w*|hilfsbereit\w*|kompetent\w*
-    prima|mega|traum\w*|hut ab|weiter so|lob|freu\w*|gerne? wieder|beste[nrs]?|gelungen\w*|top|gut gemacht|(?:sehr|echt|richtig) (?:gut|schon)\w*`,
+    prima|mega|traum\w*|hut ab|weiter so|lob|applaus|freu\w*|gerne? wieder|beste[nrs]?|gelungen\w*|top|gut gemacht|(?:sehr|echt|richtig) (?:gut|schon)\w*`,
     String.raw`nie wieder|nie mehr|unverschamt\w*|frech\w*|schlimm\w*|skandal\w*|peinlich\w*|beschwer\w*|reklam\w*|kaputt\w*|defekt\w*|fehl(?:t|en|te|ten)|falsch\w*
     warte|warten|niemand|keiner|nichts (?:gehort|passiert)|keine (?:antwort|reaktion|ruckmeldung)|nicht (?:gefragt|einmal|mal)|reicht'?s|schon wieder|wieder nicht|immer noch (?:nicht|kein\w*)
     enttausch\w*|arger\w*|sauer|wut\w*|wutend\w*|abzock\w*|betrug|betrogen|mogel\w*|verarsch\w*|lachhaft|(?:schlechter|ein) witz|schade|traurig\w*|katastroph\w*|unmoglich\w*|unfassbar\w*|sprachlos
     angeschnauzt|angeschrie\w*|unfreundlich\w*|gefahrlich\w*|\w*qualm\w*|durchgeschmort|anwalt|kundige\w*|gekundigt|boykott\w*|zu spat|verspat\w*|teurer|weniger \w+|gestrichen|storniert
-    zerkratzt|beschadigt|schlecht\w*|mies\w*|zumutung|frust\w*|umsonst|ohne (?:antwort|erklarung|vorwarnung|mich|uns)|wunden|entlass\w*|abgekupfert|geklaut|achtung|warnung|vorsicht|leider|schamt|scham|reicht es|unzumutbar\w*`,
+    zerkratzt|beschadigt|schlecht\w*|mies\w*|zumutung|frust\w*|umsonst|ohne (?:antwort|erklarung|vorwarnung|mich|uns)|wunden|entlass\w*|abgekupfert|geklaut|achtung|warnung|vorsicht|leider|schamt|scham|reicht es|unzumutbar\w*|fur wie (?:dumm|blod)|abgesagt`,
     String.raw`bravo|gratulation|gratuliere|(?:herzlichen )?gluckwunsch|(?:toller|super|spitzen|klasse|bester) (?:service|laden|leistung)|tolle leistung|weiter so|(?:danke|vielen dank) (?:auch )?fur nichts|respekt|applaus|na toll|ganz toll|chapeau`,
-    String.raw`wozu|was soll das|ernst|wollt ihr (?:mich|uns)|wollen sie (?:mich|uns)|das ist also|ist das (?:also|so|alles)|wie lange (?:noch|soll|muss)|schamt ihr|wofur (?:zahl|bezahl)\w*|merkt ihr|geht'?s noch|was sagen sie|was sagt ihr|und ihr (?:postet|feiert|schreibt)|nicht besser|kein anstand`,
+    String.raw`wozu|was soll das|ernst|wollt ihr (?:mich|uns)|wollen sie (?:mich|uns)|das ist also|ist das (?:also|so|alles)|wie lange (?:noch|soll|muss)|schamt ihr|wofur (?:zahl|bezahl)\w*|merkt ihr|fur wie (?:dumm|blod)|geht'?s noch|was sagen sie|was sagt ihr|und ihr (?:postet|feiert|schreibt)|nicht besser|kein anstand`,
     String.raw`angeblich|gerucht\w*|habe? (?:\w+ )?gehort|man (?:sagt|hort|munkelt)|soll(?:en)? (?:ja |angeblich |wohl )|stimmt es,? dass|heißt es|es heisst`,
   ),
   es: words(
-    String.raw`gracias(?! por nada)|genial\w*|excelent\w*|estupend\w*|maravill\w*|encant\w*|buenisim\w*|riquisim\w*|perfect\w*|enhorabuena|felicidades|felicit\w*|amab\w*|recomiend\w*|recomendabl\w*
+    String.raw`gracias(?! por nada)|genial\w*|excelent\w*|estupend\w*|maravill\w*|encant\w*|buenisim\w*|riquisim\w*|perfect\w*|enhorabuena|felicidades|felicit\w*|aplauso|amab\w*|recomiend\w*|recomendabl\w*
     content[oa]s?|feliz|delicios\w*|fantastic\w*|impecabl\w*|paciencia|guap\w*|bonit\w*|precios[oa]s?|me gusta\w*|me flipa\w*|adoro|amo|la mejor|el mejor|los mejores|lo mejor|un diez|vuela|de lujo`,
     String.raw`nunca mas|jamas|verguenz\w*|vergonz\w*|lamentabl\w*|pesim\w*|fatal|horribl\w*|malas? (?:maneras|formas)|maleducad\w*|groser\w*|rot[oa]s?|averiad\w*|no (?:me |nos |se |ha |han )?(?:funcion|lleg|contest|respond|aparec|sab|dej)\w+
     nadie|llevo|llevamos|esperando|retras\w*|reclam\w*|quej\w*|estaf\w*|robo|timo|engan\w*|tomadura|toman por|hart[oa]s?|asco|asquer\w*|decepcion\w*|peligr\w*|ojo con|cuidado con|casi|subida|mas car[oa]s?
@@ -52,7 +59,7 @@ const tables: Partial<Record<LanguageCode, Words>> = {
     String.raw`(?<!\b(?:me|nos) )dicen que|se dice|(?:he|hemos) oido|rumor\w*|segun dicen|es (?:verdad|cierto) que|al parecer|por lo visto`,
   ),
   it: words(
-    String.raw`grazie(?! (?:di|per) niente)|ottim\w*|eccellent\w*|meravigli\w*|gentil\w*|brav[oaie]|bravissim\w*|perfett\w*|consigli\w*|content\w*|felic\w*|buonissim\w*|delizios\w*|fantastic\w*
+    String.raw`grazie(?! (?:di|per) niente)|applauso|ottim\w*|eccellent\w*|meravigli\w*|gentil\w*|brav[oaie]|bravissim\w*|perfett\w*|consigli\w*|content\w*|felic\w*|buonissim\w*|delizios\w*|fantastic\w*
     adoro|amo|bell\w*|complimenti|piac\w*|top|super|soddisfatt\w*|impeccabil\w*|cordial\w*|disponibil\w*|come una volta|il miglior\w*|la miglior\w*|i migliori|spettacol\w*`,
     String.raw`mai piu|vergogn\w*|schifo\w*|pessim\w*|terribil\w*|maleducat\w*|malissimo|rott[oaie]|guast\w*|non (?:funzion|va\b|vanno|arriv|rispond|risolv|si fa|e arrivat|ha tenuto|riesc)\w*|nessuno|nemmeno|neanche|aspett\w*|ritard\w*
     reclam\w*|truff\w*|furb\w*|presa in giro|ridicol\w*|delus\w*|pericol\w*|attenzione|basta|aument\w*|costa uguale|rincar\w*|senza (?:viti|internet|luce|acqua|risposta|avvis\w*|di noi|permesso)|manca\w*|graffiat\w*|rovinat\w*
@@ -63,7 +70,7 @@ const tables: Partial<Record<LanguageCode, Words>> = {
     String.raw`(?<!\b(?:mi|ci) )dicono che|si dice|ho sentito|pare che|girano voci|voci di|e vero che|a quanto pare`,
   ),
   pt: words(
-    String.raw`obrigad\w*(?! por nada)|excelent\w*|maravilh\w*|ador\w+|amei|amo|otim\w*|perfeit\w*|impecav\w*|recomend\w*|simpatic\w*|delicios\w*|fantastic\w*|content\w*|feliz\w*|parabens
+    String.raw`obrigad\w*(?! por nada)|palmas|um amor|excelent\w*|maravilh\w*|ador\w+|amei|amo|otim\w*|perfeit\w*|impecav\w*|recomend\w*|simpatic\w*|delicios\w*|fantastic\w*|content\w*|feliz\w*|parabens
     bom|boa|lind\w*|gostei|gosto|melhor\w*|top|nota (?:10|dez|mil)|cinco estrelas|espetacul\w*|espectacul\w*|atencios\w*`,
     String.raw`nunca mais|vergonh\w*|pessim\w*|horriv\w*|malcriad\w*|grosseir\w*|mal.?educad\w*|avari\w*|estragou|estragad\w*|quebr\w*|nao (?:me |nos |se )?(?:funcion|cheg|veio|respond|aparec|consig|consegu|deram|trat|resolv)\w*|deixou de|parou de
     ninguem|nunca (?:me|veio|chegou|recebi)|nem (?:uma?|respo\w*)|espera\w*|atras\w*|reclam\w*|queix\w*|engan\w*|burla|golpe|roub\w*|absurd\w*|noj\w*|desilu\w*|decepc\w*|perig\w*|cuidado com|quase|ja chega|aument\w*
@@ -101,6 +108,10 @@ export const passesOnHearsayElsewhere =
   (language: LanguageCode) =>
   (text: string): boolean =>
     tables[language]?.hearsay.test(fold(text)) !== false;
+
+/** Says that it goes to law. */
+export const goesToLawElsewhere = (text: string, language: LanguageCode): boolean =>
+  law[language]?.test(fold(text)) === true;
 
 const boycott = /\b(?:boykott\w*|boicot\w*|boicott\w*)/;
 

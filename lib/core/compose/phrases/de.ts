@@ -106,7 +106,7 @@ export const german: Bank = {
     any: [
       '<Ich verstehe|Wir verstehen>, wie (ermüdend|ärgerlich) das ist.',
       'Dass das (enttäuscht|verärgert), ist (gut |)nachvollziehbar.',
-      'Der Unmut darüber ist (verständlich|nachvollziehbar).',
+      '(Das kostet Nerven|So etwas kostet Zeit und Nerven).',
     ],
     legal: ['Dieser Weg steht jedem offen, und <ich respektiere|wir respektieren> das.'],
     safety: ['<Ich hoffe|Wir hoffen>, dass es allen gut geht; bei Beschwerden hilft ärztlicher Rat.'],
@@ -122,10 +122,7 @@ export const german: Bank = {
     discrimination: ['Dass jemand so etwas erleben musste, tut <mir|uns> (sehr |aufrichtig |)leid.'],
   },
   own: {
-    waiting: [
-      'So lange auf eine Antwort zu warten, ist nicht in Ordnung.',
-      'Eine Antwort war früher fällig.',
-    ],
+    waiting: ['So lange zu warten, ist nicht in Ordnung.', 'Das hat zu lange gedauert.'],
     any: ['Es ist <meine|unsere> Aufgabe, hier eine Antwort zu (geben|finden).'],
   },
   ownReply: [

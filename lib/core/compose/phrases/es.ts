@@ -99,7 +99,7 @@ export const spanish: Bank = {
     any: [
       '<Entiendo|Entendemos> (la molestia|el malestar).',
       'Es comprensible que esto (canse|moleste|decepcione).',
-      'La molestia es (lógica|comprensible).',
+      'Algo así (cansa|desgasta).',
     ],
     legal: ['Acudir a la vía legal es un derecho, y <lo respeto|lo respetamos>.'],
     safety: [
@@ -113,7 +113,7 @@ export const spanish: Bank = {
     discrimination: ['<Lamento|Lamentamos> que alguien haya pasado por esto.'],
   },
   own: {
-    waiting: ['Esperar así una respuesta no es aceptable.', 'La respuesta debía haber llegado antes.'],
+    waiting: ['Una espera así no está bien.', 'Esto ha tardado demasiado.'],
     any: ['(Dar|Encontrar) una respuesta <me toca a mí|nos toca a nosotros>.'],
   },
   ownReply: [

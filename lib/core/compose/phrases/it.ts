@@ -100,7 +100,11 @@ export const italian: Bank = {
     rumour: ['Le domande di questo scambio meritano fatti (verificati|con una data).'],
   },
   empathise: {
-    any: ['<Capisco|Capiamo> quanto sia (faticoso|spiacevole).', 'È comprensibile che questo (deluda|pesi).'],
+    any: [
+      '<Capisco|Capiamo> quanto sia (faticoso|spiacevole).',
+      'È comprensibile che questo (deluda|pesi).',
+      'Una cosa così (pesa|stanca).',
+    ],
     legal: ['Rivolgersi a un legale è un diritto, e <lo rispetto|lo rispettiamo>.'],
     safety: [
       '<Spero|Speriamo> che stiano tutti bene; in caso di sintomi, il parere di un medico viene prima.',
@@ -113,7 +117,7 @@ export const italian: Bank = {
     discrimination: ['<Mi dispiace|Ci dispiace> (molto |)che qualcuno abbia vissuto questo.'],
   },
   own: {
-    waiting: ['Aspettare così una risposta non va bene.', 'Una risposta era dovuta prima.'],
+    waiting: ["Un'attesa così non va bene.", 'È passato troppo tempo.'],
     any: ['(Dare|Trovare) una risposta tocca a <me|noi>.'],
   },
   ownReply: [

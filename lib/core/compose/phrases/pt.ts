@@ -103,6 +103,7 @@ export const portuguese: Bank = {
     any: [
       '<Compreendo|Compreendemos> que isto (canse|desgaste).',
       'É compreensível que isto (aborreça|frustre).',
+      'Uma situação assim (cansa|desgasta).',
     ],
     legal: ['Recorrer à via legal é um direito, e essa escolha merece respeito.'],
     safety: ['<Espero|Esperamos> que todos estejam bem; havendo sintomas, o melhor é ouvir um médico.'],
@@ -117,7 +118,7 @@ export const portuguese: Bank = {
     discrimination: ['<Lamento|Lamentamos> (muito |)que alguém tenha passado por isto.'],
   },
   own: {
-    waiting: ['Esperar tanto por uma resposta não está certo.', 'A resposta tardou demais.'],
+    waiting: ['Uma espera assim não está certa.', 'Isto demorou demais.'],
     any: ['(Dar|Encontrar) uma resposta <cabe-me a mim|cabe-nos a nós>.'],
   },
   ownReply: [
@@ -156,7 +157,7 @@ export const portuguese: Bank = {
     ],
     praise: [
       '<Passo|Passamos> isto à equipa com todo o gosto.',
-      '<Levo|Levamos> estas palavras à equipa hoje mesmo.',
+      '<Levo|Levamos> este elogio à equipa hoje mesmo.',
     ],
     chat: ['<Leio|Lemos> cada comentário com gosto.'],
     quarrel: ['As perguntas sobre os produtos são bem-vindas aqui.'],

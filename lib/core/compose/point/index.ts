@@ -75,7 +75,8 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
     const isKnown = language !== 'fr' && language !== 'en' && known.some(({ id }) => id === frame.id);
     if (!isKnown && frame.find.test(folded) && saysMore(frame, known)) known.push(frame);
   }
-  const frames = withThing(known, read, folded, language).slice(0, mostFrames);
+  const { frames: all, thing } = withThing(known, read, folded, language);
+  const frames = all.slice(0, mostFrames);
   const elsewhere = namedElsewhere(read, folded, language);
   if (frames.length === 0 && elsewhere !== null)
     return {
@@ -93,8 +94,17 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
   const own = slotsIn(read);
   const slots =
     elsewhere === null ? own : { ...own, subjects: [elsewhere.called], things: [elsewhere.called] };
-  const things = slots.things.length > 0 ? slots.things : besides(frames[0], read, folded, slotsIn);
-  return withOwnTimes(frames, { ...slots, things }, folded, (start, end) => slotsIn(read.slice(start, end)));
+  const bought = thing === undefined ? [] : [thing.about];
+  const things =
+    bought.length > 0
+      ? bought
+      : slots.things.length > 0
+        ? slots.things
+        : besides(frames[0], read, folded, slotsIn);
+  const object = thing === undefined ? slots.object : thing.isMany ? undefined : thing.called;
+  return withOwnTimes(frames, { ...slots, object, things }, folded, (start, end) =>
+    slotsIn(read.slice(start, end)),
+  );
 }
 
 /** Somebody's health is not for a public reply to name (the calm check would object: personal data). */

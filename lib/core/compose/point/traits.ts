@@ -24,7 +24,8 @@ const idsByTrait = {
   /** People, or some of them, were treated as less than others. */
   unequal: 'double-standard treated-unfairly',
   /** Somebody is said to have done wrong to others: nobody here knows whether it is so, and nothing of it is owned. */
-  accusing: 'authorship farming sexist-ad sourcing layoffs parity greenwashing partner false-discount labour',
+  accusing:
+    'authorship farming sexist-ad sourcing layoffs parity greenwashing partner false-discount labour care',
   /** Others may still use it: they are told to stop before anything else is said. */
   'harms-users': `foreign-body allergy sick skin-reaction fire exploded spoilt small-parts water-unsafe unsafe-product`,
   /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */

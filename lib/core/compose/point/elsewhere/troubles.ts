@@ -38,7 +38,9 @@ const tables: Partial<Record<LanguageCode, string>> = {
     refund-waiting ; refund ; erstattung|ruckerstattung|ruckzahlung|kaution|anzahlung|geld ; bis heute (?:keine?|nichts|nicht)|nicht zuruck|noch keine|immer noch (?:nicht|keine?)|fehlanzeige|keine spur|wochen|monate ; die Erstattung ist noch nicht angekommen
     no-login ; account ; (?:nicht|nichtmal|keinen?) (?:mehr )?(?:in (?:die|meine) app|rein|zugriff|zugang)|passwort falsch|passwort (?:wird )?nicht ; - ; die Anmeldung im Konto gelingt nicht
     not-told ; service ; jeder etwas anderes|jedes mal (?:etwas|was) anderes|keiner weiß|keiner weiss|niemand weiß|niemand kann ; sag\w*|auskunft|weiß|weiss|helfen ; die Auskünfte waren widersprüchlich
-    no-parking ; service ; ladesaule\w*|automat|parkautomat|ticketautomat|schranke ; defekt|kaputt|ging nicht|geht nicht|außer betrieb|ausser betrieb ; der Automat war außer Betrieb`,
+    no-parking ; service ; ladesaule\w*|automat|parkautomat|ticketautomat|schranke ; defekt|kaputt|ging nicht|geht nicht|außer betrieb|ausser betrieb ; der Automat war außer Betrieb
+    no-water ; outage ; kein (?:fließend )?wasser|wasser (?:ist )?(?:schon wieder )?(?:weg|abgestellt)|ohne wasser ; - ; das Wasser ist ausgefallen
+    cancelled ; service ; konzert\w*|veranstaltung|vorstellung|kurs|festival|auffuhrung|lesung|spiel ; abgesagt|ausgefallen|verschoben|gestrichen|abgeblasen ; die Veranstaltung wurde abgesagt`,
   es: String.raw`
     lost-luggage ; service ; maletas?|equipaje ; perdid[oa]s?|perdieron|desaparecid\w*|no (?:ha |han )?(?:lleg|aparec)\w+ ; el equipaje no ha llegado
     not-rung ; delivery ; repartidor|mensajero|paquete|envio|entrega|transportista ; no (?:habia|hay) nadie|ausente|no (?:ha )?llam(?:o|ado|an|a)|sin llamar|ni llam\w+ ; en la entrega nadie llamó al timbre
@@ -73,7 +75,9 @@ const tables: Partial<Record<LanguageCode, string>> = {
     refund-waiting ; refund ; reembolso|devolucion|fianza|deposito|reintegro|dinero ; ni luz|dias|semanas|meses|todavia|aun no|sigo (?:sin|esperando)|no (?:tengo|me)|nada|devuelt[oa]s? ; el reembolso todavía no ha llegado
     no-login ; account ; (?:error de |no (?:me )?(?:reconoce|acepta) (?:la |mi )?)contrasena|no (?:puedo|consigo|me deja) (?:\w+ )?(?:entrar|acceder|ingresar) ; - ; no se puede entrar en la cuenta
     not-told ; service ; nadie|cada uno|cada (?:vez|persona)|siempre ; sabe (?:nada|decir\w*)|dice una cosa|dicen una cosa|algo distinto|saben deci\w+|ya me llamaran ; nadie dio una respuesta clara
-    no-parking ; service ; maquina|cajero automatico|parquimetro|barrera|cargador electrico ; no funciona\w*|averiad\w*|fuera de servicio ; la máquina no funcionaba`,
+    no-parking ; service ; maquina|cajero automatico|parquimetro|barrera|cargador electrico ; no funciona\w*|averiad\w*|fuera de servicio ; la máquina no funcionaba
+    no-water ; outage ; sin agua(?! caliente)|corte de agua|no (?:hay|sale) agua(?! caliente) ; - ; el suministro de agua se ha cortado
+    cancelled ; service ; conciertos?|evento|funcion|obra|curso|festival|partido|espectaculo ; cancel\w+|suspend\w+|aplaz\w+ ; el evento se canceló`,
   it: String.raw`
     lost-luggage ; service ; valigi[ae]|bagagli\w* ; pers[oaie]|sparit\w+|smarrit\w+|non (?:e |sono )?(?:mai )?arrivat\w+ ; il bagaglio non è arrivato
     not-rung ; delivery ; corriere|postino|fattorino|pacco|consegna ; assente|non (?:ha |hanno )?(?:nemmeno |neanche |mai )?(?:suonat|citofonat|buss)\w+|senza (?:suonare|citofonare) ; per la consegna non ha suonato nessuno
@@ -109,11 +113,13 @@ const tables: Partial<Record<LanguageCode, string>> = {
     refund-waiting ; refund ; rimborso|caparra|cauzione|soldi|anticipo|acconto ; nemmeno l'ombra|neanche l'ombra|mes[ei]|settiman[ae]|ancora (?:niente|nulla)|mai|non (?:mi )?(?:restitui\w+|e arrivat\w+)|restitui\w+ ; il rimborso non è ancora arrivato
     no-login ; account ; password (?:errata|sbagliata|non)|non riesco (?:piu )?(?:a|ad) (?:entrar\w*|accedere|fare)|non mi fa (?:entrare|accedere) ; - ; l'accesso all'account non riesce
     not-told ; service ; ogni volta|ognuno|nessuno|ciascuno ; data diversa|una cosa diversa|dice una cosa|sa (?:niente|nulla|dirmi)|sanno dir\w+ ; nessuno ha dato una risposta chiara
-    no-parking ; service ; macchinetta|parchimetro|colonnina|sbarra|biglietteria automatica ; non (?:funziona\w*|va|andava)|guast[ao]|fuori servizio ; la macchina non funzionava`,
+    no-parking ; service ; macchinetta|parchimetro|colonnina|sbarra|biglietteria automatica ; non (?:funziona\w*|va|andava)|guast[ao]|fuori servizio ; la macchina non funzionava
+    no-water ; outage ; (?:senza|manca l'|non c'e) ?acqua(?! calda) ; - ; manca l'acqua
+    cancelled ; service ; concert[oi]|evento|spettacolo|corso|festival|partita ; annulla\w+|cancella\w+|rinvia\w+|saltat\w+ ; l'evento è stato annullato`,
   pt: String.raw`
     lost-luggage ; service ; malas?|bagage[mn]\w*|mochila ; perdid\w*|desaparecid\w*|extraviad\w*|extravio|extraviaram|perderam|nao (?:chegou|apareceu) ; a bagagem não chegou
     not-rung ; delivery ; estafeta|entregador|carteiro|motoboy|encomenda|entrega ; nao estava ninguem|ausente|(?:ninguem|nao|nem) (?:\w+ )?(?:tocou|tocaram|bateu|interfonou)|sem tocar ; na entrega ninguém tocou à porta
-    not-collected ; service ; lixos?|contentor\w*|ecoponto\w*|caixotes? ; nao (?:e |foi |sao )?(?:recolh|pass|esvazi|levar)\w+|por recolher|a transbordar|transbordando|sem recolha ; o lixo continua por recolher {since} / o lixo continua por recolher
+    not-collected ; service ; lixos?|contentor\w*|ecoponto\w*|caixotes? ; nao (?:e |foi |sao )?(?:recolh|pass|esvazi|levar)\w+|por (?:recolher|esvaziar)|a transbordar|transbordando|sem recolha ; o lixo continua por recolher {since} / o lixo continua por recolher
     street ; service ; buracos?|passeios?|calcadas?|asfalto ; quando|arranj\w+|consert\w+|tap(?:am|ar|ado)|pneus?|chei[oa]|partid\w+ ; a rua continua por arranjar
     no-appointment ; service ; consultas?|vagas?|agendar|agendamento|marcacao|exames? ; daqui a \w+ (?:meses|mes)|so (?:ha|tem) (?:vaga )?(?:para|daqui|em)|impossivel|lista de espera|nunca (?:ha|tem) vaga ; a espera por uma vaga é longa demais
     no-appointment ; service ; \d+ meses (?:pra|para|de espera (?:para|por)) (?:uma? )?(?:consulta|exame|cirurgia|vaga) ; - ; a espera por uma vaga é longa demais
@@ -145,7 +151,9 @@ const tables: Partial<Record<LanguageCode, string>> = {
     refund-waiting ; refund ; reembolso|caucao|sinal|estorno|dinheiro ; ate hoje|meses|semanas|dias|ainda nao|nunca|nada|nao devolv\w+|devolver\w*|cade ; o reembolso ainda não chegou
     no-login ; account ; senha (?:esta |ta )?(?:errada|incorreta|invalida)|palavra.?passe (?:errada|incorreta)|nao (?:consigo|da para|deixa) (?:mais |me )?(?:entrar|acessar|aceder) ; - ; não se consegue entrar na conta
     not-told ; service ; cada (?:pessoa|um|vez|uma)|ninguem|toda hora ; diz uma coisa|fala uma coisa|coisa diferente|sabe (?:nada|dizer|informar) ; ninguém deu uma resposta clara
-    no-parking ; service ; maquina d[eo]|parquimetro|cancela|multibanco|caixa eletronico ; nao (?:funciona\w*|dava|aceita)|avariad[oa]|fora de servico|quebrad[oa] ; a máquina não funcionava`,
+    no-parking ; service ; maquina d[eo]|parquimetro|cancela|multibanco|caixa eletronico ; nao (?:funciona\w*|dava|aceita)|avariad[oa]|fora de servico|quebrad[oa] ; a máquina não funcionava
+    no-water ; outage ; sem agua(?! quente)|falta de agua|nao ha agua(?! quente)|corte de agua ; - ; falta água
+    cancelled ; service ; concerto|show|evento|espetaculo|curso|festival|jogo ; cancel\w+|adiad\w+|adiaram ; o evento foi cancelado`,
 };
 
 function troubleOf(line: string): Frame {
