@@ -39,7 +39,7 @@ export const portuguese: Bank = {
     ],
     sorry: [
       '{point}: <lamento|lamentamos> (muito|sinceramente).',
-      '{point}, e <peço|pedimos> desculpa por isso.',
+      '{point}, e <peço|pedimos> desculpas por isso.',
     ],
     report: [
       '<Tomo|Tomamos> nota: {point}.',
@@ -113,7 +113,7 @@ export const portuguese: Bank = {
   apologise: {
     any: [
       '<Lamento|Lamentamos> (muito|sinceramente) o que aconteceu.',
-      '<Peço|Pedimos> desculpa pelo que aconteceu.',
+      '<Peço|Pedimos> desculpas pelo que aconteceu.',
     ],
     discrimination: ['<Lamento|Lamentamos> (muito |)que alguém tenha passado por isto.'],
   },
