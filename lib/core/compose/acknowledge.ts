@@ -1,5 +1,7 @@
 import type { Variant } from '../draft/draft';
 import { fold } from '../calm-check/fold';
+import type { LanguageCode } from '../text/language';
+import { hasOwnSigns } from './signs-elsewhere';
 import { capitalised, midSentence } from '../text/letter-case';
 import type { Situation } from './situation';
 import type { ThreadView } from './view';
@@ -28,8 +30,14 @@ function nearest(say: readonly string[], written: string): readonly string[] {
   return near.length > 0 ? near : say;
 }
 
+/** Where words of their own are few, a wording that names the very thing goes before one that doesn't. */
+function naming(say: readonly string[], wording: Wording, language: LanguageCode): readonly string[] {
+  const own = say.filter((phrase) => phrase.includes('{object}'));
+  return hasOwnSigns(language) && own.length > 0 && wording.slots.object !== undefined ? own : say;
+}
+
 /** The point in words: up to two clauses, or two noun phrases; null where no frame knows it. */
-function pointOf({ view, bank }: Writing, wording: Wording): string | null {
+function pointOf({ view, bank, request }: Writing, wording: Wording): string | null {
   const frames = view.saying;
   const kind = frames[0]?.kind;
   // A criticism of a choice and a complaint about a service make no sentence together.
@@ -46,7 +54,7 @@ function pointOf({ view, bank }: Writing, wording: Wording): string | null {
     const undated = isSaid(since) ? { since: undefined, depuis: undefined } : {};
     const unnamed = before === undefined ? {} : { object: undefined, objet: undefined };
     const text = wording.choose(
-      nearest(frame.say, view.target?.comment.text ?? ''),
+      nearest(naming(frame.say, wording, request.language), view.target?.comment.text ?? ''),
       { ...untimed, ...undated, ...unnamed },
       (_, phrase) =>
         /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,

@@ -1,9 +1,11 @@
 import { atLeast } from '../level/level';
 import type { ReadComment } from '../reading/read-comment';
+import type { DraftRequest } from '../draft/draft';
 import type { Topic } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { namesFault } from './point';
 import { goesToLaw, tellsOwnStory } from './signs';
+import { callsForBoycott, goesToLawElsewhere, hasOwnSigns } from './signs-elsewhere';
 import { mayTell } from './may-tell';
 import type { Seen, Situation } from './situation';
 
@@ -13,9 +15,14 @@ const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
   counted.count('boycott-call') >= 3 ||
   (target !== null && hasSignal(target, 'boycott-call'));
 
+/** Two or more say the word itself, where the reader is less sure of the call. */
+const callsInWords = ({ people }: Counted, { language }: DraftRequest): boolean =>
+  hasOwnSigns(language) && people.filter(({ comment }) => callsForBoycott(comment.text)).length >= 2;
+
 /** What moves many at once, or goes to court: answered before anybody's own trouble. */
 export function crisisOf({ request, counted, point, target }: Seen): Situation | null {
   const { assessment } = request;
+  if (callsInWords(counted, request)) return 'boycott';
   const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
   if (assessment.advice.posture === 'let-others-speak' && counted.hostile >= 2) return 'quarrel';
   if (counted.topic('outage') >= 2 && (named('outage') || named('account'))) return 'outage';
@@ -23,7 +30,11 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
   if (atLeast(assessment.peak, 'moderate') && callsAway(counted, target)) return 'boycott';
   // "My tongue is suing you", among people who enjoy themselves: nobody goes to court.
   const isPlay = counted.voices >= 4 && !atLeast(assessment.peak, 'minor');
-  const goes = target !== null && (hasSignal(target, 'legal-threat') || goesToLaw(target.comment.text));
+  const goes =
+    target !== null &&
+    (hasSignal(target, 'legal-threat') ||
+      goesToLaw(target.comment.text) ||
+      goesToLawElsewhere(target.comment.text, request.language));
   if (goes && !isPlay) return 'legal';
   const rumours = counted.count('rumour');
   const isRumour = rumours * 8 > counted.people.length && rumours >= counted.complaints;

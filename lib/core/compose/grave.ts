@@ -2,10 +2,11 @@ import { atLeast, type ReasonCode } from '../level/level';
 import type { ReadComment } from '../reading/read-comment';
 import type { SignalCode } from '../reading/signals';
 import { hasSignal } from './counted';
-import { isUntroubled } from './mood';
+import { isUntroubled } from './said';
 import { is, namesFault } from './point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
+import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from './signs-elsewhere';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
 import type { Seen, Situation } from './situation';
 
@@ -29,6 +30,8 @@ function isHunt(seen: Seen): boolean {
   const { request, counted, point } = seen;
   // Where people speak of an injustice, the anger at whoever did it is no hunt.
   if (!isUnequal(seen) && counted.people.some(({ comment }) => hunts(comment.text))) return true;
+  // Coarse words about an advert are about the advert, in languages where the reader is less sure of it.
+  if (hasOwnSigns(request.language) && point.frames.some(is('accusing'))) return false;
   const hunted = weight(seen, 'staff-harassment');
   const isFault = namesFault(point);
   // Where somebody says what went wrong, one word about an employee is no hunt; a threat doesn't undo the complaint.
@@ -62,12 +65,16 @@ const harmsUsers = is('harms-users');
 
 /** A product did harm, by what is said of it. */
 function isHarmful(seen: Seen): boolean {
-  const { point, target } = seen;
-  const isOfGoods = target !== null && namesGoods(target.comment.text);
+  const { point, target, request } = seen;
+  const isBought = hasOwnSigns(request.language) && point.slots.object !== undefined;
+  const isOfGoods = isBought || (target !== null && namesGoods(target.comment.text));
   return (
     !isPlace(seen) &&
     point.frames.some(
-      (frame) => harmsUsers(frame) || (isOfGoods && (frame.id === 'hospital' || frame.id === 'near-miss')),
+      (frame) =>
+        harmsUsers(frame) ||
+        (isOfGoods && (frame.id === 'hospital' || frame.id === 'near-miss')) ||
+        (isBought && frame.id === 'injured'),
     )
   );
 }
@@ -80,6 +87,13 @@ const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
   isUntroubled({ complaint: target.reading.complaint, negative: target.reading.sentiment.negative }) &&
   asksPlainly(target.comment.text);
 
+/** Who is pleased warns of nothing, where no word of it minds anything. */
+const isToldOf = ({ target, request }: Seen): boolean =>
+  target !== null &&
+  (target.reading.sentiment.label !== 'positive' ||
+    mindsElsewhere(target.comment.text, request.language) ||
+    !praisesElsewhere(target.comment.text, request.language));
+
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told } = seen;
@@ -89,6 +103,8 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
   if (!mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
+  // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.
+  if (isHarm && hasOwnSigns(request.language) && isToldOf(seen)) return 'safety';
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
   const isOther = point.frames.length > 0 && !isHarm;
   const isReported = weight(seen, 'safety') >= 0.2 && (!isOther || isShare(seen, 'safety', 4));
@@ -116,6 +132,7 @@ function isDiscrimination(seen: Seen): boolean {
   if (!mayTell('unequal', counted.people, request.language)) return false;
   const says = counted.count('discrimination');
   if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
+  if (isUnequal(seen) && hasOwnSigns(seen.request.language)) return true;
   // A ramp that nobody brought: it is told as what it is.
   if (!isUnequal(seen) && point.frames[0]?.id === 'no-assistance') return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".

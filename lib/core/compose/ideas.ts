@@ -11,6 +11,10 @@ const ideas: readonly RegExp[] = [
   /lu (?:votre|ton|vos|ce|chaque)|read (?:your|every|each|these|this)/i,
   /déception|déçoive|décevant|disappoint|let-down/i,
   /col[èe]re|anger|angry/i,
+  /nicht passieren|nicht in Ordnung|no (?:debería|está bien)|non (?:dovrebbe|va bene)|não (?:deveria|está certo)/i,
+  /versteh|verständlich|nachvollzieh|unmut|ärger|enttäusch|entiend|comprensib|malestar|molest[ei]|capi(?:sco|amo|sce)|disappunto|delusion|deluda|compreen|frustraç|frustre|desagrad/i,
+  /(?:klare|richtige|ehrliche|vollständige) Antwort|respuesta (?:clara|completa|de verdad)|risposta (?:vera|chiara|completa)|resposta (?:clara|completa)/i,
+  /bedauer|tut (?:mir|uns)|Entschuldigung|lo sient|lo sent|disculp|dispiace|scusa|lament|desculpa/i,
 ];
 
 /** How many of a wording's thoughts the reply has voiced already. */

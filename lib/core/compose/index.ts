@@ -1,4 +1,5 @@
 import { misfit } from '../brand/brand-words';
+import { inBrazil, isBrazilian } from './brazil';
 import { variants, type Draft, type DraftRequest } from '../draft/draft';
 import { inBrandVoice, signed } from '../brand/in-brand-voice';
 import type { LanguageCode } from '../text/language';
@@ -31,8 +32,10 @@ export function compose(given: DraftRequest): Draft[] {
   const limit = replyLimit(request.network);
   const used = new UsedWords(request.alreadySaid, misfit(request.brand));
   const facts = factsFor(request, view);
+  const isThere = isBrazilian(request);
   return variants.map((variant): Draft => {
-    const written = writeDraft({ request, view, bank, facts, limit, used }, variant);
+    const made = writeDraft({ request, view, bank, facts, limit, used }, variant);
+    const written = isThere ? { ...made, text: inBrazil(made.text) } : made;
     used.add(written.text);
     const text = inBrandVoice(written.text, request.brand, language, limit);
     return { engine: 'templates', variant, limit, ...written, text };

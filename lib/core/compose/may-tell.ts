@@ -2,6 +2,7 @@ import type { ReadComment } from '../reading/read-comment';
 import type { LanguageCode } from '../text/language';
 import { speaksOfExposure, speaksOfHarm } from './signs';
 import { speaksOfUnequal, speaksOfUnequalInFrench } from './signs-unequal';
+import { passesOnHearsayElsewhere } from './signs-elsewhere';
 import { passesOnHearsayInFrench, speaksOfExposureInFrench, speaksOfHarmInFrench } from './signs-fr';
 
 type Words = Partial<Record<LanguageCode, (text: string) => boolean>>;
@@ -11,7 +12,13 @@ const words = {
   harm: { en: speaksOfHarm, fr: speaksOfHarmInFrench },
   exposure: { en: speaksOfExposure, fr: speaksOfExposureInFrench },
   unequal: { en: speaksOfUnequal, fr: speaksOfUnequalInFrench },
-  hearsay: { fr: passesOnHearsayInFrench },
+  hearsay: {
+    fr: passesOnHearsayInFrench,
+    de: passesOnHearsayElsewhere('de'),
+    es: passesOnHearsayElsewhere('es'),
+    it: passesOnHearsayElsewhere('it'),
+    pt: passesOnHearsayElsewhere('pt'),
+  },
 } satisfies Record<string, Words>;
 
 /** Has anybody a word of it? Where a language has no such words, the reader's signal is taken for it. */

@@ -1,76 +1,15 @@
 import type { ReadComment } from '../reading/read-comment';
 import { atLeast } from '../level/level';
-import type { Reading } from '../reading/reading';
-import type { SignalCode } from '../reading/signals';
 import { hasSignal, type Counted } from './counted';
-import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
-import { mocks, mournsThePast, praisesInEnglish, praisesInWords, soundsContent, turnsBitter } from './signs';
+import { asksPlainly } from './asking';
+import { praisesInEnglish, praisesInWords, soundsContent } from './signs';
+import { hasOwnSigns, praisesElsewhere } from './signs-elsewhere';
 import type { LanguageCode } from '../text/language';
 import { fold } from '../calm-check/fold';
-import { soundsDelighted } from './pleased';
-import { is, isLoose, namesFault, type Built } from './point';
+import { is, namesFault, type Built } from './point';
 import { tellsPlainly } from './point/told/safe';
+import { harmless, inOwnWords, isSurelyGlad, nothing, praisesByName, saidBy, type Said } from './said';
 import type { Seen } from './situation';
-
-/** A word or two of praise are the whole of what was said. */
-const shortPraise = 24;
-
-/**
- * Does it say what is praised? Where only the stance of the whole tells (the signal then covers the comment), a quiet
- * complaint may have been taken for praise: being thanked for it is worse than being asked.
- */
-const praisesByName = ({ comment, reading }: ReadComment): boolean =>
-  reading.signals.some(
-    ({ code, start, end }) =>
-      code === 'praise' && (end - start < comment.text.length || comment.text.length <= shortPraise),
-  );
-
-/** Sure to be pleased: "no lift, fourth floor, and he carried it up with a smile" has every word of a complaint. */
-function isSurelyGlad({ point, target, request }: Seen): boolean {
-  if (target === null || point.frames.some(({ topic }) => topic === 'safety' || topic === 'privacy'))
-    return false;
-  const { complaint, sentiment } = target.reading;
-  if (sentiment.label !== 'positive' || hasSignal(target, 'question-to-brand')) return false;
-  if (seeksHelp(target.comment.text) || mocks(target.comment.text) || turnsBitter(target.comment.text))
-    return false;
-  // "Le cinéma était glacial": a trouble that is known by name, and not one word of praise.
-  const isTrouble = point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame));
-  const isSure =
-    sentiment.negative < 0.1 &&
-    complaint < 0.5 &&
-    (!isTrouble || praisesByName(target) || praisesInWords(target.comment.text));
-  // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
-  // "Tell the older folk, I walked up for nothing twice": half sure of the praise, and plain words of what went wrong.
-  const { text } = target.comment;
-  const isDoubtful =
-    request.language === 'en' &&
-    sentiment.negative >= 0.25 &&
-    tellsPlainly(fold(text), 'en') &&
-    !soundsContent(text);
-  return (
-    isSure ||
-    (!isDoubtful &&
-      point.frames.length === 0 &&
-      sentiment.negative < 0.35 &&
-      complaint < 0.6 &&
-      praisesByName(target))
-  );
-}
-
-/** "Cannot wait for season 2!!", read as a refusal: no trouble that is known, and delight in as many words. */
-const isDelighted = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
-  !reading.hostile &&
-  reading.sentiment.label !== 'negative' &&
-  reading.complaint < 0.5 &&
-  reading.sentiment.negative < 0.5 &&
-  !point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame)) &&
-  !mocks(comment.text) &&
-  !turnsBitter(comment.text) &&
-  !seeksHelp(comment.text) &&
-  soundsDelighted(comment.text);
-
-/** Signals that ask for no more than a word. */
-const harmless: ReadonlySet<SignalCode> = new Set(['praise', 'question-to-brand', 'defends-brand']);
 
 /** What was put together of a comment's words weighs enough to be its point. */
 const isWeighty = ({ weight }: Built): boolean => weight >= 3;
@@ -82,94 +21,6 @@ const names = ({ point, told, built }: Seen): boolean =>
 /** Somebody says what went wrong. */
 const namesTrouble = ({ point, told, built }: Seen): boolean =>
   told !== null || built.some((each) => isWeighty(each) && !each.isChoice) || namesFault(point);
-
-/** Signals of somebody who needs help, and not an apology first. */
-const calmSignals: ReadonlySet<SignalCode> = new Set([...harmless, 'personal-data', 'all-caps']);
-
-/** Neither hostile nor threatening anything. */
-const isCalm = ({ reading }: ReadComment): boolean =>
-  !reading.hostile && reading.hostility < 0.5 && reading.signals.every(({ code }) => calmSignals.has(code));
-
-/** No word of it minds anything: "where is the list of allergens?". */
-export const isUntroubled = ({ complaint, negative }: Pick<Said, 'complaint' | 'negative'>): boolean =>
-  complaint < 0.2 && negative < 0.2;
-
-/** The comment that is answered; all of it low where there is none. */
-interface Said {
-  isThere: boolean;
-  complaint: number;
-  negative: number;
-  label: Reading['sentiment']['label'];
-  /** It praises something by name, or is sure to be pleased. */
-  isPraise: boolean;
-  isGlad: boolean;
-  /** In as many words, whatever the reader makes of them. */
-  isDelighted: boolean;
-  asks: boolean;
-  /** A question that has an answer. */
-  asksPlainly: boolean;
-  reproaches: boolean;
-  seeksHelp: boolean;
-  /** In as many words. */
-  callsForHelp: boolean;
-  mocks: boolean;
-  /** It begins with friendly words and ends on what went wrong. */
-  turns: boolean;
-  mourns: boolean;
-  isCalm: boolean;
-  /** Words of complaint as the pleased use them: "couldn't fault it". */
-  isContent: boolean;
-}
-
-const nothing: Said = {
-  isThere: false,
-  complaint: 0,
-  negative: 0,
-  label: 'neutral',
-  isPraise: false,
-  isGlad: false,
-  isDelighted: false,
-  asks: false,
-  asksPlainly: false,
-  reproaches: false,
-  seeksHelp: false,
-  callsForHelp: false,
-  mocks: false,
-  turns: false,
-  mourns: false,
-  isCalm: false,
-  isContent: false,
-};
-
-/** Languages in which the complaint head has read its fill; elsewhere it takes the words of a trade for a complaint. */
-const deep: ReadonlySet<LanguageCode> = new Set(['fr', 'en']);
-
-/** "Servizio ottimo, pacco arrivato il giorno dopo": who praises by name, and is glad of it, does not complain. */
-function complaintOf(target: ReadComment, { request: { language } }: Seen): number {
-  const { complaint, sentiment } = target.reading;
-  const isGlad = sentiment.label === 'positive' && sentiment.negative < 0.25 && praisesByName(target);
-  return !deep.has(language) && isGlad ? 0 : complaint;
-}
-
-const saidBy = (target: ReadComment, seen: Seen): Said => ({
-  isThere: true,
-  complaint: complaintOf(target, seen),
-  negative: target.reading.sentiment.negative,
-  label: target.reading.sentiment.label,
-  isPraise: praisesByName(target),
-  isGlad: isSurelyGlad(seen),
-  isDelighted: isDelighted(target, seen),
-  asks: asksSomething(target.comment.text),
-  asksPlainly: asksPlainly(target.comment.text),
-  reproaches: reproaches(target.comment.text),
-  seeksHelp: seeksHelp(target.comment.text),
-  callsForHelp: callsForHelp(target.comment.text),
-  mocks: mocks(target.comment.text),
-  turns: turnsBitter(target.comment.text),
-  mourns: mournsThePast(target.comment.text),
-  isCalm: isCalm(target),
-  isContent: soundsContent(target.comment.text),
-});
 
 /** An ordinary thread as its draft needs it: who is in what mood, and what is asked of the brand. */
 export interface Mood {
@@ -198,9 +49,12 @@ export interface Mood {
   isAccused: boolean;
   /** What is known of it is that something does not work as people use it: steps help more than regrets. */
   isInUse: boolean;
-  /** French or English, and no word of the comment that is answered praises anything; nor does anybody's. */
+  /** Not English, and no word of it praises anything. */
   isWordless: boolean;
+  /** French or English, and nobody has a word of praise. */
   isPraiseless: boolean;
+  /** A language in which words decide where the reader is less sure. */
+  isByWords: boolean;
   /** A whole clause says plainly what went wrong, and nothing praises. */
   isPlain: boolean;
 }
@@ -244,13 +98,16 @@ const isPraiseless = ({ request, counted }: Seen): boolean => {
   return praises !== undefined && !counted.people.some(({ comment }) => praises(comment.text));
 };
 
+const isWordless = (text: string, language: LanguageCode): boolean =>
+  language === 'fr' ? !praisesInWords(text) : hasOwnSigns(language) && !praisesElsewhere(text, language);
+
 export function moodOf(seen: Seen): Mood {
   const { counted, target, point } = seen;
   const { advice, level, peak } = seen.request.assessment;
   const isGrave = advice.posture === 'holding-statement' || advice.posture === 'hand-over';
   return {
     counted,
-    said: target === null ? nothing : saidBy(target, seen),
+    said: target === null ? nothing : inOwnWords(saidBy(target, seen), target, seen),
     asks: counted.people.some((read) => hasSignal(read, 'question-to-brand')),
     opens: counted.people[0]?.reading.complaint ?? 0,
     isHot: atLeast(level, 'minor'),
@@ -264,9 +121,13 @@ export function moodOf(seen: Seen): Mood {
     hasFrame: point.frames.length > 0,
     isTold: seen.told !== null || seen.built.length > 0,
     isAccused: point.frames.some(is('accusing')),
-    isInUse: point.frames.every(is('in-use')),
-    isWordless: seen.request.language === 'fr' && target !== null && !praisesInWords(target.comment.text),
+    // "Der Router blinkt rot, was kann ich machen?": named, and no more is known of it.
+    isInUse: point.frames.every(
+      (frame) => is('in-use')(frame) || (frame.id === 'named' && hasOwnSigns(seen.request.language)),
+    ),
+    isWordless: target !== null && isWordless(target.comment.text, seen.request.language),
     isPraiseless: isPraiseless(seen),
+    isByWords: hasOwnSigns(seen.request.language),
     isPlain: isPlainly(seen),
   };
 }

@@ -1,5 +1,6 @@
 import type { Counted } from './counted';
-import { isUntroubled, type Mood } from './mood';
+import type { Mood } from './mood';
+import { isUntroubled } from './said';
 import { isUnamused, laughs, laughsOutLoud } from './signs';
 import type { Situation } from './situation';
 
@@ -85,8 +86,9 @@ const isCallForHelp = ({ counted, said, isHot }: Mood): boolean =>
 
 /** Something does not work as people use it, nobody is angry, and somebody asks what to do: steps before regrets. */
 const isForHelp = (mood: Mood): boolean => {
-  const { said, isInUse, isGrave } = mood;
-  if (!isCallForHelp(mood) || !said.isCalm || !isInUse || isGrave) return false;
+  const { said, isInUse, isGrave, isByWords } = mood;
+  const isAlarmed = isGrave && !(isByWords && said.callsForHelp);
+  if (!isCallForHelp(mood) || !said.isCalm || !isInUse || isAlarmed) return false;
   return said.callsForHelp ? Math.min(said.negative, said.complaint) < 0.85 : said.negative < 0.65;
 };
 
@@ -99,6 +101,33 @@ function isAnswerable(mood: Mood): boolean {
   const isMinded = isFault && (said.complaint >= 0.3 || said.negative >= 0.3);
   return !isMinded && !isGrave && said.isCalm && said.negative < 0.8;
 }
+
+/** Where words decide: one or two people, a question, and no word that minds anything. */
+const isAskedByWords = ({ isByWords, counted, said, isFault, hasFrame, isAccused, isGrave }: Mood): boolean =>
+  isByWords &&
+  counted.voices <= 2 &&
+  said.asks &&
+  !said.minds &&
+  !said.reproaches &&
+  !said.seeksHelp &&
+  !isFault &&
+  !hasFrame &&
+  !isAccused &&
+  !isGrave;
+
+/** Where words decide: a word of praise, none that minds anything, and nothing asked. */
+const isPraisedByWords = ({ isByWords, isWordless, counted, said, hasFrame }: Mood): boolean =>
+  isByWords &&
+  !isWordless &&
+  counted.voices <= 2 &&
+  !said.minds &&
+  !said.asks &&
+  !hasFrame &&
+  said.label !== 'negative';
+
+/** Where words decide: somebody minds, or it is known what went wrong, and nobody is pleased. */
+const isMindedByWords = ({ isByWords, said, isFault, hasFrame }: Mood): boolean =>
+  isByWords && !said.isPraise && !said.isGlad && (isFault || hasFrame || said.minds);
 
 /** The advice is to answer a complaint. */
 const isOwed = ({ counted, isCalled }: Mood): boolean => isCalled && counted.complaints > 0;
@@ -127,7 +156,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['praise', ({ said, counted, isHot }) => said.isDelighted && counted.voices === 1 && !isHot],
   // "Chapter four is lifted from her story": however calmly it is said, it is no question and no talk among readers.
   ['complaint', ({ said, isAccused }) => isAccused && !said.isGlad && !said.isPraise],
-  ['complaint', ({ said, isFault }) => said.mocks && isFault],
+  ['complaint', ({ said, isFault, isByWords }) => said.mocks && (isFault || isByWords)],
   ['complaint', ({ said, counted, isFault }) => said.turns && isFault && counted.voices === 1],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
   ['complaint', (mood) => isAlone(mood) && mood.said.reproaches],
@@ -135,6 +164,9 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['help', isForHelp],
   ['complaint', (mood) => isCallForHelp(mood) && (complains(mood) || mood.isFault)],
   ['question', isCallForHelp],
+  ['question', isAskedByWords],
+  ['complaint', isMindedByWords],
+  ['praise', isPraisedByWords],
   ['question', isPlainQuestion],
   ['remark', isRemark],
   ['complaint', (mood) => mood.isGrave && !complains(mood)],
@@ -201,10 +233,12 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
 /** No danger, no crisis: a complaint, a question, praise, a quarrel among readers, or talk. */
 export function ordinaryOf(mood: Mood): Situation {
   const found = rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
-  if (found !== 'praise' || mood.said.isDelighted || mood.counted.voices > 3) return found;
+  if (found !== 'praise' || mood.said.isDelighted) return found;
+  const isFew = mood.counted.voices <= 3;
   // « Résiliée après 40 ans de contrat », read as praise: nobody is thanked for the joy of it.
-  if (mood.isPraiseless)
+  if (isFew && mood.isPraiseless)
     return Math.max(mood.said.complaint, mood.said.negative) >= 0.3 ? 'complaint' : 'remark';
   // "Les places handicapés sont prises par vos camionnettes".
-  return mood.counted.voices === 1 && mood.isWordless ? 'remark' : found;
+  if (mood.counted.voices === 1 && mood.isWordless) return 'remark';
+  return mood.isByWords && mood.isWordless ? 'chat' : found;
 }

@@ -25,7 +25,8 @@ export const moveOf: Partial<Record<Step, Move>> = {
 const marks: Partial<Record<Situation, string>> = { praise: '😊', chat: '😊', settled: '🙏', question: '🙂' };
 
 /** Said by the one who acts: only then one sentence can hold both. */
-const spoken = /^(?:Je |J'|Nous |I\b|We\b|Ich |Wir |Vuelv|Volv|Doy |Damos |Torn|Do |Diamo |Volt|Dou |Damos )/;
+const spoken =
+  /^(?:Je |J'|Nous |I\b|We\b|Ich |Wir |Vuelv|Volv|Doy |Damos |Daré |Daremos |Torn|Do |Diamo |Volt|Dou |Damos )/;
 
 /** In a brief draft the action and its time are one sentence: "I'm passing this on and I'll be back by …". */
 export function sentencesOf(parts: readonly Said[], variant: Variant, and: string, mark: string): string[] {

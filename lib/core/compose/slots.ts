@@ -37,11 +37,17 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
     quote: view.quote ?? undefined,
     subjects: named,
     things: things.length === 0 ? undefined : things.join(bank.and),
-    name: view.toAll ? undefined : (firstNameOf(view.target?.comment.author ?? null) ?? undefined),
+    name: view.toAll ? undefined : nameIn(view.target?.comment.author ?? null, language),
     brand: spokenName(brand.name.trim(), language) || undefined,
     page: brand.informationPage.trim() || undefined,
   };
 }
+
+/** Don Anselmo is no Don, where it is not English. */
+const nameIn = (author: string | null, language: LanguageCode): string | undefined => {
+  const name = firstNameOf(author) ?? undefined;
+  return name === 'Don' && (language === 'es' || language === 'it') ? undefined : name;
+};
 
 /** "The Corner Café" has an article of its own where English puts one. */
 const spokenName = (name: string, language: LanguageCode): string =>

@@ -28,7 +28,7 @@ export const elide = (text: string): string =>
 
 /** Words that open our German phrases and are no nouns. */
 const germanSmall =
-  /^(?:Der|Die|Das|Wir|Ich|Was|Danke|Zum|Zu|Zur|Hier|Niemand|Wohin|Bis|Auf|Falls|Dieser|Unsere|Im|In|Mit|Es|Jemand|Bei|Am|Derselbe|Nach|Eine)\b/;
+  /^(?:Der|Die|Das|Wir|Ich|Was|Danke|Zum|Zu|Zur|Hier|Niemand|Wohin|Bis|Auf|Falls|Dieser|Unsere|Im|In|Mit|Es|Jemand|Bei|Beim|Am|Derselbe|Nach|Eine|So|Für|Schön|Gut|Gute|Gern|Deine|Eure|Dass|Diese|Dieses|Solche|Alles|Alle|Zuerst|Als|Gelesen|An|Geliefert|Weitere)\b/;
 
 /** Each sentence starts with a capital; what follows "Bonjour Léa," goes on in lower case. */
 export function joinSentences(parts: readonly string[], language: LanguageCode): string {

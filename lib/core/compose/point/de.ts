@@ -166,7 +166,7 @@ export const germanFrames: readonly Frame[] = [
   fault(
     'journey-late',
     'service',
-    /\b(?:zug|bahn|ice|bus|flug|flieger)\b[^.!?]{0,45}\b(?:verspatung|verspatet|zu spat)\b|\bverspatung\b[^.!?]{0,50}\b(?:durchsage|anschluss|bahnsteig|gleis|umstieg|zug|bahn)\b/,
+    /\b(?:zug|zuge|zugen|bahn|ice|bus|busse|flug|flieger)\b[^.!?]{0,45}\b(?:verspatung|verspatet|zu spat)\b|\bverspatung\b[^.!?]{0,50}\b(?:durchsage|anschluss|bahnsteig|gleis|umstieg|zug|bahn)\b/,
     'die Fahrt hatte Verspätung',
   ),
   fault(
@@ -239,7 +239,7 @@ export const germanFrames: readonly Frame[] = [
   view(
     'closure',
     'service',
-    /\b(?:filiale|standort|werk|schalter|niederlassung)\b[^.!?]{0,40}\b(?:schließt|schließen|geschlossen|dichtgemacht|zugemacht)\b/,
+    /\b(?:filiale|standort|werk|schalter|niederlassung)\b[^.!?]{0,40}\b(?:schließt|schließen|geschlossen|dichtgemacht|zugemacht)\b|\b(?:schließt|schliesst|schließen|schließung)\b[^.!?]{0,40}\b(?:filiale|standort|werk|schalter|niederlassung)\b/,
     'Schließung',
   ),
   fault(

@@ -163,7 +163,7 @@ export const spanishFrames: readonly Frame[] = [
   fault(
     'journey-late',
     'service',
-    /\b(?:tren|ave|cercanias|autobus|vuelo|avion)\b[^.!?]{0,45}\b(?:retras\w+|(?<!\b(?:la|esta|mas) )tarde)\b|\bretraso\b[^.!?]{0,25}\b(?:tren|vuelo|autobus)\b/,
+    /\b(?:tren|trenes|ave|cercanias|autobus|autobuses|vuelo|avion)\b[^.!?]{0,45}\b(?:retras\w+|(?<!\b(?:la|esta|mas) )tarde)\b|\bretraso\b[^.!?]{0,25}\b(?:tren|vuelo|autobus)\b/,
     'hubo retraso en el viaje',
   ),
   fault(

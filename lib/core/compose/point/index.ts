@@ -7,7 +7,10 @@ import { spanishFrames } from './es';
 import { frenchFrames } from './fr';
 import type { Frame } from './frame';
 import { italianFrames } from './it';
+import { accusationsIn } from './elsewhere/accusations';
+import { gravesIn } from './elsewhere/grave';
 import { namedElsewhere } from './elsewhere/named';
+import { withThing } from './elsewhere/things';
 import { portugueseFrames } from './pt';
 import { saysMore } from './says-less';
 import { noSlots, type PointSlots } from './slots';
@@ -32,14 +35,25 @@ export interface Point {
 /** Something owed was not done, rather than a choice criticised. */
 export const namesFault = ({ frames }: Point): boolean => frames.some(({ kind }) => kind === 'fault');
 
+/** What people came to harm by comes first, then what the brand is accused of, then all else. */
+function withGrave(frames: readonly Frame[], language: LanguageCode): readonly Frame[] {
+  const isHarm = ({ topic }: Frame): boolean => topic === 'safety';
+  return [
+    ...frames.filter(isHarm),
+    ...gravesIn(language),
+    ...accusationsIn(language),
+    ...frames.filter((frame) => !isHarm(frame)),
+  ];
+}
+
 /** In the order in which they are looked for: the first two that match name the point. */
 export const framesByLanguage: Partial<Record<LanguageCode, readonly Frame[]>> = {
   fr: frenchFrames,
   en: englishFrames,
-  de: germanFrames,
-  es: spanishFrames,
-  it: italianFrames,
-  pt: portugueseFrames,
+  de: withGrave(germanFrames, 'de'),
+  es: withGrave(spanishFrames, 'es'),
+  it: withGrave(italianFrames, 'it'),
+  pt: withGrave(portugueseFrames, 'pt'),
 };
 /** Nobody makes a point after a page of text; patterns stay linear all the same. */
 const longestRead = 1500;
@@ -55,14 +69,20 @@ export const mayBe = (id: string, text: string, language: LanguageCode): boolean
 export function readPoint(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
   const read = text.slice(0, longestRead);
   const folded = fold(read);
-  const frames: Frame[] = [];
+  const known: Frame[] = [];
   for (const frame of framesByLanguage[language] ?? []) {
-    if (frames.length === mostFrames) break;
-    if (frame.find.test(folded) && saysMore(frame, frames)) frames.push(frame);
+    if (known.length === mostFrames) break;
+    const isKnown = language !== 'fr' && language !== 'en' && known.some(({ id }) => id === frame.id);
+    if (!isKnown && frame.find.test(folded) && saysMore(frame, known)) known.push(frame);
   }
-  const elsewhere = namedElsewhere(folded, language);
+  const { frames: all, thing } = withThing(known, read, folded, language);
+  const frames = all.slice(0, mostFrames);
+  const elsewhere = namedElsewhere(read, folded, language);
   if (frames.length === 0 && elsewhere !== null)
-    return { frames: [elsewhere.frame], slots: { ...noSlots, subjects: [elsewhere.called] } };
+    return {
+      frames: [elsewhere.frame],
+      slots: { ...noSlots, subjects: [elsewhere.called], things: [elsewhere.called] },
+    };
   const slotsIn = (piece: string): PointSlots =>
     withoutHealth(
       language === 'fr'
@@ -72,9 +92,19 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
           : slotsElsewhere(piece, language),
     );
   const own = slotsIn(read);
-  const slots = elsewhere === null ? own : { ...own, subjects: [elsewhere.called] };
-  const things = slots.things.length > 0 ? slots.things : besides(frames[0], read, folded, slotsIn);
-  return withOwnTimes(frames, { ...slots, things }, folded, (start, end) => slotsIn(read.slice(start, end)));
+  const slots =
+    elsewhere === null ? own : { ...own, subjects: [elsewhere.called], things: [elsewhere.called] };
+  const bought = thing === undefined ? [] : [thing.about];
+  const things =
+    bought.length > 0
+      ? bought
+      : slots.things.length > 0
+        ? slots.things
+        : besides(frames[0], read, folded, slotsIn);
+  const object = thing === undefined ? slots.object : thing.isMany ? undefined : thing.called;
+  return withOwnTimes(frames, { ...slots, object, things }, folded, (start, end) =>
+    slotsIn(read.slice(start, end)),
+  );
 }
 
 /** Somebody's health is not for a public reply to name (the calm check would object: personal data). */

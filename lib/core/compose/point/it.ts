@@ -114,7 +114,7 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'charged-after-leaving',
     'billing',
-    /\b(?:disdett[oa]|recess[oa]|cancellat[oa])\b[^.!?]{0,60}\b(?:continua\w* (?:a )?(?:addebit\w+|prelevar\w+|prender\w+|scalar\w+)|ancora addebit\w+)\b/,
+    /\b(?:disdett[oa]|recess[oa]|cancellat[oa])\b[^.!?]{0,60}\b(?:continua\w* (?:ad? )?(?:addebit\w+|prelevar\w+|prender\w+|scalar\w+)|ancora addebit\w+)\b/,
     'dopo la disdetta sono arrivati altri addebiti',
   ),
   fault(
@@ -162,7 +162,7 @@ export const italianFrames: readonly Frame[] = [
   fault(
     'journey-late',
     'service',
-    /\b(?:treno|regionale|autobus|pullman|volo|aereo)\b[^.!?]{0,45}\b(?:ritard\w+)\b|\britardo\b[^.!?]{0,50}\b(?:treno|volo|autobus|coincidenza|binario|annuncio)\b/,
+    /\b(?:tren[oi]|regionale|autobus|pullman|volo|aereo)\b[^.!?]{0,45}\b(?:ritard\w+)\b|\britardo\b[^.!?]{0,50}\b(?:treno|volo|autobus|coincidenza|binario|annuncio)\b/,
     'il viaggio ha subito un ritardo',
   ),
   fault(

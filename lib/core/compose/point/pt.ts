@@ -158,7 +158,7 @@ export const portugueseFrames: readonly Frame[] = [
   fault(
     'journey-late',
     'service',
-    /\b(?:comboio|trem|autocarro|onibus|voo|aviao)\b[^.!?]{0,45}\batras\w+|\batraso\b[^.!?]{0,25}\b(?:comboio|trem|voo|autocarro|onibus)\b/,
+    /\b(?:comboios?|trem|trens|autocarros?|onibus|voo|aviao)\b[^.!?]{0,45}\batras\w+|\batraso\b[^.!?]{0,25}\b(?:comboio|trem|voo|autocarro|onibus)\b/,
     'a viagem teve atraso',
   ),
   fault(

@@ -16,7 +16,7 @@ const idsByTrait = {
   'came-broken': 'thrown arrived-damaged',
   /** It does not work as people use it: whoever asks for help with it wants the steps. */
   'in-use': `account-blocked app-bug unstable-line update-broke broken hacked slow slow-line tool-slow payment-failed
-    payment-rejected card-declined banned`,
+    payment-rejected card-declined banned no-login`,
   /** What an outage costs people: nearer to what they feel than that it is down. */
   'outage-felt': 'payment-failed card-declined',
   /** It does something to other things, which people name in the same breath. */
@@ -29,7 +29,7 @@ const idsByTrait = {
   unequal: 'double-standard treated-unfairly',
   /** Somebody is said to have done wrong to others: nobody here knows whether it is so, and nothing of it is owned. */
   accusing: `authorship farming sexist-ad sourcing layoffs parity greenwashing partner false-discount paid-words
-    waste`,
+    waste labour care`,
   /** Others may still use it: they are told to stop before anything else is said. */
   'harms-users': `foreign-body allergy sick skin-reaction fire exploded spoilt small-parts water-unsafe unsafe-product`,
   /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */

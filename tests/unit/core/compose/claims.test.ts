@@ -51,31 +51,33 @@ const grammar: Record<string, OwnDeeds> = {
   },
   de: {
     subject: /(?:^|[ ,;:])(?:ich|wir)(?: |$)/i,
-    deeds: /^(?:gebe?n? diese|gebe?n? das|frage?n? |bitte?n? |melde?n? |schreibe?n? |bleibe?n? )/i,
+    deeds:
+      /^(?:gebe?n? (?:diese|das|Ihre|deine|eure)|frage?n? |bitte?n? |melde?n? |schreibe?n? |bleibe?n? |lese?n? )/i,
     others: /\{team\}/g,
     told: /(?:an|bitten?)\s*$/i,
-    closings: /^(?:Bis bald|Fragen <?|Fragen |Falls|Weitere)/,
+    closings: /^(?:Bis bald|Fragen <?|Fragen |Falls|Weitere|Bei weiteren)/,
   },
   es: {
     subject: null,
-    deeds: /^(?:Pas|Pid|Pedimos|Pregunt|Se lo pas|Denunci|Vuelv|Volv|Doy|Damos)\S*/,
+    deeds:
+      /^(?:Pas|Llev|Pid|Pedimos|Pregunt|Se lo (?:pas|cuent|cont)|Denunci|Vuelv|Volv|Doy|Damos|Dar|Le(?:o|emos)\b)\S*/,
     others: /\{team\}/g,
     told: /a\s*$/,
-    closings: /^(?:¡Hasta|Las preguntas|Y si|Más preguntas)/,
+    closings: /^(?:¡Hasta|Las preguntas|Y si|Si queda|Más preguntas|Cualquier otra pregunta)/,
   },
   it: {
     subject: null,
-    deeds: /^(?:Pass|Chied|Lo pass|Segnal|Torn|Do |Diamo)/,
+    deeds: /^(?:Pass|Gir|Port|Chied|Lo (?:pass|raccont)|Segnal|Torn|Do |Diamo|Legg)/,
     others: /\{team\}/g,
     told: /a\s*$/,
-    closings: /^(?:A presto|Le domande|Se resta|Altre)/,
+    closings: /^(?:A presto|Le domande|Se resta|Altre|Per un'altra domanda)/,
   },
   pt: {
     subject: null,
-    deeds: /^(?:Pass|Peç|Pedimos|Pergunt|Denunci|Volt|Dou|Damos)/,
+    deeds: /^(?:Pass|Encaminh|Lev|Peç|Pedimos|Pergunt|Denunci|Volt|Dou|Damos|Le(?:io|mos)\b)/,
     others: /\{team\}/g,
     told: /a\s*$/,
-    closings: /^(?:Até|As perguntas|Se faltar|Mais)/,
+    closings: /^(?:Até|As perguntas|Se faltar|Mais|Para outra pergunta)/,
   },
 };
 

@@ -97,7 +97,6 @@ const harmless: readonly (readonly [LanguageCode, string])[] = [
   ['de', 'Keiner kam, um die Bestellung aufzunehmen'],
   ['de', 'Zu dem Preis bekommt man nicht mehr als das'],
   ['de', 'Mein Koffer ist weg, er steht schon im Flur und wartet auf den Urlaub'],
-  ['es', 'Explotáis a los trabajadores'],
   ['es', 'Pizza y helado, plan perfecto'],
   ['es', 'Mi tarjeta está caducada, cómo la renuevo?'],
   ['es', 'El tren de la tarde sale a las 6?'],

@@ -1,44 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { draft } from '@/tools/cli/draft';
+import { threadsGerman } from './made/threads-de';
 import { threadsEnglish } from './made/threads-en';
+import { threadsSpanish } from './made/threads-es';
+import { crowdsFrench } from './made/crowds-fr';
 import { threadsFrench } from './made/threads-fr';
+import { threadsItalian } from './made/threads-it';
+import { threadsPortuguese } from './made/threads-pt';
 
 const answer = await draft.prepare({});
 const answered = z.object({ drafts: z.array(z.object({ text: z.string() })) });
 
 /** The whole way, reader and levels included: what a reply is about depends on all of them. */
 describe('a thread is answered on what it is about', () => {
-  it.each([...threadsFrench, ...threadsEnglish])(
-    '$language: $about ($brand)',
-    async ({ about, language, network, brand, lines, says, never }) => {
-      const comments = lines.map((line, at) => {
-        const [author = '', text = ''] = line.split(/: (.*)/s);
-        const minute = String(at * 5).padStart(2, '0');
-        return {
-          id: `c${at}`,
-          parentId: null,
-          author,
-          text,
-          postedAt: `2026-11-21T09:${minute}:00Z`,
-          likes: 20 - at,
-        };
-      });
-      const { drafts } = answered.parse(
-        await answer({
-          id: about,
-          language,
-          network,
-          brand: { name: brand, handles: [brand] },
-          ownPage: true,
-          comments,
-        }),
-      );
-      expect(drafts).toHaveLength(3);
-      for (const { text } of drafts) {
-        expect(text).toMatch(says);
-        expect(text).not.toMatch(never);
-      }
-    },
-  );
+  it.each([
+    ...threadsFrench,
+    ...crowdsFrench,
+    ...threadsEnglish,
+    ...threadsGerman,
+    ...threadsSpanish,
+    ...threadsItalian,
+    ...threadsPortuguese,
+  ])('$language: $about ($brand)', async ({ about, language, network, brand, lines, says, never }) => {
+    const comments = lines.map((line, at) => {
+      const [author = '', text = ''] = line.split(/: (.*)/s);
+      const minute = String(at * 5).padStart(2, '0');
+      return {
+        id: `c${at}`,
+        parentId: null,
+        author,
+        text,
+        postedAt: `2026-11-21T09:${minute}:00Z`,
+        likes: 20 - at,
+      };
+    });
+    const { drafts } = answered.parse(
+      await answer({
+        id: about,
+        language,
+        network,
+        brand: { name: brand, handles: [brand] },
+        ownPage: true,
+        comments,
+      }),
+    );
+    expect(drafts).toHaveLength(3);
+    for (const { text } of drafts) {
+      expect(text).toMatch(says);
+      expect(text).not.toMatch(never);
+    }
+  });
 });

@@ -2,6 +2,7 @@ import type { Topic } from '../../../reading/signals';
 import type { LanguageCode } from '../../../text/language';
 import type { Frame } from '../frame';
 import { firstNamed, type Named } from './first-named';
+import { objectElsewhere } from './objects';
 
 /** A thing, and what it is called where the language's phrases take it: "zum Thema {…}", "sobre {…}", "{…}" after « la critica ». */
 type Thing = readonly [find: string, called: string, topic: Topic];
@@ -16,7 +17,7 @@ interface Elsewhere {
 const elsewhere: Partial<Record<LanguageCode, Elsewhere>> = {
   de: {
     fails:
-      /\b(?:nicht|kein\w*|nie|niemand|nichts|nix|wieder aus|fallt aus|ausfall\w*|kaputt|defekt|schmutzig|dreckig|abgelehnt|verspat\w*|warte\w*|doppelt|falsch\w*|fehlt|fehlen|eingelaufen|gerissen|storniert|gesperrt|verloren|beschadigt)\b/,
+      /\b(?:nicht|kein\w*|nie|niemand|nichts|nix|wieder aus|fallt aus|ausfall\w*|kaputt|defekt|schmutzig|dreckig|abgelehnt|verspat\w*|warten?|doppelt|falsch\w*|fehlt|fehlen|eingelaufen|gerissen|storniert|gesperrt|verloren|beschadigt|reklam\w*|unfreundlich\w*|angeschnauzt|zerkratzt|gestrichen|schlecht\w*|immer noch|schon wieder)\b/,
     things: [
       ['internet|wlan|anschluss', 'Internetanschluss', 'outage'],
       ['zug|bahn|ice|\\d{1,2}[:.]\\d{2}', 'Zugverbindung', 'service'],
@@ -34,11 +35,20 @@ const elsewhere: Partial<Record<LanguageCode, Elsewhere>> = {
       ['techniker|termin', 'Termin', 'service'],
       ['hose|hemd|kleid|schuhe?|jacke|pulli|pullover|shirt', 'Kleidungsstück', 'defect'],
       ['akku|display|gerat|handy|laptop|waschmaschine|kuhlschrank', 'Gerät', 'defect'],
+      ['kaution', 'Kaution', 'refund'],
+      ['konzert\\w*|ticket\\w*|karten|festival', 'Tickets', 'service'],
+      ['reklamation|garantie', 'Reklamation', 'service'],
+      ['gutschein\\w*', 'Gutschein', 'price'],
+      ['vertrag|tarif|abo', 'Vertrag', 'service'],
+      ['hotline|kundenservice|kundendienst', 'Kundenservice', 'service'],
+      ['werkstatt|reparatur', 'Reparatur', 'service'],
+      ['friseur\\w*|haarschnitt', 'Friseurtermin', 'service'],
+      ['arzt|praxis|klinik', 'Behandlung', 'service'],
     ],
   },
   es: {
     fails:
-      /\b(?:no|sin|nadie|nada|nunca|tampoco|cancelad\w*|retras\w*|rot[oa]s?|sucia?s?|suci[oa]s?|rechaz\w*|dos veces|encogio|averiad\w*|falta\w*|perdid\w*|esperando|llevo)\b/,
+      /\b(?:no|sin|nadie|nada|nunca|tampoco|cancelad\w*|retras\w*|rot[oa]s?|sucia?s?|suci[oa]s?|rechaz\w*|dos veces|encogio|averiad\w*|falta\w*|perdid\w*|esperando|llevo|rayad\w*|peor|ruido|huele|quemad\w*|fundid\w*|pierde|defect\w*|arregl\w+|retir\w+|devuelt\w*|a pesar)\b/,
     things: [
       ['internet|wifi|fibra|conexion', 'la conexión', 'outage'],
       ['tren|cercanias|ave|el de las \\d', 'el tren', 'service'],
@@ -55,11 +65,18 @@ const elsewhere: Partial<Record<LanguageCode, Elsewhere>> = {
       ['tecnico|cita', 'la cita', 'service'],
       ['camiseta|pantalon|vestido|zapat\\w*|chaqueta', 'la prenda', 'defect'],
       ['movil|pantalla|lavadora|nevera|bateria', 'el aparato', 'defect'],
+      ['fianza|deposito', 'la fianza', 'refund'],
+      ['concierto|entradas?|boletos?', 'las entradas', 'service'],
+      ['garantia', 'la garantía', 'service'],
+      ['cupon|vale|codigo', 'el descuento', 'price'],
+      ['contrato|suscripcion|tarifa', 'el contrato', 'service'],
+      ['reparacion|taller|arregl\\w+', 'la reparación', 'service'],
+      ['peluquer\\w+|corte de pelo', 'la cita en la peluquería', 'service'],
     ],
   },
   it: {
     fails:
-      /\b(?:non|senza|nessuno|nulla|niente|mai|cancellat\w*|ritard\w*|rott[oaie]|sporc\w*|rifiut\w*|due volte|ristrett\w*|guast\w*|manca\w*|pers[oaie]|aspett\w*)\b/,
+      /\b(?:non|senza|nessuno|nulla|niente|mai|cancellat\w*|ritard\w*|rott[oaie]|sporc\w*|rifiut\w*|due volte|ristrett\w*|guast\w*|manca\w*|pers[oaie]|aspett\w*|difett\w*|graffiat\w*|peggio|perde|puzza|rovinat\w*|restitui\w+|nemmeno|neanche|ritir\w+)\b/,
     things: [
       ['internet|wifi|fibra|connessione', 'sulla connessione', 'outage'],
       ['treno|regionale|frecciarossa', 'sul treno', 'service'],
@@ -76,11 +93,18 @@ const elsewhere: Partial<Record<LanguageCode, Elsewhere>> = {
       ['tecnico|appuntamento', 'sull’appuntamento', 'service'],
       ['maglia|maglietta|pantalon\\w*|vestito|scarpe|giacca', 'sul capo acquistato', 'defect'],
       ['telefono|schermo|lavatrice|frigo|batteria', 'sull’apparecchio', 'defect'],
+      ['caparra|cauzione', 'sulla caparra', 'refund'],
+      ['concerto|bigliett\\w+', 'sui biglietti', 'service'],
+      ['garanzia', 'sulla garanzia', 'service'],
+      ['buono|coupon|sconto', 'sullo sconto', 'price'],
+      ['contratto|abbonamento', 'sul contratto', 'service'],
+      ['riparazion\\w+|assistenza', 'sulla riparazione', 'service'],
+      ['parrucchier\\w+', 'sull’appuntamento dal parrucchiere', 'service'],
     ],
   },
   pt: {
     fails:
-      /\b(?:nao|sem|ninguem|nada|nunca|cancelad\w*|atras\w*|partid\w*|suj[oa]s?|recus\w*|duas vezes|encolheu|avariad\w*|falta\w*|perdid\w*|espera\w*)\b/,
+      /\b(?:nao|sem|ninguem|nada|nunca|cancelad\w*|atras\w*|partid\w*|suj[oa]s?|recus\w*|duas vezes|encolheu|avariad\w*|falta\w*|perdid\w*|espera\w*|defeito\w*|riscad\w*|pior|deixou de|parou de|estragou|fumo|fumaca|trocarem|devolv\w+|barulho)\b/,
     things: [
       ['internet|wifi|fibra|ligacao', 'a ligação', 'outage'],
       ['comboio|trem', 'o comboio', 'service'],
@@ -97,6 +121,13 @@ const elsewhere: Partial<Record<LanguageCode, Elsewhere>> = {
       ['tecnico|marcacao', 'a marcação', 'service'],
       ['camisola|camisa|calcas|vestido|sapat\\w*|casaco', 'a peça de roupa', 'defect'],
       ['telemovel|ecra|maquina|frigorifico|bateria', 'o aparelho', 'defect'],
+      ['caucao', 'a caução', 'refund'],
+      ['concerto|show|bilhetes?|ingressos?', 'os bilhetes', 'service'],
+      ['garantia', 'a garantia', 'service'],
+      ['cupom|cupao|vale|codigo', 'o desconto', 'price'],
+      ['contrato|plano|assinatura', 'o contrato', 'service'],
+      ['reparacao|conserto|oficina', 'a reparação', 'service'],
+      ['cabeleireir\\w+|salao', 'a ida ao cabeleireiro', 'service'],
     ],
   },
 };
@@ -122,15 +153,17 @@ function thingsIn(language: LanguageCode, things: readonly Thing[]): readonly Na
 
 /** The first thing that a comment names where it says that something failed. */
 export function namedElsewhere(
+  text: string,
   folded: string,
   language: LanguageCode,
 ): { frame: Frame; called: string } | null {
   const known = elsewhere[language];
   if (known === undefined || !known.fails.test(folded)) return null;
   const found = firstNamed(thingsIn(language, known.things), folded);
-  if (found === undefined) return null;
-  return {
-    called: found.called,
-    frame: { id: 'named', kind: 'fault', topic: found.topic, find: known.fails, say: [] },
-  };
+  const bought = objectElsewhere(text, folded, language);
+  const isBought = bought !== undefined && (found === undefined || bought.at <= folded.search(found.find));
+  const called = isBought ? bought.about : found?.called;
+  if (called === undefined) return null;
+  const topic = isBought ? 'defect' : (found?.topic ?? 'other');
+  return { called, frame: { id: 'named', kind: 'fault', topic, find: known.fails, say: [] } };
 }

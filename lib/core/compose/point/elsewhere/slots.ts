@@ -64,7 +64,9 @@ const waits: Partial<Record<LanguageCode, readonly Waits[]>> = {
 /** What is known of a comment in German, Spanish, Italian or Portuguese: which thing, since when, and which share. */
 export function slotsElsewhere(text: string, language: LanguageCode): PointSlots {
   const folded = fold(text);
-  const named = { ...noSlots, object: objectElsewhere(folded, language), percent: shareIn(folded) };
+  const bought = objectElsewhere(text, folded, language);
+  const object = bought?.isMany === false ? bought.called : undefined;
+  const named = { ...noSlots, object, percent: shareIn(folded) };
   for (const { find, lead } of waits[language] ?? []) {
     const match = find.exec(folded);
     if (match?.[1] === undefined) continue;

@@ -1,6 +1,7 @@
 import { topicSchema } from '../../../reading/signals';
 import type { LanguageCode } from '../../../text/language';
 import { fault, type Frame } from '../frame';
+import { near } from './near';
 
 /** A trouble a line: what it is, its topic, two words that stand in one sentence in either order (or one), and how it is said. On folded text. */
 const tables: Partial<Record<LanguageCode, string>> = {
@@ -29,7 +30,17 @@ const tables: Partial<Record<LanguageCode, string>> = {
     found-closed ; service ; vor (?:verschlossener|geschlossener) tur ; - ; die Tür war zu den Öffnungszeiten zu
     not-stopped ; service ; \w*bus|busfahrer\w*|\w*bahn|tram ; (?:weiter|vorbei)gefahren|nicht (?:an)?gehalten ; an der Haltestelle wurde nicht gehalten
     spoilt ; safety ; fleisch|hahnchen|fisch|hackfleisch|wurst ; gestunken|stinkt|stank|schmierig ; die Ware war nicht mehr genießbar
-    noise ; service ; zimmer|hotel|ferienwohnung ; kein auge zu\w*|zu laut|larm|disco ; das Zimmer war zu laut`,
+    noise ; service ; zimmer|hotel|ferienwohnung ; kein auge zu\w*|zu laut|larm|disco ; das Zimmer war zu laut
+    lost-luggage ; service ; koffer|gepack\w*|reisetasche ; ohne (?:mich|uns)|woanders|in einer anderen stadt|liegengeblieben|liegt noch in|steht noch in ; das Gepäck ist nicht angekommen
+    no-assistance ; service ; rollstuhl\w*|rampe|hebebuhne|mobilitatsservice|einstiegshilfe|gehbehindert\w* ; niemand|keiner|nicht da|fuhr ohne|ohne uns|ohne mich|angemeldet|bestellt|defekt|kaputt ; die angemeldete Hilfe ist ausgeblieben
+    missing-parts ; delivery ; schrauben?|teile?|zubehor|anleitung|halterung|griff\w* ; fehl(?:t|en|te|ten) ; in der Lieferung hat etwas gefehlt
+    rude-staff ; service ; dame an der|herr an der|kasse|kassiererin|kassierer|bedienung|kellner\w*|verkaufer\w*|mitarbeiter\w*|personal|fahrer\w*|security|chef\w*|schaffner\w*|berater\w* ; angeschnauzt|angemault|angeblafft|angeschrie\w*|unfreundlich\w*|unverschamt\w*|frech\w*|patzig\w*|ausgelacht|beleidigt\w*|herablassend\w*|abgefertigt|angemeckert|rausgeworfen ; der Umgangston war nicht in Ordnung
+    refund-waiting ; refund ; erstattung|ruckerstattung|ruckzahlung|kaution|anzahlung|geld ; bis heute (?:keine?|nichts|nicht)|nicht zuruck|noch keine|immer noch (?:nicht|keine?)|fehlanzeige|keine spur|wochen|monate ; die Erstattung ist noch nicht angekommen
+    no-login ; account ; (?:nicht|nichtmal|keinen?) (?:mehr )?(?:in (?:die|meine) app|rein|zugriff|zugang)|passwort falsch|passwort (?:wird )?nicht ; - ; die Anmeldung im Konto gelingt nicht
+    not-told ; service ; jeder etwas anderes|jedes mal (?:etwas|was) anderes|keiner weiß|keiner weiss|niemand weiß|niemand kann ; sag\w*|auskunft|weiß|weiss|helfen ; die Auskünfte waren widersprüchlich
+    no-parking ; service ; ladesaule\w*|automat|parkautomat|ticketautomat|schranke ; defekt|kaputt|ging nicht|geht nicht|außer betrieb|ausser betrieb ; der Automat war außer Betrieb
+    no-water ; outage ; kein (?:fließend )?wasser|wasser (?:ist )?(?:schon wieder )?(?:weg|abgestellt)|ohne wasser ; - ; das Wasser ist ausgefallen
+    cancelled ; service ; konzert\w*|veranstaltung|vorstellung|kurs|festival|auffuhrung|lesung|spiel ; abgesagt|ausgefallen|verschoben|gestrichen|abgeblasen ; die Veranstaltung wurde abgesagt`,
   es: String.raw`
     lost-luggage ; service ; maletas?|equipaje ; perdid[oa]s?|perdieron|desaparecid\w*|no (?:ha |han )?(?:lleg|aparec)\w+ ; el equipaje no ha llegado
     not-rung ; delivery ; repartidor|mensajero|paquete|envio|entrega|transportista ; no (?:habia|hay) nadie|ausente|no (?:ha )?llam(?:o|ado|an|a)|sin llamar|ni llam\w+ ; en la entrega nadie llamó al timbre
@@ -56,7 +67,17 @@ const tables: Partial<Record<LanguageCode, string>> = {
     not-stopped ; service ; conductor\w*|autobus|bus ; no (?:paro|ha parado|se paro)|paso de largo ; el autobús no se detuvo
     no-heating ; service ; sin (?:calefaccion|agua caliente) ; - ; la calefacción o el agua caliente no funcionan {since} / la calefacción o el agua caliente no funcionan
     spoilt ; safety ; pollo|carne|pescado|marisco|queso|yogur\w*|pan|fruta ; olia (?:mal|fatal)|apesta\w*|(?:con|tenia|tiene|lleno de) moho|mohos[oa]s? ; el producto no estaba en buen estado
-    noise ; service ; habitacion|hotel ; no pegue ojo|ruido\w*|discoteca ; la habitación era demasiado ruidosa`,
+    noise ; service ; habitacion|hotel ; no pegue ojo|ruido\w*|discoteca ; la habitación era demasiado ruidosa
+    lost-luggage ; service ; maletas?|equipaje|mochila ; sin (?:mi|su|ellas?)\b|en otr[oa] (?:ciudad|pais|aeropuerto)|ha visto mas mundo|y ella en|se quedo en|sigue en|sin aparecer ; el equipaje no ha llegado
+    no-assistance ; service ; silla de ruedas|rampa|asistencia|movilidad reducida|elevador ; nadie|no aparec\w+|no habia|se (?:fue|marcho)|sin (?:mi|nosotros)|no funciona\w*|averiad\w* ; la ayuda reservada no llegó
+    missing-parts ; delivery ; tornillos?|piezas?|patas?|instrucciones|accesorios?|mando|cable ; sin|falta\w*|no (?:venia|venian|trae|traia)\w* ; en el pedido faltaba algo
+    rude-staff ; service ; camarer[oa]s?|mesero|mesera|dependient[ea]s?|cajer[oa]|emplead[oa]s?|personal|señora|señor|senora|conductor[a]?|encargad[oa]|recepcionista|vigilante|seguridad ; malas? (?:maneras|formas|contestaci\w+)|de mala gana|maleducad[oa]s?|groser[oa]s?|borde|bordes|grit[oa]\w*|insult\w+|se (?:rio|burlo)|prepotent\w*|desprecio|despectiv[oa]s?|falta de respeto ; el trato no fue el debido
+    refund-waiting ; refund ; reembolso|devolucion|fianza|deposito|reintegro|dinero ; ni luz|dias|semanas|meses|todavia|aun no|sigo (?:sin|esperando)|no (?:tengo|me)|nada|devuelt[oa]s? ; el reembolso todavía no ha llegado
+    no-login ; account ; (?:error de |no (?:me )?(?:reconoce|acepta) (?:la |mi )?)contrasena|no (?:puedo|consigo|me deja) (?:\w+ )?(?:entrar|acceder|ingresar) ; - ; no se puede entrar en la cuenta
+    not-told ; service ; nadie|cada uno|cada (?:vez|persona)|siempre ; sabe (?:nada|decir\w*)|dice una cosa|dicen una cosa|algo distinto|saben deci\w+|ya me llamaran ; nadie dio una respuesta clara
+    no-parking ; service ; maquina|cajero automatico|parquimetro|barrera|cargador electrico ; no funciona\w*|averiad\w*|fuera de servicio ; la máquina no funcionaba
+    no-water ; outage ; sin agua(?! caliente)|corte de agua|no (?:hay|sale) agua(?! caliente) ; - ; el suministro de agua se ha cortado
+    cancelled ; service ; conciertos?|evento|funcion|obra|curso|festival|partido|espectaculo ; cancel\w+|suspend\w+|aplaz\w+ ; el evento se canceló`,
   it: String.raw`
     lost-luggage ; service ; valigi[ae]|bagagli\w* ; pers[oaie]|sparit\w+|smarrit\w+|non (?:e |sono )?(?:mai )?arrivat\w+ ; il bagaglio non è arrivato
     not-rung ; delivery ; corriere|postino|fattorino|pacco|consegna ; assente|non (?:ha |hanno )?(?:nemmeno |neanche |mai )?(?:suonat|citofonat|buss)\w+|senza (?:suonare|citofonare) ; per la consegna non ha suonato nessuno
@@ -84,11 +105,21 @@ const tables: Partial<Record<LanguageCode, string>> = {
     not-stopped ; service ; autista|autobus|bus|tram ; non si e (?:nemmeno |neanche )?fermat[oa]|tirato dritto ; alla fermata il mezzo non si è fermato
     no-heating ; service ; senza (?:riscaldamento|acqua calda) ; - ; il riscaldamento o l'acqua calda non funzionano {since} / il riscaldamento o l'acqua calda non funzionano
     spoilt ; safety ; pollo|carne|pesce ; puzzav\w+|puzza|rancid\w ; il prodotto non era in buono stato
-    noise ; service ; camera|hotel|albergo ; non ho chiuso occhio|rumor\w+|discoteca ; la camera era troppo rumorosa`,
+    noise ; service ; camera|hotel|albergo ; non ho chiuso occhio|rumor\w+|discoteca ; la camera era troppo rumorosa
+    lost-luggage ; service ; valigi[ae]|bagagli\w*|trolley|borsone ; senza di (?:me|noi)|a (?:stoccolma|francoforte|parigi|londra|madrid|monaco|\w+) ?\. ?almeno|si fa una vacanza|rimast[aoei]|ancora a|da un'altra parte|in un'altra citta|si gode ; il bagaglio non è arrivato
+    no-assistance ; service ; carrozzina|sedia a rotelle|rampa|assistenza|pedana|disabil\w* ; nessuno|non c'era|non si e (?:visto|presentat\w+)|senza di (?:noi|me|lei|lui)|partito|prenotat\w+|rott[ao]|guast[ao] ; l'assistenza prenotata non c'era
+    missing-parts ; delivery ; vit[ei]|pezz[oi]|istruzioni|accessori|maniglia|piedin[oi] ; senza|manca\w*|non c'er\w+ ; nella spedizione mancava qualcosa
+    rude-staff ; service ; commess[oaie]|camerier[eai]|cassier[ae]|personale|addett[oaie]|signora alla cassa|autista|controllore|receptionist|impiegat[oa]|buttafuori|responsabile ; malissimo|male|maleducat\w*|scortes\w*|sgarbat\w*|urlat\w*|alzat[oa] la voce|insult\w*|arrogant\w*|trattat[oaie]|preso in giro|presi in giro|rispost[oa] (?:in )?mal\w+ ; l'accoglienza non è stata all'altezza
+    refund-waiting ; refund ; rimborso|caparra|cauzione|soldi|anticipo|acconto ; nemmeno l'ombra|neanche l'ombra|mes[ei]|settiman[ae]|ancora (?:niente|nulla)|mai|non (?:mi )?(?:restitui\w+|e arrivat\w+)|restitui\w+ ; il rimborso non è ancora arrivato
+    no-login ; account ; password (?:errata|sbagliata|non)|non riesco (?:piu )?(?:a|ad) (?:entrar\w*|accedere|fare)|non mi fa (?:entrare|accedere) ; - ; l'accesso all'account non riesce
+    not-told ; service ; ogni volta|ognuno|nessuno|ciascuno ; data diversa|una cosa diversa|dice una cosa|sa (?:niente|nulla|dirmi)|sanno dir\w+ ; nessuno ha dato una risposta chiara
+    no-parking ; service ; macchinetta|parchimetro|colonnina|sbarra|biglietteria automatica ; non (?:funziona\w*|va|andava)|guast[ao]|fuori servizio ; la macchina non funzionava
+    no-water ; outage ; (?:senza|manca l'|non c'e) ?acqua(?! calda) ; - ; manca l'acqua
+    cancelled ; service ; concert[oi]|evento|spettacolo|corso|festival|partita ; annulla\w+|cancella\w+|rinvia\w+|saltat\w+ ; l'evento è stato annullato`,
   pt: String.raw`
     lost-luggage ; service ; malas?|bagage[mn]\w*|mochila ; perdid\w*|desaparecid\w*|extraviad\w*|extravio|extraviaram|perderam|nao (?:chegou|apareceu) ; a bagagem não chegou
     not-rung ; delivery ; estafeta|entregador|carteiro|motoboy|encomenda|entrega ; nao estava ninguem|ausente|(?:ninguem|nao|nem) (?:\w+ )?(?:tocou|tocaram|bateu|interfonou)|sem tocar ; na entrega ninguém tocou à porta
-    not-collected ; service ; lixos?|contentor\w*|ecoponto\w*|caixotes? ; nao (?:e |foi |sao )?(?:recolh|pass|esvazi|levar)\w+|por recolher|a transbordar|transbordando|sem recolha ; o lixo continua por recolher {since} / o lixo continua por recolher
+    not-collected ; service ; lixos?|contentor\w*|ecoponto\w*|caixotes? ; nao (?:e |foi |sao )?(?:recolh|pass|esvazi|levar)\w+|por (?:recolher|esvaziar)|a transbordar|transbordando|sem recolha ; o lixo continua por recolher {since} / o lixo continua por recolher
     street ; service ; buracos?|passeios?|calcadas?|asfalto ; quando|arranj\w+|consert\w+|tap(?:am|ar|ado)|pneus?|chei[oa]|partid\w+ ; a rua continua por arranjar
     no-appointment ; service ; consultas?|vagas?|agendar|agendamento|marcacao|exames? ; daqui a \w+ (?:meses|mes)|so (?:ha|tem) (?:vaga )?(?:para|daqui|em)|impossivel|lista de espera|nunca (?:ha|tem) vaga ; a espera por uma vaga é longa demais
     no-appointment ; service ; \d+ meses (?:pra|para|de espera (?:para|por)) (?:uma? )?(?:consulta|exame|cirurgia|vaga) ; - ; a espera por uma vaga é longa demais
@@ -112,16 +143,18 @@ const tables: Partial<Record<LanguageCode, string>> = {
     not-stopped ; service ; motorista|autocarro|onibus ; (?:nao|nem) parou|passou direto ; o transporte não parou
     no-heating ; service ; sem (?:aquecimento|agua quente) ; - ; o aquecimento ou a água quente não funcionam {since} / o aquecimento ou a água quente não funcionam
     spoilt ; safety ; frango|carne|peixe|queijo|iogurtes?|pao|fruta ; cheirava? mal|fedia|fedendo|(?:com|tinha|tem|cheio de) (?:bolor|mofo)|bolorent[oa]s? ; o produto não estava em bom estado
-    noise ; service ; quarto|hotel|pousada ; nao preguei (?:o )?olho|barulh\w+|discoteca ; o quarto era barulhento demais`,
+    noise ; service ; quarto|hotel|pousada ; nao preguei (?:o )?olho|barulh\w+|discoteca ; o quarto era barulhento demais
+    lost-luggage ; service ; malas?|bagage[mn]\w*|mochila ; sem mim|sem nos|noutr[oa] (?:cidade|pais)|em outr[oa] (?:cidade|pais)|foi passear|ficou em|ficou para tras|e eu fiquei ; a bagagem não chegou
+    no-assistance ; service ; cadeira de rodas|cadeirante|rampa|assistencia|plataforma elevatoria|mobilidade reduzida ; ninguem|nao apareceu|nao havia|nao tinha|sem (?:nos|mim)|marcada|reservada|avariad[oa]|quebrad[oa] ; a ajuda marcada não apareceu
+    missing-parts ; delivery ; parafusos?|pecas?|manual|instrucoes|acessorios?|puxador\w*|cabo ; sem|falt\w+|nao (?:veio|vinha|trouxe)\w* ; na encomenda faltava alguma coisa
+    rude-staff ; service ; senhora d[oa]|senhor d[oa]|balcao|caixa|funcionari[oa]s?|empregad[oa]s?|atendentes?|vendedor[a]?|motorista|garcom|seguranca|gerente|rececionista|recepcionista ; malcriad[oa]s?|mal.?educad[oa]s?|grosseir[oa]s?|grossa|grosso|gritou\w*|insult\w+|debochou|riu|desprez\w*|arrogantes?|ma vontade|maus modos|estupid[oa]s? ; o atendimento não esteve à altura
+    refund-waiting ; refund ; reembolso|caucao|sinal|estorno|dinheiro ; ate hoje|meses|semanas|dias|ainda nao|nunca|nada|nao devolv\w+|devolver\w*|cade ; o reembolso ainda não chegou
+    no-login ; account ; senha (?:esta |ta )?(?:errada|incorreta|invalida)|palavra.?passe (?:errada|incorreta)|nao (?:consigo|da para|deixa) (?:mais |me )?(?:entrar|acessar|aceder) ; - ; não se consegue entrar na conta
+    not-told ; service ; cada (?:pessoa|um|vez|uma)|ninguem|toda hora ; diz uma coisa|fala uma coisa|coisa diferente|sabe (?:nada|dizer|informar) ; ninguém deu uma resposta clara
+    no-parking ; service ; maquina d[eo]|parquimetro|cancela|multibanco|caixa eletronico ; nao (?:funciona\w*|dava|aceita)|avariad[oa]|fora de servico|quebrad[oa] ; a máquina não funcionava
+    no-water ; outage ; sem agua(?! quente)|falta de agua|nao ha agua(?! quente)|corte de agua ; - ; falta água
+    cancelled ; service ; concerto|show|evento|espetaculo|curso|festival|jogo ; cancel\w+|adiad\w+|adiaram ; o evento foi cancelado`,
 };
-
-/** Both words in one sentence, no more than a breath apart. */
-const near = (one: string, other: string): RegExp =>
-  other === '-'
-    ? new RegExp(`\\b(?:${one})\\b`)
-    : new RegExp(
-        `\\b(?:${one})\\b[^.!?]{0,60}?\\b(?:${other})\\b|\\b(?:${other})\\b[^.!?]{0,60}?\\b(?:${one})\\b`,
-      );
 
 function troubleOf(line: string): Frame {
   const [id, topic, one, other, say, ...more] = line.trim().split(' ; ');

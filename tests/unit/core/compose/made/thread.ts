@@ -1,7 +1,9 @@
+import type { LanguageCode } from '@/lib/core/text/language';
+
 /** A thread under a brand's post, and what a reply to it must and must not say. */
 export interface MadeThread {
   about: string;
-  language: 'fr' | 'en';
+  language: LanguageCode;
   network: string;
   brand: string;
   /** "Author: text"; the brand's own comments bear its name. */
@@ -13,7 +15,7 @@ export interface MadeThread {
 }
 
 export const thread =
-  (language: 'fr' | 'en', network: string) =>
+  (language: LanguageCode, network: string) =>
   (about: string, brand: string, lines: readonly string[], says: RegExp, never: RegExp): MadeThread => ({
     about,
     language,
