@@ -9,6 +9,3 @@ export function isUnseen(element: Element): boolean {
   const names = element.getAttribute('class') ?? '';
   return called.test(names) && !shownElsewhere.test(names);
 }
-
-/** As a selector, for what stands among somebody's words. */
-export const unseenParts = '.hidden:not([class*=":"])';
