@@ -1,10 +1,11 @@
 import { endOfDatedLine } from './first-line';
 import { fieldKeysOf, mostShared, placeIn } from './keys';
 import type { Unit } from './learn';
-import { wordsOf } from './marks';
+import { shownText, wordsOf } from './marks';
 import { ownText } from './times';
 import type { Measure } from './measure';
 import type { Paired } from './pairs';
+import { isUnseen } from './unseen';
 
 /** Where the words stand; in what share of the blocks, and how many characters in the mean. */
 export interface FoundText {
@@ -42,8 +43,11 @@ export function textField(
     const isSmall = (sign: Element): boolean =>
       sign === names.get(unit) ||
       (sign !== unit.element && measure(sign).length < measure(unit.element).length * 0.5);
+    let unseen: Element | null = null;
     for (const element of unit.element.querySelectorAll('*')) {
+      if (isUnseen(element)) unseen = element;
       if (
+        unseen?.contains(element) === true ||
         element.closest(each) !== unit.element ||
         head.some((sign) => element.contains(sign) || (sign.contains(element) && isSmall(sign)))
       )
@@ -252,7 +256,7 @@ const isFirstOfItsKey = (key: string, each: string, elements: readonly Element[]
 /** Controls say the same under every comment ("Like Reply"), and people hardly ever do. */
 function isSameEverywhere(elements: readonly Element[]): boolean {
   // … nor are counts of something words of theirs ("4 reviews").
-  const said = new Set(elements.map((element) => wordsOf(element).replace(/\d+/g, '#')));
+  const said = new Set(elements.map((element) => shownText(element).trim().replace(/\d+/g, '#')));
   return elements.length > 2 && said.size < elements.length * 0.6;
 }
 

@@ -14,7 +14,9 @@ const holdsLines = /^(?:p|div|td|li|dd)$/;
 export function isTime(element: Element): boolean {
   if (element.localName === 'time' || element.hasAttribute('datetime')) return true;
   if (/(?:^|:)date(?:Published|Created)$/.test(element.getAttribute('itemprop') ?? '')) return true;
-  const text = ownText(element);
+  const own = ownText(element);
+  // Markup is set in by many blanks.
+  const text = own.length > 60 && own.length < 240 ? own.replace(/\s+/g, ' ') : own;
   if (text.length > 0 && text.length <= 60 && written.test(text)) return true;
   if (holdsLines.test(element.localName) && endOfDatedLine(element) !== null) return true;
   if (text === '' && isDateInPieces(element)) return true;

@@ -130,4 +130,9 @@ export const byLabel = any(
 export const saidAfter = any('^\\s*#(?:[\\s.,:…]|$)', said);
 export const onlySaid = any('^#$', said);
 export const saying = any('(?:^|\\s+)#\\s*(?:[:,…]|\\.{3})?\\s*$', said);
+/** … on a day, in a line of its own: at one end of it. */
+export const saidOn = any(
+  '^(?:(?:on|at|le|am|el|il|op)\\s.*\\s)?#(?:\\s+(?:(?:on|at|le|am|el|il|op)\\s|\\d).*)?\\s*:?$',
+  said,
+);
 export const nameSuffix = any('(?:\\s+#)?\\s*[,:·•»|]*\\s*$', said);
