@@ -1,9 +1,10 @@
+import { openBoxes } from '@/lib/page/reply-box/whose-box';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commentSchema, longestComment } from '@/lib/core/conversation/comment';
 import { conversationSchema } from '@/lib/core/conversation/thread';
 import { rangesFor, readText } from '@/lib/sites/dom';
-import { commentRoots, readComments, readConversation, replyBoxFor } from '@/lib/sites/reading/read-site';
+import { commentRoots, readComments, readConversation } from '@/lib/sites/reading/read-site';
 import type { Site } from '@/lib/sites/site';
 import { selectorsOf } from '@/tools/cli/fixture/site-selectors';
 import { cases, openPage, readAll, siteFor, sites } from './site-pages';
@@ -69,7 +70,7 @@ export function holdsItsContract(site: Site): void {
       for (const found of readComments(site, page, url)) rangesFor(found.textElement, 0, 5);
       readConversation(site, page, url);
       commentRoots(site, page);
-      replyBoxFor(site, page, null);
+      openBoxes(site, page);
       expect(page.documentElement.outerHTML).toBe(before);
       expect(shadowHtml(page)).toEqual(shadows);
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readConversation, replyBoxFor } from '@/lib/sites/reading/read-site';
+import { chooseBox } from '@/lib/page/reply-box/choose-box';
+import { readConversation } from '@/lib/sites/reading/read-site';
 import { namedSites } from '@/lib/sites/registry';
 import { cases, openPage, readAll, siteFor } from './site-pages';
 
@@ -94,6 +95,7 @@ it('where a business answers elsewhere, no field of the page is taken for the re
     page.body.insertAdjacentHTML('beforeend', '<textarea name="q"></textarea>');
     const site = siteFor(url, page);
     expect(site?.id).toBe(id);
-    expect(site && replyBoxFor(site, page, null)).toBeNull();
+    const chosen = site && chooseBox(site, page, new Map(), { commentId: null, flat: true, post: null });
+    expect(chosen).toEqual({ box: null, isForAllOpen: false });
   }
 });

@@ -1,5 +1,5 @@
 import type { Conversation } from '@/lib/core/conversation/thread';
-import { deepOne, maybeOne, readText } from '../dom';
+import { maybeOne, readText } from '../dom';
 import { Above, readByRules, readChangesByRules } from './read-by-rules';
 import { selectorOf, type CommentRules, type PageField } from '../rules';
 import type { Changes, FoundComment, Site } from '../site';
@@ -117,18 +117,4 @@ export function isReplyBox(site: Site, box: Element, comment: Element | null): b
   if (!isWritable(box)) return false;
   if (comment === null) return isOneOf(page);
   return (isOneOf(near) && isWithin(box, comment)) || beside?.(comment) === box;
-}
-
-/** The site's reply box for that comment where it is open, else (and for null) the page's own; null: none is open. */
-export function replyBoxFor(site: Site, page: Document, comment: Element | null): HTMLElement | null {
-  const within = (scope: ParentNode, selectors: readonly string[]): Element | null => {
-    for (const selector of selectors) {
-      const found = deepOne(selector, scope, isWritable);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  const { near, beside, page: onPage } = site.replyBox;
-  const own = comment === null ? null : (within(comment, near) ?? beside?.(comment) ?? null);
-  return (own !== null && isWritable(own) ? own : within(page, onPage)) as HTMLElement | null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facebook } from '@/lib/sites/facebook';
-import { isReplyBox, readComments, replyBoxFor } from '@/lib/sites/reading/read-site';
+import { chooseBox } from '@/lib/page/reply-box/choose-box';
+import { isReplyBox, readComments } from '@/lib/sites/reading/read-site';
 import type { Site } from '@/lib/sites/site';
 import { threads } from '@/lib/sites/threads';
 import { x } from '@/lib/sites/x';
@@ -13,10 +14,11 @@ const open = (site: Site, name: string) => {
   const elements = new Map(
     [...readComments(site, page, url)].map(({ comment, element }) => [comment.id, element] as const),
   );
-  const labelFor = (id: string | null): string | null =>
-    replyBoxFor(site, page, id === null ? null : (elements.get(id) ?? null))?.getAttribute('aria-label') ??
-    null;
-  return { page, elements, labelFor };
+  const read = new Map([...readComments(site, page, url)].map((one) => [one.comment.id, one] as const));
+  const boxFor = (commentId: string | null): HTMLElement | null =>
+    chooseBox(site, page, read, { commentId, flat: false, post: null }).box;
+  const labelFor = (id: string | null): string | null => boxFor(id)?.getAttribute('aria-label') ?? null;
+  return { page, elements, boxFor, labelFor };
 };
 
 describe('the field a reply is written in', () => {
@@ -26,10 +28,10 @@ describe('the field a reply is written in', () => {
     expect(labelFor('900113')).toBe('Répondre à Mira L');
   });
 
-  it('is the post’s own on Facebook where the thread has none, and for the post', () => {
+  it('is none on Facebook where the thread has none, and the post’s own for the post', () => {
     const { labelFor } = open(facebook, 'dialog');
-    expect(labelFor('900120')).toBe('Écrivez un commentaire…');
-    expect(labelFor('900121')).toBe('Écrivez un commentaire…');
+    expect(labelFor('900120')).toBeNull();
+    expect(labelFor('900121')).toBeNull();
     expect(labelFor(null)).toBe('Écrivez un commentaire…');
   });
 
@@ -40,14 +42,14 @@ describe('the field a reply is written in', () => {
   });
 
   it('is the dialog’s on X, whatever stands on the page behind it', () => {
-    const { page, elements } = open(x, 'reply-page');
+    const { page, elements, boxFor } = open(x, 'reply-page');
     expect(page.querySelectorAll('[data-testid="tweetTextarea_0"]')).toHaveLength(2);
     expect(elements.size).toBeGreaterThan(0);
-    expect(replyBoxFor(x, page, null)?.closest('[role="dialog"]')).not.toBeNull();
+    for (const id of elements.keys()) expect(boxFor(id)?.closest('[role="dialog"]') ?? 'none').not.toBeNull();
   });
 
   it('is not the field for a new post on X', () => {
-    const { page, elements } = open(x, 'search');
+    const { page, elements, boxFor } = open(x, 'search');
     page
       .querySelector('[data-testid="primaryColumn"]')
       ?.insertAdjacentHTML(
@@ -55,12 +57,13 @@ describe('the field a reply is written in', () => {
         '<div contenteditable="true" role="textbox" data-testid="tweetTextarea_0"></div>',
       );
     expect(elements.size).toBeGreaterThan(0);
-    for (const element of elements.values()) expect(replyBoxFor(x, page, element)).toBeNull();
+    for (const id of elements.keys()) expect(boxFor(id)).toBeNull();
   });
 
-  it('is the dialog’s on Threads', () => {
+  it('is left alone on Threads where the dialog shows nobody’s words', () => {
     const { labelFor } = open(threads, 'post');
-    expect(labelFor('DRmade0BBBB')).toBe('Champ de texte vide');
+    expect(labelFor('DRmade0BBBB')).toBeNull();
+    expect(labelFor(null)).toBeNull();
   });
 });
 
