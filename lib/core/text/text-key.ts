@@ -4,7 +4,9 @@ import { squeeze, tokenise } from './text';
 export const plainWords = (text: string): string[] =>
   tokenise(text)
     .filter(({ kind }) => kind !== 'mark')
-    .map(({ plain }) => squeeze(plain, 1));
+    // A mark that is written as a space and itself ("ﹾ"): the space is no part of a word.
+    .map(({ plain }) => squeeze(plain.replaceAll(/\s/gu, ''), 1))
+    .filter((word) => word !== '');
 
 /** 64 bits of FNV-1a in two halves, as 16 hexadecimal digits: tells a few hundred texts apart, guards no secret. */
 export function hashText(text: string): string {

@@ -55,6 +55,10 @@ describe('a text’s key', () => {
     expect(textKeyOf(one) === textKeyOf(other)).toBe(isSame);
   });
 
+  it('takes a mark that stands on a space for no word', () => {
+    expect(plainWords('ﹾ')).toEqual([]);
+  });
+
   it('is made of any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
