@@ -11,7 +11,7 @@ const namesOf = (field: 'month' | 'weekday', count: number, days: number): strin
 const months = [...new Set(namesOf('month', 12, 31).map((name) => name.slice(0, 3))), 'aou', 'fev'].join('|');
 /** Whole or by three letters; by two in German. */
 export const weekdays = namesOf('weekday', 7, 1)
-  .flatMap((name) => [name, name.slice(0, 3)])
+  .flatMap((name) => [name, name.replace(/-feira$/, ''), name.slice(0, 3)])
   .join('|')
   .concat('|mo|di|mi|do|fr|sa|so');
 const letters = 's|min|m|h|d|j|w|sem|mo|y|ans?';
@@ -19,7 +19,7 @@ const spans =
   '(?:sec|second|minute|hour|day|week|month|year|heure|jour|semaine)s?|mois|stunden?|tagen?|wochen?|monaten?|jahren?';
 export const written = new RegExp(
   [
-    String.raw`\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b`,
+    String.raw`(?<!\d\.)\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b(?!\.\d)`,
     String.raw`(?:^|[^\d])\d{1,2}\s?[:h]\s?\d{2}(?:[^\d]|$)`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?:${months})\p{L}*`,
     String.raw`\b(?:${months})\p{L}*\.?\s+\d{1,4}\b`,

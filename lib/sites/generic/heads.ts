@@ -1,7 +1,7 @@
 import { fieldKeysOf, placeIn } from './keys';
 import type { Unit } from './learn';
 import { wordsOf } from './marks';
-import { titleWords } from './words';
+import { subjectLabel, titleWords } from './words';
 
 /** Parts of a text element that are looked at, and in how many of the blocks they must be alike. */
 const mostParts = 12;
@@ -60,7 +60,15 @@ function keysIn(part: Element, text: string): string[] {
   return names.length > 0 ? names : [`${text} > ${placeIn(part)}`];
 }
 
+/** « Betreff: <b>Re: …</b> » */
+const isSubject = (part: Element): boolean =>
+  [...part.children].some((inner) => {
+    const [label = '', rest] = wordsOf(part).split(wordsOf(inner));
+    return rest === '' && subjectLabel.test(label);
+  });
+
 const isTitle = (part: Element): boolean =>
+  isSubject(part) ||
   /^h[1-6]$/.test(part.localName) ||
   titleWords.test(part.getAttribute('class') ?? '') ||
   // « font-semibold », « fw-bold »: where a class says how all of it looks, as the words below do not.

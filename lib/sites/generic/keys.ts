@@ -3,7 +3,7 @@
  * tells them apart (first and last, odd and even, the topic's author).
  */
 const passing =
-  /^(?:even|odd|alt|first|last|active|hidden|open|new|unread|selected|is-|has-|js-)|\d{3,}|^[\w-]{0,2}$/;
+  /^(?:even|odd|alt|first|last|active|hidden|open|new|unread|selected|is-|has-|js-)|\d{3,}|[-_](?=[a-f]*\d)[\da-f]{4,}$|^[\w-]{0,2}$/;
 /** Of every other block, or of one. */
 const byTurns = /^(?:even|odd|alt|first|last)/;
 const plain = /^-?[A-Za-z_][\w-]*$/;
@@ -72,7 +72,7 @@ export const keysOf = askedOnce((element) => {
   }
   // « comm1 », « comm2 » by turns; a bare `li` is of any list.
   const around = element.parentElement;
-  if (keys.every((key) => key === tag || /\d$/.test(key)) && around !== null) {
+  if (keys.every((key) => key === tag || /\d$/.test(key) || takesTurns(element, key)) && around !== null) {
     const inner = `${around.localName} > ${tag}`;
     // Markup of old has no names at all: what stands right in what.
     const place = placeBy(around, tag) ?? (keys.length > 0 ? placeBy(around.parentElement, inner) : inner);
@@ -80,6 +80,16 @@ export const keysOf = askedOnce((element) => {
   }
   return keys;
 });
+
+/** « windowbg » and « windowbg2 » by turns. */
+function takesTurns(element: Element, key: string): boolean {
+  const name = key.slice(element.localName.length + 1);
+  return [element.previousElementSibling, element.nextElementSibling].some((beside) =>
+    [beside, beside?.previousElementSibling, beside?.nextElementSibling].some((other) =>
+      [...(other?.classList ?? [])].some((one) => one.startsWith(name) && /^\d$/.test(one.slice(name.length))),
+    ),
+  );
+}
 
 const placeBy = (around: Element | null, inner: string): string | null => {
   const [name] = around === null ? [] : classesOf(around);

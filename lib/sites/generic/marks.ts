@@ -54,6 +54,7 @@ export function nameScore(element: Element): number {
   const isUserLink = userAddress.test(address) && !isToSignIn.test(address);
   const score = Math.max(markupScore(element, isUserLink), notedScore(element));
   if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
+  if (score > 0 && isHiddenLabel(element)) return 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
   const byline = score > 0 || isBare(element) || isLine(element) ? bylineOf(element) : null;
   if (byline !== null) return !byline.isSaid ? 1 : isOfQuote(element) ? 0 : 2;
@@ -72,7 +73,17 @@ export function nameScore(element: Element): number {
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
   if (score > 0) return score;
   const isLed = namePrefix.test(text) && !isLabel(text);
-  return text.length <= 40 && (isLed || isInByline(element) || isWritable(element)) ? 1 : 0;
+  return text.length <= 40 && (isLed || isInByline(element) || isLabelled(element) || isWritable(element)) ? 1 : 0;
+}
+
+const hidden = '.sr-only, .visually-hidden, .screen-reader-text, .visuallyhidden';
+
+/** « Profil de Anne », for those who do not see the portrait, and no other word. */
+export function isHiddenLabel(element: Element): boolean {
+  const label = element.matches(hidden) ? element : element.querySelector(hidden);
+  if (label === null) return false;
+  const words = wordsOf(label);
+  return /\s\p{Ll}{2}/u.test(words) && wordsOf(element) === words;
 }
 
 /** « Anne a écrit : » above words of hers in somebody else's post. */
@@ -161,11 +172,26 @@ export function isBare(element: Element, isMore = (_child: Element): boolean => 
 
 /** « Posté par <b>Anne</b> », "<a>Anne</a> said...": who speaks, by the words around the name. */
 function isInByline(element: Element): boolean {
+  const outer = element.parentElement;
+  // « Posté par <a><b>Anne</b></a> »
+  if (outer !== null && /^(?:a|b|strong|i|em)$/.test(outer.localName) && outer.childNodes.length === 1)
+    return isInByline(outer);
   const [before, after] = [element.previousSibling, element.nextSibling];
   return (
     (before?.nodeType === 3 && byBefore.test(before.nodeValue ?? '')) ||
     (after?.nodeType === 3 && saidAfter.test(after.nodeValue ?? ''))
   );
+}
+
+const longestLabel = 24;
+
+/** « De : » in the cell before, "Author:" in bold before: nothing else in that cell or line. */
+function isLabelled(element: Element): boolean {
+  let cell = element;
+  while (cell.previousSibling === null && cell.parentElement?.childNodes.length === 1)
+    cell = cell.parentElement;
+  const label = cell.previousElementSibling?.textContent.trim() ?? '';
+  return label.length <= longestLabel && label.endsWith(':') && isLabel(label);
 }
 
 const longestHead = 160;

@@ -16,7 +16,8 @@ function accountsAt(link: Element | null): string | null {
   if (address === null) return null;
   const whole = address.pathname + address.search;
   const [numbered] = /^.*?(?=[^/=]*\d)/.exec(whole) ?? [];
-  const kind = numbered ?? address.pathname.replace(/[^/]*\/?$/, '');
+  const [given] = /^.*[?&](?:\w*user\w*|u|member|author|name)=/.exec(whole) ?? [];
+  const kind = numbered ?? given ?? address.pathname.replace(/[^/]*\/?$/, '');
   // Where accounts stand right under the host, as all else does, it tells nothing.
   return kind.length > 1 ? address.host + kind : null;
 }

@@ -5,7 +5,7 @@
 const comment = 'comment(?!ary|ator)|kommentar|coment[aá]rio|koment|коммент|评论|コメント|댓글';
 /** To answer, as controls say it. */
 const toAnswer =
-  'reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|quote|citer|返信|回复|回覆|답글';
+  'reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|quote|citer|zitier(?:en)?|citar|cita|quota|citeren|cytuj|цитировать|返信|回复|回覆|답글';
 const answer =
   'repl(?:y|ies)|r[ée]pon|responses?\\b|antwort|respuesta|rispost|answer|r[ée]action|reacties?\\b';
 const review =
@@ -109,6 +109,9 @@ export const namePrefix = any(
   `^(?:(?:(?:posted|publié|posté|écrit) )?#\\s+(?=\\p{Lu})|(?:${comment})\\p{L}*\\s+(?:${by}|d[eia])\\s+|(?:${by}|from|de|da|${author})\\s*:\\s*)`,
   by,
 );
+/** Before the title of a post. */
+export const subjectLabel =
+  /^(?:post )?(?:subject|betreff|sujet|objet|asunto|oggetto|assunto|onderwerp|titre|titel|title|título|titolo)\s*:\s*$/i;
 /** « De : » alone stands before a name. */
 export const isLabel = (text: string): boolean => text.replace(namePrefix, '') === '';
 export const byBefore = any('(?:^|[\\s,(|–—-])#\\s*:?\\s*$', by, 'di');
