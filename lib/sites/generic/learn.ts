@@ -201,7 +201,11 @@ function isBetter(one: Judged, other: Judged): boolean {
   if (one.told !== other.told && one.sureness >= bar && other.sureness >= bar) return one.told;
   // Articles that hold comments, and among them what is not: surely comments are those alone.
   const isSurer = (sure: Judged, unsure: Judged): boolean =>
-    sure.sureness >= bar && sure.sureness - unsure.sureness > muchSurer && sure.count >= unsure.count * 0.7;
+    sure.sureness >= bar &&
+    sure.sureness - unsure.sureness > muchSurer &&
+    sure.count >= unsure.count * 0.7 &&
+    // « Posté par … à … » above each is called a head of posts.
+    !(sure.count === unsure.count && sure.length < unsure.length * 0.4);
   const surer = isSurer(one, other);
   if (surer !== isSurer(other, one)) return surer;
   const weight = (judged: Judged): number =>

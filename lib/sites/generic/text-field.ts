@@ -123,6 +123,8 @@ export function textField(
     .filter(isCore)
     .reduce((least, one) => (one[1].length < least[1].length ? one : least), most);
   const whole = isPlace.test(key) ? aroundParagraphs(vote.firsts, each) : null;
+  const severally = whole === null && isPlace.test(key) ? paragraphsIn(units, names) : null;
+  if (severally !== null) return severally;
   return {
     // What lacks the inner one is something else: the facts about a picture, a row of controls.
     keys: [key],
@@ -202,6 +204,23 @@ function aroundParagraphs(
   const paths = [...firsts].map(([unit, { parentElement }]) => [pathTo(parentElement, unit.element, each)]);
   const path = length === 0 ? null : mostShared(paths, firsts.size * 0.8);
   return path === null ? null : { keys: [path], length };
+}
+
+/** Paragraphs right in the block, in some of them several: all that stands there but the head is the text. */
+function paragraphsIn(units: readonly Unit[], names: Map<Unit, Element>): FoundText | null {
+  const texts = units.map((unit) =>
+    [...unit.element.children].filter(
+      (part) =>
+        part.localName === 'p' &&
+        wordsOf(part) !== '' &&
+        !part.contains(names.get(unit) ?? null) &&
+        !unit.times.some((time) => part.contains(time)),
+    ),
+  );
+  const speaking = texts.filter((some) => some.length > 0).length;
+  if (speaking < units.length * 0.8 || texts.every((some) => some.length < 2)) return null;
+  const length = texts.flat().reduce((sum, part) => sum + wordsOf(part).length, 0) / units.length;
+  return { keys: ['&'], share: speaking / units.length, length, isMixed: true };
 }
 
 /** Each step by its place, down from the block. */
