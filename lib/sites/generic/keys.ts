@@ -50,7 +50,11 @@ export const keysOf = askedOnce((element) => {
   const tag = element.localName;
   if (!/^[a-z][\w-]*$/.test(tag) || tag === 'body' || tag === 'html') return [];
   const keys = classesOf(element).map((name) => `${tag}.${name}`);
-  const prefix = /^([A-Za-z][\w-]*?[A-Za-z_-])\d+$/.exec(element.id)?.[1];
+  // `comment091115-220411` has its day in it.
+  const [, prefix] =
+    /^([A-Za-z][A-Za-z_-]*)\d{4,}[-_]\d+$/.exec(element.id) ??
+    /^([A-Za-z][\w-]*?[A-Za-z_-])\d+$/.exec(element.id) ??
+    [];
   // `comment-a91f1000e0`: what stands before the last figures is of this one alone.
   if (prefix !== undefined && !/\d{3}/.test(prefix) && !hasPartsOf(element, prefix))
     keys.push(`${tag}[id^="${prefix}"]`);

@@ -60,7 +60,7 @@ export const listWords = any(
 );
 /** « Modifié par Anne le 3 mai », "[Last edited May 3]": who changed something speaks elsewhere. */
 export const editNote =
-  /^\P{L}*(?:\p{L}+\s)?(?:[eé]dit(?!h)|modif|updat|bearbeit|ge[aä]nder|aktualis|bewerk|aggiorn|actualiz)/iu;
+  /^\P{L}*(?:\p{L}+\s)?(?:[eé]dit(?!h)|modif|mise?s? à jour|updat|bearbeit|ge[aä]nder|aktualis|bewerk|aggiorn|actualiz)/iu;
 /** About a field to write in. */
 export const invitation = any('#', comment, answer, guestBook);
 /** In the address of one conversation, and of no list of them. */
