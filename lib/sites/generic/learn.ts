@@ -35,6 +35,7 @@ const mostKinds = 40;
 export const bar = 0.6;
 
 const muchSurer = 0.07;
+const littleSurer = 0.04;
 
 type Sign = 'names' | 'times' | 'links';
 
@@ -193,6 +194,16 @@ function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
   };
 }
 
+/** Comments are what stands in lists of them, not the lists. */
+const areWithin = ({ each, units, count }: Judged, lists: Judged): boolean =>
+  count > lists.count &&
+  units.every(({ element }) => (element.parentElement?.closest(lists.each) ?? null) !== null) &&
+  // An answer with comments below it says something itself.
+  lists.units.every(({ element }) => {
+    const said = element.querySelector(isWholeText(lists) ? 'never' : lists.text.join())?.closest(each) ?? element;
+    return said !== element && element.contains(said);
+  });
+
 const isWholeText = ({ text }: Judged): boolean => text[0] === '&';
 
 /**
@@ -214,11 +225,15 @@ function isBetter(one: Judged, other: Judged): boolean {
     // What has no element for its words may be a list of others that have.
     judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (isWholeText(judged) ? 0.8 : 1);
   if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
+  if (areWithin(one, other)) return true;
+  if (areWithin(other, one)) return false;
   if (isWholeText(one) !== isWholeText(other)) return isWholeText(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   if (one.numbered !== other.numbered) return one.numbered;
   const isByPlace = ({ text: [key = ''] }: Judged): boolean => isPlace.test(key);
   if (isByPlace(one) !== isByPlace(other)) return isByPlace(other);
+  // « li » is of a line about the entry, too.
+  if (Math.abs(one.sureness - other.sureness) > littleSurer) return one.sureness > other.sureness;
   if (one.count !== other.count) return one.count > other.count;
   return one.spare === other.spare ? one.size < other.size : one.spare < other.spare;
 }

@@ -1,4 +1,5 @@
 import type { CommentRules } from '../rules';
+import { around } from './around';
 import { standsElsewhere } from './elsewhere';
 import { holdsAll, isList } from './holder';
 import { endOfDatedLine } from './first-line';
@@ -89,6 +90,9 @@ const withOpening = (judged: Judged, { each, text }: Opening): Partial<CommentRu
       }),
 });
 
+/** How far above a block the next one may be sought. */
+const farthestUp = 12;
+
 /** An article may be built much as what is said about it; an advert, too. */
 const isNone = (judged: Judged, opening = 'never') => {
   const { each, timed } = judged;
@@ -97,10 +101,23 @@ const isNone = (judged: Judged, opening = 'never') => {
     (block.localName === 'tr' && isHeadOfTalk(block)) ||
     holdsAll(block, judged) ||
     isList(block, each) ||
+    standsAlone(block, judged) ||
     // Where people ask, what is asked has the page's title in it.
     (block.querySelector('h1') !== null && (!isAsked(block) || block.querySelector(each) !== null)) ||
     (timed && block.querySelector('time[datetime]') === null && !block.matches(opening));
 };
+
+/** A box of the column beside may be built as posts are: it has no name where theirs is, nor has any box next to it. */
+function standsAlone(block: Element, { each, names, paired }: Judged): boolean {
+  const isNamed = (one: Element): boolean => one.querySelector(names) !== null;
+  if (paired !== null || isNamed(block) || block.matches(names)) return false;
+  for (const place of around(block.parentElement, farthestUp)) {
+    if (place.matches(each)) return false;
+    const others = [...place.querySelectorAll(each)].filter((one) => one !== block && !block.contains(one));
+    if (others.length > 0) return !others.some(isNamed);
+  }
+  return false;
+}
 
 const rulesOfBlocks = (judged: Judged): CommentRules => ({
   each: judged.each,
