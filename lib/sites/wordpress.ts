@@ -75,9 +75,9 @@ function toldParent(comment: Element): string | null {
 const madeByWordPress =
   'meta[name="generator"][content^="WordPress"], link[rel="https://api.w.org/"], link[href*="/wp-content/"], ' +
   'link[href*="/wp-includes/"], script[src*="/wp-content/"], script[src*="/wp-includes/"], img[src*="/wp-content/"], ' +
-  'form[action*="wp-comments-post.php"], .comment-reply-link, #commentform, body.wp-singular, body.single-post';
+  'form[action*="wp-comments-post.php"], .comment-reply-link, form#commentform, body.wp-singular, body.single-post';
 /** WordPress without its own comments (Disqus, a newspaper's own system) is left to whoever can read those. */
-const ownForm = 'form[action*="wp-comments-post.php"], #commentform, #wpdcom';
+const ownForm = 'form[action*="wp-comments-post.php"], form#commentform, #wpdcom';
 /** Comments that a theme has built anew, without the names that core gives them: only the generic reader knows those. */
 const ownWay =
   ':is(#comments, .comments-area, .comments, .commentlist, .comment-list) :is(img.avatar, .comment-reply-link)';

@@ -14,6 +14,9 @@ import { headOf, type Paired } from './pairs';
 /** No sentence, and nothing of several lines. */
 const isShort = (name: Element): boolean => !/.{60}|\n|\p{L}{3}[.!?…]$/u.test(wordsOf(name));
 
+/** « 349 Fans », "12 posts": what an account has, in a link to it. */
+const isCount = /^\d[\d.,\s]*\p{L}+$/u;
+
 /** In how many of the blocks what stands around a name must be alike. */
 const nearlyAll = 0.8;
 
@@ -55,7 +58,9 @@ export function authorField(
     const label = labelOf([...found.values()]);
     const said = [...found.values()].map((name) => nameAfter(name, label));
     // Ranks and captions ("Member", "Author") are the same in every block, names are not; nor are they mere initials.
-    const isNoName = (units.length > 2 && new Set(said).size === 1) || said.every((name) => name.length <= 2);
+    const isNoName =
+      (units.length > 2 && new Set(said).size === 1) ||
+      said.every((name) => name.length <= 2 || isCount.test(name));
     const worth = score * (isNoName ? 0.2 : 1) * (found.size / units.length);
     if (winner === null || worth > winner.worth) winner = { key, found, worth };
   }

@@ -19,9 +19,10 @@ const spans =
   '(?:sec|second|minute|hour|day|week|month|year|heure|jour|semaine)s?|mois|stunden?|tagen?|wochen?|monaten?|jahren?';
 export const written = new RegExp(
   [
-    String.raw`(?<!\d\.)\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b(?!\.\d)`,
+    // Not 192.0.2.1, whose last part may be hidden.
+    String.raw`(?<!\d\.)\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b(?!\.[\d*x])`,
     String.raw`(?:^|[^\d])\d{1,2}\s?[:h]\s?\d{2}(?:[^\d]|$)`,
-    String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(?:${months})\p{L}*`,
+    String.raw`\b\d{1,2}(?:(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?|[./-])(?:${months})\p{L}*`,
     String.raw`\b(?:${months})\p{L}*\.?\s+\d{1,4}\b`,
     String.raw`^\s*\d+\s?(?:${letters})\s*$`,
     String.raw`\b\d+\s*(?:${letters}|mins|${spans})\s+ago\b`,

@@ -103,7 +103,7 @@ export function judge(
     count: Math.round(units.length * text.share),
     spare: Math.round(units.length * (1 - text.share)),
     length: text.length,
-    time: timeFields(sample, each, paired),
+    time: timeFields(units, each, paired),
     signedFirst:
       text.keys[0] === '&' &&
       sample.filter(({ element }) => endOfDatedLine(element) !== null).length >= sample.length * 0.8,

@@ -1,5 +1,6 @@
 import { around } from './around';
-import { isByline, isOwnLink, nameScore } from './marks';
+import { isByline, nameScore } from './marks';
+import { isOwnLink } from './own-link';
 import { isTime } from './times';
 import { withCompanion } from './companion';
 import { keysOf } from './keys';
@@ -15,6 +16,7 @@ import { elementsIn } from './shadow';
 import { isCalledTalk } from './sureness';
 import { isPlace } from './text-field';
 import { noteToldNames } from './told';
+import { isUnseen } from './unseen';
 
 /** A block and the signs that stand in it and not in a block of the same kind nested in it. */
 export interface Unit {
@@ -75,8 +77,9 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
       const element = elements[at];
       if (element === undefined || unspoken.test(element.localName) || aside?.contains(element)) continue;
       // Nobody speaks in a menu or in the example of a program; and who speaks elsewhere is not asked here.
-      if (notProse.test(element.localName) || isElsewhere(element)) aside = element;
-      look(element);
+      const isHidden = isUnseenPart(element);
+      if (isHidden || notProse.test(element.localName) || isElsewhere(element)) aside = element;
+      if (!isHidden) look(element);
     }
   }
   yield* walk((element) => {
@@ -111,6 +114,11 @@ export function* learn(within: Document | ShadowRoot): Generator<void, Judged | 
 
 const unitsOf = (kinds: Map<string, Map<Element, Unit>>): Unit[][] =>
   [...kinds.values()].map((units) => [...units.values()]);
+
+/** Of one block: comments that are shown on demand are many. */
+const isUnseenPart = (element: Element): boolean =>
+  isUnseen(element) && element.textContent.length < longestPart;
+const longestPart = 400;
 
 const unspoken = /^(?:script|style|noscript|svg|path|option|br|img|input|template)$/;
 const notProse = /^(?:pre|code|nav)$/;

@@ -4,7 +4,10 @@ import { written } from './date-signs';
 import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
+import { isAfterLabel, isNameInNamed } from './named-by';
 import { notedScore } from './names';
+import { isUnseen } from './unseen';
+import { isOwnLink } from './own-link';
 import {
   byBefore,
   isControl,
@@ -16,6 +19,7 @@ import {
   nameWords,
   onlySaid,
   saidAfter,
+  saidOn,
   userAddress,
 } from './words';
 
@@ -32,11 +36,16 @@ export function wordsOf(element: Element): string {
 
 const unshown = /^(?:noscript|script|style|template|svg)$/;
 
-function shownText(element: Element): string {
+/** Without what is there for scripts and for later. */
+export function shownText(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child.nodeType === 3) text += child.nodeValue ?? '';
-    else if (child.nodeType === 1 && !unshown.test((child as Element).localName))
+    else if (
+      child.nodeType === 1 &&
+      !unshown.test((child as Element).localName) &&
+      !isUnseen(child as Element)
+    )
       text += shownText(child as Element);
   }
   return text;
@@ -66,7 +75,7 @@ export function nameScore(element: Element): number {
     onlySaid.test(text) ||
     isControl.test(text) ||
     !/[\p{L}\d]/u.test(text) ||
-    /(?:\n *|[.!?] +)\S+ \S+ \S+/.test(text)
+    (isBare(element) ? /[.!?] +\S+ \S+ \S+/ : /(?:\n *|[.!?] +)\S+ \S+ \S+/).test(text)
   )
     return 0;
   // Under a name stand links to the person's messages, likes and so on: figures, not names.
@@ -171,16 +180,27 @@ export function isBare(element: Element, isMore = (_child: Element): boolean => 
 }
 
 /** « Posté par <b>Anne</b> », "<a>Anne</a> said...": who speaks, by the words around the name. */
-function isInByline(element: Element): boolean {
-  const outer = element.parentElement;
-  // « Posté par <a><b>Anne</b></a> »
-  if (outer !== null && /^(?:a|b|strong|i|em)$/.test(outer.localName) && outer.childNodes.length === 1)
-    return isInByline(outer);
+function isInByline(name: Element): boolean {
+  const element = wholeOf(name);
   const [before, after] = [element.previousSibling, element.nextSibling];
   return (
     (before?.nodeType === 3 && byBefore.test(before.nodeValue ?? '')) ||
-    (after?.nodeType === 3 && saidAfter.test(after.nodeValue ?? ''))
+    (after?.nodeType === 3 && saidAfter.test(after.nodeValue ?? '')) ||
+    isSaidAfterDate(element.nextElementSibling)
   );
+}
+
+/** « <b><a>Anne</a></b> »: that of both which stands in the line. */
+function wholeOf(name: Element): Element {
+  const around = name.parentElement;
+  const isAll = around?.matches('a, b, strong, i, em, cite, span') === true && wordsOf(around) === wordsOf(name);
+  return isAll ? wholeOf(around) : name;
+}
+
+/** « <b>Anne</b> <small>on May 3 said:</small> » */
+function isSaidAfterDate(line: Element | null): boolean {
+  const text = line === null || line.textContent.length > longestHead ? '' : wordsOf(line);
+  return text !== '' && written.test(text) && saidOn.test(text.replace(/\s+/g, ' '));
 }
 
 const longestLabel = 24;
@@ -230,27 +250,6 @@ function markupScore(element: Element, isUserLink: boolean): number {
     nameWords.test(names) &&
     !holdsMore.test(element.localName) &&
     element.querySelector('ul, ol, dl, table') === null;
-  return (isUserLink ? 3 : 0) + (isNamed || isNameInHead(element, names) ? 2 : 0);
-}
-
-const ownAddress =
-  /[^#]#\d{4,}$|#(?:comment|post|p|pid|reply|msg|message|entry|answer|note|findComment-?)[-_]?\d+|\/(?:post|comment|posts|comments)[-/]\d+|\/reviews?\/[a-z]{0,3}\d+\/?(?:[?#]|$)|[?&](?:p|post|pid|comment|do=findComment&comment)=\d+/i;
-export const isOwnLink = (element: Element): boolean => {
-  if (element.localName !== 'a') return false;
-  const address = element.getAttribute('href') ?? '';
-  return ownAddress.test(address) || leadsHere(element, address);
-};
-
-/** How far above a link the block may stand that it leads to. */
-const nearestUp = 8;
-
-/** `#c12` where the block around, or an anchor in or right before it, is called so: a link of that block to itself, whatever its name. */
-function leadsHere(link: Element, address: string): boolean {
-  const [, name] = /#([^#]*\d[^#]*)$/.exec(address) ?? [];
-  if (name === undefined) return false;
-  const isCalled = (one: Element | null): boolean => one?.id === name || one?.getAttribute('name') === name;
-  const isAnchor = (one: Element | null): boolean => one?.localName === 'a' && isCalled(one);
-  return around(link, nearestUp).some(
-    (block) => isCalled(block) || isAnchor(block.firstElementChild) || isAnchor(block.previousElementSibling),
-  );
+  if (isAfterLabel(element)) return 3;
+  return (isUserLink ? 3 : 0) + (isNamed || isNameInNamed(element) || isNameInHead(element, names) ? 2 : 0);
 }

@@ -1,4 +1,5 @@
-import { isOwnLink } from './marks';
+import { isOwnLink, isToItself } from './own-link';
+import { isUnseen } from './unseen';
 import { titleWords } from './words';
 
 export interface Measures {
@@ -23,7 +24,7 @@ export function createMeasuring(): Measure {
   const measure = (element: Element): Measures => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const fresh = unread.test(element.localName) ? nothing : sum(element);
+    const fresh = unread.test(element.localName) || isUnseen(element) ? nothing : sum(element);
     known.set(element, fresh);
     return fresh;
   };
@@ -39,7 +40,7 @@ export function createMeasuring(): Measure {
       linked += inner.linked;
       mixed ||= inner.mixed || isMore(child as Element);
     }
-    return { length, linked: element.localName === 'a' ? length : linked, mixed };
+    return { length, linked: element.localName === 'a' && !isToItself(element) ? length : linked, mixed };
   };
   return measure;
 }

@@ -7,6 +7,9 @@ interface Noted {
 /** Names that no class or address tells, found once for a page; see `told.ts`. */
 const noted = new WeakMap<Element, Noted>();
 
+/** The score of a name that stands in the page's data with its words. */
+export const byData = 6;
+
 export function noteName(element: Element, score: number, around: Element | null): void {
   const before = noted.get(element);
   noted.set(element, {

@@ -1,6 +1,7 @@
 import { around } from './around';
 import type { Judged } from './judge';
-import { isOwnLink, nameScore } from './marks';
+import { nameScore } from './marks';
+import { isOwnLink } from './own-link';
 import { isTime } from './times';
 import { furthestUp, isBefore, ownKey, type Opening } from './opening-block';
 import { askedBy } from './question';

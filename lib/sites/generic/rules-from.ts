@@ -6,50 +6,18 @@ import { endOfDatedLine } from './first-line';
 import { isHeadOfTalk } from './heading';
 import type { Judged } from './judge';
 import { depthByIndent } from './indent';
-import { isOwnLink } from './marks';
+import { idsOf, ownLink, type Ids } from './own-id';
 import type { Opening } from './opening-block';
 import { headOf, partsOf, type Paired } from './pairs';
 import { isAsked } from './question';
+import { unseenParts } from './unseen';
 import { answersWords } from './words';
 
-const ownId = (comment: Element): string | null => {
-  if (/\d/.test(comment.id)) return comment.id;
-  for (const { name, value } of comment.attributes) {
-    if (/^data-[a-z-]*id$/.test(name) && /\d/.test(value)) return value;
-  }
-  return null;
-};
-
-/** The number in the link that a comment gives to itself. */
-const linkedId = (comment: Element): string | null => /(\d+)\D*$/.exec(ownLink(comment) ?? '')?.[1] ?? null;
-
-const ownLink = (comment: Element): string | null => {
-  for (const link of comment.querySelectorAll('a[href]')) {
-    if (isOwnLink(link)) return link.getAttribute('href');
-  }
-  return null;
-};
-
-/** A parent told by an attribute, whether by the whole id or by the number in it. */
-const parentAttribute =
-  (each: string) =>
-  (comment: Element): string | null => {
-    for (const { name, value } of comment.attributes) {
-      if (!/^(?:data-[a-z-]*)?(?:parent|reply-?to)(?:-?(?:id|value|comment|post))*$/.test(name)) continue;
-      if (!/\d/.test(value) || value === '0') continue;
-      const page = comment.getRootNode() as Document | ShadowRoot;
-      const number = /\d+$/.exec(value)?.[0] ?? value;
-      const parent = page.getElementById(value) ?? page.getElementById(comment.id.replace(/\d+$/, number));
-      return parent?.matches(each) === true ? ownId(parent) : value;
-    }
-    return null;
-  };
-
 const besideText = (each: string, besides: readonly string[]): string =>
-  `${[each, ...besides].join()}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
+  `${[each, ...besides].join()}, header, footer, time, ${unseenParts}, button, form, nav, menu, details, [role="toolbar"]`;
 
 /** What a comment of several siblings has in its first. Rows without a name there, the heads themselves too, are no comments. */
-function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {
+function pairedFields(judged: Judged, paired: Paired, ids: Ids): Partial<CommentRules> {
   const inHead =
     (field: (head: Element) => string | null) =>
     (comment: Element): string | null => {
@@ -61,22 +29,29 @@ function pairedFields(judged: Judged, paired: Paired): Partial<CommentRules> {
       .map((part) => part.querySelector('time[datetime]')?.getAttribute('datetime') ?? null)
       .find((time) => time !== null) ?? null;
   return {
-    id: [inHead(ownId), ownId, inHead(linkedId)],
+    id: [inHead(ids.own), ids.own, inHead(ids.linked)],
     time: [machine, ...judged.time],
     permalink: [inHead(ownLink)],
   };
 }
 
+/** Where their numbers stand: in the heads of those that have one. */
+const blocksOf = ({ units, paired }: Judged): Element[] =>
+  units.flatMap(({ element }) =>
+    paired === null ? element : [headOf(element, paired) ?? [], element].flat(),
+  );
+
 /** How to read every comment of a page by what some of them taught; `opening`: what else is one. */
 export function rulesFrom(judged: Judged, opening: Opening | null, page: ParentNode): CommentRules {
   // Those that taught may all stand equally far in.
   const depth = depthByIndent([...page.querySelectorAll(judged.each)]);
+  const ids = idsOf(blocksOf(judged), judged.each, isNone(judged));
   return {
-    ...rulesOfBlocks(judged),
+    ...rulesOfBlocks(judged, ids),
     nested: (comment) => parentOf(comment, judged.each, depth === null),
     ...(depth === null ? {} : { depth }),
     ...(opening === null ? {} : withOpening(judged, opening)),
-    ...(judged.paired === null ? {} : pairedFields(judged, judged.paired)),
+    ...(judged.paired === null ? {} : pairedFields(judged, judged.paired, ids)),
   };
 }
 
@@ -119,11 +94,11 @@ function standsAlone(block: Element, { each, names, paired }: Judged): boolean {
   return false;
 }
 
-const rulesOfBlocks = (judged: Judged): CommentRules => ({
+const rulesOfBlocks = (judged: Judged, ids: Ids): CommentRules => ({
   each: judged.each,
   not: isNone(judged),
   strict: true,
-  id: [ownId, linkedId],
+  id: [ids.own, ids.linked],
   author: judged.author,
   nobody: /^\[\w+\]$/,
   text: judged.text,
@@ -154,7 +129,7 @@ const rulesOfBlocks = (judged: Judged): CommentRules => ({
     'a[href*="#p"] @href',
     (comment) => (comment.id === '' ? null : `#${comment.id}`),
   ],
-  parent: [parentAttribute(judged.each)],
+  parent: [ids.parent],
 });
 
 /** Siblings that are looked at for what a reply answers: replies have few others before them. */

@@ -1,8 +1,9 @@
 import { around } from './around';
 import type { Unit } from './learn';
-import { isMember, isOwnLink, nameScore, wordsOf } from './marks';
+import { isMember, nameScore, wordsOf } from './marks';
+import { isOwnLink } from './own-link';
 import { isTime } from './times';
-import { isToldIn } from './names';
+import { byData, isToldIn, notedScore } from './names';
 import {
   headingAbove,
   isCalledList,
@@ -57,7 +58,8 @@ export function surenessOf(
   if ((!isSurelyCalled || people < units.length * 0.5) && isTitledEach(units)) return 0;
 
   // One block repeats nothing: it must say of itself what it is, and stand at an address of its own.
-  if (units.length === 1 && !(oneAlone.test(each) && units.every(isNumbered))) return 0;
+  if (units.length === 1 && !(oneAlone.test(each) && units.every(isNumbered) && units.every(isOfOne)))
+    return 0;
   // What one person wrote again and again is a column or a ticker, unless it is a member's.
   const isMembers = units.every((unit) => isNumbered(unit) && unit.names.some(isMember));
   // … or a board's of those who give no name.
@@ -93,6 +95,9 @@ export function surenessOf(
 
 /** What is called « comments » holds many, or is still empty. */
 const oneAlone = /(?:comment|review|kommentar)(?![se]$)|avis/i;
+
+/** When it was said, and perhaps when it was changed: a list of comments, and an entry with them, have more. */
+const isOfOne = ({ times }: Unit): boolean => times.length <= 2;
 
 /** The time leads to a page of its own in each: the address of what was said then. */
 function hasTimesThatLead(units: readonly Unit[]): boolean {
@@ -219,6 +224,8 @@ const titles = 'h1, h2, h3, h4, [class*="title" i], [class*="headline" i]';
 /** A headline that leads elsewhere: an article's or a topic's teaser, not what somebody said here. */
 export function isTeaser(unit: Unit, each: string, names: Map<Unit, Element>, text: string): boolean {
   const { element } = unit;
+  // The page's own data gives these words to that person.
+  if (unit.names.some((name) => notedScore(name) >= byData)) return false;
   const here = URL.parse(element.baseURI)?.pathname;
   const pictured = new Set(
     [...element.querySelectorAll('a[href] img')].map((picture) => picture.closest('a')?.getAttribute('href')),

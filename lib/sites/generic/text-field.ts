@@ -1,10 +1,11 @@
 import { endOfDatedLine } from './first-line';
 import { fieldKeysOf, mostShared, placeIn } from './keys';
 import type { Unit } from './learn';
-import { wordsOf } from './marks';
+import { shownText, wordsOf } from './marks';
 import { ownText } from './times';
 import type { Measure } from './measure';
 import type { Paired } from './pairs';
+import { isUnseen } from './unseen';
 
 /** Where the words stand; in what share of the blocks, and how many characters in the mean. */
 export interface FoundText {
@@ -42,8 +43,11 @@ export function textField(
     const isSmall = (sign: Element): boolean =>
       sign === names.get(unit) ||
       (sign !== unit.element && measure(sign).length < measure(unit.element).length * 0.5);
+    let unseen: Element | null = null;
     for (const element of unit.element.querySelectorAll('*')) {
+      if (isUnseen(element)) unseen = element;
       if (
+        unseen?.contains(element) === true ||
         element.closest(each) !== unit.element ||
         head.some((sign) => element.contains(sign) || (sign.contains(element) && isSmall(sign)))
       )
@@ -77,7 +81,7 @@ export function textField(
       vote.firsts.size > 1 &&
       vote.elements.length <= vote.firsts.size * 1.25 &&
       vote.linked < vote.length * 0.6 &&
-      !vote.elements.every(({ localName }) => /^h[1-4]$/.test(localName)) &&
+      !vote.elements.every(isHeadline) &&
       !isSameEverywhere(vote.elements) &&
       saysWords(vote.elements) &&
       isFirstOfItsKey(key, each, vote.elements),
@@ -256,6 +260,11 @@ const calledWords = /"(?:reviewBody|commentText|text)"/;
 /** Not `p`: somebody may write two. */
 const holdsWords = /^(?:div|span|font|td|blockquote)$/;
 
+/** … and no more. */
+const isHeadline = (element: Element): boolean =>
+  /^h[1-4]$/.test(element.localName) ||
+  [...element.querySelectorAll('h1, h2, h3, h4')].some((inner) => wordsOf(inner) === wordsOf(element));
+
 /** Scores, numbers and pictures of them are no words. */
 const saysWords = (elements: readonly Element[]): boolean =>
   elements.filter((element) => /\p{L}{2}/u.test(element.textContent)).length >= elements.length * 0.5;
@@ -271,7 +280,7 @@ const isFirstOfItsKey = (key: string, each: string, elements: readonly Element[]
 /** Controls say the same under every comment ("Like Reply"), and people hardly ever do. */
 function isSameEverywhere(elements: readonly Element[]): boolean {
   // … nor are counts of something words of theirs ("4 reviews").
-  const said = new Set(elements.map((element) => wordsOf(element).replace(/\d+/g, '#')));
+  const said = new Set(elements.map((element) => shownText(element).trim().replace(/\d+/g, '#')));
   return elements.length > 2 && said.size < elements.length * 0.6;
 }
 

@@ -1,9 +1,10 @@
 import { quick } from '../reading/quick';
 import type { Field } from '../rules';
+import { plainDates } from './day-order';
 import { datedLine } from './first-line';
 import { fieldKeysOf, mostShared } from './keys';
 import type { Unit } from './learn';
-import { isOwnLink } from './marks';
+import { isOwnLink } from './own-link';
 import { isTime } from './times';
 import { partsOf, type Paired } from './pairs';
 
@@ -35,6 +36,7 @@ export const signKeys = (units: readonly Unit[]): string[] =>
 export function timeFields(units: readonly Unit[], each: string, paired: Paired | null): Field[] {
   const key = timeKey(units);
   if (key === null) return [];
+  const plain = plainDates(units);
   const isOwn = (one: Element, comment: Element): boolean =>
     isTime(one) && (paired !== null || (one.closest(each) ?? comment) === comment);
   const timeIn = (comment: Element): Element | undefined => {
@@ -51,7 +53,9 @@ export function timeFields(units: readonly Unit[], each: string, paired: Paired 
     (comment) => timeIn(comment)?.getAttribute('data-content') ?? null,
     (comment) => {
       const time = timeIn(comment);
-      return time === undefined ? null : (datedLine(time) ?? time.textContent);
+      if (time === undefined) return null;
+      const said = datedLine(time) ?? time.textContent;
+      return plain?.(said) ?? said;
     },
   ];
 }

@@ -14,10 +14,10 @@ const holdsLines = /^(?:p|div|td|li|dd)$/;
 export function isTime(element: Element): boolean {
   if (element.localName === 'time' || element.hasAttribute('datetime')) return true;
   if (/(?:^|:)date(?:Published|Created)$/.test(element.getAttribute('itemprop') ?? '')) return true;
-  const text = ownText(element);
-  // Indented markup is longer than what it says.
-  const short = text.length > 60 && text.length <= 240 ? text.replace(/\s+/g, ' ') : text;
-  if (short.length > 0 && short.length <= 60 && written.test(short)) return true;
+  const own = ownText(element);
+  // Markup is set in by many blanks.
+  const text = own.length > 60 && own.length < 240 ? own.replace(/\s+/g, ' ') : own;
+  if (text.length > 0 && text.length <= 60 && written.test(text)) return true;
   if (holdsLines.test(element.localName) && endOfDatedLine(element) !== null) return true;
   if (text === '' && isDateInPieces(element)) return true;
   // "3 days" in whatever words, and the day itself for those who point at it.

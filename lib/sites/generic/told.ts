@@ -1,6 +1,6 @@
 import { around } from './around';
 import { isBare, wordsOf } from './marks';
-import { noteName } from './names';
+import { byData, noteName } from './names';
 import { saidInData } from './structured-data';
 import { ownText } from './times';
 
@@ -43,7 +43,7 @@ function* noteFromData(page: Document | ShadowRoot): Generator<void> {
       const words = bare(textContent);
       return texts.some((text) => words.includes(bare(text)));
     });
-    if (block !== undefined) noteName(element, 6, block);
+    if (block !== undefined) noteName(element, byData, block);
   }
 }
 

@@ -20,9 +20,9 @@ const said =
   'says|said|wrote|writes|added a comment|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
 const by = 'par|by|von|por|door';
 const author = 'author|auteur|autore?|exp[ée]diteur|verfasser';
-const names = 'name|nom|pseudo|von|nombre';
+const names = 'name|nom|pseudo|nick(?:name)?|von|nombre';
 const member =
-  'users?|use?rinfo|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
+  'users?|commenter|use?rinfo|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
 
 const any = (pattern: string, ...lists: string[]): RegExp =>
   new RegExp(pattern.replace('#', `(?:${lists.join('|')})`), 'iu');
@@ -133,4 +133,9 @@ export const byLabel = any(
 export const saidAfter = any('^\\s*#(?:[\\s.,:…]|$)', said);
 export const onlySaid = any('^#$', said);
 export const saying = any('(?:^|\\s+)#\\s*(?:[:,…]|\\.{3})?\\s*$', said);
+/** … on a day, in a line of its own: at one end of it. */
+export const saidOn = any(
+  '^(?:(?:on|at|le|am|el|il|op)\\s.*\\s)?#(?:\\s+(?:(?:on|at|le|am|el|il|op)\\s|\\d).*)?\\s*:?$',
+  said,
+);
 export const nameSuffix = any('(?:\\s+#)?\\s*[,:·•»|]*\\s*$', said);
