@@ -90,7 +90,9 @@ function takesTurns(element: Element, key: string): boolean {
   const name = key.slice(element.localName.length + 1);
   return [element.previousElementSibling, element.nextElementSibling].some((beside) =>
     [beside, beside?.previousElementSibling, beside?.nextElementSibling].some((other) =>
-      [...(other?.classList ?? [])].some((one) => one.startsWith(name) && /^\d$/.test(one.slice(name.length))),
+      [...(other?.classList ?? [])].some(
+        (one) => one.startsWith(name) && /^\d$/.test(one.slice(name.length)),
+      ),
     ),
   );
 }

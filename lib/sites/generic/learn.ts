@@ -179,7 +179,12 @@ const candidatesAmong = (kinds: Map<string, Map<Element, Unit>>, isOne: (unit: U
     .map(([key, units]) => ({ key, all: units.size, units: [...units.values()].filter(isOne) }))
     .filter(({ units }) => units.length > 0)
     // A name that was given for tests is of these blocks alone; a class or tag may be of what stands in them, too.
-    .sort((one, other) => Number(isHandle(other.key)) - Number(isHandle(one.key)) || one.all - other.all || Number(isTag(one.key)) - Number(isTag(other.key)))
+    .sort(
+      (one, other) =>
+        Number(isHandle(other.key)) - Number(isHandle(one.key)) ||
+        one.all - other.all ||
+        Number(isTag(one.key)) - Number(isTag(other.key)),
+    )
     .filter(isFirstOfItsBlocks())
     .sort((one, other) => other.units.length - one.units.length)
     .slice(0, mostKinds);
@@ -208,7 +213,8 @@ const areWithin = ({ each, units, count }: Judged, lists: Judged): boolean =>
   units.every(({ element }) => (element.parentElement?.closest(lists.each) ?? null) !== null) &&
   // An answer with comments below it says something itself.
   lists.units.every(({ element }) => {
-    const said = element.querySelector(isWholeText(lists) ? 'never' : lists.text.join())?.closest(each) ?? element;
+    const said =
+      element.querySelector(isWholeText(lists) ? 'never' : lists.text.join())?.closest(each) ?? element;
     return said !== element && element.contains(said);
   });
 

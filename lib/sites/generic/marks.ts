@@ -82,7 +82,9 @@ export function nameScore(element: Element): number {
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
   if (score > 0) return score;
   const isLed = namePrefix.test(text) && !isLabel(text);
-  return text.length <= 40 && (isLed || isInByline(element) || isLabelled(element) || isWritable(element)) ? 1 : 0;
+  return text.length <= 40 && (isLed || isInByline(element) || isLabelled(element) || isWritable(element))
+    ? 1
+    : 0;
 }
 
 const hidden = '.sr-only, .visually-hidden, .screen-reader-text, .visuallyhidden';
@@ -110,7 +112,9 @@ export function isNameAndTime(element: Element): boolean {
     !written.test(own) &&
     [...element.children].some(
       (child) =>
-        isTime(child) || (child.childElementCount === 1 && isTime(child.firstElementChild as Element)),
+        isTime(child) ||
+        // When it was written and when it was changed.
+        (child.childElementCount > 0 && child.childElementCount < 3 && [...child.children].every(isTime)),
     )
   );
 }
@@ -131,7 +135,7 @@ export function bylineOf(element: Element): Byline | null {
   if (
     element.childElementCount > 3 ||
     [...element.querySelectorAll(blocks)].some((block) => block.textContent.trim() !== '') ||
-    element.textContent.length > 120
+    isLongerThan(element, 120)
   )
     return null;
   const byline = isBare(element) ? null : bylineIn(wordsOf(element));
@@ -141,6 +145,11 @@ export function bylineOf(element: Element): Byline | null {
   const name = nameLeadingDate(spaced(element), parts.map(wordsOf));
   return name === null ? null : { name, isSaid: false };
 }
+
+/** Blanks that set the markup in do not count. */
+const isLongerThan = ({ textContent }: Element, most: number): boolean =>
+  textContent.length > most * 4 ||
+  (textContent.length > most && textContent.replace(/\s+/g, ' ').trim().length > most);
 
 /** « par <b>Invité du dimanche</b> 3 mai »: what may lead to a date is part of a name that has an element of its own. */
 const wholeName = (line: Element, name: string): string =>
@@ -193,7 +202,8 @@ function isInByline(name: Element): boolean {
 /** « <b><a>Anne</a></b> »: that of both which stands in the line. */
 function wholeOf(name: Element): Element {
   const around = name.parentElement;
-  const isAll = around?.matches('a, b, strong, i, em, cite, span') === true && wordsOf(around) === wordsOf(name);
+  const isAll =
+    around?.matches('a, b, strong, i, em, cite, span') === true && wordsOf(around) === wordsOf(name);
   return isAll ? wholeOf(around) : name;
 }
 

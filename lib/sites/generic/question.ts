@@ -36,7 +36,10 @@ const nameLink = (block: Element): Element | null =>
  * A question in parts of its own before answers of another making (question sites, help centres): whoever asks has an
  * account of the same kind as those who answer, which tells it from an article under a journalist's name.
  */
-export function askedBy(judged: Judged, first: Element, page: ParentNode): Opening | null {
+export function askedBy(judged: Judged, page: ParentNode): Opening | null {
+  // Comments below the question come before all answers.
+  const first = judged.units[0]?.element;
+  if (first === undefined) return null;
   const answers = [...page.querySelectorAll(judged.each)].slice(0, mostAnswers);
   const kinds = new Set(answers.map((answer) => accountsAt(nameLink(answer))));
   const [kind] = kinds;
@@ -46,31 +49,37 @@ export function askedBy(judged: Judged, first: Element, page: ParentNode): Openi
       isBefore(link, first) &&
       accountsAt(link) === kind &&
       nameScore(link) > 1 &&
-      link.closest('nav') === null,
+      link.closest(`nav, ${judged.each}`) === null,
   );
-  const found = new Set(names.map((name) => blockOf(name, first)).filter((block) => block !== null));
+  const found = new Set(
+    names.map((name) => blockOf(name, first, judged.each)).filter((block) => block !== null),
+  );
   const [block] = found;
   if (found.size !== 1 || block === undefined || !isAsked(block)) return null;
   const each = ownKey(block, page);
-  const words = each === null ? null : wordsIn(block, names);
+  const words = each === null ? null : wordsIn(block, names, judged.each);
   const text = words === null ? null : ownKey(words, block);
   return each === null || text === null ? null : { each, text: `:is(${each}) ${text}` };
 }
 
-function blockOf(name: Element, first: Element): Element | null {
+function blockOf(name: Element, first: Element, each: string): Element | null {
   for (const block of around(name.parentElement, furthestUp)) {
     if (block.contains(first) || (block.querySelector('h1') !== null && !isAsked(block))) return null;
     const isSigned = [...block.querySelectorAll('*')].some((element) => isTime(element));
-    if (isSigned && wordsIn(block, [name]) !== null) return block;
+    if (isSigned && wordsIn(block, [name], each) !== null) return block;
   }
   return null;
 }
 
 /** The smallest part that holds nearly all of what is said beside name and time. */
-function wordsIn(block: Element, names: readonly Element[]): Element | null {
+function wordsIn(block: Element, names: readonly Element[], each: string): Element | null {
   const measure = createMeasuring();
   const parts = [...block.querySelectorAll('*')].filter(
-    (part) => !isTime(part) && !names.some((name) => part.contains(name) || name.contains(part)),
+    (part) =>
+      !isTime(part) &&
+      part.closest(each) === null &&
+      part.querySelector(each) === null &&
+      !names.some((name) => part.contains(name) || name.contains(part)),
   );
   const clean = parts.filter((part) => ![...part.children].some((child) => isTime(child)));
   const most = Math.max(0, ...clean.map((part) => measure(part).length));

@@ -75,8 +75,8 @@ const isNone = (judged: Judged, opening = 'never') => {
     standsElsewhere(block) ||
     (block.localName === 'tr' && isHeadOfTalk(block)) ||
     holdsAll(block, judged) ||
-    isList(block, each) ||
-    standsAlone(block, judged) ||
+    // A question holds what is said below it.
+    (!block.matches(opening) && (isList(block, each) || standsAlone(block, judged))) ||
     // Where people ask, what is asked has the page's title in it.
     (block.querySelector('h1') !== null && (!isAsked(block) || block.querySelector(each) !== null)) ||
     (timed && block.querySelector('time[datetime]') === null && !block.matches(opening));
