@@ -43,11 +43,10 @@ export function idsOf(blocks: readonly Element[], each: string, isNone: (block: 
     return null;
   };
   const isLinked = isOfEach(blocks, linkedId);
-  const called = calledBy(['data-id', 'data-post-id', ...told]);
   return {
     own,
     linked: isLinked ? linkedId : () => null,
-    parent: (comment) => parentIn(comment, (one) => commentAround(one, each, isNone), called, own),
+    parent: (comment) => parentIn(comment, (one) => commentAround(one, each, isNone), told, own),
   };
 }
 
@@ -66,26 +65,6 @@ export const ownLink = (comment: Element): string | null => {
 
 const parentName = /^(?:data-[a-z-]*)?(?:parent|reply-?to)(?:-?(?:id|value|comment|post))*$/;
 
-/** What has such a value in one of these attributes. The page is asked as a whole, and again for what came later. */
-function calledBy(names: readonly string[]): (value: string, page: ParentNode) => readonly Element[] {
-  let known: Map<string, Element[]> | null = null;
-  const learn = (page: ParentNode): Map<string, Element[]> => {
-    const fresh = new Map<string, Element[]>();
-    for (const element of page.querySelectorAll(names.map((name) => `[${name}]`).join()))
-      for (const name of names) {
-        const value = element.getAttribute(name);
-        if (value !== null) fresh.set(value, [...(fresh.get(value) ?? []), element]);
-      }
-    return fresh;
-  };
-  return (value, page) => {
-    known ??= learn(page);
-    const found = known.get(value)?.filter(({ isConnected }) => isConnected) ?? [];
-    if (found.length > 0 || !/^[\w-]+$/.test(value)) return found;
-    return [...page.querySelectorAll(names.map((name) => `[${name}="${value}"]`).join())];
-  };
-}
-
 function commentAround(part: Element, each: string, isNone: (block: Element) => boolean): Element | null {
   const block = part.closest(each);
   return block === null || isNone(block) ? null : block;
@@ -95,7 +74,7 @@ function commentAround(part: Element, each: string, isNone: (block: Element) => 
 function parentIn(
   comment: Element,
   around: (part: Element) => Element | null,
-  calledSo: (value: string, page: ParentNode) => readonly Element[],
+  told: readonly string[],
   own: Told,
 ): string | null {
   for (const { name, value } of comment.attributes) {
@@ -104,7 +83,9 @@ function parentIn(
     const number = /\d+$/.exec(value)?.[0] ?? value;
     const called = page.getElementById(value) ?? page.getElementById(comment.id.replace(/\d+$/, number));
     if (called !== null && around(called) === called) return own(called);
-    const others = calledSo(value, page);
+    if (!/^[\w-]+$/.test(value)) return value;
+    const named = ['data-id', 'data-post-id', ...told].map((one) => `[${one}="${value}"]`).join();
+    const others = [...page.querySelectorAll(named)];
     const parent = others.find((other) => around(other) === other);
     if (parent !== undefined) return own(parent);
     // The entry that all of it is about.
