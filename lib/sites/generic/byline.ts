@@ -79,9 +79,7 @@ const dates = new RegExp(written.source, 'giu');
 
 /** « 3. <a>Anne</a> - 3 mai », « Anne am <time>3. Mai</time>: », « Anne le 3 mai »: a line that ends with the date. */
 export function nameLeadingDate(line: string, parts: readonly string[]): string | null {
-  const whole = line.replace(/\s+/g, ' ').trim();
-  // « Anne il y a 3 jours (Mis à jour hier) »
-  const text = whole.replace(/\s*\(([^()]*)\)$/, (all, last: string) => (editNote.test(last) ? '' : all));
+  const text = line.replace(/\s+/g, ' ').trim();
   if (isLongOrNote(text)) return null;
   // « 3 mai 2024, 10:05 - Anne »
   const start = text.search(written);

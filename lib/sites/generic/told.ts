@@ -84,7 +84,7 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
   const people = new Set<string>();
   for (const picture of page.querySelectorAll('img')) {
     const address = placeOf(picture.closest('a'));
-    if (address.length > 1 && !home.test(address)) addresses.add(address);
+    if (address.length > 1) addresses.add(address);
     const alternative = picture.getAttribute('alt')?.trim() ?? '';
     if (alternative.length < 2 || alternative.length > longestName) continue;
     const holder = picture.parentElement ?? picture;
@@ -117,9 +117,6 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
 /** Where a link leads, without what only says how to show it; a script shows another thing for each query. */
 const placeOf = (link: Element | null): string =>
   link?.getAttribute('href')?.replace(/#.*$|(?<!\.(?:php|aspx?|cgi|pl|jsp))\?.*$/i, '') ?? '';
-
-/** Behind a site's own picture. */
-const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/;
 
 /** « Lire la suite » leads to another place each time: people have one. */
 function saidOfMany(elements: readonly Element[]): ReadonlySet<string> {
