@@ -20,7 +20,6 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
   const page = judged.units[0]?.element.getRootNode() as ParentNode | undefined;
   const blocks = [...(page?.querySelectorAll(judged.each) ?? [])];
   const words = blocks.map((block) => block.querySelector(judged.text.join()));
-  const said = new Set(words.flatMap((element) => (element === null ? [] : [wordsOf(element)])));
   for (const other of others) {
     const [key = '&'] = other.text;
     // What is left beside parts of a block is a foot as well as words.
@@ -40,7 +39,7 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
         )
       );
     };
-    if (!other.units.slice(0, sampleSize).every(isOther) || isCopy(other, said)) continue;
+    if (!other.units.slice(0, sampleSize).every(isOther)) continue;
     const each = `${judged.each}, ${other.each}`;
     const [first, second] = [judge(each, judged.units, measure), judge(each, other.units, measure)];
     if (first === null || second === null) continue;
@@ -61,11 +60,3 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
   }
   return judged;
 }
-
-/** Pictures open with what was said beside them, a second time. */
-const isCopy = ({ units, text: [key = '&'] }: Judged, said: ReadonlySet<string>): boolean =>
-  units.filter(({ element }) => {
-    const words = wordsOf((key === '&' ? null : element.querySelector(key)) ?? element);
-    return [...said].some((one) => one !== '' && (words.startsWith(one) || one.startsWith(words)));
-  }).length >
-  units.length * 0.5;

@@ -26,7 +26,7 @@ export function headsIn(units: readonly Unit[], text: string, each: string): str
         ? element
         : [...element.querySelectorAll(text)].find((one) => one.closest(each) === element);
     let isFirst = true;
-    for (const part of [...(words === undefined ? [] : innermost(words).children)].slice(0, mostParts)) {
+    for (const part of [...(words?.children ?? [])].slice(0, mostParts)) {
       const said = wordsOf(part).replace(/\s+/g, ' ');
       if (isFirst && (/\p{L}/u.test(part.previousSibling?.nodeValue ?? '') || said.length > longestTitle))
         isFirst = false;
@@ -76,10 +76,3 @@ const isTitle = (part: Element): boolean =>
   [...part.children].some(
     (inner) => /^(?:b|strong)$/.test(inner.localName) && wordsOf(inner) === wordsOf(part),
   );
-
-/** What holds one element and nothing else stands for that. */
-const innermost = (words: Element): Element => {
-  const [only, ...more] = words.children;
-  const isWhole = only?.localName === 'div' && more.length === 0 && wordsOf(only) === wordsOf(words);
-  return isWhole ? innermost(only) : words;
-};

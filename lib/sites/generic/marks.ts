@@ -4,7 +4,7 @@ import { written } from './date-signs';
 import { datedLine } from './first-line';
 import { makersNames } from './keys';
 import { isTime, ownText } from './times';
-import { isAfterLabel, isNameInNamed } from './named-by';
+import { isNameInNamed } from './named-by';
 import { notedScore } from './names';
 import { isUnseen } from './unseen';
 import { isOwnLink } from './own-link';
@@ -260,6 +260,5 @@ function markupScore(element: Element, isUserLink: boolean): number {
     nameWords.test(names) &&
     !holdsMore.test(element.localName) &&
     element.querySelector('ul, ol, dl, table') === null;
-  if (isAfterLabel(element)) return 3;
   return (isUserLink ? 3 : 0) + (isNamed || isNameInNamed(element) || isNameInHead(element, names) ? 2 : 0);
 }

@@ -1,4 +1,4 @@
-import { isOwnLink, isToItself } from './own-link';
+import { isOwnLink } from './own-link';
 import { isUnseen } from './unseen';
 import { titleWords } from './words';
 
@@ -40,7 +40,7 @@ export function createMeasuring(): Measure {
       linked += inner.linked;
       mixed ||= inner.mixed || isMore(child as Element);
     }
-    return { length, linked: element.localName === 'a' && !isToItself(element) ? length : linked, mixed };
+    return { length, linked: element.localName === 'a' ? length : linked, mixed };
   };
   return measure;
 }

@@ -1,7 +1,7 @@
 import { makersNames } from './keys';
-import { authorCell, nameCell, nameWords } from './words';
+import { nameWords } from './words';
 
-/** Names that nothing on their own element tells, but what they stand in or after. */
+/** Names that nothing on their own element tells, but what they stand in. */
 
 const longestHead = 160;
 const mayBe = /^(?:a|b|strong|span|cite|em|div|p|h[2-6])$/;
@@ -28,11 +28,4 @@ function isFirst(element: Element): boolean {
   let before = element.previousSibling;
   while (before !== null && (before.textContent ?? '').trim() === '') before = before.previousSibling;
   return before === null && element.nextElementSibling !== null;
-}
-
-/** « <dt>Pseudo</dt><dd>Anne</dd> » */
-export function isAfterLabel(element: Element): boolean {
-  const label = element.localName === 'dd' ? element.previousElementSibling : null;
-  const said = label?.localName === 'dt' ? label.textContent.trim() : '';
-  return said !== '' && (authorCell.test(said) || nameCell.test(said));
 }

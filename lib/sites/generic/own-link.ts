@@ -1,5 +1,4 @@
 import { around } from './around';
-import { sureWords } from './words';
 
 /** Links of a comment to itself. */
 
@@ -23,16 +22,4 @@ function leadsHere(link: Element, address: string): boolean {
   return around(link, nearestUp).some(
     (block) => isCalled(block) || isAnchor(block.firstElementChild) || isAnchor(block.previousElementSibling),
   );
-}
-
-/**
- * The words themselves may lead to their own page, where they stand in full: its address has the number of the block
- * around, which is called a comment.
- */
-export function isToItself(link: Element): boolean {
-  const address = link.getAttribute('href') ?? '';
-  return around(link, nearestUp).some(({ id, className }) => {
-    const number = /\d{4,}$/.exec(id)?.[0];
-    return number !== undefined && sureWords.test(`${id} ${className}`) && address.includes(number);
-  });
 }

@@ -10,11 +10,10 @@ import { idsOf, ownLink, type Ids } from './own-id';
 import type { Opening } from './opening-block';
 import { headOf, partsOf, type Paired } from './pairs';
 import { isAsked } from './question';
-import { unseenParts } from './unseen';
 import { answersWords } from './words';
 
 const besideText = (each: string, besides: readonly string[]): string =>
-  `${[each, ...besides].join()}, header, footer, time, ${unseenParts}, button, form, nav, menu, details, [role="toolbar"]`;
+  `${[each, ...besides].join()}, header, footer, time, button, form, nav, menu, details, [role="toolbar"]`;
 
 /** What a comment of several siblings has in its first. Rows without a name there, the heads themselves too, are no comments. */
 function pairedFields(judged: Judged, paired: Paired, ids: Ids): Partial<CommentRules> {

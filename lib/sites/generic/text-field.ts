@@ -81,7 +81,7 @@ export function textField(
       vote.firsts.size > 1 &&
       vote.elements.length <= vote.firsts.size * 1.25 &&
       vote.linked < vote.length * 0.6 &&
-      !vote.elements.every(isHeadline) &&
+      !vote.elements.every(({ localName }) => /^h[1-4]$/.test(localName)) &&
       !isSameEverywhere(vote.elements) &&
       saysWords(vote.elements) &&
       isFirstOfItsKey(key, each, vote.elements),
@@ -259,11 +259,6 @@ const calledWords = /"(?:reviewBody|commentText|text)"/;
 
 /** Not `p`: somebody may write two. */
 const holdsWords = /^(?:div|span|font|td|blockquote)$/;
-
-/** … and no more. */
-const isHeadline = (element: Element): boolean =>
-  /^h[1-4]$/.test(element.localName) ||
-  [...element.querySelectorAll('h1, h2, h3, h4')].some((inner) => wordsOf(inner) === wordsOf(element));
 
 /** Scores, numbers and pictures of them are no words. */
 const saysWords = (elements: readonly Element[]): boolean =>

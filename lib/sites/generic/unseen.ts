@@ -2,14 +2,10 @@
 const style = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const called = /(?:^|\s)(?:hidden|hide|d-none|is-hidden)(?:\s|$)/;
 /** « hidden md:block », « d-none d-md-block »: shown where there is room. */
-const shownElsewhere =
-  /:(?:block|inline|flex|grid|table|contents)|(?:^|\s)d-\w+-(?:block|inline|flex|grid|table)/;
+const shownElsewhere = /\S:\S|\bd-\w+-/;
 
 export function isUnseen(element: Element): boolean {
   if (element.hasAttribute('hidden') || style.test(element.getAttribute('style') ?? '')) return true;
   const names = element.getAttribute('class') ?? '';
   return called.test(names) && !shownElsewhere.test(names);
 }
-
-/** As a selector, for what stands among somebody's words. */
-export const unseenParts = '.hidden:not([class*=":"])';

@@ -20,7 +20,7 @@ const said =
   'says|said|wrote|writes|added a comment|commented|replied|answered|posted|(?:a )?dit|(?:a )?écrit|(?:a )?répondu?|a commenté|sagte?|schrieb|schreibt|meinte?|antwortet|dice|dijo|escribió|comentó|ha scritto|scrive|escreveu|disse|schreef';
 const by = 'par|by|von|por|door';
 const author = 'author|auteur|autore?|exp[ée]diteur|verfasser';
-const names = 'name|nom|pseudo|nick(?:name)?|von|nombre';
+const names = 'name|nom|pseudo|von|nombre';
 const member =
   'users?|commenter|use?rinfo|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
 
