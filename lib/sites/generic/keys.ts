@@ -86,14 +86,13 @@ export const keysOf = askedOnce((element) => {
 });
 
 /** « windowbg » and « windowbg2 » by turns. */
-function takesTurns(element: Element, key: string): boolean {
-  const name = key.slice(element.localName.length + 1);
-  return [element.previousElementSibling, element.nextElementSibling].some((beside) =>
-    [beside, beside?.previousElementSibling, beside?.nextElementSibling].some((other) =>
-      [...(other?.classList ?? [])].some(
-        (one) => one.startsWith(name) && /^\d$/.test(one.slice(name.length)),
-      ),
-    ),
+function takesTurns(
+  { localName, previousElementSibling: before, nextElementSibling: after }: Element,
+  key: string,
+): boolean {
+  const name = `${key.slice(localName.length + 1)}2`;
+  return [before, before?.previousElementSibling, after, after?.nextElementSibling].some(
+    (one) => one?.classList.contains(name) === true,
   );
 }
 

@@ -179,18 +179,11 @@ const candidatesAmong = (kinds: Map<string, Map<Element, Unit>>, isOne: (unit: U
     .map(([key, units]) => ({ key, all: units.size, units: [...units.values()].filter(isOne) }))
     .filter(({ units }) => units.length > 0)
     // A name that was given for tests is of these blocks alone; a class or tag may be of what stands in them, too.
-    .sort(
-      (one, other) =>
-        Number(isHandle(other.key)) - Number(isHandle(one.key)) ||
-        one.all - other.all ||
-        Number(isTag(one.key)) - Number(isTag(other.key)),
-    )
+    .sort((one, other) => Number(isHandle(other.key)) - Number(isHandle(one.key)) || one.all - other.all)
     .filter(isFirstOfItsBlocks())
     .sort((one, other) => other.units.length - one.units.length)
     .slice(0, mostKinds);
 
-/** « li » is of any list. */
-const isTag = (key: string): boolean => /^[a-z]+$/.test(key);
 const isHandle = (key: string): boolean => /\[data-[a-z-]+="/.test(key);
 
 /** Several selectors often match the same blocks: one of them is enough. */

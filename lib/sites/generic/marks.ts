@@ -91,10 +91,8 @@ const hidden = '.sr-only, .visually-hidden, .screen-reader-text, .visuallyhidden
 
 /** « Profil de Anne », for those who do not see the portrait, and no other word. */
 export function isHiddenLabel(element: Element): boolean {
-  const label = element.matches(hidden) ? element : element.querySelector(hidden);
-  if (label === null) return false;
-  const words = wordsOf(label);
-  return /\s\p{Ll}{2}/u.test(words) && wordsOf(element) === words;
+  const words = element.querySelector(hidden)?.textContent.trim() ?? '';
+  return / \p{Ll}{2}/u.test(words) && wordsOf(element) === words;
 }
 
 /** « Anne a écrit : » above words of hers in somebody else's post. */
@@ -135,7 +133,7 @@ export function bylineOf(element: Element): Byline | null {
   if (
     element.childElementCount > 3 ||
     [...element.querySelectorAll(blocks)].some((block) => block.textContent.trim() !== '') ||
-    isLongerThan(element, 120)
+    element.textContent.length > 120
   )
     return null;
   const byline = isBare(element) ? null : bylineIn(wordsOf(element));
@@ -145,11 +143,6 @@ export function bylineOf(element: Element): Byline | null {
   const name = nameLeadingDate(spaced(element), parts.map(wordsOf));
   return name === null ? null : { name, isSaid: false };
 }
-
-/** Blanks that set the markup in do not count. */
-const isLongerThan = ({ textContent }: Element, most: number): boolean =>
-  textContent.length > most * 4 ||
-  (textContent.length > most && textContent.replace(/\s+/g, ' ').trim().length > most);
 
 /** « par <b>Invité du dimanche</b> 3 mai »: what may lead to a date is part of a name that has an element of its own. */
 const wholeName = (line: Element, name: string): string =>

@@ -61,9 +61,7 @@ function piecesOf(element: Element): ChildNode[] {
 
 /** In place of a portrait, before the name. */
 const isInitials = (piece: Element, words: string): boolean =>
-  words.length <= 2 &&
-  (piece.nextElementSibling?.textContent.trim() ?? '').length > 2 &&
-  (piece.querySelector('svg, img') !== null || /avatar|initial/i.test(piece.className));
+  words.length <= 2 && piece.querySelector('svg, img') !== null;
 
 function wordsOfAll(pieces: readonly ChildNode[], element: Element): string {
   const kept = [...element.childNodes].filter((node) => isBlank(node) || pieces.includes(node));

@@ -16,7 +16,7 @@ function accountsAt(link: Element | null): string | null {
   if (address === null) return null;
   const whole = address.pathname + address.search;
   const [numbered] = /^.*?(?=[^/=]*\d)/.exec(whole) ?? [];
-  const [given] = /^.*[?&](?:\w*user\w*|u|member|author|name)=/.exec(whole) ?? [];
+  const [given] = /^.*[?&](?:user|member|name|u)=/.exec(whole) ?? [];
   const kind = numbered ?? given ?? address.pathname.replace(/[^/]*\/?$/, '');
   // Where accounts stand right under the host, as all else does, it tells nothing.
   return kind.length > 1 ? address.host + kind : null;
@@ -64,7 +64,7 @@ export function askedBy(judged: Judged, page: ParentNode): Opening | null {
 
 function blockOf(name: Element, first: Element, each: string): Element | null {
   for (const block of around(name.parentElement, furthestUp)) {
-    if (block.contains(first) || (block.querySelector('h1') !== null && !isAsked(block))) return null;
+    if (block.contains(first) || block.querySelector('h1') !== null) return null;
     const isSigned = [...block.querySelectorAll('*')].some((element) => isTime(element));
     if (isSigned && wordsIn(block, [name], each) !== null) return block;
   }

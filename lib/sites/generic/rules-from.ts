@@ -83,14 +83,12 @@ const isNone = (judged: Judged, opening = 'never') => {
 
 /** A box of the column beside may be built as posts are: it has no name where theirs is, nor has any box next to it. */
 function standsAlone(block: Element, { each, names, paired }: Judged): boolean {
-  const isNamed = (one: Element): boolean => one.querySelector(names) !== null;
-  if (paired !== null || isNamed(block) || block.matches(names)) return false;
-  for (const place of around(block.parentElement, farthestUp)) {
-    if (place.matches(each)) return false;
-    const others = [...place.querySelectorAll(each)].filter((one) => one !== block && !block.contains(one));
-    if (others.length > 0) return !others.some(isNamed);
-  }
-  return false;
+  if (paired !== null || block.matches(names) || block.querySelector(names) !== null) return false;
+  const own = block.querySelectorAll(each).length;
+  const list = around(block.parentElement, farthestUp).find(
+    (place) => place.querySelectorAll(each).length > own + 1,
+  );
+  return list?.querySelector(names) === null;
 }
 
 const rulesOfBlocks = (judged: Judged, ids: Ids): CommentRules => ({

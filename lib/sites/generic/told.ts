@@ -75,7 +75,7 @@ function noteFromAttribute(block: Element): void {
 
 /** "Anne's avatar", « Photo de Anne »: whose picture it says it is. */
 const portrayed =
-  /^(.+)['’]s (?:avatar|photo|portrait|(?:profile )?(?:picture|photo|image))$|^(?:avatar|photo|portrait|profilbild|(?:profile )?(?:picture|photo|image)|foto|immagine) (?:of|de|d['’]|von|di|do|da|van) ?(.+)$/i;
+  /^(.+)['’]s (?:avatar|photo|portrait|(?:profile )?picture)$|^(?:avatar|photo|portrait|profilbild|foto|(?:profile )?picture) (?:of|de|von|di) (.+)$/i;
 
 /** A link with a portrait and a link with a name lead to the same person; or the portrait's text is the name. */
 function* notePortraits(page: Document | ShadowRoot): Generator<void> {

@@ -60,7 +60,7 @@ export const listWords = any(
 );
 /** « Modifié par Anne le 3 mai », "[Last edited May 3]": who changed something speaks elsewhere. */
 export const editNote =
-  /^\P{L}*(?:\p{L}+\s)?(?:[eé]dit(?!h)|modif|mise?s? à jour|updat|bearbeit|ge[aä]nder|aktualis|bewerk|aggiorn|actualiz)/iu;
+  /^\P{L}*(?:\p{L}+\s)?(?:[eé]dit(?!h)|modif|updat|bearbeit|ge[aä]nder|aktualis|bewerk|aggiorn|actualiz)/iu;
 /** About a field to write in. */
 export const invitation = any('#', comment, answer, guestBook);
 /** In the address of one conversation, and of no list of them. */
@@ -111,7 +111,7 @@ export const namePrefix = any(
 );
 /** Before the title of a post. */
 export const subjectLabel =
-  /^(?:post )?(?:subject|betreff|sujet|objet|asunto|oggetto|assunto|onderwerp|titre|titel|title|título|titolo)\s*:\s*$/i;
+  /^(?:subject|betreff|sujet|objet|asunto|oggetto|assunto|titre|titel|title)\s*:\s*$/i;
 /** « De : » alone stands before a name. */
 export const isLabel = (text: string): boolean => text.replace(namePrefix, '') === '';
 export const byBefore = any('(?:^|[\\s,(|–—-])#\\s*:?\\s*$', by, 'di');
