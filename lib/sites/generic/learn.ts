@@ -200,17 +200,6 @@ function isFirstOfItsBlocks(): (kind: { units: Unit[] }) => boolean {
   };
 }
 
-/** Comments are what stands in lists of them, not the lists. */
-const areWithin = ({ each, units, count }: Judged, lists: Judged): boolean =>
-  count > lists.count &&
-  units.every(({ element }) => (element.parentElement?.closest(lists.each) ?? null) !== null) &&
-  // An answer with comments below it says something itself.
-  lists.units.every(({ element }) => {
-    const said =
-      element.querySelector(isWholeText(lists) ? 'never' : lists.text.join())?.closest(each) ?? element;
-    return said !== element && element.contains(said);
-  });
-
 const isWholeText = ({ text }: Judged): boolean => text[0] === '&';
 
 /**
@@ -231,9 +220,8 @@ function isBetter(one: Judged, other: Judged): boolean {
   const weight = (judged: Judged): number =>
     // What has no element for its words may be a list of others that have.
     judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (isWholeText(judged) ? 0.8 : 1);
-  if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
-  if (areWithin(one, other)) return true;
-  if (areWithin(other, one)) return false;
+  const [more, less] = [weight(one), weight(other)];
+  if (Math.abs(more - less) > 0.15 * Math.min(more, less)) return more > less;
   if (isWholeText(one) !== isWholeText(other)) return isWholeText(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   if (one.numbered !== other.numbered) return one.numbered;
