@@ -51,10 +51,7 @@ export const keysOf = askedOnce((element) => {
   if (!/^[a-z][\w-]*$/.test(tag) || tag === 'body' || tag === 'html') return [];
   const keys = classesOf(element).map((name) => `${tag}.${name}`);
   // `comment091115-220411` has its day in it.
-  const [, prefix] =
-    /^([A-Za-z][A-Za-z_-]*)\d{4,}[-_]\d+$/.exec(element.id) ??
-    /^([A-Za-z][\w-]*?[A-Za-z_-])\d+$/.exec(element.id) ??
-    [];
+  const prefix = /^([A-Za-z][\w-]*?[A-Za-z_-])(?:\d+[-_])?\d+$/.exec(element.id)?.[1];
   // `comment-a91f1000e0`: what stands before the last figures is of this one alone.
   if (prefix !== undefined && !/\d{3}/.test(prefix) && !hasPartsOf(element, prefix))
     keys.push(`${tag}[id^="${prefix}"]`);
@@ -158,3 +155,14 @@ export function mostShared(keys: Iterable<Iterable<string>>, atLeast: number): s
   const [most] = [...votes].sort(([, one], [, other]) => other - one);
   return most === undefined || most[1] < atLeast ? null : most[0];
 }
+
+/** A selector by place alone. */
+export const isPlace = /^[^.#[]|> [a-z]+$|\)$/;
+
+/** A comment is read by the first that matches, which must not be another thing (`<span class="body">commented</span>`). */
+export const isFirstOfItsKey = (key: string, each: string, elements: readonly Element[]): boolean =>
+  elements.filter((element) => {
+    const first = element.closest(each)?.querySelector(key) ?? element;
+    return first !== element && !first.contains(element) && !element.contains(first);
+  }).length <=
+  elements.length * 0.3;

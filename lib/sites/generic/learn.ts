@@ -3,7 +3,7 @@ import { isByline, nameScore } from './marks';
 import { isOwnLink } from './own-link';
 import { isTime } from './times';
 import { withCompanion } from './companion';
-import { keysOf } from './keys';
+import { isPlace, keysOf } from './keys';
 import { judge, type Judged } from './judge';
 import { createMeasuring, type Measure } from './measure';
 import { isElsewhere } from './elsewhere';
@@ -14,7 +14,6 @@ import { notePlacedInRuns } from './place-in-runs';
 import { notePlacedInTables } from './place-in-tables';
 import { elementsIn } from './shadow';
 import { isCalledTalk } from './sureness';
-import { isPlace } from './text-field';
 import { noteToldNames } from './told';
 import { isUnseen } from './unseen';
 

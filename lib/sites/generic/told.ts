@@ -74,8 +74,7 @@ function noteFromAttribute(block: Element): void {
 }
 
 /** "Anne's avatar", « Photo de Anne »: whose picture it says it is. */
-const portrayed =
-  /^(.+)['’]s (?:avatar|photo|portrait|(?:profile )?picture)$|^(?:avatar|photo|portrait|profilbild|foto|(?:profile )?picture) (?:of|de|von|di) (.+)$/i;
+const portrayed = /^(.+)['’]s (?:avatar|photo|picture)$|^(?:avatar|photo|picture) (?:of|de|von) (.+)$/i;
 
 /** A link with a portrait and a link with a name lead to the same person; or the portrait's text is the name. */
 function* notePortraits(page: Document | ShadowRoot): Generator<void> {
@@ -88,8 +87,8 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
     const alternative = picture.getAttribute('alt')?.trim() ?? '';
     if (alternative.length < 2 || alternative.length > longestName) continue;
     const holder = picture.parentElement ?? picture;
-    const person = portrayed.exec(alternative)?.slice(1).find(Boolean);
-    if (person !== undefined) people.add(person);
+    const [, person, other = person] = portrayed.exec(alternative) ?? [];
+    if (other !== undefined) people.add(other);
     const isBeside = ownText(holder) === alternative;
     // « [icon] Masquer »: what a button shows twice.
     if (isBeside && holder.matches(scripted)) continue;
@@ -97,13 +96,11 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
     if (isBeside) noteName(holder, 1, null);
   }
   if (addresses.size + names.size === 0) return;
-  for (const element of people.size === 0 ? [] : page.querySelectorAll(mayName))
-    if (isBare(element) && people.has(wordsOf(element))) noteName(element, 2, null);
-  yield;
-  const mayTell = [...page.querySelectorAll('a, b, strong, span, h4, h5, h6')];
+  const mayTell = [...page.querySelectorAll('a, b, strong, span, h3, h4, h5, h6')];
   const controls = saidOfMany(mayTell);
   for (const [at, element] of mayTell.entries()) {
     if (at % mostAtOnce === 0) yield;
+    if (people.size > 0 && isBare(element) && people.has(wordsOf(element))) noteName(element, 2, null);
     if (element.localName !== 'a' && element.firstElementChild !== null) continue;
     const text = wordsOf(element);
     if (text.length < 2 || text.length > 40 || !/\p{L}/u.test(text) || text.split(/\s+/).length > 4) continue;
