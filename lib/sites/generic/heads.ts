@@ -2,7 +2,7 @@ import { fieldKeysOf, placeIn } from './keys';
 import type { Unit } from './learn';
 import { wordsOf } from './marks';
 import { ownText } from './times';
-import { subjectLabel, titleWords } from './words';
+import { titleWords } from './words';
 
 /** Parts of a text element that are looked at, and in how many of the blocks they must be alike. */
 const mostParts = 12;
@@ -66,7 +66,7 @@ function keysIn(part: Element, text: string): string[] {
 
 const isTitle = (part: Element): boolean =>
   // « Betreff: <b>Re: …</b> »
-  subjectLabel.test(ownText(part)) ||
+  /^\p{L}{3,}\s?:$/u.test(ownText(part)) ||
   /^h[1-6]$/.test(part.localName) ||
   titleWords.test(part.getAttribute('class') ?? '') ||
   // « font-semibold », « fw-bold »: where a class says how all of it looks, as the words below do not.

@@ -84,11 +84,8 @@ const isNone = (judged: Judged, opening = 'never') => {
 /** A box of the column beside may be built as posts are: it has no name where theirs is, nor has any box next to it. */
 function standsAlone(block: Element, { each, names, paired }: Judged): boolean {
   if (paired !== null || block.matches(names) || block.querySelector(names) !== null) return false;
-  const own = block.querySelectorAll(each).length;
-  const list = around(block.parentElement, farthestUp).find(
-    (place) => place.querySelectorAll(each).length > own + 1,
-  );
-  return list?.querySelector(names) === null;
+  const isList = (place: Element): boolean => place.querySelectorAll(each).length > 1;
+  return around(block.parentElement, farthestUp).find(isList)?.querySelector(names) === null;
 }
 
 const rulesOfBlocks = (judged: Judged, ids: Ids): CommentRules => ({

@@ -74,7 +74,7 @@ function noteFromAttribute(block: Element): void {
 }
 
 /** "Anne's avatar", « Photo de Anne »: whose picture it says it is. */
-const portrayed = /^(.+)['’]s (?:avatar|photo|picture)$|^(?:avatar|photo|picture) (?:of|de|von) (.+)$/i;
+const portrayed = /['’]s (?:avatar|photo|picture)$|^(?:avatar|photo|picture) (?:of|de|von) /i;
 
 /** A link with a portrait and a link with a name lead to the same person; or the portrait's text is the name. */
 function* notePortraits(page: Document | ShadowRoot): Generator<void> {
@@ -87,8 +87,7 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
     const alternative = picture.getAttribute('alt')?.trim() ?? '';
     if (alternative.length < 2 || alternative.length > longestName) continue;
     const holder = picture.parentElement ?? picture;
-    const [, person, other = person] = portrayed.exec(alternative) ?? [];
-    if (other !== undefined) people.add(other);
+    if (portrayed.test(alternative)) people.add(alternative.replace(portrayed, ''));
     const isBeside = ownText(holder) === alternative;
     // « [icon] Masquer »: what a button shows twice.
     if (isBeside && holder.matches(scripted)) continue;

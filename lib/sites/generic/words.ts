@@ -109,9 +109,6 @@ export const namePrefix = any(
   `^(?:(?:(?:posted|publié|posté|écrit) )?#\\s+(?=\\p{Lu})|(?:${comment})\\p{L}*\\s+(?:${by}|d[eia])\\s+|(?:${by}|from|de|da|${author})\\s*:\\s*)`,
   by,
 );
-/** Before the title of a post. */
-export const subjectLabel =
-  /^(?:subject|betreff|sujet|objet|asunto|oggetto|assunto|titre|titel|title)\s*:\s*$/i;
 /** « De : » alone stands before a name. */
 export const isLabel = (text: string): boolean => text.replace(namePrefix, '') === '';
 export const byBefore = any('(?:^|[\\s,(|–—-])#\\s*:?\\s*$', by, 'di');
