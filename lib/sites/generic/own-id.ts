@@ -84,7 +84,7 @@ function parentIn(
     const called = page.getElementById(value) ?? page.getElementById(comment.id.replace(/\d+$/, number));
     if (called !== null && around(called) === called) return own(called);
     if (!/^[\w-]+$/.test(value)) return value;
-    const named = ['data-id', 'data-post-id', ...told].map((one) => `[${one}="${value}"]`).join();
+    const named = ['data-id', ...told].map((one) => `[${one}="${value}"]`).join();
     const others = [...page.querySelectorAll(named)];
     const parent = others.find((other) => around(other) === other);
     if (parent !== undefined) return own(parent);

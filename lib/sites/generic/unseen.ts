@@ -1,6 +1,6 @@
 /** Hidden where it stands: forms for later, data for scripts. Not for those who hear the page: they are told names so. */
 const style = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const called = /(?:^|\s)(?:hidden|hide|d-none|is-hidden)(?:\s|$)/;
+const called = /(?:^|\s)(?:hidden|hide|d-none)(?:\s|$)/;
 /** « hidden md:block », « d-none d-md-block »: shown where there is room. */
 const shownElsewhere = /\S:\S|\bd-\w+-/;
 

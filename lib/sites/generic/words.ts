@@ -22,7 +22,7 @@ const by = 'par|by|von|por|door';
 const author = 'author|auteur|autore?|exp[ée]diteur|verfasser';
 const names = 'name|nom|pseudo|von|nombre';
 const member =
-  'users?|commenter|use?rinfo|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
+  'users?|use?rinfo|profile?s?|members?|memberlist|utilisateurs?|membres?|benutzer|mitglied(?:er)?|u';
 
 const any = (pattern: string, ...lists: string[]): RegExp =>
   new RegExp(pattern.replace('#', `(?:${lists.join('|')})`), 'iu');
