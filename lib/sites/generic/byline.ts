@@ -69,9 +69,7 @@ export function nameAlone(line: string, parts: readonly string[] = []): string |
     .replace(numberAndFrom, '')
     .trim();
   if (byBefore.test(name) || weekday.test(` ${name}`)) return null;
-  const part = parts.find(
-    (one) => one.length > 1 && !/#\s?\d/.test(one) && one.length <= longestName && name.endsWith(one),
-  );
+  const part = parts.find((one) => one.length > 1 && one.length <= longestName && name.endsWith(one));
   return part ?? (isName(name) ? name : null);
 }
 

@@ -45,7 +45,6 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
     if (first === null || second === null) continue;
     return {
       ...first,
-      names: `${first.names}, ${second.names}`,
       // The last takes whatever looks like a name.
       author: [...first.author.slice(0, -1), ...second.author],
       text: [

@@ -112,7 +112,7 @@ export function isNameAndTime(element: Element): boolean {
       (child) =>
         isTime(child) ||
         // When it was written and when it was changed.
-        (child.childElementCount > 0 && child.childElementCount < 3 && [...child.children].every(isTime)),
+        (child.childElementCount > 0 && [...child.children].every(isTime)),
     )
   );
 }
@@ -206,15 +206,13 @@ function isSaidAfterDate(line: Element | null): boolean {
   return text !== '' && written.test(text) && saidOn.test(text.replace(/\s+/g, ' '));
 }
 
-const longestLabel = 24;
-
 /** « De : » in the cell before, "Author:" in bold before: nothing else in that cell or line. */
 function isLabelled(element: Element): boolean {
   let cell = element;
   while (cell.previousSibling === null && cell.parentElement?.childNodes.length === 1)
     cell = cell.parentElement;
   const label = cell.previousElementSibling?.textContent.trim() ?? '';
-  return label.length <= longestLabel && label.endsWith(':') && isLabel(label);
+  return label.endsWith(':') && isLabel(label);
 }
 
 const longestHead = 160;

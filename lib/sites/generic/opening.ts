@@ -13,7 +13,7 @@ export function openingOf(judged: Judged, page: ParentNode): Opening | null {
   const first = judged.paired === null ? page.querySelector(judged.each) : null;
   if (first === null) return null;
   const each = builtAlike(judged, first, page);
-  return each === null ? askedBy(judged, page) : { each, text: null };
+  return each === null ? askedBy(judged, first, page) : { each, text: null };
 }
 
 /**

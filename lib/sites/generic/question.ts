@@ -16,8 +16,7 @@ function accountsAt(link: Element | null): string | null {
   if (address === null) return null;
   const whole = address.pathname + address.search;
   const [numbered] = /^.*?(?=[^/=]*\d)/.exec(whole) ?? [];
-  const [given] = /^.*[?&](?:user|member|name|u)=/.exec(whole) ?? [];
-  const kind = numbered ?? given ?? address.pathname.replace(/[^/]*\/?$/, '');
+  const kind = numbered ?? address.pathname.replace(/[^/]*\/?$/, '');
   // Where accounts stand right under the host, as all else does, it tells nothing.
   return kind.length > 1 ? address.host + kind : null;
 }
@@ -36,10 +35,7 @@ const nameLink = (block: Element): Element | null =>
  * A question in parts of its own before answers of another making (question sites, help centres): whoever asks has an
  * account of the same kind as those who answer, which tells it from an article under a journalist's name.
  */
-export function askedBy(judged: Judged, page: ParentNode): Opening | null {
-  // Comments below the question come before all answers.
-  const first = judged.units[0]?.element;
-  if (first === undefined) return null;
+export function askedBy(judged: Judged, first: Element, page: ParentNode): Opening | null {
   const answers = [...page.querySelectorAll(judged.each)].slice(0, mostAnswers);
   const kinds = new Set(answers.map((answer) => accountsAt(nameLink(answer))));
   const [kind] = kinds;
@@ -49,37 +45,31 @@ export function askedBy(judged: Judged, page: ParentNode): Opening | null {
       isBefore(link, first) &&
       accountsAt(link) === kind &&
       nameScore(link) > 1 &&
-      link.closest(`nav, ${judged.each}`) === null,
+      link.closest('nav') === null,
   );
-  const found = new Set(
-    names.map((name) => blockOf(name, first, judged.each)).filter((block) => block !== null),
-  );
+  const found = new Set(names.map((name) => blockOf(name, first)).filter((block) => block !== null));
   const [block] = found;
   if (found.size !== 1 || block === undefined || !isAsked(block)) return null;
   const each = ownKey(block, page);
-  const words = each === null ? null : wordsIn(block, names, judged.each);
+  const words = each === null ? null : wordsIn(block, names);
   const text = words === null ? null : ownKey(words, block);
   return each === null || text === null ? null : { each, text: `:is(${each}) ${text}` };
 }
 
-function blockOf(name: Element, first: Element, each: string): Element | null {
+function blockOf(name: Element, first: Element): Element | null {
   for (const block of around(name.parentElement, furthestUp)) {
     if (block.contains(first) || block.querySelector('h1') !== null) return null;
     const isSigned = [...block.querySelectorAll('*')].some((element) => isTime(element));
-    if (isSigned && wordsIn(block, [name], each) !== null) return block;
+    if (isSigned && wordsIn(block, [name]) !== null) return block;
   }
   return null;
 }
 
 /** The smallest part that holds nearly all of what is said beside name and time. */
-function wordsIn(block: Element, names: readonly Element[], each: string): Element | null {
+function wordsIn(block: Element, names: readonly Element[]): Element | null {
   const measure = createMeasuring();
   const parts = [...block.querySelectorAll('*')].filter(
-    (part) =>
-      !isTime(part) &&
-      part.closest(each) === null &&
-      part.querySelector(each) === null &&
-      !names.some((name) => part.contains(name) || name.contains(part)),
+    (part) => !isTime(part) && !names.some((name) => part.contains(name) || name.contains(part)),
   );
   const clean = parts.filter((part) => ![...part.children].some((child) => isTime(child)));
   const most = Math.max(0, ...clean.map((part) => measure(part).length));

@@ -1,5 +1,4 @@
 import type { CommentRules } from '../rules';
-import { around } from './around';
 import { standsElsewhere } from './elsewhere';
 import { holdsAll, isList } from './holder';
 import { endOfDatedLine } from './first-line';
@@ -64,9 +63,6 @@ const withOpening = (judged: Judged, { each, text }: Opening): Partial<CommentRu
       }),
 });
 
-/** How far above a block the next one may be sought. */
-const farthestUp = 12;
-
 /** An article may be built much as what is said about it; an advert, too. */
 const isNone = (judged: Judged, opening = 'never') => {
   const { each, timed } = judged;
@@ -74,19 +70,11 @@ const isNone = (judged: Judged, opening = 'never') => {
     standsElsewhere(block) ||
     (block.localName === 'tr' && isHeadOfTalk(block)) ||
     holdsAll(block, judged) ||
-    // A question holds what is said below it.
-    (!block.matches(opening) && (isList(block, each) || standsAlone(block, judged))) ||
+    isList(block, each) ||
     // Where people ask, what is asked has the page's title in it.
     (block.querySelector('h1') !== null && (!isAsked(block) || block.querySelector(each) !== null)) ||
     (timed && block.querySelector('time[datetime]') === null && !block.matches(opening));
 };
-
-/** A box of the column beside may be built as posts are: it has no name where theirs is, nor has any box next to it. */
-function standsAlone(block: Element, { each, names, paired }: Judged): boolean {
-  if (paired !== null || block.matches(names) || block.querySelector(names) !== null) return false;
-  const isList = (place: Element): boolean => place.querySelectorAll(each).length > 1;
-  return around(block.parentElement, farthestUp).find(isList)?.querySelector(names) === null;
-}
 
 const rulesOfBlocks = (judged: Judged, ids: Ids): CommentRules => ({
   each: judged.each,

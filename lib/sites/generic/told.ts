@@ -99,7 +99,7 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
   const controls = saidOfMany(mayTell);
   for (const [at, element] of mayTell.entries()) {
     if (at % mostAtOnce === 0) yield;
-    if (people.size > 0 && isBare(element) && people.has(wordsOf(element))) noteName(element, 2, null);
+    if (isBare(element) && people.has(wordsOf(element))) noteName(element, 2, null);
     if (element.localName !== 'a' && element.firstElementChild !== null) continue;
     const text = wordsOf(element);
     if (text.length < 2 || text.length > 40 || !/\p{L}/u.test(text) || text.split(/\s+/).length > 4) continue;
@@ -111,8 +111,7 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
 }
 
 /** Where a link leads, without what only says how to show it; a script shows another thing for each query. */
-const placeOf = (link: Element | null): string =>
-  link?.getAttribute('href')?.replace(/#.*$|(?<!\.(?:php|aspx?|cgi|pl|jsp))\?.*$/i, '') ?? '';
+const placeOf = (link: Element | null): string => link?.getAttribute('href')?.replace(/[?#].*$/, '') ?? '';
 
 /** « Lire la suite » leads to another place each time: people have one. */
 function saidOfMany(elements: readonly Element[]): ReadonlySet<string> {
