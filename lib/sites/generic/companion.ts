@@ -50,7 +50,7 @@ export function withCompanion(judged: Judged, others: readonly Judged[], measure
       text: [
         // What holds the words in one kind may be of the whole in the other.
         ...first.text.slice(0, 1),
-        ...second.text.map((text) => (text === '&' ? text : `:is(${other.each}) ${text}`)),
+        ...second.text.map((text) => (text === '&' ? text : `:is(${text}):is(${other.each} *)`)),
         ...first.text.slice(1),
       ],
       besides: first.besides === null ? second.besides : [...first.besides, ...(second.besides ?? [])],

@@ -11,7 +11,7 @@ const namesOf = (field: 'month' | 'weekday', count: number, days: number): strin
 const months = [...new Set(namesOf('month', 12, 31).map((name) => name.slice(0, 3))), 'aou', 'fev'].join('|');
 /** Whole or by three letters; by two in German. */
 export const weekdays = namesOf('weekday', 7, 1)
-  .flatMap((name) => [name, name.slice(0, 3)])
+  .flatMap((name) => [name, name.replace(/-feira$/, ''), name.slice(0, 3)])
   .join('|')
   .concat('|mo|di|mi|do|fr|sa|so');
 const letters = 's|min|m|h|d|j|w|sem|mo|y|ans?';

@@ -1,6 +1,7 @@
 import { fieldKeysOf, placeIn } from './keys';
 import type { Unit } from './learn';
 import { wordsOf } from './marks';
+import { ownText } from './times';
 import { titleWords } from './words';
 
 /** Parts of a text element that are looked at, and in how many of the blocks they must be alike. */
@@ -57,10 +58,15 @@ const longestTitle = 120;
 /** Its own name, else its place: somebody may write in bold as well. */
 function keysIn(part: Element, text: string): string[] {
   const names = fieldKeysOf(part).filter((key) => !key.includes('>'));
-  return names.length > 0 ? names : [`${text} > ${placeIn(part)}`];
+  if (names.length > 0) return names;
+  // Below some paragraphs or many.
+  const last = part.nextElementSibling === null ? [`${text} > ${part.localName}:last-child`] : [];
+  return [`${text} > ${placeIn(part)}`, ...last];
 }
 
 const isTitle = (part: Element): boolean =>
+  // « Betreff: <b>Re: …</b> »
+  /^\p{L}{3,}\s?:$/u.test(ownText(part)) ||
   /^h[1-6]$/.test(part.localName) ||
   titleWords.test(part.getAttribute('class') ?? '') ||
   // « font-semibold », « fw-bold »: where a class says how all of it looks, as the words below do not.

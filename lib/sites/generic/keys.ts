@@ -3,7 +3,7 @@
  * tells them apart (first and last, odd and even, the topic's author).
  */
 const passing =
-  /^(?:even|odd|alt|first|last|active|hidden|open|new|unread|selected|is-|has-|js-)|\d{3,}|^[\w-]{0,2}$/;
+  /^(?:even|odd|alt|first|last|active|hidden|open|new|unread|selected|is-|has-|js-)|\d{3,}|[-_](?=[a-f]*\d)[\da-f]{4,}$|^[\w-]{0,2}$/;
 /** Of every other block, or of one. */
 const byTurns = /^(?:even|odd|alt|first|last)/;
 const plain = /^-?[A-Za-z_][\w-]*$/;
@@ -50,7 +50,8 @@ export const keysOf = askedOnce((element) => {
   const tag = element.localName;
   if (!/^[a-z][\w-]*$/.test(tag) || tag === 'body' || tag === 'html') return [];
   const keys = classesOf(element).map((name) => `${tag}.${name}`);
-  const prefix = /^([A-Za-z][\w-]*?[A-Za-z_-])\d+$/.exec(element.id)?.[1];
+  // `comment091115-220411` has its day in it.
+  const prefix = /^([A-Za-z][\w-]*?[A-Za-z_-])(?:\d+[-_])?\d+$/.exec(element.id)?.[1];
   // `comment-a91f1000e0`: what stands before the last figures is of this one alone.
   if (prefix !== undefined && !/\d{3}/.test(prefix) && !hasPartsOf(element, prefix))
     keys.push(`${tag}[id^="${prefix}"]`);
@@ -72,7 +73,7 @@ export const keysOf = askedOnce((element) => {
   }
   // « comm1 », « comm2 » by turns; a bare `li` is of any list.
   const around = element.parentElement;
-  if (keys.every((key) => key === tag || /\d$/.test(key)) && around !== null) {
+  if (keys.every((key) => key === tag || /\d$/.test(key) || takesTurns(element, key)) && around !== null) {
     const inner = `${around.localName} > ${tag}`;
     // Markup of old has no names at all: what stands right in what.
     const place = placeBy(around, tag) ?? (keys.length > 0 ? placeBy(around.parentElement, inner) : inner);
@@ -80,6 +81,17 @@ export const keysOf = askedOnce((element) => {
   }
   return keys;
 });
+
+/** « windowbg » and « windowbg2 » by turns. */
+function takesTurns(
+  { localName, previousElementSibling: before, nextElementSibling: after }: Element,
+  key: string,
+): boolean {
+  const name = `${key.slice(localName.length + 1)}2`;
+  return [before, before?.previousElementSibling, after, after?.nextElementSibling].some(
+    (one) => one?.classList.contains(name) === true,
+  );
+}
 
 const placeBy = (around: Element | null, inner: string): string | null => {
   const [name] = around === null ? [] : classesOf(around);
@@ -143,3 +155,14 @@ export function mostShared(keys: Iterable<Iterable<string>>, atLeast: number): s
   const [most] = [...votes].sort(([, one], [, other]) => other - one);
   return most === undefined || most[1] < atLeast ? null : most[0];
 }
+
+/** A selector by place alone. */
+export const isPlace = /^[^.#[]|> [a-z]+$|\)$/;
+
+/** A comment is read by the first that matches, which must not be another thing (`<span class="body">commented</span>`). */
+export const isFirstOfItsKey = (key: string, each: string, elements: readonly Element[]): boolean =>
+  elements.filter((element) => {
+    const first = element.closest(each)?.querySelector(key) ?? element;
+    return first !== element && !first.contains(element) && !element.contains(first);
+  }).length <=
+  elements.length * 0.3;

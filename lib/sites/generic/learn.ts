@@ -3,7 +3,7 @@ import { isByline, nameScore } from './marks';
 import { isOwnLink } from './own-link';
 import { isTime } from './times';
 import { withCompanion } from './companion';
-import { keysOf } from './keys';
+import { isPlace, keysOf } from './keys';
 import { judge, type Judged } from './judge';
 import { createMeasuring, type Measure } from './measure';
 import { isElsewhere } from './elsewhere';
@@ -14,7 +14,6 @@ import { notePlacedInRuns } from './place-in-runs';
 import { notePlacedInTables } from './place-in-tables';
 import { elementsIn } from './shadow';
 import { isCalledTalk } from './sureness';
-import { isPlace } from './text-field';
 import { noteToldNames } from './told';
 import { isUnseen } from './unseen';
 
@@ -37,6 +36,7 @@ const mostKinds = 40;
 export const bar = 0.6;
 
 const muchSurer = 0.07;
+const littleSurer = 0.04;
 
 type Sign = 'names' | 'times' | 'links';
 
@@ -209,18 +209,25 @@ function isBetter(one: Judged, other: Judged): boolean {
   if (one.told !== other.told && one.sureness >= bar && other.sureness >= bar) return one.told;
   // Articles that hold comments, and among them what is not: surely comments are those alone.
   const isSurer = (sure: Judged, unsure: Judged): boolean =>
-    sure.sureness >= bar && sure.sureness - unsure.sureness > muchSurer && sure.count >= unsure.count * 0.7;
+    sure.sureness >= bar &&
+    sure.sureness - unsure.sureness > muchSurer &&
+    sure.count >= unsure.count * 0.7 &&
+    // « Posté par … à … » above each is called a head of posts.
+    !(sure.count === unsure.count && sure.length < unsure.length * 0.4);
   const surer = isSurer(one, other);
   if (surer !== isSurer(other, one)) return surer;
   const weight = (judged: Judged): number =>
     // What has no element for its words may be a list of others that have.
     judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (isWholeText(judged) ? 0.8 : 1);
-  if (Math.abs(weight(one) - weight(other)) > 0.15 * weight(other)) return weight(one) > weight(other);
+  const [more, less] = [weight(one), weight(other)];
+  if (Math.abs(more - less) > 0.15 * Math.min(more, less)) return more > less;
   if (isWholeText(one) !== isWholeText(other)) return isWholeText(other);
   if (Math.abs(one.length - other.length) > 0.15 * other.length) return one.length > other.length;
   if (one.numbered !== other.numbered) return one.numbered;
   const isByPlace = ({ text: [key = ''] }: Judged): boolean => isPlace.test(key);
   if (isByPlace(one) !== isByPlace(other)) return isByPlace(other);
+  // « li » is of a line about the entry, too.
+  if (Math.abs(one.sureness - other.sureness) > littleSurer) return one.sureness > other.sureness;
   if (one.count !== other.count) return one.count > other.count;
   return one.spare === other.spare ? one.size < other.size : one.spare < other.spare;
 }

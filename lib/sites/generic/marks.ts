@@ -63,6 +63,7 @@ export function nameScore(element: Element): number {
   const isUserLink = userAddress.test(address) && !isToSignIn.test(address);
   const score = Math.max(markupScore(element, isUserLink), notedScore(element));
   if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
+  if (score > 0 && isHiddenLabel(element)) return 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
   const byline = score > 0 || isBare(element) || isLine(element) ? bylineOf(element) : null;
   if (byline !== null) return !byline.isSaid ? 1 : isOfQuote(element) ? 0 : 2;
@@ -81,7 +82,17 @@ export function nameScore(element: Element): number {
   if (isUserLink ? /^[\d\s.,+#]+$/.test(text) : written.test(text)) return 0;
   if (score > 0) return score;
   const isLed = namePrefix.test(text) && !isLabel(text);
-  return text.length <= 40 && (isLed || isInByline(element) || isWritable(element)) ? 1 : 0;
+  return text.length <= 40 && (isLed || isInByline(element) || isLabelled(element) || isWritable(element))
+    ? 1
+    : 0;
+}
+
+const hidden = '.sr-only, .visually-hidden, .screen-reader-text, .visuallyhidden';
+
+/** « Profil de Anne », for those who do not see the portrait, and no other word. */
+export function isHiddenLabel(element: Element): boolean {
+  const words = element.querySelector(hidden)?.textContent.trim() ?? '';
+  return / \p{Ll}{2}/u.test(words) && wordsOf(element) === words;
 }
 
 /** « Anne a écrit : » above words of hers in somebody else's post. */
@@ -99,7 +110,9 @@ export function isNameAndTime(element: Element): boolean {
     !written.test(own) &&
     [...element.children].some(
       (child) =>
-        isTime(child) || (child.childElementCount === 1 && isTime(child.firstElementChild as Element)),
+        isTime(child) ||
+        // When it was written and when it was changed.
+        (child.childElementCount > 0 && [...child.children].every(isTime)),
     )
   );
 }
@@ -182,7 +195,8 @@ function isInByline(name: Element): boolean {
 /** « <b><a>Anne</a></b> »: that of both which stands in the line. */
 function wholeOf(name: Element): Element {
   const around = name.parentElement;
-  const isAll = around?.matches('b, strong, em, cite, span') === true && wordsOf(around) === wordsOf(name);
+  const isAll =
+    around?.matches('a, b, strong, i, em, cite, span') === true && wordsOf(around) === wordsOf(name);
   return isAll ? wholeOf(around) : name;
 }
 
@@ -190,6 +204,15 @@ function wholeOf(name: Element): Element {
 function isSaidAfterDate(line: Element | null): boolean {
   const text = line === null || line.textContent.length > longestHead ? '' : wordsOf(line);
   return text !== '' && written.test(text) && saidOn.test(text.replace(/\s+/g, ' '));
+}
+
+/** « De : » in the cell before, "Author:" in bold before: nothing else in that cell or line. */
+function isLabelled(element: Element): boolean {
+  let cell = element;
+  while (cell.previousSibling === null && cell.parentElement?.childNodes.length === 1)
+    cell = cell.parentElement;
+  const label = cell.previousElementSibling?.textContent.trim() ?? '';
+  return label.endsWith(':') && isLabel(label);
 }
 
 const longestHead = 160;

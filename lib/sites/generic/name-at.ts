@@ -1,4 +1,4 @@
-import { bylineOf, nameScore, wordsOf } from './marks';
+import { bylineOf, isHiddenLabel, nameScore, wordsOf } from './marks';
 import { isTime } from './times';
 import { byBefore, isLabel, namePrefix, nameSuffix } from './words';
 
@@ -53,10 +53,15 @@ function piecesOf(element: Element): ChildNode[] {
     const piece = elementOf(node);
     const words = wordsOf(piece ?? element);
     const isMore = /^\P{L}*$/u.test(words) || handle.test(words) || isLabel(words);
-    return piece === null || !(isTime(piece) || isMore);
+    const isPicture = piece !== null && isInitials(piece, words);
+    return piece === null || !(isTime(piece) || isMore || isPicture || isHiddenLabel(piece));
   });
   return pieces.length > 0 ? pieces : all;
 }
+
+/** In place of a portrait, before the name. */
+const isInitials = (piece: Element, words: string): boolean =>
+  words.length <= 2 && piece.querySelector('svg, img') !== null;
 
 function wordsOfAll(pieces: readonly ChildNode[], element: Element): string {
   const kept = [...element.childNodes].filter((node) => isBlank(node) || pieces.includes(node));

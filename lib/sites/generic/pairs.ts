@@ -25,7 +25,10 @@ export interface Pairing extends Paired {
  * one of its next siblings (`tr + tr`, `dt + dd`, `h4 + div`), then perhaps a foot. Null where those heads are not that;
  * else units made of the words, with the signs of their heads and feet.
  */
-export function pairsAmong(head: string, heads: readonly Unit[], measure: Measure): Pairing | null {
+export function pairsAmong(head: string, named: readonly Unit[], measure: Measure): Pairing | null {
+  // Whose cell stands beside all rows of a post begins it, whatever rows have names of their own.
+  const spanning = named.filter(({ element }) => element.querySelector(spanned) !== null);
+  const heads = spanning.length > 1 ? spanning : named;
   const known = new Set(heads.map(({ element }) => element));
   const groups = heads
     .filter(({ element }) => measure(element).length <= longestHead)
@@ -53,6 +56,8 @@ export function pairsAmong(head: string, heads: readonly Unit[], measure: Measur
   if (names.size !== 1 || name === undefined || !/^[a-z][\w-]*$/.test(name)) return null;
   return { each: `${head}${' + *'.repeat(back - 1)} + ${name}`, units: pairs, head, back, isLed };
 }
+
+const spanned = ':scope > [rowspan]:not([rowspan="1"])';
 
 /** Names below what was said: nothing follows the last, and something stands before the first. */
 function areBelow(heads: readonly Unit[], followed: number): boolean {

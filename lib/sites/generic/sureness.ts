@@ -15,7 +15,7 @@ import {
 } from './heading';
 import { isWrittenBeside } from './beside';
 import { hasControls, isAnswerable } from './controls';
-import { commentWords, nobody, sureWords } from './words';
+import { commentWords, isControl, nobody, sureWords } from './words';
 
 /** Where somebody reports as it happens: every entry has a reporter and a time, and nobody comments. */
 const reporting =
@@ -215,6 +215,7 @@ const isWithin = (link: Element, text: string, block: Element): boolean => {
 /** « 3 commentaires », on another page: an article's, of which this is a teaser. */
 const isCountElsewhere = (link: Element, here: string | undefined): boolean =>
   /^\d+\s+\p{L}+$/u.test(link.textContent.trim()) &&
+  !isOwnLink(link) &&
   isHeading(link.textContent) &&
   URL.parse(link.getAttribute('href') ?? '', link.baseURI)?.pathname !== here;
 
@@ -231,6 +232,8 @@ export function isTeaser(unit: Unit, each: string, names: Map<Unit, Element>, te
   );
   for (const link of element.querySelectorAll('a[href]')) {
     if (isCountElsewhere(link, here)) return true;
+    // « Zitieren » may be the first word of a post.
+    if (isControl.test(wordsOf(link))) continue;
     const there = URL.parse(link.getAttribute('href') ?? '', element.baseURI);
     if (there === null || there.pathname === here || /[-/]post(?:ing)?[-/]?\d+|#/.test(there.href)) continue;
     if (element.contains(link.closest(each)) && link.closest(each) !== element) continue;

@@ -49,7 +49,7 @@ export function tailsIn(units: readonly Unit[], text: string, nameOf: (unit: Uni
 const isName = /^[a-z\d]*\.[\w-]+$/;
 const isCalledSo = (part: Element): boolean => belowWords.test(part.getAttribute('class') ?? '');
 
-const saysSomething = (node: Node): boolean => /\p{L}/u.test(node.textContent ?? '');
+const saysSomething = (node: Node): boolean => /[\p{L}\d]/u.test(node.textContent ?? '');
 
 /** What stands in it and in nothing beside: a cell in a row in a table. */
 function onlyPart(element: Element): Element {

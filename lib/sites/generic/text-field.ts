@@ -1,10 +1,11 @@
 import { endOfDatedLine } from './first-line';
-import { fieldKeysOf, mostShared, placeIn } from './keys';
+import { fieldKeysOf, isFirstOfItsKey, isPlace, mostShared, placeIn } from './keys';
 import type { Unit } from './learn';
 import { shownText, wordsOf } from './marks';
 import { ownText } from './times';
 import type { Measure } from './measure';
 import type { Paired } from './pairs';
+import { aroundParagraphs, paragraphsIn } from './paragraphs';
 import { isUnseen } from './unseen';
 
 /** Where the words stand; in what share of the blocks, and how many characters in the mean. */
@@ -126,7 +127,9 @@ export function textField(
   const [key, vote] = fits
     .filter(isCore)
     .reduce((least, one) => (one[1].length < least[1].length ? one : least), most);
-  const whole = isPlace.test(key) ? aroundParagraphs(vote.firsts, each) : null;
+  const whole = isPlace.test(key)
+    ? (aroundParagraphs(vote.firsts, each) ?? paragraphsIn(units, names))
+    : null;
   return {
     // What lacks the inner one is something else: the facts about a picture, a row of controls.
     keys: [key],
@@ -173,49 +176,6 @@ function isHeaded(element: Element, length: number, names: ReadonlySet<string>):
   return text?.parentNode !== element && length > first.length + 8 && names.has(first);
 }
 
-/** A selector by place alone. */
-export const isPlace = /^[^.#[]|> [a-z]+$|\)$/;
-
-/** Paragraphs that stand right beside the head in one element: somebody may write several, and that element is the text. */
-function aroundParagraphs(
-  firsts: ReadonlyMap<Unit, Element>,
-  each: string,
-): Pick<FoundText, 'keys' | 'length'> | null {
-  let length = 0;
-  const holders = [...firsts].map(([unit, paragraph]) => {
-    const holder = paragraph.parentElement;
-    if (paragraph.localName !== 'p' || holder === null || holder === unit.element) return [];
-    for (const part of holder.children)
-      if (part.localName === 'p') length += wordsOf(part).length / firsts.size;
-    return fieldKeysOf(holder).filter((key) => unit.element.querySelector(key) === holder);
-  });
-  const key = mostShared(holders, firsts.size * 0.4);
-  // Questions and answers may hold them in elements of two kinds.
-  const others = holders.filter((keys) => key !== null && !keys.includes(key));
-  const second = mostShared(others, Math.max(1, firsts.size * 0.8 - (holders.length - others.length)));
-  const keys = [key, others.length > firsts.size * 0.2 ? second : key].filter((one) => one !== null);
-  const isSuch = (one: string): boolean =>
-    !isPlace.test(one) &&
-    isFirstOfItsKey(
-      one,
-      each,
-      [...firsts.keys()].flatMap(({ element }) => element.querySelector(one) ?? []),
-    );
-  if (keys.length === 2 && keys.every(isSuch)) return { keys: [...new Set(keys)], length };
-  // Where its name is of something else as well: where it stands in the block.
-  const paths = [...firsts].map(([unit, { parentElement }]) => [pathTo(parentElement, unit.element, each)]);
-  const path = length === 0 ? null : mostShared(paths, firsts.size * 0.8);
-  return path === null ? null : { keys: [path], length };
-}
-
-/** Each step by its place, down from the block. */
-function pathTo(holder: Element | null, block: Element, each: string): string {
-  let path = '';
-  for (let step = holder; step !== null && step !== block; step = step.parentElement)
-    path = ` > ${placeIn(step)}${path}`;
-  return `:is(${each})${path}`;
-}
-
 /** What holds the words right beside the time, and not the name: the second cell of a row. */
 function besideTime(units: readonly Unit[], each: string, names: Map<Unit, Element>): FoundText | null {
   let length = 0;
@@ -244,14 +204,6 @@ const holdsWords = /^(?:div|span|font|td|blockquote)$/;
 /** Scores, numbers and pictures of them are no words. */
 const saysWords = (elements: readonly Element[]): boolean =>
   elements.filter((element) => /\p{L}{2}/u.test(element.textContent)).length >= elements.length * 0.5;
-
-/** A comment is read by the first that matches, which must not be another thing (`<span class="body">commented</span>`). */
-const isFirstOfItsKey = (key: string, each: string, elements: readonly Element[]): boolean =>
-  elements.filter((element) => {
-    const first = element.closest(each)?.querySelector(key) ?? element;
-    return first !== element && !first.contains(element) && !element.contains(first);
-  }).length <=
-  elements.length * 0.3;
 
 /** Controls say the same under every comment ("Like Reply"), and people hardly ever do. */
 function isSameEverywhere(elements: readonly Element[]): boolean {

@@ -1,5 +1,5 @@
 import { around } from './around';
-import { wordsOf } from './marks';
+import { isBare, wordsOf } from './marks';
 import { byData, noteName } from './names';
 import { saidInData } from './structured-data';
 import { ownText } from './times';
@@ -73,20 +73,21 @@ function noteFromAttribute(block: Element): void {
   }
 }
 
+/** "Anne's avatar", « Photo de Anne »: whose picture it says it is. */
+const portrayed = /['’]s (?:avatar|photo|picture)$|^(?:avatar|photo|picture) (?:of|de|von) /i;
+
 /** A link with a portrait and a link with a name lead to the same person; or the portrait's text is the name. */
 function* notePortraits(page: Document | ShadowRoot): Generator<void> {
   const addresses = new Set<string>();
   const names = new Set<string>();
+  const people = new Set<string>();
   for (const picture of page.querySelectorAll('img')) {
-    const address =
-      picture
-        .closest('a')
-        ?.getAttribute('href')
-        ?.replace(/[?#].*$/, '') ?? '';
+    const address = placeOf(picture.closest('a'));
     if (address.length > 1) addresses.add(address);
     const alternative = picture.getAttribute('alt')?.trim() ?? '';
     if (alternative.length < 2 || alternative.length > longestName) continue;
     const holder = picture.parentElement ?? picture;
+    if (portrayed.test(alternative)) people.add(alternative.replace(portrayed, ''));
     const isBeside = ownText(holder) === alternative;
     // « [icon] Masquer »: what a button shows twice.
     if (isBeside && holder.matches(scripted)) continue;
@@ -94,19 +95,23 @@ function* notePortraits(page: Document | ShadowRoot): Generator<void> {
     if (isBeside) noteName(holder, 1, null);
   }
   if (addresses.size + names.size === 0) return;
-  const mayTell = [...page.querySelectorAll('a, b, strong, span, h4, h5, h6')];
+  const mayTell = [...page.querySelectorAll('a, b, strong, span, h3, h4, h5, h6')];
   const controls = saidOfMany(mayTell);
   for (const [at, element] of mayTell.entries()) {
     if (at % mostAtOnce === 0) yield;
+    if (isBare(element) && people.has(wordsOf(element))) noteName(element, 2, null);
     if (element.localName !== 'a' && element.firstElementChild !== null) continue;
     const text = wordsOf(element);
     if (text.length < 2 || text.length > 40 || !/\p{L}/u.test(text) || text.split(/\s+/).length > 4) continue;
     if (controls.has(text)) continue;
-    const address = element.getAttribute('href')?.replace(/[?#].*$/, '') ?? '';
+    const address = placeOf(element);
     const isPortrayed = addresses.has(address) || (element.firstElementChild === null && names.has(text));
     if (isPortrayed && element.closest('h1, h2, h3') === null) noteName(element, 1, null);
   }
 }
+
+/** Where a link leads, without what only says how to show it; a script shows another thing for each query. */
+const placeOf = (link: Element | null): string => link?.getAttribute('href')?.replace(/[?#].*$/, '') ?? '';
 
 /** « Lire la suite » leads to another place each time: people have one. */
 function saidOfMany(elements: readonly Element[]): ReadonlySet<string> {

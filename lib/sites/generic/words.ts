@@ -5,7 +5,7 @@
 const comment = 'comment(?!ary|ator)|kommentar|coment[aá]rio|koment|коммент|评论|コメント|댓글';
 /** To answer, as controls say it. */
 const toAnswer =
-  'reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|quote|citer|返信|回复|回覆|답글';
+  'reply|répondre|antworten|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|svara|svar|vastaa|yanıtla|quote|citer|zitieren|返信|回复|回覆|답글';
 const answer =
   'repl(?:y|ies)|r[ée]pon|responses?\\b|antwort|respuesta|rispost|answer|r[ée]action|reacties?\\b';
 const review =
