@@ -1,6 +1,7 @@
 import { fieldKeysOf, isFirstOfItsKey, isPlace, mostShared, placeIn } from './keys';
 import type { Unit } from './learn';
 import { wordsOf } from './marks';
+import { ownText } from './times';
 
 /** Paragraphs that stand right beside the head in one element: somebody may write several, and that element is the text. */
 export function aroundParagraphs(
@@ -45,7 +46,9 @@ export function paragraphsIn(
         (part) => ![names.get(unit) ?? part.parentElement, ...unit.times].some((sign) => part.contains(sign)),
       ).length,
   );
-  const share = counts.filter(Boolean).length / units.length;
+  // « Zoé dit : » stands right in the block as well: it would be read with the words.
+  const isLoose = units.filter(({ element }) => /\p{L}/u.test(ownText(element))).length > units.length / 3;
+  const share = isLoose ? 0 : counts.filter(Boolean).length / units.length;
   return share < 0.8 || Math.max(...counts) < 2 ? null : { keys: ['&'], share, isMixed: true };
 }
 
