@@ -20,7 +20,7 @@ export interface Reader {
   roots: (url: URL) => readonly Node[];
   /** The site's file, for what attends to replies. */
   site: (url: URL) => Site | null;
-  isReplyBox: (url: URL, box: Element, found: Iterable<FoundComment>) => boolean;
+  isReplyBox: (site: Site, box: Element, found: Iterable<FoundComment>) => boolean;
   /** What the page seems to hold and is not among those that were found. */
   doubt: (url: URL, found: Iterable<FoundComment>) => Doubt | null;
   ranges: (textElement: Element, start: number, end: number) => Range[];

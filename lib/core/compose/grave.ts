@@ -129,10 +129,11 @@ const putsAside = ({ counted }: Seen): boolean => counted.people.some((read) => 
 
 function isDiscrimination(seen: Seen): boolean {
   const { counted, point, target, request } = seen;
-  if (!mayTell('unequal', counted.people, request.language)) return false;
+  if (isUnequal(seen) && hasOwnSigns(request.language)) return true;
+  // What is counted already is asked before every text is read.
   const says = counted.count('discrimination');
-  if (isUnequal(seen) && isUpset(seen) && says > 0) return true;
-  if (isUnequal(seen) && hasOwnSigns(seen.request.language)) return true;
+  if (says === 0 || !mayTell('unequal', counted.people, request.language)) return false;
+  if (isUnequal(seen) && isUpset(seen)) return true;
   // A ramp that nobody brought: it is told as what it is.
   if (!isUnequal(seen) && point.frames[0]?.id === 'no-assistance') return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".

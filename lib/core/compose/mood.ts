@@ -51,8 +51,8 @@ export interface Mood {
   isInUse: boolean;
   /** Not English, and no word of it praises anything. */
   isWordless: boolean;
-  /** French or English, and nobody has a word of praise. */
-  isPraiseless: boolean;
+  /** French or English, and nobody has a word of praise. Reads what all of them wrote: asked last. */
+  isPraiseless: () => boolean;
   /** A language in which words decide where the reader is less sure. */
   isByWords: boolean;
   /** A whole clause says plainly what went wrong, and nothing praises. */
@@ -104,6 +104,7 @@ const isWordless = (text: string, language: LanguageCode): boolean =>
 export function moodOf(seen: Seen): Mood {
   const { counted, target, point } = seen;
   const { advice, level, peak } = seen.request.assessment;
+  const isByWords = hasOwnSigns(seen.request.language);
   const isGrave = advice.posture === 'holding-statement' || advice.posture === 'hand-over';
   return {
     counted,
@@ -122,12 +123,10 @@ export function moodOf(seen: Seen): Mood {
     isTold: seen.told !== null || seen.built.length > 0,
     isAccused: point.frames.some(is('accusing')),
     // "Der Router blinkt rot, was kann ich machen?": named, and no more is known of it.
-    isInUse: point.frames.every(
-      (frame) => is('in-use')(frame) || (frame.id === 'named' && hasOwnSigns(seen.request.language)),
-    ),
+    isInUse: point.frames.every((frame) => is('in-use')(frame) || (frame.id === 'named' && isByWords)),
     isWordless: target !== null && isWordless(target.comment.text, seen.request.language),
-    isPraiseless: isPraiseless(seen),
-    isByWords: hasOwnSigns(seen.request.language),
+    isPraiseless: () => isPraiseless(seen),
+    isByWords,
     isPlain: isPlainly(seen),
   };
 }

@@ -236,7 +236,7 @@ export function ordinaryOf(mood: Mood): Situation {
   if (found !== 'praise' || mood.said.isDelighted) return found;
   const isFew = mood.counted.voices <= 3;
   // « Résiliée après 40 ans de contrat », read as praise: nobody is thanked for the joy of it.
-  if (isFew && mood.isPraiseless)
+  if (isFew && mood.isPraiseless())
     return Math.max(mood.said.complaint, mood.said.negative) >= 0.3 ? 'complaint' : 'remark';
   // "Les places handicapés sont prises par vos camionnettes".
   if (mood.counted.voices === 1 && mood.isWordless) return 'remark';

@@ -31,49 +31,53 @@ export const praisesByName = ({ comment, reading }: ReadComment): boolean =>
       code === 'praise' && (end - start < comment.text.length || comment.text.length <= shortPraise),
   );
 
+/** A trouble that is known by name. */
+const namesTrouble = ({ point }: Seen): boolean =>
+  point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame));
+
+/** Neither mocking, nor ending on what went wrong, nor in need of help. */
+const isInEarnest = (text: string): boolean => !seeksHelp(text) && !mocks(text) && !turnsBitter(text);
+
+/** "Tell the older folk, I walked up for nothing twice": half sure of the praise, and plain words of what went wrong. */
+const isDoubtful = ({ comment: { text }, reading }: ReadComment, { request }: Seen): boolean =>
+  request.language === 'en' &&
+  reading.sentiment.negative >= 0.25 &&
+  tellsPlainly(fold(text), 'en') &&
+  !soundsContent(text);
+
 /** Sure to be pleased: "no lift, fourth floor, and he carried it up with a smile" has every word of a complaint. */
-export function isSurelyGlad({ point, target, request }: Seen): boolean {
+export function isSurelyGlad(seen: Seen): boolean {
+  const { point, target } = seen;
   if (target === null || point.frames.some(({ topic }) => topic === 'safety' || topic === 'privacy'))
     return false;
   const { complaint, sentiment } = target.reading;
   if (sentiment.label !== 'positive' || hasSignal(target, 'question-to-brand')) return false;
-  if (seeksHelp(target.comment.text) || mocks(target.comment.text) || turnsBitter(target.comment.text))
-    return false;
+  if (!isInEarnest(target.comment.text)) return false;
   // "Le cinéma était glacial": a trouble that is known by name, and not one word of praise.
-  const isTrouble = point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame));
   const isSure =
     sentiment.negative < 0.1 &&
     complaint < 0.5 &&
-    (!isTrouble || praisesByName(target) || praisesInWords(target.comment.text));
+    (!namesTrouble(seen) || praisesByName(target) || praisesInWords(target.comment.text));
   // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
-  // "Tell the older folk, I walked up for nothing twice": half sure of the praise, and plain words of what went wrong.
-  const { text } = target.comment;
-  const isDoubtful =
-    request.language === 'en' &&
-    sentiment.negative >= 0.25 &&
-    tellsPlainly(fold(text), 'en') &&
-    !soundsContent(text);
   return (
     isSure ||
-    (!isDoubtful &&
-      point.frames.length === 0 &&
+    (point.frames.length === 0 &&
       sentiment.negative < 0.35 &&
       complaint < 0.6 &&
-      praisesByName(target))
+      praisesByName(target) &&
+      !isDoubtful(target, seen))
   );
 }
 
 /** "Cannot wait for season 2!!", read as a refusal: no trouble that is known, and delight in as many words. */
-const isDelighted = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
+const isDelighted = ({ comment, reading }: ReadComment, seen: Seen): boolean =>
   !reading.hostile &&
   reading.sentiment.label !== 'negative' &&
   reading.complaint < 0.5 &&
   reading.sentiment.negative < 0.5 &&
-  !point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame)) &&
-  !mocks(comment.text) &&
-  !turnsBitter(comment.text) &&
-  !seeksHelp(comment.text) &&
-  soundsDelighted(comment.text);
+  soundsDelighted(comment.text) &&
+  !namesTrouble(seen) &&
+  isInEarnest(comment.text);
 
 /** Signals that ask for no more than a word. */
 export const harmless: ReadonlySet<SignalCode> = new Set(['praise', 'question-to-brand', 'defends-brand']);

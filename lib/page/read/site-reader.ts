@@ -32,9 +32,7 @@ export function siteReader(page: Document, sites: readonly Site[]): Reader {
       return site === null ? [] : commentRoots(site, page);
     },
     site: here,
-    isReplyBox(url, box, found) {
-      const site = here(url);
-      if (site === null) return false;
+    isReplyBox(site, box, found) {
       for (const { element } of found) if (isReplyBox(site, box, element)) return true;
       return isReplyBox(site, box, null);
     },

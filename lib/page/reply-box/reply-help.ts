@@ -26,9 +26,8 @@ export function createReplyHelp({ page, worker, overlay, reader, signal }: Reply
     until: AbortSignal,
   ) => {
     if (!(box instanceof HTMLElement) || !box.matches(writable)) return;
-    const url = new URL(page.location.href);
-    const site = reader.site(url);
-    if (site === null || !reader.isReplyBox(url, box, found().values())) return;
+    const site = reader.site(new URL(page.location.href));
+    if (site === null || !reader.isReplyBox(site, box, found().values())) return;
     const help = await worker.replyHelp('check');
     if (!help.ok || !help.value.ready || until.aborted) return;
     handedReplies()?.attend({ box, site, found, conversationKey: key, overlay, signal: until });

@@ -21,8 +21,7 @@ function namedIn(text: string, language: 'fr' | 'en', address: 'vous' | 'tu'): s
   if (isSuspicious(text)) return null;
   const read = text.slice(0, 400);
   const named = language === 'fr' ? pleasedInFrench(read, address) : pleasedInEnglish(read);
-  if (named === null || named.length > longestNamed || /\d{5}/.test(named)) return null;
-  return isFaultless(`${saysNoMore[language]}${named}.`, language) ? named : null;
+  return named === null || named.length > longestNamed || /\d{5}/.test(named) ? null : named;
 }
 
 /**
@@ -44,6 +43,11 @@ export function whatPleased(
     const named = namedIn(comment.text, language, address);
     if (named !== null) voices.set(named, (voices.get(named) ?? 0) + 1);
   }
-  const [first] = [...voices].toSorted(([, a], [, b]) => b - a);
-  return first !== undefined && (people.length < crowd || first[1] >= 2) ? first[0] : null;
+  const ranked = [...voices].toSorted(([, a], [, b]) => b - a);
+  // A check costs more than all that was read before it: only what would be said is checked.
+  const found = ranked.find(
+    ([named, count]) =>
+      (people.length < crowd || count >= 2) && isFaultless(`${saysNoMore[language]}${named}.`, language),
+  );
+  return found?.[0] ?? null;
 }
