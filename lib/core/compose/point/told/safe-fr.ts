@@ -1,4 +1,4 @@
-import { anyOf } from '../../any-of';
+import { anyOf } from '../../signs/any-of';
 
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 export const asideInFrench =

@@ -1,4 +1,4 @@
-import { anyOf, rowsIn } from '../../any-of';
+import { anyOf, rowsIn } from '../../signs/any-of';
 import { tellsContempt } from '../barred';
 import { isEnglishNoun } from '../nouns';
 import { isFaulty } from './faults-en';

@@ -1,15 +1,15 @@
-import type { ReadComment } from '../reading/read-comment';
-import { atLeast } from '../level/level';
+import type { ReadComment } from '../../reading/read-comment';
+import { atLeast } from '../../level/level';
 import { hasSignal, type Counted } from './counted';
 import { asksPlainly } from './asking';
-import { praisesInEnglish, praisesInWords, soundsContent } from './signs';
-import { hasOwnSigns, praisesElsewhere } from './signs-elsewhere';
-import type { LanguageCode } from '../text/language';
-import { fold } from '../calm-check/fold';
-import { is, namesFault, type Built } from './point';
-import { tellsPlainly } from './point/told/safe';
+import { praisesInEnglish, praisesInWords, soundsContent } from '../signs';
+import { hasOwnSigns, praisesElsewhere } from '../signs/elsewhere';
+import type { LanguageCode } from '../../text/language';
+import { fold } from '../../calm-check/fold';
+import { is, namesFault, type Built } from '../point';
+import { tellsPlainly } from '../point/told/safe';
 import { harmless, inOwnWords, isSurelyGlad, nothing, praisesByName, saidBy, type Said } from './said';
-import type { Seen } from './situation';
+import type { Seen } from '.';
 
 /** What was put together of a comment's words weighs enough to be its point. */
 const isWeighty = ({ weight }: Built): boolean => weight >= 3;

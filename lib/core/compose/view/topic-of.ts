@@ -1,9 +1,9 @@
-import { fold } from '../calm-check/fold';
-import type { DraftRequest } from '../draft/draft';
-import type { Topic } from '../reading/signals';
-import type { LanguageCode } from '../text/language';
-import type { Point } from './point';
-import type { Situation } from './situation';
+import { fold } from '../../calm-check/fold';
+import type { DraftRequest } from '../../draft/draft';
+import type { Topic } from '../../reading/signals';
+import type { LanguageCode } from '../../text/language';
+import type { Point } from '../point';
+import type { Situation } from '../situation';
 
 /** What some kinds of thread are about by themselves. */
 export const ownTopic: Partial<Record<Situation, Topic>> = {

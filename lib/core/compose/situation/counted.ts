@@ -1,5 +1,5 @@
-import type { ReadComment } from '../reading/read-comment';
-import type { SignalCode, Topic } from '../reading/signals';
+import type { ReadComment } from '../../reading/read-comment';
+import type { SignalCode, Topic } from '../../reading/signals';
 
 export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);

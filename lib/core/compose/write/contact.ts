@@ -1,5 +1,5 @@
-import type { DraftRequest } from '../draft/draft';
-import type { Bank } from './phrases/bank';
+import type { DraftRequest } from '../../draft/draft';
+import type { Bank } from '../phrases/bank';
 
 /** How to reach the brand in private, with its real contact; where it has none, the network's own way or a gap. */
 export function contactOf(bank: Bank, request: DraftRequest): { phrase: string; address: string } {

@@ -1,4 +1,4 @@
-import type { Brand } from '../brand/brand';
+import type { Brand } from '../../brand/brand';
 
 /** « Chez Altair, nous … », "Here at Altair we …": said of the house, by somebody of the house. */
 const ofTheHouse =

@@ -1,9 +1,9 @@
-import type { DraftRequest } from '../draft/draft';
-import type { LanguageCode } from '../text/language';
+import type { DraftRequest } from '../../draft/draft';
+import type { LanguageCode } from '../../text/language';
 import { firstNameOf } from './first-name';
 import type { Slots } from './phrase';
-import type { Bank } from './phrases/bank';
-import type { ThreadView } from './view';
+import type { Bank } from '../phrases/bank';
+import type { ThreadView } from '../view';
 
 /** What stands in the phrases' slots, from the thread and the brand; the point itself is put into words later. */
 export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): Slots {

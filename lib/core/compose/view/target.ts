@@ -1,6 +1,6 @@
-import type { ReadComment } from '../reading/read-comment';
-import type { LanguageCode } from '../text/language';
-import { mayBe, readPoint } from './point';
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { mayBe, readPoint } from '../point';
 
 /** Reading every comment of a page of thousands would cost more than it tells. */
 const mostHeard = 200;

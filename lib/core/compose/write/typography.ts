@@ -1,6 +1,6 @@
-import { elides } from '../text/elision';
-import type { LanguageCode } from '../text/language';
-import { capitalised, midSentence } from '../text/letter-case';
+import { elides } from '../../text/elision';
+import type { LanguageCode } from '../../text/language';
+import { capitalised, midSentence } from '../../text/letter-case';
 
 const narrow = '\u202F';
 const wide = '\u00A0';

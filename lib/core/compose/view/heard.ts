@@ -1,8 +1,8 @@
-import { replyLimit } from '../draft/network-limits';
-import type { DraftRequest } from '../draft/draft';
-import type { ReadComment } from '../reading/read-comment';
-import type { LanguageCode } from '../text/language';
-import { isOfMany, type Counted } from './counted';
+import { replyLimit } from '../../draft/network-limits';
+import type { DraftRequest } from '../../draft/draft';
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { isOfMany, type Counted } from '../situation/counted';
 import {
   buildPoint,
   is,
@@ -15,10 +15,10 @@ import {
   type Point,
   type Quote,
   type Told,
-} from './point';
+} from '../point';
 import type { Heard } from './saying';
-import { praisesInWords, soundsContent, tellsOwnStory, turnsBitter } from './signs';
-import type { Situation } from './situation';
+import { praisesInWords, soundsContent, tellsOwnStory, turnsBitter } from '../signs';
+import type { Situation } from '../situation';
 
 /** Who threatens, hunts somebody or passes on hearsay is not told again what they said. */
 const isAttack = ({ reading }: ReadComment): boolean =>

@@ -1,9 +1,9 @@
-import type { ReadComment } from '../reading/read-comment';
-import type { LanguageCode } from '../text/language';
-import { speaksOfExposure, speaksOfHarm } from './signs';
-import { speaksOfUnequal, speaksOfUnequalInFrench } from './signs-unequal';
-import { passesOnHearsayElsewhere } from './signs-elsewhere';
-import { passesOnHearsayInFrench, speaksOfExposureInFrench, speaksOfHarmInFrench } from './signs-fr';
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { speaksOfExposure, speaksOfHarm } from '../signs';
+import { speaksOfUnequal, speaksOfUnequalInFrench } from '../signs/unequal';
+import { passesOnHearsayElsewhere } from '../signs/elsewhere';
+import { passesOnHearsayInFrench, speaksOfExposureInFrench, speaksOfHarmInFrench } from '../signs/french';
 
 type Words = Partial<Record<LanguageCode, (text: string) => boolean>>;
 

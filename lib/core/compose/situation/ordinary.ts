@@ -1,8 +1,8 @@
 import type { Counted } from './counted';
 import type { Mood } from './mood';
 import { isUntroubled } from './said';
-import { isUnamused, laughs, laughsOutLoud } from './signs';
-import type { Situation } from './situation';
+import { isUnamused, laughs, laughsOutLoud } from '../signs';
+import type { Situation } from '.';
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
 function complains(mood: Mood): boolean {

@@ -1,4 +1,4 @@
-import { englishNouns, frenchNouns } from './point/nouns';
+import { englishNouns, frenchNouns } from '../point/nouns';
 
 /** Words that stand where a first name would and are none. */
 const noName =

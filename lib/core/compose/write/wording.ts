@@ -1,10 +1,10 @@
-import type { Variant } from '../draft/draft';
-import { pairsOf, seededPick, UsedWords } from './choose';
+import type { Variant } from '../../draft/draft';
+import { pairsOf, seededPick, UsedWords } from '../choose';
 import { canFill, choicesMade, fill, inVoice, wordingOf, type Slots, type Voice } from './phrase';
 import { voicedAgain } from './ideas';
-import type { PhraseTable } from './phrases/bank';
+import type { PhraseTable } from '../phrases/bank';
 import { elide } from './typography';
-import type { ThreadView } from './view';
+import type { ThreadView } from '../view';
 import type { Writing } from './writing';
 
 /** Wordings tried per move; the least worn one is taken. */

@@ -1,4 +1,4 @@
-import { fold } from '../calm-check/fold';
+import { fold } from '../../calm-check/fold';
 import { anyOf, rowsIn } from './any-of';
 
 /**

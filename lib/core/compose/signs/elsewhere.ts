@@ -1,5 +1,5 @@
-import { fold } from '../calm-check/fold';
-import type { LanguageCode } from '../text/language';
+import { fold } from '../../calm-check/fold';
+import type { LanguageCode } from '../../text/language';
 import { anyOf, rowsIn } from './any-of';
 
 /**

@@ -1,14 +1,14 @@
-import { atLeast, type ReasonCode } from '../level/level';
-import type { ReadComment } from '../reading/read-comment';
-import type { SignalCode } from '../reading/signals';
+import { atLeast, type ReasonCode } from '../../level/level';
+import type { ReadComment } from '../../reading/read-comment';
+import type { SignalCode } from '../../reading/signals';
 import { hasSignal } from './counted';
 import { isUntroubled } from './said';
-import { is, namesFault } from './point';
+import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
-import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from './signs-elsewhere';
-import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from './signs';
-import type { Seen, Situation } from './situation';
+import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
+import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
+import type { Seen, Situation } from '.';
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
 

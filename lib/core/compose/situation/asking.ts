@@ -1,5 +1,5 @@
-import { fold } from '../calm-check/fold';
-import { anyOf } from './any-of';
+import { fold } from '../../calm-check/fold';
+import { anyOf } from '../signs/any-of';
 
 /**
  * What is asked of the brand, by the words themselves: a question that can be answered, and a call for help. Whoever

@@ -1,22 +1,22 @@
-import type { ReadComment } from '../reading/read-comment';
-import type { Reading } from '../reading/reading';
-import type { SignalCode } from '../reading/signals';
-import { fold } from '../calm-check/fold';
-import type { LanguageCode } from '../text/language';
+import type { ReadComment } from '../../reading/read-comment';
+import type { Reading } from '../../reading/reading';
+import type { SignalCode } from '../../reading/signals';
+import { fold } from '../../calm-check/fold';
+import type { LanguageCode } from '../../text/language';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
 import { hasSignal } from './counted';
-import { soundsDelighted } from './pleased';
-import { is, isLoose } from './point';
-import { tellsPlainly } from './point/told/safe';
-import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from './signs';
+import { soundsDelighted } from '../pleased';
+import { is, isLoose } from '../point';
+import { tellsPlainly } from '../point/told/safe';
+import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from '../signs';
 import {
   hasOwnSigns,
   mindsElsewhere,
   mocksElsewhere,
   praisesElsewhere,
   reproachesElsewhere,
-} from './signs-elsewhere';
-import type { Seen } from './situation';
+} from '../signs/elsewhere';
+import type { Seen } from '.';
 
 /** A word or two of praise are the whole of what was said. */
 const shortPraise = 24;

@@ -1,10 +1,10 @@
-import type { Variant } from '../draft/draft';
-import { atLeast } from '../level/level';
-import { moves as allMoves, type Move } from '../draft/moves';
+import type { Variant } from '../../draft/draft';
+import { atLeast } from '../../level/level';
+import { moves as allMoves, type Move } from '../../draft/moves';
 import { acknowledge } from './acknowledge';
 import { contactOf } from './contact';
 import { canFill, fill } from './phrase';
-import { leastNeeded, planMoves, type Step } from './plan';
+import { leastNeeded, planMoves, type Step } from '../plan';
 import { isPlain, markOf, moveOf, sentencesOf, type Said } from './sentences';
 import { slotsFor } from './slots';
 import { joinSentences, typeset } from './typography';

@@ -1,6 +1,6 @@
-import { fold } from '../calm-check/fold';
-import { tellsPlainly } from './point/told/safe';
-import { is, isLoose, type Built, type Frame, type Quote, type Told } from './point';
+import { fold } from '../../calm-check/fold';
+import { tellsPlainly } from '../point/told/safe';
+import { is, isLoose, type Built, type Frame, type Quote, type Told } from '../point';
 
 const isVague = is('vague');
 /** Says nothing that a sentence of the person's would not say better. */

@@ -1,11 +1,11 @@
-import type { DraftRequest, Variant } from '../draft/draft';
-import { formal } from '../brand/brand-words';
-import { atLeast } from '../level/level';
-import { midSentence } from '../text/letter-case';
-import type { Move } from '../draft/moves';
-import type { Step } from './plan';
-import type { Situation } from './situation';
-import type { ThreadView } from './view';
+import type { DraftRequest, Variant } from '../../draft/draft';
+import { formal } from '../../brand/brand-words';
+import { atLeast } from '../../level/level';
+import { midSentence } from '../../text/letter-case';
+import type { Move } from '../../draft/moves';
+import type { Step } from '../plan';
+import type { Situation } from '../situation';
+import type { ThreadView } from '../view';
 
 /** One clause, that can be joined to the next. */
 export const isPlain = (text: string): boolean => !/,| (?:et|and|und|y|e) /.test(text);

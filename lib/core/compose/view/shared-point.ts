@@ -1,6 +1,6 @@
-import type { ReadComment } from '../reading/read-comment';
-import type { LanguageCode } from '../text/language';
-import { readPoint, type Frame, type Point } from './point';
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { readPoint, type Frame, type Point } from '../point';
 import { loudness } from './target';
 
 /** Read at most; the weightiest of a storm say what it is about. */

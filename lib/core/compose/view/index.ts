@@ -1,16 +1,16 @@
-import type { ReadComment } from '../reading/read-comment';
-import { isBrand } from '../brand/brand';
-import type { DraftRequest } from '../draft/draft';
-import { atLeast } from '../level/level';
-import type { Topic } from '../reading/signals';
-import { is, type Frame, type Point, type Told } from './point';
+import type { ReadComment } from '../../reading/read-comment';
+import { isBrand } from '../../brand/brand';
+import type { DraftRequest } from '../../draft/draft';
+import { atLeast } from '../../level/level';
+import type { Topic } from '../../reading/signals';
+import { is, type Frame, type Point, type Told } from '../point';
 import { heardIn, listenTo } from './heard';
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
-import { countOf, hasSignal, isOfMany } from './counted';
+import { countOf, hasSignal, isOfMany } from '../situation/counted';
 import { speaksFor } from './insider';
-import { whatPleased } from './pleased';
-import { situationOf, type Situation } from './situation';
+import { whatPleased } from '../pleased';
+import { situationOf, type Situation } from '../situation';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
 

@@ -1,6 +1,6 @@
-import { fold } from '../calm-check/fold';
+import { fold } from '../../calm-check/fold';
 import { anyOf, rowsIn } from './any-of';
-import { turnsInFrench } from './signs-fr';
+import { turnsInFrench } from './french';
 
 /**
  * Signs in the words themselves, for where the reader's signals stay silent: a plan that was wrong here would hurt

@@ -1,13 +1,13 @@
-import { atLeast } from '../level/level';
-import type { ReadComment } from '../reading/read-comment';
-import type { DraftRequest } from '../draft/draft';
-import type { Topic } from '../reading/signals';
+import { atLeast } from '../../level/level';
+import type { ReadComment } from '../../reading/read-comment';
+import type { DraftRequest } from '../../draft/draft';
+import type { Topic } from '../../reading/signals';
 import { hasSignal, type Counted } from './counted';
-import { namesFault } from './point';
-import { goesToLaw, tellsOwnStory } from './signs';
-import { callsForBoycott, goesToLawElsewhere, hasOwnSigns } from './signs-elsewhere';
+import { namesFault } from '../point';
+import { goesToLaw, tellsOwnStory } from '../signs';
+import { callsForBoycott, goesToLawElsewhere, hasOwnSigns } from '../signs/elsewhere';
 import { mayTell } from './may-tell';
-import type { Seen, Situation } from './situation';
+import type { Seen, Situation } from '.';
 
 /** One of many who has had enough is no call: several are, or the one who is answered. */
 const callsAway = (counted: Counted, target: ReadComment | null): boolean =>

@@ -1,14 +1,14 @@
-import { isBrand } from '../brand/brand';
-import type { ReadComment } from '../reading/read-comment';
-import type { DraftRequest } from '../draft/draft';
-import { atLeast } from '../level/level';
+import { isBrand } from '../../brand/brand';
+import type { ReadComment } from '../../reading/read-comment';
+import type { DraftRequest } from '../../draft/draft';
+import { atLeast } from '../../level/level';
 import { hasSignal, type Counted } from './counted';
 import { crisisOf } from './crisis';
 import { graveOf } from './grave';
 import { moodOf } from './mood';
 import { isPlay, ordinaryOf } from './ordinary';
-import type { Built, Point, Told } from './point';
-import { accepts } from './signs';
+import type { Built, Point, Told } from '../point';
+import { accepts } from '../signs';
 
 /** What kind of thread a reply goes into: each has its own moves. */
 export const situations = [

@@ -1,6 +1,6 @@
-import { fold } from '../calm-check/fold';
+import { fold } from '../../calm-check/fold';
 import { anyOf, rowsIn } from './any-of';
-import { tellsPlainly } from './point/told/safe';
+import { tellsPlainly } from '../point/told/safe';
 
 /**
  * Words without which a French comment tells of no danger, no leak and no hearsay: where only the sound of the whole
