@@ -11,11 +11,6 @@ const hunting =
 
 export const hunts = (text: string): boolean => hunting.test(fold(text));
 
-const law =
-  /\b(?:mon avocat|mon avocate|notre avocat|mise en demeure|au tribunal|en justice|porter? plainte|saisir (?:le mediateur|la justice|le tribunal)|my (?:solicitor|lawyer|attorney)|our (?:solicitor|lawyer)|legal action|small claims|take you to court|see you in court|letter before action)\b/;
-
-export const goesToLaw = (text: string): boolean => law.test(fold(text));
-
 const applause =
   /\b(?:bravo|felicitations|chapeau|quel (?:service|talent|exploit)|merci (?:(?:pour|de) (?:la|le|les|ce|cette|votre|rien)|(?:la|le|les|l') ?(?!equipe|team|vie|gars|ami)\w+)|well done|congrat\w+|great (?:job|service|work)|nice (?:one|work)|thanks for (?:the|nothing|ruining)|slow clap|five stars for|a record)\b/;
 const bitter =
@@ -36,7 +31,7 @@ export const mocks = (text: string): boolean => {
 const praiseWords = [
   String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|(?<!\b(?:mon|un|le|en|ce|du|votre|notre) )recommand\w*|excellent\w*|delicieu\w*|contente?s?`,
   String.raw`ravie?s?|heureu\w+|gentil\w*|sympa\w*|rapide\w*|efficace\w*|impeccable\w*|nickel|souri\w*|j'aime|aimons`,
-  String.raw`magnifique\w*|beau|belles?|jolie?s?|bon(?:ne)?s?|vaut|valait|meilleure?s?|fiere?|magique\w*|regal\w*|chapeau|plaisir`,
+  String.raw`magnifique\w*|beau|belles?|jolie?s?|bon(?:ne)?s?(?! (?:alors|ben|bah|bref|du coup|voila|sinon|courage|sens)\b)|vaut|valait|meilleure?s?|fiere?|magique\w*|regal\w*|chapeau|plaisir`,
 ].join('|');
 
 /** "Rien à redire", "aucun souci". */
@@ -47,13 +42,16 @@ const praisedAfterAll = new RegExp(String.raw`\b(?:${nothingWrong}|${praiseWords
 
 /** A word of praise, however it goes on. */
 const praising = new RegExp(String.raw`\b(?:bien|${praiseWords})\b|[👍😊😍❤🥰👏]`, 'u');
-export const praisesInWords = (text: string): boolean => praising.test(fold(text));
+/** "Coucou 😊 …": a smile that greets praises nothing. */
+const greeted = /^(?:coucou|bonjour|bonsoir|bjr|hello|salut|hi|hey)[^\p{L}]*/iu;
+
+export const praisesInWords = (text: string): boolean => praising.test(fold(text.replace(greeted, '')));
 
 const praisingInEnglish = anyOf(
   rowsIn(String.raw`(?<!not |n't |hardly |never )(?:good|great|nice|happy|helpful|kind|friendly|clean|pleased|impressed|worth)|lov(?:e|ed|es|ing|ely)|amazing\w*|brilliant\w*|thank(?:s|you)?|cheers|well done
  best|beautiful\w*|perfect\w*|excellent|fantastic|delicious|tasty|awesome|fab|fabulous|superb|gorgeous|stunning|wonderful|incredible|unreal|insane|divine|dream\w*|recommend\w*|favou?rite
  enjoy\w*|spot on|class|magic\w*|winner|star|stars|legends?|kudos|hats off|yum\w*|wow|cool|fun|proud|congrat\w*|bravo|respect|goat|banger|slaps|fire|sick|dope|lit|lush|cracking|treat
- smil\w*|spotless|immaculate|no (?:complaints?|fuss|issues?|problems?|regrets?)|couldn't fault|can't fault|cannot fault|can't wait|cannot wait|obsessed|glad|pleasure|joy|warm|welcoming|saved (?:me|us|my|our)|w`),
+ smil\w*|spotless|immaculate|no (?:complaints?|fuss|issues?|problems?|regrets?)|couldn't fault|can't fault|cannot fault|can't wait|cannot wait|obsessed|glad|pleasure|joy|warm|welcoming|saved (?:me|us|my|our)|(?:big|huge|massive) w`),
 );
 
 /** As `praisesInWords`, in English. */

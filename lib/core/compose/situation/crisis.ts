@@ -4,8 +4,9 @@ import type { DraftRequest } from '../../draft/draft';
 import type { Topic } from '../../reading/signals';
 import { hasSignal, type Counted } from './counted';
 import { namesFault } from '../point';
-import { goesToLaw, tellsOwnStory } from '../signs';
+import { tellsOwnStory } from '../signs';
 import { callsForBoycott, goesToLawElsewhere, hasOwnSigns } from '../signs/elsewhere';
+import { goesToLaw } from '../signs/law';
 import { mayTell } from './may-tell';
 import type { Seen, Situation } from '.';
 
@@ -32,7 +33,8 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
   const isPlay = counted.voices >= 4 && !atLeast(assessment.peak, 'minor');
   const goes =
     target !== null &&
-    (hasSignal(target, 'legal-threat') ||
+    // « Sept mois de préavis, lettre recommandée »: no word of it goes to court.
+    ((hasSignal(target, 'legal-threat') && mayTell('law', [target], request.language)) ||
       goesToLaw(target.comment.text) ||
       goesToLawElsewhere(target.comment.text, request.language));
   if (goes && !isPlay) return 'legal';

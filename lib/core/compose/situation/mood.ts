@@ -8,7 +8,16 @@ import type { LanguageCode } from '../../text/language';
 import { fold } from '../../calm-check/fold';
 import { is, namesFault, type Built } from '../point';
 import { tellsPlainly } from '../point/told/safe';
-import { harmless, inOwnWords, isSurelyGlad, nothing, praisesByName, saidBy, type Said } from './said';
+import {
+  harmless,
+  inOwnWords,
+  isSurelyGlad,
+  nothing,
+  praisesByName,
+  saidBy,
+  tellsTrouble,
+  type Said,
+} from './said';
 import type { Seen } from '.';
 
 /** What was put together of a comment's words weighs enough to be its point. */
@@ -51,6 +60,8 @@ export interface Mood {
   isInUse: boolean;
   /** Not English, and no word of it praises anything. */
   isWordless: boolean;
+  /** Plain words of it say what went wrong. Reads what the target wrote: asked last. */
+  tellsTrouble: () => boolean;
   /** French or English, and nobody has a word of praise. Reads what all of them wrote: asked last. */
   isPraiseless: () => boolean;
   /** A language in which words decide where the reader is less sure. */
@@ -125,6 +136,7 @@ export function moodOf(seen: Seen): Mood {
     // "Der Router blinkt rot, was kann ich machen?": named, and no more is known of it.
     isInUse: point.frames.every((frame) => is('in-use')(frame) || (frame.id === 'named' && isByWords)),
     isWordless: target !== null && isWordless(target.comment.text, seen.request.language),
+    tellsTrouble: () => target !== null && tellsTrouble(target.comment.text, seen.request.language),
     isPraiseless: () => isPraiseless(seen),
     isByWords,
     isPlain: isPlainly(seen),

@@ -29,9 +29,11 @@ function complains(mood: Mood): boolean {
 }
 
 /** Nothing stirs and hardly anybody complains: big words are banter, or praise in slang. */
-const isBanter = ({ counted, opens, hasStirred, isCalled, isFault }: Mood): boolean =>
+const isBanter = ({ counted, opens, hasStirred, isCalled, isFault, hasFrame, isPlain }: Mood): boolean =>
   !hasStirred &&
   opens < 0.5 &&
+  // "The driver shut the doors in my son's face", however even the voice: no banter.
+  !(hasFrame && isPlain) &&
   counted.voices >= 4 &&
   counted.complaints * 6 <= counted.people.length &&
   counted.praises >= counted.negative &&
@@ -230,14 +232,26 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ],
 ];
 
+/** Whatever no rule knows: nobody who minds is told what a lovely mood it is, and nobody is who does not laugh. */
+function leftOver({ counted, said, isPraiseless }: Mood): Situation {
+  if (said.label === 'negative' && said.complaint >= 0.4) return 'complaint';
+  const isLight = counted.people.some(({ comment }) => laughs(comment.text)) && counted.complaints === 0;
+  if (isLight && !counted.people.some(({ comment }) => isUnamused(comment.text))) return 'chat';
+  const isKind =
+    said.label === 'positive' && isUntroubled(said) && counted.praises * 2 >= counted.people.length;
+  return isKind && !isPraiseless() ? 'praise' : 'remark';
+}
+
 /** No danger, no crisis: a complaint, a question, praise, a quarrel among readers, or talk. */
 export function ordinaryOf(mood: Mood): Situation {
-  const found = rules.find(([, holds]) => holds(mood))?.[0] ?? 'chat';
+  const found = rules.find(([, holds]) => holds(mood))?.[0] ?? leftOver(mood);
   if (found !== 'praise' || mood.said.isDelighted) return found;
   const isFew = mood.counted.voices <= 3;
   // « Résiliée après 40 ans de contrat », read as praise: nobody is thanked for the joy of it.
   if (isFew && mood.isPraiseless())
-    return Math.max(mood.said.complaint, mood.said.negative) >= 0.3 ? 'complaint' : 'remark';
+    return Math.max(mood.said.complaint, mood.said.negative) >= 0.3 || mood.tellsTrouble()
+      ? 'complaint'
+      : 'remark';
   // "Les places handicapés sont prises par vos camionnettes".
   if (mood.counted.voices === 1 && mood.isWordless) return 'remark';
   return mood.isByWords && mood.isWordless ? 'chat' : found;

@@ -35,6 +35,10 @@ export const praisesByName = ({ comment, reading }: ReadComment): boolean =>
 const namesTrouble = ({ point }: Seen): boolean =>
   point.frames.some((frame) => frame.kind === 'fault' && !isLoose(frame));
 
+/** Plain words of what went wrong, in the languages whose words are known. */
+export const tellsTrouble = (text: string, language: LanguageCode): boolean =>
+  (language === 'fr' || language === 'en') && tellsPlainly(fold(text), language);
+
 /** Neither mocking, nor ending on what went wrong, nor in need of help. */
 const isInEarnest = (text: string): boolean => !seeksHelp(text) && !mocks(text) && !turnsBitter(text);
 
@@ -53,11 +57,13 @@ export function isSurelyGlad(seen: Seen): boolean {
   const { complaint, sentiment } = target.reading;
   if (sentiment.label !== 'positive' || hasSignal(target, 'question-to-brand')) return false;
   if (!isInEarnest(target.comment.text)) return false;
-  // "Le cinéma était glacial": a trouble that is known by name, and not one word of praise.
+  // "Le cinéma était glacial", « il manquait le poulet »: plain words of trouble, and not one of praise.
   const isSure =
     sentiment.negative < 0.1 &&
     complaint < 0.5 &&
-    (!namesTrouble(seen) || praisesByName(target) || praisesInWords(target.comment.text));
+    (!(namesTrouble(seen) || tellsTrouble(target.comment.text, seen.request.language)) ||
+      praisesByName(target) ||
+      praisesInWords(target.comment.text));
   // "Ordered on Monday, arrived Tuesday. Brilliant": no trouble that is known, and a word of praise.
   return (
     isSure ||
