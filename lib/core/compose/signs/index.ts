@@ -51,7 +51,7 @@ const praisingInEnglish = anyOf(
   rowsIn(String.raw`(?<!not |n't |hardly |never )(?:good|great|nice|happy|helpful|kind|friendly|clean|pleased|impressed|worth)|lov(?:e|ed|es|ing|ely)|amazing\w*|brilliant\w*|thank(?:s|you)?|cheers|well done
  best|beautiful\w*|perfect\w*|excellent|fantastic|delicious|tasty|awesome|fab|fabulous|superb|gorgeous|stunning|wonderful|incredible|unreal|insane|divine|dream\w*|recommend\w*|favou?rite
  enjoy\w*|spot on|class|magic\w*|winner|star|stars|legends?|kudos|hats off|yum\w*|wow|cool|fun|proud|congrat\w*|bravo|respect|goat|banger|slaps|fire|sick|dope|lit|lush|cracking|treat
- smil\w*|spotless|immaculate|no (?:complaints?|fuss|issues?|problems?|regrets?)|couldn't fault|can't fault|cannot fault|can't wait|cannot wait|obsessed|glad|pleasure|joy|warm|welcoming|saved (?:me|us|my|our)|(?:big|huge|massive) w`),
+ smil\w*|spotless|immaculate|no (?:complaints?|fuss|issues?|problems?|regrets?)|couldn't fault|can't fault|cannot fault|can't wait|cannot wait|obsessed|glad|pleasure|joy|above and beyond|warm|welcoming|saved (?:me|us|my|our)|(?:big|huge|massive) w`),
 );
 
 /** As `praisesInWords`, in English. */

@@ -100,8 +100,9 @@ export const reproaches = (text: string): boolean => {
 /** Asked without a question mark, as most people type: "wondering if dogs are allowed", « la piscine est elle chauffée ». */
 const indirect = anyOf([
   "(?:i'd like|i would like|i want|we want|i need|looking|trying|hoping|wanting) to (?:know (?!why)|change|book|order|return|exchange|ask|find|buy|move|update|speak to|see if)",
-  'wondering (?:if|whether|when|how|what|where)|(?:anyone|anybody|do you) know (?:if|when|what|where|how|whether)|would it be possible to|who do i',
+  'wondering (?:if|whether|when|how|what|where|about)|(?:anyone|anybody|do you) know (?:if|when|what|where|how|whether)|would it be possible to|who do i',
   "(?:je (?:voudrais|souhaiterais?|souhaite|aimerais|desire)|j'aimerais|nous (?:voudrions|souhaitons|aimerions)) (?:bien )?(?:savoir (?!pourquoi)|connaitre|avoir (?!un remboursement)|modifier|changer|reserver|commander|echanger)",
+  "(?:(?:j'|je n')?arrive (?:pas )?a|je (?:ne )?(?:sais|trouve|vois|comprends) pas|pas (?:reussi a|trouve)|pour|besoin de|aimerais|voulais) savoir (?:si|quand|ou|comment|a quelle)|je (?:ne )?(?:sais|vois) pas (?:si (?:je|il|on|c'est)|quand|ou (?:je|on|aller))",
   '(?:est|sont|peut|faut|sera|seront|doit|fait|y a)[ -]t?[ -]?(?:il|elle|ils|elles|on) ',
 ]);
 

@@ -2,7 +2,7 @@ import { atLeast, type ReasonCode } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import { hasSignal } from './counted';
-import { isUntroubled } from './said';
+import { isUntroubled, praisesByName } from './said';
 import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
@@ -87,6 +87,15 @@ const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
   isUntroubled({ complaint: target.reading.complaint, negative: target.reading.sentiment.negative }) &&
   asksPlainly(target.comment.text);
 
+/** « Quatorze à table, dont un allergique, tout nickel »: who praises by name and complains of nothing warns of nothing. */
+const isAtTable = ({ counted, target, point }: Seen): boolean =>
+  counted.voices === 1 &&
+  target !== null &&
+  point.frames.every(({ topic }) => topic !== 'safety') &&
+  praisesByName(target) &&
+  target.reading.complaint < 0.35 &&
+  target.reading.sentiment.label === 'positive';
+
 /** Who is pleased warns of nothing, where no word of it minds anything. */
 const isToldOf = ({ target, request }: Seen): boolean =>
   target !== null &&
@@ -97,7 +106,7 @@ const isToldOf = ({ target, request }: Seen): boolean =>
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told } = seen;
-  if (isOnlyAsked(seen)) return null;
+  if (isOnlyAsked(seen) || isAtTable(seen)) return null;
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
@@ -116,9 +125,8 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
     if (!isGoods && counted.people.some((read) => isInDanger(read, namesSomeone))) return 'harm';
   }
   // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
-  return isHarm && (severe(seen) || counted.complaints > 0 || (isUpset(seen) && told !== null))
-    ? 'safety'
-    : null;
+  const isClear = told !== null || point.frames[0]?.id === 'unsafe-product';
+  return isHarm && (severe(seen) || counted.complaints > 0 || (isUpset(seen) && isClear)) ? 'safety' : null;
 }
 
 const isInDanger = (read: ReadComment, names: (text: string) => boolean): boolean =>

@@ -8,7 +8,9 @@ import { graveOf } from './grave';
 import { moodOf } from './mood';
 import { isPlay, ordinaryOf } from './ordinary';
 import type { Built, Point, Told } from '../point';
-import { accepts } from '../signs';
+import { reproaches } from './asking';
+import { accepts, praisesInWords } from '../signs';
+import type { LanguageCode } from '../../text/language';
 
 /** What kind of thread a reply goes into: each has its own moves. */
 export const situations = [
@@ -51,12 +53,16 @@ const isOpen = (read: ReadComment): boolean =>
   read.reading.sentiment.negative >= 0.6 ||
   hasSignal(read, 'question-to-brand');
 
-/** Goes along with the brand's answer; "so it wasn't Friday night then" does not. */
-const isContent = ({ comment, reading }: ReadComment): boolean =>
-  reading.sentiment.label === 'positive' || accepts(comment.text);
+/** Goes along with the brand's answer; "so it wasn't Friday night then" and « l'amour en quelle position ? » do not. */
+const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean =>
+  accepts(text) ||
+  (reading.sentiment.label === 'positive' &&
+    !reproaches(text) &&
+    (language !== 'fr' || praisesInWords(text)));
 
 /** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
-function isSettled({ assessment, comments, brand }: DraftRequest, counted: Counted): boolean {
+function isSettled(request: DraftRequest, counted: Counted): boolean {
+  const { assessment, comments, brand, language } = request;
   const { advice, answeredAt, level, peak, reasons } = assessment;
   // Who is told to answer has nobody's news to give thanks for.
   if (advice.posture === 'answer-now') return false;
@@ -66,7 +72,7 @@ function isSettled({ assessment, comments, brand }: DraftRequest, counted: Count
   if (reasons.some(({ code, weight }) => code === 'answer-backfired' && weight > 0.25)) return false;
   const answer = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
   const since = comments.slice(answer + 1);
-  return since.some(isContent) && !since.some(isOpen);
+  return since.some((read) => isContent(read, language)) && !since.some(isOpen);
 }
 
 /** People in danger come first, then rights and services, and ordinary complaints last. */

@@ -136,7 +136,10 @@ export function moodOf(seen: Seen): Mood {
     // "Der Router blinkt rot, was kann ich machen?": named, and no more is known of it.
     isInUse: point.frames.every((frame) => is('in-use')(frame) || (frame.id === 'named' && isByWords)),
     isWordless: target !== null && isWordless(target.comment.text, seen.request.language),
-    tellsTrouble: () => target !== null && tellsTrouble(target.comment.text, seen.request.language),
+    tellsTrouble: () =>
+      target !== null &&
+      (isQuietly(seen, target) ||
+        (seen.request.language === 'fr' && tellsTrouble(target.comment.text, seen.request.language))),
     isPraiseless: () => isPraiseless(seen),
     isByWords,
     isPlain: isPlainly(seen),

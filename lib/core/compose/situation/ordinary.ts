@@ -234,7 +234,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
 
 /** Whatever no rule knows: nobody who minds is told what a lovely mood it is, and nobody is who does not laugh. */
 function leftOver({ counted, said, isPraiseless }: Mood): Situation {
-  if (said.label === 'negative' && said.complaint >= 0.4) return 'complaint';
+  if (said.negative >= 0.4) return 'complaint';
   const isLight = counted.people.some(({ comment }) => laughs(comment.text)) && counted.complaints === 0;
   if (isLight && !counted.people.some(({ comment }) => isUnamused(comment.text))) return 'chat';
   const isKind =

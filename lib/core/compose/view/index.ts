@@ -46,6 +46,8 @@ export interface ThreadView {
   hasWaited: boolean;
   /** A person or an animal came to harm: sympathy is for them. */
   isHurt: boolean;
+  /** What people drink from the tap may harm them: nobody is told to put it aside. */
+  isWater: boolean;
   /** Somebody died: nothing is light, and nobody is thanked. */
   isGrief: boolean;
   /** People left personal details for all to see. */
@@ -121,6 +123,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     hasWaited:
       (point.slots.duration !== undefined && point.frames.length === 0) || point.frames.some(is('waiting')),
     isHurt: point.frames.some(is('hurt')),
+    isWater: situation === 'safety' && point.frames.some(({ id }) => id === 'water-unsafe'),
     isGrief: point.frames.some(is('grief')),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };

@@ -61,7 +61,7 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
 const saysSomething = ({ comment }: ReadComment): boolean => /\p{L}{2}/u.test(comment.text);
 
 const echo =
-  /^\W*(?:pareil(?:le)?|idem|moi aussi|nous aussi|la m[eê]me|same(?: here| for| on| with| thing)?|me too|us too|ditto|\+ ?1)(?!\p{L})/iu;
+  /^\W*(?:(?:i )?can confirm|i confirm|je confirme|confirm[eé]|(?:it )?happened exactly|pareil(?:le)?|idem|moi aussi|nous aussi|la m[eê]me|same(?: here| for| on| with| thing)?|me too|us too|ditto|\+ ?1)(?!\p{L})/iu;
 
 /** "Pareil mercredi, et aucun remboursement": what it is like was said above, and that is what is answered. */
 function echoed(read: ReadComment, people: readonly ReadComment[]): ReadComment {

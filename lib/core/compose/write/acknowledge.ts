@@ -209,7 +209,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     (point?.includes(joint) === true && /\{point\},? (?:et|and|which|und|y|e) /.test(phrase)
       ? penalty.heavy
       : 0);
-  const own = bank.acknowledge[situation];
+  const own = (view.isWater ? bank.acknowledge.water : undefined) ?? bank.acknowledge[situation];
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
@@ -256,7 +256,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
   const opening = wording.choose(usable.length > 0 ? usable : rest);
   if (opening === null || pointed === null) return calm(opening ?? pointed);
-  if (wording.isTight && situation === 'safety' && point !== null) {
+  if (wording.isTight && situation === 'safety' && !view.isWater && point !== null) {
     const warned = wording.choose(bank.point.warned, { point }, against);
     if (warned !== null && warned.length < writing.limit) return calm(warned);
   }

@@ -19,6 +19,7 @@ export const penalty = { slight: 0.5, heavy: 10 } as const;
 /** What a table says of a kind of thread, else of what was damaged, else of the topic, else of anything. */
 export const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
   (view.isGrief ? table.grief : undefined) ??
+  (view.isWater ? table.water : undefined) ??
   table[view.situation] ??
   (view.isDamaged ? table.damaged : undefined) ??
   (view.isGuessed ? undefined : table[view.topic]) ??
@@ -57,7 +58,11 @@ export class Wording {
     this.#longest = this.isTight ? 60 : this.#isBrief ? 300 : 1000;
     this.voice = { person: request.brand.person, address: view.toAll ? 'all' : request.brand.address };
     this.#pick = seededPick(`${request.seed}/${variant}`);
-    this.#teams = bank.teams[view.situation] ?? bank.teams[view.topic] ?? bank.teams.any;
+    this.#teams =
+      (view.isWater ? bank.teams.water : undefined) ??
+      bank.teams[view.situation] ??
+      bank.teams[view.topic] ??
+      bank.teams.any;
     this.slots = { ...slots, team: this.#teams[0] };
   }
 

@@ -27,7 +27,7 @@ export const accusations: readonly Frame[] = [
     id: 'authorship',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:plagiari\w+|lifted (?:straight |directly )?from|word for word|appropriat(?:ion|ed|ing|e) (?:of )?(?:my|our|their|the|a|culture)?|cultural appropriation|sacred (?:patterns?|symbols?|designs?|motifs?)|uncredited|(?:without|never|no|nobody|not) (?:\w+ ){0,3}(?:credit(?:ed|ing)?)(?= (?:us|me|him|her|them|the|to)\b|[.,!]|$)|(?:stole|stolen|copied|nicked|ripped off|traced) (?:my|our|her|his|their|an?|the) (?:\w+ )?(?:designs?|photos?|artwork|patterns?|ideas?|recipes?|drawings?|illustrations?|art|work|logo))/,
+    find: /\b(?:plagiari\w+|(?:that|this)(?:'s| is| was) my (?:\w+ )?(?:design|photo|artwork|pattern|print|drawing|illustration|painting|logo|slogan|lettering)\b|(?:print|design|photo|artwork|pattern|drawing|illustration|painting|logo)\b[^]{0,120}\byour (?:buyer|designer|team|people|rep) (?:took|had|saw|bought|asked)|lifted (?:straight |directly )?from|word for word|appropriat(?:ion|ed|ing|e) (?:of )?(?:my|our|their|the|a|culture)?|cultural appropriation|sacred (?:patterns?|symbols?|designs?|motifs?)|uncredited|(?:without|never|no|nobody|not) (?:\w+ ){0,3}(?:credit(?:ed|ing)?)(?= (?:us|me|him|her|them|the|to)\b|[.,!]|$)|(?:stole|stolen|copied|nicked|ripped off|traced) (?:my|our|her|his|their|an?|the) (?:\w+ )?(?:designs?|photos?|artwork|patterns?|ideas?|recipes?|drawings?|illustrations?|art|work|logo))/,
     say: [
       'where this work comes from and the credit owed for it',
       'whose work this is',

@@ -44,7 +44,7 @@ export const harm: readonly Frame[] = [
     id: 'unsafe-product',
     kind: 'fault',
     topic: 'safety',
-    find: /\bbrakes?\b[^.!?]{0,40}\b(?:failed|fail|gone|went|stopped|don't work)|\bgas leak|\bcarbon monoxide|\bairbag|\b(?:car seat|harness|cot|high ?chair|pram|pushchair|stroller|ladder)\b[^.!?]{0,40}\b(?:tipped|collapsed|came (?:undone|loose|apart)|snapped|folded)/,
+    find: /\bbrakes?\b[^.!?]{0,40}\b(?:failed|fail|gone|went|stopped|don't work)|\bgas leak|\bcarbon monoxide|\bairbag|\b(?:car seat|harness|cot|crib|bassinet|bunk|stair ?gate|high ?chair|pram|pushchair|stroller|ladder)\b[^.!?]{0,40}\b(?:tipped|collapsed|came (?:undone|loose|apart)|snapped|folded|gave way)|\b(?:side|strap|clip|buckle|wheel|handle|seat|bar|rail|gate)\b[^.!?]{0,40}\b(?:dropped|came (?:off|loose|undone|open)|gave way|popped|snapped|opened|collapsed)\b[^]{0,60}\bwith (?:my|our|the) (?:\d+|baby|newborn|son|daughter|toddler|child|little|twins?|\w+ (?:week|month|year))/,
     say: ['a product may be dangerous', 'the product was not safe to use', 'a fault puts someone at risk'],
   },
   {

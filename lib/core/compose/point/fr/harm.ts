@@ -44,7 +44,7 @@ export const harm: readonly Frame[] = [
     id: 'unsafe-product',
     kind: 'fault',
     topic: 'safety',
-    find: /\bfreins?\b[^.!?]{0,40}\b(?:lache\w*|repond\w* plus|marche\w* plus|casse\w*)|\bfuite de gaz|\bmonoxyde|\bairbag|\b(?:siege|harnais|barriere|lit|chaise haute|poussette)\b[^.!?]{0,40}\b(?:bascul\w*|s'est (?:detach|ouvert|replie)\w*|se (?:detache|replie)\w*)/,
+    find: /\bfreins?\b[^.!?]{0,40}\b(?:lache\w*|repond\w* plus|marche\w* plus|casse\w*)|\bfuite de gaz|\bmonoxyde|\bairbag|\b(?:siege|harnais|barriere|lit|chaise haute|poussette)\b[^.!?]{0,40}\b(?:bascul\w*|s'est (?:detach|ouvert|replie)\w*|se (?:detache|replie)\w*)|\b(?:barriere|sangle|clips?|boucle|roue|poignee|cote|bord|attache|barre)\b[^.!?]{0,40}\b(?:a (?:lache|cede|saute|casse)|s'est (?:detach|ouvert|decroch)\w*|est tombee?)\b[^]{0,60}\bavec (?:mon|ma|notre|le|la) (?:bebe|fils|fille|petite?|enfant|nourrisson|jumeaux|\w+ de \d+ (?:mois|semaines|ans))/,
     say: [
       'un produit peut devenir dangereux',
       "la sécurité du produit n'était pas assurée",
