@@ -97,8 +97,11 @@ const isForHelp = (mood: Mood): boolean => {
 /** One calm person, and a question that has an answer: how, when, where, whether. */
 function isAnswerable(mood: Mood): boolean {
   const { counted, said, isHot, isFault, isGrave } = mood;
-  if (counted.voices !== 1 || isHot || !said.asksPlainly) return false;
-  if (isUntroubled(said)) return true;
+  if (isHot || !said.asksPlainly) return false;
+  // "Is the gallery step free?", and a joke below it: nobody in it minds anything.
+  const isAmongFew = counted.voices <= 3 && counted.complaints === 0;
+  if (isUntroubled(said) && (counted.voices === 1 || isAmongFew)) return true;
+  if (counted.voices !== 1) return false;
   // "Does the jacket come up small?": nobody minds, whatever a frame knows of sizes.
   const isMinded = isFault && (said.complaint >= 0.3 || said.negative >= 0.3);
   return !isMinded && !isGrave && said.isCalm && said.negative < 0.8;
@@ -246,6 +249,8 @@ function leftOver({ counted, said, isPraiseless }: Mood): Situation {
 export function ordinaryOf(mood: Mood): Situation {
   const found = rules.find(([, holds]) => holds(mood))?.[0] ?? leftOver(mood);
   if (found !== 'praise' || mood.said.isDelighted) return found;
+  // "Wondering about the dog on the 7am, he's a big dog": friendly, and asked.
+  if (mood.said.asksPlainly && !mood.said.isPraise && mood.counted.voices <= 3) return 'question';
   const isFew = mood.counted.voices <= 3;
   // « Résiliée après 40 ans de contrat », read as praise: nobody is thanked for the joy of it.
   if (isFew && mood.isPraiseless())

@@ -132,8 +132,9 @@ const isNotedIn = ({ target, text, language }: Listened, { situation, counted }:
 /** Where the complaint is known, only what tells that very complaint is said back; all else stands beside it. */
 function isNear(said: Told, { firm }: Listened): boolean {
   const isVague = firm.every(({ id }) => id === 'disappointing');
-  // Who is in danger or locked out is not answered on the reply that never came.
-  const isFirst = firm[0]?.topic === 'safety' || firm[0]?.id === 'account-blocked';
+  // Who is in danger, locked out or charged too much is not answered on the reply that never came.
+  const isFirst =
+    firm[0]?.topic === 'safety' || firm[0]?.id === 'account-blocked' || firm[0]?.id === 'charged-wrong';
   const isSecond = said.focus === 1 && said.isClause && !isFirst;
   // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
   const isBeforeAll = (said.isFirst || said.isPlain) && firm.every(saysNothingPrecise);

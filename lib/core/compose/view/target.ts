@@ -26,6 +26,19 @@ function weightOf(read: ReadComment, first: boolean, mostLoud: number, named: bo
   );
 }
 
+/**
+ * "I got somebody else's album??", and then "do you even read these?" to the brand's answer: who begins the thread and
+ * comes back to it isn't pleased, however lightly it began; it is theirs, and not the next one's about a code.
+ */
+function heldBy(people: readonly ReadComment[]): ReadComment | null {
+  const [first] = people;
+  if (first === undefined || first.comment.author === null || first.comment.parentId !== null) return null;
+  if (first.reading.sentiment.label === 'positive' && first.reading.complaint < 0.15) return null;
+  const own = people.filter(({ comment }) => comment.author === first.comment.author);
+  const isUpset = own.some(({ reading }) => Math.max(reading.complaint, reading.sentiment.negative) >= 0.4);
+  return own.length > 1 && isUpset ? first : null;
+}
+
 /** The complaint that the thread is about: its opener's first, unless many more people stand behind another one. */
 function mainComplaint(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
   const names = (read: ReadComment): boolean => namesSomething(read, language);
@@ -52,7 +65,8 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   if (assaulted !== undefined) return assaulted;
   const [first] = complaints;
   if (first === undefined) return null;
-  const opener = names(first) || first.reading.complaint >= 0.75 ? first : (telling[0] ?? first);
+  const loud = names(first) || first.reading.complaint >= 0.75 ? first : (telling[0] ?? first);
+  const opener = heldBy(heard) ?? loud;
   const loudest = complaints.reduce((top, read) => (likesOf(read) > likesOf(top) ? read : top), opener);
   return names(loudest) && likesOf(loudest) > 5 * likesOf(opener) + 5 ? loudest : opener;
 }
