@@ -5,6 +5,7 @@ import { censusOf, lacks, traits } from '../character-census';
 import { findCodes, firstCode } from './brand-heads';
 import { isBanter } from './banter';
 import { combine, type Combined } from './combine';
+import { grudgeOf, mayBearGrudge, withGrudge } from './grudge';
 import { createHeadReader } from './head-reader';
 import { insultPlace, toldCodes } from './learnt-codes';
 import type { Scores } from './linear-model';
@@ -61,12 +62,24 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
   }
 
   const sentences = new Sentences((part, code) => {
-    const heard = hear(part, lexicon.score({ text: part, given: code }));
-    return { ...heard, ofBrand: heard.ofBrand.slice() };
+    const told = lexicon.score({ text: part, given: code });
+    const heard = hear(part, told);
+    return { ...heard, told, ofBrand: heard.ofBrand.slice() };
   });
   const sentenceOf = (place: number): Span =>
     sentences.hottest(({ ofBrand }) => ofBrand[firstCode + place] ?? 0);
   const hostileSentence = (): Span => sentences.hottest(({ scores }) => scores.hostile);
+
+  /** How much the crossest sentence of the text complains, read alone. */
+  function grudgeIn(): number {
+    let most = 0;
+    sentences.hottest(({ told, scores, ofBrand }) => {
+      const grudge = grudgeOf(combine(weights, told, scores, ofBrand, true));
+      most = Math.max(most, grudge);
+      return grudge;
+    });
+    return most;
+  }
 
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
@@ -75,12 +88,14 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       const text = input.text.length > longestComment ? input.text.slice(0, longestComment) : input.text;
       if (lacks(censusOf(text), traits.letter) && !speaking.test(text)) return told;
       const { scores, ofBrand, found, sharpness } = hear(text, told);
-      const reading = ofOwnWords(
+      const whole = ofOwnWords(
         text,
         combine(weights, told, scores, ofBrand, input.onBrandPage === true, text.length),
         input,
       );
       sentences.begin(text, told.language.code);
+      const isReview = input.onBrandPage === true && mayBearGrudge(whole, text.length);
+      const reading = isReview ? withGrudge(whole, grudgeIn()) : whole;
       const { signals, topics } = settleCodes(told, found, reading.complaint, sentenceOf);
       const { sentiment, positive } = reading;
       const isTeasing =

@@ -1,4 +1,5 @@
 import { fold } from '../../calm-check/fold';
+import type { LanguageCode } from '../../text/language';
 import { anyOf, rowsIn } from './any-of';
 import { turnsInFrench } from './french';
 
@@ -41,11 +42,11 @@ const nothingWrong = String.raw`(?:rien|pas|aucun\w*|sans|jamais|peu) (?:a |de |
 const praisedAfterAll = new RegExp(String.raw`\b(?:${nothingWrong}|${praiseWords})\b`);
 
 /** A word of praise, however it goes on. */
-const praising = new RegExp(String.raw`\b(?:bien|${praiseWords})\b|[👍😊😍❤🥰👏]`, 'u');
+const praise = new RegExp(String.raw`\b(?:bien|${praiseWords})\b|[👍😊😍❤🥰👏]`, 'u');
 /** "Coucou 😊 …": a smile that greets praises nothing. */
 const greeted = /^(?:coucou|bonjour|bonsoir|bjr|hello|salut|hi|hey)[^\p{L}]*/iu;
 
-export const praisesInWords = (text: string): boolean => praising.test(fold(text.replace(greeted, '')));
+export const praisesInWords = (text: string): boolean => praise.test(fold(text.replace(greeted, '')));
 
 const praisingInEnglish = anyOf(
   rowsIn(String.raw`(?<!not |n't |hardly |never )(?:good|great|nice|happy|helpful|kind|friendly|clean|pleased|impressed|worth)|lov(?:e|ed|es|ing|ely)|amazing\w*|brilliant\w*|thank(?:s|you)?|cheers|well done
@@ -57,6 +58,12 @@ const praisingInEnglish = anyOf(
 /** As `praisesInWords`, in English. */
 export const praisesInEnglish = (text: string): boolean =>
   praisingInEnglish.test(fold(text)) || /[👍😊😍❤🥰👏🔥🙌💕💖]/u.test(text);
+
+/** Has it a word of praise, in the languages whose words are known? */
+export const praising: Partial<Record<LanguageCode, (text: string) => boolean>> = {
+  fr: praisesInWords,
+  en: praisesInEnglish,
+};
 
 /** Friendly words, and then what went wrong: "Très bon accueil, par contre la chambre n'était pas prête". */
 export const turnsBitter = (text: string): boolean => turnsInFrench(fold(text), praisedAfterAll);

@@ -9,7 +9,7 @@ import { moodOf } from './mood';
 import { isPlay, ordinaryOf } from './ordinary';
 import type { Built, Point, Told } from '../point';
 import { reproaches } from './asking';
-import { accepts, praisesInWords } from '../signs';
+import { accepts, praising } from '../signs';
 import type { LanguageCode } from '../../text/language';
 
 /** What kind of thread a reply goes into: each has its own moves. */
@@ -54,11 +54,13 @@ const isOpen = (read: ReadComment): boolean =>
   hasSignal(read, 'question-to-brand');
 
 /** Goes along with the brand's answer; "so it wasn't Friday night then" and « l'amour en quelle position ? » do not. */
-const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean =>
-  accepts(text) ||
-  (reading.sentiment.label === 'positive' &&
-    !reproaches(text) &&
-    (language !== 'fr' || praisesInWords(text)));
+const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean => {
+  if (accepts(text)) return true;
+  const praises = praising[language];
+  return (
+    reading.sentiment.label === 'positive' && !reproaches(text) && (praises === undefined || praises(text))
+  );
+};
 
 /** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
 function isSettled(request: DraftRequest, counted: Counted): boolean {

@@ -2,7 +2,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import { atLeast } from '../../level/level';
 import { hasSignal, type Counted } from './counted';
 import { asksPlainly } from './asking';
-import { praisesInEnglish, praisesInWords, soundsContent } from '../signs';
+import { praisesInWords, praising, soundsContent } from '../signs';
 import { hasOwnSigns, praisesElsewhere } from '../signs/elsewhere';
 import type { LanguageCode } from '../../text/language';
 import { fold } from '../../calm-check/fold';
@@ -97,11 +97,6 @@ function isPlainly(seen: Seen): boolean {
   const tells = told.isPlain || (told.isClause && told.tells && complaint >= 0.3);
   return tells && Math.max(complaint, sentiment.negative) >= 0.15 && !soundsContent(text);
 }
-
-const praising: Partial<Record<LanguageCode, (text: string) => boolean>> = {
-  fr: praisesInWords,
-  en: praisesInEnglish,
-};
 
 /** Only the sound of them is glad: not one of them has a word of praise. */
 const isPraiseless = ({ request, counted }: Seen): boolean => {

@@ -47,13 +47,14 @@ const isLaughedAt = ({ people }: Counted): boolean =>
   !people.some(({ comment }) => isUnamused(comment.text));
 
 /** "Who signed off on this 😂", "you're monsters and I love you": people play, nobody heats up, and no trouble is known. */
-export const isPlay = ({ counted, hasStirred, isHot, hasFrame, isCalled }: Mood): boolean =>
-  !hasStirred &&
-  !isHot &&
-  !hasFrame &&
-  counted.voices >= 2 &&
-  (!isCalled || counted.complaints * 3 <= counted.people.length) &&
-  isLaughedAt(counted);
+export const isPlay = (mood: Mood): boolean => {
+  const { counted, said, hasStirred, isHot, hasFrame, isCalled } = mood;
+  if (hasStirred || isHot || hasFrame || counted.voices < 2) return false;
+  if (isCalled && counted.complaints * 3 > counted.people.length) return false;
+  // "No calendar, nobody has, and the website only goes up to the even numbers": one laughs at it, and the other waits.
+  if (said.isStory && said.complaint >= 0.2 && counted.voices <= 3 && mood.tellsTrouble()) return false;
+  return isLaughedAt(counted);
+};
 
 /** Somebody alone, of whom no word says that anything is wrong. */
 const isAtEase = (mood: Mood): boolean =>
@@ -99,7 +100,7 @@ function isAnswerable(mood: Mood): boolean {
   const { counted, said, isHot, isFault, isGrave } = mood;
   if (isHot || !said.asksPlainly) return false;
   // "Is the gallery step free?", and a joke below it: nobody in it minds anything.
-  const isAmongFew = counted.voices <= 3 && counted.complaints === 0;
+  const isAmongFew = counted.voices <= 5 && counted.complaints === 0;
   if (isUntroubled(said) && (counted.voices === 1 || isAmongFew)) return true;
   if (counted.voices !== 1) return false;
   // "Does the jacket come up small?": nobody minds, whatever a frame knows of sizes.
@@ -162,7 +163,10 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   // "Chapter four is lifted from her story": however calmly it is said, it is no question and no talk among readers.
   ['complaint', ({ said, isAccused }) => isAccused && !said.isGlad && !said.isPraise],
   ['complaint', ({ said, isFault, isByWords }) => said.mocks && (isFault || isByWords)],
-  ['complaint', ({ said, counted, isFault }) => said.turns && isFault && counted.voices === 1],
+  [
+    'complaint',
+    ({ said, counted, isFault, isNamed }) => said.turns && (isFault || isNamed) && counted.voices === 1,
+  ],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
   ['complaint', (mood) => isAlone(mood) && mood.said.reproaches],
   ['question', (mood) => isAnswerable(mood) && !mood.said.seeksHelp],

@@ -8,7 +8,7 @@ import { hasSignal } from './counted';
 import { soundsDelighted } from '../pleased';
 import { is, isLoose } from '../point';
 import { tellsPlainly } from '../point/told/safe';
-import { mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from '../signs';
+import { laughs, mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from '../signs';
 import {
   hasOwnSigns,
   mindsElsewhere,
@@ -124,6 +124,8 @@ export interface Said {
   /** It begins with friendly words and ends on what went wrong. */
   turns: boolean;
   mourns: boolean;
+  /** More than a line, and without a laugh. */
+  isStory: boolean;
   /** A word of it minds something, in a language whose words decide. */
   minds: boolean;
   isCalm: boolean;
@@ -147,6 +149,7 @@ export const nothing: Said = {
   mocks: false,
   turns: false,
   mourns: false,
+  isStory: false,
   minds: false,
   isCalm: false,
   isContent: false,
@@ -198,6 +201,7 @@ export const saidBy = (target: ReadComment, seen: Seen): Said => ({
   mocks: mocks(target.comment.text),
   turns: turnsBitter(target.comment.text),
   mourns: mournsThePast(target.comment.text),
+  isStory: target.comment.text.length >= 80 && !laughs(target.comment.text),
   minds: false,
   isCalm: isCalm(target),
   isContent: soundsContent(target.comment.text),

@@ -83,8 +83,14 @@ export function sharedPoint(
   // A criticism of a choice and a complaint about a service make no sentence together.
   const alike = shared.filter(({ kind }) => kind === main?.kind).slice(0, 2);
   const subjects = ranked(names, heard.length, () => false).slice(0, 2);
+  // « L'eau sort marron », among bills and trenches: what may harm people is no matter of how many say so.
+  const dangers = heard.length < crowd ? own.frames.filter(({ topic }) => topic === 'safety') : [];
+  const most = [...dangers, ...alike.filter(({ id }) => dangers.every((danger) => danger.id !== id))].slice(
+    0,
+    2,
+  );
   return {
-    frames: alike.length === 0 && heard.length < crowd ? own.frames : alike,
+    frames: most.length === 0 && heard.length < crowd ? own.frames : most,
     slots: subjects.length === 0 ? own.slots : { ...own.slots, subjects, things: subjects.slice(0, 1) },
   };
 }

@@ -1,6 +1,8 @@
 import type { ReadComment } from '../../reading/read-comment';
+import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { mayBe, readPoint } from '../point';
+import { asksPlainly, callsForHelp } from '../situation/asking';
 
 /** Reading every comment of a page of thousands would cost more than it tells. */
 const mostHeard = 200;
@@ -26,17 +28,32 @@ function weightOf(read: ReadComment, first: boolean, mostLoud: number, named: bo
   );
 }
 
+/** Said in passing, these are no trouble of another kind. */
+const ordinarySignals: ReadonlySet<SignalCode> = new Set([
+  'praise',
+  'question-to-brand',
+  'all-caps',
+  'sarcasm-cue',
+]);
+
 /**
- * "I got somebody else's album??", and then "do you even read these?" to the brand's answer: who begins the thread and
+ * "I got somebody else's album??", and then "do you even read these?" to the brand's answer: who begins a thread and
  * comes back to it isn't pleased, however lightly it began; it is theirs, and not the next one's about a code.
+ * @param other what would be answered else
  */
-function heldBy(people: readonly ReadComment[]): ReadComment | null {
+function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment | null {
   const [first] = people;
   if (first === undefined || first.comment.author === null || first.comment.parentId !== null) return null;
-  if (first.reading.sentiment.label === 'positive' && first.reading.complaint < 0.15) return null;
-  const own = people.filter(({ comment }) => comment.author === first.comment.author);
-  const isUpset = own.some(({ reading }) => Math.max(reading.complaint, reading.sentiment.negative) >= 0.4);
-  return own.length > 1 && isUpset ? first : null;
+  const { author, text } = first.comment;
+  const { complaint, sentiment } = first.reading;
+  const isBeside =
+    other.comment.parentId === null &&
+    other.comment.author !== author &&
+    other.reading.signals.every(({ code }) => ordinarySignals.has(code));
+  const tells = text.length >= 40 && complaint + sentiment.negative >= 0.5;
+  return isBeside && tells && people.some((read) => read !== first && read.comment.author === author)
+    ? first
+    : null;
 }
 
 /** The complaint that the thread is about: its opener's first, unless many more people stand behind another one. */
@@ -66,7 +83,7 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   const [first] = complaints;
   if (first === undefined) return null;
   const loud = names(first) || first.reading.complaint >= 0.75 ? first : (telling[0] ?? first);
-  const opener = heldBy(heard) ?? loud;
+  const opener = heldBy(heard, loud) ?? loud;
   const loudest = complaints.reduce((top, read) => (likesOf(read) > likesOf(top) ? read : top), opener);
   return names(loudest) && likesOf(loudest) > 5 * likesOf(opener) + 5 ? loudest : opener;
 }
@@ -95,8 +112,21 @@ export function targetOf(everyone: readonly ReadComment[], language: LanguageCod
   return target === null ? null : echoed(target, people);
 }
 
-/** The main complaint, else whatever asks most for an answer. */
+/**
+ * "Faut-il le traiter ?", and below it readers who answer one another: the question that began it is answered, unless
+ * somebody complains for certain.
+ */
+function askedFirst(people: readonly ReadComment[]): ReadComment | null {
+  const [first] = people;
+  if (first === undefined || first.comment.parentId !== null || first.reading.complaint >= 0.45) return null;
+  if (!asksPlainly(first.comment.text) && !callsForHelp(first.comment.text)) return null;
+  return people.every(({ reading }) => reading.complaint < 0.7 && !reading.hostile) ? first : null;
+}
+
+/** The question that began it or the main complaint, else whatever asks most for an answer. */
 function askingMost(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
+  const asked = people.length > 1 ? askedFirst(people) : null;
+  if (asked !== null) return asked;
   const complaint = mainComplaint(people, language);
   if (complaint !== null) return complaint;
   const isShort = people.length <= mostHeard;

@@ -16,7 +16,7 @@ export const harm: readonly Frame[] = [
     id: 'person-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b/,
+    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b(?! (?:\w+ ){0,2}(?:weeks?|wks?|months?|years?|yrs?|days?) ago)(?! (?:last|this|in|at) )/,
     say: [
       '[you lost someone close|you lost someone close|a family lost someone close]',
       '[you are|you are|a family is] grieving',
@@ -118,7 +118,7 @@ export const harm: readonly Frame[] = [
     id: 'fire',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:caught fire|set (?:on )?fire to|in flames|burst into flames|smoke (?:came|coming|out)|(?:phone|laptop|charger|battery|house|kitchen|car|oven|appliance|plug|socket|machine|dryer|scooter|bike|blanket|kettle|toaster|heater|cable|hob|fryer|console|vape|bank|lamp|adaptor|adapter)\b[^.!?]{0,40}\b(?:on fire|melted|exploded|blew up|smoking|smoked|sparks?|sparking|sparked)|overheat\w*|electric shock|shocked (?:my (?:son|daughter|hand)|him|her)|too hot to (?:touch|hold)|burning smell|battery (?:swell\w*|swollen|bulg\w*))\b/,
+    find: /\b(?:caught fire|set (?:on )?fire to|in flames|burst into flames|smoke (?:came|coming|out)|(?:phone|laptop|charger|battery|house|kitchen|car|oven|appliance|plug|socket|machine|dryer|scooter|bike|blanket|kettle|toaster|heater|cable|hob|fryer|console|vape|bank|lamp|adaptor|adapter|cord|lead|flex|wires?|wiring|iron|microwave|air ?fryer|straighteners?|hair ?dryer|fan|printer|router)\b[^.!?]{0,40}\b(?:on fire|melted|exploded|blew up|smoking|smoked|sparks?|sparking|sparked)|overheat\w*|electric shock|shocked (?:my (?:son|daughter|hand)|him|her)|too hot to (?:touch|hold)|burning smell|battery (?:swell\w*|swollen|bulg\w*))\b/,
     say: [
       'something (overheated|became a fire risk)',
       'something got dangerously hot or gave off sparks',

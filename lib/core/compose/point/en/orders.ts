@@ -141,7 +141,7 @@ export const orders: readonly Frame[] = [
     id: 'out-of-stock',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:out of stock|sold out (?:after|but|when)|oversold|no stock|cancell?ed (?:my|our|the) orders?|orders? (?:was |were |been |got |just )*cancell?ed|backorder\w*|pre-?orders? (?:\w+ ){0,3}(?:cancell?ed|delayed|pushed))\b/,
+    find: /\b(?:out of stock|sold out (?:after|but|when)|oversold|no stock|cancell?ed (?:my|our|the) orders?|orders? (?:was |were |been |got |just )*cancell?ed|pre-?orders? (?:\w+ ){0,3}(?:cancell?ed|delayed|pushed))\b/,
     say: [
       '[your order was|your order was|orders were] cancelled after it was placed',
       'what was ordered (turned out not to be|was no longer) available',

@@ -146,6 +146,8 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
 function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): boolean {
   const { language, frames } = setting;
   const { plain } = heard;
+  // "You and your kid been building": no verb that stands alone.
+  if (/^you and (?:your )?[a-z]+ (?:been|done|gone|seen|stood|sat)\b/.test(told)) return false;
   // "The ones you had already downloaded": no more than a name.
   if (
     /^(?:the|those) ones? (?:you|that|which|who)\b|^(?:celui|celle|ceux|celles) (?:que|qu'|qui|dont)\b/.test(
