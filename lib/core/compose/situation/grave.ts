@@ -110,7 +110,8 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
-  if (!mayTell('harm', counted.people, request.language)) return null;
+  const isUnsafe = point.frames[0]?.id === 'unsafe-product';
+  if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
   // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.
   if (isHarm && hasOwnSigns(request.language) && isToldOf(seen)) return 'safety';
@@ -125,7 +126,7 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
     if (!isGoods && counted.people.some((read) => isInDanger(read, namesSomeone))) return 'harm';
   }
   // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
-  const isClear = told !== null || point.frames[0]?.id === 'unsafe-product';
+  const isClear = told !== null || isUnsafe;
   return isHarm && (severe(seen) || counted.complaints > 0 || (isUpset(seen) && isClear)) ? 'safety' : null;
 }
 
