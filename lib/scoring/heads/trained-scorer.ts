@@ -70,15 +70,15 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     sentences.hottest(({ ofBrand }) => ofBrand[firstCode + place] ?? 0);
   const hostileSentence = (): Span => sentences.hottest(({ scores }) => scores.hostile);
 
-  /** How much the crossest sentence of the text complains, read alone. */
-  function grudgeIn(): number {
-    let most = 0;
+  /** How much each sentence of the text complains, read alone. */
+  function grudgesIn(): number[] {
+    const grudges: number[] = [];
     sentences.hottest(({ told, scores, ofBrand }) => {
       const grudge = grudgeOf(combine(weights, told, scores, ofBrand, true));
-      most = Math.max(most, grudge);
+      grudges.push(grudge);
       return grudge;
     });
-    return most;
+    return grudges;
   }
 
   return {
@@ -95,7 +95,7 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       );
       sentences.begin(text, told.language.code);
       const isReview = input.onBrandPage === true && mayBearGrudge(whole, text.length);
-      const reading = isReview ? withGrudge(whole, grudgeIn()) : whole;
+      const reading = isReview ? withGrudge(whole, text, grudgesIn()) : whole;
       const { signals, topics } = settleCodes(told, found, reading.complaint, sentenceOf);
       const { sentiment, positive } = reading;
       const isTeasing =

@@ -68,12 +68,16 @@ function isHarmful(seen: Seen): boolean {
   const { point, target, request } = seen;
   const isBought = hasOwnSigns(request.language) && point.slots.object !== undefined;
   const isOfGoods = isBought || (target !== null && namesGoods(target.comment.text));
+  // « Mon mari a été hospitalisé, or vous continuez de prélever »: a hospital in somebody's life, and another trouble.
+  const isOfLife = point.frames.some(
+    ({ kind, topic, id }) => kind === 'fault' && topic !== 'safety' && id !== 'hospital',
+  );
   return (
     !isPlace(seen) &&
     point.frames.some(
       (frame) =>
         harmsUsers(frame) ||
-        (isOfGoods && (frame.id === 'hospital' || frame.id === 'near-miss')) ||
+        (isOfGoods && ((frame.id === 'hospital' && !isOfLife) || frame.id === 'near-miss')) ||
         (isBought && frame.id === 'injured'),
     )
   );
@@ -150,7 +154,7 @@ function isDiscrimination(seen: Seen): boolean {
   if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;
   return (
     isUnequal(seen) ||
-    point.frames.length === 0 ||
+    (point.frames.length === 0 && says * 2 >= counted.voices) ||
     says >= 2 ||
     counted.voices <= 3 ||
     (target !== null && hasSignal(target, 'discrimination'))

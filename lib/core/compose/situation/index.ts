@@ -53,6 +53,10 @@ const isOpen = (read: ReadComment): boolean =>
   read.reading.sentiment.negative >= 0.6 ||
   hasSignal(read, 'question-to-brand');
 
+/** Had something to complain of. */
+const isCross = ({ reading }: ReadComment): boolean =>
+  reading.complaint >= 0.5 || reading.sentiment.label === 'negative';
+
 /** Goes along with the brand's answer; "so it wasn't Friday night then" and « l'amour en quelle position ? » do not. */
 const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean => {
   if (accepts(text)) return true;
@@ -74,7 +78,15 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
   if (reasons.some(({ code, weight }) => code === 'answer-backfired' && weight > 0.25)) return false;
   const answer = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
   const since = comments.slice(answer + 1);
-  return since.some((read) => isContent(read, language)) && !since.some(isOpen);
+  // "Great jumper!", by somebody else: whoever complained goes along with it, or nothing is settled.
+  const cross = new Set(
+    comments
+      .slice(0, answer)
+      .filter(isCross)
+      .map(({ comment }) => comment.author),
+  );
+  const isTheirs = ({ comment }: ReadComment): boolean => cross.size === 0 || cross.has(comment.author);
+  return since.some((read) => isTheirs(read) && isContent(read, language)) && !since.some(isOpen);
 }
 
 /** People in danger come first, then rights and services, and ordinary complaints last. */

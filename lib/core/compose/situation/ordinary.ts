@@ -101,7 +101,9 @@ function isAnswerable(mood: Mood): boolean {
   if (isHot || !said.asksPlainly) return false;
   // "Is the gallery step free?", and a joke below it: nobody in it minds anything.
   const isAmongFew = counted.voices <= 5 && counted.complaints === 0;
-  if (isUntroubled(said) && (counted.voices === 1 || isAmongFew)) return true;
+  const isMild = said.complaint < 0.4 && said.negative < 0.5 && said.isCalm && !isFault;
+  if ((isUntroubled(said) && counted.voices === 1) || ((isUntroubled(said) || isMild) && isAmongFew))
+    return true;
   if (counted.voices !== 1) return false;
   // "Does the jacket come up small?": nobody minds, whatever a frame knows of sizes.
   const isMinded = isFault && (said.complaint >= 0.3 || said.negative >= 0.3);

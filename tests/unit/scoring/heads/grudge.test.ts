@@ -27,11 +27,21 @@ describe('a complaint inside a pleased review', () => {
     expect(grudgeOf(pleased('fr', 0.8))).toBe(0);
   });
 
-  it('makes of praise a review of both kinds, and leaves a faint one alone', () => {
-    const both = withGrudge(pleased(), 0.8);
-    expect(both.complaint).toBeGreaterThan(0.5);
-    expect(both.sentiment).toEqual({ label: 'neutral', negative: 0.4 });
-    expect(withGrudge(pleased(), 0.5)).toEqual(pleased());
-    expect(withGrudge(pleased('en'), 0.65)).toEqual(pleased('en'));
+  it('makes of praise a review of both kinds after a turn, beside another one or under two stars', () => {
+    const turned = withGrudge(pleased(), 'Très bon accueil. Par contre la chambre est bruyante.', [0, 0.8]);
+    expect(turned.complaint).toBeGreaterThan(0.5);
+    expect(turned.sentiment).toEqual({ label: 'neutral', negative: 0.4 });
+    expect(
+      withGrudge(pleased(), 'Accueil parfait. Rien. Personne.', [0, 0.7, 0.6]).complaint,
+    ).toBeGreaterThan(0.5);
+    expect(withGrudge(pleased(), 'Deux étoiles pour le fils qui est poli.', [0]).complaint).toBeGreaterThan(
+      0.5,
+    );
+  });
+
+  it('leaves alone what is faint, or how it was before it turned out well', () => {
+    expect(withGrudge(pleased(), 'Joli, mais petit.', [0, 0.5])).toEqual(pleased());
+    expect(withGrudge(pleased(), 'Il tremblait au début. Merci à vous.', [0.8, 0])).toEqual(pleased());
+    expect(withGrudge(pleased('en'), 'Lovely, but small.', [0, 0.65])).toEqual(pleased('en'));
   });
 });
