@@ -29,7 +29,8 @@ function holderOf(element: Element): Element | null {
   for (let up = 0; up < furthestUp; up++) {
     const holder = part.parentElement;
     if (holder === null || nameWords.test(makersNames(holder))) return holder;
-    if (!isSetOff(element) || wordsBefore(part)) return null;
+    // Links are many, and tell by their address whom they lead to.
+    if (element.localName === 'a' || !isSetOff(element) || wordsBefore(part)) return null;
     part = holder;
   }
   return null;
