@@ -1,3 +1,4 @@
+import { fold } from '../../calm-check/fold';
 import { atLeast, type ReasonCode } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
@@ -74,6 +75,7 @@ function isHarmful(seen: Seen): boolean {
   );
   return (
     !isPlace(seen) &&
+    !point.frames.some(is('accusing')) &&
     point.frames.some(
       (frame) =>
         harmsUsers(frame) ||
@@ -140,6 +142,9 @@ const isInDanger = (read: ReadComment, names: (text: string) => boolean): boolea
 /** A cut ear at the groomer's is grave, and no product to put aside. */
 const putsAside = ({ counted }: Seen): boolean => counted.people.some((read) => isInDanger(read, namesGoods));
 
+const liftIsOut =
+  /\b(?:lift|elevator|escalator|ramp|ascenseur|rampe|monte-charge)\b[^.!?]{0,60}\b(?:out|broken|working|down|panne|hs|marche|fonctionne|hors service)\b/;
+
 function isDiscrimination(seen: Seen): boolean {
   const { counted, point, target, request } = seen;
   if (isUnequal(seen) && hasOwnSigns(request.language)) return true;
@@ -147,6 +152,9 @@ function isDiscrimination(seen: Seen): boolean {
   const says = counted.count('discrimination');
   if (says === 0 || !mayTell('unequal', counted.people, request.language)) return false;
   if (isUnequal(seen) && isUpset(seen)) return true;
+  // A lift that has been out since September keeps people from a platform, and nobody chose whom.
+  const set = counted.people.filter((read) => hasSignal(read, 'discrimination'));
+  if (!isUnequal(seen) && set.every(({ comment }) => liftIsOut.test(fold(comment.text)))) return false;
   // A ramp that nobody brought: it is told as what it is.
   if (!isUnequal(seen) && point.frames[0]?.id === 'no-assistance') return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
@@ -154,7 +162,7 @@ function isDiscrimination(seen: Seen): boolean {
   if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;
   return (
     isUnequal(seen) ||
-    (point.frames.length === 0 && says * 2 >= counted.voices) ||
+    point.frames.length === 0 ||
     says >= 2 ||
     counted.voices <= 3 ||
     (target !== null && hasSignal(target, 'discrimination'))

@@ -143,7 +143,7 @@ export const harm: readonly Frame[] = [
     id: 'hospital',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:finis?|fini|transportee?|emmenee?|partie?|conduite?|atterri|passe (?:la nuit|la soiree)) (?:a l'|aux |a )(?:hopital|urgences)\b|\bhospitalisee?s?\b/,
+    find: /\b(?:finis?|fini|transportee?|emmenee?|partie?|conduite?|atterri|passe (?:la nuit|la soiree)) (?:a l'|aux |a )(?:hopital|urgences)\b|(?<!\b(?:entre[- ]?temps|pendant|alors|quand|comme|car|mon mari|ma femme|ma mere|mon pere|j'ai|j'etais|je suis) (?:[\w']+ ){0,3}(?:a ete|etait|est|ete) )\bhospitalisee?s?\b/,
     say: [
       "quelqu'un a dû être soigné à l'hôpital",
       'une personne a eu besoin de soins en urgence',

@@ -66,9 +66,9 @@ const pointsAtNothing =
 /** "I don't know what to do again": what it leaves them in, and not what it is. */
 const atALoss = /^(?:i|we) (?:\w+ )?(?:don't|do not|didn't|no longer) know (?:what|where|who|how|which)\b/;
 
-/** "Found my daughter's lost earring": lost before, and found here. */
+/** "Found my daughter's lost earring", "whoever sat with him deserves a medal": thanks in the words of a complaint. */
 const goodDeed =
-  /^(?:(?:he|she|they|you|somebody|the \w+) )?(?:even )?found (?:my|our) .*\b(?:lost|missing)\b/;
+  /^(?:(?:he|she|they|you|somebody|the \w+) )?(?:even )?found (?:my|our) .*\b(?:lost|missing)\b|\bdeserve[sd]? an? (?:medal|raise|award|pay rise|promotion|bonus)\b/;
 
 /**
  * True, and not what went wrong; in English, where such sentences are turned as readily as the point.
