@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { firstNameOf } from '@/lib/core/compose/first-name';
+import { firstNameOf } from '@/lib/core/compose/write/first-name';
 import { isBrand } from '@/lib/core/brand/brand';
 import { gesturesAt, signatureOf } from '@/lib/core/brand/brand-words';
 import type { DraftRequest } from '@/lib/core/draft/draft';

@@ -10,9 +10,15 @@ export const copy = (text: string): Promise<boolean> =>
     () => false,
   );
 
-/** What happened, in words; `mayGoToAll`: the page has a box for new comments, which is for the user to choose. */
+/**
+ * What happened, in words. `end`: the text is where it was to go; the user has a step to take first, and the text waits
+ * on the clipboard; or nothing came of it. `mayBeSent`: nothing but sending is left to the user. `mayGoToAll`: the page has a box for new
+ * comments, which is for the user to choose.
+ */
 export interface Inserted {
   said: string;
+  end: 'done' | 'waits' | 'failed';
+  mayBeSent: boolean;
   mayGoToAll: boolean;
 }
 
@@ -28,13 +34,16 @@ export async function insertReply(
 ): Promise<Inserted> {
   const commentId = toAll || threadId === wholeConversation ? null : threadId;
   const asked = await askPage(tabId, 'draft.insert', { commentId, text }, frameId);
-  const said = (words: string, mayGoToAll = false): Inserted => ({ said: words, mayGoToAll });
-  if (asked.ok && asked.value.outcome === 'inserted') return said(insertedWords(asked.value.to));
-  if (!(await copy(text))) return said(i18n.t('panel.copyFailed'));
-  if (!asked.ok) return said(i18n.t('panel.pageGone'));
+  if (asked.ok && asked.value.outcome === 'inserted')
+    return { said: insertedWords(asked.value.to), end: 'done', mayBeSent: true, mayGoToAll: false };
+  const isCopied = await copy(text);
+  const left = { end: isCopied ? 'waits' : 'failed', mayBeSent: false, mayGoToAll: false } as const;
+  if (!isCopied) return { ...left, said: i18n.t('panel.copyFailed') };
+  if (!asked.ok) return { ...left, end: 'failed', said: i18n.t('panel.pageGone') };
   const { outcome } = asked.value;
-  if (outcome === 'not-taken') return said(i18n.t('panel.notTaken'));
-  return said(i18n.t(commentId === null ? 'panel.noBox' : 'panel.notOpen'), outcome === 'not-open');
+  if (outcome === 'not-taken') return { ...left, mayBeSent: true, said: i18n.t('panel.notTaken') };
+  const closed = commentId === null ? 'panel.noBox' : 'panel.notOpen';
+  return { ...left, said: i18n.t(closed), mayGoToAll: outcome === 'not-open' };
 }
 
 function insertedWords(to: { author: string | null } | null): string {

@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Said } from '../ui/said';
 import { useSaid } from '../use-said';
-import { copy, insertReply } from './insert';
+import { copy, insertReply, type Inserted } from './insert';
 import type { Reply } from './use-reply';
 
 /** Where the page has no reply box of ours to fill, or which one is not sure, the text is copied first of all. */
@@ -18,15 +18,18 @@ interface ReplyActionsProps {
   reply: Reply;
   tabId: number;
   inserts: Inserts;
-  /** The text is in the page or on the clipboard. */
+  /** The text stands where nothing but sending is left: in the page, or on the clipboard by the user's own wish. */
   onPlaced: (text: string) => void;
 }
+
+const saidLooks = { done: 'text-accent', waits: 'text-ink', failed: 'text-severe' } as const;
 
 /** Insert, or else copy, is the one thing to press; what it did stands beside it. */
 export function ReplyActions({ flag, reply, tabId, inserts, onPlaced }: ReplyActionsProps) {
   const db = useDb();
   const [said, say] = useSaid(12_000);
   const [isInserting, setInserting] = useState(false);
+  const [end, setEnd] = useState<Inserted['end']>('done');
   const [mayGoToAll, setMayGoToAll] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const isEmpty = reply.text.trim() === '';
@@ -37,14 +40,16 @@ export function ReplyActions({ flag, reply, tabId, inserts, onPlaced }: ReplyAct
     const frameId = (await tabState(db, tabId))?.frameId ?? 0;
     const inserted = await insertReply({ tabId, frameId }, flag, reply.text, toAll);
     say(inserted.said);
+    setEnd(inserted.end);
     setMayGoToAll(inserted.mayGoToAll);
     setInserting(false);
-    onPlaced(reply.text);
+    if (inserted.mayBeSent) onPlaced(reply.text);
   };
   const copyText = async (): Promise<void> => {
     reply.keep();
     const copied = await copy(reply.text);
     say(i18n.t(copied ? 'panel.copied' : 'panel.copyFailed'));
+    setEnd(copied ? 'done' : 'failed');
     if (copied) onPlaced(reply.text);
   };
   const actByKey = useEffectEvent((event: KeyboardEvent) => {
@@ -95,7 +100,7 @@ export function ReplyActions({ flag, reply, tabId, inserts, onPlaced }: ReplyAct
           </Button>
         </fieldset>
       )}
-      <Said>{said}</Said>
+      <Said className={saidLooks[end]}>{said}</Said>
       {mayGoToAll && (
         <Button className="self-start" onClick={() => void insert(true)}>
           {i18n.t('panel.insertForAll')}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftReplies } from '@/lib/app/reply';
 import { calmCheck } from '@/lib/core/calm-check';
-import { typeset } from '@/lib/core/compose/typography';
+import { typeset } from '@/lib/core/compose/write/typography';
 import { builtIn, builtInState, downloadBuiltIn } from '@/lib/engines/built-in';
 import type { PromptApi } from '@/lib/engines/prompt-api';
 import { rewording } from '@/lib/engines/rewording';

@@ -35,8 +35,8 @@ export function BrandVoice({ brand, onChange }: BrandFormProps) {
       <Choice
         label={i18n.t('options.address')}
         options={[
-          { value: 'vous', label: i18n.t('options.vous') },
-          { value: 'tu', label: i18n.t('options.tu') },
+          { value: 'vous', label: i18n.t('options.vous'), help: 'Sie, usted, Lei' },
+          { value: 'tu', label: i18n.t('options.tu'), help: 'du, tú, tu' },
         ]}
         value={brand.address}
         onChange={(address) => onChange({ address })}

@@ -1,6 +1,6 @@
 import type { Brand } from './brand';
 import { avoidedWords, greetingOf, signatureOf, wholeWord } from './brand-words';
-import { typeset } from '../compose/typography';
+import { typeset } from '../compose/write/typography';
 import type { LanguageCode } from '../text/language';
 import { capitalised, startsUpper } from '../text/letter-case';
 import { greetsIn } from '../tone/by-language';

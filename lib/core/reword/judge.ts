@@ -1,6 +1,6 @@
 import { calmCheck, guessLanguage, isFault, type Finding, type FindingCode } from '../calm-check';
 import { checkContextOf } from '../draft/check-context';
-import { typeset } from '../compose/typography';
+import { typeset } from '../compose/write/typography';
 import type { Draft, DraftRequest } from '../draft/draft';
 import { gap } from '../text/gap';
 import type { LanguageCode } from '../text/language';

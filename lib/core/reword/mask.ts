@@ -1,7 +1,7 @@
 import type { ReadComment } from '../reading/read-comment';
 import { isBrand, type Brand } from '../brand/brand';
-import { typeset } from '../compose/typography';
-import { firstNameOf } from '../compose/first-name';
+import { typeset } from '../compose/write/typography';
+import { firstNameOf } from '../compose/write/first-name';
 import type { LanguageCode } from '../text/language';
 import { asWords } from '../text/as-words';
 import { card, iban, link, mail, phone, reference } from '../text/personal-details';

@@ -1,4 +1,4 @@
-import { joinSentences, typeset } from '../compose/typography';
+import { joinSentences, typeset } from '../compose/write/typography';
 import type { LanguageCode } from '../text/language';
 import { toneWords } from './by-language';
 

@@ -5,6 +5,7 @@ import { censusOf, lacks, traits } from '../character-census';
 import { findCodes, firstCode } from './brand-heads';
 import { isBanter } from './banter';
 import { combine, type Combined } from './combine';
+import { grudgeOf, mayBearGrudge, withGrudge } from './grudge';
 import { createHeadReader } from './head-reader';
 import { insultPlace, learntCodes, toldCodes } from './learnt-codes';
 import type { Scores } from './linear-model';
@@ -80,12 +81,24 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
   }
 
   const sentences = new Sentences((part, code) => {
-    const heard = hear(part, lexicon.score({ text: part, given: code }));
-    return { ...heard, ofBrand: heard.ofBrand.slice() };
+    const told = lexicon.score({ text: part, given: code });
+    const heard = hear(part, told);
+    return { ...heard, told, ofBrand: heard.ofBrand.slice() };
   });
   const sentenceOf = (place: number): Span =>
     sentences.hottest(({ ofBrand }) => ofBrand[firstCode + place] ?? 0);
   const hostileSentence = (): Span => sentences.hottest(({ scores }) => scores.hostile);
+
+  /** How much each sentence of the text complains, read alone. */
+  function grudgesIn(): number[] {
+    const grudges: number[] = [];
+    sentences.hottest(({ told, scores, ofBrand }) => {
+      const grudge = grudgeOf(combine(weights, told, scores, ofBrand, true));
+      grudges.push(grudge);
+      return grudge;
+    });
+    return grudges;
+  }
 
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,
@@ -94,12 +107,14 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       const text = input.text.length > longestComment ? input.text.slice(0, longestComment) : input.text;
       if (lacks(censusOf(text), traits.letter) && !speaking.test(text)) return told;
       const { scores, ofBrand, found, sharpness } = hear(text, told);
-      const reading = ofOwnWords(
+      const whole = ofOwnWords(
         text,
         combine(weights, told, scores, ofBrand, input.onBrandPage === true, text.length),
         input,
       );
       sentences.begin(text, told.language.code);
+      const isReview = input.onBrandPage === true && mayBearGrudge(whole, text.length);
+      const reading = isReview ? withGrudge(whole, text, grudgesIn()) : whole;
       const codes = settleCodes(told, found, reading.complaint, sentenceOf);
       const { topics } = codes;
       const signals = setsApart(text, told, codes)

@@ -58,7 +58,11 @@ export const isHeading = (text: string): boolean =>
   // « Comment ça marche ? » asks how.
   !/^\P{L}*comment \p{L}/iu.test(text) &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= 5 &&
-  !/ (?:et|and|und|y|e|&) /.test(text);
+  // "Ratings and reviews" is of one list, "Reactions and analysis" is an article's.
+  (!joined.test(text) || text.split(joined).every((part) => headingWords.test(part) || rating.test(part)));
+
+const joined = / (?:et|and|und|y|e|&) /;
+const rating = /rating|\bnotes?\b|calificaci|valutazion/i;
 
 /** The page as a whole is a conversation: by its address, by its title, or by a table of authors and messages. */
 export function isConversation(first: Element): boolean {

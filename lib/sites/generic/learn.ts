@@ -16,6 +16,7 @@ import { elementsIn } from './shadow';
 import { isCalledTalk } from './sureness';
 import { noteToldNames } from './told';
 import { isUnseen } from './unseen';
+import { sureWords } from './words';
 
 /** A block and the signs that stand in it and not in a block of the same kind nested in it. */
 export interface Unit {
@@ -216,6 +217,15 @@ function isBetter(one: Judged, other: Judged): boolean {
     !(sure.count === unsure.count && sure.length < unsure.length * 0.4);
   const surer = isSurer(one, other);
   if (surer !== isSurer(other, one)) return surer;
+  // `article.comment` and the one `article` that they are about.
+  const isCalledSo = (some: Judged, bare: Judged): boolean =>
+    sureWords.test(some.each) &&
+    /^[a-z]+$/.test(bare.each) &&
+    some.sureness >= bar &&
+    some.sureness >= bare.sureness &&
+    some.count >= bare.count * 0.7;
+  const calledSo = isCalledSo(one, other);
+  if (calledSo !== isCalledSo(other, one)) return calledSo;
   const weight = (judged: Judged): number =>
     // What has no element for its words may be a list of others that have.
     judged.count * judged.sureness ** 2 * Math.log2(8 + judged.length) * (isWholeText(judged) ? 0.8 : 1);

@@ -10,6 +10,7 @@ import { isUnseen } from './unseen';
 import { isOwnLink } from './own-link';
 import {
   byBefore,
+  editNote,
   isControl,
   isLabel,
   isToAnswer,
@@ -63,7 +64,7 @@ export function nameScore(element: Element): number {
   const isUserLink = userAddress.test(address) && !isToSignIn.test(address);
   const score = Math.max(markupScore(element, isUserLink), notedScore(element));
   if (element.localName === 'meta') return score > 3 && element.hasAttribute('content') ? score : 0;
-  if (score > 0 && isHiddenLabel(element)) return 0;
+  if (score > 0 && (isHiddenLabel(element) || isOfChange(element))) return 0;
   // Most elements end here: their text is asked for only where something else speaks for them.
   const byline = score > 0 || isBare(element) || isLine(element) ? bylineOf(element) : null;
   if (byline !== null) return !byline.isSaid ? 1 : isOfQuote(element) ? 0 : 2;
@@ -87,6 +88,10 @@ export function nameScore(element: Element): number {
     : 0;
 }
 
+/** « Modifié par <a>Anne</a> »: who changed something may be somebody else. */
+const isOfChange = ({ previousSibling: before }: Element): boolean =>
+  before?.nodeType === 3 && editNote.test(before.nodeValue?.trim() ?? '');
+
 const hidden = '.sr-only, .visually-hidden, .screen-reader-text, .visuallyhidden';
 
 /** « Profil de Anne », for those who do not see the portrait, and no other word. */
@@ -98,7 +103,8 @@ export function isHiddenLabel(element: Element): boolean {
 /** « Anne a écrit : » above words of hers in somebody else's post. */
 const isOfQuote = (element: Element): boolean => {
   const row = element.closest('tr')?.nextElementSibling?.firstElementChild;
-  return (row ?? element.nextElementSibling)?.matches('[class*="quot" i]') === true;
+  const isQuote = '[class*="quot" i]';
+  return (row ?? element.nextElementSibling)?.matches(isQuote) === true || element.closest(isQuote) !== null;
 };
 
 /** « Anne <span>/ 3 mai</span> »: the date in an element of its own. */

@@ -4,6 +4,7 @@ import { nameWords } from './words';
 /** Names that nothing on their own element tells, but what they stand in. */
 
 const longestHead = 160;
+const furthestUp = 3;
 const mayBe = /^(?:a|b|strong|span|cite|em|div|p|h[2-6])$/;
 const named = /(?:^|[\s_-])(?:name|nom)(?:$|\s)/i;
 
@@ -12,20 +13,39 @@ const named = /(?:^|[\s_-])(?:name|nom)(?:$|\s)/i;
  * ranks and counts: `<div class="author"><a>Anne</a> <small>12 posts</small></div>`.
  */
 export function isNameInNamed(element: Element): boolean {
-  const around = element.parentElement;
-  if (around === null || !mayBe.test(element.localName) || !nameWords.test(makersNames(around))) return false;
+  if (!mayBe.test(element.localName)) return false;
+  const around = holderOf(element);
+  if (around === null) return false;
   if (around.textContent.length > longestHead * 3 || holdsMany(around)) return false;
-  return named.test(element.getAttribute('class') ?? '') || (isSetOff(element) && isFirst(element));
+  return (
+    named.test(element.getAttribute('class') ?? '') ||
+    (isSetOff(element) && isFirst(element) && /\p{L}/u.test(element.textContent))
+  );
+}
+
+/** What it stands in, or what begins with that: `<div class="author"><div class="box"><b>Anne</b>`. */
+function holderOf(element: Element): Element | null {
+  let part = element;
+  for (let up = 0; up < furthestUp; up++) {
+    const holder = part.parentElement;
+    if (holder === null || nameWords.test(makersNames(holder))) return holder;
+    // Links are many, and tell by their address whom they lead to.
+    if (element.localName === 'a' || !isSetOff(element) || wordsBefore(part)) return null;
+    part = holder;
+  }
+  return null;
 }
 
 const isSetOff = ({ localName }: Element): boolean => /^(?:a|b|strong|cite)$/.test(localName);
 
 /** A menu of links is called by whose it is, too. */
 const holdsMany = (around: Element): boolean =>
-  around.querySelector('ul, ol, table, form, nav') !== null || around.querySelectorAll('a').length > 3;
+  around.querySelector('ul a, ol a, table, form, nav') !== null || around.querySelectorAll('a').length > 3;
 
-function isFirst(element: Element): boolean {
-  let before = element.previousSibling;
+const isFirst = (element: Element): boolean => !wordsBefore(element) && element.nextElementSibling !== null;
+
+function wordsBefore(part: Element): boolean {
+  let before = part.previousSibling;
   while (before !== null && (before.textContent ?? '').trim() === '') before = before.previousSibling;
-  return before === null && element.nextElementSibling !== null;
+  return before !== null;
 }

@@ -9,7 +9,7 @@ import { isTime, ownText } from './times';
 import type { Measure } from './measure';
 import { noteName } from './names';
 import { hasControls, isAnswerable } from './controls';
-import { sureWords } from './words';
+import { sureWords, titleWords } from './words';
 
 /** Kinds of block that are tried, and blocks of each that choose the place. */
 const mostKinds = 16;
@@ -105,7 +105,10 @@ function placedIn({ element: block, times }: Unit): Placed[] {
       : time === undefined
         ? stepsIn(words, text)
         : stepsTo(element, time);
-    if (distance !== null) found.push({ element, keys: fieldKeysOf(element), text, distance });
+    if (distance === null) continue;
+    // A review's title differs from block to block as well.
+    const isTitle = /^h\d/.test(element.localName) || titleWords.test(element.getAttribute('class') ?? '');
+    found.push({ element, keys: fieldKeysOf(element), text, distance: distance + (isTitle ? 2 : 0) });
   }
   return found;
 }

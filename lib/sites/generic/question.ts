@@ -58,7 +58,7 @@ export function askedBy(judged: Judged, first: Element, page: ParentNode): Openi
 
 function blockOf(name: Element, first: Element): Element | null {
   for (const block of around(name.parentElement, furthestUp)) {
-    if (block.contains(first) || block.querySelector('h1') !== null) return null;
+    if (block.contains(first)) return null;
     const isSigned = [...block.querySelectorAll('*')].some((element) => isTime(element));
     if (isSigned && wordsIn(block, [name]) !== null) return block;
   }

@@ -91,14 +91,14 @@ export const topicCell = any('^#', topic, 'subject|tema');
 
 /** In the address of whoever speaks; an account of this site, and not only a byline's. */
 export const userAddress = any(
-  '(?:^|[/?&=._-])(?:(?:show|view|pop|display)_?)?#(?:[/?=._;&-]|$)|/[@~][\\w.@-]+/?$|[?&](?:uid|user_?id)=\\d',
+  '(?:^|[/?&=._-])(?:(?:show|view|pop|display)_?)?#(?:[/?=._;&-]|$)|/[@~][\\w.@-]+/?$|[/?&](?:uid|user_?id)[/=]\\d',
   member,
   'authors?|people|channel|account',
 );
 export const memberAddress = any('(?:^|[/?&=])#(?:[/?=.]|$)', member);
 /** In the names of the element that holds a name. */
 export const nameWords = any(
-  '(?:^|[-_\\s])(?:#|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name)(?:$|[-_\\s\\d])|(?:^|\\s)fn(?:$|\\s)',
+  '(?:^|[-_\\s])(?:#|(?:poster|author|commenter|reviewer|customer|member|account|screen|full)name|profile-?(?:link|name))(?:$|[-_\\s\\d])|(?:^|\\s)fn(?:$|\\s)',
   author,
   'user(?![-_](?:formatted|content|generated|text|html|body|message|comment|post))|username|userinfo|nick|nickname|poster|commenter|reviewer|consumer|customer|actor|pseudo|by-?line|display-?name|creator|person|account-name',
 );

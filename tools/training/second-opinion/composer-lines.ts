@@ -1,8 +1,8 @@
 import { sentencesInstead } from '@/lib/core/calm-check/phrases/instead';
-import { everyWording, fill, slotsOf, type Voice } from '@/lib/core/compose/phrase';
+import { everyWording, fill, slotsOf, type Voice } from '@/lib/core/compose/write/phrase';
 import { banks } from '@/lib/core/compose/phrases';
 import { framesByLanguage } from '@/lib/core/compose/point';
-import { joinSentences } from '@/lib/core/compose/typography';
+import { joinSentences } from '@/lib/core/compose/write/typography';
 import type { OpinionLanguage } from './lines';
 
 const voices: readonly Voice[] = [

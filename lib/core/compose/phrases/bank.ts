@@ -2,8 +2,10 @@ import type { Network } from '../../conversation/thread';
 import type { Topic } from '../../reading/signals';
 import type { Situation } from '../situation';
 
-/** Phrases by situation (`grief` before it, where somebody died), else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
-export type PhraseTable = Partial<Record<Situation | Topic | 'damaged' | 'grief' | 'any', readonly string[]>>;
+/** Phrases by situation (`grief` before it, where somebody died), else `damaged` (a delivery that came, but ruined or wrong; `water` before it, where that is what may harm), else by topic, else `any`. */
+export type PhraseTable = Partial<
+  Record<Situation | Topic | 'damaged' | 'water' | 'grief' | 'any', readonly string[]>
+>;
 
 /** All wordings of one language, in the syntax of `phrase.ts`. */
 export interface Bank {

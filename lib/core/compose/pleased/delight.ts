@@ -1,5 +1,5 @@
 import { fold } from '../../calm-check/fold';
-import { anyOf, rowsIn } from '../any-of';
+import { anyOf, rowsIn } from '../signs/any-of';
 
 /**
  * Delight in words that the reader doesn't count as praise, or takes for a refusal: "cannot wait for season 2", "won't

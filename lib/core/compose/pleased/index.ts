@@ -2,7 +2,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { isFaultless } from '../point';
 import { isSuspicious } from '../point/barred';
-import { loudness } from '../target';
+import { loudness } from '../view/target';
 import { pleasedInEnglish } from './english';
 import { pleasedInFrench } from './french';
 

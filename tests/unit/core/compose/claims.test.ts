@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyWording, type Voice } from '@/lib/core/compose/phrase';
+import { everyWording, type Voice } from '@/lib/core/compose/write/phrase';
 import { banks } from '@/lib/core/compose/phrases';
 import type { Bank } from '@/lib/core/compose/phrases/bank';
 import type { LanguageCode } from '@/lib/core/text/language';

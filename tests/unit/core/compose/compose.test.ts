@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { firstNameOf } from '@/lib/core/compose/first-name';
+import { firstNameOf } from '@/lib/core/compose/write/first-name';
 import { readPoint } from '@/lib/core/compose/point';
-import { elide, joinSentences, typeset } from '@/lib/core/compose/typography';
-import { wordingOf } from '@/lib/core/compose/phrase';
+import { elide, joinSentences, typeset } from '@/lib/core/compose/write/typography';
+import { wordingOf } from '@/lib/core/compose/write/phrase';
 
 it.each([
   ['Josiane Petitbon', 'Josiane'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calmCheck, isFault } from '@/lib/core/calm-check';
 import { framesByLanguage, type Frame } from '@/lib/core/compose/point';
-import { everyWording, fill, slotsOf, type Voice } from '@/lib/core/compose/phrase';
+import { everyWording, fill, slotsOf, type Voice } from '@/lib/core/compose/write/phrase';
 import { banks } from '@/lib/core/compose/phrases';
-import { joinSentences, typeset } from '@/lib/core/compose/typography';
+import { joinSentences, typeset } from '@/lib/core/compose/write/typography';
 import type { LanguageCode } from '@/lib/core/text/language';
 
 const voices: Voice[] = [

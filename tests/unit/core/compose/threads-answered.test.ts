@@ -7,6 +7,7 @@ import { threadsSpanish } from './made/threads-es';
 import { crowdsFrench } from './made/crowds-fr';
 import { threadsFrench } from './made/threads-fr';
 import { threadsItalian } from './made/threads-it';
+import { threadsMixed } from './made/threads-mixed';
 import { threadsPortuguese } from './made/threads-pt';
 
 const answer = await draft.prepare({});
@@ -18,6 +19,7 @@ describe('a thread is answered on what it is about', () => {
     ...threadsFrench,
     ...crowdsFrench,
     ...threadsEnglish,
+    ...threadsMixed,
     ...threadsGerman,
     ...threadsSpanish,
     ...threadsItalian,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPoint, safeQuote } from '@/lib/core/compose/point';
-import { sayingOf } from '@/lib/core/compose/saying';
+import { sayingOf } from '@/lib/core/compose/view/saying';
 import { toldOf } from './made/said-of';
 
 const quoted = (text: string): string | null =>

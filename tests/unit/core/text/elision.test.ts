@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { elides } from '@/lib/core/text/elision';
-import { elide } from '@/lib/core/compose/typography';
+import { elide } from '@/lib/core/compose/write/typography';
 
 it.each([
   'appli',

@@ -14,6 +14,7 @@ export const teams: Bank['teams'] = {
   price: ['the team that sets the prices', 'management'],
   account: ['the account support team', 'the technical team'],
   outage: ['the engineers', 'the technical team'],
+  water: ['the water quality team', 'the quality team'],
   safety: ['the quality team', 'the product safety team'],
   privacy: ['the security team', 'the data protection officer'],
   ethics: ['management', 'the people who decide'],
@@ -194,6 +195,11 @@ export const stateFact: PhraseTable = {
     'The reasons for (the change|this change): {gap:approved explanation}.',
     'What the price covers: {gap:detail}.',
     'The figures: {gap:approved figures}.',
+  ],
+  water: [
+    'Areas and dates concerned: {gap:areas and dates}.',
+    '(What is confirmed|What is established): {gap:confirmed facts}.',
+    'The advice for the water: {gap:approved advice}.',
   ],
   safety: [
     'Products and batches concerned: {gap:references and batches}.',

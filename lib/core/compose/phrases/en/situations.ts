@@ -58,6 +58,12 @@ export const acknowledge: PhraseTable = {
     "For anyone feeling unwell, a doctor's advice comes first; until then this product is best left alone.",
     'As a precaution, this product is best put aside; with any symptom, a doctor or a pharmacist can advise straight away.',
   ],
+  water: [
+    "As a precaution, it's best not to drink this water (for now|for the moment).",
+    "Health first: <I'd|we'd> advise against drinking the tap water (for now|for the time being).",
+    "Until more is confirmed, it's safest not to drink this water.",
+    "For anyone feeling unwell, a doctor's advice comes first; until then this water is best left alone.",
+  ],
   harm: [
     'What is told here is serious, and it comes before (everything|anything) else.',
     "People's safety comes first, and this account is heard.",
@@ -113,7 +119,7 @@ export const empathise: PhraseTable = {
   ],
   safety: [
     '<I hope|We hope> everyone is (well|safe) now.',
-    '<My|Our> first thought is for (the person affected|those who were hurt).',
+    '<My|Our> first thought is for (the person affected|everyone concerned).',
     '<I understand|We understand> the fright that this gives.',
     'Before anything else, <I hope|we hope> that nobody is (hurt|in pain) now.',
   ],

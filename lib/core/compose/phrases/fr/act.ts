@@ -21,6 +21,7 @@ export const teams: Bank['teams'] = {
   price: ["l'équipe qui fixe les prix", 'la direction'],
   account: ["l'équipe technique", "l'assistance"],
   outage: ["l'équipe technique"],
+  water: ["l'équipe qui suit la qualité de l'eau", "l'équipe qualité"],
   safety: ["l'équipe qualité", "l'équipe sécurité des produits"],
   privacy: ["l'équipe sécurité", "l'équipe chargée de la protection des données"],
   ethics: ['la direction'],
@@ -205,6 +206,11 @@ export const stateFact: PhraseTable = {
     'Les raisons (de ce changement|du changement) : {gap:explication validée}.',
     'Ce que comprend ce prix : {gap:détail}.',
     'Les chiffres : {gap:chiffres validés}.',
+  ],
+  water: [
+    'Secteurs et dates concernés : {gap:secteurs et dates}.',
+    '(Ce qui est établi|Ce qui est confirmé) : {gap:faits confirmés}.',
+    "La consigne pour l'eau : {gap:consigne validée}.",
   ],
   safety: [
     'Produits et lots concernés : {gap:références et lots}.',

@@ -56,6 +56,12 @@ export const acknowledge: PhraseTable = {
     "Par précaution, ce produit est à mettre de côté ; en cas de symptôme, (un médecin|l'avis d'un médecin) passe avant tout.",
     "En cas de symptôme, un médecin peut conseiller tout de suite ; d'ici là, mieux vaut ne plus toucher à ce produit.",
   ],
+  water: [
+    "Par précaution, mieux vaut ne pas boire cette eau (pour le moment|pour l'instant).",
+    "La santé d'abord : <je conseille|nous conseillons> de ne pas boire l'eau du robinet (pour le moment|pour l'instant).",
+    "Tant que rien n'est confirmé, mieux vaut ne pas boire cette eau.",
+    "En cas de symptôme, un médecin peut conseiller tout de suite ; d'ici là, mieux vaut ne pas boire cette eau.",
+  ],
   harm: [
     'Ce qui est raconté ici est grave, et cela passe avant (tout le reste|toute autre chose).',
     'La sécurité des personnes passe avant tout, et (ce récit|ce témoignage) est entendu.',
@@ -111,7 +117,7 @@ export const empathise: PhraseTable = {
   ],
   safety: [
     "<J'espère|Nous espérons> que tout le monde va bien.",
-    "<Je pense|Nous pensons> d'abord à (la personne touchée|celles et ceux qui en ont souffert).",
+    "<Je pense|Nous pensons> d'abord à (la personne touchée|toutes les personnes concernées).",
     '<Je comprends|Nous comprenons> la peur que cela (cause|provoque).',
     "Avant tout, <j'espère|nous espérons> que (chacun va mieux|personne n'a plus mal).",
   ],

@@ -16,7 +16,7 @@ export const harm: readonly Frame[] = [
     id: 'person-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b/,
+    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b(?! (?:\w+ ){0,2}(?:weeks?|wks?|months?|years?|yrs?|days?) ago)(?! (?:last|this|in|at) )/,
     say: [
       '[you lost someone close|you lost someone close|a family lost someone close]',
       '[you are|you are|a family is] grieving',
@@ -44,7 +44,7 @@ export const harm: readonly Frame[] = [
     id: 'unsafe-product',
     kind: 'fault',
     topic: 'safety',
-    find: /\bbrakes?\b[^.!?]{0,40}\b(?:failed|fail|gone|went|stopped|don't work)|\bgas leak|\bcarbon monoxide|\bairbag|\b(?:car seat|harness|cot|high ?chair|pram|pushchair|stroller|ladder)\b[^.!?]{0,40}\b(?:tipped|collapsed|came (?:undone|loose|apart)|snapped|folded)/,
+    find: /\bbrakes?\b[^.!?]{0,40}\b(?:failed|fail|gone|went|stopped|don't work)|\bgas leak|\bcarbon monoxide|\bairbag|\b(?:car seat|harness|cot|crib|bassinet|bunk|stair ?gate|high ?chair|pram|pushchair|stroller|ladder)\b[^.!?]{0,40}\b(?:tipped|collapsed|came (?:undone|loose|apart)|snapped|folded|gave way)|\b(?:side|strap|clip|buckle|wheel|handle|seat|bar|rail|gate)\b[^.!?]{0,40}\b(?:dropped|came (?:off|loose|undone|open)|gave way|popped|snapped|opened|collapsed)\b[^]{0,60}\bwith (?:my|our|the) (?:\d+|baby|newborn|son|daughter|toddler|child|little|twins?|\w+ (?:week|month|year))/,
     say: ['a product may be dangerous', 'the product was not safe to use', 'a fault puts someone at risk'],
   },
   {
@@ -118,7 +118,7 @@ export const harm: readonly Frame[] = [
     id: 'fire',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:caught fire|set (?:on )?fire to|in flames|burst into flames|smoke (?:came|coming|out)|(?:phone|laptop|charger|battery|house|kitchen|car|oven|appliance|plug|socket|machine|dryer|scooter|bike|blanket|kettle|toaster|heater|cable|hob|fryer|console|vape|bank|lamp|adaptor|adapter)\b[^.!?]{0,40}\b(?:on fire|melted|exploded|blew up|smoking|smoked|sparks?|sparking|sparked)|overheat\w*|electric shock|shocked (?:my (?:son|daughter|hand)|him|her)|too hot to (?:touch|hold)|burning smell|battery (?:swell\w*|swollen|bulg\w*))\b/,
+    find: /\b(?:caught fire|set (?:on )?fire to|in flames|burst into flames|smoke (?:came|coming|out)|(?:phone|laptop|charger|battery|house|kitchen|car|oven|appliance|plug|socket|machine|dryer|scooter|bike|blanket|kettle|toaster|heater|cable|hob|fryer|console|vape|bank|lamp|adaptor|adapter|cord|lead|flex|wires?|wiring|iron|microwave|air ?fryer|straighteners?|hair ?dryer|fan|printer|router)\b[^.!?]{0,40}\b(?:on fire|melted|exploded|blew up|smoking|smoked|sparks?|sparking|sparked)|overheat\w*|electric shock|shocked (?:my (?:son|daughter|hand)|him|her)|too hot to (?:touch|hold)|burning smell|battery (?:swell\w*|swollen|bulg\w*))\b/,
     say: [
       'something (overheated|became a fire risk)',
       'something got dangerously hot or gave off sparks',
@@ -140,7 +140,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!\b(?:personal|explain\w* (?:the|his|her|my)|an old|no) )injur(?:ed|ies|y|ing)\b(?! (?:time|claims?|lawyer|list))|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|(?:broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?<!\bwith (?:a|my|his|her) )broken (?:wrist|arm|leg|ankle|rib|nose|tooth))(?<!\b(?:pause|freeze|cancel\w*|postpone\w*|refund)\b[^]*)(?![^]*\b(?:paus\w*|freez\w*|frozen|taking|cancel\w*|postpone\w*|refund\w*|membership|premium|appointment|a ?& ?e)\b)|concuss\w*|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|(?<!\b(?:could|might|may|would|can|nearly|almost)(?: have| easily| well| just| \w+){0,2} )chok(?:ed|es|ing)(?! hazard))\b/,
+    find: /\b(?:(?<!\b(?:personal|explain\w* (?:the|his|her|my)|an old|no) )injur(?:ed|ies|y|ing)\b(?! (?:time|claims?|lawyer|list))|stitches|bleeds?\b|bleeding(?! (?:edge|money|obvious|useless|heck|awful|disgrace|joke))|bled|(?:broke (?:my|his|her) (?:arm|leg|wrist|ankle|tooth|nose|hip)|(?<!\bwith (?:a|my|his|her) )broken (?:wrist|arm|leg|ankle|rib|nose|tooth))(?<!\b(?:pause|freeze|cancel\w*|postpone\w*|refund)\b[^]*)(?![^]*\b(?:paus\w*|freez\w*|frozen|taking|cancel\w*|postpone\w*|refund\w*|membership|premium|appointment|a ?& ?e)\b)|concuss\w*|(?:first|second|third|1st|2nd|3rd)[- ]degree\b(?! (?:murder|relative|in\b))|(?:knee|head|elbow|chin|lip|leg|arm|hand|face|forehead) (?:was |is |were )?(?:split |cut |burst |ripped )?open\b|blood (?:everywhere|all over|pouring|running|on (?:his|her|my|the))|cut (?:my|his|her) (?:hand|finger|foot|lip|mouth|gum)\w*|(?:i|he|she|we|mum|mom|mother|dad|son|daughter|child|kid|nan|gran|wife|husband|customer|lady|woman|man) (?:\w+ )?fell (?:off|down|through|over|from|out)|trapped (?:in (?:the|a) (?:lift|door|machine)|my|his|her|under|inside)|(?<!\b(?:could|might|may|would|can|nearly|almost)(?: have| easily| well| just| \w+){0,2} )chok(?:ed|es|ing)(?! hazard))\b/,
     say: ['someone was (hurt|injured)', 'this ended with (someone hurt|an injury)', 'a person got hurt'],
   },
   {

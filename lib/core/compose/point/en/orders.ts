@@ -6,7 +6,7 @@ export const orders: readonly Frame[] = [
     id: 'thrown',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:threw|lobbed|chucked|tossed|slung|dumped) (?:it|(?:my|our|the) (?:\w+ )?(?:parcel|package|box|order|delivery|bag|luggage|suitcase\w*))\b(?! (?:away|out))|(?:parcels?|packages?|box|boxes|order|delivery|bags?|luggage|suitcases?)\b[^.!?]{0,30}\b(?:thrown|lobbed|chucked|tossed|slung|dumped|being thrown)|(?:left|dumped) (?:it |my \w+ |our \w+ |the \w+ )?(?:in the rain|outside|on the (?:street|doorstep|pavement|wall)|in (?:a|the|my) (?:bin|puddle|recycling|bush|hedge|street)|in full view))\b|over (?:a|the|my|our) (?:\w+ )?(?:gate|fence|wall)/,
+    find: /\b(?:(?:threw|lobbed|chucked|tossed|slung|dumped) (?:it|(?:my|our|the) (?:\w+ )?(?:parcel|package|box|order|delivery|bag|luggage|suitcase\w*))\b(?! (?:away|out))|(?:parcels?|packages?|box|boxes|order|delivery|bags?|luggage|suitcases?)\b[^.!?]{0,30}\b(?:thrown|lobbed|chucked|tossed|slung|dumped|being thrown)|(?:left|dumped) (?:it |my \w+ |our \w+ |the \w+ )?(?:in the rain|outside|on the (?:street|doorstep|pavement|wall)|in (?:a|the|my) (?:bin|puddle|recycling|bush|hedge|street)|in full view))\b|\b(?:threw|throw\w*|lobb\w+|chuck\w+|toss\w+|slung|dump\w+|parcels?|packages?|box|order|courier|driver)\b[^.!?]{0,40} over (?:a|the|my|our) (?:\w+ )?(?:gate|fence|wall)\b/,
     say: [
       '{object} {was} (thrown about|handled like that)',
       '{object} {was} left like that',
@@ -91,7 +91,7 @@ export const orders: readonly Frame[] = [
     id: 'left-with-neighbour',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:(?:signed for|delivered) (?:\w+ ){0,4}(?:a stranger|an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat|person)|next door|by nobody|someone else|number \d+)|(?:handed|given|left) (?:\w+ ){0,4}(?:an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat)|next door)|(?:parcels?|packages?|order|delivery|courier|driver|postman)\b[^.!?]{0,60}\b(?:handed|given|left) (?:\w+ ){0,4}(?:a stranger|someone else|number \d+)|(?:deliver\w*|sent|dropped|went|courier|driver|parcel)\b[^.!?]{0,40}\bwrong (?:address|house|door|flat)|signed for by|forged my signature)\b/,
+    find: /\b(?:(?:signed for|delivered) (?:\w+ ){0,4}(?:a stranger|an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat|person)|next door|by nobody|someone else|number \d+)|(?:handed|given|left) (?:\w+ ){0,4}(?:an? (?:\w+ )?neighbou?r|the neighbou?rs?|the wrong (?:house|address|door|flat)|next door)|(?:parcels?|packages?|order|delivery|courier|driver|postman)\b[^.!?]{0,60}\b(?:handed|given|left) (?:\w+ ){0,4}(?:a stranger|someone else|number \d+)|(?:deliver\w*|sent|dropped|went|courier|driver|parcel)\b[^.!?]{0,40}\bwrong (?:address|house|door|flat)|signed for by(?! (?:your|you|me|my)\b)|forged my signature)\b/,
     say: [
       'the delivery (went to another door|never reached the right door)',
       '[your parcel was|your parcel was|parcels were] handed over somewhere else',
@@ -141,7 +141,7 @@ export const orders: readonly Frame[] = [
     id: 'out-of-stock',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:out of stock|sold out (?:after|but|when)|oversold|no stock|cancell?ed (?:my|our|the) orders?|orders? (?:was |were |been |got |just )*cancell?ed|backorder\w*|pre-?orders? (?:\w+ ){0,3}(?:cancell?ed|delayed|pushed))\b/,
+    find: /\b(?:out of stock|sold out (?:after|but|when)|oversold|no stock|cancell?ed (?:my|our|the) orders?|orders? (?:was |were |been |got |just )*cancell?ed|pre-?orders? (?:\w+ ){0,3}(?:cancell?ed|delayed|pushed))\b/,
     say: [
       '[your order was|your order was|orders were] cancelled after it was placed',
       'what was ordered (turned out not to be|was no longer) available',

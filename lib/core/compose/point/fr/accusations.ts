@@ -41,14 +41,14 @@ export const accusations: readonly Frame[] = [
     id: 'false-discount',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:fausses?|faux|bidons?) (?:promos?|promotions?|soldes?|remises?|reductions?|prix barres?)|\b(?:promo\w*|soldes?|prix barre|black friday|remise)\b[^!?]{0,120}\b(?:etait|coutait|valait)\b[^!?]{0,20}\d|\b(?:augment|gonfl|mont)\w+ (?:les prix |le prix |\w+ )?(?:juste )?avant (?:les soldes|la promo|le black)/,
+    find: /\b(?:fausses?|faux|bidons?) (?:promos?|promotions?|soldes?|remises?|reductions?|prix barres?)|\b(?:promo\w*(?! \d{4}\b)|soldes?|prix barre|black friday|remise)\b[^!?]{0,120}\b(?:etait|coutait|valait)\b[^!?]{0,20}\d|\b(?:augment|gonfl|mont)\w+ (?:les prix |le prix |\w+ )?(?:juste )?avant (?:les soldes|la promo|le black)/,
     say: ["le prix d'avant la promotion", 'la réalité de cette remise'],
   },
   {
     id: 'authorship',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:plagi\w+|mot pour mot|appropriation|contrefacon d'artiste|copi(?:e|ee|es|ees|er|ez)\b[^.!?]{0,40}\b(?:dessins?|design|modeles?|motifs?|photos?|texte|recette|oeuvre|illustrations?|createurs?|creatrices?|artistes?)|(?:dessins?|design|motifs?|photos?|texte|oeuvre|illustrations?)\b[^.!?]{0,40}\b(?:copie|vole|pompe|repris|utilise)\w* (?:sans|de|a)|vol\w* (?:mon|ma|mes|le|son|leur|notre|les) (?:dessins?|design|motifs?|photos?|texte|idees?|illustrations?|oeuvres?)|(?:ne|n') ?(?:nous |m'|l'|les |ont |a )*(?:a |ont )?(?:pas )?credite\w*|personne ne (?:nous |m')a credite\w*|sans (?:nous |me |la |le |les )?(?:crediter|citer)|sans credit\w*)/,
+    find: /\b(?:plagi\w+|mot pour mot|filigrane (?:coupe|enleve|efface|gomme|rogne)\w*|(?:motifs?|dessins?|modele|photos?|visuel|illustrations?|logo|patron|croquis|slogan|affiche)\b[^.!?]{0,60} (?:est|etait|sont) (?:a moi|de moi|les? miens?|l[ae]s? miennes?|m(?:on|a|es) (?:dessins?|motifs?|photos?|illustrations?|creations?|oeuvres?|travail))|(?:c'est|voila) (?:mon|ma) (?:motif|dessin|modele|photo|visuel|illustration|logo|patron|croquis|slogan|affiche)\b|appropriation|contrefacon d'artiste|copi(?:e|ee|es|ees|er|ez)\b[^.!?]{0,40}\b(?:dessins?|design|modeles?|motifs?|photos?|texte|recette|oeuvre|illustrations?|createurs?|creatrices?|artistes?)|(?:dessins?|design|motifs?|photos?|texte|oeuvre|illustrations?)\b[^.!?]{0,40}\b(?:copie|vole|pompe|repris|utilise)\w* (?:sans|de|a)|vol\w* (?:mon|ma|mes|le|son|leur|notre|les) (?:dessins?|design|motifs?|photos?|texte|idees?|illustrations?|oeuvres?)|(?:ne|n') ?(?:nous |m'|l'|les |ont |a )*(?:a |ont )?(?:pas )?credite\w*|personne ne (?:nous |m')a credite\w*|sans (?:nous |me |la |le |les )?(?:crediter|citer)|sans credit\w*)/,
     say: [
       "l'origine de ce travail et le crédit dû à ses auteurs",
       'la question des auteurs et de leurs droits',

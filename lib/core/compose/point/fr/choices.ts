@@ -167,7 +167,7 @@ export const choices: readonly Frame[] = [
     id: 'work-conditions',
     kind: 'view',
     topic: 'ethics',
-    find: /\b\d+ ?h(?:eures)? (?:payees?|pour) \d+|\b(?:vrai contrat|temps partiel (?:subi|impose)|journees? coupees?|\d+ ?h(?:eures)? par semaine coupees?|teletravail|retour au bureau)\b|\bpointer puis\b|\b(?:salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn[- ]?outs?|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
+    find: /\b\d+ ?h(?:eures)? (?:payees?|pour) \d+|\b(?:vrai contrat|temps partiel (?:subi|impose)|journees? coupees?|\d+ ?h(?:eures)? par semaine coupees?|(?:fin|supprim\w+|suppression|interdi\w+|refus\w*|plus) (?:du|de|le) teletravail|retour au bureau)\b|\bpointer puis\b|\b(?:salaries|exploit(?:e|es|er|ez|ation)\b|sous-pay\w+|conditions de travail|burn[- ]?outs?|smic|precaires?|auto-?entrepreneurs?|vos (?:livreurs|employes|vendeuses|equipes) (?:\w+ ){0,3}(?:paye|merit|trait)\w*)\b/,
     say: ['le sort des salariés', 'la façon dont les équipes sont traitées', 'les conditions de travail'],
   },
   {

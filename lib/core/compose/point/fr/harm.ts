@@ -44,7 +44,7 @@ export const harm: readonly Frame[] = [
     id: 'unsafe-product',
     kind: 'fault',
     topic: 'safety',
-    find: /\bfreins?\b[^.!?]{0,40}\b(?:lache\w*|repond\w* plus|marche\w* plus|casse\w*)|\bfuite de gaz|\bmonoxyde|\bairbag|\b(?:siege|harnais|barriere|lit|chaise haute|poussette)\b[^.!?]{0,40}\b(?:bascul\w*|s'est (?:detach|ouvert|replie)\w*|se (?:detache|replie)\w*)/,
+    find: /\bfreins?\b[^.!?]{0,40}\b(?:lache\w*|repond\w* plus|marche\w* plus|casse\w*)|\bfuite de gaz|\bmonoxyde|\bairbag|\b(?:siege|harnais|barriere|lit|chaise haute|poussette)\b[^.!?]{0,40}\b(?:bascul\w*|s'est (?:detach|ouvert|replie)\w*|se (?:detache|replie)\w*)|\b(?:barriere|sangle|clips?|boucle|roue|poignee|cote|bord|attache|barre)\b[^.!?]{0,40}\b(?:a (?:lache|cede|saute|casse)|s'est (?:detach|ouvert|decroch)\w*|est tombee?)\b[^]{0,60}\bavec (?:mon|ma|notre|le|la) (?:bebe|fils|fille|petite?|enfant|nourrisson|jumeaux|\w+ de \d+ (?:mois|semaines|ans))/,
     say: [
       'un produit peut devenir dangereux',
       "la sécurité du produit n'était pas assurée",
@@ -88,7 +88,7 @@ export const harm: readonly Frame[] = [
     id: 'allergy',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:allergi\w*|allergene\w*|anaphyla\w+|oedeme|coeliaque|intoleran\w+|traces? (?:de|d') ?(?:noix|noisettes?|arachides?|cacahuetes?|lait|gluten|fruits a coque|soja|oeufs?|sesame|moutarde)|fait une (?:\w+ )?reaction(?! (?:a chaud|chimique))|(?:arachides?|cacahuetes?|noix|lait|oeufs?|gluten|sesame|soja)\b[^.!?]{0,40}\b(?:pas|absente?s?|nulle part|aucune)\b[^.!?]{0,20}\b(?:etiquette|emballage|ingredients?))\b/,
+    find: /\b(?:(?<!\bdont (?:une?|deux|trois|\d+) )allergi\w*|allergene\w*|anaphyla\w+|oedeme|coeliaque|intoleran\w+|traces? (?:de|d') ?(?:noix|noisettes?|arachides?|cacahuetes?|lait|gluten|fruits a coque|soja|oeufs?|sesame|moutarde)|fait une (?:\w+ )?reaction(?! (?:a chaud|chimique))|(?:arachides?|cacahuetes?|noix|lait|oeufs?|gluten|sesame|soja)\b[^.!?]{0,40}\b(?:pas|absente?s?|nulle part|aucune)\b[^.!?]{0,20}\b(?:etiquette|emballage|ingredients?))\b/,
     say: [
       "une allergie n'a pas été prise en compte",
       'une personne allergique a été mise en danger',
@@ -154,7 +154,7 @@ export const harm: readonly Frame[] = [
     id: 'injured',
     kind: 'fault',
     topic: 'service',
-    find: /(?<!\b(?:aurai[st]|auraient|aurions|pourrai[st]|pourraient|peut|peuvent|pouvait|failli|risqu\w+|manque)(?: pu)?(?: de| d')?(?: \w+)? ?(?:s'|se |m'|me |l'|y |en )?)\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent) casse|saign(?!ant)\w+|points de suture|(?<!\b(?:m'etais|s'etait|avais|avait) (?:\w+ )?)casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
+    find: /(?<!\b(?:aurai[st]|auraient|aurions|pourrai[st]|pourraient|peut|peuvent|pouvait|failli|risqu\w+|manque)(?: pu)?(?: de| d')?(?: \w+)? ?(?:s'|se |m'|me |l'|y |en )?)\b(?:blesse(?:e|s|es|r)?\b|blessures?|(?:poignet|bras|jambe|cheville|nez|cote|dent|epaule|genou|bassin|clavicule) (?:casse|fracture|brise)e?s?\b|fracture (?:du|de la|de l'|ouverte)|saign(?!ant)\w+|points de suture|(?<!\b(?:m'etais|s'etait|avais|avait) (?:\w+ )?)casse (?:le|la|un|une) (?:bras|jambe|poignet|cheville|dent|nez|hanche)|coupee? (?:le|la|au|a la) (?:doigt|main|pied|levre)|etouff\w+(?! (?:l'|le |la |les |une ))|electrocut\w+|(?:ma|sa|une|grosse|mauvaise) chute\b(?! de (?:reseau|tension|prix|pression|debit))|tombee? (?:de|dans) (?:l'|la |le |les |son |sa |ma |mon |un |une )?(?:escaliers?|chaise|lit|echelle|velo|trottinette|poussette|table|siege|manege|toboggan|trou)|(?:doigts?|main|pied|jambe|bras) coince\w*|coincee? (?:le|la|les) (?:doigts?|main|pied|jambe|bras))\b/,
     say: [
       "quelqu'un a été blessé",
       'une personne en est sortie blessée',

@@ -17,7 +17,7 @@ export const places: readonly Frame[] = [
     id: 'noise',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!(?:faire|fera|fait|font) du )bruits?(?! (?:qui |de couloir)?cour)|bruyante?s?|vacarme|boucan|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu)|(?:discotheque|boite de nuit|basses|fete|karaoke|sono|scene|concert|soiree|terrasse|enceintes)\b[^.!?]{0,60}(?:jusqu'|toute la nuit|\d ?h\b)|bouchons d'oreilles?)\b/,
+    find: /\b(?:(?<!(?:faire|fera|fait|font) du )bruits?(?! (?:qui |de couloir)?cour| (?:de (?:ferraille|roulement|casserole|frottement|claquement|moteur|metal)|bizarre|suspect|etrange|metallique|anormal|au (?:demarrage|freinage|moteur)|quand je |dans le moteur|a l'(?:avant|arriere)))|bruyante?s?|vacarme|boucan|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu)|(?:discotheque|boite de nuit|basses|fete|karaoke|sono|scene|concert|soiree|terrasse|enceintes)\b[^.!?]{0,60}(?:jusqu'|toute la nuit|\d ?h\b)|bouchons d'oreilles?)\b/,
     say: ['le bruit gêne vraiment', "le bruit n'a pas laissé de repos", 'le bruit pose un vrai problème'],
   },
   {

@@ -113,11 +113,7 @@ export const product: readonly Frame[] = [
     kind: 'fault',
     topic: 'defect',
     find: /\b(?:montants?|totaux|calculs?|resultats?|chiffres) faux\b|\b(?:(?<!\b(?:une|la|ma|cette|votre|de|en) )plant(?:e|ent|age|ages|ait)\b(?! (?:verte|grasse|medicinale)s?)|bugs?\b|bugg?[eé]\w*|beug\w*|message d'erreur|erreur \d+|ne (?:s'ouvr\w+|charge\w*|se lance\w*|synchronis\w+|sauvegard\w+|demarr\w+) (?:pas|plus)|se ferme toute? seule?|tourne dans le vide|page blanche)\b/,
-    say: [
-      "l'application ne fait pas ce qu'elle devrait",
-      'une erreur revient sans cesse',
-      'un bug bloque tout',
-    ],
+    say: ["l'application ne fait pas ce qu'elle devrait", 'une erreur bloque tout', 'un bug bloque tout'],
   },
   {
     id: 'broken',

@@ -28,7 +28,7 @@ export const service: readonly Frame[] = [
     id: 'sent-around',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:renvoyee?s? de service|de service en service|de bureau en bureau|baladee?s? d'un|se renvoi\w* la balle)\b|\b(?:dit|disent|renvoie\w*|demande)\b[^.!?]{0,60}\bet (?:la|le|l'|l|les) ?[^.!?]{0,30}\b(?:dit|disent|renvoie\w*|me redemande)\b/,
+    find: /\b(?:renvoyee?s? de service|de service en service|de bureau en bureau|baladee?s? d'un|se renvoi\w* la balle)\b|(?<!\b(?:ca|cela|on) )\b(?:dit|disent|renvoie\w*|demande)\b[^.!?]{0,60}\bet (?:la|le|l'|l|les) ?[^.!?]{0,30}\b(?:dit|disent|renvoie\w*|me redemande)\b/,
     say: [
       '[vous avez|tu as|beaucoup ont] dû passer d’un service à l’autre',
       'chaque service renvoie vers un autre',

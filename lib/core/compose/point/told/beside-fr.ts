@@ -23,7 +23,7 @@ const otherwise = /\b(?:d'habitude|habituellement|normalement|en temps normal|en
 
 /** "Je n'ai pas internet": how somebody lives, where nothing says since when. */
 const living =
-  /^(?:je|j'|on|nous) ?(?:n'|ne )?(?:ai|a|avons|conduis|bois|fume|mange|parle|sais|vis|habite|travaille|suis|est) (?:pas |plus |jamais )?(?:d'|de |le |la |l'|un |une |au |aux |en |a )?[a-z\d'-]+(?: (?:de|du|d')? ?[a-z-]+)?$/;
+  /^(?:je|j'|on|nous) ?(?:n'|ne )?(?:ai|a|avons|conduis|bois|fume|mange|parle|sais|vis|habite|travaille|bosse|taffe|suis|est) (?:pas |plus |jamais )?(?:d'|de |le |la |l'|un |une |au |aux |en |a )?[a-z\d'-]+(?: (?:de|du|d')? ?[a-z-]+)?$|^(?:je|j'|on) ?(?:bosse|travaille|taffe|habite)\b/;
 
 /** "Les chaussures de marche achetées le 3 octobre": what is spoken of, before what became of it. */
 const introduced =

@@ -63,12 +63,21 @@ const ownMistake =
 const pointsAtNothing =
   /^(?:it|they) (?!(?:has been (?!up\b|on\b|in\b|off\b|there\b|sat\b|at\b|left\b|down\b|out\b|going\b)|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
 
+/** "I don't know what to do again": what it leaves them in, and not what it is. */
+const atALoss = /^(?:i|we) (?:\w+ )?(?:don't|do not|didn't|no longer) know (?:what|where|who|how|which)\b/;
+
+/** "Found my daughter's lost earring": lost before, and found here. */
+const goodDeed =
+  /^(?:(?:he|she|they|you|somebody|the \w+) )?(?:even )?found (?:my|our) .*\b(?:lost|missing)\b/;
+
 /**
  * True, and not what went wrong; in English, where such sentences are turned as readily as the point.
  * @param isKnown a frame knows the complaint: then how somebody lives is beside it
  */
 export const isBesideThePoint = (plain: string, isKnown: boolean): boolean =>
-  [expected, pointsAtNothing, ownMistake, setting].some((pattern) => pattern.test(plain)) ||
+  [expected, pointsAtNothing, ownMistake, setting, goodDeed, atALoss].some((pattern) =>
+    pattern.test(plain),
+  ) ||
   (isKnown && ofLiving.test(plain));
 
 /** "Your vet told us it would take an hour": what was to be, and not what came. */

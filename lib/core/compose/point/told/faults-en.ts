@@ -1,4 +1,4 @@
-import { anyOf, rowsIn } from '../../any-of';
+import { anyOf, rowsIn } from '../../signs/any-of';
 
 /**
  * What goes wrong with things, people's plans and their days, besides what denies: "double booked", "streaky",

@@ -14,6 +14,12 @@ export type { Told } from './statement';
 
 const regrets = { fr: [], en: ["We're sorry that ", "We're sorry to learn that "] } as const;
 
+/** "Your visa appointment is on the 2nd": no word of it complains, no frame knows it, and hardly anything speaks for it. */
+const leastSilent = 5.4;
+
+/** What is about half of the comment is what it says, in whatever words. */
+const halfOf = 2.2;
+
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
 
@@ -53,7 +59,10 @@ export function tellBack(
     return statement === null ? [] : [{ ...statement, weight: statement.weight - at / 10 }];
   });
   const fit = bestOf(
-    told,
+    told.filter(
+      ({ tells, focus, weight, text: said }) =>
+        tells || focus >= 0 || weight >= leastSilent || whole.length < halfOf * said.length,
+    ),
     (each) => isSpokenIn(each.text, language) && isFaultlessWithin(each.text, language),
   );
   if (fit === undefined) return null;

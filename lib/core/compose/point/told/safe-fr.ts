@@ -1,4 +1,4 @@
-import { anyOf } from '../../any-of';
+import { anyOf } from '../../signs/any-of';
 
 /** Who they are, what they ask for and who else is cross: none of it went wrong. */
 export const asideInFrench =
@@ -54,7 +54,7 @@ const faults = [
   String.raw`quand (?:il|elle|ils|elles) veu(?:len)?t|pour rien|voulait dire|dans un champ|a l'oppose|loup\w*|loupe`,
   String.raw`pas|plus|jamais|aucune?|rien|zero|sans|personne|toujours|encore|attend\w*|impossible|manqu\w*|trop|panne|hs|casse\w*`,
   String.raw`fendu\w*|dechire\w*|abime\w*|retard\w*|annul\w*|refus\w*|perdu\w*|disparu\w*|introuvable\w*|bloque\w*`,
-  String.raw`(?<!\b(?:une|la|ma|de|cette|votre|notre) )coupe\w*|coince\w*|ferme\w*|supprim\w*|efface\w*|double|deux fois`,
+  String.raw`(?<!\b(?:une|la|ma|de|cette|votre|notre) )coupe\w*|coince\w*|(?<!\d |matelas |terre )ferme\w*|supprim\w*|efface\w*|double|deux fois`,
   String.raw`trois fois|quatre fois|\d+ ?(?:e|eme) fois|faux|fausse\w*|froid\w*|tiede\w*|cru\w*|mauvais\w*|erreur\w*|bugs?`,
   String.raw`plante\w*|rate\w*|depuis|fuit|fuite|moisi\w*|perime\w*|sale\w*|deborde\w*|preleve\w*|debite\w*|facture\w*|lache`,
   String.raw`menti|minutes|heures?|jours|semaines|mois|silence|dort|dormi|bruit|oeil|brule\w*|gonfle\w*|malade\w*|vomi\w*`,

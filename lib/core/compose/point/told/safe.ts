@@ -1,4 +1,4 @@
-import { anyOf, rowsIn } from '../../any-of';
+import { anyOf, rowsIn } from '../../signs/any-of';
 import { tellsContempt } from '../barred';
 import { isEnglishNoun } from '../nouns';
 import { isFaulty } from './faults-en';
@@ -61,7 +61,7 @@ export const tells = (plain: string, language: 'fr' | 'en'): boolean =>
 
 /** A count, a length of time or "only" goes with a fault, and with much else that somebody does. */
 const inPassing =
-  /\b(?:(?:took|taken) (?:my|our|him|her|it) (?:[a-z]+ )?(?:in|to|there|back|for)|used to|(?:i|we)(?:'ve| have)? (?:already )?(?:stopped|given up|gave up|cancelled|canceled|closed|deleted|left)|(?:asked|ordered|requested|paid)\b[^,]{0,20} (?:for|with) no|only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|keeps? asking|not to|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
+  /\b(?:(?:found|finding|handed (?:in|back)|returned) (?:my|our|the|a|his|her) (?:\w+'s )?(?:lost|missing)|^cancell?ed (?:last|this|mine|my|yesterday|already|after|years|months|weeks)|10\/10,? no notes|no notes|(?:took|taken) (?:my|our|him|her|it) (?:[a-z]+ )?(?:in|to|there|back|for)|used to|(?:i|we)(?:'ve| have)? (?:already )?(?:stopped|given up|gave up|cancelled|canceled|closed|deleted|left)|(?:asked|ordered|requested|paid)\b[^,]{0,20} (?:for|with) no|only|too|still|since|after \d+|half|minutes|hours?|days|weeks|months|again|keeps? asking|not to|\w+ times|twice|\w+ fois|factures?|heures?|jours|semaines|mois|depuis|encore|toujours|trop)\b/g;
 
 /** The same of what a person did, where those words alone say nothing. */
 export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>

@@ -200,6 +200,9 @@ const riddle =
 const unmarked =
   /^(?:can|could|would|is|are|does|do|did|has|have) (?:someone|somebody|anyone|anybody|there|it|this|you(?: even| actually| really)?)(?: (?:at|from|in) (?:the )?[a-z]+)? (?:explain|tell|enlighten|clarify|know|think|any|a|ok|okay|normal|acceptable|fair|legal|aware|realise|realize|else|other|supposed|meant)(?![a-z'])/iu;
 
+/** "The maid (or whoever she was) came in": the sentence goes on round it. */
+const aside = / \([^()]{1,60}\)(?= (?!(?:but|mais|and|et|so|donc|or|ou) )\p{Ll})/gu;
+
 /**
  * Sentences of a comment, and where they are long the parts that can stand alone, in order.
  * @param plain in plain letters
@@ -207,7 +210,9 @@ const unmarked =
 export function piecesOf(plain: string): Piece[] {
   const pieces: Piece[] = [];
   let before = '';
-  for (const match of plain.matchAll(/[^.!?…;\n()]*(?:[.](?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu)) {
+  for (const match of plain
+    .replaceAll(aside, '')
+    .matchAll(/[^.!?…;\n()]*(?:[.](?=[\p{L}\d])[^.!?…;\n()]*)*([.!?…;\n()]*)/gu)) {
     const written = withoutOpeners(match[0].slice(0, match[0].length - (match[1] ?? '').length)).replace(
       /[ ,:-]+$/,
       '',

@@ -1,0 +1,41 @@
+import type { ReadComment } from '../../reading/read-comment';
+import type { SignalCode, Topic } from '../../reading/signals';
+
+export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
+  read.reading.signals.some((signal) => signal.code === code);
+
+/** How many people of a thread said what. */
+export interface Counted {
+  people: readonly ReadComment[];
+  voices: number;
+  count(code: SignalCode): number;
+  topic(topic: Topic): number;
+  complaints: number;
+  /** Distinct people who opened a thread of their own with a complaint or in a bad mood. */
+  openers: number;
+  praises: number;
+  negative: number;
+  hostile: number;
+}
+
+export function countOf(people: readonly ReadComment[]): Counted {
+  const voicesOf = (some: readonly ReadComment[]): number =>
+    new Set(some.map(({ comment }) => comment.author ?? comment.id)).size;
+  const isUpset = ({ reading }: ReadComment): boolean =>
+    reading.complaint >= 0.5 || reading.sentiment.label === 'negative';
+  return {
+    people,
+    voices: voicesOf(people),
+    count: (code) => people.filter((read) => hasSignal(read, code)).length,
+    topic: (topic) => people.filter(({ reading }) => reading.topics.includes(topic)).length,
+    complaints: people.filter(({ reading }) => reading.complaint >= 0.5).length,
+    openers: voicesOf(people.filter((read) => read.comment.parentId === null && isUpset(read))),
+    praises: people.filter((read) => hasSignal(read, 'praise') || read.reading.sentiment.label === 'positive')
+      .length,
+    negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,
+    hostile: people.filter(({ reading }) => reading.hostile).length,
+  };
+}
+
+/** Four people or more opened a thread of their own to complain: the reply speaks to all of them. */
+export const isOfMany = ({ openers }: Counted): boolean => openers >= 4;

@@ -1,0 +1,55 @@
+import { atLeast } from '../../level/level';
+import type { ReadComment } from '../../reading/read-comment';
+import type { DraftRequest } from '../../draft/draft';
+import type { Topic } from '../../reading/signals';
+import { hasSignal, type Counted } from './counted';
+import { namesFault } from '../point';
+import { tellsOwnStory } from '../signs';
+import { callsForBoycott, goesToLawElsewhere, hasOwnSigns } from '../signs/elsewhere';
+import { goesToLaw } from '../signs/law';
+import { mayTell } from './may-tell';
+import type { Seen, Situation } from '.';
+
+/** One of many who has had enough is no call: several are, or the one who is answered. */
+const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
+  counted.count('boycott-call') * 6 >= counted.people.length ||
+  counted.count('boycott-call') >= 3 ||
+  (target !== null && hasSignal(target, 'boycott-call'));
+
+/** Two or more say the word itself, where the reader is less sure of the call. */
+const callsInWords = ({ people }: Counted, { language }: DraftRequest): boolean =>
+  hasOwnSigns(language) && people.filter(({ comment }) => callsForBoycott(comment.text)).length >= 2;
+
+/** What moves many at once, or goes to court: answered before anybody's own trouble. */
+export function crisisOf({ request, counted, point, target }: Seen): Situation | null {
+  const { assessment } = request;
+  if (callsInWords(counted, request)) return 'boycott';
+  const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
+  if (assessment.advice.posture === 'let-others-speak' && counted.hostile >= 2) return 'quarrel';
+  if (counted.topic('outage') >= 2 && (named('outage') || named('account'))) return 'outage';
+  if (point.frames[0]?.topic === 'outage' && counted.complaints > 0) return 'outage';
+  if (atLeast(assessment.peak, 'moderate') && callsAway(counted, target)) return 'boycott';
+  // "My tongue is suing you", among people who enjoy themselves: nobody goes to court.
+  const isPlay = counted.voices >= 4 && !atLeast(assessment.peak, 'minor');
+  const goes =
+    target !== null &&
+    // « Sept mois de préavis, lettre recommandée »: no word of it goes to court.
+    ((hasSignal(target, 'legal-threat') && mayTell('law', [target], request.language)) ||
+      goesToLaw(target.comment.text) ||
+      goesToLawElsewhere(target.comment.text, request.language));
+  if (goes && !isPlay) return 'legal';
+  const rumours = counted.count('rumour');
+  const isRumour = rumours * 8 > counted.people.length && rumours >= counted.complaints;
+  // "They say it was read remotely": hearsay inside somebody's own story is none.
+  const isOwn =
+    (counted.voices === 1 || (rumours === 1 && counted.voices <= 3)) &&
+    target !== null &&
+    (target.reading.complaint >= 0.4 || namesFault(point)) &&
+    tellsOwnStory(target.comment.text);
+  // "They're on commission, mate", below somebody's own charge at the gate: the charge is answered.
+  const isAside =
+    rumours === 1 && target !== null && target.reading.complaint >= 0.6 && !hasSignal(target, 'rumour');
+  // "The training at six is at five now": no word of it passes anything on.
+  const isSaid = mayTell('hearsay', counted.people, request.language);
+  return rumours > 0 && isRumour && isSaid && !isOwn && !isAside ? 'rumour' : null;
+}

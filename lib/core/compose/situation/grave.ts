@@ -1,0 +1,169 @@
+import { atLeast, type ReasonCode } from '../../level/level';
+import type { ReadComment } from '../../reading/read-comment';
+import type { SignalCode } from '../../reading/signals';
+import { hasSignal } from './counted';
+import { isUntroubled, praisesByName } from './said';
+import { is, namesFault } from '../point';
+import { asksPlainly } from './asking';
+import { mayTell } from './may-tell';
+import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
+import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
+import type { Seen, Situation } from '.';
+
+const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
+
+/** What the flag's reasons say weighs more than what single words say. */
+const weight = ({ request }: Seen, code: ReasonCode): number =>
+  request.assessment.reasons.find((reason) => reason.code === code)?.weight ?? 0;
+
+/** More than one in so many of the people say so. */
+const isShare = ({ counted }: Seen, code: SignalCode, one: number): boolean =>
+  counted.count(code) > 0 && counted.count(code) * one > counted.people.length;
+
+const isUpset = ({ target }: Seen): boolean =>
+  target !== null && target.reading.sentiment.label !== 'positive';
+
+const isUnequal = ({ point }: Seen): boolean => point.frames.some(is('unequal'));
+
+/** Somebody is gone after, rather than something criticised. */
+function isHunt(seen: Seen): boolean {
+  const { request, counted, point } = seen;
+  // Where people speak of an injustice, the anger at whoever did it is no hunt.
+  if (!isUnequal(seen) && counted.people.some(({ comment }) => hunts(comment.text))) return true;
+  // Coarse words about an advert are about the advert, in languages where the reader is less sure of it.
+  if (hasOwnSigns(request.language) && point.frames.some(is('accusing'))) return false;
+  const hunted = weight(seen, 'staff-harassment');
+  const isFault = namesFault(point);
+  // Where somebody says what went wrong, one word about an employee is no hunt; a threat doesn't undo the complaint.
+  const isChased =
+    hunted >= (isFault ? 0.6 : 0.3) || (hunted >= 0.3 && counted.count('staff-harassment') >= 2);
+  const isAttack =
+    !isFault &&
+    (request.assessment.advice.posture === 'report' || (severe(seen) && weight(seen, 'threat') >= 0.4));
+  return (isChased || isAttack) && !(isUnequal(seen) && weight(seen, 'discrimination') > hunted);
+}
+
+function isLeak(seen: Seen): boolean {
+  const { request, counted, point } = seen;
+  // "It deleted my home address": it takes a word of it, and not only the sound of the whole.
+  if (!mayTell('exposure', counted.people, request.language)) return false;
+  const isNamed = point.frames.some(({ topic }) => topic === 'privacy');
+  const leaks = counted.count('data-leak');
+  // One voice that says what else went wrong, a code that never comes, tells of no leak.
+  const isOther = point.frames.length > 0 && leaks === 1 && counted.voices === 1;
+  const isMeant = isNamed || (severe(seen) && !isOther && counted.topic('outage') < 4 * leaks);
+  return (leaks > 0 && isMeant) || (isNamed && (severe(seen) || isUpset(seen)));
+}
+
+/** What happened at the pool or at the groomer's is grave, and no product is put aside for it. */
+function isPlace({ counted }: Seen): boolean {
+  const texts = counted.people.slice(0, 60).map(({ comment }) => comment.text);
+  return texts.some(namesPlaceOnly) && !texts.some(namesGoods);
+}
+
+const harmsUsers = is('harms-users');
+
+/** A product did harm, by what is said of it. */
+function isHarmful(seen: Seen): boolean {
+  const { point, target, request } = seen;
+  const isBought = hasOwnSigns(request.language) && point.slots.object !== undefined;
+  const isOfGoods = isBought || (target !== null && namesGoods(target.comment.text));
+  // « Mon mari a été hospitalisé, or vous continuez de prélever »: a hospital in somebody's life, and another trouble.
+  const isOfLife = point.frames.some(
+    ({ kind, topic, id }) => kind === 'fault' && topic !== 'safety' && id !== 'hospital',
+  );
+  return (
+    !isPlace(seen) &&
+    point.frames.some(
+      (frame) =>
+        harmsUsers(frame) ||
+        (isOfGoods && ((frame.id === 'hospital' && !isOfLife) || frame.id === 'near-miss')) ||
+        (isBought && frame.id === 'injured'),
+    )
+  );
+}
+
+/** "Where is the list of allergens?": one person, who is told nothing of harm, asks. */
+const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
+  counted.voices === 1 &&
+  told === null &&
+  target !== null &&
+  isUntroubled({ complaint: target.reading.complaint, negative: target.reading.sentiment.negative }) &&
+  asksPlainly(target.comment.text);
+
+/** « Quatorze à table, dont un allergique, tout nickel »: who praises by name and complains of nothing warns of nothing. */
+const isAtTable = ({ counted, target, point }: Seen): boolean =>
+  counted.voices === 1 &&
+  target !== null &&
+  point.frames.every(({ topic }) => topic !== 'safety') &&
+  praisesByName(target) &&
+  target.reading.complaint < 0.35 &&
+  target.reading.sentiment.label === 'positive';
+
+/** Who is pleased warns of nothing, where no word of it minds anything. */
+const isToldOf = ({ target, request }: Seen): boolean =>
+  target !== null &&
+  (target.reading.sentiment.label !== 'positive' ||
+    mindsElsewhere(target.comment.text, request.language) ||
+    !praisesElsewhere(target.comment.text, request.language));
+
+/** People may come to harm: by a thing that can be put aside, or in somebody's care. */
+function dangerOf(seen: Seen): 'safety' | 'harm' | null {
+  const { request, counted, point, told } = seen;
+  if (isOnlyAsked(seen) || isAtTable(seen)) return null;
+  if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
+  if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
+  // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
+  const isUnsafe = point.frames[0]?.id === 'unsafe-product';
+  if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
+  const isHarm = isHarmful(seen);
+  // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.
+  if (isHarm && hasOwnSigns(request.language) && isToldOf(seen)) return 'safety';
+  // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
+  const isOther = point.frames.length > 0 && !isHarm;
+  const isReported = weight(seen, 'safety') >= 0.2 && (!isOther || isShare(seen, 'safety', 4));
+  const isTold = counted.count('safety') > 0 && (isHarm || isShare(seen, 'safety', isOther ? 2 : 4));
+  if (isReported || isTold) {
+    const isNoProduct = isOther && counted.voices <= 2 && !point.frames.some(is('harms-users', 'in-hand'));
+    const isGoods = isHarm || putsAside(seen);
+    if (isGoods && !isNoProduct) return 'safety';
+    if (!isGoods && counted.people.some((read) => isInDanger(read, namesSomeone))) return 'harm';
+  }
+  // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
+  const isClear = told !== null || isUnsafe;
+  return isHarm && (severe(seen) || counted.complaints > 0 || (isUpset(seen) && isClear)) ? 'safety' : null;
+}
+
+const isInDanger = (read: ReadComment, names: (text: string) => boolean): boolean =>
+  hasSignal(read, 'safety') && names(read.comment.text);
+
+/** A cut ear at the groomer's is grave, and no product to put aside. */
+const putsAside = ({ counted }: Seen): boolean => counted.people.some((read) => isInDanger(read, namesGoods));
+
+function isDiscrimination(seen: Seen): boolean {
+  const { counted, point, target, request } = seen;
+  if (isUnequal(seen) && hasOwnSigns(request.language)) return true;
+  // What is counted already is asked before every text is read.
+  const says = counted.count('discrimination');
+  if (says === 0 || !mayTell('unequal', counted.people, request.language)) return false;
+  if (isUnequal(seen) && isUpset(seen)) return true;
+  // A ramp that nobody brought: it is told as what it is.
+  if (!isUnequal(seen) && point.frames[0]?.id === 'no-assistance') return false;
+  // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
+  const isOther = says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point);
+  if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;
+  return (
+    isUnequal(seen) ||
+    (point.frames.length === 0 && says * 2 >= counted.voices) ||
+    says >= 2 ||
+    counted.voices <= 3 ||
+    (target !== null && hasSignal(target, 'discrimination'))
+  );
+}
+
+/** Where somebody is hunted, exposed, in danger or humiliated, that is answered before anything else. */
+export function graveOf(seen: Seen): Situation | null {
+  if (isHunt(seen)) return 'harassment';
+  if (isLeak(seen)) return 'data-leak';
+  return dangerOf(seen) ?? (isDiscrimination(seen) ? 'discrimination' : null);
+}

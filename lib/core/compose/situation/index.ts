@@ -1,0 +1,101 @@
+import { isBrand } from '../../brand/brand';
+import type { ReadComment } from '../../reading/read-comment';
+import type { DraftRequest } from '../../draft/draft';
+import { atLeast } from '../../level/level';
+import { hasSignal, type Counted } from './counted';
+import { crisisOf } from './crisis';
+import { graveOf } from './grave';
+import { moodOf } from './mood';
+import { isPlay, ordinaryOf } from './ordinary';
+import type { Built, Point, Told } from '../point';
+import { reproaches } from './asking';
+import { accepts, praising } from '../signs';
+import type { LanguageCode } from '../../text/language';
+
+/** What kind of thread a reply goes into: each has its own moves. */
+export const situations = [
+  'complaint',
+  'safety',
+  'harm',
+  'data-leak',
+  'discrimination',
+  'harassment',
+  'outage',
+  'boycott',
+  'legal',
+  'rumour',
+  'settled',
+  'help',
+  'question',
+  'praise',
+  'remark',
+  'quarrel',
+  'chat',
+] as const;
+export type Situation = (typeof situations)[number];
+
+/** What the draft is written from: the request, its people, the point and whom it answers. */
+export interface Seen {
+  request: DraftRequest;
+  counted: Counted;
+  point: Point;
+  target: ReadComment | null;
+  /** What the target says went wrong, where it can be told back. */
+  told: Told | null;
+  /** What was put together from the target's words. */
+  built: readonly Built[];
+}
+
+/** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
+const isOpen = (read: ReadComment): boolean =>
+  read.reading.complaint >= 0.5 ||
+  read.reading.hostile ||
+  read.reading.sentiment.negative >= 0.6 ||
+  hasSignal(read, 'question-to-brand');
+
+/** Had something to complain of. */
+const isCross = ({ reading }: ReadComment): boolean =>
+  reading.complaint >= 0.5 || reading.sentiment.label === 'negative';
+
+/** Goes along with the brand's answer; "so it wasn't Friday night then" and « l'amour en quelle position ? » do not. */
+const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean => {
+  if (accepts(text)) return true;
+  const praises = praising[language];
+  return (
+    reading.sentiment.label === 'positive' && !reproaches(text) && (praises === undefined || praises(text))
+  );
+};
+
+/** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
+function isSettled(request: DraftRequest, counted: Counted): boolean {
+  const { assessment, comments, brand, language } = request;
+  const { advice, answeredAt, level, peak, reasons } = assessment;
+  // Who is told to answer has nobody's news to give thanks for.
+  if (advice.posture === 'answer-now') return false;
+  if (answeredAt === null || counted.complaints === 0 || !atLeast(peak, 'watch')) return false;
+  if (counted.praises > 3 * counted.complaints) return false;
+  if (atLeast(peak, 'severe') || atLeast(level, 'moderate')) return false;
+  if (reasons.some(({ code, weight }) => code === 'answer-backfired' && weight > 0.25)) return false;
+  const answer = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
+  const since = comments.slice(answer + 1);
+  // "Great jumper!", by somebody else: whoever complained goes along with it, or nothing is settled.
+  const cross = new Set(
+    comments
+      .slice(0, answer)
+      .filter(isCross)
+      .map(({ comment }) => comment.author),
+  );
+  const isTheirs = ({ comment }: ReadComment): boolean => cross.size === 0 || cross.has(comment.author);
+  return since.some((read) => isTheirs(read) && isContent(read, language)) && !since.some(isOpen);
+}
+
+/** People in danger come first, then rights and services, and ordinary complaints last. */
+export function situationOf(seen: Seen): Situation {
+  const { request, counted } = seen;
+  if (counted.people.length === 0) return 'chat';
+  if (isSettled(request, counted)) return 'settled';
+  // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
+  const mood = moodOf(seen);
+  if (isPlay(mood)) return 'chat';
+  return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(mood);
+}

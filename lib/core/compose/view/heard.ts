@@ -1,0 +1,177 @@
+import { replyLimit } from '../../draft/network-limits';
+import type { DraftRequest } from '../../draft/draft';
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { isOfMany, type Counted } from '../situation/counted';
+import {
+  buildPoint,
+  is,
+  lastWord,
+  readPoint,
+  safeQuote,
+  tellBack,
+  type Built,
+  type Frame,
+  type Point,
+  type Quote,
+  type Told,
+} from '../point';
+import type { Heard } from './saying';
+import { praisesInWords, soundsContent, tellsOwnStory, turnsBitter } from '../signs';
+import type { Situation } from '../situation';
+
+/** Who threatens, hunts somebody or passes on hearsay is not told again what they said. */
+const isAttack = ({ reading }: ReadComment): boolean =>
+  reading.signals.some(({ code }) => ['threat', 'staff-harassment', 'rumour'].includes(code));
+
+/** From here on a sentence says by itself what went wrong. */
+const telling: Partial<Record<LanguageCode, number>> = { fr: 4.5, en: 9 };
+
+/** "Not a word on your page" says less of what it is about than its name. */
+const isOfThings = ({ text, focus }: Quote, { slots }: Point): boolean =>
+  focus >= 0 || slots.things.length === 0 || slots.things.some((thing) => text.includes(lastWord(thing)));
+
+/** "Jamais vu de profiteur ici": a friend of the brand tells of no fault. */
+const isFriendly = ({ comment, reading }: ReadComment, language: LanguageCode): boolean =>
+  reading.sentiment.label === 'positive' &&
+  reading.complaint < 0.4 &&
+  reading.sentiment.negative < 0.25 &&
+  // In English a quiet complaint may sound pleased.
+  (language !== 'en' ||
+    (reading.complaint < 0.2 && reading.sentiment.negative < 0.2) ||
+    soundsContent(comment.text));
+
+/** Nor is who leaks, belittles or is hostile, and a friend of the brand tells of no fault. */
+const isTellable = (read: ReadComment, language: LanguageCode): boolean =>
+  isSafe(read) && (!isFriendly(read, language) || turnsBitter(read.comment.text));
+
+const isSafe = ({ comment, reading }: ReadComment): boolean =>
+  !reading.hostile &&
+  (reading.complaint >= 0.75 || !reading.signals.some(({ code }) => code === 'defends-brand')) &&
+  !reading.signals.some(({ code }) =>
+    ['threat', 'staff-harassment', 'discrimination', 'data-leak'].includes(code),
+  ) &&
+  // "They say refunds take five days": who tells of themselves passes on no hearsay.
+  (tellsOwnStory(comment.text) || !reading.signals.some(({ code }) => code === 'rumour')) &&
+  // A coarse word in an even-tempered story: what is told back of it holds none.
+  (reading.hostility < 0.35 || !reading.signals.some(({ code }) => code === 'insult'));
+
+/** The whole comment is a complaint, whatever its single sentences say. */
+const isClear = ({ reading }: ReadComment): boolean =>
+  reading.complaint >= (reading.sentiment.label === 'negative' ? 0.45 : 0.6);
+
+/** Nobody in particular is spoken to. */
+const isForAll = ({ text }: { text: string }): boolean =>
+  !/(?<!\p{L})(?:vous|votre|vos|tu|te|toi|ton|ta|tes|t'\p{L}+|you|your|yours)(?!\p{L})/u.test(text);
+
+/** Where the network takes two sentences, a quotation leaves room for the rest. */
+const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network) <= 300 ? 110 : Infinity);
+
+const isThin = is('thin');
+const isAccusing = is('accusing');
+const saysNothingPrecise = is('vague', 'general');
+
+type Speaker = Parameters<typeof tellBack>[2];
+
+/** The comment that is answered, as far as it can be read before the kind of thread is known. */
+export interface Listened {
+  target: ReadComment | null;
+  text: string;
+  language: LanguageCode;
+  speaker: Speaker;
+  /** What its own words bring, and of that what says more than that it goes on. */
+  own: Point;
+  firm: readonly Frame[];
+  /** Nothing of it is told back or quoted: nobody here knows whether it is so. */
+  isAccused: boolean;
+  /** A complaint on the whole, and safe to tell back. */
+  isSure: boolean;
+  told: Told | null;
+  built: readonly Built[];
+}
+
+export function listenTo(target: ReadComment | null, language: LanguageCode, speaker: Speaker): Listened {
+  const text = target?.comment.text ?? '';
+  const own = readPoint(text, language, speaker.address);
+  const firm = own.frames.filter((frame) => !isThin(frame));
+  const isAccused = firm.some(isAccusing);
+  const tellable = target !== null && !isAccused && isTellable(target, language) ? target : null;
+  const isSure = tellable !== null && isClear(tellable);
+  return {
+    target,
+    text,
+    language,
+    speaker,
+    own,
+    firm,
+    isAccused,
+    isSure,
+    told: tellable === null ? null : tellBack(text, language, speaker, firm, isSure),
+    built: tellable === null ? [] : buildPoint(text, language, speaker, firm),
+  };
+}
+
+/** The thread that it stands in, once its kind is known. */
+interface Thread {
+  request: DraftRequest;
+  counted: Counted;
+  situation: Situation;
+  /** The point of the thread as the reply will speak of it. */
+  point: Point;
+  toAll: boolean;
+}
+
+/** "Le médecin m'a reçue dans le couloir", read as talk: what somebody alone tells is noted, at the least. */
+const isNotedIn = ({ target, text, language }: Listened, { situation, counted }: Thread): boolean =>
+  situation === 'remark' &&
+  language === 'fr' &&
+  counted.voices === 1 &&
+  (target?.reading.complaint ?? 0) >= 0.18 &&
+  !praisesInWords(text);
+
+/** Where the complaint is known, only what tells that very complaint is said back; all else stands beside it. */
+function isNear(said: Told, { firm }: Listened): boolean {
+  const isVague = firm.every(({ id }) => id === 'disappointing');
+  // Who is in danger, locked out or charged too much is not answered on the reply that never came.
+  const isFirst =
+    firm[0]?.topic === 'safety' || firm[0]?.id === 'account-blocked' || firm[0]?.id === 'charged-wrong';
+  const isSecond = said.focus === 1 && said.isClause && !isFirst;
+  // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
+  const isBeforeAll = (said.isFirst || said.isPlain) && firm.every(saysNothingPrecise);
+  return isVague || said.focus === 0 || isSecond || isBeforeAll;
+}
+
+/** What of their own words may be said back: a sentence in the second person, what was put together, a quotation. */
+export function heardIn(listened: Listened, thread: Thread): Heard {
+  const { target, text, language, speaker, own, firm, isAccused, isSure, told, built } = listened;
+  const { request, counted, situation, point, toAll } = thread;
+  const isNoted = isNotedIn(listened, thread);
+  // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
+  const isHeard =
+    !isAccused &&
+    (situation === 'complaint' || situation === 'help' || isNoted) &&
+    target !== null &&
+    !isAttack(target);
+  const said = told ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
+  const isOfOne = counted.voices <= 2 || counted.openers <= 1;
+  const quoted =
+    isHeard && (isOfOne || (!isOfMany(counted) && own.frames.length === 0))
+      ? safeQuote(text, language, firm, true, longestQuoted(request))
+      : null;
+  const isAbout = own.frames[0]?.id === point.frames[0]?.id;
+  // "I got a new phone": where help is asked for, only what does not work is told back.
+  const isToHelp = situation !== 'help' || said?.tells === true;
+  const isFor = said !== null && (!toAll || (isAbout && isForAll(said)));
+  const near = isFor && isToHelp && isNear(said, listened) ? said : null;
+  const isFaint = isNoted && quoted !== null && quoted.weight < 6;
+  const isTelling = quoted !== null && quoted.weight >= (telling[language] ?? Infinity);
+  const isQuoted =
+    quoted !== null &&
+    !toAll &&
+    !isFaint &&
+    (counted.voices <= 2 || near === null) &&
+    (isTelling || isOfThings(quoted, own));
+  // To many at once, what several say of it stands before what was put together of one person's words.
+  const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
+  return { told: near, built: ofOne, quote: isQuoted ? quoted : null };
+}

@@ -1,0 +1,130 @@
+import type { ReadComment } from '../../reading/read-comment';
+import { isBrand } from '../../brand/brand';
+import type { DraftRequest } from '../../draft/draft';
+import { atLeast } from '../../level/level';
+import type { Topic } from '../../reading/signals';
+import { is, type Frame, type Point, type Told } from '../point';
+import { heardIn, listenTo } from './heard';
+import { sayingOf } from './saying';
+import { sharedPoint } from './shared-point';
+import { countOf, hasSignal, isOfMany } from '../situation/counted';
+import { speaksFor } from './insider';
+import { whatPleased } from '../pleased';
+import { situationOf, type Situation } from '../situation';
+import { targetOf } from './target';
+import { ownTopic, topicOf } from './topic-of';
+
+/** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
+export type Cluster = 'victim' | 'accident' | 'preventable';
+
+export interface ThreadView {
+  situation: Situation;
+  cluster: Cluster;
+  topic: Topic;
+  /** The comment that the reply answers. */
+  target: ReadComment | null;
+  point: Point;
+  /** What the reply says of it: put together from their own words where that is nearer than what the frames say. */
+  saying: readonly Frame[];
+  /** What the person says went wrong, in the second person: nearer to the point than any frame. */
+  told: Told | null;
+  /** The person's own words, where no frame knows the complaint and they are safe to say back. */
+  quote: string | null;
+  /** Speaks to everyone in the thread rather than to one person. */
+  toAll: boolean;
+  /** The brand answered and it did not help: the next reply says so, once. */
+  failedReply: boolean;
+  /** The brand answered, and nothing has flared up since: it doesn't apologise again. */
+  isAnswered: boolean;
+  /** A delivery that came, but ruined or wrong: a date would answer nothing. */
+  isDamaged: boolean;
+  /** Of those, one that came ruined. */
+  isBroken: boolean;
+  /** No more than single words suggest the topic: good enough for whom to ask, not for what to say of it. */
+  isGuessed: boolean;
+  /** The comment shows a wait or a missing answer. */
+  hasWaited: boolean;
+  /** A person or an animal came to harm: sympathy is for them. */
+  isHurt: boolean;
+  /** What people drink from the tap may harm them: nobody is told to put it aside. */
+  isWater: boolean;
+  /** Somebody died: nothing is light, and nobody is thanked. */
+  isGrief: boolean;
+  /** People left personal details for all to see. */
+  detailsPosted: boolean;
+}
+
+function clusterOf(situation: Situation, point: Point): Cluster {
+  if (situation === 'harassment' || situation === 'rumour' || situation === 'quarrel') return 'victim';
+  return point.frames.some(is('preventable')) ? 'preventable' : 'accident';
+}
+
+/** To many at once nobody's parcel and nobody's three weeks are named. */
+const forEveryone = ({ frames, slots }: Point): Point => ({
+  frames,
+  slots: {
+    ...slots,
+    object: undefined,
+    duration: undefined,
+    since: undefined,
+    subjects: slots.subjects.filter((subject) => !/^(?:your|votre|vos|ton|ta|tes) /.test(subject)),
+    things: slots.things.filter((thing) => /^(?:the|l[ea]s?|l'|notre|nos|our)(?: |(?<='))/.test(thing)),
+  },
+});
+
+const isFelt = is('outage-felt');
+
+/** What the situation is about comes first; in an outage, so does what it costs people where more of them say that. */
+const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point => {
+  const isOf = (frame: Frame): boolean => frame.topic === topic || (topic === 'outage' && isFelt(frame));
+  return { frames: [...frames.filter(isOf), ...frames.filter((frame) => !isOf(frame))], slots };
+};
+
+/** What people are pleased with, where they say it; the nouns that stand beside their words else. */
+const thanked = (point: Point, named: string | null): Point =>
+  named === null ? point : { ...point, slots: { ...point.slots, subjects: [named], things: [named] } };
+
+/** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
+export function viewThread(request: DraftRequest): ThreadView {
+  const { brand, language, assessment } = request;
+  const people = request.comments.filter(
+    ({ comment }) => !isBrand(comment, brand) && !speaksFor(comment.text, brand),
+  );
+  const counted = countOf(people);
+  const target = targetOf(people, language);
+  const isMany = isOfMany(counted);
+  const address = isMany ? 'vous' : brand.address;
+  const listened = listenTo(target, language, { address, person: brand.person });
+  const { own, text, told: sure, built } = listened;
+  const shared = isMany || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
+  const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
+  const toAll =
+    situation === 'quarrel' || situation === 'harassment' || (isMany && situation !== 'discrimination');
+  const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
+  const point = situation === 'praise' ? thanked(known, whatPleased(people, language, address)) : known;
+  const heard = heardIn(listened, { request, counted, situation, point, toAll });
+  const { told, saying, quote: words } = sayingOf(point.frames, heard);
+  return {
+    situation,
+    cluster: clusterOf(situation, point),
+    topic: topicOf(situation, point, text, request),
+    target,
+    point,
+    saying,
+    told,
+    quote: words,
+    toAll,
+    failedReply:
+      assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),
+    isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),
+    isDamaged: point.frames.some(is('came-wrong')) && !point.frames.some(({ id }) => id === 'not-arrived'),
+    isBroken: point.frames.some(is('came-broken')),
+    isGuessed: point.frames.length === 0 && ownTopic[situation] === undefined,
+    hasWaited:
+      (point.slots.duration !== undefined && point.frames.length === 0) || point.frames.some(is('waiting')),
+    isHurt: point.frames.some(is('hurt')),
+    isWater: situation === 'safety' && point.frames.some(({ id }) => id === 'water-unsafe'),
+    isGrief: point.frames.some(is('grief')),
+    detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Brand } from '../../brand/brand';
+
+/** « Chez Altair, nous … », "Here at Altair we …": said of the house, by somebody of the house. */
+const ofTheHouse =
+  /(?:^|[^\p{L}])(?:[Cc]hez|[Aa]t|[Bb]ei|[Ee]n|[Dd]a|[Nn]a) (\p{Lu}[\p{L}\d'’&-]*(?: \p{Lu}[\p{L}\d'’&-]*){0,3}),? (?:nous|on|we|wir|nosotros|noi|nós) /u;
+
+/** Does somebody speak for the brand under a name of their own? They are not answered as customers are. */
+export function speaksFor(text: string, brand: Brand): boolean {
+  const house = ofTheHouse.exec(text)?.[1]?.toLowerCase().split(' ') ?? [];
+  const name = brand.name.toLowerCase().split(' ');
+  return house.length > 0 && house.every((word) => name.includes(word));
+}

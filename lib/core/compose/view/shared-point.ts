@@ -1,0 +1,96 @@
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { readPoint, type Frame, type Point } from '../point';
+import { loudness } from './target';
+
+/** Read at most; the weightiest of a storm say what it is about. */
+const mostRead = 60;
+
+/** Whoever isn't pleased: a critic who weighs every word sounds calm. */
+const isHeard = ({ reading }: ReadComment): boolean =>
+  reading.sentiment.label !== 'positive' || reading.complaint >= 0.4;
+
+/** What is owed to people comes before what they would have had decided otherwise. */
+const beforeViews = 0.65;
+
+interface Heard<One> {
+  one: One;
+  weight: number;
+  voices: number;
+  /** The comment that most people stand behind says so. */
+  isLoudest: boolean;
+}
+
+/** From so many on, two who say a like word agree by chance, and what one person says is not the thread's point. */
+const crowd = 30;
+
+/** How many of those who are heard must say the same. */
+const enough = (heard: number): number => Math.max(2, Math.ceil(heard / 20));
+
+/** What one of many says in passing is not what they all complain of: it stands only where no two say the same. */
+const ranked = <One>(
+  counted: ReadonlyMap<string, Heard<One>>,
+  heard: number,
+  isOwn: (one: One) => boolean,
+): One[] => {
+  const all = [...counted.values()].sort((a, b) => b.weight - a.weight);
+  const isAgreed = all.some(({ voices }) => voices >= enough(heard)) || heard >= crowd;
+  return all
+    .filter(({ voices, isLoudest, one }) => voices >= enough(heard) || isLoudest || (!isAgreed && isOwn(one)))
+    .map(({ one }) => one);
+};
+
+/** What most people complain of, weighed by likes: many voices, one point. Names what several of them name. */
+export function sharedPoint(
+  people: readonly ReadComment[],
+  own: Point,
+  language: LanguageCode,
+  address: 'vous' | 'tu',
+): Point {
+  const frames = new Map<string, Heard<Frame>>();
+  const names = new Map<string, Heard<string>>();
+  const add = <One>(
+    to: Map<string, Heard<One>>,
+    key: string,
+    one: One,
+    weight: number,
+    isTop: boolean,
+  ): void => {
+    const known = to.get(key);
+    to.set(key, {
+      one,
+      weight: (known?.weight ?? 0) + weight,
+      voices: (known?.voices ?? 0) + 1,
+      isLoudest: (known?.isLoudest ?? false) || isTop,
+    });
+  };
+  const heard = people
+    .filter(isHeard)
+    .map((read) => ({ ...read, loud: loudness(read) }))
+    .sort((a, b) => b.loud - a.loud)
+    .slice(0, mostRead);
+  const top = heard[0]?.loud ?? 0;
+  for (const { comment, reading, loud } of heard) {
+    const isTop = loud > 0 && loud === top;
+    const weight = 1 + loud / 3 + (reading.complaint >= 0.5 ? 1 : 0);
+    const point = readPoint(comment.text, language, address);
+    for (const frame of point.frames)
+      add(frames, frame.id, frame, frame.kind === 'view' ? weight * beforeViews : weight, isTop);
+    for (const name of point.slots.named) add(names, name, name, weight, false);
+  }
+  const shared = ranked(frames, heard.length, ({ id }) => own.frames.some((frame) => frame.id === id));
+  const [main] = shared;
+  // A criticism of a choice and a complaint about a service make no sentence together.
+  const alike = shared.filter(({ kind }) => kind === main?.kind).slice(0, 2);
+  const subjects = ranked(names, heard.length, () => false).slice(0, 2);
+  // « L'eau sort marron », among bills and trenches: what may harm people is no matter of how many say so.
+  const dangers = heard.length < crowd ? own.frames.filter(({ topic }) => topic === 'safety') : [];
+  const most = [...dangers, ...alike.filter(({ id }) => dangers.every((danger) => danger.id !== id))].slice(
+    0,
+    2,
+  );
+  return {
+    frames: most.length === 0 && heard.length < crowd ? own.frames : most,
+    slots: subjects.length === 0 ? own.slots : { ...own.slots, subjects, things: subjects.slice(0, 1) },
+  };
+}

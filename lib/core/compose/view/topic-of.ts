@@ -1,0 +1,48 @@
+import { fold } from '../../calm-check/fold';
+import type { DraftRequest } from '../../draft/draft';
+import type { Topic } from '../../reading/signals';
+import type { LanguageCode } from '../../text/language';
+import type { Point } from '../point';
+import type { Situation } from '../situation';
+
+/** What some kinds of thread are about by themselves. */
+export const ownTopic: Partial<Record<Situation, Topic>> = {
+  outage: 'outage',
+  safety: 'safety',
+  harm: 'service',
+  'data-leak': 'privacy',
+  discrimination: 'ethics',
+};
+
+/** What single words suggest: good enough for whom to ask, where a wrong guess alarms nobody. */
+const harmless: ReadonlySet<Topic> = new Set(['refund', 'service', 'account']);
+
+const ofMoney =
+  /[€£$]|\b(?:rembours|refund|euros?|argent|money|pay|pai|prélev|factur|avoir\b|débit|charged|virement|geld|bezahl|dinero|reembols|denaro|rimbors|dinheiro)/iu;
+
+const ofAccount =
+  /\b(?:accounts?|pass ?words?|log(?:ged|ging)? ?(?:in|on)|sign(?:ed|ing)? ?(?:in|up)|profile|app|apps|verif|locked|regist|code|e-?mail|comptes?|mots? de passe|connex|connect|identif|inscri|appli|profil|mail|konto|passwort|anmeld|cuenta|contraseñ|sesión|account|accesso|conta|senha|palavra-passe)/iu;
+
+function guessedTopic(situation: Situation, { assessment, comments }: DraftRequest): Topic {
+  const [first] = assessment.topics;
+  if (first === undefined || situation === 'legal' || !harmless.has(first.topic)) return 'other';
+  // "1h40 to fill a bottle": nobody who speaks of no account is sent to those who keep them.
+  if (first.topic === 'account' && !comments.some(({ comment }) => ofAccount.test(comment.text)))
+    return 'other';
+  // « Annulé pour rien »: who speaks of no money is not sent to those who count it.
+  const isOfMoney = comments.some(({ comment }) => ofMoney.test(comment.text));
+  return first.topic === 'refund' && !isOfMoney ? 'other' : first.topic;
+}
+
+const sent =
+  /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|chauffeur|coursier|boite aux lettres|achet\w*|vols?|avions?|aeroport|escale|trains?|tgv|ter|rer|bus|tram|metro|correspondance)\b/;
+
+/** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
+const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
+  (first?.id === 'late' || first?.id === 'lost-luggage') && language === 'fr' && !sent.test(fold(text))
+    ? 'service'
+    : first?.topic;
+
+/** What a reply is about, and so whom it is passed to: by its kind, by what is known, else by what single words suggest. */
+export const topicOf = (situation: Situation, point: Point, text: string, request: DraftRequest): Topic =>
+  ownTopic[situation] ?? knownTopic(point, text, request.language) ?? guessedTopic(situation, request);

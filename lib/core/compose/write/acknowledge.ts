@@ -1,0 +1,277 @@
+import type { Variant } from '../../draft/draft';
+import { fold } from '../../calm-check/fold';
+import type { LanguageCode } from '../../text/language';
+import { hasOwnSigns } from '../signs/elsewhere';
+import { capitalised, midSentence } from '../../text/letter-case';
+import type { Situation } from '../situation';
+import type { ThreadView } from '../view';
+import { canFill } from './phrase';
+import { isNameless } from '../view/saying';
+import { is, isFaultless, lastWord, type Told } from '../point';
+import { typeset } from './typography';
+import { joint, penalty, type Wording } from './wording';
+import type { Writing } from './writing';
+
+const isCountedInMinutes = is('counted-in-minutes');
+
+const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
+
+const stemsOf = (text: string): string[] =>
+  fold(text)
+    .match(/[a-z]{4,}/g)
+    ?.map((word) => word.slice(0, 5)) ?? [];
+
+/** Of a frame's wordings those that use a word of the person's own, where there are any: a pothole is called one. */
+function nearest(say: readonly string[], written: string): readonly string[] {
+  const theirs = new Set(stemsOf(written));
+  const near = say.filter((phrase) =>
+    stemsOf(phrase.replaceAll(/\{\w+\}/g, '')).some((stem) => theirs.has(stem)),
+  );
+  return near.length > 0 ? near : say;
+}
+
+/** Where words of their own are few, a wording that names the very thing goes before one that doesn't. */
+function naming(say: readonly string[], wording: Wording, language: LanguageCode): readonly string[] {
+  const own = say.filter((phrase) => phrase.includes('{object}'));
+  return hasOwnSigns(language) && own.length > 0 && wording.slots.object !== undefined ? own : say;
+}
+
+/** The point in words: up to two clauses, or two noun phrases; null where no frame knows it. */
+function pointOf({ view, bank, request }: Writing, wording: Wording): string | null {
+  const frames = view.saying;
+  const kind = frames[0]?.kind;
+  // A criticism of a choice and a complaint about a service make no sentence together.
+  const named: string[] = [];
+  for (const frame of frames.filter((each) => each.kind === kind).slice(0, wording.isTight ? 1 : 2)) {
+    const { duration = '', since = '' } = wording.slots;
+    // A queue is counted in minutes, an unanswered message or a refund isn't.
+    const isQueue = isCountedInMinutes(frame);
+    const isLong = (isQueue ? /jour|semaine|mois|\bans\b|day|week|month|year/ : /min/).test(duration);
+    // The thing is named once, and so is the time.
+    const [before] = named;
+    const isSaid = (time: string): boolean => time !== '' && before?.includes(time) === true;
+    const untimed = isLong || isSaid(duration) ? { duration: undefined, duree: undefined } : {};
+    const undated = isSaid(since) ? { since: undefined, depuis: undefined } : {};
+    const unnamed = before === undefined ? {} : { object: undefined, objet: undefined };
+    const text = wording.choose(
+      nearest(naming(frame.say, wording, request.language), view.target?.comment.text ?? ''),
+      { ...untimed, ...undated, ...unnamed },
+      (_, phrase) =>
+        /\{(?:obje[ct]t?|duree|duration|depuis|since|p\w*rcent)\}/.test(phrase) ? 0 : penalty.slight,
+    );
+    if (text !== null) named.push(text);
+  }
+  const [first, second] = named;
+  if (first === undefined) return null;
+  return second === undefined ? first : first + (kind === 'fault' ? joint : bank.and) + second;
+}
+
+/** Where a fragment ("third visit and still no connection") would break the sentence. */
+const needsClause = /(?:que|that|hear|read|see) \{point\}|\{point\}(?!:| :|;| ;|\.)|, \{point\}/;
+
+/** What speaks against a phrase around words of somebody else's making. */
+function unfit({ text, isClause }: Told, phrase: string): number {
+  if (!isClause && needsClause.test(phrase)) return penalty.heavy;
+  // "Sorry: … but …" would take the apology back.
+  const isBut = / (?:mais|but) /.test(text) && !phrase.startsWith('{point}');
+  const isChain = / et | and /.test(text) && /\{point\},? (?:et|and) /.test(phrase);
+  const isAbrupt = !isClause && phrase.startsWith('{point}') && !/excuse|apolog|sorry/.test(phrase);
+  return (isBut ? penalty.heavy : 0) + (isChain ? penalty.slight : 0) + (isAbrupt ? 2 * penalty.slight : 0);
+}
+
+/** Somebody died: that first, and then what else was said. */
+function mourn(
+  writing: Writing,
+  wording: Wording,
+  told: Told | null,
+  against: (text: string, phrase: string) => number,
+): string | null {
+  const { bank } = writing;
+  const loss = pointOf(writing, wording);
+  if (loss === null) return wording.choose(bank.point.none);
+  const mourning = wording.choose(bank.point.grief, { point: loss }, pointing);
+  const more =
+    told === null || wording.isTight ? null : wording.choose(bank.point.heard, { point: told.text }, against);
+  return more === null ? mourning : `${mourning} ${more}`;
+}
+
+/**
+ * The person's own words, told back: not where the network has no room for them, nor where an earlier reply said the
+ * same.
+ */
+function toldOf({ view, request, limit }: Writing, { isTight }: Wording): Told | null {
+  const { told } = view;
+  if (told === null || told.text.length > limit * (isTight ? 0.35 : 0.3)) return null;
+  // Somebody's body, and what is to blame for it, are not for a public reply to tell again.
+  if (view.isHurt && view.saying.length > 0) return null;
+  const set = typeset(told.text, request.language).toLowerCase();
+  return request.alreadySaid.some((text) => text.toLowerCase().includes(set)) ? null : told;
+}
+
+/** A sentence that opens with "you" points at the person (Zhang et al. 2018); that they are right is no reproach. */
+const pointing = (text: string): number =>
+  /^(?:you|vous|tu) (?!avez raison|as raison)/i.test(text) ? penalty.heavy : 0;
+
+/** Where somebody was hurt, nobody's patience is the matter. */
+const trivial =
+  /patience|agac|annoy|stings|let-down|d[ée]ce[pv]|d[ée]çoi|disappoint|frustrat|lassitude|attend|expected|be annoyed/i;
+
+/** Here people may come to harm, or did. */
+const isGrave = ({ isHurt, situation }: ThreadView): boolean =>
+  isHurt || situation === 'safety' || situation === 'harm';
+
+/** "About your refund: you would rather have the money back" says it twice. */
+const isItsOwnName = (thing: string): boolean => /\b(?:refund|remboursement|facture|bill)$/.test(thing);
+
+/** What was missing says of what only where that is named: "there were no slats". */
+const isLack = (text: string): boolean =>
+  /^(?:there |il n'y |il manqu|you (?:never|still)|vous n'|tu n')/.test(text);
+
+/** What a service can be out of; a freezer only suffers from it. */
+const goesDown =
+  /\b(?:app|site|website|game|server|servers|tv|router|broadband|internet|connection|line|lift|charger|appli|application|jeu|serveurs?|box|fibre|connexion|ligne|borne|ascenseur|distributeur)$/;
+
+/** It says what kind of trouble it is, of a thing that it does not name. */
+function isUnnamed({ saying, point: { slots } }: ThreadView, text: string): boolean {
+  const [first] = saying;
+  const { things, object } = slots;
+  if (first === undefined || things.length === 0 || things.some(isItsOwnName)) return false;
+  if (first.id === 'built' ? !isLack(text) : !isNameless(first)) return false;
+  if (first.id === 'outage' && !things.some((thing) => goesDown.test(thing))) return false;
+  const said = text.toLowerCase();
+  return ![...things, ...(object === undefined ? [] : [object])].some((thing) =>
+    said.includes(lastWord(thing).slice(0, 5).toLowerCase()),
+  );
+}
+
+/** "You were at home and nobody knocked": a regret about what they did themselves would read oddly. */
+const deed = /^(?:you|vous|tu) /;
+const regret = /sorry|désolé|excus/;
+
+/** Who asks for help reads that it is taken up: what does not work, else their words, else what it is about. */
+function takenUp(
+  { bank }: Writing,
+  wording: Wording,
+  point: string | null,
+  against: (text: string, phrase: string) => number,
+): string | null {
+  const rows = bank.acknowledge.help ?? [];
+  const isOwnDeed = point !== null && deed.test(point);
+  if (point !== null)
+    return wording.choose(
+      bank.point.help,
+      { point },
+      (text, phrase) => against(text, phrase) + (isOwnDeed && regret.test(phrase) ? penalty.heavy : 0),
+    );
+  const naming = rows.filter((phrase) => /\{\w+\}/.test(phrase));
+  return wording.choose(naming) ?? wording.choose(rows);
+}
+
+/** Wordings that a mere remark doesn't get: they grant that something went wrong, or that somebody is cross. */
+const grantsTrouble = /probl|compren/;
+const grantsFeeling = /col[eè]re|lassitude|normal/;
+
+export interface Acknowledged {
+  text: string | null;
+  /** The apology was made in the same sentence. */
+  isSorry: boolean;
+}
+
+/** So often it is said otherwise, where their words read like an argument in the phrase around them. */
+const mostTries = 6;
+
+/** The first sentence after the greeting: names the very point, or what is nearest to it (G45). */
+export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
+  // What stands around the point, and a greeting before it, may make of two calm halves one that argues.
+  let said = acknowledgedOnce(writing, wording, variant);
+  const { language } = writing.request;
+  if (language !== 'fr' && language !== 'en') return said;
+  for (let tries = 1; tries < mostTries && said.text !== null; tries += 1) {
+    const greeted = `${language === 'fr' ? 'Bonjour' : 'Hi'} ${wording.slots.name ?? 'Sam'}, ${midSentence(said.text)}`;
+    if (isFaultless(capitalised(said.text), language) && isFaultless(greeted, language)) return said;
+    wording.avoid(said.text);
+    said = acknowledgedOnce(writing, wording, variant);
+  }
+  return said;
+}
+
+function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
+  const { view, bank } = writing;
+  const { situation } = view;
+  const isFault = (view.saying[0]?.kind ?? (view.told === null ? 'view' : 'fault')) === 'fault';
+  const told = toldOf(writing, wording);
+  const point = told?.text ?? pointOf(writing, wording);
+  const against = (text: string, phrase: string): number =>
+    pointing(text) +
+    (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
+    (told === null ? 0 : unfit(told, phrase)) +
+    // "A, and B, and we understand": one link too many.
+    (point?.includes(joint) === true && /\{point\},? (?:et|and|which|und|y|e) /.test(phrase)
+      ? penalty.heavy
+      : 0);
+  const own = (view.isWater ? bank.acknowledge.water : undefined) ?? bank.acknowledge[situation];
+  const isNamed = told !== null || point === null || !isUnnamed(view, point);
+  const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
+    isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
+  if (situation === 'help') return calm(takenUp(writing, wording, point, against));
+  if (situation === 'remark' && told !== null)
+    return calm(
+      wording.choose(
+        bank.point.report.filter((phrase) => !grantsTrouble.test(phrase)),
+        { point: told.text },
+        against,
+      ),
+    );
+  if (situation === 'remark' && view.quote !== null)
+    return calm(wording.choose(bank.point.quoted.filter((phrase) => !grantsFeeling.test(phrase))));
+  if (view.isGrief) return calm(mourn(writing, wording, told, against));
+  // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
+  const isNoted = variant === 'factual' || told?.tells === false;
+  if (point !== null && isFault && own === undefined) {
+    if (isNoted) return calm(wording.choose(bankOf('report'), { point }, against));
+    if (variant === 'brief' && situation === 'complaint' && !view.isAnswered && !view.isHurt) {
+      const text = wording.choose(bankOf('sorry'), { point }, against);
+      if (text !== null) return { text, isSorry: true };
+    }
+  }
+  const pointed =
+    point === null
+      ? (wording.choose(bank.point.quoted) ?? wording.choose(bank.point.subject))
+      : wording.choose(
+          isFault && isGrave(view) && bank.point.grave.length > 0
+            ? bankOf('grave')
+            : isFault
+              ? bankOf('fault')
+              : told === null
+                ? bankOf('view')
+                : bank.point.heard,
+          { point },
+          against,
+        );
+  if (own === undefined) return calm(pointed ?? wording.choose(bank.point.none));
+  const naming = own.filter(
+    (phrase) => phrase.includes('{subjects}') && view.point.slots.subjects.length > 0,
+  );
+  const rest = own.filter((phrase) => !phrase.includes('{subjects}'));
+  const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
+  const opening = wording.choose(usable.length > 0 ? usable : rest);
+  if (opening === null || pointed === null) return calm(opening ?? pointed);
+  if (wording.isTight && situation === 'safety' && !view.isWater && point !== null) {
+    const warned = wording.choose(bank.point.warned, { point }, against);
+    if (warned !== null && warned.length < writing.limit) return calm(warned);
+  }
+  // Where the network takes two sentences, the point is one and the action the other.
+  if (wording.isTight && namesThePoint.has(situation)) return calm(pointed);
+  if (wording.isTight) return calm(opening);
+  // Instruct and inform before anything else (Coombs).
+  if (situation === 'safety' && point !== null) return calm(`${opening} ${pointed}`);
+  // Where nothing can be put aside, what happened is the first word; an answer that never came is not what happened.
+  if (situation === 'harm')
+    return calm(told !== null || view.point.frames[0]?.topic === 'safety' ? pointed : opening);
+  // One sentence says that it is down.
+  if (situation === 'outage' && view.point.frames[0]?.topic === 'outage') return calm(pointed);
+  // A rumour is never said again; praise, chat and quarrels have no fault to name.
+  return calm(namesThePoint.has(situation) && point !== null ? `${pointed} ${opening}` : opening);
+}
+
+const calm = (text: string | null): Acknowledged => ({ text, isSorry: false });
