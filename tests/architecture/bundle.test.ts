@@ -63,9 +63,11 @@ const budgets = {
    * of a comment's time); characters as numbers, what is known of a written word, words before patterns (1 kB, for
    * another tenth); what two screens wrote into one list, and steps that a worse level asks for anew (1 kB);
    * friends who tease one another, questions after a comma and insults by a head of their own (0.3 kB); statements and
-   * saved replies that another window wrote meanwhile are not gone over unheard (0.2 kB).
+   * saved replies that another window wrote meanwhile are not gone over unheard (0.2 kB); words of a second meaning
+   * ("roue voilée"), praise asked back, how somebody is spoken to and a comment's tone in its thread (1.5 kB);
+   * the complaint in a pleased review (0.4 kB).
    */
-  worker: 119.5 * kB,
+  worker: 121.5 * kB,
   /** The design's 150 and what the panel tells of a crisis, of answers and of reminders (decisions 0026, 0030); the frames that name what failed, and saves that say what they were changed from (0.1 kB); which box a reply went into (0.1 kB, decision 0035). */
   panel: 157.6 * kB,
   popup: 100 * kB,

@@ -5,7 +5,7 @@ const manifestSchema = z.object({
   metrics: z.object({
     folds: z.object({
       hostile: z.record(z.string(), z.number()),
-      sharpness: z.object({ comments: z.number() }),
+      sharpness: z.object({ comments: z.number(), inThread: z.number() }),
     }),
   }),
 });

@@ -1,3 +1,4 @@
+import { createToneInThread } from '@/lib/core/trajectory/tone-in-thread';
 import { percent, reliability } from '../bench/metrics';
 import type { SharpRow } from './sharp-rows';
 
@@ -8,7 +9,8 @@ interface Told {
 
 /**
  * Out-of-fold figures of the sharpness head: the chance that a sharp comment is given more than a calm one, over all
- * comments of threads that hold a sharp one and as a mean of such threads; and who is given a half or more.
+ * comments of threads that hold a sharp one (of each by itself, of each after those before it) and as a mean of such
+ * threads; and who is given a half or more.
  */
 export function sharpFigures(rows: readonly SharpRow[], figures: readonly number[]): Record<string, unknown> {
   const threads = new Map<string, Told[]>();
@@ -22,9 +24,17 @@ export function sharpFigures(rows: readonly SharpRow[], figures: readonly number
     halves.set(key, { over: over + Number(probability >= 0.5), all: all + 1 });
   }
   const heated = [...threads.values()].filter((told) => told.some(({ yes }) => yes));
+  const inThread = heated.map((told) => {
+    const toneOf = createToneInThread();
+    return told.map(({ probability, yes }) => ({
+      probability: toneOf({ sharpness: probability }) ?? 0,
+      yes,
+    }));
+  });
   const mixed = heated.filter((told) => told.some(({ yes }) => !yes)).map(areaUnderCurve);
   return {
     comments: places(areaUnderCurve(heated.flat())),
+    inThread: places(areaUnderCurve(inThread.flat())),
     meanOfThreads: places(mixed.reduce((sum, area) => sum + area, 0) / mixed.length),
     givenHalf: Object.fromEntries([...halves].map(([key, { over, all }]) => [key, percent(over, all)])),
     reliability: reliability([...threads.values()].flat()),

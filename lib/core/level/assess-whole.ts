@@ -53,7 +53,8 @@ function hottestAtEach(steps: readonly Step[], threads: readonly Assessment[]): 
   }
   const current = threads.map((): { risk: number; level: Level } => ({ risk: 0, level: 'calm' }));
   let hottest = 0;
-  return steps.map(({ commentId, risk, level }) => {
+  return steps.map((step) => {
+    const { commentId, risk, level } = step;
     const index = threadOf.get(commentId) ?? 0;
     const before = current[hottest];
     current[index] = own.get(commentId) ?? { risk, level };
@@ -66,6 +67,14 @@ function hottestAtEach(steps: readonly Step[], threads: readonly Assessment[]): 
         index,
       );
     const top = current[hottest] ?? now;
-    return { commentId, risk: Math.max(risk, top.risk), level: highest([level, top.level]) };
+    const together: Step = {
+      commentId,
+      risk: Math.max(risk, top.risk),
+      level: highest([level, top.level]),
+    };
+    // Where nobody answers anybody, as on flat sites, a comment is heard after those before it on the page.
+    const { tone } = (threads[index]?.steps.length ?? 0) > 1 ? (own.get(commentId) ?? step) : step;
+    if (tone !== undefined) together.tone = tone;
+    return together;
   });
 }

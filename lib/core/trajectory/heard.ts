@@ -47,8 +47,11 @@ const quietHostility = 0.35;
  * Sharpness was learnt among developers. A customer's plain complaint sounds sharp to it, and is heard as one anyway.
  */
 const brandSharpness = 0.3;
-/** Below this, sharpness is noise of the reader: nine in ten calm comments stay there. */
-const quietSharpness = 0.3;
+/**
+ * Below this, sharpness is noise of the reader: nine in ten calm comments stay there. At 0.3 and 0.33 heads that had not
+ * seen the thread flag 72 and 70 % of heated ones, and 47 and 42 % of disputes that end in agreement are flagged.
+ */
+const quietSharpness = 0.32;
 /** How much of an insult counts that readers throw at one another: the brand isn't its target. */
 const quarrelShare = 0.4;
 const playShare = 0.08;

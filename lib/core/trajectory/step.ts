@@ -6,6 +6,8 @@ export const stepSchema = z.object({
   commentId: z.string(),
   risk: z.number(),
   level: levelSchema,
+  /** 0–1: how sharp the comment's tone is, heard after those before it; absent where the lexicons read alone. */
+  tone: z.optional(z.number()),
   /** From 1, where steps were left out: which comment of the thread this is. */
   place: z.optional(z.number()),
 });

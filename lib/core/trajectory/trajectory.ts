@@ -11,6 +11,7 @@ import { takeAnswer } from './take-answer';
 import { tallyUp } from './take-comment';
 import { createTally, type Prove, type Tally } from './tally';
 import { timeOf } from '../conversation/thread-order';
+import { createToneInThread } from './tone-in-thread';
 
 /** The course of a thread: where it stands after each comment, and what it is after the last. */
 export interface Course {
@@ -43,6 +44,7 @@ export function followThread(
   opening: ReadComment | null = null,
 ): Course {
   const hear = createEar(context);
+  const toneOf = createToneInThread();
   const tally = createTally();
   const proofs = new Map<ReasonCode, Proof[]>();
   const prove: Prove = (code, commentId, weight) => {
@@ -78,7 +80,14 @@ export function followThread(
     const next = scoreOf(tally);
     // An insult after long silence: what was said before has faded, yet one more insult never lowers the risk.
     score = latest.heat > 0 ? Math.max(score, next) : next;
-    steps.push({ commentId: comment.id, risk: riskOf(score), level: levelOf(score, context.sensitivity) });
+    const step: Step = {
+      commentId: comment.id,
+      risk: riskOf(score),
+      level: levelOf(score, context.sensitivity),
+    };
+    const tone = toneOf(read.get(comment.id));
+    if (tone !== undefined) step.tone = tone;
+    steps.push(step);
   }
   const before = tally.answers;
   announceUntil(Number.POSITIVE_INFINITY);

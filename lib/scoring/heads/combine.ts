@@ -31,9 +31,13 @@ const untaughtGrievance = 0.73;
 
 const logistic = ({ slope, offset }: Calibration, score: number): number => chance(slope * score + offset);
 
-/** A reading, and how likely its stance is positive: praise asks for more than the likeliest of three. */
+/**
+ * A reading, how likely its stance is positive (praise asks for more than the likeliest of three), and how far the text
+ * is taken for one to a brand.
+ */
 export interface Combined extends Reading {
   positive: number;
+  share: number;
 }
 
 /**
@@ -84,5 +88,6 @@ export function combine(
     topics: told.topics,
     signals: told.signals,
     positive: stances[2] ?? 0,
+    share,
   };
 }

@@ -15,16 +15,20 @@ import {
   type ReaderLanguage,
 } from './concept-table';
 import { lexiconCueNames, lexiconCues } from './lexicon-cues';
-import { readerWords, type ReaderWord } from './reader-words';
+import { isAddressed, mostWords, readerWords, type ReaderWord } from './reader-words';
 import { addTextStyle, styleNames, styleOfWords } from './text-style';
 
 /**
  * What the heads read. `words` and `letters` are buckets of hashed n-grams, each counting 1/√(length) once; `cues`
- * are named features, a value each. Valid until the reader's next call: the arrays are used again.
+ * are named features, a value each. The head for a sharp tone reads `plain` in place of `words`: the same without those
+ * of a language; and `address`, the words beside each "you". Valid until the reader's next call: the arrays are used
+ * again.
  */
 export interface Features {
   words: Int32Array;
   letters: Int32Array;
+  plain: Int32Array;
+  address: Int32Array;
   cues: Float32Array;
 }
 
@@ -59,6 +63,7 @@ export function createFeatureReader(table: ConceptTable, bits: number): FeatureR
   const cues = new Float32Array(layout.count);
   const words = new Int32Array(2048);
   const letters = new Int32Array(131_072);
+  const address = new Int32Array(mostWords);
   return {
     cueCount: layout.count,
     read(text, code, lexicon) {
@@ -68,7 +73,14 @@ export function createFeatureReader(table: ConceptTable, bits: number): FeatureR
       const seed = conceptSeed(language ?? 'en');
       const concepts = read.map(({ plain }) => conceptWord(table, plain, seed));
       readCues({ table, concepts, text, read, language, lexicon }, cues);
-      return { words: words.subarray(0, counts.words), letters: letters.subarray(0, counts.letters), cues };
+      const perWord = language === null ? 2 : 4;
+      return {
+        words: words.subarray(0, counts.words),
+        letters: letters.subarray(0, counts.letters),
+        plain: words.subarray(0, counts.words).filter((_, at) => at % perWord < 2),
+        address: address.subarray(0, addAddress(read, mask, address)),
+        cues,
+      };
     },
   };
 }
@@ -116,6 +128,25 @@ export const noWord = 0x1505;
 /** What sets a language's own buckets apart; 0 where the language is unknown to the heads. */
 export const saltOf = (language: ReaderLanguage | null): number =>
   language === null ? 0 : Math.imul(readerLanguages.indexOf(language) + 1, 0x9e3779b1);
+
+/** Words on each side of a "you" that say how somebody is spoken to: of 1 … 12 two and three read best. */
+export const addressReach = 3;
+
+/** What sets the words beside a "you" apart from the same words elsewhere. */
+export const addressBucket = (hash: number): number => spread(hash ^ 0x2545f491);
+
+/** Each word beside a "you", once, the "you" with them → how many. */
+function addAddress(read: readonly ReaderWord[], mask: number, address: Int32Array): number {
+  let count = 0;
+  let next = 0;
+  for (const [at, { plain }] of read.entries()) {
+    if (!isAddressed(plain)) continue;
+    const end = Math.min(read.length, at + addressReach + 1);
+    for (next = Math.max(next, at - addressReach); next < end; next += 1)
+      address[count++] = addressBucket(hashWord(read[next]?.plain ?? '')) & mask;
+  }
+  return count;
+}
 
 export function hashWord(plain: string): number {
   let hash = 0x77;

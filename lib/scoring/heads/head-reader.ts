@@ -131,7 +131,10 @@ export function createHeadReader(parts: {
     return {
       scores: scoresOf(model.bias, sums),
       ofBrand: scoreBrandWords(words, language !== null, told),
-      sharp: sharpOf(words.sharp * wordShare),
+      sharp: sharpOf(
+        words.sharp / Math.sqrt(Math.max(1, 2 * pieces.count)) +
+          words.address / Math.sqrt(Math.max(1, words.addressCount)),
+      ),
     };
   };
 }

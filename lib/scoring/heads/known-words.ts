@@ -4,6 +4,7 @@ import { conceptSeed, nextRow, type ConceptTable, type ReaderLanguage } from './
 import { addGrams, conceptWord, hasGrams, hashWord, saltOf, spread } from './hashed-features';
 import { gramHeads, sumGrams, type LinearModel } from './linear-model';
 import {
+  isAddressed,
   isEllipsis,
   isLink,
   mostWords,
@@ -53,9 +54,11 @@ export const traits = {
   branded: 4,
   link: 8,
   ellipsis: 16,
+  /** "You". */
+  addressed: 32,
 } as const;
 /** Above them stands the place of the concepts that it holds. */
-export const traitBits = 5;
+export const traitBits = 6;
 
 /** N-grams of the longest word that is read, twice each. */
 const rows = new Int32Array(512);
@@ -114,7 +117,8 @@ export class KnownWords {
       this.#addBrand(at, plain) |
       (held.includes(this.#negation) ? traits.negation : 0) |
       (isLink(piece) ? traits.link : 0) |
-      (isEllipsis(piece) ? traits.ellipsis : 0);
+      (isEllipsis(piece) ? traits.ellipsis : 0) |
+      (isAddressed(plain) ? traits.addressed : 0);
     this.ints[at * row.ints + row.seededHash] = conceptHash;
     this.ints[at * row.ints + row.rest] = (this.#sets.placeOf(held) << traitBits) | told;
     this.ints[at * row.ints + row.id] = id;
@@ -129,10 +133,7 @@ export class KnownWords {
     sums.fill(0);
     sumGrams(model.grams, rows, buckets.length, sums);
     this.shorts.set(sums, at * row.shorts + row.words);
-    this.sharps[at * row.sharps] = buckets.reduce(
-      (sum, bucket) => sum + (model.sharpness?.weights[bucket & (sharpBuckets - 1)] ?? 0),
-      0,
-    );
+    this.sharps[at * row.sharps] = model.sharpness?.weights[own & (sharpBuckets - 1)] ?? 0;
     this.ints[at * row.ints + row.hash] = hash;
   }
 

@@ -100,6 +100,10 @@ function isDrawnOut(word: string): boolean {
   return false;
 }
 
+/** What a reader is spoken to with, in English: what is learnt of the words beside it, was learnt of English. */
+const addresses = new Set(['you', 'your', 'yours', 'yourself', 'youre', 'youve', 'youll', 'youd', 'u', 'ur']);
+export const isAddressed = (plain: string): boolean => addresses.has(plain);
+
 /** `nuuuul` → `nuul`, and no word longer than forty letters. */
 function shortened(word: string): string {
   const squeezed = isDrawnOut(word) ? squeeze(word, 2) : word;

@@ -7,12 +7,13 @@ import { isBanter } from './banter';
 import { combine, type Combined } from './combine';
 import { grudgeOf, mayBearGrudge, withGrudge } from './grudge';
 import { createHeadReader } from './head-reader';
-import { insultPlace, toldCodes } from './learnt-codes';
+import { insultPlace, learntCodes, toldCodes } from './learnt-codes';
 import type { Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { withTone } from './within-rules';
 import { withoutQuotations, withoutQuotes } from './without-quotes';
 import { rounded } from '../probability';
+import { withoutSecondMeanings } from './second-meanings';
 import { Sentences } from './sentences';
 import { settleCodes, settleSignals } from './settle-signals';
 import { sharpnessFrom } from './sharpness';
@@ -25,6 +26,9 @@ interface Heard {
   sharpness: number | undefined;
 }
 
+const discrimination = 'discrimination';
+const apartPlace = learntCodes.indexOf(discrimination);
+
 /** The heads have nothing to say of marks and figures alone. */
 const speaking = /[\p{L}\p{Extended_Pictographic}]/u;
 
@@ -32,7 +36,7 @@ const speaking = /[\p{L}\p{Extended_Pictographic}]/u;
 const teasing = 0.3;
 
 /** Part of the scorer's id: raise it when a reading may change though the weights don't. */
-const revision = 7;
+const revision = 8;
 
 /**
  * The lexicon reader with trained heads beside it: language, topics, arousal and nearly all signals are its own;
@@ -51,14 +55,29 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
     return { scores, ofBrand, found: findCodes(brand, ofBrand, codes, told.language.code), sharpness };
   }
 
-  /** What others are quoted with isn't the writer's hostility: where the rest isn't hostile, the text isn't. */
+  /**
+   * What others are quoted with isn't the writer's hostility, nor is a name or a trade that sounds like an insult: where
+   * the rest isn't hostile, the text isn't.
+   */
   function ofOwnWords(text: string, reading: Combined, { onBrandPage }: ScorerInput): Combined {
-    const own = reading.hostile ? withoutQuotations(text) : text;
+    if (!reading.hostile) return reading;
+    const own = withoutSecondMeanings(withoutQuotations(text), reading.language.code);
     if (own === text) return reading;
     const told = lexicon.score({ text: own, given: reading.language.code });
     const { scores, ofBrand } = hear(own, told);
     const { hostile, hostility } = combine(weights, told, scores, ofBrand, onBrandPage === true);
     return hostile ? reading : { ...reading, hostile, hostility: Math.min(hostility, reading.hostility) };
+  }
+
+  /** A group is set apart in words that name one, not in what is left when they name things. */
+  function setsApart(text: string, { language }: Reading, { signals }: Pick<Reading, 'signals'>): boolean {
+    if (!signals.some(({ code }) => code === discrimination)) return true;
+    const rest = withoutSecondMeanings(text, language.code);
+    if (rest === text) return true;
+    const told = lexicon.score({ text: rest, given: language.code });
+    return (
+      told.signals.some(({ code }) => code === discrimination) || hear(rest, told).found.includes(apartPlace)
+    );
   }
 
   const sentences = new Sentences((part, code) => {
@@ -96,7 +115,11 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       sentences.begin(text, told.language.code);
       const isReview = input.onBrandPage === true && mayBearGrudge(whole, text.length);
       const reading = isReview ? withGrudge(whole, text, grudgesIn()) : whole;
-      const { signals, topics } = settleCodes(told, found, reading.complaint, sentenceOf);
+      const codes = settleCodes(told, found, reading.complaint, sentenceOf);
+      const { topics } = codes;
+      const signals = setsApart(text, told, codes)
+        ? codes.signals
+        : codes.signals.filter(({ code }) => code !== discrimination);
       const { sentiment, positive } = reading;
       const isTeasing =
         reading.hostile &&
@@ -110,7 +133,9 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
       const { language, complaint, arousal } = reading;
       const hostility = isTeasing
         ? Math.min(reading.hostility, teasing)
-        : withTone(reading.hostility, hostile, sharpness);
+        : hostile || sharpness === undefined
+          ? reading.hostility
+          : withTone(reading.hostility, sharpness, text.length, reading.share);
       const answer: Reading = {
         language,
         sentiment,

@@ -1,6 +1,6 @@
 import { brandHeadNames, type BrandHeads } from './brand-heads';
 import { firstRow, nextRow, wordPair, type ConceptTable } from './concept-table';
-import { hashPair, negationReach, noWord, spread } from './hashed-features';
+import { addressBucket, addressReach, hashPair, negationReach, noWord, spread } from './hashed-features';
 import { row, traitBits, traits, type KnownWords } from './known-words';
 import { sumGrams, gramHeads, type LinearModel } from './linear-model';
 import { mostWords, type ReaderPieces } from './reader-words';
@@ -11,8 +11,10 @@ export interface WordSums {
   /** Weights of words and of pairs per column, then those of letters, in whole steps. */
   grams: Int32Array;
   letterCount: number;
-  /** Of the head for a sharp tone. */
+  /** Of the head for a sharp tone: of all words and pairs; of the words beside a "you", and how many these are. */
   sharp: number;
+  address: number;
+  addressCount: number;
   /** Per brand head, in whole steps; how many words, beginnings and pairs there are. */
   brand: Int32Array;
   brandCount: number;
@@ -114,6 +116,8 @@ export function createWordSummer(parts: {
     grams: new Int32Array(2 * columns),
     letterCount: 0,
     sharp: 0,
+    address: 0,
+    addressCount: 0,
     brand: new Int32Array(brandHeadNames.length),
     brandCount: 0,
     counts,
@@ -197,10 +201,27 @@ export function createWordSummer(parts: {
     for (let at = 0; at < count; at += 1) sharp += sharps[(places[at] ?? 0) * row.sharps] ?? 0;
     return sharp;
   };
-  const sharpOfPairs = (count: number): number => {
+  /** Every second bucket is a language's own, where it has one. */
+  const sharpOfPairs = (count: number, perPair: number): number => {
     let sharp = 0;
-    for (let at = 0; at < count; at += 1) sharp += sharpWeights[(rows[at] ?? 0) & (sharpBuckets - 1)] ?? 0;
+    for (let at = 0; at < count; at += perPair)
+      sharp += sharpWeights[(rows[at] ?? 0) & (sharpBuckets - 1)] ?? 0;
     return sharp;
+  };
+  const addAddress = (count: number, { ints }: KnownWords): void => {
+    sums.address = 0;
+    sums.addressCount = 0;
+    if ((sums.traits & traits.addressed) === 0) return;
+    let next = 0;
+    for (let at = 0; at < count; at += 1) {
+      if (((ints[(places[at] ?? 0) * row.ints + row.rest] ?? 0) & traits.addressed) === 0) continue;
+      const end = Math.min(count, at + addressReach + 1);
+      for (next = Math.max(next, at - addressReach); next < end; next += 1) {
+        const hash = ints[(places[next] ?? 0) * row.ints + row.hash] ?? 0;
+        sums.address += sharpWeights[addressBucket(hash) & (sharpBuckets - 1)] ?? 0;
+        sums.addressCount += 1;
+      }
+    }
   };
 
   // Table by table, each in a short loop: the processor then fetches many rows at a time. Word by word it waited for
@@ -220,7 +241,8 @@ export function createWordSummer(parts: {
       if ((bits & ~(filter[row + 1] ?? 0)) === 0) addBrandPair(pair >>> 0);
     }
     sumGrams(model.grams, rows, buckets, sums.grams);
-    sums.sharp = sharpOfWords(count, known) + sharpOfPairs(buckets);
+    sums.sharp = sharpOfWords(count, known) + sharpOfPairs(buckets, salt === 0 ? 1 : 2);
+    addAddress(count, known);
     return sums;
   };
 }

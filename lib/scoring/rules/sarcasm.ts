@@ -1,7 +1,7 @@
 import { listGroups, listWeights } from '../phrases/lists';
 import type { Hit } from '../phrases/hit';
 import type { Mood } from './mood';
-import { isNegated, type Passage } from './passage';
+import { isNegated, placeOf, type Passage } from './passage';
 
 /** Phrases that long are irony by themselves; shorter ones need something to be ironic about. */
 const longPhrase = 4;
@@ -19,14 +19,35 @@ function mockedPraise(passage: Passage): Hit | null {
   return passage.of('applause').find((hit) => !isNegated(passage, hit)) ?? null;
 }
 
+/** A reason asked for: « pour quoi, au juste ? », "of what exactly?", "By whom?". */
+const askedReason =
+  /(?<!\p{L})(?:de|en|pour|à|par|of|for|on|to|by) (?:quoi|qui|what|whom?)(?:,? (?:exactement|précisément|au juste|exactly|precisely|again))?\s*\?/iu;
+/** What may stand between praise and such a question: nothing, "but", or the end of a question that praises. */
+const straightOn = /^[\s,]*(?:mais |but )?$|^[^.!?\n]{0,30}\?\s*$/iu;
+
+/** "Proud of what?", « Bravo, mais pour quoi ? »: praise whose reason is asked for is none. */
+function praiseAskedBack(passage: Passage): Hit | null {
+  const { text, hits } = passage;
+  if (!text.includes('?')) return null;
+  const asked = askedReason.exec(text);
+  if (asked === null) return null;
+  const praise = hits.findLast(
+    (hit) => isMood(hit) && weightOf(hit) > 0 && placeOf(passage, hit).end <= asked.index,
+  );
+  if (praise === undefined) return null;
+  return straightOn.test(text.slice(placeOf(passage, praise).end, asked.index)) ? praise : null;
+}
+
 /**
- * The words that show irony, or null: applause for a setback, a cue beside a grievance, or praise that a grievance
+ * The words that show irony, or null: applause for a setback, praise asked back, a cue beside a grievance, or praise that a grievance
  * follows without "but".
  */
 export function sarcasmOf(passage: Passage, mood: Mood): Hit | null {
   const cues = passage.of('sarcasm-cue');
   const mocked = mockedPraise(passage);
   if (mocked !== null) return mocked;
+  const askedBack = praiseAskedBack(passage);
+  if (askedBack !== null) return askedBack;
   const grieves = mood.failures > 0 || mood.bad >= 1;
   const cue = cues.find((hit) => grieves || hit.to - hit.from >= longPhrase);
   if (cue !== undefined) return cue;

@@ -56,6 +56,10 @@ export function measureHeated(rows: readonly Uncivil[], scorer: Scorer, note: No
         name: 'the same by the sharpness of heads that had not seen the thread (manifest, five folds)',
         cells: [foldFigures().sharpness.comments, '≥ 0.78'],
       },
+      {
+        name: 'the same, each heard after the two before it (`tone` of a step)',
+        cells: [foldFigures().sharpness.inThread, '≥ 0.78'],
+      },
       { name: 'the same by the risk after the comment', cells: [areaUnderCurve(byRisk), null] },
       ...leadRows(heated),
     ] satisfies Row[],

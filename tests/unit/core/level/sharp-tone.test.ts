@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessThread } from '@/lib/core/level/assess';
+import { assessWhole } from '@/lib/core/level/assess-whole';
 import { contextAt, made, type Kind, type Said } from './thread-made';
 
 const assess = (said: readonly Said[]) => {
@@ -37,6 +38,28 @@ describe('a sharp tone', () => {
   it('however long it lasts, is never more than minor', () => {
     const long = Array.from({ length: 60 }, (_, at) => said('calm', 1, `person${at % 7}`));
     expect(assess(long).peak).toBe('minor');
+  });
+
+  it('is told at each step as it is heard there: in its thread, on a flat page after what stands before it', () => {
+    const { comments, read } = made([
+      said('calm', 0.9, 'ann'),
+      said('calm', 0.4, 'bob'),
+      said('calm', 0.4, 'cid'),
+    ]);
+    const tones = (answers: (at: number) => string | null): (number | undefined)[] =>
+      assessWhole(
+        comments.map((comment, at) => ({ ...comment, parentId: answers(at) })),
+        read,
+        contextAt(10, {}),
+      ).steps.map(({ tone }) => tone);
+    const [first, second = 0, third = 0] = tones(() => null);
+    expect(first).toBe(0.9);
+    expect(second).toBeGreaterThan(0.7);
+    expect(third).toBeGreaterThan(0.5);
+    expect(third).toBeLessThan(second);
+    // The second person answers nobody, the third the second.
+    expect(tones((at) => (at === 2 ? 'c1' : null))[2]).toBeGreaterThan(0.4);
+    expect(tones((at) => (at === 2 ? 'c1' : null))[2]).toBeLessThan(third);
   });
 
   it('never lowers the risk', () => {

@@ -51,7 +51,10 @@ export const shippedMisses: Readonly<Record<string, readonly string[]>> = {
   'a kind word that sounds like a threat counts as one': [
     'We’ll be waiting for you at platform four with the tickets',
   ],
-  'a signal not heard': ['Les journalistes vont adorer cette histoire'],
+  'a signal not heard': [
+    'Les journalistes vont adorer cette histoire',
+    'Black customers are followed round your shop by the guard',
+  ],
   'a topic or a complaint not heard': [
     'The seam ripped on the first wash',
     'Vous faites travailler des enfants à l’autre bout du monde',

@@ -6,6 +6,7 @@ import { kindsFrench } from './kinds-fr';
 import { moodEnglish } from './mood-en';
 import { moodFrench } from './mood-fr';
 import { quietCases } from './quiet';
+import { secondMeaningsEnglish, secondMeaningsFrench } from './second-meanings';
 import { signalCases } from './signals';
 
 /** A table of cases, and what their thread speaks; without it each text tells its own language. */
@@ -29,4 +30,6 @@ export const lexiconTables: readonly CaseTable[] = [
 export const kindTables: readonly CaseTable[] = [
   { name: 'every kind in French', thread: 'fr', cases: Object.values(kindsFrench).flat() },
   { name: 'every kind in English', thread: 'en', cases: Object.values(kindsEnglish).flat() },
+  { name: 'second meanings in French', thread: 'fr', cases: secondMeaningsFrench },
+  { name: 'second meanings in English', thread: 'en', cases: secondMeaningsEnglish },
 ];

@@ -12,6 +12,7 @@ const pleased = (code: 'fr' | 'en' | 'de' = 'fr', complaint = 0.3): Combined => 
   topics: [],
   signals: [],
   positive: 0.9,
+  share: 1,
 });
 
 describe('a complaint inside a pleased review', () => {

@@ -22,10 +22,13 @@ const head: SharpnessHead = {
   calibration: { slope: 2, offset: 1 },
 };
 head.weights[7] = 3;
+head.weights[11] = -1.5;
 head.weights[sharpBuckets + 1] = 10;
 const features = {
-  words: Int32Array.of(7, sharpBuckets + 7, 8, 9),
+  words: new Int32Array(0),
   letters: new Int32Array(0),
+  plain: Int32Array.of(7, sharpBuckets + 7, 8, 9),
+  address: Int32Array.of(11),
   cues: Float32Array.of(0, 0.2),
 };
 const scores = {
@@ -39,13 +42,18 @@ const scores = {
 };
 
 describe('the sharpness head', () => {
-  it('adds words by their share, cues, and what it reads of the other heads', () => {
-    // −1 + (3 + 3) / √4 + 10 · 0.2 + 0.5 · 2 + 0.25 · 4 − 0.5 · 2
-    expect(sharpScore(head, features, scores)).toBeCloseTo(5, 5);
+  it('adds words and those beside a "you" by their share, cues, and what it reads of the other heads', () => {
+    // −1 + (3 + 3) / √4 − 1.5 / √1 + 10 · 0.2 + 0.5 · 2 + 0.25 · 4 − 0.5 · 2
+    expect(sharpScore(head, features, scores)).toBeCloseTo(3.5, 5);
   });
 
   it('gives a calibrated probability', () => {
-    const quiet = { ...features, words: new Int32Array(0), cues: new Float32Array(2) };
+    const quiet = {
+      ...features,
+      plain: new Int32Array(0),
+      address: new Int32Array(0),
+      cues: new Float32Array(2),
+    };
     const nothing = Object.fromEntries(cueHeads.map((name) => [name, 0])) as Scores;
     expect(sharpnessOf(head, quiet, nothing)).toBeCloseTo(1 / (1 + Math.exp(1)), 6);
     expect(sharpnessOf(head, features, scores)).toBeGreaterThan(0.99);
