@@ -180,15 +180,25 @@ export interface Acknowledged {
 /** So often it is said otherwise, where their words read like an argument in the phrase around them. */
 const mostTries = 6;
 
-/** The first sentence after the greeting: names the very point, or what is nearest to it (G45). */
-export function acknowledge(writing: Writing, wording: Wording, variant: Variant): Acknowledged {
-  // What stands around the point, and a greeting before it, may make of two calm halves one that argues.
+/**
+ * The first sentence after the greeting: names the very point, or what is nearest to it (G45).
+ * @param isGreeted a greeting and a comma stand before it
+ */
+export function acknowledge(
+  writing: Writing,
+  wording: Wording,
+  variant: Variant,
+  isGreeted: boolean,
+): Acknowledged {
+  // What stands around the point, and a greeting before it, may make of two calm halves one that argues. It is checked
+  // as it will stand, once: a check is the dearest step of a draft.
   let said = acknowledgedOnce(writing, wording, variant);
   const { language } = writing.request;
   if (language !== 'fr' && language !== 'en') return said;
   for (let tries = 1; tries < mostTries && said.text !== null; tries += 1) {
-    const greeted = `${language === 'fr' ? 'Bonjour' : 'Hi'} ${wording.slots.name ?? 'Sam'}, ${midSentence(said.text)}`;
-    if (isFaultless(capitalised(said.text), language) && isFaultless(greeted, language)) return said;
+    const greeting = `${language === 'fr' ? 'Bonjour' : 'Hi'} ${wording.slots.name ?? 'Sam'},`;
+    const stands = isGreeted ? `${greeting} ${midSentence(said.text)}` : capitalised(said.text);
+    if (isFaultless(stands, language)) return said;
     wording.avoid(said.text);
     said = acknowledgedOnce(writing, wording, variant);
   }

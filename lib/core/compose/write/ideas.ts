@@ -17,6 +17,9 @@ const ideas: readonly RegExp[] = [
   /bedauer|tut (?:mir|uns)|Entschuldigung|lo sient|lo sent|disculp|dispiace|scusa|lament|desculpa/i,
 ];
 
-/** How many of a wording's thoughts the reply has voiced already. */
-export const voicedAgain = (said: string, wording: string): number =>
-  said === '' ? 0 : ideas.filter((idea) => idea.test(wording) && idea.test(said)).length;
+/** The thoughts that a reply voices. */
+export const voicedIn = (said: string): readonly RegExp[] => ideas.filter((idea) => idea.test(said));
+
+/** How many of them a wording would voice again. */
+export const voicedAgain = (voiced: readonly RegExp[], wording: string): number =>
+  voiced.filter((idea) => idea.test(wording)).length;

@@ -29,6 +29,8 @@ class DraftWriter {
   readonly #wording: Wording;
   /** The apology was made with the point. */
   #isSorry = false;
+  /** A greeting stands before what is acknowledged, in one sentence with it. */
+  #isGreeted = false;
 
   constructor(writing: Writing, variant: Variant) {
     const { request, view, bank } = writing;
@@ -67,7 +69,7 @@ class DraftWriter {
   }
 
   #acknowledge(): string | null {
-    const { text, isSorry } = acknowledge(this.#writing, this.#wording, this.#variant);
+    const { text, isSorry } = acknowledge(this.#writing, this.#wording, this.#variant, this.#isGreeted);
     this.#isSorry = isSorry;
     return text;
   }
@@ -113,8 +115,11 @@ class DraftWriter {
     const { bank, view } = this.#writing;
     const wording = this.#wording;
     switch (step) {
-      case 'greet':
-        return { text: this.#greet() };
+      case 'greet': {
+        const text = this.#greet();
+        this.#isGreeted = text?.endsWith(',') === true;
+        return { text };
+      }
       case 'acknowledge':
         return { text: this.#acknowledge() };
       case 'empathise':

@@ -1,7 +1,7 @@
 import type { Variant } from '../../draft/draft';
 import { pairsOf, seededPick, UsedWords } from '../choose';
 import { canFill, choicesMade, fill, inVoice, wordingOf, type Slots, type Voice } from './phrase';
-import { voicedAgain } from './ideas';
+import { voicedAgain, voicedIn } from './ideas';
 import type { PhraseTable } from '../phrases/bank';
 import { elide } from './typography';
 import type { ThreadView } from '../view';
@@ -46,6 +46,7 @@ export class Wording {
   readonly #pick: (count: number) => number;
   readonly #teams: readonly string[];
   #written = '';
+  #voiced: readonly RegExp[] = [];
   readonly #avoided = new Set<string>();
   /** Word pairs of this draft itself. */
   readonly #here = new UsedWords([]);
@@ -73,6 +74,7 @@ export class Wording {
   /** What the draft says so far: a second "thank you" in one reply is avoided where there is a choice. */
   note(text: string): void {
     this.#written += ` ${text}`;
+    this.#voiced = voicedIn(this.#written);
     this.#here.add(text);
   }
 
@@ -128,7 +130,7 @@ export class Wording {
         2 * this.#here.wear(pairs, false) +
         again +
         (this.#avoided.has(text) ? penalty.heavy : 0) +
-        1.2 * voicedAgain(this.#written, text) +
+        1.2 * voicedAgain(this.#voiced, text) +
         against(text, row.phrase) +
         text.length / this.#longest;
       if (best === null || wear < best.wear) best = { text, wear };
