@@ -63,7 +63,7 @@ it('saves what is typed and says so', async () => {
 
 it('saves choices, the tone and the switch', async () => {
   const { db } = await open();
-  await userEvent.click(screen.getByRole('radio', { name: 'tu' }));
+  await userEvent.click(screen.getByRole('radio', { name: /^tu/ }));
   await userEvent.click(screen.getByRole('radio', { name: /^High/ }));
   await userEvent.click(screen.getByRole('switch', { name: 'Emoji in replies' }));
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Keep for' }), '90 days');
