@@ -12,7 +12,7 @@ export const copy = (text: string): Promise<boolean> =>
 
 /**
  * What happened, in words. `end`: the text is where it was to go; the user has a step to take first, and the text waits
- * on the clipboard; or nothing came of it. `mayBeSent`: nothing but sending is left to the user. `mayGoToAll`: the page has a box for new
+ * on the clipboard; or nothing came of it. `mayBeSent`: the text is in the page or on the clipboard. `mayGoToAll`: the page has a box for new
  * comments, which is for the user to choose.
  */
 export interface Inserted {
@@ -37,11 +37,11 @@ export async function insertReply(
   if (asked.ok && asked.value.outcome === 'inserted')
     return { said: insertedWords(asked.value.to), end: 'done', mayBeSent: true, mayGoToAll: false };
   const isCopied = await copy(text);
-  const left = { end: isCopied ? 'waits' : 'failed', mayBeSent: false, mayGoToAll: false } as const;
+  const left = { end: isCopied ? 'waits' : 'failed', mayBeSent: isCopied, mayGoToAll: false } as const;
   if (!isCopied) return { ...left, said: i18n.t('panel.copyFailed') };
   if (!asked.ok) return { ...left, end: 'failed', said: i18n.t('panel.pageGone') };
   const { outcome } = asked.value;
-  if (outcome === 'not-taken') return { ...left, mayBeSent: true, said: i18n.t('panel.notTaken') };
+  if (outcome === 'not-taken') return { ...left, said: i18n.t('panel.notTaken') };
   const closed = commentId === null ? 'panel.noBox' : 'panel.notOpen';
   return { ...left, said: i18n.t(closed), mayGoToAll: outcome === 'not-open' };
 }

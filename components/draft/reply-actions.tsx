@@ -18,7 +18,7 @@ interface ReplyActionsProps {
   reply: Reply;
   tabId: number;
   inserts: Inserts;
-  /** The text stands where nothing but sending is left: in the page, or on the clipboard by the user's own wish. */
+  /** The text is in the page or on the clipboard. */
   onPlaced: (text: string) => void;
 }
 

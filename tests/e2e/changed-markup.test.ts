@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabIdOf } from '@/tools/browser/inside';
 import { drive, markedWords, rows, screen, serveAt, type Driven } from './harness';
 import { calm, heated, postAddress, redditPage } from './pages/reddit';
+import { minutesAfter } from './pages/yesterday';
 
 const said = [...calm, ...heated];
 
@@ -13,7 +14,7 @@ const changed = redditPage('hot1', 'Battery troubles', []).replace(
   `${said
     .map(
       ({ author, text, at }) => `<article class="entry"><header><a href="/user/${author}/">${author}</a>
-      <time datetime="${new Date(Date.parse('2026-11-20T09:00:00Z') + at * 60_000).toISOString()}">now</time></header>
+      <time datetime="${minutesAfter(at)}">now</time></header>
       <div class="said"><p>${text}</p></div></article>`,
     )
     .join('')}</shreddit-comment-tree>`,

@@ -1,4 +1,5 @@
 /** A made article with Disqus under it: the comments stand in a frame of another origin. */
+import { minutesAfter } from './yesterday';
 import type { MadeComment } from './reddit';
 
 export const frameAddress =
@@ -28,7 +29,7 @@ export const framePage = (comments: readonly MadeComment[]): string => `<!doctyp
   response: {
     posts: comments.map(({ id, at }) => ({
       id,
-      createdAt: new Date(Date.parse('2026-11-20T09:00:00Z') + at * 60_000).toISOString().slice(0, 19),
+      createdAt: minutesAfter(at).slice(0, 19),
     })),
   },
 })}</script>

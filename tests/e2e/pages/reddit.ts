@@ -1,3 +1,5 @@
+import { minutesAfter } from './yesterday';
+
 /** A made page in the shape of Reddit's current web components, that moves as the real one does. */
 
 export interface MadeComment {
@@ -11,13 +13,11 @@ export interface MadeComment {
   likes?: number;
 }
 
-const start = Date.parse('2026-11-20T09:00:00Z');
-
 const commentHtml = (post: string, comment: MadeComment, inside: string): string => {
   const { id, parentId, depth = 0, author, text, at, likes = 1 } = comment;
   return `<shreddit-comment thingid="t1_${id}" ${parentId === undefined ? '' : `parentid="t1_${parentId}"`} postid="t3_${post}"
   author="${author}" depth="${depth}" score="${likes}" permalink="/r/bikes/comments/${post}/comment/${id}/">
-  <div slot="commentMeta"><a href="/user/${author}/">${author}</a> <time datetime="${new Date(start + at * 60_000).toISOString()}">now</time></div>
+  <div slot="commentMeta"><a href="/user/${author}/">${author}</a> <time datetime="${minutesAfter(at)}">now</time></div>
   <div slot="comment" id="t1_${id}-comment-rtjson-content"><div class="md"><p>${text}</p></div></div>
   <shreddit-comment-action-row slot="actionRow" score="${likes}"></shreddit-comment-action-row>${inside}</shreddit-comment>`;
 };

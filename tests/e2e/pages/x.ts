@@ -1,8 +1,8 @@
 import { heated, type MadeComment } from './reddit';
+import { minutesAfter } from './yesterday';
 
 /** A made page in the shape of X's post page: replies in cells, a field behind the post, a dialog to answer one. */
 
-const start = Date.parse('2026-11-20T09:00:00Z');
 export const statusUrl = 'https://x.com/made_wheels/status/1900000000000000001';
 const idOf = (index: number): string => `19000000000000001${String(index).padStart(2, '0')}`;
 
@@ -10,7 +10,7 @@ const editor = (label: string): string =>
   `<div class="editor" contenteditable="true" role="textbox" data-testid="tweetTextarea_0" aria-label="${label}" style="white-space:pre-wrap;border:1px solid #888;padding:8px;min-height:24px"></div><button onclick="document.documentElement.dataset.sent=1">Post</button>`;
 
 const postHtml = (author: string, text: string, id: string, minute: number, isFocal = false): string =>
-  `<article data-testid="tweet" role="article" tabindex="${isFocal ? -1 : 0}"><div data-testid="User-Name"><a href="/${author}" role="link"><span>${author}</span></a><span>@${author}</span> <a href="/${author}/status/${id}"><time datetime="${new Date(start + minute * 60_000).toISOString()}">2h</time></a></div>
+  `<article data-testid="tweet" role="article" tabindex="${isFocal ? -1 : 0}"><div data-testid="User-Name"><a href="/${author}" role="link"><span>${author}</span></a><span>@${author}</span> <a href="/${author}/status/${id}"><time datetime="${minutesAfter(minute)}">2h</time></a></div>
 <div data-testid="tweetText" dir="auto">${text}</div><div role="group"><button data-testid="reply" aria-label="Reply">↩</button></div></article>`;
 
 const cell = (inside: string): string => `<div data-testid="cellInnerDiv">${inside}</div>`;
