@@ -11,9 +11,9 @@ export const copy = (text: string): Promise<boolean> =>
   );
 
 /**
- * What happened, in words. `end`: the text is where it was to go; the user has a step to take first, and the text waits
- * on the clipboard; or nothing came of it. `mayBeSent`: the text is in the page or on the clipboard. `mayGoToAll`: the page has a box for new
- * comments, which is for the user to choose.
+ * What happened, in words. `end`: the text is in the page; it waits on the clipboard for the user's next step; or the
+ * page, or the browser, did not answer. `mayBeSent`: it is in the page or on the clipboard. `mayGoToAll`: the page has a
+ * box for new comments, which is for the user to choose.
  */
 export interface Inserted {
   said: string;

@@ -5,7 +5,7 @@ import {
   type Head,
   type LinearModel,
 } from '@/lib/scoring/heads/linear-model';
-import { chance, shares } from '@/lib/scoring/probability';
+import { chance, shares } from '@/lib/core/reading/probability';
 import type { Row } from './rows';
 
 /** A score that the fit has not seen the answer of, and the answer. */

@@ -1,6 +1,7 @@
 import { overlaps, readReply, type CalmCheckContext } from './document';
 import { isFault, type CalmCheckResult, type Finding, type FindingCode } from './finding';
 import { languageOfReply } from './guess-language';
+import { chance } from '../reading/probability';
 import type { LanguageCode } from '../text/language';
 import { politenessScore } from './politeness/score';
 import { rules } from './registry';
@@ -81,7 +82,7 @@ export function calmCheck(text: string, context: CalmCheckContext = {}): CalmChe
   const mended = findings.map((finding) => withWayOut(finding, reply));
   const weight = Math.min(heaviest, weightOfAll(findings));
   const odds = base + politenessScore(text, reply.folded, language) - weight;
-  return { calm: text.trim() === '' ? 0 : 1 / (1 + Math.exp(-odds)), findings: mended };
+  return { calm: text.trim() === '' ? 0 : chance(odds), findings: mended };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { chance, logOdds, rounded } from '../reading/probability';
 import type { Reading } from '../reading/reading';
 
 /**
@@ -10,13 +11,6 @@ const heardBefore = 2;
 const share = 0.4;
 /** Mean log-odds of a comment in those threads: what went before counts by how far it lies from there. */
 const usual = -1.6;
-/** Beyond this the reader is never surer. */
-const surest = 0.999;
-
-const logOdds = (probability: number): number => {
-  const held = Math.min(surest, Math.max(1 - surest, probability));
-  return Math.log(held / (1 - held));
-};
 
 /** Takes a thread's readings one by one, in the order of time → how sharp each is there; undefined where nothing says. */
 export function createToneInThread(): (
@@ -29,6 +23,6 @@ export function createToneInThread(): (
     const mood = before.reduce((sum, each) => sum + each - usual, 0) / Math.max(1, before.length);
     before.push(own);
     if (before.length > heardBefore) before.shift();
-    return Math.round(1000 / (1 + Math.exp(-own - share * mood))) / 1000;
+    return rounded(chance(own + share * mood));
   };
 }

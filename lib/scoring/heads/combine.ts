@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/core/reading/reading';
-import { chance, rounded } from '../probability';
+import { chance, rounded } from '@/lib/core/reading/probability';
 import { ofLanguage, type Calibration, type Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { inFewWords, labelOf, mixed, mixedStances, soured, stancesOf } from './stances';

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@/lib/core/text/language';
 import type { Span } from '@/lib/core/text/quotation';
-import { hottestSentence } from './settle-signals';
+import { hottestSentence, sentencesOf } from './settle-signals';
 
 /** Where a text says most of something; each sentence is read once, however many ask for theirs. */
 export class Sentences<Heard> {
@@ -20,13 +20,20 @@ export class Sentences<Heard> {
     if (this.#parts.size > 0) this.#parts.clear();
   }
 
+  /** What each sentence is heard to say; nothing where the whole is one. */
+  each(): Heard[] {
+    return sentencesOf(this.#text).map(([part]) => this.#heardIn(part));
+  }
+
   hottest(scoreOf: (heard: Heard) => number): Span {
-    return hottestSentence(this.#text, (part) => {
-      const known = this.#parts.get(part);
-      if (known !== undefined) return scoreOf(known);
-      const heard = this.#hear(part, this.#code);
-      this.#parts.set(part, heard);
-      return scoreOf(heard);
-    });
+    return hottestSentence(this.#text, (part) => scoreOf(this.#heardIn(part)));
+  }
+
+  #heardIn(part: string): Heard {
+    const known = this.#parts.get(part);
+    if (known !== undefined) return known;
+    const heard = this.#hear(part, this.#code);
+    this.#parts.set(part, heard);
+    return heard;
   }
 }

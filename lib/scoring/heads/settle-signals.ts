@@ -97,14 +97,18 @@ const sentence = /[^.!?…\n]+[.!?…]*/gu;
 /** Of a longer text the first so many sentences are looked at one by one: a long comment attacks early or often. */
 const mostSentences = 12;
 
-/** The sentence with the highest score; the whole text where it has one only. Linear: each letter is read twice. */
-export function hottestSentence(text: string, scoreOf: (part: string) => number): Span {
-  const whole = { start: 0, end: text.length };
+/** The sentences that are looked at one by one; none where the whole is one. Linear: each letter is read twice. */
+export function sentencesOf(text: string): RegExpExecArray[] {
   const parts = [...text.slice(0, 5000).matchAll(sentence)]
     .filter(([written]) => /\p{L}/u.test(written))
     .slice(0, mostSentences);
-  if (parts.length < 2) return whole;
-  let best = whole;
+  return parts.length < 2 ? [] : parts;
+}
+
+/** The sentence with the highest score; the whole text where it has one only. */
+export function hottestSentence(text: string, scoreOf: (part: string) => number): Span {
+  const parts = sentencesOf(text);
+  let best = { start: 0, end: text.length };
   let most = Number.NEGATIVE_INFINITY;
   for (const part of parts) {
     const score = scoreOf(part[0]);

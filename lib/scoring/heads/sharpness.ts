@@ -1,6 +1,6 @@
 import type { Features } from './hashed-features';
 import { cueHeads, type Calibration, type Head, type Scores } from './linear-model';
-import { chance } from '../probability';
+import { chance } from '@/lib/core/reading/probability';
 
 /**
  * The head for a sharp tone: impatience, bitterness, mockery, entitlement, dismissal, with or without an insult. It

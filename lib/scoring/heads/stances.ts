@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/core/reading/reading';
-import { shares } from '../probability';
+import { shares } from '@/lib/core/reading/probability';
 
 /** Probabilities of the stances: negative, neutral, positive. */
 export type Stances = readonly number[];

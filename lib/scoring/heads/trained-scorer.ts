@@ -12,7 +12,7 @@ import type { Scores } from './linear-model';
 import type { ReaderWeights } from './model-file';
 import { withTone } from './within-rules';
 import { withoutQuotations, withoutQuotes } from './without-quotes';
-import { rounded } from '../probability';
+import { rounded } from '@/lib/core/reading/probability';
 import { withoutSecondMeanings } from './second-meanings';
 import { Sentences } from './sentences';
 import { settleCodes, settleSignals } from './settle-signals';
@@ -90,15 +90,10 @@ export function createTrainedScorer(parts: { weights: ReaderWeights; lexicon: Sc
   const hostileSentence = (): Span => sentences.hottest(({ scores }) => scores.hostile);
 
   /** How much each sentence of the text complains, read alone. */
-  function grudgesIn(): number[] {
-    const grudges: number[] = [];
-    sentences.hottest(({ told, scores, ofBrand }) => {
-      const grudge = grudgeOf(combine(weights, told, scores, ofBrand, true));
-      grudges.push(grudge);
-      return grudge;
-    });
-    return grudges;
-  }
+  const grudgesIn = (): number[] =>
+    sentences
+      .each()
+      .map(({ told, scores, ofBrand }) => grudgeOf(combine(weights, told, scores, ofBrand, true)));
 
   return {
     id: `trained-${revision}-${weights.id}-${lexicon.id}`,

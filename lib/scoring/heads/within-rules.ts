@@ -1,5 +1,5 @@
 import type { Reading } from '@/lib/core/reading/reading';
-import { chance, rounded } from '../probability';
+import { chance, rounded } from '@/lib/core/reading/probability';
 
 /** From here on a plain insult or threat was found, with no excuse around it. */
 const sureInsult = 0.8;

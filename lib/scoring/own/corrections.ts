@@ -2,7 +2,7 @@ import { isWhole, type Correction } from '@/lib/core/reading/correction';
 import type { Reading, Scorer } from '@/lib/core/reading/reading';
 import { hashText, keyOfWords, plainWords } from '@/lib/core/text/text-key';
 import { even, hostileAt, isBite, overruled, peaceful } from './overrule';
-import { chance, rounded } from '../probability';
+import { chance, logOdds, rounded } from '@/lib/core/reading/probability';
 import { createSimilarTexts, type Alike } from './similar-texts';
 
 /** Part of the scorer's id: raise it when a reading may change though the corrections don't. */
@@ -65,9 +65,3 @@ const hasSeen = ({ words }: Alike, told: Reading, text: string): boolean =>
   told.signals
     .filter(isBite)
     .every(({ start, end }) => plainWords(text.slice(start, end)).every((word) => words.has(word)));
-
-/** Kept away from both ends, where log-odds are without bound. */
-function logOdds(probability: number): number {
-  const inside = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(inside / (1 - inside));
-}

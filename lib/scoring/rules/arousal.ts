@@ -3,7 +3,7 @@ import { censusOf } from '../character-census';
 import { listSet } from '../phrases/lists';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
-import { chance } from '../probability';
+import { chance } from '@/lib/core/reading/probability';
 
 const rude = listSet('swear', 'insult', 'slur', 'attack', 'threat');
 

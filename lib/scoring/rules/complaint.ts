@@ -1,7 +1,7 @@
 import { listSet } from '../phrases/lists';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
-import { chance } from '../probability';
+import { chance } from '@/lib/core/reading/probability';
 
 const harm = listSet('safety-alarm', 'data-leak');
 const publicSteps = listSet('legal-threat', 'press-threat');

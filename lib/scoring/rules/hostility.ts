@@ -1,7 +1,7 @@
 import { listSet, type ListName } from '../phrases/lists';
 import type { Hit } from '../phrases/hit';
 import { isNegated, startsBetween, type Passage } from './passage';
-import { chance } from '../probability';
+import { chance } from '@/lib/core/reading/probability';
 
 export interface Hostility {
   /** Probability, 0–1. */

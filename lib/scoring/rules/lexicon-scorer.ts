@@ -11,7 +11,7 @@ import { listSet } from '../phrases/lists';
 import { Matcher } from '../phrases/matcher';
 import { moodOf } from './mood';
 import { readPassage, type Passage } from './passage';
-import { rounded } from '../probability';
+import { rounded } from '@/lib/core/reading/probability';
 import { sarcasmOf } from './sarcasm';
 import { sentimentOf } from './sentiment';
 import { signalsOf } from './signals';

@@ -3,7 +3,7 @@ import { censusOf } from '../character-census';
 import { listSet } from '../phrases/lists';
 import type { Mood } from './mood';
 import type { Passage } from './passage';
-import { rounded, shares } from '../probability';
+import { rounded, shares } from '@/lib/core/reading/probability';
 
 /** What weighs on negative, neutral, positive. */
 type Weights = readonly [negative: number, neutral: number, positive: number];

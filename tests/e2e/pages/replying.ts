@@ -1,4 +1,5 @@
 import { calm, postAddress, redditPage, type MadeComment } from './reddit';
+import { minutesAfter } from './yesterday';
 
 type Language = 'en' | 'fr';
 
@@ -35,7 +36,7 @@ const blogPage = (lang: Language, dark: boolean): string =>
   ]
     .map(
       ({ author, text }, index) =>
-        `<li class="comment" id="comment-${index + 1}"><article class="comment-body"><footer class="comment-meta"><div class="comment-author"><b class="fn">${author}</b> <a href="#comment-${index + 1}"><time datetime="2026-11-20T1${index}:00:00Z">20</time></a></div></footer><div class="comment-content"><p>${text}</p></div></article></li>`,
+        `<li class="comment" id="comment-${index + 1}"><article class="comment-body"><footer class="comment-meta"><div class="comment-author"><b class="fn">${author}</b> <a href="#comment-${index + 1}"><time datetime="${minutesAfter(60 * index)}">20</time></a></div></footer><div class="comment-content"><p>${text}</p></div></article></li>`,
     )
     .join('')}</ol>
 <div id="respond"><form id="commentform" action="/wp-comments-post.php"><label for="comment">Comment</label><textarea name="comment" id="comment"></textarea><button>Send</button></form></div></div></main></body></html>`;

@@ -2,7 +2,7 @@ import type { Network } from '../../conversation/thread';
 import type { Topic } from '../../reading/signals';
 import type { Situation } from '../situation';
 
-/** Phrases by situation (`grief` before it, where somebody died), else `damaged` (a delivery that came, but ruined or wrong; `water` before it, where that is what may harm), else by topic, else `any`. */
+/** Phrases by situation (before it `grief`, where somebody died, and `water`, where that is what may harm), else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
 export type PhraseTable = Partial<
   Record<Situation | Topic | 'damaged' | 'water' | 'grief' | 'any', readonly string[]>
 >;

@@ -11,6 +11,8 @@ const idsByTrait = {
     claim-pending`,
   /** A wait in minutes: an unanswered message or a refund isn't one. */
   'counted-in-minutes': 'queue phone-wait',
+  /** Who is in danger, locked out or charged too much is not answered on the reply that never came. */
+  'before-silence': 'account-blocked charged-wrong',
   /** It came, but ruined or wrong: a date would answer nothing. */
   'came-wrong': 'thrown arrived-damaged wrong-item wrong-colour missing-parts',
   'came-broken': 'thrown arrived-damaged',

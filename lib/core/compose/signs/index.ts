@@ -1,6 +1,7 @@
 import { fold } from '../../calm-check/fold';
 import type { LanguageCode } from '../../text/language';
 import { anyOf, rowsIn } from './any-of';
+import { deserving } from './deserving';
 import { turnsInFrench } from './french';
 
 /**
@@ -52,7 +53,7 @@ const praisingInEnglish = anyOf(
   rowsIn(String.raw`(?<!not |n't |hardly |never )(?:good|great|nice|happy|helpful|kind|friendly|clean|pleased|impressed|worth)|lov(?:e|ed|es|ing|ely)|amazing\w*|brilliant\w*|thank(?:s|you)?|cheers|well done
  best|beautiful\w*|perfect\w*|excellent|fantastic|delicious|tasty|awesome|fab|fabulous|superb|gorgeous|stunning|wonderful|incredible|unreal|insane|divine|dream\w*|recommend\w*|favou?rite
  enjoy\w*|spot on|class|magic\w*|winner|star|stars|legends?|kudos|hats off|yum\w*|wow|cool|fun|proud|congrat\w*|bravo|respect|goat|banger|slaps|fire|sick|dope|lit|lush|cracking|treat
- smil\w*|spotless|immaculate|no (?:complaints?|fuss|issues?|problems?|regrets?)|couldn't fault|can't fault|cannot fault|can't wait|cannot wait|obsessed|glad|pleasure|joy|above and beyond|deserve[sd]? an? (?:medal|raise|award|pay rise|promotion|bonus)|warm|welcoming|saved (?:me|us|my|our)|(?:big|huge|massive) w`),
+ smil\w*|spotless|immaculate|no (?:complaints?|fuss|issues?|problems?|regrets?)|couldn't fault|can't fault|cannot fault|can't wait|cannot wait|obsessed|glad|pleasure|joy|above and beyond|${deserving}|warm|welcoming|saved (?:me|us|my|our)|(?:big|huge|massive) w`),
 );
 
 /** As `praisesInWords`, in English. */
@@ -89,7 +90,7 @@ const content = anyOf(
  never (?:disappoint\\w*|fails?|lets? (?:me|us)|let (?:me|us)|had an? (?:problem|issue|complaint))
  no (?:complaints?|issues?|problems?|trouble|fuss|hassle|regrets)|nothing (?:was |is )?(?:too much|but praise)
  not (?:an?|one) (?:issue|problem|complaint)|love\\w*|great|brilliant|excellent|amazing|fantastic|best|thanks?|thank you|happy
- pleased|deserve[sd]? an? (?:medal|raise|award|pay rise|promotion|bonus)|perfect|wonderful|superb|recommend|worth (?:it|every)|delicious|gorgeous|beautiful|kind|helpful|saved|hero\\w*`),
+ pleased|${deserving}|perfect|wonderful|superb|recommend|worth (?:it|every)|delicious|gorgeous|beautiful|kind|helpful|saved|hero\\w*`),
 );
 
 /** Pleased, in whatever words: "couldn't fault it", "never lets us down". */

@@ -4,6 +4,10 @@ import type { SignalCode, Topic } from '../../reading/signals';
 export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);
 
+/** Complains, or is in a bad mood. */
+export const isCross = ({ reading }: ReadComment): boolean =>
+  reading.complaint >= 0.5 || reading.sentiment.label === 'negative';
+
 /** How many people of a thread said what. */
 export interface Counted {
   people: readonly ReadComment[];
@@ -21,15 +25,13 @@ export interface Counted {
 export function countOf(people: readonly ReadComment[]): Counted {
   const voicesOf = (some: readonly ReadComment[]): number =>
     new Set(some.map(({ comment }) => comment.author ?? comment.id)).size;
-  const isUpset = ({ reading }: ReadComment): boolean =>
-    reading.complaint >= 0.5 || reading.sentiment.label === 'negative';
   return {
     people,
     voices: voicesOf(people),
     count: (code) => people.filter((read) => hasSignal(read, code)).length,
     topic: (topic) => people.filter(({ reading }) => reading.topics.includes(topic)).length,
     complaints: people.filter(({ reading }) => reading.complaint >= 0.5).length,
-    openers: voicesOf(people.filter((read) => read.comment.parentId === null && isUpset(read))),
+    openers: voicesOf(people.filter((read) => read.comment.parentId === null && isCross(read))),
     praises: people.filter((read) => hasSignal(read, 'praise') || read.reading.sentiment.label === 'positive')
       .length,
     negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,

@@ -2,7 +2,7 @@ import { isBrand } from '../../brand/brand';
 import type { ReadComment } from '../../reading/read-comment';
 import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
-import { hasSignal, type Counted } from './counted';
+import { hasSignal, isCross, type Counted } from './counted';
 import { crisisOf } from './crisis';
 import { graveOf } from './grave';
 import { moodOf } from './mood';
@@ -52,10 +52,6 @@ const isOpen = (read: ReadComment): boolean =>
   read.reading.hostile ||
   read.reading.sentiment.negative >= 0.6 ||
   hasSignal(read, 'question-to-brand');
-
-/** Had something to complain of. */
-const isCross = ({ reading }: ReadComment): boolean =>
-  reading.complaint >= 0.5 || reading.sentiment.label === 'negative';
 
 /** Goes along with the brand's answer; "so it wasn't Friday night then" and « l'amour en quelle position ? » do not. */
 const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean => {

@@ -5,9 +5,7 @@ import { asksPlainly } from './asking';
 import { praisesInWords, praising, soundsContent } from '../signs';
 import { hasOwnSigns, praisesElsewhere } from '../signs/elsewhere';
 import type { LanguageCode } from '../../text/language';
-import { fold } from '../../calm-check/fold';
 import { is, namesFault, type Built } from '../point';
-import { tellsPlainly } from '../point/told/safe';
 import {
   harmless,
   inOwnWords,
@@ -75,7 +73,7 @@ const isQuietly = ({ request }: Seen, { comment: { text }, reading }: ReadCommen
   request.language === 'en' &&
   Math.max(reading.complaint, reading.sentiment.negative) >=
     (reading.sentiment.label === 'positive' ? 0.28 : 0.15) &&
-  tellsPlainly(fold(text), 'en') &&
+  tellsTrouble(text, 'en') &&
   !soundsContent(text) &&
   !asksPlainly(text);
 

@@ -46,7 +46,7 @@ const isInEarnest = (text: string): boolean => !seeksHelp(text) && !mocks(text) 
 const isDoubtful = ({ comment: { text }, reading }: ReadComment, { request }: Seen): boolean =>
   request.language === 'en' &&
   reading.sentiment.negative >= 0.25 &&
-  tellsPlainly(fold(text), 'en') &&
+  tellsTrouble(text, 'en') &&
   !soundsContent(text);
 
 /** Sure to be pleased: "no lift, fourth floor, and he carried it up with a smile" has every word of a complaint. */

@@ -69,6 +69,7 @@ const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network
 
 const isThin = is('thin');
 const isAccusing = is('accusing');
+const comesBeforeSilence = is('before-silence');
 const saysNothingPrecise = is('vague', 'general');
 
 type Speaker = Parameters<typeof tellBack>[2];
@@ -132,9 +133,8 @@ const isNotedIn = ({ target, text, language }: Listened, { situation, counted }:
 /** Where the complaint is known, only what tells that very complaint is said back; all else stands beside it. */
 function isNear(said: Told, { firm }: Listened): boolean {
   const isVague = firm.every(({ id }) => id === 'disappointing');
-  // Who is in danger, locked out or charged too much is not answered on the reply that never came.
-  const isFirst =
-    firm[0]?.topic === 'safety' || firm[0]?.id === 'account-blocked' || firm[0]?.id === 'charged-wrong';
+  const [main] = firm;
+  const isFirst = main !== undefined && (main.topic === 'safety' || comesBeforeSilence(main));
   const isSecond = said.focus === 1 && said.isClause && !isFirst;
   // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
   const isBeforeAll = (said.isFirst || said.isPlain) && firm.every(saysNothingPrecise);

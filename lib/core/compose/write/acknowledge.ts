@@ -9,7 +9,7 @@ import { canFill } from './phrase';
 import { isNameless } from '../view/saying';
 import { is, isFaultless, lastWord, type Told } from '../point';
 import { typeset } from './typography';
-import { joint, penalty, type Wording } from './wording';
+import { joint, ofSituation, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
 const isCountedInMinutes = is('counted-in-minutes');
@@ -219,7 +219,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     (point?.includes(joint) === true && /\{point\},? (?:et|and|which|und|y|e) /.test(phrase)
       ? penalty.heavy
       : 0);
-  const own = (view.isWater ? bank.acknowledge.water : undefined) ?? bank.acknowledge[situation];
+  const own = ofSituation(bank.acknowledge, view);
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);

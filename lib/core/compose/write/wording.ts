@@ -16,11 +16,14 @@ const thanks = /\b(?:merci|thank|danke|gracias|grazie|obrigad)/i;
 /** What weighs against a wording, besides its wear (0–2): a little, or so much that only need excuses it. */
 export const penalty = { slight: 0.5, heavy: 10 } as const;
 
-/** What a table says of a kind of thread, else of what was damaged, else of the topic, else of anything. */
+/** What a table says of a kind of thread; nothing where it knows no such kind. */
+export const ofSituation = (table: PhraseTable, view: ThreadView): readonly string[] | undefined =>
+  (view.isWater ? table.water : undefined) ?? table[view.situation];
+
+/** That, else what it says of what was damaged, else of the topic, else of anything. */
 export const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
   (view.isGrief ? table.grief : undefined) ??
-  (view.isWater ? table.water : undefined) ??
-  table[view.situation] ??
+  ofSituation(table, view) ??
   (view.isDamaged ? table.damaged : undefined) ??
   (view.isGuessed ? undefined : table[view.topic]) ??
   table.any ??
@@ -28,7 +31,7 @@ export const rowsOf = (table: PhraseTable, view: ThreadView): readonly string[] 
 
 /** What can be done about the very topic, or about anything. */
 export const stepsOf = (table: PhraseTable, view: ThreadView): readonly string[] =>
-  table[view.situation] ?? [
+  ofSituation(table, view) ?? [
     ...((view.isDamaged ? table.damaged : view.isGuessed ? undefined : table[view.topic]) ?? []),
     ...(table.any ?? []),
   ];
@@ -59,11 +62,7 @@ export class Wording {
     this.#longest = this.isTight ? 60 : this.#isBrief ? 300 : 1000;
     this.voice = { person: request.brand.person, address: view.toAll ? 'all' : request.brand.address };
     this.#pick = seededPick(`${request.seed}/${variant}`);
-    this.#teams =
-      (view.isWater ? bank.teams.water : undefined) ??
-      bank.teams[view.situation] ??
-      bank.teams[view.topic] ??
-      bank.teams.any;
+    this.#teams = ofSituation(bank.teams, view) ?? bank.teams[view.topic] ?? bank.teams.any;
     this.slots = { ...slots, team: this.#teams[0] };
   }
 

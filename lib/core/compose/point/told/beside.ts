@@ -1,3 +1,5 @@
+import { deserving } from '../../signs/deserving';
+
 /** What somebody is or won't do is not what went wrong: "I'm not learning an app". */
 const ofPlans =
   /^(?:i'm|i am|we're|we are) not (?!able|getting|being|allowed)|^(?:je ne|nous n'|on ne) ?(?:vais|suis|allons|sommes|va) pas\b|^je n'ai pas (?:que|l'intention)\b/;
@@ -67,8 +69,9 @@ const pointsAtNothing =
 const atALoss = /^(?:i|we) (?:\w+ )?(?:don't|do not|didn't|no longer) know (?:what|where|who|how|which)\b/;
 
 /** "Found my daughter's lost earring", "whoever sat with him deserves a medal": thanks in the words of a complaint. */
-const goodDeed =
-  /^(?:(?:he|she|they|you|somebody|the \w+) )?(?:even )?found (?:my|our) .*\b(?:lost|missing)\b|\bdeserve[sd]? an? (?:medal|raise|award|pay rise|promotion|bonus)\b/;
+const goodDeed = new RegExp(
+  String.raw`^(?:(?:he|she|they|you|somebody|the \w+) )?(?:even )?found (?:my|our) .*\b(?:lost|missing)\b|\b${deserving}\b`,
+);
 
 /**
  * True, and not what went wrong; in English, where such sentences are turned as readily as the point.

@@ -142,19 +142,15 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
   return { written, at, plain, focus, complains, isFamily, hangs };
 }
 
+/** "You and your kid been building", "the ones you had already downloaded": no verb that stands alone, or a mere name. */
+const nothingSaid =
+  /^you and (?:your )?[a-z]+ (?:been|done|gone|seen|stood|sat)\b|^(?:the|those) ones? (?:you|that|which|who)\b|^(?:celui|celle|ceux|celles) (?:que|qu'|qui|dont)\b/;
+
 /** Whether it stands in a reply: a sentence of its own, or the name of what went wrong. */
 function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): boolean {
   const { language, frames } = setting;
   const { plain } = heard;
-  // "You and your kid been building": no verb that stands alone.
-  if (/^you and (?:your )?[a-z]+ (?:been|done|gone|seen|stood|sat)\b/.test(told)) return false;
-  // "The ones you had already downloaded": no more than a name.
-  if (
-    /^(?:the|those) ones? (?:you|that|which|who)\b|^(?:celui|celle|ceux|celles) (?:que|qu'|qui|dont)\b/.test(
-      told,
-    )
-  )
-    return false;
+  if (nothingSaid.test(told)) return false;
   // "…, but …" would take an apology back; its parts are pieces of their own.
   if (/ (?:but|mais) |that's (?:our|your) lot| not at all$/.test(told)) return false;
   if (isRunOn(told) || isAdvice(told) || isRequest(told)) return false;

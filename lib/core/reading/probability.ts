@@ -1,6 +1,12 @@
 /** Log-odds → probability. */
 export const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
+/** Probability → log-odds, kept away from both ends, where they are without bound. */
+export function logOdds(probability: number): number {
+  const inside = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(inside / (1 - inside));
+}
+
 /** Log-odds of several outcomes → their probabilities, in the same list. */
 export function shares(logits: number[]): number[] {
   let most = -Infinity;
