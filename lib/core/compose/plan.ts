@@ -192,7 +192,7 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
     : planned;
   const isView = view.saying[0]?.kind === 'view';
   const unwanted: Partial<Record<Step, boolean>> = {
-    empathise: view.isGrief,
+    empathise: view.isGrief || view.isMourning,
     protect: !view.detailsPosted,
     // Where people are not known to be owed something, sympathy does without an admission (SCCT).
     own: view.isAnswered || (!view.failedReply && (view.cluster !== 'preventable' || isView)),

@@ -11,6 +11,7 @@ import { accusationsIn } from './elsewhere/accusations';
 import { gravesIn } from './elsewhere/grave';
 import { namedElsewhere } from './elsewhere/named';
 import { withThing } from './elsewhere/things';
+import { is } from './traits';
 import { portugueseFrames } from './pt';
 import { saysMore } from './says-less';
 import { noSlots, type PointSlots } from './slots';
@@ -134,6 +135,10 @@ function besides(
   return [];
 }
 
+const silence =
+  /\b(?:pas un mot|aucune? (?:nouvelles?|reponse|reaction|retour|mot|explication)|sans (?:reponse|nouvelles?)|silence|not a word|no (?:word|reply|answer|response|news)|nothing from you|heard nothing)\b/;
+const isWaiting = is('waiting');
+
 const saysTime = /\{(?:duree|depuis|duration|since)\}/;
 
 /**
@@ -150,7 +155,9 @@ function withOwnTimes(
   const clauses = clausesOf(folded).map(({ start, end }) => ({ start, end, slots: slotsIn(start, end) }));
   const timed = clauses.filter((clause) => timeOf(clause.slots) !== undefined);
   const times = new Set(timed.map((clause) => timeOf(clause.slots)));
-  const lone = times.size <= 1 ? slots : noSlots;
+  // "No water at km 32. Not a word from you since April": the silence is as old, and not what went before it.
+  const isSilent = timed.some(({ start, end }) => silence.test(folded.slice(start, end)));
+  const lone = times.size > 1 || (isSilent && !frames.every(isWaiting)) ? noSlots : slots;
   const own = frames.map(
     ({ find }) =>
       timed.find((clause) => find.test(folded.slice(clause.start, clause.end)))?.slots ??

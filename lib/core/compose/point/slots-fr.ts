@@ -38,7 +38,7 @@ const named =
 
 /** Nouns that stand in a turn of phrase and name nothing: "au courant", "fort de café". */
 const idiom =
-  /\b(?:au courant|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|par les fenetres|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup)$/;
+  /\b(?:au courant|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|par les fenetres|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup|de (?:ma|sa|notre|nos|leur) poches?|en poche)$/;
 
 /** Called one's own even without "mon": nobody else's order is meant. */
 const personal =

@@ -46,7 +46,7 @@ export const passesOnHearsayInFrench = (text: string): boolean => hearsay.test(f
 
 /** "Coiffeuse très gentille mais …": here the pleasantries end; "cette fois la piscine …", "seulement ça fait trois dimanches que …". */
 const turning =
-  /(?:^|[\s,.;!(])(?:cette fois(?:-ci)?(?! encore| aussi)|seulement,?(?= (?:ca|cela|c'|il|elle|l[ea]s?|je|j'|on|voila|mon|ma|mes))|(?:le |un |seul |petit |gros )*(?:hic|probleme|souci|bemol)(?: c'est)?|par contre|en revanche|dommage|malheureusement|hormis|reste|helas|juste|pourtant|mais|sauf)(?: que| qu')?[ ,:]+(?:[^.!?]{3,24}(?:…|\.{2,}) ?)?([^.!?]{12,})/g;
+  /(?:^|[\s,.;!(])(?:cette fois(?:-ci)?(?! encore| aussi)|seulement,?(?= (?:ca|cela|c'|il|elle|l[ea]s?|je|j'|on|voila|mon|ma|mes))|(?:le |un |seul |petit |gros )*(?:hic|probleme|souci|bemol)(?: c'est)?|par contre|en revanche|dommage|malheureusement|hormis|(?<!\b(?:est|suis|sont|sommes|etes|a|ont|il|elle|ne|me) )reste|helas|juste|pourtant|mais|sauf)(?: que| qu')?[ ,:]+(?:[^.!?]{3,24}(?:…|\.{2,}) ?)?([^.!?]{12,})/g;
 
 /** @param praised whether what follows is praise as well */
 export const turnsInFrench = (folded: string, praised: RegExp): boolean =>

@@ -151,7 +151,13 @@ const isAlone = ({ counted, said }: Mood): boolean =>
 const isGrumble = ({ counted, said, isTold }: Mood): boolean =>
   counted.voices <= 3 && (counted.praises <= 1 || isTold) && said.complaint >= 0.35 && !said.isGlad;
 
-const isCheerful = ({ counted }: Mood): boolean => counted.praises > counted.negative;
+/** Among few, the one who is answered is not pleased. */
+const isCross = ({ counted, said }: Pick<Mood, 'counted' | 'said'>): boolean =>
+  counted.voices <= 4 && said.label === 'negative' && Math.max(said.complaint, said.negative) >= 0.4;
+
+/** More are pleased than not, and whoever is answered does not complain. */
+const isCheerful = ({ counted, said }: Mood): boolean =>
+  counted.praises > counted.negative && !(isCross({ counted, said }) && !said.isPraise);
 
 /** People at each other, at least as many as complain. */
 const isQuarrel = ({ counted }: Mood, least: number): boolean =>
@@ -167,7 +173,12 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['complaint', ({ said, isFault, isByWords }) => said.mocks && (isFault || isByWords)],
   [
     'complaint',
-    ({ said, counted, isFault, isNamed }) => said.turns && (isFault || isNamed) && counted.voices === 1,
+    ({ said, counted, isFault, isNamed }) =>
+      said.turns &&
+      (isFault || isNamed) &&
+      counted.voices === 1 &&
+      // "Je voudrais bien, mais je prends encore les comprimés": nobody minds anything.
+      Math.max(said.complaint, said.negative) >= 0.12,
   ],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
   ['complaint', (mood) => isAlone(mood) && mood.said.reproaches],
@@ -222,7 +233,8 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
     'complaint',
     ({ said, hasFrame }) => hasFrame && !said.asks && said.label === 'negative' && said.negative >= 0.6,
   ],
-  ['question', ({ asks }) => asks],
+  // "Come and spend a night in block C", and below it somebody asks for a room: the question is not theirs.
+  ['question', (mood) => mood.asks && !(isCross(mood) && !mood.said.asks)],
   ['question', (mood) => isAlone(mood) && mood.said.asks],
   // A lone comment that praises nothing by name is safer answered than thanked, and no question where none is asked.
   ['complaint', (mood) => isAlone(mood) && (mood.isAlarming || mood.said.label === 'negative')],

@@ -11,6 +11,7 @@ import { countOf, hasSignal, isOfMany } from '../situation/counted';
 import { speaksFor } from './insider';
 import { whatPleased } from '../pleased';
 import { situationOf, type Situation } from '../situation';
+import { speaksOfMourning } from '../signs/mourning';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
 
@@ -50,6 +51,8 @@ export interface ThreadView {
   isWater: boolean;
   /** Somebody died: nothing is light, and nobody is thanked. */
   isGrief: boolean;
+  /** It happened at a funeral or a deathbed, whatever went wrong there: no "setback", no "lost time". */
+  isMourning: boolean;
   /** People left personal details for all to see. */
   detailsPosted: boolean;
 }
@@ -125,6 +128,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     isHurt: point.frames.some(is('hurt')),
     isWater: situation === 'safety' && point.frames.some(({ id }) => id === 'water-unsafe'),
     isGrief: point.frames.some(is('grief')),
+    isMourning: speaksOfMourning(text),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };
 }

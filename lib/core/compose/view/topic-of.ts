@@ -37,9 +37,12 @@ function guessedTopic(situation: Situation, { assessment, comments }: DraftReque
 const sent =
   /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|chauffeur|coursier|boite aux lettres|achet\w*|vols?|avions?|aeroport|escale|trains?|tgv|ter|rer|bus|tram|metro|correspondance)\b/;
 
+/** Whom they are passed to hangs on whether anything was sent. */
+const ofWhatWasSent: ReadonlySet<string> = new Set(['late', 'lost-luggage', 'wrong-item']);
+
 /** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
 const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
-  (first?.id === 'late' || first?.id === 'lost-luggage') && language === 'fr' && !sent.test(fold(text))
+  first !== undefined && ofWhatWasSent.has(first.id) && language === 'fr' && !sent.test(fold(text))
     ? 'service'
     : first?.topic;
 

@@ -10,14 +10,14 @@ const lists =
 
 /** "No idea", "no apology": nothing that was to be in the box. */
 const neverLacking =
-  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word|claims?|complaints?|accidents?|fault|trouble|refunds?)\b/;
+  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word|claims?|complaints?|accidents?|fault|trouble|refunds?|notes|show|brainer|offence|biggie|fuss|regrets|cap|lie|kidding)\b/;
 /** Runs all the time, so that its lack is told in the present. */
 const supplies =
   /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/;
 
 /** On the way somewhere, or on a day out, it is over by now. */
 const under =
-  /\b(?:station|race|marathon|\d+k|festival|concert|stadium|flight|plane|tarmac|train|coach|bus|ferry|carriage|tunnel|trolley|ward|hospital|corridor|waiting room|queue|gate|campsite|kennels?|stuck|air con|guard)\b/;
+  /\b(?:station|race|marathon|\d+k|festival|concert|stadium|flight|plane|tarmac|train|coach|bus|ferry|carriage|tunnel|trolley|ward|hospital|corridor|waiting room|queue|gate|campsite|kennels?|stuck|air con|guard)\b|\bfrom \d+ ?[ap]m to\b|\b(?:either|both|one|that|sunday|saturday) (?:morning|night|evening)s?\b/;
 
 /** "No track in the box": what was to be there and was not. */
 function lacks(folded: string, text: string, whole: string): Failure[] {

@@ -88,6 +88,9 @@ function nounIn(words: string): string | null {
   return isEnglishNoun(second) ? `${first} ${second}` : first;
 }
 
+/** Within so many letters it is still told of the same thing. */
+const soon = 160;
+
 /** @param whole everything that was written, folded: what came of it may stand sentences later */
 export function englishStories(text: string, folded: string, whole: string): Failure[] {
   const found: Failure[] = [];
@@ -96,6 +99,10 @@ export function englishStories(text: string, folded: string, whole: string): Fai
   };
   const isOther = otherwise.test(whole);
   const isLate = waited.test(whole);
+  const soonAfter = ({ index }: RegExpExecArray): string => {
+    const at = whole.indexOf(folded) + index;
+    return whole.slice(at, at + soon);
+  };
   for (const match of folded.matchAll(active)) {
     if (!isOther && !isLate) continue;
     const it = named(match, text);
@@ -104,7 +111,9 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     const thing = `${it.text.replace(/^(?:these|your) /, 'the ')} you ${deed}`;
     if (isLate && /^(?:ordered|bought|pre-ordered)$/.test(deed))
       add(match, it.head, `${thing} ${it.isMany ? 'have' : 'has'} still not come`, 3.6);
-    else if (isOther) add(match, it.head, `${thing} ${it.isMany ? 'were' : 'was'} not what you got`, 2.8);
+    // "Booked online, dropped the car off …, says the discs are the old ones": no thing, or another one altogether.
+    else if (isOther && isEnglishNoun(it.head.split(' ').at(-1) ?? '') && otherwise.test(soonAfter(match)))
+      add(match, it.head, `${thing} ${it.isMany ? 'were' : 'was'} not what you got`, 2.8);
   }
   if (unpaid.test(whole))
     for (const match of folded.matchAll(sentBack)) {

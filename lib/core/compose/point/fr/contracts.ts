@@ -64,7 +64,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-water',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:sans|plus d'|pas d'|coupures? d') ?eau\b(?<!\b(?:train|rame|wagon|voie|bloque\w*|brancard|hopital|urgences|queue|festival|avion|bus|car|barrieres|chien\w*|animaux)\b[^.!?]*)(?! (?:chaude|froide|de parfum|minerale|petillante))|\beau (?:est |a ete |etait )?coupee\b|\bcoup(?:e|ez|ent|er|es) l'eau\b/,
+    find: /\b(?:sans|plus d'|pas d'|coupures? d') ?eau\b(?<!\b(?:train|rame|wagon|voie|bloque\w*|brancard|hopital|urgences|queue|festival|avion|bus|car|barrieres|chien\w*|animaux)\b[^.!?]*)(?! (?:chaude|froide|de parfum|minerale|petillante|[^.!?]{0,12}\b(?:km|kilometre|ravito\w*|ravitaillement|stands?|bar|buffet|buvette|gourde|distributeur)\b))|\beau (?:est |a ete |etait )?coupee\b|\bcoup(?:e|ez|ent|er|es) l'eau\b/,
     say: [
       "l'eau est coupée",
       "la coupure d'eau n'a pas été assez annoncée",

@@ -37,7 +37,7 @@ export const harm: readonly Frame[] = [
     id: 'water-unsafe',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:elle|eau) (?:sort|coule|est|arrive) (?:\w+ )?(?:marron|jaune|brune|trouble|rouille|noire)\b|\b(?:eau|robinet)\b[^.!?]{0,40}\b(?:marron|jaune|noire|trouble|sent|odeur|pue|sale|gout)\b/,
+    find: /\b(?:elle|eau) (?:sort|coule|est|arrive|revient) (?:\w+ ){0,2}(?:marron|jaune|brune|trouble|rouille|noire)\b|\b(?:eau|robinet)\b[^.!?]{0,40}\b(?:marron|jaune|noire|trouble|sent|odeur|pue|sale|gout)\b/,
     say: ["l'eau n'a pas son aspect habituel", "l'eau du robinet inquiète", "l'eau a changé d'aspect"],
   },
   {
@@ -173,7 +173,7 @@ export const harm: readonly Frame[] = [
     kind: 'fault',
     topic: 'safety',
     // What might have happened is never told as what did.
-    find: /\b(?:(?:aurai[st]|auraient|aurions) pu|failli|manque de|a deux doigts de) (?:\w+ )?(?:s'|se |m'|me |l'|y |en )?(?:etouff\w+|bless\w+|coup\w+|brul\w+|mourir|rester|creve\w*|electrocut\w+|aval\w+|noye\w+|etrangl\w+|intoxiqu\w+|empoisonn\w+|tu(?:e|er)|finir (?:a l'hopital|aux urgences)|perdre (?:un|une|l') ?(?:oeil|doigt|dent|main)|tomb\w+)\b/,
+    find: /\b(?:barres?|harnais|arceaux?|ceintures?|securites?|crans?|nacelles?|barrieres?)\b[^.!?]{0,50}\b(?:s'est|s'etait|s'est [a-z]+|a|ont) (?:relev|ouvert|detach|leve|deverrouill|debloqu|lach|decroch|saute|cede)\w*[^]{0,60}\b(?:descente|manege|attraction|looping|grand huit|en l'air|en haut|pleine? (?:course|vol|tour|virage|montee|vitesse)|tyrolienne|accrobranche|telesiege)|\b(?:(?:aurai[st]|auraient|aurions) pu|failli|manque de|a deux doigts de) (?:\w+ )?(?:s'|se |m'|me |l'|y |en )?(?:etouff\w+|bless\w+|coup\w+|brul\w+|mourir|rester|creve\w*|electrocut\w+|aval\w+|noye\w+|etrangl\w+|intoxiqu\w+|empoisonn\w+|tu(?:e|er)|finir (?:a l'hopital|aux urgences)|perdre (?:un|une|l') ?(?:oeil|doigt|dent|main)|tomb\w+)\b/,
     say: ["quelqu'un aurait pu être blessé", "cela aurait pu blesser quelqu'un"],
   },
   {

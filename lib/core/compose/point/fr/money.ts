@@ -167,7 +167,8 @@ export const money: readonly Frame[] = [
   {
     id: 'warranty-refused',
     kind: 'fault',
-    topic: 'refund',
+    // Nobody is owed a transfer: what was refused is looked at again.
+    topic: 'service',
     find: /\b(?:garantie|assurance|prise en charge|sinistre|indemnisation)\b[^.!?]{0,60}\b(?:refus\w*|rejet\w*|exclu\w*|pas (?:couvert\w*|pris\w*|applique\w*|prevu\w*)|hors|decline\w*|ne (?:marche|couvre|joue|prend) pas)\b|\b(?:refus\w*|rejet\w*) (?:de )?(?:la |ma |le |mon |notre )?(?:garantie|prise en charge|dossier|sinistre)/,
     say: [
       'la prise en charge a été refusée',

@@ -130,7 +130,7 @@ export const service: readonly Frame[] = [
     id: 'phone-wait',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:heures?|minutes?|min|mn|attente|passe\w*|poireaut\w*|bloque\w*|repond\w*|joindre|attend\w*|personne|pendu\w*)\b[^.!?]{0,30}(?<!\b(?:est|etait|sont|etaient) )au telephone|(?<!\b(?:moniteur|monitrice|vendeu\w+|caissi\w+|serveu\w+|chauffeur|conducteur|infirmi\w+|coiffeu\w+|prof\w*|employee?s?|agents?|barman) (?:\w+ ){0,3})au telephone[^.!?]{0,30}\b(?:attente|attend\w*|minutes?|heures?|rien|personne|impossible)|hotline|en ligne avec|musique d'attente|raccroch\w*|serveur vocal|plateforme (?:tel|a l'autre)|standard (?:tel|sat|qui|inj)|tapez [1-9]|(?:39|09|08)\d\d|service client (?:raccroche|sature|payant))/,
+    find: /\b(?:(?:heures?|minutes?|min|mn|attente|passe\w*|poireaut\w*|bloque\w*|repond\w*|joindre|attend\w*|personne|pendu\w*)\b[^.!?]{0,30}(?<!\b(?:est|etait|sont|etaient) |\b(?:moniteur|monitrice|vendeu\w+|caissi\w+|serveu\w+|chauffeur|conducteur|infirmi\w+|coiffeu\w+|prof\w*|employee?s?|agents?|barman|guichetiere?)\b[^.!?]{0,80})au telephone|(?<!\b(?:moniteur|monitrice|vendeu\w+|caissi\w+|serveu\w+|chauffeur|conducteur|infirmi\w+|coiffeu\w+|prof\w*|employee?s?|agents?|barman) (?:\w+ ){0,3})au telephone[^.!?]{0,30}\b(?:attente|attend\w*|minutes?|heures?|rien|personne|impossible)|hotline|en ligne avec|musique d'attente|raccroch\w*|serveur vocal|plateforme (?:tel|a l'autre)|standard (?:tel|sat|qui|inj)|tapez [1-9]|(?:39|09|08)\d\d|service client (?:raccroche|sature|payant))/,
     say: [
       '[vous avez|tu as|beaucoup ont] passé {duree} au téléphone',
       "le téléphone n'a mené à rien",

@@ -6,6 +6,7 @@ import { bestOf, isFaultlessQuoted, isSpokenIn } from '../fit';
 import type { Frame } from '../frame';
 import { disguised } from '../told/safe';
 import { isLoose } from '../traits';
+import { isCut, standsAside } from './aside';
 import type { Candidate } from './candidate';
 import { englishSentencesIn } from './english';
 import { frenchSentencesIn } from './french';
@@ -29,8 +30,11 @@ export interface Quote {
   isPassage: boolean;
 }
 
+/** What stands beside the point is quoted where nothing else can be. */
+const aside = 4;
+
 /** By language, since what is safe to say back hangs on how a language speaks of people, orders and wishes. */
-const sentencesIn: Partial<Record<LanguageCode, (text: string, isClear: boolean) => Candidate[]>> = {
+const sentencesIn: Record<'fr' | 'en', (text: string, isClear: boolean) => Candidate[]> = {
   fr: frenchSentencesIn,
   en: englishSentencesIn,
 };
@@ -48,7 +52,8 @@ export function safeQuote(
   longest = Infinity,
 ): Quote | null {
   if (isSuspicious(text) || disguised.test(text)) return null;
-  const candidates = sentencesIn[language]?.(text.slice(0, longestRead), isClear) ?? [];
+  if (language !== 'fr' && language !== 'en') return null;
+  const candidates = sentencesIn[language](text.slice(0, longestRead), isClear);
   const short = candidates.filter(({ clause }) => clause.length <= longest);
   const ranked = (short.length > 0 ? short : candidates).map(
     ({ clause, weight, isAll = false, isPassage = false }) => {
@@ -58,7 +63,11 @@ export function safeQuote(
         focus,
         isAll,
         isPassage,
-        weight: weight + (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus),
+        weight:
+          weight +
+          (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) -
+          (standsAside(clause, language) ? aside : 0) -
+          (language === 'fr' && isCut(clause, text) ? aside / 2 : 0),
       };
     },
   );

@@ -36,7 +36,10 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
     /(?<=\b(?:the|my|your|our|this) (?:[a-z-]+ )?(?!(?:staff|team|people|company|management|council|police|men|women|children)\b)[a-z-]*[a-rt-z] )don't\b/g,
     "doesn't",
   ],
-  [/\bits(?= (?:now|still|just|been|not|so|too|dearer|cheaper|broken|gone|only)\b)/g, "it's"],
+  [
+    /\bits(?= (?:an?|the|all|always|only|now|still|just|been|not|so|too|dearer|cheaper|broken|gone|only)\b)/g,
+    "it's",
+  ],
   [
     /\b(\d+)[ -]?min(?:ute)?s? (?=(?:queue|wait|delay|drive|walk|journey|trip|flight|class|lesson|session|show|film|massage|slot|call)\b)/g,
     '$1-minute ',

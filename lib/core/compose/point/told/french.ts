@@ -159,7 +159,7 @@ function withArticle(text: string): string {
 
 /** "Les gens m'entendent plus", "la batterie tient plus que vingt minutes": what speech leaves out is put back. */
 const halfDenied =
-  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(?!(?:ne|le|de|ce|une|que|elle|cette|notre|votre|entre|autre|même) )(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
+  /^((?:l[ea]s?|l'|vo(?:tre|s)|no(?:tre|s)|t(?:on|a|es)|ces?|cette|personne|on|rien) ?(?:(?!(?:ne|n'\p{L}+|pas|plus|jamais|et|qui|que|vous|te|se|en|y|t'\p{L}+|s'\p{L}+)(?!\p{L}))[\p{L}'-]+ ){0,6}?)((?:(?:vous|te|t'|y|en|se|s') ?)?)(?!(?:ne|le|de|ce|une|que|elle|cette|notre|votre|entre|autre|même|cent|faux|deux|trois|quelques) )(\p{L}+(?:e|ent|t|ait|aient|a|ont|est|d)) (pas|(?<!(?<!\p{L})(?:est|sont|était|étaient|semble|coûte|dure|devient|a l'air) )plus(?! (?:chère?s?|vite|loin|tard|tôt|grande?s?|petite?s?|gros(?:se)?s?|lente?s?|lentement|longue?s?|longtemps|haute?s?|mal|fort|souvent|d[e']? ?\d))|(?<=(?:est|sont|était|étaient) )plus(?= (?:là|en|à|dans|disponible|possible|aux?|accessible|valable|valide)(?!\p{L}))|jamais|toujours pas|même pas|rien)(?= |$)/u;
 
 /** "Commande deux tirages" with its accent left out. */
 const accented = (deed: string): string =>
@@ -187,7 +187,10 @@ function isHalfDenied(text: string): boolean {
   return text.split(/, ?| : | (?:et|mais|car|puis) /).some((part) => {
     const words = part.trim().split(' ');
     const at = words.findIndex(
-      (word, index) => /^(?:pas|jamais)$/.test(word) || (word === 'plus' && words[index - 1] === 'même'),
+      (word, index) =>
+        (/^(?:pas|jamais)$/.test(word) &&
+          !/^(?:cent|faux|deux|trois|quelques|petits)$/.test(words[index - 1] ?? '')) ||
+        (word === 'plus' && words[index - 1] === 'même'),
     );
     const before = at < 0 ? [] : words.slice(0, at);
     return (
@@ -199,11 +202,17 @@ function isHalfDenied(text: string): boolean {
 
 /** "Vous avez pas dormi" is speech; a brand writes "vous n'avez pas dormi". */
 function withNot(text: string, you: string): string {
-  const denies = '(?:même )?(?:pas|plus|jamais|rien|aucune?|personne)(?!\\p{L})';
+  // "On paie plus cher": more, and not no more.
+  const denies =
+    '(?:même )?(?:pas|plus(?! (?:ch[eè]re?s?|vite|loin|tard|tôt|grande?s?|petite?s?|lente?s?|longtemps|souvent)(?!\\p{L}))|jamais|rien|aucune?|personne)(?!\\p{L})';
   return text
     .replaceAll(
       new RegExp(`(?<!\\p{L})(?<!ne )${you} (?!n'|ne )(\\p{L}+) (?=${denies})`, 'gu'),
       (_, verb: string) => `${you} ${elides(verb) ? "n'" : 'ne '}${verb} `,
+    )
+    .replace(
+      /^personne (?!ne |n'|de |à |chez |dans |pour |sur |depuis |avec |sans |vers |en |au |ce |cette )(\p{L}+(?:e|t|d|a))(?= )/u,
+      (_, verb: string) => `personne ${elides(verb) ? "n'" : 'ne '}${verb}`,
     )
     .replaceAll(new RegExp(`(?<!\\p{L})c'est (?=${denies})`, 'gu'), "ce n'est ")
     .replaceAll(new RegExp(`(?<!\\p{L})il y (a|avait) (?=${denies})`, 'gu'), "il n'y $1 ")

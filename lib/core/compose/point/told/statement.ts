@@ -30,6 +30,8 @@ import type { Piece } from './sentences';
 import { isAdvice, isOnlyEffort, isOwnDeed, isRequest, isRunOn, joined, linked, standsAlone } from './shape';
 import type { Speaker } from './speaker';
 import { recastInFrench } from './spelled-fr';
+import { isUnsoundInEnglish } from './unsound-en';
+import { isUnsoundInFrench } from './unsound-fr';
 
 /** What a person wrote, in the second person: "your parcel has been in Lyon since Monday". */
 export interface Told {
@@ -146,13 +148,16 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
 const nothingSaid =
   /^you and (?:your )?[a-z]+ (?:been|done|gone|seen|stood|sat)\b|^(?:the|those) ones? (?:you|that|which|who)\b|^(?:celui|celle|ceux|celles) (?:que|qu'|qui|dont)\b/;
 
+const isUnsound = { fr: isUnsoundInFrench, en: isUnsoundInEnglish } as const;
+
 /** Whether it stands in a reply: a sentence of its own, or the name of what went wrong. */
 function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, setting: Setting): boolean {
   const { language, frames } = setting;
   const { plain } = heard;
-  if (nothingSaid.test(told)) return false;
+  if (nothingSaid.test(told) || isUnsound[language](told)) return false;
   // "…, but …" would take an apology back; its parts are pieces of their own.
   if (/ (?:but|mais) |that's (?:our|your) lot| not at all$/.test(told)) return false;
+  if (language === 'fr' && hasBareThing(told)) return false;
   if (isRunOn(told) || isAdvice(told) || isRequest(told)) return false;
   if (isOwnDeed(told, language) && !tellsPlainly(plain, language)) return false;
   if ((frames.length > 0 || saysMore(setting.whole, plain)) && isOnlyEffort(told)) return false;
@@ -169,6 +174,12 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   // A thing without its article makes a note; where a frame has a sentence, that is said.
   return frames.length === 0 || standsAlone[language].test(plain);
 }
+
+/** « Les verres progressifs et vous ne voyez pas net »: a name, and then a sentence. */
+const hasBareThing = (told: string): boolean => {
+  const [first = '', second] = told.split(/ et (?=(?:vous|tu) (?:n'|ne )?\p{L}+(?:ez|es|s)(?!\p{L}))/u);
+  return second !== undefined && /^(?:l[ea]s? |l'|une? |des )/.test(first) && !isFrenchClause(first);
+};
 
 /** "En 36, 37 et 38" is a list. */
 const strungIn = (told: string): number => told.split(/(?<!\d), |, (?!\d)/).length - 1;

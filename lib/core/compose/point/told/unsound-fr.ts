@@ -1,0 +1,44 @@
+/**
+ * What a French statement must not be to stand in a reply: two thoughts in one breath, a sentence that was cut, speech that
+ * no pen would sign. From 1,111 statements, put together from 294 comments, that three copy editors had judged: of those
+ * that were chosen one in nine was such. The next best piece is told instead.
+ */
+
+/** After these "vous" goes on with the sentence. */
+const joins = String.raw`et|ou|\p{L}*qu[ei]l?l?e?s?|dont|où|si|quand|lorsque|car|puis|mais|comme|donc|alors|parce|puisque|ce|c'est|ne|n'|vous|tu|à|pour|de|avec|chez|par|sans|comment|combien|pourquoi|laquelle|lesquel\p{L}+`;
+const twoThoughts = new RegExp(
+  String.raw`^(?!(?:quand|si|lorsque|comme|depuis que|chaque fois que) ).*(?<!^)(?<!(?:,|:|(?<!\p{L})(?:${joins})|qu')) (?:vous|tu) (?:n'|ne |l'|l[ea]s? |en |y )?(?:av(?:ez|iez)|êtes|étiez|ne \p{L}+|n'\p{L}+|\p{L}{3,}(?:ez|iez)|as|avais)(?!\p{L}|-)`,
+  'u',
+);
+/** « Vous avez rappelé sa sonne dans le vide », « le numéro cela ne répond pas ». */
+const thenIt =
+  /(?<!^|,|(?<!\p{L})(?:et|que|qui|où|dont|si|quand|car|puis|mais|comme|parce|tout|de|à|pour|avec|sans|fait)|qu') (?:(?:sa|ça|ca) \p{L}{2,}(?:e|t|d|ent)|cela (?:ne |n')?\p{L}+)(?!\p{L})/u;
+
+const unsound: readonly RegExp[] = [
+  thenIt,
+  // « Un technicien a débrancher »: an ending that nobody signs.
+  /(?<!\p{L})(?:il|elle|ils|elles|on|qui|vous l'|vous) (?:a|ont|avez|avait) \p{L}{3,}er(?!\p{L})/u,
+  // « L'ascenseur toujours est en panne ».
+  /(?<!\p{L})(?:toujours|encore) (?:est|sont) (?!à|en train)/u,
+  // « …, et elle a dit »: what, was cut off.
+  /(?<!\p{L})(?:a|ont|avez|as|ai) (?:dit|répondu|écrit|demandé|ajouté|expliqué)$/u,
+  // « Ont plus du tout le goût »: without its "ne".
+  /^(?!.*(?<!\p{L})n[e'])(?=.*(?:ont|a|est|sont|avez|êtes|fait|font) (?:plus|pas) du tout)/u,
+  // « …, c'est un concept », « …, point »: a remark.
+  /, (?:point|quoi|c'est (?:une?|du|de la|des) \p{L}+)$/u,
+  // « En panne depuis le printemps vous a dit le gardien ».
+  /(?<!\p{L})(?:vous|t') ?a (?:dit|répondu|expliqué|assuré) (?:l[ea] |l'|votre |notre |une? )\p{L}+$/u,
+  // « Le patch vous l'a supprimé », « il a refusé de la reprendre »: what, was said before.
+  /^(?:l[ea]s? |l'|votre |notre |vos |nos )\S+ (?:vous |te |t')?(?:l'(?:a|ont|avait)|les (?:a|ont)) (?!fait|dit|signalé)\p{L}+/u,
+  /^(?:\S+ ){2,7}(?:de |à )(?:l[ae]|les) \p{L}+(?:er|ir|re)$/u,
+  // A quotation that was not closed.
+  /“[^”]*$|«[^»]*$/u,
+  /(?<!\p{L})(?:le|la|un|une|du|de|des|et|à|au|par|pour|avec|notre|votre|que|qui)$/u,
+];
+
+/** True, and nobody's fault: how it was before, who they are, what they are used to. */
+const setting =
+  /^(?:vous|tu) n'(?:av(?:iez|ez|ais)|as) jamais eu (?:à |de |d'|un(?:e seul)? |le moindre |la moindre )|^aucun(?:e)? (?:sinistre|accident|retard de paiement|incident|problème|souci)|^(?:le \d+ \p{L}+ )?(?:vous vous êtes|tu t'es) (?:dit oui|mariée?s?|pacsée?s?)|^(?:vous donnez|tu donnes|vous êtes (?:cliente?|abonnée?|fidèle|adhérente?|sociétaire|infirmi|prof|retrait))|^(?:avant|autrefois|au début),? |^l[ea] \p{L}+ (?:arrivait|marchait|fonctionnait|venait) (?!pas|plus|jamais|mal)/u;
+
+export const isUnsoundInFrench = (told: string): boolean =>
+  twoThoughts.test(told) || setting.test(told) || unsound.some((fault) => fault.test(told));
