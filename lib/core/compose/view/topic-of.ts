@@ -37,9 +37,13 @@ function guessedTopic(situation: Situation, { assessment, comments }: DraftReque
 const sent =
   /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|chauffeur|coursier|boite aux lettres|achet\w*|vols?|avions?|aeroport|escale|trains?|tgv|ter|rer|bus|tram|metro|correspondance)\b/;
 
+const sentInEnglish =
+  /\b(?:parcels?|packages?|order(?:s|ed)?|deliver\w*|post|postal|couriers?|ship\w*|dispatch\w*|sent|tracking|bought|purchase\w*|trains?|bus|buses|flights?|planes?|ferry|coach|tram|sofas?|luggage|bags?|drivers?|carrier|depot|arriv\w+|food|takeaway)\b/;
+
 /** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
 const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
-  (first?.id === 'late' || first?.id === 'lost-luggage') && language === 'fr' && !sent.test(fold(text))
+  ((first?.id === 'late' || first?.id === 'lost-luggage') && language === 'fr' && !sent.test(fold(text))) ||
+  (first?.id === 'late' && language === 'en' && !sentInEnglish.test(fold(text)))
     ? 'service'
     : first?.topic;
 

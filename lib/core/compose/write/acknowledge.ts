@@ -13,6 +13,9 @@ import { joint, ofSituation, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
 const isCountedInMinutes = is('counted-in-minutes');
+const isNeverEaten = is('never-eaten');
+/** "It's best not to use or eat this product" is no word for a battery. */
+const ofEating = /\beat\b/;
 
 const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
 
@@ -262,7 +265,8 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const naming = own.filter(
     (phrase) => phrase.includes('{subjects}') && view.point.slots.subjects.length > 0,
   );
-  const rest = own.filter((phrase) => !phrase.includes('{subjects}'));
+  const isFood = !view.point.frames.some(isNeverEaten);
+  const rest = own.filter((phrase) => !phrase.includes('{subjects}') && (isFood || !ofEating.test(phrase)));
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
   const opening = wording.choose(usable.length > 0 ? usable : rest);
   if (opening === null || pointed === null) return calm(opening ?? pointed);

@@ -146,7 +146,11 @@ class DraftWriter {
       case 'act':
         return { text: this.#act() };
       case 'say-when':
-        return { text: wording.choose(rowsOf(bank.sayWhen, view)) };
+        return {
+          text: wording.choose(rowsOf(bank.sayWhen, view), {}, (text) =>
+            view.isUrgent && /\[(?:day|date)/.test(text) ? penalty.heavy : 0,
+          ),
+        };
       case 'protect':
         return { text: wording.choose(bank.protect) };
       case 'offer-private':

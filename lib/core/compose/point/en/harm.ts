@@ -6,7 +6,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:(?:has|had|who|was|is|just|later|sadly|suddenly) ){0,2}(?:died|dead|passed away|put down)\b|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:(?:has|had|who|was|is|just|later|sadly|suddenly) ){0,2}(?:died|dead|passed away|put down|put to sleep)\b|\b(?:put|putting) (?:(?:my|our|the) )?(?:\w+ ){0,4}to sleep\b(?! (?:in|on|by|every|each|at|with) (?:his|her|their|the|my|our|a|night|\d))(?<!\b(?:kids|children|baby|toddler|son|daughter|twins|boys|girls|me|us|him|them|myself|little one) to sleep)|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
     say: [
       '[you lost your companion|you lost your companion|a family lost its companion]',
       '[you lost your pet|you lost your pet|a family lost its pet]',
@@ -16,7 +16,7 @@ export const harm: readonly Frame[] = [
     id: 'person-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b(?! (?:\w+ ){0,2}(?:weeks?|wks?|months?|years?|yrs?|days?) ago)(?! (?:last|this|in|at) )/,
+    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\b(?:buried|cremated|laid to rest) (?:my|our) (?:\w+ )?(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|baby|partner)\b|\b(?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|partner)'?s (?:funeral|cremation|burial)\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b(?! (?:\w+ ){0,2}(?:weeks?|wks?|months?|years?|yrs?|days?) ago)(?! (?:last|this|in|at) )/,
     say: [
       '[you lost someone close|you lost someone close|a family lost someone close]',
       '[you are|you are|a family is] grieving',
@@ -155,7 +155,7 @@ export const harm: readonly Frame[] = [
     kind: 'fault',
     topic: 'safety',
     // What might have happened is never told as what did.
-    find: /\b(?:could|might) (?:\w+ )?(?:have )(?:\w+ )?(?:choked|died|been (?:hurt|injured|killed|burn(?:ed|t)|blinded|electrocuted)|swallowed (?:it|that|this)|cut (?:him|her|my|their)\w*|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth)|drowned|suffocated)|\b(?:nearly|almost) (?:died|fell|choked|drowned|swallowed|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth))\b|\bchoking hazard\b/,
+    find: /\b(?:could|might) (?:\w+ )?(?:have )(?:\w+ )?(?:choked|died|been (?:hurt|injured|killed|burn(?:ed|t)|blinded|electrocuted)|swallowed (?:it|that|this)|cut (?:him|her|my|their)\w*|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth)|drowned|suffocated)|\b(?:nearly|almost) (?:died|fell|choked|drowned|swallowed|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth))\b|\bchoking hazard\b|\b(?:lap ?|safety |shoulder )?(?:bars?|harness|restraints?|seat ?belts?)\b[^.!?]{0,40}\b(?:came|flew|popped|went|was|were) (?:right |all the way )?(?:up|open|undone|loose|off|unlocked)\b[^!?]{0,60}\b(?:drop|ride|coaster|loop|mid|motion|moving)\b/,
     say: ['someone came close to being hurt', 'this came close to hurting someone'],
   },
   {

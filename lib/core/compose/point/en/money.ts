@@ -5,7 +5,7 @@ export const money: readonly Frame[] = [
     id: 'still-charged',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:still|keeps?|kept) (?:being )?(?:taking (?:my |our |the |£|\$|€)? ?(?:money|payments?|\d+)|charging|billing|(?:billed|charged|invoiced))\b|\bstill paying\b/,
+    find: /\b(?:still|keeps?|kept) (?:being )?(?:taking (?:my |our |the |£|\$|€)? ?(?:money|payments?|\d+)|charging|billing|(?:billed|charged|invoiced))\b|\bstill (?:takes?|charges?|bills?) (?:me |us )?(?:£|\$|€)?\d|\bstill paying\b/,
     say: [
       '[you are|you are|people are] still being charged',
       'the charges go on',
