@@ -24,7 +24,7 @@ export const saysLess: Record<string, readonly string[]> = {
   'account-blocked': ['renewed-unasked'],
   'lost-data': ['notes-lost', 'photos-lost'],
   'no-signal': ['no-internet'],
-  'update-broke': ['paywalled', 'nerfed'],
+  'update-broke': ['paywalled', 'nerfed', 'skin-reaction'],
   'tickets-missing': ['paid-no-tickets'],
   'recipe-changed': ['skin-reaction'],
   queue: [

@@ -286,6 +286,8 @@ export function ordinaryOf(mood: Mood): Situation {
   // "Wondering about the dog on the 7am, he's a big dog": friendly, and asked.
   if (mood.said.asksPlainly && !mood.said.isPraise && mood.counted.voices <= 3) return 'question';
   const isFew = mood.counted.voices <= 3;
+  // "The veggie option ran out", and below it somebody who likes the fish pie.
+  if (isFew && mood.mindsPlainly()) return 'complaint';
   // « Résiliée après 40 ans de contrat », read as praise: nobody is thanked for the joy of it.
   if (isFew && mood.isPraiseless())
     return Math.max(mood.said.complaint, mood.said.negative) >= 0.3 || mood.tellsTrouble()

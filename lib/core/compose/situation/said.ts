@@ -83,7 +83,7 @@ const isDelighted = (target: ReadComment, seen: Seen): boolean =>
 const isGrateful = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
   !reading.hostile &&
   reading.sentiment.label === 'positive' &&
-  reading.sentiment.negative < 0.35 &&
+  reading.sentiment.negative < 0.45 &&
   reading.complaint < 0.75 &&
   thanksDearly(comment.text) &&
   point.frames.every((frame) => is('grief')(frame) || isLoose(frame)) &&

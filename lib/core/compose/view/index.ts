@@ -100,6 +100,14 @@ function thanked(point: Point, named: string | null, text: string, language: Lan
   };
 }
 
+/** Whom to ask goes by what the reply says of it, where a frame says it: a crown that came off is no matter of product quality. */
+const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null): Point => {
+  const [first] = saying;
+  return told === null && first !== undefined && first.id !== 'built'
+    ? { ...point, frames: [...saying] }
+    : point;
+};
+
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
@@ -124,7 +132,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   return {
     situation,
     cluster: clusterOf(situation, point),
-    topic: topicOf(situation, point, text, request),
+    topic: topicOf(situation, ofSaid(point, saying, told), text, request),
     target,
     point,
     saying,

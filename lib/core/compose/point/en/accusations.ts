@@ -21,7 +21,7 @@ export const accusations: readonly Frame[] = [
     id: 'labour',
     kind: 'view',
     topic: 'ethics',
-    find: /\bunpaid (?:overtime|hours|shifts?|interns?\w*|trial shifts?)\b|\bzero[- ]hours? contracts?\b|\b(?:i|we) (?:left|quit|resigned|used to work|worked (?:there|here|for (?:you|them)))\b[^!?]{0,200}\b(?:shifts|overtime|rota|wages|bullied|bullying|minimum wage)\b/,
+    find: /\bunpaid (?:overtime|hours|shifts?|interns?\w*|trial shifts?)\b|\bzero[- ]hours? contracts?\b|\b(?:i|we) (?:left|quit|resigned|used to work|worked (?:there|here|for (?:you|them)))\b[^!?]{0,200}\b(?:shifts|overtime|rota|wages|bullied|bullying|minimum wage|my (?:line )?manager|my targets|maternity)\b/,
     say: ['the working conditions', 'how people are treated at work'],
   },
   {

@@ -108,7 +108,7 @@ export const product: readonly Frame[] = [
     id: 'update-broke',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?<!\b(?:for|about|no|waiting for|asked for|want) )(?:since|after|latest|new|last|this|the|forced|your) (?!(?:order|status|tracking|delivery|email|text) )(?:\w+ )?(?:update|patch(?! tests?\b)|firmware|redesign|version)\b(?! (?:said|says|i got|was on|came)\b)(?! (?:on|about|regarding|please|of|from|me|us|yet|here|as|is that|was that))|an? (?:\w+ )?(?:patch|firmware|redesign)\b|updated? (?:\w+ ){0,4}(?:broke|killed|ruined|removed|worse)|hotfix|new (?:interface|layout|design|app)|\d\.\d (?:killed|broke|ruined|removed))\b/,
+    find: /\b(?:(?<!\b(?:for|about|no|waiting for|asked for|want) )(?:since|after|latest|new|last|this|the|forced|your) (?!(?:order|status|tracking|delivery|email|text) )(?:\w+ )?(?:update|patch(?! tests?\b)|firmware|redesign|version)\b(?! (?:said|says|i got|was on|came)\b)(?! (?:on|about|regarding|please|of|from|me|us|yet|here|as|is that|was that))|an? (?:\w+ )?(?:patch(?! (?:at|on|of|in|above|behind|under|where|that's)\b)|firmware|redesign)\b|updated? (?:\w+ ){0,4}(?:broke|killed|ruined|removed|worse)|hotfix|new (?:interface|layout|design|app)|\d\.\d (?:killed|broke|ruined|removed))\b/,
     say: [
       'the update made things worse',
       'the update broke something that worked',

@@ -74,7 +74,7 @@ export const service: readonly Frame[] = [
     id: 'promise-late',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:been )?promised (?:\w+ ){0,3}(?:since|(?:for )?(?:\d+|two|three|four|five|many) (?:months|years))|(?:months|years) of (?:empty |broken )?promises|keeps? (?:being promised|promising)|(?:\d+|two|three|four|five) (?:years?|months?) (?:you've|they've|we've been) (?:been )?promis\w+)/,
+    find: /\b(?:(?:been )?promised (?:\w+ ){0,3}(?:since|(?:for )?(?:\d+|two|three|four|five|many) (?:months|years))|(?:months|years) of (?:empty |broken )?promises|keeps? (?:being promised|promising)|(?:\d+|two|three|four|five) (?:years?|months?) (?:you've|they've|we've been) (?:been )?promis\w+)|\byou (?:said|told (?:me|us)) (?:that )?(?:you'?d|you would|you'?ll|you will|would) (?:\w+ )?(?:replace|fix|repair|come back|collect|refund|send|sort|swap|finish|call|ring)\b[^.!?]{0,30}\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last|weeks?|months? ago|since)\b/,
     say: ['what was announced long ago has not come', 'what was announced is still not there'],
   },
   {
