@@ -9,6 +9,8 @@ const delight = anyOf(
   rowsIn(`(?:can't|cannot|can not|cant) (?:wait|stop (?:smiling|listening|watching|playing|wearing|eating|dancing|humming|thinking about))
  (?:won't|wont|can't|cannot|couldn't) put (?:\\w+ ){0,3}down|never (?:taking|putting) (?:it|them|this) (?:off|down)
  (?:absolutely |totally |just |so |we |i |kids |they )?(?:love|loved|loving|adore|adored) (?:it|this|them|every|the|your|that)|obsessed with|blown away|over the moon
+ laugh(?:ed|ing) so (?:hard|much)|laughed out loud on|(?:crying|cried|dying|died) (?:with laughter|laughing)|had (?:me|us) (?:in stitches|howling|crying laughing)
+ saved my (?:life|bacon|skin|wedding)|(?:big |huge |massive )?thank(?:s| you)(?: so much)?(?: to)? (?!for\\b)\\w+ and (?:all )?(?:the|your) (?:girls|team|staff|lads|crew|ladies|boys|gang|family)
  made (?:my|our|her|his) (?:day|week|month|year|night|weekend)|couldn't be happier|put a smile on|counting (?:down )?the (?:days|hours)
  (?:trop|tellement|si|vraiment|deja|on a|j'ai|ai|avons|ont) hate (?:de|d'|que)|hate (?:de|d')|vivement
  ne (?:\\w+ )?(?:quitte|lache|se lasse|decolle)\\w* plus|(?:on |j')en redemande|coup de coeur|gros kiff|kiffe\\w*|regale\\w*|conquise?s?
@@ -24,3 +26,9 @@ export function soundsDelighted(text: string): boolean {
   const folded = fold(text);
   return delight.test(folded) && !overdue.test(folded);
 }
+
+const dearly =
+  /\b(?:can't|cannot|can not|cant|couldn't|could not) (?:ever |possibly |begin to )*thank (?:\w+ ){1,6}enough\b|\b(?:forever|eternally|so very|truly) (?:grateful|thankful)\b|\bplease (?:thank|tell) (?!(?:me|us|your|them|everyone|people)\b)[a-z]+[.!]*$/;
+
+/** Thanks that no sum would pay: nobody says so in bitterness. */
+export const thanksDearly = (text: string): boolean => dearly.test(fold(text));

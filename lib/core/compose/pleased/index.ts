@@ -6,7 +6,7 @@ import { loudness } from '../view/target';
 import { pleasedInEnglish } from './english';
 import { pleasedInFrench } from './french';
 
-export { soundsDelighted } from './delight';
+export { soundsDelighted, thanksDearly } from './delight';
 
 /** From so many on, what one of them is pleased with is not what all of them are. */
 const crowd = 4;

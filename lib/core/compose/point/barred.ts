@@ -3,7 +3,7 @@
  * talk about instructions, replies and machines.
  */
 const suspicious =
-  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?(?! (?:are|were|was|is|came|come)(?: only| all)? (?:in|missing|unclear|wrong|tiny|printed|for)\b)(?! for (?:the|my|our|this) [a-z]+ (?:[a-z]+ )?(?:are|were|is|don't|didn't|make|made|show|came)\b)|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|(?<!\b(?:no|auto|automatic|automated|any|a|one|zero|without|first|last|same|get|got|had|single|canned|generic|standard|never|n't|t|didnt|to|of|their|not|still|even|bother to|nobody|only) )(?<!auto-)repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|draft|brouillon)\b/iu;
+  /[<>{}[\]`|=#*_\\@~^$]|\w:\/\/|\bwww\.|\.(?:com|example|net|org|io)\b|[\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\b(?:assistant|system|user|systeme|utilisateur|bot|role|r[oô]le) ?:|\b(?:instructions?(?! (?:are|were|was|is|came|come)(?: only| all)? (?:in|missing|unclear|wrong|tiny|printed|for)\b)(?! for (?:the|my|our|this) [a-z]+ (?:[a-z]+ )?(?:are|were|is|don't|didn't|make|made|show|came)\b)|prompt|ignor\w+ (?:all|every|previous|toutes?|les)|consignes|approved|valid[eé]e? par|official|officiel\w*|(?<!\b(?:no|auto|automatic|automated|any|a|one|zero|without|first|last|same|get|got|had|single|canned|generic|standard|never|n't|t|didnt|to|of|their|not|still|even|bother to|nobody|only) )(?<!auto-)repl(?:y|ies)|r[eé]ponds|answer must|as the brand|en tant que marque|pretend|(?<!\b(?:it says|still says|shows as|saved as|still in|marked as) )draft|brouillon)\b/iu;
 
 /** A price in dollars and a number after its sign are no markup. */
 export const isSuspicious = (text: string): boolean => suspicious.test(text.replaceAll(/[$#](?=\d)/g, ''));
@@ -18,7 +18,7 @@ const onlyOften =
 
 /** « Vous nous prenez pour des billes », "do you think we can't read": what they think of us, and not what went wrong. */
 const ofContempt =
-  /\b(?:prend(?:re|s|ez|ent)? (?:nous |les (?:gens|clients) )?(?:vraiment )?pour (?:des|une?)\b|se (?:fout|fiche|moque)(?:nt)? de (?:nous|moi|votre)|(?:think|take|taking|treat(?:ing|ed)?) (?:we're|we are|us for|us like|people for) (?:\w+ )?(?:stupid|idiots?|fools?|mugs?|morons?|dumb)|laughing at (?:us|me|you))/;
+  /\b(?:prend(?:re|s|ez|ent)? (?:nous |les (?:gens|clients) )?(?:vraiment )?pour (?:des|une?)\b|se (?:fout|fiche|moque)(?:nt)? de (?:nous|moi|votre)|(?:think|take|taking|treat(?:ing|ed)?) (?:we're|we are|us for|us like|people for) (?:\w+ )?(?:stupid|idiots?|fools?|mugs?|morons?|dumb)|laughing at (?:us|me|you)|(?:are|r) (?:you|u) (?:thick|dumb|dense|deaf|blind|simple|mental|mad|crazy|daft|stupid)\b|called (?:me|us|him|her|my \w+) (?:an? )?(?:\w+ )?(?:thick|dumb|fat|ugly|lazy|silly|stupid|liar|idiot|bitch|cow|karen)\b)/;
 
 export const tellsContempt = (plain: string): boolean => ofContempt.test(plain);
 

@@ -24,7 +24,7 @@ export const saysLess: Record<string, readonly string[]> = {
   'account-blocked': ['renewed-unasked'],
   'lost-data': ['notes-lost', 'photos-lost'],
   'no-signal': ['no-internet'],
-  'update-broke': ['paywalled', 'nerfed'],
+  'update-broke': ['paywalled', 'nerfed', 'skin-reaction'],
   'tickets-missing': ['paid-no-tickets'],
   'recipe-changed': ['skin-reaction'],
   queue: [
@@ -38,7 +38,8 @@ export const saysLess: Record<string, readonly string[]> = {
     'late',
     'missed-appointment',
   ],
-  'missing-parts': ['not-arrived'],
+  'missing-parts': ['not-arrived', 'boxes-missing'],
+  fined: ['appeal-refused'],
   broken: [
     'no-access',
     'bad-food',
@@ -63,6 +64,7 @@ export const saysLess: Record<string, readonly string[]> = {
   'missed-appointment': ['not-collected', 'no-transport'],
   'left-with-neighbour': ['mixed-up'],
   'not-arrived': [
+    'money-not-there',
     'mixed-up',
     'left-with-neighbour',
     'missed-appointment',

@@ -30,6 +30,11 @@ export const mocks = (text: string): boolean => {
   return applause.test(folded) && bitter.test(folded);
 };
 
+const clapping = /\b(?:bravo|slow clap|money well spent|well spent)\b|👏/u;
+
+/** Claps, whatever for. */
+export const applauds = (text: string): boolean => clapping.test(fold(text));
+
 const praiseWords = [
   String.raw`bravo|merci|top|super|geni(?:al|aux)\w*|ador\w+|parfait\w*|(?<!\b(?:mon|un|le|en|ce|du|votre|notre) )recommand\w*|excellent\w*|delicieu\w*|contente?s?`,
   String.raw`ravie?s?|heureu\w+|gentil\w*|sympa\w*|rapide\w*|efficace\w*|impeccable\w*|nickel|souri\w*|j'aime|aimons`,

@@ -15,5 +15,15 @@ const french = anyOf(
  attaqu\\w+|loi|legal\\w*|illegal\\w*|droits?|recours|constat\\w*|(?:protection|association)s? (?:juridique|de consommateurs)|porter? ca|class action|action collective`),
 );
 
+const english = anyOf(
+  rowsIn(`law\\w*|il?legal\\w*|solicitors?|attorneys?|barristers?|courts?|su(?:e|es|ed|ing)|tribunals?|ombuds\\w+|regulat\\w+|trading standards|small claims|claims?|citizens advice
+ consumer (?:rights|affairs|act|protection|law)|statutory|rights|action|police|prosecut\\w+|crime|criminal\\w*|liab\\w+|negligen\\w+|damages|disput\\w+|charge ?back|section 75|watchdog|mediat\\w+|arbitrat\\w+|adjudicat\\w+
+ ofcom|ofgem|ofwat|ofsted|cqc|fca|fos|caa|cma|asa|ico|ftc|bbb|fcc|faa|hse|epa|report(?:ed|ing)? (?:you|this|it|them)|letter before|contract\\w*|fraud\\w*|breach\\w*|gdpr|evidence|journalists?|press|reporters?|newspapers?|bbc
+ formal\\w*|escalat\\w*|environment agency|environmental health|councillors?|mp|minister|hear(?:d|ing)? from my|notice|deadline|days to|next step|take (?:this|it|you) (?:further|higher|up)`),
+);
+
+/** An English word without which nobody threatens with courts: "did you know the outfall has been discharging" is none. */
+export const speaksOfLaw = (text: string): boolean => english.test(fold(text));
+
 /** A French word without which nobody threatens with courts: a registered letter or a tax return is none. */
 export const speaksOfLawInFrench = (text: string): boolean => french.test(fold(text));

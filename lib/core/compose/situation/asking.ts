@@ -65,6 +65,7 @@ export const seeksHelp = (text: string): boolean => callsForHelp(text) || stuck.
 const plainly = new RegExp(
   `(?:^|[.!?:;,…\\n-] *|\\b(?:and|so|but|also|please|question|wondering|asking|et|mais|donc) )(?:@?[\\w.]+ )?(?:${[
     '(?:is|are) there (?:an?|any|some|still|going)|is it (?:possible|safe|ok|okay|true|allowed|still)|am i able',
+    'is (?:it|the \\w+|there) (?:still |also |now )*(?:in|at|on|near|for|open|available|suitable|accessible|included|gluten|dairy|nut|vegan|vegetarian|indoors?|outdoors?|the same|no|wheelchair|step|fully) ',
     'do you (?:have|do|offer|take|sell|ship|deliver|know|plan|still|accept|stock|guys|support)',
     'does (?:the|your|this|anyone|it)|(?:can|could|may) (?:i|we|you|someone|anyone|anybody)|(?:will|would) (?:you|there|this|it|the|your|i|we)',
     'are you (?:open|still|planning|going|in the process|able)|what (?:time|size|date|day|are the|is the|kind)|which ',
@@ -99,6 +100,7 @@ export const reproaches = (text: string): boolean => {
 
 /** Asked without a question mark, as most people type: "wondering if dogs are allowed", « la piscine est elle chauffée ». */
 const indirect = anyOf([
+  "(?:i|we)(?:'m| am|'re| are|'d| would| do| did|'ve| have)?(?: not|n't| no idea| unsure)? (?:not )?(?:know|sure|certain|clear)? ?how to (?:clean|wash|use|charge|change|open|fit|set|wear|store|turn|care|put|take|fold|assemble|connect|register|book|apply)\\b",
   "(?:i'd like|i would like|i want|we want|i need|looking|trying|hoping|wanting) to (?:know (?!why)|change|book|order|return|exchange|ask|find|buy|move|update|speak to|see if)",
   'wondering (?:if|whether|when|how|what|where|about)|(?:anyone|anybody|do you) know (?:if|when|what|where|how|whether)|would it be possible to|who do i',
   "(?:je (?:voudrais|souhaiterais?|souhaite|aimerais|desire)|j'aimerais|nous (?:voudrions|souhaitons|aimerions)) (?:bien )?(?:savoir (?!pourquoi)|connaitre|avoir (?!un remboursement)|modifier|changer|reserver|commander|echanger)",

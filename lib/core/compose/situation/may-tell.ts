@@ -4,7 +4,7 @@ import { speaksOfExposure, speaksOfHarm } from '../signs';
 import { speaksOfUnequal, speaksOfUnequalInFrench } from '../signs/unequal';
 import { passesOnHearsayElsewhere } from '../signs/elsewhere';
 import { passesOnHearsayInFrench, speaksOfExposureInFrench, speaksOfHarmInFrench } from '../signs/french';
-import { speaksOfLawInFrench } from '../signs/law';
+import { speaksOfLaw, speaksOfLawInFrench } from '../signs/law';
 
 type Words = Partial<Record<LanguageCode, (text: string) => boolean>>;
 
@@ -13,7 +13,7 @@ const words = {
   harm: { en: speaksOfHarm, fr: speaksOfHarmInFrench },
   exposure: { en: speaksOfExposure, fr: speaksOfExposureInFrench },
   unequal: { en: speaksOfUnequal, fr: speaksOfUnequalInFrench },
-  law: { fr: speaksOfLawInFrench },
+  law: { en: speaksOfLaw, fr: speaksOfLawInFrench },
   hearsay: {
     fr: passesOnHearsayInFrench,
     de: passesOnHearsayElsewhere('de'),

@@ -2,7 +2,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import { atLeast } from '../../level/level';
 import { hasSignal, type Counted } from './counted';
 import { asksPlainly } from './asking';
-import { praisesInWords, praising, soundsContent } from '../signs';
+import { praisesInEnglish, praisesInWords, praising, soundsContent } from '../signs';
 import { hasOwnSigns, praisesElsewhere } from '../signs/elsewhere';
 import type { LanguageCode } from '../../text/language';
 import { is, namesFault, type Built } from '../point';
@@ -62,6 +62,8 @@ export interface Mood {
   tellsTrouble: () => boolean;
   /** French or English, and nobody has a word of praise. Reads what all of them wrote: asked last. */
   isPraiseless: () => boolean;
+  /** English: whoever is answered has no word of praise, and plain words of what went wrong. Asked last. */
+  mindsPlainly: () => boolean;
   /** A language in which words decide where the reader is less sure. */
   isByWords: boolean;
   /** A whole clause says plainly what went wrong, and nothing praises. */
@@ -134,6 +136,12 @@ export function moodOf(seen: Seen): Mood {
       (isQuietly(seen, target) ||
         (seen.request.language === 'fr' && tellsTrouble(target.comment.text, seen.request.language))),
     isPraiseless: () => isPraiseless(seen),
+    mindsPlainly: () =>
+      target !== null &&
+      seen.request.language === 'en' &&
+      target.reading.sentiment.label !== 'positive' &&
+      !praisesInEnglish(target.comment.text) &&
+      tellsTrouble(target.comment.text, 'en'),
     isByWords,
     isPlain: isPlainly(seen),
   };

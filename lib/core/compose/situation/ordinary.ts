@@ -48,8 +48,10 @@ const isLaughedAt = ({ people }: Counted): boolean =>
 
 /** "Who signed off on this 😂", "you're monsters and I love you": people play, nobody heats up, and no trouble is known. */
 export const isPlay = (mood: Mood): boolean => {
-  const { counted, said, hasStirred, isHot, hasFrame, isCalled } = mood;
+  const { counted, said, hasStirred, isHot, hasFrame, isFault, isCalled } = mood;
   if (hasStirred || isHot || hasFrame || counted.voices < 2) return false;
+  // "Bravo 👏 the butter fell straight through onto my sock": who laughs below it laughs at the loaf.
+  if (said.mocks && isFault) return false;
   if (isCalled && counted.complaints * 3 > counted.people.length) return false;
   // "No calendar, nobody has, and the website only goes up to the even numbers": one laughs at it, and the other waits.
   if (said.isStory && said.complaint >= 0.2 && counted.voices <= 3 && mood.tellsTrouble()) return false;
@@ -110,6 +112,16 @@ function isAnswerable(mood: Mood): boolean {
   return !isMinded && !isGrave && said.isCalm && said.negative < 0.8;
 }
 
+/** Few people, and whoever began asks before anything else: what follows says why. */
+const opensAsking = ({ counted, said, isHot, isGrave }: Mood): boolean =>
+  said.opensAsking &&
+  !said.seeksHelp &&
+  said.complaint < 0.6 &&
+  said.negative < 0.6 &&
+  !isHot &&
+  !isGrave &&
+  counted.voices <= 3;
+
 /** Where words decide: one or two people, a question, and no word that minds anything. */
 const isAskedByWords = ({ isByWords, counted, said, isFault, hasFrame, isAccused, isGrave }: Mood): boolean =>
   isByWords &&
@@ -163,11 +175,25 @@ const isCheerful = ({ counted, said }: Mood): boolean =>
 const isQuarrel = ({ counted }: Mood, least: number): boolean =>
   counted.hostile >= least && counted.voices >= 2 && counted.hostile >= counted.complaints;
 
+/** Delight in as many words, of somebody alone or among few of whom nobody complains. */
+const isDelight = ({ said, counted, isHot }: Mood): boolean =>
+  said.isDelighted &&
+  !isHot &&
+  (counted.voices === 1 || (counted.voices <= 3 && counted.complaints === 0 && !said.asks));
+
+/** Whoever is answered minds it and asks nothing that has an answer, whatever the next one asks. */
+const isMinded = ({ said }: Mood): boolean =>
+  said.label === 'negative' &&
+  said.negative >= 0.5 &&
+  said.complaint >= 0.4 &&
+  !said.asksPlainly &&
+  !said.callsForHelp;
+
 /** The first that holds. */
 const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
-  ['praise', ({ said, counted, isHot }) => said.isDelighted && counted.voices === 1 && !isHot],
+  ['praise', isDelight],
   // "Chapter four is lifted from her story": however calmly it is said, it is no question and no talk among readers.
   ['complaint', ({ said, isAccused }) => isAccused && !said.isGlad && !said.isPraise],
   ['complaint', ({ said, isFault, isByWords }) => said.mocks && (isFault || isByWords)],
@@ -182,6 +208,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ],
   ['complaint', ({ said, counted }) => said.mourns && counted.voices === 1],
   ['complaint', (mood) => isAlone(mood) && mood.said.reproaches],
+  ['question', opensAsking],
   ['question', (mood) => isAnswerable(mood) && !mood.said.seeksHelp],
   ['help', isForHelp],
   ['complaint', (mood) => isCallForHelp(mood) && (complains(mood) || mood.isFault)],
@@ -233,6 +260,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
     'complaint',
     ({ said, hasFrame }) => hasFrame && !said.asks && said.label === 'negative' && said.negative >= 0.6,
   ],
+  ['complaint', isMinded],
   // "Come and spend a night in block C", and below it somebody asks for a room: the question is not theirs.
   ['question', (mood) => mood.asks && !(isCross(mood) && !mood.said.asks)],
   ['question', (mood) => isAlone(mood) && mood.said.asks],
@@ -270,6 +298,8 @@ export function ordinaryOf(mood: Mood): Situation {
   // "Wondering about the dog on the 7am, he's a big dog": friendly, and asked.
   if (mood.said.asksPlainly && !mood.said.isPraise && mood.counted.voices <= 3) return 'question';
   const isFew = mood.counted.voices <= 3;
+  // "The veggie option ran out", and below it somebody who likes the fish pie.
+  if (isFew && mood.mindsPlainly()) return 'complaint';
   // « Résiliée après 40 ans de contrat », read as praise: nobody is thanked for the joy of it.
   if (isFew && mood.isPraiseless())
     return Math.max(mood.said.complaint, mood.said.negative) >= 0.3 || mood.tellsTrouble()

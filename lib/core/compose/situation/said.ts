@@ -5,10 +5,10 @@ import { fold } from '../../calm-check/fold';
 import type { LanguageCode } from '../../text/language';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
 import { hasSignal } from './counted';
-import { soundsDelighted } from '../pleased';
+import { soundsDelighted, thanksDearly } from '../pleased';
 import { is, isLoose } from '../point';
 import { tellsPlainly } from '../point/told/safe';
-import { laughs, mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from '../signs';
+import { applauds, laughs, mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from '../signs';
 import {
   hasOwnSigns,
   mindsElsewhere,
@@ -76,7 +76,20 @@ export function isSurelyGlad(seen: Seen): boolean {
 }
 
 /** "Cannot wait for season 2!!", read as a refusal: no trouble that is known, and delight in as many words. */
-const isDelighted = ({ comment, reading }: ReadComment, seen: Seen): boolean =>
+const isDelighted = (target: ReadComment, seen: Seen): boolean =>
+  isDelightedIn(target, seen) || isGrateful(target, seen);
+
+/** "Had to have our dog put to sleep … cannot thank you all enough": the loss is nobody's fault. */
+const isGrateful = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
+  !reading.hostile &&
+  reading.sentiment.label === 'positive' &&
+  reading.sentiment.negative < 0.45 &&
+  reading.complaint < 0.75 &&
+  thanksDearly(comment.text) &&
+  point.frames.every((frame) => is('grief')(frame) || isLoose(frame)) &&
+  isInEarnest(comment.text);
+
+const isDelightedIn = ({ comment, reading }: ReadComment, seen: Seen): boolean =>
   !reading.hostile &&
   reading.sentiment.label !== 'negative' &&
   reading.complaint < 0.5 &&
@@ -116,6 +129,8 @@ export interface Said {
   asks: boolean;
   /** A question that has an answer. */
   asksPlainly: boolean;
+  /** It begins with one, and tells of no trouble that is known. */
+  opensAsking: boolean;
   reproaches: boolean;
   seeksHelp: boolean;
   /** In as many words. */
@@ -143,6 +158,7 @@ export const nothing: Said = {
   isDelighted: false,
   asks: false,
   asksPlainly: false,
+  opensAsking: false,
   reproaches: false,
   seeksHelp: false,
   callsForHelp: false,
@@ -184,6 +200,16 @@ export function inOwnWords(said: Said, target: ReadComment, { request: { languag
   };
 }
 
+/** "Is there still no wheat in it? My dog gets terrible skin": what he gets from wheat is why it is asked. */
+const opensAsking = ({ comment: { text } }: ReadComment, { point, told }: Seen): boolean => {
+  const [first = ''] = /^[^.!?]{8,}\?/.exec(text) ?? [];
+  return first !== '' && told === null && point.frames.every(is('faint')) && asksPlainly(first);
+};
+
+/** "Bravo 👏": applause for what the comment itself tells plainly as a trouble, and complains of. */
+const applaudsTrouble = ({ comment: { text }, reading }: ReadComment, { told, request }: Seen): boolean =>
+  request.language === 'en' && reading.complaint >= 0.5 && told?.isPlain === true && applauds(text);
+
 /** What a comment says, as its reading and its words tell. */
 export const saidBy = (target: ReadComment, seen: Seen): Said => ({
   isThere: true,
@@ -195,10 +221,11 @@ export const saidBy = (target: ReadComment, seen: Seen): Said => ({
   isDelighted: isDelighted(target, seen),
   asks: asksSomething(target.comment.text),
   asksPlainly: asksPlainly(target.comment.text),
+  opensAsking: opensAsking(target, seen),
   reproaches: reproaches(target.comment.text),
   seeksHelp: seeksHelp(target.comment.text),
   callsForHelp: callsForHelp(target.comment.text),
-  mocks: mocks(target.comment.text),
+  mocks: mocks(target.comment.text) || applaudsTrouble(target, seen),
   turns: turnsBitter(target.comment.text),
   mourns: mournsThePast(target.comment.text),
   isStory: target.comment.text.length >= 80 && !laughs(target.comment.text),

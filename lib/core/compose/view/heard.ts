@@ -69,6 +69,7 @@ const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network
 
 const isThin = is('thin');
 const isAccusing = is('accusing');
+const isGrief = is('grief');
 const comesBeforeSilence = is('before-silence');
 const saysNothingPrecise = is('vague', 'general');
 
@@ -132,7 +133,8 @@ const isNotedIn = ({ target, text, language }: Listened, { situation, counted }:
 
 /** Where the complaint is known, only what tells that very complaint is said back; all else stands beside it. */
 function isNear(said: Told, { firm }: Listened): boolean {
-  const isVague = firm.every(({ id }) => id === 'disappointing');
+  // Where somebody died, what went wrong is what else they say.
+  const isVague = firm.every((frame) => frame.id === 'disappointing' || isGrief(frame));
   const [main] = firm;
   const isFirst = main !== undefined && (main.topic === 'safety' || comesBeforeSilence(main));
   const isSecond = said.focus === 1 && said.isClause && !isFirst;

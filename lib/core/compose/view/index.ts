@@ -3,13 +3,15 @@ import { isBrand } from '../../brand/brand';
 import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
-import { is, type Frame, type Point, type Told } from '../point';
+import type { LanguageCode } from '../../text/language';
+import { is, lastWord, type Frame, type Point, type Told } from '../point';
 import { heardIn, listenTo } from './heard';
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal, isOfMany } from '../situation/counted';
 import { speaksFor } from './insider';
 import { whatPleased } from '../pleased';
+import { praisesInEnglish } from '../signs';
 import { situationOf, type Situation } from '../situation';
 import { speaksOfMourning } from '../signs/mourning';
 import { targetOf } from './target';
@@ -49,6 +51,8 @@ export interface ThreadView {
   isHurt: boolean;
   /** What people drink from the tap may harm them: nobody is told to put it aside. */
   isWater: boolean;
+  /** Somebody is stuck as they write: an answer by some day is none. */
+  isUrgent: boolean;
   /** Somebody died: nothing is light, and nobody is thanked. */
   isGrief: boolean;
   /** It happened at a funeral or a deathbed, whatever went wrong there: no "setback", no "lost time". */
@@ -83,9 +87,29 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
   return { frames: [...frames.filter(isOf), ...frames.filter((frame) => !isOf(frame))], slots };
 };
 
-/** What people are pleased with, where they say it; the nouns that stand beside their words else. */
-const thanked = (point: Point, named: string | null): Point =>
-  named === null ? point : { ...point, slots: { ...point.slots, subjects: [named], things: [named] } };
+/**
+ * What people are pleased with, where they say it; else the nouns that stand beside their words, in English those of a
+ * sentence that praises: "listened on the bus and laughed so hard" is no thanks for the bus.
+ */
+function thanked(point: Point, named: string | null, text: string, language: LanguageCode): Point {
+  const { slots } = point;
+  if (named !== null) return { ...point, slots: { ...slots, subjects: [named], things: [named] } };
+  if (language !== 'en') return point;
+  const kind = text.split(/[.!?\n]+/).filter((sentence) => praisesInEnglish(sentence));
+  const isPraised = (thing: string): boolean => kind.some((sentence) => sentence.includes(lastWord(thing)));
+  return {
+    ...point,
+    slots: { ...slots, subjects: slots.subjects.filter(isPraised), things: slots.things.filter(isPraised) },
+  };
+}
+
+/** Whom to ask goes by what the reply says of it, where a frame says it: a crown that came off is no matter of product quality. */
+const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null): Point => {
+  const [first] = saying;
+  return told === null && first !== undefined && first.id !== 'built'
+    ? { ...point, frames: [...saying] }
+    : point;
+};
 
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
@@ -104,13 +128,14 @@ export function viewThread(request: DraftRequest): ThreadView {
   const toAll =
     situation === 'quarrel' || situation === 'harassment' || (isMany && situation !== 'discrimination');
   const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
-  const point = situation === 'praise' ? thanked(known, whatPleased(people, language, address)) : known;
+  const point =
+    situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
   return {
     situation,
     cluster: clusterOf(situation, point),
-    topic: topicOf(situation, point, text, request),
+    topic: topicOf(situation, ofSaid(point, saying, told), text, request),
     target,
     point,
     saying,
@@ -127,6 +152,7 @@ export function viewThread(request: DraftRequest): ThreadView {
       (point.slots.duration !== undefined && point.frames.length === 0) || point.frames.some(is('waiting')),
     isHurt: point.frames.some(is('hurt')),
     isWater: situation === 'safety' && point.frames.some(({ id }) => id === 'water-unsafe'),
+    isUrgent: told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text),
     isGrief: point.frames.some(is('grief')),
     isMourning: speaksOfMourning(text),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),

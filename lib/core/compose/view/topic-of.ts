@@ -37,14 +37,21 @@ function guessedTopic(situation: Situation, { assessment, comments }: DraftReque
 const sent =
   /\b(?:colis|paquet|livr\w*|command\w*|envoi|envoy\w*|expedi\w*|factrice|facteur|transport\w*|relais|courrier|lettre|recommande|suivi|bagages?|valises?|chronopost\w*|chauffeur|coursier|boite aux lettres|achet\w*|vols?|avions?|aeroport|escale|trains?|tgv|ter|rer|bus|tram|metro|correspondance)\b/;
 
+const sentInEnglish =
+  /\b(?:parcels?|packages?|order(?:s|ed)?|deliver\w*|post|postal|couriers?|ship\w*|dispatch\w*|sent|tracking|bought|purchase\w*|trains?|bus|buses|flights?|planes?|ferry|coach|tram|sofas?|luggage|bags?|drivers?|carrier|depot|arriv\w+|food|takeaway)\b/;
+
 /** Whom they are passed to hangs on whether anything was sent. */
-const ofWhatWasSent: ReadonlySet<string> = new Set(['late', 'lost-luggage', 'wrong-item']);
+const ofWhatWasSent = {
+  fr: { ids: new Set(['late', 'lost-luggage', 'wrong-item']), sent },
+  en: { ids: new Set(['late']), sent: sentInEnglish },
+} as const;
 
 /** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
-const knownTopic = ({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined =>
-  first !== undefined && ofWhatWasSent.has(first.id) && language === 'fr' && !sent.test(fold(text))
-    ? 'service'
-    : first?.topic;
+function knownTopic({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined {
+  if (first === undefined) return undefined;
+  const known = language === 'fr' || language === 'en' ? ofWhatWasSent[language] : null;
+  return known?.ids.has(first.id) === true && !known.sent.test(fold(text)) ? 'service' : first.topic;
+}
 
 /** What a reply is about, and so whom it is passed to: by its kind, by what is known, else by what single words suggest. */
 export const topicOf = (situation: Situation, point: Point, text: string, request: DraftRequest): Topic =>

@@ -7,12 +7,16 @@ import type { Situation } from '../situation';
 import type { ThreadView } from '../view';
 import { canFill } from './phrase';
 import { isNameless } from '../view/saying';
-import { is, isFaultless, lastWord, type Told } from '../point';
+import { is, isFaultless, lastWord, type Frame, type Told } from '../point';
+import { mourn } from './mourn';
 import { typeset } from './typography';
 import { joint, ofSituation, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
 const isCountedInMinutes = is('counted-in-minutes');
+const isNeverEaten = is('never-eaten');
+/** "It's best not to use or eat this product" is no word for a battery. */
+const ofEating = /\beat\b/;
 
 const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
 
@@ -77,22 +81,6 @@ function unfit({ text, isClause }: Told, phrase: string): number {
   const isChain = / et | and /.test(text) && /\{point\},? (?:et|and) /.test(phrase);
   const isAbrupt = !isClause && phrase.startsWith('{point}') && !/excuse|apolog|sorry/.test(phrase);
   return (isBut ? penalty.heavy : 0) + (isChain ? penalty.slight : 0) + (isAbrupt ? 2 * penalty.slight : 0);
-}
-
-/** Somebody died: that first, and then what else was said. */
-function mourn(
-  writing: Writing,
-  wording: Wording,
-  told: Told | null,
-  against: (text: string, phrase: string) => number,
-): string | null {
-  const { bank } = writing;
-  const loss = pointOf(writing, wording);
-  if (loss === null) return wording.choose(bank.point.none);
-  const mourning = wording.choose(bank.point.grief, { point: loss }, pointing);
-  const more =
-    told === null || wording.isTight ? null : wording.choose(bank.point.heard, { point: told.text }, against);
-  return more === null ? mourning : `${mourning} ${more}`;
 }
 
 /**
@@ -234,7 +222,11 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     );
   if (situation === 'remark' && view.quote !== null)
     return calm(wording.choose(bank.point.quoted.filter((phrase) => !grantsFeeling.test(phrase))));
-  if (view.isGrief) return calm(mourn(writing, wording, told, against));
+  if (view.isGrief) {
+    const of = (saying: readonly Frame[]): string | null =>
+      pointOf({ ...writing, view: { ...view, saying } }, wording);
+    return calm(mourn(writing, wording, { of, told, against, pointing }));
+  }
   // "The wires are under me": what has no word of complaint in it is noted, and the apology is a sentence of its own.
   const isNoted = variant === 'factual' || told?.tells === false;
   if (point !== null && isFault && own === undefined) {
@@ -262,7 +254,8 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const naming = own.filter(
     (phrase) => phrase.includes('{subjects}') && view.point.slots.subjects.length > 0,
   );
-  const rest = own.filter((phrase) => !phrase.includes('{subjects}'));
+  const isFood = !view.point.frames.some(isNeverEaten);
+  const rest = own.filter((phrase) => !phrase.includes('{subjects}') && (isFood || !ofEating.test(phrase)));
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
   const opening = wording.choose(usable.length > 0 ? usable : rest);
   if (opening === null || pointed === null) return calm(opening ?? pointed);

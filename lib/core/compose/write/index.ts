@@ -82,8 +82,13 @@ class DraftWriter {
 
   #act(): string | null {
     const { bank, view } = this.#writing;
-    return this.#wording.choose(stepsOf(bank.act, view), {}, (text) =>
-      this.#variant === 'brief' && !isPlain(text) ? penalty.slight : 0,
+    return this.#wording.choose(
+      stepsOf(bank.act, view),
+      {},
+      (text) =>
+        (this.#variant === 'brief' && !isPlain(text) ? penalty.slight : 0) +
+        // "Ron died three weeks later. Please tell Tomasz": nobody passes that on with pleasure.
+        (view.isGrief && /pleasure|plaisir/.test(text) ? penalty.heavy : 0),
     );
   }
 
@@ -146,7 +151,11 @@ class DraftWriter {
       case 'act':
         return { text: this.#act() };
       case 'say-when':
-        return { text: wording.choose(rowsOf(bank.sayWhen, view)) };
+        return {
+          text: wording.choose(rowsOf(bank.sayWhen, view), {}, (text) =>
+            view.isUrgent && /\[(?:day|date)/.test(text) ? penalty.heavy : 0,
+          ),
+        };
       case 'protect':
         return { text: wording.choose(bank.protect) };
       case 'offer-private':

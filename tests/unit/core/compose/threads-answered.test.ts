@@ -9,6 +9,7 @@ import { threadsFrench } from './made/threads-fr';
 import { threadsItalian } from './made/threads-it';
 import { threadsMixed } from './made/threads-mixed';
 import { threadsPortuguese } from './made/threads-pt';
+import { threadsTold } from './made/threads-told';
 
 const answer = await draft.prepare({});
 const answered = z.object({ drafts: z.array(z.object({ text: z.string() })) });
@@ -20,6 +21,7 @@ describe('a thread is answered on what it is about', () => {
     ...crowdsFrench,
     ...threadsEnglish,
     ...threadsMixed,
+    ...threadsTold,
     ...threadsGerman,
     ...threadsSpanish,
     ...threadsItalian,

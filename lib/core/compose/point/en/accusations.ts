@@ -3,6 +3,35 @@ import type { Frame } from '../frame';
 /** Wrongs to others that the brand is accused of: whether rightly is not known here, and nothing of it is owned. */
 export const accusations: readonly Frame[] = [
   {
+    id: 'figures',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\bhow (?:the |that |this |your |you )?(?:\d[\d.,]* ?(?:%|per ?cent)|figures?|percentage|statistics?|stat)(?: \w+){0,4}? (?:calculated|worked out|arrived at|measured|reached|counted|comes?)\b|\bwhere (?:does|do|did) (?:that|this|the|your) (?:\d[\d.,]* ?(?:%|per ?cent)|figure|statistic|percentage)[^.!?]{0,10} come from\b|\b(?:this|that|the|your) claim (?:is|isn't) (?:\w+ )?(?:untrue|false|misleading|true|accurate)\b/,
+    say: ['how this claim is worked out', 'what stands behind this claim'],
+  },
+  {
+    id: 'care',
+    kind: 'view',
+    topic: 'ethics',
+    // Of one's own mother it is told as what happened to her.
+    find: /^(?![^]*\b(?:my|our) (?:mum|mom|mother|dad|father|nan|gran|grandad|husband|wife|son|daughter|child|kids?|baby|brother|sister|uncle|aunt)\b)[^]*(?:\b(?:carers?|nurses?|staff|care assistants?|teachers?) (?:to|for|between|looking after) (?:\d\d+|twenty|thirty|forty|fifty) (?:residents?|patients?|people|children|kids|babies|beds)\b|\bresidents\b[^!?]{0,100}\b(?:left (?:in|on|for|without|wet)|not (?:been )?(?:turned|washed|changed|fed)|soaked|bed ?sores?)\b|\btold to (?:write|record|sign|tick|put)(?: down| off)? that\b[^!?]{0,80}\b(?:n't|weren'?t|wasn'?t|hadn'?t|never)\b)/,
+    say: ['the care that people are given', 'how people are looked after'],
+  },
+  {
+    id: 'labour',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\bunpaid (?:overtime|hours|shifts?|interns?\w*|trial shifts?)\b|\bzero[- ]hours? contracts?\b|\b(?:i|we) (?:left|quit|resigned|used to work|worked (?:there|here|for (?:you|them)))\b[^!?]{0,200}\b(?:shifts|overtime|rota|wages|bullied|bullying|minimum wage|my (?:line )?manager|my targets|maternity)\b/,
+    say: ['the working conditions', 'how people are treated at work'],
+  },
+  {
+    id: 'discharges',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:outfall|sewage|effluent|slurry|overflow pipe)\b[^!?]{0,120}\b(?:discharg\w+|spill\w*|pouring|pumped|dump\w*|river|stream|beach|weir|sea|brook|lake)\b|\b(?:discharg\w+|spill\w*|pumping|dump\w*) (?:\w+ ){0,3}(?:sewage|effluent|slurry|chemicals)\b[^!?]{0,60}\b(?:river|stream|beach|weir|sea|brook|lake)\b/,
+    say: ['what is let into the water', 'the state of the water and what is let into it'],
+  },
+  {
     id: 'greenwashing',
     kind: 'view',
     topic: 'ethics',
@@ -27,7 +56,7 @@ export const accusations: readonly Frame[] = [
     id: 'authorship',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:plagiari\w+|watermark (?:cropped|removed|cut|gone|edited|photoshopped)|(?:taken|lifted|nicked|copied|grabbed) (?:straight |right )?(?:off|from) my (?:page|site|website|profile|shop|instagram|insta|facebook|portfolio|channel|account)|(?:number|photo|picture|pic|shot|image|design)s? (?:\w+ )?(?:and (?:number )?\w+ )?(?:is|are) mine\b|(?:that|this)(?:'s| is| was) my (?:\w+ )?(?:design|photo|artwork|pattern|print|drawing|illustration|painting|logo|slogan|lettering)\b|(?:print|design|photo|artwork|pattern|drawing|illustration|painting|logo)\b[^]{0,120}\byour (?:buyer|designer|team|people|rep) (?:took|had|saw|bought|asked)|lifted (?:straight |directly )?from|word for word|appropriat(?:ion|ed|ing|e) (?:of )?(?:my|our|their|the|a|culture)?|cultural appropriation|sacred (?:patterns?|symbols?|designs?|motifs?)|uncredited|(?:without|never|no|nobody|not) (?:\w+ ){0,3}(?:credit(?:ed|ing)?)(?= (?:us|me|him|her|them|the|to)\b|[.,!]|$)|(?:stole|stolen|copied|nicked|ripped off|traced) (?:my|our|her|his|their|an?|the) (?:\w+ )?(?:designs?|photos?|artwork|patterns?|ideas?|recipes?|drawings?|illustrations?|art|work|logo))/,
+    find: /\b(?:plagiari\w+|watermark (?:cropped|removed|cut|gone|edited|photoshopped)|(?:taken|lifted|nicked|copied|grabbed) (?:straight |right )?(?:off|from) my (?:page|site|website|profile|shop|instagram|insta|facebook|portfolio|channel|account)|(?:number|photo|picture|pic|shot|image|design)s? (?:\w+ )?(?:and (?:number )?\w+ )?(?:is|are) mine\b|(?:that|this)(?:'s| is| was) my (?:\w+ )?(?:design|photo|artwork|pattern|print|drawing|illustration|painting|logo|slogan|lettering)\b|(?:print|design|photo|artwork|pattern|drawing|illustration|painting|logo)\b[^]{0,120}\byour (?:buyer|designer|team|people|rep) (?:took|had|saw|bought|asked)|lifted (?:straight |directly )?from|word for word|appropriat(?:ion|ed|ing|e) (?:of )?(?:my|our|their|the|a|culture)?|cultural appropriation|\b(?:that|this)'?s? (?:is )?my \w+\b[^]{0,60}\bi (?:drew|painted|designed|illustrated|photographed|shot|composed|carved|knitted|stitched|wrote) (?:it|this|that)\b|sacred (?:patterns?|symbols?|designs?|motifs?)|uncredited|(?:without|never|no|nobody|not) (?:\w+ ){0,3}(?:credit(?:ed|ing)?)(?= (?:us|me|him|her|them|the|to)\b|[.,!]|$)|(?:stole|stolen|copied|nicked|ripped off|traced) (?:my|our|her|his|their|an?|the) (?:\w+ )?(?:designs?|photos?|artwork|patterns?|ideas?|recipes?|drawings?|illustrations?|art|work|logo))/,
     say: [
       'where this work comes from and the credit owed for it',
       'whose work this is',
@@ -70,7 +99,7 @@ export const accusations: readonly Frame[] = [
     id: 'paid-words',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:you're|you are|you were|being|get|getting) paid (?:to|for)\b|\bsay (?:you're|you are|it's|that it's) (?:being )?(?:paid|an ad|sponsored)|\b(?:undisclosed|hidden|secret|disguised) (?:ad|advert|sponsorship|partnership)s?\b|\bmoney talks\b|\bsell-?outs?\b/,
+    find: /\b(?:you're|you are|you were|being|get|getting)(?<!\b(?:not|n't|still|never|i'm|im|i am|we're|without|i|we|to|ever) (?:being|get|getting)) paid (?:to|for)\b|\bsay (?:you're|you are|it's|that it's) (?:being )?(?:paid|an ad|sponsored)|\b(?:undisclosed|hidden|secret|disguised) (?:ad|advert|sponsorship|partnership)s?\b|\bmoney talks\b|\bsell-?outs?\b/,
     say: ['this partnership and how it is announced', 'how clear this partnership is'],
   },
   {

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /(?:£|\$|€)\d+(?:\.\d\d)? for [^.!?]{0,40}(?:having a laugh|joke|seriously|rip[- ]?off|kidding|mad|insane)|(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag(?! (?:on|left|still|stuck|showing)\b)|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:(?:the|my|our|your|their|all) )?(?:\w+ )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?|charges?) up|put up (?:the |my |our |your |their )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?)\b|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /^(?:£|\$|€)\d+(?:\.\d\d)? ?\?+ (?:it )?(?:was|used to be)\b|\b\d+ \w+ now instead of \d+\b|(?:£|\$|€)\d+(?:\.\d\d)?(?: (?:a|per) (?:month|week|year|term|lesson|class|session))? to (?:£|\$|€)\d|\bwas (?:only )?(?:£|\$|€)?\d+(?:\.\d\d)? (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|week|winter|summer)|a (?:month|year) ago)\b|(?:£|\$|€)\d+(?:\.\d\d)? for [^.!?]{0,40}(?:having a laugh|joke|seriously|rip[- ]?off|kidding|mad|insane)|(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag(?! (?:on|left|still|stuck|showing)\b)|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:(?:the|my|our|your|their|all) )?(?:\w+ )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?|charges?) up|put up (?:the |my |our |your |their )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?)\b|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -15,6 +15,13 @@ export const choices: readonly Frame[] = [
       'the price increase',
       'the cost and what explains it',
     ],
+  },
+  {
+    id: 'price-locked',
+    kind: 'view',
+    topic: 'price',
+    find: /\b(?:price|rate|fee|tariff|membership|subscription)s? (?:was |is |were |would be )?(?:locked|frozen|fixed|guaranteed) (?:in )?(?:for|until|till)\b|\blocked (?:in )?for life\b|\bprice[- ]lock\b|\blifetime (?:price|rate)\b[^!?]{0,80}\b(?:now|went|gone|raised)\b/,
+    say: ['the price that was to stay as it was', 'a price that was to stay the same'],
   },
   {
     id: 'new-customers-only',
@@ -84,7 +91,7 @@ export const choices: readonly Frame[] = [
     id: 'word-broken',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:you|they) (?:claim|say) (?:it|they|to be|your|that)\b|\b(?:misleading|false advert\w*|as advertised|advertised|claims? to be|small print|sponsored post|paid partnership|scam\w*|con artists?|liars?|lied|lying|broken promises?|empty promises?)\b/,
+    find: /\b(?:you|they) (?:claim|say) (?:it|they|to be|your|that)\b|\b(?:misleading|false advert\w*|as advertised|advertised|claims? to be|(?<!\b(?:such|so|too|very|tiny) )small print|sponsored post|paid partnership|scam\w*|con artists?|liars?|lied|lying|broken promises?|empty promises?)\b/,
     say: [
       'the gap between what is announced and what is done',
       'what was announced and what people found',
@@ -180,7 +187,7 @@ export const choices: readonly Frame[] = [
     id: 'ads',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|there(?:'s| is| are| was| were)|now has|now get|more|nothing but) ad(?:s|verts)\b|\b(?:too many (?:ads|adverts|commercials)|(?:ads?|adverts?|commercials?) (?:every|in the|after|before|between|on a paid|everywhere|pop\w*|on top)|(?:an|another|\d+[- ]second) (?:ad|advert|commercial) (?:every|after|before|between|on|just|to)|unskippable|watch (?:an|another|the) (?:ad|advert))\b/,
+    find: /\b(?:give me|giving me|show me|showing me|serve me|with|full of|there(?:'s| is| are| was| were)|now has|now get|more|nothing but) ad(?:s|verts)\b|\b(?:too many (?:ads|adverts|commercials)|(?:ads?|adverts?|commercials?) (?:every|in the|after|before|between|on a paid|everywhere|pop\w*|on top)|(?:an|another|\d+[- ]second) (?:ad|advert|commercial) (?:every|after|before|between|on|just|to (?:skip|watch|see|get|open|play|continue))|unskippable|watch (?:an|another|the) (?:ad|advert))\b/,
     say: ['the number of ads', 'how often ads appear', 'the place that ads take'],
   },
   {

@@ -144,6 +144,13 @@ export const contracts: readonly Frame[] = [
     ],
   },
   {
+    id: 'money-not-there',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:sent|transferred|topped up|loaded|deposited|paid in|put) (?:over |about )?(?:(?:£|\$|€) ?\d[\d.,]*|\d[\d.,]* (?:quid|pounds|dollars|euros|bucks))\b[^!?]{0,110}\b(?:never (?:turned up|showed(?: up)?|arrived|appeared|came|got there|reached)|(?:not|hasn't|hasnt|didn't|didnt|still not) (?:turned up|shown?(?: up)?|arrived?|appear(?:ed)?|there|gone in|come through|in (?:my|the|his|her) account))\b/,
+    say: ['the money has not arrived where it was sent', 'the money that was sent has not shown up'],
+  },
+  {
     id: 'claim-pending',
     kind: 'fault',
     topic: 'service',

@@ -69,6 +69,23 @@ export const everyday: readonly Frame[] = [
     ],
   },
   {
+    id: 'boxes-missing',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:moved|moving|movers?|removals?|storage|inventory)\b[^]{0,160}\bboxes\b[^]{0,120}\b(?:missing|short|lost|never (?:arrived|turned up|came))\b|\b(?:\d+|two|three|four|five|six|several|our|my) (?:of (?:our|my|the) )?boxes (?:are |were |is |still |went |have gone )*(?:missing|lost)\b/,
+    say: ['some of the boxes are missing', 'part of what was to be moved is missing'],
+  },
+  {
+    id: 'appeal-refused',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bappeal(?:ed|s)?\b[^!?]{0,80}\b(?:rejected|refused|denied|turned down|dismissed|thrown out)\b|\b(?:rejected|refused|denied|turned down|dismissed) (?:my|our|the|his|her) appeal\b/,
+    say: [
+      '[your appeal was|your appeal was|appeals were] turned down',
+      '[your appeal was|your appeal was|appeals were] refused',
+    ],
+  },
+  {
     id: 'fined',
     kind: 'fault',
     topic: 'billing',

@@ -6,7 +6,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:(?:has|had|who|was|is|just|later|sadly|suddenly) ){0,2}(?:died|dead|passed away|put down)\b|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:(?:has|had|who|was|is|just|later|sadly|suddenly) ){0,2}(?:died|dead|passed away|put down|put to sleep)\b|\b(?:put|putting) (?:(?:my|our|the) )?(?:\w+ ){0,4}to sleep\b(?! (?:in|on|by|every|each|at|with) (?:his|her|their|the|my|our|a|night|\d))(?<!\b(?:kids|children|baby|toddler|son|daughter|twins|boys|girls|me|us|him|them|myself|little one) to sleep)|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
     say: [
       '[you lost your companion|you lost your companion|a family lost its companion]',
       '[you lost your pet|you lost your pet|a family lost its pet]',
@@ -16,7 +16,7 @@ export const harm: readonly Frame[] = [
     id: 'person-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b(?! (?:\w+ ){0,2}(?:weeks?|wks?|months?|years?|yrs?|days?) ago)(?! (?:last|this|in|at) )/,
+    find: /\b(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandmother|grandfather|baby|aunt|uncle|partner)\b (?:(?:has|had|who|just|recently|sadly|suddenly|unexpectedly|then) ){0,2}(?:died|passed away|passed(?= (?:in|last|suddenly)\b(?![^.!?]{0,30}\b(?:test|exam)))|passed(?=[,.]))\b|\b(?:buried|cremated|laid to rest) (?:my|our) (?:\w+ )?(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|baby|partner)\b|(?:^|[.!?;] |\b(?:my|our) )(?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|partner)'?s (?:funeral|cremation|burial)\b|(?:^|[.!?;,] )(?!(?:it|they|this|that|both|mine|one|everything|battery|phone|engine|car|laptop|plants?|flowers) )[a-z]+ (?:sadly |later )?(?:died|passed away) (?:\w+ ){1,3}(?:later|after\w*|ago)\b(?=[^]*\b(?:he|him|his|she|her)\b)|\blost (?:my|our) (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran|baby|partner)\b(?! (?:\w+ ){0,2}(?:weeks?|wks?|months?|years?|yrs?|days?) ago)(?! (?:last|this|in|at) )/,
     say: [
       '[you lost someone close|you lost someone close|a family lost someone close]',
       '[you are|you are|a family is] grieving',
@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:up|by (?:the|your|an?|this)|whole)\b)(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
+    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:up|by (?:the|your|an?|this)|whole)\b)(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\b(?:beads?|magnets?|buttons?|stuffing|pellets|screws?)\b[^.!?]{0,30}\b(?:coming|came|come|falling|fell|spilling|popp\w+) (?:out|off|loose)\b[^]{0,90}\b(?:bab(?:y|ies)\w*|toddler|lips?|mouth|son|daughter|little one)\b|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
     say: [
       'a small part was within a child’s reach',
       'a child could have swallowed a part',
@@ -63,7 +63,7 @@ export const harm: readonly Frame[] = [
     id: 'treated-unfairly',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:racis\w+|discriminat\w+|racial\w*|profil(?:ed|ing)|because (?:i'm|i am|she's|he's|of (?:my|her|his|their)) (?:\w+ )?(?:race|skin|colou?r|accent|religion|disab\w+|gender|black|brown|asian|deaf|blind|gay|muslim|jewish|fat)|homophob\w+|sexis[tm]\w*|transphob\w+|slurs?|people like (?:us|me)|refused (?:entry|service))\b/,
+    find: /\b(?:racis\w+|discriminat\w+|racial\w*|profil(?:ed|ing)|because (?:i'm|i am|she's|he's|of (?:my|her|his|their)) (?:\w+ )?(?:race|skin|colou?r|accent|religion|disab\w+|gender|black|brown|asian|deaf|blind|gay|muslim|jewish|fat)|homophob\w+|sexis[tm]\w*|transphob\w+|(?:saw|read|heard|noticed|realised|realized|found out|clocked)\b[^.!?]{0,40}\bmy (?:husband|wife|partner|boyfriend|girlfriend|surname|name|wheelchair|hijab|headscarf|accent|passport|guide dog)\b[^!?]{0,60}\b(?:suddenly|asked to (?:leave|come back)|told to (?:leave|come back)|turned away|no longer available)|slurs?|people like (?:us|me)|refused (?:entry|service))\b/,
     say: [
       'the way (this person was|someone was) treated',
       'what was said to (this person|someone) here',
@@ -155,7 +155,7 @@ export const harm: readonly Frame[] = [
     kind: 'fault',
     topic: 'safety',
     // What might have happened is never told as what did.
-    find: /\b(?:could|might) (?:\w+ )?(?:have )(?:\w+ )?(?:choked|died|been (?:hurt|injured|killed|burn(?:ed|t)|blinded|electrocuted)|swallowed (?:it|that|this)|cut (?:him|her|my|their)\w*|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth)|drowned|suffocated)|\b(?:nearly|almost) (?:died|fell|choked|drowned|swallowed|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth))\b|\bchoking hazard\b/,
+    find: /\b(?:could|might) (?:\w+ )?(?:have )(?:\w+ )?(?:choked|died|been (?:hurt|injured|killed|burn(?:ed|t)|blinded|electrocuted)|swallowed (?:it|that|this)|cut (?:him|her|my|their)\w*|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth)|drowned|suffocated)|\b(?:nearly|almost) (?:died|fell|choked|drowned|swallowed|lost (?:an? |his |her |my )?(?:eye|finger|hand|tooth))\b|\bchoking hazard\b|\b(?:lap ?|safety |shoulder )?(?:bars?|harness|restraints?|seat ?belts?)\b[^.!?]{0,40}\b(?:came|flew|popped|went|was|were) (?:right |all the way )?(?:up|open|undone|loose|off|unlocked)\b[^!?]{0,60}\b(?:drop|ride|coaster|loop|mid|motion|moving)\b/,
     say: ['someone came close to being hurt', 'this came close to hurting someone'],
   },
   {

@@ -5,7 +5,7 @@ export const money: readonly Frame[] = [
     id: 'still-charged',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(?:still|keeps?|kept) (?:being )?(?:taking (?:my |our |the |£|\$|€)? ?(?:money|payments?|\d+)|charging|billing|(?:billed|charged|invoiced))\b|\bstill paying\b/,
+    find: /\b(?:still|keeps?|kept) (?:being )?(?:taking (?:my |our |the |£|\$|€)? ?(?:money|payments?|\d+)|charging|billing|(?:billed|charged|invoiced))\b|\bstill (?:takes?|charges?|bills?) (?:me |us )?(?:£|\$|€)?\d|\bstill paying\b/,
     say: [
       '[you are|you are|people are] still being charged',
       'the charges go on',
@@ -150,8 +150,8 @@ export const money: readonly Frame[] = [
   {
     id: 'warranty-refused',
     kind: 'fault',
-    topic: 'refund',
-    find: /\b(?:warranty|guarantee|insurance|claim)\b[^.!?]{0,60}\b(?:refus\w+|reject\w+|denied|deny|void|won't (?:cover|pay|honou?r|accept|budge)|not cover\w*|doesn't cover|excluded|turned down|wriggl\w+|pre-?existing)\b|\bpre-?existing condition\b|\b(?:refus\w+|reject\w+|denied|turned down) (?:my|our|the|her|his) (?:warranty|claim)/,
+    topic: 'service',
+    find: /\b(?:assessor|adjuster|claim|insurance|policy)\b[^]{0,140}\b(?:declined|rejected|turned down)\b|\b(?:warranty|guarantee|insurance|claim)\b[^.!?]{0,60}\b(?:refus\w+|reject\w+|denied|deny|void|won't (?:cover|pay|honou?r|accept|budge)|not cover\w*|doesn't cover|excluded|turned down|wriggl\w+|pre-?existing)\b|\bpre-?existing condition\b|\b(?:refus\w+|reject\w+|denied|turned down) (?:my|our|the|her|his) (?:warranty|claim)/,
     say: [
       'the claim was turned down without a clear reason',
       'the cover [you|you|people] paid for did not hold when it counted',

@@ -73,7 +73,7 @@ export const places: readonly Frame[] = [
     id: 'no-access',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:wheelchair(?! (?:arrived|came|broke|is broken|was (?:broken|damaged|lost)|wheels?|batter\w+|repair\w*))|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessibility|inaccessible (?:to|for) (?:wheelchair|disabled|blind|deaf)|(?:not|isn't|wasn't|wheelchair)[- ]accessible(?! (?:to reset|online|any ?more))|(?:no|wheelchair|access) ramp|(?:is|am|are|he's|she's|registered) blind|deaf\b|(?:no|without|missing|lack of) (?:subtitles|captions)|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
+    find: /\b(?:wheelchair(?! (?:arrived|came|broke|is broken|was (?:broken|damaged|lost)|wheels?|batter\w+|repair\w*))|step[- ]free|disabled (?:toilet|access|parking|bay|passenger|customer)|accessibility|inaccessible (?:to|for) (?:wheelchair|disabled|blind|deaf)|(?:not|isn't|wasn't|wheelchair)[- ]accessible(?! (?:to reset|online|any ?more))|(?:no|wheelchair|access) ramp|(?:is|am|are|he's|she's|registered) blind|(?<!\b(?:not|n't|aren't|isn't) )deaf\b|(?:no|without|missing|lack of) (?:subtitles|captions)|screen ?reader|hearing (?:aid|loop)|assistance dog|guide dog|lift (?:is |was |has been )?(?:broken|out))\b/,
     say: [
       'access was not there for everyone who needs it',
       '[you were|you were|people were] left without the access [you need|you need|they need]',

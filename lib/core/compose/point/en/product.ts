@@ -108,7 +108,7 @@ export const product: readonly Frame[] = [
     id: 'update-broke',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?<!\b(?:for|about|no|waiting for|asked for|want) )(?:since|after|latest|new|last|this|the|forced|your) (?!(?:order|status|tracking|delivery|email|text) )(?:\w+ )?(?:update|patch(?! tests?\b)|firmware|redesign|version)\b(?! (?:said|says|i got|was on|came)\b)(?! (?:on|about|regarding|please|of|from|me|us|yet|here|as|is that|was that))|an? (?:\w+ )?(?:patch|firmware|redesign)\b|updated? (?:\w+ ){0,4}(?:broke|killed|ruined|removed|worse)|hotfix|new (?:interface|layout|design|app)|\d\.\d (?:killed|broke|ruined|removed))\b/,
+    find: /\b(?:(?<!\b(?:for|about|no|waiting for|asked for|want) )(?:since|after|latest|new|last|this|the|forced|your) (?!(?:order|status|tracking|delivery|email|text) )(?:\w+ )?(?:update|patch(?! tests?\b)|firmware|redesign|version)\b(?! (?:said|says|i got|was on|came)\b)(?! (?:on|about|regarding|please|of|from|me|us|yet|here|as|is that|was that))|an? (?:\w+ )?(?:patch(?! (?:at|on|of|in|above|behind|under|where|that's)\b)|firmware|redesign)\b|updated? (?:\w+ ){0,4}(?:broke|killed|ruined|removed|worse)|hotfix|new (?:interface|layout|design|app)|\d\.\d (?:killed|broke|ruined|removed))\b/,
     say: [
       'the update made things worse',
       'the update broke something that worked',
@@ -120,7 +120,7 @@ export const product: readonly Frame[] = [
     id: 'app-bug',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bugs?\b|bugged|(?:so|very|too|is|are|was|still|really|extremely|and|app|game|update) buggy\b|freez(?:es|ing)|(?<!account |account is |account was )frozen|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
+    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bugs?\b|bugged|(?:so|very|too|is|are|was|still|really|extremely|and|app|game|update) buggy\b|freez(?:es|ing)|(?<!account |account is |account was )frozen|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking(?! (?:me |us )?(?:to|for) (?:rate|review|leave|a (?:rating|review)))|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
     say: [
       'an error keeps getting in the way',
       'a bug is (getting|standing) in the way',
@@ -131,7 +131,7 @@ export const product: readonly Frame[] = [
     id: 'broken',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:broke\b(?! (?:up|the news|my heart|into|bitch))|broken|breaks\b|snapped|cracked|damaged|faulty|defective|stopped (?:working|charging|heating|spinning)|doesn't (?:work|turn on|charge|heat|start|close|stay|fit together)|does not work|not working|won't (?:turn on|start|charge|work|close|heat|stay|hold)|(?:is|was|went|completely|already|battery) dead\b|died (?:after|on|in|within)|packed (?:in|up)|gave up|fell (?:apart|off|to bits)|falling apart|ripped|torn|leak(?:s|ing|ed)\b|shattered|smashed|malfunction\w*|useless after|wobbl\w+|rust(?:ed|y|ing)|(?<!\b(?:skin|scalp|face|lips|hands?|nose|heels?) (?:(?:is|was|are|were|has|been|still|now|all) )*)peeling|came (?:off|apart|loose|unstuck)|unstitched|holes? in|keeps breaking)\b/,
+    find: /\b(?:broke\b(?! (?:up|the news|my heart|into|bitch))|broken\b(?! (?:arm|leg|ankle|wrist|rib|nose|tooth|toe|foot|finger|hip|collarbone|shoulder|hand|bone|heart|promises?|english))|breaks\b|snapped|cracked|damaged|faulty|defective|stopped (?:working|charging|heating|spinning)|doesn't (?:work|turn on|charge|heat|start|close|stay|fit together)|does not work|not working|won't (?:turn on|start|charge|work|close|heat|stay|hold)|(?:is|was|went|completely|already|battery) dead\b|died (?:after|on|in|within)|packed (?:in|up)|gave up|fell (?:apart|off|to bits)|falling apart|ripped|torn|leak(?:s|ing|ed)\b|shattered|smashed|malfunction\w*|useless after|wobbl\w+|rust(?:ed|y|ing)|(?<!\b(?:skin|scalp|face|lips|hands?|nose|heels?) (?:(?:is|was|are|were|has|been|still|now|all) )*)peeling|came (?:off|apart|loose|unstuck)|unstitched|holes? in|keeps breaking)\b/,
     say: [
       '{object} failed after {duration}',
       '{object} let you down',

@@ -74,7 +74,7 @@ export const service: readonly Frame[] = [
     id: 'promise-late',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:been )?promised (?:\w+ ){0,3}(?:since|(?:for )?(?:\d+|two|three|four|five|many) (?:months|years))|(?:months|years) of (?:empty |broken )?promises|keeps? (?:being promised|promising)|(?:\d+|two|three|four|five) (?:years?|months?) (?:you've|they've|we've been) (?:been )?promis\w+)/,
+    find: /\b(?:(?:been )?promised (?:\w+ ){0,3}(?:since|(?:for )?(?:\d+|two|three|four|five|many) (?:months|years))|(?:months|years) of (?:empty |broken )?promises|keeps? (?:being promised|promising)|(?:\d+|two|three|four|five) (?:years?|months?) (?:you've|they've|we've been) (?:been )?promis\w+)|\byou (?:said|told (?:me|us)) (?:that )?(?:you'?d|you would|you'?ll|you will|would) (?:\w+ )?(?:replace|fix|repair|come back|collect|refund|send|sort|swap|finish|call|ring)\b[^.!?]{0,30}\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last|weeks?|months? ago|since)\b/,
     say: ['what was announced long ago has not come', 'what was announced is still not there'],
   },
   {
@@ -88,7 +88,7 @@ export const service: readonly Frame[] = [
     id: 'asked-again',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:asked|asking|demand\w*)\b[^.!?]{0,60}\b(?:for the (?:second|third|fourth|fifth|sixth|\d+th) time|twice|(?:three|four|five|six|\d+) times)\b|\b(?:(?:ask\w*|want\w*|need\w*|send\w*|sent|give\w*|fill\w*|answer\w*|upload\w*|repeat\w*|request\w*|again)\b[^.!?]{0,50}\bsame (?:documents?|forms?|details|questions?|information|photos?)|same (?:documents?|forms?|details|questions?|information|photos?)\b[^.!?]{0,40}\b(?:again|times|twice|every time|each time)|(?:sent|given|uploaded|explained|(?<=\b(?:i|i've|we|we've|have|having|had) )told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|start\w* (?:again )?from scratch)\b/,
+    find: /\b(?<!\b(?:i|we|i've|we've|i have|we have) )(?:asked|asking|demand\w*)\b[^.!?]{0,60}\b(?:for the (?:second|third|fourth|fifth|sixth|\d+th) time|twice|(?:three|four|five|six|\d+) times)\b|\b(?:(?:ask\w*|want\w*|need\w*|send\w*|sent|give\w*|fill\w*|answer\w*|upload\w*|repeat\w*|request\w*|again)\b[^.!?]{0,50}\bsame (?:documents?|forms?|details|questions?|information|photos?)|same (?:documents?|forms?|details|questions?|information|photos?)\b[^.!?]{0,40}\b(?:again|times|twice|every time|each time)|(?:sent|given|uploaded|explained|(?<=\b(?:i|i've|we|we've|have|having|had) )told|repeated|filled) (?:\w+ ){0,5}(?:twice|three times|four times|\d+ times|again and again|every time)|ask(?:ed|s|ing)? (?:me |us )?(?:again )?for the same|start(?:ed)? (?:all )?over|start\w* (?:again )?from scratch)\b/,
     say: [
       '[you were|you were|people were] asked for the same things again and again',
       '[you have|you have|people have] had to explain everything more than once',
@@ -161,7 +161,7 @@ export const service: readonly Frame[] = [
     id: 'rude-staff',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:laughed|giggled) (?:when|while|and)\b|\b(?:shouted|screamed|swore|yelled|snarled) at\b|\bmocked\b|\b(?:staff|assistant|cashier|waiter|waitress|receptionist|sales\w+|clerk|server|barista|driver|nurse)s?\b[^.!?]{0,60}\bignor(?:ed|ing) (?:us|me|him|her|my|our)|\bin (?:a|that) tone\b|\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
+    find: /\b(?:did|doing|made|making) an? (?:impression|imitation) of (?:me|us|my|him|her)\b|\b(?:mimick\w+|imitat(?:ed|ing)) (?:me|us|my|him|her)\b|\blaughing (?:at (?:me|us)|about (?:me|us))\b|\b(?:laughed|giggled) (?:when|while|and)\b|\b(?:shouted|screamed|swore|yelled|snarled) at\b|\bmocked\b|\b(?:staff|assistant|cashier|waiter|waitress|receptionist|sales\w+|clerk|server|barista|driver|nurse)s?\b[^.!?]{0,60}\bignor(?:ed|ing) (?:us|me|him|her|my|our)|\bin (?:a|that) tone\b|\b(?:rude\w*|unhelpful|dismissive|condescending|patroni[sz]\w+|disrespect\w*|shouted at|yelled at|unprofessional|(?:bad|awful|terrible|his|her|their|an) attitude|laughed (?:at|in)|snapped at|rolled (?:her|his|their) eyes|aggressive|insulted|humiliat\w+|talked down|spoken to like|treated (?:me|us|him|her|my \w+) like|couldn't care less|smirk\w*|sneer\w*|made (?:me|her|him|us) feel)\b/,
     say: [
       '[you were|you were|people were] not received with respect',
       '[you were|you were|people were] spoken to like that',

@@ -97,7 +97,7 @@ const request =
 
 /** Before what they tell, and no part of it. */
 const greeting =
-  /^(?:(?:hi+|hello|hey|hiya|so|well|and|but|ok(?:ay)?|honestly|seriously|morning|evening|afternoon|all|there|guys|team)\b[ ,:!-]*)+/i;
+  /^(?:(?:(?:hi+|hello|hey) there|hi+|hello|hey|hiya|so|well|and|but|ok(?:ay)?|honestly|seriously|morning|evening|afternoon|all(?=[,:!-])|guys|team)\b[ ,:!-]*)+/i;
 
 /** Sentences that stand together; null where one of them may not. */
 function together(sentences: readonly string[], least = fewest): string | null {
@@ -138,15 +138,24 @@ function wholeOf(text: string): Candidate[] {
       const window = sentences.slice(at, at + count);
       if (window.length < count || count === sentences.length) return [];
       const clause = together(window);
-      return clause === null ? [] : [{ clause, weight: weightOf(window, at), isPassage: count > 1 }];
+      const beside = [...sentences.slice(0, at), ...sentences.slice(at + count)];
+      return clause === null ? [] : [{ clause, weight: weightOf(window, at, beside), isPassage: count > 1 }];
     }),
   );
   return all === null ? some : [{ clause: all, weight: weightOfAll, isPassage: true }, ...some];
 }
 
+/** "48 pages took me days", "took the morning off work": what it cost before anything went wrong. */
+const ownEffort =
+  /\btook (?:me|us) (?:days|hours|ages|weeks)\b|\b(?:took|booked|had) (?:the|an?|half an?) (?:\w+ )?(?:morning|afternoon|day|week|hour) off(?: work)?\b/g;
+
+/** So does this, where it follows on such a sentence. */
+const wentBefore =
+  /^(?:passed|did|filled|checked|that's what|they said|she said|he said|told it|all (?:fine|good|set))\b/;
+
 /** Less than one sentence weighs that says the same: what was, and what came of it, are better together. */
-function weightOf(window: readonly string[], at: number): number {
-  const [first = '', ...rest] = window.map((sentence) => fold(sentence));
+function weightOf(window: readonly string[], at: number, beside: readonly string[]): number {
+  const [first = '', ...rest] = window.map((sentence) => fold(sentence).replaceAll(ownEffort, ''));
   const all = [first, ...rest];
   const isSetUp = setUp.test(first) && !tellsPlainly(first, 'en');
   return (
@@ -156,6 +165,12 @@ function weightOf(window: readonly string[], at: number): number {
     (isSetUp ? (rest.length > 0 ? 1.5 : -2) : 0) -
     (opinion.test(first) || isOfBefore(first) || pointsBack.test(first) ? 2 : 0) -
     (rest.length > 0 && !isSetUp ? 0.7 * rest.length : 0) +
+    // "I took the morning off. Passed the questionnaire.": what went before, where what went wrong is told beside it.
+    (isSetUp &&
+    rest.every((plain) => wentBefore.test(plain)) &&
+    beside.some((said) => tells(fold(said), 'en'))
+      ? -4
+      : 0) +
     Math.min(all.join(' ').split(' ').length, 14) / 3
   );
 }
@@ -164,7 +179,7 @@ function weightOf(window: readonly string[], at: number): number {
 const pointsBack = /^(?:it|it's|they|this|that|that's|he|she|then|so|for|and|but|still|which)\b/;
 
 const pleased =
-  /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoyed|perfect\w*|delicious|friendly|clean|kind|happy|pleased)\b/;
+  /\b(?:fine|good(?! \d)|well(?! (?:over|below|past|short|after))|lovely|great|loved?|loves|wonderful|amazing|excellent|enjoyed|perfect\w*|delicious|friendly|clean|kind|happy|pleased|nice)\b/;
 
 /** English sentences, whole where they can be: said to be the person's own, they may speak of anybody. */
 export function englishSentencesIn(text: string, isClear: boolean): Candidate[] {
@@ -175,9 +190,10 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     ...pairsIn(plainText).map((pair) => ({ text: pair, isWhole: true, isPair: true })),
   ];
   const single = pieces.flatMap(({ text: written, isWhole, isPair }, at): Candidate[] => {
-    const clause = spelledOut(written);
+    const clause = spelledOut(written).replace(greeting, '');
     const plain = fold(clause);
-    const says = tells(plain, 'en');
+    const heard = plain.replaceAll(ownEffort, '');
+    const says = tells(heard, 'en');
     if (!says && (!isClear || !isWhole || plain.split(' ').length < fewest || setUp.test(plain))) return [];
     const said = (isPair ? withoutBeginnings(clause) : clause).replaceAll(inTurn, '$1 ');
     if (!isTellable(said, plain, 'en', { isQuoted: true })) return [];
@@ -189,7 +205,7 @@ export function englishSentencesIn(text: string, isClear: boolean): Candidate[] 
     const place = plainText.indexOf(written);
     const weight =
       (says ? 2 : 0) +
-      (tellsPlainly(plain, 'en') ? 1.5 : 0) +
+      (tellsPlainly(heard, 'en') ? 1.5 : 0) +
       (place >= 0 && place < opening ? 1 : 0) +
       (isWhole ? 1.5 : 0) +
       Math.min(plain.split(' ').length, 12) / 3 -

@@ -136,3 +136,7 @@ export function statedInEnglish(question: string): string | null {
     ? null
     : asked;
 }
+
+/** "Every photo has the heads cut off??": two marks behind a statement ask nothing. */
+export const isExclaimed = (written: string, end: string): boolean =>
+  /\?\?|!\?|\?!/.test(end) && /^(?:every|each|the|my|our|all|both|half) (?:\S+ ){2}/i.test(written);

@@ -57,13 +57,21 @@ const ofLiving =
 const setting =
   /^(?:(?:(?:the|my|our|your) )?(?:[a-z'-]+ ){1,3}(?:came|come|comes) back$|(?:i'm|i am|we're|we are) (?:out all|at work|away (?:from|on|until|till)|in all|\d|no |not an? |in (?:my|our) |from |on a )|(?:(?:i|we) )?(?:took|booked|had to take|used|lost) (?:an?|the|my|half an?|two) (?:[a-z]+ )?(?:day|morning|afternoon|week|hour|shift)(?:'s)?(?: annual)?(?: off| leave| holiday)+(?: work)?(?: unpaid)?$|it's [^,]* that (?:gets|annoys|bothers|does|kills) (?:me|us|it)$|(?:my|our|your) [a-z ]+ (?:was|were) (?:replaced|repaired|fixed|fitted|serviced|installed|mended)\b(?!.* (?:and|but|again|twice|wrong|badly)\b))/;
 
+/** "I've kept it and the pouch": what can be shown, and not what happened. */
+const proof =
+  /^(?:i|we)(?:'ve| have|'ve still| still have)? (?:(?:kept|saved) (?:it\b|(?:the|my|all the|all my|both) (?:\w+ )?(?:pouch|pack\w*|box|receipts?|bag|bits?|piece))|(?:kept|saved|got|have) (?:(?:the|my|all the|all my|both) )?(?:photos?|pictures?|evidence|screenshots?|proof)\b(?!.* (?:and|but) ))\b/;
+
+/** "The whole summer gone": how much of it, and not what. */
+const timeGone =
+  /^(?:the|my|our|a) (?:whole|entire) (?:spring|summer|autumn|winter|weekend|week|day|morning|afternoon|evening|month|year|season|holiday) (?:is |was |has )?(?:gone|lost|wasted|ruined)$/;
+
 /** "I ordered the wrong size": said of themselves, and no fault of the brand's. */
 const ownMistake =
   /^(?:i|we)(?:'ve| have)? (?:accidentally |stupidly )?(?:ordered|bought|chose|picked|entered|typed|clicked|booked|gave|put in|forgot|missed|lost|dropped)(?: (?:in|on))? (?:the wrong|my|our|to)\b(?!.* (?:and|but) )/;
 
 /** "It came off in June": nothing that it stands for was named before. */
 const pointsAtNothing =
-  /^(?:it|they) (?!(?:has been (?!up\b|on\b|in\b|off\b|there\b|sat\b|at\b|left\b|down\b|out\b|going\b)|took|takes|is (?:\d|been|now|too)|was \d|says|said)\b)/;
+  /^(?:it|they) (?!(?:has been (?!up\b|on\b|in\b|off\b|there\b|sat\b|at\b|left\b|down\b|out\b|going\b)|took|takes|is (?:\d|been|now|too)|was \d+(?![.\d])|says|said)\b)/;
 
 /** "I don't know what to do again": what it leaves them in, and not what it is. */
 const atALoss = /^(?:i|we) (?:\w+ )?(?:don't|do not|didn't|no longer) know (?:what|where|who|how|which)\b/;
@@ -78,7 +86,7 @@ const goodDeed = new RegExp(
  * @param isKnown a frame knows the complaint: then how somebody lives is beside it
  */
 export const isBesideThePoint = (plain: string, isKnown: boolean): boolean =>
-  [expected, pointsAtNothing, ownMistake, setting, goodDeed, atALoss].some((pattern) =>
+  [expected, pointsAtNothing, ownMistake, setting, proof, timeGone, goodDeed, atALoss].some((pattern) =>
     pattern.test(plain),
   ) ||
   (isKnown && ofLiving.test(plain));

@@ -4,6 +4,17 @@ import { withoutDoer } from './deeds-en';
 import type { Speaker } from './speaker';
 import { verbForms } from './verbs-en';
 
+/** How the names of months go on after three letters. */
+const rests: Readonly<Record<string, string>> = {
+  jan: 'uary',
+  feb: 'ruary',
+  aug: 'ust',
+  sep: 'tember',
+  oct: 'ober',
+  nov: 'ember',
+  dec: 'ember',
+};
+
 const spelled: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/\bim\b/gi, "I'm"],
   [/\bive\b/gi, "I've"],
@@ -13,6 +24,23 @@ const spelled: readonly (readonly [RegExp, string | ((found: string) => string)]
   [/\b(?:had|have|has|found) no (?:record|trace) of\b/g, 'could not find'],
   [/\b(there|that|what|here|he|she|who)s(?= [a-z\d])/gi, "$1's"],
   [/\bu\b/g, 'you'],
+  [/\bmines (?=\d|not\b|still\b|only\b)/g, 'mine is '],
+  [/\b(I|i|we) got told\b/g, '$1 was told'],
+  [/^got told\b/g, 'told'],
+  // "But that was June and I'm still not getting paid", "just got a letter says nothing was lodged".
+  [/^(?:but )?that was (?:in )?[A-Za-z]+ and (?=(?:I|we|it|nothing|nobody|still)\b)/gi, ''],
+  [/((?:my|our) [a-z]+) wasn't (?:so|as|that) lucky,? (?:she|he|they) /gi, '$1 '],
+  [/^just (?=(?:got|had|received)\b)/gi, ''],
+  [
+    /\b((?:got|had|received) an? (?:letter|email|text|message)) (?:that )?(?:says|saying|said) /g,
+    '$1 to say ',
+  ],
+  // "Since I moved in sept": as it is written out.
+  [
+    /(?<=\b(?:since|in|until|till|last|by|from|mid|early|late|(?:since|when) I moved in) )(?:jan|feb|aug|sept?|oct|nov|dec)\b/gi,
+    (short: string) =>
+      `${capitalised(short.toLowerCase()).slice(0, 3)}${rests[short.slice(0, 3).toLowerCase()] ?? ''}`,
+  ],
   [/\bur\b/g, 'your'],
   [/(?<!drive )\bthru\b/g, 'through'],
   [/\bthey're\b/g, 'they are'],
@@ -130,6 +158,10 @@ const doneByThem =
 const doneToThem =
   /^(?:kept (?:on|in|at|waiting|standing)|held (?:on|in|at|up)|stuck|stranded|fined|banned|kicked out|cut off|turned away|thrown out|kicked out|hung up on|fobbed off|overcharged|refused|ignored|charged|told|billed|locked out|passed|sent round|given|left waiting|promised)\b/;
 
+/** "Stuck at lift B with dad, gate shuts 5.20": still there. */
+const stuckNow =
+  /^(?:stuck|stranded|trapped) (?:at|in|on|outside) (?!.*\b(?:for|yesterday|last|all|was|were|had|until|till|since|ages|hours?|minutes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/;
+
 /** "Engineer didn't turn up": telegraphic. */
 const bareNoun =
   /^(?:engineer|driver|courier|technician|plumber|manager|receptionist|waiter|waitress|app|website|site|boiler|train|bus|flight|room|food|card|parcel|package|delivery|staff|helpline|phone line|tracking|warranty|battery|screen|sofa|machine|update)\b(?= (?!since|and|\d))|^[a-z]{3,}(?<!s)s (?=(?:for|of|on|in|from) (?:the|my|our|your)\b)/;
@@ -200,7 +232,8 @@ export function retoldInEnglish(clause: string, { person }: Speaker): string | n
     )
     .replace(/^paying (?=for\b)/, 'i am paying ');
   if (/\b(?:i'd|i'll|we'd|we'll|ourselves)\b/.test(text)) return null;
-  if (doneByThem.test(text)) text = text.startsWith('been ') ? `i have ${text}` : `i ${text}`;
+  if (stuckNow.test(text)) text = `i am ${text}`;
+  else if (doneByThem.test(text)) text = text.startsWith('been ') ? `i have ${text}` : `i ${text}`;
   else if (doneToThem.test(text)) text = `i was ${text}`;
   if (bareKin.test(text)) text = `my ${text}`;
   else {

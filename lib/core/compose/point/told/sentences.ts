@@ -1,7 +1,7 @@
 import { fold } from '../../../calm-check/fold';
 import { midSentence } from '../../../text/letter-case';
 import { frenchNoun, isEnglishNoun } from '../nouns';
-import { statedInEnglish } from './asked-en';
+import { isExclaimed, statedInEnglish } from './asked-en';
 import { assertedInFrench, beforeQuestionInFrench } from './asserted-fr';
 import { ofTheBought } from './bought-en';
 import { initials } from './safe';
@@ -220,7 +220,9 @@ export function piecesOf(plain: string): Piece[] {
     // "Pourquoi le guichet ferme-t-il à 11 h ?": it does.
     const asserted = assertedInFrench(written);
     const isQuestion =
-      asserted === null && ((match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written));
+      asserted === null &&
+      !isExclaimed(written, match[1] ?? '') &&
+      ((match[1] ?? '').includes('?') || riddle.test(written) || unmarked.test(written));
     // "La crèche a changé ses horaires, on fait comment ?": what stands before the question is told.
     const stated = isQuestion ? (statedInEnglish(written) ?? beforeQuestionInFrench(written)) : null;
     // "Tout était parfait, sauf que …": what follows is the complaint.
@@ -272,7 +274,7 @@ export function piecesOf(plain: string): Piece[] {
     const ofIt = ofTheBought(sentence);
     if (ofIt !== null) pieces.push({ text: ofIt, isWhole: true });
     pieces.push({ text: sentence, isWhole: true });
-    const bare = circumstance.exec(sentence)?.[1];
+    const bare = circumstance.exec(sentence)?.[1]?.replace(/,? and$/, '');
     if (bare !== undefined) pieces.push({ text: bare, isWhole: false });
     const parts = sentence.split(/ ?[,:] | - | – | — | (?=(?:et|mais|puis|and|but|then) )/u);
     let upTo = '';
