@@ -89,6 +89,7 @@ function isPlainly(seen: Seen): boolean {
   if (request.language === 'fr')
     return (
       told.isPlain &&
+      Math.max(complaint, sentiment.negative) >= 0.1 &&
       !praisesInWords(text) &&
       !isSurelyGlad(seen) &&
       !(praisesByName(target) && complaint < 0.15)

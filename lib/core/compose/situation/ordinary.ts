@@ -18,6 +18,8 @@ function complains(mood: Mood): boolean {
   if (said.label === 'positive' && ((said.isPraise && said.complaint < 0.15) || !(isFault || isAlone)))
     return false;
   if (said.isGlad) return false;
+  // "Je voudrais bien, mais je prends encore les comprimés": no reader hears anything that anybody minds.
+  if (!hasFrame && !isPlain && Math.max(said.complaint, said.negative) < 0.1) return false;
   const isShared = complaints >= Math.max(2, people.length / 4);
   if (isNamed)
     return said.complaint >= 0.4 || isFault || (isAlone && !said.isPraise) || (negative > 0 && isShared);

@@ -11,7 +11,7 @@ import { sharedPoint } from './shared-point';
 import { countOf, hasSignal, isOfMany } from '../situation/counted';
 import { speaksFor } from './insider';
 import { whatPleased } from '../pleased';
-import { praisesInEnglish } from '../signs';
+import { praising } from '../signs';
 import { situationOf, type Situation } from '../situation';
 import { speaksOfMourning } from '../signs/mourning';
 import { targetOf } from './target';
@@ -88,14 +88,15 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
 };
 
 /**
- * What people are pleased with, where they say it; else the nouns that stand beside their words, in English those of a
- * sentence that praises: "listened on the bus and laughed so hard" is no thanks for the bus.
+ * What people are pleased with, where they say it; else the nouns of a sentence that
+ * praises: "listened on the bus and laughed so hard" is no thanks for the bus.
  */
 function thanked(point: Point, named: string | null, text: string, language: LanguageCode): Point {
   const { slots } = point;
   if (named !== null) return { ...point, slots: { ...slots, subjects: [named], things: [named] } };
-  if (language !== 'en') return point;
-  const kind = text.split(/[.!?\n]+/).filter((sentence) => praisesInEnglish(sentence));
+  const praises = praising[language];
+  if (praises === undefined) return point;
+  const kind = text.split(/[.!?\n]+/).filter((sentence) => praises(sentence));
   const isPraised = (thing: string): boolean => kind.some((sentence) => sentence.includes(lastWord(thing)));
   return {
     ...point,

@@ -68,13 +68,15 @@ function typedThing(
   said?: Agreement,
   det = match.groups?.['det'] ?? '',
 ): Thing | null {
-  const typed = (name: string): string => typedIn(match, text, name);
+  // « La suspension parce qu'une fracture »: a reason is no part of its name.
+  const named = (written: string): string => written.replace(/ (?:parce|car|puisque|sauf)(?!\p{L}).*$/u, '');
+  const typed = (name: string): string => named(typedIn(match, text, name));
   const groups = match.groups ?? {};
   return thingOf(
     {
       det,
       head: groups['head'] ?? groups['bare'] ?? '',
-      more: groups['more'] ?? groups['bareMore'] ?? '',
+      more: named(groups['more'] ?? groups['bareMore'] ?? ''),
     },
     { det: typed('det'), head: typed('head') + typed('bare'), more: typed('more') + typed('bareMore') },
     speaker,
