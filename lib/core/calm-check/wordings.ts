@@ -47,7 +47,13 @@ export const unless = (pattern: string): string => `(?!${pattern})`;
 
 const clauseStart = String.raw`(?:^|[.!?;:,]\s*|\b(?:and|et|donc|alors|puis|mais) )`;
 
-function sourceOf(pattern: string): string {
+interface Source {
+  /** What must stand before it. */
+  lead: string;
+  body: string;
+}
+
+function sourceOf(pattern: string): Source {
   const [lead, body] = pattern.startsWith('^ ')
     ? [clauseStart, pattern.slice(2)]
     : pattern.startsWith('* ')
@@ -57,10 +63,19 @@ function sourceOf(pattern: string): string {
     .replace(/\((?!\?)/g, '(?:')
     .replaceAll('~', String.raw`\w*`)
     .replaceAll('_', String.raw`\w+`);
-  return lead + source + (/(?<!\\)[\w)?+*]$/.test(body) ? String.raw`\b` : '');
+  return { lead, body: source + (/(?<!\\)[\w)?+*]$/.test(body) ? String.raw`\b` : '') };
 }
 
-const sourceOfAll = (lists: readonly string[]): string => lists.flatMap(patternsOf).map(sourceOf).join('|');
+/** Neighbours share their lead: at each place of a reply it is looked for once, and not for each of a hundred patterns. */
+function sourceOfAll(lists: readonly string[]): string {
+  const runs: { lead: string; bodies: string[] }[] = [];
+  for (const { lead, body } of lists.flatMap(patternsOf).map(sourceOf)) {
+    const last = runs.at(-1);
+    if (last?.lead === lead) last.bodies.push(body);
+    else runs.push({ lead, bodies: [body] });
+  }
+  return runs.map(({ lead, bodies }) => `${lead}(?:${bodies.join('|')})`).join('|');
+}
 
 /** One expression for all patterns of a group: a reply is read once for each group. */
 export const matcherOf = ({ say }: Wordings): RegExp => new RegExp(sourceOfAll(say), 'g');

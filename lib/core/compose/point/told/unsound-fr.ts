@@ -7,7 +7,7 @@
 /** After these "vous" goes on with the sentence. */
 const joins = String.raw`et|ou|\p{L}*qu[ei]l?l?e?s?|dont|où|si|quand|lorsque|car|puis|mais|comme|donc|alors|parce|puisque|ce|c'est|ne|n'|vous|tu|à|pour|de|avec|chez|par|sans|comment|combien|pourquoi|laquelle|lesquel\p{L}+`;
 const twoThoughts = new RegExp(
-  String.raw`^(?!(?:quand|si|lorsque|comme|depuis que|chaque fois que) ).*(?<!^)(?<!(?:,|:|(?<!\p{L})(?:${joins})|qu')) (?:vous|tu) (?:n'|ne |l'|l[ea]s? |en |y )?(?:av(?:ez|iez)|êtes|étiez|ne \p{L}+|n'\p{L}+|\p{L}{3,}(?:ez|iez)|as|avais)(?!\p{L}|-)`,
+  String.raw`^(?!(?:quand|si|lorsque|comme|depuis|dès|en|à|au|avec|pour|après|avant|pendant|hier|ce|cette|chez|dans|sur|malgré|une fois|chaque|le \d+) ).*(?<!^)(?<!(?:,|:|(?<!\p{L})(?:${joins})|qu')) (?:vous|tu) (?:n'|ne |l'|l[ea]s? |en |y )?(?:av(?:ez|iez)|êtes|étiez|ne \p{L}+|n'\p{L}+|\p{L}{3,}(?:ez|iez)|as|avais)(?!\p{L}|-)`,
   'u',
 );
 /** « Vous avez rappelé sa sonne dans le vide », « le numéro cela ne répond pas ». */
