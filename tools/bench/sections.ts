@@ -5,6 +5,7 @@ import { measureLanguage } from './measures/language';
 import { measureReplies } from './measures/replies';
 import { measureSentiment } from './measures/sentiment';
 import { measureSpeed } from './measures/speed';
+import { measureYardstick } from './measures/yardstick';
 import { measureThreads } from './measures/threads';
 import { measureDesk } from './desk/measure';
 import { measurePage } from './page/measure';
@@ -22,6 +23,7 @@ export const sections: Record<SectionId, Section> = {
       ...measureHostility(bench),
       ...measureBrandComments(bench),
       ...measureCalibration(bench),
+      ...measureYardstick(bench),
     ],
   },
   language: { title: 'Language', measure: measureLanguage },
