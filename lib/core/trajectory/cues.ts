@@ -27,9 +27,15 @@ const relief =
 
 const reliefRefused = /(?:pas|not|never|no|nicht|non|não|rien|nothing|jamais|still|toujours)[^.!?]{0,25}$/iu;
 
-/** After an answer: thanks, or word that it is mended. Negated relief isn't. */
+/** "Déjà essayé, merci", "already tried that, thanks": polite, and no further. */
+const inVain =
+  /(?<!\p{L})(?:d[ée]j[àa] (?:essayé|essaye|fait|testé|tenté)|already (?:tried|done|did)|(?:i |we )?(?:tried|did) that|ça (?:ne )?change rien|(?:didn['’]?t|doesn['’]?t) (?:work|help)|jamais (?:dit|parlé|proposé|expliqué)|schon (?:versucht|probiert)|ya (?:lo )?(?:probé|intenté|hice)|già (?:provato|fatto)|já (?:tentei|fiz))(?!\p{L})/iu;
+
+/** After an answer: thanks, or word that it is mended. Negated relief isn't, nor are thanks for what was tried before. */
 export function isRelief(text: string): boolean {
-  const match = relief.exec(text.slice(0, 400));
+  const read = text.slice(0, 400);
+  if (inVain.test(read.normalize('NFC'))) return false;
+  const match = relief.exec(read);
   return match !== null && !reliefRefused.test(text.slice(0, match.index + 1));
 }
 

@@ -10,6 +10,7 @@ import { threadsItalian } from './made/threads-it';
 import { threadsMixed } from './made/threads-mixed';
 import { threadsPortuguese } from './made/threads-pt';
 import { threadsTold } from './made/threads-told';
+import { threadsToldFrench } from './made/threads-told-fr';
 
 const answer = await draft.prepare({});
 const answered = z.object({ drafts: z.array(z.object({ text: z.string() })) });
@@ -22,6 +23,7 @@ describe('a thread is answered on what it is about', () => {
     ...threadsEnglish,
     ...threadsMixed,
     ...threadsTold,
+    ...threadsToldFrench,
     ...threadsGerman,
     ...threadsSpanish,
     ...threadsItalian,

@@ -37,6 +37,9 @@ describe('isRelief', () => {
     'nothing works',
     'nicht gelöst',
     'thankless',
+    'deja essayé merci',
+    'already tried that, thanks',
+    'Merci Michel, on nous a jamais parlé de ça au centre',
   ])('but not in %j', (text) => expect(isRelief(text)).toBe(false));
 });
 

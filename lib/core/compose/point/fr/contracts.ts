@@ -149,7 +149,7 @@ export const contracts: readonly Frame[] = [
     id: 'claim-pending',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:sinistres?|degats? des eaux|expert (?:est )?(?:passe|venu)|expertise)\b/,
+    find: /(?<!\b(?:aucuns?|zero|sans|pas de|0|jamais eu de|un seul) )\bsinistres?\b|\b(?:degats? des eaux|expert (?:est )?(?:passe|venu)|expertise)\b/,
     say: [
       "[votre sinistre n'est toujours pas réglé|ton sinistre n'est toujours pas réglé|des sinistres ne sont toujours pas réglés]",
       '[votre déclaration de sinistre|ta déclaration de sinistre|la déclaration de sinistre] est restée sans suite',

@@ -19,7 +19,7 @@ const unsound: readonly RegExp[] = [
   // "With no slats with no bolts".
   /\bwith no ([a-z]+) with no\b/,
   // "You got there in six days", "you came out with a scratch": the parcel did, or the car.
-  /^you (?:got there|came out|came back|turned up|showed up|arrived|fell (?:out|off|apart)|broke(?! down)|melted|leaked|froze)\b/,
+  /^you (?:got there|came out|came back|turned up|showed up|arrived (?:smashed|broken|damaged|empty|open|in \d)|fell (?:out|off|apart)|broke(?! down)|melted|leaked|froze)\b/,
   // "You keep the baubles in it don't ask", "you got a doorbell nobody came": two thoughts, and nothing between.
   /\b(?:don't ask|trust me|believe me|fair play)\b|(?<!,|\b(?:and|but|where|because|so|as|that|when|since|or|although|while|then)) nobody (?!who|else|at|in|on|to|there|from|is|was|has|will|can|could|knows|came back)[a-z]+ (?:up|down|to|the|your)\b/,
   // "I spent one of his afternoons looking": whose, was said before.
