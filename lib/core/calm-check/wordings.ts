@@ -47,13 +47,7 @@ export const unless = (pattern: string): string => `(?!${pattern})`;
 
 const clauseStart = String.raw`(?:^|[.!?;:,]\s*|\b(?:and|et|donc|alors|puis|mais) )`;
 
-interface Source {
-  /** What must stand before it. */
-  lead: string;
-  body: string;
-}
-
-function sourceOf(pattern: string): Source {
+function sourceOf(pattern: string): string {
   const [lead, body] = pattern.startsWith('^ ')
     ? [clauseStart, pattern.slice(2)]
     : pattern.startsWith('* ')
@@ -63,19 +57,10 @@ function sourceOf(pattern: string): Source {
     .replace(/\((?!\?)/g, '(?:')
     .replaceAll('~', String.raw`\w*`)
     .replaceAll('_', String.raw`\w+`);
-  return { lead, body: source + (/(?<!\\)[\w)?+*]$/.test(body) ? String.raw`\b` : '') };
+  return lead + source + (/(?<!\\)[\w)?+*]$/.test(body) ? String.raw`\b` : '');
 }
 
-/** Neighbours share their lead: at each place of a reply it is looked for once, and not for each of a hundred patterns. */
-function sourceOfAll(lists: readonly string[]): string {
-  const runs: { lead: string; bodies: string[] }[] = [];
-  for (const { lead, body } of lists.flatMap(patternsOf).map(sourceOf)) {
-    const last = runs.at(-1);
-    if (last?.lead === lead) last.bodies.push(body);
-    else runs.push({ lead, bodies: [body] });
-  }
-  return runs.map(({ lead, bodies }) => `${lead}(?:${bodies.join('|')})`).join('|');
-}
+const sourceOfAll = (lists: readonly string[]): string => lists.flatMap(patternsOf).map(sourceOf).join('|');
 
 /** One expression for all patterns of a group: a reply is read once for each group. */
 export const matcherOf = ({ say }: Wordings): RegExp => new RegExp(sourceOfAll(say), 'g');
