@@ -100,12 +100,11 @@ function thanked(point: Point, named: string | null, text: string, language: Lan
   };
 }
 
-/** Whom to ask goes by what the reply says of it, where a frame says it: a crown that came off is no matter of product quality. */
-const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null): Point => {
+/** In English whom to ask goes by what is said of it: a crown that came off is no matter of product quality. */
+const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, language: LanguageCode): Point => {
   const [first] = saying;
-  return told === null && first !== undefined && first.id !== 'built'
-    ? { ...point, frames: [...saying] }
-    : point;
+  const isKnown = told === null && first !== undefined && first.id !== 'built';
+  return language === 'en' && isKnown ? { ...point, frames: [...saying] } : point;
 };
 
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
@@ -132,7 +131,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   return {
     situation,
     cluster: clusterOf(situation, point),
-    topic: topicOf(situation, ofSaid(point, saying, told), text, request),
+    topic: topicOf(situation, ofSaid(point, saying, told, language), text, request),
     target,
     point,
     saying,
