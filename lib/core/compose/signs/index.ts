@@ -161,7 +161,7 @@ const laughter =
   /[😂🤣😹😆❤😍]|\b(?:j'adore|mdr+|ptdr+|lol+|lmao|rofl|haha\w*|hihi\w*|je vous (?:aime|adore)|(?:i )?love you (?:all|guys|lot))\b/iu;
 
 const unamused =
-  /\b(?:not funny|isn.t funny|take (?:it|this|that) down|there are (?:kids|children)|disgraceful|shame on|pas dr[oô]le|retirez|supprimez|y a des enfants|honte)/iu;
+  /\b(?:not funny|isn.t funny|not joking|wasn.t joking|not kidding|take (?:it|this|that) down|there are (?:kids|children)|disgraceful|shame on|pas dr[oô]le|retirez|supprimez|y a des enfants|honte)/iu;
 
 /** Laughs, or ends on a word of love. */
 export const laughs = (text: string): boolean => laughter.test(text);

@@ -118,7 +118,7 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
-  const isUnsafe = point.frames[0]?.id === 'unsafe-product' || point.frames[0]?.id === 'small-parts';
+  const isUnsafe = ['unsafe-product', 'small-parts', 'fire'].includes(point.frames[0]?.id ?? '');
   if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
   // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.

@@ -54,6 +54,8 @@ export interface ThreadView {
   isUrgent: boolean;
   /** Somebody died: nothing is light, and nobody is thanked. */
   isGrief: boolean;
+  /** Words to those who bury: nobody's patience is the matter. */
+  isSolemn: boolean;
   /** People left personal details for all to see. */
   detailsPosted: boolean;
 }
@@ -107,6 +109,9 @@ const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, langu
   return language === 'en' && isKnown ? { ...point, frames: [...saying] } : point;
 };
 
+const solemn =
+  /\b(?:funerals?|cremat\w+|undertakers?|coffins?|hospice|burials?|graveside|headstones?|her ashes|his ashes)\b/i;
+
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const { brand, language, assessment } = request;
@@ -150,6 +155,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     isWater: situation === 'safety' && point.frames.some(({ id }) => id === 'water-unsafe'),
     isUrgent: told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text),
     isGrief: point.frames.some(is('grief')),
+    isSolemn: language === 'en' && (solemn.test(text) || solemn.test(brand.name)),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };
 }

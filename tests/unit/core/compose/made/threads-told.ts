@@ -195,4 +195,35 @@ export const threadsTold: readonly MadeThread[] = [
     /bedroom|stranger|access to/,
     /door was opened/,
   ),
+  en(
+    'a treat of a trip, and a sister left behind',
+    'Silverdale Coaches',
+    [
+      'Beryl Nash: Trip to the gardens was a treat, gardens beautiful, lunch beautiful. On the way home driver stopped for us to use the facilities and left without my sister. She is 83. He did come back, forty minutes after.',
+    ],
+    /without my sister/,
+    /gardens/,
+  ),
+  en(
+    'a candle that set fire to something',
+    'Juniper Candles',
+    [
+      'amyc_: the one that cracked its jar and set fire to my nans doily 😬',
+      'juniper.fan: vanilla always',
+      'amyc_: nan is fine. doily is not',
+    ],
+    /precaution|safety comes first|best left alone|set aside|put aside/i,
+    /eat this/,
+  ),
+  en(
+    'paid for, and still in the window',
+    'Bolt & Thread Bikes',
+    [
+      'rider_ash: beautiful. mines still in your window. paid in full in may',
+      'mx: 😂',
+      'rider_ash: not joking btw',
+    ],
+    /paid for/,
+    /energy|pleasure|love reading/i,
+  ),
 ];
