@@ -2,6 +2,7 @@ import type { DraftRequest, Variant } from '../draft/draft';
 import { atLeast } from '../level/level';
 import type { Move } from '../draft/moves';
 import type { Situation } from './situation';
+import { is } from './point';
 import type { ThreadView } from './view';
 
 /**
@@ -176,6 +177,8 @@ export const leastNeeded: readonly Step[] = [
   'act',
 ];
 
+const isAccusing = is('accusing');
+
 const crises = new Set<Situation>(['outage', 'data-leak', 'safety', 'harm', 'boycott', 'rumour']);
 
 /** Many people want to know the same: the brand's own page answers them all (G46, G48). */
@@ -184,7 +187,9 @@ const isCrisis = (view: ThreadView, { brand, assessment }: DraftRequest): boolea
 
 /** The moves of one draft, before anything is cut for length. */
 export function planMoves(view: ThreadView, variant: Variant, request: DraftRequest, facts: number): Step[] {
-  const planned = (plans[view.situation] ?? usual)[variant];
+  // Who thanks and grieves reads that their words are passed on, in however few words.
+  const isThanked = view.isGrief && view.situation === 'praise';
+  const planned = (plans[view.situation] ?? usual)[isThanked && variant === 'brief' ? 'factual' : variant];
   // A warm brand says a word of sympathy even in few words.
   const isWarm = request.brand.warmth > 0.7 && variant === 'brief' && !planned.includes('empathise');
   const steps = isWarm
@@ -192,7 +197,9 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
     : planned;
   const isView = view.saying[0]?.kind === 'view';
   const unwanted: Partial<Record<Step, boolean>> = {
-    empathise: view.isGrief || view.isMourning,
+    // "How is the 92 % calculated?" asks for no sympathy, and a wrong to others isn't the writer's trouble.
+    empathise:
+      view.isGrief || view.isSolemn || (view.situation === 'complaint' && view.saying.some(isAccusing)),
     protect: !view.detailsPosted,
     // Where people are not known to be owed something, sympathy does without an admission (SCCT).
     own: view.isAnswered || (!view.failedReply && (view.cluster !== 'preventable' || isView)),

@@ -1,13 +1,13 @@
 /** What a reply must know of a frame besides its words: by frame id, so that a trouble has it in every language. */
 const idsByTrait = {
   /** What the brand owes and can prevent, whoever is right about the rest (SCCT, Coombs). */
-  preventable: `not-arrived lost-luggage nothing-came late charged-wrong no-answer rude-staff wrong-item
+  preventable: `not-handed-over chat-wait not-arrived lost-luggage nothing-came late charged-wrong no-answer rude-staff wrong-item
     missing-parts left-with-neighbour missed-appointment canned-reply asked-again wrong-info phone-wait
     refund-waiting cannot-cancel thrown dirty queue no-transport nobody-there number-lost charged-after-leaving
     charged-twice paid-no-tickets card-swallowed renewed-unasked marked-delivered shelf-price wrong-colour tickets-missing
     booking-lost room-dirty bed-bugs flight-cancelled train-cancelled long-repair file-pending claim-pending`,
   /** Somebody waits, or was not answered. */
-  waiting: `no-answer not-arrived nothing-came late refund-waiting phone-wait queue long-repair file-pending
+  waiting: `not-handed-over chat-wait no-answer not-arrived nothing-came late refund-waiting phone-wait queue long-repair file-pending
     claim-pending`,
   /** A wait in minutes: an unanswered message or a refund isn't one. */
   'counted-in-minutes': 'queue phone-wait',

@@ -19,7 +19,7 @@ const bitter =
   /\b(?:froide?s?|retard|jamais|toujours (?:pas|rien)|casse\w*|perdu\w*|panne|annule\w*|sans (?:les?|la|mes|ma|mon|aucun\w*)|effacee?s?|disparue?s?|malaise|plus (?:de|d'|aucun\w*) ?\w+|rapetiss\w*|a l'envers|bloquee?s?|usagee?s?|cafards?|canicule|fournaise|etuve|en nage|au lieu de|attend\w*|cold|late|never|still (?:no|not|waiting)|broken|lost|cancelled|missing|sauna|cockroach\w*|condom|dripping|stone cold|an hour and|no (?:fries|chips|sauce|drink|answer|refund|reply|sign))\b/;
 
 const once =
-  /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\b(?:and|but) (?:he|she|they) (?:then |also |just )?(?:left (?:the|my|our|an?|his|her) (?!.*\b(?:spotless|clean\w*|tidy|immaculate|smil\w*)\b)|broke|lost|forgot|knocked|scratched)\b|\b(?:the|my|our) only (?:snag|downside|issue|problem|complaint|let-?down|niggle|gripe|disappointment)\b(?!.{0,30}\b(?:leav(?:e|ing)|going home|not long enough|weather)\b)|\bwould(?:'ve| have) been (?:nicer?|better|good|great|lovely|helpful) (?:if|to|had)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
+  /\b(?:avant|autrefois|jusqu'ici|il y a encore \w+ \w+),? (?:c'etait|j'adorais|j'aimais|on aimait|elle (?:etait|tenait)|il (?:etait|tenait)|vous etiez)\b|\bused to (?:love|like|enjoy|swear by|recommend)\b|\bwas (?:my|our) (?:favou?rite|go-to)\b|\b(?:and|but) (?:he|she|they) (?:then |also |just )?(?:left (?:the|my|our|an?|his|her) (?!.*\b(?:spotless|clean\w*|tidy|immaculate|smil\w*)\b)|broke|lost|forgot|knocked|scratched)\b|\b(?:the|my|our) only (?:snag|downside|issue|problem|complaint|let-?down|niggle|gripe|disappointment)\b(?!.{0,30}\b(?:leav(?:e|ing)|going home|not long enough|weather)\b)|\bonly (?:thing|trouble) (?:is|was)\b(?=.{0,40}\b(?:still|not|\w+n't|no|never|broken?|late|cold|noisy|missing)\b)(?!.{0,30}\b(?:enough of|long enough)\b)|\bwould(?:'ve| have) been (?:nicer?|better|good|great|lovely|helpful) (?:if|to|had)\b|\bloved (?:this|it|your \w+) (?:until|before)\b/;
 
 /** Praise of what was, said of what is no more: "avant c'était ma meilleure appli". */
 export const mournsThePast = (text: string): boolean => once.test(fold(text));
@@ -161,7 +161,7 @@ const laughter =
   /[😂🤣😹😆❤😍]|\b(?:j'adore|mdr+|ptdr+|lol+|lmao|rofl|haha\w*|hihi\w*|je vous (?:aime|adore)|(?:i )?love you (?:all|guys|lot))\b/iu;
 
 const unamused =
-  /\b(?:not funny|isn.t funny|take (?:it|this|that) down|there are (?:kids|children)|disgraceful|shame on|pas dr[oô]le|retirez|supprimez|y a des enfants|honte)/iu;
+  /\b(?:not funny|isn.t funny|not joking|wasn.t joking|not kidding|take (?:it|this|that) down|there are (?:kids|children)|disgraceful|shame on|pas dr[oô]le|retirez|supprimez|y a des enfants|honte)/iu;
 
 /** Laughs, or ends on a word of love. */
 export const laughs = (text: string): boolean => laughter.test(text);

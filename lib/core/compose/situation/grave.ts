@@ -3,7 +3,7 @@ import { atLeast, type ReasonCode } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import { hasSignal } from './counted';
-import { isUntroubled, praisesByName } from './said';
+import { isGrateful, isUntroubled, praisesByName } from './said';
 import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
@@ -113,10 +113,12 @@ const isToldOf = ({ target, request }: Seen): boolean =>
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told } = seen;
   if (isOnlyAsked(seen) || isAtTable(seen)) return null;
+  // "Your rep came to the hospital every day on her own time": thanks, whatever they went through.
+  if (seen.target !== null && isGrateful(seen.target, seen)) return null;
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
-  const isUnsafe = point.frames[0]?.id === 'unsafe-product' || point.frames[0]?.id === 'small-parts';
+  const isUnsafe = ['unsafe-product', 'small-parts', 'fire'].includes(point.frames[0]?.id ?? '');
   if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
   // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.

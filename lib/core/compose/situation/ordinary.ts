@@ -1,7 +1,7 @@
-import type { Counted } from './counted';
 import type { Mood } from './mood';
 import { isUntroubled } from './said';
-import { isUnamused, laughs, laughsOutLoud } from '../signs';
+import { isBanter } from './play';
+import { isUnamused, laughs } from '../signs';
 import type { Situation } from '.';
 
 /** A complaint worth an apology: it says what, or says it very clearly, or several people say it. */
@@ -29,36 +29,6 @@ function complains(mood: Mood): boolean {
   const isClear = said.complaint >= (hasStirred ? 0.75 : 0.82) && praises <= complaints;
   return isClear || (isShared && hasStirred && said.complaint >= 0.5);
 }
-
-/** Nothing stirs and hardly anybody complains: big words are banter, or praise in slang. */
-const isBanter = ({ counted, opens, hasStirred, isCalled, isFault, hasFrame, isPlain }: Mood): boolean =>
-  !hasStirred &&
-  opens < 0.5 &&
-  // "The driver shut the doors in my son's face", however even the voice: no banter.
-  !(hasFrame && isPlain) &&
-  counted.voices >= 4 &&
-  counted.complaints * 6 <= counted.people.length &&
-  counted.praises >= counted.negative &&
-  // Where the advice is to answer, nobody who is upset is thanked for the good mood.
-  !(isCalled && isFault);
-
-/** A share of them laugh, and nobody says that it is not funny. */
-const isLaughedAt = ({ people }: Counted): boolean =>
-  people.filter(({ comment }) => laughs(comment.text)).length * 3 >= people.length &&
-  (people.length > 3 || people.some(({ comment }) => laughsOutLoud(comment.text))) &&
-  !people.some(({ comment }) => isUnamused(comment.text));
-
-/** "Who signed off on this 😂", "you're monsters and I love you": people play, nobody heats up, and no trouble is known. */
-export const isPlay = (mood: Mood): boolean => {
-  const { counted, said, hasStirred, isHot, hasFrame, isFault, isCalled } = mood;
-  if (hasStirred || isHot || hasFrame || counted.voices < 2) return false;
-  // "Bravo 👏 the butter fell straight through onto my sock": who laughs below it laughs at the loaf.
-  if (said.mocks && isFault) return false;
-  if (isCalled && counted.complaints * 3 > counted.people.length) return false;
-  // "No calendar, nobody has, and the website only goes up to the even numbers": one laughs at it, and the other waits.
-  if (said.isStory && said.complaint >= 0.2 && counted.voices <= 3 && mood.tellsTrouble()) return false;
-  return isLaughedAt(counted);
-};
 
 /** Somebody alone, of whom no word says that anything is wrong. */
 const isAtEase = (mood: Mood): boolean =>

@@ -80,7 +80,7 @@ const isDelighted = (target: ReadComment, seen: Seen): boolean =>
   isDelightedIn(target, seen) || isGrateful(target, seen);
 
 /** "Had to have our dog put to sleep … cannot thank you all enough": the loss is nobody's fault. */
-const isGrateful = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
+export const isGrateful = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
   !reading.hostile &&
   reading.sentiment.label === 'positive' &&
   reading.sentiment.negative < 0.45 &&

@@ -55,8 +55,8 @@ export interface ThreadView {
   isUrgent: boolean;
   /** Somebody died: nothing is light, and nobody is thanked. */
   isGrief: boolean;
-  /** It happened at a funeral or a deathbed, whatever went wrong there: no "setback", no "lost time". */
-  isMourning: boolean;
+  /** A funeral, a deathbed, or words to those who bury: no setback, no lost time, and nobody's patience. */
+  isSolemn: boolean;
   /** People left personal details for all to see. */
   detailsPosted: boolean;
 }
@@ -104,12 +104,11 @@ function thanked(point: Point, named: string | null, text: string, language: Lan
   };
 }
 
-/** Whom to ask goes by what the reply says of it, where a frame says it: a crown that came off is no matter of product quality. */
-const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null): Point => {
+/** In English whom to ask goes by what is said of it: a crown that came off is no matter of product quality. */
+const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, language: LanguageCode): Point => {
   const [first] = saying;
-  return told === null && first !== undefined && first.id !== 'built'
-    ? { ...point, frames: [...saying] }
-    : point;
+  const isKnown = told === null && first !== undefined && first.id !== 'built';
+  return language === 'en' && isKnown ? { ...point, frames: [...saying] } : point;
 };
 
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
@@ -136,7 +135,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   return {
     situation,
     cluster: clusterOf(situation, point),
-    topic: topicOf(situation, ofSaid(point, saying, told), text, request),
+    topic: topicOf(situation, ofSaid(point, saying, told, language), text, request),
     target,
     point,
     saying,
@@ -155,7 +154,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     isWater: situation === 'safety' && point.frames.some(({ id }) => id === 'water-unsafe'),
     isUrgent: told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text),
     isGrief: point.frames.some(is('grief')),
-    isMourning: speaksOfMourning(text),
+    isSolemn: speaksOfMourning(text) || speaksOfMourning(brand.name),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };
 }

@@ -3,6 +3,7 @@ import type { DraftRequest } from '../../draft/draft';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import type { Point } from '../point';
+import { namesPlaceOnly } from '../signs';
 import type { Situation } from '../situation';
 
 /** What some kinds of thread are about by themselves. */
@@ -53,6 +54,19 @@ function knownTopic({ frames: [first] }: Point, text: string, language: Language
   return known?.ids.has(first.id) === true && !known.sent.test(fold(text)) ? 'service' : first.topic;
 }
 
+const atTable =
+  /\b(?:wait(?:er|ress|ing staff)|we (?:sat|were sat) down|our table|(?:told|from) the kitchen|the chef|the menu)\b/i;
+
+/** "The gravy turned out to be flour", at a table: there is no batch to look up. */
+const isServed = (situation: Situation, point: Point, text: string, language: LanguageCode): boolean =>
+  language === 'en' &&
+  situation === 'complaint' &&
+  point.frames[0]?.topic === 'safety' &&
+  (namesPlaceOnly(text) || atTable.test(text));
+
 /** What a reply is about, and so whom it is passed to: by its kind, by what is known, else by what single words suggest. */
 export const topicOf = (situation: Situation, point: Point, text: string, request: DraftRequest): Topic =>
-  ownTopic[situation] ?? knownTopic(point, text, request.language) ?? guessedTopic(situation, request);
+  ownTopic[situation] ??
+  (isServed(situation, point, text, request.language) ? 'service' : undefined) ??
+  knownTopic(point, text, request.language) ??
+  guessedTopic(situation, request);

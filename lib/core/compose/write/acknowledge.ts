@@ -105,8 +105,8 @@ const trivial =
   /patience|agac|annoy|stings|let-down|d[ée]ce[pv]|d[ée]çoi|disappoint|frustrat|lassitude|attend|expected|be annoyed/i;
 
 /** Here people may come to harm, or did. */
-const isGrave = ({ isHurt, isMourning, situation }: ThreadView): boolean =>
-  isMourning || isHurt || situation === 'safety' || situation === 'harm';
+const isGrave = ({ isHurt, isSolemn, situation }: ThreadView): boolean =>
+  isSolemn || isHurt || situation === 'safety' || situation === 'harm';
 
 /** "About your refund: you would rather have the money back" says it twice. */
 const isItsOwnName = (thing: string): boolean => /\b(?:refund|remboursement|facture|bill)$/.test(thing);

@@ -13,13 +13,14 @@ interface Said {
   pointing: (text: string) => number;
 }
 
-/** Somebody died: that first, in a sentence of its own, and then what else was said or is known. */
+/** Somebody died: that first, and then what else was said or is known; in English, in a sentence of its own. */
 export function mourn(
-  { bank, view: { saying } }: Writing,
+  { bank, view: { saying }, request: { language } }: Writing,
   wording: Wording,
   { of, told, against, pointing }: Said,
 ): string | null {
-  const loss = of(saying.filter(isLoss));
+  const isApart = language === 'en';
+  const loss = of(isApart ? saying.filter(isLoss) : saying);
   if (loss === null) return wording.choose(bank.point.none);
   const mourning = wording.choose(bank.point.grief, { point: loss }, pointing);
   if (wording.isTight) return mourning;
@@ -27,6 +28,7 @@ export function mourn(
     const more = wording.choose(bank.point.heard, { point: told.text }, against);
     return more === null ? mourning : `${mourning} ${more}`;
   }
+  if (!isApart) return mourning;
   const rest = of(saying.filter((frame) => !isLoss(frame) && frame.kind === 'fault'));
   const more = rest === null ? null : wording.choose(bank.point.report, { point: rest }, against);
   return more === null ? mourning : `${mourning} ${more}`;

@@ -52,7 +52,8 @@ const longestSaid = 130;
 /** "Le box de réservé", "la relance pour une a été facturée": a thing that was cut in two. */
 const maimed = {
   fr: /(?:^| )(?:de|du|des|pour|par|avec|sans|une?|la|les) (?:a|ont|est|sont|était|étaient|n'\S+|ne|(?:réserv|command|achet|lou|pay|demand)ée?s?)(?= |$)|(?:^| )(?:ma|mon|mes|je|moi)(?= )/u,
-  en: /(?:^| )(?:my|i)(?= )/u,
+  // "At 2am the door opened": it was no door that came opened.
+  en: /(?:^| )(?:my|i)(?= )|\b(?:doors?|gates?|shops?|stores?|windows?|branch(?:es)?|pools?) (?:was|were) opened$/u,
 } as const;
 
 /** What a comment says went wrong, put together by clause grammar: the more telling, one or two. */

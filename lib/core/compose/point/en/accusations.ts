@@ -21,7 +21,7 @@ export const accusations: readonly Frame[] = [
     id: 'labour',
     kind: 'view',
     topic: 'ethics',
-    find: /\bunpaid (?:overtime|hours|shifts?|interns?\w*|trial shifts?)\b|\bzero[- ]hours? contracts?\b|\b(?:i|we) (?:left|quit|resigned|used to work|worked (?:there|here|for (?:you|them)))\b[^!?]{0,200}\b(?:shifts|overtime|rota|wages|bullied|bullying|minimum wage|my (?:line )?manager|my targets|maternity)\b/,
+    find: /\b(?:cleaners|staff|workers|drivers|couriers|riders|carers|cooks|waiters)\b[^!?]{0,60}\b(?:through an agency|agency staff|less than (?:the )?(?:minimum|living)|(?:minimum|living) wage|(?:pounds|dollars|an hour) less)\b|\bunpaid (?:overtime|hours|shifts?|interns?\w*|trial shifts?)\b|\bzero[- ]hours? contracts?\b|\b(?:i|we) (?:left|quit|resigned|used to work|worked (?:there|here|for (?:you|them)))\b[^!?]{0,200}\b(?:shifts|overtime|rota|wages|bullied|bullying|minimum wage|my (?:line )?manager|my targets|maternity)\b/,
     say: ['the working conditions', 'how people are treated at work'],
   },
   {

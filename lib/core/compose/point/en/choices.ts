@@ -91,7 +91,7 @@ export const choices: readonly Frame[] = [
     id: 'word-broken',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:you|they) (?:claim|say) (?:it|they|to be|your|that)\b|\b(?:misleading|false advert\w*|as advertised|advertised|claims? to be|(?<!\b(?:such|so|too|very|tiny) )small print|sponsored post|paid partnership|scam\w*|con artists?|liars?|lied|lying|broken promises?|empty promises?)\b/,
+    find: /\b(?:you|they) (?:claim|say) (?:it|they|to be|your|that)\b(?! (?:was|will|could|may|might|caught)\b)|\b(?:misleading|false advert\w*|as advertised|advertised|claims? to be|(?<!\b(?:such|so|too|very|tiny) )small print|sponsored post|paid partnership|scam\w*|con artists?|liars?|lied|lying|broken promises?|empty promises?)\b/,
     say: [
       'the gap between what is announced and what is done',
       'what was announced and what people found',

@@ -63,7 +63,7 @@ export const harm: readonly Frame[] = [
     id: 'treated-unfairly',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:racis\w+|discriminat\w+|racial\w*|profil(?:ed|ing)|because (?:i'm|i am|she's|he's|of (?:my|her|his|their)) (?:\w+ )?(?:race|skin|colou?r|accent|religion|disab\w+|gender|black|brown|asian|deaf|blind|gay|muslim|jewish|fat)|homophob\w+|sexis[tm]\w*|transphob\w+|(?:saw|read|heard|noticed|realised|realized|found out|clocked)\b[^.!?]{0,40}\bmy (?:husband|wife|partner|boyfriend|girlfriend|surname|name|wheelchair|hijab|headscarf|accent|passport|guide dog)\b[^!?]{0,60}\b(?:suddenly|asked to (?:leave|come back)|told to (?:leave|come back)|turned away|no longer available)|slurs?|people like (?:us|me)|refused (?:entry|service))\b/,
+    find: /\b(?:racis\w+|discriminat\w+|racial\w*|profil(?:ed|ing)|because (?:i'm|i am|she's|he's|of (?:my|her|his|their)) (?:\w+ )?(?:race|skin|colou?r|accent|religion|disab\w+|gender|black|brown|asian|deaf|blind|gay|muslim|jewish|fat)|homophob\w+|sexis[tm]\w*|transphob\w+|(?:saw|read|heard|noticed|realised|realized|found out|clocked)\b[^.!?]{0,40}\bmy (?:husband|wife|partner|boyfriend|girlfriend|surname|name|wheelchair|hijab|headscarf|accent|passport|guide dog)\b[^!?]{0,60}\b(?:suddenly|asked to (?:leave|come back)|told to (?:leave|come back)|turned away|no longer available)|slurs?|people like (?:us|me|that in (?:here|this|our))|refused (?:entry|service))\b/,
     say: [
       'the way (this person was|someone was) treated',
       'what was said to (this person|someone) here',

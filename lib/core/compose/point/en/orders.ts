@@ -127,6 +127,16 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'not-handed-over',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:mine|mine's|mines|it|it's|my \w+|ours)\b[^.!?]{0,12}\bstill (?:in|at|with) your (?:window|shop|workshop|warehouse|store|showroom|yard)\b/,
+    say: [
+      'what was paid for has still not been handed over',
+      '[you have|you have|people have] still not been given what was paid for',
+    ],
+  },
+  {
     id: 'nothing-came',
     kind: 'fault',
     topic: 'service',

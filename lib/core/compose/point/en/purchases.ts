@@ -144,6 +144,13 @@ export const purchases: readonly Frame[] = [
     ],
   },
   {
+    id: 'sample-lost',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:samples?|specimens?|swabs?|bloods|biops(?:y|ies))\b[^.!?]{0,30}\b(?:lost|mislaid|misplaced|gone missing|went missing|never arrived|mixed up|mislabel\w*)\b|\b(?:lost|mislaid|mixed up) (?:my|our|her|his|the) (?:\w+ )?(?:samples?|specimens?|swabs?|bloods)\b/,
+    say: ['the sample was lost', 'the sample went missing'],
+  },
+  {
     id: 'notes-lost',
     kind: 'fault',
     topic: 'defect',

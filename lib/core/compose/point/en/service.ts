@@ -135,6 +135,13 @@ export const service: readonly Frame[] = [
     ],
   },
   {
+    id: 'chat-wait',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bchat\b[^!?]{0,70}\bfor (?:\d+|an?|two|three|four|five) (?:\w+ )?hours?\b|\b(?:\d+|two|three|four|five) hours? (?:on|in) (?:the |your |live )?chat\b/,
+    say: ['the chat kept [you|you|people] waiting for nothing', 'nobody came to the chat'],
+  },
+  {
     id: 'phone-wait',
     kind: 'fault',
     topic: 'service',

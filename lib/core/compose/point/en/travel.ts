@@ -127,6 +127,16 @@ export const travel: readonly Frame[] = [
     ],
   },
   {
+    id: 'walked-in-on',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:m[ae]n|wom[ae]n|strangers?|someone|somebody|couple|another guest|family|people|bloke|guy|lad)\b[^.!?]{0,50}\b(?:walk(?:ed|ing|s) in(?:to)?|came in(?:to)?|let (?:himself|herself|themselves) in(?:to)?|stood in|standing in|burst in(?:to)?)\b[^.!?]{0,20}\b(?:my|our) (?:\w+ )?(?:room|bedroom|bathroom|apartment|cabin|suite)\b|\b(?:same|our|my) (?:room )?(?:key|code|card)\b[^.!?]{0,40}\b(?:stranger|another guest|someone else|somebody else)\b/,
+    say: [
+      'a stranger was able to come into [your room|your room|people’s rooms]',
+      'someone else had access to [your room|your room|people’s rooms]',
+    ],
+  },
+  {
     id: 'given-away',
     kind: 'fault',
     topic: 'service',

@@ -37,6 +37,16 @@ const isBroken = (plain: string): boolean =>
   plain.split(' ').length < 8 &&
   /^(?:still|no|not|nothing|then|now|same|again|twice|both|every|took|came|got|left|lost|each) /.test(plain);
 
+/** Words of praise that are hardly ever said of what went wrong. */
+const gladWords =
+  /\b(?:lovely|beautiful|treat|great|wonderful|amazing|excellent|enjoyed|delicious|friendly|spotless|gorgeous|brilliant|fantastic)\b/;
+
+/** Pleased, and no word of it says that anything went wrong. */
+const isGladSentence = (plain: string): boolean =>
+  gladWords.test(plain) &&
+  !tellsPlainly(plain, 'en') &&
+  !/\b(?:shame|pity|but|would|not|never|no|n't)\b|n't\b/.test(plain);
+
 /** Two short sentences of which the second says what came of the first. */
 function pairsIn(plainText: string): string[] {
   const sentences = Array.from(
@@ -46,6 +56,7 @@ function pairsIn(plainText: string): string[] {
   return sentences.flatMap(({ text, isAsked }, at): string[] => {
     const [next, last] = sentences.slice(at + 1);
     if (next === undefined || isAsked || next.isAsked || next.text === '') return [];
+    if (isGladSentence(fold(text))) return [];
     const isHalf =
       [text, next.text].some((sentence) => sentence.split(' ').length <= 4) &&
       !onlyLong.test(fold(next.text));
@@ -108,6 +119,8 @@ function together(sentences: readonly string[], least = fewest): string | null {
   // How much it was is left out.
   const [open = '', cut, more] = whole.split(/ ?\uFFFC/u);
   if (more !== undefined || (cut !== undefined && !/^(?: [\p{L}\d']+){3}/u.test(cut))) return null;
+  // "Not under mine it didn't. £69 at the gate.": without the price nothing is left of the sentence.
+  if (cut !== undefined && /[.?!]$/.test(open)) return null;
   const read = withoutBeginnings(open + (cut ?? '')).trim();
   const plain = fold(read);
   const isSafe =
@@ -132,11 +145,13 @@ function wholeOf(text: string): Candidate[] {
     const plain = fold(sentence).replace(/[.?]+$/, '');
     return !partingShot.test(plain) && !excuse.test(plain);
   });
-  const all = together(sentences, fewestOfAll);
+  // "The gardens were beautiful. The driver left without my sister.": it is told from where it went wrong.
+  const from = sentences.findIndex((sentence) => !isGladSentence(fold(sentence)));
+  const all = together(from > 0 ? sentences.slice(from) : sentences, fewestOfAll);
   const some = sentences.flatMap((_, at) =>
     [1, 2, 3].flatMap((count): Candidate[] => {
       const window = sentences.slice(at, at + count);
-      if (window.length < count || count === sentences.length) return [];
+      if (window.length < count || count === sentences.length || at < from) return [];
       const clause = together(window);
       const beside = [...sentences.slice(0, at), ...sentences.slice(at + count)];
       return clause === null ? [] : [{ clause, weight: weightOf(window, at, beside), isPassage: count > 1 }];

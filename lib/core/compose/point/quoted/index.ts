@@ -4,6 +4,7 @@ import { midSentence } from '../../../text/letter-case';
 import { isSuspicious } from '../barred';
 import { bestOf, isFaultlessQuoted, isSpokenIn } from '../fit';
 import type { Frame } from '../frame';
+import { isEnglishNoun } from '../nouns';
 import { disguised } from '../told/safe';
 import { isLoose } from '../traits';
 import { isCut, standsAside } from './aside';
@@ -14,6 +15,15 @@ import { frenchSentencesIn } from './french';
 /** Keeps its capital. */
 const named =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas)\b/;
+
+/** "Rufus came back two kilos lighter": nobody's thing, and nothing that stands for one. */
+const doer =
+  /^(?!(?:it|he|she|they|we|you|this|that|there|here|what|which|who|some|all|both|none|one|mine|yours|ours|half|most|everyone|everybody|everything|nobody|nothing|someone|something|somebody|then|still|never|only|also)\b)(\p{L}+) (?:came|went|was|is|has|had|died|lost|got) /iu;
+
+const beginsWithName = (clause: string): boolean => {
+  const [, first = ''] = doer.exec(clause) ?? [];
+  return /^\p{Lu}\p{Ll}+$/u.test(first) && !isEnglishNoun(first.toLowerCase());
+};
 
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
@@ -77,5 +87,6 @@ export function safeQuote(
   );
   if (fit === undefined) return null;
   const { clause, ...how } = fit;
-  return { text: named.test(clause) ? clause : midSentence(clause), ...how };
+  const isNamed = named.test(clause) || (language === 'en' && beginsWithName(clause));
+  return { text: isNamed ? clause : midSentence(clause), ...how };
 }

@@ -165,4 +165,65 @@ export const threadsTold: readonly MadeThread[] = [
     /grieving|lost someone/,
     /discount code/,
   ),
+  en(
+    'thanks from a hospital bed abroad',
+    'Golden Years Travel',
+    [
+      'Norman Astley: we were booked on the october one. wife took bad on the 2nd night and your rep Lucy got us a doctor, rang our son, came to the hospital every day on her own time. shes home and on the mend. i dont know lucys second name but somebody there does',
+      'Jean: Wishing her well Norman x',
+    ],
+    /thank|joy|smiling|lovely/i,
+    /serious|apolog|second name/,
+  ),
+  en(
+    'what staff said of somebody',
+    'Moss & Fold Clothing',
+    [
+      'plusandproud: where? the 3XL is online only, i cant try anything on in any of your shops. the girl in leeds said we dont really get people like that in here',
+      'kit.k: wow',
+      'ems: love the green one',
+    ],
+    /said to|treat/,
+    /like that in/,
+  ),
+  en(
+    'a stranger in the bedroom, and a door that opened',
+    'Marina Heights Serviced Apartments',
+    [
+      'Jonas W: View, wow. Bed, wow. At 2am the door opened and a man with a suitcase stood in my bedroom, he had the same code. Reception said these things happen and gave me a voucher for breakfast.',
+    ],
+    /bedroom|stranger|access to/,
+    /door was opened/,
+  ),
+  en(
+    'a treat of a trip, and a sister left behind',
+    'Silverdale Coaches',
+    [
+      'Beryl Nash: Trip to the gardens was a treat, gardens beautiful, lunch beautiful. On the way home driver stopped for us to use the facilities and left without my sister. She is 83. He did come back, forty minutes after.',
+    ],
+    /without my sister/,
+    /gardens/,
+  ),
+  en(
+    'a candle that set fire to something',
+    'Juniper Candles',
+    [
+      'amyc_: the one that cracked its jar and set fire to my nans doily 😬',
+      'juniper.fan: vanilla always',
+      'amyc_: nan is fine. doily is not',
+    ],
+    /precaution|safety comes first|best left alone|set aside|put aside/i,
+    /eat this/,
+  ),
+  en(
+    'paid for, and still in the window',
+    'Bolt & Thread Bikes',
+    [
+      'rider_ash: beautiful. mines still in your window. paid in full in may',
+      'mx: 😂',
+      'rider_ash: not joking btw',
+    ],
+    /paid for/,
+    /energy|pleasure|love reading/i,
+  ),
 ];
