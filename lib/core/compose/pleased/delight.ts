@@ -28,7 +28,7 @@ export function soundsDelighted(text: string): boolean {
 }
 
 const dearly =
-  /\b(?:can't|cannot|can not|cant|couldn't|could not) (?:ever |possibly |begin to )*thank (?:\w+ ){1,6}enough\b|\b(?:forever|eternally|so very|truly) (?:grateful|thankful)\b|\b(?:on|in) (?:her|his|their) own time\b|\bwent out of (?:her|his|their) way\b|\bplease (?:thank|tell) (?!(?:me|us|your|them|everyone|people)\b)[a-z]+[.!]*$/;
+  /\b(?:can't|cannot|can not|cant|couldn't|could not) (?:ever |possibly |begin to )*thank (?:\w+ ){1,6}enough\b|(?<!\b(?:would|'d|will|'ll|to) be )\b(?:forever|eternally|so very|truly) (?:grateful|thankful)\b|\b(?:on|in) (?:her|his|their) own time\b|\bwent out of (?:her|his|their) way\b|\bplease (?:thank|tell) (?!(?:me|us|your|them|everyone|people)\b)[a-z]+[.!]*$/;
 
 /** Thanks that no sum would pay: nobody says so in bitterness. */
 export const thanksDearly = (text: string): boolean => dearly.test(fold(text));

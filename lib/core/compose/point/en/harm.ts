@@ -6,7 +6,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:(?:has|had|who|was|is|just|later|sadly|suddenly) ){0,2}(?:died|dead|passed away|put down|put to sleep)\b|\b(?:put|putting) (?:(?:my|our|the) )?(?:\w+ ){0,4}to sleep\b(?! (?:in|on|by|every|each|at|with) (?:his|her|their|the|my|our|a|night|\d))(?<!\b(?:kids|children|baby|toddler|son|daughter|twins|boys|girls|me|us|him|them|myself|little one) to sleep)|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
+    find: /\b(?:dog|puppy|cat|kitten|rabbit|horse|pony|pet|hamster|bird|fish)\b (?:(?:has|had|who|was|is|just|later|sadly|suddenly) ){0,2}(?:died|dead|passed away|put down|put to sleep)\b|\b(?:put|putting) (?:(?:my|our|the) )?(?:\w+ ){0,4}to sleep\b(?! (?:in|on|by|every|each|at|with) (?:his|her|their|the|my|our|a|night|\d))(?<!\b(?:kids|children|baby|toddler|son|daughter|twins|boys|girls|me|us|him|them|myself|little one|computer|laptop|pc|mac|macbook|console|phone|it|device|machine|tablet|xbox|ps[45]|screen|monitor|tv) to sleep)|\blost (?:my|our) (?:dog|puppy|cat|kitten|rabbit|horse|pony|pet)\b/,
     say: [
       '[you lost your companion|you lost your companion|a family lost its companion]',
       '[you lost your pet|you lost your pet|a family lost its pet]',

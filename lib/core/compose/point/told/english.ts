@@ -28,7 +28,7 @@ const softened: readonly (readonly [RegExp, string])[] = [
 ];
 
 const chat =
-  /\b(?:lol|lmao|tbh|istg|omg|wtf|smh|ngl|idk|rn|pls|plz|ppl|gonna|wanna|gotta|ain't|legs it|quid|bucks|y'all|bloody|nah|yeah|mate|bro|kinda|cos|cuz|dunno|innit|istg|ffs|aint|thx|luv)\b/;
+  /\b(?:lol|lmao|tbh|istg|omg|wtf|smh|ngl|idk|rn|pls|plz|ppl|gonna|wanna|gotta|ain't|legs it|quid|bucks|y'all|bloody|nah|yeah|mate|bro|kinda|cos|cuz|dunno|innit|istg|ffs|aint|thx|luv|bk)\b/;
 
 /** "Waited 70 minutes": who did is left out. */
 const doneByThem =
