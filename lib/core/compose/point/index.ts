@@ -76,7 +76,9 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
     const isKnown = language !== 'fr' && language !== 'en' && known.some(({ id }) => id === frame.id);
     if (!isKnown && frame.find.test(folded) && saysMore(frame, known)) known.push(frame);
   }
-  const { frames: all, thing } = withThing(known, read, folded, language);
+  const [main] = known;
+  const said = main !== undefined && isSaidAlone(main) ? [main] : known;
+  const { frames: all, thing } = withThing(said, read, folded, language);
   const frames = all.slice(0, mostFrames);
   const elsewhere = namedElsewhere(read, folded, language);
   if (frames.length === 0 && elsewhere !== null)
@@ -138,6 +140,7 @@ function besides(
 const silence =
   /\b(?:pas un mot|aucune? (?:nouvelles?|reponse|reaction|retour|mot|explication)|sans (?:reponse|nouvelles?)|silence|not a word|no (?:word|reply|answer|response|news)|nothing from you|heard nothing)\b/;
 const isWaiting = is('waiting');
+const isSaidAlone = is('said-alone');
 
 const saysTime = /\{(?:duree|depuis|duration|since)\}/;
 

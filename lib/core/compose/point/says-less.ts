@@ -15,6 +15,8 @@ export const saysLess: Record<string, readonly string[]> = {
     'food-cold',
   ],
   'room-dirty': ['bed-bugs'],
+  'rude-staff': ['humiliated'],
+  'said-aloud': ['humiliated'],
   'used-item': ['counterfeit'],
   'refund-waiting': ['refund-low', 'refund-due', 'refund-refused', 'return-refused', 'charged-after-leaving'],
   'unfinished-work': ['shelf-price', 'repair-failed', 'file-pending', 'train-cancelled', 'asked-again'],

@@ -54,6 +54,8 @@ export interface Mood {
   isTold: boolean;
   /** The brand, or somebody in it, is said to have done wrong to others. */
   isAccused: boolean;
+  /** Somebody tells how they were spoken to: no praise around it makes it less. */
+  isHumiliated: boolean;
   /** What is known of it is that something does not work as people use it: steps help more than regrets. */
   isInUse: boolean;
   /** Not English, and no word of it praises anything. */
@@ -129,6 +131,7 @@ export function moodOf(seen: Seen): Mood {
     hasFrame: point.frames.length > 0,
     isTold: seen.told !== null || seen.built.length > 0,
     isAccused: point.frames.some(is('accusing')),
+    isHumiliated: point.frames.some(({ id }) => id === 'humiliated'),
     // "Der Router blinkt rot, was kann ich machen?": named, and no more is known of it.
     isInUse: point.frames.every((frame) => is('in-use')(frame) || (frame.id === 'named' && isByWords)),
     isWordless: target !== null && isWordless(target.comment.text, seen.request.language),

@@ -163,6 +163,7 @@ const isMinded = ({ said }: Mood): boolean =>
 
 /** The first that holds. */
 const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
+  ['complaint', ({ isHumiliated }) => isHumiliated],
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
   ['praise', isDelight],

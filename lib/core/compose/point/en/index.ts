@@ -1,6 +1,7 @@
 import type { Frame } from '../frame';
 import { accusations } from './accusations';
 import { choices } from './choices';
+import { conduct } from './conduct';
 import { contracts } from './contracts';
 import { everyday } from './everyday';
 import { harm } from './harm';
@@ -28,6 +29,7 @@ const pending = contracts.filter(({ id }) => id === 'file-pending');
 export const englishFrames: readonly Frame[] = [
   ...harm,
   ...accusations,
+  ...conduct,
   ...service.filter(({ id }) => visits.has(id)),
   ...travel,
   ...purchases,

@@ -51,7 +51,7 @@ export const accusations: readonly Frame[] = [
     find: /\b(?:plagi\w+|mot pour mot|(?:enleve|efface|coupe|retire|gomme|rogne)\w* (?:ma|notre|sa) signature|(?:est|c'est|etait) (?:mon|ma) (?:affiche|dessin|motif|illustration|photo|fresque|oeuvre|creation)\b|filigrane (?:coupe|enleve|efface|gomme|rogne)\w*|(?:motifs?|dessins?|modele|photos?|visuel|illustrations?|logo|patron|croquis|slogan|affiche)\b[^.!?]{0,60} (?:est|etait|sont) (?:a moi|de moi|les? miens?|l[ae]s? miennes?|m(?:on|a|es) (?:dessins?|motifs?|photos?|illustrations?|creations?|oeuvres?|travail))|(?:c'est|voila) (?:mon|ma) (?:motif|dessin|modele|photo|visuel|illustration|logo|patron|croquis|slogan|affiche)\b|appropriation|contrefacon d'artiste|copi(?:e|ee|es|ees|er|ez)\b[^.!?]{0,40}\b(?:dessins?|design|modeles?|motifs?|photos?|texte|recette|oeuvre|illustrations?|createurs?|creatrices?|artistes?)|(?:dessins?|design|motifs?|photos?|texte|oeuvre|illustrations?)\b[^.!?]{0,40}\b(?:copie|vole|pompe|repris|utilise)\w* (?:sans|de|a)|vol\w* (?:mon|ma|mes|le|son|leur|notre|les) (?:dessins?|design|motifs?|photos?|texte|idees?|illustrations?|oeuvres?)|(?:ne|n') ?(?:nous |m'|l'|les |ont |a )*(?:a |ont )?(?:pas )?credite\w*|personne ne (?:nous |m')a credite\w*|sans (?:nous |me |la |le |les )?(?:crediter|citer)|sans credit\w*)/,
     say: [
       "l'origine de ce travail et le crédit dû à ses auteurs",
-      "les droits de l'auteur ou de l'autrice",
+      'les droits des auteurs de ce travail',
       "l'origine de ce travail",
     ],
   },

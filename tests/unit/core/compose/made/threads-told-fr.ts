@@ -105,4 +105,24 @@ export const threadsToldFrench: readonly MadeThread[] = [
     /porteurs/,
     /contretemps|temps perdu|agacement|lassitude/,
   ),
+  fr(
+    'an old man put to shame at the till, behind praise of the bread',
+    'Boulangerie Aux Trois Fournils',
+    [
+      'Abdel: le pain est bon ca jdis pas le contraire. ce matin la vendeuse la grande aux lunettes a soufflé devant tout le monde parce que mon pere cherchait ses pieces, elle a pris le client derriere et elle a dit "quand vous saurez compter vous revenez". il a 76 ans il voit mal',
+      'Josiane: J’étais dans la file ce matin, je confirme, c’était gênant, et personne n’a rien dit, moi non plus hélas.',
+      'Rémi: Très bonne brioche. 5 étoiles.',
+    ],
+    /égards|respect|mots rapportés/,
+    /plaisir|compter/,
+  ),
+  fr(
+    'a carer’s words to a mother: told as what they were, and not said back',
+    'Résidence du Clos',
+    [
+      'Françoise: Maman est au 2e étage depuis avril. Les repas sont corrects, l’animation est formidable. Par contre mercredi je suis arrivée vers 15h et j’ai entendu depuis le couloir une soignante lui dire "vous m’emmerdez avec votre sonnette, vous avez qu’à faire dans la couche". Maman ne dit rien, elle a peur.',
+    ],
+    /égards|respect|mots rapportés/,
+    /emmerd|sonnette|plaisir/,
+  ),
 ];

@@ -226,4 +226,14 @@ export const threadsTold: readonly MadeThread[] = [
     /paid for/,
     /energy|pleasure|love reading/i,
   ),
+  en(
+    'words said over an old man’s head, under nice pictures',
+    'Elmfield House',
+    [
+      "Julie: Nice pics. My dad is in the back of the second one in another mans cardigan with no glasses on. Anyway thats not even it. On sunday when I asked the lady on the desk if someone could take him to the toilet she said infront of him 'hes got a pad on hasnt he'. He used to be a headteacher. He understood every word and he cried when I took him back up.",
+      'Sue: Oh Julie love 💔',
+    ],
+    /spoken to|respect|words reported/,
+    /private details|pad on|security team|delight/,
+  ),
 ];
