@@ -29,7 +29,7 @@ const reliefRefused = /(?:pas|not|never|no|nicht|non|não|rien|nothing|jamais|st
 
 /** "Déjà essayé, merci", "already tried that, thanks": polite, and no further. */
 const inVain =
-  /(?<!\p{L})(?:d[ée]j[àa] (?:essayé|essaye|fait|testé|tenté)|already (?:tried|done|did)|(?:i |we )?(?:tried|did) that|ça (?:ne )?change rien|(?:didn['’]?t|doesn['’]?t) (?:work|help)|jamais (?:dit|parlé|proposé|expliqué)|schon (?:versucht|probiert)|ya (?:lo )?(?:probé|intenté|hice)|già (?:provato|fatto)|já (?:tentei|fiz))(?!\p{L})/iu;
+  /(?<!\p{L})(?:d[ée]j[àa] (?:essayé|fait|testé)|already (?:tried|done)|(?:tried|did) that|jamais (?:dit|parlé|expliqué)|schon versucht|ya lo (?:probé|hice)|già (?:provato|fatto)|já (?:tentei|fiz))(?!\p{L})/iu;
 
 /** After an answer: thanks, or word that it is mended. Negated relief isn't, nor are thanks for what was tried before. */
 export function isRelief(text: string): boolean {
