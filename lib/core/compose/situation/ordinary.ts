@@ -136,12 +136,12 @@ const isGrumble = ({ counted, said, isTold }: Mood): boolean =>
   counted.voices <= 3 && (counted.praises <= 1 || isTold) && said.complaint >= 0.35 && !said.isGlad;
 
 /** Among few, the one who is answered is not pleased. */
-const isCross = ({ counted, said }: Pick<Mood, 'counted' | 'said'>): boolean =>
+const isAnsweredCross = ({ counted, said }: Pick<Mood, 'counted' | 'said'>): boolean =>
   counted.voices <= 4 && said.label === 'negative' && Math.max(said.complaint, said.negative) >= 0.4;
 
 /** More are pleased than not, and whoever is answered does not complain. */
 const isCheerful = ({ counted, said }: Mood): boolean =>
-  counted.praises > counted.negative && !(isCross({ counted, said }) && !said.isPraise);
+  counted.praises > counted.negative && !(isAnsweredCross({ counted, said }) && !said.isPraise);
 
 /** People at each other, at least as many as complain. */
 const isQuarrel = ({ counted }: Mood, least: number): boolean =>
@@ -235,7 +235,7 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ],
   ['complaint', isMinded],
   // "Come and spend a night in block C", and below it somebody asks for a room: the question is not theirs.
-  ['question', (mood) => mood.asks && !(isCross(mood) && !mood.said.asks)],
+  ['question', (mood) => mood.asks && !(isAnsweredCross(mood) && !mood.said.asks)],
   ['question', (mood) => isAlone(mood) && mood.said.asks],
   // A lone comment that praises nothing by name is safer answered than thanked, and no question where none is asked.
   ['complaint', (mood) => isAlone(mood) && (mood.isAlarming || mood.said.label === 'negative')],

@@ -88,8 +88,8 @@ const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point =>
 };
 
 /**
- * What people are pleased with, where they say it; else the nouns of a sentence that
- * praises: "listened on the bus and laughed so hard" is no thanks for the bus.
+ * What people are pleased with, where they say it; else the nouns of a sentence that praises: "listened on the bus and
+ * laughed so hard" is no thanks for the bus.
  */
 function thanked(point: Point, named: string | null, text: string, language: LanguageCode): Point {
   const { slots } = point;
