@@ -77,7 +77,7 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
     if (!isKnown && frame.find.test(folded) && saysMore(frame, known)) known.push(frame);
   }
   const [main] = known;
-  const said = main !== undefined && isSaidAlone(main) ? [main] : known;
+  const said = main !== undefined && isHumiliating(main) ? [main] : known;
   const { frames: all, thing } = withThing(said, read, folded, language);
   const frames = all.slice(0, mostFrames);
   const elsewhere = namedElsewhere(read, folded, language);
@@ -140,7 +140,7 @@ function besides(
 const silence =
   /\b(?:pas un mot|aucune? (?:nouvelles?|reponse|reaction|retour|mot|explication)|sans (?:reponse|nouvelles?)|silence|not a word|no (?:word|reply|answer|response|news)|nothing from you|heard nothing)\b/;
 const isWaiting = is('waiting');
-const isSaidAlone = is('said-alone');
+const isHumiliating = is('humiliating');
 
 const saysTime = /\{(?:duree|depuis|duration|since)\}/;
 

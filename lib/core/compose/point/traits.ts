@@ -6,8 +6,8 @@ const idsByTrait = {
     refund-waiting cannot-cancel thrown dirty queue no-transport nobody-there number-lost charged-after-leaving
     charged-twice paid-no-tickets card-swallowed renewed-unasked marked-delivered shelf-price wrong-colour tickets-missing
     booking-lost room-dirty bed-bugs flight-cancelled train-cancelled long-repair file-pending claim-pending`,
-  /** Beside it nothing else is said: a humiliation, "and the app was slow". */
-  'said-alone': 'humiliated',
+  /** How somebody was spoken to: it is told alone ("… and the app was slow" is no second half), and no praise makes it less. */
+  humiliating: 'humiliated',
   /** Somebody waits, or was not answered. */
   waiting: `not-handed-over chat-wait no-answer not-arrived nothing-came late refund-waiting phone-wait queue long-repair file-pending
     claim-pending`,

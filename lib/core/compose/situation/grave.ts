@@ -44,12 +44,14 @@ function isHunt(seen: Seen): boolean {
   return (isChased || isAttack) && !(isUnequal(seen) && weight(seen, 'discrimination') > hunted);
 }
 
+const isHumiliating = is('humiliating');
+
 function isLeak(seen: Seen): boolean {
   const { request, counted, point } = seen;
   // "It deleted my home address": it takes a word of it, and not only the sound of the whole.
   if (!mayTell('exposure', counted.people, request.language)) return false;
   // "In another man's cardigan", in a story of words that nobody should hear: nothing of his was shown to strangers.
-  if (point.frames[0]?.id === 'humiliated') return false;
+  if (point.frames.slice(0, 1).some(isHumiliating)) return false;
   const isNamed = point.frames.some(({ topic }) => topic === 'privacy');
   const leaks = counted.count('data-leak');
   // One voice that says what else went wrong, a code that never comes, tells of no leak.

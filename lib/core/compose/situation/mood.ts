@@ -131,7 +131,7 @@ export function moodOf(seen: Seen): Mood {
     hasFrame: point.frames.length > 0,
     isTold: seen.told !== null || seen.built.length > 0,
     isAccused: point.frames.some(is('accusing')),
-    isHumiliated: point.frames.some(({ id }) => id === 'humiliated'),
+    isHumiliated: point.frames.some(is('humiliating')),
     // "Der Router blinkt rot, was kann ich machen?": named, and no more is known of it.
     isInUse: point.frames.every((frame) => is('in-use')(frame) || (frame.id === 'named' && isByWords)),
     isWordless: target !== null && isWordless(target.comment.text, seen.request.language),

@@ -45,7 +45,7 @@ const gladWords =
 const isGladSentence = (plain: string): boolean =>
   gladWords.test(plain) &&
   !tellsPlainly(plain, 'en') &&
-  !/\b(?:shame|pity|but|would|not|never|no|n't)\b|n't\b/.test(plain);
+  !/\b(?:shame|pity|but|would|not|never|no)\b|n't\b/.test(plain);
 
 /** Two short sentences of which the second says what came of the first. */
 function pairsIn(plainText: string): string[] {

@@ -7,7 +7,7 @@ import type { Frame } from '../frame';
 import { isEnglishNoun } from '../nouns';
 import { disguised } from '../told/safe';
 import { isLoose } from '../traits';
-import { isCut, standsAside } from './aside';
+import { cutFrom, standsAside } from './aside';
 import type { Candidate } from './candidate';
 import { englishSentencesIn } from './english';
 import { frenchSentencesIn } from './french';
@@ -65,6 +65,8 @@ export function safeQuote(
   if (language !== 'fr' && language !== 'en') return null;
   const candidates = sentencesIn[language](text.slice(0, longestRead), isClear);
   const short = candidates.filter(({ clause }) => clause.length <= longest);
+  // English marks what it cut out; see `together`.
+  const isCut = language === 'fr' ? cutFrom(text) : () => false;
   const ranked = (short.length > 0 ? short : candidates).map(
     ({ clause, weight, isAll = false, isPassage = false }) => {
       const focus = frames.findIndex(({ find }) => find.test(fold(clause)));
@@ -77,7 +79,7 @@ export function safeQuote(
           weight +
           (focus < 0 ? 0 : frames.every(isLoose) ? 1 : 3 - focus) -
           (standsAside(clause, language) ? aside : 0) -
-          (language === 'fr' && isCut(clause, text) ? aside / 2 : 0),
+          (isCut(clause) ? aside / 2 : 0),
       };
     },
   );
