@@ -55,9 +55,15 @@ function shownComments({ comments, brand }: DraftRequest, mask: Mask): { from: s
   }));
 }
 
+/** JSON on one line: Unicode's own ends of a line, which JSON lets stand, would begin a line of the prompt. */
+const onOneLine = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
+
 /** JSON in which no comment can write a bracket of ours: `<` and `>` are escaped, quotes and lines are JSON's own. */
 const sealed = (value: unknown): string =>
-  JSON.stringify(value)
+  onOneLine(value)
     .replaceAll('<', String.raw`\u003c`)
     .replaceAll('>', String.raw`\u003e`);
 
@@ -70,7 +76,7 @@ function voiceOf({ brand }: DraftRequest, language: LanguageCode): string {
   return [
     brand.person === 'i' ? 'The writer says "I".' : 'The writer says "we" or "I", as the draft does.',
     language === 'fr' ? `People are addressed with « ${brand.address} », or as the draft does.` : '',
-    avoided.length > 0 ? `Never use these words: ${JSON.stringify(avoided)}.` : '',
+    avoided.length > 0 ? `Never use these words: ${onOneLine(avoided)}.` : '',
   ]
     .filter((line) => line !== '')
     .join(' ');
@@ -109,7 +115,7 @@ export function promptFor(
     ...(codes.length === 0 ? [] : [`Codes:\n${codes.join('\n')}`]),
     `Tone: ${tones[draft.variant]}`,
     `Moves of the draft, in order: ${draft.moves.join(', ')}`,
-    `Draft: ${JSON.stringify(hidden)}`,
+    `Draft: ${onOneLine(hidden)}`,
     'Reword the draft. JSON alone.',
   ].join('\n\n');
   return [

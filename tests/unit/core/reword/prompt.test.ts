@@ -150,6 +150,15 @@ it('holds models to the schema that answers are read by', () => {
   expect(z.toJSONSchema(answerSchema)).toMatchObject(answerJsonSchema);
 });
 
+it('keeps a draft on one line of the prompt, whatever ends a line in it', () => {
+  const text = `${madeDraft('en').text} One\u2028two\u2029three.`;
+  const task = rewordTask(requestIn('en'), madeDraft('en', { text }), 'n');
+  const said = task.messages[1]?.content ?? '';
+  expect(said).not.toMatch(/[\u2028\u2029]/);
+  const hidden = JSON.parse(/^Draft: (.*)$/m.exec(said)?.[1] ?? '""') as string;
+  expect(task.preview(JSON.stringify({ text: hidden }))).toBe(text);
+});
+
 it('masks and unmasks any draft without loss', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (words) => {
