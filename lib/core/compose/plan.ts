@@ -160,6 +160,8 @@ const plans: Partial<Record<Situation, Plans>> = {
   },
 };
 
+const askedBriefly: readonly Step[] = ['greet', 'acknowledge', 'state-fact'];
+
 /** Dropped first when the network leaves no room. The point, the action and its time stay to the end. */
 export const leastNeeded: readonly Step[] = [
   'thank',
@@ -189,7 +191,12 @@ const isCrisis = (view: ThreadView, { brand, assessment }: DraftRequest): boolea
 export function planMoves(view: ThreadView, variant: Variant, request: DraftRequest, facts: number): Step[] {
   // Who thanks and grieves reads that their words are passed on, in however few words.
   const isThanked = view.isGrief && view.situation === 'praise';
-  const planned = (plans[view.situation] ?? usual)[isThanked && variant === 'brief' ? 'factual' : variant];
+  // A question that can be said back stands before its answer, in however few words.
+  const isAsked = view.situation === 'question' && view.quote !== null;
+  const planned =
+    isAsked && variant === 'brief'
+      ? askedBriefly
+      : (plans[view.situation] ?? usual)[isThanked && variant === 'brief' ? 'factual' : variant];
   // A warm brand says a word of sympathy even in few words.
   const isWarm = request.brand.warmth > 0.7 && variant === 'brief' && !planned.includes('empathise');
   const steps = isWarm

@@ -28,6 +28,8 @@ export interface Bank {
     /** `{point}` and what to do about the product, in one sentence, where there is room for no more. */
     warned: readonly string[];
     quoted: readonly string[];
+    /** Around `{quote}`, what somebody asks, without its mark. */
+    asked?: readonly string[];
     subject: readonly string[];
     none: readonly string[];
     /** For the brief draft of a complaint: `{point}` and the apology in one sentence. */

@@ -20,10 +20,13 @@ import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
 
 export type { Frame } from './frame';
+export { askedIn } from './quoted/question';
 export { safeQuote, type Quote } from './quoted';
 export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
 export { lastWord, type PointSlots } from './slots';
+export { quoteAtLeast } from './quoted/at-least';
+export { stemsOf } from './stems';
 export { isFaultless } from './fit';
 export { is, isLoose } from './traits';
 

@@ -67,11 +67,11 @@ const plainly = new RegExp(
     '(?:is|are) there (?:an?|any|some|still|going)|is it (?:possible|safe|ok|okay|true|allowed|still)|am i able',
     'is (?:it|the \\w+|there) (?:still |also |now )*(?:in|at|on|near|for|open|available|suitable|accessible|included|gluten|dairy|nut|vegan|vegetarian|indoors?|outdoors?|the same|no|wheelchair|step|fully) ',
     'do you (?:have|do|offer|take|sell|ship|deliver|know|plan|still|accept|stock|guys|support)',
-    'does (?:the|your|this|anyone|it)|(?:can|could|may) (?:i|we|you|someone|anyone|anybody)|(?:will|would) (?:you|there|this|it|the|your|i|we)',
+    'does (?:the|your|this|anyone|it)|should (?:it|that|this|i|we|the) |(?:can|could|may) (?:i|we|you|someone|anyone|anybody|the \\w+)|(?:will|would) (?:you|there|this|it|the|your|i|we)',
     'are you (?:open|still|planning|going|in the process|able)|what (?:time|size|date|day|are the|is the|kind)|which ',
     'how (?:do|can|does|long|much|many|old|often|soon|far)|when (?:do|does|is|are|will|can)|where (?:can|do|is|are)|who (?:do|can|should)',
     'any (?:chance|plans?|idea|news|update|way)|(?:quick|small|one|another) question|(?:petite|une|autre|juste une) question',
-    "est-ce (?:que|qu')|y a-t-il|(?:il )?y a un moyen|(?:c'est|est-il|serait-il) possible|(?:puis-je|peut-on|on peut|je peux|pouvez-vous|pourriez-vous)",
+    "est-ce (?:que|qu')|y a-t-il|(?:il )?y a un moyen|(?:c'est|est-il|serait-il) possible|(?:puis-je|peut-on|on peut|je peux|pouvez-vous|pourriez-vous|(?:je|on) doi[ts]|dois-je|doit-on|faut-il)",
     '(?:avez|faites|livrez|vendez|prenez|acceptez|proposez|comptez|savez|prevoyez|serez|etes|allez)-vous|vous (?:avez (?!vu|lu|pense|reflechi)|faites|livrez|vendez|prenez|acceptez|proposez|savez|comptez|prevoyez)',
     'comment (?:faire|fait|puis|peut|on|je|fonctionne|s)|quand (?:est|sera|seront|ouvre|aura|pourra|sort)|a quelle heure|combien|quelle? |quels? |quelles |ou (?:peut|puis|trouver|est|sont|se)',
     'gibt es|habt ihr|haben sie|kann (?:ich|man)|konnte (?:ich|man)|wann|wie (?:lange|viel|kann|oft)|wo (?:kann|gibt|ist)',
@@ -80,6 +80,10 @@ const plainly = new RegExp(
     '(?:ha |tem |tem algum|ha algum|posso|pode-se|poderia|quando|quanto|onde|como (?:posso|se)|a que horas)',
   ].join('|')})`,
 );
+
+/** "Pasteurised or not?", « avec ou sans sucre ? »: one of two. */
+const orNot =
+  /^(?!(?:yes or no|oui ou non)\b)[^.!?]{2,60} (?:or not|ou pas|ou non|or (?:with|without)|ou (?:avec|sans))\b[^.!?]{0,20}\?/;
 
 /** A reproach that ends on a question mark: "where are the supplies that you promised?" */
 const reproach = anyOf([
@@ -111,6 +115,6 @@ const indirect = anyOf([
 /** A question that has an answer, and not a reproach. */
 export const asksPlainly = (text: string): boolean => {
   const folded = fold(text).replaceAll(rhetorical, '.');
-  const isAsked = folded.includes('?') && plainly.test(folded);
+  const isAsked = folded.includes('?') && (plainly.test(folded) || orNot.test(folded));
   return (isAsked || indirect.test(folded)) && !reproaches(text);
 };

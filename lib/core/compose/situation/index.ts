@@ -10,7 +10,7 @@ import { ordinaryOf } from './ordinary';
 import { isPlay } from './play';
 import type { Built, Point, Told } from '../point';
 import { reproaches } from './asking';
-import { accepts, praising } from '../signs';
+import { accepts, mocks, praising } from '../signs';
 import type { LanguageCode } from '../../text/language';
 
 /** What kind of thread a reply goes into: each has its own moves. */
@@ -58,9 +58,10 @@ const isOpen = (read: ReadComment): boolean =>
 const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean => {
   if (accepts(text)) return true;
   const praises = praising[language];
-  return (
-    reading.sentiment.label === 'positive' && !reproaches(text) && (praises === undefined || praises(text))
-  );
+  if (reading.sentiment.label !== 'positive' || reproaches(text)) return false;
+  // "Came at 10.20, fits, slept like a log": no word of praise, and none that minds.
+  const isAtEase = reading.sentiment.negative < 0.1 && reading.complaint < 0.2 && !text.includes('?');
+  return praises === undefined || praises(text) || (isAtEase && !mocks(text));
 };
 
 /** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
@@ -69,7 +70,7 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
   const { advice, answeredAt, level, peak, reasons } = assessment;
   // Who is told to answer has nobody's news to give thanks for.
   if (advice.posture === 'answer-now') return false;
-  if (answeredAt === null || counted.complaints === 0 || !atLeast(peak, 'watch')) return false;
+  if (answeredAt === null || counted.complaints === 0) return false;
   if (counted.praises > 3 * counted.complaints) return false;
   if (atLeast(peak, 'severe') || atLeast(level, 'moderate')) return false;
   if (reasons.some(({ code, weight }) => code === 'answer-backfired' && weight > 0.25)) return false;
@@ -83,6 +84,9 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
       .map(({ comment }) => comment.author),
   );
   const isTheirs = ({ comment }: ReadComment): boolean => cross.size === 0 || cross.has(comment.author);
+  // "Came at 10.20, fits, slept like a log": who complained is content, however little it stirred.
+  const isOwn = cross.size > 0;
+  if (!isOwn && !atLeast(peak, 'watch')) return false;
   return since.some((read) => isTheirs(read) && isContent(read, language)) && !since.some(isOpen);
 }
 

@@ -7,6 +7,7 @@ import {
   buildPoint,
   is,
   lastWord,
+  quoteAtLeast,
   readPoint,
   safeQuote,
   tellBack,
@@ -175,5 +176,10 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
     (isTelling || isOfThings(quoted, own));
   // To many at once, what several say of it stands before what was put together of one person's words.
   const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
-  return { told: near, built: ofOne, quote: isQuoted ? quoted : null };
+  // A sentence of theirs as it stands is looked for last: only where nothing nearer is known.
+  const atLeast =
+    isHeard && !toAll && isSafe(target) && (language === 'fr' || language === 'en')
+      ? () => quoteAtLeast(text, language)
+      : null;
+  return { told: near, built: ofOne, quote: isQuoted ? quoted : null, atLeast, text };
 }

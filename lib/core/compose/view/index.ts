@@ -4,7 +4,7 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { is, lastWord, type Frame, type Point, type Told } from '../point';
+import { askedIn, is, lastWord, readPoint, type Frame, type Point, type Told } from '../point';
 import { heardIn, listenTo } from './heard';
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
@@ -14,6 +14,7 @@ import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { situationOf, type Situation } from '../situation';
 import { speaksOfMourning } from '../signs/mourning';
+import { askedAmid } from './asked-amid';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
 
@@ -79,6 +80,27 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
   },
 });
 
+/** These come before a question among people who talk. */
+const outranks: ReadonlySet<Situation> = new Set<Situation>([
+  'help',
+  'settled',
+  'harassment',
+  'data-leak',
+  'discrimination',
+]);
+
+const isAccusing = is('accusing', 'unequal', 'humiliating', 'hurt', 'grief');
+
+/** Somebody is said to have done wrong to others, or somebody came to harm. */
+const accuses = ({ comment }: ReadComment, language: LanguageCode): boolean =>
+  readPoint(comment.text, language, 'vous').frames.some(isAccusing);
+
+/** Did the brand answer below this comment? */
+const isAnsweredIn =
+  ({ comments, brand }: DraftRequest) =>
+  ({ comment }: ReadComment): boolean =>
+    comments.some((read) => read.comment.parentId === comment.id && isBrand(read.comment, brand));
+
 const isFelt = is('outage-felt');
 
 /** What the situation is about comes first; in an outage, so does what it costs people where more of them say that. */
@@ -118,15 +140,22 @@ export function viewThread(request: DraftRequest): ThreadView {
     ({ comment }) => !isBrand(comment, brand) && !speaksFor(comment.text, brand),
   );
   const counted = countOf(people);
-  const target = targetOf(people, language);
+  const main = targetOf(people, language);
+  const asked = askedAmid(people, isAnsweredIn(request));
+  // "She told me the same story in 2021": however calmly it is said, no question comes before it.
+  const amid = asked !== null && main !== null && accuses(main, language) ? null : asked;
+  const target = amid ?? main;
   const isMany = isOfMany(counted);
   const address = isMany ? 'vous' : brand.address;
   const listened = listenTo(target, language, { address, person: brand.person });
   const { own, text, told: sure, built } = listened;
   const shared = isMany || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
-  const situation = situationOf({ request, counted, point: shared, target, told: sure, built });
+  const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
+  const situation = amid !== null && !outranks.has(kind) ? 'question' : kind;
   const toAll =
-    situation === 'quarrel' || situation === 'harassment' || (isMany && situation !== 'discrimination');
+    situation === 'quarrel' ||
+    situation === 'harassment' ||
+    (isMany && situation !== 'discrimination' && amid === null);
   const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
@@ -140,7 +169,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     point,
     saying,
     told,
-    quote: words,
+    quote: situation === 'question' ? askedIn(text, language) : words,
     toAll,
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),

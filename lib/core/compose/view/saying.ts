@@ -1,8 +1,10 @@
 import { fold } from '../../calm-check/fold';
 import { tellsPlainly } from '../point/told/safe';
-import { is, isLoose, type Built, type Frame, type Quote, type Told } from '../point';
+import { is, isLoose, stemsOf, type Built, type Frame, type Quote, type Told } from '../point';
 
 const isVague = is('vague');
+/** Said in the frames' words alone, which were weighed for it. */
+const isDelicate = is('hurt', 'grief', 'humiliating', 'accusing', 'unequal');
 /** Says nothing that a sentence of the person's would not say better. */
 const isPale = is('vague', 'thin', 'faint');
 const isBlurred = is('blurred');
@@ -82,6 +84,18 @@ function isLessThanAll(told: Told, { text, isPassage }: Quote): boolean {
 /** A whole clause with a plain word of complaint, said before anything else was. */
 const standsFirst = ({ isPlain, isFirst }: Told): boolean => isPlain && isFirst;
 
+/** A kind of trouble, in words of ours; harm and humiliation are never quoted. */
+const isOurs = (frame: Frame): boolean => isLoose(frame) && !weighed.has(frame.topic) && !isDelicate(frame);
+
+/** No word in which these say it is one of the person's: "a queue", of "eleven in front of me". */
+function isFar(saying: readonly Frame[], text: string): boolean {
+  const theirs = new Set(stemsOf(text));
+  return saying.every(
+    (frame) =>
+      isOurs(frame) && !frame.say.some((wording) => stemsOf(wording).some((stem) => theirs.has(stem))),
+  );
+}
+
 const frameOf = (built: Built, frames: readonly Frame[]): Frame => ({
   id: 'built',
   kind: built.isChoice ? 'view' : 'fault',
@@ -95,6 +109,10 @@ export interface Heard {
   told: Told | null;
   built: readonly Built[];
   quote: Quote | null;
+  /** A sentence of theirs as it stands, where nothing nearer is known; `null` where nothing of theirs is said back. */
+  atLeast: (() => string | null) | null;
+  /** All that they wrote. */
+  text: string;
 }
 
 /** What a reply says of the point: one of the three. */
@@ -106,9 +124,17 @@ interface Said {
 
 /**
  * What a reply says of the point: the person's own statement, what was put together of it, their words as they stand, or
- * what the frames say; the nearest to their words that is sure to be right.
+ * what the frames say; the nearest to their words that is sure to be right. Where frames alone know it, and none of their
+ * words is the person's, a sentence of theirs says it with less to be wrong in.
  */
 export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
+  const said = surely(frames, heard);
+  if (said.told !== null || said.quote !== null || !isFar(said.saying, heard.text)) return said;
+  const quote = heard.quote?.text ?? heard.atLeast?.() ?? null;
+  return quote === null ? said : { told: null, saying: [], quote };
+}
+
+function surely(frames: readonly Frame[], heard: Heard): Said {
   const { built: all, quote } = heard;
   const [first] = frames;
   if (first !== undefined && weighed.has(first.topic) && !isVague(first))

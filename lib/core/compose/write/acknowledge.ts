@@ -1,5 +1,4 @@
 import type { Variant } from '../../draft/draft';
-import { fold } from '../../calm-check/fold';
 import type { LanguageCode } from '../../text/language';
 import { hasOwnSigns } from '../signs/elsewhere';
 import { capitalised, midSentence } from '../../text/letter-case';
@@ -7,7 +6,7 @@ import type { Situation } from '../situation';
 import type { ThreadView } from '../view';
 import { canFill } from './phrase';
 import { isNameless } from '../view/saying';
-import { is, isFaultless, lastWord, type Frame, type Told } from '../point';
+import { is, isFaultless, lastWord, stemsOf, type Frame, type Told } from '../point';
 import { mourn } from './mourn';
 import { typeset } from './typography';
 import { joint, ofSituation, penalty, type Wording } from './wording';
@@ -20,17 +19,10 @@ const ofEating = /\beat\b/;
 
 const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
 
-const stemsOf = (text: string): string[] =>
-  fold(text)
-    .match(/[a-z]{4,}/g)
-    ?.map((word) => word.slice(0, 5)) ?? [];
-
 /** Of a frame's wordings those that use a word of the person's own, where there are any: a pothole is called one. */
 function nearest(say: readonly string[], written: string): readonly string[] {
   const theirs = new Set(stemsOf(written));
-  const near = say.filter((phrase) =>
-    stemsOf(phrase.replaceAll(/\{\w+\}/g, '')).some((stem) => theirs.has(stem)),
-  );
+  const near = say.filter((phrase) => stemsOf(phrase).some((stem) => theirs.has(stem)));
   return near.length > 0 ? near : say;
 }
 
@@ -211,6 +203,8 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
+  if (situation === 'question' && view.quote !== null && bank.point.asked !== undefined)
+    return calm(wording.choose(bank.point.asked));
   if (situation === 'help') return calm(takenUp(writing, wording, point, against));
   if (situation === 'remark' && told !== null)
     return calm(

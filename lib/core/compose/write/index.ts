@@ -187,7 +187,8 @@ class DraftWriter {
         request.language,
       );
     let kept = said;
-    for (const step of leastNeeded) {
+    // An answer without its fact is none.
+    for (const step of view.situation === 'question' ? (['act', ...leastNeeded] as const) : leastNeeded) {
       if (textOf(kept).length <= limit) break;
       kept = kept.filter((part) => part.step !== step);
     }

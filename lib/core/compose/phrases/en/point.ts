@@ -84,6 +84,12 @@ export const point: Bank['point'] = {
     'Reading “{quote}”, <I understand|we understand> (the frustration|the disappointment|why this hurts).',
     "“{quote}”: <I|we> read that, and (it isn't good enough|it matters|it deserves an answer).",
   ],
+  asked: [
+    'Thanks for (asking|the question|asking this): “{quote}?”',
+    '(The question here|Asked here): “{quote}?” Thanks, (it helps others too|that is worth knowing).',
+    '(Good question|Fair question|A useful question), thank you: “{quote}?”',
+    '(Glad you asked|Good of you to ask): “{quote}?”',
+  ],
   subject: [
     `<I've|We've> read ${read} about {subjects} (carefully|in full|with care).`,
     `Thank you for ${read} about {subjects}: it deserves a (proper|precise|clear) answer.`,

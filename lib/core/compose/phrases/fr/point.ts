@@ -85,6 +85,12 @@ export const point: Bank['point'] = {
     'En lisant « {quote} », <je comprends|nous comprenons> (la colère|la déception|la lassitude).',
     "« {quote} » : (ces mots sont entendus|<je l'ai bien lu|nous l'avons bien lu>), et (ce n'est pas normal|cela appelle une réponse).",
   ],
+  asked: [
+    'Merci (de poser la question|pour la question|pour cette question) : « {quote} ? »',
+    '(La question posée ici|Question posée ici) : « {quote} ? » Merci, (cela sert à d’autres aussi|la question est utile).',
+    '(Bonne question|Très bonne question), merci : « {quote} ? »',
+    'La question est (claire|utile|précise), merci : « {quote} ? »',
+  ],
   subject: [
     `<J'ai bien lu|Nous avons bien lu> ${message} sur {subjects}.`,
     `Merci pour ${message} sur {subjects} : (la critique est entendue|le reproche est entendu|une vraie réponse est due).`,
