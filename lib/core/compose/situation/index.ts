@@ -1,3 +1,4 @@
+import { fold } from '../../calm-check/fold';
 import { isBrand } from '../../brand/brand';
 import type { ReadComment } from '../../reading/read-comment';
 import type { DraftRequest } from '../../draft/draft';
@@ -47,16 +48,23 @@ export interface Seen {
   built: readonly Built[];
 }
 
+/** "Edited to five stars", « je passe à quatre étoiles »: who was cross says how it ended. */
+const raises = (text: string): boolean =>
+  /\b(?:edit(?:ed|ing|e)?|chang(?:ed|ing)|updat(?:ed|e|ing)|upped|bumped|raised|revised|passe|remonte|modifie|mets|ajoute)\b.{0,25}(?:\b(?:five|four|cinq|quatre|4|5|another|une?)[ -](?:stars?|etoiles?)|★{4})/.test(
+    fold(text),
+  );
+
 /** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
 const isOpen = (read: ReadComment): boolean =>
-  read.reading.complaint >= 0.5 ||
-  read.reading.hostile ||
-  read.reading.sentiment.negative >= 0.6 ||
-  hasSignal(read, 'question-to-brand');
+  !raises(read.comment.text) &&
+  (read.reading.complaint >= 0.5 ||
+    read.reading.hostile ||
+    read.reading.sentiment.negative >= 0.6 ||
+    hasSignal(read, 'question-to-brand'));
 
 /** Goes along with the brand's answer; "so it wasn't Friday night then" and « l'amour en quelle position ? » do not. */
 const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean => {
-  if (accepts(text)) return true;
+  if (accepts(text) || raises(text)) return true;
   const praises = praising[language];
   if (reading.sentiment.label !== 'positive' || reproaches(text)) return false;
   // "Came at 10.20, fits, slept like a log": no word of praise, and none that minds.

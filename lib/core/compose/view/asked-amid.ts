@@ -42,8 +42,10 @@ export function askedAmid(
   const asks = (read: ReadComment): boolean =>
     read.comment.text.includes('?') &&
     isToBrand(read, ids) &&
+    // "Sold out at 9.06???": no question.
+    !/[?!]\s?\?|\?\s?!/.test(read.comment.text) &&
     !read.reading.hostile &&
-    read.reading.complaint < 0.45 &&
+    Math.max(read.reading.complaint, read.reading.sentiment.negative - 0.2) < 0.45 &&
     read.reading.signals.every(({ code }) => !earnest.includes(code)) &&
     asksPlainly(read.comment.text) &&
     !ofOthers.test(fold(read.comment.text)) &&

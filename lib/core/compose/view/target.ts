@@ -50,8 +50,16 @@ function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment
     other.comment.parentId === null &&
     other.comment.author !== author &&
     other.reading.signals.every(({ code }) => ordinarySignals.has(code));
-  const tells = text.length >= 40 && complaint + sentiment.negative >= 0.5;
-  return isBeside && tells && people.some((read) => read !== first && read.comment.author === author)
+  // "The hospital has a loan chair at weekends", below "thank you for sending her wheelchair to Porto": advice to whom it
+  // happened is not what is answered.
+  const isBelow =
+    other.comment.parentId === first.comment.id &&
+    other.comment.author !== author &&
+    other.reading.complaint < 0.75;
+  const tells = text.length >= 40 && (isBelow || complaint + sentiment.negative >= 0.5);
+  return (isBeside || isBelow) &&
+    tells &&
+    people.some((read) => read !== first && read.comment.author === author)
     ? first
     : null;
 }

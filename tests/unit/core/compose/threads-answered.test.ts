@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { draft } from '@/tools/cli/draft';
 import { threadsGerman } from './made/threads-de';
+import { threadsAmid } from './made/threads-amid';
 import { threadsEnglish } from './made/threads-en';
 import { threadsSpanish } from './made/threads-es';
 import { crowdsFrench } from './made/crowds-fr';
@@ -24,6 +25,7 @@ describe('a thread is answered on what it is about', () => {
     ...threadsMixed,
     ...threadsTold,
     ...threadsToldFrench,
+    ...threadsAmid,
     ...threadsGerman,
     ...threadsSpanish,
     ...threadsItalian,

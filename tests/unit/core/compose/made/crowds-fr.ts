@@ -62,7 +62,7 @@ export const crowdsFrench: readonly MadeThread[] = [
       'nolwenn: résolue où ?? toujours 0 barre à Rodez',
       'karim: idem Albi, ma mère peut pas joindre le 15 en cas de souci',
     ],
-    /réseau/,
+    /réseau|0 barre/,
     /la barre/,
   ),
   fr(

@@ -167,7 +167,7 @@ export const threadsEnglish: readonly MadeThread[] = [
       'petra: fixed where?? still 0 bars in Hereford',
       "karim: same in Ludlow, my mum can't ring 999 if she needs to",
     ],
-    /signal/,
+    /signal|0 bars/,
     /3 days/,
   ),
   en(
