@@ -7,11 +7,12 @@ import { isBackgroundInFrench, isBesideInFrench } from '../told/beside-fr';
 import { disguised, isTellable, tells, tellsPlainly } from '../told/safe';
 import { inPlainLetters, withoutPrices } from '../told/sentences';
 import { standsAside } from './aside';
+import { seemsToGrant } from './french';
 
 /** Words that a sentence may hold where nothing else of a comment can be said back: they carry nothing by themselves. */
 const harmless = {
-  fr: /\b(?:mieux|quand|parce|si|comme|car|puisque|imagine\w*|suppose\w*|adore|j'adore|j'aime\w*|parfait\w*|content\w*|heureu\w+|comprends?|cliqu\w*|sera|seront|vais|va|vont|desormais|annonce\w*|cadeau|merci|bravo|chapeau|felicitations?|instructions?|robot|\w+(?:erait|eraient|drait))\b/g,
-  en: /\b(?:if|when|because|unless|except|as|says?|say|call|stop|fix|sort|make|cancel|tell|write|send|give|explain|bring|great|lovely|perfect|amazing|brilliant|excellent|fantastic|wonderful|friendly|happy|glad|love\w*|kind|polite|hope|wish|want|guess|imagine|heard|thanks?|cheers|should(?:n't)?|understand|joke|click|rubbish|would|please|u)\b/g,
+  fr: /\b(?:mieux|quand|parce|si|comme|car|puisque|imagine\w*|suppose\w*|adore|j'adore|j'aime\w*|parfait\w*|content\w*|heureu\w+|comprends?|vais|va|vont|desormais|merci|bravo|chapeau)\b/g,
+  en: /\b(?:if|when|because|unless|except|as|says|call|stop|fix|sort|great|lovely|perfect|amazing|brilliant|excellent|fantastic|wonderful|friendly|happy|glad|love\w*|kind|polite|hope|wish|guess|imagine|heard|thanks?|cheers|should(?:n't)?|understand|joke|rubbish|u)\b/g,
 } as const;
 
 /** Spoken to the brand, or to the readers, or of the reader's own feelings: no part of what happened. */
@@ -23,11 +24,11 @@ const shot = {
 /** "À Brest", "en Pologne": where it was. */
 const where = /(?<=(?:^| )(?:à|en|vers|chez) )\p{Lu}[\p{Ll}-]+/gu;
 
-const longestRead = 1200;
 /** That nobody answers, and no word of what. */
 const onlySilence =
   /^(?:depuis,? )?(?:(?:pas|plus|toujours pas|aucune?|zero|rien|personne)(?: (?:d'|de |une? )*)?(?: ?(?:un |une )?(?:mots?|reponses?|nouvelles?|explications?|retours?|excuses?))\b|(?:radio )?silence|(?:not a|no|not one|zero|still no|nothing) (?:word|reply|replies|answer|response|news|since|explanation|apology)\b)(?:\W+\w+){0,6}\W*$/;
 
+const longestRead = 1200;
 const fewest = 4;
 const longest = { letters: 170, words: 32 };
 const mostSentences = 3;
@@ -104,7 +105,7 @@ function weightOf(
   if (telling.every((part) => onlySilence.test(part)) && (telling.length > 0 || !isAll)) return null;
   if (parts.some((part) => isBarred(part.replace(/^(?:when|if|because|as|comme|quand|si) /, ''))))
     return null;
-  if (!mayStand(clause, language)) return null;
+  if ((language === 'fr' && seemsToGrant(fold(clause))) || !mayStand(clause, language)) return null;
   return (
     (parts.some((part) => tells(part, language)) ? 2 : 0) +
     (parts.some((part) => tellsPlainly(part, language)) ? 1.5 : 0) +
@@ -123,7 +124,7 @@ function weightOf(
  * three together, that tells most; null where even that might carry something else.
  */
 export function quoteAtLeast(text: string, language: 'fr' | 'en'): string | null {
-  if (isUnfit(text)) return null;
+  if (isUnfit(text) || !isSpokenIn(text, language)) return null;
   const sentences = sentencesOf(plainWords(text, language));
   const ranked = sentences.flatMap((_, at) =>
     Array.from({ length: Math.min(mostSentences, sentences.length - at) }, (__, more) => {

@@ -38,6 +38,9 @@ const grants = [
 ];
 const granted = new RegExp(grants.join('|'));
 
+/** A sum given back, a prize, a promise: between quotation marks too it would read as the brand's word. */
+export const seemsToGrant = (plain: string): boolean => granted.test(plain);
+
 /** "Bon produit mais …": what is granted before the complaint. */
 const granting = /^(.*?),? (?:mais|par contre|sauf que) .*$/;
 
@@ -149,7 +152,7 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
       if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !isWhole))) return [];
       if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
       if (
-        granted.test(plain) ||
+        seemsToGrant(plain) ||
         isBarred(plain.replace(/^quand (?=on |je |j'|nous )/, '')) ||
         opinion.test(plain)
       )

@@ -1,3 +1,4 @@
+import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { capitalised } from '../../../text/letter-case';
 import { asksPlainly } from '../../situation/asking';
@@ -11,6 +12,10 @@ const fewest = 3;
 /** "Hi, quick one:" and "Bonjour," stand before the question. */
 const opening =
   /^(?:bonjour|bonsoir|hello|hi|hey|salut|coucou|sinon|dites|svp|please|question|quick (?:one|question)|petite question|and|et|but|mais|so|also|btw|du coup|euh|um|ok)\b(?: (?:all|there|team|guys|everyone|à tous|tout le monde))?[ ,:!.-]*/iu;
+
+/** "Is it true that …?": said again, it would be passed on. */
+const asserts =
+  /\b(?:(?:is|isn't) (?:it|that|this) (?:true|right|correct|a fact)|(?:true|right|correct) that|confirm\w*|rumou?rs?|(?:est-ce|c'est|est-il) (?:bien )?vrai|vrai qu|exact qu|rumeurs?)\b/;
 
 /** As it will stand: by itself, any question sounds like one that wants no answer. */
 const around = { fr: 'Merci pour la question : ', en: 'Thanks for asking: ' } as const;
@@ -30,6 +35,7 @@ export function askedIn(text: string, language: LanguageCode): string | null {
         clause.length <= longest &&
         clause.split(' ').length >= fewest &&
         asksPlainly(`${clause} ?`) &&
+        !asserts.test(fold(clause)) &&
         mayStand(clause, language) &&
         isFaultless(`${around[language]}“${capitalised(clause)}?”`, language),
     );
