@@ -83,6 +83,11 @@ const grave: Plans = {
 };
 
 const plans: Partial<Record<Situation, Plans>> = {
+  distress: {
+    brief: ['greet', 'acknowledge', 'state-fact', 'offer-private', 'sign'],
+    warm: ['greet', 'acknowledge', 'empathise', 'state-fact', 'offer-private', 'sign'],
+    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'offer-private', 'sign'],
+  },
   praise: light,
   chat: light,
   quarrel: {
@@ -161,7 +166,7 @@ const plans: Partial<Record<Situation, Plans>> = {
 };
 
 /** Dropped first when the network leaves no room. The point, the action and its time stay to the end. */
-export const leastNeeded: readonly Step[] = [
+const usuallyLeast: readonly Step[] = [
   'thank',
   'doing',
   'protect',
@@ -176,6 +181,12 @@ export const leastNeeded: readonly Step[] = [
   'say-when',
   'act',
 ];
+
+/** That they are heard, and who listens now, stay to the end. */
+const leastInDistress: readonly Step[] = ['act', 'empathise', 'offer-private', 'sign', 'greet'];
+
+export const leastNeeded = ({ situation }: ThreadView): readonly Step[] =>
+  situation === 'distress' ? leastInDistress : usuallyLeast;
 
 const isAccusing = is('accusing');
 
