@@ -1,6 +1,6 @@
 import { planTargetReason } from '../plan/target';
 import type { Advice, Posture } from './advice';
-import { atLeast, isFlagged } from '../level/level';
+import { atLeast, isFlagged, type Level } from '../level/level';
 import type { Situation } from './situation';
 
 /** One rule of the advice: the first that holds decides what to do, every further one that agrees adds its why. */
@@ -11,6 +11,8 @@ export interface AdviceRule {
   posture: Posture;
   place: Advice['place'];
   who: Advice['who'];
+  /** The answer is as urgent as at this level, whatever the thread's own. */
+  urgency?: Level;
   /** Guidance (G1–G49) and evidence, as in docs/decisions. */
   source: string;
 }
@@ -29,8 +31,18 @@ export const whoMustAnswer = (s: Situation): AdviceRule['who'] | null => {
 
 const spoken = (s: Situation): boolean => s.answers > 0 && s.answerTone !== 'deflects';
 
-/** In order: people in danger, the law, the crisis, the quarrelsome, what was already said, then the ordinary. */
+/** In order: a life, people in danger, the law, the crisis, the quarrelsome, what was already said, then the ordinary. */
 export const adviceRules = [
+  {
+    // A short word where it was said, the rest in private; written for community managers by those who listen.
+    id: 'life-at-risk',
+    when: (s) => s.lifeAtRisk,
+    posture: 'hand-over',
+    place: 'public',
+    who: 'colleague',
+    urgency: 'severe',
+    source: 'National Suicide Prevention Alliance; Robinson et al. 2018; G42',
+  },
   {
     id: 'staff-in-danger',
     when: (s) => s.staffTargeted && (s.illegal || isFlagged(s.level)),

@@ -32,16 +32,17 @@ export function advise(
   const [first] = holding;
   if (first === undefined) throw new Error('the last advice rule always holds');
   const due = isSilent(first) ? null : (since ?? Date.parse(now));
-  const own = due === null ? null : planTarget(plan, network, situation.level);
+  const level = first.urgency ?? situation.level;
+  const own = due === null ? null : planTarget(plan, network, level);
   const reasons = holding
     .filter((rule) => rule === first || (rule.posture === first.posture && rule.id !== 'nothing-to-answer'))
     .slice(0, mostReasons)
     .map(({ id, source }) => ({ code: id, source }));
-  const look = minutesToLook(situation.level) ?? (first.id === 'nothing-to-answer' ? null : laterLook);
+  const look = minutesToLook(level) ?? (first.id === 'nothing-to-answer' ? null : laterLook);
   return {
     posture: first.posture,
     reasons: own === null ? reasons : [...reasons, planTargetReason],
-    replyBy: due === null ? null : isoAfter(due, own ?? minutesToReply(network, situation.level)),
+    replyBy: due === null ? null : isoAfter(due, own ?? minutesToReply(network, level)),
     lookAgainAt: look === null || first.id === 'praise' ? null : isoAfter(Date.parse(now), look),
     place: placeOf(first, situation),
     who:
@@ -53,8 +54,11 @@ export function advise(
 
 const isoAfter = (time: number, minutes: number): string => new Date(time + minutes * 60_000).toISOString();
 
-/** In a crisis on somebody else's page people are invited to a page that the brand controls (G46, G48). */
+/**
+ * In a crisis on somebody else's page people are invited to a page that the brand controls (G46, G48); not whoever may
+ * not read on.
+ */
 function placeOf(rule: AdviceRule, { ownPage, hasInformationPage, level }: Situation): Advice['place'] {
   const invites = !ownPage && hasInformationPage && (level === 'severe' || level === 'moderate');
-  return rule.place === 'public' && invites ? 'own-page' : rule.place;
+  return rule.place === 'public' && rule.urgency === undefined && invites ? 'own-page' : rule.place;
 }

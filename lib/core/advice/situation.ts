@@ -16,6 +16,8 @@ export interface Situation {
   hasInformationPage: boolean;
   /** Certain signals, with how many people sent each. */
   has(code: SpecialCode): boolean;
+  /** Somebody may be about to harm themselves. */
+  lifeAtRisk: boolean;
   /** How many pass a rumour on. */
   rumoured: number;
   /** Hostile words against people for what they are, or threats: illegal in most places, to be reported. */
@@ -59,6 +61,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     ownPage: conversation.post !== null && isBrand(conversation.post, brand),
     hasInformationPage: brand.informationPage !== '',
     has,
+    lifeAtRisk: tally.distressed.breadth >= 0.1,
     rumoured: tally.special.get('rumour')?.senders.breadth ?? 0,
     illegal: has('threat') || people.some(isHateful),
     staffTargeted: has('staff-harassment'),

@@ -83,6 +83,11 @@ const grave: Plans = {
 };
 
 const plans: Partial<Record<Situation, Plans>> = {
+  distress: {
+    brief: ['greet', 'acknowledge', 'state-fact', 'offer-private', 'sign'],
+    warm: ['greet', 'acknowledge', 'empathise', 'state-fact', 'offer-private', 'sign'],
+    factual: ['greet', 'acknowledge', 'state-fact', 'act', 'offer-private', 'sign'],
+  },
   praise: light,
   chat: light,
   quarrel: {
@@ -163,7 +168,7 @@ const plans: Partial<Record<Situation, Plans>> = {
 const askedBriefly: readonly Step[] = ['greet', 'acknowledge', 'state-fact'];
 
 /** Dropped first when the network leaves no room. The point, the action and its time stay to the end. */
-export const leastNeeded: readonly Step[] = [
+const usuallyLeast: readonly Step[] = [
   'thank',
   'doing',
   'protect',
@@ -178,6 +183,15 @@ export const leastNeeded: readonly Step[] = [
   'say-when',
   'act',
 ];
+
+/** That they are heard, and who listens now, stay to the end. */
+const leastInDistress: readonly Step[] = ['act', 'empathise', 'offer-private', 'sign', 'greet'];
+
+/** An answer without its fact is none. */
+const leastInAnswers: readonly Step[] = ['act', ...usuallyLeast];
+
+export const leastNeeded = ({ situation }: ThreadView): readonly Step[] =>
+  situation === 'distress' ? leastInDistress : situation === 'question' ? leastInAnswers : usuallyLeast;
 
 const isAccusing = is('accusing');
 

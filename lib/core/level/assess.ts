@@ -136,7 +136,8 @@ export function judge(course: Course, context: AssessContext): Omit<Assessment, 
     voices: new Set(people.map(({ voice }) => voice)).size,
     hostileVoices: new Set(people.filter(({ heat }) => heat >= 0.3).map(({ voice }) => voice)).size,
     firstSignalAt:
-      people.find(({ heat, negative }) => Math.max(heat, negative) >= 0.3)?.comment.postedAt ?? null,
+      people.find(({ distressed, heat, negative }) => distressed || Math.max(heat, negative) >= 0.3)?.comment
+        .postedAt ?? null,
     lastCommentAt: heard.findLast(({ comment }) => comment.postedAt !== null)?.comment.postedAt ?? null,
     answeredAt:
       heard.findLast(({ byBrand, comment }) => byBrand && comment.postedAt !== null)?.comment.postedAt ??

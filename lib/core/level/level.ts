@@ -13,6 +13,7 @@ export const atLeast = (level: Level, bar: Level): boolean => levels.indexOf(lev
 /** Why a level is what it is. A signal's own code where one comment is enough; else what the thread does. */
 export const reasonCodes = [
   ...signalCodes,
+  'distress',
   'hostile-voices',
   'sharp-tone',
   'rising',

@@ -3,6 +3,7 @@ import { brandSpeaker, isBrand } from '../brand/brand';
 import { calledNames, isNamedIn } from '../brand/named';
 import type { Comment } from '../conversation/comment';
 import { isEcho, isPlayful, isRelief, mentionsIn, refusesApology, starsIn } from './cues';
+import { speaksOfEndingIt } from '../text/distress';
 import { throwsBack, unquoted } from './quoted-back';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
@@ -28,6 +29,8 @@ export interface Heard {
   playful: boolean;
   /** Meant for other readers, in fun or in a quarrel of their own. */
   aside: boolean;
+  /** Somebody says of themselves that they want to die, or see no point in going on. */
+  distressed: boolean;
   codes: ReadonlySet<SignalCode>;
   /** 0–1: how far single words speak for the whole text: all of a remark, little of an essay. */
   clarity: number;
@@ -84,13 +87,14 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
 
   return (comment, reading) => {
     const parent = comment.parentId === null ? null : (earlier.get(comment.parentId) ?? null);
-    named ||= speaksForBrand(comment) || isNamedIn(comment.text, brandNames);
+    const byBrand = speaksForBrand(comment);
+    named ||= byBrand || isNamedIn(comment.text, brandNames);
     const heard: Heard = {
       comment,
       reading: reading ?? null,
       // Where the page names nobody, every comment may be somebody else's.
       voice: comment.author ?? `?${comment.id}`,
-      byBrand: speaksForBrand(comment),
+      byBrand,
       root: parent?.root ?? comment.parentId ?? comment.id,
       parent,
       heat: 0,
@@ -102,6 +106,7 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       aside: false,
       clarity: Math.sqrt(Math.min(1, remark / Math.max(1, comment.text.length))),
       aboutBrand: named,
+      distressed: !byBrand && speaksOfEndingIt(comment.text),
       codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
     };
     if (asksAnotherReader(heard, brandNames)) {

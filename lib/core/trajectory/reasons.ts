@@ -134,6 +134,12 @@ export const weighings = {
     grave: true,
     source: 'G5',
   },
+  // One person is enough for `moderate`, however many others write: a life stands before a brand.
+  distress: {
+    weigh: (t) => 1.2 * Math.min(1, 4 * t.distressed.breadth),
+    grave: true,
+    source: 'National Suicide Prevention Alliance',
+  },
   'sensitive-topic': { weigh: (t) => 0.22 * steps(t.sensitive.breadth), source: 'G15' },
   'all-caps': { weigh: (t) => 0.05 * steps(t.shouting.breadth), source: 'Herhausen et al. 2019' },
   'sarcasm-cue': { weigh: (t) => 0.05 * steps(t.mocking.breadth), source: 'Herhausen et al. 2019' },

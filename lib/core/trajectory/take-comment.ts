@@ -26,6 +26,10 @@ export function tallyUp(tally: Tally, heard: Heard, context: AssessContext, prov
   tally.fadings.gravity.fade(fading.passing);
   tally.everyone.add(heard.voice, 1);
   if (heard.positive) tally.kind.add(heard.voice, 1);
+  if (heard.distressed) {
+    tally.distressed.add(heard.voice, 1);
+    prove('distress', heard.comment.id, 1);
+  }
   takeMood(tally, heard, prove);
   takeSignals(tally, heard, prove);
   takeReaction(tally, heard, prove);
@@ -87,10 +91,10 @@ function takeSignals(tally: Tally, heard: Heard, prove: Prove): void {
 function takeQuestion(tally: Tally, heard: Heard, time: number | null, prove: Prove): void {
   const { codes, comment, heat, negative, reading, voice } = heard;
   const asks = codes.has('question-to-brand');
-  const complains = !heard.aside && !heard.positive && (reading?.complaint ?? 0) >= 0.5;
+  const complains = heard.distressed || (!heard.aside && !heard.positive && (reading?.complaint ?? 0) >= 0.5);
   if (asks) prove('question-to-brand', comment.id, 1);
   if (!asks && !complains && (heard.positive || heard.relieved)) tally.silence.settle(heard.root, voice);
-  if (!asks && (heard.relieved || heard.playful)) return;
+  if (!asks && !heard.distressed && (heard.relieved || heard.playful)) return;
   if (!asks && !complains && (isRant(heard) || Math.max(negative, heat) < 0.35)) return;
   tally.silence.ask(heard.root, voice, comment.id, time);
   prove('unanswered', comment.id, Math.max(negative, heat, 0.3));

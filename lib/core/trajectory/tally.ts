@@ -49,6 +49,8 @@ interface Crowds {
   readonly shouting: Voices;
   readonly mocking: Voices;
   readonly sensitive: Voices;
+  /** Who may be about to harm themselves. */
+  readonly distressed: Voices;
   readonly displeased: Voices;
   readonly defenders: Voices;
   readonly pleased: Voices;
@@ -79,6 +81,7 @@ export function createTally(): Tally {
     shouting: new Voices(mood),
     mocking: new Voices(mood),
     sensitive: new Voices(mood),
+    distressed: new Voices(gravity),
     displeased: new Voices(mood),
     defenders: new Voices(gravity),
     pleased: new Voices(gravity),

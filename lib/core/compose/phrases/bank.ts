@@ -1,5 +1,6 @@
 import type { Network } from '../../conversation/thread';
 import type { Topic } from '../../reading/signals';
+import type { Comfort } from './distress';
 import type { Situation } from '../situation';
 
 /** Phrases by situation (before it `grief`, where somebody died, and `water`, where that is what may harm), else `damaged` (a delivery that came, but ruined or wrong), else by topic, else `any`. */
@@ -67,6 +68,8 @@ export interface Bank {
   inform: readonly string[];
   /** Around `{contact}`: "m'écrire à …", "call us on …". */
   offerPrivate: readonly string[];
+  /** All that is said to somebody who may be about to harm themselves. */
+  distress: Comfort;
   /** Someone left personal details for all to see. */
   protect: readonly string[];
   thank: PhraseTable;

@@ -1,4 +1,5 @@
 import type { Bank } from './bank';
+import { comforts } from './distress';
 
 /** Short forms; the second person only where the brand says how it addresses people. */
 export const german: Bank = {
@@ -203,6 +204,7 @@ export const german: Bank = {
     'Die Einzelheiten lassen sich am besten direkt besprechen: {contact}.',
     'Für alles Persönliche <bin ich|sind wir> direkt erreichbar: {contact}.',
   ],
+  distress: comforts.de,
   protect: [
     'Zur Sicherheit können die persönlichen Angaben hier gelöscht werden; nichts muss erneut geschickt werden.',
   ],

@@ -1,4 +1,5 @@
 import type { Bank } from './bank';
+import { comforts } from './distress';
 
 /** Short forms; the second person only where the brand says how it addresses people. */
 export const spanish: Bank = {
@@ -193,6 +194,7 @@ export const spanish: Bank = {
     'Para los datos personales, mejor en privado: {contact}.',
     'Los detalles, mejor en privado: {contact}.',
   ],
+  distress: comforts.es,
   protect: [
     'Por seguridad, los datos personales de este hilo se pueden borrar; no hará falta enviarlos otra vez.',
   ],

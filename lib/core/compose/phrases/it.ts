@@ -1,4 +1,5 @@
 import type { Bank } from './bank';
+import { comforts } from './distress';
 
 /** Short forms; the second person only where the brand says how it addresses people. */
 export const italian: Bank = {
@@ -197,6 +198,7 @@ export const italian: Bank = {
     'Per i dati personali, meglio in privato: {contact}.',
     'I dettagli, meglio in privato: {contact}.',
   ],
+  distress: comforts.it,
   protect: [
     'Per sicurezza, i dati personali in questo scambio si possono togliere; non servirà mandarli di nuovo.',
   ],

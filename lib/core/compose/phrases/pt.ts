@@ -1,4 +1,5 @@
 import type { Bank } from './bank';
+import { comforts } from './distress';
 
 /** Short forms; the second person only where the brand says how it addresses people. */
 export const portuguese: Bank = {
@@ -195,6 +196,7 @@ export const portuguese: Bank = {
     'Para dados pessoais, é melhor em privado: {contact}.',
     'Os detalhes, de preferência em privado: {contact}.',
   ],
+  distress: comforts.pt,
   protect: [
     'Por segurança, os dados pessoais desta conversa podem ser apagados; não será preciso enviá-los outra vez.',
   ],

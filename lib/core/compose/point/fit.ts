@@ -1,4 +1,5 @@
 import { calmCheck, guessLanguage, isFault } from '../../calm-check';
+import { fold } from '../../calm-check/fold';
 import type { LanguageCode } from '../../text/language';
 
 /** As the person's own words stand in a reply, where they never come first. */
@@ -16,9 +17,18 @@ export const isFaultlessQuoted = (said: string, language: LanguageCode): boolean
 export const isFaultlessWithin = (said: string, language: 'fr' | 'en'): boolean =>
   isFaultless(noted[language] + said, language);
 
+/** Small words of the other language: a line of it is too short for a guess, and hides what its own list would bar. */
+const foreign = {
+  fr: /\b(?:the|they|my|is|was|are|and|of|you|your|every|we|that|this|with)\b/g,
+  en: /\b(?:le|la|les|des|une|est|pas|je|vous|que|et|dans|nous|votre|vos|pour)\b/g,
+} as const;
+
+const isForeign = (said: string, language: LanguageCode): boolean =>
+  (language === 'fr' || language === 'en') && (fold(said).match(foreign[language]) ?? []).length >= 2;
+
 /** Not clearly in another language than the reply. */
 export const isSpokenIn = (said: string, language: LanguageCode): boolean =>
-  ['und', language].includes(guessLanguage(said));
+  ['und', language].includes(guessLanguage(said)) && !isForeign(said, language);
 
 /** How many are checked: a check costs more than all that was read before it. */
 const mostChecked = 4;

@@ -16,6 +16,7 @@ import type { LanguageCode } from '../../text/language';
 
 /** What kind of thread a reply goes into: each has its own moves. */
 export const situations = [
+  'distress',
   'complaint',
   'safety',
   'harm',

@@ -5,6 +5,7 @@ import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { askedIn, is, lastWord, readPoint, type Frame, type Point, type Told } from '../point';
+import { viewDistress } from './distress';
 import { heardIn, listenTo } from './heard';
 import { sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
@@ -135,6 +136,8 @@ const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, langu
 
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
+  const distress = viewDistress(request);
+  if (distress !== null) return distress;
   const { brand, language, assessment } = request;
   const people = request.comments.filter(
     ({ comment }) => !isBrand(comment, brand) && !speaksFor(comment.text, brand),

@@ -2,6 +2,7 @@ import type { Variant } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import { moves as allMoves, type Move } from '../../draft/moves';
 import { acknowledge } from './acknowledge';
+import { comfort } from './comfort';
 import { contactOf } from './contact';
 import { canFill, fill } from './phrase';
 import { leastNeeded, planMoves, type Step } from '../plan';
@@ -52,7 +53,7 @@ class DraftWriter {
     if (isBare) return null;
     const short = rows.filter((row) => row.endsWith(','));
     // A thank-you is thanks enough: nobody who is pleased "spoke up", and nobody is thanked twice.
-    const isThanked = view.situation === 'praise' || view.situation === 'chat';
+    const isThanked = ['praise', 'chat', 'distress'].includes(view.situation);
     const isShort = this.#variant !== 'warm' || request.brand.warmth < 0.3 || isThanked;
     return this.#wording.choose(isShort && short.length > 0 ? short : rows);
   }
@@ -119,6 +120,8 @@ class DraftWriter {
   #say(step: Step): Part {
     const { bank, view } = this.#writing;
     const wording = this.#wording;
+    const said = view.situation === 'distress' ? comfort(step, this.#writing, wording) : undefined;
+    if (said !== undefined) return { text: said };
     switch (step) {
       case 'greet': {
         const text = this.#greet();
@@ -187,8 +190,7 @@ class DraftWriter {
         request.language,
       );
     let kept = said;
-    // An answer without its fact is none.
-    for (const step of view.situation === 'question' ? (['act', ...leastNeeded] as const) : leastNeeded) {
+    for (const step of leastNeeded(view)) {
       if (textOf(kept).length <= limit) break;
       kept = kept.filter((part) => part.step !== step);
     }

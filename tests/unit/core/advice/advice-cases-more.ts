@@ -20,6 +20,31 @@ import {
 
 /** Further ones, guidance by guidance. */
 export const moreCases: readonly Case[] = [
+  ['NSPA: somebody may harm themselves', { lifeAtRisk: true, waiting: 1 }, 'life-at-risk', handOver],
+  [
+    'NSPA: a life comes before the leak, the hunt and the leader',
+    { ...minor, level: 'severe', lifeAtRisk: true, staffTargeted: true, ...sends('data-leak', 'safety') },
+    'life-at-risk',
+    handOver,
+  ],
+  [
+    'NSPA: somebody in distress on a page of others is answered where they are',
+    { ...minor, level: 'moderate', lifeAtRisk: true, ownPage: false, hasInformationPage: true },
+    'life-at-risk',
+    handOver,
+  ],
+  [
+    'NSPA: a life is no matter for the press desk or the law',
+    { ...minor, level: 'watch', lifeAtRisk: true, ...sends('press-threat', 'legal-threat') },
+    'life-at-risk',
+    handOver,
+  ],
+  [
+    'NSPA: an answer that was accepted does not end it',
+    { ...minor, ...owned, lifeAtRisk: true, accepted: true, waiting: 0 },
+    'life-at-risk',
+    handOver,
+  ],
   [
     'G2: one harsh voice, nobody follows',
     { level: 'minor', unhappyVoices: 1, waiting: 1 },

@@ -9,6 +9,7 @@ export const quiet: Situation = {
   ownPage: true,
   hasInformationPage: false,
   has: () => false,
+  lifeAtRisk: false,
   rumoured: 0,
   illegal: false,
   staffTargeted: false,

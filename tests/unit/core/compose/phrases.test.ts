@@ -157,7 +157,9 @@ describe.each(languages)('phrases in %s', (language) => {
 it.each(['fr', 'en'] as const)(
   '%s has at least four wordings per move and two phrases per point',
   (language) => {
-    const { greet, point, offerPrivate, protect, ownReply, own, inform, doing, ...bank } = banks[language];
+    const { greet, point, offerPrivate, protect, ownReply, own, inform, doing, distress, ...bank } =
+      banks[language];
+    const { person: _, ...comfort } = distress;
     const tables = [
       bank.acknowledge,
       bank.empathise,
@@ -173,6 +175,7 @@ it.each(['fr', 'en'] as const)(
       ...Object.values(bank.about ?? {}),
       offerPrivate,
       protect,
+      ...Object.values(comfort),
       ownReply,
       own.waiting,
       own.any,

@@ -1,4 +1,5 @@
 import type { Bank } from '../bank';
+import { comforts } from '../distress';
 import { act, doing, stateFact, teams } from './act';
 import {
   apologise,
@@ -36,6 +37,7 @@ export const english: Bank = {
   inform,
   offerPrivate,
   protect,
+  distress: comforts.en,
   thank: { ...thank, ...situations.thank },
   jest: situations.jest,
   contact,

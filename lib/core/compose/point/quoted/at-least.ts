@@ -64,18 +64,9 @@ const asOne = (clause: string): string =>
     .replaceAll(/(?<=[.?!] )\p{Lu}/gu, (letter) => letter.toLowerCase())
     .replaceAll(/(?<=\p{Ll} )\p{Lu}(?=[ ,.]|$)/gu, 'i');
 
-/** Small words of the other language: a line of it is too short for a guess, and hides what its own list would bar. */
-const foreign = {
-  fr: /\b(?:the|they|my|is|was|are|and|of|you|your|every|we|that|this|with)\b/g,
-  en: /\b(?:le|la|les|des|une|est|pas|je|vous|que|et|dans|nous|votre|vos|pour)\b/g,
-} as const;
-
-const isForeign = (clause: string, language: 'fr' | 'en'): boolean =>
-  (fold(clause).match(foreign[language]) ?? []).length >= 2;
-
 /** May these words stand between quotation marks, whoever reads them? Neither names nor sums, orders, insults, promises or illness. */
 export function mayStand(clause: string, language: 'fr' | 'en'): boolean {
-  if (/\uFFFC/u.test(clause) || isForeign(clause, language)) return false;
+  if (/\uFFFC/u.test(clause)) return false;
   const seen = asOne(clause).replaceAll(language === 'fr' ? where : /(?!)/g, 'ici');
   const heard = fold(seen).replaceAll(harmless[language], 'so');
   return isTellable(seen, heard, language, { isQuoted: true, isPassage: true });
