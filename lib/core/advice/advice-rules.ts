@@ -45,7 +45,7 @@ export const adviceRules = [
   },
   {
     id: 'staff-in-danger',
-    when: (s) => s.staffTargeted && (s.illegal || isFlagged(s.level)),
+    when: (s) => s.hunted || (s.staffTargeted && (s.illegal || isFlagged(s.level))),
     posture: 'report',
     place: 'nowhere',
     who: 'colleague',

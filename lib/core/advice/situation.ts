@@ -1,5 +1,6 @@
 import type { AnswerTone } from '../trajectory/answer-tone';
 import type { AssessContext } from '../trajectory/context';
+import { hunts } from '../text/hunts';
 import { isBrand } from '../brand/brand';
 import type { Heard } from '../trajectory/heard';
 import type { Level } from '../level/level';
@@ -24,6 +25,8 @@ export interface Situation {
   illegal: boolean;
   /** One employee attacked, hunted or exposed. */
   staffTargeted: boolean;
+  /** Where somebody lives, works or posts is given out, so that they are gone after. */
+  hunted: boolean;
   /** Personal data stands in a comment; `own` where the writer gave their own. */
   personalData: boolean;
   /** People who complain or attack, and what the loudest one of them alone did. */
@@ -65,6 +68,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     rumoured: tally.special.get('rumour')?.senders.breadth ?? 0,
     illegal: has('threat') || people.some(isHateful),
     staffTargeted: has('staff-harassment'),
+    hunted: people.some(({ comment }) => hunts(comment.text)),
     personalData: has('personal-data'),
     unhappyVoices: countVoices(people.filter(({ negative, heat }) => Math.max(negative, heat) >= 0.3)),
     hostileVoices: countVoices(attacks),

@@ -5,14 +5,9 @@ import { deserving } from './deserving';
 import { turnsInFrench } from './french';
 
 /**
- * Signs in the words themselves, for where the reader's signals stay silent: a plan that was wrong here would hurt
- * somebody (G41) or thank people for their irony. On French and English alike; narrow on purpose.
+ * Signs in the words themselves, for where the reader's signals stay silent: a plan that was wrong here would thank
+ * people for their irony. On French and English alike; narrow on purpose.
  */
-const hunting =
-  /\b(?:trouve[zr]?|cherche[zr]?|dites|donnez|balance[zr]?) (?:moi |nous )?(?:ou (?:elle|il|cette|ce) |son adresse|sa maison|l'adresse d)|\bou (?:elle|il) (?:habite|bosse|travaille)\b[^.!?]{0,40}\b(?:rigol\w*|visite|regl\w+|attend\w*)|\b(?:son|sa) (?:insta\w*|facebook|compte|profil|adresse|numero) (?:perso\w*|prive\w*)|\bmerite ce qui (?:va|l')|\bfind (?:out )?where (?:\w+ ){1,3}(?:lives?|works)\b|\b(?:her|his|their) (?:private|personal|home) (?:insta\w*|account|address|number|profile)|\b(?:she|he) deserves what'?s coming|\bposting (?:the link|her address|his address|her number|his number)/;
-
-export const hunts = (text: string): boolean => hunting.test(fold(text));
-
 const applause =
   /\b(?:bravo|felicitations|chapeau|quel (?:service|talent|exploit)|merci (?:(?:pour|de) (?:la|le|les|ce|cette|votre|rien)|(?:la|le|les|l') ?(?!equipe|team|vie|gars|ami)\w+)|well done|congrat\w+|great (?:job|service|work)|nice (?:one|work)|thanks for (?:the|nothing|ruining)|slow clap|five stars for|a record)\b/;
 const bitter =

@@ -2,13 +2,14 @@ import { fold } from '../../calm-check/fold';
 import { atLeast, type ReasonCode } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
+import { hunts } from '../../text/hunts';
 import { hasSignal } from './counted';
 import { isGrateful, isUntroubled, praisesByName } from './said';
 import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
 import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
-import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
+import { namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
 import type { Seen, Situation } from '.';
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');

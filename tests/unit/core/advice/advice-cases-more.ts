@@ -83,6 +83,12 @@ export const moreCases: readonly Case[] = [
     report,
   ],
   [
+    'G5: somebody is sent to an employee’s account, and the thread is not yet heated',
+    { level: 'watch', hunted: true },
+    'staff-in-danger',
+    report,
+  ],
+  [
     'G5: a hunt comes before the leak that caused it',
     { ...minor, staffTargeted: true, ...sends('data-leak') },
     'staff-in-danger',

@@ -13,6 +13,7 @@ export const quiet: Situation = {
   rumoured: 0,
   illegal: false,
   staffTargeted: false,
+  hunted: false,
   personalData: false,
   unhappyVoices: 0,
   hostileVoices: 0,
