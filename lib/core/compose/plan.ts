@@ -6,10 +6,10 @@ import { is } from './point';
 import type { ThreadView } from './view';
 
 /**
- * A move, or one of the composer's own inserts: `protect` counts as an act; `doing` (what is being done, a gap) and
+ * A move, or one of the composer's own inserts: `protect` and `warn` (of an impostor) count as acts; `doing` (what is being done, a gap) and
  * `inform` (the information page) as a fact.
  */
-export type Step = Move | 'protect' | 'doing' | 'inform';
+export type Step = Move | 'protect' | 'warn' | 'doing' | 'inform';
 
 type Plans = Record<Variant, readonly Step[]>;
 
@@ -201,6 +201,15 @@ const crises = new Set<Situation>(['outage', 'data-leak', 'safety', 'harm', 'boy
 const isCrisis = (view: ThreadView, { brand, assessment }: DraftRequest): boolean =>
   brand.informationPage.trim() !== '' && (crises.has(view.situation) || atLeast(assessment.peak, 'severe'));
 
+const closing: ReadonlySet<Step> = new Set<Step>(['offer-private', 'thank', 'sign']);
+
+/** Who poses as the brand is warned of in every draft, before it closes. */
+function warned(steps: readonly Step[]): Step[] {
+  const from = steps.findIndex((step) => closing.has(step));
+  const at = from < 0 ? steps.length : from;
+  return [...steps.slice(0, at), 'warn', ...steps.slice(at)];
+}
+
 /** The moves of one draft, before anything is cut for length. */
 export function planMoves(view: ThreadView, variant: Variant, request: DraftRequest, facts: number): Step[] {
   // Who thanks and grieves reads that their words are passed on, in however few words.
@@ -235,5 +244,6 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
       view.isGrief ||
       (request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat'),
   };
-  return steps.filter((step) => unwanted[step] !== true);
+  const kept = steps.filter((step) => unwanted[step] !== true);
+  return view.hasImpostor ? warned(kept) : kept;
 }

@@ -72,6 +72,8 @@ export interface Bank {
   distress: Comfort;
   /** Someone left personal details for all to see. */
   protect: readonly string[];
+  /** Somebody in the thread poses as the brand. */
+  impostor: readonly string[];
   thank: PhraseTable;
   /** In place of `thank`, where the brand allows gentle humour and nothing stirs (G35): never at anybody's expense. */
   jest?: PhraseTable;

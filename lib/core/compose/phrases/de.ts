@@ -205,6 +205,9 @@ export const german: Bank = {
     'Für alles Persönliche <bin ich|sind wir> direkt erreichbar: {contact}.',
   ],
   distress: comforts.de,
+  impostor: [
+    'Achtung: Ein Konto in diesem Thread sieht nur aus wie unseres. Am besten bekommt es nichts geschickt; <ich melde|wir melden> es der Plattform.',
+  ],
   protect: [
     'Zur Sicherheit können die persönlichen Angaben hier gelöscht werden; nichts muss erneut geschickt werden.',
   ],

@@ -195,6 +195,9 @@ export const spanish: Bank = {
     'Los detalles, mejor en privado: {contact}.',
   ],
   distress: comforts.es,
+  impostor: [
+    'Atención: una cuenta de este hilo se hace pasar por la nuestra. Es mejor no enviarle nada; <la denuncio|la denunciamos> a la plataforma.',
+  ],
   protect: [
     'Por seguridad, los datos personales de este hilo se pueden borrar; no hará falta enviarlos otra vez.',
   ],

@@ -199,6 +199,9 @@ export const italian: Bank = {
     'I dettagli, meglio in privato: {contact}.',
   ],
   distress: comforts.it,
+  impostor: [
+    'Attenzione: un account in questa conversazione imita il nostro. Meglio non inviargli nulla; <lo segnalo|lo segnaliamo> alla piattaforma.',
+  ],
   protect: [
     'Per sicurezza, i dati personali in questo scambio si possono togliere; non servirà mandarli di nuovo.',
   ],

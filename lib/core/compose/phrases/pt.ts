@@ -197,6 +197,9 @@ export const portuguese: Bank = {
     'Os detalhes, de preferência em privado: {contact}.',
   ],
   distress: comforts.pt,
+  impostor: [
+    'Atenção: uma conta nesta conversa faz-se passar pela nossa. O melhor é não lhe enviar nada; <denuncio-a|denunciamo-la> à plataforma.',
+  ],
   protect: [
     'Por segurança, os dados pessoais desta conversa podem ser apagados; não será preciso enviá-los outra vez.',
   ],

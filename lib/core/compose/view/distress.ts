@@ -31,6 +31,7 @@ export function viewDistress({ assessment, comments }: DraftRequest): ThreadView
     isUrgent: false,
     isGrief: false,
     isSolemn: false,
+    hasImpostor: false,
     detailsPosted: false,
   };
 }

@@ -93,8 +93,12 @@ export interface Listened {
   built: readonly Built[];
 }
 
+/** "Sorry about the capitals, the button is stuck": how somebody writes is no trouble of the brand's. */
+const selfExcuse =
+  /(?<!\p{L})(?:sorry|apologies|excuse[zr]?(?:-moi)?|d[ée]sol[ée]e?s?|pardon|pardonnez)(?: (?:about|for|pour|de))? (?:the |my |all |any |les? |mes |la |l['’]|mon )*(?:caps\w*|capitals?|shouting|spelling|typos?|rant\w*|length|essay|english|grammar|majuscules?|fautes?|pav[ée]s?|longueur|orthographe)(?!\p{L})[^.!?\n]*/giu;
+
 export function listenTo(target: ReadComment | null, language: LanguageCode, speaker: Speaker): Listened {
-  const text = target?.comment.text ?? '';
+  const text = (target?.comment.text ?? '').replaceAll(selfExcuse, '').trim();
   const own = readPoint(text, language, speaker.address);
   const firm = own.frames.filter((frame) => !isThin(frame));
   const isAccused = firm.some(isAccusing);

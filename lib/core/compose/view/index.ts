@@ -1,5 +1,6 @@
 import type { ReadComment } from '../../reading/read-comment';
 import { isBrand } from '../../brand/brand';
+import { posesAs } from '../../brand/impostor';
 import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
@@ -59,6 +60,8 @@ export interface ThreadView {
   isGrief: boolean;
   /** A funeral, a deathbed, or words to those who bury: no setback, no lost time, and nobody's patience. */
   isSolemn: boolean;
+  /** Somebody in the thread poses as the brand. */
+  hasImpostor: boolean;
   /** People left personal details for all to see. */
   detailsPosted: boolean;
 }
@@ -187,6 +190,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     isUrgent: told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text),
     isGrief: point.frames.some(is('grief')),
     isSolemn: speaksOfMourning(text) || speaksOfMourning(brand.name),
+    hasImpostor: people.some(({ comment }) => posesAs(comment, brand)),
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };
 }

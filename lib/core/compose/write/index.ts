@@ -161,6 +161,8 @@ class DraftWriter {
         };
       case 'protect':
         return { text: wording.choose(bank.protect) };
+      case 'warn':
+        return { text: wording.choose(bank.impostor) };
       case 'offer-private':
         return { text: this.#offerPrivate() };
       case 'thank':

@@ -135,6 +135,12 @@ export const protect: Bank['protect'] = [
   'For peace of mind, the contact details above are better (deleted|taken down).',
 ];
 
+export const impostor: Bank['impostor'] = [
+  "A word of care: an account in this thread only looks like ours. It's best to send it nothing; <I'm|we're> reporting it to the platform.",
+  "One of the accounts above isn't ours: (it's safest|it's best) to send it nothing, and <I'm|we're> reporting it to the platform.",
+  "Somebody here is posing as the brand. <I'm|We're> reporting that account, and (it's best to give it no card and no code|it's safest not to answer it).",
+];
+
 export const thank: PhraseTable = {
   any: [
     'Thank you for (being frank|taking the time|letting <me|us> know).',

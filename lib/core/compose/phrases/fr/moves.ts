@@ -132,6 +132,12 @@ export const protect: Bank['protect'] = [
   'Pour [votre|ta] tranquillité, [vous pouvez|tu peux] effacer [vos|tes] coordonnées de ce fil.',
 ];
 
+export const impostor: Bank['impostor'] = [
+  'Attention : un compte qui imite le nôtre écrit dans ce fil. (Mieux vaut|Par prudence, mieux vaut) ne rien lui envoyer ; <je le signale|nous le signalons> à la plateforme.',
+  "Un message ci-dessus vient d'un compte qui n'est pas le nôtre : (par prudence, rien n'est à lui envoyer|mieux vaut ne rien lui envoyer), <je le signale|nous le signalons> à la plateforme.",
+  'Prudence : un compte se fait passer pour la marque dans ce fil. <Je le signale|Nous le signalons>, et mieux vaut ne lui donner (ni carte ni code|aucune information).',
+];
+
 export const thank: PhraseTable = {
   any: [
     "Merci (pour [votre|ta] franchise|d'avoir pris le temps d'écrire|de l'avoir signalé).",

@@ -55,6 +55,28 @@ export const threadsAmid: readonly MadeThread[] = [
     /lift still dead/,
     /brace and/,
   ),
+  en(
+    'a stranger who poses as the brand',
+    'Hallam Water',
+    [
+      'Edith Crane: I can not get through on the telephone about my meter, I have tried since Monday',
+      'Hallam Water Support Desk: Hello dear we can help, send photo of your bank card both sides for the appointment',
+      'Dawn P: THAT IS NOT THEM Edith do not send anything',
+    ],
+    /isn’t ours|posing as|only looks like ours/,
+    /bank card|dear/,
+  ),
+  fr(
+    'quelqu’un qui se fait passer pour la marque',
+    'Eaux du Vallon',
+    [
+      'Édith Crouzet: je n’arrive pas à vous joindre au téléphone pour mon compteur depuis lundi',
+      'Eaux du Vallon Assistance: bonjour, envoyez le code reçu par sms et la photo de la carte recto verso',
+      'Dawn P: CE N’EST PAS EUX n’envoyez rien',
+    ],
+    /imite le nôtre|n’est pas le nôtre|se fait passer/,
+    /recto/,
+  ),
   fr(
     'une question sous des plaisanteries',
     'Fournil des Deux Ponts',
