@@ -31,6 +31,8 @@ export interface Bank {
     quoted: readonly string[];
     /** Around `{quote}`, what somebody asks, without its mark. */
     asked?: readonly string[];
+    /** The same, of somebody who has a kind word besides. */
+    askedKindly?: readonly string[];
     subject: readonly string[];
     none: readonly string[];
     /** For the brief draft of a complaint: `{point}` and the apology in one sentence. */

@@ -66,7 +66,7 @@ const plainly = new RegExp(
   `(?:^|[.!?:;,…\\n-] *|\\b(?:and|so|but|also|please|question|wondering|asking|et|mais|donc) )(?:@?[\\w.]+ )?(?:${[
     '(?:is|are) there (?:an?|any|some|still|going)|is it (?:possible|safe|ok|okay|true|allowed|still)|am i able',
     'is (?:it|the \\w+|there) (?:still |also |now )*(?:in|at|on|near|for|open|available|suitable|accessible|included|gluten|dairy|nut|vegan|vegetarian|indoors?|outdoors?|the same|no|wheelchair|step|fully) ',
-    'do you (?:have|do|offer|take|sell|ship|deliver|know|plan|still|accept|stock|guys|support)',
+    'do you (?:have|do|offer|take|sell|ship|deliver|know|plan|still|accept|stock|guys|support|open|close|serve|make|bake|cater|allow|provide|repair|rent|teach|recycle|run|use|hire)\\b',
     'does (?:the|your|this|anyone|it)|should (?:it|that|this|i|we|the) |(?:can|could|may) (?:i|we|you|someone|anyone|anybody|the \\w+)|(?:will|would) (?:you|there|this|it|the|your|i|we)',
     'are you (?:open|still|planning|going|in the process|able)|what (?:time|size|date|day|are the|is the|kind)|which ',
     'how (?:do|can|does|long|much|many|old|often|soon|far)|when (?:do|does|is|are|will|can)|where (?:can|do|is|are)|who (?:do|can|should)',

@@ -157,7 +157,9 @@ export function viewThread(request: DraftRequest): ThreadView {
   const { own, text, told: sure, built } = listened;
   const shared = isMany || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
-  const situation = amid !== null && !outranks.has(kind) ? 'question' : kind;
+  // "The best loaf in town. Do you open on Sundays?": who is pleased, and asks, wants an answer.
+  const isAsked = kind === 'praise' && counted.voices <= 3 && askedIn(text, language) !== null;
+  const situation = isAsked || (amid !== null && !outranks.has(kind)) ? 'question' : kind;
   const toAll =
     situation === 'quarrel' ||
     situation === 'harassment' ||

@@ -1,5 +1,6 @@
 import type { Variant } from '../../draft/draft';
 import type { LanguageCode } from '../../text/language';
+import { praising } from '../signs';
 import { hasOwnSigns } from '../signs/elsewhere';
 import { capitalised, midSentence } from '../../text/letter-case';
 import type { Situation } from '../situation';
@@ -151,6 +152,13 @@ function takenUp(
 const grantsTrouble = /probl|compren/;
 const grantsFeeling = /col[eè]re|lassitude|normal/;
 
+/** Whoever is answered has a kind word besides. */
+function isPleased({ view: { target }, request: { language } }: Writing): boolean {
+  if (target?.reading.sentiment.label !== 'positive') return false;
+  const { negative } = target.reading.sentiment;
+  return negative < 0.35 && praising[language]?.(target.comment.text) === true;
+}
+
 export interface Acknowledged {
   text: string | null;
   /** The apology was made in the same sentence. */
@@ -203,8 +211,9 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
-  if (situation === 'question' && view.quote !== null && bank.point.asked !== undefined)
-    return calm(wording.choose(bank.point.asked));
+  const asked = isPleased(writing) ? bank.point.askedKindly : bank.point.asked;
+  if (situation === 'question' && view.quote !== null && asked !== undefined)
+    return calm(wording.choose(asked));
   if (situation === 'help') return calm(takenUp(writing, wording, point, against));
   if (situation === 'remark' && told !== null)
     return calm(

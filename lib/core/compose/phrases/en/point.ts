@@ -90,6 +90,10 @@ export const point: Bank['point'] = {
     '(Good question|Fair question|A useful question), thank you: “{quote}?”',
     '(Glad you asked|Good of you to ask): “{quote}?”',
   ],
+  askedKindly: [
+    'That is (so |)good to read, thank you. (And the question|To the question): “{quote}?”',
+    'This is a joy to read, thank you. (Good question|And the question): “{quote}?”',
+  ],
   subject: [
     `<I've|We've> read ${read} about {subjects} (carefully|in full|with care).`,
     `Thank you for ${read} about {subjects}: it deserves a (proper|precise|clear) answer.`,

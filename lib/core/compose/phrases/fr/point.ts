@@ -91,6 +91,10 @@ export const point: Bank['point'] = {
     '(Bonne question|Très bonne question), merci : « {quote} ? »',
     'La question est (claire|utile|précise), merci : « {quote} ? »',
   ],
+  askedKindly: [
+    'Ces mots font (vraiment |)plaisir, merci. (Et la question|Pour la question) : « {quote} ? »',
+    'Voilà qui fait plaisir à lire, merci. (Et la question|Bonne question) : « {quote} ? »',
+  ],
   subject: [
     `<J'ai bien lu|Nous avons bien lu> ${message} sur {subjects}.`,
     `Merci pour ${message} sur {subjects} : (la critique est entendue|le reproche est entendu|une vraie réponse est due).`,

@@ -62,7 +62,8 @@ export const closed = (text: string): string =>
 const asOne = (clause: string): string =>
   clause
     .replaceAll(/(?<=[.?!] )\p{Lu}/gu, (letter) => letter.toLowerCase())
-    .replaceAll(/(?<=\p{Ll} )\p{Lu}(?=[ ,.]|$)/gu, 'i');
+    .replaceAll(/(?<=\p{Ll} )\p{Lu}(?=[ ,.]|$)/gu, 'i')
+    .replaceAll(/\b\p{Lu}[a-z]{2,5}days\b/gu, (days) => days.toLowerCase());
 
 /** May these words stand between quotation marks, whoever reads them? Neither names nor sums, orders, insults, promises or illness. */
 export function mayStand(clause: string, language: 'fr' | 'en'): boolean {

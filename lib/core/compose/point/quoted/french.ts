@@ -31,15 +31,18 @@ const opinion =
 const grants = [
   String.raw`(?<!\b(?:zero|aucun|pas de|sans|ni|jamais|toujours pas|pas) (?:\w+ )?)\brembours\w*`,
   String.raw`\b(?:bons? d|un avoir|avoirs? de \d|remises?|reductions?|(?<!eu (?:le )?)droit a|codes? promo|valid\w+|gagn\w+|credite\w*)`,
-  String.raw`\b(?:(?:tu|toi|te)(?![a-z])|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b))`,
   String.raw`\bvous (?:\w+ )?(?:pouvez|devez|devriez|allez|aurez|serez|recevrez|proposez|garantissez)`,
   String.raw`\bvous avez (?:promis|offert|droit|raison|gagne|avoue|reconnu|confirme|menti|vole)\w*`,
   String.raw`\bvous etes (?:eligible|en droit|gagnant|tenu|responsable)\w*`,
 ];
-const granted = new RegExp(grants.join('|'));
+/** Whom it speaks to, if not the brand. */
+const spokenTo = String.raw`\b(?:(?:tu|toi|te)(?![a-z])|t'\w+|(?<!-)vous (?!(?:ne|n'\w+|m'\w+|me|nous|\w{2,}ez|etes|faites|dites)\b))`;
+
+const promised = new RegExp(grants.join('|'));
+const granted = new RegExp([...grants, spokenTo].join('|'));
 
 /** A sum given back, a prize, a promise: between quotation marks too it would read as the brand's word. */
-export const seemsToGrant = (plain: string): boolean => granted.test(plain);
+export const seemsToGrant = (plain: string): boolean => promised.test(plain);
 
 /** "Bon produit mais …": what is granted before the complaint. */
 const granting = /^(.*?),? (?:mais|par contre|sauf que) .*$/;
@@ -152,7 +155,7 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
       if (count < (says ? fewest : fewestUntold) || (!says && (!isClear || !isWhole))) return [];
       if (!isTellable(read, plain, 'fr', { isQuoted: true })) return [];
       if (
-        seemsToGrant(plain) ||
+        granted.test(plain) ||
         isBarred(plain.replace(/^quand (?=on |je |j'|nous )/, '')) ||
         opinion.test(plain)
       )

@@ -15,7 +15,7 @@ const opening =
 
 /** "Is it true that …?": said again, it would be passed on. */
 const asserts =
-  /\b(?:(?:is|isn't) (?:it|that|this) (?:true|right|correct|a fact)|(?:true|right|correct) that|confirm\w*|rumou?rs?|(?:est-ce|c'est|est-il) (?:bien )?vrai|vrai qu|exact qu|rumeurs?)\b/;
+  /\b(?:(?:is|isn't) (?:it|that|this) (?:true|right|correct|a fact)|(?:true|right|correct) that|confirm\w*|rumou?rs?|(?:est-ce|c'est|est-il) (?:bien )?vrai|vrai qu|exact qu|rumeurs?|(?:can|could) (?:you|we|anyone) (?:believe|imagine|beat|blame|guess|tell)|how (?:good|great|cool|lovely|cute) (?:is|are)|who (?:doesn't|wouldn't|could)|qui (?:n'aime|ne)|vous vous rendez compte)\b/;
 
 /** As it will stand: by itself, any question sounds like one that wants no answer. */
 const around = { fr: 'Merci pour la question : ', en: 'Thanks for asking: ' } as const;
@@ -28,7 +28,8 @@ export function askedIn(text: string, language: LanguageCode): string | null {
     .map((sentence) =>
       closed(sentence)
         .replace(opening, '')
-        .replace(/[ ?!.]+$/, ''),
+        .replace(/[ ?!.]+$/, '')
+        .replace(/,? (?:please|pls|plz|svp|stp|s'il vous pla[iî]t|merci|thanks|thank you)$/i, ''),
     )
     .find(
       (clause) =>
@@ -36,7 +37,8 @@ export function askedIn(text: string, language: LanguageCode): string | null {
         clause.split(' ').length >= fewest &&
         asksPlainly(`${clause} ?`) &&
         !asserts.test(fold(clause)) &&
-        mayStand(clause, language) &&
+        // "Do you open …" begins like an order.
+        mayStand(clause.replace(/^(?:do|does) (?=you |the |they |we )/i, ''), language) &&
         isFaultless(`${around[language]}“${capitalised(clause)}?”`, language),
     );
   return found === undefined ? null : capitalised(found);

@@ -56,6 +56,22 @@ export const threadsAmid: readonly MadeThread[] = [
     /brace and/,
   ),
   en(
+    'a kind word and a question',
+    'Ravel Bakery',
+    ['Nadia K: The walnut loaf is the best thing in town, we love it. Do you open on Sundays in December?'],
+    /(?:a joy|good) to read[^]*open on Sundays/,
+    /sorry|apolog/,
+  ),
+  fr(
+    'un mot gentil et une question',
+    'Boulangerie Ravel',
+    [
+      'Nadia K: Votre pain aux noix est le meilleur de la ville, on adore ! Est-ce que vous ouvrez le dimanche en décembre ?',
+    ],
+    /plaisir[^]*ouvrez le dimanche/i,
+    /excuse|regrett/,
+  ),
+  en(
     'a stranger who poses as the brand',
     'Hallam Water',
     [
