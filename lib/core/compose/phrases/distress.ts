@@ -38,7 +38,7 @@ const french: Comfort = {
   ],
   talk: [
     'Hors de ce fil, [vous pouvez|tu peux] (aussi |){contact}.',
-    'Pour parler à une personne ici(, sans rien avoir à expliquer|), [vous pouvez|tu peux] {contact}.',
+    'Ici aussi, une personne lit, et [vous pouvez|tu peux] {contact}.',
     "Si c'est plus facile hors de ce fil, [vous pouvez|tu peux] {contact}.",
   ],
   person: '{gap:prénom}',
@@ -48,7 +48,7 @@ const english: Comfort = {
   hear: [
     'Thank you for (saying|writing) this: it matters, and the rest can wait.',
     'Thank you for putting this into words. You matter, and everything else can wait.',
-    "<I'm|We're> glad you (said|wrote) this. (You matter|You do matter).",
+    "<I'm|We're> glad you (said it|told somebody). (You matter|You do matter).",
   ],
   alone: [
     "You don't have to (carry|face) this alone: somebody wants to listen, right now.",
@@ -67,7 +67,7 @@ const english: Comfort = {
   talk: [
     "If it's easier away from this thread, you can {contact}.",
     'Away from this thread, you can (also |){contact}.',
-    'To talk with a person here(, with nothing to explain|), you can {contact}.',
+    'A person reads here too, and you can {contact}.',
   ],
   person: '{gap:first name}',
 };
@@ -144,7 +144,7 @@ const italian: Comfort = {
 const portuguese: Comfort = {
   hear: [
     '<Agradeço|Agradecemos> estas palavras: são importantes, e o resto pode esperar.',
-    '<Agradeço|Agradecemos> que isto esteja dito. [A sua|A tua] vida importa, e o resto pode esperar.',
+    '<Agradeço|Agradecemos> a coragem destas palavras. [A sua|A tua] vida importa, e o resto pode esperar.',
   ],
   alone: [
     'Ninguém tem de passar por isto sem alguém com quem falar, e agora há alguém.',
