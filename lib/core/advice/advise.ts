@@ -35,7 +35,12 @@ export function advise(
   const level = first.urgency ?? situation.level;
   const own = due === null ? null : planTarget(plan, network, level);
   const reasons = holding
-    .filter((rule) => rule === first || (rule.posture === first.posture && rule.id !== 'nothing-to-answer'))
+    .filter(
+      (rule) =>
+        rule === first ||
+        // Beside a life no other reason counts.
+        (first.urgency === undefined && rule.posture === first.posture && rule.id !== 'nothing-to-answer'),
+    )
     .slice(0, mostReasons)
     .map(({ id, source }) => ({ code: id, source }));
   const look = minutesToLook(level) ?? (first.id === 'nothing-to-answer' ? null : laterLook);

@@ -37,9 +37,9 @@ const french: Comfort = {
     '<Je suis là, et je lirai|Nous sommes là, et nous lirons> [votre|ta] réponse.',
   ],
   talk: [
-    'Si [vous préférez|tu préfères] parler en privé, [vous pouvez|tu peux] {contact}.',
-    'Pour parler à une personne ici(, sans rien avoir à expliquer|), [vous pouvez|tu peux] {contact}.',
-    'Si en privé, cela semble plus facile, [vous pouvez|tu peux] {contact}.',
+    'Hors de ce fil, [vous pouvez|tu peux] (aussi |){contact}.',
+    'Ici aussi, une personne lit, et [vous pouvez|tu peux] {contact}.',
+    "Si c'est plus facile hors de ce fil, [vous pouvez|tu peux] {contact}.",
   ],
   person: '{gap:prénom}',
 };
@@ -48,7 +48,7 @@ const english: Comfort = {
   hear: [
     'Thank you for (saying|writing) this: it matters, and the rest can wait.',
     'Thank you for putting this into words. You matter, and everything else can wait.',
-    "<I'm|We're> glad you (said|wrote) this. (You matter|You do matter).",
+    "<I'm|We're> glad you (said it|told somebody). (You matter|You do matter).",
   ],
   alone: [
     "You don't have to (carry|face) this alone: somebody wants to listen, right now.",
@@ -65,9 +65,9 @@ const english: Comfort = {
     'There is a person at this end(, who will read your answer|).',
   ],
   talk: [
-    'If talking in private is easier, you can {contact}.',
-    "If you'd rather talk in private, you can {contact}.",
-    'To talk with a person here(, with nothing to explain|), you can {contact}.',
+    "If it's easier away from this thread, you can {contact}.",
+    'Away from this thread, you can (also |){contact}.',
+    'A person reads here too, and you can {contact}.',
   ],
   person: '{gap:first name}',
 };
@@ -89,7 +89,10 @@ const german: Comfort = {
     'Hier liest ein Mensch mit, und er liest auch [Ihre|deine] Antwort.',
     '<Ich bin da und lese|Wir sind da und lesen> [Ihre|deine] Antwort.',
   ],
-  talk: ['Wenn es privat leichter ist: {contact}.', 'Auch hier ist ein Mensch erreichbar: {contact}.'],
+  talk: [
+    'Wenn es abseits von hier leichter ist: {contact}.',
+    'Auch hier ist ein Mensch erreichbar: {contact}.',
+  ],
   person: '{gap:Vorname}',
 };
 
@@ -110,7 +113,10 @@ const spanish: Comfort = {
     'Aquí hay una persona que lee, y que leerá también la respuesta.',
     '<Sigo aquí y leeré|Seguimos aquí y leeremos> la respuesta.',
   ],
-  talk: ['Y si es más fácil en privado: {contact}.', 'Para hablar con una persona de aquí: {contact}.'],
+  talk: [
+    'Y si es más fácil fuera de este hilo: {contact}.',
+    'Para hablar con una persona de aquí: {contact}.',
+  ],
   person: '{gap:nombre}',
 };
 
@@ -131,14 +137,14 @@ const italian: Comfort = {
     "Qui c'è una persona che legge, e che leggerà anche la risposta.",
     '<Sono qui e leggerò|Siamo qui e leggeremo> la risposta.',
   ],
-  talk: ['Se in privato è più facile: {contact}.', 'Per parlare con una persona qui: {contact}.'],
+  talk: ['Se è più facile fuori da qui: {contact}.', 'Per parlare con una persona qui: {contact}.'],
   person: '{gap:nome}',
 };
 
 const portuguese: Comfort = {
   hear: [
     '<Agradeço|Agradecemos> estas palavras: são importantes, e o resto pode esperar.',
-    '<Agradeço|Agradecemos> que isto esteja dito. [A sua|A tua] vida importa, e o resto pode esperar.',
+    '<Agradeço|Agradecemos> a coragem destas palavras. [A sua|A tua] vida importa, e o resto pode esperar.',
   ],
   alone: [
     'Ninguém tem de passar por isto sem alguém com quem falar, e agora há alguém.',
@@ -152,7 +158,7 @@ const portuguese: Comfort = {
     'Aqui há uma pessoa que lê, e que vai ler também a resposta.',
     '<Continuo aqui e vou ler|Continuamos aqui e vamos ler> a resposta.',
   ],
-  talk: ['Se em privado for mais fácil: {contact}.', 'Para falar com uma pessoa daqui: {contact}.'],
+  talk: ['Se for mais fácil fora daqui: {contact}.', 'Para falar com uma pessoa daqui: {contact}.'],
   person: '{gap:nome}',
 };
 

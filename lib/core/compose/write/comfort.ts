@@ -15,7 +15,11 @@ function contactIn({ bank, request }: Writing, wording: Wording): string {
 export function comfort(step: Step, writing: Writing, wording: Wording): string | undefined {
   const { bank, request, facts, limit } = writing;
   const { alone, hear, helpline, person, stay, talk } = bank.distress;
-  if (step === 'sign') return request.brand.signature.trim() === '' ? fill(person, {}) : undefined;
+  if (step === 'sign') {
+    const { brand } = wording.slots;
+    if (request.brand.signature.trim() !== '') return undefined;
+    return brand === undefined ? fill(person, {}) : `${fill(person, {})}, ${brand}`;
+  }
   const said: Partial<Record<Step, readonly string[]>> = {
     acknowledge: hear,
     empathise: alone,

@@ -1,58 +1,49 @@
-import { english } from './english';
-import { french } from './french';
+import * as english from './english';
 import { foldWord } from '../folding';
-import { german, italian, portuguese, spanish } from './others';
+import * as french from './french';
+import * as others from './others';
 import { quotedSpans, withoutSpans } from '../quotation';
-
-/** What a language says of it. Rows of a list are alternatives. */
-export interface DistressWords {
-  /** Says by itself that somebody wants to die or to be gone. */
-  sure: string;
-  /** Sees no point in going on: with what? Counts beside one of `besides`, and where nothing of a `trade` is named. */
-  hint: string;
-  besides: string;
-  trade: string;
-  /** What people die of in fun, in the same sentence. */
-  play: string;
-}
 
 /** Without one of these no comment tells of it; most have none, and nothing else is asked of them. */
 const gate =
-  /suic[ií]d|suizid|selbstmord|myself|my life|own life|to die|na die|dead|without me|wak(?:e|ing) up|alive|living|to live|exist|point|reason|going on|go on|carry on|keep going|end(?:ing)? it|read this|jump|throw myself|bridge|to end|to stop|self.?harm|pills|tablets|meds|burden|way out|last (?:post|message)|goodbye|be here|be around|miss me|notice if|(?:care|gone|with|of|on|face|do) (?:if i|life)|another day|mourir|crever|vivre|(?:la|ma|mi|minha|mia) (?:vie|vida|vita)\b|en finir|mes jours|me tuer|me (?:pendre|flinguer|jeter|supprimer|faire du mal)|en l.air|les veines|sans moi|de moi|veiller|dispara|continue|mort|noires|sous un train|xanax|cachets|somnif|lirez|aurez lu|.tre l[aà]|comprim|dicaments|avale|scarifi|mutil|adieu|retient|rattache|arr.te|à quoi|a quoi|bon |int.?r.?t|la force|le courage|plus tenir|rien\b|poids|boulet|fardeau|connerie|b.tise|personne|sterben|umbringe|umzubringen|bring|leben|ohne mich|aufwachen|\btot\b|sinn|treib|weiter|morir|matar|vivir|viviendo|sin m[ií]|despert|muert|sentido|seguir|morire|uccider|ammazz|finita|vivere|senza di me|svegli|sparire|avanti|morrer|viver|sem mim|acordar|sumir|seguro|continuar/iu;
+  /suic[ií]d|suizid|selbstmord|myself|my life|own life|to die|na die|(?:be|off|was|were|more|.m) dead|without me|wak(?:e|ing) up|alive|living|to live|exist|(?:the|no|any) point|reason (?:for|to)|(?:going|go|carry|carrying) on|end(?:ed|ing)? it|pills|tablets|burden|disappear for|way out|goodbye|be here|miss me|if i was|another day|overdose|off if|bridge|jump|read this|to stop|to end|wish i|on life|(?:with|of) life|self.?harm|mourir|crever|vivre|(?:la|ma|cette|mi|minha|mia) (?:vie|vida|vita)\b|en finir|rive plus|mes jours|me (?:tuer?|pendre|flinguer|jeter|suicid)|en l.air|sans moi|de moi|veiller|dispara|continuer|(?:.tre|plus|mieux|ma|mais|meglio) mort|noires|sauter|cachets|medocs|dicaments|somnif|lirez|scarifi|adieu|regrettera|tout s.?arr.te|quoi bon|connerie|[aà] rien\b|.tre l[aà]|serais d|rien n.a|force|courage|dernier message|un (?:poids|boulet)|sterben|umbring|mich|leben|aufwachen|\btot\b|sinn mehr|morir|vivir|sin m[ií]|muert|despertar|sentido|senso|motivo|morire|ucciderm|finita|vivere|senza di me|svegliarmi|morrer|matar|viver|sem mim|acordar/i;
 
 /** A clause ends, or goes on with something of its own. */
-const end = String.raw`(?= *(?:$|[^\p{L}\d ]|(?:and|or|but|because i|so badly|every|tonight|today|now|right now|some|most|any ?more|et|mais|ou|car|au moins|franchement|ce soir|cette nuit|tous|chaque|parfois|des fois|vraiment|depuis|maintenant|hier|je|jai|und|aber|oder|heute|y|pero|hoy|ya|todos|e|ma|ormai|ogni|mas|hoje)(?!\p{L})))`;
+const end = String.raw`(?= *(?:$|[^\p{L}\d ]|(?:and|or|but|because i|so badly|every|tonight|today|now|right now|some|most|any ?more|tbh|honestly|at times|at this point|rn|if i|if you|et|mais|ou|car|au moins|franchement|ce soir|cette nuit|tous|chaque|parfois|des fois|vraiment|depuis|maintenant|hier|tellement (?:je|jai)|dans mon sommeil|je|jai|und|aber|oder|heute|y|pero|hoy|ya|todos|e|ma|ormai|ogni|mas|hoje)(?!\p{L})))`;
 const adverbs = String.raw`(?:(?:just|really|honestly|actually|literally|seriously|genuinely|truly|only|even|so|kinda|still|often|sometimes|now|simply|constantly|always|juste|vraiment|serieusement|simplement|seulement|parfois|souvent|plus que|encore|bien|trop|de plus en plus|einfach|nur noch|nur|eigentlich|wirklich|oft|solo|realmente|solamente|davvero|veramente|spesso|apenas|mesmo|muitas vezes) )*`;
 
 const rowsOf = (rows: string): string => rows.trim().split('\n').join('|');
 
-/** Rows as whole words; `~` and a `$` outside of brackets are put in here, so that the tables stay short. */
+/** Rows as whole words; `~` and `$` are put in here, so that the tables stay short. */
 const worded = (rows: string): RegExp =>
   new RegExp(
     String.raw`(?<!\p{L})(?:${rowsOf(rows).replaceAll('~', adverbs).replaceAll('$', end)})(?!\p{L})`,
     'gu',
   );
 
-interface Ear {
-  sure: RegExp;
-  hint: RegExp;
-  besides: RegExp;
-  trade: RegExp;
-  play: RegExp;
-}
+/** Beside one of these a hint is one: sees no point in going on, with what? */
+const besides = String.raw`so tired|exhausted|alone|on my own|lonely|hopeless|worthless|insurance|sle[ep]\w+|crying|no ?one \w+|nobody \w+|depress\w*|bailiffs?|evict\w*|(?:in )?debts?|lost everything|lost my|sorry to every|tonight
+assurance|(?:femme|mari|enfants|famille|gosses) (?:aur\w+|ser\w+)|fatiguee?|epuisee?|seule?|dors plus|pleur\w*|dettes?|huissiers?|expuls\w*|tout perdu|desesp\w*|personne a qui|pardon|ce soir|je veux partir|lettre pour
+mude|allein|schulden|sol[oa]|deudas|debiti|dividas|sozinh[oa]`;
 
-const tables = [english, french, german, spanish, italian, portuguese];
-let ears: readonly Ear[] | null = null;
+/** Where nothing of a trade is named: a subscription may have no point either. */
+const trade = String.raw`broadband|wi-?fi|subscri\w*|cancel\w*|switch\w*|order\w*|deliver\w*|apps?|games?|season|saison|episodes?|shows?|update|contract|custom\w*|shop\w*|buy\w*|loyal\w*|points|petition|club|team|watch\w*|play\w*|match
+abonn\w*|resili\w*|command\w*|jeux?|seri\w+|forfait|client\w*|achet\w*|box|fibre|livraison|colis|applis?|magasin|boutique|abo|kund\w*|bestell\w*|vertrag|suscri\w+|assinatura|abbonament\w*`;
+
+/** What people die of in fun, in the same sentence. */
+const play = String.raw`so (?:cute|good|cringe|awkward|funny)|(?:this|the) (?:song|game|update|app|ad|queue|music|trailer|season|show|boss|heat)|hold music|respawn|spoil\w*|embarrass\w*|cringe|if i (?:have to|hear|see)|if (?:they|it(?! wasnt)|he|she|this) \w+
+honte|genan\w*|malaise|musi[kqc]\w*|pubs?|mise a jour|jeu|episode|saison|serie|film|match|chanson|tellement (?:cest |elle est )?(?:beau|belle|bon|mignon|drole)|trop (?:beau|bon|mignon)|canicule|chaleur|reveil|lundi|exam\w*|quand je (?:vois|lis|entends)|si (?:je dois|jentends|ils|vous) \w+
+verg\w+|calor|caldo|hitze|folge`;
+
+const tables = [english, french, others];
+let ears: { sure: RegExp; hint: RegExp }[] | null = null;
 
 /** Made when the first comment gets through the gate: many pages have none. */
-const listening = (): readonly Ear[] =>
-  (ears ??= tables.map(({ sure, hint, besides, trade, play }) => ({
-    sure: worded(sure),
-    hint: worded(hint),
-    besides: worded(besides),
-    trade: worded(trade),
-    play: worded(play),
-  })));
+const listening = (): { sure: RegExp; hint: RegExp }[] =>
+  (ears ??= tables.map(({ sure, hint }) => ({ sure: worded(sure), hint: worded(hint) })));
+
+const whole = (rows: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${rowsOf(rows)})(?!\p{L})`, 'u');
+const [isBeside, isTrade, isPlay] = [whole(besides), whole(trade), whole(play)];
 
 const laughter =
   /[😂🤣😆😹😜😝😉💀☠😅😁😄🙃]|(?<!\p{L})(?:m+d+r+|ptdr+|lo+l+|lm(?:f)?ao+|rofl|(?:ha){2,}h?|h[ei]h[ei]+|(?:ja){2,}|(?:rs){2,}|k{3,}|xd+|jk)(?!\p{L})/iu;
@@ -76,23 +67,17 @@ const sentenceAround = (text: string, start: number, stop: number): string => {
   return text.slice(before + 1, after < 0 ? text.length : stop + after);
 };
 
-const heardBy = ({ sure, hint, besides, trade, play }: Ear, text: string): boolean => {
-  const isMeant = ({ index, 0: words }: RegExpExecArray): boolean => {
-    const sentence = sentenceAround(text, index, index + words.length);
-    return (
-      sentence.search(play) < 0 &&
-      !past.test(sentence) &&
-      !notMeant.test(text.slice(Math.max(0, index - 40), index))
-    );
-  };
-  if ([...text.matchAll(sure)].some(isMeant)) return true;
+function isMeant(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  const sentence = sentenceAround(text, index, index + words.length);
   return (
-    text.search(hint) >= 0 &&
-    text.search(besides) >= 0 &&
-    text.search(trade) < 0 &&
-    [...text.matchAll(hint)].some(isMeant)
+    !isPlay.test(sentence) &&
+    !past.test(sentence) &&
+    !notMeant.test(text.slice(Math.max(0, index - 40), index))
   );
-};
+}
+
+const says = (words: RegExp, text: string): boolean =>
+  [...text.matchAll(words)].some((match) => isMeant(text, match));
 
 /**
  * Somebody says of themselves that they want to die, or see no point in going on; not in fun, not of others, not of a
@@ -104,5 +89,8 @@ export function speaksOfEndingIt(text: string): boolean {
   const plain = foldWord(own)
     .replaceAll(/['’‘ʼ`´]/g, '')
     .replaceAll(/[ \u{A0}\t]+/gu, ' ');
-  return listening().some((ear) => heardBy(ear, plain));
+  return listening().some(
+    ({ sure, hint }) =>
+      says(sure, plain) || (says(hint, plain) && isBeside.test(plain) && !isTrade.test(plain)),
+  );
 }

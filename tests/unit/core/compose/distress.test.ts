@@ -57,7 +57,7 @@ describe.each(languages)('to somebody in distress, in %s', (language) => {
     const request = inDistress(language);
     for (const { text } of compose(request)) expect(text).toContain('Inès');
     const unsigned = { ...request, brand: { ...request.brand, signature: '' } };
-    for (const { text } of compose(unsigned)) expect(text).toMatch(/\[\p{L}+(?: name)?\]$/u);
+    for (const { text } of compose(unsigned)) expect(text).toMatch(/\[\p{L}+(?: name)?\], Filéas$/u);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speaksOfEndingIt } from '@/lib/core/text/distress';
+import { costOf } from '../../../cost-of';
 
 interface Sayings {
   meant: readonly string[];
@@ -165,4 +166,14 @@ describe.each(Object.entries(languages))('%s', (_, { meant, not }) => {
   it.each(not)('“%s” is something else', (text) => {
     expect(speaksOfEndingIt(text)).toBe(false);
   });
+});
+
+it.each([
+  'i just really want to plus trop du tout ',
+  'no point in going on with the game, sans moi je ne veux pas plus ',
+  'Ich will einfach nur nicht mehr hier je pense souvent à ',
+])('takes ten times as long for a text ten times as long: “%s”', (words) => {
+  const [short, long] = [words.repeat(40), words.repeat(400)];
+  expect(speaksOfEndingIt(long)).toBe(false);
+  expect(costOf(() => speaksOfEndingIt(long))).toBeLessThan(25 * costOf(() => speaksOfEndingIt(short)));
 });
