@@ -153,11 +153,12 @@ const grantsTrouble = /probl|compren/;
 const grantsFeeling = /col[eè]re|lassitude|normal/;
 
 /** Whoever is answered has a kind word besides. */
-function isPleased({ view: { target }, request: { language } }: Writing): boolean {
-  if (target?.reading.sentiment.label !== 'positive') return false;
-  const { negative } = target.reading.sentiment;
-  return negative < 0.35 && praising[language]?.(target.comment.text) === true;
-}
+const isPleased = ({ view: { target }, request: { language } }: Writing): boolean =>
+  target !== null &&
+  target.reading.sentiment.label !== 'negative' &&
+  target.reading.sentiment.negative < 0.25 &&
+  target.reading.complaint < 0.25 &&
+  praising[language]?.(target.comment.text) === true;
 
 export interface Acknowledged {
   text: string | null;
