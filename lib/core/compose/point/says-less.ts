@@ -102,7 +102,7 @@ export const saysLess: Record<string, readonly string[]> = {
     'cannot-cancel',
     'charged-wrong',
   ],
-  spoilt: ['water-unsafe', 'foreign-body'],
+  spoilt: ['water-unsafe', 'foreign-body', 'small-parts', 'mislaid'],
   'bad-food': ['sick', 'foreign-body', 'spoilt', 'food-cold'],
   'animal-hurt': ['animal-died'],
   sick: ['water-unsafe'],

@@ -47,9 +47,17 @@ const ofWhatWasSent = {
   en: { ids: new Set(['late']), sent: sentInEnglish },
 } as const;
 
+const ownOrder =
+  /\b(?:i|i'm|i've|we|we've|my|our|me|us|mine|ours|ordered|order|parcel|package|tracking|deliver\w*)\b/;
+
+/** "Two of those twelve have never shipped a thing to a backer": nothing of theirs is on its way. */
+const isOfOthers = (topic: Topic, text: string, language: LanguageCode): boolean =>
+  language === 'en' && topic === 'delivery' && !ownOrder.test(fold(text));
+
 /** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
 function knownTopic({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined {
   if (first === undefined) return undefined;
+  if (isOfOthers(first.topic, text, language)) return 'service';
   const known = language === 'fr' || language === 'en' ? ofWhatWasSent[language] : null;
   return known?.ids.has(first.id) === true && !known.sent.test(fold(text)) ? 'service' : first.topic;
 }

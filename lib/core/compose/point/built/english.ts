@@ -26,7 +26,11 @@ function lacks(folded: string, text: string, whole: string): Failure[] {
     const it = thingOf('no', head, '', { head: typedIn(match, text, 'head'), more: '' });
     // "Without telling anybody": what was not done, and no thing.
     const isDeed = /^[a-z]+ing\b/.test(head) && !isEnglishNoun(head.split(' ')[0] ?? '');
-    if (it === null || isDeed || neverLacking.test(head)) return [];
+    // "No driver on the tannoy": somebody was there, and silent.
+    const isSilent = /^ on (?:the )?(?:tannoy|radio|intercom|speakers?|phone|line|mic)\b/.test(
+      folded.slice(match.index + match[0].length),
+    );
+    if (it === null || isDeed || isSilent || neverLacking.test(head)) return [];
     const isStill = match[0].startsWith('still');
     const made =
       supplies.test(head) && !under.test(whole)

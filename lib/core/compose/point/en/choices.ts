@@ -20,14 +20,14 @@ export const choices: readonly Frame[] = [
     id: 'price-locked',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:price|rate|fee|tariff|membership|subscription)s? (?:was |is |were |would be )?(?:locked|frozen|fixed|guaranteed) (?:in )?(?:for|until|till)\b|\blocked (?:in )?for life\b|\bprice[- ]lock\b|\blifetime (?:price|rate)\b[^!?]{0,80}\b(?:now|went|gone|raised)\b/,
+    find: /\b(?:price|rate|fee|tariff|membership|subscription)s? (?:was |is |were |would be )?(?:locked|frozen|fixed|guaranteed) (?:in )?(?:for|until|till)\b|\b(?:contract|deal|tariff|plan|agreement|it)\b[^.!?]{0,12}\b(?:says?|said|is|was|states?) (?:it's |it is )?(?:fixed|frozen)(?: price)? (?:for|until|till)\b|\blocked (?:in )?for life\b|\bprice[- ]lock\b|\blifetime (?:price|rate)\b[^!?]{0,80}\b(?:now|went|gone|raised)\b/,
     say: ['the price that was to stay as it was', 'a price that was to stay the same'],
   },
   {
     id: 'new-customers-only',
     kind: 'view',
     topic: 'price',
-    find: /\bnew (?:customers?|members?|subscribers?|users)\b[^.!?]{0,40}\b(?:get|pay|only|discount|deal|offer|price|half|cheaper|free)|\b(?:loyal|loyalty|customers? for \d+)\b[^.!?]{0,60}\bnew (?:customers?|ones|members?|subscribers?)/,
+    find: /\bnew (?:customers?|members?|subscribers?|users|people|joiners|ones)\b[^.!?]{0,40}\b(?:get|pay|only|discount|deal|offer|price|half|cheaper|free)|\b(?:loyal|loyalty|customers? for \d+)\b[^.!?]{0,60}\bnew (?:customers?|ones|members?|subscribers?)/,
     say: [
       'the offers kept for new customers',
       'how loyal customers are treated',
@@ -205,7 +205,7 @@ export const choices: readonly Frame[] = [
     id: 'paid-now',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
+    find: /\b(?:paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|(?:need|needs|requires?|now|want|wants|buy|pay) (?:an? |the |a paid |another )*subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
     say: ['what is now paid for', 'what has become a paid extra', 'what used to be included'],
   },
 ];

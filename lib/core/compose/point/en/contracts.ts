@@ -78,6 +78,13 @@ export const contracts: readonly Frame[] = [
     ],
   },
   {
+    id: 'heating-offline',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:thermostats?|heating|boiler|furnace|radiators?|heaters?|heat pump)\b[^.!?]{0,40}\b(?:offline|won't connect|lost (?:its )?connection)\b/,
+    say: ['the heating controls are offline', 'the heating controls cannot be reached'],
+  },
+  {
     id: 'no-heating',
     kind: 'fault',
     topic: 'outage',
@@ -141,6 +148,17 @@ export const contracts: readonly Frame[] = [
       'payments went through without [your|your|their] agreement',
       'money left [your account|your account|accounts] without agreement',
       '[you have|you have|people have] reported payments that were not [yours|yours|theirs]',
+    ],
+  },
+  {
+    // "My wages go on this card. On Thursday it got blocked."
+    id: 'card-blocked',
+    kind: 'fault',
+    topic: 'account',
+    find: /\bcard\b[^!?]{0,50}\bit (?:just |then )?(?:got|was|is|has been|'s been) (?:\w+ )?(?:blocked|frozen|locked|suspended)\b|\b(?:froze|blocked|locked|suspended) my (?:\w+ )?card\b/,
+    say: [
+      '[your card is|your card is|cards are] blocked',
+      'the money on [your card|your card|these cards] is out of reach',
     ],
   },
   {

@@ -12,6 +12,7 @@ import {
   isOfBefore,
   isOfPlans,
   isOnlyTime,
+  isPraise,
   isToldBefore,
   isWithASmile,
 } from './beside';
@@ -139,6 +140,8 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
       (isBackgroundInFrench(plain) && saysMore(whole, plain)))
   )
     return null;
+  // "The choir was splendid too": what pleased is not what went wrong.
+  if (language === 'en' && !complains && isPraise(plain)) return null;
   if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
     return null;
   return { written, at, plain, focus, complains, isFamily, hangs };

@@ -27,6 +27,22 @@ const unsound: readonly RegExp[] = [
   // "The from another place was dead": an article and no thing.
   /^the (?:from|for|online|at|in|to|of|with|by|on|and|or|when|after|since) /,
   /“[^”]*$/,
+  // "Our refund form says 'not eligible": a quotation that was cut open.
+  /(?:^|[ (])'[^']*$/,
+  // "There was no email came", "asked twice now which two and had nothing back".
+  /^there (?:was|were|is|are) no [a-z]+ (?:came|arrived|turned|showed|answered|picked|went)\b|\bwhich (?:one|two|three|four) (?:and|or|but)\b/,
+  // "Nobody pushes your chair": what nobody may do, said as though it were missing.
+  /^nobody (?:pushes|touches|moves|grabs|talks to|speaks to|treats|tells|calls) (?:you|your)\b/,
+  // A death that somebody chose is told back to nobody, and is nothing that went wrong with a service.
+  /\b(?:took|taken|take|taking) (?:his|her|their|your) (?:own )?li(?:fe|ves)\b|\b(?:killed|hanged|hung) (?:himself|herself|themselves)\b|\bsuicide\b/,
+  // "Nobody came so you went out and got a kid mopping": what they did then is no part of it.
+  / so you (?:went|got|had to go|walked|drove|asked|rang|called|ended up|just) /,
+  // "You didn't get his name": nothing that anybody did wrong.
+  /^you (?:didn't|did not|never|forgot to) (?:get|catch|ask|take|note) (?:his|her|their|the) names?\b/,
+  // "The girl couldn't find it": what, was said before.
+  /\b(?:couldn't|could not|can't|cannot) find (?:it|them)$/,
+  // "You have asked three times": for what, was said before.
+  /^you have asked (?:\w+ )?(?:twice|(?:three|four|\d+) times)(?: now)?$/,
   / (?:the|an?|of|to|with|for|and|or|by|your|our|so|even)$/,
 ];
 
