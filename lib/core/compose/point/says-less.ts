@@ -20,7 +20,7 @@ export const saysLess: Record<string, readonly string[]> = {
   'used-item': ['counterfeit'],
   'refund-waiting': ['refund-low', 'refund-due', 'refund-refused', 'return-refused', 'charged-after-leaving'],
   'unfinished-work': ['shelf-price', 'repair-failed', 'file-pending', 'train-cancelled', 'asked-again'],
-  'no-access': ['assistance-missing'],
+  'no-access': ['assistance-missing', 'dog-refused', 'wheelchair-elsewhere', 'chair-moved', 'spoken-past'],
   'wrong-item': ['other-size', 'shelf-price', 'wrong-colour'],
   'room-wrong': ['booking-lost', 'spa-closed', 'pool-closed', 'showers-out', 'no-aircon'],
   'account-blocked': ['renewed-unasked'],
@@ -108,7 +108,7 @@ export const saysLess: Record<string, readonly string[]> = {
   sick: ['water-unsafe'],
   smells: ['water-unsafe', 'counterfeit', 'bed-bugs'],
   'closed-early': ['pool-closed', 'spa-closed'],
-  'hidden-fees': ['charged-wrong', 'bank-fees', 'quote-exceeded', 'roaming'],
+  'hidden-fees': ['new-customers-only', 'charged-wrong', 'bank-fees', 'quote-exceeded', 'roaming'],
   dirty: [
     'skin-reaction',
     'not-collected',

@@ -3,10 +3,17 @@ import type { Frame } from '../frame';
 /** What the brand chose to do: criticised, and not for a draft to admit or deny. Each follows "about". */
 export const choices: readonly Frame[] = [
   {
+    id: 'service-withdrawn',
+    kind: 'view',
+    topic: 'service',
+    find: /\b(?:took|taken|take|taking) (?:off|away) (?:the|our) (?:\d{1,2}[.:]?\d{2}\b|(?:\w+ )?(?:boat|bus|train|sailing|ferry|flight)\b(?! (?:pass|ticket|stop sign)))/,
+    say: ['the service that was taken off', 'taking off this service'],
+  },
+  {
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /^(?:£|\$|€)\d+(?:\.\d\d)? ?\?+ (?:it )?(?:was|used to be)\b|\b\d+ \w+ now instead of \d+\b|(?:£|\$|€)\d+(?:\.\d\d)?(?: (?:a|per) (?:month|week|year|term|lesson|class|session))? to (?:£|\$|€)\d|\bwas (?:only )?(?:£|\$|€)?\d+(?:\.\d\d)? (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|week|winter|summer)|a (?:month|year) ago)\b|(?:£|\$|€)\d+(?:\.\d\d)? for [^.!?]{0,40}(?:having a laugh|joke|seriously|rip[- ]?off|kidding|mad|insane)|(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag(?! (?:on|left|still|stuck|showing)\b)|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:(?:the|my|our|your|their|all) )?(?:\w+ )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?|charges?) up|put up (?:the |my |our |your |their )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?)\b|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /\b(?:for|pay|paying|another|costs?|charg(?:e|es|ing|ed)) (?:me |us )?(?:£|\$|€)\d+(?:\.\d\d)? (?:more|extra)\b(?! than)|^(?:£|\$|€)\d+(?:\.\d\d)? ?\?+ (?:it )?(?:was|used to be)\b|\b\d+ \w+ now instead of \d+\b|(?:£|\$|€)\d+(?:\.\d\d)?(?: (?:a|per) (?:month|week|year|term|lesson|class|session))? to (?:£|\$|€)\d|\bwas (?:only )?(?:£|\$|€)?\d+(?:\.\d\d)? (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|week|winter|summer)|a (?:month|year) ago)\b|(?:£|\$|€)\d+(?:\.\d\d)? for [^.!?]{0,40}(?:having a laugh|joke|seriously|rip[- ]?off|kidding|mad|insane)|(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag(?! (?:on|left|still|stuck|showing)\b)|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:(?:the|my|our|your|their|all) )?(?:\w+ )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?|charges?) up|put up (?:the |my |our |your |their )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?)\b|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -27,7 +34,7 @@ export const choices: readonly Frame[] = [
     id: 'new-customers-only',
     kind: 'view',
     topic: 'price',
-    find: /\bnew (?:customers?|members?|subscribers?|users|people|joiners|ones)\b[^.!?]{0,40}\b(?:get|pay|only|discount|deal|offer|price|half|cheaper|free)|\b(?:loyal|loyalty|customers? for \d+)\b[^.!?]{0,60}\bnew (?:customers?|ones|members?|subscribers?)/,
+    find: /\bnew (?:customers?|members?|people|joiners) (?:get |pay )?[£$€]\d|\bnew (?:customers?|members?|subscribers?|users|people|joiners|ones)\b[^.!?]{0,40}\b(?:get|pay|only|discount|deal|offer|price|half|cheaper|free)|\b(?:loyal|loyalty|customers? for \d+)\b[^.!?]{0,60}\bnew (?:customers?|ones|members?|subscribers?)/,
     say: [
       'the offers kept for new customers',
       'how loyal customers are treated',
@@ -111,6 +118,13 @@ export const choices: readonly Frame[] = [
     topic: 'service',
     find: /\bclos(?:es?|ed|ing) (?:at|for|over) (?:lunch\w*|noon|midday)|\b(?:already|why|who|early)\b[^.!?]{0,30}\bclos(?:es?|ed|ing) at (?:one|two|three|four|five|[1-6])\b|\bonly open (?:\w+ ){0,3}(?:hours?|days?|mornings?|until|till|from)\b|\bshut(?:s|ting)? (?:at|for) (?:lunch\w*|noon|midday)/,
     say: ['the closing time', 'the hours when it is closed', 'when it closes'],
+  },
+  {
+    id: 'quiet-change',
+    kind: 'view',
+    topic: 'other',
+    find: /\b(?:didn't|didnt|did not|never|wasn't|isn't) (?:\w+ )?(?:put |mention(?:ed)? )?(?:it |that |this )?in (?:the |your )?(?:patch )?(?:notes|changelog)\b|\bstealth[- ]?nerf\w*/,
+    say: ['what was changed without a word', 'a change that was not announced'],
   },
   {
     id: 'closure',

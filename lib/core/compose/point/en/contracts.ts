@@ -88,7 +88,7 @@ export const contracts: readonly Frame[] = [
     id: 'no-heating',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:heating|hot water|heat)\b|\b(?:heating|boiler)\b(?! (?:bills?|costs?|oil|cover|engineer|plan))[^.!?]{0,40}\b(?:off|broken|dead|gone(?! (?:up|from|through|down))|packed up|not working)\b/,
+    find: /\b(?:no|without|had no) (?:(?:a )?(?:working )?boiler|heating|hot water|heat)\b|\b(?:heating|boiler)\b(?! (?:bills?|costs?|oil|cover|engineer|plan))[^.!?]{0,40}\b(?:off|broken|dead|gone(?! (?:up|from|through|down))|packed up|not working)\b/,
     say: [
       '[you have|you have|people have] been without heating or hot water {since}',
       'the heating is still not working',

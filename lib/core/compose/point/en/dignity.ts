@@ -46,4 +46,18 @@ export const dignity: readonly Frame[] = [
     'a name was not written as it should be',
     'a name was written wrongly',
   ),
+  fault(
+    'date-wrong',
+    'service',
+    /\b(?:has|had|with|got|put|printed|engraved) (?:the |a )?wrong (?:year|date|initials?) (?:\w+ )?(?:on|in|into) (?:it|my|the|her|his|our)\b(?! (?:system|app|ticket|invoice|bill|website|email))/,
+    'the date on it is wrong',
+    'the wrong date was put on it',
+  ),
+  fault(
+    'picture-unasked',
+    'service',
+    /\bwhy (?:is|are|was) my (?:\w+ )?(?:son|daughter|child|kids?|children|face|house)(?:'s \w+)? in (?:this|that|your|the) (?:photo|picture|pic|video|post)\b|\b(?:photo|picture|pic|video|image)s?\b[^.!?]{0,60}\bwithout (?:my|our|her|his|any|asking (?:for )?) ?(?:permission|consent)\b|\b(?:signed|said|ticked|asked for|told you) (?:for )?no (?:photos?|pictures?)\b/,
+    'a picture was posted without consent',
+    'a picture went up without consent',
+  ),
 ];

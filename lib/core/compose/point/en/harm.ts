@@ -37,7 +37,7 @@ export const harm: readonly Frame[] = [
     id: 'water-unsafe',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:it's|it has been|it's been|comes?|coming|runs?|running) (?:\w+ )?(?:out )?(?:brown|cloudy|murky|rusty|yellow)\b|\b(?:tap water|water)\b[^.!?]{0,30}\b(?:brown|yellow|black|cloudy|smells?|tastes?|filthy)\b/,
+    find: /\b(?:it's|it has been|it's been|comes?|coming|runs?|running) (?:\w+ )?(?:out )?(?:brown|cloudy|murky|rusty|yellow)\b|\b(?:brown|cloudy|murky|orange) (?:tap )?water\b|\b(?:tap water|water)\b[^.!?]{0,30}\b(?:brown|yellow|black|cloudy|smells?|tastes?|filthy)\b/,
     say: ['the water is not as it should be', 'the tap water is a worry', 'the water has changed'],
   },
   {
@@ -74,7 +74,7 @@ export const harm: readonly Frame[] = [
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:bits? of|piece of|pieces of|shards? of|lump of) (?:\w+ )?(?:glass|metal|plastic|wood)|(?<!\b(?:no|any|enough|missing|without|spare|loose) )(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:kids'? |back |front |spare )?(?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin|chill?i|curry|sandwich|wrap|rice|noodles|pasta|cake|pie|porridge|pur[eé]e|drink|coffee|tea|dinner|lunch|takeaway|sauce))\b/,
+    find: /\b(?:glove fingers?\b|(?:bits?|pieces?|fingers?) of (?:an? )?(?:\w+ )?(?:glove|plaster|rubber)\b|(?:bits? of|piece of|pieces of|shards? of|lump of) (?:\w+ )?(?:glass|metal|plastic|wood)|(?<!\b(?:no|any|enough|missing|without|spare|loose) )(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:kids'? |back |front |spare )?(?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin|chill?i|curry|sandwich|wrap|rice|noodles|pasta|cake|pie|porridge|pur[eé]e|drink|coffee|tea|dinner|lunch|takeaway|sauce))\b/,
     say: [
       '(something that should never be there was found in|there was something foreign in) (the product|what was served)',
       '[you|you|people] found something in (the product|the food) that should not be there',

@@ -24,6 +24,20 @@ export const mishaps: readonly Frame[] = [
     'the sound cut out',
   ),
   fault(
+    'music-cut',
+    'service',
+    /\b(?:music|song|piece|hymn)s?\b[^]{0,60}\b(?:was|were|got|is) (?:\w+ )?cut (?:off|short)\b|\bcut (?:off|short) (?:the|our|her|his|my) (?:music|song|piece|hymn)/,
+    'the music was cut off',
+    'the music was cut short',
+  ),
+  fault(
+    'no-collection',
+    'service',
+    /\b(?:assisted|bin|bulky|garden waste|clinical waste) (?:\w+ )?collections?\b[^.!?]{0,40}\b(?:not|n't|never|missed|since)\b|\b(?:no|missed|without an?) (?:assisted|bin|bulky|garden waste|clinical waste) collections?\b/,
+    'the collection did not take place',
+    'the collection was missed',
+  ),
+  fault(
     'lift-out',
     'service',
     /\blifts?\b(?! (?:home|music|engineer|to|from))[^.!?]{0,20}\b(?:dead|out of (?:order|action|use|service)|broken(?: down)?|not working|not been working|been out|out again)\b/,
