@@ -16,7 +16,7 @@ const idsByTrait = {
   /** Who is in danger, locked out or charged too much is not answered on the reply that never came. */
   'before-silence': 'account-blocked charged-wrong',
   /** It is the point, whatever else went wrong or came before: the storm is no fault of whoever has not paid for the roof. */
-  'stands-first': `dog-refused wheelchair-elsewhere chair-moved through-ceiling claim-pending no-collection
+  'stands-first': `cut-off-paid picture-altered picture-unasked dog-refused wheelchair-elsewhere chair-moved through-ceiling claim-pending no-collection
     music-cut`,
   /** It came, but ruined or wrong: a date would answer nothing. */
   'came-wrong': 'thrown arrived-warm arrived-damaged wrong-item wrong-colour missing-parts',

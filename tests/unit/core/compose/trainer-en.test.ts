@@ -67,6 +67,23 @@ describe('the point is named as a trainer of community managers would name it', 
       /your claim|your file|the claim/i,
       /roof came off/i,
     ],
+    // Whose tablets they were, and whose bill was paid.
+    [
+      'My mum was given someone elses tablets. Right bag, wrong box inside.',
+      /someone else’s tablets|medicine/,
+      /elses|private details/,
+    ],
+    [
+      'You switched me off at 3pm for a bill i paid on the 1st. im a 999 call handler working from home',
+      /paid/,
+      /working conditions/,
+    ],
+    // A greeting is no part of what went wrong.
+    [
+      'Good evening Larkfield team my sofa came with one leg shorter than the others',
+      /your sofa|my sofa|leg shorter/,
+      /“larkfield team/i,
+    ],
   ])('« %s »', (text, says, never) => {
     for (const draft of draftsOf(text)) {
       expect(draft).toMatch(says);
@@ -106,6 +123,14 @@ describe('what only sounds like it is not named so', () => {
     ['Has someone gone off with mine? There was another name on the bag.', 'spoilt'],
     ['I am not rude by nature so I said thank you and put the phone down.', 'rude-staff'],
     ['I have a frozen shoulder and nobody takes the bin.', 'app-bug'],
+    [
+      "I don't want a refund. I want the person who left my father on the floor to read this.",
+      'refund-waiting',
+    ],
+    [
+      "I don't want a refund. I want the person who left my father on the floor to read this.",
+      'refund-asked',
+    ],
     ['You charged me a no-show fee though I was there.', 'missed-appointment'],
   ])('« %s »: no %s', (text, id) => {
     expect(framesOf(text)).not.toContain(id);

@@ -58,7 +58,7 @@ export const accusations: readonly Frame[] = [
     kind: 'view',
     topic: 'ethics',
     find: /\bgenerated (?:image|picture|art(?:work)?|illustration|drawing|design)s?\b|\b(?:hand[- ]?(?:painted|drawn|made|knitted|carved|stitched)|(?:painted|drawn|made) by hand)\b[^]{0,140}\b(?:ai|generated|by (?:a )?machine|which hand|whose hand|seven fingers)\b/,
-    say: ['who made this work and how', 'how this work was made, and by whom'],
+    say: ['who made this work and how', 'how this work was made'],
   },
   {
     id: 'false-discount',

@@ -78,6 +78,16 @@ export const contracts: readonly Frame[] = [
     ],
   },
   {
+    id: 'cut-off-paid',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:switched|cut|turned) (?:me|us|my \w+|our \w+|it) off\b[^!?]{0,60}\b(?:i|we|already|was|been) (?:\w+ )?paid\b|\b(?:disconnected|suspended)\b[^!?]{0,60}\b(?:bill|invoice)\b[^!?]{0,20}\b(?:i|we|already|was|been) (?:\w+ )?paid\b/,
+    say: [
+      '[you were|you were|people were] cut off over a bill that was paid',
+      'the service was cut off over a bill that was paid',
+    ],
+  },
+  {
     id: 'heating-offline',
     kind: 'fault',
     topic: 'outage',

@@ -60,4 +60,11 @@ export const dignity: readonly Frame[] = [
     'a picture was posted without consent',
     'a picture went up without consent',
   ),
+  fault(
+    'picture-altered',
+    'service',
+    /\b(?:edit(?:ed|ing)?|retouch(?:ed|ing)?|airbrush(?:ed|ing)?|photoshop(?:ped|ping)?|smoothed|removed) (?:out |away )?(?:my|our|her|his) (?:\w+(?:'s)? ){0,2}(?:scars?|birthmark|freckles|moles?|hearing aids?|wheelchair|teeth)\b/,
+    'a picture was altered without asking',
+    'something was taken out of a picture that nobody asked to change',
+  ),
 ];

@@ -71,6 +71,13 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'wrong-medicine',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:given|got|gave (?:me|her|him|us)|handed|dispensed|sent) (?:\w+ ){0,2}(?:(?:someone|somebody) else'?s|another (?:patient|person)'?s) (?:\w+ )?(?:tablets?|pills?|medicines?|medication|insulin|inhaler)\b|\b(?:given|got|gave (?:me|her|him|us)|handed|dispensed|sent) (?:\w+ ){0,2}the wrong (?:tablets?|pills?|medicines?|medication|dose)\b/,
+    say: ['the wrong medicine was handed out', 'somebody was given the wrong medicine'],
+  },
+  {
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
@@ -107,7 +114,7 @@ export const harm: readonly Frame[] = [
     id: 'skin-reaction',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|blister(?:s|ed|ing)?\b(?<!\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b[^]*)(?! packs?)(?![^]*\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b)|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
+    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|(?:my|her|his|the) (?:face|skin|scalp|eyes|lips) (?:is|are|was|were|feels?|felt) (?:literally |still )?(?:on fire|raw)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|blister(?:s|ed|ing)?\b(?<!\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b[^]*)(?! packs?)(?![^]*\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b)|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
     say: [
       'a skin reaction followed',
       '(the skin reacted badly|there was a skin reaction) after use',

@@ -41,6 +41,8 @@ const unsound: readonly RegExp[] = [
   /^you (?:didn't|did not|never|forgot to) (?:get|catch|ask|take|note) (?:his|her|their|the) names?\b/,
   // "The second was cut off": of what, was said before; "you spent four months on that bow".
   /^the (?:first|second|third|fourth|other|last|latter) (?:was|is|had|has|one)\b|^you spent .* on that \w+$/,
+  // "Nobody has told you what is wrong with it": with what, was said before.
+  /^(?:nobody|no one) has told you (?:what|why|how|when|where) .*\b(?:it|them)\b/,
   // "The girl couldn't find it": what, was said before.
   /\b(?:couldn't|could not|can't|cannot) find (?:it|them)$/,
   // "You have asked three times": for what, was said before.
