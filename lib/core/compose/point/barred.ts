@@ -22,6 +22,12 @@ const ofContempt =
 
 export const tellsContempt = (plain: string): boolean => ofContempt.test(plain);
 
+/** "She had been sat in her chair since four. Wet.": somebody's body is for no public reply to tell again. */
+const undignified =
+  /(?:^|[.,;] )(?:wet|soiled|naked|undressed)(?=[.,;]|$)|\bin (?:her|his|their) own (?:mess|urine|filth)\b|\bsoiled (?:herself|himself|themselves)\b/;
+
+export const tellsOfBody = (plain: string): boolean => undignified.test(plain);
+
 /** "I'm done buying, and I'd ask everyone here to do likewise": no brand says a call against it again. */
 const callsAgainst =
   /\b(?:boycott\w*|(?:stop|done|quit) (?:buying|shopping|using|paying)|don't (?:buy|shop|book|order|go|use)\b(?=[^.]*\b(?:here|them|this|from)\b)|(?:i'd |i )?(?:ask|urge|invite|beg) (?:everyone|everybody|you all|people)|n'achetez (?:plus|pas)|(?:n'y )?allez (?:pas|ailleurs)|(?:j'|on )invite (?:tout|chacun|tous|celles|ceux)|fai(?:tes|sons) (?:comme moi|tourner|pareil)|fuyez|passez votre chemin|steer clear|avoid (?:this|them|at all))\b/;

@@ -60,6 +60,10 @@ const person =
 /** "The price tag" is no price. */
 const belonging = /^(?:tags?|labels?|stickers?|lists?|guide|desk|wheels?)$/;
 
+/** A place in a room, by how one stands there. */
+const stoodAt =
+  /\b(?:at|to|by|behind|from|round|around) (?:the|a|your|their) (?:[a-z]+ )?(?:table|desk|counter)$/;
+
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(folded: string): Noun[] {
   const owned: Noun[] = [];
@@ -71,6 +75,8 @@ function nounsOf(folded: string): Noun[] {
     const next = /^ ([a-z]+)/.exec(folded.slice(match.index + match[0].length, match.index + 30))?.[1];
     if (next !== undefined && (isEnglishNoun(next) || person.test(next) || belonging.test(next))) continue;
     if (match[0] === 'hats' && next === 'off') continue;
+    // "Two kids in coats at the table", "went to the desk": where, and not what.
+    if (stoodAt.test(folded.slice(0, match.index + match[0].length))) continue;
     // "The check-in desk" is no check.
     if (/^-[a-z]/.test(folded.slice(match.index + match[0].length))) continue;
     const before = determiner.exec(folded.slice(Math.max(0, match.index - 40), match.index));

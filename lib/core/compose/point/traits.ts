@@ -15,9 +15,12 @@ const idsByTrait = {
   'counted-in-minutes': 'queue phone-wait',
   /** Who is in danger, locked out or charged too much is not answered on the reply that never came. */
   'before-silence': 'account-blocked charged-wrong',
+  /** It is the point, whatever else went wrong or came before: the storm is no fault of whoever has not paid for the roof. */
+  'stands-first': `cut-off-paid picture-altered picture-unasked dog-refused wheelchair-elsewhere chair-moved through-ceiling claim-pending no-collection
+    music-cut`,
   /** It came, but ruined or wrong: a date would answer nothing. */
-  'came-wrong': 'thrown arrived-damaged wrong-item wrong-colour missing-parts',
-  'came-broken': 'thrown arrived-damaged',
+  'came-wrong': 'thrown arrived-warm arrived-damaged wrong-item wrong-colour missing-parts',
+  'came-broken': 'thrown arrived-warm arrived-damaged',
   /** It does not work as people use it: whoever asks for help with it wants the steps. */
   'in-use': `account-blocked app-bug unstable-line update-broke broken hacked slow slow-line tool-slow payment-failed
     payment-rejected card-declined banned no-login`,
@@ -32,7 +35,7 @@ const idsByTrait = {
   /** People, or some of them, were treated as less than others. */
   unequal: 'double-standard treated-unfairly',
   /** Somebody is said to have done wrong to others: nobody here knows whether it is so, and nothing of it is owned. */
-  accusing: `authorship farming sexist-ad sourcing layoffs parity greenwashing partner false-discount paid-words
+  accusing: `made-by sponsor authorship farming sexist-ad sourcing layoffs parity greenwashing partner false-discount paid-words
     waste labour care figures discharges`,
   /** Others may still use it: they are told to stop before anything else is said. */
   'harms-users': `foreign-body allergy sick skin-reaction fire exploded spoilt small-parts water-unsafe unsafe-product`,

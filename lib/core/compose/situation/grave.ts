@@ -114,6 +114,19 @@ const isToldOf = ({ target, request }: Seen): boolean =>
     mindsElsewhere(target.comment.text, request.language) ||
     !praisesElsewhere(target.comment.text, request.language));
 
+const served =
+  /\b(?:(?:was|were|been|being|got) (?:\w+ )?(?:given|served|handed)|gave (?:him|her|me|us|them|my \w+)|served (?:him|her|me|us|them|my \w+)|our table|the kitchen|school (?:meals?|lunch\w*|dinners?))\b/;
+const fromAShelf =
+  /\b(?:bought|packets?|pack|packaging|label\w*|batch|jars?|tins?|bottles?|recall\w*|may contain|best before|supermarket|barcode)\b/;
+
+/** "He was given the flapjack with almonds": it is eaten, and nothing is left to put aside. */
+const isServed = ({ request, target, point }: Seen): boolean =>
+  request.language === 'en' &&
+  target !== null &&
+  point.frames[0]?.topic === 'safety' &&
+  served.test(fold(target.comment.text)) &&
+  !fromAShelf.test(fold(target.comment.text));
+
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const { request, counted, point, told } = seen;
@@ -126,6 +139,7 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   const isUnsafe = ['unsafe-product', 'small-parts', 'fire'].includes(point.frames[0]?.id ?? '');
   if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
+  if (isHarm && isServed(seen)) return 'harm';
   // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.
   if (isHarm && hasOwnSigns(request.language) && isToldOf(seen)) return 'safety';
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.

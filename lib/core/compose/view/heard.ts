@@ -71,7 +71,7 @@ const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network
 const isThin = is('thin');
 const isAccusing = is('accusing');
 const isGrief = is('grief');
-const comesBeforeSilence = is('before-silence');
+const comesFirst = is('before-silence', 'stands-first');
 const saysNothingPrecise = is('vague', 'general');
 
 type Speaker = Parameters<typeof tellBack>[2];
@@ -141,7 +141,7 @@ function isNear(said: Told, { firm }: Listened): boolean {
   // Where somebody died, what went wrong is what else they say.
   const isVague = firm.every((frame) => frame.id === 'disappointing' || isGrief(frame));
   const [main] = firm;
-  const isFirst = main !== undefined && (main.topic === 'safety' || comesBeforeSilence(main));
+  const isFirst = main !== undefined && (main.topic === 'safety' || comesFirst(main));
   const isSecond = said.focus === 1 && said.isClause && !isFirst;
   // "Nobody in this house speaks Danish": a frame that knows only what was said after the point is not asked.
   const isBeforeAll = (said.isFirst || said.isPlain) && firm.every(saysNothingPrecise);

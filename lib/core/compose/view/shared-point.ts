@@ -40,6 +40,13 @@ const ranked = <One>(
     .map(({ one }) => one);
 };
 
+/** Of prices people speak in many ways: where two do and agree on no words, the weightiest says it for both. */
+const sameMatter = (heard: readonly Heard<Frame>[]): Frame[] => {
+  const ofPrice = heard.filter(({ one }) => one.topic === 'price').sort((a, b) => b.weight - a.weight);
+  const voices = ofPrice.reduce((sum, each) => sum + each.voices, 0);
+  return voices < 2 ? [] : ofPrice.slice(0, 1).map(({ one }) => one);
+};
+
 /** What most people complain of, weighed by likes: many voices, one point. Names what several of them name. */
 export function sharedPoint(
   people: readonly ReadComment[],
@@ -78,7 +85,9 @@ export function sharedPoint(
       add(frames, frame.id, frame, frame.kind === 'view' ? weight * beforeViews : weight, isTop);
     for (const name of point.slots.named) add(names, name, name, weight, false);
   }
-  const shared = ranked(frames, heard.length, ({ id }) => own.frames.some((frame) => frame.id === id));
+  const agreed = ranked(frames, heard.length, ({ id }) => own.frames.some((frame) => frame.id === id));
+  const isOpen = language === 'en' && agreed.length === 0 && own.frames.length === 0;
+  const shared = isOpen ? sameMatter([...frames.values()]) : agreed;
   const [main] = shared;
   // A criticism of a choice and a complaint about a service make no sentence together.
   const alike = shared.filter(({ kind }) => kind === main?.kind).slice(0, 2);

@@ -21,6 +21,9 @@ const harmless: ReadonlySet<Topic> = new Set(['refund', 'service', 'account']);
 const ofMoney =
   /[€£$]|\b(?:rembours|refund|euros?|argent|money|pay|pai|prélev|factur|avoir\b|débit|charged|virement|geld|bezahl|dinero|reembols|denaro|rimbors|dinheiro)/iu;
 
+/** "I don't want a refund": no matter for those who pay it out. */
+const wantsNone = /\b(?:don['’]?t|do not) want (?:a |any |my |your )?(?:refund|money(?: back)?)\b/giu;
+
 const ofAccount =
   /\b(?:accounts?|pass ?words?|log(?:ged|ging)? ?(?:in|on)|sign(?:ed|ing)? ?(?:in|up)|profile|app|apps|verif|locked|regist|code|e-?mail|comptes?|mots? de passe|connex|connect|identif|inscri|appli|profil|mail|konto|passwort|anmeld|cuenta|contraseñ|sesión|account|accesso|conta|senha|palavra-passe)/iu;
 
@@ -31,7 +34,7 @@ function guessedTopic(situation: Situation, { assessment, comments }: DraftReque
   if (first.topic === 'account' && !comments.some(({ comment }) => ofAccount.test(comment.text)))
     return 'other';
   // « Annulé pour rien »: who speaks of no money is not sent to those who count it.
-  const isOfMoney = comments.some(({ comment }) => ofMoney.test(comment.text));
+  const isOfMoney = comments.some(({ comment }) => ofMoney.test(comment.text.replace(wantsNone, ' ')));
   return first.topic === 'refund' && !isOfMoney ? 'other' : first.topic;
 }
 
@@ -47,9 +50,17 @@ const ofWhatWasSent = {
   en: { ids: new Set(['late']), sent: sentInEnglish },
 } as const;
 
+const ownOrder =
+  /\b(?:i|i'm|i've|we|we've|my|our|me|us|mine|ours|ordered|order|parcel|package|tracking|deliver\w*)\b/;
+
+/** "Two of those twelve have never shipped a thing to a backer": nothing of theirs is on its way. */
+const isOfOthers = (topic: Topic, text: string, language: LanguageCode): boolean =>
+  language === 'en' && topic === 'delivery' && !ownOrder.test(fold(text));
+
 /** "La nounou est arrivée en retard": late, and no parcel whose way could be looked up. */
 function knownTopic({ frames: [first] }: Point, text: string, language: LanguageCode): Topic | undefined {
   if (first === undefined) return undefined;
+  if (isOfOthers(first.topic, text, language)) return 'service';
   const known = language === 'fr' || language === 'en' ? ofWhatWasSent[language] : null;
   return known?.ids.has(first.id) === true && !known.sent.test(fold(text)) ? 'service' : first.topic;
 }

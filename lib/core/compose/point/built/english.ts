@@ -10,7 +10,7 @@ const lists =
 
 /** "No idea", "no apology": nothing that was to be in the box. */
 const neverLacking =
-  /^(?:idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word|claims?|complaints?|accidents?|fault|trouble|refunds?|notes|show|brainer|offence|biggie|fuss|regrets|cap|lie|kidding)\b/;
+  /^(?:boiler|idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word|claims?|complaints?|accidents?|fault|trouble|refunds?|notes|show|brainer|offence|biggie|fuss|regrets|cap|lie|kidding)\b/;
 /** Runs all the time, so that its lack is told in the present. */
 const supplies =
   /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/;
@@ -26,7 +26,13 @@ function lacks(folded: string, text: string, whole: string): Failure[] {
     const it = thingOf('no', head, '', { head: typedIn(match, text, 'head'), more: '' });
     // "Without telling anybody": what was not done, and no thing.
     const isDeed = /^[a-z]+ing\b/.test(head) && !isEnglishNoun(head.split(' ')[0] ?? '');
-    if (it === null || isDeed || neverLacking.test(head)) return [];
+    // "No driver on the tannoy": somebody was there, and silent.
+    const isSilent = /^ on (?:the )?(?:tannoy|radio|intercom|speakers?|phone|line|mic)\b/.test(
+      folded.slice(match.index + match[0].length),
+    );
+    // "Missing the murder basically": said with a smile.
+    const isSaidLightly = / (?:basically|literally|honestly|essentially|actually|apparently)$/.test(head);
+    if (it === null || isDeed || isSilent || isSaidLightly || neverLacking.test(head)) return [];
     const isStill = match[0].startsWith('still');
     const made =
       supplies.test(head) && !under.test(whole)

@@ -46,6 +46,21 @@ export const accusations: readonly Frame[] = [
     say: ['this partnership', 'the choice to work with this person'],
   },
   {
+    id: 'sponsor',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:gambl\w+|betting|bookies?|casinos?)\b[^]{0,200}\b(?:front of|on (?:the|our|kids'?|junior) (?:\w+ )?shirts?|sponsor\w*)\b|\b(?:sponsor\w*|front of (?:the|our|kids'?) shirts?)\b[^]{0,120}\b(?:gambl\w+|betting|bookies?|casinos?)\b/,
+    say: ['the choice of this sponsor', 'this sponsorship and what it stands for'],
+  },
+  {
+    // "This is a generated image", under "painted by hand": nothing is granted, and the question stands.
+    id: 'made-by',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\bgenerated (?:image|picture|art(?:work)?|illustration|drawing|design)s?\b|\b(?:hand[- ]?(?:painted|drawn|made|knitted|carved|stitched)|(?:painted|drawn|made) by hand)\b[^]{0,140}\b(?:ai|generated|by (?:a )?machine|which hand|whose hand|seven fingers)\b/,
+    say: ['who made this work and how', 'how this work was made'],
+  },
+  {
     id: 'false-discount',
     kind: 'view',
     topic: 'price',
@@ -92,7 +107,7 @@ export const accusations: readonly Frame[] = [
     id: 'layoffs',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:laid off|lay(?:ing)? off|layoffs?|redundanc(?:y|ies)|(?:made|making) (?:\w+ ){0,3}redundant|job cuts|(?:cut|cutting|axed|axing|sacked|fired) (?:\d+|hundreds|dozens|half|everyone|the (?:whole |entire )?(?:team|staff)))\b/,
+    find: /\b(?:laid off|lay(?:ing)? off|layoffs?|redundanc(?:y|ies)|(?:made|making) (?:\w+ ){0,3}redundant|job cuts|(?:cut|cutting|axed|axing|sacked|fired) (?:\d+|hundreds|dozens|half|everyone|the (?:whole |entire )?(?:team|staff)))\b|\b(?:text(?:ed|s)?|e-?mail(?:ed)?|whats ?app|voicemail|zoom|message|letter)\b[^.!?]{0,60}\b(?:(?:don't|do not|not to|needn't) (?:bother )?com(?:e|ing) (?:in|back)\b(?! (?:today|tomorrow|on|until|till|if))|no longer (?:needed|employed)|let (?:me|us|him|her|them) go|last (?:day|shift))\b/,
     say: ['the job cuts and how people learn of them', 'the jobs that go', 'how people were let go'],
   },
   {

@@ -3,10 +3,17 @@ import type { Frame } from '../frame';
 /** What the brand chose to do: criticised, and not for a draft to admit or deny. Each follows "about". */
 export const choices: readonly Frame[] = [
   {
+    id: 'service-withdrawn',
+    kind: 'view',
+    topic: 'service',
+    find: /\b(?:took|taken|take|taking) (?:off|away) (?:the|our) (?:\d{1,2}[.:]?\d{2}\b|(?:\w+ )?(?:boat|bus|train|sailing|ferry|flight)\b(?! (?:pass|ticket|stop sign)))/,
+    say: ['the service that was taken off', 'taking off this service'],
+  },
+  {
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /^(?:£|\$|€)\d+(?:\.\d\d)? ?\?+ (?:it )?(?:was|used to be)\b|\b\d+ \w+ now instead of \d+\b|(?:£|\$|€)\d+(?:\.\d\d)?(?: (?:a|per) (?:month|week|year|term|lesson|class|session))? to (?:£|\$|€)\d|\bwas (?:only )?(?:£|\$|€)?\d+(?:\.\d\d)? (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|week|winter|summer)|a (?:month|year) ago)\b|(?:£|\$|€)\d+(?:\.\d\d)? for [^.!?]{0,40}(?:having a laugh|joke|seriously|rip[- ]?off|kidding|mad|insane)|(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag(?! (?:on|left|still|stuck|showing)\b)|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:(?:the|my|our|your|their|all) )?(?:\w+ )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?|charges?) up|put up (?:the |my |our |your |their )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?)\b|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
+    find: /\b(?:for|pay|paying|another|costs?|charg(?:e|es|ing|ed)) (?:me |us )?(?:£|\$|€)\d+(?:\.\d\d)? (?:more|extra)\b(?! than)|^(?:£|\$|€)\d+(?:\.\d\d)? ?\?+ (?:it )?(?:was|used to be)\b|\b\d+ \w+ now instead of \d+\b|(?:£|\$|€)\d+(?:\.\d\d)?(?: (?:a|per) (?:month|week|year|term|lesson|class|session))? to (?:£|\$|€)\d|\bwas (?:only )?(?:£|\$|€)?\d+(?:\.\d\d)? (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:month|year|week|winter|summer)|a (?:month|year) ago)\b|(?:£|\$|€)\d+(?:\.\d\d)? for [^.!?]{0,40}(?:having a laugh|joke|seriously|rip[- ]?off|kidding|mad|insane)|(?:^|[.!?] )(?:(?:£|\$|€)\d+(?:\.\d\d)?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:quid|bucks)) for (?:an?|one|two|this|that|half)\b|\b\d+p in one go|\bhard on (?:a|my|our|the) (?:\w+ )?(?:pension|budget|wallet|pocket)|\b(?:gone|go|goes|went|going) from (?:£|\$|€)?\d+(?:\.\d\d)?p? to\b|\b(?:doubled|tripled|raised|hiked|put up) (?:\w+ ){1,3}(?:charges?|prices?|fees?|fares?|rates?|rent)\b|\b(?:fees?|prices?|rent|fares?|premium|subscription)\b[^.!?]{0,25}\d+ ?(?:%|per ?cent)|\b(?:premium|fares?|rent|subscription|price) (?:\w+ ){0,2}(?:doubled|tripled|went up|gone up|has risen)|\b(?:price (?:rise|hike|increase|jump|went|goes|is|of|tag(?! (?:on|left|still|stuck|showing)\b)|has|doubled)\w*|prices|more expensive|too expensive|so expensive|overpriced|rip[- ]?off|hike|put (?:(?:the|my|our|your|their|all) )?(?:\w+ )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?|charges?) up|put up (?:the |my |our |your |their )?(?:prices?|rents?|bills?|premiums?|fares?|subscriptions?|fees?|rates?)\b|increase[ds]? (?:by|the price|again)|resale|surge\b|dynamic pricing|(?:ticket|booking|platform|service) fees?|costs? (?:too|more|double|twice)|daylight robbery|extortion\w*|can't afford|(?:up|gone) (?:from|by|up) (?:£|\$|€)?\d|(?:pay|paying|paid|cost|costs|charge|charging|asking|wants?|is|are|it's) (?:\w+ )?(?:£|\$|€)\d+(?:\.\d\d)? (?:for|now)|per ?cent|\d+ ?% (?:more|up|rise|increase|hike))/,
     say: [
       'the {percent} rise',
       'a rise of {percent}',
@@ -20,14 +27,14 @@ export const choices: readonly Frame[] = [
     id: 'price-locked',
     kind: 'view',
     topic: 'price',
-    find: /\b(?:price|rate|fee|tariff|membership|subscription)s? (?:was |is |were |would be )?(?:locked|frozen|fixed|guaranteed) (?:in )?(?:for|until|till)\b|\blocked (?:in )?for life\b|\bprice[- ]lock\b|\blifetime (?:price|rate)\b[^!?]{0,80}\b(?:now|went|gone|raised)\b/,
+    find: /\b(?:price|rate|fee|tariff|membership|subscription)s? (?:was |is |were |would be )?(?:locked|frozen|fixed|guaranteed) (?:in )?(?:for|until|till)\b|\b(?:contract|deal|tariff|plan|agreement|it)\b[^.!?]{0,12}\b(?:says?|said|is|was|states?) (?:it's |it is )?(?:fixed|frozen)(?: price)? (?:for|until|till)\b|\blocked (?:in )?for life\b|\bprice[- ]lock\b|\blifetime (?:price|rate)\b[^!?]{0,80}\b(?:now|went|gone|raised)\b/,
     say: ['the price that was to stay as it was', 'a price that was to stay the same'],
   },
   {
     id: 'new-customers-only',
     kind: 'view',
     topic: 'price',
-    find: /\bnew (?:customers?|members?|subscribers?|users)\b[^.!?]{0,40}\b(?:get|pay|only|discount|deal|offer|price|half|cheaper|free)|\b(?:loyal|loyalty|customers? for \d+)\b[^.!?]{0,60}\bnew (?:customers?|ones|members?|subscribers?)/,
+    find: /\bnew (?:customers?|members?|people|joiners) (?:get |pay )?[£$€]\d|\bnew (?:customers?|members?|subscribers?|users|people|joiners|ones)\b[^.!?]{0,40}\b(?:get|pay|only|discount|deal|offer|price|half|cheaper|free)|\b(?:loyal|loyalty|customers? for \d+)\b[^.!?]{0,60}\bnew (?:customers?|ones|members?|subscribers?)/,
     say: [
       'the offers kept for new customers',
       'how loyal customers are treated',
@@ -113,6 +120,13 @@ export const choices: readonly Frame[] = [
     say: ['the closing time', 'the hours when it is closed', 'when it closes'],
   },
   {
+    id: 'quiet-change',
+    kind: 'view',
+    topic: 'other',
+    find: /\b(?:didn't|didnt|did not|never|wasn't|isn't) (?:\w+ )?(?:put |mention(?:ed)? )?(?:it |that |this )?in (?:the |your )?(?:patch )?(?:notes|changelog)\b|\bstealth[- ]?nerf\w*/,
+    say: ['what was changed without a word', 'a change that was not announced'],
+  },
+  {
     id: 'closure',
     kind: 'view',
     topic: 'service',
@@ -148,7 +162,7 @@ export const choices: readonly Frame[] = [
     id: 'work',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:(?:real|proper|permanent) contracts?|split shifts?|\d+ hours a week in|work(?:ing)? from home|home working|remote work\w*|days? (?:remote|at home)|back (?:to|in) the office|return[- ]to[- ]office|\d+ (?:hrs|hours) (?:\w+ )?(?:paid|pay for) \d+|clock(?:ed|s)? (?:you|us|me|people) out|sacked|underpaid|unpaid (?:overtime|interns?\w*|work|wages|staff|shifts?)|minimum wage|zero[- ]hours|sweatshop|exploit\w* (?:\w+ )?(?:staff|workers?|drivers?|riders?|people)|(?:pee|wee|urinate|piss)\w* in(?:to)? (?:a )?bottles?|\d+[- ]hour shifts?|dock(?:ed|ing) (?:pay|wages|my)|(?:ex|former)[- ](?:driver|staff|employee|worker)s?|pregnan\w+[^.!?]{0,60}(?:sacked|fired|forced|pushed|let go|dismissed)|(?:forced|pushed|managed) out|toxic (?:workplace|manag\w+|culture)|bullied (?:by|at work)|working conditions|overworked|treat (?:your|their) (?:staff|workers|drivers|people)|your (?:workers|drivers|riders|staff) (?:\w+ ){0,3}(?:deserve|paid|rights))\b/,
+    find: /\b(?:(?:real|proper|permanent) contracts?|split shifts?|\d+ hours a week in|(?<!\b(?:i|i'm|im|we|we're|wife|husband|partner|who|both) (?:\w+ ){0,5})work(?:ing)? from home|home working|remote work\w*|days? (?:remote|at home)|back (?:to|in) the office|return[- ]to[- ]office|\d+ (?:hrs|hours) (?:\w+ )?(?:paid|pay for) \d+|clock(?:ed|s)? (?:you|us|me|people) out|sacked|underpaid|unpaid (?:overtime|interns?\w*|work|wages|staff|shifts?)|minimum wage|zero[- ]hours|sweatshop|exploit\w* (?:\w+ )?(?:staff|workers?|drivers?|riders?|people)|(?:pee|wee|urinate|piss)\w* in(?:to)? (?:a )?bottles?|\d+[- ]hour shifts?|dock(?:ed|ing) (?:pay|wages|my)|(?:ex|former)[- ](?:driver|staff|employee|worker)s?|pregnan\w+[^.!?]{0,60}(?:sacked|fired|forced|pushed|let go|dismissed)|(?:forced|pushed|managed) out|toxic (?:workplace|manag\w+|culture)|bullied (?:by|at work)|working conditions|overworked|treat (?:your|their) (?:staff|workers|drivers|people)|your (?:workers|drivers|riders|staff) (?:\w+ ){0,3}(?:deserve|paid|rights))\b/,
     say: ['how people are treated at work', 'working conditions', 'what is said of life at work'],
   },
   {
@@ -205,7 +219,7 @@ export const choices: readonly Frame[] = [
     id: 'paid-now',
     kind: 'view',
     topic: 'service',
-    find: /\b(?:paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
+    find: /\b(?:paywall\w*|behind a (?:paywall|subscription)|microtransactions?|loot ?box\w*|pay[- ]to[- ]win|dlc|(?:need|needs|requires?|now|want|wants|buy|pay) (?:an? |the |a paid |another )*subscription (?:for|to use)|now (?:you )?(?:have to )?pay (?:for|to))\b/,
     say: ['what is now paid for', 'what has become a paid extra', 'what used to be included'],
   },
 ];

@@ -78,10 +78,27 @@ export const contracts: readonly Frame[] = [
     ],
   },
   {
+    id: 'cut-off-paid',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:switched|cut|turned) (?:me|us|my \w+|our \w+|it) off\b[^!?]{0,60}\b(?:i|we|already|was|been) (?:\w+ )?paid\b|\b(?:disconnected|suspended)\b[^!?]{0,60}\b(?:bill|invoice)\b[^!?]{0,20}\b(?:i|we|already|was|been) (?:\w+ )?paid\b/,
+    say: [
+      '[you were|you were|people were] cut off over a bill that was paid',
+      'the service was cut off over a bill that was paid',
+    ],
+  },
+  {
+    id: 'heating-offline',
+    kind: 'fault',
+    topic: 'outage',
+    find: /\b(?:thermostats?|heating|boiler|furnace|radiators?|heaters?|heat pump)\b[^.!?]{0,40}\b(?:offline|won't connect|lost (?:its )?connection)\b/,
+    say: ['the heating controls are offline', 'the heating controls cannot be reached'],
+  },
+  {
     id: 'no-heating',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:no|without|had no) (?:heating|hot water|heat)\b|\b(?:heating|boiler)\b(?! (?:bills?|costs?|oil|cover|engineer|plan))[^.!?]{0,40}\b(?:off|broken|dead|gone(?! (?:up|from|through|down))|packed up|not working)\b/,
+    find: /\b(?:no|without|had no) (?:(?:a )?(?:working )?boiler|heating|hot water|heat)\b|\b(?:heating|boiler)\b(?! (?:bills?|costs?|oil|cover|engineer|plan))[^.!?]{0,40}\b(?:off|broken|dead|gone(?! (?:up|from|through|down))|packed up|not working)\b/,
     say: [
       '[you have|you have|people have] been without heating or hot water {since}',
       'the heating is still not working',
@@ -141,6 +158,17 @@ export const contracts: readonly Frame[] = [
       'payments went through without [your|your|their] agreement',
       'money left [your account|your account|accounts] without agreement',
       '[you have|you have|people have] reported payments that were not [yours|yours|theirs]',
+    ],
+  },
+  {
+    // "My wages go on this card. On Thursday it got blocked."
+    id: 'card-blocked',
+    kind: 'fault',
+    topic: 'account',
+    find: /\bcard\b[^!?]{0,50}\bit (?:just |then )?(?:got|was|is|has been|'s been) (?:\w+ )?(?:blocked|frozen|locked|suspended)\b|\b(?:froze|blocked|locked|suspended) my (?:\w+ )?card\b/,
+    say: [
+      '[your card is|your card is|cards are] blocked',
+      'the money on [your card|your card|these cards] is out of reach',
     ],
   },
   {

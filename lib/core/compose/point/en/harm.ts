@@ -26,7 +26,7 @@ export const harm: readonly Frame[] = [
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:up|by (?:the|your|an?|this)|whole)\b)(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\b(?:beads?|magnets?|buttons?|stuffing|pellets|screws?)\b[^.!?]{0,30}\b(?:coming|came|come|falling|fell|spilling|popp\w+) (?:out|off|loose)\b[^]{0,90}\b(?:bab(?:y|ies)\w*|toddler|lips?|mouth|son|daughter|little one)\b|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
+    find: /\b(?:batter(?:y|ies)|magnets?|beads?|buttons?|small parts?|screws?)\b[^.!?]{0,50}\b(?:in (?:her|his|their|my \w+'s) mouth|swallow\w*|chok\w+)|\b(?:swallowed|nearly swallowed)\b(?! (?:up|by (?:the|your|an?|this)|whole)\b)(?! (?:my|our|the) (?:\w+ )?(?:card|money|coins?|ticket|fare))|\b(?:toy|teddy|plush|doll|rattle|dummy)\b[^!?]{0,60}\b(?:came off|chok\w+|in (?:her|his) mouth)|\b(?:eyes?|nose|button|ear|wheel|part|bit)\b[^.!?]{0,25}\bc[ao]me off (?:(?:the|her|his|my \w+'s|our \w+'s|a) )?(?:\w+ )?(?:bear|teddy|toy|doll|plush|bunny|rattle)|\bchok\w+ on\b[^.!?]{0,40}\b(?:toy|teddy|plush|doll|rattle|dummy|button|bead|part)|\b(?:beads?|magnets?|buttons?|stuffing|pellets|screws?)\b[^.!?]{0,30}\b(?:coming|came|come|falling|fell|spilling|popp\w+) (?:out|off|loose)\b[^]{0,90}\b(?:bab(?:y|ies)\w*|toddler|lips?|mouth|son|daughter|little one)\b|\b(?:rings?|lids?|caps?|seals?|piece|bits?|tops?)\b[^!?]{0,80}\b(?:comes?|came|pops?|popped|snaps?|snapped|falls?|fell) (?:right |straight )?(?:off|out)\b[^]{0,120}\bin (?:his|her|their|my \w+'s) (?:mouth|throat)\b|\bbattery (?:cover|compartment|door)\b[^.!?]{0,50}\b(?:opens?|off|open|loose)/,
     say: [
       'a small part was within a child’s reach',
       'a child could have swallowed a part',
@@ -37,7 +37,7 @@ export const harm: readonly Frame[] = [
     id: 'water-unsafe',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:it's|it has been|it's been|comes?|coming|runs?|running) (?:\w+ )?(?:out )?(?:brown|cloudy|murky|rusty|yellow)\b|\b(?:tap water|water)\b[^.!?]{0,30}\b(?:brown|yellow|black|cloudy|smells?|tastes?|filthy)\b/,
+    find: /\b(?:it's|it has been|it's been|comes?|coming|runs?|running) (?:\w+ )?(?:out )?(?:brown|cloudy|murky|rusty|yellow)\b|\b(?:brown|cloudy|murky|orange) (?:tap )?water\b|\b(?:tap water|water)\b[^.!?]{0,30}\b(?:brown|yellow|black|cloudy|smells?|tastes?|filthy)\b/,
     say: ['the water is not as it should be', 'the tap water is a worry', 'the water has changed'],
   },
   {
@@ -71,10 +71,17 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'wrong-medicine',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:given|got|gave (?:me|her|him|us)|handed|dispensed|sent) (?:\w+ ){0,2}(?:(?:someone|somebody) else'?s|another (?:patient|person)'?s) (?:\w+ )?(?:tablets?|pills?|medicines?|medication|insulin|inhaler)\b|\b(?:given|got|gave (?:me|her|him|us)|handed|dispensed|sent) (?:\w+ ){0,2}the wrong (?:tablets?|pills?|medicines?|medication|dose)\b/,
+    say: ['the wrong medicine was handed out', 'somebody was given the wrong medicine'],
+  },
+  {
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:bits? of|piece of|pieces of|shards? of|lump of) (?:\w+ )?(?:glass|metal|plastic|wood)|(?<!\b(?:no|any|enough|missing|without|spare|loose) )(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:kids'? |back |front |spare )?(?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin|chill?i|curry|sandwich|wrap|rice|noodles|pasta|cake|pie|porridge|pur[eé]e|drink|coffee|tea|dinner|lunch|takeaway|sauce))\b/,
+    find: /\b(?:glove fingers?\b|(?:bits?|pieces?|fingers?) of (?:an? )?(?:\w+ )?(?:glove|plaster|rubber)\b|(?:bits? of|piece of|pieces of|shards? of|lump of) (?:\w+ )?(?:glass|metal|plastic|wood)|(?<!\b(?:no|any|enough|missing|without|spare|loose) )(?:glass|metal|plastic|screws?|nails?|bones?|maggots?|worms?|insects?|bugs?|moth|larvae|tooth|plaster|hair) (?:\w+ )?in (?:my|the|our|a|his|her|this)\b(?! (?:kids'? |back |front |spare )?(?:game|app|system|code|software|update|program|site|website|shower|bath\w*|bed|room|sink|sheets|plughole|towels?|garden|\w* ?bins?|carpet|house|flat|car|street|pool|garage|drawer|cupboard|curtains|mattress))|found (?:a|an) [^.!?]{0,30} in (?:my|the|our|his|her) (?:food|salad|soup|bread|jar|bag|bottle|yog\w+|milk|meal|pizza|burger|cereal|can|tin|chill?i|curry|sandwich|wrap|rice|noodles|pasta|cake|pie|porridge|pur[eé]e|drink|coffee|tea|dinner|lunch|takeaway|sauce))\b/,
     say: [
       '(something that should never be there was found in|there was something foreign in) (the product|what was served)',
       '[you|you|people] found something in (the product|the food) that should not be there',
@@ -107,7 +114,7 @@ export const harm: readonly Frame[] = [
     id: 'skin-reaction',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|blister(?:s|ed|ing)?\b(?<!\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b[^]*)(?! packs?)(?![^]*\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b)|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
+    find: /\b(?:eyelids?|eyes?|lips?|face|cheeks?) (?:\w+ ){0,2}(?:swell|swelled|swollen|puff\w*|blister\w*)|\b(?:(?:my|her|his|the) (?:face|skin|scalp|eyes?|cheeks?|lips?|arms?|hands?) (?:\w+ ){0,3}(?:burn\w*|swell\w*|swollen|peel\w*|itch\w*|rash|red|blister\w*)|(?:my|her|his|the) (?:face|skin|scalp|eyes|lips) (?:is|are|was|were|feels?|felt) (?:literally |still )?(?:on fire|raw)|hair (?:is |was |has been |comes |coming |keeps |started |fell |falling )+(?:out|falling|coming)|hair (?:comes|came|fell) out|rash(?:es)?|hives|blister(?:s|ed|ing)?\b(?<!\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b[^]*)(?! packs?)(?![^]*\b(?:shoes?|boots?|trainers|heels|sandals|sneakers)\b)|chemical burn|burn(?:t|ed|s)? my (?:face|skin|scalp|eyes?|cheeks?|lips?|hands?))\b/,
     say: [
       'a skin reaction followed',
       '(the skin reacted badly|there was a skin reaction) after use',
@@ -176,7 +183,7 @@ export const harm: readonly Frame[] = [
     id: 'spoilt',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?<!\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress|sealant)\b[^.!?]{0,40})mou?ld(?:y|s)?\b(?![^.!?]{0,30}\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|(?<!alarms? (?:has |had |have |'s )?)gone off(?! (?:at|on|for|to|the|in)\b)|off and smell\w*|sour and|rusty inside|maggots?(?! in (?:the |my |our )?(?:\w+ )?(?:garden|bins?|street|carpet|house)))\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
+    find: /\b(?:(?<!\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress|sealant)\b[^.!?]{0,40})mou?ld(?:y|s)?\b(?![^.!?]{0,30}\b(?:walls?|ceiling|windows?|shower|bath\w*|room|bedroom|caravan|flat|house|tent|carpet|mattress))|past (?:its|the|their) (?:date|best)|(?:two|three|four|\d+) (?:days|weeks|months) (?:before|past|after) (?:the|its) (?:date|use|best)|best before|use[- ]by|(?<!spoilt |spoiled )rotten(?! (?:service|company|lot|management|tomatoes|attitude|luck))|rancid|(?<!alarms? (?:has |had |have |'s )?)gone off(?! (?:at|on|for|to|the|in|with)\b)|off and smell\w*|sour and|rusty inside|maggots?(?! in (?:the |my |our )?(?:\w+ )?(?:garden|bins?|street|carpet|house)))\b|\b(?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|crisps|chocolate|biscuits|cereal|product|medicine|cream|serum|formula|kibble|juice|beer)\b[^.!?]{0,40}\b(?:expired|out of date)\b|\b(?:expired|out[- ]of[- ]date) (?:food|milk|meat|chicken|beef|fish|bread|cheese|eggs?|ham|yog\w+|sandwich\w*|salads?|product|medicine|cream|formula|kibble|juice|beer)/,
     say: [
       'the product (had gone off|was past its best)',
       'what arrived was (no longer fresh|not fit to use)',

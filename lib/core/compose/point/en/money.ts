@@ -49,7 +49,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:not|\w+n't|never|still|yet|no|where|when|waiting|waited|chas\w+|promised|owed?|due|sign of)\b[^.!?]{0,40}\b(?:refund\w*|money back|reimburs\w+|payout|(?:my|our) deposit)\b|(?<!\bnon[- ])\b(?:refunds?|money back|reimbursements?|payout|(?:my|our) deposit)\b[^.!?]{0,50}\b(?:not|\w+n't|never|still|yet|pending|process\w*|wait\w*|weeks?|months?|days|since|nowhere|hostage|gone|overdue|later|forever|ages|promised|holding)\b|\b(?:weeks?|months?|days)\b[^.!?]{0,40}\b(?:for|of) (?:my|our|a|the) (?:refund|money back|deposit)\b|\b(?:hold\w*|keep\w*|kept|withh\w+|sitting) (?:on to |on )?(?:my|our) (?:\w+ )?deposit\b|\brefund\W{1,3}within\b|\bclaim (?:\w+ ){0,4}(?:paid|settled|pending)\b/,
+    find: /\b(?:not(?! (?:after|about|asking|looking|want|wanting|bothered)\b)|\w+n't(?! (?:even )?(?:want|need|care)\b)|never|still|yet|no|where|when|waiting|waited|chas\w+|promised|owed?|due|sign of)\b[^.!?]{0,40}\b(?:refund\w*|money back|reimburs\w+|payout|(?:my|our) deposit)\b|(?<!\bnon[- ])\b(?:refunds?|money back|reimbursements?|payout|(?:my|our) deposit)\b[^.!?]{0,50}\b(?:not|\w+n't|never|still|yet|pending|process\w*|wait\w*|weeks?|months?|days|since|nowhere|hostage|gone|overdue|later|forever|ages|promised|holding)\b|\b(?:weeks?|months?|days)\b[^.!?]{0,40}\b(?:for|of) (?:my|our|a|the) (?:refund|money back|deposit)\b|\b(?:hold\w*|keep\w*|kept|withh\w+|sitting) (?:on to |on )?(?:my|our) (?:\w+ )?deposit\b|\brefund\W{1,3}within\b|\bclaim (?:\w+ ){0,4}(?:paid|settled|pending)\b/,
     say: [
       '[you have|you have|people have] been waiting {duration} for a refund',
       '[your refund has|your refund has|refunds have] been outstanding {since}',
@@ -68,7 +68,7 @@ export const money: readonly Frame[] = [
     id: 'refund-asked',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:want|wanted|demand\w*|ask(?:ed|ing)?|request\w*|expect\w*|need|deserve|give (?:me|us)|like|would like|get|getting)\b(?![^]*\brefus)[^.!?]{0,30}\b(?:refund\w*|money back|my (?:£|\$|€) ?\d[\d,.]* back)\b|(?:^|[.!?] ?)(?:full )?refund(?: please| me| now|[.!]|$)|\brefund (?:me|us|my)\b/,
+    find: /\b(?<!\b(?:don't|dont|do not|didn't|not|never) (?:even )?)(?:want|wanted|demand\w*|ask(?:ed|ing)?|request\w*|expect\w*|need|deserve|give (?:me|us)|like|would like|get|getting)\b(?![^]*\brefus)[^.!?]{0,30}\b(?:refund\w*|money back|my (?:£|\$|€) ?\d[\d,.]* back)\b|(?:^|[.!?] ?)(?:full )?refund(?: please| me| now|[.!]|$)|\brefund (?:me|us|my)\b/,
     say: [
       '[you want|you want|people want] [your|your|their] money back',
       '[you are|you are|people are] asking for a refund',

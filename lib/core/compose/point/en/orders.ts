@@ -162,7 +162,7 @@ export const orders: readonly Frame[] = [
     id: 'late',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:\w+ (?:hours?|days?|weeks?|months?) late|(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late(?! (?:to [a-z]|for |fees?\b|night|check))|late again|delay(?:ed|s)?(?! repay)|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date)\b/,
+    find: /\b(?:\w+ (?:hours?|days?|weeks?|months?) late|(?<!\b(?:i|we|as you|because you|since you) )(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late(?! (?:to [a-z]|for |fees?\b|night|check))|late again|delay(?:ed|s)?(?! repay)|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date)\b/,
     say: [
       '{object} {is} {duration} late',
       '{object} came late',

@@ -70,7 +70,7 @@ export const product: readonly Frame[] = [
     id: 'outage',
     kind: 'fault',
     topic: 'outage',
-    find: /\b(?:(?<!\b(?:lights?|curtains?|sun|prices?|quality|temperature|swelling) )(?:is|are|been|went|goes|keeps going|anyone else|app|site|website|server\w*|service|system|network|page) (?:\w+(?<!ing) )?down\b(?! (?:the|to|my|a|here|there|in|for|by|on|with|this))|outage|(?:gone|been|is|are|went|going|still) offline|50[0-9] (?:error|on|again|page)|error 50\d|(?:sites?|websites?|servers?|systems?|platform)\b[^.!?]{0,15}\bcrash\w*|(?:app|site|website|page|card machines?|internet|wifi|broadband|network|signal|power|line|service|servers?|tv|stream)\b[^.!?]{0,30}\b(?:dead|broken|not (?:working|loading)|won't load|doesn't (?:work|load)|cut out|keeps? (?:cutting|dropping|buffering)|gone again)|(?:no|had no|without) (?:internet|broadband|signal|power|electricity|service|wifi|hot water|heating|dial tone))\b/,
+    find: /\b(?:(?<!\b(?:lights?|curtains?|sun|prices?|quality|temperature|swelling) )(?:is|are|been|went|goes|keeps going|anyone else|app|site|website|server\w*|service|system|network|page) (?:\w+(?<!ing) )?down\b(?! (?:the|to|my|a|here|there|in|for|by|on|with|this))|outage|(?:gone|been|is|are|went|going|still|says?|shows?|showing|saying|reads?) (?:as )?offline|50[0-9] (?:error|on|again|page)|error 50\d|(?:sites?|websites?|servers?|systems?|platform)\b[^.!?]{0,15}\bcrash\w*|(?:app|site|website|page|card machines?|internet|wifi|broadband|network|signal|power|line|service|servers?|tv|stream)\b[^.!?]{0,30}\b(?:dead|broken|not (?:working|loading)|won't load|doesn't (?:work|load)|cut out|keeps? (?:cutting|dropping|buffering)|gone again)|(?:no|had no|without) (?:internet|broadband|signal|power|electricity|service|wifi|hot water|heating|dial tone))\b/,
     say: [
       'the service has been down {since}',
       'the service is not working',
@@ -120,7 +120,7 @@ export const product: readonly Frame[] = [
     id: 'app-bug',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bugs?\b|bugged|(?:so|very|too|is|are|was|still|really|extremely|and|app|game|update) buggy\b|freez(?:es|ing)|(?<!account |account is |account was )frozen|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking(?! (?:me |us )?(?:to|for) (?:rate|review|leave|a (?:rating|review)))|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
+    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bugs?\b|bugged|(?:so|very|too|is|are|was|still|really|extremely|and|app|game|update) buggy\b|freez(?:es|ing)|(?<!account |account is |account was )frozen(?! (?:shoulder|food|meals?|peas|chips|pizzas?|chicken|fish|veg\w*|pipes?|over|out|assets|in (?:time|fear)))|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking(?! (?:me |us )?(?:to|for) (?:rate|review|leave|a (?:rating|review)))|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
     say: [
       'an error keeps getting in the way',
       'a bug is (getting|standing) in the way',

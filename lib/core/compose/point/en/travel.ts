@@ -51,6 +51,13 @@ export const travel: readonly Frame[] = [
     ],
   },
   {
+    id: 'train-standing',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:stopped|stuck|sat|sitting|standing|stood still) (?:\w+ )?in (?:a|the middle of a) (?:field|cutting|siding|tunnel)\b(?=[^]*\b(?:coach|carriage|train|tannoy|guard|driver|platform|lights)\b)/,
+    say: ['the train came to a standstill with people on board', 'the train stopped with people on board'],
+  },
+  {
     id: 'train-stuck',
     kind: 'fault',
     topic: 'service',
@@ -65,7 +72,7 @@ export const travel: readonly Frame[] = [
     id: 'no-transport',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:buse?s?|taxis?|cabs?|trams?|trains?|shuttle|ferry|coach|minibus)\b[^.!?]{0,30}\b(?:never (?:came|turned up|showed|arrived|stopped)|(?:didn't|did not) (?:come|turn|show|stop|arrive)|(?:drove|drives|went|sailed|flew) (?:straight |right )?past (?:me|us|my|our|the stop)\b)/,
+    find: /\b(?:buse?s?|taxis?|cabs?|trams?|trains?|shuttle|ferry|coach|minibus)\b[^.!?]{0,30}\b(?:never (?:came|turned up|showed|arrived|stopped)|(?:didn't|did not) (?:come|turn|show|stop|arrive)|(?:drove|drives|went|sailed|flew) (?:straight |right )?past (?:me|us|my|our|the stop)\b)|\bno (?:bus|coach|train|ferry|tram|shuttle),? (?:no|nothing|and no)\b/,
     say: [
       'the ride [you were|you were|people were] counting on did not pick [you|you|them] up',
       'what should have picked [you|you|people] up did not',

@@ -81,6 +81,11 @@ const goodDeed = new RegExp(
   String.raw`^(?:(?:he|she|they|you|somebody|the \w+) )?(?:even )?found (?:my|our) .*\b(?:lost|missing)\b|\b${deserving}\b`,
 );
 
+const praise =
+  /\b(?:is|was|were|are|looks?|looked|sounded) (?:absolutely |so |really |very |truly |just )?(?:splendid|lovely|beautiful|wonderful|brilliant|superb|gorgeous|delicious|perfect|excellent|amazing|fantastic|kind|charming|spotless)\b/;
+/** Praise, where no word beside it complains. */
+export const isPraise = (plain: string): boolean => praise.test(plain);
+
 /**
  * True, and not what went wrong; in English, where such sentences are turned as readily as the point.
  * @param isKnown a frame knows the complaint: then how somebody lives is beside it

@@ -1,5 +1,5 @@
 import { anyOf, rowsIn } from '../../signs/any-of';
-import { tellsContempt } from '../barred';
+import { tellsContempt, tellsOfBody } from '../barred';
 import { isEnglishNoun } from '../nouns';
 import { isFaulty } from './faults-en';
 import { knownInEnglish } from './known-en';
@@ -145,7 +145,7 @@ export function isTellable(
   const words = plain.split(' ').length;
   const most = isPassage ? passageSize : isQuoted ? quotedSize : size;
   if (words < size.words || words > most.mostWords || text.length > most.letters) return false;
-  if (tellsContempt(plain)) return false;
+  if (tellsContempt(plain) || tellsOfBody(plain)) return false;
   // "The 7:15 bus": a time of day holds no markup.
   const timed = isPassage
     ? text.replaceAll(marksOfPassages, ' ').replaceAll(slash, '-')

@@ -16,7 +16,7 @@ const warmingUp =
 
 /** Nor any part of it: how somebody excuses themselves for writing. */
 const excusing =
-  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|shame(?= (?:we|i|the|it|they|you|nobody|there)\b)|pity(?= (?:we|i|the|it|they|you|nobody|there)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|(?:i've|i have|we've) (?:got )?nothing against [^,.]{3,60}?,? but|(?:the|my|our) only (?:snag|downside|issue|problem|complaint|let-?down|niggle|gripe) (?:was|is)(?: that)?(?: [^:,.]{3,40}:)?|(?:i |we )?can't fault [^,.]{3,40}?,? but|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b(?!')[ ,:!-]*/iu;
+  /^(?:(?:a )?bit (?:gutted|annoyed|miffed|peeved|cross|upset|disappointed)(?: (?:that|to find))?|(?:it's )?(?:not a (?:huge|big|massive|major) (?:thing|deal|complaint|problem)|(?:a )?(?:small|minor|little|tiny) (?:thing|point|gripe|moan|complaint|one))(?:,? but)?|(?:hate|sorry|don't like|don't want|not one) to (?:moan|complain|be (?:that|a) [a-z]+)(?:,? but)?|call me (?:fussy|old fashioned|picky)(?:,? but)?|just (?:a )?(?:heads up|to (?:say|let you know)|saying|wondering|so you know)|heads up|(?:good )?(?:morning|afternoon|evening|day)(?: all| folks| everyone| lads| guys| ladies| there|(?: [a-z]+){0,2} team)?|(?:news|great news|good news) everyone|(?:sadly|unfortunately|annoyingly|weirdly|strangely|disappointingly|frustratingly|sad|sorry)(?=,? (?:the|my|our|your|there|it|nobody|no|we|i|you|half|all|only)\b)|shame(?= (?:we|i|the|it|they|you|nobody|there)\b)|pity(?= (?:we|i|the|it|they|you|nobody|there)\b)|for some reason|no idea why but|as a (?:regular|loyal|long[- ]?time|long[- ]?standing) (?:customer|member|user|reader|visitor|guest)|(?:i've|i have|we've) (?:got )?nothing against [^,.]{3,60}?,? but|(?:the|my|our) only (?:snag|downside|issue|problem|complaint|let-?down|niggle|gripe) (?:was|is)(?: that)?(?: [^:,.]{3,40}:)?|(?:i |we )?can't fault [^,.]{3,40}?,? but|why oh why|is it just me or(?: does| is| are| do)?|anyone else(?: notice(?:d)?| find)?(?: that)?)\b(?!')[ ,:!-]*/iu;
 
 const stars = /[★☆⭐]+/gu;
 
@@ -48,7 +48,7 @@ const singled = /(?<=^|\s)'(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})'(?=[ ,.;:!?)]|$)/
 const hole = ' \uFFFC';
 
 /**
- * Without pictures, stars, whom it speaks to and the emphasis of capitals.
+ * Without pictures, stars, whom it speaks to and the emphasis of capitals ("ITS A GIRL").
  * @param keepsQuotations for who quotes the whole: what they quote stands in it
  */
 export const inPlainLetters = (text: string, keepsQuotations = false): string =>
@@ -66,6 +66,7 @@ export const inPlainLetters = (text: string, keepsQuotations = false): string =>
     .replaceAll(keepsQuotations ? /(?!)/g : fingers, '$1')
     .replaceAll(singled, '$1')
     .replaceAll(/[ \u00A0\u202F]+/g, ' ')
+    .replaceAll(/(?<=\p{Lu}{2} )A(?= \p{Lu}{2})/gu, 'a')
     .replaceAll(/(?<!\p{L})\p{Lu}{2,}(?:'\p{Lu}+)?(?!\p{L})/gu, (word) =>
       word.replaceAll(initials, '') === '' ? word : word.toLowerCase(),
     );

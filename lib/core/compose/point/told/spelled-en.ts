@@ -42,9 +42,10 @@ export const spelled: readonly (readonly [RegExp, string | ((found: string) => s
   [/(?<!drive )\bthru\b/g, 'through'],
   [/\bthey're\b/g, 'they are'],
   [/ & /g, ' and '],
+  [/\b((?:some|any|every)(?:one|body) else)s (?=[a-z])/g, "$1's "],
   // "My daughters prom dress": of one daughter, where a thing of hers follows.
   [
-    /\b(my|our) (mum|mom|mother|dad|father|son|daughter|wife|husband|gran|nan|sister|brother|boss|neighbour|cat|dog)s (?=(?:\w+ )?(?:birthday|present|room|school|prom|dress|phone|bike|car|account|bed|party|card|ticket|coat|shoes|house|graduation|christening|wedding|name|glasses|wheelchair|pushchair|buggy|bag|case|laptop|appointment|prescription|order|parcel|toy|hair|arm|leg|foot|hand|face|tooth|teeth)\b)/g,
+    /\b(my|our) (mum|mom|mother|dad|father|son|daughter|wife|husband|gran|nan|sister|brother|boss|neighbour|cat|dog)s (?=(?:\w+ )?(?:birthday|present|scars?|teeth|tablets|medicine|ring|seat|place|order|parcel|photos?|picture|room|school|prom|dress|phone|bike|car|account|bed|party|card|ticket|coat|shoes|house|graduation|christening|wedding|name|glasses|wheelchair|pushchair|buggy|bag|case|laptop|appointment|prescription|order|parcel|toy|hair|arm|leg|foot|hand|face|tooth|teeth)\b)/g,
     "$1 $2's ",
   ],
   // "The AC's been out", "the site's down".

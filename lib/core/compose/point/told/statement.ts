@@ -12,6 +12,7 @@ import {
   isOfBefore,
   isOfPlans,
   isOnlyTime,
+  isPraise,
   isToldBefore,
   isWithASmile,
 } from './beside';
@@ -139,6 +140,8 @@ function heardIn(piece: Piece, said: string, setting: Setting): Heard | null {
       (isBackgroundInFrench(plain) && saysMore(whole, plain)))
   )
     return null;
+  // "The choir was splendid too": what pleased is not what went wrong.
+  if (language === 'en' && !complains && isPraise(plain)) return null;
   if (language === 'en' && (isBesideThePoint(plain, isKnown) || isOfBefore(plain) || isWithASmile(plain)))
     return null;
   return { written, at, plain, focus, complains, isFamily, hangs };
@@ -231,6 +234,10 @@ function weightOf(told: string, isClause: boolean, piece: Piece, heard: Heard, s
   );
 }
 
+/** "Locked out since Thursday": it goes on. */
+const sinceThen = (text: string | null): string | null =>
+  text?.replace(/^you were (?=(?!told|asked|sent)[a-z]+ (?:[a-z]+ ){0,3}since )/, 'you have been ') ?? null;
+
 /** A piece of a comment in the second person; null where it isn't the point or can't be turned. */
 export function statementIn(piece: Piece, setting: Setting): Told | null {
   const { language, speaker, sameBreath } = setting;
@@ -239,7 +246,7 @@ export function statementIn(piece: Piece, setting: Setting): Told | null {
   const heard = heardIn(piece, said, setting);
   if (heard === null) return null;
   const turned = retell(midSentence(said), speaker);
-  const text = turned === null ? null : joined(linked(turned, language), language, isClause);
+  const text = turned === null ? null : sinceThen(joined(linked(turned, language), language, isClause));
   if (text === null) return null;
   const clause = isClause(text);
   if (!stands(text, clause, piece, heard, setting)) return null;

@@ -27,6 +27,26 @@ const unsound: readonly RegExp[] = [
   // "The from another place was dead": an article and no thing.
   /^the (?:from|for|online|at|in|to|of|with|by|on|and|or|when|after|since) /,
   /“[^”]*$/,
+  // "Our refund form says 'not eligible": a quotation that was cut open.
+  /(?:^|[ (])'[^']*$/,
+  // "There was no email came", "asked twice now which two and had nothing back".
+  /^there (?:was|were|is|are) no [a-z]+ (?:came|arrived|turned|showed|answered|picked|went)\b|\bwhich (?:one|two|three|four) (?:and|or|but)\b/,
+  // "Nobody pushes your chair": what nobody may do, said as though it were missing.
+  /^nobody (?:pushes|touches|moves|grabs|talks to|speaks to|treats|tells|calls) (?:you|your)\b/,
+  // A death that somebody chose is told back to nobody, and is nothing that went wrong with a service.
+  /\b(?:took|taken|take|taking) (?:his|her|their|your) (?:own )?li(?:fe|ves)\b|\b(?:killed|hanged|hung) (?:himself|herself|themselves)\b|\bsuicide\b/,
+  // "Nobody came so you went out and got a kid mopping": what they did then is no part of it.
+  / so you (?:went|got|had to go|walked|drove|asked|rang|called|ended up|just) /,
+  // "You didn't get his name": nothing that anybody did wrong.
+  /^you (?:didn't|did not|never|forgot to) (?:get|catch|ask|take|note) (?:his|her|their|the) names?\b/,
+  // "The second was cut off": of what, was said before; "you spent four months on that bow".
+  /^the (?:first|second|third|fourth|other|last|latter) (?:was|is|had|has|one)\b|^you spent .* on that \w+$/,
+  // "Nobody has told you what is wrong with it": with what, was said before.
+  /^(?:nobody|no one) has told you (?:what|why|how|when|where) .*\b(?:it|them)\b/,
+  // "The girl couldn't find it": what, was said before.
+  /\b(?:couldn't|could not|can't|cannot) find (?:it|them)$/,
+  // "You have asked three times": for what, was said before.
+  /^you have asked (?:\w+ )?(?:twice|(?:three|four|\d+) times)(?: now)?$/,
   / (?:the|an?|of|to|with|for|and|or|by|your|our|so|even)$/,
 ];
 
@@ -34,5 +54,9 @@ const unsound: readonly RegExp[] = [
 const setting =
   /^you (?:can't|cannot|don't) (?:drive|swim|ride|cook|eat (?:meat|gluten|dairy))\b|^you (?:are|were) (?:an?|the) (?:teacher|nurse|executor|carer|pensioner|widow|marine|bookkeeper|customer)\b|^you are executor\b|^you (?:were|are) on your own with\b|^you had (?:it|everything) (?:written|printed|with you)\b|^you got (?:your|the) whole (?:family|house)\b|^you broke down\b(?!.*\b(?:and|but)\b.*\b(?:never|nobody|not|no|wait\w*|hours?)\b)/;
 
+/** Somebody's body is not for a public reply, and no fault of the brand's. */
+const ofBody =
+  /^you (?:have|had) (?:an? )?(?:frozen|bad|broken|dodgy|sore|weak|new|bum) (?:shoulder|knee|hip|back|leg|arm|heart|wrist|ankle|foot|neck|chest)s?\b|^you (?:have|had) (?:asthma|arthritis|diabetes|epilepsy|cancer|anxiety|ms)\b|^you are (?:diabetic|disabled|pregnant|blind|deaf|epileptic|autistic)\b/;
+
 export const isUnsoundInEnglish = (told: string): boolean =>
-  setting.test(told) || unsound.some((fault) => fault.test(told));
+  setting.test(told) || ofBody.test(told) || unsound.some((fault) => fault.test(told));
