@@ -44,6 +44,12 @@ const idiom =
 const personal =
   /^(?:commande|colis|livraison|paquet|remboursement|dossier|abonnement|réservation|virement|inscription|devis)$/;
 
+/** « Notre vétérinaire », « mon avocate a le dossier »: whom somebody asked elsewhere, and what lies there, is not what they write about. */
+const asked =
+  /^(?:veterinaire|avocate?|medecin|dermato|dermatologue|dentiste|kine|pediatre|assureur|garagiste|banquier|huissier|notaire|plombier|electricien|pharmacien|pharmacienne)$/;
+const atTheirs =
+  /\b(?:avocate?|assureur|juriste|protection juridique|mediateur|association) (?:a|tient|suit|monte|prepare|constitue|instruit) (?:deja )?(?:le |mon |notre |tout le )$/;
+
 /** Neither arrives in a box nor breaks. */
 const intangible =
   /^(?:frais|devis|remboursement|virement|compte|salaire|loyer|tarifs?|facture|dossier|abonnement|contrat|inscription|assurance|rendez-vous)$/;
@@ -69,8 +75,9 @@ function nounsOf(text: string, folded: string): Named[] {
     const typed = text.slice(match.index, match.index + match[0].length).toLowerCase();
     // "commandé" is no "commande": accents count where the person wrote one.
     if (typed !== noun.written && typed !== match[0]) continue;
-    const before = folded.slice(Math.max(0, match.index - 24), match.index);
-    if (idiom.test(before + match[0])) continue;
+    const before = folded.slice(Math.max(0, match.index - 36), match.index);
+    if (idiom.test(before + match[0]) || atTheirs.test(before)) continue;
+    if (own.test(before) && asked.test(match[0])) continue;
     // « Photo sur demande »: the proof, and not the thing.
     if (
       /^photos?$/.test(match[0]) &&

@@ -8,6 +8,7 @@ import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
 import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
+import { isAtRestaurant } from '../signs/at-table';
 import { hunts, namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
 import type { Seen, Situation } from '.';
 
@@ -122,7 +123,9 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
-  const isUnsafe = ['unsafe-product', 'small-parts', 'fire'].includes(point.frames[0]?.id ?? '');
+  const isUnsafe = ['unsafe-product', 'small-parts', 'fire', 'caught-fire'].includes(
+    point.frames[0]?.id ?? '',
+  );
   if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
   // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.
@@ -175,9 +178,15 @@ function isDiscrimination(seen: Seen): boolean {
   );
 }
 
+/** « La serveuse l'a noté devant moi »: of what was served nothing is left to put aside. */
+const isServed = ({ target, request }: Seen): boolean =>
+  request.language === 'fr' && target !== null && isAtRestaurant(target.comment.text);
+
 /** Where somebody is hunted, exposed, in danger or humiliated, that is answered before anything else. */
 export function graveOf(seen: Seen): Situation | null {
   if (isHunt(seen)) return 'harassment';
   if (isLeak(seen)) return 'data-leak';
-  return dangerOf(seen) ?? (isDiscrimination(seen) ? 'discrimination' : null);
+  const danger = dangerOf(seen);
+  if (danger === 'safety' && isServed(seen)) return 'harm';
+  return danger ?? (isDiscrimination(seen) ? 'discrimination' : null);
 }

@@ -111,6 +111,29 @@ export const purchases: readonly Frame[] = [
     say: ['le repas est arrivé froid', 'ce qui a été servi était froid', 'le repas était froid'],
   },
   {
+    // What was handed over to be kept, printed or mended, and not bought.
+    id: 'entrusted-lost',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:confie|envoye|remis|depose|laisse)e?s?\b[^]{0,200}\begaree?s?\b|\b(?:pli|enveloppe|originaux)\b[^.!?]{0,40}\b(?:egaree?s?|perdue?s?|introuvables?)/,
+    say: ["ce qui a été confié n'est pas revenu", "ce qui a été envoyé n'a pas été retrouvé"],
+  },
+  {
+    // « Vous écrivez « à chaud », sur vos pots il y a « à froid » ».
+    id: 'instructions-differ',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:vous (?:ecrivez|dites|conseillez|indiquez)|(?:l'article|la video|le guide|la fiche|votre site|le site) (?:dit|indique|ecrit|conseille))\b[^?]{0,160}\bsur (?:le|la|les|vos|votre) (?:propres? )?(?:pots?|boites?|emballages?|etiquettes?|notices?|sachets?|bidons?|flacons?)\b[^.!?]{0,40}\b(?:marque|ecrit|indique|dit|disent|lit)/,
+    say: ['les consignes se contredisent', "ce qui est écrit ici n'est pas ce que dit l'emballage"],
+  },
+  {
+    id: 'stops-itself',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:se|s'est) (?:met|mets|mise?|mettait) (?:toujours |sans cesse )?en (?:defaut|securite|erreur|alarme)\b/,
+    say: ["l'appareil se met en défaut", "l'appareil s'arrête de lui-même"],
+  },
+  {
     id: 'no-effect',
     kind: 'fault',
     topic: 'defect',

@@ -207,7 +207,7 @@ export const service: readonly Frame[] = [
     id: 'cancelled',
     kind: 'fault',
     topic: 'service',
-    find: /(?<!\b(?:postes|emplois|j'ai|avons|on a|commentaires?|avis|messages?) )(?<!\b(?:commentaires?|avis|messages?) (?:est|a|ont|sont|ete) )\b(?:annule|supprime|deprogramme)e?s?\b(?! (?:\d+|des|nos|vos|leurs|plus de \d+|pres de \d+) (?:postes?|emplois?))(?! (?:mon|mes|nos|vos|les|tous les|le|son|ses) (?:\w+ )?(?:commentaires?|avis|messages?|questions?|posts?))/,
+    find: /(?<!\b(?:postes|emplois|j'ai|avons|on a|commentaires?|avis|messages?) )(?<!\b(?:commentaires?|avis|messages?) (?:est|a|ont|sont|ete) )(?<!\bni (?:est )?)\b(?:annule|supprime|deprogramme)e?s?\b(?! (?:\d+|des|nos|vos|leurs|plus de \d+|pres de \d+) (?:postes?|emplois?))(?! (?:mon|mes|nos|vos|les|tous les|le|son|ses) (?:\w+ )?(?:commentaires?|avis|messages?|questions?|posts?))/,
     say: [
       '{objet} {a} été annulé{e}',
       'ce qui était prévu a été annulé ou supprimé',

@@ -4,6 +4,7 @@ import { isTellable, tells, tellsPlainly } from '../told/safe';
 import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
 import { comesAfterTurn, isBackgroundInFrench, isBesideInFrench, turnIn } from '../told/beside-fr';
 import { boundInFrench } from '../told/accents-fr';
+import { withoutSalutation } from '../told/salutation-fr';
 import { chat, spelledInFrench } from '../told/spelled-fr';
 import type { Candidate } from './candidate';
 
@@ -25,7 +26,7 @@ const onlyEffort =
 
 /** What somebody thinks of it, and not what it was. */
 const opinion =
-  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|c'est mon (?:tout )?premier|rien a|aucun commentaire|sans commentaire)\b/;
+  /^(?:je (?:ne )?(?:pense|crois|dis) pas (?:que |qu')|pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|c'est mon (?:tout )?premier|rien a|aucun commentaire|sans commentaire)\b/;
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
 const grants = [
@@ -118,7 +119,7 @@ const spanOf = (plainText: string, from: number, { text, index }: Sentence): str
 
 /** French sentences, whole where they can be, and word for word: said to be the person's own, they may speak of anybody. */
 export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
-  const plainText = withoutPrices(inPlainLetters(boundInFrench(text), true), 'fr');
+  const plainText = withoutPrices(inPlainLetters(boundInFrench(withoutSalutation(text)), true), 'fr');
   const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
   const folded = fold(plainText);
   const pieces = piecesOf(plainText).map((piece): Written => ({
