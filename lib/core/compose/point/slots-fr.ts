@@ -31,14 +31,15 @@ function possessed(noun: string, gender: Gender, address: 'vous' | 'tu'): string
 export const defined = (noun: string, gender: Gender): string =>
   (gender === 'm' || gender === 'f') && elides(noun) ? `l'${noun}` : `${definite[gender]} ${noun}`;
 
-const own = /\b(?:mon|ma|mes|notre|nos) (?:(?:nouve(?:au|lle|l)|petite?s?|grande?s?|autre|vieux|vieille) )?$/;
+const own =
+  /(?<!\b(?:il|elle|on|qui|ca) )\b(?:mon|ma|mes|notre|nos) (?:(?:nouve(?:au|lle|l)|petite?s?|grande?s?|autre|vieux|vieille) )?$/;
 const ours = /\b(?:votre|vos) $/;
 const named =
   /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+) ?(?:(?:seule?s?|meme|nouve(?:au|lle|l)|petite?s?|grande?s?|autre|premi(?:er|ere)|deuxieme|troisieme|vieux|vieille) )?$/;
 
 /** Nouns that stand in a turn of phrase and name nothing: "au courant", "fort de café". */
 const idiom =
-  /\b(?:au courant|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|par les fenetres|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup|de (?:ma|sa|notre|nos|leur) poches?|en poche)$/;
+  /\b(?:au courant|(?:par|a) (?:vos|nos|leurs) soins|par (?:le |la )(?:journal|presse)|sur ma chaise|a l'arret|salle d'attente|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|par les fenetres|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup|de (?:ma|sa|notre|nos|leur) poches?|en poche)$/;
 
 /** Called one's own even without "mon": nobody else's order is meant. */
 const personal =
@@ -49,6 +50,13 @@ const asked =
   /^(?:veterinaire|avocate?|medecin|dermato|dermatologue|dentiste|kine|pediatre|assureur|garagiste|banquier|huissier|notaire|plombier|electricien|pharmacien|pharmacienne)$/;
 const atTheirs =
   /\b(?:avocate?|assureur|juriste|protection juridique|mediateur|association) (?:a|tient|suit|monte|prepare|constitue|instruit) (?:deja )?(?:le |mon |notre |tout le )$/;
+
+/** « Je ne veux pas d'un rappel »: named, and not wanted. */
+const unwanted =
+  /\b(?:veux|voulons|veut|voudrais|demande|cherche|attends) pas (?:de |d')(?:une? |mon |votre )?$/;
+/** « La prise en charge », « une prise de sang »: no plug. */
+const turnOfPhrase =
+  /^prise (?:en (?:charge|compte|main)|de (?:sang|rendez|rdv|tete|vue|parole|poste)|d'otage)/;
 
 /** Neither arrives in a box nor breaks. */
 const intangible =
@@ -76,7 +84,8 @@ function nounsOf(text: string, folded: string): Named[] {
     // "commandé" is no "commande": accents count where the person wrote one.
     if (typed !== noun.written && typed !== match[0]) continue;
     const before = folded.slice(Math.max(0, match.index - 36), match.index);
-    if (idiom.test(before + match[0]) || atTheirs.test(before)) continue;
+    if (idiom.test(before + match[0]) || atTheirs.test(before) || unwanted.test(before)) continue;
+    if (turnOfPhrase.test(folded.slice(match.index))) continue;
     if (own.test(before) && asked.test(match[0])) continue;
     // « Photo sur demande »: the proof, and not the thing.
     if (

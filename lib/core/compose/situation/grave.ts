@@ -165,7 +165,7 @@ function isDiscrimination(seen: Seen): boolean {
   const set = counted.people.filter((read) => hasSignal(read, 'discrimination'));
   if (!isUnequal(seen) && set.every(({ comment }) => liftIsOut.test(fold(comment.text)))) return false;
   // A ramp that nobody brought: it is told as what it is.
-  if (!isUnequal(seen) && point.frames[0]?.id === 'no-assistance') return false;
+  if (!isUnequal(seen) && ['no-assistance', 'dog-refused'].includes(point.frames[0]?.id ?? '')) return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
   const isOther = says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point);
   if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;

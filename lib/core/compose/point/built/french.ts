@@ -98,6 +98,9 @@ const isSomebody =
 /** « La petite tache d'encre »: the word after it is the thing. */
 const isOnlyDescribed =
   /^(?:l[ea]s?|une?|des|cet|cette|ces?|ma|mon|mes|votre|vos) (?:(?:petit|grand|gros|bel|vieil|nouvel|seul|m[eê]me|autre|bon|mauvais|vrai|joli)(?:e|le|ne|se)?s?|(?:beau|vieux|nouveau|premi(?:er|[eè]re)|derni(?:er|[eè]re))s?)$/;
+/** « Notre compromis expire le 30 »: what is at stake, and not what failed. */
+const isDeadline =
+  /^(?:compromis|offre|promesse|visa|titre|bail|delai|passeport|recepisse|autorisation|devis|pret)s?$/;
 const ofThings = /\b(?:annul|report|decal|supprim|repouss|factur|debit|prelev)e/;
 
 const allRules = [...frenchRules, ...frenchDeeds, ...frenchFigures];
@@ -118,6 +121,7 @@ export function frenchFailures(text: string, folded: string, speaker: Speaker): 
       if (
         named === null ||
         isOnlyDescribed.test(named.text) ||
+        (isDeadline.test(named.head) && /\bexpire/.test(match[0])) ||
         (isSomebody.test(named.head) && ofThings.test(match[0]))
       )
         continue;

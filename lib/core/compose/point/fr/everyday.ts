@@ -17,7 +17,7 @@ export const everyday: readonly Frame[] = [
     id: 'quote-exceeded',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(\d{2,})(?!\d) ?(?:€|euros?|balles)[^]{0,80}\bdevis\b[^!?\d]{0,60}(?!\1(?!\d))\d{2,}|\bdevis\b[^!?\d]{0,40}(\d+)(?!\d)[^!?]{0,40}\b(?:factur\w*|paye|resultat|au final)\b[^!?\d]{0,20}(?!\2(?!\d))\d|\bfactur\w*\b[^!?]{0,60}\bdevis\b|\b(?:depasse|superieure?) (?:au|le) devis/,
+    find: /\b(\d{2,})(?!\d) ?(?:€|euros?|balles)[^]{0,80}\bdevis\b[^!?\d]{0,60}(?!\1(?!\d))\d{2,}|\bdevis\b[^!?\d]{0,40}(\d+)(?!\d)[^!?]{0,40}\b(?:factur\w*|paye|recuper\w*|resultat|au final)\b[^!?\d]{0,20}(?!\2(?!\d))\d|\bfactur\w*\b[^!?]{0,60}\bdevis\b|\b(?:depasse|superieure?) (?:au|le) devis/,
     say: [
       'la facture dépasse le devis',
       'le montant facturé est au-dessus du devis',

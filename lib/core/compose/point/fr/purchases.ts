@@ -14,6 +14,21 @@ export const purchases: readonly Frame[] = [
     ],
   },
   {
+    id: 'overcharged',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:preleve|facture|debite|compte|reclame|encaisse|paye)\w*\b[^.!?\d]{0,15}\d[\d ,.]* ?(?:€|euros?|balles)? au lieu de \d/,
+    say: ["la somme demandée n'est pas la bonne", "le montant débité n'est pas le bon"],
+  },
+  {
+    // « Trois fois oui. Il y avait des lardons au fond. »
+    id: 'not-free-of',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bsans (?:porc|alcool|gluten|lactose|viande)\b[^]{0,80}\b(?:avait|plein|dedans|trouve|contient|contenait|rempli\w*)\b[^.!?]{0,30}\b(?:lardons?|porc|jambon|bacon|alcool|rhum|creme|ble|poulet|viande|boeuf)\b/,
+    say: ["un ingrédient annoncé comme absent s'y trouvait", "l'ingrédient à éviter était bien là"],
+  },
+  {
     id: 'shelf-price',
     kind: 'fault',
     topic: 'billing',
@@ -115,7 +130,7 @@ export const purchases: readonly Frame[] = [
     id: 'entrusted-lost',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:confie|envoye|remis|depose|laisse)e?s?\b[^]{0,200}\begaree?s?\b|\b(?:pli|enveloppe|originaux)\b[^.!?]{0,40}\b(?:egaree?s?|perdue?s?|introuvables?)/,
+    find: /\b(?:confie|envoye|remis|depose|laisse)e?s?\b[^]{0,200}\begaree?s?\b|\b(?:remis|confie|depose|laisse)e?s? (?:chez vous|a (?:l'|votre )?atelier|en (?:boutique|magasin|atelier|agence)|au (?:sav|pressing|comptoir))\b[^]{0,220}\b(?:jamais arrivee?s?|introuvables?|perdue?s?|disparue?s?)\b|\b(?:pli|enveloppe|originaux)\b[^.!?]{0,40}\b(?:egaree?s?|perdue?s?|introuvables?)/,
     say: ["ce qui a été confié n'est pas revenu", "ce qui a été envoyé n'a pas été retrouvé"],
   },
   {

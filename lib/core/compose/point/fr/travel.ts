@@ -53,6 +53,13 @@ export const travel: readonly Frame[] = [
     ],
   },
   {
+    id: 'line-stopped',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:ligne [a-z\d]{1,3}|trams?|tramway|metro)\b[^.!?]{0,25}\b(?:a l'arret|bloquee?s?|immobilisee?s?|arretee?s?)\b/,
+    say: ["la ligne est restée à l'arrêt", "le trafic s'est arrêté"],
+  },
+  {
     id: 'train-stuck',
     kind: 'fault',
     topic: 'service',

@@ -7,6 +7,7 @@ type Spelling = readonly (readonly [RegExp, string])[];
 /** Accents and apostrophes that people leave out when they type fast, where only one word can be meant. */
 const accents: Spelling = [
   [/(?<![\p{L}'])j(ai|avais|attends|en|y|etais|étais)(?!\p{L})/gu, "j'$1"],
+  [/(?<![\p{L}'])(?:j'?suis|chuis?)(?!\p{L})/gu, 'je suis'],
   [/(?<![\p{L}'])cest(?!\p{L})/gu, "c'est"],
   [/(?<!\p{L})recu(e?s?)(?!\p{L})/gu, 'reçu$1'],
   [/(?<!\p{L})(?:ete|étés?)(?!\p{L})/gu, 'été'],
