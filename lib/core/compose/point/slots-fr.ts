@@ -54,6 +54,12 @@ const atTheirs =
 /** « Je ne veux pas d'un rappel »: named, and not wanted. */
 const unwanted =
   /\b(?:veux|voulons|veut|voudrais|demande|cherche|attends) pas (?:de |d')(?:une? |mon |votre )?$/;
+/** « Il a coupé le câble, jusque là ok, mais … »: what nobody minds. */
+const grantedAfter =
+  /^[^.!?]{0,40}\b(?:jusque?[- ]?(?:la|ici),? (?:ok|ca va|tout|rien|d'accord)|(?:ok|d'accord|soit),? mais)\b/;
+/** « J'ai montré une photo »: what it was to look like. */
+const shown = /\b(?:montr|apport|envoy|ramen)\w+ (?:une |la |ma |des |les |mes )$/;
+
 /** « La prise en charge », « une prise de sang »: no plug. */
 const turnOfPhrase =
   /^prise (?:en (?:charge|compte|main)|de (?:sang|rendez|rdv|tete|vue|parole|poste)|d'otage)/;
@@ -72,20 +78,30 @@ interface Named {
   weight: number;
 }
 
+/** « Merci de votre fidélité », printed on a slip: somebody else's words name nothing. */
+const citedWords = /[«“"][^«»“”"\n]{12,200}[»”"]/g;
+
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(text: string, folded: string): Named[] {
   const owned: Named[] = [];
   const others: Named[] = [];
   const salience = new Salience(folded, 'fr');
+  const cited = Array.from(
+    text.matchAll(citedWords),
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
   for (const match of folded.matchAll(/[a-z]+(?:-[a-z]+)*(?: a jour)?/g)) {
     const noun = frenchNoun(match[0]);
+    if (cited.some(([from, to]) => match.index > from && match.index < to)) continue;
     if (noun === undefined || [...owned, ...others].some((other) => other.written === noun.written)) continue;
     const typed = text.slice(match.index, match.index + match[0].length).toLowerCase();
     // "commandé" is no "commande": accents count where the person wrote one.
     if (typed !== noun.written && typed !== match[0]) continue;
     const before = folded.slice(Math.max(0, match.index - 36), match.index);
     if (idiom.test(before + match[0]) || atTheirs.test(before) || unwanted.test(before)) continue;
-    if (turnOfPhrase.test(folded.slice(match.index))) continue;
+    const rest = folded.slice(match.index);
+    if (turnOfPhrase.test(rest) || grantedAfter.test(rest)) continue;
+    if (/^photos?$/.test(match[0]) && shown.test(before)) continue;
     if (own.test(before) && asked.test(match[0])) continue;
     // « Photo sur demande »: the proof, and not the thing.
     if (

@@ -46,6 +46,13 @@ describe('a French complaint is known by what it tells, and not by a loose word 
     ['avis de passage absent à 10h02, j’étais derrière la porte', 'marked-absent', true],
     ['Vous m’avez prélevé 612,40 € au lieu de 61,24 €', 'overcharged', true],
     ['commandé en juin, promis pour septembre, puis mi octobre', 'postponed-again', true],
+    ['Mon fils a été déposé au terminus, le chauffeur l’a laissé sur le trottoir', 'thrown', false],
+    ['Mon fils a été déposé au terminus, le chauffeur l’a laissé sur le trottoir', 'left-alone', true],
+    ['mon colis a été jeté sur le trottoir', 'thrown', true],
+    ['ma fille a laissé son sac seul dans le bus', 'left-alone', false],
+    ['Trente-cinq minutes payées soixante', 'cut-short', true],
+    ['je suis passée à 14 h comme indiqué sur la porte et c’était fermé', 'closed-early', true],
+    ['sans eau chaude depuis lundi dans les douches', 'outage', false],
     ['reçu l’album de quelqu’un d’autre', 'wrong-item', true],
     ['votre vigile a refusé son chien guide à l’entrée', 'dog-refused', true],
   ])('%s: %s is %s', (text, id, isKnown) => {
@@ -95,6 +102,20 @@ describe('what is said back in French leaves out whom it speaks to, and what nob
     expect(toldOf("J'utilise cette carte pour payer sur internet, jusque là ça allait", 'fr')).toBeNull();
   });
 
+  it('puts back what is left out between what was shown and what came of it', () => {
+    expect(
+      toldOf("j'ai montré une photo de carré long j'suis ressortie avec la coupe de mon petit frère", 'fr'),
+    ).toBe(
+      'vous avez montré une photo de carré long, et vous êtes ressortie avec la coupe de votre petit frère',
+    );
+    expect(toldOf('relevé fait par vos soins sur le compteur du voisin', 'fr')).toBe(
+      'le relevé a été fait par nos soins sur le compteur du voisin',
+    );
+    expect(
+      toldOf("j'avais 23€ sur mon bracelet, j'ai demandé le remboursement et j'ai reçu 18", 'fr'),
+    ).not.toMatch(/aviez sur/);
+  });
+
   it('quotes neither what staff answered first nor half of a sentence', () => {
     expect(
       quoteOf(
@@ -111,6 +132,7 @@ describe('what is said back in French leaves out whom it speaks to, and what nob
   it('names neither somebody who was asked elsewhere nor half of a turn of phrase', () => {
     expect(subjectsOf('Notre vétérinaire dit torsion et mon avocate a le dossier.')).toEqual([]);
     expect(subjectsOf("Je ne veux pas d'un rappel, je veux la prise en charge.")).toEqual([]);
+    expect(subjectsOf('case 1, vide. case 3, un mot « merci de votre fidélité »')).toEqual([]);
     expect(subjectsOf('Mise en demeure reçue par vos soins')).toEqual([]);
     expect(subjectsOf('il ma vue courir et il a fermé')).toEqual([]);
     expect(subjectsOf("Votre dossier n'avance pas.")).toEqual(['notre dossier']);

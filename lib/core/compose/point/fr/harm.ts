@@ -23,6 +23,13 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'left-alone',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:fils|fille|enfants?|petite?|gamine?|eleves?|collegiens?|bebe|mere|pere|mamie|papi|maman|papa)\b[^.!?]{0,40}\b(?:a|ont|avait) ete (?:depose|laisse|oublie|abandonne)e?s?\b[^]{0,140}\b(?:terminus|seule?s?|trottoir|dans le (?:bus|car|noir)|mauvais arret|nuit)\b|\b(?:a|ont|avez|l'a|l'ont) (?:\w+ )?(?:depose|laisse|oublie|abandonne)e?s? (?:mon|ma|mes|notre) (?:fils|fille|enfants?|petite?|gamine?|eleves?|collegiens?|bebe|mere|pere|mamie|papi|maman|papa)\b[^.!?]{0,100}\b(?:terminus|seule?s?|trottoir|dans le (?:bus|car|noir)|mauvais arret|nuit)\b/,
+    say: ["quelqu'un a été laissé seul", 'une personne a été laissée seule'],
+  },
+  {
     id: 'small-parts',
     kind: 'fault',
     topic: 'safety',

@@ -21,6 +21,13 @@ export const purchases: readonly Frame[] = [
     say: ["la somme demandée n'est pas la bonne", "le montant débité n'est pas le bon"],
   },
   {
+    id: 'cut-short',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:minutes|min|heures?) (?:payees?|facturees?) (?:\d+|une|deux|trente|quarante|soixante)|\b(?:seance|cours|massage|lecon|soin|consultation)s?\b[^.!?]{0,40}\b\d+ ?(?:minutes|min) au lieu d/,
+    say: ["la durée payée n'a pas été tenue", "tout le temps payé n'a pas été donné"],
+  },
+  {
     // « Trois fois oui. Il y avait des lardons au fond. »
     id: 'not-free-of',
     kind: 'fault',
@@ -131,7 +138,7 @@ export const purchases: readonly Frame[] = [
     kind: 'fault',
     topic: 'service',
     find: /\b(?:confie|envoye|remis|depose|laisse)e?s?\b[^]{0,200}\begaree?s?\b|\b(?:remis|confie|depose|laisse)e?s? (?:chez vous|a (?:l'|votre )?atelier|en (?:boutique|magasin|atelier|agence)|au (?:sav|pressing|comptoir))\b[^]{0,220}\b(?:jamais arrivee?s?|introuvables?|perdue?s?|disparue?s?)\b|\b(?:pli|enveloppe|originaux)\b[^.!?]{0,40}\b(?:egaree?s?|perdue?s?|introuvables?)/,
-    say: ["ce qui a été confié n'est pas revenu", "ce qui a été envoyé n'a pas été retrouvé"],
+    say: ["ce qui a été confié n'est pas revenu", "ce qui a été confié n'a pas été retrouvé"],
   },
   {
     // « Vous écrivez « à chaud », sur vos pots il y a « à froid » ».

@@ -125,7 +125,7 @@ export const travel: readonly Frame[] = [
     say: [
       'les places prévues ensemble ont été séparées',
       "les sièges réservés ensemble n'ont pas été attribués côte à côte",
-      '[vous avez|tu as|des familles ont] voyagé à des places séparées',
+      '[vous avez|tu as|des familles ont] eu des places séparées',
     ],
   },
   {

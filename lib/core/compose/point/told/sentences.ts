@@ -107,7 +107,7 @@ export const withoutPrices = (plain: string, language: 'fr' | 'en'): string =>
       const before = plain.slice(0, at);
       // "Le billet a pris 14 €": without the price nothing is left of it.
       if (language === 'fr')
-        return /\b(?:(?:a|ont) (?:encore )?pris|(?:propos|offr|rest|gagn|coût)(?:e|ent|é|ait)(?: que)?|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre)$/.test(
+        return /\b(?:(?:a|ont) (?:encore )?pris|(?:propos|offr|rest|gagn|coût)(?:e|ent|é|ait)(?: que)?|\d fois|transformée?s? en|passée?s? (?:de|à)|entre|contre|(?:j'|on |nous )(?:avais|avait|avions))$/.test(
           before,
         ) || /^ d(?:e |')\p{L}/u.test(plain.slice(at + price.length))
           ? hole
