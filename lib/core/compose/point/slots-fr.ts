@@ -31,18 +31,38 @@ function possessed(noun: string, gender: Gender, address: 'vous' | 'tu'): string
 export const defined = (noun: string, gender: Gender): string =>
   (gender === 'm' || gender === 'f') && elides(noun) ? `l'${noun}` : `${definite[gender]} ${noun}`;
 
-const own = /\b(?:mon|ma|mes|notre|nos) (?:(?:nouve(?:au|lle|l)|petite?s?|grande?s?|autre|vieux|vieille) )?$/;
+const own =
+  /(?<!\b(?:il|elle|on|qui|ca) )\b(?:mon|ma|mes|notre|nos) (?:(?:nouve(?:au|lle|l)|petite?s?|grande?s?|autre|vieux|vieille) )?$/;
 const ours = /\b(?:votre|vos) $/;
 const named =
   /\b(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|de|d'|\d+) ?(?:(?:seule?s?|meme|nouve(?:au|lle|l)|petite?s?|grande?s?|autre|premi(?:er|ere)|deuxieme|troisieme|vieux|vieille) )?$/;
 
 /** Nouns that stand in a turn of phrase and name nothing: "au courant", "fort de café". */
 const idiom =
-  /\b(?:au courant|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|par les fenetres|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup|de (?:ma|sa|notre|nos|leur) poches?|en poche)$/;
+  /\b(?:au courant|(?:par|a) (?:vos|nos|leurs) soins|par (?:le |la )(?:journal|presse)|sur ma chaise|a l'arret|salle d'attente|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|par les fenetres|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup|de (?:ma|sa|notre|nos|leur) poches?|en poche)$/;
 
 /** Called one's own even without "mon": nobody else's order is meant. */
 const personal =
   /^(?:commande|colis|livraison|paquet|remboursement|dossier|abonnement|réservation|virement|inscription|devis)$/;
+
+/** « Notre vétérinaire », « mon avocate a le dossier »: whom somebody asked elsewhere, and what lies there, is not what they write about. */
+const asked =
+  /^(?:veterinaire|avocate?|medecin|dermato|dermatologue|dentiste|kine|pediatre|assureur|garagiste|banquier|huissier|notaire|plombier|electricien|pharmacien|pharmacienne)$/;
+const atTheirs =
+  /\b(?:avocate?|assureur|juriste|protection juridique|mediateur|association) (?:a|tient|suit|monte|prepare|constitue|instruit) (?:deja )?(?:le |mon |notre |tout le )$/;
+
+/** « Je ne veux pas d'un rappel »: named, and not wanted. */
+const unwanted =
+  /\b(?:veux|voulons|veut|voudrais|demande|cherche|attends) pas (?:de |d')(?:une? |mon |votre )?$/;
+/** « Il a coupé le câble, jusque là ok, mais … »: what nobody minds. */
+const grantedAfter =
+  /^[^.!?]{0,40}\b(?:jusque?[- ]?(?:la|ici),? (?:ok|ca va|tout|rien|d'accord)|(?:ok|d'accord|soit),? mais)\b/;
+/** « J'ai montré une photo »: what it was to look like. */
+const shown = /\b(?:montr|apport|envoy|ramen)\w+ (?:une |la |ma |des |les |mes )$/;
+
+/** « La prise en charge », « une prise de sang »: no plug. */
+const turnOfPhrase =
+  /^prise (?:en (?:charge|compte|main)|de (?:sang|rendez|rdv|tete|vue|parole|poste)|d'otage)/;
 
 /** Neither arrives in a box nor breaks. */
 const intangible =
@@ -58,19 +78,31 @@ interface Named {
   weight: number;
 }
 
+/** « Merci de votre fidélité », printed on a slip: somebody else's words name nothing. */
+const citedWords = /[«“"][^«»“”"\n]{12,200}[»”"]/g;
+
 /** Nouns that the lexicon knows, the person's own first, each in order of appearance. */
 function nounsOf(text: string, folded: string): Named[] {
   const owned: Named[] = [];
   const others: Named[] = [];
   const salience = new Salience(folded, 'fr');
+  const cited = Array.from(
+    text.matchAll(citedWords),
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
   for (const match of folded.matchAll(/[a-z]+(?:-[a-z]+)*(?: a jour)?/g)) {
     const noun = frenchNoun(match[0]);
+    if (cited.some(([from, to]) => match.index > from && match.index < to)) continue;
     if (noun === undefined || [...owned, ...others].some((other) => other.written === noun.written)) continue;
     const typed = text.slice(match.index, match.index + match[0].length).toLowerCase();
     // "commandé" is no "commande": accents count where the person wrote one.
     if (typed !== noun.written && typed !== match[0]) continue;
-    const before = folded.slice(Math.max(0, match.index - 24), match.index);
-    if (idiom.test(before + match[0])) continue;
+    const before = folded.slice(Math.max(0, match.index - 36), match.index);
+    if (idiom.test(before + match[0]) || atTheirs.test(before) || unwanted.test(before)) continue;
+    const rest = folded.slice(match.index);
+    if (turnOfPhrase.test(rest) || grantedAfter.test(rest)) continue;
+    if (/^photos?$/.test(match[0]) && shown.test(before)) continue;
+    if (own.test(before) && asked.test(match[0])) continue;
     // « Photo sur demande »: the proof, and not the thing.
     if (
       /^photos?$/.test(match[0]) &&

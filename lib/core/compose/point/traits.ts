@@ -38,9 +38,9 @@ const idsByTrait = {
   accusing: `made-by sponsor authorship farming sexist-ad sourcing layoffs parity greenwashing partner false-discount paid-words
     waste labour care figures discharges`,
   /** Others may still use it: they are told to stop before anything else is said. */
-  'harms-users': `foreign-body allergy sick skin-reaction fire exploded spoilt small-parts water-unsafe unsafe-product`,
+  'harms-users': `foreign-body allergy sick skin-reaction fire caught-fire exploded spoilt small-parts water-unsafe unsafe-product`,
   /** Of these nobody is told not to eat them. */
-  'never-eaten': 'fire exploded unsafe-product small-parts skin-reaction',
+  'never-eaten': 'fire caught-fire exploded unsafe-product small-parts skin-reaction',
   /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */
   'in-hand': `hurt broken bad-food food-cold smells arrived-damaged recipe-changed misleading disappointing
     used-item counterfeit update-broke hospital injured animal-hurt`,

@@ -9,6 +9,7 @@ import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
 import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
+import { isAtRestaurant } from '../signs/at-table';
 import { namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
 import type { Seen, Situation } from '.';
 
@@ -136,7 +137,9 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
   if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
   // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
-  const isUnsafe = ['unsafe-product', 'small-parts', 'fire'].includes(point.frames[0]?.id ?? '');
+  const isUnsafe = ['unsafe-product', 'small-parts', 'fire', 'caught-fire'].includes(
+    point.frames[0]?.id ?? '',
+  );
   if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
   if (isHarm && isServed(seen)) return 'harm';
@@ -177,7 +180,7 @@ function isDiscrimination(seen: Seen): boolean {
   const set = counted.people.filter((read) => hasSignal(read, 'discrimination'));
   if (!isUnequal(seen) && set.every(({ comment }) => liftIsOut.test(fold(comment.text)))) return false;
   // A ramp that nobody brought: it is told as what it is.
-  if (!isUnequal(seen) && point.frames[0]?.id === 'no-assistance') return false;
+  if (!isUnequal(seen) && ['no-assistance', 'dog-refused'].includes(point.frames[0]?.id ?? '')) return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
   const isOther = says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point);
   if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;
@@ -190,9 +193,15 @@ function isDiscrimination(seen: Seen): boolean {
   );
 }
 
+/** « La serveuse l'a noté devant moi »: of what was served nothing is left to put aside. */
+const isServed = ({ target, request }: Seen): boolean =>
+  request.language === 'fr' && target !== null && isAtRestaurant(target.comment.text);
+
 /** Where somebody is hunted, exposed, in danger or humiliated, that is answered before anything else. */
 export function graveOf(seen: Seen): Situation | null {
   if (isHunt(seen)) return 'harassment';
   if (isLeak(seen)) return 'data-leak';
-  return dangerOf(seen) ?? (isDiscrimination(seen) ? 'discrimination' : null);
+  const danger = dangerOf(seen);
+  if (danger === 'safety' && isServed(seen)) return 'harm';
+  return danger ?? (isDiscrimination(seen) ? 'discrimination' : null);
 }

@@ -46,7 +46,7 @@ const sentInEnglish =
 
 /** Whom they are passed to hangs on whether anything was sent. */
 const ofWhatWasSent = {
-  fr: { ids: new Set(['late', 'lost-luggage', 'wrong-item']), sent },
+  fr: { ids: new Set(['late', 'wrong-item']), sent },
   en: { ids: new Set(['late']), sent: sentInEnglish },
 } as const;
 

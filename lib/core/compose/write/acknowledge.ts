@@ -16,7 +16,7 @@ import type { Writing } from './writing';
 const isCountedInMinutes = is('counted-in-minutes');
 const isNeverEaten = is('never-eaten');
 /** "It's best not to use or eat this product" is no word for a battery. */
-const ofEating = /\beat\b/;
+const ofEating = /\b(?:eat|consommer)\b/;
 
 const namesThePoint: ReadonlySet<Situation> = new Set(['boycott', 'outage', 'legal']);
 

@@ -16,6 +16,10 @@ const lists = new RegExp(
   'dg',
 );
 
+const riseBefore = /\d(?: ?€| euros)? (?:a|->) \d+,\d\d/;
+const ofOnesOwn =
+  /(?<![a-z])(?:je |j'|on |nous )(?:ne |n')?(?!(?:ai|a|avons|avais|avait|trouv|recoi|vois|voit)\w*(?: |$))[a-z]+ (?:surtout |meme |vraiment )?$/;
+
 /** "Pas de notice", "aucun SMS d'alerte": what was to be there and was not. */
 function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
   return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
@@ -24,6 +28,10 @@ function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
     if (none.startsWith('plus') && /\b(?:j'ai|on a|avons) (?:meme )?$/.test(folded.slice(0, match.index)))
       return [];
     if (/(?:fait|font|donne|donnent|met|mettent) $/.test(folded.slice(0, match.index))) return [];
+    // « Je ne veux pas de bon », « on ne prend pas de dessert »: what they do or wish, and not what there was.
+    // « 29,90 à 37,90, aucun mail »: what it rose to is the point.
+    if (/^(?:mail|courrier|sms|message|lettre)s?$/.test(head) && riseBefore.test(folded)) return [];
+    if (none.startsWith('pas') && ofOnesOwn.test(folded.slice(0, match.index))) return [];
     const it = typedThing(match, text, speaker, undefined, none === 'aucune' ? 'une' : 'un');
     if (
       it === null ||
@@ -87,6 +95,12 @@ function typedThing(
 /** « Le moniteur annule la veille »: typed without accents or not, people are not what is called off. */
 const isSomebody =
   /^(?:moniteur|monitrice|medecin|docteur|dentiste|kine|prof|professeure?|coach|livreu\w+|chauffeu\w+|technicien\w*|plombier|artisan|vendeu\w+|formateur|formatrice|guide|conducteu\w+|conductrice|serveu\w+|conseiller|conseillere|agent|organisateur|organisatrice|directeur|directrice|gerante?|patronn?e?)s?$/;
+/** « La petite tache d'encre »: the word after it is the thing. */
+const isOnlyDescribed =
+  /^(?:l[ea]s?|une?|des|cet|cette|ces?|ma|mon|mes|votre|vos) (?:(?:petit|grand|gros|bel|vieil|nouvel|seul|m[eê]me|autre|bon|mauvais|vrai|joli)(?:e|le|ne|se)?s?|(?:beau|vieux|nouveau|premi(?:er|[eè]re)|derni(?:er|[eè]re))s?)$/;
+/** « Notre compromis expire le 30 »: what is at stake, and not what failed. */
+const isDeadline =
+  /^(?:compromis|offre|promesse|visa|titre|bail|delai|passeport|recepisse|autorisation|devis|pret)s?$/;
 const ofThings = /\b(?:annul|report|decal|supprim|repouss|factur|debit|prelev)e/;
 
 const allRules = [...frenchRules, ...frenchDeeds, ...frenchFigures];
@@ -104,7 +118,13 @@ export function frenchFailures(text: string, folded: string, speaker: Speaker): 
         speaker,
         ending === undefined ? undefined : agreementOf(groups[ending] ?? ''),
       );
-      if (named === null || (isSomebody.test(named.head) && ofThings.test(match[0]))) continue;
+      if (
+        named === null ||
+        isOnlyDescribed.test(named.text) ||
+        (isDeadline.test(named.head) && /\bexpire/.test(match[0])) ||
+        (isSomebody.test(named.head) && ofThings.test(match[0]))
+      )
+        continue;
       const made = make({
         groups,
         thing: groups['which'] === undefined ? named : definite(named),

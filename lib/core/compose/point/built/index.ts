@@ -4,6 +4,7 @@ import type { Frame } from '../frame';
 import { isSuspicious } from '../barred';
 import { isFaultlessWithin } from '../fit';
 import type { Speaker } from '../told';
+import { withoutSalutation } from '../told/salutation-fr';
 import { inPlainLetters } from '../told/sentences';
 import { englishFailures } from './english';
 import { chosenOf, type Failure } from './failure';
@@ -64,7 +65,7 @@ export function buildPoint(
   frames: readonly Frame[],
 ): Built[] {
   if (language !== 'fr' && language !== 'en') return [];
-  const read = text.slice(0, longestRead);
+  const read = (language === 'fr' ? withoutSalutation(text) : text).slice(0, longestRead);
   if (isSuspicious(inPlainLetters(read))) return [];
   let plain = inPlainLetters(read.replaceAll(quotedWords, ' . '));
   // "My £120 coat": the price is no part of its name.

@@ -6,7 +6,7 @@ export const choices: readonly Frame[] = [
     id: 'price-rise',
     kind: 'view',
     topic: 'price',
-    find: /\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d[\d,.]*(?![\d,.]| ?(?:mega|mo|go|mb|gb|giga|km|min|h|jours?|degres)\b)|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|(?<!m'|nous |vous |lui )\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse(?! (?:les|le ton))|plus chere?s?|prix (?:a |ont |qui )?(?:explos|doubl|delir|grimp|mont)\w*|\d+ ?% de plus|\d+ ?€ de plus|\+ ?\d+ ?(?:€|%)|payer plus)/,
+    find: /(?<![\d,])\d+,\d\d(?: ?€| euros)? (?:a|puis|->|→) \d+,\d\d(?!\d)|\b(?:passe\w*|augment\w+)\b[^.!?]{0,30}\bde (\d+) ?(?:€|euros?)? a (?!\1)\d+ ?(?:€|euros)|\b(?:pass|augment)\w+ (?:la |le |les |l'|mon |ma |votre )(?:carte|abonnement|forfait|tarif|cotisation|loyer|billet|place|seance|cours|mensualite|ticket|adhesion|licence|menu)s?\b[^.!?]{0,20}\bde \d+ (?:€ |euros )?a \d+|\bpasse\w* de \d[\d,.]* ?(?:€|euros?)? a \d[\d,.]*(?![\d,.]| ?(?:mega|mo|go|mb|gb|giga|km|min|h|jours?|degres)\b)|\bd'un (?:seul )?coup c'est|\b(?:double|triple|augmente|monte|gonfle) (?:\w+ ){0,2}(?:prix|tarifs?|loyer|abonnement)\b|(?<!m'|nous |vous |lui )\b(?:a|ont) (?:pris|augmente de|grimpe de) \d+ ?(?:€|%|euros)|\b(?:augment(?:e|ee|es|ent|ation|ations|er|ez)\b|hausse(?! (?:les|le ton))|plus chere?s?|prix (?:a |ont |qui )?(?:explos|doubl|delir|grimp|mont)\w*|\d+ ?% de plus|\d+ ?€ de plus|\+ ?\d+ ?(?:€|%)|payer plus)/,
     say: [
       'la hausse de {pourcent}',
       'cette hausse de {pourcent}',

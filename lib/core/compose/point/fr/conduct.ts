@@ -15,7 +15,7 @@ export const conduct: readonly Frame[] = [
     kind: 'fault',
     topic: 'service',
     find: new RegExp(
-      String.raw`\b(?:${staff})\b[^.!?]{0,140}\b(?:${says})\b[^.!?"«]{0,60}["«][^"»]{0,80}\b(?:${sharp})|\b(?:${staff})\b[^.!?]{0,90}\b(?:${says})\b[^.!?]{0,90}\b${before}|\b(?:${staff})\b[^.!?]{0,60}\b${before}[^.!?]{0,60}["«]`,
+      String.raw`\b(?:${staff})\b[^.!?]{0,40}\b(?:fait pleurer|humili\w+) (?:ma|mon|notre|un|une|mes) (?:\w+ )?(?:fille|fils|enfant|gamine?|petite?|eleve|mere|pere)\b|\b(?:${staff})\b[^.!?]{0,140}\b(?:${says})\b[^.!?"«]{0,60}["«][^"»]{0,80}\b(?:${sharp})|\b(?:${staff})\b[^.!?]{0,90}\b(?:${says})\b[^.!?]{0,90}\b${before}|\b(?:${staff})\b[^.!?]{0,60}\b${before}[^.!?]{0,60}["«]`,
     ),
     say: [
       "les mots rapportés ici n'auraient pas dû être dits",

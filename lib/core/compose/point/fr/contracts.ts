@@ -6,7 +6,7 @@ export const contracts: readonly Frame[] = [
     id: 'number-lost',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:perdu (?:mon|notre) (?:\w+ )?numero|numero\b[^.!?]{0,40}\b(?:perdu|disparu|envole)|portabilite\b[^]{0,80}\b(?:numero|perdu|echou\w*|jamais|pas|rate\w*)|numero\b[^]{0,60}\bportabilite)\b/,
+    find: /\b(?:perdu (?:mon|notre) (?:\w+ )?numero|numero\b[^.!?]{0,40}\b(?:perdu|disparu|envole)|portabilite\b[^]{0,80}\b(?:numero|num|perdu|echou\w*|jamais|pas|rate\w*)|numero\b[^]{0,60}\bportabilite)\b/,
     say: [
       "[votre numéro n'a|ton numéro n'a|des numéros n'ont] pas suivi lors de la portabilité",
       '[votre numéro a été perdu|ton numéro a été perdu|des numéros ont été perdus] lors de la portabilité',
@@ -160,7 +160,7 @@ export const contracts: readonly Frame[] = [
     id: 'file-pending',
     kind: 'fault',
     topic: 'service',
-    find: /\bdossier\b[^.!?]{0,40}\b(?:en attente|bloque|en cours|traitement|n'avance)\w*\b|\bdossier\b[^.!?]{0,40}\b(?:depose|complet|envoye|traite)\w*\b(?=[^.!?]{0,50}\b(?:depuis|toujours|aucune?|il y a|sans|rien|pas|personne|semaines?|mois|jours)\b)|\b(?:depuis|toujours|aucune?|il y a|sans|rien|pas|personne|semaines|mois|jours)\b[^.!?]{0,50}\bdossier\b[^.!?]{0,40}\b(?:depose|complet|envoye|traite)\w*\b/,
+    find: /\bprise en charge\b[^.!?]{0,60}\b(?:en cours|en attente|bloquee?|a l'etude)\b|\bdossier\b[^.!?]{0,40}\b(?:en attente|bloque|en cours|traitement|n'avance)\w*\b|\bdossier\b[^.!?]{0,40}\b(?:depose|complet|envoye|traite)\w*\b(?=[^.!?]{0,50}\b(?:depuis|toujours|aucune?|il y a|sans|rien|pas|personne|semaines?|mois|jours)\b)|\b(?:depuis|toujours|aucune?|il y a|sans|rien|pas|personne|semaines|mois|jours)\b[^.!?]{0,50}\bdossier\b[^.!?]{0,40}\b(?:depose|complet|envoye|traite)\w*\b/,
     say: [
       "[votre dossier|ton dossier|le dossier] n'avance pas",
       '[votre dossier|ton dossier|le dossier] attend toujours une réponse',

@@ -17,7 +17,7 @@ export const everyday: readonly Frame[] = [
     id: 'quote-exceeded',
     kind: 'fault',
     topic: 'billing',
-    find: /\b(\d{2,})(?!\d) ?(?:€|euros?|balles)[^]{0,80}\bdevis\b[^!?\d]{0,60}(?!\1(?!\d))\d{2,}|\bdevis\b[^!?\d]{0,40}(\d+)(?!\d)[^!?]{0,40}\b(?:factur\w*|paye|resultat|au final)\b[^!?\d]{0,20}(?!\2(?!\d))\d|\bfactur\w*\b[^!?]{0,60}\bdevis\b|\b(?:depasse|superieure?) (?:au|le) devis/,
+    find: /\b(\d{2,})(?!\d) ?(?:€|euros?|balles)[^]{0,80}\bdevis\b[^!?\d]{0,60}(?!\1(?!\d))\d{2,}|\bdevis\b[^!?\d]{0,40}(\d+)(?!\d)[^!?]{0,40}\b(?:factur\w*|paye|recuper\w*|resultat|au final)\b[^!?\d]{0,20}(?!\2(?!\d))\d|\bfactur\w*\b[^!?]{0,60}\bdevis\b|\b(?:depasse|superieure?) (?:au|le) devis/,
     say: [
       'la facture dépasse le devis',
       'le montant facturé est au-dessus du devis',
@@ -39,7 +39,7 @@ export const everyday: readonly Frame[] = [
     id: 'closed-early',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:ferme\w*|clos\w*|porte close)\b[^!?]{0,60}\b(?:horaires?|(?:marque|indique|affiche|annonce|ecrit|dit|google|site)\w*\b[^.!?]{0,20}\b(?:ouvert\w*|\d{1,2} ?h))\b|\bhoraires?\b[^.!?]{0,50}\b(?:faux|pas a jour|ferme\w*)/,
+    find: /\b(?:comme|a l'heure) (?:indique|affiche|marque|annonce|prevu)e?s?\b[^.!?]{0,40}\b(?:ferme(?:e|s|es)?|porte close)\b|\b(?:ferme\w*|clos\w*|porte close)\b[^!?]{0,60}\b(?:horaires?|(?:marque|indique|affiche|annonce|ecrit|dit|google|site)\w*\b[^.!?]{0,20}\b(?:ouvert\w*|\d{1,2} ?h))\b|\bhoraires?\b[^.!?]{0,50}\b(?:faux|pas a jour|ferme\w*)/,
     say: [
       "les heures d'ouverture annoncées n'étaient pas les bonnes",
       '[vous avez|tu as|des gens ont] trouvé porte close aux heures annoncées',

@@ -6,7 +6,7 @@ export const harm: readonly Frame[] = [
     id: 'animal-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|poisson|perruche|hamster)\b (?:\w+ ){0,3}(?:morte?s?|decedee?s?|parti pour toujours)\b|\bperdu (?:mon|ma|notre) (?:chien|chienne|chat|chatte|lapin|cheval|poney|animal)\b/,
+    find: /\b(?:chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|animal|poisson|perruche|hamster)\b (?:\w+ ){0,3}(?:morte?s?|decedee?s?|parti pour toujours)\b|\bveterinaire\b[^]{0,160}\bautopsie\b|\bautopsie\b[^]{0,160}\bveterinaire\b|\bperdu (?:mon|ma|notre) (?:chien|chienne|chat|chatte|lapin|cheval|poney|animal)\b/,
     say: [
       '[vous avez perdu votre compagnon|tu as perdu ton compagnon|une famille a perdu son compagnon]',
       '[votre compagnon est mort|ton compagnon est mort|un animal est mort]',
@@ -21,6 +21,13 @@ export const harm: readonly Frame[] = [
       '[vous avez perdu un proche|tu as perdu un proche|une famille a perdu un proche]',
       '[vous êtes|tu es|une famille est] en deuil',
     ],
+  },
+  {
+    id: 'left-alone',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:fils|fille|enfants?|petite?|gamine?|eleves?|collegiens?|bebe|mere|pere|mamie|papi|maman|papa)\b[^.!?]{0,40}\b(?:a|ont|avait) ete (?:depose|laisse|oublie|abandonne)e?s?\b[^]{0,140}\b(?:terminus|seule?s?|trottoir|dans le (?:bus|car|noir)|mauvais arret|nuit)\b|\b(?:a|ont|avez|l'a|l'ont) (?:\w+ )?(?:depose|laisse|oublie|abandonne)e?s? (?:mon|ma|mes|notre) (?:fils|fille|enfants?|petite?|gamine?|eleves?|collegiens?|bebe|mere|pere|mamie|papi|maman|papa)\b[^.!?]{0,100}\b(?:terminus|seule?s?|trottoir|dans le (?:bus|car|noir)|mauvais arret|nuit)\b/,
+    say: ["quelqu'un a été laissé seul", 'une personne a été laissée seule'],
   },
   {
     id: 'small-parts',
@@ -107,10 +114,17 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    id: 'caught-fire',
+    kind: 'fault',
+    topic: 'safety',
+    find: /\b(?:(?:prend|prenait|pris) feu|en flammes|(?:maison|voiture|cuisine|appareil|batterie|chargeur|prise|moteur|telephone|machine) (?:\w+ ){0,3}en feu)\b/,
+    say: ['{objet} {a} pris feu', 'un appareil a pris feu', 'il y a eu un départ de feu'],
+  },
+  {
     id: 'fire',
     kind: 'fault',
     topic: 'safety',
-    find: /\b(?:(?:prend|prenait|pris) feu|en flammes|(?:maison|voiture|cuisine|appareil|batterie|chargeur|prise|moteur|telephone|machine) (?:\w+ ){0,3}en feu|(?:appareil|chargeur|batterie|prise|telephone|machine|four|plaque|trottinette|velo|ordinateur|cable|bouilloire|lave-\w+|seche-\w+|radiateur|rallonge|multiprise|casque|enceinte)\b[^.!?]{0,40}\b(?:fum(?:e|ait|ee)|fondue?s?|gonflee?s?|explos\w+)|surchauff\w*|chauffe (?:trop|a|enorm)|etincelles?|court-circuit|electrocut\w+|coup de jus|chataigne|odeur de brule)\b/,
+    find: /\b(?:(?:appareil|chargeur|batterie|prise|telephone|machine|four|plaque|trottinette|velo|ordinateur|cable|bouilloire|lave-\w+|seche-\w+|radiateur|rallonge|multiprise|casque|enceinte)\b[^.!?]{0,40}\b(?:fum(?:e|ait|ee)|fondue?s?|gonflee?s?|explos\w+)|surchauff\w*|chauffe (?:trop|a|enorm)|etincelles?|court-circuit|electrocut\w+|coup de jus|chataigne|odeur de brule)\b/,
     say: [
       '{objet} {a} dangereusement chauffé',
       'un appareil a chauffé au point de devenir dangereux',

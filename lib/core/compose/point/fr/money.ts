@@ -27,7 +27,7 @@ export const money: readonly Frame[] = [
     id: 'refund-low',
     kind: 'fault',
     topic: 'refund',
-    find: /\brembours\w* (?:que |seulement |a peine |a hauteur de |juste )?(?:\d[\d,.]* ?(?:€|euros?|balles|%)|la moitie|une partie|partiellement)|\b(?:que|seulement) \d[\d,.]* ?(?:€|euros?) (?:de )?rembours\w*|\b(?:cheque|virement|remboursement) de \d+ centimes/,
+    find: /\brembours\w* (?:que |seulement |a peine |a hauteur de |juste )?(?:\d[\d,.]* ?(?:€|euros?|balles|%)|la moitie|une partie|partiellement)|\b(?:que|seulement) \d[\d,.]* ?(?:€|euros?) (?:de )?rembours\w*|\b(?:cheque|virement|remboursement) de \d+ centimes|\bremboursement\b[^.!?]{0,25}\b(?:recu|eu|touche) (?:que |seulement )?\d+\b(?! ?(?:fois|mails?|messages?|appels?|jours?|semaines?|mois))/,
     say: [
       'le remboursement reçu est bien en dessous de ce qui était attendu',
       'le remboursement ne couvre qu’une petite partie de la dépense',
@@ -38,7 +38,7 @@ export const money: readonly Frame[] = [
     id: 'refund-waiting',
     kind: 'fault',
     topic: 'refund',
-    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?:\w+ ){0,2}rembours\w*\b(?! possible)|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )rembours\w*\b(?! (?:possible|aussi|vite|rapidement|en \d+|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie) (?:pas|jamais|toujours))/,
+    find: /\b(?:(?:pas|jamais|toujours|encore|sans) (?!pour )(?:\w+ ){0,2}rembours\w*\b(?! possible)|(?<!\b(?:bien|enfin|deja|ok|ete|suis|vite|est|aussi|rapidement) )(?<!satisfait ou )(?<!ou )(?<!\b(?:reviens|viens|ecris|demande|veux|cherche) pas (?:pour |de |d')?(?:le |un |etre )?)rembours\w*\b(?! (?:possible|aussi|vite|rapidement|en (?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix|quinze)|ce matin|hier))(?:(?=[^]*\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b)|(?<=\b(?:attend\w*|depuis|semaines?|mois|jours|relanc\w*|rien|jamais|toujours|pas|aucune?|resili\w*)\b[^]{0,300}))|rendre (?:mon|notre|l') ?argent|recuperer (?:mon|notre|l') ?argent|avoir promis|(?:caution|depot de garantie)(?: de \d[\d ]*(?: ?€| euros)?)? (?:pas|jamais|toujours))/,
     say: [
       '[vous attendez|tu attends|beaucoup attendent] un remboursement {depuis}',
       "[votre remboursement|ton remboursement|le remboursement] n'est toujours pas arrivé",
@@ -140,6 +140,13 @@ export const money: readonly Frame[] = [
     topic: 'billing',
     find: /\b(?:mensualites?|echeancier|echeances?)\b/,
     say: ["le montant des mensualités n'est pas expliqué", 'le montant des mensualités pose question'],
+  },
+  {
+    id: 'charged-not-done',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\bfactur\w*\b[^.!?]{0,60}\b(?:que |qu')(?:\w+ ){0,3}n'(?:a|ont|ai|avons) (?:pas|jamais) (?:eue?s?|recue?s?|utilisee?s?|consommee?s?)\b|\bfactur\w*\b[^.!?]{0,60}\b(?:jamais|pas) (?:ete )?(?:faite?s?|realisee?s?|effectuee?s?|posee?s?|pratiquee?s?)\b/,
+    say: ["une prestation facturée n'a pas été faite", "la facture compte ce qui n'a pas eu lieu"],
   },
   {
     id: 'sold-unasked',

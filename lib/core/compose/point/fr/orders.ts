@@ -29,8 +29,9 @@ export const orders: readonly Frame[] = [
   {
     id: 'lost-luggage',
     kind: 'fault',
-    topic: 'delivery',
-    find: /\b(?:(?:bagages?|valises?|poussette|skis) (?:\w+ ){0,4}(?:perdue?s?|egaree?s?|pas arrivee?s?|jamais arrivee?s?|restee?s?|manquante?s?|introuvables?)|(?:perdu|egare) (?:ma|mes|nos|notre|la|les) (?:valises?|bagages?|poussette))\b/,
+    // No parcel: whoever took it along can say where it is.
+    topic: 'service',
+    find: /\b(?:(?:ma|mes|notre|nos) (?:valises?|bagages?|sac de voyage)\b[^.!?]{0,40}\b(?:visit\w+|voyag\w+|se prom\w+|fait le tour|est (?:a|au|en) (?!la main|roulettes)|sont (?:a|au|en) )|ou (?:est|sont) (?:la|les|ma|mes|nos|notre) (?:valises?|bagages?)|(?:bagages?|valises?|poussette|skis) (?:\w+ ){0,4}(?:perdue?s?|egaree?s?|pas arrivee?s?|jamais arrivee?s?|restee?s?|manquante?s?|introuvables?)|(?:perdu|egare) (?:ma|mes|nos|notre|la|les) (?:valises?|bagages?|poussette))\b/,
     say: [
       '[vos bagages|tes bagages|des bagages] ne sont pas arrivés avec [vous|toi|leurs propriétaires]',
       "[vos bagages n'ont|tes bagages n'ont|des bagages n'ont] pas été retrouvés",
@@ -40,7 +41,7 @@ export const orders: readonly Frame[] = [
     id: 'wrong-item',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bcommande (?:une?|des|du|de la|le(?! \d)|la|les|l'|mon|ma|mes|\d+|en)\b[^.!?]{0,40}\b(?:recu|livre|j'ai eu|on m'a envoye)\b(?! (?:rien|aucun))[^.!?]{0,4}\b(?:du|de la|un|une|des|le|la)\b|\b(?:celui|celle|celles|ceux) d'une? autre|\b(?:mauvais (?:article|produit|modele|colis|taille|plat|livre|coloris)|pas (?:le|la|les) bonn?e?s? \w+|mauvaise (?:taille|couleur|reference|commande|piece)|erreur (?:de|dans la|dans ma) (?:commande|preparation|reference)|(?:recu|livre|eu|envoye) (?:\w+ ){0,3}(?:a la place|au lieu|un autre|une autre|celui d'un)|pas conforme|(?<!\b(?:usage|utilisation|emploi|montage|installation) )non[- ]conforme|pas ce que j'(?:ai|avais) commande|ne correspond (?:pas|en rien)|(?<!\b(?:couleur|coloris|teinte|gout|odeur)\b[^.!?]{0,30})rien a voir avec (?:la|le|l')|la commande d'un autre)\b/,
+    find: /\bcommande (?:une?|des|du|de la|le(?! \d)|la|les|l'|mon|ma|mes|\d+|en)\b[^.!?]{0,40}\b(?:recu|livre|j'ai eu|on m'a envoye)\b(?! (?:rien|aucun))[^.!?]{0,4}\b(?:du|de la|un|une|des|le|la)\b|\b(?:celui|celle|celles|ceux) d'une? autre|\b(?:mauvais (?:article|produit|modele|colis|taille|plat|livre|coloris)|pas (?:le|la|les) bonn?e?s? \w+|mauvaise (?:taille|couleur|reference|commande|piece)|erreur (?:de|dans la|dans ma) (?:commande|preparation|reference)|(?:recu|livre|envoye|eu(?! (?:une (?:page|erreur)|un (?:ecran|message|bug))\b)) (?:\w+ ){0,3}(?:a la place|au lieu|un autre|une autre|celui d'un)|pas conforme|(?<!\b(?:usage|utilisation|emploi|montage|installation) )non[- ]conforme|pas ce que j'(?:ai|avais) commande|ne correspond (?:pas|en rien)|(?<!\b(?:couleur|coloris|teinte|gout|odeur)\b[^.!?]{0,30})rien a voir avec (?:la|le|l')|la commande d'un autre|recu (?:l'|le |la |les |une? )?\w+ (?:\w+ )?(?:de |d')(?:quelqu'un d'autre|une? autre (?:client\w*|famille|personne|couple)|inconnus?))\b/,
     say: [
       "ce qui est arrivé n'est pas ce qui était commandé",
       '[vous avez|tu as|certains ont] reçu autre chose que ce qui était commandé',
@@ -74,6 +75,13 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'belongings-mixed',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:linge|vetements?|habits|affaires|chaussons|manteau|blouson|cartable|lunettes|dentier)\b[^.!?]{0,60}\b(?:revien\w+|revenue?s?|rendue?s?|repart\w*)\b[^.!?]{0,40}\b(?:d'une? autre|de quelqu'un d'autre|au nom d)/,
+    say: ['les affaires rendues ne sont pas les bonnes', "des affaires sont allées à quelqu'un d'autre"],
+  },
+  {
     id: 'left-with-neighbour',
     kind: 'fault',
     topic: 'delivery',
@@ -82,6 +90,16 @@ export const orders: readonly Frame[] = [
       "la livraison n'est pas arrivée à la bonne porte",
       '[votre colis|ton colis|un colis] a été remis ailleurs que chez [vous|toi|son destinataire]',
       'la livraison a été laissée ailleurs que chez [vous|toi|la bonne personne]',
+    ],
+  },
+  {
+    id: 'marked-absent',
+    kind: 'fault',
+    topic: 'delivery',
+    find: /\b(?:destinataire|client|avis de passage|marqu\w+|not\w+|indiqu\w+)\b[^.!?]{0,20}\babsente?\b[^]{0,80}\b(?:j'etais|on etait|nous etions|je suis|alors que) (?:\w+ ){0,3}(?:la|chez (?:moi|nous)|present\w*|en teletravail|a la maison|derriere|devant)\b/,
+    say: [
+      "une absence a été notée alors que [vous étiez|tu étais|quelqu'un était] sur place",
+      "l'avis de passage note une absence, à tort",
     ],
   },
   {
@@ -135,14 +153,16 @@ export const orders: readonly Frame[] = [
   {
     id: 'sold-out',
     kind: 'fault',
-    topic: 'delivery',
+    // Nothing was sent that could be looked for.
+    topic: 'service',
     find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible))\b(?![^]*\bannul)/,
     say: ["ce qui était demandé n'est plus disponible", 'le produit attendu est en rupture de stock'],
   },
   {
     id: 'out-of-stock',
     kind: 'fault',
-    topic: 'delivery',
+    // Nothing was sent that could be looked for.
+    topic: 'service',
     find: /\b(?:rupture de stock|en rupture|plus (?:en stock|disponible))\b(?=[^]*\bannul)|\b(?:commandes? (?:\w+ ){0,3}annulee?s?|annule (?:ma|la|notre|les) commandes?|precommande\w*|survendu\w*)\b/,
     say: [
       '[votre commande|ta commande|la commande] a été annulée après avoir été acceptée',

@@ -17,7 +17,7 @@ export const places: readonly Frame[] = [
     id: 'noise',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!(?:faire|fera|fait|font) du )bruits?(?! (?:qui |de couloir)?cour| (?:de (?:ferraille|roulement|casserole|frottement|claquement|moteur|metal)|bizarre|suspect|etrange|metallique|anormal|au (?:demarrage|freinage|moteur)|quand je |dans le moteur|a l'(?:avant|arriere)))|bruyante?s?|vacarme|boucan|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu)|(?:discotheque|boite de nuit|basses|fete|karaoke|sono|scene|concert|soiree|terrasse|enceintes)\b[^.!?]{0,60}(?:jusqu'|toute la nuit|\d ?h\b)|bouchons d'oreilles?)\b/,
+    find: /\b(?:(?<!(?:faire|fera|fait|font) du )bruits?(?! (?:qui |de couloir)?cour| (?:de (?:ferraille|roulement|casserole|frottement|claquement|moteur|metal)|bizarre|suspect|etrange|metallique|anormal|au (?:demarrage|freinage|moteur)|quand je |dans le moteur|a l'(?:avant|arriere)))|bruyante?s?|vacarme|boucan|travaux (?:des|a) \d|marteau[- ]piqueur|empech\w+ de dormir|pas (?:pu )?(?:ferme l'oeil|dormir|dormi)|nuits? blanches?|mal isole\w*|mal insonorise\w*|musique (?:a fond|jusqu)|(?:discotheque|boite de nuit|basses|fete|karaoke|sono|scene|concert|soiree|terrasse|enceintes)\b[^.!?]{0,60}(?:jusqu'|toute la nuit|\d ?h\b)|bouchons d'oreilles?|donn(?:e|ent|ait) sur (?:l'|la |le |les |une? )(?:\w+ )?(?:extract\w+|ventil\w+|boulevard|rocade|periph\w*|discotheque|voies? ferrees?|autoroute|chantier))\b/,
     say: ['le bruit gêne vraiment', "le bruit n'a pas laissé de repos", 'le bruit pose un vrai problème'],
   },
   {
@@ -38,7 +38,7 @@ export const places: readonly Frame[] = [
     id: 'room-wrong',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?:chambre|table|place|emplacement|mobil-?home|gite|cabine|siege|appartement)s? (?:\w+ ){0,4}(?:pas prete?s?|donnee?s?|attribuee?s?|deja prise?s?|rien a voir|indisponibles?|pas disponibles?)|surbook\w*|surreserv\w*|reservation (?:\w+ ){0,3}(?:perdue|introuvable|pas|annulee|inexistante)|rien vu (?:du|de la) (?:spectacle|concert|match|scene|film)|mal place\w*)\b/,
+    find: /\b(?:(?:chambre|table|place|emplacement|mobil-?home|gite|cabine|siege|appartement)s? (?:\w+ ){0,4}(?:pas prete?s?|donnees?|attribuees?|(?:ete|deja) (?:donne|attribue)s?|deja prise?s?|rien a voir|indisponibles?|pas disponibles?)|surbook\w*|surreserv\w*|reservation (?:\w+ ){0,3}(?:perdue|introuvable|pas|annulee|inexistante)|rien vu (?:du|de la) (?:spectacle|concert|match|scene|film)|mal place\w*)\b/,
     say: [
       "ce qui était réservé n'était pas au rendez-vous",
       "la réservation n'a pas été respectée",

@@ -28,7 +28,7 @@ export const product: readonly Frame[] = [
     id: 'account-blocked',
     kind: 'fault',
     topic: 'account',
-    find: /\b(?:arrive|peux|pouvons|reussis) (?:plus|pas) (?:a )?(?:entrer|acceder|me connecter|ouvrir)|\bespace (?:client|perso\w*|adherent|abonne|retraite)|\b(?:compte (?:\w+ )?(?:bloquee?|suspendu|ferme|pirate|supprime|desactive|verrouille|ban(?:ni|nie|s)?|inaccessible)|(?:bloque|suspendu|ferme|desactive|supprime|banni) mon compte|(?:me|nous) connecter|connexion (?:impossible|refusee|echou\w*)|(?<!sans )mot de passe|identifiants?|double authentification|code (?:sms|de verification)|deconnecte\w*|me suis fait bannir|espace client)\b/,
+    find: /\b(?:arrive|peux|pouvons|reussis) (?:plus|pas) (?:a )?(?:entrer|acceder|me connecter|ouvrir)|\bespace (?:client|perso\w*|adherent|abonne|retraite)|\b(?:compte (?:\w+ )?(?:bloquee?|suspendu|ferme|pirate|supprime|desactive|verrouille|ban(?:ni|nie|s)?|inaccessible)|(?:bloque|suspendu|ferme|desactive|supprime|banni) mon compte|(?:me|nous) connecter|connexion (?:impossible|refusee|echou\w*)|(?<!sans )mot de passe|identifiants?|double authentification|code (?:sms|de verification)|deconnecte\w*|me suis fait bannir|perdu (?:mon|notre|tout mon) compte|espace client)\b/,
     say: [
       "l'accès à [votre compte|ton compte|l'espace client] pose problème",
       "l'accès à [votre compte|ton compte|l'espace client] ne se passe pas comme il devrait",

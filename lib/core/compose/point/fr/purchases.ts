@@ -14,6 +14,28 @@ export const purchases: readonly Frame[] = [
     ],
   },
   {
+    id: 'overcharged',
+    kind: 'fault',
+    topic: 'billing',
+    find: /\b(?:preleve|facture|debite|compte|reclame|encaisse|paye)\w*\b[^.!?\d]{0,15}\d[\d ,.]* ?(?:€|euros?|balles)? au lieu de \d/,
+    say: ["la somme demandée n'est pas la bonne", "le montant débité n'est pas le bon"],
+  },
+  {
+    id: 'cut-short',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:minutes|min|heures?) (?:payees?|facturees?) (?:\d+|une|deux|trente|quarante|soixante)|\b(?:seance|cours|massage|lecon|soin|consultation)s?\b[^.!?]{0,40}\b\d+ ?(?:minutes|min) au lieu d/,
+    say: ["la durée payée n'a pas été tenue", "tout le temps payé n'a pas été donné"],
+  },
+  {
+    // « Trois fois oui. Il y avait des lardons au fond. »
+    id: 'not-free-of',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bsans (?:porc|alcool|gluten|lactose|viande)\b[^]{0,80}\b(?:avait|plein|dedans|trouve|contient|contenait|rempli\w*)\b[^.!?]{0,30}\b(?:lardons?|porc|jambon|bacon|alcool|rhum|creme|ble|poulet|viande|boeuf)\b/,
+    say: ["un ingrédient annoncé comme absent s'y trouvait", "l'ingrédient à éviter était bien là"],
+  },
+  {
     id: 'shelf-price',
     kind: 'fault',
     topic: 'billing',
@@ -109,6 +131,29 @@ export const purchases: readonly Frame[] = [
     topic: 'service',
     find: /\b(?:burgers?|pizzas?|plats?|repas|frites|commande|nourriture|sushis?|pates|menus?|tout (?:est |etait )?)\b[^.!?]{0,30}\bfroide?s?\b/,
     say: ['le repas est arrivé froid', 'ce qui a été servi était froid', 'le repas était froid'],
+  },
+  {
+    // What was handed over to be kept, printed or mended, and not bought.
+    id: 'entrusted-lost',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:confie|envoye|remis|depose|laisse)e?s?\b[^]{0,200}\begaree?s?\b|\b(?:remis|confie|depose|laisse)e?s? (?:chez vous|a (?:l'|votre )?atelier|en (?:boutique|magasin|atelier|agence)|au (?:sav|pressing|comptoir))\b[^]{0,220}\b(?:jamais arrivee?s?|introuvables?|perdue?s?|disparue?s?)\b|\b(?:pli|enveloppe|originaux)\b[^.!?]{0,40}\b(?:egaree?s?|perdue?s?|introuvables?)/,
+    say: ["ce qui a été confié n'est pas revenu", "ce qui a été confié n'a pas été retrouvé"],
+  },
+  {
+    // « Vous écrivez « à chaud », sur vos pots il y a « à froid » ».
+    id: 'instructions-differ',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:vous (?:ecrivez|dites|conseillez|indiquez)|(?:l'article|la video|le guide|la fiche|votre site|le site) (?:dit|indique|ecrit|conseille))\b[^?]{0,160}\bsur (?:le|la|les|vos|votre) (?:propres? )?(?:pots?|boites?|emballages?|etiquettes?|notices?|sachets?|bidons?|flacons?)\b[^.!?]{0,40}\b(?:marque|ecrit|indique|dit|disent|lit)/,
+    say: ['les consignes se contredisent', "ce qui est écrit ici n'est pas ce que dit l'emballage"],
+  },
+  {
+    id: 'stops-itself',
+    kind: 'fault',
+    topic: 'defect',
+    find: /\b(?:se|s'est) (?:met|mets|mise?|mettait) (?:toujours |sans cesse )?en (?:defaut|securite|erreur|alarme)\b/,
+    say: ["l'appareil se met en défaut", "l'appareil s'arrête de lui-même"],
   },
   {
     id: 'no-effect',

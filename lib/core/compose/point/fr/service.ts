@@ -77,7 +77,7 @@ export const service: readonly Frame[] = [
     id: 'postponed-again',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:deuxieme|second|troisieme|quatrieme|cinquieme|\d+ ?e(?:me)?|enieme|nouveau|encore un|encore des|toujours des) reports?\b|\b(?:encore|de nouveau|sans cesse|toujours|\d+ fois|deux fois|trois fois) (?:\w+ )?(?:reporte|repousse|decale)e?s?\b|\b(?:reporte|repousse|decale)e?s? (?:encore|de nouveau|(?:pour la )?(?:\d+|deuxieme|troisieme|quatrieme|enieme)|sans cesse)/,
+    find: /\b(?:promis|prevu|annonce)e?s? (?:pour |en |le )[^.!?]{2,30}\bpuis (?:mi |fin |debut |le |en |pour |« ?)|\b(?:deuxieme|second|troisieme|quatrieme|cinquieme|\d+ ?e(?:me)?|enieme|nouveau|encore un|encore des|toujours des) reports?\b|\b(?:encore|de nouveau|sans cesse|toujours|\d+ fois|deux fois|trois fois) (?:\w+ )?(?:reporte|repousse|decale)e?s?\b|\b(?:reporte|repousse|decale)e?s? (?:encore|de nouveau|(?:pour la )?(?:\d+|deuxieme|troisieme|quatrieme|enieme)|sans cesse)/,
     say: ['la date a de nouveau été repoussée', 'la date a encore changé'],
   },
   {
@@ -95,7 +95,7 @@ export const service: readonly Frame[] = [
     id: 'not-told',
     kind: 'fault',
     topic: 'service',
-    find: /\bpersonne (?:ne |n')?(?:nous |m'|vous )?(?:a |avait |ait )?(?:prevenu|informe|averti|previent|previenne)|\b(?:pas|jamais) (?:ete )?(?:prevenue?s?|informee?s?|avertie?s?)\b|\bsans (?:nous |me )?(?:prevenir|avertir|informer)\b/,
+    find: /\bapprends? (?:\w+ )?par (?:le journal|la presse|la radio|la tele|hasard|facebook|une? ami\w*|l[ae]s? voisin\w*|mon voisin|ma voisine)\b|\bpersonne (?:ne |n')?(?:nous |m'|vous )?(?:a |avait |ait )?(?:prevenu|informe|averti|previent|previenne)|\b(?:pas|jamais) (?:ete )?(?:prevenue?s?|informee?s?|avertie?s?)\b|\bsans (?:nous |me )?(?:prevenir|avertir|informer)\b/,
     say: [
       "personne n'a été prévenu à temps",
       "l'information n'a pas été donnée",
@@ -196,7 +196,7 @@ export const service: readonly Frame[] = [
     id: 'queue',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:(?<!porte-)queue|file d'attente|(?<!comme )(?<!tant )(?<!pas )attendu(?! (?:mieux|autre|de vous))|(?<!en )attente|patiente|poireaut\w*|salle d'attente|faire la queue)\b/,
+    find: /\b(?:(?<!porte-)queue|file d'attente|(?<!comme )(?<!tant )(?<!pas )attendu(?! (?:mieux|autre|de vous))|(?<!en )(?<!salle d')attente|patiente|poireaut\w*|(?:heures?|minutes?|bondee?|pleine|debout|\dh)\b[^.!?]{0,40}\bsalle d'attente|salle d'attente\b[^.!?]{0,40}\b(?:heures?|minutes?|bondee?|pleine|debout|\d+ ?h)|faire la queue)\b/,
     say: [
       "l'attente a duré {duree}",
       "l'attente a été bien trop longue",
@@ -207,7 +207,7 @@ export const service: readonly Frame[] = [
     id: 'cancelled',
     kind: 'fault',
     topic: 'service',
-    find: /(?<!\b(?:postes|emplois|j'ai|avons|on a|commentaires?|avis|messages?) )(?<!\b(?:commentaires?|avis|messages?) (?:est|a|ont|sont|ete) )\b(?:annule|supprime|deprogramme)e?s?\b(?! (?:\d+|des|nos|vos|leurs|plus de \d+|pres de \d+) (?:postes?|emplois?))(?! (?:mon|mes|nos|vos|les|tous les|le|son|ses) (?:\w+ )?(?:commentaires?|avis|messages?|questions?|posts?))/,
+    find: /(?<!\b(?:postes|emplois|j'ai|avons|on a|commentaires?|avis|messages?) )(?<!\b(?:commentaires?|avis|messages?) (?:est|a|ont|sont|ete) )(?<!\bni (?:est )?)\b(?:annule|supprime|deprogramme)e?s?\b(?! (?:\d+|des|nos|vos|leurs|plus de \d+|pres de \d+) (?:postes?|emplois?))(?! (?:mon|mes|nos|vos|les|tous les|le|son|ses) (?:\w+ )?(?:commentaires?|avis|messages?|questions?|posts?))/,
     say: [
       '{objet} {a} été annulé{e}',
       'ce qui était prévu a été annulé ou supprimé',

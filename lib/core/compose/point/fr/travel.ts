@@ -14,6 +14,23 @@ export const travel: readonly Frame[] = [
     ],
   },
   {
+    id: 'dog-refused',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bchiens? (?:guides?|d'assistance|d'aveugle|mediateurs?)\b[^]{0,160}\b(?:refus\w*|interdit\w*|dehors|pas (?:entrer|d'animaux|admis|accepte)\w*|reste(?:r)? a la porte|sorti[re]?)\b|\b(?:refus\w*|interdit\w*|dehors)\b[^.!?]{0,100}\bchiens? (?:guides?|d'assistance|d'aveugle)\b/,
+    say: ["un chien d'assistance a été refusé à l'entrée", "l'entrée a été refusée à un chien d'assistance"],
+  },
+  {
+    id: 'view-blocked',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:pilier|poteau|colonne|pylone|tour de (?:son|projecteurs|regie))\b[^.!?]{0,60}\b(?:devant (?:nous|moi|nos|les yeux)|en plein (?:milieu|champ)|cach\w+|bouch\w+)|\bderriere (?:un|le|une) (?:enorme |gros |grosse )?(?:pilier|poteau|colonne|pylone)|\bsans (?:rien )?voir (?:la scene|le match|l'ecran|le spectacle|l'orchestre)/,
+    say: [
+      'la vue était bouchée depuis [votre place|ta place|certaines places]',
+      "la scène n'était pas visible depuis [votre place|ta place|certaines places]",
+    ],
+  },
+  {
     id: 'flight-cancelled',
     kind: 'fault',
     topic: 'service',
@@ -36,6 +53,13 @@ export const travel: readonly Frame[] = [
     ],
   },
   {
+    id: 'line-stopped',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:ligne [a-z\d]{1,3}|trams?|tramway|metro)\b[^.!?]{0,25}\b(?:a l'arret|bloquee?s?|immobilisee?s?|arretee?s?)\b/,
+    say: ["la ligne est restée à l'arrêt", "le trafic s'est arrêté"],
+  },
+  {
     id: 'train-stuck',
     kind: 'fault',
     topic: 'service',
@@ -50,7 +74,7 @@ export const travel: readonly Frame[] = [
     id: 'no-transport',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:bus|tram|train|navette|taxi|car|ter|metro|vtc)\b[^.!?]{0,30}\b(?:jamais|pas) (?:venue?s?|passee?s?|arrivee?s?)\b/,
+    find: /\b(?:bus|tram|train|navette|taxi|car(?! (?:je|j'|il|ils|elle|elles|on|nous|vous|c'|ca|personne|le|la|les)\b)|ter|metro|vtc|ligne [a-z]?\d+)\b[^.!?]{0,60}(?<!\b(?:je|j'|on|nous|ne) (?:\w+ )?)\b(?:jamais|pas) (?:venue?s?|passee?s?|arrivee?s?|la(?= a\b| au\b| ce\b|[ ,;.!?]*$|[,;.!?]))/,
     say: ["le transport attendu n'est pas passé", "le passage prévu n'a pas eu lieu"],
   },
   {
@@ -101,7 +125,7 @@ export const travel: readonly Frame[] = [
     say: [
       'les places prévues ensemble ont été séparées',
       "les sièges réservés ensemble n'ont pas été attribués côte à côte",
-      '[vous avez|tu as|des familles ont] voyagé à des places séparées',
+      '[vous avez|tu as|des familles ont] eu des places séparées',
     ],
   },
   {

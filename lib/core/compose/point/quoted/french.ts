@@ -4,6 +4,7 @@ import { isTellable, tells, tellsPlainly } from '../told/safe';
 import { inPlainLetters, piecesOf, withoutPrices } from '../told/sentences';
 import { comesAfterTurn, isBackgroundInFrench, isBesideInFrench, turnIn } from '../told/beside-fr';
 import { boundInFrench } from '../told/accents-fr';
+import { withoutSalutation } from '../told/salutation-fr';
 import { chat, spelledInFrench } from '../told/spelled-fr';
 import type { Candidate } from './candidate';
 
@@ -17,15 +18,19 @@ const onTheWay =
 
 /** "Pas un mot sur votre page": of what, was said before. */
 const onlySilence =
-  /^(?:pas|plus|toujours pas|aucune?|ni|sans|zero|rien|personne)(?: (?:d'|de |une? |meme |meilleure? |vraie? )*)?(?: ?(?:un |une )?(?:mots?|excuses?|reponses?|nouvelles?|explications?|retour|appel|geste|solution|reaction))\b/;
+  /^(?:on|personne) (?:ne )?(?:m'a|nous a|me|nous)(?: jamais)? (?:rien )?(?:dit|prevenu|explique)(?: rien)?$|^(?:pas|plus|toujours pas|aucune?|ni|sans|zero|rien|personne)(?: (?:d'|de |une? |meme |meilleure? |vraie? )*)?(?: ?(?:un |une )?(?:mots?|excuses?|reponses?|nouvelles?|explications?|retour|appel|geste|solution|reaction))\b/;
 
 /** What they did about it, and did right. */
 const onlyEffort =
   /^(?:j'ai|on a|nous avons|je (?:l'|les |vous l')ai|on l'a) (?:r?envoye|rempli|appele|ecrit|explique|transmis|fourni|demande|relance|telephone|signale)\b(?!.*(?:\bpas\b|jamais|rien|sans|personne|toujours|aucun|,| et | mais ))/;
 
+/** « La dame me dit qu'à ma correction ça change rien »: what is answered, and not what it is answered to. */
+const saidByThem =
+  /^(?!(?:l'appli|l[ea]s? (?:site|suivi|ecran|borne|machine|message|panneau|mail|sms))\b)(?:l[ea]s? [a-z]+|l'[a-z]+|on|[a-z]+) (?:me|m'a|nous|nous a) ?(?:dit|dis|repond|repondu|explique|assure|soutient) (?!.*(?:, | et | mais ))/;
+
 /** What somebody thinks of it, and not what it was. */
 const opinion =
-  /^(?:pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?) (?:depuis|fidele|chez|de)\b|je ne me plains|c'est mon (?:tout )?premier|rien a|aucun commentaire|sans commentaire)\b/;
+  /^(?:je (?:ne )?(?:pense|crois|dis) pas (?:que |qu')|pas (?:content|terrible|serieux|normal|acceptable|pro|top|fou|glorieux)|c'est (?:bien|super|top|genial|gentil|dommage)|plus jamais|jamais (?:vu|plus)|(?:tres |trop |vraiment |super )?decue?s?|a (?:fuir|eviter|vomir)|je (?:ne )?(?:recommande|conseille|reviendrai|suis (?:\w+ )?(?:decue?|degoutee?|furieu\w+|en colere))|(?:fidele |tres )?(?:client\w*|habituee?|abonnee?)(?: [a-z]+)? (?:depuis|fidele|chez|de)\b|je ne me plains|(?:tres )?(?:beau|belle|bel|joli\w*|magnifique|superbe) [a-z]+\b(?!.*(?:mais|pas|sans|jamais|,))|c'est mon (?:tout )?premier|rien a|aucun commentaire|sans commentaire)\b/;
 
 /** What a reply must not seem to grant, and whom it must not seem to speak to. */
 const grants = [
@@ -124,7 +129,7 @@ const spanOf = (plainText: string, from: number, { text, index }: Sentence): str
 
 /** French sentences, whole where they can be, and word for word: said to be the person's own, they may speak of anybody. */
 export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
-  const plainText = withoutPrices(inPlainLetters(boundInFrench(text), true), 'fr');
+  const plainText = withoutPrices(inPlainLetters(boundInFrench(withoutSalutation(text)), true), 'fr');
   const opening = /[.!?;\n]|$/.exec(plainText)?.index ?? 0;
   const folded = fold(plainText);
   const pieces = piecesOf(plainText).map((piece): Written => ({
@@ -143,6 +148,12 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
         ? noted.replaceAll(/ ?[.!…]+ +(\p{L})/gu, (_, letter: string) => `, ${letter.toLowerCase()}`)
         : noted;
       const plain = fold(read);
+      // « Il a coupé le câble | et l'a avalé »: who did, was left out.
+      if (
+        plainText.slice(0, place).endsWith(' et ') &&
+        /^(?:l'|les |m'|s')?(?:a|ont|avait|est|sont) /.test(plain)
+      )
+        return [];
       // "Ils ont attendu": who, was said before.
       if (
         /^(?:ils?|elles?) (?!m'|me |nous |y |n'y |manque|faut|fait|a fallu|pleuvait|est impossible)/.test(
@@ -181,6 +192,7 @@ export function frenchSentencesIn(text: string, isClear: boolean): Candidate[] {
         (isDeed ? 2 : 0) -
         (!isPair && onlySilence.test(plain) ? 2 : 0) -
         (!isPair && hanging.test(plain) ? 2.5 : 0) -
+        (!isPair && saidByThem.test(plain) ? 2 : 0) -
         (!isPair && isBackgroundInFrench(plain) ? 2.5 : 0) +
         turnIn(folded, place, piece.length, tellsPlainly(plain, 'fr')) -
         (!isPair && granting.test(plain) && !tellsPlainly(plain.replace(granting, '$1'), 'fr') ? 2 : 0) -

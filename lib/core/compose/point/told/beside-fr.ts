@@ -41,11 +41,24 @@ const uneventful =
 const nameless =
   /^l[ea]s? (?:dernier|derniere|premier|premiere|autre|deuxieme|seconde?|meme)s? (?:ne |n'|me |m'|nous |est |a |ont |etait )/;
 
+/** « J'utilise cette carte pour payer sur internet, jusque-là ça allait »: what for, and how it was. */
+const before =
+  /^j'utilise (?!.*(?: et | mais |pas|plus))|\bjusque?[- ]?(?:la|ici|alors),? (?:ca |tout |cela |c'etait )(?:allai[t]|se passait|marchait|fonctionnait|bien|parfait|nickel)/;
+
 /** True, and not what went wrong. */
 export const isBesideInFrench = (plain: string): boolean =>
-  [conciliatory, unsure, unminded, expected, announced, otherwise, praised, uneventful, nameless].some(
-    (pattern) => pattern.test(plain),
-  );
+  [
+    conciliatory,
+    unsure,
+    unminded,
+    expected,
+    announced,
+    otherwise,
+    praised,
+    uneventful,
+    nameless,
+    before,
+  ].some((pattern) => pattern.test(plain));
 
 /** As that, where something else was said too. */
 export const isBackgroundInFrench = (plain: string): boolean => living.test(plain) || introduced.test(plain);

@@ -4,6 +4,7 @@ import { isSuspicious } from '../barred';
 import { bestOf, isFaultless, isFaultlessWithin, isSpokenIn } from '../fit';
 import type { Frame } from '../frame';
 import { boundInFrench } from './accents-fr';
+import { withoutSalutation } from './salutation-fr';
 import { inPlainLetters, piecesOf, withoutPrices } from './sentences';
 import type { Speaker } from './speaker';
 import { isDeedOfTheirs } from './shape';
@@ -37,7 +38,7 @@ export function tellBack(
 ): Told | null {
   if (language !== 'fr' && language !== 'en') return null;
   const read = text.slice(0, longestRead);
-  const inLetters = inPlainLetters(language === 'fr' ? boundInFrench(read) : read);
+  const inLetters = inPlainLetters(language === 'fr' ? boundInFrench(withoutSalutation(read)) : read);
   if (isSuspicious(inLetters)) return null;
   const plainText = withoutPrices(inLetters, language);
   const whole = fold(plainText);

@@ -53,6 +53,11 @@ export const linked = (told: string, language: Spoken): string =>
       /^((?:vous avez|tu as) .{8,}?)(?<!,| et| où| que| qui| car) (?=il n'y a (?:que|pas|plus) )/u,
       '$1, et ',
     )
+    // « Vous avez montré une photo vous êtes ressortie avec … »: so is it here.
+    .replace(
+      /^((?:vous avez|tu as) (?:montré|demandé|voulu|choisi) (?:(?!vous |tu )[^,]){6,60}),? (?=(?:vous êtes|tu es) (?:ressorti|reparti)e?s? )/u,
+      '$1, et ',
+    )
     .replace(
       gotInstead[language],
       (_, asked: string, got: string) =>

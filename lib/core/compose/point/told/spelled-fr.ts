@@ -7,6 +7,7 @@ type Spelling = readonly (readonly [RegExp, string])[];
 /** Accents and apostrophes that people leave out when they type fast, where only one word can be meant. */
 const accents: Spelling = [
   [/(?<![\p{L}'])j(ai|avais|attends|en|y|etais|étais)(?!\p{L})/gu, "j'$1"],
+  [/(?<![\p{L}'])(?:j'?suis|chuis?)(?!\p{L})/gu, 'je suis'],
   [/(?<![\p{L}'])cest(?!\p{L})/gu, "c'est"],
   [/(?<!\p{L})recu(e?s?)(?!\p{L})/gu, 'reçu$1'],
   [/(?<!\p{L})(?:ete|étés?)(?!\p{L})/gu, 'été'],
@@ -73,7 +74,7 @@ const put = (text: string, spelling: Spelling): string =>
 
 /** Spelt by ear, or a word of chat: not for a brand to say back. */
 export const chat =
-  /(?<![\p{L}\d'])(?:taf|corres|jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}\d'])/u;
+  /(?<![\p{L}\d'])(?:taf|corres|jsuis|chui|chuis|jvous|jme|jpeux|jai|jle|tjrs|tjs|pk|pq|pr|ki|ke|koi|qd|tt|ds|dc|bcp|svp|stp|mdr+|ptdr+|lol|ptn|vrmt|bref|wtf|omg|frr?|(?<!(?:mon|ton|son|votre|notre|leur|petit|grand|beau|un) )fr[eè]re|wesh|genre|trop pas|balles?|gosses?|boulot|caddie plein|nickel|oups|euh|hein|ouais|c|g|t|d|l|s|n|m|x|k|à é|etait|ca|debite|reponds|probl|svp|cad|ya)(?![\p{L}\d'])/u;
 
 /** The same words, spelled as they are written. */
 export const spelledInFrench = (piece: string): string => accentedInFrench(put(piece, accents));

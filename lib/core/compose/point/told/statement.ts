@@ -178,9 +178,11 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   return frames.length === 0 || standsAlone[language].test(plain);
 }
 
-/** « Les verres progressifs et vous ne voyez pas net »: a name, and then a sentence. */
+/** « Les verres progressifs et vous ne voyez pas net », « le code accepté et le solde est à 0 »: a name, and then a sentence. */
 const hasBareThing = (told: string): boolean => {
-  const [first = '', second] = told.split(/ et (?=(?:vous|tu) (?:n'|ne )?\p{L}+(?:ez|es|s)(?!\p{L}))/u);
+  const [first = '', second] = told.split(
+    / et (?=(?:vous|tu) (?:n'|ne )?\p{L}+(?:ez|es|s)(?!\p{L})|(?:l[ea]s? |l'|votre |vos )\p{L}+ (?:est|sont|n'est|ne sont)(?!\p{L}))/u,
+  );
   return second !== undefined && /^(?:l[ea]s? |l'|une? |des )/.test(first) && !isFrenchClause(first);
 };
 

@@ -36,9 +36,16 @@ const unsound: readonly RegExp[] = [
   /(?<!\p{L})(?:le|la|un|une|du|de|des|et|à|au|par|pour|avec|notre|votre|que|qui)$/u,
 ];
 
+/** What somebody does not believe, what they use a thing for. */
+const ofTheirMind =
+  /^(?:vous|tu) (?:ne |n')(?:pensez|penses|croyez|crois|imaginiez|imaginez|doutez) pas (?:que |qu'|un )|^(?:vous utilisez|tu utilises|vous vous servez|tu te sers) (?!.*(?:,| et | mais |n'|ne ))/u;
+
 /** True, and nobody's fault: how it was before, who they are, what they are used to. */
 const setting =
   /^(?:l[ea]s? |l'|votre |vos |notre |nos )[^,]{3,60} (?:a|ont) eu lieu (?:le |ce |cet |cette |hier|avant)?[\p{L}\d ]{0,20}$|^(?:vous|tu) n'(?:av(?:iez|ez|ais)|as) jamais eu (?:à |de |d'|un(?:e seul)? |le moindre |la moindre )|^aucun(?:e)? (?:sinistre|accident|retard de paiement|incident|problème|souci)|^(?:le \d+ \p{L}+ )?(?:vous vous êtes|tu t'es) (?:dit oui|mariée?s?|pacsée?s?)|^(?:vous donnez|tu donnes|vous êtes (?:cliente?|abonnée?|fidèle|adhérente?|sociétaire|infirmi|prof|retrait))|^(?:votre|vos) (?:cousine?|sœur|frère|mère|père|fils|fille|amie?|voisine?|mari|femme|compagne|compagnon|nièce|neveu) (?:est|travaille|bosse|était|bossait) (?:\p{L}+ ){0,4}(?:chez|pour) (?:nous|vous)$|^(?:vous vous êtes|tu t'es) (?:cassée?|fracturée?|foulée?|tordue?) (?:l[ea] |l'|un )\p{L}+(?: (?:en|le|il y a|cet|cette|fin|début|mi) [\p{L}\d ]+)?$|^(?:avant|autrefois|au début),? |^l[ea] \p{L}+ (?:arrivait|marchait|fonctionnait|venait) (?!pas|plus|jamais|mal)/u;
 
 export const isUnsoundInFrench = (told: string): boolean =>
-  twoThoughts.test(told) || setting.test(told) || unsound.some((fault) => fault.test(told));
+  twoThoughts.test(told) ||
+  setting.test(told) ||
+  ofTheirMind.test(told) ||
+  unsound.some((fault) => fault.test(told));
