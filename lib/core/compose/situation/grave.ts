@@ -9,7 +9,7 @@ import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
 import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
-import { isAtRestaurant } from '../signs/at-table';
+import { wasServed } from '../signs/at-table';
 import { namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
 import type { Seen, Situation } from '.';
 
@@ -115,18 +115,9 @@ const isToldOf = ({ target, request }: Seen): boolean =>
     mindsElsewhere(target.comment.text, request.language) ||
     !praisesElsewhere(target.comment.text, request.language));
 
-const served =
-  /\b(?:(?:was|were|been|being|got) (?:\w+ )?(?:given|served|handed)|gave (?:him|her|me|us|them|my \w+)|served (?:him|her|me|us|them|my \w+)|our table|the kitchen|school (?:meals?|lunch\w*|dinners?))\b/;
-const fromAShelf =
-  /\b(?:bought|packets?|pack|packaging|label\w*|batch|jars?|tins?|bottles?|recall\w*|may contain|best before|supermarket|barcode)\b/;
-
 /** "He was given the flapjack with almonds": it is eaten, and nothing is left to put aside. */
-const isServed = ({ request, target, point }: Seen): boolean =>
-  request.language === 'en' &&
-  target !== null &&
-  point.frames[0]?.topic === 'safety' &&
-  served.test(fold(target.comment.text)) &&
-  !fromAShelf.test(fold(target.comment.text));
+const isServed = ({ request, target }: Seen): boolean =>
+  target !== null && wasServed(target.comment.text, request.language);
 
 /** People may come to harm: by a thing that can be put aside, or in somebody's care. */
 function dangerOf(seen: Seen): 'safety' | 'harm' | null {
@@ -142,7 +133,7 @@ function dangerOf(seen: Seen): 'safety' | 'harm' | null {
   );
   if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
   const isHarm = isHarmful(seen);
-  if (isHarm && isServed(seen)) return 'harm';
+  if (isHarm && point.frames[0]?.topic === 'safety' && isServed(seen)) return 'harm';
   // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.
   if (isHarm && hasOwnSigns(request.language) && isToldOf(seen)) return 'safety';
   // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
@@ -192,10 +183,6 @@ function isDiscrimination(seen: Seen): boolean {
     (target !== null && hasSignal(target, 'discrimination'))
   );
 }
-
-/** « La serveuse l'a noté devant moi »: of what was served nothing is left to put aside. */
-const isServed = ({ target, request }: Seen): boolean =>
-  request.language === 'fr' && target !== null && isAtRestaurant(target.comment.text);
 
 /** Where somebody is hunted, exposed, in danger or humiliated, that is answered before anything else. */
 export function graveOf(seen: Seen): Situation | null {

@@ -85,8 +85,7 @@ function isLessThanAll(told: Told, { text, isPassage }: Quote): boolean {
 const standsFirst = ({ isPlain, isFirst }: Told): boolean => isPlain && isFirst;
 
 /** A kind of trouble, in words of ours; harm and humiliation are never quoted. */
-const isOurs = (frame: Frame): boolean =>
-  frame.id !== 'built' && !weighed.has(frame.topic) && !isDelicate(frame);
+const isOurs = (frame: Frame): boolean => isLoose(frame) && !weighed.has(frame.topic) && !isDelicate(frame);
 
 /** No word in which these say it is one of the person's: "a queue", of "eleven in front of me". */
 function isFar(saying: readonly Frame[], text: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPoint, safeQuote } from '@/lib/core/compose/point';
-import { isAtRestaurant } from '@/lib/core/compose/signs/at-table';
+import { wasServed } from '@/lib/core/compose/signs/at-table';
 import { builtOf, frameIds, toldOf } from './made/said-of';
 
 const subjectsOf = (text: string): string[] => readPoint(text, 'fr', 'vous').slots.subjects;
@@ -139,7 +139,7 @@ describe('what is said back in French leaves out whom it speaks to, and what nob
   });
 
   it('knows a meal at a restaurant, of which nothing is left to put aside', () => {
-    expect(isAtRestaurant("La serveuse l'a noté devant moi.")).toBe(true);
-    expect(isAtRestaurant('Trouvé un bout de verre dans le petit pot.')).toBe(false);
+    expect(wasServed("La serveuse l'a noté devant moi.", 'fr')).toBe(true);
+    expect(wasServed('Trouvé un bout de verre dans le petit pot.', 'fr')).toBe(false);
   });
 });

@@ -52,7 +52,7 @@ export const threadsAmid: readonly MadeThread[] = [
     'a lift, and no verb',
     'Kestrel Halls',
     ['mari.w: block C lift still dead btw im on the 7th floor with a knee brace'],
-    /lift still dead/,
+    /\blift\b/,
     /brace and/,
   ),
   en(
