@@ -92,8 +92,18 @@ export const adviceRules = [
     source: 'G17; G32',
   },
   {
+    // People are cheated as they read: they are warned where it stands, and the account is reported.
+    id: 'impostor',
+    when: (s) => s.impostor,
+    posture: 'answer-now',
+    place: 'public',
+    who: 'community-manager',
+    source: 'G4; G42',
+  },
+  {
     id: 'illegal-content',
-    when: (s) => s.illegal && s.unhappyVoices <= 3,
+    // Where two or more mind what the brand did, one who insults them is reported beside the answer.
+    when: (s) => s.illegal && s.unhappyVoices <= 3 && s.criticalVoices < 2,
     posture: 'report',
     place: 'nowhere',
     who: 'colleague',
@@ -114,6 +124,15 @@ export const adviceRules = [
     place: 'nowhere',
     who: 'community-manager',
     source: 'G30; G47',
+  },
+  {
+    // A short, calm "I asked for one picture" is not the end of it, though nothing heats up.
+    id: 'answer-missed',
+    when: (s) => s.returned > 0 && s.answerTone !== 'owns' && !s.backfired && !isFlagged(s.level),
+    posture: 'answer-now',
+    place: 'public-then-private',
+    who: 'community-manager',
+    source: 'Einwiller & Steilen 2015; G49',
   },
   {
     id: 'answer-accepted',
@@ -185,7 +204,12 @@ export const adviceRules = [
   {
     id: 'defenders-answer',
     when: (s) =>
-      s.defenders >= 2 && s.defenders * 2 >= s.unhappyVoices && !s.overdue && !atLeast(s.level, 'moderate'),
+      s.defenders >= 2 &&
+      s.defenders * 2 >= s.unhappyVoices &&
+      // Whoever plainly complains of something waits for the brand, whatever others say for it (G37).
+      !(s.plainComplaint && s.waiting > 0) &&
+      !s.overdue &&
+      !atLeast(s.level, 'moderate'),
     posture: 'let-others-speak',
     place: 'nowhere',
     who: 'community-manager',

@@ -2,6 +2,7 @@ import type { AnswerTone } from '../trajectory/answer-tone';
 import type { AssessContext } from '../trajectory/context';
 import { hunts } from '../text/hunts';
 import { isBrand } from '../brand/brand';
+import { posesAs } from '../brand/impostor';
 import type { Heard } from '../trajectory/heard';
 import type { Level } from '../level/level';
 import type { SpecialCode } from '../trajectory/special';
@@ -27,11 +28,17 @@ export interface Situation {
   staffTargeted: boolean;
   /** Where somebody lives, works or posts is given out, so that they are gone after. */
   hunted: boolean;
+  /** Somebody poses as the brand, and asks people for what cheats ask for. */
+  impostor: boolean;
   /** Personal data stands in a comment; `own` where the writer gave their own. */
   personalData: boolean;
   /** People who complain or attack, and what the loudest one of them alone did. */
   unhappyVoices: number;
   hostileVoices: number;
+  /** Of the unhappy, those who attack nobody: they mind what the brand did. */
+  criticalVoices: number;
+  /** Somebody opened a thread with a complaint past doubt, and the brand has said nothing. */
+  plainComplaint: boolean;
   /** One person makes nearly all the heat and goes on after an answer. */
   vindictive: boolean;
   /** Readers attack one another; the brand isn't the target. */
@@ -42,6 +49,8 @@ export interface Situation {
   /** People turned against the brand's answer, or went along with it. */
   backfired: boolean;
   accepted: boolean;
+  /** People who complained, were answered, and wrote again without a good word. */
+  returned: number;
   /** People who wait for an answer, longer than is expected. */
   waiting: number;
   overdue: boolean;
@@ -68,10 +77,17 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     rumoured: tally.special.get('rumour')?.senders.breadth ?? 0,
     illegal: has('threat') || people.some(isHateful),
     staffTargeted: has('staff-harassment'),
+    impostor: people.some(({ comment }) => posesAs(comment, brand)),
     hunted: people.some(({ comment }) => hunts(comment.text)),
     personalData: has('personal-data'),
     unhappyVoices: countVoices(people.filter(({ negative, heat }) => Math.max(negative, heat) >= 0.3)),
     hostileVoices: countVoices(attacks),
+    criticalVoices: countVoices(
+      people.filter(
+        ({ aside, negative, reading }) => !aside && negative >= 0.3 && reading?.hostile === false,
+      ),
+    ),
+    plainComplaint: tally.answers === 0 && people.some(isPlainComplaint),
     vindictive: isVindictive(people, tally.answers),
     readersQuarrel: asides.length >= 2 && asides.length > attacks.length && tally.negative.breadth < 3,
     defenders: countVoices(people.filter(({ comment }) => defending.has(comment.id))),
@@ -79,6 +95,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     answerTone: tally.answer?.tone ?? null,
     backfired: tally.displeased.breadth >= 0.6 || tally.outvoted > 10,
     accepted: tally.pleased.breadth > tally.displeased.breadth && tally.pleased.breadth >= 0.8,
+    returned: returnedOf(heard),
     // Where the brand isn't known (age below 0), nobody can be told to wait for it.
     waiting: tally.age < 0 ? 0 : tally.silence.waiting,
     overdue: tally.silence.waiting > 0 && tally.age >= 1,
@@ -86,6 +103,39 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     praised: people.filter(({ positive }) => positive).length * 2 >= people.length && people.length > 0,
   };
 }
+
+/** "Will do, all fine now.": no word of thanks, and content. */
+const content =
+  /\b(?:fine|good|great|perfect|sorted|fixed|works?|working|solved|thanks?|thx|ta|cheers|will do|merci|ok|parfait|nickel|r[ée]gl[ée]e?s?|re[çc]ue?s?|arriv[ée]e?s?|marche|fonctionne|top|super)\b/iu;
+
+/** A complaint that the brand's last answer was for, and its writer again below it: "I asked for one picture." */
+function returnedOf(heard: readonly Heard[]): number {
+  const answer = heard.findLastIndex(({ byBrand }) => byBrand);
+  if (answer < 0) return 0;
+  const before = heard.slice(0, answer).filter(complains);
+  const cross = new Set(before.map(({ voice }) => voice));
+  return countVoices(
+    heard
+      .slice(answer + 1)
+      .filter(
+        ({ byBrand, comment, voice, positive, relieved, playful, reading }) =>
+          !byBrand &&
+          cross.has(voice) &&
+          !positive &&
+          !relieved &&
+          !playful &&
+          reading !== null &&
+          (reading.complaint >= 0.5 || !content.test(comment.text)),
+      ),
+  );
+}
+
+const complains = ({ aside, byBrand, positive, reading }: Heard): boolean =>
+  !aside && !byBrand && !positive && (reading?.complaint ?? 0) >= 0.6;
+
+/** Past doubt, and said to whoever reads the page. */
+const isPlainComplaint = ({ aside, parent, positive, reading }: Heard): boolean =>
+  !aside && !positive && parent === null && (reading?.complaint ?? 0) >= 0.85;
 
 const isHateful = ({ codes, reading, heat }: Heard): boolean =>
   codes.has('discrimination') && reading?.hostile === true && heat >= 0.15;

@@ -3,7 +3,7 @@ import { brandSpeaker, isBrand } from '../brand/brand';
 import { calledNames, isNamedIn } from '../brand/named';
 import type { Comment } from '../conversation/comment';
 import { isEcho, isPlayful, isRelief, mentionsIn, refusesApology, starsIn } from './cues';
-import { speaksOfEndingIt } from '../text/distress';
+import { sendsToListeners, speaksOfEndingIt } from '../text/distress';
 import { throwsBack, unquoted } from './quoted-back';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
@@ -31,6 +31,8 @@ export interface Heard {
   aside: boolean;
   /** Somebody says of themselves that they want to die, or see no point in going on. */
   distressed: boolean;
+  /** Sends whom they answer to those who listen: to a helpline for a life. */
+  comforts: boolean;
   codes: ReadonlySet<SignalCode>;
   /** 0–1: how far single words speak for the whole text: all of a remark, little of an essay. */
   clarity: number;
@@ -107,6 +109,7 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       clarity: Math.sqrt(Math.min(1, remark / Math.max(1, comment.text.length))),
       aboutBrand: named,
       distressed: !byBrand && speaksOfEndingIt(comment.text),
+      comforts: parent !== null && !parent.byBrand && sendsToListeners(comment.text),
       codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
     };
     if (asksAnotherReader(heard, brandNames)) {

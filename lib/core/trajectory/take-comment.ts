@@ -26,16 +26,23 @@ export function tallyUp(tally: Tally, heard: Heard, context: AssessContext, prov
   tally.fadings.gravity.fade(fading.passing);
   tally.everyone.add(heard.voice, 1);
   if (heard.positive) tally.kind.add(heard.voice, 1);
-  if (heard.distressed) {
-    tally.distressed.add(heard.voice, 1);
-    prove('distress', heard.comment.id, 1);
-  }
+  takeDistress(tally, heard, prove);
   takeMood(tally, heard, prove);
   takeSignals(tally, heard, prove);
   takeReaction(tally, heard, prove);
   if (Math.max(heard.heat, heard.negative) >= 0.3) tally.unhappy.add(heard.voice);
   takeQuestion(tally, heard, time, prove);
   takeSensitive(tally, heard, context, prove);
+}
+
+/** Said of themselves, or heard by somebody who answers them. */
+function takeDistress(tally: Tally, heard: Heard, prove: Prove): void {
+  const { parent } = heard;
+  const isHeard = heard.comforts && parent !== null && !parent.positive && !parent.playful;
+  const one = heard.distressed ? heard : isHeard ? parent : null;
+  if (one === null) return;
+  tally.distressed.add(one.voice, 1);
+  prove('distress', one.comment.id, 1);
 }
 
 function takeMood(tally: Tally, heard: Heard, prove: Prove): void {

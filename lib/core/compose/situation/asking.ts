@@ -76,7 +76,7 @@ const plainly = new RegExp(
     'comment (?:faire|fait|puis|peut|on|je|fonctionne|s)|quand (?:est|sera|seront|ouvre|aura|pourra|sort)|a quelle heure|combien|quelle? |quels? |quelles |ou (?:peut|puis|trouver|est|sont|se)',
     'gibt es|habt ihr|haben sie|kann (?:ich|man)|konnte (?:ich|man)|wann|wie (?:lange|viel|kann|oft)|wo (?:kann|gibt|ist)',
     '(?:hay|teneis|tienen|se puede|puedo|podria|cuando|cuanto|donde|como (?:puedo|se)|a que hora)',
-    "(?:c'e|ci sono|avete|si puo|posso|potrei|quando|quanto|dove|come (?:posso|si)|a che ora)",
+    "(?:c'e\\b|ci sono|avete|si puo|posso|potrei|quando|quanto|dove|come (?:posso|si)|a che ora)",
     '(?:ha |tem |tem algum|ha algum|posso|pode-se|poderia|quando|quanto|onde|como (?:posso|se)|a que horas)',
   ].join('|')})`,
 );

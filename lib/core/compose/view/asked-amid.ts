@@ -57,7 +57,7 @@ export function askedAmid(
     const { complaint, signals } = read.reading;
     if (signals.some(({ code }) => earnest.includes(code))) return true;
     const isOfReaders = !isToBrand(read, ids);
-    return complaint >= (barking.has(read.comment.author) ? 0.75 : 0.5) && !isOfReaders;
+    return complaint >= (barking.has(read.comment.author) ? 0.85 : 0.5) && !isOfReaders;
   };
   return people.some((read) => read !== asked && isEarnest(read)) ? null : asked;
 }

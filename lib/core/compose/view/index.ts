@@ -159,7 +159,14 @@ export function viewThread(request: DraftRequest): ThreadView {
   const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
   // "The best loaf in town. Do you open on Sundays?": who is pleased, and asks, wants an answer.
   const isAsked = kind === 'praise' && counted.voices <= 3 && askedIn(text, language) !== null;
-  const situation = isAsked || (amid !== null && !outranks.has(kind)) ? 'question' : kind;
+  const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
+  // Whoever was cheated under the brand's name is not thanked for the good mood.
+  const isCheated = hasImpostor && (kind === 'praise' || kind === 'chat');
+  const situation = isCheated
+    ? 'remark'
+    : isAsked || (amid !== null && !outranks.has(kind))
+      ? 'question'
+      : kind;
   const toAll =
     situation === 'quarrel' ||
     situation === 'harassment' ||
@@ -192,7 +199,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     isUrgent: told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text),
     isGrief: point.frames.some(is('grief')),
     isSolemn: speaksOfMourning(text) || speaksOfMourning(brand.name),
-    hasImpostor: people.some(({ comment }) => posesAs(comment, brand)),
+    hasImpostor,
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };
 }

@@ -4,6 +4,7 @@ export const sure = String.raw`
 (?<!makes? me )(?:want to|wanna|thinking of|urge to) ~(?:hurt|harm)(?:ing)? myself
 tried to (?:kill myself|end my life) (?:last|yesterday|this|again|on|twice)
 i ~(?:want to|wanna) ~(?:die|be dead)$|(?:easier|better) if i (?:was|were|wasnt) (?:dead|gone|not here|here)
+(?:after tonight|tomorrow|by monday) (?:nobody|no ?one|i)(?:ll| will| wont| will not)? be (?:here|around)(?! to (?:serve|help|answer))|better off with (?:the|my) (?:life )?insurance
 if it wasnt for [^.!?]{0,25} id (?:have ended it|be dead|not be here)|\bi (?:just )?took an overdose
 i ~wish i (?:was|were) (?:dead|never born)$|(?:wish|hope) i ~(?:never|dont|didnt|wont|wouldnt) wake up
 sleep[^.!?]{0,15} (?:not|never) wak(?:e|ing) up

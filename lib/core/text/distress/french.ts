@@ -11,6 +11,7 @@ plus(?: \w+){0,2} (?:linteret|le sens|de sens|aucun sens)(?: \w+)? (?:de |a )?(?
 (?:ser(?!ez)|ir|viv|port|sort)\w+(?: \w+)? mieux sans moi(?! (?:au|a|dans|en|comme|la)\b)|debarrasse\w* de moi
 (?:sans|si javais pas|sil y avait pas) [^.!?]{0,25} je (?:ne |me )?serais (?:deja )?(?:plus la|morte?|foutue? en lair)$
 je me suicide$|si je perds[^.!?]{0,30} je me tue$|n?arrive plus a vivre$
+(?:plus simple|mieux|soulage\w*)(?: \w+){0,5} si j(?:e n)?etais (?:plus|pas) (?:la|de ce monde)$
 je vaux plus morte?|je serais? mieux morte?
 (?:mendormir|dormir)(?: \w+){0,2} (?:et )?(?:ne )?(?:plus|jamais|pas) (?:jamais )?me reveiller|ne (?:plus|pas|jamais) me reveiller(?: demain)?$
 (?:jai|mes)(?: \w+){0,2} (?:idees|pensees) (?:tres )?(?:noires|suicidaires)|je suis suicidaire|je (?:pense|songe)(?: \w+){0,3} au suicide

@@ -6,7 +6,7 @@ import { quotedSpans, withoutSpans } from '../quotation';
 
 /** Without one of these no comment tells of it; most have none, and nothing else is asked of them. */
 const gate =
-  /suic[ií]d|suizid|selbstmord|myself|my life|own life|to die|na die|(?:be|off|was|were|more|.m) dead|without me|wak(?:e|ing) up|alive|living|to live|exist|(?:the|no|any) point|reason (?:for|to)|(?:going|go|carry|carrying) on|end(?:ed|ing)? it|pills|tablets|burden|disappear for|way out|goodbye|be here|miss me|if i was|another day|overdose|off if|bridge|jump|read this|to stop|to end|wish i|on life|(?:with|of) life|self.?harm|mourir|crever|vivre|(?:la|ma|cette|mi|minha|mia) (?:vie|vida|vita)\b|en finir|rive plus|mes jours|me (?:tuer?|pendre|flinguer|jeter|suicid)|en l.air|sans moi|de moi|veiller|dispara|continuer|(?:.tre|plus|mieux|ma|mais|meglio) mort|noires|sauter|cachets|medocs|dicaments|somnif|lirez|scarifi|adieu|regrettera|tout s.?arr.te|quoi bon|connerie|[aà] rien\b|.tre l[aà]|serais d|rien n.a|force|courage|dernier message|un (?:poids|boulet)|sterben|umbring|mich|leben|aufwachen|\btot\b|sinn mehr|morir|vivir|sin m[ií]|muert|despertar|sentido|senso|motivo|morire|ucciderm|finita|vivere|senza di me|svegliarmi|morrer|matar|viver|sem mim|acordar/i;
+  /suic[ií]d|suizid|selbstmord|myself|my life|own life|to die|na die|(?:be|off|was|were|more|.m) dead|without me|wak(?:e|ing) up|alive|living|to live|exist|(?:the|no|any) point|reason (?:for|to)|(?:going|go|carry|carrying) on|end(?:ed|ing)? it|pills|tablets|burden|disappear for|way out|goodbye|be here|miss me|if i was|another day|overdose|off if|bridge|jump|read this|to stop|to end|wish i|on life|(?:with|of) life|self.?harm|mourir|crever|vivre|(?:la|ma|cette|mi|minha|mia) (?:vie|vida|vita)\b|en finir|rive plus|mes jours|me (?:tuer?|pendre|flinguer|jeter|suicid)|en l.air|sans moi|de moi|veiller|dispara|continuer|(?:.tre|plus|mieux|ma|mais|meglio) mort|noires|sauter|cachets|medocs|dicaments|somnif|lirez|scarifi|adieu|regrettera|tout s.?arr.te|quoi bon|connerie|[aà] rien\b|.tre l[aà]|tais plus|better off|serais d|rien n.a|force|courage|dernier message|un (?:poids|boulet)|sterben|umbring|mich|leben|aufwachen|\btot\b|sinn mehr|morir|vivir|sin m[ií]|muert|despertar|sentido|senso|motivo|morire|ucciderm|finita|vivere|senza di me|svegliarmi|morrer|matar|viver|sem mim|acordar/i;
 
 /** A clause ends, or goes on with something of its own. */
 const end = String.raw`(?= *(?:$|[^\p{L}\d ]|(?:and|or|but|because i|so badly|every|tonight|today|now|right now|some|most|any ?more|tbh|honestly|at times|at this point|rn|if i|if you|et|mais|ou|car|au moins|franchement|ce soir|cette nuit|tous|chaque|parfois|des fois|vraiment|depuis|maintenant|hier|tellement (?:je|jai)|dans mon sommeil|je|jai|und|aber|oder|heute|y|pero|hoy|ya|todos|e|ma|ormai|ogni|mas|hoje)(?!\p{L})))`;
@@ -94,3 +94,10 @@ export function speaksOfEndingIt(text: string): boolean {
       says(sure, plain) || (says(hint, plain) && isBeside.test(plain) && !isTrade.test(plain)),
   );
 }
+
+/** Where people are sent who may not wait until tomorrow; a shop's own helpline is none of these. */
+const listeners =
+  /(?<!\d)3114(?!\d)|\b116 ?123\b|\b988\b[^.!?]{0,20}\b(?:lifeline|crisis)|\b(?:call|text|dial) 988\b|\bsamaritans\b|sos amiti[ée]|suicide [ée]coute|\b(?:crisis|suicide) (?:hot|help)?lines?\b|telefonseelsorge|tel[ée]fono de la esperanza|telefono amico|\bcvv 188\b|sos voz amiga/i;
+
+/** Somebody sends whom they answer to those who listen: they read what no list of words does. */
+export const sendsToListeners = (text: string): boolean => listeners.test(text) && !isFun(text);

@@ -89,6 +89,30 @@ export const moreCases: readonly Case[] = [
     report,
   ],
   [
+    'G4: somebody asks for cards in the brand’s name, in a calm thread',
+    { impostor: true },
+    'impostor',
+    { ...answer, place: 'public' },
+  ],
+  [
+    'G49: whoever complained comes back, and the answer told them nothing',
+    { returned: 1, answers: 1, answerTone: 'plain' },
+    'answer-missed',
+    answer,
+  ],
+  [
+    'G31: two who stand up for the brand do not answer a plain complaint',
+    { plainComplaint: true, waiting: 1, defenders: 2, unhappyVoices: 1 },
+    'someone-waits',
+    answer,
+  ],
+  [
+    'G39: one hateful voice among two who mind the advert',
+    { ...minor, level: 'moderate', illegal: true, unhappyVoices: 3, criticalVoices: 2 },
+    'moderate-answer',
+    answer,
+  ],
+  [
     'G5: a hunt comes before the leak that caused it',
     { ...minor, staffTargeted: true, ...sends('data-leak') },
     'staff-in-danger',

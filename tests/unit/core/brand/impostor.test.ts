@@ -14,6 +14,7 @@ describe('somebody poses as the brand', () => {
     ['CalderLune Support', 'Sorry for the trouble, write to our agent on WhatsApp now'],
     ['Service client officiel', 'Bonjour, envoyez-nous le code reçu par SMS pour le remboursement'],
     ['Energy Refunds Desk', 'Inbox us your bank details and it will be processed'],
+    ['ca1der.lune_winners', '🎉 Congratulations you have been selected! Pay the £1.95 fee, link in bio'],
     ['calder_lune_help', 'to verify your account here we need your card number'],
   ])('%s', (author, text) => {
     expect(posesAs({ author, text }, brand)).toBe(true);

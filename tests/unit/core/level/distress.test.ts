@@ -26,6 +26,15 @@ describe('somebody in distress', () => {
     },
   );
 
+  it('is heard where a reader sends somebody to those who listen', () => {
+    const { reasons, advice } = assess([
+      { kind: 'calm', text: 'fifth call this week. I will not trouble anyone much longer', author: 'sam' },
+      { kind: 'calm', text: 'are you on your own? Samaritans is 116 123, any hour', to: 0 },
+    ]);
+    expect(reasons[0]).toMatchObject({ code: 'distress', commentIds: ['c0'] });
+    expect(advice.posture).toBe('hand-over');
+  });
+
   it('is to be answered within half an hour of what they wrote', () => {
     const { advice } = assess([{ kind: 'kind', text: end, minute: 10 }], {}, 12);
     expect(advice.replyBy).toBe(atMinute(40));
