@@ -126,9 +126,13 @@ export const adviceRules = [
     source: 'G30; G47',
   },
   {
-    // A short, calm "I asked for one picture" is not the end of it, though nothing heats up.
+    // A short, calm "I asked for one picture" is not the end of it, though nothing heats up; nor is "glad you enjoyed it".
     id: 'answer-missed',
-    when: (s) => s.returned > 0 && s.answerTone !== 'owns' && !s.backfired && !isFlagged(s.level),
+    when: (s) =>
+      (s.returned > 0 || (s.talkedPast && !s.accepted)) &&
+      s.answerTone !== 'owns' &&
+      !s.backfired &&
+      !isFlagged(s.level),
     posture: 'answer-now',
     place: 'public-then-private',
     who: 'community-manager',

@@ -51,6 +51,8 @@ export interface Situation {
   accepted: boolean;
   /** People who complained, were answered, and wrote again without a good word. */
   returned: number;
+  /** Somebody complained, and the brand's last word neither regrets nor does anything: "So glad you enjoyed the fish!" */
+  talkedPast: boolean;
   /** People who wait for an answer, longer than is expected. */
   waiting: number;
   overdue: boolean;
@@ -96,6 +98,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     backfired: tally.displeased.breadth >= 0.6 || tally.outvoted > 10,
     accepted: tally.pleased.breadth > tally.displeased.breadth && tally.pleased.breadth >= 0.8,
     returned: returnedOf(heard),
+    talkedPast: isTalkedPast(heard),
     // Where the brand isn't known (age below 0), nobody can be told to wait for it.
     waiting: tally.age < 0 ? 0 : tally.silence.waiting,
     overdue: tally.silence.waiting > 0 && tally.age >= 1,
@@ -128,6 +131,16 @@ function returnedOf(heard: readonly Heard[]): number {
           (reading.complaint >= 0.5 || !content.test(comment.text)),
       ),
   );
+}
+
+/** A word of regret, or of something that is done or will be; without one, nobody who complained has been answered. */
+const helps =
+  /sorry|apolog|regret|understand|look(?:ing)? (?:in|at)|check|find(?:ing)? out|\bask(?:ing|ed)?\b|pass(?:ed|ing)? (?:this|it|on)|\b(?:call|ring|rang|refund|replac|sen[dt]|fix|repair|back to you|let you know|will|today|tomorrow)|['’]ll\b|d[ée]sol|navr|excus|compren|regard|v[ée]rifi|transm|appel|rembours|remplac|envo|r[ée]par|revien|reven|demand|faisons|allons|\bvais\b|cr[ée]dit|rendu|rouvr|corrig|suspen|retir|remov|fixed|moved|aujourd|demain|oui\b|\byes\b|leid|entschuld|pr[üu]f|k[üu]mmer|sient|disculp|revis|spiac|scus|verific|lament|desculp/iu;
+
+function isTalkedPast(heard: readonly Heard[]): boolean {
+  const answer = heard.findLastIndex(({ byBrand }) => byBrand);
+  const said = heard[answer]?.comment.text ?? '';
+  return said !== '' && !helps.test(said) && heard.slice(0, answer).some(complains);
 }
 
 const complains = ({ aside, byBrand, positive, reading }: Heard): boolean =>

@@ -101,6 +101,12 @@ export const moreCases: readonly Case[] = [
     answer,
   ],
   [
+    'G49: a cheerful word to whoever complained',
+    { talkedPast: true, answers: 1, answerTone: 'plain' },
+    'answer-missed',
+    answer,
+  ],
+  [
     'G31: two who stand up for the brand do not answer a plain complaint',
     { plainComplaint: true, waiting: 1, defenders: 2, unhappyVoices: 1 },
     'someone-waits',

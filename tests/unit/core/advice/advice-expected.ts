@@ -28,6 +28,7 @@ export const quiet: Situation = {
   backfired: false,
   accepted: false,
   returned: 0,
+  talkedPast: false,
   waiting: 0,
   overdue: false,
   asking: 0,
