@@ -1,8 +1,13 @@
+import { isBrand } from '../../brand/brand';
 import { fold } from '../../calm-check/fold';
+import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
+import type { LanguageCode } from '../../text/language';
+import { askedIn, is, readPoint } from '../point';
+import type { Situation } from '../situation';
 import { asksPlainly } from '../situation/asking';
-import { hasSignal } from '../situation/counted';
+import { hasSignal, type Counted } from '../situation/counted';
 
 /** Looked for among so many: in a crowd, one question is not what the thread is about. */
 const mostHeard = 40;
@@ -24,40 +29,84 @@ const barks = (read: ReadComment): boolean =>
 const ofOthers =
   /\b(?:can|could) (?:we|you two|you both|you all|the (?:pair|two|both) of you|everyone|everybody)\b|\b(?:on|vous) (?:peut|peux|pourrait|pouvez|pourriez) (?:pas )?(?:se |vous |discuter|parler|rester|arreter|eviter|en rester)|\b(?:anyone|anybody|someone|somebody|quelqu'un|qui) (?:else|know|knows|here|want|wants|fancy|got|seen|sait|d'autre|vient|veut|a)\b/;
 
+const isGrave = ({ reading }: ReadComment): boolean =>
+  reading.signals.some(({ code }) => earnest.includes(code));
+
+/** Asks something that has an answer, and minds nothing. */
+const asks = (read: ReadComment): boolean => {
+  const { text } = read.comment;
+  const { complaint, hostile, sentiment } = read.reading;
+  return (
+    text.includes('?') &&
+    // "Sold out at 9.06???": no question.
+    !/[?!]\s?\?|\?\s?!/.test(text) &&
+    !hostile &&
+    Math.max(complaint, sentiment.negative - 0.2) < 0.45 &&
+    !isGrave(read) &&
+    asksPlainly(text) &&
+    !ofOthers.test(fold(text))
+  );
+};
+
 /** Said to the brand, under its post or under its answer, and not to another reader. */
 const isToBrand = ({ comment }: ReadComment, ofPeople: ReadonlySet<string>): boolean =>
   (comment.parentId === null || !ofPeople.has(comment.parentId)) && !/^\s*@/.test(comment.text);
 
+const isAccusing = is('accusing', 'unequal', 'humiliating', 'hurt', 'grief');
+
+/** Somebody is said to have done wrong to others, or somebody came to harm. */
+const accuses = ({ comment }: ReadComment, language: LanguageCode): boolean =>
+  readPoint(comment.text, language, 'vous').frames.some(isAccusing);
+
 /**
  * "It smells of feet and sin", "joe's FACE", and amid it "pasteurised or not?": where people play, praise or bark at one
  * another, whoever asks the brand something is answered; null where somebody complains in earnest, or nobody asks.
- * @param isAnswered the brand answered below this comment
+ * @param main who would be answered else
  */
-export function askedAmid(
+export function askerAmid(
   people: readonly ReadComment[],
-  isAnswered: (read: ReadComment) => boolean,
+  main: ReadComment | null,
+  { comments, brand, language }: DraftRequest,
 ): ReadComment | null {
   if (people.length < 3 || people.length > mostHeard) return null;
   const ids = new Set(people.map(({ comment }) => comment.id));
-  const asks = (read: ReadComment): boolean =>
-    read.comment.text.includes('?') &&
-    isToBrand(read, ids) &&
-    // "Sold out at 9.06???": no question.
-    !/[?!]\s?\?|\?\s?!/.test(read.comment.text) &&
-    !read.reading.hostile &&
-    Math.max(read.reading.complaint, read.reading.sentiment.negative - 0.2) < 0.45 &&
-    read.reading.signals.every(({ code }) => !earnest.includes(code)) &&
-    asksPlainly(read.comment.text) &&
-    !ofOthers.test(fold(read.comment.text)) &&
-    !isAnswered(read);
-  const asked = people.find(asks);
+  const isAnswered = ({ comment }: ReadComment): boolean =>
+    comments.some((read) => read.comment.parentId === comment.id && isBrand(read.comment, brand));
+  const asked = people.find((read) => asks(read) && isToBrand(read, ids) && !isAnswered(read));
   if (asked === undefined) return null;
   const barking = new Set(people.filter(barks).map(({ comment }) => comment.author));
-  const isEarnest = (read: ReadComment): boolean => {
-    const { complaint, signals } = read.reading;
-    if (signals.some(({ code }) => earnest.includes(code))) return true;
-    const isOfReaders = !isToBrand(read, ids);
-    return complaint >= (barking.has(read.comment.author) ? 0.85 : 0.5) && !isOfReaders;
-  };
-  return people.some((read) => read !== asked && isEarnest(read)) ? null : asked;
+  const isEarnest = (read: ReadComment): boolean =>
+    isGrave(read) ||
+    (read.reading.complaint >= (barking.has(read.comment.author) ? 0.85 : 0.5) && isToBrand(read, ids));
+  if (people.some((read) => read !== asked && isEarnest(read))) return null;
+  // "She told me the same story in 2021": however calmly it is said, no question comes before it.
+  return main !== null && accuses(main, language) ? null : asked;
+}
+
+/** These come before a question among people who talk. */
+const outranks: ReadonlySet<Situation> = new Set<Situation>([
+  'help',
+  'settled',
+  'harassment',
+  'data-leak',
+  'discrimination',
+]);
+
+interface Asking {
+  asker: ReadComment | null;
+  counted: Counted;
+  /** Of whoever is answered. */
+  text: string;
+  language: LanguageCode;
+  hasImpostor: boolean;
+}
+
+/** The kind of a thread, once it is known who asks in it and who cheats. */
+export function askedAfterAll(kind: Situation, asking: Asking): Situation {
+  const { asker, counted, text, language, hasImpostor } = asking;
+  // Whoever was cheated under the brand's name is not thanked for the good mood.
+  if (hasImpostor && (kind === 'praise' || kind === 'chat')) return 'remark';
+  if (asker !== null && !outranks.has(kind)) return 'question';
+  // "The best loaf in town. Do you open on Sundays?": who is pleased, and asks, wants an answer.
+  return kind === 'praise' && counted.voices <= 3 && askedIn(text, language) !== null ? 'question' : kind;
 }

@@ -5,7 +5,7 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { askedIn, is, lastWord, readPoint, type Frame, type Point, type Told } from '../point';
+import { askedIn, is, lastWord, type Frame, type Point, type Told } from '../point';
 import { viewDistress } from './distress';
 import { heardIn, listenTo } from './heard';
 import { sayingOf } from './saying';
@@ -16,7 +16,7 @@ import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { situationOf, type Situation } from '../situation';
 import { speaksOfMourning } from '../signs/mourning';
-import { askedAmid } from './asked-amid';
+import { askedAfterAll, askerAmid } from './asked-amid';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
 
@@ -84,27 +84,6 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
   },
 });
 
-/** These come before a question among people who talk. */
-const outranks: ReadonlySet<Situation> = new Set<Situation>([
-  'help',
-  'settled',
-  'harassment',
-  'data-leak',
-  'discrimination',
-]);
-
-const isAccusing = is('accusing', 'unequal', 'humiliating', 'hurt', 'grief');
-
-/** Somebody is said to have done wrong to others, or somebody came to harm. */
-const accuses = ({ comment }: ReadComment, language: LanguageCode): boolean =>
-  readPoint(comment.text, language, 'vous').frames.some(isAccusing);
-
-/** Did the brand answer below this comment? */
-const isAnsweredIn =
-  ({ comments, brand }: DraftRequest) =>
-  ({ comment }: ReadComment): boolean =>
-    comments.some((read) => read.comment.parentId === comment.id && isBrand(read.comment, brand));
-
 const isFelt = is('outage-felt');
 
 /** What the situation is about comes first; in an outage, so does what it costs people where more of them say that. */
@@ -147,30 +126,20 @@ export function viewThread(request: DraftRequest): ThreadView {
   );
   const counted = countOf(people);
   const main = targetOf(people, language);
-  const asked = askedAmid(people, isAnsweredIn(request));
-  // "She told me the same story in 2021": however calmly it is said, no question comes before it.
-  const amid = asked !== null && main !== null && accuses(main, language) ? null : asked;
-  const target = amid ?? main;
+  const asker = askerAmid(people, main, request);
+  const target = asker ?? main;
   const isMany = isOfMany(counted);
   const address = isMany ? 'vous' : brand.address;
   const listened = listenTo(target, language, { address, person: brand.person });
   const { own, text, told: sure, built } = listened;
   const shared = isMany || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
-  // "The best loaf in town. Do you open on Sundays?": who is pleased, and asks, wants an answer.
-  const isAsked = kind === 'praise' && counted.voices <= 3 && askedIn(text, language) !== null;
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
-  // Whoever was cheated under the brand's name is not thanked for the good mood.
-  const isCheated = hasImpostor && (kind === 'praise' || kind === 'chat');
-  const situation = isCheated
-    ? 'remark'
-    : isAsked || (amid !== null && !outranks.has(kind))
-      ? 'question'
-      : kind;
+  const situation = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
   const toAll =
     situation === 'quarrel' ||
     situation === 'harassment' ||
-    (isMany && situation !== 'discrimination' && amid === null);
+    (isMany && situation !== 'discrimination' && asker === null);
   const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
