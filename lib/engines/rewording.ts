@@ -1,6 +1,6 @@
 import { compose } from '@/lib/core/compose';
 import type { Draft, DraftChunk, DraftEngine, DraftRequest } from '@/lib/core/draft/draft';
-import { lineProblems, type ModelProblem } from '@/lib/core/draft/model-problem';
+import { lineProblems, notForModels, type ModelProblem } from '@/lib/core/draft/model-problem';
 import { rewordTask, type PromptMessage } from '@/lib/core/reword';
 import type { ChatModel } from './chat-model';
 
@@ -17,6 +17,9 @@ function signalOf(cancel: { readonly aborted: boolean }): AbortSignal {
   if (cancel instanceof AbortSignal) return cancel;
   return cancel.aborted ? AbortSignal.abort() : new AbortController().signal;
 }
+
+const isForAPerson = ({ assessment }: DraftRequest): boolean =>
+  assessment.reasons.some(({ code }) => code === 'distress');
 
 async function* rewordOne(
   model: ChatModel,
@@ -50,14 +53,14 @@ async function* rewordOne(
 /**
  * A language model behind the engines' port: the composer writes, the model rewords each draft, and what it says is
  * taken only where the guard lets it pass. A draft that is kept as it was says why. A server that did not answer for
- * one draft isn't asked for the next.
+ * one draft isn't asked for the next, and none is asked where somebody may be about to harm themselves.
  */
 export const rewording = (model: ChatModel): DraftEngine => ({
   id: model.id,
   availability: () => model.availability(),
   async *draft(request, cancel): AsyncIterable<DraftChunk> {
     const signal = signalOf(cancel);
-    let down: ModelProblem | null = null;
+    let down: ModelProblem | null = isForAPerson(request) ? notForModels : null;
     for (const draft of request.drafts ?? compose(request)) {
       try {
         signal.throwIfAborted();

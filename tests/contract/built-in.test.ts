@@ -39,6 +39,18 @@ describe('the browser’s own model', () => {
     });
   });
 
+  it('is not asked where somebody may be about to harm themselves', async () => {
+    const { api, seen } = peer({ answer: good });
+    const request = requestIn('fr', { drafts: [madeDraft('fr')] });
+    const distress = { code: 'distress' as const, weight: 1.2, commentIds: ['c1'] };
+    const assessment = { ...request.assessment, reasons: [distress, ...request.assessment.reasons] };
+    const engine = rewording(builtIn({ api, silence: 150 }));
+    const { drafts, kept } = await draftReplies({ ...request, assessment }, { engine, check: calmCheck });
+    expect(kept).toEqual([{ variant: 'warm', why: 'for-a-person' }]);
+    expect(drafts).toMatchObject([{ engine: 'templates', text: madeDraft('fr').text }]);
+    expect(seen.created).toBe(0);
+  });
+
   it.each([
     ['absent', null],
     ['absent', peer({ availability: () => 'unavailable' }).api],

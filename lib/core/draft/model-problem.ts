@@ -43,7 +43,10 @@ export const answerProblems = [
 ] as const;
 export type AnswerProblem = (typeof answerProblems)[number];
 
-export const modelProblems = [...lineProblems, ...answerProblems] as const;
+/** No model is asked: somebody may be about to harm themselves, and a person writes to them. */
+export const notForModels = 'for-a-person';
+
+export const modelProblems = [...lineProblems, ...answerProblems, notForModels] as const;
 export type ModelProblem = (typeof modelProblems)[number];
 
 /** What a try of a model server found: the models that it names, and what is wrong, if anything. */
