@@ -1,5 +1,6 @@
 import type { AnswerTone } from '../trajectory/answer-tone';
 import type { AssessContext } from '../trajectory/context';
+import { isTalkedPast, returnedOf } from './answered';
 import { hunts } from '../text/hunts';
 import { isBrand } from '../brand/brand';
 import { posesAs } from '../brand/impostor';
@@ -106,45 +107,6 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     praised: people.filter(({ positive }) => positive).length * 2 >= people.length && people.length > 0,
   };
 }
-
-/** "Will do, all fine now.": no word of thanks, and content. */
-const content =
-  /\b(?:fine|good|great|perfect|sorted|fixed|works?|working|solved|thanks?|thx|ta|cheers|will do|merci|ok|parfait|nickel|r[ée]gl[ée]e?s?|re[çc]ue?s?|arriv[ée]e?s?|marche|fonctionne|top|super)\b/iu;
-
-/** A complaint that the brand's last answer was for, and its writer again below it: "I asked for one picture." */
-function returnedOf(heard: readonly Heard[]): number {
-  const answer = heard.findLastIndex(({ byBrand }) => byBrand);
-  if (answer < 0) return 0;
-  const before = heard.slice(0, answer).filter(complains);
-  const cross = new Set(before.map(({ voice }) => voice));
-  return countVoices(
-    heard
-      .slice(answer + 1)
-      .filter(
-        ({ byBrand, comment, voice, positive, relieved, playful, reading }) =>
-          !byBrand &&
-          cross.has(voice) &&
-          !positive &&
-          !relieved &&
-          !playful &&
-          reading !== null &&
-          (reading.complaint >= 0.5 || !content.test(comment.text)),
-      ),
-  );
-}
-
-/** A word of regret, or of something that is done or will be; without one, nobody who complained has been answered. */
-const helps =
-  /sorry|apolog|regret|understand|look(?:ing)? (?:in|at)|check|find(?:ing)? out|\bask(?:ing|ed)?\b|pass(?:ed|ing)? (?:this|it|on)|\b(?:call|ring|rang|refund|replac|sen[dt]|fix|repair|back to you|let you know|will|today|tomorrow)|['’]ll\b|d[ée]sol|navr|excus|compren|regard|v[ée]rifi|transm|appel|rembours|remplac|envo|r[ée]par|revien|reven|demand|faisons|allons|\bvais\b|cr[ée]dit|rendu|rouvr|corrig|suspen|retir|remov|fixed|moved|aujourd|demain|oui\b|\byes\b|leid|entschuld|pr[üu]f|k[üu]mmer|sient|disculp|revis|spiac|scus|verific|lament|desculp/iu;
-
-function isTalkedPast(heard: readonly Heard[]): boolean {
-  const answer = heard.findLastIndex(({ byBrand }) => byBrand);
-  const said = heard[answer]?.comment.text ?? '';
-  return said !== '' && !helps.test(said) && heard.slice(0, answer).some(complains);
-}
-
-const complains = ({ aside, byBrand, positive, reading }: Heard): boolean =>
-  !aside && !byBrand && !positive && (reading?.complaint ?? 0) >= 0.6;
 
 /** Past doubt, and said to whoever reads the page. */
 const isPlainComplaint = ({ aside, parent, positive, reading }: Heard): boolean =>

@@ -97,7 +97,7 @@ export function speaksOfEndingIt(text: string): boolean {
 
 /** Where people are sent who may not wait until tomorrow; a shop's own helpline is none of these. */
 const listeners =
-  /(?<!\d)3114(?!\d)|\b116 ?123\b|\b988\b[^.!?]{0,20}\b(?:lifeline|crisis)|\b(?:call|text|dial) 988\b|\bsamaritans\b|sos amiti[ée]|suicide [ée]coute|\b(?:crisis|suicide) (?:hot|help)?lines?\b|telefonseelsorge|tel[ée]fono de la esperanza|telefono amico|\bcvv 188\b|sos voz amiga/i;
+  /(?<!\d)3114(?!\d)|\b116 ?123\b|\b988\b[^.!?]{0,20}\b(?:lifeline|crisis)|\b(?:call|text|dial) 988\b|\bsamaritans\b[^.!?]{0,40}(?:\d|night|free|call)|\b(?:call|ring|phone|text)\w* (?:the )?samaritans\b|sos amiti[ée]|suicide [ée]coute|\b(?:crisis|suicide) (?:hot|help)?lines?\b|telefonseelsorge|tel[ée]fono de la esperanza|telefono amico|\bcvv 188\b|sos voz amiga/i;
 
 /** Somebody sends whom they answer to those who listen: they read what no list of words does. */
 export const sendsToListeners = (text: string): boolean => listeners.test(text) && !isFun(text);
