@@ -67,11 +67,12 @@ const budgets = {
    * ("roue voilée"), praise asked back, how somebody is spoken to and a comment's tone in its thread (1.5 kB);
    * the complaint in a pleased review (0.4 kB); words of people who may be about to harm themselves, six languages and
    * what is said in fun like them (6.6 kB, decision 0039). Raised
-   * by 0.9 kB for words by which people are sent after somebody (decision 0041).
+   * by 0.9 kB for words by which people are sent after somebody, and by 1.9 kB for who poses as the brand and how its last answer
+   * landed (decisions 0041, 0042).
    */
-  worker: 129 * kB,
-  /** The design's 150 and what the panel tells of a crisis, of answers and of reminders (decisions 0026, 0030); the frames that name what failed, and saves that say what they were changed from (0.1 kB); which box a reply went into (0.1 kB, decision 0035). */
-  panel: 157.6 * kB,
+  worker: 131 * kB,
+  /** The design's 150 and what the panel tells of a crisis, of answers and of reminders (decisions 0026, 0030); the frames that name what failed, and saves that say what they were changed from (0.1 kB); which box a reply went into (0.1 kB, decision 0035); why no model rewords words to somebody in danger (0.1 kB). */
+  panel: 157.7 * kB,
   popup: 100 * kB,
   /** With what it loads once it is drawn: the database and what stands in it, open crises among it. */
   wholePopup: 144 * kB,

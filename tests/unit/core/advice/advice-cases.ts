@@ -1,4 +1,5 @@
 import { moreCases } from './advice-cases-more';
+import { peopleCases } from './advice-cases-people';
 import {
   sends,
   answer,
@@ -165,4 +166,4 @@ const first: readonly Case[] = [
   ],
 ];
 
-export const cases: readonly Case[] = [...first, ...moreCases];
+export const cases: readonly Case[] = [...first, ...moreCases, ...peopleCases];
