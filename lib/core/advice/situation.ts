@@ -1,9 +1,7 @@
 import type { AnswerTone } from '../trajectory/answer-tone';
 import type { AssessContext } from '../trajectory/context';
-import { isTalkedPast, returnedOf } from './answered';
-import { hunts } from '../text/hunts';
+import { sinceAnswer } from './answered';
 import { isBrand } from '../brand/brand';
-import { posesAs } from '../brand/impostor';
 import type { Heard } from '../trajectory/heard';
 import type { Level } from '../level/level';
 import type { SpecialCode } from '../trajectory/special';
@@ -80,8 +78,8 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     rumoured: tally.special.get('rumour')?.senders.breadth ?? 0,
     illegal: has('threat') || people.some(isHateful),
     staffTargeted: has('staff-harassment'),
-    impostor: people.some(({ comment }) => posesAs(comment, brand)),
-    hunted: people.some(({ comment }) => hunts(comment.text)),
+    impostor: people.some(({ poses }) => poses),
+    hunted: people.some(({ hunts }) => hunts),
     personalData: has('personal-data'),
     unhappyVoices: countVoices(people.filter(({ negative, heat }) => Math.max(negative, heat) >= 0.3)),
     hostileVoices: countVoices(attacks),
@@ -98,8 +96,7 @@ export function situationOf(course: Course, level: Level, trend: Trend, context:
     answerTone: tally.answer?.tone ?? null,
     backfired: tally.displeased.breadth >= 0.6 || tally.outvoted > 10,
     accepted: tally.pleased.breadth > tally.displeased.breadth && tally.pleased.breadth >= 0.8,
-    returned: returnedOf(heard),
-    talkedPast: isTalkedPast(heard),
+    ...sinceAnswer(heard),
     // Where the brand isn't known (age below 0), nobody can be told to wait for it.
     waiting: tally.age < 0 ? 0 : tally.silence.waiting,
     overdue: tally.silence.waiting > 0 && tally.age >= 1,

@@ -6,8 +6,8 @@ import { is } from './point';
 import type { ThreadView } from './view';
 
 /**
- * A move, or one of the composer's own inserts: `protect` and `warn` (of an impostor) count as acts; `doing` (what is being done, a gap) and
- * `inform` (the information page) as a fact.
+ * A move, or one of the composer's own inserts: `protect` and `warn` (of an impostor) count as acts; `doing` (what is
+ * being done, a gap) and `inform` (the information page) as facts.
  */
 export type Step = Move | 'protect' | 'warn' | 'doing' | 'inform';
 

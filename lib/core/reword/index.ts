@@ -4,7 +4,7 @@ import type { AnswerProblem } from '../draft/model-problem';
 import { partialAnswer } from './answer';
 import { judgeAnswer, type Verdict } from './judge';
 import { Mask } from './mask';
-import { promptFor, type PromptMessage } from './prompt';
+import { onOneLine, promptFor, type PromptMessage } from './prompt';
 
 export { answerJsonSchema } from './answer';
 export type { PromptMessage } from './prompt';
@@ -60,7 +60,7 @@ export function rewordTask(request: DraftRequest, draft: Draft, nonce: string): 
       { role: 'assistant', content: raw.slice(0, longestEcho) },
       {
         role: 'user',
-        content: [told[why], ...(words === '' ? [] : [JSON.stringify(words)]), 'JSON alone.'].join('\n'),
+        content: [told[why], ...(words === '' ? [] : [onOneLine(words)]), 'JSON alone.'].join('\n'),
       },
     ],
   };

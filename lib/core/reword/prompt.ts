@@ -56,7 +56,7 @@ function shownComments({ comments, brand }: DraftRequest, mask: Mask): { from: s
 }
 
 /** JSON on one line: Unicode's own ends of a line, which JSON lets stand, would begin a line of the prompt. */
-const onOneLine = (value: unknown): string =>
+export const onOneLine = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`);

@@ -1,9 +1,11 @@
 import type { AssessContext } from './context';
 import { brandSpeaker, isBrand } from '../brand/brand';
+import { posesAs } from '../brand/impostor';
 import { calledNames, isNamedIn } from '../brand/named';
 import type { Comment } from '../conversation/comment';
 import { isEcho, isPlayful, isRelief, mentionsIn, refusesApology, starsIn } from './cues';
 import { sendsToListeners, speaksOfEndingIt } from '../text/distress';
+import { hunts } from '../text/hunts';
 import { throwsBack, unquoted } from './quoted-back';
 import type { Reading } from '../reading/reading';
 import type { SignalCode } from '../reading/signals';
@@ -33,6 +35,10 @@ export interface Heard {
   distressed: boolean;
   /** Sends whom they answer to those who listen: to a helpline for a life. */
   comforts: boolean;
+  /** Gives out, or asks for, where somebody lives, works or posts, so that they are gone after. */
+  hunts: boolean;
+  /** Poses as the brand, and asks people for what cheats ask for. */
+  poses: boolean;
   codes: ReadonlySet<SignalCode>;
   /** 0–1: how far single words speak for the whole text: all of a remark, little of an essay. */
   clarity: number;
@@ -109,6 +115,8 @@ export function createEar(context: AssessContext): (comment: Comment, reading: R
       clarity: Math.sqrt(Math.min(1, remark / Math.max(1, comment.text.length))),
       aboutBrand: named,
       distressed: !byBrand && speaksOfEndingIt(comment.text),
+      hunts: !byBrand && hunts(comment.text),
+      poses: !byBrand && posesAs(comment, context.brand),
       comforts: parent !== null && !parent.byBrand && sendsToListeners(comment.text),
       codes: reading === undefined ? none : new Set(reading.signals.map(({ code }) => code)),
     };

@@ -93,9 +93,8 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
       .map(({ comment }) => comment.author),
   );
   const isTheirs = ({ comment }: ReadComment): boolean => cross.size === 0 || cross.has(comment.author);
-  // "Came at 10.20, fits, slept like a log": who complained is content, however little it stirred.
-  const isOwn = cross.size > 0;
-  if (!isOwn && !atLeast(peak, 'watch')) return false;
+  // Where it is known who complained, they may be content however little it stirred: "came at 10.20, fits".
+  if (cross.size === 0 && !atLeast(peak, 'watch')) return false;
   return since.some((read) => isTheirs(read) && isContent(read, language)) && !since.some(isOpen);
 }
 

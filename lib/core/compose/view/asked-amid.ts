@@ -101,12 +101,20 @@ interface Asking {
   hasImpostor: boolean;
 }
 
+interface Asked {
+  situation: Situation;
+  /** What is asked, where it may be said back. */
+  question: string | null;
+}
+
 /** The kind of a thread, once it is known who asks in it and who cheats. */
-export function askedAfterAll(kind: Situation, asking: Asking): Situation {
+export function askedAfterAll(kind: Situation, asking: Asking): Asked {
   const { asker, counted, text, language, hasImpostor } = asking;
   // Whoever was cheated under the brand's name is not thanked for the good mood.
-  if (hasImpostor && (kind === 'praise' || kind === 'chat')) return 'remark';
-  if (asker !== null && !outranks.has(kind)) return 'question';
+  if (hasImpostor && (kind === 'praise' || kind === 'chat')) return { situation: 'remark', question: null };
+  const isAsked = kind === 'question' || (asker !== null && !outranks.has(kind));
   // "The best loaf in town. Do you open on Sundays?": who is pleased, and asks, wants an answer.
-  return kind === 'praise' && counted.voices <= 3 && askedIn(text, language) !== null ? 'question' : kind;
+  const mayAsk = isAsked || (kind === 'praise' && counted.voices <= 3);
+  const question = mayAsk ? askedIn(text, language) : null;
+  return { situation: isAsked || question !== null ? 'question' : kind, question };
 }

@@ -5,7 +5,7 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { askedIn, is, lastWord, type Frame, type Point, type Told } from '../point';
+import { is, lastWord, type Frame, type Point, type Told } from '../point';
 import { viewDistress } from './distress';
 import { heardIn, listenTo } from './heard';
 import { sayingOf } from './saying';
@@ -135,7 +135,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const shared = isMany || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
   const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
-  const situation = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
+  const { situation, question } = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
   const toAll =
     situation === 'quarrel' ||
     situation === 'harassment' ||
@@ -153,7 +153,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     point,
     saying,
     told,
-    quote: situation === 'question' ? askedIn(text, language) : words,
+    quote: situation === 'question' ? question : words,
     toAll,
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),

@@ -46,16 +46,12 @@ function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment
   if (first === undefined || first.comment.author === null || first.comment.parentId !== null) return null;
   const { author, text } = first.comment;
   const { complaint, sentiment } = first.reading;
+  if (other.comment.author === author) return null;
   const isBeside =
-    other.comment.parentId === null &&
-    other.comment.author !== author &&
-    other.reading.signals.every(({ code }) => ordinarySignals.has(code));
+    other.comment.parentId === null && other.reading.signals.every(({ code }) => ordinarySignals.has(code));
   // "The hospital has a loan chair at weekends", below "thank you for sending her wheelchair to Porto": advice to whom it
   // happened is not what is answered.
-  const isBelow =
-    other.comment.parentId === first.comment.id &&
-    other.comment.author !== author &&
-    other.reading.complaint < 0.75;
+  const isBelow = other.comment.parentId === first.comment.id && other.reading.complaint < 0.75;
   const tells = text.length >= 40 && (isBelow || complaint + sentiment.negative >= 0.5);
   return (isBeside || isBelow) &&
     tells &&

@@ -212,9 +212,10 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const isNamed = told !== null || point === null || !isUnnamed(view, point);
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
-  const asked = isPleased(writing) ? bank.point.askedKindly : bank.point.asked;
-  if (situation === 'question' && view.quote !== null && asked !== undefined)
-    return calm(wording.choose(asked));
+  if (situation === 'question' && view.quote !== null) {
+    const asked = isPleased(writing) ? bank.point.askedKindly : bank.point.asked;
+    if (asked !== undefined) return calm(wording.choose(asked));
+  }
   if (situation === 'help') return calm(takenUp(writing, wording, point, against));
   if (situation === 'remark' && told !== null)
     return calm(
