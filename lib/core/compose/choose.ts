@@ -11,11 +11,8 @@ export function seededPick(seed: string): (count: number) => number {
   };
 }
 
-/** The pairs of neighbouring words of a text, in small letters. */
-export const pairsOf = (text: string): string[] => {
-  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
-};
+/** The words of a text, in small letters. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
 /** Earlier replies matter less and less; more than this many are a day's work. */
 const mostRemembered = 150;
@@ -23,11 +20,27 @@ const mostRemembered = 150;
 /** Replies of this many letters stand side by side in a list of brief ones: there a repetition shows most. */
 const brief = 320;
 
-type Counts = Map<string, number>;
+/** How often a word came after another; never joined into one text, which every wording tried would pay for. */
+type Counts = Map<string, Map<string, number>>;
 
-const countIn = (counts: Counts, pairs: readonly string[]): void => {
-  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-};
+function countIn(counts: Counts, words: readonly string[]): void {
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    if (before === undefined) continue;
+    const after = counts.get(before) ?? new Map<string, number>();
+    counts.set(before, after.set(word, (after.get(word) ?? 0) + 1));
+  }
+}
+
+/** What it weighs that the pairs of these words were used: 0 for none, a little more the more often. */
+function wearIn(counts: Counts, words: readonly string[]): number {
+  let sum = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    const times = counts.get(words[at - 1] ?? '')?.get(words[at] ?? '') ?? 0;
+    if (times > 0) sum += 1 + Math.min(10, times) / 10;
+  }
+  return sum / Math.max(1, words.length - 1);
+}
 
 /** Word pairs already used, so that the next wording is a fresh one. */
 export class UsedWords {
@@ -43,18 +56,13 @@ export class UsedWords {
   }
 
   add(text: string): void {
-    const pairs = pairsOf(text);
-    countIn(this.#all, pairs);
-    if (text.length <= brief) countIn(this.#brief, pairs);
+    const words = wordsOf(text);
+    countIn(this.#all, words);
+    if (text.length <= brief) countIn(this.#brief, words);
   }
 
-  /** How worn a wording with these pairs is: 0 fresh, higher the more of them were used, and the more often. */
-  wear(pairs: readonly string[], isBrief: boolean): number {
-    const wearIn = (counts: Counts): number =>
-      pairs.reduce((sum, pair) => {
-        const times = counts.get(pair) ?? 0;
-        return sum + (times === 0 ? 0 : 1 + Math.min(10, times) / 10);
-      }, 0) / Math.max(1, pairs.length);
-    return isBrief ? 0.4 * wearIn(this.#all) + wearIn(this.#brief) : wearIn(this.#all);
+  /** How worn a wording of these words is: 0 fresh, higher the more of its pairs were used, and the more often. */
+  wear(words: readonly string[], isBrief: boolean): number {
+    return isBrief ? 0.4 * wearIn(this.#all, words) + wearIn(this.#brief, words) : wearIn(this.#all, words);
   }
 }

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Rule } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 const negation =
   /\b(?:not|no|never|none|cannot|won't|isn't|aren't|doesn't|don't|hasn't|haven't|wasn't|weren't|didn't|can't|pas|plus|jamais|aucun|aucune|ni|sans|nicht|kein|keine|nie|nunca|ningun|non|mai|nao|nessun)\b/;
@@ -21,7 +22,7 @@ const stems = (sentence: string): Set<string> =>
 const unitOf = (unit: string): string => unit.replace(/s$/, '').replace(/^(?:heure|hour)$/, 'h');
 
 function measuresOf(sentence: string): Map<string, string> {
-  return new Map(Array.from(sentence.matchAll(measure), ([, n = '', unit = '']) => [unitOf(unit), n]));
+  return new Map(matchesOf(measure, sentence).map(([, n = '', unit = '']) => [unitOf(unit), n]));
 }
 
 /** How many of their longer words two folded sentences share, by how the words begin. */

@@ -5,6 +5,7 @@ import { capitalised } from '../../text/letter-case';
 import type { ReplyDocument } from '../document';
 import { clearLanguage, guessLanguage } from '../guess-language';
 import type { Hit, Rule } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 const at = (start: number, text: string, suggestion: string | null = null): Hit => ({
   start,
@@ -130,7 +131,7 @@ const butAfterApology: Rule = {
   find(reply) {
     const patterns = [apology[reply.language], afterSentence].filter((one) => one !== undefined);
     return patterns.flatMap((pattern) =>
-      Array.from(reply.folded.matchAll(pattern), (match) => {
+      matchesOf(pattern, reply.folded).map((match) => {
         const turn = match[1] ?? '';
         const end = match.index + match[0].length;
         return withoutTurn(reply, at(end - turn.length, turn), pattern === afterSentence);
@@ -188,8 +189,8 @@ const wrongRegister: Rule = {
   languages: ['fr'],
   source: 'G10; Decock et al. 2021',
   find(reply) {
-    const familiar = [...reply.folded.matchAll(tu)];
-    const polite = [...reply.folded.matchAll(vous)];
+    const familiar = matchesOf(tu, reply.folded);
+    const polite = matchesOf(vous, reply.folded);
     const address =
       reply.context.brand?.address ?? (familiar.length > 0 && polite.length > 0 ? 'vous' : null);
     if (address === null || (address === 'tu' && toMany.test(reply.folded))) return [];
@@ -206,7 +207,7 @@ const openGap: Rule = {
   code: 'gap',
   languages: 'any',
   source: 'G33',
-  find: (reply) => Array.from(reply.text.matchAll(gap), (match) => at(match.index, match[0])),
+  find: (reply) => matchesOf(gap, reply.text).map((match) => at(match.index, match[0])),
 };
 
 const avoidedWord: Rule = {

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../text/language';
 import { inCaseOf } from '../../text/letter-case';
+import { matchesOf } from '../../text/matches';
 import { saidFrom, type ReplyDocument } from '../document';
 import type { FindingCode } from '../finding';
 import { german } from '../phrases/de';
@@ -75,17 +76,19 @@ export function phraseRule(code: FindingCode, source: string, options: PhraseRul
     languages: (Object.keys(tables) as LanguageCode[]).filter((language) => tables[language]?.[code]),
     find(reply) {
       return patterns(reply.language).flatMap(({ find, fits, instead }) =>
-        Array.from(reply.folded.matchAll(find), (match): Hit => {
-          const span = trimmed(reply, match.index, match.index + match[0].length);
-          const suggestion =
-            instead === null ? null : inCaseOf(reply.text.slice(span.start, span.end), instead);
-          return fits === null ? { ...span, suggestion } : { ...span, suggestion, isByCue: true };
-        }).filter(
-          (hit) =>
-            hit.end > hit.start &&
-            fits?.(sentenceAround(reply, hit)) !== false &&
-            options.spares?.(reply, hit) !== true,
-        ),
+        matchesOf(find, reply.folded)
+          .map((match): Hit => {
+            const span = trimmed(reply, match.index, match.index + match[0].length);
+            const suggestion =
+              instead === null ? null : inCaseOf(reply.text.slice(span.start, span.end), instead);
+            return fits === null ? { ...span, suggestion } : { ...span, suggestion, isByCue: true };
+          })
+          .filter(
+            (hit) =>
+              hit.end > hit.start &&
+              fits?.(sentenceAround(reply, hit)) !== false &&
+              options.spares?.(reply, hit) !== true,
+          ),
       );
     },
   };

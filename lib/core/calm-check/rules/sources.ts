@@ -3,6 +3,7 @@ import { date } from '../dates';
 import { fold } from '../fold';
 import type { ReplyDocument } from '../document';
 import type { Hit, Rule } from '../rule';
+import { matchesOf } from '../../text/matches';
 
 /** All that a reply may take facts from, folded; null where nobody said what is approved. */
 function sourcesOf(reply: ReplyDocument): string | null {
@@ -34,14 +35,14 @@ const unsupportedFact: Rule = {
   find(reply) {
     const sources = sourcesOf(reply);
     const hits: Hit[] = [];
-    for (const match of reply.folded.matchAll(reassurance)) {
+    for (const match of matchesOf(reassurance, reply.folded)) {
       if (sources?.includes(match[0]) === true) continue;
       hits.push({ start: match.index, end: match.index + match[0].length, suggestion: null });
     }
     if (sources === null) return hits;
     const known = new Set(Array.from(sources.matchAll(/\d[\d.,  ]*\d|\d/g), ([number]) => digits(number)));
     for (const pattern of [amount, date, count]) {
-      for (const match of reply.folded.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, reply.folded)) {
         if (known.has(digits(match[0]))) continue;
         hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, suggestion: null });
       }
@@ -57,7 +58,7 @@ const unsupportedLink: Rule = {
   find(reply) {
     const sources = sourcesOf(reply);
     if (sources === null) return [];
-    return Array.from(reply.folded.matchAll(link))
+    return matchesOf(link, reply.folded)
       .map((match) => ({ at: match.index, text: match[0].replace(/[.,;:!?]+$/, '') }))
       .filter(({ at, text }) => reply.folded.charAt(at - 1) !== '@' && !sources.includes(text))
       .map(({ at, text }) => ({ start: at, end: at + text.length, suggestion: null }));
@@ -76,7 +77,7 @@ const repeatedDetail: Rule = {
     const peopleDigits = digits(people);
     const hits: Hit[] = [];
     const add = (pattern: RegExp, isBad: (text: string) => boolean): void => {
-      for (const match of reply.folded.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, reply.folded)) {
         if (own.includes(match[0]) || !isBad(match[0])) continue;
         hits.push({ start: match.index, end: match.index + match[0].length, suggestion: null });
       }

@@ -1,6 +1,7 @@
 import type { ReplyDocument } from '../document';
 import type { Hit, Rule } from '../rule';
 import { phraseRule } from './phrase-rules';
+import { matchesOf } from '../../text/matches';
 
 const sentenceAt = (reply: ReplyDocument, at: number): string => {
   const sentence = reply.sentences.find(({ start, end }) => start <= at && at < end);
@@ -26,7 +27,7 @@ const owning =
 const denying =
   /(?:\b(?:not|no|never|nothing|nor|neither|isn't|wasn't|aren't|weren't|don't|didn't|without|hardly|ne|pas|jamais|rien|aucune?|ni|sans|nullement)\b|\bn'\w)(?:(?! (?:but|mais|and|et|c'est|it's|it is|that's) )[^,;:.!?])*$/;
 const ownsIn = (sentence: string): boolean =>
-  Array.from(sentence.matchAll(owning)).some(({ index }) => !denying.test(sentence.slice(0, index)));
+  matchesOf(owning, sentence).some(({ index }) => !denying.test(sentence.slice(0, index)));
 const owns = (reply: ReplyDocument, hit: Hit): boolean => ownsIn(sentenceAt(reply, hit.start));
 
 /** "The notice says seven, not eight. It has been corrected, thank you": what was wrong is ours when we mend it or say so. */

@@ -1,4 +1,5 @@
 import type { FamiliesOf } from './families';
+import { matchesOf } from '../../text/matches';
 
 /** Words with what English joins to them, what French cuts off, figures, and the marks that set a tone; of folded text. */
 const pieces =
@@ -6,7 +7,7 @@ const pieces =
 
 /** All figures are one word: which hour it was says nothing about the tone. */
 const wordsOf = (sentence: string): string[] =>
-  Array.from(sentence.matchAll(pieces), ([piece]) => (/^\d/.test(piece) ? '0' : piece));
+  matchesOf(pieces, sentence).map(([piece]) => (/^\d/.test(piece) ? '0' : piece));
 
 /** Places of cues; a power of two. */
 export const placeCount = 131_072;

@@ -4,6 +4,7 @@ import { frenchNoun, type Gender } from './nouns';
 import { centralOf, mainOf, Salience, telegram } from './salience';
 import { withInitials } from './initials';
 import { shareIn, type PointSlots } from './slots';
+import { matchesOf } from '../../text/matches';
 
 const number =
   'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|quarante|cinquante|soixante|\\d{1,3}';
@@ -87,7 +88,7 @@ function nounsOf(text: string, folded: string): Named[] {
   const others: Named[] = [];
   const salience = new Salience(folded, 'fr');
   const cited = Array.from(
-    text.matchAll(citedWords),
+    matchesOf(citedWords, text),
     ({ index, 0: words }) => [index, index + words.length] as const,
   );
   for (const match of folded.matchAll(/[a-z]+(?:-[a-z]+)*(?: a jour)?/g)) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 /** What a comment names, ready to stand in a sentence. Undefined where it names none. */
 export interface PointSlots {
   /** "votre congélateur", "your parcel". */
@@ -29,6 +30,6 @@ const percent = /(\d{1,3}) ?(?:%|per ?cent|pour ?cent)/g;
 
 /** The share that is named; of two, which of them rose is anybody's guess. */
 export function shareIn(folded: string): string | undefined {
-  const [share, another] = new Set(Array.from(folded.matchAll(percent), ([, figure]) => figure));
+  const [share, another] = new Set(matchesOf(percent, folded).map(([, figure]) => figure));
   return another === undefined ? share : undefined;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../calm-check/fold';
 import { anyOf, rowsIn } from './any-of';
 import { tellsPlainly } from '../point/told/safe';
+import { matchesOf } from '../../text/matches';
 
 /**
  * Words without which a French comment tells of no danger, no leak and no hearsay: where only the sound of the whole
@@ -50,6 +51,4 @@ const turning =
 
 /** @param praised whether what follows is praise as well */
 export const turnsInFrench = (folded: string, praised: RegExp): boolean =>
-  Array.from(folded.matchAll(turning)).some(
-    ([, rest = '']) => tellsPlainly(rest, 'fr') && !praised.test(rest),
-  );
+  matchesOf(turning, folded).some(([, rest = '']) => tellsPlainly(rest, 'fr') && !praised.test(rest));

@@ -26,19 +26,59 @@ export const inVoice = (phrase: string, voice: Voice): string =>
 export const wordingOf = (phrase: string, voice: Voice, pick: Pick): string =>
   choicesMade(inVoice(phrase, voice), pick);
 
-/** One wording of a phrase that is in its voice already. */
-export function choicesMade(spoken: string, pick: Pick): string {
-  let wording = spoken;
-  for (let match = innermost.exec(wording); match !== null; match = innermost.exec(wording)) {
-    const options = (match[1] ?? '').split('|');
-    const chosen = options[pick(options.length) % options.length] ?? '';
-    wording = wording.slice(0, match.index) + chosen + wording.slice(match.index + match[0].length);
+/** A phrase taken apart: text as it stands, and choices between pieces of it. */
+type Piece = string | readonly (readonly Piece[])[];
+
+/** Takes a phrase apart up to the bracket that closes the choice in which it begins. */
+function takenApart(phrase: string, from: number): { options: readonly (readonly Piece[])[]; end: number } {
+  const options: Piece[][] = [[]];
+  let at = from;
+  for (let start = at; ; at += 1) {
+    const mark = phrase.charAt(at);
+    if (mark !== '' && !'(|)'.includes(mark)) continue;
+    options.at(-1)?.push(phrase.slice(start, at));
+    if (mark === '' || mark === ')') return { options, end: at };
+    if (mark === '|') options.push([]);
+    else {
+      const inner = takenApart(phrase, at + 1);
+      options.at(-1)?.push(inner.options);
+      at = inner.end;
+    }
+    start = at + 1;
   }
-  return wording
+}
+
+/** The banks' phrases are said again and again; those that are built of people's words are never the same. */
+const mostKept = 5000;
+const apart = new Map<string, readonly Piece[]>();
+function piecesOf(spoken: string): readonly Piece[] {
+  const known = apart.get(spoken);
+  if (known !== undefined) return known;
+  const pieces: readonly Piece[] = takenApart(spoken, 0).options[0] ?? [];
+  if (apart.size >= mostKept) apart.clear();
+  apart.set(spoken, pieces);
+  return pieces;
+}
+
+/** Whatever is chosen, every choice is made: what a coin shows later depends on no earlier one. */
+function chosenOf(pieces: readonly Piece[], pick: Pick): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    else {
+      const options = piece.map((option) => chosenOf(option, pick));
+      text += options[pick(options.length) % options.length] ?? '';
+    }
+  }
+  return text;
+}
+
+/** One wording of a phrase that is in its voice already. */
+export const choicesMade = (spoken: string, pick: Pick): string =>
+  chosenOf(piecesOf(spoken), pick)
     .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/ ([,.])/g, '$1')
     .trim();
-}
 
 /** Every wording of a phrase, for the tests that walk them all. */
 export function everyWording(phrase: string, voice: Voice): string[] {

@@ -1,5 +1,5 @@
 import type { Variant } from '../../draft/draft';
-import { pairsOf, seededPick, UsedWords } from '../choose';
+import { seededPick, UsedWords, wordsOf } from '../choose';
 import { canFill, choicesMade, fill, inVoice, wordingOf, type Slots, type Voice } from './phrase';
 import { voicedAgain, voicedIn } from './ideas';
 import type { PhraseTable } from '../phrases/bank';
@@ -106,27 +106,33 @@ export class Wording {
     const slots = { ...this.slots, ...more };
     const usable = phrases
       .filter((phrase) => canFill(phrase, slots))
-      .map((phrase) => ({ phrase, spoken: inVoice(phrase, this.voice) }));
+      .map((phrase) => ({
+        phrase,
+        spoken: inVoice(phrase, this.voice),
+        link: /(?:que|that) \{point\}/.test(phrase) ? bank.andThat : bank.andAlso,
+      }));
     let best: { text: string; wear: number } | null = null;
     const tried = new Set<string>();
     for (let round = 0; round < tries && usable.length > 0; round += 1) {
       const row = usable[this.#pick(usable.length)];
       if (row === undefined) break;
       const team = this.#teams[this.#pick(this.#teams.length)] ?? slots.team;
-      const link = /(?:que|that) \{point\}/.test(row.phrase) ? bank.andThat : bank.andAlso;
-      const filled = fill(choicesMade(row.spoken, this.#pick), { ...slots, team }).replaceAll(joint, link);
+      const made = choicesMade(row.spoken, this.#pick);
+      // Most rounds come upon a wording that an earlier one weighed.
+      const key = made.includes('{team}') ? `${made} ${team}` : made;
+      if (tried.has(key)) continue;
+      tried.add(key);
+      const filled = fill(made, { ...slots, team }).replaceAll(joint, row.link);
       const text = request.language === 'fr' ? elide(filled) : filled;
-      if (tried.has(text)) continue;
-      tried.add(text);
       // Their own words stand in every wording alike: only ours can be worn.
-      const pairs = pairsOf(
+      const words = wordsOf(
         text.replace(slots['quote'] ?? '\uE003', '').replace(slots['point'] ?? '\uE003', ''),
       );
       const again = this.saysThanks && thanks.test(text) ? 1 : 0;
       const wear =
-        used.wear(pairs, this.#isBrief) +
+        used.wear(words, this.#isBrief) +
         used.misfit(text) +
-        2 * this.#here.wear(pairs, false) +
+        2 * this.#here.wear(words, false) +
         again +
         (this.#avoided.has(text) ? penalty.heavy : 0) +
         1.2 * voicedAgain(this.#voiced, text) +

@@ -3,6 +3,7 @@ import { foldWord } from '../folding';
 import * as french from './french';
 import * as others from './others';
 import { quotedSpans, withoutSpans } from '../quotation';
+import { matchesOf } from '../matches';
 
 /** Without one of these no comment tells of it; most have none, and nothing else is asked of them. */
 const gate =
@@ -77,7 +78,7 @@ function isMeant(text: string, { index, 0: words }: RegExpExecArray): boolean {
 }
 
 const says = (words: RegExp, text: string): boolean =>
-  [...text.matchAll(words)].some((match) => isMeant(text, match));
+  matchesOf(words, text).some((match) => isMeant(text, match));
 
 /**
  * Somebody says of themselves that they want to die, or see no point in going on; not in fun, not of others, not of a

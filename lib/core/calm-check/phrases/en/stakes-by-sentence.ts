@@ -213,7 +213,7 @@ export const englishStakesBySentence: WordingTable = {
       ],
     },
     {
-      say: [`(your|his|her|you) _`],
+      say: [`(his|her|you) _`],
       with: [
         `
           pregnancy / diagnos(is|ed) / blood tests? / sprain / fracture / depression / cancer / overdraft / arrears / excluded
@@ -224,7 +224,7 @@ export const englishStakesBySentence: WordingTable = {
       ],
       without: `
           if / privately / in private / private message / message you / guarantee / fees / charges / questioning / form / wrong
-          twice by (us|mistake)|our
+          twice by (us|mistake) / ours? / yours?
         `,
     },
     {

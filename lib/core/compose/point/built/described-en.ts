@@ -3,6 +3,7 @@ import { asks, type Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { thingOf } from './thing-en';
 import { either } from './words-en';
+import { matchesOf } from '../../../text/matches';
 
 /**
  * A fault that stands before the thing: "slimy spinach", "two stone cold burgers". It says less than a sentence does, and
@@ -29,7 +30,7 @@ const meant: Readonly<Record<string, RegExp>> = {
 
 export function described(folded: string, text: string): Failure[] {
   const found: Failure[] = [];
-  for (const match of folded.matchAll(before)) {
+  for (const match of matchesOf(before, folded)) {
     const { det = '', fault = '', head = '' } = match.groups ?? {};
     const [first = '', second = ''] = head.split(' ');
     if (!isEnglishNoun(first) || meant[fault]?.test(first) === true) continue;

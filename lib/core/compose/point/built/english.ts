@@ -4,6 +4,7 @@ import { asks, type Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { englishRules, type Groups } from './rules-en';
 import { thingOf } from './thing-en';
+import { matchesOf } from '../../../text/matches';
 
 const lists =
   /\b(?<none>(?<!\b(?:i'm|i am|we're|for|no claims and|mak(?:e|es|ing)|produc(?:e|es|ing)|generat(?:e|es|ing)) )(?:still )?no|zero|without(?: any| a| the| its)?|missing(?: the| my| a| its| one of (?:the|its))?) (?<head>[a-z][a-z-]*[a-z](?: [a-z][a-z-]*[a-z])?)(?=[,.;:)]|$| (?:and|but|in|on|from|at|for|anywhere|whatsoever|since|now|left|inside|again|anymore|any more|at all|either)(?![a-z]))/dg;
@@ -21,7 +22,7 @@ const under =
 
 /** "No track in the box": what was to be there and was not. */
 function lacks(folded: string, text: string, whole: string): Failure[] {
-  return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
+  return matchesOf(lists, folded).flatMap((match): Failure[] => {
     const head = match.groups?.['head'] ?? '';
     const it = thingOf('no', head, '', { head: typedIn(match, text, 'head'), more: '' });
     // "Without telling anybody": what was not done, and no thing.
@@ -65,7 +66,7 @@ const goesOn =
 export function englishFailures(text: string, folded: string, whole: string): Failure[] {
   const found: Failure[] = [];
   for (const { find, make } of englishRules) {
-    for (const match of folded.matchAll(find)) {
+    for (const match of matchesOf(find, folded)) {
       const before = folded.slice(0, match.index);
       if (asks.en.test(before) || meanwhile.test(before)) continue;
       const groups: Groups = { ...match.groups };

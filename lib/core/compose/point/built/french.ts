@@ -10,6 +10,7 @@ import { frenchPrices } from './prices-fr';
 import { frenchRules, type Groups } from './rules-fr';
 import { frenchUnable } from './unable-fr';
 import { dueOf, stateOf } from './words-fr';
+import { matchesOf } from '../../../text/matches';
 
 const lists = new RegExp(
   `\\b(?<none>aucune?|pas (?:d'|de )|jamais (?:une? |d'|de )|plus (?:d'|de )|zero |toujours pas (?:d'|de ))\\s?(?<head>[a-z][a-z-]*[a-z])(?<more>(?: (?:de |d'|du |en |a )[a-z-]+| (?:assise?s?|libres?|disponibles?|prevue?s?)| (?!(?:pour|nulle|part|non|plus|meme|que|qui|alors|chez|avec|sans|les?|la|une?|du|des|de|ce|cette|quand|malgre|depuis|dans|sur|et|mais|ni|possible|encore|car|donc|hier|aujourd|sous|au|aux|en)(?![a-z]))[a-z-]{3,}(?=[,.:;!)]|$))?)(?=[,.:;)]|$| (?:et|mais|depuis|alors|sur|dans|a|le|la|les|pour|en) )`,
@@ -22,7 +23,7 @@ const ofOnesOwn =
 
 /** "Pas de notice", "aucun SMS d'alerte": what was to be there and was not. */
 function lacks(folded: string, text: string, speaker: Speaker): Failure[] {
-  return Array.from(folded.matchAll(lists)).flatMap((match): Failure[] => {
+  return matchesOf(lists, folded).flatMap((match): Failure[] => {
     const { none = '', head = '', more = '' } = match.groups ?? {};
     // "Ne fait plus de froid": what it does is told, not what there is.
     if (none.startsWith('plus') && /\b(?:j'ai|on a|avons) (?:meme )?$/.test(folded.slice(0, match.index)))
@@ -109,7 +110,7 @@ const allRules = [...frenchRules, ...frenchDeeds, ...frenchFigures];
 export function frenchFailures(text: string, folded: string, speaker: Speaker): Failure[] {
   const found: Failure[] = [];
   for (const { find, ending, make } of allRules) {
-    for (const match of folded.matchAll(find)) {
+    for (const match of matchesOf(find, folded)) {
       if (asks.fr.test(folded.slice(0, match.index))) continue;
       const groups: Groups = { ...match.groups, '0': match[0] };
       const named = typedThing(

@@ -2,6 +2,7 @@ import type { Speaker } from '../told';
 import type { Failure } from './failure';
 import { failureAt } from './found';
 import { ownWords, toYou } from './to-you-fr';
+import { matchesOf } from '../../../text/matches';
 
 /** "On me facture 8 euros pour retirer mon argent au guichet", "140 balles pour trois griffes ?": asked for now, not paid and gone wrong. */
 const asked =
@@ -10,7 +11,7 @@ const unfit = /(?<![a-z])(?:minutes?|heures?|nuits?|mois|personnes?)(?![a-z])/;
 
 /** The dearness of a thing as the person names it: a choice, neither admitted nor denied. @param folded the same sentence, folded */
 export function frenchPrices(text: string, folded: string, { address }: Speaker): Failure[] {
-  return Array.from(folded.matchAll(asked)).flatMap((match): Failure[] => {
+  return matchesOf(asked, folded).flatMap((match): Failure[] => {
     const name = match.groups?.['what'] === undefined ? 'each' : 'what';
     const what = ownWords(match, text, name);
     if (what === null || unfit.test(match.groups?.[name] ?? '')) return [];

@@ -4,6 +4,7 @@ import type { Failure } from './failure';
 import { failureAt, typedIn } from './found';
 import { thingOf, type EnglishThing } from './thing-en';
 import { capitalTime } from './times';
+import { matchesOf } from '../../../text/matches';
 
 /**
  * What people tell as a story: they ordered one thing and got another, they wait, they sent something back. Only what
@@ -103,7 +104,7 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     const at = whole.indexOf(folded) + index;
     return whole.slice(at, at + soon);
   };
-  for (const match of folded.matchAll(active)) {
+  for (const match of matchesOf(active, folded)) {
     if (!isOther && !isLate) continue;
     const it = named(match, text);
     if (it === null) continue;
@@ -116,7 +117,7 @@ export function englishStories(text: string, folded: string, whole: string): Fai
       add(match, it.head, `${thing} ${it.isMany ? 'were' : 'was'} not what you got`, 2.8);
   }
   if (unpaid.test(whole))
-    for (const match of folded.matchAll(sentBack)) {
+    for (const match of matchesOf(sentBack, folded)) {
       const it = named(match, text);
       if (it !== null)
         add(
@@ -126,7 +127,7 @@ export function englishStories(text: string, folded: string, whole: string): Fai
           4.4,
         );
     }
-  for (const match of folded.matchAll(waits)) {
+  for (const match of matchesOf(waits, folded)) {
     const { time = '', what = '' } = match.groups ?? {};
     const spoken = capitalTime(time.replace(/^hour/, 'an hour'));
     const last = what.split(' ').at(-1) ?? '';
@@ -134,7 +135,7 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     const tail = what === 'wait' ? '' : ` ${what.replace(/\b(?:my|our)\b/, 'your')}`;
     add(match, 'wait', `you waited ${spoken}${tail}`, 4.2);
   }
-  for (const match of folded.matchAll(doneTo)) {
+  for (const match of matchesOf(doneTo, folded)) {
     const done = match.groups?.['done'] ?? '';
     const before = folded.slice(0, match.index);
     const who = kin.exec(before)?.groups?.['who'];
@@ -147,39 +148,39 @@ export function englishStories(text: string, folded: string, whole: string): Fai
     const told = who === undefined ? 'you were' : `your ${who} ${/s$|children/.test(who) ? 'were' : 'was'}`;
     add(match, 'turned', `${told} ${done}`, 4.4);
   }
-  for (const match of folded.matchAll(notTheirs)) {
+  for (const match of matchesOf(notTheirs, folded)) {
     const { got = '', whose = '', head = '' } = match.groups ?? {};
     const name = nounIn(head);
     if (name === null) continue;
     const done = /^(?:received|got|given|handed)$/.test(got) ? 'handed over' : got;
     add(match, name, `${whose} ${name} was ${done}`.replace(/(s) was/, '$1 were'), 4.6);
   }
-  for (const match of folded.matchAll(givenAway)) {
+  for (const match of matchesOf(givenAway, folded)) {
     const name = nounIn(match.groups?.['head'] ?? '');
     if (name !== null) add(match, name, `your ${name} ${/[^s]s$/.test(name) ? 'were' : 'was'} given away`, 5);
   }
-  for (const match of folded.matchAll(drovePast)) {
+  for (const match of matchesOf(drovePast, folded)) {
     const head = match.groups?.['head'] ?? '';
     add(match, head, `the ${head} drove past without stopping`, 4.6);
   }
-  for (const match of folded.matchAll(aboveUsual)) {
+  for (const match of matchesOf(aboveUsual, folded)) {
     const { head = '' } = match.groups ?? {};
     add(match, head, `you were charged more for the ${head} than it usually costs`, 5.4);
   }
-  for (const match of folded.matchAll(smells)) {
+  for (const match of matchesOf(smells, folded)) {
     const it = named(match, text);
     const { head = '', what = '' } = match.groups ?? {};
     if (it !== null && isEnglishNoun(head.split(' ').at(-1) ?? ''))
       add(match, it.head, `${it.text} smelled of ${what.replace('mold', 'mould')}`, 4.4);
   }
-  for (const match of folded.matchAll(priced)) {
+  for (const match of matchesOf(priced, folded)) {
     const name = nounIn((match.groups?.['head'] ?? '').replace(/^[a-z]+ of /, ''));
     if (name !== null)
       found.push(
         failureAt(match, { text: `the price of the ${name}`, head: name, weight: 3.2, isChoice: true }),
       );
   }
-  for (const match of folded.matchAll(collection)) {
+  for (const match of matchesOf(collection, folded)) {
     const { what = '', when = '' } = match.groups ?? {};
     const day = /^\d/.test(when) ? `the ${when}${/\d$/.test(when) ? ordinal(when) : ''}` : capitalTime(when);
     add(match, what, `the ${what} booked for ${day} did not take place`, 4.4);

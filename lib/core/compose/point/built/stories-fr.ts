@@ -5,6 +5,7 @@ import { failureAt, typedIn } from './found';
 import { agreed, thingOf, type Thing } from './thing-fr';
 import { spelledTime } from './times';
 import { participle, type Agreed } from './words-fr';
+import { matchesOf } from '../../../text/matches';
 
 /**
  * What people tell as a story: they ordered one thing and got another, they wait, they paid. Only what they asked for is
@@ -76,7 +77,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
   const isOther = otherwise.test(whole);
   const isLate = waited.test(whole);
   for (const find of [passive, active]) {
-    for (const match of folded.matchAll(find)) {
+    for (const match of matchesOf(find, folded)) {
       if (!isOther && !isLate) continue;
       const it = named(match, text, speaker);
       const deed = match.groups?.['deed'] ?? '';
@@ -102,7 +103,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
     }
   }
   if (unpaid.test(whole))
-    for (const match of folded.matchAll(sentBack)) {
+    for (const match of matchesOf(sentBack, folded)) {
       const it = named(match, text, speaker);
       const past = participles[match.groups?.['deed'] ?? ''];
       if (it === null || past === undefined) continue;
@@ -114,7 +115,7 @@ export function frenchStories(text: string, folded: string, whole: string, speak
         4.4,
       );
     }
-  for (const match of folded.matchAll(waits)) {
+  for (const match of matchesOf(waits, folded)) {
     const { time = '', what = '' } = match.groups ?? {};
     const typed = text.slice(match.index, match.index + match[0].length).slice(-what.length);
     const spoken = spelledTime(time.replaceAll(/ h(?![a-z])/g, 'h')).replace(/ (?:min|mn)$/, ' minutes');
@@ -129,12 +130,12 @@ export function frenchStories(text: string, folded: string, whole: string, speak
     if (/\p{Lu}/u.test(tail) || /balles|euros/.test(tail)) continue;
     add(match, 'attente', `l'attente a duré ${spoken}${tail}`, 4.2);
   }
-  for (const match of folded.matchAll(waitedFor)) {
+  for (const match of matchesOf(waitedFor, folded)) {
     const { time = '' } = match.groups ?? {};
     const spoken = spelledTime(time.replaceAll(/ h(?![a-z])/g, 'h')).replace(/ (?:min|mn)$/, ' minutes');
     add(match, 'attente', `l'attente a duré ${spoken}`, 4.1);
   }
-  for (const match of folded.matchAll(slot)) {
+  for (const match of matchesOf(slot, folded)) {
     const { what = '', when = '' } = match.groups ?? {};
     const noun = /^(?:rdv|rendez)/.test(what) ? 'rendez-vous proposé' : 'créneau proposé';
     const near = /\d|mois|jours|semaines/.test(when) ? `que dans ${when}` : `qu'en ${spelledTime(when)}`;

@@ -3,6 +3,7 @@ import type { Speaker } from '../told';
 import type { Failure } from './failure';
 import { failureAt } from './found';
 import { ownWords, toYou } from './to-you-fr';
+import { matchesOf } from '../../../text/matches';
 
 /** "Impossible de me connecter", "pas moyen d'avoir un humain", "je n'arrive pas à ouvrir le fichier". */
 const unable =
@@ -14,7 +15,7 @@ const thenSomebody =
 
 /** What somebody cannot do, in their own words. @param folded the same sentence, folded */
 export const frenchUnable = (text: string, folded: string, { address }: Speaker): Failure[] =>
-  Array.from(folded.matchAll(unable)).flatMap((match): Failure[] => {
+  matchesOf(unable, folded).flatMap((match): Failure[] => {
     const what = ownWords(match, text, 'what');
     // "De le rendre": what it stands for was named elsewhere.
     if (what === null || /^l(?:[ea]s? |')/.test(what)) return [];

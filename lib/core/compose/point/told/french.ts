@@ -5,6 +5,7 @@ import { defined } from '../slots-fr';
 import { asWished, fromWe, secondFromOn, secondPerson } from './french-verbs';
 import { chat, writtenInFrench } from './spelled-fr';
 import type { Speaker } from './speaker';
+import { matchesOf } from '../../../text/matches';
 
 const brandSubject =
   /(?<!chez |à |avec |de |sur |par |pour |sans )(?<![\p{L}-])vous (?!(?:toutes|tous)(?!\p{L}))|(?<!\p{L})(?:(?:tu|toi|te)(?!\p{L})|t'\p{L})/u;
@@ -237,7 +238,7 @@ const finiteAnywhere = new RegExp(finite, 'gu');
 /** "Le fond trop sombre" has none: the word after its article is the thing. */
 function hasVerb(clause: string): boolean {
   const thing = thingFirst.exec(clause)?.[0].length ?? 0;
-  return Array.from(clause.matchAll(finiteAnywhere)).some(({ index }) => index >= thing);
+  return matchesOf(finiteAnywhere, clause).some(({ index }) => index >= thing);
 }
 
 /** Can follow « que ». */
