@@ -153,6 +153,21 @@ it('adds a site after the browser’s own question', async () => {
   stop();
 });
 
+it('leaves the next address as typed while a site is still being added', async () => {
+  await open();
+  Object.assign(fakeBrowser, { permissions: { request: () => Promise.resolve(true) } });
+  const added = Promise.withResolvers<{ watched: true }>();
+  const stop = answer('site.watch', async () => added.promise);
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address of the site' });
+  await userEvent.type(field, 'www.reddit.com{Enter}');
+  await userEvent.clear(field);
+  await userEvent.type(field, 'news.ycombinator.com');
+  added.resolve({ watched: true });
+  await screen.findByText('www.reddit.com is now watched.');
+  expect(field.value).toBe('news.ycombinator.com');
+  stop();
+});
+
 it('says what is wrong with a site', async () => {
   await open({ watched: ['https://www.reddit.com/*'] });
   Object.assign(fakeBrowser, { permissions: { request: () => Promise.resolve(false) } });

@@ -34,7 +34,8 @@ export function SiteList({ watched, fixed }: SiteListProps) {
       if (!asked.ok) return setProblem('panel.workerSilent');
       if (!asked.value.watched) return setProblem('options.siteRefused');
       setProblem(null);
-      setTyped('');
+      // Whoever has begun to type the next one meanwhile keeps it.
+      setTyped((now) => (now === typed ? '' : now));
       return setSaid(i18n.t('options.siteAdded', { site: siteName(pattern) }));
     });
   };
