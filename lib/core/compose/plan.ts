@@ -7,9 +7,10 @@ import type { ThreadView } from './view';
 
 /**
  * A move, or one of the composer's own inserts: `protect` and `warn` (of an impostor) count as acts; `doing` (what is
- * being done, a gap) and `inform` (the information page) as facts.
+ * being done, a gap) and `inform` (the information page) as facts; `wish` (what people ask, said back) belongs to what is
+ * acknowledged.
  */
-export type Step = Move | 'protect' | 'warn' | 'doing' | 'inform';
+export type Step = Move | 'wish' | 'protect' | 'warn' | 'doing' | 'inform';
 
 type Plans = Record<Variant, readonly Step[]>;
 
@@ -179,6 +180,7 @@ const usuallyLeast: readonly Step[] = [
   'greet',
   'offer-private',
   'apologise',
+  'wish',
   'state-fact',
   'say-when',
   'act',
@@ -244,6 +246,8 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
       view.isGrief ||
       (request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat'),
   };
-  const kept = steps.filter((step) => unwanted[step] !== true);
+  const kept = steps
+    .filter((step) => unwanted[step] !== true)
+    .flatMap((step): Step[] => (step === 'acknowledge' && view.wish !== null ? [step, 'wish'] : [step]));
   return view.hasImpostor ? warned(kept) : kept;
 }

@@ -33,6 +33,11 @@ export interface Bank {
     asked?: readonly string[];
     /** The same, of somebody who has a kind word besides. */
     askedKindly?: readonly string[];
+    /**
+     * Around `{wish}`, what people ask for, without its mark, after the point was named: said as a wish or asked, by whom
+     * the reply answers or by others.
+     */
+    wish?: Record<'said' | 'asked' | 'saidHere' | 'askedHere', readonly string[]>;
     subject: readonly string[];
     none: readonly string[];
     /** For the brief draft of a complaint: `{point}` and the apology in one sentence. */

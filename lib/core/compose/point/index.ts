@@ -27,6 +27,7 @@ export { tellBack, type Told } from './told';
 export { lastWord, type PointSlots } from './slots';
 export { quoteAtLeast } from './quoted/at-least';
 export { stemsOf } from './stems';
+export { wishesIn, type Wish } from './wish';
 export { isFaultless } from './fit';
 export { is, isLoose } from './traits';
 

@@ -19,6 +19,7 @@ export function viewDistress({ assessment, comments }: DraftRequest): ThreadView
     saying: [],
     told: null,
     quote: null,
+    wish: null,
     toAll: false,
     failedReply: false,
     isAnswered: false,

@@ -19,6 +19,7 @@ import { speaksOfMourning } from '../signs/mourning';
 import { askedAfterAll, askerAmid } from './asked-amid';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
+import { wishedIn, type Wished } from './wished';
 
 /** SCCT: who is to blame decides between ownership, repair and sympathy (Coombs). */
 export type Cluster = 'victim' | 'accident' | 'preventable';
@@ -36,6 +37,8 @@ export interface ThreadView {
   told: Told | null;
   /** The person's own words, where no frame knows the complaint and they are safe to say back. */
   quote: string | null;
+  /** What people ask of the brand beside what went wrong, in their own words. */
+  wish: Wished | null;
   /** Speaks to everyone in the thread rather than to one person. */
   toAll: boolean;
   /** The brand answered and it did not help: the next reply says so, once. */
@@ -145,15 +148,18 @@ export function viewThread(request: DraftRequest): ThreadView {
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
+  const quote = situation === 'question' ? question : words;
+  const said = `${quote ?? ''} ${told?.text ?? ''}`;
   return {
     situation,
+    wish: wishedIn(people, { situation, target, toAll, said, language }),
     cluster: clusterOf(situation, point),
     topic: topicOf(situation, ofSaid(point, saying, told, language), text, request),
     target,
     point,
     saying,
     told,
-    quote: situation === 'question' ? question : words,
+    quote,
     toAll,
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),

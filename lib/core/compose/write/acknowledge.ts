@@ -202,6 +202,8 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const point = told?.text ?? pointOf(writing, wording);
   const against = (text: string, phrase: string): number =>
     pointing(text) +
+    // What is asked follows: it is to be the second sentence.
+    (view.wish !== null && /[.!?] \S/.test(text) ? 2 * penalty.slight : 0) +
     (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
     (told === null ? 0 : unfit(told, phrase)) +
     // "A, and B, and we understand": one link too many.

@@ -18,6 +18,7 @@ export interface Said {
 
 /** The composer's own steps, as moves. */
 export const moveOf: Partial<Record<Step, Move>> = {
+  wish: 'acknowledge',
   protect: 'act',
   warn: 'act',
   doing: 'state-fact',

@@ -35,6 +35,7 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
     since,
     percent,
     quote: view.quote ?? undefined,
+    wish: view.wish?.text,
     subjects: named,
     things: things.length === 0 ? undefined : things.join(bank.and),
     name: view.toAll ? undefined : nameIn(view.target?.comment.author ?? null, language),

@@ -126,7 +126,10 @@ export class Wording {
       const text = request.language === 'fr' ? elide(filled) : filled;
       // Their own words stand in every wording alike: only ours can be worn.
       const words = wordsOf(
-        text.replace(slots['quote'] ?? '\uE003', '').replace(slots['point'] ?? '\uE003', ''),
+        [slots['quote'], slots['point'], slots['wish']].reduce<string>(
+          (ours, theirs) => (theirs === undefined ? ours : ours.replace(theirs, '')),
+          text,
+        ),
       );
       const again = this.saysThanks && thanks.test(text) ? 1 : 0;
       const wear =

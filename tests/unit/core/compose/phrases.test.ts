@@ -31,6 +31,7 @@ const samples: Record<string, Record<string, string>> = {
     subjects: 'le colis',
     things: 'le colis',
     quote: 'mon chien est revenu avec une coupure',
+    wish: 'Je voudrais seulement un appel',
     objet: 'votre colis',
     e: '',
     est: 'est',
@@ -53,6 +54,7 @@ const samples: Record<string, Record<string, string>> = {
     subjects: 'the parcel',
     things: 'the parcel',
     quote: 'my dog came back with a cut',
+    wish: 'I would just like a call',
     object: 'your parcel',
     is: 'is',
     was: 'was',
@@ -160,6 +162,7 @@ it.each(['fr', 'en'] as const)(
     const { greet, point, offerPrivate, protect, ownReply, own, inform, doing, distress, ...bank } =
       banks[language];
     const { person: _, ...comfort } = distress;
+    const { wish, ...named } = point;
     const tables = [
       bank.acknowledge,
       bank.empathise,
@@ -171,7 +174,8 @@ it.each(['fr', 'en'] as const)(
     ];
     const lists = [
       ...Object.values(greet),
-      ...Object.values(point),
+      ...Object.values(named),
+      ...Object.values(wish ?? {}),
       ...Object.values(bank.about ?? {}),
       offerPrivate,
       protect,

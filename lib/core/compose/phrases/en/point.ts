@@ -94,6 +94,30 @@ export const point: Bank['point'] = {
     'That is (so |)good to read, thank you. (And the question|To the question): “{quote}?”',
     'This is a joy to read, thank you. (Good question|And the question): “{quote}?”',
   ],
+  wish: {
+    said: [
+      '(And what|What) [you ask|you ask|people ask] for is clear: “{wish}.”',
+      "<I've|We've> (read|noted) what [you ask|you ask|people ask] for: “{wish}.”",
+      'The request is (clear|heard): “{wish}.”',
+      '(And the|The) request itself has been (read|noted) word for word: “{wish}.”',
+    ],
+    asked: [
+      '(And the|The) question (is owed|calls for|deserves) an answer: “{wish}?”',
+      "<I've|We've> read the question, too: “{wish}?”",
+      'What [you ask|you ask|people ask] is (clear|a fair question): “{wish}?”',
+      'The question stands: “{wish}?”',
+    ],
+    saidHere: [
+      '(Another|A further) request here (deserves|calls for) an answer: “{wish}.”',
+      "<I've|We've> also read what is asked for here: “{wish}.”",
+      'Among the requests here: “{wish}.”',
+    ],
+    askedHere: [
+      '(One|Another) question here (deserves|calls for) an answer: “{wish}?”',
+      "<I've|We've> also read what is asked here: “{wish}?”",
+      'Among the questions here: “{wish}?”',
+    ],
+  },
   subject: [
     `<I've|We've> read ${read} about {subjects} (carefully|in full|with care).`,
     `Thank you for ${read} about {subjects}: it deserves a (proper|precise|clear) answer.`,

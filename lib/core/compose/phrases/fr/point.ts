@@ -95,6 +95,30 @@ export const point: Bank['point'] = {
     'Ces mots font (vraiment |)plaisir, merci. (Et la question|Pour la question) : « {quote} ? »',
     'Voilà qui fait plaisir à lire, merci. (Et la question|Bonne question) : « {quote} ? »',
   ],
+  wish: {
+    said: [
+      '(Et ce|Ce) que [vous demandez|tu demandes] est (clair|simple) : « {wish} ».',
+      "<J'ai bien lu|Nous avons bien lu> ce que [vous demandez|tu demandes] : « {wish} ».",
+      'La demande est (claire|entendue|notée) : « {wish} ».',
+      '<Je retiens|Nous retenons> la demande, mot pour mot : « {wish} ».',
+    ],
+    asked: [
+      '(Et la|La) question (appelle|mérite) une réponse : « {wish} ? »',
+      "<J'ai bien lu|Nous avons bien lu> la question aussi : « {wish} ? »",
+      'Ce que [vous demandez|tu demandes] est (clair|précis) : « {wish} ? »',
+      'La question reste posée : « {wish} ? »',
+    ],
+    saidHere: [
+      '(Une autre|Une) demande faite ici appelle une réponse : « {wish} ».',
+      "<J'ai lu|Nous avons lu> aussi ce qui est demandé ici : « {wish} ».",
+      'Parmi les demandes faites ici : « {wish} ».',
+    ],
+    askedHere: [
+      '(Une autre|Une) question posée ici (appelle|mérite) une réponse : « {wish} ? »',
+      "<J'ai lu|Nous avons lu> aussi ce qui est demandé ici : « {wish} ? »",
+      'Parmi les questions posées ici : « {wish} ? »',
+    ],
+  },
   subject: [
     `<J'ai bien lu|Nous avons bien lu> ${message} sur {subjects}.`,
     `Merci pour ${message} sur {subjects} : (la critique est entendue|le reproche est entendu|une vraie réponse est due).`,

@@ -66,10 +66,10 @@ const asOne = (clause: string): string =>
     .replaceAll(/\b\p{Lu}[a-z]{2,5}days\b/gu, (days) => days.toLowerCase());
 
 /** May these words stand between quotation marks, whoever reads them? Neither names nor sums, orders, insults, promises or illness. */
-export function mayStand(clause: string, language: 'fr' | 'en'): boolean {
+export function mayStand(clause: string, language: 'fr' | 'en', besides = /(?!)/g): boolean {
   if (/\uFFFC/u.test(clause)) return false;
   const seen = asOne(clause).replaceAll(language === 'fr' ? where : /(?!)/g, 'ici');
-  const heard = fold(seen).replaceAll(harmless[language], 'so');
+  const heard = fold(seen).replaceAll(harmless[language], 'so').replaceAll(besides, 'so');
   return isTellable(seen, heard, language, { isQuoted: true, isPassage: true });
 }
 

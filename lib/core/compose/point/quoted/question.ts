@@ -14,7 +14,7 @@ const opening =
   /^(?:bonjour|bonsoir|hello|hi|hey|salut|coucou|sinon|dites|svp|please|question|quick (?:one|question)|petite question|and|et|but|mais|so|also|btw|du coup|euh|um|ok)\b(?: (?:all|there|team|guys|everyone|à tous|tout le monde))?[ ,:!.-]*/iu;
 
 /** "Is it true that …?": said again, it would be passed on. */
-const asserts =
+export const asserts =
   /\b(?:(?:is|isn't) (?:it|that|this) (?:true|right|correct|a fact)|(?:true|right|correct) that|confirm\w*|rumou?rs?|(?:est-ce|c'est|est-il) (?:bien )?vrai|vrai qu|exact qu|rumeurs?|(?:can|could) (?:you|we|anyone) (?:believe|imagine|beat|blame|guess|tell)|how (?:good|great|cool|lovely|cute) (?:is|are)|who (?:doesn't|wouldn't|could)|qui (?:n'aime|ne)|vous vous rendez compte)\b/;
 
 /** As it will stand: by itself, any question sounds like one that wants no answer. */

@@ -1,0 +1,88 @@
+import { fold } from '../../../calm-check/fold';
+import type { LanguageCode } from '../../../text/language';
+import { capitalised } from '../../../text/letter-case';
+import { asksPlainly } from '../../situation/asking';
+import { isFaultlessQuoted, isSpokenIn } from '../fit';
+import { closed, isUnfit, mayStand, plainWords, sentencesOf } from '../quoted/at-least';
+import { asserts } from '../quoted/question';
+import { asks, idle, leadIn, orNot, unwished, wishes } from './words';
+
+/** What somebody asks of the brand, as it may stand between quotation marks. */
+export interface Wish {
+  /** Without its last mark. */
+  text: string;
+  /** A question, and no "I would like". */
+  isAsked: boolean;
+}
+
+const longest = 120;
+const fewest = 4;
+
+/** Of whom it is asked, and for whom, says nothing for the brand. */
+const spoken = {
+  fr: /\b(?:ils?|elles?|lui|leurs?|eux|doit|doivent|quand|comme|parce|si|mieux|merci|\w+(?:erait|eraient|drait|vrait)|sera|seront|va|vont|repondez|aimerai[st]|comprends?|madame|monsieur)\b/g,
+  en: /\b(?:wants?|wanted|hope|wish|please|tell|told|call|ring|stop|fix|sort|make|give|send|explain|bring|write|say|cancel|he|she|him|her|his|hers|they|them|their|will|would|shall|going to|as|if|when|because|should|understand|confirm|kind|happy|great)\b/g,
+} as const;
+
+/** "Rachel, could we use your video?": asked of somebody in particular. */
+const called = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
+const thanks = /,? (?:please|pls|plz|svp|stp|s'il vous pla[iî]t|merci|thanks|thank you)$/i;
+/** "Not having a go just want to know what's in it": it begins where it is said. */
+const beforeIt = /^.{0,40}? (?=(?:(?:i|we) )?(?:just|only) want(?:ed)? to )/i;
+
+/** A sentence without its marks and what leads in to it. */
+const bare = (sentence: string, language: 'fr' | 'en'): string =>
+  closed(sentence)
+    .replace(/[ ?!.]+$/, '')
+    .replace(leadIn[language], '')
+    .replace(thanks, '')
+    .replace(/^est ce (?=qu)/i, 'est-ce ')
+    .replace(language === 'en' ? beforeIt : /(?!)/, '')
+    .replace(/ x+$/, '');
+
+/** May it stand in a reply, in quotation marks? */
+const stands = (said: string, language: 'fr' | 'en'): boolean =>
+  isSpokenIn(said, language) &&
+  mayStand(said, language, spoken[language]) &&
+  isFaultlessQuoted(said, language);
+
+function wishOf(sentence: string, before: string | undefined, language: 'fr' | 'en'): Wish | null {
+  const clause = bare(sentence, language);
+  const plain = fold(clause);
+  const isAsked = sentence.includes('?') || orNot[language].test(plain) || asks[language].test(plain);
+  const isSaid = wishes[language].test(plain);
+  if (!isSaid && !(isAsked && (asksPlainly(`${clause} ?`) || orNot[language].test(plain)))) return null;
+  if (
+    called.test(clause) ||
+    clause.length > longest ||
+    clause.split(' ').length < fewest ||
+    clause.includes('?')
+  )
+    return null;
+  if (idle[language].test(plain) || asserts.test(plain) || unwished[language].test(plain)) return null;
+  if (!stands(clause, language)) return null;
+  // "I don't want a discount. I want the fifteenth.": the one is said against the other.
+  const first = before === undefined ? '' : bare(before, language);
+  const both = `${capitalised(first)}. ${capitalised(clause)}`;
+  const isTurned = unwished[language].test(fold(first)) && both.length <= longest && stands(both, language);
+  return { text: isTurned ? both : capitalised(clause), isAsked };
+}
+
+/** Who is spoken to stands before a mark of his own. */
+const address = /(?<![\p{L}\d.])@[\p{L}\d_.]*[\p{L}\d]/gu;
+const shouted = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
+
+/**
+ * What people ask of the brand in a comment, in their own words and order: wishes, and questions that have an answer.
+ * Nothing that may not be said back: neither names nor sums, orders, insults, promises or illness.
+ */
+export function wishesIn(text: string, language: LanguageCode): Wish[] {
+  if (language !== 'fr' && language !== 'en') return [];
+  const said = text.replaceAll(address, '').replaceAll(shouted, (word) => word.toLowerCase());
+  if (isUnfit(said)) return [];
+  const sentences = sentencesOf(plainWords(said, language));
+  return sentences.flatMap((sentence, at) => {
+    const wish = wishOf(sentence, sentences[at - 1], language);
+    return wish === null ? [] : [wish];
+  });
+}

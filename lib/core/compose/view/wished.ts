@@ -1,0 +1,80 @@
+import type { ReadComment } from '../../reading/read-comment';
+import type { LanguageCode } from '../../text/language';
+import { stemsOf, wishesIn, type Wish } from '../point';
+import type { Situation } from '../situation';
+import { hasSignal } from '../situation/counted';
+
+/** What people ask, as a reply may say it back. */
+export interface Wished extends Wish {
+  /** Asked by whom the reply answers. */
+  isTheirs: boolean;
+}
+
+/** Where somebody is attacked, plays or is content, and where one is answered about a rumour, nobody's wish is said again. */
+const withWish: ReadonlySet<Situation> = new Set<Situation>([
+  'complaint',
+  'safety',
+  'harm',
+  'data-leak',
+  'discrimination',
+  'outage',
+  'boycott',
+  'legal',
+]);
+
+const likesOf = ({ comment }: ReadComment): number => Math.max(0, comment.likes ?? 0);
+
+/** Whoever attacks, mocks or writes for the press asks for no answer here. */
+const isEarnest = (read: ReadComment): boolean =>
+  !read.reading.hostile &&
+  read.reading.hostility < 0.3 &&
+  !(['insult', 'threat', 'staff-harassment', 'press-threat', 'rumour', 'defends-brand'] as const).some(
+    (code) => hasSignal(read, code),
+  );
+
+interface Asking {
+  situation: Situation;
+  target: ReadComment | null;
+  toAll: boolean;
+  /** What is said of the point already. */
+  said: string;
+  language: LanguageCode;
+}
+
+/** Most of its words stand in what is said already. */
+function isSaid({ text }: Wish, said: string): boolean {
+  const known = new Set(stemsOf(said));
+  const stems = stemsOf(text);
+  return stems.filter((stem) => known.has(stem)).length > 0.6 * stems.length;
+}
+
+/** The likelier of two to be what is wanted: said as a wish, by whom the reply answers, and last. */
+const weightOf = (read: ReadComment, { isAsked }: Wish, isTheirs: boolean): number =>
+  (isTheirs ? 6 : 0) + (isAsked ? 0 : 1.5) + Math.log1p(likesOf(read)) / 2;
+
+/**
+ * What people ask of the brand beside what went wrong: "I am not asking for a refund. I want somebody to speak to my
+ * father." It is what an answer is measured by, so it is said back. Of whom the reply answers, in whatever comment; of
+ * others where as many stand behind them, and they speak to the brand.
+ */
+export function wishedIn(people: readonly ReadComment[], asking: Asking): Wished | null {
+  const { situation, target, toAll, said, language } = asking;
+  if (!withWish.has(situation) || target === null) return null;
+  const author = target.comment.author;
+  const ids = new Map(people.map(({ comment }) => [comment.id, comment.author]));
+  let best: { wish: Wished; weight: number } | null = null;
+  for (const read of people) {
+    const isTheirs = read === target || (author !== null && read.comment.author === author);
+    const above = read.comment.parentId === null ? undefined : ids.get(read.comment.parentId);
+    const isToReader = above !== undefined && above !== author;
+    const isBacked = toAll || 2 * likesOf(read) >= likesOf(target);
+    if (!isEarnest(read) || (!isTheirs && (!isBacked || above !== undefined))) continue;
+    for (const wish of wishesIn(read.comment.text, language)) {
+      if ((wish.isAsked && isToReader) || isSaid(wish, said)) continue;
+      const weight = weightOf(read, wish, isTheirs && !toAll);
+      if (best === null || weight >= best.weight)
+        best = { wish: { ...wish, isTheirs: isTheirs && !toAll }, weight };
+    }
+  }
+  return best?.wish ?? null;
+}
