@@ -7,10 +7,10 @@ import type { ThreadView } from './view';
 
 /**
  * A move, or one of the composer's own inserts: `protect` and `warn` (of an impostor) count as acts; `doing` (what is
- * being done, a gap) and `inform` (the information page) as facts; `wish` (what people ask, said back) belongs to what is
- * acknowledged.
+ * being done, a gap) and `inform` (the information page) as facts; `rest` (what else they tell) and `wish` (what they
+ * ask) belong to what is acknowledged.
  */
-export type Step = Move | 'wish' | 'protect' | 'warn' | 'doing' | 'inform';
+export type Step = Move | 'rest' | 'wish' | 'protect' | 'warn' | 'doing' | 'inform';
 
 type Plans = Record<Variant, readonly Step[]>;
 
@@ -180,6 +180,7 @@ const usuallyLeast: readonly Step[] = [
   'greet',
   'offer-private',
   'apologise',
+  'rest',
   'wish',
   'state-fact',
   'say-when',
@@ -210,6 +211,13 @@ function warned(steps: readonly Step[]): Step[] {
   const from = steps.findIndex((step) => closing.has(step));
   const at = from < 0 ? steps.length : from;
   return [...steps.slice(0, at), 'warn', ...steps.slice(at)];
+}
+
+/** What stands beside the point: two quotations at most, and one in few words, where what is asked comes first. */
+function saidBack({ quote, rest, wish }: ThreadView, variant: Variant): Step[] {
+  const isOne = variant === 'brief' || quote !== null;
+  const told: Step[] = rest !== null && !(isOne && wish !== null) ? ['rest'] : [];
+  return wish === null ? told : [...told, 'wish'];
 }
 
 /** The moves of one draft, before anything is cut for length. */
@@ -248,6 +256,6 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   };
   const kept = steps
     .filter((step) => unwanted[step] !== true)
-    .flatMap((step): Step[] => (step === 'acknowledge' && view.wish !== null ? [step, 'wish'] : [step]));
+    .flatMap((step): Step[] => (step === 'acknowledge' ? [step, ...saidBack(view, variant)] : [step]));
   return view.hasImpostor ? warned(kept) : kept;
 }

@@ -38,6 +38,8 @@ export interface Bank {
      * the reply answers or by others.
      */
     wish?: Record<'said' | 'asked' | 'saidHere' | 'askedHere', readonly string[]>;
+    /** Around `{rest}`, what else they tell, after the point was named. */
+    rest?: readonly string[];
     subject: readonly string[];
     none: readonly string[];
     /** For the brief draft of a complaint: `{point}` and the apology in one sentence. */

@@ -32,9 +32,13 @@ export const tellsOfBody = (plain: string): boolean => undignified.test(plain);
 const callsAgainst =
   /\b(?:boycott\w*|(?:stop|done|quit) (?:buying|shopping|using|paying)|don't (?:buy|shop|book|order|go|use)\b(?=[^.]*\b(?:here|them|this|from)\b)|(?:i'd |i )?(?:ask|urge|invite|beg) (?:everyone|everybody|you all|people)|n'achetez (?:plus|pas)|(?:n'y )?allez (?:pas|ailleurs)|(?:j'|on )invite (?:tout|chacun|tous|celles|ceux)|fai(?:tes|sons) (?:comme moi|tourner|pareil)|fuyez|passez votre chemin|steer clear|avoid (?:this|them|at all))\b/;
 
-/** Begins like an order, calls people away, or says no more than how often. */
+/** "I want you to say that …", "I want them sacked": words put into the brand's mouth, and what nobody should be wished. */
+const demands =
+  /\b(?:i|we) (?:just |only |really )?(?:want|need|demand|expect|(?:would|'d) like) (?:you|your|them|their|him|her|this|the|that|every\w*) (?:[a-z]+ ){0,4}?(?:to (?:say|write|post|admit|confirm|announce|repeat|publish|sign)|gone|ruined|sacked|fired|closed|shut|dead|jailed|punished|out of business)\b|\b(?:je |on |nous )(?:veux|veut|voulons|voudrais|voudrait|demande|exige) (?:juste |simplement |seulement )?(?:que (?:vous|tu|la|le|les|votre|vos|ils?|elles?)|vous voir|voir|des) (?:[a-z']+ ){0,4}?(?:dis\w*|ecri\w*|publi\w*|avou\w*|annonc\w*|coule\w*|crev\w*|ferm\w*|vire\w*|licenci\w*|sanction\w*|tetes?)\b/;
+
+/** Begins like an order, calls people away, puts words into mouths, or says no more than how often. */
 export const isBarred = (plain: string): boolean =>
-  ordersStart.test(plain) || onlyOften.test(plain) || callsAgainst.test(plain);
+  ordersStart.test(plain) || onlyOften.test(plain) || callsAgainst.test(plain) || demands.test(plain);
 
 /** What it means at home: "my kids won't touch it". What was done to them is another matter. */
 const ofFamily =

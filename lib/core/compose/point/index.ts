@@ -26,6 +26,7 @@ export { buildPoint, type Built } from './built';
 export { tellBack, type Told } from './told';
 export { lastWord, type PointSlots } from './slots';
 export { quoteAtLeast } from './quoted/at-least';
+export { quoteRest } from './quoted/rest';
 export { stemsOf } from './stems';
 export { wishesIn, type Wish } from './wish';
 export { isFaultless } from './fit';

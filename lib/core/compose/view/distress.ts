@@ -20,6 +20,7 @@ export function viewDistress({ assessment, comments }: DraftRequest): ThreadView
     told: null,
     quote: null,
     wish: null,
+    rest: null,
     toAll: false,
     failedReply: false,
     isAnswered: false,

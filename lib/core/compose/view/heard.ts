@@ -8,6 +8,7 @@ import {
   is,
   lastWord,
   quoteAtLeast,
+  quoteRest,
   readPoint,
   safeQuote,
   tellBack,
@@ -71,6 +72,10 @@ const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network
 const isThin = is('thin');
 const isAccusing = is('accusing');
 const isGrief = is('grief');
+/** A shorter comment is told by what the reply says first. */
+const long = 240;
+/** Somebody's body and somebody's grief are not for a reply to tell in full. */
+const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
 const comesFirst = is('before-silence', 'stands-first');
 const saysNothingPrecise = is('vague', 'general');
 
@@ -181,9 +186,11 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
   // To many at once, what several say of it stands before what was put together of one person's words.
   const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
   // A sentence of theirs as it stands is looked for last: only where nothing nearer is known.
+  const isOpen = isHeard && !toAll && isSafe(target);
   const atLeast =
-    isHeard && !toAll && isSafe(target) && (language === 'fr' || language === 'en')
-      ? () => quoteAtLeast(text, language)
-      : null;
-  return { told: near, built: ofOne, quote: isQuoted ? quoted : null, atLeast, text };
+    isOpen && (language === 'fr' || language === 'en') ? () => quoteAtLeast(text, language) : null;
+  const isWhole =
+    isOpen && isSure && situation === 'complaint' && text.length >= long && !own.frames.some(isTender);
+  const rest = isWhole ? (before: string) => quoteRest(text, language, before) : null;
+  return { told: near, built: ofOne, quote: isQuoted ? quoted : null, atLeast, rest, text };
 }

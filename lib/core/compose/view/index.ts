@@ -37,6 +37,8 @@ export interface ThreadView {
   told: Told | null;
   /** The person's own words, where no frame knows the complaint and they are safe to say back. */
   quote: string | null;
+  /** What else the person tells of what went wrong, in their own words. */
+  rest: string | null;
   /** What people ask of the brand beside what went wrong, in their own words. */
   wish: Wished | null;
   /** Speaks to everyone in the thread rather than to one person. */
@@ -149,10 +151,13 @@ export function viewThread(request: DraftRequest): ThreadView {
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
   const { told, saying, quote: words } = sayingOf(point.frames, heard);
   const quote = situation === 'question' ? question : words;
-  const said = `${quote ?? ''} ${told?.text ?? ''}`;
+  const said = [quote, told?.text, ...saying.flatMap(({ say }) => say)].join(' ');
+  const wish = wishedIn(people, { situation, target, toAll, said, language });
+  const rest = heard.rest?.(`${said} ${wish?.text}`) ?? null;
   return {
     situation,
-    wish: wishedIn(people, { situation, target, toAll, said, language }),
+    wish,
+    rest,
     cluster: clusterOf(situation, point),
     topic: topicOf(situation, ofSaid(point, saying, told, language), text, request),
     target,

@@ -1,3 +1,4 @@
+import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { stemsOf, wishesIn, type Wish } from '../point';
@@ -41,6 +42,10 @@ interface Asking {
   language: LanguageCode;
 }
 
+/** Who writes for an office, a union or a paper asks as such, and is answered elsewhere. */
+const official =
+  /\b(?:senat\w*|deput\w*|elue?s?|mair(?:e|ie)|prefe\w*|ministre|inspection|enquete|syndicat|cgt|journal\w*|redaction|avocat\w*|cllr|councillor|mp|senator|regulator|inquiry|union|newsdesk|newsroom|editor|solicitor)\b/;
+
 /** Most of its words stand in what is said already. */
 function isSaid({ text }: Wish, said: string): boolean {
   const known = new Set(stemsOf(said));
@@ -68,7 +73,9 @@ export function wishedIn(people: readonly ReadComment[], asking: Asking): Wished
     const above = read.comment.parentId === null ? undefined : ids.get(read.comment.parentId);
     const isToReader = above !== undefined && above !== author;
     const isBacked = toAll || 2 * likesOf(read) >= likesOf(target);
-    if (!isEarnest(read) || (!isTheirs && (!isBacked || above !== undefined))) continue;
+    const isReader =
+      isBacked && above === undefined && !official.test(fold(`${read.comment.author} ${read.comment.text}`));
+    if (!isEarnest(read) || !(isTheirs || isReader)) continue;
     for (const wish of wishesIn(read.comment.text, language)) {
       if ((wish.isAsked && isToReader) || isSaid(wish, said)) continue;
       const weight = weightOf(read, wish, isTheirs && !toAll);

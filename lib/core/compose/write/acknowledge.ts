@@ -95,7 +95,7 @@ const pointing = (text: string): number =>
 
 /** Where somebody was hurt, nobody's patience is the matter. */
 const trivial =
-  /patience|agac|annoy|stings|let-down|d[ée]ce[pv]|d[ée]çoi|disappoint|frustrat|lassitude|attend|expected|be annoyed/i;
+  /patience|stings|let-down|d[ée]ce[pv]|d[ée]çoi|disappoint|frustrat|lassitude|attend|expected/i;
 
 /** Here people may come to harm, or did. */
 const isGrave = ({ isHurt, isSolemn, situation }: ThreadView): boolean =>
@@ -202,8 +202,8 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const point = told?.text ?? pointOf(writing, wording);
   const against = (text: string, phrase: string): number =>
     pointing(text) +
-    // What is asked follows: it is to be the second sentence.
-    (view.wish !== null && /[.!?] \S/.test(text) ? 2 * penalty.slight : 0) +
+    // What else is told or asked follows: it is to be the second sentence.
+    ((view.wish !== null || view.rest !== null) && /[.!?] \S/.test(text) ? 2 * penalty.slight : 0) +
     (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
     (told === null ? 0 : unfit(told, phrase)) +
     // "A, and B, and we understand": one link too many.

@@ -9,7 +9,7 @@ import { leastNeeded, planMoves, type Step } from '../plan';
 import { isPlain, markOf, moveOf, sentencesOf, type Said } from './sentences';
 import { slotsFor } from './slots';
 import { joinSentences, typeset } from './typography';
-import { saidWish } from './wish';
+import { saidRest, saidWish } from './wish';
 import { penalty, rowsOf, stepsOf, Wording } from './wording';
 import type { Writing } from './writing';
 
@@ -56,7 +56,12 @@ class DraftWriter {
     // A thank-you is thanks enough: nobody who is pleased "spoke up", and nobody is thanked twice.
     const isThanked = ['praise', 'chat', 'distress'].includes(view.situation);
     // What went wrong and what is asked are read first of all: no thanks before them.
-    const isShort = this.#variant !== 'warm' || request.brand.warmth < 0.3 || isThanked || view.wish !== null;
+    const isShort =
+      this.#variant !== 'warm' ||
+      request.brand.warmth < 0.3 ||
+      isThanked ||
+      view.wish !== null ||
+      view.rest !== null;
     return this.#wording.choose(isShort && short.length > 0 ? short : rows);
   }
 
@@ -134,6 +139,8 @@ class DraftWriter {
         return { text: this.#acknowledge() };
       case 'wish':
         return { text: saidWish(this.#writing, wording) };
+      case 'rest':
+        return { text: saidRest(this.#writing, wording) };
       case 'empathise':
         return {
           text: wording.choose(

@@ -19,6 +19,7 @@ export interface Said {
 /** The composer's own steps, as moves. */
 export const moveOf: Partial<Record<Step, Move>> = {
   wish: 'acknowledge',
+  rest: 'acknowledge',
   protect: 'act',
   warn: 'act',
   doing: 'state-fact',

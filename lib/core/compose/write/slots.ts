@@ -36,6 +36,7 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
     percent,
     quote: view.quote ?? undefined,
     wish: view.wish?.text,
+    rest: view.rest ?? undefined,
     subjects: named,
     things: things.length === 0 ? undefined : things.join(bank.and),
     name: view.toAll ? undefined : nameIn(view.target?.comment.author ?? null, language),

@@ -5,18 +5,28 @@ import type { Writing } from './writing';
 /** So often it is said otherwise, where their words read like an argument in the phrase around them. */
 const mostTries = 3;
 
-/**
- * What people ask of the brand, said back after the point: an answer is measured by it. No promise: it is read, noted,
- * or owed an answer. Null where nothing is asked, or it cannot be said calmly.
- */
-export function saidWish({ view: { wish }, bank, request }: Writing, wording: Wording): string | null {
-  const rows = bank.point.wish;
-  if (wish === null || rows === undefined) return null;
-  const kind = wish.isTheirs ? (wish.isAsked ? 'asked' : 'said') : wish.isAsked ? 'askedHere' : 'saidHere';
+/** The first wording that reads calmly with their words in it; null where none does. */
+function calmly(rows: readonly string[], { request }: Writing, wording: Wording): string | null {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const text = wording.choose(rows[kind]);
+    const text = wording.choose(rows);
     if (text === null || isFaultless(text, request.language)) return text;
     wording.avoid(text);
   }
   return null;
 }
+
+/**
+ * What people ask of the brand, said back after the point: an answer is measured by it. No promise: it is read, noted,
+ * or owed an answer. Null where nothing is asked, or it cannot be said calmly.
+ */
+export function saidWish(writing: Writing, wording: Wording): string | null {
+  const { view, bank } = writing;
+  if (view.wish === null) return null;
+  const { isTheirs, isAsked } = view.wish;
+  const kind = isTheirs ? (isAsked ? 'asked' : 'said') : isAsked ? 'askedHere' : 'saidHere';
+  return calmly(bank.point.wish?.[kind] ?? [], writing, wording);
+}
+
+/** What else the person tells of what went wrong, so that nobody reads that half of it was heard. */
+export const saidRest = (writing: Writing, wording: Wording): string | null =>
+  writing.view.rest === null ? null : calmly(writing.bank.point.rest ?? [], writing, wording);

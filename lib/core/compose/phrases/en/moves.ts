@@ -2,7 +2,7 @@ import type { Bank, PhraseTable } from '../bank';
 
 export const empathise: PhraseTable = {
   any: [
-    '<I understand|We understand> how (tiring|frustrating|disappointing|annoying) this is.',
+    '<I understand|We understand> how (tiring|frustrating|disappointing|hard) this is.',
     "<I'd|We'd> want (a straight answer|something concrete|an explanation) too.",
     'This takes time and energy, and <I know|we know> it.',
     '<I can imagine|We can imagine> (the disappointment|how that felt|the frustration).',

@@ -34,12 +34,12 @@ export const point: Bank['point'] = {
   ],
   fault: [
     "{point}: (that's not acceptable|that's not good enough|that shouldn't happen), and <I|we> understand the (frustration|disappointment|anger).",
-    '{point}, and <I|we> understand (the frustration|the disappointment|the anger|how annoying that is).',
+    '{point}, and <I|we> understand (the frustration|the disappointment|the anger|why this matters).',
     "<I|We> can see that {point}, and (it isn't good enough|that's a real let-down).",
     `<I've|We've> read ${read} (carefully|in full): {point}. That's (not acceptable|not good enough|hard to take).`,
     "Thank you for (raising this|telling <me|us> plainly|saying so): {point}. That's (not acceptable|not good enough).",
     "[You were|You were|You were all] right to (say so|raise it|write): {point}, and that (isn't good enough|shouldn't happen).",
-    "{point}. (<I'd|We'd> be annoyed too|That deserves a proper answer|That shouldn't happen).",
+    "{point}. (That falls short|That deserves a proper answer|That shouldn't happen).",
     '{point}. That (deserves|calls for) (a proper answer|a real answer).',
     "{point}, which (isn't good enough|is a real let-down|shouldn't happen).",
     "What [you describe|you describe|people describe] (shouldn't happen|isn't good enough|deserves a proper answer): {point}.",
@@ -99,7 +99,7 @@ export const point: Bank['point'] = {
       '(And what|What) [you ask|you ask|people ask] for is clear: “{wish}.”',
       "<I've|We've> (read|noted) what [you ask|you ask|people ask] for: “{wish}.”",
       'The request is (clear|heard): “{wish}.”',
-      '(And the|The) request itself has been (read|noted) word for word: “{wish}.”',
+      'And this is what [you ask|you ask|people ask] for: “{wish}.”',
     ],
     asked: [
       '(And the|The) question (is owed|calls for|deserves) an answer: “{wish}?”',
@@ -118,6 +118,12 @@ export const point: Bank['point'] = {
       'Among the questions here: “{wish}?”',
     ],
   },
+  rest: [
+    "<I've|We've> read the rest, too: “{rest}.”",
+    '<I|We> also read this: “{rest}.”',
+    'There is more in [your message|your message|these messages]: “{rest}.”',
+    '“{rest}”: that is (heard|read), too.',
+  ],
   subject: [
     `<I've|We've> read ${read} about {subjects} (carefully|in full|with care).`,
     `Thank you for ${read} about {subjects}: it deserves a (proper|precise|clear) answer.`,

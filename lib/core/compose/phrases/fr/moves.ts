@@ -2,10 +2,10 @@ import type { Bank, PhraseTable } from '../bank';
 
 export const empathise: PhraseTable = {
   any: [
-    '<Je comprends|Nous comprenons> que ce soit (pénible|fatigant|décevant|agaçant).',
+    '<Je comprends|Nous comprenons> que ce soit (pénible|fatigant|décevant|difficile).',
     "À [votre|ta] place, <j'attendrais|nous attendrions> (aussi une réponse claire|aussi du concret|des explications).",
     "Cela prend du temps et de l'énergie, <j'en ai|nous en avons> conscience.",
-    "<J'imagine|Nous imaginons> (la déception|le temps perdu|l'agacement|le contretemps).",
+    "<J'imagine|Nous imaginons> (la déception|le temps perdu|la fatigue|ce que cela représente).",
     "[Vous attendiez|Tu attendais] mieux, et c'est (bien normal|compréhensible).",
     '<Je mesure|Nous mesurons> (la déception|ce que cela a de pénible).',
   ],
@@ -14,7 +14,7 @@ export const empathise: PhraseTable = {
     '<Je comprends|Nous comprenons> que ne pas savoir soit le plus pénible.',
     "Quand on compte sur une livraison, (l'incertitude pèse|l'attente est longue).",
     '[Vous comptiez|Tu comptais] dessus, <je le comprends|nous le comprenons>.',
-    "On s'organise autour d'une livraison, et <je comprends|nous comprenons> (l'agacement|la lassitude).",
+    "On s'organise autour d'une livraison, et <je comprends|nous comprenons> (la déception|la lassitude).",
   ],
   damaged: [
     "Recevoir cela dans cet état, c'est (décevant|rageant|très désagréable).",

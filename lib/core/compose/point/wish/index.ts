@@ -4,8 +4,10 @@ import { capitalised } from '../../../text/letter-case';
 import { asksPlainly } from '../../situation/asking';
 import { isFaultlessQuoted, isSpokenIn } from '../fit';
 import { closed, isUnfit, mayStand, plainWords, sentencesOf } from '../quoted/at-least';
+import { stemsOf } from '../stems';
 import { asserts } from '../quoted/question';
-import { asks, idle, leadIn, orNot, unwished, wishes } from './words';
+import { spelledOut } from '../told/english';
+import { asks, idle, leadIn, orNot, toSay, unwished, wishes } from './words';
 
 /** What somebody asks of the brand, as it may stand between quotation marks. */
 export interface Wish {
@@ -17,6 +19,10 @@ export interface Wish {
 
 const longest = 120;
 const fewest = 4;
+/** "What can I do?", "can you help me?": of what, is said elsewhere. */
+const fewestStems = 2;
+const calls =
+  /^(?:please )?(?:can|could|would) (?:you|u|someone|somebody|anyone|anybody)(?: please)? help\b.{0,8}$/;
 
 /** Of whom it is asked, and for whom, says nothing for the brand. */
 const spoken = {
@@ -40,11 +46,14 @@ const bare = (sentence: string, language: 'fr' | 'en'): string =>
     .replace(language === 'en' ? beforeIt : /(?!)/, '')
     .replace(/ x+$/, '');
 
+/** As it will stand: by itself, any question sounds like one that wants no answer. */
+const around = { fr: 'La question : ', en: 'The question: ' } as const;
+
 /** May it stand in a reply, in quotation marks? */
-const stands = (said: string, language: 'fr' | 'en'): boolean =>
+const stands = (said: string, isAsked: boolean, language: 'fr' | 'en'): boolean =>
   isSpokenIn(said, language) &&
   mayStand(said, language, spoken[language]) &&
-  isFaultlessQuoted(said, language);
+  isFaultlessQuoted(isAsked ? `${around[language]}“${said}?”` : said, language);
 
 function wishOf(sentence: string, before: string | undefined, language: 'fr' | 'en'): Wish | null {
   const clause = bare(sentence, language);
@@ -52,6 +61,7 @@ function wishOf(sentence: string, before: string | undefined, language: 'fr' | '
   const isAsked = sentence.includes('?') || orNot[language].test(plain) || asks[language].test(plain);
   const isSaid = wishes[language].test(plain);
   if (!isSaid && !(isAsked && (asksPlainly(`${clause} ?`) || orNot[language].test(plain)))) return null;
+  if (stemsOf(clause).length < fewestStems || calls.test(plain)) return null;
   if (
     called.test(clause) ||
     clause.length > longest ||
@@ -59,18 +69,38 @@ function wishOf(sentence: string, before: string | undefined, language: 'fr' | '
     clause.includes('?')
   )
     return null;
-  if (idle[language].test(plain) || asserts.test(plain) || unwished[language].test(plain)) return null;
-  if (!stands(clause, language)) return null;
+  if (
+    idle[language].test(plain) ||
+    toSay[language].test(plain) ||
+    asserts.test(plain) ||
+    unwished[language].test(plain)
+  )
+    return null;
+  if (!stands(clause, isAsked, language)) return null;
   // "I don't want a discount. I want the fifteenth.": the one is said against the other.
   const first = before === undefined ? '' : bare(before, language);
   const both = `${capitalised(first)}. ${capitalised(clause)}`;
-  const isTurned = unwished[language].test(fold(first)) && both.length <= longest && stands(both, language);
-  return { text: isTurned ? both : capitalised(clause), isAsked };
+  const isTurned =
+    unwished[language].test(fold(first)) && both.length <= longest && stands(both, isAsked, language);
+  const said = isTurned ? both : capitalised(clause);
+  return { text: language === 'en' ? spelledOut(said) : said, isAsked };
 }
 
 /** Who is spoken to stands before a mark of his own. */
 const address = /(?<![\p{L}\d.])@[\p{L}\d_.]*[\p{L}\d]/gu;
 const shouted = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
+
+/** A word or a sentence that is shouted, as it would be said. */
+const saidLow = (text: string): string =>
+  text.replaceAll(/[^.!?\n]+/g, (sentence) =>
+    /\p{Ll}/u.test(sentence)
+      ? sentence.replaceAll(shouted, (word) => word.toLowerCase())
+      : sentence.toLowerCase(),
+  );
+
+/** Is it a wish, or an order in its clothes, whether or not it may be said back? */
+export const isWish = (plain: string, language: 'fr' | 'en'): boolean =>
+  wishes[language].test(plain) || toSay[language].test(plain);
 
 /**
  * What people ask of the brand in a comment, in their own words and order: wishes, and questions that have an answer.
@@ -78,7 +108,7 @@ const shouted = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
  */
 export function wishesIn(text: string, language: LanguageCode): Wish[] {
   if (language !== 'fr' && language !== 'en') return [];
-  const said = text.replaceAll(address, '').replaceAll(shouted, (word) => word.toLowerCase());
+  const said = saidLow(text.replaceAll(address, ''));
   if (isUnfit(said)) return [];
   const sentences = sentencesOf(plainWords(said, language));
   return sentences.flatMap((sentence, at) => {

@@ -32,7 +32,7 @@ export const wishes = {
       'what (?:i|we) (?:want|need|would like|am asking|are asking)\\b',
       '(?:please )?(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|whoever)\\b',
       "(?:is|isn't) there (?:any ?one|anybody|someone|somebody|a person|a human|a number|a way|any way|any chance)",
-      'who (?:do|can|should) (?:i|we)|what (?:do|should|can|am|are) (?:i|we)|how (?:do|can|am|are) (?:i|we)|where (?:do|can|should) (?:i|we)',
+      'who (?:do|can|should) (?:i|we)|what (?:do|should|can) (?:i|we)|how (?:do|can) (?:i|we)|where (?:do|can|should) (?:i|we)',
     ].join('|')})`,
   ),
 } as const;
@@ -52,11 +52,17 @@ export const orNot = {
 /** A question, though its mark was left out. */
 export const asks = {
   fr: /^(?:quelqu'un|une personne|est-ce|pouvez|pourriez|peux|pourrais|serait-il|est-il|qui|a qui|ou|que (?:dois|doit|faire|fait|devons)|comment|on fait)\b/,
-  en: /^(?:please )?(?:can|could|would|will|is|isn't|who|what (?:do|should|can|am|are)|how|where)\b/,
+  en: /^(?:please )?(?:can|could|would|will|is|isn't|who|what (?:do|should|can)|how|where)\b/,
 } as const;
 
 /** What is said of a wish that nobody can grant, or that is none: to scream, to love it, to see somebody sacked. */
 export const idle = {
   fr: /\b(?:crier|hurler|pleurer|vomir|mourir|crever|rire|gerber|aimer|y croire|croire|vider mon sac|savoir comment vous (?:faites|dormez|osez)|porter plainte|vire[rs]?|licencie\w*|sanction\w*|tete|peau|coule[rz]?|fermer? (?:boutique|definitivement)|demission\w*|le meme|la meme|les memes|trop ca|celui-la|celle-la|bebe|signer|conseil|recommander|remercier|dire (?:bravo|merci|que)|story|article|video|interview\w*|appeler|pourquoi c'est|corps|gueule|ken)\b|^(?:je|j'|on|nous) ?\S+ (?:te|t'|toi|ton|ta|tes|vous (?:voir|tuer|frapper)) ?/,
-  en: /\b(?:scream|cry|weep|vomit|die|laugh|throw up|be sick|love|believe|like (?:it|them|this)|hug|marry|move in|punch|slap|sacked|fired|sack|fire (?:him|her|them)|jail\w*|prosecut\w*|punish\w*|struck off|resign\w*|gone|ruined|exposed|head on|sleep at night|vent|get (?:this|that|it) off|sit down|lie down|drink|one of (?:these|those|them)|(?:one|two|these|it|them)$|it all|them all|this in|in my life|recommend|thank|say (?:thank|well done|how)|shout ?out|your video|interview|throats?|stop hassling)\b/,
+  en: /\b(?:scream|cry|weep|vomit|die|laugh|throw up|be sick|love|believe|like (?:it|them|this)|hug|marry|move in|punch|slap|sacked|fired|sack|fire (?:him|her|them)|jail\w*|prosecut\w*|punish\w*|struck off|resign\w*|gone|ruined|exposed|head on|sleep at night|vent|get (?:this|that|it) off|sit down|lie down|drink|one of (?:these|those|them)|(?:one|two)$|it all|them all|this in|in my life|recommend|thank|say (?:thank|well done|how)|shout ?out|your video|interview|throats?|stop hassling)\b|^how (?:does|did|is|was|can) (?:that|this|it)\b/,
+} as const;
+
+/** "Could you write that …", « pouvez-vous confirmer que … »: what the brand is to say is not said for it. */
+export const toSay = {
+  fr: /\b(?:ecri\w*|publi\w*|confirm\w*|annonc\w*|repet\w*|ajout\w*|affich\w*|mentionn\w*|signe\w*|poste\w*|copi\w*|traduis\w*|promett\w*|(?:dire|dis|dites|disiez|reponde\w*|repondre|admett\w*|avou\w*) (?:que|qu'|a tous|a tout|ceci|cela|oui|simplement)|mot)\b/,
+  en: /\b(?:write|writes|post|publish|confirm|announce|repeat|add|include|mention|sign|copy|print|translate|promise|admit|state|(?:say|says|tell (?:everyone|everybody|people|them|us|customers)|repl(?:y|ies)|respond|answer) (?:that|with|this|to everyone|everyone|yes|the word)|the word|words?)\b/,
 } as const;

@@ -1,0 +1,68 @@
+import { fold } from '../../../calm-check/fold';
+import type { LanguageCode } from '../../../text/language';
+import { capitalised } from '../../../text/letter-case';
+import { isSuspicious } from '../barred';
+import { bestOf, isFaultlessQuoted, isSpokenIn } from '../fit';
+import { stemsOf } from '../stems';
+import { disguised } from '../told/safe';
+import { isWish } from '../wish';
+import { cutFrom, standsAside } from './aside';
+import { englishSentencesIn } from './english';
+import { frenchSentencesIn } from './french';
+
+const longestRead = 1200;
+const longest = 130;
+const fewest = 5;
+
+/** Below this it stands beside what went wrong, or only goes with it. */
+const least = 5;
+
+/** So much of it has not been said yet. */
+const newer = 0.6;
+
+const sentencesIn = { fr: frenchSentencesIn, en: englishSentencesIn } as const;
+
+/** How they speak of their own message, or to whoever reads: no part of what happened. */
+const ofItself = {
+  fr: /^(?:je (?:mets|donne|ne mets|laisse|n'ai rien contre|ne suis pas (?:du genre|venue?))|desole\w* |pardon |note |avis )|\b(?:etoiles?|mon avis|ce commentaire|venez (?:voir|sentir)|en colere|fatiguee?|decue?s?|degoutee?s?)\b/,
+  en: /^(?:sorry (?:to|for|about)|i would only|i only|not (?:sure|being)|i rarely|i never (?:write|leave)|come (?:and )?(?:see|smell|look)|you expect)\b|\b(?:stars?|my review|this review|this post|what are you playing|come smell|tired|fed up|gutted|furious|livid|disappointed)\b/,
+} as const;
+
+/** Somebody's body, illness or mourning, and what was said to them of it, are not said again for all to read. */
+const ofBody = {
+  fr: /[“”«»‘]|\b(?:arret(?:ee?)? (?:maladie|de travail)|arretee? (?:\w+ )?(?:jours|semaines|mois)|epuis\w*|burn|hopital|urgences|consult\w*|medecin|docteur|ordonnance|irm|vomi\w*|sang|ventre|poids|kilos?|gross\w*|enceinte|regles|malad\w*|bless\w*|douleur\w*|symptom\w*|traitement|medicament\w*|opere\w*|operation|deuil|enterr\w*|obseques|cendres|allerg\w*)\b/,
+  en: /[“”‘]|\b(?:sick leave|signed off|burn-?out|hospital|a&e|er|doctor|gp|surger\w*|operation|scan|weigh\w*|periods?|pregnan\w*|medication|symptoms?|treatment|funeral|ashes|grie\w*|bleed\w*|ill|illness|allerg\w*|wheelchair|disab\w*)\b/,
+} as const;
+
+/**
+ * What else somebody tells of what went wrong, in their own words, beside what a reply says of it already: the sentence
+ * that tells most; null where nothing is left that tells it plainly, or that may be said back.
+ * @param said what the reply says of the point
+ */
+export function quoteRest(text: string, language: LanguageCode, said: string): string | null {
+  if (language !== 'fr' && language !== 'en') return null;
+  if (isSuspicious(text) || disguised.test(text)) return null;
+  const known = new Set(stemsOf(said));
+  const isCut = cutFrom(text);
+  const isNew = (clause: string): boolean => {
+    const stems = stemsOf(clause);
+    return stems.length > 1 && stems.filter((stem) => !known.has(stem)).length > newer * stems.length;
+  };
+  const fit = bestOf(
+    sentencesIn[language](text.slice(0, longestRead), true).filter(
+      ({ clause, weight }) =>
+        weight >= least &&
+        clause.length <= longest &&
+        clause.split(' ').length >= fewest &&
+        !clause.includes('?') &&
+        !ofItself[language].test(fold(clause)) &&
+        !standsAside(clause, language) &&
+        !isWish(fold(clause), language) &&
+        !ofBody[language].test(fold(clause)) &&
+        !isCut(clause) &&
+        isNew(clause),
+    ),
+    ({ clause }) => isSpokenIn(clause, language) && isFaultlessQuoted(clause, language),
+  );
+  return fit === undefined ? null : capitalised(fit.clause);
+}
