@@ -51,8 +51,11 @@ function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment
     other.comment.parentId === null && other.reading.signals.every(({ code }) => ordinarySignals.has(code));
   // "The hospital has a loan chair at weekends", below "thank you for sending her wheelchair to Porto": advice to whom it
   // happened is not what is answered.
-  const isBelow = other.comment.parentId === first.comment.id && other.reading.complaint < 0.75;
-  const tells = text.length >= 40 && (isBelow || complaint + sentiment.negative >= 0.5);
+  const isTroubled = complaint + sentiment.negative >= 0.5;
+  // However sure of a complaint the reader is: « Signalez à l'ARS », below whoever found her mother without water.
+  const isBelow =
+    other.comment.parentId === first.comment.id && (isTroubled || other.reading.complaint < 0.75);
+  const tells = text.length >= 40 && (isBelow || isTroubled);
   return (isBeside || isBelow) &&
     tells &&
     people.some((read) => read !== first && read.comment.author === author)
@@ -86,7 +89,10 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   if (assaulted !== undefined) return assaulted;
   const [first] = complaints;
   if (first === undefined) return null;
-  const loud = names(first) || first.reading.complaint >= 0.75 ? first : (telling[0] ?? first);
+  const told = telling[0] ?? first;
+  // « 3e suppression en 8 jours », liked by 140: a frame in somebody's aside does not outweigh them.
+  const isBacked = first.reading.complaint >= 0.6 && likesOf(first) > 3 * likesOf(told) + 10;
+  const loud = names(first) || first.reading.complaint >= 0.75 || isBacked ? first : told;
   const opener = heldBy(heard, loud) ?? loud;
   const loudest = complaints.reduce((top, read) => (likesOf(read) > likesOf(top) ? read : top), opener);
   return names(loudest) && likesOf(loudest) > 5 * likesOf(opener) + 5 ? loudest : opener;
