@@ -1,3 +1,4 @@
+import { isUnmet } from '../text/unmet';
 import type { Heard } from '../trajectory/heard';
 import type { Situation } from './situation';
 
@@ -12,7 +13,8 @@ const helps =
 const complains = ({ aside, byBrand, positive, reading }: Heard): boolean =>
   !aside && !byBrand && !positive && (reading?.complaint ?? 0) >= 0.6;
 
-const isContent = ({ positive, relieved }: Heard): boolean => positive || relieved;
+const isContent = ({ comment, positive, relieved }: Heard): boolean =>
+  (positive || relieved) && !isUnmet(comment.text);
 
 /** Writes again without a good word: "I asked for one picture". */
 const isUnhelped = (read: Heard): boolean =>
