@@ -172,6 +172,9 @@ function isDiscrimination(seen: Seen): boolean {
   if (!isUnequal(seen) && set.every(({ comment }) => liftIsOut.test(fold(comment.text)))) return false;
   // A ramp that nobody brought: it is told as what it is.
   if (!isUnequal(seen) && ['no-assistance', 'dog-refused'].includes(point.frames[0]?.id ?? '')) return false;
+  // « Vous avez vendu notre place ? », of wheelchairs behind the speakers: what was taken from them is known.
+  if (!isUnequal(seen) && point.frames[0]?.kind === 'fault' && point.frames[1]?.id === 'no-access')
+    return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
   const isOther = says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point);
   if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;
