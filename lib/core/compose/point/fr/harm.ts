@@ -23,6 +23,17 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    // Of whom, a person or an animal, is said elsewhere.
+    id: 'heart-stopped',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:son|le|leur) c(?:oe|œ)ur (?:s'est arrete|s'etait arrete|a lache|a cesse)|\b(?:n'a pas survecu|ne s'est (?:pas|jamais) reveill\w+)\b[^.!?]{0,30}\b(?:operation|anesthesie|intervention|bloc)|\b(?:morte?|decedee?|parti\w*) (?:sur la table|pendant (?:l'|une? )(?:operation|anesthesie|intervention)|au bloc)/,
+    say: [
+      '[vous avez perdu un être cher|tu as perdu un être cher|une famille a perdu un être cher]',
+      '[vous êtes|tu es|une famille est] en deuil',
+    ],
+  },
+  {
     id: 'left-alone',
     kind: 'fault',
     topic: 'service',
