@@ -27,7 +27,7 @@ const isUnhelped = (read: Heard): boolean =>
  * How the brand's last answer landed with those who had complained before it (Einwiller & Steilen 2015): how many of them
  * came back unhelped, and whether it talked past them all.
  */
-export function sinceAnswer(heard: readonly Heard[]): Pick<Situation, 'returned' | 'talkedPast'> {
+export function sinceAnswer(heard: readonly Heard[]): Pick<Situation, 'returned' | 'talkedPast' | 'asked'> {
   const at = heard.findLastIndex(({ byBrand }) => byBrand);
   const answer = heard[at]?.comment.text ?? '';
   const cross = new Set(
@@ -39,6 +39,18 @@ export function sinceAnswer(heard: readonly Heard[]): Pick<Situation, 'returned'
   const back = heard.slice(at + 1).filter(({ voice }) => cross.has(voice));
   return {
     returned: new Set(back.filter(isUnhelped).map(({ voice }) => voice)).size,
+    asked:
+      at >= 0 &&
+      heard
+        .slice(at + 1)
+        .some(
+          (read) =>
+            read.codes.has('question-to-brand') &&
+            !read.aside &&
+            !read.playful &&
+            !isContent(read) &&
+            (read.parent === null || read.parent.byBrand),
+        ),
     talkedPast: answer !== '' && cross.size > 0 && !helps.test(answer) && !back.some(isContent),
   };
 }
