@@ -1,3 +1,4 @@
+import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
@@ -36,6 +37,12 @@ const ordinarySignals: ReadonlySet<SignalCode> = new Set([
   'sarcasm-cue',
 ]);
 
+/** « Signalez à l'ARS, et appelez le 3977 », "report it to the ombudsman": said to whom it happened. */
+const advice =
+  /(?:^|[.!?;:,] +|\b(?:et|puis|and|then|just|you should|you need to|you can) )(?:signalez|appelez|contactez|saisissez|alertez|portez plainte|demandez|ecrivez|gardez|faites|envoyez|adressez[- ]vous|report (?:it|them|this)|(?:call|ring|contact|email|write to|complain to|go to|speak to|get on to) (?:the|your|citizens|trading|acas|an? )|keep (?:all |your |the )|claim (?:it |through ))/;
+
+const advises = (text: string): boolean => advice.test(fold(text));
+
 /**
  * "I got somebody else's album??", and then "do you even read these?" to the brand's answer: who begins a thread and
  * comes back to it isn't pleased, however lightly it began; it is theirs, and not the next one's about a code.
@@ -52,9 +59,10 @@ function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment
   // "The hospital has a loan chair at weekends", below "thank you for sending her wheelchair to Porto": advice to whom it
   // happened is not what is answered.
   const isTroubled = complaint + sentiment.negative >= 0.5;
-  // However sure of a complaint the reader is: « Signalez à l'ARS », below whoever found her mother without water.
+  // However sure of a complaint the reader is.
   const isBelow =
-    other.comment.parentId === first.comment.id && (isTroubled || other.reading.complaint < 0.75);
+    other.comment.parentId === first.comment.id &&
+    (isTroubled || other.reading.complaint < 0.75 || advises(other.comment.text));
   const tells = text.length >= 40 && (isBelow || isTroubled);
   return (isBeside || isBelow) &&
     tells &&
