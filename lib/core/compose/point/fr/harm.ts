@@ -16,7 +16,7 @@ export const harm: readonly Frame[] = [
     id: 'person-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:mere|pere|maman|papa|mari|femme|fils|fille|frere|soeur|grand-?mere|grand-?pere|mamie|papy|bebe|tante|oncle|epoux|epouse)\b (?:\w+ ){0,3}(?:morte?|decedee?)\b|\bperdu (?:mon|ma) (?:mere|pere|mari|femme|fils|fille|frere|soeur|bebe|maman|papa)\b/,
+    find: /\b(?:mere|pere|maman|papa|mari|femme|fils|fille|frere|soeur|grand-?mere|grand-?pere|mamie|papy|bebe|tante|oncle|epoux|epouse)\b (?:\w+ ){0,3}(?:morte?|decedee?)\b|^(?=[^]*\bmerci (?:\w+ )?(?:de|d') ?)[^]*\b(?:mon|ma|notre) (?:petit|petite|petit-fils|petite-fille|fils|fille|mari|femme|mere|pere|maman|papa|frere|soeur|mamie|papi)\b[^.!?]{3,80}[.!?,;]? (?:il|elle) n'est plus la\b|\bperdu (?:mon|ma) (?:mere|pere|mari|femme|fils|fille|frere|soeur|bebe|maman|papa)\b/,
     say: [
       '[vous avez perdu un proche|tu as perdu un proche|une famille a perdu un proche]',
       '[vous êtes|tu es|une famille est] en deuil',
