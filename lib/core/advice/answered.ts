@@ -32,25 +32,20 @@ export function sinceAnswer(heard: readonly Heard[]): Pick<Situation, 'returned'
   const answer = heard[at]?.comment.text ?? '';
   const cross = new Set(
     heard
-      .slice(0, Math.max(0, at))
+      .slice(0, at)
       .filter(complains)
       .map(({ voice }) => voice),
   );
-  const back = heard.slice(at + 1).filter(({ voice }) => cross.has(voice));
+  const since = at < 0 ? [] : heard.slice(at + 1);
+  const back = since.filter(({ voice }) => cross.has(voice));
   return {
     returned: new Set(back.filter(isUnhelped).map(({ voice }) => voice)).size,
-    asked:
-      at >= 0 &&
-      heard
-        .slice(at + 1)
-        .some(
-          (read) =>
-            read.codes.has('question-to-brand') &&
-            !read.aside &&
-            !read.playful &&
-            !isContent(read) &&
-            (read.parent === null || read.parent.byBrand),
-        ),
+    asked: since.some(
+      (read) =>
+        read.codes.has('question-to-brand') &&
+        read.parent?.byBrand !== false &&
+        !(read.aside || read.playful || isContent(read)),
+    ),
     talkedPast: answer !== '' && cross.size > 0 && !helps.test(answer) && !back.some(isContent),
   };
 }

@@ -55,10 +55,6 @@ interface Backing {
 /** One's own account broken into, or bait on the net, isn't data that the brand let out. */
 const ownTrouble = /^#?(?:hack|phish|pirat|hameçonn|gehackt|hackead|database)\p{L}*$/iu;
 
-/** « Je vais venir avec mes deux valises », « casser des choses »: nobody is hurt by luggage. */
-const inJest =
-  /(?<!\p{L})(?:avec|with) (?:mes|mon|ma|nos|my|our)(?: \p{L}+)? (?:valises?|pyjamas?|duvet|sac de couchage|doudou|suitcases?|sleeping bag)|casser des choses|break things/iu;
-
 /** Harm that is only asked about, or over, is little; a threat is one only where the words attack. */
 const reportedOnly = 0.15;
 
@@ -92,7 +88,6 @@ export function credibility(heard: Heard, code: SpecialCode): number {
   // Among friends all but nothing was left of the heat.
   const isBanter = aside && reading.hostile && heat < 0.15;
   const warns = heard.parent?.codes.has('personal-data') === true && !heard.parent.codes.has('safety');
-  if (code === 'threat' && inJest.test(comment.text)) return 0;
   const belief = beliefs[code]({ harm, isBanter, isPlayful: heard.playful, reading, relieved, words, warns });
   return belief * clarity * (aboutBrand || !harms.has(code) ? 1 : strangersHarm);
 }
