@@ -129,8 +129,7 @@ export const adviceRules = [
     // A short, calm "I asked for one picture" is not the end of it, though nothing heats up; nor is "glad you enjoyed it".
     id: 'answer-missed',
     when: (s) =>
-      (s.returned > 0 || (s.talkedPast && !s.accepted)) &&
-      s.answerTone !== 'owns' &&
+      (s.asked || (s.answerTone !== 'owns' && (s.returned > 0 || (s.talkedPast && !s.accepted)))) &&
       !s.backfired &&
       !isFlagged(s.level),
     posture: 'answer-now',

@@ -1,3 +1,4 @@
+import { isUnmet } from '../text/unmet';
 import type { Heard } from '../trajectory/heard';
 import type { Situation } from './situation';
 
@@ -12,7 +13,8 @@ const helps =
 const complains = ({ aside, byBrand, positive, reading }: Heard): boolean =>
   !aside && !byBrand && !positive && (reading?.complaint ?? 0) >= 0.6;
 
-const isContent = ({ positive, relieved }: Heard): boolean => positive || relieved;
+const isContent = ({ comment, positive, relieved }: Heard): boolean =>
+  (positive || relieved) && !isUnmet(comment.text);
 
 /** Writes again without a good word: "I asked for one picture". */
 const isUnhelped = (read: Heard): boolean =>
@@ -25,18 +27,25 @@ const isUnhelped = (read: Heard): boolean =>
  * How the brand's last answer landed with those who had complained before it (Einwiller & Steilen 2015): how many of them
  * came back unhelped, and whether it talked past them all.
  */
-export function sinceAnswer(heard: readonly Heard[]): Pick<Situation, 'returned' | 'talkedPast'> {
+export function sinceAnswer(heard: readonly Heard[]): Pick<Situation, 'returned' | 'talkedPast' | 'asked'> {
   const at = heard.findLastIndex(({ byBrand }) => byBrand);
   const answer = heard[at]?.comment.text ?? '';
   const cross = new Set(
     heard
-      .slice(0, Math.max(0, at))
+      .slice(0, at)
       .filter(complains)
       .map(({ voice }) => voice),
   );
-  const back = heard.slice(at + 1).filter(({ voice }) => cross.has(voice));
+  const since = at < 0 ? [] : heard.slice(at + 1);
+  const back = since.filter(({ voice }) => cross.has(voice));
   return {
     returned: new Set(back.filter(isUnhelped).map(({ voice }) => voice)).size,
+    asked: since.some(
+      (read) =>
+        read.codes.has('question-to-brand') &&
+        read.parent?.byBrand !== false &&
+        !(read.aside || read.playful || isContent(read)),
+    ),
     talkedPast: answer !== '' && cross.size > 0 && !helps.test(answer) && !back.some(isContent),
   };
 }

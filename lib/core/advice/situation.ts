@@ -52,6 +52,8 @@ export interface Situation {
   returned: number;
   /** Somebody complained, and the brand's last word neither regrets nor does anything: "So glad you enjoyed the fish!" */
   talkedPast: boolean;
+  /** Somebody asks the brand something since it answered, and is content with nothing yet. */
+  asked: boolean;
   /** People who wait for an answer, longer than is expected. */
   waiting: number;
   overdue: boolean;

@@ -5,7 +5,7 @@ const idsByTrait = {
     missing-parts left-with-neighbour missed-appointment canned-reply asked-again wrong-info phone-wait
     refund-waiting cannot-cancel thrown dirty queue no-transport nobody-there number-lost charged-after-leaving
     charged-twice paid-no-tickets card-swallowed renewed-unasked marked-delivered shelf-price wrong-colour tickets-missing
-    booking-lost room-dirty bed-bugs flight-cancelled train-cancelled long-repair file-pending claim-pending`,
+    booking-lost room-dirty bed-bugs bed-insects flight-cancelled train-cancelled long-repair file-pending claim-pending`,
   /** How somebody was spoken to: it is told alone ("… and the app was slow" is no second half), and no praise makes it less. */
   humiliating: 'humiliated',
   /** Somebody waits, or was not answered. */
@@ -31,11 +31,11 @@ const idsByTrait = {
   /** A person or an animal came to harm. */
   hurt: 'injured assault animal-hurt hurt hospital sick allergy skin-reaction',
   /** Somebody died. */
-  grief: 'animal-died person-died',
+  grief: 'animal-died person-died heart-stopped',
   /** People, or some of them, were treated as less than others. */
   unequal: 'double-standard treated-unfairly',
   /** Somebody is said to have done wrong to others: nobody here knows whether it is so, and nothing of it is owned. */
-  accusing: `made-by sponsor authorship farming sexist-ad sourcing layoffs parity greenwashing partner false-discount paid-words
+  accusing: `made-by sponsor authorship farming on-screen sexist-ad sourcing layoffs parity greenwashing partner false-discount paid-words
     waste labour care figures discharges`,
   /** Others may still use it: they are told to stop before anything else is said. */
   'harms-users': `foreign-body allergy sick skin-reaction fire caught-fire exploded spoilt small-parts water-unsafe unsafe-product`,

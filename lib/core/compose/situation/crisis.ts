@@ -21,7 +21,7 @@ const callsInWords = ({ people }: Counted, { language }: DraftRequest): boolean 
   hasOwnSigns(language) && people.filter(({ comment }) => callsForBoycott(comment.text)).length >= 2;
 
 /** What moves many at once, or goes to court: answered before anybody's own trouble. */
-export function crisisOf({ request, counted, point, target }: Seen): Situation | null {
+export function crisisOf({ request, counted, point, target, told }: Seen): Situation | null {
   const { assessment } = request;
   if (callsInWords(counted, request)) return 'boycott';
   const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
@@ -48,8 +48,19 @@ export function crisisOf({ request, counted, point, target }: Seen): Situation |
     tellsOwnStory(target.comment.text);
   // "They're on commission, mate", below somebody's own charge at the gate: the charge is answered.
   const isAside =
-    rumours === 1 && target !== null && target.reading.complaint >= 0.6 && !hasSignal(target, 'rumour');
+    target !== null &&
+    !hasSignal(target, 'rumour') &&
+    ((rumours === 1 && target.reading.complaint >= 0.6) ||
+      // « Forfait payé, six heures faites », and three below say that the place is closing.
+      (target.reading.complaint >= 0.85 && counted.complaints >= 2 && (told !== null || namesFault(point))));
   // "The training at six is at five now": no word of it passes anything on.
   const isSaid = mayTell('hearsay', counted.people, request.language);
+  // « Paraît que le frigo était en panne », from a friend of a friend: what is answered is hearsay, whatever others make of it.
+  const isHeard =
+    target !== null &&
+    hasSignal(target, 'rumour') &&
+    target.reading.complaint < 0.4 &&
+    !tellsOwnStory(target.comment.text);
+  if (isHeard && isSaid && counted.voices >= 2) return 'rumour';
   return rumours > 0 && isRumour && isSaid && !isOwn && !isAside ? 'rumour' : null;
 }

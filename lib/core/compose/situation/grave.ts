@@ -28,6 +28,15 @@ const isUpset = ({ target }: Seen): boolean =>
 
 const isUnequal = ({ point }: Seen): boolean => point.frames.some(is('unequal'));
 
+/** « Je vais venir avec mes deux valises », "I will come and break things": nobody is hurt by luggage, or by nothing in particular. */
+const inJest =
+  /\b(?:avec|with) (?:mes|mon|ma|my|our)(?: [a-z\d]+)? (?:valises?|pyjamas?|duvet|tente|sac de couchage|doudou|suitcases?|sleeping bag|tent)\b|\b(?:casser des choses|break (?:some )?things)\b/;
+
+/** Whoever threatens does so in jest, and somebody does. */
+const isJest = ({ counted }: Seen): boolean =>
+  counted.count('threat') > 0 &&
+  counted.people.every((read) => !hasSignal(read, 'threat') || inJest.test(fold(read.comment.text)));
+
 /** Somebody is gone after, rather than something criticised. */
 function isHunt(seen: Seen): boolean {
   const { request, counted, point } = seen;
@@ -43,7 +52,9 @@ function isHunt(seen: Seen): boolean {
   const isAttack =
     !isFault &&
     (request.assessment.advice.posture === 'report' || (severe(seen) && weight(seen, 'threat') >= 0.4));
-  return (isChased || isAttack) && !(isUnequal(seen) && weight(seen, 'discrimination') > hunted);
+  return (
+    (isChased || (isAttack && !isJest(seen))) && !(isUnequal(seen) && weight(seen, 'discrimination') > hunted)
+  );
 }
 
 const isHumiliating = is('humiliating');
@@ -172,6 +183,9 @@ function isDiscrimination(seen: Seen): boolean {
   if (!isUnequal(seen) && set.every(({ comment }) => liftIsOut.test(fold(comment.text)))) return false;
   // A ramp that nobody brought: it is told as what it is.
   if (!isUnequal(seen) && ['no-assistance', 'dog-refused'].includes(point.frames[0]?.id ?? '')) return false;
+  // « Vous avez vendu notre place ? », of wheelchairs behind the speakers: what was taken from them is known.
+  if (!isUnequal(seen) && point.frames[0]?.kind === 'fault' && point.frames[1]?.id === 'no-access')
+    return false;
   // One word of one in ten may be misread, and so may one in a story about something else: "in the dark".
   const isOther = says === 1 && counted.voices === 1 && !isUnequal(seen) && namesFault(point);
   if (!severe(seen) || !isShare(seen, 'discrimination', 12) || isOther) return false;

@@ -11,6 +11,7 @@ import { ordinaryOf } from './ordinary';
 import { isPlay } from './play';
 import type { Built, Point, Told } from '../point';
 import { reproaches } from './asking';
+import { isUnmet } from '../../text/unmet';
 import { accepts, mocks, praising } from '../signs';
 import type { LanguageCode } from '../../text/language';
 
@@ -51,7 +52,7 @@ export interface Seen {
 
 /** "Edited to five stars", « je passe à quatre étoiles »: who was cross says how it ended. */
 const raises = (text: string): boolean =>
-  /\b(?:edit(?:ed|ing|e)?|chang(?:ed|ing)|updat(?:ed|e|ing)|upped|bumped|raised|revised|passe|remonte|modifie|mets|ajoute)\b.{0,25}(?:\b(?:five|four|cinq|quatre|4|5|another|une?)[ -](?:stars?|etoiles?)|★{4})/.test(
+  /\b(?:edit|updat|chang|modifi|pass|remont)\w* (?:\w+ )?(?:en|to|(?:from|de) \d (?:to|a)) [45](?= ?(?:[.!,:;)]|$|stars?|etoiles?))|\b(?:edit(?:ed|ing|e)?|chang(?:ed|ing)|updat(?:ed|e|ing)|upped|bumped|raised|revised|passe|remonte|modifie|mets|ajoute)\b.{0,25}(?:\b(?:five|four|cinq|quatre|4|5|another|une?)[ -](?:stars?|etoiles?)|★{4})/.test(
     fold(text),
   );
 
@@ -65,6 +66,7 @@ const isOpen = (read: ReadComment): boolean =>
 
 /** Goes along with the brand's answer; "so it wasn't Friday night then" and « l'amour en quelle position ? » do not. */
 const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean => {
+  if (isUnmet(text)) return false;
   if (accepts(text) || raises(text)) return true;
   const praises = praising[language];
   if (reading.sentiment.label !== 'positive' || reproaches(text)) return false;
@@ -72,6 +74,14 @@ const isContent = ({ comment: { text }, reading }: ReadComment, language: Langua
   const isAtEase = reading.sentiment.negative < 0.1 && reading.complaint < 0.2 && !text.includes('?');
   return praises === undefined || praises(text) || (isAtEase && !mocks(text));
 };
+
+/** « 2 étoiles, modifié en 4 … depuis, le pied est arrivé »: it ended well before anybody reads it. */
+const isMended = ({ target, counted }: Seen): boolean =>
+  target !== null &&
+  raises(target.comment.text) &&
+  target.reading.sentiment.label === 'positive' &&
+  target.reading.sentiment.negative < 0.25 &&
+  counted.complaints <= 2;
 
 /** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
 function isSettled(request: DraftRequest, counted: Counted): boolean {
@@ -102,7 +112,7 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
 export function situationOf(seen: Seen): Situation {
   const { request, counted } = seen;
   if (counted.people.length === 0) return 'chat';
-  if (isSettled(request, counted)) return 'settled';
+  if (isMended(seen) || isSettled(request, counted)) return 'settled';
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
   const mood = moodOf(seen);
   if (isPlay(mood)) return 'chat';

@@ -164,6 +164,7 @@ const isMinded = ({ said }: Mood): boolean =>
 /** The first that holds. */
 const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ['complaint', ({ isHumiliated }) => isHumiliated],
+  ['praise', ({ said, isHot }) => said.thanksGrieving && !isHot],
   ['praise', (mood) => isBanter(mood) && mood.counted.praises > mood.counted.negative],
   ['chat', isBanter],
   ['praise', isDelight],
@@ -267,7 +268,7 @@ function leftOver({ counted, said, isPraiseless }: Mood): Situation {
 /** No danger, no crisis: a complaint, a question, praise, a quarrel among readers, or talk. */
 export function ordinaryOf(mood: Mood): Situation {
   const found = rules.find(([, holds]) => holds(mood))?.[0] ?? leftOver(mood);
-  if (found !== 'praise' || mood.said.isDelighted) return found;
+  if (found !== 'praise' || mood.said.isDelighted || mood.said.thanksGrieving) return found;
   // "Wondering about the dog on the 7am, he's a big dog": friendly, and asked.
   if (mood.said.asksPlainly && !mood.said.isPraise && mood.counted.voices <= 3) return 'question';
   const isFew = mood.counted.voices <= 3;

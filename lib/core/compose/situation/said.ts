@@ -8,6 +8,7 @@ import { hasSignal } from './counted';
 import { soundsDelighted, thanksDearly } from '../pleased';
 import { is, isLoose } from '../point';
 import { tellsPlainly } from '../point/told/safe';
+import { thanksInGrief } from '../signs/mourning';
 import { applauds, laughs, mocks, mournsThePast, praisesInWords, soundsContent, turnsBitter } from '../signs';
 import {
   hasOwnSigns,
@@ -79,6 +80,15 @@ export function isSurelyGlad(seen: Seen): boolean {
 const isDelighted = (target: ReadComment, seen: Seen): boolean =>
   isDelightedIn(target, seen) || isGrateful(target, seen);
 
+/** « Il n'est plus là, mais elles ont poussé. Merci de ne pas les avoir enlevées »: the reader hears a loss, and nobody minds. */
+const thanksGrieving = ({ comment: { text }, reading }: ReadComment, { point }: Seen): boolean =>
+  !reading.hostile &&
+  reading.sentiment.label !== 'negative' &&
+  reading.sentiment.negative < 0.3 &&
+  thanksInGrief(text) &&
+  point.frames.every((frame) => is('grief')(frame) || isLoose(frame)) &&
+  !mocks(text);
+
 /** "Had to have our dog put to sleep … cannot thank you all enough": the loss is nobody's fault. */
 export const isGrateful = ({ comment, reading }: ReadComment, { point }: Seen): boolean =>
   !reading.hostile &&
@@ -126,6 +136,8 @@ export interface Said {
   isGlad: boolean;
   /** In as many words, whatever the reader makes of them. */
   isDelighted: boolean;
+  /** Gives thanks for something done for one who died. */
+  thanksGrieving: boolean;
   asks: boolean;
   /** A question that has an answer. */
   asksPlainly: boolean;
@@ -156,6 +168,7 @@ export const nothing: Said = {
   isPraise: false,
   isGlad: false,
   isDelighted: false,
+  thanksGrieving: false,
   asks: false,
   asksPlainly: false,
   opensAsking: false,
@@ -219,6 +232,7 @@ export const saidBy = (target: ReadComment, seen: Seen): Said => ({
   isPraise: praisesByName(target),
   isGlad: isSurelyGlad(seen),
   isDelighted: isDelighted(target, seen),
+  thanksGrieving: thanksGrieving(target, seen),
   asks: asksSomething(target.comment.text),
   asksPlainly: asksPlainly(target.comment.text),
   opensAsking: opensAsking(target, seen),

@@ -1,12 +1,14 @@
 import { isBrand } from '../../brand/brand';
 import { fold } from '../../calm-check/fold';
 import type { DraftRequest } from '../../draft/draft';
+import { atLeast } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { askedIn, is, readPoint } from '../point';
 import type { Situation } from '../situation';
-import { asksPlainly } from '../situation/asking';
+import { accepts } from '../signs';
+import { asksPlainly, reproaches } from '../situation/asking';
 import { hasSignal, type Counted } from '../situation/counted';
 
 /** Looked for among so many: in a crowd, one question is not what the thread is about. */
@@ -58,6 +60,37 @@ const isAccusing = is('accusing', 'unequal', 'humiliating', 'hurt', 'grief');
 const accuses = ({ comment }: ReadComment, language: LanguageCode): boolean =>
   readPoint(comment.text, language, 'vous').frames.some(isAccusing);
 
+/** Says that it is well, or is pleased. */
+const isContent = ({ comment, reading }: ReadComment): boolean =>
+  reading.sentiment.label === 'positive' || accepts(comment.text);
+
+/** Still minds it. */
+const isOpen = ({ reading }: ReadComment): boolean =>
+  reading.hostile || reading.complaint >= 0.5 || reading.sentiment.negative >= 0.6;
+
+/**
+ * "He's home. Thank you Eilidh", and below it "is the terrace open to non residents?": the brand answered, who complained is
+ * content, and somebody asks since; null where anybody still minds.
+ */
+function askerSince({ comments, brand, assessment }: DraftRequest): ReadComment | null {
+  const at = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
+  const since = at < 0 ? [] : comments.slice(at + 1);
+  const isCalled = assessment.advice.posture === 'answer-now' && !atLeast(assessment.level, 'minor');
+  if (!isCalled || since.some(isOpen) || !since.some(isContent)) return null;
+  const ofPeople = new Set(
+    comments.filter(({ comment }) => !isBrand(comment, brand)).map(({ comment }) => comment.id),
+  );
+  return (
+    since.find(
+      (read) =>
+        hasSignal(read, 'question-to-brand') &&
+        !isGrave(read) &&
+        !reproaches(read.comment.text) &&
+        isToBrand(read, ofPeople),
+    ) ?? null
+  );
+}
+
 /**
  * "It smells of feet and sin", "joe's FACE", and amid it "pasteurised or not?": where people play, praise or bark at one
  * another, whoever asks the brand something is answered; null where somebody complains in earnest, or nobody asks.
@@ -66,8 +99,11 @@ const accuses = ({ comment }: ReadComment, language: LanguageCode): boolean =>
 export function askerAmid(
   people: readonly ReadComment[],
   main: ReadComment | null,
-  { comments, brand, language }: DraftRequest,
+  request: DraftRequest,
 ): ReadComment | null {
+  const { comments, brand, language } = request;
+  const since = askerSince(request);
+  if (since !== null) return since;
   if (people.length < 3 || people.length > mostHeard) return null;
   const ids = new Set(people.map(({ comment }) => comment.id));
   const isAnswered = ({ comment }: ReadComment): boolean =>

@@ -1,3 +1,4 @@
+import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
@@ -36,6 +37,12 @@ const ordinarySignals: ReadonlySet<SignalCode> = new Set([
   'sarcasm-cue',
 ]);
 
+/** « Signalez à l'ARS, et appelez le 3977 », "report it to the ombudsman": said to whom it happened. */
+const advice =
+  /(?:^|[.!?;:,] +|\b(?:et|puis|and|then|just|you should|you need to|you can) )(?:signalez|appelez|contactez|saisissez|alertez|portez plainte|demandez|ecrivez|gardez|faites|envoyez|adressez[- ]vous|report (?:it|them|this)|(?:call|ring|contact|email|write to|complain to|go to|speak to|get on to) (?:the|your|citizens|trading|acas|an? )|keep (?:all |your |the )|claim (?:it |through ))/;
+
+const advises = (text: string): boolean => advice.test(fold(text));
+
 /**
  * "I got somebody else's album??", and then "do you even read these?" to the brand's answer: who begins a thread and
  * comes back to it isn't pleased, however lightly it began; it is theirs, and not the next one's about a code.
@@ -51,8 +58,12 @@ function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment
     other.comment.parentId === null && other.reading.signals.every(({ code }) => ordinarySignals.has(code));
   // "The hospital has a loan chair at weekends", below "thank you for sending her wheelchair to Porto": advice to whom it
   // happened is not what is answered.
-  const isBelow = other.comment.parentId === first.comment.id && other.reading.complaint < 0.75;
-  const tells = text.length >= 40 && (isBelow || complaint + sentiment.negative >= 0.5);
+  const isTroubled = complaint + sentiment.negative >= 0.5;
+  // However sure of a complaint the reader is.
+  const isBelow =
+    other.comment.parentId === first.comment.id &&
+    (isTroubled || other.reading.complaint < 0.75 || advises(other.comment.text));
+  const tells = text.length >= 40 && (isBelow || isTroubled);
   return (isBeside || isBelow) &&
     tells &&
     people.some((read) => read !== first && read.comment.author === author)
@@ -86,7 +97,10 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   if (assaulted !== undefined) return assaulted;
   const [first] = complaints;
   if (first === undefined) return null;
-  const loud = names(first) || first.reading.complaint >= 0.75 ? first : (telling[0] ?? first);
+  const told = telling[0] ?? first;
+  // « 3e suppression en 8 jours », liked by 140: a frame in somebody's aside does not outweigh them.
+  const isBacked = first.reading.complaint >= 0.6 && likesOf(first) > 3 * likesOf(told) + 10;
+  const loud = names(first) || first.reading.complaint >= 0.75 || isBacked ? first : told;
   const opener = heldBy(heard, loud) ?? loud;
   const loudest = complaints.reduce((top, read) => (likesOf(read) > likesOf(top) ? read : top), opener);
   return names(loudest) && likesOf(loudest) > 5 * likesOf(opener) + 5 ? loudest : opener;

@@ -52,6 +52,12 @@ export const peopleCases: readonly Case[] = [
     answer,
   ],
   [
+    'G49: all is well, and somebody asks since',
+    { asked: true, accepted: true, answers: 1, answerTone: 'owns' },
+    'answer-missed',
+    answer,
+  ],
+  [
     'G31: two who stand up for the brand do not answer a plain complaint',
     { plainComplaint: true, waiting: 1, defenders: 2, unhappyVoices: 1 },
     'someone-waits',

@@ -29,6 +29,7 @@ export const quiet: Situation = {
   accepted: false,
   returned: 0,
   talkedPast: false,
+  asked: false,
   waiting: 0,
   overdue: false,
   asking: 0,

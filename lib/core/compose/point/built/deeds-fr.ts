@@ -89,6 +89,17 @@ export const frenchDeeds: readonly Rule[] = [
     },
   },
   {
+    // « Quelqu'un peut-il me dire où est ma robe », « où en est mon dossier ? »
+    find: new RegExp(
+      `\\bou (?<what>est|en est|sont|en sont) (?:donc |passee?s? )?(?=(?:mon|ma|mes|notre|nos) )${thing}`,
+      'dg',
+    ),
+    make: ({ groups, thing: it, speaker }) => ({
+      text: `${speaker.address === 'tu' ? 'tu ne sais' : 'vous ne savez'} toujours pas où ${groups['what'] ?? ''} ${it.text}`,
+      weight: 4.6,
+    }),
+  },
+  {
     // "Canapé livré avec un pied en moins".
     find: new RegExp(`${thing} (?:en moins|manquante?s?)(?![a-z])`, 'dg'),
     make: ({ thing: it }) => ({ text: `il manquait ${it.text}`, weight: 4.2 }),

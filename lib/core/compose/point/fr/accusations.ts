@@ -66,8 +66,16 @@ export const accusations: readonly Frame[] = [
     id: 'farming',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?|hangars?|lions?|lionnes?|tigres?|ours|elephants?|dauphins?|orques?|singes?|girafes?|loups?|fauves?)\b[^!?]{0,120}\b(?:tourn\w+ en rond|plaies?|maigr\w+|minuscules?|\d+ ?m2|acces (?:a l')?exterieur|entasse\w*|enferme\w*|cages?|en plein air|agonis\w+|mort\w*|souffr\w+|maltrait\w+|abatt\w+|filme\w*)|\b(?:filme\w*|entasse\w*|cages?|maltrait\w+|bien-etre)\b[^!?]{0,120}\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?)\b/,
+    find: /\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?|hangars?|lions?|lionnes?|tigres?|ours|elephants?|dauphins?|orques?|singes?|girafes?|loups?|fauves?)\b[^!?]{0,120}\b(?:tourn\w+ en rond|plaies?|maigr\w+|minuscules?|\d+ ?m2|acces (?:a l')?exterieur|entasse\w*|enferme\w*|cages?|en plein air|agonis\w+|mort\w*|souffr\w+|maltrait\w+|abatt\w+|filme\w*|deplum\w+|decharn\w+|sang|blesse\w*|trappes?)|\b(?:filme\w*|entasse\w*|cages?|maltrait\w+|bien-etre)\b[^!?]{0,120}\b(?:poules?|vaches?|cochons?|porcs|poulets?|canards?|veaux|lapins?|animaux|betes|elevages?)\b/,
     say: ['la façon dont les animaux vivent', 'les conditions de vie des animaux', 'le sort des animaux'],
+  },
+  {
+    // « Le reportage d'hier soir sur vos entrepôts »: what it shows is not known here.
+    id: 'on-screen',
+    kind: 'view',
+    topic: 'ethics',
+    find: /\b(?:reportage|documentaire|enquete(?! (?:de satisfaction|publique|interne|en cours|client\w*))|emission|envoye special|cash investigation|complement d'enquete|images)\b[^.!?]{0,50}\b(?:sur|chez|dans|contre) (?:vous\b|(?:votre|vos|une? de vos) [a-z]+)|\b(?:vu|regarde|apres|depuis|suite (?:a|au)) (?:le|ce|l'|cet|cette|un|une|votre passage dans) ?(?:reportage|documentaire|enquete(?! (?:de satisfaction|publique))|emission)\b/,
+    say: ['ce que montre ce reportage', 'les faits montrés dans ce reportage'],
   },
   {
     id: 'sexist-ad',

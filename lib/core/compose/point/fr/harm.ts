@@ -16,9 +16,20 @@ export const harm: readonly Frame[] = [
     id: 'person-died',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:mere|pere|maman|papa|mari|femme|fils|fille|frere|soeur|grand-?mere|grand-?pere|mamie|papy|bebe|tante|oncle|epoux|epouse)\b (?:\w+ ){0,3}(?:morte?|decedee?)\b|\bperdu (?:mon|ma) (?:mere|pere|mari|femme|fils|fille|frere|soeur|bebe|maman|papa)\b/,
+    find: /\b(?:mere|pere|maman|papa|mari|femme|fils|fille|frere|soeur|grand-?mere|grand-?pere|mamie|papy|bebe|tante|oncle|epoux|epouse)\b (?:\w+ ){0,3}(?:morte?|decedee?)\b|^(?=[^]*\bmerci (?:\w+ )?(?:de|d') ?)[^]*\b(?:mon|ma|notre) (?:petit|petite|petit-fils|petite-fille|fils|fille|mari|femme|mere|pere|maman|papa|frere|soeur|mamie|papi)\b[^.!?]{3,80}[.!?,;]? (?:il|elle) n'est plus la\b|\bperdu (?:mon|ma) (?:mere|pere|mari|femme|fils|fille|frere|soeur|bebe|maman|papa)\b/,
     say: [
       '[vous avez perdu un proche|tu as perdu un proche|une famille a perdu un proche]',
+      '[vous êtes|tu es|une famille est] en deuil',
+    ],
+  },
+  {
+    // Of whom, a person or an animal, is said elsewhere.
+    id: 'heart-stopped',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:son|le|leur) c(?:oe|œ)ur (?:s'est arrete|s'etait arrete|a lache|a cesse)|\b(?:n'a pas survecu|ne s'est (?:pas|jamais) reveill\w+)\b[^.!?]{0,30}\b(?:operation|anesthesie|intervention|bloc)|\b(?:morte?|decedee?|parti\w*) (?:sur la table|pendant (?:l'|une? )(?:operation|anesthesie|intervention)|au bloc)/,
+    say: [
+      '[vous avez perdu un être cher|tu as perdu un être cher|une famille a perdu un être cher]',
       '[vous êtes|tu es|une famille est] en deuil',
     ],
   },

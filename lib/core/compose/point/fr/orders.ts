@@ -175,7 +175,7 @@ export const orders: readonly Frame[] = [
     kind: 'fault',
     topic: 'delivery',
     // Who comes late to a lesson or a visit sends no parcel: their words are told.
-    find: /(?<!\b(?:moniteur|monitrice|medecin|ophtalmo|dentiste|docteur|kine|prof|professeur|coach|guide|consultation|seance|cours|concert|spectacle|rdv|rendez-vous|mariage|photographe|traiteur|coiffeu\w+)\b[^.!?]{0,40})(?:\ben retard\b|\bretards?\b)|\bdelais?\b[^.!?]{0,25}(?:depass|pas respect|long|rallong|interminable)|\b(?:delais?|attente|livraison|expedition|preparation|c'est|ca)\b[^.!?]{0,20}\btrop (?:longue?s?|long)\b|\b(?:repousse|decale|reporte)e?s? (?:encore|de(?! \w+ (?:secondes?|cm|mm|degres))|au|a|sans|pour)\b|\bdate (?:\w+ ){0,3}pas (?:tenue|respectee)/,
+    find: /(?<!\b(?:moniteur|monitrice|medecin|ophtalmo|dentiste|docteur|kine|prof|professeur|coach|guide|consultation|seance|cours|concert|spectacle|rdv|rendez-vous|mariage|photographe|traiteur|coiffeu\w+)\b[^.!?]{0,40})(?:\ben retard\b|(?<!\bjamais (?:eu |ete )?)(?<!\b(?:un|seul) (?:seul )?jour de )\bretards?\b)|\bdelais?\b[^.!?]{0,25}(?:depass|pas respect|long|rallong|interminable)|\b(?:delais?|attente|livraison|expedition|preparation|c'est|ca)\b[^.!?]{0,20}\btrop (?:longue?s?|long)\b|\b(?:repousse|decale|reporte)e?s? (?:encore|de(?! \w+ (?:secondes?|cm|mm|degres))|au|a|sans|pour)\b|\bdate (?:\w+ ){0,3}pas (?:tenue|respectee)/,
     say: [
       '{objet} {est} en retard de {duree}',
       '{objet} {est} en retard',

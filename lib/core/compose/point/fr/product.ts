@@ -119,7 +119,7 @@ export const product: readonly Frame[] = [
     id: 'broken',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:(?<!bras )(?<!\b(?:m'|s'|me |se )(?:etais|etait|suis|est) )cassee?s?\b(?![ -](?:toi|pieds|couilles))|fendue?s?|abimee?s?|defectueu\w+|en panne|ne (?:marche|fonctionne|demarre|s'allume|chauffe|tient|ferme|s'ouvre|tourne|refroidit|gonfle)\w* (?:plus|pas|meme plus)|(?:marche|fonctionne|demarre) (?:plus|pas)\b(?! comme)|hs\b|dechiree?s?|fissure\w*|rouille\w*|(?:se|s'est|sont|est|etait) decoll\w*|fuit\b(?! (?:ses|vos|leurs|les|la|le|ma|mon|sa))|fuite (?:d'eau|partout)|raye\w*|ecaille\w*|(?:a|ont|m'a) lache|lache (?:au|apres|en)|rendu l'ame|mort (?:au|apres|en)|deux fois en reparation|se (?:decoud|demonte|devisse|casse|barre)|pieces? casse\w*|trouee?s?|crevee?s? (?:au|apres|en|des))\b/,
+    find: /\b(?:(?<!bras )(?<!\b(?:m'|s'|me |se )(?:etais|etait|suis|est) )cassee?s?\b(?![ -](?:toi|pieds|couilles))|fendue?s?|abimee?s?|defectueu\w+|en panne|ne (?:marche|fonctionne|demarre|s'allume|chauffe|tient|ferme|s'ouvre|tourne|refroidit|gonfle)\w* (?:plus|pas|meme plus)|(?:marche|fonctionne|demarre) (?:plus|pas)\b(?! comme)|hs\b|(?<!\b(?:menisque|ligaments?|tendon|muscle|mollet|croise|cuisse) )dechiree?s?|fissure\w*|rouille\w*|(?:se|s'est|sont|est|etait) decoll\w*|fuit\b(?! (?:ses|vos|leurs|les|la|le|ma|mon|sa))|fuite (?:d'eau|partout)|raye\w*|ecaille\w*|(?:a|ont|m'a) lache|lache (?:au|apres|en)|rendu l'ame|mort (?:au|apres|en)|deux fois en reparation|se (?:decoud|demonte|devisse|casse|barre)|pieces? casse\w*|trouee?s?|crevee?s? (?:au|apres|en|des))\b/,
     // Out of order, torn, scratched or leaking: what is said holds of each.
     say: [
       "{objet} [vous|t'|les] {a} fait défaut",

@@ -147,6 +147,16 @@ export const travel: readonly Frame[] = [
     say: ["ce qui était réservé a été donné à quelqu'un d'autre", "la réservation n'a pas été gardée"],
   },
   {
+    id: 'bed-insects',
+    kind: 'fault',
+    topic: 'service',
+    find: /^(?![^]*\bpunaises?\b)[^]*\b(?:insectes?|bestioles?|betes)\b[^.!?]{0,40}\b(?:draps?|lits?|matelas|oreillers?)\b/,
+    say: [
+      'il y avait des insectes dans le lit',
+      '[vous avez|tu as|des clients ont] trouvé des insectes dans le lit',
+    ],
+  },
+  {
     id: 'bed-bugs',
     kind: 'fault',
     topic: 'service',

@@ -45,6 +45,14 @@ const nameless =
 const before =
   /^j'utilise (?!.*(?: et | mais |pas|plus))|\bjusque?[- ]?(?:la|ici|alors),? (?:ca |tout |cela |c'etait )(?:allai[t]|se passait|marchait|fonctionnait|bien|parfait|nickel)/;
 
+/** « Depuis que ma femme est partie », « je n'ai rien mangé depuis hier »: somebody's sorrow, and nobody's to say again. */
+const sorrow =
+  /\bdepuis (?:que |qu')?(?:la mort de |le deces de |le depart de )?(?:ma|mon|notre) (?:femme|mari|mere|pere|maman|papa|epou\w+|compagn\w+|conjoint\w*|fils|fille|frere|soeur|mamie|papi)\b(?: (?:est|nous a|m'a|s'en est) (?:\w+ )?(?:parti|quitt|mort|deced)\w*|[ ,])|^(?:aujourd'hui |depuis \w+ )?(?:j'ai|je n'ai|je n'arrive|je) (?:(?:pas|plus|rien|toujours pas|beaucoup|tellement|a) )*(?:mange|avale|pleure)r?(?: (?:depuis|de) [a-z\d ]+)?$/;
+
+/** « J'en achète depuis que mes filles mangent »: how long somebody has been faithful. */
+const longBought =
+  /^(?:j'en|on en|nous en) (?:achet|pren|mang|boi|utilis|consomm|command|port)\w* (?:depuis|tou(?:te)?s? les|chaque)\b/;
+
 /** True, and not what went wrong. */
 export const isBesideInFrench = (plain: string): boolean =>
   [
@@ -58,6 +66,8 @@ export const isBesideInFrench = (plain: string): boolean =>
     uneventful,
     nameless,
     before,
+    sorrow,
+    longBought,
   ].some((pattern) => pattern.test(plain));
 
 /** As that, where something else was said too. */

@@ -49,6 +49,10 @@ const gotInstead = {
 /** "You ordered three meals got two": what is left out between the two is put back. */
 export const linked = (told: string, language: Spoken): string =>
   told
+    // « L'expert est passé le 24, depuis rien ».
+    .replace(/,? (?:et )?depuis,? (?:plus )?(rien|aucune nouvelle)$/u, (_, none: string) =>
+      none === 'rien' ? ', et plus rien depuis' : `, et ${none} depuis`,
+    )
     .replace(
       /^((?:vous avez|tu as) .{8,}?)(?<!,| et| où| que| qui| car) (?=il n'y a (?:que|pas|plus) )/u,
       '$1, et ',
@@ -87,7 +91,7 @@ const goesOn = {
   en: /^(?:and|or|so|because|which|who|whose|with|without|despite|even|after|before|since|until|when|while|where|as|then|not|only|again|on|in|at|for|to|from|by|twice|three|two|four|\d|especially|still)\b|^(?:[a-z]+ed|shook|shut|took|went|drove|put|threw|tore|cut|ran) .* and /,
 } as const;
 const leadsIn = {
-  fr: /^(?:après|depuis|en|sur|dans|pour|malgré|avec|sans|quand|à|au|chez|dès|lors|pendant|hier|ce|cette|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|\d+))(?!\p{L})/u,
+  fr: /^(?:après|depuis|en|sur|dans|pour|malgré|avec|sans|quand|à|au|chez|dès|lors|pendant|hier|ce|cette|la veille|le (?:jour|lendemain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|\d+))(?!\p{L})/u,
   en: /^(?:after|since|on|in|for|at|despite|with|without|when|while|last|this|yesterday|today|every|once|until|before|during)\b/,
 } as const;
 /** "Votre valise est à Lisbonne, vous étiez à Athènes": the one holds against the other. */

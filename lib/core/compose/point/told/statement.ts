@@ -160,7 +160,8 @@ function stands(told: string, isClause: boolean, piece: Piece, heard: Heard, set
   if (nothingSaid.test(told) || isUnsound[language](told)) return false;
   // "…, but …" would take an apology back; its parts are pieces of their own.
   if (/ (?:but|mais) |that's (?:our|your) lot| not at all$/.test(told)) return false;
-  if (language === 'fr' && hasBareThing(told)) return false;
+  if (language === 'fr' && (hasBareThing(told) || (!isClause && announces(told, piece, heard, setting))))
+    return false;
   if (isRunOn(told) || isAdvice(told) || isRequest(told)) return false;
   if (isOwnDeed(told, language) && !tellsPlainly(plain, language)) return false;
   if ((frames.length > 0 || saysMore(setting.whole, plain)) && isOnlyEffort(told)) return false;
@@ -185,6 +186,15 @@ const hasBareThing = (told: string): boolean => {
   );
   return second !== undefined && /^(?:l[ea]s? |l'|une? |des )/.test(first) && !isFrenchClause(first);
 };
+
+/** « L'IRM que j'ai fini par passer ailleurs | : ménisque déchiré »: a thing, and what is said of it was left out. */
+const announces = (told: string, piece: Piece, { written, at }: Heard, { whole }: Setting): boolean =>
+  /^(?:l[ea]s? |l'|votre |vos |notre |nos |une? |des )[\p{L}-]+ (?:que |qu')(?!.*(?:est|sont|a|ont|n') )/u.test(
+    told,
+  ) ||
+  // « … sur les bras et le dos, 3 insectes dans le drap »: the end of one list and what comes after it.
+  /^(?:l[ea]s? |l'|votre |vos )[\p{L}-]+, /u.test(told) ||
+  (!piece.isWhole && at >= 0 && /^ ?:/.test(whole.slice(at + written.length)));
 
 /** "En 36, 37 et 38" is a list. */
 const strungIn = (told: string): number => told.split(/(?<!\d), |, (?!\d)/).length - 1;
