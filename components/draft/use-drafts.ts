@@ -42,6 +42,7 @@ export function draftRequest(
     position,
     network: flag.network,
     language,
+    post: flag.post ?? null,
     alreadySaid: [
       ...new Set([
         ...elsewhere,

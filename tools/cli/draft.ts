@@ -18,7 +18,15 @@ import { isInForce, statementSchema, type Statement } from '@/lib/core/draft/sta
 import { engines, type EngineSetup } from '@/lib/engines/registry';
 import { BadArguments, type LineCommand } from './line-command';
 import { loadScorer } from './score';
-import { commentsOf, networkOf, parseThreadLine, postOf, readAll, type ThreadLine } from './thread-line';
+import {
+  commentsOf,
+  networkOf,
+  ownPostOf,
+  parseThreadLine,
+  postOf,
+  readAll,
+  type ThreadLine,
+} from './thread-line';
 import { loadBrandFile, parseNow } from './threads';
 
 async function loadStatements(file: string | undefined): Promise<Statement[]> {
@@ -108,6 +116,7 @@ export const draft: LineCommand = {
         statements: approved.filter((statement) => isInForce(statement, now)),
         network,
         language,
+        post: ownPostOf(line, brand),
         alreadySaid: [...alreadySaid],
         seed: String(line.id),
       };

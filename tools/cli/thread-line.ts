@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { brandSchema, type Brand } from '@/lib/core/brand/brand';
+import { brandSchema, isBrand, type Brand } from '@/lib/core/brand/brand';
 import { commentSchema, type Comment } from '@/lib/core/conversation/comment';
 import { languageCodeOf } from '@/lib/core/text/language';
 import type { Reading, Scorer } from '@/lib/core/reading/reading';
@@ -72,6 +72,12 @@ export function postOf({ post, ownPage }: ThreadLine, brand: Brand): Conversatio
   if (post === undefined || post === null) return null;
   if (typeof post !== 'string') return post;
   return { text: post, author: ownPage === true ? (brand.handles[0] ?? brand.name) : null };
+}
+
+/** What the brand's own post says; null where the post is somebody else's. */
+export function ownPostOf(line: ThreadLine, brand: Brand): string | null {
+  const post = postOf(line, brand);
+  return post !== null && isBrand(post, brand) ? post.text : null;
 }
 
 /** What the post says, in the comments' language where that is given; null where there is no post. */

@@ -235,7 +235,7 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   const steps = isWarm
     ? planned.flatMap((step): Step[] => (step === 'apologise' ? ['empathise', step] : [step]))
     : planned;
-  const isView = view.saying[0]?.kind === 'view';
+  const isView = view.announced !== null || view.saying[0]?.kind === 'view';
   const unwanted: Partial<Record<Step, boolean>> = {
     // "How is the 92 % calculated?" asks for no sympathy, and a wrong to others isn't the writer's trouble.
     empathise:

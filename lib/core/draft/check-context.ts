@@ -12,17 +12,19 @@ export interface AnsweredThread {
   statements: readonly Statement[];
   network: Network;
   language: LanguageCode;
+  /** The brand's own post: what it says may be said again. */
+  post?: string | null;
 }
 
 /** What the calm check needs to know of the thread that a reply goes into. */
 export function checkContextOf(thread: AnsweredThread, limit: number): CalmCheckContext {
-  const { comments, brand, statements, network, language } = thread;
+  const { comments, brand, statements, network, language, post } = thread;
   const own = comments.filter(({ comment }) => isBrand(comment, brand));
   const people = comments.filter(({ comment }) => !isBrand(comment, brand));
   return {
     language,
     thread: {
-      texts: people.map(({ comment }) => comment.text),
+      texts: [...people.map(({ comment }) => comment.text), ...(post == null ? [] : [post])],
       replies: own.map(({ comment }) => comment.text),
     },
     brand,

@@ -41,6 +41,8 @@ export interface DraftRequest {
   position?: string | null;
   network: Network;
   language: LanguageCode;
+  /** The beginning of the brand's own post, where the thread stands under one. */
+  post?: string | null;
   /** Replies already used in this thread or today: never the same wording twice. */
   alreadySaid: string[];
   /** Chooses among equal wordings; the same seed gives the same drafts. */

@@ -3,6 +3,7 @@ import { adviceSchema } from '../advice/advice';
 import type { Assessment } from '../level/assess';
 import type { AssessContext } from '../trajectory/context';
 import type { ReadComment } from '../reading/read-comment';
+import { isBrand } from '../brand/brand';
 import { firstAnswerAt } from './first-answer';
 import { reachOf } from './reach';
 import { nextStatus } from './flag-status';
@@ -55,6 +56,8 @@ export const flagSchema = z.object({
   firstAnsweredAt: z._default(z.nullable(z.string()), null),
   /** Id of the brand that the page names; absent where it names none. */
   brandId: z.optional(z.string()),
+  /** The beginning of the brand's own post; absent where the post is somebody else's or was not found. */
+  post: z.optional(z.string()),
   /** Likes of what is said in anger or complaint; absent where the page shows none. */
   reach: z.optional(z.number()),
 });
@@ -81,6 +84,8 @@ export type PageFlag = z.infer<typeof pageFlagSchema>;
 export { pageFlagFrom } from './page-flag';
 export { byUrgency, compareUrgency, isOverdue, isUnanswered } from './urgency';
 
+/** Characters of a post: what it announces stands in its beginning. */
+const postLength = 600;
 /** Characters of the comment that matters most. */
 const excerptLength = 160;
 
@@ -113,6 +118,7 @@ export function flagOf(
   const { level, reasons, steps, threadId, topics, trend, voices } = assessment;
   const { key, network, site, title, url } = conversation;
   const reach = reachOf(comments);
+  const { post } = context.conversation;
   return {
     id: flagId(key, threadId),
     conversationKey: key,
@@ -144,6 +150,7 @@ export function flagOf(
       previous?.firstAnsweredAt ??
       firstAnswerAt(comments, context.brand, previous?.firstSignalAt ?? firstSignalAt),
     ...(reach !== null && { reach }),
+    ...(post !== null && isBrand(post, context.brand) && { post: post.text.slice(0, postLength) }),
   };
 }
 

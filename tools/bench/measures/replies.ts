@@ -6,7 +6,7 @@ import { compose, viewThread } from '@/lib/core/compose';
 import type { DraftRequest } from '@/lib/core/draft/draft';
 import { languageCodeOf, languageCodeSchema } from '@/lib/core/text/language';
 import type { Scorer } from '@/lib/core/reading/reading';
-import { commentsOf, networkOf, parseThreadLine } from '../../cli/thread-line';
+import { commentsOf, networkOf, ownPostOf, parseThreadLine } from '../../cli/thread-line';
 import { labelledRows, ownRows, type Data } from '../data';
 import { areaUnderCurve, median } from '../metrics';
 import type { Bench } from '../section';
@@ -142,6 +142,7 @@ export function requestOf(row: unknown, scorer: Scorer): DraftRequest {
     statements: [],
     network: networkOf(line),
     language: languageCodeOf(line.language),
+    post: ownPostOf(voiced, brand),
     alreadySaid: [],
     seed: String(line.id),
   };

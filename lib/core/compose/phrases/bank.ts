@@ -38,6 +38,8 @@ export interface Bank {
      * the reply answers or by others.
      */
     wish?: Record<'said' | 'asked' | 'saidHere' | 'askedHere', readonly string[]>;
+    /** Around `{announced}`, what the brand's post announced, to those whom it touches. */
+    announced?: readonly string[];
     /** Around `{rest}`, what else they tell, after the point was named. */
     rest?: readonly string[];
     subject: readonly string[];

@@ -19,6 +19,7 @@ export function viewDistress({ assessment, comments }: DraftRequest): ThreadView
     saying: [],
     told: null,
     quote: null,
+    announced: null,
     wish: null,
     rest: null,
     toAll: false,

@@ -8,7 +8,7 @@ import type { LanguageCode } from '../../text/language';
 import { is, lastWord, type Frame, type Point, type Told } from '../point';
 import { viewDistress } from './distress';
 import { heardIn, listenTo } from './heard';
-import { sayingOf } from './saying';
+import { nothingSaid, sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal, isOfMany } from '../situation/counted';
 import { speaksFor } from './insider';
@@ -16,6 +16,7 @@ import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { situationOf, type Situation } from '../situation';
 import { speaksOfMourning } from '../signs/mourning';
+import { announcedTo } from './announced';
 import { askedAfterAll, askerAmid } from './asked-amid';
 import { targetOf } from './target';
 import { ownTopic, topicOf } from './topic-of';
@@ -37,6 +38,8 @@ export interface ThreadView {
   told: Told | null;
   /** The person's own words, where no frame knows the complaint and they are safe to say back. */
   quote: string | null;
+  /** What the brand announced, where that is what people mind. */
+  announced: string | null;
   /** What else the person tells of what went wrong, in their own words. */
   rest: string | null;
   /** What people ask of the brand beside what went wrong, in their own words. */
@@ -149,13 +152,16 @@ export function viewThread(request: DraftRequest): ThreadView {
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
-  const { told, saying, quote: words } = sayingOf(point.frames, heard);
+  const ownSaid = sayingOf(point.frames, heard);
+  const announced = situation === 'complaint' ? announcedTo(people, ownSaid, request.post, language) : null;
+  const { told, saying, quote: words } = announced === null ? ownSaid : nothingSaid;
   const quote = situation === 'question' ? question : words;
   const said = [quote, told?.text, ...saying.flatMap(({ say }) => say)].join(' ');
   const wish = wishedIn(people, { situation, target, toAll, said, language });
   const rest = heard.rest?.(`${said} ${wish?.text}`) ?? null;
   return {
     situation,
+    announced,
     wish,
     rest,
     cluster: clusterOf(situation, point),
@@ -165,7 +171,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     saying,
     told,
     quote,
-    toAll,
+    toAll: toAll || announced !== null,
     failedReply:
       assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),
     isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),

@@ -118,11 +118,13 @@ export interface Heard {
 }
 
 /** What a reply says of the point: one of the three. */
-interface Said {
+export interface Said {
   told: Told | null;
   saying: readonly Frame[];
   quote: string | null;
 }
+
+export const nothingSaid: Said = { told: null, saying: [], quote: null };
 
 /**
  * What a reply says of the point: the person's own statement, what was put together of it, their words as they stand, or

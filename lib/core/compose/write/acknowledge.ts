@@ -218,6 +218,8 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     const asked = isPleased(writing) ? bank.point.askedKindly : bank.point.asked;
     if (asked !== undefined) return calm(wording.choose(asked));
   }
+  if (view.announced !== null && bank.point.announced !== undefined)
+    return calm(wording.choose(bank.point.announced, {}, against));
   if (situation === 'help') return calm(takenUp(writing, wording, point, against));
   if (situation === 'remark' && told !== null)
     return calm(

@@ -35,6 +35,7 @@ export function slotsFor(request: DraftRequest, view: ThreadView, bank: Bank): S
     since,
     percent,
     quote: view.quote ?? undefined,
+    announced: view.announced ?? undefined,
     wish: view.wish?.text,
     rest: view.rest ?? undefined,
     subjects: named,

@@ -126,7 +126,7 @@ export class Wording {
       const text = request.language === 'fr' ? elide(filled) : filled;
       // Their own words stand in every wording alike: only ours can be worn.
       const words = wordsOf(
-        [slots['quote'], slots['point'], slots['wish'], slots['rest']].reduce<string>(
+        [slots['quote'], slots['point'], slots['wish'], slots['rest'], slots['announced']].reduce<string>(
           (ours, theirs) => (theirs === undefined ? ours : ours.replace(theirs, '')),
           text,
         ),

@@ -118,6 +118,13 @@ export const point: Bank['point'] = {
       'Among the questions here: “{wish}?”',
     ],
   },
+  announced: [
+    "<I've|We've> read [your message|your message|your messages] about this change (carefully|in full): “{announced}.”",
+    '“{announced}”: <I|we> read here what that means for (people|everyone it touches), and it (matters|is heard).',
+    'This change touches (people’s days|daily life), and <I|we> can read how: “{announced}.”',
+    '[Your message is|Your message is|These messages are] about this change, and (the criticism is heard|it is a fair subject): “{announced}.”',
+    'What <I|we> announced (weighs on people|is hard on people), and [you say|you say|people say] so here: “{announced}.”',
+  ],
   rest: [
     "<I've|We've> read the rest, too: “{rest}.”",
     '<I|We> also read this: “{rest}.”',

@@ -119,6 +119,13 @@ export const point: Bank['point'] = {
       'Parmi les questions posées ici : « {wish} ? »',
     ],
   },
+  announced: [
+    `<J'ai lu|Nous avons lu> ${message} sur ce changement (en entier|avec attention) : « {announced} ».`,
+    '« {announced} » : <je lis|nous lisons> ici ce que cela change pour (chacun|celles et ceux que cela touche).',
+    'Ce changement touche au quotidien, et <je lis|nous lisons> ici comment : « {announced} ».',
+    `Cette annonce pèse, et [votre message le dit|ton message le dit|vos messages le disent] : « {announced} ».`,
+    'La critique de ce changement est (entendue|claire) : « {announced} ».',
+  ],
   rest: [
     "<J'ai lu|Nous avons lu> la suite aussi : « {rest} ».",
     "<J'ai|Nous avons> bien lu ceci également : « {rest} ».",
