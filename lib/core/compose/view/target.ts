@@ -1,8 +1,9 @@
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { mayBe, readPoint } from '../point';
+import { is, mayBe, readPoint } from '../point';
 import { asksPlainly, callsForHelp } from '../situation/asking';
+import { hasSignal } from '../situation/counted';
 
 /** Reading every comment of a page of thousands would cost more than it tells. */
 const mostHeard = 200;
@@ -60,6 +61,15 @@ function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment
     : null;
 }
 
+const harms = is('hurt', 'harms-users');
+
+/** "Did the patch test, and my scalp is burning x": however kindly it is told, it comes before whoever is pleased. */
+const tellsOfHarm = (read: ReadComment, language: LanguageCode): boolean =>
+  hasSignal(read, 'safety') &&
+  readPoint(read.comment.text, language, 'vous').frames.some(
+    (frame) => frame.topic === 'safety' && harms(frame),
+  );
+
 /** The complaint that the thread is about: its opener's first, unless many more people stand behind another one. */
 function mainComplaint(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
   const names = (read: ReadComment): boolean => namesSomething(read, language);
@@ -85,7 +95,7 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   );
   if (assaulted !== undefined) return assaulted;
   const [first] = complaints;
-  if (first === undefined) return null;
+  if (first === undefined) return heard.find((read) => tellsOfHarm(read, language)) ?? null;
   const loud = names(first) || first.reading.complaint >= 0.75 ? first : (telling[0] ?? first);
   const opener = heldBy(heard, loud) ?? loud;
   const loudest = complaints.reduce((top, read) => (likesOf(read) > likesOf(top) ? read : top), opener);
