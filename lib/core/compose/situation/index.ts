@@ -8,6 +8,7 @@ import { crisisOf } from './crisis';
 import { graveOf } from './grave';
 import { moodOf } from './mood';
 import { ordinaryOf } from './ordinary';
+import { isMistaken } from './mistaken';
 import { isPlay } from './play';
 import type { Built, Point, Told } from '../point';
 import { reproaches } from './asking';
@@ -27,6 +28,7 @@ export const situations = [
   'boycott',
   'legal',
   'rumour',
+  'mistaken',
   'settled',
   'help',
   'question',
@@ -111,6 +113,7 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
 export function situationOf(seen: Seen): Situation {
   const { request, counted } = seen;
   if (counted.people.length === 0) return 'chat';
+  if (isMistaken(seen)) return 'mistaken';
   if (isSettled(request, counted)) return 'settled';
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
   const mood = moodOf(seen);

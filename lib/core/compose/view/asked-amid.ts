@@ -106,6 +106,7 @@ export function askerAmid(
 /** These come before a question among people who talk. */
 const outranks: ReadonlySet<Situation> = new Set<Situation>([
   'help',
+  'mistaken',
   'settled',
   'harassment',
   'data-leak',

@@ -108,4 +108,25 @@ export const threadsHeardEnglish: readonly MadeThread[] = [
     /instalment/,
     /you took our course for your son/,
   ),
+  en(
+    'a train that is another brand’s of the name',
+    'Tarnwick Dairy',
+    [
+      'hels: @tarnwick 07.42 cancelled AGAIN, third day running, 200 of us freezing on platform 2',
+      'peter_b: you want @TarnwickRail, this lot make cheese',
+      'hels: oh no. sorry @tarnwick',
+    ],
+    /another company/,
+    /train|sorry|apolog|regret/i,
+  ),
+  en(
+    'a train, and the brand’s own other handle',
+    'Tarnwick Rail',
+    [
+      'hels: @tarnwick 07.42 cancelled AGAIN, third day running, 200 of us freezing on platform 2',
+      'peter_b: try @TarnwickHelp, they answer faster',
+    ],
+    /train|cancelled/i,
+    /another company/,
+  ),
 ];
