@@ -45,7 +45,11 @@ export const adviceRules = [
   },
   {
     id: 'staff-in-danger',
-    when: (s) => s.hunted || (s.staffTargeted && (s.illegal || isFlagged(s.level))),
+    // "The girl at the till said she'd have to ask", beside a child in hospital: whoever may still be harmed comes first.
+    when: (s) =>
+      s.hunted ||
+      (s.staffTargeted &&
+        (s.illegal || (isFlagged(s.level) && !(s.has('safety') && atLeast(s.level, 'severe'))))),
     posture: 'report',
     place: 'nowhere',
     who: 'colleague',

@@ -123,8 +123,10 @@ function isVindictive(people: readonly Heard[], answers: number): boolean {
   if (answers === 0) return false;
   const attacks = new Map<string, number>();
   let all = 0;
-  for (const { heat, voice } of people) {
-    if (heat < 0.3) continue;
+  for (const { heat, negative, reading, voice } of people) {
+    // "Still fraud 🤡", of somebody who attacked before: it complains of nothing.
+    const goesOn = attacks.has(voice) && negative >= 0.3 && (reading?.complaint ?? 1) < 0.3;
+    if (heat < 0.3 && !goesOn) continue;
     all += 1;
     attacks.set(voice, (attacks.get(voice) ?? 0) + 1);
   }

@@ -101,6 +101,11 @@ const plans: Partial<Record<Situation, Plans>> = {
     warm: ['greet', 'acknowledge', 'act', 'sign'],
     factual: ['acknowledge', 'act', 'sign'],
   },
+  mistaken: {
+    brief: ['acknowledge', 'act'],
+    warm: ['greet', 'acknowledge', 'act', 'sign'],
+    factual: ['acknowledge', 'act', 'sign'],
+  },
   remark: {
     brief: ['acknowledge'],
     warm: ['greet', 'acknowledge', 'act', 'sign'],

@@ -136,7 +136,7 @@ function weigh(heard: Heard, reading: Reading, previous: Heard | null, brandName
   heard.aside = share < 0.5;
   heard.relieved = isRelieved(heard, reading);
   const stars = comment.stars ?? starsIn(comment.text);
-  const praise = !reading.hostile && (stars === null ? heard.positive : stars >= 4);
+  const praise = !reading.hostile && (stars === null ? heard.positive && !isDisowned(heard) : stars >= 4);
   heard.positive = praise;
   const arousal = 0.8 + 0.3 * reading.arousal;
   const attack = attackOf(reading, brandNames.length > 0);

@@ -12,10 +12,11 @@ const plain = (text: string): string =>
  */
 export function throwsBack(text: string, answer: string): boolean {
   const given = ` ${plain(answer)} `;
-  return quotedSpans(text).some(({ start, end }) => {
-    const words = plain(text.slice(start, end));
-    return words.includes(' ') && given.includes(` ${words} `);
-  });
+  const isGiven = (said: string): boolean => said.includes(' ') && given.includes(` ${said} `);
+  // "Through change.", to "we support our people through change": a reply that is all repetition needs no marks.
+  return (
+    isGiven(plain(text)) || quotedSpans(text).some(({ start, end }) => isGiven(plain(text.slice(start, end))))
+  );
 }
 
 /** The text without what it quotes. */

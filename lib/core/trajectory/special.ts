@@ -62,8 +62,8 @@ const beliefs = {
   threat: ({ isBanter, reading }) => (reading.hostile && !isBanter ? 1 : 0),
   'staff-harassment': ({ isBanter, reading }) => (isBanter ? 0 : 0.5 + 0.5 * reading.hostility),
   // Half of it is that something went wrong: "take your address down, it's dangerous" is no harm done.
-  safety: ({ harm, reading, relieved, warns }) =>
-    harm < 0.6 || relieved || warns ? reportedOnly : (harm + reading.complaint) / 2,
+  safety: ({ harm, isBanter, reading, relieved, warns }) =>
+    harm < 0.6 || isBanter || relieved || warns ? reportedOnly : (harm + reading.complaint) / 2,
   'data-leak': ({ harm, relieved, words }) =>
     relieved || ownTrouble.test(words) ? reportedOnly : 0.6 + 0.4 * harm,
   discrimination: ({ harm, isBanter }) => (isBanter ? 0 : 0.5 + 0.5 * harm),
@@ -86,7 +86,9 @@ export function credibility(heard: Heard, code: SpecialCode): number {
   const signal = reading.signals.find((each) => each.code === code);
   const words = comment.text.slice(signal?.start ?? 0, signal?.end ?? 0);
   // Among friends all but nothing was left of the heat.
-  const isBanter = aside && reading.hostile && heat < 0.15;
+  // "Leave nan out of it, she's carrying an injury", below a laugh.
+  const isJest = heard.parent?.playful === true && reading.complaint < 0.5;
+  const isBanter = aside && (reading.hostile ? heat < 0.15 : isJest);
   const warns = heard.parent?.codes.has('personal-data') === true && !heard.parent.codes.has('safety');
   const belief = beliefs[code]({ harm, isBanter, isPlayful: heard.playful, reading, relieved, words, warns });
   return belief * clarity * (aboutBrand || !harms.has(code) ? 1 : strangersHarm);

@@ -13,6 +13,7 @@ const delight = anyOf(
  saved my (?:life|bacon|skin|wedding)|(?:big |huge |massive )?thank(?:s| you)(?: so much)?(?: to)? (?!for\\b)\\w+ and (?:all )?(?:the|your) (?:girls|team|staff|lads|crew|ladies|boys|gang|family)
  made (?:my|our|her|his) (?:day|week|month|year|night|weekend)|couldn't be happier|put a smile on|counting (?:down )?the (?:days|hours)
  (?:trop|tellement|si|vraiment|deja|on a|j'ai|ai|avons|ont) hate (?:de|d'|que)|hate (?:de|d')|vivement
+ (?:omg |oh my god |ooh+ )?(?:ye+s{2,}|ya+s{2,}|yay+|woo+(?:hoo+)?|o+ui{2,}|eni+fin{2,}|at last|finally)[!, ]+(?:(?:i've |we've |have )?been (?:waiting|counting)|(?:j'|on )(?:attend|l'attend)\\w*|it's back|they're back|let's go+)
  ne (?:\\w+ )?(?:quitte|lache|se lasse|decolle)\\w* plus|(?:on |j')en redemande|coup de coeur|gros kiff|kiffe\\w*|regale\\w*|conquise?s?
  scotchee?s?|bluffee?s?|emerveillee?s?|refait (?:ma|la|notre) (?:journee|semaine)|des etoiles (?:plein |dans )les yeux|sur un petit nuage`),
 );

@@ -24,7 +24,7 @@ export const tellsContempt = (plain: string): boolean => ofContempt.test(plain);
 
 /** "She had been sat in her chair since four. Wet.": somebody's body is for no public reply to tell again. */
 const undignified =
-  /(?:^|[.,;] )(?:wet|soiled|naked|undressed)(?=[.,;]|$)|\bin (?:her|his|their) own (?:mess|urine|filth)\b|\bsoiled (?:herself|himself|themselves)\b/;
+  /(?:^|[.,;] )(?:wet|soiled|naked|undressed)(?=[.,;]|$)|\bin (?:her|his|their) own (?:mess|urine|filth)\b|\b(?:soiled|wet) (?:herself|himself|themselves)\b|\b(?:started|starts?|has|have|had|on|got|gets|her|my|their|first|heavy) periods?\b(?! (?:of|drama|piece|property|furniture|house|features?|tracker|pants|products?))|\b(?:menstru\w+|incontinen\w+|catheters?|stoma|colostomy)\b|\b(?:a|avait|aura|eu|ses|mes|leurs) (?:ses |mes |leurs |premieres )*regles(?= *(?:[,.;!?]|$|et |a l|en (?:classe|cours|plein)))/;
 
 export const tellsOfBody = (plain: string): boolean => undignified.test(plain);
 

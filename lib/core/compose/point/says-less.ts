@@ -48,6 +48,8 @@ export const saysLess: Record<string, readonly string[]> = {
   'missing-parts': ['not-arrived', 'boxes-missing'],
   fined: ['appeal-refused'],
   broken: [
+    'person-died',
+    'animal-died',
     'no-access',
     'bad-food',
     'thrown',

@@ -26,8 +26,15 @@ const english = anyOf(
 const trade =
   /\b(?:i am|i'm|im|as) an? [a-z ]{0,30}?\b(?:solicitor|lawyer|barrister|attorney|police officer|journalist)\b/g;
 
+/** "If he kicks another point I'm suing for emotional damage", "my liver is suing you": nobody goes to court. */
+const inJest =
+  /\bsu(?:e|ing) (?:(?:you|u|them|him|the \w+) )?for (?:\w+ )?(?:emotional|psychological|mental|liver) (?:damages?|distress)\b|\bmy (?:tongue|liver|wallet|bank (?:account|balance)|waistline|stomach|diet|cat|dog|hamster|taste buds) (?:is|are|will be) (?:suing|calling (?:its|his|her|their|a) lawyer)\b/g;
+
+export const suesInJest = (text: string): boolean => fold(text).search(inJest) >= 0;
+
 /** An English word without which nobody threatens with courts: "did you know the outfall has been discharging" is none. */
-export const speaksOfLaw = (text: string): boolean => english.test(fold(text).replace(trade, ' '));
+export const speaksOfLaw = (text: string): boolean =>
+  english.test(fold(text).replace(trade, ' ').replace(inJest, ' '));
 
 /** A French word without which nobody threatens with courts: a registered letter or a tax return is none. */
 export const speaksOfLawInFrench = (text: string): boolean => french.test(fold(text));

@@ -21,8 +21,23 @@ const rhetorical = new RegExp(
   'g',
 );
 
+/** How a question begins that nobody mistakes for anything else, as people type it: without its mark. */
+const unmarked =
+  /^(?:(?:@[\w.]+|hi|hey|hello|ooh+|oh|omg|also|ok|so|guys|team|folks|quick question|question|bonjour|coucou|hello|salut|et)[ ,:-]+)*(?:(?:is|are) there (?:an?|any|going|still)\b(?! (?:adult|human|grown|point|reason|chance you|excuse|one|body|thing))|(?:is|are) the [a-z-]+ (?:[a-z-]+ )?(?:still |also |now |already )*(?:on|open|back|fixed|free|included|available|accessible|suitable|indoors?|outdoors?|vegan|vegetarian|gluten|heated|working)\b|do (?:you|ye|u|yous?e?)(?: guys)? (?:do|have|sell|ship|deliver|take|offer|stock|accept|cater|serve|make|open|still (?:do|have|sell|make))\b|does (?:it|this|that|the [a-z-]+) (?:come|have|work|include|fit|cover|take|open|need|contain|run|count|apply)\b|what (?:time|size|date) (?:do|does|is|are|will)\b(?! you call)|how (?:much|long|big|old|far) (?:is|are|does|do|for|will)\b|(?:when|where) (?:is|are|does|do|will|can) (?:the|it|this|these|we|i|tickets?)\b|can (?:i|we|you) (?:bring|book|get|buy|use|come|still|order|pay|eat|wash|freeze|park|take)\b|will (?:there|this|it|these) be\b|(?:est-ce (?:que|qu')|y a-t-il|il y a (?:un|une|des|encore) |vous (?:livrez|vendez|faites (?:aussi|encore|des)|prenez|acceptez|proposez) |c'est (?:a quelle heure|ouvert|combien|ou|quand)|(?:ca|c'est) (?:coute|ouvre|ferme|commence) )\b)[^.!?;\n]*$/;
+
+const longestUnmarked = 110;
+const afterIt = /[\s\p{Extended_Pictographic}\uFE0F…]+$/u;
+
+/** "is there a concession for carers this year": with the mark that was left out. */
+export const withMark = (text: string): string => {
+  if (text.includes('?') || text.length > longestUnmarked) return text;
+  const bare = text.replace(afterIt, '');
+  return unmarked.test(fold(bare)) ? `${bare}?` : text;
+};
+
 /** Something is asked that can be answered. */
-export const asksSomething = (text: string): boolean => fold(text).replaceAll(rhetorical, '.').includes('?');
+export const asksSomething = (text: string): boolean =>
+  fold(withMark(text)).replaceAll(rhetorical, '.').includes('?');
 
 /** Said in as many words. */
 const called = anyOf([
@@ -65,7 +80,7 @@ export const seeksHelp = (text: string): boolean => callsForHelp(text) || stuck.
 const plainly = new RegExp(
   `(?:^|[.!?:;,…\\n-] *|\\b(?:and|so|but|also|please|question|wondering|asking|et|mais|donc) )(?:@?[\\w.]+ )?(?:${[
     '(?:is|are) there (?:an?|any|some|still|going)|is it (?:possible|safe|ok|okay|true|allowed|still)|am i able',
-    'is (?:it|the \\w+|there) (?:still |also |now )*(?:in|at|on|near|for|open|available|suitable|accessible|included|gluten|dairy|nut|vegan|vegetarian|indoors?|outdoors?|the same|no|wheelchair|step|fully) ',
+    'is (?:it|the \\w+|there) (?:still |also |now )*(?:in|at|on|near|for|open|available|suitable|accessible|included|reachable|doable|manageable|step-free|allowed|gluten|dairy|nut|vegan|vegetarian|indoors?|outdoors?|fixed|back|working|heated|the same|no|wheelchair|step|fully) ',
     'do you (?:have|do|offer|take|sell|ship|deliver|know|plan|still|accept|stock|guys|support|open|close|serve|make|bake|cater|allow|provide|repair|rent|teach|recycle|run|use|hire)\\b',
     'does (?:the|your|this|anyone|it)|should (?:it|that|this|i|we|the) |(?:can|could|may) (?:i|we|you|someone|anyone|anybody|the \\w+)|(?:will|would) (?:you|there|this|it|the|your|i|we)',
     'are you (?:open|still|planning|going|in the process|able)|what (?:time|size|date|day|are the|is the|kind)|which ',
@@ -115,7 +130,7 @@ const indirect = anyOf([
 
 /** A question that has an answer, and not a reproach. */
 export const asksPlainly = (text: string): boolean => {
-  const folded = fold(text).replaceAll(rhetorical, '.');
+  const folded = fold(withMark(text)).replaceAll(rhetorical, '.');
   const isAsked = folded.includes('?') && (plainly.test(folded) || orNot.test(folded));
   return (isAsked || indirect.test(folded)) && !reproaches(text);
 };

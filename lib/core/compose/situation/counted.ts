@@ -4,6 +4,10 @@ import type { SignalCode, Topic } from '../../reading/signals';
 export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);
 
+/** Praises, or is in a good mood. */
+export const isKind = (read: ReadComment): boolean =>
+  hasSignal(read, 'praise') || read.reading.sentiment.label === 'positive';
+
 /** Complains, or is in a bad mood. */
 export const isCross = ({ reading }: ReadComment): boolean =>
   reading.complaint >= 0.5 || reading.sentiment.label === 'negative';
@@ -32,8 +36,7 @@ export function countOf(people: readonly ReadComment[]): Counted {
     topic: (topic) => people.filter(({ reading }) => reading.topics.includes(topic)).length,
     complaints: people.filter(({ reading }) => reading.complaint >= 0.5).length,
     openers: voicesOf(people.filter((read) => read.comment.parentId === null && isCross(read))),
-    praises: people.filter((read) => hasSignal(read, 'praise') || read.reading.sentiment.label === 'positive')
-      .length,
+    praises: people.filter(isKind).length,
     negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,
     hostile: people.filter(({ reading }) => reading.hostile).length,
   };

@@ -3,11 +3,12 @@ import { isBrand } from '../../brand/brand';
 import type { ReadComment } from '../../reading/read-comment';
 import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
-import { hasSignal, isCross, type Counted } from './counted';
+import { hasSignal, isCross, isKind, type Counted } from './counted';
 import { crisisOf } from './crisis';
 import { graveOf } from './grave';
 import { moodOf } from './mood';
 import { ordinaryOf } from './ordinary';
+import { isMistaken } from './mistaken';
 import { isPlay } from './play';
 import type { Built, Point, Told } from '../point';
 import { reproaches } from './asking';
@@ -28,6 +29,7 @@ export const situations = [
   'boycott',
   'legal',
   'rumour',
+  'mistaken',
   'settled',
   'help',
   'question',
@@ -90,11 +92,12 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
   // Who is told to answer has nobody's news to give thanks for.
   if (advice.posture === 'answer-now') return false;
   if (answeredAt === null || counted.complaints === 0) return false;
-  if (counted.praises > 3 * counted.complaints) return false;
   if (atLeast(peak, 'severe') || atLeast(level, 'moderate')) return false;
   if (reasons.some(({ code, weight }) => code === 'answer-backfired' && weight > 0.25)) return false;
   const answer = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
   const since = comments.slice(answer + 1);
+  // Thanks for the answer are no praise that drowns the complaint.
+  if (counted.praises - since.filter(isKind).length > 3 * counted.complaints) return false;
   // "Great jumper!", by somebody else: whoever complained goes along with it, or nothing is settled.
   const cross = new Set(
     comments
@@ -105,13 +108,22 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
   const isTheirs = ({ comment }: ReadComment): boolean => cross.size === 0 || cross.has(comment.author);
   // Where it is known who complained, they may be content however little it stirred: "came at 10.20, fits".
   if (cross.size === 0 && !atLeast(peak, 'watch')) return false;
-  return since.some((read) => isTheirs(read) && isContent(read, language)) && !since.some(isOpen);
+  // "Is the terrace open to non-residents?", by somebody else, below the thanks: another matter.
+  const isOther = (read: ReadComment): boolean =>
+    read.comment.parentId === null &&
+    !isTheirs(read) &&
+    Math.max(read.reading.complaint, read.reading.sentiment.negative) < 0.2;
+  return (
+    since.some((read) => isTheirs(read) && isContent(read, language)) &&
+    !since.some((read) => isOpen(read) && !isOther(read))
+  );
 }
 
 /** People in danger come first, then rights and services, and ordinary complaints last. */
 export function situationOf(seen: Seen): Situation {
   const { request, counted } = seen;
   if (counted.people.length === 0) return 'chat';
+  if (isMistaken(seen)) return 'mistaken';
   if (isMended(seen) || isSettled(request, counted)) return 'settled';
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
   const mood = moodOf(seen);

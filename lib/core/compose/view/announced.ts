@@ -72,10 +72,13 @@ const subjectsOf = (announcement: string): string[] => [
   ),
 ];
 
+/** From so many people on, what one of them says is not what all mind. */
+const crowd = 4;
+
 /** Some kind of trouble that few of them have, and no view of what the brand chose. */
 const isBeside = (said: Said, people: readonly ReadComment[]): boolean =>
   said.told === null &&
-  said.quote === null &&
+  (said.quote === null || new Set(people.map(({ comment }) => comment.author ?? comment.id)).size >= crowd) &&
   said.saying.every(
     (frame) =>
       frame.kind === 'fault' &&

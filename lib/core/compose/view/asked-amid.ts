@@ -5,10 +5,12 @@ import { atLeast } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
+import { soundsDelighted } from '../pleased';
+import { accepts, tellsOwnStory } from '../signs';
+import { suesInJest } from '../signs/law';
 import { askedIn, is, readPoint } from '../point';
 import type { Situation } from '../situation';
-import { accepts } from '../signs';
-import { asksPlainly, reproaches } from '../situation/asking';
+import { asksPlainly, reproaches, withMark } from '../situation/asking';
 import { hasSignal, type Counted } from '../situation/counted';
 
 /** Looked for among so many: in a crowd, one question is not what the thread is about. */
@@ -36,7 +38,7 @@ const isGrave = ({ reading }: ReadComment): boolean =>
 
 /** Asks something that has an answer, and minds nothing. */
 const asks = (read: ReadComment): boolean => {
-  const { text } = read.comment;
+  const text = withMark(read.comment.text);
   const { complaint, hostile, sentiment } = read.reading;
   return (
     text.includes('?') &&
@@ -49,6 +51,14 @@ const asks = (read: ReadComment): boolean => {
     !ofOthers.test(fold(text))
   );
 };
+
+/** "She came home crying, he said are you thick or what": a story of somebody's own, and no play, however calm the voice. */
+const tellsAtLength = ({ comment: { text }, reading: { complaint, sentiment } }: ReadComment): boolean =>
+  text.length >= 100 &&
+  complaint >= 0.35 &&
+  sentiment.label === 'negative' &&
+  sentiment.negative >= 0.6 &&
+  tellsOwnStory(text);
 
 /** Said to the brand, under its post or under its answer, and not to another reader. */
 const isToBrand = ({ comment }: ReadComment, ofPeople: ReadonlySet<string>): boolean =>
@@ -111,9 +121,18 @@ export function askerAmid(
   const asked = people.find((read) => asks(read) && isToBrand(read, ids) && !isAnswered(read));
   if (asked === undefined) return null;
   const barking = new Set(people.filter(barks).map(({ comment }) => comment.author));
+  // "Height requirement? He's already packing", and the brand said how tall; "yesssss, been waiting since February".
+  const isNone = (read: ReadComment): boolean =>
+    (/^[^.!?]{4,60}\?/.test(read.comment.text) && isAnswered(read)) ||
+    soundsDelighted(read.comment.text) ||
+    suesInJest(read.comment.text);
   const isEarnest = (read: ReadComment): boolean =>
-    isGrave(read) ||
-    (read.reading.complaint >= (barking.has(read.comment.author) ? 0.85 : 0.5) && isToBrand(read, ids));
+    // "She's carrying an injury", of a nan, to a rival: said among readers, and by nobody who minds.
+    (isGrave(read) && (isToBrand(read, ids) || read.reading.complaint >= 0.5)) ||
+    tellsAtLength(read) ||
+    (read.reading.complaint >= (barking.has(read.comment.author) ? 0.85 : 0.5) &&
+      isToBrand(read, ids) &&
+      !isNone(read));
   if (people.some((read) => read !== asked && isEarnest(read))) return null;
   // "She told me the same story in 2021": however calmly it is said, no question comes before it.
   return main !== null && accuses(main, language) ? null : asked;
@@ -122,6 +141,7 @@ export function askerAmid(
 /** These come before a question among people who talk. */
 const outranks: ReadonlySet<Situation> = new Set<Situation>([
   'help',
+  'mistaken',
   'settled',
   'harassment',
   'data-leak',

@@ -2,6 +2,7 @@ import { replyLimit } from '../../draft/network-limits';
 import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
+import { quotedSpans, withoutSpans } from '../../text/quotation';
 import { isOfMany, type Counted } from '../situation/counted';
 import {
   buildPoint,
@@ -102,9 +103,22 @@ export interface Listened {
 const selfExcuse =
   /(?<!\p{L})(?:sorry|apologies|excuse[zr]?(?:-moi)?|d[ée]sol[ée]e?s?|pardon|pardonnez)(?: (?:about|for|pour|de))? (?:the |my |all |any |les? |mes |la |l['’]|mon )*(?:caps\w*|capitals?|shouting|spelling|typos?|rant\w*|length|essay|english|grammar|majuscules?|fautes?|pav[ée]s?|longueur|orthographe)(?!\p{L})[^.!?\n]*/giu;
 
+/** Somebody else's words, over more than a sentence: "Owner replied “We are a restaurant, not a creche. …”". */
+const longQuotation = /[.!?] \p{L}/u;
+const isLong = (quoted: string): boolean => longQuotation.test(quoted);
+
+/** Without what they quote of others, where anything else is left: it stands for their own words nowhere. */
+function ownWordsIn(text: string): string {
+  const spans = quotedSpans(text).filter(({ start, end }) => isLong(text.slice(start, end)));
+  const quoted = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length - quoted < 40 ? text : withoutSpans(text, spans, () => '\uFFFC.');
+}
+
 export function listenTo(target: ReadComment | null, language: LanguageCode, speaker: Speaker): Listened {
-  const text = (target?.comment.text ?? '').replaceAll(selfExcuse, '').trim();
-  const own = readPoint(text, language, speaker.address);
+  const written = (target?.comment.text ?? '').replaceAll(selfExcuse, '').trim();
+  const text = ownWordsIn(written);
+  const all = readPoint(written, language, speaker.address);
+  const own = text === written ? all : { ...all, slots: readPoint(text, language, speaker.address).slots };
   const firm = own.frames.filter((frame) => !isThin(frame));
   const isAccused = firm.some(isAccusing);
   const tellable = target !== null && !isAccused && isTellable(target, language) ? target : null;
@@ -167,7 +181,7 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
   const said = told ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
   const isOfOne = counted.voices <= 2 || counted.openers <= 1;
   const quoted =
-    isHeard && (isOfOne || (!isOfMany(counted) && own.frames.length === 0))
+    isHeard && (isOfOne || (!isOfMany(counted) && own.frames.every(isGrief)))
       ? safeQuote(text, language, firm, true, longestQuoted(request))
       : null;
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;

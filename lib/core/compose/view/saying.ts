@@ -7,6 +7,7 @@ const isVague = is('vague');
 const isDelicate = is('hurt', 'grief', 'humiliating', 'accusing', 'unequal');
 /** Says nothing that a sentence of the person's would not say better. */
 const isPale = is('vague', 'thin', 'faint');
+const isLoss = is('grief');
 const isBlurred = is('blurred');
 /** "It leaks through the cap, my bag is soaked": what came of it does not say it. */
 const isSpilling = is('spills');
@@ -132,6 +133,11 @@ export const nothingSaid: Said = { told: null, saying: [], quote: null };
  * words is the person's, a sentence of theirs says it with less to be wrong in.
  */
 export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
+  // Where somebody died, what else they tell is said after that, as though no frame knew anything.
+  if (frames.length > 0 && frames.every(isLoss)) {
+    const beside = sayingOf([], heard);
+    return { ...beside, saying: [...frames, ...beside.saying] };
+  }
   const said = surely(frames, heard);
   if (said.told !== null || said.quote !== null || !isFar(said.saying, heard.text)) return said;
   const quote = heard.quote?.text ?? heard.atLeast?.() ?? null;

@@ -91,7 +91,13 @@ export function sharedPoint(
   const [main] = shared;
   // A criticism of a choice and a complaint about a service make no sentence together.
   const alike = shared.filter(({ kind }) => kind === main?.kind).slice(0, 2);
-  const subjects = ranked(names, heard.length, () => false).slice(0, 2);
+  // "They answered about a sauna", twice, below somebody's membership: two who name it do not make it theirs.
+  const subjects = ranked(names, heard.length, () => false)
+    .filter(
+      (name) =>
+        own.slots.named.length === 0 || own.slots.named.includes(name) || (names.get(name)?.voices ?? 0) >= 3,
+    )
+    .slice(0, 2);
   // « L'eau sort marron », among bills and trenches: what may harm people is no matter of how many say so.
   const dangers = heard.length < crowd ? own.frames.filter(({ topic }) => topic === 'safety') : [];
   const most = [...dangers, ...alike.filter(({ id }) => dangers.every((danger) => danger.id !== id))].slice(

@@ -2,8 +2,9 @@ import { fold } from '../../calm-check/fold';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
-import { mayBe, readPoint } from '../point';
+import { is, mayBe, readPoint } from '../point';
 import { asksPlainly, callsForHelp } from '../situation/asking';
+import { hasSignal } from '../situation/counted';
 
 /** Reading every comment of a page of thousands would cost more than it tells. */
 const mostHeard = 200;
@@ -71,6 +72,15 @@ function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment
     : null;
 }
 
+const harms = is('hurt', 'harms-users');
+
+/** "Did the patch test, and my scalp is burning x": however kindly it is told, it comes before whoever is pleased. */
+const tellsOfHarm = (read: ReadComment, language: LanguageCode): boolean =>
+  hasSignal(read, 'safety') &&
+  readPoint(read.comment.text, language, 'vous').frames.some(
+    (frame) => frame.topic === 'safety' && harms(frame),
+  );
+
 /** The complaint that the thread is about: its opener's first, unless many more people stand behind another one. */
 function mainComplaint(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
   const names = (read: ReadComment): boolean => namesSomething(read, language);
@@ -96,7 +106,7 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   );
   if (assaulted !== undefined) return assaulted;
   const [first] = complaints;
-  if (first === undefined) return null;
+  if (first === undefined) return heard.find((read) => tellsOfHarm(read, language)) ?? null;
   const told = telling[0] ?? first;
   // « 3e suppression en 8 jours », liked by 140: a frame in somebody's aside does not outweigh them.
   const isBacked = first.reading.complaint >= 0.6 && likesOf(first) > 3 * likesOf(told) + 10;

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/letter-case';
 import { is, type Frame, type Told } from '../point';
 import type { Wording } from './wording';
 import type { Writing } from './writing';
@@ -13,9 +14,13 @@ interface Said {
   pointing: (text: string) => number;
 }
 
+/** A sentence of its own, in quotation marks or not. */
+const begun = (text: string): string =>
+  capitalised(text).replace(/^[«“] ?\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** Somebody died: that first, and then what else was said or is known; in English, in a sentence of its own. */
 export function mourn(
-  { bank, view: { saying }, request: { language } }: Writing,
+  { bank, view: { saying, quote }, request: { language } }: Writing,
   wording: Wording,
   { of, told, against, pointing }: Said,
 ): string | null {
@@ -25,11 +30,20 @@ export function mourn(
   const mourning = wording.choose(bank.point.grief, { point: loss }, pointing);
   if (wording.isTight) return mourning;
   if (told !== null) {
-    const more = wording.choose(bank.point.heard, { point: told.text }, against);
+    const more = wording.choose(
+      told.tells ? bank.point.report : bank.point.heard,
+      { point: told.text },
+      against,
+    );
     return more === null ? mourning : `${mourning} ${more}`;
   }
   if (!isApart) return mourning;
   const rest = of(saying.filter((frame) => !isLoss(frame) && frame.kind === 'fault'));
-  const more = rest === null ? null : wording.choose(bank.point.report, { point: rest }, against);
-  return more === null ? mourning : `${mourning} ${more}`;
+  const more =
+    rest === null
+      ? quote === null
+        ? null
+        : wording.choose(bank.point.quoted)
+      : wording.choose(bank.point.report, { point: rest }, against);
+  return more === null ? mourning : `${mourning} ${begun(more)}`;
 }

@@ -19,6 +19,51 @@ export const englishAdviceThreads: readonly AdviceThread[] = [
     postures: ['stop', 'wait', 'report'],
   },
   {
+    // Two insults, and then barks that complain of nothing.
+    id: 'en-barks-on',
+    language: 'en',
+    network: 'instagram',
+    ownPage: true,
+    source: 'Weitzl 2019',
+    comments: [
+      ['real_truth', 0, 'bin juice. owner is a fraud ask him about the grinder 🤡'],
+      ['real_truth', 9, '🤡🤡🤡 @acme you DELETE my comments coward'],
+      [
+        'B',
+        20,
+        'Hi Warrick, as we wrote in May: the grinder was refunded in full on 9 May, and the door’s open for a chat. We’ll leave it there.',
+      ],
+      ['real_truth', 35, 'haha got you @acme. fraud. bad beans bad people. dog of a business'],
+      ['real_truth', 70, '@acme fraud 🤡🤡'],
+    ],
+    postures: ['stop', 'wait', 'report'],
+  },
+  {
+    // Whoever may still be harmed comes before a word about the girl at the till.
+    id: 'en-child-in-hospital',
+    language: 'en',
+    network: 'instagram',
+    ownPage: true,
+    source: 'Coombs',
+    comments: [
+      [
+        'tara',
+        0,
+        "My son is 6, allergic to tree nuts. We buy the sugar cookie because your menu card says nut free. Today's had almond in it. He's in the ER, second epi. PLEASE pull them, other kids are eating these right now",
+        640,
+      ],
+      ['becks', 4, 'Which stores? Which batch? Are you pulling them or not', 203],
+      [
+        'tara',
+        30,
+        'He is breathing on his own. I called the store twice, the girl said she’d have to ask her manager.',
+        890,
+      ],
+      ['ex_queen', 40, 'used to work there. same mixer, same scoops, wiped not washed on busy days', 266],
+    ],
+    postures: ['hand-over', 'holding-statement', 'answer-now'],
+  },
+  {
     id: 'en-defenders',
     language: 'en',
     network: 'reddit',

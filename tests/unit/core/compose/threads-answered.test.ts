@@ -7,6 +7,7 @@ import { threadsEnglish } from './made/threads-en';
 import { threadsSpanish } from './made/threads-es';
 import { crowdsFrench } from './made/crowds-fr';
 import { threadsFrench } from './made/threads-fr';
+import { threadsHeardEnglish } from './made/threads-heard-en';
 import { threadsItalian } from './made/threads-it';
 import { threadsMixed } from './made/threads-mixed';
 import { threadsPortuguese } from './made/threads-pt';
@@ -26,6 +27,7 @@ describe('a thread is answered on what it is about', () => {
     ...threadsTold,
     ...threadsToldFrench,
     ...threadsAmid,
+    ...threadsHeardEnglish,
     ...threadsGerman,
     ...threadsSpanish,
     ...threadsItalian,

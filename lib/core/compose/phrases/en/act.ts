@@ -103,6 +103,11 @@ export const act: PhraseTable = {
     "<I'm|We're> keeping an eye on this thread.",
     "And if (something|anything) is missing, <I'm|we're> here.",
   ],
+  mistaken: [
+    'The (right page|place to write to): {gap:page of the other company}.',
+    'Whoever can help is here: {gap:page of the other company}.',
+    'Their page, as far as <I know|we know>: {gap:page of the other company}.',
+  ],
   remark: [
     "If (there's a question|something comes up), <I'm|we're> here.",
     'Any question, and (a line here is enough|<I|we> will answer here).',

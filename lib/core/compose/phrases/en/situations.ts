@@ -32,6 +32,11 @@ export const acknowledge: PhraseTable = {
     'Thanks for the update: it (will help others|is useful to others too).',
     'Noted, and thank you for keeping everyone posted.',
   ],
+  mistaken: [
+    'That sounds (tiring|wearing), and it seems to be about another company with a name like ours.',
+    "It looks as though this was meant for another company of (nearly the same|a similar) name: <I hope|we hope> it's put right soon.",
+    'This seems to concern another company with a name like ours, and <I hope|we hope> they answer soon.',
+  ],
   remark: [
     '(Noted|Good to know), and thank you for (sharing it|writing it here).',
     'Thank you for (sharing this|the message|posting this here).',

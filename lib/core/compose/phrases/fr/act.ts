@@ -113,6 +113,11 @@ export const act: PhraseTable = {
     '<Je garde|Nous gardons> un œil sur ce fil.',
     "<Je reste|Nous restons> joignable<|s> ici s'il manque quelque chose.",
   ],
+  mistaken: [
+    "La (bonne page|bonne adresse) : {gap:page de l'autre maison}.",
+    "Pour une réponse, la bonne page est ici : {gap:page de l'autre maison}.",
+    "La page en question, à <ma|notre> connaissance : {gap:page de l'autre maison}.",
+  ],
   remark: [
     "(S'il y a|Et s'il y a) une question, <je suis|nous sommes> là.",
     'Pour une question, (un mot ici suffit|<je suis|nous sommes> là).',

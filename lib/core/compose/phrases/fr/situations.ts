@@ -30,6 +30,11 @@ export const acknowledge: PhraseTable = {
     "Merci de [votre|ton] retour, il (servira à d'autres|est utile).",
     "<J'ai bien noté|Nous avons bien noté> la suite, merci (de l'avoir partagée|de l'avoir écrite ici).",
   ],
+  mistaken: [
+    "Ce que [vous décrivez|tu décris] semble (pénible|difficile), et il doit s'agir d'une autre maison au nom proche.",
+    "Ce message semble (destiné à|écrit pour) une autre maison au nom (proche|presque identique) : <j'espère|nous espérons> une réponse rapide de sa part.",
+    "Il semble que ce message concerne une autre maison, au nom (proche|presque identique), et <je souhaite|nous souhaitons> que cela s'arrange vite.",
+  ],
   remark: [
     "C'est (bien |)noté, merci (pour ce message|de l'avoir écrit ici).",
     "Merci (pour ce mot|d'avoir écrit ici|pour ce message).",

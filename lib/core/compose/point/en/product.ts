@@ -120,7 +120,7 @@ export const product: readonly Frame[] = [
     id: 'app-bug',
     kind: 'fault',
     topic: 'defect',
-    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|bugs?\b|bugged|(?:so|very|too|is|are|was|still|really|extremely|and|app|game|update) buggy\b|freez(?:es|ing)|(?<!account |account is |account was )frozen(?! (?:shoulder|food|meals?|peas|chips|pizzas?|chicken|fish|veg\w*|pipes?|over|out|assets|in (?:time|fear)))|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking(?! (?:me |us )?(?:to|for) (?:rate|review|leave|a (?:rating|review)))|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
+    find: /\b(?:would|will|could)(?:n't| not) (?:open|load|start|connect|save|log)\b|\b(?:crash(?:es|ing|ed)|glitch\w*|(?<!\b(?:stomach|tummy|bed|sickness|vomiting|winter|flu) )bugs?\b|bugged|(?:so|very|too|is|are|was|still|really|extremely|and|app|game|update) buggy\b|freez(?:es|ing)|(?<!account |account is |account was )frozen(?! (?:shoulder|food|meals?|peas|chips|pizzas?|chicken|fish|veg\w*|pipes?|over|out|assets|in (?:time|fear)))|won't (?:load|open|save|export|connect|let me|sync|install|update)|error (?:message|code)|doesn't (?:load|open|save|sync|export)|keeps? (?:crashing|failing|asking(?! (?:me |us )?(?:to|for) (?:rate|review|leave|a (?:rating|review)))|logging)|broken link|export\w* (?:\w+ ){0,4}(?:wrong|fail\w*)|not syncing)\b/,
     say: [
       'an error keeps getting in the way',
       'a bug is (getting|standing) in the way',

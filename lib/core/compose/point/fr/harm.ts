@@ -34,6 +34,17 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
+    // After a death: the letters go on.
+    id: 'name-of-the-dead',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:courriers?|lettres?|factures?|relances?|mails?|rappels?|appels?|prelevements?)\b[^.!?]{0,60}\b(?:au nom|a l'attention|adresse\w*|a|pour|sur le compte) (?:de |d')?(?:(?:mon|ma|notre|feu(?: mon)?|feue(?: ma)?) (?:\w+ )?(?:decedee?|defunte?|morte?)|feue? m\w+|(?:un|une) (?:morte?|defunte?|personne decedee))\b|(?<=\b(?:decedee?|deces|obseques|enterre\w*|veu(?:f|ve)|morte? (?:le|en|il y a))\b[^]*)\b(?:courriers?|lettres?|factures?|relances?|mails?|rappels?)\b[^.!?]{0,40}\b(?:a son nom|au nom de (?:mon|ma|notre)|adressee?s? a (?:mon|ma|notre|lui|elle))\b/,
+    say: [
+      "des courriers arrivent encore au nom d'une personne décédée",
+      'des courriers sont encore adressés à une personne décédée',
+    ],
+  },
+  {
     id: 'left-alone',
     kind: 'fault',
     topic: 'service',

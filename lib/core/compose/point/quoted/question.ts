@@ -1,7 +1,7 @@
 import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { capitalised } from '../../../text/letter-case';
-import { asksPlainly } from '../../situation/asking';
+import { asksPlainly, withMark } from '../../situation/asking';
 import { isFaultless, isSpokenIn } from '../fit';
 import { closed, isUnfit, mayStand, plainWords, sentencesOf } from './at-least';
 
@@ -11,7 +11,7 @@ const fewest = 3;
 
 /** "Hi, quick one:" and "Bonjour," stand before the question. */
 const opening =
-  /^(?:bonjour|bonsoir|hello|hi|hey|salut|coucou|sinon|dites|svp|please|question|quick (?:one|question)|petite question|and|et|but|mais|so|also|btw|du coup|euh|um|ok)\b(?: (?:all|there|team|guys|everyone|à tous|tout le monde))?[ ,:!.-]*/iu;
+  /^(?:bonjour|bonsoir|hello|hi|hey|salut|coucou|sinon|dites|svp|please|question|quick (?:one|question)|petite question|and|et|but|mais|so|also|btw|ooh+|oh|du coup|euh|um|ok)\b(?: (?:all|there|team|guys|everyone|à tous|tout le monde))?[ ,:!.-]*/iu;
 
 /** "Is it true that …?": said again, it would be passed on. */
 export const asserts =
@@ -23,7 +23,7 @@ const around = { fr: 'Merci pour la question : ', en: 'Thanks for asking: ' } as
 /** What somebody asks, in their own words, without its question mark; null where it may not be said back. */
 export function askedIn(text: string, language: LanguageCode): string | null {
   if ((language !== 'fr' && language !== 'en') || isUnfit(text) || !isSpokenIn(text, language)) return null;
-  const found = sentencesOf(plainWords(text, language))
+  const found = sentencesOf(plainWords(withMark(text), language))
     .filter((sentence) => sentence.includes('?'))
     .map((sentence) =>
       closed(sentence)
@@ -37,8 +37,11 @@ export function askedIn(text: string, language: LanguageCode): string | null {
         clause.split(' ').length >= fewest &&
         asksPlainly(`${clause} ?`) &&
         !asserts.test(fold(clause)) &&
-        // "Do you open …" begins like an order.
-        mayStand(clause.replace(/^(?:do|does) (?=you |the |they |we )/i, ''), language) &&
+        // "Do you open …" begins like an order, "will there be …" like a promise.
+        mayStand(
+          clause.replace(/^(?:do|does|will|would) (?=you |the |they |we |there |this |it )/i, ''),
+          language,
+        ) &&
         isFaultless(`${around[language]}“${capitalised(clause)}?”`, language),
     );
   return found === undefined ? null : capitalised(found);

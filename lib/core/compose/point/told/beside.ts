@@ -81,6 +81,14 @@ const goodDeed = new RegExp(
   String.raw`^(?:(?:he|she|they|you|somebody|the \w+) )?(?:even )?found (?:my|our) .*\b(?:lost|missing)\b|\b${deserving}\b`,
 );
 
+/** "I am sorry to have to write this", "sorry to put this here": how somebody excuses themselves before they tell. */
+const excusesWriting =
+  /^(?:(?:i am|i'm|we are|we're|so|very|really|it) )*(?:sorry|sad|loath|reluctant|hesitant|pains me|hate|don't like|not (?:usually |normally )?one) (?:for |about |to )?(?:(?:have|be) (?:to )?)?(?:(?:write|writing|put|putting|post|posting|leave|leaving) (?:this|it|here|on|in|a|an|such)|(?:bother|disturb|trouble|bang on|go on|rant|moan)\b)(?!.*\b(?:but|that)\b)/;
+
+/** "I have been with the company since 1981": how long they have come, and not what went wrong. */
+const faithfulInEnglish =
+  /^(?:i|we|my \w+)(?:'ve| have| has|'d| had)? (?:been|shopped|banked|bought|come|dealt|flown|stayed) (?:an? |your |very |both |all )*(?:loyal |faithful |happy |regular |good )*(?:customers?|clients?|members?|subscribers?|patients?|tenants?|regulars?|readers?|with (?:you|the|your|this|them)\b|coming (?:here|to)|shopping|banking|buying|flying|using you)\b(?!.*\b(?:and|but|without|waiting|no|not|never|nobody|nothing)\b(?! its\b| her\b| his\b| their\b))/;
+
 const praise =
   /\b(?:is|was|were|are|looks?|looked|sounded) (?:absolutely |so |really |very |truly |just )?(?:splendid|lovely|beautiful|wonderful|brilliant|superb|gorgeous|delicious|perfect|excellent|amazing|fantastic|kind|charming|spotless)\b/;
 /** Praise, where no word beside it complains. */
@@ -91,9 +99,18 @@ export const isPraise = (plain: string): boolean => praise.test(plain);
  * @param isKnown a frame knows the complaint: then how somebody lives is beside it
  */
 export const isBesideThePoint = (plain: string, isKnown: boolean): boolean =>
-  [expected, pointsAtNothing, ownMistake, setting, proof, timeGone, goodDeed, atALoss].some((pattern) =>
-    pattern.test(plain),
-  ) ||
+  [
+    expected,
+    pointsAtNothing,
+    ownMistake,
+    setting,
+    proof,
+    timeGone,
+    goodDeed,
+    atALoss,
+    excusesWriting,
+    faithfulInEnglish,
+  ].some((pattern) => pattern.test(plain)) ||
   (isKnown && ofLiving.test(plain));
 
 /** "Your vet told us it would take an hour": what was to be, and not what came. */

@@ -10,7 +10,7 @@ export const standsAlone = {
 /** Where they live, what they did about it: "I live on a farm". True, and nobody's fault. */
 const ofThemselves = {
   fr: /^(?:vous|tu) (?!(?:ne |n')?(?:vous |te |t')|(?:êtes|es)(?! (?:rest|all|ven|arriv|part|pass|mont|descend|entr|rentr|client|fidèle|abonn)\p{L}*(?! (?:debout|bloqu|coinc|sans|dehors)))|(?:avez été|as été|attendez|attends|payez|payes|devez|dois) )/u,
-  en: /^you (?!(?:were|are (?:still |now )*(?:[a-z]+ed|paying for|having to|stuck|out|left|being|without)|have been|had been|had to|have to|waited|sat|stood|queued|slept (?:on|in)|watched|saw|heard|found|never|still|can't|couldn't|cannot|keep (?:getting|being)|spent|got (?!to |(?:an?|one|two|three|four|\d) (?:kids?|children|dogs?|cats?|jobs?|toddlers?))|paid (?:.* )?(?:twice|double|again))\b)/,
+  en: /^you (?!(?:were|are (?:still |now )*(?:[a-z]+ed|paying for|having to|stuck|out|left|being|without)|are still (?:in|at|on|under|with|living|sleeping)\b|have been|had been|had to|have to|waited|sat|stood|queued|slept (?:on|in)|watched|saw|heard|found|never|still|can't|couldn't|cannot|keep (?:getting|being)|spent|got (?!to |(?:an?|one|two|three|four|\d) (?:kids?|children|dogs?|cats?|jobs?|toddlers?))|paid (?:.* )?(?:twice|double|again))\b)/,
 } as const;
 
 /** What they did, and what came of it in the same breath: "you took the coat to the cleaner's, and it came back small". */

@@ -118,6 +118,17 @@ export const threadsAmid: readonly MadeThread[] = [
     /mettre ce produit de côté|excuse|rayonn/,
   ),
   fr(
+    'une banque qui porte presque le même nom',
+    'Velmora Cycles',
+    [
+      'patricia: @VelmoraCycles vous avez bloqué mon compte AVEC MON SALAIRE DEDANS et personne répond, bande d’incapables',
+      'nico: pardon. là c’est une marque de vélos, je pense que vous cherchez la banque Velmora',
+      'patricia: oh. dsl tout le monde',
+    ],
+    /autre maison/,
+    /excuse|regrett|compte|salaire/,
+  ),
+  fr(
     'un plan de travail enfin posé',
     'Cuisines Aubrac',
     [

@@ -1,0 +1,79 @@
+import { fold } from '../../calm-check/fold';
+import { frenchNoun, isEnglishNoun } from '../point/nouns';
+import type { Seen } from '.';
+
+/** In a crowd, one who says so may be joking. */
+const mostHeard = 25;
+
+/** "You want @FlyKestrel", below a comment to @Kestrel: the handle that is meant. */
+const meantHandle =
+  /\b(?:want|mean|meant|after|looking for|try|tag|cherche[zr]?|voule[zr]|parle[zr]|c'est)\b[^@]{0,20}@([\w.]+)/g;
+
+/** The same without a handle, and no other thing that anybody could be wrong about. */
+const wrongOne =
+  /^(?:@\w+ |lol |mate |oh |hun |i think |think |guess )*(?:you(?:'ve| have)? got (?:the )?)?(?:wrong|different) (?:company|brand|firm|business|restaurant|hotel|shop|lot|one)\b(?=[^a-z]*$|,|[.!]| (?:mate|hun|love|pal|apparently|i think)\b)|\b(?:vous etes|t'es|tu es) sure? (?:du|de la|de l'|d'etre (?:sur|chez)) (?:bon(?:ne)? )?(?:restaurant|hotel|magasin|marque|enseigne|page|compte|agence|garage|boutique|ville)\b|\b(?:vous (?:vous )?(?:etes trompee?s?|trompez)|tu (?:te trompes|t'es trompee?)) (?:de|d') ?(?:restaurant|hotel|magasin|marque|enseigne|page|compte|boite|entreprise|boutique|societe)\b|\bpas (?:le bon|la bonne) (?:restaurant|hotel|marque|enseigne|boite|entreprise|boutique)\b/;
+
+/** What a brand does, and no name: "another bank" is no other one of its name. */
+const trade =
+  /^(?:energy|councils?|airlines?|airways|museum|union|academy|hospital|clinics?|cliniques?|foods?|fashion|telecoms?|express|direct|group|groupe|home|north|south|east|west|city|town|water|power|rail|trains?|bus|schools?|college|university|universite|library|surgery|dental|insurance|assurances?|mutuelle|credit|cycles|bikes|sports?|leisure|parks?|street|house|hotel|sounds|games|beauty|pharmac\w+|mairie|ville|agence|garage|cuisines?|voyages?|transports?|services?|connect|care|cover|trust|society|company|studio|brands?|classes|lodge|animals?|health|sante|maison|stores?|shops?|market|marche|club|festival|theatre|cinema|delivery|livraison)$/;
+
+const shortestName = 4;
+
+/** "Try @KestrelHelp": the brand's own, under another handle. */
+const ownDesk =
+  /help|support|care|serv|sav|assist|contact|info|team|offic|client|customer|aide|hq|app|(?:^|_)(?:uk|us|fr|ie|in|au|be|ca|eu)$/;
+
+/** The words of a brand's name that it alone goes by. */
+const namesOf = (brand: string): string[] =>
+  (fold(brand).match(/[a-z]+/g) ?? []).filter(
+    (word) =>
+      word.length >= shortestName &&
+      !trade.test(word) &&
+      !isEnglishNoun(word) &&
+      frenchNoun(word) === undefined,
+  );
+
+/** "Wrong Fenwold", « la banque Vélora », said of another one than whose page it is. */
+const anotherOf = (names: readonly string[]): RegExp => {
+  const name = `(?:${names.join('|')})\\b`;
+  return new RegExp(
+    `\\b(?:wrong|another|a different|not (?:that|this|the same|the)|mauvaise?|pas (?:la|le) (?:bonne?|meme)|autre) ${name}|\\b(?:cherche[zr]?|voulez|pensez a|parlez de|confondez) (?:plutot )?(?:la|le|l'|une?|avec) ?(?:[a-z]+ )?${name}`,
+  );
+};
+
+/** Does a text say that another brand of the name is meant? */
+function corrector({ request: { brand } }: Seen): (text: string) => boolean {
+  const names = namesOf(brand.name);
+  const another = names.length === 0 ? null : anotherOf(names);
+  const own = new Set(brand.handles.map((handle) => fold(handle).replace(/^@/, '')));
+  const isOther = (handle: string): boolean =>
+    !own.has(handle) &&
+    !names.includes(handle) &&
+    names.some((name) => handle.includes(name) && !ownDesk.test(handle.replace(name, '')));
+  return (written) => {
+    const text = fold(written);
+    return (
+      wrongOne.test(text) ||
+      another?.test(text) === true ||
+      Array.from(text.matchAll(meantHandle)).some(([, handle = '']) => isOther(handle))
+    );
+  };
+}
+
+/**
+ * "You want @FenwoldRail, this lot make cheese": the trouble is somebody else's, and nobody apologises for it. French and
+ * English.
+ */
+export function isMistaken(seen: Seen): boolean {
+  const { counted, target, request } = seen;
+  if (target === null || (request.language !== 'fr' && request.language !== 'en')) return false;
+  if (counted.people.length > mostHeard) return false;
+  const { id, author, parentId } = target.comment;
+  const corrects = corrector(seen);
+  return counted.people.some(
+    (read) =>
+      read.comment.author !== author &&
+      (read.comment.parentId === id || (read.comment.parentId === null && parentId === null)) &&
+      corrects(read.comment.text),
+  );
+}
