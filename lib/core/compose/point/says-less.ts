@@ -33,6 +33,7 @@ export const saysLess: Record<string, readonly string[]> = {
   'recipe-changed': ['skin-reaction'],
   'train-stuck': ['line-stopped'],
   'wrong-size': ['belongings-mixed'],
+  'bill-high': ['animal-died', 'person-died'],
   queue: [
     'dog-refused',
     'said-aloud',

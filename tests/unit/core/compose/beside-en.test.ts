@@ -82,5 +82,27 @@ describe('a death, and what goes on after it', () => {
   it.each([
     ['There is mould in the nursery and the landlord does nothing', 'spoilt'],
     ['Twelve kids with stomach bugs since Sunday', 'app-bug'],
+    ['Four red bins between eleven flats, overflowing by Thursday', 'dirty'],
+    [
+      'Pepper walked in wagging for a cleaning and never came out. A bill of $612 came before her ashes.',
+      'bill-high',
+    ],
   ])('“%s” is no %s', (text, id) => expect(frameIds(text, 'en')).not.toContain(id));
+});
+
+describe('what is known by its words', () => {
+  it.each([
+    ['Four red bins between eleven flats, overflowing by Thursday', 'bins-full'],
+    ['Pepper walked in wagging for a cleaning and never came out', 'animal-died'],
+    ['You just posted a woman’s medical history and debt on Google', 'data-exposed'],
+    ['I have filed a HIPAA complaint', 'data-exposed'],
+    ['9 a month is 108 a year', 'yearly-sum'],
+    ['Discharged into Penhallen bay for 412 hours', 'discharges'],
+  ])('%s: %s', (text, id) => expect(frameIds(text, 'en')).toContain(id));
+
+  it.each([
+    ['Mum went to the vets with the cat and my husband never came home that night', 'animal-died'],
+    ['He was discharged in a hurry with no letter', 'discharges'],
+    ['You posted my photo in your stories', 'data-exposed'],
+  ])('%s: no %s', (text, id) => expect(frameIds(text, 'en')).not.toContain(id));
 });

@@ -106,7 +106,7 @@ export const act: PhraseTable = {
   mistaken: [
     'The (right page|place to write to): {gap:page of the other company}.',
     'Whoever can help is here: {gap:page of the other company}.',
-    'Their page, as far as <I know|we know>: {gap:page of the other company}.',
+    'Their page: {gap:page of the other company}.',
   ],
   remark: [
     "If (there's a question|something comes up), <I'm|we're> here.",

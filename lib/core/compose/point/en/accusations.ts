@@ -28,7 +28,7 @@ export const accusations: readonly Frame[] = [
     id: 'discharges',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:outfall|sewage|effluent|slurry|overflow pipe)\b[^!?]{0,120}\b(?:discharg\w+|spill\w*|pouring|pumped|dump\w*|river|stream|beach|weir|sea|brook|lake)\b|\b(?:discharg\w+|spill\w*|pumping|dump\w*) (?:\w+ ){0,3}(?:sewage|effluent|slurry|chemicals)\b[^!?]{0,60}\b(?:river|stream|beach|weir|sea|brook|lake)\b/,
+    find: /\bdischarg(?:ed|es|ing)\b[^.!?]{0,12}\b(?:in|into|onto) (?:the |our |this )?(?:\w+ ){0,2}(?:bay|river|sea|estuary|stream|beach|harbour|lake|brook|loch|lough)\b|\b(?:outfall|sewage|effluent|slurry|overflow pipe)\b[^!?]{0,120}\b(?:discharg\w+|spill\w*|pouring|pumped|dump\w*|river|stream|beach|weir|sea|brook|lake)\b|\b(?:discharg\w+|spill\w*|pumping|dump\w*) (?:\w+ ){0,3}(?:sewage|effluent|slurry|chemicals)\b[^!?]{0,60}\b(?:river|stream|beach|weir|sea|brook|lake)\b/,
     say: ['what is let into the water', 'the state of the water and what is let into it'],
   },
   {

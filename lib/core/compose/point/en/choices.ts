@@ -10,6 +10,13 @@ export const choices: readonly Frame[] = [
     say: ['the service that was taken off', 'taking off this service'],
   },
   {
+    id: 'yearly-sum',
+    kind: 'view',
+    topic: 'price',
+    find: /(?:£|\$|€)?\d+(?:\.\d\d)? (?:a|per) month (?:is|makes|comes to|adds up to|that's|thats|=) (?:(?:£|\$|€)?\d+)(?:\.\d\d)? (?:a|per) year\b/,
+    say: ['what it costs over a year', 'the sum that it makes over a year'],
+  },
+  {
     id: 'price-rise',
     kind: 'view',
     topic: 'price',

@@ -3,10 +3,18 @@ import type { Frame } from '../frame';
 /** Where people stay, eat, travel and gather. */
 export const places: readonly Frame[] = [
   {
+    // Collected too seldom, and no matter of hygiene.
+    id: 'bins-full',
+    kind: 'fault',
+    topic: 'service',
+    find: /\bbins?\b[^!?]{0,60}\b(?:overflow\w*|full (?:by|in|after|within|before|already)|won't (?:fit|close|shut)|stink\w*|maggots)\b|\boverflowing bins?\b|\b(?:smell|fill) (?:my|our|the) (?:\w+ )?bins?\b/,
+    say: ['bins are full long before they are collected', 'the bins do not last until they are collected'],
+  },
+  {
     id: 'dirty',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:dirty(?! (?:great|big|look|looks|word|tricks?|business|weekend|nappy|clothes|washing|money)\b)|filthy(?! (?:look|mood|rich)\b)|grubby|unclean|(?:insects?|ants) (?:in|on|all|every)\w*|cockroach\w*|bed ?bugs|disgusting (?:room|toilets?|bathroom|state)|(?:room|toilets?|place|bus|train|carriage|hallway|lobby|pool|showers?|changing rooms?|corridor|flat|house|kitchen)\b[^.!?]{0,30}\b(?:smell\w*|stank|stinks?|stinking)|hygiene|rats?|mice|mouse (?!mat|pad|click|button)|droppings|fleas|maggots|overflowing|litter (?:everywhere|all|on)|sheets (?:were|had)|mould in the)\b(?<!\b(?:apparently|heard|rumou?rs?|supposedly|cousin\w*|neighbou?r)\b[^.!?]*)/,
+    find: /\b(?:dirty(?! (?:great|big|look|looks|word|tricks?|business|weekend|nappy|clothes|washing|money)\b)|filthy(?! (?:look|mood|rich)\b)|grubby|unclean|(?:insects?|ants) (?:in|on|all|every)\w*|cockroach\w*|bed ?bugs|disgusting (?:room|toilets?|bathroom|state)|(?:room|toilets?|place|bus|train|carriage|hallway|lobby|pool|showers?|changing rooms?|corridor|flat|house|kitchen)\b[^.!?]{0,30}\b(?:smell\w*|stank|stinks?|stinking)|hygiene|rats?|mice|mouse (?!mat|pad|click|button)|droppings|fleas|maggots|(?<!\bbins?\b[^]*)overflowing(?! bins?)|litter (?:everywhere|all|on)|sheets (?:were|had)|mould in the)\b(?<!\b(?:apparently|heard|rumou?rs?|supposedly|cousin\w*|neighbou?r)\b[^.!?]*)/,
     say: ['the place was not clean', 'cleanliness was not what it should be', 'hygiene fell short'],
   },
   {

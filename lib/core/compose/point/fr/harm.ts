@@ -38,7 +38,7 @@ export const harm: readonly Frame[] = [
     id: 'name-of-the-dead',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:courriers?|lettres?|factures?|relances?|mails?|rappels?|appels?|prelevements?)\b[^.!?]{0,60}\b(?:au nom|a l'attention|adresse\w*|a|pour|sur le compte) (?:de |d')?(?:(?:mon|ma|notre|feu(?: mon)?|feue(?: ma)?) (?:\w+ )?(?:decedee?|defunte?|morte?)|feue? m\w+|(?:un|une) (?:morte?|defunte?|personne decedee))\b|(?<=\b(?:decedee?|deces|obseques|enterre\w*|veu(?:f|ve)|morte? (?:le|en|il y a))\b[^]*)\b(?:courriers?|lettres?|factures?|relances?|mails?|rappels?)\b[^.!?]{0,40}\b(?:a son nom|au nom de (?:mon|ma|notre)|adressee?s? a (?:mon|ma|notre|lui|elle))\b/,
+    find: /\b(?:courriers?|lettres?|factures?|relances?|mails?|rappels?|appels?|prelevements?)\b[^.!?]{0,60}\b(?:au nom|a l'attention|adresse\w*|a|pour|sur le compte) (?:de |d')?(?:(?:mon|ma|notre|feu(?: mon)?|feue(?: ma)?) (?:\w+ )?(?:decedee?|defunte?|morte?)|feue? m\w+|(?:un|une) (?:morte?|defunte?|personne decedee))\b|\b(?:courriers?|lettres?|factures?|relances?|mails?|rappels?)\b(?<=\b(?:decedee?|deces|obseques|enterre\w*|veu(?:f|ve)|morte? (?:le|en|il y a))\b[^]*)[^.!?]{0,40}\b(?:a son nom|au nom de (?:mon|ma|notre)|adressee?s? a (?:mon|ma|notre|lui|elle))\b/,
     say: [
       "des courriers arrivent encore au nom d'une personne décédée",
       'des courriers sont encore adressés à une personne décédée',
@@ -84,7 +84,7 @@ export const harm: readonly Frame[] = [
     id: 'data-exposed',
     kind: 'fault',
     topic: 'privacy',
-    find: /\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|photos?|comptes? rendus?|factures?|releves?|comptes?|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre (?:client\w*|personne|patiente?|enfant|eleve|famille|compte|abonnee?|adherente?)|d'autres? (?:clients?|gens|personnes|adherents|enfants|patients)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bmails? en copie visible/,
+    find: /\b(?:publie\w*|poste\w*|divulgu\w+|etale\w*|revele\w*|affiche\w*) (?:publiquement |ici )?(?:l[ea]s? |des |mes |ses |mon |son |ma |sa |l')(?:\w+ )?(?:dossier medical|donnees|antecedents|traitements?|diagnostic|dettes?|impayes|etat de sante|infos? (?:medicales?|perso\w*|privees?)|vie privee)\b|\bsecret (?:medical|professionnel)\b|\b(?:resultats|dossier|ordonnance|facture|courrier|bulletin|releve)\b[^.!?]{0,30}\bd'une? (?:inconnue?|autre \w+)|\b(?:donnees|photos?|comptes? rendus?|factures?|releves?|comptes?|rib|coordonnees|fichiers?|tableau|dossiers?|adresses?|noms?|mails?)\b[^.!?]{0,60}\b(?:d'un[e]? autre (?:client\w*|personne|patiente?|enfant|eleve|famille|compte|abonnee?|adherente?)|d'autres? (?:clients?|gens|personnes|adherents|enfants|patients)|inconnus?|visibles? (?:de|par|pour)|fuit\w*|vole\w*|pirat\w*|expos\w*|de quelqu'un|de \d[\d ]* (?:clients|adherents|patients|personnes))\b|\bfuite de donnees|\bdonnees (?:des clients|personnelles|de sante|bancaires)|\bmails? en copie visible/,
     say: [
       "des données personnelles ont été vues par d'autres",
       "des informations privées sont arrivées chez d'autres personnes",
