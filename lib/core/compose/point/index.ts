@@ -71,8 +71,23 @@ export const mayBe = (id: string, text: string, language: LanguageCode): boolean
     ?.find((frame) => frame.id === id)
     ?.find.test(fold(text.slice(0, longestRead))) === true;
 
-/** Where in the text each frame starts matters less than how telling it is: the tables are in that order. */
+/** A thread's comments, more than once each: whom to answer, what is shared and what is said are asked one after another. */
+const mostKept = 400;
+const kept = new Map<string, Point>();
+
+/** What a comment complains of and names. The same text gives the same point, which nobody changes. */
 export function readPoint(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
+  const key = `${language} ${address} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const point = pointOf(text, language, address);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, point);
+  return point;
+}
+
+/** Where in the text each frame starts matters less than how telling it is: the tables are in that order. */
+function pointOf(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
   const read = text.slice(0, longestRead);
   const folded = fold(read);
   const known: Frame[] = [];

@@ -83,7 +83,12 @@ const tellsOfHarm = (read: ReadComment, language: LanguageCode): boolean =>
 
 /** The complaint that the thread is about: its opener's first, unless many more people stand behind another one. */
 function mainComplaint(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
-  const names = (read: ReadComment): boolean => namesSomething(read, language);
+  const named = new Map<ReadComment, boolean>();
+  const names = (read: ReadComment): boolean => {
+    const known = named.get(read) ?? namesSomething(read, language);
+    named.set(read, known);
+    return known;
+  };
   const heard = people.slice(0, mostHeard);
   const most = Math.max(1, ...heard.map(likesOf));
   // A critic who weighs every word may sound friendly: that most people stand behind it tells.
