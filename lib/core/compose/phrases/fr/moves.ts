@@ -5,7 +5,7 @@ export const empathise: PhraseTable = {
     '<Je comprends|Nous comprenons> que ce soit (pénible|fatigant|décevant|difficile).',
     "À [votre|ta] place, <j'attendrais|nous attendrions> (aussi une réponse claire|aussi du concret|des explications).",
     "Cela prend du temps et de l'énergie, <j'en ai|nous en avons> conscience.",
-    "<J'imagine|Nous imaginons> (la déception|le temps perdu|la fatigue|ce que cela représente).",
+    "<J'imagine|Nous imaginons> (la déception|le temps perdu|ce que cela représente|ce que cela coûte).",
     "[Vous attendiez|Tu attendais] mieux, et c'est (bien normal|compréhensible).",
     '<Je mesure|Nous mesurons> (la déception|ce que cela a de pénible).',
   ],
