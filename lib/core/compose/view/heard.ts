@@ -73,7 +73,8 @@ const longestQuoted = ({ network }: DraftRequest): number => (replyLimit(network
 const isThin = is('thin');
 const isAccusing = is('accusing');
 const isGrief = is('grief');
-/** A shorter comment is told by what the reply says first. */
+/** A shorter comment is told by what the reply says first; of a longer one, where that holds words of theirs. */
+const short = 150;
 const long = 240;
 /** Somebody's body and somebody's grief are not for a reply to tell in full. */
 const isTender = is('grief', 'hurt', 'humiliating', 'accusing');
@@ -204,7 +205,10 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
   const atLeast =
     isOpen && (language === 'fr' || language === 'en') ? () => quoteAtLeast(text, language) : null;
   const isWhole =
-    isOpen && isSure && situation === 'complaint' && text.length >= long && !own.frames.some(isTender);
-  const rest = isWhole ? (before: string) => quoteRest(text, language, before) : null;
+    isOpen && isSure && situation === 'complaint' && text.length >= short && !own.frames.some(isTender);
+  const rest = isWhole
+    ? (before: string, isOurs: boolean) =>
+        isOurs || text.length >= long ? quoteRest(text, language, before) : null
+    : null;
   return { told: near, built: ofOne, quote: isQuoted ? quoted : null, atLeast, rest, text };
 }

@@ -158,7 +158,8 @@ export function viewThread(request: DraftRequest): ThreadView {
   const quote = situation === 'question' ? question : words;
   const said = [quote, told?.text, ...saying.flatMap(({ say }) => say)].join(' ');
   const wish = wishedIn(people, { situation, target, toAll, said, language });
-  const rest = heard.rest?.(`${said} ${wish?.text}`) ?? null;
+  const isOurs = told === null && quote === null && saying.every(({ id }) => id !== 'built');
+  const rest = heard.rest?.(`${said} ${wish?.text}`, isOurs) ?? null;
   return {
     situation,
     announced,

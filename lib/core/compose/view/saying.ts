@@ -113,7 +113,7 @@ export interface Heard {
   /** A sentence of theirs as it stands, where nothing nearer is known; `null` where nothing of theirs is said back. */
   atLeast: (() => string | null) | null;
   /** What else they tell, beside what is said already; `null` where nothing of theirs is said back. */
-  rest: ((said: string) => string | null) | null;
+  rest: ((said: string, isOurs: boolean) => string | null) | null;
   /** All that they wrote. */
   text: string;
 }

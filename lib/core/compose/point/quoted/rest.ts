@@ -28,10 +28,13 @@ const ofItself = {
   en: /^(?:sorry (?:to|for|about)|i would only|i only|not (?:sure|being)|i rarely|i never (?:write|leave)|come (?:and )?(?:see|smell|look)|you expect)\b|\b(?:stars?|my review|this review|this post|what are you playing|come smell|tired|fed up|gutted|furious|livid|disappointed)\b/,
 } as const;
 
-/** Somebody's body, illness or mourning, and what was said to them of it, are not said again for all to read. */
+/** What was said to them stands in marks of its own. */
+const spokenByOthers = /["“”«»‘]/;
+
+/** Somebody's body, illness or mourning are not said again for all to read. */
 const ofBody = {
-  fr: /[“”«»‘]|\b(?:arret(?:ee?)? (?:maladie|de travail)|arretee? (?:\w+ )?(?:jours|semaines|mois)|epuis\w*|burn|hopital|urgences|consult\w*|medecin|docteur|ordonnance|irm|vomi\w*|sang|ventre|poids|kilos?|gross\w*|enceinte|regles|malad\w*|bless\w*|douleur\w*|symptom\w*|traitement|medicament\w*|opere\w*|operation|deuil|enterr\w*|obseques|cendres|allerg\w*)\b/,
-  en: /[“”‘]|\b(?:sick leave|signed off|burn-?out|hospital|a&e|er|doctor|gp|surger\w*|operation|scan|weigh\w*|periods?|pregnan\w*|medication|symptoms?|treatment|funeral|ashes|grie\w*|bleed\w*|ill|illness|allerg\w*|wheelchair|disab\w*)\b/,
+  fr: /\b(?:oxygene|dialyse|chimio\w*|handicap\w*|arret(?:ee?)? (?:maladie|de travail)|arretee? (?:\w+ )?(?:jours|semaines|mois)|epuis\w*|burn|hopital|urgences|consult\w*|medecin|docteur|ordonnance|irm|vomi\w*|sang|ventre|poids|kilos?|gross\w*|enceinte|regles|malad\w*|bless\w*|douleur\w*|symptom\w*|traitement|medicament\w*|opere\w*|operation|deuil|enterr\w*|obseques|cendres|allerg\w*)\b/,
+  en: /\b(?:oxygen|dialysis|chemo\w*|sick leave|signed off|burn-?out|hospital|a&e|er|doctor|gp|surger\w*|operation|scan|weigh\w*|periods?|pregnan\w*|medication|symptoms?|treatment|funeral|ashes|grie\w*|bleed\w*|ill|illness|allerg\w*|wheelchair|disab\w*)\b/,
 } as const;
 
 /**
@@ -58,6 +61,7 @@ export function quoteRest(text: string, language: LanguageCode, said: string): s
         !ofItself[language].test(fold(clause)) &&
         !standsAside(clause, language) &&
         !isWish(fold(clause), language) &&
+        !spokenByOthers.test(clause) &&
         !ofBody[language].test(fold(clause)) &&
         !isCut(clause) &&
         isNew(clause),
