@@ -23,6 +23,15 @@ const withWish: ReadonlySet<Situation> = new Set<Situation>([
   'legal',
 ]);
 
+/** What one asks here all want to know: may it still be used, when is it back. */
+const concernsAll: ReadonlySet<Situation> = new Set<Situation>(['safety', 'outage']);
+
+/** "Does it cost anything to come on Thursday?": beside a complaint, who minds nothing asks about something else. */
+const leastMinded = 0.15;
+
+/** Somebody is spoken to, the brand or another reader. */
+const spokenTo = /\b(?:you|your|u|ur|vous|votre|vos|tu|te|toi|ton|ta|tes)\b|\bt'/;
+
 const likesOf = ({ comment }: ReadComment): number => Math.max(0, comment.likes ?? 0);
 
 /** Whoever attacks, mocks or writes for the press asks for no answer here. */
@@ -72,12 +81,17 @@ export function wishedIn(people: readonly ReadComment[], asking: Asking): Wished
     const isTheirs = read === target || (author !== null && read.comment.author === author);
     const above = read.comment.parentId === null ? undefined : ids.get(read.comment.parentId);
     const isToReader = above !== undefined && above !== author;
-    const isBacked = toAll || 2 * likesOf(read) >= likesOf(target);
+    const isBacked = toAll || concernsAll.has(situation) || 2 * likesOf(read) >= likesOf(target);
+    const { complaint, sentiment } = read.reading;
     const isReader =
-      isBacked && above === undefined && !official.test(fold(`${read.comment.author} ${read.comment.text}`));
-    if (!isEarnest(read) || !(isTheirs || isReader)) continue;
+      isBacked &&
+      complaint + sentiment.negative >= leastMinded &&
+      !official.test(fold(`${read.comment.author} ${read.comment.text}`));
+    if (!isEarnest(read) || !(isTheirs || (isReader && !isToReader))) continue;
     for (const wish of wishesIn(read.comment.text, language)) {
       if ((wish.isAsked && isToReader) || isSaid(wish, said)) continue;
+      // Below the complaint, "how long did you wait?" is asked of whoever complains; "what do we do tomorrow?" is not.
+      if (!isTheirs && above !== undefined && spokenTo.test(fold(wish.text))) continue;
       const weight = weightOf(read, wish, isTheirs && !toAll);
       if (best === null || weight >= best.weight)
         best = { wish: { ...wish, isTheirs: isTheirs && !toAll }, weight };
