@@ -17,6 +17,10 @@ const changes = {
   en: /\b(?:(?:from|starting|effective|as of) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|today|tomorrow|\d|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|will (?:now |no longer |soon )?(?:be|operate|close|end|stop|move|cost|replace|become|run|change|start|go)|no longer|replac(?:es|ing)|(?:is|are|we're|we are) (?:closing|ending|introducing|changing|moving|simplifying|becoming|switching|removing|discontinuing|retiring|raising|increasing|reducing|cutting)|(?:is|are) now|new (?:price|prices|fee|fees|charge|charges|hours|timetable|policy|rules?|terms|opening|schedule|recipe|size|contract)|change[sd]? to)\b/,
 } as const;
 
+/** What fell out this morning is a trouble, and no change. */
+const ofToday =
+  /\b(?:ce (?:matin|soir)|cet apres-midi|cette nuit|aujourd'hui|today|tonight|this (?:morning|evening|afternoon))\b/;
+
 /** "🚧 SERVICE CHANGE:", "Reminder:", "Line 14 |", "we are delighted to announce that": before what it says. */
 const label =
   /^[^\p{L}\d«“]*(?:.{2,24}? ?\| |\p{L}[\p{L} ’'-]{2,24} ?: )?(?:.{0,60}?\b(?:delighted|excited|thrilled|pleased|proud|heureux|ravis?|fiers?) (?:to (?:announce|share)|de vous annoncer) (?:that |que |qu'))?/iu;
@@ -45,6 +49,7 @@ export function announcementIn(post: string, language: LanguageCode): string | n
       sentence.length <= longest &&
       sentence.split(' ').length >= fewest &&
       changes[language].test(fold(sentence)) &&
+      !ofToday.test(fold(sentence)) &&
       ['und', language].includes(clearLanguage(sentence)) &&
       isFaultless(sentence, language),
   );
@@ -75,11 +80,26 @@ const subjectsOf = (announcement: string): string[] => [
 /** From so many people on, what one of them says is not what all mind. */
 const crowd = 4;
 
+const voicesOf = (people: readonly ReadComment[]): number =>
+  new Set(people.map(({ comment }) => comment.author ?? comment.id)).size;
+
+/** How many speak of one thing at least. */
+const speakOf = (words: ReadonlySet<string>, people: readonly ReadComment[]): number =>
+  voicesOf(
+    people.filter(({ comment }) =>
+      [...stemsOf(comment.text), ...shortIn(comment.text)].some((word) => words.has(word)),
+    ),
+  );
+
+/** "I do not have an app": one of many says so, and nobody else. */
+const isOfOne = (text: string, people: readonly ReadComment[]): boolean =>
+  voicesOf(people) >= crowd && speakOf(new Set(stemsOf(text)), people) < fewestVoices;
+
 /** Some kind of trouble that few of them have, and no view of what the brand chose. */
-const isBeside = (said: Said, people: readonly ReadComment[]): boolean =>
-  said.told === null &&
-  (said.quote === null || new Set(people.map(({ comment }) => comment.author ?? comment.id)).size >= crowd) &&
-  said.saying.every(
+const isBeside = ({ told, quote, saying }: Said, people: readonly ReadComment[]): boolean =>
+  (told === null || isOfOne(told.text, people)) &&
+  (quote === null || voicesOf(people) >= crowd) &&
+  saying.every(
     (frame) =>
       frame.kind === 'fault' &&
       isLoose(frame) &&
@@ -100,10 +120,5 @@ export function announcedTo(
   if (post === null || post === undefined || !isBeside(said, people)) return null;
   const announcement = announcementIn(post, language);
   if (announcement === null) return null;
-  const known = new Set(subjectsOf(announcement));
-  const voices = people.filter(({ comment }) =>
-    [...stemsOf(comment.text), ...shortIn(comment.text)].some((word) => known.has(word)),
-  );
-  const authors = new Set(voices.map(({ comment }) => comment.author ?? comment.id));
-  return authors.size >= fewestVoices ? announcement : null;
+  return speakOf(new Set(subjectsOf(announcement)), people) >= fewestVoices ? announcement : null;
 }

@@ -32,19 +32,24 @@ describe('what a brand’s post announces', () => {
       '📣 Info : à partir du 3 mars, la piscine sera fermée le dimanche. Merci de votre compréhension',
       'À partir du 3 mars, la piscine sera fermée le dimanche',
     ],
-    ['fr', 'Ligne 14 | Le 6 h 52 est supprimé ce matin.', 'Le 6 h 52 est supprimé ce matin'],
+    ['fr', 'Ligne 14 | Le 6 h 52 est supprimé ce matin.', null],
+    [
+      'fr',
+      'Ligne 14 | Le 6 h 52 est supprimé à partir de lundi.',
+      'Le 6 h 52 est supprimé à partir de lundi',
+    ],
     ['fr', 'La chocolatine du jour est sortie du four.', null],
   ])('%s: « %s »', (language, post, announced) => expect(announcementIn(post, language)).toBe(announced));
 });
 
 const scorer = await loadScorer();
 const brand = z.parse(brandSchema, { name: 'Glanmore', handles: ['glanmore'] });
-const post = 'From 3 March the red bin will be collected every two weeks. Small effort, big change!';
+const post = 'From 3 March the 418 bus will run on Tuesdays and Fridays only. Plan your journey on our app!';
 const minded = [
-  'Three kids in nappies. Come and smell my bin in January',
-  'rates go up and service goes down, same as every year',
-  'We fill the red bin in five days, my wife is at home all day. Will there be an exemption?',
-  'We share four bins between eleven flats, they are full by Thursday',
+  'Ah no. That bus is the only way I have in to town',
+  'Great for anyone who only works on a Tuesday',
+  'My mam has the day centre on a Wednesday. What is she supposed to do without the bus?',
+  'I am eighty three. I do not have an app.',
   'Who asked us? Nobody did. This is not acceptable',
 ];
 
@@ -74,7 +79,7 @@ describe('a crowd against what was announced', () => {
 
   it('reads that it is about that, at once, in each draft', () => {
     for (const { text } of compose(request))
-      expect(text.slice(0, 260)).toContain('the red bin will be collected every two weeks');
+      expect(text.slice(0, 260)).toContain('the 418 bus will run on Tuesdays and Fridays only');
   });
   it('reads no apology and no admission: a choice is criticised', () => {
     for (const { text } of compose(request)) expect(text).not.toMatch(/sorry|apolog|own that/i);

@@ -82,7 +82,10 @@ describe('what people ask is said back right after what went wrong', () => {
 });
 
 describe('what others ask is said back where they speak to the brand and as many stand behind them', () => {
-  const bins = (likes: number, text = 'Is there going to be a bigger bin for families?') =>
+  const bins = (
+    likes: number,
+    text = 'Three kids in nappies, it stinks. Is there going to be a bigger bin for families?',
+  ) =>
     threadOf('en', [
       { by: 'Shaz', text: 'The red bin has not been collected for two weeks and it stinks.', likes: 40 },
       { by: 'Col', text, likes },
@@ -93,6 +96,8 @@ describe('what others ask is said back where they speak to the brand and as many
     for (const { text } of compose(bins(30))) expect(text).toContain('bigger bin for families?');
   });
   it('not one that hardly anybody minds', () => expect(viewThread(bins(2)).wish).toBeNull());
+  it('not one of somebody who minds nothing', () =>
+    expect(viewThread(bins(90, 'Can we bring the dog on Saturday?')).wish).toBeNull());
   it('not one for the press', () =>
     expect(
       viewThread(bins(90, 'Newsdesk here, can we have somebody on the line for a comment tonight?')).wish,
