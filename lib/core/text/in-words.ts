@@ -2,6 +2,7 @@
 export const wordFields: ReadonlySet<string> = new Set([
   'title',
   'excerpt',
+  'post',
   'text',
   'rewordedFrom',
   'note',

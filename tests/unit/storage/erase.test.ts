@@ -26,6 +26,7 @@ const here = flagOf({
   url: 'https://blog.example/a',
   title: 'To Léa Roux',
   excerpt: 'You stole my…',
+  post: 'Our Saturdays with Léa Roux end in May.',
 });
 const there = flagOf({
   id: 'b#1',

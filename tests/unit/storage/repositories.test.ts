@@ -165,12 +165,14 @@ describe('purging', () => {
     });
     await db.flags.bulkPut([
       madeFlag({ id: 'ancient', updatedAt: localNoon(-400) }),
-      madeFlag({ id: 'old', updatedAt: localNoon(-20) }),
+      madeFlag({ id: 'old', updatedAt: localNoon(-20), post: 'From May we close at noon.' }),
     ]);
     await db.crises.bulkPut([crisisOf('over', 'closed'), crisisOf('on', 'open')]);
     await addToDay(db, '2026-11-01', 5, 1);
     await purgeAll(db, { keepDays: 30, keepFiguresDays: 365 }, now);
-    expect((await allFlags(db)).map(({ id, excerpt }) => [id, excerpt])).toEqual([['old', '']]);
+    expect((await allFlags(db)).map(({ id, excerpt, post }) => [id, excerpt, post])).toEqual([
+      ['old', '', undefined],
+    ]);
     expect(await db.crises.count()).toBe(2);
     await purgeAll(db, { keepDays: 5, keepFiguresDays: 3 }, now);
     expect(await allFlags(db)).toEqual([]);
