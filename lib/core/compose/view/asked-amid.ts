@@ -85,7 +85,10 @@ const longestGrumble = 60;
 const grumbles = ({ comment: { text }, reading }: ReadComment): boolean =>
   text.length <= longestGrumble && reading.complaint < 0.8 && !tellsOwnStory(text);
 
-/** Who shouts the same sentence again and again, though the brand answered it, is not asked once more what they mean. */
+/**
+ * Who shouts the same sentence again and again, and insults, though the brand answered it, is not answered once more; whoever
+ * repeats a plea that nobody heard is.
+ */
 function repeatersOf(
   people: readonly ReadComment[],
   isAnswered: (read: ReadComment) => boolean,
@@ -99,7 +102,12 @@ function repeatersOf(
   return new Set(
     Array.from(begun.values())
       .filter((said) => said.length >= 2 && said.some(isAnswered))
-      .map(([first]) => first?.comment.author ?? ''),
+      .map(([first]) => first?.comment.author ?? '')
+      .filter((author) =>
+        people.some(
+          (read) => read.comment.author === author && (read.reading.hostile || hasSignal(read, 'insult')),
+        ),
+      ),
   );
 }
 

@@ -118,6 +118,20 @@ describe('whoever needs an answer is answered', () => {
       ]).target?.comment.author,
     ).toBe('Lise'));
 
+  it('leaves nobody for it who repeats a plea that a form letter answered', () =>
+    expect(
+      seen('Gazéo', 'Nos conseils pour l’hiver', [
+        [
+          'Nadia',
+          'Toujours sans chauffage depuis trois semaines avec deux enfants, personne ne me répond',
+          30,
+        ],
+        ['Lise', 'Bonjour, mon contrat date de mars, ça change aussi pour moi ou seulement en janvier ?', 12],
+        ['Nadia', 'Toujours sans chauffage depuis trois semaines avec deux enfants', 22],
+        ['Gazéo', 'Bonjour, merci de remplir le formulaire sur notre site.', 0, 'c2'],
+      ]).target?.comment.author,
+    ).toBe('Nadia'));
+
   it('takes who somebody is for no charge', () => {
     const view = seen('Le Grand Kiosque', 'Le programme est là', [
       ['ines', 'trop hâte !!', 40],
