@@ -86,8 +86,8 @@ const plainly = new RegExp(
     'are you (?:open|still|planning|going|in the process|able)|what (?:time|size|date|day|are the|is the|kind)|which ',
     'how (?:do|can|does|long|much|many|old|often|soon|far)|when (?:do|does|is|are|will|can)|where (?:can|do|is|are)|who (?:do|can|should)',
     'any (?:chance|plans?|idea|news|update|way)|(?:quick|small|one|another) question|(?:petite|une|autre|juste une) question',
-    "est-ce (?:que|qu')|y a-t-il|(?:il )?y a un moyen|(?:c'est|est-il|serait-il) possible|(?:puis-je|peut-on|on peut|je peux|pouvez-vous|pourriez-vous|(?:je|on) doi[ts]|dois-je|doit-on|faut-il)",
-    '(?:avez|faites|livrez|vendez|prenez|acceptez|proposez|comptez|savez|prevoyez|serez|etes|allez)-vous|vous (?:avez (?!vu|lu|pense|reflechi)|faites|livrez|vendez|prenez|acceptez|proposez|savez|comptez|prevoyez)',
+    "est[- ]ce (?:que|qu')|(?:ca|cela) (?:change|concerne|vaut|s'applique|compte) (?:quelque chose |aussi )*(?:pour|a|avec|sur)\\b|y a[- ]t[- ]il|(?:il )?y a un moyen|(?:c'est|est-il|serait-il) possible|(?:puis-je|peut-on|on peut|je peux|pouvez-vous|pourriez-vous|(?:je|on) doi[ts]|dois-je|doit-on|faut-il)",
+    '(?:avez|faites|ouvrez|fermez|livrez|vendez|prenez|acceptez|proposez|comptez|savez|prevoyez|serez|etes|allez)-vous|vous (?:avez (?!vu|lu|pense|reflechi)|faites|livrez|vendez|prenez|acceptez|proposez|savez|comptez|prevoyez)',
     "(?:c'est|est-ce) (?:aussi )?(?:pour|valable pour|ouvert a) (?:nous|moi|tous|tout le monde|qui|les)\\b|(?:on a|j'ai|avons-nous|ai-je) droit",
     'comment (?:faire|fait|puis|peut|on|je|fonctionne|s|(?:ils|elles|les gens) (?:savent|sauront|font pour))|quand (?:est|sera|seront|ouvre|aura|pourra|sort)|a quelle heure|combien|quelle? |quels? |quelles |ou (?:peut|puis|trouver|est|sont|se)',
     'gibt es|habt ihr|haben sie|kann (?:ich|man)|konnte (?:ich|man)|wann|wie (?:lange|viel|kann|oft)|wo (?:kann|gibt|ist)',
@@ -99,11 +99,16 @@ const plainly = new RegExp(
 
 /** "Pasteurised or not?", « avec ou sans sucre ? »: one of two. */
 const orNot =
-  /^(?!(?:yes or no|oui ou non)\b)[^.!?]{2,60} (?:or not|ou pas|ou non|or (?:with|without)|ou (?:avec|sans))\b[^.!?]{0,20}\?/;
+  /^(?!(?:yes or no|oui ou non)\b)[^.!?]{2,90} (?:or not|ou pas|ou non|or (?:with|without)|ou (?:avec|sans))\b[^.!?]{0,20}\?/;
+
+/** « La plateforme est devant quelle scène ? », « ça ferme à quelle heure ? »: what is asked stands at its end. */
+const atItsEnd =
+  /\b(?:est|sont|sera|seront|ouvre\w*|ferme\w*|commence\w*|coute\w*|part\w*|dure\w*|finit|arrive\w*|passe\w*) (?:a |de |en |dans |sur |devant |pour |vers )?(?:quel(?:le)?s?|combien|quand(?! meme))\b[^.!?]{0,60}\?|\b(?:c|c'est|ce serait) (?:encore |toujours )?possible ?\?/;
 
 /** A reproach that ends on a question mark: "where are the supplies that you promised?" */
 const reproach = anyOf([
   'how is it (?:even )?possible|would it (?:kill|hurt) (?:you|anyone|anybody|them)|how hard (?:can it be|is it)|too much to ask|i.m (?:now )?on (?:week|day|month) |promised|deserve|exploit\\w*|greed\\w*|shame|ashamed|make (?:more |even more )?money|rip(?:ped|ping)? off',
+  'sans (?:rire|blague|deconner|plaisanter)',
   "comment (?:est-il|est-ce|c'est|peut-on) (?:encore |meme )?(?:possible|facturer|vendre|oser)|comment se fait|promis\\w*|honte|(?:c'est|trouvez(?:-vous)? (?:ca|cela)) normal|arnaque\\w*",
   "what exactly|(?:is this|are you) (?:serious|a joke|having a laugh)|c'est une blague|vous etes serieu[xs]e?s?",
   '(?:fieres?|fiers?|contente?s?|felicitations|bravo|merci) (?:de|pour) quoi|(?:proud|happy|excited|thanks|thank you|congratulations) (?:of|about|for) what',
@@ -131,6 +136,7 @@ const indirect = anyOf([
 /** A question that has an answer, and not a reproach. */
 export const asksPlainly = (text: string): boolean => {
   const folded = fold(withMark(text)).replaceAll(rhetorical, '.');
-  const isAsked = folded.includes('?') && (plainly.test(folded) || orNot.test(folded));
+  const isAsked =
+    folded.includes('?') && (plainly.test(folded) || orNot.test(folded) || atItsEnd.test(folded));
   return (isAsked || indirect.test(folded)) && !reproaches(text);
 };

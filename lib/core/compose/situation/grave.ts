@@ -10,7 +10,7 @@ import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
 import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
 import { wasServed } from '../signs/at-table';
-import { namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
+import { laughsOutLoud, namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
 import type { Seen, Situation } from '.';
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
@@ -30,12 +30,22 @@ const isUnequal = ({ point }: Seen): boolean => point.frames.some(is('unequal'))
 
 /** « Je vais venir avec mes deux valises », "I will come and break things": nobody is hurt by luggage, or by nothing in particular. */
 const inJest =
-  /\b(?:avec|with) (?:mes|mon|ma|my|our)(?: [a-z\d]+)? (?:valises?|pyjamas?|duvet|tente|sac de couchage|doudou|suitcases?|sleeping bag|tent)\b|\b(?:casser des choses|break (?:some )?things)\b/;
+  /\b(?:avec|with) (?:mes|mon|ma|my|our)(?: [a-z\d]+)? (?:valises?|pyjamas?|duvet|tente|sac de couchage|doudou|suitcases?|sleeping bag|tent)\b|\b(?:casser des choses|break (?:some )?things)\b|\b(?:re)?t(?:iens|enez)[- ]moi ou je|\bhold me back\b|\bun malheur dans (?:t[ao]n?|votre) (?:cocotte|casserole|marmite|assiette|cuisine)\b/;
+
+/** "I'm going to slash your tyres bro 🤣": among people who laugh, of whom nobody complains, and nobody is frightened. */
+const amongFriends = ({ comment: { text } }: ReadComment): boolean =>
+  laughsOutLoud(text) || /\b(?:mon (?:frere|frero|pote|gars|reuf)|frerot|poto|bro|mate)\b/.test(fold(text));
 
 /** Whoever threatens does so in jest, and somebody does. */
-const isJest = ({ counted }: Seen): boolean =>
+export const isJest = ({ counted }: Seen): boolean =>
   counted.count('threat') > 0 &&
-  counted.people.every((read) => !hasSignal(read, 'threat') || inJest.test(fold(read.comment.text)));
+  counted.count('staff-harassment') === 0 &&
+  counted.people.every(
+    (read) =>
+      !hasSignal(read, 'threat') ||
+      inJest.test(fold(read.comment.text)) ||
+      (counted.complaints === 0 && amongFriends(read)),
+  );
 
 /** Somebody is gone after, rather than something criticised. */
 function isHunt(seen: Seen): boolean {
@@ -110,6 +120,15 @@ const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
   isUntroubled({ complaint: target.reading.complaint, negative: target.reading.sentiment.negative }) &&
   asksPlainly(target.comment.text);
 
+/** « Je suis en fauteuil. La plateforme est devant quelle scène ? »: who they are is why it is asked, and nobody did them wrong. */
+const isAskedOfThem = ({ counted, target }: Seen): boolean =>
+  counted.count('discrimination') === 1 &&
+  target !== null &&
+  hasSignal(target, 'discrimination') &&
+  target.reading.complaint < 0.2 &&
+  target.reading.sentiment.label !== 'negative' &&
+  asksPlainly(target.comment.text);
+
 /** « Quatorze à table, dont un allergique, tout nickel »: who praises by name and complains of nothing warns of nothing. */
 const isAtTable = ({ counted, target, point }: Seen): boolean =>
   counted.voices === 1 &&
@@ -178,6 +197,7 @@ function isDiscrimination(seen: Seen): boolean {
   const says = counted.count('discrimination');
   if (says === 0 || !mayTell('unequal', counted.people, request.language)) return false;
   if (isUnequal(seen) && isUpset(seen)) return true;
+  if (!isUnequal(seen) && isAskedOfThem(seen)) return false;
   // A lift that has been out since September keeps people from a platform, and nobody chose whom.
   const set = counted.people.filter((read) => hasSignal(read, 'discrimination'));
   if (!isUnequal(seen) && set.every(({ comment }) => liftIsOut.test(fold(comment.text)))) return false;

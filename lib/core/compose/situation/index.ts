@@ -5,7 +5,7 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import { hasSignal, isCross, isKind, type Counted } from './counted';
 import { crisisOf } from './crisis';
-import { graveOf } from './grave';
+import { graveOf, isJest } from './grave';
 import { moodOf } from './mood';
 import { ordinaryOf } from './ordinary';
 import { isMistaken } from './mistaken';
@@ -56,7 +56,7 @@ export interface Seen {
 const raises = (text: string): boolean =>
   /\b(?:edit|updat|chang|modifi|pass|remont)\w* (?:\w+ )?(?:en|to|(?:from|de) \d (?:to|a)) [45](?= ?(?:[.!,:;)]|$|stars?|etoiles?))|\b(?:edit(?:ed|ing|e)?|chang(?:ed|ing)|updat(?:ed|e|ing)|upped|bumped|raised|revised|passe|remonte|modifie|mets|ajoute)\b.{0,25}(?:\b(?:five|four|cinq|quatre|4|5|another|une?)[ -](?:stars?|etoiles?)|★{4})/.test(
     fold(text),
-  );
+  ) || /^★{4}.*\b(?:maj|mise a jour|edit\w*|updated?)\b/.test(fold(text));
 
 /** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
 const isOpen = (read: ReadComment): boolean =>
@@ -85,19 +85,41 @@ const isMended = ({ target, counted }: Seen): boolean =>
   target.reading.sentiment.negative < 0.25 &&
   counted.complaints <= 2;
 
+/** « Elles sont revenues, merci Marc »: somebody who complained is content since, however loud it was before. */
+export function hasHelped({ comments, brand, language, assessment }: DraftRequest): boolean {
+  if (assessment.reasons.some(({ code, weight }) => code === 'answer-backfired' && weight >= 0.1))
+    return false;
+  const answer = comments.findIndex(({ comment }) => isBrand(comment, brand));
+  const cross = new Set(
+    comments
+      .slice(0, Math.max(0, answer))
+      .filter(isCross)
+      .map(({ comment }) => comment.author),
+  );
+  return comments
+    .slice(answer + 1)
+    .some(
+      (read) =>
+        cross.has(read.comment.author) &&
+        read.reading.sentiment.label === 'positive' &&
+        accepts(read.comment.text) &&
+        isContent(read, language),
+    );
+}
+
 /** The brand answered, people went along with it, and nobody who wrote since still complains, asks or attacks. */
 function isSettled(request: DraftRequest, counted: Counted): boolean {
   const { assessment, comments, brand, language } = request;
   const { advice, answeredAt, level, peak, reasons } = assessment;
   // Who is told to answer has nobody's news to give thanks for.
   if (advice.posture === 'answer-now') return false;
-  if (answeredAt === null || counted.complaints === 0) return false;
+  if (answeredAt === null || !(counted.complaints > 0 || counted.people.some(isCross))) return false;
   if (atLeast(peak, 'severe') || atLeast(level, 'moderate')) return false;
   if (reasons.some(({ code, weight }) => code === 'answer-backfired' && weight > 0.25)) return false;
   const answer = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
   const since = comments.slice(answer + 1);
   // Thanks for the answer are no praise that drowns the complaint.
-  if (counted.praises - since.filter(isKind).length > 3 * counted.complaints) return false;
+  if (counted.praises - since.filter(isKind).length > 3 * Math.max(1, counted.complaints)) return false;
   // "Great jumper!", by somebody else: whoever complained goes along with it, or nothing is settled.
   const cross = new Set(
     comments
@@ -109,8 +131,10 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
   // Where it is known who complained, they may be content however little it stirred: "came at 10.20, fits".
   if (cross.size === 0 && !atLeast(peak, 'watch')) return false;
   // "Is the terrace open to non-residents?", by somebody else, below the thanks: another matter.
+  const ofPeople = new Set(counted.people.map(({ comment }) => comment.id));
   const isOther = (read: ReadComment): boolean =>
-    read.comment.parentId === null &&
+    // « Livraison avec quatre-quarts, c'est l'option premium ? », to whom it was delivered.
+    (read.comment.parentId === null || ofPeople.has(read.comment.parentId)) &&
     !isTheirs(read) &&
     Math.max(read.reading.complaint, read.reading.sentiment.negative) < 0.2;
   return (
@@ -127,6 +151,6 @@ export function situationOf(seen: Seen): Situation {
   if (isMended(seen) || isSettled(request, counted)) return 'settled';
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
   const mood = moodOf(seen);
-  if (isPlay(mood)) return 'chat';
+  if (isPlay(mood) || (counted.complaints === 0 && isJest(seen))) return 'chat';
   return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(mood);
 }

@@ -281,5 +281,8 @@ export function ordinaryOf(mood: Mood): Situation {
       : 'remark';
   // "Les places handicapés sont prises par vos camionnettes".
   if (mood.counted.voices === 1 && mood.isWordless) return 'remark';
+  // « Marketing vert », amid people who like the film: nobody is thanked for it.
+  if (mood.said.label === 'negative' && mood.said.negative >= 0.6 && !mood.said.isPraise && !mood.said.isGlad)
+    return 'remark';
   return mood.isByWords && mood.isWordless ? 'chat' : found;
 }

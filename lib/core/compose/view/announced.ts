@@ -3,7 +3,7 @@ import { clearLanguage } from '../../calm-check/guess-language';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { capitalised } from '../../text/letter-case';
-import { isFaultless, isLoose, stemsOf } from '../point';
+import { isFaultless, isLoose, stemsOf, type Frame } from '../point';
 import type { Said } from './saying';
 
 const longest = 150;
@@ -13,7 +13,7 @@ const longestRead = 600;
 
 /** Something will be otherwise than it was; folded. */
 const changes = {
-  fr: /\b(?:a partir d[ue]|des (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|demain)|desormais|dorenavant|sera|seront|(?:n'est|ne sont|est|sont) plus|devien(?:t|nent)|passent?(?! (?:vous|nous|un))|supprim\w+|remplace(?:nt|ra|ront)?|annul\w+|commencent?|ferme(?:ra|ront|nt)?|arret(?:e|era|eront|ons)|evolu\w+|fait peau neuve|(?:nouvea\w+|nouvelles?) (?:tarif\w*|horaires?|prix|formules?|regles?|conditions|conditionnement|format|recette|grille|organisation)|chang\w+|augment\w+|reduct\w+|reserve[es]*)\b/,
+  fr: /\b(?:a (?:partir|compter) d[ue]|fermetures?|des (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|demain)|desormais|dorenavant|sera|seront|(?:n'est|ne sont|est|sont) plus|devien(?:t|nent)|passent?(?! (?:vous|nous|un))|supprim\w+|remplace(?:nt|ra|ront)?|annul\w+|commencent?|ferme(?:ra|ront|nt)?|arret(?:e|era|eront|ons)|evolu\w+|fait peau neuve|(?:nouvea\w+|nouvelles?) (?:tarif\w*|horaires?|prix|formules?|regles?|conditions|conditionnement|format|recette|grille|organisation)|chang\w+|augment\w+|reduct\w+|reserve[es]*)\b/,
   en: /\b(?:(?:from|starting|effective|as of) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|today|tomorrow|\d|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|will (?:now |no longer |soon )?(?:be|operate|close|end|stop|move|cost|replace|become|run|change|start|go)|no longer|replac(?:es|ing)|(?:is|are|we're|we are) (?:closing|ending|introducing|changing|moving|simplifying|becoming|switching|removing|discontinuing|retiring|raising|increasing|reducing|cutting)|(?:is|are) now|new (?:price|prices|fee|fees|charge|charges|hours|timetable|policy|rules?|terms|opening|schedule|recipe|size|contract)|change[sd]? to)\b/,
 } as const;
 
@@ -24,6 +24,9 @@ const ofToday =
 /** "🚧 SERVICE CHANGE:", "Reminder:", "Line 14 |", "we are delighted to announce that": before what it says. */
 const label =
   /^[^\p{L}\d«“]*(?:.{2,24}? ?\| |\p{L}[\p{L} ’'-]{2,24} ?: )?(?:.{0,60}?\b(?:delighted|excited|thrilled|pleased|proud|heureux|ravis?|fiers?) (?:to (?:announce|share)|de vous annoncer) (?:that |que |qu'))?/iu;
+/** « La médiathèque adapte ses horaires : fermeture le samedi »: what it is called, before what it is. */
+const smoothed =
+  /^[^:]{8,90}\b(?:adapt|[ée]volu|optimis|simplifi|harmonis|repens|r[ée]organis|chang|modifi|nouve|updat|improv|simplif|streamlin)\p{L}*[^:]{0,40} : ?(?=\S+ \S+ \S+ \S+)/iu;
 const unsaid = /https?:\S+|www\.\S+|[#@][\p{L}\d_]+/gu;
 const pictures = /[\p{Extended_Pictographic}\uFE0F\u200D]+/gu;
 const shouted = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
@@ -42,7 +45,8 @@ export function announcementIn(post: string, language: LanguageCode): string | n
         .replace(label, '')
         .replaceAll(shouted, (word) => word.toLowerCase())
         .replaceAll(/["«»“”]/g, '')
-        .replace(/[\s.!?,;:–-]+$/, ''),
+        .replace(/[\s.!?,;:–-]+$/, '')
+        .replace(smoothed, ''),
     );
   const found = sentences.find(
     (sentence) =>
@@ -95,16 +99,24 @@ const speakOf = (words: ReadonlySet<string>, people: readonly ReadComment[]): nu
 const isOfOne = (text: string, people: readonly ReadComment[]): boolean =>
   voicesOf(people) >= crowd && speakOf(new Set(stemsOf(text)), people) < fewestVoices;
 
-/** Some kind of trouble that few of them have, and no view of what the brand chose. */
-const isBeside = ({ told, quote, saying }: Said, people: readonly ReadComment[]): boolean =>
-  (told === null || isOfOne(told.text, people)) &&
-  (quote === null || voicesOf(people) >= crowd) &&
-  saying.every(
-    (frame) =>
-      frame.kind === 'fault' &&
-      isLoose(frame) &&
-      3 * people.filter(({ comment }) => fold(comment.text).search(frame.find) >= 0).length < people.length,
+/**
+ * Some kind of trouble that few of them have, or a view that one of a crowd holds: « tout le monde râle quand les impôts
+ * montent », amid those who read at the library on Saturdays.
+ */
+function isBeside({ told, quote, saying }: Said, people: readonly ReadComment[]): boolean {
+  const isCrowd = voicesOf(people) >= crowd;
+  const saidBy = (frame: Frame): number =>
+    people.filter(({ comment }) => fold(comment.text).search(frame.find) >= 0).length;
+  return (
+    (told === null || isOfOne(told.text, people)) &&
+    (quote === null || isCrowd) &&
+    saying.every((frame) =>
+      frame.kind === 'fault'
+        ? isLoose(frame) && 3 * saidBy(frame) < people.length
+        : isCrowd && saying.length === 1 && saidBy(frame) === 1,
+    )
   );
+}
 
 /**
  * What the brand announced, where that is what people mind: "that bus is the only way I have into town" names no fault,

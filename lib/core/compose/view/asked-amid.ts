@@ -6,10 +6,10 @@ import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { soundsDelighted } from '../pleased';
-import { accepts, tellsOwnStory } from '../signs';
+import { accepts, tellsOwnStory, turnsBitter } from '../signs';
 import { suesInJest } from '../signs/law';
-import { askedIn, is, readPoint } from '../point';
-import type { Situation } from '../situation';
+import { askedIn, is, isLoose, readPoint } from '../point';
+import { hasHelped, type Situation } from '../situation';
 import { asksPlainly, reproaches, withMark } from '../situation/asking';
 import { hasSignal, type Counted } from '../situation/counted';
 
@@ -36,6 +36,12 @@ const ofOthers =
 const isGrave = ({ reading }: ReadComment): boolean =>
   reading.signals.some(({ code }) => earnest.includes(code));
 
+/** « Je suis en fauteuil. La plateforme est où ? »: who somebody is is why they ask, and nobody did them wrong. */
+const asksAsThemselves = ({ reading }: ReadComment): boolean =>
+  reading.complaint < 0.2 &&
+  reading.sentiment.label !== 'negative' &&
+  reading.signals.every(({ code }) => code === 'discrimination' || !earnest.includes(code));
+
 /** Asks something that has an answer, and minds nothing. */
 const asks = (read: ReadComment): boolean => {
   const text = withMark(read.comment.text);
@@ -46,7 +52,7 @@ const asks = (read: ReadComment): boolean => {
     !/[?!]\s?\?|\?\s?!/.test(text) &&
     !hostile &&
     Math.max(complaint, sentiment.negative - 0.2) < 0.45 &&
-    !isGrave(read) &&
+    (!isGrave(read) || asksAsThemselves(read)) &&
     asksPlainly(text) &&
     !ofOthers.test(fold(text))
   );
@@ -60,9 +66,50 @@ const tellsAtLength = ({ comment: { text }, reading: { complaint, sentiment } }:
   sentiment.negative >= 0.6 &&
   tellsOwnStory(text);
 
+/** « Le gâteau était très bon, mais il y avait marqué LÉA 😅 »: told with a smile, and a trouble of their own all the same. */
+const tellsLightly = (read: ReadComment, language: LanguageCode): boolean =>
+  language === 'fr' &&
+  read.comment.text.length >= 100 &&
+  tellsOwnStory(read.comment.text) &&
+  turnsBitter(read.comment.text) &&
+  readPoint(read.comment.text, language, 'vous').frames.some(
+    (frame) => frame.kind === 'fault' && !isLoose(frame),
+  );
+
 /** Said to the brand, under its post or under its answer, and not to another reader. */
 const isToBrand = ({ comment }: ReadComment, ofPeople: ReadonlySet<string>): boolean =>
   (comment.parentId === null || !ofPeople.has(comment.parentId)) && !/^\s*@/.test(comment.text);
+
+/** « Pas de réponse, comme d'hab »: a grumble of a line, of nothing of their own. */
+const longestGrumble = 60;
+const grumbles = ({ comment: { text }, reading }: ReadComment): boolean =>
+  text.length <= longestGrumble && reading.complaint < 0.8 && !tellsOwnStory(text);
+
+/**
+ * Who shouts the same sentence again and again, and insults, though the brand answered it, is not answered once more; whoever
+ * repeats a plea that nobody heard is.
+ */
+function repeatersOf(
+  people: readonly ReadComment[],
+  isAnswered: (read: ReadComment) => boolean,
+): Set<string> {
+  const begun = new Map<string, ReadComment[]>();
+  for (const read of people) {
+    const { author, text } = read.comment;
+    const key = `${author} ${fold(text).slice(0, 24)}`;
+    if (author !== null && text.length >= 24) begun.set(key, [...(begun.get(key) ?? []), read]);
+  }
+  return new Set(
+    Array.from(begun.values())
+      .filter((said) => said.length >= 2 && said.some(isAnswered))
+      .map(([first]) => first?.comment.author ?? '')
+      .filter((author) =>
+        people.some(
+          (read) => read.comment.author === author && (read.reading.hostile || hasSignal(read, 'insult')),
+        ),
+      ),
+  );
+}
 
 const isAccusing = is('accusing', 'unequal', 'humiliating', 'hurt', 'grief');
 
@@ -82,10 +129,14 @@ const isOpen = ({ reading }: ReadComment): boolean =>
  * "He's home. Thank you Eilidh", and below it "is the terrace open to non residents?": the brand answered, who complained is
  * content, and somebody asks since; null where anybody still minds.
  */
-function askerSince({ comments, brand, assessment }: DraftRequest): ReadComment | null {
+function askerSince(request: DraftRequest): ReadComment | null {
+  const { comments, brand, assessment } = request;
   const at = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
   const since = at < 0 ? [] : comments.slice(at + 1);
-  const isCalled = assessment.advice.posture === 'answer-now' && !atLeast(assessment.level, 'minor');
+  const { posture } = assessment.advice;
+  const isCalled =
+    (posture === 'answer-now' || (posture === 'wait' && hasHelped(request))) &&
+    !atLeast(assessment.level, 'minor');
   if (!isCalled || since.some(isOpen) || !since.some(isContent)) return null;
   const ofPeople = new Set(
     comments.filter(({ comment }) => !isBrand(comment, brand)).map(({ comment }) => comment.id),
@@ -120,6 +171,8 @@ export function askerAmid(
     comments.some((read) => read.comment.parentId === comment.id && isBrand(read.comment, brand));
   const asked = people.find((read) => asks(read) && isToBrand(read, ids) && !isAnswered(read));
   if (asked === undefined) return null;
+  const repeaters = repeatersOf(people, isAnswered);
+  const isOwn = tellsOwnStory(asked.comment.text);
   const barking = new Set(people.filter(barks).map(({ comment }) => comment.author));
   // "Height requirement? He's already packing", and the brand said how tall; "yesssss, been waiting since February".
   const isNone = (read: ReadComment): boolean =>
@@ -129,11 +182,15 @@ export function askerAmid(
   const isEarnest = (read: ReadComment): boolean =>
     // "She's carrying an injury", of a nan, to a rival: said among readers, and by nobody who minds.
     (isGrave(read) && (isToBrand(read, ids) || read.reading.complaint >= 0.5)) ||
-    tellsAtLength(read) ||
+    // « L'an dernier on m'a dit oui puis non »: said to whoever asks.
+    (tellsAtLength(read) && read.comment.parentId !== asked.comment.id) ||
     (read.reading.complaint >= (barking.has(read.comment.author) ? 0.85 : 0.5) &&
       isToBrand(read, ids) &&
       !isNone(read));
-  if (people.some((read) => read !== asked && isEarnest(read))) return null;
+  const isBeside = (read: ReadComment): boolean =>
+    read === asked || repeaters.has(read.comment.author ?? '') || (isOwn && grumbles(read));
+  if (people.some((read) => !isBeside(read) && isEarnest(read))) return null;
+  if (main !== null && main !== asked && tellsLightly(main, language)) return null;
   // "She told me the same story in 2021": however calmly it is said, no question comes before it.
   return main !== null && accuses(main, language) ? null : asked;
 }

@@ -14,7 +14,7 @@ import { countOf, hasSignal, isOfMany } from '../situation/counted';
 import { speaksFor } from './insider';
 import { whatPleased } from '../pleased';
 import { praising } from '../signs';
-import { situationOf, type Situation } from '../situation';
+import { hasHelped, situationOf, type Situation } from '../situation';
 import { speaksOfMourning } from '../signs/mourning';
 import { announcedTo } from './announced';
 import { askedAfterAll, askerAmid } from './asked-amid';
@@ -140,7 +140,8 @@ export function viewThread(request: DraftRequest): ThreadView {
   const address = isMany ? 'vous' : brand.address;
   const listened = listenTo(target, language, { address, person: brand.person });
   const { own, text, told: sure, built } = listened;
-  const shared = isMany || own.frames.length === 0 ? sharedPoint(people, own, language, address) : own;
+  const shared =
+    asker === null && (isMany || own.frames.length === 0) ? sharedPoint(people, own, language, address) : own;
   const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
   const { situation, question } = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
@@ -174,7 +175,10 @@ export function viewThread(request: DraftRequest): ThreadView {
     quote,
     toAll: toAll || announced !== null,
     failedReply:
-      assessment.answeredAt !== null && situation !== 'settled' && atLeast(assessment.level, 'minor'),
+      assessment.answeredAt !== null &&
+      situation !== 'settled' &&
+      atLeast(assessment.level, 'minor') &&
+      !hasHelped(request),
     isAnswered: assessment.answeredAt !== null && !atLeast(assessment.level, 'minor'),
     isDamaged: point.frames.some(is('came-wrong')) && !point.frames.some(({ id }) => id === 'not-arrived'),
     isBroken: point.frames.some(is('came-broken')),

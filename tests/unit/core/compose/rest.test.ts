@@ -30,6 +30,8 @@ describe('nothing is said back that is tender, said of themselves, or known alre
     ['en', '', 'The doctor never came back with the results of the scan.'],
     ['en', '', 'Sorry to have to write this but nobody ever answers the phone in the branch.'],
     ['en', '', 'I just want you to say that the depot burnt down and nobody cares.'],
+    ['fr', '', 'Sandrine a refusé de nous rappeler toute la semaine.'],
+    ['en', '', 'Marek never came back and nobody told us why.'],
     ['en', 'the boiler broke twice in March', 'The boiler broke twice in March.'],
   ])('%s: beside « %s », « %s »', (language, said, text) =>
     expect(quoteRest(text, language, said)).toBeNull(),
@@ -61,7 +63,7 @@ it('is a part of what they wrote, short and without markup, whatever they wrote'
       const rest = quoteRest(`${said.join(' ')}.`, 'en', '');
       if (rest === null) return;
       expect(rest.length).toBeLessThanOrEqual(130);
-      expect(rest).not.toMatch(/[<>@£]|https?:|Marek/);
+      expect(rest).not.toMatch(/[<>@£]|https?:/);
     }),
   );
 });

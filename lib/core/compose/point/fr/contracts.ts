@@ -6,7 +6,7 @@ export const contracts: readonly Frame[] = [
     id: 'number-lost',
     kind: 'fault',
     topic: 'service',
-    find: /\b(?:perdu (?:mon|notre) (?:\w+ )?numero|numero\b[^.!?]{0,40}\b(?:perdu|disparu|envole)|portabilite\b[^]{0,80}\b(?:numero|num|perdu|echou\w*|jamais|pas|rate\w*)|numero\b[^]{0,60}\bportabilite)\b/,
+    find: /\b(?:perdu (?:mon|notre) (?:\w+ )?numero|numero\b[^.!?]{0,40}\b(?:perdu|disparu|envole)|portabilite\b(?![^]*\b(?:donnees|rgpd|export\w*)\b)(?<!\b(?:donnees|rgpd)\b[^]{0,80})[^]{0,80}\b(?:numero|num|perdu|echou\w*|jamais|pas|rate\w*)|numero\b[^]{0,60}\bportabilite)\b/,
     say: [
       "[votre numéro n'a|ton numéro n'a|des numéros n'ont] pas suivi lors de la portabilité",
       '[votre numéro a été perdu|ton numéro a été perdu|des numéros ont été perdus] lors de la portabilité',

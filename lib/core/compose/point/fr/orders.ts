@@ -75,6 +75,13 @@ export const orders: readonly Frame[] = [
     ],
   },
   {
+    id: 'name-wrong',
+    kind: 'fault',
+    topic: 'service',
+    find: /\b(?:gateaux?|piece montee|faire-part|bracelet|collier|gourmette|medaille|mug|tasse|plaque|maillot|broderie|gravure|cartes?|badge|billet|diplome|livret)\b(?=[^]{0,120}\b(?:marque|ecrit|inscrit|grave|brode|imprime)e?s? [^.!?]{2,40}\b(?:au lieu d|alors qu))|\b(?:faute|erreur|coquille) (?:dans|sur) (?:le |son |mon |notre |les )?(?:pre)?noms?\b|\b(?:mauvais|pas le bon) (?:pre)?nom (?:sur|grave|ecrit|brode|imprime|marque)\b|\b(?:pre)?nom (?:mal (?:ecrit|orthographie)|ecorche|estropie)\b/,
+    say: ["le nom inscrit n'était pas le bon", "ce qui était inscrit n'était pas ce qui avait été demandé"],
+  },
+  {
     id: 'belongings-mixed',
     kind: 'fault',
     topic: 'service',

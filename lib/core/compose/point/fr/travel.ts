@@ -17,7 +17,7 @@ export const travel: readonly Frame[] = [
     id: 'dog-refused',
     kind: 'fault',
     topic: 'service',
-    find: /\bchiens? (?:guides?|d'assistance|d'aveugle|mediateurs?)\b[^]{0,160}\b(?:refus\w*|interdit\w*|dehors|pas (?:entrer|d'animaux|admis|accepte)\w*|reste(?:r)? a la porte|sorti[re]?)\b|\b(?:refus\w*|interdit\w*|dehors)\b[^.!?]{0,100}\bchiens? (?:guides?|d'assistance|d'aveugle)\b/,
+    find: /\bchien(?:ne)?s? (?:guides?|d'assistance|d'aveugle|mediateurs?)\b[^]{0,160}\b(?:refus\w*|interdit\w*|dehors|pas (?:entrer|d'animaux|admis|accepte)\w*|reste(?:r)? a la porte|sorti[re]?)\b|\b(?:refus\w*|interdit\w*|dehors)\b[^.!?]{0,100}\bchien(?:ne)?s? (?:guides?|d'assistance|d'aveugle)\b/,
     say: ["un chien d'assistance a été refusé à l'entrée", "l'entrée a été refusée à un chien d'assistance"],
   },
   {

@@ -106,6 +106,8 @@ function weightOf(
   if (telling.every((part) => onlySilence.test(part)) && (telling.length > 0 || !isAll)) return null;
   if (parts.some((part) => isBarred(part.replace(/^(?:when|if|because|as|comme|quand|si) /, ''))))
     return null;
+  // « J'ai rien contre l'œuf »: nothing of it is what went wrong.
+  if (parts.every((part) => isOff(part, language))) return null;
   if ((language === 'fr' && seemsToGrant(fold(clause))) || !mayStand(clause, language)) return null;
   return (
     (parts.some((part) => tells(part, language)) ? 2 : 0) +

@@ -4,26 +4,17 @@ import { midSentence } from '../../../text/letter-case';
 import { isSuspicious } from '../barred';
 import { bestOf, isFaultlessQuoted, isSpokenIn } from '../fit';
 import type { Frame } from '../frame';
-import { isEnglishNoun } from '../nouns';
 import { disguised } from '../told/safe';
 import { isLoose } from '../traits';
 import { cutFrom, standsAside } from './aside';
 import type { Candidate } from './candidate';
 import { englishSentencesIn } from './english';
 import { frenchSentencesIn } from './french';
+import { beginsWithName } from './name';
 
 /** Keeps its capital. */
 const named =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas)\b/;
-
-/** "Rufus came back two kilos lighter": nobody's thing, and nothing that stands for one. */
-const doer =
-  /^(?!(?:it|he|she|they|we|you|this|that|there|here|what|which|who|some|all|both|none|one|mine|yours|ours|half|most|everyone|everybody|everything|nobody|nothing|someone|something|somebody|then|still|never|only|also)\b)(\p{L}+) (?:came|went|was|is|has|had|died|lost|got) /iu;
-
-const beginsWithName = (clause: string): boolean => {
-  const [, first = ''] = doer.exec(clause) ?? [];
-  return /^\p{Lu}\p{Ll}+$/u.test(first) && !isEnglishNoun(first.toLowerCase());
-};
 
 /** Nobody tells what happened after a page of text. */
 const longestRead = 1200;
@@ -89,6 +80,6 @@ export function safeQuote(
   );
   if (fit === undefined) return null;
   const { clause, ...how } = fit;
-  const isNamed = named.test(clause) || (language === 'en' && beginsWithName(clause));
+  const isNamed = named.test(clause) || (language === 'en' && beginsWithName(clause, 'en'));
   return { text: isNamed ? clause : midSentence(clause), ...how };
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { capitalised } from '../../../text/letter-case';
 import { asksPlainly, withMark } from '../../situation/asking';
-import { isFaultless, isSpokenIn } from '../fit';
+import { isFaultlessQuoted, isSpokenIn } from '../fit';
 import { closed, isUnfit, mayStand, plainWords, sentencesOf } from './at-least';
 
 /** A longer question is answered under its own name. */
@@ -31,7 +31,7 @@ export function askedIn(text: string, language: LanguageCode): string | null {
         .replace(/[ ?!.]+$/, '')
         .replace(/,? (?:please|pls|plz|svp|stp|s'il vous pla[iî]t|merci|thanks|thank you)$/i, ''),
     )
-    .find(
+    .filter(
       (clause) =>
         clause.length <= longest &&
         clause.split(' ').length >= fewest &&
@@ -42,7 +42,12 @@ export function askedIn(text: string, language: LanguageCode): string | null {
           clause.replace(/^(?:do|does|will|would) (?=you |the |they |we |there |this |it )/i, ''),
           language,
         ) &&
-        isFaultless(`${around[language]}“${capitalised(clause)}?”`, language),
+        isFaultlessQuoted(`${around[language]}“${capitalised(clause)}?”`, language),
     );
-  return found === undefined ? null : capitalised(found);
+  const [first, second] = found;
+  if (first === undefined) return null;
+  // « Ouvrez-vous le lundi ? Et y a-t-il des sièges ? »: two questions are answered as two.
+  const both =
+    second === undefined ? first : `${first}${language === 'fr' ? ' ?' : '?'} ${capitalised(second)}`;
+  return capitalised(both.length <= longest ? both : first);
 }

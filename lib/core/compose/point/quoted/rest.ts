@@ -9,6 +9,7 @@ import { isWish } from '../wish';
 import { cutFrom, standsAside } from './aside';
 import { englishSentencesIn } from './english';
 import { frenchSentencesIn } from './french';
+import { beginsWithName } from './name';
 
 const longestRead = 1200;
 const longest = 130;
@@ -37,6 +38,10 @@ const ofBody = {
   en: /\b(?:oxygen|dialysis|chemo\w*|sick leave|signed off|burn-?out|hospital|a&e|er|doctor|gp|surger\w*|operation|scan|weigh\w*|periods?|pregnan\w*|medication|symptoms?|treatment|funeral|ashes|grie\w*|bleed\w*|ill|illness|allerg\w*|wheelchair|disab\w*)\b/,
 } as const;
 
+/** « À la porte : “pas d'animaux, c'est une question d'hygiène” »: what was said to them stands for the brand's own words. */
+const retorts =
+  /(?:[:,]|(?:^|[ '’])(?:dit|dis|répond\w*|rétorqué|said|told(?: me| us)?|replied|was|were))\s?[“"«]/iu;
+
 /**
  * What else somebody tells of what went wrong, in their own words, beside what a reply says of it already: the sentence
  * that tells most; null where nothing is left that tells it plainly, or that may be said back.
@@ -58,11 +63,13 @@ export function quoteRest(text: string, language: LanguageCode, said: string): s
         clause.length <= longest &&
         clause.split(' ').length >= fewest &&
         !clause.includes('?') &&
+        !beginsWithName(clause, language) &&
         !ofItself[language].test(fold(clause)) &&
         !standsAside(clause, language) &&
         !isWish(fold(clause), language) &&
         !spokenByOthers.test(clause) &&
         !ofBody[language].test(fold(clause)) &&
+        !retorts.test(clause) &&
         !isCut(clause) &&
         isNew(clause),
     ),

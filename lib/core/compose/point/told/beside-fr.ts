@@ -2,6 +2,14 @@
 const conciliatory =
   /^(?:je|j'|on|nous) ?(?:n'|ne )?(?:en |leur |lui |vous )*(?:veux|veut|voulons|jette|dis|critique|accuse|blame|remets|mets|reproche|conteste|nie|discute|parle|demande) (?:meme )?pas\b/;
 
+/** « Je ne règle pas de comptes », « je n'ai rien contre l'œuf », « je ne suis pas du genre à râler »: what it is not. */
+const disclaimed =
+  /^(?:je |j'|on |nous )(?:ne |n')?(?:(?:ai|a|avons) (?:absolument |strictement )?rien contre|regle\w* pas (?:de |mes |nos )?compte|(?:suis|est|sommes) (?:pas|jamais) (?:du genre|la pour|ici pour|venue?s? pour)|cherche\w* pas (?:a|la|les|le|d'|de)\b|fais pas (?:de |une? )?(?:generalites?|scandale|histoires?|polemique|proces)|m'efforce\w*|essa\w+ d'etre)|^(?:rien de personnel|sans (?:rancune|vouloir)|loin de (?:moi|nous)|ce n'est (?:pas|jamais) (?:contre|une attaque|pour (?:ral|critiqu|embet|accabl|faire))\w*)/;
+
+/** « C'est la cinquième vidéo sous laquelle je demande »: how often it was said, and not what. */
+const repeated =
+  /^(?:c'est |ca fait |cela fait )?(?:la |le |ma |mon )?(?:\d+ ?(?:e|eme|ere?|nde?)?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|enieme|n-?ieme) (?:\w+ )?(?:fois|message|mail|commentaire|video|publication|post|relance|courrier|lettre|appel)s? (?:\w+ )?(?:que|qu'|sous (?:laquelle|lequel)|ou) ?(?:je|j'|on|nous) ?(?:vous |l'|en |le |y )?(?:demande|relance|ecri|appell?e|pose|envo|poste|reclame|signale|commente|contacte|telephone)\w*(?: (?:la meme chose|pareil|ca|cela|ici))?$/;
+
 /** "Je ne sais pas qui a réglé le chauffage", "le garage dit que c'est moi": no fault by itself. */
 const unsure =
   /^(?:je|j'|on|nous) (?:n'|ne )?(?:sais|sait|savons|comprends|comprend|vois) (?:pas|plus|toujours pas|meme pas) (?:qui|ce qu|si|comment|pourquoi|ou|quel)\w*\b|\b(?:dit|disent|repond|affirme|pretend|assure) que (?:c'est|ce serait|cela vient) (?:moi|de ma |a moi|de moi|normal|comme (?:ca|cela))/;
@@ -57,6 +65,8 @@ const longBought =
 export const isBesideInFrench = (plain: string): boolean =>
   [
     conciliatory,
+    disclaimed,
+    repeated,
     unsure,
     unminded,
     expected,

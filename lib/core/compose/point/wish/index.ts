@@ -34,7 +34,10 @@ const spoken = {
 const called = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
 const thanks = /,? (?:please|pls|plz|svp|stp|s'il vous pla[iî]t|merci|thanks|thank you)$/i;
 /** "Not having a go just want to know what's in it": it begins where it is said. */
-const beforeIt = /^.{0,40}? (?=(?:(?:i|we) )?(?:just|only) want(?:ed)? to )/i;
+const beforeIt = {
+  fr: /^.{0,60}?, (?:mais )?(?=(?:je|on|nous) (?:voudr|veu[tx]|voul|demand|souhait)\p{L}* (?:juste|simplement|seulement) )/iu,
+  en: /^.{0,40}? (?=(?:(?:i|we) )?(?:just|only) want(?:ed)? to )/i,
+} as const;
 
 /** A sentence without its marks and what leads in to it. */
 const bare = (sentence: string, language: 'fr' | 'en'): string =>
@@ -43,7 +46,7 @@ const bare = (sentence: string, language: 'fr' | 'en'): string =>
     .replace(leadIn[language], '')
     .replace(thanks, '')
     .replace(/^est ce (?=qu)/i, 'est-ce ')
-    .replace(language === 'en' ? beforeIt : /(?!)/, '')
+    .replace(beforeIt[language], '')
     .replace(/ x+$/, '');
 
 /** As it will stand: by itself, any question sounds like one that wants no answer. */

@@ -8,7 +8,7 @@ export const leadIn = {
 export const wishes = {
   fr: new RegExp(
     `^(?:${[
-      "(?:je |j'|nous |on )(?:(?:vous|te) )?(?:demande|demandais|demandons|demandions|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|aimerais|aimerait|aimerions|(?:attends|attend|attendons) (?!depuis|toujours|encore|vous\\b|jeudi|lundi)|reclame|reclamons|exige|exigeons)(?! (?:pas|plus|jamais)\\b)\\b",
+      "(?:je |j'|nous |on )(?:(?:vous|te) )?(?:demande(?! (?:avant|apres|depuis|parce|car|pour|sous|partout|encore|toujours|deja|souvent|chaque|a chaque|ca|cela)\\b)|demandais|demandons|demandions|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|aimerais|aimerait|aimerions|(?:attends|attend|attendons) (?!depuis|toujours|encore|vous\\b|jeudi|lundi)|reclame|reclamons|exige|exigeons)(?! (?:pas|plus|jamais)\\b)\\b",
       '(?:je |on |nous )(?:voulais|voulait|voulions|demandais|demandait|demandions) (?:juste|simplement|seulement)\\b',
       "(?:j'|on |nous )(?:aurais|aurait|aurions) (?:juste |simplement |bien )*(?:aime|voulu|prefere|souhaite|apprecie)",
       "tout ce (?:que je|qu'on|que nous) (?:veux|veut|voulons|demande|demandons|souhaite|attends|attend)",
