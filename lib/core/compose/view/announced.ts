@@ -17,9 +17,9 @@ const changes = {
   en: /\b(?:(?:from|starting|effective|as of) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|today|tomorrow|\d|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|will (?:now |no longer |soon )?(?:be|operate|close|end|stop|move|cost|replace|become|run|change|start|go)|no longer|replac(?:es|ing)|(?:is|are|we're|we are) (?:closing|ending|introducing|changing|moving|simplifying|becoming|switching|removing|discontinuing|retiring|raising|increasing|reducing|cutting)|(?:is|are) now|new (?:price|prices|fee|fees|charge|charges|hours|timetable|policy|rules?|terms|opening|schedule|recipe|size|contract)|change[sd]? to)\b/,
 } as const;
 
-/** "🚧 SERVICE CHANGE:", "Reminder:", "Line 14 |", "we are delighted to announce that": before what it says. */
+/** "🚧 SERVICE CHANGE:", "[Official]", "Reminder:", "Line 14 |", "we are delighted to announce that": before what it says. */
 const label =
-  /^[^\p{L}\d«“]*(?:.{2,24}? ?\| |\p{L}[\p{L} ’'-]{2,24} ?: )?(?:.{0,60}?\b(?:delighted|excited|thrilled|pleased|proud|heureux|ravis?|fiers?) (?:to (?:announce|share)|de vous annoncer) (?:that |que |qu'))?/iu;
+  /^[^\p{L}\d«“]*(?:\p{L}[\p{L} ]{1,20}\] ?)?(?:.{2,24}? ?\| |\p{L}[\p{L} ’'-]{2,24} ?: )?(?:.{0,60}?\b(?:delighted|excited|thrilled|pleased|proud|heureux|ravis?|fiers?) (?:to (?:announce|share)|de vous annoncer) (?:that |que |qu'))?/iu;
 const unsaid = /https?:\S+|www\.\S+|[#@][\p{L}\d_]+/gu;
 const pictures = /[\p{Extended_Pictographic}\uFE0F\u200D]+/gu;
 const shouted = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../../text/language';
 import { capitalised } from '../../../text/letter-case';
 import { asksPlainly, withMark } from '../../situation/asking';
 import { isFaultless, isSpokenIn } from '../fit';
+import { spelledOut } from '../told/english';
 import { closed, isUnfit, mayStand, plainWords, sentencesOf } from './at-least';
 
 /** A longer question is answered under its own name. */
@@ -44,5 +45,6 @@ export function askedIn(text: string, language: LanguageCode): string | null {
         ) &&
         isFaultless(`${around[language]}“${capitalised(clause)}?”`, language),
     );
-  return found === undefined ? null : capitalised(found);
+  if (found === undefined) return null;
+  return capitalised(language === 'en' ? spelledOut(found) : found);
 }
