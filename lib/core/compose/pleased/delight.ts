@@ -18,14 +18,25 @@ const delight = anyOf(
  scotchee?s?|bluffee?s?|emerveillee?s?|refait (?:ma|la|notre) (?:journee|semaine)|des etoiles (?:plein |dans )les yeux|sur un petit nuage`),
 );
 
+/** "Take my money", "I'd fight a pensioner for this", "my husband is going to leave me": what fans say. */
+const fondly = anyOf(
+  rowsIn(`(?:i )?could (?:watch|listen to|look at|stare at|read) (?:\\w+ ){1,6}(?:for (?:\\w+ )?(?:hours|days|years)|all (?:day|night|week)|forever)
+ evil genius(?:es)?|take (?:all )?my mone+y+|sold (?:a|my) kidney|(?:i'd|i would|i will|i'll|ill) fight (?:an?|my) (?:\\w+ ){1,3}for (?:this|these|it|one|them)|nobody (?:buy|touch|order) (?:any|these|this|it|them)
+ my (?:husband|wife|partner|boyfriend|girlfriend) (?:is|will|'s) (?:going to |gonna )?(?:leave|divorce|kill|murder) me
+ (?:ruin(?:ed|ing)|empt(?:ied|ying)|destroy(?:ed|ing)) my (?:bank account|wallet|purse|bank balance|savings) (?:again|once more)`),
+);
+
 /** What nobody looks forward to: whoever can't wait for these has waited too long. */
 const overdue =
   /\b(?:refund|reply|answer|response|delivery|parcel|package|order|appointment|repair|money|fix|callback|end|leave|cancel|switch|go|remboursement|reponse|livraison|colis|commande|rendez-vous|reparation|argent|depannage|resili\w+|partir|parte|quitt\w+|chang\w+|que (?:ca|cela|vous) (?:s'arrete|cesse|finisse|arretez)|any longer|anymore|any more|forever|another)\b/;
 
+/** Somebody dotes on it, in words that sound like a loss or a threat. */
+export const speaksFondly = (text: string): boolean => fondly.test(fold(text));
+
 /** Somebody is delighted, whatever the single words say; what is waited for too long is no delight. */
 export function soundsDelighted(text: string): boolean {
   const folded = fold(text);
-  return delight.test(folded) && !overdue.test(folded);
+  return fondly.test(folded) || (delight.test(folded) && !overdue.test(folded));
 }
 
 const dearly =

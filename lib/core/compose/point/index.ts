@@ -125,7 +125,8 @@ function pointOf(text: string, language: LanguageCode, address: 'vous' | 'tu'): 
         ? slots.things
         : besides(frames[0], read, folded, slotsIn);
   const object = thing === undefined ? slots.object : thing.isMany ? undefined : thing.called;
-  return withOwnTimes(frames, { ...slots, object, things }, folded, (start, end) =>
+  const fitting = language === 'en' ? frames.map((frame) => withoutObject(frame, object)) : frames;
+  return withOwnTimes(fitting, { ...slots, object, things }, folded, (start, end) =>
     slotsIn(read.slice(start, end)),
   );
 }
@@ -196,5 +197,14 @@ function withOwnTimes(
     slots: { ...slots, duration: told.duration, since: told.since },
   };
 }
+
+/** What can be cancelled: "the boiler lost pressure, four appointments were cancelled" is not about a boiler that was. */
+const cancellable =
+  /\b(?:orders?|bookings?|reservations?|flights?|trains?|bus(?:es)?|coach|ferry|ferries|cruise|appointments?|deliver(?:y|ies)|trips?|holidays?|tours?|class(?:es)?|lessons?|sessions?|courses?|concerts?|shows?|gigs?|events?|parcels?|subscriptions?|memberships?|polic(?:y|ies)|contracts?|visits?|rides?|taxi|games?|match(?:es)?|tickets?|tables?|rooms?|surgery|operation|collections?|party|wedding|service|repair|installation|stay|accounts?|cards?|pass|plan|claims?)\b/;
+
+const withoutObject = (frame: Frame, object: string | undefined): Frame =>
+  frame.id === 'cancelled' && object !== undefined && !cancellable.test(object)
+    ? { ...frame, say: frame.say.filter((wording) => !wording.includes('{object}')) }
+    : frame;
 
 const timeOf = ({ duration, since }: PointSlots): string | undefined => duration ?? since;

@@ -81,6 +81,9 @@ const plainly = new RegExp(
   `(?:^|[.!?:;,…\\n-] *|\\b(?:and|so|but|also|please|question|wondering|asking|et|mais|donc) )(?:@?[\\w.]+ )?(?:${[
     '(?:is|are) there (?:an?|any|some|still|going)|is it (?:possible|safe|ok|okay|true|allowed|still)|am i able',
     'is (?:it|the \\w+|there) (?:still |also |now )*(?:in|at|on|near|for|open|available|suitable|accessible|included|reachable|doable|manageable|step-free|allowed|gluten|dairy|nut|vegan|vegetarian|indoors?|outdoors?|fixed|back|working|heated|the same|no|wheelchair|step|fully) ',
+    // "Is it superwash?", "is the 17:42 two coaches tonight?", "is she safe tonight?"
+    '(?:is it|are they) (?!just|only|me|fair|normal|legal|acceptable|right|serious|real|worth|any|too|so|not|because|that|really|bad|wrong|hard|over|done|broken|asking|me )[a-z-]{4,}(?: [a-z-]+)?(?= ?[?])|is the \\d{1,2}[:.]\\d\\d [a-z\\d]',
+    '(?:is|are) (?:she|he|they|my (?:mum|mom|mother|dad|father|nan|son|daughter|kids)|the (?:kids|children|residents)) (?:safe|ok|okay|alright|all right)\\b',
     'do you (?:have|do|offer|take|sell|ship|deliver|know|plan|still|accept|stock|guys|support|open|close|serve|make|bake|cater|allow|provide|repair|rent|teach|recycle|run|use|hire)\\b',
     'does (?:the|your|this|anyone|it)|should (?:it|that|this|i|we|the) |(?:can|could|may) (?:i|we|you|someone|anyone|anybody|the \\w+)|(?:will|would) (?:you|there|this|it|the|your|i|we)',
     'are you (?:open|still|planning|going|in the process|able)|what (?:time|size|date|day|are the|is the|kind)|which ',

@@ -11,10 +11,19 @@ import { mayTell } from './may-tell';
 import type { Seen, Situation } from '.';
 
 /** One of many who has had enough is no call: several are, or the one who is answered. */
-const callsAway = (counted: Counted, target: ReadComment | null): boolean =>
-  counted.count('boycott-call') * 6 >= counted.people.length ||
-  counted.count('boycott-call') >= 3 ||
-  (target !== null && hasSignal(target, 'boycott-call'));
+function callsAway({ people }: Counted, target: ReadComment | null): boolean {
+  const calls = people.filter((read) => hasSignal(read, 'boycott-call'));
+  // "If they don't settle I will write to the ombudsman for you": one reader's advice to whom it happened.
+  const isAdvice =
+    target !== null &&
+    calls.length === 1 &&
+    calls.every(({ comment }) => comment.parentId === target.comment.id);
+  return (
+    (calls.length * 6 >= people.length && !isAdvice) ||
+    calls.length >= 3 ||
+    (target !== null && hasSignal(target, 'boycott-call'))
+  );
+}
 
 /** Two or more say the word itself, where the reader is less sure of the call. */
 const callsInWords = ({ people }: Counted, { language }: DraftRequest): boolean =>

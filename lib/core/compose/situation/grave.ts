@@ -10,6 +10,7 @@ import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
 import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
 import { wasServed } from '../signs/at-table';
+import { speaksOfUnequal } from '../signs/unequal';
 import { laughsOutLoud, namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
 import type { Seen, Situation } from '.';
 
@@ -47,9 +48,36 @@ export const isJest = ({ counted }: Seen): boolean =>
       (counted.complaints === 0 && amongFriends(read)),
   );
 
+/** English words without which nobody threatens: "so you are closing the library, just say it" is none. */
+const menace =
+  /\b(?:kill\w*|murder\w*|hurt\w*|burn\w*|die|dies|dead|death|shoot\w*|shot|stab\w*|hang\w*|punch\w*|kick\w*|slap\w*|smash\w*|break\w*|beat\w*|batter\w*|knock\w*|bomb\w*|fire|petrol|acid|knife|gun|bat|brick\w*|blood|grave|hospital|neck|throat|face|teeth|hands?|legs?|head|find (?:you|him|her|them|out)|coming (?:for|round|over|down)|come (?:for|round|down|and)|wait\w* (?:for|outside)|where (?:you|he|she|they) live|home address|watch (?:your|his|her) back|sorry|regret|snatch\w*|drag\w*|throw\w*|pay for (?:this|it)|dox\w*|your (?:kids?|family|house|car))\b/;
+
+const isThreat = (read: ReadComment, { request }: Seen): boolean =>
+  hasSignal(read, 'threat') && (request.language !== 'en' || menace.test(fold(read.comment.text)));
+
+/** "I'm driving to his house", of Gav, and below it Gav, with more likes: "door's open, bring a carton". */
+function isTakenInPlay({ counted: { people } }: Seen): boolean {
+  const aimed = people.filter((read) => hasSignal(read, 'threat') && hasSignal(read, 'staff-harassment'));
+  return (
+    aimed.length > 0 &&
+    aimed.every(({ comment: { id, text, likes } }) =>
+      people.some(
+        ({ comment, reading }) =>
+          comment.parentId === id &&
+          !reading.hostile &&
+          (comment.likes ?? 0) > (likes ?? 0) &&
+          fold(text)
+            .split(/[^a-z]+/)
+            .some((word) => word.length > 2 && fold(comment.author ?? '').startsWith(word)),
+      ),
+    )
+  );
+}
+
 /** Somebody is gone after, rather than something criticised. */
 function isHunt(seen: Seen): boolean {
   const { request, counted, point } = seen;
+  if (isTakenInPlay(seen)) return false;
   // Where people speak of an injustice, the anger at whoever did it is no hunt.
   if (!isUnequal(seen) && counted.people.some(({ comment }) => hunts(comment.text))) return true;
   // Coarse words about an advert are about the advert, in languages where the reader is less sure of it.
@@ -61,7 +89,12 @@ function isHunt(seen: Seen): boolean {
     hunted >= (isFault ? 0.6 : 0.3) || (hunted >= 0.3 && counted.count('staff-harassment') >= 2);
   const isAttack =
     !isFault &&
-    (request.assessment.advice.posture === 'report' || (severe(seen) && weight(seen, 'threat') >= 0.4));
+    (request.assessment.advice.posture === 'report' ||
+      (severe(seen) &&
+        weight(seen, 'threat') >= 0.4 &&
+        // "Is she safe tonight?": one of many who would burn the place down makes no hunt of it.
+        counted.complaints < 3 * counted.count('threat') &&
+        counted.people.some((read) => isThreat(read, seen))));
   return (
     (isChased || (isAttack && !isJest(seen))) && !(isUnequal(seen) && weight(seen, 'discrimination') > hunted)
   );
@@ -190,6 +223,9 @@ const putsAside = ({ counted }: Seen): boolean => counted.people.some((read) => 
 const liftIsOut =
   /\b(?:lift|elevator|escalator|ramp|ascenseur|rampe|monte-charge)\b[^.!?]{0,60}\b(?:out|broken|working|down|panne|hs|marche|fonctionne|hors service)\b/;
 
+const coarse =
+  /\b(?:fat|old|ugly) (?:cows?|bags?|bats?|hags?|gits?|slobs?|pigs?|fart|bitch\w*|bastards?|witch\w*|dragons?)\b/gi;
+
 function isDiscrimination(seen: Seen): boolean {
   const { counted, point, target, request } = seen;
   if (isUnequal(seen) && hasOwnSigns(request.language)) return true;
@@ -200,6 +236,10 @@ function isDiscrimination(seen: Seen): boolean {
   if (!isUnequal(seen) && isAskedOfThem(seen)) return false;
   // A lift that has been out since September keeps people from a platform, and nobody chose whom.
   const set = counted.people.filter((read) => hasSignal(read, 'discrimination'));
+  // "Get rid of the fat cow", of a receptionist: a coarse word for her looks is no discrimination that somebody tells of.
+  const isCoarse = ({ comment }: ReadComment): boolean =>
+    !speaksOfUnequal(comment.text.replaceAll(coarse, ' '));
+  if (request.language === 'en' && !isUnequal(seen) && set.every(isCoarse)) return false;
   if (!isUnequal(seen) && set.every(({ comment }) => liftIsOut.test(fold(comment.text)))) return false;
   // A ramp that nobody brought: it is told as what it is.
   if (!isUnequal(seen) && ['no-assistance', 'dog-refused'].includes(point.frames[0]?.id ?? '')) return false;

@@ -54,7 +54,7 @@ export interface Seen {
 
 /** "Edited to five stars", « je passe à quatre étoiles »: who was cross says how it ended. */
 const raises = (text: string): boolean =>
-  /\b(?:edit|updat|chang|modifi|pass|remont)\w* (?:\w+ )?(?:en|to|(?:from|de) \d (?:to|a)) [45](?= ?(?:[.!,:;)]|$|stars?|etoiles?))|\b(?:edit(?:ed|ing|e)?|chang(?:ed|ing)|updat(?:ed|e|ing)|upped|bumped|raised|revised|passe|remonte|modifie|mets|ajoute)\b.{0,25}(?:\b(?:five|four|cinq|quatre|4|5|another|une?)[ -](?:stars?|etoiles?)|★{4})/.test(
+  /\b(?:changed|upped|raised|updated) my (?:stars?|rating|score)\b|\b(?:edit|updat|chang|modifi|pass|remont)\w* (?:\w+ )?(?:en|to|(?:from|de) \d (?:to|a)) [45](?= ?(?:[.!,:;)]|$|stars?|etoiles?))|\b(?:edit(?:ed|ing|e)?|chang(?:ed|ing)|updat(?:ed|e|ing)|upped|bumped|raised|revised|passe|remonte|modifie|mets|ajoute)\b.{0,25}(?:\b(?:five|four|cinq|quatre|4|5|another|une?)[ -](?:stars?|etoiles?)|★{4})/.test(
     fold(text),
   ) || /^★{4}.*\b(?:maj|mise a jour|edit\w*|updated?)\b/.test(fold(text));
 
@@ -128,6 +128,10 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
       .map(({ comment }) => comment.author),
   );
   const isTheirs = ({ comment }: ReadComment): boolean => cross.size === 0 || cross.has(comment.author);
+  // "He rang at six", and later "changed my stars": whatever they said in between, it ended well.
+  const raised = new Set(
+    since.filter((read) => raises(read.comment.text)).map(({ comment }) => comment.author),
+  );
   // Where it is known who complained, they may be content however little it stirred: "came at 10.20, fits".
   if (cross.size === 0 && !atLeast(peak, 'watch')) return false;
   // "Is the terrace open to non-residents?", by somebody else, below the thanks: another matter.
@@ -136,10 +140,11 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
     // « Livraison avec quatre-quarts, c'est l'option premium ? », to whom it was delivered.
     (read.comment.parentId === null || ofPeople.has(read.comment.parentId)) &&
     !isTheirs(read) &&
-    Math.max(read.reading.complaint, read.reading.sentiment.negative) < 0.2;
+    (Math.max(read.reading.complaint, read.reading.sentiment.negative) < 0.2 ||
+      (read.reading.sentiment.label === 'positive' && read.reading.sentiment.negative < 0.2));
   return (
     since.some((read) => isTheirs(read) && isContent(read, language)) &&
-    !since.some((read) => isOpen(read) && !isOther(read))
+    !since.some((read) => isOpen(read) && !isOther(read) && !raised.has(read.comment.author))
   );
 }
 

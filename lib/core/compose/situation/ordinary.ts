@@ -122,7 +122,8 @@ const isMindedByWords = ({ isByWords, said, isFault, hasFrame }: Mood): boolean 
   isByWords && !said.isPraise && !said.isGlad && (isFault || hasFrame || said.minds);
 
 /** The advice is to answer a complaint. */
-const isOwed = ({ counted, isCalled }: Mood): boolean => isCalled && counted.complaints > 0;
+const isOwed = ({ counted, said, isCalled }: Mood): boolean =>
+  isCalled && counted.complaints > 0 && (said.complaint > 0.3 || counted.complaints > 1);
 
 const isUpset = ({ counted, said }: Mood): boolean =>
   counted.praises <= counted.complaints && said.label === 'negative' && said.complaint >= 0.5;
@@ -236,7 +237,12 @@ const rules: readonly (readonly [Situation, (mood: Mood) => boolean])[] = [
   ],
   ['complaint', isMinded],
   // "Come and spend a night in block C", and below it somebody asks for a room: the question is not theirs.
-  ['question', (mood) => mood.asks && !(isAnsweredCross(mood) && !mood.said.asks)],
+  [
+    'question',
+    (mood) =>
+      mood.asks &&
+      (mood.said.asks || !(isAnsweredCross(mood) || (mood.isCalled && mood.said.complaint >= 0.45))),
+  ],
   ['question', (mood) => isAlone(mood) && mood.said.asks],
   // A lone comment that praises nothing by name is safer answered than thanked, and no question where none is asked.
   ['complaint', (mood) => isAlone(mood) && (mood.isAlarming || mood.said.label === 'negative')],

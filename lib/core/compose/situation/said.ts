@@ -5,7 +5,7 @@ import { fold } from '../../calm-check/fold';
 import type { LanguageCode } from '../../text/language';
 import { asksPlainly, asksSomething, callsForHelp, reproaches, seeksHelp } from './asking';
 import { hasSignal } from './counted';
-import { soundsDelighted, thanksDearly } from '../pleased';
+import { soundsDelighted, speaksFondly, thanksDearly } from '../pleased/delight';
 import { is, isLoose } from '../point';
 import { tellsPlainly } from '../point/told/safe';
 import { thanksInGrief } from '../signs/mourning';
@@ -191,6 +191,8 @@ const deep: ReadonlySet<LanguageCode> = new Set(['fr', 'en']);
 function complaintOf(target: ReadComment, { request: { language } }: Seen): number {
   const { complaint, sentiment } = target.reading;
   const isGlad = sentiment.label === 'positive' && sentiment.negative < 0.25 && praisesByName(target);
+  // "I could watch her blot wool for eleven hours", read as a complaint.
+  if (speaksFondly(target.comment.text)) return Math.min(complaint, 0.3);
   return !deep.has(language) && isGlad ? 0 : complaint;
 }
 

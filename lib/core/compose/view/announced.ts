@@ -21,9 +21,9 @@ const changes = {
 const ofToday =
   /\b(?:ce (?:matin|soir)|cet apres-midi|cette nuit|aujourd'hui|today|tonight|this (?:morning|evening|afternoon))\b/;
 
-/** "🚧 SERVICE CHANGE:", "Reminder:", "Line 14 |", "we are delighted to announce that": before what it says. */
+/** "🚧 SERVICE CHANGE:", "[Official]", "Reminder:", "Line 14 |", "we are delighted to announce that": before what it says. */
 const label =
-  /^[^\p{L}\d«“]*(?:.{2,24}? ?\| |\p{L}[\p{L} ’'-]{2,24} ?: )?(?:.{0,60}?\b(?:delighted|excited|thrilled|pleased|proud|heureux|ravis?|fiers?) (?:to (?:announce|share)|de vous annoncer) (?:that |que |qu'))?/iu;
+  /^[^\p{L}\d«“]*(?:\p{L}[\p{L} ]{1,20}\] ?)?(?:.{2,24}? ?\| |\p{L}[\p{L} ’'-]{2,24} ?: )?(?:.{0,60}?\b(?:delighted|excited|thrilled|pleased|proud|heureux|ravis?|fiers?) (?:to (?:announce|share)|de vous annoncer) (?:that |que |qu'))?/iu;
 /** « La médiathèque adapte ses horaires : fermeture le samedi »: what it is called, before what it is. */
 const smoothed =
   /^[^:]{8,90}\b(?:adapt|[ée]volu|optimis|simplifi|harmonis|repens|r[ée]organis|chang|modifi|nouve|updat|improv|simplif|streamlin)\p{L}*[^:]{0,40} : ?(?=\S+ \S+ \S+ \S+)/iu;

@@ -42,6 +42,12 @@ const asksAsThemselves = ({ reading }: ReadComment): boolean =>
   reading.sentiment.label !== 'negative' &&
   reading.signals.every(({ code }) => code === 'discrimination' || !earnest.includes(code));
 
+const cameWrong = is('came-wrong');
+
+/** "It came in 05 and I asked for 02. Any chance of an 02 by Friday?": asked by whom the brand owes it. */
+const isOwed = ({ comment }: ReadComment, language: LanguageCode): boolean =>
+  readPoint(comment.text, language, 'vous').frames.some(cameWrong);
+
 /** Asks something that has an answer, and minds nothing. */
 const asks = (read: ReadComment): boolean => {
   const text = withMark(read.comment.text);
@@ -169,7 +175,9 @@ export function askerAmid(
   const ids = new Set(people.map(({ comment }) => comment.id));
   const isAnswered = ({ comment }: ReadComment): boolean =>
     comments.some((read) => read.comment.parentId === comment.id && isBrand(read.comment, brand));
-  const asked = people.find((read) => asks(read) && isToBrand(read, ids) && !isAnswered(read));
+  const asked = people.find(
+    (read) => asks(read) && isToBrand(read, ids) && !isAnswered(read) && !isOwed(read, language),
+  );
   if (asked === undefined) return null;
   const repeaters = repeatersOf(people, isAnswered);
   const isOwn = tellsOwnStory(asked.comment.text);

@@ -4,9 +4,13 @@ import type { Brand } from '../../brand/brand';
 const ofTheHouse =
   /(?:^|[^\p{L}])(?:[Cc]hez|[Aa]t|[Bb]ei|[Ee]n|[Dd]a|[Nn]a) (\p{Lu}[\p{L}\d'’&-]*(?: \p{Lu}[\p{L}\d'’&-]*){0,3}),? (?:nous|on|we|wir|nosotros|noi|nós) /u;
 
+/** "I head hiring at Altair", "I'm the owner of Altair". */
+const ofTheirOffice =
+  /(?:^|[^\p{L}])I(?:['’]m| am)? (?:(?:the )?(?:founder|owner|ceo|(?:head|director|manager) of [\p{L} ]{2,30}?)|(?:head|lead|run|manage|look after) [\p{L} ]{2,30}?) (?:at|of|for|here at) (\p{Lu}[\p{L}\d'’&-]*(?: \p{Lu}[\p{L}\d'’&-]*){0,3})/u;
+
 /** Does somebody speak for the brand under a name of their own? They are not answered as customers are. */
 export function speaksFor(text: string, brand: Brand): boolean {
-  const house = ofTheHouse.exec(text)?.[1]?.toLowerCase().split(' ') ?? [];
+  const house = (ofTheHouse.exec(text) ?? ofTheirOffice.exec(text))?.[1]?.toLowerCase().split(' ') ?? [];
   const name = brand.name.toLowerCase().split(' ');
   return house.length > 0 && house.every((word) => name.includes(word));
 }

@@ -125,6 +125,8 @@ export interface Said {
   quote: string | null;
 }
 
+const onlyAsked = /^[^.!]*\?$/;
+
 export const nothingSaid: Said = { told: null, saying: [], quote: null };
 
 /**
@@ -138,8 +140,10 @@ export function sayingOf(frames: readonly Frame[], heard: Heard): Said {
     const beside = sayingOf([], heard);
     return { ...beside, saying: [...frames, ...beside.saying] };
   }
-  const said = surely(frames, heard);
-  if (said.told !== null || said.quote !== null || !isFar(said.saying, heard.text)) return said;
+  // "It came in 05 and I asked for 02. Any chance of an 02?": what is asked says less of it than what is known.
+  const isAsked = frames.length > 0 && heard.quote !== null && onlyAsked.test(heard.quote.text);
+  const said = surely(frames, isAsked ? { ...heard, quote: null } : heard);
+  if (isAsked || said.told !== null || said.quote !== null || !isFar(said.saying, heard.text)) return said;
   const quote = heard.quote?.text ?? heard.atLeast?.() ?? null;
   return quote === null ? said : { told: null, saying: [], quote };
 }

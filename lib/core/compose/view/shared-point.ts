@@ -104,8 +104,22 @@ export function sharedPoint(
     0,
     2,
   );
+  // "My camera is on", below a wait on the phone: what one names is no part of what another tells.
+  const isTheirs = most.length === 0 || most.some(({ id }) => own.frames.some((frame) => frame.id === id));
+  const isShared = (name: string): boolean => !/^(?:your|votre|vos|ton|ta|tes) /.test(name);
+  const bare = {
+    ...own.slots,
+    object: undefined,
+    subjects: own.slots.subjects.filter(isShared),
+    things: own.slots.things.filter(isShared),
+  };
   return {
     frames: most.length === 0 && heard.length < crowd ? own.frames : most,
-    slots: subjects.length === 0 ? own.slots : { ...own.slots, subjects, things: subjects.slice(0, 1) },
+    slots:
+      subjects.length === 0
+        ? isTheirs
+          ? own.slots
+          : bare
+        : { ...own.slots, subjects, things: subjects.slice(0, 1) },
   };
 }

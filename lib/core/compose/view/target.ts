@@ -3,6 +3,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { is, mayBe, readPoint } from '../point';
+import { speaksFondly } from '../pleased/delight';
 import { asksPlainly, callsForHelp } from '../situation/asking';
 import { hasSignal } from '../situation/counted';
 
@@ -72,6 +73,17 @@ function heldBy(people: readonly ReadComment[], other: ReadComment): ReadComment
     : null;
 }
 
+/** "Anyone affected, my inbox is open": said to the others. */
+const offersHelp =
+  /\b(?:anyone (?:else )?affected|(?:i|we) (?:recruit|hire)|(?:i'm|i am|we're|we are) (?:hiring|recruiting))\b/;
+
+/** Whoever only insults somebody comes after those who say what went wrong. */
+const abuse =
+  /\b(?:(?:fat|old|ugly|stupid|lazy|jumped up) (?:cows?|bags?|bats?|hags?|gits?|slobs?|pigs?|bitch\w*|bastards?|witch\w*|dragons?)|bitch\w*|wankers?|pricks?|morons?|cunts?)\b/;
+
+/** From so many likes on, it is what people read first. */
+const many = 20;
+
 const harms = is('hurt', 'harms-users');
 
 /** "Did the patch test, and my scalp is burning x": however kindly it is told, it comes before whoever is pleased. */
@@ -96,11 +108,30 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
     read.reading.sentiment.label === 'negative' ||
     (read.reading.sentiment.label === 'neutral' && read.reading.complaint >= 0.3) ||
     likesOf(read) === most;
+  const isTold = heard.some(({ reading }) => reading.complaint >= 0.5);
+  const isAside = ({ comment: { text }, reading }: ReadComment): boolean =>
+    speaksFondly(text) ||
+    offersHelp.test(fold(text)) ||
+    (isTold && reading.complaint < 0.5 && abuse.test(fold(text)));
   const openers = heard.filter(
     (read) =>
-      read.comment.parentId === null && (read.reading.complaint >= 0.5 || (upsets(read) && names(read))),
+      read.comment.parentId === null &&
+      !isAside(read) &&
+      (read.reading.complaint >= 0.5 || (upsets(read) && names(read))),
   );
-  const complaints = openers.length > 0 ? openers : heard.filter(({ reading }) => reading.complaint >= 0.5);
+  // "Two of the six fans work", liked by thousands, where no other opener complains.
+  const mostOfOpeners = Math.max(...heard.filter(({ comment }) => comment.parentId === null).map(likesOf));
+  const loudly = heard.filter(
+    (read) =>
+      read.comment.parentId === null &&
+      likesOf(read) === mostOfOpeners &&
+      mostOfOpeners >= many &&
+      read.reading.sentiment.label !== 'positive' &&
+      read.reading.complaint >= 0.35 &&
+      !isAside(read),
+  );
+  const others = heard.filter((read) => read.reading.complaint >= 0.5 && !isAside(read));
+  const complaints = openers.length > 0 ? openers : others.length > 0 && loudly.length > 0 ? loudly : others;
   // Half a complaint that says nothing gives way to one that tells what happened.
   const telling = complaints.filter((read) => read.reading.complaint >= 0.5 && names(read));
   // Among angry words about the queue one person tells of an assault.
@@ -118,6 +149,9 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
   const loud = names(first) || first.reading.complaint >= 0.75 || isBacked ? first : told;
   const opener = heldBy(heard, loud) ?? loud;
   const loudest = complaints.reduce((top, read) => (likesOf(read) > likesOf(top) ? read : top), opener);
+  // "Dad is on home oxygen", liked by twice as many as the spoiled freezer.
+  const isGraver = hasSignal(loudest, 'safety') && !hasSignal(opener, 'safety') && !names(opener);
+  if (isGraver && likesOf(loudest) > 2 * likesOf(opener)) return loudest;
   return names(loudest) && likesOf(loudest) > 5 * likesOf(opener) + 5 ? loudest : opener;
 }
 

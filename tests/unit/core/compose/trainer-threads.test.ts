@@ -34,6 +34,47 @@ async function draftsUnder(language: 'fr' | 'en', lines: readonly (readonly [num
 describe('a thread among many voices is answered to whom it concerns, as what it is', () => {
   it.each([
     [
+      'the question amid fans who play at losing everything over it',
+      'en',
+      [
+        [88, 'jam: i will fight a pensioner for this'],
+        [75, 'kate: nobody buy any i have a family (8 unfinished jumpers)'],
+        [51, 'marlowe: you evil genius my husband is going to leave me'],
+        [4, 'sheep: is it superwash? asking for a toddler'],
+      ],
+      /“Is it superwash\?”/,
+      /sorry|apolog|regret|boycott|family/i,
+    ],
+    [
+      'whoever waits for the right one, and not a question without a trouble',
+      'en',
+      [
+        [3, 'kiah: need need need'],
+        [
+          90,
+          'marg: I ordered the kit with express to have it for my daughter’s wedding on Saturday. It has come in shade 05 and I asked for 02. Is there any chance of an 02 by Friday?',
+        ],
+        [9, '2<kiah: oh marg, you’ll be gorgeous whatever'],
+      ],
+      /ordered|the order/,
+      /Thanks for asking|glad you asked/i,
+    ],
+    [
+      'a mate among mates, who takes it in play',
+      'en',
+      [
+        [31, 'Davo: gunna murder em'],
+        [
+          77,
+          'Lozza: if Gav drops one more bomb im driving to his house and taking his hands, hes not using em',
+        ],
+        [120, '2<Gavin: front doors open Loz bring a carton'],
+        [9, 'Trent: see yous all there'],
+      ],
+      /./,
+      /reporting|targeted|platform/i,
+    ],
+    [
       'the one whom it happened to, and not who tells her where to report it',
       'fr',
       [

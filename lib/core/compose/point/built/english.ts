@@ -11,7 +11,7 @@ const lists =
 
 /** "No idea", "no apology": nothing that was to be in the box. */
 const neverLacking =
-  /^(?:boiler|idea|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word|claims?|complaints?|accidents?|fault|trouble|refunds?|notes|show|brainer|offence|biggie|fuss|regrets|cap|lie|kidding)\b/;
+  /^(?:boiler|idea|words|wonder|problem|sorry|apology|answer|reply|response|one|thanks|need|reason|excuse|doubt|matter|matter what|longer|chance|joke|questions|further|issues?|update|updates|warning|notice|news|fix|fixes|solution|help|luck|sense|way|point|care|contact|one|body|word|claims?|complaints?|accidents?|fault|trouble|refunds?|notes|show|brainer|offence|biggie|fuss|regrets|cap|lie|kidding)\b/;
 /** Runs all the time, so that its lack is told in the present. */
 const supplies =
   /\b(?:internet|power|electricity|water|heating|signal|broadband|wifi|gas|connection|phone|service)$/;

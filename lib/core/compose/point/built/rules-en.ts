@@ -118,7 +118,7 @@ export const englishRules: readonly Rule[] = [
   {
     // "The lift has been out since May", "showers stone cold".
     find: new RegExp(
-      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|it|them|half|two|three|four|five|six|seven|eight|nine|ten|both|most|some|several|\\d+|on (?:me|us)|to (?!the|my|our|me|us)[a-z]+|itself|themselves|another|its|over)\\b)${tail}`,
+      `${subject}${bridge} (?:(?<aux>is|are|was|were|has been|have been|has|have|'s been|been|came|arrived|turned up|got) )?${soft}(?<state>${either([...states, 'out'])}|(?:cut|made|fitted|hung|printed|spelt|spelled|painted|measured|sewn|laid|wired) (?:[a-z]+ ){0,2}(?:short|wrong|wrongly|crooked|upside down|badly|backwards|back to front))(?! (?:my|our|me|us|the|his|her|all|every(?! (?:time|day|night|morning|evening|week|month|single))|an?|pressure|power|signal|suction|connection|contact|heat|heating|charge|colou?r|shape|grip|air|track|interest|weight|it|them|half|two|three|four|five|six|seven|eight|nine|ten|both|most|some|several|\\d+|on (?:me|us)|to (?!the|my|our|me|us)[a-z]+|itself|themselves|another|its|over)\\b)${tail}`,
       'dg',
     ),
     make: (groups, it) => {

@@ -49,6 +49,13 @@ export const choices: readonly Frame[] = [
     ],
   },
   {
+    id: 'asked-price',
+    kind: 'view',
+    topic: 'price',
+    find: /(?:^|[.!?] |\b(?:how is it|how much|what) ?)(?:[£$€₹]|rs\.? ?)?\d[\d.,]{1,6}(?: ?(?:quid|bucks|pounds|dollars|euros|rupees|inr))? for (?:an? |the |this |that |one |just |some |plain )*[a-z]+(?: [a-z]+)? ?[?!]/,
+    say: ['the price asked for it', 'what it costs'],
+  },
+  {
     id: 'smaller',
     kind: 'view',
     topic: 'price',
@@ -201,7 +208,7 @@ export const choices: readonly Frame[] = [
     id: 'left-out',
     kind: 'view',
     topic: 'ethics',
-    find: /\b(?:thin|skinny|young) white\b|\bwhite (?:twenty|thirty|men|women|faces)|\b(?:shades?|(?:no|only|all) (?:plus|dark|darker|deep|curvy|larger) (?:sizes?|shades?|skin|tones?)|size (?:16|18|20|22|24)|(?:only|just) (?:white|thin|skinny|straight|men|male) (?:models?|faces|people|authors|speakers)|all[- ]male|not a single (?:woman|black|brown|asian|disabled)|tokenis\w+|(?<!all[- ])inclusiv\w+|stereotyp\w+|objectif\w+|sexist ad|offensive ad|tone[- ]deaf)\b/,
+    find: /\b(?:thin|skinny|young) white\b|\bwhite (?:twenty|thirty|men|women|faces)|\b(?:shades?(?! \d+ (?:and|but) (?:i|we)\b)|(?:no|only|all) (?:plus|dark|darker|deep|curvy|larger) (?:sizes?|shades?|skin|tones?)|size (?:16|18|20|22|24)|(?:only|just) (?:white|thin|skinny|straight|men|male) (?:models?|faces|people|authors|speakers)|all[- ]male|not a single (?:woman|black|brown|asian|disabled)|tokenis\w+|(?<!all[- ])inclusiv\w+|stereotyp\w+|objectif\w+|sexist ad|offensive ad|tone[- ]deaf)\b/,
     say: ['who this leaves out', 'the place given to everyone', 'who feels seen here, and who does not'],
   },
   {

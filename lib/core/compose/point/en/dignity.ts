@@ -1,11 +1,25 @@
 import { fault, type Frame } from '../frame';
 
-const refused = String.raw`(?<!\b(?:never|not|n't|without being) )(?:refus(?:ed|es|ing|al)|turn(?:ed|ing|s) (?:me|us|him|her)? ?away|(?:drives?|drove|driving|drive) (?:off|away|past)|no (?:dogs|pets)|not allowed|(?:wouldn't|won't) (?:let|take|serve|seat)|asked (?:me |us |him |her )?to leave|(?:kick|chuck|throw|threw)(?:ed)? (?:me|us) out)`;
-const dog = String.raw`(?:guide|assistance|service|hearing) dogs?`;
+const refused = String.raw`(?<!\b(?:never|not|n't|without being) )(?:refus(?:ed|es|ing|al)|turn(?:ed|ing|s) (?:me|us|him|her)? ?away|(?:drives?|drove|driving|drive|pull(?:s|ed|ing)?) (?:off|away|past)|no (?:dogs|pets)|not allowed|(?:wouldn't|won't) (?:let|take|serve|seat)|asked (?:me |us |him |her )?to leave|(?:kick|chuck|throw|threw)(?:ed)? (?:me|us) out)`;
+const dog = String.raw`(?:(?:guide|assistance|service|hearing) dogs?|(?:my dog|[a-z]+)'s harness)`;
 const kin = String.raw`my (?:husband|wife|partner|boyfriend|girlfriend|friend|mate|carer|pa|interpreter|mum|mom|mother|dad|father|daughter|son|sister|brother)`;
 
 /** What people depend on to take part, and what is theirs alone: refused, lost or got wrong. */
 export const dignity: readonly Frame[] = [
+  fault(
+    'life-support',
+    'service',
+    /\b(?:home oxygen|oxygen concentrator|on (?:a )?ventilator|life support|dialysis machine|feeding pump|breathing machine)\b(?!'s)(?=[^]*\b(?:power|electric\w*|outage|generator|genny|fuel|battery|line|phone|out of|priority|delivery|tube|map)\b)/,
+    'someone who relies on medical equipment is left waiting',
+    'someone whose medical equipment must keep running is still waiting',
+  ),
+  fault(
+    'held-until-paid',
+    'service',
+    /\b(?:it|everything|all of it|my (?:stuff|things|belongings|goods|furniture)) (?:goes|went|would go|will go|is going) (?:in)?to storage\b|\b(?:hold(?:ing)?|held|keep(?:ing)?|kept) (?:my|our|all my|all our) (?:[a-z]+ ){1,3}(?:hostage|to ransom|until (?:i|we) pay)\b|\b(?:won't|wouldn't|refus\w+ to) (?:release|hand over|give back|unload|let go of) (?:my|our|the)\b[^.!?]{0,40}\b(?:until|unless|without|cash)\b/,
+    "[your things are|your things are|people's things are] being kept until more is paid",
+    '[you are|you are|people are] asked to pay more to get back what is [yours|yours|theirs]',
+  ),
   fault(
     'dog-refused',
     'service',

@@ -41,7 +41,7 @@ export const orders: readonly Frame[] = [
     id: 'wrong-item',
     kind: 'fault',
     topic: 'delivery',
-    find: /\bordered\b[^.!?]{0,40}\b(?:got|received|was sent|sent me)\b(?! (?:nothing|no |my|it\b|them|an? (?:\w+ )?(?:email|message|text|call|reply|refund)|told|charged|back))|\b(?:is|are|was|were) (?:of |for )?(?:another|a different|someone else's|somebody else's) (?:\w+)\b|\b(?:got|sent|received) (?:someone|somebody) else's|\b(?:wrong (?:item|product|size|colou?r|order|model|one|dish|jersey|shirt|pair|part|book|flowers|cake|tyres?)|isn't what i (?:ordered|asked|bought|paid|chose)|not what i (?:ordered|purchased|bought|paid)|instead of (?:the|a|my) (?:one|blue|red|black|white|large|small)|different (?:item|product|from what|to what)|not the (?:one|item|product|right) (?:\w+ )?(?:i ordered|item|one|product)|incorrect (?:item|product|order|size)|(?:didn't|did not|doesn't|does not|wasn't|not) (?:match|as) (?:the )?(?:descri\w+|advert\w+|listing|picture|photo)|not as described|(?:someone else's|somebody else's) order|two (?:left|right) (?:shoes|boots|trainers|gloves|slippers|sandals|feet)|odd (?:shoes|boots|trainers))\b/,
+    find: /\b(?:came|has come|arrived|sent me|got|received)\b[^.!?]{0,25}\b(?:and|but) (?:i|we) (?:asked for|ordered|paid for|chose)\b|\bordered\b[^.!?]{0,40}\b(?:got|received|was sent|sent me)\b(?! (?:nothing|no |my|it\b|them|an? (?:\w+ )?(?:email|message|text|call|reply|refund)|told|charged|back))|\b(?:is|are|was|were) (?:of |for )?(?:another|a different|someone else's|somebody else's) (?:\w+)\b|\b(?:got|sent|received) (?:someone|somebody) else's|\b(?:wrong (?:item|product|size|colou?r|order|model|one|dish|jersey|shirt|pair|part|book|flowers|cake|tyres?)|isn't what i (?:ordered|asked|bought|paid|chose)|not what i (?:ordered|purchased|bought|paid)|instead of (?:the|a|my) (?:one|blue|red|black|white|large|small)|different (?:item|product|from what|to what)|not the (?:one|item|product|right) (?:\w+ )?(?:i ordered|item|one|product)|incorrect (?:item|product|order|size)|(?:didn't|did not|doesn't|does not|wasn't|not) (?:match|as) (?:the )?(?:descri\w+|advert\w+|listing|picture|photo)|not as described|(?:someone else's|somebody else's) order|two (?:left|right) (?:shoes|boots|trainers|gloves|slippers|sandals|feet)|odd (?:shoes|boots|trainers))\b/,
     say: [
       'what arrived is not what was ordered',
       '[you|you|people] received something other than what was ordered',
@@ -162,7 +162,7 @@ export const orders: readonly Frame[] = [
     id: 'late',
     kind: 'fault',
     topic: 'delivery',
-    find: /\b(?:\w+ (?:hours?|days?|weeks?|months?) late|(?<!\b(?:i|we|as you|because you|since you) )(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late(?! (?:to [a-z]|for |fees?\b|night|check))|late again|delay(?:ed|s)?(?! repay)|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date)\b/,
+    find: /\b(?:(?<!\b(?:not|never) )\w+ (?:hours?|days?|weeks?|months?) late|(?<!\b(?:i|we|as you|because you|since you) )(?:is|was|were|are|came|arrived|turned up|running|always|so|too) late(?! (?:to [a-z]|for |fees?\b|night|check))|late again|delay(?:ed|s)?(?! repay)|overdue|behind schedule|postponed|pushed back|takes? (?:too long|forever|ages)|took (?:forever|ages)|weeks? after the date)\b/,
     say: [
       '{object} {is} {duration} late',
       '{object} came late',

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../../text/language';
 import { capitalised } from '../../../text/letter-case';
 import { asksPlainly, withMark } from '../../situation/asking';
 import { isFaultlessQuoted, isSpokenIn } from '../fit';
+import { spelledOut } from '../told/english';
 import { closed, isUnfit, mayStand, plainWords, sentencesOf } from './at-least';
 
 /** A longer question is answered under its own name. */
@@ -49,5 +50,6 @@ export function askedIn(text: string, language: LanguageCode): string | null {
   // « Ouvrez-vous le lundi ? Et y a-t-il des sièges ? »: two questions are answered as two.
   const both =
     second === undefined ? first : `${first}${language === 'fr' ? ' ?' : '?'} ${capitalised(second)}`;
-  return capitalised(both.length <= longest ? both : first);
+  const said = both.length <= longest ? both : first;
+  return capitalised(language === 'en' ? spelledOut(said) : said);
 }

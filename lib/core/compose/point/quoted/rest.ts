@@ -26,7 +26,7 @@ const sentencesIn = { fr: frenchSentencesIn, en: englishSentencesIn } as const;
 /** How they speak of their own message, or to whoever reads: no part of what happened. */
 const ofItself = {
   fr: /^(?:je (?:mets|donne|ne mets|laisse|n'ai rien contre|ne suis pas (?:du genre|venue?))|desole\w* |pardon |note |avis )|\b(?:etoiles?|mon avis|ce commentaire|venez (?:voir|sentir)|en colere|fatiguee?|decue?s?|degoutee?s?)\b/,
-  en: /^(?:sorry (?:to|for|about)|i would only|i only|not (?:sure|being)|i rarely|i never (?:write|leave)|come (?:and )?(?:see|smell|look)|you expect)\b|\b(?:stars?|my review|this review|this post|what are you playing|come smell|tired|fed up|gutted|furious|livid|disappointed)\b/,
+  en: /^(?:sorry (?:to|for|about)|i would only|i only|not (?:sure|being)|i rarely|i never (?:write|leave)|i am (?:only |just )?sharing|sharing (?:this|only|so)|come (?:and )?(?:see|smell|look)|you expect|(?:did|does|has|had|could|would|will)(?: not|n't))\b|\b(?:stars?|my review|this review|this post|what are you playing|come smell|tired|fed up|gutted|furious|livid|disappointed)\b/,
 } as const;
 
 /** What was said to them stands in marks of its own. */
@@ -52,10 +52,14 @@ export function quoteRest(text: string, language: LanguageCode, said: string): s
   if (isSuspicious(text) || disguised.test(text)) return null;
   const known = new Set(stemsOf(said));
   const isCut = cutFrom(text);
-  const isNew = (clause: string): boolean => {
+  const shareNew = (clause: string): number => {
     const stems = stemsOf(clause);
-    return stems.length > 1 && stems.filter((stem) => !known.has(stem)).length > newer * stems.length;
+    return stems.length < 2 ? 0 : stems.filter((stem) => !known.has(stem)).length / stems.length;
   };
+  // Of two sentences together neither is one that is said already.
+  const isNew = (clause: string): boolean =>
+    shareNew(clause) > newer &&
+    clause.split(/[.?!] /).every((part) => stemsOf(part).length < 2 || shareNew(part) > 1 - newer);
   const fit = bestOf(
     sentencesIn[language](text.slice(0, longestRead), true).filter(
       ({ clause, weight }) =>

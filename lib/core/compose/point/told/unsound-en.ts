@@ -47,6 +47,10 @@ const unsound: readonly RegExp[] = [
   /\b(?:couldn't|could not|can't|cannot) find (?:it|them)$/,
   // "You have asked three times": for what, was said before.
   /^you have asked (?:\w+ )?(?:twice|(?:three|four|\d+) times)(?: now)?$/,
+  // "Nobody buy any": an order to whoever reads; "the phone was charged in the car": as it should be.
+  /^(?:nobody|no one|everybody|everyone) (?:buy|tell|touch|move|panic|say|look|ask|go|get|eat|take|use|book|order|share|come near)\b|\b(?:phones?|laptop|tablet|battery) (?:was|were) charged (?:in|at|on|from|off)\b/,
+  // "My late father's tools are in there": whom they lost, and nothing that is late.
+  /\byour late (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|uncle|aunt|partner)\b/,
   / (?:the|an?|of|to|with|for|and|or|by|your|our|so|even)$/,
 ];
 

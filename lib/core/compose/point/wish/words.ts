@@ -1,7 +1,7 @@
 /** Before what is asked, and no part of it. */
 export const leadIn = {
   fr: /^(?:(?:et|mais|alors|donc|bref|maintenant|aujourd'hui|franchement|honnêtement|en fait|bonjour|bonsoir|moi|nous|svp|s'il vous pla[iî]t|du coup|sinon|dites|perso|ici)[ ,:!.-]+)+/iu,
-  en: /^(?:(?:and|but|so|now|ok|okay|look|honestly|hi|hello|hey|sir|madam|also|anyway|right|well|again|dear team|folks|guys|tbh)[ ,:!.-]+)+/i,
+  en: /^(?:(?:and|but|so|now|ok|okay|look|honestly|hi|hello|hey|sir|madam|also|anyway|right|well|again|dear team|folks|guys|tbh|(?:serious |genuine |quick |honest )?(?:question|q)(?: for [a-z ]{2,20})?(?: tho(?:ugh)?)?(?=[ ,:]))[ ,:!.-]+)+/i,
 } as const;
 
 /** What somebody would like of the brand, as people begin to say it; folded. */
