@@ -1,3 +1,4 @@
+import { isBrand } from '@/lib/core/brand/brand';
 import { brandFor } from '@/lib/core/brand/brand-for';
 import type { CalmCheckContext } from '@/lib/core/calm-check';
 import { checkContextOf } from '@/lib/core/draft/check-context';
@@ -86,5 +87,7 @@ export async function replyContext(
   const { id, comments } = answered(known, commentId);
   const language = threadLanguages.get(id) ?? pageLanguage(conversation) ?? 'und';
   const { network } = conversation;
-  return checkContextOf({ comments, brand, statements, network, language }, replyLimit(network));
+  const shown = conversation.post ?? known.post;
+  const post = shown && isBrand(shown, brand) ? shown.text : null;
+  return checkContextOf({ comments, brand, statements, network, language, post }, replyLimit(network));
 }

@@ -24,8 +24,9 @@ export function checkContextOf(thread: AnsweredThread, limit: number): CalmCheck
   return {
     language,
     thread: {
-      texts: [...people.map(({ comment }) => comment.text), ...(post == null ? [] : [post])],
-      replies: own.map(({ comment }) => comment.text),
+      texts: people.map(({ comment }) => comment.text),
+      // What the brand said here, in answers and in its post: said again, it is no new fact.
+      replies: [...own.map(({ comment }) => comment.text), ...(post ? [post] : [])],
     },
     brand,
     statements,

@@ -4,6 +4,7 @@ import { isChecked, notCheckedAt, replyContext, type ReplyWhere } from '@/lib/ap
 import { emptyBrand } from '@/lib/core/brand/brand';
 import { defaultSettings, type Settings } from '@/lib/core/settings/settings';
 import type { Comment } from '@/lib/core/conversation/comment';
+import type { Conversation } from '@/lib/core/conversation/thread';
 import { madeComment, madeConversation } from './made';
 
 const page = { tabId: 7, url: 'https://blog.example/post' };
@@ -13,7 +14,12 @@ const settings = (change: Partial<Settings> = {}): Settings => ({
   ...change,
 });
 
-function asking(comments: readonly Comment[], change: Partial<Settings> = {}, flat = false) {
+function asking(
+  comments: readonly Comment[],
+  change: Partial<Settings> = {},
+  flat = false,
+  post: Conversation['post'] = null,
+) {
   const memory = createConversationMemory();
   if (comments.length > 0)
     memory.put({
@@ -26,7 +32,7 @@ function asking(comments: readonly Comment[], change: Partial<Settings> = {}, fl
       readBy: null,
       threadLanguages: new Map([['a', 'en' as const]]),
       stored: new Map(),
-      post: null,
+      post,
       postWasSought: false,
       judged: { at: 0, took: 0 },
     });
@@ -58,6 +64,14 @@ describe('what a reply is checked against', () => {
       language: 'en',
       brand: { name: 'Nordlys' },
     });
+  });
+
+  it('is what the brand’s own post says as well, and nobody else’s', async () => {
+    const text = 'From 3 March the shop opens at 11.';
+    const posted = async (author: string) =>
+      (await asking(thread, {}, false, { text, author }).ask({ commentId: 'a1' }))?.thread?.replies;
+    expect(await posted('nordlys')).toEqual(['It left this morning.', text]);
+    expect(await posted('somebody')).toEqual(['It left this morning.']);
   });
 
   it('is everything where the box is for the whole conversation or the site is flat', async () => {
