@@ -1,29 +1,20 @@
 import { isBrand } from '../../brand/brand';
 import { fold } from '../../calm-check/fold';
 import type { DraftRequest } from '../../draft/draft';
-import { atLeast } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
-import type { SignalCode } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import { soundsDelighted } from '../pleased';
-import { accepts, tellsOwnStory, turnsBitter } from '../signs';
+import { tellsOwnStory, turnsBitter } from '../signs';
 import { suesInJest } from '../signs/law';
 import { askedIn, is, isLoose, readPoint } from '../point';
-import { hasHelped, type Situation } from '../situation';
-import { asksPlainly, reproaches, withMark } from '../situation/asking';
+import type { Situation } from '../situation';
+import { asksPlainly, withMark } from '../situation/asking';
 import { hasSignal, type Counted } from '../situation/counted';
+import { askerSince } from './asked-since';
+import { earnest, isGrave, isToBrand } from './to-brand';
 
 /** Looked for among so many: in a crowd, one question is not what the thread is about. */
 const mostHeard = 40;
-
-/** Whoever writes like this is not among people who chat. */
-const earnest: readonly SignalCode[] = [
-  'safety',
-  'data-leak',
-  'discrimination',
-  'staff-harassment',
-  'rumour',
-];
 
 /** Barks, and tells of nothing: what they shout next is no complaint either. */
 const barks = (read: ReadComment): boolean =>
@@ -32,9 +23,6 @@ const barks = (read: ReadComment): boolean =>
 /** "Can we all calm down?", « on peut discuter sans se traiter ? »: asked of the others. */
 const ofOthers =
   /\b(?:can|could) (?:we|you two|you both|you all|the (?:pair|two|both) of you|everyone|everybody)\b|\b(?:on|vous) (?:peut|peux|pourrait|pouvez|pourriez) (?:pas )?(?:se |vous |discuter|parler|rester|arreter|eviter|en rester)|\b(?:anyone|anybody|someone|somebody|quelqu'un|qui) (?:else|know|knows|here|want|wants|fancy|got|seen|sait|d'autre|vient|veut|a)\b/;
-
-const isGrave = ({ reading }: ReadComment): boolean =>
-  reading.signals.some(({ code }) => earnest.includes(code));
 
 /** « Je suis en fauteuil. La plateforme est où ? »: who somebody is is why they ask, and nobody did them wrong. */
 const asksAsThemselves = ({ reading }: ReadComment): boolean =>
@@ -82,10 +70,6 @@ const tellsLightly = (read: ReadComment, language: LanguageCode): boolean =>
     (frame) => frame.kind === 'fault' && !isLoose(frame),
   );
 
-/** Said to the brand, under its post or under its answer, and not to another reader. */
-const isToBrand = ({ comment }: ReadComment, ofPeople: ReadonlySet<string>): boolean =>
-  (comment.parentId === null || !ofPeople.has(comment.parentId)) && !/^\s*@/.test(comment.text);
-
 /** « Pas de réponse, comme d'hab »: a grumble of a line, of nothing of their own. */
 const longestGrumble = 60;
 const grumbles = ({ comment: { text }, reading }: ReadComment): boolean =>
@@ -122,41 +106,6 @@ const isAccusing = is('accusing', 'unequal', 'humiliating', 'hurt', 'grief');
 /** Somebody is said to have done wrong to others, or somebody came to harm. */
 const accuses = ({ comment }: ReadComment, language: LanguageCode): boolean =>
   readPoint(comment.text, language, 'vous').frames.some(isAccusing);
-
-/** Says that it is well, or is pleased. */
-const isContent = ({ comment, reading }: ReadComment): boolean =>
-  reading.sentiment.label === 'positive' || accepts(comment.text);
-
-/** Still minds it. */
-const isOpen = ({ reading }: ReadComment): boolean =>
-  reading.hostile || reading.complaint >= 0.5 || reading.sentiment.negative >= 0.6;
-
-/**
- * "He's home. Thank you Eilidh", and below it "is the terrace open to non residents?": the brand answered, who complained is
- * content, and somebody asks since; null where anybody still minds.
- */
-function askerSince(request: DraftRequest): ReadComment | null {
-  const { comments, brand, assessment } = request;
-  const at = comments.findLastIndex(({ comment }) => isBrand(comment, brand));
-  const since = at < 0 ? [] : comments.slice(at + 1);
-  const { posture } = assessment.advice;
-  const isCalled =
-    (posture === 'answer-now' || (posture === 'wait' && hasHelped(request))) &&
-    !atLeast(assessment.level, 'minor');
-  if (!isCalled || since.some(isOpen) || !since.some(isContent)) return null;
-  const ofPeople = new Set(
-    comments.filter(({ comment }) => !isBrand(comment, brand)).map(({ comment }) => comment.id),
-  );
-  return (
-    since.find(
-      (read) =>
-        hasSignal(read, 'question-to-brand') &&
-        !isGrave(read) &&
-        !reproaches(read.comment.text) &&
-        isToBrand(read, ofPeople),
-    ) ?? null
-  );
-}
 
 /**
  * "It smells of feet and sin", "joe's FACE", and amid it "pasteurised or not?": where people play, praise or bark at one
