@@ -257,6 +257,7 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
     // A formal brand keeps to the matter.
     thank:
       view.isGrief ||
+      view.isSolemn ||
       (request.brand.warmth < 0.3 && view.situation !== 'praise' && view.situation !== 'chat'),
   };
   const kept = steps

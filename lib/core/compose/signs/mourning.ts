@@ -18,5 +18,11 @@ export const thanksInGrief = (text: string): boolean => {
   return (gone.test(folded) || mourning.test(folded)) && thanking.test(folded);
 };
 
+const touching =
+  /\b(?:(?:my|our|his|her) (?:late|dying) [a-z]+|chemo\w*|cancer|palliative|stillb\w*|miscarr\w*|(?:mon|ma|notre|feu mon|feue ma) (?:\w+ )?(?:decede\w*|disparue?|mourante?)|chimio\w*|palliatifs?|fausse couche)\b/;
+
+/** Somebody speaks of a death or of a grave illness, however gladly: nobody smiles at that. */
+export const speaksGravely = (text: string): boolean => speaksOfMourning(text) || touching.test(fold(text));
+
 /** Words of a funeral, in French and English. */
 export const speaksOfMourning = (text: string): boolean => mourning.test(fold(text));

@@ -104,6 +104,10 @@ export interface Listened {
 const selfExcuse =
   /(?<!\p{L})(?:sorry|apologies|excuse[zr]?(?:-moi)?|d[ée]sol[ée]e?s?|pardon|pardonnez)(?: (?:about|for|pour|de))? (?:the |my |all |any |les? |mes |la |l['’]|mon )*(?:caps\w*|capitals?|shouting|spelling|typos?|rant\w*|length|essay|english|grammar|majuscules?|fautes?|pav[ée]s?|longueur|orthographe)(?!\p{L})[^.!?\n]*/giu;
 
+/** "I have to be honest, last Thursday we waited": what is said stands without it. */
+const hedge =
+  /(?<!\p{L})(?:(?:i|we)(?: do| really|['’]ve)? (?:have|need|got) to (?:be (?:honest|fair|frank|blunt)|admit|confess)(?: with you| here)?(?: that)?|to be (?:honest|fair)|if (?:i['’]?m|we['’]?re) (?:being )?honest|not going to lie|(?:je dois|il faut|on doit) (?:bien )?(?:avouer|reconna[iî]tre|[eê]tre honn[eê]te)(?: que|,)?|pour [eê]tre honn[eê]te|soyons honn[eê]tes)(?!\p{L}),? ?/giu;
+
 /** Somebody else's words, over more than a sentence: "Owner replied “We are a restaurant, not a creche. …”". */
 const longQuotation = /[.!?] \p{L}/u;
 const isLong = (quoted: string): boolean => longQuotation.test(quoted);
@@ -116,7 +120,7 @@ function ownWordsIn(text: string): string {
 }
 
 export function listenTo(target: ReadComment | null, language: LanguageCode, speaker: Speaker): Listened {
-  const written = (target?.comment.text ?? '').replaceAll(selfExcuse, '').trim();
+  const written = (target?.comment.text ?? '').replaceAll(selfExcuse, '').replaceAll(hedge, '').trim();
   const text = ownWordsIn(written);
   const all = readPoint(written, language, speaker.address);
   const own = text === written ? all : { ...all, slots: readPoint(text, language, speaker.address).slots };

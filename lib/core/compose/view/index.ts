@@ -15,7 +15,7 @@ import { speaksFor } from './insider';
 import { whatPleased } from '../pleased';
 import { praising } from '../signs';
 import { hasHelped, situationOf, type Situation } from '../situation';
-import { speaksOfMourning } from '../signs/mourning';
+import { speaksGravely, speaksOfMourning } from '../signs/mourning';
 import { announcedTo } from './announced';
 import { askedAfterAll, askerAmid } from './asked-amid';
 import { targetOf } from './target';
@@ -66,13 +66,15 @@ export interface ThreadView {
   isUrgent: boolean;
   /** Somebody died: nothing is light, and nobody is thanked. */
   isGrief: boolean;
-  /** A funeral, a deathbed, or words to those who bury: no setback, no lost time, and nobody's patience. */
+  /** A funeral, a deathbed, words to those who bury, or grave ones amid praise: no setback, no joy, and nobody's patience. */
   isSolemn: boolean;
   /** Somebody in the thread poses as the brand. */
   hasImpostor: boolean;
   /** People left personal details for all to see. */
   detailsPosted: boolean;
 }
+
+const isLight = (situation: Situation): boolean => situation === 'praise' || situation === 'chat';
 
 function clusterOf(situation: Situation, point: Point): Cluster {
   if (situation === 'harassment' || situation === 'rumour' || situation === 'quarrel') return 'victim';
@@ -189,7 +191,10 @@ export function viewThread(request: DraftRequest): ThreadView {
     isWater: situation === 'safety' && point.frames.some(({ id }) => id === 'water-unsafe'),
     isUrgent: told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text),
     isGrief: point.frames.some(is('grief')),
-    isSolemn: speaksOfMourning(text) || speaksOfMourning(brand.name),
+    isSolemn:
+      speaksOfMourning(text) ||
+      speaksOfMourning(brand.name) ||
+      (isLight(situation) && people.some(({ comment }) => speaksGravely(comment.text))),
     hasImpostor,
     detailsPosted: people.some((read) => hasSignal(read, 'personal-data')),
   };

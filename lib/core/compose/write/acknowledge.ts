@@ -1,6 +1,5 @@
 import type { Variant } from '../../draft/draft';
 import type { LanguageCode } from '../../text/language';
-import { praising } from '../signs';
 import { hasOwnSigns } from '../signs/elsewhere';
 import { capitalised, midSentence } from '../../text/letter-case';
 import type { Situation } from '../situation';
@@ -8,6 +7,7 @@ import type { ThreadView } from '../view';
 import { canFill } from './phrase';
 import { isNameless } from '../view/saying';
 import { is, isFaultless, lastWord, stemsOf, type Frame, type Told } from '../point';
+import { isCross, isPleased, joyful } from './mood';
 import { mourn } from './mourn';
 import { typeset } from './typography';
 import { joint, ofSituation, penalty, type Wording } from './wording';
@@ -152,14 +152,6 @@ function takenUp(
 const grantsTrouble = /probl|compren/;
 const grantsFeeling = /col[eè]re|lassitude|normal/;
 
-/** Whoever is answered has a kind word besides. */
-const isPleased = ({ view: { target }, request: { language } }: Writing): boolean =>
-  target !== null &&
-  target.reading.sentiment.label !== 'negative' &&
-  target.reading.sentiment.negative < 0.25 &&
-  target.reading.complaint < 0.25 &&
-  praising[language]?.(target.comment.text) === true;
-
 export interface Acknowledged {
   text: string | null;
   /** The apology was made in the same sentence. */
@@ -215,8 +207,9 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const bankOf = (kind: 'fault' | 'sorry' | 'report' | 'grave' | 'view'): readonly string[] =>
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (situation === 'question' && view.quote !== null) {
-    const asked = isPleased(writing) ? bank.point.askedKindly : bank.point.asked;
-    if (asked !== undefined) return calm(wording.choose(asked));
+    const { asked, askedKindly, wish } = bank.point;
+    const rows = isPleased(writing) ? askedKindly : isCross(writing) ? wish?.asked : asked;
+    if (rows !== undefined) return calm(wording.choose(rows, { wish: view.quote }));
   }
   if (view.announced !== null && bank.point.announced !== undefined)
     return calm(wording.choose(bank.point.announced, {}, against));
@@ -266,7 +259,9 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const isFood = !view.point.frames.some(isNeverEaten);
   const rest = own.filter((phrase) => !phrase.includes('{subjects}') && (isFood || !ofEating.test(phrase)));
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
-  const opening = wording.choose(usable.length > 0 ? usable : rest);
+  const opening = wording.choose(usable.length > 0 ? usable : rest, {}, (text) =>
+    view.isSolemn && joyful.test(text) ? penalty.heavy : 0,
+  );
   if (opening === null || pointed === null) return calm(opening ?? pointed);
   if (wording.isTight && situation === 'safety' && !view.isWater && point !== null) {
     const warned = wording.choose(bank.point.warned, { point }, against);

@@ -96,7 +96,7 @@ class DraftWriter {
       (text) =>
         (this.#variant === 'brief' && !isPlain(text) ? penalty.slight : 0) +
         // "Ron died three weeks later. Please tell Tomasz": nobody passes that on with pleasure.
-        (view.isGrief && /pleasure|plaisir/.test(text) ? penalty.heavy : 0),
+        ((view.isGrief || view.isSolemn) && /pleasure|plaisir/.test(text) ? penalty.heavy : 0),
     );
   }
 

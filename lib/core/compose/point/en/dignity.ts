@@ -1,6 +1,6 @@
 import { fault, type Frame } from '../frame';
 
-const refused = String.raw`(?<!\b(?:never|not|n't|without being) )(?:refus(?:ed|es|ing|al)|turn(?:ed|ing|s) (?:me|us|him|her)? ?away|(?:drives?|drove|driving|drive|pull(?:s|ed|ing)?) (?:off|away|past)|no (?:dogs|pets)|not allowed|(?:wouldn't|won't) (?:let|take|serve|seat)|asked (?:me |us |him |her )?to leave|(?:kick|chuck|throw|threw)(?:ed)? (?:me|us) out)`;
+const refused = String.raw`(?<!\b(?:never|not|n't|without being) )(?:refus(?:ed|es|ing|al)|turn(?:ed|ing|s) (?:me|us|him|her)? ?away|(?:drives?|drove|driven|driving|drive|pull(?:s|ed|ing)?|sp(?:ed|eeds?)) (?:off|away|past)|no (?:dogs|pets)|not allowed|(?:wouldn't|won't) (?:let|take|serve|seat)|asked (?:me |us |him |her )?to leave|(?:kick|chuck|throw|threw)(?:ed)? (?:me|us) out)`;
 const dog = String.raw`(?:(?:guide|assistance|service|hearing) dogs?|(?:my dog|[a-z]+)'s harness)`;
 const kin = String.raw`my (?:husband|wife|partner|boyfriend|girlfriend|friend|mate|carer|pa|interpreter|mum|mom|mother|dad|father|daughter|son|sister|brother)`;
 

@@ -25,8 +25,8 @@ const sentencesIn = { fr: frenchSentencesIn, en: englishSentencesIn } as const;
 
 /** How they speak of their own message, or to whoever reads: no part of what happened. */
 const ofItself = {
-  fr: /^(?:je (?:mets|donne|ne mets|laisse|n'ai rien contre|ne suis pas (?:du genre|venue?))|desole\w* |pardon |note |avis )|\b(?:etoiles?|mon avis|ce commentaire|venez (?:voir|sentir)|en colere|fatiguee?|decue?s?|degoutee?s?)\b/,
-  en: /^(?:sorry (?:to|for|about)|i would only|i only|not (?:sure|being)|i rarely|i never (?:write|leave)|i am (?:only |just )?sharing|sharing (?:this|only|so)|come (?:and )?(?:see|smell|look)|you expect|(?:did|does|has|had|could|would|will)(?: not|n't))\b|\b(?:stars?|my review|this review|this post|what are you playing|come smell|tired|fed up|gutted|furious|livid|disappointed)\b/,
+  fr: /\b(?:dois|doit|devons|faut) (?:etre honnete|avouer|reconnaitre|dire que)\b|^(?:je (?:mets|donne|ne mets|laisse|n'ai rien contre|ne suis pas (?:du genre|venue?))|desole\w* |pardon |note |avis )|\b(?:etoiles?|mon avis|ce commentaire|venez (?:voir|sentir)|en colere|fatiguee?|decue?s?|degoutee?s?)\b/,
+  en: /\b(?:have|has|had|got) to (?:be (?:honest|fair|frank|blunt)|admit|confess)\b|^(?:sorry (?:to|for|about)|i would only|i only|not (?:sure|being)|i rarely|i never (?:write|leave)|i am (?:only |just )?sharing|sharing (?:this|only|so)|come (?:and )?(?:see|smell|look)|you expect|(?:did|does|has|had|could|would|will)(?: not|n't))\b|\b(?:stars?|my review|this review|this post|what are you playing|come smell|tired|fed up|gutted|furious|livid|disappointed)\b/,
 } as const;
 
 /** What was said to them stands in marks of its own. */
@@ -66,7 +66,7 @@ export function quoteRest(text: string, language: LanguageCode, said: string): s
         weight >= least &&
         clause.length <= longest &&
         clause.split(' ').length >= fewest &&
-        !clause.includes('?') &&
+        !/[?…]/.test(clause) &&
         !beginsWithName(clause, language) &&
         !ofItself[language].test(fold(clause)) &&
         !standsAside(clause, language) &&

@@ -94,6 +94,10 @@ const praise =
 /** Praise, where no word beside it complains. */
 export const isPraise = (plain: string): boolean => praise.test(plain);
 
+/** "I have to be honest": how it is begun. */
+const hedge =
+  /\b(?:have|has|having|had|got|need|want) to (?:be (?:honest|fair|frank|blunt)|say(?=$|,| (?:i|we|that))|admit|confess)\b|^(?:i|we|you)(?: are| am|'m|'re)? (?:not (?:a|one)|hate|hating) to (?:moan|complain|make)\b/;
+
 /**
  * True, and not what went wrong; in English, where such sentences are turned as readily as the point.
  * @param isKnown a frame knows the complaint: then how somebody lives is beside it
@@ -109,6 +113,7 @@ export const isBesideThePoint = (plain: string, isKnown: boolean): boolean =>
     goodDeed,
     atALoss,
     excusesWriting,
+    hedge,
     faithfulInEnglish,
   ].some((pattern) => pattern.test(plain)) ||
   (isKnown && ofLiving.test(plain));

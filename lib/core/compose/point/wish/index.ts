@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../../text/language';
 import { capitalised } from '../../../text/letter-case';
 import { asksPlainly } from '../../situation/asking';
 import { isFaultlessQuoted, isSpokenIn } from '../fit';
+import { cutFrom } from '../quoted/aside';
 import { closed, isUnfit, mayStand, plainWords, sentencesOf } from '../quoted/at-least';
 import { stemsOf } from '../stems';
 import { asserts } from '../quoted/question';
@@ -93,11 +94,15 @@ function wishOf(sentence: string, before: string | undefined, language: 'fr' | '
 const address = /(?<![\p{L}\d.])@[\p{L}\d_.]*[\p{L}\d]/gu;
 const shouted = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 
+/** Written in capitals by everybody. */
+const initials =
+  /^(?:URSSAF|CNIL|CPAM|DDPP|DGCCRF|EHPAD|SNCF|RATP|MAIF|MACIF|SEPA|RGPD|ASSEDIC|INSEE|ANTS|AESH|NASA|NATO|GDPR|HIPAA|HMRC|DVLA|OFCOM|NICE|ADHD|ASAP|ACCC|AFCA|RSPCA|FAQS?|URGENT)$/;
+
 /** A word or a sentence that is shouted, as it would be said. */
 const saidLow = (text: string): string =>
   text.replaceAll(/[^.!?\n]+/g, (sentence) =>
     /\p{Ll}/u.test(sentence)
-      ? sentence.replaceAll(shouted, (word) => word.toLowerCase())
+      ? sentence.replaceAll(shouted, (word) => (initials.test(word) ? word : word.toLowerCase()))
       : sentence.toLowerCase(),
   );
 
@@ -114,8 +119,10 @@ export function wishesIn(text: string, language: LanguageCode): Wish[] {
   const said = saidLow(text.replaceAll(address, ''));
   if (isUnfit(said)) return [];
   const sentences = sentencesOf(plainWords(said, language));
+  // "How many got an €80 fine?": without the sum it is not what they asked.
+  const isCut = cutFrom(said);
   return sentences.flatMap((sentence, at) => {
-    const wish = wishOf(sentence, sentences[at - 1], language);
+    const wish = isCut(closed(sentence)) ? null : wishOf(sentence, sentences[at - 1], language);
     return wish === null ? [] : [wish];
   });
 }
