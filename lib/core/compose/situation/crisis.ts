@@ -1,3 +1,4 @@
+import { fold } from '../../calm-check/fold';
 import { atLeast } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { DraftRequest } from '../../draft/draft';
@@ -10,9 +11,15 @@ import { goesToLaw } from '../signs/law';
 import { mayTell } from './may-tell';
 import type { Seen, Situation } from '.';
 
+/** "Please tell people to stop using that lot now": a warning of a thing, and no call against whoever sells it. */
+const warns =
+  /\b(?:do|should|must) (?:we|i|you|people) (?:all )?stop\b|\b(?:stop|quit) (?:using|eating|feeding|giving|drinking|selling|wearing|riding)\b[^.!?]{0,60}\b(?:lots?|batch\w*|now|until|recall\w*|immediately)\b|\b(?:arretez?|cessez?|ne plus) (?:de |d')?(?:utilis|donn|consomm|mang|vend|port)\w*\b[^.!?]{0,60}\b(?:lots?|tout de suite|immediatement|rappel\w*|en attendant)\b/;
+
+const isWarning = ({ comment }: ReadComment): boolean => warns.test(fold(comment.text));
+
 /** One of many who has had enough is no call: several are, or the one who is answered. */
 function callsAway({ people }: Counted, target: ReadComment | null): boolean {
-  const calls = people.filter((read) => hasSignal(read, 'boycott-call'));
+  const calls = people.filter((read) => hasSignal(read, 'boycott-call') && !isWarning(read));
   // "If they don't settle I will write to the ombudsman for you": one reader's advice to whom it happened.
   const isAdvice =
     target !== null &&
@@ -21,7 +28,7 @@ function callsAway({ people }: Counted, target: ReadComment | null): boolean {
   return (
     (calls.length * 6 >= people.length && !isAdvice) ||
     calls.length >= 3 ||
-    (target !== null && hasSignal(target, 'boycott-call'))
+    (target !== null && calls.includes(target))
   );
 }
 
@@ -32,6 +39,8 @@ const callsInWords = ({ people }: Counted, { language }: DraftRequest): boolean 
 /** What moves many at once, or goes to court: answered before anybody's own trouble. */
 export function crisisOf({ request, counted, point, target, told }: Seen): Situation | null {
   const { assessment } = request;
+  // "So do we stop using it??", and a doctor who says so: it is put aside until more is known (Coombs).
+  if (counted.people.filter(isWarning).length >= 2) return 'safety';
   if (callsInWords(counted, request)) return 'boycott';
   const named = (topic: Topic): boolean => point.frames.some((frame) => frame.topic === topic);
   if (assessment.advice.posture === 'let-others-speak' && counted.hostile >= 2) return 'quarrel';

@@ -103,3 +103,22 @@ describe('what others ask is said back where they speak to the brand and as many
       viewThread(bins(90, 'Newsdesk here, can we have somebody on the line for a comment tonight?')).wish,
     ).toBeNull());
 });
+
+it('a warning to stop using a thing, said by several, is no call against whoever sells it', () => {
+  const clips = threadOf('en', [
+    {
+      by: 'Jess',
+      text: 'The clip on my carrier popped open on the stairs. I caught him. It was clicked in, I am sure.',
+      likes: 64,
+    },
+    {
+      by: 'Nat',
+      text: 'Please tell people to stop using that batch until somebody has looked at it.',
+      likes: 900,
+    },
+    { by: 'Wells', text: 'so do we stop using it?? my baby is in it right now', likes: 366 },
+  ]);
+  expect(viewThread(clips).situation).toBe('safety');
+  for (const { text } of compose(clips))
+    expect(text).toMatch(/precaution|set aside|put aside|to one side|left alone|until more is known|stop/i);
+});

@@ -18,6 +18,7 @@ export const wishes = {
       'merci de (?:me|nous|bien vouloir|faire|repondre|dire|donner|corriger|retablir|remettre|rappeler|contacter|regler)',
       'il (?:me|nous|lui|leur) (?:faut|faudrait)',
       "(?:qui|a qui|ou) (?:(?:dois|doit|puis|peut|faut)|s'adresser|m'adresser|contacter|appeler|ecrire)",
+      "(?:faut-il|doit-on|on doit|est-ce qu'(?:on|il) (?:doit|faut)) (?:arreter|jeter|rapporter|renvoyer|garder)",
       '(?:on|nous|je) (?:fait|faisons|fais) (?:quoi|comment)|que (?:dois-je|doit-on|faire|fait-on|devons-nous)|comment (?:faire|on fait|je fais)',
     ].join('|')})`,
   ),
@@ -32,7 +33,7 @@ export const wishes = {
       'what (?:i|we) (?:want|need|would like|am asking|are asking)\\b',
       '(?:please )?(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|whoever)\\b',
       "(?:is|isn't) there (?:any ?one|anybody|someone|somebody|a person|a human|a number|a way|any way|any chance)",
-      'who (?:do|can|should) (?:i|we)|what (?:do|should|can) (?:i|we)|how (?:do|can) (?:i|we)|where (?:do|can|should) (?:i|we)',
+      '(?:do|should|must) (?:i|we) (?:stop|keep|return|throw|bin|have to|need to)|who (?:do|can|should) (?:i|we)|what (?:do|should|can) (?:i|we)|how (?:do|can) (?:i|we)|where (?:do|can|should) (?:i|we)',
     ].join('|')})`,
   ),
 } as const;
@@ -51,8 +52,8 @@ export const orNot = {
 
 /** A question, though its mark was left out. */
 export const asks = {
-  fr: /^(?:quelqu'un|une personne|est-ce|pouvez|pourriez|peux|pourrais|serait-il|est-il|qui|a qui|ou|que (?:dois|doit|faire|fait|devons)|comment|on fait)\b/,
-  en: /^(?:please )?(?:can|could|would|will|is|isn't|who|what (?:do|should|can)|how|where)\b/,
+  fr: /^(?:quelqu'un|une personne|est-ce|faut-il|doit-on|pouvez|pourriez|peux|pourrais|serait-il|est-il|qui|a qui|ou|que (?:dois|doit|faire|fait|devons)|comment|on fait)\b/,
+  en: /^(?:please )?(?:can|could|would|will|is|isn't|do|should|must|who|what (?:do|should|can)|how|where)\b/,
 } as const;
 
 /** What is said of a wish that nobody can grant, or that is none: to scream, to love it, to see somebody sacked. */
