@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Result } from '@/lib/core/result';
+import { useShown } from './use-shown';
 
 export type SavePhase = 'idle' | 'saving' | 'saved' | 'full' | 'failed';
 export type Saved = Exclude<SavePhase, 'idle' | 'saving'>;
@@ -21,10 +22,13 @@ export function useAutosave<Value>(
   save: (value: Value) => Promise<Saved>,
 ): { phase: SavePhase; begin: () => void } {
   const [phase, setPhase] = useState<SavePhase>('idle');
+  const shown = useShown();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const write = useEffectEvent(async () => {
     timer.current = undefined;
-    if (own !== null) setPhase(await save(own));
+    if (own === null) return;
+    const saved = await save(own);
+    if (shown.current) setPhase(saved);
   });
   useEffect(() => {
     if (own === null) return undefined;

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useAutosave, type Saved, type SavePhase } from './use-autosave';
+import { useShown } from './use-shown';
 
 /** A row of the store as a form shows and changes it. */
 export interface OwnFields<Row, Stored> {
@@ -25,6 +26,7 @@ export function useOwnFields<Row extends object, Stored extends Row | null | und
   /** What was saved, and what the store held when it was sent. */
   const [sent, setSent] = useState<{ own: Partial<Row>; stored: Stored } | null>(null);
   const before = useRef<Row>(undefined);
+  const shown = useShown();
   const row = stored && own ? { ...stored, ...own } : stored;
   const { phase, begin } = useAutosave(own, async (fields) => {
     const from = before.current;
@@ -34,7 +36,7 @@ export function useOwnFields<Row extends object, Stored extends Row | null | und
     before.current = changed;
     const saved = await save(changed, from);
     if (saved !== 'saved') before.current = from;
-    else if (before.current === changed) setSent({ own: fields, stored });
+    else if (shown.current && before.current === changed) setSent({ own: fields, stored });
     return saved;
   });
   const isStored =
