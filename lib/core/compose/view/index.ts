@@ -162,7 +162,7 @@ export function viewThread(request: DraftRequest): ThreadView {
   const said = [quote, told?.text, ...saying.flatMap(({ say }) => say)].join(' ');
   const wish = wishedIn(people, { situation, target, toAll, said, language });
   const isOurs = told === null && quote === null && saying.every(({ id }) => id !== 'built');
-  const rest = heard.rest?.(`${said} ${wish?.text}`, isOurs) ?? null;
+  const rest = heard.rest?.([said, wish?.text].join(' '), isOurs) ?? null;
   return {
     situation,
     announced,
