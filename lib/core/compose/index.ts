@@ -8,6 +8,7 @@ import { UsedWords } from './choose';
 import { factsFor } from './facts';
 import type { Bank } from './phrases/bank';
 import { banks } from './phrases';
+import { isFaultless } from './point';
 import { viewThread } from './view';
 import { writeDraft } from './write';
 
@@ -34,7 +35,13 @@ export function compose(given: DraftRequest): Draft[] {
   const facts = factsFor(request, view);
   const isThere = isBrazilian(request);
   return variants.map((variant): Draft => {
-    const made = writeDraft({ request, view, bank, facts, limit, used }, variant);
+    const writing = { request, view, bank, facts, limit, used };
+    const full = writeDraft(writing, variant);
+    // Two calm halves may argue together: then what was said back beside the point is left out.
+    const isCalm = (view.wish === null && view.rest === null) || isFaultless(full.text, language);
+    const made = isCalm
+      ? full
+      : writeDraft({ ...writing, view: { ...view, wish: null, rest: null } }, variant);
     const written = isThere ? { ...made, text: inBrazil(made.text) } : made;
     used.add(written.text);
     const text = inBrandVoice(written.text, request.brand, language, limit);

@@ -26,6 +26,10 @@ const sentAway =
 
 const says = ({ text }: Drafted, words: RegExp): boolean => words.test(text);
 
+/** What the brand asks or wishes itself: « j'ai renvoyé l'audiogramme deux fois » is the customer's. */
+const saysItself = ({ text }: Drafted, words: RegExp): boolean =>
+  words.test(text.replaceAll(/«[^»]*»|“[^”]*”/g, ' '));
+
 /** Words that the prohibition names in quotes. */
 const quoted = (prohibition: string): string[] =>
   Array.from(prohibition.matchAll(/(?<=^|[\s(])['‘“"]([^'’”"]{3,40})['’”"]/g), ([, words]) =>
@@ -51,10 +55,10 @@ const bans: readonly Ban[] = [
   },
   {
     about: /\bask (?:again |for|her|him|anyone|.{0,20}(?:IBAN|order number|card|account))/i,
-    isBroken: (drafted) => says(drafted, details),
+    isBroken: (drafted) => saysItself(drafted, details),
   },
   { about: /emoji/i, isBroken: (drafted) => says(drafted, /\p{Extended_Pictographic}/u) },
-  { about: /wish|wave|luck/i, isBroken: (drafted) => says(drafted, wishes) },
+  { about: /wish|wave|luck/i, isBroken: (drafted) => saysItself(drafted, wishes) },
   {
     about: /to the form|to chat|customer service|'MP'/i,
     isBroken: (drafted) => says(drafted, sentAway),
