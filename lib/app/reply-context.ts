@@ -1,4 +1,4 @@
-import { isBrand } from '@/lib/core/brand/brand';
+import { ownPost } from '@/lib/core/brand/brand';
 import { brandFor } from '@/lib/core/brand/brand-for';
 import type { CalmCheckContext } from '@/lib/core/calm-check';
 import { checkContextOf } from '@/lib/core/draft/check-context';
@@ -87,7 +87,6 @@ export async function replyContext(
   const { id, comments } = answered(known, commentId);
   const language = threadLanguages.get(id) ?? pageLanguage(conversation) ?? 'und';
   const { network } = conversation;
-  const shown = conversation.post ?? known.post;
-  const post = shown && isBrand(shown, brand) ? shown.text : null;
+  const post = ownPost(conversation.post ?? known.post, brand);
   return checkContextOf({ comments, brand, statements, network, language, post }, replyLimit(network));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { brandSchema, isBrand, type Brand } from '@/lib/core/brand/brand';
+import { brandSchema, ownPost, type Brand } from '@/lib/core/brand/brand';
 import { commentSchema, type Comment } from '@/lib/core/conversation/comment';
 import { languageCodeOf } from '@/lib/core/text/language';
 import type { Reading, Scorer } from '@/lib/core/reading/reading';
@@ -75,10 +75,8 @@ export function postOf({ post, ownPage }: ThreadLine, brand: Brand): Conversatio
 }
 
 /** What the brand's own post says; null where the post is somebody else's. */
-export function ownPostOf(line: ThreadLine, brand: Brand): string | null {
-  const post = postOf(line, brand);
-  return post !== null && isBrand(post, brand) ? post.text : null;
-}
+export const ownPostOf = (line: ThreadLine, brand: Brand): string | null =>
+  ownPost(postOf(line, brand), brand);
 
 /** What the post says, in the comments' language where that is given; null where there is no post. */
 export function readPost(

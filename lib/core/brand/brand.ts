@@ -92,6 +92,10 @@ export interface Named {
 /** Is this the brand itself? */
 export const isBrand = (who: Named, brand: Brand): boolean => isOneOf(who, ownNames(brand));
 
+/** What the brand's own post says; null where the post is somebody else's, or there is none. */
+export const ownPost = (post: (Named & { text: string }) | null, brand: Brand): string | null =>
+  post !== null && isBrand(post, brand) ? post.text : null;
+
 const ownNames = ({ name, handles }: Brand): ReadonlySet<string> =>
   new Set([name, ...handles].map(plainHandle));
 

@@ -11,6 +11,7 @@ import { banks } from './phrases';
 import { isFaultless } from './point';
 import { viewThread } from './view';
 import { writeDraft } from './write';
+import { saysMore } from './write/wish';
 
 export { situations, type Situation } from './situation';
 export { viewThread, type ThreadView } from './view';
@@ -38,7 +39,7 @@ export function compose(given: DraftRequest): Draft[] {
     const writing = { request, view, bank, facts, limit, used };
     const full = writeDraft(writing, variant);
     // Two calm halves may argue together: then what was said back beside the point is left out.
-    const isCalm = (view.wish === null && view.rest === null) || isFaultless(full.text, language);
+    const isCalm = !saysMore(view) || isFaultless(full.text, language);
     const made = isCalm
       ? full
       : writeDraft({ ...writing, view: { ...view, wish: null, rest: null } }, variant);

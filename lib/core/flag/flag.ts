@@ -3,7 +3,7 @@ import { adviceSchema } from '../advice/advice';
 import type { Assessment } from '../level/assess';
 import type { AssessContext } from '../trajectory/context';
 import type { ReadComment } from '../reading/read-comment';
-import { isBrand } from '../brand/brand';
+import { ownPost } from '../brand/brand';
 import { firstAnswerAt } from './first-answer';
 import { reachOf } from './reach';
 import { nextStatus } from './flag-status';
@@ -118,7 +118,7 @@ export function flagOf(
   const { level, reasons, steps, threadId, topics, trend, voices } = assessment;
   const { key, network, site, title, url } = conversation;
   const reach = reachOf(comments);
-  const { post } = context.conversation;
+  const post = ownPost(context.conversation.post, context.brand);
   return {
     id: flagId(key, threadId),
     conversationKey: key,
@@ -150,7 +150,7 @@ export function flagOf(
       previous?.firstAnsweredAt ??
       firstAnswerAt(comments, context.brand, previous?.firstSignalAt ?? firstSignalAt),
     ...(reach !== null && { reach }),
-    ...(post !== null && isBrand(post, context.brand) && { post: post.text.slice(0, postLength) }),
+    ...(post !== null && { post: post.slice(0, postLength) }),
   };
 }
 

@@ -4,6 +4,18 @@ import type { SignalCode, Topic } from '../../reading/signals';
 export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
   read.reading.signals.some((signal) => signal.code === code);
 
+/** How many different people speak. */
+export const voicesOf = (some: readonly ReadComment[]): number =>
+  new Set(some.map(({ comment }) => comment.author ?? comment.id)).size;
+
+/** Attacks, complains or is in a bad mood for certain. */
+export const stillMinds = ({ reading }: ReadComment): boolean =>
+  reading.hostile || reading.complaint >= 0.5 || reading.sentiment.negative >= 0.6;
+
+/** Complains of nothing, and sounds no worse than neutral. */
+export const mindsNothing = ({ reading }: ReadComment): boolean =>
+  reading.complaint < 0.2 && reading.sentiment.label !== 'negative';
+
 /** Praises, or is in a good mood. */
 export const isKind = (read: ReadComment): boolean =>
   hasSignal(read, 'praise') || read.reading.sentiment.label === 'positive';
@@ -27,8 +39,6 @@ export interface Counted {
 }
 
 export function countOf(people: readonly ReadComment[]): Counted {
-  const voicesOf = (some: readonly ReadComment[]): number =>
-    new Set(some.map(({ comment }) => comment.author ?? comment.id)).size;
   return {
     people,
     voices: voicesOf(people),

@@ -3,7 +3,7 @@ import { atLeast, type ReasonCode } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
 import type { SignalCode } from '../../reading/signals';
 import { hunts } from '../../text/hunts';
-import { hasSignal } from './counted';
+import { hasSignal, mindsNothing } from './counted';
 import { isGrateful, isUntroubled, praisesByName } from './said';
 import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
@@ -158,8 +158,7 @@ const isAskedOfThem = ({ counted, target }: Seen): boolean =>
   counted.count('discrimination') === 1 &&
   target !== null &&
   hasSignal(target, 'discrimination') &&
-  target.reading.complaint < 0.2 &&
-  target.reading.sentiment.label !== 'negative' &&
+  mindsNothing(target) &&
   asksPlainly(target.comment.text);
 
 /** « Quatorze à table, dont un allergique, tout nickel »: who praises by name and complains of nothing warns of nothing. */

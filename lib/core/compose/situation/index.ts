@@ -3,7 +3,7 @@ import { isBrand } from '../../brand/brand';
 import type { ReadComment } from '../../reading/read-comment';
 import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
-import { hasSignal, isCross, isKind, type Counted } from './counted';
+import { hasSignal, isCross, isKind, stillMinds, type Counted } from './counted';
 import { crisisOf } from './crisis';
 import { graveOf, isJest } from './grave';
 import { moodOf } from './mood';
@@ -60,11 +60,7 @@ const raises = (text: string): boolean =>
 
 /** Complains, asks, attacks, or takes no answer for one: "there is nothing on your website, that is the point". */
 const isOpen = (read: ReadComment): boolean =>
-  !raises(read.comment.text) &&
-  (read.reading.complaint >= 0.5 ||
-    read.reading.hostile ||
-    read.reading.sentiment.negative >= 0.6 ||
-    hasSignal(read, 'question-to-brand'));
+  !raises(read.comment.text) && (stillMinds(read) || hasSignal(read, 'question-to-brand'));
 
 /** Goes along with the brand's answer; "so it wasn't Friday night then" and « l'amour en quelle position ? » do not. */
 const isContent = ({ comment: { text }, reading }: ReadComment, language: LanguageCode): boolean => {
@@ -85,17 +81,21 @@ const isMended = ({ target, counted }: Seen): boolean =>
   target.reading.sentiment.negative < 0.25 &&
   counted.complaints <= 2;
 
+/** Who complained, or was in a bad mood, before a place among the comments. */
+const crossBefore = (comments: readonly ReadComment[], at: number): ReadonlySet<string | null> =>
+  new Set(
+    comments
+      .slice(0, Math.max(0, at))
+      .filter(isCross)
+      .map(({ comment }) => comment.author),
+  );
+
 /** « Elles sont revenues, merci Marc »: somebody who complained is content since, however loud it was before. */
 export function hasHelped({ comments, brand, language, assessment }: DraftRequest): boolean {
   if (assessment.reasons.some(({ code, weight }) => code === 'answer-backfired' && weight >= 0.1))
     return false;
   const answer = comments.findIndex(({ comment }) => isBrand(comment, brand));
-  const cross = new Set(
-    comments
-      .slice(0, Math.max(0, answer))
-      .filter(isCross)
-      .map(({ comment }) => comment.author),
-  );
+  const cross = crossBefore(comments, answer);
   return comments
     .slice(answer + 1)
     .some(
@@ -121,12 +121,7 @@ function isSettled(request: DraftRequest, counted: Counted): boolean {
   // Thanks for the answer are no praise that drowns the complaint.
   if (counted.praises - since.filter(isKind).length > 3 * Math.max(1, counted.complaints)) return false;
   // "Great jumper!", by somebody else: whoever complained goes along with it, or nothing is settled.
-  const cross = new Set(
-    comments
-      .slice(0, answer)
-      .filter(isCross)
-      .map(({ comment }) => comment.author),
-  );
+  const cross = crossBefore(comments, answer);
   const isTheirs = ({ comment }: ReadComment): boolean => cross.size === 0 || cross.has(comment.author);
   // "He rang at six", and later "changed my stars": whatever they said in between, it ended well.
   const raised = new Set(

@@ -4,6 +4,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { capitalised } from '../../text/letter-case';
 import { isFaultless, isLoose, stemsOf, type Frame } from '../point';
+import { voicesOf } from '../situation/counted';
 import type { Said } from './saying';
 
 const longest = 150;
@@ -83,9 +84,6 @@ const subjectsOf = (announcement: string): string[] => [
 
 /** From so many people on, what one of them says is not what all mind. */
 const crowd = 4;
-
-const voicesOf = (people: readonly ReadComment[]): number =>
-  new Set(people.map(({ comment }) => comment.author ?? comment.id)).size;
 
 /** How many speak of one thing at least. */
 const speakOf = (words: ReadonlySet<string>, people: readonly ReadComment[]): number =>

@@ -9,7 +9,7 @@ import { suesInJest } from '../signs/law';
 import { askedIn, is, isLoose, readPoint } from '../point';
 import type { Situation } from '../situation';
 import { asksPlainly, withMark } from '../situation/asking';
-import { hasSignal, type Counted } from '../situation/counted';
+import { hasSignal, mindsNothing, type Counted } from '../situation/counted';
 import { askerSince } from './asked-since';
 import { earnest, isGrave, isToBrand } from './to-brand';
 
@@ -25,10 +25,9 @@ const ofOthers =
   /\b(?:can|could) (?:we|you two|you both|you all|the (?:pair|two|both) of you|everyone|everybody)\b|\b(?:on|vous) (?:peut|peux|pourrait|pouvez|pourriez) (?:pas )?(?:se |vous |discuter|parler|rester|arreter|eviter|en rester)|\b(?:anyone|anybody|someone|somebody|quelqu'un|qui) (?:else|know|knows|here|want|wants|fancy|got|seen|sait|d'autre|vient|veut|a)\b/;
 
 /** « Je suis en fauteuil. La plateforme est où ? »: who somebody is is why they ask, and nobody did them wrong. */
-const asksAsThemselves = ({ reading }: ReadComment): boolean =>
-  reading.complaint < 0.2 &&
-  reading.sentiment.label !== 'negative' &&
-  reading.signals.every(({ code }) => code === 'discrimination' || !earnest.includes(code));
+const asksAsThemselves = (read: ReadComment): boolean =>
+  mindsNothing(read) &&
+  read.reading.signals.every(({ code }) => code === 'discrimination' || !earnest.includes(code));
 
 const cameWrong = is('came-wrong');
 

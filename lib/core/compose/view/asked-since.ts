@@ -5,16 +5,12 @@ import type { ReadComment } from '../../reading/read-comment';
 import { accepts } from '../signs';
 import { hasHelped } from '../situation';
 import { reproaches } from '../situation/asking';
-import { hasSignal } from '../situation/counted';
+import { hasSignal, stillMinds } from '../situation/counted';
 import { isGrave, isToBrand } from './to-brand';
 
 /** Says that it is well, or is pleased. */
 const isContent = ({ comment, reading }: ReadComment): boolean =>
   reading.sentiment.label === 'positive' || accepts(comment.text);
-
-/** Still minds it. */
-const isOpen = ({ reading }: ReadComment): boolean =>
-  reading.hostile || reading.complaint >= 0.5 || reading.sentiment.negative >= 0.6;
 
 /**
  * "He's home. Thank you Eilidh", and below it "is the terrace open to non residents?": the brand answered, who complained is
@@ -28,7 +24,7 @@ export function askerSince(request: DraftRequest): ReadComment | null {
   const isCalled =
     (posture === 'answer-now' || (posture === 'wait' && hasHelped(request))) &&
     !atLeast(assessment.level, 'minor');
-  if (!isCalled || since.some(isOpen) || !since.some(isContent)) return null;
+  if (!isCalled || since.some(stillMinds) || !since.some(isContent)) return null;
   const ofPeople = new Set(
     comments.filter(({ comment }) => !isBrand(comment, brand)).map(({ comment }) => comment.id),
   );

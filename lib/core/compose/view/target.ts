@@ -10,7 +10,7 @@ import { hasSignal } from '../situation/counted';
 /** Reading every comment of a page of thousands would cost more than it tells. */
 const mostHeard = 200;
 
-const likesOf = ({ comment }: ReadComment): number => comment.likes ?? 0;
+export const likesOf = ({ comment }: ReadComment): number => comment.likes ?? 0;
 
 export const loudness = (read: ReadComment): number => Math.log1p(Math.max(0, likesOf(read)));
 
@@ -95,12 +95,7 @@ const tellsOfHarm = (read: ReadComment, language: LanguageCode): boolean =>
 
 /** The complaint that the thread is about: its opener's first, unless many more people stand behind another one. */
 function mainComplaint(people: readonly ReadComment[], language: LanguageCode): ReadComment | null {
-  const named = new Map<ReadComment, boolean>();
-  const names = (read: ReadComment): boolean => {
-    const known = named.get(read) ?? namesSomething(read, language);
-    named.set(read, known);
-    return known;
-  };
+  const names = (read: ReadComment): boolean => namesSomething(read, language);
   const heard = people.slice(0, mostHeard);
   const most = Math.max(1, ...heard.map(likesOf));
   // A critic who weighs every word may sound friendly: that most people stand behind it tells.

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../text/language';
 import { stemsOf, wishesIn, type Wish } from '../point';
 import type { Situation } from '../situation';
 import { hasSignal } from '../situation/counted';
+import { likesOf, loudness } from './target';
 
 /** What people ask, as a reply may say it back. */
 export interface Wished extends Wish {
@@ -31,8 +32,6 @@ const leastMinded = 0.15;
 
 /** Somebody is spoken to, the brand or another reader. */
 const spokenTo = /\b(?:you|your|u|ur|vous|votre|vos|tu|te|toi|ton|ta|tes)\b|\bt'/;
-
-const likesOf = ({ comment }: ReadComment): number => Math.max(0, comment.likes ?? 0);
 
 /** Whoever attacks, mocks or writes for the press asks for no answer here. */
 const isEarnest = (read: ReadComment): boolean =>
@@ -62,9 +61,9 @@ function isSaid({ text }: Wish, said: string): boolean {
   return stems.filter((stem) => known.has(stem)).length > 0.6 * stems.length;
 }
 
-/** The likelier of two to be what is wanted: said as a wish, by whom the reply answers, and last. */
-const weightOf = (read: ReadComment, { isAsked }: Wish, isTheirs: boolean): number =>
-  (isTheirs ? 6 : 0) + (isAsked ? 0 : 1.5) + Math.log1p(likesOf(read)) / 2;
+/** The likelier of two to be what is wanted: said as a wish, by whom the reply answers, and by whom most stand behind. */
+const weightOf = (read: ReadComment, isAsked: boolean, isTheirs: boolean): number =>
+  (isTheirs ? 6 : 0) + (isAsked ? 0 : 1.5) + loudness(read) / 2;
 
 /**
  * What people ask of the brand beside what went wrong: "I am not asking for a refund. I want somebody to speak to my
@@ -81,18 +80,20 @@ export function wishedIn(people: readonly ReadComment[], asking: Asking): Wished
     const isTheirs = read === target || (author !== null && read.comment.author === author);
     const above = read.comment.parentId === null ? undefined : ids.get(read.comment.parentId);
     const isToReader = above !== undefined && above !== author;
-    const isBacked = toAll || concernsAll.has(situation) || 2 * likesOf(read) >= likesOf(target);
+    const isBacked = toAll || concernsAll.has(situation) || 2 * Math.max(0, likesOf(read)) >= likesOf(target);
     const { complaint, sentiment } = read.reading;
     const isReader =
       isBacked &&
       complaint + sentiment.negative >= leastMinded &&
       !official.test(fold(`${read.comment.author} ${read.comment.text}`));
     if (!isEarnest(read) || !(isTheirs || (isReader && !isToReader))) continue;
-    for (const wish of wishesIn(read.comment.text, language)) {
+    const weighed = (isAsked: boolean): number => weightOf(read, isAsked, isTheirs && !toAll);
+    const isWorth = (isAsked: boolean): boolean => best === null || weighed(isAsked) >= best.weight;
+    for (const wish of wishesIn(read.comment.text, language, isWorth)) {
       if ((wish.isAsked && isToReader) || isSaid(wish, said)) continue;
       // Below the complaint, "how long did you wait?" is asked of whoever complains; "what do we do tomorrow?" is not.
       if (!isTheirs && above !== undefined && spokenTo.test(fold(wish.text))) continue;
-      const weight = weightOf(read, wish, isTheirs && !toAll);
+      const weight = weighed(wish.isAsked);
       if (best === null || weight >= best.weight)
         best = { wish: { ...wish, isTheirs: isTheirs && !toAll }, weight };
     }

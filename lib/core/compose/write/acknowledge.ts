@@ -7,9 +7,10 @@ import type { ThreadView } from '../view';
 import { canFill } from './phrase';
 import { isNameless } from '../view/saying';
 import { is, isFaultless, lastWord, stemsOf, type Frame, type Told } from '../point';
-import { isCross, isPleased, joyful } from './mood';
+import { isSore, isPleased, joyful } from './mood';
 import { mourn } from './mourn';
 import { typeset } from './typography';
+import { saysMore } from './wish';
 import { joint, ofSituation, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
@@ -195,7 +196,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const against = (text: string, phrase: string): number =>
     pointing(text) +
     // What else is told or asked follows: it is to be the second sentence.
-    ((view.wish !== null || view.rest !== null) && /[.!?] \S/.test(text) ? 2 * penalty.slight : 0) +
+    (saysMore(view) && /[.!?] \S/.test(text) ? 2 * penalty.slight : 0) +
     (isGrave(view) && trivial.test(text) ? penalty.heavy : 0) +
     (told === null ? 0 : unfit(told, phrase)) +
     // "A, and B, and we understand": one link too many.
@@ -208,7 +209,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
     isNamed ? bank.point[kind] : (bank.about?.[kind] ?? bank.point[kind]);
   if (situation === 'question' && view.quote !== null) {
     const { asked, askedKindly, wish } = bank.point;
-    const rows = isPleased(writing) ? askedKindly : isCross(writing) ? wish?.asked : asked;
+    const rows = isPleased(writing) ? askedKindly : isSore(writing) ? wish?.asked : asked;
     if (rows !== undefined) return calm(wording.choose(rows, { wish: view.quote }));
   }
   if (view.announced !== null && bank.point.announced !== undefined)

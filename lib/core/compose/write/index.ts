@@ -9,7 +9,7 @@ import { leastNeeded, planMoves, type Step } from '../plan';
 import { isPlain, markOf, moveOf, sentencesOf, type Said } from './sentences';
 import { slotsFor } from './slots';
 import { joinSentences, typeset } from './typography';
-import { saidRest, saidWish } from './wish';
+import { saidRest, saidWish, saysMore } from './wish';
 import { penalty, rowsOf, stepsOf, Wording } from './wording';
 import type { Writing } from './writing';
 
@@ -56,12 +56,7 @@ class DraftWriter {
     // A thank-you is thanks enough: nobody who is pleased "spoke up", and nobody is thanked twice.
     const isThanked = ['praise', 'chat', 'distress'].includes(view.situation);
     // What went wrong and what is asked are read first of all: no thanks before them.
-    const isShort =
-      this.#variant !== 'warm' ||
-      request.brand.warmth < 0.3 ||
-      isThanked ||
-      view.wish !== null ||
-      view.rest !== null;
+    const isShort = this.#variant !== 'warm' || request.brand.warmth < 0.3 || isThanked || saysMore(view);
     return this.#wording.choose(isShort && short.length > 0 ? short : rows);
   }
 

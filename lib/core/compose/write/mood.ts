@@ -10,7 +10,7 @@ export const isPleased = ({ view: { target }, request: { language } }: Writing):
   praising[language]?.(target.comment.text) === true;
 
 /** Whoever is answered is not in the mood to be told that the question is a good one. */
-export const isCross = ({ view: { target } }: Writing): boolean =>
+export const isSore = ({ view: { target } }: Writing): boolean =>
   target !== null && (target.reading.complaint >= 0.3 || target.reading.sentiment.negative >= 0.3);
 
 /** Under a death or a grave illness nobody's day is made. */

@@ -1,5 +1,5 @@
-import { capitalised } from '../../text/letter-case';
 import { is, type Frame, type Told } from '../point';
+import { begun } from './typography';
 import type { Wording } from './wording';
 import type { Writing } from './writing';
 
@@ -13,10 +13,6 @@ interface Said {
   against: (text: string, phrase: string) => number;
   pointing: (text: string) => number;
 }
-
-/** A sentence of its own, in quotation marks or not. */
-const begun = (text: string): string =>
-  capitalised(text).replace(/^[«“] ?\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Somebody died: that first, and then what else was said or is known; in English, in a sentence of its own. */
 export function mourn(

@@ -12,8 +12,6 @@ export interface Voice {
 /** Picks one of `count`; seeded by the caller. */
 export type Pick = (count: number) => number;
 
-const innermost = /\(([^()]*)\)/;
-
 /** A phrase as this brand says it; the free choices are still open. */
 export const inVoice = (phrase: string, voice: Voice): string =>
   phrase
@@ -73,24 +71,28 @@ function chosenOf(pieces: readonly Piece[], pick: Pick): string {
   return text;
 }
 
-/** One wording of a phrase that is in its voice already. */
-export const choicesMade = (spoken: string, pick: Pick): string =>
-  chosenOf(piecesOf(spoken), pick)
+/** Without the spaces that an empty choice leaves. */
+const tidy = (wording: string): string =>
+  wording
     .replaceAll(/ {2,}/g, ' ')
     .replaceAll(/ ([,.])/g, '$1')
     .trim();
 
+/** One wording of a phrase that is in its voice already. */
+export const choicesMade = (spoken: string, pick: Pick): string => tidy(chosenOf(piecesOf(spoken), pick));
+
+const everyChoiceOf = (pieces: readonly Piece[]): string[] =>
+  pieces.reduce<string[]>(
+    (begun, piece) => {
+      const ends = typeof piece === 'string' ? [piece] : piece.flatMap(everyChoiceOf);
+      return begun.flatMap((start) => ends.map((end) => start + end));
+    },
+    [''],
+  );
+
 /** Every wording of a phrase, for the tests that walk them all. */
-export function everyWording(phrase: string, voice: Voice): string[] {
-  const match = innermost.exec(inVoice(phrase, voice));
-  if (match === null) return [wordingOf(phrase, voice, () => 0)];
-  const whole = inVoice(phrase, voice);
-  return (match[1] ?? '')
-    .split('|')
-    .flatMap((option) =>
-      everyWording(whole.slice(0, match.index) + option + whole.slice(match.index + match[0].length), voice),
-    );
-}
+export const everyWording = (phrase: string, voice: Voice): string[] =>
+  everyChoiceOf(piecesOf(inVoice(phrase, voice))).map(tidy);
 
 export type Slots = Readonly<Record<string, string | undefined>>;
 

@@ -30,6 +30,10 @@ export const elide = (text: string): string =>
 const germanSmall =
   /^(?:Der|Die|Das|Wir|Ich|Was|Danke|Zum|Zu|Zur|Hier|Niemand|Wohin|Bis|Auf|Falls|Dieser|Unsere|Im|In|Mit|Es|Jemand|Bei|Beim|Am|Derselbe|Nach|Eine|So|Für|Schön|Gut|Gute|Gern|Deine|Eure|Dass|Diese|Dieses|Solche|Alles|Alle|Zuerst|Als|Gelesen|An|Geliefert|Weitere)\b/;
 
+/** A sentence of its own, in quotation marks or not: a quotation that opens a sentence begins as a sentence does. */
+export const begun = (text: string): string =>
+  capitalised(text).replace(/^[«“] ?\p{Ll}/u, (letters) => letters.toUpperCase());
+
 /** Each sentence starts with a capital; what follows "Bonjour Léa," goes on in lower case. */
 export function joinSentences(parts: readonly string[], language: LanguageCode): string {
   let text = '';
@@ -38,10 +42,7 @@ export function joinSentences(parts: readonly string[], language: LanguageCode):
     const keeps =
       /^(?:I\b|I'|[A-ZÀ-Ý]{2}|[\d[«])/.test(part) || (language === 'de' && !germanSmall.test(part));
     const inside = keeps ? part : midSentence(part);
-    // A quotation that opens a sentence begins as a sentence does.
-    const started = goesOn
-      ? inside
-      : capitalised(part).replace(/^[«“] ?\p{Ll}/u, (begun) => begun.toUpperCase());
+    const started = goesOn ? inside : begun(part);
     text += text === '' ? started : ` ${started}`;
   }
   return text.replaceAll(

@@ -1,6 +1,10 @@
 import { isFaultless } from '../point';
+import type { ThreadView } from '../view';
 import type { Wording } from './wording';
 import type { Writing } from './writing';
+
+/** Is anything of theirs said back beside the point? */
+export const saysMore = ({ wish, rest }: ThreadView): boolean => wish !== null || rest !== null;
 
 /** So often it is said otherwise, where their words read like an argument in the phrase around them. */
 const mostTries = 3;

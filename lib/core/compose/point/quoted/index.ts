@@ -1,23 +1,18 @@
 import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { midSentence } from '../../../text/letter-case';
-import { isSuspicious } from '../barred';
 import { bestOf, isFaultlessQuoted, isSpokenIn } from '../fit';
 import type { Frame } from '../frame';
-import { disguised } from '../told/safe';
 import { isLoose } from '../traits';
 import { cutFrom, standsAside } from './aside';
-import type { Candidate } from './candidate';
-import { englishSentencesIn } from './english';
-import { frenchSentencesIn } from './french';
+import { isUnfit } from './at-least';
 import { beginsWithName } from './name';
+import { sentencesIn } from './sentences-in';
 
 /** Keeps its capital. */
 const named =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas)\b/;
 
-/** Nobody tells what happened after a page of text. */
-const longestRead = 1200;
 /** A person's own words as they may stand in a reply, in quotation marks. */
 export interface Quote {
   text: string;
@@ -34,12 +29,6 @@ export interface Quote {
 /** What stands beside the point is quoted where nothing else can be. */
 const aside = 4;
 
-/** By language, since what is safe to say back hangs on how a language speaks of people, orders and wishes. */
-const sentencesIn: Record<'fr' | 'en', (text: string, isClear: boolean) => Candidate[]> = {
-  fr: frenchSentencesIn,
-  en: englishSentencesIn,
-};
-
 /**
  * A person's own words may be said back where no frame knows the complaint, if they can't carry anything else: the
  * sentence that tells most of what went wrong, without its capital; null where there is none.
@@ -52,9 +41,9 @@ export function safeQuote(
   isClear: boolean,
   longest = Infinity,
 ): Quote | null {
-  if (isSuspicious(text) || disguised.test(text)) return null;
+  if (isUnfit(text)) return null;
   if (language !== 'fr' && language !== 'en') return null;
-  const candidates = sentencesIn[language](text.slice(0, longestRead), isClear);
+  const candidates = sentencesIn(text, language, isClear);
   const short = candidates.filter(({ clause }) => clause.length <= longest);
   // English marks what it cut out; see `together`.
   const isCut = language === 'fr' ? cutFrom(text) : () => false;

@@ -14,6 +14,9 @@ const fewest = 3;
 const opening =
   /^(?:bonjour|bonsoir|hello|hi|hey|salut|coucou|sinon|dites|svp|please|question|quick (?:one|question)|petite question|and|et|but|mais|so|also|btw|ooh+|oh|du coup|euh|um|ok)\b(?: (?:all|there|team|guys|everyone|à tous|tout le monde))?[ ,:!.-]*/iu;
 
+/** "…, please", « …, merci »: behind what is asked, and no part of it. */
+export const courtesy = /,? (?:please|pls|plz|svp|stp|s'il vous pla[iî]t|merci|thanks|thank you)$/i;
+
 /** "Is it true that …?": said again, it would be passed on. */
 export const asserts =
   /\b(?:(?:is|isn't) (?:it|that|this) (?:true|right|correct|a fact)|(?:true|right|correct) that|confirm\w*|rumou?rs?|(?:est-ce|c'est|est-il) (?:bien )?vrai|vrai qu|exact qu|rumeurs?|(?:can|could) (?:you|we|anyone) (?:believe|imagine|beat|blame|guess|tell)|how (?:good|great|cool|lovely|cute) (?:is|are)|who (?:doesn't|wouldn't|could)|qui (?:n'aime|ne)|vous vous rendez compte)\b/;
@@ -30,7 +33,7 @@ export function askedIn(text: string, language: LanguageCode): string | null {
       closed(sentence)
         .replace(opening, '')
         .replace(/[ ?!.]+$/, '')
-        .replace(/,? (?:please|pls|plz|svp|stp|s'il vous pla[iî]t|merci|thanks|thank you)$/i, ''),
+        .replace(courtesy, ''),
     )
     .filter(
       (clause) =>

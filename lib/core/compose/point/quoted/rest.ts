@@ -1,17 +1,14 @@
 import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { capitalised } from '../../../text/letter-case';
-import { isSuspicious } from '../barred';
 import { bestOf, isFaultlessQuoted, isSpokenIn } from '../fit';
 import { stemsOf } from '../stems';
-import { disguised } from '../told/safe';
 import { isWish } from '../wish';
 import { cutFrom, standsAside } from './aside';
-import { englishSentencesIn } from './english';
-import { frenchSentencesIn } from './french';
+import { isUnfit } from './at-least';
 import { beginsWithName } from './name';
+import { sentencesIn } from './sentences-in';
 
-const longestRead = 1200;
 const longest = 130;
 const fewest = 5;
 
@@ -21,15 +18,13 @@ const least = 5;
 /** So much of it has not been said yet. */
 const newer = 0.6;
 
-const sentencesIn = { fr: frenchSentencesIn, en: englishSentencesIn } as const;
-
 /** How they speak of their own message, or to whoever reads: no part of what happened. */
 const ofItself = {
   fr: /\b(?:dois|doit|devons|faut) (?:etre honnete|avouer|reconnaitre|dire que)\b|^(?:je (?:mets|donne|ne mets|laisse|n'ai rien contre|ne suis pas (?:du genre|venue?))|desole\w* |pardon |note |avis )|\b(?:etoiles?|mon avis|ce commentaire|venez (?:voir|sentir)|en colere|fatiguee?|decue?s?|degoutee?s?)\b/,
   en: /\b(?:have|has|had|got) to (?:be (?:honest|fair|frank|blunt)|admit|confess)\b|^(?:sorry (?:to|for|about)|i would only|i only|not (?:sure|being)|i rarely|i never (?:write|leave)|i am (?:only |just )?sharing|sharing (?:this|only|so)|come (?:and )?(?:see|smell|look)|you expect|(?:did|does|has|had|could|would|will)(?: not|n't))\b|\b(?:stars?|my review|this review|this post|what are you playing|come smell|tired|fed up|gutted|furious|livid|disappointed)\b/,
 } as const;
 
-/** What was said to them stands in marks of its own. */
+/** What was said to them stands in marks of its own: « pas d'animaux, question d'hygiène » would be the brand's own words. */
 const spokenByOthers = /["“”«»‘]/;
 
 /** Somebody's body, illness or mourning are not said again for all to read. */
@@ -38,10 +33,6 @@ const ofBody = {
   en: /\b(?:oxygen|dialysis|chemo\w*|sick leave|signed off|burn-?out|hospital|a&e|er|doctor|gp|surger\w*|operation|scan|weigh\w*|periods?|pregnan\w*|medication|symptoms?|treatment|funeral|ashes|grie\w*|bleed\w*|ill|illness|allerg\w*|wheelchair|disab\w*)\b/,
 } as const;
 
-/** « À la porte : “pas d'animaux, c'est une question d'hygiène” »: what was said to them stands for the brand's own words. */
-const retorts =
-  /(?:[:,]|(?:^|[ '’])(?:dit|dis|répond\w*|rétorqué|said|told(?: me| us)?|replied|was|were))\s?[“"«]/iu;
-
 /**
  * What else somebody tells of what went wrong, in their own words, beside what a reply says of it already: the sentence
  * that tells most; null where nothing is left that tells it plainly, or that may be said back.
@@ -49,7 +40,7 @@ const retorts =
  */
 export function quoteRest(text: string, language: LanguageCode, said: string): string | null {
   if (language !== 'fr' && language !== 'en') return null;
-  if (isSuspicious(text) || disguised.test(text)) return null;
+  if (isUnfit(text)) return null;
   const known = new Set(stemsOf(said));
   const isCut = cutFrom(text);
   const shareNew = (clause: string): number => {
@@ -61,7 +52,7 @@ export function quoteRest(text: string, language: LanguageCode, said: string): s
     shareNew(clause) > newer &&
     clause.split(/[.?!] /).every((part) => stemsOf(part).length < 2 || shareNew(part) > 1 - newer);
   const fit = bestOf(
-    sentencesIn[language](text.slice(0, longestRead), true).filter(
+    sentencesIn(text, language, true).filter(
       ({ clause, weight }) =>
         weight >= least &&
         clause.length <= longest &&
@@ -73,7 +64,6 @@ export function quoteRest(text: string, language: LanguageCode, said: string): s
         !isWish(fold(clause), language) &&
         !spokenByOthers.test(clause) &&
         !ofBody[language].test(fold(clause)) &&
-        !retorts.test(clause) &&
         !isCut(clause) &&
         isNew(clause),
     ),

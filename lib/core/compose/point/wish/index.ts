@@ -6,7 +6,7 @@ import { isFaultlessQuoted, isSpokenIn } from '../fit';
 import { cutFrom } from '../quoted/aside';
 import { closed, isUnfit, mayStand, plainWords, sentencesOf } from '../quoted/at-least';
 import { stemsOf } from '../stems';
-import { asserts } from '../quoted/question';
+import { asserts, courtesy } from '../quoted/question';
 import { spelledOut } from '../told/english';
 import { asks, idle, leadIn, orNot, toSay, unwished, wishes } from './words';
 
@@ -33,7 +33,6 @@ const spoken = {
 
 /** "Rachel, could we use your video?": asked of somebody in particular. */
 const called = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u;
-const thanks = /,? (?:please|pls|plz|svp|stp|s'il vous pla[iî]t|merci|thanks|thank you)$/i;
 /** "Not having a go just want to know what's in it": it begins where it is said. */
 const beforeIt = {
   fr: /^.{0,60}?, (?:mais )?(?=(?:je|on|nous) (?:voudr|veu[tx]|voul|demand|souhait)\p{L}* (?:juste|simplement|seulement) )/iu,
@@ -45,7 +44,7 @@ const bare = (sentence: string, language: 'fr' | 'en'): string =>
   closed(sentence)
     .replace(/[ ?!.]+$/, '')
     .replace(leadIn[language], '')
-    .replace(thanks, '')
+    .replace(courtesy, '')
     .replace(/^est ce (?=qu)/i, 'est-ce ')
     .replace(beforeIt[language], '')
     .replace(/ x+$/, '');
@@ -59,7 +58,12 @@ const stands = (said: string, isAsked: boolean, language: 'fr' | 'en'): boolean 
   mayStand(said, language, spoken[language]) &&
   isFaultlessQuoted(isAsked ? `${around[language]}“${said}?”` : said, language);
 
-function wishOf(sentence: string, before: string | undefined, language: 'fr' | 'en'): Wish | null {
+function wishOf(
+  sentence: string,
+  before: string | undefined,
+  language: 'fr' | 'en',
+  isWorth: (isAsked: boolean) => boolean,
+): Wish | null {
   const clause = bare(sentence, language);
   const plain = fold(clause);
   const isAsked = sentence.includes('?') || orNot[language].test(plain) || asks[language].test(plain);
@@ -80,7 +84,7 @@ function wishOf(sentence: string, before: string | undefined, language: 'fr' | '
     unwished[language].test(plain)
   )
     return null;
-  if (!stands(clause, isAsked, language)) return null;
+  if (!isWorth(isAsked) || !stands(clause, isAsked, language)) return null;
   // "I don't want a discount. I want the fifteenth.": the one is said against the other.
   const first = before === undefined ? '' : bare(before, language);
   const both = `${capitalised(first)}. ${capitalised(clause)}`;
@@ -94,7 +98,7 @@ function wishOf(sentence: string, before: string | undefined, language: 'fr' | '
 const address = /(?<![\p{L}\d.])@[\p{L}\d_.]*[\p{L}\d]/gu;
 const shouted = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 
-/** Written in capitals by everybody. */
+/** These keep their capitals, and so are said back nowhere: `mayStand` takes them for names, and « élue cse » is no word. */
 const initials =
   /^(?:URSSAF|CNIL|CPAM|DDPP|DGCCRF|EHPAD|SNCF|RATP|MAIF|MACIF|SEPA|RGPD|ASSEDIC|INSEE|ANTS|AESH|NASA|NATO|GDPR|HIPAA|HMRC|DVLA|OFCOM|NICE|ADHD|ASAP|ACCC|AFCA|RSPCA|FAQS?|URGENT)$/;
 
@@ -113,8 +117,13 @@ export const isWish = (plain: string, language: 'fr' | 'en'): boolean =>
 /**
  * What people ask of the brand in a comment, in their own words and order: wishes, and questions that have an answer.
  * Nothing that may not be said back: neither names nor sums, orders, insults, promises or illness.
+ * @param isWorth whether a wish or a question is worth the check of what may be said back, the dearest step
  */
-export function wishesIn(text: string, language: LanguageCode): Wish[] {
+export function wishesIn(
+  text: string,
+  language: LanguageCode,
+  isWorth: (isAsked: boolean) => boolean = () => true,
+): Wish[] {
   if (language !== 'fr' && language !== 'en') return [];
   const said = saidLow(text.replaceAll(address, ''));
   if (isUnfit(said)) return [];
@@ -122,7 +131,7 @@ export function wishesIn(text: string, language: LanguageCode): Wish[] {
   // "How many got an €80 fine?": without the sum it is not what they asked.
   const isCut = cutFrom(said);
   return sentences.flatMap((sentence, at) => {
-    const wish = isCut(closed(sentence)) ? null : wishOf(sentence, sentences[at - 1], language);
+    const wish = isCut(closed(sentence)) ? null : wishOf(sentence, sentences[at - 1], language, isWorth);
     return wish === null ? [] : [wish];
   });
 }
