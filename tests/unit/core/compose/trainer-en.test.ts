@@ -12,7 +12,7 @@ describe('the point is named as a trainer of community managers would name it', 
     [
       'Third cab tonight to drive off when he saw my guide dog. The app has charged me a no-show fee each time.',
       /assistance dog/,
-      /no-show|nobody came|visit/,
+      /(?<!“[^”]*)(?:no-show|nobody came|visit)/,
     ],
     [
       'Man at security spoke to my boyfriend the whole time, then pushed my chair sideways with me in it. Nobody pushes my chair.',
@@ -28,7 +28,7 @@ describe('the point is named as a trainer of community managers would name it', 
     [
       'We chose two pieces of music. The second was cut off in the middle because the next party was waiting.',
       /the music was cut/i,
-      /the second was/i,
+      /(?<!“[^”]*)(?:the second was)/i,
     ],
     // How people were let go, who made it, who pays for it: nothing is owned.
     [
@@ -55,7 +55,7 @@ describe('the point is named as a trainer of community managers would name it', 
     [
       'She was enjoying the book very much, then page 224 is followed by page 257. So we are missing the murder basically.',
       /pages are missing/i,
-      /murder/,
+      /(?<!“[^”]*)(?:murder)/,
     ],
     [
       'We have had no assisted collection since 3rd of Oct. My husband is on oxygen, I have a frozen shoulder. They look at the bin behind the gate and drive on.',
@@ -65,7 +65,7 @@ describe('the point is named as a trainer of community managers would name it', 
     [
       'Roof came off 14 October. Loss adjuster came on the 20th and I have not heard a word about my claim since.',
       /your claim|your file|the claim/i,
-      /roof came off/i,
+      /(?<!“[^”]*)(?:roof came off)/i,
     ],
     // Whose tablets they were, and whose bill was paid.
     [

@@ -41,6 +41,9 @@ describe('an English statement that no reply may hold', () => {
     ['an article and no thing', 'the from another place was dead by feb'],
     ['who said so, at its end', 'the smart board is not working since August she told you'],
     ['who they are', "you can't drive manual"],
+    ['cut off before its thing', "there isn't an easy"],
+    ['as I can see', 'you can see, and nobody let you recover your own account'],
+    ['"do I got to"', 'you got to start your arcade all over'],
   ])('%s: %s', (_, told) => expect(isUnsoundInEnglish(told)).toBe(true));
 
   it.each([

@@ -92,6 +92,11 @@ export const spelled: readonly (readonly [RegExp, string | ((found: string) => s
     /(?<=\b(?:came|arrived|turned up|was delivered|were delivered)\b[^,]*) and no (?=[a-z]+(?: [a-z]+)?$)/g,
     ' with no ',
   ],
+  // "Emailed access on the 2nd nothing back": two thoughts in one breath.
+  [
+    /(?<=\b(?:ago|yesterday|morning|weeks?|months?|days?|\d(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)),? (?:and )?(?=(?:nothing back|no (?:repl(?:y|ies)|answer|response|word|news)(?: back| yet| since)?)$)/gi,
+    ', with ',
+  ],
   // "Only thing is it's still doing it".
   [/^(?:the )?only (?:thing|trouble|problem|snag) (?:is|was),? (?:that )?/gi, ''],
   // What only colours the voice.

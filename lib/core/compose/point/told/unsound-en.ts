@@ -51,6 +51,8 @@ const unsound: readonly RegExp[] = [
   /^(?:nobody|no one|everybody|everyone) (?:buy|tell|touch|move|panic|say|look|ask|go|get|eat|take|use|book|order|share|come near)\b|\b(?:phones?|laptop|tablet|battery) (?:was|were) charged (?:in|at|on|from|off)\b/,
   // "My late father's tools are in there": whom they lost, and nothing that is late.
   /\byour late (?:mum|mom|mother|dad|father|husband|wife|son|daughter|brother|sister|nan|gran\w*|uncle|aunt|partner)\b/,
+  // "There isn't an easy | , one-click way": of what, comes after it; "as I can see, you don't even …"; "do I got to start".
+  / an? (?:easy|simple|quick|clear|proper|decent|real|single|better|good|nice|straight|reliable)$|^you can (?:see|tell|imagine|guess|believe)\b|^you (?:got|gotta) to\b/,
   / (?:the|an?|of|to|with|for|and|or|by|your|our|so|even)$/,
 ];
 

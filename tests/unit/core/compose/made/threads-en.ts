@@ -9,7 +9,7 @@ export const threadsEnglish: readonly MadeThread[] = [
     'Nexia Logistics',
     ['Karim B.: Applied in March, interviewed in May, silence since. A no takes one line.', 'Lucy: Same.'],
     /application/,
-    /one line/,
+    /(?<!“[^”]*)one line/,
   ),
   en(
     'a bowl',
