@@ -42,6 +42,8 @@ export interface Bank {
     announced?: readonly string[];
     /** Around `{rest}`, what else they tell, after the point was named. */
     rest?: readonly string[];
+    /** The same, after the point was named in no words of theirs. */
+    inTheirWords?: readonly string[];
     subject: readonly string[];
     none: readonly string[];
     /** For the brief draft of a complaint: `{point}` and the apology in one sentence. */

@@ -216,8 +216,8 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
     text.length >= short &&
     !own.frames.some(isTender);
   const rest = isWhole
-    ? (before: string, isOurs: boolean) =>
-        isOurs || text.length >= long ? quoteRest(text, language, before) : null
+    ? (isOurs: boolean, ...before: readonly string[]) =>
+        isOurs || text.length >= long ? quoteRest(text, language, ...before) : null
     : null;
   return { told: near, built: ofOne, quote: isQuoted ? quoted : null, atLeast, rest, text };
 }

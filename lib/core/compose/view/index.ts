@@ -8,7 +8,7 @@ import type { LanguageCode } from '../../text/language';
 import { is, lastWord, type Frame, type Point, type Told } from '../point';
 import { viewDistress } from './distress';
 import { heardIn, listenTo } from './heard';
-import { nothingSaid, sayingOf } from './saying';
+import { isInOurWords, nothingSaid, sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
 import { countOf, hasSignal, isOfMany } from '../situation/counted';
 import { speaksFor } from './insider';
@@ -159,10 +159,16 @@ export function viewThread(request: DraftRequest): ThreadView {
   const announced = situation === 'complaint' ? announcedTo(people, ownSaid, request.post, language) : null;
   const { told, saying, quote: words } = announced === null ? ownSaid : nothingSaid;
   const quote = situation === 'question' ? question : words;
-  const said = [quote, told?.text, ...saying.flatMap(({ say }) => say)].join(' ');
-  const wish = wishedIn(people, { situation, target, toAll, said, language });
-  const isOurs = told === null && quote === null && saying.every(({ id }) => id !== 'built');
-  const rest = heard.rest?.([said, wish?.text].join(' '), isOurs) ?? null;
+  const framed = saying.flatMap(({ say }) => say);
+  const wish = wishedIn(people, {
+    situation,
+    target,
+    toAll,
+    said: [quote, told?.text, ...framed].join(' '),
+    language,
+  });
+  const isOurs = isInOurWords({ told, quote, saying });
+  const rest = heard.rest?.(isOurs, told?.text ?? quote ?? framed.join(' '), wish?.text ?? '') ?? null;
   return {
     situation,
     announced,

@@ -113,7 +113,7 @@ export interface Heard {
   /** A sentence of theirs as it stands, where nothing nearer is known; `null` where nothing of theirs is said back. */
   atLeast: (() => string | null) | null;
   /** What else they tell, beside what is said already; `null` where nothing of theirs is said back. */
-  rest: ((said: string, isOurs: boolean) => string | null) | null;
+  rest: ((isOurs: boolean, ...said: readonly string[]) => string | null) | null;
   /** All that they wrote. */
   text: string;
 }
@@ -124,6 +124,10 @@ export interface Said {
   saying: readonly Frame[];
   quote: string | null;
 }
+
+/** Nothing of theirs stands in it: only a frame knows what it is. */
+export const isInOurWords = ({ told, quote, saying }: Said): boolean =>
+  told === null && quote === null && saying.every(({ id }) => id !== 'built');
 
 const onlyAsked = /^[^.!]*\?$/;
 

@@ -1,5 +1,6 @@
 import { isFaultless } from '../point';
 import type { ThreadView } from '../view';
+import { isInOurWords } from '../view/saying';
 import type { Wording } from './wording';
 import type { Writing } from './writing';
 
@@ -31,6 +32,13 @@ export function saidWish(writing: Writing, wording: Wording): string | null {
   return calmly(bank.point.wish?.[kind] ?? [], writing, wording);
 }
 
-/** What else the person tells of what went wrong, so that nobody reads that half of it was heard. */
-export const saidRest = (writing: Writing, wording: Wording): string | null =>
-  writing.view.rest === null ? null : calmly(writing.bank.point.rest ?? [], writing, wording);
+/**
+ * What else the person tells of what went wrong, so that nobody reads that half of it was heard; where the point was
+ * named in words of ours, the same in theirs.
+ */
+export function saidRest(writing: Writing, wording: Wording): string | null {
+  const { view, bank } = writing;
+  if (view.rest === null) return null;
+  const rows = isInOurWords(view) ? bank.point.inTheirWords : bank.point.rest;
+  return calmly(rows ?? [], writing, wording);
+}

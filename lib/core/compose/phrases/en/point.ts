@@ -130,6 +130,14 @@ export const point: Bank['point'] = {
     '<I|We> also read this: “{rest}.”',
     'There is more in [your message|your message|these messages]: “{rest}.”',
     '“{rest}”: that is (heard|read), too.',
+    '(This|And this) is noted as well: “{rest}.”',
+  ],
+  inTheirWords: [
+    'In [your own|your own|these] words: “{rest}.”',
+    'Plainly put: “{rest}.”',
+    'The details (are read|matter): “{rest}.”',
+    "<I'm|We're> keeping [your|your|these] words: “{rest}.”",
+    '“{rest}”: that is (clear|plainly said).',
   ],
   subject: [
     `<I've|We've> read ${read} about {subjects} (carefully|in full|with care).`,

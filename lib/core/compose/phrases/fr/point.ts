@@ -131,6 +131,14 @@ export const point: Bank['point'] = {
     "<J'ai|Nous avons> bien lu ceci également : « {rest} ».",
     'Cela aussi est (bien lu|noté) : « {rest} ».',
     '« {rest} » : cela aussi (compte|est entendu).',
+    '<Je relève|Nous relevons> ceci aussi : « {rest} ».',
+  ],
+  inTheirWords: [
+    'Dans [vos|tes|ces] mots : « {rest} ».',
+    "C'est (dit sans détour|dit précisément) : « {rest} ».",
+    'Le détail (compte|est bien lu) : « {rest} ».',
+    '<Je garde|Nous gardons> [vos|tes|ces] mots : « {rest} ».',
+    "« {rest} » : (c'est bien lu|le message est clair).",
   ],
   subject: [
     `<J'ai bien lu|Nous avons bien lu> ${message} sur {subjects}.`,

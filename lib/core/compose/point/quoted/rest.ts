@@ -15,9 +15,6 @@ const fewest = 5;
 /** Below this it stands beside what went wrong, or only goes with it. */
 const least = 4;
 
-/** What it costs to say the same words once more. */
-const again = 4;
-
 /** So much of it has not been said yet. */
 const newer = 0.6;
 
@@ -47,48 +44,45 @@ const ofStaff = {
 /**
  * What else somebody tells of what went wrong, in their own words, beside what a reply says of it already: the sentence
  * that tells most; null where nothing is left that tells it plainly, or that may be said back.
- * @param said what the reply says of the point
+ * @param said what the reply says already: of the point, of what is asked
  */
-export function quoteRest(text: string, language: LanguageCode, said: string): string | null {
+export function quoteRest(text: string, language: LanguageCode, ...said: readonly string[]): string | null {
   if (language !== 'fr' && language !== 'en') return null;
   if (isUnfit(text)) return null;
-  const known = new Set(stemsOf(said));
+  const told = said.map(stemsOf);
+  const known = new Set(told.flat());
   const isCut = cutFrom(text);
   const shareNew = (clause: string): number => {
     const stems = stemsOf(clause);
     return stems.length < 2 ? 0 : stems.filter((stem) => !known.has(stem)).length / stems.length;
   };
-  // "The showers are out", "showers out since May, and half the machines": what is said already, and more behind it.
+  // "The showers are out", "the showers are out and half the machines": the same words once more.
   const saysAgain = (clause: string): boolean => {
     const stems = new Set(stemsOf(clause));
-    return known.size >= 3 && [...known].every((stem) => stems.has(stem));
+    return told.some((each) => each.length >= 3 && each.every((stem) => stems.has(stem)));
   };
   // Of two sentences together neither is one that is said already.
   const isNew = (clause: string): boolean =>
     shareNew(clause) > newer &&
     clause.split(/[.?!] /).every((part) => stemsOf(part).length < 2 || shareNew(part) > 1 - newer);
   const fit = bestOf(
-    sentencesIn(text, language, true)
-      .map((candidate) => ({
-        ...candidate,
-        weight: candidate.weight - (saysAgain(candidate.clause) ? again : 0),
-      }))
-      .filter(
-        ({ clause, weight }) =>
-          weight >= least &&
-          clause.length <= longest &&
-          clause.split(' ').length >= fewest &&
-          !/[?…]/.test(clause) &&
-          !beginsWithName(clause, language) &&
-          !ofItself[language].test(fold(clause)) &&
-          !standsAside(clause, language) &&
-          !isWish(fold(clause), language) &&
-          !spokenByOthers.test(clause.replaceAll(called, '')) &&
-          !ofBody[language].test(fold(clause)) &&
-          !ofStaff[language].test(fold(clause)) &&
-          !isCut(clause) &&
-          isNew(clause),
-      ),
+    sentencesIn(text, language, true).filter(
+      ({ clause, weight }) =>
+        weight >= least &&
+        clause.length <= longest &&
+        clause.split(' ').length >= fewest &&
+        !/[?…]/.test(clause) &&
+        !beginsWithName(clause, language) &&
+        !ofItself[language].test(fold(clause)) &&
+        !standsAside(clause, language) &&
+        !isWish(fold(clause), language) &&
+        !spokenByOthers.test(clause.replaceAll(called, '')) &&
+        !ofBody[language].test(fold(clause)) &&
+        !ofStaff[language].test(fold(clause)) &&
+        !isCut(clause) &&
+        !saysAgain(clause) &&
+        isNew(clause),
+    ),
     ({ clause }) => isSpokenIn(clause, language) && isFaultlessQuoted(clause, language),
   );
   return fit === undefined ? null : capitalised(fit.clause);
