@@ -1,5 +1,6 @@
 import { anyOf, rowsIn } from '../../signs/any-of';
 import { tellsContempt, tellsOfBody } from '../barred';
+import { inCapitalsByAll as initials } from '../initials';
 import { isEnglishNoun } from '../nouns';
 import { isFaulty } from './faults-en';
 import { knownInEnglish } from './known-en';
@@ -66,10 +67,6 @@ const inPassing =
 /** The same of what a person did, where those words alone say nothing. */
 export const tellsPlainly = (plain: string, language: 'fr' | 'en'): boolean =>
   denial[language].test(plain.replaceAll(inPassing, '')) || (language === 'en' && isFaulty(plain));
-
-/** Written in capitals by everybody. */
-export const initials =
-  /(?<!\p{L})(?:SAV|VF|VO|VOST|RH|RIB|PV|AG|IRM|CDD|CDI|EHPAD|PMR|TVA|SMS|VAT|TV|PDF|GPS|USB|VTC|RER|TER|TGV|CV|CB|PIN|SIM|GP|UK|OK|IOU|MOT|NHS|BBQ|LED|CAF|VMC|HLM|ENT|WC|PC|AC|A&E|ER|ID|PO|DJ|CCTV|QR|EV|LCD|DVD|HDMI|ATM|XL|XXL|GCSE|EU|SUV|PE|PTA|B&B|(?:A|M|B)\d{1,3}|(?<=\d)G)(?!\p{L})/gu;
 
 /** "Le manteau …, et il est revenu": what it stands for was named in the same breath, and nobody is spoken of. */
 const standsFor = [

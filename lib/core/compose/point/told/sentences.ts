@@ -4,7 +4,7 @@ import { frenchNoun, isEnglishNoun } from '../nouns';
 import { isExclaimed, statedInEnglish } from './asked-en';
 import { assertedInFrench, beforeQuestionInFrench } from './asserted-fr';
 import { ofTheBought } from './bought-en';
-import { initials } from './safe';
+import { inCapitalsByAll as initials } from '../initials';
 
 /** Before a statement, and no part of it. */
 const openers =
