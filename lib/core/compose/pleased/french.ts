@@ -2,7 +2,8 @@
 const word = String.raw`[\p{Ll}\p{Lu}][\p{L}-]{2,}`;
 const within = String.raw`(?: (?:de la |de l['’]|du |des |de |d['’]|à la |à l['’]|au |aux |à |en )?(?!(?:est|sont|était|étaient|qui|que|et|mais|avec|pour|dans|sur|chez|par|trop|très|vraiment|juste|toujours|bien|hier|avant|après|depuis|car|sans|c['’]est|ça|cela|pareil(?:le)?s?|comme|sent|tient|va|vont|à|a|ont|ai)\b)${word}){0,2}(?: \d{1,4})?`;
 const article = String.raw`(?:le|la|les|l['’]|ce|cet|cette|ces|votre|vos|mon|ma|mes|notre|nos|un|une|sa|son|ses)`;
-const thing = String.raw`(${article})[ ]?(${word}${within})`;
+/** « et Sandrine » is nobody's « ndrine ». */
+const thing = String.raw`(${article})(?: |(?<=['’]))(${word}${within})`;
 const soft = String.raw`(?:(?:trop|vraiment|juste|si|tellement|absolument|toujours|aussi|tout|simplement|très|super|hyper|méga|franchement|encore|plus que|au) ){0,3}`;
 const good = String.raw`(?:tueries?|tops?|supers?|géniale?s?|géniaux|magiques?|magnifiques?|excellente?s?|délicieu\w+|parfaite?s?|incroyables?|bon(?:ne)?s?|beaux?|belles?|dingues?|canons?|sublimes?|folles?|fous?|régals?|pépites?|merveilles?|bombes?|adorables?|splendides?|somptueu\w+|réussie?s?|jolie?s?|exceptionnel\w*|extraordinaires?|fantastiques?|impeccables?|nickel|génie)(?!\p{L})`;
 

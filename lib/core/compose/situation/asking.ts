@@ -35,10 +35,6 @@ export const withMark = (text: string): string => {
   return unmarked.test(fold(bare)) ? `${bare}?` : text;
 };
 
-/** Something is asked that can be answered. */
-export const asksSomething = (text: string): boolean =>
-  fold(withMark(text)).replaceAll(rhetorical, '.').includes('?');
-
 /** Said in as many words. */
 const called = anyOf([
   'any (?:advice|ideas?|thoughts|suggestions|fix|way to|help)',
@@ -136,10 +132,21 @@ const indirect = anyOf([
   '(?:est|sont|peut|faut|sera|seront|doit|fait|y a)[ -]t?[ -]?(?:il|elle|ils|elles|on) ',
 ]);
 
+/** "Which one is the dull one", « c'est lequel le moche ? »: what is asked belittles, and wants no answer. */
+const jibe =
+  /\b(?:which|lequel|laquelle|lesquel\w+|who|qui)\b[^.!?]{0,40}\b(?:dull|ugl\w+|boring|worst|worse|wors\w*|bad one|fake|cheap\w*|sad\w*|rubbish|loser|moches?|laide?s?|pire|nulle?s?|rate[es]*|naze|ringarde?s?)\b|\b(?:is|are|was) (?:this|that|it|these|those) (?:supposed|meant) to\b|\bc'est (?:cense|sense) etre\b|\b(?:on est|are we|sommes-nous) (?:cense\w*|supposed to)\b|\b(?:where (?:do|to) (?:i|we) (?:even )?(?:begin|start)|what (?:can|more can) (?:i|we|one) say|need i (?:say|go on)|par ou commencer|que dire(?: de plus)?)\b/;
+
+/** Asks in order to mock. */
+export const jibes = (text: string): boolean => jibe.test(fold(text));
+
+/** Something is asked that can be answered. */
+export const asksSomething = (text: string): boolean =>
+  fold(withMark(text)).replaceAll(rhetorical, '.').includes('?') && !jibes(text);
+
 /** A question that has an answer, and not a reproach. */
 export const asksPlainly = (text: string): boolean => {
   const folded = fold(withMark(text)).replaceAll(rhetorical, '.');
   const isAsked =
     folded.includes('?') && (plainly.test(folded) || orNot.test(folded) || atItsEnd.test(folded));
-  return (isAsked || indirect.test(folded)) && !reproaches(text);
+  return (isAsked || indirect.test(folded)) && !reproaches(text) && !jibe.test(folded);
 };

@@ -8,6 +8,10 @@ export const hasSignal = (read: ReadComment, code: SignalCode): boolean =>
 export const voicesOf = (some: readonly ReadComment[]): number =>
   new Set(some.map(({ comment }) => comment.author ?? comment.id)).size;
 
+/** "Subscribed", "so brave": a word or two are no complaint that anybody is sure of. */
+export const saysLittle = ({ comment: { text }, reading }: ReadComment): boolean =>
+  reading.complaint < 0.75 && !reading.hostile && !/\S \S+ \S/.test(text);
+
 /** Attacks, complains or is in a bad mood for certain. */
 export const stillMinds = ({ reading }: ReadComment): boolean =>
   reading.hostile || reading.complaint >= 0.5 || reading.sentiment.negative >= 0.6;
@@ -44,7 +48,7 @@ export function countOf(people: readonly ReadComment[]): Counted {
     voices: voicesOf(people),
     count: (code) => people.filter((read) => hasSignal(read, code)).length,
     topic: (topic) => people.filter(({ reading }) => reading.topics.includes(topic)).length,
-    complaints: people.filter(({ reading }) => reading.complaint >= 0.5).length,
+    complaints: people.filter((read) => read.reading.complaint >= 0.5 && !saysLittle(read)).length,
     openers: voicesOf(people.filter((read) => read.comment.parentId === null && isCross(read))),
     praises: people.filter(isKind).length,
     negative: people.filter(({ reading }) => reading.sentiment.label === 'negative').length,

@@ -12,6 +12,7 @@ import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewher
 import { wasServed } from '../signs/at-table';
 import { speaksOfUnequal } from '../signs/unequal';
 import { laughsOutLoud, namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
+import { isAimed } from './targeted';
 import type { Seen, Situation } from '.';
 
 const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
@@ -78,6 +79,7 @@ function isTakenInPlay({ counted: { people } }: Seen): boolean {
 function isHunt(seen: Seen): boolean {
   const { request, counted, point } = seen;
   if (isTakenInPlay(seen)) return false;
+  if (isAimed(counted.people)) return true;
   // Where people speak of an injustice, the anger at whoever did it is no hunt.
   if (!isUnequal(seen) && counted.people.some(({ comment }) => hunts(comment.text))) return true;
   // Coarse words about an advert are about the advert, in languages where the reader is less sure of it.

@@ -6,6 +6,8 @@ import { atLeast } from '../../level/level';
 import { hasSignal, isCross, isKind, stillMinds, type Counted } from './counted';
 import { crisisOf } from './crisis';
 import { graveOf, isJest } from './grave';
+import { isHearsay } from './hearsay';
+import { isAllInJest } from './in-jest';
 import { moodOf } from './mood';
 import { ordinaryOf } from './ordinary';
 import { isMistaken } from './mistaken';
@@ -149,6 +151,8 @@ export function situationOf(seen: Seen): Situation {
   if (counted.people.length === 0) return 'chat';
   if (isMistaken(seen)) return 'mistaken';
   if (isMended(seen) || isSettled(request, counted)) return 'settled';
+  if (isHearsay(counted.people)) return 'rumour';
+  if (isAllInJest(counted.people, request)) return 'chat';
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
   const mood = moodOf(seen);
   if (isPlay(mood) || (counted.complaints === 0 && isJest(seen))) return 'chat';

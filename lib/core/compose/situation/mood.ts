@@ -1,7 +1,7 @@
 import type { ReadComment } from '../../reading/read-comment';
 import { atLeast } from '../../level/level';
 import { hasSignal, type Counted } from './counted';
-import { asksPlainly } from './asking';
+import { asksPlainly, jibes } from './asking';
 import { praisesInEnglish, praisesInWords, praising, soundsContent } from '../signs';
 import { hasOwnSigns, praisesElsewhere } from '../signs/elsewhere';
 import type { LanguageCode } from '../../text/language';
@@ -118,7 +118,7 @@ export function moodOf(seen: Seen): Mood {
   return {
     counted,
     said: target === null ? nothing : inOwnWords(saidBy(target, seen), target, seen),
-    asks: counted.people.some((read) => hasSignal(read, 'question-to-brand')),
+    asks: counted.people.some((read) => hasSignal(read, 'question-to-brand') && !jibes(read.comment.text)),
     opens: counted.people[0]?.reading.complaint ?? 0,
     isHot: atLeast(level, 'minor'),
     hasStirred: atLeast(peak, 'minor'),

@@ -7,11 +7,13 @@ import { soundsDelighted } from '../pleased';
 import { tellsOwnStory, turnsBitter } from '../signs';
 import { suesInJest } from '../signs/law';
 import { askedIn, is, isLoose, readPoint } from '../point';
+import { asserts } from '../point/quoted/question';
 import type { Situation } from '../situation';
-import { asksPlainly, withMark } from '../situation/asking';
-import { hasSignal, mindsNothing, type Counted } from '../situation/counted';
+import { asksPlainly, asksSomething, jibes, withMark } from '../situation/asking';
+import { isAllInJest } from '../situation/in-jest';
+import { hasSignal, mindsNothing, saysLittle, type Counted } from '../situation/counted';
 import { askerSince } from './asked-since';
-import { earnest, isGrave, isToBrand } from './to-brand';
+import { asksOthers, earnest, isGrave, isToBrand } from './to-brand';
 
 /** Looked for among so many: in a crowd, one question is not what the thread is about. */
 const mostHeard = 40;
@@ -19,10 +21,6 @@ const mostHeard = 40;
 /** Barks, and tells of nothing: what they shout next is no complaint either. */
 const barks = (read: ReadComment): boolean =>
   (read.reading.hostile || hasSignal(read, 'insult')) && read.reading.complaint < 0.5;
-
-/** "Can we all calm down?", « on peut discuter sans se traiter ? »: asked of the others. */
-const ofOthers =
-  /\b(?:can|could) (?:we|you two|you both|you all|the (?:pair|two|both) of you|everyone|everybody)\b|\b(?:on|vous) (?:peut|peux|pourrait|pouvez|pourriez) (?:pas )?(?:se |vous |discuter|parler|rester|arreter|eviter|en rester)|\b(?:anyone|anybody|someone|somebody|quelqu'un|qui) (?:else|know|knows|here|want|wants|fancy|got|seen|sait|d'autre|vient|veut|a)\b/;
 
 /** « Je suis en fauteuil. La plateforme est où ? »: who somebody is is why they ask, and nobody did them wrong. */
 const asksAsThemselves = (read: ReadComment): boolean =>
@@ -35,19 +33,35 @@ const cameWrong = is('came-wrong');
 const isOwed = ({ comment }: ReadComment, language: LanguageCode): boolean =>
   readPoint(comment.text, language, 'vous').frames.some(cameWrong);
 
+/** « Il est sans parfum le sérum ? », "what grit is the second stone?": asked of the brand by somebody who minds nothing. */
+const asksQuietly = (read: ReadComment, text: string): boolean =>
+  hasSignal(read, 'question-to-brand') &&
+  mindsNothing(read) &&
+  read.reading.complaint < 0.15 &&
+  read.reading.sentiment.negative < 0.2 &&
+  text.length <= longestQuiet &&
+  asksSomething(text) &&
+  !asserts.test(fold(text));
+const longestQuiet = 120;
+
 /** Asks something that has an answer, and minds nothing. */
 const asks = (read: ReadComment): boolean => {
   const text = withMark(read.comment.text);
   const { complaint, hostile, sentiment } = read.reading;
+  const isQuiet = asksQuietly(read, text);
   return (
     text.includes('?') &&
-    // "Sold out at 9.06???": no question.
-    !/[?!]\s?\?|\?\s?!/.test(text) &&
+    // "Sold out at 9.06???": no question; "is the oat one back??" is one.
+    (isQuiet || !/[?!]\s?\?|\?\s?!/.test(text)) &&
     !hostile &&
     Math.max(complaint, sentiment.negative - 0.2) < 0.45 &&
-    (!isGrave(read) || asksAsThemselves(read)) &&
-    asksPlainly(text) &&
-    !ofOthers.test(fold(text))
+    // "Is Smoke available in eggshell?": the name of a paint.
+    (!isGrave(read) ||
+      asksAsThemselves(read) ||
+      (isQuiet && Math.max(complaint, sentiment.negative) < 0.1)) &&
+    (isQuiet || asksPlainly(text)) &&
+    !jibes(text) &&
+    !asksOthers(read)
   );
 };
 
@@ -119,7 +133,7 @@ export function askerAmid(
   const { comments, brand, language } = request;
   const since = askerSince(request);
   if (since !== null) return since;
-  if (people.length < 3 || people.length > mostHeard) return null;
+  if (request.comments.length < 3 || people.length > mostHeard) return null;
   const ids = new Set(people.map(({ comment }) => comment.id));
   const isAnswered = ({ comment }: ReadComment): boolean =>
     comments.some((read) => read.comment.parentId === comment.id && isBrand(read.comment, brand));
@@ -127,6 +141,7 @@ export function askerAmid(
     (read) => asks(read) && isToBrand(read, ids) && !isAnswered(read) && !isOwed(read, language),
   );
   if (asked === undefined) return null;
+  const isFaint = !asksPlainly(asked.comment.text);
   const repeaters = repeatersOf(people, isAnswered);
   const isOwn = tellsOwnStory(asked.comment.text);
   const barking = new Set(people.filter(barks).map(({ comment }) => comment.author));
@@ -140,11 +155,13 @@ export function askerAmid(
     (isGrave(read) && (isToBrand(read, ids) || read.reading.complaint >= 0.5)) ||
     // « L'an dernier on m'a dit oui puis non »: said to whoever asks.
     (tellsAtLength(read) && read.comment.parentId !== asked.comment.id) ||
-    (read.reading.complaint >= (barking.has(read.comment.author) ? 0.85 : 0.5) &&
-      isToBrand(read, ids) &&
+    (read.reading.complaint >= (saysLittle(read) ? 0.75 : barking.has(read.comment.author) ? 0.85 : 0.5) &&
+      // « @AirCeleste vol annulé »: said to the brand, by its handle; only who asks in as many words comes before that.
+      (isToBrand(read, ids) || (isFaint && read.comment.parentId === null)) &&
       !isNone(read));
   const isBeside = (read: ReadComment): boolean =>
     read === asked || repeaters.has(read.comment.author ?? '') || (isOwn && grumbles(read));
+  if (isAllInJest(people, request)) return asked;
   if (people.some((read) => !isBeside(read) && isEarnest(read))) return null;
   if (main !== null && main !== asked && tellsLightly(main, language)) return null;
   // "She told me the same story in 2021": however calmly it is said, no question comes before it.
@@ -184,6 +201,6 @@ export function askedAfterAll(kind: Situation, asking: Asking): Asked {
   const isAsked = kind === 'question' || (asker !== null && !outranks.has(kind));
   // "The best loaf in town. Do you open on Sundays?": who is pleased, and asks, wants an answer.
   const mayAsk = isAsked || (kind === 'praise' && counted.voices <= 3);
-  const question = mayAsk ? askedIn(text, language) : null;
+  const question = mayAsk ? askedIn(text, language, asker !== null) : null;
   return { situation: isAsked || question !== null ? 'question' : kind, question };
 }

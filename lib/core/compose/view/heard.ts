@@ -3,6 +3,7 @@ import type { DraftRequest } from '../../draft/draft';
 import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { quotedSpans, withoutSpans } from '../../text/quotation';
+import { starsIn } from '../../trajectory/cues';
 import { isOfMany, type Counted } from '../situation/counted';
 import {
   buildPoint,
@@ -108,6 +109,9 @@ const selfExcuse =
 const hedge =
   /(?<!\p{L})(?:(?:i|we)(?: do| really|['’]ve)? (?:have|need|got) to (?:be (?:honest|fair|frank|blunt)|admit|confess)(?: with you| here)?(?: that)?|to be (?:honest|fair)|if (?:i['’]?m|we['’]?re) (?:being )?honest|not going to lie|(?:je dois|il faut|on doit) (?:bien )?(?:avouer|reconna[iî]tre|[eê]tre honn[eê]te)(?: que|,)?|pour [eê]tre honn[eê]te|soyons honn[eê]tes)(?!\p{L}),? ?/giu;
 
+/** "Idem, 12 jours sans ligne": what follows is told by itself. */
+const agreed = /^(?:idem|pareil(?:le)?|moi aussi|same(?: here)?|me too|ditto)[ ,:;.!]+(?=\S+ \S+ \S)/iu;
+
 /** Somebody else's words, over more than a sentence: "Owner replied “We are a restaurant, not a creche. …”". */
 const longQuotation = /[.!?] \p{L}/u;
 const isLong = (quoted: string): boolean => longQuotation.test(quoted);
@@ -120,7 +124,11 @@ function ownWordsIn(text: string): string {
 }
 
 export function listenTo(target: ReadComment | null, language: LanguageCode, speaker: Speaker): Listened {
-  const written = (target?.comment.text ?? '').replaceAll(selfExcuse, '').replaceAll(hedge, '').trim();
+  const written = (target?.comment.text ?? '')
+    .replace(agreed, '')
+    .replaceAll(selfExcuse, '')
+    .replaceAll(hedge, '')
+    .trim();
   const text = ownWordsIn(written);
   const all = readPoint(written, language, speaker.address);
   const own = text === written ? all : { ...all, slots: readPoint(text, language, speaker.address).slots };
@@ -172,6 +180,13 @@ function isNear(said: Told, { firm }: Listened): boolean {
   return isVague || said.focus === 0 || isSecond || isBeforeAll;
 }
 
+/** "The “lake view” is technically a puddle", « le petit-déjeuner “généreux” »: marks that disown the word. */
+const disowned = /["“«]\s?\p{L}+(?: \p{L}+){0,2}\s?["”»]/u;
+
+/** One star, and nothing but praise: none of it is said back as though it were meant. */
+const isIronic = ({ comment: { text, stars }, reading }: ReadComment): boolean =>
+  (stars ?? starsIn(text) ?? 5) <= 1 && (reading.sentiment.label === 'positive' || disowned.test(text));
+
 /** What of their own words may be said back: a sentence in the second person, what was put together, a quotation. */
 export function heardIn(listened: Listened, thread: Thread): Heard {
   const { target, text, language, speaker, own, firm, isAccused, isSure, told, built } = listened;
@@ -183,10 +198,12 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
     (situation === 'complaint' || situation === 'help' || isNoted) &&
     target !== null &&
     !isAttack(target);
-  const said = told ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
+  const isWry = target !== null && isIronic(target);
+  const clause = told ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
+  const said = isWry && clause?.isPlain !== true ? null : clause;
   const isOfOne = counted.voices <= 2 || counted.openers <= 1;
   const quoted =
-    isHeard && (isOfOne || (!isOfMany(counted) && own.frames.every(isGrief)))
+    isHeard && !isWry && (isOfOne || (!isOfMany(counted) && own.frames.every(isGrief)))
       ? safeQuote(text, language, firm, true, longestQuoted(request))
       : null;
   const isAbout = own.frames[0]?.id === point.frames[0]?.id;
@@ -205,7 +222,7 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
   // To many at once, what several say of it stands before what was put together of one person's words.
   const ofOne = toAll ? (point.frames.length > 0 ? [] : built.filter(isForAll)) : built;
   // A sentence of theirs as it stands is looked for last: only where nothing nearer is known.
-  const isOpen = isHeard && !toAll && isSafe(target);
+  const isOpen = isHeard && !isWry && !toAll && isSafe(target);
   const atLeast =
     isOpen && (language === 'fr' || language === 'en') ? () => quoteAtLeast(text, language) : null;
   // Whoever goes to law has told the more of what went wrong.

@@ -10,15 +10,18 @@ import { viewDistress } from './distress';
 import { heardIn, listenTo } from './heard';
 import { isInOurWords, nothingSaid, sayingOf } from './saying';
 import { sharedPoint } from './shared-point';
+import { asksSomething } from '../situation/asking';
 import { countOf, hasSignal, isOfMany } from '../situation/counted';
+import { isHearsay, worriedOf } from '../situation/hearsay';
 import { speaksFor } from './insider';
 import { whatPleased } from '../pleased';
 import { praising } from '../signs';
-import { hasHelped, situationOf, type Situation } from '../situation';
+import { hasHelped, situationOf, type Seen, type Situation } from '../situation';
 import { speaksGravely, speaksOfMourning } from '../signs/mourning';
 import { announcedTo } from './announced';
 import { askedAfterAll, askerAmid } from './asked-amid';
 import { targetOf } from './target';
+import { withoutBarkers } from './barkers';
 import { ownTopic, topicOf } from './topic-of';
 import { wishedIn, type Wished } from './wished';
 
@@ -126,25 +129,45 @@ const ofSaid = (point: Point, saying: readonly Frame[], told: Told | null, langu
   return language === 'en' && isKnown ? { ...point, frames: [...saying] } : point;
 };
 
+const mild = new Set<Situation>(['praise', 'chat', 'remark', 'mistaken', 'settled', 'help']);
+
+/** Where one barks and nobody else minds anything, it is a thread as though nobody had barked. */
+function kindAmid(seen: Seen, isAsked: boolean): Situation {
+  if (isAsked) return 'question';
+  const { assessment } = seen.request;
+  const advice = { ...assessment.advice, posture: 'let-others-speak' as const };
+  const calm = { ...assessment, advice, level: 'calm' as const, peak: 'calm' as const, reasons: [] };
+  const kind = situationOf({ ...seen, request: { ...seen.request, assessment: calm } });
+  // No trouble is known: a joke that sounds like a complaint is a joke among them.
+  const isMeant =
+    kind === 'question'
+      ? seen.target !== null && asksSomething(seen.target.comment.text)
+      : seen.point.frames.length > 0;
+  return mild.has(kind) || isMeant ? kind : 'chat';
+}
+
 /** Reads a thread for its reply: what kind it is, who is answered, and on which point. */
 export function viewThread(request: DraftRequest): ThreadView {
   const distress = viewDistress(request);
   if (distress !== null) return distress;
   const { brand, language, assessment } = request;
-  const people = request.comments.filter(
+  const everyone = request.comments.filter(
     ({ comment }) => !isBrand(comment, brand) && !speaksFor(comment.text, brand),
   );
+  const { people, isCalm } = withoutBarkers(everyone, request);
   const counted = countOf(people);
   const main = targetOf(people, language);
-  const asker = askerAmid(people, main, request);
-  const target = asker ?? main;
+  const worried = isHearsay(people) ? worriedOf(people) : null;
+  const asker = worried === null ? askerAmid(people, main, request) : null;
+  const target = worried ?? asker ?? main;
   const isMany = isOfMany(counted);
   const address = isMany ? 'vous' : brand.address;
   const listened = listenTo(target, language, { address, person: brand.person });
   const { own, text, told: sure, built } = listened;
   const shared =
     asker === null && (isMany || own.frames.length === 0) ? sharedPoint(people, own, language, address) : own;
-  const kind = situationOf({ request, counted, point: shared, target, told: sure, built });
+  const seen = { request, counted, point: shared, target, told: sure, built };
+  const kind = isCalm ? kindAmid(seen, asker !== null) : situationOf(seen);
   const hasImpostor = people.some(({ comment }) => posesAs(comment, brand));
   const { situation, question } = askedAfterAll(kind, { asker, counted, text, language, hasImpostor });
   const toAll =

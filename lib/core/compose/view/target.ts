@@ -5,10 +5,10 @@ import type { LanguageCode } from '../../text/language';
 import { is, mayBe, readPoint } from '../point';
 import { speaksFondly } from '../pleased/delight';
 import { asksPlainly, callsForHelp } from '../situation/asking';
-import { hasSignal } from '../situation/counted';
+import { hasSignal, saysLittle } from '../situation/counted';
 
 /** Reading every comment of a page of thousands would cost more than it tells. */
-const mostHeard = 200;
+export const mostHeard = 200;
 
 export const likesOf = ({ comment }: ReadComment): number => comment.likes ?? 0;
 
@@ -104,7 +104,8 @@ function mainComplaint(people: readonly ReadComment[], language: LanguageCode): 
     (read.reading.sentiment.label === 'neutral' && read.reading.complaint >= 0.3) ||
     likesOf(read) === most;
   const isTold = heard.some(({ reading }) => reading.complaint >= 0.5);
-  const isAside = ({ comment: { text }, reading }: ReadComment): boolean =>
+  const isAside = (read: ReadComment, { comment: { text }, reading } = read): boolean =>
+    saysLittle(read) ||
     speaksFondly(text) ||
     offersHelp.test(fold(text)) ||
     (isTold && reading.complaint < 0.5 && abuse.test(fold(text)));
@@ -159,11 +160,15 @@ const echo =
 /** "Pareil mercredi, et aucun remboursement": what it is like was said above, and that is what is answered. */
 function echoed(read: ReadComment, people: readonly ReadComment[]): ReadComment {
   if (!echo.test(read.comment.text)) return read;
+  const tells = read.reading.complaint >= 0.6;
   const above = people
     .slice(0, people.indexOf(read))
     .filter(({ comment }) => !echo.test(comment.text))
     .toSorted((a, b) => likesOf(b) - likesOf(a));
-  return above.find(({ reading }) => reading.sentiment.label !== 'positive') ?? above[0] ?? read;
+  const [first] = above;
+  const said = above.find(({ reading }) => reading.sentiment.label !== 'positive') ?? first ?? read;
+  // « Avec plaisir. Dès que j'aurai Internet », and below it "idem, 12 jours sans ligne": what is wrong stands in the echo.
+  return tells && said.reading.complaint < 0.4 ? read : said;
 }
 
 /** The comment that the reply answers; null where nobody wrote. */

@@ -3,6 +3,7 @@ import type { ReadComment } from '../../reading/read-comment';
 import type { LanguageCode } from '../../text/language';
 import { stemsOf, wishesIn, type Wish } from '../point';
 import type { Situation } from '../situation';
+import { jibes } from '../situation/asking';
 import { hasSignal } from '../situation/counted';
 import { likesOf, loudness } from './target';
 
@@ -90,7 +91,7 @@ export function wishedIn(people: readonly ReadComment[], asking: Asking): Wished
     const weighed = (isAsked: boolean): number => weightOf(read, isAsked, isTheirs && !toAll);
     const isWorth = (isAsked: boolean): boolean => best === null || weighed(isAsked) >= best.weight;
     for (const wish of wishesIn(read.comment.text, language, isWorth)) {
-      if ((wish.isAsked && isToReader) || isSaid(wish, said)) continue;
+      if ((wish.isAsked && isToReader) || isSaid(wish, said) || jibes(wish.text)) continue;
       // Below the complaint, "how long did you wait?" is asked of whoever complains; "what do we do tomorrow?" is not.
       if (!isTheirs && above !== undefined && spokenTo.test(fold(wish.text))) continue;
       const weight = weighed(wish.isAsked);

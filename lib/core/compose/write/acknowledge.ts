@@ -151,6 +151,12 @@ function takenUp(
 
 /** Wordings that a mere remark doesn't get: they grant that something went wrong, or that somebody is cross. */
 const grantsTrouble = /probl|compren/;
+/** Whoever hunts somebody, or insults a family, is not told that their disappointment is heard. */
+const grantsMob = /d[ée]ception|disappoint/;
+const ofDecisions = /d[ée]cision|choix|choices/;
+/** Nor is it said that decisions may be criticised, where nobody speaks of any. */
+const isBesideThePoint = ({ point: { frames } }: ThreadView, text: string): boolean =>
+  grantsMob.test(text) || (frames.every(({ id }) => id === 'rude-staff') && ofDecisions.test(text));
 const grantsFeeling = /col[eè]re|lassitude|normal/;
 
 export interface Acknowledged {
@@ -261,7 +267,9 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const rest = own.filter((phrase) => !phrase.includes('{subjects}') && (isFood || !ofEating.test(phrase)));
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
   const opening = wording.choose(usable.length > 0 ? usable : rest, {}, (text) =>
-    view.isSolemn && joyful.test(text) ? penalty.heavy : 0,
+    (view.isSolemn && joyful.test(text)) || (situation === 'harassment' && isBesideThePoint(view, text))
+      ? penalty.heavy
+      : 0,
   );
   if (opening === null || pointed === null) return calm(opening ?? pointed);
   if (wording.isTight && situation === 'safety' && !view.isWater && point !== null) {

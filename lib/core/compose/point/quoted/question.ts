@@ -1,7 +1,7 @@
 import { fold } from '../../../calm-check/fold';
 import type { LanguageCode } from '../../../text/language';
 import { capitalised } from '../../../text/letter-case';
-import { asksPlainly, withMark } from '../../situation/asking';
+import { asksPlainly, asksSomething, jibes, withMark } from '../../situation/asking';
 import { isFaultlessQuoted, isSpokenIn } from '../fit';
 import { spelledOut } from '../told/english';
 import { closed, isUnfit, mayStand, plainWords, sentencesOf } from './at-least';
@@ -24,8 +24,11 @@ export const asserts =
 /** As it will stand: by itself, any question sounds like one that wants no answer. */
 const around = { fr: 'Merci pour la question : ', en: 'Thanks for asking: ' } as const;
 
-/** What somebody asks, in their own words, without its question mark; null where it may not be said back. */
-export function askedIn(text: string, language: LanguageCode): string | null {
+/**
+ * What somebody asks, in their own words, without its question mark; null where it may not be said back.
+ * @param isSure it is known to be asked of the brand by somebody who minds nothing, however it begins
+ */
+export function askedIn(text: string, language: LanguageCode, isSure = false): string | null {
   if ((language !== 'fr' && language !== 'en') || isUnfit(text) || !isSpokenIn(text, language)) return null;
   const found = sentencesOf(plainWords(withMark(text), language))
     .filter((sentence) => sentence.includes('?'))
@@ -39,7 +42,7 @@ export function askedIn(text: string, language: LanguageCode): string | null {
       (clause) =>
         clause.length <= longest &&
         clause.split(' ').length >= fewest &&
-        asksPlainly(`${clause} ?`) &&
+        (asksPlainly(`${clause} ?`) || (isSure && asksSomething(`${clause} ?`) && !jibes(clause))) &&
         !asserts.test(fold(clause)) &&
         // "Do you open …" begins like an order, "will there be …" like a promise.
         mayStand(

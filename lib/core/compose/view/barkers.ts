@@ -1,0 +1,103 @@
+import type { DraftRequest } from '../../draft/draft';
+import type { ReadComment } from '../../reading/read-comment';
+import type { SignalCode } from '../../reading/signals';
+import type { LanguageCode } from '../../text/language';
+import { speaksFondly } from '../pleased/delight';
+import { isLoose, readPoint } from '../point';
+import { countOf, isOfMany, saysLittle } from '../situation/counted';
+import { isAimed } from '../situation/targeted';
+import { likesOf, mostHeard } from './target';
+import { asksOthers } from './to-brand';
+
+/** Whoever writes like this is no mere barker: it is looked at for itself. */
+const serious: ReadonlySet<SignalCode> = new Set<SignalCode>([
+  'threat',
+  'legal-threat',
+  'safety',
+  'data-leak',
+  'discrimination',
+  'rumour',
+  'staff-harassment',
+  'personal-data',
+]);
+
+const isSerious = ({ reading }: ReadComment): boolean =>
+  reading.signals.some(({ code }) => serious.has(code));
+
+const isInsulting = ({ reading }: ReadComment): boolean =>
+  reading.hostile || reading.signals.some(({ code }) => code === 'insult');
+
+/** Up to here an insult is an insult, and no complaint in strong words. */
+const longestBark = 160;
+const longestOfWords = 60;
+
+/** "Garbage channel for garbage people": insults, and says of nothing that it went wrong. */
+function barks(read: ReadComment, language: LanguageCode): boolean {
+  const { text } = read.comment;
+  const least = text.length <= longestOfWords ? 0.8 : 0.5;
+  return (
+    isInsulting(read) &&
+    !isSerious(read) &&
+    text.length <= longestBark &&
+    read.reading.complaint < least &&
+    readPoint(text, language, 'vous').frames.every(isLoose)
+  );
+}
+
+/** Complains for certain, and says something. */
+const minds = (read: ReadComment, language: LanguageCode): boolean =>
+  !saysLittle(read) &&
+  !speaksFondly(read.comment.text) &&
+  (read.reading.complaint >= 0.6 ||
+    isSerious(read) ||
+    (read.reading.complaint >= 0.5 && readPoint(read.comment.text, language, 'vous').frames.length > 0));
+
+export interface WithoutBarkers {
+  people: readonly ReadComment[];
+  /** Somebody barks, and nobody else minds anything. */
+  isCalm: boolean;
+}
+
+/**
+ * One or two bark at the brand where many more people write of the matter: they are not who is to be answered, nor what
+ * kind of thread it is, and neither is whoever barks back at them. Readers at each other's throat are left as they are.
+ */
+export function withoutBarkers(
+  everyone: readonly ReadComment[],
+  { language, assessment }: DraftRequest,
+): WithoutBarkers {
+  const asTheyAre = { people: everyone, isCalm: false };
+  if (everyone.length < 3 || everyone.length > mostHeard || !everyone.some(isInsulting)) return asTheyAre;
+  // Whoever is insulted for what they are, or hunted, is stood by: that is no barking at the brand.
+  if (isAimed(everyone)) return asTheyAre;
+  const isQuarrel = assessment.advice.reasons.some(({ code }) => code === 'readers-quarrel');
+  if (isQuarrel || everyone.some(asksOthers)) return asTheyAre;
+  const ofPeople = new Map(everyone.map((read) => [read.comment.id, read]));
+  const above = ({ comment }: ReadComment): ReadComment | undefined =>
+    comment.parentId === null ? undefined : ofPeople.get(comment.parentId);
+  const voice = ({ comment }: ReadComment): string => comment.author ?? comment.id;
+  const barked = everyone.filter((read) => barks(read, language));
+  const barkers = new Set(barked.filter((read) => above(read) === undefined).map(voice));
+  for (const read of everyone)
+    if (barkers.has(voice(read)) && !barked.includes(read) && minds(read, language))
+      barkers.delete(voice(read));
+  if (barkers.size === 0) return asTheyAre;
+  const isTheirs = (read: ReadComment): boolean => barkers.has(voice(read));
+  const answers = (read: ReadComment): boolean => {
+    const parent = above(read);
+    return parent !== undefined && isTheirs(parent);
+  };
+  // Two who bark back and forth are at each other's throat.
+  if (barked.filter((read) => !isTheirs(read)).length >= 2) return asTheyAre;
+  const people = everyone.filter(
+    (read) => !isTheirs(read) && !(answers(read) && read.reading.complaint < 0.5),
+  );
+  const loudest = Math.max(0, ...people.map(likesOf));
+  const isOutvoted = barked.filter(isTheirs).every((read) => likesOf(read) <= loudest);
+  const isFew = new Set(people.map(voice)).size >= Math.max(2, barkers.size);
+  if (!isOutvoted || !isFew || people.some((read) => barks(read, language))) return asTheyAre;
+  const minding = people.filter((read) => minds(read, language)).length;
+  // Where several complain, one who shouts is one of them.
+  const isOneOfMany = minding >= 2 || (minding === 1 && isOfMany(countOf(everyone)));
+  return isOneOfMany ? asTheyAre : { people, isCalm: minding === 0 };
+}
