@@ -108,6 +108,10 @@ const selfExcuse =
 const hedge =
   /(?<!\p{L})(?:(?:i|we)(?: do| really|['’]ve)? (?:have|need|got) to (?:be (?:honest|fair|frank|blunt)|admit|confess)(?: with you| here)?(?: that)?|to be (?:honest|fair)|if (?:i['’]?m|we['’]?re) (?:being )?honest|not going to lie|(?:je dois|il faut|on doit) (?:bien )?(?:avouer|reconna[iî]tre|[eê]tre honn[eê]te)(?: que|,)?|pour [eê]tre honn[eê]te|soyons honn[eê]tes)(?!\p{L}),? ?/giu;
 
+/** « Le chargeur @volteo a fondu »: whom it is written to is no part of what is told. */
+const mention =
+  /(?<=[\p{L}\d],?)(?<!(?<!\p{L})(?:de|d['’]|à|chez|par|pour|avec|et|dear|hey|hi|hello|bonjour|salut|merci|thanks|by|from|with|to|of|at|and|ask|dm)) @[\p{L}\d_.]*[\p{L}\d_](?= \p{Ll})/giu;
+
 /** Somebody else's words, over more than a sentence: "Owner replied “We are a restaurant, not a creche. …”". */
 const longQuotation = /[.!?] \p{L}/u;
 const isLong = (quoted: string): boolean => longQuotation.test(quoted);
@@ -120,7 +124,11 @@ function ownWordsIn(text: string): string {
 }
 
 export function listenTo(target: ReadComment | null, language: LanguageCode, speaker: Speaker): Listened {
-  const written = (target?.comment.text ?? '').replaceAll(selfExcuse, '').replaceAll(hedge, '').trim();
+  const written = (target?.comment.text ?? '')
+    .replaceAll(selfExcuse, '')
+    .replaceAll(hedge, '')
+    .replaceAll(mention, '')
+    .trim();
   const text = ownWordsIn(written);
   const all = readPoint(written, language, speaker.address);
   const own = text === written ? all : { ...all, slots: readPoint(text, language, speaker.address).slots };
@@ -177,10 +185,12 @@ export function heardIn(listened: Listened, thread: Thread): Heard {
   const { target, text, language, speaker, own, firm, isAccused, isSure, told, built } = listened;
   const { request, counted, situation, point, toAll } = thread;
   const isNoted = isNotedIn(listened, thread);
+  // « La boucle s'est ouverte, ma fille dedans »: what happened is named, of a thing and of nobody's body.
+  const isTold = (situation === 'safety' || situation === 'harm') && !own.frames.some(isTender);
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
   const isHeard =
     !isAccused &&
-    (situation === 'complaint' || situation === 'help' || isNoted) &&
+    (situation === 'complaint' || situation === 'help' || isNoted || isTold) &&
     target !== null &&
     !isAttack(target);
   const said = told ?? (isHeard && !isSure ? tellBack(text, language, speaker, firm, true) : null);
