@@ -244,7 +244,10 @@ export function planMoves(view: ThreadView, variant: Variant, request: DraftRequ
   const unwanted: Partial<Record<Step, boolean>> = {
     // "How is the 92 % calculated?" asks for no sympathy, and a wrong to others isn't the writer's trouble.
     empathise:
-      view.isGrief || view.isSolemn || (view.situation === 'complaint' && view.saying.some(isAccusing)),
+      view.isGrief ||
+      view.isSolemn ||
+      view.isUrgent ||
+      (view.situation === 'complaint' && view.saying.some(isAccusing)),
     protect: !view.detailsPosted,
     // Where people are not known to be owed something, sympathy does without an admission (SCCT).
     own: view.isAnswered || (!view.failedReply && (view.cluster !== 'preventable' || isView)),

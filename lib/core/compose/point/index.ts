@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../text/language';
 import { fold } from '../../calm-check/fold';
 import { clausesOf } from './clause';
 import { germanFrames } from './de';
+import { isClaimedFor, withoutDenied } from './denied';
 import { englishFrames } from './en';
 import { spanishFrames } from './es';
 import { frenchFrames } from './fr';
@@ -14,7 +15,7 @@ import { withThing } from './elsewhere/things';
 import { is } from './traits';
 import { portugueseFrames } from './pt';
 import { saysMore } from './says-less';
-import { noSlots, type PointSlots } from './slots';
+import { lastWord, noSlots, type PointSlots } from './slots';
 import { slotsElsewhere } from './elsewhere/slots';
 import { englishSlots } from './slots-en';
 import { frenchSlots } from './slots-fr';
@@ -90,11 +91,13 @@ export function readPoint(text: string, language: LanguageCode, address: 'vous' 
 function pointOf(text: string, language: LanguageCode, address: 'vous' | 'tu'): Point {
   const read = text.slice(0, longestRead);
   const folded = fold(read);
+  const asked = withoutDenied(folded);
   const known: Frame[] = [];
   for (const frame of framesByLanguage[language] ?? []) {
     if (known.length === mostFrames) break;
     const isKnown = language !== 'fr' && language !== 'en' && known.some(({ id }) => id === frame.id);
-    if (!isKnown && frame.find.test(folded) && saysMore(frame, known)) known.push(frame);
+    const isNew = !isKnown && !isClaimedFor(frame, folded);
+    if (isNew && frame.find.test(asked) && saysMore(frame, known)) known.push(frame);
   }
   const [main] = known;
   const said = main !== undefined && isHumiliating(main) ? [main] : known;
@@ -125,7 +128,9 @@ function pointOf(text: string, language: LanguageCode, address: 'vous' | 'tu'): 
         ? slots.things
         : besides(frames[0], read, folded, slotsIn);
   const object = thing === undefined ? slots.object : thing.isMany ? undefined : thing.called;
-  const fitting = language === 'en' ? frames.map((frame) => withoutObject(frame, object)) : frames;
+  const fitting = frames.map((frame) =>
+    language === 'en' ? withoutObject(frame, object) : withoutGround(frame, object, folded),
+  );
   return withOwnTimes(fitting, { ...slots, object, things }, folded, (start, end) =>
     slotsIn(read.slice(start, end)),
   );
@@ -205,6 +210,18 @@ const cancellable =
 const withoutObject = (frame: Frame, object: string | undefined): Frame =>
   frame.id === 'cancelled' && object !== undefined && !cancellable.test(object)
     ? { ...frame, say: frame.say.filter((wording) => !wording.includes('{object}')) }
+    : frame;
+
+const burns = new Set(['fire', 'caught-fire']);
+
+/** « Le chargeur a fondu sur ma table »: what it lay on did not catch fire. */
+const withoutGround = (frame: Frame, object: string | undefined, folded: string): Frame =>
+  object !== undefined &&
+  burns.has(frame.id) &&
+  new RegExp(
+    `\\b(?:sur|sous|dans|contre|derriere|devant|pres de|cote de) \\S+ ?${fold(lastWord(object))}\\b`,
+  ).test(folded)
+    ? { ...frame, say: frame.say.filter((wording) => !wording.includes('{objet}')) }
     : frame;
 
 const timeOf = ({ duration, since }: PointSlots): string | undefined => duration ?? since;

@@ -40,7 +40,7 @@ const named =
 
 /** Nouns that stand in a turn of phrase and name nothing: "au courant", "fort de café". */
 const idiom =
-  /\b(?:au courant|(?:par|a) (?:vos|nos|leurs) soins|par (?:le |la )(?:journal|presse)|sur ma chaise|a l'arret|salle d'attente|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|par les fenetres|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup|de (?:ma|sa|notre|nos|leur) poches?|en poche|(?:regl|rend|ten|arrond)\w* (?:pas |plus )?(?:de |d'|mes |nos |ses |leurs |des )?comptes?|(?:en fin|au bout) de compte|code (?:du|de la|des) [a-z]+)$/;
+  /\b(?:au courant|au fond|(?:par|a) (?:vos|nos|leurs) soins|par (?:le |la )(?:journal|presse)|sur ma chaise|a l'arret|salle d'attente|en cours|au cours|en ligne|a la carte|en train|en compte|en service|en panne|fort de cafe|par terre|par la fenetre|par les fenetres|a la porte|en boite|a table|au lit|en route|a la rue|en caisse|au menu|sous la main|a l'eau|du coup|de (?:ma|sa|notre|nos|leur) poches?|en poche|(?:regl|rend|ten|arrond)\w* (?:pas |plus )?(?:de |d'|mes |nos |ses |leurs |des )?comptes?|(?:en fin|au bout) de compte|code (?:du|de la|des) [a-z]+)$/;
 
 /** Called one's own even without "mon": nobody else's order is meant. */
 const personal =

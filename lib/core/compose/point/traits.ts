@@ -29,7 +29,7 @@ const idsByTrait = {
   /** It does something to other things, which people name in the same breath. */
   spills: 'leaks',
   /** A person or an animal came to harm. */
-  hurt: 'injured assault animal-hurt hurt hospital sick allergy skin-reaction',
+  hurt: 'injured assault animal-hurt hurt hospital sick allergy skin-reaction unwell-after-care',
   /** Somebody died. */
   grief: 'animal-died person-died heart-stopped',
   /** People, or some of them, were treated as less than others. */
@@ -37,10 +37,17 @@ const idsByTrait = {
   /** Somebody is said to have done wrong to others: nobody here knows whether it is so, and nothing of it is owned. */
   accusing: `made-by sponsor authorship farming on-screen sexist-ad sourcing layoffs parity greenwashing partner false-discount paid-words
     waste labour care figures discharges`,
+  /** Somebody is in danger where nothing can be put aside: stuck, frightened, given what was not theirs. */
+  'in-danger': `assault ride-stopped shut-in frightened wrong-medicine unwell-after-care
+    restraint-opened`,
   /** Others may still use it: they are told to stop before anything else is said. */
-  'harms-users': `foreign-body allergy sick skin-reaction fire caught-fire exploded spoilt small-parts water-unsafe unsafe-product`,
-  /** Of these nobody is told not to eat them. */
-  'never-eaten': 'fire caught-fire exploded unsafe-product small-parts skin-reaction',
+  'harms-users': `foreign-body allergy sick skin-reaction fire caught-fire exploded spoilt small-parts water-unsafe unsafe-product
+    irritated gave-way mouldy`,
+  /** Told in general words: what they write of it themselves says more. */
+  'told-by-them':
+    'unsafe-product gave-way near-miss restraint-opened ride-stopped stuck-now fire exploded caught-fire',
+  /** Of these, and of these alone, people are told not to eat them. */
+  eaten: 'foreign-body allergy sick spoilt mouldy water-unsafe',
   /** So is a thing in somebody's hands: of anything else nobody is told to put it aside. */
   'in-hand': `hurt broken bad-food food-cold smells arrived-damaged recipe-changed misleading disappointing
     used-item counterfeit update-broke hospital injured animal-hurt`,
@@ -57,7 +64,7 @@ const idsByTrait = {
     wrong-item charged-wrong bill-wrong closure equipment-down bad-food used-item price-rise cannot-cancel file-pending asked-again
     canned-reply payment-failed lost-data`,
   /** Says what happened, though of nothing in particular. */
-  general: `foreign-body spoilt unknown-payments refund-waiting refund-low promo-refused warranty-refused
+  general: `foreign-body spoilt mouldy unknown-payments refund-waiting refund-low promo-refused warranty-refused
     wrong-size smells missed-appointment street no-access sold-unasked mixed-up hidden-fees`,
 } as const;
 

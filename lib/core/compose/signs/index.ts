@@ -140,6 +140,12 @@ export const namesSomeone = (text: string): boolean => someone.test(fold(text));
 const place =
   /\b(?:piscine|creche|ecole|garderie|cantine|salon|toilett\w+|poubelles?|rue|parc|hotel|chambre|train|bus|ehpad|residence|clinique|salle|manege|brancard|couloir|trolley|corridor|ward|pool|nursery|school|gym|street|road|park|bins?|hotel|train|bus|care home|clinic|groom\w+|lesson|lessons|playground|salon|lifeguards?|maitres?[- ]nageurs?|noye\w*|drown\w*|maneges?|rollercoaster|escalators?|escalator|restaurant|wait(?:er|ress)|serveu(?:r|se)|served (?:him|her|me|us|my|our)|(?:m'a|lui a|nous a|leur a|ont) servi)\b/;
 
+const ride =
+  /\b(?:maneges?|attractions?|grande roue|grand huit|montagnes russes|tyrolienne|accrobranche|tele(?:siege|cabine|pherique|ski)s?|aire de jeux|parc de jeux|toboggans? (?:du|de la|aquatique)|salle de (?:sport|muscu\w*|escalade)|coach|pataugeoire|bassins?|maitres?[- ]nageurs?|roller ?coasters?|coasters?|lap ?bars?|log flume|ferris wheel|big wheel|zip ?(?:line|wire)|chair ?lifts?|cable ?cars?|gondolas?|trampoline park|soft play|bouncy castle|climbing (?:wall|centre)|playground|gym|(?:the|this|that|your|which) rides?|theme park|fairground|funfair|lifeguards?)\b/;
+
+/** What people ride or train on where it stands: it is stopped by those who run it, and put aside by nobody. */
+export const namesRide = (text: string): boolean => ride.test(fold(text));
+
 /** Something happened in a place or at a service, and no goods are named. */
 export const namesPlaceOnly = (text: string): boolean => {
   const folded = fold(text);

@@ -38,7 +38,7 @@ export const withMark = (text: string): string => {
 /** Said in as many words. */
 const called = anyOf([
   'any (?:advice|ideas?|thoughts|suggestions|fix|way to|help)',
-  '(?:a (?:little|bit of) |send )?(?:help|assistance) (?:me|us|please|pls|here|with|required|needed)|send help|help(?= ?[!?])',
+  '(?:a (?:little|bit of) |send )?(?:help|assistance) (?:me|us|please|pls|here|with|required|needed)|(?<!\\bfire,? )send help|help(?= ?[!?])',
   'need (?:your |some |a bit of |a little )?(?:help|support|assistance)|love some (?:help|support)',
   'get (?:some|any) (?:help|support|assistance)|(?:please|pls|plz) (?:help|advise|assist|fix)',
   '(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody)(?: guys| be able to| please| pls)* (?:help|fix|assist|advise|explain|look|check|restore|reset|unlock|unban|release|remove|cancel|change|resend|tell(?! (?:your|the|them|him|her|whoever)\\b))',

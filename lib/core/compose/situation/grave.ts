@@ -1,32 +1,18 @@
 import { fold } from '../../calm-check/fold';
-import { atLeast, type ReasonCode } from '../../level/level';
 import type { ReadComment } from '../../reading/read-comment';
-import type { SignalCode } from '../../reading/signals';
 import { hunts } from '../../text/hunts';
 import { hasSignal, mindsNothing } from './counted';
-import { isGrateful, isUntroubled, praisesByName } from './said';
+import { dangerOf, isServed } from './danger';
+import { isShare, isUpset, severe, weight } from './weigh';
 import { is, namesFault } from '../point';
 import { asksPlainly } from './asking';
 import { mayTell } from './may-tell';
-import { hasOwnSigns, mindsElsewhere, praisesElsewhere } from '../signs/elsewhere';
-import { wasServed } from '../signs/at-table';
+import { hasOwnSigns } from '../signs/elsewhere';
 import { speaksOfUnequal } from '../signs/unequal';
-import { laughsOutLoud, namesGoods, namesPlaceOnly, namesSomeone } from '../signs';
+import { laughsOutLoud } from '../signs';
 import { isAimed } from './targeted';
+import { isSecondHand } from '../signs/second-hand';
 import type { Seen, Situation } from '.';
-
-const severe = ({ request }: Seen): boolean => atLeast(request.assessment.peak, 'moderate');
-
-/** What the flag's reasons say weighs more than what single words say. */
-const weight = ({ request }: Seen, code: ReasonCode): number =>
-  request.assessment.reasons.find((reason) => reason.code === code)?.weight ?? 0;
-
-/** More than one in so many of the people say so. */
-const isShare = ({ counted }: Seen, code: SignalCode, one: number): boolean =>
-  counted.count(code) > 0 && counted.count(code) * one > counted.people.length;
-
-const isUpset = ({ target }: Seen): boolean =>
-  target !== null && target.reading.sentiment.label !== 'positive';
 
 const isUnequal = ({ point }: Seen): boolean => point.frames.some(is('unequal'));
 
@@ -118,43 +104,6 @@ function isLeak(seen: Seen): boolean {
   return (leaks > 0 && isMeant) || (isNamed && (severe(seen) || isUpset(seen)));
 }
 
-/** What happened at the pool or at the groomer's is grave, and no product is put aside for it. */
-function isPlace({ counted }: Seen): boolean {
-  const texts = counted.people.slice(0, 60).map(({ comment }) => comment.text);
-  return texts.some(namesPlaceOnly) && !texts.some(namesGoods);
-}
-
-const harmsUsers = is('harms-users');
-
-/** A product did harm, by what is said of it. */
-function isHarmful(seen: Seen): boolean {
-  const { point, target, request } = seen;
-  const isBought = hasOwnSigns(request.language) && point.slots.object !== undefined;
-  const isOfGoods = isBought || (target !== null && namesGoods(target.comment.text));
-  // « Mon mari a été hospitalisé, or vous continuez de prélever »: a hospital in somebody's life, and another trouble.
-  const isOfLife = point.frames.some(
-    ({ kind, topic, id }) => kind === 'fault' && topic !== 'safety' && id !== 'hospital',
-  );
-  return (
-    !isPlace(seen) &&
-    !point.frames.some(is('accusing')) &&
-    point.frames.some(
-      (frame) =>
-        harmsUsers(frame) ||
-        (isOfGoods && ((frame.id === 'hospital' && !isOfLife) || frame.id === 'near-miss')) ||
-        (isBought && frame.id === 'injured'),
-    )
-  );
-}
-
-/** "Where is the list of allergens?": one person, who is told nothing of harm, asks. */
-const isOnlyAsked = ({ counted, target, told }: Seen): boolean =>
-  counted.voices === 1 &&
-  told === null &&
-  target !== null &&
-  isUntroubled({ complaint: target.reading.complaint, negative: target.reading.sentiment.negative }) &&
-  asksPlainly(target.comment.text);
-
 /** « Je suis en fauteuil. La plateforme est devant quelle scène ? »: who they are is why it is asked, and nobody did them wrong. */
 const isAskedOfThem = ({ counted, target }: Seen): boolean =>
   counted.count('discrimination') === 1 &&
@@ -162,64 +111,6 @@ const isAskedOfThem = ({ counted, target }: Seen): boolean =>
   hasSignal(target, 'discrimination') &&
   mindsNothing(target) &&
   asksPlainly(target.comment.text);
-
-/** « Quatorze à table, dont un allergique, tout nickel »: who praises by name and complains of nothing warns of nothing. */
-const isAtTable = ({ counted, target, point }: Seen): boolean =>
-  counted.voices === 1 &&
-  target !== null &&
-  point.frames.every(({ topic }) => topic !== 'safety') &&
-  praisesByName(target) &&
-  target.reading.complaint < 0.35 &&
-  target.reading.sentiment.label === 'positive';
-
-/** Who is pleased warns of nothing, where no word of it minds anything. */
-const isToldOf = ({ target, request }: Seen): boolean =>
-  target !== null &&
-  (target.reading.sentiment.label !== 'positive' ||
-    mindsElsewhere(target.comment.text, request.language) ||
-    !praisesElsewhere(target.comment.text, request.language));
-
-/** "He was given the flapjack with almonds": it is eaten, and nothing is left to put aside. */
-const isServed = ({ request, target }: Seen): boolean =>
-  target !== null && wasServed(target.comment.text, request.language);
-
-/** People may come to harm: by a thing that can be put aside, or in somebody's care. */
-function dangerOf(seen: Seen): 'safety' | 'harm' | null {
-  const { request, counted, point, told } = seen;
-  if (isOnlyAsked(seen) || isAtTable(seen)) return null;
-  // "Your rep came to the hospital every day on her own time": thanks, whatever they went through.
-  if (seen.target !== null && isGrateful(seen.target, seen)) return null;
-  if (point.frames.some(({ id }) => id === 'assault')) return 'harm';
-  if (point.frames[0]?.id === 'near-miss' && !isHarmful(seen) && !putsAside(seen)) return 'harm';
-  // "He'd fallen asleep by then": it takes a word of harm, and not only the sound of the whole.
-  const isUnsafe = ['unsafe-product', 'small-parts', 'fire', 'caught-fire'].includes(
-    point.frames[0]?.id ?? '',
-  );
-  if (!isUnsafe && !mayTell('harm', counted.people, request.language)) return null;
-  const isHarm = isHarmful(seen);
-  if (isHarm && point.frames[0]?.topic === 'safety' && isServed(seen)) return 'harm';
-  // Where the reader is less sure, a thing that smokes or comes apart is told by its words alone.
-  if (isHarm && hasOwnSigns(request.language) && isToldOf(seen)) return 'safety';
-  // One word of danger among fifty comments about tickets, or a parcel, is a figure of speech.
-  const isOther = point.frames.length > 0 && !isHarm;
-  const isReported = weight(seen, 'safety') >= 0.2 && (!isOther || isShare(seen, 'safety', 4));
-  const isTold = counted.count('safety') > 0 && (isHarm || isShare(seen, 'safety', isOther ? 2 : 4));
-  if (isReported || isTold) {
-    const isNoProduct = isOther && counted.voices <= 2 && !point.frames.some(is('harms-users', 'in-hand'));
-    const isGoods = isHarm || putsAside(seen);
-    if (isGoods && !isNoProduct) return 'safety';
-    if (!isGoods && counted.people.some((read) => isInDanger(read, namesSomeone))) return 'harm';
-  }
-  // The reader may see no complaint in it: who tells of harm and isn't joking is believed.
-  const isClear = told !== null || isUnsafe;
-  return isHarm && (severe(seen) || counted.complaints > 0 || (isUpset(seen) && isClear)) ? 'safety' : null;
-}
-
-const isInDanger = (read: ReadComment, names: (text: string) => boolean): boolean =>
-  hasSignal(read, 'safety') && names(read.comment.text);
-
-/** A cut ear at the groomer's is grave, and no product to put aside. */
-const putsAside = ({ counted }: Seen): boolean => counted.people.some((read) => isInDanger(read, namesGoods));
 
 const liftIsOut =
   /\b(?:lift|elevator|escalator|ramp|ascenseur|rampe|monte-charge)\b[^.!?]{0,60}\b(?:out|broken|working|down|panne|hs|marche|fonctionne|hors service)\b/;
@@ -259,10 +150,18 @@ function isDiscrimination(seen: Seen): boolean {
   );
 }
 
+/** « Il paraît qu'un gamin … »: a harm that only hearsay tells is neither confirmed nor told again. */
+const isHearsay = ({ target, counted, point, request }: Seen): boolean =>
+  target !== null &&
+  counted.complaints <= 1 &&
+  isSecondHand(target.comment.text) &&
+  (namesFault(point) || mayTell('harm', [target], request.language));
+
 /** Where somebody is hunted, exposed, in danger or humiliated, that is answered before anything else. */
 export function graveOf(seen: Seen): Situation | null {
   if (isHunt(seen)) return 'harassment';
   if (isLeak(seen)) return 'data-leak';
+  if (isHearsay(seen)) return 'rumour';
   const danger = dangerOf(seen);
   if (danger === 'safety' && isServed(seen)) return 'harm';
   return danger ?? (isDiscrimination(seen) ? 'discrimination' : null);

@@ -5,6 +5,7 @@ import type { DraftRequest } from '../../draft/draft';
 import { atLeast } from '../../level/level';
 import { hasSignal, isCross, isKind, stillMinds, type Counted } from './counted';
 import { crisisOf } from './crisis';
+import { isOldTale } from './danger';
 import { graveOf, isJest } from './grave';
 import { isHearsay } from './hearsay';
 import { isAllInJest } from './in-jest';
@@ -156,5 +157,6 @@ export function situationOf(seen: Seen): Situation {
   // « Des champignons ? J'appelle la police 😂 »: nobody sues over a cassoulet.
   const mood = moodOf(seen);
   if (isPlay(mood) || (counted.complaints === 0 && isJest(seen))) return 'chat';
+  if (isOldTale(seen)) return 'praise';
   return graveOf(seen) ?? crisisOf(seen) ?? ordinaryOf(mood);
 }

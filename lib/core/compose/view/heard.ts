@@ -112,6 +112,10 @@ const hedge =
 /** "Idem, 12 jours sans ligne": what follows is told by itself. */
 const agreed = /^(?:idem|pareil(?:le)?|moi aussi|same(?: here)?|me too|ditto)[ ,:;.!]+(?=\S+ \S+ \S)/iu;
 
+/** « Le chargeur @volteo a fondu »: whom it is written to is no part of what is told. */
+const mention =
+  /(?<=[\p{L}\d],?)(?<!(?<!\p{L})(?:de|du|des|d['’]|l['’]|à|au|aux|chez|par|pour|avec|et|dear|hey|hi|hello|bonjour|salut|merci|thanks|by|from|with|to|of|at|and|ask|dm)) @[\p{L}\d_.]*[\p{L}\d_](?= \p{Ll})/giu;
+
 /** Somebody else's words, over more than a sentence: "Owner replied “We are a restaurant, not a creche. …”". */
 const longQuotation = /[.!?] \p{L}/u;
 const isLong = (quoted: string): boolean => longQuotation.test(quoted);
@@ -128,6 +132,7 @@ export function listenTo(target: ReadComment | null, language: LanguageCode, spe
     .replace(agreed, '')
     .replaceAll(selfExcuse, '')
     .replaceAll(hedge, '')
+    .replaceAll(mention, '')
     .trim();
   const text = ownWordsIn(written);
   const all = readPoint(written, language, speaker.address);
@@ -185,17 +190,20 @@ const disowned = /["“«]\s?\p{L}+(?: \p{L}+){0,2}\s?["”»]/u;
 
 /** One star, and nothing but praise: none of it is said back as though it were meant. */
 const isIronic = ({ comment: { text, stars }, reading }: ReadComment): boolean =>
-  (stars ?? starsIn(text) ?? 5) <= 1 && (reading.sentiment.label === 'positive' || disowned.test(text));
+  (stars ?? starsIn(text) ?? 5) <= 1 &&
+  (reading.sentiment.label === 'positive' || (reading.complaint < 0.8 && disowned.test(text)));
 
 /** What of their own words may be said back: a sentence in the second person, what was put together, a quotation. */
 export function heardIn(listened: Listened, thread: Thread): Heard {
   const { target, text, language, speaker, own, firm, isAccused, isSure, told, built } = listened;
   const { request, counted, situation, point, toAll } = thread;
   const isNoted = isNotedIn(listened, thread);
+  // « La boucle s'est ouverte, ma fille dedans »: what happened is named, of a thing and of nobody's body.
+  const isTold = (situation === 'safety' || situation === 'harm') && !own.frames.some(isTender);
   // Who is sure to be complaining is told back what they say, though no word of it says that anything went wrong.
   const isHeard =
     !isAccused &&
-    (situation === 'complaint' || situation === 'help' || isNoted) &&
+    (situation === 'complaint' || situation === 'help' || isNoted || isTold) &&
     target !== null &&
     !isAttack(target);
   const isWry = target !== null && isIronic(target);

@@ -100,8 +100,11 @@ const forEveryone = ({ frames, slots }: Point): Point => ({
 const isFelt = is('outage-felt');
 
 /** What the situation is about comes first; in an outage, so does what it costs people where more of them say that. */
-const toldFirst = ({ frames, slots }: Point, topic: Topic | undefined): Point => {
-  const isOf = (frame: Frame): boolean => frame.topic === topic || (topic === 'outage' && isFelt(frame));
+const toldFirst = ({ frames, slots }: Point, situation: Situation): Point => {
+  const topic = ownTopic[situation];
+  const isHarm = situation === 'harm';
+  const isOf = (frame: Frame): boolean =>
+    frame.topic === topic || (topic === 'outage' && isFelt(frame)) || (isHarm && frame.topic === 'safety');
   return { frames: [...frames.filter(isOf), ...frames.filter((frame) => !isOf(frame))], slots };
 };
 
@@ -174,7 +177,7 @@ export function viewThread(request: DraftRequest): ThreadView {
     situation === 'quarrel' ||
     situation === 'harassment' ||
     (isMany && situation !== 'discrimination' && asker === null);
-  const known = toldFirst(toAll ? forEveryone(shared) : shared, ownTopic[situation]);
+  const known = toldFirst(toAll ? forEveryone(shared) : shared, situation);
   const point =
     situation === 'praise' ? thanked(known, whatPleased(people, language, address), text, language) : known;
   const heard = heardIn(listened, { request, counted, situation, point, toAll });
@@ -218,7 +221,9 @@ export function viewThread(request: DraftRequest): ThreadView {
       (point.slots.duration !== undefined && point.frames.length === 0) || point.frames.some(is('waiting')),
     isHurt: point.frames.some(is('hurt')),
     isWater: situation === 'safety' && point.frames.some(({ id }) => id === 'water-unsafe'),
-    isUrgent: told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text),
+    isUrgent:
+      point.frames.some(({ id }) => id === 'stuck-now') ||
+      (told !== null && /^you are (?:stuck|stranded|trapped)\b/.test(told.text)),
     isGrief: point.frames.some(is('grief')),
     isSolemn:
       speaksOfMourning(text) ||

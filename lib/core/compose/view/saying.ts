@@ -2,7 +2,11 @@ import { fold } from '../../calm-check/fold';
 import { tellsPlainly } from '../point/told/safe';
 import { is, isLoose, stemsOf, type Built, type Frame, type Quote, type Told } from '../point';
 
+/** « Le chargeur a fondu sur ma table »: of what burnt, the cause is in few words, or the words tell of what they did then. */
+const isBrief = ({ text }: Quote, { id }: Frame): boolean => !burning.has(id) || text.length < 100;
+const burning = new Set(['fire', 'caught-fire', 'exploded']);
 const isVague = is('vague');
+const isToldByThem = is('told-by-them');
 /** Said in the frames' words alone, which were weighed for it. */
 const isDelicate = is('hurt', 'grief', 'humiliating', 'accusing', 'unequal');
 /** Says nothing that a sentence of the person's would not say better. */
@@ -156,7 +160,9 @@ function surely(frames: readonly Frame[], heard: Heard): Said {
   const { built: all, quote } = heard;
   const [first] = frames;
   if (first !== undefined && weighed.has(first.topic) && !isVague(first))
-    return { told: heard.told, saying: frames, quote: null };
+    return heard.told === null && quote !== null && isToldByThem(first) && isBrief(quote, first)
+      ? { told: null, saying: [], quote: quote.text }
+      : { told: heard.told, saying: frames, quote: null };
   const isNear = quote !== null && frames.every(isLoose) && (quote.focus >= 0 || frames.every(isPale));
   // A statement on something beside it gives way to the sentence that tells it, though not in the second person.
   const isBeside =

@@ -3,7 +3,7 @@ import type { DraftRequest } from '../../draft/draft';
 import type { Topic } from '../../reading/signals';
 import type { LanguageCode } from '../../text/language';
 import type { Point } from '../point';
-import { namesPlaceOnly } from '../signs';
+import { namesGoods, namesPlaceOnly } from '../signs';
 import type { Situation } from '../situation';
 
 /** What some kinds of thread are about by themselves. */
@@ -75,9 +75,14 @@ const isServed = (situation: Situation, point: Point, text: string, language: La
   point.frames[0]?.topic === 'safety' &&
   (namesPlaceOnly(text) || atTable.test(text));
 
+/** « Il paraît qu'un gamin … à la piscine »: hearsay of a place speaks of no product, and of no batch. */
+const isOfNoProduct = (situation: Situation, point: Point, text: string): boolean =>
+  situation === 'rumour' && point.frames[0]?.topic === 'safety' && !namesGoods(text);
+
 /** What a reply is about, and so whom it is passed to: by its kind, by what is known, else by what single words suggest. */
 export const topicOf = (situation: Situation, point: Point, text: string, request: DraftRequest): Topic =>
   ownTopic[situation] ??
   (isServed(situation, point, text, request.language) ? 'service' : undefined) ??
+  (isOfNoProduct(situation, point, text) ? 'other' : undefined) ??
   knownTopic(point, text, request.language) ??
   guessedTopic(situation, request);

@@ -9,13 +9,16 @@ import { isNameless } from '../view/saying';
 import { is, isFaultless, lastWord, stemsOf, type Frame, type Told } from '../point';
 import { isSore, isPleased, joyful } from './mood';
 import { mourn } from './mourn';
+import { needsClause, quotedAsPoint, quotedGravely } from './quoted-gravely';
 import { typeset } from './typography';
 import { saysMore } from './wish';
 import { joint, ofSituation, penalty, type Wording } from './wording';
 import type { Writing } from './writing';
 
 const isCountedInMinutes = is('counted-in-minutes');
-const isNeverEaten = is('never-eaten');
+const isEaten = is('eaten');
+const isHurting = is('hurt');
+const isUnsafe = ({ id }: Frame): boolean => id === 'unsafe-product' || id === 'gave-way';
 /** "It's best not to use or eat this product" is no word for a battery. */
 const ofEating = /\b(?:eat|consommer)\b/;
 
@@ -64,9 +67,6 @@ function pointOf({ view, bank, request }: Writing, wording: Wording): string | n
   return second === undefined ? first : first + (kind === 'fault' ? joint : bank.and) + second;
 }
 
-/** Where a fragment ("third visit and still no connection") would break the sentence. */
-const needsClause = /(?:que|that|hear|read|see) \{point\}|\{point\}(?!:| :|;| ;|\.)|, \{point\}/;
-
 /** What speaks against a phrase around words of somebody else's making. */
 function unfit({ text, isClause }: Told, phrase: string): number {
   if (!isClause && needsClause.test(phrase)) return penalty.heavy;
@@ -85,7 +85,11 @@ function toldOf({ view, request, limit }: Writing, { isTight }: Wording): Told |
   const { told } = view;
   if (told === null || told.text.length > limit * (isTight ? 0.35 : 0.3)) return null;
   // Somebody's body, and what is to blame for it, are not for a public reply to tell again.
-  if (view.isHurt && view.saying.length > 0) return null;
+  // "6 of you stuck in our lift" is no sentence, and whoever is stuck is to read one.
+  if (view.isUrgent && !/ (?:are|is|have|êtes|es|est|sont|a|ont) /.test(told.text)) return null;
+  // The leg of a chair that broke is neither: it comes before whom it hurt.
+  const isOfThing = told.focus === 0 && !view.point.frames.slice(0, 1).some(isHurting);
+  if (view.isHurt && view.saying.length > 0 && !isOfThing) return null;
   const set = typeset(told.text, request.language).toLowerCase();
   return request.alreadySaid.some((text) => text.toLowerCase().includes(set)) ? null : told;
 }
@@ -118,7 +122,7 @@ function isUnnamed({ saying, point: { slots } }: ThreadView, text: string): bool
   const [first] = saying;
   const { things, object } = slots;
   if (first === undefined || things.length === 0 || things.some(isItsOwnName)) return false;
-  if (first.id === 'built' ? !isLack(text) : !isNameless(first)) return false;
+  if (first.id === 'built' ? !isLack(text) : !isNameless(first) && !isUnsafe(first)) return false;
   if (first.id === 'outage' && !things.some((thing) => goesDown.test(thing))) return false;
   const said = text.toLowerCase();
   return ![...things, ...(object === undefined ? [] : [object])].some((thing) =>
@@ -245,9 +249,12 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
       if (text !== null) return { text, isSorry: true };
     }
   }
+  const quotedPoint = quotedAsPoint(writing, isGrave(view));
   const pointed =
     point === null
-      ? (wording.choose(bank.point.quoted) ?? wording.choose(bank.point.subject))
+      ? (quotedGravely(writing, wording, quotedPoint) ??
+        wording.choose(bank.point.quoted) ??
+        wording.choose(bank.point.subject))
       : wording.choose(
           isFault && isGrave(view) && bank.point.grave.length > 0
             ? bankOf('grave')
@@ -263,7 +270,7 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
   const naming = own.filter(
     (phrase) => phrase.includes('{subjects}') && view.point.slots.subjects.length > 0,
   );
-  const isFood = !view.point.frames.some(isNeverEaten);
+  const isFood = view.point.frames.some(isEaten);
   const rest = own.filter((phrase) => !phrase.includes('{subjects}') && (isFood || !ofEating.test(phrase)));
   const usable = naming.filter((phrase) => canFill(phrase, wording.slots));
   const opening = wording.choose(usable.length > 0 ? usable : rest, {}, (text) =>
@@ -272,18 +279,19 @@ function acknowledgedOnce(writing: Writing, wording: Wording, variant: Variant):
       : 0,
   );
   if (opening === null || pointed === null) return calm(opening ?? pointed);
-  if (wording.isTight && situation === 'safety' && !view.isWater && point !== null) {
-    const warned = wording.choose(bank.point.warned, { point }, against);
+  const warning = point ?? quotedPoint;
+  if (wording.isTight && situation === 'safety' && !view.isWater && warning !== null) {
+    const warned = wording.choose(bank.point.warned, { point: warning }, against);
     if (warned !== null && warned.length < writing.limit) return calm(warned);
   }
+  // Where nothing can be put aside, what happened is the first word; an answer that never came is not what happened.
+  const isTold = told !== null || view.quote !== null || view.point.frames[0]?.topic === 'safety';
+  if (situation === 'harm') return calm(isTold ? pointed : opening);
   // Where the network takes two sentences, the point is one and the action the other.
   if (wording.isTight && namesThePoint.has(situation)) return calm(pointed);
   if (wording.isTight) return calm(opening);
   // Instruct and inform before anything else (Coombs).
-  if (situation === 'safety' && point !== null) return calm(`${opening} ${pointed}`);
-  // Where nothing can be put aside, what happened is the first word; an answer that never came is not what happened.
-  if (situation === 'harm')
-    return calm(told !== null || view.point.frames[0]?.topic === 'safety' ? pointed : opening);
+  if (situation === 'safety' && warning !== null) return calm(`${opening} ${pointed}`);
   // One sentence says that it is down.
   if (situation === 'outage' && view.point.frames[0]?.topic === 'outage') return calm(pointed);
   // A rumour is never said again; praise, chat and quarrels have no fault to name.

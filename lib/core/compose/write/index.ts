@@ -11,6 +11,7 @@ import { slotsFor } from './slots';
 import { joinSentences, typeset } from './typography';
 import { saidRest, saidWish, saysMore } from './wish';
 import { penalty, rowsOf, stepsOf, Wording } from './wording';
+import type { ThreadView } from '../view';
 import type { Writing } from './writing';
 
 export interface Written {
@@ -23,6 +24,12 @@ interface Part {
   text: string | null;
   ids?: string[];
 }
+
+/** Where people may come to harm, an hour is named; where somebody is stuck as they write, no day before it either. */
+const isTooLate = ({ isUrgent, situation }: ThreadView, text: string): boolean =>
+  isUrgent
+    ? /\[(?:day|date|jour)/.test(text)
+    : (situation === 'safety' || situation === 'harm') && /\[(?:day|date|jour)\]/.test(text);
 
 /** Sentences for one draft, move by move. */
 class DraftWriter {
@@ -162,7 +169,7 @@ class DraftWriter {
       case 'say-when':
         return {
           text: wording.choose(rowsOf(bank.sayWhen, view), {}, (text) =>
-            view.isUrgent && /\[(?:day|date)/.test(text) ? penalty.heavy : 0,
+            isTooLate(view, text) ? penalty.heavy : 0,
           ),
         };
       case 'protect':

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { draft } from '@/tools/cli/draft';
 import { threadsGerman } from './made/threads-de';
 import { threadsAmid } from './made/threads-amid';
+import { threadsDanger } from './made/threads-danger';
 import { threadsEnglish } from './made/threads-en';
 import { threadsSpanish } from './made/threads-es';
 import { crowdsFrench } from './made/crowds-fr';
@@ -27,6 +28,7 @@ describe('a thread is answered on what it is about', () => {
     ...threadsTold,
     ...threadsToldFrench,
     ...threadsAmid,
+    ...threadsDanger,
     ...threadsHeardEnglish,
     ...threadsGerman,
     ...threadsSpanish,

@@ -120,5 +120,7 @@ it('a warning to stop using a thing, said by several, is no call against whoever
   ]);
   expect(viewThread(clips).situation).toBe('safety');
   for (const { text } of compose(clips))
-    expect(text).toMatch(/precaution|set aside|put aside|to one side|left alone|until more is known|stop/i);
+    expect(text).toMatch(
+      /precaution|set aside|put aside|to one side|left alone|until more is known|stop|against using/i,
+    );
 });

@@ -82,13 +82,6 @@ export const harm: readonly Frame[] = [
     ],
   },
   {
-    id: 'wrong-medicine',
-    kind: 'fault',
-    topic: 'safety',
-    find: /\b(?:given|got|gave (?:me|her|him|us)|handed|dispensed|sent) (?:\w+ ){0,2}(?:(?:someone|somebody) else'?s|another (?:patient|person)'?s) (?:\w+ )?(?:tablets?|pills?|medicines?|medication|insulin|inhaler)\b|\b(?:given|got|gave (?:me|her|him|us)|handed|dispensed|sent) (?:\w+ ){0,2}the wrong (?:tablets?|pills?|medicines?|medication|dose)\b/,
-    say: ['the wrong medicine was handed out', 'somebody was given the wrong medicine'],
-  },
-  {
     id: 'foreign-body',
     kind: 'fault',
     topic: 'safety',

@@ -3,6 +3,7 @@ import { accusations } from './accusations';
 import { choices } from './choices';
 import { conduct } from './conduct';
 import { contracts } from './contracts';
+import { danger } from './danger';
 import { everyday } from './everyday';
 import { harm } from './harm';
 import { money } from './money';
@@ -27,6 +28,7 @@ const pending = contracts.filter(({ id }) => id === 'file-pending');
 
 /** In the order in which they are looked for. */
 export const frenchFrames: readonly Frame[] = [
+  ...danger,
   ...harm,
   ...accusations,
   ...conduct,
